@@ -1,0 +1,93 @@
+# How every target of the console is made. Sources are found by folder, so that adding a file never
+# means editing a build file.
+
+set(WXM_WARNINGS
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor
+    -Woverloaded-virtual -Wformat=2 -Wimplicit-fallthrough -Wold-style-cast -Wswitch-enum)
+
+set(WXM_QT_DEFINITIONS
+    QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
+    QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_STRICT_ITERATORS
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+# Compiler settings shared by libraries, programs and tests.
+function(wxm_target name)
+    target_compile_features(${name} PUBLIC cxx_std_20)
+    set_target_properties(${name} PROPERTIES CXX_EXTENSIONS OFF CXX_VISIBILITY_PRESET hidden)
+    target_compile_definitions(${name} PRIVATE ${WXM_QT_DEFINITIONS})
+    if(MSVC)
+        target_compile_options(${name} PRIVATE /W4 /utf-8 /permissive- $<$<BOOL:${WXM_WERROR}>:/WX>)
+    else()
+        target_compile_options(${name} PRIVATE ${WXM_WARNINGS} $<$<BOOL:${WXM_WERROR}>:-Werror>)
+    endif()
+    if(WXM_SANITIZE)
+        target_compile_options(${name} PRIVATE -fsanitize=${WXM_SANITIZE}
+            -fno-sanitize-recover=all -fno-omit-frame-pointer)
+        target_link_options(${name} PRIVATE -fsanitize=${WXM_SANITIZE})
+    endif()
+    if(WXM_HARDEN AND NOT MSVC)
+        target_compile_options(${name} PRIVATE -fstack-protector-strong -D_GLIBCXX_ASSERTIONS
+            $<$<CXX_COMPILER_ID:GNU>:-ftrivial-auto-var-init=zero>)
+        if(UNIX AND NOT APPLE)
+            target_compile_options(${name} PRIVATE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3
+                -fstack-clash-protection -fcf-protection=full -fPIE)
+            target_link_options(${name} PRIVATE -pie -Wl,-z,relro,-z,now,-z,noexecstack,--as-needed)
+        endif()
+    endif()
+endfunction()
+
+# wxm_library(<folder> LINK <libraries>): the one library of a folder below app/ or ui/.
+function(wxm_library name)
+    cmake_parse_arguments(ARG "WIDGETS" "" "LINK" ${ARGN})
+    file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.h
+        ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp)
+    get_filename_component(layer ${CMAKE_CURRENT_SOURCE_DIR} NAME)
+    if(layer STREQUAL "ui")
+        set(target wxm_ui_${name})
+    else()
+        set(target wxm_${name})
+    endif()
+    if(NOT sources)
+        add_library(${target} INTERFACE)
+        target_link_libraries(${target} INTERFACE ${ARG_LINK})
+        return()
+    endif()
+    add_library(${target} STATIC ${sources})
+    target_link_libraries(${target} PUBLIC ${ARG_LINK})
+    target_include_directories(${target} PUBLIC ${CMAKE_SOURCE_DIR}/app)
+    if(ARG_WIDGETS)
+        target_include_directories(${target} PUBLIC ${CMAKE_SOURCE_DIR})
+    endif()
+    wxm_target(${target})
+endfunction()
+
+# wxm_tests(<folder> LABEL <label> LINK <libraries> [WIDGETS]): each <unit>_test.cpp of the folder is a
+# program of its own. Tests of the user interface run once in English and once in Arabic.
+function(wxm_tests folder)
+    cmake_parse_arguments(ARG "WIDGETS" "LABEL" "LINK" ${ARGN})
+    file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*_test.cpp)
+    string(REPLACE "/" "_" prefix ${folder})
+    foreach(source ${sources})
+        get_filename_component(unit ${source} NAME_WE)
+        set(target ${prefix}_${unit})
+        add_executable(${target} ${source})
+        set_target_properties(${target} PROPERTIES
+            RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+        target_link_libraries(${target} PRIVATE Qt6::Test ${ARG_LINK})
+        target_include_directories(${target} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
+        target_compile_definitions(${target} PRIVATE
+            WXM_SOURCE_DIR="${CMAKE_SOURCE_DIR}" WXM_BINARY_DIR="${CMAKE_BINARY_DIR}")
+        wxm_target(${target})
+        if(ARG_WIDGETS)
+            foreach(language en ar)
+                add_test(NAME ${target}.${language} COMMAND ${target})
+                set_tests_properties(${target}.${language} PROPERTIES LABELS ${ARG_LABEL}
+                    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;WXM_TEST_LANGUAGE=${language}" TIMEOUT 120)
+            endforeach()
+        else()
+            add_test(NAME ${target} COMMAND ${target})
+            set_tests_properties(${target} PROPERTIES LABELS ${ARG_LABEL}
+                ENVIRONMENT "QT_QPA_PLATFORM=offscreen" TIMEOUT 120)
+        endif()
+    endforeach()
+endfunction()
