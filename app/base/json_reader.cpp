@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: MIT
+#include "base/json_reader.h"
+
+#include <simdjson.h>
+
+#include <charconv>
+#include <cmath>
+#include <cstring>
+
+namespace wxm {
+
+namespace {
+
+namespace od = simdjson::ondemand;
+
+constexpr int kMaxDepth = 1024;
+constexpr double kMaxExactDouble = 9'007'199'254'740'992.0; // 2^53
+constexpr std::int64_t kMaxCount = 1'000'000'000;
+
+//! simdjson on demand neither counts the nesting of what it skips nor looks behind the end of the
+//! root, so one linear pass does both. Null if all is well, else the reason.
+const char *outlineFault(std::string_view text)
+{
+    int depth = 0;
+    bool rootEnded = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c == ' ' || c == '\n' || c == '\r' || c == '\t')
+            continue;
+        if (rootEnded)
+            return "text behind the end";
+        if (c == '"') {
+            for (++i; i < text.size() && text[i] != '"'; ++i) {
+                if (text[i] == '\\')
+                    ++i;
+            }
+        } else if (c == '{' || c == '[') {
+            if (++depth > kMaxDepth)
+                return "nested too deeply";
+        } else if (c == '}' || c == ']') {
+            rootEnded = --depth == 0;
+            if (depth < 0)
+                return "unbalanced";
+        }
+    }
+    return rootEnded ? nullptr : "cut off";
+}
+
+//! Replaces halves of surrogate pairs that stand alone (`\ud83d` without its mate) by U+FFFD: valid JSON
+//! that simdjson refuses as a whole, and no reason to lose a person's message.
+bool mendLoneSurrogates(std::string &text)
+{
+    const auto unitAt = [&](std::size_t at) {
+        unsigned unit = 0;
+        if (at + 6 > text.size() || text[at] != '\\' || text[at + 1] != 'u')
+            return 0U;
+        const auto [end, error] = std::from_chars(&text[at + 2], &text[at] + 6, unit, 16);
+        return error == std::errc{} && end == &text[at] + 6 ? unit : 0U;
+    };
+    bool mended = false;
+    for (std::size_t i = 0; i + 1 < text.size(); ++i) {
+        if (text[i] != '\\')
+            continue;
+        const unsigned unit = unitAt(i);
+        const bool high = unit >= 0xD800 && unit < 0xDC00;
+        const bool low = unit >= 0xDC00 && unit < 0xE000;
+        if (high) {
+            const unsigned next = unitAt(i + 6);
+            if (next >= 0xDC00 && next < 0xE000) {
+                i += 11;
+                continue;
+            }
+        }
+        if (high || low) {
+            text.replace(i + 2, 4, "fffd");
+            mended = true;
+        }
+        ++i;
+    }
+    return mended;
+}
+
+//! The number that `text` is the canonical decimal form of, or 0.
+std::int64_t canonicalId(std::string_view text)
+{
+    if (text.empty() || text.front() < '1' || text.front() > '9')
+        return 0;
+    std::int64_t value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return error == std::errc{} && end == text.data() + text.size() ? value : 0;
+}
+
+//! An integer by the rules of ids and counts: integers, and doubles that are integral and exact.
+std::optional<std::int64_t> integral(od::value value)
+{
+    std::int64_t integer = 0;
+    if (value.get_int64().get(integer) == simdjson::SUCCESS)
+        return integer;
+    double real = 0;
+    if (value.get_double().get(real) != simdjson::SUCCESS || std::trunc(real) != real
+        || std::fabs(real) >= kMaxExactDouble)
+        return {};
+    return static_cast<std::int64_t>(real);
+}
+
+QString cutText(std::string_view utf8)
+{
+    // Three bytes a unit are the most that UTF-8 takes, so longer input need not be decoded whole.
+    const auto bytes = std::min<std::size_t>(utf8.size(), std::size_t{kMaxTextUnits} * 3 + 3);
+    QString text = QString::fromUtf8(utf8.data(), qsizetype(bytes));
+    if (text.size() > kMaxTextUnits) {
+        const bool splitsPair = text.at(kMaxTextUnits - 1).isHighSurrogate();
+        text.truncate(kMaxTextUnits - (splitsPair ? 1 : 0));
+    }
+    return text;
+}
+
+std::optional<std::string_view> stringOf(od::value value)
+{
+    std::string_view utf8;
+    if (value.get_string().get(utf8) != simdjson::SUCCESS)
+        return {};
+    return utf8;
+}
+
+} // namespace
+
+//! Gives the free functions of this file the simdjson object behind a reader.
+struct JsonAccess {
+    static JsonReader make(od::object *object) { return JsonReader(object); }
+    static std::optional<od::value> find(JsonReader &reader, std::string_view key)
+    {
+        od::value value;
+        auto *object = static_cast<od::object *>(reader.m_object);
+        if (!object || object->find_field_unordered(key).get(value) != simdjson::SUCCESS)
+            return {};
+        return value;
+    }
+};
+
+void JsonReader::setFault(std::string_view key, std::string_view why)
+{
+    if (!m_fault.isEmpty())
+        return;
+    m_fault = QString::fromUtf8(key.data(), qsizetype(key.size())) + QStringLiteral(": ")
+        + QString::fromUtf8(why.data(), qsizetype(why.size()));
+}
+
+std::int64_t JsonReader::readId(std::string_view key, bool required)
+{
+    auto value = JsonAccess::find(*this, key);
+    if (!value || value->is_null()) {
+        if (required)
+            setFault(key, "missing");
+        return 0;
+    }
+    std::int64_t id = 0;
+    if (const auto text = stringOf(*value))
+        id = canonicalId(*text);
+    else
+        id = integral(*value).value_or(0);
+    if (id <= 0) {
+        setFault(key, "not an id");
+        return 0;
+    }
+    return id;
+}
+
+std::string_view JsonReader::utf8(std::string_view key)
+{
+    if (auto value = JsonAccess::find(*this, key)) {
+        if (const auto text = stringOf(*value))
+            return *text;
+    }
+    setFault(key, "not a string");
+    return {};
+}
+
+QString JsonReader::text(std::string_view key)
+{
+    return cutText(utf8(key));
+}
+
+QString JsonReader::optionalText(std::string_view key)
+{
+    auto value = JsonAccess::find(*this, key);
+    if (!value || value->is_null())
+        return {};
+    if (const auto text = stringOf(*value))
+        return cutText(*text);
+    setFault(key, "neither a string nor null");
+    return {};
+}
+
+QString JsonReader::lenientText(std::string_view key)
+{
+    if (auto value = JsonAccess::find(*this, key)) {
+        if (const auto text = stringOf(*value))
+            return cutText(*text);
+    }
+    return {};
+}
+
+std::optional<std::int64_t> JsonReader::count(std::string_view key)
+{
+    auto value = JsonAccess::find(*this, key);
+    if (!value)
+        return {};
+    const auto number = integral(*value);
+    if (number && *number >= 0 && *number <= kMaxCount)
+        return number;
+    setFault(key, "not a count");
+    return {};
+}
+
+std::optional<bool> JsonReader::flag(std::string_view key)
+{
+    bool on = false;
+    auto value = JsonAccess::find(*this, key);
+    if (!value || value->get_bool().get(on) != simdjson::SUCCESS)
+        return {};
+    return on;
+}
+
+EpochMs JsonReader::time(std::string_view key)
+{
+    if (auto value = JsonAccess::find(*this, key)) {
+        if (const auto text = stringOf(*value))
+            return readIsoTime(*text);
+    }
+    return kUnknownTime;
+}
+
+JsonKind JsonReader::kind(std::string_view key)
+{
+    auto value = JsonAccess::find(*this, key);
+    od::json_type type{};
+    if (!value || value->type().get(type) != simdjson::SUCCESS)
+        return JsonKind::Absent;
+    switch (type) {
+    case od::json_type::array: return JsonKind::Array;
+    case od::json_type::object: return JsonKind::Object;
+    case od::json_type::number: return JsonKind::Number;
+    case od::json_type::string: return JsonKind::String;
+    case od::json_type::boolean: return JsonKind::Bool;
+    case od::json_type::null: return JsonKind::Null;
+    }
+    return JsonKind::Absent;
+}
+
+bool JsonReader::object(std::string_view key, FunctionRef<void(JsonReader &)> read)
+{
+    auto value = JsonAccess::find(*this, key);
+    od::object nested;
+    if (!value || value->get_object().get(nested) != simdjson::SUCCESS)
+        return false;
+    JsonReader reader(&nested);
+    read(reader);
+    if (!reader.ok())
+        setFault(key, reader.fault().toStdString());
+    return true;
+}
+
+bool JsonReader::array(std::string_view key, FunctionRef<void(JsonReader &)> read)
+{
+    auto value = JsonAccess::find(*this, key);
+    od::array elements;
+    if (!value || value->get_array().get(elements) != simdjson::SUCCESS)
+        return false;
+    for (auto element : elements) {
+        od::object row;
+        const auto error = element.get_object().get(row);
+        JsonReader reader(error == simdjson::SUCCESS ? &row : nullptr);
+        if (error != simdjson::SUCCESS)
+            reader.setFault(key, "holds what is no object");
+        read(reader);
+        if (error != simdjson::SUCCESS && error != simdjson::INCORRECT_TYPE) {
+            setFault(key, "damaged");
+            break;
+        }
+    }
+    return true;
+}
+
+bool JsonReader::flags(std::string_view key, FunctionRef<void(std::string_view, bool)> read)
+{
+    auto value = JsonAccess::find(*this, key);
+    od::object members;
+    if (!value || value->get_object().get(members) != simdjson::SUCCESS)
+        return false;
+    for (auto field : members) {
+        std::string_view name;
+        bool on = false;
+        if (field.error() != simdjson::SUCCESS)
+            break;
+        if (field.unescaped_key().get(name) == simdjson::SUCCESS
+            && field.value().get_bool().get(on) == simdjson::SUCCESS)
+            read(name, on);
+    }
+    return true;
+}
+
+struct JsonParser::Buffers {
+    od::parser parser;
+    std::string text;
+
+    //! Runs `read` on the root; the error is simdjson's.
+    simdjson::error_code run(FunctionRef<void(JsonReader &)> read)
+    {
+        od::document document;
+        if (const auto error = parser.iterate(text.data(), text.size(), text.capacity())
+                                   .get(document))
+            return error;
+        od::object root;
+        if (const auto error = document.get_object().get(root))
+            return error;
+        JsonReader reader = JsonAccess::make(&root);
+        read(reader);
+        return simdjson::SUCCESS;
+    }
+};
+
+JsonParser::JsonParser() : m_buffers(std::make_unique<Buffers>()) { }
+JsonParser::~JsonParser() = default;
+JsonParser::JsonParser(JsonParser &&) noexcept = default;
+JsonParser &JsonParser::operator=(JsonParser &&) noexcept = default;
+
+Result<Done> JsonParser::readObject(QByteArrayView utf8, FunctionRef<void(JsonReader &)> read)
+{
+    const auto refuse = [](const char *why) {
+        return failure({.kind = ApiError::Kind::BadReply,
+                        .serverCode = {},
+                        .detail = QString::fromLatin1(why)});
+    };
+    std::string_view view(utf8.data(), std::size_t(utf8.size()));
+    if (const char *fault = outlineFault(view))
+        return refuse(fault);
+    auto &text = m_buffers->text;
+    text.assign(view);
+    // A lone surrogate makes simdjson fail at the field that holds it; looked for before, so that
+    // a callback never runs twice.
+    if (view.find("\\ud") != view.npos || view.find("\\uD") != view.npos)
+        mendLoneSurrogates(text);
+    text.reserve(text.size() + simdjson::SIMDJSON_PADDING);
+    if (const auto error = m_buffers->run(read))
+        return refuse(simdjson::error_message(error));
+    return Done{};
+}
+
+} // namespace wxm

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/function_ref.h"
+#include "base/id.h"
+#include "base/iso_time.h"
+#include "base/result.h"
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <string_view>
+
+namespace wxm {
+
+//! Longest text that is kept of any one string of a server, in UTF-16 units.
+inline constexpr qsizetype kMaxTextUnits = 16'384;
+
+//! What stands under a key.
+enum class JsonKind { Absent, Null, Object, Array, String, Number, Bool };
+
+//! Strict reading of one JSON object of a stranger. The first fault is remembered, so that a decoder
+//! reads all its fields without a branch and asks once, by finish(). Only valid inside the callback
+//! that it was handed to; one field after the other, never two nested readers in turn.
+class JsonReader {
+public:
+    //! A required id: an integer 1…2^63-1, an integral double below 2^53, or the canonical decimal
+    //! string of one.
+    template <class IdType>
+    IdType id(std::string_view key)
+    {
+        return IdType{readId(key, true)};
+    }
+    //! An invalid id where the key is absent or null; a malformed one is a fault.
+    template <class IdType>
+    IdType optionalId(std::string_view key)
+    {
+        return IdType{readId(key, false)};
+    }
+
+    //! A required string, cut at kMaxTextUnits.
+    QString text(std::string_view key);
+    //! A string; a null QString where it is null or absent; a fault for any other type.
+    QString optionalText(std::string_view key);
+    //! A string, or a null QString for everything else: for names, whose absence never drops an item.
+    QString lenientText(std::string_view key);
+    //! The bytes of a required string, uncut; valid until the parser reads again.
+    std::string_view utf8(std::string_view key);
+    //! An integer 0…10^9; nothing where the key is absent; a fault for all else.
+    std::optional<std::int64_t> count(std::string_view key);
+    //! A boolean, or nothing for all else.
+    std::optional<bool> flag(std::string_view key);
+    //! A time by readIsoTime(); kUnknownTime for all else. Never a fault.
+    EpochMs time(std::string_view key);
+    JsonKind kind(std::string_view key);
+
+    //! Reads a nested object; false (and no fault) where there is none. A fault inside is ours too.
+    bool object(std::string_view key, FunctionRef<void(JsonReader &)> read);
+    //! Reads each object of an array with a reader of its own; the callback says by finish() or ok()
+    //! whether the row was good. False where there is no array. Elements that are no objects call
+    //! `read` with a reader that has a fault already.
+    bool array(std::string_view key, FunctionRef<void(JsonReader &)> read);
+    //! Reads `{"12": true, …}`; members of other types are skipped.
+    bool flags(std::string_view key, FunctionRef<void(std::string_view, bool)> read);
+
+    //! Lets a decoder add a fault of its own, in words for the log.
+    void setFault(std::string_view key, std::string_view why);
+    bool ok() const { return m_fault.isEmpty(); }
+    QString fault() const { return m_fault; }
+
+    template <class T>
+    Result<T> finish(T value)
+    {
+        if (ok())
+            return value;
+        return failure({.kind = ApiError::Kind::BadReply, .serverCode = {}, .detail = m_fault});
+    }
+
+private:
+    friend class JsonParser;
+    friend struct JsonAccess;
+    explicit JsonReader(void *object) : m_object(object) { }
+    std::int64_t readId(std::string_view key, bool required);
+
+    void *m_object; //!< simdjson's object; null when the value was none.
+    QString m_fault;
+};
+
+//! Owns the buffers of reading; one per thread, reused from text to text.
+class JsonParser {
+public:
+    JsonParser();
+    ~JsonParser();
+    JsonParser(JsonParser &&) noexcept;
+    JsonParser &operator=(JsonParser &&) noexcept;
+
+    //! Reads a text whose root is an object. The error is of kind BadReply: not JSON, not an object,
+    //! text behind the end, or nesting over 1,024 levels.
+    Result<Done> readObject(QByteArrayView utf8, FunctionRef<void(JsonReader &)> read);
+
+private:
+    struct Buffers;
+    std::unique_ptr<Buffers> m_buffers;
+};
+
+} // namespace wxm

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+#include "base/json_reader.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace wxm;
+
+class JsonReaderTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void id_followsTheContract_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<qint64>("expected");
+        QTest::newRow("an integer") << "12"_ba << qint64{12};
+        QTest::newRow("the largest") << "9223372036854775807"_ba << qint64{INT64_MAX};
+        QTest::newRow("2^53+1 exactly") << "9007199254740993"_ba << qint64{9007199254740993};
+        QTest::newRow("an integral double") << "12.0"_ba << qint64{12};
+        QTest::newRow("an exponent") << "1e3"_ba << qint64{1000};
+        QTest::newRow("a decimal string") << "\"12\""_ba << qint64{12};
+        QTest::newRow("a huge decimal string") << "\"9223372036854775807\""_ba << qint64{INT64_MAX};
+        for (const char *bad :
+             {"0", "-1", "1.5", "9223372036854775808", "1e300", "1e400", "\"012\"", "\" 12\"",
+              "\"12 \"", "\"+12\"", "\"\"", "\"1.0\"", "\"١٢\"", "\"9223372036854775808\"",
+              "9007199254740992.0", "null", "true", "[]", "{}"})
+            QTest::newRow(bad) << QByteArray(bad) << qint64{0};
+    }
+    void id_followsTheContract()
+    {
+        QFETCH(QByteArray, value);
+        QFETCH(qint64, expected);
+        bool ok = false;
+        UserId id;
+        const auto body = "{\"a\":1,\"id\":" + value + ",\"b\":2}";
+        QVERIFY(m_parser.readObject(body, [&](JsonReader &json) {
+            id = json.id<UserId>("id");
+            ok = json.ok();
+        }));
+        QCOMPARE(id.value, expected);
+        QCOMPARE(ok, expected > 0);
+    }
+
+    void outline_isCheckedBeforeReading_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("an array") << "[]"_ba;
+        QTest::newRow("text behind the end") << "{} x"_ba;
+        QTest::newRow("a second object") << "{}{}"_ba;
+        QTest::newRow("cut off") << "{\"a\":1"_ba;
+        QTest::newRow("cut off in a string") << "{\"a\":\"1"_ba;
+        QTest::newRow("a byte order mark") << "\xEF\xBB\xBF{}"_ba;
+        QTest::newRow("invalid UTF-8") << "{\"a\":\"\xC3\x28\"}"_ba;
+        QTest::newRow("HTML") << "<html></html>"_ba;
+        QTest::newRow("100,000 levels in what nobody reads")
+            << "{\"a\":" + QByteArray(100'000, '[') + QByteArray(100'000, ']') + "}";
+    }
+    void outline_isCheckedBeforeReading()
+    {
+        QFETCH(QByteArray, text);
+        const auto result = m_parser.readObject(text, [](JsonReader &) {});
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, ApiError::Kind::BadReply);
+    }
+
+    void text_keepsWhatPeopleWrite_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("Arabic") << "\"مرحبا\""_ba << u"مرحبا"_s;
+        QTest::newRow("an escaped emoji") << "\"\\ud83d\\ude00\""_ba << u"😀"_s;
+        QTest::newRow("a lone high half") << "\"a\\ud83d!\""_ba << u"a\uFFFD!"_s;
+        QTest::newRow("a lone low half") << "\"\\ude00b\""_ba << u"\uFFFDb"_s;
+        QTest::newRow("an escaped backslash before u") << "\"\\\\ud83d\""_ba << u"\\ud83d"_s;
+        QTest::newRow("16,385 units are cut")
+            << '"' + QByteArray(16'385, 'x') + '"' << QString(16'384, u'x');
+        QTest::newRow("no half of a pair is left")
+            << '"' + QByteArray(16'383, 'x') + "😀\"" << QString(16'383, u'x');
+    }
+    void text_keepsWhatPeopleWrite()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, expected);
+        QString text;
+        QVERIFY(m_parser.readObject("{\"t\":" + json + "}",
+                                    [&](JsonReader &reader) { text = reader.text("t"); }));
+        QCOMPARE(text, expected);
+    }
+
+    void optionalText_takesNullButNoOtherType()
+    {
+        bool nullOk = false;
+        bool numberOk = true;
+        QVERIFY(m_parser.readObject("{\"a\":null}"_ba, [&](JsonReader &json) {
+            nullOk = json.optionalText("a").isNull() && json.optionalText("b").isNull() && json.ok();
+        }));
+        QVERIFY(m_parser.readObject("{\"a\":5}"_ba, [&](JsonReader &json) {
+            json.optionalText("a");
+            numberOk = json.ok();
+        }));
+        QVERIFY(nullOk);
+        QVERIFY(!numberOk);
+    }
+
+    void count_isAnIntegerInRange_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<bool>("good");
+        QTest::newRow("zero") << "0"_ba << true;
+        QTest::newRow("the limit") << "1000000000"_ba << true;
+        for (const char *bad : {"1000000001", "-1", "1.5", "\"3\"", "null", "true"})
+            QTest::newRow(bad) << QByteArray(bad) << false;
+    }
+    void count_isAnIntegerInRange()
+    {
+        QFETCH(QByteArray, value);
+        QFETCH(bool, good);
+        bool ok = !good;
+        QVERIFY(m_parser.readObject("{\"n\":" + value + "}", [&](JsonReader &json) {
+            ok = json.count("n").has_value() && json.ok();
+        }));
+        QCOMPARE(ok, good);
+    }
+
+    void array_goesOnBehindABadRow()
+    {
+        QList<qint64> ids;
+        int bad = 0;
+        qint64 page = 0;
+        const auto body = R"({"data":[{"id":1},{"id":"x"},7,null,{"id":99999999999999999999},)"
+                          R"({"x":{"y":[1,2]},"id":2}],"meta":{"current_page":3}})"_ba;
+        QVERIFY(m_parser.readObject(body, [&](JsonReader &json) {
+            QVERIFY(json.array("data", [&](JsonReader &row) {
+                const auto id = row.id<ThreadId>("id");
+                row.ok() ? ids.append(id.value) : void(++bad);
+            }));
+            json.object("meta",
+                        [&](JsonReader &meta) { page = meta.count("current_page").value_or(0); });
+            QVERIFY(json.ok());
+        }));
+        QCOMPARE(ids, (QList<qint64>{1, 2}));
+        QCOMPARE(bad, 4);
+        QCOMPARE(page, 3);
+    }
+
+    void object_handsItsFaultUp()
+    {
+        QString fault;
+        QVERIFY(m_parser.readObject("{\"comment\":{\"id\":-4}}"_ba, [&](JsonReader &json) {
+            json.object("comment", [](JsonReader &comment) { comment.id<CommentId>("id"); });
+            fault = json.finish(Done{}).error().detail;
+        }));
+        QCOMPARE(fault, u"comment: id: not an id"_s);
+    }
+
+    void flags_readsStringKeys()
+    {
+        QMap<QString, bool> states;
+        const auto body = R"({"ok":true,"states":{"12":true,"13":false,"x":1}})"_ba;
+        QVERIFY(m_parser.readObject(body, [&](JsonReader &json) {
+            json.flags("states", [&](std::string_view key, bool on) {
+                states[QString::fromLatin1(key.data(), qsizetype(key.size()))] = on;
+            });
+        }));
+        QCOMPARE(states, (QMap<QString, bool>{{u"12"_s, true}, {u"13"_s, false}}));
+    }
+
+private:
+    JsonParser m_parser;
+};
+
+QTEST_GUILESS_MAIN(JsonReaderTest)
+#include "json_reader_test.moc"
