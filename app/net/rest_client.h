@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/clock.h"
+#include "base/iso_time.h"
+#include "net/rest_request.h"
+#include "net/token_gate.h"
+
+#include <QFuture>
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QTimer>
+#include <QUrl>
+
+#include <array>
+#include <deque>
+#include <memory>
+
+namespace wxm {
+
+//! The figures of the REST rules; tests shorten them.
+struct RestLimits {
+    int readDeadlineMs = 15'000;
+    int writeDeadlineMs = 20'000;
+    int idleTimeoutMs = 10'000;
+    qint64 maxBodyBytes = 8 * 1024 * 1024;
+    QList<int> retryDelaysMs = {1'000, 3'000, 9'000}; //!< Before each repetition of a GET, ±30 %.
+    int maxRetryAfterS = 300;
+};
+
+//! Carries calls to the server and knows no feature. GUI thread; a call ends from the event loop,
+//! never inside send(), and always ends: with Cancelled when the client goes away.
+//!
+//! What is repeated: a GET after an end without an answer and after 5xx; any call after 429 (the whole
+//! client waits, in order) and once after a 401 or 419 that a newer token cures. A state-changing call
+//! is sent once: an end that proves neither outcome is Ambiguous, for the caller to settle.
+class RestClient final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit RestClient(const Clock &clock, RestLimits limits = {}, QObject *parent = nullptr);
+    ~RestClient() override;
+
+    //! The origin by readServerUrl(); calls without one end as Refused.
+    void setServer(const QUrl &origin);
+    QUrl server() const { return m_server; }
+    void setTokenGate(TokenGate *gate) { m_gate = gate; }
+    //! `ar` or `en`: the language of the server's sentences.
+    void setLanguage(const QString &code) { m_language = code.toLatin1(); }
+
+    [[nodiscard]] QFuture<Result<RestReply>> send(RestRequest request);
+
+Q_SIGNALS:
+    //! The server asked for a pause (429); calls go on in `seconds`.
+    void paused(int seconds);
+    //! A call was answered, whatever it said, or could not reach the server at all.
+    void reachedServer(bool reached);
+
+private:
+    struct Job;
+    using JobPtr = std::shared_ptr<Job>;
+
+    void admit(const JobPtr &job);
+    void openGate(const JobPtr &job, const QByteArray &rejected);
+    void dispatch(const JobPtr &job, const QByteArray &token);
+    QNetworkRequest networkRequest(const Job &job) const;
+    QNetworkReply *start(const Job &job);
+    void watch(const JobPtr &job, QNetworkReply *reply);
+    void settle(const JobPtr &job, QNetworkReply *reply);
+    void settleStatus(const JobPtr &job, int status, const QByteArray &retryAfter);
+    void pauseFor(const JobPtr &job, const QByteArray &retryAfter);
+    void resume();
+    void retryOrFail(const JobPtr &job, ApiError error);
+    void finish(const JobPtr &job, Result<RestReply> result);
+    void log(const Job &job, int status, const char *outcome) const;
+
+    const Clock &m_clock;
+    RestLimits m_limits;
+    QUrl m_server;
+    QByteArray m_language = "ar";
+    TokenGate *m_gate = nullptr;
+    //! Sign-in, sends and lists have a manager each: a stuck list never holds up a reply.
+    std::array<QNetworkAccessManager, 3> m_lanes;
+    QList<JobPtr> m_jobs; //!< Everything not finished.
+    std::deque<JobPtr> m_waiting; //!< Held back by a 429, in order.
+    QTimer m_pause;
+};
+
+//! Seconds to wait by a Retry-After header: seconds or a date, 1…maxSeconds; 5 for what is unreadable.
+int readRetryAfter(const QByteArray &header, EpochMs nowMs, int maxSeconds);
+
+} // namespace wxm
