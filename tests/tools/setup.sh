@@ -1,0 +1,98 @@
+# shellcheck shell=bash
+# Sourced by ./dev: installs what a command needs, and nothing when it is there already.
+
+debian_build=(build-essential cmake ninja-build ccache
+    qt6-base-dev qt6-websockets-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    qtkeychain-qt6-dev libsimdjson-dev libexpected-dev)
+debian_test=(python3 python3-pyatspi at-spi2-core dbus xvfb xdotool x11-utils imagemagick redis-server
+    libqt6svg6 fonts-noto-core fonts-noto-ui-core fonts-noto-color-emoji)
+debian_demo=(python3 fonts-noto-core fonts-noto-color-emoji)
+debian_lint=(clang-format clang-tidy shellcheck pyflakes3)
+
+elsewhere() {
+    cat >&2 <<'TEXT'
+This system has no apt, so please install these yourself, then run the command again with WXM_NO_SETUP=1.
+
+Fedora   sudo dnf install gcc-c++ cmake ninja-build ccache qt6-qtbase-devel qt6-qtwebsockets-devel \
+           qt6-qtsvg-devel qt6-qttools-devel qt6-linguist qtkeychain-qt6-devel simdjson-devel expected-devel \
+           nodejs npm valkey python3-pyatspi at-spi2-core xorg-x11-server-Xvfb xdotool ImageMagick \
+           google-noto-sans-fonts google-noto-sans-arabic-fonts google-noto-color-emoji-fonts
+Arch     sudo pacman -S --needed base-devel cmake ninja ccache qt6-base qt6-websockets qt6-svg qt6-tools \
+           qtkeychain-qt6 simdjson tl-expected nodejs npm redis python-atspi at-spi2-core \
+           xorg-server-xvfb xdotool imagemagick noto-fonts noto-fonts-emoji
+macOS    xcode-select --install; brew install cmake ninja ccache node redis
+         git clone https://github.com/microsoft/vcpkg && ./vcpkg/bootstrap-vcpkg.sh
+         cmake --preset dev -DCMAKE_TOOLCHAIN_FILE=$PWD/vcpkg/scripts/buildsystems/vcpkg.cmake
+         (the tests through the accessibility bus need Linux)
+
+In every folder with a package-lock.json below tests/ also: npm ci
+TEXT
+    exit 1
+}
+
+as_root() {
+    if [[ $(id -u) -eq 0 ]]; then
+        "$@"
+    elif command -v sudo >/dev/null; then
+        sudo "$@"
+    else
+        die "Needs root or sudo. Please run as root:  $*"
+    fi
+}
+
+# Services that come along (Redis) must not start by themselves: tests start their own on a free port.
+apt_install() {
+    local policy=/usr/sbin/policy-rc.d status=0
+    say "apt-get install $*"
+    as_root apt-get -o DPkg::Lock::Timeout=300 update -q
+    if [[ ! -e $policy ]]; then
+        printf '#!/bin/sh\nexit 101\n' | as_root tee "$policy" >/dev/null
+        as_root chmod 755 "$policy"
+    else
+        policy=
+    fi
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 \
+        -o Acquire::Retries=3 install -y -q --no-install-recommends "$@" || status=$?
+    [[ -z $policy ]] || as_root rm -f "$policy"
+    return "$status"
+}
+
+# need_packages <package>...: one dpkg call when nothing is missing.
+need_packages() {
+    local have missing=() package
+    command -v apt-get >/dev/null || elsewhere
+    have=$(dpkg-query -W -f '${Package} ${db:Status-Status}\n' "$@" 2>/dev/null || true)
+    for package in "$@"; do
+        grep -qx "$package installed" <<<"$have" || missing+=("$package")
+    done
+    if ((${#missing[@]})); then apt_install "${missing[@]}"; fi
+}
+
+# Any Node from 18 on will do; Debian's own is taken where there is none.
+need_node() {
+    if ! command -v npm >/dev/null ||
+        ! node -e 'process.exit(+process.versions.node.split(".")[0] < 18)' 2>/dev/null; then
+        need_packages nodejs npm
+    fi
+    local lock folder stamp
+    while IFS= read -r lock; do
+        folder=$(dirname "$lock")
+        stamp=$(sha256sum <"$lock")
+        if [[ $(cat "$folder/node_modules/.stamp" 2>/dev/null) != "$stamp" ]]; then
+            say "npm ci in $folder"
+            (cd "$folder" && npm ci --no-audit --no-fund --loglevel=error)
+            mkdir -p "$folder/node_modules" && printf '%s\n' "$stamp" >"$folder/node_modules/.stamp"
+        fi
+    done < <(find tests -name node_modules -prune -o -name package-lock.json -print)
+}
+
+# need <build|demo|test|lint>
+need() {
+    [[ -z ${WXM_NO_SETUP:-} ]] || return 0
+    case $1 in
+        build) need_packages "${debian_build[@]}" ;;
+        demo) need_packages "${debian_demo[@]}" && need_node ;;
+        test) need_packages "${debian_test[@]}" && need_node ;;
+        lint) need_packages "${debian_lint[@]}" ;;
+    esac
+}
