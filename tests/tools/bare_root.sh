@@ -39,7 +39,9 @@ mount -t proc proc "$root/proc"
 mount --rbind /dev "$root/dev"
 mount -t tmpfs tmpfs "$root/run"
 chroot "$root" update-ca-certificates >/dev/null 2>&1
-chroot "$root" dpkg-query -W -f '${Package} ${Version}\n' >"$out/packages-before.txt"
+# shellcheck disable=SC2016 # dpkg-query fills these in
+list_packages() { chroot "$root" dpkg-query -W -f '${Package} ${Version}\n'; }
+list_packages >"$out/packages-before.txt"
 
 rm -rf "$root/root/wxm-console"
 git clone -q "$repository" "$root/root/wxm-console"
@@ -62,7 +64,7 @@ for command in "$@"; do
         $(((SECONDS - start) / 60)) $(((SECONDS - start) % 60)) | tee -a "$out/times.txt"
     [[ $status -eq 0 ]] || failed=1
 done
-chroot "$root" dpkg-query -W -f '${Package} ${Version}\n' >"$out/packages.txt"
+list_packages >"$out/packages.txt"
 comm -13 "$out/packages-before.txt" "$out/packages.txt" >"$out/packages-installed.txt"
 rm -rf "$out/demo"
 [[ ! -d $root/root/wxm-console/build/demo ]] || cp -r "$root/root/wxm-console/build/demo" "$out/demo"

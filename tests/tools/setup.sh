@@ -71,7 +71,7 @@ need_packages() {
 # Any Node from 18 on will do; Debian's own is taken where there is none.
 need_node() {
     if ! command -v npm >/dev/null ||
-        ! node -e 'process.exit(+process.versions.node.split(".")[0] < 18)' 2>/dev/null; then
+        ! node -e 'process.exit(process.versions.node.split(".")[0] < 18 ? 1 : 0)' 2>/dev/null; then
         need_packages nodejs npm
     fi
     local lock folder stamp
@@ -81,18 +81,25 @@ need_node() {
         if [[ $(cat "$folder/node_modules/.stamp" 2>/dev/null) != "$stamp" ]]; then
             say "npm ci in $folder"
             (cd "$folder" && npm ci --no-audit --no-fund --loglevel=error)
-            mkdir -p "$folder/node_modules" && printf '%s\n' "$stamp" >"$folder/node_modules/.stamp"
+            mkdir -p "$folder/node_modules"
+            printf '%s\n' "$stamp" >"$folder/node_modules/.stamp"
         fi
     done < <(find tests -name node_modules -prune -o -name package-lock.json -print)
 }
 
-# need <build|demo|test|lint>
+# need <build|demo|test|lint>: never on the left of && or ||, there bash does not stop at faults.
 need() {
     [[ -z ${WXM_NO_SETUP:-} ]] || return 0
     case $1 in
         build) need_packages "${debian_build[@]}" ;;
-        demo) need_packages "${debian_demo[@]}" && need_node ;;
-        test) need_packages "${debian_test[@]}" && need_node ;;
+        demo)
+            need_packages "${debian_demo[@]}"
+            need_node
+            ;;
+        test)
+            need_packages "${debian_test[@]}"
+            need_node
+            ;;
         lint) need_packages "${debian_lint[@]}" ;;
     esac
 }

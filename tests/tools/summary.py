@@ -1,17 +1,28 @@
 # SPDX-License-Identifier: MIT
-"""Prints how many tests of each label passed, from the JUnit report that ctest wrote."""
+"""Prints how many tests of each label passed, from the JUnit report that ctest wrote.
+
+    summary.py BUILD_FOLDER REPORT"""
 import collections
+import json
+import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
 
 
-def main(path):
+def labels_of(folder):
+    listing = subprocess.run(["ctest", "--test-dir", folder, "--show-only=json-v1"],
+                             check=True, capture_output=True, text=True).stdout
+    return {test["name"]: property["value"][0] for test in json.loads(listing)["tests"]
+            for property in test.get("properties", []) if property["name"] == "LABELS"}
+
+
+def main(folder, path):
+    label_of = labels_of(folder)
     counts = collections.defaultdict(collections.Counter)
     failed = []
     for case in ElementTree.parse(path).getroot().iter("testcase"):
-        labels = [p.get("value") for p in case.iter("property") if p.get("name") == "cmake_labels"]
         state = {"run": "passed", "fail": "failed"}.get(case.get("status"), "skipped")
-        counts[labels[0] if labels else "other"][state] += 1
+        counts[label_of.get(case.get("name"), "other")][state] += 1
         if state != "passed":
             failed.append(f"{state}: {case.get('name')}")
     total = collections.Counter()
@@ -26,4 +37,4 @@ def main(path):
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))
+    sys.exit(main(*sys.argv[1:3]))

@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: MIT
+"""Proves that each rule can fail: a small good house has no fault, and each single bad line is found
+under the name of its rule. A rule without such a line fails the test.
+
+    layers_test.py QT_INCLUDE_FOLDER"""
+import pathlib
+import sys
+import tempfile
+import unittest
+
+import layers
+import rules
+
+QT_HEADERS = None
+HEAD = "// SPDX-License-Identifier: MIT\n"
+
+# name of the rule -> (file, bad line). Several lines may stand for one rule.
+BAD = [
+    ("open-url", "ui/live/a.cpp", "QDesktopServices::openUrl(url);"),
+    ("network-access-manager", "app/live/a.cpp", "QNetworkAccessManager manager;"),
+    ("simdjson", "app/live/a.cpp", "simdjson::ondemand::parser parser;"),
+    ("simdjson", "app/base/a.cpp", "#include <simdjson.h>"),
+    ("expected", "app/live/a.cpp", "tl::expected<int, int> x;"),
+    ("keychain", "ui/signin/a.cpp", "QKeychain::ReadPasswordJob job;"),
+    ("ssl-errors", "app/net/a.cpp", "reply->ignoreSslErrors();"),
+    ("ssl-errors", "app/net/a.cpp", "config.setPeerVerifyMode(QSslSocket::VerifyNone);"),
+    ("insecure-fallback", "app/session/a.cpp", "job.setInsecureFallback(true);"),
+    ("from-user-input", "app/session/a.cpp", "QUrl::fromUserInput(text);"),
+    ("event-loop", "ui/live/a.cpp", "QEventLoop loop;"),
+    ("event-loop", "ui/live/a.cpp", "QCoreApplication::processEvents();"),
+    ("exec", "ui/live/a.cpp", "dialog.exec();"),
+    ("blocking-wait", "app/live/a.cpp", "future.waitForFinished();"),
+    ("blocking-wait", "app/live/a.cpp", "QThread::msleep(5);"),
+    ("singleton", "app/live/a.cpp", "Store::instance().x();"),
+    ("left-right", "ui/live/a.cpp", "label->setAlignment(Qt::AlignLeft);"),
+    ("left-right", "ui/live/a.cpp", "label->setAlignment(Qt::AlignRight | Qt::AlignTop);"),
+    ("left-right-style", "ui/live/a.cpp", 'setStyleSheet("padding-left: 4px");'),
+    ("rich-text", "ui/live/a.cpp", "label->setTextFormat(Qt::RichText);"),
+    ("hex-colour", "ui/live/a.cpp", 'QColor("#ff0000");'),
+    ("json-document", "app/live/a.cpp", "QJsonDocument::fromJson(bytes);"),
+    ("one-sender", "app/net/a.cpp", "manager->post(request, bytes);"),
+    ("raw-request", "app/live/a.cpp", "m->sendCustomRequest(request);"),
+    ("context-free-then", "app/live/a.cpp", "future.then([](int) {});"),
+    ("unfinished", "app/live/a.cpp", "// TODO later"),
+    ("include", "app/base/a.cpp", '#include "net/rest_client.h"'),
+    ("include", "app/net/a.cpp", '#include "socketio/client.h"'),
+    ("include", "app/socketio/a.cpp", '#include "base/result.h"'),
+    ("include", "app/live/a.cpp", '#include "support/support_store.h"'),
+    ("include", "app/chat/a.cpp", "#include <live/live_store.h>"),
+    ("include", "app/live/a.cpp", '#include "ui/common/theme.h"'),
+    ("include", "app/live/a.cpp", '#include "../net/rest_client.h"'),
+    ("include", "app/novel/a.cpp", '#include "base/result.h"'),
+    ("include", "ui/live/a.cpp", '#include "ui/support/support_page.h"'),
+    ("include", "ui/live/a.cpp", '#include "conversations/conversations_store.h"'),
+    ("include", "ui/common/a.cpp", '#include "ui/live/live_page.h"'),
+    ("qt-module", "app/live/a.cpp", "#include <QWidget>"),
+    ("qt-module", "app/live/a.cpp", "#include <QtWidgets/QWidget>"),
+    ("qt-module", "app/live/a.cpp", "#include <QImage>"),
+    ("context-free-connect", "ui/live/a.cpp", "connect(a, &A::b,\n    [f = g(1, 2)] { f(); });"),
+    ("margins", "ui/live/a.cpp", "layout->setContentsMargins(8, 0, 4, 0);"),
+    ("size", "app/live/a.cpp", "\n" * rules.MAX_LINES),
+]
+
+GOOD = {
+    "app/live/a.cpp": '#include "base/result.h"\n#include <QString>\n// openUrl( in a comment is fine\n'
+                      "future.then(this, [](int) {});\nconnect(a, &A::b, this, [] {});\n",
+    "app/base/json_reader.cpp": "#include <simdjson.h>\nsimdjson::ondemand::parser parser;\n",
+    "ui/common/foreign_url.cpp": "QDesktopServices::openUrl(url);\n",
+    "ui/live/a.cpp": "label->setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);\n"
+                     "layout->setContentsMargins(8, 0, 8, 4);\n#include <QWidget>\n",
+    "ui/main.cpp": '#include "ui/live/live_page.h"\nreturn app.exec();\n',
+}
+
+
+def faults_of(files):
+    with tempfile.TemporaryDirectory() as folder:
+        for path, text in files.items():
+            file = pathlib.Path(folder, path)
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, "utf-8")
+        return layers.House(folder, QT_HEADERS).check()
+
+
+class LayersTest(unittest.TestCase):
+    def test_a_good_house_has_no_fault(self):
+        self.assertEqual(faults_of({path: HEAD + text for path, text in GOOD.items()}), [])
+
+    def test_each_bad_line_is_found(self):
+        for rule, path, line in BAD:
+            with self.subTest(rule=rule, line=line[:60]):
+                found = faults_of({path: HEAD + line + "\n"})
+                self.assertTrue(any(f"[{rule}]" in fault for fault in found), found)
+
+    def test_a_second_single_place_is_found(self):
+        line = HEAD + "QDesktopServices::openUrl(url);\n"
+        found = faults_of({"ui/common/a.cpp": line, "ui/common/b.cpp": line})
+        self.assertEqual(len(found), 1, found)
+
+    def test_headers_and_licence(self):
+        self.assertIn("[spdx]", faults_of({"app/base/a.cpp": "int x;\n"})[0])
+        self.assertIn("[pragma-once]", faults_of({"app/base/a.h": HEAD})[0])
+
+    def test_each_rule_has_a_bad_line(self):
+        self.assertEqual({rule.name for rule in rules.RULES} - {name for name, _, _ in BAD}, set())
+
+
+if __name__ == "__main__":
+    QT_HEADERS = sys.argv.pop(1)
+    unittest.main()

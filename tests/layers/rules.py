@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: MIT
+"""The rules of the house as data: who may include whom, and what may be called where.
+
+`check` in layers.py applies them; layers_test.py proves that each of them can fail."""
+import re
+from dataclasses import dataclass
+
+# Folder below app/ -> folders below app/ that its files may include. Downward only, never sideways.
+_NET = {"base", "net", "socketio"}
+_CHAT = _NET | {"session", "realtime", "chat"}
+APP_INCLUDES = {
+    "base": set(),
+    "socketio": set(),  # usable in another program, so it knows nothing of this one
+    "net": {"base"},
+    "session": _NET,
+    "realtime": _NET,
+    "chat": _CHAT,
+    "support": _CHAT,
+    "conversations": _CHAT,
+    "live": _CHAT,
+}
+
+# Folder below ui/ -> (folders below ui/, folders below app/). main.cpp may include everything.
+UI_INCLUDES = {
+    "common": ({"common"}, {"base", "net"}),
+    "signin": ({"common"}, _NET | {"session"}),
+    "chat": ({"common"}, _CHAT),
+    "support": ({"common", "chat"}, _CHAT | {"support"}),
+    "conversations": ({"common", "chat"}, _CHAT | {"conversations"}),
+    "live": ({"common"}, _CHAT | {"live"}),
+    "settings": ({"common"}, _NET | {"session"}),
+    "shell": ({"common"}, _CHAT),
+}
+
+# Qt modules that app/ may use. Widgets and Gui stay above.
+APP_QT_MODULES = {"QtCore", "QtNetwork", "QtWebSockets"}
+
+# A file longer than this fails; one that has to be longer is listed here with its reason.
+MAX_LINES = 600
+LONG_FILES: dict[str, str] = {}
+
+
+@dataclass(frozen=True)
+class Rule:
+    """`pattern` may be found only in files that match `allowed` (None: nowhere).
+
+    `scope` limits the files that are looked at; `once` allows one single line in all."""
+
+    name: str
+    pattern: str
+    scope: str = r"^(app|ui)/"
+    allowed: str | None = None
+    once: bool = False
+    why: str = ""
+
+    def finds(self, line: str) -> bool:
+        return re.search(self.pattern, line) is not None
+
+
+RULES = [
+    Rule("open-url", r"\bopenUrl\s*\(", allowed=r"^ui/common/", once=True,
+         why="foreign links pass one check and one question"),
+    Rule("network-access-manager", r"\bQNetworkAccessManager\b", allowed=r"^app/(net|socketio)/",
+         why="requests outside RestClient have no deadline, cap or redirect rule"),
+    Rule("simdjson", r"\bsimdjson\b", allowed=r"^app/base/json_reader",
+         why="one strict reader decides what a server may say"),
+    Rule("expected", r"\btl::expected\b|<tl/expected", allowed=r"^app/base/result\.h$",
+         why="the alias is the only place that changes when std::expected comes"),
+    Rule("keychain", r"\bQKeychain\b|qt6?keychain", allowed=r"^app/session/",
+         why="secrets live in one place"),
+    Rule("ssl-errors", r"\bignoreSslErrors\b|\bVerifyNone\b|\bQueryPeer\b",
+         why="certificates are always verified"),
+    Rule("insecure-fallback", r"\bsetInsecureFallback\b", why="no token in plain text, ever"),
+    Rule("from-user-input", r"\bfromUserInput\b", why="it guesses; an address is parsed strictly"),
+    Rule("event-loop", r"\bQEventLoop\b|\bprocessEvents\b", why="no nested event loops"),
+    Rule("exec", r"(?<!::)\bexec\s*\(", allowed=r"^ui/main\.cpp$",
+         why="dialogs open(), menus popup(); exec() is a nested event loop"),
+    Rule("blocking-wait", r"\bwaitFor[A-Z]\w*\s*\(|\bm?u?sleep\s*\(|\bsleep_for\b",
+         why="the GUI thread never waits"),
+    Rule("singleton", r"::instance\s*\(", why="the object graph is built in main.cpp"),
+    Rule("left-right", r"Qt::Align(Left|Right)\b(?!.*\bAlignAbsolute\b)", scope=r"^ui/",
+         why="leading and trailing, so that Arabic mirrors"),
+    Rule("left-right-style", r"\b(margin|padding|border)-(left|right)\b", scope=r"^ui/",
+         why="style sheets do not mirror"),
+    Rule("rich-text", r"\b(RichText|AutoText|MarkdownText|setHtml|insertHtml|appendHtml|mightBeRichText)\b",
+         scope=r"^ui/", why="foreign text is always plain"),
+    Rule("hex-colour", r'"#[0-9a-fA-F]{3,8}"', scope=r"^ui/", allowed=r"^ui/common/theme",
+         why="colours are tokens of the theme, named by role"),
+    Rule("json-document", r"\bQJsonDocument\b",
+         allowed=r"^app/(session/|socketio/|base/json_writer|chat/\w*(journal|outbox|draft))",
+         why="hot paths read through JsonReader"),
+    Rule("one-sender", r"(\.|->)(deleteResource|sendCustomRequest|post|put)\s*\(",
+         scope=r"^app/(net|socketio)/", allowed=r"^app/(net/(rest_client|sender|one_shot)|socketio/\w*poll)",
+         why="Qt repeats POST and DELETE on a dropped connection unless the body is one-shot"),
+    Rule("raw-request", r"(\.|->)(deleteResource|sendCustomRequest)\s*\(", allowed=r"^app/(net|socketio)/",
+         why="every request goes through RestClient"),
+    Rule("context-free-then", r"\.then\s*\(\s*\[", why="a continuation without context outlives its object"),
+    Rule("unfinished", r"\b(TODO|FIXME|XXX)\b", why="unfinished work belongs in an issue"),
+]
