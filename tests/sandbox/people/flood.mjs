@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+import * as lives from '../platform/lives.mjs';
+import { kViewers } from '../seed/users.mjs';
+import { liveWords } from '../seed/talk.mjs';
+
+const kTickMs = 20;
+const kMaxRate = 5000;
+const kMaxBacklogSeconds = 0.5;
+
+/** Live comments at a given rate, 0 to 5,000 a second; a late timer catches up by half a second at most. */
+export class Flood {
+  constructor(platform, prng, rate) {
+    Object.assign(this, { platform, prng, live: null, owed: 0, written: 0, timer: null });
+    this.set(rate, null);
+  }
+
+  set(rate, live) {
+    if (!(rate >= 0 && rate <= kMaxRate)) throw new Error(`per_second must be 0…${kMaxRate}`);
+    if (live !== null && this.platform.state.lives.get(live)?.status !== 'live') throw new Error(`no running live ${live}`);
+    this.rate = rate;
+    this.live = live;
+    this.owed = 0;
+  }
+
+  start() {
+    this.before = performance.now();
+    this.timer ??= setInterval(() => this.tick(), kTickMs);
+  }
+
+  stop() {
+    clearInterval(this.timer);
+    this.timer = null;
+  }
+
+  tick() {
+    const now = performance.now();
+    const due = this.owed + (this.rate * (now - this.before)) / 1000;
+    this.owed = Math.min(due, Math.max(1, this.rate * kMaxBacklogSeconds));
+    this.before = now;
+    const running = this.targets();
+    if (running.length === 0 || this.platform.log.full) return;
+    for (; this.owed >= 1; this.owed -= 1) this.write(this.prng.pick(running));
+  }
+
+  targets() {
+    const all = [...this.platform.state.lives.values()].filter((one) => one.status === 'live');
+    return this.live === null ? all : all.filter((one) => one.id === this.live);
+  }
+
+  write(live) {
+    const { state } = this.platform;
+    const user = state.users.get(this.prng.int(kViewers.first, kViewers.last));
+    if (live.blocked.has(user.id)) return;
+    const other = live.comments.at(-1)?.user_name ?? '';
+    lives.comment(this.platform, live.id, user.id, liveWords(this.prng, user, other));
+    this.written += 1;
+  }
+}
