@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#include "session/profile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace wxm {
+
+Profile::Profile(const QString &name)
+{
+    static const QRegularExpression plain(u"^[A-Za-z0-9_-]{1,64}$"_s);
+    m_name = plain.match(name).hasMatch() ? name : u"default"_s;
+    m_folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/profiles/"_s
+        + m_name;
+    QDir().mkpath(m_folder);
+    QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const auto files = QDir(m_folder).entryInfoList(QDir::Files | QDir::NoSymLinks);
+    for (const auto &file : files)
+        QFile::setPermissions(file.filePath(), QFile::ReadOwner | QFile::WriteOwner);
+}
+
+bool Profile::isWritable() const
+{
+    return QFileInfo(m_folder).isWritable();
+}
+
+} // namespace wxm

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/clock.h"
+#include "net/token_gate.h"
+#include "session/api_calls.h"
+#include "session/settings.h"
+#include "session/token_vault.h"
+
+#include <QPromise>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+namespace wxm {
+
+//! What a person enters to sign in.
+struct Credentials {
+    QString phoneCode; //!< Digits without `+`.
+    QString phone; //!< Digits.
+    QString password;
+    QString userType; //!< The header `user_type`.
+    bool keepSignedIn = true;
+};
+
+//! Who is signed in.
+struct Identity {
+    UserId id;
+    QString name; //!< Foreign text; empty where the server does not tell.
+    QString userType;
+};
+
+//! The one sign-in of the program: token, identity, refresh. GUI thread.
+//!
+//! The token leaves this class only for the Authorization header and the socket's CONNECT.
+class Session final : public QObject, public TokenGate {
+    Q_OBJECT
+
+public:
+    enum class State { SignedOut, SigningIn, SignedIn };
+    enum class EndReason {
+        ByPerson,
+        Expired, //!< The token could not be refreshed any more.
+        Revoked, //!< Signed out elsewhere or banned.
+        NotAccepted, //!< The live server does not take this token at all.
+    };
+    Q_ENUM(EndReason)
+
+    Session(ApiCalls &calls, TokenVault &vault, Settings &settings, const Clock &clock,
+            QObject *parent = nullptr);
+    ~Session() override;
+
+    State state() const { return m_state; }
+    const Identity &identity() const { return m_identity; }
+    QByteArray token() const { return m_token; }
+    //! False once the keychain has refused: the person will have to sign in again next time.
+    bool isStored() const { return m_isStored; }
+
+    //! Signs in on the server that the REST client is set to.
+    [[nodiscard]] QFuture<Result<Done>> signIn(const Credentials &credentials);
+    //! Takes up the stored session, if there is one: signed in at once, verified behind.
+    void resume();
+    void signOut();
+
+    QFuture<Result<QByteArray>> freshToken(const QByteArray &rejected) override;
+    //! For who has no TokenGate reply to wait for: ends the session for `reason`.
+    void end(EndReason reason);
+
+Q_SIGNALS:
+    void signedIn();
+    void signedOut(wxm::Session::EndReason reason);
+    //! The same session goes on with another token.
+    void tokenChanged();
+    void identityChanged();
+    //! Nothing was stored, or it could not be read: the sign-in window is due.
+    void nothingToResume();
+    //! The keychain took or refused the token.
+    void storedChanged(bool stored);
+
+private:
+    using TokenPromise = QPromise<Result<QByteArray>>;
+
+    Result<QByteArray> readToken(const QByteArray &body) const;
+    void adopt(const QByteArray &token);
+    void store();
+    void learnIdentity();
+    void refresh();
+    void refreshed(const Result<QByteArray> &token);
+    void answerWaiting(const Result<QByteArray> &token);
+    void planRefresh();
+    QString vaultKey() const;
+
+    ApiCalls &m_calls;
+    TokenVault &m_vault;
+    Settings &m_settings;
+    const Clock &m_clock;
+    State m_state = State::SignedOut;
+    Identity m_identity;
+    QByteArray m_token;
+    bool m_keep = false;
+    bool m_isStored = false;
+    bool m_isRefreshing = false;
+    std::vector<std::shared_ptr<TokenPromise>> m_waiting;
+    QTimer m_refreshAhead;
+};
+
+} // namespace wxm
