@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/iso_time.h"
+
+#include <QMetaType>
+#include <QString>
+
+namespace wxm {
+
+//! What is true of the live connection right now; shown as it is.
+struct ConnectionStatus {
+    enum class State {
+        SignedOut, //!< No session: nothing is tried.
+        Connecting, //!< The first attempt of a session.
+        Connected,
+        Reconnecting, //!< It was lost a moment ago; the first attempts are under way.
+        Offline, //!< Attempts have failed since; they go on.
+    };
+    //! Why it was lost, or why the last attempt failed.
+    enum class Cause {
+        None,
+        ServerClosed,
+        LinkLost, //!< Reset, refused, no route, no name.
+        Silence, //!< The server's heartbeat did not come.
+        BadServer, //!< Something answers, but no live server of this kind.
+        Tls,
+        Refused, //!< The server does not accept the sign-in.
+    };
+
+    State state = State::SignedOut;
+    Cause cause = Cause::None;
+    EpochMs sinceMs = 0; //!< Wall clock of the last change between connected and not.
+    EpochMs nextTryMs = 0; //!< Wall clock of the next attempt; 0 if none is planned.
+    int latencyMs = -1; //!< Of the last acknowledgement; -1: not known.
+    EpochMs checkedMs = 0; //!< Wall clock of the server's last sign of life.
+
+    bool isConnected() const { return state == State::Connected; }
+    friend bool operator==(const ConnectionStatus &, const ConnectionStatus &) = default;
+};
+
+//! A span without a connection: what happened in it was not heard.
+struct Gap {
+    EpochMs fromMs = 0;
+    EpochMs toMs = 0;
+    ConnectionStatus::Cause cause = ConnectionStatus::Cause::None;
+};
+
+} // namespace wxm
+
+Q_DECLARE_METATYPE(wxm::ConnectionStatus)
+Q_DECLARE_METATYPE(wxm::Gap)

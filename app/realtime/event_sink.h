@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <mutex>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace wxm {
+
+//! Where the events of one name go: decoded on the network thread, delivered on the GUI thread.
+//! Each feature brings its own, registered by Realtime::addSink().
+class EventSink {
+public:
+    virtual ~EventSink() = default;
+
+    //! Network thread. `json` is the event's argument as UTF-8, valid during the call only. Whatever
+    //! the contract refuses is dropped and counted here.
+    virtual void decode(std::string_view json) = 0;
+    //! GUI thread, once a frame while events arrive: hands the batch on.
+    virtual void deliver() = 0;
+};
+
+//! The door between the threads: a batch that one side fills and the other swaps out.
+template <class Event>
+class Inbox {
+public:
+    explicit Inbox(std::size_t cap = 100'000) : m_cap(cap) { }
+
+    //! Network thread. Over the cap the event is lost, and counted: its room needs a re-read.
+    void push(Event event)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_events.size() < m_cap)
+            m_events.push_back(std::move(event));
+        else
+            ++m_lost;
+    }
+
+    struct Batch {
+        std::vector<Event> events;
+        std::size_t lost = 0;
+    };
+    //! GUI thread. All that came since the last call.
+    Batch take()
+    {
+        const std::lock_guard lock(m_mutex);
+        return {std::exchange(m_events, {}), std::exchange(m_lost, 0)};
+    }
+
+private:
+    std::mutex m_mutex;
+    std::vector<Event> m_events;
+    std::size_t m_lost = 0;
+    const std::size_t m_cap;
+};
+
+} // namespace wxm

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: MIT
+#include "realtime/realtime.h"
+
+#include "realtime/socket_worker.h"
+
+#include <QLoggingCategory>
+
+using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(lcRealtime, "wxm.realtime", QtInfoMsg)
+
+namespace wxm {
+
+namespace {
+
+constexpr int kFrameMs = 16;
+
+using State = ConnectionStatus::State;
+using Cause = ConnectionStatus::Cause;
+
+Cause causeOf(socketio::DisconnectReason reason)
+{
+    switch (reason) {
+    case socketio::DisconnectReason::IoServerDisconnect:
+    case socketio::DisconnectReason::TransportClose: return Cause::ServerClosed;
+    case socketio::DisconnectReason::PingTimeout: return Cause::Silence;
+    case socketio::DisconnectReason::TransportError: return Cause::LinkLost;
+    case socketio::DisconnectReason::ParseError: return Cause::BadServer;
+    case socketio::DisconnectReason::IoClientDisconnect: return Cause::None;
+    }
+    return Cause::None;
+}
+
+Cause causeOf(const socketio::ConnectError &error)
+{
+    if (error.kind == socketio::ConnectError::Kind::Protocol
+        || (error.httpStatus >= 200 && error.httpStatus < 500 && error.httpStatus != 429))
+        return Cause::BadServer;
+    return error.kind == socketio::ConnectError::Kind::Timeout ? Cause::Silence : Cause::LinkLost;
+}
+
+} // namespace
+
+Realtime::Realtime(const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_worker(std::make_unique<SocketWorker>())
+    , m_rooms(*m_worker)
+    , m_presence(*m_worker)
+{
+    m_thread.setObjectName(u"network"_s);
+    m_worker->moveToThread(&m_thread);
+    connect(m_worker.get(), &SocketWorker::connected, this, &Realtime::onConnected);
+    connect(m_worker.get(), &SocketWorker::connectError, this, &Realtime::onConnectError);
+    connect(m_worker.get(), &SocketWorker::disconnected, this, &Realtime::onDisconnected);
+    connect(m_worker.get(), &SocketWorker::eventsWaiting, this, &Realtime::onEventsWaiting);
+    connect(m_worker.get(), &SocketWorker::attemptScheduled, this, [this](int delayMs) {
+        m_status.nextTryMs = m_clock.wallMs() + delayMs;
+        Q_EMIT statusChanged();
+    });
+    connect(m_worker.get(), &SocketWorker::attemptStarted, this, [this] {
+        m_status.nextTryMs = 0;
+        Q_EMIT statusChanged();
+    });
+    connect(m_worker.get(), &SocketWorker::latencyMeasured, this, [this](int ms) {
+        m_status.latencyMs = ms;
+        m_status.checkedMs = m_clock.wallMs();
+        Q_EMIT statusChanged();
+    });
+    connect(m_worker.get(), &SocketWorker::signOfLife, this, [this] {
+        m_status.checkedMs = m_clock.wallMs();
+        Q_EMIT statusChanged();
+    });
+    m_frame.setSingleShot(true);
+    m_frame.setTimerType(Qt::PreciseTimer);
+    connect(&m_frame, &QTimer::timeout, this, &Realtime::deliver);
+    addSink("presence"_ba, m_presence.sink());
+    m_thread.start();
+}
+
+Realtime::~Realtime()
+{
+    // The worker's objects must die on their own thread; nothing is delivered from here on.
+    m_worker->disconnect(this);
+    m_worker->post([](SocketWorker &worker) {
+        worker.shutDown();
+        QThread::currentThread()->quit();
+    });
+    m_thread.wait();
+}
+
+void Realtime::addSink(const QByteArray &eventName, std::shared_ptr<EventSink> sink)
+{
+    m_sinks.push_back(sink);
+    m_worker->post([eventName, sink = std::move(sink)](SocketWorker &worker) {
+        worker.addSink(eventName, sink);
+    });
+}
+
+void Realtime::connectTo(const QUrl &server, const QByteArray &token)
+{
+    if (m_status.state == State::SignedOut) {
+        m_status = {.state = State::Connecting, .sinceMs = m_clock.wallMs()};
+        Q_EMIT statusChanged();
+    }
+    m_worker->post([server, token](SocketWorker &worker) { worker.connectTo(server, token); });
+}
+
+void Realtime::setToken(const QByteArray &token)
+{
+    m_worker->post([token](SocketWorker &worker) { worker.setToken(token); });
+}
+
+void Realtime::disconnectFrom()
+{
+    m_worker->post([](SocketWorker &worker) { worker.disconnectFrom(); });
+    m_gap = {};
+    m_status = {.state = State::SignedOut, .sinceMs = m_clock.wallMs()};
+    m_rooms.connectionLost();
+    m_presence.connectionLost();
+    Q_EMIT statusChanged();
+}
+
+void Realtime::retryNow()
+{
+    m_worker->post([](SocketWorker &worker) { worker.retryNow(); });
+}
+
+void Realtime::onConnected(bool recovered)
+{
+    if (m_status.state == State::SignedOut)
+        return; // signed out while the answer was on its way
+    const auto now = m_clock.wallMs();
+    m_status.state = State::Connected;
+    m_status.cause = Cause::None;
+    m_status.sinceMs = m_status.checkedMs = now;
+    m_status.nextTryMs = 0;
+    Q_EMIT statusChanged();
+    if (m_gap.fromMs == 0)
+        return;
+    auto gap = std::exchange(m_gap, {});
+    gap.toMs = now;
+    Q_EMIT reconnected(recovered, gap);
+}
+
+void Realtime::onConnectError(const socketio::ConnectError &error)
+{
+    if (m_status.state == State::SignedOut)
+        return;
+    qCInfo(lcRealtime) << "connect_error" << socketio::kindName(error.kind) << error.httpStatus;
+    m_status.nextTryMs = error.retryInMs >= 0 ? m_clock.wallMs() + error.retryInMs : 0;
+    if (error.kind == socketio::ConnectError::Kind::Server) {
+        lost(Cause::Refused);
+        Q_EMIT refused(readConnectRefusal(error.message, error.dataJson));
+        return;
+    }
+    lost(causeOf(error));
+    m_status.state = State::Offline;
+    Q_EMIT statusChanged();
+}
+
+void Realtime::onDisconnected(socketio::DisconnectReason reason)
+{
+    if (m_status.state == State::SignedOut)
+        return;
+    qCInfo(lcRealtime) << "disconnected:" << socketio::reasonName(reason);
+    lost(causeOf(reason));
+    if (reason != socketio::DisconnectReason::IoServerDisconnect)
+        return;
+    // The server put us out: what it thinks of our token decides what comes next.
+    Q_EMIT refused({.code = u"AUTH_REVOKED"_s, .message = {}});
+}
+
+void Realtime::lost(ConnectionStatus::Cause cause)
+{
+    m_status.cause = cause;
+    m_status.latencyMs = -1;
+    if (m_status.state == State::Connected) {
+        m_status.state = State::Reconnecting;
+        m_status.sinceMs = m_clock.wallMs();
+        m_gap = {.fromMs = m_status.sinceMs, .toMs = 0, .cause = cause};
+        m_rooms.connectionLost();
+        m_presence.connectionLost();
+    }
+    Q_EMIT statusChanged();
+}
+
+void Realtime::onEventsWaiting()
+{
+    const auto sinceLast = m_clock.monotonicMs() - m_deliveredMs;
+    if (sinceLast >= kFrameMs)
+        deliver();
+    else if (!m_frame.isActive())
+        m_frame.start(int(kFrameMs - sinceLast));
+}
+
+void Realtime::deliver()
+{
+    m_deliveredMs = m_clock.monotonicMs();
+    // Before the boxes are emptied: an event that comes meanwhile asks for another delivery.
+    m_worker->delivered();
+    for (const auto &sink : m_sinks)
+        sink->deliver();
+}
+
+} // namespace wxm

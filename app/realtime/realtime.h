@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/clock.h"
+#include "realtime/acks.h"
+#include "realtime/connection_status.h"
+#include "realtime/presence.h"
+#include "realtime/rooms.h"
+#include "socketio/errors.h"
+
+#include <QThread>
+
+#include <memory>
+
+namespace wxm {
+
+class SocketWorker;
+
+//! The program's one live connection, seen from the GUI thread. The socket and the decoders run on a
+//! thread of their own, so that heartbeats never wait for a window.
+class Realtime final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Realtime(const Clock &clock, QObject *parent = nullptr);
+    ~Realtime() override;
+
+    //! Before the first connectTo(): where events of this name go.
+    void addSink(const QByteArray &eventName, std::shared_ptr<EventSink> sink);
+
+    void connectTo(const QUrl &server, const QByteArray &token);
+    //! The token of the next attempt; a connection that is up stays up.
+    void setToken(const QByteArray &token);
+    void disconnectFrom();
+    //! A person or the network asks to try at once.
+    void retryNow();
+
+    const ConnectionStatus &status() const { return m_status; }
+    Rooms &rooms() { return m_rooms; }
+    Presence &presence() { return m_presence; }
+
+Q_SIGNALS:
+    void statusChanged();
+    //! The server accepted us again after `gap`; `recovered` if nothing was missed.
+    void reconnected(bool recovered, const wxm::Gap &gap);
+    //! The server refused the sign-in; nothing is tried until connectTo().
+    void refused(const wxm::ConnectRefusal &refusal);
+
+private:
+    void onConnected(bool recovered);
+    void onConnectError(const socketio::ConnectError &error);
+    void onDisconnected(socketio::DisconnectReason reason);
+    void onEventsWaiting();
+    void deliver();
+    void lost(ConnectionStatus::Cause cause);
+
+    const Clock &m_clock;
+    QThread m_thread;
+    std::unique_ptr<SocketWorker> m_worker;
+    Rooms m_rooms;
+    Presence m_presence;
+    std::vector<std::shared_ptr<EventSink>> m_sinks;
+    ConnectionStatus m_status;
+    Gap m_gap; //!< The running one; `fromMs` is 0 while there is none.
+    QTimer m_frame;
+    std::int64_t m_deliveredMs = 0;
+};
+
+} // namespace wxm

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: MIT
+#include "realtime/socket_worker.h"
+
+#include "realtime/acks.h"
+#include "socketio/client.h"
+
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace wxm {
+
+namespace {
+
+constexpr int kAckMs = 10'000;
+constexpr int kMeasureMs = 30'000;
+constexpr qint64 kMaxMessageBytes = 1024 * 1024;
+
+QByteArray roomKey(RoomKey room)
+{
+    return (room.kind == RoomKey::Kind::Live ? "live:"_ba : "conversation:"_ba)
+        + QByteArray::number(qlonglong(room.id));
+}
+
+std::string roomArgs(RoomKey room)
+{
+    const char *name = room.kind == RoomKey::Kind::Live ? "live_id" : "conversation_id";
+    return std::string("[{\"") + name + "\":" + std::to_string(room.id) + "}]";
+}
+
+std::string userArgs(const QList<UserId> &users)
+{
+    std::string args = "[{\"user_ids\":[";
+    for (const auto user : users) {
+        if (args.back() != '[')
+            args += ',';
+        args += std::to_string(user.value);
+    }
+    return args + "]}]";
+}
+
+Result<Done> ackOutcome(const socketio::AckResult &ack)
+{
+    if (ack.ok())
+        return readAck(ack.values);
+    return failure({.kind = ApiError::Kind::Timeout, .serverCode = {}, .detail = u"no ack"_s});
+}
+
+socketio::ConnectionOptions connectionOptions(const QUrl &server)
+{
+    socketio::ConnectionOptions options;
+    options.url = server;
+    options.transports = {socketio::TransportKind::WebSocket};
+    options.maxMessageBytes = kMaxMessageBytes;
+    options.pingClamp = socketio::PingClamp{5'000, 120'000};
+    options.reconnection.delayMaxMs = 30'000;
+    options.reconnection.stableAfterMs = 60'000;
+    return options;
+}
+
+} // namespace
+
+SocketWorker::SocketWorker() = default;
+SocketWorker::~SocketWorker() = default;
+
+void SocketWorker::post(std::function<void(SocketWorker &)> command)
+{
+    QMetaObject::invokeMethod(
+        this, [this, command = std::move(command)] { command(*this); }, Qt::QueuedConnection);
+}
+
+void SocketWorker::addSink(const QByteArray &eventName, std::shared_ptr<EventSink> sink)
+{
+    m_sinks.emplace_back(eventName, std::move(sink));
+}
+
+void SocketWorker::makeClient(const QUrl &server)
+{
+    m_server = server;
+    m_client = std::make_unique<socketio::Client>(connectionOptions(server));
+    auto *client = m_client.get();
+    client->setAuthProvider([this] {
+        // A token is base64url and dots, checked where it came in: nothing to escape.
+        return m_token.isEmpty() ? QByteArray() : "{\"token\":\"" + m_token + "\"}";
+    });
+    connect(client, &socketio::Client::connected, this, &SocketWorker::connected);
+    connect(client, &socketio::Client::connected, this, &SocketWorker::measure);
+    connect(client, &socketio::Client::connectError, this, &SocketWorker::connectError);
+    connect(client, &socketio::Client::disconnected, this,
+            [this](socketio::DisconnectReason reason) { Q_EMIT disconnected(reason); });
+    connect(client, &socketio::Client::reconnectScheduled, this,
+            [this](int, int delayMs) { Q_EMIT attemptScheduled(delayMs); });
+    connect(client, &socketio::Client::reconnectAttempt, this, &SocketWorker::attemptStarted);
+    connect(client, &socketio::Client::latencyMeasured, this, &SocketWorker::latencyMeasured);
+    connect(client, &socketio::Client::pinged, this, &SocketWorker::signOfLife);
+    for (const auto &[name, sink] : m_sinks) {
+        client->setEventHandler(std::string_view(name.constData(), size_t(name.size())),
+                                [this, sink](const socketio::EventView &event) {
+                                    sink->decode(event.arg(0));
+                                    if (!m_wakePosted.exchange(true))
+                                        Q_EMIT eventsWaiting();
+                                });
+    }
+    const auto rooms = std::exchange(m_rooms, {});
+    for (const auto &room : rooms)
+        join(room);
+    const auto watched = std::exchange(m_watched, {});
+    for (auto it = watched.begin(); it != watched.end(); ++it)
+        watch(it.key(), it.value());
+}
+
+void SocketWorker::connectTo(const QUrl &server, const QByteArray &token)
+{
+    const bool sameToken = token == m_token;
+    m_token = token;
+    if (!m_client || server != m_server)
+        makeClient(server);
+    else if (!sameToken && m_client->isActive())
+        m_client->disconnectFromServer();
+    m_client->connectToServer();
+    if (!m_measure) {
+        m_measure = new QTimer(this);
+        connect(m_measure, &QTimer::timeout, this, &SocketWorker::measure);
+    }
+    m_measure->start(kMeasureMs);
+}
+
+void SocketWorker::setToken(const QByteArray &token)
+{
+    m_token = token;
+}
+
+void SocketWorker::disconnectFrom()
+{
+    m_token.clear();
+    if (m_client)
+        m_client->disconnectFromServer();
+    if (m_measure)
+        m_measure->stop();
+}
+
+void SocketWorker::retryNow()
+{
+    if (m_client)
+        m_client->connection().retryNow();
+}
+
+void SocketWorker::join(RoomKey room)
+{
+    m_rooms.append(room);
+    if (!m_client)
+        return;
+    const bool isLive = room.kind == RoomKey::Kind::Live;
+    m_client->addJoin(
+        roomKey(room), isLive ? "live.join" : "conversation.join", roomArgs(room),
+        [this, room](const socketio::AckResult &ack) {
+            // A lost connection is no answer: the join is made again with the next one.
+            if (ack.kind != socketio::AckResult::Kind::Disconnected)
+                Q_EMIT roomAnswered(room, ackOutcome(ack));
+        },
+        kAckMs);
+}
+
+void SocketWorker::leave(RoomKey room)
+{
+    m_rooms.removeOne(room);
+    if (!m_client)
+        return;
+    m_client->removeJoin(roomKey(room));
+    const bool isLive = room.kind == RoomKey::Kind::Live;
+    m_client->emitEvent(isLive ? "live.leave" : "conversation.leave", roomArgs(room), {},
+                        {.isVolatile = true, .attachments = {}});
+}
+
+void SocketWorker::watch(int chunk, const QList<UserId> &users)
+{
+    if (m_watched.value(chunk) == users)
+        return;
+    m_watched[chunk] = users;
+    if (!m_client)
+        return;
+    const QByteArray key = "presence:" + QByteArray::number(chunk);
+    if (users.isEmpty()) {
+        m_client->removeJoin(key);
+        return;
+    }
+    m_client->addJoin(
+        key, "presence.watch", userArgs(users),
+        [this](const socketio::AckResult &ack) {
+            if (ack.ok())
+                Q_EMIT presenceAnswered(readPresenceAck(ack.values));
+        },
+        kAckMs);
+}
+
+void SocketWorker::unwatch(const QList<UserId> &users)
+{
+    for (qsizetype at = 0; m_client && at < users.size(); at += 500)
+        m_client->emitEvent("presence.unwatch", userArgs(users.mid(at, 500)), {},
+                            {.isVolatile = true, .attachments = {}});
+}
+
+//! A question that any server answers: its round trip is the latency shown.
+void SocketWorker::measure()
+{
+    if (m_client && m_client->isConnected())
+        m_client->emitEvent(
+            "presence.query", "[{\"user_ids\":[]}]",
+            [this](const socketio::AckResult &ack) {
+                if (ack.ok())
+                    Q_EMIT signOfLife();
+            },
+            {.timeoutMs = kAckMs, .isVolatile = true, .attachments = {}});
+}
+
+void SocketWorker::shutDown()
+{
+    m_client.reset();
+    delete std::exchange(m_measure, nullptr);
+}
+
+} // namespace wxm

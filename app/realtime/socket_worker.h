@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/result.h"
+#include "realtime/event_sink.h"
+#include "realtime/rooms.h"
+#include "socketio/errors.h"
+
+#include <QNetworkProxy>
+#include <QObject>
+#include <QUrl>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QTimer;
+
+namespace socketio {
+class Client;
+}
+
+namespace wxm {
+
+//! The network thread's half of Realtime: owns the one socket and runs the decoders. Everything but
+//! post() and the constructor belongs to the network thread; signals cross by queued connections.
+class SocketWorker final : public QObject {
+    Q_OBJECT
+
+public:
+    SocketWorker();
+    ~SocketWorker() override;
+
+    //! Any thread: runs `command` on the network thread, in order.
+    void post(std::function<void(SocketWorker &)> command);
+
+    void addSink(const QByteArray &eventName, std::shared_ptr<EventSink> sink);
+    //! Connects with `token`, or reconnects if it differs from the one in use.
+    void connectTo(const QUrl &server, const QByteArray &token);
+    //! The token of the next CONNECT; a connection that is up stays up.
+    void setToken(const QByteArray &token);
+    void disconnectFrom();
+    void retryNow();
+    void join(RoomKey room);
+    void leave(RoomKey room);
+    //! The ids of one presence call: sent if they changed, and again after each reconnect.
+    void watch(int chunk, const QList<UserId> &users);
+    void unwatch(const QList<UserId> &users);
+    //! Deletes the client; the last command before the thread ends.
+    void shutDown();
+
+    //! GUI thread: a delivery was made, the next event may ask for another.
+    void delivered() { m_wakePosted.store(false); }
+
+Q_SIGNALS:
+    void connected(bool recovered);
+    void connectError(const socketio::ConnectError &error);
+    void disconnected(socketio::DisconnectReason reason);
+    void attemptScheduled(int delayMs);
+    void attemptStarted();
+    void latencyMeasured(int ms);
+    void signOfLife();
+    void roomAnswered(wxm::RoomKey room, const wxm::Result<wxm::Done> &ack);
+    void presenceAnswered(const wxm::Result<QHash<wxm::UserId, bool>> &states);
+    //! Events wait in the sinks.
+    void eventsWaiting();
+
+private:
+    void makeClient(const QUrl &server);
+    void measure();
+
+    std::unique_ptr<socketio::Client> m_client;
+    QUrl m_server;
+    QByteArray m_token;
+    std::vector<std::pair<QByteArray, std::shared_ptr<EventSink>>> m_sinks;
+    //! Joins in the order of their wish, kept for a client of another server.
+    QList<RoomKey> m_rooms;
+    QHash<int, QList<UserId>> m_watched;
+    QTimer *m_measure = nullptr;
+    std::atomic<bool> m_wakePosted = false;
+};
+
+} // namespace wxm
