@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: MIT
+"""A desk of its own for one test: a display, a message bus, an accessibility bus, a home folder.
+
+Nothing of the person's own session is used or touched, and everything started here ends with the
+test, whatever way the test ends."""
+import ctypes
+import os
+import pathlib
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+
+PR_SET_PDEATHSIG = 1
+PR_SET_CHILD_SUBREAPER = 36
+LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+
+_libc = ctypes.CDLL(None)
+
+
+class TooLate(AssertionError):
+    """What was waited for did not come before its deadline."""
+
+
+def wait_until(condition, what, seconds=15.0, every=0.03):
+    """Asks `condition` until it answers with something true, and returns that."""
+    deadline = time.monotonic() + seconds
+    while True:
+        answer = condition()
+        if answer:
+            return answer
+        if time.monotonic() > deadline:
+            raise TooLate(f"not within {seconds:g} s: {what() if callable(what) else what}")
+        time.sleep(every)
+
+
+def _children_of(pid):
+    children = []
+    for folder in pathlib.Path("/proc").iterdir():
+        if folder.name.isdigit():
+            try:
+                parent = int((folder / "stat").read_text().rpartition(")")[2].split()[1])
+            except (OSError, IndexError, ValueError):
+                continue
+            if parent == pid:
+                children.append(int(folder.name))
+    return children
+
+
+class Desk:
+    """`with Desk() as desk:` then desk.start([...]) and desk.picture(path)."""
+
+    def __init__(self, size=(1440, 900)):
+        self.size = size
+        self.home = pathlib.Path(tempfile.mkdtemp(prefix="wxm-desk-"))
+        self.processes = []
+        self.environment = {
+            key: value for key, value in os.environ.items()
+            if not key.startswith(("QT_", "XDG_", "DBUS_", "GTK_", "AT_SPI", "LC_", "WAYLAND_"))
+            and key not in ("DISPLAY", "LANGUAGE", "LANG")}
+        self.environment.update({
+            "HOME": str(self.home), "LC_ALL": "C.UTF-8", "TZ": "UTC",
+            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_ACCESSIBILITY": "1",
+            "QT_QPA_PLATFORM": "xcb", "NO_AT_BRIDGE": "0", "GSETTINGS_BACKEND": "memory"})
+        for name in ("CONFIG_HOME", "DATA_HOME", "CACHE_HOME", "STATE_HOME", "RUNTIME_DIR"):
+            folder = self.home / name.lower()
+            folder.mkdir(mode=0o700)
+            self.environment[f"XDG_{name}"] = str(folder)
+        # Orphans of our children come to us, so that the end really is the end of all of them.
+        _libc.prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
+
+    def __enter__(self):
+        try:
+            self._start_display()
+            self._start_buses()
+        except BaseException:
+            self.close()
+            raise
+        return self
+
+    def __exit__(self, *_):
+        self.close()
+
+    def start(self, command, log=None, **extra):
+        """Starts a program that dies with this one; its output goes to `log` in the home folder."""
+        output = open(self.home / log, "ab") if log else subprocess.DEVNULL
+        extra.setdefault("stderr", subprocess.STDOUT)
+        extra.setdefault("stdout", output)
+        process = subprocess.Popen(
+            [str(part) for part in command], stdin=subprocess.DEVNULL,
+            env=extra.pop("env", self.environment),
+            preexec_fn=lambda: _libc.prctl(PR_SET_PDEATHSIG, signal.SIGTERM, 0, 0, 0), **extra)
+        self.processes.append(process)
+        return process
+
+    def log(self, name):
+        file = self.home / name
+        return file.read_text("utf-8", "replace") if file.exists() else ""
+
+    def _start_display(self):
+        ready, told = os.pipe()
+        width, height = self.size
+        self.start(["Xvfb", "-displayfd", told, "-screen", "0", f"{width}x{height}x24", "-dpi", "96",
+                    "-nolisten", "tcp", "-noreset"], log="xvfb.log", pass_fds=[told])
+        os.close(told)
+        with os.fdopen(ready) as number:
+            display = number.readline().strip()
+        assert display, "Xvfb did not start:\n" + self.log("xvfb.log")
+        self.environment["DISPLAY"] = f":{display}"
+
+    def _start_buses(self):
+        # Only the accessibility services may be started on demand: no keyring, no portal.
+        services = self.home / "services"
+        services.mkdir()
+        for service in pathlib.Path("/usr/share/dbus-1/services").glob("org.a11y.*.service"):
+            shutil.copy(service, services)
+        config = self.home / "bus.conf"
+        config.write_text(
+            '<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"'
+            ' "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd"><busconfig>'
+            f"<type>session</type><listen>unix:dir={self.home}</listen>"
+            f"<servicedir>{services}</servicedir><auth>EXTERNAL</auth><policy context=\"default\">"
+            '<allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/>'
+            "</policy></busconfig>")
+        bus = self.start(["dbus-daemon", f"--config-file={config}", "--print-address", "--nofork",
+                          "--nopidfile"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        self.environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().decode().strip()
+        launcher = next(path for path in LAUNCHERS if os.path.exists(path))
+        self.start([launcher, "--launch-immediately"], log="at-spi.log")
+        wait_until(lambda: "AT_SPI_BUS" in self.run(["xprop", "-root"]), "the accessibility bus",
+                   every=0.1)
+
+    def run(self, command, **extra):
+        return subprocess.run([str(part) for part in command], env=self.environment, text=True,
+                              stdin=subprocess.DEVNULL, capture_output=True, timeout=60, **extra).stdout
+
+    def adopt(self):
+        """Makes this very process part of the desk, which pyatspi needs before it is imported."""
+        for key in ("DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR", "GSETTINGS_BACKEND"):
+            os.environ[key] = self.environment[key]
+        os.environ.pop("AT_SPI_BUS_ADDRESS", None)
+
+    def picture(self, path, window="root"):
+        path = pathlib.Path(path)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self.run(["import", "-silent", "-window", window, path], check=True)
+        return path
+
+    def keys(self, *names):
+        self.run(["xdotool", "key", "--clearmodifiers", *names], check=True)
+
+    def close(self):
+        for process in reversed(self.processes):
+            if process.poll() is None:
+                process.terminate()
+        deadline = time.monotonic() + 5
+        for process in self.processes:
+            try:
+                process.wait(max(0.1, deadline - time.monotonic()))
+            except subprocess.TimeoutExpired:
+                process.kill()
+        while children := _children_of(os.getpid()):
+            for child in children:
+                try:
+                    os.kill(child, signal.SIGKILL)
+                    os.waitpid(child, 0)
+                except (ProcessLookupError, ChildProcessError):
+                    pass
+        shutil.rmtree(self.home, ignore_errors=True)
