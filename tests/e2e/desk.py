@@ -54,31 +54,42 @@ class Desk:
 
     def __init__(self, size=(1440, 900)):
         self.size = size
-        self.home = pathlib.Path(tempfile.mkdtemp(prefix="wxm-desk-"))
-        self.processes = []
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="wxm-desk-"))
+        self.processes, self.guests = [], []
         self.environment = {
             key: value for key, value in os.environ.items()
             if not key.startswith(("QT_", "XDG_", "DBUS_", "GTK_", "AT_SPI", "LC_", "WAYLAND_"))
             and key not in ("DISPLAY", "LANGUAGE", "LANG")}
         self.environment.update({
-            "HOME": str(self.home), "LC_ALL": "C.UTF-8", "TZ": "UTC",
+            "LC_ALL": "C.UTF-8", "TZ": "UTC",
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_ACCESSIBILITY": "1",
-            "QT_QPA_PLATFORM": "xcb", "NO_AT_BRIDGE": "0", "GSETTINGS_BACKEND": "memory"})
-        for name in ("CONFIG_HOME", "DATA_HOME", "CACHE_HOME", "STATE_HOME", "RUNTIME_DIR"):
-            folder = self.home / name.lower()
-            folder.mkdir(mode=0o700)
-            self.environment[f"XDG_{name}"] = str(folder)
+            "QT_QPA_PLATFORM": "xcb", "GSETTINGS_BACKEND": "memory"})
+        self.homes = 0
+        self.new_home()
         # Orphans of our children come to us, so that the end really is the end of all of them.
         _libc.prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
 
-    def __enter__(self):
+    def new_home(self):
+        """An empty home folder for what is started from now on."""
+        self.homes += 1
+        self.home = self.folder / f"home{self.homes}"
+        self.environment["HOME"] = str(self.home)
+        for name in ("CONFIG_HOME", "DATA_HOME", "CACHE_HOME", "STATE_HOME", "RUNTIME_DIR"):
+            folder = self.home / name.lower()
+            folder.mkdir(mode=0o700, parents=True)
+            self.environment[f"XDG_{name}"] = str(folder)
+
+    def open(self):
         try:
             self._start_display()
             self._start_buses()
         except BaseException:
             self.close()
             raise
+        self.processes, self.guests = self.guests, []
         return self
+
+    __enter__ = open
 
     def __exit__(self, *_):
         self.close()
@@ -92,7 +103,7 @@ class Desk:
             [str(part) for part in command], stdin=subprocess.DEVNULL,
             env=extra.pop("env", self.environment),
             preexec_fn=lambda: _libc.prctl(PR_SET_PDEATHSIG, signal.SIGTERM, 0, 0, 0), **extra)
-        self.processes.append(process)
+        self.guests.append(process)
         return process
 
     def log(self, name):
@@ -120,7 +131,7 @@ class Desk:
         config.write_text(
             '<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"'
             ' "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd"><busconfig>'
-            f"<type>session</type><listen>unix:dir={self.home}</listen>"
+            f"<type>session</type><listen>unix:dir={self.folder}</listen>"
             f"<servicedir>{services}</servicedir><auth>EXTERNAL</auth><policy context=\"default\">"
             '<allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/>'
             "</policy></busconfig>")
@@ -151,16 +162,26 @@ class Desk:
     def keys(self, *names):
         self.run(["xdotool", "key", "--clearmodifiers", *names], check=True)
 
-    def close(self):
-        for process in reversed(self.processes):
+    def stop_guests(self):
+        """Ends what was started since the desk was opened."""
+        self._end(self.guests)
+        self.guests = []
+
+    def _end(self, processes):
+        for process in reversed(processes):
             if process.poll() is None:
+                process.send_signal(signal.SIGCONT)
                 process.terminate()
         deadline = time.monotonic() + 5
-        for process in self.processes:
+        for process in processes:
             try:
                 process.wait(max(0.1, deadline - time.monotonic()))
             except subprocess.TimeoutExpired:
                 process.kill()
+                process.wait()
+
+    def close(self):
+        self._end(self.guests + self.processes)
         while children := _children_of(os.getpid()):
             for child in children:
                 try:
@@ -168,4 +189,4 @@ class Desk:
                     os.waitpid(child, 0)
                 except (ProcessLookupError, ChildProcessError):
                     pass
-        shutil.rmtree(self.home, ignore_errors=True)
+        shutil.rmtree(self.folder, ignore_errors=True)

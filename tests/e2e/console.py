@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: MIT
+"""What a member of staff does at the console, in words of the trade."""
+from desk import ROOT, wait_until
+import words
+from screen import Screen
+
+PROGRAM = ROOT / "build" / "dev" / "bin" / "wxm-console"
+
+
+class Console(Screen):
+    """The program, started on a desk. `language` and `theme` are as on the command line."""
+
+    def __init__(self, desk, server, language="en", theme="light", arguments=(), program=PROGRAM):
+        self.server = server
+        process = desk.start([program, "--server", server, "--language", language, "--theme", theme,
+                              *arguments], log="console.log")
+        super().__init__(desk, process, language)
+        self.fit()
+
+    def fit(self):
+        """Fills the display with the window, as a maximised one would."""
+        width, height = self.desk.size
+        found = wait_until(lambda: self.desk.run(
+            ["xdotool", "search", "--onlyvisible", "--pid", self.process.pid]).split(), "a window")
+        for window in found:
+            self.desk.run(["xdotool", "windowmove", window, 0, 0, "windowsize", window, width, height])
+
+    # Sign-in
+
+    def fill_sign_in(self, account, password=None):
+        self.type_over(self.find("text", "Phone number"), account["phone"])
+        self.type_over(self.find("text", "Password"), password or account["password"])
+
+    def sign_in(self, account, password=None):
+        self.fill_sign_in(account, password)
+        self.find("button", "Sign in").press()
+
+    def signed_in(self, seconds=30.0):
+        """The main window is there and its socket is connected."""
+        self.find("rail", "Support", seconds=seconds)
+        self.fit()
+        self.connection("Connected", seconds)
+        return self
+
+    def connection(self, english, seconds=30.0):
+        """Waits until the connection line says this."""
+        wanted = {words.plain(one) for one in words.names(english, self.language)}
+
+        def line():
+            for label in self.all("label"):
+                said = {words.plain(label.name), words.plain(label.text)}
+                if any(one in text for text in said for one in wanted):
+                    return label
+            return None
+        return wait_until(line, lambda: f"the connection line to say {english}\n{self.tree(120)}", seconds)
+
+    # Everywhere
+
+    def type_over(self, field, text):
+        self.key(field, "ctrl+a")
+        self.type(field, text)
+
+    def go(self, page):
+        """Presses an entry of the rail: Support, Messages, Live, Settings."""
+        self.find("rail", page).press()
+
+    def rows(self, name):
+        found = self.all("list", name)
+        return found[0].children() if found else []
+
+    def row(self, name, holding, seconds=15.0):
+        """A row of the list of that name whose text holds this."""
+        self.find("list", name)
+        return wait_until(
+            lambda: next((row for row in reversed(self.rows(name)) if holding in words.plain(row.name)), None),
+            lambda: f"a row with “{holding}” in {name}\n{self.tree(200)}", seconds)
+
+    def no_row(self, name, holding, seconds=15.0):
+        wait_until(lambda: not any(holding in words.plain(row.name) for row in self.rows(name)),
+                   f"the row with “{holding}” to leave {name}", seconds)
+
+    def open_row(self, name, holding, seconds=15.0):
+        row = self.row(name, holding, seconds)
+        self.click(row)
+        return row
+
+    # Chat
+
+    def reply(self, text, by_key=True):
+        """Types into the composer letter by letter and sends."""
+        composer = self.find("text", "Reply")
+        self.type(composer, text)
+        wait_until(lambda: text in composer.text, lambda: f"{text!r} in the composer: {composer.text!r}")
+        if by_key:
+            self.desk.keys("Return")
+        else:
+            self.find("button", "Send").press()
+        wait_until(lambda: not composer.text.strip(), "the composer to empty")
+
+    # Live
+
+    def act_on_comment(self, holding, action):
+        """Points at a comment of the feed and presses one of its buttons."""
+        row = self.row("Live feed", holding)
+        self.click(row)
+        self.find("button", action).press()
+        return row
