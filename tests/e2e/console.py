@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: MIT
 """What a member of staff does at the console, in words of the trade."""
-from desk import ROOT, wait_until
+import os
+
 import words
+from desk import ROOT, wait_until
 from screen import Screen
 
-PROGRAM = ROOT / "build" / "dev" / "bin" / "wxm-console"
+PROGRAM = os.environ.get("WXM_CONSOLE", ROOT / "build" / "dev" / "bin" / "wxm-console")
 
 
 class Console(Screen):
