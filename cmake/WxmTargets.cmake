@@ -91,3 +91,23 @@ function(wxm_tests folder)
         endif()
     endforeach()
 endfunction()
+
+# wxm_qm_resource(<target> <qm files>): the translations under ":/i18n", Arabic words of Qt's own
+# dialogs included where Qt's translations are installed.
+function(wxm_qm_resource target)
+    set(files ${ARGN})
+    foreach(directory ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_TRANSLATIONS} /usr/share/qt6/translations)
+        if(EXISTS ${directory}/qtbase_ar.qm)
+            list(APPEND files ${directory}/qtbase_ar.qm)
+            break()
+        endif()
+    endforeach()
+    set(entries "")
+    foreach(file ${files})
+        get_filename_component(name ${file} NAME)
+        string(APPEND entries "<file alias=\"${name}\">${file}</file>")
+    endforeach()
+    file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/wxm_i18n.qrc
+        CONTENT "<RCC><qresource prefix=\"/i18n\">${entries}</qresource></RCC>\n")
+    target_sources(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/wxm_i18n.qrc)
+endfunction()

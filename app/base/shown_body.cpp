@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+#include "base/characters.h"
+#include "base/foreign_text.h"
+#include "base/stripped.h"
+
+#include <algorithm>
+
+namespace wxm {
+namespace {
+
+constexpr QChar kFsi{0x2068};
+constexpr QChar kPdi{0x2069};
+constexpr QChar kLrm{0x200E};
+constexpr QChar kRlm{0x200F};
+
+// What U+2068 takes for the direction: the first strong character outside of isolates.
+TextDirection plainFirstStrong(QStringView text)
+{
+    int depth = 0;
+    for (qsizetype i = 0; i < text.size();) {
+        const CodePoint c = codePointAt(text, i);
+        i = c.end();
+        if (c.value >= 0x2066 && c.value <= 0x2068)
+            ++depth;
+        else if (c.value == 0x2069)
+            depth = std::max(0, depth - 1);
+        if (depth > 0)
+            continue;
+        const QChar::Direction direction = QChar::direction(c.value);
+        if (direction == QChar::DirL)
+            return TextDirection::Ltr;
+        if (direction == QChar::DirR || direction == QChar::DirAL)
+            return TextDirection::Rtl;
+    }
+    return TextDirection::Ltr;
+}
+
+class BodyWriter {
+public:
+    BodyWriter(const Stripped& stripped, TextDirection inherited)
+        : m_stripped(stripped)
+        , m_inherited(inherited)
+    {
+    }
+
+    void write(ShownBody& body)
+    {
+        const QStringView text = m_stripped.text;
+        for (qsizetype from = 0; from <= text.size();) {
+            qsizetype end = text.indexOf(u'\n', from);
+            if (end < 0)
+                end = text.size();
+            writeParagraph(body, from, end);
+            if (end < text.size())
+                put(body, u'\n', end);
+            from = end + 1;
+        }
+        body.source.append(m_stripped.source.back());
+    }
+
+private:
+    void writeParagraph(ShownBody& body, qsizetype from, qsizetype end)
+    {
+        const QStringView paragraph = QStringView(m_stripped.text).sliced(from, end - from);
+        if (paragraph.isEmpty())
+            return;
+        // A paragraph without an opinion follows the thread.
+        const TextDirection wanted = paragraphDirection(paragraph, m_inherited);
+        put(body, kFsi, from);
+        const QList<IsolatedGroup> groups = groupsToIsolate(paragraph);
+        // Isolated groups do not count for U+2068, as they do not for us.
+        if (groups.isEmpty() ? plainFirstStrong(paragraph) != wanted
+                             : plainFirstStrong(isolateGroups(paragraph)) != wanted)
+            put(body, wanted == TextDirection::Rtl ? kRlm : kLrm, from);
+        qsizetype done = from;
+        for (const IsolatedGroup& group : groups) {
+            copy(body, done, from + group.start);
+            put(body, group.opener, from + group.start);
+            copy(body, from + group.start, from + group.start + group.length);
+            done = from + group.start + group.length;
+            put(body, kPdi, done);
+        }
+        copy(body, done, end);
+        put(body, kPdi, end);
+    }
+
+    void copy(ShownBody& body, qsizetype from, qsizetype end)
+    {
+        body.text += QStringView(m_stripped.text).sliced(from, end - from);
+        body.source += m_stripped.source.sliced(from, end - from);
+    }
+
+    void put(ShownBody& body, QChar c, qsizetype at)
+    {
+        body.text += c;
+        body.source += m_stripped.source[at];
+    }
+
+    const Stripped& m_stripped;
+    TextDirection m_inherited;
+};
+
+// From places in the original to places in the shown text.
+void placeLinks(ShownBody& body, const QList<TextLink>& links, qsizetype cut)
+{
+    for (const TextLink& link : links) {
+        if (link.start + link.length > cut)
+            break;
+        auto first = std::lower_bound(body.source.begin(), body.source.end(), link.start);
+        const auto last = std::lower_bound(first, body.source.end(), link.start + link.length);
+        qsizetype start = first - body.source.begin();
+        const qsizetype end = last - body.source.begin();
+        while (start < end && isBidiControl(body.text[start].unicode()))
+            ++start;
+        body.links.append({start, end - start, link.url});
+    }
+}
+
+} // namespace
+
+ShownBody shownBody(QStringView original, qsizetype limit, TextDirection inherited)
+{
+    ShownBody body;
+    const QStringView whole = original.first(std::min(original.size(), limits::kBody));
+    const QString cut = clamped(whole, std::min(limit, limits::kBody));
+    body.isCut = cut.size() < original.size();
+    const Stripped stripped = strippedBody(cut);
+    body.hidden = stripped.hidden;
+    body.text.reserve(stripped.text.size() + 16);
+    BodyWriter(stripped, inherited).write(body);
+    placeLinks(body, findLinks(whole), cut.size());
+    return body;
+}
+
+QString ShownBody::originalText(QStringView original, qsizetype start, qsizetype length) const
+{
+    if (length <= 0 || start < 0 || start + length >= source.size() + 1)
+        return {};
+    const qsizetype from = source[start];
+    const qsizetype end = source[std::min(start + length, source.size() - 1)];
+    QString copied = original.sliced(from, std::max<qsizetype>(0, end - from)).toString();
+    copied.remove(QChar(u'\0'));
+    return copied;
+}
+
+} // namespace wxm

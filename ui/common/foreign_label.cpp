@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: MIT
+#include "ui/common/foreign_label.h"
+
+#include "base/foreign_text.h"
+#include "ui/common/text_painter.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QTextDocument>
+
+namespace wxm {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kNarrowest = 24;
+constexpr int kPreferredWidth = 320;
+
+TextDirection inheritedFrom(const QWidget& widget)
+{
+    return widget.layoutDirection() == Qt::RightToLeft ? TextDirection::Rtl : TextDirection::Ltr;
+}
+
+QString shownBy(
+    ForeignLabel::Kind kind, const QString& original, qint64 id, TextDirection inherited)
+{
+    switch (kind) {
+    case ForeignLabel::Kind::Name:
+        return shownName(original, id);
+    case ForeignLabel::Kind::Title:
+        return shownTitle(original);
+    case ForeignLabel::Kind::FileName:
+        return shownFileName(original);
+    case ForeignLabel::Kind::Body:
+        return shownBody(original, limits::kFirstView, inherited).text;
+    }
+    Q_UNREACHABLE();
+}
+
+void paintBlock(QLabel& label, const BodyLayout& layout, const QColor& color)
+{
+    QPainter painter(&label);
+    const QRect area = label.contentsRect();
+    const int x = label.layoutDirection() == Qt::RightToLeft
+        ? area.right() + 1 - layout.size().width()
+        : area.left();
+    painter.setClipRect(area.adjusted(0, -4, 0, 4));
+    layout.paint(&painter, {x, area.top()}, color);
+}
+
+} // namespace
+
+ForeignLabel::ForeignLabel(Kind kind, QWidget* parent) : QLabel(parent), m_kind(kind)
+{
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(kind == Kind::Body ? QSizePolicy::Preferred : QSizePolicy::Ignored,
+        kind == Kind::Body ? QSizePolicy::Preferred : QSizePolicy::Fixed);
+}
+
+void ForeignLabel::setForeignText(const QString& original, qint64 id)
+{
+    m_original = original;
+    const QString shown = shownBy(m_kind, original, id, inheritedFrom(*this));
+    setText(shown);
+    setToolTip(m_kind == Kind::Body ? QString() : plainToolTip(shown));
+    updateGeometry();
+}
+
+QString ForeignLabel::originalText() const
+{
+    QString text = m_original;
+    return text.remove(QChar(u'\0'));
+}
+
+void ForeignLabel::setTextSize(TextSize size)
+{
+    m_size = size;
+    updateGeometry();
+    update();
+}
+
+void ForeignLabel::setColorRole(ColorRole role)
+{
+    m_role = role;
+    update();
+}
+
+void ForeignLabel::setWeight(Weight weight)
+{
+    m_weight = weight;
+    updateGeometry();
+    update();
+}
+
+void ForeignLabel::setMaximumLines(int lines)
+{
+    m_maximumLines = lines;
+    updateGeometry();
+}
+
+QSize ForeignLabel::sizeHint() const
+{
+    const Theme& theme = Theme::of(this);
+    if (m_kind != Kind::Body)
+        return {cellWidth(text(), theme.font(m_size, text(), m_weight)), theme.cellHeight(m_size)};
+    const BodyLayout layout(
+        text(), theme, {kPreferredWidth, m_size, m_weight, inheritedFrom(*this), m_maximumLines});
+    return layout.size();
+}
+
+QSize ForeignLabel::minimumSizeHint() const
+{
+    const Theme& theme = Theme::of(this);
+    return {kNarrowest, m_kind == Kind::Body ? theme.lineHeight(m_size) : theme.cellHeight(m_size)};
+}
+
+int ForeignLabel::heightForWidth(int width) const
+{
+    if (m_kind != Kind::Body)
+        return -1;
+    const BodyLayout layout(
+        text(), Theme::of(this), {width, m_size, m_weight, inheritedFrom(*this), m_maximumLines});
+    return layout.size().height();
+}
+
+void ForeignLabel::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = Theme::of(this);
+    const QColor color = theme.color(isEnabled() ? m_role : ColorRole::Disabled);
+    if (m_kind == Kind::Body) {
+        const BodyLayout layout(text(), theme,
+            {contentsRect().width(), m_size, m_weight, inheritedFrom(*this), m_maximumLines});
+        paintBlock(*this, layout, color);
+        return;
+    }
+    QPainter painter(this);
+    CellStyle style = cellStyle(theme, m_size, text(), m_role, layoutDirection(), m_weight);
+    style.color = color;
+    paintCell(&painter, contentsRect(), text(), style);
+}
+
+TextLabel::TextLabel(TextSize size, ColorRole role, Weight weight, QWidget* parent)
+    : QLabel(parent)
+    , m_size(size)
+    , m_role(role)
+    , m_weight(weight)
+{
+    setTextFormat(Qt::PlainText);
+}
+
+void TextLabel::setTextSize(TextSize size)
+{
+    m_size = size;
+    updateGeometry();
+    update();
+}
+
+void TextLabel::setColorRole(ColorRole role)
+{
+    m_role = role;
+    update();
+}
+
+void TextLabel::setWeight(Weight weight)
+{
+    m_weight = weight;
+    updateGeometry();
+    update();
+}
+
+QSize TextLabel::sizeHint() const
+{
+    const Theme& theme = Theme::of(this);
+    if (wordWrap()) {
+        const BodyLayout layout(
+            text(), theme, {kPreferredWidth, m_size, m_weight, inheritedFrom(*this), 0});
+        return layout.size();
+    }
+    return {cellWidth(text(), theme.font(m_size, text(), m_weight)), theme.cellHeight(m_size)};
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    const Theme& theme = Theme::of(this);
+    return wordWrap() ? QSize(kNarrowest, theme.lineHeight(m_size)) : sizeHint();
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    if (!wordWrap())
+        return -1;
+    return BodyLayout(text(), Theme::of(this), {width, m_size, m_weight, inheritedFrom(*this), 0})
+        .size()
+        .height();
+}
+
+void TextLabel::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = Theme::of(this);
+    const QColor color = theme.color(isEnabled() ? m_role : ColorRole::Disabled);
+    if (wordWrap()) {
+        const BodyLayout layout(
+            text(), theme, {contentsRect().width(), m_size, m_weight, inheritedFrom(*this), 0});
+        if (!(alignment() & Qt::AlignHCenter))
+            return paintBlock(*this, layout, color);
+        QPainter painter(this);
+        const int x = (width() - layout.size().width()) / 2;
+        layout.paint(&painter, {x, contentsRect().top()}, color);
+        return;
+    }
+    QPainter painter(this);
+    CellStyle style = cellStyle(theme, m_size, text(), m_role, layoutDirection(), m_weight);
+    style.color = color;
+    if (alignment() & Qt::AlignHCenter)
+        style.alignment = Qt::AlignHCenter;
+    paintCell(&painter, contentsRect(), text(), style);
+}
+
+QString plainToolTip(const QString& text)
+{
+    if (text.isEmpty())
+        return {};
+    static constexpr qsizetype kLongest = 600;
+    static constexpr qsizetype kNeedsNoWrapping = 80;
+    if (text.size() <= kNeedsNoWrapping && !text.contains(u'\n') && !Qt::mightBeRichText(text))
+        return text;
+    QString shown = clamped(text, kLongest).toHtmlEscaped();
+    shown.replace(u'\n', "<br>"_L1);
+    return "<qt>"_L1 + shown + "</qt>"_L1;
+}
+
+} // namespace wxm

@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: MIT
+#include "ui/common/style.h"
+
+#include "ui/common/button_paint.h"
+#include "ui/common/paint.h"
+#include "ui/common/style_paint.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QMenu>
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QVariant>
+
+namespace wxm {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kTabPadding = 10;
+
+bool flag(const QWidget* widget, const char* property)
+{
+    return widget && widget->property(property).toBool();
+}
+
+// A field inside a combo box or spin box has the edge of its parent.
+bool isInner(const QWidget* widget)
+{
+    return widget && widget->parentWidget()
+        && (qobject_cast<QComboBox*>(widget->parentWidget())
+            || widget->parentWidget()->inherits("QAbstractSpinBox"));
+}
+
+void paintForeignButton(const QStyleOptionButton& option, QPainter* painter)
+{
+    ButtonLook look;
+    look.text = withoutMnemonic(option.text);
+    look.icon = option.icon;
+    if (option.features & QStyleOptionButton::DefaultButton)
+        look.kind = Button::Kind::Primary;
+    else if (option.features & QStyleOptionButton::Flat)
+        look.kind = Button::Kind::Ghost;
+    paintButton(painter, option, look, Theme::of());
+}
+
+void paintRow(QPainter* painter, const QStyleOption& option, const Theme& theme)
+{
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, theme.color(ColorRole::Select));
+    else if (option.state & QStyle::State_MouseOver && option.state & QStyle::State_Enabled)
+        painter->fillRect(option.rect, theme.color(ColorRole::Hover));
+}
+
+} // namespace
+
+void setFault(QWidget* field, bool faulty)
+{
+    field->setProperty(kFaultProperty, faulty);
+    field->update();
+}
+
+Style::Style() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) { }
+
+void Style::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QMenu*>(widget) || widget->inherits("QComboBoxPrivateContainer")) {
+        widget->setWindowFlag(Qt::FramelessWindowHint);
+        widget->setWindowFlag(Qt::NoDropShadowWindowHint);
+        widget->setAttribute(Qt::WA_TranslucentBackground);
+    }
+    if (widget->inherits("QAbstractButton") || qobject_cast<QComboBox*>(widget)
+        || widget->inherits("QScrollBar") || widget->inherits("QTabBar"))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+    const QWidget* widget) const
+{
+    const Theme& theme = Theme::of(widget);
+    switch (int(element)) {
+    case PE_PanelLineEdit:
+    case PE_FrameLineEdit:
+        if (!isInner(widget) && element == PE_PanelLineEdit)
+            paint::field(painter, *option, theme, flag(widget, kFaultProperty));
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        flag(widget, kSwitchProperty) ? paint::switchMark(painter, *option, theme)
+                                      : paint::checkMark(painter, *option, theme);
+        return;
+    case PE_IndicatorRadioButton:
+        return paint::radioMark(painter, *option, theme);
+    case PE_PanelTipLabel:
+        return paintBox(painter, option->rect, 0, theme.color(ColorRole::Tip));
+    case PE_PanelMenu:
+    case PE_FrameMenu:
+        if (element == PE_PanelMenu)
+            paintBox(painter, option->rect, radius::kNormal, theme.color(ColorRole::Raised),
+                theme.color(ColorRole::Line2));
+        return;
+    case PE_FrameFocusRect: // buttons, check boxes and links have FocusRing; rows draw their own
+    case PE_FrameTabBarBase:
+    case PE_PanelStatusBar:
+    case PE_FrameStatusBarItem:
+        return;
+    case PE_PanelItemViewRow:
+    case PE_PanelItemViewItem:
+        return paintRow(painter, *option, theme);
+    case PE_Frame:
+        if (qobject_cast<const QAbstractItemView*>(widget))
+            return;
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+    const QWidget* widget) const
+{
+    const Theme& theme = Theme::of(widget);
+    switch (int(element)) {
+    case CE_PushButton:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
+            return paintForeignButton(*button, painter);
+        break;
+    case CE_CheckBoxLabel:
+    case CE_RadioButtonLabel:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
+            return paint::checkLabel(painter, *button, theme);
+        break;
+    case CE_ComboBoxLabel:
+        if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
+            if (combo->editable)
+                return;
+            const QVariant name = widget ? widget->property(kIconProperty) : QVariant();
+            return paint::comboLabel(painter, *combo, theme,
+                subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget),
+                flag(widget, kQuietProperty), name.isValid() ? name.toInt() : -1);
+        }
+        break;
+    case CE_MenuItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
+            return paint::menuItem(painter, *item, theme);
+        break;
+    case CE_MenuEmptyArea:
+        return;
+    case CE_TabBarTab:
+        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option))
+            return paint::tab(painter, *tab, theme);
+        break;
+    case CE_ProgressBar:
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option))
+            return paint::progress(painter, *bar, theme);
+        break;
+    case CE_Splitter:
+        return paintHairline(painter, option->rect, theme.color(ColorRole::Line));
+    case CE_FocusFrame:
+        return paintBox(
+            painter, option->rect, radius::kNormal + 4, {}, theme.color(ColorRole::AccentText), 2);
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+    QPainter* painter, const QWidget* widget) const
+{
+    const Theme& theme = Theme::of(widget);
+    if (control == CC_ComboBox) {
+        if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option))
+            return paint::comboFrame(
+                painter, *combo, theme, flag(widget, kFaultProperty), flag(widget, kQuietProperty));
+    } else if (control == CC_ScrollBar) {
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option))
+            return paint::scrollBar(painter, *bar,
+                subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget), theme);
+    } else if (control == CC_Slider) {
+        if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option))
+            return paint::slider(painter, *slider,
+                subControlRect(CC_Slider, option, SC_SliderGroove, widget),
+                subControlRect(CC_Slider, option, SC_SliderHandle, widget), theme);
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QSize Style::sizeFromContents(
+    ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const
+{
+    const Theme& theme = Theme::of(widget);
+    QSize made = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (int(type)) {
+    case CT_PushButton:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
+            ButtonLook look;
+            look.text = withoutMnemonic(button->text);
+            look.icon = button->icon;
+            look.kind = Button::Kind::Primary; // bold is wider; the default button may move
+            return {qMax(72, buttonWidth(look, theme)), theme.scaled(metric::kButton)};
+        }
+        break;
+    case CT_LineEdit:
+        made.setHeight(theme.scaled(metric::kField));
+        break;
+    case CT_ComboBox:
+        if (flag(widget, kQuietProperty))
+            return {
+                size.width() + 2 * space::k8 + theme.scaled(2 * metric::kIconMeta) + 3 * space::k4,
+                theme.scaled(metric::kButtonSmall)};
+        return {size.width() + 3 * space::k12 + theme.scaled(metric::kIconMeta) + space::k8,
+            theme.scaled(metric::kField)};
+    case CT_MenuItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
+            return paint::menuItemSize(*item, theme);
+        break;
+    case CT_TabBarTab:
+        return {size.width() + 2 * kTabPadding, theme.scaled(metric::kTabRow)};
+    case CT_CheckBox:
+    case CT_RadioButton:
+        made.setHeight(qMax(made.height(), theme.scaled(space::k20)));
+        break;
+    default:
+        break;
+    }
+    return made;
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+    SubControl part, const QWidget* widget) const
+{
+    const Theme& theme = Theme::of(widget);
+    if (control == CC_ComboBox && (part == SC_ComboBoxEditField || part == SC_ComboBoxArrow)) {
+        const bool quiet = flag(widget, kQuietProperty);
+        const int arrow = theme.scaled(metric::kIconMeta) + (quiet ? space::k8 : space::k20);
+        QRect logical = option->rect;
+        if (part == SC_ComboBoxEditField)
+            logical.adjust(quiet ? space::k4 : space::k12, 1, -arrow, -1);
+        else
+            logical.setLeft(logical.right() + 1 - arrow);
+        return visualRect(option->direction, option->rect, logical);
+    }
+    if (control == CC_ScrollBar) {
+        const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+        if (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine)
+            return {};
+        if (part == SC_ScrollBarGroove)
+            return option->rect;
+        if (bar && part == SC_ScrollBarSlider) {
+            const bool vertical = bar->orientation == Qt::Vertical;
+            const int length = vertical ? bar->rect.height() : bar->rect.width();
+            const qint64 range = qint64(bar->maximum) - bar->minimum;
+            int thumb = length;
+            if (range > 0)
+                thumb = qBound(
+                    32, int(qint64(length) * bar->pageStep / (range + bar->pageStep)), length);
+            const int start = sliderPositionFromValue(
+                bar->minimum, bar->maximum, bar->sliderPosition, length - thumb, bar->upsideDown);
+            return vertical ? QRect(bar->rect.left(), start, bar->rect.width(), thumb)
+                            : QRect(start, bar->rect.top(), thumb, bar->rect.height());
+        }
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QRect Style::subElementRect(
+    SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    if (element == SE_LineEditContents && !isInner(widget))
+        return option->rect.adjusted(space::k8, 2, -space::k8, -2);
+    if (element == SE_LineEditContents)
+        return option->rect;
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    const Theme& theme = Theme::of(widget);
+    switch (int(metric)) {
+    case PM_IndicatorWidth:
+        return flag(widget, kSwitchProperty) ? theme.scaled(36) : theme.scaled(metric::kCheck);
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return theme.scaled(metric::kCheck);
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return space::k8;
+    case PM_ScrollBarExtent:
+        return 10;
+    case PM_ScrollView_ScrollBarSpacing:
+        return 0;
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_MenuHMargin:
+    case PM_MenuVMargin:
+        return 3;
+    case PM_SubMenuOverlap:
+        return -2;
+    case PM_SplitterWidth:
+        return 1;
+    case PM_ToolTipLabelFrameWidth:
+        return 6;
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin:
+        return 4;
+    case PM_TabBarTabHSpace:
+    case PM_TabBarTabVSpace:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+        return 0;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(
+    StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const
+{
+    switch (int(hint)) {
+    case SH_ComboBox_Popup: // a list below the field, not over it
+        return 0;
+    case SH_ToolTip_WakeUpDelay:
+        return 500;
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_UnderlineShortcut:
+        return 0;
+    case SH_ScrollBar_Transient:
+        return 0;
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+} // namespace wxm

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: MIT
+#include "ui/common/text_painter.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextOption>
+
+#include <cmath>
+
+namespace wxm {
+namespace {
+
+// The baseline stands at the same height for both scripts: by the size of the letters, not by the
+// ascent of the font, which differs by half between Latin and Arabic.
+qreal baselineIn(qreal top, qreal height, const QFont& font)
+{
+    return std::round(top + height / 2 + 0.37 * font.pixelSize());
+}
+
+QTextOption optionFor(TextDirection direction, QTextOption::WrapMode wrap)
+{
+    QTextOption option;
+    option.setTextDirection(direction == TextDirection::Rtl ? Qt::RightToLeft : Qt::LeftToRight);
+    // Lines are placed by us; AlignAbsolute keeps Qt from moving right to left lines itself.
+    option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setWrapMode(wrap);
+    return option;
+}
+
+TextDirection directionOf(Qt::LayoutDirection direction)
+{
+    return direction == Qt::RightToLeft ? TextDirection::Rtl : TextDirection::Ltr;
+}
+
+QTextLine singleLine(QTextLayout& layout, TextDirection direction)
+{
+    layout.setTextOption(optionFor(direction, QTextOption::NoWrap));
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    if (line.isValid())
+        line.setLineWidth(1 << 20);
+    layout.endLayout();
+    return line;
+}
+
+} // namespace
+
+CellStyle cellStyle(const Theme& theme, TextSize size, QStringView text, ColorRole role,
+    Qt::LayoutDirection direction, Weight weight)
+{
+    CellStyle style;
+    const TextDirection own = paragraphDirection(text, directionOf(direction));
+    style.font =
+        theme.font(size, own == TextDirection::Rtl ? Qt::RightToLeft : Qt::LeftToRight, weight);
+    style.color = theme.color(role);
+    style.direction = direction;
+    return style;
+}
+
+int cellWidth(QStringView shownText, const QFont& font)
+{
+    QTextLayout layout(shownText.toString(), font);
+    const QTextLine line = singleLine(layout, paragraphDirection(shownText));
+    return line.isValid() ? int(std::ceil(line.naturalTextWidth())) : 0;
+}
+
+QString elidedAtLogicalEnd(const QString& shownText, const QFont& font, int width)
+{
+    QString cut = QFontMetrics(font).elidedText(shownText, Qt::ElideRight, width);
+    if (cut != shownText) // Qt joins the last letter to nothing by U+200D
+        cut.remove(QChar(0x200D));
+    return cut;
+}
+
+int paintCell(QPainter* painter, const QRect& rect, QStringView shownText, const CellStyle& style)
+{
+    if (shownText.isEmpty() || rect.width() <= 0)
+        return 0;
+    const TextDirection base = paragraphDirection(shownText, directionOf(style.direction));
+    QFont font = style.font;
+    font.setStrikeOut(style.strikeOut);
+    font.setUnderline(style.underline);
+    QTextLayout layout(shownText.toString(), font, painter->device());
+    QTextLine line = singleLine(layout, base);
+    if (!line.isValid())
+        return 0;
+    if (line.naturalTextWidth() > rect.width()) {
+        layout.setText(QFontMetrics(font).elidedText(layout.text(), Qt::ElideRight, rect.width()));
+        line = singleLine(layout, base);
+    }
+    const int width = qMin(rect.width(), int(std::ceil(line.naturalTextWidth())));
+    int x = rect.left();
+    if (style.alignment == Qt::AlignHCenter)
+        x += (rect.width() - width) / 2;
+    else if ((style.alignment == Qt::AlignTrailing) != (style.direction == Qt::RightToLeft))
+        x += rect.width() - width;
+    painter->save();
+    painter->setClipRect(rect, Qt::IntersectClip);
+    painter->setPen(style.color);
+    layout.draw(painter, QPointF(x, baselineIn(rect.top(), rect.height(), font) - line.ascent()));
+    painter->restore();
+    return width;
+}
+
+BodyLayout::BodyLayout(const QString& shownText, const Theme& theme, const Options& options)
+    : m_lineHeight(theme.lineHeight(options.size))
+{
+    qreal y = 0;
+    qreal widest = 0;
+    for (qsizetype from = 0; from <= shownText.size();) {
+        qsizetype end = shownText.indexOf(u'\n', from);
+        if (end < 0)
+            end = shownText.size();
+        if (options.maximumLines > 0 && m_lineCount >= options.maximumLines) {
+            m_cut = true;
+            break;
+        }
+        Paragraph paragraph;
+        const QString text = shownText.sliced(from, end - from);
+        paragraph.start = from;
+        paragraph.top = y;
+        paragraph.direction = paragraphDirection(text, options.inherited);
+        const auto script =
+            paragraph.direction == TextDirection::Rtl ? Qt::RightToLeft : Qt::LeftToRight;
+        paragraph.layout =
+            std::make_shared<QTextLayout>(text, theme.font(options.size, script, options.weight));
+        paragraph.layout->setCacheEnabled(true);
+        layOut(paragraph, options, m_lineHeight, y, widest);
+        m_paragraphs.push_back(std::move(paragraph));
+        from = end + 1;
+    }
+    const qreal width = qMin<qreal>(options.width, std::ceil(widest));
+    for (Paragraph& paragraph : m_paragraphs) {
+        for (int i = 0; i < paragraph.layout->lineCount(); ++i) {
+            QTextLine line = paragraph.layout->lineAt(i);
+            const bool rtl = paragraph.direction == TextDirection::Rtl;
+            const qreal x = rtl ? width - line.naturalTextWidth() : 0;
+            line.setPosition({std::floor(x), line.position().y()});
+        }
+    }
+    m_size = QSize(int(width), int(std::ceil(y)));
+}
+
+void BodyLayout::layOut(
+    Paragraph& paragraph, const Options& options, qreal lineHeight, qreal& y, qreal& widest)
+{
+    QTextLayout& layout = *paragraph.layout;
+    const QFont font = layout.font();
+    layout.setTextOption(optionFor(paragraph.direction, QTextOption::WrapAtWordBoundaryOrAnywhere));
+    const auto place = [&](bool mayCut) {
+        const int linesBefore = m_lineCount;
+        qreal lineTop = 0;
+        bool tooMany = false;
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(options.width);
+            line.setPosition({0, baselineIn(lineTop, lineHeight, font) - line.ascent()});
+            lineTop += lineHeight;
+            ++m_lineCount;
+            if (options.maximumLines > 0 && m_lineCount >= options.maximumLines) {
+                tooMany = line.textStart() + line.textLength() < layout.text().size();
+                if (tooMany && mayCut)
+                    break;
+            }
+        }
+        layout.endLayout();
+        if (tooMany && mayCut)
+            m_lineCount = linesBefore;
+        return tooMany && mayCut;
+    };
+    if (place(true)) {
+        m_cut = true;
+        const QTextLine last = layout.lineAt(layout.lineCount() - 1);
+        const QString text = layout.text();
+        const QString rest = text.sliced(last.textStart());
+        layout.setText(text.first(last.textStart())
+            + QFontMetrics(font).elidedText(rest, Qt::ElideRight, options.width - 1));
+        place(false);
+    }
+    if (layout.lineCount() == 0) { // an empty paragraph is an empty line
+        ++m_lineCount;
+        y += lineHeight;
+        return;
+    }
+    for (int i = 0; i < layout.lineCount(); ++i)
+        widest = qMax(widest, layout.lineAt(i).naturalTextWidth());
+    y += lineHeight * layout.lineCount();
+}
+
+void BodyLayout::paint(QPainter* painter, const QPoint& topLeft, const QColor& color,
+    const QList<QTextLayout::FormatRange>& formats) const
+{
+    painter->save();
+    painter->setPen(color);
+    for (const Paragraph& paragraph : m_paragraphs) {
+        QList<QTextLayout::FormatRange> own;
+        const int length = int(paragraph.layout->text().size());
+        for (QTextLayout::FormatRange range : formats) {
+            const int start = range.start - int(paragraph.start);
+            const int from = qMax(0, start);
+            const int to = qMin(length, start + range.length);
+            if (from >= to)
+                continue;
+            range.start = from;
+            range.length = to - from;
+            own.append(range);
+        }
+        paragraph.layout->draw(painter, QPointF(topLeft) + QPointF(0, paragraph.top), own);
+    }
+    painter->restore();
+}
+
+qsizetype BodyLayout::positionAt(const QPointF& point, bool nearest) const
+{
+    for (std::size_t p = 0; p < m_paragraphs.size(); ++p) {
+        const Paragraph& paragraph = m_paragraphs[p];
+        const int lines = qMax(1, paragraph.layout->lineCount());
+        const bool isLast = p + 1 == m_paragraphs.size();
+        const qreal bottom = paragraph.top + lines * m_lineHeight;
+        if (point.y() >= bottom && !(isLast && nearest))
+            continue;
+        if (point.y() < paragraph.top && !nearest)
+            return -1;
+        if (paragraph.layout->lineCount() == 0)
+            return nearest ? paragraph.start : -1;
+        const int index = qBound(0, int((point.y() - paragraph.top) / m_lineHeight), lines - 1);
+        const QTextLine line = paragraph.layout->lineAt(index);
+        const QRectF ink = line.naturalTextRect();
+        if (!nearest && (point.x() < ink.left() || point.x() > ink.right()))
+            return -1;
+        const auto mode =
+            nearest ? QTextLine::CursorBetweenCharacters : QTextLine::CursorOnCharacter;
+        return paragraph.start + line.xToCursor(point.x(), mode);
+    }
+    return -1;
+}
+
+QList<QRectF> BodyLayout::rectsOf(qsizetype start, qsizetype length) const
+{
+    QList<QRectF> rects;
+    for (const Paragraph& paragraph : m_paragraphs) {
+        for (int i = 0; i < paragraph.layout->lineCount(); ++i) {
+            const QTextLine line = paragraph.layout->lineAt(i);
+            const qsizetype lineStart = paragraph.start + line.textStart();
+            const qsizetype from = qMax(start, lineStart);
+            const qsizetype to = qMin(start + length, lineStart + line.textLength());
+            if (from >= to)
+                continue;
+            const qreal top = paragraph.top + i * m_lineHeight;
+            const auto runs = line.glyphRuns(int(from - paragraph.start), int(to - from));
+            for (const QGlyphRun& run : runs) {
+                const QRectF box = run.boundingRect();
+                rects.append(QRectF(box.left(), top, box.width(), m_lineHeight));
+            }
+        }
+    }
+    return rects;
+}
+
+} // namespace wxm

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/bidi.h"
+#include "ui/common/theme.h"
+
+#include <QString>
+#include <QTextLayout>
+
+#include <memory>
+#include <vector>
+
+class QPainter;
+
+namespace wxm {
+
+//! How a one-line cell is drawn.
+struct CellStyle {
+    QFont font;
+    QColor color;
+    //! Direction of the window: the edge where the text begins.
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+    //! Leading, trailing (numbers in a column) or centre of the cell.
+    Qt::AlignmentFlag alignment = Qt::AlignLeading;
+    bool strikeOut = false;
+    bool underline = false;
+};
+
+//! Font, colour and direction for a text, as the type scale wants them.
+CellStyle cellStyle(const Theme& theme, TextSize size, QStringView text, ColorRole role,
+    Qt::LayoutDirection direction, Weight weight = Weight::Regular);
+
+//! One line of shown text (names, previews, titles, times): base direction from its own letters,
+//! at the leading edge of the window, cut at its logical end with "…", clipped to `rect` — give the
+//! height of the row, not of the line, since Arabic marks reach beyond the line.
+//! Returns the width that was used.
+int paintCell(QPainter* painter, const QRect& rect, QStringView shownText, const CellStyle& style);
+
+//! Width of the uncut text.
+int cellWidth(QStringView shownText, const QFont& font);
+
+//! The text cut at its logical end to `width`, without Qt's U+200D.
+QString elidedAtLogicalEnd(const QString& shownText, const QFont& font, int width);
+
+//! Several paragraphs laid out: each by its own direction, the block as wide as its longest line.
+//! Keep it while its text, width and theme stay; layout is the expensive part.
+class BodyLayout {
+public:
+    struct Options {
+        int width = 0; //!< at most
+        TextSize size = TextSize::Body;
+        Weight weight = Weight::Regular;
+        TextDirection inherited =
+            TextDirection::Ltr; //!< of the thread, for paragraphs without letters
+        int maximumLines = 0;   //!< 0: all; the last line then ends in "…"
+    };
+
+    BodyLayout() = default;
+    //! `shownText`: from shownBody(); paragraphs are separated by line feeds.
+    BodyLayout(const QString& shownText, const Theme& theme, const Options& options);
+
+    QSize size() const { return m_size; }
+    int lineCount() const { return m_lineCount; }
+    bool isCut() const { return m_cut; }
+    //! `formats`: colours and underlines in positions of the whole shown text (links, hits,
+    //! selection).
+    void paint(QPainter* painter, const QPoint& topLeft, const QColor& color,
+        const QList<QTextLayout::FormatRange>& formats = {}) const;
+    //! Position in the shown text under a point relative to the top left corner; -1 outside.
+    qsizetype positionAt(const QPointF& point, bool nearest = false) const;
+    //! Where a stretch of the shown text is drawn: several rectangles where direction changes.
+    QList<QRectF> rectsOf(qsizetype start, qsizetype length) const;
+
+private:
+    struct Paragraph {
+        std::shared_ptr<QTextLayout> layout;
+        qsizetype start = 0;
+        qreal top = 0;
+        TextDirection direction = TextDirection::Ltr;
+    };
+    void layOut(
+        Paragraph& paragraph, const Options& options, qreal lineHeight, qreal& y, qreal& widest);
+
+    std::vector<Paragraph> m_paragraphs;
+    QSize m_size;
+    int m_lineCount = 0;
+    qreal m_lineHeight = 0;
+    bool m_cut = false;
+};
+
+} // namespace wxm

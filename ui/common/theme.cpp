@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: MIT
+#include "ui/common/theme.h"
+
+#include "base/bidi.h"
+#include "ui/common/style.h"
+#include "ui/common/theme_colors.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QPalette>
+#include <QToolTip>
+#include <QVariant>
+
+namespace wxm {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kControllerProperty = "wxmThemeController";
+
+struct TypeStep {
+    int latin;
+    int arabic;
+    int line;
+    int cell;
+};
+
+TypeStep stepOf(TextSize size)
+{
+    switch (size) {
+    case TextSize::Meta:
+        return {12, 13, 16, 16};
+    case TextSize::Ui:
+        return {13, 14, 20, 20};
+    case TextSize::Body:
+        return {14, 15, 22, 20};
+    case TextSize::Title:
+        return {16, 17, 24, 24};
+    case TextSize::Head:
+        return {20, 21, 28, 28};
+    }
+    Q_UNREACHABLE();
+}
+
+// Exact names, so that one message never mixes three fonts; the last ones are what other systems
+// have. Qt falls back further by itself.
+QStringList families(Qt::LayoutDirection direction)
+{
+    static const QStringList latin{u"Noto Sans"_s, u"Segoe UI"_s, u"SF Pro Text"_s};
+    static const QStringList arabic{
+        u"Noto Sans Arabic"_s, u"Noto Sans Arabic UI"_s, u"SF Arabic"_s};
+    static const QStringList emoji{
+        u"Noto Color Emoji"_s, u"Segoe UI Emoji"_s, u"Apple Color Emoji"_s};
+    return direction == Qt::RightToLeft ? arabic + latin + emoji : latin + arabic + emoji;
+}
+
+QPalette paletteOf(const Theme& theme)
+{
+    QPalette palette;
+    const auto set = [&](QPalette::ColorRole target, ColorRole source) {
+        palette.setColor(target, theme.color(source));
+    };
+    set(QPalette::Window, ColorRole::Window);
+    set(QPalette::WindowText, ColorRole::Text);
+    set(QPalette::Base, ColorRole::Surface);
+    set(QPalette::AlternateBase, ColorRole::Sunken);
+    set(QPalette::Text, ColorRole::Text);
+    set(QPalette::Button, ColorRole::Surface);
+    set(QPalette::ButtonText, ColorRole::Text);
+    set(QPalette::BrightText, ColorRole::OnDanger);
+    set(QPalette::PlaceholderText, ColorRole::Text3);
+    set(QPalette::ToolTipBase, ColorRole::Tip);
+    set(QPalette::ToolTipText, ColorRole::OnTip);
+    set(QPalette::Link, ColorRole::AccentText);
+    set(QPalette::LinkVisited, ColorRole::AccentText);
+    set(QPalette::Light, ColorRole::Raised);
+    set(QPalette::Midlight, ColorRole::Hover);
+    set(QPalette::Mid, ColorRole::Line2);
+    set(QPalette::Dark, ColorRole::Field);
+    set(QPalette::Shadow, ColorRole::Line2);
+    // Selected text keeps its own colour: a body is read while it is selected.
+    set(QPalette::Highlight, ColorRole::Select);
+    set(QPalette::HighlightedText, ColorRole::Text);
+    for (const auto role :
+        {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+        palette.setColor(QPalette::Disabled, role, theme.color(ColorRole::Disabled));
+    palette.setColor(QPalette::Disabled, QPalette::Base, theme.color(ColorRole::Sunken));
+    return palette;
+}
+
+} // namespace
+
+Theme::Theme(Scheme scheme, qreal textScale) : m_scheme(scheme), m_textScale(textScale)
+{
+    for (int role = 0; role < kColorRoles; ++role)
+        m_colors[std::size_t(role)] = themeColor(ColorRole(role), scheme);
+}
+
+const Theme& Theme::of(const QWidget*)
+{
+    static const Theme plain;
+    if (!qApp)
+        return plain;
+    const auto* controller =
+        qobject_cast<ThemeController*>(qApp->property(kControllerProperty).value<QObject*>());
+    return controller ? controller->theme() : plain;
+}
+
+AvatarColors Theme::avatar(std::int64_t userId) const
+{
+    return themeAvatar(int(std::uint64_t(userId) % kAvatarSlots), m_scheme);
+}
+
+QFont Theme::font(TextSize size, QStringView text, Weight weight) const
+{
+    const bool rtl = paragraphDirection(text) == TextDirection::Rtl;
+    return font(size, rtl ? Qt::RightToLeft : Qt::LeftToRight, weight);
+}
+
+QFont Theme::font(TextSize size, Qt::LayoutDirection direction, Weight weight) const
+{
+    const TypeStep step = stepOf(size);
+    QFont font;
+    font.setFamilies(families(direction));
+    font.setPixelSize(scaled(direction == Qt::RightToLeft ? step.arabic : step.latin));
+    font.setWeight(weight == Weight::Bold ? QFont::Bold : QFont::Normal);
+    return font;
+}
+
+int Theme::lineHeight(TextSize size) const { return scaled(stepOf(size).line); }
+
+int Theme::cellHeight(TextSize size) const { return scaled(stepOf(size).cell); }
+
+ThemeController::ThemeController(QApplication& application, Choice choice)
+    : m_application(application)
+    , m_choice(choice)
+{
+    // Before our own palette stands: what the system wants.
+    const QPalette system = m_application.palette();
+    m_systemIsDark = system.color(QPalette::Window).lightness() < 128;
+    m_application.setProperty(kControllerProperty, QVariant::fromValue<QObject*>(this));
+    m_application.setStyle(new Style); // owned by the application
+    m_application.installEventFilter(this);
+    install();
+}
+
+ThemeController::~ThemeController() { m_application.setProperty(kControllerProperty, QVariant()); }
+
+void ThemeController::setChoice(Choice choice)
+{
+    m_choice = choice;
+    install();
+}
+
+void ThemeController::setTextScale(qreal scale)
+{
+    m_textScale = qBound(1.0, scale, 2.0);
+    install();
+}
+
+std::optional<ThemeController::Choice> ThemeController::choiceFromName(QStringView name)
+{
+    if (name == "light"_L1)
+        return Choice::Light;
+    if (name == "dark"_L1)
+        return Choice::Dark;
+    if (name == "system"_L1)
+        return Choice::System;
+    return std::nullopt;
+}
+
+QString ThemeController::choiceName(Choice choice)
+{
+    switch (choice) {
+    case Choice::Light:
+        return u"light"_s;
+    case Choice::Dark:
+        return u"dark"_s;
+    case Choice::System:
+        return u"system"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Theme::Scheme ThemeController::wantedScheme() const
+{
+    const bool dark = m_choice == Choice::Dark || (m_choice == Choice::System && m_systemIsDark);
+    return dark ? Theme::Scheme::Dark : Theme::Scheme::Light;
+}
+
+bool ThemeController::eventFilter(QObject* watched, QEvent* event)
+{
+    // The language decides the step of the interface's own words.
+    if (watched == &m_application && event->type() == QEvent::ApplicationLayoutDirectionChange
+        && !m_installing)
+        install();
+    return false;
+}
+
+void ThemeController::install()
+{
+    m_installing = true;
+    m_theme = Theme(wantedScheme(), m_textScale);
+    QApplication::setFont(m_theme.font(TextSize::Ui, QGuiApplication::layoutDirection()));
+    QApplication::setPalette(paletteOf(m_theme));
+    QToolTip::setPalette(paletteOf(m_theme));
+    QToolTip::setFont(m_theme.font(TextSize::Meta, QGuiApplication::layoutDirection()));
+    m_installing = false;
+    Q_EMIT changed();
+}
+
+} // namespace wxm

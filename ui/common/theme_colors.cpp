@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "ui/common/theme_colors.h"
+
+namespace wxm {
+namespace {
+
+struct Pair {
+    QColor light;
+    QColor dark;
+};
+
+Pair pairOf(ColorRole role)
+{
+    switch (role) {
+    case ColorRole::Window:
+        return {QColor(0xF3F4F6), QColor(0x111317)};
+    case ColorRole::Pane:
+        return {QColor(0xFAFAFB), QColor(0x15181D)};
+    case ColorRole::Surface:
+        return {QColor(0xFFFFFF), QColor(0x1A1D23)};
+    case ColorRole::Raised:
+        return {QColor(0xFFFFFF), QColor(0x22262D)};
+    case ColorRole::Sunken:
+        return {QColor(0xF6F7F9), QColor(0x15181D)};
+    case ColorRole::Hover:
+        return {QColor(0xEEF0F3), QColor(0x23272E)};
+    case ColorRole::Pressed:
+        return {QColor(0xE4E7EC), QColor(0x2B3038)};
+    case ColorRole::Select:
+        return {QColor(0xE6ECFC), QColor(0x223057)};
+    case ColorRole::BubbleIn:
+        return {QColor(0xF0F2F5), QColor(0x272B33)};
+    case ColorRole::BubbleOut:
+        return {QColor(0xE1E9FC), QColor(0x233460)};
+    case ColorRole::Line:
+        return {QColor(0xE2E5EA), QColor(0x2A2F37)};
+    case ColorRole::Line2:
+        return {QColor(0xCBD0D8), QColor(0x3C434E)};
+    case ColorRole::Field:
+        return {QColor(0x858C99), QColor(0x7C8493)};
+    case ColorRole::Scrim:
+        return {QColor(23, 26, 33, 92), QColor(0, 0, 0, 128)};
+    case ColorRole::Tip:
+        return {QColor(0x23272F), QColor(0xECEEF2)};
+    case ColorRole::OnTip:
+        return {QColor(0xF3F4F6), QColor(0x171A21)};
+    case ColorRole::Text:
+        return {QColor(0x171A21), QColor(0xECEEF2)};
+    case ColorRole::Text2:
+        return {QColor(0x4E5563), QColor(0xB3B9C5)};
+    case ColorRole::Text3:
+        return {QColor(0x616876), QColor(0x949CAA)};
+    case ColorRole::Disabled:
+        return {QColor(0x9BA1AD), QColor(0x626A78)};
+    case ColorRole::AccentText:
+        return {QColor(0x244CC4), QColor(0x9DB5FF)};
+    case ColorRole::Accent:
+        return {QColor(0x2D58D8), QColor(0x3D66E0)};
+    case ColorRole::AccentHover:
+        return {QColor(0x244ABF), QColor(0x456CE3)};
+    case ColorRole::AccentPress:
+        return {QColor(0x1C3CA0), QColor(0x3459CC)};
+    case ColorRole::OnAccent:
+        return {QColor(0xFFFFFF), QColor(0xFFFFFF)};
+    case ColorRole::AccentSoft:
+        return {QColor(0xE6ECFC), QColor(0x223057)};
+    case ColorRole::Ok:
+        return {QColor(0x17703F), QColor(0x62CB8E)};
+    case ColorRole::OkSoft:
+        return {QColor(0xE2F3E8), QColor(0x17301F)};
+    case ColorRole::OkMark:
+        return {QColor(0x1F9254), QColor(0x43B873)};
+    case ColorRole::Warn:
+        return {QColor(0x855000), QColor(0xF2B85B)};
+    case ColorRole::WarnSoft:
+        return {QColor(0xFFF2D9), QColor(0x352813)};
+    case ColorRole::WarnMark:
+        return {QColor(0xC77700), QColor(0xF2B85B)};
+    case ColorRole::Danger:
+        return {QColor(0xBC2419), QColor(0xFF9286)};
+    case ColorRole::DangerSoft:
+        return {QColor(0xFDEAE7), QColor(0x3B1D1B)};
+    case ColorRole::DangerFill:
+        return {QColor(0xC22A1F), QColor(0xC9372B)};
+    case ColorRole::DangerHover:
+        return {QColor(0xA51F15), QColor(0xCF3F33)};
+    case ColorRole::DangerPress:
+        return {QColor(0x88180F), QColor(0xAE2C21)};
+    case ColorRole::OnDanger:
+        return {QColor(0xFFFFFF), QColor(0xFFFFFF)};
+    case ColorRole::Spark:
+        return {QColor(0x2D58D8), QColor(0x9DB5FF)};
+    }
+    Q_UNREACHABLE();
+}
+
+struct AvatarPair {
+    AvatarColors light;
+    AvatarColors dark;
+};
+
+const AvatarPair kAvatars[kAvatarSlots] = {
+    {{QColor(0x24394F), QColor(0xD3DCE6)}, {QColor(0xD3DEEA), QColor(0x3B4653)}},
+    {{QColor(0x155C36), QColor(0xE0F1E6)}, {QColor(0x8FDDB0), QColor(0x1D3A29)}},
+    {{QColor(0x704300), QColor(0xFBE9CF)}, {QColor(0xF3CB8B), QColor(0x44331A)}},
+    {{QColor(0x8E1F16), QColor(0xF9E0DE)}, {QColor(0xFFB3AA), QColor(0x4A2724)}},
+    {{QColor(0x563293), QColor(0xEBE3F8)}, {QColor(0xD2BDF8), QColor(0x3A2D57)}},
+    {{QColor(0x12565F), QColor(0xD9EFF2)}, {QColor(0x8FD8E3), QColor(0x1B3D44)}},
+};
+
+} // namespace
+
+QColor themeColor(ColorRole role, Theme::Scheme scheme)
+{
+    const Pair pair = pairOf(role);
+    return scheme == Theme::Scheme::Dark ? pair.dark : pair.light;
+}
+
+AvatarColors themeAvatar(int slot, Theme::Scheme scheme)
+{
+    Q_ASSERT(slot >= 0 && slot < kAvatarSlots);
+    return scheme == Theme::Scheme::Dark ? kAvatars[slot].dark : kAvatars[slot].light;
+}
+
+} // namespace wxm
