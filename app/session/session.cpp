@@ -98,6 +98,7 @@ Result<QByteArray> Session::readToken(const QByteArray &body) const
 void Session::adopt(const QByteArray &token)
 {
     m_token = token;
+    m_isSuspect = false;
     if (const auto claims = readClaims(token); claims.subject.isValid())
         m_identity.id = claims.subject;
     planRefresh();
@@ -228,7 +229,7 @@ void Session::refreshed(const Result<QByteArray> &token)
     qCInfo(lcSession) << "refresh failed:" << token.error().detail << (refused ? "(final)" : "");
     answerWaiting(token);
     if (refused)
-        end(EndReason::Expired);
+        end(m_isSuspect ? EndReason::Revoked : EndReason::Expired);
 }
 
 void Session::answerWaiting(const Result<QByteArray> &token)

@@ -66,6 +66,8 @@ public:
     QFuture<Result<QByteArray>> freshToken(const QByteArray &rejected) override;
     //! For who has no TokenGate reply to wait for: ends the session for `reason`.
     void end(EndReason reason);
+    //! The live server called the token revoked: a refresh that is refused now says so to the person.
+    void suspectRevoked() { m_isSuspect = true; }
 
 Q_SIGNALS:
     void signedIn();
@@ -101,6 +103,7 @@ private:
     bool m_keep = false;
     bool m_isStored = false;
     bool m_isRefreshing = false;
+    bool m_isSuspect = false;
     std::vector<std::shared_ptr<TokenPromise>> m_waiting;
     QTimer m_refreshAhead;
 };
