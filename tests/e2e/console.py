@@ -66,6 +66,29 @@ class Console(Screen):
         """Presses an entry of the rail: Support, Messages, Live, Settings."""
         self.find("rail", page).press()
 
+    def switch_language(self, language):
+        """Settings, Language, and from now on every name is looked for in that language."""
+        self.go("Settings")
+        self.choose(self.find("combo", "Language"), {"en": "English", "ar": "العربية"}[language])
+        self.language = language
+        self.find("rail", "Support")
+
+    def choose_theme(self, theme):
+        self.go("Settings")
+        self.choose(self.find("combo", "Theme"), theme)
+
+    def brightness(self):
+        """Mean of the whole screen, 0 to 1."""
+        return float(self.desk.run(["sh", "-c", "import -silent -window root -colorspace Gray png:- | "
+                                    "convert png:- -format '%[fx:mean]' info:"]))
+
+    def wait_brightness(self, condition):
+        wait_until(lambda: condition(self.brightness()), "other colours", every=0.2)
+
+    def field_holds(self, name, text):
+        field = self.find("text", name)
+        wait_until(lambda: text in field.text, lambda: f"{text!r} in {name}; it holds {field.text!r}")
+
     def rows(self, name):
         found = self.all("list", name)
         return found[0].children() if found else []
@@ -107,3 +130,10 @@ class Console(Screen):
         self.click(row)
         self.find("button", action).press()
         return row
+
+    def decide_guest(self, name, action):
+        """Presses the button of the guest request that carries this name."""
+        row = self.row("Guest requests", name)
+        self.click(row)
+        inside = self.all("button", action, within=row)
+        (inside[0] if inside else self.find("button", action)).press()
