@@ -137,3 +137,12 @@ class Console(Screen):
         self.click(row)
         inside = self.all("button", action, within=row)
         (inside[0] if inside else self.find("button", action)).press()
+
+    def no_guest_request(self, name):
+        self.no_row("Guest requests", name)
+
+    def removed_comment(self, holding):
+        """The comment is gone from the feed, or stays there marked as removed."""
+        wait_until(lambda: all(any(word in plain for word in words.names("removed", self.language))
+                               for plain in (words.plain(row.name) for row in self.rows("Live feed"))
+                               if holding in plain), f"“{holding}” to be removed")
