@@ -124,6 +124,12 @@ class Console(Screen):
 
     # Live
 
+    def watch(self, live):
+        self.go("Live")
+        self.type_over(self.find("text", "Live number"), str(live))
+        self.find("button", "Watch").press()
+        self.find("list", "Live feed")
+
     def act_on_comment(self, holding, action):
         """Points at a comment of the feed and presses one of its buttons."""
         row = self.row("Live feed", holding)

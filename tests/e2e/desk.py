@@ -159,6 +159,18 @@ class Desk:
         self.run(["import", "-silent", "-window", window, path], check=True)
         return path
 
+    def settle(self, seconds=5.0):
+        """Waits until two looks at the screen are equal: animations and late rows are over."""
+        looks = []
+
+        def same():
+            looks.append(self.run(["sh", "-c", "import -silent -window root rgb:- | cksum"]))
+            return len(looks) > 1 and looks[-1] == looks[-2]
+        try:
+            wait_until(same, "a screen at rest", seconds, every=0.25)
+        except TooLate:
+            pass  # something keeps moving, which is no fault of a picture
+
     def keys(self, *names):
         self.run(["xdotool", "key", "--clearmodifiers", *names], check=True)
 
@@ -166,6 +178,10 @@ class Desk:
         """Ends what was started since the desk was opened."""
         self._end(self.guests)
         self.guests = []
+
+    def stop(self, process):
+        self._end([process])
+        self.guests.remove(process)
 
     def _end(self, processes):
         for process in reversed(processes):

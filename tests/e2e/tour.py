@@ -58,10 +58,7 @@ class Tour:
         return "answered-a-customer"
 
     def remove_a_comment(self):
-        self.console.go("Live")
-        self.console.type_over(self.console.find("text", "Live number"), str(LIVE))
-        self.console.find("button", "Watch").press()
-        self.console.find("list", "Live feed")
+        self.console.watch(LIVE)
         self.sandbox.saw(lambda line: line["t"] == "emit" and line["event"] == "live.join"
                          and line["payload"] == {"live_id": LIVE}, "the join")
         self.sandbox.control("/rate", per_second=0)

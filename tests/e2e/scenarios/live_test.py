@@ -10,10 +10,7 @@ LIVE, VIEWER, OTHER = 42, 200, 201
 class LiveTest(Scenario):
     def watching(self):
         console = self.signed_in_console()
-        console.go("Live")
-        console.type_over(console.find("text", "Live number"), str(LIVE))
-        console.find("button", "Watch").press()
-        console.find("list", "Live feed")
+        console.watch(LIVE)
         self.sandbox.saw(lambda line: line["t"] == "emit" and line["event"] == "live.join"
                          and line["payload"] == {"live_id": LIVE}, "the join")
         return console
