@@ -83,7 +83,7 @@ RULES = [
     Rule("left-right-style", r"\b(margin|padding|border)-(left|right)\b", scope=r"^ui/",
          why="style sheets do not mirror"),
     Rule("rich-text", r"\b(RichText|AutoText|MarkdownText|setHtml|insertHtml|appendHtml|mightBeRichText)\b",
-         scope=r"^ui/", why="foreign text is always plain"),
+         scope=r"^ui/", allowed=r"^ui/common/foreign_", why="foreign text is always plain"),
     Rule("hex-colour", r'"#[0-9a-fA-F]{3,8}"', scope=r"^ui/", allowed=r"^ui/common/theme",
          why="colours are tokens of the theme, named by role"),
     Rule("json-document", r"\bQJsonDocument\b",
