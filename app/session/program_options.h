@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/result.h"
+#include "session/wxm_address.h"
+
+#include <QStringList>
+#include <QtGlobal>
+
+#include <optional>
+
+namespace wxm {
+
+//! What the command line may say. There is no option for a token, a phone number or a password,
+//! since every user of the machine can read a command line.
+struct ProgramOptions {
+    QString server =
+        {}; //!< Empty: policy, then settings decide. Not yet checked by readServerUrl().
+    QString profile = QStringLiteral("default");
+    QString language = {}; //!< `ar`, `en`, or empty.
+    QString theme = {};    //!< `light`, `dark`, `system`, or empty.
+    QString endpointsFile = {};
+    QString policyFile = {};
+    bool minimized = false;
+    bool newInstance = false; //!< Do not hand over to a running program of this profile.
+    bool safeMode = false;    //!< Default settings for this run; the stored ones stay as they are.
+    bool wantsHelp = false;
+    bool wantsVersion = false;
+    QtMsgType logLevel = QtInfoMsg; //!< The least severe kind that is logged.
+    std::optional<WxmAddress> address = {};
+};
+
+//! Reads the arguments behind the program's name, as `--name value` or `--name=value`. Everything
+//! unknown is refused, Qt's own options too. The error's `detail` is a sentence for stderr; it
+//! names the option but never repeats a value, which might be a secret.
+Result<ProgramOptions> readProgramOptions(const QStringList& arguments);
+
+//! What `--help` prints.
+QString programUsage();
+
+} // namespace wxm
