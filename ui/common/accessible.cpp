@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#include "ui/common/accessible.h"
+
+#include "base/bidi.h"
+#include "ui/common/accessible_combo.h"
+
+#include <QAccessible>
+#include <QAccessibleWidget>
+#include <QComboBox>
+#include <QLabel>
+
+#include <algorithm>
+
+namespace wxm {
+namespace {
+
+// Name: the accessible name, else the text. The text itself can always be read.
+class LabelAccessible : public QAccessibleWidget, public QAccessibleTextInterface {
+public:
+    explicit LabelAccessible(QLabel* label) : QAccessibleWidget(label, QAccessible::StaticText) { }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        const bool isNamed = !label()->accessibleName().isEmpty();
+        if (kind == QAccessible::Name)
+            return isNamed ? label()->accessibleName() : shown();
+        if (kind == QAccessible::Value || (kind == QAccessible::Description && isNamed))
+            return shown();
+        return QAccessibleWidget::text(kind);
+    }
+    void* interface_cast(QAccessible::InterfaceType type) override
+    {
+        if (type == QAccessible::TextInterface)
+            return static_cast<QAccessibleTextInterface*>(this);
+        return QAccessibleWidget::interface_cast(type);
+    }
+
+    void selection(int, int* start, int* end) const override { *start = *end = 0; }
+    int selectionCount() const override { return 0; }
+    void addSelection(int, int) override { }
+    void removeSelection(int) override { }
+    void setSelection(int, int, int) override { }
+    int cursorPosition() const override { return 0; }
+    void setCursorPosition(int) override { }
+    QString text(int start, int end) const override
+    {
+        const QString all = shown();
+        const int size = int(all.size());
+        const int from = std::clamp(start, 0, size);
+        return all.mid(from, std::clamp(end < 0 ? size : end, from, size) - from);
+    }
+    int characterCount() const override { return int(shown().size()); }
+    QRect characterRect(int) const override { return rect(); }
+    int offsetAtPoint(const QPoint&) const override { return -1; }
+    void scrollToSubstring(int, int) override { }
+    QString attributes(int, int* start, int* end) const override
+    {
+        *start = 0;
+        *end = characterCount();
+        return {};
+    }
+
+private:
+    QLabel* label() const { return static_cast<QLabel*>(widget()); }
+    QString shown() const { return spokenText(label()->text()); }
+};
+
+QAccessibleInterface* makeInterface(const QString& className, QObject* object)
+{
+    Q_UNUSED(className)
+    if (auto* combo = qobject_cast<QComboBox*>(object))
+        return new ComboAccessible(combo);
+    if (auto* label = qobject_cast<QLabel*>(object))
+        return new LabelAccessible(label);
+    return nullptr;
+}
+
+} // namespace
+
+void installAccessibility()
+{
+    static const bool once = (QAccessible::installFactory(makeInterface), true);
+    Q_UNUSED(once)
+}
+
+void announce(QWidget* source, const QString& sentence)
+{
+    if (!QAccessible::isActive())
+        return;
+    // Qt 6.4 has no announcement event; a changed description with an alert is read by Orca and
+    // NVDA.
+    source->setAccessibleDescription(spokenText(sentence));
+    QAccessibleEvent event(source, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void setBuddy(QLabel* label, QWidget* field, const QString& name)
+{
+    label->setText(name);
+    label->setBuddy(field);
+    field->setAccessibleName(name);
+}
+
+QString spokenText(const QString& text) { return withoutBidiControls(text); }
+
+} // namespace wxm

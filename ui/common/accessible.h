@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+class QComboBox;
+class QLabel;
+class QWidget;
+
+namespace wxm {
+
+//! Teaches Qt 6.4 what it does not say by itself: a combo box is heard by its accessible name and
+//! its items can be picked; a label that has a name still gives its text. Once, before the first
+//! widget.
+void installAccessibility();
+
+//! Says a sentence at once to a screen reader. For news only: a fault, a lost connection.
+void announce(QWidget* source, const QString& sentence);
+
+//! Ties a visible label to its field, for the eye, the mnemonic and the screen reader.
+void setBuddy(QLabel* label, QWidget* field, const QString& name);
+
+//! Text as it is spoken: our isolates and other control characters are left out.
+QString spokenText(const QString& text);
+
+} // namespace wxm

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "ui/common/avatar.h"
+
+#include "base/foreign_text.h"
+#include "ui/common/paint.h"
+#include "ui/common/text_painter.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace wxm {
+namespace {
+
+constexpr int kDot = 12;
+constexpr int kRing = 2;
+
+} // namespace
+
+void paintPresence(QPainter* painter, const QRectF& rect, const Theme& theme, Presence presence)
+{
+    if (presence == Presence::Online)
+        paintBox(painter, rect, rect.width() / 2, theme.color(ColorRole::OkMark));
+    else if (presence == Presence::Offline)
+        paintBox(painter, rect, rect.width() / 2, {}, theme.color(ColorRole::Text3), 1.5);
+}
+
+void paintAvatar(QPainter* painter, const QRect& rect, const Theme& theme, const QString& name,
+    qint64 userId, Presence presence, const QColor& behind, Qt::LayoutDirection direction)
+{
+    const AvatarColors colors = theme.avatar(userId);
+    paintBox(painter, rect, rect.width() / 2.0, colors.tint);
+    CellStyle style;
+    const QString letters = initials(name);
+    style.font = theme.font(TextSize::Ui, letters, Weight::Bold);
+    style.font.setPixelSize(qRound(rect.width() * (letters.size() > 1 ? 0.34 : 0.42)));
+    style.color = colors.ink;
+    style.alignment = Qt::AlignHCenter;
+    paintCell(painter, rect, letters, style);
+    if (presence == Presence::Unknown)
+        return;
+    const QRect logical(rect.right() + 2 - kDot, rect.bottom() + 2 - kDot, kDot, kDot);
+    const QRectF dot = QStyle::visualRect(direction, rect, logical);
+    paintBox(painter, dot, kDot / 2.0, behind);
+    paintPresence(painter, dot.adjusted(kRing, kRing, -kRing, -kRing), theme, presence);
+}
+
+Avatar::Avatar(int side, QWidget* parent) : QWidget(parent), m_side(side)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void Avatar::setPerson(const QString& name, qint64 userId)
+{
+    m_name = name;
+    m_userId = userId;
+    update();
+}
+
+void Avatar::setPresence(Presence presence)
+{
+    m_presence = presence;
+    update();
+}
+
+void Avatar::setBehind(ColorRole role)
+{
+    m_behind = role;
+    update();
+}
+
+void Avatar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const QRect logical(0, 0, m_side, m_side);
+    const Theme& theme = Theme::of(this);
+    paintAvatar(&painter, QStyle::visualRect(layoutDirection(), rect(), logical), theme, m_name,
+        m_userId, m_presence, theme.color(m_behind), layoutDirection());
+}
+
+} // namespace wxm

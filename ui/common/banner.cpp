@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "ui/common/banner.h"
+
+#include "ui/common/accessible.h"
+#include "ui/common/buttons.h"
+#include "ui/common/foreign_label.h"
+#include "ui/common/paint.h"
+
+#include <QHBoxLayout>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace wxm {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kIconPlace = space::k12 + metric::kIcon + space::k12;
+
+struct Tint {
+    ColorRole fill;
+    ColorRole ink;
+};
+
+Tint tintOf(Banner::Kind kind)
+{
+    switch (kind) {
+    case Banner::Kind::Ok:
+        return {ColorRole::OkSoft, ColorRole::Ok};
+    case Banner::Kind::Warn:
+        return {ColorRole::WarnSoft, ColorRole::Warn};
+    case Banner::Kind::Danger:
+        return {ColorRole::DangerSoft, ColorRole::Danger};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Banner::Banner(QWidget* parent)
+    : QWidget(parent)
+    , m_title(new TextLabel(TextSize::Ui, ColorRole::Text, Weight::Bold, this))
+    , m_sentence(new TextLabel(TextSize::Ui, ColorRole::Text2, Weight::Regular, this))
+    , m_action(new Button({}, Button::Kind::Plain, this))
+{
+    m_title->setWordWrap(true);
+    m_sentence->setWordWrap(true);
+    m_action->setButtonSize(Button::Size::Small);
+    connect(m_action, &Button::clicked, this, &Banner::actionTriggered);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_title);
+    words->addWidget(m_sentence);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(kIconPlace, space::k8, space::k8, space::k8);
+    row->setSpacing(space::k12);
+    row->addLayout(words, 1);
+    row->addWidget(m_action, 0, Qt::AlignVCenter);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    hide();
+}
+
+void Banner::say(
+    Kind kind, IconName icon, const QString& title, const QString& sentence, const QString& action)
+{
+    const bool isNews = isHidden() || title != m_title->text();
+    m_kind = kind;
+    m_icon = icon;
+    m_title->setText(title);
+    m_sentence->setText(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    show();
+    update();
+    if (isNews)
+        announce(this, sentence.isEmpty() ? title : title + u". "_s + sentence);
+}
+
+void Banner::dismiss() { hide(); }
+
+QString Banner::title() const { return m_title->text(); }
+
+void Banner::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = Theme::of(this);
+    const Tint tint = tintOf(m_kind);
+    QPainter painter(this);
+    paintBox(&painter, rect(), radius::kNormal, theme.color(tint.fill));
+    const QRect logical(space::k12, (height() - metric::kIcon) / 2, metric::kIcon, metric::kIcon);
+    paintIcon(&painter, QStyle::visualRect(layoutDirection(), rect(), logical), m_icon,
+        theme.color(tint.ink), layoutDirection());
+}
+
+} // namespace wxm

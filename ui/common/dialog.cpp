@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+#include "ui/common/dialog.h"
+
+#include "ui/common/accessible.h"
+#include "ui/common/error_text.h"
+#include "ui/common/foreign_label.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace wxm {
+namespace {
+
+constexpr int kNarrowest = 360;
+
+} // namespace
+
+Dialog::Dialog(QWidget* parent)
+    : QDialog(parent)
+    , m_heading(new TextLabel(TextSize::Title, ColorRole::Text, Weight::Bold, this))
+    , m_contents(new QVBoxLayout)
+    , m_fault(new TextLabel(TextSize::Ui, ColorRole::Danger, Weight::Regular, this))
+    , m_faultDetail(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
+    , m_accept(new Button({}, Button::Kind::Primary, this))
+    , m_cancel(new Button(tr("Cancel"), Button::Kind::Plain, this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    setMinimumWidth(kNarrowest);
+    m_heading->setWordWrap(true);
+    for (TextLabel* label : {m_fault, m_faultDetail}) {
+        label->setWordWrap(true);
+        label->hide();
+    }
+    connect(m_accept, &Button::clicked, this, &Dialog::accept);
+    connect(m_cancel, &Button::clicked, this, &Dialog::reject);
+
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space::k8);
+    buttons->addStretch();
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_accept);
+    m_contents->setSpacing(space::k8);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::k24, space::k20, space::k24, space::k20);
+    column->setSpacing(space::k12);
+    column->addWidget(m_heading);
+    column->addLayout(m_contents);
+    column->addWidget(m_fault);
+    column->addWidget(m_faultDetail);
+    column->addSpacing(space::k4);
+    column->addLayout(buttons);
+    setDefault(Default::Accept);
+}
+
+void Dialog::open()
+{
+    if (!m_loaded) {
+        m_loaded = true;
+        load();
+    }
+    QDialog::open();
+}
+
+void Dialog::accept()
+{
+    if (m_accept->isBusy())
+        return;
+    const QString wrong = validate();
+    showFault(wrong);
+    if (!wrong.isEmpty())
+        return;
+    m_accept->setBusy(true);
+    apply();
+}
+
+QString Dialog::fault() const { return m_fault->isHidden() ? QString() : m_fault->text(); }
+
+void Dialog::applied()
+{
+    m_accept->setBusy(false);
+    QDialog::accept();
+}
+
+void Dialog::applyFailed(const ApiError& error)
+{
+    m_accept->setBusy(false);
+    showFault(errorText(error), errorDetail(error));
+}
+
+void Dialog::showFault(const QString& sentence, const QString& detail)
+{
+    m_fault->setText(sentence);
+    m_fault->setVisible(!sentence.isEmpty());
+    m_faultDetail->setText(detail);
+    m_faultDetail->setVisible(!detail.isEmpty());
+    if (!sentence.isEmpty())
+        announce(m_fault, sentence);
+}
+
+void Dialog::setWords(const QString& title, const QString& acceptText)
+{
+    setWindowTitle(title);
+    m_heading->setText(title);
+    m_accept->setText(acceptText);
+}
+
+void Dialog::setAcceptKind(Button::Kind kind) { m_accept->setKind(kind); }
+
+void Dialog::setDefault(Default which)
+{
+    m_accept->setAutoDefault(which == Default::Accept);
+    m_accept->setDefault(which == Default::Accept);
+    m_cancel->setAutoDefault(which == Default::Cancel);
+    m_cancel->setDefault(which == Default::Cancel);
+}
+
+void Dialog::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_cancel->setText(tr("Cancel"));
+        retranslate();
+    }
+    QDialog::changeEvent(event);
+}
+
+} // namespace wxm

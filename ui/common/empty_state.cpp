@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+#include "ui/common/empty_state.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/foreign_label.h"
+#include "ui/common/paint.h"
+#include "ui/common/text_painter.h"
+
+#include <QHBoxLayout>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace wxm {
+namespace {
+
+constexpr int kWidestSentence = 320;
+
+} // namespace
+
+EmptyState::EmptyState(QWidget* parent)
+    : QWidget(parent)
+    , m_iconPlace(new QWidget(this))
+    , m_title(new TextLabel(TextSize::Body, ColorRole::Text, Weight::Bold, this))
+    , m_sentence(new TextLabel(TextSize::Ui, ColorRole::Text2, Weight::Regular, this))
+    , m_primary(new Button({}, Button::Kind::Primary, this))
+    , m_secondary(new Button({}, Button::Kind::Plain, this))
+{
+    m_iconPlace->setFixedSize(metric::kIconEmpty, metric::kIconEmpty);
+    m_iconPlace->setAttribute(Qt::WA_TransparentForMouseEvents);
+    for (TextLabel* label : {m_title, m_sentence}) {
+        label->setWordWrap(true);
+        label->setAlignment(Qt::AlignHCenter);
+        label->setMaximumWidth(kWidestSentence);
+    }
+    connect(m_primary, &Button::clicked, this, &EmptyState::primaryTriggered);
+    connect(m_secondary, &Button::clicked, this, &EmptyState::secondaryTriggered);
+
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space::k8);
+    buttons->addStretch();
+    buttons->addWidget(m_primary);
+    buttons->addWidget(m_secondary);
+    buttons->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::k16, space::k24, space::k16, space::k24);
+    column->setSpacing(0);
+    column->addStretch(2);
+    column->addWidget(m_iconPlace, 0, Qt::AlignHCenter);
+    column->addSpacing(space::k8);
+    const auto addCentred = [&](QWidget* widget) {
+        auto* row = new QHBoxLayout;
+        row->addStretch(1);
+        row->addWidget(widget, 100);
+        row->addStretch(1);
+        column->addLayout(row);
+    };
+    addCentred(m_title);
+    column->addSpacing(space::k4);
+    addCentred(m_sentence);
+    column->addSpacing(space::k16);
+    column->addLayout(buttons);
+    column->addStretch(3);
+}
+
+void EmptyState::setWords(IconName icon, ColorRole iconRole, const QString& title,
+    const QString& sentence, const QString& primary, const QString& secondary)
+{
+    m_icon = icon;
+    m_iconRole = iconRole;
+    m_title->setText(title);
+    m_sentence->setText(sentence);
+    m_primary->setText(primary);
+    m_primary->setVisible(!primary.isEmpty());
+    m_secondary->setText(secondary);
+    m_secondary->setVisible(!secondary.isEmpty());
+    update();
+}
+
+QString EmptyState::title() const { return m_title->text(); }
+
+void EmptyState::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paintIcon(&painter, m_iconPlace->geometry(), m_icon, Theme::of(this).color(m_iconRole),
+        layoutDirection());
+}
+
+Skeleton::Skeleton(QWidget* parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void Skeleton::setWords(const QString& words)
+{
+    m_words = words;
+    setAccessibleName(words);
+    update();
+}
+
+QSize Skeleton::sizeHint() const { return {metric::kThreadList, 4 * metric::kThreadRow}; }
+
+void Skeleton::paintEvent(QPaintEvent*)
+{
+    static constexpr int kRows = 3;
+    static constexpr int kBar = 10;
+    static constexpr qreal kShares[kRows][2] = {{0.45, 0.80}, {0.33, 0.62}, {0.50, 0.72}};
+    const Theme& theme = Theme::of(this);
+    const QColor tint = theme.color(ColorRole::Pressed);
+    QPainter painter(this);
+    const auto place = [&](const QRect& logical) {
+        return QStyle::visualRect(layoutDirection(), rect(), logical);
+    };
+    const int textLeft = space::k16 + 40 + space::k12;
+    const int room = qMax(0, width() - textLeft - space::k16);
+    for (int row = 0; row < kRows; ++row) {
+        const int top = space::k12 + row * metric::kThreadRow;
+        paintBox(&painter, place({space::k16, top, 40, 40}), 20, tint);
+        paintBox(&painter, place({textLeft, top + 6, int(room * kShares[row][0]), kBar}),
+            kBar / 2.0, tint);
+        paintBox(&painter, place({textLeft, top + 25, int(room * kShares[row][1]), kBar}),
+            kBar / 2.0, tint);
+    }
+    if (m_words.isEmpty())
+        return;
+    const int top = space::k12 + kRows * metric::kThreadRow;
+    paintIcon(&painter, place({space::k16, top, metric::kIconMeta, metric::kIconMeta}),
+        IconName::Clock, theme.color(ColorRole::Text3), layoutDirection());
+    const int wordsLeft = space::k16 + metric::kIconMeta + space::k8;
+    paintCell(&painter,
+        place({wordsLeft, top, width() - wordsLeft - space::k16, metric::kIconMeta}), m_words,
+        cellStyle(theme, TextSize::Meta, m_words, ColorRole::Text2, layoutDirection()));
+}
+
+} // namespace wxm

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "ui/common/error_text.h"
+
+#include "base/foreign_text.h"
+
+#include <QCoreApplication>
+
+namespace wxm {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ErrorText {
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+};
+
+QString serverText(const ApiError& error)
+{
+    if (error.httpStatus == 0)
+        return ErrorText::tr("The server did not do it. Try again.");
+    return ErrorText::tr("The server answered %1. Try again in a moment.").arg(error.httpStatus);
+}
+
+const char* kindName(ApiError::Kind kind)
+{
+    switch (kind) {
+    case ApiError::Kind::Offline:
+        return "offline";
+    case ApiError::Kind::Timeout:
+        return "timeout";
+    case ApiError::Kind::TlsFailed:
+        return "tls";
+    case ApiError::Kind::InsecureUrl:
+        return "insecure";
+    case ApiError::Kind::Unauthorized:
+        return "unauthorized";
+    case ApiError::Kind::Forbidden:
+        return "forbidden";
+    case ApiError::Kind::NotFound:
+        return "not found";
+    case ApiError::Kind::NotOffered:
+        return "not offered";
+    case ApiError::Kind::Conflict:
+        return "conflict";
+    case ApiError::Kind::Invalid:
+        return "invalid";
+    case ApiError::Kind::RateLimited:
+        return "rate limited";
+    case ApiError::Kind::Refused:
+        return "refused";
+    case ApiError::Kind::BadReply:
+        return "bad reply";
+    case ApiError::Kind::Server:
+        return "server";
+    case ApiError::Kind::Ambiguous:
+        return "ambiguous";
+    case ApiError::Kind::Cancelled:
+        return "cancelled";
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString errorText(const ApiError& error)
+{
+    switch (error.kind) {
+    case ApiError::Kind::Offline:
+        return ErrorText::tr("The server cannot be reached. Check the network.");
+    case ApiError::Kind::Timeout:
+        return ErrorText::tr("The server did not answer in time. Try again.");
+    case ApiError::Kind::TlsFailed:
+        return ErrorText::tr("The connection is not secure: the server's certificate was refused.");
+    case ApiError::Kind::InsecureUrl:
+        return ErrorText::tr("This address is not encrypted. Use https.");
+    case ApiError::Kind::Unauthorized:
+        return ErrorText::tr("You are signed out. Sign in again.");
+    case ApiError::Kind::Forbidden:
+        return ErrorText::tr("Your account may not do this.");
+    case ApiError::Kind::NotFound:
+        return ErrorText::tr("This is not there any more.");
+    case ApiError::Kind::NotOffered:
+        return ErrorText::tr("This server does not offer it.");
+    case ApiError::Kind::Conflict:
+        return ErrorText::tr("Someone else changed it in the meantime.");
+    case ApiError::Kind::Invalid:
+        return ErrorText::tr("The server did not accept what was entered.");
+    case ApiError::Kind::RateLimited:
+        return ErrorText::tr("Too many requests. Wait a little and try again.");
+    case ApiError::Kind::Refused:
+        return ErrorText::tr("The server refused.");
+    case ApiError::Kind::BadReply:
+        return ErrorText::tr("The answer was not understood. Is this a WXM server?");
+    case ApiError::Kind::Server:
+        return serverText(error);
+    case ApiError::Kind::Ambiguous:
+        return ErrorText::tr("Not confirmed: the link dropped before the server answered.");
+    case ApiError::Kind::Cancelled:
+        return ErrorText::tr("Cancelled.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString errorDetail(const ApiError& error) { return shownServerSentence(error.serverMessage); }
+
+QString errorDetailsForCopy(const ApiError& error)
+{
+    QString text = QString::fromLatin1(kindName(error.kind));
+    if (error.httpStatus > 0)
+        text += u" "_s + QString::number(error.httpStatus);
+    if (!error.serverCode.isEmpty())
+        text += u" "_s + shownInLog(error.serverCode);
+    return error.detail.isEmpty() ? text : text + u": "_s + shownInLog(error.detail);
+}
+
+} // namespace wxm

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#include "ui/common/focus_ring.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QFocusEvent>
+#include <QFocusFrame>
+
+namespace wxm {
+
+FocusRing::FocusRing(QApplication& application) : QObject(&application)
+{
+    application.installEventFilter(this);
+}
+
+bool FocusRing::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        auto* button = qobject_cast<QAbstractButton*>(watched);
+        const auto reason = static_cast<QFocusEvent*>(event)->reason();
+        const bool byKey = reason != Qt::MouseFocusReason && reason != Qt::PopupFocusReason
+            && reason != Qt::ActiveWindowFocusReason;
+        follow(byKey ? button : nullptr);
+    } else if (event->type() == QEvent::FocusOut && m_frame && watched == m_frame->widget()) {
+        follow(nullptr);
+    }
+    return false;
+}
+
+void FocusRing::follow(QWidget* widget)
+{
+    if (!widget) {
+        if (m_frame)
+            m_frame->setWidget(nullptr);
+        return;
+    }
+    if (!m_frame) {
+        m_frame = new QFocusFrame;
+        connect(m_frame, &QObject::destroyed, this, [this] { m_frame = nullptr; });
+    }
+    m_frame->setWidget(widget);
+}
+
+} // namespace wxm

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "ui/common/relative_time.h"
+
+#include "base/bidi.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace wxm {
+using namespace Qt::StringLiterals;
+using namespace std::chrono;
+
+namespace {
+
+struct RelativeTime {
+    Q_DECLARE_TR_FUNCTIONS(RelativeTime)
+};
+
+// Some locales put direction marks into dates; our cells decide the direction themselves.
+QString formatted(const auto& value, const QString& format)
+{
+    return withoutBidiControls(QLocale().toString(value, format));
+}
+
+int whole(auto length) { return int(std::max<qint64>(0, length.count())); }
+
+} // namespace
+
+QString clockText(const QDateTime& time)
+{
+    return time.isValid() ? formatted(time.toLocalTime().time(), u"HH:mm"_s) : u"–"_s;
+}
+
+QString stampText(const QDateTime& time, const QDateTime& now)
+{
+    if (!time.isValid())
+        return u"–"_s;
+    const QDate day = time.toLocalTime().date();
+    const QDate today = now.toLocalTime().date();
+    const qint64 days = day.daysTo(today);
+    if (days <= 0)
+        return clockText(time);
+    if (days == 1)
+        return RelativeTime::tr("Yesterday");
+    if (days < 7)
+        return formatted(day, u"dddd"_s);
+    return dateText(day, today);
+}
+
+QString dayText(QDate day, QDate today)
+{
+    const QString date = formatted(day, u"dddd"_s) + u' ' + dateText(day, today);
+    const qint64 days = day.daysTo(today);
+    if (days == 0)
+        return RelativeTime::tr("Today, %1").arg(date);
+    if (days == 1)
+        return RelativeTime::tr("Yesterday, %1").arg(date);
+    return date;
+}
+
+QString dateText(QDate day, QDate today)
+{
+    return formatted(day, day.year() == today.year() ? u"d MMMM"_s : u"d MMMM yyyy"_s);
+}
+
+QString fullText(const QDateTime& time)
+{
+    if (!time.isValid())
+        return RelativeTime::tr("Time unknown");
+    const QDateTime local = time.toLocalTime();
+    const int minutes = local.offsetFromUtc() / 60;
+    QString zone = u"UTC"_s;
+    if (minutes != 0) {
+        zone += (minutes < 0 ? u'-' : u'+') + QString::number(qAbs(minutes) / 60);
+        if (minutes % 60 != 0)
+            zone += u':' + QString::number(qAbs(minutes) % 60).rightJustified(2, u'0');
+    }
+    const QString clock = formatted(local.time(), u"HH:mm:ss"_s);
+    return RelativeTime::tr("%1, %2", "date, time with zone")
+        .arg(formatted(local.date(), u"dddd d MMMM yyyy"_s), isolateLtr(clock + u' ' + zone));
+}
+
+QString utcText(const QDateTime& time)
+{
+    return time.isValid() ? time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s) : u"–"_s;
+}
+
+QString agoText(seconds age)
+{
+    if (age < 1s)
+        return RelativeTime::tr("now");
+    if (age < 1min)
+        return RelativeTime::tr("%n s ago", nullptr, whole(age));
+    if (age < 1h)
+        return RelativeTime::tr("%n min ago", nullptr, whole(duration_cast<minutes>(age)));
+    if (age < 24h)
+        return RelativeTime::tr("%n h ago", nullptr, whole(duration_cast<hours>(age)));
+    return RelativeTime::tr("%n day(s) ago", nullptr, whole(duration_cast<hours>(age)) / 24);
+}
+
+QString inText(seconds wait)
+{
+    if (wait < 1s)
+        return RelativeTime::tr("now");
+    if (wait < 1min)
+        return RelativeTime::tr("in %n s", nullptr, whole(wait));
+    return RelativeTime::tr("in %n min", nullptr, whole(ceil<minutes>(wait)));
+}
+
+QString waitingText(seconds age)
+{
+    const int all = std::max(1, whole(duration_cast<minutes>(age)));
+    if (all < 60)
+        return RelativeTime::tr("%n min", "waiting time", all);
+    return RelativeTime::tr("%1 h %2", "waiting time: hours, minutes with two digits")
+        .arg(QString::number(all / 60), QString::number(all % 60).rightJustified(2, u'0'));
+}
+
+QString durationText(seconds length)
+{
+    const int all = whole(length);
+    const auto two = [](int value) { return QString::number(value).rightJustified(2, u'0'); };
+    if (all < 3600)
+        return QString::number(all / 60) + u':' + two(all % 60);
+    return QString::number(all / 3600) + u':' + two(all / 60 % 60) + u':' + two(all % 60);
+}
+
+} // namespace wxm

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#include "ui/common/ui_setup.h"
+
+#include "ui/common/accessible.h"
+#include "ui/common/focus_ring.h"
+#include "ui/common/icons.h"
+
+#include <QApplication>
+
+namespace wxm {
+
+UiSetup::UiSetup(QApplication& application, const Choices& choices)
+    : m_localizer(application, choices.language)
+    , m_theme(application, choices.theme)
+{
+    installAccessibility();
+    new FocusRing(application);
+    QApplication::setWindowIcon(applicationIcon());
+}
+
+} // namespace wxm

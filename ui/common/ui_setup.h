@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/common/localizer.h"
+#include "ui/common/theme.h"
+
+class QApplication;
+
+namespace wxm {
+
+//! Everything that must stand before the first widget: resources, accessibility, language, theme,
+//! focus ring, application icon. In main() and in each UI test, right after QApplication.
+class UiSetup {
+public:
+    struct Choices {
+        Localizer::Language language = Localizer::Language::English;
+        ThemeController::Choice theme = ThemeController::Choice::System;
+    };
+    UiSetup(QApplication& application, const Choices& choices);
+
+    Localizer& localizer() { return m_localizer; }
+    ThemeController& theme() { return m_theme; }
+
+private:
+    Localizer m_localizer;
+    ThemeController m_theme;
+};
+
+} // namespace wxm
