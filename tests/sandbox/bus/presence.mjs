@@ -46,25 +46,41 @@ export class RedisPresence {
   constructor(redis, onOffline = () => {}) {
     this.redis = redis;
     this.onOffline = onOffline;
-    this.sources = new Set();
+    this.mine = new Map(); // source → users held by this process
+    redis.on('ready', () => this.restore().catch(() => {}));
     this.timer = setInterval(() => this.beat().catch(() => {}), 1000);
     this.timer.unref();
   }
 
   async announce(source) {
-    if (this.sources.has(source)) return;
-    this.sources.add(source);
     await this.redis.set(`presence:alive:${source}`, '1', 'EX', kAliveSeconds);
     await this.redis.sadd('presence:sources', source);
   }
 
+  /** A Redis that came back empty is told again who is here; nobody's state has changed by that. */
+  async restore() {
+    for (const [source, users] of this.mine) {
+      await this.announce(source);
+      for (const user of users) await this.write(kAdd, source, user);
+    }
+  }
+
+  async write(script, source, userId) {
+    return await this.redis.eval(script, 2, `presence:user:${userId}`, `presence:of:${source}`, source, userId) === 1;
+  }
+
   async add(source, userId) {
-    await this.announce(source);
-    return await this.redis.eval(kAdd, 2, `presence:user:${userId}`, `presence:of:${source}`, source, userId) === 1;
+    if (!this.mine.has(source)) {
+      this.mine.set(source, new Set());
+      await this.announce(source);
+    }
+    this.mine.get(source).add(userId);
+    return this.write(kAdd, source, userId);
   }
 
   async remove(source, userId) {
-    return await this.redis.eval(kRemove, 2, `presence:user:${userId}`, `presence:of:${source}`, source, userId) === 1;
+    this.mine.get(source)?.delete(userId);
+    return this.write(kRemove, source, userId);
   }
 
   async states(userIds) {
@@ -75,10 +91,8 @@ export class RedisPresence {
   }
 
   async beat() {
-    for (const source of this.sources) {
-      await this.redis.set(`presence:alive:${source}`, '1', 'EX', kAliveSeconds);
-      await this.redis.sadd('presence:sources', source);
-    }
+    if (this.redis.status !== 'ready') return;
+    for (const source of this.mine.keys()) await this.announce(source);
     for (const source of await this.redis.smembers('presence:sources')) {
       if (!await this.redis.exists(`presence:alive:${source}`)) await this.sweep(source);
     }
@@ -88,7 +102,7 @@ export class RedisPresence {
     const mine = await this.redis.set(`presence:sweep:${source}`, randomUUID(), 'EX', 5, 'NX');
     if (!mine) return;
     for (const user of await this.redis.smembers(`presence:of:${source}`)) {
-      if (await this.remove(source, Number(user))) this.onOffline(Number(user));
+      if (await this.write(kRemove, source, Number(user))) this.onOffline(Number(user));
     }
     await this.redis.srem('presence:sources', source);
   }

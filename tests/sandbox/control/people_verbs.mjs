@@ -26,10 +26,11 @@ const kActs = {
 export const kPeopleVerbs = {
   /** A customer writes to support: by user_id, or by the thread's customer. */
   support({ platform }, { user_id: user, thread_id: thread, body }) {
-    const who = user ?? platform.state.threads.get(thread)?.user_id;
+    const wanted = platform.state.threads.get(thread) ?? null;
+    const who = wanted?.user_id ?? user;
     if (!platform.state.users.has(who)) throw new Error('user_id or thread_id of a customer is needed');
-    const { thread: into, message } = support.customerWrites(platform, who, words(body));
-    return { thread_id: into.id, message };
+    const written = support.customerWrites(platform, who, words(body), wanted);
+    return { thread_id: written.thread.id, message: written.message };
   },
 
   /** Another member of staff answers. */

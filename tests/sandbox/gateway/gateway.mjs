@@ -56,6 +56,14 @@ export class Gateway {
 
   /** Tells the watchers when a user's first socket came or the last one went, over all gateways. */
   async count(userId, step) {
+    try {
+      await this.counted(userId, step);
+    } catch {
+      // Redis is away: presence is told again when it is back.
+    }
+  }
+
+  async counted(userId, step) {
     const sockets = (this.here.get(userId) ?? 0) + step;
     if (sockets > 0) this.here.set(userId, sockets);
     else this.here.delete(userId);

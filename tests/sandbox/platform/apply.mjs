@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { trim } from './state.mjs';
+import { emptyLive, trim } from './state.mjs';
 
 const kMessagesKept = 5000;
 const kCommentsKept = 5000;
@@ -62,6 +62,9 @@ export const kReducers = {
     const one = state.conversations.get(id);
     one.muted = drop(one.muted, user);
     if (muted) one.muted.push(user);
+  },
+  'live.started'(state, { live }) {
+    state.lives.set(live.id, emptyLive(live));
   },
   'live.comment'(state, { live_id: id, comment }) {
     const live = state.lives.get(id);

@@ -170,3 +170,12 @@ export function end(platform, liveId, by) {
   });
   return live;
 }
+
+/** A streamer goes live; the guide names no event for it, the list shows it. */
+export function start(platform, streamerId, title) {
+  const id = Math.max(0, ...platform.state.lives.keys()) + 1;
+  platform.commit('live.started', {
+    live: { id, title, streamer_id: streamerId, started_at: micro(Date.now()) },
+  }, streamerId);
+  return platform.state.lives.get(id);
+}

@@ -8,7 +8,7 @@ export class State {
     this.users = new Map();         // id → {id, name, user_type, phone, password, staff, languages, created_at, banned}
     this.threads = new Map();       // id → {id, user_id, subject, status, unread_count, assignee_id, updated_at, messages}
     this.conversations = new Map(); // id → {id, members:[a, b], unread:{user: n}, muted:[user], updated_at, messages}
-    this.lives = new Map();         // id → see seed/lives.mjs
+    this.lives = new Map();         // id → see emptyLive
     this.media = new Map();         // id → {id, name, mime, size, base64, user_id}
     this.revoked = new Map();       // jti → why
     this.expired = new Set();       // jti
@@ -51,4 +51,12 @@ export function trim(collection, limit) {
     if (collection.size <= limit) return;
     collection.delete(key);
   }
+}
+
+/** A live that has just begun, with what `fields` say. */
+export function emptyLive(fields) {
+  return {
+    status: 'live', audience: 0, viewers: new Set(), likes: 0, gifts: 0, shares: 0, comments: [], comments_total: 0,
+    removed: new Set(), pinned: [], blocked: new Map(), guests: new Map(), moderators: new Set(), ended_at: null, ...fields,
+  };
 }

@@ -22,9 +22,9 @@ function say(platform, thread, sender, role, { body, media_id: media = null }) {
   return message;
 }
 
-/** The customer's side: into the open thread, or into a new one. */
-export function customerWrites(platform, userId, words) {
-  let thread = platform.state.threadOf(userId);
+/** The customer's side: into a given thread, else into the open one, else into a new one. */
+export function customerWrites(platform, userId, words, into = null) {
+  let thread = into ?? platform.state.threadOf(userId);
   if (!thread) {
     const id = platform.state.nextId('thread');
     platform.commit('support.thread', {

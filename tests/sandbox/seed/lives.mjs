@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { micro, seconds } from '../base/times.mjs';
+import { emptyLive } from '../platform/state.mjs';
 import { kViewers } from './users.mjs';
 import { kLiveTitles, liveWords } from './talk.mjs';
 
@@ -9,13 +10,6 @@ const kPlan = [
   [46, 64, 150, 4300, 220, 3], [40, 65, 400, 0, 60, 0], [41, 66, 300, 0, 25, 0],
 ];
 const kOver = new Set([40, 41]);
-
-export function emptyLive(fields) {
-  return {
-    status: 'live', audience: 0, viewers: new Set(), likes: 0, gifts: 0, shares: 0, comments: [], comments_total: 0,
-    removed: new Set(), pinned: [], blocked: new Map(), guests: new Map(), moderators: new Set(), ended_at: null, ...fields,
-  };
-}
 
 const viewerId = (prng) => prng.int(kViewers.first, kViewers.last);
 
