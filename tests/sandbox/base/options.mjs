@@ -26,7 +26,7 @@ const kFlags = {
 
 const kDefaults = {
   port: 0, controlPort: 0, internalPort: 0, seed: 7, now: null, log: null, logMaxMib: 2048,
-  redis: process.env.REDIS_URL || null, role: 'all', internal: null, name: 'g1', secret: null,
+  redis: process.env.REDIS_URL || null, role: 'all', internal: null, name: 'g1', secret: 'wxm-sandbox-secret',
   tokenTtl: 3600, pingInterval: 25000, pingTimeout: 20000, parentPid: 0, tls: null, rate: 1,
   gateways: 2, noPeople: false, recovery: false,
 };
@@ -50,6 +50,5 @@ export function parseOptions(argv) {
       throw new Error(`${argv[i - 1]} needs a number, not "${words[0]}"`);
     }
   }
-  options.secret ??= `wxm-sandbox-secret-${options.seed}`;
   return options;
 }

@@ -72,6 +72,7 @@ export class RedisPresence {
   async add(source, userId) {
     if (!this.mine.has(source)) {
       this.mine.set(source, new Set());
+      await this.forget(source);
       await this.announce(source);
     }
     this.mine.get(source).add(userId);
@@ -101,10 +102,16 @@ export class RedisPresence {
   async sweep(source) {
     const mine = await this.redis.set(`presence:sweep:${source}`, randomUUID(), 'EX', 5, 'NX');
     if (!mine) return;
-    for (const user of await this.redis.smembers(`presence:of:${source}`)) {
-      if (await this.write(kRemove, source, Number(user))) this.onOffline(Number(user));
-    }
+    await this.forget(source);
     await this.redis.srem('presence:sources', source);
+  }
+
+  /** Users that a source held before it was killed, and that it does not hold now. */
+  async forget(source) {
+    for (const user of await this.redis.smembers(`presence:of:${source}`)) {
+      const held = this.mine.get(source)?.has(Number(user));
+      if (!held && await this.write(kRemove, source, Number(user))) this.onOffline(Number(user));
+    }
   }
 
   async close() {
