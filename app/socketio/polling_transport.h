@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "socketio/transport.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+class QNetworkRequest;
+
+namespace socketio {
+
+//! Packets in the bodies of HTTP requests: one GET that waits, one POST at a time.
+class PollingTransport final : public QObject, public Transport {
+    Q_OBJECT
+public:
+    PollingTransport(TransportListener& listener, QNetworkAccessManager& network);
+    ~PollingTransport() override;
+
+    TransportKind kind() const override { return TransportKind::Polling; }
+    void open(const ConnectionOptions& options, const QString& sid,
+        std::shared_ptr<QNetworkCookieJar> jar) override;
+    void setSid(const QString& sid) override { m_sid = sid; }
+    bool isWritable() const override;
+    void send(std::vector<EnginePacket> packets) override;
+    void pause() override;
+    void resume() override;
+    void close() override;
+    void abort() override;
+
+private:
+    enum class State { Fresh, Open, Paused, Closing, Ended };
+
+    QNetworkRequest request();
+    void startGet();
+    void startPost(const QByteArray& body);
+    void onBytes();
+    void onGetFinished();
+    void onPostFinished();
+    bool deliver(const QByteArray& body);
+    bool failOn(QNetworkReply& reply, const QByteArray& body);
+    void keepCookies(const QNetworkReply& reply);
+    void reportPaused();
+    void end(const TransportEnd& end);
+    static void drop(QPointer<QNetworkReply>& reply);
+
+    TransportListener& m_listener;
+    QNetworkAccessManager& m_network;
+    ConnectionOptions m_options;
+    QSslConfiguration m_tls;
+    std::shared_ptr<QNetworkCookieJar> m_jar;
+    QString m_sid;
+    State m_state = State::Fresh;
+    quint64 m_requestCount = 0;
+    bool m_closeSent = false;
+    int m_idleAnswers = 0; //!< answers in a row that held nothing but noops
+    QPointer<QNetworkReply> m_get;
+    QPointer<QNetworkReply> m_post;
+    QByteArray m_body; //!< of the present GET
+};
+
+} // namespace socketio
