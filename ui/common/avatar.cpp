@@ -16,16 +16,16 @@ constexpr int kRing = 2;
 
 } // namespace
 
-void paintPresence(QPainter* painter, const QRectF& rect, const Theme& theme, Presence presence)
+void paintPresence(QPainter* painter, const QRectF& rect, const Theme& theme, PresenceMark presence)
 {
-    if (presence == Presence::Online)
+    if (presence == PresenceMark::Online)
         paintBox(painter, rect, rect.width() / 2, theme.color(ColorRole::OkMark));
-    else if (presence == Presence::Offline)
+    else if (presence == PresenceMark::Offline)
         paintBox(painter, rect, rect.width() / 2, {}, theme.color(ColorRole::Text3), 1.5);
 }
 
 void paintAvatar(QPainter* painter, const QRect& rect, const Theme& theme, const QString& name,
-    qint64 userId, Presence presence, const QColor& behind, Qt::LayoutDirection direction)
+    qint64 userId, PresenceMark presence, const QColor& behind, Qt::LayoutDirection direction)
 {
     const AvatarColors colors = theme.avatar(userId);
     paintBox(painter, rect, rect.width() / 2.0, colors.tint);
@@ -36,7 +36,7 @@ void paintAvatar(QPainter* painter, const QRect& rect, const Theme& theme, const
     style.color = colors.ink;
     style.alignment = Qt::AlignHCenter;
     paintCell(painter, rect, letters, style);
-    if (presence == Presence::Unknown)
+    if (presence == PresenceMark::Unknown)
         return;
     const QRect logical(rect.right() + 2 - kDot, rect.bottom() + 2 - kDot, kDot, kDot);
     const QRectF dot = QStyle::visualRect(direction, rect, logical);
@@ -56,7 +56,7 @@ void Avatar::setPerson(const QString& name, qint64 userId)
     update();
 }
 
-void Avatar::setPresence(Presence presence)
+void Avatar::setPresence(PresenceMark presence)
 {
     m_presence = presence;
     update();

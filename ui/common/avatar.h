@@ -9,15 +9,15 @@ class QPainter;
 
 namespace wxm {
 
-enum class Presence { Unknown, Online, Offline };
+enum class PresenceMark { Unknown, Online, Offline };
 
 //! Initials on a tint picked by the user's id; no picture is ever fetched. `behind`: the colour of
 //! the row, for the ring of the presence dot.
 void paintAvatar(QPainter* painter, const QRect& rect, const Theme& theme, const QString& name,
-    qint64 userId, Presence presence, const QColor& behind, Qt::LayoutDirection direction);
+    qint64 userId, PresenceMark presence, const QColor& behind, Qt::LayoutDirection direction);
 
 //! The dot alone: filled when online, a ring when offline, so that it never is colour alone.
-void paintPresence(QPainter* painter, const QRectF& rect, const Theme& theme, Presence presence);
+void paintPresence(QPainter* painter, const QRectF& rect, const Theme& theme, PresenceMark presence);
 
 class Avatar : public QWidget {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
     explicit Avatar(int side, QWidget* parent = nullptr);
 
     void setPerson(const QString& name, qint64 userId);
-    void setPresence(Presence presence);
+    void setPresence(PresenceMark presence);
     void setBehind(ColorRole role);
     QSize sizeHint() const override { return {m_side + 2, m_side + 2}; }
 
@@ -36,7 +36,7 @@ private:
     int m_side;
     QString m_name;
     qint64 m_userId = 0;
-    Presence m_presence = Presence::Unknown;
+    PresenceMark m_presence = PresenceMark::Unknown;
     ColorRole m_behind = ColorRole::Surface;
 };
 

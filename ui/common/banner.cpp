@@ -37,7 +37,7 @@ Tint tintOf(Banner::Kind kind)
 
 } // namespace
 
-Banner::Banner(QWidget* parent)
+Banner::Banner(QWidget *parent)
     : QWidget(parent)
     , m_title(new TextLabel(TextSize::Ui, ColorRole::Text, Weight::Bold, this))
     , m_sentence(new TextLabel(TextSize::Ui, ColorRole::Text2, Weight::Regular, this))
@@ -47,15 +47,14 @@ Banner::Banner(QWidget* parent)
     m_sentence->setWordWrap(true);
     m_action->setButtonSize(Button::Size::Small);
     connect(m_action, &Button::clicked, this, &Banner::actionTriggered);
-    auto* words = new QVBoxLayout;
+    auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_title);
     words->addWidget(m_sentence);
-    auto* row = new QHBoxLayout(this);
-    // Margins do not mirror; a spacing at the leading end does.
+    auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::k8, space::k8, space::k8, space::k8);
     row->setSpacing(space::k12);
-    row->addSpacing(kIconPlace - space::k8);
+    row->addSpacing(kIconPlace - space::k8 - space::k12);
     row->addLayout(words, 1);
     row->addWidget(m_action, 0, Qt::AlignVCenter);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -63,7 +62,7 @@ Banner::Banner(QWidget* parent)
 }
 
 void Banner::say(
-    Kind kind, IconName icon, const QString& title, const QString& sentence, const QString& action)
+    Kind kind, IconName icon, const QString &title, const QString &sentence, const QString &action)
 {
     const bool isNews = isHidden() || title != m_title->text();
     m_kind = kind;
@@ -83,9 +82,9 @@ void Banner::dismiss() { hide(); }
 
 QString Banner::title() const { return m_title->text(); }
 
-void Banner::paintEvent(QPaintEvent*)
+void Banner::paintEvent(QPaintEvent *)
 {
-    const Theme& theme = Theme::of(this);
+    const Theme &theme = Theme::of(this);
     const Tint tint = tintOf(m_kind);
     QPainter painter(this);
     paintBox(&painter, rect(), radius::kNormal, theme.color(tint.fill));

@@ -17,11 +17,11 @@ class Banner : public QWidget {
 public:
     enum class Kind { Ok, Warn, Danger };
 
-    explicit Banner(QWidget* parent = nullptr);
+    explicit Banner(QWidget *parent = nullptr);
 
     //! `action` empty: no button. Call again after LanguageChange with the new words.
-    void say(Kind kind, IconName icon, const QString& title, const QString& sentence = {},
-        const QString& action = {});
+    void say(Kind kind, IconName icon, const QString &title, const QString &sentence = {},
+        const QString &action = {});
     void dismiss();
     Kind kind() const { return m_kind; }
     QString title() const;
@@ -30,14 +30,14 @@ Q_SIGNALS:
     void actionTriggered();
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     Kind m_kind = Kind::Warn;
     IconName m_icon = IconName::Warn;
-    TextLabel* m_title;
-    TextLabel* m_sentence;
-    Button* m_action;
+    TextLabel *m_title;
+    TextLabel *m_sentence;
+    Button *m_action;
 };
 
 } // namespace wxm

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "ui/common/language_box.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/style.h"
+#include "ui/common/text_painter.h"
+
+#include <QEvent>
+#include <QWheelEvent>
+
+namespace wxm {
+
+LanguageBox::LanguageBox(QWidget *parent, Look look) : QComboBox(parent)
+{
+    if (look == Look::Quiet) {
+        setProperty(kQuietProperty, true);
+        setProperty(kIconProperty, int(IconName::Globe));
+    }
+    for (const auto language : {Localizer::Language::English, Localizer::Language::Arabic})
+        addItem(Localizer::ownName(language), int(language));
+    setLanguage(QLocale().language() == QLocale::Arabic ? Localizer::Language::Arabic
+                                                        : Localizer::Language::English);
+    setAccessibleName(tr("Language"));
+    connect(this, &QComboBox::activated, this, [this] { Q_EMIT chosen(language()); });
+}
+
+void LanguageBox::setLanguage(Localizer::Language language)
+{
+    setCurrentIndex(findData(int(language)));
+}
+
+Localizer::Language LanguageBox::language() const
+{
+    return Localizer::Language(currentData().toInt());
+}
+
+QSize LanguageBox::sizeHint() const
+{
+    if (!property(kQuietProperty).toBool())
+        return QComboBox::sizeHint();
+    const Theme &theme = Theme::of(this);
+    int text = 0;
+    for (int i = 0; i < count(); ++i)
+        text = qMax(text, cellWidth(itemText(i), theme.font(TextSize::Meta, itemText(i))));
+    return {text + theme.scaled(2 * metric::kIconMeta) + 4 * space::k4 + space::k8,
+        theme.scaled(metric::kStatusLine) - space::k4};
+}
+
+void LanguageBox::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Language"));
+    QComboBox::changeEvent(event);
+}
+
+void LanguageBox::wheelEvent(QWheelEvent *event)
+{
+    event->ignore(); // a stray turn of the wheel must not turn the window around
+}
+
+} // namespace wxm

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/connection_line.h"
+
+#include "base/bidi.h"
+#include "ui/common/accessible.h"
+#include "ui/common/foreign_label.h"
+#include "ui/common/icons.h"
+#include "ui/common/language_box.h"
+#include "ui/common/paint.h"
+#include "ui/common/relative_time.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStyle>
+
+namespace wxm {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kDot = 8;
+
+struct Mark {
+    std::optional<IconName> icon; //!< none: a filled dot
+    ColorRole role;
+};
+
+Mark markOf(ConnectionView::State state)
+{
+    switch (state) {
+    case ConnectionView::State::Connected:
+        return {std::nullopt, ColorRole::OkMark};
+    case ConnectionView::State::Reconnecting:
+        return {IconName::Refresh, ColorRole::Warn};
+    case ConnectionView::State::Offline:
+        return {IconName::Offline, ColorRole::Danger};
+    case ConnectionView::State::SignedOut:
+        return {IconName::SignOut, ColorRole::Text2};
+    }
+    Q_UNREACHABLE();
+}
+
+std::chrono::seconds secondsFrom(const QDateTime &from, const QDateTime &to)
+{
+    return std::chrono::seconds(qMax<qint64>(0, from.secsTo(to)));
+}
+
+//! A place that is only painted.
+QWidget *place(int side, QWidget *parent)
+{
+    auto *widget = new QWidget(parent);
+    widget->setFixedSize(side, side);
+    widget->setAttribute(Qt::WA_TransparentForMouseEvents);
+    return widget;
+}
+
+} // namespace
+
+ConnectionLine::ConnectionLine(QWidget *parent)
+    : QWidget(parent)
+    , m_mark(place(metric::kIconMeta, this))
+    , m_state(new TextLabel(TextSize::Meta, ColorRole::Text, Weight::Regular, this))
+    , m_detail(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
+    , m_note(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
+    , m_unsentMark(place(metric::kIconMeta, this))
+    , m_unsentLabel(new TextLabel(TextSize::Meta, ColorRole::Warn, Weight::Regular, this))
+    , m_language(new LanguageBox(this))
+{
+    m_detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::k12, 1, space::k12, 0);
+    row->setSpacing(space::k4);
+    row->addWidget(m_mark);
+    row->addWidget(m_state);
+    row->addWidget(m_detail, 1);
+    row->addWidget(m_note);
+    row->addWidget(m_unsentMark);
+    row->addWidget(m_unsentLabel);
+    row->addWidget(m_language);
+    connect(static_cast<LanguageBox *>(m_language), &LanguageBox::chosen, this,
+        &ConnectionLine::languageChosen);
+    retranslate();
+}
+
+QSize ConnectionLine::sizeHint() const
+{
+    return {QWidget::sizeHint().width(), Theme::of(this).scaled(metric::kStatusLine)};
+}
+
+void ConnectionLine::setView(const ConnectionView &view, const QDateTime &now)
+{
+    const bool isNews = view.state != m_view.state && m_now.isValid();
+    m_view = view;
+    m_now = now;
+    retranslate();
+    if (isNews)
+        announce(m_state, m_state->text());
+}
+
+void ConnectionLine::refresh(const QDateTime &now)
+{
+    m_now = now;
+    const QString text = words(now);
+    if (text != m_detail->text())
+        m_detail->setText(text);
+}
+
+void ConnectionLine::setUnsent(int count)
+{
+    m_unsent = count;
+    retranslate();
+}
+
+void ConnectionLine::setLanguage(Localizer::Language language)
+{
+    static_cast<LanguageBox *>(m_language)->setLanguage(language);
+}
+
+void ConnectionLine::setNote(const QString &note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
+QString ConnectionLine::stateText() const { return m_state->text(); }
+
+QString ConnectionLine::detailText() const { return m_detail->text(); }
+
+void ConnectionLine::retranslate()
+{
+    const auto stateWords = [this] {
+        switch (m_view.state) {
+        case ConnectionView::State::Connected:
+            return tr("Connected");
+        case ConnectionView::State::Reconnecting:
+            return tr("Reconnecting…");
+        case ConnectionView::State::Offline:
+            return tr("Offline");
+        case ConnectionView::State::SignedOut:
+            return tr("Signed out");
+        }
+        Q_UNREACHABLE();
+    };
+    m_state->setAccessibleName(tr("Connection"));
+    m_state->setText(stateWords());
+    m_detail->setText(words(m_now));
+    m_note->setVisible(!m_note->text().isEmpty());
+    m_unsentLabel->setText(tr("%n unsent", nullptr, m_unsent));
+    m_unsentLabel->setVisible(m_unsent > 0);
+    m_unsentMark->setVisible(m_unsent > 0);
+    update();
+}
+
+QString ConnectionLine::words(const QDateTime &now) const
+{
+    const auto reason = [this] {
+        switch (m_view.reason) {
+        case ConnectionView::Reason::None:
+            return QString();
+        case ConnectionView::Reason::ServerClosed:
+            return tr("the server closed the link");
+        case ConnectionView::Reason::NoAnswer:
+            return tr("the server does not answer");
+        case ConnectionView::Reason::NoNetwork:
+            return tr("no network");
+        case ConnectionView::Reason::NotReachable:
+            return tr("the server cannot be reached");
+        case ConnectionView::Reason::ServerBusy:
+            return tr("the server asks to wait");
+        }
+        Q_UNREACHABLE();
+    };
+    QStringList parts;
+    switch (m_view.state) {
+    case ConnectionView::State::Connected:
+        if (m_view.latencyMs)
+            parts << isolate(tr("%1 ms").arg(*m_view.latencyMs));
+        if (m_view.lastChecked.isValid())
+            parts << tr("last checked %1").arg(agoText(secondsFrom(m_view.lastChecked, now)));
+        break;
+    case ConnectionView::State::Reconnecting:
+    case ConnectionView::State::Offline:
+        if (m_view.state == ConnectionView::State::Offline && m_view.since.isValid())
+            parts << tr("since %1").arg(clockText(m_view.since));
+        if (m_view.nextTry.isValid() && now.isValid())
+            parts << inText(secondsFrom(now, m_view.nextTry));
+        if (const QString why = reason(); !why.isEmpty())
+            parts << why;
+        break;
+    case ConnectionView::State::SignedOut:
+        parts << tr("sign in to go on");
+        break;
+    }
+    QString text;
+    for (const QString &part : parts)
+        text += u"· "_s + part + u' ';
+    return text.trimmed();
+}
+
+void ConnectionLine::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.color(ColorRole::Window));
+    paintHairline(&painter, {0, 0, width(), 1}, theme.color(ColorRole::Line));
+    const Mark mark = markOf(m_view.state);
+    const QRect area = m_mark->geometry();
+    if (mark.icon) {
+        paintIcon(&painter, area, *mark.icon, theme.color(mark.role), layoutDirection());
+    } else {
+        const QRectF dot =
+            QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, {kDot, kDot}, area);
+        paintBox(&painter, dot, kDot / 2.0, theme.color(mark.role));
+    }
+    if (m_unsent > 0)
+        paintIcon(&painter, m_unsentMark->geometry(), IconName::Warn, theme.color(ColorRole::Warn),
+            layoutDirection());
+}
+
+void ConnectionLine::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace wxm

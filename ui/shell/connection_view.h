@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDateTime>
+
+#include <optional>
+
+namespace wxm {
+
+//! What the status line says about the link. Plain values; main() fills them from the connection.
+struct ConnectionView {
+    enum class State { Connected, Reconnecting, Offline, SignedOut };
+    enum class Reason { None, ServerClosed, NoAnswer, NoNetwork, NotReachable, ServerBusy };
+
+    State state = State::Offline;
+    std::optional<int> latencyMs = {};
+    QDateTime lastChecked = {}; //!< when the view was last known to equal the server's
+    QDateTime nextTry = {};     //!< while reconnecting or offline
+    QDateTime since = {};       //!< start of this state
+    Reason reason = Reason::None;
+
+    friend bool operator==(const ConnectionView &, const ConnectionView &) = default;
+};
+
+} // namespace wxm

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/main_window.h"
+
+#include "base/foreign_text.h"
+#include "ui/common/paint.h"
+#include "ui/shell/connection_line.h"
+#include "ui/shell/rail.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace wxm {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize kFirstSize{1280, 800};
+constexpr QSize kSmallest{640, 480};
+
+QDateTime now() { return QDateTime::currentDateTimeUtc(); }
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QWidget(parent)
+    , m_rail(new Rail(this))
+    , m_stack(new QStackedWidget(this))
+    , m_line(new ConnectionLine(this))
+    , m_notifications(new RailButton(RailButton::Kind::Small, IconName::Bell, m_rail))
+    , m_account(new RailButton(RailButton::Kind::Account, IconName::User, m_rail))
+    , m_accountMenu(new QMenu(this))
+    , m_accountName(m_accountMenu->addAction(QString()))
+    , m_signOut(nullptr)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addWidget(m_stack, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row, 1);
+    column->addWidget(m_line);
+
+    m_notifications->setDanger(true);
+    m_rail->addFoot(m_notifications);
+    buildAccountMenu();
+    connect(m_notifications, &QPushButton::clicked, this, &MainWindow::notificationsRequested);
+    connect(m_line, &ConnectionLine::languageChosen, this, &MainWindow::languageChosen);
+    m_tick.setInterval(1000);
+    connect(&m_tick, &QTimer::timeout, this, [this] { m_line->refresh(now()); });
+    m_tick.start();
+    setMinimumSize(kSmallest);
+    resize(kFirstSize);
+    retranslate();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildAccountMenu()
+{
+    m_accountName->setEnabled(false);
+    m_accountMenu->addSeparator();
+    m_signOut = m_accountMenu->addAction(icon(IconName::SignOut), QString());
+    connect(m_signOut, &QAction::triggered, this, &MainWindow::signOutRequested);
+    m_account->setMenu(m_accountMenu);
+    m_rail->addFoot(m_account);
+}
+
+void MainWindow::addPage(ShellPage *page, Place place)
+{
+    const auto kind = place == Place::Top ? RailButton::Kind::Page : RailButton::Kind::Small;
+    auto *button = new RailButton(kind, page->iconName(), m_rail);
+    button->setCheckable(true);
+    button->setAutoExclusive(true);
+    if (place == Place::Top) {
+        m_rail->addTop(button);
+    } else { // above the account, which stays last
+        m_rail->addFoot(button);
+        m_rail->addFoot(m_account);
+    }
+    m_stack->addWidget(page);
+    m_entries.push_back({page, button, 0});
+    connect(button, &QPushButton::toggled, this, [this, page](bool on) {
+        if (on)
+            showPage(page);
+    });
+    connect(page, &ShellPage::wanted, this, [this, page] { showPage(page); });
+    connect(page, &ShellPage::badgeChanged, this, [this, page](int count) {
+        for (Entry &entry : m_entries) {
+            if (entry.page == page) {
+                entry.count = count;
+                applyCount(entry);
+            }
+        }
+    });
+    addShortcut(page, int(m_entries.size()));
+    retranslate();
+    if (m_entries.size() == 1)
+        showPage(page);
+}
+
+void MainWindow::addShortcut(ShellPage *page, int number)
+{
+    const QKeySequence keys(
+        page->iconName() == IconName::Gear ? u"Ctrl+,"_s : u"Ctrl+"_s + QString::number(number));
+    auto *shortcut = new QShortcut(keys, this);
+    connect(shortcut, &QShortcut::activated, this, [this, page] { showPage(page); });
+}
+
+void MainWindow::showPage(ShellPage *page)
+{
+    const bool isNew = m_stack->currentWidget() != page || m_entries.size() == 1;
+    m_stack->setCurrentWidget(page);
+    for (const Entry &entry : m_entries)
+        if (entry.page == page)
+            entry.button->setChecked(true);
+    setWindowTitle(tr("%1 – WXM Console").arg(page->title()));
+    page->activate();
+    if (isNew)
+        Q_EMIT pageShown(page);
+}
+
+ShellPage *MainWindow::currentPage() const
+{
+    return static_cast<ShellPage *>(m_stack->currentWidget());
+}
+
+void MainWindow::setConnection(const ConnectionView &view)
+{
+    m_connection = view;
+    m_line->setView(view, now());
+    applyPresence();
+}
+
+void MainWindow::setUnsent(int count) { m_line->setUnsent(count); }
+
+void MainWindow::setNotifications(int count)
+{
+    m_notificationCount = count;
+    m_notifications->setCount(count, tr("%n new", nullptr, count));
+}
+
+void MainWindow::setAccount(const QString &name, qint64 userId)
+{
+    m_name = name;
+    m_userId = userId;
+    m_accountName->setText(literalMnemonic(shownName(name, userId)));
+    applyPresence();
+}
+
+void MainWindow::setLanguage(Localizer::Language language) { m_line->setLanguage(language); }
+
+void MainWindow::setNote(const QString &note) { m_line->setNote(note); }
+
+void MainWindow::applyCount(Entry &entry)
+{
+    entry.button->setCount(entry.count, tr("%n unread", nullptr, entry.count));
+}
+
+void MainWindow::applyPresence()
+{
+    const bool connected = m_connection.state == ConnectionView::State::Connected;
+    m_account->setPerson(
+        m_name, m_userId, connected ? PresenceMark::Online : PresenceMark::Offline);
+}
+
+void MainWindow::retranslate()
+{
+    for (Entry &entry : m_entries) {
+        entry.button->setWords(entry.page->title(), entry.page->accessibleRailName());
+        applyCount(entry);
+    }
+    m_notifications->setWords({}, tr("Notifications"));
+    setNotifications(m_notificationCount);
+    m_account->setWords({}, tr("Account"));
+    m_signOut->setText(tr("Sign out"));
+    if (ShellPage *page = currentPage())
+        setWindowTitle(tr("%1 – WXM Console").arg(page->title()));
+    else
+        setWindowTitle(tr("WXM Console"));
+}
+
+void MainWindow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::of(this).color(ColorRole::Surface));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    bool accept = true;
+    Q_EMIT closeRequested(&accept);
+    event->setAccepted(accept);
+}
+
+} // namespace wxm

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/common/avatar.h"
+#include "ui/common/localizer.h"
+#include "ui/common/shell_page.h"
+#include "ui/shell/connection_view.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <vector>
+
+class QMenu;
+class QStackedWidget;
+
+namespace wxm {
+
+class ConnectionLine;
+class Rail;
+class RailButton;
+
+//! Rail, pages and status line. Knows no feature: only ShellPage. Fed by plain setters.
+class MainWindow : public QWidget {
+    Q_OBJECT
+public:
+    enum class Place { Top, Foot };
+
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    //! In the order of the rail; takes ownership. The first page is shown.
+    void addPage(ShellPage *page, Place place = Place::Top);
+    void showPage(ShellPage *page);
+    ShellPage *currentPage() const;
+
+    void setConnection(const ConnectionView &view);
+    const ConnectionView &connection() const { return m_connection; }
+    void setUnsent(int count);
+    void setNotifications(int count);
+    //! `name`: foreign text, as the server gave it.
+    void setAccount(const QString &name, qint64 userId);
+    void setLanguage(Localizer::Language language);
+    //! A word of the page in front in the status line; empty hides it.
+    void setNote(const QString &note);
+
+Q_SIGNALS:
+    void pageShown(wxm::ShellPage *page);
+    void languageChosen(wxm::Localizer::Language language);
+    void notificationsRequested();
+    void signOutRequested();
+    //! The window was asked to close; connect and call event->ignore() by setting `accept` to
+    //! false.
+    void closeRequested(bool *accept);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    struct Entry {
+        ShellPage *page;
+        RailButton *button;
+        int count;
+    };
+    void addShortcut(ShellPage *page, int number);
+    void buildAccountMenu();
+    void retranslate();
+    void applyCount(Entry &entry);
+    void applyPresence();
+
+    Rail *m_rail;
+    QStackedWidget *m_stack;
+    ConnectionLine *m_line;
+    RailButton *m_notifications;
+    RailButton *m_account;
+    QMenu *m_accountMenu;
+    QAction *m_accountName;
+    QAction *m_signOut;
+    std::vector<Entry> m_entries;
+    ConnectionView m_connection;
+    QString m_name;
+    qint64 m_userId = 0;
+    int m_notificationCount = 0;
+    QTimer m_tick; //!< once a second, for the counting words
+};
+
+} // namespace wxm
