@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import net from 'node:net';
 import readline from 'node:readline';
+import { pause } from '../base/times.mjs';
 
 const kStartMs = 20000;
 const kStopMs = 5000;
@@ -21,11 +22,42 @@ export async function startNode(script, args) {
   return child;
 }
 
+const kSetpriv = spawnSync('setpriv', ['--version'], { stdio: 'ignore' }).status === 0;
+
+/** A server that is not ours (redis, nginx): where the system can, it dies with this process. */
+export async function startServer(command, args, port) {
+  const words = kSetpriv ? ['setpriv', '--pdeathsig', 'KILL', command, ...args] : [command, ...args];
+  const child = spawn(words[0], words.slice(1), { stdio: ['ignore', 'ignore', 'inherit'] });
+  let fault = null;
+  child.once('error', (error) => { fault = error; });
+  const deadline = Date.now() + kStartMs;
+  while (!await accepts(port)) {
+    if (fault) throw fault;
+    if (child.exitCode !== null) throw new Error(`${command} ended with ${child.exitCode} at start`);
+    if (Date.now() > deadline) throw new Error(`${command} does not listen on ${port}`);
+    await pause(30);
+  }
+  child.port = port;
+  return child;
+}
+
+function accepts(port) {
+  return new Promise((resolve) => {
+    const probe = net.connect(port, '127.0.0.1');
+    probe.once('connect', () => {
+      probe.destroy();
+      resolve(true);
+    });
+    probe.once('error', () => resolve(false));
+  });
+}
+
 /** Ends a child by its own pid: politely, then by force. */
 export async function stop(child, signal = 'SIGTERM') {
   if (!child || child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise((resolve) => { child.once('exit', resolve); });
   child.kill(signal);
+  child.kill('SIGCONT'); // a suspended one could not end
   const force = setTimeout(() => child.kill('SIGKILL'), kStopMs);
   await ended;
   clearTimeout(force);
@@ -37,20 +69,4 @@ export async function freePort() {
   const { port } = server.address();
   await new Promise((resolve) => { server.close(resolve); });
   return port;
-}
-
-/** Resolves once something accepts on the port; rejects if the child ends before. */
-export async function waitForPort(port, child, ms = kStartMs) {
-  const deadline = Date.now() + ms;
-  while (Date.now() < deadline) {
-    if (child.exitCode !== null) throw new Error(`${child.spawnfile} ended with ${child.exitCode} at start`);
-    const open = await new Promise((resolve) => {
-      const probe = net.connect(port, '127.0.0.1');
-      probe.once('connect', () => { probe.destroy(); resolve(true); });
-      probe.once('error', () => resolve(false));
-    });
-    if (open) return;
-    await new Promise((resolve) => { setTimeout(resolve, 30); });
-  }
-  throw new Error(`${child.spawnfile} does not listen on ${port}`);
 }
