@@ -31,7 +31,7 @@ async function oneOnEach(t, stand, token, transports) {
   return found;
 }
 
-test('two gateways behind nginx: events and presence cross, one dies and its clients come to the other', async (t) => {
+test('two gateways behind nginx: events and presence cross, one dies and its clients come to the other', { timeout: 90000 }, async (t) => {
   const stand = await startCluster(t);
   const token = await stand.token();
   const { g1, g2 } = await oneOnEach(t, stand, token, ['websocket']);
@@ -68,9 +68,9 @@ test('two gateways behind nginx: events and presence cross, one dies and its cli
     socket.disconnect();
     return name === dying;
   }, 'the gateway is used again', 15000);
-}, { timeout: 90000 });
+});
 
-test('long polling stays on its gateway, and upgrades there', async (t) => {
+test('long polling stays on its gateway, and upgrades there', { timeout: 60000 }, async (t) => {
   const stand = await startCluster(t);
   const { g1, g2 } = await oneOnEach(t, stand, await stand.token(), ['polling']);
   for (const socket of [g1, g2]) {
@@ -83,4 +83,4 @@ test('long polling stays on its gateway, and upgrades there', async (t) => {
   }
   const upgrading = await stand.socket(t, { auth: { token: await stand.token() }, transports: ['polling', 'websocket'] });
   await until(() => upgrading.io.engine.transport.name === 'websocket', 'the upgrade');
-}, { timeout: 60000 });
+});

@@ -27,7 +27,7 @@ async function doALot(stand, token) {
   await call('POST', `admin/lives/42/guests/${guest.user_id}/approve`);
 }
 
-test('a killed sandbox resumes from its log: same state, tokens, revocations, keys', async (t) => {
+test('a killed sandbox resumes from its log: same state, tokens, revocations, keys', { timeout: 30000 }, async (t) => {
   const log = path.join(tempDir(t), 'truth.jsonl');
   const first = await startSandbox(t, '--log', log);
   const token = await first.token();
@@ -50,7 +50,7 @@ test('a killed sandbox resumes from its log: same state, tokens, revocations, ke
   assert.deepEqual(await everything(second), before);
   const numbers = linesOf(log).map((line) => line.n);
   assert.deepEqual(numbers, numbers.map((_, i) => i + 1), 'one numbering over both runs');
-}, { timeout: 30000 });
+});
 
 test('requests, commits and publishes are in the log before the answer, without secrets', async (t) => {
   const log = path.join(tempDir(t), 'truth.jsonl');
