@@ -88,6 +88,8 @@ export class RedisPresence {
     const pipeline = this.redis.pipeline();
     for (const id of userIds) pipeline.exists(`presence:user:${id}`);
     const found = await pipeline.exec();
+    const fault = found.find(([error]) => error);
+    if (fault) throw fault[0];
     return Object.fromEntries(userIds.map((id, i) => [String(id), found[i][1] === 1]));
   }
 

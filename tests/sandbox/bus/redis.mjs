@@ -2,11 +2,13 @@
 import Redis from 'ioredis';
 import { kPatterns } from './channels.mjs';
 
+const kCommandMs = 2000;
+
 /** The bus over Redis pub/sub: one connection publishes, one subscribes; both come back by themselves. */
 export class RedisBus {
   constructor(url) {
     const options = { lazyConnect: true, maxRetriesPerRequest: null, retryStrategy: (n) => Math.min(n * 50, 1000) };
-    this.commands = new Redis(url, options);
+    this.commands = new Redis(url, { ...options, commandTimeout: kCommandMs });
     this.inbox = new Redis(url, { ...options, autoResubscribe: true });
     for (const one of [this.commands, this.inbox]) one.on('error', () => {});
     this.handlers = [];

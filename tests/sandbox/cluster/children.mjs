@@ -63,7 +63,18 @@ export async function stop(child, signal = 'SIGTERM') {
   clearTimeout(force);
 }
 
-export async function freePort() {
+/** Tries again with another port where somebody else was quicker. */
+export async function onFreePort(start, tries = 3) {
+  for (let left = tries; ; left -= 1) {
+    try {
+      return await start(await freePort());
+    } catch (error) {
+      if (left <= 1) throw error;
+    }
+  }
+}
+
+async function freePort() {
   const server = net.createServer();
   await new Promise((resolve) => { server.listen(0, '127.0.0.1', resolve); });
   const { port } = server.address();

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { freePort, startNode, stop } from './children.mjs';
+import { startNode, stop } from './children.mjs';
 import { startNginx } from './nginx_server.mjs';
 import { startRedis } from './redis_server.mjs';
 
@@ -15,27 +15,26 @@ export class Cluster {
     this.options = options;
     this.passedOn = passedOn;
     this.parts = new Map(); // name → child process
-    this.starters = new Map();
+    this.starters = new Map(); // name → (the child before, if any) → a new child on the same port
   }
 
   async start() {
     this.dir = fs.mkdtempSync(path.join(os.tmpdir(), 'wxm-cluster-'));
-    const redisPort = await freePort();
-    await this.add('redis', () => startRedis(this.dir, redisPort));
+    await this.add('redis', (before) => startRedis(this.dir, before?.port));
     const common = ['--redis', this.parts.get('redis').url, '--parent-pid', String(process.pid), ...this.passedOn];
     await this.add('api', () => startNode(kMain, ['--role', 'api', ...common, ...this.logArguments()]));
     this.api = this.parts.get('api').hello;
     this.gateways = [];
     for (let i = 1; i <= this.options.gateways; i += 1) {
       const name = `g${i}`;
-      const port = String(await freePort());
-      const args = ['--role', 'gateway', '--name', name, '--internal', this.api.internal, '--port', port, ...common];
-      await this.add(name, () => startNode(kMain, args));
+      const args = ['--role', 'gateway', '--name', name, '--internal', this.api.internal, ...common];
+      await this.add(name, (before) =>
+        startNode(kMain, [...args, '--port', before ? new URL(before.hello.url).port : '0']));
       this.gateways.push({ name, url: this.parts.get(name).hello.url });
     }
-    const port = this.options.port || await freePort();
-    await this.add('nginx', () => startNginx(this.dir, port, this.api.url, this.gateways));
-    this.url = `http://127.0.0.1:${port}`;
+    await this.add('nginx', (before) =>
+      startNginx(this.dir, before?.port ?? this.options.port, this.api.url, this.gateways));
+    this.url = `http://127.0.0.1:${this.parts.get('nginx').port}`;
   }
 
   logArguments() {
@@ -62,7 +61,7 @@ export class Cluster {
 
   async restart(name, child) {
     if (child.exitCode === null && child.signalCode === null) throw new Error(`${name} is running`);
-    this.parts.set(name, await this.starters.get(name)());
+    this.parts.set(name, await this.starters.get(name)(child));
   }
 
   state() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import fs from 'node:fs';
 import path from 'node:path';
-import { startServer } from './children.mjs';
+import { onFreePort, startServer } from './children.mjs';
 
 const portOf = (url) => new URL(url).port;
 
@@ -51,7 +51,12 @@ ${gateways.map(one).join('\n')}
 `;
 }
 
-export async function startNginx(dir, port, api, gateways) {
+export function startNginx(dir, port, api, gateways) {
+  const start = (chosen) => startOn(dir, chosen, api, gateways);
+  return port ? start(port) : onFreePort(start);
+}
+
+function startOn(dir, port, api, gateways) {
   const file = path.join(dir, 'nginx.conf');
   fs.writeFileSync(file, configuration(dir, port, api, gateways));
   return startServer('nginx', ['-p', dir, '-c', file, '-e', path.join(dir, 'nginx-error.log')], port);

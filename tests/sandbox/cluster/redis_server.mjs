@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
-import { freePort, startServer } from './children.mjs';
+import { onFreePort, startServer } from './children.mjs';
 
 /** A real redis-server on a free loopback port, without persistence. `child.url` is its address. */
-export async function startRedis(dir, port = null) {
-  const chosen = port ?? await freePort();
+export function startRedis(dir, port = null) {
+  return port ? startOn(dir, port) : onFreePort((free) => startOn(dir, free));
+}
+
+async function startOn(dir, port) {
   const child = await startServer('redis-server', [
-    '--port', String(chosen), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', dir,
+    '--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', dir,
     '--maxmemory', '64mb', '--loglevel', 'warning',
-  ], chosen);
-  child.url = `redis://127.0.0.1:${chosen}`;
+  ], port);
+  child.url = `redis://127.0.0.1:${port}`;
   return child;
 }

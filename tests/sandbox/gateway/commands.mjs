@@ -17,9 +17,6 @@ export function obey(gateway, command) {
     case 'settings':
       Object.assign(gateway.settings, command.settings);
       break;
-    case 'network':
-      gateway.front?.network(command.mode);
-      break;
     default:
       break;
   }

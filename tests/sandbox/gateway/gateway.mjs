@@ -10,7 +10,7 @@ import { Relay } from './relay.mjs';
 /** The Socket.IO gateway on a given http server; everything it knows comes from bus, presence and api. */
 export class Gateway {
   constructor({ front, bus, presence, settings, options, internal, log = null }) {
-    Object.assign(this, { front, bus, presence, settings, log, name: options.name });
+    Object.assign(this, { bus, presence, settings, log, name: options.name });
     this.api = new ApiClient(internal, options.secret);
     this.counts = { connections: 0, emits: 0, refused: 0 };
     this.here = new Map(); // user → sockets on this gateway

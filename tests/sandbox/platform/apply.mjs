@@ -3,7 +3,7 @@ import { emptyLive, trim } from './state.mjs';
 
 const kMessagesKept = 5000;
 const kCommentsKept = 5000;
-const kMediaKept = 200;
+const kMediaBytes = 64 * 1024 * 1024;
 const kTokensKept = 20000;
 
 const drop = (list, value) => list.filter((item) => item !== value);
@@ -135,7 +135,13 @@ export const kReducers = {
   },
   'media.uploaded'(state, { media }) {
     state.media.set(media.id, media);
-    trim(state.media, kMediaKept);
+    let bytes = 0;
+    for (const one of state.media.values()) bytes += one.size;
+    for (const one of state.media.values()) {
+      if (bytes <= kMediaBytes) break;
+      bytes -= one.size;
+      state.media.delete(one.id);
+    }
     state.took('media', media.id);
   },
   'token.issued'(state, { jti, user_id: user }) {

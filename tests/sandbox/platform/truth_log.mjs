@@ -75,7 +75,12 @@ export class TruthLog {
     });
   }
 
+  /** The tail is for asking; the bytes of a file are in the log itself. */
   remember(line) {
+    if (line.kind === 'media.uploaded') {
+      const { base64, ...media } = line.data.media;
+      line = { ...line, data: { media } };
+    }
     this.tail.push(line);
     if (this.tail.length > kTail * 2) this.tail = this.tail.slice(-kTail);
   }

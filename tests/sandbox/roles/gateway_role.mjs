@@ -10,6 +10,9 @@ export async function startGatewayRole(options) {
   const { bus, presence } = await openBus(options.redis);
   const front = new Front(options);
   const gateway = new Gateway({ front, bus, presence, settings: new Settings(options), options, internal: options.internal });
+  bus.subscribe((channel, command) => {
+    if (channel === 'sandbox' && command.do === 'network') front.network(command.mode).catch(() => {});
+  });
   front.http.on('request', (request, response) => {
     if (request.url.startsWith('/socket.io')) return;
     response.writeHead(404).end();

@@ -2,6 +2,7 @@
 import { Prng } from '../base/prng.mjs';
 import { seedConversations } from './conversations.mjs';
 import { seedLives } from './lives.mjs';
+import { seedMedia } from './media.mjs';
 import { seedThreads } from './threads.mjs';
 import { seedUsers } from './users.mjs';
 
@@ -13,4 +14,5 @@ export function seedPlatform(state, { seed, now }) {
   seedThreads(state, prng, at);
   seedConversations(state, prng, at);
   seedLives(state, prng, at);
+  seedMedia(state);
 }

@@ -18,10 +18,12 @@ test('over real Redis: events, presence, no double delivery; Redis may restart',
   assert.deepEqual(await online, { event: 'user.online', user_id: 12 });
   await settled(stand, socket);
   assert.deepEqual(messages.map((one) => one.message.body), ['one']);
-  const states = async () => (await socket.emitWithAck('presence.query', { user_ids: [2, 12, 13] })).states;
+  const states = async () => (await socket.emitWithAck('presence.query', { user_ids: [2, 12, 13] })).states ?? {};
   assert.deepEqual(await states(), { 2: true, 12: true, 13: false });
 
   await stop(redis, 'SIGKILL');
+  const refused = await socket.emitWithAck('presence.query', { user_ids: [12] });
+  assert.deepEqual([refused.ok, refused.code], [false, 'INTERNAL']);
   redis = await startRedis(dir, redis.port);
   await until(async () => {
     await stand.command('message', { conversation_id: 9, body: 'back' });
