@@ -66,19 +66,19 @@ class SignInTest(Scenario):
         self.refused("These credentials do not match our records.", password="not-this-one")
 
     def test_unreachable_server(self):
-        self.refused("cannot be reached", server=f"http://127.0.0.1:{free_port()}")
+        self.refused("The server cannot be reached. Check the network.", server=f"http://127.0.0.1:{free_port()}")
 
     def test_plain_http_to_a_foreign_host(self):
         console = self.start_console()
         console.name_server("http://192.0.2.1")
-        self.refused("https")
+        self.refused("This address is not encrypted. Use https.")
         self.assertEqual(self.sandbox.count(lambda line: line["t"] == "request"), 0)
 
     def test_a_server_that_is_no_wxm_server(self):
         server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), NoPlatform)
         threading.Thread(target=server.serve_forever, daemon=True).start()
         self.addCleanup(server.shutdown)
-        self.refused("not a WXM server", server=f"http://127.0.0.1:{server.server_port}")
+        self.refused("The answer was not understood. Is this a WXM server?", server=f"http://127.0.0.1:{server.server_port}")
 
 
 if __name__ == "__main__":
