@@ -49,12 +49,19 @@ class Console(Screen):
         wanted = {words.plain(one) for one in words.names(english, self.language)}
 
         def line():
-            for label in self.all("label"):
-                said = {words.plain(label.name), words.plain(label.text)}
-                if any(one in text for text in said for one in wanted):
-                    return label
-            return None
+            return next((label for label in self.all("label", "Connection")
+                         if words.plain(label.text) in wanted), None)
         return wait_until(line, lambda: f"the connection line to say {english}\n{self.tree(120)}", seconds)
+
+    def sign_out(self):
+        self.find("button", "Account").press()
+        self.find("menu item", "Sign out").press()
+
+    def name_server(self, address):
+        """Opens *Advanced* and names another server."""
+        if not self.all("text", "Server"):
+            self.find("button", "Advanced").press()
+        self.type_over(self.find("text", "Server"), address)
 
     # Everywhere
 
@@ -67,8 +74,7 @@ class Console(Screen):
         self.find("rail", page).press()
 
     def switch_language(self, language):
-        """Settings, Language, and from now on every name is looked for in that language."""
-        self.go("Settings")
+        """By the box in the status line; from now on every name is looked for in that language."""
         self.choose(self.find("combo", "Language"), {"en": "English", "ar": "العربية"}[language])
         self.language = language
         self.find("rail", "Support")

@@ -9,7 +9,7 @@ import words
 from desk import TooLate, wait_until
 
 ROLES = {
-    "button": (Atspi.Role.PUSH_BUTTON, Atspi.Role.TOGGLE_BUTTON),
+    "button": (Atspi.Role.PUSH_BUTTON, Atspi.Role.TOGGLE_BUTTON, Atspi.Role.PUSH_BUTTON_MENU),
     "rail": (Atspi.Role.RADIO_BUTTON, Atspi.Role.PUSH_BUTTON, Atspi.Role.TOGGLE_BUTTON,
              Atspi.Role.PAGE_TAB),
     "check": (Atspi.Role.CHECK_BOX,),
