@@ -17,7 +17,7 @@ namespace {
 // Name: the accessible name, else the text. The text itself can always be read.
 class LabelAccessible : public QAccessibleWidget, public QAccessibleTextInterface {
 public:
-    explicit LabelAccessible(QLabel* label) : QAccessibleWidget(label, QAccessible::StaticText) { }
+    explicit LabelAccessible(QLabel *label) : QAccessibleWidget(label, QAccessible::StaticText) { }
 
     QString text(QAccessible::Text kind) const override
     {
@@ -28,14 +28,14 @@ public:
             return shown();
         return QAccessibleWidget::text(kind);
     }
-    void* interface_cast(QAccessible::InterfaceType type) override
+    void *interface_cast(QAccessible::InterfaceType type) override
     {
         if (type == QAccessible::TextInterface)
-            return static_cast<QAccessibleTextInterface*>(this);
+            return static_cast<QAccessibleTextInterface *>(this);
         return QAccessibleWidget::interface_cast(type);
     }
 
-    void selection(int, int* start, int* end) const override { *start = *end = 0; }
+    void selection(int, int *start, int *end) const override { *start = *end = 0; }
     int selectionCount() const override { return 0; }
     void addSelection(int, int) override { }
     void removeSelection(int) override { }
@@ -51,9 +51,9 @@ public:
     }
     int characterCount() const override { return int(shown().size()); }
     QRect characterRect(int) const override { return rect(); }
-    int offsetAtPoint(const QPoint&) const override { return -1; }
+    int offsetAtPoint(const QPoint &) const override { return -1; }
     void scrollToSubstring(int, int) override { }
-    QString attributes(int, int* start, int* end) const override
+    QString attributes(int, int *start, int *end) const override
     {
         *start = 0;
         *end = characterCount();
@@ -61,16 +61,16 @@ public:
     }
 
 private:
-    QLabel* label() const { return static_cast<QLabel*>(widget()); }
+    QLabel *label() const { return static_cast<QLabel *>(widget()); }
     QString shown() const { return spokenText(label()->text()); }
 };
 
-QAccessibleInterface* makeInterface(const QString& className, QObject* object)
+QAccessibleInterface *makeInterface(const QString &className, QObject *object)
 {
     Q_UNUSED(className)
-    if (auto* combo = qobject_cast<QComboBox*>(object))
+    if (auto *combo = qobject_cast<QComboBox *>(object))
         return new ComboAccessible(combo);
-    if (auto* label = qobject_cast<QLabel*>(object))
+    if (auto *label = qobject_cast<QLabel *>(object))
         return new LabelAccessible(label);
     return nullptr;
 }
@@ -83,7 +83,7 @@ void installAccessibility()
     Q_UNUSED(once)
 }
 
-void announce(QWidget* source, const QString& sentence)
+void announce(QWidget *source, const QString &sentence)
 {
     if (!QAccessible::isActive())
         return;
@@ -94,13 +94,13 @@ void announce(QWidget* source, const QString& sentence)
     QAccessible::updateAccessibility(&event);
 }
 
-void setBuddy(QLabel* label, QWidget* field, const QString& name)
+void setBuddy(QLabel *label, QWidget *field, const QString &name)
 {
     label->setText(name);
     label->setBuddy(field);
     field->setAccessibleName(name);
 }
 
-QString spokenText(const QString& text) { return withoutBidiControls(text); }
+QString spokenText(const QString &text) { return withoutBidiControls(text); }
 
 } // namespace wxm

@@ -15,12 +15,12 @@ namespace wxm {
 void installAccessibility();
 
 //! Says a sentence at once to a screen reader. For news only: a fault, a lost connection.
-void announce(QWidget* source, const QString& sentence);
+void announce(QWidget *source, const QString &sentence);
 
 //! Ties a visible label to its field, for the eye, the mnemonic and the screen reader.
-void setBuddy(QLabel* label, QWidget* field, const QString& name);
+void setBuddy(QLabel *label, QWidget *field, const QString &name);
 
 //! Text as it is spoken: our isolates and other control characters are left out.
-QString spokenText(const QString& text);
+QString spokenText(const QString &text);
 
 } // namespace wxm

@@ -13,18 +13,18 @@ namespace wxm {
 //! can be picked by their press action, whether the list is open or not.
 class ComboAccessible : public QAccessibleWidget {
 public:
-    explicit ComboAccessible(QComboBox* combo);
+    explicit ComboAccessible(QComboBox *combo);
     ~ComboAccessible() override;
 
     QString text(QAccessible::Text kind) const override;
     int childCount() const override;
-    QAccessibleInterface* child(int index) const override;
-    int indexOfChild(const QAccessibleInterface* child) const override;
+    QAccessibleInterface *child(int index) const override;
+    int indexOfChild(const QAccessibleInterface *child) const override;
     QStringList actionNames() const override;
-    void doAction(const QString& name) override;
+    void doAction(const QString &name) override;
 
 private:
-    QComboBox* combo() const;
+    QComboBox *combo() const;
     bool hasEditor() const;
     void dropItems() const;
 

@@ -16,7 +16,7 @@ constexpr int kRing = 2;
 
 } // namespace
 
-void paintPresence(QPainter* painter, const QRectF& rect, const Theme& theme, PresenceMark presence)
+void paintPresence(QPainter *painter, const QRectF &rect, const Theme &theme, PresenceMark presence)
 {
     if (presence == PresenceMark::Online)
         paintBox(painter, rect, rect.width() / 2, theme.color(ColorRole::OkMark));
@@ -24,8 +24,8 @@ void paintPresence(QPainter* painter, const QRectF& rect, const Theme& theme, Pr
         paintBox(painter, rect, rect.width() / 2, {}, theme.color(ColorRole::Text3), 1.5);
 }
 
-void paintAvatar(QPainter* painter, const QRect& rect, const Theme& theme, const QString& name,
-    qint64 userId, PresenceMark presence, const QColor& behind, Qt::LayoutDirection direction)
+void paintAvatar(QPainter *painter, const QRect &rect, const Theme &theme, const QString &name,
+    qint64 userId, PresenceMark presence, const QColor &behind, Qt::LayoutDirection direction)
 {
     const AvatarColors colors = theme.avatar(userId);
     paintBox(painter, rect, rect.width() / 2.0, colors.tint);
@@ -44,12 +44,12 @@ void paintAvatar(QPainter* painter, const QRect& rect, const Theme& theme, const
     paintPresence(painter, dot.adjusted(kRing, kRing, -kRing, -kRing), theme, presence);
 }
 
-Avatar::Avatar(int side, QWidget* parent) : QWidget(parent), m_side(side)
+Avatar::Avatar(int side, QWidget *parent) : QWidget(parent), m_side(side)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void Avatar::setPerson(const QString& name, qint64 userId)
+void Avatar::setPerson(const QString &name, qint64 userId)
 {
     m_name = name;
     m_userId = userId;
@@ -68,11 +68,11 @@ void Avatar::setBehind(ColorRole role)
     update();
 }
 
-void Avatar::paintEvent(QPaintEvent*)
+void Avatar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QRect logical(0, 0, m_side, m_side);
-    const Theme& theme = Theme::of(this);
+    const Theme &theme = Theme::of(this);
     paintAvatar(&painter, QStyle::visualRect(layoutDirection(), rect(), logical), theme, m_name,
         m_userId, m_presence, theme.color(m_behind), layoutDirection());
 }

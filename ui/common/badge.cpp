@@ -48,7 +48,7 @@ Tint tintOf(ChipKind kind)
     Q_UNREACHABLE();
 }
 
-QFont badgeFont(const Theme& theme)
+QFont badgeFont(const Theme &theme)
 {
     return theme.font(TextSize::Meta, Qt::LeftToRight, Weight::Bold);
 }
@@ -57,14 +57,14 @@ QFont badgeFont(const Theme& theme)
 
 QString badgeText(int count) { return count > 99 ? QStringLiteral("99+") : QString::number(count); }
 
-QSize badgeSize(int count, const Theme& theme, int height)
+QSize badgeSize(int count, const Theme &theme, int height)
 {
     const int text = cellWidth(badgeText(count), badgeFont(theme));
     const int tall = theme.scaled(height);
     return {qMax(tall, text + 2 * kBadgePadding), tall};
 }
 
-void paintBadge(QPainter* painter, const QRect& rect, int count, BadgeKind kind, const Theme& theme)
+void paintBadge(QPainter *painter, const QRect &rect, int count, BadgeKind kind, const Theme &theme)
 {
     const Tint tint = tintOf(kind);
     paintBox(painter, rect, rect.height() / 2.0, theme.color(tint.fill));
@@ -75,7 +75,7 @@ void paintBadge(QPainter* painter, const QRect& rect, int count, BadgeKind kind,
     paintCell(painter, rect, badgeText(count), style);
 }
 
-Badge::Badge(BadgeKind kind, QWidget* parent) : QWidget(parent), m_kind(kind)
+Badge::Badge(BadgeKind kind, QWidget *parent) : QWidget(parent), m_kind(kind)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setVisible(false);
@@ -91,13 +91,13 @@ void Badge::setCount(int count)
 
 QSize Badge::sizeHint() const { return badgeSize(m_count, Theme::of(this)); }
 
-void Badge::paintEvent(QPaintEvent*)
+void Badge::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintBadge(&painter, rect(), m_count, m_kind, Theme::of(this));
 }
 
-QSize chipSize(const ChipLook& look, const Theme& theme)
+QSize chipSize(const ChipLook &look, const Theme &theme)
 {
     int width = 2 * kChipPadding + cellWidth(look.text, theme.font(TextSize::Meta, look.text));
     if (look.icon)
@@ -105,7 +105,7 @@ QSize chipSize(const ChipLook& look, const Theme& theme)
     return {width, theme.scaled(metric::kBadge)};
 }
 
-void paintChip(QPainter* painter, const QRect& rect, const ChipLook& look, const Theme& theme,
+void paintChip(QPainter *painter, const QRect &rect, const ChipLook &look, const Theme &theme,
     Qt::LayoutDirection direction)
 {
     const Tint tint = tintOf(look.kind);
@@ -122,13 +122,13 @@ void paintChip(QPainter* painter, const QRect& rect, const ChipLook& look, const
         cellStyle(theme, TextSize::Meta, look.text, tint.ink, direction));
 }
 
-Chip::Chip(const ChipLook& look, QWidget* parent) : QWidget(parent)
+Chip::Chip(const ChipLook &look, QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setLook(look);
 }
 
-void Chip::setLook(const ChipLook& look)
+void Chip::setLook(const ChipLook &look)
 {
     m_look = look;
     setAccessibleName(look.text);
@@ -138,7 +138,7 @@ void Chip::setLook(const ChipLook& look)
 
 QSize Chip::sizeHint() const { return chipSize(m_look, Theme::of(this)); }
 
-void Chip::paintEvent(QPaintEvent*)
+void Chip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintChip(&painter, rect(), m_look, Theme::of(this), layoutDirection());

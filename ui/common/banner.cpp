@@ -52,9 +52,10 @@ Banner::Banner(QWidget *parent)
     words->addWidget(m_title);
     words->addWidget(m_sentence);
     auto *row = new QHBoxLayout(this);
+    // Margins do not mirror; a spacing at the leading end does.
     row->setContentsMargins(space::k8, space::k8, space::k8, space::k8);
     row->setSpacing(space::k12);
-    row->addSpacing(kIconPlace - space::k8 - space::k12);
+    row->addSpacing(kIconPlace - space::k8);
     row->addLayout(words, 1);
     row->addWidget(m_action, 0, Qt::AlignVCenter);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);

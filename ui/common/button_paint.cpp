@@ -30,7 +30,7 @@ bool isFilled(Button::Kind kind)
     return kind == Button::Kind::Primary || kind == Button::Kind::DangerFill;
 }
 
-Colors filledColors(FillRoles roles, ColorRole ink, QStyle::State state, const Theme& theme)
+Colors filledColors(FillRoles roles, ColorRole ink, QStyle::State state, const Theme &theme)
 {
     if (!(state & QStyle::State_Enabled))
         return {theme.color(ColorRole::Pressed), {}, theme.color(ColorRole::Disabled)};
@@ -40,7 +40,7 @@ Colors filledColors(FillRoles roles, ColorRole ink, QStyle::State state, const T
     return {theme.color(fill), {}, theme.color(ink)};
 }
 
-Colors outlinedColors(Button::Kind kind, QStyle::State state, const Theme& theme)
+Colors outlinedColors(Button::Kind kind, QStyle::State state, const Theme &theme)
 {
     const bool ghost = kind == Button::Kind::Ghost;
     if (!(state & QStyle::State_Enabled))
@@ -58,7 +58,7 @@ Colors outlinedColors(Button::Kind kind, QStyle::State state, const Theme& theme
     return {fill, ghost ? QColor() : theme.color(ColorRole::Line2), theme.color(ink)};
 }
 
-Colors colorsOf(const ButtonLook& look, QStyle::State state, const Theme& theme)
+Colors colorsOf(const ButtonLook &look, QStyle::State state, const Theme &theme)
 {
     switch (look.kind) {
     case Button::Kind::Primary:
@@ -78,15 +78,15 @@ Colors colorsOf(const ButtonLook& look, QStyle::State state, const Theme& theme)
     Q_UNREACHABLE();
 }
 
-int keyCapWidth(const QString& key, const Theme& theme)
+int keyCapWidth(const QString &key, const Theme &theme)
 {
     const QFontMetrics metrics(theme.font(TextSize::Meta, Qt::LeftToRight));
     return qMax(theme.scaled(metric::kBadge), metrics.horizontalAdvance(key) + 12);
 }
 
-bool hasIcon(const ButtonLook& look) { return look.busy || look.iconName || !look.icon.isNull(); }
+bool hasIcon(const ButtonLook &look) { return look.busy || look.iconName || !look.icon.isNull(); }
 
-int contentWidth(const ButtonLook& look, const Theme& theme)
+int contentWidth(const ButtonLook &look, const Theme &theme)
 {
     int width = QFontMetrics(buttonFont(look, theme)).horizontalAdvance(look.text);
     if (hasIcon(look))
@@ -96,8 +96,8 @@ int contentWidth(const ButtonLook& look, const Theme& theme)
     return width;
 }
 
-void paintButtonIcon(QPainter* painter, const QRect& rect, const ButtonLook& look,
-    const QColor& ink, Qt::LayoutDirection direction, bool enabled)
+void paintButtonIcon(QPainter *painter, const QRect &rect, const ButtonLook &look,
+    const QColor &ink, Qt::LayoutDirection direction, bool enabled)
 {
     if (look.busy) {
         painter->save();
@@ -114,7 +114,7 @@ void paintButtonIcon(QPainter* painter, const QRect& rect, const ButtonLook& loo
     }
 }
 
-void paintKeyCap(QPainter* painter, const QRect& rect, const QString& key, const Theme& theme)
+void paintKeyCap(QPainter *painter, const QRect &rect, const QString &key, const Theme &theme)
 {
     paintBox(painter, rect, radius::kSmall, theme.color(ColorRole::Surface),
         theme.color(ColorRole::Line2));
@@ -125,19 +125,19 @@ void paintKeyCap(QPainter* painter, const QRect& rect, const QString& key, const
 
 } // namespace
 
-QFont buttonFont(const ButtonLook& look, const Theme& theme)
+QFont buttonFont(const ButtonLook &look, const Theme &theme)
 {
     const bool bold = isFilled(look.kind) || look.kind == Button::Kind::Tonal;
     return theme.font(TextSize::Ui, look.text, bold ? Weight::Bold : Weight::Regular);
 }
 
-int buttonWidth(const ButtonLook& look, const Theme& theme)
+int buttonWidth(const ButtonLook &look, const Theme &theme)
 {
     return contentWidth(look, theme) + 2 * kPadding + 2;
 }
 
 void paintButton(
-    QPainter* painter, const QStyleOptionButton& option, const ButtonLook& look, const Theme& theme)
+    QPainter *painter, const QStyleOptionButton &option, const ButtonLook &look, const Theme &theme)
 {
     const Colors colors = colorsOf(look, option.state, theme);
     paintBox(painter, option.rect, radius::kNormal, colors.fill, colors.edge);

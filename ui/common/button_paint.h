@@ -18,9 +18,9 @@ struct ButtonLook {
 };
 
 //! The words of a button are bold where the kind is filled.
-QFont buttonFont(const ButtonLook& look, const Theme& theme);
-int buttonWidth(const ButtonLook& look, const Theme& theme);
-void paintButton(QPainter* painter, const QStyleOptionButton& option, const ButtonLook& look,
-    const Theme& theme);
+QFont buttonFont(const ButtonLook &look, const Theme &theme);
+int buttonWidth(const ButtonLook &look, const Theme &theme);
+void paintButton(QPainter *painter, const QStyleOptionButton &option, const ButtonLook &look,
+    const Theme &theme);
 
 } // namespace wxm

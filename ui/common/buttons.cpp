@@ -16,7 +16,7 @@ namespace {
 constexpr int kSpinnerStepMs = 40;
 constexpr int kSpinnerStepDegrees = 18;
 
-ButtonLook lookOf(const Button& button)
+ButtonLook lookOf(const Button &button)
 {
     ButtonLook look;
     look.kind = button.kind();
@@ -44,7 +44,7 @@ int heightOf(Button::Size size)
 
 } // namespace
 
-Button::Button(const QString& text, Kind kind, QWidget* parent)
+Button::Button(const QString &text, Kind kind, QWidget *parent)
     : QPushButton(text, parent)
     , m_kind(kind)
 {
@@ -72,7 +72,7 @@ void Button::setIconName(std::optional<IconName> name)
     update();
 }
 
-void Button::setKeyCap(const QString& key)
+void Button::setKeyCap(const QString &key)
 {
     m_keyCap = key;
     updateGeometry();
@@ -93,7 +93,7 @@ void Button::setBusy(bool busy)
         });
     }
     if (m_spinner)
-        busy&& style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0 ? m_spinner->start()
+        busy &&style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0 ? m_spinner->start()
                                                                             : m_spinner->stop();
     updateGeometry();
     update();
@@ -101,11 +101,11 @@ void Button::setBusy(bool busy)
 
 QSize Button::sizeHint() const
 {
-    const Theme& theme = Theme::of(this);
+    const Theme &theme = Theme::of(this);
     return {buttonWidth(lookOf(*this), theme), theme.scaled(heightOf(m_size))};
 }
 
-void Button::paintEvent(QPaintEvent*)
+void Button::paintEvent(QPaintEvent *)
 {
     QStyleOptionButton option;
     initStyleOption(&option);
@@ -113,13 +113,13 @@ void Button::paintEvent(QPaintEvent*)
     paintButton(&painter, option, lookOf(*this), Theme::of(this));
 }
 
-void Button::mousePressEvent(QMouseEvent* event)
+void Button::mousePressEvent(QMouseEvent *event)
 {
     if (!m_busy)
         QPushButton::mousePressEvent(event);
 }
 
-void Button::keyPressEvent(QKeyEvent* event)
+void Button::keyPressEvent(QKeyEvent *event)
 {
     const bool presses = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (m_busy && (presses || event->key() == Qt::Key_Space))
@@ -131,7 +131,7 @@ void Button::keyPressEvent(QKeyEvent* event)
     QPushButton::keyPressEvent(event);
 }
 
-IconButton::IconButton(IconName name, const QString& accessibleName, QWidget* parent)
+IconButton::IconButton(IconName name, const QString &accessibleName, QWidget *parent)
     : QToolButton(parent)
     , m_name(name)
 {
@@ -148,7 +148,7 @@ void IconButton::setIconName(IconName name)
     update();
 }
 
-void IconButton::setName(const QString& name)
+void IconButton::setName(const QString &name)
 {
     setAccessibleName(name);
     setToolTip(plainToolTip(name));
@@ -172,9 +172,9 @@ QSize IconButton::sizeHint() const
     return {side, side};
 }
 
-void IconButton::paintEvent(QPaintEvent*)
+void IconButton::paintEvent(QPaintEvent *)
 {
-    const Theme& theme = Theme::of(this);
+    const Theme &theme = Theme::of(this);
     QStyleOptionToolButton option;
     initStyleOption(&option);
     QPainter painter(this);

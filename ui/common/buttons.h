@@ -27,7 +27,7 @@ public:
     };
     enum class Size { Small, Normal, Large };
 
-    explicit Button(const QString& text, Kind kind = Kind::Plain, QWidget* parent = nullptr);
+    explicit Button(const QString &text, Kind kind = Kind::Plain, QWidget *parent = nullptr);
 
     Kind kind() const { return m_kind; }
     void setKind(Kind kind);
@@ -36,7 +36,7 @@ public:
     void setIconName(std::optional<IconName> name);
     std::optional<IconName> iconName() const { return m_iconName; }
     //! A key cap behind the words ("Z"); it only shows, it does not bind.
-    void setKeyCap(const QString& key);
+    void setKeyCap(const QString &key);
     QString keyCap() const { return m_keyCap; }
     //! A turning ring in place of the icon; the button does not answer while busy.
     void setBusy(bool busy);
@@ -47,9 +47,9 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     Kind m_kind;
@@ -58,19 +58,19 @@ private:
     QString m_keyCap;
     bool m_busy = false;
     int m_angle = 0;
-    QTimer* m_spinner = nullptr;
+    QTimer *m_spinner = nullptr;
 };
 
 //! A square button with an icon only. Its name is heard and shown as its tool tip.
 class IconButton : public QToolButton {
     Q_OBJECT
 public:
-    IconButton(IconName name, const QString& accessibleName, QWidget* parent = nullptr);
+    IconButton(IconName name, const QString &accessibleName, QWidget *parent = nullptr);
 
     void setIconName(IconName name);
     IconName iconName() const { return m_name; }
     //! Accessible name and tool tip; call again on LanguageChange.
-    void setName(const QString& name);
+    void setName(const QString &name);
     //! 28 instead of 32.
     void setSmall(bool small);
     //! ColorRole of the icon at rest; Text2 by default.
@@ -81,7 +81,7 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     IconName m_name;

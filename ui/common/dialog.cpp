@@ -16,7 +16,7 @@ constexpr int kNarrowest = 360;
 
 } // namespace
 
-Dialog::Dialog(QWidget* parent)
+Dialog::Dialog(QWidget *parent)
     : QDialog(parent)
     , m_heading(new TextLabel(TextSize::Title, ColorRole::Text, Weight::Bold, this))
     , m_contents(new QVBoxLayout)
@@ -30,20 +30,20 @@ Dialog::Dialog(QWidget* parent)
     setAutoFillBackground(true);
     setMinimumWidth(kNarrowest);
     m_heading->setWordWrap(true);
-    for (TextLabel* label : {m_fault, m_faultDetail}) {
+    for (TextLabel *label : {m_fault, m_faultDetail}) {
         label->setWordWrap(true);
         label->hide();
     }
     connect(m_accept, &Button::clicked, this, &Dialog::accept);
     connect(m_cancel, &Button::clicked, this, &Dialog::reject);
 
-    auto* buttons = new QHBoxLayout;
+    auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::k8);
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_accept);
     m_contents->setSpacing(space::k8);
-    auto* column = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::k24, space::k20, space::k24, space::k20);
     column->setSpacing(space::k12);
     column->addWidget(m_heading);
@@ -84,13 +84,13 @@ void Dialog::applied()
     QDialog::accept();
 }
 
-void Dialog::applyFailed(const ApiError& error)
+void Dialog::applyFailed(const ApiError &error)
 {
     m_accept->setBusy(false);
     showFault(errorText(error), errorDetail(error));
 }
 
-void Dialog::showFault(const QString& sentence, const QString& detail)
+void Dialog::showFault(const QString &sentence, const QString &detail)
 {
     m_fault->setText(sentence);
     m_fault->setVisible(!sentence.isEmpty());
@@ -100,7 +100,7 @@ void Dialog::showFault(const QString& sentence, const QString& detail)
         announce(m_fault, sentence);
 }
 
-void Dialog::setWords(const QString& title, const QString& acceptText)
+void Dialog::setWords(const QString &title, const QString &acceptText)
 {
     setWindowTitle(title);
     m_heading->setText(title);
@@ -117,7 +117,7 @@ void Dialog::setDefault(Default which)
     m_cancel->setDefault(which == Default::Cancel);
 }
 
-void Dialog::changeEvent(QEvent* event)
+void Dialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_cancel->setText(tr("Cancel"));

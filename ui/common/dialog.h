@@ -23,14 +23,14 @@ class Dialog : public QDialog {
 public:
     enum class Default { Accept, Cancel };
 
-    explicit Dialog(QWidget* parent);
+    explicit Dialog(QWidget *parent);
 
     void open() override;
     void accept() override;
 
     QString fault() const;
-    Button* acceptButton() const { return m_accept; }
-    Button* cancelButton() const { return m_cancel; }
+    Button *acceptButton() const { return m_accept; }
+    Button *cancelButton() const { return m_cancel; }
 
 protected:
     virtual void load() { }
@@ -38,25 +38,25 @@ protected:
     virtual void apply() { applied(); }
 
     void applied();
-    void applyFailed(const ApiError& error);
-    void showFault(const QString& sentence, const QString& detail = {});
+    void applyFailed(const ApiError &error);
+    void showFault(const QString &sentence, const QString &detail = {});
 
-    QBoxLayout* contents() const { return m_contents; }
+    QBoxLayout *contents() const { return m_contents; }
     //! Words of the two buttons; call in the constructor and on LanguageChange.
-    void setWords(const QString& title, const QString& acceptText);
+    void setWords(const QString &title, const QString &acceptText);
     void setAcceptKind(Button::Kind kind);
     void setDefault(Default which);
 
-    void changeEvent(QEvent* event) override;
+    void changeEvent(QEvent *event) override;
     virtual void retranslate() { }
 
 private:
-    TextLabel* m_heading;
-    QBoxLayout* m_contents;
-    TextLabel* m_fault;
-    TextLabel* m_faultDetail;
-    Button* m_accept;
-    Button* m_cancel;
+    TextLabel *m_heading;
+    QBoxLayout *m_contents;
+    TextLabel *m_fault;
+    TextLabel *m_faultDetail;
+    Button *m_accept;
+    Button *m_cancel;
     bool m_loaded = false;
 };
 

@@ -17,7 +17,7 @@ constexpr int kWidestSentence = 320;
 
 } // namespace
 
-EmptyState::EmptyState(QWidget* parent)
+EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
     , m_iconPlace(new QWidget(this))
     , m_title(new TextLabel(TextSize::Body, ColorRole::Text, Weight::Bold, this))
@@ -27,7 +27,7 @@ EmptyState::EmptyState(QWidget* parent)
 {
     m_iconPlace->setFixedSize(metric::kIconEmpty, metric::kIconEmpty);
     m_iconPlace->setAttribute(Qt::WA_TransparentForMouseEvents);
-    for (TextLabel* label : {m_title, m_sentence}) {
+    for (TextLabel *label : {m_title, m_sentence}) {
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignHCenter);
         label->setMaximumWidth(kWidestSentence);
@@ -35,20 +35,20 @@ EmptyState::EmptyState(QWidget* parent)
     connect(m_primary, &Button::clicked, this, &EmptyState::primaryTriggered);
     connect(m_secondary, &Button::clicked, this, &EmptyState::secondaryTriggered);
 
-    auto* buttons = new QHBoxLayout;
+    auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::k8);
     buttons->addStretch();
     buttons->addWidget(m_primary);
     buttons->addWidget(m_secondary);
     buttons->addStretch();
-    auto* column = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::k16, space::k24, space::k16, space::k24);
     column->setSpacing(0);
     column->addStretch(2);
     column->addWidget(m_iconPlace, 0, Qt::AlignHCenter);
     column->addSpacing(space::k8);
-    const auto addCentred = [&](QWidget* widget) {
-        auto* row = new QHBoxLayout;
+    const auto addCentred = [&](QWidget *widget) {
+        auto *row = new QHBoxLayout;
         row->addStretch(1);
         row->addWidget(widget, 100);
         row->addStretch(1);
@@ -62,8 +62,8 @@ EmptyState::EmptyState(QWidget* parent)
     column->addStretch(3);
 }
 
-void EmptyState::setWords(IconName icon, ColorRole iconRole, const QString& title,
-    const QString& sentence, const QString& primary, const QString& secondary)
+void EmptyState::setWords(IconName icon, ColorRole iconRole, const QString &title,
+    const QString &sentence, const QString &primary, const QString &secondary)
 {
     m_icon = icon;
     m_iconRole = iconRole;
@@ -78,19 +78,19 @@ void EmptyState::setWords(IconName icon, ColorRole iconRole, const QString& titl
 
 QString EmptyState::title() const { return m_title->text(); }
 
-void EmptyState::paintEvent(QPaintEvent*)
+void EmptyState::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintIcon(&painter, m_iconPlace->geometry(), m_icon, Theme::of(this).color(m_iconRole),
         layoutDirection());
 }
 
-Skeleton::Skeleton(QWidget* parent) : QWidget(parent)
+Skeleton::Skeleton(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-void Skeleton::setWords(const QString& words)
+void Skeleton::setWords(const QString &words)
 {
     m_words = words;
     setAccessibleName(words);
@@ -99,15 +99,15 @@ void Skeleton::setWords(const QString& words)
 
 QSize Skeleton::sizeHint() const { return {metric::kThreadList, 4 * metric::kThreadRow}; }
 
-void Skeleton::paintEvent(QPaintEvent*)
+void Skeleton::paintEvent(QPaintEvent *)
 {
     static constexpr int kRows = 3;
     static constexpr int kBar = 10;
     static constexpr qreal kShares[kRows][2] = {{0.45, 0.80}, {0.33, 0.62}, {0.50, 0.72}};
-    const Theme& theme = Theme::of(this);
+    const Theme &theme = Theme::of(this);
     const QColor tint = theme.color(ColorRole::Pressed);
     QPainter painter(this);
-    const auto place = [&](const QRect& logical) {
+    const auto place = [&](const QRect &logical) {
         return QStyle::visualRect(layoutDirection(), rect(), logical);
     };
     const int textLeft = space::k16 + 40 + space::k12;

@@ -17,11 +17,11 @@ class TextLabel;
 class EmptyState : public QWidget {
     Q_OBJECT
 public:
-    explicit EmptyState(QWidget* parent = nullptr);
+    explicit EmptyState(QWidget *parent = nullptr);
 
     //! Empty button texts hide the buttons. Call again on LanguageChange.
-    void setWords(IconName icon, ColorRole iconRole, const QString& title, const QString& sentence,
-        const QString& primary = {}, const QString& secondary = {});
+    void setWords(IconName icon, ColorRole iconRole, const QString &title, const QString &sentence,
+        const QString &primary = {}, const QString &secondary = {});
     QString title() const;
 
 Q_SIGNALS:
@@ -29,29 +29,29 @@ Q_SIGNALS:
     void secondaryTriggered();
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     IconName m_icon = IconName::Inbox;
     ColorRole m_iconRole = ColorRole::Text3;
-    QWidget* m_iconPlace;
-    TextLabel* m_title;
-    TextLabel* m_sentence;
-    Button* m_primary;
-    Button* m_secondary;
+    QWidget *m_iconPlace;
+    TextLabel *m_title;
+    TextLabel *m_sentence;
+    Button *m_primary;
+    Button *m_secondary;
 };
 
 //! Grey rows in the shape of what is being loaded. Does not move: motion would say nothing more.
 class Skeleton : public QWidget {
     Q_OBJECT
 public:
-    explicit Skeleton(QWidget* parent = nullptr);
+    explicit Skeleton(QWidget *parent = nullptr);
     //! Said below the rows and to assistive technology, e.g. "Loading threads…".
-    void setWords(const QString& words);
+    void setWords(const QString &words);
     QSize sizeHint() const override;
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     QString m_words;

@@ -14,14 +14,14 @@ struct ErrorText {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 };
 
-QString serverText(const ApiError& error)
+QString serverText(const ApiError &error)
 {
     if (error.httpStatus == 0)
         return ErrorText::tr("The server did not do it. Try again.");
     return ErrorText::tr("The server answered %1. Try again in a moment.").arg(error.httpStatus);
 }
 
-const char* kindName(ApiError::Kind kind)
+const char *kindName(ApiError::Kind kind)
 {
     switch (kind) {
     case ApiError::Kind::Offline:
@@ -62,7 +62,7 @@ const char* kindName(ApiError::Kind kind)
 
 } // namespace
 
-QString errorText(const ApiError& error)
+QString errorText(const ApiError &error)
 {
     switch (error.kind) {
     case ApiError::Kind::Offline:
@@ -90,7 +90,7 @@ QString errorText(const ApiError& error)
     case ApiError::Kind::Refused:
         return ErrorText::tr("The server refused.");
     case ApiError::Kind::BadReply:
-        return ErrorText::tr("The answer was not understood. Is this a WXM server?");
+        return ErrorText::tr("The answer was not understood. Perhaps this is not a WXM server.");
     case ApiError::Kind::Server:
         return serverText(error);
     case ApiError::Kind::Ambiguous:
@@ -101,9 +101,9 @@ QString errorText(const ApiError& error)
     Q_UNREACHABLE();
 }
 
-QString errorDetail(const ApiError& error) { return shownServerSentence(error.serverMessage); }
+QString errorDetail(const ApiError &error) { return shownServerSentence(error.serverMessage); }
 
-QString errorDetailsForCopy(const ApiError& error)
+QString errorDetailsForCopy(const ApiError &error)
 {
     QString text = QString::fromLatin1(kindName(error.kind));
     if (error.httpStatus > 0)

@@ -9,12 +9,12 @@ namespace wxm {
 
 //! The one place of words for errors: what happened and what to do, one sentence, translated.
 //! Never holds a server's text.
-QString errorText(const ApiError& error);
+QString errorText(const ApiError &error);
 
 //! The server's own sentence, cut and stripped, for a plain line below ours; often empty.
-QString errorDetail(const ApiError& error);
+QString errorDetail(const ApiError &error);
 
 //! For "Copy details": kind, status and code, never foreign text, never a secret.
-QString errorDetailsForCopy(const ApiError& error);
+QString errorDetailsForCopy(const ApiError &error);
 
 } // namespace wxm

@@ -8,16 +8,16 @@
 
 namespace wxm {
 
-FocusRing::FocusRing(QApplication& application) : QObject(&application)
+FocusRing::FocusRing(QApplication &application) : QObject(&application)
 {
     application.installEventFilter(this);
 }
 
-bool FocusRing::eventFilter(QObject* watched, QEvent* event)
+bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn) {
-        auto* button = qobject_cast<QAbstractButton*>(watched);
-        const auto reason = static_cast<QFocusEvent*>(event)->reason();
+        auto *button = qobject_cast<QAbstractButton *>(watched);
+        const auto reason = static_cast<QFocusEvent *>(event)->reason();
         const bool byKey = reason != Qt::MouseFocusReason && reason != Qt::PopupFocusReason
             && reason != Qt::ActiveWindowFocusReason;
         follow(byKey ? button : nullptr);
@@ -27,7 +27,7 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event)
     return false;
 }
 
-void FocusRing::follow(QWidget* widget)
+void FocusRing::follow(QWidget *widget)
 {
     if (!widget) {
         if (m_frame)

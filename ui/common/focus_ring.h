@@ -13,15 +13,15 @@ namespace wxm {
 class FocusRing : public QObject {
     Q_OBJECT
 public:
-    explicit FocusRing(QApplication& application);
+    explicit FocusRing(QApplication &application);
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void follow(QWidget* widget);
+    void follow(QWidget *widget);
 
-    QFocusFrame* m_frame = nullptr;
+    QFocusFrame *m_frame = nullptr;
 };
 
 } // namespace wxm

@@ -16,13 +16,13 @@ namespace {
 constexpr int kNarrowest = 24;
 constexpr int kPreferredWidth = 320;
 
-TextDirection inheritedFrom(const QWidget& widget)
+TextDirection inheritedFrom(const QWidget &widget)
 {
     return widget.layoutDirection() == Qt::RightToLeft ? TextDirection::Rtl : TextDirection::Ltr;
 }
 
 QString shownBy(
-    ForeignLabel::Kind kind, const QString& original, qint64 id, TextDirection inherited)
+    ForeignLabel::Kind kind, const QString &original, qint64 id, TextDirection inherited)
 {
     switch (kind) {
     case ForeignLabel::Kind::Name:
@@ -37,7 +37,7 @@ QString shownBy(
     Q_UNREACHABLE();
 }
 
-void paintBlock(QLabel& label, const BodyLayout& layout, const QColor& color)
+void paintBlock(QLabel &label, const BodyLayout &layout, const QColor &color)
 {
     QPainter painter(&label);
     const QRect area = label.contentsRect();
@@ -50,14 +50,14 @@ void paintBlock(QLabel& label, const BodyLayout& layout, const QColor& color)
 
 } // namespace
 
-ForeignLabel::ForeignLabel(Kind kind, QWidget* parent) : QLabel(parent), m_kind(kind)
+ForeignLabel::ForeignLabel(Kind kind, QWidget *parent) : QLabel(parent), m_kind(kind)
 {
     setTextFormat(Qt::PlainText);
     setSizePolicy(kind == Kind::Body ? QSizePolicy::Preferred : QSizePolicy::Ignored,
         kind == Kind::Body ? QSizePolicy::Preferred : QSizePolicy::Fixed);
 }
 
-void ForeignLabel::setForeignText(const QString& original, qint64 id)
+void ForeignLabel::setForeignText(const QString &original, qint64 id)
 {
     m_original = original;
     const QString shown = shownBy(m_kind, original, id, inheritedFrom(*this));
@@ -100,7 +100,7 @@ void ForeignLabel::setMaximumLines(int lines)
 
 QSize ForeignLabel::sizeHint() const
 {
-    const Theme& theme = Theme::of(this);
+    const Theme &theme = Theme::of(this);
     if (m_kind != Kind::Body)
         return {cellWidth(text(), theme.font(m_size, text(), m_weight)), theme.cellHeight(m_size)};
     const BodyLayout layout(
@@ -110,7 +110,7 @@ QSize ForeignLabel::sizeHint() const
 
 QSize ForeignLabel::minimumSizeHint() const
 {
-    const Theme& theme = Theme::of(this);
+    const Theme &theme = Theme::of(this);
     return {kNarrowest, m_kind == Kind::Body ? theme.lineHeight(m_size) : theme.cellHeight(m_size)};
 }
 
@@ -123,9 +123,9 @@ int ForeignLabel::heightForWidth(int width) const
     return layout.size().height();
 }
 
-void ForeignLabel::paintEvent(QPaintEvent*)
+void ForeignLabel::paintEvent(QPaintEvent *)
 {
-    const Theme& theme = Theme::of(this);
+    const Theme &theme = Theme::of(this);
     const QColor color = theme.color(isEnabled() ? m_role : ColorRole::Disabled);
     if (m_kind == Kind::Body) {
         const BodyLayout layout(text(), theme,
@@ -139,7 +139,7 @@ void ForeignLabel::paintEvent(QPaintEvent*)
     paintCell(&painter, contentsRect(), text(), style);
 }
 
-TextLabel::TextLabel(TextSize size, ColorRole role, Weight weight, QWidget* parent)
+TextLabel::TextLabel(TextSize size, ColorRole role, Weight weight, QWidget *parent)
     : QLabel(parent)
     , m_size(size)
     , m_role(role)
@@ -170,7 +170,7 @@ void TextLabel::setWeight(Weight weight)
 
 QSize TextLabel::sizeHint() const
 {
-    const Theme& theme = Theme::of(this);
+    const Theme &theme = Theme::of(this);
     if (wordWrap()) {
         const BodyLayout layout(
             text(), theme, {kPreferredWidth, m_size, m_weight, inheritedFrom(*this), 0});
@@ -181,7 +181,7 @@ QSize TextLabel::sizeHint() const
 
 QSize TextLabel::minimumSizeHint() const
 {
-    const Theme& theme = Theme::of(this);
+    const Theme &theme = Theme::of(this);
     return wordWrap() ? QSize(kNarrowest, theme.lineHeight(m_size)) : sizeHint();
 }
 
@@ -194,9 +194,9 @@ int TextLabel::heightForWidth(int width) const
         .height();
 }
 
-void TextLabel::paintEvent(QPaintEvent*)
+void TextLabel::paintEvent(QPaintEvent *)
 {
-    const Theme& theme = Theme::of(this);
+    const Theme &theme = Theme::of(this);
     const QColor color = theme.color(isEnabled() ? m_role : ColorRole::Disabled);
     if (wordWrap()) {
         const BodyLayout layout(
@@ -216,7 +216,7 @@ void TextLabel::paintEvent(QPaintEvent*)
     paintCell(&painter, contentsRect(), text(), style);
 }
 
-QString plainToolTip(const QString& text)
+QString plainToolTip(const QString &text)
 {
     if (text.isEmpty())
         return {};

@@ -18,10 +18,10 @@ class ForeignLabel : public QLabel {
 public:
     enum class Kind { Name, Title, FileName, Body };
 
-    explicit ForeignLabel(Kind kind, QWidget* parent = nullptr);
+    explicit ForeignLabel(Kind kind, QWidget *parent = nullptr);
 
     //! `id`: shown as "#id" where the text has nothing visible (names).
-    void setForeignText(const QString& original, qint64 id = 0);
+    void setForeignText(const QString &original, qint64 id = 0);
     //! What was set, less NUL: for copying.
     QString originalText() const;
 
@@ -37,7 +37,7 @@ public:
     int heightForWidth(int width) const override;
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     Kind m_kind;
@@ -54,7 +54,7 @@ class TextLabel : public QLabel {
     Q_OBJECT
 public:
     explicit TextLabel(TextSize size = TextSize::Ui, ColorRole role = ColorRole::Text,
-        Weight weight = Weight::Regular, QWidget* parent = nullptr);
+        Weight weight = Weight::Regular, QWidget *parent = nullptr);
 
     void setTextSize(TextSize size);
     void setColorRole(ColorRole role);
@@ -65,7 +65,7 @@ public:
     int heightForWidth(int width) const override;
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     TextSize m_size;
@@ -74,6 +74,6 @@ private:
 };
 
 //! A tool tip that shows exactly these characters: never rich text, at most a screen's share.
-QString plainToolTip(const QString& text);
+QString plainToolTip(const QString &text);
 
 } // namespace wxm

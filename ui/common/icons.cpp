@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // In the order of IconName.
-constexpr const char* kSymbols[] = {"support", "messages", "live", "bell", "gear", "search", "more",
+constexpr const char *kSymbols[] = {"support", "messages", "live", "bell", "gear", "search", "more",
     "filter", "clock", "alarm", "check", "checks", "x", "send", "reply", "emoji", "clip", "slash",
     "pltr", "prtl", "panel", "user", "userplus", "people", "copy", "note", "monitor", "lock",
     "warn", "info", "eye", "eyeoff", "heart", "gift", "pin", "unpin", "trash", "ban", "undo",
@@ -47,7 +47,7 @@ QHash<QByteArray, QByteArray> readSymbols()
     return symbols;
 }
 
-QByteArray documentOf(IconName name, const QColor& color)
+QByteArray documentOf(IconName name, const QColor &color)
 {
     static const QHash<QByteArray, QByteArray> symbols = readSymbols();
     QByteArray body = symbols.value(kSymbols[int(name)]);
@@ -59,7 +59,7 @@ QByteArray documentOf(IconName name, const QColor& color)
         + body + "</svg>";
 }
 
-QPixmap rendered(QByteArray document, const QSize& deviceSize, bool mirrored)
+QPixmap rendered(QByteArray document, const QSize &deviceSize, bool mirrored)
 {
     QPixmap pixmap(deviceSize);
     pixmap.fill(Qt::transparent);
@@ -74,7 +74,7 @@ QPixmap rendered(QByteArray document, const QSize& deviceSize, bool mirrored)
     return pixmap;
 }
 
-QPixmap tinted(IconName name, const QSize& deviceSize, const QColor& color, bool mirrored)
+QPixmap tinted(IconName name, const QSize &deviceSize, const QColor &color, bool mirrored)
 {
     const QString key = u"wxm-icon/%1/%2x%3/%4/%5"_s.arg(QString::number(int(name)),
         QString::number(deviceSize.width()), QString::number(deviceSize.height()),
@@ -92,22 +92,22 @@ class ThemedIconEngine : public QIconEngine {
 public:
     ThemedIconEngine(IconName name, ColorRole role) : m_name(name), m_role(role) { }
 
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         paintIcon(painter, rect, m_name, colorFor(mode), QGuiApplication::layoutDirection());
     }
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
         const bool mirrored =
             mirrorsIcon(m_name) && QGuiApplication::layoutDirection() == Qt::RightToLeft;
         return tinted(m_name, size, colorFor(mode), mirrored);
     }
-    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal) override
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal) override
     {
         return pixmap(size, mode, state);
     }
-    QSize actualSize(const QSize& size, QIcon::Mode, QIcon::State) override { return size; }
-    QIconEngine* clone() const override { return new ThemedIconEngine(*this); }
+    QSize actualSize(const QSize &size, QIcon::Mode, QIcon::State) override { return size; }
+    QIconEngine *clone() const override { return new ThemedIconEngine(*this); }
 
 private:
     QColor colorFor(QIcon::Mode mode) const
@@ -123,7 +123,7 @@ private:
 
 QIcon icon(IconName name, ColorRole role) { return QIcon(new ThemedIconEngine(name, role)); }
 
-void paintIcon(QPainter* painter, const QRect& rect, IconName name, const QColor& color,
+void paintIcon(QPainter *painter, const QRect &rect, IconName name, const QColor &color,
     Qt::LayoutDirection direction)
 {
     const qreal ratio = painter->device()->devicePixelRatioF();

@@ -89,7 +89,7 @@ inline constexpr int kIconNames = int(IconName::Spinner) + 1;
 QIcon icon(IconName name, ColorRole role = ColorRole::Text2);
 
 //! For delegates and own painting. `direction` is that of the widget painted on.
-void paintIcon(QPainter* painter, const QRect& rect, IconName name, const QColor& color,
+void paintIcon(QPainter *painter, const QRect &rect, IconName name, const QColor &color,
     Qt::LayoutDirection direction);
 
 //! True for icons that point along the reading direction.

@@ -12,8 +12,8 @@ namespace wxm {
 
 LanguageBox::LanguageBox(QWidget *parent, Look look) : QComboBox(parent)
 {
-    if (look == Look::Quiet) {
-        setProperty(kQuietProperty, true);
+    if (look != Look::Field) {
+        setProperty(kQuietProperty, look == Look::Corner ? kQuietCorner : kQuietLine);
         setProperty(kIconProperty, int(IconName::Globe));
     }
     for (const auto language : {Localizer::Language::English, Localizer::Language::Arabic})
@@ -36,12 +36,14 @@ Localizer::Language LanguageBox::language() const
 
 QSize LanguageBox::sizeHint() const
 {
-    if (!property(kQuietProperty).toBool())
+    const int quiet = property(kQuietProperty).toInt();
+    if (quiet == 0)
         return QComboBox::sizeHint();
+    const TextSize size = quiet == kQuietCorner ? TextSize::Ui : TextSize::Meta;
     const Theme &theme = Theme::of(this);
     int text = 0;
     for (int i = 0; i < count(); ++i)
-        text = qMax(text, cellWidth(itemText(i), theme.font(TextSize::Meta, itemText(i))));
+        text = qMax(text, cellWidth(itemText(i), theme.font(size, itemText(i))));
     return {text + theme.scaled(2 * metric::kIconMeta) + 4 * space::k4 + space::k8,
         theme.scaled(metric::kStatusLine) - space::k4};
 }

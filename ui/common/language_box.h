@@ -11,7 +11,7 @@ namespace wxm {
 class LanguageBox : public QComboBox {
     Q_OBJECT
 public:
-    enum class Look { Quiet, Field };
+    enum class Look { Quiet, Corner, Field };
     explicit LanguageBox(QWidget *parent = nullptr, Look look = Look::Quiet);
 
     void setLanguage(Localizer::Language language);

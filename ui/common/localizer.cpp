@@ -8,7 +8,7 @@
 namespace wxm {
 using namespace Qt::StringLiterals;
 
-Localizer::Localizer(QApplication& application, Language language)
+Localizer::Localizer(QApplication &application, Language language)
     : m_application(application)
     , m_language(language)
 {
@@ -31,7 +31,7 @@ void Localizer::setLanguage(Language language)
     Q_EMIT changed();
 }
 
-void Localizer::load(const QString& file)
+void Localizer::load(const QString &file)
 {
     auto translator = std::make_unique<QTranslator>();
     if (!translator->load(u":/i18n/"_s + file + u".qm"_s))
@@ -56,7 +56,7 @@ std::optional<Localizer::Language> Localizer::fromCode(QStringView code)
 
 Localizer::Language Localizer::systemLanguage()
 {
-    for (const QString& name : QLocale::system().uiLanguages())
+    for (const QString &name : QLocale::system().uiLanguages())
         if (const auto language = fromCode(name))
             return *language;
     return Language::English;

@@ -21,7 +21,7 @@ class Localizer : public QObject {
 public:
     enum class Language { English, Arabic };
 
-    explicit Localizer(QApplication& application, Language language);
+    explicit Localizer(QApplication &application, Language language);
     ~Localizer() override;
 
     Language language() const { return m_language; }
@@ -40,9 +40,9 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void load(const QString& file);
+    void load(const QString &file);
 
-    QApplication& m_application;
+    QApplication &m_application;
     Language m_language;
     std::vector<std::unique_ptr<QTranslator>> m_translators;
 };

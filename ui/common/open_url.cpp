@@ -12,20 +12,20 @@ namespace {
 
 constexpr qsizetype kShownAddress = 300;
 
-QString encoded(const QUrl& url) { return QString::fromLatin1(url.toEncoded()); }
+QString encoded(const QUrl &url) { return QString::fromLatin1(url.toEncoded()); }
 
-void launch(const QUrl& url) { QDesktopServices::openUrl(url); }
+void launch(const QUrl &url) { QDesktopServices::openUrl(url); }
 
 } // namespace
 
-OpenUrlDialog::OpenUrlDialog(const QUrl& url, QWidget* parent)
+OpenUrlDialog::OpenUrlDialog(const QUrl &url, QWidget *parent)
     : Dialog(parent)
     , m_url(url)
     , m_question(new TextLabel(TextSize::Ui, ColorRole::Text2, Weight::Regular, this))
     , m_host(new TextLabel(TextSize::Title, ColorRole::Text, Weight::Bold, this))
     , m_address(new TextLabel(TextSize::Meta, ColorRole::Text3, Weight::Regular, this))
 {
-    for (TextLabel* label : {m_question, m_host, m_address}) {
+    for (TextLabel *label : {m_question, m_host, m_address}) {
         label->setWordWrap(true);
         contents()->addWidget(label);
     }
@@ -47,14 +47,14 @@ void OpenUrlDialog::apply()
     applied();
 }
 
-void openForeignUrl(const QUrl& url, QWidget* parent, const QStringList& ownHosts)
+void openForeignUrl(const QUrl &url, QWidget *parent, const QStringList &ownHosts)
 {
     const auto safe = safeUrl(encoded(url));
     if (!safe)
         return;
     if (ownHosts.contains(encodedHost(*safe), Qt::CaseInsensitive))
         return launch(*safe);
-    auto* dialog = new OpenUrlDialog(*safe, parent);
+    auto *dialog = new OpenUrlDialog(*safe, parent);
     dialog->open();
 }
 

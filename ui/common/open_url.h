@@ -12,7 +12,7 @@ namespace wxm {
 class OpenUrlDialog : public Dialog {
     Q_OBJECT
 public:
-    OpenUrlDialog(const QUrl& url, QWidget* parent);
+    OpenUrlDialog(const QUrl &url, QWidget *parent);
 
 protected:
     void apply() override;
@@ -20,13 +20,13 @@ protected:
 
 private:
     QUrl m_url;
-    TextLabel* m_question;
-    TextLabel* m_host;
-    TextLabel* m_address;
+    TextLabel *m_question;
+    TextLabel *m_host;
+    TextLabel *m_address;
 };
 
 //! The only way to a browser. Refuses everything but http and https with a host and no user name;
 //! hosts in `ownHosts` open at once, others after the dialog (Enter cancels).
-void openForeignUrl(const QUrl& url, QWidget* parent, const QStringList& ownHosts = {});
+void openForeignUrl(const QUrl &url, QWidget *parent, const QStringList &ownHosts = {});
 
 } // namespace wxm

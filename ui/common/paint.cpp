@@ -4,8 +4,8 @@
 namespace wxm {
 using namespace Qt::StringLiterals;
 
-void paintBox(QPainter* painter, const QRectF& rect, qreal corner, const QColor& fill,
-    const QColor& edge, qreal edgeWidth)
+void paintBox(QPainter *painter, const QRectF &rect, qreal corner, const QColor &fill,
+    const QColor &edge, qreal edgeWidth)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -18,17 +18,17 @@ void paintBox(QPainter* painter, const QRectF& rect, qreal corner, const QColor&
     painter->restore();
 }
 
-void paintHairline(QPainter* painter, const QRect& rect, const QColor& color)
+void paintHairline(QPainter *painter, const QRect &rect, const QColor &color)
 {
     painter->fillRect(rect, color);
 }
 
-void paintInnerFocus(QPainter* painter, const QRect& rect, const Theme& theme, int corner)
+void paintInnerFocus(QPainter *painter, const QRect &rect, const Theme &theme, int corner)
 {
     paintBox(painter, rect, corner, {}, theme.color(ColorRole::AccentText), 2);
 }
 
-QString withoutMnemonic(const QString& text)
+QString withoutMnemonic(const QString &text)
 {
     QString plain;
     plain.reserve(text.size());
@@ -40,7 +40,7 @@ QString withoutMnemonic(const QString& text)
     return plain;
 }
 
-QString literalMnemonic(const QString& text)
+QString literalMnemonic(const QString &text)
 {
     QString literal = text;
     return literal.replace(u'&', "&&"_L1);

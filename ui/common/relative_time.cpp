@@ -17,7 +17,7 @@ struct RelativeTime {
 };
 
 // Some locales put direction marks into dates; our cells decide the direction themselves.
-QString formatted(const auto& value, const QString& format)
+QString formatted(const auto &value, const QString &format)
 {
     return withoutBidiControls(QLocale().toString(value, format));
 }
@@ -26,12 +26,12 @@ int whole(auto length) { return int(std::max<qint64>(0, length.count())); }
 
 } // namespace
 
-QString clockText(const QDateTime& time)
+QString clockText(const QDateTime &time)
 {
     return time.isValid() ? formatted(time.toLocalTime().time(), u"HH:mm"_s) : u"–"_s;
 }
 
-QString stampText(const QDateTime& time, const QDateTime& now)
+QString stampText(const QDateTime &time, const QDateTime &now)
 {
     if (!time.isValid())
         return u"–"_s;
@@ -63,7 +63,7 @@ QString dateText(QDate day, QDate today)
     return formatted(day, day.year() == today.year() ? u"d MMMM"_s : u"d MMMM yyyy"_s);
 }
 
-QString fullText(const QDateTime& time)
+QString fullText(const QDateTime &time)
 {
     if (!time.isValid())
         return RelativeTime::tr("Time unknown");
@@ -80,7 +80,7 @@ QString fullText(const QDateTime& time)
         .arg(formatted(local.date(), u"dddd d MMMM yyyy"_s), isolateLtr(clock + u' ' + zone));
 }
 
-QString utcText(const QDateTime& time)
+QString utcText(const QDateTime &time)
 {
     return time.isValid() ? time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s) : u"–"_s;
 }

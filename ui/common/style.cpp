@@ -20,20 +20,20 @@ namespace {
 
 constexpr int kTabPadding = 10;
 
-bool flag(const QWidget* widget, const char* property)
+bool flag(const QWidget *widget, const char *property)
 {
     return widget && widget->property(property).toBool();
 }
 
 // A field inside a combo box or spin box has the edge of its parent.
-bool isInner(const QWidget* widget)
+bool isInner(const QWidget *widget)
 {
     return widget && widget->parentWidget()
-        && (qobject_cast<QComboBox*>(widget->parentWidget())
+        && (qobject_cast<QComboBox *>(widget->parentWidget())
             || widget->parentWidget()->inherits("QAbstractSpinBox"));
 }
 
-void paintForeignButton(const QStyleOptionButton& option, QPainter* painter)
+void paintForeignButton(const QStyleOptionButton &option, QPainter *painter)
 {
     ButtonLook look;
     look.text = withoutMnemonic(option.text);
@@ -45,7 +45,7 @@ void paintForeignButton(const QStyleOptionButton& option, QPainter* painter)
     paintButton(painter, option, look, Theme::of());
 }
 
-void paintRow(QPainter* painter, const QStyleOption& option, const Theme& theme)
+void paintRow(QPainter *painter, const QStyleOption &option, const Theme &theme)
 {
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, theme.color(ColorRole::Select));
@@ -55,7 +55,7 @@ void paintRow(QPainter* painter, const QStyleOption& option, const Theme& theme)
 
 } // namespace
 
-void setFault(QWidget* field, bool faulty)
+void setFault(QWidget *field, bool faulty)
 {
     field->setProperty(kFaultProperty, faulty);
     field->update();
@@ -63,23 +63,23 @@ void setFault(QWidget* field, bool faulty)
 
 Style::Style() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) { }
 
-void Style::polish(QWidget* widget)
+void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QMenu*>(widget) || widget->inherits("QComboBoxPrivateContainer")) {
+    if (qobject_cast<QMenu *>(widget) || widget->inherits("QComboBoxPrivateContainer")) {
         widget->setWindowFlag(Qt::FramelessWindowHint);
         widget->setWindowFlag(Qt::NoDropShadowWindowHint);
         widget->setAttribute(Qt::WA_TranslucentBackground);
     }
-    if (widget->inherits("QAbstractButton") || qobject_cast<QComboBox*>(widget)
+    if (widget->inherits("QAbstractButton") || qobject_cast<QComboBox *>(widget)
         || widget->inherits("QScrollBar") || widget->inherits("QTabBar"))
         widget->setAttribute(Qt::WA_Hover);
 }
 
-void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
-    const QWidget* widget) const
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+    const QWidget *widget) const
 {
-    const Theme& theme = Theme::of(widget);
+    const Theme &theme = Theme::of(widget);
     switch (int(element)) {
     case PE_PanelLineEdit:
     case PE_FrameLineEdit:
@@ -110,7 +110,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_PanelItemViewItem:
         return paintRow(painter, *option, theme);
     case PE_Frame:
-        if (qobject_cast<const QAbstractItemView*>(widget))
+        if (qobject_cast<const QAbstractItemView *>(widget))
             return;
         break;
     default:
@@ -119,42 +119,43 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
-void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
-    const QWidget* widget) const
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+    const QWidget *widget) const
 {
-    const Theme& theme = Theme::of(widget);
+    const Theme &theme = Theme::of(widget);
     switch (int(element)) {
     case CE_PushButton:
-        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             return paintForeignButton(*button, painter);
         break;
     case CE_CheckBoxLabel:
     case CE_RadioButtonLabel:
-        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             return paint::checkLabel(painter, *button, theme);
         break;
     case CE_ComboBoxLabel:
-        if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
             if (combo->editable)
                 return;
             const QVariant name = widget ? widget->property(kIconProperty) : QVariant();
             return paint::comboLabel(painter, *combo, theme,
                 subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget),
-                flag(widget, kQuietProperty), name.isValid() ? name.toInt() : -1);
+                widget ? widget->property(kQuietProperty).toInt() : 0,
+                name.isValid() ? name.toInt() : -1);
         }
         break;
     case CE_MenuItem:
-        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             return paint::menuItem(painter, *item, theme);
         break;
     case CE_MenuEmptyArea:
         return;
     case CE_TabBarTab:
-        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option))
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
             return paint::tab(painter, *tab, theme);
         break;
     case CE_ProgressBar:
-        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option))
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
             return paint::progress(painter, *bar, theme);
         break;
     case CE_Splitter:
@@ -168,20 +169,20 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
-    QPainter* painter, const QWidget* widget) const
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+    QPainter *painter, const QWidget *widget) const
 {
-    const Theme& theme = Theme::of(widget);
+    const Theme &theme = Theme::of(widget);
     if (control == CC_ComboBox) {
-        if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option))
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option))
             return paint::comboFrame(
                 painter, *combo, theme, flag(widget, kFaultProperty), flag(widget, kQuietProperty));
     } else if (control == CC_ScrollBar) {
-        if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option))
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
             return paint::scrollBar(painter, *bar,
                 subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget), theme);
     } else if (control == CC_Slider) {
-        if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option))
+        if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option))
             return paint::slider(painter, *slider,
                 subControlRect(CC_Slider, option, SC_SliderGroove, widget),
                 subControlRect(CC_Slider, option, SC_SliderHandle, widget), theme);
@@ -190,13 +191,13 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 }
 
 QSize Style::sizeFromContents(
-    ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const
+    ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
-    const Theme& theme = Theme::of(widget);
+    const Theme &theme = Theme::of(widget);
     QSize made = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (int(type)) {
     case CT_PushButton:
-        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             ButtonLook look;
             look.text = withoutMnemonic(button->text);
             look.icon = button->icon;
@@ -215,7 +216,7 @@ QSize Style::sizeFromContents(
         return {size.width() + 3 * space::k12 + theme.scaled(metric::kIconMeta) + space::k8,
             theme.scaled(metric::kField)};
     case CT_MenuItem:
-        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             return paint::menuItemSize(*item, theme);
         break;
     case CT_TabBarTab:
@@ -230,10 +231,10 @@ QSize Style::sizeFromContents(
     return made;
 }
 
-QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
-    SubControl part, const QWidget* widget) const
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+    SubControl part, const QWidget *widget) const
 {
-    const Theme& theme = Theme::of(widget);
+    const Theme &theme = Theme::of(widget);
     if (control == CC_ComboBox && (part == SC_ComboBoxEditField || part == SC_ComboBoxArrow)) {
         const bool quiet = flag(widget, kQuietProperty);
         const int arrow = theme.scaled(metric::kIconMeta) + (quiet ? space::k8 : space::k20);
@@ -245,7 +246,7 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
         return visualRect(option->direction, option->rect, logical);
     }
     if (control == CC_ScrollBar) {
-        const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+        const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
         if (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine)
             return {};
         if (part == SC_ScrollBarGroove)
@@ -268,7 +269,7 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
 }
 
 QRect Style::subElementRect(
-    SubElement element, const QStyleOption* option, const QWidget* widget) const
+    SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     if (element == SE_LineEditContents && !isInner(widget))
         return option->rect.adjusted(space::k8, 2, -space::k8, -2);
@@ -277,9 +278,9 @@ QRect Style::subElementRect(
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
-int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
-    const Theme& theme = Theme::of(widget);
+    const Theme &theme = Theme::of(widget);
     switch (int(metric)) {
     case PM_IndicatorWidth:
         return flag(widget, kSwitchProperty) ? theme.scaled(36) : theme.scaled(metric::kCheck);
@@ -322,7 +323,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
 }
 
 int Style::styleHint(
-    StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
     switch (int(hint)) {
     case SH_ComboBox_Popup: // a list below the field, not over it

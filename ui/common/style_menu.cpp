@@ -18,7 +18,7 @@ struct Parts {
     QString shortcut;
 };
 
-Parts partsOf(const QStyleOptionMenuItem& option)
+Parts partsOf(const QStyleOptionMenuItem &option)
 {
     const qsizetype tab = option.text.indexOf(u'\t');
     if (tab < 0)
@@ -26,13 +26,13 @@ Parts partsOf(const QStyleOptionMenuItem& option)
     return {withoutMnemonic(option.text.left(tab)), option.text.mid(tab + 1)};
 }
 
-bool hasMark(const QStyleOptionMenuItem& option)
+bool hasMark(const QStyleOptionMenuItem &option)
 {
     return option.maxIconWidth > 0 || option.menuHasCheckableItems;
 }
 
 void paintMark(
-    QPainter* painter, const QStyleOptionMenuItem& option, const QRect& place, const Theme& theme)
+    QPainter *painter, const QStyleOptionMenuItem &option, const QRect &place, const Theme &theme)
 {
     const bool enabled = option.state & QStyle::State_Enabled;
     if (option.checkType != QStyleOptionMenuItem::NotCheckable) {
@@ -48,7 +48,7 @@ void paintMark(
 
 } // namespace
 
-void menuItem(QPainter* painter, const QStyleOptionMenuItem& option, const Theme& theme)
+void menuItem(QPainter *painter, const QStyleOptionMenuItem &option, const Theme &theme)
 {
     if (option.menuItemType == QStyleOptionMenuItem::Separator) {
         const QRect line(option.rect.left(), option.rect.center().y(), option.rect.width(), 1);
@@ -93,7 +93,7 @@ void menuItem(QPainter* painter, const QStyleOptionMenuItem& option, const Theme
         cellStyle(theme, TextSize::Ui, parts.text, ink, option.direction));
 }
 
-QSize menuItemSize(const QStyleOptionMenuItem& option, const Theme& theme)
+QSize menuItemSize(const QStyleOptionMenuItem &option, const Theme &theme)
 {
     if (option.menuItemType == QStyleOptionMenuItem::Separator)
         return {kNarrowest, 9};

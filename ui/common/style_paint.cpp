@@ -3,6 +3,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/paint.h"
+#include "ui/common/style.h"
 #include "ui/common/text_painter.h"
 
 #include <QStyleOption>
@@ -10,17 +11,17 @@
 namespace wxm::paint {
 namespace {
 
-bool isOn(const QStyleOption& option, QStyle::StateFlag flag)
+bool isOn(const QStyleOption &option, QStyle::StateFlag flag)
 {
     return option.state.testFlag(flag);
 }
 
-ColorRole inkOf(const QStyleOption& option, ColorRole rest = ColorRole::Text)
+ColorRole inkOf(const QStyleOption &option, ColorRole rest = ColorRole::Text)
 {
     return isOn(option, QStyle::State_Enabled) ? rest : ColorRole::Disabled;
 }
 
-QRect centered(const QRect& area, int side)
+QRect centered(const QRect &area, int side)
 {
     return {area.left() + (area.width() - side) / 2, area.top() + (area.height() - side) / 2, side,
         side};
@@ -28,7 +29,7 @@ QRect centered(const QRect& area, int side)
 
 } // namespace
 
-void field(QPainter* painter, const QStyleOption& option, const Theme& theme, bool faulty)
+void field(QPainter *painter, const QStyleOption &option, const Theme &theme, bool faulty)
 {
     const bool enabled = isOn(option, QStyle::State_Enabled);
     QColor edge = theme.color(enabled ? ColorRole::Field : ColorRole::Line2);
@@ -41,7 +42,7 @@ void field(QPainter* painter, const QStyleOption& option, const Theme& theme, bo
     paintBox(painter, option.rect, radius::kNormal, fill, edge, width);
 }
 
-void checkMark(QPainter* painter, const QStyleOption& option, const Theme& theme)
+void checkMark(QPainter *painter, const QStyleOption &option, const Theme &theme)
 {
     const QRect box =
         centered(option.rect, qMin(option.rect.width(), theme.scaled(metric::kCheck)));
@@ -65,7 +66,7 @@ void checkMark(QPainter* painter, const QStyleOption& option, const Theme& theme
         paintIcon(painter, centered(box, box.width() - 2), IconName::Check, ink, option.direction);
 }
 
-void radioMark(QPainter* painter, const QStyleOption& option, const Theme& theme)
+void radioMark(QPainter *painter, const QStyleOption &option, const Theme &theme)
 {
     const QRect box =
         centered(option.rect, qMin(option.rect.width(), theme.scaled(metric::kCheck)));
@@ -81,7 +82,7 @@ void radioMark(QPainter* painter, const QStyleOption& option, const Theme& theme
         theme.color(enabled ? ring : ColorRole::Disabled), 5);
 }
 
-void switchMark(QPainter* painter, const QStyleOption& option, const Theme& theme)
+void switchMark(QPainter *painter, const QStyleOption &option, const Theme &theme)
 {
     const QRectF box = QStyle::alignedRect(
         option.direction, Qt::AlignCenter, QSize(36, 20) * theme.textScale(), option.rect);
@@ -105,14 +106,14 @@ void switchMark(QPainter* painter, const QStyleOption& option, const Theme& them
     paintBox(painter, knob, side / 2, theme.color(ink));
 }
 
-void checkLabel(QPainter* painter, const QStyleOptionButton& option, const Theme& theme)
+void checkLabel(QPainter *painter, const QStyleOptionButton &option, const Theme &theme)
 {
     const QString text = withoutMnemonic(option.text);
     paintCell(painter, option.rect, text,
         cellStyle(theme, TextSize::Ui, text, inkOf(option), option.direction));
 }
 
-void comboFrame(QPainter* painter, const QStyleOptionComboBox& option, const Theme& theme,
+void comboFrame(QPainter *painter, const QStyleOptionComboBox &option, const Theme &theme,
     bool faulty, bool quiet)
 {
     if (!quiet) {
@@ -129,8 +130,8 @@ void comboFrame(QPainter* painter, const QStyleOptionComboBox& option, const The
         IconName::ChevronDown, theme.color(inkOf(option, ColorRole::Text2)), option.direction);
 }
 
-void comboLabel(QPainter* painter, const QStyleOptionComboBox& option, const Theme& theme,
-    const QRect& textRect, bool quiet, int iconName)
+void comboLabel(QPainter *painter, const QStyleOptionComboBox &option, const Theme &theme,
+    const QRect &textRect, bool quiet, int iconName)
 {
     QRect logical = QStyle::visualRect(option.direction, option.rect, textRect);
     if (iconName >= 0) {
@@ -141,7 +142,9 @@ void comboLabel(QPainter* painter, const QStyleOptionComboBox& option, const The
             IconName(iconName), theme.color(inkOf(option, ColorRole::Text2)), option.direction);
         logical.setLeft(place.right() + 1 + space::k4);
     }
-    const TextSize size = quiet ? TextSize::Meta : TextSize::Body;
+    const TextSize size = quiet == kQuietLine ? TextSize::Meta
+        : quiet                               ? TextSize::Ui
+                                              : TextSize::Body;
     const ColorRole ink = quiet ? ColorRole::Text2 : ColorRole::Text;
     paintCell(painter, QStyle::visualRect(option.direction, option.rect, logical),
         option.currentText,
@@ -149,7 +152,7 @@ void comboLabel(QPainter* painter, const QStyleOptionComboBox& option, const The
 }
 
 void scrollBar(
-    QPainter* painter, const QStyleOptionSlider& option, const QRect& thumb, const Theme& theme)
+    QPainter *painter, const QStyleOptionSlider &option, const QRect &thumb, const Theme &theme)
 {
     if (option.maximum <= option.minimum)
         return;
@@ -171,8 +174,8 @@ void scrollBar(
     paintBox(painter, box, kThumb / 2.0, theme.color(active ? ColorRole::Field : ColorRole::Line2));
 }
 
-void slider(QPainter* painter, const QStyleOptionSlider& option, const QRect& groove,
-    const QRect& handle, const Theme& theme)
+void slider(QPainter *painter, const QStyleOptionSlider &option, const QRect &groove,
+    const QRect &handle, const Theme &theme)
 {
     const bool enabled = isOn(option, QStyle::State_Enabled);
     QRectF bar(groove.left(), groove.center().y() - 1.5, groove.width(), 4);
@@ -188,7 +191,7 @@ void slider(QPainter* painter, const QStyleOptionSlider& option, const QRect& gr
         paintBox(painter, centered(handle, 18), 9, {}, theme.color(ColorRole::AccentText), 2);
 }
 
-void tab(QPainter* painter, const QStyleOptionTab& option, const Theme& theme)
+void tab(QPainter *painter, const QStyleOptionTab &option, const Theme &theme)
 {
     const bool selected = isOn(option, QStyle::State_Selected);
     const QString text = withoutMnemonic(option.text);
@@ -207,7 +210,7 @@ void tab(QPainter* painter, const QStyleOptionTab& option, const Theme& theme)
         paintInnerFocus(painter, option.rect.adjusted(2, 2, -2, -4), theme);
 }
 
-void progress(QPainter* painter, const QStyleOptionProgressBar& option, const Theme& theme)
+void progress(QPainter *painter, const QStyleOptionProgressBar &option, const Theme &theme)
 {
     const QRectF track(option.rect.left(), option.rect.center().y() - 1, option.rect.width(), 4);
     paintBox(painter, track, 2, theme.color(ColorRole::Pressed));

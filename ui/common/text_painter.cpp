@@ -12,7 +12,7 @@ namespace {
 
 // The baseline stands at the same height for both scripts: by the size of the letters, not by the
 // ascent of the font, which differs by half between Latin and Arabic.
-qreal baselineIn(qreal top, qreal height, const QFont& font)
+qreal baselineIn(qreal top, qreal height, const QFont &font)
 {
     return std::round(top + height / 2 + 0.37 * font.pixelSize());
 }
@@ -32,7 +32,7 @@ TextDirection directionOf(Qt::LayoutDirection direction)
     return direction == Qt::RightToLeft ? TextDirection::Rtl : TextDirection::Ltr;
 }
 
-QTextLine singleLine(QTextLayout& layout, TextDirection direction)
+QTextLine singleLine(QTextLayout &layout, TextDirection direction)
 {
     layout.setTextOption(optionFor(direction, QTextOption::NoWrap));
     layout.beginLayout();
@@ -45,7 +45,7 @@ QTextLine singleLine(QTextLayout& layout, TextDirection direction)
 
 } // namespace
 
-CellStyle cellStyle(const Theme& theme, TextSize size, QStringView text, ColorRole role,
+CellStyle cellStyle(const Theme &theme, TextSize size, QStringView text, ColorRole role,
     Qt::LayoutDirection direction, Weight weight)
 {
     CellStyle style;
@@ -57,14 +57,14 @@ CellStyle cellStyle(const Theme& theme, TextSize size, QStringView text, ColorRo
     return style;
 }
 
-int cellWidth(QStringView shownText, const QFont& font)
+int cellWidth(QStringView shownText, const QFont &font)
 {
     QTextLayout layout(shownText.toString(), font);
     const QTextLine line = singleLine(layout, paragraphDirection(shownText));
     return line.isValid() ? int(std::ceil(line.naturalTextWidth())) : 0;
 }
 
-QString elidedAtLogicalEnd(const QString& shownText, const QFont& font, int width)
+QString elidedAtLogicalEnd(const QString &shownText, const QFont &font, int width)
 {
     QString cut = QFontMetrics(font).elidedText(shownText, Qt::ElideRight, width);
     if (cut != shownText) // Qt joins the last letter to nothing by U+200D
@@ -72,7 +72,7 @@ QString elidedAtLogicalEnd(const QString& shownText, const QFont& font, int widt
     return cut;
 }
 
-int paintCell(QPainter* painter, const QRect& rect, QStringView shownText, const CellStyle& style)
+int paintCell(QPainter *painter, const QRect &rect, QStringView shownText, const CellStyle &style)
 {
     if (shownText.isEmpty() || rect.width() <= 0)
         return 0;
@@ -102,7 +102,7 @@ int paintCell(QPainter* painter, const QRect& rect, QStringView shownText, const
     return width;
 }
 
-BodyLayout::BodyLayout(const QString& shownText, const Theme& theme, const Options& options)
+BodyLayout::BodyLayout(const QString &shownText, const Theme &theme, const Options &options)
     : m_lineHeight(theme.lineHeight(options.size))
 {
     qreal y = 0;
@@ -130,7 +130,7 @@ BodyLayout::BodyLayout(const QString& shownText, const Theme& theme, const Optio
         from = end + 1;
     }
     const qreal width = qMin<qreal>(options.width, std::ceil(widest));
-    for (Paragraph& paragraph : m_paragraphs) {
+    for (Paragraph &paragraph : m_paragraphs) {
         for (int i = 0; i < paragraph.layout->lineCount(); ++i) {
             QTextLine line = paragraph.layout->lineAt(i);
             const bool rtl = paragraph.direction == TextDirection::Rtl;
@@ -142,9 +142,9 @@ BodyLayout::BodyLayout(const QString& shownText, const Theme& theme, const Optio
 }
 
 void BodyLayout::layOut(
-    Paragraph& paragraph, const Options& options, qreal lineHeight, qreal& y, qreal& widest)
+    Paragraph &paragraph, const Options &options, qreal lineHeight, qreal &y, qreal &widest)
 {
-    QTextLayout& layout = *paragraph.layout;
+    QTextLayout &layout = *paragraph.layout;
     const QFont font = layout.font();
     layout.setTextOption(optionFor(paragraph.direction, QTextOption::WrapAtWordBoundaryOrAnywhere));
     const auto place = [&](bool mayCut) {
@@ -187,12 +187,12 @@ void BodyLayout::layOut(
     y += lineHeight * layout.lineCount();
 }
 
-void BodyLayout::paint(QPainter* painter, const QPoint& topLeft, const QColor& color,
-    const QList<QTextLayout::FormatRange>& formats) const
+void BodyLayout::paint(QPainter *painter, const QPoint &topLeft, const QColor &color,
+    const QList<QTextLayout::FormatRange> &formats) const
 {
     painter->save();
     painter->setPen(color);
-    for (const Paragraph& paragraph : m_paragraphs) {
+    for (const Paragraph &paragraph : m_paragraphs) {
         QList<QTextLayout::FormatRange> own;
         const int length = int(paragraph.layout->text().size());
         for (QTextLayout::FormatRange range : formats) {
@@ -210,10 +210,10 @@ void BodyLayout::paint(QPainter* painter, const QPoint& topLeft, const QColor& c
     painter->restore();
 }
 
-qsizetype BodyLayout::positionAt(const QPointF& point, bool nearest) const
+qsizetype BodyLayout::positionAt(const QPointF &point, bool nearest) const
 {
     for (std::size_t p = 0; p < m_paragraphs.size(); ++p) {
-        const Paragraph& paragraph = m_paragraphs[p];
+        const Paragraph &paragraph = m_paragraphs[p];
         const int lines = qMax(1, paragraph.layout->lineCount());
         const bool isLast = p + 1 == m_paragraphs.size();
         const qreal bottom = paragraph.top + lines * m_lineHeight;
@@ -238,7 +238,7 @@ qsizetype BodyLayout::positionAt(const QPointF& point, bool nearest) const
 QList<QRectF> BodyLayout::rectsOf(qsizetype start, qsizetype length) const
 {
     QList<QRectF> rects;
-    for (const Paragraph& paragraph : m_paragraphs) {
+    for (const Paragraph &paragraph : m_paragraphs) {
         for (int i = 0; i < paragraph.layout->lineCount(); ++i) {
             const QTextLine line = paragraph.layout->lineAt(i);
             const qsizetype lineStart = paragraph.start + line.textStart();
@@ -248,7 +248,7 @@ QList<QRectF> BodyLayout::rectsOf(qsizetype start, qsizetype length) const
                 continue;
             const qreal top = paragraph.top + i * m_lineHeight;
             const auto runs = line.glyphRuns(int(from - paragraph.start), int(to - from));
-            for (const QGlyphRun& run : runs) {
+            for (const QGlyphRun &run : runs) {
                 const QRectF box = run.boundingRect();
                 rects.append(QRectF(box.left(), top, box.width(), m_lineHeight));
             }

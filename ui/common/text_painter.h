@@ -27,20 +27,20 @@ struct CellStyle {
 };
 
 //! Font, colour and direction for a text, as the type scale wants them.
-CellStyle cellStyle(const Theme& theme, TextSize size, QStringView text, ColorRole role,
+CellStyle cellStyle(const Theme &theme, TextSize size, QStringView text, ColorRole role,
     Qt::LayoutDirection direction, Weight weight = Weight::Regular);
 
 //! One line of shown text (names, previews, titles, times): base direction from its own letters,
 //! at the leading edge of the window, cut at its logical end with "…", clipped to `rect` — give the
 //! height of the row, not of the line, since Arabic marks reach beyond the line.
 //! Returns the width that was used.
-int paintCell(QPainter* painter, const QRect& rect, QStringView shownText, const CellStyle& style);
+int paintCell(QPainter *painter, const QRect &rect, QStringView shownText, const CellStyle &style);
 
 //! Width of the uncut text.
-int cellWidth(QStringView shownText, const QFont& font);
+int cellWidth(QStringView shownText, const QFont &font);
 
 //! The text cut at its logical end to `width`, without Qt's U+200D.
-QString elidedAtLogicalEnd(const QString& shownText, const QFont& font, int width);
+QString elidedAtLogicalEnd(const QString &shownText, const QFont &font, int width);
 
 //! Several paragraphs laid out: each by its own direction, the block as wide as its longest line.
 //! Keep it while its text, width and theme stay; layout is the expensive part.
@@ -57,17 +57,17 @@ public:
 
     BodyLayout() = default;
     //! `shownText`: from shownBody(); paragraphs are separated by line feeds.
-    BodyLayout(const QString& shownText, const Theme& theme, const Options& options);
+    BodyLayout(const QString &shownText, const Theme &theme, const Options &options);
 
     QSize size() const { return m_size; }
     int lineCount() const { return m_lineCount; }
     bool isCut() const { return m_cut; }
     //! `formats`: colours and underlines in positions of the whole shown text (links, hits,
     //! selection).
-    void paint(QPainter* painter, const QPoint& topLeft, const QColor& color,
-        const QList<QTextLayout::FormatRange>& formats = {}) const;
+    void paint(QPainter *painter, const QPoint &topLeft, const QColor &color,
+        const QList<QTextLayout::FormatRange> &formats = {}) const;
     //! Position in the shown text under a point relative to the top left corner; -1 outside.
-    qsizetype positionAt(const QPointF& point, bool nearest = false) const;
+    qsizetype positionAt(const QPointF &point, bool nearest = false) const;
     //! Where a stretch of the shown text is drawn: several rectangles where direction changes.
     QList<QRectF> rectsOf(qsizetype start, qsizetype length) const;
 
@@ -79,7 +79,7 @@ private:
         TextDirection direction = TextDirection::Ltr;
     };
     void layOut(
-        Paragraph& paragraph, const Options& options, qreal lineHeight, qreal& y, qreal& widest);
+        Paragraph &paragraph, const Options &options, qreal lineHeight, qreal &y, qreal &widest);
 
     std::vector<Paragraph> m_paragraphs;
     QSize m_size;

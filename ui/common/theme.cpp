@@ -54,7 +54,7 @@ QStringList families(Qt::LayoutDirection direction)
     return direction == Qt::RightToLeft ? arabic + latin + emoji : latin + arabic + emoji;
 }
 
-QPalette paletteOf(const Theme& theme)
+QPalette paletteOf(const Theme &theme)
 {
     QPalette palette;
     const auto set = [&](QPalette::ColorRole target, ColorRole source) {
@@ -96,13 +96,13 @@ Theme::Theme(Scheme scheme, qreal textScale) : m_scheme(scheme), m_textScale(tex
         m_colors[std::size_t(role)] = themeColor(ColorRole(role), scheme);
 }
 
-const Theme& Theme::of(const QWidget*)
+const Theme &Theme::of(const QWidget *)
 {
     static const Theme plain;
     if (!qApp)
         return plain;
-    const auto* controller =
-        qobject_cast<ThemeController*>(qApp->property(kControllerProperty).value<QObject*>());
+    const auto *controller =
+        qobject_cast<ThemeController *>(qApp->property(kControllerProperty).value<QObject *>());
     return controller ? controller->theme() : plain;
 }
 
@@ -131,14 +131,14 @@ int Theme::lineHeight(TextSize size) const { return scaled(stepOf(size).line); }
 
 int Theme::cellHeight(TextSize size) const { return scaled(stepOf(size).cell); }
 
-ThemeController::ThemeController(QApplication& application, Choice choice)
+ThemeController::ThemeController(QApplication &application, Choice choice)
     : m_application(application)
     , m_choice(choice)
 {
     // Before our own palette stands: what the system wants.
     const QPalette system = m_application.palette();
     m_systemIsDark = system.color(QPalette::Window).lightness() < 128;
-    m_application.setProperty(kControllerProperty, QVariant::fromValue<QObject*>(this));
+    m_application.setProperty(kControllerProperty, QVariant::fromValue<QObject *>(this));
     m_application.setStyle(new Style); // owned by the application
     m_application.installEventFilter(this);
     install();
@@ -188,7 +188,7 @@ Theme::Scheme ThemeController::wantedScheme() const
     return dark ? Theme::Scheme::Dark : Theme::Scheme::Light;
 }
 
-bool ThemeController::eventFilter(QObject* watched, QEvent* event)
+bool ThemeController::eventFilter(QObject *watched, QEvent *event)
 {
     // The language decides the step of the interface's own words.
     if (watched == &m_application && event->type() == QEvent::ApplicationLayoutDirectionChange

@@ -123,7 +123,7 @@ public:
     explicit Theme(Scheme scheme = Scheme::Light, qreal textScale = 1.0);
 
     //! The theme in force. Light at 100 % where no ThemeController is installed (small tests).
-    static const Theme& of(const QWidget* widget = nullptr);
+    static const Theme &of(const QWidget *widget = nullptr);
 
     Scheme scheme() const { return m_scheme; }
     bool isDark() const { return m_scheme == Scheme::Dark; }
@@ -154,10 +154,10 @@ class ThemeController : public QObject {
 public:
     enum class Choice { Light, Dark, System };
 
-    explicit ThemeController(QApplication& application, Choice choice = Choice::System);
+    explicit ThemeController(QApplication &application, Choice choice = Choice::System);
     ~ThemeController() override;
 
-    const Theme& theme() const { return m_theme; }
+    const Theme &theme() const { return m_theme; }
     Choice choice() const { return m_choice; }
     void setChoice(Choice choice);
     //! 1.0 … 2.0; text, and what holds text, grows.
@@ -170,13 +170,13 @@ Q_SIGNALS:
     void changed();
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void install();
     Theme::Scheme wantedScheme() const;
 
-    QApplication& m_application;
+    QApplication &m_application;
     Choice m_choice;
     qreal m_textScale = 1.0;
     bool m_systemIsDark = false;

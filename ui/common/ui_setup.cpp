@@ -9,7 +9,7 @@
 
 namespace wxm {
 
-UiSetup::UiSetup(QApplication& application, const Choices& choices)
+UiSetup::UiSetup(QApplication &application, const Choices &choices)
     : m_localizer(application, choices.language)
     , m_theme(application, choices.theme)
 {

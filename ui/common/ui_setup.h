@@ -16,10 +16,10 @@ public:
         Localizer::Language language = Localizer::Language::English;
         ThemeController::Choice theme = ThemeController::Choice::System;
     };
-    UiSetup(QApplication& application, const Choices& choices);
+    UiSetup(QApplication &application, const Choices &choices);
 
-    Localizer& localizer() { return m_localizer; }
-    ThemeController& theme() { return m_theme; }
+    Localizer &localizer() { return m_localizer; }
+    ThemeController &theme() { return m_theme; }
 
 private:
     Localizer m_localizer;

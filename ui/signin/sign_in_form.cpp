@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "ui/signin/sign_in_form.h"
+
+#include "base/foreign_text.h"
+#include "ui/common/error_text.h"
+
+#include <QCoreApplication>
+
+namespace wxm {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SignIn {
+    Q_DECLARE_TR_FUNCTIONS(SignIn)
+};
+
+SignInField fieldOf(const QString &serverField)
+{
+    if (serverField == "auth"_L1)
+        return SignInField::Phone;
+    if (serverField == "phone_code"_L1)
+        return SignInField::CountryCode;
+    if (serverField == "user_type"_L1)
+        return SignInField::AccountType;
+    return SignInField::Password;
+}
+
+SignInFault invalid(const ApiError &error)
+{
+    const QString ours = SignIn::tr("The server did not accept what was entered.");
+    if (error.fieldErrors.isEmpty())
+        return {SignInField::Password, ours, errorDetail(error)};
+    const auto first = error.fieldErrors.constBegin();
+    return {fieldOf(first.key()), ours, shownServerSentence(first.value())};
+}
+
+} // namespace
+
+SignInFault signInFault(const ApiError &error)
+{
+    switch (error.kind) {
+    case ApiError::Kind::Unauthorized:
+    case ApiError::Kind::Refused:
+        return {SignInField::Password, SignIn::tr("The phone number or the password is wrong."),
+            errorDetail(error)};
+    case ApiError::Kind::Forbidden:
+        return {SignInField::AccountType, SignIn::tr("This account may not use the console."),
+            errorDetail(error)};
+    case ApiError::Kind::Invalid:
+        return invalid(error);
+    case ApiError::Kind::Offline:
+    case ApiError::Kind::Timeout:
+    case ApiError::Kind::TlsFailed:
+    case ApiError::Kind::InsecureUrl:
+    case ApiError::Kind::NotFound:
+    case ApiError::Kind::NotOffered:
+    case ApiError::Kind::BadReply:
+        return {SignInField::Server, errorText(error)};
+    case ApiError::Kind::Conflict:
+    case ApiError::Kind::RateLimited:
+    case ApiError::Kind::Server:
+    case ApiError::Kind::Ambiguous:
+    case ApiError::Kind::Cancelled:
+        return {SignInField::Password, errorText(error), errorDetail(error)};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace wxm

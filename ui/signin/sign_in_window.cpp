@@ -1,0 +1,392 @@
+// SPDX-License-Identifier: MIT
+#include "ui/signin/sign_in_window.h"
+
+#include "base/bidi.h"
+#include "base/foreign_text.h"
+#include "ui/common/buttons.h"
+#include "ui/common/foreign_label.h"
+#include "ui/common/form_field.h"
+#include "ui/common/language_box.h"
+#include "ui/common/line_edit.h"
+#include "ui/signin/disclosure.h"
+#include "ui/signin/sign_in_parts.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QScrollArea>
+#include <QShowEvent>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace wxm {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kCountryCodeWidth = 104;
+constexpr int kHeader = 52;
+constexpr int kFooter = 40;
+constexpr int kLongestPhone = 24;
+constexpr int kLongestCode = 5;
+constexpr QSize kFirstSize{960, 720};
+
+QString digitsOf(const QString &text)
+{
+    QString digits;
+    for (const QChar c : westernDigits(text))
+        if (c >= u'0' && c <= u'9')
+            digits += c;
+    return digits;
+}
+
+QComboBox *makeCountryCode(QWidget *parent)
+{
+    // The countries that staff and customers come from; any other code can be typed.
+    static constexpr const char *kCodes[] = {"+966", "+971", "+965", "+973", "+974", "+968", "+967",
+        "+20", "+962", "+964", "+961", "+963", "+970", "+212", "+213", "+216", "+218", "+249",
+        "+90", "+44", "+1"};
+    auto *box = new QComboBox(parent);
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    box->setLineEdit(new LineEdit(LineEdit::Content::Code, box));
+    box->setCompleter(nullptr);
+    box->setLayoutDirection(Qt::LeftToRight);
+    for (const char *code : kCodes)
+        box->addItem(QString::fromLatin1(code));
+    box->setValidator(new DigitsValidator(u"+"_s, kLongestCode, box));
+    return box;
+}
+
+} // namespace
+
+SignInWindow::SignInWindow(QWidget *parent) : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHeader());
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(centred(makeCard()));
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->widget()->setAutoFillBackground(false);
+    column->addWidget(scroll, 1);
+    column->addWidget(makeFooter());
+    setUserTypes({u"supporter"_s});
+    connectFields();
+    showAdvanced(false);
+    resize(kFirstSize);
+    setMinimumSize(480, 360);
+    retranslate();
+}
+
+QWidget *SignInWindow::makeHeader()
+{
+    auto *header = new QWidget(this);
+    header->setFixedHeight(kHeader);
+    auto *name = new TextLabel(TextSize::Ui, ColorRole::Text, Weight::Bold, header);
+    name->setText(u"WXM Console"_s);
+    m_language = new LanguageBox(header, LanguageBox::Look::Corner);
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(space::k16, 0, space::k16, 0);
+    row->setSpacing(space::k8);
+    row->addWidget(new MarkView(24, header));
+    row->addWidget(name);
+    row->addStretch();
+    row->addWidget(m_language);
+    return header;
+}
+
+QWidget *SignInWindow::makeCardHead(QWidget *card)
+{
+    auto *head = new QWidget(card);
+    m_title = new TextLabel(TextSize::Head, ColorRole::Text, Weight::Bold, head);
+    m_subtitle = new TextLabel(TextSize::Ui, ColorRole::Text2, Weight::Regular, head);
+    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_title);
+    words->addWidget(m_subtitle);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::k16);
+    row->addWidget(new MarkView(48, head));
+    row->addLayout(words, 1);
+    return head;
+}
+
+FormField *SignInWindow::add(SignInField key, QWidget *field, QWidget *parent)
+{
+    auto *block = new FormField(field, parent);
+    m_fields.insert(key, block);
+    return block;
+}
+
+QWidget *SignInWindow::makeCard()
+{
+    auto *card = new Card(this);
+    m_numbers = new QWidget(card);
+    m_numbers->setLayoutDirection(Qt::LeftToRight);
+    m_countryCode = makeCountryCode(m_numbers);
+    m_phone = new LineEdit(LineEdit::Content::Code, m_numbers);
+    m_phone->setValidator(new DigitsValidator(u" -()+"_s, kLongestPhone, m_phone));
+    m_phone->setInputMethodHints(Qt::ImhDialableCharactersOnly);
+    m_password = new PasswordField(card);
+    m_userType = new QComboBox(card);
+    m_keep = new QCheckBox(card);
+    m_server = new LineEdit(LineEdit::Content::Code, card);
+    m_server->setInputMethodHints(Qt::ImhUrlCharactersOnly);
+    m_submit = new Button({}, Button::Kind::Primary, card);
+    m_submit->setButtonSize(Button::Size::Large);
+    m_submit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_advanced = new Disclosure(card);
+    m_notice = new TextLabel(TextSize::Ui, ColorRole::Warn, Weight::Regular, card);
+    m_notice->setWordWrap(true);
+    m_notice->hide();
+
+    auto *numbers = new QHBoxLayout(m_numbers);
+    numbers->setContentsMargins(0, 0, 0, 0);
+    numbers->setSpacing(space::k12);
+    auto *code = add(SignInField::CountryCode, m_countryCode, m_numbers);
+    code->setFixedWidth(kCountryCodeWidth);
+    numbers->addWidget(code, 0, Qt::AlignTop);
+    numbers->addWidget(add(SignInField::Phone, m_phone, m_numbers), 1, Qt::AlignTop);
+
+    QVBoxLayout *column = card->column();
+    column->addWidget(makeCardHead(card));
+    column->addSpacing(space::k20);
+    column->addWidget(m_notice);
+    column->addWidget(m_numbers);
+    column->addSpacing(space::k12);
+    column->addWidget(add(SignInField::Password, m_password, card));
+    column->addSpacing(space::k12);
+    column->addWidget(add(SignInField::AccountType, m_userType, card));
+    column->addSpacing(space::k16);
+    column->addWidget(m_keep);
+    column->addSpacing(space::k20);
+    column->addWidget(m_submit);
+    column->addSpacing(space::k12);
+    column->addWidget(m_advanced, 0, Qt::AlignLeading);
+    column->addWidget(add(SignInField::Server, m_server, card));
+    return card;
+}
+
+QWidget *SignInWindow::makeFooter()
+{
+    auto *footer = new QWidget(this);
+    footer->setFixedHeight(kFooter);
+    m_signsInTo = new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, footer);
+    m_version = new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, footer);
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(space::k16, 0, space::k16, 0);
+    row->addWidget(m_signsInTo);
+    row->addStretch();
+    row->addWidget(m_version);
+    return footer;
+}
+
+void SignInWindow::connectFields()
+{
+    connect(m_language, &LanguageBox::chosen, this, &SignInWindow::languageChosen);
+    connect(m_submit, &Button::clicked, this, &SignInWindow::submit);
+    connect(
+        m_advanced, &QPushButton::clicked, this, [this] { showAdvanced(!m_advanced->isOpen()); });
+    connect(m_password, &PasswordField::capsLockChanged, this, &SignInWindow::noteKeyboard);
+    connect(m_server, &QLineEdit::textChanged, this, [this] { retranslate(); });
+    for (QLineEdit *edit : {m_countryCode->lineEdit(), static_cast<QLineEdit *>(m_phone),
+             static_cast<QLineEdit *>(m_password), static_cast<QLineEdit *>(m_server)})
+        connect(edit, &QLineEdit::returnPressed, this, &SignInWindow::submit);
+    connect(m_countryCode, &QComboBox::editTextChanged, m_fields[SignInField::CountryCode],
+        &FormField::clearFault);
+    connect(m_phone, &QLineEdit::textEdited, m_fields[SignInField::Phone], &FormField::clearFault);
+    connect(
+        m_server, &QLineEdit::textEdited, m_fields[SignInField::Server], &FormField::clearFault);
+    connect(m_userType, &QComboBox::activated, m_fields[SignInField::AccountType],
+        &FormField::clearFault);
+    connect(m_password, &QLineEdit::textEdited, this, [this] {
+        m_fields[SignInField::Password]->clearFault();
+        noteKeyboard();
+    });
+}
+
+void SignInWindow::setForm(const SignInForm &form)
+{
+    m_countryCode->setEditText(u'+' + digitsOf(form.countryCode));
+    m_phone->setText(form.phone);
+    m_password->setText(form.password);
+    if (const int index = m_userType->findData(form.userType); index >= 0)
+        m_userType->setCurrentIndex(index);
+    m_keep->setChecked(form.keepSignedIn);
+    m_server->setText(form.server);
+    m_server->setCursorPosition(0);
+}
+
+SignInForm SignInWindow::form() const
+{
+    return {digitsOf(m_countryCode->currentText()), digitsOf(m_phone->text()), m_password->text(),
+        m_userType->currentData().toString(), m_keep->isChecked(), m_server->text().trimmed()};
+}
+
+void SignInWindow::setUserTypes(const QStringList &types)
+{
+    const QString chosen = m_userType->currentData().toString();
+    m_userType->clear();
+    for (const QString &type : types)
+        m_userType->addItem(userTypeName(type), type);
+    m_userType->setCurrentIndex(qMax(0, m_userType->findData(chosen)));
+}
+
+void SignInWindow::setServerEditable(bool editable)
+{
+    m_server->setEnabled(editable);
+    m_server->setToolTip(editable ? QString() : tr("Set by the policy of this computer"));
+}
+
+void SignInWindow::setLanguage(Localizer::Language language) { m_language->setLanguage(language); }
+
+void SignInWindow::setBusy(bool busy)
+{
+    m_submit->setBusy(busy);
+    m_password->hidePassword();
+    for (QLineEdit *edit : {m_countryCode->lineEdit(), static_cast<QLineEdit *>(m_phone),
+             static_cast<QLineEdit *>(m_password), static_cast<QLineEdit *>(m_server)})
+        edit->setReadOnly(busy);
+    retranslate();
+}
+
+bool SignInWindow::isBusy() const { return m_submit->isBusy(); }
+
+void SignInWindow::showFault(SignInField field, const QString &sentence, const QString &detail)
+{
+    if (field == SignInField::Server)
+        showAdvanced(true);
+    m_fields[field]->showFault(sentence, detail);
+    m_fields[field]->field()->setFocus(Qt::OtherFocusReason);
+}
+
+void SignInWindow::showError(const ApiError &error)
+{
+    const SignInFault fault = signInFault(error);
+    showFault(fault.field, fault.sentence, fault.detail);
+}
+
+void SignInWindow::clearFaults()
+{
+    for (FormField *field : std::as_const(m_fields))
+        field->clearFault();
+}
+
+QString SignInWindow::faultOf(SignInField field) const { return m_fields[field]->faultText(); }
+
+void SignInWindow::setNotice(const QString &sentence)
+{
+    m_notice->setText(sentence);
+    m_notice->setVisible(!sentence.isEmpty());
+}
+
+void SignInWindow::submit()
+{
+    if (isBusy())
+        return;
+    clearFaults();
+    if (checkComplete())
+        Q_EMIT submitted(form());
+}
+
+bool SignInWindow::checkComplete()
+{
+    const SignInForm entered = form();
+    if (entered.countryCode.isEmpty())
+        showFault(SignInField::CountryCode, tr("Missing"));
+    else if (entered.phone.isEmpty())
+        showFault(SignInField::Phone, tr("Enter the phone number."));
+    else if (entered.password.isEmpty())
+        showFault(SignInField::Password, tr("Enter the password."));
+    else if (entered.server.isEmpty())
+        showFault(SignInField::Server, tr("Enter the address of the server."));
+    else
+        return true;
+    return false;
+}
+
+void SignInWindow::showAdvanced(bool shown)
+{
+    m_advanced->setOpen(shown);
+    m_fields[SignInField::Server]->setVisible(shown);
+}
+
+void SignInWindow::noteKeyboard()
+{
+    FormField *field = m_fields[SignInField::Password];
+    if (m_password->isCapsLockOn())
+        field->setNotice(IconName::Caps, tr("Caps Lock is on"));
+    else if (m_password->hasArabicLetters())
+        field->setNotice(
+            IconName::Keyboard, tr("The keyboard writes Arabic now; check its language."));
+    else
+        field->clearNotice();
+}
+
+QWidget *SignInWindow::firstEmptyField() const
+{
+    if (m_phone->text().isEmpty())
+        return m_phone;
+    return m_password->text().isEmpty() ? static_cast<QWidget *>(m_password) : m_submit;
+}
+
+void SignInWindow::retranslate()
+{
+    setWindowTitle(tr("Sign in"));
+    m_title->setText(tr("Sign in"));
+    m_subtitle->setText(tr("WXM Console for support and live teams"));
+    m_fields[SignInField::CountryCode]->setName(tr("Country code"));
+    m_countryCode->lineEdit()->setAccessibleName(tr("Country code"));
+    m_fields[SignInField::Phone]->setName(tr("Phone number"));
+    m_fields[SignInField::Password]->setName(tr("Password"));
+    m_fields[SignInField::AccountType]->setName(tr("Account type"));
+    m_fields[SignInField::Server]->setName(tr("Server"));
+    for (int i = 0; i < m_userType->count(); ++i)
+        m_userType->setItemText(i, userTypeName(m_userType->itemData(i).toString()));
+    m_keep->setText(tr("Keep me signed in"));
+    m_submit->setText(isBusy() ? tr("Signing in…") : tr("Sign in"));
+    m_submit->setAccessibleName(tr("Sign in"));
+    m_advanced->setText(tr("Advanced"));
+    const QString host = encodedHost(QUrl(m_server->text().trimmed(), QUrl::StrictMode));
+    m_signsInTo->setText(host.isEmpty() ? QString() : tr("Signs in to %1").arg(isolateLtr(host)));
+    m_version->setText(tr("Version %1").arg(isolateLtr(QCoreApplication::applicationVersion())));
+    m_version->setVisible(!QCoreApplication::applicationVersion().isEmpty());
+    // The group reads left to right; the words above its fields follow the language.
+    for (const SignInField key : {SignInField::CountryCode, SignInField::Phone})
+        for (TextLabel *label : m_fields[key]->findChildren<TextLabel *>())
+            label->setLayoutDirection(QGuiApplication::layoutDirection());
+    noteKeyboard();
+}
+
+void SignInWindow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::of(this).color(ColorRole::Window));
+}
+
+void SignInWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void SignInWindow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous())
+        firstEmptyField()->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace wxm

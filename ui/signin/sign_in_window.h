@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/common/localizer.h"
+#include "ui/signin/sign_in_form.h"
+
+#include <QMap>
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+
+namespace wxm {
+
+class Button;
+class Disclosure;
+class FormField;
+class LanguageBox;
+class LineEdit;
+class PasswordField;
+class TextLabel;
+
+//! The window *Sign in*: one card. A pure view: it says what was entered and shows what it is told.
+class SignInWindow : public QWidget {
+    Q_OBJECT
+public:
+    explicit SignInWindow(QWidget *parent = nullptr);
+
+    //! Puts known values in; an empty password stays empty. The focus goes to the first empty
+    //! field.
+    void setForm(const SignInForm &form);
+    SignInForm form() const;
+    //! The account types that the policy offers, as the server calls them.
+    void setUserTypes(const QStringList &types);
+    //! False: the policy names the server; it is shown, not edited.
+    void setServerEditable(bool editable);
+    void setLanguage(Localizer::Language language);
+
+    void setBusy(bool busy);
+    bool isBusy() const;
+    //! Beside the field; what was typed stays, the field gets the focus.
+    void showFault(SignInField field, const QString &sentence, const QString &detail = {});
+    void showError(const ApiError &error);
+    void clearFaults();
+    QString faultOf(SignInField field) const;
+    //! A sentence above the fields, e.g. why the last session ended; empty hides it.
+    void setNotice(const QString &sentence);
+
+Q_SIGNALS:
+    void submitted(const wxm::SignInForm &form);
+    void languageChosen(wxm::Localizer::Language language);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeHeader();
+    QWidget *makeCard();
+    QWidget *makeCardHead(QWidget *card);
+    QWidget *makeFooter();
+    FormField *add(SignInField key, QWidget *field, QWidget *parent);
+    void connectFields();
+    void retranslate();
+    void submit();
+    bool checkComplete();
+    void showAdvanced(bool shown);
+    void noteKeyboard();
+    QWidget *firstEmptyField() const;
+
+    LanguageBox *m_language;
+    QComboBox *m_countryCode;
+    LineEdit *m_phone;
+    PasswordField *m_password;
+    QComboBox *m_userType;
+    QCheckBox *m_keep;
+    LineEdit *m_server;
+    Button *m_submit;
+    Disclosure *m_advanced;
+    TextLabel *m_title;
+    TextLabel *m_subtitle;
+    TextLabel *m_notice;
+    TextLabel *m_signsInTo;
+    TextLabel *m_version;
+    QWidget *m_numbers; //!< country code and phone number: left to right in both languages
+    QMap<SignInField, FormField *> m_fields;
+};
+
+} // namespace wxm
