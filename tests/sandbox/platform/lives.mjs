@@ -14,32 +14,33 @@ function running(platform, id) {
   return live;
 }
 
-/** Commits and tells the room; every event of a live has at least `event` and `live_id`. */
+export const viewersOf = (live) => (live.status === 'live' ? live.audience + live.viewers.size : 0);
+
+/**
+ * Commits and tells the room; every event of a live has at least `event` and `live_id`. `fields` as a
+ * function reads the live after the commit.
+ */
 function happen(platform, event, liveId, data, fields, by) {
   platform.commit(event, { live_id: liveId, ...data }, by);
-  platform.publish(`live.${liveId}`, { event, live_id: liveId, ...fields });
+  const more = typeof fields === 'function' ? fields(platform.state.lives.get(liveId)) : fields;
+  platform.publish(`live.${liveId}`, { event, live_id: liveId, ...more });
 }
 
-export const viewersOf = (live) => (live.status === 'live' ? live.audience + live.viewers.size : 0);
+function audienceEvent(platform, event, liveId, userId) {
+  const fields = (live) => ({ user_id: userId, current_viewers: viewersOf(live) });
+  happen(platform, event, liveId, { user_id: userId }, fields, userId);
+}
 
 export function join(platform, liveId, userId) {
   const live = running(platform, liveId);
   if (live.blocked.has(userId)) throw forbidden('blocked');
-  if (live.viewers.has(userId)) return live;
-  platform.commit('live.viewer_joined', { live_id: liveId, user_id: userId }, userId);
-  platform.publish(`live.${liveId}`, {
-    event: 'live.viewer_joined', live_id: liveId, user_id: userId, current_viewers: viewersOf(live),
-  });
+  if (!live.viewers.has(userId)) audienceEvent(platform, 'live.viewer_joined', liveId, userId);
   return live;
 }
 
 export function leave(platform, liveId, userId) {
   const live = liveOrRefuse(platform, liveId);
-  if (!live.viewers.has(userId)) return live;
-  platform.commit('live.viewer_left', { live_id: liveId, user_id: userId }, userId);
-  platform.publish(`live.${liveId}`, {
-    event: 'live.viewer_left', live_id: liveId, user_id: userId, current_viewers: viewersOf(live),
-  });
+  if (live.viewers.has(userId)) audienceEvent(platform, 'live.viewer_left', liveId, userId);
   return live;
 }
 
@@ -129,18 +130,17 @@ export function guestMutes(platform, liveId, userId, muted) {
 }
 
 export function like(platform, liveId, userId, count = 1) {
-  const live = running(platform, liveId);
-  platform.commit('live.like', { live_id: liveId, user_id: userId, count }, userId);
-  platform.publish(`live.${liveId}`, { event: 'live.like', live_id: liveId, user_id: userId, likes: live.likes });
+  running(platform, liveId);
+  const fields = (live) => ({ user_id: userId, likes: live.likes });
+  happen(platform, 'live.like', liveId, { user_id: userId, count }, fields, userId);
 }
 
 export function gift(platform, liveId, userId, given, quantity) {
-  const live = running(platform, liveId);
-  platform.commit('live.gift', { live_id: liveId, user_id: userId, gift: given, quantity }, userId);
-  platform.publish(`live.${liveId}`, {
-    event: 'live.gift', live_id: liveId, user_id: userId, user_name: platform.state.nameOf(userId),
-    gift: given, quantity, total_gifts: live.gifts,
+  running(platform, liveId);
+  const fields = (live) => ({
+    user_id: userId, user_name: platform.state.nameOf(userId), gift: given, quantity, total_gifts: live.gifts,
   });
+  happen(platform, 'live.gift', liveId, { user_id: userId, gift: given, quantity }, fields, userId);
 }
 
 export function share(platform, liveId, userId) {
@@ -160,14 +160,12 @@ export function setModerator(platform, liveId, userId, assigned, by) {
 export function end(platform, liveId, by) {
   const live = running(platform, liveId);
   const viewers = viewersOf(live);
-  platform.commit('live.ended', { live_id: liveId, ended_at: micro(Date.now()) }, by);
-  platform.publish(`live.${liveId}`, {
-    event: 'live.ended', live_id: liveId,
+  happen(platform, 'live.ended', liveId, { ended_at: micro(Date.now()) }, () => ({
     stats: {
       current_viewers: viewers, likes: live.likes, gifts: live.gifts, shares: live.shares,
       comments: live.comments_total, started_at: live.started_at, ended_at: live.ended_at,
     },
-  });
+  }), by);
   return live;
 }
 
