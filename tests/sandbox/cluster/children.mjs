@@ -27,7 +27,8 @@ const kSetpriv = spawnSync('setpriv', ['--version'], { stdio: 'ignore' }).status
 /** A server that is not ours (redis, nginx): where the system can, it dies with this process. */
 export async function startServer(command, args, port) {
   const words = kSetpriv ? ['setpriv', '--pdeathsig', 'KILL', command, ...args] : [command, ...args];
-  const child = spawn(words[0], words.slice(1), { stdio: ['ignore', 'ignore', 'inherit'] });
+  const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` }; // where Debian keeps nginx
+  const child = spawn(words[0], words.slice(1), { env, stdio: ['ignore', 'ignore', 'inherit'] });
   let fault = null;
   child.once('error', (error) => { fault = error; });
   const deadline = Date.now() + kStartMs;
