@@ -39,6 +39,15 @@ public:
     {
         return IdType{readId(key, false)};
     }
+    //! An invalid id for everything that is not one: for what is only a hint, such as a preview.
+    template <class IdType>
+    IdType lenientId(std::string_view key)
+    {
+        const QString before = m_fault;
+        const IdType id{readId(key, false)};
+        m_fault = before;
+        return id;
+    }
 
     //! A required string, cut at kMaxTextUnits.
     QString text(std::string_view key);

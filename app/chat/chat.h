@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "chat/chat_actions.h"
+#include "chat/people.h"
+#include "realtime/realtime.h"
+#include "session/profile.h"
+#include "session/session.h"
+
+namespace wxm {
+
+//! Everything that support and conversations share, built once. GUI thread.
+struct Chat final : QObject {
+    Chat(ApiCalls& calls, Session& session, Realtime& realtime, const Profile& profile,
+        const Clock& clock, OutboxTiming timing = {});
+
+    ChatPorts ports;
+    People people;
+    ChatStore store;
+    ChatSync sync;
+    Drafts drafts;
+    OutboxJournal journal;
+    Outbox outbox;
+    ChatActions actions;
+
+private:
+    void takeIdentity();
+    void takeLink();
+
+    ApiCalls& m_calls;
+    Session& m_session;
+    Realtime& m_realtime;
+};
+
+} // namespace wxm

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+#include "chat/chat_store.h"
+
+namespace wxm {
+
+namespace {
+//! What a closed thread keeps, so that coming back shows something at once.
+constexpr qsizetype kKeptWhenClosed = 50;
+} // namespace
+
+const Timeline& ChatStore::timeline(ThreadKey thread) const
+{
+    static const Timeline kEmpty;
+    const auto it = m_timelines.constFind(thread);
+    return it == m_timelines.cend() ? kEmpty : it->timeline;
+}
+
+void ChatStore::open(ThreadKey thread, int unread)
+{
+    auto& kept = m_timelines[thread];
+    kept.unreadAtOpen = unread;
+    placeUnreadLine(kept);
+    Q_EMIT changed(thread);
+}
+
+void ChatStore::close(ThreadKey thread)
+{
+    const auto it = m_timelines.find(thread);
+    if (it == m_timelines.end())
+        return;
+    it->timeline.unreadFrom = {};
+    it->unreadAtOpen = 0;
+    it->timeline.trim(kKeptWhenClosed);
+    Q_EMIT changed(thread);
+}
+
+void ChatStore::clear()
+{
+    const auto gone = std::exchange(m_timelines, {});
+    for (auto it = gone.begin(); it != gone.end(); ++it)
+        Q_EMIT changed(it.key());
+}
+
+void ChatStore::receive(ThreadKey thread, const Message& message, Source source)
+{
+    const auto it = m_timelines.find(thread);
+    if (it == m_timelines.end())
+        return;
+    if (!it->timeline.add(message)) {
+        // The echo of our own reply comes after its answer by design; it has nothing to tell.
+        const bool isOwnEcho =
+            message.senderId == m_me && *it->timeline.find(message.id) == message;
+        if (source == Source::Event && !isOwnEcho && !std::exchange(it->isStale, true))
+            Q_EMIT stale(thread);
+        return;
+    }
+    Q_EMIT arrived(thread, {message});
+    Q_EMIT changed(thread);
+}
+
+void ChatStore::addNewest(
+    ThreadKey thread, const QList<Message>& rows, const std::optional<PageCursor>& next)
+{
+    auto& kept = m_timelines[thread];
+    kept.isStale = false;
+    const auto fresh = kept.timeline.addNewest(rows, next);
+    placeUnreadLine(kept);
+    if (!fresh.isEmpty())
+        Q_EMIT arrived(thread, fresh);
+    Q_EMIT changed(thread);
+}
+
+void ChatStore::addOlder(
+    ThreadKey thread, const QList<Message>& rows, const std::optional<PageCursor>& next)
+{
+    auto& kept = m_timelines[thread];
+    kept.timeline.addOlder(rows, next);
+    placeUnreadLine(kept);
+    Q_EMIT changed(thread);
+}
+
+void ChatStore::setReading(ThreadKey thread, bool isReading)
+{
+    auto& timeline = m_timelines[thread].timeline;
+    if (std::exchange(timeline.isReading, isReading) != isReading)
+        Q_EMIT changed(thread);
+}
+
+void ChatStore::setReadingOlder(ThreadKey thread, bool isReading)
+{
+    auto& timeline = m_timelines[thread].timeline;
+    if (std::exchange(timeline.isReadingOlder, isReading) != isReading)
+        Q_EMIT changed(thread);
+}
+
+void ChatStore::setError(ThreadKey thread, const ApiError& error)
+{
+    m_timelines[thread].timeline.error = error;
+    Q_EMIT changed(thread);
+}
+
+void ChatStore::markUnreadFrom(ThreadKey thread, MessageId message)
+{
+    const auto it = m_timelines.find(thread);
+    if (it == m_timelines.end() || it->timeline.unreadFrom.isValid())
+        return;
+    it->timeline.unreadFrom = message;
+    Q_EMIT changed(thread);
+}
+
+void ChatStore::clearUnreadLine(ThreadKey thread)
+{
+    const auto it = m_timelines.find(thread);
+    if (it == m_timelines.end())
+        return;
+    it->unreadAtOpen = 0;
+    if (std::exchange(it->timeline.unreadFrom, {}).isValid())
+        Q_EMIT changed(thread);
+}
+
+void ChatStore::placeUnreadLine(Kept& kept) const
+{
+    if (kept.unreadAtOpen <= 0 || !kept.timeline.isLoaded)
+        return;
+    int left = kept.unreadAtOpen;
+    const auto& messages = kept.timeline.messages;
+    for (auto it = messages.rbegin(); it != messages.rend() && left > 0; ++it) {
+        if (it->senderId == m_me || it->isStaff)
+            continue;
+        kept.timeline.unreadFrom = it->id;
+        --left;
+    }
+    if (left == 0 || !kept.timeline.older)
+        kept.unreadAtOpen = 0; // placed for good; what comes now is counted from the line on
+}
+
+int ChatStore::unreadCount(ThreadKey thread) const
+{
+    const auto& timeline = this->timeline(thread);
+    int count = 0;
+    for (auto it = timeline.messages.rbegin(); it != timeline.messages.rend(); ++it) {
+        count += it->senderId != m_me && !it->isStaff;
+        if (it->id == timeline.unreadFrom)
+            return count;
+    }
+    return 0;
+}
+
+const Message* ChatStore::staffAnswerAfter(ThreadKey thread, MessageId after) const
+{
+    const auto& messages = timeline(thread).messages;
+    for (auto it = messages.rbegin(); it != messages.rend(); ++it) {
+        if (it->id > after && it->isStaff && it->senderId != m_me)
+            return &*it;
+    }
+    return nullptr;
+}
+
+} // namespace wxm

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/clock.h"
+#include "base/iso_time.h"
+#include "chat/thread_key.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+namespace wxm {
+
+//! What is being written in one thread.
+struct Draft {
+    QString text;
+    EpochMs changedAt = 0; //!< Wall clock of the last key.
+    MessageId knownAt =
+        {}; //!< The newest message when writing began: what came later may change it.
+
+    friend bool operator==(const Draft&, const Draft&) = default;
+};
+
+//! The drafts of every account on this computer: in memory at once, on disk half a second after the
+//! first key that is not there yet, and so never more than that behind a person who types on.
+class Drafts final : public QObject {
+    Q_OBJECT
+
+public:
+    Drafts(QString path, const Clock& clock, QObject* parent = nullptr);
+    ~Drafts() override;
+
+    //! Whose drafts are shown; those of others stay on disk.
+    void setAccount(const QString& account);
+
+    Draft draft(ThreadKey thread) const;
+    //! An empty text ends the draft. `known`: the newest message of the thread right now.
+    void setText(ThreadKey thread, const QString& text, MessageId known);
+    //! The person has seen everything up to `known` and goes on writing.
+    void setKnown(ThreadKey thread, MessageId known);
+    int count() const;
+
+    //! False while the disk holds less than what was typed and does not take more.
+    bool isSaved() const { return !m_failed; }
+    bool isSaving() const { return m_timer.isActive(); }
+    bool fileWasDamaged() const { return m_wasDamaged; }
+    void saveNow();
+
+Q_SIGNALS:
+    void changed(wxm::ThreadKey thread);
+    //! The disk took everything, or refused.
+    void savedChanged();
+
+private:
+    void load();
+
+    QString m_path;
+    const Clock& m_clock;
+    QString m_account;
+    QHash<QString, QHash<ThreadKey, Draft>> m_drafts; //!< By account.
+    QTimer m_timer;
+    bool m_failed = false;
+    bool m_wasDamaged = false;
+};
+
+} // namespace wxm

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "chat/list_poll.h"
+
+namespace wxm {
+
+namespace {
+constexpr int kWatchedMs = 20'000;
+constexpr int kUnwatchedMs = 60'000;
+constexpr int kHintMs = 250;
+} // namespace
+
+ListPoll::ListPoll(QObject* parent) : QObject(parent)
+{
+    m_regular.setInterval(kUnwatchedMs);
+    m_soon.setSingleShot(true);
+    connect(&m_regular, &QTimer::timeout, this, &ListPoll::begin);
+    connect(&m_soon, &QTimer::timeout, this, &ListPoll::begin);
+}
+
+void ListPoll::start()
+{
+    if (std::exchange(m_isRunning, true))
+        return;
+    m_regular.start();
+    hint();
+}
+
+void ListPoll::stop()
+{
+    m_isRunning = false;
+    m_regular.stop();
+    m_soon.stop();
+}
+
+void ListPoll::setWatched(bool isWatched)
+{
+    m_regular.setInterval(isWatched ? kWatchedMs : kUnwatchedMs);
+    if (isWatched)
+        hint();
+}
+
+void ListPoll::hint()
+{
+    if (m_isRunning && !m_soon.isActive())
+        m_soon.start(kHintMs);
+}
+
+void ListPoll::begin()
+{
+    if (!m_isRunning)
+        return;
+    if (m_isReading) {
+        m_again = true;
+        return;
+    }
+    m_soon.stop();
+    m_isReading = true;
+    Q_EMIT due();
+}
+
+void ListPoll::done()
+{
+    m_isReading = false;
+    if (std::exchange(m_again, false))
+        hint();
+}
+
+} // namespace wxm

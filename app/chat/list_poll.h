@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+namespace wxm {
+
+//! When a list is read again: now and then, faster while somebody looks at it, and soon after a
+//! hint. One reading at a time; hints meanwhile become one more. GUI thread.
+class ListPoll final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ListPoll(QObject* parent = nullptr);
+
+    void start();
+    void stop();
+    //! 20 s while the page is open, else 60 s.
+    void setWatched(bool isWatched);
+    //! Reads in a moment: many hints are one reading.
+    void hint();
+    //! The reading that due() asked for has ended.
+    void done();
+
+Q_SIGNALS:
+    void due();
+
+private:
+    void begin();
+
+    QTimer m_regular;
+    QTimer m_soon;
+    bool m_isRunning = false;
+    bool m_isReading = false;
+    bool m_again = false;
+};
+
+} // namespace wxm

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "chat/pending_reply.h"
+#include "chat/timeline.h"
+
+#include <QDate>
+
+namespace wxm {
+
+//! One row of a thread, as it is shown: meanings, no words and no colours.
+struct MessageRow {
+    enum class Kind {
+        Start,  //!< The thread begins here; nothing is older.
+        Day,    //!< The line above the first message of a day.
+        Unread, //!< The line above the first message that was not seen.
+        Message,
+    };
+    enum class Side { Other, Staff, Own };
+    enum class State { Received, Sent, Queued, Sending, Checking, NotConfirmed, Refused };
+
+    Kind kind = Kind::Message;
+    Side side = Side::Other;
+    State state = State::Received;
+    bool startsRun = false; //!< The first of several by one sender.
+    MessageId id = {};      //!< Invalid while the server gave none.
+    QByteArray key = {};    //!< Of a reply without an id.
+    UserId senderId = {};
+    QString body = {};
+    MediaId mediaId = {};
+    EpochMs time = kUnknownTime;
+    QDate day = {};                     //!< Of a day line; invalid: unknown.
+    int count = 0;                      //!< Of the unread line.
+    std::optional<ApiError> error = {}; //!< Of a refused reply.
+
+    //! The same row as before, whatever changed in it.
+    bool isSameRow(const MessageRow& other) const
+    {
+        return kind == other.kind && id == other.id && key == other.key
+            && (kind != Kind::Day || day == other.day);
+    }
+    friend bool operator==(const MessageRow&, const MessageRow&) = default;
+};
+
+//! Confirmed messages and replies on their way in one list, with the lines between them.
+QList<MessageRow> messageRows(
+    const Timeline& timeline, const QList<PendingReply>& replies, UserId me, int unreadCount);
+
+} // namespace wxm

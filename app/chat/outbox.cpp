@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: MIT
+#include "chat/outbox.h"
+
+#include <QTimer>
+#include <QUuid>
+
+#include <algorithm>
+#include <limits>
+
+namespace wxm {
+
+using State = PendingReply::State;
+using Kind = ApiError::Kind;
+
+namespace {
+
+//! Recognises nothing in the history: there is none to be trusted.
+constexpr MessageId kNeverRecognised{std::numeric_limits<std::int64_t>::max()};
+
+enum class Verdict { NothingSent, NoProof, SaidNo };
+
+Verdict verdictOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Offline:
+    case Kind::TlsFailed:
+    case Kind::InsecureUrl:
+    case Kind::Unauthorized: // a 401 proves that nothing was done
+        return Verdict::NothingSent;
+    case Kind::Timeout:
+    case Kind::BadReply:
+    case Kind::Server:
+    case Kind::Ambiguous:
+    case Kind::Cancelled:
+        return Verdict::NoProof;
+    case Kind::Forbidden:
+    case Kind::NotFound:
+    case Kind::NotOffered:
+    case Kind::Conflict:
+    case Kind::Invalid:
+    case Kind::RateLimited:
+    case Kind::Refused:
+        return Verdict::SaidNo;
+    }
+    return Verdict::NoProof;
+}
+
+} // namespace
+
+Outbox::Outbox(const ChatPorts& ports, ChatStore& store, ChatSync& sync, OutboxJournal& journal,
+    const Clock& clock, OutboxTiming timing, QObject* parent)
+    : QObject(parent)
+    , m_ports(ports)
+    , m_store(store)
+    , m_sync(sync)
+    , m_journal(journal)
+    , m_clock(clock)
+    , m_timing(std::move(timing))
+{
+    m_others = m_journal.load();
+    m_journalWasDamaged = m_journal.wasDamaged();
+    connect(&m_store, &ChatStore::arrived, this, &Outbox::recognise);
+}
+
+void Outbox::setAccount(const QString& account)
+{
+    if (account == m_account)
+        return;
+    for (const auto& item : std::exchange(m_replies, {}))
+        m_others.append({m_account, item.reply});
+    m_account = account;
+    m_taken.clear();
+    QList<OutboxJournal::Entry> others;
+    for (auto& entry : std::exchange(m_others, {})) {
+        if (account.isEmpty() || entry.account != account) {
+            others.append(std::move(entry));
+            continue;
+        }
+        const bool wasUnderWay =
+            entry.reply.state == State::Sending || entry.reply.state == State::Checking;
+        entry.reply.echoedAs = {};
+        m_replies.append(Item{.reply = std::move(entry.reply)});
+        auto& item = m_replies.last();
+        item.wasTried = item.reply.state != State::Queued || item.reply.after.isValid();
+        if (wasUnderWay) {
+            item.reply.state = State::Checking;
+            planCheck(item, 0);
+        }
+    }
+    m_others = std::move(others);
+    Q_EMIT unsentCountChanged();
+    pumpAll();
+}
+
+void Outbox::setLinkUp(bool isUp)
+{
+    if (std::exchange(m_isLinkUp, isUp) == isUp || !isUp)
+        return;
+    for (auto& item : m_replies) {
+        if (item.reply.state == State::Checking)
+            planCheck(item, item.checks == 0 ? m_timing.checkDelaysMs.value(0) : 0);
+    }
+    pumpAll();
+}
+
+Result<Done> Outbox::add(ThreadKey thread, const QString& body, bool unsaved)
+{
+    Item item{.reply = {.key = QUuid::createUuid().toByteArray(QUuid::WithoutBraces),
+                  .thread = thread,
+                  .body = body,
+                  .writtenAt = m_clock.wallMs()}};
+    item.isSaved = m_journal.add(m_account, item.reply);
+    if (!item.isSaved && !unsaved)
+        return failure(
+            {.kind = Kind::Refused, .serverCode = {}, .detail = QStringLiteral("journal")});
+    m_replies.append(std::move(item));
+    Q_EMIT changed(thread);
+    Q_EMIT unsentCountChanged();
+    pump(thread);
+    return Done{};
+}
+
+Outbox::Item* Outbox::find(const QByteArray& key)
+{
+    const auto it = std::find_if(m_replies.begin(), m_replies.end(),
+        [&](const Item& item) { return item.reply.key == key; });
+    return it == m_replies.end() ? nullptr : &*it;
+}
+
+void Outbox::pumpAll()
+{
+    QSet<ThreadKey> threads;
+    for (const auto& item : std::as_const(m_replies))
+        threads.insert(item.reply.thread);
+    for (const auto& thread : std::as_const(threads)) {
+        Q_EMIT changed(thread);
+        pump(thread);
+    }
+}
+
+void Outbox::pump(ThreadKey thread)
+{
+    if (!m_isLinkUp || m_account.isEmpty())
+        return;
+    Item* next = nullptr;
+    for (auto& item : m_replies) {
+        if (item.reply.thread != thread)
+            continue;
+        if (item.reply.state == State::Sending || item.reply.state == State::Checking)
+            return;
+        if (!next && item.reply.state == State::Queued)
+            next = &item;
+    }
+    if (next && knowsHistory(thread))
+        post(*next);
+}
+
+//! Without the newest id an own message of yesterday could be taken for this reply.
+bool Outbox::knowsHistory(ThreadKey thread)
+{
+    if (m_store.timeline(thread).isLoaded || m_withoutHistory.contains(thread))
+        return true;
+    if (m_learning.contains(thread))
+        return false;
+    m_learning.insert(thread);
+    m_sync.readBackTo(thread, {}).then(this, [this, thread](const Result<Done>& outcome) {
+        m_learning.remove(thread);
+        if (outcome)
+            return pump(thread);
+        if (verdictOf(outcome.error().kind) == Verdict::SaidNo) {
+            m_withoutHistory.insert(thread);
+            return pump(thread);
+        }
+        later(thread);
+    });
+    return false;
+}
+
+void Outbox::later(ThreadKey thread)
+{
+    QTimer::singleShot(m_timing.retryMs, this, [this, thread] { pump(thread); });
+}
+
+void Outbox::post(Item& item)
+{
+    const auto thread = item.reply.thread;
+    auto* port = m_ports.of(thread);
+    if (!port)
+        return;
+    const bool hadTry = item.wasTried;
+    if (!hadTry) {
+        item.reply.after = m_withoutHistory.contains(thread) ? kNeverRecognised
+                                                             : m_store.timeline(thread).newestId();
+    }
+    item.reply.state = State::Sending;
+    item.reply.error.reset();
+    item.checks = 0;
+    if (!record(item)) {
+        // Nothing goes out that the journal does not know as gone out.
+        item.reply.state = State::Queued;
+        return later(thread);
+    }
+    item.wasTried = true;
+    const auto key = item.reply.key;
+    const auto body = item.reply.body;
+    Q_EMIT changed(thread);
+    port->send(thread, body, key).then(this, [this, key](const Result<Message>& answer) {
+        answered(key, answer);
+    });
+}
+
+void Outbox::answered(const QByteArray& key, const Result<Message>& answer)
+{
+    auto* item = find(key);
+    if (!item)
+        return; // signed out meanwhile; the journal knows that it was under way
+    if (!answer)
+        return failed(*item, answer.error());
+    const auto thread = item->reply.thread;
+    const auto echo = item->reply.echoedAs;
+    if (echo != answer->id)
+        release(*item);
+    m_taken[thread].insert(answer->id);
+    confirm(key, *answer);
+    // The echo was another reply's after all: perhaps that of one that waits for proof.
+    if (const auto* freed = echo != answer->id ? m_store.timeline(thread).find(echo) : nullptr)
+        recognise(thread, {Message(*freed)});
+}
+
+void Outbox::failed(Item& item, const ApiError& error)
+{
+    const auto thread = item.reply.thread;
+    const auto verdict = verdictOf(error.kind);
+    if (verdict == Verdict::NoProof) {
+        const auto* echo = m_store.timeline(thread).find(item.reply.echoedAs);
+        if (echo && item.reply.echoedAs.isValid())
+            return confirm(item.reply.key, Message(*echo));
+        setState(item, State::Checking);
+        return planCheck(item, m_timing.checkDelaysMs.value(0));
+    }
+    release(item);
+    if (verdict == Verdict::NothingSent) {
+        setState(item, State::Queued);
+        return later(thread);
+    }
+    item.reply.error = error;
+    setState(item, State::Refused);
+    pump(thread);
+}
+
+void Outbox::planCheck(Item& item, int delayMs)
+{
+    const int plan = ++item.plan;
+    QTimer::singleShot(delayMs, this, [this, plan, key = item.reply.key] {
+        const auto* planned = find(key);
+        if (planned && planned->plan == plan)
+            check(key);
+    });
+}
+
+void Outbox::check(const QByteArray& key)
+{
+    const auto* item = find(key);
+    if (!item || item->reply.state != State::Checking || !m_isLinkUp)
+        return; // setLinkUp() goes on
+    m_sync.readBackTo(item->reply.thread, item->reply.after)
+        .then(this, [this, key](const Result<Done>& outcome) { checked(key, outcome); });
+}
+
+void Outbox::checked(const QByteArray& key, const Result<Done>& outcome)
+{
+    auto* item = find(key);
+    if (!item || item->reply.state != State::Checking)
+        return;
+    if (!outcome)
+        return planCheck(*item, m_timing.retryMs);
+    const auto thread = item->reply.thread;
+    recognise(thread, m_store.timeline(thread).messages);
+    item = find(key);
+    if (!item)
+        return;
+    if (++item->checks < m_timing.checkDelaysMs.size())
+        return planCheck(*item, m_timing.checkDelaysMs[item->checks]);
+    setState(*item, State::NotConfirmed);
+    pump(thread);
+}
+
+void Outbox::recognise(ThreadKey thread, const QList<Message>& messages)
+{
+    for (const auto& message : messages) {
+        auto* item = ownerOf(thread, message);
+        if (!item)
+            continue;
+        m_taken[thread].insert(message.id);
+        if (item->reply.state == State::Sending) {
+            item->reply.echoedAs = message.id;
+            Q_EMIT changed(thread);
+        } else {
+            confirm(item->reply.key, message);
+        }
+    }
+}
+
+Outbox::Item* Outbox::ownerOf(ThreadKey thread, const Message& message)
+{
+    if (m_replies.isEmpty() || message.senderId != m_store.me()
+        || m_taken.value(thread).contains(message.id))
+        return nullptr;
+    Item* oldest = nullptr;
+    for (auto& item : m_replies) {
+        const auto& reply = item.reply;
+        if (reply.thread != thread || !item.wasTried || reply.state == State::Refused
+            || reply.echoedAs.isValid() || message.id <= reply.after
+            || !isSameText(reply.body, message.body))
+            continue;
+        if (reply.state == State::Sending)
+            return &item; // the one under way is the likeliest
+        if (!oldest)
+            oldest = &item;
+    }
+    return oldest;
+}
+
+void Outbox::confirm(const QByteArray& key, const Message& message)
+{
+    auto* item = find(key);
+    const auto thread = item->reply.thread;
+    if (item->isSaved)
+        m_journal.drop(key);
+    m_replies.removeIf([&](const Item& one) { return one.reply.key == key; });
+    m_taken[thread].insert(message.id);
+    m_store.receive(thread, message, ChatStore::Source::Answer);
+    Q_EMIT changed(thread);
+    Q_EMIT unsentCountChanged();
+    Q_EMIT sent(thread, message);
+    pump(thread);
+}
+
+void Outbox::release(Item& item)
+{
+    m_taken[item.reply.thread].remove(std::exchange(item.reply.echoedAs, {}));
+}
+
+bool Outbox::record(const Item& item) { return !item.isSaved || m_journal.state(item.reply); }
+
+void Outbox::setState(Item& item, State state)
+{
+    item.reply.state = state;
+    record(item); // a line that is missing only means one more look at the history
+    Q_EMIT changed(item.reply.thread);
+}
+
+void Outbox::checkAgain(const QByteArray& key)
+{
+    auto* item = find(key);
+    if (!item || item->reply.state != State::NotConfirmed)
+        return;
+    item->checks = int(m_timing.checkDelaysMs.size()) - 1;
+    setState(*item, State::Checking);
+    planCheck(*item, 0);
+}
+
+void Outbox::sendAgain(const QByteArray& key)
+{
+    auto* item = find(key);
+    if (!item || (item->reply.state != State::NotConfirmed && item->reply.state != State::Refused))
+        return;
+    const auto thread = item->reply.thread;
+    setState(*item, State::Queued);
+    pump(thread);
+}
+
+std::optional<QString> Outbox::discard(const QByteArray& key)
+{
+    const auto* item = find(key);
+    if (!item || item->reply.state == State::Sending || item->reply.state == State::Checking)
+        return {};
+    const auto reply = item->reply;
+    if (item->isSaved)
+        m_journal.drop(key);
+    m_replies.removeIf([&](const Item& one) { return one.reply.key == key; });
+    Q_EMIT changed(reply.thread);
+    Q_EMIT unsentCountChanged();
+    pump(reply.thread);
+    return reply.body;
+}
+
+QList<PendingReply> Outbox::replies(ThreadKey thread) const
+{
+    QList<PendingReply> found;
+    for (const auto& item : m_replies) {
+        if (item.reply.thread == thread)
+            found.append(item.reply);
+    }
+    return found;
+}
+
+} // namespace wxm

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/clock.h"
+#include "chat/chat_sync.h"
+#include "chat/outbox_journal.h"
+#include "chat/pending_reply.h"
+
+#include <QSet>
+
+namespace wxm {
+
+//! When the history is asked after an end without proof: delays after one another.
+struct OutboxTiming {
+    QList<int> checkDelaysMs = {2'000, 8'000, 20'000}; //!< At 2, 10 and 30 s.
+    int retryMs = 5'000; //!< After a reading that failed, or a send that met no server.
+};
+
+//! Every reply from the press until the server gave it an id. GUI thread.
+//!
+//! A reply is in the journal before its first byte goes out; one is under way a thread, in order;
+//! the program never sends one twice by itself. An end without proof is settled from the history,
+//! else it waits as NotConfirmed for a person.
+class Outbox final : public QObject {
+    Q_OBJECT
+
+public:
+    Outbox(const ChatPorts& ports, ChatStore& store, ChatSync& sync, OutboxJournal& journal,
+        const Clock& clock, OutboxTiming timing = {}, QObject* parent = nullptr);
+
+    //! Whose replies are sent and shown: server and user. Empty: nobody is signed in, all is held.
+    void setAccount(const QString& account);
+    //! While the link is down replies stay queued.
+    void setLinkUp(bool isUp);
+
+    //! Takes a reply over. An error only if the disk did not take it: then nothing was queued, and
+    //! the text has to stay where it is. `unsaved`: the person wants it to go without the journal.
+    Result<Done> add(ThreadKey thread, const QString& body, bool unsaved = false);
+    //! Asks the history once more about a reply that is NotConfirmed.
+    void checkAgain(const QByteArray& key);
+    //! A person's decision: the same reply with the same key once more.
+    void sendAgain(const QByteArray& key);
+    //! Takes a reply back that is not under way; its text, or nothing.
+    std::optional<QString> discard(const QByteArray& key);
+
+    //! In the order of writing.
+    QList<PendingReply> replies(ThreadKey thread) const;
+    //! Of all threads: everything the person may believe sent and that is not.
+    int unsentCount() const { return int(m_replies.size()); }
+    bool isLinkUp() const { return m_isLinkUp; }
+    bool journalWasDamaged() const { return m_journalWasDamaged; }
+
+Q_SIGNALS:
+    void changed(wxm::ThreadKey thread);
+    //! The server gave it an id.
+    void sent(wxm::ThreadKey thread, const wxm::Message& message);
+    void unsentCountChanged();
+
+private:
+    struct Item {
+        PendingReply reply;
+        int checks = 0;        //!< How often the history was asked since the end without proof.
+        int plan = 0;          //!< Number of the planned check; older timers are void.
+        bool wasTried = false; //!< A byte may have gone out, in this run or an earlier one.
+        bool isSaved = true;
+    };
+
+    Item* find(const QByteArray& key);
+    void pump(ThreadKey thread);
+    void pumpAll();
+    bool knowsHistory(ThreadKey thread);
+    void post(Item& item);
+    void answered(const QByteArray& key, const Result<Message>& answer);
+    void failed(Item& item, const ApiError& error);
+    void planCheck(Item& item, int delayMs);
+    void later(ThreadKey thread);
+    void check(const QByteArray& key);
+    void checked(const QByteArray& key, const Result<Done>& outcome);
+    void recognise(ThreadKey thread, const QList<Message>& messages);
+    Item* ownerOf(ThreadKey thread, const Message& message);
+    void confirm(const QByteArray& key, const Message& message);
+    void release(Item& item);
+    bool record(const Item& item);
+    void setState(Item& item, PendingReply::State state);
+
+    const ChatPorts& m_ports;
+    ChatStore& m_store;
+    ChatSync& m_sync;
+    OutboxJournal& m_journal;
+    const Clock& m_clock;
+    OutboxTiming m_timing;
+    QString m_account;
+    bool m_isLinkUp = false;
+    bool m_journalWasDamaged = false;
+    QList<OutboxJournal::Entry> m_others; //!< Of accounts that are not signed in.
+    QList<Item> m_replies;                //!< Of this account, in the order of writing.
+    QSet<ThreadKey> m_learning;           //!< Threads whose newest id is being asked before a send.
+    QSet<ThreadKey> m_withoutHistory;     //!< Threads whose history this server does not show.
+    QHash<ThreadKey, QSet<MessageId>>
+        m_taken; //!< Messages that are known to be one of our replies.
+};
+
+} // namespace wxm

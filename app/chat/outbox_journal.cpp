@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: MIT
+#include "chat/outbox_journal.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <array>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+#ifdef Q_OS_WIN
+#include <io.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace wxm {
+
+namespace {
+
+using State = PendingReply::State;
+
+constexpr auto kOwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+constexpr std::array<std::pair<State, QLatin1StringView>, 5> kStates = {{
+    {State::Queued, "queued"_L1},
+    {State::Sending, "sending"_L1},
+    {State::Checking, "checking"_L1},
+    {State::NotConfirmed, "notConfirmed"_L1},
+    {State::Refused, "refused"_L1},
+}};
+
+QLatin1StringView nameOf(State state)
+{
+    for (const auto& [value, name] : kStates) {
+        if (value == state)
+            return name;
+    }
+    return {};
+}
+
+std::optional<State> stateNamed(const QString& text)
+{
+    for (const auto& [value, name] : kStates) {
+        if (name == text)
+            return value;
+    }
+    return {};
+}
+
+QJsonObject addLine(const QString& account, const PendingReply& reply)
+{
+    return {{u"op"_s, u"add"_s}, {u"key"_s, QString::fromLatin1(reply.key)},
+        {u"account"_s, account}, {u"thread"_s, reply.thread.toString()}, {u"body"_s, reply.body},
+        {u"at"_s, qint64(reply.writtenAt)}};
+}
+
+QJsonObject stateLine(const PendingReply& reply)
+{
+    return {{u"op"_s, u"state"_s}, {u"key"_s, QString::fromLatin1(reply.key)},
+        {u"state"_s, nameOf(reply.state)}, {u"after"_s, qint64(reply.after.value)}};
+}
+
+std::optional<OutboxJournal::Entry> readAdd(const QJsonObject& line)
+{
+    const auto thread = ThreadKey::fromString(line[u"thread"_s].toString());
+    OutboxJournal::Entry entry;
+    entry.account = line[u"account"_s].toString();
+    entry.reply.key = line[u"key"_s].toString().toLatin1();
+    entry.reply.body = line[u"body"_s].toString();
+    entry.reply.writtenAt = line[u"at"_s].toInteger();
+    if (!thread || entry.reply.key.isEmpty() || entry.reply.body.isEmpty())
+        return {};
+    entry.reply.thread = *thread;
+    return entry;
+}
+
+//! Applies one line; false where it makes no sense.
+bool replay(QList<OutboxJournal::Entry>& entries, const QJsonObject& line)
+{
+    const auto op = line[u"op"_s].toString();
+    const auto key = line[u"key"_s].toString().toLatin1();
+    const auto it = std::find_if(
+        entries.begin(), entries.end(), [&](const auto& entry) { return entry.reply.key == key; });
+    if (op == "add"_L1) {
+        auto entry = readAdd(line);
+        if (entry && it == entries.end())
+            entries.append(*std::move(entry));
+        return entry.has_value();
+    }
+    if (op == "drop"_L1) {
+        if (it != entries.end())
+            entries.erase(it);
+        return true;
+    }
+    const auto state = stateNamed(line[u"state"_s].toString());
+    if (op != "state"_L1 || !state)
+        return false;
+    if (it != entries.end()) {
+        it->reply.state = *state;
+        it->reply.after = MessageId{line[u"after"_s].toInteger()};
+    }
+    return true;
+}
+
+bool syncToDisk(QFile& file)
+{
+#if defined(Q_OS_UNIX)
+    return ::fsync(file.handle()) == 0;
+#elif defined(Q_OS_WIN)
+    return ::_commit(file.handle()) == 0;
+#else
+    return true;
+#endif
+}
+
+} // namespace
+
+OutboxJournal::OutboxJournal(QString path) : m_path(std::move(path)), m_file(m_path) { }
+
+QList<OutboxJournal::Entry> OutboxJournal::load()
+{
+    QList<Entry> entries;
+    QFile file(m_path);
+    if (!file.open(QFile::ReadOnly))
+        return entries;
+    bool damaged = false;
+    while (!file.atEnd()) {
+        const QByteArray bytes = file.readLine();
+        const auto line = QJsonDocument::fromJson(bytes).object();
+        const bool isTorn = !bytes.endsWith('\n');
+        if (!replay(entries, line) && !isTorn)
+            damaged = true;
+    }
+    file.close();
+    if (damaged) {
+        m_wasDamaged = true;
+        QFile::remove(m_path + ".bad"_L1);
+        QFile::copy(m_path, m_path + ".bad"_L1);
+        QFile::setPermissions(m_path + ".bad"_L1, kOwnerOnly);
+    }
+    rewrite(entries);
+    return entries;
+}
+
+bool OutboxJournal::rewrite(const QList<Entry>& entries)
+{
+    m_file.close();
+    QSaveFile file(m_path);
+    if (!file.open(QFile::WriteOnly))
+        return false;
+    file.setPermissions(kOwnerOnly);
+    for (const auto& entry : entries) {
+        file.write(QJsonDocument(addLine(entry.account, entry.reply)).toJson(QJsonDocument::Compact)
+            + '\n');
+        file.write(QJsonDocument(stateLine(entry.reply)).toJson(QJsonDocument::Compact) + '\n');
+    }
+    return file.commit();
+}
+
+bool OutboxJournal::openForAppending()
+{
+    if (m_file.isOpen())
+        return true;
+    if (!m_file.open(QFile::ReadWrite | QFile::Unbuffered))
+        return false;
+    m_file.setPermissions(kOwnerOnly);
+    m_size = m_file.size();
+    return true;
+}
+
+bool OutboxJournal::append(const QJsonObject& line)
+{
+    if (!openForAppending())
+        return false;
+    QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+    // A torn line of an earlier crash must not swallow this one.
+    if (m_size > 0 && m_file.seek(m_size - 1) && m_file.read(1) != "\n")
+        bytes.prepend('\n');
+    if (m_file.seek(m_size) && m_file.write(bytes) == bytes.size() && syncToDisk(m_file)) {
+        m_size += bytes.size();
+        return true;
+    }
+    m_file.resize(m_size); // a full disk may have taken a part
+    return false;
+}
+
+bool OutboxJournal::add(const QString& account, const PendingReply& reply)
+{
+    return append(addLine(account, reply));
+}
+
+bool OutboxJournal::state(const PendingReply& reply) { return append(stateLine(reply)); }
+
+bool OutboxJournal::drop(const QByteArray& key)
+{
+    return append({{u"op"_s, u"drop"_s}, {u"key"_s, QString::fromLatin1(key)}});
+}
+
+} // namespace wxm

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/api_error.h"
+#include "base/iso_time.h"
+#include "chat/thread_key.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace wxm {
+
+//! A reply that the server has not given an id yet, as far as we know.
+struct PendingReply {
+    enum class State {
+        Queued,       //!< In the journal; nothing was sent.
+        Sending,      //!< The request is under way.
+        Checking,     //!< It ended without proof of either outcome; the history is being asked.
+        NotConfirmed, //!< The history did not know it either; a person decides.
+        Refused,      //!< The server said no; nothing was stored there.
+    };
+
+    QByteArray key; //!< Idempotency key and our name for it; the same on every try.
+    ThreadKey thread;
+    QString body;
+    EpochMs writtenAt = 0; //!< Wall clock of the press.
+    State state = State::Queued;
+    //! The highest id known when the first byte went out: our message can only have a higher one.
+    MessageId after = {};
+    //! Recognised in an echo while the request still runs; its answer has the last word.
+    MessageId echoedAs = {};
+    std::optional<ApiError> error = {}; //!< Why it was refused.
+
+    friend bool operator==(const PendingReply&, const PendingReply&) = default;
+};
+
+} // namespace wxm

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+#include "chat/timeline.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace wxm {
+
+namespace {
+
+bool byId(const Message& left, const Message& right) { return left.id < right.id; }
+
+} // namespace
+
+const Message* Timeline::find(MessageId id) const
+{
+    // From the end: what is asked for is nearly always new.
+    const auto it = std::find_if(messages.rbegin(), messages.rend(),
+        [id](const Message& message) { return message.id == id; });
+    return it == messages.rend() ? nullptr : &*it;
+}
+
+MessageId Timeline::newestId() const
+{
+    const auto it = std::max_element(messages.begin(), messages.end(), byId);
+    return it == messages.end() ? MessageId{} : it->id;
+}
+
+bool Timeline::add(const Message& message)
+{
+    if (find(message.id))
+        return false;
+    messages.append(message);
+    arrange();
+    return true;
+}
+
+QList<Message> Timeline::addNewest(QList<Message> rows, const std::optional<PageCursor>& next)
+{
+    const bool wasLoaded = isLoaded;
+    isLoaded = true;
+    error.reset();
+    if (rows.isEmpty()) {
+        if (!wasLoaded)
+            older = next;
+        return {};
+    }
+    const auto [low, high] = std::minmax_element(rows.begin(), rows.end(), byId);
+    const MessageId oldest = low->id, newest = high->id;
+    const bool meetsKnown = !next
+        || std::any_of(messages.begin(), messages.end(),
+            [&](const Message& m) { return m.id <= newest && m.id >= oldest; });
+    QSet<MessageId> onServer, known;
+    for (const auto& row : std::as_const(rows))
+        onServer.insert(row.id);
+    for (const auto& message : std::as_const(messages))
+        known.insert(message.id);
+    messages.removeIf([&](const Message& message) {
+        if (message.id > newest)
+            return false; // arrived while the page was on its way
+        return message.id < oldest ? !meetsKnown : true;
+    });
+    QList<Message> fresh;
+    for (const auto& row : std::as_const(rows)) {
+        if (find(row.id))
+            continue; // twice in one answer
+        messages.append(row);
+        if (!known.contains(row.id))
+            fresh.append(row);
+    }
+    if (!wasLoaded || !meetsKnown)
+        older = next;
+    arrange();
+    return fresh;
+}
+
+void Timeline::addOlder(const QList<Message>& rows, const std::optional<PageCursor>& next)
+{
+    for (const auto& row : rows) {
+        if (!find(row.id))
+            messages.append(row);
+    }
+    older = next;
+    arrange();
+}
+
+void Timeline::trim(qsizetype count)
+{
+    if (messages.size() <= count)
+        return;
+    messages.remove(0, messages.size() - count);
+    isLoaded = false;
+}
+
+void Timeline::arrange()
+{
+    std::sort(messages.begin(), messages.end(), byId);
+    QList<std::pair<EpochMs, Message>> placed;
+    placed.reserve(messages.size());
+    EpochMs last = kUnknownTime;
+    for (auto& message : messages) {
+        if (message.createdAt != kUnknownTime)
+            last = message.createdAt;
+        placed.append({last, std::move(message)});
+    }
+    std::stable_sort(placed.begin(), placed.end(),
+        [](const auto& left, const auto& right) { return left.first < right.first; });
+    messages.clear();
+    for (auto& [time, message] : placed)
+        messages.append(std::move(message));
+}
+
+} // namespace wxm

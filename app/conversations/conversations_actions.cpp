@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+#include "conversations/conversations_actions.h"
+
+namespace wxm::conversations {
+
+namespace {
+constexpr int kMaxPages = 20;
+}
+
+struct ConversationsActions::Reading {
+    int pages = 0;
+    QList<Conversation> rows = {};
+};
+
+ConversationsActions::ConversationsActions(ConversationsApi& api, ConversationsStore& store,
+    ChatStore& messages, ChatActions& chat, Rooms& rooms, QObject* parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_store(store)
+    , m_messages(messages)
+    , m_chat(chat)
+    , m_rooms(rooms)
+{
+    connect(&m_poll, &ListPoll::due, this, &ConversationsActions::readList);
+    connect(&m_rooms, &Rooms::stateChanged, this, &ConversationsActions::onRoom);
+    connect(&m_rooms, &Rooms::joined, this, [this](RoomKey room, bool again) {
+        if (again && m_open.isValid() && room == RoomKey::of(m_open))
+            m_chat.refresh(ThreadKey::of(m_open));
+    });
+    connect(&m_chat, &ChatActions::reading, this, &ConversationsActions::onReading);
+    connect(&m_chat, &ChatActions::readEnded, this, &ConversationsActions::onReadEnded);
+}
+
+void ConversationsActions::start() { m_poll.start(); }
+
+void ConversationsActions::stop() { m_poll.stop(); }
+
+void ConversationsActions::readList() { readNext(std::make_shared<Reading>(), {}); }
+
+void ConversationsActions::readNext(const std::shared_ptr<Reading>& reading, const PageCursor& at)
+{
+    m_api.list(at).then(this, [this, reading](const Result<Page<Conversation>>& page) {
+        if (!page) {
+            m_poll.done();
+            return m_store.setError(page.error());
+        }
+        reading->rows += page->rows;
+        if (page->next && ++reading->pages < kMaxPages)
+            return readNext(reading, *page->next);
+        m_store.setListed(reading->rows, m_open);
+        m_poll.done();
+    });
+}
+
+void ConversationsActions::open(ConversationId conversation)
+{
+    if (conversation == m_open)
+        return;
+    const auto before = std::exchange(m_open, conversation);
+    if (before.isValid()) {
+        m_rooms.close(RoomKey::of(before));
+        m_chat.close(ThreadKey::of(before));
+    }
+    if (conversation.isValid()) {
+        const auto row = m_store.conversation(conversation);
+        m_rooms.open(RoomKey::of(conversation));
+        m_chat.open(ThreadKey::of(conversation), row ? row->unread : 0);
+    }
+    Q_EMIT opened(conversation);
+}
+
+bool ConversationsActions::isForbidden() const
+{
+    return m_open.isValid() && m_rooms.state(RoomKey::of(m_open)) == Rooms::State::Forbidden;
+}
+
+void ConversationsActions::onRoom(RoomKey room, Rooms::State)
+{
+    if (m_open.isValid() && room == RoomKey::of(m_open))
+        Q_EMIT forbiddenChanged();
+}
+
+void ConversationsActions::setMuted(ConversationId conversation, bool isMuted)
+{
+    const auto op = m_store.expect({.conversation = conversation, .isMuted = isMuted});
+    m_api.mute(conversation, isMuted)
+        .then(this, [this, op, conversation](const Result<Done>& outcome) {
+            if (outcome)
+                return m_store.confirm(op);
+            m_store.reject(op);
+            m_poll.hint();
+            Q_EMIT muteRefused(conversation, outcome.error());
+        });
+}
+
+void ConversationsActions::startWith(UserId user)
+{
+    m_api.start(user).then(this, [this, user](const Result<Conversation>& answer) {
+        if (!answer)
+            return void(Q_EMIT startRefused(user, answer.error()));
+        m_store.add(*answer);
+        open(answer->id);
+    });
+}
+
+void ConversationsActions::onReading(ThreadKey thread)
+{
+    if (thread.isSupport())
+        return;
+    const auto row = m_store.conversation(thread.conversation());
+    m_reading[thread] =
+        m_store.expect({.conversation = thread.conversation(), .read = row ? row->unread : 0});
+}
+
+void ConversationsActions::onReadEnded(ThreadKey thread, const Result<Done>& outcome)
+{
+    if (!m_reading.contains(thread))
+        return;
+    const auto op = m_reading.take(thread);
+    if (outcome)
+        m_store.confirm(op);
+    else
+        m_store.reject(op);
+}
+
+void ConversationsActions::receive(const std::vector<MessageCreated>& events, bool isIncomplete)
+{
+    bool fits = !isIncomplete;
+    for (const auto& event : events) {
+        m_messages.receive(ThreadKey::of(event.conversationId), event.message);
+        fits = m_store.receive(event.conversationId, event.message) && fits;
+    }
+    if (!fits)
+        m_poll.hint();
+}
+
+} // namespace wxm::conversations

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "support/support.h"
+
+namespace wxm::support {
+
+Support::Support(
+    ApiCalls& calls, Session& session, Realtime& realtime, Chat& chat, const Clock& clock)
+    : api(calls)
+    , actions(api, store, chat.store, chat.actions)
+    , model(store, chat.store, chat.drafts, chat.people, realtime.presence(), clock)
+    , m_presence(realtime.presence())
+    , m_people(chat.people)
+{
+    chat.ports.add(ThreadKey::Kind::Support, api);
+    realtime.addSink("support.message",
+        std::make_shared<SupportSink>(
+            [this](const std::vector<SupportMessageCreated>& events, bool isIncomplete) {
+                actions.receive(events, isIncomplete);
+            }));
+    connect(&chat.outbox, &Outbox::sent, this, [this](ThreadKey thread, const Message& message) {
+        if (thread.isSupport())
+            store.receiveSent(thread.thread(), message);
+    });
+    connect(&realtime, &Realtime::reconnected, &actions, &SupportActions::refresh);
+    connect(&store, &SupportStore::changed, this, &Support::watchPresence);
+    const auto take = [this, &session] { takeSession(session); };
+    connect(&session, &Session::signedIn, this, take);
+    connect(&session, &Session::signedOut, this, take);
+    takeSession(session);
+}
+
+Support::~Support() = default;
+
+void Support::takeSession(const Session& session)
+{
+    if (session.state() != Session::State::SignedIn)
+        return actions.stop();
+    if (session.identity().id != std::exchange(m_me, session.identity().id)) {
+        actions.open({});
+        store.clear();
+    }
+    actions.start();
+}
+
+//! Everybody in the list, and the names of the colleagues who answered.
+void Support::watchPresence()
+{
+    QSet<UserId> wanted;
+    const auto threads = store.threads();
+    for (const auto& thread : threads) {
+        if (thread.userId.isValid())
+            wanted.insert(thread.userId);
+        m_people.learn(thread.userId, thread.userName);
+        if (thread.last.isStaff && m_people.name(thread.last.senderId).isEmpty())
+            m_people.ask(thread.last.senderId);
+    }
+    if (wanted == m_watched)
+        return;
+    const auto before = std::exchange(m_watched, wanted);
+    m_presence.watch((wanted - before).values());
+    m_presence.unwatch((before - wanted).values());
+}
+
+} // namespace wxm::support

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "chat/chat_store.h"
+#include "chat/drafts.h"
+#include "chat/people.h"
+#include "chat/thread_list_model.h"
+#include "realtime/presence.h"
+#include "support/support_store.h"
+
+namespace wxm::support {
+
+//! The list of threads as it is shown: who waits, longest first; who was answered today; the rest.
+class SupportModel final : public ThreadListModel {
+    Q_OBJECT
+
+public:
+    enum class Filter { All, Waiting, Unread };
+
+    SupportModel(const SupportStore& store, const ChatStore& messages, const Drafts& drafts,
+        const People& people, const Presence& presence, const Clock& clock,
+        QObject* parent = nullptr);
+
+    void setFilter(Filter filter);
+    Filter filter() const { return m_filter; }
+    //! Looks in names, numbers, subjects and last messages.
+    void setSearch(const QString& words);
+    QString search() const { return m_search; }
+    //! Of the list without filter and search.
+    int count(Filter filter) const { return m_counts[std::size_t(filter)]; }
+    void refresh();
+
+Q_SIGNALS:
+    void countsChanged();
+
+private:
+    ThreadListRow rowOf(const SupportThread& thread) const;
+    bool matches(const SupportThread& thread, const ThreadListRow& row) const;
+    void refreshSoon();
+
+    const SupportStore& m_store;
+    const ChatStore& m_messages;
+    const Drafts& m_drafts;
+    const People& m_people;
+    const Presence& m_presence;
+    const Clock& m_clock;
+    Filter m_filter = Filter::All;
+    QString m_search;
+    std::array<int, 3> m_counts = {};
+    QTimer m_soon;
+};
+
+} // namespace wxm::support

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "chat/message.h"
+
+namespace wxm::support {
+
+enum class ThreadStatus { Open, Pending, Resolved };
+
+//! One row of the list of threads; everything but the id may be missing.
+//!   {"id": 5, "user_id": 12, "user_name": "…", "subject": "…", "status": "open", "unread_count":
+//!   2,
+//!    "assignee_id": null, "last_message": {…}, "created_at": "…", "updated_at": "…"}
+struct SupportThread {
+    ThreadId id;
+    UserId userId;
+    QString userName; //!< Foreign text.
+    QString subject;  //!< Foreign text.
+    ThreadStatus status = ThreadStatus::Open;
+    int unread = 0;
+    UserId assigneeId; //!< Invalid: nobody.
+    LastMessage last;
+    EpochMs createdAt = kUnknownTime;
+    EpochMs updatedAt = kUnknownTime;
+    //! Since when the customer waits, by what this program has seen: a second question does not
+    //! start the clock again. Not on the wire.
+    EpochMs waitingSince = kUnknownTime;
+
+    //! The customer wrote last, and the thread is not done.
+    bool isWaiting() const
+    {
+        return status != ThreadStatus::Resolved && last.id.isValid() && !last.isStaff;
+    }
+    EpochMs activityAt() const
+    {
+        return last.createdAt != kUnknownTime ? last.createdAt : updatedAt;
+    }
+    friend bool operator==(const SupportThread&, const SupportThread&) = default;
+};
+
+Result<SupportThread> readThread(JsonReader& json);
+
+//! `open`, `pending`, `resolved`.
+QString wireName(ThreadStatus status);
+
+} // namespace wxm::support
