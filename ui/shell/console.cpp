@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/console.h"
+
+#include "net/server_url.h"
+#include "ui/signin/sign_in_flow.h"
+#include "ui/signin/sign_in_window.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wxm {
+
+namespace {
+
+QDateTime moment(EpochMs ms)
+{
+    return ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms) : QDateTime();
+}
+
+ConnectionView::State stateOf(ConnectionStatus::State state)
+{
+    switch (state) {
+    case ConnectionStatus::State::SignedOut: return ConnectionView::State::SignedOut;
+    case ConnectionStatus::State::Connected: return ConnectionView::State::Connected;
+    case ConnectionStatus::State::Connecting:
+    case ConnectionStatus::State::Reconnecting: return ConnectionView::State::Reconnecting;
+    case ConnectionStatus::State::Offline: return ConnectionView::State::Offline;
+    }
+    return ConnectionView::State::Offline;
+}
+
+ConnectionView::Reason reasonOf(ConnectionStatus::Cause cause)
+{
+    switch (cause) {
+    case ConnectionStatus::Cause::None:
+    case ConnectionStatus::Cause::Refused: return ConnectionView::Reason::None;
+    case ConnectionStatus::Cause::ServerClosed: return ConnectionView::Reason::ServerClosed;
+    case ConnectionStatus::Cause::Silence: return ConnectionView::Reason::NoAnswer;
+    case ConnectionStatus::Cause::LinkLost: return ConnectionView::Reason::NotReachable;
+    case ConnectionStatus::Cause::BadServer:
+    case ConnectionStatus::Cause::Tls: return ConnectionView::Reason::ServerBusy;
+    }
+    return ConnectionView::Reason::None;
+}
+
+} // namespace
+
+ConnectionView connectionView(const ConnectionStatus &status)
+{
+    ConnectionView view{.state = stateOf(status.state), .reason = reasonOf(status.cause)};
+    if (status.latencyMs >= 0)
+        view.latencyMs = status.latencyMs;
+    view.lastChecked = moment(status.checkedMs);
+    view.nextTry = moment(status.nextTryMs);
+    view.since = moment(status.sinceMs);
+    return view;
+}
+
+Console::Console(const Parts &parts, MainWindow &window, QObject *parent)
+    : QObject(parent), m_parts(parts), m_window(window)
+{
+    Session &session = m_parts.session;
+    connect(&session, &Session::signedIn, this, &Console::showMain);
+    connect(&session, &Session::signedOut, this, &Console::onSignedOut);
+    connect(&session, &Session::nothingToResume, this, &Console::showSignIn);
+    connect(&session, &Session::identityChanged, this, &Console::showAccount);
+    connect(&m_parts.realtime, &Realtime::statusChanged, this, &Console::showConnection);
+    connect(&m_window, &MainWindow::languageChosen, this, &Console::chooseLanguage);
+    connect(&m_window, &MainWindow::signOutRequested, &session, &Session::signOut);
+    m_window.setLanguage(m_parts.ui.localizer().language());
+    m_parts.rest.setLanguage(Localizer::code(m_parts.ui.localizer().language()));
+    showConnection();
+}
+
+Console::~Console() = default;
+
+void Console::start(const QString &server, bool minimized)
+{
+    m_server = server.isEmpty() ? m_parts.settings.server() : server;
+    m_minimized = minimized;
+    if (const auto origin = readServerUrl(m_server)) {
+        m_parts.rest.setServer(*origin);
+        m_parts.session.resume();
+    } else {
+        showSignIn();
+    }
+}
+
+void Console::showMain()
+{
+    showAccount();
+    m_minimized ? m_window.showMinimized() : m_window.show();
+    m_minimized = false;
+    if (m_signIn)
+        m_signIn->hide();
+}
+
+void Console::showSignIn()
+{
+    if (!m_signIn) {
+        m_signIn = std::make_unique<SignInWindow>();
+        m_flow = std::make_unique<SignInFlow>(*m_signIn, m_parts.session, m_parts.rest,
+                                              m_parts.settings, m_server);
+        connect(m_signIn.get(), &SignInWindow::languageChosen, this, &Console::chooseLanguage);
+    }
+    m_signIn->setLanguage(m_parts.ui.localizer().language());
+    m_signIn->show();
+    m_window.hide();
+}
+
+void Console::onSignedOut(Session::EndReason reason)
+{
+    showSignIn();
+    m_flow->begin(reasonText(reason));
+}
+
+QString Console::reasonText(Session::EndReason reason)
+{
+    switch (reason) {
+    case Session::EndReason::ByPerson: return {};
+    case Session::EndReason::Expired: return tr("Your session has ended. Sign in to go on.");
+    case Session::EndReason::Revoked:
+        return tr("This account was signed out on another device, or blocked.");
+    case Session::EndReason::NotAccepted:
+        return tr("The live server does not accept this sign-in. Sign in again.");
+    }
+    return {};
+}
+
+void Console::chooseLanguage(Localizer::Language language)
+{
+    m_parts.ui.localizer().setLanguage(language);
+    m_parts.settings.language.set(Localizer::code(language));
+    m_parts.rest.setLanguage(Localizer::code(language));
+    m_window.setLanguage(language);
+    if (m_signIn)
+        m_signIn->setLanguage(language);
+    Q_EMIT languageChanged(language);
+}
+
+void Console::chooseTheme(ThemeController::Choice choice)
+{
+    m_parts.ui.theme().setChoice(choice);
+    m_parts.settings.theme.set(ThemeController::choiceName(choice));
+}
+
+void Console::showAccount()
+{
+    const auto &identity = m_parts.session.identity();
+    m_window.setAccount(identity.name, identity.id.value);
+}
+
+void Console::showConnection()
+{
+    m_window.setConnection(connectionView(m_parts.realtime.status()));
+}
+
+} // namespace wxm

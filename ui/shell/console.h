@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "realtime/realtime.h"
+#include "session/session.h"
+#include "ui/common/ui_setup.h"
+#include "ui/shell/main_window.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace wxm {
+
+class SignInFlow;
+class SignInWindow;
+
+//! Which window stands on the screen: the sign-in or the main window, as the session is; and what the
+//! main window says about account, connection and language. GUI thread.
+class Console final : public QObject {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        Session &session;
+        RestClient &rest;
+        Realtime &realtime;
+        Settings &settings;
+        UiSetup &ui;
+    };
+    Console(const Parts &parts, MainWindow &window, QObject *parent = nullptr);
+    ~Console() override;
+
+    //! Takes up the stored session or asks to sign in. `server`: what the command line or the policy
+    //! names, else empty.
+    void start(const QString &server, bool minimized);
+    void chooseLanguage(Localizer::Language language);
+    void chooseTheme(ThemeController::Choice choice);
+
+Q_SIGNALS:
+    void languageChanged(wxm::Localizer::Language language);
+
+private:
+    void showMain();
+    void showSignIn();
+    void onSignedOut(Session::EndReason reason);
+    void showAccount();
+    void showConnection();
+    static QString reasonText(Session::EndReason reason);
+
+    Parts m_parts;
+    MainWindow &m_window;
+    QString m_server;
+    bool m_minimized = false;
+    std::unique_ptr<SignInWindow> m_signIn;
+    std::unique_ptr<SignInFlow> m_flow;
+};
+
+//! What the status line says about a connection.
+ConnectionView connectionView(const ConnectionStatus &status);
+
+} // namespace wxm
