@@ -88,7 +88,7 @@ bool hasIcon(const ButtonLook &look) { return look.busy || look.iconName || !loo
 
 int contentWidth(const ButtonLook &look, const Theme &theme)
 {
-    int width = QFontMetrics(buttonFont(look, theme)).horizontalAdvance(look.text);
+    int width = cellWidth(look.text, buttonFont(look, theme));
     if (hasIcon(look))
         width += theme.scaled(metric::kIcon) + (look.text.isEmpty() ? 0 : kGap);
     if (!look.keyCap.isEmpty())
@@ -128,7 +128,8 @@ void paintKeyCap(QPainter *painter, const QRect &rect, const QString &key, const
 QFont buttonFont(const ButtonLook &look, const Theme &theme)
 {
     const bool bold = isFilled(look.kind) || look.kind == Button::Kind::Tonal;
-    return theme.font(TextSize::Ui, look.text, bold ? Weight::Bold : Weight::Regular);
+    return theme.font(look.large ? TextSize::Body : TextSize::Ui, look.text,
+        bold ? Weight::Bold : Weight::Regular);
 }
 
 int buttonWidth(const ButtonLook &look, const Theme &theme)

@@ -14,6 +14,7 @@ struct ButtonLook {
     std::optional<IconName> iconName;
     QString keyCap;
     bool busy = false;
+    bool large = false; //!< words in the Body step
     int spinnerAngle = 0;
 };
 

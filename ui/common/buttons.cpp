@@ -26,6 +26,7 @@ ButtonLook lookOf(const Button &button)
     look.keyCap = button.keyCap();
     look.busy = button.isBusy();
     look.spinnerAngle = button.spinnerAngle();
+    look.large = button.buttonSize() == Button::Size::Large;
     return look;
 }
 

@@ -32,6 +32,7 @@ public:
     Kind kind() const { return m_kind; }
     void setKind(Kind kind);
     void setButtonSize(Size size);
+    Size buttonSize() const { return m_size; }
     //! Shown before the words, in their colour.
     void setIconName(std::optional<IconName> name);
     std::optional<IconName> iconName() const { return m_iconName; }

@@ -199,8 +199,9 @@ void TextLabel::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::of(this);
     const QColor color = theme.color(isEnabled() ? m_role : ColorRole::Disabled);
     if (wordWrap()) {
-        const BodyLayout layout(
-            text(), theme, {contentsRect().width(), m_size, m_weight, inheritedFrom(*this), 0});
+        const BodyLayout layout(text(), theme,
+            {contentsRect().width(), m_size, m_weight, inheritedFrom(*this), 0,
+                bool(alignment() & Qt::AlignHCenter)});
         if (!(alignment() & Qt::AlignHCenter))
             return paintBlock(*this, layout, color);
         QPainter painter(this);

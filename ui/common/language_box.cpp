@@ -3,9 +3,9 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/style.h"
-#include "ui/common/text_painter.h"
 
 #include <QEvent>
+#include <QStyleOptionComboBox>
 #include <QWheelEvent>
 
 namespace wxm {
@@ -21,6 +21,7 @@ LanguageBox::LanguageBox(QWidget *parent, Look look) : QComboBox(parent)
     setLanguage(QLocale().language() == QLocale::Arabic ? Localizer::Language::Arabic
                                                         : Localizer::Language::English);
     setAccessibleName(tr("Language"));
+    connect(this, &QComboBox::currentIndexChanged, this, [this] { updateGeometry(); });
     connect(this, &QComboBox::activated, this, [this] { Q_EMIT chosen(language()); });
 }
 
@@ -36,16 +37,9 @@ Localizer::Language LanguageBox::language() const
 
 QSize LanguageBox::sizeHint() const
 {
-    const int quiet = property(kQuietProperty).toInt();
-    if (quiet == 0)
-        return QComboBox::sizeHint();
-    const TextSize size = quiet == kQuietCorner ? TextSize::Ui : TextSize::Meta;
-    const Theme &theme = Theme::of(this);
-    int text = 0;
-    for (int i = 0; i < count(); ++i)
-        text = qMax(text, cellWidth(itemText(i), theme.font(size, itemText(i))));
-    return {text + theme.scaled(2 * metric::kIconMeta) + 4 * space::k4 + space::k8,
-        theme.scaled(metric::kStatusLine) - space::k4};
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    return style()->sizeFromContents(QStyle::CT_ComboBox, &option, {}, this);
 }
 
 void LanguageBox::changeEvent(QEvent *event)

@@ -17,7 +17,9 @@ public:
     void setLanguage(Localizer::Language language);
     Localizer::Language language() const;
 
+    //! Not QComboBox's own, which is kept from before the language changed.
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
     //! By a person, not by setLanguage().

@@ -23,6 +23,8 @@ LineEdit::LineEdit(Content content, QWidget *parent) : QLineEdit(parent), m_cont
 {
     if (content == Content::Code)
         setLayoutDirection(Qt::LeftToRight);
+    else
+        connect(this, &QLineEdit::textChanged, this, &LineEdit::applyFont);
     applyFont();
 }
 
@@ -114,10 +116,14 @@ void PasswordField::placeButton()
 {
     const QRect logical(width() - kEye - kEyeFromEdge, (height() - kEye) / 2, kEye, kEye);
     m_eye->setGeometry(QStyle::visualRect(layoutDirection(), rect(), logical));
-    const int room = kEye + kEyeFromEdge;
-    // Text margins are physical in QLineEdit.
+    // Bullets have no direction of their own: they start at the leading edge. Alignment and margins
+    // of QLineEdit follow the text or are physical, so both are said in absolute terms.
     const bool rtl = layoutDirection() == Qt::RightToLeft;
-    setTextMargins(rtl ? room : 0, 0, rtl ? 0 : room, 0);
+    setAlignment(rtl ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft | Qt::AlignAbsolute);
+    QMargins margins(0, 0, kEye, 0);
+    if (rtl)
+        margins = QMargins(margins.right(), 0, margins.left(), 0);
+    setTextMargins(margins);
 }
 
 void PasswordField::noteCapsLock(const QKeyEvent &event)

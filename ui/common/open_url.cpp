@@ -33,6 +33,7 @@ OpenUrlDialog::OpenUrlDialog(const QUrl &url, QWidget *parent)
     m_address->setText(isolateLtr(clamped(encoded(url), kShownAddress)));
     OpenUrlDialog::retranslate();
     setDefault(Default::Cancel);
+    setAcceptKind(Button::Kind::Plain);
 }
 
 void OpenUrlDialog::retranslate()

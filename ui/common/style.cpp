@@ -4,8 +4,10 @@
 #include "ui/common/button_paint.h"
 #include "ui/common/paint.h"
 #include "ui/common/style_paint.h"
+#include "ui/common/text_painter.h"
 
 #include <QAbstractItemView>
+#include <QBitmap>
 #include <QComboBox>
 #include <QMenu>
 #include <QPainter>
@@ -19,6 +21,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kTabPadding = 10;
+// Qt adds 2 of its own: text begins 13 from the outer edge, as in combo boxes.
+constexpr int kFieldPadding = 11;
 
 bool flag(const QWidget *widget, const char *property)
 {
@@ -43,6 +47,46 @@ void paintForeignButton(const QStyleOptionButton &option, QPainter *painter)
     else if (option.features & QStyleOptionButton::Flat)
         look.kind = Button::Kind::Ghost;
     paintButton(painter, option, look, Theme::of());
+}
+
+QRegion roundedRegion(const QRect &rect)
+{
+    QBitmap bits(rect.size());
+    bits.clear();
+    QPainter painter(&bits);
+    painter.setPen(Qt::color1);
+    painter.setBrush(Qt::color1);
+    painter.drawRoundedRect(
+        QRect({}, rect.size()).adjusted(0, 0, -1, -1), radius::kNormal, radius::kNormal);
+    painter.end();
+    return QRegion(bits).translated(rect.topLeft());
+}
+
+// Items are drawn in the Body step, each in the font of its own script.
+QSize comboSize(const QComboBox &box, const Theme &theme)
+{
+    const int quiet = box.property(kQuietProperty).toInt();
+    if (quiet) { // as wide as what it shows
+        const TextSize size = quiet == kQuietCorner ? TextSize::Ui : TextSize::Meta;
+        const int icon = quiet == kQuietCorner ? metric::kIcon : metric::kIconMeta;
+        const int text = cellWidth(box.currentText(), theme.font(size, box.currentText()));
+        return {text + theme.scaled(icon + metric::kIconMeta) + 4 * space::k4 + space::k8,
+            theme.scaled(
+                quiet == kQuietCorner ? metric::kButton : metric::kStatusLine - space::k4)};
+    }
+    int text = 0;
+    for (int i = 0; i < box.count(); ++i)
+        text = qMax(text, cellWidth(box.itemText(i), theme.font(TextSize::Body, box.itemText(i))));
+    return {text + 2 * (kFieldPadding + 2) + theme.scaled(metric::kIconMeta) + space::k8,
+        theme.scaled(metric::kField)};
+}
+
+QSize checkSize(const QStyleOptionButton &option, int indicator, const Theme &theme)
+{
+    const QString text = withoutMnemonic(option.text);
+    const int words =
+        text.isEmpty() ? 0 : space::k8 + cellWidth(text, theme.font(TextSize::Ui, text)) + 2;
+    return {indicator + words, theme.scaled(space::k20)};
 }
 
 void paintRow(QPainter *painter, const QStyleOption &option, const Theme &theme)
@@ -209,21 +253,24 @@ QSize Style::sizeFromContents(
         made.setHeight(theme.scaled(metric::kField));
         break;
     case CT_ComboBox:
-        if (flag(widget, kQuietProperty))
-            return {
-                size.width() + 2 * space::k8 + theme.scaled(2 * metric::kIconMeta) + 3 * space::k4,
-                theme.scaled(metric::kButtonSmall)};
-        return {size.width() + 3 * space::k12 + theme.scaled(metric::kIconMeta) + space::k8,
-            theme.scaled(metric::kField)};
+        if (const auto *box = qobject_cast<const QComboBox *>(widget))
+            return comboSize(*box, theme);
+        break;
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             return paint::menuItemSize(*item, theme);
         break;
     case CT_TabBarTab:
-        return {size.width() + 2 * kTabPadding, theme.scaled(metric::kTabRow)};
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            const QFont bold = theme.font(TextSize::Ui, tab->text, Weight::Bold);
+            return {cellWidth(withoutMnemonic(tab->text), bold) + 2 * kTabPadding,
+                theme.scaled(metric::kTabRow)};
+        }
+        break;
     case CT_CheckBox:
     case CT_RadioButton:
-        made.setHeight(qMax(made.height(), theme.scaled(space::k20)));
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            return checkSize(*button, pixelMetric(PM_IndicatorWidth, option, widget), theme);
         break;
     default:
         break;
@@ -237,10 +284,15 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     const Theme &theme = Theme::of(widget);
     if (control == CC_ComboBox && (part == SC_ComboBoxEditField || part == SC_ComboBoxArrow)) {
         const bool quiet = flag(widget, kQuietProperty);
+        const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        const bool editable = combo && combo->editable;
         const int arrow = theme.scaled(metric::kIconMeta) + (quiet ? space::k8 : space::k20);
         QRect logical = option->rect;
         if (part == SC_ComboBoxEditField)
-            logical.adjust(quiet ? space::k4 : space::k12, 1, -arrow, -1);
+            logical.adjust(quiet ? space::k4
+                    : editable   ? kFieldPadding
+                                 : kFieldPadding + 2,
+                1, -arrow, -1);
         else
             logical.setLeft(logical.right() + 1 - arrow);
         return visualRect(option->direction, option->rect, logical);
@@ -272,7 +324,7 @@ QRect Style::subElementRect(
     SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     if (element == SE_LineEditContents && !isInner(widget))
-        return option->rect.adjusted(space::k8, 2, -space::k8, -2);
+        return option->rect.adjusted(kFieldPadding, 2, -kFieldPadding, -2);
     if (element == SE_LineEditContents)
         return option->rect;
     return QProxyStyle::subElementRect(element, option, widget);
@@ -330,6 +382,14 @@ int Style::styleHint(
         return 0;
     case SH_ToolTip_WakeUpDelay:
         return 500;
+    case SH_Menu_Mask: // without a compositor translucent corners would be black
+        if (auto *mask = qstyleoption_cast<QStyleHintReturnMask *>(data); mask && option) {
+            mask->region = roundedRegion(option->rect);
+            return 1;
+        }
+        return 0;
+    case SH_LineEdit_PasswordCharacter:
+        return 0x2022;
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_UnderlineShortcut:

@@ -131,21 +131,21 @@ void comboFrame(QPainter *painter, const QStyleOptionComboBox &option, const The
 }
 
 void comboLabel(QPainter *painter, const QStyleOptionComboBox &option, const Theme &theme,
-    const QRect &textRect, bool quiet, int iconName)
+    const QRect &textRect, int quiet, int iconName)
 {
     QRect logical = QStyle::visualRect(option.direction, option.rect, textRect);
     if (iconName >= 0) {
-        const int side = theme.scaled(metric::kIconMeta);
+        const int side = theme.scaled(quiet == kQuietCorner ? metric::kIcon : metric::kIconMeta);
         const QRect place(
             logical.left(), option.rect.top() + (option.rect.height() - side) / 2, side, side);
         paintIcon(painter, QStyle::visualRect(option.direction, option.rect, place),
             IconName(iconName), theme.color(inkOf(option, ColorRole::Text2)), option.direction);
-        logical.setLeft(place.right() + 1 + space::k4);
+        logical.setLeft(place.right() + 1 + (quiet == kQuietCorner ? space::k8 : space::k4));
     }
     const TextSize size = quiet == kQuietLine ? TextSize::Meta
         : quiet                               ? TextSize::Ui
                                               : TextSize::Body;
-    const ColorRole ink = quiet ? ColorRole::Text2 : ColorRole::Text;
+    const ColorRole ink = quiet == kQuietLine ? ColorRole::Text2 : ColorRole::Text;
     paintCell(painter, QStyle::visualRect(option.direction, option.rect, logical),
         option.currentText,
         cellStyle(theme, size, option.currentText, inkOf(option, ink), option.direction));

@@ -26,7 +26,7 @@ void checkLabel(QPainter *painter, const QStyleOptionButton &option, const Theme
 void comboFrame(QPainter *painter, const QStyleOptionComboBox &option, const Theme &theme,
     bool faulty, bool quiet);
 void comboLabel(QPainter *painter, const QStyleOptionComboBox &option, const Theme &theme,
-    const QRect &textRect, bool quiet, int iconName);
+    const QRect &textRect, int quiet, int iconName);
 void scrollBar(
     QPainter *painter, const QStyleOptionSlider &option, const QRect &thumb, const Theme &theme);
 void slider(QPainter *painter, const QStyleOptionSlider &option, const QRect &groove,

@@ -134,7 +134,8 @@ BodyLayout::BodyLayout(const QString &shownText, const Theme &theme, const Optio
         for (int i = 0; i < paragraph.layout->lineCount(); ++i) {
             QTextLine line = paragraph.layout->lineAt(i);
             const bool rtl = paragraph.direction == TextDirection::Rtl;
-            const qreal x = rtl ? width - line.naturalTextWidth() : 0;
+            const qreal room = width - line.naturalTextWidth();
+            const qreal x = options.centred ? room / 2 : rtl ? room : 0;
             line.setPosition({std::floor(x), line.position().y()});
         }
     }

@@ -53,6 +53,7 @@ public:
         TextDirection inherited =
             TextDirection::Ltr; //!< of the thread, for paragraphs without letters
         int maximumLines = 0;   //!< 0: all; the last line then ends in "…"
+        bool centred = false;   //!< our own words in empty states; never foreign text
     };
 
     BodyLayout() = default;

@@ -76,8 +76,10 @@ ConnectionLine::ConnectionLine(QWidget *parent)
     row->addWidget(m_state);
     row->addWidget(m_detail, 1);
     row->addWidget(m_note);
+    row->addSpacing(space::k8);
     row->addWidget(m_unsentMark);
     row->addWidget(m_unsentLabel);
+    row->addSpacing(space::k8);
     row->addWidget(m_language);
     connect(static_cast<LanguageBox *>(m_language), &LanguageBox::chosen, this,
         &ConnectionLine::languageChosen);

@@ -98,7 +98,7 @@ void RailButton::paintEvent(QPaintEvent *)
     }
     if (m_count > 0) {
         const QSize size = badgeSize(m_count, theme, kBadgeHeight);
-        const QRect logical({width() / 2 + 6, 3}, size);
+        const QRect logical({qMin(width() / 2 + 6, width() - size.width() - 1), 3}, size);
         const QRect place = QStyle::visualRect(layoutDirection(), rect(), logical);
         paintBox(&painter, place.adjusted(-2, -2, 2, 2), size.height() / 2.0 + 2,
             theme.color(on ? ColorRole::AccentSoft : ColorRole::Window));

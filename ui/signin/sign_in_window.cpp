@@ -175,6 +175,7 @@ QWidget *SignInWindow::makeCard()
     column->addSpacing(space::k12);
     column->addWidget(m_advanced, 0, Qt::AlignLeading);
     column->addWidget(add(SignInField::Server, m_server, card));
+    m_fields[SignInField::Server]->setContentsMargins(0, space::k8, 0, 0);
     return card;
 }
 
