@@ -15,6 +15,7 @@ namespace {
 constexpr int kAckMs = 10'000;
 constexpr int kMeasureMs = 30'000;
 constexpr qint64 kMaxMessageBytes = 1024 * 1024;
+constexpr int kMaxNesting = 1024;
 
 QByteArray roomKey(RoomKey room)
 {
@@ -52,6 +53,7 @@ socketio::ConnectionOptions connectionOptions(const QUrl &server)
     options.url = server;
     options.transports = {socketio::TransportKind::WebSocket};
     options.maxMessageBytes = kMaxMessageBytes;
+    options.maxNesting = kMaxNesting;
     options.pingClamp = socketio::PingClamp{5'000, 120'000};
     options.reconnection.delayMaxMs = 30'000;
     options.reconnection.stableAfterMs = 60'000;
@@ -87,19 +89,19 @@ void SocketWorker::makeClient(const QUrl &server)
     connect(client, &socketio::Client::connected, this, &SocketWorker::measure);
     connect(client, &socketio::Client::connectError, this, &SocketWorker::connectError);
     connect(client, &socketio::Client::disconnected, this,
-            [this](socketio::DisconnectReason reason) { Q_EMIT disconnected(reason); });
+        [this](socketio::DisconnectReason reason) { Q_EMIT disconnected(reason); });
     connect(client, &socketio::Client::reconnectScheduled, this,
-            [this](int, int delayMs) { Q_EMIT attemptScheduled(delayMs); });
+        [this](int, int delayMs) { Q_EMIT attemptScheduled(delayMs); });
     connect(client, &socketio::Client::reconnectAttempt, this, &SocketWorker::attemptStarted);
     connect(client, &socketio::Client::latencyMeasured, this, &SocketWorker::latencyMeasured);
     connect(client, &socketio::Client::pinged, this, &SocketWorker::signOfLife);
     for (const auto &[name, sink] : m_sinks) {
         client->setEventHandler(std::string_view(name.constData(), size_t(name.size())),
-                                [this, sink](const socketio::EventView &event) {
-                                    sink->decode(event.arg(0));
-                                    if (!m_wakePosted.exchange(true))
-                                        Q_EMIT eventsWaiting();
-                                });
+            [this, sink](const socketio::EventView &event) {
+                sink->decode(event.arg(0));
+                if (!m_wakePosted.exchange(true))
+                    Q_EMIT eventsWaiting();
+            });
     }
     const auto rooms = std::exchange(m_rooms, {});
     for (const auto &room : rooms)
@@ -125,10 +127,7 @@ void SocketWorker::connectTo(const QUrl &server, const QByteArray &token)
     m_measure->start(kMeasureMs);
 }
 
-void SocketWorker::setToken(const QByteArray &token)
-{
-    m_token = token;
-}
+void SocketWorker::setToken(const QByteArray &token) { m_token = token; }
 
 void SocketWorker::disconnectFrom()
 {
@@ -169,7 +168,7 @@ void SocketWorker::leave(RoomKey room)
     m_client->removeJoin(roomKey(room));
     const bool isLive = room.kind == RoomKey::Kind::Live;
     m_client->emitEvent(isLive ? "live.leave" : "conversation.leave", roomArgs(room), {},
-                        {.isVolatile = true, .attachments = {}});
+        {.isVolatile = true, .attachments = {}});
 }
 
 void SocketWorker::watch(int chunk, const QList<UserId> &users)
@@ -197,15 +196,14 @@ void SocketWorker::unwatch(const QList<UserId> &users)
 {
     for (qsizetype at = 0; m_client && at < users.size(); at += 500)
         m_client->emitEvent("presence.unwatch", userArgs(users.mid(at, 500)), {},
-                            {.isVolatile = true, .attachments = {}});
+            {.isVolatile = true, .attachments = {}});
 }
 
 //! A question that any server answers: its round trip is the latency shown.
 void SocketWorker::measure()
 {
     if (m_client && m_client->isConnected())
-        m_client->emitEvent(
-            "presence.query", "[{\"user_ids\":[]}]",
+        m_client->emitEvent("presence.query", "[{\"user_ids\":[]}]",
             [this](const socketio::AckResult &ack) {
                 if (ack.ok())
                     Q_EMIT signOfLife();

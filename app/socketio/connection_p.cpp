@@ -15,7 +15,7 @@ constexpr qint64 kHurryMs = 1000;
 } // namespace
 
 ConnectionPrivate::ConnectionPrivate(
-    Connection& connection, ConnectionOptions options, std::shared_ptr<Environment> environment)
+    Connection &connection, ConnectionOptions options, std::shared_ptr<Environment> environment)
     : q(connection)
     , m_options(std::move(options))
     , m_environment(std::move(environment))
@@ -33,15 +33,15 @@ ConnectionPrivate::ConnectionPrivate(
 
 ConnectionPrivate::~ConnectionPrivate() = default;
 
-void ConnectionPrivate::attach(Channel& channel) { m_channels.push_back(&channel); }
+void ConnectionPrivate::attach(Channel &channel) { m_channels.push_back(&channel); }
 
-void ConnectionPrivate::detach(Channel& channel)
+void ConnectionPrivate::detach(Channel &channel)
 {
     m_channels.erase(std::remove(m_channels.begin(), m_channels.end(), &channel), m_channels.end());
     release();
 }
 
-bool ConnectionPrivate::isAttached(const Channel* channel) const
+bool ConnectionPrivate::isAttached(const Channel *channel) const
 {
     return std::find(m_channels.begin(), m_channels.end(), channel) != m_channels.end();
 }
@@ -49,10 +49,10 @@ bool ConnectionPrivate::isAttached(const Channel* channel) const
 bool ConnectionPrivate::hasWanting() const
 {
     return std::any_of(m_channels.begin(), m_channels.end(),
-        [](const Channel* channel) { return channel->wantsConnection(); });
+        [](const Channel *channel) { return channel->wantsConnection(); });
 }
 
-void ConnectionPrivate::request(Channel& channel)
+void ConnectionPrivate::request(Channel &channel)
 {
     if (m_state == State::Idle) {
         m_attempt = 0;
@@ -94,6 +94,7 @@ void ConnectionPrivate::startAttempt()
 void ConnectionPrivate::openEngine()
 {
     m_assembler.reset();
+    m_decoder.setMaxNesting(m_options.maxNesting);
     m_attemptDeadline = m_environment->nowMs() + m_options.timeoutMs;
     m_attemptTimer->start(m_options.timeoutMs);
     m_engine = std::make_unique<Engine>(m_environment, m_options, *this);
@@ -107,10 +108,10 @@ void ConnectionPrivate::accepted()
         m_backoff.reset();
 }
 
-bool ConnectionPrivate::answerMissing(Channel& channel)
+bool ConnectionPrivate::answerMissing(Channel &channel)
 {
     const bool isShared = std::any_of(m_channels.begin(), m_channels.end(),
-        [&](const Channel* other) { return other != &channel && other->isAccepted(); });
+        [&](const Channel *other) { return other != &channel && other->isAccepted(); });
     if (isShared)
         return false;
     lose(ConnectError::Kind::Timeout,
@@ -125,7 +126,7 @@ void ConnectionPrivate::sendText(std::string packet)
         m_engine->sendText(std::move(packet));
 }
 
-void ConnectionPrivate::sendBinary(const QByteArray& bytes)
+void ConnectionPrivate::sendBinary(const QByteArray &bytes)
 {
     if (m_engine)
         m_engine->sendBinary(bytes);
@@ -133,7 +134,7 @@ void ConnectionPrivate::sendBinary(const QByteArray& bytes)
 
 // --- what the session says
 
-void ConnectionPrivate::engineOpened(Engine&)
+void ConnectionPrivate::engineOpened(Engine &)
 {
     m_attemptTimer->stop();
     m_state = State::Open;
@@ -142,13 +143,13 @@ void ConnectionPrivate::engineOpened(Engine&)
         Q_EMIT q.reconnected(m_attempt);
     const qint64 limit = std::max<qint64>(1, m_attemptDeadline - m_openedAt);
     const auto channels = m_channels;
-    for (Channel* channel : channels) {
+    for (Channel *channel : channels) {
         if (m_state == State::Open && isAttached(channel) && channel->wantsConnection())
             channel->sessionOpened(limit);
     }
 }
 
-void ConnectionPrivate::engineText(Engine& engine, std::string_view text)
+void ConnectionPrivate::engineText(Engine &engine, std::string_view text)
 {
     if (&engine != m_engine.get())
         return;
@@ -163,7 +164,7 @@ void ConnectionPrivate::engineText(Engine& engine, std::string_view text)
         dispatch(packet, text, {});
 }
 
-void ConnectionPrivate::engineBinary(Engine& engine, QByteArray bytes)
+void ConnectionPrivate::engineBinary(Engine &engine, QByteArray bytes)
 {
     if (&engine != m_engine.get())
         return;
@@ -182,9 +183,9 @@ void ConnectionPrivate::engineBinary(Engine& engine, QByteArray bytes)
 }
 
 void ConnectionPrivate::dispatch(
-    const Packet& packet, std::string_view text, const std::vector<QByteArray>& attachments)
+    const Packet &packet, std::string_view text, const std::vector<QByteArray> &attachments)
 {
-    for (Channel* channel : m_channels) {
+    for (Channel *channel : m_channels) {
         if (channel->channelNameSpace() == packet.nameSpace) {
             channel->packetReceived(packet, text, attachments);
             return;
@@ -197,19 +198,19 @@ void ConnectionPrivate::parseError()
     lose(ConnectError::Kind::Transport, {DisconnectReason::ParseError, u"undecodable packet"_s, 0});
 }
 
-void ConnectionPrivate::enginePinged(Engine& engine)
+void ConnectionPrivate::enginePinged(Engine &engine)
 {
     if (&engine == m_engine.get())
         Q_EMIT q.pinged();
 }
 
-void ConnectionPrivate::engineUpgraded(Engine& engine)
+void ConnectionPrivate::engineUpgraded(Engine &engine)
 {
     if (&engine == m_engine.get())
         Q_EMIT q.upgraded(engine.transport());
 }
 
-void ConnectionPrivate::engineClosed(Engine& engine, const EngineEnd& end)
+void ConnectionPrivate::engineClosed(Engine &engine, const EngineEnd &end)
 {
     if (&engine == m_engine.get()) {
         lose(ConnectError::Kind::Transport, end);
@@ -234,10 +235,10 @@ void ConnectionPrivate::bury(std::unique_ptr<Engine> engine)
 // --- loss and return
 
 //! The session, or the attempt to get one, is over for another reason than our own will.
-void ConnectionPrivate::lose(ConnectError::Kind kind, const EngineEnd& end)
+void ConnectionPrivate::lose(ConnectError::Kind kind, const EngineEnd &end)
 {
     m_attemptTimer->stop();
-    const ReconnectionOptions& reconnection = m_options.reconnection;
+    const ReconnectionOptions &reconnection = m_options.reconnection;
     if (m_state == State::Open && reconnection.stableAfterMs > 0
         && m_environment->nowMs() - m_openedAt >= reconnection.stableAfterMs)
         m_backoff.reset();
@@ -257,7 +258,7 @@ void ConnectionPrivate::lose(ConnectError::Kind kind, const EngineEnd& end)
 
     const ConnectError attempt{kind, end.message, {}, end.httpStatus, willRetry, delay};
     const auto channels = m_channels;
-    for (Channel* channel : channels) {
+    for (Channel *channel : channels) {
         if (isAttached(channel) && channel->wantsConnection())
             channel->sessionEnded(end.reason, attempt);
     }

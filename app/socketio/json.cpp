@@ -9,9 +9,9 @@
 
 namespace socketio::json {
 
-bool isValid(std::string_view text)
+bool isValid(std::string_view text, std::size_t maxNesting)
 {
-    Cursor cursor(text);
+    Cursor cursor(text, maxNesting);
     return cursor.skipValue() && cursor.atEnd() && isValidUtf8(text);
 }
 
@@ -36,10 +36,10 @@ Type typeOf(std::string_view value)
     }
 }
 
-bool splitArray(std::string_view text, std::vector<std::string_view>& out)
+bool splitArray(std::string_view text, std::vector<std::string_view> &out, std::size_t maxNesting)
 {
     out.clear();
-    Cursor cursor(text);
+    Cursor cursor(text, maxNesting);
     if (!cursor.take('['))
         return false;
     if (cursor.take(']'))
@@ -53,7 +53,7 @@ bool splitArray(std::string_view text, std::vector<std::string_view>& out)
     return cursor.take(']') && cursor.atEnd();
 }
 
-bool splitObject(std::string_view text, std::vector<Member>& out)
+bool splitObject(std::string_view text, std::vector<Member> &out)
 {
     out.clear();
     Cursor cursor(text);

@@ -15,6 +15,8 @@
 //! memory is one bit a level of nesting.
 namespace socketio::json {
 
+inline constexpr std::size_t kNoLimit = static_cast<std::size_t>(-1);
+
 enum class Type { Invalid, Null, Boolean, Number, String, Array, Object };
 
 struct Member {
@@ -22,18 +24,21 @@ struct Member {
     std::string_view value;
 };
 
-//! Whether the whole text is one JSON value in valid UTF-8, white space around it allowed.
-bool isValid(std::string_view text);
+//! Whether the whole text is one JSON value in valid UTF-8, white space around it allowed, with no
+//! more than `maxNesting` levels of arrays and objects.
+bool isValid(std::string_view text, std::size_t maxNesting = kNoLimit);
 bool isValidUtf8(std::string_view text);
 
 //! By the first character; the text must be valid.
 Type typeOf(std::string_view value);
 
 //! The elements of an array, each without white space around it. False (and garbage in `out`) if
-//! the text is not exactly one valid array. Does not look at UTF-8.
-bool splitArray(std::string_view text, std::vector<std::string_view>& out);
+//! the text is not exactly one valid array, or an element has more than `maxNesting` levels. Does
+//! not look at UTF-8.
+bool splitArray(
+    std::string_view text, std::vector<std::string_view> &out, std::size_t maxNesting = kNoLimit);
 //! The same for the members of an object, in order, duplicates included.
-bool splitObject(std::string_view text, std::vector<Member>& out);
+bool splitObject(std::string_view text, std::vector<Member> &out);
 //! The value of a member, the last one if the key comes twice. Empty if the text is no valid object
 //! or has no such member.
 std::string_view member(std::string_view object, std::string_view key);
@@ -43,7 +48,7 @@ std::size_t valueLength(std::string_view text);
 
 //! What a string literal (with its quotes) stands for. A lone surrogate becomes the three bytes
 //! that UTF-8 would have for it, which appendQuoted turns into its escape again.
-bool appendDecoded(std::string_view literal, std::string& out);
+bool appendDecoded(std::string_view literal, std::string &out);
 //! The same in UTF-16, where a lone surrogate stays what it is. Null if it is not a string literal.
 QString toQString(std::string_view literal);
 
@@ -52,8 +57,8 @@ std::optional<std::int64_t> toInteger(std::string_view value);
 //! Any JSON number. Infinite if out of range.
 std::optional<double> toDouble(std::string_view value);
 
-void appendQuoted(std::string_view utf8, std::string& out);
-void appendQuoted(QStringView text, std::string& out);
+void appendQuoted(std::string_view utf8, std::string &out);
+void appendQuoted(QStringView text, std::string &out);
 
 //! Position of the next object outside strings, at or after `from` (which must not lie inside a
 //! string of the valid `text`); npos if there is none.

@@ -32,27 +32,27 @@ bool Cursor::take(char c)
     return true;
 }
 
-bool Cursor::takeValue(std::string_view& value)
+bool Cursor::takeValue(std::string_view &value)
 {
     skipSpace();
-    const char* begin = m_at;
+    const char *begin = m_at;
     if (!skipValue())
         return false;
     value = std::string_view(begin, static_cast<std::size_t>(m_at - begin));
     return true;
 }
 
-bool Cursor::takeString(std::string_view& literal)
+bool Cursor::takeString(std::string_view &literal)
 {
     skipSpace();
-    const char* begin = m_at;
+    const char *begin = m_at;
     if (!skipString())
         return false;
     literal = std::string_view(begin, static_cast<std::size_t>(m_at - begin));
     return true;
 }
 
-bool Cursor::takeMember(Member& member)
+bool Cursor::takeMember(Member &member)
 {
     return takeString(member.key) && take(':') && takeValue(member.value);
 }
@@ -66,6 +66,8 @@ bool Cursor::skipValue()
             return false;
         const char c = *m_at;
         if (c == '[' || c == '{') {
+            if (open.depth() >= m_maxNesting)
+                return false;
             ++m_at;
             if (!take(c == '[' ? ']' : '}')) {
                 open.push(c == '{');
@@ -84,7 +86,7 @@ bool Cursor::skipValue()
 }
 
 //! Behind a value: closes what ends here and stops before the next value.
-bool Cursor::skipClosings(ContainerStack& open)
+bool Cursor::skipClosings(ContainerStack &open)
 {
     while (!open.isEmpty()) {
         const bool inObject = open.topIsObject();
@@ -161,7 +163,7 @@ bool Cursor::skipString()
 
 bool Cursor::skipDigits()
 {
-    const char* begin = m_at;
+    const char *begin = m_at;
     while (m_at != m_end && isDigit(*m_at))
         ++m_at;
     return m_at != begin;

@@ -13,6 +13,7 @@ namespace socketio::json {
 class ContainerStack {
 public:
     bool isEmpty() const { return m_depth == 0; }
+    std::size_t depth() const { return m_depth; }
     bool topIsObject() const { return (m_bits & 1U) != 0; }
     void push(bool isObject)
     {
@@ -41,16 +42,22 @@ private:
 //! behind what it took; after a false it is good for nothing any more.
 class Cursor {
 public:
-    explicit Cursor(std::string_view text) : m_at(text.data()), m_end(text.data() + text.size()) { }
+    //! `maxNesting`: levels that a skipped value may have.
+    explicit Cursor(std::string_view text, std::size_t maxNesting = kNoLimit)
+        : m_at(text.data())
+        , m_end(text.data() + text.size())
+        , m_maxNesting(maxNesting)
+    {
+    }
 
     bool atEnd();
     bool take(char c);
     bool skipValue();
-    bool takeValue(std::string_view& value);
-    bool takeString(std::string_view& literal);
-    bool takeMember(Member& member);
+    bool takeValue(std::string_view &value);
+    bool takeString(std::string_view &literal);
+    bool takeMember(Member &member);
 
-    const char* position() const { return m_at; }
+    const char *position() const { return m_at; }
 
 private:
     void skipSpace();
@@ -60,10 +67,11 @@ private:
     bool skipDigits();
     bool skipWord(std::string_view word);
     bool skipKey();
-    bool skipClosings(ContainerStack& open);
+    bool skipClosings(ContainerStack &open);
 
-    const char* m_at;
-    const char* m_end;
+    const char *m_at;
+    const char *m_end;
+    std::size_t m_maxNesting;
 };
 
 } // namespace socketio::json

@@ -56,6 +56,9 @@ struct ConnectionOptions {
     //! Largest message (and frame, and polling body) that is accepted; 0: 64 MiB. A larger one
     //! closes the connection.
     qint64 maxMessageBytes = 0;
+    //! Levels of arrays and objects that an argument of a packet may have; 0: no limit. More is a
+    //! parse error: the connection is closed and comes back.
+    int maxNesting = 0;
     std::optional<PingClamp> pingClamp;
     QString caFile; //!< PEM file of extra trusted roots; certificates are verified in any case
     std::optional<QSslConfiguration> tls;

@@ -21,7 +21,7 @@ std::size_t digitsAtFront(std::string_view text)
     return count;
 }
 
-bool takeAttachmentCount(std::string_view& rest, std::size_t& count)
+bool takeAttachmentCount(std::string_view &rest, std::size_t &count)
 {
     const std::size_t digits = digitsAtFront(rest);
     if (digits == 0 || digits == rest.size() || rest[digits] != '-')
@@ -40,7 +40,7 @@ std::string_view behindFirst(std::span<const std::string_view> elements)
 {
     if (elements.size() < 2)
         return {};
-    const char* end = elements.back().data() + elements.back().size();
+    const char *end = elements.back().data() + elements.back().size();
     return {elements[1].data(), static_cast<std::size_t>(end - elements[1].data())};
 }
 
@@ -68,8 +68,13 @@ bool isReservedEvent(std::string_view name)
     return std::find(kReserved.begin(), kReserved.end(), name) != kReserved.end();
 }
 
+void PacketDecoder::setMaxNesting(int levels)
+{
+    m_maxNesting = levels > 0 ? static_cast<std::size_t>(levels) : json::kNoLimit;
+}
+
 //! Type, attachment count, namespace and id.
-bool PacketDecoder::decodeHead(std::string_view& rest, Packet& packet) const
+bool PacketDecoder::decodeHead(std::string_view &rest, Packet &packet) const
 {
     if (rest.empty() || rest.front() < '0' || rest.front() > '6')
         return false;
@@ -87,7 +92,7 @@ bool PacketDecoder::decodeHead(std::string_view& rest, Packet& packet) const
     return true;
 }
 
-bool PacketDecoder::decode(std::string_view text, Packet& packet)
+bool PacketDecoder::decode(std::string_view text, Packet &packet)
 {
     packet = {};
     std::string_view rest = text;
@@ -96,16 +101,17 @@ bool PacketDecoder::decode(std::string_view text, Packet& packet)
     packet.payload = rest;
     switch (packet.type) {
     case PacketType::Connect:
-        return rest.empty() || (json::isValid(rest) && json::typeOf(rest) == json::Type::Object);
+        return rest.empty()
+            || (json::isValid(rest, m_maxNesting) && json::typeOf(rest) == json::Type::Object);
     case PacketType::Disconnect:
         return rest.empty();
     case PacketType::ConnectError:
         return rest.empty()
-            || (json::isValid(rest)
+            || (json::isValid(rest, m_maxNesting)
                 && (isString(rest) || json::typeOf(rest) == json::Type::Object));
     case PacketType::Ack:
     case PacketType::BinaryAck:
-        if (!json::splitArray(rest, m_values))
+        if (!json::splitArray(rest, m_values, m_maxNesting))
             return false;
         packet.values = m_values;
         break;
@@ -118,9 +124,9 @@ bool PacketDecoder::decode(std::string_view text, Packet& packet)
     return true;
 }
 
-bool PacketDecoder::decodeEvent(Packet& packet)
+bool PacketDecoder::decodeEvent(Packet &packet)
 {
-    if (!json::splitArray(packet.payload, m_values) || m_values.empty())
+    if (!json::splitArray(packet.payload, m_values, m_maxNesting) || m_values.empty())
         return false;
     const std::string_view first = m_values.front();
     if (isString(first)) {

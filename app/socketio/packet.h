@@ -42,13 +42,16 @@ bool isReservedEvent(std::string_view name);
 //! Reads packets; keeps its memory between them.
 class PacketDecoder {
 public:
+    //! Levels of arrays and objects that one argument, or one payload, may have; 0: no limit.
+    void setMaxNesting(int levels);
     //! `text`: what follows the Engine.IO type. False if anything about it is wrong.
-    bool decode(std::string_view text, Packet& packet);
+    bool decode(std::string_view text, Packet &packet);
 
 private:
-    bool decodeHead(std::string_view& rest, Packet& packet) const;
-    bool decodeEvent(Packet& packet);
+    bool decodeHead(std::string_view &rest, Packet &packet) const;
+    bool decodeEvent(Packet &packet);
 
+    std::size_t m_maxNesting = static_cast<std::size_t>(-1);
     std::vector<std::string_view> m_values;
     std::string m_name;
 };
@@ -75,7 +78,7 @@ public:
 
     //! The text of the packet, padded like every text.
     std::string_view text() const { return m_text; }
-    const std::vector<QByteArray>& attachments() const { return m_attachments; }
+    const std::vector<QByteArray> &attachments() const { return m_attachments; }
 
 private:
     std::string m_text;

@@ -84,6 +84,22 @@ private Q_SLOTS:
         QCOMPARE(scheduled[2][1].toInt(), 1000);
     }
 
+    void deepNesting_isAParseErrorAndComesBack()
+    {
+        auto options = ClientFixture::websocketOnly();
+        options.maxNesting = 3;
+        ClientFixture f(options);
+        f.connectFully();
+        f.transport().receive("42[\"a\",[[[1]]]]");
+        f.transport().receive("42[\"a\",[[[[]]]]]");
+        QCOMPARE(f.log, (QStringList{u"event a [[[1]]]"_s, u"lost parse error"_s}));
+        f.transport().end();
+        f.world->pass(10000);
+        f.transport().openSession();
+        f.accept("s2");
+        QCOMPARE(f.log.back(), u"connected"_s);
+    }
+
     void switchedOff_losesOnce()
     {
         auto options = ClientFixture::websocketOnly();

@@ -42,6 +42,38 @@ private Q_SLOTS:
         QVERIFY(decoder.decode(text.toStdString(), packet));
     }
 
+    void decode_refusesWhatIsNestedTooDeeply_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("behind");
+        QTest::addRow("event") << QByteArray("2[\"a\",1,") << QByteArray("]");
+        QTest::addRow("acknowledgement") << QByteArray("37[") << QByteArray("]");
+        QTest::addRow("connect") << QByteArray("0{\"a\":") << QByteArray("}");
+        QTest::addRow("refusal") << QByteArray("4{\"data\":") << QByteArray("}");
+        QTest::addRow("binary event") << QByteArray("51-[\"a\",") << QByteArray("]");
+    }
+    void decode_refusesWhatIsNestedTooDeeply()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, behind);
+        const bool isPayloadOneLevel = before.contains('{');
+        PacketDecoder decoder;
+        Packet packet;
+        const auto decodes = [&](int levels) {
+            const QByteArray middle = QByteArray("[{\"a\":").repeated(levels / 2)
+                + (levels % 2 == 1 ? QByteArray("{}") : QByteArray("0"))
+                + QByteArray("}]").repeated(levels / 2);
+            return decoder.decode((before + middle + behind).toStdString(), packet);
+        };
+        const int most = isPayloadOneLevel ? 99 : 100;
+        decoder.setMaxNesting(100);
+        QVERIFY(decodes(most));
+        QVERIFY(!decodes(most + 1));
+        QVERIFY(!decodes(100000));
+        decoder.setMaxNesting(0);
+        QVERIFY(decodes(100000));
+    }
+
     void decode_refuses_data()
     {
         QTest::addColumn<QByteArray>("text");
