@@ -165,6 +165,8 @@ private:
         const bool fits = m_mode == Mode::Body || isFlagTag || (isJoiner && joins(c));
         if (!fits || ++m_joiners > limits::kJoiners) {
             ++m_out.hidden;
+            if (fits)
+                m_last = c; // the sequence goes on, so its joiners go on being counted
             return;
         }
         put(c);

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+#include "base/bidi.h"
+
+#include <QTest>
+
+using namespace wxm;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kLtr = TextDirection::Ltr;
+constexpr auto kRtl = TextDirection::Rtl;
+
+} // namespace
+
+class BidiTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void direction_isThatOfTheWords_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<TextDirection>("direction");
+        const auto row = [](const char *name, const QString &text, TextDirection direction) {
+            QTest::newRow(name) << text << direction;
+        };
+        row("F-01 Arabic words", u"مرحبا بك"_s, kRtl);
+        row("F-02 emoji before", u"🔥🔥 مرحبا"_s, kRtl);
+        row("F-03 a flag is not a letter", u"🇸🇦 مرحبا"_s, kRtl);
+        row("F-04 a mention is not the sentence", u"@noura مرحبا"_s, kRtl);
+        row("F-04 two mentions", u"@noura @saad مرحبا"_s, kRtl);
+        row("F-05 an address is not the sentence", u"https://wxm.prompita.com/a?b=1 شوف"_s, kRtl);
+        row("F-05 an e-mail address neither", u"noura@example.com وصلني"_s, kRtl);
+        row("F-05 an address between words", u"شوف https://a.example/x الآن"_s, kRtl);
+        row("F-06 a quotation is not the sentence", u"\"VIP\" باقة"_s, kRtl);
+        row("F-06 the other way round", u"«باقة» costs 5"_s, kLtr);
+        row("F-06 nothing but a quotation", u"\"VIP\""_s, kLtr);
+        row("F-07 number first", u"123 ريال"_s, kRtl);
+        row("F-07 dots first", u"... طيب"_s, kRtl);
+        row("F-07 hash first", u"#عرض الآن"_s, kRtl);
+        row("F-09 first paragraph decides for itself", u"hello\nمرحبا"_s, kLtr);
+        row("F-11 Arabic sentence with Latin words", u"شفت الStyles حقت Chatterino؟"_s, kRtl);
+        row("F-12 Latin sentence with an Arabic word", u"this برنامج is so cool"_s, kLtr);
+        row("F-13 ends in Latin", u"استخدم WXM Console."_s, kRtl);
+        row("a command is not the sentence", u"/ban هذا المستخدم"_s, kRtl);
+        row("keycap emoji", u"1️⃣ مرحبا"_s, kRtl);
+        row("variation selector", u"❤️ مرحبا"_s, kRtl);
+        row("skin tone", u"👍🏽 hello"_s, kLtr);
+        row("controls do not decide", u"\u202Ehello"_s, kLtr);
+        row("Hebrew", u"שלום hello"_s, kRtl);
+        row("an apostrophe is no quotation", u"don't مرحبا"_s, kLtr);
+        row("circled letters are symbols", u"Ⓜ️ مرحبا"_s, kRtl);
+    }
+    void direction_isThatOfTheWords()
+    {
+        QFETCH(QString, text);
+        QFETCH(TextDirection, direction);
+        // Whatever would be inherited.
+        QCOMPARE(paragraphDirection(text, kLtr), direction);
+        QCOMPARE(paragraphDirection(text, kRtl), direction);
+        QVERIFY(hasOwnDirection(text));
+    }
+
+    void direction_isInheritedWithoutWords_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const auto &text : {u"12345"_s, u"👍🏽"_s, u"+966 50 123 4567"_s, u"٠١٢٣"_s, u""_s,
+                 u"..."_s, u"@noura"_s, u"https://a.example/x"_s, u"🇸🇦"_s, u"\u200F"_s, u"/help"_s})
+            QTest::newRow(qPrintable(u"F-08 "_s + QString::fromLatin1(text.toUtf8().toHex())))
+                << text;
+    }
+    void direction_isInheritedWithoutWords()
+    {
+        QFETCH(QString, text);
+        QCOMPARE(paragraphDirection(text, kRtl), kRtl);
+        QCOMPARE(paragraphDirection(text, kLtr), kLtr);
+        QVERIFY(!hasOwnDirection(text));
+    }
+
+    void groups_areIsolated_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("shown"); // [ and ] stand for the isolate
+        QTest::newRow("F-17 phone number")
+            << u"رقمي +966 50 123 4567 شكرا"_s << u"رقمي [+966 50 123 4567] شكرا"_s;
+        QTest::newRow("F-17 with hyphens") << u"هاتف 050-123-4567"_s << u"هاتف [050-123-4567]"_s;
+        QTest::newRow("F-17 with a bracket")
+            << u"هاتف +1 (555) 010-9999."_s << u"هاتف [+1 (555) 010-9999]."_s;
+        QTest::newRow("F-17 plus alone") << u"هاتف +966501234567"_s << u"هاتف [+966501234567]"_s;
+        QTest::newRow("F-17 Arabic digits") << u"هاتف ٠٥٠ ١٢٣ ٤٥٦٧"_s << u"هاتف [٠٥٠ ١٢٣ ٤٥٦٧]"_s;
+        QTest::newRow("F-18 a score stays") << u"صقعناهم 1-2"_s << u"صقعناهم 1-2"_s;
+        QTest::newRow("F-18 a full date") << u"بتاريخ 2026-06-06"_s << u"بتاريخ [2026-06-06]"_s;
+        QTest::newRow("F-16 an amount stays")
+            << u"السعر 1,250.50 SAR فقط"_s << u"السعر 1,250.50 SAR فقط"_s;
+        QTest::newRow("a long number without groups") << u"رقم 123456789"_s << u"رقم 123456789"_s;
+        QTest::newRow("F-04 mention") << u"@noura مرحبا"_s << u"[@noura] مرحبا"_s;
+        QTest::newRow("F-05 URL") << u"https://a.example/x?y=1&z=2 شوف"_s
+                                  << u"[https://a.example/x?y=1&z=2] شوف"_s;
+        QTest::newRow("F-19 Arabic in the path")
+            << u"ادخل https://a.example/بث/7 الآن"_s << u"ادخل [https://a.example/بث/7] الآن"_s;
+        QTest::newRow("an e-mail address is no mention") << u"a@b.example"_s << u"a@b.example"_s;
+        QTest::newRow("number glued to letters") << u"+9665012345x"_s << u"+9665012345x"_s;
+        QTest::newRow("nothing to do") << u"مرحبا بك"_s << u"مرحبا بك"_s;
+    }
+    void groups_areIsolated()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, shown);
+        QString bracketed = isolateGroups(text);
+        bracketed.replace(QChar(0x2066), u'[')
+            .replace(QChar(0x2068), u'[')
+            .replace(QChar(0x2069), u']');
+        QCOMPARE(bracketed, shown);
+        QCOMPARE(withoutBidiControls(isolateGroups(text)), text);
+    }
+
+    void isolate_wrapsInFirstStrongIsolate()
+    {
+        QCOMPARE(isolate(u"نورة"), u"\u2068نورة\u2069"_s);
+        QCOMPARE(isolateLtr(u"+966"), u"\u2066+966\u2069"_s);
+    }
+
+    void controls_areTheTwelve()
+    {
+        int count = 0;
+        for (char32_t c = 0; c < 0x10000; ++c)
+            count += isBidiControl(c);
+        QCOMPARE(count, 12);
+        for (const char32_t c :
+            {U'\u061C', U'\u200E', U'\u200F', U'\u202A', U'\u202E', U'\u2066', U'\u2069'})
+            QVERIFY(isBidiControl(c));
+    }
+
+    void groups_costIsLinear()
+    {
+        // Many starts that might be a number; quadratic matching would take minutes here.
+        const QString hostile = u"1 "_s.repeated(200'000) + u"x"_s;
+        QVERIFY(isolateGroups(hostile).size() >= hostile.size());
+        const QString mentions = u"@"_s.repeated(100'000);
+        QVERIFY(isolateGroups(mentions).size() >= mentions.size());
+    }
+};
+
+QTEST_GUILESS_MAIN(BidiTest)
+#include "bidi_test.moc"
