@@ -13,11 +13,14 @@ namespace wxm {
 class OneShotBody final : public QIODevice {
 public:
     explicit OneShotBody(QByteArray bytes, QObject *parent = nullptr)
-        : QIODevice(parent), m_bytes(std::move(bytes))
+        : QIODevice(parent)
+        , m_bytes(std::move(bytes))
     {
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
 
+    //! True as long as nothing was taken: then the server cannot have had the request.
+    bool isUntouched() const { return m_at == 0; }
     bool isSequential() const override { return true; }
     bool reset() override { return false; }
     qint64 bytesAvailable() const override

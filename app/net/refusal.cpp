@@ -40,15 +40,23 @@ ApiError::Kind kindOf(int status, bool speaksOfObject)
 {
     switch (status) {
     case 401:
-    case 419: return ApiError::Kind::Unauthorized;
-    case 403: return ApiError::Kind::Forbidden;
-    case 404: return speaksOfObject ? ApiError::Kind::NotFound : ApiError::Kind::NotOffered;
+    case 419:
+        return ApiError::Kind::Unauthorized;
+    case 403:
+        return ApiError::Kind::Forbidden;
+    case 404:
+        return speaksOfObject ? ApiError::Kind::NotFound : ApiError::Kind::NotOffered;
     case 405:
-    case 501: return ApiError::Kind::NotOffered;
-    case 409: return ApiError::Kind::Conflict;
-    case 422: return ApiError::Kind::Invalid;
-    case 429: return ApiError::Kind::RateLimited;
-    default: break;
+    case 501:
+        return ApiError::Kind::NotOffered;
+    case 409:
+        return ApiError::Kind::Conflict;
+    case 422:
+        return ApiError::Kind::Invalid;
+    case 429:
+        return ApiError::Kind::RateLimited;
+    default:
+        break;
     }
     if (status >= 500)
         return ApiError::Kind::Server;
@@ -62,39 +70,37 @@ void readRefusalWords(const QByteArray &body, ApiError &error)
     readWords(smallObject(body), error);
 }
 
-ApiError readRefusal(int status, const QByteArray &body, bool changesState)
+ApiError readRefusal(int status, const QByteArray &body, bool needsProof)
 {
     const QJsonObject json = smallObject(body);
     ApiError error{.httpStatus = status, .serverCode = {}, .detail = u"HTTP %1"_s.arg(status)};
     readWords(json, error);
     const bool speaksOfRoute = error.serverMessage.contains("route"_L1, Qt::CaseInsensitive);
     error.kind = kindOf(status, !json.isEmpty() && !speaksOfRoute);
-    const bool saysNotDone = json.contains("message"_L1) && !json.contains("data"_L1);
-    if (changesState && error.kind == ApiError::Kind::Server && !saysNotDone)
+    // 502 and 504 are said by a gateway, which does not know what the server did.
+    const bool isServersOwn = status != 502 && status != 504;
+    const bool saysNotDone =
+        isServersOwn && json.contains("message"_L1) && !json.contains("data"_L1);
+    const bool isRedirect = status < 400;
+    if (needsProof && (isRedirect || (error.kind == ApiError::Kind::Server && !saysNotDone)))
         error.kind = ApiError::Kind::Ambiguous;
     return error;
 }
 
-ApiError readBreak(QNetworkReply::NetworkError error, bool timedOut, bool changesState)
+ApiError readBreak(QNetworkReply::NetworkError error, bool timedOut, Reach reach)
 {
     using E = QNetworkReply::NetworkError;
-    ApiError result{.kind = changesState ? ApiError::Kind::Ambiguous : ApiError::Kind::Offline,
-                    .serverCode = {},
-                    .detail = u"network error %1"_s.arg(int(error))};
-    if (timedOut || error == E::TimeoutError || error == E::OperationCanceledError) {
-        if (!changesState)
-            result.kind = ApiError::Kind::Timeout;
-        result.detail = u"no answer in time"_s;
-        return result;
-    }
-    // Only these happen before a byte of the request is written.
-    const bool neverSent = error == E::ConnectionRefusedError || error == E::HostNotFoundError
-        || error == E::NetworkSessionFailedError || error == E::ProxyConnectionRefusedError
-        || error == E::ProxyNotFoundError;
-    if (neverSent)
-        result.kind = ApiError::Kind::Offline;
-    else if (error == E::SslHandshakeFailedError)
+    // Qt's own timeout ends as a cancelled operation.
+    const bool isLate = timedOut || error == E::TimeoutError || error == E::OperationCanceledError;
+    ApiError result{.kind = ApiError::Kind::Offline,
+        .serverCode = {},
+        .detail = isLate ? u"no answer in time"_s : u"network error %1"_s.arg(int(error))};
+    if (error == E::SslHandshakeFailedError)
         result.kind = ApiError::Kind::TlsFailed;
+    else if (reach == Reach::Unknown)
+        result.kind = ApiError::Kind::Ambiguous;
+    else if (reach == Reach::Read && isLate)
+        result.kind = ApiError::Kind::Timeout;
     return result;
 }
 

@@ -8,15 +8,22 @@
 
 namespace wxm {
 
-//! What a status other than 2xx, with its body, means. `changesState` decides about 5xx: a read has
+//! What a status other than 2xx, with its body, means. `needsProof` decides about 5xx: a read has
 //! failed; a change has failed only if the server says so in its own JSON, else it is Ambiguous.
-ApiError readRefusal(int status, const QByteArray &body, bool changesState);
+ApiError readRefusal(int status, const QByteArray &body, bool needsProof);
 
-//! The words of a refusal, `{message, errors{field:[…]}, code?}`, put into `error`. Other shapes are
-//! left out.
+//! The words of a refusal, `{message, errors{field:[…]}, code?}`, put into `error`. Other shapes
+//! are left out.
 void readRefusalWords(const QByteArray &body, ApiError &error);
 
-//! What an end without a status means, by the rules of readRefusal.
-ApiError readBreak(QNetworkReply::NetworkError error, bool timedOut, bool changesState);
+//! How much of a request may have reached the server when it ended without an answer.
+enum class Reach {
+    Nothing, //!< No byte of the body was sent: nothing can have happened.
+    Read,    //!< A read: whatever happened, it may be asked again.
+    Unknown, //!< A change that may have been carried out.
+};
+
+//! What an end without a status means.
+ApiError readBreak(QNetworkReply::NetworkError error, bool timedOut, Reach reach);
 
 } // namespace wxm

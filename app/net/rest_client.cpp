@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "net/rest_client.h"
 
+#include "net/http_request.h"
 #include "net/one_shot_body.h"
-#include "net/refusal.h"
 
-#include <QDateTime>
-#include <QLocale>
 #include <QLoggingCategory>
 #include <QNetworkReply>
 #include <QPromise>
@@ -22,26 +20,49 @@ namespace {
 
 constexpr int kMaxPauses = 5; //!< 429s that one call outlasts.
 
-QByteArray verbName(Verb verb)
-{
-    switch (verb) {
-    case Verb::Get: return "GET"_ba;
-    case Verb::Post: return "POST"_ba;
-    case Verb::Patch: return "PATCH"_ba;
-    case Verb::Delete: return "DELETE"_ba;
-    }
-    return {};
-}
-
 Result<RestReply> failed(ApiError::Kind kind, const QString &detail, int status = 0)
 {
     return failure({.kind = kind, .httpStatus = status, .serverCode = {}, .detail = detail});
+}
+
+//! What a failed refresh means for the call that waited for it: the call itself was not carried
+//! out, and the refusal of the refresh says nothing about the call's own endpoint.
+ApiError gateFailure(ApiError error)
+{
+    using Kind = ApiError::Kind;
+    switch (error.kind) {
+    case Kind::Offline:
+    case Kind::Timeout:
+    case Kind::TlsFailed:
+    case Kind::InsecureUrl:
+    case Kind::RateLimited:
+    case Kind::Server:
+    case Kind::Cancelled:
+        return error;
+    case Kind::BadReply:
+    case Kind::Ambiguous:
+        error.kind = Kind::Offline;
+        return error;
+    case Kind::Unauthorized:
+    case Kind::Forbidden:
+    case Kind::NotFound:
+    case Kind::NotOffered:
+    case Kind::Conflict:
+    case Kind::Invalid:
+    case Kind::Refused:
+        break;
+    }
+    error.kind = Kind::Unauthorized;
+    return error;
 }
 
 } // namespace
 
 struct RestClient::Job {
     RestRequest request = {};
+    std::uint64_t number = 0; //!< Order of send().
+    int era = 0;
+    QUrl origin = {}; //!< Bound at send(): no call, with no token, ever goes to a later server.
     QPromise<Result<RestReply>> promise = {};
     QByteArray id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     QByteArray token = {}; //!< Sent with the running try.
@@ -53,21 +74,26 @@ struct RestClient::Job {
     bool timedOut = false;
     bool tooLarge = false;
     QNetworkReply *reply = nullptr;
+    OneShotBody *body = nullptr; //!< Of the running try, owned by its reply.
 
     int lane() const { return !request.bearer ? 0 : request.changesState() ? 1 : 2; }
 };
 
 RestClient::RestClient(const Clock &clock, RestLimits limits, QObject *parent)
-    : QObject(parent), m_clock(clock), m_limits(std::move(limits))
+    : QObject(parent)
+    , m_clock(clock)
+    , m_limits(std::move(limits))
 {
     for (auto &manager : m_lanes)
         manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_pause.setSingleShot(true);
+    m_pause.setTimerType(Qt::PreciseTimer); // a coarse one may end before the server's time
     connect(&m_pause, &QTimer::timeout, this, &RestClient::resume);
 }
 
 RestClient::~RestClient()
 {
+    m_isClosing = true;
     const auto jobs = std::exchange(m_jobs, {});
     for (const auto &job : jobs) {
         if (job->reply) {
@@ -81,7 +107,29 @@ RestClient::~RestClient()
 
 void RestClient::setServer(const QUrl &origin)
 {
+    if (origin == m_server)
+        return;
+    dropCalls();
     m_server = origin;
+    m_pause.stop();
+    resume();
+}
+
+void RestClient::dropCalls()
+{
+    ++m_era;
+    const auto jobs = m_jobs;
+    for (const auto &job : jobs) {
+        if (!job->request.bearer || (job->reply && job->request.changesState()))
+            continue;
+        m_waiting.removeOne(job);
+        if (auto *reply = std::exchange(job->reply, nullptr)) {
+            reply->disconnect(this);
+            reply->abort();
+            reply->deleteLater();
+        }
+        finish(job, failed(ApiError::Kind::Cancelled, u"signed out"_s));
+    }
 }
 
 QFuture<Result<RestReply>> RestClient::send(RestRequest request)
@@ -95,73 +143,69 @@ QFuture<Result<RestReply>> RestClient::send(RestRequest request)
             job->request.idempotencyKey = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     }
     job->promise.start();
+    job->number = ++m_sent;
+    job->era = m_era;
+    job->origin = m_server;
+    if (m_isClosing) {
+        job->promise.addResult(failed(ApiError::Kind::Cancelled, u"shut down"_s));
+        job->promise.finish();
+        return job->promise.future();
+    }
     m_jobs.append(job);
     // From the event loop, so that no caller is answered before its own call has returned.
-    QMetaObject::invokeMethod(this, [this, job] { admit(job); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, job] { admit(job); }, Qt::QueuedConnection);
     return job->promise.future();
 }
 
 void RestClient::admit(const JobPtr &job)
 {
-    if (m_server.isEmpty())
+    if (job->promise.future().isFinished())
+        return; // dropped meanwhile
+    if (job->era != m_era && job->request.bearer)
+        finish(job, failed(ApiError::Kind::Cancelled, u"signed out"_s));
+    else if (job->origin.isEmpty())
         finish(job, failed(ApiError::Kind::Refused, u"no server"_s));
     else if (m_pause.isActive())
-        m_waiting.push_back(job);
+        wait(job);
     else if (job->request.bearer && m_gate)
         openGate(job, {});
     else
         dispatch(job, {});
 }
 
+void RestClient::wait(const JobPtr &job)
+{
+    const auto later = [](const JobPtr &a, const JobPtr &b) { return a->number < b->number; };
+    m_waiting.insert(std::upper_bound(m_waiting.begin(), m_waiting.end(), job, later), job);
+}
+
 void RestClient::openGate(const JobPtr &job, const QByteArray &rejected)
 {
     m_gate->freshToken(rejected).then(this, [this, job](const Result<QByteArray> &token) {
-        if (token)
-            dispatch(job, *token);
+        if (job->promise.future().isFinished())
+            return;
+        if (!token)
+            finish(job, failure(gateFailure(token.error())));
+        else if (job->era != m_era)
+            finish(job, failed(ApiError::Kind::Cancelled, u"signed out"_s));
+        else if (m_pause.isActive())
+            wait(job);
         else
-            finish(job, failure(token.error()));
+            dispatch(job, *token);
     });
 }
 
-QNetworkRequest RestClient::networkRequest(const Job &job) const
-{
-    QUrl url = m_server;
-    url.setPath(u"/api/v1/"_s + job.request.path, QUrl::TolerantMode);
-    url.setQuery(job.request.query);
-    QNetworkRequest request(url);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                         QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setTransferTimeout(m_limits.idleTimeoutMs);
-    request.setHeader(QNetworkRequest::UserAgentHeader, u"WXM-Console"_s);
-    request.setRawHeader("Accept", "application/json");
-    request.setRawHeader("Accept-Language", m_language);
-    request.setRawHeader("X-Request-Id", job.id);
-    for (const auto &[name, value] : job.request.headers)
-        request.setRawHeader(name, value);
-    if (!job.token.isEmpty())
-        request.setRawHeader("Authorization", "Bearer " + job.token);
-    if (job.request.changesState()) {
-        request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-        request.setHeader(QNetworkRequest::ContentLengthHeader, job.request.body.size());
-        request.setRawHeader("Idempotency-Key", job.request.idempotencyKey);
-    }
-    return request;
-}
-
-QNetworkReply *RestClient::start(const Job &job)
+QNetworkReply *RestClient::start(Job &job)
 {
     auto &manager = m_lanes[size_t(job.lane())];
-    const auto request = networkRequest(job);
+    const auto request = httpRequest(
+        job.request, {job.origin, job.token, job.id, m_language, m_limits.idleTimeoutMs});
     if (!job.request.changesState())
         return manager.get(request);
-    auto *body = new OneShotBody(job.request.body);
-    auto *reply = manager.sendCustomRequest(request, verbName(job.request.verb), body);
-    body->setParent(reply);
+    job.body = new OneShotBody(job.request.body);
+    auto *reply = manager.sendCustomRequest(request, verbName(job.request.verb), job.body);
+    job.body->setParent(reply);
     return reply;
 }
 
@@ -192,21 +236,28 @@ void RestClient::watch(const JobPtr &job, QNetworkReply *reply)
         job->timedOut = true;
         reply->abort();
     });
-    deadline->start(job->request.changesState() ? m_limits.writeDeadlineMs : m_limits.readDeadlineMs);
+    deadline->start(
+        job->request.changesState() ? m_limits.writeDeadlineMs : m_limits.readDeadlineMs);
 }
 
 void RestClient::settle(const JobPtr &job, QNetworkReply *reply)
 {
     reply->deleteLater();
     job->reply = nullptr;
-    const bool changes = job->request.changesState();
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const bool refused = status >= 300 && !job->timedOut;
     const bool accepted = status >= 200 && reply->error() == QNetworkReply::NoError;
     if (job->tooLarge) {
         log(*job, status, "too large");
-        const auto kind = changes ? ApiError::Kind::Ambiguous : ApiError::Kind::BadReply;
+        const auto kind =
+            job->request.needsProof() ? ApiError::Kind::Ambiguous : ApiError::Kind::BadReply;
         finish(job, failed(kind, u"answer too large"_s, status));
+    } else if (status >= 200 && status < 300
+        && reply->error() == QNetworkReply::UnknownContentError) {
+        log(*job, status, "unreadable"); // Qt's guard against what unpacks to far more than it was
+        const auto kind =
+            job->request.needsProof() ? ApiError::Kind::Ambiguous : ApiError::Kind::BadReply;
+        finish(job, failed(kind, u"unreadable content"_s, status));
     } else if (refused || accepted) {
         log(*job, status, "answered");
         Q_EMIT reachedServer(true);
@@ -215,8 +266,15 @@ void RestClient::settle(const JobPtr &job, QNetworkReply *reply)
     } else {
         log(*job, status, "broken off");
         Q_EMIT reachedServer(false);
-        retryOrFail(job, readBreak(reply->error(), job->timedOut, changes));
+        retryOrFail(job, readBreak(reply->error(), job->timedOut, reachOf(*job)));
     }
+}
+
+Reach RestClient::reachOf(const Job &job) const
+{
+    if (!job.request.needsProof())
+        return Reach::Read;
+    return job.body->isUntouched() ? Reach::Nothing : Reach::Unknown;
 }
 
 void RestClient::settleStatus(const JobPtr &job, int status, const QByteArray &retryAfter)
@@ -225,7 +283,7 @@ void RestClient::settleStatus(const JobPtr &job, int status, const QByteArray &r
         finish(job, RestReply{status, job->received});
         return;
     }
-    auto error = readRefusal(status, job->received, job->request.changesState());
+    auto error = readRefusal(status, job->received, job->request.needsProof());
     const bool mayReplay = job->request.bearer && m_gate && !job->replayed;
     if (error.kind == ApiError::Kind::RateLimited && job->pauses < kMaxPauses) {
         pauseFor(job, retryAfter);
@@ -242,8 +300,7 @@ void RestClient::settleStatus(const JobPtr &job, int status, const QByteArray &r
 void RestClient::pauseFor(const JobPtr &job, const QByteArray &retryAfter)
 {
     ++job->pauses;
-    // The refused call was admitted before those that wait already.
-    m_waiting.push_front(job);
+    wait(job);
     const int seconds = readRetryAfter(retryAfter, m_clock.wallMs(), m_limits.maxRetryAfterS);
     if (!m_pause.isActive() || m_pause.remainingTime() < seconds * 1000)
         m_pause.start(seconds * 1000);
@@ -260,8 +317,8 @@ void RestClient::resume()
 void RestClient::retryOrFail(const JobPtr &job, ApiError error)
 {
     using Kind = ApiError::Kind;
-    const bool curable = error.kind == Kind::Offline || error.kind == Kind::Timeout
-        || error.kind == Kind::Server;
+    const bool curable =
+        error.kind == Kind::Offline || error.kind == Kind::Timeout || error.kind == Kind::Server;
     if (job->request.changesState() || !curable || job->retries >= m_limits.retryDelaysMs.size()) {
         finish(job, failure(std::move(error)));
         return;
@@ -273,6 +330,7 @@ void RestClient::retryOrFail(const JobPtr &job, ApiError error)
 
 void RestClient::finish(const JobPtr &job, Result<RestReply> result)
 {
+    job->token.fill('\0');
     m_jobs.removeOne(job);
     job->promise.addResult(std::move(result));
     job->promise.finish();
@@ -283,21 +341,6 @@ void RestClient::log(const Job &job, int status, const char *outcome) const
     qCInfo(lcNet).noquote() << verbName(job.request.verb) << job.request.path << status << outcome
                             << m_clock.monotonicMs() - job.startedMs << "ms" << job.received.size()
                             << "bytes" << job.id;
-}
-
-int readRetryAfter(const QByteArray &header, EpochMs nowMs, int maxSeconds)
-{
-    constexpr int kUnreadable = 5;
-    bool isNumber = false;
-    qint64 seconds = header.trimmed().toLongLong(&isNumber);
-    if (!isNumber) {
-        const auto date = QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()),
-                                                  u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-        if (!date.isValid())
-            return kUnreadable;
-        seconds = QDateTime(date.date(), date.time(), Qt::UTC).toSecsSinceEpoch() - nowMs / 1000;
-    }
-    return int(std::clamp<qint64>(seconds, 1, maxSeconds));
 }
 
 } // namespace wxm

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "base/clock.h"
-#include "base/iso_time.h"
+#include "net/refusal.h"
 #include "net/rest_request.h"
+#include "net/retry_after.h"
 #include "net/token_gate.h"
 
 #include <QFuture>
@@ -13,7 +14,6 @@
 #include <QUrl>
 
 #include <array>
-#include <deque>
 #include <memory>
 
 namespace wxm {
@@ -31,9 +31,10 @@ struct RestLimits {
 //! Carries calls to the server and knows no feature. GUI thread; a call ends from the event loop,
 //! never inside send(), and always ends: with Cancelled when the client goes away.
 //!
-//! What is repeated: a GET after an end without an answer and after 5xx; any call after 429 (the whole
-//! client waits, in order) and once after a 401 or 419 that a newer token cures. A state-changing call
-//! is sent once: an end that proves neither outcome is Ambiguous, for the caller to settle.
+//! What is repeated: a GET after an end without an answer and after 5xx; any call after 429 (the
+//! whole client waits, in order) and once after a 401 or 419 that a newer token cures. A
+//! state-changing call is sent once: an end that proves neither outcome is Ambiguous, for the
+//! caller to settle.
 class RestClient final : public QObject {
     Q_OBJECT
 
@@ -41,7 +42,8 @@ public:
     explicit RestClient(const Clock &clock, RestLimits limits = {}, QObject *parent = nullptr);
     ~RestClient() override;
 
-    //! The origin by readServerUrl(); calls without one end as Refused.
+    //! The origin by readServerUrl(); calls without one end as Refused. Another origin drops the
+    //! calls that were meant for the old one.
     void setServer(const QUrl &origin);
     QUrl server() const { return m_server; }
     void setTokenGate(TokenGate *gate) { m_gate = gate; }
@@ -49,6 +51,9 @@ public:
     void setLanguage(const QString &code) { m_language = code.toLatin1(); }
 
     [[nodiscard]] QFuture<Result<RestReply>> send(RestRequest request);
+    //! Ends the calls of the account that is signed out: what waits and what only reads ends as
+    //! Cancelled. A change on its way ends as the server says, and is never sent for anybody else.
+    void dropCalls();
 
 Q_SIGNALS:
     //! The server asked for a pause (429); calls go on in `seconds`.
@@ -63,8 +68,9 @@ private:
     void admit(const JobPtr &job);
     void openGate(const JobPtr &job, const QByteArray &rejected);
     void dispatch(const JobPtr &job, const QByteArray &token);
-    QNetworkRequest networkRequest(const Job &job) const;
-    QNetworkReply *start(const Job &job);
+    void wait(const JobPtr &job);
+    QNetworkReply *start(Job &job);
+    Reach reachOf(const Job &job) const;
     void watch(const JobPtr &job, QNetworkReply *reply);
     void settle(const JobPtr &job, QNetworkReply *reply);
     void settleStatus(const JobPtr &job, int status, const QByteArray &retryAfter);
@@ -81,12 +87,12 @@ private:
     TokenGate *m_gate = nullptr;
     //! Sign-in, sends and lists have a manager each: a stuck list never holds up a reply.
     std::array<QNetworkAccessManager, 3> m_lanes;
-    QList<JobPtr> m_jobs; //!< Everything not finished.
-    std::deque<JobPtr> m_waiting; //!< Held back by a 429, in order.
+    QList<JobPtr> m_jobs;    //!< Everything not finished.
+    QList<JobPtr> m_waiting; //!< Held back by a 429, in the order of send().
+    std::uint64_t m_sent = 0;
+    int m_era = 0; //!< Counts the accounts; a call belongs to one.
+    bool m_isClosing = false;
     QTimer m_pause;
 };
-
-//! Seconds to wait by a Retry-After header: seconds or a date, 1…maxSeconds; 5 for what is unreadable.
-int readRetryAfter(const QByteArray &header, EpochMs nowMs, int maxSeconds);
 
 } // namespace wxm

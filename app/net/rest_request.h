@@ -20,8 +20,12 @@ struct RestRequest {
     QByteArray idempotencyKey = {}; //!< The same on every try of one intention; made if empty.
     bool bearer = true; //!< False for signing in and refreshing: those pass the token gate by.
     QList<QPair<QByteArray, QByteArray>> headers = {};
+    QByteArray contentType = QByteArrayLiteral("application/json");
 
     bool changesState() const { return verb != Verb::Get; }
+    //! True where an end without proof has to be settled by somebody. Signing in and refreshing
+    //! change nothing that a person could look up: they have failed, and are tried anew.
+    bool needsProof() const { return changesState() && bearer; }
 };
 
 //! An answer with status 2xx. Everything else arrives as an ApiError.

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "net/rest_request.h"
+
+#include <QNetworkRequest>
+#include <QUrl>
+
+namespace wxm {
+
+QByteArray verbName(Verb verb);
+
+//! What goes with every request besides the call itself.
+struct RequestFrame {
+    QUrl origin;
+    QByteArray token; //!< Empty for none.
+    QByteArray requestId;
+    QByteArray language;
+    int idleTimeoutMs = 0;
+};
+
+//! The request by the house rules: no redirects, no cookies, no HTTP/2 and no buffering of a body
+//! that must not be sent twice.
+QNetworkRequest httpRequest(const RestRequest &call, const RequestFrame &frame);
+
+} // namespace wxm
