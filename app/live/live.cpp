@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#include "live/live.h"
+
+namespace wxm::live {
+
+namespace {
+
+RoomDoor doorOf(Realtime& realtime)
+{
+    auto* rooms = &realtime.rooms();
+    return {[rooms](LiveId live) { rooms->open(RoomKey::of(live)); },
+        [rooms](LiveId live) { rooms->close(RoomKey::of(live)); }};
+}
+
+} // namespace
+
+Live::Live(ApiCalls& apiCalls, Session& theSession, Realtime& realtime, Settings& settings,
+    const Clock& theClock)
+    : calls(apiCalls)
+    , session(theSession)
+    , presence(realtime.presence())
+    , clock(theClock)
+    , store(theClock)
+    , api(apiCalls)
+    , actions(store, api, settings, theClock)
+    , watch(store, api, settings, doorOf(realtime))
+    , lives(api)
+{
+    // The sink outlives us on the network thread, so it holds the store weakly.
+    realtime.addSink(
+        "live", std::make_shared<LiveSink>([target = QPointer(&store)](const LiveBatch& batch) {
+            if (target)
+                target->receive(batch);
+        }));
+    QObject::connect(&realtime.rooms(), &Rooms::stateChanged, &watch, &LiveWatch::onRoomState);
+    QObject::connect(&realtime.rooms(), &Rooms::joined, &watch, &LiveWatch::onJoined);
+    QObject::connect(&realtime, &Realtime::reconnected, &watch, &LiveWatch::onReconnected);
+    // Another person may sign in next: nothing of this one stays.
+    QObject::connect(&session, &Session::signedOut, &watch, [this] {
+        actions.clear();
+        watch.clear();
+    });
+}
+
+} // namespace wxm::live

@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: MIT
+#include "live/live_actions.h"
+
+#include "live/live_judgement.h"
+
+#include <QUuid>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace wxm::live {
+
+namespace {
+
+//! When an action without proof is looked for at the server, after the one before.
+constexpr std::array<std::int64_t, 3> kCheckMs{2'000, 8'000, 20'000};
+constexpr int kMaxUndoSeconds = 10;
+
+QByteArray newKey() { return QUuid::createUuid().toByteArray(QUuid::WithoutBraces); }
+
+} // namespace
+
+QString endpointOf(Action action)
+{
+    switch (action) {
+    case Action::RemoveComment:
+        return u"lives.removeComment"_s;
+    case Action::PinComment:
+        return u"lives.pinComment"_s;
+    case Action::UnpinComment:
+        return u"lives.unpinComment"_s;
+    case Action::BlockViewer:
+        return u"lives.blockViewer"_s;
+    case Action::UnblockViewer:
+        return u"lives.unblockViewer"_s;
+    case Action::ApproveGuest:
+        return u"lives.approveGuest"_s;
+    case Action::RejectGuest:
+        return u"lives.rejectGuest"_s;
+    case Action::KickGuest:
+        return u"lives.kickGuest"_s;
+    case Action::AssignModerator:
+        return u"lives.assignModerator"_s;
+    case Action::RevokeModerator:
+        return u"lives.revokeModerator"_s;
+    }
+    return {};
+}
+
+LiveActions::LiveActions(
+    LiveStore& store, LiveApi& api, Settings& settings, const Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_api(api)
+    , m_settings(settings)
+    , m_clock(clock)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &LiveActions::advance);
+    connect(&m_store, &LiveStore::received, this, &LiveActions::onReceived);
+}
+
+LiveActions::Pending LiveActions::find(std::uint64_t id)
+{
+    return std::find_if(m_pending.begin(), m_pending.end(),
+        [id](const PendingAction& one) { return one.id == id; });
+}
+
+std::int64_t LiveActions::waitMs(const PendingAction& action) const
+{
+    return std::max<std::int64_t>(action.dueMs - m_clock.monotonicMs(), 0);
+}
+
+OpId LiveActions::expect(Action action, const Target& target)
+{
+    const auto event = expectedEvent(action, target);
+    return event ? m_store.expect(*event) : OpId::None;
+}
+
+QFuture<Result<Done>> LiveActions::call(const PendingAction& action)
+{
+    const auto& [live, comment, user, name, words] = action.target;
+    switch (action.action) {
+    case Action::RemoveComment:
+        return m_api.removeComment(live, comment, action.key);
+    case Action::PinComment:
+        return m_api.pinComment(live, comment, action.key);
+    case Action::UnpinComment:
+        return m_api.unpinComment(live, comment, action.key);
+    case Action::BlockViewer:
+        return m_api.blockViewer(live, user, {}, action.key);
+    case Action::UnblockViewer:
+        return m_api.unblockViewer(live, user, action.key);
+    case Action::ApproveGuest:
+        return m_api.approveGuest(live, user, action.key);
+    case Action::RejectGuest:
+        return m_api.rejectGuest(live, user, action.key);
+    case Action::KickGuest:
+        return m_api.kickGuest(live, user, action.key);
+    case Action::AssignModerator:
+        return m_api.assignModerator(live, user, action.key);
+    case Action::RevokeModerator:
+        return m_api.revokeModerator(live, user, action.key);
+    }
+    return {};
+}
+
+std::uint64_t LiveActions::start(Action action, const Target& target)
+{
+    for (const auto& one : m_pending) {
+        if (one.action == action && one.target.live == target.live
+            && one.target.comment == target.comment && one.target.user == target.user
+            && one.state != PendingAction::State::Refused)
+            return 0;
+    }
+    const auto undoMs = std::clamp(m_settings.undoSeconds(), 0, kMaxUndoSeconds) * 1000;
+    PendingAction pending{.id = ++m_lastId,
+        .action = action,
+        .target = target,
+        .dueMs = m_clock.monotonicMs() + undoMs,
+        .undoMs = undoMs,
+        .key = newKey()};
+    pending.expected = expect(action, target);
+    m_pending.push_back(std::move(pending));
+    const auto id = m_lastId;
+    Q_EMIT changed();
+    advance();
+    return id;
+}
+
+bool LiveActions::undo(std::uint64_t id)
+{
+    const auto action = find(id);
+    if (action == m_pending.end() || action->state != PendingAction::State::Waiting)
+        return false;
+    const auto expected = action->expected;
+    m_pending.erase(action);
+    m_store.reject(expected);
+    plan();
+    Q_EMIT changed();
+    return true;
+}
+
+bool LiveActions::undoLast(LiveId live)
+{
+    for (auto action = m_pending.rbegin(); action != m_pending.rend(); ++action) {
+        if (action->target.live == live && action->state == PendingAction::State::Waiting)
+            return undo(action->id);
+    }
+    return false;
+}
+
+void LiveActions::dismiss(std::uint64_t id)
+{
+    const auto action = find(id);
+    if (action == m_pending.end() || action->state == PendingAction::State::Waiting
+        || action->state == PendingAction::State::Sending)
+        return;
+    const auto expected = action->expected;
+    m_pending.erase(action);
+    m_store.reject(expected);
+    plan();
+    Q_EMIT changed();
+}
+
+void LiveActions::clear()
+{
+    m_timer.stop();
+    const auto all = std::exchange(m_pending, {});
+    for (const auto& one : all)
+        m_store.reject(one.expected);
+    Q_EMIT changed();
+}
+
+void LiveActions::advance()
+{
+    sendNext();
+    const auto now = m_clock.monotonicMs();
+    QList<std::uint64_t> due;
+    for (const auto& one : m_pending) {
+        if (waitsForCheck(one) && one.dueMs <= now)
+            due.append(one.id);
+    }
+    // An answer may come inside the call and end the action.
+    for (const auto id : due) {
+        if (const auto action = find(id); action != m_pending.end() && waitsForCheck(*action))
+            check(action);
+    }
+    plan();
+}
+
+bool LiveActions::waitsForCheck(const PendingAction& action)
+{
+    return action.state == PendingAction::State::Unconfirmed && !action.isChecking
+        && action.checks < int(kCheckMs.size());
+}
+
+bool LiveActions::isBusy(LiveId live) const
+{
+    return std::any_of(m_pending.begin(), m_pending.end(), [live](const PendingAction& one) {
+        return one.target.live == live && one.state == PendingAction::State::Sending;
+    });
+}
+
+//! One at a time for a live, in the order of their pressing; the platform sees them as they were
+//! meant.
+void LiveActions::sendNext()
+{
+    const auto now = m_clock.monotonicMs();
+    const auto isDue = [&](const PendingAction& one) {
+        return one.state == PendingAction::State::Waiting && one.dueMs <= now
+            && !isBusy(one.target.live);
+    };
+    for (auto next = m_pending.begin();
+         (next = std::find_if(m_pending.begin(), m_pending.end(), isDue)) != m_pending.end();) {
+        next->state = PendingAction::State::Sending;
+        call(*next).then(
+            this, [this, id = next->id](const Result<Done>& answer) { settle(id, answer); });
+        Q_EMIT changed();
+    }
+}
+
+void LiveActions::settle(std::uint64_t id, const Result<Done>& answer)
+{
+    const auto action = find(id);
+    if (action == m_pending.end() || action->state != PendingAction::State::Sending) {
+        advance();
+        return; // its event came first
+    }
+    if (answer)
+        done(action, true);
+    else if (answer.error().kind == ApiError::Kind::Ambiguous)
+        unconfirmed(action);
+    else
+        refuse(action, answer.error());
+    advance();
+}
+
+void LiveActions::onReceived(const LiveEvent& event)
+{
+    for (auto action = m_pending.begin(); action != m_pending.end();) {
+        const auto current = action++;
+        const auto expected = expectedEvent(current->action, current->target);
+        if (current->state == PendingAction::State::Refused || !expected
+            || !isSameEffect(*expected, event))
+            continue;
+        done(current, current->state != PendingAction::State::Waiting);
+    }
+}
+
+void LiveActions::done(Pending action, bool byUs)
+{
+    const auto ended = std::move(*action);
+    m_pending.erase(action);
+    if (ended.expected != OpId::None)
+        m_store.confirm(ended.expected, byUs);
+    else if (ended.action == Action::UnblockViewer)
+        m_store.unblock(ended.target.live, ended.target.user);
+    Q_EMIT changed();
+}
+
+void LiveActions::refuse(Pending action, const ApiError& error)
+{
+    action->state = PendingAction::State::Refused;
+    action->error = error;
+    m_store.reject(action->expected);
+    Q_EMIT changed();
+}
+
+void LiveActions::unconfirmed(Pending action)
+{
+    action->state = PendingAction::State::Unconfirmed;
+    action->checks = 0;
+    action->dueMs = m_clock.monotonicMs() + kCheckMs[0];
+    Q_EMIT changed();
+}
+
+void LiveActions::checkAgain(std::uint64_t id)
+{
+    const auto action = find(id);
+    if (action == m_pending.end() || action->state != PendingAction::State::Unconfirmed
+        || action->isChecking)
+        return;
+    check(action);
+}
+
+void LiveActions::check(Pending action)
+{
+    action->isChecking = true;
+    ++action->checks;
+    const auto asked = *action;
+    Q_EMIT changed();
+    if (asked.action == Action::RemoveComment) {
+        m_api.comments(asked.target.live)
+            .then(this, [this, asked](const Result<Page<Comment>>& page) {
+                judged(asked.id, page ? isRemoved(asked.target.comment, *page) : std::nullopt);
+            });
+        return;
+    }
+    m_api.show(asked.target.live).then(this, [this, asked](const Result<LiveDetails>& details) {
+        judged(asked.id, details ? isDone(asked.action, asked.target, *details) : std::nullopt);
+    });
+}
+
+//! What was not done at the first looks may still be under way there; at the last it is not.
+void LiveActions::judged(std::uint64_t id, std::optional<bool> isDone)
+{
+    const auto action = find(id);
+    if (action == m_pending.end())
+        return;
+    action->isChecking = false;
+    const bool isLast = action->checks >= int(kCheckMs.size());
+    if (isDone == true) {
+        done(action, true);
+    } else if (isDone == false && isLast) {
+        refuse(
+            action, {.kind = ApiError::Kind::Ambiguous, .serverCode = {}, .detail = u"not done"_s});
+    } else if (!isLast) {
+        action->dueMs = m_clock.monotonicMs() + kCheckMs[std::size_t(action->checks)];
+    }
+    Q_EMIT changed();
+    plan();
+}
+
+void LiveActions::plan()
+{
+    std::int64_t next = -1;
+    for (const auto& one : m_pending) {
+        const bool counts = waitsForCheck(one)
+            || (one.state == PendingAction::State::Waiting && !isBusy(one.target.live));
+        if (counts)
+            next = next < 0 ? waitMs(one) : std::min(next, waitMs(one));
+    }
+    if (next < 0)
+        m_timer.stop();
+    else
+        m_timer.start(int(std::max<std::int64_t>(next, 20)));
+}
+
+QFuture<Result<Done>> LiveActions::comment(LiveId live, const QString& body)
+{
+    return m_api.comment(live, body, newKey())
+        .then(this, [this, live, body](const Result<Comment>& comment) -> Result<Done> {
+            if (!comment)
+                return failure(comment.error());
+            m_store.merge(live, {*comment});
+            m_store.addToJournal(live,
+                {.kind = JournalEntry::Kind::Commented,
+                    .byMe = true,
+                    .comment = comment->id,
+                    .user = comment->userId,
+                    .name = comment->userName,
+                    .words = body});
+            return Done{};
+        });
+}
+
+} // namespace wxm::live

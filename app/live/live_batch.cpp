@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "live/live_batch.h"
+
+namespace wxm::live {
+
+namespace {
+constexpr std::size_t kChunkComments = 4096;
+}
+
+LiveBatch::Chunk& LiveBatch::openChunk()
+{
+    if (m_chunks.empty() || m_chunks.back().comments.size() >= kChunkComments)
+        m_chunks.emplace_back();
+    return m_chunks.back();
+}
+
+void LiveBatch::addComment(const CommentAdded& event)
+{
+    auto& chunk = openChunk();
+    const auto& comment = event.comment;
+    chunk.comments.push_back({event.liveId, comment.id, comment.userId, comment.createdMs,
+        std::uint32_t(chunk.text.size()), std::uint16_t(comment.userName.size()),
+        std::uint16_t(comment.body.size())});
+    chunk.text.append(comment.userName).append(comment.body);
+    if (++m_comments > m_cap)
+        dropOldest();
+}
+
+void LiveBatch::add(const LiveEvent& event)
+{
+    if (const auto* comment = std::get_if<CommentAdded>(&event)) {
+        addComment(*comment);
+        return;
+    }
+    auto& chunk = openChunk();
+    chunk.others.push_back({chunk.comments.size(), event});
+}
+
+//! Counters and marks are never dropped: they are few, and a missed one would stay wrong.
+void LiveBatch::dropOldest()
+{
+    for (auto& chunk : m_chunks) {
+        if (chunk.comments.empty())
+            continue;
+        for (const auto& comment : chunk.comments)
+            stale.insert(comment.live);
+        m_comments -= chunk.comments.size();
+        chunk.comments = {};
+        chunk.text = {};
+        for (auto& other : chunk.others)
+            other.before = 0;
+        return;
+    }
+}
+
+void LiveBatch::countRefused(LiveId live)
+{
+    ++refused;
+    if (live.isValid())
+        stale.insert(live);
+}
+
+void LiveBatch::forEach(FunctionRef<void(const LiveEvent&)> visit) const
+{
+    for (const auto& chunk : m_chunks) {
+        const std::string_view text = chunk.text;
+        auto other = chunk.others.begin();
+        for (std::size_t at = 0; at <= chunk.comments.size(); ++at) {
+            for (; other != chunk.others.end() && other->before <= at; ++other)
+                visit(other->event);
+            if (at == chunk.comments.size())
+                break;
+            const auto& packed = chunk.comments[at];
+            visit(CommentAdded{packed.live,
+                {packed.id, packed.user, packed.createdMs,
+                    text.substr(packed.textAt, packed.nameSize),
+                    text.substr(packed.textAt + packed.nameSize, packed.bodySize)}});
+        }
+    }
+}
+
+void LiveSink::decode(std::string_view json)
+{
+    const auto outcome = m_parser.readObject(
+        QByteArrayView(json.data(), qsizetype(json.size())), [this](JsonReader& reader) {
+            const auto event = readLiveEvent(reader);
+            LiveId stale;
+            const bool unknown = !event && isUnknownEvent(event.error());
+            if (!event && !unknown && reader.kind("live_id") != JsonKind::Absent)
+                stale = reader.id<LiveId>("live_id");
+            const std::lock_guard lock(m_mutex);
+            if (event)
+                m_batch.add(*event);
+            else if (unknown)
+                m_batch.countUnknown();
+            else
+                m_batch.countRefused(stale);
+        });
+    if (!outcome) {
+        const std::lock_guard lock(m_mutex);
+        m_batch.countRefused({});
+    }
+}
+
+void LiveSink::deliver()
+{
+    LiveBatch batch;
+    {
+        const std::lock_guard lock(m_mutex);
+        std::swap(batch, m_batch);
+    }
+    if (!batch.isEmpty())
+        m_deliver(batch);
+}
+
+} // namespace wxm::live

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "live/live_events.h"
+#include "realtime/event_sink.h"
+
+#include <QSet>
+
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <string>
+#include <vector>
+
+namespace wxm::live {
+
+//! Live events on their way from the network thread to the store, in order. Comments lie packed: a
+//! fixed record each over one text, no allocation of their own.
+class LiveBatch {
+public:
+    explicit LiveBatch(std::size_t cap = 100'000) : m_cap(cap) { }
+
+    //! Copies the event, borrowed texts too. Over the cap the oldest comments go.
+    void add(const LiveEvent& event);
+    void forEach(FunctionRef<void(const LiveEvent&)> visit) const;
+
+    //! A payload was dropped: unknown names are only counted, the room of a faulty one is stale.
+    void countUnknown() { ++unknown; }
+    void countRefused(LiveId live);
+
+    bool isEmpty() const { return m_chunks.empty() && refused == 0 && unknown == 0; }
+    std::size_t commentCount() const { return m_comments; }
+
+    std::size_t unknown = 0;
+    std::size_t refused = 0;
+    QSet<LiveId> stale = {}; //!< Lives that something was lost of.
+
+private:
+    struct PackedComment {
+        LiveId live;
+        CommentId id;
+        UserId user;
+        EpochMs createdMs;
+        std::uint32_t textAt;
+        std::uint16_t nameSize;
+        std::uint16_t bodySize;
+    };
+    struct Other {
+        std::size_t before; //!< So many comments of the chunk came earlier.
+        LiveEvent event;
+    };
+    struct Chunk {
+        std::vector<PackedComment> comments;
+        std::string text;
+        std::vector<Other> others;
+    };
+    void addComment(const CommentAdded& event);
+    Chunk& openChunk();
+    void dropOldest();
+
+    std::deque<Chunk> m_chunks;
+    std::size_t m_comments = 0;
+    std::size_t m_cap;
+};
+
+//! The sink of the socket's `live` events.
+class LiveSink final : public EventSink {
+public:
+    //! `deliver` is called on the GUI thread, once a frame, with what arrived.
+    explicit LiveSink(std::function<void(const LiveBatch&)> deliver) : m_deliver(std::move(deliver))
+    {
+    }
+
+    void decode(std::string_view json) override;
+    void deliver() override;
+
+private:
+    JsonParser m_parser; //!< Network thread.
+    std::mutex m_mutex;
+    LiveBatch m_batch;
+    std::function<void(const LiveBatch&)> m_deliver;
+};
+
+} // namespace wxm::live

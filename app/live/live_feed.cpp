@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: MIT
+#include "live/live_feed.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace wxm::live {
+
+namespace {
+
+constexpr std::size_t kFirstRing = 256;
+//! A burst gathers for so long; then the next one begins a row of its own.
+constexpr EpochMs kBurstMs = 20'000;
+constexpr std::uint32_t kMaxCount = 1'000'000'000;
+
+std::uint32_t secondsOf(EpochMs ms) { return ms > 0 ? std::uint32_t(ms / 1000) : 0; }
+
+std::uint32_t sum(std::uint32_t one, std::int64_t more)
+{
+    return std::uint32_t(std::clamp<std::int64_t>(one + more, 0, kMaxCount));
+}
+
+QString toQString(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
+
+std::size_t spread(std::int64_t id)
+{
+    auto x = static_cast<std::uint64_t>(id) * 0x9E37'79B9'7F4A'7C15ULL;
+    return std::size_t(x ^ (x >> 32U));
+}
+
+bool hasPerson(FeedRow::Kind kind)
+{
+    return kind == FeedRow::Kind::Comment || kind == FeedRow::Kind::Gift
+        || kind == FeedRow::Kind::Notice;
+}
+
+} // namespace
+
+LiveFeed::LiveFeed(std::size_t keep)
+    : m_keep(std::max<std::size_t>(keep, 1))
+    , m_ring(std::min(m_keep, kFirstRing))
+    , m_people(1)
+{
+}
+
+FeedRow& LiveFeed::push(const FeedRow& row)
+{
+    if (m_count == m_keep)
+        evictFirst();
+    else if (m_count == m_ring.size())
+        grow();
+    const auto slot = slotOf(endRow());
+    m_ring[slot] = row;
+    ++m_count;
+    if (row.kind == FeedRow::Kind::Comment) {
+        index(slot);
+        m_newest = std::max(m_newest, CommentId{row.id});
+    }
+    return m_ring[slot];
+}
+
+void LiveFeed::grow()
+{
+    std::vector<FeedRow> larger(std::min(m_keep, m_ring.size() * 2));
+    for (auto number = m_first; number < endRow(); ++number)
+        larger[number % larger.size()] = row(number);
+    m_ring = std::move(larger);
+    reindex();
+}
+
+void LiveFeed::evictFirst()
+{
+    letGo(row(m_first));
+    ++m_first;
+    --m_count;
+}
+
+void LiveFeed::letGo(const FeedRow& row)
+{
+    m_arena.letGo(row.text);
+    if (row.kind == FeedRow::Kind::Comment)
+        unindex(row.id);
+    if (!hasPerson(row.kind) || row.person == 0)
+        return;
+    auto& person = m_people[row.person];
+    if (row.kind == FeedRow::Kind::Comment)
+        --person.comments;
+    if (--person.rows > 0)
+        return;
+    m_byUser.erase(person.id.value);
+    person = {};
+    m_freePeople.push_back(row.person);
+}
+
+std::uint32_t LiveFeed::personFor(UserId user, std::string_view name, EpochMs atMs)
+{
+    const auto [found, isNew] = m_byUser.try_emplace(user.value, 0U);
+    if (isNew) {
+        if (m_freePeople.empty()) {
+            found->second = std::uint32_t(m_people.size());
+            m_people.emplace_back();
+        } else {
+            found->second = m_freePeople.back();
+            m_freePeople.pop_back();
+        }
+        m_people[found->second].id = user;
+        m_people[found->second].firstMs = atMs;
+    }
+    auto& person = m_people[found->second];
+    if (!name.empty() && person.name != name)
+        person.name = name;
+    if (atMs > 0 && (person.firstMs == kUnknownTime || atMs < person.firstMs))
+        person.firstMs = atMs;
+    ++person.rows;
+    return found->second;
+}
+
+bool LiveFeed::addComment(const CommentView& comment, EpochMs nowMs)
+{
+    if (find(comment.id))
+        return false;
+    const auto person = personFor(
+        comment.userId, comment.userName, comment.createdMs > 0 ? comment.createdMs : nowMs);
+    ++m_people[person].comments;
+    push({.id = comment.id.value,
+        .person = person,
+        .seconds = secondsOf(comment.createdMs),
+        .text = m_arena.store(comment.body)});
+    return true;
+}
+
+void LiveFeed::addGift(const GiftSent& gift, EpochMs nowMs)
+{
+    const auto name = gift.userName.toStdString();
+    push({.person = gift.userId.isValid() ? personFor(gift.userId, name, nowMs) : 0U,
+        .seconds = secondsOf(nowMs),
+        .text = m_arena.store(cutUtf8(gift.giftName.toStdString(), 160)),
+        .extra = std::uint32_t(gift.quantity.value_or(0)),
+        .kind = FeedRow::Kind::Gift});
+}
+
+void LiveFeed::gather(const Burst& more, EpochMs nowMs)
+{
+    const bool goesOn = m_burstRow > m_first && nowMs - m_burstMs < kBurstMs && nowMs >= m_burstMs;
+    if (!goesOn) {
+        push({.seconds = secondsOf(nowMs), .kind = FeedRow::Kind::Burst});
+        m_burstRow = endRow();
+        m_burstMs = nowMs;
+    }
+    auto& row = m_ring[slotOf(m_burstRow - 1)];
+    row.id = std::min<std::int64_t>(row.id + more.likes, kMaxCount);
+    row.person = sum(row.person, more.joined);
+    row.extra = sum(row.extra, more.left);
+    row.shared = std::uint16_t(std::min<std::int64_t>(row.shared + more.shares, UINT16_MAX));
+    ++m_edit;
+}
+
+void LiveFeed::addNotice(Notice notice, UserId user, const QString& name, EpochMs nowMs)
+{
+    push({.person = user.isValid() ? personFor(user, name.toStdString(), nowMs) : 0U,
+        .seconds = secondsOf(nowMs),
+        .kind = FeedRow::Kind::Notice,
+        .note = std::uint8_t(notice)});
+}
+
+std::uint64_t LiveFeed::addGap(const Gap& gap)
+{
+    push({.id = gap.fromMs,
+        .person = 0,
+        .seconds = secondsOf(gap.toMs),
+        .extra = sum(0, (gap.toMs - gap.fromMs + 500) / 1000),
+        .kind = FeedRow::Kind::Gap,
+        .note = std::uint8_t(std::uint8_t(gap.cause) << 2U | std::uint8_t(GapFill::Filling))});
+    return endRow() - 1;
+}
+
+void LiveFeed::settleGap(EpochMs fromMs, GapFill fill, int recovered)
+{
+    for (auto number = endRow(); number-- > m_first;) {
+        auto& row = m_ring[slotOf(number)];
+        if (row.kind != FeedRow::Kind::Gap || row.id != fromMs)
+            continue;
+        row.note = std::uint8_t((row.note & ~3U) | std::uint8_t(fill));
+        row.shared = std::uint16_t(std::clamp(recovered, 0, int{UINT16_MAX}));
+        ++m_edit;
+        return;
+    }
+}
+
+int LiveFeed::merge(const QList<Comment>& comments)
+{
+    QList<Comment> unknown;
+    for (const auto& comment : comments) {
+        if (!find(comment.id))
+            unknown.append(comment);
+    }
+    std::sort(unknown.begin(), unknown.end(),
+        [](const Comment& a, const Comment& b) { return a.id < b.id; });
+    unknown.erase(std::unique(unknown.begin(), unknown.end(),
+                      [](const Comment& a, const Comment& b) { return a.id == b.id; }),
+        unknown.end());
+    if (unknown.isEmpty())
+        return 0;
+    // Rows from the first comment with a larger id on stand behind what is new. Rows without an id
+    // (gaps, bursts) stay where they are, so that what fills a gap comes after the row that tells
+    // it.
+    auto place = endRow();
+    for (auto number = endRow(); number-- > m_first;) {
+        const auto& one = row(number);
+        if (one.kind != FeedRow::Kind::Comment)
+            continue;
+        if (one.id < unknown.front().id.value)
+            break;
+        place = number;
+    }
+    std::vector<FeedRow> tail;
+    for (auto number = place; number < endRow(); ++number)
+        tail.push_back(row(number));
+    m_count -= tail.size();
+    m_burstRow = 0;
+    reindex();
+    auto next = tail.cbegin();
+    for (const auto& comment : unknown) {
+        for (; next != tail.cend()
+             && (next->kind != FeedRow::Kind::Comment || next->id < comment.id.value);
+             ++next)
+            push(*next);
+        const auto name = comment.userName.toStdString();
+        const auto body = comment.body.toStdString();
+        addComment({comment.id, comment.userId, comment.createdMs, name, body}, comment.createdMs);
+    }
+    for (; next != tail.cend(); ++next)
+        push(*next);
+    ++m_layout;
+    return int(unknown.size());
+}
+
+const Person* LiveFeed::findPerson(UserId user) const
+{
+    const auto found = m_byUser.find(user.value);
+    return found == m_byUser.end() ? nullptr : &m_people[found->second];
+}
+
+Burst LiveFeed::burst(const FeedRow& row) const
+{
+    return {row.person, row.extra, row.id, row.shared};
+}
+
+Gap LiveFeed::gap(const FeedRow& row) const
+{
+    return {row.id, row.id + EpochMs{row.extra} * 1000, ConnectionStatus::Cause(row.note >> 2U)};
+}
+
+Comment LiveFeed::comment(const FeedRow& row) const
+{
+    const auto& who = person(row);
+    return {CommentId{row.id}, who.id, toQString(who.name), toQString(text(row)), row.atMs()};
+}
+
+std::vector<std::uint64_t> LiveFeed::commentsOf(UserId user, std::size_t limit) const
+{
+    std::vector<std::uint64_t> found;
+    const auto known = m_byUser.find(user.value);
+    if (known == m_byUser.end())
+        return found;
+    for (auto number = endRow(); number-- > m_first && found.size() < limit;) {
+        const auto& one = row(number);
+        if (one.kind == FeedRow::Kind::Comment && one.person == known->second)
+            found.push_back(number);
+    }
+    return found;
+}
+
+std::size_t LiveFeed::bytesKept() const
+{
+    return m_ring.size() * sizeof(FeedRow) + m_index.size() * sizeof(std::uint32_t)
+        + m_arena.chunkCount() * 64 * 1024 + m_people.size() * sizeof(Person);
+}
+
+// The index of comment ids.
+
+std::size_t LiveFeed::indexPlace(std::int64_t id) const
+{
+    const auto mask = m_index.size() - 1;
+    auto place = spread(id) & mask;
+    while (m_index[place] != 0 && m_ring[m_index[place] - 1].id != id)
+        place = (place + 1) & mask;
+    return place;
+}
+
+std::optional<std::uint64_t> LiveFeed::find(CommentId comment) const
+{
+    if (m_index.empty())
+        return {};
+    const auto entry = m_index[indexPlace(comment.value)];
+    if (entry == 0)
+        return {};
+    const auto offset = (entry - 1 + m_ring.size() - slotOf(m_first)) % m_ring.size();
+    return m_first + offset;
+}
+
+void LiveFeed::index(std::size_t slot)
+{
+    if (m_indexed * 3 >= m_index.size() * 2) {
+        reindex(); // `slot` holds the last row already, which is counted by the caller
+        if (m_index[indexPlace(m_ring[slot].id)] != 0)
+            return;
+    }
+    m_index[indexPlace(m_ring[slot].id)] = std::uint32_t(slot + 1);
+    ++m_indexed;
+}
+
+void LiveFeed::reindex()
+{
+    const auto wanted = std::bit_ceil((m_count + 16) * 2);
+    if (m_index.size() < wanted || m_index.size() > wanted * 4)
+        m_index.assign(wanted, 0);
+    else
+        std::fill(m_index.begin(), m_index.end(), 0U);
+    m_indexed = 0;
+    for (auto number = m_first; number < endRow(); ++number) {
+        const auto slot = slotOf(number);
+        if (m_ring[slot].kind != FeedRow::Kind::Comment)
+            continue;
+        m_index[indexPlace(m_ring[slot].id)] = std::uint32_t(slot + 1);
+        ++m_indexed;
+    }
+}
+
+//! Closes the hole, so that no later entry becomes unreachable.
+void LiveFeed::unindex(std::int64_t id)
+{
+    const auto mask = m_index.size() - 1;
+    auto hole = indexPlace(id);
+    if (m_index[hole] == 0)
+        return;
+    m_index[hole] = 0;
+    --m_indexed;
+    for (auto place = (hole + 1) & mask; m_index[place] != 0; place = (place + 1) & mask) {
+        const auto home = spread(m_ring[m_index[place] - 1].id) & mask;
+        if (((place - home) & mask) < ((place - hole) & mask))
+            continue;
+        m_index[hole] = std::exchange(m_index[place], 0U);
+        hole = place;
+    }
+}
+
+} // namespace wxm::live

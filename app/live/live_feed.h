@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "live/live_arena.h"
+#include "live/live_events.h"
+#include "live/live_state.h"
+#include "realtime/connection_status.h"
+
+#include <QSet>
+
+#include <span>
+#include <string>
+#include <unordered_map>
+
+namespace wxm::live {
+
+//! A row of a feed: 32 bytes; its texts lie elsewhere. What the fields mean depends on the kind.
+struct FeedRow {
+    enum class Kind : std::uint8_t {
+        Comment, //!< id: comment; person; text.
+        Gift,    //!< person; text: name of the gift; extra: quantity, 0 for unknown.
+        Burst,   //!< id: likes; person: joined; extra: left; shared.
+        Gap, //!< id: its start in ms; extra: its length in s; note: cause; shared: recovered rows.
+        Notice, //!< person; note: which.
+    };
+
+    std::int64_t id = 0;
+    std::uint32_t person = 0;
+    std::uint32_t seconds = 0; //!< Since 1970; 0: unknown.
+    TextRef text = {};
+    std::uint32_t extra = 0;
+    Kind kind = Kind::Comment;
+    std::uint8_t note = 0;
+    std::uint16_t shared = 0;
+
+    EpochMs atMs() const { return EpochMs{seconds} * 1000; }
+};
+static_assert(sizeof(FeedRow) == 32);
+
+//! What a Notice says of its person.
+enum class Notice : std::uint8_t {
+    Ended,
+    SelfVisible,
+    Blocked,
+    GuestRequested,
+    GuestApproved,
+    GuestLeft,
+    ModeratorAssigned,
+    ModeratorRevoked,
+};
+
+//! How a gap ended.
+enum class GapFill : std::uint8_t { Filling, Filled, Partly, NotOffered };
+
+//! Somebody who has rows in the feed.
+struct Person {
+    UserId id;
+    std::string name; //!< UTF-8; the latest that was said.
+    std::uint32_t rows = 0;
+    std::uint32_t comments = 0;
+    EpochMs firstMs = kUnknownTime;
+};
+
+//! Numbers to be gathered in one row.
+struct Burst {
+    std::int64_t joined = 0, left = 0, likes = 0, shares = 0;
+};
+
+//! The rows of one live, packed: a ring of headers over texts, interned people, an index of comment
+//! ids. Rows have running numbers that stay while they are kept; only merge() shifts them, and says
+//! so by layoutNumber().
+class LiveFeed {
+public:
+    explicit LiveFeed(std::size_t keep = 100'000);
+
+    std::uint64_t firstRow() const { return m_first; }
+    std::uint64_t endRow() const { return m_first + m_count; }
+    std::size_t size() const { return m_count; }
+    const FeedRow& row(std::uint64_t number) const { return m_ring[slotOf(number)]; }
+    std::string_view text(const FeedRow& row) const { return m_arena.text(row.text); }
+    //! Only for kinds that have a person.
+    const Person& person(const FeedRow& row) const { return m_people[row.person]; }
+    const Person* findPerson(UserId user) const;
+    Burst burst(const FeedRow& row) const;
+    Gap gap(const FeedRow& row) const;
+    std::optional<std::uint64_t> find(CommentId comment) const;
+    Comment comment(const FeedRow& row) const;
+    //! The largest comment id that is kept; invalid if there is none.
+    CommentId newestComment() const { return m_newest; }
+    //! Numbers of the comments of one person, the newest first.
+    std::vector<std::uint64_t> commentsOf(UserId user, std::size_t limit) const;
+    std::size_t peopleCount() const { return m_byUser.size(); }
+
+    //! False if the id is known: the first wins.
+    bool addComment(const CommentView& comment, EpochMs nowMs);
+    void addGift(const GiftSent& gift, EpochMs nowMs);
+    //! Adds to the burst of the last moments, or begins one.
+    void gather(const Burst& more, EpochMs nowMs);
+    void addNotice(Notice notice, UserId user, const QString& name, EpochMs nowMs);
+    std::uint64_t addGap(const Gap& gap);
+    //! What became of the gap that began then.
+    void settleGap(EpochMs fromMs, GapFill fill, int recovered);
+    //! Puts unknown comments in their places by id; returns how many there were.
+    int merge(const QList<Comment>& comments);
+
+    //! Changes when rows got other numbers.
+    std::uint64_t layoutNumber() const { return m_layout; }
+    //! Changes when a row that was there already says something else.
+    std::uint64_t editNumber() const { return m_edit; }
+    std::size_t bytesKept() const;
+
+private:
+    std::size_t slotOf(std::uint64_t number) const { return number % m_ring.size(); }
+    FeedRow& push(const FeedRow& row);
+    void grow();
+    void evictFirst();
+    std::uint32_t personFor(UserId user, std::string_view name, EpochMs atMs);
+    void letGo(const FeedRow& row);
+
+    void index(std::size_t slot);
+    void unindex(std::int64_t id);
+    void reindex();
+    std::size_t indexPlace(std::int64_t id) const;
+
+    std::size_t m_keep;
+    std::vector<FeedRow> m_ring;
+    std::uint64_t m_first = 0;
+    std::size_t m_count = 0;
+    Arena m_arena;
+    std::vector<Person> m_people; //!< [0] is nobody.
+    std::vector<std::uint32_t> m_freePeople;
+    std::unordered_map<std::int64_t, std::uint32_t> m_byUser;
+    //! Open addressing: ring slot + 1, or 0; the key is the id in the ring.
+    std::vector<std::uint32_t> m_index;
+    std::size_t m_indexed = 0;
+    CommentId m_newest;
+    std::uint64_t m_burstRow = 0; //!< Number + 1 of the burst that still gathers; 0: none.
+    EpochMs m_burstMs = 0;
+    std::uint64_t m_layout = 0;
+    std::uint64_t m_edit = 0;
+};
+
+} // namespace wxm::live

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/api_error.h"
+#include "live/live_state.h"
+#include "realtime/connection_status.h"
+
+#include <deque>
+
+namespace wxm::live {
+
+//! What happened in a live that staff may have to account for.
+struct JournalEntry {
+    enum class Kind {
+        CommentRemoved,
+        CommentPinned,
+        CommentUnpinned,
+        ViewerBlocked,
+        ViewerUnblocked,
+        GuestRequested,
+        GuestApproved,
+        GuestRejected,
+        GuestKicked,
+        GuestLeft,
+        ModeratorAssigned,
+        ModeratorRevoked,
+        Commented, //!< By us.
+        Ended,
+        LinkLost,
+    };
+    enum class Outcome {
+        Done,
+        Undone, //!< Taken back before it went out.
+        Refused,
+        Unconfirmed,
+    };
+
+    EpochMs atMs = 0;
+    Kind kind = Kind::CommentRemoved;
+    bool byMe = false;
+    Outcome outcome = Outcome::Done;
+    CommentId comment = {};
+    UserId user = {};
+    QString name = {};  //!< Foreign text.
+    QString words = {}; //!< Foreign text: of the comment.
+    std::optional<ApiError> error = {};
+    Gap gap = {};
+};
+
+//! The last entries, the oldest first.
+class Journal {
+public:
+    static constexpr std::size_t kKept = 1'000;
+
+    void add(JournalEntry entry)
+    {
+        m_entries.push_back(std::move(entry));
+        if (m_entries.size() > kKept) {
+            m_entries.pop_front();
+            ++m_first;
+        }
+        ++m_version;
+    }
+    //! Says of the latest such entry that it was our doing.
+    void claim(JournalEntry::Kind kind, CommentId comment, UserId user)
+    {
+        for (auto entry = m_entries.rbegin(); entry != m_entries.rend(); ++entry) {
+            if (entry->kind != kind || entry->comment != comment
+                || (!comment.isValid() && entry->user != user))
+                continue;
+            entry->byMe = true;
+            ++m_version;
+            return;
+        }
+    }
+    const std::deque<JournalEntry>& entries() const { return m_entries; }
+    //! The running number of the oldest entry.
+    std::uint64_t firstNumber() const { return m_first; }
+    //! Changes with every entry.
+    std::uint64_t version() const { return m_version; }
+
+private:
+    std::deque<JournalEntry> m_entries;
+    std::uint64_t m_first = 1;
+    std::uint64_t m_version = 0;
+};
+
+} // namespace wxm::live

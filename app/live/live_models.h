@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "live/keyed_list_model.h"
+#include "live/live_api.h"
+#include "live/live_store.h"
+
+#include <QTimer>
+
+namespace wxm::live {
+
+struct LiveListRow : LiveRow {
+    qint64 key() const { return id.value; }
+    friend bool operator==(const LiveListRow&, const LiveListRow&) = default;
+};
+
+//! The lives that are running, read from the server, the newest first.
+class LiveListModel final : public KeyedListModel<LiveListRow> {
+    Q_OBJECT
+
+public:
+    enum Role {
+        TitleRole = Qt::UserRole,
+        IdRole,
+        StreamerRole,
+        StreamerIdRole,
+        ViewersRole, //!< Invalid where unknown, like the next two.
+        LikesRole,
+        GiftsRole,
+        StartedRole,
+    };
+
+    explicit LiveListModel(LiveApi& api, QObject* parent = nullptr);
+
+    QVariant data(const QModelIndex& index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+    bool canFetchMore(const QModelIndex& parent) const override;
+    void fetchMore(const QModelIndex& parent) override;
+
+    //! Reads the list again; what is shown stays until the answer.
+    void refresh();
+    //! Refreshes every 30 s while something shows it.
+    void setActive(bool active);
+    bool isLoading() const { return m_isLoading; }
+    std::optional<ApiError> fault() const { return m_fault; }
+    bool wasRead() const { return m_wasRead; }
+
+Q_SIGNALS:
+    void stateChanged();
+
+private:
+    void read(const PageCursor& at);
+
+    LiveApi& m_api;
+    QTimer m_poll;
+    bool m_isLoading = false;
+    bool m_wasRead = false;
+    std::optional<ApiError> m_fault;
+    std::optional<PageCursor> m_next;
+};
+
+struct GuestRow : Guest {
+    qint64 key() const { return id.value; }
+    friend bool operator==(const GuestRow&, const GuestRow&) = default;
+};
+
+//! Guests of one live: first who asks, then who is on stage.
+class GuestModel final : public KeyedListModel<GuestRow> {
+    Q_OBJECT
+
+public:
+    enum Role { NameRole = Qt::UserRole, IdRole, StatusRole, SinceRole };
+
+    using KeyedListModel::KeyedListModel;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+    void show(const LiveRecord* live);
+};
+
+struct PinnedRow : Comment {
+    qint64 key() const { return id.value; }
+    friend bool operator==(const PinnedRow&, const PinnedRow&) = default;
+};
+
+//! Pinned comments of one live, the newest first; words that nobody knows are empty.
+class PinnedModel final : public KeyedListModel<PinnedRow> {
+    Q_OBJECT
+
+public:
+    enum Role { NameRole = Qt::UserRole, IdRole, UserRole, BodyRole, TimeRole };
+
+    using KeyedListModel::KeyedListModel;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+    void show(const LiveRecord* live);
+};
+
+struct JournalRow {
+    qint64 number = 0;
+    JournalEntry entry;
+
+    qint64 key() const { return number; }
+    //! Entries change in one way only: they become ours.
+    friend bool operator==(const JournalRow& a, const JournalRow& b)
+    {
+        return a.number == b.number && a.entry.byMe == b.entry.byMe;
+    }
+};
+
+//! The journal of one live, the newest first.
+class JournalModel final : public KeyedListModel<JournalRow> {
+    Q_OBJECT
+
+public:
+    enum Role {
+        KindRole = Qt::UserRole,
+        TimeRole,
+        ByMeRole,
+        NameRole,
+        UserRole,
+        WordsRole,
+        OutcomeRole
+    };
+
+    using KeyedListModel::KeyedListModel;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+    void show(const LiveRecord* live);
+
+private:
+    LiveId m_live;
+    std::uint64_t m_version = 0;
+};
+
+} // namespace wxm::live

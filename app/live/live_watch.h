@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "live/live_api.h"
+#include "realtime/rooms.h"
+#include "session/settings.h"
+
+#include <QTimer>
+
+#include <functional>
+
+namespace wxm::live {
+
+//! How rooms of the live server are entered and left.
+struct RoomDoor {
+    std::function<void(LiveId)> open;
+    std::function<void(LiveId)> close;
+};
+
+//! Which lives are watched, and how what is shown of them stays equal to the server: first reading,
+//! gaps after a lost connection, re-reading of what something was lost of. GUI thread.
+class LiveWatch final : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr qsizetype kMaxWatched = 12;
+
+    LiveWatch(LiveStore& store, LiveApi& api, Settings& settings, RoomDoor door,
+        QObject* parent = nullptr);
+
+    //! False if too many are watched already.
+    bool watch(LiveId live, UserId self);
+    void unwatch(LiveId live);
+    void clear();
+
+    Rooms::State roomState(LiveId live) const;
+    //! Why the first reading failed; nothing while it is under way or went well.
+    std::optional<ApiError> fault(LiveId live) const;
+    //! True until the first answer about the live.
+    bool isLoading(LiveId live) const;
+
+    //! Reads header, guests and the newest comments again; at most every 5 s for one live.
+    void refresh(LiveId live);
+    //! Reads one more page of old comments, if there is one.
+    void loadOlder(LiveId live);
+    bool hasOlder(LiveId live) const;
+
+public Q_SLOTS:
+    void onRoomState(wxm::RoomKey room, wxm::Rooms::State state);
+    void onJoined(wxm::RoomKey room, bool again);
+    void onReconnected(bool recovered, const wxm::Gap& gap);
+
+Q_SIGNALS:
+    void stateChanged(wxm::LiveId live);
+
+private:
+    struct Watched {
+        std::uint64_t generation = 0; //!< Tells a second watching of the same live from the first.
+        Rooms::State room = Rooms::State::Joining;
+        bool isLoading = true;
+        std::optional<ApiError> fault;
+        bool joinedAsViewer = false;
+        QList<Gap> gaps; //!< Not settled yet.
+        CommentId known; //!< Newest comment before the first of them.
+        bool isReading = false;
+        bool readAgain = false;
+        int recovered = 0;
+        std::optional<PageCursor> older;
+        bool isOlderKnown = false;
+        bool isReadingOlder = false;
+    };
+    static constexpr int kPages = 20; //!< The most that are read to fill a gap.
+
+    Watched* find(LiveId live);
+    Watched* find(LiveId live, std::uint64_t generation);
+    void read(LiveId live);
+    void readDetails(LiveId live);
+    void readComments(LiveId live, CommentId until, const PageCursor& at, int pagesLeft);
+    void endReading(LiveId live, GapFill fill);
+    void refreshAll();
+
+    LiveStore& m_store;
+    LiveApi& m_api;
+    Settings& m_settings;
+    RoomDoor m_door;
+    QHash<LiveId, Watched> m_watched;
+    QSet<LiveId> m_stale;
+    QTimer m_refresh; //!< Runs while something waits to be read again.
+    QTimer m_poll;
+    std::uint64_t m_generations = 0;
+};
+
+} // namespace wxm::live
