@@ -37,17 +37,17 @@ void apply(LiveState& state, const ModeratorRevoked& event);
 
 //! What the server tells when asked for one live; absent parts leave what is known.
 struct LiveDetails {
-    LiveId id;
-    QString title;
-    UserId streamerId;
-    QString streamerName;
+    LiveId id = {};
+    QString title = {};
+    UserId streamerId = {};
+    QString streamerName = {};
     EpochMs startedMs = kUnknownTime;
-    Count viewers, likes, gifts;
-    std::optional<bool> ended;
-    std::optional<QList<Guest>> guests;
-    std::optional<QList<Comment>> pinned;
-    std::optional<QList<UserId>> moderators;
-    std::optional<QList<UserId>> blocked;
+    Count viewers = {}, likes = {}, gifts = {};
+    std::optional<bool> ended = {};
+    std::optional<QList<Guest>> guests = {};
+    std::optional<QList<Comment>> pinned = {};
+    std::optional<QList<UserId>> moderators = {};
+    std::optional<QList<UserId>> blocked = {};
 };
 
 enum class OpId : std::uint64_t { None = 0 };

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+#include "live/live_feed.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace wxm;
+using namespace wxm::live;
+
+namespace {
+
+constexpr EpochMs kNow = 1'780'714'800'000;
+
+bool add(LiveFeed &feed, std::int64_t id, std::string_view body = "hello", std::int64_t user = 12,
+         std::string_view name = "Sara")
+{
+    return feed.addComment({CommentId{id}, UserId{user}, kNow, name, body}, kNow);
+}
+
+QList<qint64> ids(const LiveFeed &feed)
+{
+    QList<qint64> all;
+    for (auto number = feed.firstRow(); number < feed.endRow(); ++number) {
+        const auto &row = feed.row(number);
+        all.append(row.kind == FeedRow::Kind::Comment ? row.id : -qint64(row.kind));
+    }
+    return all;
+}
+
+Comment stored(std::int64_t id)
+{
+    return {CommentId{id}, UserId{50}, u"Omar"_s, u"recovered %1"_s.arg(id), kNow};
+}
+
+} // namespace
+
+class LiveFeedTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comment_isKeptWithItsTexts()
+    {
+        LiveFeed feed;
+        QVERIFY(add(feed, 901, "🔥 مرحبا", 12, "نورة"));
+        const auto comment = feed.comment(feed.row(feed.firstRow()));
+        QCOMPARE(comment, (Comment{CommentId{901}, UserId{12}, u"نورة"_s, u"🔥 مرحبا"_s, kNow}));
+    }
+
+    void comment_sameIdAgainChangesNothing()
+    {
+        LiveFeed feed;
+        QVERIFY(add(feed, 901, "first"));
+        QVERIFY(!add(feed, 901, "second"));
+        QCOMPARE(feed.size(), std::size_t{1});
+        QCOMPARE(feed.text(feed.row(0)), std::string_view("first"));
+    }
+
+    void names_areInternedAndTheLatestWins()
+    {
+        LiveFeed feed;
+        add(feed, 1, "a", 12, "Sara");
+        add(feed, 2, "b", 12, "Sara K.");
+        add(feed, 3, "c", 13, "Sara");
+        QCOMPARE(feed.peopleCount(), std::size_t{2});
+        QCOMPARE(feed.person(feed.row(0)).name, std::string("Sara K."));
+        QCOMPARE(feed.person(feed.row(0)).comments, 2U);
+        QCOMPARE(feed.commentsOf(UserId{12}, 10), (std::vector<std::uint64_t>{1, 0}));
+    }
+
+    void ring_evictsTheOldestAndForgetsItWhole()
+    {
+        constexpr std::int64_t kAll = 5'000;
+        constexpr std::size_t kKeep = 700;
+        LiveFeed feed(kKeep);
+        for (std::int64_t id = 1; id <= kAll; ++id)
+            QVERIFY(add(feed, id, "comment " + std::to_string(id), 100 + id % 900));
+        QCOMPARE(feed.size(), kKeep);
+        QCOMPARE(feed.firstRow(), std::uint64_t(kAll) - kKeep);
+        for (std::int64_t id = 1; id <= kAll; ++id) {
+            const auto number = feed.find(CommentId{id});
+            QCOMPARE(number.has_value(), id > kAll - std::int64_t(kKeep));
+            if (number)
+                QCOMPARE(feed.text(feed.row(*number)), std::string_view("comment " + std::to_string(id)));
+        }
+        QCOMPARE(feed.peopleCount(), kKeep);
+        QVERIFY(add(feed, 1, "its id may come again"));
+    }
+
+    void ring_givesMemoryBack()
+    {
+        LiveFeed feed(100);
+        const std::string body(2'000, 'x');
+        for (std::int64_t id = 1; id <= 20'000; ++id)
+            add(feed, id, body);
+        QVERIFY2(feed.bytesKept() < 1'000'000, qPrintable(QString::number(feed.bytesKept())));
+    }
+
+    void burst_gathersUntilItsTimeIsOver()
+    {
+        LiveFeed feed;
+        feed.gather({.joined = 1}, kNow);
+        add(feed, 1);
+        feed.gather({.joined = 2, .left = 1}, kNow + 5'000);
+        feed.gather({.likes = 240, .shares = 1}, kNow + 19'000);
+        QCOMPARE(feed.size(), std::size_t{2});
+        const auto burst = feed.burst(feed.row(0));
+        QCOMPARE(burst.joined, 3);
+        QCOMPARE(burst.left, 1);
+        QCOMPARE(burst.likes, 240);
+        QCOMPARE(burst.shares, 1);
+        feed.gather({.likes = 1}, kNow + 20'000);
+        QCOMPARE(feed.size(), std::size_t{3});
+        QCOMPARE(feed.burst(feed.row(2)).likes, 1);
+    }
+
+    void burst_thatWasEvictedIsNotWrittenTo()
+    {
+        LiveFeed feed(3);
+        feed.gather({.joined = 1}, kNow);
+        for (std::int64_t id = 1; id <= 3; ++id)
+            add(feed, id);
+        feed.gather({.joined = 1}, kNow + 1'000);
+        QCOMPARE(ids(feed), (QList<qint64>{2, 3, -qint64(FeedRow::Kind::Burst)}));
+        QCOMPARE(feed.burst(feed.row(feed.endRow() - 1)).joined, 1);
+    }
+
+    void gap_keepsItsLengthAndCause()
+    {
+        LiveFeed feed;
+        const Gap gap{kNow, kNow + 12'000, ConnectionStatus::Cause::Silence};
+        const auto number = feed.addGap(gap);
+        QCOMPARE(feed.gap(feed.row(number)).fromMs, gap.fromMs);
+        QCOMPARE(feed.gap(feed.row(number)).toMs, gap.toMs);
+        QCOMPARE(feed.gap(feed.row(number)).cause, gap.cause);
+        feed.settleGap(gap.fromMs, GapFill::Filled, 14);
+        QCOMPARE(feed.gap(feed.row(number)).cause, gap.cause);
+        QCOMPARE(feed.row(number).shared, std::uint16_t{14});
+        QCOMPARE(GapFill(feed.row(number).note & 3U), GapFill::Filled);
+    }
+
+    void merge_fillsAGapBehindTheRowThatTellsIt()
+    {
+        LiveFeed feed;
+        add(feed, 10);
+        add(feed, 20);
+        feed.addGap({kNow, kNow + 12'000, ConnectionStatus::Cause::LinkLost});
+        add(feed, 50);
+        QCOMPARE(feed.merge({stored(40), stored(30), stored(20), stored(60), stored(30)}), 3);
+        QCOMPARE(ids(feed), (QList<qint64>{10, 20, -qint64(FeedRow::Kind::Gap), 30, 40, 50, 60}));
+        QCOMPARE(feed.layoutNumber(), std::uint64_t{1});
+        QCOMPARE(feed.newestComment(), CommentId{60});
+        for (const std::int64_t id : {10, 20, 30, 40, 50, 60})
+            QCOMPARE(feed.row(*feed.find(CommentId{id})).id, id);
+    }
+
+    void merge_putsHistoryInFront()
+    {
+        LiveFeed feed;
+        add(feed, 100);
+        QCOMPARE(feed.merge({stored(3), stored(2), stored(1)}), 3);
+        QCOMPARE(ids(feed), (QList<qint64>{1, 2, 3, 100}));
+        QCOMPARE(feed.merge({stored(3), stored(2)}), 0);
+        QCOMPARE(feed.layoutNumber(), std::uint64_t{1});
+    }
+
+    void merge_ofAFullFeedKeepsTheNewest()
+    {
+        LiveFeed feed(4);
+        for (const std::int64_t id : {10, 20, 30, 40})
+            add(feed, id);
+        QCOMPARE(feed.merge({stored(35), stored(5)}), 2);
+        QCOMPARE(feed.size(), std::size_t{4});
+        QCOMPARE(ids(feed), (QList<qint64>{20, 30, 35, 40}));
+        QVERIFY(!feed.find(CommentId{5}));
+        QVERIFY(!feed.find(CommentId{10}));
+        QVERIFY(feed.find(CommentId{35}));
+    }
+
+    void row_isThirtyTwoBytesAndAKeptCommentIsCheap()
+    {
+        LiveFeed feed;
+        for (std::int64_t id = 1; id <= 100'000; ++id)
+            add(feed, id, "صباح الخير يا جماعة 🔥🔥 good morning", 100 + id % 3'000);
+        const auto each = feed.bytesKept() / feed.size();
+        QVERIFY2(each <= 110, qPrintable(QString::number(each)));
+    }
+};
+
+QTEST_GUILESS_MAIN(LiveFeedTest)
+#include "live_feed_test.moc"
