@@ -14,21 +14,21 @@ template <class Row> class KeyedListModel : public QAbstractListModel {
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    int rowCount(const QModelIndex& parent = {}) const final
+    int rowCount(const QModelIndex &parent = {}) const final
     {
         return parent.isValid() ? 0 : int(m_rows.size());
     }
-    const QList<Row>& rows() const { return m_rows; }
-    const Row* at(const QModelIndex& index) const
+    const QList<Row> &rows() const { return m_rows; }
+    const Row *at(const QModelIndex &index) const
     {
         return index.isValid() && index.row() < m_rows.size() ? &m_rows[index.row()] : nullptr;
     }
 
 protected:
-    void update(const QList<Row>& next)
+    void update(const QList<Row> &next)
     {
         QSet<qint64> wanted;
-        for (const auto& row : next)
+        for (const auto &row : next)
             wanted.insert(row.key());
         for (qsizetype i = m_rows.size(); i-- > 0;) {
             if (wanted.contains(m_rows[i].key()))
@@ -38,14 +38,14 @@ protected:
             endRemoveRows();
         }
         QSet<qint64> known;
-        for (const auto& row : std::as_const(m_rows))
+        for (const auto &row : std::as_const(m_rows))
             known.insert(row.key());
         for (qsizetype i = 0; i < next.size(); ++i)
             place(i, next[i], known.contains(next[i].key()));
     }
 
 private:
-    void place(qsizetype i, const Row& row, bool isKnown)
+    void place(qsizetype i, const Row &row, bool isKnown)
     {
         if (!isKnown) {
             beginInsertRows({}, int(i), int(i));
@@ -55,7 +55,7 @@ private:
         }
         if (m_rows[i].key() != row.key()) {
             const auto from = std::find_if(m_rows.begin() + i, m_rows.end(),
-                                  [&row](const Row& one) { return one.key() == row.key(); })
+                                  [&row](const Row &one) { return one.key() == row.key(); })
                 - m_rows.begin();
             beginMoveRows({}, int(from), int(from), {}, int(i));
             m_rows.move(from, i);

@@ -5,17 +5,17 @@ namespace wxm::live {
 
 namespace {
 
-RoomDoor doorOf(Realtime& realtime)
+RoomDoor doorOf(Realtime &realtime)
 {
-    auto* rooms = &realtime.rooms();
+    auto *rooms = &realtime.rooms();
     return {[rooms](LiveId live) { rooms->open(RoomKey::of(live)); },
         [rooms](LiveId live) { rooms->close(RoomKey::of(live)); }};
 }
 
 } // namespace
 
-Live::Live(ApiCalls& apiCalls, Session& theSession, Realtime& realtime, Settings& settings,
-    const Clock& theClock)
+Live::Live(ApiCalls &apiCalls, Session &theSession, Realtime &realtime, Settings &settings,
+    const Clock &theClock)
     : calls(apiCalls)
     , session(theSession)
     , presence(realtime.presence())
@@ -28,7 +28,7 @@ Live::Live(ApiCalls& apiCalls, Session& theSession, Realtime& realtime, Settings
 {
     // The sink outlives us on the network thread, so it holds the store weakly.
     realtime.addSink(
-        "live", std::make_shared<LiveSink>([target = QPointer(&store)](const LiveBatch& batch) {
+        "live", std::make_shared<LiveSink>([target = QPointer(&store)](const LiveBatch &batch) {
             if (target)
                 target->receive(batch);
         }));

@@ -13,13 +13,13 @@ namespace wxm::live {
 
 //! Everything of live streams without a window, put together. Make it before the first connectTo().
 struct Live {
-    Live(ApiCalls& apiCalls, Session& theSession, Realtime& realtime, Settings& settings,
-        const Clock& theClock);
+    Live(ApiCalls &apiCalls, Session &theSession, Realtime &realtime, Settings &settings,
+        const Clock &theClock);
 
-    ApiCalls& calls;
-    Session& session;
-    Presence& presence;
-    const Clock& clock;
+    ApiCalls &calls;
+    Session &session;
+    Presence &presence;
+    const Clock &clock;
     LiveStore store;
     LiveApi api;
     LiveActions actions;

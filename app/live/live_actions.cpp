@@ -50,7 +50,7 @@ QString endpointOf(Action action)
 }
 
 LiveActions::LiveActions(
-    LiveStore& store, LiveApi& api, Settings& settings, const Clock& clock, QObject* parent)
+    LiveStore &store, LiveApi &api, Settings &settings, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_api(api)
@@ -65,23 +65,23 @@ LiveActions::LiveActions(
 LiveActions::Pending LiveActions::find(std::uint64_t id)
 {
     return std::find_if(m_pending.begin(), m_pending.end(),
-        [id](const PendingAction& one) { return one.id == id; });
+        [id](const PendingAction &one) { return one.id == id; });
 }
 
-std::int64_t LiveActions::waitMs(const PendingAction& action) const
+std::int64_t LiveActions::waitMs(const PendingAction &action) const
 {
     return std::max<std::int64_t>(action.dueMs - m_clock.monotonicMs(), 0);
 }
 
-OpId LiveActions::expect(Action action, const Target& target)
+OpId LiveActions::expect(Action action, const Target &target)
 {
     const auto event = expectedEvent(action, target);
     return event ? m_store.expect(*event) : OpId::None;
 }
 
-QFuture<Result<Done>> LiveActions::call(const PendingAction& action)
+QFuture<Result<Done>> LiveActions::call(const PendingAction &action)
 {
-    const auto& [live, comment, user, name, words] = action.target;
+    const auto &[live, comment, user, name, words] = action.target;
     switch (action.action) {
     case Action::RemoveComment:
         return m_api.removeComment(live, comment, action.key);
@@ -107,9 +107,9 @@ QFuture<Result<Done>> LiveActions::call(const PendingAction& action)
     return {};
 }
 
-std::uint64_t LiveActions::start(Action action, const Target& target)
+std::uint64_t LiveActions::start(Action action, const Target &target)
 {
-    for (const auto& one : m_pending) {
+    for (const auto &one : m_pending) {
         if (one.action == action && one.target.live == target.live
             && one.target.comment == target.comment && one.target.user == target.user
             && one.state != PendingAction::State::Refused)
@@ -169,7 +169,7 @@ void LiveActions::clear()
 {
     m_timer.stop();
     const auto all = std::exchange(m_pending, {});
-    for (const auto& one : all)
+    for (const auto &one : all)
         m_store.reject(one.expected);
     Q_EMIT changed();
 }
@@ -179,7 +179,7 @@ void LiveActions::advance()
     sendNext();
     const auto now = m_clock.monotonicMs();
     QList<std::uint64_t> due;
-    for (const auto& one : m_pending) {
+    for (const auto &one : m_pending) {
         if (waitsForCheck(one) && one.dueMs <= now)
             due.append(one.id);
     }
@@ -191,7 +191,7 @@ void LiveActions::advance()
     plan();
 }
 
-bool LiveActions::waitsForCheck(const PendingAction& action)
+bool LiveActions::waitsForCheck(const PendingAction &action)
 {
     return action.state == PendingAction::State::Unconfirmed && !action.isChecking
         && action.checks < int(kCheckMs.size());
@@ -199,7 +199,7 @@ bool LiveActions::waitsForCheck(const PendingAction& action)
 
 bool LiveActions::isBusy(LiveId live) const
 {
-    return std::any_of(m_pending.begin(), m_pending.end(), [live](const PendingAction& one) {
+    return std::any_of(m_pending.begin(), m_pending.end(), [live](const PendingAction &one) {
         return one.target.live == live && one.state == PendingAction::State::Sending;
     });
 }
@@ -209,7 +209,7 @@ bool LiveActions::isBusy(LiveId live) const
 void LiveActions::sendNext()
 {
     const auto now = m_clock.monotonicMs();
-    const auto isDue = [&](const PendingAction& one) {
+    const auto isDue = [&](const PendingAction &one) {
         return one.state == PendingAction::State::Waiting && one.dueMs <= now
             && !isBusy(one.target.live);
     };
@@ -217,12 +217,12 @@ void LiveActions::sendNext()
          (next = std::find_if(m_pending.begin(), m_pending.end(), isDue)) != m_pending.end();) {
         next->state = PendingAction::State::Sending;
         call(*next).then(
-            this, [this, id = next->id](const Result<Done>& answer) { settle(id, answer); });
+            this, [this, id = next->id](const Result<Done> &answer) { settle(id, answer); });
         Q_EMIT changed();
     }
 }
 
-void LiveActions::settle(std::uint64_t id, const Result<Done>& answer)
+void LiveActions::settle(std::uint64_t id, const Result<Done> &answer)
 {
     const auto action = find(id);
     if (action == m_pending.end() || action->state != PendingAction::State::Sending) {
@@ -238,7 +238,7 @@ void LiveActions::settle(std::uint64_t id, const Result<Done>& answer)
     advance();
 }
 
-void LiveActions::onReceived(const LiveEvent& event)
+void LiveActions::onReceived(const LiveEvent &event)
 {
     for (auto action = m_pending.begin(); action != m_pending.end();) {
         const auto current = action++;
@@ -261,7 +261,7 @@ void LiveActions::done(Pending action, bool byUs)
     Q_EMIT changed();
 }
 
-void LiveActions::refuse(Pending action, const ApiError& error)
+void LiveActions::refuse(Pending action, const ApiError &error)
 {
     action->state = PendingAction::State::Refused;
     action->error = error;
@@ -294,12 +294,12 @@ void LiveActions::check(Pending action)
     Q_EMIT changed();
     if (asked.action == Action::RemoveComment) {
         m_api.comments(asked.target.live)
-            .then(this, [this, asked](const Result<Page<Comment>>& page) {
+            .then(this, [this, asked](const Result<Page<Comment>> &page) {
                 judged(asked.id, page ? isRemoved(asked.target.comment, *page) : std::nullopt);
             });
         return;
     }
-    m_api.show(asked.target.live).then(this, [this, asked](const Result<LiveDetails>& details) {
+    m_api.show(asked.target.live).then(this, [this, asked](const Result<LiveDetails> &details) {
         judged(asked.id, details ? isDone(asked.action, asked.target, *details) : std::nullopt);
     });
 }
@@ -327,7 +327,7 @@ void LiveActions::judged(std::uint64_t id, std::optional<bool> isDone)
 void LiveActions::plan()
 {
     std::int64_t next = -1;
-    for (const auto& one : m_pending) {
+    for (const auto &one : m_pending) {
         const bool counts = waitsForCheck(one)
             || (one.state == PendingAction::State::Waiting && !isBusy(one.target.live));
         if (counts)
@@ -339,10 +339,10 @@ void LiveActions::plan()
         m_timer.start(int(std::max<std::int64_t>(next, 20)));
 }
 
-QFuture<Result<Done>> LiveActions::comment(LiveId live, const QString& body)
+QFuture<Result<Done>> LiveActions::comment(LiveId live, const QString &body)
 {
     return m_api.comment(live, body, newKey())
-        .then(this, [this, live, body](const Result<Comment>& comment) -> Result<Done> {
+        .then(this, [this, live, body](const Result<Comment> &comment) -> Result<Done> {
             if (!comment)
                 return failure(comment.error());
             m_store.merge(live, {*comment});

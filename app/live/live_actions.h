@@ -35,7 +35,7 @@ struct Target {
     QString name = {};  //!< Foreign text, for the words in the strip.
     QString words = {}; //!< Foreign text: what the comment says.
 
-    friend bool operator==(const Target&, const Target&) = default;
+    friend bool operator==(const Target &, const Target &) = default;
 };
 
 //! One action on its way.
@@ -67,11 +67,11 @@ class LiveActions final : public QObject {
     Q_OBJECT
 
 public:
-    LiveActions(LiveStore& store, LiveApi& api, Settings& settings, const Clock& clock,
-        QObject* parent = nullptr);
+    LiveActions(LiveStore &store, LiveApi &api, Settings &settings, const Clock &clock,
+        QObject *parent = nullptr);
 
     //! The number of the pending action; 0 if the same one is on its way already.
-    std::uint64_t start(Action action, const Target& target);
+    std::uint64_t start(Action action, const Target &target);
     //! Takes back what still waits; false if it is too late.
     bool undo(std::uint64_t id);
     //! Takes back the last one of this live that still waits.
@@ -81,13 +81,13 @@ public:
     void dismiss(std::uint64_t id);
     void clear();
 
-    const std::list<PendingAction>& pending() const { return m_pending; }
+    const std::list<PendingAction> &pending() const { return m_pending; }
     Capability capability(Action action) const { return m_api.capability(endpointOf(action)); }
     //! Milliseconds until it goes out.
-    std::int64_t waitMs(const PendingAction& action) const;
+    std::int64_t waitMs(const PendingAction &action) const;
 
     //! Writes a comment as ourselves. Its text is kept by the caller until this ends well.
-    [[nodiscard]] QFuture<Result<Done>> comment(LiveId live, const QString& body);
+    [[nodiscard]] QFuture<Result<Done>> comment(LiveId live, const QString &body);
 
 public Q_SLOTS:
     //! Does what is due; called by the timer.
@@ -100,24 +100,24 @@ private:
     using Pending = std::list<PendingAction>::iterator;
 
     Pending find(std::uint64_t id);
-    OpId expect(Action action, const Target& target);
-    QFuture<Result<Done>> call(const PendingAction& action);
+    OpId expect(Action action, const Target &target);
+    QFuture<Result<Done>> call(const PendingAction &action);
     void sendNext();
-    void settle(std::uint64_t id, const Result<Done>& answer);
-    void onReceived(const LiveEvent& event);
+    void settle(std::uint64_t id, const Result<Done> &answer);
+    void onReceived(const LiveEvent &event);
     void done(Pending action, bool byUs);
-    void refuse(Pending action, const ApiError& error);
+    void refuse(Pending action, const ApiError &error);
     void unconfirmed(Pending action);
     void check(Pending action);
     void judged(std::uint64_t id, std::optional<bool> isDone);
-    static bool waitsForCheck(const PendingAction& action);
+    static bool waitsForCheck(const PendingAction &action);
     bool isBusy(LiveId live) const;
     void plan();
 
-    LiveStore& m_store;
-    LiveApi& m_api;
-    Settings& m_settings;
-    const Clock& m_clock;
+    LiveStore &m_store;
+    LiveApi &m_api;
+    Settings &m_settings;
+    const Clock &m_clock;
     std::list<PendingAction> m_pending;
     std::uint64_t m_lastId = 0;
     QTimer m_timer;

@@ -13,11 +13,11 @@ QString toQString(std::string_view utf8)
 }
 
 //! The fields that a row of the list and the details share.
-template <class Row> void readRow(JsonReader& json, Row& row)
+template <class Row> void readRow(JsonReader &json, Row &row)
 {
     row.id = json.id<LiveId>("id");
     row.title = json.lenientText("title");
-    json.object("streamer", [&row](JsonReader& streamer) {
+    json.object("streamer", [&row](JsonReader &streamer) {
         row.streamerId = streamer.optionalId<UserId>("id");
         row.streamerName = streamer.lenientText("name");
     });
@@ -27,10 +27,10 @@ template <class Row> void readRow(JsonReader& json, Row& row)
     row.startedMs = json.time("started_at");
 }
 
-std::optional<QList<UserId>> readUsers(JsonReader& json, std::string_view key)
+std::optional<QList<UserId>> readUsers(JsonReader &json, std::string_view key)
 {
     QList<UserId> users;
-    const bool found = json.array(key, [&users](JsonReader& row) {
+    const bool found = json.array(key, [&users](JsonReader &row) {
         const auto user = row.id<UserId>("user_id");
         if (row.ok())
             users.append(user);
@@ -38,10 +38,10 @@ std::optional<QList<UserId>> readUsers(JsonReader& json, std::string_view key)
     return found ? std::optional(users) : std::nullopt;
 }
 
-std::optional<QList<Guest>> readGuests(JsonReader& json)
+std::optional<QList<Guest>> readGuests(JsonReader &json)
 {
     QList<Guest> guests;
-    const bool found = json.array("guests", [&guests](JsonReader& row) {
+    const bool found = json.array("guests", [&guests](JsonReader &row) {
         const auto info = GuestInfo::fromJson(row);
         if (!row.ok())
             return;
@@ -53,12 +53,12 @@ std::optional<QList<Guest>> readGuests(JsonReader& json)
     return found ? std::optional(guests) : std::nullopt;
 }
 
-Call callOf(const QString& endpoint, LiveId live)
+Call callOf(const QString &endpoint, LiveId live)
 {
     return {.endpoint = endpoint, .ids = {{u"live_id"_s, live.value}}};
 }
 
-Call callOf(const QString& endpoint, LiveId live, CommentId comment, const QByteArray& key)
+Call callOf(const QString &endpoint, LiveId live, CommentId comment, const QByteArray &key)
 {
     auto call = callOf(endpoint, live);
     call.ids.insert(u"comment_id"_s, comment.value);
@@ -66,7 +66,7 @@ Call callOf(const QString& endpoint, LiveId live, CommentId comment, const QByte
     return call;
 }
 
-Call callOf(const QString& endpoint, LiveId live, UserId user, const QByteArray& key)
+Call callOf(const QString &endpoint, LiveId live, UserId user, const QByteArray &key)
 {
     auto call = callOf(endpoint, live);
     call.ids.insert(u"user_id"_s, user.value);
@@ -75,7 +75,7 @@ Call callOf(const QString& endpoint, LiveId live, UserId user, const QByteArray&
 }
 
 //! For endpoints that take the user in the body.
-Call userInBody(const QString& endpoint, LiveId live, UserId user, const QByteArray& key)
+Call userInBody(const QString &endpoint, LiveId live, UserId user, const QByteArray &key)
 {
     auto call = callOf(endpoint, live);
     call.body.insert(u"user_id"_s, qint64(user.value));
@@ -84,7 +84,7 @@ Call userInBody(const QString& endpoint, LiveId live, UserId user, const QByteAr
 }
 
 //! Paging as ApiCalls does it.
-void addCursor(Call& call, const PageCursor& at)
+void addCursor(Call &call, const PageCursor &at)
 {
     if (at.cursor.isEmpty()) {
         call.query.addQueryItem(u"page"_s, QString::number(at.page));
@@ -97,7 +97,7 @@ void addCursor(Call& call, const PageCursor& at)
 
 } // namespace
 
-Result<LiveRow> LiveRow::fromJson(JsonReader& json)
+Result<LiveRow> LiveRow::fromJson(JsonReader &json)
 {
     LiveRow row;
     readRow(json, row);
@@ -105,7 +105,7 @@ Result<LiveRow> LiveRow::fromJson(JsonReader& json)
     return json.finish(row);
 }
 
-Result<LiveDetails> readLiveDetails(JsonReader& json)
+Result<LiveDetails> readLiveDetails(JsonReader &json)
 {
     LiveDetails details;
     readRow(json, details);
@@ -113,7 +113,7 @@ Result<LiveDetails> readLiveDetails(JsonReader& json)
         details.ended = status == "ended"_L1;
     details.guests = readGuests(json);
     QList<Comment> pinned;
-    if (json.array("pinned_comments", [&pinned](JsonReader& row) {
+    if (json.array("pinned_comments", [&pinned](JsonReader &row) {
             if (const auto comment = readComment(row))
                 pinned.append(*comment);
         }))
@@ -123,39 +123,39 @@ Result<LiveDetails> readLiveDetails(JsonReader& json)
     return json.finish(details);
 }
 
-Result<Comment> readComment(JsonReader& json)
+Result<Comment> readComment(JsonReader &json)
 {
-    return CommentView::fromJson(json).map([](const CommentView& view) {
+    return CommentView::fromJson(json).map([](const CommentView &view) {
         return Comment{
             view.id, view.userId, toQString(view.userName), toQString(view.body), view.createdMs};
     });
 }
 
-QFuture<Result<QByteArray>> LiveApi::send(const Call& call) { return m_calls.send(call); }
+QFuture<Result<QByteArray>> LiveApi::send(const Call &call) { return m_calls.send(call); }
 
-template <class T, class Decoder> QFuture<Result<T>> LiveApi::ask(const Call& call, Decoder decode)
+template <class T, class Decoder> QFuture<Result<T>> LiveApi::ask(const Call &call, Decoder decode)
 {
-    return send(call).then(this, [decode](const Result<QByteArray>& body) -> Result<T> {
+    return send(call).then(this, [decode](const Result<QByteArray> &body) -> Result<T> {
         if (!body)
             return failure(body.error());
         return decode(*body);
     });
 }
 
-QFuture<Result<Done>> LiveApi::act(const Call& call) { return ask<Done>(call, envelope::done); }
+QFuture<Result<Done>> LiveApi::act(const Call &call) { return ask<Done>(call, envelope::done); }
 
-QFuture<Result<Page<LiveRow>>> LiveApi::list(const PageCursor& at)
+QFuture<Result<Page<LiveRow>>> LiveApi::list(const PageCursor &at)
 {
     Call call{.endpoint = u"lives.list"_s};
     call.query.addQueryItem(u"status"_s, u"live"_s);
     addCursor(call, at);
     return ask<Page<LiveRow>>(call,
-        [](const QByteArray& body) { return envelope::list<LiveRow>(body, LiveRow::fromJson); });
+        [](const QByteArray &body) { return envelope::list<LiveRow>(body, LiveRow::fromJson); });
 }
 
 QFuture<Result<LiveDetails>> LiveApi::show(LiveId live)
 {
-    return ask<LiveDetails>(callOf(u"lives.show"_s, live), [](const QByteArray& body) {
+    return ask<LiveDetails>(callOf(u"lives.show"_s, live), [](const QByteArray &body) {
         return envelope::object<LiveDetails>(body, readLiveDetails);
     });
 }
@@ -164,79 +164,79 @@ QFuture<Result<Done>> LiveApi::join(LiveId live) { return act(callOf(u"lives.joi
 
 QFuture<Result<Done>> LiveApi::leave(LiveId live) { return act(callOf(u"lives.leave"_s, live)); }
 
-QFuture<Result<Page<Comment>>> LiveApi::comments(LiveId live, const PageCursor& at)
+QFuture<Result<Page<Comment>>> LiveApi::comments(LiveId live, const PageCursor &at)
 {
     auto call = callOf(u"lives.comments"_s, live);
     addCursor(call, at);
     return ask<Page<Comment>>(
-        call, [](const QByteArray& body) { return envelope::list<Comment>(body, readComment); });
+        call, [](const QByteArray &body) { return envelope::list<Comment>(body, readComment); });
 }
 
-QFuture<Result<Comment>> LiveApi::comment(LiveId live, const QString& body, const QByteArray& key)
+QFuture<Result<Comment>> LiveApi::comment(LiveId live, const QString &body, const QByteArray &key)
 {
     auto call = callOf(u"lives.comment"_s, live);
     call.body.insert(u"body"_s, body);
     call.idempotencyKey = key;
     return ask<Comment>(call,
-        [](const QByteArray& answer) { return envelope::object<Comment>(answer, readComment); });
+        [](const QByteArray &answer) { return envelope::object<Comment>(answer, readComment); });
 }
 
-QFuture<Result<Done>> LiveApi::end(LiveId live, const QByteArray& key)
+QFuture<Result<Done>> LiveApi::end(LiveId live, const QByteArray &key)
 {
     auto call = callOf(u"lives.end"_s, live);
     call.idempotencyKey = key;
     return act(call);
 }
 
-QFuture<Result<Done>> LiveApi::removeComment(LiveId live, CommentId id, const QByteArray& key)
+QFuture<Result<Done>> LiveApi::removeComment(LiveId live, CommentId id, const QByteArray &key)
 {
     return act(callOf(u"lives.removeComment"_s, live, id, key));
 }
 
-QFuture<Result<Done>> LiveApi::pinComment(LiveId live, CommentId id, const QByteArray& key)
+QFuture<Result<Done>> LiveApi::pinComment(LiveId live, CommentId id, const QByteArray &key)
 {
     return act(callOf(u"lives.pinComment"_s, live, id, key));
 }
 
-QFuture<Result<Done>> LiveApi::unpinComment(LiveId live, CommentId id, const QByteArray& key)
+QFuture<Result<Done>> LiveApi::unpinComment(LiveId live, CommentId id, const QByteArray &key)
 {
     return act(callOf(u"lives.unpinComment"_s, live, id, key));
 }
 
 QFuture<Result<Done>> LiveApi::blockViewer(
-    LiveId live, UserId user, const QString& reason, const QByteArray& key)
+    LiveId live, UserId user, const QString &reason, const QByteArray &key)
 {
     auto call = userInBody(u"lives.blockViewer"_s, live, user, key);
     call.body.insert(u"reason"_s, reason.isEmpty() ? QJsonValue() : QJsonValue(reason));
     return act(call);
 }
 
-QFuture<Result<Done>> LiveApi::unblockViewer(LiveId live, UserId user, const QByteArray& key)
+QFuture<Result<Done>> LiveApi::unblockViewer(LiveId live, UserId user, const QByteArray &key)
 {
     return act(callOf(u"lives.unblockViewer"_s, live, user, key));
 }
 
-QFuture<Result<Done>> LiveApi::approveGuest(LiveId live, UserId user, const QByteArray& key)
+QFuture<Result<Done>> LiveApi::approveGuest(LiveId live, UserId user, const QByteArray &key)
 {
     return act(callOf(u"lives.approveGuest"_s, live, user, key));
 }
 
-QFuture<Result<Done>> LiveApi::rejectGuest(LiveId live, UserId user, const QByteArray& key)
+QFuture<Result<Done>> LiveApi::rejectGuest(LiveId live, UserId user, const QByteArray &key)
 {
     return act(callOf(u"lives.rejectGuest"_s, live, user, key));
 }
 
-QFuture<Result<Done>> LiveApi::kickGuest(LiveId live, UserId user, const QByteArray& key)
+QFuture<Result<Done>> LiveApi::kickGuest(LiveId live, UserId user, const QByteArray &key)
 {
     return act(callOf(u"lives.kickGuest"_s, live, user, key));
 }
 
-QFuture<Result<Done>> LiveApi::assignModerator(LiveId live, UserId user, const QByteArray& key)
+QFuture<Result<Done>> LiveApi::assignModerator(LiveId live, UserId user, const QByteArray &key)
 {
     return act(userInBody(u"lives.assignModerator"_s, live, user, key));
 }
 
-QFuture<Result<Done>> LiveApi::revokeModerator(LiveId live, UserId user, const QByteArray& key)
+QFuture<Result<Done>> LiveApi::revokeModerator(LiveId live, UserId user, const QByteArray &key)
 {
     return act(callOf(u"lives.revokeModerator"_s, live, user, key));
 }

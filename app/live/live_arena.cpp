@@ -19,7 +19,7 @@ TextRef Arena::store(std::string_view text)
         }
         m_chunks.back().bytes.reserve(kChunkBytes);
     }
-    auto& chunk = m_chunks.back();
+    auto &chunk = m_chunks.back();
     const TextRef ref{std::uint32_t(m_firstChunk + m_chunks.size() - 1),
         std::uint16_t(chunk.bytes.size()), std::uint16_t(text.size())};
     chunk.bytes.insert(chunk.bytes.end(), text.begin(), text.end());
@@ -31,7 +31,7 @@ std::string_view Arena::text(TextRef ref) const
 {
     if (ref.size == 0)
         return {};
-    const auto& chunk = m_chunks[ref.chunk - m_firstChunk];
+    const auto &chunk = m_chunks[ref.chunk - m_firstChunk];
     return {chunk.bytes.data() + ref.offset, ref.size};
 }
 

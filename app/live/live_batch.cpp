@@ -7,17 +7,17 @@ namespace {
 constexpr std::size_t kChunkComments = 4096;
 }
 
-LiveBatch::Chunk& LiveBatch::openChunk()
+LiveBatch::Chunk &LiveBatch::openChunk()
 {
     if (m_chunks.empty() || m_chunks.back().comments.size() >= kChunkComments)
         m_chunks.emplace_back();
     return m_chunks.back();
 }
 
-void LiveBatch::addComment(const CommentAdded& event)
+void LiveBatch::addComment(const CommentAdded &event)
 {
-    auto& chunk = openChunk();
-    const auto& comment = event.comment;
+    auto &chunk = openChunk();
+    const auto &comment = event.comment;
     chunk.comments.push_back({event.liveId, comment.id, comment.userId, comment.createdMs,
         std::uint32_t(chunk.text.size()), std::uint16_t(comment.userName.size()),
         std::uint16_t(comment.body.size())});
@@ -26,28 +26,28 @@ void LiveBatch::addComment(const CommentAdded& event)
         dropOldest();
 }
 
-void LiveBatch::add(const LiveEvent& event)
+void LiveBatch::add(const LiveEvent &event)
 {
-    if (const auto* comment = std::get_if<CommentAdded>(&event)) {
+    if (const auto *comment = std::get_if<CommentAdded>(&event)) {
         addComment(*comment);
         return;
     }
-    auto& chunk = openChunk();
+    auto &chunk = openChunk();
     chunk.others.push_back({chunk.comments.size(), event});
 }
 
 //! Counters and marks are never dropped: they are few, and a missed one would stay wrong.
 void LiveBatch::dropOldest()
 {
-    for (auto& chunk : m_chunks) {
+    for (auto &chunk : m_chunks) {
         if (chunk.comments.empty())
             continue;
-        for (const auto& comment : chunk.comments)
+        for (const auto &comment : chunk.comments)
             stale.insert(comment.live);
         m_comments -= chunk.comments.size();
         chunk.comments = {};
         chunk.text = {};
-        for (auto& other : chunk.others)
+        for (auto &other : chunk.others)
             other.before = 0;
         return;
     }
@@ -60,9 +60,9 @@ void LiveBatch::countRefused(LiveId live)
         stale.insert(live);
 }
 
-void LiveBatch::forEach(FunctionRef<void(const LiveEvent&)> visit) const
+void LiveBatch::forEach(FunctionRef<void(const LiveEvent &)> visit) const
 {
-    for (const auto& chunk : m_chunks) {
+    for (const auto &chunk : m_chunks) {
         const std::string_view text = chunk.text;
         auto other = chunk.others.begin();
         for (std::size_t at = 0; at <= chunk.comments.size(); ++at) {
@@ -70,7 +70,7 @@ void LiveBatch::forEach(FunctionRef<void(const LiveEvent&)> visit) const
                 visit(other->event);
             if (at == chunk.comments.size())
                 break;
-            const auto& packed = chunk.comments[at];
+            const auto &packed = chunk.comments[at];
             visit(CommentAdded{packed.live,
                 {packed.id, packed.user, packed.createdMs,
                     text.substr(packed.textAt, packed.nameSize),
@@ -82,7 +82,7 @@ void LiveBatch::forEach(FunctionRef<void(const LiveEvent&)> visit) const
 void LiveSink::decode(std::string_view json)
 {
     const auto outcome = m_parser.readObject(
-        QByteArrayView(json.data(), qsizetype(json.size())), [this](JsonReader& reader) {
+        QByteArrayView(json.data(), qsizetype(json.size())), [this](JsonReader &reader) {
             const auto event = readLiveEvent(reader);
             LiveId stale;
             const bool unknown = !event && isUnknownEvent(event.error());

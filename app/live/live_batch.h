@@ -21,8 +21,8 @@ public:
     explicit LiveBatch(std::size_t cap = 100'000) : m_cap(cap) { }
 
     //! Copies the event, borrowed texts too. Over the cap the oldest comments go.
-    void add(const LiveEvent& event);
-    void forEach(FunctionRef<void(const LiveEvent&)> visit) const;
+    void add(const LiveEvent &event);
+    void forEach(FunctionRef<void(const LiveEvent &)> visit) const;
 
     //! A payload was dropped: unknown names are only counted, the room of a faulty one is stale.
     void countUnknown() { ++unknown; }
@@ -54,8 +54,8 @@ private:
         std::string text;
         std::vector<Other> others;
     };
-    void addComment(const CommentAdded& event);
-    Chunk& openChunk();
+    void addComment(const CommentAdded &event);
+    Chunk &openChunk();
     void dropOldest();
 
     std::deque<Chunk> m_chunks;
@@ -67,7 +67,8 @@ private:
 class LiveSink final : public EventSink {
 public:
     //! `deliver` is called on the GUI thread, once a frame, with what arrived.
-    explicit LiveSink(std::function<void(const LiveBatch&)> deliver) : m_deliver(std::move(deliver))
+    explicit LiveSink(std::function<void(const LiveBatch &)> deliver)
+        : m_deliver(std::move(deliver))
     {
     }
 
@@ -78,7 +79,7 @@ private:
     JsonParser m_parser; //!< Network thread.
     std::mutex m_mutex;
     LiveBatch m_batch;
-    std::function<void(const LiveBatch&)> m_deliver;
+    std::function<void(const LiveBatch &)> m_deliver;
 };
 
 } // namespace wxm::live

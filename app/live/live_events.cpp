@@ -10,7 +10,7 @@ namespace wxm::live {
 namespace {
 
 //! The first of several names for one count; a bad value under any of them is a fault.
-Count countOf(JsonReader& json, std::initializer_list<std::string_view> names)
+Count countOf(JsonReader &json, std::initializer_list<std::string_view> names)
 {
     for (const auto name : names) {
         if (const auto value = json.count(name))
@@ -19,36 +19,36 @@ Count countOf(JsonReader& json, std::initializer_list<std::string_view> names)
     return {};
 }
 
-Count likesOf(JsonReader& json) { return countOf(json, {"likes", "total_likes", "likes_count"}); }
+Count likesOf(JsonReader &json) { return countOf(json, {"likes", "total_likes", "likes_count"}); }
 
 //! A name is never a reason to drop an item.
-std::string_view lenientUtf8(JsonReader& json, std::string_view key)
+std::string_view lenientUtf8(JsonReader &json, std::string_view key)
 {
     return json.kind(key) == JsonKind::String ? json.utf8(key) : std::string_view{};
 }
 
-template <class Event> Result<Event> readUserEvent(JsonReader& json)
+template <class Event> Result<Event> readUserEvent(JsonReader &json)
 {
     return json.finish(Event{json.id<LiveId>("live_id"), json.id<UserId>("user_id")});
 }
 
-template <class Event> Result<Event> readViewerEvent(JsonReader& json)
+template <class Event> Result<Event> readViewerEvent(JsonReader &json)
 {
     return json.finish(Event{
         json.id<LiveId>("live_id"), json.id<UserId>("user_id"), json.count("current_viewers")});
 }
 
-template <class Event> Result<Event> readCommentMark(JsonReader& json)
+template <class Event> Result<Event> readCommentMark(JsonReader &json)
 {
     return json.finish(Event{json.id<LiveId>("live_id"), json.id<CommentId>("comment_id")});
 }
 
-template <class Event> Result<Event> readGuestEvent(JsonReader& json)
+template <class Event> Result<Event> readGuestEvent(JsonReader &json)
 {
     const auto liveId = json.id<LiveId>("live_id");
     GuestInfo guest;
     if (json.kind("guest") == JsonKind::Object)
-        json.object("guest", [&](JsonReader& nested) { guest = GuestInfo::fromJson(nested); });
+        json.object("guest", [&](JsonReader &nested) { guest = GuestInfo::fromJson(nested); });
     else
         guest = GuestInfo::fromJson(json);
     return json.finish(Event{liveId, guest});
@@ -56,7 +56,7 @@ template <class Event> Result<Event> readGuestEvent(JsonReader& json)
 
 } // namespace
 
-Result<CommentView> CommentView::fromJson(JsonReader& json)
+Result<CommentView> CommentView::fromJson(JsonReader &json)
 {
     CommentView comment;
     comment.id = json.id<CommentId>("id");
@@ -67,26 +67,26 @@ Result<CommentView> CommentView::fromJson(JsonReader& json)
     return json.finish(comment);
 }
 
-GuestInfo GuestInfo::fromJson(JsonReader& json)
+GuestInfo GuestInfo::fromJson(JsonReader &json)
 {
     return {json.id<UserId>("user_id"), json.lenientText("user_name"), json.lenientText("status")};
 }
 
-Result<ViewerJoined> ViewerJoined::fromJson(JsonReader& json)
+Result<ViewerJoined> ViewerJoined::fromJson(JsonReader &json)
 {
     return readViewerEvent<ViewerJoined>(json);
 }
 
-Result<ViewerLeft> ViewerLeft::fromJson(JsonReader& json)
+Result<ViewerLeft> ViewerLeft::fromJson(JsonReader &json)
 {
     return readViewerEvent<ViewerLeft>(json);
 }
 
-Result<CommentAdded> CommentAdded::fromJson(JsonReader& json)
+Result<CommentAdded> CommentAdded::fromJson(JsonReader &json)
 {
     CommentAdded event;
     event.liveId = json.id<LiveId>("live_id");
-    const bool found = json.object("comment", [&](JsonReader& nested) {
+    const bool found = json.object("comment", [&](JsonReader &nested) {
         if (const auto comment = CommentView::fromJson(nested))
             event.comment = *comment;
     });
@@ -95,19 +95,19 @@ Result<CommentAdded> CommentAdded::fromJson(JsonReader& json)
     return json.finish(event);
 }
 
-Result<Liked> Liked::fromJson(JsonReader& json)
+Result<Liked> Liked::fromJson(JsonReader &json)
 {
     return json.finish(
         Liked{json.id<LiveId>("live_id"), json.optionalId<UserId>("user_id"), likesOf(json)});
 }
 
-Result<GiftSent> GiftSent::fromJson(JsonReader& json)
+Result<GiftSent> GiftSent::fromJson(JsonReader &json)
 {
     GiftSent event;
     event.liveId = json.id<LiveId>("live_id");
     event.userId = json.optionalId<UserId>("user_id");
     event.userName = json.lenientText("user_name");
-    json.object("gift", [&](JsonReader& gift) {
+    json.object("gift", [&](JsonReader &gift) {
         event.giftName = gift.lenientText("name");
         event.value = gift.count("value");
     });
@@ -116,12 +116,12 @@ Result<GiftSent> GiftSent::fromJson(JsonReader& json)
     return json.finish(event);
 }
 
-Result<Shared> Shared::fromJson(JsonReader& json) { return readUserEvent<Shared>(json); }
+Result<Shared> Shared::fromJson(JsonReader &json) { return readUserEvent<Shared>(json); }
 
-Result<Ended> Ended::fromJson(JsonReader& json)
+Result<Ended> Ended::fromJson(JsonReader &json)
 {
     Ended event;
-    const auto readFigures = [&event](JsonReader& figures) {
+    const auto readFigures = [&event](JsonReader &figures) {
         event.viewers = figures.count("current_viewers");
         event.likes = likesOf(figures);
         event.gifts = countOf(figures, {"gifts", "total_gifts"});
@@ -132,59 +132,59 @@ Result<Ended> Ended::fromJson(JsonReader& json)
     return json.finish(event);
 }
 
-Result<ViewerBlocked> ViewerBlocked::fromJson(JsonReader& json)
+Result<ViewerBlocked> ViewerBlocked::fromJson(JsonReader &json)
 {
     return readUserEvent<ViewerBlocked>(json);
 }
 
-Result<CommentPinned> CommentPinned::fromJson(JsonReader& json)
+Result<CommentPinned> CommentPinned::fromJson(JsonReader &json)
 {
     return readCommentMark<CommentPinned>(json);
 }
 
-Result<CommentUnpinned> CommentUnpinned::fromJson(JsonReader& json)
+Result<CommentUnpinned> CommentUnpinned::fromJson(JsonReader &json)
 {
     return readCommentMark<CommentUnpinned>(json);
 }
 
-Result<CommentRemoved> CommentRemoved::fromJson(JsonReader& json)
+Result<CommentRemoved> CommentRemoved::fromJson(JsonReader &json)
 {
     return readCommentMark<CommentRemoved>(json);
 }
 
-Result<GuestRequested> GuestRequested::fromJson(JsonReader& json)
+Result<GuestRequested> GuestRequested::fromJson(JsonReader &json)
 {
     return readGuestEvent<GuestRequested>(json);
 }
 
-Result<GuestApproved> GuestApproved::fromJson(JsonReader& json)
+Result<GuestApproved> GuestApproved::fromJson(JsonReader &json)
 {
     return readGuestEvent<GuestApproved>(json);
 }
 
-Result<GuestRejected> GuestRejected::fromJson(JsonReader& json)
+Result<GuestRejected> GuestRejected::fromJson(JsonReader &json)
 {
     return readGuestEvent<GuestRejected>(json);
 }
 
-Result<GuestKicked> GuestKicked::fromJson(JsonReader& json)
+Result<GuestKicked> GuestKicked::fromJson(JsonReader &json)
 {
     return readGuestEvent<GuestKicked>(json);
 }
 
-Result<GuestLeft> GuestLeft::fromJson(JsonReader& json) { return readGuestEvent<GuestLeft>(json); }
+Result<GuestLeft> GuestLeft::fromJson(JsonReader &json) { return readGuestEvent<GuestLeft>(json); }
 
-Result<GuestUpdated> GuestUpdated::fromJson(JsonReader& json)
+Result<GuestUpdated> GuestUpdated::fromJson(JsonReader &json)
 {
     return readGuestEvent<GuestUpdated>(json);
 }
 
-Result<ModeratorAssigned> ModeratorAssigned::fromJson(JsonReader& json)
+Result<ModeratorAssigned> ModeratorAssigned::fromJson(JsonReader &json)
 {
     return readUserEvent<ModeratorAssigned>(json);
 }
 
-Result<ModeratorRevoked> ModeratorRevoked::fromJson(JsonReader& json)
+Result<ModeratorRevoked> ModeratorRevoked::fromJson(JsonReader &json)
 {
     return readUserEvent<ModeratorRevoked>(json);
 }
@@ -194,7 +194,7 @@ namespace {
 const auto kUnknown = "unknown_event"_L1;
 
 //! Tries the alternatives of the variant in their order.
-template <std::size_t At = 0> Result<LiveEvent> readByName(std::string_view name, JsonReader& json)
+template <std::size_t At = 0> Result<LiveEvent> readByName(std::string_view name, JsonReader &json)
 {
     if constexpr (At == std::variant_size_v<LiveEvent>) {
         return failure(
@@ -203,13 +203,13 @@ template <std::size_t At = 0> Result<LiveEvent> readByName(std::string_view name
         using Event = std::variant_alternative_t<At, LiveEvent>;
         if (name != Event::wireName)
             return readByName<At + 1>(name, json);
-        return Event::fromJson(json).map([](const Event& event) { return LiveEvent(event); });
+        return Event::fromJson(json).map([](const Event &event) { return LiveEvent(event); });
     }
 }
 
 } // namespace
 
-Result<LiveEvent> readLiveEvent(JsonReader& json)
+Result<LiveEvent> readLiveEvent(JsonReader &json)
 {
     const auto name = json.utf8("event");
     if (!json.ok())
@@ -218,11 +218,11 @@ Result<LiveEvent> readLiveEvent(JsonReader& json)
     return readByName(name, json);
 }
 
-bool isUnknownEvent(const ApiError& error) { return error.serverCode == kUnknown; }
+bool isUnknownEvent(const ApiError &error) { return error.serverCode == kUnknown; }
 
-LiveId liveIdOf(const LiveEvent& event)
+LiveId liveIdOf(const LiveEvent &event)
 {
-    return std::visit([](const auto& one) { return one.liveId; }, event);
+    return std::visit([](const auto &one) { return one.liveId; }, event);
 }
 
 std::string_view cutUtf8(std::string_view text, qsizetype units)

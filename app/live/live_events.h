@@ -26,14 +26,14 @@ struct CommentView {
     std::string_view userName; //!< UTF-8; empty where the server gave none that is readable.
     std::string_view body;
 
-    static Result<CommentView> fromJson(JsonReader& json);
+    static Result<CommentView> fromJson(JsonReader &json);
 };
 
 //! A viewer came; also said of moderators who join as viewers.
 //!   live {"event": "live.viewer_joined", "live_id": 7, "user_id": 12, "current_viewers": 134}
 struct ViewerJoined {
     static constexpr auto wireName = "live.viewer_joined"sv;
-    static Result<ViewerJoined> fromJson(JsonReader& json);
+    static Result<ViewerJoined> fromJson(JsonReader &json);
     LiveId liveId;
     UserId userId;
     Count viewers = {};
@@ -43,7 +43,7 @@ struct ViewerJoined {
 //!   live {"event": "live.viewer_left", "live_id": 7, "user_id": 12, "current_viewers": 133}
 struct ViewerLeft {
     static constexpr auto wireName = "live.viewer_left"sv;
-    static Result<ViewerLeft> fromJson(JsonReader& json);
+    static Result<ViewerLeft> fromJson(JsonReader &json);
     LiveId liveId;
     UserId userId;
     Count viewers = {};
@@ -54,7 +54,7 @@ struct ViewerLeft {
 //!         "user_name": "نورة", "body": "🔥🔥", "created_at": "2026-06-06T03:00:00Z"}}
 struct CommentAdded {
     static constexpr auto wireName = "live.comment"sv;
-    static Result<CommentAdded> fromJson(JsonReader& json);
+    static Result<CommentAdded> fromJson(JsonReader &json);
     LiveId liveId;
     CommentView comment;
 };
@@ -64,7 +64,7 @@ struct CommentAdded {
 //!   4820}
 struct Liked {
     static constexpr auto wireName = "live.like"sv;
-    static Result<Liked> fromJson(JsonReader& json);
+    static Result<Liked> fromJson(JsonReader &json);
     LiveId liveId;
     UserId userId;
     Count likes = {};
@@ -75,7 +75,7 @@ struct Liked {
 //!         "gift": {"id": 3, "name": "Rose", "value": 10}, "gifts|total_gifts": 312}
 struct GiftSent {
     static constexpr auto wireName = "live.gift"sv;
-    static Result<GiftSent> fromJson(JsonReader& json);
+    static Result<GiftSent> fromJson(JsonReader &json);
     LiveId liveId;
     UserId userId; //!< Invalid where the server did not say who.
     QString userName = {};
@@ -89,7 +89,7 @@ struct GiftSent {
 //!   live {"event": "live.share", "live_id": 7, "user_id": 12}
 struct Shared {
     static constexpr auto wireName = "live.share"sv;
-    static Result<Shared> fromJson(JsonReader& json);
+    static Result<Shared> fromJson(JsonReader &json);
     LiveId liveId;
     UserId userId;
 };
@@ -99,7 +99,7 @@ struct Shared {
 //!   "gifts": 312}}
 struct Ended {
     static constexpr auto wireName = "live.ended"sv;
-    static Result<Ended> fromJson(JsonReader& json);
+    static Result<Ended> fromJson(JsonReader &json);
     LiveId liveId;
     Count viewers = {};
     Count likes = {};
@@ -110,7 +110,7 @@ struct Ended {
 //!   live {"event": "live.viewer_blocked", "live_id": 7, "user_id": 12}
 struct ViewerBlocked {
     static constexpr auto wireName = "live.viewer_blocked"sv;
-    static Result<ViewerBlocked> fromJson(JsonReader& json);
+    static Result<ViewerBlocked> fromJson(JsonReader &json);
     LiveId liveId;
     UserId userId;
 };
@@ -119,7 +119,7 @@ struct ViewerBlocked {
 //!   live {"event": "live.comment_pinned", "live_id": 7, "comment_id": 901}
 struct CommentPinned {
     static constexpr auto wireName = "live.comment_pinned"sv;
-    static Result<CommentPinned> fromJson(JsonReader& json);
+    static Result<CommentPinned> fromJson(JsonReader &json);
     LiveId liveId;
     CommentId commentId;
 };
@@ -128,7 +128,7 @@ struct CommentPinned {
 //!   live {"event": "live.comment_unpinned", "live_id": 7, "comment_id": 901}
 struct CommentUnpinned {
     static constexpr auto wireName = "live.comment_unpinned"sv;
-    static Result<CommentUnpinned> fromJson(JsonReader& json);
+    static Result<CommentUnpinned> fromJson(JsonReader &json);
     LiveId liveId;
     CommentId commentId;
 };
@@ -137,7 +137,7 @@ struct CommentUnpinned {
 //!   live {"event": "live.comment_removed", "live_id": 7, "comment_id": 901}
 struct CommentRemoved {
     static constexpr auto wireName = "live.comment_removed"sv;
-    static Result<CommentRemoved> fromJson(JsonReader& json);
+    static Result<CommentRemoved> fromJson(JsonReader &json);
     LiveId liveId;
     CommentId commentId;
 };
@@ -148,7 +148,7 @@ struct GuestInfo {
     QString userName = {};
     QString status = {}; //!< The server's word; empty where it gave none.
 
-    static GuestInfo fromJson(JsonReader& json);
+    static GuestInfo fromJson(JsonReader &json);
 };
 
 //! A viewer asks to come on stage.
@@ -156,7 +156,7 @@ struct GuestInfo {
 //!         "guest": {"user_id": 12, "user_name": "نورة", "status": "requested"}}
 struct GuestRequested {
     static constexpr auto wireName = "live.guest_requested"sv;
-    static Result<GuestRequested> fromJson(JsonReader& json);
+    static Result<GuestRequested> fromJson(JsonReader &json);
     LiveId liveId;
     GuestInfo guest;
 };
@@ -165,7 +165,7 @@ struct GuestRequested {
 //!   live {"event": "live.guest_approved", "live_id": 7, "guest": {"user_id": 12, …}}
 struct GuestApproved {
     static constexpr auto wireName = "live.guest_approved"sv;
-    static Result<GuestApproved> fromJson(JsonReader& json);
+    static Result<GuestApproved> fromJson(JsonReader &json);
     LiveId liveId;
     GuestInfo guest;
 };
@@ -174,7 +174,7 @@ struct GuestApproved {
 //!   live {"event": "live.guest_rejected", "live_id": 7, "guest": {"user_id": 12, …}}
 struct GuestRejected {
     static constexpr auto wireName = "live.guest_rejected"sv;
-    static Result<GuestRejected> fromJson(JsonReader& json);
+    static Result<GuestRejected> fromJson(JsonReader &json);
     LiveId liveId;
     GuestInfo guest;
 };
@@ -183,7 +183,7 @@ struct GuestRejected {
 //!   live {"event": "live.guest_kicked", "live_id": 7, "guest": {"user_id": 12, …}}
 struct GuestKicked {
     static constexpr auto wireName = "live.guest_kicked"sv;
-    static Result<GuestKicked> fromJson(JsonReader& json);
+    static Result<GuestKicked> fromJson(JsonReader &json);
     LiveId liveId;
     GuestInfo guest;
 };
@@ -192,7 +192,7 @@ struct GuestKicked {
 //!   live {"event": "live.guest_left", "live_id": 7, "guest": {"user_id": 12, …}}
 struct GuestLeft {
     static constexpr auto wireName = "live.guest_left"sv;
-    static Result<GuestLeft> fromJson(JsonReader& json);
+    static Result<GuestLeft> fromJson(JsonReader &json);
     LiveId liveId;
     GuestInfo guest;
 };
@@ -202,7 +202,7 @@ struct GuestLeft {
 //!   "approved", …}}
 struct GuestUpdated {
     static constexpr auto wireName = "live.guest_updated"sv;
-    static Result<GuestUpdated> fromJson(JsonReader& json);
+    static Result<GuestUpdated> fromJson(JsonReader &json);
     LiveId liveId;
     GuestInfo guest;
 };
@@ -211,7 +211,7 @@ struct GuestUpdated {
 //!   live {"event": "live.moderator_assigned", "live_id": 7, "user_id": 12}
 struct ModeratorAssigned {
     static constexpr auto wireName = "live.moderator_assigned"sv;
-    static Result<ModeratorAssigned> fromJson(JsonReader& json);
+    static Result<ModeratorAssigned> fromJson(JsonReader &json);
     LiveId liveId;
     UserId userId;
 };
@@ -220,7 +220,7 @@ struct ModeratorAssigned {
 //!   live {"event": "live.moderator_revoked", "live_id": 7, "user_id": 12}
 struct ModeratorRevoked {
     static constexpr auto wireName = "live.moderator_revoked"sv;
-    static Result<ModeratorRevoked> fromJson(JsonReader& json);
+    static Result<ModeratorRevoked> fromJson(JsonReader &json);
     LiveId liveId;
     UserId userId;
 };
@@ -234,10 +234,10 @@ using LiveEvent = std::variant<CommentAdded, Liked, ViewerJoined, ViewerLeft, Gi
 
 //! The argument of a `live` event. The texts of a comment are borrowed from the reader. An event of
 //! another name is an error by isUnknownEvent(): dropped and counted, no fault of anybody.
-Result<LiveEvent> readLiveEvent(JsonReader& json);
-bool isUnknownEvent(const ApiError& error);
+Result<LiveEvent> readLiveEvent(JsonReader &json);
+bool isUnknownEvent(const ApiError &error);
 
-LiveId liveIdOf(const LiveEvent& event);
+LiveId liveIdOf(const LiveEvent &event);
 
 //! The front of a UTF-8 text, at most `units` UTF-16 units long, cut between characters.
 std::string_view cutUtf8(std::string_view text, qsizetype units);

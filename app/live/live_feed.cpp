@@ -46,7 +46,7 @@ LiveFeed::LiveFeed(std::size_t keep)
 {
 }
 
-FeedRow& LiveFeed::push(const FeedRow& row)
+FeedRow &LiveFeed::push(const FeedRow &row)
 {
     if (m_count == m_keep)
         evictFirst();
@@ -78,14 +78,14 @@ void LiveFeed::evictFirst()
     --m_count;
 }
 
-void LiveFeed::letGo(const FeedRow& row)
+void LiveFeed::letGo(const FeedRow &row)
 {
     m_arena.letGo(row.text);
     if (row.kind == FeedRow::Kind::Comment)
         unindex(row.id);
     if (!hasPerson(row.kind) || row.person == 0)
         return;
-    auto& person = m_people[row.person];
+    auto &person = m_people[row.person];
     if (row.kind == FeedRow::Kind::Comment)
         --person.comments;
     if (--person.rows > 0)
@@ -109,7 +109,7 @@ std::uint32_t LiveFeed::personFor(UserId user, std::string_view name, EpochMs at
         m_people[found->second].id = user;
         m_people[found->second].firstMs = atMs;
     }
-    auto& person = m_people[found->second];
+    auto &person = m_people[found->second];
     if (!name.empty() && person.name != name)
         person.name = name;
     if (atMs > 0 && (person.firstMs == kUnknownTime || atMs < person.firstMs))
@@ -118,7 +118,7 @@ std::uint32_t LiveFeed::personFor(UserId user, std::string_view name, EpochMs at
     return found->second;
 }
 
-bool LiveFeed::addComment(const CommentView& comment, EpochMs nowMs)
+bool LiveFeed::addComment(const CommentView &comment, EpochMs nowMs)
 {
     if (find(comment.id))
         return false;
@@ -132,7 +132,7 @@ bool LiveFeed::addComment(const CommentView& comment, EpochMs nowMs)
     return true;
 }
 
-void LiveFeed::addGift(const GiftSent& gift, EpochMs nowMs)
+void LiveFeed::addGift(const GiftSent &gift, EpochMs nowMs)
 {
     const auto name = gift.userName.toStdString();
     push({.person = gift.userId.isValid() ? personFor(gift.userId, name, nowMs) : 0U,
@@ -142,7 +142,7 @@ void LiveFeed::addGift(const GiftSent& gift, EpochMs nowMs)
         .kind = FeedRow::Kind::Gift});
 }
 
-void LiveFeed::gather(const Burst& more, EpochMs nowMs)
+void LiveFeed::gather(const Burst &more, EpochMs nowMs)
 {
     const bool goesOn = m_burstRow > m_first && nowMs - m_burstMs < kBurstMs && nowMs >= m_burstMs;
     if (!goesOn) {
@@ -150,7 +150,7 @@ void LiveFeed::gather(const Burst& more, EpochMs nowMs)
         m_burstRow = endRow();
         m_burstMs = nowMs;
     }
-    auto& row = m_ring[slotOf(m_burstRow - 1)];
+    auto &row = m_ring[slotOf(m_burstRow - 1)];
     row.id = std::min<std::int64_t>(row.id + more.likes, kMaxCount);
     row.person = sum(row.person, more.joined);
     row.extra = sum(row.extra, more.left);
@@ -158,7 +158,7 @@ void LiveFeed::gather(const Burst& more, EpochMs nowMs)
     ++m_edit;
 }
 
-void LiveFeed::addNotice(Notice notice, UserId user, const QString& name, EpochMs nowMs)
+void LiveFeed::addNotice(Notice notice, UserId user, const QString &name, EpochMs nowMs)
 {
     push({.person = user.isValid() ? personFor(user, name.toStdString(), nowMs) : 0U,
         .seconds = secondsOf(nowMs),
@@ -166,7 +166,7 @@ void LiveFeed::addNotice(Notice notice, UserId user, const QString& name, EpochM
         .note = std::uint8_t(notice)});
 }
 
-std::uint64_t LiveFeed::addGap(const Gap& gap)
+std::uint64_t LiveFeed::addGap(const Gap &gap)
 {
     push({.id = gap.fromMs,
         .person = 0,
@@ -180,7 +180,7 @@ std::uint64_t LiveFeed::addGap(const Gap& gap)
 void LiveFeed::settleGap(EpochMs fromMs, GapFill fill, int recovered)
 {
     for (auto number = endRow(); number-- > m_first;) {
-        auto& row = m_ring[slotOf(number)];
+        auto &row = m_ring[slotOf(number)];
         if (row.kind != FeedRow::Kind::Gap || row.id != fromMs)
             continue;
         row.note = std::uint8_t((row.note & ~3U) | std::uint8_t(fill));
@@ -190,17 +190,17 @@ void LiveFeed::settleGap(EpochMs fromMs, GapFill fill, int recovered)
     }
 }
 
-int LiveFeed::merge(const QList<Comment>& comments)
+int LiveFeed::merge(const QList<Comment> &comments)
 {
     QList<Comment> unknown;
-    for (const auto& comment : comments) {
+    for (const auto &comment : comments) {
         if (!find(comment.id))
             unknown.append(comment);
     }
     std::sort(unknown.begin(), unknown.end(),
-        [](const Comment& a, const Comment& b) { return a.id < b.id; });
+        [](const Comment &a, const Comment &b) { return a.id < b.id; });
     unknown.erase(std::unique(unknown.begin(), unknown.end(),
-                      [](const Comment& a, const Comment& b) { return a.id == b.id; }),
+                      [](const Comment &a, const Comment &b) { return a.id == b.id; }),
         unknown.end());
     if (unknown.isEmpty())
         return 0;
@@ -209,7 +209,7 @@ int LiveFeed::merge(const QList<Comment>& comments)
     // it.
     auto place = endRow();
     for (auto number = endRow(); number-- > m_first;) {
-        const auto& one = row(number);
+        const auto &one = row(number);
         if (one.kind != FeedRow::Kind::Comment)
             continue;
         if (one.id < unknown.front().id.value)
@@ -223,7 +223,7 @@ int LiveFeed::merge(const QList<Comment>& comments)
     m_burstRow = 0;
     reindex();
     auto next = tail.cbegin();
-    for (const auto& comment : unknown) {
+    for (const auto &comment : unknown) {
         for (; next != tail.cend()
              && (next->kind != FeedRow::Kind::Comment || next->id < comment.id.value);
              ++next)
@@ -238,25 +238,25 @@ int LiveFeed::merge(const QList<Comment>& comments)
     return int(unknown.size());
 }
 
-const Person* LiveFeed::findPerson(UserId user) const
+const Person *LiveFeed::findPerson(UserId user) const
 {
     const auto found = m_byUser.find(user.value);
     return found == m_byUser.end() ? nullptr : &m_people[found->second];
 }
 
-Burst LiveFeed::burst(const FeedRow& row) const
+Burst LiveFeed::burst(const FeedRow &row) const
 {
     return {row.person, row.extra, row.id, row.shared};
 }
 
-Gap LiveFeed::gap(const FeedRow& row) const
+Gap LiveFeed::gap(const FeedRow &row) const
 {
     return {row.id, row.id + EpochMs{row.extra} * 1000, ConnectionStatus::Cause(row.note >> 2U)};
 }
 
-Comment LiveFeed::comment(const FeedRow& row) const
+Comment LiveFeed::comment(const FeedRow &row) const
 {
-    const auto& who = person(row);
+    const auto &who = person(row);
     return {CommentId{row.id}, who.id, toQString(who.name), toQString(text(row)), row.atMs()};
 }
 
@@ -267,7 +267,7 @@ std::vector<std::uint64_t> LiveFeed::commentsOf(UserId user, std::size_t limit) 
     if (known == m_byUser.end())
         return found;
     for (auto number = endRow(); number-- > m_first && found.size() < limit;) {
-        const auto& one = row(number);
+        const auto &one = row(number);
         if (one.kind == FeedRow::Kind::Comment && one.person == known->second)
             found.push_back(number);
     }

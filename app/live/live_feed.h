@@ -76,15 +76,15 @@ public:
     std::uint64_t firstRow() const { return m_first; }
     std::uint64_t endRow() const { return m_first + m_count; }
     std::size_t size() const { return m_count; }
-    const FeedRow& row(std::uint64_t number) const { return m_ring[slotOf(number)]; }
-    std::string_view text(const FeedRow& row) const { return m_arena.text(row.text); }
+    const FeedRow &row(std::uint64_t number) const { return m_ring[slotOf(number)]; }
+    std::string_view text(const FeedRow &row) const { return m_arena.text(row.text); }
     //! Only for kinds that have a person.
-    const Person& person(const FeedRow& row) const { return m_people[row.person]; }
-    const Person* findPerson(UserId user) const;
-    Burst burst(const FeedRow& row) const;
-    Gap gap(const FeedRow& row) const;
+    const Person &person(const FeedRow &row) const { return m_people[row.person]; }
+    const Person *findPerson(UserId user) const;
+    Burst burst(const FeedRow &row) const;
+    Gap gap(const FeedRow &row) const;
     std::optional<std::uint64_t> find(CommentId comment) const;
-    Comment comment(const FeedRow& row) const;
+    Comment comment(const FeedRow &row) const;
     //! The largest comment id that is kept; invalid if there is none.
     CommentId newestComment() const { return m_newest; }
     //! Numbers of the comments of one person, the newest first.
@@ -92,16 +92,16 @@ public:
     std::size_t peopleCount() const { return m_byUser.size(); }
 
     //! False if the id is known: the first wins.
-    bool addComment(const CommentView& comment, EpochMs nowMs);
-    void addGift(const GiftSent& gift, EpochMs nowMs);
+    bool addComment(const CommentView &comment, EpochMs nowMs);
+    void addGift(const GiftSent &gift, EpochMs nowMs);
     //! Adds to the burst of the last moments, or begins one.
-    void gather(const Burst& more, EpochMs nowMs);
-    void addNotice(Notice notice, UserId user, const QString& name, EpochMs nowMs);
-    std::uint64_t addGap(const Gap& gap);
+    void gather(const Burst &more, EpochMs nowMs);
+    void addNotice(Notice notice, UserId user, const QString &name, EpochMs nowMs);
+    std::uint64_t addGap(const Gap &gap);
     //! What became of the gap that began then.
     void settleGap(EpochMs fromMs, GapFill fill, int recovered);
     //! Puts unknown comments in their places by id; returns how many there were.
-    int merge(const QList<Comment>& comments);
+    int merge(const QList<Comment> &comments);
 
     //! Changes when rows got other numbers.
     std::uint64_t layoutNumber() const { return m_layout; }
@@ -111,11 +111,11 @@ public:
 
 private:
     std::size_t slotOf(std::uint64_t number) const { return number % m_ring.size(); }
-    FeedRow& push(const FeedRow& row);
+    FeedRow &push(const FeedRow &row);
     void grow();
     void evictFirst();
     std::uint32_t personFor(UserId user, std::string_view name, EpochMs atMs);
-    void letGo(const FeedRow& row);
+    void letGo(const FeedRow &row);
 
     void index(std::size_t slot);
     void unindex(std::int64_t id);

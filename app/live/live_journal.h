@@ -73,7 +73,7 @@ public:
             return;
         }
     }
-    const std::deque<JournalEntry>& entries() const { return m_entries; }
+    const std::deque<JournalEntry> &entries() const { return m_entries; }
     //! The running number of the oldest entry.
     std::uint64_t firstNumber() const { return m_first; }
     //! Changes with every entry.

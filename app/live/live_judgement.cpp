@@ -5,7 +5,7 @@
 
 namespace wxm::live {
 
-std::optional<LiveEvent> expectedEvent(Action action, const Target& target)
+std::optional<LiveEvent> expectedEvent(Action action, const Target &target)
 {
     const GuestInfo guest{target.user, target.name, {}};
     switch (action) {
@@ -33,11 +33,11 @@ std::optional<LiveEvent> expectedEvent(Action action, const Target& target)
     return {};
 }
 
-bool isSameEffect(const LiveEvent& one, const LiveEvent& other)
+bool isSameEffect(const LiveEvent &one, const LiveEvent &other)
 {
     return std::visit(
-        [&other]<class Event>(const Event& mine) {
-            const auto* theirs = std::get_if<Event>(&other);
+        [&other]<class Event>(const Event &mine) {
+            const auto *theirs = std::get_if<Event>(&other);
             if (!theirs || theirs->liveId != mine.liveId)
                 return false;
             if constexpr (requires { mine.commentId; })
@@ -54,17 +54,17 @@ bool isSameEffect(const LiveEvent& one, const LiveEvent& other)
 
 namespace {
 
-std::optional<bool> holds(const std::optional<QList<UserId>>& users, UserId user)
+std::optional<bool> holds(const std::optional<QList<UserId>> &users, UserId user)
 {
     return users ? std::optional(users->contains(user)) : std::nullopt;
 }
 
-std::optional<bool> isPinned(const LiveDetails& details, CommentId comment)
+std::optional<bool> isPinned(const LiveDetails &details, CommentId comment)
 {
     if (!details.pinned)
         return {};
     return std::any_of(details.pinned->begin(), details.pinned->end(),
-        [comment](const Comment& one) { return one.id == comment; });
+        [comment](const Comment &one) { return one.id == comment; });
 }
 
 std::optional<bool> negated(std::optional<bool> value)
@@ -73,11 +73,11 @@ std::optional<bool> negated(std::optional<bool> value)
 }
 
 //! Nothing: the server does not list guests. A guest who is not listed has no status.
-std::optional<std::optional<Guest::Status>> guestStatus(const LiveDetails& details, UserId user)
+std::optional<std::optional<Guest::Status>> guestStatus(const LiveDetails &details, UserId user)
 {
     if (!details.guests)
         return {};
-    for (const auto& guest : *details.guests) {
+    for (const auto &guest : *details.guests) {
         if (guest.id == user)
             return std::optional(guest.status);
     }
@@ -86,7 +86,7 @@ std::optional<std::optional<Guest::Status>> guestStatus(const LiveDetails& detai
 
 } // namespace
 
-std::optional<bool> isDone(Action action, const Target& target, const LiveDetails& details)
+std::optional<bool> isDone(Action action, const Target &target, const LiveDetails &details)
 {
     const auto guest = guestStatus(details, target.user);
     switch (action) {
@@ -118,10 +118,10 @@ std::optional<bool> isDone(Action action, const Target& target, const LiveDetail
     return {};
 }
 
-std::optional<bool> isRemoved(CommentId comment, const Page<Comment>& page)
+std::optional<bool> isRemoved(CommentId comment, const Page<Comment> &page)
 {
     bool reachesIt = !page.next.has_value();
-    for (const auto& one : page.rows) {
+    for (const auto &one : page.rows) {
         if (one.id == comment)
             return false;
         reachesIt = reachesIt || one.id < comment;

@@ -7,11 +7,11 @@ namespace {
 
 constexpr int kPollMs = 30'000;
 
-QVariant countData(const Count& count) { return count ? QVariant(qlonglong(*count)) : QVariant(); }
+QVariant countData(const Count &count) { return count ? QVariant(qlonglong(*count)) : QVariant(); }
 
 } // namespace
 
-LiveListModel::LiveListModel(LiveApi& api, QObject* parent) : KeyedListModel(parent), m_api(api)
+LiveListModel::LiveListModel(LiveApi &api, QObject *parent) : KeyedListModel(parent), m_api(api)
 {
     m_poll.setInterval(kPollMs);
     m_poll.setTimerType(Qt::VeryCoarseTimer);
@@ -36,10 +36,10 @@ void LiveListModel::refresh()
         read({});
 }
 
-void LiveListModel::read(const PageCursor& at)
+void LiveListModel::read(const PageCursor &at)
 {
     m_isLoading = true;
-    m_api.list(at).then(this, [this, at](const Result<Page<LiveRow>>& page) {
+    m_api.list(at).then(this, [this, at](const Result<Page<LiveRow>> &page) {
         m_isLoading = false;
         m_fault = page ? std::nullopt : std::optional(page.error());
         if (page) {
@@ -48,9 +48,9 @@ void LiveListModel::read(const PageCursor& at)
             const bool isFirst = at == PageCursor{};
             QList<LiveListRow> next = isFirst ? QList<LiveListRow>{} : rows();
             QSet<qint64> known;
-            for (const auto& row : std::as_const(next))
+            for (const auto &row : std::as_const(next))
                 known.insert(row.key());
-            for (const auto& row : page->rows) {
+            for (const auto &row : page->rows) {
                 if (!known.contains(row.id.value) && row.status != QLatin1StringView("ended"))
                     next.append(LiveListRow{row});
                 known.insert(row.id.value);
@@ -62,20 +62,20 @@ void LiveListModel::read(const PageCursor& at)
     Q_EMIT stateChanged();
 }
 
-bool LiveListModel::canFetchMore(const QModelIndex& parent) const
+bool LiveListModel::canFetchMore(const QModelIndex &parent) const
 {
     return !parent.isValid() && m_next && !m_isLoading;
 }
 
-void LiveListModel::fetchMore(const QModelIndex& parent)
+void LiveListModel::fetchMore(const QModelIndex &parent)
 {
     if (canFetchMore(parent))
         read(*m_next);
 }
 
-QVariant LiveListModel::data(const QModelIndex& index, int role) const
+QVariant LiveListModel::data(const QModelIndex &index, int role) const
 {
-    const auto* row = at(index);
+    const auto *row = at(index);
     if (!row)
         return {};
     switch (role) {
@@ -108,12 +108,12 @@ QHash<int, QByteArray> LiveListModel::roleNames() const
         {GiftsRole, "gifts"}, {StartedRole, "started"}};
 }
 
-void GuestModel::show(const LiveRecord* live)
+void GuestModel::show(const LiveRecord *live)
 {
     QList<GuestRow> rows;
     if (live) {
         for (const auto status : {Guest::Status::Requested, Guest::Status::OnStage}) {
-            for (const auto& guest : live->state().guests) {
+            for (const auto &guest : live->state().guests) {
                 if (guest.status == status)
                     rows.append(GuestRow{guest});
             }
@@ -122,9 +122,9 @@ void GuestModel::show(const LiveRecord* live)
     update(rows);
 }
 
-QVariant GuestModel::data(const QModelIndex& index, int role) const
+QVariant GuestModel::data(const QModelIndex &index, int role) const
 {
-    const auto* row = at(index);
+    const auto *row = at(index);
     if (!row)
         return {};
     switch (role) {
@@ -147,7 +147,7 @@ QHash<int, QByteArray> GuestModel::roleNames() const
     return {{NameRole, "name"}, {IdRole, "id"}, {StatusRole, "status"}, {SinceRole, "since"}};
 }
 
-void PinnedModel::show(const LiveRecord* live)
+void PinnedModel::show(const LiveRecord *live)
 {
     QList<PinnedRow> rows;
     if (live) {
@@ -160,9 +160,9 @@ void PinnedModel::show(const LiveRecord* live)
     update(rows);
 }
 
-QVariant PinnedModel::data(const QModelIndex& index, int role) const
+QVariant PinnedModel::data(const QModelIndex &index, int role) const
 {
-    const auto* row = at(index);
+    const auto *row = at(index);
     if (!row)
         return {};
     switch (role) {
@@ -188,7 +188,7 @@ QHash<int, QByteArray> PinnedModel::roleNames() const
         {TimeRole, "time"}};
 }
 
-void JournalModel::show(const LiveRecord* live)
+void JournalModel::show(const LiveRecord *live)
 {
     const auto id = live ? live->state().id : LiveId{};
     const auto version = live ? live->journal().version() : 0;
@@ -200,20 +200,20 @@ void JournalModel::show(const LiveRecord* live)
     m_version = version;
     QList<JournalRow> rows;
     if (live) {
-        const auto& journal = live->journal();
+        const auto &journal = live->journal();
         auto number = qint64(journal.firstNumber());
-        for (const auto& entry : journal.entries())
+        for (const auto &entry : journal.entries())
             rows.prepend({number++, entry});
     }
     update(rows);
 }
 
-QVariant JournalModel::data(const QModelIndex& index, int role) const
+QVariant JournalModel::data(const QModelIndex &index, int role) const
 {
-    const auto* row = at(index);
+    const auto *row = at(index);
     if (!row)
         return {};
-    const auto& entry = row->entry;
+    const auto &entry = row->entry;
     switch (role) {
     case KindRole:
         return int(entry.kind);

@@ -11,7 +11,7 @@ namespace wxm::live {
 
 struct LiveListRow : LiveRow {
     qint64 key() const { return id.value; }
-    friend bool operator==(const LiveListRow&, const LiveListRow&) = default;
+    friend bool operator==(const LiveListRow &, const LiveListRow &) = default;
 };
 
 //! The lives that are running, read from the server, the newest first.
@@ -30,12 +30,12 @@ public:
         StartedRole,
     };
 
-    explicit LiveListModel(LiveApi& api, QObject* parent = nullptr);
+    explicit LiveListModel(LiveApi &api, QObject *parent = nullptr);
 
-    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
-    bool canFetchMore(const QModelIndex& parent) const override;
-    void fetchMore(const QModelIndex& parent) override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
 
     //! Reads the list again; what is shown stays until the answer.
     void refresh();
@@ -49,9 +49,9 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
-    void read(const PageCursor& at);
+    void read(const PageCursor &at);
 
-    LiveApi& m_api;
+    LiveApi &m_api;
     QTimer m_poll;
     bool m_isLoading = false;
     bool m_wasRead = false;
@@ -61,7 +61,7 @@ private:
 
 struct GuestRow : Guest {
     qint64 key() const { return id.value; }
-    friend bool operator==(const GuestRow&, const GuestRow&) = default;
+    friend bool operator==(const GuestRow &, const GuestRow &) = default;
 };
 
 //! Guests of one live: first who asks, then who is on stage.
@@ -72,14 +72,14 @@ public:
     enum Role { NameRole = Qt::UserRole, IdRole, StatusRole, SinceRole };
 
     using KeyedListModel::KeyedListModel;
-    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
-    void show(const LiveRecord* live);
+    void show(const LiveRecord *live);
 };
 
 struct PinnedRow : Comment {
     qint64 key() const { return id.value; }
-    friend bool operator==(const PinnedRow&, const PinnedRow&) = default;
+    friend bool operator==(const PinnedRow &, const PinnedRow &) = default;
 };
 
 //! Pinned comments of one live, the newest first; words that nobody knows are empty.
@@ -90,9 +90,9 @@ public:
     enum Role { NameRole = Qt::UserRole, IdRole, UserRole, BodyRole, TimeRole };
 
     using KeyedListModel::KeyedListModel;
-    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
-    void show(const LiveRecord* live);
+    void show(const LiveRecord *live);
 };
 
 struct JournalRow {
@@ -101,7 +101,7 @@ struct JournalRow {
 
     qint64 key() const { return number; }
     //! Entries change in one way only: they become ours.
-    friend bool operator==(const JournalRow& a, const JournalRow& b)
+    friend bool operator==(const JournalRow &a, const JournalRow &b)
     {
         return a.number == b.number && a.entry.byMe == b.entry.byMe;
     }
@@ -123,9 +123,9 @@ public:
     };
 
     using KeyedListModel::KeyedListModel;
-    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
-    void show(const LiveRecord* live);
+    void show(const LiveRecord *live);
 
 private:
     LiveId m_live;

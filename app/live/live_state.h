@@ -21,7 +21,7 @@ struct Comment {
     QString body;     //!< Foreign text.
     EpochMs createdMs = kUnknownTime;
 
-    friend bool operator==(const Comment&, const Comment&) = default;
+    friend bool operator==(const Comment &, const Comment &) = default;
 };
 
 //! Somebody who asked to come on stage, or is on it.
@@ -33,13 +33,13 @@ struct Guest {
     Status status = Status::Requested;
     EpochMs sinceMs = kUnknownTime; //!< When we learnt of it.
 
-    friend bool operator==(const Guest&, const Guest&) = default;
+    friend bool operator==(const Guest &, const Guest &) = default;
 };
 
 struct ViewerSample {
     EpochMs atMs = 0;
     std::int64_t viewers = 0;
-    friend bool operator==(const ViewerSample&, const ViewerSample&) = default;
+    friend bool operator==(const ViewerSample &, const ViewerSample &) = default;
 };
 
 //! What is true of one live, but for its rows. A small value: folding pending actions over it means
@@ -64,15 +64,15 @@ struct LiveState {
     QList<Guest> guests; //!< In the order of their asking.
     QSet<UserId> moderators;
 
-    const Guest* guest(UserId user) const;
+    const Guest *guest(UserId user) const;
     qsizetype countOf(Guest::Status status) const;
 
-    friend bool operator==(const LiveState&, const LiveState&) = default;
+    friend bool operator==(const LiveState &, const LiveState &) = default;
 };
 
-inline const Guest* LiveState::guest(UserId user) const
+inline const Guest *LiveState::guest(UserId user) const
 {
-    for (const auto& one : guests) {
+    for (const auto &one : guests) {
         if (one.id == user)
             return &one;
     }
@@ -82,7 +82,7 @@ inline const Guest* LiveState::guest(UserId user) const
 inline qsizetype LiveState::countOf(Guest::Status status) const
 {
     qsizetype count = 0;
-    for (const auto& one : guests)
+    for (const auto &one : guests)
         count += one.status == status ? 1 : 0;
     return count;
 }

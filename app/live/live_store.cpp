@@ -11,12 +11,12 @@ constexpr EpochMs kHistoryMs = 10 * 60'000;
 constexpr EpochMs kSampleMs = 10'000;
 constexpr qsizetype kRemovedKept = 10'000;
 
-void setViewers(LiveState& state, Count viewers)
+void setViewers(LiveState &state, Count viewers)
 {
     if (!viewers)
         return;
     state.viewers = viewers;
-    auto& history = state.history;
+    auto &history = state.history;
     if (!history.isEmpty() && state.nowMs - history.last().atMs < kSampleMs)
         history.last().viewers = *viewers;
     else
@@ -25,15 +25,15 @@ void setViewers(LiveState& state, Count viewers)
         history.removeFirst();
 }
 
-void setIfKnown(Count& count, Count value)
+void setIfKnown(Count &count, Count value)
 {
     if (value)
         count = value;
 }
 
-void setGuest(LiveState& state, const GuestInfo& info, Guest::Status status)
+void setGuest(LiveState &state, const GuestInfo &info, Guest::Status status)
 {
-    for (auto& guest : state.guests) {
+    for (auto &guest : state.guests) {
         if (guest.id != info.userId)
             continue;
         if (!info.userName.isEmpty())
@@ -46,21 +46,21 @@ void setGuest(LiveState& state, const GuestInfo& info, Guest::Status status)
     state.guests.append({info.userId, info.userName, status, state.nowMs});
 }
 
-void dropGuest(LiveState& state, UserId user)
+void dropGuest(LiveState &state, UserId user)
 {
-    state.guests.removeIf([user](const Guest& guest) { return guest.id == user; });
+    state.guests.removeIf([user](const Guest &guest) { return guest.id == user; });
 }
 
 } // namespace
 
-void apply(LiveState& state, const ViewerJoined& event)
+void apply(LiveState &state, const ViewerJoined &event)
 {
     setViewers(state, event.viewers);
     if (event.userId == state.self)
         state.selfIsVisible = true;
 }
 
-void apply(LiveState& state, const ViewerLeft& event)
+void apply(LiveState &state, const ViewerLeft &event)
 {
     setViewers(state, event.viewers);
     if (event.userId == state.self)
@@ -68,16 +68,16 @@ void apply(LiveState& state, const ViewerLeft& event)
 }
 
 //! Comments are rows, not state.
-void apply(LiveState&, const CommentAdded&) { }
+void apply(LiveState &, const CommentAdded &) { }
 
-void apply(LiveState& state, const Liked& event) { setIfKnown(state.likes, event.likes); }
+void apply(LiveState &state, const Liked &event) { setIfKnown(state.likes, event.likes); }
 
-void apply(LiveState& state, const GiftSent& event) { setIfKnown(state.gifts, event.gifts); }
+void apply(LiveState &state, const GiftSent &event) { setIfKnown(state.gifts, event.gifts); }
 
 //! The platform counts shares for nobody.
-void apply(LiveState&, const Shared&) { }
+void apply(LiveState &, const Shared &) { }
 
-void apply(LiveState& state, const Ended& event)
+void apply(LiveState &state, const Ended &event)
 {
     setViewers(state, event.viewers);
     setIfKnown(state.likes, event.likes);
@@ -85,49 +85,49 @@ void apply(LiveState& state, const Ended& event)
     state.ended = true;
 }
 
-void apply(LiveState& state, const ViewerBlocked& event)
+void apply(LiveState &state, const ViewerBlocked &event)
 {
     state.blocked.insert(event.userId);
     dropGuest(state, event.userId);
 }
 
-void apply(LiveState& state, const CommentPinned& event)
+void apply(LiveState &state, const CommentPinned &event)
 {
     if (!state.pinned.contains(event.commentId))
         state.pinned.append(event.commentId);
 }
 
-void apply(LiveState& state, const CommentUnpinned& event)
+void apply(LiveState &state, const CommentUnpinned &event)
 {
     state.pinned.removeAll(event.commentId);
 }
 
-void apply(LiveState& state, const CommentRemoved& event)
+void apply(LiveState &state, const CommentRemoved &event)
 {
     state.removed.insert(event.commentId);
     state.pinned.removeAll(event.commentId);
 }
 
-void apply(LiveState& state, const GuestRequested& event)
+void apply(LiveState &state, const GuestRequested &event)
 {
     setGuest(state, event.guest, Guest::Status::Requested);
 }
 
-void apply(LiveState& state, const GuestApproved& event)
+void apply(LiveState &state, const GuestApproved &event)
 {
     setGuest(state, event.guest, Guest::Status::OnStage);
 }
 
-void apply(LiveState& state, const GuestRejected& event) { dropGuest(state, event.guest.userId); }
+void apply(LiveState &state, const GuestRejected &event) { dropGuest(state, event.guest.userId); }
 
-void apply(LiveState& state, const GuestKicked& event) { dropGuest(state, event.guest.userId); }
+void apply(LiveState &state, const GuestKicked &event) { dropGuest(state, event.guest.userId); }
 
-void apply(LiveState& state, const GuestLeft& event) { dropGuest(state, event.guest.userId); }
+void apply(LiveState &state, const GuestLeft &event) { dropGuest(state, event.guest.userId); }
 
 //! What the status word means beyond these two is not known, and not guessed.
-void apply(LiveState& state, const GuestUpdated& event)
+void apply(LiveState &state, const GuestUpdated &event)
 {
-    const auto* known = state.guest(event.guest.userId);
+    const auto *known = state.guest(event.guest.userId);
     if (event.guest.status == QLatin1StringView("approved"))
         setGuest(state, event.guest, Guest::Status::OnStage);
     else if (event.guest.status == QLatin1StringView("requested"))
@@ -136,116 +136,116 @@ void apply(LiveState& state, const GuestUpdated& event)
         setGuest(state, event.guest, known->status);
 }
 
-void apply(LiveState& state, const ModeratorAssigned& event)
+void apply(LiveState &state, const ModeratorAssigned &event)
 {
     state.moderators.insert(event.userId);
 }
 
-void apply(LiveState& state, const ModeratorRevoked& event)
+void apply(LiveState &state, const ModeratorRevoked &event)
 {
     state.moderators.remove(event.userId);
 }
 
 namespace {
 
-void applyAny(LiveState& state, const LiveEvent& event)
+void applyAny(LiveState &state, const LiveEvent &event)
 {
-    std::visit([&state](const auto& one) { apply(state, one); }, event);
+    std::visit([&state](const auto &one) { apply(state, one); }, event);
 }
 
 //! What an event leaves in the feed and the journal; called before it is applied. Most leave
 //! nothing.
 struct Teller {
-    const LiveState& before;
-    LiveFeed& feed;
-    Journal& journal;
+    const LiveState &before;
+    LiveFeed &feed;
+    Journal &journal;
     EpochMs now;
 
     using Kind = JournalEntry::Kind;
 
-    template <class Event> void tell(const Event&) const { }
-    void tell(const CommentAdded& event) const { feed.addComment(event.comment, now); }
-    void tell(const ViewerJoined& event) const
+    template <class Event> void tell(const Event &) const { }
+    void tell(const CommentAdded &event) const { feed.addComment(event.comment, now); }
+    void tell(const ViewerJoined &event) const
     {
         if (event.userId == before.self && !before.selfIsVisible)
             feed.addNotice(Notice::SelfVisible, {}, {}, now);
         else if (event.userId != before.self)
             feed.gather({.joined = 1}, now);
     }
-    void tell(const ViewerLeft& event) const
+    void tell(const ViewerLeft &event) const
     {
         if (event.userId != before.self)
             feed.gather({.left = 1}, now);
     }
-    void tell(const Liked& event) const
+    void tell(const Liked &event) const
     {
         const bool known = event.likes && before.likes;
         const auto likes = known ? std::max<std::int64_t>(*event.likes - *before.likes, 0) : 1;
         if (likes > 0)
             feed.gather({.likes = likes}, now);
     }
-    void tell(const Shared&) const { feed.gather({.shares = 1}, now); }
-    void tell(const GiftSent& event) const { feed.addGift(event, now); }
-    void tell(const Ended&) const
+    void tell(const Shared &) const { feed.gather({.shares = 1}, now); }
+    void tell(const GiftSent &event) const { feed.addGift(event, now); }
+    void tell(const Ended &) const
     {
         if (before.ended)
             return;
         feed.addNotice(Notice::Ended, {}, {}, now);
         note(Kind::Ended);
     }
-    void tell(const ViewerBlocked& event) const
+    void tell(const ViewerBlocked &event) const
     {
         if (before.blocked.contains(event.userId))
             return;
         feed.addNotice(Notice::Blocked, event.userId, nameOf(event.userId), now);
         note(Kind::ViewerBlocked, event.userId);
     }
-    void tell(const CommentPinned& event) const
+    void tell(const CommentPinned &event) const
     {
         if (!before.pinned.contains(event.commentId))
             note(Kind::CommentPinned, event.commentId);
     }
-    void tell(const CommentUnpinned& event) const
+    void tell(const CommentUnpinned &event) const
     {
         if (before.pinned.contains(event.commentId))
             note(Kind::CommentUnpinned, event.commentId);
     }
-    void tell(const CommentRemoved& event) const
+    void tell(const CommentRemoved &event) const
     {
         if (!before.removed.contains(event.commentId))
             note(Kind::CommentRemoved, event.commentId);
     }
-    void tell(const GuestRequested& event) const
+    void tell(const GuestRequested &event) const
     {
         if (before.guest(event.guest.userId))
             return;
         feed.addNotice(Notice::GuestRequested, event.guest.userId, event.guest.userName, now);
         note(Kind::GuestRequested, event.guest.userId, event.guest.userName);
     }
-    void tell(const GuestApproved& event) const
+    void tell(const GuestApproved &event) const
     {
-        const auto* guest = before.guest(event.guest.userId);
+        const auto *guest = before.guest(event.guest.userId);
         if (guest && guest->status == Guest::Status::OnStage)
             return;
         feed.addNotice(Notice::GuestApproved, event.guest.userId, event.guest.userName, now);
         note(Kind::GuestApproved, event.guest.userId, event.guest.userName);
     }
-    void tell(const GuestRejected& event) const { guestGone(Kind::GuestRejected, event.guest); }
-    void tell(const GuestKicked& event) const { guestGone(Kind::GuestKicked, event.guest); }
-    void tell(const GuestLeft& event) const
+    void tell(const GuestRejected &event) const { guestGone(Kind::GuestRejected, event.guest); }
+    void tell(const GuestKicked &event) const { guestGone(Kind::GuestKicked, event.guest); }
+    void tell(const GuestLeft &event) const
     {
         if (before.guest(event.guest.userId))
             feed.addNotice(Notice::GuestLeft, event.guest.userId, event.guest.userName, now);
         guestGone(Kind::GuestLeft, event.guest);
     }
-    void tell(const ModeratorAssigned& event) const
+    void tell(const ModeratorAssigned &event) const
     {
         if (before.moderators.contains(event.userId))
             return;
         feed.addNotice(Notice::ModeratorAssigned, event.userId, nameOf(event.userId), now);
         note(Kind::ModeratorAssigned, event.userId);
     }
-    void tell(const ModeratorRevoked& event) const
+    void tell(const ModeratorRevoked &event) const
     {
         if (!before.moderators.contains(event.userId))
             return;
@@ -254,17 +254,17 @@ struct Teller {
     }
 
 private:
-    void guestGone(Kind kind, const GuestInfo& guest) const
+    void guestGone(Kind kind, const GuestInfo &guest) const
     {
         if (before.guest(guest.userId))
             note(kind, guest.userId, guest.userName);
     }
     QString nameOf(UserId user) const
     {
-        const auto* person = feed.findPerson(user);
+        const auto *person = feed.findPerson(user);
         return person ? QString::fromStdString(person->name) : QString();
     }
-    void note(Kind kind, UserId user = {}, const QString& name = {}) const
+    void note(Kind kind, UserId user = {}, const QString &name = {}) const
     {
         journal.add({.atMs = now,
             .kind = kind,
@@ -292,13 +292,13 @@ LiveRecord::LiveRecord(LiveId id, UserId self, std::size_t keep) : m_feed(keep)
     m_confirmed.self = self;
 }
 
-const LiveState& LiveRecord::state() const
+const LiveState &LiveRecord::state() const
 {
     if (m_pending.empty())
         return m_confirmed;
     if (std::exchange(m_shownIsOld, false)) {
         m_shown = m_confirmed;
-        for (const auto& [op, event] : m_pending)
+        for (const auto &[op, event] : m_pending)
             applyAny(m_shown, event);
     }
     return m_shown;
@@ -312,18 +312,18 @@ std::optional<Comment> LiveRecord::comment(CommentId id) const
     return known == m_comments.constEnd() ? std::nullopt : std::optional(*known);
 }
 
-void LiveRecord::receive(const LiveEvent& event, EpochMs nowMs)
+void LiveRecord::receive(const LiveEvent &event, EpochMs nowMs)
 {
     m_confirmed.nowMs = nowMs;
     std::visit(
-        [this, nowMs](const auto& one) {
+        [this, nowMs](const auto &one) {
             Teller{m_confirmed, m_feed, m_journal, nowMs}.tell(one);
             apply(m_confirmed, one);
         },
         event);
     m_shownIsOld = true;
     // The words of a pin outlive its row.
-    if (const auto* pin = std::get_if<CommentPinned>(&event)) {
+    if (const auto *pin = std::get_if<CommentPinned>(&event)) {
         if (const auto words = comment(pin->commentId))
             m_comments.insert(pin->commentId, *words);
     }
@@ -331,45 +331,45 @@ void LiveRecord::receive(const LiveEvent& event, EpochMs nowMs)
 }
 
 //! Our own doing is said to be ours, whichever of echo and answer told it first.
-void LiveRecord::claim(const LiveEvent& event)
+void LiveRecord::claim(const LiveEvent &event)
 {
     using Kind = JournalEntry::Kind;
     const auto comment = [this](Kind kind, CommentId id) { m_journal.claim(kind, id, {}); };
     const auto user = [this](Kind kind, UserId id) { m_journal.claim(kind, {}, id); };
-    if (const auto* removed = std::get_if<CommentRemoved>(&event)) {
+    if (const auto *removed = std::get_if<CommentRemoved>(&event)) {
         m_mine.insert(removed->commentId);
         comment(Kind::CommentRemoved, removed->commentId);
-    } else if (const auto* pinned = std::get_if<CommentPinned>(&event)) {
+    } else if (const auto *pinned = std::get_if<CommentPinned>(&event)) {
         comment(Kind::CommentPinned, pinned->commentId);
-    } else if (const auto* unpinned = std::get_if<CommentUnpinned>(&event)) {
+    } else if (const auto *unpinned = std::get_if<CommentUnpinned>(&event)) {
         comment(Kind::CommentUnpinned, unpinned->commentId);
-    } else if (const auto* blocked = std::get_if<ViewerBlocked>(&event)) {
+    } else if (const auto *blocked = std::get_if<ViewerBlocked>(&event)) {
         user(Kind::ViewerBlocked, blocked->userId);
-    } else if (const auto* approved = std::get_if<GuestApproved>(&event)) {
+    } else if (const auto *approved = std::get_if<GuestApproved>(&event)) {
         user(Kind::GuestApproved, approved->guest.userId);
-    } else if (const auto* rejected = std::get_if<GuestRejected>(&event)) {
+    } else if (const auto *rejected = std::get_if<GuestRejected>(&event)) {
         user(Kind::GuestRejected, rejected->guest.userId);
-    } else if (const auto* kicked = std::get_if<GuestKicked>(&event)) {
+    } else if (const auto *kicked = std::get_if<GuestKicked>(&event)) {
         user(Kind::GuestKicked, kicked->guest.userId);
-    } else if (const auto* assigned = std::get_if<ModeratorAssigned>(&event)) {
+    } else if (const auto *assigned = std::get_if<ModeratorAssigned>(&event)) {
         user(Kind::ModeratorAssigned, assigned->userId);
-    } else if (const auto* revoked = std::get_if<ModeratorRevoked>(&event)) {
+    } else if (const auto *revoked = std::get_if<ModeratorRevoked>(&event)) {
         user(Kind::ModeratorRevoked, revoked->userId);
     }
 }
 
 void LiveRecord::prune()
 {
-    auto& removed = m_confirmed.removed;
+    auto &removed = m_confirmed.removed;
     if (removed.size() <= kRemovedKept)
         return;
     removed.removeIf([this](CommentId id) { return !m_feed.find(id); });
     m_mine.intersect(removed);
 }
 
-void LiveRecord::take(const LiveDetails& details, EpochMs nowMs)
+void LiveRecord::take(const LiveDetails &details, EpochMs nowMs)
 {
-    auto& state = m_confirmed;
+    auto &state = m_confirmed;
     state.nowMs = nowMs;
     if (!details.title.isEmpty())
         state.title = details.title;
@@ -385,8 +385,8 @@ void LiveRecord::take(const LiveDetails& details, EpochMs nowMs)
     state.ended = details.ended.value_or(state.ended);
     if (details.guests) {
         auto guests = *details.guests;
-        for (auto& guest : guests) {
-            const auto* known = state.guest(guest.id);
+        for (auto &guest : guests) {
+            const auto *known = state.guest(guest.id);
             if (known && known->status == guest.status)
                 guest.sinceMs = known->sinceMs;
         }
@@ -394,7 +394,7 @@ void LiveRecord::take(const LiveDetails& details, EpochMs nowMs)
     }
     if (details.pinned) {
         state.pinned.clear();
-        for (const auto& comment : *details.pinned) {
+        for (const auto &comment : *details.pinned) {
             state.pinned.append(comment.id);
             m_comments.insert(comment.id, comment);
         }
@@ -406,7 +406,7 @@ void LiveRecord::take(const LiveDetails& details, EpochMs nowMs)
     m_shownIsOld = true;
 }
 
-LiveStore::LiveStore(const Clock& clock, std::size_t keep, QObject* parent)
+LiveStore::LiveStore(const Clock &clock, std::size_t keep, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_keep(keep)
@@ -440,17 +440,17 @@ void LiveStore::clear()
     m_ops.clear();
 }
 
-LiveRecord* LiveStore::record(LiveId live) const
+LiveRecord *LiveStore::record(LiveId live) const
 {
     const auto found = m_records.find(live);
     return found == m_records.end() ? nullptr : found->second.get();
 }
 
-const LiveRecord* LiveStore::find(LiveId live) const { return record(live); }
+const LiveRecord *LiveStore::find(LiveId live) const { return record(live); }
 
-bool LiveStore::receiveOne(const LiveEvent& event)
+bool LiveStore::receiveOne(const LiveEvent &event)
 {
-    auto* live = record(liveIdOf(event));
+    auto *live = record(liveIdOf(event));
     if (!live)
         return false;
     live->receive(event, m_clock.wallMs());
@@ -459,10 +459,10 @@ bool LiveStore::receiveOne(const LiveEvent& event)
     return true;
 }
 
-void LiveStore::receive(const LiveBatch& batch)
+void LiveStore::receive(const LiveBatch &batch)
 {
     QList<LiveId> touched;
-    batch.forEach([&](const LiveEvent& event) {
+    batch.forEach([&](const LiveEvent &event) {
         const auto live = liveIdOf(event);
         if (receiveOne(event) && !touched.contains(live))
             touched.append(live);
@@ -475,32 +475,32 @@ void LiveStore::receive(const LiveBatch& batch)
     }
 }
 
-void LiveStore::receive(const LiveEvent& event)
+void LiveStore::receive(const LiveEvent &event)
 {
     if (receiveOne(event))
         Q_EMIT changed(liveIdOf(event));
 }
 
-void LiveStore::take(const LiveDetails& details)
+void LiveStore::take(const LiveDetails &details)
 {
-    if (auto* live = record(details.id)) {
+    if (auto *live = record(details.id)) {
         live->take(details, m_clock.wallMs());
         Q_EMIT changed(details.id);
     }
 }
 
-int LiveStore::merge(LiveId live, const QList<Comment>& comments)
+int LiveStore::merge(LiveId live, const QList<Comment> &comments)
 {
-    auto* known = record(live);
+    auto *known = record(live);
     const int count = known ? known->m_feed.merge(comments) : 0;
     if (count > 0)
         Q_EMIT changed(live);
     return count;
 }
 
-void LiveStore::addGap(LiveId live, const Gap& gap)
+void LiveStore::addGap(LiveId live, const Gap &gap)
 {
-    if (auto* known = record(live)) {
+    if (auto *known = record(live)) {
         known->m_feed.addGap(gap);
         known->m_journal.add({.atMs = gap.toMs, .kind = JournalEntry::Kind::LinkLost, .gap = gap});
         Q_EMIT changed(live);
@@ -509,7 +509,7 @@ void LiveStore::addGap(LiveId live, const Gap& gap)
 
 void LiveStore::settleGap(LiveId live, EpochMs fromMs, GapFill fill, int recovered)
 {
-    if (auto* known = record(live)) {
+    if (auto *known = record(live)) {
         known->m_feed.settleGap(fromMs, fill, recovered);
         Q_EMIT changed(live);
     }
@@ -517,7 +517,7 @@ void LiveStore::settleGap(LiveId live, EpochMs fromMs, GapFill fill, int recover
 
 void LiveStore::addToJournal(LiveId live, JournalEntry entry)
 {
-    if (auto* known = record(live)) {
+    if (auto *known = record(live)) {
         if (entry.atMs == 0)
             entry.atMs = m_clock.wallMs();
         known->m_journal.add(std::move(entry));
@@ -525,12 +525,12 @@ void LiveStore::addToJournal(LiveId live, JournalEntry entry)
     }
 }
 
-OpId LiveStore::expect(const LiveEvent& event)
+OpId LiveStore::expect(const LiveEvent &event)
 {
     const OpId op{++m_lastOp};
     const auto live = liveIdOf(event);
     m_ops[op] = live;
-    if (auto* known = record(live)) {
+    if (auto *known = record(live)) {
         known->m_pending.emplace(op, event);
         known->m_shownIsOld = true;
         Q_EMIT changed(live);
@@ -545,7 +545,7 @@ void LiveStore::confirm(OpId op, bool byUs)
         return;
     const auto live = found->second;
     m_ops.erase(found);
-    auto* known = record(live);
+    auto *known = record(live);
     if (!known || !known->m_pending.contains(op))
         return;
     const auto event = known->m_pending.extract(op).mapped();
@@ -562,7 +562,7 @@ void LiveStore::reject(OpId op)
         return;
     const auto live = found->second;
     m_ops.erase(found);
-    if (auto* known = record(live)) {
+    if (auto *known = record(live)) {
         known->m_pending.erase(op);
         known->m_shownIsOld = true;
         Q_EMIT changed(live);
@@ -571,7 +571,7 @@ void LiveStore::reject(OpId op)
 
 void LiveStore::unblock(LiveId live, UserId user)
 {
-    if (auto* known = record(live)) {
+    if (auto *known = record(live)) {
         known->m_confirmed.blocked.remove(user);
         known->m_shownIsOld = true;
         known->m_journal.add({.atMs = m_clock.wallMs(),

@@ -10,7 +10,7 @@ constexpr int kPollMs = 60'000;
 } // namespace
 
 LiveWatch::LiveWatch(
-    LiveStore& store, LiveApi& api, Settings& settings, RoomDoor door, QObject* parent)
+    LiveStore &store, LiveApi &api, Settings &settings, RoomDoor door, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_api(api)
@@ -29,15 +29,15 @@ LiveWatch::LiveWatch(
     connect(&m_store, &LiveStore::becameStale, this, &LiveWatch::refresh);
 }
 
-LiveWatch::Watched* LiveWatch::find(LiveId live)
+LiveWatch::Watched *LiveWatch::find(LiveId live)
 {
     const auto found = m_watched.find(live);
     return found == m_watched.end() ? nullptr : &*found;
 }
 
-LiveWatch::Watched* LiveWatch::find(LiveId live, std::uint64_t generation)
+LiveWatch::Watched *LiveWatch::find(LiveId live, std::uint64_t generation)
 {
-    auto* watched = find(live);
+    auto *watched = find(live);
     return watched && watched->generation == generation ? watched : nullptr;
 }
 
@@ -47,14 +47,14 @@ bool LiveWatch::watch(LiveId live, UserId self)
         return true;
     if (m_watched.size() >= kMaxWatched)
         return false;
-    auto& watched = m_watched[live];
+    auto &watched = m_watched[live];
     watched.generation = ++m_generations;
     m_store.open(live, self);
     // The room first: what is said while the lists are read must not be missed.
     m_door.open(live);
     if (m_settings.joinAsViewer()) {
         watched.joinedAsViewer = true;
-        m_api.join(live).then(this, [this, live](const Result<Done>&) { readDetails(live); });
+        m_api.join(live).then(this, [this, live](const Result<Done> &) { readDetails(live); });
     }
     read(live);
     m_poll.start();
@@ -69,7 +69,7 @@ void LiveWatch::unwatch(LiveId live)
     m_stale.remove(live);
     m_door.close(live);
     if (watched.joinedAsViewer)
-        m_api.leave(live).then(this, [](const Result<Done>&) {});
+        m_api.leave(live).then(this, [](const Result<Done> &) {});
     m_store.close(live);
     if (m_watched.isEmpty())
         m_poll.stop();
@@ -110,7 +110,7 @@ void LiveWatch::onRoomState(RoomKey room, Rooms::State state)
 {
     if (room.kind != RoomKey::Kind::Live)
         return;
-    if (auto* watched = find(LiveId{room.id})) {
+    if (auto *watched = find(LiveId{room.id})) {
         watched->room = state;
         Q_EMIT stateChanged(LiveId{room.id});
     }
@@ -122,12 +122,12 @@ void LiveWatch::onJoined(RoomKey room, bool again)
         read(LiveId{room.id});
 }
 
-void LiveWatch::onReconnected(bool recovered, const Gap& gap)
+void LiveWatch::onReconnected(bool recovered, const Gap &gap)
 {
     if (recovered)
         return;
     for (const auto live : m_store.opened()) {
-        auto* watched = find(live);
+        auto *watched = find(live);
         if (!watched)
             continue;
         if (watched->gaps.isEmpty())
@@ -155,7 +155,7 @@ void LiveWatch::refreshAll()
 
 void LiveWatch::read(LiveId live)
 {
-    auto* watched = find(live);
+    auto *watched = find(live);
     if (!watched)
         return;
     if (watched->isReading) {
@@ -170,12 +170,12 @@ void LiveWatch::read(LiveId live)
 
 void LiveWatch::readDetails(LiveId live)
 {
-    const auto* watched = find(live);
+    const auto *watched = find(live);
     if (!watched)
         return;
     m_api.show(live).then(
-        this, [this, live, generation = watched->generation](const Result<LiveDetails>& details) {
-            auto* known = find(live, generation);
+        this, [this, live, generation = watched->generation](const Result<LiveDetails> &details) {
+            auto *known = find(live, generation);
             if (!known)
                 return;
             known->isLoading = false;
@@ -187,14 +187,14 @@ void LiveWatch::readDetails(LiveId live)
 }
 
 //! Page by page until a comment that was known before; without one, the first page is enough.
-void LiveWatch::readComments(LiveId live, CommentId until, const PageCursor& at, int pagesLeft)
+void LiveWatch::readComments(LiveId live, CommentId until, const PageCursor &at, int pagesLeft)
 {
-    const auto* reading = find(live);
+    const auto *reading = find(live);
     if (!reading)
         return;
     const auto generation = reading->generation;
-    m_api.comments(live, at).then(this, [=, this](const Result<Page<Comment>>& page) {
-        auto* watched = find(live, generation);
+    m_api.comments(live, at).then(this, [=, this](const Result<Page<Comment>> &page) {
+        auto *watched = find(live, generation);
         if (!watched)
             return;
         if (!page) {
@@ -211,7 +211,7 @@ void LiveWatch::readComments(LiveId live, CommentId until, const PageCursor& at,
         const int added = m_store.merge(live, page->rows);
         watched->recovered += added;
         const bool reached = std::any_of(page->rows.begin(), page->rows.end(),
-            [&](const Comment& one) { return one.id <= until; });
+            [&](const Comment &one) { return one.id <= until; });
         if (!until.isValid() || reached || !page->next)
             endReading(live, GapFill::Filled);
         else if (pagesLeft <= 1 || *page->next == at || page->rows.isEmpty())
@@ -223,12 +223,12 @@ void LiveWatch::readComments(LiveId live, CommentId until, const PageCursor& at,
 
 void LiveWatch::endReading(LiveId live, GapFill fill)
 {
-    auto* watched = find(live);
+    auto *watched = find(live);
     watched->isReading = false;
     int recovered = watched->recovered;
     const auto gaps = std::exchange(watched->gaps, {});
     const bool again = std::exchange(watched->readAgain, false);
-    for (const auto& gap : gaps)
+    for (const auto &gap : gaps)
         m_store.settleGap(live, gap.fromMs, fill, std::exchange(recovered, 0));
     Q_EMIT stateChanged(live);
     if (again)
@@ -243,14 +243,14 @@ bool LiveWatch::hasOlder(LiveId live) const
 
 void LiveWatch::loadOlder(LiveId live)
 {
-    auto* watched = find(live);
+    auto *watched = find(live);
     if (!watched || !watched->older || watched->isReadingOlder)
         return;
     watched->isReadingOlder = true;
     const auto at = *watched->older;
     m_api.comments(live, at).then(
-        this, [=, this, generation = watched->generation](const Result<Page<Comment>>& page) {
-            auto* known = find(live, generation);
+        this, [=, this, generation = watched->generation](const Result<Page<Comment>> &page) {
+            auto *known = find(live, generation);
             if (!known)
                 return;
             known->isReadingOlder = false;

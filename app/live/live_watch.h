@@ -25,8 +25,8 @@ class LiveWatch final : public QObject {
 public:
     static constexpr qsizetype kMaxWatched = 12;
 
-    LiveWatch(LiveStore& store, LiveApi& api, Settings& settings, RoomDoor door,
-        QObject* parent = nullptr);
+    LiveWatch(LiveStore &store, LiveApi &api, Settings &settings, RoomDoor door,
+        QObject *parent = nullptr);
 
     //! False if too many are watched already.
     bool watch(LiveId live, UserId self);
@@ -48,7 +48,7 @@ public:
 public Q_SLOTS:
     void onRoomState(wxm::RoomKey room, wxm::Rooms::State state);
     void onJoined(wxm::RoomKey room, bool again);
-    void onReconnected(bool recovered, const wxm::Gap& gap);
+    void onReconnected(bool recovered, const wxm::Gap &gap);
 
 Q_SIGNALS:
     void stateChanged(wxm::LiveId live);
@@ -71,17 +71,17 @@ private:
     };
     static constexpr int kPages = 20; //!< The most that are read to fill a gap.
 
-    Watched* find(LiveId live);
-    Watched* find(LiveId live, std::uint64_t generation);
+    Watched *find(LiveId live);
+    Watched *find(LiveId live, std::uint64_t generation);
     void read(LiveId live);
     void readDetails(LiveId live);
-    void readComments(LiveId live, CommentId until, const PageCursor& at, int pagesLeft);
+    void readComments(LiveId live, CommentId until, const PageCursor &at, int pagesLeft);
     void endReading(LiveId live, GapFill fill);
     void refreshAll();
 
-    LiveStore& m_store;
-    LiveApi& m_api;
-    Settings& m_settings;
+    LiveStore &m_store;
+    LiveApi &m_api;
+    Settings &m_settings;
     RoomDoor m_door;
     QHash<LiveId, Watched> m_watched;
     QSet<LiveId> m_stale;

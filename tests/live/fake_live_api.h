@@ -30,12 +30,13 @@ struct FakeCalls {
 class FakeLiveApi final : private FakeCalls, public LiveApi {
 public:
     FakeLiveApi() : LiveApi(FakeCalls::calls) { }
-    //! Calls that nobody answered outlast the test: ending them now would reach objects that are gone.
+    //! Calls that nobody answered outlast the program: ending them would reach objects that are
+    //! gone.
     ~FakeLiveApi() override
     {
-        static std::deque<Asked> unanswered;
+        static auto *const unanswered = new std::deque<Asked>;
         for (auto &one : asked)
-            unanswered.push_back(std::move(one));
+            unanswered->push_back(std::move(one));
     }
 
     using FakeCalls::clock;
@@ -45,7 +46,7 @@ public:
         QPromise<Result<QByteArray>> promise;
     };
     std::deque<Asked> asked; //!< Not answered yet.
-    QStringList log; //!< Every endpoint that was asked, in order.
+    QStringList log;         //!< Every endpoint that was asked, in order.
 
     qsizetype count(const QString &endpoint) const { return log.count(endpoint); }
 
@@ -95,7 +96,7 @@ struct TemporarySettings {
 };
 
 inline CommentAdded comment(LiveId live, std::int64_t id, std::int64_t user, std::string_view body,
-                            std::string_view name = "Sara")
+    std::string_view name = "Sara")
 {
     return {live, {CommentId{id}, UserId{user}, 1'780'714'800'000, name, body}};
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "live/live_actions.h"
 #include "live/fake_live_api.h"
+#include "live/live_actions.h"
 #include "live/live_judgement.h"
 
 #include <QSignalSpy>
@@ -201,7 +201,7 @@ private Q_SLOTS:
         QVERIFY(stand.api.answer(u"lives.show"_s, R"({"data":{"id":7}})"_ba));
         stand.pass(20'000);
         QVERIFY(stand.api.answer(u"lives.show"_s,
-                                 R"({"data":{"id":7,"pinned_comments":[{"id":901,"user_id":12,"body":"x"}]}})"_ba));
+            R"({"data":{"id":7,"pinned_comments":[{"id":901,"user_id":12,"body":"x"}]}})"_ba));
         QVERIFY(stand.actions.pending().empty());
         QVERIFY(stand.state().pinned.contains(CommentId{901}));
         QCOMPARE(stand.api.count(u"lives.pinComment"_s), 1);
@@ -214,7 +214,8 @@ private Q_SLOTS:
         const auto id = stand.start(Action::RemoveComment, 901);
         stand.pass(5'000);
         stand.api.refuse(u"lives.removeComment"_s, ApiError::Kind::Ambiguous);
-        const auto page = R"({"data":[{"id":902,"user_id":1,"body":"a"},{"id":901,"user_id":12,"body":"b"}]})"_ba;
+        const auto page =
+            R"({"data":[{"id":902,"user_id":1,"body":"a"},{"id":901,"user_id":12,"body":"b"}]})"_ba;
         for (const int wait : {2'000, 8'000, 20'000}) {
             QCOMPARE(stand.stateOf(id), PendingAction::State::Unconfirmed);
             stand.pass(wait);
@@ -239,8 +240,8 @@ private Q_SLOTS:
         QCOMPARE(stand.stateOf(id), PendingAction::State::Unconfirmed);
         QCOMPARE(stand.api.count(u"lives.show"_s), 3);
         stand.actions.checkAgain(id);
-        QVERIFY(stand.api.answer(u"lives.show"_s,
-                                 R"({"data":{"id":7,"blocked":[{"user_id":12}]}})"_ba));
+        QVERIFY(stand.api.answer(
+            u"lives.show"_s, R"({"data":{"id":7,"blocked":[{"user_id":12}]}})"_ba));
         QVERIFY(stand.actions.pending().empty());
         QVERIFY(stand.state().blocked.contains(UserId{12}));
         QCOMPARE(stand.api.count(u"lives.blockViewer"_s), 1);
@@ -274,9 +275,10 @@ private Q_SLOTS:
         stand.actions.comment(kLive, u"hello all"_s).then(this, [&](const Result<Done> &result) {
             ended = result.has_value();
         });
-        QCOMPARE(stand.api.waiting(u"lives.comment"_s)->body.value(u"body"_s).toString(), u"hello all"_s);
+        QCOMPARE(stand.api.waiting(u"lives.comment"_s)->body.value(u"body"_s).toString(),
+            u"hello all"_s);
         stand.api.answer(u"lives.comment"_s,
-                         R"({"data":{"id":950,"user_id":2,"user_name":"Huda","body":"hello all"}})"_ba);
+            R"({"data":{"id":950,"user_id":2,"user_name":"Huda","body":"hello all"}})"_ba);
         QVERIFY(ended);
         stand.store.receive(comment(kLive, 950, 2, "hello all", "Huda"));
         QCOMPARE(stand.store.find(kLive)->feed().size(), std::size_t{3});
@@ -296,10 +298,9 @@ private Q_SLOTS:
     {
         const Target target{kLive, CommentId{901}, UserId{12}, {}, {}};
         LiveDetails bare{.id = kLive};
-        for (const auto action :
-             {Action::PinComment, Action::UnpinComment, Action::BlockViewer, Action::UnblockViewer,
-              Action::ApproveGuest, Action::RejectGuest, Action::KickGuest, Action::AssignModerator,
-              Action::RevokeModerator})
+        for (const auto action : {Action::PinComment, Action::UnpinComment, Action::BlockViewer,
+                 Action::UnblockViewer, Action::ApproveGuest, Action::RejectGuest,
+                 Action::KickGuest, Action::AssignModerator, Action::RevokeModerator})
             QCOMPARE(isDone(action, target, bare), std::nullopt);
         bare.guests = QList<Guest>{{UserId{12}, {}, Guest::Status::OnStage, 0}};
         QCOMPARE(isDone(Action::ApproveGuest, target, bare), std::optional(true));
@@ -307,7 +308,8 @@ private Q_SLOTS:
         bare.guests = QList<Guest>{};
         QCOMPARE(isDone(Action::ApproveGuest, target, bare), std::nullopt);
         QCOMPARE(isDone(Action::RejectGuest, target, bare), std::optional(true));
-        Page<Comment> page{.rows = {{CommentId{950}, {}, {}, {}, 0}}, .next = PageCursor{.page = 2}};
+        Page<Comment> page{
+            .rows = {{CommentId{950}, {}, {}, {}, 0}}, .next = PageCursor{.page = 2}};
         QCOMPARE(isRemoved(CommentId{901}, page), std::nullopt);
         page.rows.append({CommentId{900}, {}, {}, {}, 0});
         QCOMPARE(isRemoved(CommentId{901}, page), std::optional(true));

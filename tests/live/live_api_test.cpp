@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "live/live_api.h"
 #include "live/fake_live_api.h"
 #include "live/live_actions.h"
+#include "live/live_api.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -25,7 +25,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("path");
         QTest::addColumn<QByteArray>("body");
         const auto row = [](const char *id, const char *path, const char *body) {
-            QTest::newRow(id) << QString::fromLatin1(id) << QString::fromLatin1(path) << QByteArray(body);
+            QTest::newRow(id) << QString::fromLatin1(id) << QString::fromLatin1(path)
+                              << QByteArray(body);
         };
         row("lives.show", "GET admin/lives/7", "{}");
         row("lives.join", "POST app/lives/7/join", "{}");
@@ -61,8 +62,8 @@ private Q_SLOTS:
         const char *verbs[] = {"GET", "POST", "PATCH", "DELETE"};
         QCOMPARE(QLatin1StringView(verbs[int(row->verb)]) + u' ' + filled, path);
         QCOMPARE(QJsonDocument(call->body).toJson(QJsonDocument::Compact), body);
-        const bool isAct = row->verb != Verb::Get && endpoint != "lives.join"_L1
-            && endpoint != "lives.leave"_L1;
+        const bool isAct =
+            row->verb != Verb::Get && endpoint != "lives.join"_L1 && endpoint != "lives.leave"_L1;
         QCOMPARE(call->idempotencyKey == kKey, isAct);
     }
 
@@ -80,7 +81,7 @@ private Q_SLOTS:
         api.list().then(this, [&](const Result<Page<LiveRow>> &result) { page = result; });
         QCOMPARE(api.waiting(u"lives.list"_s)->query.queryItemValue(u"status"_s), u"live"_s);
         api.answer(u"lives.list"_s,
-                   R"({"data":[{"id":7,"title":"أمسية","streamer":{"id":60,"name":"LamaPlays"},
+            R"({"data":[{"id":7,"title":"أمسية","streamer":{"id":60,"name":"LamaPlays"},
                       "status":"live","current_viewers":1342,"likes":48200,"gifts":312,
                       "started_at":"2026-06-06T03:00:00.000000Z"},{"id":9},{"id":0},5],
                       "meta":{"current_page":1,"last_page":2}})"_ba);
@@ -100,7 +101,8 @@ private Q_SLOTS:
         FakeLiveApi api;
         const auto ask = [&](const QByteArray &answer) {
             Result<LiveDetails> details;
-            api.show(kLive).then(this, [&](const Result<LiveDetails> &result) { details = result; });
+            api.show(kLive).then(
+                this, [&](const Result<LiveDetails> &result) { details = result; });
             api.answer(u"lives.show"_s, answer);
             return details;
         };
@@ -118,7 +120,8 @@ private Q_SLOTS:
         QCOMPARE(full->ended, std::optional(false));
         const auto bare = ask(R"({"data":{"id":7}})");
         QVERIFY(bare);
-        QVERIFY(!bare->guests && !bare->pinned && !bare->moderators && !bare->blocked && !bare->ended);
+        QVERIFY(
+            !bare->guests && !bare->pinned && !bare->moderators && !bare->blocked && !bare->ended);
         QVERIFY(!ask(R"({"data":{"title":"without an id"}})"));
         QVERIFY(!ask(R"({"data":{"id":7,"likes":-1}})"));
     }

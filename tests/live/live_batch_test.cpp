@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "live/live_batch.h"
 #include "live/fake_live_api.h"
+#include "live/live_batch.h"
 
 #include <QTest>
 
@@ -16,10 +16,10 @@ QStringList told(const LiveBatch &batch)
     batch.forEach([&](const LiveEvent &event) {
         if (const auto *comment = std::get_if<CommentAdded>(&event))
             all.append(QString::fromUtf8(comment->comment.userName.data(),
-                                         qsizetype(comment->comment.userName.size()))
-                       + u": "_s
-                       + QString::fromUtf8(comment->comment.body.data(),
-                                           qsizetype(comment->comment.body.size())));
+                           qsizetype(comment->comment.userName.size()))
+                + u": "_s
+                + QString::fromUtf8(
+                    comment->comment.body.data(), qsizetype(comment->comment.body.size())));
         else if (const auto *joined = std::get_if<ViewerJoined>(&event))
             all.append(u"joined %1"_s.arg(joined->userId.value));
         else
@@ -43,8 +43,9 @@ private Q_SLOTS:
         batch.add(ViewerJoined{LiveId{7}, UserId{3}});
         batch.add(comment(LiveId{7}, 2, 12, "", ""));
         batch.add(comment(LiveId{7}, 3, 12, "last"));
-        QCOMPARE(told(batch), (QStringList{u"joined 1"_s, u"نورة: مرحبا"_s, u"joined 2"_s,
-                                           u"joined 3"_s, u": "_s, u"Sara: last"_s}));
+        QCOMPARE(told(batch),
+            (QStringList{u"joined 1"_s, u"نورة: مرحبا"_s, u"joined 2"_s, u"joined 3"_s, u": "_s,
+                u"Sara: last"_s}));
     }
 
     void events_keepTheirOrderOverManyChunks()

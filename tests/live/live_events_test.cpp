@@ -56,7 +56,8 @@ private Q_SLOTS:
                 "user_name":"نورة","body":"🔥🔥","created_at":"2026-06-06T03:00:00Z"}})",
             [&](const LiveEvent &event) {
                 comment = std::get<CommentAdded>(event).comment;
-                name = QString::fromUtf8(comment.userName.data(), qsizetype(comment.userName.size()));
+                name =
+                    QString::fromUtf8(comment.userName.data(), qsizetype(comment.userName.size()));
                 body = QString::fromUtf8(comment.body.data(), qsizetype(comment.body.size()));
             });
         QCOMPARE(said, u"live.comment"_s);
@@ -100,7 +101,9 @@ private Q_SLOTS:
         const QByteArray body = QByteArray(16'383, 'a') + "🔥" + "tail";
         std::size_t size = 0;
         verdict(commentWith("\"id\":1,\"user_id\":2,\"body\":\"" + body + "\""),
-                [&](const LiveEvent &event) { size = std::get<CommentAdded>(event).comment.body.size(); });
+            [&](const LiveEvent &event) {
+                size = std::get<CommentAdded>(event).comment.body.size();
+            });
         QCOMPARE(size, std::size_t{16'383});
     }
 
@@ -118,9 +121,9 @@ private Q_SLOTS:
         QFETCH(QByteArray, fields);
         QFETCH(qint64, likes);
         Count count;
-        const auto said
-            = verdict(R"({"event":"live.like","live_id":7,"user_id":12,)" + fields + '}',
-                      [&](const LiveEvent &event) { count = std::get<Liked>(event).likes; });
+        const auto said =
+            verdict(R"({"event":"live.like","live_id":7,"user_id":12,)" + fields + '}',
+                [&](const LiveEvent &event) { count = std::get<Liked>(event).likes; });
         QCOMPARE(said, u"live.like"_s);
         QCOMPARE(count.value_or(-1), likes);
     }
@@ -135,8 +138,9 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, value);
         const auto joined = [](const QByteArray &count) {
-            return verdict(R"({"event":"live.viewer_joined","live_id":7,"user_id":12,"current_viewers":)"
-                           + count + '}');
+            return verdict(
+                R"({"event":"live.viewer_joined","live_id":7,"user_id":12,"current_viewers":)"
+                + count + '}');
         };
         QCOMPARE(joined("134"), u"live.viewer_joined"_s);
         QVERIFY(joined(value) != "live.viewer_joined"_L1);
@@ -147,13 +151,12 @@ private Q_SLOTS:
         GiftSent gift;
         verdict(R"({"event":"live.gift","live_id":7,"user_id":12,"user_name":"فهد","quantity":5,
                     "gift":{"id":3,"name":"Rose","value":10},"total_gifts":312})",
-                [&](const LiveEvent &event) { gift = std::get<GiftSent>(event); });
+            [&](const LiveEvent &event) { gift = std::get<GiftSent>(event); });
         QCOMPARE(gift.giftName, u"Rose"_s);
         QCOMPARE(gift.quantity.value_or(-1), 5);
         QCOMPARE(gift.gifts.value_or(-1), 312);
-        const auto bare = verdict(R"({"event":"live.gift","live_id":7})", [&](const LiveEvent &event) {
-            gift = std::get<GiftSent>(event);
-        });
+        const auto bare = verdict(R"({"event":"live.gift","live_id":7})",
+            [&](const LiveEvent &event) { gift = std::get<GiftSent>(event); });
         QCOMPARE(bare, u"live.gift"_s);
         QVERIFY(!gift.userId.isValid() && !gift.quantity && !gift.gifts && gift.giftName.isEmpty());
     }
@@ -162,7 +165,8 @@ private Q_SLOTS:
     {
         const auto read = [](const QByteArray &json) {
             GuestInfo guest;
-            verdict(json, [&](const LiveEvent &event) { guest = std::get<GuestRequested>(event).guest; });
+            verdict(json,
+                [&](const LiveEvent &event) { guest = std::get<GuestRequested>(event).guest; });
             return guest;
         };
         const auto nested = read(R"({"event":"live.guest_requested","live_id":7,
@@ -175,13 +179,14 @@ private Q_SLOTS:
         QCOMPARE(flat.userId, nested.userId);
         QCOMPARE(flat.userName, nested.userName);
         QVERIFY(verdict(R"({"event":"live.guest_requested","live_id":7,"guest":{"user_name":"a"}})")
-                != "live.guest_requested"_L1);
+            != "live.guest_requested"_L1);
     }
 
     void ended_takesItsFiguresFromBothPlaces()
     {
-        for (const auto &json : {R"({"event":"live.ended","live_id":7,"stats":{"likes":9,"gifts":3}})"_ba,
-                                 R"({"event":"live.ended","live_id":7,"likes":9,"gifts":3})"_ba}) {
+        for (const auto &json :
+            {R"({"event":"live.ended","live_id":7,"stats":{"likes":9,"gifts":3}})"_ba,
+                R"({"event":"live.ended","live_id":7,"likes":9,"gifts":3})"_ba}) {
             Ended ended;
             verdict(json, [&](const LiveEvent &event) { ended = std::get<Ended>(event); });
             QCOMPARE(ended.likes.value_or(-1), 9);

@@ -12,7 +12,7 @@ namespace {
 constexpr EpochMs kNow = 1'780'714'800'000;
 
 bool add(LiveFeed &feed, std::int64_t id, std::string_view body = "hello", std::int64_t user = 12,
-         std::string_view name = "Sara")
+    std::string_view name = "Sara")
 {
     return feed.addComment({CommentId{id}, UserId{user}, kNow, name, body}, kNow);
 }
@@ -80,7 +80,8 @@ private Q_SLOTS:
             const auto number = feed.find(CommentId{id});
             QCOMPARE(number.has_value(), id > kAll - std::int64_t(kKeep));
             if (number)
-                QCOMPARE(feed.text(feed.row(*number)), std::string_view("comment " + std::to_string(id)));
+                QCOMPARE(feed.text(feed.row(*number)),
+                    std::string_view("comment " + std::to_string(id)));
         }
         QCOMPARE(feed.peopleCount(), kKeep);
         QVERIFY(add(feed, 1, "its id may come again"));

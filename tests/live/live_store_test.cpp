@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "live/live_store.h"
 #include "live/fake_live_api.h"
+#include "live/live_store.h"
 
 #include <QSignalSpy>
 #include <QTest>
