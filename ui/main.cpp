@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "base/process_guard.h"
+#include "base/program_id.h"
 #include "session/keychain_vault.h"
 #include "session/profile.h"
 #include "session/program_options.h"
+#include "ui/common/bundled_fonts.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/connection_keeper.h"
 #include "ui/shell/console.h"
@@ -12,10 +15,6 @@
 
 #include <cstdio>
 #include <optional>
-
-#ifdef Q_OS_UNIX
-#include <sys/stat.h>
-#endif
 
 using namespace Qt::StringLiterals;
 using namespace wxm;
@@ -56,9 +55,7 @@ UiSetup::Choices choices(const ProgramOptions &options, const Settings &settings
 
 int main(int argc, char *argv[])
 {
-#ifdef Q_OS_UNIX
-    umask(077);
-#endif
+    guardProcess();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
@@ -74,9 +71,12 @@ int main(int argc, char *argv[])
     if (!endpoints)
         return fail(endpoints.error());
 
+    prepareBundledFonts();
     int qtArgc = 1; // Qt gets no options: none of its own is for staff
     QApplication application(qtArgc, argv);
     QApplication::setApplicationName(u"wxm-console"_s);
+    QApplication::setDesktopFileName(kProgramId);
+    addBundledFonts();
     QApplication::setApplicationDisplayName(u"WXM Console"_s);
     QApplication::setApplicationVersion(QStringLiteral(WXM_VERSION));
     QApplication::setQuitOnLastWindowClosed(true);
