@@ -34,14 +34,6 @@ if(WXM_VERSION_SUFFIX)
     set(WXM_RELEASE_TYPE development)
 endif()
 
-# The update notice: without an address and a key the program never asks. Both are fixed at build time,
-# so that nobody can talk an installed program into another source.
-set(WXM_UPDATE_URL "" CACHE STRING "https address of the signed update notice, without the channel's file name")
-set(WXM_UPDATE_KEY "" CACHE STRING "Ed25519 public key of the update notice, 64 hexadecimal digits")
-if(WXM_UPDATE_KEY AND NOT WXM_UPDATE_KEY MATCHES "^[0-9a-f]+$")
-    message(FATAL_ERROR "WXM_UPDATE_KEY is not hexadecimal")
-endif()
-
 # configure_file and gzip as packages want it: no name, no time, best compression.
 function(wxm_fill_in template output)
     set(WXM_RELEASE_DATE ${wxm_today})

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "net/plain_fetch.h"
+
+#include "net/server_url.h"
+
+#include <QNetworkCookieJar>
+#include <QNetworkReply>
+#include <QPromise>
+#include <QTimer>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace wxm {
+
+namespace {
+
+tl::unexpected<ApiError> fault(ApiError::Kind kind, int status, const QString &why)
+{
+    return failure({.kind = kind, .httpStatus = status, .serverCode = {}, .detail = why});
+}
+
+Result<QByteArray> outcome(QNetworkReply &reply, qint64 maxBytes)
+{
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (reply.property("tooLong").toBool())
+        return fault(ApiError::Kind::BadReply, status, u"longer than %1 bytes"_s.arg(maxBytes));
+    if (reply.error() == QNetworkReply::OperationCanceledError)
+        return fault(ApiError::Kind::Timeout, status, u"no answer in time"_s);
+    if (status == 0)
+        return fault(ApiError::Kind::Offline, 0, u"network fault %1"_s.arg(int(reply.error())));
+    if (status != 200)
+        return fault(ApiError::Kind::Refused, status, u"answered %1"_s.arg(status));
+    return reply.readAll();
+}
+
+} // namespace
+
+PlainFetch::PlainFetch(qint64 maxBytes, int deadlineMs, QObject *parent)
+    : QObject(parent)
+    , m_maxBytes(maxBytes)
+    , m_deadlineMs(deadlineMs)
+{
+}
+
+PlainFetch::~PlainFetch()
+{
+    // Their promises are finished by `finished`, while the manager is still whole.
+    for (auto *reply : m_manager.findChildren<QNetworkReply *>())
+        reply->abort();
+}
+
+QFuture<Result<QByteArray>> PlainFetch::get(const QUrl &url)
+{
+    auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
+    promise->start();
+    const auto future = promise->future();
+    if (url.scheme() != "https"_L1 && !(url.scheme() == "http"_L1 && isLoopbackHost(url.host()))) {
+        promise->addResult(fault(ApiError::Kind::InsecureUrl, 0, u"not https"_s));
+        promise->finish();
+        return future;
+    }
+    QNetworkRequest request(url);
+    request.setAttribute(
+        QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(
+        QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setRawHeader("User-Agent", "wxm-console");
+    QNetworkReply *reply = m_manager.get(request);
+    // Not by downloadProgress, which leaves out what comes quickly.
+    connect(reply, &QNetworkReply::readyRead, reply, [this, reply] {
+        if (reply->bytesAvailable() > m_maxBytes) {
+            reply->setProperty("tooLong", true);
+            reply->abort();
+        }
+    });
+    connect(reply, &QNetworkReply::finished, reply, [this, reply, promise] {
+        promise->addResult(outcome(*reply, m_maxBytes));
+        promise->finish();
+        reply->deleteLater();
+    });
+    QTimer::singleShot(m_deadlineMs, reply, [reply] { reply->abort(); });
+    return future;
+}
+
+} // namespace wxm

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/result.h"
+
+#include <QFuture>
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QUrl>
+
+namespace wxm {
+
+//! Reads one small public file over https, outside the platform: no token, no cookie, no redirect,
+//! certificates verified. GUI thread; ends from the event loop, with Timeout when it goes away.
+class PlainFetch final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit PlainFetch(qint64 maxBytes, int deadlineMs = 15'000, QObject *parent = nullptr);
+    ~PlainFetch() override;
+
+    //! The body of a 200. http is taken from this very machine only.
+    [[nodiscard]] QFuture<Result<QByteArray>> get(const QUrl &url);
+
+private:
+    const qint64 m_maxBytes;
+    const int m_deadlineMs;
+    QNetworkAccessManager m_manager;
+};
+
+} // namespace wxm
