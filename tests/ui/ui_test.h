@@ -4,6 +4,7 @@
 #include "ui/common/ui_setup.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPixmap>
 #include <QTest>
@@ -18,10 +19,7 @@ inline Localizer::Language testLanguage()
         .value_or(Localizer::Language::English);
 }
 
-inline bool isArabic()
-{
-    return testLanguage() == Localizer::Language::Arabic;
-}
+inline bool isArabic() { return testLanguage() == Localizer::Language::Arabic; }
 
 //! Member of a test class: `UiTest ui;`. Stands as long as the test program's QApplication.
 class UiTest {
@@ -46,9 +44,19 @@ inline bool showAndWait(QWidget &widget)
     return QTest::qWaitForWindowExposed(&widget);
 }
 
+//! Types as a keyboard of any language does; QTest::keyClicks knows ASCII only.
+inline void typeText(QWidget &widget, const QString &text)
+{
+    for (const QChar c : text) {
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, QString(c));
+        QCoreApplication::sendEvent(&widget, &press);
+        QKeyEvent release(QEvent::KeyRelease, Qt::Key_unknown, Qt::NoModifier, QString(c));
+        QCoreApplication::sendEvent(&widget, &release);
+    }
+}
+
 //! The widget with this accessible name, of this type.
-template <class W>
-W *named(const QWidget &root, const QString &accessibleName)
+template <class W> W *named(const QWidget &root, const QString &accessibleName)
 {
     for (W *child : root.findChildren<W *>())
         if (child->accessibleName() == accessibleName)

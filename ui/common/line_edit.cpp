@@ -30,8 +30,14 @@ LineEdit::LineEdit(Content content, QWidget *parent) : QLineEdit(parent), m_cont
 
 void LineEdit::applyFont()
 {
-    const Qt::LayoutDirection script =
-        m_content == Content::Code ? Qt::LeftToRight : QGuiApplication::layoutDirection();
+    Qt::LayoutDirection script = Qt::LeftToRight;
+    if (m_content == Content::Words) {
+        const bool rtlWindow = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+        const bool showsText = echoMode() == QLineEdit::Normal && !text().isEmpty();
+        const TextDirection own = paragraphDirection(showsText ? text() : placeholderText(),
+            rtlWindow ? TextDirection::Rtl : TextDirection::Ltr);
+        script = own == TextDirection::Rtl ? Qt::RightToLeft : Qt::LeftToRight;
+    }
     const QFont wanted = Theme::of(this).font(TextSize::Body, script);
     if (wanted != font())
         setFont(wanted);

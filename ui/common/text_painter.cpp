@@ -251,6 +251,8 @@ QList<QRectF> BodyLayout::rectsOf(qsizetype start, qsizetype length) const
             const auto runs = line.glyphRuns(int(from - paragraph.start), int(to - from));
             for (const QGlyphRun &run : runs) {
                 const QRectF box = run.boundingRect();
+                if (box.width() <= 0) // our isolates
+                    continue;
                 rects.append(QRectF(box.left(), top, box.width(), m_lineHeight));
             }
         }

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+#include "ui/common/accessible.h"
+#include "ui/common/buttons.h"
+#include "ui/common/foreign_label.h"
+#include "ui/common/language_box.h"
+#include "ui/ui_test.h"
+
+#include <QAccessible>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace wxm;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QAccessibleInterface *heard(QWidget &widget)
+{
+    return QAccessible::queryAccessibleInterface(&widget);
+}
+
+} // namespace
+
+class AccessibleTest : public QObject {
+    Q_OBJECT
+
+    testing::UiTest ui;
+
+private Q_SLOTS:
+    void combo_isHeardByItsName()
+    {
+        QComboBox box;
+        box.addItems({u"Supporter"_s, u"Client"_s});
+        box.setAccessibleName(u"Account type"_s);
+        QAccessibleInterface *interface = heard(box);
+        QCOMPARE(interface->role(), QAccessible::ComboBox);
+        QCOMPARE(interface->text(QAccessible::Name), u"Account type"_s);
+        QCOMPARE(interface->text(QAccessible::Value), u"Supporter"_s);
+        QVERIFY(interface->actionInterface()->actionNames().contains(
+            QAccessibleActionInterface::pressAction()));
+    }
+
+    void combo_itemsCanBePicked()
+    {
+        QComboBox box;
+        box.addItems({u"one"_s, u"two"_s, u"three"_s});
+        QSignalSpy activated(&box, &QComboBox::activated);
+        QAccessibleInterface *interface = heard(box);
+        QCOMPARE(interface->childCount(), 3);
+        QAccessibleInterface *second = interface->child(1);
+        QCOMPARE(second->role(), QAccessible::ListItem);
+        QCOMPARE(second->text(QAccessible::Name), u"two"_s);
+        QCOMPARE(interface->indexOfChild(second), 1);
+        QCOMPARE(second->parent(), interface);
+        QVERIFY(second->state().invisible); // the list is closed
+        second->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(box.currentIndex(), 1);
+        QCOMPARE(activated.count(), 1);
+        QVERIFY(second->state().selected);
+    }
+
+    void combo_openListIsWhereItIsSeen()
+    {
+        QComboBox box;
+        box.addItems({u"one"_s, u"two"_s});
+        QVERIFY(testing::showAndWait(box));
+        QAccessibleInterface *interface = heard(box);
+        interface->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QTRY_VERIFY(!interface->child(1)->state().invisible);
+        QVERIFY(interface->child(1)->rect().top() > interface->child(0)->rect().top());
+        box.hidePopup();
+    }
+
+    void combo_editableHasItsField()
+    {
+        QComboBox box;
+        box.setEditable(true);
+        box.addItems({u"+966"_s, u"+971"_s});
+        QAccessibleInterface *interface = heard(box);
+        QCOMPARE(interface->childCount(), 3);
+        QCOMPARE(interface->child(0)->object(), box.lineEdit());
+        QCOMPARE(interface->child(2)->text(QAccessible::Name), u"+971"_s);
+        box.setEditText(u"+1"_s);
+        QCOMPARE(interface->text(QAccessible::Value), u"+1"_s);
+    }
+
+    void combo_survivesItsItems()
+    {
+        auto *box = new QComboBox;
+        box->addItem(u"one"_s);
+        QAccessibleInterface *item = heard(*box)->child(0);
+        QVERIFY(item->isValid());
+        box->clear();
+        QVERIFY(!item->isValid());
+        QCOMPARE(item->text(QAccessible::Name), QString());
+        delete box;
+    }
+
+    void label_withANameStillGivesItsText()
+    {
+        TextLabel label;
+        label.setText(u"Connected"_s);
+        label.setAccessibleName(u"Connection"_s);
+        QAccessibleInterface *interface = heard(label);
+        QCOMPARE(interface->text(QAccessible::Name), u"Connection"_s);
+        QVERIFY(interface->textInterface());
+        QCOMPARE(interface->textInterface()->text(0, -1), u"Connected"_s);
+        QCOMPARE(interface->textInterface()->characterCount(), 9);
+        QCOMPARE(interface->textInterface()->text(2, 5), u"nne"_s);
+        QCOMPARE(interface->textInterface()->text(90, 95), QString());
+        label.setAccessibleName({});
+        QCOMPARE(interface->text(QAccessible::Name), u"Connected"_s);
+    }
+
+    void label_speaksNoControlCharacters()
+    {
+        ForeignLabel label(ForeignLabel::Kind::Body);
+        label.setForeignText(u"hello\u202E @noura"_s);
+        QCOMPARE(heard(label)->text(QAccessible::Name), u"hello @noura"_s);
+    }
+
+    void button_checkableActsOnTheAction()
+    {
+        Button button(u"Filter"_s);
+        button.setCheckable(true);
+        QSignalSpy toggled(&button, &Button::toggled);
+        QAccessibleActionInterface *actions = heard(button)->actionInterface();
+        QVERIFY(actions->actionNames().contains(QAccessibleActionInterface::toggleAction()));
+        actions->doAction(QAccessibleActionInterface::toggleAction());
+        QCOMPARE(toggled.count(), 1);
+        QVERIFY(button.isChecked());
+    }
+
+    void iconButton_hasANameAndAToolTip()
+    {
+        IconButton button(IconName::Trash, u"Remove comment"_s);
+        QCOMPARE(heard(button)->text(QAccessible::Name), u"Remove comment"_s);
+        QCOMPARE(button.toolTip(), u"Remove comment"_s);
+        QSignalSpy clicked(&button, &IconButton::clicked);
+        heard(button)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QTRY_COMPARE(clicked.count(), 1);
+    }
+
+    void buddy_namesTheField()
+    {
+        QLineEdit field;
+        TextLabel label;
+        setBuddy(&label, &field, u"Phone number"_s);
+        QCOMPARE(heard(field)->text(QAccessible::Name), u"Phone number"_s);
+        QCOMPARE(label.buddy(), &field);
+    }
+
+    void language_isNamedInItsOwnWords()
+    {
+        LanguageBox box;
+        QCOMPARE(box.itemText(0), u"English"_s);
+        QCOMPARE(box.itemText(1), u"العربية"_s);
+        QCOMPARE(box.language(), testing::testLanguage());
+        QSignalSpy chosen(&box, &LanguageBox::chosen);
+        box.setLanguage(Localizer::Language::Arabic);
+        QCOMPARE(chosen.count(), 0); // not by a person
+        heard(box)->child(0)->actionInterface()->doAction(
+            QAccessibleActionInterface::pressAction());
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(box.language(), Localizer::Language::English);
+    }
+};
+
+QTEST_MAIN(AccessibleTest)
+#include "accessible_test.moc"

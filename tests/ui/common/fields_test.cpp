@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#include "ui/common/form_field.h"
+#include "ui/common/line_edit.h"
+#include "ui/common/localizer.h"
+#include "ui/common/style.h"
+#include "ui/ui_test.h"
+
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace wxm;
+using namespace Qt::StringLiterals;
+
+class FieldsTest : public QObject {
+    Q_OBJECT
+
+    testing::UiTest ui;
+
+private Q_SLOTS:
+    void digits_becomeWesternAsTheyAreTyped()
+    {
+        LineEdit field(LineEdit::Content::Code);
+        field.setValidator(new DigitsValidator(u" "_s, 24, &field));
+        testing::typeText(field, u"٠٥٠ ١٢٣"_s);
+        QCOMPARE(field.text(), u"050 123"_s);
+        field.clear();
+        field.insert(u"\u202A+\u202C"_s); // not allowed here
+        QCOMPARE(field.text(), QString());
+        field.insert(u"\u202A۰۵\u202C"_s); // pasted with the marks that address books add
+        QCOMPARE(field.text(), u"05"_s);
+        testing::typeText(field, u"abc"_s);
+        QCOMPARE(field.text(), u"05"_s);
+        testing::typeText(field, u"1"_s.repeated(40));
+        QCOMPARE(field.text().size(), 24);
+    }
+
+    void digits_cursorStaysWhereItWas()
+    {
+        LineEdit field(LineEdit::Content::Code);
+        field.setValidator(new DigitsValidator({}, 24, &field));
+        field.setText(u"1234"_s);
+        field.setCursorPosition(2);
+        testing::typeText(field, u"٩"_s);
+        QCOMPARE(field.text(), u"12934"_s);
+        QCOMPARE(field.cursorPosition(), 3);
+    }
+
+    void code_isAlwaysLeftToRight()
+    {
+        QWidget window;
+        LineEdit code(LineEdit::Content::Code, &window);
+        LineEdit words(LineEdit::Content::Words, &window);
+        QCOMPARE(code.layoutDirection(), Qt::LeftToRight);
+        QCOMPARE(words.layoutDirection(), testing::isArabic() ? Qt::RightToLeft : Qt::LeftToRight);
+    }
+
+    void words_fontFollowsTheScript()
+    {
+        LineEdit field;
+        field.setText(u"Sara"_s);
+        const int latin = field.font().pixelSize();
+        field.setText(u"سارة"_s);
+        QCOMPARE(field.font().pixelSize(), latin + 1);
+    }
+
+    void password_isHiddenAgainAfterTenSeconds()
+    {
+        PasswordField field;
+        auto *eye = field.findChild<QToolButton *>();
+        auto *timer = field.findChild<QTimer *>();
+        QVERIFY(eye && !timer); // the timer is a member, not a child
+        QVERIFY(!field.isRevealed());
+        eye->setChecked(true);
+        QVERIFY(field.isRevealed());
+        QVERIFY(PasswordField::kLongestRevealMs <= 10'000);
+        field.hidePassword();
+        QVERIFY(!field.isRevealed());
+        QVERIFY(!eye->isChecked());
+    }
+
+    void password_bulletsStartAtTheLeadingEdge()
+    {
+        PasswordField field;
+        field.resize(300, 36);
+        field.setText(u"secret"_s);
+        QVERIFY(testing::showAndWait(field));
+        const bool rtl = testing::isArabic();
+        QCOMPARE(bool(field.alignment() & Qt::AlignRight), rtl);
+        const QRect eye = field.findChild<QToolButton *>()->geometry();
+        QCOMPARE(eye.center().x() < 150, rtl);
+        field.setText(u"سر"_s);
+        QCOMPARE(bool(field.alignment() & Qt::AlignRight), rtl);
+    }
+
+    void password_noticesCapsLock()
+    {
+        PasswordField field;
+        QSignalSpy changed(&field, &PasswordField::capsLockChanged);
+        testing::typeText(field, u"a"_s);
+        QVERIFY(!field.isCapsLockOn());
+        testing::typeText(field, u"A"_s); // upper case without Shift
+        QVERIFY(field.isCapsLockOn());
+        QCOMPARE(changed.count(), 1);
+        QTest::keyClick(&field, 'B', Qt::ShiftModifier);
+        QVERIFY(!field.isCapsLockOn());
+        QTest::keyClick(&field, Qt::Key_CapsLock);
+        QVERIFY(field.isCapsLockOn());
+        testing::typeText(field, u"1"_s);
+        QVERIFY(field.isCapsLockOn()); // a digit proves nothing
+    }
+
+    void password_noticesArabicLetters()
+    {
+        PasswordField field;
+        field.setText(u"secret1"_s);
+        QVERIFY(!field.hasArabicLetters());
+        field.setText(u"سر"_s);
+        QVERIFY(field.hasArabicLetters());
+    }
+
+    void field_showsItsFault()
+    {
+        auto *edit = new LineEdit;
+        FormField block(edit);
+        block.setName(u"Number"_s);
+        QCOMPARE(edit->accessibleName(), u"Number"_s);
+        QVERIFY(!block.hasFault());
+        block.setNotice(IconName::Caps, u"Caps Lock is on"_s);
+        QCOMPARE(block.faultText(), QString());
+        block.showFault(u"Digits only"_s);
+        QCOMPARE(block.faultText(), u"Digits only"_s);
+        QVERIFY(edit->property(kFaultProperty).toBool());
+        QCOMPARE(block.noticeText(), u"Caps Lock is on"_s); // still true, and still said
+        block.clearFault();
+        QVERIFY(!edit->property(kFaultProperty).toBool());
+        QVERIFY(testing::labelsThatReadMarkup(block).isEmpty());
+    }
+};
+
+QTEST_MAIN(FieldsTest)
+#include "fields_test.moc"

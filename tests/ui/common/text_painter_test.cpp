@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: MIT
+#include "base/foreign_text.h"
+#include "ui/common/text_painter.h"
+#include "ui/ui_test.h"
+
+#include <QGlyphRun>
+#include <QPainter>
+#include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QTextLayout>
+
+#include <algorithm>
+
+using namespace wxm;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! The words of `text` in the order in which they stand on the screen, from left to right: each
+//! word by the place of its middle, as a layout with our base direction draws it.
+QStringList wordsOnScreen(const QString &shown, TextDirection base)
+{
+    QTextLayout layout(shown, Theme().font(TextSize::Body, shown));
+    QTextOption option;
+    option.setTextDirection(base == TextDirection::Rtl ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(10'000);
+    layout.endLayout();
+    struct Word {
+        QString text;
+        qreal middle;
+    };
+    QList<Word> words;
+    for (qsizetype from = 0; from < shown.size();) {
+        while (
+            from < shown.size() && (shown[from].isSpace() || isBidiControl(shown[from].unicode())))
+            ++from;
+        qsizetype end = from;
+        while (end < shown.size() && !shown[end].isSpace() && !isBidiControl(shown[end].unicode()))
+            ++end;
+        if (end > from) {
+            QRectF ink;
+            for (const QGlyphRun &run : line.glyphRuns(int(from), int(end - from)))
+                ink |= run.boundingRect();
+            words.append({shown.sliced(from, end - from), ink.center().x()});
+        }
+        from = end;
+    }
+    std::sort(words.begin(), words.end(),
+        [](const Word &a, const Word &b) { return a.middle < b.middle; });
+    QStringList texts;
+    for (const Word &word : words)
+        texts << word.text;
+    return texts;
+}
+
+QImage cell(const QString &text, Qt::LayoutDirection direction, int width = 200)
+{
+    QImage image(width, 24, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintCell(&painter, image.rect(), text,
+        cellStyle(Theme(), TextSize::Body, text, ColorRole::Text, direction));
+    return image;
+}
+
+// First and last column with ink.
+std::pair<int, int> inkRange(const QImage &image)
+{
+    int first = image.width();
+    int last = -1;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (qGray(image.pixel(x, y)) < 160) {
+                first = qMin(first, x);
+                last = qMax(last, x);
+            }
+        }
+    }
+    return {first, last};
+}
+
+} // namespace
+
+class TextPainterTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void glyphs_standWhereAReaderLooks_data()
+    {
+        QTest::addColumn<QString>("original");
+        QTest::addColumn<QStringList>("fromLeft");
+        const auto row = [](const char *name, const QString &original,
+                             const QStringList &fromLeft) {
+            QTest::newRow(name) << original << fromLeft;
+        };
+        row("F-01", u"مرحبا بك"_s, {u"بك"_s, u"مرحبا"_s});
+        row("F-02 emoji at the right", u"🔥🔥 مرحبا"_s, {u"مرحبا"_s, u"🔥🔥"_s});
+        row("F-03 flag at the right", u"🇸🇦 مرحبا"_s, {u"مرحبا"_s, u"🇸🇦"_s});
+        row("F-04 mention at the right", u"@noura مرحبا"_s, {u"مرحبا"_s, u"@noura"_s});
+        row("F-05 URL whole, at the right", u"https://wxm.prompita.com/a?b=1 شوف"_s,
+            {u"شوف"_s, u"https://wxm.prompita.com/a?b=1"_s});
+        row("F-06", u"\"VIP\" باقة"_s, {u"باقة"_s, u"\"VIP\""_s});
+        row("F-07 number at the right", u"123 ريال"_s, {u"ريال"_s, u"123"_s});
+        row("F-12 as typed", u"this برنامج is so cool"_s,
+            {u"this"_s, u"برنامج"_s, u"is"_s, u"so"_s, u"cool"_s});
+        row("F-13", u"استخدم WXM Console."_s, {u"WXM"_s, u"Console."_s, u"استخدم"_s});
+        row("F-15", u"تيست (اثنين) و (VIP)"_s, {u"(VIP)"_s, u"و"_s, u"(اثنين)"_s, u"تيست"_s});
+        row("F-16", u"السعر 1,250.50 SAR فقط"_s, {u"فقط"_s, u"SAR"_s, u"1,250.50"_s, u"السعر"_s});
+        row("F-17 phone number intact", u"رقمي +966 50 123 4567 شكرا"_s,
+            {u"شكرا"_s, u"+966"_s, u"50"_s, u"123"_s, u"4567"_s, u"رقمي"_s});
+        row("F-18 date intact", u"بتاريخ 2026-06-06"_s, {u"2026-06-06"_s, u"بتاريخ"_s});
+        row("F-19 URL is one run", u"ادخل https://a.example/lives/7?x=1&y=2 الآن"_s,
+            {u"الآن"_s, u"https://a.example/lives/7?x=1&y=2"_s, u"ادخل"_s});
+        row("Latin with Arabic data", u"and my phone is +966 50 123 4567 if"_s,
+            {u"and"_s, u"my"_s, u"phone"_s, u"is"_s, u"+966"_s, u"50"_s, u"123"_s, u"4567"_s,
+                u"if"_s});
+    }
+    void glyphs_standWhereAReaderLooks()
+    {
+        QFETCH(QString, original);
+        QFETCH(QStringList, fromLeft);
+        const TextDirection base = paragraphDirection(original);
+        QCOMPARE(wordsOnScreen(shownBody(original).text, base), fromLeft);
+        // And the same whatever the direction of what stands around it.
+        const TextDirection other =
+            base == TextDirection::Rtl ? TextDirection::Ltr : TextDirection::Rtl;
+        QCOMPARE(wordsOnScreen(shownBody(original).text, other), fromLeft);
+    }
+
+    void sentences_keepTheirOrderAroundNames()
+    {
+        // F-20: name, colon, number, word.
+        QCOMPARE(wordsOnScreen(isolate(u"نورة") + u" : 3 comments"_s, TextDirection::Ltr),
+            QStringList({u"نورة"_s, u":"_s, u"3"_s, u"comments"_s}));
+        // F-21: three names in an English sentence.
+        const QString joined = isolate(u"نورة") + u" , "_s + isolate(u"سعد") + u" and Ali joined"_s;
+        QCOMPARE(wordsOnScreen(joined, TextDirection::Ltr),
+            QStringList({u"نورة"_s, u","_s, u"سعد"_s, u"and"_s, u"Ali"_s, u"joined"_s}));
+        // F-22: the number in brackets ends the Arabic sentence at the left.
+        const QString block = u"حظر "_s + isolate(u"Ali Mod") + u" المستخدم "_s
+            + isolate(u"user_99") + u" ( "_s + isolate(u"7") + u" )"_s;
+        QCOMPARE(wordsOnScreen(block, TextDirection::Rtl).mid(0, 3),
+            QStringList({u")"_s, u"7"_s, u"("_s}));
+    }
+
+    void punctuation_endsTheSentence()
+    {
+        // F-11, F-14: the mark stands at the left end of an Arabic line, also in an English window.
+        for (const auto &text : {u"مرحبا !"_s, u"شفت الStyles حقت Chatterino ؟"_s})
+            QCOMPARE(wordsOnScreen(text, paragraphDirection(text)).first(),
+                text.sliced(text.size() - 1));
+    }
+
+    void cell_startsAtTheLeadingEdge()
+    {
+        for (const auto &text : {u"Sara"_s, u"سارة"_s}) {
+            QVERIFY(inkRange(cell(text, Qt::LeftToRight)).first < 8);
+            QVERIFY(inkRange(cell(text, Qt::RightToLeft)).second > 191);
+        }
+    }
+
+    void cell_isCutAtItsLogicalEnd()
+    {
+        const QString text = u"حسابي موقوف من أمس وما وصلني أي سبب"_s;
+        const QString cut = elidedAtLogicalEnd(text, Theme().font(TextSize::Body, text), 100);
+        const qsizetype dots = cut.indexOf(QRegularExpression(u"(…|\\.\\.\\.)$"_s));
+        QVERIFY(dots > 0);
+        QVERIFY(text.startsWith(cut.first(dots).trimmed()));
+        QVERIFY(!cut.contains(QChar(0x200D)));
+        const auto range = inkRange(cell(text, Qt::LeftToRight, 100));
+        QVERIFY(range.first >= 0 && range.second < 100);
+    }
+
+    void cell_ignoresWhatAHostileNameContains()
+    {
+        // Property: whatever controls a name holds, what is drawn beside it does not move.
+        QRandomGenerator random(20260607);
+        static constexpr char16_t kControls[] = {0x61C, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C,
+            0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069, 0x200B, 0x200D, 0x301, 0x3164};
+        for (int i = 0; i < 2000; ++i) {
+            QString hostile;
+            QString harmless;
+            for (int j = 0; j < 12; ++j) {
+                if (random.bounded(2)) {
+                    hostile += QChar(kControls[random.bounded(int(std::size(kControls)))]);
+                } else {
+                    const QChar letter(char16_t(
+                        random.bounded(2) ? u'a' + random.bounded(26) : 0x628 + random.bounded(8)));
+                    hostile += letter;
+                    harmless += letter;
+                }
+            }
+            const QString sentence = isolate(shownName(hostile, 7)) + u": you are banned (5)"_s;
+            const QStringList words = wordsOnScreen(sentence, TextDirection::Ltr);
+            QCOMPARE(words.mid(words.size() - 4),
+                QStringList({u"you"_s, u"are"_s, u"banned"_s, u"(5)"_s}));
+        }
+    }
+
+    void body_alignsEachParagraphByItself()
+    {
+        const QString shown = shownBody(u"a long English line stands here\nقصير"_s).text;
+        const BodyLayout layout(shown, Theme(), {600});
+        QCOMPARE(layout.lineCount(), 2);
+        const auto first = layout.rectsOf(0, 5);
+        const auto second = layout.rectsOf(shown.indexOf(u'\n') + 1, 6);
+        QVERIFY(!first.isEmpty() && !second.isEmpty());
+        QVERIFY(first[0].left() < 2);
+        QVERIFY(second[0].right() > layout.size().width() - 6);
+        QCOMPARE(layout.size().height(), 2 * Theme().lineHeight(TextSize::Body));
+    }
+
+    void body_isAsWideAsItsLongestLine()
+    {
+        const BodyLayout narrow(shownBody(u"ok"_s).text, Theme(), {600});
+        QVERIFY(narrow.size().width() < 40);
+        const BodyLayout wrapped(shownBody(u"word "_s.repeated(100)).text, Theme(), {300});
+        QVERIFY(wrapped.size().width() <= 300);
+        QVERIFY(wrapped.lineCount() > 5);
+    }
+
+    void body_isLimitedToLines()
+    {
+        const BodyLayout cut(shownBody(u"line\n"_s.repeated(200)).text, Theme(),
+            {300, TextSize::Body, Weight::Regular, TextDirection::Ltr, 20});
+        QCOMPARE(cut.lineCount(), 20);
+        QVERIFY(cut.isCut());
+        const BodyLayout oneParagraph(shownBody(u"word "_s.repeated(300)).text, Theme(),
+            {300, TextSize::Body, Weight::Regular, TextDirection::Ltr, 3});
+        QCOMPARE(oneParagraph.lineCount(), 3);
+        QVERIFY(oneParagraph.isCut());
+        const BodyLayout fits(
+            u"one line"_s, Theme(), {300, TextSize::Body, Weight::Regular, TextDirection::Ltr, 20});
+        QVERIFY(!fits.isCut());
+    }
+
+    void body_findsTheLetterUnderThePointer()
+    {
+        const ShownBody body = shownBody(u"see https://a.example/x now"_s);
+        const BodyLayout layout(body.text, Theme(), {600});
+        const auto rects = layout.rectsOf(body.links[0].start, body.links[0].length);
+        QCOMPARE(rects.size(), 1);
+        const qsizetype at = layout.positionAt(rects[0].center());
+        QVERIFY(at >= body.links[0].start && at < body.links[0].start + body.links[0].length);
+        QCOMPARE(layout.positionAt({rects[0].center().x(), 500}), -1);
+        QCOMPARE(layout.positionAt({5000, 5}), -1);
+        QVERIFY(layout.positionAt({5000, 500}, true) > body.links[0].start);
+    }
+
+    void selection_acrossDirectionsIsSeveralRectangles()
+    {
+        const QString text = u"one مرحبا بك two"_s;
+        const BodyLayout layout(text, Theme(), {600});
+        QVERIFY(layout.rectsOf(0, 7).size() >= 2); // F-40: "one " and the first Arabic letters
+    }
+
+    void hostileText_isQuickEnoughToLayOut()
+    {
+        for (const QString &hostile : {u"a"_s + QString(100'000, QChar(0x301)),
+                 u"👩\u200D"_s.repeated(50'000), u"x"_s.repeated(100'000)}) {
+            // Bounded work, whatever the length: as many letters as the first view holds.
+            const BodyLayout layout(shownBody(hostile).text, Theme(), {480});
+            QVERIFY(layout.size().width() <= 480);
+            QVERIFY(layout.lineCount() < 400);
+        }
+    }
+};
+
+QTEST_MAIN(TextPainterTest)
+#include "text_painter_test.moc"

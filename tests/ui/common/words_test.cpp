@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "base/bidi.h"
+#include "ui/common/error_text.h"
+#include "ui/common/relative_time.h"
+#include "ui/ui_test.h"
+
+#include <QRegularExpression>
+#include <QTimeZone>
+
+using namespace wxm;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class WordsTest : public QObject {
+    Q_OBJECT
+
+    testing::UiTest ui;
+
+    static QList<ApiError::Kind> allKinds()
+    {
+        QList<ApiError::Kind> kinds;
+        for (int kind = 0; kind <= int(ApiError::Kind::Cancelled); ++kind)
+            kinds << ApiError::Kind(kind);
+        return kinds;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { qputenv("TZ", "Asia/Riyadh"); }
+
+    void error_everyKindHasItsOwnSentence()
+    {
+        QSet<QString> sentences;
+        for (const auto kind : allKinds()) {
+            const QString sentence =
+                errorText({.kind = kind, .httpStatus = 502, .serverCode = {}, .detail = {}});
+            QVERIFY(!sentence.isEmpty());
+            sentences.insert(sentence);
+        }
+        QCOMPARE(sentences.size(), allKinds().size());
+    }
+
+    void error_serversWordsStayOut()
+    {
+        ApiError error{
+            .kind = ApiError::Kind::Invalid, .httpStatus = 422, .serverCode = {}, .detail = {}};
+        error.serverMessage = u"<a href='file:///x'>click</a>\n\u202Etxt"_s;
+        QVERIFY(!errorText(error).contains(u"click"_s));
+        QCOMPARE(errorDetail(error), u"<a href='file:///x'>click</a> txt"_s);
+        QVERIFY(!errorDetailsForCopy(error).contains(u"click"_s));
+        QCOMPARE(errorDetailsForCopy(error), u"invalid 422"_s);
+    }
+
+    void error_namesTheStatus()
+    {
+        QVERIFY(errorText(
+            {.kind = ApiError::Kind::Server, .httpStatus = 502, .serverCode = {}, .detail = {}})
+                    .contains(u"502"_s));
+        QVERIFY(!errorText(
+            {.kind = ApiError::Kind::Server, .httpStatus = 0, .serverCode = {}, .detail = {}})
+                     .contains(u"0"_s));
+    }
+
+    void stamp_isAsShortAsCanBe()
+    {
+        const QDateTime now = QDateTime::fromString(u"2026-06-07T12:00:00"_s, Qt::ISODate);
+        QCOMPARE(stampText(now.addSecs(-600), now), u"11:50"_s);
+        QCOMPARE(stampText(now.addSecs(600), now), u"12:10"_s); // a clock that runs ahead
+        const QString yesterday = stampText(now.addDays(-1), now);
+        QVERIFY(!yesterday.contains(QRegularExpression(u"\\d"_s)));
+        QCOMPARE(
+            stampText(now.addDays(-3), now), QLocale().toString(now.addDays(-3).date(), u"dddd"_s));
+        QVERIFY(stampText(now.addDays(-30), now).startsWith(u"8 "_s));
+        QVERIFY(stampText(now.addYears(-1), now).contains(u"2025"_s));
+        QCOMPARE(stampText({}, now), u"–"_s);
+    }
+
+    void day_saysTodayAndYesterday()
+    {
+        const QDate today(2026, 6, 7);
+        QVERIFY(dayText(today, today).contains(dateText(today, today)));
+        QVERIFY(dayText(today, today) != dayText(today.addDays(-1), today));
+        QVERIFY(
+            dayText(today.addDays(-1), today).size() > dayText(today.addDays(-2), today).size());
+    }
+
+    void numbers_areWestern()
+    {
+        const QDateTime now = QDateTime::fromString(u"2026-06-07T12:34:56"_s, Qt::ISODate);
+        const QString all = clockText(now) + stampText(now.addDays(-40), now)
+            + dayText(now.date(), now.date()) + fullText(now) + agoText(25min) + inText(8s)
+            + waitingText(64min) + durationText(192s);
+        for (const QChar c : all)
+            QVERIFY2(!(c.unicode() >= 0x660 && c.unicode() <= 0x669), qPrintable(all));
+        // Locales put marks into their dates; our cells decide the direction.
+        QVERIFY(!dayText(now.date(), now.date()).contains(QChar(0x200F)));
+    }
+
+    void durations()
+    {
+        QCOMPARE(durationText(192s), u"3:12"_s);
+        QCOMPARE(durationText(5048s), u"1:24:08"_s);
+        QCOMPARE(durationText(-5s), u"0:00"_s);
+        QVERIFY(waitingText(64min).contains(u"1"_s) && waitingText(64min).contains(u"04"_s));
+        QCOMPARE(waitingText(10s), waitingText(60s));
+        QVERIFY(agoText(0s) != agoText(5s));
+        QVERIFY(inText(61s) == inText(119s)); // rounded up: never "now" while it lasts
+        QVERIFY(agoText(90min) == agoText(119min));
+    }
+
+    void full_namesTheZoneAndUtcStandsBeside()
+    {
+        const QDateTime time(QDate(2026, 6, 7), QTime(7, 8, 14), Qt::UTC);
+        QVERIFY(withoutBidiControls(fullText(time)).contains(u"10:08:14 UTC+3"_s));
+        QCOMPARE(utcText(time), u"2026-06-07 07:08:14 UTC"_s);
+        QVERIFY(!fullText({}).isEmpty());
+    }
+};
+
+QTEST_MAIN(WordsTest)
+#include "words_test.moc"

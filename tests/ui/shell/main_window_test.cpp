@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: MIT
+#include "base/bidi.h"
+#include "ui/common/foreign_label.h"
+#include "ui/common/language_box.h"
+#include "ui/shell/connection_line.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/rail.h"
+#include "ui/ui_test.h"
+
+#include <QAccessible>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
+
+using namespace wxm;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class FakePage : public ShellPage {
+public:
+    FakePage(const QString &title, IconName icon)
+        : m_title(title)
+        , m_icon(icon)
+        , field(new QLineEdit(this))
+    {
+    }
+    QString title() const override { return m_title; }
+    IconName iconName() const override { return m_icon; }
+    void activate() override
+    {
+        ++activations;
+        field->setFocus();
+    }
+
+private:
+    QString m_title;
+    IconName m_icon;
+
+public:
+    QLineEdit *field;
+    int activations = 0;
+};
+
+QDateTime at(int second)
+{
+    return QDateTime(QDate(2026, 6, 7), QTime(10, 4, 0), Qt::UTC).addSecs(second);
+}
+
+} // namespace
+
+class MainWindowTest : public QObject {
+    Q_OBJECT
+
+    testing::UiTest ui;
+
+    struct Fixture {
+        MainWindow window;
+        FakePage *support = new FakePage(u"Support"_s, IconName::Support);
+        FakePage *messages = new FakePage(u"Messages"_s, IconName::Messages);
+        FakePage *settings = new FakePage(u"Settings"_s, IconName::Gear);
+        Fixture()
+        {
+            window.addPage(support);
+            window.addPage(messages);
+            window.addPage(settings, MainWindow::Place::Foot);
+        }
+        RailButton *button(const QString &name) const
+        {
+            return testing::named<RailButton>(window, name);
+        }
+    };
+
+private Q_SLOTS:
+    void rail_showsPages()
+    {
+        Fixture f;
+        QSignalSpy shown(&f.window, &MainWindow::pageShown);
+        QCOMPARE(f.window.currentPage(), f.support);
+        QVERIFY(f.button(u"Support"_s)->isChecked());
+        f.button(u"Messages"_s)->click();
+        QCOMPARE(f.window.currentPage(), f.messages);
+        QCOMPARE(f.messages->activations, 1);
+        QCOMPARE(shown.count(), 1);
+        QVERIFY(!f.button(u"Support"_s)->isChecked());
+        QVERIFY(f.window.windowTitle().startsWith(u"Messages"_s));
+        f.button(u"Settings"_s)->click();
+        QCOMPARE(f.window.currentPage(), f.settings);
+        QVERIFY(!f.button(u"Messages"_s)->isChecked());
+        Q_EMIT f.support->wanted();
+        QCOMPARE(f.window.currentPage(), f.support);
+    }
+
+    void rail_actsOnTheAccessibilityAction()
+    {
+        Fixture f;
+        QAccessibleInterface *heard =
+            QAccessible::queryAccessibleInterface(f.button(u"Messages"_s));
+        QCOMPARE(heard->text(QAccessible::Name), u"Messages"_s);
+        QCOMPARE(heard->role(), QAccessible::RadioButton);
+        const QStringList actions = heard->actionInterface()->actionNames();
+        heard->actionInterface()->doAction(actions.first());
+        QCOMPARE(f.window.currentPage(), f.messages);
+    }
+
+    void rail_countsWhatWaits()
+    {
+        Fixture f;
+        Q_EMIT f.messages->badgeChanged(3);
+        QVERIFY(f.button(u"Messages"_s)->accessibleDescription().contains(u"3"_s));
+        QCOMPARE(f.button(u"Messages"_s)->accessibleName(),
+            u"Messages"_s); // scripts know it by its name
+        QCOMPARE(f.button(u"Support"_s)->accessibleDescription(), QString());
+        Q_EMIT f.messages->badgeChanged(0);
+        QCOMPARE(f.button(u"Messages"_s)->accessibleDescription(), QString());
+    }
+
+    void rail_standsAtTheLeadingEdge()
+    {
+        Fixture f;
+        QVERIFY(testing::showAndWait(f.window));
+        auto *rail = f.window.findChild<Rail *>();
+        QCOMPARE(rail->x() > f.window.width() / 2, testing::isArabic());
+        auto *account = testing::named<RailButton>(f.window, MainWindow::tr("Account"));
+        QVERIFY(account->y() > f.button(u"Settings"_s)->y()); // last at the foot
+        testing::shoot(f.window, u"shell"_s);
+    }
+
+    void keys_switchPages()
+    {
+        Fixture f;
+        QVERIFY(testing::showAndWait(f.window));
+        f.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&f.window));
+        QTest::keyClick(&f.window, Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(f.window.currentPage(), f.messages);
+        QTest::keyClick(&f.window, Qt::Key_Comma, Qt::ControlModifier);
+        QCOMPARE(f.window.currentPage(), f.settings);
+    }
+
+    void account_nameIsLiteralAndSignsOut()
+    {
+        Fixture f;
+        f.window.setAccount(u"<b>R&D</b>\u202E"_s, 7);
+        auto *menu = f.window.findChild<QMenu *>();
+        QCOMPARE(menu->actions().first()->text(), u"<b>R&&D</b>"_s);
+        f.window.setAccount(u"\u3164"_s, 7);
+        QCOMPARE(menu->actions().first()->text(), u"#7"_s);
+        QSignalSpy out(&f.window, &MainWindow::signOutRequested);
+        menu->actions().last()->trigger();
+        QCOMPARE(out.count(), 1);
+    }
+
+    void close_canBeHeldBack()
+    {
+        Fixture f;
+        QVERIFY(testing::showAndWait(f.window));
+        auto held = connect(
+            &f.window, &MainWindow::closeRequested, this, [](bool *accept) { *accept = false; });
+        f.window.close();
+        QVERIFY(f.window.isVisible());
+        disconnect(held);
+        f.window.close();
+        QVERIFY(!f.window.isVisible());
+    }
+
+    void language_isAskedForAndKeepsThePage()
+    {
+        Fixture f;
+        QVERIFY(testing::showAndWait(f.window));
+        f.window.showPage(f.messages);
+        f.messages->field->setText(u"half a reply"_s);
+        QSignalSpy chosen(&f.window, &MainWindow::languageChosen);
+        auto *box = f.window.findChild<LanguageBox *>();
+        Q_EMIT box->activated(box->currentIndex());
+        QCOMPARE(chosen.count(), 1);
+        const auto other =
+            testing::isArabic() ? Localizer::Language::English : Localizer::Language::Arabic;
+        ui.localizer().setLanguage(other);
+        f.window.setLanguage(other);
+        QTRY_COMPARE(f.window.layoutDirection(), QGuiApplication::layoutDirection());
+        QCOMPARE(f.window.currentPage(), f.messages);
+        QCOMPARE(f.messages->field->text(), u"half a reply"_s);
+        QCOMPARE(f.window.focusWidget(), f.messages->field);
+        ui.localizer().setLanguage(testing::testLanguage());
+    }
+
+    void connection_isSaidInEveryState_data()
+    {
+        QTest::addColumn<ConnectionView>("view");
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<QStringList>("details");
+        using V = ConnectionView;
+        QTest::newRow("connected")
+            << V{V::State::Connected, 34, at(-12)} << ConnectionLine::tr("Connected")
+            << QStringList{u"34"_s, u"12"_s};
+        QTest::newRow("reconnecting")
+            << V{V::State::Reconnecting, {}, {}, at(8), {}, V::Reason::ServerClosed}
+            << ConnectionLine::tr("Reconnecting…")
+            << QStringList{u"8"_s, ConnectionLine::tr("the server closed the link")};
+        QTest::newRow("offline") << V{V::State::Offline, {}, {}, {}, at(-60), V::Reason::NoNetwork}
+                                 << ConnectionLine::tr("Offline")
+                                 << QStringList{at(-60).toLocalTime().time().toString(u"HH:mm"_s),
+                                        ConnectionLine::tr("no network")};
+        QTest::newRow("signed out") << V{V::State::SignedOut} << ConnectionLine::tr("Signed out")
+                                    << QStringList{ConnectionLine::tr("sign in to go on")};
+    }
+    void connection_isSaidInEveryState()
+    {
+        QFETCH(ConnectionView, view);
+        QFETCH(QString, state);
+        QFETCH(QStringList, details);
+        ConnectionLine line;
+        line.setView(view, at(0));
+        QCOMPARE(line.stateText(), state);
+        for (const QString &detail : details)
+            QVERIFY2(line.detailText().contains(detail), qPrintable(line.detailText()));
+        auto *label = testing::named<TextLabel>(line, ConnectionLine::tr("Connection"));
+        QVERIFY(label);
+        QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(label);
+        QCOMPARE(heard->textInterface()->text(0, -1), state);
+    }
+
+    void connection_countsOn()
+    {
+        ConnectionLine line;
+        line.setView({ConnectionView::State::Reconnecting, {}, {}, at(8)}, at(0));
+        const QString before = line.detailText();
+        line.refresh(at(3));
+        QVERIFY(line.detailText() != before);
+        QVERIFY(line.detailText().contains(u"5"_s));
+        line.refresh(at(30)); // late: never a negative wait
+        QVERIFY(!line.detailText().contains(u'-'));
+    }
+
+    void unsent_isShownOnlyWhenThereIsSome()
+    {
+        ConnectionLine line;
+        QVERIFY(testing::showAndWait(line));
+        const auto shown = [&line] {
+            for (const QLabel *label : line.findChildren<QLabel *>())
+                if (label->isVisible()
+                    && label->text() == ConnectionLine::tr("%n unsent", nullptr, 2))
+                    return true;
+            return false;
+        };
+        QVERIFY(!shown());
+        line.setUnsent(2);
+        QVERIFY(shown());
+        line.setUnsent(0);
+        QVERIFY(!shown());
+    }
+
+    void labels_arePlain()
+    {
+        Fixture f;
+        f.window.setNote(u"Not counted as a viewer"_s);
+        QVERIFY(testing::labelsThatReadMarkup(f.window).isEmpty());
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "main_window_test.moc"
