@@ -5,9 +5,10 @@ using namespace Qt::StringLiterals;
 
 namespace wxm {
 
-Chat::Chat(ApiCalls& calls, Session& session, Realtime& realtime, const Profile& profile,
-    const Clock& clock, OutboxTiming timing)
+Chat::Chat(ApiCalls &calls, Session &session, Realtime &realtime, const Profile &profile,
+    const Clock &clock, OutboxTiming timing)
     : people(calls)
+    , attachments(calls)
     , sync(ports, store)
     , drafts(profile.file(u"drafts.json"_s), clock)
     , journal(profile.file(u"outbox.jsonl"_s))
@@ -32,13 +33,15 @@ Chat::Chat(ApiCalls& calls, Session& session, Realtime& realtime, const Profile&
     takeLink();
 }
 
+QStringList Chat::ownHosts() const { return {m_calls.rest().server().host(QUrl::FullyEncoded)}; }
+
 void Chat::takeIdentity()
 {
     if (m_session.state() != Session::State::SignedIn) {
         outbox.setAccount({});
         return; // drafts stay open: what is being written when a session ends is not lost
     }
-    const auto& me = m_session.identity();
+    const auto &me = m_session.identity();
     const auto account = m_calls.rest().server().toString(QUrl::FullyEncoded) + u'#'
         + (me.id.isValid() ? me.id.toString() : me.userType);
     if (store.me() != me.id) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "chat/attachments.h"
 #include "chat/chat_actions.h"
 #include "chat/people.h"
 #include "realtime/realtime.h"
@@ -11,11 +12,16 @@ namespace wxm {
 
 //! Everything that support and conversations share, built once. GUI thread.
 struct Chat final : QObject {
-    Chat(ApiCalls& calls, Session& session, Realtime& realtime, const Profile& profile,
-        const Clock& clock, OutboxTiming timing = {});
+    Chat(ApiCalls &calls, Session &session, Realtime &realtime, const Profile &profile,
+        const Clock &clock, OutboxTiming timing = {});
+
+    //! Hosts whose links open without a question.
+    QStringList ownHosts() const;
+    Realtime &realtime() { return m_realtime; }
 
     ChatPorts ports;
     People people;
+    Attachments attachments;
     ChatStore store;
     ChatSync sync;
     Drafts drafts;
@@ -27,9 +33,9 @@ private:
     void takeIdentity();
     void takeLink();
 
-    ApiCalls& m_calls;
-    Session& m_session;
-    Realtime& m_realtime;
+    ApiCalls &m_calls;
+    Session &m_session;
+    Realtime &m_realtime;
 };
 
 } // namespace wxm

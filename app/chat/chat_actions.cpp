@@ -9,8 +9,8 @@ constexpr int kStaleEveryMs = 5'000; //!< At most one re-read of stale threads i
 constexpr int kReadDelayMs = 400;
 } // namespace
 
-ChatActions::ChatActions(const ChatPorts& ports, ChatStore& store, ChatSync& sync, Outbox& outbox,
-    Drafts& drafts, QObject* parent)
+ChatActions::ChatActions(const ChatPorts &ports, ChatStore &store, ChatSync &sync, Outbox &outbox,
+    Drafts &drafts, QObject *parent)
     : QObject(parent)
     , m_ports(ports)
     , m_store(store)
@@ -27,7 +27,7 @@ ChatActions::ChatActions(const ChatPorts& ports, ChatStore& store, ChatSync& syn
     connect(&m_store, &ChatStore::arrived, this, &ChatActions::onArrived);
     connect(&m_store, &ChatStore::stale, this, &ChatActions::onStale);
     connect(&m_staleTimer, &QTimer::timeout, this, [this] {
-        for (const auto& thread : std::exchange(m_stale, {}))
+        for (const auto &thread : std::exchange(m_stale, {}))
             m_sync.refresh(thread);
     });
 }
@@ -60,28 +60,28 @@ void ChatActions::refreshOpen()
     const auto threads = m_open.keys();
     if (m_attentive.isValid() && m_open.contains(m_attentive))
         m_sync.refresh(m_attentive); // what is looked at comes first
-    for (const auto& thread : threads) {
+    for (const auto &thread : threads) {
         if (thread != m_attentive)
             m_sync.refresh(thread);
     }
 }
 
-void ChatActions::setAttentive(ThreadKey thread)
+void ChatActions::setAttentive(ThreadKey thread, bool isAttentive)
 {
-    if (m_attentive == thread)
+    if (isAttentive == (m_attentive == thread))
         return;
-    m_attentive = thread;
-    if (thread.isValid())
+    m_attentive = isAttentive ? thread : ThreadKey{};
+    if (m_attentive.isValid())
         m_readTimer.start();
 }
 
-void ChatActions::onArrived(ThreadKey thread, const QList<Message>& messages)
+void ChatActions::onArrived(ThreadKey thread, const QList<Message> &messages)
 {
     if (!m_open.contains(thread))
         return;
     if (thread == m_attentive)
         return m_readTimer.start();
-    for (const auto& message : messages) {
+    for (const auto &message : messages) {
         if (message.senderId != m_store.me() && !message.isStaff && m_readUpTo.contains(thread))
             return m_store.markUnreadFrom(thread, message.id);
     }
@@ -100,19 +100,19 @@ void ChatActions::markRead()
 {
     const auto thread = m_attentive;
     const auto newest = m_store.timeline(thread).newestId();
-    auto* port = thread.isValid() ? m_ports.of(thread) : nullptr;
+    auto *port = thread.isValid() ? m_ports.of(thread) : nullptr;
     if (!port || !newest.isValid() || m_readUpTo.value(thread) >= newest)
         return;
     m_readUpTo[thread] = newest;
     Q_EMIT reading(thread);
-    port->markRead(thread).then(this, [this, thread](const Result<Done>& outcome) {
+    port->markRead(thread).then(this, [this, thread](const Result<Done> &outcome) {
         if (!outcome)
             m_readUpTo[thread] = MessageId{0};
         Q_EMIT readEnded(thread, outcome);
     });
 }
 
-Result<Done> ChatActions::send(ThreadKey thread, const QString& text, bool unsaved)
+Result<Done> ChatActions::send(ThreadKey thread, const QString &text, bool unsaved)
 {
     const auto body = text.trimmed();
     if (body.isEmpty())
@@ -123,7 +123,7 @@ Result<Done> ChatActions::send(ThreadKey thread, const QString& text, bool unsav
     return outcome;
 }
 
-void ChatActions::edit(ThreadKey thread, const QByteArray& key)
+void ChatActions::edit(ThreadKey thread, const QByteArray &key)
 {
     const auto body = m_outbox.discard(key);
     if (!body)

@@ -14,8 +14,8 @@ class ChatActions final : public QObject {
     Q_OBJECT
 
 public:
-    ChatActions(const ChatPorts& ports, ChatStore& store, ChatSync& sync, Outbox& outbox,
-        Drafts& drafts, QObject* parent = nullptr);
+    ChatActions(const ChatPorts &ports, ChatStore &store, ChatSync &sync, Outbox &outbox,
+        Drafts &drafts, QObject *parent = nullptr);
 
     void open(ThreadKey thread, int unread);
     void close(ThreadKey thread);
@@ -24,32 +24,33 @@ public:
     void refresh(ThreadKey thread) { m_sync.refresh(thread); }
     void loadOlder(ThreadKey thread) { m_sync.loadOlder(thread); }
 
-    //! The thread whose newest message is before the person's eyes; invalid for none.
-    void setAttentive(ThreadKey thread);
+    //! Whether the newest message of this thread is before the person's eyes; of one thread at
+    //! most.
+    void setAttentive(ThreadKey thread, bool isAttentive);
 
     //! On success the draft of the thread is gone, and the reply on its way.
-    Result<Done> send(ThreadKey thread, const QString& text, bool unsaved = false);
-    void checkAgain(const QByteArray& key) { m_outbox.checkAgain(key); }
-    void sendAgain(const QByteArray& key) { m_outbox.sendAgain(key); }
+    Result<Done> send(ThreadKey thread, const QString &text, bool unsaved = false);
+    void checkAgain(const QByteArray &key) { m_outbox.checkAgain(key); }
+    void sendAgain(const QByteArray &key) { m_outbox.sendAgain(key); }
     //! Puts the text of a reply back into the draft, below what is there.
-    void edit(ThreadKey thread, const QByteArray& key);
-    void discard(const QByteArray& key) { m_outbox.discard(key); }
+    void edit(ThreadKey thread, const QByteArray &key);
+    void discard(const QByteArray &key) { m_outbox.discard(key); }
 
 Q_SIGNALS:
     //! The thread is being marked as read on the server, and how that ended.
     void reading(wxm::ThreadKey thread);
-    void readEnded(wxm::ThreadKey thread, const wxm::Result<wxm::Done>& outcome);
+    void readEnded(wxm::ThreadKey thread, const wxm::Result<wxm::Done> &outcome);
 
 private:
-    void onArrived(ThreadKey thread, const QList<Message>& messages);
+    void onArrived(ThreadKey thread, const QList<Message> &messages);
     void onStale(ThreadKey thread);
     void markRead();
 
-    const ChatPorts& m_ports;
-    ChatStore& m_store;
-    ChatSync& m_sync;
-    Outbox& m_outbox;
-    Drafts& m_drafts;
+    const ChatPorts &m_ports;
+    ChatStore &m_store;
+    ChatSync &m_sync;
+    Outbox &m_outbox;
+    Drafts &m_drafts;
     QHash<ThreadKey, int> m_open;
     QSet<ThreadKey> m_stale;
     ThreadKey m_attentive;

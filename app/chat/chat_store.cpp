@@ -8,7 +8,7 @@ namespace {
 constexpr qsizetype kKeptWhenClosed = 50;
 } // namespace
 
-const Timeline& ChatStore::timeline(ThreadKey thread) const
+const Timeline &ChatStore::timeline(ThreadKey thread) const
 {
     static const Timeline kEmpty;
     const auto it = m_timelines.constFind(thread);
@@ -17,7 +17,7 @@ const Timeline& ChatStore::timeline(ThreadKey thread) const
 
 void ChatStore::open(ThreadKey thread, int unread)
 {
-    auto& kept = m_timelines[thread];
+    auto &kept = m_timelines[thread];
     kept.unreadAtOpen = unread;
     placeUnreadLine(kept);
     Q_EMIT changed(thread);
@@ -41,7 +41,7 @@ void ChatStore::clear()
         Q_EMIT changed(it.key());
 }
 
-void ChatStore::receive(ThreadKey thread, const Message& message, Source source)
+void ChatStore::receive(ThreadKey thread, const Message &message, Source source)
 {
     const auto it = m_timelines.find(thread);
     if (it == m_timelines.end())
@@ -59,9 +59,9 @@ void ChatStore::receive(ThreadKey thread, const Message& message, Source source)
 }
 
 void ChatStore::addNewest(
-    ThreadKey thread, const QList<Message>& rows, const std::optional<PageCursor>& next)
+    ThreadKey thread, const QList<Message> &rows, const std::optional<PageCursor> &next)
 {
-    auto& kept = m_timelines[thread];
+    auto &kept = m_timelines[thread];
     kept.isStale = false;
     const auto fresh = kept.timeline.addNewest(rows, next);
     placeUnreadLine(kept);
@@ -71,9 +71,9 @@ void ChatStore::addNewest(
 }
 
 void ChatStore::addOlder(
-    ThreadKey thread, const QList<Message>& rows, const std::optional<PageCursor>& next)
+    ThreadKey thread, const QList<Message> &rows, const std::optional<PageCursor> &next)
 {
-    auto& kept = m_timelines[thread];
+    auto &kept = m_timelines[thread];
     kept.timeline.addOlder(rows, next);
     placeUnreadLine(kept);
     Q_EMIT changed(thread);
@@ -81,19 +81,19 @@ void ChatStore::addOlder(
 
 void ChatStore::setReading(ThreadKey thread, bool isReading)
 {
-    auto& timeline = m_timelines[thread].timeline;
+    auto &timeline = m_timelines[thread].timeline;
     if (std::exchange(timeline.isReading, isReading) != isReading)
         Q_EMIT changed(thread);
 }
 
 void ChatStore::setReadingOlder(ThreadKey thread, bool isReading)
 {
-    auto& timeline = m_timelines[thread].timeline;
+    auto &timeline = m_timelines[thread].timeline;
     if (std::exchange(timeline.isReadingOlder, isReading) != isReading)
         Q_EMIT changed(thread);
 }
 
-void ChatStore::setError(ThreadKey thread, const ApiError& error)
+void ChatStore::setError(ThreadKey thread, const ApiError &error)
 {
     m_timelines[thread].timeline.error = error;
     Q_EMIT changed(thread);
@@ -118,12 +118,12 @@ void ChatStore::clearUnreadLine(ThreadKey thread)
         Q_EMIT changed(thread);
 }
 
-void ChatStore::placeUnreadLine(Kept& kept) const
+void ChatStore::placeUnreadLine(Kept &kept) const
 {
     if (kept.unreadAtOpen <= 0 || !kept.timeline.isLoaded)
         return;
     int left = kept.unreadAtOpen;
-    const auto& messages = kept.timeline.messages;
+    const auto &messages = kept.timeline.messages;
     for (auto it = messages.rbegin(); it != messages.rend() && left > 0; ++it) {
         if (it->senderId == m_me || it->isStaff)
             continue;
@@ -136,7 +136,7 @@ void ChatStore::placeUnreadLine(Kept& kept) const
 
 int ChatStore::unreadCount(ThreadKey thread) const
 {
-    const auto& timeline = this->timeline(thread);
+    const auto &timeline = this->timeline(thread);
     int count = 0;
     for (auto it = timeline.messages.rbegin(); it != timeline.messages.rend(); ++it) {
         count += it->senderId != m_me && !it->isStaff;
@@ -146,9 +146,9 @@ int ChatStore::unreadCount(ThreadKey thread) const
     return 0;
 }
 
-const Message* ChatStore::staffAnswerAfter(ThreadKey thread, MessageId after) const
+const Message *ChatStore::staffAnswerAfter(ThreadKey thread, MessageId after) const
 {
-    const auto& messages = timeline(thread).messages;
+    const auto &messages = timeline(thread).messages;
     for (auto it = messages.rbegin(); it != messages.rend(); ++it) {
         if (it->id > after && it->isStaff && it->senderId != m_me)
             return &*it;

@@ -19,7 +19,7 @@ public:
     using QObject::QObject;
 
     //! Empty for a thread that was never opened.
-    const Timeline& timeline(ThreadKey thread) const;
+    const Timeline &timeline(ThreadKey thread) const;
     bool isKnown(ThreadKey thread) const { return m_timelines.contains(thread); }
 
     //! Begins to keep a thread. `unread`: how many of its messages the person has not seen, for the
@@ -31,14 +31,14 @@ public:
 
     enum class Source { Event, Answer };
     //! One message. The same id again changes nothing; from an event it marks the thread as stale.
-    void receive(ThreadKey thread, const Message& message, Source source = Source::Event);
+    void receive(ThreadKey thread, const Message &message, Source source = Source::Event);
     void addNewest(
-        ThreadKey thread, const QList<Message>& rows, const std::optional<PageCursor>& next);
+        ThreadKey thread, const QList<Message> &rows, const std::optional<PageCursor> &next);
     void addOlder(
-        ThreadKey thread, const QList<Message>& rows, const std::optional<PageCursor>& next);
+        ThreadKey thread, const QList<Message> &rows, const std::optional<PageCursor> &next);
     void setReading(ThreadKey thread, bool isReading);
     void setReadingOlder(ThreadKey thread, bool isReading);
-    void setError(ThreadKey thread, const ApiError& error);
+    void setError(ThreadKey thread, const ApiError &error);
     //! Draws the unread line above this message, unless there is one already.
     void markUnreadFrom(ThreadKey thread, MessageId message);
     void clearUnreadLine(ThreadKey thread);
@@ -48,11 +48,11 @@ public:
     UserId me() const { return m_me; }
     int unreadCount(ThreadKey thread) const;
     //! The newest answer of another member of staff after `after`; null if there is none.
-    const Message* staffAnswerAfter(ThreadKey thread, MessageId after) const;
+    const Message *staffAnswerAfter(ThreadKey thread, MessageId after) const;
 
 Q_SIGNALS:
     //! Before changed(): lets the outbox recognise its replies, so that no row is seen twice.
-    void arrived(wxm::ThreadKey thread, const QList<wxm::Message>& messages);
+    void arrived(wxm::ThreadKey thread, const QList<wxm::Message> &messages);
     void changed(wxm::ThreadKey thread);
     //! Something does not fit: one re-read will tell. At most once until the next reading.
     void stale(wxm::ThreadKey thread);
@@ -63,7 +63,7 @@ private:
         int unreadAtOpen = 0;
         bool isStale = false;
     };
-    void placeUnreadLine(Kept& kept) const;
+    void placeUnreadLine(Kept &kept) const;
 
     QHash<ThreadKey, Kept> m_timelines;
     UserId m_me;

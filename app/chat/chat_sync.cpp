@@ -28,7 +28,7 @@ struct ChatSync::Walk {
     QPromise<Result<Done>> promise = {};
 };
 
-ChatSync::ChatSync(const ChatPorts& ports, ChatStore& store, QObject* parent)
+ChatSync::ChatSync(const ChatPorts &ports, ChatStore &store, QObject *parent)
     : QObject(parent)
     , m_ports(ports)
     , m_store(store)
@@ -43,12 +43,12 @@ void ChatSync::refresh(ThreadKey thread)
     }
     m_refreshing.insert(thread, false);
     m_store.setReading(thread, true);
-    const auto& timeline = m_store.timeline(thread);
+    const auto &timeline = m_store.timeline(thread);
     readBackTo(thread, timeline.isLoaded ? timeline.newestId() : MessageId{})
-        .then(this, [this, thread](const Result<Done>& outcome) { refreshed(thread, outcome); });
+        .then(this, [this, thread](const Result<Done> &outcome) { refreshed(thread, outcome); });
 }
 
-void ChatSync::refreshed(ThreadKey thread, const Result<Done>& outcome)
+void ChatSync::refreshed(ThreadKey thread, const Result<Done> &outcome)
 {
     const bool again = m_refreshing.take(thread);
     m_store.setReading(thread, false);
@@ -67,16 +67,16 @@ QFuture<Result<Done>> ChatSync::readBackTo(ThreadKey thread, MessageId known)
     return future;
 }
 
-void ChatSync::step(const std::shared_ptr<Walk>& walk, const PageCursor& at)
+void ChatSync::step(const std::shared_ptr<Walk> &walk, const PageCursor &at)
 {
-    auto* port = m_ports.of(walk->thread);
+    auto *port = m_ports.of(walk->thread);
     if (!port)
         return finish(walk, failure(noPort()));
-    port->history(walk->thread, at).then(this, [this, walk](const Result<Page<Message>>& page) {
+    port->history(walk->thread, at).then(this, [this, walk](const Result<Page<Message>> &page) {
         if (!page)
             return finish(walk, failure(page.error()));
         bool met = !walk->known.isValid() || page->rows.isEmpty();
-        for (const auto& row : page->rows)
+        for (const auto &row : page->rows)
             met = met || row.id <= walk->known;
         walk->rows += page->rows;
         if (!met && page->next && ++walk->pages < kMaxPagesOfGap)
@@ -86,7 +86,7 @@ void ChatSync::step(const std::shared_ptr<Walk>& walk, const PageCursor& at)
     });
 }
 
-void ChatSync::finish(const std::shared_ptr<Walk>& walk, const Result<Done>& outcome)
+void ChatSync::finish(const std::shared_ptr<Walk> &walk, const Result<Done> &outcome)
 {
     walk->promise.addResult(outcome);
     walk->promise.finish();
@@ -94,20 +94,20 @@ void ChatSync::finish(const std::shared_ptr<Walk>& walk, const Result<Done>& out
 
 void ChatSync::loadOlder(ThreadKey thread)
 {
-    const auto& timeline = m_store.timeline(thread);
+    const auto &timeline = m_store.timeline(thread);
     if (!timeline.isLoaded || timeline.isReadingOlder || !timeline.older)
         return;
     m_store.setReadingOlder(thread, true);
     stepOlder(thread, *timeline.older, 0);
 }
 
-void ChatSync::stepOlder(ThreadKey thread, const PageCursor& at, int pages)
+void ChatSync::stepOlder(ThreadKey thread, const PageCursor &at, int pages)
 {
-    auto* port = m_ports.of(thread);
+    auto *port = m_ports.of(thread);
     if (!port)
         return m_store.setReadingOlder(thread, false);
     port->history(thread, at)
-        .then(this, [this, thread, at, pages](const Result<Page<Message>>& page) {
+        .then(this, [this, thread, at, pages](const Result<Page<Message>> &page) {
             if (!page) {
                 m_store.setError(thread, page.error());
                 return m_store.setReadingOlder(thread, false);

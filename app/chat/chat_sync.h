@@ -15,7 +15,7 @@ class ChatSync final : public QObject {
     Q_OBJECT
 
 public:
-    ChatSync(const ChatPorts& ports, ChatStore& store, QObject* parent = nullptr);
+    ChatSync(const ChatPorts &ports, ChatStore &store, QObject *parent = nullptr);
 
     //! Reads the newest messages back to those that are known. While one reading of a thread runs,
     //! any number of wishes becomes one more reading.
@@ -27,13 +27,13 @@ public:
 
 private:
     struct Walk;
-    void step(const std::shared_ptr<Walk>& walk, const PageCursor& at);
-    void finish(const std::shared_ptr<Walk>& walk, const Result<Done>& outcome);
-    void stepOlder(ThreadKey thread, const PageCursor& at, int pages);
-    void refreshed(ThreadKey thread, const Result<Done>& outcome);
+    void step(const std::shared_ptr<Walk> &walk, const PageCursor &at);
+    void finish(const std::shared_ptr<Walk> &walk, const Result<Done> &outcome);
+    void stepOlder(ThreadKey thread, const PageCursor &at, int pages);
+    void refreshed(ThreadKey thread, const Result<Done> &outcome);
 
-    const ChatPorts& m_ports;
-    ChatStore& m_store;
+    const ChatPorts &m_ports;
+    ChatStore &m_store;
     QHash<ThreadKey, bool> m_refreshing; //!< True: once more when it is done.
 };
 

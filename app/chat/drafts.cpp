@@ -18,7 +18,7 @@ constexpr auto kOwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 } // namespace
 
-Drafts::Drafts(QString path, const Clock& clock, QObject* parent)
+Drafts::Drafts(QString path, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_path(std::move(path))
     , m_clock(clock)
@@ -34,7 +34,7 @@ Drafts::~Drafts()
         saveNow();
 }
 
-void Drafts::setAccount(const QString& account)
+void Drafts::setAccount(const QString &account)
 {
     if (account == m_account)
         return;
@@ -54,9 +54,9 @@ Draft Drafts::draft(ThreadKey thread) const
 
 int Drafts::count() const { return int(m_drafts.value(m_account).size()); }
 
-void Drafts::setText(ThreadKey thread, const QString& text, MessageId known)
+void Drafts::setText(ThreadKey thread, const QString &text, MessageId known)
 {
-    auto& drafts = m_drafts[m_account];
+    auto &drafts = m_drafts[m_account];
     const auto before = drafts.value(thread);
     if (before.text == text)
         return;
@@ -74,7 +74,7 @@ void Drafts::setText(ThreadKey thread, const QString& text, MessageId known)
 
 void Drafts::setKnown(ThreadKey thread, MessageId known)
 {
-    auto& drafts = m_drafts[m_account];
+    auto &drafts = m_drafts[m_account];
     const auto it = drafts.find(thread);
     if (it == drafts.end() || it->knownAt == known)
         return;

@@ -18,7 +18,7 @@ struct Draft {
     MessageId knownAt =
         {}; //!< The newest message when writing began: what came later may change it.
 
-    friend bool operator==(const Draft&, const Draft&) = default;
+    friend bool operator==(const Draft &, const Draft &) = default;
 };
 
 //! The drafts of every account on this computer: in memory at once, on disk half a second after the
@@ -27,15 +27,15 @@ class Drafts final : public QObject {
     Q_OBJECT
 
 public:
-    Drafts(QString path, const Clock& clock, QObject* parent = nullptr);
+    Drafts(QString path, const Clock &clock, QObject *parent = nullptr);
     ~Drafts() override;
 
     //! Whose drafts are shown; those of others stay on disk.
-    void setAccount(const QString& account);
+    void setAccount(const QString &account);
 
     Draft draft(ThreadKey thread) const;
     //! An empty text ends the draft. `known`: the newest message of the thread right now.
-    void setText(ThreadKey thread, const QString& text, MessageId known);
+    void setText(ThreadKey thread, const QString &text, MessageId known);
     //! The person has seen everything up to `known` and goes on writing.
     void setKnown(ThreadKey thread, MessageId known);
     int count() const;
@@ -55,7 +55,7 @@ private:
     void load();
 
     QString m_path;
-    const Clock& m_clock;
+    const Clock &m_clock;
     QString m_account;
     QHash<QString, QHash<ThreadKey, Draft>> m_drafts; //!< By account.
     QTimer m_timer;

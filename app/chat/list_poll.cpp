@@ -9,7 +9,7 @@ constexpr int kUnwatchedMs = 60'000;
 constexpr int kHintMs = 250;
 } // namespace
 
-ListPoll::ListPoll(QObject* parent) : QObject(parent)
+ListPoll::ListPoll(QObject *parent) : QObject(parent)
 {
     m_regular.setInterval(kUnwatchedMs);
     m_soon.setSingleShot(true);

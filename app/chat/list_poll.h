@@ -12,7 +12,7 @@ class ListPoll final : public QObject {
     Q_OBJECT
 
 public:
-    explicit ListPoll(QObject* parent = nullptr);
+    explicit ListPoll(QObject *parent = nullptr);
 
     void start();
     void stop();

@@ -7,7 +7,7 @@ namespace {
 constexpr std::string_view kStaffRole = "admin";
 }
 
-Result<Message> readMessage(JsonReader& json)
+Result<Message> readMessage(JsonReader &json)
 {
     Message message;
     message.id = json.id<MessageId>("id");
@@ -19,7 +19,7 @@ Result<Message> readMessage(JsonReader& json)
     return json.finish(std::move(message));
 }
 
-LastMessage LastMessage::of(const Message& message)
+LastMessage LastMessage::of(const Message &message)
 {
     return {.id = message.id,
         .senderId = message.senderId,
@@ -29,10 +29,10 @@ LastMessage LastMessage::of(const Message& message)
         .createdAt = message.createdAt};
 }
 
-LastMessage readLastMessage(JsonReader& row)
+LastMessage readLastMessage(JsonReader &row)
 {
     LastMessage last;
-    row.object("last_message", [&](JsonReader& json) {
+    row.object("last_message", [&](JsonReader &json) {
         last.id = json.lenientId<MessageId>("id");
         last.senderId = json.lenientId<UserId>("sender_id");
         last.isStaff = json.lenientText("sender_role").toStdString() == kStaffRole;

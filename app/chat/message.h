@@ -18,11 +18,11 @@ struct Message {
     MediaId mediaId; //!< Invalid where nothing is attached.
     EpochMs createdAt = kUnknownTime;
 
-    friend bool operator==(const Message&, const Message&) = default;
+    friend bool operator==(const Message &, const Message &) = default;
 };
 
 //! Strict: a message without an id or a sender, or with a body that is no text, is refused.
-Result<Message> readMessage(JsonReader& json);
+Result<Message> readMessage(JsonReader &json);
 
 //! What a list shows of a thread's last message. Never a reason to drop the row.
 struct LastMessage {
@@ -33,12 +33,12 @@ struct LastMessage {
     bool hasMedia = false;
     EpochMs createdAt = kUnknownTime;
 
-    static LastMessage of(const Message& message);
-    friend bool operator==(const LastMessage&, const LastMessage&) = default;
+    static LastMessage of(const Message &message);
+    friend bool operator==(const LastMessage &, const LastMessage &) = default;
 };
 
 //! Reads the nested `last_message`; all of it empty where there is none.
-LastMessage readLastMessage(JsonReader& row);
+LastMessage readLastMessage(JsonReader &row);
 
 //! Equality of texts as a server may store them: without white space at the ends, cut like all
 //! text.

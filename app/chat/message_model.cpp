@@ -5,7 +5,7 @@
 
 namespace wxm {
 
-MessageModel::MessageModel(const ChatStore& store, const Outbox& outbox, QObject* parent)
+MessageModel::MessageModel(const ChatStore &store, const Outbox &outbox, QObject *parent)
     : QAbstractListModel(parent)
     , m_store(store)
     , m_outbox(outbox)
@@ -36,7 +36,7 @@ void MessageModel::refresh(ThreadKey thread)
         return;
     auto rows = wanted();
     const auto difference = rowDifference(
-        m_rows, rows, [](const MessageRow& a, const MessageRow& b) { return a.isSameRow(b); });
+        m_rows, rows, [](const MessageRow &a, const MessageRow &b) { return a.isSameRow(b); });
     const int head = int(difference.head);
     // As many gone as come is a reply that got its id: the same place, another content.
     const auto replaced = std::min(difference.removed, difference.inserted);
@@ -70,16 +70,16 @@ void MessageModel::refresh(ThreadKey thread)
         Q_EMIT dataChanged(index(first), index(last));
 }
 
-int MessageModel::rowCount(const QModelIndex& parent) const
+int MessageModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
 }
 
-QVariant MessageModel::data(const QModelIndex& index, int role) const
+QVariant MessageModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const auto& row = m_rows[index.row()];
+    const auto &row = m_rows[index.row()];
     switch (role) {
     case KindRole:
         return int(row.kind);

@@ -29,23 +29,23 @@ public:
         CountRole,
     };
 
-    MessageModel(const ChatStore& store, const Outbox& outbox, QObject* parent = nullptr);
+    MessageModel(const ChatStore &store, const Outbox &outbox, QObject *parent = nullptr);
 
     //! An invalid key shows nothing.
     void setThread(ThreadKey thread);
     ThreadKey thread() const { return m_thread; }
-    const QList<MessageRow>& rows() const { return m_rows; }
+    const QList<MessageRow> &rows() const { return m_rows; }
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
 private:
     void refresh(ThreadKey thread);
     QList<MessageRow> wanted() const;
 
-    const ChatStore& m_store;
-    const Outbox& m_outbox;
+    const ChatStore &m_store;
+    const Outbox &m_outbox;
     ThreadKey m_thread;
     QList<MessageRow> m_rows;
 };

@@ -9,7 +9,7 @@ namespace {
 
 using Row = MessageRow;
 
-Row rowOf(const Message& message, UserId me)
+Row rowOf(const Message &message, UserId me)
 {
     Row row{.id = message.id,
         .senderId = message.senderId,
@@ -43,7 +43,7 @@ Row::State shownState(PendingReply::State state)
     return Row::State::Queued;
 }
 
-Row rowOf(const PendingReply& reply, UserId me)
+Row rowOf(const PendingReply &reply, UserId me)
 {
     return {.side = Row::Side::Own,
         .state = shownState(reply.state),
@@ -71,7 +71,7 @@ public:
             if (day.isValid())
                 m_rows.append({.kind = Row::Kind::Day, .day = day});
         }
-        const auto* last = m_rows.isEmpty() ? nullptr : &m_rows.last();
+        const auto *last = m_rows.isEmpty() ? nullptr : &m_rows.last();
         row.startsRun = !last || last->kind != Row::Kind::Message || last->side != row.side
             || last->senderId != row.senderId;
         m_rows.append(std::move(row));
@@ -87,17 +87,17 @@ private:
 } // namespace
 
 QList<MessageRow> messageRows(
-    const Timeline& timeline, const QList<PendingReply>& replies, UserId me, int unreadCount)
+    const Timeline &timeline, const QList<PendingReply> &replies, UserId me, int unreadCount)
 {
     Builder rows;
     if (timeline.isLoaded && !timeline.older && !timeline.messages.isEmpty())
         rows.line({.kind = Row::Kind::Start});
-    for (const auto& message : timeline.messages) {
+    for (const auto &message : timeline.messages) {
         if (message.id == timeline.unreadFrom && unreadCount > 0)
             rows.line({.kind = Row::Kind::Unread, .count = unreadCount});
         rows.add(rowOf(message, me));
     }
-    for (const auto& reply : replies) {
+    for (const auto &reply : replies) {
         // Its echo is here already; only the answer is missing.
         if (!reply.echoedAs.isValid() || !timeline.find(reply.echoedAs))
             rows.add(rowOf(reply, me));

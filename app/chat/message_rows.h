@@ -34,16 +34,16 @@ struct MessageRow {
     std::optional<ApiError> error = {}; //!< Of a refused reply.
 
     //! The same row as before, whatever changed in it.
-    bool isSameRow(const MessageRow& other) const
+    bool isSameRow(const MessageRow &other) const
     {
         return kind == other.kind && id == other.id && key == other.key
             && (kind != Kind::Day || day == other.day);
     }
-    friend bool operator==(const MessageRow&, const MessageRow&) = default;
+    friend bool operator==(const MessageRow &, const MessageRow &) = default;
 };
 
 //! Confirmed messages and replies on their way in one list, with the lines between them.
 QList<MessageRow> messageRows(
-    const Timeline& timeline, const QList<PendingReply>& replies, UserId me, int unreadCount);
+    const Timeline &timeline, const QList<PendingReply> &replies, UserId me, int unreadCount);
 
 } // namespace wxm

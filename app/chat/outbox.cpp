@@ -47,8 +47,8 @@ Verdict verdictOf(Kind kind)
 
 } // namespace
 
-Outbox::Outbox(const ChatPorts& ports, ChatStore& store, ChatSync& sync, OutboxJournal& journal,
-    const Clock& clock, OutboxTiming timing, QObject* parent)
+Outbox::Outbox(const ChatPorts &ports, ChatStore &store, ChatSync &sync, OutboxJournal &journal,
+    const Clock &clock, OutboxTiming timing, QObject *parent)
     : QObject(parent)
     , m_ports(ports)
     , m_store(store)
@@ -62,16 +62,16 @@ Outbox::Outbox(const ChatPorts& ports, ChatStore& store, ChatSync& sync, OutboxJ
     connect(&m_store, &ChatStore::arrived, this, &Outbox::recognise);
 }
 
-void Outbox::setAccount(const QString& account)
+void Outbox::setAccount(const QString &account)
 {
     if (account == m_account)
         return;
-    for (const auto& item : std::exchange(m_replies, {}))
+    for (const auto &item : std::exchange(m_replies, {}))
         m_others.append({m_account, item.reply});
     m_account = account;
     m_taken.clear();
     QList<OutboxJournal::Entry> others;
-    for (auto& entry : std::exchange(m_others, {})) {
+    for (auto &entry : std::exchange(m_others, {})) {
         if (account.isEmpty() || entry.account != account) {
             others.append(std::move(entry));
             continue;
@@ -80,7 +80,7 @@ void Outbox::setAccount(const QString& account)
             entry.reply.state == State::Sending || entry.reply.state == State::Checking;
         entry.reply.echoedAs = {};
         m_replies.append(Item{.reply = std::move(entry.reply)});
-        auto& item = m_replies.last();
+        auto &item = m_replies.last();
         item.wasTried = item.reply.state != State::Queued || item.reply.after.isValid();
         if (wasUnderWay) {
             item.reply.state = State::Checking;
@@ -96,14 +96,14 @@ void Outbox::setLinkUp(bool isUp)
 {
     if (std::exchange(m_isLinkUp, isUp) == isUp || !isUp)
         return;
-    for (auto& item : m_replies) {
+    for (auto &item : m_replies) {
         if (item.reply.state == State::Checking)
             planCheck(item, item.checks == 0 ? m_timing.checkDelaysMs.value(0) : 0);
     }
     pumpAll();
 }
 
-Result<Done> Outbox::add(ThreadKey thread, const QString& body, bool unsaved)
+Result<Done> Outbox::add(ThreadKey thread, const QString &body, bool unsaved)
 {
     Item item{.reply = {.key = QUuid::createUuid().toByteArray(QUuid::WithoutBraces),
                   .thread = thread,
@@ -120,19 +120,19 @@ Result<Done> Outbox::add(ThreadKey thread, const QString& body, bool unsaved)
     return Done{};
 }
 
-Outbox::Item* Outbox::find(const QByteArray& key)
+Outbox::Item *Outbox::find(const QByteArray &key)
 {
     const auto it = std::find_if(m_replies.begin(), m_replies.end(),
-        [&](const Item& item) { return item.reply.key == key; });
+        [&](const Item &item) { return item.reply.key == key; });
     return it == m_replies.end() ? nullptr : &*it;
 }
 
 void Outbox::pumpAll()
 {
     QSet<ThreadKey> threads;
-    for (const auto& item : std::as_const(m_replies))
+    for (const auto &item : std::as_const(m_replies))
         threads.insert(item.reply.thread);
-    for (const auto& thread : std::as_const(threads)) {
+    for (const auto &thread : std::as_const(threads)) {
         Q_EMIT changed(thread);
         pump(thread);
     }
@@ -142,8 +142,8 @@ void Outbox::pump(ThreadKey thread)
 {
     if (!m_isLinkUp || m_account.isEmpty())
         return;
-    Item* next = nullptr;
-    for (auto& item : m_replies) {
+    Item *next = nullptr;
+    for (auto &item : m_replies) {
         if (item.reply.thread != thread)
             continue;
         if (item.reply.state == State::Sending || item.reply.state == State::Checking)
@@ -163,7 +163,7 @@ bool Outbox::knowsHistory(ThreadKey thread)
     if (m_learning.contains(thread))
         return false;
     m_learning.insert(thread);
-    m_sync.readBackTo(thread, {}).then(this, [this, thread](const Result<Done>& outcome) {
+    m_sync.readBackTo(thread, {}).then(this, [this, thread](const Result<Done> &outcome) {
         m_learning.remove(thread);
         if (outcome)
             return pump(thread);
@@ -181,10 +181,10 @@ void Outbox::later(ThreadKey thread)
     QTimer::singleShot(m_timing.retryMs, this, [this, thread] { pump(thread); });
 }
 
-void Outbox::post(Item& item)
+void Outbox::post(Item &item)
 {
     const auto thread = item.reply.thread;
-    auto* port = m_ports.of(thread);
+    auto *port = m_ports.of(thread);
     if (!port)
         return;
     const bool hadTry = item.wasTried;
@@ -204,14 +204,14 @@ void Outbox::post(Item& item)
     const auto key = item.reply.key;
     const auto body = item.reply.body;
     Q_EMIT changed(thread);
-    port->send(thread, body, key).then(this, [this, key](const Result<Message>& answer) {
+    port->send(thread, body, key).then(this, [this, key](const Result<Message> &answer) {
         answered(key, answer);
     });
 }
 
-void Outbox::answered(const QByteArray& key, const Result<Message>& answer)
+void Outbox::answered(const QByteArray &key, const Result<Message> &answer)
 {
-    auto* item = find(key);
+    auto *item = find(key);
     if (!item)
         return; // signed out meanwhile; the journal knows that it was under way
     if (!answer)
@@ -223,16 +223,16 @@ void Outbox::answered(const QByteArray& key, const Result<Message>& answer)
     m_taken[thread].insert(answer->id);
     confirm(key, *answer);
     // The echo was another reply's after all: perhaps that of one that waits for proof.
-    if (const auto* freed = echo != answer->id ? m_store.timeline(thread).find(echo) : nullptr)
+    if (const auto *freed = echo != answer->id ? m_store.timeline(thread).find(echo) : nullptr)
         recognise(thread, {Message(*freed)});
 }
 
-void Outbox::failed(Item& item, const ApiError& error)
+void Outbox::failed(Item &item, const ApiError &error)
 {
     const auto thread = item.reply.thread;
     const auto verdict = verdictOf(error.kind);
     if (verdict == Verdict::NoProof) {
-        const auto* echo = m_store.timeline(thread).find(item.reply.echoedAs);
+        const auto *echo = m_store.timeline(thread).find(item.reply.echoedAs);
         if (echo && item.reply.echoedAs.isValid())
             return confirm(item.reply.key, Message(*echo));
         setState(item, State::Checking);
@@ -248,28 +248,28 @@ void Outbox::failed(Item& item, const ApiError& error)
     pump(thread);
 }
 
-void Outbox::planCheck(Item& item, int delayMs)
+void Outbox::planCheck(Item &item, int delayMs)
 {
     const int plan = ++item.plan;
     QTimer::singleShot(delayMs, this, [this, plan, key = item.reply.key] {
-        const auto* planned = find(key);
+        const auto *planned = find(key);
         if (planned && planned->plan == plan)
             check(key);
     });
 }
 
-void Outbox::check(const QByteArray& key)
+void Outbox::check(const QByteArray &key)
 {
-    const auto* item = find(key);
+    const auto *item = find(key);
     if (!item || item->reply.state != State::Checking || !m_isLinkUp)
         return; // setLinkUp() goes on
     m_sync.readBackTo(item->reply.thread, item->reply.after)
-        .then(this, [this, key](const Result<Done>& outcome) { checked(key, outcome); });
+        .then(this, [this, key](const Result<Done> &outcome) { checked(key, outcome); });
 }
 
-void Outbox::checked(const QByteArray& key, const Result<Done>& outcome)
+void Outbox::checked(const QByteArray &key, const Result<Done> &outcome)
 {
-    auto* item = find(key);
+    auto *item = find(key);
     if (!item || item->reply.state != State::Checking)
         return;
     if (!outcome)
@@ -285,10 +285,10 @@ void Outbox::checked(const QByteArray& key, const Result<Done>& outcome)
     pump(thread);
 }
 
-void Outbox::recognise(ThreadKey thread, const QList<Message>& messages)
+void Outbox::recognise(ThreadKey thread, const QList<Message> &messages)
 {
-    for (const auto& message : messages) {
-        auto* item = ownerOf(thread, message);
+    for (const auto &message : messages) {
+        auto *item = ownerOf(thread, message);
         if (!item)
             continue;
         m_taken[thread].insert(message.id);
@@ -301,14 +301,14 @@ void Outbox::recognise(ThreadKey thread, const QList<Message>& messages)
     }
 }
 
-Outbox::Item* Outbox::ownerOf(ThreadKey thread, const Message& message)
+Outbox::Item *Outbox::ownerOf(ThreadKey thread, const Message &message)
 {
     if (m_replies.isEmpty() || message.senderId != m_store.me()
         || m_taken.value(thread).contains(message.id))
         return nullptr;
-    Item* oldest = nullptr;
-    for (auto& item : m_replies) {
-        const auto& reply = item.reply;
+    Item *oldest = nullptr;
+    for (auto &item : m_replies) {
+        const auto &reply = item.reply;
         if (reply.thread != thread || !item.wasTried || reply.state == State::Refused
             || reply.echoedAs.isValid() || message.id <= reply.after
             || !isSameText(reply.body, message.body))
@@ -321,13 +321,13 @@ Outbox::Item* Outbox::ownerOf(ThreadKey thread, const Message& message)
     return oldest;
 }
 
-void Outbox::confirm(const QByteArray& key, const Message& message)
+void Outbox::confirm(const QByteArray &key, const Message &message)
 {
-    auto* item = find(key);
+    auto *item = find(key);
     const auto thread = item->reply.thread;
     if (item->isSaved)
         m_journal.drop(key);
-    m_replies.removeIf([&](const Item& one) { return one.reply.key == key; });
+    m_replies.removeIf([&](const Item &one) { return one.reply.key == key; });
     m_taken[thread].insert(message.id);
     m_store.receive(thread, message, ChatStore::Source::Answer);
     Q_EMIT changed(thread);
@@ -336,23 +336,23 @@ void Outbox::confirm(const QByteArray& key, const Message& message)
     pump(thread);
 }
 
-void Outbox::release(Item& item)
+void Outbox::release(Item &item)
 {
     m_taken[item.reply.thread].remove(std::exchange(item.reply.echoedAs, {}));
 }
 
-bool Outbox::record(const Item& item) { return !item.isSaved || m_journal.state(item.reply); }
+bool Outbox::record(const Item &item) { return !item.isSaved || m_journal.state(item.reply); }
 
-void Outbox::setState(Item& item, State state)
+void Outbox::setState(Item &item, State state)
 {
     item.reply.state = state;
     record(item); // a line that is missing only means one more look at the history
     Q_EMIT changed(item.reply.thread);
 }
 
-void Outbox::checkAgain(const QByteArray& key)
+void Outbox::checkAgain(const QByteArray &key)
 {
-    auto* item = find(key);
+    auto *item = find(key);
     if (!item || item->reply.state != State::NotConfirmed)
         return;
     item->checks = int(m_timing.checkDelaysMs.size()) - 1;
@@ -360,9 +360,9 @@ void Outbox::checkAgain(const QByteArray& key)
     planCheck(*item, 0);
 }
 
-void Outbox::sendAgain(const QByteArray& key)
+void Outbox::sendAgain(const QByteArray &key)
 {
-    auto* item = find(key);
+    auto *item = find(key);
     if (!item || (item->reply.state != State::NotConfirmed && item->reply.state != State::Refused))
         return;
     const auto thread = item->reply.thread;
@@ -370,15 +370,15 @@ void Outbox::sendAgain(const QByteArray& key)
     pump(thread);
 }
 
-std::optional<QString> Outbox::discard(const QByteArray& key)
+std::optional<QString> Outbox::discard(const QByteArray &key)
 {
-    const auto* item = find(key);
+    const auto *item = find(key);
     if (!item || item->reply.state == State::Sending || item->reply.state == State::Checking)
         return {};
     const auto reply = item->reply;
     if (item->isSaved)
         m_journal.drop(key);
-    m_replies.removeIf([&](const Item& one) { return one.reply.key == key; });
+    m_replies.removeIf([&](const Item &one) { return one.reply.key == key; });
     Q_EMIT changed(reply.thread);
     Q_EMIT unsentCountChanged();
     pump(reply.thread);
@@ -388,7 +388,7 @@ std::optional<QString> Outbox::discard(const QByteArray& key)
 QList<PendingReply> Outbox::replies(ThreadKey thread) const
 {
     QList<PendingReply> found;
-    for (const auto& item : m_replies) {
+    for (const auto &item : m_replies) {
         if (item.reply.thread == thread)
             found.append(item.reply);
     }

@@ -25,23 +25,23 @@ class Outbox final : public QObject {
     Q_OBJECT
 
 public:
-    Outbox(const ChatPorts& ports, ChatStore& store, ChatSync& sync, OutboxJournal& journal,
-        const Clock& clock, OutboxTiming timing = {}, QObject* parent = nullptr);
+    Outbox(const ChatPorts &ports, ChatStore &store, ChatSync &sync, OutboxJournal &journal,
+        const Clock &clock, OutboxTiming timing = {}, QObject *parent = nullptr);
 
     //! Whose replies are sent and shown: server and user. Empty: nobody is signed in, all is held.
-    void setAccount(const QString& account);
+    void setAccount(const QString &account);
     //! While the link is down replies stay queued.
     void setLinkUp(bool isUp);
 
     //! Takes a reply over. An error only if the disk did not take it: then nothing was queued, and
     //! the text has to stay where it is. `unsaved`: the person wants it to go without the journal.
-    Result<Done> add(ThreadKey thread, const QString& body, bool unsaved = false);
+    Result<Done> add(ThreadKey thread, const QString &body, bool unsaved = false);
     //! Asks the history once more about a reply that is NotConfirmed.
-    void checkAgain(const QByteArray& key);
+    void checkAgain(const QByteArray &key);
     //! A person's decision: the same reply with the same key once more.
-    void sendAgain(const QByteArray& key);
+    void sendAgain(const QByteArray &key);
     //! Takes a reply back that is not under way; its text, or nothing.
-    std::optional<QString> discard(const QByteArray& key);
+    std::optional<QString> discard(const QByteArray &key);
 
     //! In the order of writing.
     QList<PendingReply> replies(ThreadKey thread) const;
@@ -53,7 +53,7 @@ public:
 Q_SIGNALS:
     void changed(wxm::ThreadKey thread);
     //! The server gave it an id.
-    void sent(wxm::ThreadKey thread, const wxm::Message& message);
+    void sent(wxm::ThreadKey thread, const wxm::Message &message);
     void unsentCountChanged();
 
 private:
@@ -65,29 +65,29 @@ private:
         bool isSaved = true;
     };
 
-    Item* find(const QByteArray& key);
+    Item *find(const QByteArray &key);
     void pump(ThreadKey thread);
     void pumpAll();
     bool knowsHistory(ThreadKey thread);
-    void post(Item& item);
-    void answered(const QByteArray& key, const Result<Message>& answer);
-    void failed(Item& item, const ApiError& error);
-    void planCheck(Item& item, int delayMs);
+    void post(Item &item);
+    void answered(const QByteArray &key, const Result<Message> &answer);
+    void failed(Item &item, const ApiError &error);
+    void planCheck(Item &item, int delayMs);
     void later(ThreadKey thread);
-    void check(const QByteArray& key);
-    void checked(const QByteArray& key, const Result<Done>& outcome);
-    void recognise(ThreadKey thread, const QList<Message>& messages);
-    Item* ownerOf(ThreadKey thread, const Message& message);
-    void confirm(const QByteArray& key, const Message& message);
-    void release(Item& item);
-    bool record(const Item& item);
-    void setState(Item& item, PendingReply::State state);
+    void check(const QByteArray &key);
+    void checked(const QByteArray &key, const Result<Done> &outcome);
+    void recognise(ThreadKey thread, const QList<Message> &messages);
+    Item *ownerOf(ThreadKey thread, const Message &message);
+    void confirm(const QByteArray &key, const Message &message);
+    void release(Item &item);
+    bool record(const Item &item);
+    void setState(Item &item, PendingReply::State state);
 
-    const ChatPorts& m_ports;
-    ChatStore& m_store;
-    ChatSync& m_sync;
-    OutboxJournal& m_journal;
-    const Clock& m_clock;
+    const ChatPorts &m_ports;
+    ChatStore &m_store;
+    ChatSync &m_sync;
+    OutboxJournal &m_journal;
+    const Clock &m_clock;
     OutboxTiming m_timing;
     QString m_account;
     bool m_isLinkUp = false;

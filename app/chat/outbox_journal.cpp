@@ -34,36 +34,36 @@ constexpr std::array<std::pair<State, QLatin1StringView>, 5> kStates = {{
 
 QLatin1StringView nameOf(State state)
 {
-    for (const auto& [value, name] : kStates) {
+    for (const auto &[value, name] : kStates) {
         if (value == state)
             return name;
     }
     return {};
 }
 
-std::optional<State> stateNamed(const QString& text)
+std::optional<State> stateNamed(const QString &text)
 {
-    for (const auto& [value, name] : kStates) {
+    for (const auto &[value, name] : kStates) {
         if (name == text)
             return value;
     }
     return {};
 }
 
-QJsonObject addLine(const QString& account, const PendingReply& reply)
+QJsonObject addLine(const QString &account, const PendingReply &reply)
 {
     return {{u"op"_s, u"add"_s}, {u"key"_s, QString::fromLatin1(reply.key)},
         {u"account"_s, account}, {u"thread"_s, reply.thread.toString()}, {u"body"_s, reply.body},
         {u"at"_s, qint64(reply.writtenAt)}};
 }
 
-QJsonObject stateLine(const PendingReply& reply)
+QJsonObject stateLine(const PendingReply &reply)
 {
     return {{u"op"_s, u"state"_s}, {u"key"_s, QString::fromLatin1(reply.key)},
         {u"state"_s, nameOf(reply.state)}, {u"after"_s, qint64(reply.after.value)}};
 }
 
-std::optional<OutboxJournal::Entry> readAdd(const QJsonObject& line)
+std::optional<OutboxJournal::Entry> readAdd(const QJsonObject &line)
 {
     const auto thread = ThreadKey::fromString(line[u"thread"_s].toString());
     OutboxJournal::Entry entry;
@@ -78,12 +78,12 @@ std::optional<OutboxJournal::Entry> readAdd(const QJsonObject& line)
 }
 
 //! Applies one line; false where it makes no sense.
-bool replay(QList<OutboxJournal::Entry>& entries, const QJsonObject& line)
+bool replay(QList<OutboxJournal::Entry> &entries, const QJsonObject &line)
 {
     const auto op = line[u"op"_s].toString();
     const auto key = line[u"key"_s].toString().toLatin1();
     const auto it = std::find_if(
-        entries.begin(), entries.end(), [&](const auto& entry) { return entry.reply.key == key; });
+        entries.begin(), entries.end(), [&](const auto &entry) { return entry.reply.key == key; });
     if (op == "add"_L1) {
         auto entry = readAdd(line);
         if (entry && it == entries.end())
@@ -105,7 +105,7 @@ bool replay(QList<OutboxJournal::Entry>& entries, const QJsonObject& line)
     return true;
 }
 
-bool syncToDisk(QFile& file)
+bool syncToDisk(QFile &file)
 {
 #if defined(Q_OS_UNIX)
     return ::fsync(file.handle()) == 0;
@@ -145,14 +145,14 @@ QList<OutboxJournal::Entry> OutboxJournal::load()
     return entries;
 }
 
-bool OutboxJournal::rewrite(const QList<Entry>& entries)
+bool OutboxJournal::rewrite(const QList<Entry> &entries)
 {
     m_file.close();
     QSaveFile file(m_path);
     if (!file.open(QFile::WriteOnly))
         return false;
     file.setPermissions(kOwnerOnly);
-    for (const auto& entry : entries) {
+    for (const auto &entry : entries) {
         file.write(QJsonDocument(addLine(entry.account, entry.reply)).toJson(QJsonDocument::Compact)
             + '\n');
         file.write(QJsonDocument(stateLine(entry.reply)).toJson(QJsonDocument::Compact) + '\n');
@@ -171,7 +171,7 @@ bool OutboxJournal::openForAppending()
     return true;
 }
 
-bool OutboxJournal::append(const QJsonObject& line)
+bool OutboxJournal::append(const QJsonObject &line)
 {
     if (!openForAppending())
         return false;
@@ -187,14 +187,14 @@ bool OutboxJournal::append(const QJsonObject& line)
     return false;
 }
 
-bool OutboxJournal::add(const QString& account, const PendingReply& reply)
+bool OutboxJournal::add(const QString &account, const PendingReply &reply)
 {
     return append(addLine(account, reply));
 }
 
-bool OutboxJournal::state(const PendingReply& reply) { return append(stateLine(reply)); }
+bool OutboxJournal::state(const PendingReply &reply) { return append(stateLine(reply)); }
 
-bool OutboxJournal::drop(const QByteArray& key)
+bool OutboxJournal::drop(const QByteArray &key)
 {
     return append({{u"op"_s, u"drop"_s}, {u"key"_s, QString::fromLatin1(key)}});
 }

@@ -31,13 +31,13 @@ public:
     bool wasDamaged() const { return m_wasDamaged; }
 
     //! False where the disk did not take it; then it is not in the file.
-    [[nodiscard]] bool add(const QString& account, const PendingReply& reply);
-    [[nodiscard]] bool state(const PendingReply& reply);
-    bool drop(const QByteArray& key);
+    [[nodiscard]] bool add(const QString &account, const PendingReply &reply);
+    [[nodiscard]] bool state(const PendingReply &reply);
+    bool drop(const QByteArray &key);
 
 private:
-    bool append(const QJsonObject& line);
-    bool rewrite(const QList<Entry>& entries);
+    bool append(const QJsonObject &line);
+    bool rewrite(const QList<Entry> &entries);
     bool openForAppending();
 
     QString m_path;

@@ -32,7 +32,7 @@ struct PendingReply {
     MessageId echoedAs = {};
     std::optional<ApiError> error = {}; //!< Why it was refused.
 
-    friend bool operator==(const PendingReply&, const PendingReply&) = default;
+    friend bool operator==(const PendingReply &, const PendingReply &) = default;
 };
 
 } // namespace wxm

@@ -5,7 +5,7 @@ using namespace Qt::StringLiterals;
 
 namespace wxm {
 
-Result<Person> readPerson(JsonReader& json)
+Result<Person> readPerson(JsonReader &json)
 {
     Person person;
     person.id = json.id<UserId>("id");
@@ -15,7 +15,7 @@ Result<Person> readPerson(JsonReader& json)
     return json.finish(std::move(person));
 }
 
-People::People(ApiCalls& calls, QObject* parent) : QObject(parent), m_calls(calls) { }
+People::People(ApiCalls &calls, QObject *parent) : QObject(parent), m_calls(calls) { }
 
 Person People::person(UserId user) const
 {
@@ -24,7 +24,7 @@ Person People::person(UserId user) const
     return person;
 }
 
-void People::learn(UserId user, const QString& name)
+void People::learn(UserId user, const QString &name)
 {
     if (!user.isValid() || name.isEmpty() || m_people.value(user).name == name)
         return;
@@ -40,8 +40,8 @@ void People::ask(UserId user)
     m_asked.insert(user);
     m_calls
         .send<Person>({.endpoint = u"users.show"_s, .ids = {{u"user_id"_s, user.value}}},
-            [](const QByteArray& body) { return envelope::object<Person>(body, readPerson); })
-        .then(this, [this, user](const Result<Person>& answer) {
+            [](const QByteArray &body) { return envelope::object<Person>(body, readPerson); })
+        .then(this, [this, user](const Result<Person> &answer) {
             if (answer && answer->id == user)
                 store(*answer);
             else if (!answer && answer.error().kind == ApiError::Kind::Offline)
@@ -55,9 +55,9 @@ void People::forget()
     m_asked.clear();
 }
 
-void People::store(const Person& person)
+void People::store(const Person &person)
 {
-    auto& known = m_people[person.id];
+    auto &known = m_people[person.id];
     if (known == person)
         return;
     const auto name = person.name.isEmpty() ? known.name : person.name;

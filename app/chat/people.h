@@ -16,11 +16,11 @@ struct Person {
     QString phone; //!< Foreign text.
     EpochMs memberSince = kUnknownTime;
 
-    friend bool operator==(const Person&, const Person&) = default;
+    friend bool operator==(const Person &, const Person &) = default;
 };
 
 //! `{"id":12,"name":"…","phone":"…","created_at":"…"}`, all but the id optional.
-Result<Person> readPerson(JsonReader& json);
+Result<Person> readPerson(JsonReader &json);
 
 //! Names by id: messages carry ids only. Learnt from the lists, asked of the server (users.show)
 //! where no list tells. GUI thread.
@@ -28,13 +28,13 @@ class People final : public QObject {
     Q_OBJECT
 
 public:
-    explicit People(ApiCalls& calls, QObject* parent = nullptr);
+    explicit People(ApiCalls &calls, QObject *parent = nullptr);
 
     //! Empty but for the id where nothing is known.
     Person person(UserId user) const;
     QString name(UserId user) const { return m_people.value(user).name; }
     //! From a row of a list; an empty name changes nothing.
-    void learn(UserId user, const QString& name);
+    void learn(UserId user, const QString &name);
     //! Asks the server, once a session, where it offers that.
     void ask(UserId user);
     //! For another account: what was asked may be asked again.
@@ -44,9 +44,9 @@ Q_SIGNALS:
     void changed(wxm::UserId user);
 
 private:
-    void store(const Person& person);
+    void store(const Person &person);
 
-    ApiCalls& m_calls;
+    ApiCalls &m_calls;
     QHash<UserId, Person> m_people;
     QSet<UserId> m_asked;
 };

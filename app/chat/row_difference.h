@@ -16,7 +16,7 @@ struct RowDifference {
 };
 
 template <class Row, class Same>
-RowDifference rowDifference(const QList<Row>& before, const QList<Row>& after, Same isSameRow)
+RowDifference rowDifference(const QList<Row> &before, const QList<Row> &after, Same isSameRow)
 {
     const auto shorter = std::min(before.size(), after.size());
     qsizetype head = 0, tail = 0;

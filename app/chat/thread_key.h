@@ -50,8 +50,8 @@ struct ThreadKey {
         return {};
     }
 
-    friend bool operator==(const ThreadKey&, const ThreadKey&) = default;
-    friend size_t qHash(const ThreadKey& key, size_t seed = 0) noexcept
+    friend bool operator==(const ThreadKey &, const ThreadKey &) = default;
+    friend size_t qHash(const ThreadKey &key, size_t seed = 0) noexcept
     {
         return qHashMulti(seed, int(key.kind), key.id);
     }

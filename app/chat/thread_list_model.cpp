@@ -5,7 +5,7 @@
 
 namespace wxm {
 
-const ThreadListRow* ThreadListModel::row(const QModelIndex& index) const
+const ThreadListRow *ThreadListModel::row(const QModelIndex &index) const
 {
     return checkIndex(index, CheckIndexOption::IndexIsValid) ? &m_rows[index.row()] : nullptr;
 }
@@ -19,14 +19,14 @@ QModelIndex ThreadListModel::indexOf(ThreadKey thread) const
     return {};
 }
 
-int ThreadListModel::rowCount(const QModelIndex& parent) const
+int ThreadListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
 }
 
-QVariant ThreadListModel::data(const QModelIndex& index, int role) const
+QVariant ThreadListModel::data(const QModelIndex &index, int role) const
 {
-    const auto* found = row(index);
+    const auto *found = row(index);
     if (!found)
         return {};
     switch (role) {
@@ -59,9 +59,9 @@ QVariant ThreadListModel::data(const QModelIndex& index, int role) const
     }
 }
 
-Qt::ItemFlags ThreadListModel::flags(const QModelIndex& index) const
+Qt::ItemFlags ThreadListModel::flags(const QModelIndex &index) const
 {
-    const auto* found = row(index);
+    const auto *found = row(index);
     if (!found || found->kind == ThreadListRow::Kind::Section)
         return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
@@ -75,10 +75,10 @@ QHash<int, QByteArray> ThreadListModel::roleNames() const
         {OnlineRole, "online"}};
 }
 
-qsizetype ThreadListModel::find(const ThreadListRow& row) const
+qsizetype ThreadListModel::find(const ThreadListRow &row) const
 {
     const auto it = std::find_if(
-        m_rows.begin(), m_rows.end(), [&](const ThreadListRow& one) { return one.isSameRow(row); });
+        m_rows.begin(), m_rows.end(), [&](const ThreadListRow &one) { return one.isSameRow(row); });
     return it == m_rows.end() ? -1 : it - m_rows.begin();
 }
 
@@ -99,11 +99,11 @@ void ThreadListModel::setRows(QList<ThreadListRow> rows)
         Q_EMIT dataChanged(index(first), index(last));
 }
 
-void ThreadListModel::removeGone(const QList<ThreadListRow>& wanted)
+void ThreadListModel::removeGone(const QList<ThreadListRow> &wanted)
 {
     for (int at = int(m_rows.size()) - 1; at >= 0; --at) {
         const bool stays = std::any_of(wanted.begin(), wanted.end(),
-            [&](const ThreadListRow& row) { return row.isSameRow(m_rows[at]); });
+            [&](const ThreadListRow &row) { return row.isSameRow(m_rows[at]); });
         if (stays)
             continue;
         beginRemoveRows({}, at, at);
@@ -112,10 +112,10 @@ void ThreadListModel::removeGone(const QList<ThreadListRow>& wanted)
     }
 }
 
-void ThreadListModel::appendNew(const QList<ThreadListRow>& wanted)
+void ThreadListModel::appendNew(const QList<ThreadListRow> &wanted)
 {
     QList<ThreadListRow> fresh;
-    for (const auto& row : wanted) {
+    for (const auto &row : wanted) {
         if (find(row) < 0)
             fresh.append(row);
     }
@@ -126,7 +126,7 @@ void ThreadListModel::appendNew(const QList<ThreadListRow>& wanted)
     endInsertRows();
 }
 
-void ThreadListModel::arrange(const QList<ThreadListRow>& wanted)
+void ThreadListModel::arrange(const QList<ThreadListRow> &wanted)
 {
     QList<ThreadListRow> arranged;
     QList<int> placeOf(m_rows.size());
@@ -142,7 +142,7 @@ void ThreadListModel::arrange(const QList<ThreadListRow>& wanted)
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const auto before = persistentIndexList();
     QModelIndexList after;
-    for (const auto& index : before)
+    for (const auto &index : before)
         after.append(this->index(placeOf[index.row()]));
     m_rows = std::move(arranged);
     changePersistentIndexList(before, after);
@@ -185,11 +185,11 @@ QString foldedForSearch(QStringView text)
     return folded;
 }
 
-void markSameNames(QList<ThreadListRow>& rows)
+void markSameNames(QList<ThreadListRow> &rows)
 {
     QHash<QString, UserId> owners;
     QSet<QString> shared;
-    for (const auto& row : std::as_const(rows)) {
+    for (const auto &row : std::as_const(rows)) {
         if (row.kind == ThreadListRow::Kind::Section || row.name.isEmpty())
             continue;
         const auto folded = foldedForSearch(row.name).simplified();
@@ -199,7 +199,7 @@ void markSameNames(QList<ThreadListRow>& rows)
         else if (*it != row.userId)
             shared.insert(folded);
     }
-    for (auto& row : rows)
+    for (auto &row : rows)
         row.showsId =
             !row.name.isEmpty() && shared.contains(foldedForSearch(row.name).simplified());
 }

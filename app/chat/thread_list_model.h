@@ -34,11 +34,11 @@ struct ThreadListRow {
     bool isResolved = false;
     bool showsId = false; //!< Another person in this list has a name that reads the same.
 
-    bool isSameRow(const ThreadListRow& other) const
+    bool isSameRow(const ThreadListRow &other) const
     {
         return kind == other.kind && section == other.section && thread == other.thread;
     }
-    friend bool operator==(const ThreadListRow&, const ThreadListRow&) = default;
+    friend bool operator==(const ThreadListRow &, const ThreadListRow &) = default;
 };
 
 //! A list of rows; a change moves, removes and inserts rows, so that a selection follows its
@@ -64,24 +64,24 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    const QList<ThreadListRow>& rows() const { return m_rows; }
+    const QList<ThreadListRow> &rows() const { return m_rows; }
     //! Null for an index that is none of ours.
-    const ThreadListRow* row(const QModelIndex& index) const;
+    const ThreadListRow *row(const QModelIndex &index) const;
     QModelIndex indexOf(ThreadKey thread) const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     QHash<int, QByteArray> roleNames() const override;
 
 protected:
     void setRows(QList<ThreadListRow> rows);
 
 private:
-    void removeGone(const QList<ThreadListRow>& wanted);
-    void appendNew(const QList<ThreadListRow>& wanted);
-    void arrange(const QList<ThreadListRow>& wanted);
-    qsizetype find(const ThreadListRow& row) const;
+    void removeGone(const QList<ThreadListRow> &wanted);
+    void appendNew(const QList<ThreadListRow> &wanted);
+    void arrange(const QList<ThreadListRow> &wanted);
+    qsizetype find(const ThreadListRow &row) const;
 
     QList<ThreadListRow> m_rows;
 };
@@ -90,6 +90,6 @@ private:
 //! letter.
 QString foldedForSearch(QStringView text);
 //! Marks the rows whose names read the same as another person's.
-void markSameNames(QList<ThreadListRow>& rows);
+void markSameNames(QList<ThreadListRow> &rows);
 
 } // namespace wxm

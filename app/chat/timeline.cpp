@@ -9,15 +9,15 @@ namespace wxm {
 
 namespace {
 
-bool byId(const Message& left, const Message& right) { return left.id < right.id; }
+bool byId(const Message &left, const Message &right) { return left.id < right.id; }
 
 } // namespace
 
-const Message* Timeline::find(MessageId id) const
+const Message *Timeline::find(MessageId id) const
 {
     // From the end: what is asked for is nearly always new.
     const auto it = std::find_if(messages.rbegin(), messages.rend(),
-        [id](const Message& message) { return message.id == id; });
+        [id](const Message &message) { return message.id == id; });
     return it == messages.rend() ? nullptr : &*it;
 }
 
@@ -27,7 +27,7 @@ MessageId Timeline::newestId() const
     return it == messages.end() ? MessageId{} : it->id;
 }
 
-bool Timeline::add(const Message& message)
+bool Timeline::add(const Message &message)
 {
     if (find(message.id))
         return false;
@@ -36,7 +36,7 @@ bool Timeline::add(const Message& message)
     return true;
 }
 
-QList<Message> Timeline::addNewest(QList<Message> rows, const std::optional<PageCursor>& next)
+QList<Message> Timeline::addNewest(QList<Message> rows, const std::optional<PageCursor> &next)
 {
     const bool wasLoaded = isLoaded;
     isLoaded = true;
@@ -50,19 +50,19 @@ QList<Message> Timeline::addNewest(QList<Message> rows, const std::optional<Page
     const MessageId oldest = low->id, newest = high->id;
     const bool meetsKnown = !next
         || std::any_of(messages.begin(), messages.end(),
-            [&](const Message& m) { return m.id <= newest && m.id >= oldest; });
+            [&](const Message &m) { return m.id <= newest && m.id >= oldest; });
     QSet<MessageId> onServer, known;
-    for (const auto& row : std::as_const(rows))
+    for (const auto &row : std::as_const(rows))
         onServer.insert(row.id);
-    for (const auto& message : std::as_const(messages))
+    for (const auto &message : std::as_const(messages))
         known.insert(message.id);
-    messages.removeIf([&](const Message& message) {
+    messages.removeIf([&](const Message &message) {
         if (message.id > newest)
             return false; // arrived while the page was on its way
         return message.id < oldest ? !meetsKnown : true;
     });
     QList<Message> fresh;
-    for (const auto& row : std::as_const(rows)) {
+    for (const auto &row : std::as_const(rows)) {
         if (find(row.id))
             continue; // twice in one answer
         messages.append(row);
@@ -75,9 +75,9 @@ QList<Message> Timeline::addNewest(QList<Message> rows, const std::optional<Page
     return fresh;
 }
 
-void Timeline::addOlder(const QList<Message>& rows, const std::optional<PageCursor>& next)
+void Timeline::addOlder(const QList<Message> &rows, const std::optional<PageCursor> &next)
 {
-    for (const auto& row : rows) {
+    for (const auto &row : rows) {
         if (!find(row.id))
             messages.append(row);
     }
@@ -99,15 +99,15 @@ void Timeline::arrange()
     QList<std::pair<EpochMs, Message>> placed;
     placed.reserve(messages.size());
     EpochMs last = kUnknownTime;
-    for (auto& message : messages) {
+    for (auto &message : messages) {
         if (message.createdAt != kUnknownTime)
             last = message.createdAt;
         placed.append({last, std::move(message)});
     }
     std::stable_sort(placed.begin(), placed.end(),
-        [](const auto& left, const auto& right) { return left.first < right.first; });
+        [](const auto &left, const auto &right) { return left.first < right.first; });
     messages.clear();
-    for (auto& [time, message] : placed)
+    for (auto &[time, message] : placed)
         messages.append(std::move(message));
 }
 

@@ -22,18 +22,18 @@ struct Timeline {
     std::optional<ApiError> error; //!< Why the last reading failed; the old rows stay.
     MessageId unreadFrom;          //!< The first message below the unread line; invalid: no line.
 
-    const Message* find(MessageId id) const;
+    const Message *find(MessageId id) const;
     MessageId newestId() const;
 
     //! A single message, by an event or the answer to a reply. False if its id was known: the first
     //! one wins.
-    bool add(const Message& message);
+    bool add(const Message &message);
     //! The pages from the newest message back. What they do not hold within their range is gone
     //! from the server; what lies before a hole between them and us is dropped, to be read again.
     //! The new messages are returned.
-    QList<Message> addNewest(QList<Message> rows, const std::optional<PageCursor>& next);
+    QList<Message> addNewest(QList<Message> rows, const std::optional<PageCursor> &next);
     //! The page at `older`.
-    void addOlder(const QList<Message>& rows, const std::optional<PageCursor>& next);
+    void addOlder(const QList<Message> &rows, const std::optional<PageCursor> &next);
     //! Forgets all but the newest `count`; the rest is read again when asked for.
     void trim(qsizetype count);
 

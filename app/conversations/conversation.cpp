@@ -3,11 +3,11 @@
 
 namespace wxm::conversations {
 
-Result<Conversation> readConversation(JsonReader& json)
+Result<Conversation> readConversation(JsonReader &json)
 {
     Conversation conversation;
     conversation.id = json.id<ConversationId>("id");
-    json.object("user", [&](JsonReader& user) {
+    json.object("user", [&](JsonReader &user) {
         conversation.userId = user.lenientId<UserId>("id");
         conversation.userName = user.lenientText("name");
     });

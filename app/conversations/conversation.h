@@ -21,9 +21,9 @@ struct Conversation {
     {
         return last.createdAt != kUnknownTime ? last.createdAt : updatedAt;
     }
-    friend bool operator==(const Conversation&, const Conversation&) = default;
+    friend bool operator==(const Conversation &, const Conversation &) = default;
 };
 
-Result<Conversation> readConversation(JsonReader& json);
+Result<Conversation> readConversation(JsonReader &json);
 
 } // namespace wxm::conversations

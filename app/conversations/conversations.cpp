@@ -3,7 +3,7 @@
 
 namespace wxm::conversations {
 
-Conversations::Conversations(ApiCalls& calls, Session& session, Realtime& realtime, Chat& chat)
+Conversations::Conversations(ApiCalls &calls, Session &session, Realtime &realtime, Chat &chat)
     : api(calls)
     , actions(api, store, chat.store, chat.actions, realtime.rooms())
     , model(store, chat.drafts, chat.people, realtime.presence())
@@ -13,10 +13,10 @@ Conversations::Conversations(ApiCalls& calls, Session& session, Realtime& realti
     chat.ports.add(ThreadKey::Kind::Conversation, api);
     realtime.addSink("message",
         std::make_shared<MessageSink>(
-            [this](const std::vector<MessageCreated>& events, bool isIncomplete) {
+            [this](const std::vector<MessageCreated> &events, bool isIncomplete) {
                 actions.receive(events, isIncomplete);
             }));
-    connect(&chat.outbox, &Outbox::sent, this, [this](ThreadKey thread, const Message& message) {
+    connect(&chat.outbox, &Outbox::sent, this, [this](ThreadKey thread, const Message &message) {
         if (!thread.isSupport())
             store.receive(thread.conversation(), message);
     });
@@ -31,7 +31,7 @@ Conversations::Conversations(ApiCalls& calls, Session& session, Realtime& realti
 
 Conversations::~Conversations() = default;
 
-void Conversations::takeSession(const Session& session)
+void Conversations::takeSession(const Session &session)
 {
     if (session.state() != Session::State::SignedIn)
         return actions.stop();
@@ -50,7 +50,7 @@ void Conversations::watchPresence()
 {
     QSet<UserId> wanted;
     const auto conversations = store.conversations();
-    for (const auto& conversation : conversations) {
+    for (const auto &conversation : conversations) {
         if (conversation.userId.isValid())
             wanted.insert(conversation.userId);
         m_people.learn(conversation.userId, conversation.userName);

@@ -9,7 +9,7 @@ namespace wxm::conversations {
 
 //! The feature without its windows, built once, before the first connection. GUI thread.
 struct Conversations final : QObject {
-    Conversations(ApiCalls& calls, Session& session, Realtime& realtime, Chat& chat);
+    Conversations(ApiCalls &calls, Session &session, Realtime &realtime, Chat &chat);
     ~Conversations() override;
 
     ConversationsApi api;
@@ -18,11 +18,11 @@ struct Conversations final : QObject {
     ConversationsModel model;
 
 private:
-    void takeSession(const Session& session);
+    void takeSession(const Session &session);
     void watchPresence();
 
-    Presence& m_presence;
-    People& m_people;
+    Presence &m_presence;
+    People &m_people;
     UserId m_me;
     QSet<UserId> m_watched;
 };

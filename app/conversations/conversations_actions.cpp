@@ -12,8 +12,8 @@ struct ConversationsActions::Reading {
     QList<Conversation> rows = {};
 };
 
-ConversationsActions::ConversationsActions(ConversationsApi& api, ConversationsStore& store,
-    ChatStore& messages, ChatActions& chat, Rooms& rooms, QObject* parent)
+ConversationsActions::ConversationsActions(ConversationsApi &api, ConversationsStore &store,
+    ChatStore &messages, ChatActions &chat, Rooms &rooms, QObject *parent)
     : QObject(parent)
     , m_api(api)
     , m_store(store)
@@ -37,9 +37,9 @@ void ConversationsActions::stop() { m_poll.stop(); }
 
 void ConversationsActions::readList() { readNext(std::make_shared<Reading>(), {}); }
 
-void ConversationsActions::readNext(const std::shared_ptr<Reading>& reading, const PageCursor& at)
+void ConversationsActions::readNext(const std::shared_ptr<Reading> &reading, const PageCursor &at)
 {
-    m_api.list(at).then(this, [this, reading](const Result<Page<Conversation>>& page) {
+    m_api.list(at).then(this, [this, reading](const Result<Page<Conversation>> &page) {
         if (!page) {
             m_poll.done();
             return m_store.setError(page.error());
@@ -84,7 +84,7 @@ void ConversationsActions::setMuted(ConversationId conversation, bool isMuted)
 {
     const auto op = m_store.expect({.conversation = conversation, .isMuted = isMuted});
     m_api.mute(conversation, isMuted)
-        .then(this, [this, op, conversation](const Result<Done>& outcome) {
+        .then(this, [this, op, conversation](const Result<Done> &outcome) {
             if (outcome)
                 return m_store.confirm(op);
             m_store.reject(op);
@@ -95,7 +95,7 @@ void ConversationsActions::setMuted(ConversationId conversation, bool isMuted)
 
 void ConversationsActions::startWith(UserId user)
 {
-    m_api.start(user).then(this, [this, user](const Result<Conversation>& answer) {
+    m_api.start(user).then(this, [this, user](const Result<Conversation> &answer) {
         if (!answer)
             return void(Q_EMIT startRefused(user, answer.error()));
         m_store.add(*answer);
@@ -112,7 +112,7 @@ void ConversationsActions::onReading(ThreadKey thread)
         m_store.expect({.conversation = thread.conversation(), .read = row ? row->unread : 0});
 }
 
-void ConversationsActions::onReadEnded(ThreadKey thread, const Result<Done>& outcome)
+void ConversationsActions::onReadEnded(ThreadKey thread, const Result<Done> &outcome)
 {
     if (!m_reading.contains(thread))
         return;
@@ -123,10 +123,10 @@ void ConversationsActions::onReadEnded(ThreadKey thread, const Result<Done>& out
         m_store.reject(op);
 }
 
-void ConversationsActions::receive(const std::vector<MessageCreated>& events, bool isIncomplete)
+void ConversationsActions::receive(const std::vector<MessageCreated> &events, bool isIncomplete)
 {
     bool fits = !isIncomplete;
-    for (const auto& event : events) {
+    for (const auto &event : events) {
         m_messages.receive(ThreadKey::of(event.conversationId), event.message);
         fits = m_store.receive(event.conversationId, event.message) && fits;
     }

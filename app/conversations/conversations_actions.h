@@ -14,8 +14,8 @@ class ConversationsActions final : public QObject {
     Q_OBJECT
 
 public:
-    ConversationsActions(ConversationsApi& api, ConversationsStore& store, ChatStore& messages,
-        ChatActions& chat, Rooms& rooms, QObject* parent = nullptr);
+    ConversationsActions(ConversationsApi &api, ConversationsStore &store, ChatStore &messages,
+        ChatActions &chat, Rooms &rooms, QObject *parent = nullptr);
 
     void start();
     void stop();
@@ -32,27 +32,27 @@ public:
     //! Starts or finds the conversation with a person; opened() tells when it is there.
     void startWith(UserId user);
 
-    void receive(const std::vector<MessageCreated>& events, bool isIncomplete);
+    void receive(const std::vector<MessageCreated> &events, bool isIncomplete);
 
 Q_SIGNALS:
     void opened(wxm::ConversationId conversation);
-    void muteRefused(wxm::ConversationId conversation, const wxm::ApiError& error);
-    void startRefused(wxm::UserId user, const wxm::ApiError& error);
+    void muteRefused(wxm::ConversationId conversation, const wxm::ApiError &error);
+    void startRefused(wxm::UserId user, const wxm::ApiError &error);
     void forbiddenChanged();
 
 private:
     struct Reading;
     void readList();
-    void readNext(const std::shared_ptr<Reading>& reading, const PageCursor& at);
+    void readNext(const std::shared_ptr<Reading> &reading, const PageCursor &at);
     void onRoom(RoomKey room, Rooms::State state);
     void onReading(ThreadKey thread);
-    void onReadEnded(ThreadKey thread, const Result<Done>& outcome);
+    void onReadEnded(ThreadKey thread, const Result<Done> &outcome);
 
-    ConversationsApi& m_api;
-    ConversationsStore& m_store;
-    ChatStore& m_messages;
-    ChatActions& m_chat;
-    Rooms& m_rooms;
+    ConversationsApi &m_api;
+    ConversationsStore &m_store;
+    ChatStore &m_messages;
+    ChatActions &m_chat;
+    Rooms &m_rooms;
     ListPoll m_poll;
     ConversationId m_open;
     QHash<ThreadKey, ConversationsStore::OpId> m_reading;

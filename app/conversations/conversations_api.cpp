@@ -13,7 +13,7 @@ QMap<QString, std::int64_t> idOf(std::int64_t conversation)
 }
 
 //! Direct messages have no roles; whoever claims one is not believed.
-Result<Message> readDirect(JsonReader& json)
+Result<Message> readDirect(JsonReader &json)
 {
     auto message = readMessage(json);
     if (message)
@@ -23,7 +23,7 @@ Result<Message> readDirect(JsonReader& json)
 
 } // namespace
 
-QFuture<Result<Page<Conversation>>> ConversationsApi::list(const PageCursor& at)
+QFuture<Result<Page<Conversation>>> ConversationsApi::list(const PageCursor &at)
 {
     return m_calls.sendForPage<Conversation>(
         {.endpoint = u"conversations.list"_s}, at, readConversation);
@@ -33,7 +33,7 @@ QFuture<Result<Conversation>> ConversationsApi::start(UserId user)
 {
     return m_calls.send<Conversation>(
         {.endpoint = u"conversations.start"_s, .body = {{u"user_id"_s, qint64(user.value)}}},
-        [](const QByteArray& answer) {
+        [](const QByteArray &answer) {
             return envelope::object<Conversation>(answer, readConversation);
         });
 }
@@ -45,20 +45,20 @@ QFuture<Result<Done>> ConversationsApi::mute(ConversationId conversation, bool i
         .body = {{u"muted"_s, isMuted}}});
 }
 
-QFuture<Result<Page<Message>>> ConversationsApi::history(ThreadKey thread, const PageCursor& at)
+QFuture<Result<Page<Message>>> ConversationsApi::history(ThreadKey thread, const PageCursor &at)
 {
     return m_calls.sendForPage<Message>(
         {.endpoint = u"conversations.messages"_s, .ids = idOf(thread.id)}, at, readDirect);
 }
 
 QFuture<Result<Message>> ConversationsApi::send(
-    ThreadKey thread, const QString& body, const QByteArray& key)
+    ThreadKey thread, const QString &body, const QByteArray &key)
 {
     return m_calls.send<Message>({.endpoint = u"conversations.send"_s,
                                      .ids = idOf(thread.id),
                                      .body = {{u"body"_s, body}, {u"media_id"_s, QJsonValue::Null}},
                                      .idempotencyKey = key},
-        [](const QByteArray& answer) { return envelope::object<Message>(answer, readDirect); });
+        [](const QByteArray &answer) { return envelope::object<Message>(answer, readDirect); });
 }
 
 QFuture<Result<Done>> ConversationsApi::markRead(ThreadKey thread)

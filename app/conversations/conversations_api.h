@@ -10,20 +10,20 @@ namespace wxm::conversations {
 //! The REST calls of direct messages.
 class ConversationsApi final : public ChatPort {
 public:
-    explicit ConversationsApi(ApiCalls& calls) : m_calls(calls) { }
+    explicit ConversationsApi(ApiCalls &calls) : m_calls(calls) { }
 
-    [[nodiscard]] QFuture<Result<Page<Conversation>>> list(const PageCursor& at);
+    [[nodiscard]] QFuture<Result<Page<Conversation>>> list(const PageCursor &at);
     //! The conversation with this person, new or as it was.
     [[nodiscard]] QFuture<Result<Conversation>> start(UserId user);
     [[nodiscard]] QFuture<Result<Done>> mute(ConversationId conversation, bool isMuted);
 
-    QFuture<Result<Page<Message>>> history(ThreadKey thread, const PageCursor& at) override;
+    QFuture<Result<Page<Message>>> history(ThreadKey thread, const PageCursor &at) override;
     QFuture<Result<Message>> send(
-        ThreadKey thread, const QString& body, const QByteArray& key) override;
+        ThreadKey thread, const QString &body, const QByteArray &key) override;
     QFuture<Result<Done>> markRead(ThreadKey thread) override;
 
 private:
-    ApiCalls& m_calls;
+    ApiCalls &m_calls;
 };
 
 } // namespace wxm::conversations

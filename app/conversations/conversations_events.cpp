@@ -3,13 +3,13 @@
 
 namespace wxm::conversations {
 
-Result<MessageCreated> MessageCreated::fromJson(JsonReader& json)
+Result<MessageCreated> MessageCreated::fromJson(JsonReader &json)
 {
     MessageCreated event;
     if (json.utf8("event") != wireName)
         json.setFault("event", "unknown");
     event.conversationId = json.id<ConversationId>("conversation_id");
-    const bool hasMessage = json.object("message", [&](JsonReader& inner) {
+    const bool hasMessage = json.object("message", [&](JsonReader &inner) {
         if (auto message = readMessage(inner))
             event.message = *std::move(message);
     });
@@ -24,7 +24,7 @@ void MessageSink::decode(std::string_view json)
 {
     bool isTaken = false;
     const auto outcome =
-        m_parser.readObject({json.data(), qsizetype(json.size())}, [&](JsonReader& reader) {
+        m_parser.readObject({json.data(), qsizetype(json.size())}, [&](JsonReader &reader) {
             if (auto event = MessageCreated::fromJson(reader)) {
                 m_inbox.push(*std::move(event));
                 isTaken = true;

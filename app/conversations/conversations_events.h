@@ -19,13 +19,13 @@ struct MessageCreated {
     ConversationId conversationId;
     Message message;
 
-    static Result<MessageCreated> fromJson(JsonReader& json);
+    static Result<MessageCreated> fromJson(JsonReader &json);
 };
 
 //! Takes `message` events from the network thread to the GUI thread.
 class MessageSink final : public EventSink {
 public:
-    using Receiver = std::function<void(const std::vector<MessageCreated>&, bool isIncomplete)>;
+    using Receiver = std::function<void(const std::vector<MessageCreated> &, bool isIncomplete)>;
 
     //! `receive` is called on the GUI thread; `isIncomplete` if something was dropped.
     explicit MessageSink(Receiver receive) : m_receive(std::move(receive)) { }

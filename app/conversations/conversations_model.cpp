@@ -5,8 +5,8 @@
 
 namespace wxm::conversations {
 
-ConversationsModel::ConversationsModel(const ConversationsStore& store, const Drafts& drafts,
-    const People& people, const Presence& presence, QObject* parent)
+ConversationsModel::ConversationsModel(const ConversationsStore &store, const Drafts &drafts,
+    const People &people, const Presence &presence, QObject *parent)
     : ThreadListModel(parent)
     , m_store(store)
     , m_drafts(drafts)
@@ -35,13 +35,13 @@ void ConversationsModel::setFilter(Filter filter)
     refresh();
 }
 
-void ConversationsModel::setSearch(const QString& words)
+void ConversationsModel::setSearch(const QString &words)
 {
     m_search = foldedForSearch(words).simplified();
     refresh();
 }
 
-ThreadListRow ConversationsModel::rowOf(const Conversation& conversation) const
+ThreadListRow ConversationsModel::rowOf(const Conversation &conversation) const
 {
     ThreadListRow row;
     row.thread = ThreadKey::of(conversation.id);
@@ -60,7 +60,7 @@ ThreadListRow ConversationsModel::rowOf(const Conversation& conversation) const
     return row;
 }
 
-bool ConversationsModel::matches(const ThreadListRow& row) const
+bool ConversationsModel::matches(const ThreadListRow &row) const
 {
     if (m_filter == Filter::Unread && row.unread == 0)
         return false;
@@ -80,14 +80,14 @@ void ConversationsModel::refresh()
     QList<ThreadListRow> rows;
     std::array<int, 2> counts = {};
     const auto conversations = m_store.conversations();
-    for (const auto& conversation : conversations) {
+    for (const auto &conversation : conversations) {
         auto row = rowOf(conversation);
         ++counts[std::size_t(Filter::All)];
         counts[std::size_t(Filter::Unread)] += row.unread > 0;
         if (matches(row))
             rows.append(std::move(row));
     }
-    std::sort(rows.begin(), rows.end(), [](const ThreadListRow& left, const ThreadListRow& right) {
+    std::sort(rows.begin(), rows.end(), [](const ThreadListRow &left, const ThreadListRow &right) {
         return left.time != right.time ? left.time > right.time : left.thread.id > right.thread.id;
     });
     markSameNames(rows);

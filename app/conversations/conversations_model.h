@@ -16,13 +16,13 @@ class ConversationsModel final : public ThreadListModel {
 public:
     enum class Filter { All, Unread };
 
-    ConversationsModel(const ConversationsStore& store, const Drafts& drafts, const People& people,
-        const Presence& presence, QObject* parent = nullptr);
+    ConversationsModel(const ConversationsStore &store, const Drafts &drafts, const People &people,
+        const Presence &presence, QObject *parent = nullptr);
 
     void setMe(UserId me) { m_me = me; }
     void setFilter(Filter filter);
     Filter filter() const { return m_filter; }
-    void setSearch(const QString& words);
+    void setSearch(const QString &words);
     QString search() const { return m_search; }
     int count(Filter filter) const { return m_counts[std::size_t(filter)]; }
     void refresh();
@@ -31,14 +31,14 @@ Q_SIGNALS:
     void countsChanged();
 
 private:
-    ThreadListRow rowOf(const Conversation& conversation) const;
-    bool matches(const ThreadListRow& row) const;
+    ThreadListRow rowOf(const Conversation &conversation) const;
+    bool matches(const ThreadListRow &row) const;
     void refreshSoon();
 
-    const ConversationsStore& m_store;
-    const Drafts& m_drafts;
-    const People& m_people;
-    const Presence& m_presence;
+    const ConversationsStore &m_store;
+    const Drafts &m_drafts;
+    const People &m_people;
+    const Presence &m_presence;
     UserId m_me;
     Filter m_filter = Filter::All;
     QString m_search;

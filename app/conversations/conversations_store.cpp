@@ -5,7 +5,7 @@
 
 namespace wxm::conversations {
 
-void ConversationsStore::apply(Conversation& conversation, const Operation& operation)
+void ConversationsStore::apply(Conversation &conversation, const Operation &operation)
 {
     if (operation.isMuted)
         conversation.isMuted = *operation.isMuted;
@@ -18,7 +18,7 @@ std::optional<Conversation> ConversationsStore::conversation(ConversationId id) 
     if (it == m_confirmed.cend())
         return {};
     auto shown = *it;
-    for (const auto& [op, operation] : m_pending) {
+    for (const auto &[op, operation] : m_pending) {
         if (operation.conversation == id)
             apply(shown, operation);
     }
@@ -28,7 +28,7 @@ std::optional<Conversation> ConversationsStore::conversation(ConversationId id) 
 QList<Conversation> ConversationsStore::conversations() const
 {
     auto shown = m_confirmed;
-    for (const auto& [op, operation] : m_pending) {
+    for (const auto &[op, operation] : m_pending) {
         if (const auto it = shown.find(operation.conversation); it != shown.end())
             apply(*it, operation);
     }
@@ -39,10 +39,10 @@ int ConversationsStore::unreadCount() const
 {
     const auto all = conversations();
     return int(std::count_if(
-        all.begin(), all.end(), [](const auto& one) { return one.unread > 0 && !one.isMuted; }));
+        all.begin(), all.end(), [](const auto &one) { return one.unread > 0 && !one.isMuted; }));
 }
 
-void ConversationsStore::setListed(const QList<Conversation>& rows, ConversationId open)
+void ConversationsStore::setListed(const QList<Conversation> &rows, ConversationId open)
 {
     QHash<ConversationId, Conversation> listed;
     for (auto row : rows) {
@@ -63,13 +63,13 @@ void ConversationsStore::setListed(const QList<Conversation>& rows, Conversation
     Q_EMIT changed();
 }
 
-void ConversationsStore::setError(const ApiError& error)
+void ConversationsStore::setError(const ApiError &error)
 {
     m_error = error;
     Q_EMIT changed();
 }
 
-void ConversationsStore::add(const Conversation& conversation)
+void ConversationsStore::add(const Conversation &conversation)
 {
     if (m_confirmed.contains(conversation.id))
         return;
@@ -77,7 +77,7 @@ void ConversationsStore::add(const Conversation& conversation)
     Q_EMIT changed();
 }
 
-bool ConversationsStore::receive(ConversationId conversation, const Message& message)
+bool ConversationsStore::receive(ConversationId conversation, const Message &message)
 {
     const auto it = m_confirmed.find(conversation);
     if (it == m_confirmed.end())
@@ -101,7 +101,7 @@ void ConversationsStore::clear()
     Q_EMIT changed();
 }
 
-ConversationsStore::OpId ConversationsStore::expect(const Operation& operation)
+ConversationsStore::OpId ConversationsStore::expect(const Operation &operation)
 {
     m_pending.append({m_nextOp, operation});
     Q_EMIT changed();
@@ -110,7 +110,7 @@ ConversationsStore::OpId ConversationsStore::expect(const Operation& operation)
 
 void ConversationsStore::confirm(OpId id)
 {
-    for (const auto& [op, operation] : std::as_const(m_pending)) {
+    for (const auto &[op, operation] : std::as_const(m_pending)) {
         if (const auto it = m_confirmed.find(operation.conversation);
             op == id && it != m_confirmed.end())
             apply(*it, operation);
@@ -120,7 +120,7 @@ void ConversationsStore::confirm(OpId id)
 
 void ConversationsStore::reject(OpId id)
 {
-    m_pending.removeIf([id](const auto& pending) { return pending.first == id; });
+    m_pending.removeIf([id](const auto &pending) { return pending.first == id; });
     Q_EMIT changed();
 }
 

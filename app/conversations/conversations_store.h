@@ -34,14 +34,14 @@ public:
 
     //! The signed-in person's own messages are never unread.
     void setMe(UserId me) { m_me = me; }
-    void setListed(const QList<Conversation>& rows, ConversationId open);
-    void setError(const ApiError& error);
-    void add(const Conversation& conversation);
+    void setListed(const QList<Conversation> &rows, ConversationId open);
+    void setError(const ApiError &error);
+    void add(const Conversation &conversation);
     //! False for a conversation that no list told of yet.
-    bool receive(ConversationId conversation, const Message& message);
+    bool receive(ConversationId conversation, const Message &message);
     void clear();
 
-    [[nodiscard]] OpId expect(const Operation& operation);
+    [[nodiscard]] OpId expect(const Operation &operation);
     void confirm(OpId id);
     void reject(OpId id);
 
@@ -49,7 +49,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    static void apply(Conversation& conversation, const Operation& operation);
+    static void apply(Conversation &conversation, const Operation &operation);
 
     QHash<ConversationId, Conversation> m_confirmed;
     QList<std::pair<OpId, Operation>> m_pending;

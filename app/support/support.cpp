@@ -4,7 +4,7 @@
 namespace wxm::support {
 
 Support::Support(
-    ApiCalls& calls, Session& session, Realtime& realtime, Chat& chat, const Clock& clock)
+    ApiCalls &calls, Session &session, Realtime &realtime, Chat &chat, const Clock &clock)
     : api(calls)
     , actions(api, store, chat.store, chat.actions)
     , model(store, chat.store, chat.drafts, chat.people, realtime.presence(), clock)
@@ -14,10 +14,10 @@ Support::Support(
     chat.ports.add(ThreadKey::Kind::Support, api);
     realtime.addSink("support.message",
         std::make_shared<SupportSink>(
-            [this](const std::vector<SupportMessageCreated>& events, bool isIncomplete) {
+            [this](const std::vector<SupportMessageCreated> &events, bool isIncomplete) {
                 actions.receive(events, isIncomplete);
             }));
-    connect(&chat.outbox, &Outbox::sent, this, [this](ThreadKey thread, const Message& message) {
+    connect(&chat.outbox, &Outbox::sent, this, [this](ThreadKey thread, const Message &message) {
         if (thread.isSupport())
             store.receiveSent(thread.thread(), message);
     });
@@ -31,7 +31,7 @@ Support::Support(
 
 Support::~Support() = default;
 
-void Support::takeSession(const Session& session)
+void Support::takeSession(const Session &session)
 {
     if (session.state() != Session::State::SignedIn)
         return actions.stop();
@@ -47,7 +47,7 @@ void Support::watchPresence()
 {
     QSet<UserId> wanted;
     const auto threads = store.threads();
-    for (const auto& thread : threads) {
+    for (const auto &thread : threads) {
         if (thread.userId.isValid())
             wanted.insert(thread.userId);
         m_people.learn(thread.userId, thread.userName);

@@ -9,7 +9,7 @@ namespace wxm::support {
 
 //! The feature without its windows, built once, before the first connection. GUI thread.
 struct Support final : QObject {
-    Support(ApiCalls& calls, Session& session, Realtime& realtime, Chat& chat, const Clock& clock);
+    Support(ApiCalls &calls, Session &session, Realtime &realtime, Chat &chat, const Clock &clock);
     ~Support() override;
 
     SupportApi api;
@@ -18,11 +18,11 @@ struct Support final : QObject {
     SupportModel model;
 
 private:
-    void takeSession(const Session& session);
+    void takeSession(const Session &session);
     void watchPresence();
 
-    Presence& m_presence;
-    People& m_people;
+    Presence &m_presence;
+    People &m_people;
     UserId m_me;
     QSet<UserId> m_watched;
 };

@@ -22,7 +22,7 @@ struct SupportActions::Reading {
 };
 
 SupportActions::SupportActions(
-    SupportApi& api, SupportStore& store, ChatStore& messages, ChatActions& chat, QObject* parent)
+    SupportApi &api, SupportStore &store, ChatStore &messages, ChatActions &chat, QObject *parent)
     : QObject(parent)
     , m_api(api)
     , m_store(store)
@@ -40,7 +40,7 @@ void SupportActions::stop() { m_poll.stop(); }
 
 void SupportActions::readList() { readNext(std::make_shared<Reading>(), {}); }
 
-void SupportActions::readNext(const std::shared_ptr<Reading>& reading, const PageCursor& at)
+void SupportActions::readNext(const std::shared_ptr<Reading> &reading, const PageCursor &at)
 {
     if (reading->status == kStatuses.size()) {
         m_store.setListed(reading->rows, m_open);
@@ -50,7 +50,7 @@ void SupportActions::readNext(const std::shared_ptr<Reading>& reading, const Pag
     }
     const auto status = kStatuses[reading->status];
     m_api.threads(status, at)
-        .then(this, [this, reading, status](const Result<Page<SupportThread>>& page) {
+        .then(this, [this, reading, status](const Result<Page<SupportThread>> &page) {
             // A server without this status says so; the others still count.
             const bool isUnknownStatus = !page && page.error().kind == ApiError::Kind::Invalid
                 && status != ThreadStatus::Open;
@@ -104,11 +104,11 @@ void SupportActions::unassign(ThreadId thread)
     update(thread, Action::Unassign, {.assigneeId = UserId{}});
 }
 
-void SupportActions::update(ThreadId thread, Action action, const ThreadChange& change)
+void SupportActions::update(ThreadId thread, Action action, const ThreadChange &change)
 {
     const auto op = m_store.expect({.thread = thread, .change = change});
     m_api.update(thread, change)
-        .then(this, [this, op, thread, action](const Result<Done>& outcome) {
+        .then(this, [this, op, thread, action](const Result<Done> &outcome) {
             if (outcome)
                 return m_store.confirm(op);
             m_store.reject(op);
@@ -126,7 +126,7 @@ void SupportActions::onReading(ThreadKey thread)
     m_reading[thread] = m_store.expect({.thread = thread.thread(), .read = row ? row->unread : 0});
 }
 
-void SupportActions::onReadEnded(ThreadKey thread, const Result<Done>& outcome)
+void SupportActions::onReadEnded(ThreadKey thread, const Result<Done> &outcome)
 {
     if (!m_reading.contains(thread))
         return;
@@ -137,10 +137,10 @@ void SupportActions::onReadEnded(ThreadKey thread, const Result<Done>& outcome)
         m_store.reject(op);
 }
 
-void SupportActions::receive(const std::vector<SupportMessageCreated>& events, bool isIncomplete)
+void SupportActions::receive(const std::vector<SupportMessageCreated> &events, bool isIncomplete)
 {
     bool fits = !isIncomplete;
-    for (const auto& event : events) {
+    for (const auto &event : events) {
         m_messages.receive(ThreadKey::of(event.threadId), event.message);
         fits = m_store.receive(event) && fits;
     }

@@ -14,8 +14,8 @@ class SupportActions final : public QObject {
 public:
     enum class Action { Resolve, Reopen, Assign, Unassign };
 
-    SupportActions(SupportApi& api, SupportStore& store, ChatStore& messages, ChatActions& chat,
-        QObject* parent = nullptr);
+    SupportActions(SupportApi &api, SupportStore &store, ChatStore &messages, ChatActions &chat,
+        QObject *parent = nullptr);
 
     //! A session begins or ends.
     void start();
@@ -36,27 +36,27 @@ public:
     Capability updateCapability() const { return m_api.updateCapability(); }
 
     //! Events from the live connection.
-    void receive(const std::vector<SupportMessageCreated>& events, bool isIncomplete);
+    void receive(const std::vector<SupportMessageCreated> &events, bool isIncomplete);
 
 Q_SIGNALS:
     void opened(wxm::ThreadId thread);
     void refused(wxm::ThreadId thread, wxm::support::SupportActions::Action action,
-        const wxm::ApiError& error);
+        const wxm::ApiError &error);
     //! A list was read, wholly.
     void listRead();
 
 private:
     struct Reading;
     void readList();
-    void readNext(const std::shared_ptr<Reading>& reading, const PageCursor& at);
-    void update(ThreadId thread, Action action, const ThreadChange& change);
+    void readNext(const std::shared_ptr<Reading> &reading, const PageCursor &at);
+    void update(ThreadId thread, Action action, const ThreadChange &change);
     void onReading(ThreadKey thread);
-    void onReadEnded(ThreadKey thread, const Result<Done>& outcome);
+    void onReadEnded(ThreadKey thread, const Result<Done> &outcome);
 
-    SupportApi& m_api;
-    SupportStore& m_store;
-    ChatStore& m_messages;
-    ChatActions& m_chat;
+    SupportApi &m_api;
+    SupportStore &m_store;
+    ChatStore &m_messages;
+    ChatActions &m_chat;
     ListPoll m_poll;
     ThreadId m_open;
     QHash<ThreadKey, SupportStore::OpId> m_reading;

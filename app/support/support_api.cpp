@@ -11,7 +11,7 @@ QMap<QString, std::int64_t> idOf(std::int64_t thread) { return {{u"thread_id"_s,
 
 } // namespace
 
-QFuture<Result<Page<SupportThread>>> SupportApi::threads(ThreadStatus status, const PageCursor& at)
+QFuture<Result<Page<SupportThread>>> SupportApi::threads(ThreadStatus status, const PageCursor &at)
 {
     QUrlQuery query;
     query.addQueryItem(u"status"_s, wireName(status));
@@ -19,7 +19,7 @@ QFuture<Result<Page<SupportThread>>> SupportApi::threads(ThreadStatus status, co
         {.endpoint = u"support.threads"_s, .query = query}, at, readThread);
 }
 
-QFuture<Result<Done>> SupportApi::update(ThreadId thread, const ThreadChange& change)
+QFuture<Result<Done>> SupportApi::update(ThreadId thread, const ThreadChange &change)
 {
     QJsonObject body;
     if (change.status)
@@ -36,20 +36,20 @@ Capability SupportApi::updateCapability() const { return m_calls.capability(u"su
 
 Capability SupportApi::sendCapability() const { return m_calls.capability(u"support.send"_s); }
 
-QFuture<Result<Page<Message>>> SupportApi::history(ThreadKey thread, const PageCursor& at)
+QFuture<Result<Page<Message>>> SupportApi::history(ThreadKey thread, const PageCursor &at)
 {
     return m_calls.sendForPage<Message>(
         {.endpoint = u"support.messages"_s, .ids = idOf(thread.id)}, at, readMessage);
 }
 
 QFuture<Result<Message>> SupportApi::send(
-    ThreadKey thread, const QString& body, const QByteArray& key)
+    ThreadKey thread, const QString &body, const QByteArray &key)
 {
     return m_calls.send<Message>({.endpoint = u"support.send"_s,
                                      .ids = idOf(thread.id),
                                      .body = {{u"body"_s, body}, {u"media_id"_s, QJsonValue::Null}},
                                      .idempotencyKey = key},
-        [](const QByteArray& answer) { return envelope::object<Message>(answer, readMessage); });
+        [](const QByteArray &answer) { return envelope::object<Message>(answer, readMessage); });
 }
 
 QFuture<Result<Done>> SupportApi::markRead(ThreadKey thread)

@@ -16,21 +16,21 @@ struct ThreadChange {
 //! The REST calls of support.
 class SupportApi final : public ChatPort {
 public:
-    explicit SupportApi(ApiCalls& calls) : m_calls(calls) { }
+    explicit SupportApi(ApiCalls &calls) : m_calls(calls) { }
 
     [[nodiscard]] QFuture<Result<Page<SupportThread>>> threads(
-        ThreadStatus status, const PageCursor& at);
-    [[nodiscard]] QFuture<Result<Done>> update(ThreadId thread, const ThreadChange& change);
+        ThreadStatus status, const PageCursor &at);
+    [[nodiscard]] QFuture<Result<Done>> update(ThreadId thread, const ThreadChange &change);
     Capability updateCapability() const;
     Capability sendCapability() const;
 
-    QFuture<Result<Page<Message>>> history(ThreadKey thread, const PageCursor& at) override;
+    QFuture<Result<Page<Message>>> history(ThreadKey thread, const PageCursor &at) override;
     QFuture<Result<Message>> send(
-        ThreadKey thread, const QString& body, const QByteArray& key) override;
+        ThreadKey thread, const QString &body, const QByteArray &key) override;
     QFuture<Result<Done>> markRead(ThreadKey thread) override;
 
 private:
-    ApiCalls& m_calls;
+    ApiCalls &m_calls;
 };
 
 } // namespace wxm::support

@@ -3,14 +3,14 @@
 
 namespace wxm::support {
 
-Result<SupportMessageCreated> SupportMessageCreated::fromJson(JsonReader& json)
+Result<SupportMessageCreated> SupportMessageCreated::fromJson(JsonReader &json)
 {
     SupportMessageCreated event;
     if (json.utf8("event") != wireName)
         json.setFault("event", "unknown");
     event.threadId = json.id<ThreadId>("thread_id");
     event.userId = json.id<UserId>("user_id");
-    const bool hasMessage = json.object("message", [&](JsonReader& inner) {
+    const bool hasMessage = json.object("message", [&](JsonReader &inner) {
         if (auto message = readMessage(inner))
             event.message = *std::move(message);
     });
@@ -23,7 +23,7 @@ void SupportSink::decode(std::string_view json)
 {
     bool isTaken = false;
     const auto outcome =
-        m_parser.readObject({json.data(), qsizetype(json.size())}, [&](JsonReader& reader) {
+        m_parser.readObject({json.data(), qsizetype(json.size())}, [&](JsonReader &reader) {
             if (auto event = SupportMessageCreated::fromJson(reader)) {
                 m_inbox.push(*std::move(event));
                 isTaken = true;

@@ -20,14 +20,14 @@ struct SupportMessageCreated {
     UserId userId;
     Message message;
 
-    static Result<SupportMessageCreated> fromJson(JsonReader& json);
+    static Result<SupportMessageCreated> fromJson(JsonReader &json);
 };
 
 //! Takes `support.message` events from the network thread to the GUI thread.
 class SupportSink final : public EventSink {
 public:
     using Receiver =
-        std::function<void(const std::vector<SupportMessageCreated>&, bool isIncomplete)>;
+        std::function<void(const std::vector<SupportMessageCreated> &, bool isIncomplete)>;
 
     //! `receive` is called on the GUI thread; `isIncomplete` if something was dropped.
     explicit SupportSink(Receiver receive) : m_receive(std::move(receive)) { }

@@ -12,7 +12,7 @@ namespace {
 using Row = ThreadListRow;
 using Section = ThreadListRow::Section;
 
-Section sectionOf(const SupportThread& thread, QDate today)
+Section sectionOf(const SupportThread &thread, QDate today)
 {
     if (thread.isWaiting())
         return Section::Waiting;
@@ -21,7 +21,7 @@ Section sectionOf(const SupportThread& thread, QDate today)
 }
 
 //! Waiting: longest first. Everything else: newest first.
-bool comesBefore(const Row& left, const Row& right)
+bool comesBefore(const Row &left, const Row &right)
 {
     if (left.section != right.section)
         return left.section < right.section;
@@ -32,7 +32,7 @@ bool comesBefore(const Row& left, const Row& right)
     return left.thread.id > right.thread.id;
 }
 
-QList<Row> withHeads(const QList<Row>& threads)
+QList<Row> withHeads(const QList<Row> &threads)
 {
     QList<Row> rows;
     qsizetype head = -1;
@@ -50,9 +50,9 @@ QList<Row> withHeads(const QList<Row>& threads)
 
 } // namespace
 
-SupportModel::SupportModel(const SupportStore& store, const ChatStore& messages,
-    const Drafts& drafts, const People& people, const Presence& presence, const Clock& clock,
-    QObject* parent)
+SupportModel::SupportModel(const SupportStore &store, const ChatStore &messages,
+    const Drafts &drafts, const People &people, const Presence &presence, const Clock &clock,
+    QObject *parent)
     : ThreadListModel(parent)
     , m_store(store)
     , m_messages(messages)
@@ -83,13 +83,13 @@ void SupportModel::setFilter(Filter filter)
     refresh();
 }
 
-void SupportModel::setSearch(const QString& words)
+void SupportModel::setSearch(const QString &words)
 {
     m_search = foldedForSearch(words).simplified();
     refresh();
 }
 
-ThreadListRow SupportModel::rowOf(const SupportThread& thread) const
+ThreadListRow SupportModel::rowOf(const SupportThread &thread) const
 {
     Row row;
     row.thread = ThreadKey::of(thread.id);
@@ -113,7 +113,7 @@ ThreadListRow SupportModel::rowOf(const SupportThread& thread) const
     return row;
 }
 
-bool SupportModel::matches(const SupportThread& thread, const ThreadListRow& row) const
+bool SupportModel::matches(const SupportThread &thread, const ThreadListRow &row) const
 {
     if (m_filter == Filter::Waiting && !thread.isWaiting())
         return false;
@@ -136,7 +136,7 @@ void SupportModel::refresh()
     QList<Row> rows;
     std::array<int, 3> counts = {};
     const auto threads = m_store.threads();
-    for (const auto& thread : threads) {
+    for (const auto &thread : threads) {
         ++counts[std::size_t(Filter::All)];
         counts[std::size_t(Filter::Waiting)] += thread.isWaiting();
         counts[std::size_t(Filter::Unread)] += thread.unread > 0;

@@ -17,14 +17,14 @@ class SupportModel final : public ThreadListModel {
 public:
     enum class Filter { All, Waiting, Unread };
 
-    SupportModel(const SupportStore& store, const ChatStore& messages, const Drafts& drafts,
-        const People& people, const Presence& presence, const Clock& clock,
-        QObject* parent = nullptr);
+    SupportModel(const SupportStore &store, const ChatStore &messages, const Drafts &drafts,
+        const People &people, const Presence &presence, const Clock &clock,
+        QObject *parent = nullptr);
 
     void setFilter(Filter filter);
     Filter filter() const { return m_filter; }
     //! Looks in names, numbers, subjects and last messages.
-    void setSearch(const QString& words);
+    void setSearch(const QString &words);
     QString search() const { return m_search; }
     //! Of the list without filter and search.
     int count(Filter filter) const { return m_counts[std::size_t(filter)]; }
@@ -34,16 +34,16 @@ Q_SIGNALS:
     void countsChanged();
 
 private:
-    ThreadListRow rowOf(const SupportThread& thread) const;
-    bool matches(const SupportThread& thread, const ThreadListRow& row) const;
+    ThreadListRow rowOf(const SupportThread &thread) const;
+    bool matches(const SupportThread &thread, const ThreadListRow &row) const;
     void refreshSoon();
 
-    const SupportStore& m_store;
-    const ChatStore& m_messages;
-    const Drafts& m_drafts;
-    const People& m_people;
-    const Presence& m_presence;
-    const Clock& m_clock;
+    const SupportStore &m_store;
+    const ChatStore &m_messages;
+    const Drafts &m_drafts;
+    const People &m_people;
+    const Presence &m_presence;
+    const Clock &m_clock;
     Filter m_filter = Filter::All;
     QString m_search;
     std::array<int, 3> m_counts = {};

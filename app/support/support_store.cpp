@@ -8,7 +8,7 @@ namespace wxm::support {
 namespace {
 
 //! When the waiting began, given what was known before.
-EpochMs waitingSince(const SupportThread& now, const SupportThread* before)
+EpochMs waitingSince(const SupportThread &now, const SupportThread *before)
 {
     if (!now.isWaiting())
         return kUnknownTime;
@@ -19,7 +19,7 @@ EpochMs waitingSince(const SupportThread& now, const SupportThread* before)
 
 } // namespace
 
-void SupportStore::apply(SupportThread& thread, const Operation& operation)
+void SupportStore::apply(SupportThread &thread, const Operation &operation)
 {
     if (operation.change.status)
         thread.status = *operation.change.status;
@@ -30,7 +30,7 @@ void SupportStore::apply(SupportThread& thread, const Operation& operation)
         thread.waitingSince = kUnknownTime;
 }
 
-void SupportStore::applyLast(SupportThread& thread, const Message& message)
+void SupportStore::applyLast(SupportThread &thread, const Message &message)
 {
     const SupportThread before = thread;
     thread.last = LastMessage::of(message);
@@ -44,7 +44,7 @@ std::optional<SupportThread> SupportStore::thread(ThreadId id) const
     if (it == m_confirmed.cend())
         return {};
     auto shown = *it;
-    for (const auto& [op, operation] : m_pending) {
+    for (const auto &[op, operation] : m_pending) {
         if (operation.thread == id)
             apply(shown, operation);
     }
@@ -54,7 +54,7 @@ std::optional<SupportThread> SupportStore::thread(ThreadId id) const
 QList<SupportThread> SupportStore::threads() const
 {
     auto shown = m_confirmed;
-    for (const auto& [op, operation] : m_pending) {
+    for (const auto &[op, operation] : m_pending) {
         if (const auto it = shown.find(operation.thread); it != shown.end())
             apply(*it, operation);
     }
@@ -65,22 +65,22 @@ int SupportStore::waitingCount() const
 {
     const auto all = threads();
     return int(
-        std::count_if(all.begin(), all.end(), [](const auto& one) { return one.isWaiting(); }));
+        std::count_if(all.begin(), all.end(), [](const auto &one) { return one.isWaiting(); }));
 }
 
 int SupportStore::unreadCount() const
 {
     const auto all = threads();
     return int(
-        std::count_if(all.begin(), all.end(), [](const auto& one) { return one.unread > 0; }));
+        std::count_if(all.begin(), all.end(), [](const auto &one) { return one.unread > 0; }));
 }
 
-void SupportStore::setListed(const QList<SupportThread>& rows, ThreadId open)
+void SupportStore::setListed(const QList<SupportThread> &rows, ThreadId open)
 {
     QHash<ThreadId, SupportThread> listed;
     for (auto row : rows) {
         const auto before = m_confirmed.constFind(row.id);
-        const auto* known = before == m_confirmed.cend() ? nullptr : &*before;
+        const auto *known = before == m_confirmed.cend() ? nullptr : &*before;
         if (known && known->last.id > row.last.id) {
             // An event overtook the list; the next one will know it too.
             row.last = known->last;
@@ -98,13 +98,13 @@ void SupportStore::setListed(const QList<SupportThread>& rows, ThreadId open)
     Q_EMIT changed();
 }
 
-void SupportStore::setError(const ApiError& error)
+void SupportStore::setError(const ApiError &error)
 {
     m_error = error;
     Q_EMIT changed();
 }
 
-bool SupportStore::receive(const SupportMessageCreated& event)
+bool SupportStore::receive(const SupportMessageCreated &event)
 {
     const auto it = m_confirmed.find(event.threadId);
     if (it == m_confirmed.end())
@@ -120,7 +120,7 @@ bool SupportStore::receive(const SupportMessageCreated& event)
     return fits;
 }
 
-void SupportStore::receiveSent(ThreadId thread, const Message& message)
+void SupportStore::receiveSent(ThreadId thread, const Message &message)
 {
     const auto it = m_confirmed.find(thread);
     if (it == m_confirmed.end() || message.id <= it->last.id)
@@ -138,7 +138,7 @@ void SupportStore::clear()
     Q_EMIT changed();
 }
 
-SupportStore::OpId SupportStore::expect(const Operation& operation)
+SupportStore::OpId SupportStore::expect(const Operation &operation)
 {
     m_pending.append({m_nextOp, operation});
     Q_EMIT changed();
@@ -147,7 +147,7 @@ SupportStore::OpId SupportStore::expect(const Operation& operation)
 
 void SupportStore::confirm(OpId id)
 {
-    for (const auto& [op, operation] : std::as_const(m_pending)) {
+    for (const auto &[op, operation] : std::as_const(m_pending)) {
         if (const auto it = m_confirmed.find(operation.thread); op == id && it != m_confirmed.end())
             apply(*it, operation);
     }
@@ -156,7 +156,7 @@ void SupportStore::confirm(OpId id)
 
 void SupportStore::reject(OpId id)
 {
-    m_pending.removeIf([id](const auto& pending) { return pending.first == id; });
+    m_pending.removeIf([id](const auto &pending) { return pending.first == id; });
     Q_EMIT changed();
 }
 

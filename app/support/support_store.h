@@ -35,15 +35,15 @@ public:
     int unreadCount() const;
 
     //! A complete list. Threads that are missing in it are gone, but for the one that is open.
-    void setListed(const QList<SupportThread>& rows, ThreadId open);
-    void setError(const ApiError& error);
+    void setListed(const QList<SupportThread> &rows, ThreadId open);
+    void setError(const ApiError &error);
     //! False if the thread is unknown or the event does not fit: a list will tell.
-    bool receive(const SupportMessageCreated& event);
+    bool receive(const SupportMessageCreated &event);
     //! A reply of ours got its id.
-    void receiveSent(ThreadId thread, const Message& message);
+    void receiveSent(ThreadId thread, const Message &message);
     void clear();
 
-    [[nodiscard]] OpId expect(const Operation& operation);
+    [[nodiscard]] OpId expect(const Operation &operation);
     void confirm(OpId id);
     void reject(OpId id);
 
@@ -51,8 +51,8 @@ Q_SIGNALS:
     void changed();
 
 private:
-    static void apply(SupportThread& thread, const Operation& operation);
-    static void applyLast(SupportThread& thread, const Message& message);
+    static void apply(SupportThread &thread, const Operation &operation);
+    static void applyLast(SupportThread &thread, const Message &message);
 
     QHash<ThreadId, SupportThread> m_confirmed;
     QList<std::pair<OpId, Operation>> m_pending;

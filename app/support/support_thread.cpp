@@ -6,7 +6,7 @@ namespace wxm::support {
 namespace {
 
 //! What we do not know is treated as open: it must not disappear.
-ThreadStatus readStatus(const QString& text)
+ThreadStatus readStatus(const QString &text)
 {
     for (const auto status : {ThreadStatus::Pending, ThreadStatus::Resolved}) {
         if (text == wireName(status))
@@ -30,7 +30,7 @@ QString wireName(ThreadStatus status)
     return {};
 }
 
-Result<SupportThread> readThread(JsonReader& json)
+Result<SupportThread> readThread(JsonReader &json)
 {
     SupportThread thread;
     thread.id = json.id<ThreadId>("id");

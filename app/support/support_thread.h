@@ -35,10 +35,10 @@ struct SupportThread {
     {
         return last.createdAt != kUnknownTime ? last.createdAt : updatedAt;
     }
-    friend bool operator==(const SupportThread&, const SupportThread&) = default;
+    friend bool operator==(const SupportThread &, const SupportThread &) = default;
 };
 
-Result<SupportThread> readThread(JsonReader& json);
+Result<SupportThread> readThread(JsonReader &json);
 
 //! `open`, `pending`, `resolved`.
 QString wireName(ThreadStatus status);

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: MIT
+#include "ui/chat/chat_pane.h"
+
+#include "base/foreign_text.h"
+#include "ui/chat/chat_view.h"
+#include "ui/chat/composer.h"
+#include "ui/chat/reply_edit.h"
+#include "ui/common/banner.h"
+#include "ui/common/empty_state.h"
+#include "ui/common/error_text.h"
+#include "ui/common/open_url.h"
+#include "ui/common/relative_time.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace wxm {
+
+namespace {
+
+//! What the thread is written in: decides for texts without letters.
+std::optional<TextDirection> threadDirection(const Timeline &timeline)
+{
+    for (auto it = timeline.messages.rbegin(); it != timeline.messages.rend(); ++it) {
+        if (!it->isStaff && hasOwnDirection(it->body))
+            return paragraphDirection(it->body);
+    }
+    return {};
+}
+
+QString clockOf(EpochMs time) { return clockText(QDateTime::fromMSecsSinceEpoch(time)); }
+
+} // namespace
+
+ChatPane::ChatPane(Chat &chat, const Settings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_chat(chat)
+    , m_model(chat.store, chat.outbox)
+    , m_banner(new Banner(this))
+    , m_stack(new QStackedWidget(this))
+    , m_view(new ChatView(m_model, chat.people, m_stack))
+    , m_empty(new EmptyState(m_stack))
+    , m_skeleton(new Skeleton(m_stack))
+    , m_composer(new Composer(chat, settings, this))
+{
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_skeleton);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_composer);
+    connectView();
+    connect(&m_chat.store, &ChatStore::changed, this, [this](ThreadKey changed) {
+        if (changed == thread())
+            update();
+    });
+    connect(&m_chat.realtime(), &Realtime::statusChanged, this, &ChatPane::updateBanner);
+    connect(&m_chat.realtime(), &Realtime::reconnected, this, &ChatPane::onReconnected);
+    connect(
+        m_empty, &EmptyState::primaryTriggered, this, [this] { m_chat.actions.refresh(thread()); });
+    connect(m_banner, &Banner::actionTriggered, this, [this] { m_chat.realtime().retryNow(); });
+    connect(m_composer, &Composer::leaveWanted, this, &ChatPane::leaveWanted);
+    connect(m_composer, &Composer::sent, m_view, &ChatView::scrollToBottom);
+    retranslate();
+}
+
+void ChatPane::connectView()
+{
+    auto &actions = m_chat.actions;
+    connect(m_view, &ChatView::olderWanted, this, [this] { m_chat.actions.loadOlder(thread()); });
+    connect(m_view, &ChatView::atBottomChanged, this, &ChatPane::updateAttention);
+    connect(m_view, &ChatView::checkAgain, &actions, &ChatActions::checkAgain);
+    connect(m_view, &ChatView::sendAgain, &actions, &ChatActions::sendAgain);
+    connect(m_view, &ChatView::discardWanted, &actions, &ChatActions::discard);
+    connect(m_view, &ChatView::editWanted, this, [this](const QByteArray &key) {
+        m_chat.actions.edit(thread(), key);
+        m_composer->editor()->setFocus();
+    });
+    connect(m_view, &ChatView::typed, m_composer, &Composer::insertTyped);
+    connect(m_view, &ChatView::linkActivated, this,
+        [this](const QUrl &url) { openForeignUrl(url, this, m_chat.ownHosts()); });
+    connect(m_view, &ChatView::attachmentActivated, this, &ChatPane::openAttachment);
+}
+
+void ChatPane::setThread(ThreadKey thread)
+{
+    if (thread == m_model.thread())
+        return;
+    if (this->thread().isValid())
+        m_chat.actions.setAttentive(this->thread(), false);
+    m_isForbidden = false;
+    m_hasShownUnread = false;
+    m_gap.reset();
+    m_model.setThread(thread);
+    m_composer->setThread(thread);
+    update();
+    updateAttention();
+}
+
+void ChatPane::setForbidden(bool isForbidden)
+{
+    m_isForbidden = isForbidden;
+    update();
+}
+
+void ChatPane::setNothingOpen(const QString &title, const QString &sentence)
+{
+    m_nothingTitle = title;
+    m_nothingSentence = sentence;
+    update();
+}
+
+void ChatPane::update()
+{
+    const auto &timeline = m_chat.store.timeline(thread());
+    m_composer->setVisible(thread().isValid() && !m_isForbidden);
+    if (const auto direction = threadDirection(timeline)) {
+        m_view->setInherited(*direction);
+        m_composer->setInherited(*direction);
+    }
+    if (!thread().isValid()) {
+        m_empty->setWords(IconName::Messages, ColorRole::Text3, m_nothingTitle, m_nothingSentence);
+        m_stack->setCurrentWidget(m_empty);
+    } else if (m_isForbidden) {
+        m_empty->setWords(IconName::Lock, ColorRole::Text2,
+            tr("You are not part of this conversation"),
+            tr("Only its members can read it. Ask a member to add you."));
+        m_stack->setCurrentWidget(m_empty);
+    } else if (m_model.rowCount() > 0) {
+        m_stack->setCurrentWidget(m_view);
+    } else if (timeline.error && !timeline.isReading) {
+        m_empty->setWords(IconName::Warn, ColorRole::Warn, tr("The messages did not load"),
+            errorText(*timeline.error), tr("Try again"));
+        m_stack->setCurrentWidget(m_empty);
+    } else if (!timeline.isLoaded) {
+        m_stack->setCurrentWidget(m_skeleton);
+    } else {
+        m_empty->setWords(IconName::Inbox, ColorRole::Text3, tr("No messages yet"),
+            tr("What you write below is the first one."));
+        m_stack->setCurrentWidget(m_empty);
+    }
+    if (timeline.unreadFrom.isValid() && !std::exchange(m_hasShownUnread, true))
+        m_view->showUnreadLine();
+    updateBanner();
+}
+
+void ChatPane::onReconnected(bool recovered, const Gap &gap)
+{
+    if (!recovered && thread().isValid() && gap.fromMs > 0)
+        m_gap = gap;
+    updateBanner();
+}
+
+void ChatPane::updateBanner()
+{
+    const auto &status = m_chat.realtime().status();
+    const auto &timeline = m_chat.store.timeline(thread());
+    if (!thread().isValid())
+        return m_banner->dismiss();
+    if (status.state == ConnectionStatus::State::Offline)
+        return m_banner->say(Banner::Kind::Warn, IconName::Offline,
+            status.sinceMs > 0 ? tr("Offline since %1").arg(isolateLtr(clockOf(status.sinceMs)))
+                               : tr("Offline"),
+            tr("You can go on writing, nothing is lost."), tr("Try now"));
+    if (m_gap && status.isConnected()) {
+        const QString span =
+            tr("Link lost %1 to %2")
+                .arg(isolateLtr(clockOf(m_gap->fromMs)), isolateLtr(clockOf(m_gap->toMs)));
+        if (timeline.isReading)
+            return m_banner->say(Banner::Kind::Warn, IconName::Gap, span,
+                tr("Comparing this thread with the server."));
+        m_gap.reset();
+    }
+    if (timeline.error && m_model.rowCount() > 0 && !timeline.isReading)
+        return m_banner->say(Banner::Kind::Warn, IconName::Warn,
+            tr("This thread could not be read again"), errorText(*timeline.error));
+    m_banner->dismiss();
+}
+
+//! Read is what is before the person's eyes: the newest message, in the active window.
+void ChatPane::updateAttention()
+{
+    if (thread().isValid())
+        m_chat.actions.setAttentive(
+            thread(), isVisible() && window()->isActiveWindow() && m_view->isAtBottom());
+}
+
+void ChatPane::openAttachment(MediaId media)
+{
+    m_chat.attachments.address(media).then(this, [this](const Result<QString> &address) {
+        const auto url = address ? safeUrl(*address) : std::nullopt;
+        if (url)
+            return openForeignUrl(*url, this, m_chat.ownHosts());
+        m_banner->say(Banner::Kind::Warn, IconName::Clip, tr("The attachment did not open"),
+            address ? tr("Its address is not a safe one.") : errorText(address.error()));
+    });
+}
+
+void ChatPane::retranslate()
+{
+    m_skeleton->setWords(tr("Loading messages…"));
+    update();
+}
+
+void ChatPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::ActivationChange)
+        updateAttention();
+    QWidget::changeEvent(event);
+}
+
+void ChatPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    window()->installEventFilter(this);
+    updateAttention();
+}
+
+void ChatPane::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    updateAttention();
+}
+
+bool ChatPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate || event->type() == QEvent::WindowDeactivate)
+        QMetaObject::invokeMethod(this, &ChatPane::updateAttention, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace wxm

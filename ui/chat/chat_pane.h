@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "chat/chat.h"
+#include "chat/message_model.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace wxm {
+
+class Banner;
+class ChatView;
+class Composer;
+class EmptyState;
+class Skeleton;
+
+//! One thread: its messages, what is to be said about them, and the reply that is being written.
+class ChatPane final : public QWidget {
+    Q_OBJECT
+
+public:
+    ChatPane(Chat &chat, const Settings &settings, QWidget *parent = nullptr);
+
+    //! The thread has to be open in the actions already.
+    void setThread(ThreadKey thread);
+    ThreadKey thread() const { return m_model.thread(); }
+    //! The server says that we are no part of it.
+    void setForbidden(bool isForbidden);
+    //! What stands here while no thread is open.
+    void setNothingOpen(const QString &title, const QString &sentence);
+
+    ChatView *view() const { return m_view; }
+    Composer *composer() const { return m_composer; }
+
+Q_SIGNALS:
+    //! Escape in the reply: back to the list.
+    void leaveWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void connectView();
+    void update();
+    void updateBanner();
+    void updateAttention();
+    void onReconnected(bool recovered, const Gap &gap);
+    void openAttachment(MediaId media);
+    void retranslate();
+
+    Chat &m_chat;
+    MessageModel m_model;
+    bool m_isForbidden = false;
+    bool m_hasShownUnread = false;
+    QString m_nothingTitle;
+    QString m_nothingSentence;
+    std::optional<Gap> m_gap; //!< Being compared with the server.
+    Banner *m_banner;
+    QStackedWidget *m_stack;
+    ChatView *m_view;
+    EmptyState *m_empty;
+    Skeleton *m_skeleton;
+    Composer *m_composer;
+};
+
+} // namespace wxm

@@ -1,0 +1,487 @@
+// SPDX-License-Identifier: MIT
+#include "ui/chat/chat_view.h"
+
+#include "ui/chat/chat_accessible.h"
+#include "ui/chat/sender_words.h"
+#include "ui/chat/state_buttons.h"
+#include "ui/common/accessible.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyle>
+
+namespace wxm {
+
+namespace {
+constexpr int kFoot = space::k16; //!< Below the newest message.
+}
+
+ChatView::ChatView(const MessageModel &model, const People &people, QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_model(model)
+    , m_people(people)
+    , m_down(new Button({}, Button::Kind::Primary, viewport()))
+    , m_today(QDate::currentDate())
+{
+    installChatAccessibility();
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setMouseTracking(true);
+    viewport()->setAutoFillBackground(false);
+    setMinimumSize(240, 120);
+    m_down->setIconName(IconName::Down);
+    m_down->setButtonSize(Button::Size::Small);
+    m_down->hide();
+    connect(m_down, &Button::clicked, this, &ChatView::scrollToBottom);
+    connect(&people, &People::changed, this, &ChatView::invalidate);
+    watchModel();
+    retranslate();
+    reset();
+}
+
+ChatView::~ChatView() = default;
+
+void ChatView::watchModel()
+{
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ChatView::reset);
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeInserted, this, &ChatView::anchorToMessage);
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &ChatView::anchorToMessage);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this,
+        [this](const QModelIndex &, int first, int last) { onInserted(first, last); });
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this,
+        [this](const QModelIndex &, int first, int last) { onRemoved(first, last); });
+    connect(&m_model, &QAbstractItemModel::dataChanged, this,
+        [this](const QModelIndex &first, const QModelIndex &last) {
+            onChanged(first.row(), last.row());
+        });
+}
+
+void ChatView::reset()
+{
+    m_items.clear();
+    m_items.resize(std::size_t(m_model.rowCount()));
+    qDeleteAll(m_buttons);
+    m_buttons.clear();
+    m_current = -1;
+    m_newBelow = 0;
+    clearSelection();
+    setAtBottom(true);
+    layOutVisible();
+}
+
+void ChatView::onInserted(int first, int last)
+{
+    const int count = last - first + 1;
+    std::vector<Item> fresh(static_cast<std::size_t>(count));
+    m_items.insert(m_items.begin() + first, std::make_move_iterator(fresh.begin()),
+        std::make_move_iterator(fresh.end()));
+    const auto shift = [&](int &row) { row += row >= first ? count : 0; };
+    shift(m_top);
+    shift(m_current);
+    shift(m_from.row);
+    shift(m_to.row);
+    const bool isBelow = std::size_t(last) + 1 == m_items.size();
+    for (int row = first; row <= last; ++row) {
+        const auto &message = m_model.rows()[row];
+        if (message.kind != MessageRow::Kind::Message || !isBelow)
+            continue;
+        if (message.side == MessageRow::Side::Own && !message.key.isEmpty())
+            setAtBottom(true); // what was just written is seen
+        else if (!m_isAtBottom && message.side != MessageRow::Side::Own)
+            ++m_newBelow;
+        if (message.side == MessageRow::Side::Other && hasFocus())
+            announce(this, spokenText(row));
+    }
+    if (first > 0)
+        m_items[std::size_t(first) - 1].layout.reset();
+    if (std::size_t(last) + 1 < m_items.size())
+        m_items[std::size_t(last) + 1].layout.reset();
+    retranslate();
+    layOutVisible();
+}
+
+void ChatView::onRemoved(int first, int last)
+{
+    const int count = last - first + 1;
+    m_items.erase(m_items.begin() + first, m_items.begin() + last + 1);
+    const auto shift = [&](int &row) {
+        if (row > last)
+            row -= count;
+        else if (row >= first)
+            row = qMin(first, int(m_items.size()) - 1);
+    };
+    shift(m_top);
+    shift(m_current);
+    if ((m_from.row >= first && m_from.row <= last) || (m_to.row >= first && m_to.row <= last))
+        clearSelection();
+    shift(m_from.row);
+    shift(m_to.row);
+    layOutVisible();
+}
+
+void ChatView::onChanged(int first, int last)
+{
+    for (int row = first; row <= last && row < int(m_items.size()); ++row)
+        m_items[std::size_t(row)].layout.reset();
+    layOutVisible();
+}
+
+//! A line may go or move when rows come above it; a message stays what it is.
+void ChatView::anchorToMessage()
+{
+    if (m_isAtBottom)
+        return;
+    const auto &rows = m_model.rows();
+    while (m_top + 1 < int(m_items.size()) && rows[m_top].kind != MessageRow::Kind::Message) {
+        m_offset += m_items[std::size_t(m_top)].height;
+        ++m_top;
+    }
+}
+
+void ChatView::invalidate()
+{
+    for (auto &item : m_items)
+        item.layout.reset();
+    layOutVisible();
+}
+
+void ChatView::setInherited(TextDirection direction)
+{
+    if (std::exchange(m_inherited, direction) != direction)
+        invalidate();
+}
+
+MessageContext ChatView::contextOf(int row)
+{
+    const auto &message = m_model.rows()[row];
+    auto *buttons = wantsPerson(message) ? buttonsOf(message) : nullptr;
+    return {.width = viewport()->width(),
+        .direction = layoutDirection(),
+        .inherited = m_inherited,
+        .sender =
+            message.kind == MessageRow::Kind::Message ? senderWords(message, m_people) : QString(),
+        .threadId = m_model.thread().id,
+        .today = m_today,
+        .isFirst = row == 0,
+        .showsAll = m_items[std::size_t(row)].showsAll,
+        .buttons = buttons ? buttons->sizeHint() : QSize()};
+}
+
+StateButtons *ChatView::buttonsOf(const MessageRow &row)
+{
+    auto *buttons = m_buttons.value(row.key);
+    if (buttons && buttons->state() == row.state)
+        return buttons;
+    if (buttons)
+        buttons->deleteLater();
+    buttons = new StateButtons(row.state, viewport());
+    m_buttons.insert(row.key, buttons);
+    const auto key = row.key;
+    connect(buttons, &StateButtons::checkAgain, this, [this, key] { Q_EMIT checkAgain(key); });
+    connect(buttons, &StateButtons::sendAgain, this, [this, key] { Q_EMIT sendAgain(key); });
+    connect(buttons, &StateButtons::edit, this, [this, key] { Q_EMIT editWanted(key); });
+    connect(buttons, &StateButtons::discard, this, [this, key] { Q_EMIT discardWanted(key); });
+    return buttons;
+}
+
+void ChatView::layOut(int row)
+{
+    auto &item = m_items[std::size_t(row)];
+    if (item.layout)
+        return;
+    item.layout =
+        std::make_unique<MessageLayout>(m_model.rows()[row], contextOf(row), Theme::of(this));
+    item.height = item.layout->height();
+}
+
+void ChatView::layOutVisible()
+{
+    if (m_items.empty() || viewport()->height() <= 0) {
+        syncScrollBar();
+        placeButtons();
+        viewport()->update();
+        return;
+    }
+    m_top = qBound(0, m_top, int(m_items.size()) - 1);
+    if (!m_isAtBottom)
+        layOutFromAnchor();
+    if (m_isAtBottom)
+        layOutFromBottom();
+    syncScrollBar();
+    placeButtons();
+    placeDownButton();
+    viewport()->update();
+    askForOlder();
+}
+
+void ChatView::layOutFromBottom()
+{
+    int y = viewport()->height() - kFoot;
+    int row = int(m_items.size());
+    while (row > 0 && y > 0) {
+        layOut(--row);
+        y -= m_items[std::size_t(row)].height;
+    }
+    m_top = row;
+    m_offset = y;
+}
+
+void ChatView::layOutFromAnchor()
+{
+    while (m_offset > 0 && m_top > 0) {
+        layOut(--m_top);
+        m_offset -= m_items[std::size_t(m_top)].height;
+    }
+    layOut(m_top);
+    while (m_top + 1 < int(m_items.size()) && m_offset + m_items[std::size_t(m_top)].height <= 0) {
+        m_offset += m_items[std::size_t(m_top)].height;
+        layOut(++m_top);
+    }
+    int y = m_offset;
+    int row = m_top;
+    while (row < int(m_items.size()) && y < viewport()->height()) {
+        layOut(row);
+        y += m_items[std::size_t(row++)].height;
+    }
+    // The foot came into sight, or all of it fits.
+    if (y + kFoot <= viewport()->height() || (m_top == 0 && m_offset > 0))
+        setAtBottom(true);
+}
+
+int ChatView::heightBefore(int row) const
+{
+    int height = 0;
+    for (int at = 0; at < row; ++at)
+        height += m_items[std::size_t(at)].height;
+    return height;
+}
+
+void ChatView::syncScrollBar()
+{
+    m_isSyncing = true;
+    const int total = heightBefore(int(m_items.size())) + kFoot;
+    const int most = qMax(0, total - viewport()->height());
+    verticalScrollBar()->setRange(0, most);
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setSingleStep(Theme::of(this).lineHeight(TextSize::Body) * 2);
+    verticalScrollBar()->setValue(m_isAtBottom ? most : heightBefore(m_top) - m_offset);
+    m_isSyncing = false;
+}
+
+void ChatView::scrollContentsBy(int, int dy)
+{
+    if (!m_isSyncing)
+        moveBy(dy);
+}
+
+void ChatView::moveBy(int dy)
+{
+    const auto *bar = verticalScrollBar();
+    if (dy == 0 || m_items.empty())
+        return;
+    setAtBottom(bar->value() >= bar->maximum());
+    if (!m_isAtBottom && qAbs(dy) > 3 * viewport()->height()) {
+        int left = bar->value(); // a jump: by the guessed heights
+        m_top = 0;
+        while (m_top + 1 < int(m_items.size()) && left >= m_items[std::size_t(m_top)].height)
+            left -= m_items[std::size_t(m_top++)].height;
+        m_offset = -left;
+    } else {
+        m_offset += dy;
+    }
+    layOutVisible();
+}
+
+void ChatView::setAtBottom(bool isAtBottom)
+{
+    if (isAtBottom)
+        m_newBelow = 0;
+    if (std::exchange(m_isAtBottom, isAtBottom) != isAtBottom)
+        Q_EMIT atBottomChanged(isAtBottom);
+}
+
+void ChatView::scrollToBottom()
+{
+    setAtBottom(true);
+    layOutVisible();
+}
+
+void ChatView::showUnreadLine()
+{
+    const auto &rows = m_model.rows();
+    for (int row = 0; row < rows.size(); ++row) {
+        if (rows[row].kind != MessageRow::Kind::Unread)
+            continue;
+        layOutVisible();
+        if (row >= m_top && (row > m_top || m_offset >= 0))
+            return; // all that is new is seen already
+        setAtBottom(false);
+        m_top = row;
+        m_offset = space::k8;
+        return layOutVisible();
+    }
+}
+
+//! What fills less than the view, or nears its beginning, wants more of the past.
+void ChatView::askForOlder()
+{
+    if (verticalScrollBar()->value() < viewport()->height() && isVisible())
+        QMetaObject::invokeMethod(this, &ChatView::olderWanted, Qt::QueuedConnection);
+}
+
+int ChatView::topOf(int row) const
+{
+    int y = m_offset;
+    for (int at = m_top; at < row; ++at)
+        y += m_items[std::size_t(at)].height;
+    for (int at = row; at < m_top; ++at)
+        y -= m_items[std::size_t(at)].height;
+    return y;
+}
+
+int ChatView::rowAt(int y) const
+{
+    int bottom = m_offset;
+    for (int row = m_top; row < int(m_items.size()); ++row) {
+        bottom += m_items[std::size_t(row)].height;
+        if (y < bottom)
+            return row;
+    }
+    return -1;
+}
+
+void ChatView::ensureVisible(int row)
+{
+    if (row < 0 || row >= int(m_items.size()))
+        return;
+    layOut(row);
+    const int top = topOf(row);
+    const int bottom = top + m_items[std::size_t(row)].height;
+    int by = 0;
+    if (top < 0)
+        by = -top + space::k8;
+    else if (bottom > viewport()->height() - kFoot)
+        by = viewport()->height() - kFoot - bottom;
+    if (by == 0)
+        return;
+    setAtBottom(false);
+    m_offset += by;
+    layOutVisible();
+}
+
+void ChatView::placeButtons()
+{
+    QSet<QByteArray> seen;
+    int y = m_offset;
+    for (int row = m_top; row < int(m_items.size()) && y < viewport()->height(); ++row) {
+        const auto &message = m_model.rows()[row];
+        const auto &item = m_items[std::size_t(row)];
+        if (wantsPerson(message) && item.layout) {
+            auto *buttons = buttonsOf(message);
+            buttons->setGeometry(item.layout->buttons().translated(0, y));
+            buttons->show();
+            seen.insert(message.key);
+        }
+        y += item.height;
+    }
+    for (auto it = m_buttons.begin(); it != m_buttons.end(); ++it) {
+        if (!seen.contains(it.key()))
+            (*it)->hide();
+    }
+}
+
+void ChatView::placeDownButton()
+{
+    m_down->setVisible(!m_isAtBottom);
+    if (m_isAtBottom)
+        return;
+    retranslate();
+    m_down->adjustSize();
+    const QRect place(viewport()->width() - m_down->width() - space::k20,
+        viewport()->height() - m_down->height() - space::k8, m_down->width(), m_down->height());
+    m_down->setGeometry(QStyle::visualRect(layoutDirection(), viewport()->rect(), place));
+    m_down->raise();
+}
+
+void ChatView::retranslate()
+{
+    setAccessibleName(tr("Messages in thread"));
+    m_down->setText(m_newBelow > 0 ? tr("%n new", nullptr, m_newBelow) : tr("Newest"));
+}
+
+void ChatView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        invalidate();
+    else
+        layOutVisible();
+}
+
+void ChatView::changeEvent(QEvent *event)
+{
+    const auto type = event->type();
+    if (type == QEvent::LanguageChange)
+        retranslate();
+    if (type == QEvent::LanguageChange || type == QEvent::LayoutDirectionChange
+        || type == QEvent::PaletteChange || type == QEvent::FontChange) {
+        m_today = QDate::currentDate();
+        invalidate();
+    }
+    QAbstractScrollArea::changeEvent(event);
+}
+
+void ChatView::paintEvent(QPaintEvent *event)
+{
+    if (const QDate today = QDate::currentDate(); today != m_today) {
+        m_today = today; // "Today" has become yesterday
+        for (auto &item : m_items)
+            item.layout.reset();
+        QMetaObject::invokeMethod(this, &ChatView::layOutVisible, Qt::QueuedConnection);
+    }
+    const auto &theme = Theme::of(this);
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), theme.color(ColorRole::Surface));
+    int y = m_offset;
+    for (int row = m_top; row < int(m_items.size()) && y < viewport()->height(); ++row) {
+        const auto &item = m_items[std::size_t(row)];
+        if (item.layout) {
+            const auto [start, length] = selectionIn(row);
+            item.layout->paint(&painter, {0, y}, m_model.rows()[row], contextOf(row), theme,
+                {.selectionStart = start,
+                    .selectionLength = length,
+                    .isCurrent = row == m_current,
+                    .isActive = hasFocus()});
+        }
+        y += item.height;
+    }
+}
+
+QString ChatView::spokenText(int row) const
+{
+    return spokenRow(m_model.rows()[row], m_people, m_model.thread().id, m_today);
+}
+
+QRect ChatView::globalRect(int row) const
+{
+    if (row < 0 || row >= int(m_items.size()))
+        return {};
+    const QRect rect(0, topOf(row), viewport()->width(), m_items[std::size_t(row)].height);
+    return {viewport()->mapToGlobal(rect.topLeft()), rect.size()};
+}
+
+QList<QWidget *> ChatView::shownButtons() const
+{
+    QList<QWidget *> shown;
+    for (const auto *buttons : m_buttons) {
+        if (!buttons->isHidden())
+            shown += buttons->buttons();
+    }
+    if (!m_down->isHidden())
+        shown.append(m_down);
+    return shown;
+}
+
+} // namespace wxm

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "chat/message_model.h"
+#include "chat/people.h"
+#include "ui/chat/message_layout.h"
+
+#include <QAbstractScrollArea>
+
+#include <memory>
+#include <vector>
+
+class QMenu;
+
+namespace wxm {
+
+class Button;
+class StateButtons;
+
+//! The messages of one thread, painted by ourselves: only what is seen is laid out, the newest
+//! stand at the foot, and what is being read never moves, whatever comes above or below it.
+class ChatView final : public QAbstractScrollArea {
+    Q_OBJECT
+
+public:
+    ChatView(const MessageModel &model, const People &people, QWidget *parent = nullptr);
+    ~ChatView() override;
+
+    //! Direction of texts without letters: that of the thread.
+    void setInherited(TextDirection direction);
+    bool isAtBottom() const { return m_isAtBottom; }
+    void scrollToBottom();
+    //! Whether the unread line was scrolled away from the top is decided once a thread.
+    void showUnreadLine();
+
+    QString selectedText() const;
+    void clearSelection();
+    //! The row with the keyboard; -1 for none.
+    int currentRow() const { return m_current; }
+    void setCurrentRow(int row);
+
+    const MessageModel &model() const { return m_model; }
+    QString spokenText(int row) const;
+    //! Global place of a row; empty where it is not seen.
+    QRect globalRect(int row) const;
+    QList<QWidget *> shownButtons() const;
+
+Q_SIGNALS:
+    void olderWanted();
+    //! The newest message is, or is no longer, before the eyes.
+    void atBottomChanged(bool isAtBottom);
+    void linkActivated(const QUrl &url);
+    void attachmentActivated(wxm::MediaId media);
+    void checkAgain(const QByteArray &key);
+    void sendAgain(const QByteArray &key);
+    void editWanted(const QByteArray &key);
+    void discardWanted(const QByteArray &key);
+    //! A letter was typed here: it belongs into the reply.
+    void typed(const QString &text);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    struct Item {
+        int height = 56; //!< A guess until it was laid out.
+        std::unique_ptr<MessageLayout> layout;
+        bool showsAll = false;
+    };
+    struct Place {
+        int row = -1;
+        qsizetype at = 0;
+        friend auto operator<=>(const Place &, const Place &) = default;
+    };
+
+    void watchModel();
+    void reset();
+    void onInserted(int first, int last);
+    void onRemoved(int first, int last);
+    void onChanged(int first, int last);
+    void anchorToMessage();
+    void invalidate();
+    void layOut(int row);
+    void layOutVisible();
+    void layOutFromBottom();
+    void layOutFromAnchor();
+    void syncScrollBar();
+    void moveBy(int dy);
+    void setAtBottom(bool isAtBottom);
+    void askForOlder();
+    MessageContext contextOf(int row);
+    StateButtons *buttonsOf(const MessageRow &row);
+    void placeButtons();
+    void placeDownButton();
+    void retranslate();
+    int topOf(int row) const;
+    int rowAt(int y) const;
+    void ensureVisible(int row);
+    int heightBefore(int row) const;
+
+    Place placeAt(const QPoint &point, bool nearest) const;
+    std::pair<qsizetype, qsizetype> selectionIn(int row) const;
+    void moveCurrent(int step);
+    void moveCursor(bool forward, bool byWord);
+    void selectRow(int row);
+    void copy(const QString &text) const;
+    void activateRow(int row);
+    void showMenu(int row, const QPoint &point, const QPoint &global);
+
+    const MessageModel &m_model;
+    const People &m_people;
+    std::vector<Item> m_items;
+    QHash<QByteArray, StateButtons *> m_buttons;
+    Button *m_down;
+    int m_newBelow = 0;
+    int m_top = 0;    //!< The row that is kept in place, and
+    int m_offset = 0; //!< where its upper edge stands.
+    bool m_isAtBottom = true;
+    bool m_isSyncing = false;
+    int m_current = -1;
+    Place m_from; //!< Of the selection, in the order of dragging.
+    Place m_to;
+    QPoint m_pressed;
+    bool m_isDragging = false;
+    TextDirection m_inherited = TextDirection::Ltr;
+    QDate m_today;
+};
+
+} // namespace wxm

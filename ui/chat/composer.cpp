@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: MIT
+#include "ui/chat/composer.h"
+
+#include "base/foreign_text.h"
+#include "ui/chat/collision_head.h"
+#include "ui/chat/reply_edit.h"
+#include "ui/common/accessible.h"
+#include "ui/common/banner.h"
+#include "ui/common/foreign_label.h"
+#include "ui/common/paint.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace wxm {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kLeastLines = 2;
+}
+
+Composer::Composer(Chat &chat, const Settings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_chat(chat)
+    , m_settings(settings)
+    , m_banner(new Banner(this))
+    , m_box(new QWidget(this))
+    , m_head(new CollisionHead(m_box))
+    , m_hint(new TextLabel(TextSize::Meta, ColorRole::Text3, Weight::Regular, this))
+    , m_saved(new TextLabel(TextSize::Meta, ColorRole::Text3, Weight::Regular, this))
+{
+    auto *boxed = new QVBoxLayout(m_box);
+    boxed->setContentsMargins(2, 2, 2, 2);
+    boxed->setSpacing(0);
+    boxed->addWidget(m_head);
+    boxed->addWidget(makeColumns());
+    boxed->addWidget(makeTools());
+    auto *feet = new QHBoxLayout;
+    feet->addWidget(m_hint);
+    feet->addStretch();
+    feet->addWidget(m_saved);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(space::k20, space::k12, space::k20, space::k8);
+    all->setSpacing(space::k8);
+    all->addWidget(m_banner);
+    all->addWidget(m_box);
+    all->addLayout(feet);
+    m_editor->installEventFilter(this);
+    connect(m_editor, &ReplyEdit::sendWanted, this, [this] { send(); });
+    connect(m_editor, &QTextEdit::textChanged, this, &Composer::storeDraft);
+    connect(m_editor, &ReplyEdit::heightChanged, this, &Composer::updateHeight);
+    connect(m_editor, &ReplyEdit::directionChanged, this, &Composer::updateState);
+    connect(m_banner, &Banner::actionTriggered, this, [this] { send(true); });
+    connect(&m_chat.drafts, &Drafts::changed, this, &Composer::loadDraft);
+    connect(&m_chat.drafts, &Drafts::savedChanged, this, &Composer::updateState);
+    connect(&m_chat.store, &ChatStore::changed, this, [this](ThreadKey changed) {
+        if (changed == m_thread)
+            updateCollision();
+    });
+    connect(&m_settings.file, &SettingsFile::changed, this, &Composer::retranslate);
+    retranslate();
+    setThread({});
+}
+
+QWidget *Composer::makeColumns()
+{
+    auto *columns = new QWidget(m_box);
+    m_answerColumn = new QWidget(columns);
+    m_answerTitle = new TextLabel(TextSize::Ui, ColorRole::Text, Weight::Bold, m_answerColumn);
+    m_answerText = new ForeignLabel(ForeignLabel::Kind::Body, m_answerColumn);
+    m_answerText->setTextSize(TextSize::Body);
+    m_answerText->setMaximumLines(6);
+    auto *answer = new QVBoxLayout(m_answerColumn);
+    answer->setContentsMargins(space::k12, space::k12, space::k12, space::k12);
+    answer->setSpacing(space::k4);
+    answer->addWidget(m_answerTitle);
+    answer->addWidget(m_answerText);
+    answer->addStretch();
+    auto *draft = new QVBoxLayout;
+    draft->setSpacing(0);
+    m_draftTitle = new TextLabel(TextSize::Ui, ColorRole::Text, Weight::Bold, columns);
+    m_draftTitle->setContentsMargins(space::k12, space::k12, space::k12, 0);
+    m_editor = new ReplyEdit(columns);
+    draft->addWidget(m_draftTitle);
+    draft->addWidget(m_editor);
+    auto *row = new QHBoxLayout(columns);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_answerColumn, 1);
+    row->addLayout(draft, 1);
+    return columns;
+}
+
+QWidget *Composer::makeTools()
+{
+    auto *tools = new QWidget(m_box);
+    m_ltr = new IconButton(IconName::ParagraphLtr, {}, tools);
+    m_rtl = new IconButton(IconName::ParagraphRtl, {}, tools);
+    m_edit = new Button({}, Button::Kind::Primary, tools);
+    m_sendToo = new Button({}, Button::Kind::Plain, tools);
+    m_discard = new Button({}, Button::Kind::Ghost, tools);
+    m_discard->setIconName(IconName::Trash);
+    m_counter = new TextLabel(TextSize::Meta, ColorRole::Text3, Weight::Regular, tools);
+    m_send = new Button({}, Button::Kind::Primary, tools);
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(space::k4, space::k4, space::k4, space::k4);
+    row->setSpacing(space::k4);
+    for (auto *button : {m_ltr, m_rtl}) {
+        button->setCheckable(true);
+        row->addWidget(button);
+    }
+    row->addWidget(m_edit);
+    row->addSpacing(space::k4);
+    row->addWidget(m_sendToo);
+    row->addWidget(m_discard);
+    row->addStretch();
+    row->addWidget(m_counter);
+    row->addSpacing(space::k8);
+    row->addWidget(m_send);
+    connect(m_ltr, &IconButton::clicked, this, [this] {
+        m_editor->setCurrentDirection(TextDirection::Ltr);
+        m_editor->setFocus();
+    });
+    connect(m_rtl, &IconButton::clicked, this, [this] {
+        m_editor->setCurrentDirection(TextDirection::Rtl);
+        m_editor->setFocus();
+    });
+    connect(m_send, &Button::clicked, this, [this] { send(); });
+    connect(m_edit, &Button::clicked, this, [this] {
+        m_chat.drafts.setKnown(m_thread, m_chat.store.timeline(m_thread).newestId());
+        updateCollision();
+        m_editor->setFocus();
+    });
+    connect(m_sendToo, &Button::clicked, this, [this] {
+        m_chat.drafts.setKnown(m_thread, m_chat.store.timeline(m_thread).newestId());
+        updateCollision();
+        send();
+    });
+    connect(m_discard, &Button::clicked, this, [this] {
+        m_chat.drafts.setText(m_thread, {}, {});
+        updateCollision();
+        m_editor->setFocus();
+    });
+    return tools;
+}
+
+void Composer::setThread(ThreadKey thread)
+{
+    m_thread = thread;
+    m_banner->dismiss();
+    m_isLoading = true;
+    m_editor->load(m_chat.drafts.draft(thread).text);
+    m_isLoading = false;
+    updateCollision();
+    updateState();
+    updateHeight();
+}
+
+void Composer::setInherited(TextDirection direction) { m_editor->setInherited(direction); }
+
+void Composer::setLocked(const QString &reason)
+{
+    m_lock = reason;
+    updateState();
+}
+
+//! The draft was changed elsewhere: sent, or put back from a reply that was refused.
+void Composer::loadDraft(ThreadKey thread)
+{
+    const auto text = m_chat.drafts.draft(m_thread).text;
+    if (thread != m_thread || m_isLoading || m_editor->toPlainText() == text)
+        return;
+    m_isLoading = true;
+    m_editor->load(text);
+    m_isLoading = false;
+    updateCollision();
+    updateState();
+}
+
+void Composer::storeDraft()
+{
+    if (m_isLoading || !m_thread.isValid())
+        return;
+    m_isLoading = true;
+    m_chat.drafts.setText(
+        m_thread, m_editor->toPlainText(), m_chat.store.timeline(m_thread).newestId());
+    m_isLoading = false;
+    updateCollision();
+    updateState();
+}
+
+void Composer::insertTyped(const QString &text)
+{
+    m_editor->setFocus();
+    m_editor->insertPlainText(text);
+}
+
+void Composer::send(bool unsaved)
+{
+    const auto text = m_editor->toPlainText();
+    if (!m_send->isEnabled() || text.trimmed().isEmpty())
+        return;
+    const auto outcome = m_chat.actions.send(m_thread, text, unsaved);
+    if (!outcome) {
+        m_banner->say(Banner::Kind::Danger, IconName::Warn,
+            tr("Not saved: the disk did not take it"),
+            tr("The reply was not sent. Free some space, or send it without a copy on this "
+               "computer."),
+            tr("Send anyway"));
+        return;
+    }
+    m_banner->dismiss();
+    m_editor->setFocus();
+    Q_EMIT sent();
+}
+
+QString Composer::colleague(const Message &message) const
+{
+    return shownName(m_chat.people.name(message.senderId), message.senderId.value);
+}
+
+void Composer::updateCollision()
+{
+    const auto draft = m_chat.drafts.draft(m_thread);
+    const auto *answer =
+        m_thread.isSupport() && !draft.text.trimmed().isEmpty() && draft.knownAt.isValid()
+        ? m_chat.store.staffAnswerAfter(m_thread, draft.knownAt)
+        : nullptr;
+    const bool wasColliding = std::exchange(m_isColliding, answer != nullptr);
+    if (answer) {
+        m_answer = *answer;
+        m_chat.people.ask(answer->senderId);
+        const QString name = colleague(m_answer);
+        m_head->setAnswer(name, m_answer.createdAt);
+        m_answerTitle->setText(tr("Reply of %1").arg(isolate(name)));
+        m_answerText->setForeignText(m_answer.body);
+    }
+    for (QWidget *part : {static_cast<QWidget *>(m_head), m_answerColumn,
+             static_cast<QWidget *>(m_draftTitle), static_cast<QWidget *>(m_edit),
+             static_cast<QWidget *>(m_sendToo), static_cast<QWidget *>(m_discard)})
+        part->setVisible(m_isColliding);
+    m_ltr->setVisible(!m_isColliding);
+    m_rtl->setVisible(!m_isColliding);
+    if (wasColliding != m_isColliding) {
+        updateState();
+        updateHeight();
+        if (m_isColliding)
+            announce(m_head, m_head->words());
+    }
+}
+
+void Composer::updateState()
+{
+    const int length = int(m_editor->toPlainText().size());
+    const bool isTooLong = length > kLongest;
+    const bool isLocked = m_isColliding || !m_lock.isEmpty();
+    m_send->setEnabled(m_thread.isValid() && length > 0 && !isLocked && !isTooLong);
+    m_send->setText(m_isColliding ? tr("Send locked") : tr("Send"));
+    m_send->setAccessibleName(tr("Send"));
+    m_send->setIconName(isLocked ? IconName::Lock : IconName::Send);
+    m_send->setToolTip(plainToolTip(m_lock));
+    m_editor->setEnabled(m_thread.isValid());
+    m_counter->setVisible(length > kCounterFrom);
+    m_counter->setColorRole(isTooLong ? ColorRole::Danger : ColorRole::Text3);
+    m_counter->setText(isTooLong ? tr("%n character(s) too long", nullptr, length - kLongest)
+                                 : tr("%n character(s) left", nullptr, kLongest - length));
+    const bool isRtl = m_editor->currentDirection() == TextDirection::Rtl;
+    m_ltr->setChecked(!isRtl);
+    m_rtl->setChecked(isRtl);
+    const auto &drafts = m_chat.drafts;
+    m_saved->setColorRole(drafts.isSaved() ? ColorRole::Text3 : ColorRole::Danger);
+    if (!drafts.isSaved())
+        m_saved->setText(tr("Draft not saved: the disk did not take it"));
+    else
+        m_saved->setText(length > 0 && !drafts.isSaving() ? tr("Draft saved") : QString());
+    m_box->update();
+}
+
+//! From two lines to a third of the pane.
+void Composer::updateHeight()
+{
+    const int line = Theme::of(this).lineHeight(TextSize::Body);
+    const int least = kLeastLines * line + (m_isColliding ? 2 * line : space::k8);
+    const int most = qMax(least, (parentWidget() ? parentWidget()->height() : 600) / 3);
+    m_editor->setFixedHeight(qBound(least, m_editor->contentHeight() + 2, most));
+    m_editor->setVerticalScrollBarPolicy(
+        m_editor->contentHeight() + 2 > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+}
+
+void Composer::retranslate()
+{
+    m_editor->setEnterSends(m_settings.enterSends());
+    m_editor->setAccessibleName(tr("Reply"));
+    m_editor->setHint(tr("Write a reply…"));
+    m_ltr->setName(tr("Paragraph left to right"));
+    m_rtl->setName(tr("Paragraph right to left"));
+    m_edit->setText(tr("Edit my draft"));
+    m_sendToo->setText(tr("Send mine as well"));
+    m_discard->setText(tr("Discard draft"));
+    m_draftTitle->setText(tr("Your draft, saved on this computer"));
+    m_hint->setText(m_settings.enterSends() ? tr("Enter sends · Shift+Enter starts a new line")
+                                            : tr("Ctrl+Enter sends · Enter starts a new line"));
+    updateCollision();
+    updateState();
+}
+
+bool Composer::event(QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Polish)
+        QMetaObject::invokeMethod(this, &Composer::updateHeight, Qt::QueuedConnection);
+    return QWidget::event(event);
+}
+
+void Composer::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        updateHeight();
+    QWidget::changeEvent(event);
+}
+
+bool Composer::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    if (event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        Q_EMIT leaveWanted();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void Composer::paintEvent(QPaintEvent *)
+{
+    const auto &theme = Theme::of(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.color(ColorRole::Surface));
+    paintHairline(&painter, {0, 0, width(), 1}, theme.color(ColorRole::Line));
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool hasFocus = m_editor->hasFocus() && !m_isColliding;
+    paintBox(&painter, m_box->geometry(), radius::kNormal, theme.color(ColorRole::Surface),
+        theme.color(hasFocus    ? ColorRole::AccentText
+                : m_isColliding ? ColorRole::Line2
+                                : ColorRole::Field),
+        hasFocus ? 2 : 1);
+    if (!m_isColliding)
+        return;
+    // Hairlines between their reply, the draft and the choices.
+    const QRect columns = m_answerColumn->rect().translated(m_answerColumn->mapTo(this, QPoint()));
+    const int x = layoutDirection() == Qt::RightToLeft ? columns.left() : columns.right();
+    paintHairline(&painter, {x, columns.top(), 1, columns.height()}, theme.color(ColorRole::Line));
+    paintHairline(&painter, {m_box->x() + 1, columns.bottom(), m_box->width() - 2, 1},
+        theme.color(ColorRole::Line));
+}
+
+} // namespace wxm

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/bidi.h"
+#include "chat/chat.h"
+#include "ui/common/buttons.h"
+
+#include <QWidget>
+
+namespace wxm {
+
+class Banner;
+class CollisionHead;
+class ForeignLabel;
+class ReplyEdit;
+class TextLabel;
+
+//! Where a reply is written: the draft of one thread at a time, and the notice when a colleague has
+//! answered meanwhile. Keeps its text over every change of thread, language and theme.
+class Composer final : public QWidget {
+    Q_OBJECT
+
+public:
+    Composer(Chat &chat, const Settings &settings, QWidget *parent = nullptr);
+
+    void setThread(ThreadKey thread);
+    void setInherited(TextDirection direction);
+    //! Why nothing can be sent here; empty: it can.
+    void setLocked(const QString &reason);
+    //! The answer of a colleague that came while the person was writing, if there is one.
+    bool hasCollision() const { return m_isColliding; }
+    void insertTyped(const QString &text);
+    ReplyEdit *editor() const { return m_editor; }
+
+    //! The longest reply; above kCounterFrom what is left is counted.
+    static constexpr int kLongest = 16'000;
+    static constexpr int kCounterFrom = 15'000;
+
+Q_SIGNALS:
+    //! Escape: back to the messages.
+    void leaveWanted();
+    void sent();
+
+protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeColumns();
+    QWidget *makeTools();
+    void loadDraft(ThreadKey thread);
+    void storeDraft();
+    void send(bool unsaved = false);
+    void updateCollision();
+    void updateState();
+    void updateHeight();
+    void retranslate();
+    QString colleague(const Message &message) const;
+
+    Chat &m_chat;
+    const Settings &m_settings;
+    ThreadKey m_thread;
+    QString m_lock;
+    bool m_isColliding = false;
+    bool m_isLoading = false;
+    Message m_answer; //!< Of the colleague.
+
+    Banner *m_banner;
+    QWidget *m_box;
+    CollisionHead *m_head;
+    QWidget *m_answerColumn;
+    TextLabel *m_answerTitle;
+    ForeignLabel *m_answerText;
+    TextLabel *m_draftTitle;
+    ReplyEdit *m_editor;
+    IconButton *m_ltr;
+    IconButton *m_rtl;
+    Button *m_edit;
+    Button *m_sendToo;
+    Button *m_discard;
+    TextLabel *m_counter;
+    Button *m_send;
+    TextLabel *m_hint;
+    TextLabel *m_saved;
+};
+
+} // namespace wxm

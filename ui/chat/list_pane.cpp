@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+#include "ui/chat/list_pane.h"
+
+#include "ui/chat/thread_list_view.h"
+#include "ui/common/buttons.h"
+#include "ui/common/empty_state.h"
+#include "ui/common/foreign_label.h"
+#include "ui/common/line_edit.h"
+#include "ui/common/paint.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStackedWidget>
+
+namespace wxm {
+
+ListPane::ListPane(ThreadListModel &model, int filters, QWidget *parent)
+    : QWidget(parent)
+    , m_title(new TextLabel(TextSize::Title, ColorRole::Text, Weight::Bold, this))
+    , m_find(new IconButton(IconName::Search, {}, this))
+    , m_head(new QHBoxLayout)
+    , m_searchRow(new QWidget(this))
+    , m_search(new LineEdit(LineEdit::Content::Words, m_searchRow))
+    , m_tabs(new QTabBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_list(new ThreadListView(model, m_stack))
+    , m_empty(new EmptyState(m_stack))
+    , m_skeleton(new Skeleton(m_stack))
+{
+    m_head->setContentsMargins(space::k16, 10, space::k16, 10);
+    m_head->setSpacing(space::k4);
+    m_head->addWidget(m_title, 1);
+    m_head->addWidget(m_find);
+    m_find->setCheckable(true);
+    auto *searching = new QHBoxLayout(m_searchRow);
+    searching->setContentsMargins(space::k16, 0, space::k16, space::k8);
+    searching->addWidget(m_search);
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+    for (int index = 0; index < filters; ++index)
+        m_tabs->addTab({});
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setFocusPolicy(Qt::TabFocus);
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(space::k8, 0, space::k8, 0);
+    tabs->addWidget(m_tabs);
+    tabs->addStretch();
+    for (QWidget *page : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_empty),
+             static_cast<QWidget *>(m_skeleton)})
+        m_stack->addWidget(page);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(m_head);
+    column->addWidget(m_searchRow);
+    column->addLayout(tabs);
+    column->addSpacing(1);
+    column->addWidget(m_stack, 1);
+    setMinimumWidth(240);
+    connect(m_tabs, &QTabBar::currentChanged, this, &ListPane::filterChanged);
+    connect(m_search, &QLineEdit::textChanged, this, &ListPane::searchChanged);
+    connect(m_find, &IconButton::toggled, this, &ListPane::showSearch);
+    showSearch(false);
+    retranslate();
+}
+
+void ListPane::setTitle(const QString &title, const QString &listName)
+{
+    m_title->setText(title);
+    m_list->setAccessibleName(listName);
+}
+
+void ListPane::setFilter(int index, const QString &words, int count)
+{
+    m_tabs->setTabText(
+        index, count < 0 ? words : words + QLatin1String("  ") + QString::number(count));
+}
+
+QString ListPane::search() const { return m_search->text(); }
+
+void ListPane::show(Shows what)
+{
+    QWidget *page = m_list;
+    if (what == Shows::Empty)
+        page = m_empty;
+    else if (what == Shows::Loading)
+        page = m_skeleton;
+    m_stack->setCurrentWidget(page);
+}
+
+void ListPane::addButton(IconButton *button)
+{
+    button->setParent(this);
+    m_head->addWidget(button);
+}
+
+void ListPane::focusSearch()
+{
+    m_find->setChecked(true);
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
+void ListPane::showSearch(bool isShown)
+{
+    m_searchRow->setVisible(isShown);
+    if (isShown)
+        m_search->setFocus();
+    else
+        m_search->clear();
+}
+
+void ListPane::retranslate()
+{
+    m_find->setName(tr("Show search"));
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setPlaceholderText(tr("Search"));
+}
+
+void ListPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+bool ListPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Escape) {
+        m_find->setChecked(false);
+        m_list->setFocus();
+        return true;
+    }
+    if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+        m_list->setFocus();
+        return true;
+    }
+    return false;
+}
+
+void ListPane::paintEvent(QPaintEvent *)
+{
+    const auto &theme = Theme::of(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.color(ColorRole::Pane));
+    paintHairline(&painter, {0, m_stack->y() - 1, width(), 1}, theme.color(ColorRole::Line));
+}
+
+} // namespace wxm

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "chat/thread_list_model.h"
+
+#include <QTabBar>
+#include <QWidget>
+
+class QHBoxLayout;
+class QStackedWidget;
+
+namespace wxm {
+
+class EmptyState;
+class IconButton;
+class LineEdit;
+class Skeleton;
+class TextLabel;
+class ThreadListView;
+
+//! The pane with a list of threads: title, search, filter tabs and the list, or what stands in its
+//! place. The page says the words.
+class ListPane final : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Shows { List, Loading, Empty };
+
+    ListPane(ThreadListModel &model, int filters, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title, const QString &listName);
+    //! "Waiting 4"; without the number where it is negative.
+    void setFilter(int index, const QString &words, int count);
+    int filter() const { return m_tabs->currentIndex(); }
+    void setCurrentFilter(int index) { m_tabs->setCurrentIndex(index); }
+    QString search() const;
+    void show(Shows what);
+    EmptyState *empty() const { return m_empty; }
+    Skeleton *skeleton() const { return m_skeleton; }
+    ThreadListView *list() const { return m_list; }
+    //! A button beside the search, e.g. to start a conversation.
+    void addButton(IconButton *button);
+    void focusSearch();
+
+Q_SIGNALS:
+    void filterChanged(int index);
+    void searchChanged(const QString &words);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void showSearch(bool isShown);
+    void retranslate();
+
+    TextLabel *m_title;
+    IconButton *m_find;
+    QHBoxLayout *m_head;
+    QWidget *m_searchRow;
+    LineEdit *m_search;
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    ThreadListView *m_list;
+    EmptyState *m_empty;
+    Skeleton *m_skeleton;
+};
+
+} // namespace wxm

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+#include "ui/chat/message_layout.h"
+
+#include "ui/chat/sender_words.h"
+#include "ui/common/relative_time.h"
+
+#include <QCoreApplication>
+#include <QStyle>
+
+namespace wxm {
+
+namespace {
+
+struct MessageView {
+    Q_DECLARE_TR_FUNCTIONS(MessageView)
+};
+
+constexpr int kGutter = space::k20;
+constexpr int kPadX = space::k12;
+constexpr int kPadY = 7;
+constexpr int kWidest = 480;
+constexpr int kShareOfWidth = 72; // per cent
+constexpr int kCollapsedLines = 20;
+constexpr int kLine = 40; //!< of a day or unread line
+
+QString timeWords(EpochMs time)
+{
+    return clockText(time == kUnknownTime ? QDateTime() : QDateTime::fromMSecsSinceEpoch(time));
+}
+
+bool isLeading(const MessageRow &row) { return row.side == MessageRow::Side::Other; }
+
+int besideWidth(const MessageRow &row, const Theme &theme)
+{
+    const bool saysState = row.state == MessageRow::State::Queued
+        || row.state == MessageRow::State::Sending || row.state == MessageRow::State::Checking;
+    const QString words = saysState ? stateWords(row) : timeWords(row.time);
+    const int text = cellWidth(words, theme.font(TextSize::Meta, words));
+    const bool hasMark = saysState || row.state == MessageRow::State::Sent;
+    return text + (hasMark ? theme.scaled(metric::kIconMeta) + space::k4 : 0);
+}
+
+} // namespace
+
+bool wantsPerson(const MessageRow &row)
+{
+    return row.state == MessageRow::State::NotConfirmed || row.state == MessageRow::State::Refused;
+}
+
+MessageLayout::MessageLayout(
+    const MessageRow &row, const MessageContext &context, const Theme &theme)
+{
+    if (row.kind == MessageRow::Kind::Message)
+        layOutMessage(row, context, theme);
+    else
+        layOutLine(context, theme, row);
+}
+
+void MessageLayout::layOutLine(
+    const MessageContext &context, const Theme &theme, const MessageRow &row)
+{
+    const int extra = context.isFirst ? space::k8 : 0;
+    m_height = extra + theme.scaled(row.kind == MessageRow::Kind::Start ? space::k32 : kLine);
+    m_bubble = QRect(kGutter, extra, context.width - 2 * kGutter, m_height - extra);
+}
+
+void MessageLayout::layOutMessage(
+    const MessageRow &row, const MessageContext &context, const Theme &theme)
+{
+    const QRect whole(0, 0, context.width, 1);
+    const auto mirrored = [&](const QRect &rect) {
+        return QStyle::visualRect(context.direction, whole, rect);
+    };
+    int y = row.startsRun ? space::k12 : space::k4;
+    if (context.isFirst)
+        y = space::k20;
+    const bool hasAuthor = row.side == MessageRow::Side::Staff && row.startsRun;
+    const int room = context.width - 2 * kGutter;
+    if (hasAuthor) {
+        m_author = QRect(kGutter, y, room, theme.lineHeight(TextSize::Meta));
+        y += m_author.height() + space::k4;
+    }
+    const int beside = besideWidth(row, theme);
+    const int widest = qMax(80,
+        qMin(qMin(theme.scaled(kWidest), room * kShareOfWidth / 100), room - beside - space::k8));
+    const auto limit = context.showsAll ? limits::kBody : limits::kFirstView;
+    m_shown = shownBody(row.body, limit, context.inherited);
+    int inner = 0, textHeight = 0;
+    if (!row.body.isEmpty()) {
+        m_body = BodyLayout(m_shown.text, theme,
+            {.width = widest - 2 * kPadX,
+                .inherited = context.inherited,
+                .maximumLines = context.showsAll ? 0 : kCollapsedLines});
+        inner = m_body.size().width();
+        textHeight = m_body.size().height();
+    }
+    int tall = textHeight;
+    const int chip = theme.scaled(metric::kIcon) + space::k4;
+    const int metaLine = theme.lineHeight(TextSize::Ui);
+    const bool hasMore = !context.showsAll && (m_shown.isCut || m_body.isCut());
+    if (row.mediaId.isValid()) {
+        const QString words = attachmentWords(row.mediaId);
+        inner = qMax(inner, chip + cellWidth(words, theme.font(TextSize::Ui, words)));
+        tall += metaLine;
+    }
+    const QString more = MessageView::tr("Show all");
+    if (hasMore) {
+        inner = qMax(inner, cellWidth(more, theme.font(TextSize::Ui, more)));
+        tall += metaLine;
+    }
+    const QSize size(inner + 2 * kPadX, qMax(tall, theme.lineHeight(TextSize::Body)) + 2 * kPadY);
+    const int x = isLeading(row) ? kGutter : context.width - kGutter - size.width();
+    m_bubble = mirrored({x, y, size.width(), size.height()});
+    // The block of the text keeps the leading edge of the window; inside, each paragraph its own.
+    const int textX = context.direction == Qt::RightToLeft
+        ? m_bubble.right() + 1 - kPadX - m_body.size().width()
+        : m_bubble.left() + kPadX;
+    m_text = {textX, m_bubble.top() + kPadY};
+    int below = m_bubble.top() + kPadY + textHeight;
+    const QRect line(m_bubble.left() + kPadX, 0, inner, metaLine);
+    if (row.mediaId.isValid()) {
+        m_attachment = line.translated(0, below);
+        below += metaLine;
+    }
+    if (hasMore)
+        m_more = line.translated(0, below);
+    const int besideX = isLeading(row) ? x + size.width() + space::k8 : x - space::k8 - beside;
+    const int metaHeight = theme.lineHeight(TextSize::Meta);
+    m_beside = mirrored({besideX, y + size.height() - metaHeight - space::k4, beside, metaHeight});
+    y += size.height();
+    if (wantsPerson(row)) {
+        const int needed = theme.scaled(metric::kIconMeta) + space::k8
+            + cellWidth(stateWords(row), theme.font(TextSize::Meta, stateWords(row)));
+        const int height = qMax(context.buttons.height(), metaHeight);
+        const bool fits = needed + space::k8 + context.buttons.width() <= room;
+        const int edge = context.width - kGutter;
+        const int stateWidth = qMin(needed, room);
+        y += space::k4;
+        if (fits) {
+            m_buttons =
+                mirrored({edge - context.buttons.width(), y, context.buttons.width(), height});
+            const int stateX = edge - context.buttons.width() - space::k8 - stateWidth;
+            m_state = mirrored({stateX, y, stateWidth, height});
+            y += height;
+        } else {
+            m_state = mirrored({edge - stateWidth, y, stateWidth, metaHeight + space::k4});
+            y += metaHeight + space::k8;
+            m_buttons =
+                mirrored({edge - context.buttons.width(), y, context.buttons.width(), height});
+            y += height;
+        }
+    }
+    m_height = y;
+}
+
+qsizetype MessageLayout::textAt(const QPoint &point, bool nearest) const
+{
+    if (m_shown.text.isEmpty())
+        return -1;
+    return m_body.positionAt(point - m_text, nearest);
+}
+
+const TextLink *MessageLayout::linkAt(const QPoint &point) const
+{
+    const qsizetype at = textAt(point, false);
+    if (at < 0)
+        return nullptr;
+    for (const auto &link : m_shown.links) {
+        if (at >= link.start && at < link.start + link.length)
+            return &link;
+    }
+    return nullptr;
+}
+
+} // namespace wxm

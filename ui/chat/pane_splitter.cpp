@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "ui/chat/pane_splitter.h"
+
+#include "ui/common/paint.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace wxm {
+
+namespace {
+
+class Hairline final : public QSplitterHandle {
+public:
+    using QSplitterHandle::QSplitterHandle;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), Theme::of(this).color(ColorRole::Line));
+    }
+};
+
+} // namespace
+
+PaneSplitter::PaneSplitter(QWidget *list, QWidget *chat, QWidget *panel, QWidget *parent)
+    : QSplitter(Qt::Horizontal, parent)
+    , m_list(list)
+    , m_chat(chat)
+    , m_panel(panel)
+{
+    setHandleWidth(1);
+    setChildrenCollapsible(false);
+    addWidget(list);
+    addWidget(chat);
+    list->setMaximumWidth(440);
+    if (panel) {
+        addWidget(panel);
+        panel->setMinimumWidth(240);
+        panel->setMaximumWidth(400);
+    }
+    setStretchFactor(0, 0);
+    setStretchFactor(1, 1);
+    setSizes({metric::kThreadList, 740, metric::kCustomerPanel});
+    m_direction = layoutDirection();
+}
+
+QSplitterHandle *PaneSplitter::createHandle() { return new Hairline(orientation(), this); }
+
+void PaneSplitter::setPanelWanted(bool isWanted)
+{
+    m_isPanelWanted = isWanted;
+    fold();
+}
+
+bool PaneSplitter::isPanelShown() const { return m_panel && !m_panel->isHidden(); }
+
+bool PaneSplitter::hasRoomForPanel() const { return window()->width() >= metric::kFoldPanelBelow; }
+
+void PaneSplitter::setChatInFront(bool isInFront)
+{
+    m_isChatInFront = isInFront;
+    fold();
+}
+
+void PaneSplitter::fold()
+{
+    const int width = window()->width();
+    const bool wasFolded = m_isListFolded;
+    const bool wasShown = isPanelShown();
+    m_isListFolded = width < metric::kFoldListBelow;
+    m_list->setVisible(!m_isListFolded || !m_isChatInFront);
+    m_chat->setVisible(!m_isListFolded || m_isChatInFront);
+    if (m_panel)
+        m_panel->setVisible(m_isPanelWanted && width >= metric::kFoldPanelBelow && !m_isListFolded);
+    if (wasFolded != m_isListFolded || wasShown != isPanelShown())
+        Q_EMIT foldingChanged();
+}
+
+void PaneSplitter::resizeEvent(QResizeEvent *event)
+{
+    QSplitter::resizeEvent(event);
+    fold();
+}
+
+void PaneSplitter::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange && layoutDirection() != m_direction) {
+        m_sizesOf[m_direction == Qt::RightToLeft] = sizes();
+        m_direction = layoutDirection();
+        if (const auto &own = m_sizesOf[m_direction == Qt::RightToLeft]; !own.isEmpty())
+            setSizes(own);
+    }
+    QSplitter::changeEvent(event);
+}
+
+} // namespace wxm

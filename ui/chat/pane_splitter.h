@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QSplitter>
+
+namespace wxm {
+
+//! Panes side by side with a hairline between them. Keeps the sizes of each direction for itself,
+//! and folds the panel, then the list, as the window gets narrow.
+class PaneSplitter final : public QSplitter {
+    Q_OBJECT
+
+public:
+    //! `panel` may be null. Takes ownership of all.
+    PaneSplitter(QWidget *list, QWidget *chat, QWidget *panel, QWidget *parent = nullptr);
+
+    //! The person wants the panel, if there is room.
+    void setPanelWanted(bool isWanted);
+    bool isPanelWanted() const { return m_isPanelWanted; }
+    bool isPanelShown() const;
+    bool hasRoomForPanel() const;
+    //! In a narrow window either the list or the chat is seen.
+    void setChatInFront(bool isInFront);
+    bool isListFolded() const { return m_isListFolded; }
+
+Q_SIGNALS:
+    void foldingChanged();
+
+protected:
+    QSplitterHandle *createHandle() override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fold();
+
+    QWidget *m_list;
+    QWidget *m_chat;
+    QWidget *m_panel;
+    bool m_isPanelWanted = true;
+    bool m_isChatInFront = false;
+    bool m_isListFolded = false;
+    Qt::LayoutDirection m_direction = Qt::LeftToRight;
+    QList<int> m_sizesOf[2];
+};
+
+} // namespace wxm

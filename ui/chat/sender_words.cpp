@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#include "ui/chat/sender_words.h"
+
+#include "base/foreign_text.h"
+#include "ui/common/error_text.h"
+#include "ui/common/relative_time.h"
+
+#include <QCoreApplication>
+
+namespace wxm {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ChatWords {
+    Q_DECLARE_TR_FUNCTIONS(ChatWords)
+};
+
+QString refusedWords(const MessageRow &row)
+{
+    if (!row.error)
+        return ChatWords::tr("Refused by the server");
+    const QString detail = errorDetail(*row.error);
+    return ChatWords::tr("Refused: %1")
+        .arg(detail.isEmpty() ? errorText(*row.error) : isolate(detail));
+}
+
+} // namespace
+
+QString senderWords(const MessageRow &row, const People &people)
+{
+    if (row.side == MessageRow::Side::Own)
+        return ChatWords::tr("You");
+    return shownName(people.name(row.senderId), row.senderId.value);
+}
+
+QString attachmentWords(MediaId media)
+{
+    return ChatWords::tr("Attachment %1").arg(isolateLtr(u'#' + media.toString()));
+}
+
+QString stateWords(const MessageRow &row)
+{
+    switch (row.state) {
+    case MessageRow::State::Received:
+    case MessageRow::State::Sent:
+        return {};
+    case MessageRow::State::Queued:
+        return ChatWords::tr("Queued");
+    case MessageRow::State::Sending:
+        return ChatWords::tr("Sending…");
+    case MessageRow::State::Checking:
+        return ChatWords::tr("Checking…");
+    case MessageRow::State::NotConfirmed:
+        return ChatWords::tr("Not confirmed: the link dropped before the server answered");
+    case MessageRow::State::Refused:
+        return refusedWords(row);
+    }
+    Q_UNREACHABLE();
+}
+
+QString startWords(std::int64_t threadId)
+{
+    return ChatWords::tr("Thread %1 opened, no older messages")
+        .arg(isolateLtr(u'#' + QString::number(threadId)));
+}
+
+QString newMessagesWords(int count) { return ChatWords::tr("%n new message(s)", nullptr, count); }
+
+QString spokenRow(const MessageRow &row, const People &people, std::int64_t threadId, QDate today)
+{
+    switch (row.kind) {
+    case MessageRow::Kind::Start:
+        return withoutBidiControls(startWords(threadId));
+    case MessageRow::Kind::Day:
+        return dayText(row.day, today);
+    case MessageRow::Kind::Unread:
+        return newMessagesWords(row.count);
+    case MessageRow::Kind::Message:
+        break;
+    }
+    const auto time =
+        row.time == kUnknownTime ? QDateTime() : QDateTime::fromMSecsSinceEpoch(row.time);
+    QString text = row.body.isEmpty() && row.mediaId.isValid() ? attachmentWords(row.mediaId)
+                                                               : shownBody(row.body).text;
+    text = senderWords(row, people) + ", "_L1 + clockText(time) + ", "_L1 + text;
+    if (const QString state = stateWords(row); !state.isEmpty())
+        text += ", "_L1 + state;
+    return withoutBidiControls(text);
+}
+
+} // namespace wxm

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "chat/message_rows.h"
+#include "chat/people.h"
+
+#include <QString>
+
+namespace wxm {
+
+//! Who wrote a message, shown: "You", a name, or "#12" where no name is known.
+QString senderWords(const MessageRow &row, const People &people);
+//! What stands where a message has no text of its own.
+QString attachmentWords(MediaId media);
+//! "Sending…", "Not confirmed: …", empty for what is simply there.
+QString stateWords(const MessageRow &row);
+//! A row as it is heard: "sender, time, text" and its state; for lines their words.
+QString spokenRow(const MessageRow &row, const People &people, std::int64_t threadId, QDate today);
+//! "Thread #12 opened, no older messages".
+QString startWords(std::int64_t threadId);
+QString newMessagesWords(int count);
+
+} // namespace wxm

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "chat/thread_list_model.h"
+#include "ui/common/theme.h"
+
+#include <QStyledItemDelegate>
+
+namespace wxm {
+
+//! Paints the rows of a list of threads: who, the last line, since when somebody waits, what is
+//! unread.
+class ThreadDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    //! `model`: where the rows stand; an index of a proxy has the same row number.
+    ThreadDelegate(const ThreadListModel &model, QObject *parent);
+
+    //! From this age on a waiting clock is overdue.
+    static constexpr int kOverdueMinutes = 15;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintSection(QPainter *painter, const QStyleOptionViewItem &option,
+        const ThreadListRow &row, const Theme &theme) const;
+    void paintThread(QPainter *painter, const QStyleOptionViewItem &option,
+        const ThreadListRow &row, const Theme &theme) const;
+    int paintTime(QPainter *painter, const QRect &rect, const ThreadListRow &row,
+        const Theme &theme, Qt::LayoutDirection direction) const;
+    void paintLast(QPainter *painter, const QRect &rect, const ThreadListRow &row,
+        const Theme &theme, Qt::LayoutDirection direction) const;
+
+    const ThreadListModel &m_model;
+};
+
+} // namespace wxm

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+#include "ui/chat/thread_list_view.h"
+
+#include "ui/chat/thread_delegate.h"
+#include "ui/chat/thread_words.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace wxm {
+
+namespace {
+constexpr int kClockMs = 15'000; //!< How often the waiting clocks are painted anew.
+}
+
+SpokenThreads::SpokenThreads(ThreadListModel &model, QObject *parent)
+    : QIdentityProxyModel(parent)
+    , m_model(model)
+{
+    setSourceModel(&model);
+}
+
+QVariant SpokenThreads::data(const QModelIndex &index, int role) const
+{
+    const auto *row = m_model.row(mapToSource(index));
+    if (row && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole))
+        return spokenThread(*row);
+    return QIdentityProxyModel::data(index, role);
+}
+
+ThreadListView::ThreadListView(ThreadListModel &model, QWidget *parent)
+    : QListView(parent)
+    , m_model(model)
+{
+    setModel(new SpokenThreads(model, this));
+    setItemDelegate(new ThreadDelegate(model, this));
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setMouseTracking(true);
+    viewport()->setAutoFillBackground(false);
+    connect(this, &QListView::clicked, this, &ThreadListView::openIndex);
+    connect(this->model(), &QAbstractItemModel::rowsInserted, this, &ThreadListView::followOpen);
+    connect(this->model(), &QAbstractItemModel::layoutChanged, this, &ThreadListView::followOpen);
+    m_clock.setInterval(kClockMs);
+    connect(&m_clock, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
+}
+
+void ThreadListView::setOpenThread(ThreadKey thread)
+{
+    m_open = thread;
+    followOpen();
+}
+
+//! The row of the open thread is the selected one, wherever it moves.
+void ThreadListView::followOpen()
+{
+    const auto row = m_model.indexOf(m_open);
+    m_isFollowing = true;
+    if (!row.isValid())
+        clearSelection();
+    else if (currentIndex().row() != row.row())
+        setCurrentIndex(model()->index(row.row(), 0));
+    else
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
+    m_isFollowing = false;
+}
+
+void ThreadListView::openIndex(const QModelIndex &index)
+{
+    const auto *row = m_model.row(m_model.index(index.row()));
+    if (row && row->kind == ThreadListRow::Kind::Thread)
+        Q_EMIT opened(row->thread);
+}
+
+void ThreadListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    // Chosen by assistive technology: it selects, and expects to see what it selected.
+    if (!m_isFollowing && current.isValid() && !hasFocus())
+        openIndex(current);
+}
+
+void ThreadListView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return openIndex(currentIndex());
+    if (event->key() == Qt::Key_Space)
+        return openIndex(currentIndex());
+    QListView::keyPressEvent(event);
+}
+
+void ThreadListView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        scheduleDelayedItemsLayout();
+    QListView::changeEvent(event);
+}
+
+void ThreadListView::showEvent(QShowEvent *event)
+{
+    m_clock.start();
+    QListView::showEvent(event);
+}
+
+void ThreadListView::paintEvent(QPaintEvent *event)
+{
+    QPainter(viewport()).fillRect(event->rect(), Theme::of(this).color(ColorRole::Pane));
+    QListView::paintEvent(event);
+}
+
+} // namespace wxm

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "chat/thread_list_model.h"
+
+#include <QIdentityProxyModel>
+#include <QListView>
+#include <QTimer>
+
+namespace wxm {
+
+//! Gives rows the words that are heard.
+class SpokenThreads final : public QIdentityProxyModel {
+    Q_OBJECT
+
+public:
+    SpokenThreads(ThreadListModel &model, QObject *parent);
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    ThreadListModel &m_model;
+};
+
+//! A list of threads or conversations. Up and down move, Enter opens; one click does both.
+class ThreadListView final : public QListView {
+    Q_OBJECT
+
+public:
+    explicit ThreadListView(ThreadListModel &model, QWidget *parent = nullptr);
+
+    //! Shows which thread is open, without opening it again.
+    void setOpenThread(ThreadKey thread);
+
+Q_SIGNALS:
+    void opened(wxm::ThreadKey thread);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void openIndex(const QModelIndex &index);
+    void followOpen();
+
+    ThreadListModel &m_model;
+    ThreadKey m_open;
+    bool m_isFollowing = false;
+    QTimer m_clock;
+};
+
+} // namespace wxm

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "ui/chat/thread_words.h"
+
+#include "base/foreign_text.h"
+
+#include <QCoreApplication>
+
+namespace wxm {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ThreadWords {
+    Q_DECLARE_TR_FUNCTIONS(ThreadWords)
+};
+
+} // namespace
+
+QString threadName(const ThreadListRow &row)
+{
+    const QString name =
+        shownName(row.name, row.userId.isValid() ? row.userId.value : row.thread.id);
+    return row.showsId ? name + " "_L1 + isolateLtr(u'#' + row.userId.toString()) : name;
+}
+
+QString authorPrefix(const ThreadListRow &row)
+{
+    switch (row.author) {
+    case ThreadListRow::Author::Other:
+        return {};
+    case ThreadListRow::Author::Me:
+        return ThreadWords::tr("You:");
+    case ThreadListRow::Author::Staff:
+        return row.authorName.isEmpty() ? ThreadWords::tr("Staff:")
+                                        : ThreadWords::tr("%1:", "who wrote the last message")
+                                              .arg(isolate(shownName(row.authorName, 0)));
+    }
+    Q_UNREACHABLE();
+}
+
+QString threadPreview(const ThreadListRow &row)
+{
+    const QString text = shownPreview(row.preview);
+    return text.isEmpty() && row.hasMedia ? ThreadWords::tr("Attachment") : text;
+}
+
+QString sectionWords(const ThreadListRow &row)
+{
+    switch (row.section) {
+    case ThreadListRow::Section::Waiting:
+        return ThreadWords::tr("Waiting for a reply · %1").arg(row.count);
+    case ThreadListRow::Section::AnsweredToday:
+        return ThreadWords::tr("Answered today · %1").arg(row.count);
+    case ThreadListRow::Section::Earlier:
+        return ThreadWords::tr("Earlier · %1").arg(row.count);
+    case ThreadListRow::Section::None:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QString spokenThread(const ThreadListRow &row)
+{
+    if (row.kind == ThreadListRow::Kind::Section)
+        return sectionWords(row);
+    QString text = threadName(row);
+    QString last = threadPreview(row);
+    if (!row.draft.isEmpty())
+        last = ThreadWords::tr("Draft: %1").arg(shownPreview(row.draft));
+    else if (const QString prefix = authorPrefix(row); !prefix.isEmpty())
+        last = prefix + u' ' + last;
+    text += ", "_L1 + last;
+    if (row.unread > 0)
+        text += ", "_L1 + ThreadWords::tr("%n unread", nullptr, row.unread);
+    return withoutBidiControls(text);
+}
+
+} // namespace wxm

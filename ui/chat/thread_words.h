@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "chat/thread_list_model.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace wxm {
+
+//! "Noura", "#12" without a name, "Noura #12" where two read the same.
+QString threadName(const ThreadListRow &row);
+//! "You:", "Huda:"; empty where the other side wrote.
+QString authorPrefix(const ThreadListRow &row);
+//! The last message on one line.
+QString threadPreview(const ThreadListRow &row);
+QString sectionWords(const ThreadListRow &row);
+//! A row as it is heard: "name, last line, unread count".
+QString spokenThread(const ThreadListRow &row);
+
+} // namespace wxm

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: MIT
+#include "ui/conversations/conversations_page.h"
+
+#include "base/foreign_text.h"
+#include "ui/chat/chat_header.h"
+#include "ui/chat/chat_pane.h"
+#include "ui/chat/chat_view.h"
+#include "ui/chat/composer.h"
+#include "ui/chat/list_pane.h"
+#include "ui/chat/pane_splitter.h"
+#include "ui/chat/reply_edit.h"
+#include "ui/chat/thread_list_view.h"
+#include "ui/common/banner.h"
+#include "ui/common/buttons.h"
+#include "ui/common/empty_state.h"
+#include "ui/common/error_text.h"
+#include "ui/conversations/start_dialog.h"
+
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace wxm::conversations {
+
+using Filter = ConversationsModel::Filter;
+
+ConversationsPage::ConversationsPage(
+    Conversations &conversations, Chat &chat, const Settings &settings, QWidget *parent)
+    : ShellPage(parent)
+    , m_conversations(conversations)
+    , m_chat(chat)
+    , m_list(new ListPane(conversations.model, 2, this))
+    , m_start(new IconButton(IconName::Plus, {}, this))
+    , m_header(new ChatHeader(this))
+    , m_mute(new IconButton(IconName::Bell, {}, this))
+    , m_fault(new Banner(this))
+    , m_pane(new ChatPane(chat, settings, this))
+    , m_splitter(new PaneSplitter(m_list, makeChat(), nullptr, this))
+{
+    auto *row = new QVBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_splitter);
+    connectParts();
+    retranslate();
+}
+
+QWidget *ConversationsPage::makeChat()
+{
+    auto *chat = new QWidget(this);
+    auto *column = new QVBoxLayout(chat);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_fault);
+    column->addWidget(m_pane, 1);
+    m_mute->setCheckable(true);
+    m_header->addControl(m_mute);
+    m_list->addButton(m_start);
+    return chat;
+}
+
+void ConversationsPage::connectParts()
+{
+    auto &actions = m_conversations.actions;
+    connect(m_list->list(), &ThreadListView::opened, this,
+        [this](ThreadKey thread) { openConversation(thread.conversation()); });
+    connect(m_list, &ListPane::filterChanged, this, [this](int index) {
+        m_conversations.model.setFilter(Filter(index));
+        refreshList();
+    });
+    connect(m_list, &ListPane::searchChanged, this, [this](const QString &words) {
+        m_conversations.model.setSearch(words);
+        refreshList();
+    });
+    connect(m_list->empty(), &EmptyState::primaryTriggered, this, [this] {
+        const auto &store = m_conversations.store;
+        if (store.isLoaded() && m_conversations.model.filter() == Filter::All)
+            return askWhom();
+        if (store.isLoaded())
+            m_list->setCurrentFilter(int(Filter::All));
+        m_conversations.actions.refresh();
+    });
+    connect(m_start, &IconButton::clicked, this, &ConversationsPage::askWhom);
+    connect(
+        &m_conversations.store, &ConversationsStore::changed, this, &ConversationsPage::refresh);
+    connect(&m_conversations.model, &QAbstractItemModel::rowsInserted, this,
+        &ConversationsPage::refreshList);
+    connect(&m_conversations.model, &QAbstractItemModel::rowsRemoved, this,
+        &ConversationsPage::refreshList);
+    connect(&m_conversations.model, &ConversationsModel::countsChanged, this,
+        &ConversationsPage::refreshList);
+    connect(
+        &m_chat.realtime().presence(), &Presence::changed, this, &ConversationsPage::refreshHeader);
+    connect(
+        &m_chat.realtime().presence(), &Presence::reset, this, &ConversationsPage::refreshHeader);
+    connect(&actions, &ConversationsActions::opened, this, &ConversationsPage::refresh);
+    connect(&actions, &ConversationsActions::forbiddenChanged, this,
+        [this] { m_pane->setForbidden(m_conversations.actions.isForbidden()); });
+    connect(&actions, &ConversationsActions::muteRefused, this,
+        [this](ConversationId, const ApiError &error) {
+            fault(tr("The conversation was not muted or unmuted"), error);
+        });
+    // The bell is checked while it is silent; assistive technology toggles without a click.
+    connect(m_mute, &IconButton::toggled, this, [this](bool isMuted) {
+        const auto open =
+            m_conversations.store.conversation(m_conversations.actions.openConversation());
+        if (open && open->isMuted != isMuted)
+            m_conversations.actions.setMuted(open->id, isMuted);
+    });
+    connect(m_splitter, &PaneSplitter::foldingChanged, this, &ConversationsPage::refreshHeader);
+    const auto toList = [this] {
+        m_splitter->setChatInFront(false);
+        m_list->list()->setFocus();
+    };
+    connect(m_header, &ChatHeader::backWanted, this, toList);
+    connect(m_pane, &ChatPane::leaveWanted, this, toList);
+    const auto shortcut = [this](const QKeySequence &keys, auto act) {
+        auto *one = new QShortcut(keys, this);
+        one->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(one, &QShortcut::activated, this, act);
+    };
+    shortcut(Qt::Key_F6, [this] { focusNextPane(true); });
+    shortcut(Qt::SHIFT | Qt::Key_F6, [this] { focusNextPane(false); });
+    shortcut(QKeySequence::Find, [this] { m_list->focusSearch(); });
+    shortcut(QKeySequence::New, [this] { askWhom(); });
+}
+
+QString ConversationsPage::title() const { return tr("Messages"); }
+
+void ConversationsPage::activate()
+{
+    if (m_conversations.actions.openConversation().isValid())
+        m_pane->composer()->editor()->setFocus();
+    else
+        m_list->list()->setFocus();
+    m_conversations.actions.refresh();
+}
+
+void ConversationsPage::openConversation(ConversationId conversation)
+{
+    m_fault->dismiss();
+    m_conversations.actions.open(conversation);
+    m_splitter->setChatInFront(true);
+    m_pane->composer()->editor()->setFocus();
+}
+
+void ConversationsPage::refresh()
+{
+    const auto open = m_conversations.actions.openConversation();
+    const auto key =
+        open.isValid() ? ThreadKey::of(open) : ThreadKey{ThreadKey::Kind::Conversation, 0};
+    if (m_pane->thread() != key) {
+        m_pane->setThread(key);
+        m_pane->setForbidden(m_conversations.actions.isForbidden());
+    }
+    m_list->list()->setOpenThread(key);
+    refreshHeader();
+    refreshList();
+}
+
+void ConversationsPage::refreshHeader()
+{
+    const auto open =
+        m_conversations.store.conversation(m_conversations.actions.openConversation());
+    m_header->setVisible(open.has_value());
+    m_header->setBackShown(m_splitter->isListFolded());
+    if (!open)
+        return;
+    m_header->setPerson(open->userName, open->userId.value, open->userId.value);
+    m_header->setPresence(m_chat.realtime().presence().isOnline(open->userId));
+    m_mute->setChecked(open->isMuted);
+    m_mute->setName(open->isMuted ? tr("Unmute conversation") : tr("Mute conversation"));
+}
+
+void ConversationsPage::refreshList()
+{
+    m_list->setFilter(int(Filter::All), tr("All"), m_conversations.model.count(Filter::All));
+    m_list->setFilter(
+        int(Filter::Unread), tr("Unread"), m_conversations.model.count(Filter::Unread));
+    Q_EMIT badgeChanged(m_conversations.store.unreadCount());
+    auto *empty = m_list->empty();
+    const auto &store = m_conversations.store;
+    if (m_conversations.model.rowCount() > 0)
+        return m_list->show(ListPane::Shows::List);
+    if (store.error() && !store.isLoaded())
+        empty->setWords(IconName::Warn, ColorRole::Warn, tr("The conversations did not load"),
+            errorText(*store.error()), tr("Try again"));
+    else if (!store.isLoaded())
+        return m_list->show(ListPane::Shows::Loading);
+    else if (!m_conversations.model.search().isEmpty())
+        empty->setWords(IconName::Search, ColorRole::Text2,
+            tr("Nothing found for “%1”").arg(isolate(shownTitle(m_list->search()))),
+            tr("Names, numbers and last messages were searched."));
+    else if (m_conversations.model.filter() != Filter::All)
+        empty->setWords(IconName::Check, ColorRole::Ok, tr("Everything is read"),
+            tr("New messages appear here by themselves."), tr("Show all"));
+    else
+        empty->setWords(IconName::Messages, ColorRole::Text3, tr("No conversations yet"),
+            tr("Start one with the number of a person."), tr("New conversation"));
+    m_list->show(ListPane::Shows::Empty);
+}
+
+void ConversationsPage::askWhom()
+{
+    auto *dialog = new StartDialog(m_conversations.actions, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ConversationsPage::fault(const QString &what, const ApiError &error)
+{
+    m_fault->say(Banner::Kind::Danger, IconName::Warn, what, errorText(error));
+    refreshHeader();
+}
+
+void ConversationsPage::focusNextPane(bool forward)
+{
+    const QList<QWidget *> stops{m_list->list(), m_pane->view(), m_pane->composer()->editor()};
+    int at = 0;
+    for (int index = 0; index < stops.size(); ++index) {
+        if (stops[index]->hasFocus())
+            at = index;
+    }
+    for (int step = 1; step <= stops.size(); ++step) {
+        auto *stop = stops[(at + (forward ? step : stops.size() - step)) % stops.size()];
+        if (stop->isVisible() && stop->isEnabled())
+            return stop->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void ConversationsPage::retranslate()
+{
+    m_list->setTitle(tr("Messages"), tr("Conversations"));
+    m_list->skeleton()->setWords(tr("Loading conversations…"));
+    m_start->setName(tr("New conversation"));
+    m_pane->setNothingOpen(
+        tr("No conversation is open"), tr("Pick one from the list, or start a new one."));
+    refresh();
+}
+
+void ConversationsPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && isVisible())
+        m_conversations.actions.refresh();
+    ShellPage::changeEvent(event);
+}
+
+void ConversationsPage::showEvent(QShowEvent *event)
+{
+    ShellPage::showEvent(event);
+    m_conversations.actions.setWatched(true);
+}
+
+void ConversationsPage::hideEvent(QHideEvent *event)
+{
+    ShellPage::hideEvent(event);
+    m_conversations.actions.setWatched(false);
+}
+
+} // namespace wxm::conversations

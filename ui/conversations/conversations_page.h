@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "conversations/conversations.h"
+#include "ui/common/shell_page.h"
+
+namespace wxm {
+class Banner;
+class ChatHeader;
+class ChatPane;
+class IconButton;
+class ListPane;
+class PaneSplitter;
+} // namespace wxm
+
+namespace wxm::conversations {
+
+//! Messages: the conversations and the one that is open.
+class ConversationsPage final : public ShellPage {
+    Q_OBJECT
+
+public:
+    ConversationsPage(Conversations &conversations, Chat &chat, const Settings &settings,
+        QWidget *parent = nullptr);
+
+    QString title() const override;
+    IconName iconName() const override { return IconName::Messages; }
+    void activate() override;
+
+    void openConversation(ConversationId conversation);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *makeChat();
+    void connectParts();
+    void refresh();
+    void refreshHeader();
+    void refreshList();
+    void focusNextPane(bool forward);
+    void askWhom();
+    void fault(const QString &what, const ApiError &error);
+    void retranslate();
+
+    Conversations &m_conversations;
+    Chat &m_chat;
+    ListPane *m_list;
+    IconButton *m_start;
+    ChatHeader *m_header;
+    IconButton *m_mute;
+    Banner *m_fault;
+    ChatPane *m_pane;
+    PaneSplitter *m_splitter;
+};
+
+} // namespace wxm::conversations

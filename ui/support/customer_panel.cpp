@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: MIT
+#include "ui/support/customer_panel.h"
+
+#include "base/foreign_text.h"
+#include "ui/chat/chat_header.h"
+#include "ui/chat/thread_delegate.h"
+#include "ui/common/buttons.h"
+#include "ui/common/foreign_label.h"
+#include "ui/common/paint.h"
+#include "ui/common/relative_time.h"
+#include "ui/support/panel_parts.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace wxm::support {
+
+namespace {
+
+constexpr int kClockMs = 15'000;
+constexpr int kMostEarlier = 8;
+
+QString stamp(EpochMs time)
+{
+    return time == kUnknownTime
+        ? QString()
+        : stampText(QDateTime::fromMSecsSinceEpoch(time), QDateTime::currentDateTime());
+}
+
+} // namespace
+
+CustomerPanel::CustomerPanel(Support &support, Chat &chat, QWidget *parent)
+    : QWidget(parent)
+    , m_support(support)
+    , m_chat(chat)
+    , m_sections(new QVBoxLayout(this))
+    , m_title(new TextLabel(TextSize::Body, ColorRole::Text, Weight::Bold, this))
+    , m_close(new IconButton(IconName::Close, {}, this))
+    , m_avatar(new Avatar(48, this))
+    , m_name(new ForeignLabel(ForeignLabel::Kind::Name, this))
+    , m_id(new TextLabel(TextSize::Ui, ColorRole::Text2, Weight::Regular, this))
+{
+    m_sections->setContentsMargins(space::k16, 10, space::k16, space::k16);
+    m_sections->setSpacing(0);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_close);
+    m_sections->addLayout(head);
+    m_name->setTextSize(TextSize::Title);
+    m_name->setWeight(Weight::Bold);
+    auto *who = new QHBoxLayout;
+    who->setSpacing(space::k12);
+    who->setContentsMargins(0, space::k8, 0, space::k12);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(2);
+    names->addStretch();
+    names->addWidget(m_name);
+    names->addWidget(m_id);
+    names->addStretch();
+    who->addWidget(m_avatar);
+    who->addLayout(names, 1);
+    m_avatar->setBehind(ColorRole::Pane);
+    m_sections->addLayout(who);
+
+    auto *contact = section();
+    m_phone = new FactRow(contact);
+    m_phone->setTrailingRoom(metric::kButtonSmall + space::k4);
+    m_copy = new IconButton(IconName::Copy, {}, m_phone);
+    m_copy->setSmall(true);
+    auto *trailing = new QHBoxLayout(m_phone);
+    trailing->setContentsMargins(0, 0, 0, 0);
+    trailing->addStretch();
+    trailing->addWidget(m_copy);
+    m_since = new FactRow(contact);
+    m_languagesTitle = new TextLabel(TextSize::Ui, ColorRole::Text2, Weight::Regular, contact);
+    m_languages = new LanguageBar(contact);
+    for (QWidget *row : {static_cast<QWidget *>(m_phone), static_cast<QWidget *>(m_since),
+             static_cast<QWidget *>(m_languagesTitle), static_cast<QWidget *>(m_languages)})
+        contact->layout()->addWidget(row);
+
+    auto *here = section();
+    m_threadTitle = new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, here);
+    m_subject = new ForeignLabel(ForeignLabel::Kind::Title, here);
+    m_opened = new FactRow(here);
+    m_firstReply = new FactRow(here);
+    m_waiting = new FactRow(here);
+    for (QWidget *row : {static_cast<QWidget *>(m_threadTitle), static_cast<QWidget *>(m_subject),
+             static_cast<QWidget *>(m_opened), static_cast<QWidget *>(m_firstReply),
+             static_cast<QWidget *>(m_waiting)})
+        here->layout()->addWidget(row);
+
+    auto *earlier = section();
+    m_earlierTitle = new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, earlier);
+    earlier->layout()->addWidget(m_earlierTitle);
+    m_earlier = new QVBoxLayout;
+    m_earlier->setSpacing(space::k4);
+    static_cast<QVBoxLayout *>(earlier->layout())->addLayout(m_earlier);
+    m_sections->addStretch(1);
+
+    connect(m_close, &IconButton::clicked, this, &CustomerPanel::closeWanted);
+    connect(m_copy, &IconButton::clicked, this,
+        [this] { QApplication::clipboard()->setText(withoutBidiControls(m_phone->value())); });
+    connect(&support.store, &SupportStore::changed, this, &CustomerPanel::refresh);
+    connect(&chat.people, &People::changed, this, &CustomerPanel::refresh);
+    connect(&chat.realtime().presence(), &Presence::changed, this, &CustomerPanel::refresh);
+    connect(&chat.realtime().presence(), &Presence::reset, this, &CustomerPanel::refresh);
+    connect(&chat.store, &ChatStore::changed, this, [this](ThreadKey changed) {
+        if (changed == ThreadKey::of(m_thread))
+            refresh();
+    });
+    m_clock.setInterval(kClockMs);
+    connect(&m_clock, &QTimer::timeout, this, &CustomerPanel::refresh);
+    m_clock.start();
+    retranslate();
+}
+
+QWidget *CustomerPanel::section()
+{
+    auto *widget = new QWidget(this);
+    auto *rows = new QVBoxLayout(widget);
+    rows->setContentsMargins(0, space::k12, 0, space::k12);
+    rows->setSpacing(2);
+    m_sections->addWidget(widget);
+    m_lines.append(widget);
+    return widget;
+}
+
+void CustomerPanel::setThread(ThreadId thread)
+{
+    m_thread = thread;
+    if (const auto row = m_support.store.thread(thread))
+        m_chat.people.ask(row->userId);
+    refresh();
+}
+
+void CustomerPanel::refresh()
+{
+    const auto thread = m_support.store.thread(m_thread);
+    if (!thread)
+        return;
+    const auto person = m_chat.people.person(thread->userId);
+    const QString name = thread->userName.isEmpty() ? person.name : thread->userName;
+    const auto isOnline = m_chat.realtime().presence().isOnline(thread->userId);
+    m_avatar->setPerson(name, thread->userId.value);
+    m_avatar->setPresence(presenceMark(isOnline));
+    m_name->setForeignText(name, thread->userId.value);
+    QString id = isolateLtr(u'#' + thread->userId.toString());
+    if (const QString presence = presenceWords(isOnline); !presence.isEmpty())
+        id += QLatin1String("  ") + presence;
+    m_id->setText(thread->userId.isValid() ? id : QString());
+    const QString phone = shownName(person.phone, 0);
+    m_phone->setFact(tr("Phone"), person.phone.isEmpty() ? QString() : isolateLtr(phone));
+    const auto since = QDateTime::fromMSecsSinceEpoch(person.memberSince).date();
+    m_since->setFact(tr("Member since"),
+        person.memberSince == kUnknownTime ? QString() : dateText(since, QDate::currentDate()));
+    refreshFacts(*thread);
+    refreshEarlier(*thread);
+    update();
+}
+
+void CustomerPanel::refreshFacts(const SupportThread &thread)
+{
+    const auto &timeline = m_chat.store.timeline(ThreadKey::of(thread.id));
+    int arabic = 0, latin = 0;
+    EpochMs asked = kUnknownTime, answered = kUnknownTime;
+    for (const auto &message : timeline.messages) {
+        if (!message.isStaff && hasOwnDirection(message.body))
+            ++(paragraphDirection(message.body) == TextDirection::Rtl ? arabic : latin);
+        if (!message.isStaff && asked == kUnknownTime)
+            asked = message.createdAt;
+        if (message.isStaff && asked != kUnknownTime && answered == kUnknownTime)
+            answered = message.createdAt;
+    }
+    m_languagesTitle->setVisible(arabic + latin > 0);
+    m_languages->setVisible(arabic + latin > 0);
+    m_languages->setCounts(arabic, latin);
+    m_subject->setForeignText(thread.subject);
+    m_subject->setVisible(!m_subject->text().isEmpty());
+    m_opened->setFact(tr("Opened"), stamp(thread.createdAt));
+    // Only the beginning of the thread tells when the first reply came.
+    const bool knowsStart = timeline.isLoaded && !timeline.older;
+    using namespace std::chrono;
+    m_firstReply->setFact(tr("First reply"),
+        knowsStart && answered > asked
+            ? isolateLtr(durationText(seconds((answered - asked) / 1000)))
+            : QString());
+    if (thread.isWaiting() && thread.waitingSince != kUnknownTime) {
+        const seconds age((QDateTime::currentMSecsSinceEpoch() - thread.waitingSince) / 1000);
+        const bool isOverdue = age >= minutes(ThreadDelegate::kOverdueMinutes);
+        m_waiting->setFact(tr("Waiting now"), waitingText(age),
+            isOverdue ? IconName::Alarm : IconName::Clock,
+            isOverdue ? ColorRole::Danger : ColorRole::Warn);
+    } else {
+        m_waiting->setFact(tr("Last message"), stamp(thread.activityAt()));
+    }
+}
+
+void CustomerPanel::refreshEarlier(const SupportThread &thread)
+{
+    QList<SupportThread> others;
+    const auto all = m_support.store.threads();
+    for (const auto &one : all) {
+        if (one.userId == thread.userId && one.userId.isValid() && one.id != thread.id)
+            others.append(one);
+    }
+    std::sort(others.begin(), others.end(),
+        [](const auto &left, const auto &right) { return left.activityAt() > right.activityAt(); });
+    others = others.first(qMin<qsizetype>(others.size(), kMostEarlier));
+    QList<ThreadId> ids;
+    for (const auto &one : std::as_const(others))
+        ids.append(one.id);
+    m_earlierTitle->parentWidget()->setVisible(!others.isEmpty());
+    m_earlierTitle->setText(tr("Other threads · %1").arg(others.size()));
+    if (std::exchange(m_earlierShown, ids) == ids)
+        return;
+    while (auto *item = m_earlier->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const auto &one : std::as_const(others)) {
+        auto *row = new EarlierThread(one, this);
+        connect(
+            row, &QAbstractButton::clicked, this, [this, id = one.id] { Q_EMIT threadWanted(id); });
+        m_earlier->addWidget(row);
+    }
+}
+
+void CustomerPanel::retranslate()
+{
+    m_title->setText(tr("Customer"));
+    m_close->setName(tr("Hide customer"));
+    m_copy->setName(tr("Copy phone number"));
+    m_languagesTitle->setText(tr("Languages seen"));
+    m_threadTitle->setText(tr("This thread"));
+    refresh();
+}
+
+void CustomerPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void CustomerPanel::paintEvent(QPaintEvent *)
+{
+    const auto &theme = Theme::of(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.color(ColorRole::Pane));
+    for (const auto *line : std::as_const(m_lines)) {
+        if (line->isVisible())
+            paintHairline(&painter, {0, line->y(), width(), 1}, theme.color(ColorRole::Line));
+    }
+}
+
+} // namespace wxm::support

@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: MIT
+#include "ui/support/support_page.h"
+
+#include "base/foreign_text.h"
+#include "ui/chat/chat_header.h"
+#include "ui/chat/chat_pane.h"
+#include "ui/chat/chat_view.h"
+#include "ui/chat/composer.h"
+#include "ui/chat/list_pane.h"
+#include "ui/chat/pane_splitter.h"
+#include "ui/chat/reply_edit.h"
+#include "ui/chat/thread_list_view.h"
+#include "ui/common/badge.h"
+#include "ui/common/banner.h"
+#include "ui/common/buttons.h"
+#include "ui/common/empty_state.h"
+#include "ui/common/error_text.h"
+#include "ui/common/foreign_label.h"
+#include "ui/support/customer_panel.h"
+
+#include <QMenu>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace wxm::support {
+
+using Filter = SupportModel::Filter;
+
+SupportPage::SupportPage(Support &support, Chat &chat, const Settings &settings, QWidget *parent)
+    : ShellPage(parent)
+    , m_support(support)
+    , m_chat(chat)
+    , m_list(new ListPane(support.model, 3, this))
+    , m_header(new ChatHeader(this))
+    , m_assignee(new Chip({}, this))
+    , m_assign(new Button({}, Button::Kind::Plain, this))
+    , m_resolve(new Button({}, Button::Kind::Plain, this))
+    , m_panelToggle(new IconButton(IconName::Panel, {}, this))
+    , m_more(new IconButton(IconName::More, {}, this))
+    , m_menu(new QMenu(this))
+    , m_fault(new Banner(this))
+    , m_pane(new ChatPane(chat, settings, this))
+    , m_panel(new CustomerPanel(support, chat, this))
+    , m_splitter(new PaneSplitter(m_list, makeChat(), m_panel, this))
+{
+    auto *row = new QVBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_splitter);
+    connectParts();
+    retranslate();
+}
+
+QWidget *SupportPage::makeChat()
+{
+    auto *chat = new QWidget(this);
+    auto *column = new QVBoxLayout(chat);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_fault);
+    column->addWidget(m_pane, 1);
+    m_resolve->setIconName(IconName::Check);
+    m_assign->setIconName(IconName::UserPlus);
+    m_panelToggle->setCheckable(true);
+    m_panelToggle->setChecked(true);
+    m_more->setMenu(m_menu);
+    for (QWidget *control : {static_cast<QWidget *>(m_assignee), static_cast<QWidget *>(m_assign),
+             static_cast<QWidget *>(m_resolve), static_cast<QWidget *>(m_panelToggle),
+             static_cast<QWidget *>(m_more)})
+        m_header->addControl(control);
+    return chat;
+}
+
+void SupportPage::connectParts()
+{
+    auto &actions = m_support.actions;
+    connect(m_list->list(), &ThreadListView::opened, this,
+        [this](ThreadKey thread) { openThread(thread.thread()); });
+    connect(m_list, &ListPane::filterChanged, this, [this](int index) {
+        m_support.model.setFilter(Filter(index));
+        refreshList();
+    });
+    connect(m_list, &ListPane::searchChanged, this, [this](const QString &words) {
+        m_support.model.setSearch(words);
+        refreshList();
+    });
+    connect(m_list->empty(), &EmptyState::primaryTriggered, this, [this] {
+        if (m_support.store.isLoaded())
+            m_list->setCurrentFilter(int(Filter::All));
+        m_support.actions.refresh();
+    });
+    connect(&m_support.store, &SupportStore::changed, this, &SupportPage::refresh);
+    connect(&m_support.model, &QAbstractItemModel::rowsInserted, this, &SupportPage::refreshList);
+    connect(&m_support.model, &QAbstractItemModel::rowsRemoved, this, &SupportPage::refreshList);
+    connect(&m_support.model, &SupportModel::countsChanged, this, &SupportPage::refreshList);
+    connect(&m_chat.people, &People::changed, this, &SupportPage::refreshHeader);
+    connect(&m_chat.realtime().presence(), &Presence::changed, this, &SupportPage::refreshHeader);
+    connect(&m_chat.realtime().presence(), &Presence::reset, this, &SupportPage::refreshHeader);
+    connect(&actions, &SupportActions::opened, this, &SupportPage::refresh);
+    connect(&actions, &SupportActions::refused, this, &SupportPage::onRefused);
+    connect(m_resolve, &Button::clicked, this, [this] {
+        const auto thread = m_support.store.thread(m_support.actions.openThread());
+        if (!thread)
+            return;
+        if (thread->status == ThreadStatus::Resolved)
+            m_support.actions.reopen(thread->id);
+        else
+            m_support.actions.resolve(thread->id);
+    });
+    connect(m_assign, &Button::clicked, this,
+        [this] { m_support.actions.assignToMe(m_support.actions.openThread()); });
+    connect(m_menu, &QMenu::aboutToShow, this, &SupportPage::fillMenu);
+    connect(m_panelToggle, &IconButton::toggled, m_splitter, &PaneSplitter::setPanelWanted);
+    connect(m_panel, &CustomerPanel::closeWanted, m_panelToggle,
+        [this] { m_panelToggle->setChecked(false); });
+    connect(m_panel, &CustomerPanel::threadWanted, this, &SupportPage::openThread);
+    connect(m_splitter, &PaneSplitter::foldingChanged, this, &SupportPage::refreshHeader);
+    connect(m_header, &ChatHeader::backWanted, this, [this] {
+        m_splitter->setChatInFront(false);
+        m_list->list()->setFocus();
+    });
+    connect(m_pane, &ChatPane::leaveWanted, this, [this] {
+        m_splitter->setChatInFront(false);
+        m_list->list()->setFocus();
+    });
+    const auto shortcut = [this](const QKeySequence &keys, auto act) {
+        auto *one = new QShortcut(keys, this);
+        one->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(one, &QShortcut::activated, this, act);
+    };
+    shortcut(Qt::Key_F6, [this] { focusNextPane(true); });
+    shortcut(Qt::SHIFT | Qt::Key_F6, [this] { focusNextPane(false); });
+    shortcut(QKeySequence::Find, [this] { m_list->focusSearch(); });
+}
+
+QString SupportPage::title() const { return tr("Support"); }
+
+void SupportPage::activate()
+{
+    if (m_support.actions.openThread().isValid())
+        m_pane->composer()->editor()->setFocus();
+    else
+        m_list->list()->setFocus();
+    m_support.actions.refresh();
+}
+
+void SupportPage::openThread(ThreadId thread)
+{
+    m_fault->dismiss();
+    m_support.actions.open(thread);
+    m_splitter->setChatInFront(true);
+    m_pane->composer()->editor()->setFocus();
+}
+
+void SupportPage::refresh()
+{
+    const auto open = m_support.actions.openThread();
+    m_pane->setThread(open.isValid() ? ThreadKey::of(open) : ThreadKey{});
+    m_list->list()->setOpenThread(open.isValid() ? ThreadKey::of(open) : ThreadKey{});
+    m_panel->setThread(open);
+    refreshHeader();
+    refreshList();
+}
+
+void SupportPage::refreshHeader()
+{
+    const auto thread = m_support.store.thread(m_support.actions.openThread());
+    m_header->setVisible(thread.has_value());
+    m_header->setBackShown(m_splitter->isListFolded());
+    m_panelToggle->setVisible(m_splitter->hasRoomForPanel());
+    m_splitter->setPanelWanted(thread && m_panelToggle->isChecked());
+    if (!thread)
+        return;
+    const QString name =
+        thread->userName.isEmpty() ? m_chat.people.name(thread->userId) : thread->userName;
+    m_header->setPerson(name, thread->userId.value, thread->id.value);
+    m_header->setPresence(m_chat.realtime().presence().isOnline(thread->userId));
+    const bool isMine = thread->assigneeId.isValid() && thread->assigneeId == m_chat.store.me();
+    const auto who = m_chat.people.name(thread->assigneeId);
+    m_assignee->setVisible(thread->assigneeId.isValid());
+    m_assignee->setLook({.kind = ChipKind::Neutral,
+        .text = isMine
+            ? tr("Assigned to you")
+            : tr("Assigned to %1").arg(isolate(shownName(who, thread->assigneeId.value))),
+        .icon = IconName::User});
+    m_assign->setVisible(!thread->assigneeId.isValid());
+    m_assign->setText(tr("Assign to me"));
+    const bool isResolved = thread->status == ThreadStatus::Resolved;
+    m_resolve->setText(isResolved ? tr("Reopen") : tr("Resolve"));
+    m_resolve->setIconName(isResolved ? IconName::Undo : IconName::Check);
+    QString why;
+    if (m_support.actions.updateCapability() == Capability::Absent)
+        why = tr("This server does not offer changing threads. Ask your administrator.");
+    else if (m_support.actions.updateCapability() == Capability::Forbidden)
+        why = tr("This account may not change threads. Ask your administrator.");
+    for (auto *button : {m_resolve, m_assign}) {
+        button->setEnabled(why.isEmpty());
+        button->setToolTip(plainToolTip(why));
+    }
+}
+
+void SupportPage::fillMenu()
+{
+    m_menu->clear();
+    const auto thread = m_support.store.thread(m_support.actions.openThread());
+    if (!thread)
+        return;
+    const bool mayChange = m_support.actions.updateCapability() == Capability::Offered;
+    const bool isMine = thread->assigneeId.isValid() && thread->assigneeId == m_chat.store.me();
+    auto *assign = m_menu->addAction(icon(IconName::UserPlus),
+        isMine ? tr("Give back") : tr("Assign to me"), this, [this, isMine] {
+            const auto open = m_support.actions.openThread();
+            if (isMine)
+                m_support.actions.unassign(open);
+            else
+                m_support.actions.assignToMe(open);
+        });
+    assign->setEnabled(mayChange);
+    m_menu->addAction(icon(IconName::Refresh), tr("Read again"), this,
+        [this] { m_chat.actions.refresh(m_pane->thread()); });
+}
+
+void SupportPage::refreshList()
+{
+    m_list->setFilter(int(Filter::All), tr("All"), m_support.model.count(Filter::All));
+    m_list->setFilter(int(Filter::Waiting), tr("Waiting"), m_support.model.count(Filter::Waiting));
+    m_list->setFilter(int(Filter::Unread), tr("Unread"), m_support.model.count(Filter::Unread));
+    Q_EMIT badgeChanged(m_support.store.waitingCount());
+    auto *empty = m_list->empty();
+    const auto &store = m_support.store;
+    if (m_support.model.rowCount() > 0)
+        return m_list->show(ListPane::Shows::List);
+    if (store.error() && !store.isLoaded())
+        empty->setWords(IconName::Warn, ColorRole::Warn, tr("The thread list did not load"),
+            errorText(*store.error()), tr("Try again"));
+    else if (!store.isLoaded())
+        return m_list->show(ListPane::Shows::Loading);
+    else if (!m_support.model.search().isEmpty())
+        empty->setWords(IconName::Search, ColorRole::Text2,
+            tr("Nothing found for “%1”").arg(isolate(shownTitle(m_list->search()))),
+            tr("Names, numbers, subjects and last messages were searched."));
+    else if (m_support.model.filter() != Filter::All)
+        empty->setWords(IconName::Check, ColorRole::Ok,
+            m_support.model.filter() == Filter::Waiting ? tr("Nobody is waiting")
+                                                        : tr("Everything is read"),
+            tr("New threads appear here by themselves."), tr("Show all"));
+    else
+        empty->setWords(IconName::Inbox, ColorRole::Text3, tr("No threads yet"),
+            tr("New threads appear here by themselves."));
+    m_list->show(ListPane::Shows::Empty);
+}
+
+void SupportPage::onRefused(ThreadId thread, SupportActions::Action action, const ApiError &error)
+{
+    if (thread != m_support.actions.openThread())
+        return;
+    QString what;
+    switch (action) {
+    case SupportActions::Action::Resolve:
+        what = tr("The thread was not resolved");
+        break;
+    case SupportActions::Action::Reopen:
+        what = tr("The thread was not reopened");
+        break;
+    case SupportActions::Action::Assign:
+        what = tr("The thread was not assigned to you");
+        break;
+    case SupportActions::Action::Unassign:
+        what = tr("The thread was not given back");
+        break;
+    }
+    m_fault->say(Banner::Kind::Danger, IconName::Warn, what, errorText(error));
+    refreshHeader();
+}
+
+void SupportPage::focusNextPane(bool forward)
+{
+    const QList<QWidget *> stops{
+        m_list->list(), m_pane->view(), m_pane->composer()->editor(), m_panel};
+    int at = 0;
+    for (int index = 0; index < stops.size(); ++index) {
+        if (stops[index]->hasFocus() || stops[index]->isAncestorOf(focusWidget()))
+            at = index;
+    }
+    for (int step = 1; step <= stops.size(); ++step) {
+        const auto next = (at + (forward ? step : stops.size() - step)) % stops.size();
+        QWidget *stop = stops[next];
+        if (!stop->isVisible() || !stop->isEnabled())
+            continue;
+        if (stop->focusPolicy() == Qt::NoFocus) // a pane of several: its first control
+            stop = stop->nextInFocusChain();
+        return stop->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void SupportPage::retranslate()
+{
+    m_list->setTitle(tr("Support"), tr("Support threads"));
+    m_list->skeleton()->setWords(tr("Loading threads…"));
+    m_pane->setNothingOpen(
+        tr("No thread is open"), tr("Pick one from the list. Who waits longest stands first."));
+    m_panelToggle->setName(tr("Show customer"));
+    m_more->setName(tr("More"));
+    refresh();
+}
+
+void SupportPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && isVisible())
+        m_support.actions.refresh();
+    ShellPage::changeEvent(event);
+}
+
+void SupportPage::showEvent(QShowEvent *event)
+{
+    ShellPage::showEvent(event);
+    m_support.actions.setWatched(true);
+}
+
+void SupportPage::hideEvent(QHideEvent *event)
+{
+    ShellPage::hideEvent(event);
+    m_support.actions.setWatched(false);
+}
+
+} // namespace wxm::support

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "support/support.h"
+#include "ui/common/shell_page.h"
+
+namespace wxm {
+class Banner;
+class Button;
+class ChatHeader;
+class ChatPane;
+class Chip;
+class IconButton;
+class ListPane;
+class PaneSplitter;
+} // namespace wxm
+
+class QMenu;
+
+namespace wxm::support {
+
+class CustomerPanel;
+
+//! Support: the threads, the one that is open, and the customer beside it.
+class SupportPage final : public ShellPage {
+    Q_OBJECT
+
+public:
+    SupportPage(Support &support, Chat &chat, const Settings &settings, QWidget *parent = nullptr);
+
+    QString title() const override;
+    IconName iconName() const override { return IconName::Support; }
+    void activate() override;
+
+    void openThread(ThreadId thread);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *makeChat();
+    void connectParts();
+    void refresh();
+    void refreshHeader();
+    void refreshList();
+    void focusNextPane(bool forward);
+    void onRefused(ThreadId thread, SupportActions::Action action, const ApiError &error);
+    void fillMenu();
+    void retranslate();
+
+    Support &m_support;
+    Chat &m_chat;
+    ListPane *m_list;
+    ChatHeader *m_header;
+    Chip *m_assignee;
+    Button *m_assign;
+    Button *m_resolve;
+    IconButton *m_panelToggle;
+    IconButton *m_more;
+    QMenu *m_menu;
+    Banner *m_fault;
+    ChatPane *m_pane;
+    CustomerPanel *m_panel;
+    PaneSplitter *m_splitter;
+};
+
+} // namespace wxm::support
