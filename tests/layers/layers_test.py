@@ -20,7 +20,6 @@ BAD = [
     ("network-access-manager", "app/live/a.cpp", "QNetworkAccessManager manager;"),
     ("simdjson", "app/live/a.cpp", "simdjson::ondemand::parser parser;"),
     ("simdjson", "app/base/a.cpp", "#include <simdjson.h>"),
-    ("expected", "app/live/a.cpp", "tl::expected<int, int> x;"),
     ("keychain", "ui/signin/a.cpp", "QKeychain::ReadPasswordJob job;"),
     ("ssl-errors", "app/net/a.cpp", "reply->ignoreSslErrors();"),
     ("ssl-errors", "app/net/a.cpp", "config.setPeerVerifyMode(QSslSocket::VerifyNone);"),
@@ -67,6 +66,7 @@ GOOD = {
     "app/base/json_reader.cpp": "#include <simdjson.h>\nsimdjson::ondemand::parser parser;\n",
     "ui/common/foreign_url.cpp": "QDesktopServices::openUrl(url);\n",
     "ui/live/a.cpp": "label->setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);\n"
+                     "edit->setTextMargins(rtl ? 8 : 0, 0, rtl ? 0 : 8, 0);\n"
                      "layout->setContentsMargins(8, 0, 8, 4);\n#include <QWidget>\n",
     "ui/main.cpp": '#include "ui/live/live_page.h"\nreturn app.exec();\n',
 }
