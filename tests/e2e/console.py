@@ -39,7 +39,7 @@ class Console(Screen):
 
     def signed_in(self, seconds=30.0):
         """The main window is there and its socket is connected."""
-        self.find("rail", "Support", seconds=seconds)
+        self.find("button", "Account", seconds=seconds)
         self.fit()
         self.connection("Connected", seconds)
         return self
@@ -77,7 +77,7 @@ class Console(Screen):
         """By the box in the status line; from now on every name is looked for in that language."""
         self.choose(self.find("combo", "Language"), {"en": "English", "ar": "العربية"}[language])
         self.language = language
-        self.find("rail", "Support")
+        self.find("rail", "Settings")
 
     def choose_theme(self, theme):
         self.go("Settings")
