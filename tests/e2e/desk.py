@@ -96,13 +96,15 @@ class Desk:
 
     def start(self, command, log=None, **extra):
         """Starts a program that dies with this one; its output goes to `log` in the home folder."""
-        output = open(self.home / log, "ab") if log else subprocess.DEVNULL
+        output = open(self.home / log, "ab") if log else None
         extra.setdefault("stderr", subprocess.STDOUT)
-        extra.setdefault("stdout", output)
+        extra.setdefault("stdout", output or subprocess.DEVNULL)
         process = subprocess.Popen(
             [str(part) for part in command], stdin=subprocess.DEVNULL,
             env=extra.pop("env", self.environment),
             preexec_fn=lambda: _libc.prctl(PR_SET_PDEATHSIG, signal.SIGTERM, 0, 0, 0), **extra)
+        if output:
+            output.close()
         self.guests.append(process)
         return process
 
@@ -120,6 +122,8 @@ class Desk:
             display = number.readline().strip()
         assert display, "Xvfb did not start:\n" + self.log("xvfb.log")
         self.environment["DISPLAY"] = f":{display}"
+        # Both scripts on the keyboard, so that typing needs no remapping in the midst of a word.
+        self.run(["setxkbmap", "-layout", "us,ara", "-variant", ",digits"], check=True)
 
     def _start_buses(self):
         # Only the accessibility services may be started on demand: no keyring, no portal.

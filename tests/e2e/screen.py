@@ -2,6 +2,8 @@
 """What a person with a screen reader finds and does: widgets by role and name.
 
 Import only after Desk.adopt(): pyatspi connects to the bus it finds in the environment."""
+import re
+
 import pyatspi
 from gi.repository import Atspi, GLib
 
@@ -23,6 +25,10 @@ ROLES = {
     "tab": (Atspi.Role.PAGE_TAB,),
 }
 MANY = 60  # of a long list only its ends are walked
+
+
+def _has_keys(text):
+    return not re.match("[\U00010000-\U0010ffff\u2600-\u27bf\ufe0f\u200d]", text)
 
 
 def _gone_is(default):
@@ -226,9 +232,16 @@ class Screen:
             wait_until(lambda: widget.has("focused"), f"the focus on {widget}")
 
     def type(self, widget, text):
-        """Types with the keyboard, letter by letter."""
+        """Types with the keyboard, letter by letter; what no key stands for comes as from a picker."""
         self.activate(widget)
-        self.desk.run(["xdotool", "type", "--clearmodifiers", "--delay", "12", "--", text], check=True)
+        for part in re.split(r"([\U00010000-\U0010ffff\u2600-\u27bf\ufe0f\u200d]+)", text):
+            if part and _has_keys(part):
+                self.desk.run(["xdotool", "type", "--clearmodifiers", "--delay", "12", "--", part], check=True)
+                if part != text:
+                    wait_until(lambda: part in widget.text, lambda: f"{part!r} in {widget.text!r}")
+            elif part:
+                caret = Atspi.Text.get_caret_offset(widget.accessible)
+                Atspi.EditableText.insert_text(widget.accessible, caret, part, len(part.encode()))
 
     def key(self, widget, *names):
         self.activate(widget)

@@ -28,6 +28,7 @@ BAD = [
     ("event-loop", "ui/live/a.cpp", "QEventLoop loop;"),
     ("event-loop", "ui/live/a.cpp", "QCoreApplication::processEvents();"),
     ("exec", "ui/live/a.cpp", "dialog.exec();"),
+    ("button-menu", "ui/live/a.cpp", "button->setMenu(menu);"),
     ("blocking-wait", "app/live/a.cpp", "future.waitForFinished();"),
     ("blocking-wait", "app/live/a.cpp", "QThread::msleep(5);"),
     ("singleton", "app/live/a.cpp", "Store::instance().x();"),

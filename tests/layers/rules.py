@@ -73,6 +73,8 @@ RULES = [
     Rule("event-loop", r"\bQEventLoop\b|\bprocessEvents\b", why="no nested event loops"),
     Rule("exec", r"(?<!::)\bexec\s*\(", allowed=r"^ui/main\.cpp$",
          why="dialogs open(), menus popup(); exec() is a nested event loop"),
+    Rule("button-menu", r"(\.|->)setMenu\s*\(", scope=r"^ui/",
+         why="such a button opens its menu in a nested event loop; popup() on clicked"),
     Rule("blocking-wait", r"\bwaitFor[A-Z]\w*\s*\(|\bm?u?sleep\s*\(|\bsleep_for\b",
          why="the GUI thread never waits"),
     Rule("singleton", r"::instance\s*\(", why="the object graph is built in main.cpp"),

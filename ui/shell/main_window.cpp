@@ -69,7 +69,12 @@ void MainWindow::buildAccountMenu()
     m_accountMenu->addSeparator();
     m_signOut = m_accountMenu->addAction(icon(IconName::SignOut), QString());
     connect(m_signOut, &QAction::triggered, this, &MainWindow::signOutRequested);
-    m_account->setMenu(m_accountMenu);
+    // Not setMenu(): its button opens the menu in an event loop of its own, which holds up whoever
+    // pressed it, assistive technology first of all.
+    connect(m_account, &QPushButton::clicked, m_accountMenu, [this] {
+        const QPoint beside(isRightToLeft() ? 0 : m_account->width(), 0);
+        m_accountMenu->popup(m_account->mapToGlobal(beside));
+    });
     m_rail->addFoot(m_account);
 }
 

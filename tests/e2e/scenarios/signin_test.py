@@ -78,7 +78,7 @@ class SignInTest(Scenario):
         server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), NoPlatform)
         threading.Thread(target=server.serve_forever, daemon=True).start()
         self.addCleanup(server.shutdown)
-        self.refused("The answer was not understood. Is this a WXM server?", server=f"http://127.0.0.1:{server.server_port}")
+        self.refused("The answer was not understood. Perhaps this is not a WXM server.", server=f"http://127.0.0.1:{server.server_port}")
 
 
 if __name__ == "__main__":
