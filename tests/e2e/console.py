@@ -55,7 +55,7 @@ class Console(Screen):
 
     def sign_out(self):
         self.find("button", "Account").press()
-        self.find("menu item", "Sign out").press()
+        self.choose_in_menu("Sign out")
 
     def name_server(self, address):
         """Opens *Advanced* and names another server."""

@@ -269,6 +269,28 @@ class Screen:
         self.point(widget)
         self.desk.run(["xdotool", "click", button], check=True)
 
+    def choose_in_menu(self, english):
+        """Goes down an open menu until the entry is heard, then takes it. Menus are in no tree: like
+        a screen reader, this hears of them only by where the focus goes."""
+        wanted = {words.plain(one) for one in words.names(english, self.language)}
+        heard = []
+
+        def focused(event):
+            heard.append(words.plain(event.source.get_name()))
+        pyatspi.Registry.registerEventListener(focused, "object:state-changed:focused")
+        try:
+            for _ in range(20):
+                heard.clear()
+                self.desk.keys("Down")
+                wait_until(lambda: GLib.MainContext.default().iteration(False) or heard,
+                           "an entry of the menu", 5)
+                if wanted & set(heard):
+                    self.desk.keys("Return")
+                    return
+            raise AssertionError(f"no {english} in the menu, heard {heard}")
+        finally:
+            pyatspi.Registry.deregisterEventListener(focused, "object:state-changed:focused")
+
     def tree(self, limit=400):
         """The whole tree as a person hears it, for the message of a failed test."""
         lines = []

@@ -6,7 +6,7 @@ import threading
 import unittest
 
 from sandbox_server import free_port
-from scenario import Scenario
+from scenario import LANGUAGE, Scenario
 
 
 class NoPlatform(http.server.BaseHTTPRequestHandler):
@@ -63,7 +63,9 @@ class SignInTest(Scenario):
 
     def test_unprocessable(self):
         self.sandbox.control("/settings", loginRefusal=422)
-        self.refused("These credentials do not match our records.", password="not-this-one")
+        # The server's own sentence, in the language it was asked for.
+        self.refused({"en": "These credentials do not match our records.",
+                      "ar": "بيانات الدخول هذه لا تطابق سجلاتنا."}[LANGUAGE], password="not-this-one")
 
     def test_unreachable_server(self):
         self.refused("The server cannot be reached. Check the network.", server=f"http://127.0.0.1:{free_port()}")
@@ -77,6 +79,7 @@ class SignInTest(Scenario):
     def test_a_server_that_is_no_wxm_server(self):
         server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), NoPlatform)
         threading.Thread(target=server.serve_forever, daemon=True).start()
+        self.addCleanup(server.server_close)
         self.addCleanup(server.shutdown)
         self.refused("The answer was not understood. Perhaps this is not a WXM server.", server=f"http://127.0.0.1:{server.server_port}")
 
