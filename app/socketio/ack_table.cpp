@@ -6,7 +6,7 @@
 
 namespace socketio {
 
-AckTable::AckTable(Environment& environment, std::function<void(quint64)> expired)
+AckTable::AckTable(Environment &environment, std::function<void(quint64)> expired)
     : m_environment(environment)
     , m_expired(std::move(expired))
     , m_timer(environment.createTimer([this] { expire(); }))
@@ -38,13 +38,13 @@ AckTable::Entry AckTable::take(std::map<quint64, Entry>::iterator it)
     if (entry.deadline != 0) {
         const auto [first, last] = m_deadlines.equal_range(entry.deadline);
         m_deadlines.erase(
-            std::find_if(first, last, [&](const auto& d) { return d.second == it->first; }));
+            std::find_if(first, last, [&](const auto &d) { return d.second == it->first; }));
     }
     m_entries.erase(it);
     return entry;
 }
 
-qint64 AckTable::resolve(quint64 id, const AckResult& result)
+qint64 AckTable::resolve(quint64 id, const AckResult &result)
 {
     const auto it = m_entries.find(id);
     if (it == m_entries.end() || it->second.writtenAt == 0)
@@ -59,7 +59,7 @@ qint64 AckTable::resolve(quint64 id, const AckResult& result)
 void AckTable::failWritten()
 {
     std::vector<quint64> ids;
-    for (const auto& [id, entry] : m_entries) {
+    for (const auto &[id, entry] : m_entries) {
         if (entry.writtenAt != 0)
             ids.push_back(id);
     }

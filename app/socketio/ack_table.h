@@ -16,7 +16,7 @@ namespace socketio {
 class AckTable {
 public:
     //! `expired` hears the id of each that timed out, before its handler does.
-    AckTable(Environment& environment, std::function<void(quint64)> expired);
+    AckTable(Environment &environment, std::function<void(quint64)> expired);
 
     //! Returns its id, which is never used again. `timeoutMs` <= 0: no limit.
     quint64 add(AckHandler handler, int timeoutMs);
@@ -24,7 +24,7 @@ public:
     void markWritten(quint64 id);
     //! Ends it with the answer. Returns milliseconds since it was written; -1 if nobody waits for
     //! it.
-    qint64 resolve(quint64 id, const AckResult& result);
+    qint64 resolve(quint64 id, const AckResult &result);
     //! The session is over: all that were written will never be answered.
     void failWritten();
 
@@ -39,7 +39,7 @@ private:
     void arm();
     Entry take(std::map<quint64, Entry>::iterator it);
 
-    Environment& m_environment;
+    Environment &m_environment;
     std::function<void(quint64)> m_expired;
     std::map<quint64, Entry> m_entries;
     std::multimap<qint64, quint64> m_deadlines;

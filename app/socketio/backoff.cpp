@@ -7,7 +7,7 @@
 
 namespace socketio {
 
-int Backoff::next(const ReconnectionOptions& options, double chance)
+int Backoff::next(const ReconnectionOptions &options, double chance)
 {
     const double cap = std::max(0, options.delayMaxMs);
     // Beyond 2^30 every cap is reached; going on would overflow after days without a network.

@@ -9,7 +9,7 @@ namespace socketio {
 class Backoff {
 public:
     //! The next delay in milliseconds. `chance`: 0 (inclusive) to 1 (exclusive).
-    int next(const ReconnectionOptions& options, double chance);
+    int next(const ReconnectionOptions &options, double chance);
     void reset() { m_failures = 0; }
 
 private:

@@ -15,7 +15,7 @@ Client::Client(ConnectionOptions connection, ClientOptions options)
 Client::Client(std::shared_ptr<Connection> connection, ClientOptions options)
     : d(std::make_unique<ClientPrivate>(*this, std::move(connection), std::move(options)))
 {
-    const Connection* shared = d->m_connectionObject.get();
+    const Connection *shared = d->m_connectionObject.get();
     connect(shared, &Connection::reconnectScheduled, this, &Client::reconnectScheduled);
     connect(shared, &Connection::reconnectAttempt, this, &Client::reconnectAttempt);
     connect(shared, &Connection::reconnectFailed, this, &Client::reconnectFailed);
@@ -24,9 +24,9 @@ Client::Client(std::shared_ptr<Connection> connection, ClientOptions options)
 
 Client::~Client() = default;
 
-Connection& Client::connection() const { return *d->m_connectionObject; }
+Connection &Client::connection() const { return *d->m_connectionObject; }
 
-const ClientOptions& Client::options() const { return d->m_options; }
+const ClientOptions &Client::options() const { return d->m_options; }
 
 void Client::setAuthProvider(std::function<QByteArray()> provider)
 {
@@ -82,20 +82,20 @@ void Client::setCatchAllHandler(EventHandler handler)
 }
 
 EmitError Client::emitEvent(
-    std::string_view event, std::string_view argsJson, AckHandler onAck, const EmitOptions& options)
+    std::string_view event, std::string_view argsJson, AckHandler onAck, const EmitOptions &options)
 {
     return d->emitEvent(event, argsJson, std::move(onAck), options);
 }
 
 std::size_t Client::bufferedCount() const { return d->m_buffer.size() + d->m_queue.size(); }
 
-void Client::addJoin(const QByteArray& key, std::string_view event, std::string_view argsJson,
+void Client::addJoin(const QByteArray &key, std::string_view event, std::string_view argsJson,
     AckHandler onAck, int timeoutMs)
 {
     ClientPrivate::Join join{
         key, std::string(event), std::string(argsJson), std::move(onAck), timeoutMs};
     const auto it = std::find_if(
-        d->m_joins.begin(), d->m_joins.end(), [&](const auto& known) { return known.key == key; });
+        d->m_joins.begin(), d->m_joins.end(), [&](const auto &known) { return known.key == key; });
     if (it != d->m_joins.end())
         *it = join;
     else
@@ -104,10 +104,10 @@ void Client::addJoin(const QByteArray& key, std::string_view event, std::string_
         d->sendJoin(join);
 }
 
-void Client::removeJoin(const QByteArray& key)
+void Client::removeJoin(const QByteArray &key)
 {
     d->m_joins.erase(std::remove_if(d->m_joins.begin(), d->m_joins.end(),
-                         [&](const auto& join) { return join.key == key; }),
+                         [&](const auto &join) { return join.key == key; }),
         d->m_joins.end());
 }
 

@@ -46,8 +46,8 @@ public:
     explicit Client(std::shared_ptr<Connection> connection, ClientOptions options = {});
     ~Client() override;
 
-    Connection& connection() const;
-    const ClientOptions& options() const;
+    Connection &connection() const;
+    const ClientOptions &options() const;
 
     //! Read at each CONNECT; returns the text of a JSON object, or nothing for no payload.
     void setAuthProvider(std::function<QByteArray()> provider);
@@ -74,23 +74,23 @@ public:
     //! in order and once, after the next connect; one whose time limit ends before is removed.
     //! `onAck` is called exactly once, unless the client is deleted first.
     EmitError emitEvent(std::string_view event, std::string_view argsJson = "[]",
-        AckHandler onAck = {}, const EmitOptions& options = {});
+        AckHandler onAck = {}, const EmitOptions &options = {});
     std::size_t bufferedCount() const; //!< emits that wait for a connection
 
     //! Room state: sent at once if connected, and again, before anything buffered, after each
     //! connect that was not recovered. In order of their adding; a known key replaces its entry in
     //! place.
-    void addJoin(const QByteArray& key, std::string_view event, std::string_view argsJson,
+    void addJoin(const QByteArray &key, std::string_view event, std::string_view argsJson,
         AckHandler onAck = {}, int timeoutMs = 0);
     //! Forgets it; whatever takes the server out of the room is the caller's to emit.
-    void removeJoin(const QByteArray& key);
+    void removeJoin(const QByteArray &key);
     void clearJoins();
 
 Q_SIGNALS:
     //! `recovered`: the session continued; what was missed follows as ordinary events.
     void connected(bool recovered);
-    void connectError(const socketio::ConnectError& error);
-    void disconnected(socketio::DisconnectReason reason, const QString& name);
+    void connectError(const socketio::ConnectError &error);
+    void disconnected(socketio::DisconnectReason reason, const QString &name);
 
     //! The following concern the underlying connection, see Connection.
     void reconnectScheduled(int n, int delayMs);

@@ -18,7 +18,7 @@ bool isArray(std::string_view text)
 } // namespace
 
 EmitError ClientPrivate::emitEvent(
-    std::string_view event, std::string_view argsJson, AckHandler onAck, const EmitOptions& options)
+    std::string_view event, std::string_view argsJson, AckHandler onAck, const EmitOptions &options)
 {
     if (isReservedEvent(event))
         return EmitError::ReservedName;
@@ -41,7 +41,7 @@ EmitError ClientPrivate::emitEvent(
 
 //! Writes it or, without a live session, buffers it.
 void ClientPrivate::emitNow(
-    std::string_view event, std::string_view argsJson, AckHandler onAck, const EmitOptions& options)
+    std::string_view event, std::string_view argsJson, AckHandler onAck, const EmitOptions &options)
 {
     const bool isConnected = m_state == State::Connected;
     const int timeoutMs = options.timeoutMs > 0 ? options.timeoutMs : m_options.ackTimeoutMs;
@@ -77,11 +77,11 @@ void ClientPrivate::write(Outgoing outgoing)
     if (outgoing.ackId)
         m_acks.markWritten(*outgoing.ackId);
     m_connection.sendText(std::move(outgoing.text));
-    for (const QByteArray& bytes : outgoing.attachments)
+    for (const QByteArray &bytes : outgoing.attachments)
         m_connection.sendBinary(bytes);
 }
 
-void ClientPrivate::sendJoin(const Join& join)
+void ClientPrivate::sendJoin(const Join &join)
 {
     EmitOptions options;
     options.timeoutMs = join.timeoutMs;
@@ -100,7 +100,7 @@ void ClientPrivate::flushBuffer()
 void ClientPrivate::forgetBuffered(quint64 ackId)
 {
     const auto it = std::find_if(
-        m_buffer.begin(), m_buffer.end(), [&](const Outgoing& o) { return o.ackId == ackId; });
+        m_buffer.begin(), m_buffer.end(), [&](const Outgoing &o) { return o.ackId == ackId; });
     if (it != m_buffer.end())
         m_buffer.erase(it);
 }
@@ -115,10 +115,10 @@ void ClientPrivate::drainQueue()
     ++queued->sends;
     emitNow(
         queued->event, queued->argsJson,
-        [this, queued](const AckResult& result) { onQueuedAck(queued, result); }, queued->options);
+        [this, queued](const AckResult &result) { onQueuedAck(queued, result); }, queued->options);
 }
 
-void ClientPrivate::onQueuedAck(const std::shared_ptr<Queued>& queued, const AckResult& result)
+void ClientPrivate::onQueuedAck(const std::shared_ptr<Queued> &queued, const AckResult &result)
 {
     queued->isInFlight = false;
     if (!result.ok() && queued->sends <= m_options.retries) {
@@ -132,13 +132,13 @@ void ClientPrivate::onQueuedAck(const std::shared_ptr<Queued>& queued, const Ack
 }
 
 bool ClientPrivate::answer(
-    std::string_view id, std::string_view valuesJson, const std::vector<QByteArray>& attachments)
+    std::string_view id, std::string_view valuesJson, const std::vector<QByteArray> &attachments)
 {
     if (!isArray(valuesJson)
         || (!attachments.empty() && !placeholdersFit(valuesJson, attachments.size())))
         return false;
     m_connection.sendText(encodeAck(m_nameSpace, id, valuesJson, attachments.size()));
-    for (const QByteArray& bytes : attachments)
+    for (const QByteArray &bytes : attachments)
         m_connection.sendBinary(bytes);
     return true;
 }

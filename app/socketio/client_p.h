@@ -17,17 +17,17 @@ namespace socketio {
 //! Where answers to server events go; made anew for each session, so that none reaches a later one.
 class AckChannel {
 public:
-    explicit AckChannel(ClientPrivate& client) : m_client(client) { }
+    explicit AckChannel(ClientPrivate &client) : m_client(client) { }
     bool answer(std::string_view id, std::string_view valuesJson,
-        const std::vector<QByteArray>& attachments);
+        const std::vector<QByteArray> &attachments);
 
 private:
-    ClientPrivate& m_client;
+    ClientPrivate &m_client;
 };
 
 class ClientPrivate final : public Channel {
 public:
-    ClientPrivate(Client& client, std::shared_ptr<Connection> connection, ClientOptions options);
+    ClientPrivate(Client &client, std::shared_ptr<Connection> connection, ClientOptions options);
     ~ClientPrivate();
 
 private:
@@ -81,9 +81,9 @@ private:
     bool wantsConnection() const override { return m_state != State::Idle; }
     bool isAccepted() const override { return m_state == State::Connected; }
     void sessionOpened(qint64 limitMs) override;
-    void packetReceived(const Packet& packet, std::string_view text,
-        const std::vector<QByteArray>& attachments) override;
-    void sessionEnded(DisconnectReason reason, const ConnectError& attempt) override;
+    void packetReceived(const Packet &packet, std::string_view text,
+        const std::vector<QByteArray> &attachments) override;
+    void sessionEnded(DisconnectReason reason, const ConnectError &attempt) override;
 
     // connecting
     std::optional<std::string> connectPayload() const;
@@ -92,33 +92,33 @@ private:
     void onServerDisconnect();
     void onAnswerMissing();
     void becomeConnected(std::string_view payload);
-    void giveUp(const ConnectError& error);
+    void giveUp(const ConnectError &error);
     void leave(State next, DisconnectReason reason);
 
     // emitting
     EmitError emitEvent(std::string_view event, std::string_view argsJson, AckHandler onAck,
-        const EmitOptions& options);
+        const EmitOptions &options);
     void emitNow(std::string_view event, std::string_view argsJson, AckHandler onAck,
-        const EmitOptions& options);
+        const EmitOptions &options);
     void dropVolatile(AckHandler onAck, int timeoutMs);
     void write(Outgoing outgoing);
-    void sendJoin(const Join& join);
+    void sendJoin(const Join &join);
     void flushBuffer();
     void drainQueue();
-    void onQueuedAck(const std::shared_ptr<Queued>& queued, const AckResult& result);
+    void onQueuedAck(const std::shared_ptr<Queued> &queued, const AckResult &result);
     void forgetBuffered(quint64 ackId);
     bool answer(std::string_view id, std::string_view valuesJson,
-        const std::vector<QByteArray>& attachments);
+        const std::vector<QByteArray> &attachments);
 
     // receiving
-    void keepEarly(std::string_view text, const std::vector<QByteArray>& attachments);
+    void keepEarly(std::string_view text, const std::vector<QByteArray> &attachments);
     void deliverEarly();
-    void onEvent(const Packet& packet, const std::vector<QByteArray>& attachments);
-    void onAck(const Packet& packet, const std::vector<QByteArray>& attachments);
+    void onEvent(const Packet &packet, const std::vector<QByteArray> &attachments);
+    void onAck(const Packet &packet, const std::vector<QByteArray> &attachments);
 
-    Client& q;
+    Client &q;
     std::shared_ptr<Connection> m_connectionObject;
-    ConnectionPrivate& m_connection;
+    ConnectionPrivate &m_connection;
     ClientOptions m_options;
     std::string m_nameSpace;
     State m_state = State::Idle;

@@ -14,13 +14,15 @@ constexpr std::size_t kMaxEarlyBytes = 16 * 1024 * 1024;
 
 } // namespace
 
-void ClientPrivate::keepEarly(std::string_view text, const std::vector<QByteArray>& attachments)
+void ClientPrivate::keepEarly(std::string_view text, const std::vector<QByteArray> &attachments)
 {
     m_earlyBytes += text.size() + sizeof(Early);
-    for (const QByteArray& bytes : attachments)
+    for (const QByteArray &bytes : attachments)
         m_earlyBytes += static_cast<std::size_t>(bytes.size());
-    if (m_earlyBytes > kMaxEarlyBytes)
+    if (m_earlyBytes > kMaxEarlyBytes) {
+        m_connection.abandon(QStringLiteral("too much before the answer to CONNECT"));
         return;
+    }
     Early early;
     early.text.reserve(text.size() + kTextPadding);
     early.text.assign(text);
@@ -33,14 +35,14 @@ void ClientPrivate::deliverEarly()
     const auto early = std::exchange(m_early, {});
     m_earlyBytes = 0;
     PacketDecoder decoder;
-    for (const Early& kept : early) {
+    for (const Early &kept : early) {
         Packet packet;
         if (m_state == State::Connected && decoder.decode(kept.text, packet))
             onEvent(packet, kept.attachments);
     }
 }
 
-void ClientPrivate::onEvent(const Packet& packet, const std::vector<QByteArray>& attachments)
+void ClientPrivate::onEvent(const Packet &packet, const std::vector<QByteArray> &attachments)
 {
     if (!m_pid.empty() && !packet.values.empty()
         && json::typeOf(packet.values.back()) == json::Type::String)
@@ -64,7 +66,7 @@ void ClientPrivate::onEvent(const Packet& packet, const std::vector<QByteArray>&
         (*handler)(event);
 }
 
-void ClientPrivate::onAck(const Packet& packet, const std::vector<QByteArray>& attachments)
+void ClientPrivate::onAck(const Packet &packet, const std::vector<QByteArray> &attachments)
 {
     quint64 id = 0;
     const auto [end, error] =

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::string nameSpaceOf(const ClientOptions& options)
+std::string nameSpaceOf(const ClientOptions &options)
 {
     const std::string name = options.nameSpace.toStdString();
     return !name.empty() && name.front() == '/' ? name : '/' + name;
@@ -20,7 +20,7 @@ std::string nameSpaceOf(const ClientOptions& options)
 } // namespace
 
 ClientPrivate::ClientPrivate(
-    Client& client, std::shared_ptr<Connection> connection, ClientOptions options)
+    Client &client, std::shared_ptr<Connection> connection, ClientOptions options)
     : q(client)
     , m_connectionObject(std::move(connection))
     , m_connection(ConnectionPrivate::of(*m_connectionObject))
@@ -79,7 +79,7 @@ std::optional<std::string> ClientPrivate::connectPayload() const
 }
 
 void ClientPrivate::packetReceived(
-    const Packet& packet, std::string_view text, const std::vector<QByteArray>& attachments)
+    const Packet &packet, std::string_view text, const std::vector<QByteArray> &attachments)
 {
     switch (packet.type) {
     case PacketType::Connect:
@@ -139,7 +139,7 @@ void ClientPrivate::becomeConnected(std::string_view payload)
     m_connection.accepted();
     if (!m_recovered) {
         const auto joins = m_joins;
-        for (const Join& join : joins)
+        for (const Join &join : joins)
             sendJoin(join);
     }
     flushBuffer();
@@ -174,7 +174,7 @@ void ClientPrivate::onServerDisconnect()
 }
 
 //! A final answer, or what comes to the same.
-void ClientPrivate::giveUp(const ConnectError& error)
+void ClientPrivate::giveUp(const ConnectError &error)
 {
     leave(State::Idle, DisconnectReason::IoClientDisconnect);
     Q_EMIT q.connectError(error);
@@ -184,7 +184,7 @@ void ClientPrivate::onAnswerMissing()
 {
     if (m_state != State::Connecting || m_connection.answerMissing(*this))
         return;
-    const auto& options = m_connection.options();
+    const auto &options = m_connection.options();
     ConnectError error{ConnectError::Kind::Timeout,
         u"no answer to CONNECT within %1 ms"_s.arg(options.timeoutMs), {}, 0,
         options.reconnection.enabled, -1};
@@ -198,7 +198,7 @@ void ClientPrivate::onAnswerMissing()
     Q_EMIT q.connectError(error);
 }
 
-void ClientPrivate::sessionEnded(DisconnectReason reason, const ConnectError& attempt)
+void ClientPrivate::sessionEnded(DisconnectReason reason, const ConnectError &attempt)
 {
     const bool wasConnected = m_state == State::Connected;
     leave(attempt.willRetry ? State::Trying : State::Idle, reason);

@@ -13,7 +13,7 @@ Connection::Connection(ConnectionOptions options, std::shared_ptr<Environment> e
 
 Connection::~Connection() = default;
 
-const ConnectionOptions& Connection::options() const { return d->m_options; }
+const ConnectionOptions &Connection::options() const { return d->m_options; }
 
 void Connection::setOptions(ConnectionOptions options) { d->m_options = std::move(options); }
 

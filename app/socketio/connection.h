@@ -23,7 +23,7 @@ public:
         ConnectionOptions options, std::shared_ptr<Environment> environment = nullptr);
     ~Connection() override;
 
-    const ConnectionOptions& options() const;
+    const ConnectionOptions &options() const;
     //! From the next attempt on.
     void setOptions(ConnectionOptions options);
     void setQuery(QMap<QString, QString> query);

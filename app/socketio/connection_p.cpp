@@ -120,6 +120,11 @@ bool ConnectionPrivate::answerMissing(Channel &channel)
     return true;
 }
 
+void ConnectionPrivate::abandon(const QString &why)
+{
+    lose(ConnectError::Kind::Transport, {DisconnectReason::TransportError, why, 0});
+}
+
 void ConnectionPrivate::sendText(std::string packet)
 {
     if (m_engine)

@@ -20,11 +20,11 @@ public:
     virtual bool isAccepted() const = 0;
     //! A session is open: CONNECT may be sent; `limitMs` is what is left for the answer.
     virtual void sessionOpened(qint64 limitMs) = 0;
-    virtual void packetReceived(const Packet& packet, std::string_view text,
-        const std::vector<QByteArray>& attachments) = 0;
+    virtual void packetReceived(const Packet &packet, std::string_view text,
+        const std::vector<QByteArray> &attachments) = 0;
     //! The session ended, or no session could be opened. `attempt`: what to report if not
     //! connected. Everything is settled before, so that commands may be given from within.
-    virtual void sessionEnded(DisconnectReason reason, const ConnectError& attempt) = 0;
+    virtual void sessionEnded(DisconnectReason reason, const ConnectError &attempt) = 0;
 
 protected:
     ~Channel() = default;
@@ -33,61 +33,64 @@ protected:
 //! Opens sessions, shares them between channels, and brings them back.
 class ConnectionPrivate final : public EngineListener {
 public:
-    ConnectionPrivate(Connection& connection, ConnectionOptions options,
+    ConnectionPrivate(Connection &connection, ConnectionOptions options,
         std::shared_ptr<Environment> environment);
     ~ConnectionPrivate();
 
-    static ConnectionPrivate& of(Connection& connection) { return *connection.d; }
+    static ConnectionPrivate &of(Connection &connection) { return *connection.d; }
 
-    void attach(Channel& channel);
-    void detach(Channel& channel);
+    void attach(Channel &channel);
+    void detach(Channel &channel);
     //! The channel wants a session from now on.
-    void request(Channel& channel);
+    void request(Channel &channel);
     //! The channel does not want one any more.
     void release();
     void accepted(); //!< a server accepted one of the channels
     //! CONNECT of this channel was not answered in time. True if the whole attempt failed and the
     //! channel has heard of it; false if others use the session and the channel has to try again.
-    bool answerMissing(Channel& channel);
+    bool answerMissing(Channel &channel);
+
+    //! The session is of no use to anybody: it ends, and the next attempt follows.
+    void abandon(const QString &why);
 
     void sendText(std::string packet);
-    void sendBinary(const QByteArray& bytes);
+    void sendBinary(const QByteArray &bytes);
     //! A session is open and alive.
     bool isUsable() { return m_engine && m_engine->isOpen() && !m_engine->findsHeartbeatExpired(); }
     bool isWritable() { return isUsable() && m_engine->isWritable(); }
     int nextDelay() { return m_backoff.next(m_options.reconnection, m_environment->random()); }
 
-    Environment& environment() { return *m_environment; }
-    const ConnectionOptions& options() const { return m_options; }
+    Environment &environment() { return *m_environment; }
+    const ConnectionOptions &options() const { return m_options; }
 
 private:
     friend class Connection;
     enum class State { Idle, Opening, Open, Waiting };
 
-    void engineOpened(Engine& engine) override;
-    void engineText(Engine& engine, std::string_view text) override;
-    void engineBinary(Engine& engine, QByteArray bytes) override;
-    void enginePinged(Engine& engine) override;
-    void engineUpgraded(Engine& engine) override;
-    void engineClosed(Engine& engine, const EngineEnd& end) override;
+    void engineOpened(Engine &engine) override;
+    void engineText(Engine &engine, std::string_view text) override;
+    void engineBinary(Engine &engine, QByteArray bytes) override;
+    void enginePinged(Engine &engine) override;
+    void engineUpgraded(Engine &engine) override;
+    void engineClosed(Engine &engine, const EngineEnd &end) override;
 
     void startAttempt();
     void openEngine();
-    void lose(ConnectError::Kind kind, const EngineEnd& end);
+    void lose(ConnectError::Kind kind, const EngineEnd &end);
     int scheduleRetry();
     void parseError();
     void dispatch(
-        const Packet& packet, std::string_view text, const std::vector<QByteArray>& attachments);
+        const Packet &packet, std::string_view text, const std::vector<QByteArray> &attachments);
     void bury(std::unique_ptr<Engine> engine);
     bool hasWanting() const;
     bool isIdle() const { return m_state == State::Idle && !m_closingEngine; }
-    bool isAttached(const Channel* channel) const;
+    bool isAttached(const Channel *channel) const;
 
-    Connection& q;
+    Connection &q;
     ConnectionOptions m_options;
     std::shared_ptr<Environment> m_environment;
     State m_state = State::Idle;
-    std::vector<Channel*> m_channels;
+    std::vector<Channel *> m_channels;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<Engine> m_closingEngine; //!< its orderly end is awaited before the next begins
     Backoff m_backoff;

@@ -18,7 +18,7 @@ constexpr qint64 kHeartbeatLookMs = 5000;
 //! How long an orderly close may take.
 constexpr qint64 kCloseMs = 5000;
 
-bool offers(const std::vector<TransportKind>& kinds, TransportKind kind)
+bool offers(const std::vector<TransportKind> &kinds, TransportKind kind)
 {
     return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
 }
@@ -26,7 +26,7 @@ bool offers(const std::vector<TransportKind>& kinds, TransportKind kind)
 } // namespace
 
 Engine::Engine(
-    std::shared_ptr<Environment> environment, ConnectionOptions options, EngineListener& listener)
+    std::shared_ptr<Environment> environment, ConnectionOptions options, EngineListener &listener)
     : m_environment(std::move(environment))
     , m_options(std::move(options))
     , m_listener(listener)
@@ -57,7 +57,7 @@ void Engine::openTransport()
     m_transport->open(m_options, {}, m_jar);
 }
 
-void Engine::openingFailed(const EngineEnd& end)
+void Engine::openingFailed(const EngineEnd &end)
 {
     if (m_options.tryAllTransports && m_nextTransport < m_options.transports.size()) {
         retire(std::move(m_transport));
@@ -67,7 +67,7 @@ void Engine::openingFailed(const EngineEnd& end)
     fail(end);
 }
 
-void Engine::transportOpened(Transport& transport)
+void Engine::transportOpened(Transport &transport)
 {
     if (&transport != m_probe.get())
         return;
@@ -76,7 +76,7 @@ void Engine::transportOpened(Transport& transport)
     m_probe->send(std::move(packets));
 }
 
-void Engine::transportPacket(Transport& transport, std::string_view packet)
+void Engine::transportPacket(Transport &transport, std::string_view packet)
 {
     if (&transport == m_probe.get()) {
         onProbePacket(packet);
@@ -207,7 +207,7 @@ void Engine::flush()
     m_transport->send(std::move(batch));
 }
 
-void Engine::transportWritable(Transport& transport)
+void Engine::transportWritable(Transport &transport)
 {
     if (&transport != m_transport.get() || m_sid.isEmpty())
         return;
@@ -216,7 +216,7 @@ void Engine::transportWritable(Transport& transport)
         closeWhenDrained();
 }
 
-void Engine::transportBinary(Transport& transport, QByteArray bytes)
+void Engine::transportBinary(Transport &transport, QByteArray bytes)
 {
     if (&transport == m_transport.get() && m_state == State::Open)
         m_listener.engineBinary(*this, std::move(bytes));
@@ -261,7 +261,7 @@ void Engine::dropProbe()
         closeWhenDrained();
 }
 
-void Engine::transportPaused(Transport& transport)
+void Engine::transportPaused(Transport &transport)
 {
     if (&transport == m_transport.get() && m_upgrading && m_probe)
         finishUpgrade();
@@ -324,7 +324,7 @@ void Engine::closeWhenDrained()
     m_transport->close();
 }
 
-void Engine::transportClosed(Transport& transport, const TransportEnd& end)
+void Engine::transportClosed(Transport &transport, const TransportEnd &end)
 {
     if (&transport == m_probe.get()) {
         dropProbe();
@@ -336,7 +336,7 @@ void Engine::transportClosed(Transport& transport, const TransportEnd& end)
     }
 }
 
-void Engine::fail(const EngineEnd& end)
+void Engine::fail(const EngineEnd &end)
 {
     if (m_state == State::Closed)
         return;

@@ -25,14 +25,14 @@ struct EngineEnd {
 //! What a connection hears from its session. The session stays alive during a call.
 class EngineListener {
 public:
-    virtual void engineOpened(Engine& engine) = 0;
+    virtual void engineOpened(Engine &engine) = 0;
     //! Text of a message without its type, kTextPadding readable bytes behind.
-    virtual void engineText(Engine& engine, std::string_view text) = 0;
-    virtual void engineBinary(Engine& engine, QByteArray bytes) = 0;
-    virtual void enginePinged(Engine& engine) = 0;
-    virtual void engineUpgraded(Engine& engine) = 0;
+    virtual void engineText(Engine &engine, std::string_view text) = 0;
+    virtual void engineBinary(Engine &engine, QByteArray bytes) = 0;
+    virtual void enginePinged(Engine &engine) = 0;
+    virtual void engineUpgraded(Engine &engine) = 0;
     //! Once, and nothing after it.
-    virtual void engineClosed(Engine& engine, const EngineEnd& end) = 0;
+    virtual void engineClosed(Engine &engine, const EngineEnd &end) = 0;
 
 protected:
     ~EngineListener() = default;
@@ -42,7 +42,7 @@ protected:
 class Engine final : public TransportListener {
 public:
     Engine(std::shared_ptr<Environment> environment, ConnectionOptions options,
-        EngineListener& listener);
+        EngineListener &listener);
     ~Engine();
     Q_DISABLE_COPY_MOVE(Engine)
 
@@ -54,7 +54,7 @@ public:
     //! Somebody waits for the end of close(): not longer than `ms` from now.
     void hurry(qint64 ms);
     //! At once; engineClosed with the reason given comes from within the call.
-    void fail(const EngineEnd& end);
+    void fail(const EngineEnd &end);
     //! At once and without another word.
     void abort();
 
@@ -69,15 +69,15 @@ public:
 private:
     enum class State { Fresh, Opening, Open, Closing, Closed };
 
-    void transportOpened(Transport& transport) override;
-    void transportPacket(Transport& transport, std::string_view packet) override;
-    void transportBinary(Transport& transport, QByteArray bytes) override;
-    void transportWritable(Transport& transport) override;
-    void transportPaused(Transport& transport) override;
-    void transportClosed(Transport& transport, const TransportEnd& end) override;
+    void transportOpened(Transport &transport) override;
+    void transportPacket(Transport &transport, std::string_view packet) override;
+    void transportBinary(Transport &transport, QByteArray bytes) override;
+    void transportWritable(Transport &transport) override;
+    void transportPaused(Transport &transport) override;
+    void transportClosed(Transport &transport, const TransportEnd &end) override;
 
     void openTransport();
-    void openingFailed(const EngineEnd& end);
+    void openingFailed(const EngineEnd &end);
     void onHandshake(std::string_view packet);
     void onSessionPacket(std::string_view packet);
     void restartHeartbeat();
@@ -93,7 +93,7 @@ private:
 
     std::shared_ptr<Environment> m_environment;
     ConnectionOptions m_options;
-    EngineListener& m_listener;
+    EngineListener &m_listener;
     State m_state = State::Fresh;
     std::size_t m_nextTransport = 0; //!< index into the options
     TransportKind m_kind = TransportKind::WebSocket;

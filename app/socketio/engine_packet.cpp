@@ -52,14 +52,14 @@ Handshake readHandshake(std::string_view text)
     return handshake;
 }
 
-QByteArray encodePayload(const std::vector<EnginePacket>& packets)
+QByteArray encodePayload(const std::vector<EnginePacket> &packets)
 {
     std::size_t size = packets.size();
-    for (const EnginePacket& packet : packets)
+    for (const EnginePacket &packet : packets)
         size += packet.payloadSize();
     QByteArray body;
     body.reserve(static_cast<qsizetype>(size));
-    for (const EnginePacket& packet : packets) {
+    for (const EnginePacket &packet : packets) {
         if (!body.isEmpty())
             body.append(engine::kSeparator);
         if (packet.isBinary)
@@ -70,7 +70,7 @@ QByteArray encodePayload(const std::vector<EnginePacket>& packets)
     return body;
 }
 
-std::size_t packetsThatFit(const std::vector<EnginePacket>& packets, std::size_t maxPayload)
+std::size_t packetsThatFit(const std::vector<EnginePacket> &packets, std::size_t maxPayload)
 {
     if (maxPayload == 0 || packets.empty())
         return packets.size();
@@ -81,7 +81,7 @@ std::size_t packetsThatFit(const std::vector<EnginePacket>& packets, std::size_t
     return count;
 }
 
-bool decodeBase64Packet(std::string_view packet, QByteArray& bytes)
+bool decodeBase64Packet(std::string_view packet, QByteArray &bytes)
 {
     const auto encoded =
         QByteArray::fromRawData(packet.data() + 1, static_cast<qsizetype>(packet.size()) - 1);

@@ -50,12 +50,12 @@ struct Handshake {
 Handshake readHandshake(std::string_view json);
 
 //! A polling body: the packets, binary as base64.
-QByteArray encodePayload(const std::vector<EnginePacket>& packets);
+QByteArray encodePayload(const std::vector<EnginePacket> &packets);
 
 //! How many packets from the front fit into a body of `maxPayload` bytes (0: all). At least one.
-std::size_t packetsThatFit(const std::vector<EnginePacket>& packets, std::size_t maxPayload);
+std::size_t packetsThatFit(const std::vector<EnginePacket> &packets, std::size_t maxPayload);
 
 //! The bytes of a packet `b<base64>`; false if it is malformed.
-bool decodeBase64Packet(std::string_view packet, QByteArray& bytes);
+bool decodeBase64Packet(std::string_view packet, QByteArray &bytes);
 
 } // namespace socketio

@@ -36,7 +36,7 @@ public:
     //! Calls back from the event loop, once.
     virtual void later(std::function<void()> call) = 0;
     virtual std::unique_ptr<Transport> createTransport(
-        TransportKind kind, TransportListener& listener) = 0;
+        TransportKind kind, TransportListener &listener) = 0;
 
     //! The real one.
     static std::shared_ptr<Environment> standard();

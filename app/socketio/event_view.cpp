@@ -17,7 +17,7 @@ AckResponder::AckResponder(std::weak_ptr<AckChannel> channel, std::string id)
 }
 
 bool AckResponder::respond(
-    std::string_view valuesJson, const std::vector<QByteArray>& attachments) const
+    std::string_view valuesJson, const std::vector<QByteArray> &attachments) const
 {
     if (!m_state || m_state->isAnswered)
         return false;
@@ -29,7 +29,7 @@ bool AckResponder::respond(
 }
 
 bool AckChannel::answer(
-    std::string_view id, std::string_view valuesJson, const std::vector<QByteArray>& attachments)
+    std::string_view id, std::string_view valuesJson, const std::vector<QByteArray> &attachments)
 {
     return m_client.answer(id, valuesJson, attachments);
 }

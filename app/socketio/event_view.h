@@ -28,7 +28,7 @@ public:
     //! `valuesJson`: JSON array text, with `{"_placeholder":true,"num":i}` for attachment i.
     //! Returns false if nothing was sent.
     bool respond(
-        std::string_view valuesJson, const std::vector<QByteArray>& attachments = {}) const;
+        std::string_view valuesJson, const std::vector<QByteArray> &attachments = {}) const;
 
 private:
     struct State;
@@ -45,7 +45,7 @@ struct EventView {
     std::span<const std::string_view> values; //!< the same, one raw JSON text an argument
     //! What `{"_placeholder":true,"num":i}` in the arguments stands for; empty for text events.
     std::span<const QByteArray> attachments;
-    const AckResponder* responder = nullptr; //!< null: the server wants no answer
+    const AckResponder *responder = nullptr; //!< null: the server wants no answer
 
     std::size_t argCount() const { return values.size(); }
     //! Raw JSON text of argument i; empty if there is none.
@@ -57,7 +57,7 @@ struct EventView {
     bool hasAttachments() const { return !attachments.empty(); }
 };
 
-using EventHandler = std::function<void(const EventView&)>;
+using EventHandler = std::function<void(const EventView &)>;
 
 //! The one end of an emit with an acknowledgement.
 struct AckResult {
@@ -74,6 +74,6 @@ struct AckResult {
     bool ok() const { return kind == Kind::Values; }
 };
 
-using AckHandler = std::function<void(const AckResult&)>;
+using AckHandler = std::function<void(const AckResult &)>;
 
 } // namespace socketio

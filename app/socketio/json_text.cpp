@@ -13,7 +13,7 @@ constexpr bool isHigh(unsigned unit) { return unit >= 0xD800 && unit < 0xDC00; }
 
 constexpr bool isLow(unsigned unit) { return unit >= 0xDC00 && unit < 0xE000; }
 
-unsigned hexValue(const char* digits)
+unsigned hexValue(const char *digits)
 {
     unsigned value = 0;
     for (int i = 0; i < 4; ++i) {
@@ -24,9 +24,9 @@ unsigned hexValue(const char* digits)
     return value;
 }
 
-void appendByte(unsigned byte, std::string& out) { out.push_back(static_cast<char>(byte)); }
+void appendByte(unsigned byte, std::string &out) { out.push_back(static_cast<char>(byte)); }
 
-void appendCodePoint(unsigned code, std::string& out)
+void appendCodePoint(unsigned code, std::string &out)
 {
     if (code < 0x80) {
         appendByte(code, out);
@@ -45,7 +45,7 @@ void appendCodePoint(unsigned code, std::string& out)
     }
 }
 
-void appendEscape(unsigned unit, std::string& out)
+void appendEscape(unsigned unit, std::string &out)
 {
     static constexpr char kHex[] = "0123456789abcdef";
     out += "\\u";
@@ -54,7 +54,7 @@ void appendEscape(unsigned unit, std::string& out)
 }
 
 //! Everything that must be escaped inside quotes and is a single byte.
-bool appendSpecial(unsigned c, std::string& out)
+bool appendSpecial(unsigned c, std::string &out)
 {
     if (c == '"' || c == '\\') {
         out.push_back('\\');
@@ -111,12 +111,12 @@ bool isValidUtf8(std::string_view text)
     return QByteArrayView(text.data(), qsizetype(text.size())).isValidUtf8();
 }
 
-bool appendDecoded(std::string_view literal, std::string& out)
+bool appendDecoded(std::string_view literal, std::string &out)
 {
     if (!isLiteral(literal))
         return false;
-    const char* end = literal.data() + literal.size() - 1;
-    for (const char* at = literal.data() + 1; at != end; ++at) {
+    const char *end = literal.data() + literal.size() - 1;
+    for (const char *at = literal.data() + 1; at != end; ++at) {
         if (*at != '\\') {
             out.push_back(*at);
             continue;
@@ -142,10 +142,10 @@ QString toQString(std::string_view literal)
     if (!isLiteral(literal))
         return {};
     QString out(QLatin1StringView(""));
-    const char* end = literal.data() + literal.size() - 1;
-    const char* at = literal.data() + 1;
+    const char *end = literal.data() + literal.size() - 1;
+    const char *at = literal.data() + 1;
     while (at != end) {
-        const char* plain = at;
+        const char *plain = at;
         while (at != end && *at != '\\')
             ++at;
         out += QString::fromUtf8(plain, at - plain);
@@ -162,7 +162,7 @@ QString toQString(std::string_view literal)
     return out;
 }
 
-void appendQuoted(std::string_view utf8, std::string& out)
+void appendQuoted(std::string_view utf8, std::string &out)
 {
     out.push_back('"');
     for (std::size_t i = 0; i < utf8.size(); ++i) {
@@ -182,7 +182,7 @@ void appendQuoted(std::string_view utf8, std::string& out)
     out.push_back('"');
 }
 
-void appendQuoted(QStringView text, std::string& out)
+void appendQuoted(QStringView text, std::string &out)
 {
     out.push_back('"');
     for (qsizetype i = 0; i < text.size(); ++i) {

@@ -23,7 +23,7 @@ public:
     bool atEnd() const override { return bytesAvailable() == 0; }
 
 protected:
-    qint64 readData(char* data, qint64 maxSize) override
+    qint64 readData(char *data, qint64 maxSize) override
     {
         const qint64 count = std::min<qint64>(maxSize, m_bytes.size() - m_read);
         if (count == 0)
@@ -32,7 +32,7 @@ protected:
         m_read += count;
         return count;
     }
-    qint64 writeData(const char*, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64) override { return -1; }
 
 private:
     QByteArray m_bytes;

@@ -21,14 +21,14 @@ namespace {
 constexpr int kIdleAnswersAtFullSpeed = 20;
 constexpr int kIdlePauseMs = 100;
 
-int statusOf(const QNetworkReply& reply)
+int statusOf(const QNetworkReply &reply)
 {
     return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
 } // namespace
 
-PollingTransport::PollingTransport(TransportListener& listener, QNetworkAccessManager& network)
+PollingTransport::PollingTransport(TransportListener &listener, QNetworkAccessManager &network)
     : m_listener(listener)
     , m_network(network)
 {
@@ -37,7 +37,7 @@ PollingTransport::PollingTransport(TransportListener& listener, QNetworkAccessMa
 PollingTransport::~PollingTransport() { PollingTransport::abort(); }
 
 void PollingTransport::open(
-    const ConnectionOptions& options, const QString& sid, std::shared_ptr<QNetworkCookieJar> jar)
+    const ConnectionOptions &options, const QString &sid, std::shared_ptr<QNetworkCookieJar> jar)
 {
     m_options = options;
     m_sid = sid;
@@ -89,7 +89,15 @@ QNetworkRequest PollingTransport::request()
 void PollingTransport::startGet()
 {
     m_body.clear();
-    m_get = m_network.get(request());
+    // Qt repeats a GET by itself when the server closes without an answer, and what the first
+    // answer carried would be lost unnoticed. It does not repeat a request whose body it cannot
+    // rewind.
+    QNetworkRequest get = request();
+    get.setHeader(QNetworkRequest::ContentLengthHeader, 0);
+    get.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    auto *device = new OneShotBody({});
+    m_get = m_network.sendCustomRequest(get, "GET", device);
+    device->setParent(m_get);
     connect(m_get, &QNetworkReply::readyRead, this, &PollingTransport::onBytes);
     connect(m_get, &QNetworkReply::finished, this, &PollingTransport::onGetFinished);
 }
@@ -131,7 +139,7 @@ void PollingTransport::onGetFinished()
 }
 
 //! False if the transport ended on the way.
-bool PollingTransport::deliver(const QByteArray& body)
+bool PollingTransport::deliver(const QByteArray &body)
 {
     if (!json::isValidUtf8({body.data(), static_cast<std::size_t>(body.size())})) {
         end({true, u"answer is not UTF-8"_s, 0});
@@ -166,7 +174,7 @@ bool PollingTransport::deliver(const QByteArray& body)
 }
 
 //! True if the answer ended the transport.
-bool PollingTransport::failOn(QNetworkReply& reply, const QByteArray& body)
+bool PollingTransport::failOn(QNetworkReply &reply, const QByteArray &body)
 {
     const int status = statusOf(reply);
     if (reply.error() == QNetworkReply::NoError && status == 200)
@@ -180,7 +188,7 @@ bool PollingTransport::failOn(QNetworkReply& reply, const QByteArray& body)
     return true;
 }
 
-void PollingTransport::keepCookies(const QNetworkReply& reply)
+void PollingTransport::keepCookies(const QNetworkReply &reply)
 {
     if (!m_jar)
         return;
@@ -200,14 +208,14 @@ void PollingTransport::send(std::vector<EnginePacket> packets)
         startPost(encodePayload(packets));
 }
 
-void PollingTransport::startPost(const QByteArray& body)
+void PollingTransport::startPost(const QByteArray &body)
 {
     QNetworkRequest post = request();
     post.setHeader(QNetworkRequest::ContentTypeHeader, u"text/plain;charset=UTF-8"_s);
     post.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
     // A body that cannot be rewound keeps Qt from sending the request again behind our back.
     post.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    auto* device = new OneShotBody(body);
+    auto *device = new OneShotBody(body);
     m_post = m_network.post(post, device);
     device->setParent(m_post);
     connect(m_post, &QNetworkReply::finished, this, &PollingTransport::onPostFinished);
@@ -281,17 +289,17 @@ void PollingTransport::abort()
     drop(m_post);
 }
 
-void PollingTransport::drop(QPointer<QNetworkReply>& pointer)
+void PollingTransport::drop(QPointer<QNetworkReply> &pointer)
 {
-    if (QNetworkReply* reply = pointer) {
+    if (QNetworkReply *reply = pointer) {
         pointer = nullptr;
-        reply->disconnect();
+        reply->disconnect(this); // the manager must hear of the end
         reply->abort();
         reply->deleteLater();
     }
 }
 
-void PollingTransport::end(const TransportEnd& end)
+void PollingTransport::end(const TransportEnd &end)
 {
     if (m_state == State::Ended)
         return;

@@ -16,13 +16,13 @@ namespace socketio {
 class PollingTransport final : public QObject, public Transport {
     Q_OBJECT
 public:
-    PollingTransport(TransportListener& listener, QNetworkAccessManager& network);
+    PollingTransport(TransportListener &listener, QNetworkAccessManager &network);
     ~PollingTransport() override;
 
     TransportKind kind() const override { return TransportKind::Polling; }
-    void open(const ConnectionOptions& options, const QString& sid,
+    void open(const ConnectionOptions &options, const QString &sid,
         std::shared_ptr<QNetworkCookieJar> jar) override;
-    void setSid(const QString& sid) override { m_sid = sid; }
+    void setSid(const QString &sid) override { m_sid = sid; }
     bool isWritable() const override;
     void send(std::vector<EnginePacket> packets) override;
     void pause() override;
@@ -35,19 +35,19 @@ private:
 
     QNetworkRequest request();
     void startGet();
-    void startPost(const QByteArray& body);
+    void startPost(const QByteArray &body);
     void onBytes();
     void onGetFinished();
     void onPostFinished();
-    bool deliver(const QByteArray& body);
-    bool failOn(QNetworkReply& reply, const QByteArray& body);
-    void keepCookies(const QNetworkReply& reply);
+    bool deliver(const QByteArray &body);
+    bool failOn(QNetworkReply &reply, const QByteArray &body);
+    void keepCookies(const QNetworkReply &reply);
     void reportPaused();
-    void end(const TransportEnd& end);
-    static void drop(QPointer<QNetworkReply>& reply);
+    void end(const TransportEnd &end);
+    void drop(QPointer<QNetworkReply> &reply);
 
-    TransportListener& m_listener;
-    QNetworkAccessManager& m_network;
+    TransportListener &m_listener;
+    QNetworkAccessManager &m_network;
     ConnectionOptions m_options;
     QSslConfiguration m_tls;
     std::shared_ptr<QNetworkCookieJar> m_jar;

@@ -59,7 +59,7 @@ public:
         QTimer::singleShot(0, &m_context, std::move(call));
     }
     std::unique_ptr<Transport> createTransport(
-        TransportKind kind, TransportListener& listener) override
+        TransportKind kind, TransportListener &listener) override
     {
         if (kind == TransportKind::WebSocket)
             return std::make_unique<WebSocketTransport>(listener);

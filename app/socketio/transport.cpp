@@ -11,14 +11,14 @@ namespace socketio {
 
 using namespace Qt::StringLiterals;
 
-qint64 messageLimit(const ConnectionOptions& options)
+qint64 messageLimit(const ConnectionOptions &options)
 {
     constexpr qint64 kUsual = 64LL * 1024 * 1024;
     return options.maxMessageBytes > 0 ? options.maxMessageBytes : kUsual;
 }
 
-QUrl requestUrl(const ConnectionOptions& options, TransportKind kind, const QString& sid,
-    const QString& cacheBuster)
+QUrl requestUrl(const ConnectionOptions &options, TransportKind kind, const QString &sid,
+    const QString &cacheBuster)
 {
     QUrl url = options.url;
     const QString scheme = url.scheme();
@@ -37,7 +37,7 @@ QUrl requestUrl(const ConnectionOptions& options, TransportKind kind, const QStr
 
     QMap<QString, QString> query;
     const auto items = QUrlQuery(options.url).queryItems(QUrl::FullyDecoded);
-    for (const auto& [key, value] : items)
+    for (const auto &[key, value] : items)
         query.insert(key, value);
     query.insert(options.query);
     query.insert(u"EIO"_s, u"4"_s);
@@ -56,13 +56,13 @@ QUrl requestUrl(const ConnectionOptions& options, TransportKind kind, const QStr
     return url;
 }
 
-QByteArray cookieHeader(const QNetworkCookieJar* jar, const QUrl& httpUrl)
+QByteArray cookieHeader(const QNetworkCookieJar *jar, const QUrl &httpUrl)
 {
     QByteArray header;
     if (!jar)
         return header;
     const auto cookies = jar->cookiesForUrl(httpUrl);
-    for (const QNetworkCookie& cookie : cookies) {
+    for (const QNetworkCookie &cookie : cookies) {
         if (!header.isEmpty())
             header += "; ";
         header += cookie.toRawForm(QNetworkCookie::NameAndValueOnly);
@@ -70,7 +70,7 @@ QByteArray cookieHeader(const QNetworkCookieJar* jar, const QUrl& httpUrl)
     return header;
 }
 
-QSslConfiguration tlsConfiguration(const ConnectionOptions& options, QString& problem)
+QSslConfiguration tlsConfiguration(const ConnectionOptions &options, QString &problem)
 {
     QSslConfiguration tls = options.tls.value_or(QSslConfiguration::defaultConfiguration());
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);

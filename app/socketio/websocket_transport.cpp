@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "socketio/websocket_transport.h"
 
-#include "socketio/event_view.h"
+#include "socketio/websocket_handshake.h"
 
+#include <QNetworkCookie>
 #include <QNetworkCookieJar>
-#include <QRegularExpression>
+#include <QRandomGenerator>
+#include <QSslSocket>
+#include <QtEndian>
 #include <QTimer>
 
 #include <algorithm>
+#include <array>
 
 namespace socketio {
 
@@ -18,155 +22,199 @@ namespace {
 //! More than this in the socket's own buffer means that the other side does not keep up.
 constexpr qint64 kBacklog = 256 * 1024;
 
-//! Qt reports a fault that it found itself and a close frame of the peer in the same way. What
-//! tells them apart is the reason, which for its own faults begins with one of these texts. (If the
-//! program installs Qt's translations they differ, and the fault is called an ordinary close.)
-bool isFoundByQt(const QWebSocket& socket)
-{
-    static constexpr QLatin1StringView kFaults[] = {
-        "Received Continuation frame"_L1,
-        "All data frames after"_L1,
-        "Received message is too big"_L1,
-        "Invalid UTF-8 code encountered"_L1,
-        "Payload of close frame"_L1,
-        "Invalid close code"_L1,
-        "Invalid opcode detected"_L1,
-        "Timeout when reading data"_L1,
-        "Error occurred while reading"_L1,
-        "Error while reading"_L1,
-        "Maximum framesize exceeded"_L1,
-        "Some serious error occurred"_L1,
-        "Rsv field is non-zero"_L1,
-        "Used reserved opcode"_L1,
-        "Control frame"_L1,
-    };
-    const QString reason = socket.closeReason();
-    return std::any_of(std::begin(kFaults), std::end(kFaults),
-        [&](QLatin1StringView fault) { return reason.startsWith(fault); });
-}
+//! What the socket reads ahead; beyond it TCP makes the other side wait.
+constexpr qint64 kReadAhead = 256 * 1024;
 
-//! The HTTP status is only in the text of the error.
-int httpStatusIn(const QString& text)
+QByteArray randomKey()
 {
-    static const QRegularExpression kStatus(u"\\b([1-5][0-9]{2})\\b"_s);
-    return kStatus.match(text).captured(1).toInt();
+    std::array<quint32, 4> words{};
+    QRandomGenerator::system()->fillRange(words.data(), words.size());
+    return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof(words)).toBase64();
 }
 
 } // namespace
 
-WebSocketTransport::WebSocketTransport(TransportListener& listener) : m_listener(listener) { }
+WebSocketTransport::WebSocketTransport(TransportListener &listener) : m_listener(listener) { }
 
 WebSocketTransport::~WebSocketTransport() { WebSocketTransport::abort(); }
 
 void WebSocketTransport::open(
-    const ConnectionOptions& options, const QString& sid, std::shared_ptr<QNetworkCookieJar> jar)
+    const ConnectionOptions &options, const QString &sid, std::shared_ptr<QNetworkCookieJar> jar)
 {
     m_state = State::Opening;
-    const QUrl url = requestUrl(options, kind(), sid);
+    m_url = requestUrl(options, kind(), sid);
+    m_cookieUrl = requestUrl(options, TransportKind::Polling, sid);
+    m_headers = options.headers;
+    m_jar = std::move(jar);
+    m_reader.emplace(static_cast<std::uint64_t>(messageLimit(options)));
     QString problem;
     const QSslConfiguration tls = tlsConfiguration(options, problem);
-    if (!url.isValid() || url.host().isEmpty())
+    if (!m_url.isValid() || m_url.host().isEmpty())
         problem =
             u"not an address of a server: "_s + options.url.toDisplayString(QUrl::RemoveUserInfo);
-    if (!problem.isEmpty()) {
-        QTimer::singleShot(0, this, [this, problem] { end({true, problem, 0}); });
-        return;
-    }
-    m_socket = new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, this);
-    const auto limit = static_cast<quint64>(messageLimit(options));
-    // A frame above the read buffer would never arrive nor be refused, so the buffer is the larger
-    // one.
-    m_socket->setMaxAllowedIncomingFrameSize(limit);
-    m_socket->setMaxAllowedIncomingMessageSize(limit);
-    m_socket->setReadBufferSize(static_cast<qint64>(limit) + 64 * 1024);
-    m_socket->setSslConfiguration(tls);
+    if (!problem.isEmpty())
+        endLater({true, problem, 0});
+    else
+        connectSocket(options, tls);
+}
+
+void WebSocketTransport::connectSocket(
+    const ConnectionOptions &options, const QSslConfiguration &tls)
+{
+    m_socket = new QSslSocket(this);
+    m_socket->setReadBufferSize(kReadAhead);
     if (options.proxy)
         m_socket->setProxy(*options.proxy);
-    connect(m_socket, &QWebSocket::connected, this, &WebSocketTransport::onConnected);
-    connect(m_socket, &QWebSocket::disconnected, this, &WebSocketTransport::onDisconnected);
-    connect(m_socket, &QWebSocket::textMessageReceived, this, &WebSocketTransport::onText);
-    connect(m_socket, &QWebSocket::binaryMessageReceived, this, [this](const QByteArray& bytes) {
-        if (m_state == State::Open)
-            m_listener.transportBinary(*this, bytes);
+    connect(m_socket, &QSslSocket::readyRead, this, &WebSocketTransport::onReadyRead);
+    connect(m_socket, &QSslSocket::disconnected, this, &WebSocketTransport::onDisconnected);
+    connect(m_socket, &QSslSocket::errorOccurred, this, [this] {
+        if (m_problem.isEmpty())
+            m_problem = m_socket->errorString();
+        if (m_state == State::Opening)
+            endLater({true, m_problem, 0});
     });
-    connect(m_socket, &QWebSocket::bytesWritten, this, [this] {
+    connect(m_socket, &QSslSocket::bytesWritten, this, [this] {
         if (m_state == State::Open && isWritable())
             m_listener.transportWritable(*this);
     });
-    connect(m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
-        &WebSocketTransport::onError);
-
-    QNetworkRequest request(url);
-    for (auto it = options.headers.cbegin(); it != options.headers.cend(); ++it)
-        request.setRawHeader(it.key(), it.value());
-    const QByteArray cookies =
-        cookieHeader(jar.get(), requestUrl(options, TransportKind::Polling, sid));
-    if (!cookies.isEmpty())
-        request.setRawHeader("Cookie", cookies);
-    m_socket->open(request);
+    if (m_url.scheme() == "wss"_L1) {
+        m_socket->setSslConfiguration(tls);
+        connect(m_socket, &QSslSocket::encrypted, this, &WebSocketTransport::sendRequest);
+        m_socket->connectToHostEncrypted(m_url.host(), static_cast<quint16>(m_url.port(443)));
+    } else {
+        connect(m_socket, &QSslSocket::connected, this, &WebSocketTransport::sendRequest);
+        m_socket->connectToHost(m_url.host(), static_cast<quint16>(m_url.port(80)));
+    }
 }
 
-void WebSocketTransport::onConnected()
+void WebSocketTransport::sendRequest()
 {
-    if (m_state != State::Opening)
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_key = randomKey();
+    m_socket->write(
+        ws::requestHead(m_url, m_key, m_headers, cookieHeader(m_jar.get(), m_cookieUrl)));
+}
+
+void WebSocketTransport::onReadyRead()
+{
+    if (m_state == State::Opening)
+        readHandshake();
+    if (m_state == State::Open)
+        readFrames();
+    else if (m_state == State::Closing)
+        m_socket->skip(m_socket->bytesAvailable());
+}
+
+void WebSocketTransport::readHandshake()
+{
+    const QByteArray bytes = m_socket->peek(ws::kMaxHeadBytes);
+    const qsizetype known = m_head.size();
+    m_head += bytes;
+    const qsizetype end = m_head.indexOf("\r\n\r\n", std::max<qsizetype>(0, known - 3));
+    if (end < 0) {
+        m_socket->skip(bytes.size());
+        if (m_head.size() > ws::kMaxHeadBytes)
+            this->end({true, u"the answer to the handshake does not end"_s, 0});
         return;
+    }
+    m_socket->skip(end + 4 - known);
+    const ws::Answer answer = ws::readAnswer(m_head.left(end), m_key);
+    m_head.clear();
+    if (!answer.problem.isEmpty()) {
+        this->end({true, answer.problem, answer.status == 101 ? 0 : answer.status});
+        return;
+    }
+    for (const QByteArray &cookie : answer.cookies) {
+        if (m_jar)
+            m_jar->setCookiesFromUrl(QNetworkCookie::parseCookies(cookie), m_cookieUrl);
+    }
     m_state = State::Open;
     m_listener.transportOpened(*this);
 }
 
-void WebSocketTransport::onText(const QString& message)
+void WebSocketTransport::readFrames()
 {
-    if (m_state != State::Open)
-        return;
-    const auto room =
-        static_cast<std::size_t>(m_encoder.requiredSpace(message.size())) + kTextPadding;
-    if (m_text.size() < room)
-        m_text.resize(room);
-    const char* end = m_encoder.appendToBuffer(m_text.data(), message);
-    m_listener.transportPacket(
-        *this, std::string_view(m_text.data(), static_cast<std::size_t>(end - m_text.data())));
+    while (m_state == State::Open && m_socket->bytesAvailable() > 0) {
+        const qint64 wanted = std::min(m_socket->bytesAvailable(), kReadAhead);
+        char *room = m_reader->reserve(static_cast<std::size_t>(wanted));
+        const qint64 count = m_socket->read(room, wanted);
+        if (count <= 0)
+            return;
+        m_reader->commit(static_cast<std::size_t>(count));
+        while (m_state == State::Open) {
+            const auto result = m_reader->next();
+            if (result == ws::FrameReader::Result::NeedsMore)
+                break;
+            if (result == ws::FrameReader::Result::Fault)
+                fail(m_reader->fault(), QString::fromLatin1(m_reader->faultText()));
+            else if (result == ws::FrameReader::Result::Control)
+                onControl();
+            else if (m_reader->opcode() == ws::Opcode::Text)
+                m_listener.transportPacket(*this, m_reader->payload());
+            else
+                m_listener.transportBinary(*this,
+                    QByteArray(m_reader->payload().data(),
+                        static_cast<qsizetype>(m_reader->payload().size())));
+        }
+    }
 }
 
-void WebSocketTransport::onError()
+void WebSocketTransport::onControl()
 {
-    if (m_state == State::Ended || m_state == State::Closing)
-        return;
-    // A refused handshake reports twice; the first text is the telling one, the status may be in
-    // either.
-    const QString text = m_socket->errorString();
-    if (m_problem.isEmpty())
-        m_problem = text;
-    if (m_state != State::Opening)
-        return;
-    if (const int status = httpStatusIn(text); status != 0) {
-        m_httpStatus = status;
-        m_problem = text;
+    const std::string_view payload = m_reader->payload();
+    if (m_reader->opcode() == ws::Opcode::Ping) {
+        write(ws::Opcode::Pong, payload);
+    } else if (m_reader->opcode() == ws::Opcode::Close) {
+        const int code = payload.size() >= 2 ? qFromBigEndian<quint16>(payload.data()) : 0;
+        write(ws::Opcode::Close, payload.substr(0, 2));
+        leaveSocket();
+        end({false, u"closed with code %1"_s.arg(code), 0});
     }
-    // `disconnected` does not follow in every case.
-    QTimer::singleShot(0, this, [this] {
-        if (m_state == State::Opening)
-            end({true, m_problem, m_httpStatus});
+}
+
+//! The server broke the rules: it is told which, and the connection ends.
+void WebSocketTransport::fail(ws::CloseCode code, const QString &message)
+{
+    const QByteArray payload = ws::closePayload(code);
+    write(ws::Opcode::Close, {payload.constData(), static_cast<std::size_t>(payload.size())});
+    leaveSocket();
+    end({true, message, 0});
+}
+
+//! Lets the socket end in order by itself, without us.
+void WebSocketTransport::leaveSocket()
+{
+    constexpr int kPatienceMs = 1000;
+    QSslSocket *socket = std::exchange(m_socket, nullptr);
+    socket->disconnect(this);
+    socket->setParent(nullptr);
+    connect(socket, &QSslSocket::disconnected, socket, &QObject::deleteLater);
+    QTimer::singleShot(kPatienceMs, socket, [socket] {
+        socket->abort();
+        socket->deleteLater();
     });
+    socket->disconnectFromHost();
 }
 
 void WebSocketTransport::onDisconnected()
 {
-    if (m_state == State::Closing) {
-        end({});
+    // The last bytes may have come together with the end.
+    if (m_state == State::Opening && m_socket->bytesAvailable() > 0)
+        readHandshake();
+    if (m_state == State::Open)
+        readFrames();
+    if (m_state == State::Ended)
         return;
-    }
-    const bool failed = m_state == State::Opening || isFoundByQt(*m_socket);
-    QString message = m_problem;
-    if (message.isEmpty())
-        message = m_state == State::Opening
-            ? m_socket->errorString()
-            : u"closed with code %1 %2"_s.arg(m_socket->closeCode()).arg(m_socket->closeReason());
-    if (m_state == State::Opening && m_httpStatus == 0)
-        m_httpStatus = httpStatusIn(message);
-    end({failed, message.trimmed(), m_httpStatus});
+    const bool failed = m_state == State::Opening;
+    end({failed, m_problem.isEmpty() ? u"the connection ended"_s : m_problem, 0});
 }
 
-void WebSocketTransport::end(const TransportEnd& end)
+void WebSocketTransport::endLater(const TransportEnd &ending)
+{
+    QTimer::singleShot(0, this, [this, ending] { end(ending); });
+}
+
+void WebSocketTransport::end(const TransportEnd &end)
 {
     if (m_state == State::Ended)
         return;
@@ -174,35 +222,42 @@ void WebSocketTransport::end(const TransportEnd& end)
     m_listener.transportClosed(*this, end);
 }
 
+void WebSocketTransport::write(ws::Opcode opcode, std::string_view payload)
+{
+    m_socket->write(ws::encodeFrame(opcode, payload, QRandomGenerator::system()->generate()));
+}
+
 bool WebSocketTransport::isWritable() const
 {
-    return m_state == State::Open && m_socket->bytesToWrite() < kBacklog;
+    return m_state == State::Open
+        && m_socket->bytesToWrite() + m_socket->encryptedBytesToWrite() < kBacklog;
 }
 
 void WebSocketTransport::send(std::vector<EnginePacket> packets)
 {
-    for (const EnginePacket& packet : packets) {
+    for (const EnginePacket &packet : packets) {
         if (m_state != State::Open)
             return;
         if (packet.isBinary)
-            m_socket->sendBinaryMessage(packet.binary);
+            write(ws::Opcode::Binary,
+                {packet.binary.constData(), static_cast<std::size_t>(packet.binary.size())});
         else
-            m_socket->sendTextMessage(QString::fromUtf8(packet.text));
+            write(ws::Opcode::Text, packet.text);
     }
 }
-
-void WebSocketTransport::pause() { m_listener.transportPaused(*this); }
 
 void WebSocketTransport::close()
 {
     if (m_state == State::Ended || m_state == State::Closing)
         return;
     if (m_state != State::Open) {
-        QTimer::singleShot(0, this, [this] { end({}); });
+        endLater({});
         return;
     }
     m_state = State::Closing;
-    m_socket->close();
+    const QByteArray payload = ws::closePayload(ws::CloseCode::Normal);
+    write(ws::Opcode::Close, {payload.constData(), static_cast<std::size_t>(payload.size())});
+    m_socket->disconnectFromHost(); // what was written before still goes out
 }
 
 void WebSocketTransport::abort()
@@ -212,8 +267,8 @@ void WebSocketTransport::abort()
         return;
     m_socket->disconnect(this);
     m_socket->abort();
-    m_socket->deleteLater();
     m_socket->setParent(nullptr);
+    m_socket->deleteLater();
     m_socket = nullptr;
 }
 
