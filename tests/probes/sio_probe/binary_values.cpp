@@ -16,7 +16,7 @@ namespace {
 //! Calls `replace` with each object; what it returns takes the place of the object, whose length it
 //! sets. Length 0: left as it is.
 std::string rewrite(std::string_view text,
-    const std::function<std::string(std::string_view, std::size_t&)>& replace)
+    const std::function<std::string(std::string_view, std::size_t &)> &replace)
 {
     std::string out;
     out.reserve(text.size());
@@ -34,7 +34,7 @@ std::string rewrite(std::string_view text,
 }
 
 //! Base64 of an object that has exactly the key `$binary`; sets the length of the object.
-std::optional<std::string> binaryText(std::string_view text, std::size_t& length)
+std::optional<std::string> binaryText(std::string_view text, std::size_t &length)
 {
     json::Cursor cursor(text);
     std::string_view key;
@@ -49,10 +49,10 @@ std::optional<std::string> binaryText(std::string_view text, std::size_t& length
 }
 
 std::optional<std::string> replaceBinary(
-    std::string_view text, const std::function<std::string(const QByteArray&)>& write)
+    std::string_view text, const std::function<std::string(const QByteArray &)> &write)
 {
     bool valid = true;
-    std::string out = rewrite(text, [&](std::string_view object, std::size_t& length) {
+    std::string out = rewrite(text, [&](std::string_view object, std::size_t &length) {
         const auto base64 = binaryText(object, length);
         if (!base64)
             return std::string();
@@ -65,7 +65,7 @@ std::optional<std::string> replaceBinary(
 }
 
 //! Index of the placeholder that the text begins with.
-std::optional<std::size_t> placeholder(std::string_view text, std::size_t& length)
+std::optional<std::size_t> placeholder(std::string_view text, std::size_t &length)
 {
     json::Cursor cursor(text);
     if (!cursor.take('{'))
@@ -90,9 +90,9 @@ std::optional<std::size_t> placeholder(std::string_view text, std::size_t& lengt
 
 } // namespace
 
-std::optional<std::string> toWire(std::string_view text, std::vector<QByteArray>& attachments)
+std::optional<std::string> toWire(std::string_view text, std::vector<QByteArray> &attachments)
 {
-    return replaceBinary(text, [&](const QByteArray& bytes) {
+    return replaceBinary(text, [&](const QByteArray &bytes) {
         attachments.push_back(bytes);
         return "{\"_placeholder\":true,\"num\":" + std::to_string(attachments.size() - 1) + "}";
     });
@@ -100,7 +100,7 @@ std::optional<std::string> toWire(std::string_view text, std::vector<QByteArray>
 
 std::optional<std::string> toAuth(std::string_view text)
 {
-    return replaceBinary(text, [](const QByteArray& bytes) {
+    return replaceBinary(text, [](const QByteArray &bytes) {
         std::string object = "{\"type\":\"Buffer\",\"data\":[";
         for (qsizetype i = 0; i < bytes.size(); ++i) {
             object += i == 0 ? "" : ",";
@@ -114,7 +114,7 @@ std::string fromWire(std::string_view text, std::span<const QByteArray> attachme
 {
     std::string out(text);
     if (!attachments.empty()) {
-        out = rewrite(text, [&](std::string_view object, std::size_t& length) {
+        out = rewrite(text, [&](std::string_view object, std::size_t &length) {
             const auto index = placeholder(object, length);
             if (!index || *index >= attachments.size()) {
                 length = 0;

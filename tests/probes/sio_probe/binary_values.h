@@ -13,7 +13,7 @@
 namespace binary_values {
 
 //! JSON for the wire. Empty if something that looks like binary is not valid base64.
-std::optional<std::string> toWire(std::string_view json, std::vector<QByteArray>& attachments);
+std::optional<std::string> toWire(std::string_view json, std::vector<QByteArray> &attachments);
 //! JSON for a line, without line breaks.
 std::string fromWire(std::string_view json, std::span<const QByteArray> attachments);
 //! CONNECT cannot carry frames: binary in auth is written as other clients do, as an object

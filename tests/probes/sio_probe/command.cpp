@@ -21,7 +21,7 @@ std::string_view Command::raw(std::string_view key) const
     return {};
 }
 
-QString Command::text(std::string_view key, const QString& usual)
+QString Command::text(std::string_view key, const QString &usual)
 {
     const std::string_view value = raw(key);
     if (value.empty())
@@ -68,7 +68,7 @@ QMap<QString, QString> Command::strings(std::string_view key)
     if (value.empty())
         return out;
     m_valid = json::splitObject(value, members) && m_valid;
-    for (const json::Member& member : members) {
+    for (const json::Member &member : members) {
         const bool isString = json::typeOf(member.value) == json::Type::String;
         out.insert(json::toQString(member.key),
             isString ? json::toQString(member.value)
@@ -78,7 +78,7 @@ QMap<QString, QString> Command::strings(std::string_view key)
     return out;
 }
 
-QMap<QByteArray, QByteArray> headersOf(const QMap<QString, QString>& strings)
+QMap<QByteArray, QByteArray> headersOf(const QMap<QString, QString> &strings)
 {
     QMap<QByteArray, QByteArray> headers;
     for (auto it = strings.cbegin(); it != strings.cend(); ++it)

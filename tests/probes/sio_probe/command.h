@@ -17,7 +17,7 @@ public:
 
     bool isValid() const { return m_valid; }
     std::string_view raw(std::string_view key) const; //!< empty if absent or null
-    QString text(std::string_view key, const QString& usual = {});
+    QString text(std::string_view key, const QString &usual = {});
     std::string utf8(std::string_view key, std::string_view usual = {});
     bool flag(std::string_view key, bool usual);
     int integer(std::string_view key, int usual);
@@ -34,4 +34,4 @@ private:
     bool m_valid = true;
 };
 
-QMap<QByteArray, QByteArray> headersOf(const QMap<QString, QString>& strings);
+QMap<QByteArray, QByteArray> headersOf(const QMap<QString, QString> &strings);

@@ -23,29 +23,29 @@ public:
         std::fwrite(m_text.data(), 1, m_text.size(), stdout);
         std::fflush(stdout);
     }
-    Line(const Line&) = delete;
-    Line& operator=(const Line&) = delete;
+    Line(const Line &) = delete;
+    Line &operator=(const Line &) = delete;
 
-    Line& raw(std::string_view key, std::string_view json)
+    Line &raw(std::string_view key, std::string_view json)
     {
         m_text += ",\"";
         m_text.append(key).append("\":").append(json);
         return *this;
     }
-    Line& text(std::string_view key, std::string_view utf8)
+    Line &text(std::string_view key, std::string_view utf8)
     {
         raw(key, {});
         socketio::json::appendQuoted(utf8, m_text);
         return *this;
     }
-    Line& qtext(std::string_view key, const QString& value)
+    Line &qtext(std::string_view key, const QString &value)
     {
         raw(key, {});
         socketio::json::appendQuoted(QStringView(value), m_text);
         return *this;
     }
-    Line& flag(std::string_view key, bool value) { return raw(key, value ? "true" : "false"); }
-    Line& number(std::string_view key, long long value) { return raw(key, std::to_string(value)); }
+    Line &flag(std::string_view key, bool value) { return raw(key, value ? "true" : "false"); }
+    Line &number(std::string_view key, long long value) { return raw(key, std::to_string(value)); }
 
 private:
     std::string m_text;

@@ -20,7 +20,7 @@ static constexpr auto readBytes = ::read;
 namespace {
 
 //! Runs in a thread of its own, since reading may block; ends with the process at the latest.
-void readLines(Probe* probe)
+void readLines(Probe *probe)
 {
     QByteArray pending;
     QByteArray chunk(256 * 1024, Qt::Uninitialized);
@@ -45,10 +45,10 @@ void readLines(Probe* probe)
 
 } // namespace
 
-int main(int argc, char** argv)
+int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    auto* probe = new Probe;
+    auto *probe = new Probe;
     probe->ready();
     std::thread(readLines, probe).detach();
     return QCoreApplication::exec(); // the reading thread may still post to the probe: it stays

@@ -19,12 +19,12 @@ void refuse(std::string_view code, std::string_view message)
     Line("error").text("code", code).text("message", message);
 }
 
-std::string_view viewOf(const QByteArray& bytes)
+std::string_view viewOf(const QByteArray &bytes)
 {
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
 }
 
-std::string argumentsOf(const Command& command)
+std::string argumentsOf(const Command &command)
 {
     const std::string_view args = command.raw("args");
     return args.empty() ? "[]" : std::string(args);
@@ -41,7 +41,7 @@ void Probe::ready()
             R"(["polling","upgrade","namespaces","binary","retries","volatile","recovery","cookies","tls"])");
 }
 
-void Probe::run(const QByteArray& line)
+void Probe::run(const QByteArray &line)
 {
     if (m_quitting || line.trimmed().isEmpty())
         return;
@@ -53,7 +53,7 @@ void Probe::run(const QByteArray& line)
     const std::string verb = command.utf8("cmd");
     const std::string name = command.utf8("s", "main");
     const auto it = m_sockets.find(name);
-    Socket* socket = it != m_sockets.end() ? it->second.get() : nullptr;
+    Socket *socket = it != m_sockets.end() ? it->second.get() : nullptr;
     if (!command.isValid()) {
         refuse("bad_command", "cmd and s are strings");
     } else if (verb == "quit") {
@@ -83,7 +83,7 @@ void Probe::run(const QByteArray& line)
     }
 }
 
-bool Probe::setAuth(Socket& socket, std::string_view value)
+bool Probe::setAuth(Socket &socket, std::string_view value)
 {
     const auto auth = binary_values::toAuth(value);
     if (!auth || (!auth->empty() && json::typeOf(*auth) != json::Type::Object))
@@ -92,7 +92,7 @@ bool Probe::setAuth(Socket& socket, std::string_view value)
     return true;
 }
 
-void Probe::connectSocket(Command& command, const std::string& name)
+void Probe::connectSocket(Command &command, const std::string &name)
 {
     if (const auto it = m_sockets.find(name); it != m_sockets.end()) {
         it->second->client->connectToServer();
@@ -115,13 +115,13 @@ void Probe::connectSocket(Command& command, const std::string& name)
     socket->client->setAuthProvider(
         [auth = socket->auth] { return QByteArray::fromStdString(*auth); });
     watch(*socket);
-    socketio::Client& client = *socket->client;
+    socketio::Client &client = *socket->client;
     m_sockets.emplace(name, std::move(socket));
     client.connectToServer();
 }
 
 std::shared_ptr<socketio::Connection> Probe::connectionFor(
-    Command& command, const QString& nameSpace, const std::string& socket)
+    Command &command, const QString &nameSpace, const std::string &socket)
 {
     const auto options = command.connectionOptions();
     const bool forceNew = command.flag("forceNew", false);
@@ -129,7 +129,7 @@ std::shared_ptr<socketio::Connection> Probe::connectionFor(
         return nullptr;
     const std::string key =
         forceNew ? std::string() : command.utf8("url") + ' ' + options.path.toStdString();
-    for (Shared& shared : m_connections) {
+    for (Shared &shared : m_connections) {
         const bool isTaken =
             std::find(shared.nameSpaces.begin(), shared.nameSpaces.end(), nameSpace)
             != shared.nameSpaces.end();
@@ -144,7 +144,7 @@ std::shared_ptr<socketio::Connection> Probe::connectionFor(
     return connection;
 }
 
-void Probe::watch(socketio::Connection& connection, const std::string& s)
+void Probe::watch(socketio::Connection &connection, const std::string &s)
 {
     using socketio::Connection;
     connect(&connection, &Connection::reconnectAttempt, this,
@@ -159,11 +159,11 @@ void Probe::watch(socketio::Connection& connection, const std::string& s)
     connect(&connection, &Connection::becameIdle, this, &Probe::exitIfIdle);
 }
 
-void Probe::watch(Socket& socket)
+void Probe::watch(Socket &socket)
 {
     using socketio::Client;
     const std::string s = socket.name;
-    Client& client = *socket.client;
+    Client &client = *socket.client;
     connect(&client, &Client::connected, this, [s, &client](bool recovered) {
         Line("connect")
             .text("s", s)
@@ -171,7 +171,7 @@ void Probe::watch(Socket& socket)
             .flag("recovered", recovered)
             .qtext("transport", transportName(client.connection().transport()));
     });
-    connect(&client, &Client::connectError, this, [s](const socketio::ConnectError& error) {
+    connect(&client, &Client::connectError, this, [s](const socketio::ConnectError &error) {
         Line line("connect_error");
         line.text("s", s).qtext("kind", kindName(error.kind)).qtext("message", error.message);
         line.raw("data",
@@ -182,14 +182,14 @@ void Probe::watch(Socket& socket)
             line.number("httpStatus", error.httpStatus);
     });
     connect(
-        &client, &Client::disconnected, this, [s](socketio::DisconnectReason, const QString& name) {
+        &client, &Client::disconnected, this, [s](socketio::DisconnectReason, const QString &name) {
             Line("disconnect").text("s", s).qtext("reason", name);
         });
     client.setCatchAllHandler(
-        [this, s](const socketio::EventView& event) { printEvent(s, event); });
+        [this, s](const socketio::EventView &event) { printEvent(s, event); });
 }
 
-void Probe::printEvent(const std::string& s, const socketio::EventView& event)
+void Probe::printEvent(const std::string &s, const socketio::EventView &event)
 {
     Line line("event");
     line.text("s", s).text("name", event.name);
@@ -200,7 +200,7 @@ void Probe::printEvent(const std::string& s, const socketio::EventView& event)
     }
 }
 
-void Probe::emitEvent(Command& command, Socket& socket)
+void Probe::emitEvent(Command &command, Socket &socket)
 {
     socketio::EmitOptions options;
     options.timeoutMs = command.integer("timeoutMs", 0);
@@ -216,7 +216,7 @@ void Probe::emitEvent(Command& command, Socket& socket)
     }
     socketio::AckHandler onAck;
     if (wantsAck) {
-        onAck = [id](const socketio::AckResult& result) {
+        onAck = [id](const socketio::AckResult &result) {
             Line line("ack");
             line.raw("id", id);
             if (result.ok())
@@ -238,7 +238,7 @@ void Probe::emitEvent(Command& command, Socket& socket)
     }
 }
 
-void Probe::answer(Command& command)
+void Probe::answer(Command &command)
 {
     const auto id = json::toInteger(command.raw("ackId"));
     std::vector<QByteArray> attachments;
@@ -257,9 +257,9 @@ void Probe::answer(Command& command)
     }
 }
 
-void Probe::printState(Command& command, const Socket& socket)
+void Probe::printState(Command &command, const Socket &socket)
 {
-    const socketio::Client& client = *socket.client;
+    const socketio::Client &client = *socket.client;
     Line line("state");
     line.raw("id", command.raw("id").empty() ? "null" : command.raw("id"));
     line.text("s", socket.name).flag("connected", client.isConnected());
@@ -280,7 +280,7 @@ void Probe::quit()
         return;
     constexpr int kPatienceMs = 1200;
     QTimer::singleShot(kPatienceMs, this, [] { QCoreApplication::exit(0); });
-    for (const auto& [name, socket] : m_sockets)
+    for (const auto &[name, socket] : m_sockets)
         socket->client->disconnectFromServer();
     QTimer::singleShot(0, this, &Probe::exitIfIdle);
 }
@@ -288,7 +288,7 @@ void Probe::quit()
 void Probe::exitIfIdle()
 {
     const bool isIdle = std::all_of(m_connections.begin(), m_connections.end(),
-        [](const Shared& shared) { return shared.connection->isIdle(); });
+        [](const Shared &shared) { return shared.connection->isIdle(); });
     if (m_quitting && isIdle)
         QCoreApplication::exit(0);
 }

@@ -17,7 +17,7 @@ class Probe : public QObject {
     Q_OBJECT
 public:
     void ready();
-    void run(const QByteArray& line);
+    void run(const QByteArray &line);
     void quit();
 
 private:
@@ -33,17 +33,17 @@ private:
         std::vector<QString> nameSpaces;
     };
 
-    void connectSocket(Command& command, const std::string& name);
+    void connectSocket(Command &command, const std::string &name);
     std::shared_ptr<socketio::Connection> connectionFor(
-        Command& command, const QString& nameSpace, const std::string& socket);
-    void emitEvent(Command& command, Socket& socket);
-    void answer(Command& command);
-    void printState(Command& command, const Socket& socket);
-    void watch(socketio::Connection& connection, const std::string& socket);
-    void watch(Socket& socket);
-    void printEvent(const std::string& socket, const socketio::EventView& event);
+        Command &command, const QString &nameSpace, const std::string &socket);
+    void emitEvent(Command &command, Socket &socket);
+    void answer(Command &command);
+    void printState(Command &command, const Socket &socket);
+    void watch(socketio::Connection &connection, const std::string &socket);
+    void watch(Socket &socket);
+    void printEvent(const std::string &socket, const socketio::EventView &event);
     void exitIfIdle();
-    static bool setAuth(Socket& socket, std::string_view json);
+    static bool setAuth(Socket &socket, std::string_view json);
 
     std::map<std::string, std::unique_ptr<Socket>> m_sockets;
     std::vector<Shared> m_connections;
