@@ -1,5 +1,7 @@
 # What is installed and where, and the packages made of it. Included once, by the root CMakeLists.txt.
 
+get_filename_component(WXM_SOURCE_DIR ${CMAKE_CURRENT_LIST_DIR}/.. ABSOLUTE)
+
 # The one name of the program towards the systems it runs on: desktop entry, icon, metainfo, D-Bus,
 # bundle, AppUserModelID. The same as kProgramId in app/base/program_id.h; a package test compares them.
 set(WXM_ID com.prompita.wxm.console)
@@ -9,7 +11,7 @@ set(WXM_RELEASE_DATE "" CACHE STRING "Date of the release, YYYY-MM-DD; empty: th
 set(WXM_RELEASE_EPOCH "$ENV{SOURCE_DATE_EPOCH}")
 find_package(Git QUIET)
 if(NOT WXM_RELEASE_EPOCH AND GIT_FOUND)
-    execute_process(COMMAND ${GIT_EXECUTABLE} log -1 --format=%ct WORKING_DIRECTORY ${CMAKE_SOURCE_DIR}
+    execute_process(COMMAND ${GIT_EXECUTABLE} log -1 --format=%ct WORKING_DIRECTORY ${WXM_SOURCE_DIR}
         OUTPUT_VARIABLE WXM_RELEASE_EPOCH OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET)
 endif()
 if(WXM_RELEASE_EPOCH)

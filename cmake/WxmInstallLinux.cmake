@@ -1,7 +1,7 @@
 # A system package by the File Hierarchy Standard, or, with WXM_PORTABLE, one tree that carries Qt along.
 
 option(WXM_PORTABLE "Install a tree that runs without an installed Qt" OFF)
-set(wxm_linux ${CMAKE_SOURCE_DIR}/packaging/linux)
+set(wxm_linux ${WXM_SOURCE_DIR}/packaging/linux)
 set(wxm_made ${CMAKE_BINARY_DIR}/packaging)
 
 string(TIMESTAMP WXM_RELEASE_RFC2822 "%a, %d %b %Y %H:%M:%S +0000" UTC)
@@ -20,13 +20,13 @@ install(FILES ${wxm_linux}/completion/wxm-console.bash RENAME wxm-console
     DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
 install(FILES ${wxm_linux}/completion/_wxm-console DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions)
 
-set(wxm_icons ${CMAKE_SOURCE_DIR}/packaging/icons)
+set(wxm_icons ${WXM_SOURCE_DIR}/packaging/icons)
 set(wxm_icon_root ${CMAKE_INSTALL_DATADIR}/icons/hicolor)
 foreach(size 16 22 24 32 48 64 128 256 512)
     install(FILES ${wxm_icons}/hicolor/${size}.png RENAME ${WXM_ID}.png
         DESTINATION ${wxm_icon_root}/${size}x${size}/apps)
 endforeach()
-install(FILES ${CMAKE_SOURCE_DIR}/resources/icons/app.svg RENAME ${WXM_ID}.svg
+install(FILES ${WXM_SOURCE_DIR}/resources/icons/app.svg RENAME ${WXM_ID}.svg
     DESTINATION ${wxm_icon_root}/scalable/apps)
 install(FILES ${wxm_icons}/symbolic.svg RENAME ${WXM_ID}-symbolic.svg
     DESTINATION ${wxm_icon_root}/symbolic/apps)
@@ -48,8 +48,8 @@ wxm_install_gz(${wxm_made}/wxm-console.1 ${CMAKE_INSTALL_MANDIR}/man1 wxm-consol
 wxm_install_gz(${wxm_made}/wxm-console.ar.1 ${CMAKE_INSTALL_MANDIR}/ar/man1 wxm-console.1)
 
 set(wxm_doc ${CMAKE_INSTALL_DATADIR}/doc/wxm-console)
-wxm_install_gz(${CMAKE_SOURCE_DIR}/CHANGELOG.md ${wxm_doc} CHANGELOG.md)
-install(FILES ${CMAKE_SOURCE_DIR}/LICENSE DESTINATION ${wxm_doc})
+wxm_install_gz(${WXM_SOURCE_DIR}/CHANGELOG.md ${wxm_doc} CHANGELOG.md)
+install(FILES ${WXM_SOURCE_DIR}/LICENSE DESTINATION ${wxm_doc})
 
 if(WXM_PORTABLE)
     include(WxmInstallPortable)

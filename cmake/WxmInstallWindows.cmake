@@ -1,0 +1,67 @@
+# One folder: the program, its DLLs, qt.conf and plugins\. Works natively and cross-compiled, so nothing
+# here calls a tool of Qt's.
+
+enable_language(RC)
+set(wxm_made ${CMAKE_BINARY_DIR}/packaging)
+wxm_fill_in(${WXM_SOURCE_DIR}/packaging/windows/wxm-console.rc.in ${wxm_made}/wxm-console.rc)
+target_sources(wxm-console PRIVATE ${wxm_made}/wxm-console.rc)
+if(MSVC)
+    # The linker makes a manifest of its own and merges this one into it.
+    target_sources(wxm-console PRIVATE ${WXM_SOURCE_DIR}/packaging/windows/wxm-console.manifest)
+else()
+    set_source_files_properties(${wxm_made}/wxm-console.rc TARGET_DIRECTORY wxm-console
+        PROPERTIES COMPILE_DEFINITIONS WXM_RC_MANIFEST)
+endif()
+
+install(TARGETS wxm-console RUNTIME DESTINATION .)
+install(FILES $<TARGET_RUNTIME_DLLS:wxm-console> DESTINATION .)
+file(CONFIGURE OUTPUT ${wxm_made}/qt.conf CONTENT "[Paths]\nPrefix = .\nPlugins = plugins\n")
+install(FILES ${wxm_made}/qt.conf ${WXM_SOURCE_DIR}/LICENSE ${WXM_SOURCE_DIR}/CHANGELOG.md DESTINATION .)
+
+# Nothing else is shipped: no image formats, no other platforms. Qt 6.7 renamed its Windows style.
+set(wxm_plugin_files)
+foreach(plugin platforms:QWindowsIntegrationPlugin tls:QSchannelBackendPlugin
+        styles:QWindowsVistaStylePlugin styles:QModernWindowsStylePlugin)
+    string(REGEX REPLACE ":.*" "" folder ${plugin})
+    string(REGEX REPLACE ".*:" "" target ${plugin})
+    if(NOT TARGET Qt6::${target})
+        if(NOT folder STREQUAL "styles")
+            message(WARNING "This Qt has no ${target}: the package will lack plugins\\${folder}")
+        endif()
+        continue()
+    endif()
+    get_target_property(type Qt6::${target} TYPE)
+    if(NOT type STREQUAL "STATIC_LIBRARY")
+        install(FILES $<TARGET_FILE:Qt6::${target}> DESTINATION plugins/${folder})
+        list(APPEND wxm_plugin_files $<TARGET_FILE:Qt6::${target}>)
+    endif()
+endforeach()
+
+# What those need in turn (zlib, PCRE, ICU…): read from the files themselves.
+set(WXM_DLL_DIRS ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_BINS})
+foreach(prefix IN LISTS CMAKE_PREFIX_PATH CMAKE_FIND_ROOT_PATH)
+    list(APPEND WXM_DLL_DIRS ${prefix}/bin)
+endforeach()
+if(MINGW)
+    foreach(dll libgcc_s_seh-1 libstdc++-6 libwinpthread-1)
+        execute_process(COMMAND ${CMAKE_CXX_COMPILER} -print-file-name=${dll}.dll
+            OUTPUT_VARIABLE file OUTPUT_STRIP_TRAILING_WHITESPACE)
+        if(NOT IS_ABSOLUTE "${file}")
+            # Debian keeps the DLL of winpthreads with the headers of the target.
+            find_file(WXM_DLL_${dll} ${dll}.dll PATHS /usr/${CMAKE_CXX_COMPILER_TARGET}/lib
+                /usr/x86_64-w64-mingw32/lib NO_CMAKE_FIND_ROOT_PATH NO_DEFAULT_PATH)
+            set(file ${WXM_DLL_${dll}})
+        endif()
+        if(EXISTS "${file}")
+            install(FILES ${file} DESTINATION .)
+            get_filename_component(folder ${file} DIRECTORY)
+            list(APPEND WXM_DLL_DIRS ${folder})
+        endif()
+    endforeach()
+elseif(MSVC)
+    set(CMAKE_INSTALL_SYSTEM_RUNTIME_DESTINATION .)
+    include(InstallRequiredSystemLibraries)
+endif()
+list(REMOVE_DUPLICATES WXM_DLL_DIRS)
+configure_file(${WXM_SOURCE_DIR}/cmake/WxmGatherDlls.cmake.in ${wxm_made}/WxmGatherDlls.cmake @ONLY)
+install(SCRIPT ${wxm_made}/WxmGatherDlls.cmake)
