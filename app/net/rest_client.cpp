@@ -125,8 +125,9 @@ void RestClient::dropCalls()
         m_waiting.removeOne(job);
         if (auto *reply = std::exchange(job->reply, nullptr)) {
             reply->disconnect(this);
-            reply->abort();
-            reply->deleteLater();
+            // Not aborted: it may be ending just now, which Qt does not take well.
+            reply->setReadBufferSize(64 * 1024);
+            connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
         }
         finish(job, failed(ApiError::Kind::Cancelled, u"signed out"_s));
     }

@@ -14,7 +14,8 @@ QFuture<Result<QByteArray>> notOffered(const QString &endpoint)
 {
     QPromise<Result<QByteArray>> promise;
     promise.start();
-    promise.addResult(failure({.kind = ApiError::Kind::NotOffered, .serverCode = {}, .detail = endpoint}));
+    promise.addResult(
+        failure({.kind = ApiError::Kind::NotOffered, .serverCode = {}, .detail = endpoint}));
     promise.finish();
     return promise.future();
 }
@@ -29,7 +30,9 @@ QString filledPath(QString path, const QMap<QString, std::int64_t> &ids)
 } // namespace
 
 ApiCalls::ApiCalls(RestClient &rest, EndpointMap endpoints, QObject *parent)
-    : QObject(parent), m_rest(rest), m_endpoints(std::move(endpoints))
+    : QObject(parent)
+    , m_rest(rest)
+    , m_endpoints(std::move(endpoints))
 {
 }
 
@@ -53,23 +56,29 @@ QFuture<Result<QByteArray>> ApiCalls::send(Call call)
     if (!endpoint || capability(call.endpoint) == Capability::Absent)
         return notOffered(call.endpoint);
     RestRequest request{.verb = endpoint->verb,
-                        .path = filledPath(endpoint->path, call.ids),
-                        .query = call.query,
-                        .idempotencyKey = call.idempotencyKey,
-                        .bearer = call.bearer,
-                        .headers = call.headers};
+        .path = filledPath(endpoint->path, call.ids),
+        .query = call.query,
+        .idempotencyKey = call.idempotencyKey,
+        .bearer = call.bearer,
+        .headers = call.headers};
     if (request.changesState())
         request.body = QJsonDocument(call.body).toJson(QJsonDocument::Compact);
     const bool documented = endpoint->documented;
     return m_rest.send(std::move(request))
         .then(this,
-              [this, documented, id = call.endpoint](const Result<RestReply> &reply)
-                  -> Result<QByteArray> {
-                  learn(id, documented, reply);
-                  if (!reply)
-                      return failure(reply.error());
-                  return reply->body;
-              });
+            [this, documented, id = call.endpoint](
+                const Result<RestReply> &reply) -> Result<QByteArray> {
+                learn(id, documented, reply);
+                if (!reply)
+                    return failure(reply.error());
+                return reply->body;
+            });
+}
+
+bool ApiCalls::changesState(const Call &call) const
+{
+    const auto endpoint = m_endpoints.find(call.endpoint);
+    return endpoint && endpoint->verb != Verb::Get && call.bearer;
 }
 
 void ApiCalls::addCursor(Call &call, const PageCursor &at)
@@ -78,8 +87,8 @@ void ApiCalls::addCursor(Call &call, const PageCursor &at)
         call.query.addQueryItem(u"page"_s, QString::number(at.page));
         call.query.addQueryItem(u"per_page"_s, u"50"_s);
     } else {
-        call.query.addQueryItem(u"cursor"_s,
-                                QString::fromLatin1(QUrl::toPercentEncoding(at.cursor)));
+        call.query.addQueryItem(
+            u"cursor"_s, QString::fromLatin1(QUrl::toPercentEncoding(at.cursor)));
     }
 }
 

@@ -13,8 +13,8 @@ namespace wxm {
 
 //! What is known about an endpoint of this server.
 enum class Capability {
-    Offered, //!< As far as is known.
-    Absent, //!< Switched off by the deployment, or the server has no such route.
+    Offered,   //!< As far as is known.
+    Absent,    //!< Switched off by the deployment, or the server has no such route.
     Forbidden, //!< The server refused it to this account.
 };
 
@@ -48,11 +48,17 @@ public:
     template <class T, class Decoder>
     [[nodiscard]] QFuture<Result<T>> send(Call call, Decoder decode)
     {
-        return send(std::move(call)).then(this, [decode](const Result<QByteArray> &body) -> Result<T> {
-            if (!body)
-                return failure(body.error());
-            return decode(*body);
-        });
+        const bool needsProof = changesState(call);
+        return send(std::move(call))
+            .then(this, [decode, needsProof](const Result<QByteArray> &body) -> Result<T> {
+                if (!body)
+                    return failure(body.error());
+                Result<T> value = decode(*body);
+                // A web page, or nothing that names the new object: no proof of either outcome.
+                if (!value && needsProof && value.error().kind == ApiError::Kind::BadReply)
+                    value.error().kind = ApiError::Kind::Ambiguous;
+                return value;
+            });
     }
 
     //! A call whose success says nothing more.
@@ -63,18 +69,19 @@ public:
 
     //! One page of a list; `query` of the call is kept, page or cursor is added.
     template <class Row, class Decoder>
-    [[nodiscard]] QFuture<Result<Page<Row>>> sendForPage(Call call, const PageCursor &at, Decoder decode)
+    [[nodiscard]] QFuture<Result<Page<Row>>> sendForPage(
+        Call call, const PageCursor &at, Decoder decode)
     {
         addCursor(call, at);
-        return send<Page<Row>>(std::move(call), [decode](const QByteArray &body) {
-            return envelope::list<Row>(body, decode);
-        });
+        return send<Page<Row>>(std::move(call),
+            [decode](const QByteArray &body) { return envelope::list<Row>(body, decode); });
     }
 
 Q_SIGNALS:
     void capabilityChanged(const QString &endpoint);
 
 private:
+    bool changesState(const Call &call) const;
     static void addCursor(Call &call, const PageCursor &at);
     void learn(const QString &endpoint, bool documented, const Result<RestReply> &reply);
     void setCapability(const QString &endpoint, Capability capability);

@@ -9,10 +9,7 @@
 using namespace Qt::StringLiterals;
 
 //! The linker drops resources of a static library unless somebody asks for them by name.
-static void initEndpointResource()
-{
-    Q_INIT_RESOURCE(session);
-}
+static void initEndpointResource() { Q_INIT_RESOURCE(session); }
 
 namespace wxm {
 
@@ -50,8 +47,11 @@ bool isPlainPath(const QString &path)
 
 QString place(const QByteArray &json, const QString &fileName, const QString &id)
 {
-    const auto at = json.indexOf('"' + id.toUtf8() + '"');
-    const auto line = 1 + json.left(qMax<qsizetype>(at, 0)).count('\n');
+    // The id as a key: it may stand elsewhere as a value.
+    const QRegularExpression key(u'"' + QRegularExpression::escape(id) + u"\"\\s*:"_s);
+    const auto text = QString::fromUtf8(json);
+    const auto at = text.indexOf(key);
+    const auto line = 1 + text.left(qMax<qsizetype>(at, 0)).count(u'\n');
     return u"%1:%2: \"%3\""_s.arg(fileName, QString::number(line), id);
 }
 
@@ -68,8 +68,8 @@ EndpointMap EndpointMap::builtIn()
     for (auto it = rows.begin(); it != rows.end(); ++it) {
         const auto row = it.value().toObject();
         map.m_rows.insert(it.key(),
-                          Endpoint{readVerb(row["method"_L1].toString()).value_or(Verb::Get),
-                                   row["path"_L1].toString(), row["documented"_L1].toBool()});
+            Endpoint{readVerb(row["method"_L1].toString()).value_or(Verb::Get),
+                row["path"_L1].toString(), row["documented"_L1].toBool()});
     }
     return map;
 }
@@ -114,10 +114,7 @@ tl::expected<void, QString> EndpointMap::override(const QByteArray &json, const 
     return {};
 }
 
-std::optional<Endpoint> EndpointMap::find(const QString &id) const
-{
-    return m_rows.value(id);
-}
+std::optional<Endpoint> EndpointMap::find(const QString &id) const { return m_rows.value(id); }
 
 QStringList EndpointMap::ids() const
 {

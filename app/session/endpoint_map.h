@@ -5,10 +5,9 @@
 
 #include <QHash>
 #include <QString>
+#include <tl/expected.hpp>
 
 #include <optional>
-
-#include <tl/expected.hpp>
 
 namespace wxm {
 
@@ -25,8 +24,8 @@ public:
     //! The map that the program brings along, `resources/endpoints.json`.
     static EndpointMap builtIn();
 
-    //! Replaces single rows by those of a deployment's file, `{id: {method, path}}`; `null` switches
-    //! an assumed endpoint off. The error is a sentence that names file, line and id.
+    //! Replaces single rows by those of a deployment's file, `{id: {method, path}}`; `null`
+    //! switches an assumed endpoint off. The error is a sentence that names file, line and id.
     tl::expected<void, QString> override(const QByteArray &json, const QString &fileName);
 
     //! Nothing where this deployment has switched it off. The id must exist in the built-in map.

@@ -28,9 +28,9 @@ bool saysNo(JsonReader &json)
 ApiError refusal(const QByteArray &body)
 {
     ApiError error{.kind = ApiError::Kind::Refused,
-                   .httpStatus = 200,
-                   .serverCode = {},
-                   .detail = u"refused by the envelope"_s};
+        .httpStatus = 200,
+        .serverCode = {},
+        .detail = u"refused by the envelope"_s};
     readRefusalWords(body, error);
     return error;
 }
@@ -63,7 +63,8 @@ std::optional<PageCursor> readPaging(JsonReader &json)
 
 } // namespace
 
-Result<std::optional<PageCursor>> eachRow(const QByteArray &body, FunctionRef<void(JsonReader &)> row)
+Result<std::optional<PageCursor>> eachRow(
+    const QByteArray &body, FunctionRef<void(JsonReader &)> row)
 {
     JsonParser parser;
     bool refused = false;

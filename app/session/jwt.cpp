@@ -37,8 +37,9 @@ bool isToken(const QByteArray &token)
     if (token.size() > kMaxTokenBytes)
         return false;
     const auto parts = token.split('.');
-    return parts.size() == 3
-        && std::all_of(parts.begin(), parts.end(), [](const QByteArray &p) { return isBase64Url(p); });
+    return parts.size() == 3 && std::all_of(parts.begin(), parts.end(), [](const QByteArray &p) {
+        return isBase64Url(p);
+    });
 }
 
 TokenClaims readClaims(const QByteArray &token)
@@ -46,7 +47,8 @@ TokenClaims readClaims(const QByteArray &token)
     TokenClaims claims;
     if (!isToken(token))
         return claims;
-    const auto payload = QByteArray::fromBase64(token.split('.').at(1), QByteArray::Base64UrlEncoding);
+    const auto payload =
+        QByteArray::fromBase64(token.split('.').at(1), QByteArray::Base64UrlEncoding);
     JsonParser parser;
     const auto outcome = parser.readObject(payload, [&](JsonReader &json) {
         claims.expiresMs = readSeconds(json, "exp");

@@ -2,11 +2,10 @@
 #include "session/keychain_vault.h"
 
 #include <QPromise>
+#include <qt6keychain/keychain.h>
 #include <QTimer>
 
 #include <memory>
-
-#include <qt6keychain/keychain.h>
 
 using namespace Qt::StringLiterals;
 
@@ -19,8 +18,7 @@ const auto kService = "wxm-console"_L1;
 
 } // namespace
 
-template <class T, class Take>
-QFuture<Result<T>> KeychainVault::run(QKeychain::Job *job, Take take)
+template <class T, class Take> QFuture<Result<T>> KeychainVault::run(QKeychain::Job *job, Take take)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
@@ -33,9 +31,10 @@ QFuture<Result<T>> KeychainVault::run(QKeychain::Job *job, Take take)
     job->setAutoDelete(true);
     job->setInsecureFallback(false);
     connect(job, &QKeychain::Job::finished, this,
-            [finish, take](QKeychain::Job *done) { finish(take(done)); });
+        [finish, take](QKeychain::Job *done) { finish(take(done)); });
     QTimer::singleShot(kAnswerMs, this, [finish] {
-        finish(failure({.kind = ApiError::Kind::Timeout, .serverCode = {}, .detail = u"keychain"_s}));
+        finish(
+            failure({.kind = ApiError::Kind::Timeout, .serverCode = {}, .detail = u"keychain"_s}));
     });
     job->start();
     return promise->future();
@@ -46,8 +45,8 @@ namespace {
 tl::unexpected<ApiError> keychainFailure(const QKeychain::Job *job)
 {
     return failure({.kind = ApiError::Kind::Refused,
-                    .serverCode = {},
-                    .detail = u"keychain error %1"_s.arg(int(job->error()))});
+        .serverCode = {},
+        .detail = u"keychain error %1"_s.arg(int(job->error()))});
 }
 
 Result<Done> isDone(const QKeychain::Job *job)

@@ -11,7 +11,8 @@ class Job;
 
 namespace wxm {
 
-//! The keychain of the operating system. There is no other place: where it fails, nothing is stored.
+//! The keychain of the operating system. There is no other place: where it fails, nothing is
+//! stored.
 class KeychainVault final : public QObject, public TokenVault {
     Q_OBJECT
 
@@ -23,8 +24,7 @@ public:
 
 private:
     //! Starts the job and finishes with `take` of it, or with Timeout after 10 s of silence.
-    template <class T, class Take>
-    QFuture<Result<T>> run(QKeychain::Job *job, Take take);
+    template <class T, class Take> QFuture<Result<T>> run(QKeychain::Job *job, Take take);
 };
 
 } // namespace wxm

@@ -18,15 +18,15 @@ Profile::Profile(const QString &name)
     m_folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/profiles/"_s
         + m_name;
     QDir().mkpath(m_folder);
+    m_isOurs = QFileInfo(m_folder).isDir() && !QFileInfo(m_folder).isSymLink();
+    if (!m_isOurs)
+        return; // a link or a file that somebody has put there: nothing is written behind it
     QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const auto files = QDir(m_folder).entryInfoList(QDir::Files | QDir::NoSymLinks);
     for (const auto &file : files)
         QFile::setPermissions(file.filePath(), QFile::ReadOwner | QFile::WriteOwner);
 }
 
-bool Profile::isWritable() const
-{
-    return QFileInfo(m_folder).isWritable();
-}
+bool Profile::isWritable() const { return m_isOurs && QFileInfo(m_folder).isWritable(); }
 
 } // namespace wxm

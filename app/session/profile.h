@@ -14,12 +14,14 @@ public:
     QString name() const { return m_name; }
     //! Full path of a file in the profile.
     QString file(const QString &fileName) const { return m_folder + u'/' + fileName; }
-    //! False where the folder cannot be written: drafts then live in memory, and the person is told.
+    //! False where the folder cannot be written: drafts then live in memory, and the person is
+    //! told.
     bool isWritable() const;
 
 private:
     QString m_name;
     QString m_folder;
+    bool m_isOurs = false;
 };
 
 } // namespace wxm

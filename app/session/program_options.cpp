@@ -9,12 +9,12 @@ namespace wxm {
 
 namespace {
 
-tl::unexpected<ApiError> refuse(const QString& why)
+tl::unexpected<ApiError> refuse(const QString &why)
 {
     return failure({.kind = ApiError::Kind::Refused, .serverCode = {}, .detail = why});
 }
 
-bool isProfileName(const QString& name)
+bool isProfileName(const QString &name)
 {
     return !name.isEmpty() && name.size() <= 64
         && std::all_of(name.begin(), name.end(), [](QChar c) {
@@ -23,11 +23,11 @@ bool isProfileName(const QString& name)
            });
 }
 
-std::optional<QtMsgType> readLevel(const QString& name)
+std::optional<QtMsgType> readLevel(const QString &name)
 {
     constexpr std::array levels{std::pair("debug"_L1, QtDebugMsg), std::pair("info"_L1, QtInfoMsg),
         std::pair("warning"_L1, QtWarningMsg), std::pair("error"_L1, QtCriticalMsg)};
-    for (const auto& [word, level] : levels)
+    for (const auto &[word, level] : levels)
         if (name == word)
             return level;
     return {};
@@ -36,12 +36,12 @@ std::optional<QtMsgType> readLevel(const QString& name)
 //! One option that takes a value; `take` puts it where it belongs and says whether it is allowed.
 struct Valued {
     QLatin1StringView name;
-    bool (*take)(ProgramOptions&, const QString&);
-    const char* allowed;
+    bool (*take)(ProgramOptions &, const QString &);
+    const char *allowed;
 };
 
 template <QString ProgramOptions::*Member>
-bool takeText(ProgramOptions& options, const QString& value)
+bool takeText(ProgramOptions &options, const QString &value)
 {
     options.*Member = value;
     return !value.isEmpty();
@@ -50,19 +50,19 @@ bool takeText(ProgramOptions& options, const QString& value)
 constexpr std::array kValued{
     Valued{"--server"_L1, takeText<&ProgramOptions::server>, "an address"},
     Valued{"--profile"_L1,
-        [](ProgramOptions& o, const QString& v) {
+        [](ProgramOptions &o, const QString &v) {
             o.profile = v;
             return isProfileName(v);
         },
         "1 to 64 letters, digits, - or _"},
     Valued{"--language"_L1,
-        [](ProgramOptions& o, const QString& v) {
+        [](ProgramOptions &o, const QString &v) {
             o.language = v;
             return v == "ar"_L1 || v == "en"_L1;
         },
         "ar or en"},
     Valued{"--theme"_L1,
-        [](ProgramOptions& o, const QString& v) {
+        [](ProgramOptions &o, const QString &v) {
             o.theme = v;
             return v == "light"_L1 || v == "dark"_L1 || v == "system"_L1;
         },
@@ -70,7 +70,7 @@ constexpr std::array kValued{
     Valued{"--endpoints"_L1, takeText<&ProgramOptions::endpointsFile>, "a file"},
     Valued{"--policy"_L1, takeText<&ProgramOptions::policyFile>, "a file"},
     Valued{"--log-level"_L1,
-        [](ProgramOptions& o, const QString& v) {
+        [](ProgramOptions &o, const QString &v) {
             const auto level = readLevel(v);
             o.logLevel = level.value_or(o.logLevel);
             return level.has_value();
@@ -95,7 +95,7 @@ constexpr std::array kFlags{
 //! Walks through the arguments once.
 class Reader {
 public:
-    explicit Reader(const QStringList& arguments) : m_arguments(arguments) { }
+    explicit Reader(const QStringList &arguments) : m_arguments(arguments) { }
 
     Result<ProgramOptions> read()
     {
@@ -107,7 +107,7 @@ public:
     }
 
 private:
-    void readOne(const QString& argument)
+    void readOne(const QString &argument)
     {
         if (!argument.startsWith(u'-')) {
             readAddress(argument);
@@ -115,12 +115,12 @@ private:
         }
         const auto equals = argument.indexOf(u'=');
         const QString name = argument.left(equals);
-        for (const auto& flag : kFlags)
+        for (const auto &flag : kFlags)
             if (argument == flag.name) {
                 m_options.*flag.member = true;
                 return;
             }
-        for (const auto& valued : kValued)
+        for (const auto &valued : kValued)
             if (name == valued.name) {
                 readValue(
                     valued, equals < 0 ? std::nullopt : std::optional(argument.mid(equals + 1)));
@@ -129,7 +129,7 @@ private:
         m_fault = u"unknown option %1"_s.arg(printable(name));
     }
 
-    void readValue(const Valued& option, std::optional<QString> value)
+    void readValue(const Valued &option, std::optional<QString> value)
     {
         if (!value && m_at < m_arguments.size() && !m_arguments.at(m_at).startsWith("--"_L1))
             value = m_arguments.at(m_at++);
@@ -139,7 +139,7 @@ private:
             m_fault = u"%1 takes %2"_s.arg(option.name, QLatin1StringView(option.allowed));
     }
 
-    void readAddress(const QString& argument)
+    void readAddress(const QString &argument)
     {
         if (m_options.address)
             m_fault = u"more than one address"_s;
@@ -148,7 +148,7 @@ private:
     }
 
     //! The name of an unknown option, without anything that could be a value run together with it.
-    static QString printable(const QString& name)
+    static QString printable(const QString &name)
     {
         qsizetype end = 0;
         while (end < name.size() && end < 24
@@ -157,7 +157,7 @@ private:
         return name.left(end);
     }
 
-    const QStringList& m_arguments;
+    const QStringList &m_arguments;
     qsizetype m_at = 0;
     ProgramOptions m_options;
     QString m_fault;
@@ -165,7 +165,7 @@ private:
 
 } // namespace
 
-Result<ProgramOptions> readProgramOptions(const QStringList& arguments)
+Result<ProgramOptions> readProgramOptions(const QStringList &arguments)
 {
     return Reader(arguments).read();
 }

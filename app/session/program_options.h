@@ -33,7 +33,7 @@ struct ProgramOptions {
 //! Reads the arguments behind the program's name, as `--name value` or `--name=value`. Everything
 //! unknown is refused, Qt's own options too. The error's `detail` is a sentence for stderr; it
 //! names the option but never repeats a value, which might be a secret.
-Result<ProgramOptions> readProgramOptions(const QStringList& arguments);
+Result<ProgramOptions> readProgramOptions(const QStringList &arguments);
 
 //! What `--help` prints.
 QString programUsage();

@@ -2,10 +2,14 @@
 #include "session/session.h"
 
 #include "session/jwt.h"
+#include "session/refresh_plan.h"
+#include "session/vault_key.h"
 
 #include <QCryptographicHash>
 #include <QLoggingCategory>
 #include <QRandomGenerator>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,12 +19,7 @@ namespace wxm {
 
 namespace {
 
-constexpr double kRefreshAt = 0.8; //!< Of the token's life.
-constexpr std::int64_t kMinPlanMs = 5'000; //!< A token that is nearly over is refreshed on need.
-constexpr std::int64_t kMaxPlanMs = 24 * 3'600'000;
-
-template <class T>
-QFuture<Result<T>> ready(Result<T> value)
+template <class T> QFuture<Result<T>> ready(Result<T> value)
 {
     QPromise<Result<T>> promise;
     promise.start();
@@ -29,44 +28,66 @@ QFuture<Result<T>> ready(Result<T> value)
     return promise.future();
 }
 
-ApiError signedOutError()
+ApiError plainError(ApiError::Kind kind, const QString &detail)
 {
-    return {.kind = ApiError::Kind::Unauthorized, .serverCode = {}, .detail = u"signed out"_s};
+    return {.kind = kind, .serverCode = {}, .detail = detail};
+}
+
+//! True where the server has said that this token is not renewed any more.
+bool isFinal(ApiError::Kind kind)
+{
+    using Kind = ApiError::Kind;
+    return kind == Kind::Unauthorized || kind == Kind::Forbidden || kind == Kind::Invalid
+        || kind == Kind::Refused;
+}
+
+//! True where the server renews nothing at all: no reason to end a token that still works.
+bool isAbsent(ApiError::Kind kind)
+{
+    return kind == ApiError::Kind::NotFound || kind == ApiError::Kind::NotOffered;
 }
 
 } // namespace
 
 Session::Session(ApiCalls &calls, TokenVault &vault, Settings &settings, const Clock &clock,
-                 QObject *parent)
-    : QObject(parent), m_calls(calls), m_vault(vault), m_settings(settings), m_clock(clock)
+    QObject *parent, SessionLimits limits)
+    : QObject(parent)
+    , m_calls(calls)
+    , m_vault(vault)
+    , m_settings(settings)
+    , m_clock(clock)
+    , m_limits(std::move(limits))
+    , m_aheadPauseMs(m_limits.aheadPauseMs)
 {
     m_calls.rest().setTokenGate(this);
     m_refreshAhead.setSingleShot(true);
-    connect(&m_refreshAhead, &QTimer::timeout, this, &Session::refresh);
+    connect(&m_refreshAhead, &QTimer::timeout, this, &Session::tick);
 }
 
 Session::~Session()
 {
     m_calls.rest().setTokenGate(nullptr);
-    answerWaiting(failure(
-        {.kind = ApiError::Kind::Cancelled, .serverCode = {}, .detail = u"shut down"_s}));
+    answerWaiting(failure(plainError(ApiError::Kind::Cancelled, u"shut down"_s)));
 }
 
 QFuture<Result<Done>> Session::signIn(const Credentials &credentials)
 {
+    leave();
     m_state = State::SigningIn;
     m_keep = credentials.keepSignedIn;
+    m_isStored = false;
     m_identity = {.id = {}, .name = {}, .userType = credentials.userType};
     m_calls.forgetCapabilities();
     Call call{.endpoint = u"auth.login"_s,
-              .body = {{u"auth"_s, credentials.phone},
-                       {u"password"_s, credentials.password},
-                       {u"auth_type"_s, u"phone"_s},
-                       {u"phone_code"_s, credentials.phoneCode}},
-              .bearer = false,
-              .headers = {{"user_type"_ba, credentials.userType.toLatin1()}}};
+        .body = {{u"auth"_s, credentials.phone}, {u"password"_s, credentials.password},
+            {u"auth_type"_s, u"phone"_s}, {u"phone_code"_s, credentials.phoneCode}},
+        .bearer = false,
+        .headers = {{"user_type"_ba, credentials.userType.toLatin1()}}};
+    const auto era = ++m_era;
     return m_calls.send(std::move(call))
-        .then(this, [this](const Result<QByteArray> &body) -> Result<Done> {
+        .then(this, [this, era, credentials](const Result<QByteArray> &body) -> Result<Done> {
+            if (era != m_era)
+                return failure(plainError(ApiError::Kind::Cancelled, u"another sign-in"_s));
             const auto token = body ? readToken(*body) : failure(body.error());
             if (!token) {
                 m_state = State::SignedOut;
@@ -74,11 +95,22 @@ QFuture<Result<Done>> Session::signIn(const Credentials &credentials)
             }
             m_state = State::SignedIn;
             adopt(*token);
+            m_account = accountName(credentials);
             store();
             Q_EMIT signedIn();
             learnIdentity();
             return Done{};
         });
+}
+
+//! The id; for an opaque token a name made of the number, which itself is not written anywhere.
+QString Session::accountName(const Credentials &credentials) const
+{
+    if (m_identity.id.isValid())
+        return m_identity.id.toString();
+    const auto number = (credentials.phoneCode + u' ' + credentials.phone).toUtf8();
+    const auto hash = QCryptographicHash::hash(number, QCryptographicHash::Sha256).toHex();
+    return u'n' + QString::fromLatin1(hash.left(16));
 }
 
 Result<QByteArray> Session::readToken(const QByteArray &body) const
@@ -91,7 +123,7 @@ Result<QByteArray> Session::readToken(const QByteArray &body) const
         return token;
     const auto claims = readClaims(*token);
     if (!isToken(*token) || (claims.expiresMs && claims.expiresMs <= m_clock.wallMs()))
-        return failure({.kind = ApiError::Kind::BadReply, .serverCode = {}, .detail = u"not a token"_s});
+        return failure(plainError(ApiError::Kind::BadReply, u"not a token"_s));
     return token;
 }
 
@@ -101,37 +133,42 @@ void Session::adopt(const QByteArray &token)
     m_isSuspect = false;
     if (const auto claims = readClaims(token); claims.subject.isValid())
         m_identity.id = claims.subject;
+    m_refreshDueMs = refreshDueMs(
+        readClaims(token), m_clock.wallMs(), QRandomGenerator::global()->generateDouble());
     planRefresh();
 }
 
 void Session::planRefresh()
 {
     m_refreshAhead.stop();
-    const auto claims = readClaims(m_token);
-    if (!claims.expiresMs)
+    if (m_refreshDueMs == kUnknownTime)
         return;
-    const auto now = m_clock.wallMs();
-    const double jitter = 0.05 * QRandomGenerator::global()->generateDouble();
-    const auto left = double(claims.expiresMs - now);
-    const auto delay = std::int64_t(left * (kRefreshAt - jitter));
-    if (delay >= kMinPlanMs)
-        m_refreshAhead.start(int(std::min(delay, kMaxPlanMs)));
+    const auto left = m_refreshDueMs - m_clock.wallMs();
+    m_refreshAhead.start(int(std::clamp<std::int64_t>(left, 0, m_limits.tickMs)));
 }
 
-QString Session::vaultKey() const
+void Session::tick()
 {
-    const auto origin = m_calls.rest().server().toString().toUtf8();
-    const auto hash = QCryptographicHash::hash(origin + '\n' + m_identity.id.toString().toUtf8(),
-                                               QCryptographicHash::Sha256);
-    return u"wxm-console/"_s + QString::fromLatin1(hash.toHex());
+    const auto sinceLast = m_clock.monotonicMs() - m_lastRefreshMs;
+    const bool isTooSoon = m_lastRefreshMs > 0 && sinceLast < m_aheadPauseMs;
+    if (m_isRefreshing)
+        return; // its end plans anew
+    if (m_clock.wallMs() < m_refreshDueMs)
+        planRefresh();
+    else if (isTooSoon)
+        m_refreshAhead.start(int(m_aheadPauseMs - sinceLast));
+    else
+        refresh();
 }
 
 void Session::store()
 {
     if (!m_keep)
         return;
-    const QString key = vaultKey();
-    m_vault.write(key, m_token).then(this, [this, key](const Result<Done> &written) {
+    const QString key = vaultKey(m_calls.rest().server(), m_account);
+    m_vault.write(key, m_token).then(this, [this, key, era = m_era](const Result<Done> &written) {
+        if (era != m_era)
+            return; // signed out meanwhile, and wiped behind this write
         m_isStored = written.has_value();
         m_settings.storedAccount.set(written ? key : QString());
         if (!written)
@@ -143,39 +180,46 @@ void Session::store()
 void Session::resume()
 {
     const QString key = m_settings.storedAccount();
-    if (key.isEmpty()) {
+    if (!isKeyOf(key, m_calls.rest().server())) {
         Q_EMIT nothingToResume();
         return;
     }
-    m_vault.read(key).then(this, [this, key](const Result<QByteArray> &secret) {
-        if (m_state != State::SignedOut)
+    m_vault.read(key).then(this, [this, key, era = m_era](const Result<QByteArray> &secret) {
+        if (era != m_era)
             return; // somebody signed in by hand meanwhile
         if (!secret || !isToken(*secret)) {
             Q_EMIT nothingToResume();
             return;
         }
-        m_state = State::SignedIn;
-        m_keep = m_isStored = true;
-        m_identity = {.id = {}, .name = {}, .userType = m_settings.userType()};
-        adopt(*secret);
-        Q_EMIT signedIn();
-        learnIdentity();
+        m_account = key.section(u'|', -1);
+        resumeWith(*secret);
     });
+}
+
+void Session::resumeWith(const QByteArray &token)
+{
+    ++m_era;
+    m_state = State::SignedIn;
+    m_keep = m_isStored = true;
+    m_identity = {.id = {}, .name = {}, .userType = m_settings.userType()};
+    adopt(token);
+    if (m_refreshDueMs != kUnknownTime && m_refreshDueMs <= m_clock.wallMs())
+        refresh(); // before the first call goes out with it
+    Q_EMIT signedIn();
+    learnIdentity();
 }
 
 void Session::learnIdentity()
 {
     const auto decode = [](JsonReader &json) {
-        return json.finish(
-            Identity{json.id<UserId>("id"), json.lenientText("name"), json.lenientText("user_type")});
+        return json.finish(Identity{
+            json.id<UserId>("id"), json.lenientText("name"), json.lenientText("user_type")});
     };
     m_calls
         .send<Identity>({.endpoint = u"auth.me"_s},
-                        [decode](const QByteArray &body) {
-                            return envelope::object<Identity>(body, decode);
-                        })
-        .then(this, [this](const Result<Identity> &me) {
-            if (!me || m_state != State::SignedIn)
+            [decode](const QByteArray &body) { return envelope::object<Identity>(body, decode); })
+        .then(this, [this, era = m_era](const Result<Identity> &me) {
+            if (!me || era != m_era)
                 return;
             m_identity.name = me->name;
             if (!m_identity.id.isValid())
@@ -187,12 +231,13 @@ void Session::learnIdentity()
 QFuture<Result<QByteArray>> Session::freshToken(const QByteArray &rejected)
 {
     if (m_state != State::SignedIn)
-        return ready<QByteArray>(failure(signedOutError()));
+        return ready<QByteArray>(
+            failure(plainError(ApiError::Kind::Unauthorized, u"signed out"_s)));
     if (!m_isRefreshing && (rejected.isEmpty() || rejected != m_token))
         return ready<QByteArray>(m_token);
-    auto promise = std::make_shared<TokenPromise>();
+    auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
     promise->start();
-    m_waiting.push_back(promise);
+    m_waiting.push_back({promise, !rejected.isEmpty() && rejected == m_token});
     refresh();
     return promise->future();
 }
@@ -202,42 +247,104 @@ void Session::refresh()
     if (m_isRefreshing || m_state != State::SignedIn)
         return;
     m_isRefreshing = true;
+    m_tries = 0;
+    m_refreshAhead.stop();
+    askForToken();
+}
+
+void Session::askForToken()
+{
+    ++m_tries;
+    m_lastRefreshMs = m_clock.monotonicMs();
     Call call{.endpoint = u"auth.refresh"_s,
-              .bearer = false,
-              .headers = {{"Authorization"_ba, "Bearer " + m_token}}};
-    m_calls.send(std::move(call)).then(this, [this](const Result<QByteArray> &body) {
-        refreshed(body ? readToken(*body) : Result<QByteArray>(failure(body.error())));
+        .bearer = false,
+        .headers = {{"Authorization"_ba, "Bearer " + m_token}}};
+    m_calls.send(std::move(call)).then(this, [this, era = m_era](const Result<QByteArray> &body) {
+        if (era == m_era)
+            refreshed(body ? readToken(*body) : Result<QByteArray>(failure(body.error())));
     });
 }
 
 void Session::refreshed(const Result<QByteArray> &token)
 {
+    const auto kind = token ? ApiError::Kind::BadReply : token.error().kind;
+    if (token)
+        renewed(*token, true);
+    else if (isFinal(kind) || (isAbsent(kind) && isNeeded()))
+        askVaultForNewer(token.error());
+    else if (isAbsent(kind) || m_tries > m_limits.refreshDelaysMs.size())
+        refreshFailed(token.error());
+    else
+        QTimer::singleShot(m_limits.refreshDelaysMs.at(m_tries - 1), this, [this, era = m_era] {
+            if (era == m_era)
+                askForToken();
+        });
+}
+
+bool Session::isNeeded() const
+{
+    return std::any_of(
+        m_waiting.begin(), m_waiting.end(), [](const Waiter &waiter) { return waiter.isRejected; });
+}
+
+void Session::renewed(const QByteArray &token, bool isOurs)
+{
     m_isRefreshing = false;
-    if (m_state != State::SignedIn)
-        return;
-    if (token) {
-        adopt(*token);
+    m_aheadPauseMs = m_limits.aheadPauseMs;
+    adopt(token);
+    if (isOurs)
         store();
-        answerWaiting(m_token);
-        Q_EMIT tokenChanged();
-        return;
+    Q_EMIT tokenChanged();
+    answerWaiting(token); // last: who hears it may end the session
+}
+
+//! Another program on the same account may have renewed the token that we both had: the keychain
+//! has its successor, and renewing against each other would never end.
+void Session::askVaultForNewer(const ApiError &refusal)
+{
+    const auto give = [this, refusal, era = m_era](const Result<QByteArray> &found) {
+        if (era != m_era)
+            return;
+        const bool isNewer = found && isToken(*found) && *found != m_token;
+        const auto expires = isNewer ? readClaims(*found).expiresMs : 0;
+        if (isNewer && (!expires || expires > m_clock.wallMs())) {
+            qCInfo(lcSession) << "another program of this account has renewed the sign-in";
+            renewed(*found, false);
+            return;
+        }
+        qCInfo(lcSession) << "the sign-in is not renewed any more:" << refusal.detail;
+        const auto reason = m_isSuspect ? EndReason::Revoked : EndReason::Expired;
+        m_isRefreshing = false;
+        answerWaiting(failure(refusal));
+        end(reason);
+    };
+    if (m_isStored)
+        m_vault.read(vaultKey(m_calls.rest().server(), m_account)).then(this, give);
+    else
+        give(QByteArray());
+}
+
+void Session::refreshFailed(const ApiError &error)
+{
+    qCInfo(lcSession) << "the sign-in could not be renewed now:" << error.detail;
+    m_isRefreshing = false;
+    m_aheadPauseMs = std::min(m_aheadPauseMs * 2, m_limits.aheadPauseMaxMs);
+    planRefresh();
+    // To those who only queued the old token is as good as it was before.
+    const auto waiting = std::exchange(m_waiting, {});
+    const auto old = m_token;
+    for (const auto &waiter : waiting) {
+        waiter.promise->addResult(waiter.isRejected ? Result<QByteArray>(failure(error)) : old);
+        waiter.promise->finish();
     }
-    using Kind = ApiError::Kind;
-    const auto kind = token.error().kind;
-    const bool refused = kind == Kind::Unauthorized || kind == Kind::Forbidden || kind == Kind::Invalid
-        || kind == Kind::Refused;
-    qCInfo(lcSession) << "refresh failed:" << token.error().detail << (refused ? "(final)" : "");
-    answerWaiting(token);
-    if (refused)
-        end(m_isSuspect ? EndReason::Revoked : EndReason::Expired);
 }
 
 void Session::answerWaiting(const Result<QByteArray> &token)
 {
     const auto waiting = std::exchange(m_waiting, {});
-    for (const auto &promise : waiting) {
-        promise->addResult(token);
-        promise->finish();
+    for (const auto &waiter : waiting) {
+        waiter.promise->addResult(token);
+        waiter.promise->finish();
     }
 }
 
@@ -247,29 +354,62 @@ void Session::signOut()
         return;
     // Best effort: signing out here does not wait for the server.
     Call call{.endpoint = u"auth.logout"_s,
-              .bearer = false,
-              .headers = {{"Authorization"_ba, "Bearer " + m_token}}};
+        .bearer = false,
+        .headers = {{"Authorization"_ba, "Bearer " + m_token}}};
     m_calls.send(std::move(call)).then(this, [](const Result<QByteArray> &) {});
     end(EndReason::ByPerson);
+}
+
+void Session::leave()
+{
+    if (m_state == State::SignedIn)
+        close(EndReason::ByPerson);
 }
 
 void Session::end(EndReason reason)
 {
     if (m_state != State::SignedIn)
         return;
+    if (m_keep)
+        wipe(reason);
+    m_settings.storedAccount.set({});
+    close(reason);
+}
+
+void Session::wipe(EndReason reason)
+{
+    const QString key = vaultKey(m_calls.rest().server(), m_account);
+    const auto remove = [this, key] {
+        m_vault.remove(key).then(this, [this](const Result<Done> &removed) {
+            if (removed)
+                return;
+            qCWarning(lcSession) << "the keychain kept the sign-in:" << removed.error().detail;
+            Q_EMIT wipeFailed();
+        });
+    };
+    if (reason == EndReason::ByPerson) {
+        remove();
+        return;
+    }
+    // Our token is dead; one that another program has put there since is not ours to delete.
+    m_vault.read(key).then(this, [remove, ours = m_token](const Result<QByteArray> &found) {
+        if (found && *found == ours)
+            remove();
+    });
+}
+
+void Session::close(EndReason reason)
+{
+    ++m_era;
     m_state = State::SignedOut;
     m_refreshAhead.stop();
-    if (const QString key = m_settings.storedAccount(); !key.isEmpty()) {
-        m_settings.storedAccount.set({});
-        m_vault.remove(key).then(this, [](const Result<Done> &removed) {
-            if (!removed)
-                qCWarning(lcSession) << "the keychain kept the sign-in:" << removed.error().detail;
-        });
-    }
+    m_refreshDueMs = kUnknownTime;
+    m_isRefreshing = m_isStored = m_isSuspect = false;
+    m_lastRefreshMs = 0;
     m_token.fill('\0');
     m_token.clear();
-    m_isStored = false;
-    answerWaiting(failure(signedOutError()));
+    answerWaiting(failure(plainError(ApiError::Kind::Unauthorized, u"signed out"_s)));
+    m_calls.rest().dropCalls();
     Q_EMIT signedOut(reason);
 }
 

@@ -18,7 +18,7 @@ namespace wxm {
 //! What a person enters to sign in.
 struct Credentials {
     QString phoneCode; //!< Digits without `+`.
-    QString phone; //!< Digits.
+    QString phone;     //!< Digits.
     QString password;
     QString userType; //!< The header `user_type`.
     bool keepSignedIn = true;
@@ -31,6 +31,16 @@ struct Identity {
     QString userType;
 };
 
+//! The figures of a token's life; tests shorten them.
+struct SessionLimits {
+    QList<int> refreshDelaysMs = {1'000, 3'000}; //!< Before a refresh without answer is repeated.
+    int aheadPauseMs =
+        30'000; //!< Between two renewals that nobody needs yet; doubled after failures.
+    int aheadPauseMaxMs = 900'000;
+    int tickMs =
+        30'000; //!< How often the wall clock is looked at: it may jump, and machines sleep.
+};
+
 //! The one sign-in of the program: token, identity, refresh. GUI thread.
 //!
 //! The token leaves this class only for the Authorization header and the socket's CONNECT.
@@ -41,14 +51,14 @@ public:
     enum class State { SignedOut, SigningIn, SignedIn };
     enum class EndReason {
         ByPerson,
-        Expired, //!< The token could not be refreshed any more.
-        Revoked, //!< Signed out elsewhere or banned.
+        Expired,     //!< The token could not be refreshed any more.
+        Revoked,     //!< Signed out elsewhere or banned.
         NotAccepted, //!< The live server does not take this token at all.
     };
     Q_ENUM(EndReason)
 
     Session(ApiCalls &calls, TokenVault &vault, Settings &settings, const Clock &clock,
-            QObject *parent = nullptr);
+        QObject *parent = nullptr, SessionLimits limits = {});
     ~Session() override;
 
     State state() const { return m_state; }
@@ -59,14 +69,19 @@ public:
 
     //! Signs in on the server that the REST client is set to.
     [[nodiscard]] QFuture<Result<Done>> signIn(const Credentials &credentials);
-    //! Takes up the stored session, if there is one: signed in at once, verified behind.
+    //! Takes up the stored session of this server, if there is one: signed in at once, verified
+    //! behind.
     void resume();
+    //! Ends the session here and on the server, and wipes the token everywhere.
     void signOut();
+    //! Leaves the session as it is, to be resumed later: another account is to be used.
+    void leave();
 
     QFuture<Result<QByteArray>> freshToken(const QByteArray &rejected) override;
     //! For who has no TokenGate reply to wait for: ends the session for `reason`.
     void end(EndReason reason);
-    //! The live server called the token revoked: a refresh that is refused now says so to the person.
+    //! The live server called the token revoked: a refresh that is refused now says so to the
+    //! person.
     void suspectRevoked() { m_isSuspect = true; }
 
 Q_SIGNALS:
@@ -79,32 +94,54 @@ Q_SIGNALS:
     void nothingToResume();
     //! The keychain took or refused the token.
     void storedChanged(bool stored);
+    //! The keychain would not delete the token of a session that has ended.
+    void wipeFailed();
 
 private:
-    using TokenPromise = QPromise<Result<QByteArray>>;
+    //! Somebody who waits for the end of a refresh.
+    struct Waiter {
+        std::shared_ptr<QPromise<Result<QByteArray>>> promise;
+        bool isRejected = false; //!< The token was refused to them; others only queue behind.
+    };
 
     Result<QByteArray> readToken(const QByteArray &body) const;
     void adopt(const QByteArray &token);
     void store();
+    void resumeWith(const QByteArray &token);
     void learnIdentity();
     void refresh();
+    void askForToken();
     void refreshed(const Result<QByteArray> &token);
+    void askVaultForNewer(const ApiError &refusal);
+    void renewed(const QByteArray &token, bool isOurs);
+    void refreshFailed(const ApiError &error);
+    bool isNeeded() const;
     void answerWaiting(const Result<QByteArray> &token);
     void planRefresh();
-    QString vaultKey() const;
+    void tick();
+    void wipe(EndReason reason);
+    void close(EndReason reason);
+    QString accountName(const Credentials &credentials) const;
 
     ApiCalls &m_calls;
     TokenVault &m_vault;
     Settings &m_settings;
     const Clock &m_clock;
+    const SessionLimits m_limits;
     State m_state = State::SignedOut;
     Identity m_identity;
     QByteArray m_token;
+    QString m_account; //!< Last part of the vault key.
+    int m_era = 0;     //!< Counts sessions: an answer for an earlier one is dropped.
     bool m_keep = false;
     bool m_isStored = false;
     bool m_isRefreshing = false;
     bool m_isSuspect = false;
-    std::vector<std::shared_ptr<TokenPromise>> m_waiting;
+    int m_tries = 0; //!< Of the running refresh.
+    int m_aheadPauseMs = 0;
+    EpochMs m_refreshDueMs = kUnknownTime;
+    std::int64_t m_lastRefreshMs = 0; //!< Monotonic; of the last renewal that was tried.
+    std::vector<Waiter> m_waiting;
     QTimer m_refreshAhead;
 };
 

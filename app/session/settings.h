@@ -30,11 +30,12 @@ private:
 };
 
 //! One setting: key, type and default in one declaration. A value of another type is the default.
-template <class T>
-class Setting {
+template <class T> class Setting {
 public:
     Setting(SettingsFile &file, QLatin1StringView key, T fallback)
-        : m_file(file), m_key(key), m_fallback(std::move(fallback))
+        : m_file(file)
+        , m_key(key)
+        , m_fallback(std::move(fallback))
     {
     }
 
@@ -62,18 +63,21 @@ struct Settings {
     explicit Settings(SettingsFile &settingsFile) : file(settingsFile) { }
 
     SettingsFile &file;
-    Setting<QString> language{file, QLatin1StringView("ui/language"), {}}; //!< `ar`, `en`; empty: the system's.
+    Setting<QString> language{
+        file, QLatin1StringView("ui/language"), {}}; //!< `ar`, `en`; empty: the system's.
     Setting<QString> theme{file, QLatin1StringView("ui/theme"), QStringLiteral("system")};
     Setting<bool> enterSends{file, QLatin1StringView("chat/enterSends"), true};
     Setting<bool> joinAsViewer{file, QLatin1StringView("live/joinAsViewer"), false};
     Setting<int> undoSeconds{file, QLatin1StringView("live/undoSeconds"), 5}; //!< 0…10.
-    Setting<QString> server{file, QLatin1StringView("session/server"),
-                            QStringLiteral("https://wxm.prompita.com")};
+    Setting<QString> server{
+        file, QLatin1StringView("session/server"), QStringLiteral("https://wxm.prompita.com")};
     Setting<QString> phoneCode{file, QLatin1StringView("session/phoneCode"), QStringLiteral("966")};
     Setting<QString> phone{file, QLatin1StringView("session/phone"), {}};
-    Setting<QString> userType{file, QLatin1StringView("session/userType"), QStringLiteral("supporter")};
+    Setting<QString> userType{
+        file, QLatin1StringView("session/userType"), QStringLiteral("supporter")};
     Setting<bool> keepSignedIn{file, QLatin1StringView("session/keepSignedIn"), true};
-    Setting<QString> storedAccount{file, QLatin1StringView("session/storedAccount"), {}}; //!< Vault key.
+    Setting<QString> storedAccount{
+        file, QLatin1StringView("session/storedAccount"), {}}; //!< Vault key.
 };
 
 } // namespace wxm

@@ -18,7 +18,7 @@ struct WxmAddress {
     std::int64_t id = 0; //!< 1…2^63-1.
 
     QString toString() const;
-    friend bool operator==(const WxmAddress&, const WxmAddress&) = default;
+    friend bool operator==(const WxmAddress &, const WxmAddress &) = default;
 };
 
 inline constexpr qsizetype kMaxAddressBytes = 64;

@@ -20,9 +20,8 @@ public:
         const QString main = QStringLiteral(WXM_SOURCE_DIR "/tests/sandbox/main.mjs");
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_process.start(QStringLiteral("node"),
-                        {main, QStringLiteral("--port"), QStringLiteral("0"),
-                         QStringLiteral("--no-people"), QStringLiteral("--log"),
-                         m_folder.filePath(QStringLiteral("truth.jsonl"))});
+            {main, QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--no-people"),
+                QStringLiteral("--log"), m_folder.filePath(QStringLiteral("truth.jsonl"))});
         if (!QTest::qWaitFor([this] { return m_process.canReadLine(); }, 20'000))
             return false;
         m_hello = QJsonDocument::fromJson(m_process.readLine()).object();
@@ -43,7 +42,8 @@ public:
 
     QJsonObject control(const QString &verb, const QJsonObject &input = {})
     {
-        QNetworkRequest request(QUrl(m_hello[QLatin1StringView("control")].toString() + u'/' + verb));
+        QNetworkRequest request(
+            QUrl(m_hello[QLatin1StringView("control")].toString() + u'/' + verb));
         request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
         return answer(m_network.post(request, QJsonDocument(input).toJson()));
     }

@@ -49,7 +49,7 @@ private Q_SLOTS:
 
     void usage_namesEveryOption()
     {
-        for (const auto& name : {"--server"_L1, "--profile"_L1, "--language"_L1, "--theme"_L1,
+        for (const auto &name : {"--server"_L1, "--profile"_L1, "--language"_L1, "--theme"_L1,
                  "--endpoints"_L1, "--policy"_L1, "--minimized"_L1, "--new-instance"_L1,
                  "--safe-mode"_L1, "--log-level"_L1})
             QVERIFY(programUsage().contains(name));
@@ -59,7 +59,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QString>("named");
-        const auto row = [](const char* name, const QStringList& arguments, const QString& named) {
+        const auto row = [](const char *name, const QStringList &arguments, const QString &named) {
             QTest::newRow(name) << arguments << named;
         };
         row("a token", {u"--token=s3cret"_s}, u"--token"_s);

@@ -21,14 +21,14 @@ private Q_SLOTS:
 
     void write_readsBack()
     {
-        for (const auto& text : {u"wxm:thread/5"_s, u"wxm:conversation/9"_s, u"wxm:live/7"_s})
+        for (const auto &text : {u"wxm:thread/5"_s, u"wxm:conversation/9"_s, u"wxm:live/7"_s})
             QCOMPARE(readWxmAddress(text)->toString(), text);
     }
 
     void read_refusesAllElse_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char16_t* bad : {u"", u"wxm:", u"wxm:thread", u"wxm:thread/", u"wxm:thread/0",
+        for (const char16_t *bad : {u"", u"wxm:", u"wxm:thread", u"wxm:thread/", u"wxm:thread/0",
                  u"wxm:thread/05", u"wxm:thread/-5", u"wxm:thread/+5", u"wxm:thread/ 5",
                  u"wxm:thread/5 ", u"wxm:thread/٥", u"wxm:thread/5/", u"wxm:thread/5?x=1",
                  u"wxm:thread/5#x", u"wxm://thread/5", u"wxm:/thread/5", u"WXM:thread/5",
@@ -49,7 +49,7 @@ private Q_SLOTS:
     //! One changed, added or removed character of a good address: another good one, or nothing.
     void read_neverGuesses()
     {
-        auto& random = *QRandomGenerator::global();
+        auto &random = *QRandomGenerator::global();
         int good = 0;
         for (int round = 0; round < 5'000; ++round) {
             QString text = u"wxm:thread/57"_s;

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/jwt.h"
+
+namespace wxm {
+
+//! When a token is renewed ahead of its end: at 80 % of its life, five points earlier or later, so
+//! that programs which started together do not ask together. `random` is 0…1. kUnknownTime for a
+//! token that does not say when it ends. Wall clock, ms.
+EpochMs refreshDueMs(const TokenClaims &claims, EpochMs nowMs, double random);
+
+} // namespace wxm

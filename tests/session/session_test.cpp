@@ -1,0 +1,594 @@
+// SPDX-License-Identifier: MIT
+#include "fakes/await.h"
+#include "fakes/session_stage.h"
+#include "session/session.h"
+#include "session/vault_key.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace wxm;
+using namespace wxm::fakes;
+using Kind = ApiError::Kind;
+
+namespace {
+
+Credentials right(bool keep = true)
+{
+    return {.phoneCode = u"966"_s,
+        .phone = u"500000001"_s,
+        .password = u"right"_s,
+        .userType = u"supporter"_s,
+        .keepSignedIn = keep};
+}
+
+QByteArray withToken(const QByteArray &token) { return "{\"data\":{\"token\":\"" + token + "\"}}"; }
+
+struct Stage {
+    QTemporaryDir folder;
+    FakeClock clock;
+    AuthServer server{clock};
+    FakeVault vault;
+    Program program{clock, vault, server.http.origin(), folder.path()};
+    Session &session = program.session;
+
+    Stage() { qRegisterMetaType<Session::EndReason>(); }
+    bool signIn(bool keep = true)
+    {
+        const bool done = failureKind(session.signIn(right(keep))) == -1;
+        return done && QTest::qWaitFor([&] { return !session.identity().name.isEmpty(); });
+    }
+    QFuture<Result<QByteArray>> call() { return program.calls.send({.endpoint = u"lives.list"_s}); }
+    QString key() const { return program.settings.storedAccount(); }
+};
+
+} // namespace
+
+class SessionTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    // ---- signing in
+
+    void signIn_sendsWhatTheGuideSays()
+    {
+        Stage s;
+        s.program.rest.setLanguage(u"en"_s);
+        QSignalSpy signedIn(&s.session, &Session::signedIn);
+        QVERIFY(s.signIn());
+        QCOMPARE(signedIn.count(), 1);
+        const auto &login = s.server.http.arrivals.at(0);
+        QCOMPARE(login.method, "POST"_ba);
+        QCOMPARE(login.path(), "/api/v1/general/auth/login"_ba);
+        QCOMPARE(login.header("user_type"), "supporter"_ba);
+        QCOMPARE(login.header("accept-language"), "en"_ba);
+        const auto body = QJsonDocument::fromJson(login.body).object();
+        QCOMPARE(body,
+            (QJsonObject{{u"auth"_s, u"500000001"_s}, {u"password"_s, u"right"_s},
+                {u"auth_type"_s, u"phone"_s}, {u"phone_code"_s, u"966"_s}}));
+        QCOMPARE(s.session.identity().id, UserId{12});
+        QCOMPARE(s.session.identity().name, u"Noura"_s);
+    }
+
+    void signIn_refusedLeavesEverythingAsItWas()
+    {
+        Stage s;
+        auto wrong = right();
+        wrong.password = u"wrong"_s;
+        const auto result = await(s.session.signIn(wrong));
+        QVERIFY(result && !*result);
+        QCOMPARE(result->error().kind, Kind::Invalid);
+        QCOMPARE(result->error().fieldErrors.value(u"auth"_s), u"Wrong."_s);
+        QCOMPARE(s.session.state(), Session::State::SignedOut);
+        QCOMPARE(s.vault.writes, 0);
+    }
+
+    void signIn_answerThatIsNoToken_isABadReply_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("no data") << R"({"token":"a.b.c"})"_ba;
+        QTest::newRow("two parts") << withToken("a.b");
+        QTest::newRow("four parts") << withToken("a.b.c.d");
+        QTest::newRow("an empty part") << withToken("a..c");
+        QTest::newRow("another alphabet") << withToken("a.b/b.c");
+        QTest::newRow("a line break") << withToken("a.b.c\\r\\nX: y");
+        QTest::newRow("a number") << R"({"data":{"token":5}})"_ba;
+        QTest::newRow("too long") << withToken("a.b." + QByteArray(16 * 1024, 'c'));
+        QTest::newRow("ended in the past") << withToken(makeToken(1, 0, qint64{1700000000000}));
+        QTest::newRow("a web page") << "<html>Sign in to the hotel</html>"_ba;
+    }
+    void signIn_answerThatIsNoToken_isABadReply()
+    {
+        QFETCH(QByteArray, body);
+        Stage s;
+        s.server.http.answerWith(httpAnswer(200, body));
+        QCOMPARE(failureKind(s.session.signIn(right())), int(Kind::BadReply));
+        QCOMPARE(s.session.state(), Session::State::SignedOut);
+    }
+
+    void signIn_opaqueTokenIsGoodEnough()
+    {
+        Stage s;
+        s.server.http.handler = [&](const Arrival &arrival, QTcpSocket &socket) {
+            socket.write(arrival.path().endsWith("login")
+                    ? AuthServer::tokenAnswer("eyJ.not_json.sig")
+                    : httpAnswer(200, R"({"data":{"id":77,"name":"X"}})"));
+        };
+        QCOMPARE(failureKind(s.session.signIn(right())), -1);
+        QTRY_COMPARE(s.session.identity().id, UserId{77});
+        QTRY_VERIFY(s.session.isStored());
+        QVERIFY(!s.key().contains(u"500000001"_s));
+    }
+
+    // ---- keeping it
+
+    void keep_storesTheTokenUnderProgramServerAndAccount()
+    {
+        Stage s;
+        QVERIFY(s.signIn());
+        QTRY_VERIFY(s.session.isStored());
+        QCOMPARE(s.key(), vaultKey(s.server.http.origin(), u"12"_s));
+        QVERIFY(s.key().startsWith(u"wxm-console|http://127.0.0.1:"_s));
+        QCOMPARE(s.vault.secrets.value(s.key()), s.session.token());
+    }
+
+    void dontKeep_storesNothing()
+    {
+        Stage s;
+        QVERIFY(s.signIn(false));
+        QVERIFY(!s.session.isStored());
+        QCOMPARE(s.vault.writes, 0);
+        QVERIFY(s.key().isEmpty());
+    }
+
+    void keychainThatRefuses_keepsTheSessionInMemoryAndSaysSo()
+    {
+        Stage s;
+        s.vault.mood = FakeVault::Mood::Refuses;
+        QSignalSpy stored(&s.session, &Session::storedChanged);
+        QVERIFY(s.signIn());
+        QTRY_COMPARE(stored.count(), 1);
+        QCOMPARE(stored.at(0).at(0).toBool(), false);
+        QCOMPARE(s.session.state(), Session::State::SignedIn);
+        QVERIFY(s.key().isEmpty());
+        QVERIFY(!s.session.isStored());
+    }
+
+    void secondStart_resumesBehindTheWindow()
+    {
+        Stage s;
+        QVERIFY(s.signIn());
+        QTRY_VERIFY(s.session.isStored());
+        Program second(s.clock, s.vault, s.server.http.origin(), s.folder.path());
+        second.session.resume();
+        QTRY_COMPARE(second.session.state(), Session::State::SignedIn);
+        QCOMPARE(second.session.identity().id, UserId{12});
+        QTRY_COMPARE(second.session.identity().name, u"Noura"_s);
+        QCOMPARE(s.server.refreshes(), 0); // young enough
+    }
+
+    void secondStart_nearTheEndRefreshesBeforeAnyCall()
+    {
+        Stage s;
+        QVERIFY(s.signIn());
+        QTRY_VERIFY(s.session.isStored());
+        s.session.leave();
+        const auto seen = s.server.http.arrivals.size();
+        s.clock.advanceMs(s.server.lifeMs - 60000);
+        Program second(s.clock, s.vault, s.server.http.origin(), s.folder.path());
+        second.session.resume();
+        QTRY_COMPARE(second.session.identity().name, u"Noura"_s);
+        QVERIFY(s.server.http.arrivals.at(seen).path().endsWith("token/refresh"));
+        QCOMPARE(s.server.refreshes(), 1);
+    }
+
+    void secondStart_withAnotherServer_neverOffersTheToken()
+    {
+        Stage s;
+        QVERIFY(s.signIn());
+        QTRY_VERIFY(s.session.isStored());
+        HttpServer other;
+        Program second(s.clock, s.vault, other.origin(), s.folder.path());
+        QSignalSpy nothing(&second.session, &Session::nothingToResume);
+        second.session.resume();
+        QCOMPARE(nothing.count(), 1);
+        QCOMPARE(s.vault.reads, 0);
+        QCOMPARE(other.connections, 0);
+    }
+
+    void emptyOrDamagedKeychain_asksToSignIn_data()
+    {
+        QTest::addColumn<QByteArray>("secret");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("no token") << "hello"_ba;
+    }
+    void emptyOrDamagedKeychain_asksToSignIn()
+    {
+        QFETCH(QByteArray, secret);
+        Stage s;
+        s.program.settings.storedAccount.set(vaultKey(s.server.http.origin(), u"12"_s));
+        s.vault.secrets.insert(s.key(), secret);
+        QSignalSpy nothing(&s.session, &Session::nothingToResume);
+        s.session.resume();
+        QTRY_COMPARE(nothing.count(), 1);
+        QCOMPARE(s.session.state(), Session::State::SignedOut);
+    }
+
+    void lateKeychain_losesAgainstThePerson()
+    {
+        Stage s;
+        const auto stale = makeToken(99, s.clock.wallMs(), s.clock.wallMs() + 9000000);
+        s.program.settings.storedAccount.set(vaultKey(s.server.http.origin(), u"99"_s));
+        s.vault.secrets.insert(s.key(), stale);
+        s.session.resume();
+        const auto signIn = s.session.signIn(right()); // before the vault has answered
+        QCOMPARE(failureKind(signIn), -1);
+        QCOMPARE(s.session.identity().id, UserId{12});
+        QVERIFY(s.session.token() != stale);
+    }
+
+    // ---- signing out
+
+    void signOut_wipesKeychainAndMemoryAndTellsTheServerOnce()
+    {
+        Stage s;
+        QVERIFY(s.signIn());
+        QTRY_VERIFY(s.session.isStored());
+        const auto key = s.key();
+        QSignalSpy out(&s.session, &Session::signedOut);
+        s.session.signOut();
+        QCOMPARE(out.count(), 1);
+        QCOMPARE(out.at(0).at(0).value<Session::EndReason>(), Session::EndReason::ByPerson);
+        QVERIFY(s.session.token().isEmpty());
+        QVERIFY(s.key().isEmpty());
+        QTRY_VERIFY(!s.vault.secrets.contains(key));
+        QTRY_COMPARE(s.server.logouts(), 1);
+        QCOMPARE(failureKind(s.call()), int(Kind::Unauthorized));
+        QCOMPARE(s.server.http.count("GET", "admin/lives"), 0);
+    }
+
+    void signOut_behindAWriteOnItsWay_leavesNothing()
+    {
+        Stage s;
+        QCOMPARE(failureKind(s.session.signIn(right())), -1);
+        s.session.signOut(); // the vault has not answered yet
+        QTRY_COMPARE(s.vault.removals, 1);
+        QTRY_VERIFY(s.vault.secrets.isEmpty());
+        QVERIFY(s.key().isEmpty());
+        QVERIFY(!s.session.isStored());
+    }
+
+    void signOut_withAKeychainThatRefuses_saysSo()
+    {
+        Stage s;
+        QVERIFY(s.signIn());
+        QTRY_VERIFY(s.session.isStored());
+        s.vault.mood = FakeVault::Mood::Refuses;
+        QSignalSpy failed(&s.session, &Session::wipeFailed);
+        s.session.signOut();
+        QTRY_COMPARE(failed.count(), 1);
+    }
+
+    void leave_keepsTheTokenForLater()
+    {
+        Stage s;
+        QVERIFY(s.signIn());
+        QTRY_VERIFY(s.session.isStored());
+        s.session.leave();
+        QCOMPARE(s.session.state(), Session::State::SignedOut);
+        QVERIFY(s.session.token().isEmpty());
+        s.session.resume();
+        QTRY_COMPARE(s.session.state(), Session::State::SignedIn);
+        QCOMPARE(s.server.logouts(), 0);
+    }
+
+    // ---- refreshing
+
+    void expiry_isRefreshedOnceForManyCalls()
+    {
+        Stage s;
+        QVERIFY(s.signIn());
+        const auto rounds = qMax(10, qEnvironmentVariableIntValue("WXM_ROUNDS"));
+        int lost = 0;
+        QSignalSpy out(&s.session, &Session::signedOut);
+        for (int round = 0; round < rounds; ++round) {
+            const auto before = s.server.refreshes();
+            s.server.expireAll();
+            QList<QFuture<Result<QByteArray>>> calls;
+            for (int i = 0; i < 100; ++i)
+                calls.append(i % 5 ? s.call()
+                                   : s.program.calls.send({.endpoint = u"support.send"_s,
+                                       .ids = {{u"thread_id"_s, 5}},
+                                       .body = {{u"body"_s, u"hi"_s}}}));
+            // The socket hears AUTH_EXPIRED at the same moment.
+            const auto socket = s.session.freshToken(s.session.token());
+            for (const auto &call : calls)
+                lost += failureKind(call) != -1;
+            QCOMPARE(failureKind(socket), -1);
+            QCOMPARE(s.server.refreshes() - before, 1);
+        }
+        QCOMPARE(lost, 0);
+        QCOMPARE(out.count(), 0);
+        qInfo("rounds %d, calls %d, refreshes %d, sign-outs %d, lost calls %d", rounds,
+            rounds * 100, s.server.refreshes(), int(out.count()), lost);
+    }
+
+    void lateRefusalOfAnOldToken_takesTheNewOne()
+    {
+        Stage s;
+        QVERIFY(s.signIn());
+        const auto old = s.session.token();
+        s.server.expireAll();
+        QCOMPARE(failureKind(s.call()), -1);
+        const auto token = await(s.session.freshToken(old));
+        QVERIFY(token && *token);
+        QCOMPARE(**token, s.session.token());
+        QCOMPARE(s.server.refreshes(), 1);
+    }
+
+    void callsQueueWhileARefreshRuns()
+    {
+        Stage s;
+        QVERIFY(s.signIn());
+        const auto held = s.session.freshToken(s.session.token());
+        const auto other = s.session.freshToken({});
+        QVERIFY(!other.isFinished());
+        const auto token = await(other);
+        QVERIFY(token && *token);
+        QCOMPARE(**token, s.session.token());
+        QCOMPARE(failureKind(held), -1);
+    }
+
+    void newToken_isStoredAndAnnounced()
+    {
+        Stage s;
+        QVERIFY(s.signIn());
+        QTRY_VERIFY(s.session.isStored());
+        QSignalSpy changed(&s.session, &Session::tokenChanged);
+        s.server.expireAll();
+        QCOMPARE(failureKind(s.call()), -1);
+        QCOMPARE(changed.count(), 1);
+        QTRY_COMPARE(s.vault.secrets.value(s.key()), s.session.token());
+    }
+
+    void refusedRefresh_endsTheSessionOnce_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("401") << httpAnswer(401, "{}");
+        QTest::newRow("403") << httpAnswer(403, "{}");
+        QTest::newRow("422") << httpAnswer(422, "{}");
+        QTest::newRow("400") << httpAnswer(400, "{}");
+        QTest::newRow("404") << httpAnswer(404, "{}");
+        QTest::newRow("an envelope that says no")
+            << httpAnswer(200, R"({"status":false,"message":"No."})");
+    }
+    void refusedRefresh_endsTheSessionOnce()
+    {
+        QFETCH(QByteArray, answer);
+        Stage s;
+        QVERIFY(s.signIn());
+        QTRY_VERIFY(s.session.isStored());
+        s.server.expireAll();
+        s.server.refreshAnswer = answer;
+        QSignalSpy out(&s.session, &Session::signedOut);
+        QList<QFuture<Result<QByteArray>>> calls;
+        for (int i = 0; i < 20; ++i)
+            calls.append(s.call());
+        for (const auto &call : calls) {
+            const auto kind = failureKind(call);
+            QVERIFY(kind == int(Kind::Unauthorized) || kind == int(Kind::Cancelled));
+        }
+        QCOMPARE(out.count(), 1);
+        QCOMPARE(out.at(0).at(0).value<Session::EndReason>(), Session::EndReason::Expired);
+        QCOMPARE(s.server.refreshes(), 1);
+        QTRY_VERIFY(s.vault.secrets.isEmpty());
+    }
+
+    void revokedToken_saysSo()
+    {
+        Stage s;
+        QVERIFY(s.signIn());
+        s.server.revokeAll();
+        s.session.suspectRevoked();
+        QSignalSpy out(&s.session, &Session::signedOut);
+        QVERIFY(await(s.session.freshToken(s.session.token())));
+        QCOMPARE(out.count(), 1);
+        QCOMPARE(out.at(0).at(0).value<Session::EndReason>(), Session::EndReason::Revoked);
+    }
+
+    void unreachableRefresh_keepsTheSession_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("500") << httpAnswer(500, R"({"message":"Oops."})");
+        QTest::newRow("503 as HTML") << httpAnswer(503, "<html>");
+        QTest::newRow("a web page") << httpAnswer(200, "<html>");
+        QTest::newRow("no token") << httpAnswer(200, R"({"data":{}})");
+        QTest::newRow("a token of the past")
+            << AuthServer::tokenAnswer(makeToken(12, 0, qint64{1700000000000}));
+        QTest::newRow("a redirect") << httpAnswer(302, "", {"Location: /login"});
+    }
+    void unreachableRefresh_keepsTheSession()
+    {
+        QFETCH(QByteArray, answer);
+        Stage s;
+        QVERIFY(s.signIn());
+        s.server.expireAll();
+        s.server.refreshAnswer = answer;
+        QSignalSpy out(&s.session, &Session::signedOut);
+        const auto kind = failureKind(s.call());
+        QVERIFY2(kind == int(Kind::Server) || kind == int(Kind::Offline),
+            qPrintable(QString::number(kind)));
+        QCOMPARE(s.server.refreshes(), 3);
+        QCOMPARE(s.session.state(), Session::State::SignedIn);
+        QCOMPARE(out.count(), 0);
+        // Back again: the same session goes on.
+        s.server.refreshAnswer.clear();
+        QCOMPARE(failureKind(s.call()), -1);
+    }
+
+    void absentRefresh_isNoReasonToEndAGoodToken()
+    {
+        Stage s;
+        s.server.lifeMs = 100000;
+        QVERIFY(s.signIn());
+        s.server.refreshAnswer = httpAnswer(404, "{}");
+        s.clock.advanceMs(90000);
+        QTRY_COMPARE_GE(s.server.refreshes(), 1);
+        QCOMPARE(failureKind(s.call()), -1);
+        QCOMPARE(s.session.state(), Session::State::SignedIn);
+    }
+
+    void aheadRefreshThatFails_leavesTheOldTokenInUse()
+    {
+        Stage s;
+        s.server.lifeMs = 100000;
+        QVERIFY(s.signIn());
+        s.server.refreshAnswer = httpAnswer(500, "");
+        s.clock.advanceMs(90000);
+        QTRY_COMPARE_GE(s.server.refreshes(), 1);
+        QCOMPARE(failureKind(s.call()), -1); // queued behind the refresh that fails
+        QCOMPARE(s.server.refreshes(), 3);
+    }
+
+    void ahead_refreshesAtFourFifthsOfTheLife()
+    {
+        Stage s;
+        QVERIFY(s.signIn());
+        s.clock.advanceMs(qint64(double(s.server.lifeMs) * 0.74));
+        QTest::qWait(60); // several looks at the clock
+        QCOMPARE(s.server.refreshes(), 0);
+        s.clock.advanceMs(qint64(double(s.server.lifeMs) * 0.12));
+        QTRY_COMPARE(s.server.refreshes(), 1);
+        QCOMPARE(failureKind(s.call()), -1);
+        QCOMPARE(s.server.http.count("GET", "admin/lives"), 1); // nobody met a 401
+    }
+
+    void ahead_neverLoops_data()
+    {
+        QTest::addColumn<qint64>("lifeMs");
+        QTest::newRow("a second") << qint64{1000};
+        QTest::newRow("a minute") << qint64{60000};
+        QTest::newRow("ten minutes") << qint64{600000};
+    }
+    void ahead_neverLoops()
+    {
+        QFETCH(qint64, lifeMs);
+        Stage s;
+        s.server.lifeMs = lifeMs;
+        QVERIFY(s.signIn());
+        int most = 0;
+        for (int half = 0; half < 20; ++half) { // 20 times 30 s
+            const int before = s.server.refreshes();
+            for (int i = 0; i < 10; ++i) {
+                s.clock.advanceMs(3000);
+                QTest::qWait(12);
+            }
+            most = std::max(most, s.server.refreshes() - before);
+        }
+        QCOMPARE_LE(most, 2); // one in 30 s, and one at the seam of two windows
+    }
+
+    void clockThatJumps_neverLoops_data()
+    {
+        QTest::addColumn<qint64>("ms");
+        QTest::newRow("a day back") << qint64{-86400000};
+        QTest::newRow("a day ahead") << qint64{86400000};
+        QTest::newRow("ten years ahead") << qint64{315360000000};
+    }
+    void clockThatJumps_neverLoops()
+    {
+        QFETCH(qint64, ms);
+        Stage s;
+        QVERIFY(s.signIn());
+        const auto issued = s.session.token();
+        s.server.http.handler = [issued](const Arrival &, QTcpSocket &socket) {
+            socket.write(AuthServer::tokenAnswer(issued)); // the server's clock did not jump
+        };
+        s.clock.jumpMs(ms);
+        QTest::qWait(300);
+        QCOMPARE_LE(s.server.refreshes(), 3); // one renewal with its repetitions
+        QCOMPARE(s.session.state(), Session::State::SignedIn);
+    }
+
+    void refreshOfAnEarlierSession_isDropped()
+    {
+        Stage s;
+        QVERIFY(s.signIn());
+        QTcpSocket *pending = nullptr;
+        const auto serve = s.server.http.handler;
+        s.server.http.handler = [&](const Arrival &arrival, QTcpSocket &socket) {
+            if (arrival.path().endsWith("token/refresh"))
+                pending = &socket;
+            else
+                serve(arrival, socket);
+        };
+        const auto waiting = s.session.freshToken(s.session.token());
+        QTRY_VERIFY(pending);
+        s.session.signOut();
+        QCOMPARE(failureKind(waiting), int(Kind::Unauthorized));
+        QCOMPARE(failureKind(s.session.signIn(right())), -1);
+        const auto mine = s.session.token();
+        pending->write(AuthServer::tokenAnswer(s.server.issue(99)));
+        QTRY_COMPARE(s.session.identity().name, u"Noura"_s);
+        QCOMPARE(failureKind(s.call()), -1);
+        QCOMPARE(s.session.token(), mine);
+    }
+
+    void secondProgram_takesOverWhatTheFirstRenewed()
+    {
+        Stage s;
+        QVERIFY(s.signIn());
+        QTRY_VERIFY(s.session.isStored());
+        Program second(s.clock, s.vault, s.server.http.origin(), s.folder.path());
+        second.session.resume();
+        QTRY_COMPARE(second.session.state(), Session::State::SignedIn);
+        QSignalSpy firstOut(&s.session, &Session::signedOut);
+        QSignalSpy secondOut(&second.session, &Session::signedOut);
+        for (int round = 0; round < 10; ++round) {
+            auto &one = round % 2 ? second : s.program;
+            auto &other = round % 2 ? s.program : second;
+            s.server.expireAll();
+            const auto ask = [](Program &program) {
+                return failureKind(program.calls.send({.endpoint = u"lives.list"_s}));
+            };
+            QCOMPARE(ask(one), -1); // renews, which ends the token of the other
+            QTRY_COMPARE(s.vault.secrets.value(s.key()), one.session.token());
+            QCOMPARE(ask(other), -1);
+            QCOMPARE(other.session.token(), one.session.token());
+        }
+        QCOMPARE(s.server.refreshes(), 20); // each round: one that is given, one that is refused
+        QCOMPARE(firstOut.count() + secondOut.count(), 0);
+    }
+
+    void secondProgram_thatLosesSignsInOnceAndSparesTheOther()
+    {
+        Stage s;
+        QVERIFY(s.signIn());
+        QTRY_VERIFY(s.session.isStored());
+        // Signed in elsewhere with the same account, kept in the same keychain since.
+        QSignalSpy out(&s.session, &Session::signedOut);
+        s.server.revokeAll();
+        QCOMPARE(failureKind(s.call()), int(Kind::Unauthorized));
+        QCOMPARE(out.count(), 1);
+        QCOMPARE(s.server.refreshes(), 1);
+        QTest::qWait(50);
+        QCOMPARE(s.server.refreshes(), 1);
+    }
+
+    void tokenOfAnotherProgram_isNotWipedWithOurs()
+    {
+        Stage s;
+        QVERIFY(s.signIn());
+        QTRY_VERIFY(s.session.isStored());
+        const auto key = s.key();
+        s.vault.secrets.insert(key, "theirs.is.newer");
+        s.session.end(Session::EndReason::NotAccepted);
+        QTRY_COMPARE(s.vault.reads, 1);
+        QTest::qWait(20);
+        QCOMPARE(s.vault.secrets.value(key), "theirs.is.newer"_ba);
+    }
+};
+
+QTEST_GUILESS_MAIN(SessionTest)
+#include "session_test.moc"
