@@ -33,6 +33,9 @@ function toLine(value) {
 
 const transportOf = (socket) => socket.io.engine?.transport?.name ?? null;
 
+/** The client does not say this itself. */
+const willRetry = ({ active, io }) => active && io.reconnection() && io.backoff.attempts < io.reconnectionAttempts();
+
 function managerOptions(command) {
   const r = command.reconnection;
   const options = {
@@ -89,9 +92,9 @@ function connect(command, s) {
     print('connect', { s, sid: socket.id, recovered: Boolean(socket.recovered), transport: transportOf(socket) });
   });
   socket.on('connect_error', (error) => {
-    const fields = { s, kind: 'transport', message: String(error.message), data: null, willRetry: Boolean(socket.active) };
+    const fields = { s, kind: 'transport', message: String(error.message), data: null, willRetry: willRetry(socket) };
     if (error.type !== 'TransportError' && error.message === 'timeout') fields.kind = 'timeout';
-    else if (error.message.startsWith('It seems you are trying to reach a Socket.IO server in v2')) fields.kind = 'protocol';
+    else if (error.message.startsWith('It seems you are trying to reach a Socket.IO server in v2')) Object.assign(fields, { kind: 'protocol', willRetry: false });
     else if (error.type !== 'TransportError' && !error.code && !socket.active) {
       fields.kind = 'server';
       fields.data = toLine(error.data ?? null);

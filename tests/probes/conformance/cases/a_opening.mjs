@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { both, equal, ok, pause, shows, until } from '../lib/cases.mjs';
+import { both, equal, ok, pause, shows, until, upgraded } from '../lib/cases.mjs';
 import { openPacket, Poller, welcome } from '../lib/raw_server.mjs';
 
 const welcoming = { ws: (wire) => welcome(wire) };
@@ -55,7 +55,7 @@ const decoded = (url) => {
 shows('encodes the query on every request, upgrade included', [4], async (t) => {
   const server = await t.sio();
   const probe = await t.connected(server.url, { transports: ['polling', 'websocket'], query: odd });
-  await probe.expect({ ev: 'upgrade' });
+  await upgraded(probe);
   ok(server.requests.length >= 4, 'GET, POST and upgrade were expected');
   for (const request of server.requests) equal(decoded(request.url), odd, request.url);
   ok(server.requests.some((r) => r.method === 'POST'), 'no POST');
@@ -72,7 +72,7 @@ shows('sends the extra headers on every request, upgrade included', [5], async (
   const server = await t.sio();
   const probe = await t.connected(server.url, {
     transports: ['polling', 'websocket'], headers: { Authorization: 'Bearer x', 'X-Other': 'y' } });
-  await probe.expect({ ev: 'upgrade' });
+  await upgraded(probe);
   for (const { headers } of server.requests) equal([headers.authorization, headers['x-other']], ['Bearer x', 'y']);
 });
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { equal, ok, pause, shows, until } from '../lib/cases.mjs';
+import { equal, ok, pause, shows, until, upgraded } from '../lib/cases.mjs';
 import { Poller } from '../lib/raw_server.mjs';
 
 const polling = { transports: ['polling'] };
@@ -201,10 +201,11 @@ for (const [name, offered, more] of [['when switched off', ['websocket'], { upgr
 shows('starts with the first transport again after a loss', [81], async (t) => {
   const server = await t.sio();
   const probe = await t.connected(server.url, upgrading);
-  await probe.expect({ ev: 'upgrade' });
+  await upgraded(probe);
   for (const socket of server.io.sockets.sockets.values()) socket.conn.close();
-  equal((await probe.expect({ ev: 'connect' })).transport, 'polling');
-  await probe.expect({ ev: 'upgrade' });
+  await upgraded(probe, 2);
+  const fresh = server.requests.filter((r) => !r.url.includes('sid='));
+  equal(fresh.map((r) => new URL(r.url, 'http://x').searchParams.get('transport')), ['polling', 'polling']);
 }, { needs: ['polling', 'upgrade'] });
 
 for (const on of [true, false]) {
@@ -212,7 +213,7 @@ for (const on of [true, false]) {
     const server = await t.sio();
     server.io.engine.on('initial_headers', (headers) => { headers['set-cookie'] = ['lb=node-7; Path=/; HttpOnly', 'b=2']; });
     const probe = await t.connected(server.url, { ...upgrading, cookies: on });
-    await probe.expect({ ev: 'upgrade' });
+    await upgraded(probe);
     const [, ...later] = server.requests;
     ok(later.length >= 3, 'GET, POST and upgrade were expected');
     for (const { headers } of later) {

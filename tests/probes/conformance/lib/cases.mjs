@@ -20,6 +20,9 @@ export async function until(condition, what = condition, ms = 8000) {
   }
 }
 
+/** An upgrade may be reported before or after the connect. */
+export const upgraded = (probe, times = 1) => until(() => probe.count({ ev: 'upgrade' }) >= times, 'the upgrade');
+
 export function equal(actual, expected, what = '') {
   const [a, b] = [JSON.stringify(actual), JSON.stringify(expected)];
   if (a !== b) throw new Error(`${what} is ${a?.slice(0, 300)}, not ${b?.slice(0, 300)}`);
