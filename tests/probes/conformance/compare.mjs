@@ -2,6 +2,7 @@
 // usage: node compare.mjs OURS.json THEIRS.json > RESULTS.md
 // Two reports of run.mjs side by side, by behaviour.
 import fs from 'node:fs';
+import { behaviours } from './lib/behaviours.mjs';
 import { versions } from './lib/packages.mjs';
 
 const [ours, theirs] = process.argv.slice(2).map((file) => JSON.parse(fs.readFileSync(file, 'utf8')));
@@ -20,11 +21,12 @@ servers and hand-made misbehaving ones. ✓ passes, ✗ fails.
 
 ## By behaviour
 
-| behaviour | cases | sio-probe | socket.io-client |
-|---|---|---|---|`);
+| | behaviour | cases | sio-probe | socket.io-client | for instance |
+|---|---|---|---|---|---|`);
 for (let n = 1; n <= 84; n += 1) {
   const rows = ours.filter((row) => row.behaviours.includes(n));
-  console.log(`| ${n} | ${rows.length} | ${passing(rows)} | ${passing(rows.map((row) => theirsByName.get(row.name)))} |`);
+  console.log(`| ${n} | ${behaviours[n - 1]} | ${rows.length} | ${passing(rows)} | ${
+    passing(rows.map((row) => theirsByName.get(row.name)))} | ${rows[0].name} |`);
 }
 console.log(`
 ## Cases
