@@ -15,6 +15,8 @@ FocusRing::FocusRing(QApplication &application) : QObject(&application)
 
 bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 {
+    if (!watched->isWidgetType()) // the style is told of the focus, too
+        return false;
     if (event->type() == QEvent::FocusIn) {
         auto *button = qobject_cast<QAbstractButton *>(watched);
         const auto reason = static_cast<QFocusEvent *>(event)->reason();

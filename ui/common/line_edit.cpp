@@ -120,13 +120,14 @@ void PasswordField::reveal(bool on)
 
 void PasswordField::placeButton()
 {
-    const QRect logical(width() - kEye - kEyeFromEdge, (height() - kEye) / 2, kEye, kEye);
+    const int side = qMin(Theme::of(this).scaled(kEye), height() - 4);
+    const QRect logical(width() - side - kEyeFromEdge, (height() - side) / 2, side, side);
     m_eye->setGeometry(QStyle::visualRect(layoutDirection(), rect(), logical));
     // Bullets have no direction of their own: they start at the leading edge. Alignment and margins
     // of QLineEdit follow the text or are physical, so both are said in absolute terms.
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     setAlignment(rtl ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft | Qt::AlignAbsolute);
-    QMargins margins(0, 0, kEye, 0);
+    QMargins margins(0, 0, side, 0);
     if (rtl)
         margins = QMargins(margins.right(), 0, margins.left(), 0);
     setTextMargins(margins);

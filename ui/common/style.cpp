@@ -2,6 +2,7 @@
 #include "ui/common/style.h"
 
 #include "ui/common/button_paint.h"
+#include "ui/common/combo_delegate.h"
 #include "ui/common/paint.h"
 #include "ui/common/style_paint.h"
 #include "ui/common/text_painter.h"
@@ -49,15 +50,14 @@ void paintForeignButton(const QStyleOptionButton &option, QPainter *painter)
     paintButton(painter, option, look, Theme::of());
 }
 
-QRegion roundedRegion(const QRect &rect)
+QRegion roundedRegion(const QRect &rect, int corner)
 {
     QBitmap bits(rect.size());
     bits.clear();
     QPainter painter(&bits);
     painter.setPen(Qt::color1);
     painter.setBrush(Qt::color1);
-    painter.drawRoundedRect(
-        QRect({}, rect.size()).adjusted(0, 0, -1, -1), radius::kNormal, radius::kNormal);
+    painter.drawRoundedRect(QRect({}, rect.size()).adjusted(0, 0, -1, -1), corner, corner);
     painter.end();
     return QRegion(bits).translated(rect.topLeft());
 }
@@ -110,11 +110,13 @@ Style::Style() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) { }
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QMenu *>(widget) || widget->inherits("QComboBoxPrivateContainer")) {
+    if (qobject_cast<QMenu *>(widget)) {
         widget->setWindowFlag(Qt::FramelessWindowHint);
         widget->setWindowFlag(Qt::NoDropShadowWindowHint);
         widget->setAttribute(Qt::WA_TranslucentBackground);
     }
+    if (auto *box = qobject_cast<QComboBox *>(widget))
+        box->setItemDelegate(new ComboDelegate(box));
     if (widget->inherits("QAbstractButton") || qobject_cast<QComboBox *>(widget)
         || widget->inherits("QScrollBar") || widget->inherits("QTabBar"))
         widget->setAttribute(Qt::WA_Hover);
@@ -382,9 +384,11 @@ int Style::styleHint(
         return 0;
     case SH_ToolTip_WakeUpDelay:
         return 500;
+    case SH_ToolTip_Mask:
     case SH_Menu_Mask: // without a compositor translucent corners would be black
         if (auto *mask = qstyleoption_cast<QStyleHintReturnMask *>(data); mask && option) {
-            mask->region = roundedRegion(option->rect);
+            mask->region = roundedRegion(
+                option->rect, hint == SH_Menu_Mask ? radius::kNormal : radius::kSmall);
             return 1;
         }
         return 0;

@@ -82,7 +82,7 @@ QWidget *SettingsPage::makeColumn()
     m_enterSends = makeSwitch(m_settings.enterSends(), holder);
     m_joinAsViewer = makeSwitch(m_settings.joinAsViewer(), holder);
     for (QComboBox *box : {static_cast<QComboBox *>(m_language), m_theme, m_undo})
-        box->setFixedSize(kControlWidth, metric::kBarField);
+        box->setMinimumWidth(kControlWidth);
     for (const auto choice : {ThemeController::Choice::System, ThemeController::Choice::Light,
              ThemeController::Choice::Dark})
         m_theme->addItem({}, int(choice));

@@ -27,7 +27,7 @@ SettingsRow::SettingsRow(QWidget *control, QWidget *parent)
     row->setSpacing(space::k16);
     row->addLayout(words, 1);
     row->addWidget(m_control, 0, Qt::AlignVCenter);
-    setMinimumHeight(Theme::of(this).scaled(metric::kSettingsRow));
+    setMinimumHeight(metric::kSettingsRow);
 }
 
 void SettingsRow::setWords(const QString &name, const QString &explanation)

@@ -48,10 +48,9 @@ std::chrono::seconds secondsFrom(const QDateTime &from, const QDateTime &to)
 }
 
 //! A place that is only painted.
-QWidget *place(int side, QWidget *parent)
+QWidget *place(QWidget *parent)
 {
     auto *widget = new QWidget(parent);
-    widget->setFixedSize(side, side);
     widget->setAttribute(Qt::WA_TransparentForMouseEvents);
     return widget;
 }
@@ -60,11 +59,11 @@ QWidget *place(int side, QWidget *parent)
 
 ConnectionLine::ConnectionLine(QWidget *parent)
     : QWidget(parent)
-    , m_mark(place(metric::kIconMeta, this))
+    , m_mark(place(this))
     , m_state(new TextLabel(TextSize::Meta, ColorRole::Text, Weight::Regular, this))
     , m_detail(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
     , m_note(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
-    , m_unsentMark(place(metric::kIconMeta, this))
+    , m_unsentMark(place(this))
     , m_unsentLabel(new TextLabel(TextSize::Meta, ColorRole::Warn, Weight::Regular, this))
     , m_language(new LanguageBox(this))
 {
@@ -132,6 +131,10 @@ QString ConnectionLine::detailText() const { return m_detail->text(); }
 
 void ConnectionLine::retranslate()
 {
+    for (QWidget *mark : {m_mark, m_unsentMark}) {
+        const int side = Theme::of(this).scaled(metric::kIconMeta);
+        mark->setFixedSize(side, side);
+    }
     const auto stateWords = [this] {
         switch (m_view.state) {
         case ConnectionView::State::Connected:
@@ -223,7 +226,7 @@ void ConnectionLine::paintEvent(QPaintEvent *)
 
 void ConnectionLine::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retranslate();
     QWidget::changeEvent(event);
 }

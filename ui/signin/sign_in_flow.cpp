@@ -6,15 +6,19 @@
 namespace wxm {
 
 SignInFlow::SignInFlow(SignInWindow &window, Session &session, RestClient &rest, Settings &settings,
-                       const QString &server, QObject *parent)
-    : QObject(parent), m_window(window), m_session(session), m_rest(rest), m_settings(settings)
+    const QString &server, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_session(session)
+    , m_rest(rest)
+    , m_settings(settings)
 {
     m_window.setForm({.countryCode = m_settings.phoneCode(),
-                      .phone = m_settings.phone(),
-                      .password = {},
-                      .userType = m_settings.userType(),
-                      .keepSignedIn = m_settings.keepSignedIn(),
-                      .server = server});
+        .phone = m_settings.phone(),
+        .password = {},
+        .userType = m_settings.userType(),
+        .keepSignedIn = m_settings.keepSignedIn(),
+        .server = server});
     connect(&m_window, &SignInWindow::submitted, this, &SignInFlow::submit);
 }
 
@@ -40,10 +44,10 @@ void SignInFlow::submit(const SignInForm &form)
     m_window.setBusy(true);
     m_session
         .signIn({.phoneCode = form.countryCode,
-                 .phone = form.phone,
-                 .password = form.password,
-                 .userType = form.userType,
-                 .keepSignedIn = form.keepSignedIn})
+            .phone = form.phone,
+            .password = form.password,
+            .userType = form.userType,
+            .keepSignedIn = form.keepSignedIn})
         .then(this, [this, form](const Result<Done> &done) {
             m_window.setBusy(false);
             if (!done) {

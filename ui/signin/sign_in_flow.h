@@ -8,14 +8,14 @@
 
 namespace wxm {
 
-//! What happens between the press of *Sign in* and the session: checks the server's address, asks the
-//! session, and puts each fault beside the field that caused it. GUI thread.
+//! What happens between the press of *Sign in* and the session: checks the server's address, asks
+//! the session, and puts each fault beside the field that caused it. GUI thread.
 class SignInFlow final : public QObject {
     Q_OBJECT
 
 public:
     SignInFlow(SignInWindow &window, Session &session, RestClient &rest, Settings &settings,
-               const QString &server, QObject *parent = nullptr);
+        const QString &server, QObject *parent = nullptr);
 
     //! Clears the password and says why the person is asked to sign in (may be empty).
     void begin(const QString &reason);

@@ -22,10 +22,16 @@ struct SignIn {
 
 } // namespace
 
-MarkView::MarkView(int side, QWidget *parent) : QWidget(parent)
+MarkView::MarkView(int side, QWidget *parent) : QWidget(parent), m_side(side)
 {
-    setFixedSize(side, side);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_TransparentForMouseEvents);
+}
+
+QSize MarkView::sizeHint() const
+{
+    const int side = Theme::of(this).scaled(m_side);
+    return {side, side};
 }
 
 void MarkView::paintEvent(QPaintEvent *)
@@ -36,9 +42,17 @@ void MarkView::paintEvent(QPaintEvent *)
 
 Card::Card(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
-    setFixedWidth(Theme::of(this).scaled(kCardWidth));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_column->setContentsMargins(space::k32, 28, space::k32, space::k24);
     m_column->setSpacing(0);
+}
+
+QSize Card::sizeHint() const
+{
+    const int width = Theme::of(this).scaled(kCardWidth);
+    const int height = m_column->hasHeightForWidth() ? m_column->totalHeightForWidth(width)
+                                                     : m_column->totalSizeHint().height();
+    return {width, height};
 }
 
 void Card::paintEvent(QPaintEvent *)

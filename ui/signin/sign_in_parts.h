@@ -13,9 +13,13 @@ class MarkView : public QWidget {
     Q_OBJECT
 public:
     MarkView(int side, QWidget *parent);
+    QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    int m_side;
 };
 
 //! The white card in the middle.
@@ -24,6 +28,7 @@ class Card : public QWidget {
 public:
     explicit Card(QWidget *parent);
     QVBoxLayout *column() const { return m_column; }
+    QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

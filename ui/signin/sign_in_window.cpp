@@ -90,7 +90,7 @@ SignInWindow::SignInWindow(QWidget *parent) : QWidget(parent)
 QWidget *SignInWindow::makeHeader()
 {
     auto *header = new QWidget(this);
-    header->setFixedHeight(kHeader);
+    header->setMinimumHeight(kHeader);
     auto *name = new TextLabel(TextSize::Ui, ColorRole::Text, Weight::Bold, header);
     name->setText(u"WXM Console"_s);
     m_language = new LanguageBox(header, LanguageBox::Look::Corner);
@@ -155,7 +155,6 @@ QWidget *SignInWindow::makeCard()
     numbers->setContentsMargins(0, 0, 0, 0);
     numbers->setSpacing(space::k12);
     auto *code = add(SignInField::CountryCode, m_countryCode, m_numbers);
-    code->setFixedWidth(kCountryCodeWidth);
     numbers->addWidget(code, 0, Qt::AlignTop);
     numbers->addWidget(add(SignInField::Phone, m_phone, m_numbers), 1, Qt::AlignTop);
 
@@ -182,7 +181,7 @@ QWidget *SignInWindow::makeCard()
 QWidget *SignInWindow::makeFooter()
 {
     auto *footer = new QWidget(this);
-    footer->setFixedHeight(kFooter);
+    footer->setMinimumHeight(kFooter);
     m_signsInTo = new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, footer);
     m_version = new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, footer);
     auto *row = new QHBoxLayout(footer);
@@ -344,6 +343,7 @@ QWidget *SignInWindow::firstEmptyField() const
 
 void SignInWindow::retranslate()
 {
+    m_fields[SignInField::CountryCode]->setFixedWidth(Theme::of(this).scaled(kCountryCodeWidth));
     setWindowTitle(tr("Sign in"));
     m_title->setText(tr("Sign in"));
     m_subtitle->setText(tr("WXM Console for support and live teams"));
@@ -378,7 +378,7 @@ void SignInWindow::paintEvent(QPaintEvent *)
 
 void SignInWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retranslate();
     QWidget::changeEvent(event);
 }
