@@ -49,6 +49,7 @@ private Q_SLOTS:
         row("controls do not decide", u"\u202Ehello"_s, kLtr);
         row("Hebrew", u"שלום hello"_s, kRtl);
         row("an apostrophe is no quotation", u"don't مرحبا"_s, kLtr);
+        row("an emoji that Unicode calls a letter", u"ℹ️ مرحبا"_s, kRtl);
         row("circled letters are symbols", u"Ⓜ️ مرحبا"_s, kRtl);
     }
     void direction_isThatOfTheWords()
