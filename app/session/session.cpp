@@ -3,6 +3,7 @@
 
 #include "session/jwt.h"
 #include "session/refresh_plan.h"
+#include "session/token_reply.h"
 #include "session/vault_key.h"
 
 #include <QCryptographicHash>
@@ -88,7 +89,8 @@ QFuture<Result<Done>> Session::signIn(const Credentials &credentials)
         .then(this, [this, era, credentials](const Result<QByteArray> &body) -> Result<Done> {
             if (era != m_era)
                 return failure(plainError(ApiError::Kind::Cancelled, u"another sign-in"_s));
-            const auto token = body ? readToken(*body) : failure(body.error());
+            const auto token = body ? readTokenReply(*body, m_clock.wallMs())
+                                    : Result<QByteArray>(failure(body.error()));
             if (!token) {
                 m_state = State::SignedOut;
                 return failure(token.error());
@@ -111,20 +113,6 @@ QString Session::accountName(const Credentials &credentials) const
     const auto number = (credentials.phoneCode + u' ' + credentials.phone).toUtf8();
     const auto hash = QCryptographicHash::hash(number, QCryptographicHash::Sha256).toHex();
     return u'n' + QString::fromLatin1(hash.left(16));
-}
-
-Result<QByteArray> Session::readToken(const QByteArray &body) const
-{
-    auto token = envelope::object<QByteArray>(body, [](JsonReader &json) {
-        const auto utf8 = json.utf8("token");
-        return json.finish(QByteArray(utf8.data(), qsizetype(utf8.size())));
-    });
-    if (!token)
-        return token;
-    const auto claims = readClaims(*token);
-    if (!isToken(*token) || (claims.expiresMs && claims.expiresMs <= m_clock.wallMs()))
-        return failure(plainError(ApiError::Kind::BadReply, u"not a token"_s));
-    return token;
 }
 
 void Session::adopt(const QByteArray &token)
@@ -261,7 +249,8 @@ void Session::askForToken()
         .headers = {{"Authorization"_ba, "Bearer " + m_token}}};
     m_calls.send(std::move(call)).then(this, [this, era = m_era](const Result<QByteArray> &body) {
         if (era == m_era)
-            refreshed(body ? readToken(*body) : Result<QByteArray>(failure(body.error())));
+            refreshed(body ? readTokenReply(*body, m_clock.wallMs())
+                           : Result<QByteArray>(failure(body.error())));
     });
 }
 

@@ -104,7 +104,6 @@ private:
         bool isRejected = false; //!< The token was refused to them; others only queue behind.
     };
 
-    Result<QByteArray> readToken(const QByteArray &body) const;
     void adopt(const QByteArray &token);
     void store();
     void resumeWith(const QByteArray &token);
