@@ -5,9 +5,11 @@
 #include "session/profile.h"
 #include "session/program_options.h"
 #include "ui/common/bundled_fonts.h"
+#include "ui/conversations/conversations_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/connection_keeper.h"
 #include "ui/shell/console.h"
+#include "ui/support/support_page.h"
 
 #include <QApplication>
 #include <QFile>
@@ -94,10 +96,18 @@ int main(int argc, char *argv[])
     Realtime realtime(clock);
     ConnectionKeeper keeper(session, realtime, rest);
 
+    Chat chat(calls, session, realtime, profile, clock);
+    support::Support support(calls, session, realtime, chat, clock);
+    conversations::Conversations conversations(calls, session, realtime, chat);
+
     MainWindow window;
     Console console({session, rest, realtime, settings, ui}, window);
+    window.addPage(new support::SupportPage(support, chat, settings));
+    window.addPage(new conversations::ConversationsPage(conversations, chat, settings));
     auto *settingsPage = new SettingsPage(settings);
     window.addPage(settingsPage, MainWindow::Place::Foot);
+    QObject::connect(&chat.outbox, &Outbox::unsentCountChanged, &window,
+                     [&] { window.setUnsent(chat.outbox.unsentCount()); });
     QObject::connect(settingsPage, &SettingsPage::languageChosen, &console,
                      &Console::chooseLanguage);
     QObject::connect(settingsPage, &SettingsPage::themeChosen, &console, &Console::chooseTheme);
