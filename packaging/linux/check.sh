@@ -2,6 +2,7 @@
 # Sourced by the package tests: check, counts, and bare roots in namespaces of their own.
 set -euo pipefail
 repository=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+# shellcheck disable=SC2034 # used by those that source this
 id=com.prompita.wxm.console
 passed=0 failed=0
 

@@ -1,4 +1,4 @@
-# shellcheck shell=bash disable=SC2034
+# shellcheck shell=bash disable=SC2034,SC2154
 # What each package may hold. A file that is not here fails the tests, so that nothing slips in.
 integration="share/applications/$id.desktop
 share/bash-completion/completions/wxm-console

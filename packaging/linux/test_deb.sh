@@ -1,8 +1,11 @@
 #!/usr/bin/env bash
+# shellcheck disable=SC2016 # dpkg-query fills in its own
 # The .deb: lintian, its files, its hardening, and its life in a bare Debian 12: installed with what it
 # depends on and nothing else, used, upgraded, purged.   packaging/linux/test_deb.sh FOLDER
+# shellcheck source-path=SCRIPTDIR source=check.sh
 . "$(dirname "${BASH_SOURCE[0]}")/check.sh"
-. "$repository/packaging/linux/lists.sh"
+# shellcheck source-path=SCRIPTDIR source=lists.sh
+. "$(dirname "${BASH_SOURCE[0]}")/lists.sh"
 out=$(realpath "${1:-$repository/build/packages}")
 enter_namespace "$out"
 deb=$(ls "$out"/wxm-console_*_amd64.deb)

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # What needs no package: names agree everywhere, and the validators of each file have nothing to say.
+# shellcheck source-path=SCRIPTDIR source=check.sh
 . "$(dirname "${BASH_SOURCE[0]}")/check.sh"
-cd "$repository"
+cd "$repository" || exit
 linux=packaging/linux
 made=$(mktemp -d)
 trap 'rm -rf "$made"' EXIT
@@ -27,7 +28,7 @@ done
 
 # Every option of the program is in the man pages and the completions, and none besides.
 options=$(grep -oE '"(--|-h)[a-z-]*"_L1' app/session/program_options.cpp | grep -oE -- '--[a-z-]+' | sort -u)
-mentions() { local option; for option in $options; do tr -d '\\' <"$1" | grep -q -- "${option#--}" || { echo "$option"; return 1; }; done; }
+mentions() { local option; for option in $options; do sed 's/[\\]//g' "$1" | grep -q -- "${option#--}" || { echo "$option"; return 1; }; done; }
 for file in "$linux"/man/*.in "$linux"/completion/*; do
     check "all options in $(basename "$file")" mentions "$file"
 done
@@ -42,7 +43,7 @@ completes() {
     COMP_WORDS=(wxm-console --theme d) COMP_CWORD=2
     _wxm_console
     [[ ${COMPREPLY[*]} == dark ]] || return 1
-    COMP_WORDS=(wxm-console --language =) COMP_CWORD=2
+    COMP_WORDS=(wxm-console --language "=") COMP_CWORD=2
     _wxm_console
     [[ ${COMPREPLY[*]} == 'ar en' ]]
 }
@@ -57,5 +58,5 @@ done
 for file in .github/workflows/*.yml packaging/flatpak/*.yml; do
     check "YAML: $(basename "$file")" python3 -c 'import sys, yaml; yaml.safe_load(open(sys.argv[1]))' "$file"
 done
-check "shell scripts" shellcheck -x packaging/linux/*.sh packaging/windows/*.sh packaging/macos/*.sh packaging/update/*.sh packaging/icons/*.sh
+check "shell scripts" shellcheck -x -P packaging/linux packaging/linux/*.sh packaging/windows/*.sh packaging/macos/*.sh packaging/update/*.sh packaging/icons/*.sh
 finish

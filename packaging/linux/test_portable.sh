@@ -1,8 +1,10 @@
 #!/usr/bin/env bash
 # The portable tree: only what is on the list, loaded from nowhere else, and running in a bare Debian 12
 # without Qt, without fonts, without a desktop.   packaging/linux/test_portable.sh FOLDER
+# shellcheck source-path=SCRIPTDIR source=check.sh
 . "$(dirname "${BASH_SOURCE[0]}")/check.sh"
-. "$repository/packaging/linux/lists.sh"
+# shellcheck source-path=SCRIPTDIR source=lists.sh
+. "$(dirname "${BASH_SOURCE[0]}")/lists.sh"
 out=$(realpath "${1:-$repository/build/packages}")
 enter_namespace "$out"
 archive=$(ls "$out"/wxm-console-*-linux-x86_64.tar.xz)

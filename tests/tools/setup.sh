@@ -8,6 +8,8 @@ debian_test=(python3 python3-pyatspi at-spi2-core dbus xvfb xdotool x11-utils im
     nginx-light openssl
     libqt6svg6 fonts-noto-core fonts-noto-ui-core fonts-noto-color-emoji)
 debian_demo=(python3 fonts-noto-core fonts-noto-color-emoji)
+debian_package=(patchelf rpm rpmlint lintian desktop-file-utils appstream devscripts debootstrap fakeroot file
+    qt6-wayland libsecret-1-0 fonts-noto-core man-db zsh shellcheck strace imagemagick python3-yaml)
 debian_lint=(clang-format clang-tidy shellcheck pyflakes3)
 
 elsewhere() {
@@ -88,7 +90,7 @@ need_node() {
     done < <(find tests -name node_modules -prune -o -name package-lock.json -print)
 }
 
-# need <build|demo|test|lint>: never on the left of && or ||, there bash does not stop at faults.
+# need <build|demo|test|lint|package>: never on the left of && or ||, there bash does not stop at faults.
 need() {
     [[ -z ${WXM_NO_SETUP:-} ]] || return 0
     case $1 in
@@ -101,6 +103,7 @@ need() {
             need_packages "${debian_test[@]}"
             need_node
             ;;
+        package) need_packages "${debian_package[@]}" ;;
         lint) need_packages "${debian_lint[@]}" ;;
     esac
 }
