@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "chat/drafts.h"
+
+#include "fakes/fake_clock.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace wxm;
+
+namespace {
+const ThreadKey kThread = ThreadKey::of(ThreadId{12});
+const ThreadKey kTalk = ThreadKey::of(ConversationId{12});
+}
+
+class DraftsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void draft_isBackInTheNextRun()
+    {
+        {
+            Drafts drafts(path(), m_clock);
+            drafts.setAccount(u"a"_s);
+            drafts.setText(kThread, u"أبشر\nline"_s, MessageId{7});
+            drafts.setText(kTalk, u"other"_s, {});
+        }
+        Drafts drafts(path(), m_clock);
+        drafts.setAccount(u"a"_s);
+        QCOMPARE(drafts.draft(kThread).text, u"أبشر\nline"_s);
+        QCOMPARE(drafts.draft(kThread).knownAt, MessageId{7});
+        QCOMPARE(drafts.draft(kTalk).text, u"other"_s);
+        drafts.setAccount(u"b"_s);
+        QVERIFY(drafts.draft(kThread).text.isEmpty());
+    }
+
+    void file_followsAPersonWhoTypesOn()
+    {
+        Drafts drafts(path(), m_clock);
+        QSignalSpy saved(&drafts, &Drafts::savedChanged);
+        QString text;
+        // A key every 50 ms for longer than the delay: a timer that starts again would never end.
+        while (saved.isEmpty() && text.size() < 40) {
+            text += u'x';
+            drafts.setText(kThread, text, {});
+            QTest::qWait(50);
+        }
+        QVERIFY(!saved.isEmpty());
+        QFile file(path());
+        QVERIFY(file.open(QFile::ReadOnly));
+        QVERIFY(file.readAll().contains("xx"));
+        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    }
+
+    void known_staysThatOfTheFirstKey()
+    {
+        Drafts drafts(path(), m_clock);
+        drafts.setText(kThread, u"a"_s, MessageId{5});
+        drafts.setText(kThread, u"ab"_s, MessageId{9});
+        QCOMPARE(drafts.draft(kThread).knownAt, MessageId{5});
+        drafts.setText(kThread, {}, {});
+        drafts.setText(kThread, u"c"_s, MessageId{9});
+        QCOMPARE(drafts.draft(kThread).knownAt, MessageId{9});
+    }
+
+    void damagedFile_isSetAside()
+    {
+        QFile file(path());
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write("{\"a\":{\"support/12\":");
+        file.close();
+        Drafts drafts(path(), m_clock);
+        QVERIFY(drafts.fileWasDamaged());
+        QVERIFY(QFile::exists(path() + u".bad"_s));
+        QCOMPARE(drafts.count(), 0);
+    }
+
+    void diskThatRefuses_isSaidAndTheTextStays()
+    {
+        Drafts drafts(m_folder.path() + u"/missing/drafts.json"_s, m_clock);
+        QSignalSpy saved(&drafts, &Drafts::savedChanged);
+        drafts.setText(kThread, u"kept"_s, {});
+        QTRY_COMPARE(saved.size(), 1);
+        QVERIFY(!drafts.isSaved());
+        QCOMPARE(drafts.draft(kThread).text, u"kept"_s);
+    }
+
+private:
+    QString path() const { return m_folder.filePath(QLatin1String(QTest::currentTestFunction())); }
+
+    QTemporaryDir m_folder;
+    fakes::FakeClock m_clock;
+};
+
+QTEST_GUILESS_MAIN(DraftsTest)
+#include "drafts_test.moc"

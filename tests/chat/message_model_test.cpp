@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+#include "chat/message_model.h"
+
+#include "fakes/fake_chat_port.h"
+#include "fakes/fake_clock.h"
+
+#include <QAbstractItemModelTester>
+#include <QRandomGenerator>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace wxm;
+using Kind = MessageRow::Kind;
+using State = MessageRow::State;
+
+namespace {
+
+constexpr UserId kMe{2};
+constexpr EpochMs kDay = 86'400'000;
+constexpr EpochMs kNoon = 1'780'740'000'000;
+const ThreadKey kThread = ThreadKey::of(ThreadId{12});
+
+Message message(std::int64_t id, EpochMs time, UserId sender = UserId{12}, bool isStaff = false)
+{
+    return {MessageId{id}, sender, isStaff, u"m%1"_s.arg(id), {}, time};
+}
+
+} // namespace
+
+class MessageModelTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_port = std::make_unique<fakes::FakeChatPort>();
+        m_ports.add(ThreadKey::Kind::Support, *m_port);
+        m_store = std::make_unique<ChatStore>();
+        m_store->setMe(kMe);
+        m_sync = std::make_unique<ChatSync>(m_ports, *m_store);
+        m_journal = std::make_unique<OutboxJournal>(m_folder->filePath(u"outbox.jsonl"_s));
+        m_outbox = std::make_unique<Outbox>(m_ports, *m_store, *m_sync, *m_journal, m_clock,
+            OutboxTiming{.checkDelaysMs = {1, 1, 1}, .retryMs = 1});
+        m_outbox->setAccount(u"a"_s);
+        m_outbox->setLinkUp(true);
+        m_model = std::make_unique<MessageModel>(*m_store, *m_outbox);
+        m_tester = std::make_unique<QAbstractItemModelTester>(
+            m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_store->open(kThread, 1);
+        m_model->setThread(kThread);
+    }
+    void cleanup()
+    {
+        m_tester.reset();
+        m_model.reset();
+        m_outbox.reset();
+    }
+
+    void lines_standBetweenDaysAndBeforeTheUnread()
+    {
+        m_store->addNewest(kThread,
+            {message(1, kNoon), message(2, kNoon + 1, UserId{3}, true),
+                message(3, kNoon + kDay, kMe, true), message(4, kNoon + kDay + 1)},
+            std::nullopt);
+        QList<Kind> kinds;
+        for (const auto &row : m_model->rows())
+            kinds.append(row.kind);
+        QCOMPARE(kinds,
+            (QList<Kind>{Kind::Start, Kind::Day, Kind::Message, Kind::Message, Kind::Day,
+                Kind::Message, Kind::Unread, Kind::Message}));
+        QCOMPARE(m_model->rows()[2].side, MessageRow::Side::Other);
+        QCOMPARE(m_model->rows()[3].side, MessageRow::Side::Staff);
+        QCOMPARE(m_model->rows()[5].side, MessageRow::Side::Own);
+        QCOMPARE(m_model->rows()[6].count, 1);
+    }
+
+    void reply_becomesItsMessageInPlace()
+    {
+        m_store->addNewest(kThread, {message(1, kNoon)}, std::nullopt);
+        QVERIFY(m_outbox->add(kThread, u"hello"_s));
+        const int rows = m_model->rowCount();
+        QCOMPARE(m_model->rows().last().state, State::Sending);
+        QTRY_COMPARE(m_port->sends.size(), 1);
+        m_port->answer(m_port->commit(kMe));
+        QTRY_COMPARE(m_model->rows().last().state, State::Sent);
+        QCOMPARE(m_model->rowCount(), rows);
+    }
+
+    void olderPage_comesAboveWithoutAReset()
+    {
+        m_store->addNewest(
+            kThread, {message(5, kNoon), message(6, kNoon + 1)}, PageCursor{.page = 2});
+        const QPersistentModelIndex last(m_model->index(m_model->rowCount() - 1));
+        m_store->addOlder(kThread, {message(3, kNoon - 2), message(4, kNoon - 1)}, std::nullopt);
+        QVERIFY(last.isValid());
+        QCOMPARE(m_model->data(last, MessageModel::IdRole).toLongLong(), 6);
+    }
+
+    void echoesAndAnswers_inAnyOrder_neverShowAReplyTwice()
+    {
+        QRandomGenerator random(20260606);
+        connect(m_model.get(), &QAbstractItemModel::rowsInserted, this, [this] { checkNoDoubles(); });
+        connect(m_model.get(), &QAbstractItemModel::dataChanged, this, [this] { checkNoDoubles(); });
+        m_store->addNewest(kThread, {message(1, kNoon)}, std::nullopt);
+        m_port->messages[kThread] = {message(1, kNoon)};
+        for (int i = 0; i < 300; ++i) {
+            QVERIFY(m_outbox->add(kThread, u"reply %1"_s.arg(i % 3)));
+            QTRY_COMPARE(m_port->sends.size(), i + 1);
+            const auto committed = m_port->commit(kMe);
+            const int order = random.bounded(4);
+            if (order == 0 || order == 2)
+                m_store->receive(kThread, committed);
+            if (order == 3)
+                m_port->fail(ApiError::Kind::Ambiguous); // only the history will tell
+            else
+                m_port->answer(committed);
+            if (order == 1)
+                m_store->receive(kThread, committed);
+            QTRY_VERIFY(m_outbox->replies(kThread).isEmpty());
+        }
+        QCOMPARE(m_store->timeline(kThread).messages.size(), 301);
+        QCOMPARE(m_doubles, 0);
+    }
+
+private:
+    //! No id twice, and never more own rows than replies were written.
+    void checkNoDoubles()
+    {
+        QSet<std::int64_t> ids;
+        int own = 0;
+        for (const auto &row : m_model->rows()) {
+            if (row.kind != Kind::Message)
+                continue;
+            m_doubles += row.id.isValid() && ids.contains(row.id.value);
+            ids.insert(row.id.value);
+            own += row.side == MessageRow::Side::Own;
+        }
+        m_doubles += own > m_port->sends.size() + 1;
+        m_doubles += own > m_port->messages[kThread].size();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    fakes::FakeClock m_clock;
+    ChatPorts m_ports;
+    std::unique_ptr<fakes::FakeChatPort> m_port;
+    std::unique_ptr<ChatStore> m_store;
+    std::unique_ptr<ChatSync> m_sync;
+    std::unique_ptr<OutboxJournal> m_journal;
+    std::unique_ptr<Outbox> m_outbox;
+    std::unique_ptr<MessageModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+    int m_doubles = 0;
+};
+
+QTEST_GUILESS_MAIN(MessageModelTest)
+#include "message_model_test.moc"

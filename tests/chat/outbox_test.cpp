@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: MIT
+#include "chat/outbox.h"
+
+#include "fakes/fake_chat_port.h"
+#include "fakes/fake_clock.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace wxm;
+using State = PendingReply::State;
+
+namespace {
+
+constexpr UserId kMe{2};
+const ThreadKey kThread = ThreadKey::of(ThreadId{12});
+const auto kAccount = u"https://wxm.example#2"_s;
+
+//! An outbox over a server in memory. Made anew over the same folder, it is the next run.
+struct Desk {
+    explicit Desk(const QString &path)
+        : journal(path)
+    {
+        ports.add(ThreadKey::Kind::Support, port);
+        store.setMe(kMe);
+        store.open(kThread);
+        outbox.setLinkUp(true);
+    }
+    void begin() { outbox.setAccount(kAccount); }
+
+    fakes::FakeClock clock;
+    fakes::FakeChatPort port;
+    ChatPorts ports;
+    ChatStore store;
+    ChatSync sync{ports, store};
+    OutboxJournal journal;
+    Outbox outbox{ports, store, sync, journal, clock, {.checkDelaysMs = {2, 2, 2}, .retryMs = 2}};
+};
+
+} // namespace
+
+class OutboxTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_desk = std::make_unique<Desk>(path());
+        m_desk->begin();
+    }
+    void cleanup() { m_desk.reset(); }
+
+    void reply_isOnDiskBeforeItGoesOut()
+    {
+        QVERIFY(m_desk->outbox.add(kThread, u"أهلًا"_s));
+        QCOMPARE(m_desk->port.sends.size(), 0); // the history has to be known first
+        QVERIFY(written().contains("\"body\":\"أهلًا\""));
+        QTRY_COMPARE(m_desk->port.sends.size(), 1);
+        QVERIFY(written().contains("\"state\":\"sending\""));
+        QCOMPARE(
+            QFile::permissions(path()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    }
+
+    void reply_isGoneOnceItHasAnId()
+    {
+        QSignalSpy sent(&m_desk->outbox, &Outbox::sent);
+        sendOne(u"one"_s);
+        const auto message = m_desk->port.commit(kMe);
+        m_desk->port.answer(message);
+        QTRY_COMPARE(sent.size(), 1);
+        QVERIFY(m_desk->outbox.replies(kThread).isEmpty());
+        QCOMPARE(m_desk->store.timeline(kThread).messages, QList{message});
+        m_desk.reset();
+        QVERIFY(OutboxJournal(path()).load().isEmpty());
+    }
+
+    void echoBeforeTheAnswer_isOneRow()
+    {
+        sendOne(u"one"_s);
+        const auto message = m_desk->port.commit(kMe);
+        m_desk->store.receive(kThread, message);
+        QCOMPARE(m_desk->outbox.replies(kThread).first().echoedAs, message.id);
+        m_desk->port.answer(message);
+        QTRY_VERIFY(m_desk->outbox.replies(kThread).isEmpty());
+        QCOMPARE(m_desk->store.timeline(kThread).messages.size(), 1);
+    }
+
+    void echoOfAnotherDevice_doesNotStealTheReply()
+    {
+        sendOne(u"ok"_s);
+        const auto fromPhone = m_desk->port.commit(kMe);
+        m_desk->store.receive(kThread, fromPhone); // the same words, but not this reply
+        m_desk->port.answer(m_desk->port.commit(kMe));
+        QTRY_VERIFY(m_desk->outbox.replies(kThread).isEmpty());
+        QCOMPARE(m_desk->store.timeline(kThread).messages.size(), 2);
+    }
+
+    void oneIsUnderWay_inOrder()
+    {
+        sendOne(u"first"_s);
+        QVERIFY(m_desk->outbox.add(kThread, u"second"_s));
+        QCOMPARE(m_desk->port.sends.size(), 1);
+        m_desk->port.answer(m_desk->port.commit(kMe));
+        QTRY_COMPARE(m_desk->port.sends.size(), 2);
+        QCOMPARE(m_desk->port.sends[1].body, u"second"_s);
+    }
+
+    void sameTextFiveTimes_isFiveMessages()
+    {
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(m_desk->outbox.add(kThread, u"ok"_s));
+        for (int i = 1; i <= 5; ++i) {
+            QTRY_COMPARE(m_desk->port.sends.size(), i);
+            const auto message = m_desk->port.commit(kMe);
+            if (i % 2)
+                m_desk->store.receive(kThread, message);
+            m_desk->port.fail(i % 3 ? ApiError::Kind::Ambiguous : ApiError::Kind::Server);
+        }
+        QTRY_VERIFY(m_desk->outbox.replies(kThread).isEmpty());
+        QCOMPARE(m_desk->store.timeline(kThread).messages.size(), 5);
+        QCOMPARE(m_desk->port.sends.size(), 5);
+    }
+
+    void endWithoutProof_isSettledByTheHistory()
+    {
+        sendOne(u"late"_s);
+        m_desk->port.fail(ApiError::Kind::Ambiguous);
+        QTRY_COMPARE(stateOfFirst(), State::Checking);
+        m_desk->port.commit(kMe); // arrived all the same
+        QTRY_VERIFY(m_desk->outbox.replies(kThread).isEmpty());
+        QCOMPARE(m_desk->port.sends.size(), 1);
+        QCOMPARE(m_desk->store.timeline(kThread).messages.size(), 1);
+    }
+
+    void endWithoutProof_isNeverSentAgainByItself()
+    {
+        sendOne(u"lost"_s);
+        m_desk->port.fail(ApiError::Kind::Ambiguous);
+        QTRY_COMPARE(stateOfFirst(), State::NotConfirmed);
+        const auto key = m_desk->port.sends[0].key;
+        QCOMPARE(m_desk->port.sends.size(), 1);
+        m_desk->outbox.sendAgain(key);
+        QTRY_COMPARE(m_desk->port.sends.size(), 2);
+        QCOMPARE(m_desk->port.sends[1].key, key); // the same intention
+    }
+
+    void checkAgain_findsWhatWasCommittedMuchLater()
+    {
+        sendOne(u"very late"_s);
+        m_desk->port.fail(ApiError::Kind::Timeout);
+        QTRY_COMPARE(stateOfFirst(), State::NotConfirmed);
+        m_desk->port.commit(kMe);
+        m_desk->outbox.checkAgain(m_desk->port.sends[0].key);
+        QTRY_VERIFY(m_desk->outbox.replies(kThread).isEmpty());
+    }
+
+    void oldMessageOfTheSameWords_isNotTakenForTheReply()
+    {
+        m_desk->port.messages[kThread] = {{MessageId{5}, kMe, true, u"ok"_s, {}, 1'780'000'000'000}};
+        sendOne(u"ok"_s);
+        m_desk->port.fail(ApiError::Kind::Ambiguous);
+        QTRY_COMPARE(stateOfFirst(), State::NotConfirmed);
+    }
+
+    void notConfirmed_doesNotHoldUpTheNext()
+    {
+        sendOne(u"lost"_s);
+        QVERIFY(m_desk->outbox.add(kThread, u"next"_s));
+        m_desk->port.fail(ApiError::Kind::Ambiguous);
+        QTRY_COMPARE(m_desk->port.sends.size(), 2);
+        QCOMPARE(stateOfFirst(), State::NotConfirmed);
+    }
+
+    void refused_saysWhyAndCanBeTakenBack()
+    {
+        sendOne(u"refused"_s);
+        m_desk->port.fail(ApiError::Kind::Conflict);
+        QTRY_COMPARE(stateOfFirst(), State::Refused);
+        QCOMPARE(m_desk->outbox.replies(kThread).first().error->kind, ApiError::Kind::Conflict);
+        QCOMPARE(m_desk->outbox.discard(m_desk->port.sends[0].key), u"refused"_s);
+        QCOMPARE(m_desk->outbox.unsentCount(), 0);
+    }
+
+    void offline_isHeldAndSentInOrder()
+    {
+        m_desk->outbox.setLinkUp(false);
+        QVERIFY(m_desk->outbox.add(kThread, u"a"_s));
+        QVERIFY(m_desk->outbox.add(kThread, u"b"_s));
+        QTest::qWait(20);
+        QCOMPARE(m_desk->port.sends.size(), 0);
+        m_desk->outbox.setLinkUp(true);
+        QTRY_COMPARE(m_desk->port.sends.size(), 1);
+        m_desk->port.answer(m_desk->port.commit(kMe));
+        QTRY_COMPARE(m_desk->port.sends.size(), 2);
+        QCOMPARE(m_desk->port.sends[1].body, u"b"_s);
+    }
+
+    void noConnection_staysQueuedWithItsKey()
+    {
+        sendOne(u"a"_s);
+        m_desk->port.fail(ApiError::Kind::Offline);
+        QTRY_COMPARE(m_desk->port.sends.size(), 2);
+        QCOMPARE(m_desk->port.sends[1].key, m_desk->port.sends[0].key);
+    }
+
+    void killedWhileQueued_isSentByTheNextRun()
+    {
+        m_desk->outbox.setLinkUp(false);
+        QVERIFY(m_desk->outbox.add(kThread, u"later"_s));
+        nextRun();
+        QTRY_COMPARE(m_desk->port.sends.size(), 1);
+        QCOMPARE(m_desk->port.sends[0].body, u"later"_s);
+    }
+
+    void killedWhileUnderWay_asksTheHistoryAndSendsNothing()
+    {
+        sendOne(u"cut"_s);
+        const auto committed = m_desk->port.commit(kMe);
+        nextRun();
+        m_desk->port.messages[kThread] = {committed};
+        QTRY_VERIFY(m_desk->outbox.replies(kThread).isEmpty());
+        QCOMPARE(m_desk->port.sends.size(), 0);
+    }
+
+    void anotherAccount_neitherSeesNorSends()
+    {
+        m_desk->outbox.setLinkUp(false);
+        QVERIFY(m_desk->outbox.add(kThread, u"mine"_s));
+        m_desk->outbox.setAccount(u"https://wxm.example#3"_s);
+        m_desk->outbox.setLinkUp(true);
+        QTest::qWait(20);
+        QCOMPARE(m_desk->port.sends.size(), 0);
+        QVERIFY(m_desk->outbox.replies(kThread).isEmpty());
+        m_desk->outbox.setAccount(kAccount);
+        QTRY_COMPARE(m_desk->port.sends.size(), 1);
+    }
+
+    void journal_keepsWhatIsReadable_data()
+    {
+        QTest::addColumn<QByteArray>("tail");
+        QTest::addColumn<bool>("isDamage");
+        QTest::newRow("a torn last line is what a crash leaves") << QByteArray(R"({"op":"sta)") << false;
+        QTest::newRow("rubbish in the middle is damage") << QByteArray("\x01\x02 rubbish\n") << true;
+        QTest::newRow("a line without a meaning is damage") << QByteArray("{\"op\":\"state\"}\n") << true;
+    }
+    void journal_keepsWhatIsReadable()
+    {
+        QFETCH(QByteArray, tail);
+        QFETCH(bool, isDamage);
+        m_desk->outbox.setLinkUp(false);
+        QVERIFY(m_desk->outbox.add(kThread, u"kept"_s));
+        m_desk.reset();
+        QFile file(path());
+        QVERIFY(file.open(QFile::Append));
+        file.write(tail);
+        file.close();
+        OutboxJournal journal(path());
+        const auto entries = journal.load();
+        QCOMPARE(entries.size(), 1);
+        QCOMPARE(entries[0].reply.body, u"kept"_s);
+        QCOMPARE(journal.wasDamaged(), isDamage);
+        QCOMPARE(QFile::exists(path() + u".bad"_s), isDamage);
+    }
+
+    void journalThatCannotBeWritten_queuesNothing()
+    {
+        m_desk.reset();
+        m_desk = std::make_unique<Desk>(m_folder->path() + u"/missing/outbox.jsonl"_s);
+        m_desk->begin();
+        QVERIFY(!m_desk->outbox.add(kThread, u"text"_s));
+        QCOMPARE(m_desk->outbox.unsentCount(), 0);
+        QVERIFY(m_desk->outbox.add(kThread, u"text"_s, true)); // by the person's decision
+        QTRY_COMPARE(m_desk->port.sends.size(), 1);
+    }
+
+private:
+    QString path() const { return m_folder->filePath(u"outbox.jsonl"_s); }
+    QByteArray written() const
+    {
+        QFile file(path());
+        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    void sendOne(const QString &text)
+    {
+        QVERIFY(m_desk->outbox.add(kThread, text));
+        QTRY_COMPARE(m_desk->port.sends.size(), 1);
+    }
+    State stateOfFirst() const
+    {
+        const auto replies = m_desk->outbox.replies(kThread);
+        return replies.isEmpty() ? State::Sending : replies.first().state;
+    }
+    void nextRun()
+    {
+        m_desk.reset();
+        m_desk = std::make_unique<Desk>(path());
+        m_desk->begin();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Desk> m_desk;
+};
+
+QTEST_GUILESS_MAIN(OutboxTest)
+#include "outbox_test.moc"

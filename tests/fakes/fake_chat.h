@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/clock.h"
+#include "chat/chat.h"
+#include "fakes/fake_chat_port.h"
+#include "fakes/fake_vault.h"
+
+#include <QTemporaryDir>
+
+namespace wxm::fakes {
+
+//! A profile folder of its own, before anything asks where the data lie.
+class OwnData {
+public:
+    OwnData() { qputenv("XDG_DATA_HOME", m_folder.path().toUtf8()); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+//! The whole of chat/ without a server: the person is user 2, both ports are in memory.
+struct FakeChat {
+    FakeChat()
+    {
+        useFakePort();
+        chat.store.setMe(UserId{2});
+        chat.outbox.setAccount(QStringLiteral("test#2"));
+        chat.drafts.setAccount(QStringLiteral("test#2"));
+        chat.outbox.setLinkUp(true);
+    }
+    //! Again after a feature has put in its own.
+    void useFakePort()
+    {
+        chat.ports.add(ThreadKey::Kind::Support, port);
+        chat.ports.add(ThreadKey::Kind::Conversation, port);
+    }
+
+    OwnData data;
+    SystemClock clock;
+    RestClient rest{clock};
+    ApiCalls calls{rest, EndpointMap::builtIn()};
+    Profile profile{QStringLiteral("test")};
+    SettingsFile file{profile.file(QStringLiteral("settings.json"))};
+    Settings settings{file};
+    FakeVault vault;
+    Session session{calls, vault, settings, clock};
+    Realtime realtime{clock};
+    FakeChatPort port;
+    Chat chat{calls, session, realtime, profile, clock, {.checkDelaysMs = {5, 5, 5}, .retryMs = 5}};
+};
+
+} // namespace wxm::fakes
