@@ -62,7 +62,9 @@ QVariant ThreadListModel::data(const QModelIndex &index, int role) const
 Qt::ItemFlags ThreadListModel::flags(const QModelIndex &index) const
 {
     const auto *found = row(index);
-    if (!found || found->kind == ThreadListRow::Kind::Section)
+    if (!found)
+        return Qt::NoItemFlags;
+    if (found->kind == ThreadListRow::Kind::Section)
         return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

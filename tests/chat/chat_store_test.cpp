@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "chat/chat_store.h"
-
 #include "chat/chat_sync.h"
 #include "fakes/fake_chat_port.h"
 

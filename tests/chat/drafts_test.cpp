@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "chat/drafts.h"
-
 #include "fakes/fake_clock.h"
 
 #include <QFile>
@@ -14,7 +13,7 @@ using namespace wxm;
 namespace {
 const ThreadKey kThread = ThreadKey::of(ThreadId{12});
 const ThreadKey kTalk = ThreadKey::of(ConversationId{12});
-}
+} // namespace
 
 class DraftsTest : public QObject {
     Q_OBJECT

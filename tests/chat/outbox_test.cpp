@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "chat/outbox.h"
-
 #include "fakes/fake_chat_port.h"
 #include "fakes/fake_clock.h"
 
@@ -21,8 +20,7 @@ const auto kAccount = u"https://wxm.example#2"_s;
 
 //! An outbox over a server in memory. Made anew over the same folder, it is the next run.
 struct Desk {
-    explicit Desk(const QString &path)
-        : journal(path)
+    explicit Desk(const QString &path) : journal(path)
     {
         ports.add(ThreadKey::Kind::Support, port);
         store.setMe(kMe);
@@ -61,8 +59,8 @@ private Q_SLOTS:
         QVERIFY(written().contains("\"body\":\"أهلًا\""));
         QTRY_COMPARE(m_desk->port.sends.size(), 1);
         QVERIFY(written().contains("\"state\":\"sending\""));
-        QCOMPARE(
-            QFile::permissions(path()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QCOMPARE(QFile::permissions(path()) & (QFile::ReadGroup | QFile::ReadOther),
+            QFile::Permissions());
     }
 
     void reply_isGoneOnceItHasAnId()
@@ -160,7 +158,8 @@ private Q_SLOTS:
 
     void oldMessageOfTheSameWords_isNotTakenForTheReply()
     {
-        m_desk->port.messages[kThread] = {{MessageId{5}, kMe, true, u"ok"_s, {}, 1'780'000'000'000}};
+        m_desk->port.messages[kThread] = {
+            {MessageId{5}, kMe, true, u"ok"_s, {}, 1'780'000'000'000}};
         sendOne(u"ok"_s);
         m_desk->port.fail(ApiError::Kind::Ambiguous);
         QTRY_COMPARE(stateOfFirst(), State::NotConfirmed);
@@ -243,9 +242,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("tail");
         QTest::addColumn<bool>("isDamage");
-        QTest::newRow("a torn last line is what a crash leaves") << QByteArray(R"({"op":"sta)") << false;
-        QTest::newRow("rubbish in the middle is damage") << QByteArray("\x01\x02 rubbish\n") << true;
-        QTest::newRow("a line without a meaning is damage") << QByteArray("{\"op\":\"state\"}\n") << true;
+        QTest::newRow("a torn last line is what a crash leaves")
+            << QByteArray("{\"op\":\"sta") << false;
+        QTest::newRow("rubbish in the middle is damage")
+            << QByteArray("\x01\x02 rubbish\n") << true;
+        QTest::newRow("a line without a meaning is damage")
+            << QByteArray("{\"op\":\"state\"}\n") << true;
     }
     void journal_keepsWhatIsReadable()
     {

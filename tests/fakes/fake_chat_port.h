@@ -41,7 +41,8 @@ public:
         });
         return promise->future();
     }
-    QFuture<Result<Message>> send(ThreadKey thread, const QString &body, const QByteArray &key) override
+    QFuture<Result<Message>> send(
+        ThreadKey thread, const QString &body, const QByteArray &key) override
     {
         auto promise = std::make_shared<QPromise<Result<Message>>>();
         promise->start();
@@ -79,7 +80,10 @@ public:
         promise->addResult(result);
         promise->finish();
     }
-    void fail(ApiError::Kind kind) { answer(failure({.kind = kind, .serverCode = {}, .detail = {}})); }
+    void fail(ApiError::Kind kind)
+    {
+        answer(failure({.kind = kind, .serverCode = {}, .detail = {}}));
+    }
 
     std::int64_t nextId = 1'000;
 

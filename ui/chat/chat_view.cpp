@@ -157,7 +157,8 @@ MessageContext ChatView::contextOf(int row)
 {
     const auto &message = m_model.rows()[row];
     auto *buttons = wantsPerson(message) ? buttonsOf(message) : nullptr;
-    return {.width = viewport()->width(),
+    const bool isBelowLine = row > 0 && m_model.rows()[row - 1].kind != MessageRow::Kind::Message;
+    return {.width = rowWidth(),
         .direction = layoutDirection(),
         .inherited = m_inherited,
         .sender =
@@ -165,6 +166,7 @@ MessageContext ChatView::contextOf(int row)
         .threadId = m_model.thread().id,
         .today = m_today,
         .isFirst = row == 0,
+        .isBelowLine = isBelowLine,
         .showsAll = m_items[std::size_t(row)].showsAll,
         .buttons = buttons ? buttons->sizeHint() : QSize()};
 }
@@ -331,6 +333,18 @@ void ChatView::askForOlder()
         QMetaObject::invokeMethod(this, &ChatView::olderWanted, Qt::QueuedConnection);
 }
 
+//! Rows reach below the scroll bar, so that both gutters look the same.
+int ChatView::rowWidth() const { return viewport()->width() + barWidth(); }
+
+int ChatView::rowLeft() const { return layoutDirection() == Qt::RightToLeft ? -barWidth() : 0; }
+
+int ChatView::barWidth() const
+{
+    return verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0;
+}
+
+QPoint ChatView::originOf(int row) const { return {rowLeft(), topOf(row)}; }
+
 int ChatView::topOf(int row) const
 {
     int y = m_offset;
@@ -380,7 +394,7 @@ void ChatView::placeButtons()
         const auto &item = m_items[std::size_t(row)];
         if (wantsPerson(message) && item.layout) {
             auto *buttons = buttonsOf(message);
-            buttons->setGeometry(item.layout->buttons().translated(0, y));
+            buttons->setGeometry(item.layout->buttons().translated(rowLeft(), y));
             buttons->show();
             seen.insert(message.key);
         }
@@ -449,7 +463,7 @@ void ChatView::paintEvent(QPaintEvent *event)
         const auto &item = m_items[std::size_t(row)];
         if (item.layout) {
             const auto [start, length] = selectionIn(row);
-            item.layout->paint(&painter, {0, y}, m_model.rows()[row], contextOf(row), theme,
+            item.layout->paint(&painter, {rowLeft(), y}, m_model.rows()[row], contextOf(row), theme,
                 {.selectionStart = start,
                     .selectionLength = length,
                     .isCurrent = row == m_current,

@@ -106,6 +106,10 @@ private:
     void placeDownButton();
     void retranslate();
     int topOf(int row) const;
+    QPoint originOf(int row) const;
+    int rowWidth() const;
+    int rowLeft() const;
+    int barWidth() const;
     int rowAt(int y) const;
     void ensureVisible(int row);
     int heightBefore(int row) const;

@@ -24,7 +24,7 @@ ChatView::Place ChatView::placeAt(const QPoint &point, bool nearest) const
     const auto *layout = m_items[std::size_t(row)].layout.get();
     if (!layout || m_model.rows()[row].kind != MessageRow::Kind::Message)
         return {};
-    const auto at = layout->textAt(point - QPoint(0, topOf(row)), nearest);
+    const auto at = layout->textAt(point - originOf(row), nearest);
     return at < 0 ? Place{} : Place{row, at};
 }
 
@@ -92,7 +92,7 @@ void ChatView::mouseMoveEvent(QMouseEvent *event)
     }
     const int row = rowAt(point.y());
     const auto *layout = row < 0 ? nullptr : m_items[std::size_t(row)].layout.get();
-    const QPoint inRow = point - QPoint(0, row < 0 ? 0 : topOf(row));
+    const QPoint inRow = row < 0 ? point : point - originOf(row);
     Qt::CursorShape shape = Qt::ArrowCursor;
     if (layout
         && (layout->linkAt(inRow) || layout->isMoreAt(inRow) || layout->isAttachmentAt(inRow)))
@@ -113,7 +113,7 @@ void ChatView::mouseReleaseEvent(QMouseEvent *event)
     if (row < 0 || !wasClick || !m_items[std::size_t(row)].layout)
         return;
     auto &item = m_items[std::size_t(row)];
-    const QPoint inRow = event->pos() - QPoint(0, topOf(row));
+    const QPoint inRow = event->pos() - originOf(row);
     if (const auto *link = item.layout->linkAt(inRow)) {
         Q_EMIT linkActivated(link->url);
     } else if (item.layout->isAttachmentAt(inRow)) {
@@ -273,7 +273,7 @@ void ChatView::contextMenuEvent(QContextMenuEvent *event)
     const int row = byKey ? m_current : rowAt(event->pos().y());
     if (row < 0 || m_model.rows()[row].kind != MessageRow::Kind::Message)
         return;
-    const QPoint inRow = event->pos() - QPoint(0, topOf(row));
+    const QPoint inRow = event->pos() - originOf(row);
     showMenu(row, inRow, byKey ? globalRect(row).center() : event->globalPos());
 }
 

@@ -80,9 +80,11 @@ QWidget *Composer::makeColumns()
     auto *draft = new QVBoxLayout;
     draft->setSpacing(0);
     m_draftTitle = new TextLabel(TextSize::Ui, ColorRole::Text, Weight::Bold, columns);
-    m_draftTitle->setContentsMargins(space::k12, space::k12, space::k12, 0);
+    auto *titled = new QHBoxLayout;
+    titled->setContentsMargins(space::k12, space::k12, space::k12, 0);
+    titled->addWidget(m_draftTitle);
     m_editor = new ReplyEdit(columns);
-    draft->addWidget(m_draftTitle);
+    draft->addLayout(titled);
     draft->addWidget(m_editor);
     auto *row = new QHBoxLayout(columns);
     row->setContentsMargins(0, 0, 0, 0);

@@ -21,7 +21,7 @@ constexpr int kPadY = 7;
 constexpr int kWidest = 480;
 constexpr int kShareOfWidth = 72; // per cent
 constexpr int kCollapsedLines = 20;
-constexpr int kLine = 40; //!< of a day or unread line
+constexpr int kLine = 36; //!< of a day or unread line
 
 QString timeWords(EpochMs time)
 {
@@ -30,12 +30,19 @@ QString timeWords(EpochMs time)
 
 bool isLeading(const MessageRow &row) { return row.side == MessageRow::Side::Other; }
 
-int besideWidth(const MessageRow &row, const Theme &theme)
+//! As wide as it will be painted: a text without letters takes the font of the window's direction.
+int widthOf(const QString &words, TextSize size, const MessageContext &context, const Theme &theme)
+{
+    const auto style = cellStyle(theme, size, words, ColorRole::Text, context.direction);
+    return cellWidth(words, style.font);
+}
+
+int besideWidth(const MessageRow &row, const MessageContext &context, const Theme &theme)
 {
     const bool saysState = row.state == MessageRow::State::Queued
         || row.state == MessageRow::State::Sending || row.state == MessageRow::State::Checking;
     const QString words = saysState ? stateWords(row) : timeWords(row.time);
-    const int text = cellWidth(words, theme.font(TextSize::Meta, words));
+    const int text = widthOf(words, TextSize::Meta, context, theme);
     const bool hasMark = saysState || row.state == MessageRow::State::Sent;
     return text + (hasMark ? theme.scaled(metric::kIconMeta) + space::k4 : 0);
 }
@@ -71,7 +78,7 @@ void MessageLayout::layOutMessage(
     const auto mirrored = [&](const QRect &rect) {
         return QStyle::visualRect(context.direction, whole, rect);
     };
-    int y = row.startsRun ? space::k12 : space::k4;
+    int y = row.startsRun && !context.isBelowLine ? space::k12 : space::k4;
     if (context.isFirst)
         y = space::k20;
     const bool hasAuthor = row.side == MessageRow::Side::Staff && row.startsRun;
@@ -80,7 +87,7 @@ void MessageLayout::layOutMessage(
         m_author = QRect(kGutter, y, room, theme.lineHeight(TextSize::Meta));
         y += m_author.height() + space::k4;
     }
-    const int beside = besideWidth(row, theme);
+    const int beside = besideWidth(row, context, theme);
     const int widest = qMax(80,
         qMin(qMin(theme.scaled(kWidest), room * kShareOfWidth / 100), room - beside - space::k8));
     const auto limit = context.showsAll ? limits::kBody : limits::kFirstView;
@@ -100,12 +107,12 @@ void MessageLayout::layOutMessage(
     const bool hasMore = !context.showsAll && (m_shown.isCut || m_body.isCut());
     if (row.mediaId.isValid()) {
         const QString words = attachmentWords(row.mediaId);
-        inner = qMax(inner, chip + cellWidth(words, theme.font(TextSize::Ui, words)));
+        inner = qMax(inner, chip + widthOf(words, TextSize::Ui, context, theme));
         tall += metaLine;
     }
     const QString more = MessageView::tr("Show all");
     if (hasMore) {
-        inner = qMax(inner, cellWidth(more, theme.font(TextSize::Ui, more)));
+        inner = qMax(inner, widthOf(more, TextSize::Ui, context, theme));
         tall += metaLine;
     }
     const QSize size(inner + 2 * kPadX, qMax(tall, theme.lineHeight(TextSize::Body)) + 2 * kPadY);
@@ -130,7 +137,7 @@ void MessageLayout::layOutMessage(
     y += size.height();
     if (wantsPerson(row)) {
         const int needed = theme.scaled(metric::kIconMeta) + space::k8
-            + cellWidth(stateWords(row), theme.font(TextSize::Meta, stateWords(row)));
+            + widthOf(stateWords(row), TextSize::Meta, context, theme);
         const int height = qMax(context.buttons.height(), metaHeight);
         const bool fits = needed + space::k8 + context.buttons.width() <= room;
         const int edge = context.width - kGutter;

@@ -19,9 +19,10 @@ struct MessageContext {
     QString sender; //!< Shown; drawn above the first message of another member of staff.
     std::int64_t threadId = 0;
     QDate today;
-    bool isFirst = false;  //!< The topmost row.
-    bool showsAll = false; //!< A long text was opened.
-    QSize buttons;         //!< Of the row's own buttons; empty for none.
+    bool isFirst = false;     //!< The topmost row.
+    bool isBelowLine = false; //!< Right below a day or unread line.
+    bool showsAll = false;    //!< A long text was opened.
+    QSize buttons;            //!< Of the row's own buttons; empty for none.
 };
 
 //! One row of a thread, laid out once and painted often. Places are relative to the row's top left

@@ -167,7 +167,7 @@ void ThreadDelegate::paintLast(QPainter *painter, const QRect &rect, const Threa
             painter, rest(), words, cellStyle(theme, TextSize::Ui, words, role, direction));
         used += space::k4;
     };
-    if (!row.draft.isEmpty()) {
+    if (!row.draft.isEmpty() && row.thread != m_open) {
         const int side = theme.scaled(metric::kIconMeta);
         const QRect mark(rect.left(), rect.center().y() - side / 2, side, side);
         paintIcon(painter, QStyle::visualRect(direction, rect, mark), IconName::Pencil,

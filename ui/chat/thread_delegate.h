@@ -17,6 +17,9 @@ public:
     //! `model`: where the rows stand; an index of a proxy has the same row number.
     ThreadDelegate(const ThreadListModel &model, QObject *parent);
 
+    //! Its draft stands in the composer already.
+    void setOpenThread(ThreadKey thread) { m_open = thread; }
+
     //! From this age on a waiting clock is overdue.
     static constexpr int kOverdueMinutes = 15;
 
@@ -35,6 +38,7 @@ private:
         const Theme &theme, Qt::LayoutDirection direction) const;
 
     const ThreadListModel &m_model;
+    ThreadKey m_open;
 };
 
 } // namespace wxm

@@ -31,9 +31,10 @@ QVariant SpokenThreads::data(const QModelIndex &index, int role) const
 ThreadListView::ThreadListView(ThreadListModel &model, QWidget *parent)
     : QListView(parent)
     , m_model(model)
+    , m_delegate(new ThreadDelegate(model, this))
 {
     setModel(new SpokenThreads(model, this));
-    setItemDelegate(new ThreadDelegate(model, this));
+    setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
@@ -51,6 +52,8 @@ ThreadListView::ThreadListView(ThreadListModel &model, QWidget *parent)
 void ThreadListView::setOpenThread(ThreadKey thread)
 {
     m_open = thread;
+    m_delegate->setOpenThread(thread);
+    viewport()->update();
     followOpen();
 }
 

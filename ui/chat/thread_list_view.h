@@ -9,6 +9,8 @@
 
 namespace wxm {
 
+class ThreadDelegate;
+
 //! Gives rows the words that are heard.
 class SpokenThreads final : public QIdentityProxyModel {
     Q_OBJECT
@@ -46,6 +48,7 @@ private:
     void followOpen();
 
     ThreadListModel &m_model;
+    ThreadDelegate *m_delegate;
     ThreadKey m_open;
     bool m_isFollowing = false;
     QTimer m_clock;

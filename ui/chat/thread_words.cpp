@@ -23,6 +23,17 @@ QString threadName(const ThreadListRow &row)
     return row.showsId ? name + " "_L1 + isolateLtr(u'#' + row.userId.toString()) : name;
 }
 
+namespace {
+
+//! A colleague is known by the first name; Arabic first names may be of two words.
+QString shortName(const QString &name)
+{
+    const QString shown = shownName(name, 0);
+    return paragraphDirection(shown) == TextDirection::Ltr ? shown.section(u' ', 0, 0) : shown;
+}
+
+} // namespace
+
 QString authorPrefix(const ThreadListRow &row)
 {
     switch (row.author) {
@@ -33,7 +44,7 @@ QString authorPrefix(const ThreadListRow &row)
     case ThreadListRow::Author::Staff:
         return row.authorName.isEmpty() ? ThreadWords::tr("Staff:")
                                         : ThreadWords::tr("%1:", "who wrote the last message")
-                                              .arg(isolate(shownName(row.authorName, 0)));
+                                              .arg(isolate(shortName(row.authorName)));
     }
     Q_UNREACHABLE();
 }

@@ -102,7 +102,9 @@ QSize ForeignLabel::sizeHint() const
 {
     const Theme &theme = Theme::of(this);
     if (m_kind != Kind::Body)
-        return {cellWidth(text(), theme.font(m_size, text(), m_weight)), theme.cellHeight(m_size)};
+        return {cellWidth(text(),
+                    cellStyle(theme, m_size, text(), m_role, layoutDirection(), m_weight).font),
+            theme.cellHeight(m_size)};
     const BodyLayout layout(
         text(), theme, {kPreferredWidth, m_size, m_weight, inheritedFrom(*this), m_maximumLines});
     return layout.size();
@@ -176,7 +178,9 @@ QSize TextLabel::sizeHint() const
             text(), theme, {kPreferredWidth, m_size, m_weight, inheritedFrom(*this), 0});
         return layout.size();
     }
-    return {cellWidth(text(), theme.font(m_size, text(), m_weight)), theme.cellHeight(m_size)};
+    return {cellWidth(
+                text(), cellStyle(theme, m_size, text(), m_role, layoutDirection(), m_weight).font),
+        theme.cellHeight(m_size)};
 }
 
 QSize TextLabel::minimumSizeHint() const

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "ui/support/support_page.h"
-
 #include "fakes/fake_chat.h"
 #include "ui/chat/chat_view.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/reply_edit.h"
 #include "ui/chat/thread_list_view.h"
 #include "ui/common/buttons.h"
+#include "ui/support/support_page.h"
 #include "ui/ui_test.h"
 
 using namespace Qt::StringLiterals;
@@ -44,33 +43,53 @@ SupportThread thread(std::int64_t id, std::int64_t user, const QString &name, co
 QList<SupportThread> someThreads()
 {
     return {thread(14, 4811, u"محمد القحطاني"_s, u"حسابي موقوف من أمس وما وصلني أي سبب"_s, 26, 3),
-        thread(13, 3067, u"Omar Farouk"_s, u"My live ended twice while a guest was on stage"_s, 17, 1),
-        thread(12, 4821, u"نورة العتيبي"_s, u"and my phone is +966 50 123 4567 if you need to call"_s, 12, 3),
+        thread(
+            13, 3067, u"Omar Farouk"_s, u"My live ended twice while a guest was on stage"_s, 17, 1),
+        thread(12, 4821, u"نورة العتيبي"_s,
+            u"and my phone is +966 50 123 4567 if you need to call"_s, 12, 3),
         thread(16, 4400, u"ريم الشهري"_s, u"أبغى أغيّر رقم الجوال المسجل 🌹🌹"_s, 4, 2),
         thread(21, 3002, u"فهد الحربي"_s, u"تم تحويل الطلب لفريق المدفوعات"_s, 30, 0, true, kHuda),
         thread(22, 3100, u"Sara Khan"_s, u"ok"_s, 41, 0, true),
         thread(23, 4309, u"عبدالله الزهراني"_s, u"حيّاك الله، أي خدمة ثانية؟"_s, 52, 0, true),
         thread(24, 4410, QString(), u"👍🏽"_s, 60, 0, true),
-        thread(25, 4206, u"لمى السبيعي"_s, u"رابط الشروط https://wxm.prompita.com/terms/of/use"_s, 75, 0, true),
-        thread(26, 3340, u"Khalid خالد"_s, u"The refund reached your card already"_s, 100, 0, true, kHuda),
+        thread(25, 4206, u"لمى السبيعي"_s, u"رابط الشروط https://wxm.prompita.com/terms/of/use"_s,
+            75, 0, true),
+        thread(26, 3340, u"Khalid خالد"_s, u"The refund reached your card already"_s, 100, 0, true,
+            kHuda),
         thread(9, 4821, u"نورة العتيبي"_s, u"تم"_s, 37'000, 0, true)};
 }
 
-Message message(std::int64_t id, std::int64_t sender, bool isStaff, const QString &body, int minutesAgo)
+Message message(
+    std::int64_t id, std::int64_t sender, bool isStaff, const QString &body, int minutesAgo)
 {
     return {MessageId{id}, UserId{sender}, isStaff, body, {}, now() - minutesAgo * kMinute};
 }
 
 QList<Message> someMessages()
 {
-    return {message(1001, 4821, false, u"السلام عليكم، اشتريت باقة 500 عملة قبل ساعة ولا وصلتني"_s, 1452),
+    return {message(1001, 4821, false, u"السلام عليكم، اشتريت باقة 500 عملة قبل ساعة ولا وصلتني"_s,
+                1452),
         message(1002, 4821, false,
-            u"رقم العملية WX-48213-KSA والمبلغ 149.00 SAR، الخصم تم من البطاقة بس المحفظة ما تغيّرت"_s, 1451),
-        message(1003, 3, true, u"وعليكم السلام نورة، نراجع العملية مع فريق المدفوعات ونرد عليك بإذن الله."_s, 1449),
-        message(1004, 2, true, u"صباح النور نورة 🌷 لقيت العملية: الدفع تم، لكن الإضافة توقفت عندنا. نعيد إضافة العملات الحين."_s, 14),
+            u"رقم العملية WX-48213-KSA والمبلغ 149.00 SAR، الخصم تم من البطاقة بس المحفظة ما تغيّرت"_s,
+            1451),
+        message(1003, 3, true,
+            u"وعليكم السلام نورة، نراجع العملية مع فريق المدفوعات ونرد عليك بإذن الله."_s, 1449),
+        message(1004, 2, true,
+            u"صباح النور نورة 🌷 لقيت العملية: الدفع تم، لكن الإضافة توقفت عندنا. نعيد إضافة العملات الحين."_s,
+            14),
         message(1005, 4821, false, u"🌹🌹 طيب كم ياخذ وقت؟ عندي بث الساعة 8:30 مساءً"_s, 13),
-        message(1006, 4821, false, u"هذا اللي يطلع لي: https://wxm.prompita.com/wallet/orders/48213"_s, 13),
+        message(1006, 4821, false,
+            u"هذا اللي يطلع لي: https://wxm.prompita.com/wallet/orders/48213"_s, 13),
         message(1007, 4821, false, u"and my phone is +966 50 123 4567 if you need to call"_s, 12)};
+}
+
+//! Letter by letter, in any script.
+void type(QWidget *field, const QString &text)
+{
+    for (const QChar letter : text) {
+        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
+        QApplication::sendEvent(field, &press);
+    }
 }
 
 } // namespace
@@ -102,7 +121,8 @@ private Q_SLOTS:
 
     void thread_isChosenReadAndAnswered()
     {
-        m_fake->chat.drafts.setText(ThreadKey::of(ThreadId{22}), u"Yes, the limit is 5,000 SAR a week"_s, {});
+        m_fake->chat.drafts.setText(
+            ThreadKey::of(ThreadId{22}), u"Yes, the limit is 5,000 SAR a week"_s, {});
         m_page->openThread(ThreadId{12});
         auto *view = m_page->findChild<ChatView *>();
         QTRY_COMPARE(view->model().rowCount(), 11); // messages, start, two days, unread
@@ -114,7 +134,8 @@ private Q_SLOTS:
         QVERIFY(outbox.add(key(), u"I also added 50 bonus coins for the delay."_s));
         auto *editor = m_page->findChild<ReplyEdit *>();
         editor->setFocus();
-        QTest::keyClicks(editor, u"أبشري، ولو احتجتي شي ثاني قبل بث الليلة راسلينا هنا أو من صفحة Help في التطبيق"_s);
+        type(editor,
+            u"أبشري، ولو احتجتي شي ثاني قبل بث الليلة راسلينا هنا أو من صفحة Help في التطبيق"_s);
         QTest::qWait(700);
         shoot(*m_page, u"support"_s);
     }
@@ -125,8 +146,12 @@ private Q_SLOTS:
         auto *view = m_page->findChild<ChatView *>();
         QTRY_VERIFY(view->model().rowCount() > 5);
         auto *editor = m_page->findChild<ReplyEdit *>();
-        QTest::keyClicks(editor, u"Hi Omar, no, your account is fine. I can see two forced ends for live #1187; both happened when the guest lost connection. I am asking the"_s);
-        m_fake->chat.store.receive(key(), message(1100, 3, true, u"Hi Omar, your account is fine. Both ends came from a guest connection fault on our side, and it is fixed now. You can go live at 9 PM as planned."_s, 0));
+        type(editor,
+            u"Hi Omar, no, your account is fine. I can see two forced ends for live #1187; both happened when the guest lost connection. I am asking the"_s);
+        m_fake->chat.store.receive(key(),
+            message(1100, 3, true,
+                u"Hi Omar, your account is fine. Both ends came from a guest connection fault on our side, and it is fixed now. You can go live at 9 PM as planned."_s,
+                0));
         auto *composer = m_page->findChild<Composer *>();
         QVERIFY(composer->hasCollision());
         QTest::qWait(100);
