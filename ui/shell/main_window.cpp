@@ -3,6 +3,7 @@
 
 #include "base/foreign_text.h"
 #include "ui/common/paint.h"
+#include "ui/common/popup.h"
 #include "ui/shell/connection_line.h"
 #include "ui/shell/rail.h"
 
@@ -69,12 +70,8 @@ void MainWindow::buildAccountMenu()
     m_accountMenu->addSeparator();
     m_signOut = m_accountMenu->addAction(icon(IconName::SignOut), QString());
     connect(m_signOut, &QAction::triggered, this, &MainWindow::signOutRequested);
-    // Not setMenu(): its button opens the menu in an event loop of its own, which holds up whoever
-    // pressed it, assistive technology first of all.
-    connect(m_account, &QPushButton::clicked, m_accountMenu, [this] {
-        const QPoint beside(isRightToLeft() ? 0 : m_account->width(), 0);
-        m_accountMenu->popup(m_account->mapToGlobal(beside));
-    });
+    connect(m_account, &QPushButton::clicked, m_accountMenu,
+        [this] { popUp(m_accountMenu, m_account, PopupSide::Beside); });
     m_rail->addFoot(m_account);
 }
 

@@ -16,6 +16,7 @@
 #include "ui/common/empty_state.h"
 #include "ui/common/error_text.h"
 #include "ui/common/foreign_label.h"
+#include "ui/common/popup.h"
 #include "ui/support/customer_panel.h"
 
 #include <QMenu>
@@ -63,7 +64,8 @@ QWidget *SupportPage::makeChat()
     m_assign->setIconName(IconName::UserPlus);
     m_panelToggle->setCheckable(true);
     m_panelToggle->setChecked(true);
-    m_more->setMenu(m_menu);
+    connect(m_more, &QAbstractButton::clicked, m_menu,
+        [this] { popUp(m_menu, m_more, PopupSide::Below); });
     for (QWidget *control : {static_cast<QWidget *>(m_assignee), static_cast<QWidget *>(m_assign),
              static_cast<QWidget *>(m_resolve), static_cast<QWidget *>(m_panelToggle),
              static_cast<QWidget *>(m_more)})
