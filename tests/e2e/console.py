@@ -41,12 +41,12 @@ class Console(Screen):
         """The main window is there and its socket is connected."""
         self.find("button", "Account", seconds=seconds)
         self.fit()
-        self.connection("Connected", seconds)
+        self.connection("Connected", seconds=seconds)
         return self
 
-    def connection(self, english, seconds=30.0):
-        """Waits until the connection line says this."""
-        wanted = {words.plain(one) for one in words.names(english, self.language)}
+    def connection(self, *english, seconds=30.0):
+        """Waits until the connection line says one of these."""
+        wanted = {words.plain(one) for name in english for one in words.names(name, self.language)}
 
         def line():
             return next((label for label in self.all("label", "Connection")
@@ -100,11 +100,15 @@ class Console(Screen):
         return found[0].children() if found else []
 
     def row(self, name, holding, seconds=15.0):
-        """A row of the list of that name whose text holds this."""
-        self.find("list", name)
-        return wait_until(
-            lambda: next((row for row in reversed(self.rows(name)) if holding in words.plain(row.name)), None),
-            lambda: f"a row with “{holding}” in {name}\n{self.tree(200)}", seconds)
+        """A row of the list of that name whose text holds this: the newest of a talk, else the first."""
+        self.find("list", name, seconds=seconds)
+        newest_last = name in ("Messages in thread", "Live feed")
+
+        def look():
+            rows = self.rows(name)
+            return next((row for row in (reversed(rows) if newest_last else rows)
+                         if holding in words.plain(row.name)), None)
+        return wait_until(look, lambda: f"a row with “{holding}” in {name}\n{self.tree(200)}", seconds)
 
     def no_row(self, name, holding, seconds=15.0):
         wait_until(lambda: not any(holding in words.plain(row.name) for row in self.rows(name)),
@@ -112,6 +116,11 @@ class Console(Screen):
 
     def open_row(self, name, holding, seconds=15.0):
         row = self.row(name, holding, seconds)
+        for _ in range(20):
+            if row.showing:
+                break
+            self.key(self.find("list", name), "Next")
+            row = self.row(name, holding)
         self.click(row)
         return row
 

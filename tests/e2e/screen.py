@@ -99,7 +99,7 @@ class Widget:
         """What is written in it: the text of a field, else its name."""
         if "Text" in self.accessible.get_interfaces():
             written = Atspi.Text.get_text(self.accessible, 0, -1)
-            if written:
+            if written or self.role in ROLES["text"]:
                 return written
         return self.name
 
@@ -241,7 +241,8 @@ class Screen:
                     wait_until(lambda: part in widget.text, lambda: f"{part!r} in {widget.text!r}")
             elif part:
                 caret = Atspi.Text.get_caret_offset(widget.accessible)
-                Atspi.EditableText.insert_text(widget.accessible, caret, part, len(part.encode()))
+                Atspi.EditableText.insert_text(widget.accessible, caret, part,
+                                               len(part.encode("utf-16-le")) // 2)
 
     def key(self, widget, *names):
         self.activate(widget)

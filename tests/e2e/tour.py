@@ -79,14 +79,14 @@ class Tour:
     def drop_the_network(self):
         self.mark = self.sandbox.truth()[-1]["n"]
         self.sandbox.control("/network", mode="cut")
-        self.console.connection("Reconnecting…")
+        self.console.connection("Reconnecting…", "Offline")
         self.sandbox.saw(lambda line: line["n"] > self.mark and line["t"] == "socket"
                          and line["event"] == "disconnected" and line["user"] == self.staff["id"], "the drop")
         return "network-dropped"
 
     def regain_the_network(self):
         self.sandbox.control("/network", mode="up")
-        self.console.connection("Connected", 45)
+        self.console.connection("Connected", seconds=45)
         self.sandbox.saw(lambda line: line["n"] > self.mark and line["t"] == "emit"
                          and line["event"] == "live.join", "the live joined again", 30)
         self.sandbox.control("/live", live_id=LIVE, event="comment", user_id=VIEWER, body="عدنا! 🎉")

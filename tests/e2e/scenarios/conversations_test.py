@@ -46,7 +46,7 @@ class ConversationsTest(Scenario):
         self.sandbox.control("/presence", user_id=NOURA_ID, online=True)
         console.says("Online")
         self.sandbox.control("/presence", user_id=NOURA_ID, online=False)
-        console.says("Offline")
+        console.gone("label", "Online")
 
 
 if __name__ == "__main__":

@@ -21,10 +21,10 @@ class NetworkTest(Scenario):
         self.sandbox.saw(lambda line: line["t"] == "emit" and line["event"] == "presence.watch", "the watch")
         mark = self.sandbox.truth()[-1]["n"]
         self.sandbox.control("/network", mode="cut")
-        console.connection("Reconnecting…")
+        console.connection("Reconnecting…", "Offline")
         self.sandbox.control("/message", conversation_id=6, user_id=12, body="كتبتُ هذا أثناء الانقطاع")
         self.sandbox.control("/network", mode="up")
-        console.connection("Connected", 40)
+        console.connection("Connected", seconds=40)
         self.sandbox.saw(lambda line: line["n"] > mark and line["t"] == "emit"
                          and line["event"] == "conversation.join", "the join again")
         self.sandbox.saw(lambda line: line["n"] > mark and line["t"] == "emit"

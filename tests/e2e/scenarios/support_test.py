@@ -56,7 +56,11 @@ class SupportTest(Scenario):
         self.assertEqual(self.sandbox.count(reply_of(text)), 0)
         self.sandbox.saw(lambda line: line["t"] == "request" and line["id"] == "support.send"
                          and line["status"] == 422, "the refused call")
-        console.row("Messages in thread", text)
+        console.row("Messages in thread", "The body is not allowed.")
+        console.find("button", "Send again").press()
+        self.sandbox.saw(reply_of(text), "the reply, once it is allowed")
+        console.gone("button", "Send again")
+        self.assertEqual(self.sandbox.count(reply_of(text)), 1)
 
 
 if __name__ == "__main__":
