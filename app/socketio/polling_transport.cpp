@@ -3,12 +3,9 @@
 
 #include "socketio/event_view.h"
 #include "socketio/json.h"
-#include "socketio/one_shot_body.h"
 
-#include <QNetworkAccessManager>
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
-#include <QNetworkReply>
 #include <QTimer>
 
 namespace socketio {
@@ -21,18 +18,12 @@ namespace {
 constexpr int kIdleAnswersAtFullSpeed = 20;
 constexpr int kIdlePauseMs = 100;
 
-int statusOf(const QNetworkReply &reply)
-{
-    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-}
+//! Base64 makes a binary message a third longer than the limit means.
+qint64 bodyLimit(const ConnectionOptions &options) { return messageLimit(options) / 3 * 4 + 64; }
 
 } // namespace
 
-PollingTransport::PollingTransport(TransportListener &listener, QNetworkAccessManager &network)
-    : m_listener(listener)
-    , m_network(network)
-{
-}
+PollingTransport::PollingTransport(TransportListener &listener) : m_listener(listener) { }
 
 PollingTransport::~PollingTransport() { PollingTransport::abort(); }
 
@@ -53,76 +44,37 @@ void PollingTransport::open(
         QTimer::singleShot(0, this, [this, problem] { end({true, problem, 0}); });
         return;
     }
-    if (options.proxy)
-        m_network.setProxy(*options.proxy);
     startGet();
 }
 
-QNetworkRequest PollingTransport::request()
+std::unique_ptr<http::Exchange> PollingTransport::exchange(
+    const QByteArray &method, const QByteArray &body, http::Exchange::Finished finished)
 {
-    const QString cacheBuster = QString::number(++m_requestCount, 36);
-    QNetworkRequest request(requestUrl(m_options, kind(), m_sid, cacheBuster));
-    request.setSslConfiguration(m_tls);
-    // Nothing that Qt would do on its own: credentials of this origin stay here, cookies are kept a
-    // session only, and HTTP/2 was never measured with the rules below.
-    request.setAttribute(
-        QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(
-        QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setRawHeader("User-Agent", "socketio-qt");
-    request.setRawHeader("Accept", "*/*");
-    for (auto it = m_options.headers.cbegin(); it != m_options.headers.cend(); ++it)
-        request.setRawHeader(it.key(), it.value());
-    // On a connection of its own a request is not silently sent again when the server closes early.
-    request.setRawHeader("Connection", "close");
-    const QByteArray cookies = cookieHeader(m_jar.get(), request.url());
-    if (!cookies.isEmpty())
-        request.setRawHeader("Cookie", cookies);
-    return request;
+    http::Exchange::Request request;
+    request.method = method;
+    request.url = requestUrl(m_options, kind(), m_sid, QString::number(++m_requestCount, 36));
+    request.headers = m_options.headers;
+    request.cookies = cookieHeader(m_jar.get(), request.url);
+    request.body = body;
+    request.tls = m_tls;
+    request.proxy = m_options.proxy;
+    return std::make_unique<http::Exchange>(
+        std::move(request), bodyLimit(m_options), std::move(finished));
 }
 
 void PollingTransport::startGet()
 {
-    m_body.clear();
-    // Qt repeats a GET by itself when the server closes without an answer, and what the first
-    // answer carried would be lost unnoticed. It does not repeat a request whose body it cannot
-    // rewind.
-    QNetworkRequest get = request();
-    get.setHeader(QNetworkRequest::ContentLengthHeader, 0);
-    get.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    auto *device = new OneShotBody({});
-    m_get = m_network.sendCustomRequest(get, "GET", device);
-    device->setParent(m_get);
-    connect(m_get, &QNetworkReply::readyRead, this, &PollingTransport::onBytes);
-    connect(m_get, &QNetworkReply::finished, this, &PollingTransport::onGetFinished);
+    m_get = exchange("GET", {},
+        [this](const auto &answer, const QString &problem) { onGetFinished(answer, problem); });
 }
 
-void PollingTransport::onBytes()
+void PollingTransport::onGetFinished(const http::ResponseReader &answer, const QString &problem)
 {
-    m_body += m_get->readAll();
-    // Base64 makes a binary message a third longer than the limit means.
-    if (m_body.size() > messageLimit(m_options) / 3 * 4 + 64)
-        end({true, u"answer larger than the limit"_s, statusOf(*m_get)});
-}
-
-void PollingTransport::onGetFinished()
-{
-    if (!m_get)
-        return;
-    const QPointer<QNetworkReply> reply = m_get;
-    m_body += reply->readAll();
-    const QByteArray body = std::exchange(m_body, {});
-    m_get = nullptr;
-    reply->deleteLater();
-    if (failOn(*reply, body))
-        return;
-    keepCookies(*reply);
-    if (!deliver(body))
+    const QByteArray body = answer.body();
+    keepCookies(answer);
+    const bool failed = failOn(answer, problem);
+    drop(m_get);
+    if (failed || !deliver(body))
         return;
     if (m_state == State::Paused) {
         reportPaused();
@@ -174,27 +126,25 @@ bool PollingTransport::deliver(const QByteArray &body)
 }
 
 //! True if the answer ended the transport.
-bool PollingTransport::failOn(QNetworkReply &reply, const QByteArray &body)
+bool PollingTransport::failOn(const http::ResponseReader &answer, const QString &problem)
 {
-    const int status = statusOf(reply);
-    if (reply.error() == QNetworkReply::NoError && status == 200)
+    const int status = answer.status();
+    if (problem.isEmpty() && status == 200)
         return false;
-    QString message = reply.error() == QNetworkReply::NoError
-        ? u"unexpected HTTP status %1"_s.arg(status)
-        : reply.errorString();
-    if (!body.isEmpty() && status != 0)
-        message += u": "_s + QString::fromUtf8(body.left(200));
+    QString message = problem.isEmpty() ? u"unexpected HTTP status %1"_s.arg(status) : problem;
+    if (status != 200 && !answer.body().isEmpty())
+        message += u": "_s + QString::fromUtf8(answer.body().left(200));
     end({true, message, status == 200 ? 0 : status});
     return true;
 }
 
-void PollingTransport::keepCookies(const QNetworkReply &reply)
+void PollingTransport::keepCookies(const http::ResponseReader &answer)
 {
     if (!m_jar)
         return;
-    const auto cookies =
-        reply.header(QNetworkRequest::SetCookieHeader).value<QList<QNetworkCookie>>();
-    m_jar->setCookiesFromUrl(cookies, reply.url());
+    const QUrl url = requestUrl(m_options, kind(), m_sid);
+    for (const QByteArray &cookie : answer.cookies())
+        m_jar->setCookiesFromUrl(QNetworkCookie::parseCookies(cookie), url);
 }
 
 bool PollingTransport::isWritable() const
@@ -210,36 +160,26 @@ void PollingTransport::send(std::vector<EnginePacket> packets)
 
 void PollingTransport::startPost(const QByteArray &body)
 {
-    QNetworkRequest post = request();
-    post.setHeader(QNetworkRequest::ContentTypeHeader, u"text/plain;charset=UTF-8"_s);
-    post.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
-    // A body that cannot be rewound keeps Qt from sending the request again behind our back.
-    post.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    auto *device = new OneShotBody(body);
-    m_post = m_network.post(post, device);
-    device->setParent(m_post);
-    connect(m_post, &QNetworkReply::finished, this, &PollingTransport::onPostFinished);
+    m_post = exchange("POST", body,
+        [this](const auto &answer, const QString &problem) { onPostFinished(answer, problem); });
 }
 
-void PollingTransport::onPostFinished()
+void PollingTransport::onPostFinished(const http::ResponseReader &answer, const QString &problem)
 {
-    if (!m_post)
-        return;
-    const QPointer<QNetworkReply> reply = m_post;
-    const QByteArray body = reply->read(1024);
-    m_post = nullptr;
-    reply->deleteLater();
     if (m_state == State::Closing) {
         // Either the last packets went out and the close packet has to follow, or it just did.
+        drop(m_post);
         if (std::exchange(m_closeSent, true))
             end({});
         else
             startPost(QByteArray(1, engine::kClose));
         return;
     }
-    if (failOn(*reply, body))
+    keepCookies(answer);
+    const bool failed = failOn(answer, problem);
+    drop(m_post);
+    if (failed)
         return;
-    keepCookies(*reply);
     if (m_state == State::Paused)
         reportPaused();
     else if (m_state == State::Open)
@@ -289,14 +229,12 @@ void PollingTransport::abort()
     drop(m_post);
 }
 
-void PollingTransport::drop(QPointer<QNetworkReply> &pointer)
+void PollingTransport::drop(std::unique_ptr<http::Exchange> &exchange)
 {
-    if (QNetworkReply *reply = pointer) {
-        pointer = nullptr;
-        reply->disconnect(this); // the manager must hear of the end
-        reply->abort();
-        reply->deleteLater();
-    }
+    if (!exchange)
+        return;
+    exchange->cancel();
+    exchange.release()->deleteLater(); // it may be in the middle of its call to us
 }
 
 void PollingTransport::end(const TransportEnd &end)

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "socketio/http_exchange.h"
 #include "socketio/transport.h"
 
 #include <QObject>
-#include <QPointer>
 
-class QNetworkAccessManager;
-class QNetworkReply;
-class QNetworkRequest;
+#include <memory>
 
 namespace socketio {
 
@@ -16,7 +14,7 @@ namespace socketio {
 class PollingTransport final : public QObject, public Transport {
     Q_OBJECT
 public:
-    PollingTransport(TransportListener &listener, QNetworkAccessManager &network);
+    explicit PollingTransport(TransportListener &listener);
     ~PollingTransport() override;
 
     TransportKind kind() const override { return TransportKind::Polling; }
@@ -33,21 +31,20 @@ public:
 private:
     enum class State { Fresh, Open, Paused, Closing, Ended };
 
-    QNetworkRequest request();
+    std::unique_ptr<http::Exchange> exchange(
+        const QByteArray &method, const QByteArray &body, http::Exchange::Finished finished);
     void startGet();
     void startPost(const QByteArray &body);
-    void onBytes();
-    void onGetFinished();
-    void onPostFinished();
+    void onGetFinished(const http::ResponseReader &answer, const QString &problem);
+    void onPostFinished(const http::ResponseReader &answer, const QString &problem);
     bool deliver(const QByteArray &body);
-    bool failOn(QNetworkReply &reply, const QByteArray &body);
-    void keepCookies(const QNetworkReply &reply);
+    bool failOn(const http::ResponseReader &answer, const QString &problem);
+    void keepCookies(const http::ResponseReader &answer);
     void reportPaused();
     void end(const TransportEnd &end);
-    void drop(QPointer<QNetworkReply> &reply);
+    static void drop(std::unique_ptr<http::Exchange> &exchange);
 
     TransportListener &m_listener;
-    QNetworkAccessManager &m_network;
     ConnectionOptions m_options;
     QSslConfiguration m_tls;
     std::shared_ptr<QNetworkCookieJar> m_jar;
@@ -56,9 +53,8 @@ private:
     quint64 m_requestCount = 0;
     bool m_closeSent = false;
     int m_idleAnswers = 0; //!< answers in a row that held nothing but noops
-    QPointer<QNetworkReply> m_get;
-    QPointer<QNetworkReply> m_post;
-    QByteArray m_body; //!< of the present GET
+    std::unique_ptr<http::Exchange> m_get;
+    std::unique_ptr<http::Exchange> m_post;
 };
 
 } // namespace socketio

@@ -3,8 +3,6 @@
 #include "socketio/polling_transport.h"
 #include "socketio/websocket_transport.h"
 
-#include <QDateTime>
-#include <QNetworkAccessManager>
 #include <QObject>
 #include <QRandomGenerator>
 #include <QTimer>
@@ -12,13 +10,22 @@
 #include <algorithm>
 #include <limits>
 
-#ifdef Q_OS_LINUX
+#ifdef Q_OS_WIN
+#include <windows.h>
+#else
 #include <ctime>
 #endif
 
 namespace socketio {
 
 namespace {
+
+#ifdef Q_OS_LINUX
+constexpr auto kSleepCountingClock = CLOCK_BOOTTIME;
+#elif !defined(Q_OS_WIN)
+constexpr auto kSleepCountingClock =
+    CLOCK_MONOTONIC; // on macOS it goes on while the machine sleeps
+#endif
 
 class StandardTimer final : public Timer {
 public:
@@ -41,12 +48,12 @@ class StandardEnvironment final : public Environment {
 public:
     qint64 nowMs() const override
     {
-#ifdef Q_OS_LINUX
-        timespec now{};
-        clock_gettime(CLOCK_BOOTTIME, &now);
-        return now.tv_sec * 1000LL + now.tv_nsec / 1000000;
+#ifdef Q_OS_WIN
+        return static_cast<qint64>(GetTickCount64()); // counts sleep
 #else
-        return QDateTime::currentMSecsSinceEpoch();
+        timespec now{};
+        clock_gettime(kSleepCountingClock, &now);
+        return now.tv_sec * 1000LL + now.tv_nsec / 1000000;
 #endif
     }
     double random() override { return QRandomGenerator::global()->generateDouble(); }
@@ -63,14 +70,11 @@ public:
     {
         if (kind == TransportKind::WebSocket)
             return std::make_unique<WebSocketTransport>(listener);
-        if (!m_network)
-            m_network = std::make_unique<QNetworkAccessManager>();
-        return std::make_unique<PollingTransport>(listener, *m_network);
+        return std::make_unique<PollingTransport>(listener);
     }
 
 private:
     QObject m_context;
-    std::unique_ptr<QNetworkAccessManager> m_network; //!< one, since each has a thread of its own
 };
 
 } // namespace

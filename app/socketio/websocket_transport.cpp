@@ -107,13 +107,13 @@ void WebSocketTransport::onReadyRead()
 
 void WebSocketTransport::readHandshake()
 {
-    const QByteArray bytes = m_socket->peek(ws::kMaxHeadBytes);
+    const QByteArray bytes = m_socket->peek(http::kMaxHeadBytes);
     const qsizetype known = m_head.size();
     m_head += bytes;
     const qsizetype end = m_head.indexOf("\r\n\r\n", std::max<qsizetype>(0, known - 3));
     if (end < 0) {
         m_socket->skip(bytes.size());
-        if (m_head.size() > ws::kMaxHeadBytes)
+        if (m_head.size() > http::kMaxHeadBytes)
             this->end({true, u"the answer to the handshake does not end"_s, 0});
         return;
     }
