@@ -2,12 +2,14 @@
 # Proves that a clone works where nothing is installed: a Debian 12 minbase root with git and
 # ca-certificates, in which ./dev demo and ./dev test are run. Needs root and debootstrap.
 #   tests/tools/bare_root.sh [COMMAND...]      each COMMAND is arguments of ./dev; default: demo test
+# WXM_DEBIAN_SUITE=trixie takes Debian 13, which has Qt 6.8.
 # Times, logs and the list of installed packages go to build/bare-root/. WXM_BARE_ROOT=DIR keeps the
 # root there (and takes it up again), otherwise it is made anew and removed.
 set -euo pipefail
 repository=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 out=$repository/build/bare-root
 root=${WXM_BARE_ROOT:-$(mktemp -d /tmp/wxm-bare-root.XXXXXX)}
+suite=${WXM_DEBIAN_SUITE:-bookworm}
 mirror=${WXM_DEBIAN_MIRROR:-http://deb.debian.org/debian}
 [[ $(id -u) -eq 0 ]] || { echo "needs root" >&2; exit 1; }
 mkdir -p "$out" "$root"
@@ -23,10 +25,10 @@ fi
 
 [[ $# -gt 0 ]] || set -- demo test
 if [[ ! -e $root/etc/debian_version ]]; then
-    debootstrap --variant=minbase --include=git,ca-certificates bookworm "$root" "$mirror" \
+    debootstrap --variant=minbase --include=git,ca-certificates "$suite" "$root" "$mirror" \
         >"$out/debootstrap.log"
-    printf 'deb %s bookworm main\ndeb %s bookworm-updates main\ndeb %s bookworm-security main\n' \
-        "$mirror" "$mirror" "${mirror%/debian}/debian-security" >"$root/etc/apt/sources.list"
+    printf 'deb %s main\n' "$mirror $suite" "$mirror $suite-updates" \
+        "${mirror%/debian}/debian-security $suite-security" >"$root/etc/apt/sources.list"
 fi
 # What lets this machine reach its mirrors: name servers, proxy and certificates of a local network.
 cp /etc/resolv.conf "$root/etc/resolv.conf"
