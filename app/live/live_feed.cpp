@@ -274,6 +274,20 @@ std::vector<std::uint64_t> LiveFeed::commentsOf(UserId user, std::size_t limit) 
     return found;
 }
 
+std::vector<const Person *> LiveFeed::recentPeople(std::size_t limit) const
+{
+    std::vector<const Person *> found;
+    std::vector<bool> seen(m_people.size());
+    for (auto number = endRow(); number-- > m_first && found.size() < limit;) {
+        const auto &one = row(number);
+        if (one.kind != FeedRow::Kind::Comment || seen[one.person])
+            continue;
+        seen[one.person] = true;
+        found.push_back(&m_people[one.person]);
+    }
+    return found;
+}
+
 std::size_t LiveFeed::bytesKept() const
 {
     return m_ring.size() * sizeof(FeedRow) + m_index.size() * sizeof(std::uint32_t)

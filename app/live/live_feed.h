@@ -89,6 +89,8 @@ public:
     CommentId newestComment() const { return m_newest; }
     //! Numbers of the comments of one person, the newest first.
     std::vector<std::uint64_t> commentsOf(UserId user, std::size_t limit) const;
+    //! Who wrote last, each once.
+    std::vector<const Person *> recentPeople(std::size_t limit) const;
     std::size_t peopleCount() const { return m_byUser.size(); }
 
     //! False if the id is known: the first wins.

@@ -188,6 +188,41 @@ QHash<int, QByteArray> PinnedModel::roleNames() const
         {TimeRole, "time"}};
 }
 
+void PeopleModel::show(const LiveRecord *live)
+{
+    QList<PersonRow> rows;
+    for (const auto *person : live ? live->feed().recentPeople(kShown) : std::vector<const Person *>{})
+        rows.append({person->id, QString::fromStdString(person->name), int(person->comments),
+                     live->state().moderators.contains(person->id),
+                     live->state().blocked.contains(person->id)});
+    update(rows);
+}
+
+QVariant PeopleModel::data(const QModelIndex &index, int role) const
+{
+    const auto *row = at(index);
+    if (!row)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+    case NameRole: return row->name;
+    case IdRole: return qlonglong(row->id.value);
+    case CommentsRole: return row->comments;
+    case ModeratorRole: return row->isModerator;
+    case BlockedRole: return row->isBlocked;
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> PeopleModel::roleNames() const
+{
+    return {{NameRole, "name"},
+            {IdRole, "id"},
+            {CommentsRole, "comments"},
+            {ModeratorRole, "moderator"},
+            {BlockedRole, "blocked"}};
+}
+
 void JournalModel::show(const LiveRecord *live)
 {
     const auto id = live ? live->state().id : LiveId{};

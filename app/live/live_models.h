@@ -95,6 +95,31 @@ public:
     void show(const LiveRecord *live);
 };
 
+struct PersonRow {
+    UserId id;
+    QString name; //!< Foreign text.
+    int comments = 0;
+    bool isModerator = false;
+    bool isBlocked = false;
+
+    qint64 key() const { return id.value; }
+    friend bool operator==(const PersonRow &, const PersonRow &) = default;
+};
+
+//! Who spoke last in one live.
+class PeopleModel final : public KeyedListModel<PersonRow> {
+    Q_OBJECT
+
+public:
+    static constexpr std::size_t kShown = 100;
+    enum Role { NameRole = Qt::UserRole, IdRole, CommentsRole, ModeratorRole, BlockedRole };
+
+    using KeyedListModel::KeyedListModel;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+    void show(const LiveRecord *live);
+};
+
 struct JournalRow {
     qint64 number = 0;
     JournalEntry entry;

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "ui/live/action_bar.h"
+
+#include "ui/common/foreign_label.h"
+#include "ui/common/paint.h"
+#include "ui/live/live_words.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace wxm::live {
+
+void dressButton(QAbstractButton &button, const LiveActions &actions, Action action)
+{
+    const QString words = actionText(action);
+    const QString why = capabilityText(actions.capability(action), action);
+    if (auto *icon = qobject_cast<IconButton *>(&button)) {
+        icon->setName(words);
+        icon->setIconName(actionIcon(action));
+    } else {
+        button.setAccessibleName(words);
+    }
+    button.setEnabled(why.isEmpty());
+    button.setToolTip(plainToolTip(why.isEmpty() ? words : why));
+    button.setAccessibleDescription(why);
+}
+
+ActionBar::ActionBar(Live &live, QWidget *parent)
+    : QWidget(parent)
+    , m_live(live)
+    , m_pin(new IconButton(IconName::Pin, {}, this))
+    , m_remove(new IconButton(IconName::Trash, {}, this))
+    , m_block(new IconButton(IconName::Ban, {}, this))
+    , m_more(new IconButton(IconName::More, {}, this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(2, 1, 2, 1);
+    row->setSpacing(0);
+    for (auto *button : {m_pin, m_remove, m_block, m_more}) {
+        button->setSmall(true);
+        bind(button);
+        row->addWidget(button);
+    }
+    connect(m_pin, &QAbstractButton::clicked, this, [this] { Q_EMIT triggered(m_pinAction, m_bound); });
+    connect(m_remove, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT triggered(Action::RemoveComment, m_bound); });
+    connect(m_block, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT triggered(m_blockAction, m_bound); });
+    connect(m_more, &QAbstractButton::clicked, this, [this] {
+        Q_EMIT moreRequested(m_bound, m_more->mapToGlobal(QPoint(0, m_more->height())));
+    });
+    connect(&m_live.calls, &ApiCalls::capabilityChanged, this, &ActionBar::dress);
+    dress();
+}
+
+void ActionBar::bind(IconButton *button)
+{
+    connect(button, &QAbstractButton::pressed, this, [this] { m_bound = m_target; });
+}
+
+bool ActionBar::isHeld() const
+{
+    return m_pin->isDown() || m_remove->isDown() || m_block->isDown() || m_more->isDown();
+}
+
+void ActionBar::setTarget(const Target &target)
+{
+    if (isHeld())
+        return;
+    m_target = target;
+    const auto *record = m_live.store.find(target.live);
+    const bool isPinned = record && record->state().pinned.contains(target.comment);
+    const bool isBlocked = record && record->state().blocked.contains(target.user);
+    const auto pin = isPinned ? Action::UnpinComment : Action::PinComment;
+    const auto block = isBlocked ? Action::UnblockViewer : Action::BlockViewer;
+    const bool isOld = pin != m_pinAction || block != m_blockAction;
+    m_pinAction = pin;
+    m_blockAction = block;
+    if (isOld)
+        dress();
+    const bool isGone = record && record->state().removed.contains(target.comment);
+    m_remove->setVisible(!isGone);
+    m_pin->setVisible(!isGone);
+}
+
+void ActionBar::dress()
+{
+    dressButton(*m_pin, m_live.actions, m_pinAction);
+    dressButton(*m_remove, m_live.actions, Action::RemoveComment);
+    dressButton(*m_block, m_live.actions, m_blockAction);
+    m_more->setName(tr("More actions"));
+}
+
+QSize ActionBar::sizeHint() const
+{
+    return layout()->sizeHint();
+}
+
+void ActionBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto &theme = Theme::of(this);
+    paintBox(&painter, rect(), radius::kNormal, theme.color(ColorRole::Raised),
+             theme.color(ColorRole::Line2));
+}
+
+void ActionBar::enterEvent(QEnterEvent *event)
+{
+    QWidget::enterEvent(event);
+    Q_EMIT mouseInside(true);
+}
+
+void ActionBar::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    Q_EMIT mouseInside(false);
+}
+
+void ActionBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        dress();
+}
+
+} // namespace wxm::live

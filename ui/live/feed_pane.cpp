@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: MIT
+#include "ui/live/feed_pane.h"
+
+#include "ui/common/banner.h"
+#include "ui/common/error_text.h"
+#include "ui/common/foreign_label.h"
+#include "ui/live/action_bar.h"
+#include "ui/live/filter_bar.h"
+#include "ui/live/live_header.h"
+#include "ui/live/live_words.h"
+#include "ui/live/pending_strip.h"
+#include "ui/live/pinned_line.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace wxm::live {
+
+FeedPane::FeedPane(Live &live, LiveId which, QWidget *parent)
+    : QWidget(parent)
+    , m_live(live)
+    , m_which(which)
+    , m_header(new LiveHeader(live.clock, this))
+    , m_filter(new FilterBar(this))
+    , m_pinned(new PinnedLine(live, this))
+    , m_banner(new Banner(this))
+    , m_view(new FeedView(live.store, this))
+    , m_strip(new PendingStrip(live, which, this))
+    , m_bar(new ActionBar(live, this))
+    , m_newButton(new Button({}, Button::Kind::Primary, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_filter);
+    column->addWidget(m_pinned);
+    column->addWidget(m_banner);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_strip);
+    m_bar->hide();
+    m_newButton->hide();
+    m_newButton->setIconName(IconName::Down);
+    m_view->setLive(which);
+    m_view->installEventFilter(this);
+
+    connect(&m_live.store, &LiveStore::changed, this, &FeedPane::onChanged);
+    connect(&m_live.watch, &LiveWatch::stateChanged, this, [this](LiveId changed) {
+        if (changed == m_which)
+            showBanner();
+    });
+    connect(m_banner, &Banner::actionTriggered, this, [this] { m_live.watch.refresh(m_which); });
+    connect(m_header, &LiveHeader::closeRequested, this, &FeedPane::closeRequested);
+    connect(m_header, &LiveHeader::menuRequested, this, &FeedPane::popUpLiveMenu);
+    connect(m_filter, &FilterBar::filterChanged, m_view, &FeedView::setFilter);
+    connect(m_pinned, &PinnedLine::unpinTriggered, this,
+            [this](const Target &target) { start(Action::UnpinComment, target); });
+    connect(m_view, &FeedView::targetChanged, this, &FeedPane::placeOverlays);
+    connect(m_view, &FeedView::stateChanged, this, &FeedPane::placeOverlays);
+    connect(m_view, &FeedView::actionTriggered, this, &FeedPane::start);
+    connect(m_view, &FeedView::undoTriggered, this, [this] { m_live.actions.undoLast(m_which); });
+    connect(m_view, &FeedView::personTriggered, this, &FeedPane::personTriggered);
+    connect(m_view, &FeedView::menuRequested, this, &FeedPane::popUpMenu);
+    connect(m_view, &FeedView::olderWanted, this, [this] {
+        if (m_live.watch.hasOlder(m_which))
+            m_live.watch.loadOlder(m_which);
+    });
+    connect(m_bar, &ActionBar::triggered, this, &FeedPane::start);
+    connect(m_bar, &ActionBar::moreRequested, this, &FeedPane::popUpMenu);
+    connect(m_bar, &ActionBar::mouseInside, m_view, &FeedView::holdHover);
+    connect(m_newButton, &QAbstractButton::clicked, m_view, &FeedView::goToEnd);
+    onChanged(m_which);
+    showBanner();
+}
+
+void FeedPane::onChanged(LiveId which)
+{
+    if (which != m_which)
+        return;
+    const auto *record = m_live.store.find(m_which);
+    m_header->show(record);
+    m_pinned->show(record);
+}
+
+//! What is wrong with this live, or nothing.
+void FeedPane::showBanner()
+{
+    const auto fault = m_live.watch.fault(m_which);
+    const bool unknown = fault && fault->kind == ApiError::Kind::NotFound;
+    if (unknown) {
+        m_banner->say(Banner::Kind::Danger, IconName::Warn, tr("There is no live with this number"),
+                      tr("Check the number and try again."));
+    } else if (m_live.watch.roomState(m_which) == Rooms::State::Forbidden) {
+        m_banner->say(Banner::Kind::Warn, IconName::Lock, tr("This live is closed to you"),
+                      tr("The server does not let this account listen to it."));
+    } else if (m_live.watch.roomState(m_which) == Rooms::State::Failed) {
+        m_banner->say(Banner::Kind::Warn, IconName::Offline, tr("The feed could not be opened"),
+                      tr("It is tried again with the next connection."));
+    } else if (fault && fault->kind != ApiError::Kind::NotOffered
+               && fault->kind != ApiError::Kind::Forbidden
+               && fault->kind != ApiError::Kind::Cancelled) {
+        m_banner->say(Banner::Kind::Warn, IconName::Warn, tr("Figures and guests did not load"),
+                      errorText(*fault), tr("Try again"));
+    } else {
+        m_banner->dismiss();
+    }
+}
+
+void FeedPane::setActive(bool active)
+{
+    m_header->setActive(active);
+}
+
+void FeedPane::start(Action action, const Target &target)
+{
+    if (m_live.actions.capability(action) == Capability::Offered)
+        m_live.actions.start(action, target);
+}
+
+void FeedPane::placeOverlays()
+{
+    const QRect view(m_view->geometry().topLeft(), m_view->viewport()->size());
+    m_filter->setPaused(m_view->isPaused());
+    const auto target = m_view->target();
+    const QRect row = m_view->targetRect();
+    const bool hasBar = target && !row.isEmpty() && row.bottom() > 0 && row.top() < view.height();
+    if (hasBar && !m_bar->isHeld()) {
+        m_bar->setTarget(*target);
+        const QSize size = m_bar->sizeHint();
+        const int top = std::clamp(row.top() + (Theme::of(this).scaled(feed::kRow) - size.height()) / 2,
+                                   0, std::max(view.height() - size.height(), 0));
+        const QRect place(QPoint(view.width() - space::k16 - size.width(), top), size);
+        m_bar->setGeometry(QStyle::visualRect(layoutDirection(), QRect({}, view.size()), place)
+                               .translated(view.topLeft()));
+        m_bar->raise();
+    }
+    if (!m_bar->isHeld())
+        m_bar->setVisible(hasBar);
+
+    const int news = m_view->newCount();
+    const bool showsButton = !m_view->isFollowing() && (news > 0 || !m_view->isPaused());
+    if (showsButton) {
+        m_newButton->setText(news > 0 ? tr("%Ln new", nullptr, news) : tr("To the end"));
+        const QSize size = m_newButton->sizeHint();
+        const QRect place(QPoint(view.width() - space::k16 - size.width(),
+                                 view.height() - space::k12 - size.height()),
+                          size);
+        QRect at = QStyle::visualRect(layoutDirection(), QRect({}, view.size()), place)
+                       .translated(view.topLeft());
+        if (hasBar && at.intersects(m_bar->geometry()))
+            at.moveBottom(m_bar->geometry().top() - space::k8);
+        m_newButton->setGeometry(at);
+        m_newButton->raise();
+    }
+    m_newButton->setVisible(showsButton);
+}
+
+void FeedPane::popUpMenu(const Target &target, const QPoint &globalPos)
+{
+    const auto *record = m_live.store.find(m_which);
+    if (!record)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](Action action, const QKeySequence &key) {
+        auto *entry = menu->addAction(icon(actionIcon(action)), actionText(action));
+        entry->setShortcut(key);
+        entry->setShortcutContext(Qt::WidgetShortcut);
+        const QString why = capabilityText(m_live.actions.capability(action), action);
+        entry->setEnabled(why.isEmpty());
+        entry->setToolTip(plainToolTip(why));
+        connect(entry, &QAction::triggered, this, [this, action, target] { start(action, target); });
+    };
+    menu->setToolTipsVisible(true);
+    auto *copy = menu->addAction(icon(IconName::Copy), tr("Copy text"));
+    connect(copy, &QAction::triggered, this, [words = target.words] {
+        QGuiApplication::clipboard()->setText(QString(words).remove(QChar(0)));
+    });
+    auto *person = menu->addAction(icon(IconName::User), tr("About this person"));
+    connect(person, &QAction::triggered, this,
+            [this, user = target.user] { Q_EMIT personTriggered(user); });
+    menu->addSeparator();
+    const auto &state = record->state();
+    if (!state.removed.contains(target.comment)) {
+        add(state.pinned.contains(target.comment) ? Action::UnpinComment : Action::PinComment, Qt::Key_P);
+        add(Action::RemoveComment, Qt::Key_Delete);
+    }
+    add(state.blocked.contains(target.user) ? Action::UnblockViewer : Action::BlockViewer, Qt::Key_B);
+    add(state.moderators.contains(target.user) ? Action::RevokeModerator : Action::AssignModerator, {});
+    menu->popup(globalPos);
+}
+
+void FeedPane::popUpLiveMenu(const QPoint &globalPos)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(icon(IconName::Search), tr("Search in this feed")), &QAction::triggered,
+            m_filter, &FilterBar::openSearch);
+    connect(menu->addAction(icon(IconName::Refresh), tr("Compare with the server")), &QAction::triggered,
+            this, [this] { m_live.watch.refresh(m_which); });
+    menu->addSeparator();
+    connect(menu->addAction(icon(IconName::Close), tr("Stop watching")), &QAction::triggered, this,
+            &FeedPane::closeRequested);
+    menu->popup(globalPos);
+}
+
+void FeedPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeOverlays();
+}
+
+bool FeedPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move)
+        placeOverlays();
+    else if (event->type() == QEvent::FocusIn)
+        Q_EMIT activated();
+    return QWidget::eventFilter(watched, event);
+}
+
+void FeedPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Find)) {
+        m_filter->openSearch();
+        return;
+    }
+    if (event->key() == Qt::Key_Z && event->modifiers() == Qt::NoModifier && !event->isAutoRepeat()) {
+        m_live.actions.undoLast(m_which);
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void FeedPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        showBanner();
+        placeOverlays();
+    } else if (event->type() == QEvent::LayoutDirectionChange) {
+        placeOverlays();
+    }
+}
+
+} // namespace wxm::live

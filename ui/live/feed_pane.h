@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "live/live.h"
+#include "ui/live/feed_view.h"
+
+namespace wxm {
+class Banner;
+class Button;
+} // namespace wxm
+
+namespace wxm::live {
+
+class ActionBar;
+class FilterBar;
+class LiveHeader;
+class PendingStrip;
+class PinnedLine;
+
+//! One watched live: header, filter, pinned comment, feed, pending actions.
+class FeedPane final : public QWidget {
+    Q_OBJECT
+
+public:
+    FeedPane(Live &live, LiveId which, QWidget *parent);
+
+    LiveId liveId() const { return m_which; }
+    FeedView &view() { return *m_view; }
+    void setActive(bool active);
+    //! The menu of a comment, also for the keyboard.
+    void popUpMenu(const Target &target, const QPoint &globalPos);
+
+Q_SIGNALS:
+    void activated();
+    void closeRequested();
+    void personTriggered(wxm::UserId user);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void onChanged(LiveId which);
+    void showBanner();
+    void placeOverlays();
+    void start(Action action, const Target &target);
+    void popUpLiveMenu(const QPoint &globalPos);
+
+    Live &m_live;
+    LiveId m_which;
+    LiveHeader *m_header;
+    FilterBar *m_filter;
+    PinnedLine *m_pinned;
+    Banner *m_banner;
+    FeedView *m_view;
+    PendingStrip *m_strip;
+    ActionBar *m_bar;
+    Button *m_newButton;
+};
+
+} // namespace wxm::live

@@ -1,0 +1,396 @@
+// SPDX-License-Identifier: MIT
+#include "ui/live/feed_rows.h"
+
+#include "ui/common/accessible.h"
+#include "ui/common/paint.h"
+#include "ui/live/live_words.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QStyle>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace wxm::live {
+
+namespace {
+
+constexpr int kTextTop = 3;
+
+QString tr(const char *words)
+{
+    return QCoreApplication::translate("Feed", words);
+}
+
+TextDirection inheritedBy(const QWidget &owner)
+{
+    return owner.layoutDirection() == Qt::RightToLeft ? TextDirection::Rtl : TextDirection::Ltr;
+}
+
+QString personName(const LiveFeed &feed, const FeedRow &row)
+{
+    if (row.person == 0)
+        return {};
+    const auto &person = feed.person(row);
+    return shownName(toQString(person.name), person.id.value);
+}
+
+//! What a row that is no comment says.
+QString noteText(const LiveFeed &feed, const FeedRow &row)
+{
+    switch (row.kind) {
+    case FeedRow::Kind::Burst: return burstText(feed.burst(row));
+    case FeedRow::Kind::Notice: return noticeText(Notice(row.note), isolate(personName(feed, row)));
+    case FeedRow::Kind::Gap:
+        return gapText(feed.gap(row), GapFill(row.note & 3U), row.shared) + u", "_s
+            + gapSpanText(feed.gap(row));
+    case FeedRow::Kind::Gift:
+    case FeedRow::Kind::Comment: break;
+    }
+    return {};
+}
+
+QString giftText(const LiveFeed &feed, const FeedRow &row)
+{
+    const QString name = shownTitle(toQString(feed.text(row)));
+    const QString gift = name.isEmpty() ? tr("a gift") : name;
+    return row.extra > 0 ? isolate(gift) + u' ' + isolateLtr(u"×%1"_s.arg(row.extra)) : isolate(gift);
+}
+
+IconName noticeIcon(Notice notice)
+{
+    switch (notice) {
+    case Notice::Ended: return IconName::Info;
+    case Notice::SelfVisible: return IconName::Eye;
+    case Notice::Blocked: return IconName::Ban;
+    case Notice::GuestRequested: return IconName::UserPlus;
+    case Notice::GuestApproved: return IconName::Mic;
+    case Notice::GuestLeft: return IconName::SignOut;
+    case Notice::ModeratorAssigned:
+    case Notice::ModeratorRevoked: return IconName::Shield;
+    }
+    return IconName::Info;
+}
+
+} // namespace
+
+void FeedRows::setLive(const LiveRecord *live)
+{
+    m_live = live;
+    m_layouts.clear();
+}
+
+void FeedRows::setWidth(int width)
+{
+    if (width != m_width)
+        m_layouts.clear();
+    m_width = width;
+}
+
+int FeedRows::bodyWidth() const
+{
+    const auto &theme = Theme::of(&m_owner);
+    return std::max(m_width - theme.scaled(feed::kBodyAt) - space::k16, 80);
+}
+
+bool FeedRows::isRemoved(const FeedRow &row) const
+{
+    return row.kind == FeedRow::Kind::Comment && m_live->state().removed.contains(CommentId{row.id});
+}
+
+FeedRows::Layout &FeedRows::layout(std::uint64_t number)
+{
+    if (m_layoutNumber != m_live->feed().layoutNumber()) {
+        m_layoutNumber = m_live->feed().layoutNumber();
+        m_layouts.clear();
+    }
+    if (auto *known = m_layouts.object(number))
+        return *known;
+    auto made = makeLayout(m_live->feed().row(number));
+    auto *kept = made.get();
+    m_layouts.insert(number, made.release());
+    return *kept;
+}
+
+std::unique_ptr<FeedRows::Layout> FeedRows::makeLayout(const FeedRow &row) const
+{
+    auto made = std::make_unique<Layout>();
+    if (row.kind != FeedRow::Kind::Comment)
+        return made;
+    const auto &theme = Theme::of(&m_owner);
+    const auto inherited = inheritedBy(m_owner);
+    const auto shown = shownBody(toQString(m_live->feed().text(row)), limits::kFirstView, inherited);
+    const auto plained = withoutEmoji(shown.text);
+    made->name = BodyLayout(personName(m_live->feed(), row), theme,
+                            {.width = theme.scaled(feed::kBodyAt - feed::kNameAt - space::k8),
+                             .weight = Weight::Bold,
+                             .inherited = inherited,
+                             .maximumLines = 1});
+    made->body = BodyLayout(plained.text, theme,
+                            {.width = bodyWidth(), .inherited = inherited, .maximumLines = 20});
+    QTextCharFormat hidden;
+    hidden.setForeground(Qt::transparent);
+    for (const auto &emoji : plained.emoji) {
+        const auto rects = made->body.rectsOf(emoji.at, 1);
+        if (rects.isEmpty())
+            continue;
+        made->emoji.append({rects.first(), emoji.cluster});
+        made->formats.append({int(emoji.at), 1, hidden});
+    }
+    QTextCharFormat link;
+    link.setForeground(theme.color(ColorRole::AccentText));
+    link.setFontUnderline(true);
+    for (const auto &one : shown.links) {
+        const auto start = plained.mapped(one.start);
+        const auto length = plained.mapped(one.start + one.length) - start;
+        made->links.append({start, length, one.url});
+        made->formats.append({int(start), int(length), link});
+    }
+    return made;
+}
+
+int FeedRows::height(std::uint64_t number)
+{
+    const auto &theme = Theme::of(&m_owner);
+    const auto &row = m_live->feed().row(number);
+    if (row.kind == FeedRow::Kind::Gap)
+        return theme.scaled(feed::kGapRow);
+    if (row.kind != FeedRow::Kind::Comment)
+        return theme.scaled(feed::kRow);
+    const int text = layout(number).body.size().height();
+    return std::max(text + theme.scaled(2 * kTextTop), theme.scaled(feed::kRow))
+        + (isRemoved(row) ? theme.scaled(feed::kReason - space::k4) : 0);
+}
+
+QRect FeedRows::mirrored(const QRect &row, const QRect &rect) const
+{
+    return QStyle::visualRect(m_owner.layoutDirection(), row, rect);
+}
+
+QRect FeedRows::bodyRect(const QRect &rect, const Layout &one) const
+{
+    const auto &theme = Theme::of(&m_owner);
+    const QRect logical(QPoint(rect.left() + theme.scaled(feed::kBodyAt),
+                               rect.top() + theme.scaled(kTextTop)),
+                        one.body.size());
+    return mirrored(rect, logical);
+}
+
+void FeedRows::paint(QPainter &painter, const QRect &rect, std::uint64_t number, const RowLook &look)
+{
+    const auto &theme = Theme::of(&m_owner);
+    const auto &row = m_live->feed().row(number);
+    if (look.isCurrent)
+        painter.fillRect(rect, theme.color(ColorRole::Select));
+    else if (look.isHovered)
+        painter.fillRect(rect, theme.color(ColorRole::Hover));
+    else if (row.kind == FeedRow::Kind::Gift)
+        painter.fillRect(rect, theme.color(ColorRole::Sunken));
+    const auto &live = m_live->feed();
+    switch (row.kind) {
+    case FeedRow::Kind::Comment: paintComment(painter, rect, row, number); break;
+    case FeedRow::Kind::Gift: paintGift(painter, rect, row); break;
+    case FeedRow::Kind::Burst:
+        paintNote(painter, rect, IconName::UserPlus, noteText(live, row), ColorRole::Text2);
+        break;
+    case FeedRow::Kind::Notice:
+        paintNote(painter, rect, noticeIcon(Notice(row.note)), noteText(live, row),
+                  Notice(row.note) == Notice::SelfVisible ? ColorRole::Warn : ColorRole::Text2);
+        break;
+    case FeedRow::Kind::Gap: paintGap(painter, rect, row); break;
+    }
+    if (row.kind != FeedRow::Kind::Gap)
+        paintTime(painter, rect, row);
+    if (look.isCurrent && look.hasFocus)
+        paintInnerFocus(&painter, rect, theme);
+}
+
+void FeedRows::paintTime(QPainter &painter, const QRect &rect, const FeedRow &row) const
+{
+    const auto &theme = Theme::of(&m_owner);
+    const QString time = row.seconds > 0 ? clockAt(row.atMs()) : u"–"_s;
+    const QRect cell(rect.left() + space::k16, rect.top(),
+                     theme.scaled(feed::kNameAt) - space::k16, theme.scaled(feed::kRow));
+    auto style = cellStyle(theme, TextSize::Meta, time, ColorRole::Text3, m_owner.layoutDirection());
+    paintCell(&painter, mirrored(rect, cell), time, style);
+}
+
+void FeedRows::paintName(QPainter &painter, const QRect &rect, const FeedRow &row, const Layout &one,
+                         ColorRole role) const
+{
+    const auto &theme = Theme::of(&m_owner);
+    const QRect logical(QPoint(rect.left() + theme.scaled(feed::kNameAt),
+                               rect.top() + theme.scaled(kTextTop)),
+                        one.name.size());
+    one.name.paint(&painter, mirrored(rect, logical).topLeft(), theme.color(role));
+    const auto &state = m_live->state();
+    const auto user = m_live->feed().person(row).id;
+    const bool isStreamer = state.streamerId == user && user.isValid();
+    if (!isStreamer && !state.moderators.contains(user))
+        return;
+    const int side = theme.scaled(metric::kIconMeta);
+    const int room = theme.scaled(feed::kBodyAt - space::k8) - side;
+    const QRect icon(std::min(logical.right() + space::k8, rect.left() + room),
+                     rect.top() + (theme.scaled(feed::kRow) - side) / 2, side, side);
+    paintIcon(&painter, mirrored(rect, icon), isStreamer ? IconName::Mic : IconName::Shield,
+              theme.color(ColorRole::AccentText), m_owner.layoutDirection());
+}
+
+void FeedRows::paintComment(QPainter &painter, const QRect &rect, const FeedRow &row,
+                            std::uint64_t number)
+{
+    const auto &theme = Theme::of(&m_owner);
+    const auto &one = layout(number);
+    const bool removed = isRemoved(row);
+    const auto person = m_live->feed().person(row).id;
+    const bool isDim = removed || m_live->state().blocked.contains(person);
+    paintName(painter, rect, row, one, isDim ? ColorRole::Text3 : ColorRole::Text);
+    const QRect body = bodyRect(rect, one);
+    auto formats = one.formats;
+    if (removed) {
+        QTextCharFormat struck;
+        struck.setFontStrikeOut(true);
+        formats.prepend({0, 1 << 20, struck});
+    }
+    one.body.paint(&painter, body.topLeft(), theme.color(isDim ? ColorRole::Text3 : ColorRole::Text),
+                   formats);
+    const int side = theme.font(TextSize::Body, Qt::LeftToRight).pixelSize() + 1;
+    if (isDim)
+        painter.setOpacity(0.5);
+    for (const auto &[place, cluster] : one.emoji) {
+        const QPointF at = body.topLeft() + place.center() - QPointF(side, side) / 2;
+        painter.drawPixmap(QPoint(qRound(at.x()), qRound(at.y())),
+                           m_emoji.picture(cluster, side, painter.device()->devicePixelRatioF()));
+    }
+    painter.setOpacity(1);
+    if (!removed)
+        return;
+    const QRect line(rect.left(), body.bottom() - space::k4, rect.width(),
+                     theme.scaled(feed::kReason));
+    const bool mine = m_live->isMine(CommentId{row.id})
+        || !m_live->confirmed().removed.contains(CommentId{row.id});
+    const QString words = mine ? tr("Removed by you") : tr("Removed");
+    const int icon = theme.scaled(metric::kIconMeta);
+    const int from = line.left() + theme.scaled(feed::kBodyAt);
+    paintIcon(&painter,
+              mirrored(rect, QRect(from, line.top() + (line.height() - icon) / 2, icon, icon)),
+              IconName::Trash, theme.color(ColorRole::Text3), m_owner.layoutDirection());
+    const QRect cell(from + icon + space::k4, line.top(), rect.right() - from - icon, line.height());
+    paintCell(&painter, mirrored(rect, cell), words,
+              cellStyle(theme, TextSize::Meta, words, ColorRole::Text3, m_owner.layoutDirection()));
+}
+
+void FeedRows::paintGift(QPainter &painter, const QRect &rect, const FeedRow &row) const
+{
+    const auto &theme = Theme::of(&m_owner);
+    const auto direction = m_owner.layoutDirection();
+    const int icon = theme.scaled(metric::kIconMeta);
+    int x = rect.left() + theme.scaled(feed::kNameAt);
+    paintIcon(&painter, mirrored(rect, QRect(x, rect.top() + (rect.height() - icon) / 2, icon, icon)),
+              IconName::Gift, theme.color(ColorRole::AccentText), direction);
+    x += icon + space::k8;
+    const auto cell = [&](const QString &words, TextSize size, ColorRole role, Weight weight) {
+        if (words.isEmpty())
+            return;
+        const QRect place(x, rect.top(), rect.right() - space::k16 - x, rect.height());
+        x += space::k8
+            + paintCell(&painter, mirrored(rect, place), words,
+                        cellStyle(theme, size, words, role, direction, weight));
+    };
+    const QString name = personName(m_live->feed(), row);
+    cell(name.isEmpty() ? tr("Somebody") : name, TextSize::Body, ColorRole::Text, Weight::Bold);
+    cell(tr("sent"), TextSize::Ui, ColorRole::Text2, Weight::Regular);
+    cell(giftText(m_live->feed(), row), TextSize::Ui, ColorRole::Text, Weight::Regular);
+}
+
+void FeedRows::paintNote(QPainter &painter, const QRect &rect, IconName icon, const QString &words,
+                         ColorRole role) const
+{
+    const auto &theme = Theme::of(&m_owner);
+    const int side = theme.scaled(metric::kIconMeta);
+    const int from = rect.left() + theme.scaled(feed::kNameAt);
+    const QRect place(from, rect.top() + (rect.height() - side) / 2, side, side);
+    paintIcon(&painter, mirrored(rect, place), icon, theme.color(role), m_owner.layoutDirection());
+    const QRect cell(from + side + space::k8, rect.top(),
+                     rect.right() - space::k16 - from - side - space::k8, rect.height());
+    paintCell(&painter, mirrored(rect, cell), words,
+              cellStyle(theme, TextSize::Meta, words, role, m_owner.layoutDirection()));
+}
+
+void FeedRows::paintGap(QPainter &painter, const QRect &rect, const FeedRow &row) const
+{
+    const auto &theme = Theme::of(&m_owner);
+    const auto direction = m_owner.layoutDirection();
+    const Gap gap = m_live->feed().gap(row);
+    const QString what = gapText(gap, GapFill(row.note & 3U), row.shared);
+    const QString when = gapSpanText(gap);
+    const QFont bold = theme.font(TextSize::Meta, what, Weight::Bold);
+    const int icon = theme.scaled(metric::kIconMeta);
+    const int whatWidth = cellWidth(what, bold);
+    const int whenWidth = cellWidth(when, theme.font(TextSize::Meta, when));
+    const int room = rect.width() - 2 * space::k32;
+    const int width = std::min(icon + whatWidth + whenWidth + 2 * space::k8 + space::k4, room);
+    const int from = rect.left() + (rect.width() - width) / 2;
+    painter.setPen(QPen(theme.color(ColorRole::WarnMark), 1, Qt::DashLine));
+    const int middle = rect.center().y();
+    painter.drawLine(rect.left() + space::k16, middle, from - space::k12, middle);
+    painter.drawLine(from + width + space::k12, middle, rect.right() - space::k16, middle);
+    paintIcon(&painter,
+              mirrored(rect, QRect(from, rect.top() + (rect.height() - icon) / 2, icon, icon)),
+              IconName::Gap, theme.color(ColorRole::Warn), direction);
+    const int whatAt = from + icon + space::k8;
+    paintCell(&painter, mirrored(rect, QRect(whatAt, rect.top(), whatWidth + 1, rect.height())), what,
+              cellStyle(theme, TextSize::Meta, what, ColorRole::Warn, direction, Weight::Bold));
+    const int whenAt = whatAt + whatWidth + space::k8;
+    paintCell(&painter,
+              mirrored(rect, QRect(whenAt, rect.top(), from + width - whenAt, rect.height())), when,
+              cellStyle(theme, TextSize::Meta, when, ColorRole::Text2, direction));
+}
+
+std::optional<QUrl> FeedRows::linkAt(const QRect &rect, std::uint64_t number, const QPoint &point)
+{
+    if (m_live->feed().row(number).kind != FeedRow::Kind::Comment)
+        return {};
+    const auto &one = layout(number);
+    const auto position = one.body.positionAt(point - bodyRect(rect, one).topLeft());
+    for (const auto &link : one.links) {
+        if (position >= link.start && position < link.start + link.length)
+            return link.url;
+    }
+    return {};
+}
+
+bool FeedRows::isOnName(const QRect &rect, const QPoint &point) const
+{
+    const auto &theme = Theme::of(&m_owner);
+    const QRect cell(rect.left() + theme.scaled(feed::kNameAt), rect.top(),
+                     theme.scaled(feed::kBodyAt - feed::kNameAt - space::k8),
+                     theme.scaled(feed::kRow));
+    return mirrored(rect, cell).contains(point);
+}
+
+QString FeedRows::spoken(std::uint64_t number) const
+{
+    const auto &live = m_live->feed();
+    const auto &row = live.row(number);
+    const QString time = clockAt(row.atMs());
+    QStringList parts;
+    switch (row.kind) {
+    case FeedRow::Kind::Comment:
+        parts = {personName(live, row), time, toQString(live.text(row))};
+        if (isRemoved(row))
+            parts.append(tr("Removed"));
+        break;
+    case FeedRow::Kind::Gift:
+        parts = {personName(live, row), time, tr("sent") + u' ' + giftText(live, row)};
+        break;
+    case FeedRow::Kind::Burst:
+    case FeedRow::Kind::Gap:
+    case FeedRow::Kind::Notice: parts = {time, noteText(live, row)}; break;
+    }
+    parts.removeAll(QString());
+    return spokenText(parts.join(u", "_s));
+}
+
+} // namespace wxm::live

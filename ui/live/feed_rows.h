@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/foreign_text.h"
+#include "live/live_store.h"
+#include "ui/common/icons.h"
+#include "ui/common/text_painter.h"
+#include "ui/live/emoji.h"
+
+#include <QCache>
+
+class QWidget;
+
+namespace wxm::live {
+
+//! Sizes of a feed's rows, in logical pixels at 100 % text.
+namespace feed {
+inline constexpr int kRow = 28;
+inline constexpr int kReason = 24; //!< a second line with a reason
+inline constexpr int kGapRow = 32;
+inline constexpr int kNameAt = 60; //!< from the leading edge
+inline constexpr int kBodyAt = 176;
+} // namespace feed
+
+//! How a row is to look.
+struct RowLook {
+    bool isHovered = false;
+    bool isCurrent = false;
+    bool hasFocus = false;
+};
+
+//! Lays out and paints rows of one feed; keeps the layouts of the last few hundred.
+class FeedRows {
+public:
+    explicit FeedRows(const QWidget &owner) : m_owner(owner) { }
+
+    void setLive(const LiveRecord *live);
+    void setWidth(int width);
+    //! Another theme, language or direction: everything is laid out anew.
+    void clear() { m_layouts.clear(); }
+
+    int height(std::uint64_t number);
+    void paint(QPainter &painter, const QRect &rect, std::uint64_t number, const RowLook &look);
+
+    //! The link under a point of the row's rectangle.
+    std::optional<QUrl> linkAt(const QRect &rect, std::uint64_t number, const QPoint &point);
+    bool isOnName(const QRect &rect, const QPoint &point) const;
+    //! "sender, time, text", as it is spoken.
+    QString spoken(std::uint64_t number) const;
+
+private:
+    struct Layout {
+        BodyLayout name;
+        BodyLayout body;
+        QList<std::pair<QRectF, QString>> emoji; //!< Relative to the body.
+        QList<QTextLayout::FormatRange> formats;
+        QList<TextLink> links; //!< In positions of the laid out text.
+    };
+    Layout &layout(std::uint64_t number);
+    std::unique_ptr<Layout> makeLayout(const FeedRow &row) const;
+    int bodyWidth() const;
+    bool isRemoved(const FeedRow &row) const;
+    QRect bodyRect(const QRect &rect, const Layout &layout) const;
+
+    void paintTime(QPainter &painter, const QRect &rect, const FeedRow &row) const;
+    void paintComment(QPainter &painter, const QRect &rect, const FeedRow &row, std::uint64_t number);
+    void paintName(QPainter &painter, const QRect &rect, const FeedRow &row, const Layout &layout,
+                   ColorRole role) const;
+    void paintGift(QPainter &painter, const QRect &rect, const FeedRow &row) const;
+    void paintNote(QPainter &painter, const QRect &rect, IconName icon, const QString &words,
+                   ColorRole role) const;
+    void paintGap(QPainter &painter, const QRect &rect, const FeedRow &row) const;
+    QRect mirrored(const QRect &row, const QRect &rect) const;
+
+    const QWidget &m_owner;
+    const LiveRecord *m_live = nullptr;
+    int m_width = 0;
+    std::uint64_t m_layoutNumber = 0;
+    QCache<quint64, Layout> m_layouts{400};
+    EmojiCache m_emoji;
+};
+
+} // namespace wxm::live

@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: MIT
+#include "ui/live/feed_view.h"
+
+#include "ui/live/feed_accessible.h"
+#include "ui/live/live_words.h"
+
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wxm::live {
+
+namespace {
+constexpr int kFrameMs = 16;
+}
+
+FeedView::FeedView(LiveStore &store, QWidget *parent)
+    : QAbstractScrollArea(parent), m_store(store), m_rows(*this)
+{
+    installFeedAccessibility();
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    setAccessibleName(tr("Live feed"));
+    m_tick.setSingleShot(true);
+    m_tick.setTimerType(Qt::PreciseTimer);
+    m_tick.setInterval(kFrameMs);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        sync();
+        viewport()->update();
+    });
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] {
+        scrollToIndex(std::size_t(std::max(verticalScrollBar()->sliderPosition(), 0)));
+    });
+    connect(&m_store, &LiveStore::changed, this, &FeedView::onChanged);
+    connect(&m_store, &LiveStore::openedChanged, this, [this] {
+        if (m_record && m_store.find(m_live) != m_record)
+            setLive({});
+    });
+}
+
+FeedView::~FeedView() = default;
+
+void FeedView::setLive(LiveId live)
+{
+    m_live = live;
+    m_record = m_store.find(live);
+    m_rows.setLive(m_record);
+    m_current.reset();
+    m_hovered.reset();
+    m_visible.clear();
+    m_follows = true;
+    m_layoutNumber = m_record ? m_record->feed().layoutNumber() : 0;
+    forgetFeedRows(this);
+    refilter();
+    schedule();
+    Q_EMIT targetChanged();
+}
+
+void FeedView::onChanged(LiveId live)
+{
+    if (live == m_live && m_record)
+        schedule();
+}
+
+void FeedView::schedule()
+{
+    m_isDirty = true;
+    if (!m_tick.isActive())
+        m_tick.start();
+}
+
+// Which rows there are.
+
+bool FeedView::passes(std::uint64_t number) const
+{
+    const auto &feed = m_record->feed();
+    const auto &row = feed.row(number);
+    switch (row.kind) {
+    case FeedRow::Kind::Gap: return true;
+    case FeedRow::Kind::Gift: return m_filter.gifts && m_filter.words.isEmpty();
+    case FeedRow::Kind::Burst:
+    case FeedRow::Kind::Notice: return m_filter.bursts && m_filter.words.isEmpty();
+    case FeedRow::Kind::Comment: break;
+    }
+    if (!m_filter.comments)
+        return false;
+    return m_filter.words.isEmpty()
+        || toQString(feed.text(row)).contains(m_filter.words, Qt::CaseInsensitive)
+        || toQString(feed.person(row).name).contains(m_filter.words, Qt::CaseInsensitive);
+}
+
+void FeedView::setFilter(const FeedFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    refilter();
+    m_follows = true;
+    forgetFeedRows(this);
+    schedule();
+    Q_EMIT stateChanged();
+}
+
+void FeedView::refilter()
+{
+    m_filtered.clear();
+    m_filteredEnd = m_record ? m_record->feed().firstRow() : 0;
+    extendFilter();
+}
+
+void FeedView::extendFilter()
+{
+    if (!m_record || m_filter.isOff())
+        return;
+    const auto &feed = m_record->feed();
+    while (!m_filtered.empty() && m_filtered.front() < feed.firstRow())
+        m_filtered.pop_front();
+    for (m_filteredEnd = std::max(m_filteredEnd, feed.firstRow()); m_filteredEnd < feed.endRow();
+         ++m_filteredEnd) {
+        if (passes(m_filteredEnd))
+            m_filtered.push_back(m_filteredEnd);
+    }
+}
+
+std::size_t FeedView::rowCount() const
+{
+    if (!m_record)
+        return 0;
+    return m_filter.isOff() ? m_record->feed().size() : m_filtered.size();
+}
+
+std::uint64_t FeedView::rowNumber(std::size_t at) const
+{
+    return m_filter.isOff() ? m_record->feed().firstRow() + at : m_filtered[at];
+}
+
+std::optional<std::size_t> FeedView::indexOf(std::uint64_t number) const
+{
+    if (!m_record || number < m_record->feed().firstRow() || number >= m_record->feed().endRow())
+        return {};
+    if (m_filter.isOff())
+        return std::size_t(number - m_record->feed().firstRow());
+    const auto found = std::lower_bound(m_filtered.begin(), m_filtered.end(), number);
+    if (found == m_filtered.end())
+        return {};
+    return std::size_t(found - m_filtered.begin());
+}
+
+// Where they are.
+
+void FeedView::sync()
+{
+    m_isDirty = false;
+    if (m_record) {
+        const auto &feed = m_record->feed();
+        if (m_layoutNumber != feed.layoutNumber()) {
+            // Rows were put in between: find the ones again that a person looks at.
+            const auto added = feed.endRow() - m_seenEnd;
+            m_layoutNumber = feed.layoutNumber();
+            m_current.reset();
+            m_hovered.reset();
+            if (!m_follows && added < feed.size())
+                m_anchor = std::max(m_anchor, feed.firstRow());
+            forgetFeedRows(this);
+            refilter();
+            Q_EMIT targetChanged();
+        }
+        extendFilter();
+        if (m_current && *m_current < feed.firstRow())
+            setCurrent({});
+        if (m_follows && !isPaused())
+            m_seenEnd = feed.endRow();
+    }
+    layOut();
+    updateScrollBar();
+    Q_EMIT stateChanged();
+    if (m_hovered || m_current)
+        Q_EMIT targetChanged();
+}
+
+void FeedView::layOut()
+{
+    m_visible.clear();
+    const auto count = rowCount();
+    if (count == 0)
+        return;
+    m_rows.setWidth(viewport()->width());
+    std::size_t at = count - 1;
+    int below = 0;
+    if (!m_follows) {
+        if (const auto anchor = indexOf(m_anchor)) {
+            at = *anchor;
+            below = m_anchorBelow;
+        } else if (m_anchor < rowNumber(0)) {
+            at = 0; // what was being read is gone: the oldest row that is left
+            m_anchor = rowNumber(0);
+            below = m_anchorBelow = 0;
+        }
+    }
+    int bottom = viewport()->height() + below;
+    for (std::size_t left = at + 1; left-- > 0 && bottom > 0;) {
+        const auto number = rowNumber(left);
+        const int height = m_rows.height(number);
+        m_visible.push_back({number, QRect(0, bottom - height, viewport()->width(), height)});
+        bottom -= height;
+    }
+    // Old rows do not fill the view: what is newer comes up into the room.
+    if (!m_follows && bottom > 0 && (at + 1 < count || below > 0)) {
+        for (auto &one : m_visible)
+            one.rect.translate(0, -bottom);
+        int lower = m_visible.front().rect.bottom() + 1;
+        for (auto next = at + 1; next < count && lower < viewport()->height(); ++next) {
+            const auto number = rowNumber(next);
+            const int height = m_rows.height(number);
+            m_visible.insert(m_visible.begin(), {number, QRect(0, lower, viewport()->width(), height)});
+            lower += height;
+        }
+        m_anchor = m_visible.front().number;
+        m_anchorBelow = std::max(m_visible.front().rect.bottom() + 1 - viewport()->height(), 0);
+    }
+    if (m_visible.back().number == rowNumber(0) && m_visible.back().rect.top() >= 0 && !m_follows)
+        Q_EMIT olderWanted();
+}
+
+void FeedView::stopFollowing()
+{
+    if (!m_follows || rowCount() == 0)
+        return;
+    m_follows = false;
+    m_anchor = m_visible.empty() ? rowNumber(rowCount() - 1) : m_visible.front().number;
+    m_anchorBelow = 0;
+    m_seenEnd = m_anchor + 1;
+}
+
+void FeedView::scrollBy(int pixels)
+{
+    if (rowCount() == 0)
+        return;
+    if (pixels > 0)
+        stopFollowing();
+    if (m_follows)
+        return;
+    auto at = indexOf(m_anchor).value_or(0);
+    m_anchorBelow += pixels;
+    while (at > 0 && m_anchorBelow >= m_rows.height(rowNumber(at)))
+        m_anchorBelow -= m_rows.height(rowNumber(at--));
+    while (m_anchorBelow < 0 && at + 1 < rowCount())
+        m_anchorBelow += m_rows.height(rowNumber(++at));
+    m_anchor = rowNumber(at);
+    if (m_anchorBelow < 0 || (m_anchorBelow == 0 && at + 1 == rowCount())) {
+        goToEnd();
+        return;
+    }
+    m_anchorBelow = std::min(m_anchorBelow, m_rows.height(m_anchor));
+    m_seenEnd = std::max(m_seenEnd, m_anchor + 1);
+    schedule();
+}
+
+void FeedView::scrollToIndex(std::size_t top)
+{
+    const auto count = rowCount();
+    if (count == 0)
+        return;
+    if (verticalScrollBar()->sliderPosition() >= verticalScrollBar()->maximum()) {
+        goToEnd();
+        return;
+    }
+    stopFollowing();
+    // The row that stands at the lower edge when `top` stands at the upper one.
+    int room = viewport()->height();
+    auto at = std::min(top, count - 1);
+    for (room -= m_rows.height(rowNumber(at)); room > 0 && at + 1 < count;)
+        room -= m_rows.height(rowNumber(++at));
+    m_anchor = rowNumber(at);
+    m_anchorBelow = std::max(-room, 0);
+    m_seenEnd = std::max(m_seenEnd, m_anchor + 1);
+    schedule();
+}
+
+void FeedView::updateScrollBar()
+{
+    auto *bar = verticalScrollBar();
+    const QSignalBlocker quiet(bar);
+    const auto count = int(rowCount());
+    const auto shown = int(m_visible.size());
+    const auto top = m_visible.empty() ? 0 : int(indexOf(m_visible.back().number).value_or(0));
+    bar->setPageStep(std::max(shown, 1));
+    bar->setRange(0, std::max(count - shown, 0));
+    bar->setValue(m_follows ? bar->maximum() : top);
+}
+
+void FeedView::goToEnd()
+{
+    m_follows = true;
+    if (m_record)
+        m_seenEnd = m_record->feed().endRow();
+    schedule();
+    Q_EMIT stateChanged();
+}
+
+int FeedView::newCount() const
+{
+    if (!m_record || m_follows)
+        return 0;
+    if (m_filter.isOff())
+        return int(m_record->feed().endRow() - std::min(m_seenEnd, m_record->feed().endRow()));
+    return int(m_filtered.end() - std::lower_bound(m_filtered.begin(), m_filtered.end(), m_seenEnd));
+}
+
+QRect FeedView::rowRect(std::uint64_t number) const
+{
+    for (const auto &one : m_visible) {
+        if (one.number == number)
+            return one.rect;
+    }
+    return {};
+}
+
+std::optional<std::uint64_t> FeedView::rowAt(const QPoint &point) const
+{
+    for (const auto &one : m_visible) {
+        if (one.rect.contains(point))
+            return one.number;
+    }
+    return {};
+}
+
+QString FeedView::spokenRow(std::uint64_t number) const
+{
+    return m_record ? m_rows.spoken(number) : QString();
+}
+
+void FeedView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    schedule();
+}
+
+void FeedView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    const auto type = event->type();
+    if (type == QEvent::LanguageChange)
+        setAccessibleName(tr("Live feed"));
+    if (type == QEvent::LanguageChange || type == QEvent::PaletteChange || type == QEvent::FontChange
+        || type == QEvent::LayoutDirectionChange) {
+        m_rows.clear();
+        schedule();
+    }
+}
+
+void FeedView::paintEvent(QPaintEvent *)
+{
+    if (m_isDirty)
+        sync();
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), Theme::of(this).color(ColorRole::Surface));
+    for (const auto &one : m_visible) {
+        m_rows.paint(painter, one.rect, one.number,
+                     {.isHovered = m_hovered == one.number,
+                      .isCurrent = m_current == one.number,
+                      .hasFocus = hasFocus()});
+    }
+}
+
+} // namespace wxm::live

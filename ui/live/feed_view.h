@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "live/live_actions.h"
+#include "live/live_store.h"
+#include "ui/live/feed_rows.h"
+
+#include <QAbstractScrollArea>
+#include <QTimer>
+
+#include <deque>
+
+namespace wxm::live {
+
+//! What a feed shows of its rows.
+struct FeedFilter {
+    bool comments = true;
+    bool gifts = true;
+    bool bursts = true; //!< Joins, leaves, likes, and notices.
+    QString words = {}; //!< Only comments that hold them, or whose sender does.
+
+    bool isOff() const { return comments && gifts && bursts && words.isEmpty(); }
+    friend bool operator==(const FeedFilter &, const FeedFilter &) = default;
+};
+
+//! The rows of one live. Lays out only what is visible, from the bottom; paints at most once in 16 ms
+//! and only when something changed; stays where a person reads when they scrolled up or pause.
+class FeedView final : public QAbstractScrollArea {
+    Q_OBJECT
+
+public:
+    explicit FeedView(LiveStore &store, QWidget *parent = nullptr);
+    ~FeedView() override;
+
+    //! Invalid: nothing. A live that is closed in the store is let go by itself.
+    void setLive(LiveId live);
+    LiveId live() const { return m_live; }
+
+    void setFilter(const FeedFilter &filter);
+    const FeedFilter &filter() const { return m_filter; }
+
+    bool isFollowing() const { return m_follows; }
+    bool isPaused() const { return m_isHovered || m_isAltHeld; }
+    //! Rows that came since the view stopped following.
+    int newCount() const;
+    void goToEnd();
+
+    //! The row that actions of keys are for, by the id of its comment.
+    void setCurrent(std::optional<std::uint64_t> number);
+    std::optional<std::uint64_t> current() const { return m_current; }
+    //! What an action would be about now: the row under the mouse, else the current one.
+    std::optional<Target> target() const;
+    std::optional<Target> targetOf(std::uint64_t number) const;
+    //! Rectangle of the row that target() is about, in viewport coordinates; empty if not visible.
+    QRect targetRect() const;
+    //! Keeps the row under the mouse while something on top of the view has the mouse.
+    void holdHover(bool hold);
+
+    // For assistive technology.
+    std::size_t rowCount() const;
+    std::uint64_t rowNumber(std::size_t at) const;
+    std::optional<std::size_t> indexOf(std::uint64_t number) const;
+    QRect rowRect(std::uint64_t number) const;
+    QString spokenRow(std::uint64_t number) const;
+    const LiveRecord *record() const { return m_record; }
+
+Q_SIGNALS:
+    void targetChanged();
+    void stateChanged(); //!< following, paused or newCount
+    void actionTriggered(wxm::live::Action action, const wxm::live::Target &target);
+    void undoTriggered();
+    void personTriggered(wxm::UserId user);
+    void menuRequested(const wxm::live::Target &target, const QPoint &globalPos);
+    void olderWanted();
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int, int) override { }
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Visible {
+        std::uint64_t number;
+        QRect rect;
+    };
+
+    void onChanged(LiveId live);
+    void sync();
+    void schedule();
+    bool passes(std::uint64_t number) const;
+    void refilter();
+    void extendFilter();
+    void layOut();
+    void scrollBy(int pixels);
+    void scrollToIndex(std::size_t top);
+    void updateScrollBar();
+    void setHovered(std::optional<std::uint64_t> number);
+    void setPaused(bool &which, bool on);
+    void moveCurrent(int steps);
+    void makeVisible(std::uint64_t number);
+    std::optional<std::uint64_t> rowAt(const QPoint &point) const;
+    bool actByKey(int key);
+    void stopFollowing();
+
+    LiveStore &m_store;
+    LiveId m_live;
+    const LiveRecord *m_record = nullptr;
+    mutable FeedRows m_rows;
+    FeedFilter m_filter;
+    std::deque<std::uint64_t> m_filtered; //!< While the filter is on.
+    std::uint64_t m_filteredEnd = 0;
+    std::uint64_t m_layoutNumber = 0;
+
+    bool m_follows = true;
+    std::uint64_t m_anchor = 0; //!< Row at the lower edge while not following.
+    int m_anchorBelow = 0; //!< Pixels of it below the lower edge.
+    std::uint64_t m_seenEnd = 0; //!< End of the rows when the view stopped following.
+    std::vector<Visible> m_visible; //!< The lowest first.
+    bool m_isDirty = true;
+    QTimer m_tick;
+
+    std::optional<std::uint64_t> m_current;
+    std::optional<std::uint64_t> m_hovered;
+    bool m_isHovered = false;
+    bool m_holdsHover = false;
+    bool m_isAltHeld = false;
+    bool m_resumes = false; //!< The pause interrupted following.
+    QPoint m_pressedAt;
+};
+
+} // namespace wxm::live

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: MIT
+// What a person does with a feed: mouse, wheel, keys.
+#include "ui/common/open_url.h"
+#include "ui/live/feed_view.h"
+
+#include <QAccessible>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace wxm::live {
+
+// What is pointed at.
+
+std::optional<Target> FeedView::targetOf(std::uint64_t number) const
+{
+    if (!m_record || number < m_record->feed().firstRow() || number >= m_record->feed().endRow())
+        return {};
+    const auto &feed = m_record->feed();
+    const auto &row = feed.row(number);
+    if (row.kind != FeedRow::Kind::Comment)
+        return {};
+    const auto comment = feed.comment(row);
+    return Target{m_live, comment.id, comment.userId, comment.userName, comment.body};
+}
+
+std::optional<Target> FeedView::target() const
+{
+    if (m_hovered) {
+        if (auto hovered = targetOf(*m_hovered))
+            return hovered;
+    }
+    return m_current ? targetOf(*m_current) : std::nullopt;
+}
+
+QRect FeedView::targetRect() const
+{
+    if (m_hovered && targetOf(*m_hovered))
+        return rowRect(*m_hovered);
+    return m_current ? rowRect(*m_current) : QRect();
+}
+
+void FeedView::setHovered(std::optional<std::uint64_t> number)
+{
+    if (number == m_hovered || m_holdsHover)
+        return;
+    m_hovered = number;
+    viewport()->update();
+    Q_EMIT targetChanged();
+}
+
+void FeedView::holdHover(bool hold)
+{
+    m_holdsHover = hold;
+    setPaused(m_isHovered, hold || viewport()->underMouse());
+    if (!hold && !viewport()->underMouse())
+        setHovered({});
+}
+
+void FeedView::setCurrent(std::optional<std::uint64_t> number)
+{
+    if (number == m_current)
+        return;
+    m_current = number;
+    viewport()->update();
+    Q_EMIT targetChanged();
+    const auto at = number ? indexOf(*number) : std::nullopt;
+    if (!at || !QAccessible::isActive())
+        return;
+    QAccessibleEvent event(this, QAccessible::Focus);
+    event.setChild(int(*at));
+    QAccessible::updateAccessibility(&event);
+}
+
+void FeedView::setPaused(bool &which, bool on)
+{
+    if (which == on)
+        return;
+    const bool wasPaused = isPaused();
+    which = on;
+    // A pause holds the rows where they are; its end goes on where the view was following.
+    if (isPaused() && !wasPaused && m_follows) {
+        stopFollowing();
+        m_resumes = true;
+    } else if (!isPaused() && wasPaused && m_resumes) {
+        m_resumes = false;
+        goToEnd();
+    }
+    schedule();
+    Q_EMIT stateChanged();
+}
+
+bool FeedView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Enter) {
+        setPaused(m_isHovered, true);
+    } else if (event->type() == QEvent::Leave && !m_holdsHover) {
+        setPaused(m_isHovered, false);
+        setHovered({});
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void FeedView::mouseMoveEvent(QMouseEvent *event)
+{
+    const auto number = rowAt(event->pos());
+    setHovered(number);
+    const bool link = number && m_rows.linkAt(rowRect(*number), *number, event->pos()).has_value();
+    const bool name = number && targetOf(*number) && m_rows.isOnName(rowRect(*number), event->pos());
+    viewport()->setCursor(link || name ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void FeedView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressedAt = event->pos();
+    if (const auto number = rowAt(event->pos()))
+        setCurrent(number);
+}
+
+void FeedView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const auto number = rowAt(event->pos());
+    if (event->button() != Qt::LeftButton || !number || number != rowAt(m_pressedAt)
+        || number != m_current)
+        return;
+    const QRect rect = rowRect(*number);
+    if (const auto url = m_rows.linkAt(rect, *number, event->pos())) {
+        openForeignUrl(*url, this);
+    } else if (m_rows.isOnName(rect, event->pos())) {
+        if (const auto who = targetOf(*number))
+            Q_EMIT personTriggered(who->user);
+    }
+}
+
+void FeedView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const auto number = byKey ? m_current : rowAt(event->pos());
+    const auto what = number ? targetOf(*number) : std::nullopt;
+    if (!what)
+        return;
+    const QPoint at = byKey ? viewport()->mapToGlobal(rowRect(*number).center()) : event->globalPos();
+    Q_EMIT menuRequested(*what, at);
+}
+
+void FeedView::wheelEvent(QWheelEvent *event)
+{
+    const int pixels = event->pixelDelta().isNull() ? event->angleDelta().y() * 60 / 120
+                                                    : event->pixelDelta().y();
+    m_resumes = m_resumes && pixels == 0;
+    scrollBy(pixels);
+    event->accept();
+}
+
+// Keys.
+
+void FeedView::moveCurrent(int steps)
+{
+    const auto count = std::int64_t(rowCount());
+    if (count == 0)
+        return;
+    const auto last = m_visible.empty() ? count - 1
+                                        : std::int64_t(indexOf(m_visible.front().number).value_or(0));
+    const auto from = m_current ? std::int64_t(indexOf(*m_current).value_or(0)) : last + (steps < 0 ? 1 : 0);
+    const auto to = std::clamp<std::int64_t>(from + steps, 0, count - 1);
+    m_hovered.reset();
+    setCurrent(rowNumber(std::size_t(to)));
+    makeVisible(*m_current);
+}
+
+void FeedView::makeVisible(std::uint64_t number)
+{
+    const QRect rect = rowRect(number);
+    if (!rect.isEmpty() && rect.top() >= 0 && rect.bottom() < viewport()->height())
+        return;
+    m_resumes = false;
+    if (!rect.isEmpty()) {
+        scrollBy(rect.top() < 0 ? -rect.top() : viewport()->height() - rect.bottom() - 1);
+        return;
+    }
+    const bool isAbove = m_visible.empty() || number < m_visible.back().number;
+    stopFollowing();
+    if (isAbove) {
+        scrollToIndex(indexOf(number).value_or(0));
+    } else {
+        m_anchor = number;
+        m_anchorBelow = 0;
+    }
+    schedule();
+}
+
+bool FeedView::actByKey(int key)
+{
+    const auto what = target();
+    if (!what)
+        return false;
+    switch (key) {
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace: Q_EMIT actionTriggered(Action::RemoveComment, *what); return true;
+    case Qt::Key_P:
+        Q_EMIT actionTriggered(m_record->state().pinned.contains(what->comment)
+                                   ? Action::UnpinComment
+                                   : Action::PinComment,
+                               *what);
+        return true;
+    case Qt::Key_B: Q_EMIT actionTriggered(Action::BlockViewer, *what); return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space: Q_EMIT personTriggered(what->user); return true;
+    default: return false;
+    }
+}
+
+void FeedView::keyPressEvent(QKeyEvent *event)
+{
+    const int page = std::max(int(m_visible.size()) - 1, 1);
+    switch (event->key()) {
+    case Qt::Key_Alt: setPaused(m_isAltHeld, true); break;
+    case Qt::Key_Up: moveCurrent(-1); return;
+    case Qt::Key_Down: moveCurrent(1); return;
+    case Qt::Key_PageUp: moveCurrent(-page); return;
+    case Qt::Key_PageDown: moveCurrent(page); return;
+    case Qt::Key_Home: moveCurrent(-int(std::min<std::size_t>(rowCount(), INT_MAX))); return;
+    case Qt::Key_End:
+        m_resumes = false;
+        setCurrent({});
+        goToEnd();
+        return;
+    case Qt::Key_Escape: setCurrent({}); return;
+    case Qt::Key_Z:
+        if (!event->isAutoRepeat())
+            Q_EMIT undoTriggered();
+        return;
+    default:
+        // A key that is held down acts once.
+        if (event->modifiers() == Qt::NoModifier && !event->isAutoRepeat() && actByKey(event->key()))
+            return;
+    }
+    QAbstractScrollArea::keyPressEvent(event);
+}
+
+void FeedView::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Alt && !event->isAutoRepeat())
+        setPaused(m_isAltHeld, false);
+    QAbstractScrollArea::keyReleaseEvent(event);
+}
+
+void FeedView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void FeedView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    setPaused(m_isAltHeld, false);
+    viewport()->update();
+}
+
+} // namespace wxm::live

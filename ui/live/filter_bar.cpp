@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+#include "ui/live/filter_bar.h"
+
+#include "ui/common/badge.h"
+#include "ui/common/buttons.h"
+#include "ui/common/line_edit.h"
+#include "ui/common/paint.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace wxm::live {
+
+namespace {
+
+constexpr int kHeight = 40;
+
+Button *filterButton(IconName icon, QWidget *parent)
+{
+    auto *button = new Button({}, Button::Kind::Tonal, parent);
+    button->setButtonSize(Button::Size::Small);
+    button->setIconName(icon);
+    button->setCheckable(true);
+    button->setChecked(true);
+    return button;
+}
+
+} // namespace
+
+FilterBar::FilterBar(QWidget *parent)
+    : QWidget(parent)
+    , m_comments(filterButton(IconName::Messages, this))
+    , m_gifts(filterButton(IconName::Gift, this))
+    , m_bursts(filterButton(IconName::UserPlus, this))
+    , m_paused(new Chip({}, this))
+    , m_searchButton(new IconButton(IconName::Search, {}, this))
+    , m_search(new LineEdit(LineEdit::Content::Words, this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::k12, 0, space::k12, 0);
+    row->setSpacing(space::k8);
+    for (auto *button : {m_comments, m_gifts, m_bursts}) {
+        row->addWidget(button);
+        connect(button, &QAbstractButton::toggled, this, [this, button](bool on) {
+            button->setKind(on ? Button::Kind::Tonal : Button::Kind::Ghost);
+            apply();
+        });
+    }
+    row->addStretch();
+    row->addWidget(m_paused);
+    row->addWidget(m_search);
+    row->addWidget(m_searchButton);
+    m_searchButton->setSmall(true);
+    m_search->setFixedHeight(metric::kBarField);
+    m_search->setMaximumWidth(220);
+    m_search->installEventFilter(this);
+    m_search->hide();
+    m_paused->hide();
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    connect(m_searchButton, &QAbstractButton::clicked, this,
+            [this] { m_search->isHidden() ? openSearch() : closeSearch(); });
+    connect(m_search, &QLineEdit::textChanged, this, &FilterBar::apply);
+    retranslate();
+}
+
+void FilterBar::setPaused(bool paused)
+{
+    m_paused->setVisible(paused && m_search->isHidden());
+}
+
+void FilterBar::openSearch()
+{
+    m_search->show();
+    m_paused->hide();
+    m_search->setFocus();
+}
+
+void FilterBar::closeSearch()
+{
+    m_search->clear();
+    m_search->hide();
+}
+
+void FilterBar::apply()
+{
+    Q_EMIT filterChanged({.comments = m_comments->isChecked(),
+                          .gifts = m_gifts->isChecked(),
+                          .bursts = m_bursts->isChecked(),
+                          .words = m_search->text().trimmed()});
+}
+
+QSize FilterBar::sizeHint() const
+{
+    return {200, Theme::of(this).scaled(kHeight)};
+}
+
+bool FilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        closeSearch();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FilterBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const auto &theme = Theme::of(this);
+    painter.fillRect(rect(), theme.color(ColorRole::Surface));
+    paintHairline(&painter, QRect(0, height() - 1, width(), 1), theme.color(ColorRole::Line));
+}
+
+void FilterBar::retranslate()
+{
+    m_comments->setText(tr("Comments"));
+    m_gifts->setText(tr("Gifts"));
+    m_bursts->setText(tr("Joins and likes"));
+    static_cast<Chip *>(m_paused)->setLook({ChipKind::Neutral, tr("Paused"), IconName::Pause});
+    m_searchButton->setName(tr("Search in this feed"));
+    m_search->setAccessibleName(tr("Words to look for"));
+    m_search->setPlaceholderText(tr("Words to look for"));
+}
+
+void FilterBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace wxm::live

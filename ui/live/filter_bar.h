@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/live/feed_view.h"
+
+namespace wxm {
+class Button;
+class IconButton;
+class LineEdit;
+} // namespace wxm
+
+namespace wxm::live {
+
+//! Which rows of a feed are shown, and whether it stands still.
+class FilterBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FilterBar(QWidget *parent);
+
+    void setPaused(bool paused);
+    void openSearch();
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void filterChanged(const wxm::live::FeedFilter &filter);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void retranslate();
+    void closeSearch();
+    void apply();
+
+    Button *m_comments;
+    Button *m_gifts;
+    Button *m_bursts;
+    QWidget *m_paused;
+    IconButton *m_searchButton;
+    LineEdit *m_search;
+};
+
+} // namespace wxm::live

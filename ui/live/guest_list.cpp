@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: MIT
+#include "ui/live/guest_list.h"
+
+#include "base/foreign_text.h"
+#include "ui/common/avatar.h"
+#include "ui/common/buttons.h"
+#include "ui/common/foreign_label.h"
+#include "ui/common/relative_time.h"
+#include "ui/live/action_bar.h"
+#include "ui/live/live_words.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMouseEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace wxm::live {
+
+namespace {
+
+constexpr int kAvatar = 36;
+constexpr int kTickMs = 10'000;
+
+} // namespace
+
+GuestRowWidget::GuestRowWidget(Live &live, LiveId which, QWidget *parent)
+    : ListRow(parent)
+    , m_live(live)
+    , m_which(which)
+    , m_avatar(new Avatar(kAvatar, this))
+    , m_name(new ForeignLabel(ForeignLabel::Kind::Name, this))
+    , m_since(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
+    , m_approve(new Button({}, Button::Kind::Tonal, this))
+    , m_reject(new Button({}, Button::Kind::Plain, this))
+    , m_kick(new IconButton(IconName::SignOut, {}, this))
+{
+    m_name->setTextSize(TextSize::Body);
+    m_name->setWeight(Weight::Bold);
+    m_avatar->setBehind(ColorRole::Pane);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::k8);
+    for (auto *button : {m_approve, m_reject}) {
+        button->setButtonSize(Button::Size::Small);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    m_approve->setIconName(IconName::Check);
+    m_reject->setIconName(IconName::Close);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_name);
+    column->addWidget(m_since);
+    column->addSpacing(space::k8);
+    column->addLayout(buttons);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::k16, space::k8, space::k12, space::k4);
+    row->setSpacing(space::k12);
+    row->addWidget(m_avatar, 0, Qt::AlignTop);
+    row->addLayout(column, 1);
+    row->addWidget(m_kick, 0, Qt::AlignTop);
+    connect(m_approve, &QAbstractButton::clicked, this, [this] { start(Action::ApproveGuest); });
+    connect(m_reject, &QAbstractButton::clicked, this, [this] { start(Action::RejectGuest); });
+    connect(m_kick, &QAbstractButton::clicked, this, [this] { start(Action::KickGuest); });
+    connect(&m_live.calls, &ApiCalls::capabilityChanged, this, &GuestRowWidget::dress);
+    connect(&m_live.presence, &Presence::changed, this, [this](UserId user) {
+        if (user == m_guest.id)
+            showPresence();
+    });
+    connect(&m_live.presence, &Presence::reset, this, &GuestRowWidget::showPresence);
+}
+
+void GuestRowWidget::start(Action action)
+{
+    m_live.actions.start(action, {m_which, {}, m_guest.id, m_guest.name, {}});
+}
+
+void GuestRowWidget::setGuest(const Guest &guest)
+{
+    m_guest = guest;
+    dress();
+    showPresence();
+}
+
+void GuestRowWidget::showPresence()
+{
+    const auto online = m_live.presence.isOnline(m_guest.id);
+    m_avatar->setPresence(!online ? PresenceMark::Unknown
+                                  : *online ? PresenceMark::Online : PresenceMark::Offline);
+}
+
+void GuestRowWidget::dress()
+{
+    const bool asks = m_guest.status == Guest::Status::Requested;
+    m_avatar->setPerson(m_guest.name, m_guest.id.value);
+    m_name->setForeignText(m_guest.name, m_guest.id.value);
+    const auto age = m_guest.sinceMs > 0
+        ? std::optional(std::chrono::seconds((m_live.clock.wallMs() - m_guest.sinceMs) / 1000))
+        : std::nullopt;
+    QString since;
+    if (asks)
+        since = age ? tr("asked %1").arg(agoText(*age)) : tr("asks to join");
+    else
+        since = age ? tr("on stage, since %1").arg(clockAt(m_guest.sinceMs)) : tr("on stage");
+    m_since->setText(isolateLtr(u"#"_s + m_guest.id.toString()) + u"  "_s + since);
+    m_approve->setText(tr("Approve"));
+    m_reject->setText(tr("Reject"));
+    dressButton(*m_approve, m_live.actions, Action::ApproveGuest);
+    dressButton(*m_reject, m_live.actions, Action::RejectGuest);
+    dressButton(*m_kick, m_live.actions, Action::KickGuest);
+    m_approve->setVisible(asks);
+    m_reject->setVisible(asks);
+    m_kick->setVisible(!asks);
+    setAccessibleName(shownName(m_guest.name, m_guest.id.value) + u", "_s + since);
+}
+
+void GuestRowWidget::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->pos()))
+        Q_EMIT personTriggered(m_guest.id);
+}
+
+GuestList::GuestList(Live &live, QWidget *parent)
+    : QWidget(parent)
+    , m_live(live)
+    , m_requestHead(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
+    , m_requests(new ListBox(this))
+    , m_stageHead(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
+    , m_stage(new ListBox(this))
+    , m_none(new TextLabel(TextSize::Ui, ColorRole::Text2, Weight::Regular, this))
+{
+    installFeedAccessibility();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, space::k8, 0, space::k8);
+    column->setSpacing(0);
+    for (auto *head : {m_requestHead, m_stageHead, m_none})
+        head->setContentsMargins(space::k16, space::k8, space::k16, space::k4);
+    for (auto *box : {m_requests, m_stage}) {
+        auto *rows = new QVBoxLayout(box);
+        rows->setContentsMargins(0, 0, 0, 0);
+        rows->setSpacing(0);
+    }
+    m_none->setWordWrap(true);
+    column->addWidget(m_requestHead);
+    column->addWidget(m_requests);
+    column->addWidget(m_none);
+    column->addWidget(m_stageHead);
+    column->addWidget(m_stage);
+    column->addStretch();
+    connect(&m_live.store, &LiveStore::changed, this, [this](LiveId live_) {
+        if (live_ == m_which)
+            refresh();
+    });
+    m_tick.setInterval(kTickMs);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        for (auto *row : findChildren<GuestRowWidget *>())
+            row->dress();
+    });
+    retranslate();
+}
+
+GuestList::~GuestList()
+{
+    watch({});
+}
+
+void GuestList::watch(const QList<UserId> &users)
+{
+    if (users == m_watched)
+        return;
+    m_live.presence.watch(users);
+    m_live.presence.unwatch(m_watched);
+    m_watched = users;
+}
+
+void GuestList::show(LiveId live)
+{
+    m_which = live;
+    for (auto *box : {m_requests, m_stage})
+        qDeleteAll(box->findChildren<GuestRowWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    refresh();
+}
+
+void GuestList::fill(ListBox *box, Guest::Status status)
+{
+    QHash<UserId, GuestRowWidget *> known;
+    for (auto *row : box->findChildren<GuestRowWidget *>(QString(), Qt::FindDirectChildrenOnly))
+        known.insert(row->guest().id, row);
+    const auto *record = m_live.store.find(m_which);
+    for (const auto &guest : record ? record->state().guests : QList<Guest>{}) {
+        if (guest.status != status)
+            continue;
+        auto *row = known.take(guest.id);
+        if (!row) {
+            row = new GuestRowWidget(m_live, m_which, box);
+            box->layout()->addWidget(row);
+            connect(row, &GuestRowWidget::personTriggered, this, &GuestList::personTriggered);
+        }
+        if (!(row->guest() == guest))
+            row->setGuest(guest);
+    }
+    for (auto *row : std::as_const(known)) {
+        row->hide();
+        row->setParent(nullptr);
+        row->deleteLater();
+    }
+}
+
+void GuestList::refresh()
+{
+    fill(m_requests, Guest::Status::Requested);
+    fill(m_stage, Guest::Status::OnStage);
+    const auto *record = m_live.store.find(m_which);
+    const auto waiting = record ? record->state().countOf(Guest::Status::Requested) : 0;
+    const auto onStage = record ? record->state().countOf(Guest::Status::OnStage) : 0;
+    m_requestHead->setText(tr("Requests") + u" · "_s + QString::number(waiting));
+    m_stageHead->setText(tr("On stage") + u" · "_s + QString::number(onStage));
+    m_none->setVisible(waiting == 0);
+    m_stageHead->setVisible(onStage > 0);
+    QList<UserId> users;
+    for (const auto &guest : record ? record->state().guests : QList<Guest>{})
+        users.append(guest.id);
+    watch(users);
+    users.isEmpty() ? m_tick.stop() : (m_tick.isActive() ? void() : m_tick.start());
+}
+
+void GuestList::retranslate()
+{
+    m_requests->setAccessibleName(tr("Guest requests"));
+    m_stage->setAccessibleName(tr("Guests on stage"));
+    m_none->setText(tr("Nobody asks to join the stage. Requests appear here by themselves."));
+    for (auto *row : findChildren<GuestRowWidget *>())
+        row->dress();
+    refresh();
+}
+
+void GuestList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace wxm::live

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "live/live.h"
+#include "ui/live/feed_accessible.h"
+
+class QVBoxLayout;
+
+namespace wxm {
+class Avatar;
+class Button;
+class ForeignLabel;
+class IconButton;
+class TextLabel;
+} // namespace wxm
+
+namespace wxm::live {
+
+//! Somebody who asks to come on stage, or is on it, with the buttons for it.
+class GuestRowWidget final : public ListRow {
+    Q_OBJECT
+
+public:
+    GuestRowWidget(Live &live, LiveId which, QWidget *parent);
+    void setGuest(const Guest &guest);
+    const Guest &guest() const { return m_guest; }
+    void dress();
+
+Q_SIGNALS:
+    void personTriggered(wxm::UserId user);
+
+protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    void start(Action action);
+    void showPresence();
+
+    Live &m_live;
+    LiveId m_which;
+    Guest m_guest;
+    Avatar *m_avatar;
+    ForeignLabel *m_name;
+    TextLabel *m_since;
+    Button *m_approve;
+    Button *m_reject;
+    IconButton *m_kick;
+};
+
+//! Requests and guests on stage of one live.
+class GuestList final : public QWidget {
+    Q_OBJECT
+
+public:
+    GuestList(Live &live, QWidget *parent);
+    ~GuestList() override;
+    void show(LiveId live);
+
+Q_SIGNALS:
+    void personTriggered(wxm::UserId user);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void fill(ListBox *box, Guest::Status status);
+    void watch(const QList<UserId> &users);
+    void retranslate();
+
+    Live &m_live;
+    LiveId m_which;
+    QList<UserId> m_watched;
+    TextLabel *m_requestHead;
+    ListBox *m_requests;
+    TextLabel *m_stageHead;
+    ListBox *m_stage;
+    TextLabel *m_none;
+    QTimer m_tick; //!< The words of "asked 2 min ago".
+};
+
+} // namespace wxm::live

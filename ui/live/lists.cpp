@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#include "ui/live/lists.h"
+
+#include "ui/common/avatar.h"
+#include "ui/common/paint.h"
+#include "ui/common/text_painter.h"
+
+#include <QPainter>
+
+namespace wxm::live {
+
+namespace {
+
+constexpr int kAvatar = 36;
+
+QModelIndex sourceOf(const QModelIndex &index)
+{
+    const auto *proxy = qobject_cast<const QAbstractProxyModel *>(index.model());
+    return proxy ? proxy->mapToSource(index) : index;
+}
+
+} // namespace
+
+WordsModel::WordsModel(QAbstractItemModel &source, Words words, QObject *parent)
+    : QIdentityProxyModel(parent), m_words(std::move(words))
+{
+    setSourceModel(&source);
+}
+
+QVariant WordsModel::data(const QModelIndex &index, int role) const
+{
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        return index.isValid() ? m_words(mapToSource(index)) : QVariant();
+    return QIdentityProxyModel::data(index, role);
+}
+
+void WordsModel::retranslate()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
+}
+
+TwoLineDelegate::TwoLineDelegate(Look look, int height, QObject *parent)
+    : QStyledItemDelegate(parent), m_look(std::move(look)), m_height(height)
+{
+}
+
+QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {100, Theme::of(option.widget).scaled(m_height)};
+}
+
+void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    const auto &theme = Theme::of(option.widget);
+    const auto direction = option.direction;
+    const auto look = m_look(sourceOf(index));
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRect box = option.rect.adjusted(space::k8, 0, -space::k8, 0);
+    const auto back = isSelected ? ColorRole::Select : isHovered ? ColorRole::Hover : ColorRole::Pane;
+    if (isSelected || isHovered)
+        paintBox(painter, box, radius::kNormal, theme.color(back));
+    if (isSelected && option.state.testFlag(QStyle::State_HasFocus))
+        paintInnerFocus(painter, box, theme);
+    const auto place = [&](const QRect &cell) { return QStyle::visualRect(direction, box, cell); };
+    int x = box.left() + space::k8;
+    const int side = theme.scaled(look.icon ? metric::kIcon : kAvatar);
+    const QRect mark(x, box.center().y() - side / 2, side, side);
+    if (look.icon)
+        paintIcon(painter, place(mark), *look.icon, theme.color(look.iconRole), direction);
+    else
+        paintAvatar(painter, place(mark), theme, look.name, look.userId, PresenceMark::Unknown,
+                    theme.color(back), direction);
+    x += side + space::k12;
+    int end = box.right() - space::k8;
+    const int line = theme.cellHeight(TextSize::Body);
+    const int lines = look.second.isEmpty() ? 1 : 2;
+    int top = box.top() + (box.height() - lines * line) / 2;
+    if (!look.trailing.isEmpty()) {
+        auto style = cellStyle(theme, TextSize::Meta, look.trailing, ColorRole::Text3, direction);
+        const int width = cellWidth(look.trailing, style.font);
+        style.alignment = Qt::AlignTrailing;
+        paintCell(painter, place(QRect(end - width, top, width + 1, line)), look.trailing, style);
+        end -= width + space::k8;
+    }
+    paintCell(painter, place(QRect(x, top, end - x, line)), look.first,
+              cellStyle(theme, TextSize::Ui, look.first, ColorRole::Text, direction, look.firstWeight));
+    top += line;
+    if (lines > 1)
+        paintCell(painter, place(QRect(x, top, box.right() - space::k8 - x, line)), look.second,
+                  cellStyle(theme, TextSize::Meta, look.second, ColorRole::Text2, direction));
+    painter->restore();
+}
+
+QListView *makeList(const QString &name, QWidget *parent)
+{
+    auto *list = new QListView(parent);
+    list->setAccessibleName(name);
+    list->setFrameShape(QFrame::NoFrame);
+    list->setUniformItemSizes(true);
+    list->setMouseTracking(true);
+    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    return list;
+}
+
+} // namespace wxm::live

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: MIT
+#include "ui/live/live_page.h"
+
+#include "ui/live/feed_pane.h"
+#include "ui/live/live_tabs.h"
+#include "ui/live/lives_list.h"
+#include "ui/live/side_panel.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+namespace wxm::live {
+
+namespace {
+constexpr int kFoldPanelBelow = 760;
+}
+
+LivePage::LivePage(Live &live, QWidget *parent)
+    : ShellPage(parent)
+    , m_live(live)
+    , m_tabs(new LiveTabs(live, this))
+    , m_stack(new QStackedWidget(this))
+    , m_list(new LivesList(live, this))
+    , m_area(new QWidget(this))
+    , m_grid(new QGridLayout(m_area))
+    , m_side(new SidePanel(live, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_area);
+    row->addWidget(m_stack, 1);
+    row->addWidget(m_side);
+    column->addWidget(m_tabs);
+    column->addLayout(row, 1);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(1);
+    m_side->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+
+    connect(m_tabs, &LiveTabs::chosen, this, &LivePage::setCurrent);
+    connect(m_tabs, &LiveTabs::listRequested, this, [this] { setCurrent({}); });
+    connect(m_tabs, &LiveTabs::watchRequested, this, &LivePage::watch);
+    connect(m_tabs, &LiveTabs::splitChanged, this, [this](bool split) {
+        m_tabs->setSplit(split);
+        arrange();
+    });
+    connect(m_tabs, &LiveTabs::panelToggled, this, [this] {
+        m_panelWanted = m_side->isHidden();
+        arrange();
+    });
+    connect(m_list, &LivesList::chosen, this, &LivePage::watch);
+    connect(m_list, &LivesList::numberWanted, m_tabs, &LiveTabs::focusNumber);
+    connect(&m_live.store, &LiveStore::openedChanged, this, &LivePage::refreshPanes);
+    connect(&m_live.store, &LiveStore::changed, this, &LivePage::onChanged);
+    connect(&m_live.watch, &LiveWatch::stateChanged, this, [this] { showNote(); });
+    connect(&m_live.session, &Session::signedIn, this, [this] {
+        m_live.lives.setActive(m_list->isVisible());
+    });
+    refreshPanes();
+}
+
+QString LivePage::title() const
+{
+    return tr("Live");
+}
+
+void LivePage::activate()
+{
+    if (auto *front = pane(m_current))
+        front->view().setFocus();
+    else
+        m_tabs->focusNumber();
+}
+
+void LivePage::watch(LiveId live)
+{
+    if (!m_live.watch.watch(live, m_live.session.identity().id)) {
+        m_tabs->setFault(tr("At most %n lives can be watched at a time. Close one first.", nullptr,
+                            int(LiveWatch::kMaxWatched)));
+        return;
+    }
+    setCurrent(live);
+    if (auto *front = pane(live))
+        front->view().setFocus();
+}
+
+void LivePage::unwatch(LiveId live)
+{
+    m_live.watch.unwatch(live);
+}
+
+FeedPane *LivePage::pane(LiveId live) const
+{
+    for (auto *one : m_panes) {
+        if (one->liveId() == live)
+            return one;
+    }
+    return nullptr;
+}
+
+//! One pane for each live that the store has open.
+void LivePage::refreshPanes()
+{
+    const auto opened = m_live.store.opened();
+    for (auto *one : QList(m_panes)) {
+        if (opened.contains(one->liveId()))
+            continue;
+        m_panes.removeOne(one);
+        m_seen.remove(one->liveId());
+        one->hide();
+        one->deleteLater();
+    }
+    for (const auto live : opened) {
+        if (pane(live))
+            continue;
+        auto *made = new FeedPane(m_live, live, m_area);
+        m_panes.append(made);
+        connect(made, &FeedPane::activated, this, [this, live] { setCurrent(live); });
+        connect(made, &FeedPane::closeRequested, this, [this, live] { unwatch(live); });
+        connect(made, &FeedPane::personTriggered, this, [this, live](UserId user) {
+            setCurrent(live);
+            m_panelWanted = true;
+            arrange();
+            m_side->showPerson(user);
+        });
+    }
+    if (!opened.contains(m_current))
+        m_current = opened.isEmpty() ? LiveId{} : opened.last();
+    setCurrent(m_current);
+}
+
+void LivePage::setCurrent(LiveId live)
+{
+    m_current = live;
+    m_tabs->setCurrent(live);
+    for (auto *one : std::as_const(m_panes))
+        one->setActive(one->liveId() == live && m_tabs->isSplit() && m_panes.size() > 1);
+    m_stack->setCurrentWidget(live.isValid() ? m_area : static_cast<QWidget *>(m_list));
+    m_side->show(live);
+    arrange();
+    showNote();
+}
+
+void LivePage::arrange()
+{
+    const bool split = m_tabs->isSplit() && m_panes.size() > 1;
+    QList<FeedPane *> shown;
+    if (split)
+        shown = m_panes.first(std::min(m_panes.size(), kSideBySide));
+    if (auto *front = pane(m_current); front && !shown.contains(front)) {
+        if (split)
+            shown.removeLast();
+        shown.append(front);
+    }
+    const auto columns = shown.size() <= 3 ? std::max<qsizetype>(shown.size(), 1)
+                                           : (shown.size() + 1) / 2;
+    for (auto *one : std::as_const(m_panes)) {
+        m_grid->removeWidget(one);
+        one->setVisible(shown.contains(one));
+        one->setActive(split && one->liveId() == m_current);
+    }
+    for (qsizetype i = 0; i < shown.size(); ++i)
+        m_grid->addWidget(shown[i], int(i / columns), int(i % columns));
+    for (auto *one : std::as_const(shown))
+        m_seen[one->liveId()] = m_live.store.find(one->liveId())->feed().endRow();
+    m_side->setVisible(m_panelWanted && m_current.isValid() && width() >= kFoldPanelBelow);
+}
+
+void LivePage::onChanged(LiveId live)
+{
+    const auto *record = m_live.store.find(live);
+    auto *shown = pane(live);
+    if (!record || !shown)
+        return;
+    const auto end = record->feed().endRow();
+    if (!shown->isHidden())
+        m_seen[live] = end;
+    m_tabs->setNews(live, int(std::min<std::uint64_t>(end - std::min(m_seen.value(live, end), end), 1'000)));
+    int waiting = 0;
+    for (const auto one : m_live.store.opened())
+        waiting += int(m_live.store.find(one)->state().countOf(Guest::Status::Requested));
+    if (waiting != m_waitingGuests) {
+        m_waitingGuests = waiting;
+        Q_EMIT badgeChanged(waiting);
+    }
+    if (live == m_current)
+        showNote();
+}
+
+void LivePage::showNote()
+{
+    const auto *record = m_live.store.find(m_current);
+    QString note;
+    if (record)
+        note = record->state().selfIsVisible ? tr("You are visible as a viewer") : tr("Not counted as a viewer");
+    Q_EMIT noteChanged(note);
+}
+
+void LivePage::resizeEvent(QResizeEvent *event)
+{
+    ShellPage::resizeEvent(event);
+    arrange();
+}
+
+void LivePage::changeEvent(QEvent *event)
+{
+    ShellPage::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        showNote();
+}
+
+} // namespace wxm::live

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "live/live.h"
+#include "ui/common/shell_page.h"
+
+class QGridLayout;
+class QStackedWidget;
+
+namespace wxm::live {
+
+class FeedPane;
+class LivesList;
+class LiveTabs;
+class SidePanel;
+
+//! Watching live streams: one at a time or up to six side by side.
+class LivePage final : public ShellPage {
+    Q_OBJECT
+
+public:
+    static constexpr qsizetype kSideBySide = 6;
+
+    explicit LivePage(Live &live, QWidget *parent = nullptr);
+
+    QString title() const override;
+    IconName iconName() const override { return IconName::Live; }
+    void activate() override;
+
+    void watch(LiveId live);
+    LiveId current() const { return m_current; }
+
+Q_SIGNALS:
+    //! A word for the status line: whether the live in front counts us as a viewer.
+    void noteChanged(const QString &note);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    FeedPane *pane(LiveId live) const;
+    void refreshPanes();
+    void arrange();
+    void setCurrent(LiveId live);
+    void onChanged(LiveId live);
+    void unwatch(LiveId live);
+    void showNote();
+
+    Live &m_live;
+    LiveId m_current;
+    bool m_panelWanted = true;
+    int m_waitingGuests = 0;
+    QHash<LiveId, std::uint64_t> m_seen; //!< End of the rows when a live was last in sight.
+    QList<FeedPane *> m_panes;
+    LiveTabs *m_tabs;
+    QStackedWidget *m_stack;
+    LivesList *m_list;
+    QWidget *m_area;
+    QGridLayout *m_grid;
+    SidePanel *m_side;
+};
+
+} // namespace wxm::live

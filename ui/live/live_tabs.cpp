@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: MIT
+#include "ui/live/live_tabs.h"
+
+#include "base/foreign_text.h"
+#include "ui/common/accessible.h"
+#include "ui/common/badge.h"
+#include "ui/common/buttons.h"
+#include "ui/common/foreign_label.h"
+#include "ui/common/line_edit.h"
+#include "ui/common/paint.h"
+#include "ui/common/style.h"
+#include "ui/common/text_painter.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace wxm::live {
+
+namespace {
+
+constexpr int kStrip = 48;
+constexpr int kTab = 32;
+constexpr int kDot = 8;
+constexpr int kTitleAtMost = 180;
+constexpr int kNumberWidth = 140;
+
+} // namespace
+
+LiveTab::LiveTab(LiveId live, QWidget *parent) : QAbstractButton(parent), m_live(live)
+{
+    setCheckable(true);
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
+void LiveTab::show(const LiveRecord *record)
+{
+    const QString title = record ? shownTitle(record->state().title) : QString();
+    const bool ended = record && record->state().ended;
+    if (title == m_title && ended == m_ended && !accessibleName().isEmpty())
+        return;
+    m_title = title;
+    m_ended = ended;
+    setAccessibleName(spokenText(m_title.isEmpty() ? u"#"_s + m_live.toString()
+                                                   : m_title + u" #"_s + m_live.toString()));
+    setToolTip(plainToolTip(accessibleName()));
+    updateGeometry();
+    update();
+}
+
+void LiveTab::setNews(int count)
+{
+    if (count == m_news)
+        return;
+    m_news = count;
+    setAccessibleDescription(count > 0 ? tr("%Ln new comments", nullptr, count) : QString());
+    updateGeometry();
+    update();
+}
+
+QSize LiveTab::sizeHint() const
+{
+    const auto &theme = Theme::of(this);
+    const QString id = u"#"_s + m_live.toString();
+    int width = 2 * space::k12 + kDot + space::k8 + cellWidth(id, theme.font(TextSize::Meta, id));
+    if (!m_title.isEmpty())
+        width += std::min(cellWidth(m_title, theme.font(TextSize::Ui, m_title, Weight::Bold)),
+                          theme.scaled(kTitleAtMost))
+            + space::k8;
+    if (m_news > 0)
+        width += badgeSize(m_news, theme).width() + space::k8;
+    return {width, theme.scaled(kTab)};
+}
+
+QSize LiveTab::minimumSizeHint() const
+{
+    return {std::min(sizeHint().width(), 72), sizeHint().height()};
+}
+
+void LiveTab::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto &theme = Theme::of(this);
+    const auto direction = layoutDirection();
+    if (isChecked() || underMouse())
+        paintBox(&painter, rect(), radius::kNormal,
+                 theme.color(isChecked() ? ColorRole::Pressed : ColorRole::Hover));
+    const auto place = [&](const QRect &cell) { return QStyle::visualRect(direction, rect(), cell); };
+    int x = space::k12;
+    const QRect dot = place(QRect(x, (height() - kDot) / 2, kDot, kDot));
+    if (m_ended) {
+        painter.setPen(QPen(theme.color(ColorRole::Text3), 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(QRectF(dot).adjusted(1, 1, -1, -1));
+    } else {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.color(ColorRole::DangerFill));
+        painter.drawEllipse(dot);
+    }
+    x += kDot + space::k8;
+    int end = width() - space::k12;
+    if (m_news > 0) {
+        const QSize size = badgeSize(m_news, theme);
+        paintBadge(&painter,
+                   place(QRect(QPoint(end - size.width(), (height() - size.height()) / 2), size)), m_news,
+                   BadgeKind::Neutral, theme);
+        end -= size.width() + space::k8;
+    }
+    const QString id = u"#"_s + m_live.toString();
+    const int idWidth = cellWidth(id, theme.font(TextSize::Meta, id));
+    if (!m_title.isEmpty()) {
+        const int room = end - x - idWidth - space::k8;
+        const auto weight = isChecked() ? Weight::Bold : Weight::Regular;
+        x += space::k8
+            + paintCell(&painter, place(QRect(x, 0, room, height())), m_title,
+                        cellStyle(theme, TextSize::Ui, m_title,
+                                  isChecked() ? ColorRole::Text : ColorRole::Text2, direction, weight));
+    }
+    paintCell(&painter, place(QRect(x, 0, idWidth + 1, height())), id,
+              cellStyle(theme, TextSize::Meta, id, ColorRole::Text3, direction));
+    if (hasFocus())
+        paintInnerFocus(&painter, rect(), theme);
+}
+
+LiveTabs::LiveTabs(Live &live, QWidget *parent)
+    : QWidget(parent)
+    , m_live(live)
+    , m_tabRow(new QHBoxLayout)
+    , m_list(new IconButton(IconName::Plus, {}, this))
+    , m_number(new LineEdit(LineEdit::Content::Code, this))
+    , m_watch(new Button({}, Button::Kind::Primary, this))
+    , m_single(new IconButton(IconName::Tabs, {}, this))
+    , m_split(new IconButton(IconName::Split, {}, this))
+    , m_panel(new IconButton(IconName::Panel, {}, this))
+{
+    m_tabRow->setSpacing(space::k8);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::k16, 0, space::k12, 0);
+    row->setSpacing(space::k8);
+    row->addLayout(m_tabRow);
+    row->addWidget(m_list);
+    row->addStretch();
+    row->addWidget(m_number);
+    row->addWidget(m_watch);
+    row->addSpacing(space::k8);
+    row->addWidget(m_single);
+    row->addWidget(m_split);
+    row->addWidget(m_panel);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_number->setFixedWidth(kNumberWidth);
+    m_number->setFixedHeight(metric::kBarField);
+    m_number->setValidator(new DigitsValidator({}, 19, m_number));
+    m_list->setCheckable(true);
+    m_single->setCheckable(true);
+    m_split->setCheckable(true);
+    m_single->setChecked(true);
+    connect(m_list, &QAbstractButton::clicked, this, &LiveTabs::listRequested);
+    connect(m_number, &QLineEdit::returnPressed, this, &LiveTabs::watch);
+    connect(m_number, &QLineEdit::textEdited, this, [this] { setFault({}); });
+    connect(m_watch, &QAbstractButton::clicked, this, &LiveTabs::watch);
+    connect(m_single, &QAbstractButton::clicked, this, [this] { Q_EMIT splitChanged(false); });
+    connect(m_split, &QAbstractButton::clicked, this, [this] { Q_EMIT splitChanged(true); });
+    connect(m_panel, &QAbstractButton::clicked, this, &LiveTabs::panelToggled);
+    connect(&m_live.store, &LiveStore::openedChanged, this, &LiveTabs::refresh);
+    connect(&m_live.store, &LiveStore::changed, this, [this](LiveId live_) {
+        for (auto *tab : std::as_const(m_tabs)) {
+            if (tab->live() == live_)
+                tab->show(m_live.store.find(live_));
+        }
+    });
+    retranslate();
+    refresh();
+}
+
+void LiveTabs::refresh()
+{
+    const auto wanted = m_live.store.opened();
+    for (auto *tab : QList(m_tabs)) {
+        if (wanted.contains(tab->live()))
+            continue;
+        m_tabs.removeOne(tab);
+        tab->hide();
+        tab->deleteLater();
+    }
+    for (const auto live : wanted) {
+        const bool known = std::any_of(m_tabs.begin(), m_tabs.end(),
+                                       [live](const LiveTab *tab) { return tab->live() == live; });
+        if (known)
+            continue;
+        auto *tab = new LiveTab(live, this);
+        tab->show(m_live.store.find(live));
+        m_tabRow->addWidget(tab);
+        m_tabs.append(tab);
+        connect(tab, &QAbstractButton::clicked, this, [this, live] { Q_EMIT chosen(live); });
+    }
+    m_single->setEnabled(wanted.size() > 1);
+    m_split->setEnabled(wanted.size() > 1);
+    m_list->setVisible(!wanted.isEmpty());
+    setCurrent(m_current);
+}
+
+void LiveTabs::setCurrent(LiveId live)
+{
+    m_current = live;
+    for (auto *tab : std::as_const(m_tabs)) {
+        tab->setChecked(tab->live() == live);
+        if (tab->live() == live)
+            tab->setNews(0);
+    }
+    m_list->setChecked(!live.isValid());
+}
+
+bool LiveTabs::isSplit() const
+{
+    return m_split->isChecked();
+}
+
+void LiveTabs::setSplit(bool split)
+{
+    m_split->setChecked(split);
+    m_single->setChecked(!split);
+}
+
+void LiveTabs::setNews(LiveId live, int count)
+{
+    for (auto *tab : std::as_const(m_tabs)) {
+        if (tab->live() == live)
+            tab->setNews(count);
+    }
+}
+
+void LiveTabs::focusNumber()
+{
+    m_number->setFocus();
+}
+
+void LiveTabs::setFault(const QString &sentence)
+{
+    wxm::setFault(m_number, !sentence.isEmpty());
+    m_number->setToolTip(plainToolTip(sentence));
+    if (!sentence.isEmpty())
+        announce(m_number, sentence);
+}
+
+void LiveTabs::watch()
+{
+    const LiveId live{westernDigits(m_number->text()).toLongLong()};
+    if (!live.isValid()) {
+        setFault(tr("Enter the number of a live"));
+        m_number->setFocus();
+        return;
+    }
+    m_number->clear();
+    Q_EMIT watchRequested(live);
+}
+
+QSize LiveTabs::sizeHint() const
+{
+    return {400, Theme::of(this).scaled(kStrip)};
+}
+
+void LiveTabs::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const auto &theme = Theme::of(this);
+    painter.fillRect(rect(), theme.color(ColorRole::Pane));
+    paintHairline(&painter, QRect(0, height() - 1, width(), 1), theme.color(ColorRole::Line));
+}
+
+void LiveTabs::retranslate()
+{
+    m_list->setName(tr("Running lives"));
+    m_number->setAccessibleName(tr("Live number"));
+    m_number->setPlaceholderText(tr("Live number"));
+    m_watch->setText(tr("Watch"));
+    m_watch->setAccessibleName(tr("Watch"));
+    m_single->setName(tr("One live at a time"));
+    m_split->setName(tr("Side by side"));
+    m_panel->setName(tr("Show or hide the side panel"));
+}
+
+void LiveTabs::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace wxm::live

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "live/live.h"
+
+#include <QAbstractButton>
+
+class QHBoxLayout;
+
+namespace wxm {
+class Button;
+class IconButton;
+class LineEdit;
+} // namespace wxm
+
+namespace wxm::live {
+
+//! One watched live in the strip.
+class LiveTab final : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    LiveTab(LiveId live, QWidget *parent);
+
+    LiveId live() const { return m_live; }
+    void show(const LiveRecord *record);
+    //! Comments that came while it was out of sight.
+    void setNews(int count);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    LiveId m_live;
+    QString m_title;
+    bool m_ended = false;
+    int m_news = 0;
+};
+
+//! The strip on top of the live page: watched lives, the number of another, how they are laid out.
+class LiveTabs final : public QWidget {
+    Q_OBJECT
+
+public:
+    LiveTabs(Live &live, QWidget *parent);
+
+    //! What is in front; invalid: the list of running lives.
+    void setCurrent(LiveId live);
+    bool isSplit() const;
+    void setSplit(bool split);
+    void setNews(LiveId live, int count);
+    void focusNumber();
+    //! A sentence under the field, in place of its tool tip; empty takes it back.
+    void setFault(const QString &sentence);
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void chosen(wxm::LiveId live);
+    void listRequested();
+    void watchRequested(wxm::LiveId live);
+    void splitChanged(bool split);
+    void panelToggled();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void watch();
+    void retranslate();
+
+    Live &m_live;
+    LiveId m_current;
+    QHBoxLayout *m_tabRow;
+    QList<LiveTab *> m_tabs;
+    IconButton *m_list;
+    LineEdit *m_number;
+    Button *m_watch;
+    IconButton *m_single;
+    IconButton *m_split;
+    IconButton *m_panel;
+};
+
+} // namespace wxm::live

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "live/live_actions.h"
+#include "live/live_feed.h"
+#include "live/live_journal.h"
+#include "ui/common/icons.h"
+
+#include <QString>
+
+namespace wxm::live {
+
+//! The words of the live page that are made from data. Names in sentences are isolated.
+QString actionText(Action action); //!< "Remove comment"
+IconName actionIcon(Action action);
+//! Why an action cannot be done here; empty if it can.
+QString capabilityText(Capability capability, Action action);
+
+QString burstText(const Burst &burst); //!< "18 joined, 6 left, 240 likes"
+QString noticeText(Notice notice, const QString &name);
+QString gapText(const Gap &gap, GapFill fill, int recovered); //!< "12 s missed, not recoverable"
+QString gapSpanText(const Gap &gap); //!< "link lost 21:13:08 to 21:13:20"
+QString journalText(const JournalEntry &entry);
+IconName journalIcon(const JournalEntry &entry);
+
+//! 1,342 · 48.2K · 1.2M; "–" for what is not known.
+QString shortCount(const Count &count);
+QString clockAt(EpochMs at); //!< "21:13", or nothing for an unknown time
+QString toQString(std::string_view utf8);
+
+} // namespace wxm::live

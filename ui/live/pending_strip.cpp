@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: MIT
+#include "ui/live/pending_strip.h"
+
+#include "base/foreign_text.h"
+#include "ui/common/accessible.h"
+#include "ui/common/buttons.h"
+#include "ui/common/error_text.h"
+#include "ui/common/foreign_label.h"
+#include "ui/common/paint.h"
+#include "ui/common/relative_time.h"
+#include "ui/common/text_painter.h"
+#include "ui/live/live_words.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace wxm::live {
+
+namespace {
+constexpr int kRowHeight = 44;
+constexpr int kTickMs = 100;
+constexpr qsizetype kMostRows = 5;
+} // namespace
+
+PendingRow::PendingRow(LiveActions &actions, std::uint64_t id, QWidget *parent)
+    : QWidget(parent)
+    , m_actions(actions)
+    , m_id(id)
+    , m_undo(new Button({}, Button::Kind::Plain, this))
+    , m_check(new Button({}, Button::Kind::Plain, this))
+    , m_dismiss(new Button({}, Button::Kind::Plain, this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::k16, 0, space::k8, 0);
+    row->setSpacing(space::k8);
+    row->addStretch();
+    for (auto *button : {m_undo, m_check, m_dismiss}) {
+        button->setButtonSize(Button::Size::Small);
+        row->addWidget(button);
+    }
+    m_undo->setKeyCap(u"Z"_s);
+    connect(m_undo, &QAbstractButton::clicked, this, [this] { m_actions.undo(m_id); });
+    connect(m_check, &QAbstractButton::clicked, this, [this] { m_actions.checkAgain(m_id); });
+    connect(m_dismiss, &QAbstractButton::clicked, this, [this] { m_actions.dismiss(m_id); });
+}
+
+void PendingRow::show(const PendingAction &action)
+{
+    const bool isNews = m_action.id == 0 || m_action.state != action.state;
+    m_action = action;
+    dress();
+    if (isNews && action.state != PendingAction::State::Waiting
+        && action.state != PendingAction::State::Sending)
+        announce(this, accessibleName());
+    update();
+}
+
+QString PendingRow::verbText() const
+{
+    switch (m_action.action) {
+    case Action::RemoveComment: return tr("Remove comment by");
+    case Action::PinComment: return tr("Pin comment by");
+    case Action::UnpinComment: return tr("Unpin comment by");
+    case Action::BlockViewer:
+    case Action::UnblockViewer:
+    case Action::ApproveGuest:
+    case Action::RejectGuest:
+    case Action::KickGuest:
+    case Action::AssignModerator:
+    case Action::RevokeModerator: break;
+    }
+    return actionText(m_action.action);
+}
+
+QString PendingRow::stateText() const
+{
+    switch (m_action.state) {
+    case PendingAction::State::Waiting:
+        return inText(std::chrono::seconds((m_actions.waitMs(m_action) + 999) / 1000));
+    case PendingAction::State::Sending: return tr("sending…");
+    case PendingAction::State::Unconfirmed:
+        return m_action.isChecking ? tr("checking…") : tr("not confirmed yet");
+    case PendingAction::State::Refused:
+        if (m_action.error && m_action.error->kind == ApiError::Kind::Ambiguous)
+            return tr("not done: it did not reach the server");
+        return m_action.error ? errorText(*m_action.error) : QString();
+    }
+    return {};
+}
+
+void PendingRow::dress()
+{
+    const auto state = m_action.state;
+    m_undo->setText(tr("Undo"));
+    m_undo->setAccessibleName(tr("Undo"));
+    m_undo->setVisible(state == PendingAction::State::Waiting);
+    m_check->setText(tr("Check again"));
+    m_check->setVisible(state == PendingAction::State::Unconfirmed);
+    m_check->setBusy(m_action.isChecking);
+    m_dismiss->setText(tr("Dismiss"));
+    m_dismiss->setVisible(state == PendingAction::State::Refused
+                          || (state == PendingAction::State::Unconfirmed && m_action.checks >= 3));
+    const auto &target = m_action.target;
+    setAccessibleName(spokenText(verbText() + u' ' + shownName(target.name, target.user.value) + u", "_s
+                                 + stateText()));
+    const auto detail = m_action.error ? errorDetail(*m_action.error) : QString();
+    setToolTip(plainToolTip(detail));
+}
+
+QSize PendingRow::sizeHint() const
+{
+    return {200, Theme::of(this).scaled(kRowHeight)};
+}
+
+void PendingRow::paintMark(QPainter &painter, const QRect &rect) const
+{
+    const auto &theme = Theme::of(this);
+    if (m_action.state == PendingAction::State::Unconfirmed
+        || m_action.state == PendingAction::State::Refused) {
+        const bool refused = m_action.state == PendingAction::State::Refused;
+        paintIcon(&painter, rect, refused ? IconName::Close : IconName::Warn,
+                  theme.color(refused ? ColorRole::Danger : ColorRole::Warn), layoutDirection());
+        return;
+    }
+    // The ring turns clockwise in both languages.
+    const QRectF ring = QRectF(rect).adjusted(2, 2, -2, -2);
+    const double left = m_action.undoMs > 0
+        ? double(m_actions.waitMs(m_action)) / double(m_action.undoMs)
+        : 0;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.color(ColorRole::Pressed), 2.5));
+    painter.drawEllipse(ring);
+    painter.setPen(QPen(theme.color(ColorRole::Spark), 2.5, Qt::SolidLine, Qt::RoundCap));
+    painter.drawArc(ring, 90 * 16, -int(360 * 16 * left));
+}
+
+void PendingRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto &theme = Theme::of(this);
+    const auto direction = layoutDirection();
+    painter.fillRect(rect(), theme.color(ColorRole::Sunken));
+    paintHairline(&painter, QRect(0, 0, width(), 1), theme.color(ColorRole::Line));
+    const auto place = [&](const QRect &cell) { return QStyle::visualRect(direction, rect(), cell); };
+    const int icon = theme.scaled(metric::kIcon);
+    int x = space::k16;
+    paintMark(painter, place(QRect(x, (height() - icon) / 2, icon, icon)));
+    x += icon + space::k12;
+    int end = width() - space::k8;
+    for (const auto *button : {m_undo, m_check, m_dismiss}) {
+        if (!button->isHidden())
+            end = std::min(end, QStyle::visualRect(direction, rect(), button->geometry()).left());
+    }
+    end -= space::k12;
+    const QString state = stateText();
+    const auto role = m_action.state == PendingAction::State::Unconfirmed ? ColorRole::Warn
+        : m_action.state == PendingAction::State::Refused                 ? ColorRole::Danger
+                                                                          : ColorRole::Text2;
+    const QFont stateFont = theme.font(TextSize::Meta, state);
+    const int stateWidth = std::min(cellWidth(state, stateFont), std::max((end - x) / 2, 60));
+    const auto cell = [&](const QString &words, TextSize size, ColorRole color, Weight weight, int room) {
+        if (room <= 0 || words.isEmpty())
+            return;
+        x += space::k8
+            + paintCell(&painter, place(QRect(x, 0, room, height())), words,
+                        cellStyle(theme, size, words, color, direction, weight));
+    };
+    const int textEnd = end - stateWidth - space::k12;
+    const auto &target = m_action.target;
+    const QString name = shownName(target.name, target.user.value);
+    cell(verbText(), TextSize::Ui, ColorRole::Text, Weight::Regular, textEnd - x);
+    cell(name, TextSize::Ui, ColorRole::Text, Weight::Bold, textEnd - x);
+    cell(shownPreview(target.words), TextSize::Ui, ColorRole::Text2, Weight::Regular, textEnd - x);
+    auto style = cellStyle(theme, TextSize::Meta, state, role, direction);
+    style.alignment = Qt::AlignTrailing;
+    paintCell(&painter, place(QRect(end - stateWidth, 0, stateWidth + 1, height())), state, style);
+}
+
+void PendingRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        dress();
+}
+
+PendingStrip::PendingStrip(Live &live, LiveId which, QWidget *parent)
+    : QWidget(parent), m_live(live), m_which(which), m_rows(new QVBoxLayout(this))
+{
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(0);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_tick.setInterval(kTickMs);
+    connect(&m_tick, &QTimer::timeout, this, &PendingStrip::refresh);
+    connect(&m_live.actions, &LiveActions::changed, this, &PendingStrip::refresh);
+    refresh();
+}
+
+void PendingStrip::refresh()
+{
+    QList<PendingAction> wanted;
+    for (const auto &action : m_live.actions.pending()) {
+        if (action.target.live == m_which)
+            wanted.append(action);
+    }
+    if (wanted.size() > kMostRows)
+        wanted = wanted.last(kMostRows);
+    QHash<std::uint64_t, PendingRow *> known;
+    const auto rows = findChildren<PendingRow *>(QString(), Qt::FindDirectChildrenOnly);
+    for (auto *row : rows)
+        known.insert(row->id(), row);
+    bool counts = false;
+    for (const auto &action : std::as_const(wanted)) {
+        auto *row = known.take(action.id);
+        if (!row) {
+            row = new PendingRow(m_live.actions, action.id, this);
+            m_rows->addWidget(row);
+        }
+        row->show(action);
+        counts = counts || action.state == PendingAction::State::Waiting;
+    }
+    for (auto *row : std::as_const(known)) {
+        m_rows->removeWidget(row);
+        row->hide();
+        row->deleteLater();
+        row->setParent(nullptr);
+    }
+    counts ? (m_tick.isActive() ? void() : m_tick.start()) : m_tick.stop();
+    setVisible(!wanted.isEmpty());
+}
+
+} // namespace wxm::live

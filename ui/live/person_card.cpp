@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+#include "ui/live/person_card.h"
+
+#include "base/foreign_text.h"
+#include "ui/common/avatar.h"
+#include "ui/common/badge.h"
+#include "ui/common/buttons.h"
+#include "ui/common/foreign_label.h"
+#include "ui/common/paint.h"
+#include "ui/live/action_bar.h"
+#include "ui/live/live_words.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wxm::live {
+
+namespace {
+constexpr int kAvatar = 40;
+constexpr std::size_t kLastSaid = 6;
+} // namespace
+
+PersonCard::PersonCard(Live &live, QWidget *parent)
+    : QWidget(parent)
+    , m_live(live)
+    , m_avatar(new Avatar(kAvatar, this))
+    , m_nameLabel(new ForeignLabel(ForeignLabel::Kind::Name, this))
+    , m_id(new TextLabel(TextSize::Meta, ColorRole::Text3, Weight::Regular, this))
+    , m_first(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
+    , m_count(new Chip({}, this))
+    , m_removed(new Chip({}, this))
+    , m_mark(new Chip({}, this))
+    , m_saidHead(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
+    , m_said(new QVBoxLayout)
+    , m_block(new Button({}, Button::Kind::Danger, this))
+    , m_moderator(new Button({}, Button::Kind::Plain, this))
+    , m_close(new IconButton(IconName::Close, {}, this))
+{
+    m_nameLabel->setTextSize(TextSize::Title);
+    m_nameLabel->setWeight(Weight::Bold);
+    m_avatar->setBehind(ColorRole::Pane);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(m_nameLabel);
+    auto *small = new QHBoxLayout;
+    small->setSpacing(space::k8);
+    small->addWidget(m_id);
+    small->addWidget(m_first, 1);
+    names->addLayout(small);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::k12);
+    head->addWidget(m_avatar, 0, Qt::AlignTop);
+    head->addLayout(names, 1);
+    head->addWidget(m_close, 0, Qt::AlignTop);
+    auto *chips = new QHBoxLayout;
+    chips->setSpacing(space::k8);
+    for (auto *chip : {m_count, m_removed, m_mark})
+        chips->addWidget(chip);
+    chips->addStretch();
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::k8);
+    buttons->addWidget(m_block);
+    buttons->addWidget(m_moderator);
+    buttons->addStretch();
+    m_said->setSpacing(space::k4);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::k16, space::k16, space::k12, space::k16);
+    column->setSpacing(space::k8);
+    column->addLayout(head);
+    column->addLayout(chips);
+    column->addWidget(m_saidHead);
+    column->addLayout(m_said);
+    column->addSpacing(space::k4);
+    column->addLayout(buttons);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    connect(m_close, &QAbstractButton::clicked, this, &PersonCard::dismiss);
+    connect(m_block, &QAbstractButton::clicked, this, [this] { start(m_blockAction); });
+    connect(m_moderator, &QAbstractButton::clicked, this, [this] { start(m_moderatorAction); });
+    connect(&m_live.calls, &ApiCalls::capabilityChanged, this, &PersonCard::refresh);
+    connect(&m_live.store, &LiveStore::changed, this, [this](LiveId live_) {
+        if (live_ == m_which && m_user.isValid())
+            refresh();
+    });
+    const auto presence = [this] {
+        const auto online = m_live.presence.isOnline(m_user);
+        m_avatar->setPresence(!online ? PresenceMark::Unknown
+                                      : *online ? PresenceMark::Online : PresenceMark::Offline);
+    };
+    connect(&m_live.presence, &Presence::changed, this, presence);
+    connect(&m_live.presence, &Presence::reset, this, presence);
+    hide();
+}
+
+PersonCard::~PersonCard()
+{
+    if (m_user.isValid())
+        m_live.presence.unwatch({m_user});
+}
+
+void PersonCard::show(LiveId live, UserId user)
+{
+    if (m_user.isValid())
+        m_live.presence.unwatch({m_user});
+    m_which = live;
+    m_user = user;
+    m_name.clear();
+    m_commentsShown = UINT32_MAX;
+    m_live.presence.watch({user});
+    refresh();
+    setVisible(true);
+}
+
+void PersonCard::dismiss()
+{
+    if (m_user.isValid())
+        m_live.presence.unwatch({m_user});
+    m_user = {};
+    hide();
+}
+
+void PersonCard::start(Action action)
+{
+    m_live.actions.start(action, {m_which, {}, m_user, m_name, {}});
+}
+
+void PersonCard::refresh()
+{
+    const auto *record = m_live.store.find(m_which);
+    if (!record) {
+        dismiss();
+        return;
+    }
+    if (!m_user.isValid())
+        return;
+    const auto *person = record->feed().findPerson(m_user);
+    if (person && !person->name.empty())
+        m_name = toQString(person->name);
+    else if (const auto *guest = record->state().guest(m_user))
+        m_name = guest->name;
+    m_avatar->setPerson(m_name, m_user.value);
+    m_nameLabel->setForeignText(m_name, m_user.value);
+    m_id->setText(isolateLtr(u"#"_s + m_user.toString()));
+    const QString first = person ? clockAt(person->firstMs) : QString();
+    m_first->setText(first.isEmpty() ? QString() : tr("First seen %1").arg(first));
+    const auto comments = person ? person->comments : 0U;
+    m_count->setLook({ChipKind::Neutral, tr("%Ln comments", nullptr, int(comments)), IconName::Messages});
+    const auto &state = record->state();
+    const bool isBlocked = state.blocked.contains(m_user);
+    const bool isModerator = state.moderators.contains(m_user);
+    m_mark->setVisible(isBlocked || isModerator);
+    if (isBlocked)
+        m_mark->setLook({ChipKind::Danger, tr("Blocked"), IconName::Ban});
+    else
+        m_mark->setLook({ChipKind::Accent, tr("Moderator"), IconName::Shield});
+    m_blockAction = isBlocked ? Action::UnblockViewer : Action::BlockViewer;
+    m_moderatorAction = isModerator ? Action::RevokeModerator : Action::AssignModerator;
+    for (auto [button, action] : {std::pair(m_block, m_blockAction), std::pair(m_moderator, m_moderatorAction)}) {
+        button->setText(actionText(action));
+        button->setIconName(actionIcon(action));
+        dressButton(*button, m_live.actions, action);
+    }
+    m_close->setName(tr("Close"));
+    m_saidHead->setText(tr("Said in this live"));
+    setAccessibleName(shownName(m_name, m_user.value));
+    showComments(*record);
+}
+
+//! Looking through all rows is dear, so only when it can say something new.
+void PersonCard::showComments(const LiveRecord &record)
+{
+    const auto *person = record.feed().findPerson(m_user);
+    const auto comments = person ? person->comments : 0U;
+    const auto removals = record.state().removed.size();
+    if (comments == m_commentsShown && removals == m_removalsShown)
+        return;
+    m_commentsShown = comments;
+    m_removalsShown = removals;
+    const auto all = record.feed().commentsOf(m_user, 1'000);
+    const auto isRemoved = [&record](std::uint64_t number) {
+        return record.state().removed.contains(CommentId{record.feed().row(number).id});
+    };
+    const auto removed = int(std::count_if(all.begin(), all.end(), isRemoved));
+    m_removed->setVisible(removed > 0);
+    m_removed->setLook({ChipKind::Danger, tr("%Ln removed", nullptr, removed), IconName::Trash});
+    m_saidHead->setVisible(!all.empty());
+    const std::vector numbers(all.begin(), all.begin() + std::ptrdiff_t(std::min(all.size(), kLastSaid)));
+    while (auto *item = m_said->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const auto number : numbers) {
+        const auto comment = record.feed().comment(record.feed().row(number));
+        auto *line = new QWidget(this);
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(space::k8);
+        auto *time = new TextLabel(TextSize::Meta, ColorRole::Text3, Weight::Regular, line);
+        time->setText(clockAt(comment.createdMs));
+        auto *words = new ForeignLabel(ForeignLabel::Kind::Body, line);
+        words->setForeignText(comment.body);
+        words->setMaximumLines(2);
+        row->addWidget(time, 0, Qt::AlignTop);
+        row->addWidget(words, 1);
+        m_said->addWidget(line);
+    }
+}
+
+void PersonCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const auto &theme = Theme::of(this);
+    painter.fillRect(rect(), theme.color(ColorRole::Surface));
+    paintHairline(&painter, QRect(0, 0, width(), 1), theme.color(ColorRole::Line));
+}
+
+void PersonCard::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_user.isValid())
+        refresh();
+}
+
+} // namespace wxm::live

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "live/live.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace wxm {
+class Avatar;
+class Button;
+class Chip;
+class ForeignLabel;
+class IconButton;
+class TextLabel;
+} // namespace wxm
+
+namespace wxm::live {
+
+//! Who somebody is in this live: everything they said here, and what can be done.
+class PersonCard final : public QWidget {
+    Q_OBJECT
+
+public:
+    PersonCard(Live &live, QWidget *parent);
+    ~PersonCard() override;
+
+    void show(LiveId live, UserId user);
+    void dismiss();
+    UserId user() const { return m_user; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void showComments(const LiveRecord &record);
+    void start(Action action);
+
+    Live &m_live;
+    LiveId m_which;
+    UserId m_user;
+    QString m_name;
+    std::uint32_t m_commentsShown = 0;
+    qsizetype m_removalsShown = 0;
+    Avatar *m_avatar;
+    ForeignLabel *m_nameLabel;
+    TextLabel *m_id;
+    TextLabel *m_first;
+    Chip *m_count;
+    Chip *m_removed;
+    Chip *m_mark;
+    TextLabel *m_saidHead;
+    QVBoxLayout *m_said;
+    Button *m_block;
+    Button *m_moderator;
+    IconButton *m_close;
+    Action m_blockAction = Action::BlockViewer;
+    Action m_moderatorAction = Action::AssignModerator;
+};
+
+} // namespace wxm::live

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "live/live.h"
+
+#include <QWidget>
+
+namespace wxm {
+class IconButton;
+}
+
+namespace wxm::live {
+
+//! The newest pinned comment of a live on one line.
+class PinnedLine final : public QWidget {
+    Q_OBJECT
+
+public:
+    PinnedLine(Live &live, QWidget *parent);
+
+    void show(const LiveRecord *record);
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void unpinTriggered(const wxm::live::Target &target);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    Live &m_live;
+    Target m_target;
+    qsizetype m_more = 0;
+    IconButton *m_unpin;
+};
+
+} // namespace wxm::live

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: MIT
+#include "ui/live/side_panel.h"
+
+#include "base/foreign_text.h"
+#include "ui/common/paint.h"
+#include "ui/live/guest_list.h"
+#include "ui/live/lists.h"
+#include "ui/live/live_words.h"
+#include "ui/live/person_card.h"
+#include "ui/live/pinned_list.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace wxm::live {
+
+namespace {
+
+constexpr int kTwoLineRow = 52;
+constexpr int kPeopleMs = 1'000;
+enum Tab { GuestsTab, PeopleTab, PinnedTab, JournalTab };
+
+QWidget *scrolled(QWidget *widget, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(widget);
+    area->viewport()->setAutoFillBackground(false);
+    widget->setAutoFillBackground(false);
+    return area;
+}
+
+QString withCount(const QString &words, qsizetype count)
+{
+    return count > 0 ? words + u"  "_s + QString::number(count) : words;
+}
+
+} // namespace
+
+SidePanel::SidePanel(Live &live, QWidget *parent)
+    : QWidget(parent)
+    , m_live(live)
+    , m_journalWords(new WordsModel(
+          m_journal,
+          [this](const QModelIndex &index) {
+              const auto *row = m_journal.at(index);
+              return row ? clockAt(row->entry.atMs) + u", "_s + journalText(row->entry) : QString();
+          },
+          this))
+    , m_peopleWords(new WordsModel(
+          m_people,
+          [this](const QModelIndex &index) {
+              const auto *row = m_people.at(index);
+              return row ? shownName(row->name, row->id.value) + u", "_s
+                      + tr("%Ln comments", nullptr, row->comments)
+                         : QString();
+          },
+          this))
+    , m_tabs(new QTabBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_guests(new GuestList(live, this))
+    , m_pinned(new PinnedList(live, this))
+    , m_peopleList(makeList({}, this))
+    , m_journalList(makeList({}, this))
+    , m_card(new PersonCard(live, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 0, 0, 0);
+    column->setSpacing(0);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideNone);
+    for (int i = 0; i <= JournalTab; ++i)
+        m_tabs->addTab(QString());
+    m_stack->addWidget(scrolled(m_guests, this));
+    m_stack->addWidget(m_peopleList);
+    m_stack->addWidget(scrolled(m_pinned, this));
+    m_stack->addWidget(m_journalList);
+    column->addWidget(m_tabs);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_card);
+    m_peopleList->setModel(m_peopleWords);
+    m_journalList->setModel(m_journalWords);
+    m_peopleList->setItemDelegate(new TwoLineDelegate(
+        [this](const QModelIndex &index) {
+            const auto *row = m_people.at(index);
+            TwoLines look;
+            if (!row)
+                return look;
+            look.name = row->name;
+            look.userId = row->id.value;
+            look.first = shownName(row->name, row->id.value);
+            look.firstWeight = Weight::Bold;
+            look.second = tr("%Ln comments", nullptr, row->comments);
+            look.trailing = row->isBlocked ? tr("Blocked") : row->isModerator ? tr("Moderator") : QString();
+            return look;
+        },
+        kTwoLineRow, this));
+    m_journalList->setItemDelegate(new TwoLineDelegate(
+        [this](const QModelIndex &index) {
+            const auto *row = m_journal.at(index);
+            TwoLines look;
+            if (!row)
+                return look;
+            look.icon = journalIcon(row->entry);
+            look.iconRole = row->entry.byMe ? ColorRole::AccentText : ColorRole::Text2;
+            look.first = journalText(row->entry);
+            look.second = shownPreview(row->entry.words);
+            look.trailing = clockAt(row->entry.atMs);
+            return look;
+        },
+        kTwoLineRow, this));
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_stack->setCurrentIndex(tab);
+        tab == PeopleTab ? m_peopleTick.start() : m_peopleTick.stop();
+        refresh();
+        if (tab == PeopleTab)
+            refreshPeople();
+    });
+    m_peopleTick.setInterval(kPeopleMs);
+    connect(&m_peopleTick, &QTimer::timeout, this, &SidePanel::refreshPeople);
+    connect(m_guests, &GuestList::personTriggered, this, &SidePanel::showPerson);
+    const auto openPerson = [this](const QModelIndex &index) {
+        if (const auto *row = m_people.at(m_peopleWords->mapToSource(index)))
+            showPerson(row->id);
+    };
+    connect(m_peopleList, &QListView::clicked, this, openPerson);
+    connect(m_peopleList, &QListView::activated, this, openPerson);
+    connect(m_journalList, &QListView::activated, this, [this](const QModelIndex &index) {
+        const auto *row = m_journal.at(m_journalWords->mapToSource(index));
+        if (row && row->entry.user.isValid())
+            showPerson(row->entry.user);
+    });
+    connect(&m_live.store, &LiveStore::changed, this, [this](LiveId live_) {
+        if (live_ == m_which)
+            refresh();
+    });
+    retranslate();
+}
+
+QSize SidePanel::sizeHint() const
+{
+    return {Theme::of(this).scaled(metric::kLivePanel), 400};
+}
+
+void SidePanel::show(LiveId live)
+{
+    if (live == m_which)
+        return;
+    m_which = live;
+    m_guests->show(live);
+    m_pinned->show(live);
+    m_card->dismiss();
+    refresh();
+    refreshPeople();
+}
+
+void SidePanel::showPerson(UserId user)
+{
+    m_card->show(m_which, user);
+}
+
+void SidePanel::refresh()
+{
+    const auto *record = m_live.store.find(m_which);
+    m_journal.show(record);
+    const auto waiting = record ? record->state().countOf(Guest::Status::Requested) : 0;
+    const auto pinned = record ? record->state().pinned.size() : 0;
+    const auto set = [this](Tab tab, const QString &words) {
+        if (m_tabs->tabText(tab) != words)
+            m_tabs->setTabText(tab, words);
+    };
+    set(GuestsTab, withCount(tr("Guests"), waiting));
+    set(PeopleTab, tr("People"));
+    set(PinnedTab, withCount(tr("Pinned"), pinned));
+    set(JournalTab, tr("Journal"));
+}
+
+void SidePanel::refreshPeople()
+{
+    if (m_tabs->currentIndex() == PeopleTab)
+        m_people.show(m_live.store.find(m_which));
+}
+
+void SidePanel::retranslate()
+{
+    m_peopleList->setAccessibleName(tr("People"));
+    m_journalList->setAccessibleName(tr("Journal"));
+    m_tabs->setAccessibleName(tr("About this live"));
+    m_journalWords->retranslate();
+    m_peopleWords->retranslate();
+    refresh();
+}
+
+void SidePanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const auto &theme = Theme::of(this);
+    painter.fillRect(rect(), theme.color(ColorRole::Pane));
+    const QRect edge = QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 1, height()));
+    paintHairline(&painter, edge, theme.color(ColorRole::Line));
+    paintHairline(&painter, QRect(0, m_tabs->geometry().bottom(), width(), 1),
+                  theme.color(ColorRole::Line));
+}
+
+void SidePanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace wxm::live

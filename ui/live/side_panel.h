@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "live/live.h"
+#include "live/live_models.h"
+
+#include <QWidget>
+
+class QListView;
+class QStackedWidget;
+class QTabBar;
+
+namespace wxm::live {
+
+class GuestList;
+class PersonCard;
+class PinnedList;
+class WordsModel;
+
+//! Guests, people, pinned comments and journal of the live in front; below them the person that was
+//! asked about.
+class SidePanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    SidePanel(Live &live, QWidget *parent);
+
+    void show(LiveId live);
+    void showPerson(UserId user);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void refreshPeople();
+    void retranslate();
+
+    Live &m_live;
+    LiveId m_which;
+    JournalModel m_journal;
+    PeopleModel m_people;
+    QTimer m_peopleTick; //!< While the people are in front.
+    WordsModel *m_journalWords;
+    WordsModel *m_peopleWords;
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    GuestList *m_guests;
+    PinnedList *m_pinned;
+    QListView *m_peopleList;
+    QListView *m_journalList;
+    PersonCard *m_card;
+};
+
+} // namespace wxm::live
