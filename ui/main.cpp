@@ -6,6 +6,7 @@
 #include "session/program_options.h"
 #include "ui/common/bundled_fonts.h"
 #include "ui/conversations/conversations_page.h"
+#include "ui/live/live_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/connection_keeper.h"
 #include "ui/shell/console.h"
@@ -99,11 +100,15 @@ int main(int argc, char *argv[])
     Chat chat(calls, session, realtime, profile, clock);
     support::Support support(calls, session, realtime, chat, clock);
     conversations::Conversations conversations(calls, session, realtime, chat);
+    live::Live live(calls, session, realtime, settings, clock);
 
     MainWindow window;
     Console console({session, rest, realtime, settings, ui}, window);
     window.addPage(new support::SupportPage(support, chat, settings));
     window.addPage(new conversations::ConversationsPage(conversations, chat, settings));
+    auto *livePage = new live::LivePage(live);
+    window.addPage(livePage);
+    QObject::connect(livePage, &live::LivePage::noteChanged, &window, &MainWindow::setNote);
     auto *settingsPage = new SettingsPage(settings);
     window.addPage(settingsPage, MainWindow::Place::Foot);
     QObject::connect(&chat.outbox, &Outbox::unsentCountChanged, &window,
