@@ -1,4 +1,2002 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>ChatWords</name>
+    <message>
+        <source>Refused by the server</source>
+        <translation>رفضه الخادم</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>رُفض: %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Attachment %1</source>
+        <translation>مرفق %1</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the link dropped before the server answered</source>
+        <translation>لم يتأكد الإرسال: انقطع الاتصال قبل رد الخادم</translation>
+    </message>
+    <message>
+        <source>Thread %1 opened, no older messages</source>
+        <translation>فُتحت المحادثة %1، ولا رسائل أقدم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>لا رسائل جديدة</numerusform>
+            <numerusform>رسالة جديدة</numerusform>
+            <numerusform>رسالتان جديدتان</numerusform>
+            <numerusform>%n رسائل جديدة</numerusform>
+            <numerusform>%n رسالة جديدة</numerusform>
+            <numerusform>%n رسالة جديدة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The server did not do it. Try again.</source>
+        <translation>لم ينفّذ الخادم الطلب. حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The server answered %1. Try again in a moment.</source>
+        <translation>رد الخادم بالرمز %1. حاول مجددًا بعد قليل.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check the network.</source>
+        <translation>تعذّر الوصول إلى الخادم. تحقّق من الشبكة.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Try again.</source>
+        <translation>لم يرد الخادم في الوقت المحدد. حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure: the server&apos;s certificate was refused.</source>
+        <translation>الاتصال غير آمن: رُفضت شهادة الخادم.</translation>
+    </message>
+    <message>
+        <source>This address is not encrypted. Use https.</source>
+        <translation>هذا العنوان غير مشفّر. استخدم https.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Sign in again.</source>
+        <translation>أنت خارج الحساب. سجّل الدخول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this.</source>
+        <translation>لا يُسمح لحسابك بهذا الإجراء.</translation>
+    </message>
+    <message>
+        <source>This is not there any more.</source>
+        <translation>لم يعد هذا موجودًا.</translation>
+    </message>
+    <message>
+        <source>This server does not offer it.</source>
+        <translation>لا يوفّر هذا الخادم هذه الخدمة.</translation>
+    </message>
+    <message>
+        <source>Someone else changed it in the meantime.</source>
+        <translation>غيّره شخص آخر في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>The server did not accept what was entered.</source>
+        <translation>لم يقبل الخادم البيانات المدخلة.</translation>
+    </message>
+    <message>
+        <source>Too many requests. Wait a little and try again.</source>
+        <translation>طلبات كثيرة. انتظر قليلًا ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The server refused.</source>
+        <translation>رفض الخادم الطلب.</translation>
+    </message>
+    <message>
+        <source>The answer was not understood. Perhaps this is not a WXM server.</source>
+        <translation>تعذّر فهم الرد. ربما ليس هذا خادم WXM.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the link dropped before the server answered.</source>
+        <translation>لم يتأكد الإرسال: انقطع الاتصال قبل رد الخادم.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>أُلغي.</translation>
+    </message>
+</context>
+<context>
+    <name>Live</name>
+    <message>
+        <source>Remove comment</source>
+        <translation>حذف التعليق</translation>
+    </message>
+    <message>
+        <source>Pin comment</source>
+        <translation>تثبيت التعليق</translation>
+    </message>
+    <message>
+        <source>Unpin comment</source>
+        <translation>إلغاء تثبيت التعليق</translation>
+    </message>
+    <message>
+        <source>Block viewer</source>
+        <translation>حظر المشاهد</translation>
+    </message>
+    <message>
+        <source>Unblock viewer</source>
+        <translation>إلغاء حظر المشاهد</translation>
+    </message>
+    <message>
+        <source>Approve guest</source>
+        <translation>قبول الضيف</translation>
+    </message>
+    <message>
+        <source>Reject guest</source>
+        <translation>رفض الضيف</translation>
+    </message>
+    <message>
+        <source>Take off stage</source>
+        <translation>إنزال عن المنصة</translation>
+    </message>
+    <message>
+        <source>Make moderator</source>
+        <translation>تعيين مشرفًا</translation>
+    </message>
+    <message>
+        <source>Revoke moderator</source>
+        <translation>إلغاء الإشراف</translation>
+    </message>
+    <message>
+        <source>%1: this server does not offer it. Ask your administrator.</source>
+        <translation>%1: لا يوفّره هذا الخادم. اسأل مدير النظام.</translation>
+    </message>
+    <message>
+        <source>%1: your account may not do this. Ask your administrator.</source>
+        <translation>%1: غير مسموح لحسابك. اسأل مدير النظام.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln joined</source>
+        <translation>
+            <numerusform>لم ينضم أحد</numerusform>
+            <numerusform>انضم مشاهد</numerusform>
+            <numerusform>انضم مشاهدان</numerusform>
+            <numerusform>انضم %Ln مشاهدين</numerusform>
+            <numerusform>انضم %Ln مشاهدًا</numerusform>
+            <numerusform>انضم %Ln مشاهد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>لم يغادر أحد</numerusform>
+            <numerusform>غادر مشاهد</numerusform>
+            <numerusform>غادر مشاهدان</numerusform>
+            <numerusform>غادر %Ln مشاهدين</numerusform>
+            <numerusform>غادر %Ln مشاهدًا</numerusform>
+            <numerusform>غادر %Ln مشاهد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln likes</source>
+        <translation>
+            <numerusform>لا إعجابات</numerusform>
+            <numerusform>إعجاب واحد</numerusform>
+            <numerusform>إعجابان</numerusform>
+            <numerusform>%Ln إعجابات</numerusform>
+            <numerusform>%Ln إعجابًا</numerusform>
+            <numerusform>%Ln إعجاب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shares</source>
+        <translation>
+            <numerusform>لا مشاركات</numerusform>
+            <numerusform>مشاركة واحدة</numerusform>
+            <numerusform>مشاركتان</numerusform>
+            <numerusform>%Ln مشاركات</numerusform>
+            <numerusform>%Ln مشاركة</numerusform>
+            <numerusform>%Ln مشاركة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of: 18 joined, 6 left</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>The stream has ended</source>
+        <translation>انتهى البث</translation>
+    </message>
+    <message>
+        <source>You are visible as a viewer</source>
+        <translation>أنت ظاهر ضمن المشاهدين</translation>
+    </message>
+    <message>
+        <source>%1 was blocked</source>
+        <translation>حُظر %1</translation>
+    </message>
+    <message>
+        <source>%1 asks to join the stage</source>
+        <translation>طلب الصعود إلى المنصة: %1</translation>
+    </message>
+    <message>
+        <source>%1 is on stage</source>
+        <translation>على المنصة: %1</translation>
+    </message>
+    <message>
+        <source>%1 left the stage</source>
+        <translation>غادر المنصة: %1</translation>
+    </message>
+    <message>
+        <source>%1 is a moderator now</source>
+        <translation>أصبح الإشراف مع %1</translation>
+    </message>
+    <message>
+        <source>%1 is no moderator any more</source>
+        <translation>أُلغي إشراف %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s missed</source>
+        <translation>
+            <numerusform>لم يفُت شيء</numerusform>
+            <numerusform>فاتت ثانية</numerusform>
+            <numerusform>فاتت ثانيتان</numerusform>
+            <numerusform>فاتت %n ثوانٍ</numerusform>
+            <numerusform>فاتت %n ثانية</numerusform>
+            <numerusform>فاتت %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, reading what was said…</source>
+        <translation>%1، تُقرأ التعليقات الفائتة…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments recovered</source>
+        <translation>
+            <numerusform>لم يُستعد أي تعليق</numerusform>
+            <numerusform>استُعيد تعليق</numerusform>
+            <numerusform>استُعيد تعليقان</numerusform>
+            <numerusform>استُعيدت %n تعليقات</numerusform>
+            <numerusform>استُعيد %n تعليقًا</numerusform>
+            <numerusform>استُعيد %n تعليق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, no comments in them</source>
+        <translation>%1، ولا تعليقات خلالها</translation>
+    </message>
+    <message>
+        <source>%1, not all could be recovered</source>
+        <translation>%1، ولم يُستعد كل شيء</translation>
+    </message>
+    <message>
+        <source>%1, not recoverable</source>
+        <translation>%1، ولا يمكن استعادتها</translation>
+    </message>
+    <message>
+        <source>the server closed the link, %1 to %2</source>
+        <translation>أغلق الخادم الاتصال من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>the server fell silent, %1 to %2</source>
+        <translation>توقف الخادم عن الرد من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>link lost %1 to %2</source>
+        <translation>انقطع الاتصال من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>You removed a comment by %1</source>
+        <translation>حذفتَ تعليقًا من %1</translation>
+    </message>
+    <message>
+        <source>A comment by %1 was removed</source>
+        <translation>حُذف تعليق من %1</translation>
+    </message>
+    <message>
+        <source>You pinned a comment by %1</source>
+        <translation>ثُبّت بطلبك تعليق من %1</translation>
+    </message>
+    <message>
+        <source>A comment by %1 was pinned</source>
+        <translation>ثُبّت تعليق من %1</translation>
+    </message>
+    <message>
+        <source>You unpinned a comment by %1</source>
+        <translation>أُلغي بطلبك تثبيت تعليق من %1</translation>
+    </message>
+    <message>
+        <source>A comment by %1 was unpinned</source>
+        <translation>أُلغي تثبيت تعليق من %1</translation>
+    </message>
+    <message>
+        <source>You blocked %1</source>
+        <translation>حُظر بطلبك %1</translation>
+    </message>
+    <message>
+        <source>You unblocked %1</source>
+        <translation>أُلغي بطلبك حظر %1</translation>
+    </message>
+    <message>
+        <source>%1 was unblocked</source>
+        <translation>أُلغي حظر %1</translation>
+    </message>
+    <message>
+        <source>You approved %1 as a guest</source>
+        <translation>قُبل بطلبك الضيف %1</translation>
+    </message>
+    <message>
+        <source>%1 was approved as a guest</source>
+        <translation>قُبل الضيف %1</translation>
+    </message>
+    <message>
+        <source>You turned %1 down as a guest</source>
+        <translation>رُفض بطلبك الضيف %1</translation>
+    </message>
+    <message>
+        <source>%1 was turned down as a guest</source>
+        <translation>رُفض الضيف %1</translation>
+    </message>
+    <message>
+        <source>You took %1 off the stage</source>
+        <translation>أُنزل بطلبك عن المنصة %1</translation>
+    </message>
+    <message>
+        <source>%1 was taken off the stage</source>
+        <translation>أُنزل عن المنصة %1</translation>
+    </message>
+    <message>
+        <source>You made %1 a moderator</source>
+        <translation>عُيّن بطلبك مشرفًا %1</translation>
+    </message>
+    <message>
+        <source>You revoked %1 as a moderator</source>
+        <translation>أُلغي بطلبك إشراف %1</translation>
+    </message>
+    <message>
+        <source>You wrote a comment</source>
+        <translation>أُرسل تعليقك</translation>
+    </message>
+</context>
+<context>
+    <name>MessageView</name>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>فريق الدعم</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceWords</name>
+    <message>
+        <source>Online</source>
+        <comment>a person</comment>
+        <translation>متصل الآن</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <comment>a person</comment>
+        <translation>غير متصل</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeTime</name>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>اليوم، %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>أمس، %1</translation>
+    </message>
+    <message>
+        <source>Time unknown</source>
+        <translation>وقت غير معروف</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time with zone</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s ago</source>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>قبل ثانية</numerusform>
+            <numerusform>قبل ثانيتين</numerusform>
+            <numerusform>قبل %n ثوانٍ</numerusform>
+            <numerusform>قبل %n ثانية</numerusform>
+            <numerusform>قبل %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>قبل دقيقة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %n دقائق</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>قبل ساعة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %n ساعات</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n s</source>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>بعد ثانية</numerusform>
+            <numerusform>بعد ثانيتين</numerusform>
+            <numerusform>بعد %n ثوانٍ</numerusform>
+            <numerusform>بعد %n ثانية</numerusform>
+            <numerusform>بعد %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>بعد دقيقة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %n دقائق</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>waiting time</comment>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <comment>waiting time: hours, minutes with two digits</comment>
+        <translation>%1 س %2 د</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>The server did not accept what was entered.</source>
+        <translation>لم يقبل الخادم البيانات المدخلة.</translation>
+    </message>
+    <message>
+        <source>The phone number or the password is wrong.</source>
+        <translation>رقم الجوال أو كلمة المرور غير صحيحة.</translation>
+    </message>
+    <message>
+        <source>This account may not use the console.</source>
+        <translation>لا يُسمح لهذا الحساب باستخدام لوحة التحكم.</translation>
+    </message>
+    <message>
+        <source>Supporter</source>
+        <translation>داعم</translation>
+    </message>
+    <message>
+        <source>Streamer</source>
+        <translation>صانع بث</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>عميل</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadWords</name>
+    <message>
+        <source>You:</source>
+        <translation>أنت:</translation>
+    </message>
+    <message>
+        <source>Staff:</source>
+        <translation>الدعم:</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>who wrote the last message</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>مرفق</translation>
+    </message>
+    <message>
+        <source>Waiting for a reply · %1</source>
+        <translation>بانتظار الرد · %1</translation>
+    </message>
+    <message>
+        <source>Answered today · %1</source>
+        <translation>رُدّ عليها اليوم · %1</translation>
+    </message>
+    <message>
+        <source>Earlier · %1</source>
+        <translation>سابقة · %1</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <translation>مسودة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>غير مقروءة واحدة</numerusform>
+            <numerusform>غير مقروءتين</numerusform>
+            <numerusform>%n غير مقروءة</numerusform>
+            <numerusform>%n غير مقروءة</numerusform>
+            <numerusform>%n غير مقروءة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ChatHeader</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ChatPane</name>
+    <message>
+        <source>You are not part of this conversation</source>
+        <translation>لست طرفًا في هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Only its members can read it. Ask a member to add you.</source>
+        <translation>لا يقرؤها إلا أطرافها. اطلب من أحدهم إضافتك.</translation>
+    </message>
+    <message>
+        <source>The messages did not load</source>
+        <translation>لم تُحمّل الرسائل</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>لا رسائل بعد</translation>
+    </message>
+    <message>
+        <source>What you write below is the first one.</source>
+        <translation>ما تكتبه في الأسفل يكون أول رسالة.</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>غير متصل منذ %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>You can go on writing, nothing is lost.</source>
+        <translation>يمكنك متابعة الكتابة، ولن يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>حاول الآن</translation>
+    </message>
+    <message>
+        <source>Link lost %1 to %2</source>
+        <translation>انقطع الاتصال من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Comparing this thread with the server.</source>
+        <translation>تجري مقارنة هذه المحادثة بالخادم.</translation>
+    </message>
+    <message>
+        <source>This thread could not be read again</source>
+        <translation>تعذّرت قراءة هذه المحادثة مجددًا</translation>
+    </message>
+    <message>
+        <source>The attachment did not open</source>
+        <translation>لم يُفتح المرفق</translation>
+    </message>
+    <message>
+        <source>Its address is not a safe one.</source>
+        <translation>عنوانه غير آمن.</translation>
+    </message>
+    <message>
+        <source>Loading messages…</source>
+        <translation>جارٍ تحميل الرسائل…</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ChatView</name>
+    <message>
+        <source>Messages in thread</source>
+        <translation>رسائل المحادثة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>رسالة جديدة</numerusform>
+            <numerusform>رسالتان جديدتان</numerusform>
+            <numerusform>%n رسائل جديدة</numerusform>
+            <numerusform>%n رسالة جديدة</numerusform>
+            <numerusform>%n رسالة جديدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>فتح الرابط</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::CollisionHead</name>
+    <message>
+        <source>%1 answered while you were writing</source>
+        <translation>ورد رد من %1 وأنت تكتب</translation>
+    </message>
+    <message>
+        <source>%1 answered %2, while you were writing</source>
+        <translation>ورد رد من %1 %2 وأنت تكتب</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>لم يُرسل شيء</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::Composer</name>
+    <message>
+        <source>Not saved: the disk did not take it</source>
+        <translation>لم يُحفظ: لم يقبله القرص</translation>
+    </message>
+    <message>
+        <source>The reply was not sent. Free some space, or send it without a copy on this computer.</source>
+        <translation>لم يُرسل الرد. أفرغ بعض المساحة، أو أرسله دون نسخة على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>أرسل على أي حال</translation>
+    </message>
+    <message>
+        <source>Reply of %1</source>
+        <translation>رد %1</translation>
+    </message>
+    <message>
+        <source>Send locked</source>
+        <translation>الإرسال مقفل</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too long</source>
+        <translation>
+            <numerusform>ضمن الحد</numerusform>
+            <numerusform>أطول بحرف</numerusform>
+            <numerusform>أطول بحرفين</numerusform>
+            <numerusform>أطول بـ%n أحرف</numerusform>
+            <numerusform>أطول بـ%n حرفًا</numerusform>
+            <numerusform>أطول بـ%n حرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>لا أحرف متبقية</numerusform>
+            <numerusform>بقي حرف</numerusform>
+            <numerusform>بقي حرفان</numerusform>
+            <numerusform>بقيت %n أحرف</numerusform>
+            <numerusform>بقي %n حرفًا</numerusform>
+            <numerusform>بقي %n حرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft not saved: the disk did not take it</source>
+        <translation>لم تُحفظ المسودة: لم يقبلها القرص</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>حُفظت المسودة</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Write a reply…</source>
+        <translation>اكتب ردًا…</translation>
+    </message>
+    <message>
+        <source>Paragraph left to right</source>
+        <translation>فقرة من اليسار إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Paragraph right to left</source>
+        <translation>فقرة من اليمين إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Edit my draft</source>
+        <translation>تعديل مسودتي</translation>
+    </message>
+    <message>
+        <source>Send mine as well</source>
+        <translation>أرسل ردي أيضًا</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>تجاهل المسودة</translation>
+    </message>
+    <message>
+        <source>Your draft, saved on this computer</source>
+        <translation>مسودتك محفوظة على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Enter sends · Shift+Enter starts a new line</source>
+        <translation>Enter للإرسال · Shift+Enter لسطر جديد</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends · Enter starts a new line</source>
+        <translation>Ctrl+Enter للإرسال · Enter لسطر جديد</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ConnectionLine</name>
+    <message>
+        <source>Connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation>جارٍ إعادة الاتصال…</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>خارج الحساب</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent</source>
+        <translation>
+            <numerusform>كل شيء أُرسل</numerusform>
+            <numerusform>رسالة لم تُرسل</numerusform>
+            <numerusform>رسالتان لم تُرسلا</numerusform>
+            <numerusform>%n رسائل لم تُرسل</numerusform>
+            <numerusform>%n رسالة لم تُرسل</numerusform>
+            <numerusform>%n رسالة لم تُرسل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the server closed the link</source>
+        <translation>أغلق الخادم الاتصال</translation>
+    </message>
+    <message>
+        <source>the server does not answer</source>
+        <translation>الخادم لا يرد</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>لا توجد شبكة</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached</source>
+        <translation>تعذّر الوصول إلى الخادم</translation>
+    </message>
+    <message>
+        <source>the server asks to wait</source>
+        <translation>يطلب الخادم الانتظار</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 مللي ثانية</translation>
+    </message>
+    <message>
+        <source>last checked %1</source>
+        <translation>آخر تحقق %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>sign in to go on</source>
+        <translation>سجّل الدخول للمتابعة</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::Console</name>
+    <message>
+        <source>Your session has ended. Sign in to go on.</source>
+        <translation>انتهت جلستك. سجّل الدخول للمتابعة.</translation>
+    </message>
+    <message>
+        <source>This account was signed out on another device, or blocked.</source>
+        <translation>أُخرج هذا الحساب من جهاز آخر، أو حُظر.</translation>
+    </message>
+    <message>
+        <source>The live server does not accept this sign-in. Sign in again.</source>
+        <translation>لا يقبل خادم البث هذا الدخول. سجّل الدخول مجددًا.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::LanguageBox</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ListPane</name>
+    <message>
+        <source>Show search</source>
+        <translation>إظهار البحث</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::MainWindow</name>
+    <message>
+        <source>%1 – WXM Console</source>
+        <translation>%1 – لوحة WXM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>رسالة جديدة</numerusform>
+            <numerusform>رسالتان جديدتان</numerusform>
+            <numerusform>%n رسائل جديدة</numerusform>
+            <numerusform>%n رسالة جديدة</numerusform>
+            <numerusform>%n رسالة جديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>غير مقروءة واحدة</numerusform>
+            <numerusform>غير مقروءتين</numerusform>
+            <numerusform>%n غير مقروءة</numerusform>
+            <numerusform>%n غير مقروءة</numerusform>
+            <numerusform>%n غير مقروءة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>WXM Console</source>
+        <translation>لوحة WXM</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::OpenUrlDialog</name>
+    <message>
+        <source>Open this link?</source>
+        <translation>هل تريد فتح هذا الرابط؟</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>فتح الرابط</translation>
+    </message>
+    <message>
+        <source>Someone else wrote it. It leads to:</source>
+        <translation>كتبه شخص آخر، ويؤدي إلى:</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::PasswordField</name>
+    <message>
+        <source>Show password</source>
+        <translation>إظهار كلمة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>They take effect at once; nothing that you typed is lost.</source>
+        <translation>تسري فورًا، ولا يضيع شيء مما كتبته.</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>اللغة والمظهر</translation>
+    </message>
+    <message>
+        <source>Threads and replies</source>
+        <translation>المحادثات والردود</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>البث</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Also used for the server&apos;s messages</source>
+        <translation>تُستخدم أيضًا لرسائل الخادم</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Enter sends</source>
+        <translation>Enter يرسل</translation>
+    </message>
+    <message>
+        <source>Off: Enter starts a new line and Ctrl+Enter sends</source>
+        <translation>عند الإيقاف: Enter لسطر جديد وCtrl+Enter للإرسال</translation>
+    </message>
+    <message>
+        <source>Count me as a viewer</source>
+        <translation>احتسابي ضمن المشاهدين</translation>
+    </message>
+    <message>
+        <source>Off: lives are watched without raising their viewer count</source>
+        <translation>عند الإيقاف: تُتابع البثوث دون زيادة عدد مشاهديها</translation>
+    </message>
+    <message>
+        <source>Time to undo</source>
+        <translation>مهلة التراجع</translation>
+    </message>
+    <message>
+        <source>How long removing, pinning and blocking wait before they go out</source>
+        <translation>مدة انتظار الحذف والتثبيت والحظر قبل تنفيذها</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا مهلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>بلا مهلة</numerusform>
+            <numerusform>ثانية</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wxm::SignInWindow</name>
+    <message>
+        <source>Set by the policy of this computer</source>
+        <translation>تحدده سياسة هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>Enter the phone number.</source>
+        <translation>أدخل رقم الجوال.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>أدخل كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the server.</source>
+        <translation>أدخل عنوان الخادم.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>مفتاح الأحرف الكبيرة مفعّل</translation>
+    </message>
+    <message>
+        <source>The keyboard writes Arabic now; check its language.</source>
+        <translation>لوحة المفاتيح بالعربية الآن؛ تحقّق من لغتها.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>WXM Console for support and live teams</source>
+        <translation>لوحة WXM لفرق الدعم والبث</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>رمز الدولة</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>رقم الجوال</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Account type</source>
+        <translation>نوع الحساب</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Keep me signed in</source>
+        <translation>إبقاء الدخول مسجّلًا</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>جارٍ تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>متقدم</translation>
+    </message>
+    <message>
+        <source>Signs in to %1</source>
+        <translation>الدخول إلى %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::StateButtons</name>
+    <message>
+        <source>Check again</source>
+        <translation>تحقّق مجددًا</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>أعد الإرسال</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>إعادة إلى المسودة</translation>
+    </message>
+    <message>
+        <source>Discard reply</source>
+        <translation>تجاهل الرد</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ThreadDelegate</name>
+    <message>
+        <source>longest first</source>
+        <translation>الأقدم أولًا</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::conversations::ConversationsPage</name>
+    <message>
+        <source>The conversation was not muted or unmuted</source>
+        <translation>لم يتغير كتم المحادثة</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>المحادثات</translation>
+    </message>
+    <message>
+        <source>Unmute conversation</source>
+        <translation>إلغاء كتم المحادثة</translation>
+    </message>
+    <message>
+        <source>Mute conversation</source>
+        <translation>كتم المحادثة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>غير مقروءة</translation>
+    </message>
+    <message>
+        <source>The conversations did not load</source>
+        <translation>لم تُحمّل المحادثات</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>لا نتائج لـ«%1»</translation>
+    </message>
+    <message>
+        <source>Names, numbers and last messages were searched.</source>
+        <translation>شمل البحث الأسماء والأرقام وآخر الرسائل.</translation>
+    </message>
+    <message>
+        <source>Everything is read</source>
+        <translation>كل شيء مقروء</translation>
+    </message>
+    <message>
+        <source>New messages appear here by themselves.</source>
+        <translation>تظهر الرسائل الجديدة هنا تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation>لا محادثات بعد</translation>
+    </message>
+    <message>
+        <source>Start one with the number of a person.</source>
+        <translation>ابدأ محادثة برقم شخص.</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>محادثة جديدة</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>المحادثات</translation>
+    </message>
+    <message>
+        <source>Loading conversations…</source>
+        <translation>جارٍ تحميل المحادثات…</translation>
+    </message>
+    <message>
+        <source>No conversation is open</source>
+        <translation>لا محادثة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Pick one from the list, or start a new one.</source>
+        <translation>اختر محادثة من القائمة، أو ابدأ محادثة جديدة.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::conversations::StartDialog</name>
+    <message>
+        <source>Type the number of the person, for example 12.</source>
+        <translation>اكتب رقم الشخص، مثلًا 12.</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>محادثة جديدة</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Number of the person</source>
+        <translation>رقم الشخص</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live</name>
+    <message>
+        <source>a gift</source>
+        <translation>هدية</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::ActionBar</name>
+    <message>
+        <source>More actions</source>
+        <translation>إجراءات أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::FeedPane</name>
+    <message>
+        <source>There is no live with this number</source>
+        <translation>لا يوجد بث بهذا الرقم</translation>
+    </message>
+    <message>
+        <source>Check the number and try again.</source>
+        <translation>تحقّق من الرقم وحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>This live is closed to you</source>
+        <translation>هذا البث مغلق أمامك</translation>
+    </message>
+    <message>
+        <source>The server does not let this account listen to it.</source>
+        <translation>لا يسمح الخادم لهذا الحساب بمتابعته.</translation>
+    </message>
+    <message>
+        <source>The feed could not be opened</source>
+        <translation>تعذّر فتح التعليقات</translation>
+    </message>
+    <message>
+        <source>It is tried again with the next connection.</source>
+        <translation>تُعاد المحاولة مع الاتصال التالي.</translation>
+    </message>
+    <message>
+        <source>Figures and guests did not load</source>
+        <translation>لم تُحمّل الأرقام والضيوف</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>تعليق جديد</numerusform>
+            <numerusform>تعليقان جديدان</numerusform>
+            <numerusform>%Ln تعليقات جديدة</numerusform>
+            <numerusform>%Ln تعليقًا جديدًا</numerusform>
+            <numerusform>%Ln تعليق جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>إلى الأحدث</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>About this person</source>
+        <translation>عن هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Search in this feed</source>
+        <translation>بحث في هذه التعليقات</translation>
+    </message>
+    <message>
+        <source>Compare with the server</source>
+        <translation>مقارنة بالخادم</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>إنهاء المتابعة</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::FeedRows</name>
+    <message>
+        <source>Removed by you</source>
+        <translation>حُذف بطلبك</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>حُذف</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>شخص ما</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>أرسل</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::FeedView</name>
+    <message>
+        <source>Live feed</source>
+        <translation>تعليقات البث</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::FilterBar</name>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>الهدايا</translation>
+    </message>
+    <message>
+        <source>Joins and likes</source>
+        <translation>الانضمام والإعجاب</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Search in this feed</source>
+        <translation>بحث في هذه التعليقات</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>كلمات البحث</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::GuestList</name>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>On stage</source>
+        <translation>على المنصة</translation>
+    </message>
+    <message>
+        <source>Guest requests</source>
+        <translation>طلبات الضيوف</translation>
+    </message>
+    <message>
+        <source>Guests on stage</source>
+        <translation>الضيوف على المنصة</translation>
+    </message>
+    <message>
+        <source>Nobody asks to join the stage. Requests appear here by themselves.</source>
+        <translation>لا طلبات للصعود إلى المنصة. تظهر الطلبات هنا تلقائيًا.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::GuestRowWidget</name>
+    <message>
+        <source>asked %1</source>
+        <translation>طلب الانضمام %1</translation>
+    </message>
+    <message>
+        <source>asks to join</source>
+        <translation>طلب الانضمام</translation>
+    </message>
+    <message>
+        <source>on stage, since %1</source>
+        <translation>على المنصة منذ %1</translation>
+    </message>
+    <message>
+        <source>on stage</source>
+        <translation>على المنصة</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::LiveHeader</name>
+    <message>
+        <source>%1, live %2, %3 viewers, %4 likes, %5 gifts</source>
+        <translation>%1، بث %2، المشاهدون %3، الإعجابات %4، الهدايا %5</translation>
+    </message>
+    <message>
+        <source>ENDED</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>مباشر</translation>
+    </message>
+    <message>
+        <source>Actions for this live</source>
+        <translation>إجراءات هذا البث</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>إنهاء المتابعة</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::LivePage</name>
+    <message>
+        <source>Live</source>
+        <translation>البث</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n lives can be watched at a time. Close one first.</source>
+        <translation>
+            <numerusform>لا يمكن متابعة أي بث الآن.</numerusform>
+            <numerusform>يمكن متابعة بث واحد في الوقت نفسه. أغلق بثًا أولًا.</numerusform>
+            <numerusform>يمكن متابعة بثين في الوقت نفسه. أغلق بثًا أولًا.</numerusform>
+            <numerusform>يمكن متابعة %n بثوث في الوقت نفسه. أغلق بثًا أولًا.</numerusform>
+            <numerusform>يمكن متابعة %n بثًا في الوقت نفسه. أغلق بثًا أولًا.</numerusform>
+            <numerusform>يمكن متابعة %n بث في الوقت نفسه. أغلق بثًا أولًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are visible as a viewer</source>
+        <translation>أنت ظاهر ضمن المشاهدين</translation>
+    </message>
+    <message>
+        <source>Not counted as a viewer</source>
+        <translation>لا تُحسب ضمن المشاهدين</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::LiveTab</name>
+    <message numerus="yes">
+        <source>%Ln new comments</source>
+        <translation>
+            <numerusform>لا تعليقات جديدة</numerusform>
+            <numerusform>تعليق جديد</numerusform>
+            <numerusform>تعليقان جديدان</numerusform>
+            <numerusform>%Ln تعليقات جديدة</numerusform>
+            <numerusform>%Ln تعليقًا جديدًا</numerusform>
+            <numerusform>%Ln تعليق جديد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::LiveTabs</name>
+    <message>
+        <source>Enter the number of a live</source>
+        <translation>أدخل رقم البث</translation>
+    </message>
+    <message>
+        <source>Running lives</source>
+        <translation>البثوث الجارية</translation>
+    </message>
+    <message>
+        <source>Live number</source>
+        <translation>رقم البث</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>One live at a time</source>
+        <translation>بث واحد في كل مرة</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Show or hide the side panel</source>
+        <translation>إظهار اللوحة الجانبية أو إخفاؤها</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::LivesList</name>
+    <message numerus="yes">
+        <source>%Ln viewers</source>
+        <translation>
+            <numerusform>لا مشاهدين</numerusform>
+            <numerusform>مشاهد واحد</numerusform>
+            <numerusform>مشاهدان</numerusform>
+            <numerusform>%Ln مشاهدين</numerusform>
+            <numerusform>%Ln مشاهدًا</numerusform>
+            <numerusform>%Ln مشاهد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pick one, or type the number of a live.</source>
+        <translation>اختر بثًا، أو اكتب رقمه.</translation>
+    </message>
+    <message>
+        <source>No live is open</source>
+        <translation>لا بث مفتوح</translation>
+    </message>
+    <message>
+        <source>This server does not list running lives. Type the number of a live.</source>
+        <translation>لا يعرض هذا الخادم البثوث الجارية. اكتب رقم البث.</translation>
+    </message>
+    <message>
+        <source>Watch a live</source>
+        <translation>متابعة بث</translation>
+    </message>
+    <message>
+        <source>The running lives did not load</source>
+        <translation>لم تُحمّل البثوث الجارية</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>No live is running</source>
+        <translation>لا بث جارٍ</translation>
+    </message>
+    <message>
+        <source>New ones appear here by themselves. You can also type the number of a live.</source>
+        <translation>تظهر البثوث الجديدة هنا تلقائيًا. ويمكنك أيضًا كتابة رقم البث.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Running now</source>
+        <translation>جارية الآن</translation>
+    </message>
+    <message>
+        <source>Lives</source>
+        <translation>البثوث</translation>
+    </message>
+    <message>
+        <source>Loading lives…</source>
+        <translation>جارٍ تحميل البثوث…</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::PendingRow</name>
+    <message>
+        <source>Remove comment by</source>
+        <translation>حذف تعليق</translation>
+    </message>
+    <message>
+        <source>Pin comment by</source>
+        <translation>تثبيت تعليق</translation>
+    </message>
+    <message>
+        <source>Unpin comment by</source>
+        <translation>إلغاء تثبيت تعليق</translation>
+    </message>
+    <message>
+        <source>sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>لم يتأكد بعد</translation>
+    </message>
+    <message>
+        <source>not done: it did not reach the server</source>
+        <translation>لم يُنفّذ: لم يصل إلى الخادم</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>تحقّق مجددًا</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::PersonCard</name>
+    <message>
+        <source>First seen %1</source>
+        <translation>أول ظهور %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments</source>
+        <translation>
+            <numerusform>لا تعليقات</numerusform>
+            <numerusform>تعليق واحد</numerusform>
+            <numerusform>تعليقان</numerusform>
+            <numerusform>%Ln تعليقات</numerusform>
+            <numerusform>%Ln تعليقًا</numerusform>
+            <numerusform>%Ln تعليق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>محظور</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>مشرف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Said in this live</source>
+        <translation>التعليقات في هذا البث</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>لا محذوفات</numerusform>
+            <numerusform>محذوف واحد</numerusform>
+            <numerusform>محذوفان</numerusform>
+            <numerusform>%Ln محذوفة</numerusform>
+            <numerusform>%Ln محذوفًا</numerusform>
+            <numerusform>%Ln محذوف</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::PinnedLine</name>
+    <message>
+        <source>Pinned</source>
+        <translation>مثبّت</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::PinnedList</name>
+    <message>
+        <source>Pinned comments</source>
+        <translation>التعليقات المثبّتة</translation>
+    </message>
+    <message>
+        <source>No comment is pinned. Point at a comment and press P.</source>
+        <translation>لا تعليق مثبّتًا. أشر إلى تعليق واضغط P.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::PinnedRowWidget</name>
+    <message>
+        <source>Comment #%1</source>
+        <translation>تعليق #%1</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::SidePanel</name>
+    <message numerus="yes">
+        <source>%Ln comments</source>
+        <translation>
+            <numerusform>لا تعليقات</numerusform>
+            <numerusform>تعليق واحد</numerusform>
+            <numerusform>تعليقان</numerusform>
+            <numerusform>%Ln تعليقات</numerusform>
+            <numerusform>%Ln تعليقًا</numerusform>
+            <numerusform>%Ln تعليق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>محظور</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>مشرف</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>الضيوف</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>مثبّت</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>About this live</source>
+        <translation>عن هذا البث</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::support::CustomerPanel</name>
+    <message>
+        <source>Phone</source>
+        <translation>الجوال</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>عضو منذ</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>فُتحت</translation>
+    </message>
+    <message>
+        <source>First reply</source>
+        <translation>أول رد</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>ينتظر منذ</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>آخر رسالة</translation>
+    </message>
+    <message>
+        <source>Other threads · %1</source>
+        <translation>محادثات أخرى · %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Hide customer</source>
+        <translation>إخفاء العميل</translation>
+    </message>
+    <message>
+        <source>Copy phone number</source>
+        <translation>نسخ رقم الجوال</translation>
+    </message>
+    <message>
+        <source>Languages seen</source>
+        <translation>لغات العميل</translation>
+    </message>
+    <message>
+        <source>This thread</source>
+        <translation>هذه المحادثة</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::support::EarlierThread</name>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>معلّقة</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>منتهية</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::support::LanguageBar</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>language, its share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::support::SupportPage</name>
+    <message>
+        <source>Support</source>
+        <translation>الدعم</translation>
+    </message>
+    <message>
+        <source>Assigned to you</source>
+        <translation>مسندة إليك</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>مسندة إلى %1</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>إسناد إليّ</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>إعادة فتح</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>This server does not offer changing threads. Ask your administrator.</source>
+        <translation>لا يوفّر هذا الخادم تعديل المحادثات. اسأل مدير النظام.</translation>
+    </message>
+    <message>
+        <source>This account may not change threads. Ask your administrator.</source>
+        <translation>لا يُسمح لهذا الحساب بتعديل المحادثات. اسأل مدير النظام.</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>إلغاء الإسناد</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>قراءة مجددًا</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>بانتظار الرد</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>غير مقروءة</translation>
+    </message>
+    <message>
+        <source>The thread list did not load</source>
+        <translation>لم تُحمّل قائمة المحادثات</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>لا نتائج لـ«%1»</translation>
+    </message>
+    <message>
+        <source>Names, numbers, subjects and last messages were searched.</source>
+        <translation>شمل البحث الأسماء والأرقام والمواضيع وآخر الرسائل.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>لا أحد ينتظر</translation>
+    </message>
+    <message>
+        <source>Everything is read</source>
+        <translation>كل شيء مقروء</translation>
+    </message>
+    <message>
+        <source>New threads appear here by themselves.</source>
+        <translation>تظهر المحادثات الجديدة هنا تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>No threads yet</source>
+        <translation>لا محادثات بعد</translation>
+    </message>
+    <message>
+        <source>The thread was not resolved</source>
+        <translation>لم تُنهَ المحادثة</translation>
+    </message>
+    <message>
+        <source>The thread was not reopened</source>
+        <translation>لم تُفتح المحادثة مجددًا</translation>
+    </message>
+    <message>
+        <source>The thread was not assigned to you</source>
+        <translation>لم تُسند المحادثة إليك</translation>
+    </message>
+    <message>
+        <source>The thread was not given back</source>
+        <translation>لم يُلغَ إسناد المحادثة</translation>
+    </message>
+    <message>
+        <source>Support threads</source>
+        <translation>محادثات الدعم</translation>
+    </message>
+    <message>
+        <source>Loading threads…</source>
+        <translation>جارٍ تحميل المحادثات…</translation>
+    </message>
+    <message>
+        <source>No thread is open</source>
+        <translation>لا محادثة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Pick one from the list. Who waits longest stands first.</source>
+        <translation>اختر محادثة من القائمة. الأطول انتظارًا في الأعلى.</translation>
+    </message>
+    <message>
+        <source>Show customer</source>
+        <translation>إظهار العميل</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+</context>
 </TS>

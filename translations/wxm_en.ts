@@ -1,4 +1,1886 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ChatWords</name>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Refused by the server</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refused: %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Attachment %1</source>
+        <translation>Attachment %1</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Queued</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Sending…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the link dropped before the server answered</source>
+        <translation>Not confirmed: the link dropped before the server answered</translation>
+    </message>
+    <message>
+        <source>Thread %1 opened, no older messages</source>
+        <translation>Thread %1 opened, no older messages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The server did not do it. Try again.</source>
+        <translation>The server did not do it. Try again.</translation>
+    </message>
+    <message>
+        <source>The server answered %1. Try again in a moment.</source>
+        <translation>The server answered %1. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check the network.</source>
+        <translation>The server cannot be reached. Check the network.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Try again.</source>
+        <translation>The server did not answer in time. Try again.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure: the server&apos;s certificate was refused.</source>
+        <translation>The connection is not secure: the server&apos;s certificate was refused.</translation>
+    </message>
+    <message>
+        <source>This address is not encrypted. Use https.</source>
+        <translation>This address is not encrypted. Use https.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Sign in again.</source>
+        <translation>You are signed out. Sign in again.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this.</source>
+        <translation>Your account may not do this.</translation>
+    </message>
+    <message>
+        <source>This is not there any more.</source>
+        <translation>This is not there any more.</translation>
+    </message>
+    <message>
+        <source>This server does not offer it.</source>
+        <translation>This server does not offer it.</translation>
+    </message>
+    <message>
+        <source>Someone else changed it in the meantime.</source>
+        <translation>Someone else changed it in the meantime.</translation>
+    </message>
+    <message>
+        <source>The server did not accept what was entered.</source>
+        <translation>The server did not accept what was entered.</translation>
+    </message>
+    <message>
+        <source>Too many requests. Wait a little and try again.</source>
+        <translation>Too many requests. Wait a little and try again.</translation>
+    </message>
+    <message>
+        <source>The server refused.</source>
+        <translation>The server refused.</translation>
+    </message>
+    <message>
+        <source>The answer was not understood. Perhaps this is not a WXM server.</source>
+        <translation>The answer was not understood. Perhaps this is not a WXM server.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the link dropped before the server answered.</source>
+        <translation>Not confirmed: the link dropped before the server answered.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+</context>
+<context>
+    <name>Live</name>
+    <message>
+        <source>Remove comment</source>
+        <translation>Remove comment</translation>
+    </message>
+    <message>
+        <source>Pin comment</source>
+        <translation>Pin comment</translation>
+    </message>
+    <message>
+        <source>Unpin comment</source>
+        <translation>Unpin comment</translation>
+    </message>
+    <message>
+        <source>Block viewer</source>
+        <translation>Block viewer</translation>
+    </message>
+    <message>
+        <source>Unblock viewer</source>
+        <translation>Unblock viewer</translation>
+    </message>
+    <message>
+        <source>Approve guest</source>
+        <translation>Approve guest</translation>
+    </message>
+    <message>
+        <source>Reject guest</source>
+        <translation>Reject guest</translation>
+    </message>
+    <message>
+        <source>Take off stage</source>
+        <translation>Take off stage</translation>
+    </message>
+    <message>
+        <source>Make moderator</source>
+        <translation>Make moderator</translation>
+    </message>
+    <message>
+        <source>Revoke moderator</source>
+        <translation>Revoke moderator</translation>
+    </message>
+    <message>
+        <source>%1: this server does not offer it. Ask your administrator.</source>
+        <translation>%1: this server does not offer it. Ask your administrator.</translation>
+    </message>
+    <message>
+        <source>%1: your account may not do this. Ask your administrator.</source>
+        <translation>%1: your account may not do this. Ask your administrator.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln joined</source>
+        <translation>
+            <numerusform>%Ln joined</numerusform>
+            <numerusform>%Ln joined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln likes</source>
+        <translation>
+            <numerusform>%Ln like</numerusform>
+            <numerusform>%Ln likes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shares</source>
+        <translation>
+            <numerusform>%Ln share</numerusform>
+            <numerusform>%Ln shares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of: 18 joined, 6 left</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The stream has ended</source>
+        <translation>The stream has ended</translation>
+    </message>
+    <message>
+        <source>You are visible as a viewer</source>
+        <translation>You are visible as a viewer</translation>
+    </message>
+    <message>
+        <source>%1 was blocked</source>
+        <translation>%1 was blocked</translation>
+    </message>
+    <message>
+        <source>%1 asks to join the stage</source>
+        <translation>%1 asks to join the stage</translation>
+    </message>
+    <message>
+        <source>%1 is on stage</source>
+        <translation>%1 is on stage</translation>
+    </message>
+    <message>
+        <source>%1 left the stage</source>
+        <translation>%1 left the stage</translation>
+    </message>
+    <message>
+        <source>%1 is a moderator now</source>
+        <translation>%1 is a moderator now</translation>
+    </message>
+    <message>
+        <source>%1 is no moderator any more</source>
+        <translation>%1 is no moderator any more</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s missed</source>
+        <translation>
+            <numerusform>%n s missed</numerusform>
+            <numerusform>%n s missed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, reading what was said…</source>
+        <translation>%1, reading what was said…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments recovered</source>
+        <translation>
+            <numerusform>%n comment recovered</numerusform>
+            <numerusform>%n comments recovered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, no comments in them</source>
+        <translation>%1, no comments in them</translation>
+    </message>
+    <message>
+        <source>%1, not all could be recovered</source>
+        <translation>%1, not all could be recovered</translation>
+    </message>
+    <message>
+        <source>%1, not recoverable</source>
+        <translation>%1, not recoverable</translation>
+    </message>
+    <message>
+        <source>the server closed the link, %1 to %2</source>
+        <translation>the server closed the link, %1 to %2</translation>
+    </message>
+    <message>
+        <source>the server fell silent, %1 to %2</source>
+        <translation>the server fell silent, %1 to %2</translation>
+    </message>
+    <message>
+        <source>link lost %1 to %2</source>
+        <translation>link lost %1 to %2</translation>
+    </message>
+    <message>
+        <source>You removed a comment by %1</source>
+        <translation>You removed a comment by %1</translation>
+    </message>
+    <message>
+        <source>A comment by %1 was removed</source>
+        <translation>A comment by %1 was removed</translation>
+    </message>
+    <message>
+        <source>You pinned a comment by %1</source>
+        <translation>You pinned a comment by %1</translation>
+    </message>
+    <message>
+        <source>A comment by %1 was pinned</source>
+        <translation>A comment by %1 was pinned</translation>
+    </message>
+    <message>
+        <source>You unpinned a comment by %1</source>
+        <translation>You unpinned a comment by %1</translation>
+    </message>
+    <message>
+        <source>A comment by %1 was unpinned</source>
+        <translation>A comment by %1 was unpinned</translation>
+    </message>
+    <message>
+        <source>You blocked %1</source>
+        <translation>You blocked %1</translation>
+    </message>
+    <message>
+        <source>You unblocked %1</source>
+        <translation>You unblocked %1</translation>
+    </message>
+    <message>
+        <source>%1 was unblocked</source>
+        <translation>%1 was unblocked</translation>
+    </message>
+    <message>
+        <source>You approved %1 as a guest</source>
+        <translation>You approved %1 as a guest</translation>
+    </message>
+    <message>
+        <source>%1 was approved as a guest</source>
+        <translation>%1 was approved as a guest</translation>
+    </message>
+    <message>
+        <source>You turned %1 down as a guest</source>
+        <translation>You turned %1 down as a guest</translation>
+    </message>
+    <message>
+        <source>%1 was turned down as a guest</source>
+        <translation>%1 was turned down as a guest</translation>
+    </message>
+    <message>
+        <source>You took %1 off the stage</source>
+        <translation>You took %1 off the stage</translation>
+    </message>
+    <message>
+        <source>%1 was taken off the stage</source>
+        <translation>%1 was taken off the stage</translation>
+    </message>
+    <message>
+        <source>You made %1 a moderator</source>
+        <translation>You made %1 a moderator</translation>
+    </message>
+    <message>
+        <source>You revoked %1 as a moderator</source>
+        <translation>You revoked %1 as a moderator</translation>
+    </message>
+    <message>
+        <source>You wrote a comment</source>
+        <translation>You wrote a comment</translation>
+    </message>
+</context>
+<context>
+    <name>MessageView</name>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceWords</name>
+    <message>
+        <source>Online</source>
+        <comment>a person</comment>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <comment>a person</comment>
+        <translation>Offline</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeTime</name>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Today, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Yesterday, %1</translation>
+    </message>
+    <message>
+        <source>Time unknown</source>
+        <translation>Time unknown</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time with zone</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s ago</source>
+        <translation>
+            <numerusform>%n s ago</numerusform>
+            <numerusform>%n s ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n s</source>
+        <translation>
+            <numerusform>in %n s</numerusform>
+            <numerusform>in %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>waiting time</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <comment>waiting time: hours, minutes with two digits</comment>
+        <translation>%1 h %2</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>The server did not accept what was entered.</source>
+        <translation>The server did not accept what was entered.</translation>
+    </message>
+    <message>
+        <source>The phone number or the password is wrong.</source>
+        <translation>The phone number or the password is wrong.</translation>
+    </message>
+    <message>
+        <source>This account may not use the console.</source>
+        <translation>This account may not use the console.</translation>
+    </message>
+    <message>
+        <source>Supporter</source>
+        <translation>Supporter</translation>
+    </message>
+    <message>
+        <source>Streamer</source>
+        <translation>Streamer</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadWords</name>
+    <message>
+        <source>You:</source>
+        <translation>You:</translation>
+    </message>
+    <message>
+        <source>Staff:</source>
+        <translation>Staff:</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>who wrote the last message</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Attachment</translation>
+    </message>
+    <message>
+        <source>Waiting for a reply · %1</source>
+        <translation>Waiting for a reply · %1</translation>
+    </message>
+    <message>
+        <source>Answered today · %1</source>
+        <translation>Answered today · %1</translation>
+    </message>
+    <message>
+        <source>Earlier · %1</source>
+        <translation>Earlier · %1</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <translation>Draft: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ChatHeader</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ChatPane</name>
+    <message>
+        <source>You are not part of this conversation</source>
+        <translation>You are not part of this conversation</translation>
+    </message>
+    <message>
+        <source>Only its members can read it. Ask a member to add you.</source>
+        <translation>Only its members can read it. Ask a member to add you.</translation>
+    </message>
+    <message>
+        <source>The messages did not load</source>
+        <translation>The messages did not load</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>No messages yet</translation>
+    </message>
+    <message>
+        <source>What you write below is the first one.</source>
+        <translation>What you write below is the first one.</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Offline since %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>You can go on writing, nothing is lost.</source>
+        <translation>You can go on writing, nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Try now</translation>
+    </message>
+    <message>
+        <source>Link lost %1 to %2</source>
+        <translation>Link lost %1 to %2</translation>
+    </message>
+    <message>
+        <source>Comparing this thread with the server.</source>
+        <translation>Comparing this thread with the server.</translation>
+    </message>
+    <message>
+        <source>This thread could not be read again</source>
+        <translation>This thread could not be read again</translation>
+    </message>
+    <message>
+        <source>The attachment did not open</source>
+        <translation>The attachment did not open</translation>
+    </message>
+    <message>
+        <source>Its address is not a safe one.</source>
+        <translation>Its address is not a safe one.</translation>
+    </message>
+    <message>
+        <source>Loading messages…</source>
+        <translation>Loading messages…</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ChatView</name>
+    <message>
+        <source>Messages in thread</source>
+        <translation>Messages in thread</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Newest</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copy text</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Open link</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copy link</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::CollisionHead</name>
+    <message>
+        <source>%1 answered while you were writing</source>
+        <translation>%1 answered while you were writing</translation>
+    </message>
+    <message>
+        <source>%1 answered %2, while you were writing</source>
+        <translation>%1 answered %2, while you were writing</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>Nothing was sent</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::Composer</name>
+    <message>
+        <source>Not saved: the disk did not take it</source>
+        <translation>Not saved: the disk did not take it</translation>
+    </message>
+    <message>
+        <source>The reply was not sent. Free some space, or send it without a copy on this computer.</source>
+        <translation>The reply was not sent. Free some space, or send it without a copy on this computer.</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Send anyway</translation>
+    </message>
+    <message>
+        <source>Reply of %1</source>
+        <translation>Reply of %1</translation>
+    </message>
+    <message>
+        <source>Send locked</source>
+        <translation>Send locked</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too long</source>
+        <translation>
+            <numerusform>%n character too long</numerusform>
+            <numerusform>%n characters too long</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft not saved: the disk did not take it</source>
+        <translation>Draft not saved: the disk did not take it</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Draft saved</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Write a reply…</source>
+        <translation>Write a reply…</translation>
+    </message>
+    <message>
+        <source>Paragraph left to right</source>
+        <translation>Paragraph left to right</translation>
+    </message>
+    <message>
+        <source>Paragraph right to left</source>
+        <translation>Paragraph right to left</translation>
+    </message>
+    <message>
+        <source>Edit my draft</source>
+        <translation>Edit my draft</translation>
+    </message>
+    <message>
+        <source>Send mine as well</source>
+        <translation>Send mine as well</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Discard draft</translation>
+    </message>
+    <message>
+        <source>Your draft, saved on this computer</source>
+        <translation>Your draft, saved on this computer</translation>
+    </message>
+    <message>
+        <source>Enter sends · Shift+Enter starts a new line</source>
+        <translation>Enter sends · Shift+Enter starts a new line</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends · Enter starts a new line</source>
+        <translation>Ctrl+Enter sends · Enter starts a new line</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ConnectionLine</name>
+    <message>
+        <source>Connected</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation>Reconnecting…</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Signed out</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent</source>
+        <translation>
+            <numerusform>%n unsent</numerusform>
+            <numerusform>%n unsent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the server closed the link</source>
+        <translation>the server closed the link</translation>
+    </message>
+    <message>
+        <source>the server does not answer</source>
+        <translation>the server does not answer</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>no network</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached</source>
+        <translation>the server cannot be reached</translation>
+    </message>
+    <message>
+        <source>the server asks to wait</source>
+        <translation>the server asks to wait</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>last checked %1</source>
+        <translation>last checked %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>sign in to go on</source>
+        <translation>sign in to go on</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::Console</name>
+    <message>
+        <source>Your session has ended. Sign in to go on.</source>
+        <translation>Your session has ended. Sign in to go on.</translation>
+    </message>
+    <message>
+        <source>This account was signed out on another device, or blocked.</source>
+        <translation>This account was signed out on another device, or blocked.</translation>
+    </message>
+    <message>
+        <source>The live server does not accept this sign-in. Sign in again.</source>
+        <translation>The live server does not accept this sign-in. Sign in again.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::LanguageBox</name>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ListPane</name>
+    <message>
+        <source>Show search</source>
+        <translation>Show search</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::MainWindow</name>
+    <message>
+        <source>%1 – WXM Console</source>
+        <translation>%1 – WXM Console</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>WXM Console</source>
+        <translation>WXM Console</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::OpenUrlDialog</name>
+    <message>
+        <source>Open this link?</source>
+        <translation>Open this link?</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Open link</translation>
+    </message>
+    <message>
+        <source>Someone else wrote it. It leads to:</source>
+        <translation>Someone else wrote it. It leads to:</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::PasswordField</name>
+    <message>
+        <source>Show password</source>
+        <translation>Show password</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>They take effect at once; nothing that you typed is lost.</source>
+        <translation>They take effect at once; nothing that you typed is lost.</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Language and look</translation>
+    </message>
+    <message>
+        <source>Threads and replies</source>
+        <translation>Threads and replies</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Also used for the server&apos;s messages</source>
+        <translation>Also used for the server&apos;s messages</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Enter sends</source>
+        <translation>Enter sends</translation>
+    </message>
+    <message>
+        <source>Off: Enter starts a new line and Ctrl+Enter sends</source>
+        <translation>Off: Enter starts a new line and Ctrl+Enter sends</translation>
+    </message>
+    <message>
+        <source>Count me as a viewer</source>
+        <translation>Count me as a viewer</translation>
+    </message>
+    <message>
+        <source>Off: lives are watched without raising their viewer count</source>
+        <translation>Off: lives are watched without raising their viewer count</translation>
+    </message>
+    <message>
+        <source>Time to undo</source>
+        <translation>Time to undo</translation>
+    </message>
+    <message>
+        <source>How long removing, pinning and blocking wait before they go out</source>
+        <translation>How long removing, pinning and blocking wait before they go out</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wxm::SignInWindow</name>
+    <message>
+        <source>Set by the policy of this computer</source>
+        <translation>Set by the policy of this computer</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Enter the phone number.</source>
+        <translation>Enter the phone number.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Enter the password.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the server.</source>
+        <translation>Enter the address of the server.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock is on</translation>
+    </message>
+    <message>
+        <source>The keyboard writes Arabic now; check its language.</source>
+        <translation>The keyboard writes Arabic now; check its language.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>WXM Console for support and live teams</source>
+        <translation>WXM Console for support and live teams</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Country code</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Account type</source>
+        <translation>Account type</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Keep me signed in</source>
+        <translation>Keep me signed in</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Signing in…</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Advanced</translation>
+    </message>
+    <message>
+        <source>Signs in to %1</source>
+        <translation>Signs in to %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::StateButtons</name>
+    <message>
+        <source>Check again</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Back to draft</translation>
+    </message>
+    <message>
+        <source>Discard reply</source>
+        <translation>Discard reply</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ThreadDelegate</name>
+    <message>
+        <source>longest first</source>
+        <translation>longest first</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::conversations::ConversationsPage</name>
+    <message>
+        <source>The conversation was not muted or unmuted</source>
+        <translation>The conversation was not muted or unmuted</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Unmute conversation</source>
+        <translation>Unmute conversation</translation>
+    </message>
+    <message>
+        <source>Mute conversation</source>
+        <translation>Mute conversation</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Unread</translation>
+    </message>
+    <message>
+        <source>The conversations did not load</source>
+        <translation>The conversations did not load</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nothing found for “%1”</translation>
+    </message>
+    <message>
+        <source>Names, numbers and last messages were searched.</source>
+        <translation>Names, numbers and last messages were searched.</translation>
+    </message>
+    <message>
+        <source>Everything is read</source>
+        <translation>Everything is read</translation>
+    </message>
+    <message>
+        <source>New messages appear here by themselves.</source>
+        <translation>New messages appear here by themselves.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation>No conversations yet</translation>
+    </message>
+    <message>
+        <source>Start one with the number of a person.</source>
+        <translation>Start one with the number of a person.</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>New conversation</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Loading conversations…</source>
+        <translation>Loading conversations…</translation>
+    </message>
+    <message>
+        <source>No conversation is open</source>
+        <translation>No conversation is open</translation>
+    </message>
+    <message>
+        <source>Pick one from the list, or start a new one.</source>
+        <translation>Pick one from the list, or start a new one.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::conversations::StartDialog</name>
+    <message>
+        <source>Type the number of the person, for example 12.</source>
+        <translation>Type the number of the person, for example 12.</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>New conversation</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Number of the person</source>
+        <translation>Number of the person</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live</name>
+    <message>
+        <source>a gift</source>
+        <translation>a gift</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::ActionBar</name>
+    <message>
+        <source>More actions</source>
+        <translation>More actions</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::FeedPane</name>
+    <message>
+        <source>There is no live with this number</source>
+        <translation>There is no live with this number</translation>
+    </message>
+    <message>
+        <source>Check the number and try again.</source>
+        <translation>Check the number and try again.</translation>
+    </message>
+    <message>
+        <source>This live is closed to you</source>
+        <translation>This live is closed to you</translation>
+    </message>
+    <message>
+        <source>The server does not let this account listen to it.</source>
+        <translation>The server does not let this account listen to it.</translation>
+    </message>
+    <message>
+        <source>The feed could not be opened</source>
+        <translation>The feed could not be opened</translation>
+    </message>
+    <message>
+        <source>It is tried again with the next connection.</source>
+        <translation>It is tried again with the next connection.</translation>
+    </message>
+    <message>
+        <source>Figures and guests did not load</source>
+        <translation>Figures and guests did not load</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>To the end</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copy text</translation>
+    </message>
+    <message>
+        <source>About this person</source>
+        <translation>About this person</translation>
+    </message>
+    <message>
+        <source>Search in this feed</source>
+        <translation>Search in this feed</translation>
+    </message>
+    <message>
+        <source>Compare with the server</source>
+        <translation>Compare with the server</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Stop watching</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::FeedRows</name>
+    <message>
+        <source>Removed by you</source>
+        <translation>Removed by you</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Somebody</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>sent</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::FeedView</name>
+    <message>
+        <source>Live feed</source>
+        <translation>Live feed</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::FilterBar</name>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Gifts</translation>
+    </message>
+    <message>
+        <source>Joins and likes</source>
+        <translation>Joins and likes</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Search in this feed</source>
+        <translation>Search in this feed</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>Words to look for</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::GuestList</name>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>On stage</source>
+        <translation>On stage</translation>
+    </message>
+    <message>
+        <source>Guest requests</source>
+        <translation>Guest requests</translation>
+    </message>
+    <message>
+        <source>Guests on stage</source>
+        <translation>Guests on stage</translation>
+    </message>
+    <message>
+        <source>Nobody asks to join the stage. Requests appear here by themselves.</source>
+        <translation>Nobody asks to join the stage. Requests appear here by themselves.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::GuestRowWidget</name>
+    <message>
+        <source>asked %1</source>
+        <translation>asked %1</translation>
+    </message>
+    <message>
+        <source>asks to join</source>
+        <translation>asks to join</translation>
+    </message>
+    <message>
+        <source>on stage, since %1</source>
+        <translation>on stage, since %1</translation>
+    </message>
+    <message>
+        <source>on stage</source>
+        <translation>on stage</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::LiveHeader</name>
+    <message>
+        <source>%1, live %2, %3 viewers, %4 likes, %5 gifts</source>
+        <translation>%1, live %2, %3 viewers, %4 likes, %5 gifts</translation>
+    </message>
+    <message>
+        <source>ENDED</source>
+        <translation>ENDED</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>LIVE</translation>
+    </message>
+    <message>
+        <source>Actions for this live</source>
+        <translation>Actions for this live</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Stop watching</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::LivePage</name>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n lives can be watched at a time. Close one first.</source>
+        <translation>
+            <numerusform>At most %n lives can be watched at a time. Close one first.</numerusform>
+            <numerusform>At most %n lives can be watched at a time. Close one first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are visible as a viewer</source>
+        <translation>You are visible as a viewer</translation>
+    </message>
+    <message>
+        <source>Not counted as a viewer</source>
+        <translation>Not counted as a viewer</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::LiveTab</name>
+    <message numerus="yes">
+        <source>%Ln new comments</source>
+        <translation>
+            <numerusform>%Ln new comment</numerusform>
+            <numerusform>%Ln new comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::LiveTabs</name>
+    <message>
+        <source>Enter the number of a live</source>
+        <translation>Enter the number of a live</translation>
+    </message>
+    <message>
+        <source>Running lives</source>
+        <translation>Running lives</translation>
+    </message>
+    <message>
+        <source>Live number</source>
+        <translation>Live number</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Watch</translation>
+    </message>
+    <message>
+        <source>One live at a time</source>
+        <translation>One live at a time</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>Show or hide the side panel</source>
+        <translation>Show or hide the side panel</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::LivesList</name>
+    <message numerus="yes">
+        <source>%Ln viewers</source>
+        <translation>
+            <numerusform>%Ln viewer</numerusform>
+            <numerusform>%Ln viewers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pick one, or type the number of a live.</source>
+        <translation>Pick one, or type the number of a live.</translation>
+    </message>
+    <message>
+        <source>No live is open</source>
+        <translation>No live is open</translation>
+    </message>
+    <message>
+        <source>This server does not list running lives. Type the number of a live.</source>
+        <translation>This server does not list running lives. Type the number of a live.</translation>
+    </message>
+    <message>
+        <source>Watch a live</source>
+        <translation>Watch a live</translation>
+    </message>
+    <message>
+        <source>The running lives did not load</source>
+        <translation>The running lives did not load</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>No live is running</source>
+        <translation>No live is running</translation>
+    </message>
+    <message>
+        <source>New ones appear here by themselves. You can also type the number of a live.</source>
+        <translation>New ones appear here by themselves. You can also type the number of a live.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Running now</source>
+        <translation>Running now</translation>
+    </message>
+    <message>
+        <source>Lives</source>
+        <translation>Lives</translation>
+    </message>
+    <message>
+        <source>Loading lives…</source>
+        <translation>Loading lives…</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::PendingRow</name>
+    <message>
+        <source>Remove comment by</source>
+        <translation>Remove comment by</translation>
+    </message>
+    <message>
+        <source>Pin comment by</source>
+        <translation>Pin comment by</translation>
+    </message>
+    <message>
+        <source>Unpin comment by</source>
+        <translation>Unpin comment by</translation>
+    </message>
+    <message>
+        <source>sending…</source>
+        <translation>sending…</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>checking…</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>not confirmed yet</translation>
+    </message>
+    <message>
+        <source>not done: it did not reach the server</source>
+        <translation>not done: it did not reach the server</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::PersonCard</name>
+    <message>
+        <source>First seen %1</source>
+        <translation>First seen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments</source>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blocked</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderator</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Said in this live</source>
+        <translation>Said in this live</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::PinnedLine</name>
+    <message>
+        <source>Pinned</source>
+        <translation>Pinned</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::PinnedList</name>
+    <message>
+        <source>Pinned comments</source>
+        <translation>Pinned comments</translation>
+    </message>
+    <message>
+        <source>No comment is pinned. Point at a comment and press P.</source>
+        <translation>No comment is pinned. Point at a comment and press P.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::PinnedRowWidget</name>
+    <message>
+        <source>Comment #%1</source>
+        <translation>Comment #%1</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::SidePanel</name>
+    <message numerus="yes">
+        <source>%Ln comments</source>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blocked</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderator</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Guests</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Pinned</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>About this live</source>
+        <translation>About this live</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::support::CustomerPanel</name>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Member since</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>First reply</source>
+        <translation>First reply</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>Waiting now</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Last message</translation>
+    </message>
+    <message>
+        <source>Other threads · %1</source>
+        <translation>Other threads · %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Hide customer</source>
+        <translation>Hide customer</translation>
+    </message>
+    <message>
+        <source>Copy phone number</source>
+        <translation>Copy phone number</translation>
+    </message>
+    <message>
+        <source>Languages seen</source>
+        <translation>Languages seen</translation>
+    </message>
+    <message>
+        <source>This thread</source>
+        <translation>This thread</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::support::EarlierThread</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pending</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resolved</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::support::LanguageBar</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>language, its share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::support::SupportPage</name>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Assigned to you</source>
+        <translation>Assigned to you</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Assigned to %1</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Assign to me</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Resolve</translation>
+    </message>
+    <message>
+        <source>This server does not offer changing threads. Ask your administrator.</source>
+        <translation>This server does not offer changing threads. Ask your administrator.</translation>
+    </message>
+    <message>
+        <source>This account may not change threads. Ask your administrator.</source>
+        <translation>This account may not change threads. Ask your administrator.</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Give back</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Unread</translation>
+    </message>
+    <message>
+        <source>The thread list did not load</source>
+        <translation>The thread list did not load</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nothing found for “%1”</translation>
+    </message>
+    <message>
+        <source>Names, numbers, subjects and last messages were searched.</source>
+        <translation>Names, numbers, subjects and last messages were searched.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Nobody is waiting</translation>
+    </message>
+    <message>
+        <source>Everything is read</source>
+        <translation>Everything is read</translation>
+    </message>
+    <message>
+        <source>New threads appear here by themselves.</source>
+        <translation>New threads appear here by themselves.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>No threads yet</source>
+        <translation>No threads yet</translation>
+    </message>
+    <message>
+        <source>The thread was not resolved</source>
+        <translation>The thread was not resolved</translation>
+    </message>
+    <message>
+        <source>The thread was not reopened</source>
+        <translation>The thread was not reopened</translation>
+    </message>
+    <message>
+        <source>The thread was not assigned to you</source>
+        <translation>The thread was not assigned to you</translation>
+    </message>
+    <message>
+        <source>The thread was not given back</source>
+        <translation>The thread was not given back</translation>
+    </message>
+    <message>
+        <source>Support threads</source>
+        <translation>Support threads</translation>
+    </message>
+    <message>
+        <source>Loading threads…</source>
+        <translation>Loading threads…</translation>
+    </message>
+    <message>
+        <source>No thread is open</source>
+        <translation>No thread is open</translation>
+    </message>
+    <message>
+        <source>Pick one from the list. Who waits longest stands first.</source>
+        <translation>Pick one from the list. Who waits longest stands first.</translation>
+    </message>
+    <message>
+        <source>Show customer</source>
+        <translation>Show customer</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+</context>
 </TS>
