@@ -4,7 +4,8 @@
 #   tests/tools/bare_root.sh [COMMAND...]      each COMMAND is arguments of ./dev; default: demo test
 # WXM_DEBIAN_SUITE=trixie takes Debian 13, which has Qt 6.8.
 # Times, logs and the list of installed packages go to build/bare-root/. WXM_BARE_ROOT=DIR keeps the
-# root there (and takes it up again), otherwise it is made anew and removed.
+# root there (and takes it up again), otherwise it is made anew and removed. WXM_BARE_CCACHE=DIR lends it
+# a compiler cache, for trying things out; times are honest only without.
 set -euo pipefail
 repository=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 out=$repository/build/bare-root
@@ -40,6 +41,10 @@ mount --make-rprivate /
 mount -t proc proc "$root/proc"
 mount --rbind /dev "$root/dev"
 mount -t tmpfs tmpfs "$root/run"
+if [[ -n ${WXM_BARE_CCACHE:-} ]]; then
+    mkdir -p "$root/root/.cache/ccache"
+    mount --bind "$WXM_BARE_CCACHE" "$root/root/.cache/ccache"
+fi
 chroot "$root" update-ca-certificates >/dev/null 2>&1
 # shellcheck disable=SC2016 # dpkg-query fills these in
 list_packages() { chroot "$root" dpkg-query -W -f '${Package} ${Version}\n'; }
