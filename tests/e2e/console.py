@@ -164,6 +164,6 @@ class Console(Screen):
 
     def removed_comment(self, holding):
         """The comment is gone from the feed, or stays there marked as removed."""
-        wait_until(lambda: all(any(word in plain for word in words.names("removed", self.language))
+        wait_until(lambda: all(any(word in plain for word in words.names("Removed", self.language))
                                for plain in (words.plain(row.name) for row in self.rows("Live feed"))
                                if holding in plain), f"“{holding}” to be removed")

@@ -77,7 +77,7 @@ class LiveTest(Scenario):
         console.row("Live feed", "still here")
         self.sandbox.control("/live", live_id=LIVE, event="ended")
         self.sandbox.saw(lambda line: line["t"] == "publish" and line["payload"]["event"] == "live.ended", "the end")
-        console.says("This live has ended")
+        console.says("The stream has ended")
 
 
 if __name__ == "__main__":
