@@ -8,6 +8,7 @@
 #include <QAccessibleWidget>
 #include <QComboBox>
 #include <QLabel>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -65,6 +66,41 @@ private:
     QString shown() const { return spokenText(label()->text()); }
 };
 
+// Qt lets assistive technology press a tool button only if it has a menu and a half of its own to press.
+class ToolButtonAccessible : public QAccessibleWidget {
+public:
+    explicit ToolButtonAccessible(QToolButton *button) : QAccessibleWidget(button, QAccessible::Button)
+    {
+    }
+
+    QAccessible::State state() const override
+    {
+        auto state = QAccessibleWidget::state();
+        state.checkable = button()->isCheckable();
+        state.checked = button()->isChecked();
+        state.pressed = button()->isDown();
+        state.hasPopup = button()->menu() != nullptr;
+        return state;
+    }
+    QStringList actionNames() const override
+    {
+        QStringList names;
+        if (button()->isEnabled())
+            names << (button()->isCheckable() ? toggleAction() : pressAction());
+        return names << QAccessibleWidget::actionNames();
+    }
+    void doAction(const QString &name) override
+    {
+        if (name == pressAction() || name == toggleAction())
+            button()->click();
+        else
+            QAccessibleWidget::doAction(name);
+    }
+
+private:
+    QToolButton *button() const { return static_cast<QToolButton *>(widget()); }
+};
+
 QAccessibleInterface *makeInterface(const QString &className, QObject *object)
 {
     Q_UNUSED(className)
@@ -72,6 +108,8 @@ QAccessibleInterface *makeInterface(const QString &className, QObject *object)
         return new ComboAccessible(combo);
     if (auto *label = qobject_cast<QLabel *>(object))
         return new LabelAccessible(label);
+    if (auto *button = qobject_cast<QToolButton *>(object))
+        return new ToolButtonAccessible(button);
     return nullptr;
 }
 

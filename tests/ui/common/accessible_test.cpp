@@ -132,6 +132,18 @@ private Q_SLOTS:
         QVERIFY(button.isChecked());
     }
 
+    void iconButton_isPressedByTheAction()
+    {
+        IconButton button(IconName::Trash, u"Remove comment"_s);
+        QSignalSpy clicked(&button, &QAbstractButton::clicked);
+        auto *actions = QAccessible::queryAccessibleInterface(&button)->actionInterface();
+        QVERIFY(actions->actionNames().contains(QAccessibleActionInterface::pressAction()));
+        actions->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(clicked.size(), 1);
+        button.setEnabled(false);
+        QVERIFY(!actions->actionNames().contains(QAccessibleActionInterface::pressAction()));
+    }
+
     void iconButton_hasANameAndAToolTip()
     {
         IconButton button(IconName::Trash, u"Remove comment"_s);
