@@ -75,7 +75,8 @@ class Console(Screen):
 
     def switch_language(self, language):
         """By the box in the status line; from now on every name is looked for in that language."""
-        self.choose(self.find("combo", "Language"), {"en": "English", "ar": "العربية"}[language])
+        self.choose(self.find("combo", "Language"), {"en": "English", "ar": "العربية"}[language],
+                    translated=False)
         self.language = language
         self.find("rail", "Settings")
 

@@ -248,9 +248,9 @@ class Screen:
         self.activate(widget)
         self.desk.keys(*names)
 
-    def choose(self, combo, english):
+    def choose(self, combo, english, translated=True):
         """Picks an entry of a combo box by its (English) text."""
-        wanted = {words.plain(one) for one in words.names(english, self.language)}
+        wanted = {words.plain(one) for one in (words.names(english, self.language) if translated else {english})}
         combo.press()
 
         def entry():
