@@ -79,12 +79,13 @@ QWidget *Composer::makeColumns()
     answer->addStretch();
     auto *draft = new QVBoxLayout;
     draft->setSpacing(0);
-    m_draftTitle = new TextLabel(TextSize::Ui, ColorRole::Text, Weight::Bold, columns);
-    auto *titled = new QHBoxLayout;
-    titled->setContentsMargins(space::k12, space::k12, space::k12, 0);
-    titled->addWidget(m_draftTitle);
+    auto *titled = new QWidget(columns);
+    m_draftTitle = new TextLabel(TextSize::Ui, ColorRole::Text, Weight::Bold, titled);
+    auto *title = new QHBoxLayout(titled);
+    title->setContentsMargins(space::k12, space::k12, space::k12, 0);
+    title->addWidget(m_draftTitle);
     m_editor = new ReplyEdit(columns);
-    draft->addLayout(titled);
+    draft->addWidget(titled);
     draft->addWidget(m_editor);
     auto *row = new QHBoxLayout(columns);
     row->setContentsMargins(0, 0, 0, 0);
@@ -239,7 +240,7 @@ void Composer::updateCollision()
         m_answerText->setForeignText(m_answer.body);
     }
     for (QWidget *part : {static_cast<QWidget *>(m_head), m_answerColumn,
-             static_cast<QWidget *>(m_draftTitle), static_cast<QWidget *>(m_edit),
+             m_draftTitle->parentWidget(), static_cast<QWidget *>(m_edit),
              static_cast<QWidget *>(m_sendToo), static_cast<QWidget *>(m_discard)})
         part->setVisible(m_isColliding);
     m_ltr->setVisible(!m_isColliding);

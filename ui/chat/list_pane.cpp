@@ -18,10 +18,8 @@ namespace wxm {
 ListPane::ListPane(ThreadListModel &model, int filters, QWidget *parent)
     : QWidget(parent)
     , m_title(new TextLabel(TextSize::Title, ColorRole::Text, Weight::Bold, this))
-    , m_find(new IconButton(IconName::Search, {}, this))
     , m_head(new QHBoxLayout)
-    , m_searchRow(new QWidget(this))
-    , m_search(new LineEdit(LineEdit::Content::Words, m_searchRow))
+    , m_search(new LineEdit(LineEdit::Content::Words, this))
     , m_tabs(new QTabBar(this))
     , m_stack(new QStackedWidget(this))
     , m_list(new ThreadListView(model, m_stack))
@@ -30,13 +28,13 @@ ListPane::ListPane(ThreadListModel &model, int filters, QWidget *parent)
 {
     m_head->setContentsMargins(space::k16, 10, space::k16, 10);
     m_head->setSpacing(space::k4);
-    m_head->addWidget(m_title, 1);
-    m_head->addWidget(m_find);
-    m_find->setCheckable(true);
-    auto *searching = new QHBoxLayout(m_searchRow);
-    searching->setContentsMargins(space::k16, 0, space::k16, space::k8);
-    searching->addWidget(m_search);
+    m_head->addWidget(m_title);
+    m_head->addStretch(1);
+    m_head->addWidget(m_search, 4);
+    m_search->setFixedHeight(metric::kBarField);
+    m_search->setMaximumWidth(200);
     m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(IconName::Search, ColorRole::Text3), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     for (int index = 0; index < filters; ++index)
         m_tabs->addTab({});
@@ -54,15 +52,12 @@ ListPane::ListPane(ThreadListModel &model, int filters, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(m_head);
-    column->addWidget(m_searchRow);
     column->addLayout(tabs);
     column->addSpacing(1);
     column->addWidget(m_stack, 1);
     setMinimumWidth(240);
     connect(m_tabs, &QTabBar::currentChanged, this, &ListPane::filterChanged);
     connect(m_search, &QLineEdit::textChanged, this, &ListPane::searchChanged);
-    connect(m_find, &IconButton::toggled, this, &ListPane::showSearch);
-    showSearch(false);
     retranslate();
 }
 
@@ -98,23 +93,12 @@ void ListPane::addButton(IconButton *button)
 
 void ListPane::focusSearch()
 {
-    m_find->setChecked(true);
     m_search->setFocus();
     m_search->selectAll();
 }
 
-void ListPane::showSearch(bool isShown)
-{
-    m_searchRow->setVisible(isShown);
-    if (isShown)
-        m_search->setFocus();
-    else
-        m_search->clear();
-}
-
 void ListPane::retranslate()
 {
-    m_find->setName(tr("Show search"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setPlaceholderText(tr("Search"));
 }
@@ -132,7 +116,7 @@ bool ListPane::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
     if (key == Qt::Key_Escape) {
-        m_find->setChecked(false);
+        m_search->clear();
         m_list->setFocus();
         return true;
     }

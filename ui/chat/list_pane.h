@@ -52,13 +52,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void showSearch(bool isShown);
     void retranslate();
 
     TextLabel *m_title;
-    IconButton *m_find;
     QHBoxLayout *m_head;
-    QWidget *m_searchRow;
     LineEdit *m_search;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: MIT
+#include "fakes/fake_chat.h"
+#include "ui/chat/chat_view.h"
+#include "ui/chat/state_buttons.h"
+#include "ui/common/buttons.h"
+#include "ui/ui_test.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace wxm;
+using namespace wxm::testing;
+
+namespace {
+
+const ThreadKey kThread = ThreadKey::of(ThreadId{12});
+constexpr EpochMs kStart = 1'780'600'000'000;
+
+Message message(std::int64_t id, const QString &body = {}, std::int64_t sender = 12)
+{
+    return {MessageId{id}, UserId{sender}, sender != 12,
+        body.isEmpty() ? u"message %1 with some words in it"_s.arg(id) : body, {},
+        kStart + id * 60'000};
+}
+
+QList<Message> messages(std::int64_t from, std::int64_t to)
+{
+    QList<Message> list;
+    for (auto id = from; id <= to; ++id)
+        list.append(message(id));
+    return list;
+}
+
+} // namespace
+
+class ChatViewTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fake = std::make_unique<fakes::FakeChat>();
+        m_fake->chat.people.learn(UserId{12}, u"نورة"_s);
+        m_model = std::make_unique<MessageModel>(m_fake->chat.store, m_fake->chat.outbox);
+        m_view = std::make_unique<ChatView>(*m_model, m_fake->chat.people);
+        m_view->resize(700, 500);
+        m_fake->chat.store.open(kThread);
+        m_model->setThread(kThread);
+        QVERIFY(showAndWait(*m_view));
+    }
+    void cleanup()
+    {
+        m_view.reset();
+        m_model.reset();
+        m_fake.reset();
+    }
+
+    void newest_isSeenFirst()
+    {
+        store().addNewest(kThread, messages(1, 60), PageCursor{.page = 2});
+        QVERIFY(m_view->isAtBottom());
+        QVERIFY(isSeen(rowOf(60)));
+        QVERIFY(!isSeen(rowOf(1)));
+    }
+
+    void readingBack_staysWhereItIs_data()
+    {
+        QTest::addColumn<bool>("older");
+        QTest::newRow("when older messages come above") << true;
+        QTest::newRow("when new messages come below") << false;
+    }
+    void readingBack_staysWhereItIs()
+    {
+        QFETCH(bool, older);
+        store().addNewest(kThread, messages(101, 160), PageCursor{.page = 2});
+        m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->maximum() / 2);
+        QVERIFY(!m_view->isAtBottom());
+        int seen = 101;
+        while (!isSeen(rowOf(seen)))
+            ++seen;
+        const QRect before = m_view->globalRect(rowOf(++seen));
+        if (older)
+            store().addOlder(kThread, messages(51, 100), std::nullopt);
+        else
+            store().receive(kThread, message(161));
+        QCOMPARE(m_view->globalRect(rowOf(seen)), before);
+    }
+
+    void readingBackAtTheVeryTop_staysWhereItIs()
+    {
+        store().addNewest(kThread, messages(101, 160), PageCursor{.page = 2});
+        m_view->verticalScrollBar()->setValue(0);
+        const QRect before = m_view->globalRect(rowOf(103));
+        store().addOlder(kThread, messages(51, 100), std::nullopt);
+        QCOMPARE(m_view->globalRect(rowOf(103)), before);
+    }
+
+    void newBelow_isCountedAndOnePressAway()
+    {
+        store().addNewest(kThread, messages(1, 60), PageCursor{.page = 2});
+        m_view->verticalScrollBar()->setValue(100);
+        for (int id = 61; id <= 63; ++id)
+            store().receive(kThread, message(id));
+        Button *down = nullptr;
+        for (auto *button : m_view->viewport()->findChildren<Button *>()) {
+            if (button->isVisible() && button->iconName() == IconName::Down)
+                down = button;
+        }
+        QVERIFY(down);
+        QVERIFY(down->text().contains(u"3"_s));
+        down->click();
+        QVERIFY(m_view->isAtBottom());
+        QVERIFY(isSeen(rowOf(63)));
+        QVERIFY(!down->isVisible());
+    }
+
+    void beginning_asksForOlder()
+    {
+        QSignalSpy wanted(m_view.get(), &ChatView::olderWanted);
+        store().addNewest(kThread, messages(1, 60), PageCursor{.page = 2});
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(wanted.size(), 0);
+        m_view->verticalScrollBar()->setValue(0);
+        QTRY_VERIFY(wanted.size() > 0);
+    }
+
+    void fewMessages_askForOlderBySelf()
+    {
+        QSignalSpy wanted(m_view.get(), &ChatView::olderWanted);
+        store().addNewest(kThread, messages(1, 2), PageCursor{.page = 2});
+        QTRY_VERIFY(wanted.size() > 0);
+    }
+
+    void copy_givesTheOriginalInLogicalOrder()
+    {
+        const auto body = u"رقمي +966 50 123 4567 شكرا\nsecond line"_s;
+        store().addNewest(kThread, {message(1, body)}, std::nullopt);
+        m_view->setFocus();
+        QTest::keyClick(m_view.get(), Qt::Key_Up);
+        QCOMPARE(m_view->currentRow(), rowOf(1));
+        QTest::keyClick(m_view.get(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(m_view->selectedText(), body);
+        QTest::keyClick(m_view.get(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), body);
+        QVERIFY(!QApplication::clipboard()->mimeData()->hasHtml());
+    }
+
+    void selection_growsByKey()
+    {
+        store().addNewest(kThread, {message(1, u"abc def"_s)}, std::nullopt);
+        m_view->setFocus();
+        m_view->setCurrentRow(rowOf(1));
+        QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ShiftModifier | Qt::ControlModifier);
+        QVERIFY(m_view->selectedText().startsWith(u"abc"_s));
+    }
+
+    void letterTyped_belongsToTheReply()
+    {
+        store().addNewest(kThread, messages(1, 3), std::nullopt);
+        QSignalSpy typed(m_view.get(), &ChatView::typed);
+        QTest::keyClick(m_view.get(), Qt::Key_H);
+        QCOMPARE(typed.value(0).value(0).toString(), u"h"_s);
+    }
+
+    void rows_areHeardAsSenderTimeText()
+    {
+        store().addNewest(kThread, {message(1, u"سلام"_s), message(2, u"ok"_s, 2)}, std::nullopt);
+        auto *list = QAccessible::queryAccessibleInterface(m_view.get());
+        QCOMPARE(list->role(), QAccessible::List);
+        QCOMPARE(list->childCount(), m_model->rowCount());
+        const auto time =
+            QDateTime::fromMSecsSinceEpoch(kStart + 60'000).time().toString(u"HH:mm"_s);
+        auto *row = list->child(rowOf(1));
+        QCOMPARE(row->role(), QAccessible::ListItem);
+        QCOMPARE(row->text(QAccessible::Name), u"نورة, %1, سلام"_s.arg(time));
+        QVERIFY(row->rect().isValid());
+        auto *action = row->actionInterface();
+        QVERIFY(action);
+        action->doAction(QAccessibleActionInterface::setFocusAction());
+        QCOMPARE(m_view->currentRow(), rowOf(1));
+    }
+
+    void notConfirmed_offersItsWaysOut()
+    {
+        store().addNewest(kThread, messages(1, 3), std::nullopt);
+        QVERIFY(m_fake->chat.outbox.add(kThread, u"lost"_s));
+        QTRY_COMPARE(m_fake->port.sends.size(), 1);
+        m_fake->port.fail(ApiError::Kind::Ambiguous);
+        QTRY_VERIFY(!m_view->shownButtons().isEmpty());
+        auto *buttons = m_view->viewport()->findChild<StateButtons *>();
+        QCOMPARE(buttons->buttons().size(), 4);
+        QVERIFY(m_view->viewport()->rect().contains(buttons->geometry()));
+        QSignalSpy again(m_view.get(), &ChatView::sendAgain);
+        static_cast<QPushButton *>(buttons->buttons().last())->click();
+        QCOMPARE(again.value(0).value(0).toByteArray(), m_fake->port.sends[0].key);
+        auto *list = QAccessible::queryAccessibleInterface(m_view.get());
+        QCOMPARE(list->childCount(), m_model->rowCount() + 4);
+    }
+
+    void longText_isCollapsedAndHostileTextStaysInside()
+    {
+        store().addNewest(kThread,
+            {message(1, u"x\n"_s.repeated(500)), message(2, u"<b>bold</b><img src=x>"_s),
+                message(3, u"\u202Eevil\u0300\u0301\u0302\u0303\u0304\u0305"_s),
+                message(4, u"﷽"_s.repeated(300))},
+            std::nullopt);
+        m_view->scrollToBottom();
+        const QImage image = m_view->grab().toImage();
+        QVERIFY(!image.isNull());
+        QVERIFY(m_view->globalRect(rowOf(1)).height() < 25 * 22);
+        shoot(*m_view, u"hostile"_s);
+    }
+
+    void languageAndTheme_keepTheSelection()
+    {
+        store().addNewest(kThread, messages(1, 3), std::nullopt);
+        m_view->setFocus();
+        m_view->setCurrentRow(rowOf(2));
+        QTest::keyClick(m_view.get(), Qt::Key_A, Qt::ControlModifier);
+        m_ui.localizer().setLanguage(
+            isArabic() ? Localizer::Language::English : Localizer::Language::Arabic);
+        m_ui.theme().setChoice(ThemeController::Choice::Dark);
+        QCOMPARE(m_view->selectedText(), message(2).body);
+        m_ui.localizer().setLanguage(testLanguage());
+        m_ui.theme().setChoice(ThemeController::Choice::Light);
+    }
+
+private:
+    ChatStore &store() { return m_fake->chat.store; }
+    int rowOf(std::int64_t id) const
+    {
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            if (m_model->rows()[row].id == MessageId{id})
+                return row;
+        }
+        return -1;
+    }
+    bool isSeen(int row) const
+    {
+        const QRect view(m_view->viewport()->mapToGlobal(QPoint()), m_view->viewport()->size());
+        return view.contains(m_view->globalRect(row).center());
+    }
+
+    UiTest m_ui;
+    std::unique_ptr<fakes::FakeChat> m_fake;
+    std::unique_ptr<MessageModel> m_model;
+    std::unique_ptr<ChatView> m_view;
+};
+
+QTEST_MAIN(ChatViewTest)
+#include "chat_view_test.moc"

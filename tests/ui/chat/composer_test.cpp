@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: MIT
+#include "fakes/fake_chat.h"
+#include "ui/chat/composer.h"
+#include "ui/chat/reply_edit.h"
+#include "ui/ui_test.h"
+
+#include <QAccessible>
+#include <QTextBlock>
+
+using namespace Qt::StringLiterals;
+using namespace wxm;
+using namespace wxm::testing;
+
+namespace {
+
+const ThreadKey kOne = ThreadKey::of(ThreadId{1});
+const ThreadKey kTwo = ThreadKey::of(ThreadId{2});
+
+void type(QWidget *field, const QString &text)
+{
+    for (const QChar letter : text) {
+        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
+        QApplication::sendEvent(field, &press);
+    }
+}
+
+} // namespace
+
+class ComposerTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fake = std::make_unique<fakes::FakeChat>();
+        m_fake->chat.store.open(kOne);
+        m_fake->chat.store.open(kTwo);
+        m_fake->chat.store.addNewest(kOne, {message(1, 12)}, std::nullopt);
+        m_composer = std::make_unique<Composer>(m_fake->chat, m_fake->settings);
+        m_composer->resize(700, 160);
+        m_composer->setThread(kOne);
+        QVERIFY(showAndWait(*m_composer));
+        m_editor = m_composer->editor();
+        m_editor->setFocus();
+    }
+    void cleanup()
+    {
+        m_composer.reset();
+        m_fake.reset();
+    }
+
+    void draft_isKeptForEachThread()
+    {
+        type(m_editor, u"first"_s);
+        m_composer->setThread(kTwo);
+        QVERIFY(m_editor->toPlainText().isEmpty());
+        type(m_editor, u"ثاني"_s);
+        m_composer->setThread(kOne);
+        QCOMPARE(m_editor->toPlainText(), u"first"_s);
+        m_composer->setThread(kOne); // a second press on the same thread
+        QCOMPARE(m_editor->toPlainText(), u"first"_s);
+        m_composer->setThread(kTwo);
+        QCOMPARE(m_editor->toPlainText(), u"ثاني"_s);
+    }
+
+    void draft_outlivesLanguageAndTheme()
+    {
+        type(m_editor, u"نص a\n"_s);
+        const auto text = m_editor->toPlainText();
+        m_ui.localizer().setLanguage(
+            isArabic() ? Localizer::Language::English : Localizer::Language::Arabic);
+        m_ui.theme().setChoice(ThemeController::Choice::Dark);
+        QCOMPARE(m_editor->toPlainText(), text);
+        m_ui.localizer().setLanguage(testLanguage());
+        m_ui.theme().setChoice(ThemeController::Choice::Light);
+        QCOMPARE(m_editor->toPlainText(), text);
+    }
+
+    void keys_sendAsTheSettingSays_data()
+    {
+        QTest::addColumn<bool>("enterSends");
+        QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+        QTest::addColumn<bool>("sends");
+        QTest::newRow("Enter") << true << Qt::KeyboardModifiers() << true;
+        QTest::newRow("Shift+Enter") << true << Qt::KeyboardModifiers(Qt::ShiftModifier) << false;
+        QTest::newRow("Ctrl+Enter") << true << Qt::KeyboardModifiers(Qt::ControlModifier) << true;
+        QTest::newRow("Enter, when it starts a line") << false << Qt::KeyboardModifiers() << false;
+        QTest::newRow("Ctrl+Enter, when Enter starts a line")
+            << false << Qt::KeyboardModifiers(Qt::ControlModifier) << true;
+    }
+    void keys_sendAsTheSettingSays()
+    {
+        QFETCH(bool, enterSends);
+        QFETCH(Qt::KeyboardModifiers, modifiers);
+        QFETCH(bool, sends);
+        m_fake->settings.enterSends.set(enterSends);
+        type(m_editor, u"hello"_s);
+        QTest::keyClick(m_editor, Qt::Key_Return, modifiers);
+        QCOMPARE(m_fake->chat.outbox.replies(kOne).size(), sends ? 1 : 0);
+        QCOMPARE(m_editor->toPlainText().isEmpty(), sends);
+        m_fake->settings.enterSends.set(true);
+    }
+
+    void emptyText_isNotSent()
+    {
+        type(m_editor, u"  "_s);
+        QTest::keyClick(m_editor, Qt::Key_Return);
+        QVERIFY(m_fake->chat.outbox.replies(kOne).isEmpty());
+    }
+
+    void tooLong_isCountedAndNotSent()
+    {
+        m_editor->setPlainText(QString(Composer::kLongest + 5, u'x'));
+        QVERIFY(!named<QPushButton>(*m_composer, send())->isEnabled());
+        m_editor->setPlainText(QString(Composer::kLongest, u'x'));
+        QVERIFY(named<QPushButton>(*m_composer, send())->isEnabled());
+    }
+
+    void paragraphs_haveTheirOwnDirection()
+    {
+        type(m_editor, u"hello"_s);
+        QTest::keyClick(m_editor, Qt::Key_Return, Qt::ShiftModifier);
+        m_editor->insertPlainText(u"🇸🇦 مرحبا"_s);
+        const auto first = m_editor->document()->firstBlock();
+        QCOMPARE(first.blockFormat().layoutDirection(), Qt::LeftToRight);
+        QCOMPARE(first.next().blockFormat().layoutDirection(), Qt::RightToLeft);
+        QCOMPARE(m_editor->toPlainText(), u"hello\n🇸🇦 مرحبا"_s);
+        m_editor->setCurrentDirection(TextDirection::Ltr);
+        type(m_editor, u" نص"_s);
+        QCOMPARE(first.next().blockFormat().layoutDirection(), Qt::LeftToRight); // chosen, and kept
+    }
+
+    void colleaguesAnswer_locksSendUntilThePersonChooses_data()
+    {
+        QTest::addColumn<int>("choice");
+        QTest::newRow("edit") << 0;
+        QTest::newRow("send as well") << 1;
+        QTest::newRow("discard") << 2;
+    }
+    void colleaguesAnswer_locksSendUntilThePersonChooses()
+    {
+        QFETCH(int, choice);
+        type(m_editor, u"my answer"_s);
+        m_fake->chat.store.receive(kOne, message(5, 3, true));
+        QVERIFY(m_composer->hasCollision());
+        QTest::keyClick(m_editor, Qt::Key_Return);
+        QVERIFY(m_fake->chat.outbox.replies(kOne).isEmpty());
+        QCOMPARE(m_editor->toPlainText(), u"my answer"_s);
+        QList<QPushButton *> choices;
+        for (auto *button : m_composer->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->isEnabled())
+                choices.append(button);
+        }
+        QCOMPARE(choices.size(), 3);
+        choices[choice]->click();
+        QVERIFY(!m_composer->hasCollision());
+        QCOMPARE(m_fake->chat.outbox.replies(kOne).size(), choice == 1 ? 1 : 0);
+        QCOMPARE(m_editor->toPlainText(), choice == 0 ? u"my answer"_s : QString());
+    }
+
+    void ownReplyAndCustomer_lockNothing()
+    {
+        type(m_editor, u"my answer"_s);
+        m_fake->chat.store.receive(kOne, message(5, 2, true));
+        m_fake->chat.store.receive(kOne, message(6, 12));
+        QVERIFY(!m_composer->hasCollision());
+    }
+
+    void refusedReply_comesBackBelowTheDraft()
+    {
+        type(m_editor, u"refused"_s);
+        QTest::keyClick(m_editor, Qt::Key_Return);
+        QTRY_COMPARE(m_fake->port.sends.size(), 1);
+        m_fake->port.fail(ApiError::Kind::Invalid);
+        QTRY_COMPARE(m_fake->chat.outbox.replies(kOne).first().state, PendingReply::State::Refused);
+        type(m_editor, u"new"_s);
+        m_fake->chat.actions.edit(kOne, m_fake->port.sends[0].key);
+        QCOMPARE(m_editor->toPlainText(), u"new\nrefused"_s);
+        QVERIFY(m_fake->chat.outbox.replies(kOne).isEmpty());
+    }
+
+    void names_areHeard()
+    {
+        auto *edit = QAccessible::queryAccessibleInterface(m_editor);
+        QCOMPARE(edit->role(), QAccessible::EditableText);
+        if (!isArabic())
+            QCOMPARE(edit->text(QAccessible::Name), u"Reply"_s);
+        QVERIFY(named<QPushButton>(*m_composer, send()));
+    }
+
+private:
+    static QString send() { return Composer::tr("Send"); }
+    static Message message(std::int64_t id, std::int64_t sender, bool isStaff = false)
+    {
+        return {MessageId{id}, UserId{sender}, isStaff, u"m"_s, {}, 1'780'000'000'000 + id};
+    }
+
+    UiTest m_ui;
+    std::unique_ptr<fakes::FakeChat> m_fake;
+    std::unique_ptr<Composer> m_composer;
+    ReplyEdit *m_editor = nullptr;
+};
+
+QTEST_MAIN(ComposerTest)
+#include "composer_test.moc"

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+#include "fakes/fake_chat.h"
+#include "ui/chat/chat_view.h"
+#include "ui/chat/reply_edit.h"
+#include "ui/chat/thread_list_view.h"
+#include "ui/conversations/conversations_page.h"
+#include "ui/ui_test.h"
+
+#include <QAccessible>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace wxm;
+using namespace wxm::conversations;
+using namespace wxm::testing;
+
+class ConversationsPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fake = std::make_unique<fakes::FakeChat>();
+        m_one = std::make_unique<Conversations>(
+            m_fake->calls, m_fake->session, m_fake->realtime, m_fake->chat);
+        m_fake->useFakePort();
+        m_one->store.setMe(UserId{2});
+        m_one->model.setMe(UserId{2});
+        m_page = std::make_unique<ConversationsPage>(*m_one, m_fake->chat, m_fake->settings);
+        m_page->resize(1368, 872);
+        QVERIFY(showAndWait(*m_page));
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_one.reset();
+        m_fake.reset();
+    }
+
+    void conversation_isOpenedByKeyAndAnswered()
+    {
+        fill();
+        auto *list = m_page->findChild<ThreadListView *>();
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(1, 0));
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(m_one->actions.openConversation(), ConversationId{8});
+        auto *view = m_page->findChild<ChatView *>();
+        QTRY_VERIFY(view->model().rowCount() > 0);
+        auto *editor = m_page->findChild<ReplyEdit *>();
+        QVERIFY(editor->isVisible());
+        QTest::keyClicks(editor, u"on my way"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(m_fake->port.sends.size(), 1);
+        QCOMPARE(m_fake->port.sends[0].thread, ThreadKey::of(ConversationId{8}));
+        m_fake->port.answer(m_fake->port.commit(UserId{2}));
+        QTRY_COMPARE(m_one->store.conversation(ConversationId{8})->last.body, u"on my way"_s);
+        QTest::qWait(20);
+        shoot(*m_page, u"messages"_s);
+        QTest::keyClick(editor, Qt::Key_Escape);
+        QVERIFY(list->hasFocus());
+    }
+
+    void rows_areHeardWithNameLastLineAndUnread()
+    {
+        fill();
+        auto *list = m_page->findChild<ThreadListView *>();
+        auto *heard = QAccessible::queryAccessibleInterface(list);
+        QCOMPARE(heard->role(), QAccessible::List);
+        if (!isArabic())
+            QCOMPARE(heard->text(QAccessible::Name), u"Conversations"_s);
+        const auto row = heard->child(0)->text(QAccessible::Name);
+        QVERIFY2(row.startsWith(u"Huda Mansour, are you there?, "_s), qUtf8Printable(row));
+        QVERIFY(row.contains(u'2'));
+    }
+
+    void badge_countsConversations()
+    {
+        QSignalSpy badge(m_page.get(), &ShellPage::badgeChanged);
+        fill();
+        QTRY_VERIFY(!badge.isEmpty());
+        QCOMPARE(badge.last().first().toInt(), 1);
+    }
+
+    void narrowWindow_showsListOrChat()
+    {
+        fill();
+        m_page->resize(700, 600);
+        auto *list = m_page->findChild<ThreadListView *>();
+        QTRY_VERIFY(list->isVisible());
+        m_page->openConversation(ConversationId{9});
+        QVERIFY(!list->isVisible());
+        QVERIFY(m_page->findChild<ReplyEdit *>()->isVisible());
+        QTest::keyClick(m_page->findChild<ReplyEdit *>(), Qt::Key_Escape);
+        QVERIFY(list->isVisible());
+    }
+
+    void nothingReadsMarkup() { QCOMPARE(labelsThatReadMarkup(*m_page), QStringList()); }
+
+private:
+    void fill()
+    {
+        const auto now = QDateTime::currentMSecsSinceEpoch();
+        m_fake->port.messages[ThreadKey::of(ConversationId{8})] = {
+            {MessageId{80}, UserId{12}, false, u"تم الاتفاق"_s, {}, now - 60'000}};
+        m_one->store.setListed({{.id = ConversationId{9},
+                                    .userId = UserId{3},
+                                    .userName = u"Huda Mansour"_s,
+                                    .unread = 2,
+                                    .last = {.id = MessageId{90},
+                                        .senderId = UserId{3},
+                                        .body = u"are you there?"_s,
+                                        .createdAt = now}},
+                                   {.id = ConversationId{8},
+                                       .userId = UserId{12},
+                                       .userName = u"نورة العتيبي"_s,
+                                       .last = {.id = MessageId{80},
+                                           .senderId = UserId{12},
+                                           .body = u"تم الاتفاق"_s,
+                                           .createdAt = now - 60'000}}},
+            {});
+        m_one->model.refresh();
+    }
+
+    UiTest m_ui;
+    std::unique_ptr<fakes::FakeChat> m_fake;
+    std::unique_ptr<Conversations> m_one;
+    std::unique_ptr<ConversationsPage> m_page;
+};
+
+QTEST_MAIN(ConversationsPageTest)
+#include "conversations_page_test.moc"
