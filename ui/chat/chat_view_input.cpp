@@ -175,7 +175,13 @@ void ChatView::moveCursor(bool forward, bool byWord)
     QTextBoundaryFinder finder(
         byWord ? QTextBoundaryFinder::Word : QTextBoundaryFinder::Grapheme, text);
     finder.setPosition(m_to.at);
-    const auto at = forward ? finder.toNextBoundary() : finder.toPreviousBoundary();
+    // Isolates of ours take no step of their own.
+    const auto &source = m_items[std::size_t(m_current)].layout->shown().source;
+    const auto before = source.value(m_to.at);
+    auto at = m_to.at;
+    do {
+        at = forward ? finder.toNextBoundary() : finder.toPreviousBoundary();
+    } while (at > 0 && at < text.size() && source.value(at) == before);
     if (at >= 0)
         m_to.at = at;
     viewport()->update();
