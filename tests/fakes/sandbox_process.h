@@ -34,6 +34,7 @@ public:
             m_process.kill();
     }
 
+    QString truthLog() const { return m_folder.filePath(QStringLiteral("truth.jsonl")); }
     QUrl url() const { return QUrl(m_hello[QLatin1StringView("url")].toString()); }
     QJsonObject account(int index) const
     {

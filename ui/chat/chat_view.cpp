@@ -163,7 +163,7 @@ MessageContext ChatView::contextOf(int row)
         .inherited = m_inherited,
         .sender =
             message.kind == MessageRow::Kind::Message ? senderWords(message, m_people) : QString(),
-        .threadId = m_model.thread().id,
+        .thread = m_model.thread(),
         .today = m_today,
         .isFirst = row == 0,
         .isBelowLine = isBelowLine,
@@ -475,7 +475,7 @@ void ChatView::paintEvent(QPaintEvent *event)
 
 QString ChatView::spokenText(int row) const
 {
-    return spokenRow(m_model.rows()[row], m_people, m_model.thread().id, m_today);
+    return spokenRow(m_model.rows()[row], m_people, m_model.thread(), m_today);
 }
 
 QRect ChatView::globalRect(int row) const

@@ -17,7 +17,7 @@ struct MessageContext {
     Qt::LayoutDirection direction = Qt::LeftToRight;
     TextDirection inherited = TextDirection::Ltr; //!< Of the thread, for texts without letters.
     QString sender; //!< Shown; drawn above the first message of another member of staff.
-    std::int64_t threadId = 0;
+    ThreadKey thread;
     QDate today;
     bool isFirst = false;     //!< The topmost row.
     bool isBelowLine = false; //!< Right below a day or unread line.

@@ -105,7 +105,7 @@ void MessageLayout::paintLine(QPainter *painter, const QPoint &at, const Message
     if (row.kind == MessageRow::Kind::Unread)
         return paintDivider(painter, rect, newMessagesWords(row.count), ColorRole::AccentText,
             ColorRole::AccentText, Weight::Bold, theme, context.direction);
-    const QString words = startWords(context.threadId);
+    const QString words = startWords(context.thread);
     auto style = cellStyle(theme, TextSize::Meta, words, ColorRole::Text2, context.direction);
     const int side = theme.scaled(metric::kIconMeta);
     const int width = cellWidth(words, style.font) + side + space::k8;

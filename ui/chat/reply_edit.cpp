@@ -148,6 +148,8 @@ void ReplyEdit::paintEvent(QPaintEvent *event)
     const QRect line(
         kMargin, kMargin, viewport()->width() - 2 * kMargin, theme.lineHeight(TextSize::Body));
     auto style = cellStyle(theme, TextSize::Body, m_hint, ColorRole::Text3, layoutDirection());
+    if (toQt(currentDirection()) != layoutDirection())
+        style.alignment = Qt::AlignTrailing; // where the caret stands
     paintCell(&painter, line, m_hint, style);
 }
 

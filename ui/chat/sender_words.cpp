@@ -59,19 +59,21 @@ QString stateWords(const MessageRow &row)
     Q_UNREACHABLE();
 }
 
-QString startWords(std::int64_t threadId)
+QString startWords(ThreadKey thread)
 {
+    if (!thread.isSupport())
+        return ChatWords::tr("The conversation begins here");
     return ChatWords::tr("Thread %1 opened, no older messages")
-        .arg(isolateLtr(u'#' + QString::number(threadId)));
+        .arg(isolateLtr(u'#' + QString::number(thread.id)));
 }
 
 QString newMessagesWords(int count) { return ChatWords::tr("%n new message(s)", nullptr, count); }
 
-QString spokenRow(const MessageRow &row, const People &people, std::int64_t threadId, QDate today)
+QString spokenRow(const MessageRow &row, const People &people, ThreadKey thread, QDate today)
 {
     switch (row.kind) {
     case MessageRow::Kind::Start:
-        return withoutBidiControls(startWords(threadId));
+        return withoutBidiControls(startWords(thread));
     case MessageRow::Kind::Day:
         return dayText(row.day, today);
     case MessageRow::Kind::Unread:

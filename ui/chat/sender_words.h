@@ -15,9 +15,9 @@ QString attachmentWords(MediaId media);
 //! "Sending…", "Not confirmed: …", empty for what is simply there.
 QString stateWords(const MessageRow &row);
 //! A row as it is heard: "sender, time, text" and its state; for lines their words.
-QString spokenRow(const MessageRow &row, const People &people, std::int64_t threadId, QDate today);
-//! "Thread #12 opened, no older messages".
-QString startWords(std::int64_t threadId);
+QString spokenRow(const MessageRow &row, const People &people, ThreadKey thread, QDate today);
+//! "Thread #12 opened, no older messages"; a conversation has no number that anybody knows.
+QString startWords(ThreadKey thread);
 QString newMessagesWords(int count);
 
 } // namespace wxm
