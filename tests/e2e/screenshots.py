@@ -34,6 +34,7 @@ def tour(desk, sandbox, language, theme):
     console.find("text", "Reply")
     picture("messages")
     console.go("Live")
+    console.find("list", "Lives")
     picture("lives")
     console.watch(42)
     for user, body in ((200, "أول مرة أحضر البث، ما شاء الله"), (201, "Greetings from Cairo 🇪🇬"),
