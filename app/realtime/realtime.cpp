@@ -121,6 +121,11 @@ void Realtime::disconnectFrom()
     Q_EMIT statusChanged();
 }
 
+void Realtime::emitEvent(const QByteArray &event, const QByteArray &args)
+{
+    m_worker->post([event, args](SocketWorker &worker) { worker.emitEvent(event, args); });
+}
+
 void Realtime::retryNow()
 {
     m_worker->post([](SocketWorker &worker) { worker.retryNow(); });

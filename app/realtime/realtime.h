@@ -32,6 +32,8 @@ public:
     //! The token of the next attempt; a connection that is up stays up.
     void setToken(const QByteArray &token);
     void disconnectFrom();
+    //! Says something that wants no answer, if connected; `args`: JSON array text.
+    void emitEvent(const QByteArray &event, const QByteArray &args);
     //! A person or the network asks to try at once.
     void retryNow();
 

@@ -144,6 +144,13 @@ void SocketWorker::retryNow()
         m_client->connection().retryNow();
 }
 
+void SocketWorker::emitEvent(const QByteArray &event, const QByteArray &args)
+{
+    if (m_client)
+        m_client->emitEvent(event.toStdString(), args.toStdString(), {},
+                            {.isVolatile = true, .attachments = {}});
+}
+
 void SocketWorker::join(RoomKey room)
 {
     m_rooms.append(room);

@@ -42,6 +42,8 @@ public:
     void setToken(const QByteArray &token);
     void disconnectFrom();
     void retryNow();
+    //! Dropped while not connected.
+    void emitEvent(const QByteArray &event, const QByteArray &args);
     void join(RoomKey room);
     void leave(RoomKey room);
     //! The ids of one presence call: sent if they changed, and again after each reconnect.
