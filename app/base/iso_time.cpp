@@ -11,19 +11,12 @@ namespace {
 constexpr EpochMs kYear2000 = 946'684'800'000;
 constexpr EpochMs kYear2101 = 4'133'980'800'000;
 
-//! Takes exactly `width` digits from the front of `rest`.
-std::optional<int> takeNumber(std::string_view &rest, std::size_t width)
+//! The number of two digits; negative if they are none.
+int twoDigits(const char *at)
 {
-    if (rest.size() < width)
-        return {};
-    int value = 0;
-    for (const char c : rest.substr(0, width)) {
-        if (c < '0' || c > '9')
-            return {};
-        value = value * 10 + (c - '0');
-    }
-    rest.remove_prefix(width);
-    return value;
+    const auto tens = static_cast<unsigned>(at[0]) - '0';
+    const auto ones = static_cast<unsigned>(at[1]) - '0';
+    return tens < 10 && ones < 10 ? static_cast<int>(tens * 10 + ones) : -1;
 }
 
 bool takeChar(std::string_view &rest, char wanted)
@@ -61,14 +54,13 @@ std::optional<int> takeZone(std::string_view rest)
     const bool west = rest.front() == '-';
     if (!takeChar(rest, west ? '-' : '+'))
         return {};
-    const auto hours = takeNumber(rest, 2);
-    if (!hours || *hours > 14)
+    if (rest.size() != 4 && !(rest.size() == 5 && rest[2] == ':'))
         return {};
-    takeChar(rest, ':');
-    const auto minutes = takeNumber(rest, 2);
-    if (!minutes || *minutes > 59 || !rest.empty())
+    const int hours = twoDigits(rest.data());
+    const int minutes = twoDigits(rest.data() + rest.size() - 2);
+    if (hours < 0 || hours > 14 || minutes < 0 || minutes > 59)
         return {};
-    const int offset = *hours * 60 + *minutes;
+    const int offset = hours * 60 + minutes;
     return west ? -offset : offset;
 }
 
@@ -77,34 +69,34 @@ std::optional<int> takeZone(std::string_view rest)
 EpochMs readIsoTime(std::string_view text)
 {
     using namespace std::chrono;
-    const auto y = takeNumber(text, 4);
-    if (!y || !takeChar(text, '-'))
+    constexpr std::size_t kWhole = 19; // up to the seconds
+    if (text.size() < kWhole)
         return kUnknownTime;
-    const auto m = takeNumber(text, 2);
-    if (!m || !takeChar(text, '-'))
+    const char *at = text.data();
+    if (at[4] != '-' || at[7] != '-' || (at[10] != 'T' && at[10] != ' ') || at[13] != ':'
+        || at[16] != ':')
         return kUnknownTime;
-    const auto d = takeNumber(text, 2);
-    if (!d || !(takeChar(text, 'T') || takeChar(text, ' ')))
+    const int century = twoDigits(at);
+    const int yearOfIt = twoDigits(at + 2);
+    const int m = twoDigits(at + 5);
+    const int d = twoDigits(at + 8);
+    const int hour = twoDigits(at + 11);
+    const int minute = twoDigits(at + 14);
+    const int second = twoDigits(at + 17);
+    if ((century | yearOfIt | m | d | hour | minute | second) < 0 || hour > 23 || minute > 59
+        || second > 59)
         return kUnknownTime;
-    const auto hour = takeNumber(text, 2);
-    if (!hour || *hour > 23 || !takeChar(text, ':'))
-        return kUnknownTime;
-    const auto minute = takeNumber(text, 2);
-    if (!minute || *minute > 59 || !takeChar(text, ':'))
-        return kUnknownTime;
-    const auto second = takeNumber(text, 2);
-    if (!second || *second > 59)
-        return kUnknownTime;
+    text.remove_prefix(kWhole);
     const auto fraction = takeFraction(text);
     if (!fraction)
         return kUnknownTime;
     const auto zone = takeZone(text);
-    const year_month_day date{year{*y}, month{unsigned(*m)}, day{unsigned(*d)}};
+    const year_month_day date{year{century * 100 + yearOfIt}, month{unsigned(m)}, day{unsigned(d)}};
     if (!zone || !date.ok())
         return kUnknownTime;
     const auto days = sys_days{date}.time_since_epoch().count();
-    const EpochMs ms = (((EpochMs{days} * 24 + *hour) * 60 + *minute - *zone) * 60 + *second) * 1000
-        + *fraction;
+    const EpochMs ms =
+        (((EpochMs{days} * 24 + hour) * 60 + minute - *zone) * 60 + second) * 1000 + *fraction;
     return ms >= kYear2000 && ms < kYear2101 ? ms : kUnknownTime;
 }
 

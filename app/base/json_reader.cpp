@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "base/json_reader.h"
 
+#include "base/json_outline.h"
+
 #include <simdjson.h>
 
 #include <charconv>
@@ -17,37 +19,8 @@ constexpr int kMaxDepth = 1024;
 constexpr double kMaxExactDouble = 9'007'199'254'740'992.0; // 2^53
 constexpr std::int64_t kMaxCount = 1'000'000'000;
 
-//! simdjson on demand neither counts the nesting of what it skips nor looks behind the end of the
-//! root, so one linear pass does both. Null if all is well, else the reason.
-const char *outlineFault(std::string_view text)
-{
-    int depth = 0;
-    bool rootEnded = false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (c == ' ' || c == '\n' || c == '\r' || c == '\t')
-            continue;
-        if (rootEnded)
-            return "text behind the end";
-        if (c == '"') {
-            for (++i; i < text.size() && text[i] != '"'; ++i) {
-                if (text[i] == '\\')
-                    ++i;
-            }
-        } else if (c == '{' || c == '[') {
-            if (++depth > kMaxDepth)
-                return "nested too deeply";
-        } else if (c == '}' || c == ']') {
-            rootEnded = --depth == 0;
-            if (depth < 0)
-                return "unbalanced";
-        }
-    }
-    return rootEnded ? nullptr : "cut off";
-}
-
-//! Replaces halves of surrogate pairs that stand alone (`\ud83d` without its mate) by U+FFFD: valid JSON
-//! that simdjson refuses as a whole, and no reason to lose a person's message.
+//! Replaces halves of surrogate pairs that stand alone (`\ud83d` without its mate) by U+FFFD: valid
+//! JSON that simdjson refuses as a whole, and no reason to lose a person's message.
 bool mendLoneSurrogates(std::string &text)
 {
     const auto unitAt = [&](std::size_t at) {
@@ -166,6 +139,12 @@ std::int64_t JsonReader::readId(std::string_view key, bool required)
     return id;
 }
 
+std::string_view JsonReader::lenientUtf8(std::string_view key)
+{
+    auto value = JsonAccess::find(*this, key);
+    return value ? stringOf(*value).value_or(std::string_view{}) : std::string_view{};
+}
+
 std::string_view JsonReader::utf8(std::string_view key)
 {
     if (auto value = JsonAccess::find(*this, key)) {
@@ -176,10 +155,7 @@ std::string_view JsonReader::utf8(std::string_view key)
     return {};
 }
 
-QString JsonReader::text(std::string_view key)
-{
-    return cutText(utf8(key));
-}
+QString JsonReader::text(std::string_view key) { return cutText(utf8(key)); }
 
 QString JsonReader::optionalText(std::string_view key)
 {
@@ -238,12 +214,18 @@ JsonKind JsonReader::kind(std::string_view key)
     if (!value || value->type().get(type) != simdjson::SUCCESS)
         return JsonKind::Absent;
     switch (type) {
-    case od::json_type::array: return JsonKind::Array;
-    case od::json_type::object: return JsonKind::Object;
-    case od::json_type::number: return JsonKind::Number;
-    case od::json_type::string: return JsonKind::String;
-    case od::json_type::boolean: return JsonKind::Bool;
-    case od::json_type::null: return JsonKind::Null;
+    case od::json_type::array:
+        return JsonKind::Array;
+    case od::json_type::object:
+        return JsonKind::Object;
+    case od::json_type::number:
+        return JsonKind::Number;
+    case od::json_type::string:
+        return JsonKind::String;
+    case od::json_type::boolean:
+        return JsonKind::Bool;
+    case od::json_type::null:
+        return JsonKind::Null;
     }
     return JsonKind::Absent;
 }
@@ -308,8 +290,8 @@ struct JsonParser::Buffers {
     simdjson::error_code run(FunctionRef<void(JsonReader &)> read)
     {
         od::document document;
-        if (const auto error = parser.iterate(text.data(), text.size(), text.capacity())
-                                   .get(document))
+        if (const auto error =
+                parser.iterate(text.data(), text.size(), text.capacity()).get(document))
             return error;
         od::object root;
         if (const auto error = document.get_object().get(root))
@@ -329,17 +311,19 @@ Result<Done> JsonParser::readObject(QByteArrayView utf8, FunctionRef<void(JsonRe
 {
     const auto refuse = [](const char *why) {
         return failure({.kind = ApiError::Kind::BadReply,
-                        .serverCode = {},
-                        .detail = QString::fromLatin1(why)});
+            .serverCode = {},
+            .detail = QString::fromLatin1(why)});
     };
     std::string_view view(utf8.data(), std::size_t(utf8.size()));
-    if (const char *fault = outlineFault(view))
-        return refuse(fault);
+    // simdjson on demand neither counts the nesting of what it skips nor looks behind the end.
+    const auto outline = outlineOf(view, kMaxDepth);
+    if (outline.fault)
+        return refuse(outline.fault);
     auto &text = m_buffers->text;
     text.assign(view);
     // A lone surrogate makes simdjson fail at the field that holds it; looked for before, so that
     // a callback never runs twice.
-    if (view.find("\\ud") != view.npos || view.find("\\uD") != view.npos)
+    if (outline.hasEscapes)
         mendLoneSurrogates(text);
     text.reserve(text.size() + simdjson::SIMDJSON_PADDING);
     if (const auto error = m_buffers->run(read))

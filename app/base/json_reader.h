@@ -57,6 +57,8 @@ public:
     QString lenientText(std::string_view key);
     //! The bytes of a required string, uncut; valid until the parser reads again.
     std::string_view utf8(std::string_view key);
+    //! The same of a string; empty for everything else.
+    std::string_view lenientUtf8(std::string_view key);
     //! An integer 0…10^9; nothing where the key is absent; a fault for all else.
     std::optional<std::int64_t> count(std::string_view key);
     //! A boolean, or nothing for all else.

@@ -21,12 +21,6 @@ Count countOf(JsonReader &json, std::initializer_list<std::string_view> names)
 
 Count likesOf(JsonReader &json) { return countOf(json, {"likes", "total_likes", "likes_count"}); }
 
-//! A name is never a reason to drop an item.
-std::string_view lenientUtf8(JsonReader &json, std::string_view key)
-{
-    return json.kind(key) == JsonKind::String ? json.utf8(key) : std::string_view{};
-}
-
 template <class Event> Result<Event> readUserEvent(JsonReader &json)
 {
     return json.finish(Event{json.id<LiveId>("live_id"), json.id<UserId>("user_id")});
@@ -61,7 +55,8 @@ Result<CommentView> CommentView::fromJson(JsonReader &json)
     CommentView comment;
     comment.id = json.id<CommentId>("id");
     comment.userId = json.id<UserId>("user_id");
-    comment.userName = cutUtf8(lenientUtf8(json, "user_name"), 160);
+    // A name is never a reason to drop an item.
+    comment.userName = cutUtf8(json.lenientUtf8("user_name"), 160);
     comment.body = cutUtf8(json.utf8("body"), kMaxTextUnits);
     comment.createdMs = json.time("created_at");
     return json.finish(comment);

@@ -25,10 +25,14 @@ QString toQString(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
+//! Ids that follow each other lie side by side in the index, as their rows do; groups of them are
+//! spread, so that no step between ids makes them all meet.
 std::size_t spread(std::int64_t id)
 {
-    auto x = static_cast<std::uint64_t>(id) * 0x9E37'79B9'7F4A'7C15ULL;
-    return std::size_t(x ^ (x >> 32U));
+    constexpr unsigned kGroupBits = 3;
+    const auto bits = static_cast<std::uint64_t>(id);
+    const auto group = (bits >> kGroupBits) * 0x9E37'79B9'7F4A'7C15ULL;
+    return std::size_t((group ^ (group >> 32U)) << kGroupBits | (bits & ((1U << kGroupBits) - 1)));
 }
 
 bool hasPerson(FeedRow::Kind kind)

@@ -448,12 +448,12 @@ LiveRecord *LiveStore::record(LiveId live) const
 
 const LiveRecord *LiveStore::find(LiveId live) const { return record(live); }
 
-bool LiveStore::receiveOne(const LiveEvent &event)
+bool LiveStore::receiveOne(const LiveEvent &event, EpochMs nowMs)
 {
     auto *live = record(liveIdOf(event));
     if (!live)
         return false;
-    live->receive(event, m_clock.wallMs());
+    live->receive(event, nowMs);
     if (!std::holds_alternative<CommentAdded>(event))
         Q_EMIT received(event);
     return true;
@@ -462,9 +462,10 @@ bool LiveStore::receiveOne(const LiveEvent &event)
 void LiveStore::receive(const LiveBatch &batch)
 {
     QList<LiveId> touched;
+    const auto nowMs = m_clock.wallMs();
     batch.forEach([&](const LiveEvent &event) {
         const auto live = liveIdOf(event);
-        if (receiveOne(event) && !touched.contains(live))
+        if (receiveOne(event, nowMs) && !touched.contains(live))
             touched.append(live);
     });
     for (const auto live : std::as_const(touched))
@@ -477,7 +478,7 @@ void LiveStore::receive(const LiveBatch &batch)
 
 void LiveStore::receive(const LiveEvent &event)
 {
-    if (receiveOne(event))
+    if (receiveOne(event, m_clock.wallMs()))
         Q_EMIT changed(liveIdOf(event));
 }
 

@@ -126,7 +126,7 @@ Q_SIGNALS:
 
 private:
     LiveRecord *record(LiveId live) const;
-    bool receiveOne(const LiveEvent &event);
+    bool receiveOne(const LiveEvent &event, EpochMs nowMs);
 
     const Clock &m_clock;
     std::size_t m_keep;

@@ -22,11 +22,16 @@ Cause causeOf(socketio::DisconnectReason reason)
 {
     switch (reason) {
     case socketio::DisconnectReason::IoServerDisconnect:
-    case socketio::DisconnectReason::TransportClose: return Cause::ServerClosed;
-    case socketio::DisconnectReason::PingTimeout: return Cause::Silence;
-    case socketio::DisconnectReason::TransportError: return Cause::LinkLost;
-    case socketio::DisconnectReason::ParseError: return Cause::BadServer;
-    case socketio::DisconnectReason::IoClientDisconnect: return Cause::None;
+    case socketio::DisconnectReason::TransportClose:
+        return Cause::ServerClosed;
+    case socketio::DisconnectReason::PingTimeout:
+        return Cause::Silence;
+    case socketio::DisconnectReason::TransportError:
+        return Cause::LinkLost;
+    case socketio::DisconnectReason::ParseError:
+        return Cause::BadServer;
+    case socketio::DisconnectReason::IoClientDisconnect:
+        return Cause::None;
     }
     return Cause::None;
 }
@@ -92,9 +97,8 @@ Realtime::~Realtime()
 void Realtime::addSink(const QByteArray &eventName, std::shared_ptr<EventSink> sink)
 {
     m_sinks.push_back(sink);
-    m_worker->post([eventName, sink = std::move(sink)](SocketWorker &worker) {
-        worker.addSink(eventName, sink);
-    });
+    m_worker->post([eventName, sink = std::move(sink)](
+                       SocketWorker &worker) { worker.addSink(eventName, sink); });
 }
 
 void Realtime::connectTo(const QUrl &server, const QByteArray &token)

@@ -16,8 +16,8 @@ namespace wxm {
 
 class SocketWorker;
 
-//! The program's one live connection, seen from the GUI thread. The socket and the decoders run on a
-//! thread of their own, so that heartbeats never wait for a window.
+//! The program's one live connection, seen from the GUI thread. The socket and the decoders run on
+//! a thread of their own, so that heartbeats never wait for a window.
 class Realtime final : public QObject {
     Q_OBJECT
 

@@ -4,6 +4,7 @@
 #include "realtime/acks.h"
 #include "socketio/client.h"
 
+#include <QThread>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -97,11 +98,7 @@ void SocketWorker::makeClient(const QUrl &server)
     connect(client, &socketio::Client::pinged, this, &SocketWorker::signOfLife);
     for (const auto &[name, sink] : m_sinks) {
         client->setEventHandler(std::string_view(name.constData(), size_t(name.size())),
-            [this, sink](const socketio::EventView &event) {
-                sink->decode(event.arg(0));
-                if (!m_wakePosted.exchange(true))
-                    Q_EMIT eventsWaiting();
-            });
+            [this, sink](const socketio::EventView &event) { onEvent(*sink, event.arg(0)); });
     }
     const auto rooms = std::exchange(m_rooms, {});
     for (const auto &room : rooms)
@@ -109,6 +106,26 @@ void SocketWorker::makeClient(const QUrl &server)
     const auto watched = std::exchange(m_watched, {});
     for (auto it = watched.begin(); it != watched.end(); ++it)
         watch(it.key(), it.value());
+}
+
+void SocketWorker::onEvent(EventSink &sink, std::string_view json)
+{
+    sink.decode(json);
+    m_pacing.count();
+    if (!m_wakePosted.load(std::memory_order_relaxed) && !m_wakePosted.exchange(true))
+        Q_EMIT eventsWaiting();
+    if (!std::exchange(m_batchOpen, true))
+        QMetaObject::invokeMethod(this, &SocketWorker::onBatchRead, Qt::QueuedConnection);
+}
+
+//! All that the kernel had was read. In a flood the thread rests a moment, so that the next read
+//! finds many events instead of being woken for each.
+void SocketWorker::onBatchRead()
+{
+    m_batchOpen = false;
+    const auto rest = m_pacing.restAfterBatch(m_clock.monotonicMs());
+    if (rest > 0)
+        QThread::msleep(rest);
 }
 
 void SocketWorker::connectTo(const QUrl &server, const QByteArray &token)
@@ -147,8 +164,8 @@ void SocketWorker::retryNow()
 void SocketWorker::emitEvent(const QByteArray &event, const QByteArray &args)
 {
     if (m_client)
-        m_client->emitEvent(event.toStdString(), args.toStdString(), {},
-                            {.isVolatile = true, .attachments = {}});
+        m_client->emitEvent(
+            event.toStdString(), args.toStdString(), {}, {.isVolatile = true, .attachments = {}});
 }
 
 void SocketWorker::join(RoomKey room)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/clock.h"
 #include "base/result.h"
 #include "realtime/event_sink.h"
+#include "realtime/read_pacing.h"
 #include "realtime/rooms.h"
 #include "socketio/errors.h"
 
@@ -70,6 +72,8 @@ Q_SIGNALS:
 
 private:
     void makeClient(const QUrl &server);
+    void onEvent(EventSink &sink, std::string_view json);
+    void onBatchRead();
     void measure();
 
     std::unique_ptr<socketio::Client> m_client;
@@ -80,6 +84,9 @@ private:
     QList<RoomKey> m_rooms;
     QHash<int, QList<UserId>> m_watched;
     QTimer *m_measure = nullptr;
+    SystemClock m_clock;
+    ReadPacing m_pacing;
+    bool m_batchOpen = false; //!< Events came since the event loop was last idle.
     std::atomic<bool> m_wakePosted = false;
 };
 

@@ -1,11 +1,39 @@
 // SPDX-License-Identifier: MIT
 #include "socketio/json_cursor.h"
 
+#include <bit>
+
+#if defined(__SSE2__) || defined(_M_X64)
+#include <emmintrin.h>
+#endif
+
 namespace socketio::json {
 
 namespace {
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
+//! The first character of a string that may need a closer look, or a little in front of it.
+const char *skipPlain(const char *at, const char *end)
+{
+#if defined(__SSE2__) || defined(_M_X64)
+    while (end - at >= 16) {
+        const auto chunk = _mm_loadu_si128(reinterpret_cast<const __m128i *>(at));
+        const auto quote = _mm_cmpeq_epi8(chunk, _mm_set1_epi8('"'));
+        const auto backslash = _mm_cmpeq_epi8(chunk, _mm_set1_epi8('\\'));
+        const auto control =
+            _mm_cmpeq_epi8(_mm_min_epu8(chunk, _mm_set1_epi8(0x1F)), chunk); // below 0x20
+        const auto special = static_cast<unsigned>(
+            _mm_movemask_epi8(_mm_or_si128(_mm_or_si128(quote, backslash), control)));
+        if (special != 0)
+            return at + std::countr_zero(special);
+        at += 16;
+    }
+#else
+    static_cast<void>(end);
+#endif
+    return at;
+}
 
 bool isHexDigit(char c) { return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
 
@@ -135,6 +163,9 @@ bool Cursor::skipString()
     if (m_at == m_end || *m_at != '"')
         return false;
     for (++m_at; m_at != m_end; ++m_at) {
+        m_at = skipPlain(m_at, m_end);
+        if (m_at == m_end)
+            return false;
         const char c = *m_at;
         if (c == '"') {
             ++m_at;

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#include "realtime/read_pacing.h"
+
+#include <utility>
+
+namespace wxm {
+
+namespace {
+
+constexpr int kFloodPerSecond = 500;
+constexpr unsigned kRestMs = 2;
+//! So many in one read need no rest: they were gathered already.
+constexpr int kLargeBatch = 1'000;
+
+} // namespace
+
+unsigned ReadPacing::restAfterBatch(std::int64_t nowMs)
+{
+    const auto age = nowMs - m_secondBegan;
+    if (age >= 1000) {
+        m_lastSecond = age < 2000 ? m_thisSecond : 0;
+        m_thisSecond = 0;
+        m_secondBegan = nowMs;
+    }
+    const int batch = std::exchange(m_batch, 0);
+    m_thisSecond += batch;
+    const bool isFlood = m_thisSecond > kFloodPerSecond || m_lastSecond > kFloodPerSecond;
+    return isFlood && batch < kLargeBatch ? kRestMs : 0;
+}
+
+} // namespace wxm
