@@ -122,12 +122,16 @@ void JsonReader::setFault(std::string_view key, std::string_view why)
 std::int64_t JsonReader::readId(std::string_view key, bool required)
 {
     auto value = JsonAccess::find(*this, key);
+    std::int64_t id = 0;
+    // What nearly every id is.
+    if (value && value->get_int64().get(id) == simdjson::SUCCESS && id > 0)
+        return id;
     if (!value || value->is_null()) {
         if (required)
             setFault(key, "missing");
         return 0;
     }
-    std::int64_t id = 0;
+    id = 0;
     if (const auto text = stringOf(*value))
         id = canonicalId(*text);
     else
@@ -307,23 +311,41 @@ JsonParser::~JsonParser() = default;
 JsonParser::JsonParser(JsonParser &&) noexcept = default;
 JsonParser &JsonParser::operator=(JsonParser &&) noexcept = default;
 
+namespace {
+
+tl::unexpected<ApiError> refuse(const char *why)
+{
+    return failure(
+        {.kind = ApiError::Kind::BadReply, .serverCode = {}, .detail = QString::fromLatin1(why)});
+}
+
+} // namespace
+
 Result<Done> JsonParser::readObject(QByteArrayView utf8, FunctionRef<void(JsonReader &)> read)
 {
-    const auto refuse = [](const char *why) {
-        return failure({.kind = ApiError::Kind::BadReply,
-            .serverCode = {},
-            .detail = QString::fromLatin1(why)});
-    };
-    std::string_view view(utf8.data(), std::size_t(utf8.size()));
+    const std::string_view text(utf8.data(), std::size_t(utf8.size()));
     // simdjson on demand neither counts the nesting of what it skips nor looks behind the end.
-    const auto outline = outlineOf(view, kMaxDepth);
+    const auto outline = outlineOf(text, kMaxDepth);
     if (outline.fault)
         return refuse(outline.fault);
+    return parse(text, outline.hasEscapes, read);
+}
+
+Result<Done> JsonParser::readCheckedObject(
+    QByteArrayView utf8, FunctionRef<void(JsonReader &)> read)
+{
+    const std::string_view text(utf8.data(), std::size_t(utf8.size()));
+    return parse(text, text.find('\\') != text.npos, read);
+}
+
+Result<Done> JsonParser::parse(
+    std::string_view view, bool hasEscapes, FunctionRef<void(JsonReader &)> read)
+{
     auto &text = m_buffers->text;
     text.assign(view);
     // A lone surrogate makes simdjson fail at the field that holds it; looked for before, so that
     // a callback never runs twice.
-    if (outline.hasEscapes)
+    if (hasEscapes)
         mendLoneSurrogates(text);
     text.reserve(text.size() + simdjson::SIMDJSON_PADDING);
     if (const auto error = m_buffers->run(read))

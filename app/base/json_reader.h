@@ -21,27 +21,21 @@ inline constexpr qsizetype kMaxTextUnits = 16'384;
 //! What stands under a key.
 enum class JsonKind { Absent, Null, Object, Array, String, Number, Bool };
 
-//! Strict reading of one JSON object of a stranger. The first fault is remembered, so that a decoder
-//! reads all its fields without a branch and asks once, by finish(). Only valid inside the callback
-//! that it was handed to; one field after the other, never two nested readers in turn.
+//! Strict reading of one JSON object of a stranger. The first fault is remembered, so that a
+//! decoder reads all its fields without a branch and asks once, by finish(). Only valid inside the
+//! callback that it was handed to; one field after the other, never two nested readers in turn.
 class JsonReader {
 public:
     //! A required id: an integer 1…2^63-1, an integral double below 2^53, or the canonical decimal
     //! string of one.
-    template <class IdType>
-    IdType id(std::string_view key)
-    {
-        return IdType{readId(key, true)};
-    }
+    template <class IdType> IdType id(std::string_view key) { return IdType{readId(key, true)}; }
     //! An invalid id where the key is absent or null; a malformed one is a fault.
-    template <class IdType>
-    IdType optionalId(std::string_view key)
+    template <class IdType> IdType optionalId(std::string_view key)
     {
         return IdType{readId(key, false)};
     }
     //! An invalid id for everything that is not one: for what is only a hint, such as a preview.
-    template <class IdType>
-    IdType lenientId(std::string_view key)
+    template <class IdType> IdType lenientId(std::string_view key)
     {
         const QString before = m_fault;
         const IdType id{readId(key, false)};
@@ -53,7 +47,8 @@ public:
     QString text(std::string_view key);
     //! A string; a null QString where it is null or absent; a fault for any other type.
     QString optionalText(std::string_view key);
-    //! A string, or a null QString for everything else: for names, whose absence never drops an item.
+    //! A string, or a null QString for everything else: for names, whose absence never drops an
+    //! item.
     QString lenientText(std::string_view key);
     //! The bytes of a required string, uncut; valid until the parser reads again.
     std::string_view utf8(std::string_view key);
@@ -69,9 +64,9 @@ public:
 
     //! Reads a nested object; false (and no fault) where there is none. A fault inside is ours too.
     bool object(std::string_view key, FunctionRef<void(JsonReader &)> read);
-    //! Reads each object of an array with a reader of its own; the callback says by finish() or ok()
-    //! whether the row was good. False where there is no array. Elements that are no objects call
-    //! `read` with a reader that has a fault already.
+    //! Reads each object of an array with a reader of its own; the callback says by finish() or
+    //! ok() whether the row was good. False where there is no array. Elements that are no objects
+    //! call `read` with a reader that has a fault already.
     bool array(std::string_view key, FunctionRef<void(JsonReader &)> read);
     //! Reads `{"12": true, …}`; members of other types are skipped.
     bool flags(std::string_view key, FunctionRef<void(std::string_view, bool)> read);
@@ -81,8 +76,7 @@ public:
     bool ok() const { return m_fault.isEmpty(); }
     QString fault() const { return m_fault; }
 
-    template <class T>
-    Result<T> finish(T value)
+    template <class T> Result<T> finish(T value)
     {
         if (ok())
             return value;
@@ -107,12 +101,18 @@ public:
     JsonParser(JsonParser &&) noexcept;
     JsonParser &operator=(JsonParser &&) noexcept;
 
-    //! Reads a text whose root is an object. The error is of kind BadReply: not JSON, not an object,
-    //! text behind the end, or nesting over 1,024 levels.
+    //! Reads a text whose root is an object. The error is of kind BadReply: not JSON, not an
+    //! object, text behind the end, or nesting over 1,024 levels.
     Result<Done> readObject(QByteArrayView utf8, FunctionRef<void(JsonReader &)> read);
+    //! The same for a text of which somebody has just checked that it is one whole JSON value
+    //! within those levels, as the socket client does with each packet: leaves that pass out.
+    Result<Done> readCheckedObject(QByteArrayView utf8, FunctionRef<void(JsonReader &)> read);
 
 private:
     struct Buffers;
+    Result<Done> parse(
+        std::string_view text, bool hasEscapes, FunctionRef<void(JsonReader &)> read);
+
     std::unique_ptr<Buffers> m_buffers;
 };
 

@@ -81,7 +81,7 @@ void LiveBatch::forEach(FunctionRef<void(const LiveEvent &)> visit) const
 
 void LiveSink::decode(std::string_view json)
 {
-    const auto outcome = m_parser.readObject(
+    const auto outcome = m_parser.readCheckedObject(
         QByteArrayView(json.data(), qsizetype(json.size())), [this](JsonReader &reader) {
             const auto event = readLiveEvent(reader);
             LiveId stale;

@@ -85,8 +85,6 @@ void LiveFeed::evictFirst()
 void LiveFeed::letGo(const FeedRow &row)
 {
     m_arena.letGo(row.text);
-    if (row.kind == FeedRow::Kind::Comment)
-        unindex(row.id);
     if (!hasPerson(row.kind) || row.person == 0)
         return;
     auto &person = m_people[row.person];
@@ -298,13 +296,17 @@ std::size_t LiveFeed::bytesKept() const
         + m_arena.chunkCount() * 64 * 1024 + m_people.size() * sizeof(Person);
 }
 
-// The index of comment ids.
+// The index of comment ids. What is evicted stays in it: its slot holds another row by then, which
+// no id leads to by that way. The next reindex() clears it.
 
 std::size_t LiveFeed::indexPlace(std::int64_t id) const
 {
     const auto mask = m_index.size() - 1;
     auto place = spread(id) & mask;
-    while (m_index[place] != 0 && m_ring[m_index[place] - 1].id != id)
+    const auto isOther = [this, id](const FeedRow &row) {
+        return row.id != id || row.kind != FeedRow::Kind::Comment;
+    };
+    while (m_index[place] != 0 && isOther(m_ring[m_index[place] - 1]))
         place = (place + 1) & mask;
     return place;
 }
@@ -345,24 +347,6 @@ void LiveFeed::reindex()
             continue;
         m_index[indexPlace(m_ring[slot].id)] = std::uint32_t(slot + 1);
         ++m_indexed;
-    }
-}
-
-//! Closes the hole, so that no later entry becomes unreachable.
-void LiveFeed::unindex(std::int64_t id)
-{
-    const auto mask = m_index.size() - 1;
-    auto hole = indexPlace(id);
-    if (m_index[hole] == 0)
-        return;
-    m_index[hole] = 0;
-    --m_indexed;
-    for (auto place = (hole + 1) & mask; m_index[place] != 0; place = (place + 1) & mask) {
-        const auto home = spread(m_ring[m_index[place] - 1].id) & mask;
-        if (((place - home) & mask) < ((place - hole) & mask))
-            continue;
-        m_index[hole] = std::exchange(m_index[place], 0U);
-        hole = place;
     }
 }
 

@@ -120,7 +120,6 @@ private:
     void letGo(const FeedRow &row);
 
     void index(std::size_t slot);
-    void unindex(std::int64_t id);
     void reindex();
     std::size_t indexPlace(std::int64_t id) const;
 
@@ -134,7 +133,7 @@ private:
     std::unordered_map<std::int64_t, std::uint32_t> m_byUser;
     //! Open addressing: ring slot + 1, or 0; the key is the id in the ring.
     std::vector<std::uint32_t> m_index;
-    std::size_t m_indexed = 0;
+    std::size_t m_indexed = 0; //!< Evicted ones included.
     CommentId m_newest;
     std::uint64_t m_burstRow = 0; //!< Number + 1 of the burst that still gathers; 0: none.
     EpochMs m_burstMs = 0;

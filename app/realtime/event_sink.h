@@ -15,16 +15,16 @@ class EventSink {
 public:
     virtual ~EventSink() = default;
 
-    //! Network thread. `json` is the event's argument as UTF-8, valid during the call only. Whatever
-    //! the contract refuses is dropped and counted here.
+    //! Network thread. `json` is the event's argument as UTF-8, valid during the call only; the
+    //! socket client has checked that it is one JSON value of at most 1,024 levels. Whatever the
+    //! contract refuses is dropped and counted here.
     virtual void decode(std::string_view json) = 0;
     //! GUI thread, once a frame while events arrive: hands the batch on.
     virtual void deliver() = 0;
 };
 
 //! The door between the threads: a batch that one side fills and the other swaps out.
-template <class Event>
-class Inbox {
+template <class Event> class Inbox {
 public:
     explicit Inbox(std::size_t cap = 100'000) : m_cap(cap) { }
 

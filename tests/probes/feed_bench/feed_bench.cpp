@@ -109,5 +109,6 @@ void FeedBench::finish()
         {u"cpu_us_ev"_s, count > 0 ? cpuMs * 1000 / double(count) : 0},
         {u"ev_s"_s, std::round(double(count) * 1000 / wallMs)},
         {u"rss0_kb"_s, qint64(m_before.rssKb)}, {u"maxrss_kb"_s, qint64(maxRssKb())},
-        {u"lost"_s, total() - count}});
+        {u"lost"_s, total() - count},
+        {u"kept_bytes"_s, qint64(m_store.find(m_options.live)->feed().bytesKept())}});
 }
