@@ -97,7 +97,7 @@ void ConnectionPrivate::openEngine()
     m_decoder.setMaxNesting(m_options.maxNesting);
     m_attemptDeadline = m_environment->nowMs() + m_options.timeoutMs;
     m_attemptTimer->start(m_options.timeoutMs);
-    m_engine = std::make_unique<Engine>(m_environment, m_options, *this);
+    m_engine = std::make_unique<Engine>(*m_environment, m_options, *this);
     m_engine->open();
 }
 

@@ -25,9 +25,8 @@ bool offers(const std::vector<TransportKind> &kinds, TransportKind kind)
 
 } // namespace
 
-Engine::Engine(
-    std::shared_ptr<Environment> environment, ConnectionOptions options, EngineListener &listener)
-    : m_environment(std::move(environment))
+Engine::Engine(Environment &environment, ConnectionOptions options, EngineListener &listener)
+    : m_environment(environment)
     , m_options(std::move(options))
     , m_listener(listener)
 {
@@ -35,9 +34,9 @@ Engine::Engine(
         m_options.transports = {TransportKind::Polling, TransportKind::WebSocket};
     if (m_options.cookies)
         m_jar = std::make_shared<QNetworkCookieJar>();
-    m_heartbeatTimer = m_environment->createTimer([this] { checkHeartbeat(); });
-    m_probeTimer = m_environment->createTimer([this] { dropProbe(); });
-    m_closeTimer = m_environment->createTimer([this] {
+    m_heartbeatTimer = m_environment.createTimer([this] { checkHeartbeat(); });
+    m_probeTimer = m_environment.createTimer([this] { dropProbe(); });
+    m_closeTimer = m_environment.createTimer([this] {
         fail({DisconnectReason::IoClientDisconnect, u"close took too long"_s, 0});
     });
 }
@@ -53,7 +52,7 @@ void Engine::open()
 void Engine::openTransport()
 {
     m_kind = m_options.transports[m_nextTransport++];
-    m_transport = m_environment->createTransport(m_kind, *this);
+    m_transport = m_environment.createTransport(m_kind, *this);
     m_transport->open(m_options, {}, m_jar);
 }
 
@@ -143,7 +142,7 @@ void Engine::onHandshake(std::string_view text)
 
 void Engine::restartHeartbeat()
 {
-    m_heartbeatDeadline = m_environment->nowMs() + m_heartbeatMs;
+    m_heartbeatDeadline = m_environment.nowMs() + m_heartbeatMs;
     m_heartbeatTimer->start(std::min(m_heartbeatMs, kHeartbeatLookMs));
 }
 
@@ -151,7 +150,7 @@ void Engine::checkHeartbeat()
 {
     if (m_state != State::Open)
         return;
-    const qint64 left = m_heartbeatDeadline - m_environment->nowMs();
+    const qint64 left = m_heartbeatDeadline - m_environment.nowMs();
     if (left > 0)
         m_heartbeatTimer->start(std::min(left, kHeartbeatLookMs));
     else
@@ -160,10 +159,10 @@ void Engine::checkHeartbeat()
 
 bool Engine::findsHeartbeatExpired()
 {
-    if (m_state != State::Open || m_environment->nowMs() < m_heartbeatDeadline)
+    if (m_state != State::Open || m_environment.nowMs() < m_heartbeatDeadline)
         return false;
     if (!std::exchange(m_expiryPosted, true)) {
-        m_environment->later([this, alive = std::weak_ptr<int>(m_alive)] {
+        m_environment.later([this, alive = std::weak_ptr<int>(m_alive)] {
             if (!alive.expired())
                 checkHeartbeat();
         });
@@ -232,7 +231,7 @@ void Engine::startProbe()
     if (!m_options.upgrade || !m_upgradeOffered || m_kind != TransportKind::Polling
         || !offers(m_options.transports, TransportKind::WebSocket))
         return;
-    m_probe = m_environment->createTransport(TransportKind::WebSocket, *this);
+    m_probe = m_environment.createTransport(TransportKind::WebSocket, *this);
     m_probeTimer->start(m_options.timeoutMs);
     m_probe->open(m_options, m_sid, m_jar);
 }
@@ -361,7 +360,7 @@ void Engine::retire(std::unique_ptr<Transport> transport)
         return;
     transport->abort();
     // It may be in the middle of a call to us.
-    m_environment->later([gone = std::shared_ptr<Transport>(std::move(transport))] {});
+    m_environment.later([gone = std::shared_ptr<Transport>(std::move(transport))] {});
 }
 
 } // namespace socketio

@@ -41,8 +41,7 @@ protected:
 //! One Engine.IO session: opening, heartbeat, upgrade, write buffer, closing. Used once.
 class Engine final : public TransportListener {
 public:
-    Engine(std::shared_ptr<Environment> environment, ConnectionOptions options,
-        EngineListener &listener);
+    Engine(Environment &environment, ConnectionOptions options, EngineListener &listener);
     ~Engine();
     Q_DISABLE_COPY_MOVE(Engine)
 
@@ -91,7 +90,7 @@ private:
     void finishUpgrade();
     void retire(std::unique_ptr<Transport> transport);
 
-    std::shared_ptr<Environment> m_environment;
+    Environment &m_environment;
     ConnectionOptions m_options;
     EngineListener &m_listener;
     State m_state = State::Fresh;

@@ -335,7 +335,7 @@ private Q_SLOTS:
 private:
     void start()
     {
-        m_engine = std::make_unique<Engine>(m_world, m_options, m_recorder);
+        m_engine = std::make_unique<Engine>(*m_world, m_options, m_recorder);
         m_engine->open();
     }
     void startOpen(const std::string &extra = {})

@@ -123,8 +123,8 @@ private:
     friend class FakeTransport;
     friend class FakeTimer;
     qint64 m_now = 1000;
-    std::deque<std::function<void()>> m_later;
     std::map<class FakeTimer *, qint64> m_timers;
+    std::deque<std::function<void()>> m_later; //!< may own timers
 };
 
 class FakeTimer final : public Timer {

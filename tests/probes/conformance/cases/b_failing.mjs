@@ -66,7 +66,7 @@ for (const [name, transports] of both) {
         },
       });
       const probe = await t.client(server.url, {
-        transports, headers: { Authorization: 'Bearer secret' }, query: { token: 'secret' }, timeoutMs: 1500 });
+        transports, headers: { Authorization: 'Bearer secret' }, query: { token: 'secret' }, timeoutMs: 6000 });
       const error = await probe.expect({ ev: 'connect_error' });
       equal([error.kind, error.willRetry], ['transport', true]);
       await pause(200);
