@@ -48,8 +48,9 @@ void readLines(Probe *probe)
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    auto *probe = new Probe;
+    // Never destroyed: the reading thread may post to it until the process is gone.
+    static Probe *const probe = new Probe;
     probe->ready();
     std::thread(readLines, probe).detach();
-    return QCoreApplication::exec(); // the reading thread may still post to the probe: it stays
+    return QCoreApplication::exec();
 }
