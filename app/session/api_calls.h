@@ -37,6 +37,7 @@ public:
     ApiCalls(RestClient &rest, EndpointMap endpoints, QObject *parent = nullptr);
 
     Capability capability(const QString &endpoint) const;
+    QStringList endpointIds() const { return m_endpoints.ids(); }
     RestClient &rest() { return m_rest; }
     //! Forgets what was learnt, for another account or server.
     void forgetCapabilities();

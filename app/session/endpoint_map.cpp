@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "session/endpoint_map.h"
 
+#include "session/json_place.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -45,16 +47,6 @@ bool isPlainPath(const QString &path)
     return plain.match(path).hasMatch() && !path.contains(".."_L1);
 }
 
-QString place(const QByteArray &json, const QString &fileName, const QString &id)
-{
-    // The id as a key: it may stand elsewhere as a value.
-    const QRegularExpression key(u'"' + QRegularExpression::escape(id) + u"\"\\s*:"_s);
-    const auto text = QString::fromUtf8(json);
-    const auto at = text.indexOf(key);
-    const auto line = 1 + text.left(qMax<qsizetype>(at, 0)).count(u'\n');
-    return u"%1:%2: \"%3\""_s.arg(fileName, QString::number(line), id);
-}
-
 } // namespace
 
 EndpointMap EndpointMap::builtIn()
@@ -87,7 +79,7 @@ tl::expected<void, QString> EndpointMap::override(const QByteArray &json, const 
     const auto changes = document.object();
     for (auto it = changes.begin(); it != changes.end(); ++it) {
         const auto refuse = [&](const QString &why) {
-            return tl::unexpected(place(json, fileName, it.key()) + u": "_s + why);
+            return tl::unexpected(jsonPlace(json, fileName, it.key()) + u": "_s + why);
         };
         const auto known = m_rows.constFind(it.key());
         if (known == m_rows.constEnd())

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "session/policy.h"
+
+#include "net/server_url.h"
+#include "session/json_place.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace wxm {
+
+namespace {
+
+constexpr qsizetype kMaxPolicyBytes = 4 * 1024 * 1024;
+constexpr int kMaxReplies = 1'000;
+
+//! A reader of one key: nothing where all is well, else what is expected.
+using Read = QString (*)(Policy &, const QJsonValue &);
+
+QString readServer(Policy &policy, const QJsonValue &value)
+{
+    const auto origin = readServerUrl(value.toString());
+    if (!value.isString() || !origin)
+        return u"must be the https address of a server"_s;
+    policy.server = origin->toString();
+    return {};
+}
+
+QString readAccountTypes(Policy &policy, const QJsonValue &value)
+{
+    static const QRegularExpression word(u"^[a-z][a-z_]{0,31}$"_s);
+    for (const auto &type : value.toArray()) {
+        if (!word.match(type.toString()).hasMatch())
+            return u"must be a list of words of small letters"_s;
+        policy.accountTypes.append(type.toString());
+    }
+    return policy.accountTypes.isEmpty() ? u"must be a list of one or more words"_s : QString();
+}
+
+QString readEndpoints(Policy &policy, const QJsonValue &value)
+{
+    if (!value.isObject())
+        return u"must be an object like that of --endpoints"_s;
+    policy.endpoints = QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
+    auto map = EndpointMap::builtIn();
+    const auto done = map.override(policy.endpoints, u"endpoints"_s);
+    return done ? QString() : done.error();
+}
+
+QString readReplies(Policy &policy, const QJsonValue &value)
+{
+    const auto replies = value.toArray();
+    for (const auto &reply : replies) {
+        const SharedReply read{reply["title"_L1].toString(), reply["text"_L1].toString()};
+        if (read.title.isEmpty() || read.text.isEmpty())
+            return u"must be a list of {\"title\", \"text\"}"_s;
+        policy.sharedReplies.append(read);
+    }
+    return value.isArray() && replies.size() <= kMaxReplies
+        ? QString()
+        : u"must be a list of at most 1,000 replies"_s;
+}
+
+QString readSettings(Policy &policy, const QJsonValue &value)
+{
+    const auto values = value.toObject();
+    for (auto it = values.begin(); it != values.end(); ++it)
+        policy.settings.insert(it.key(), it.value());
+    return value.isObject() ? QString() : u"must be an object of settings and their values"_s;
+}
+
+QString readLimits(Policy &policy, const QJsonValue &value)
+{
+    const auto values = value.toObject();
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        const bool isKnown = it.key() == "reply_length"_L1 || it.key() == "live_feeds"_L1;
+        if (!isKnown || it.value().toInt() < 1)
+            return u"holds reply_length and live_feeds, whole numbers from 1 on"_s;
+        policy.limits.insert(it.key(), it.value().toInt());
+    }
+    return value.isObject() ? QString() : u"must be an object"_s;
+}
+
+QString readUpdates(Policy &policy, const QJsonValue &value)
+{
+    policy.updates = value.toBool(true);
+    return value.isBool() ? QString() : u"must be true or false"_s;
+}
+
+const QHash<QString, Read> &keys()
+{
+    static const QHash<QString, Read> all{{u"server"_s, readServer},
+        {u"account_types"_s, readAccountTypes}, {u"endpoints"_s, readEndpoints},
+        {u"shared_replies"_s, readReplies}, {u"settings"_s, readSettings},
+        {u"limits"_s, readLimits}, {u"updates"_s, readUpdates}};
+    return all;
+}
+
+tl::unexpected<ApiError> refuse(const QString &why)
+{
+    return failure({.kind = ApiError::Kind::Refused, .serverCode = {}, .detail = why});
+}
+
+} // namespace
+
+Result<Policy> readPolicy(const QByteArray &json, const QString &fileName)
+{
+    QJsonParseError fault;
+    const auto document = QJsonDocument::fromJson(json, &fault);
+    if (json.size() > kMaxPolicyBytes || !document.isObject())
+        return refuse(u"%1:%2: not a JSON object: %3"_s.arg(fileName,
+            QString::number(1 + json.left(fault.offset).count('\n')), fault.errorString()));
+    Policy policy{.source = fileName};
+    const auto values = document.object();
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        const auto read = keys().value(it.key());
+        const QString why = read ? read(policy, it.value()) : u"there is no such key"_s;
+        if (!why.isEmpty())
+            return refuse(jsonPlace(json, fileName, it.key()) + u": "_s + why);
+    }
+    return policy;
+}
+
+} // namespace wxm

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/result.h"
+#include "session/endpoint_map.h"
+
+#include <QHash>
+#include <QJsonValue>
+#include <QList>
+#include <QStringList>
+
+namespace wxm {
+
+//! A reply that the deployment gives to everybody.
+struct SharedReply {
+    QString title;
+    QString text;
+    friend bool operator==(const SharedReply &, const SharedReply &) = default;
+};
+
+//! What the administrator of a machine has decided. Everything empty: nothing.
+struct Policy {
+    QString source = {}; //!< Where it came from, for diagnostics; empty where there is none.
+    QString server = {}; //!< An origin; the person cannot choose another.
+    QStringList accountTypes = {}; //!< Choices of the sign-in, the first is the default.
+    QByteArray endpoints = {};     //!< An endpoint file as JSON, see EndpointMap::override().
+    QList<SharedReply> sharedReplies = {};
+    QHash<QString, QJsonValue> settings = {}; //!< Fixed values by key; their controls show a lock.
+    QHash<QString, int> limits = {};          //!< `reply_length`, `live_feeds`.
+    bool updates = true;                      //!< May look for updates.
+};
+
+//! Reads a policy as JSON. The error's `detail` is a sentence that names file, line and key; a
+//! policy that is not understood is never half in force.
+Result<Policy> readPolicy(const QByteArray &json, const QString &fileName);
+
+//! The policy of this machine, or that of `fileName` where it is not empty:
+//! /etc/wxm-console/policy.json, the registry below HKLM\Software\Policies\WXM\Console, or managed
+//! preferences. Empty where there is none; an error where there is one that cannot be read.
+Result<Policy> machinePolicy(const QString &fileName = {});
+
+} // namespace wxm

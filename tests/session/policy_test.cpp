@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "session/policy.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace wxm;
+
+class PolicyTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everything_isRead()
+    {
+        const auto policy = readPolicy(R"({
+            "server": "https://wxm.example/",
+            "account_types": ["supporter", "moderator"],
+            "endpoints": {"lives.end": null},
+            "shared_replies": [{"title": "Hello", "text": "مرحبا"}],
+            "settings": {"live/joinAsViewer": false, "live/undoSeconds": 3},
+            "limits": {"reply_length": 1000},
+            "updates": false })",
+            u"p.json"_s);
+        QVERIFY2(policy, qPrintable(policy ? QString() : policy.error().detail));
+        QCOMPARE(policy->source, u"p.json"_s);
+        QCOMPARE(policy->server, u"https://wxm.example"_s);
+        QCOMPARE(policy->accountTypes, (QStringList{u"supporter"_s, u"moderator"_s}));
+        QCOMPARE(policy->sharedReplies, (QList<SharedReply>{{u"Hello"_s, u"مرحبا"_s}}));
+        QCOMPARE(policy->settings.value(u"live/undoSeconds"_s), QJsonValue(3));
+        QCOMPARE(policy->limits.value(u"reply_length"_s), 1000);
+        QCOMPARE(policy->updates, false);
+        auto map = EndpointMap::builtIn();
+        QVERIFY(map.override(policy->endpoints, u"policy"_s));
+        QVERIFY(!map.find(u"lives.end"_s));
+    }
+
+    void empty_decidesNothing()
+    {
+        const auto policy = readPolicy("{}", u"p.json"_s);
+        QVERIFY(
+            policy && policy->server.isEmpty() && policy->settings.isEmpty() && policy->updates);
+    }
+
+    void badFile_namesFileLineAndKey_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("place");
+        const auto row = [](const char *name, const QByteArray &json, const QString &place) {
+            QTest::newRow(name) << json << place;
+        };
+        row("an unknown key", "{\n\n\"sever\": \"https://x\"}", u"p.json:3: \"sever\": "_s);
+        row("plain http", "{\n\"server\": \"http://wxm.example\"}", u"p.json:2: \"server\": "_s);
+        row("a server that is a number", "{\"server\": 5}", u"p.json:1: \"server\": "_s);
+        row("no types", "{\"account_types\": []}", u"p.json:1: \"account_types\": "_s);
+        row("a type with blanks", "{\"account_types\": [\"a b\"]}",
+            u"p.json:1: \"account_types\": "_s);
+        row("a documented endpoint switched off", "{\"endpoints\": {\"auth.login\": null}}",
+            u"p.json:1: \"endpoints\": "_s);
+        row("replies without text", "{\"shared_replies\": [{\"title\": \"x\"}]}",
+            u"p.json:1: \"shared_replies\": "_s);
+        row("settings as a list", "{\"settings\": []}", u"p.json:1: \"settings\": "_s);
+        row("an unknown limit", "{\"limits\": {\"x\": 1}}", u"p.json:1: \"limits\": "_s);
+        row("a limit of none", "{\"limits\": {\"live_feeds\": 0}}", u"p.json:1: \"limits\": "_s);
+        row("updates as a word", "{\"updates\": \"off\"}", u"p.json:1: \"updates\": "_s);
+        row("not JSON", "{\n \"server\"", u"p.json:2: not a JSON object"_s);
+        row("a list", "[]", u"p.json:1: not a JSON object"_s);
+    }
+    void badFile_namesFileLineAndKey()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, place);
+        const auto policy = readPolicy(json, u"p.json"_s);
+        QVERIFY(!policy);
+        QVERIFY2(policy.error().detail.startsWith(place), qPrintable(policy.error().detail));
+    }
+
+    void file_thatWasNamedMustBeThere()
+    {
+        QTemporaryDir folder;
+        const auto name = folder.filePath(u"p.json"_s);
+        const auto missing = machinePolicy(name);
+        QVERIFY(!missing);
+        QVERIFY(missing.error().detail.startsWith(name));
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"server":"https://wxm.example"})");
+        file.close();
+        QCOMPARE(machinePolicy(name)->server, u"https://wxm.example"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(PolicyTest)
+#include "policy_test.moc"
