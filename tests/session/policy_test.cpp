@@ -14,15 +14,16 @@ class PolicyTest : public QObject {
 private Q_SLOTS:
     void everything_isRead()
     {
-        const auto policy = readPolicy(R"({
-            "server": "https://wxm.example/",
-            "account_types": ["supporter", "moderator"],
-            "endpoints": {"lives.end": null},
-            "shared_replies": [{"title": "Hello", "text": "مرحبا"}],
-            "settings": {"live/joinAsViewer": false, "live/undoSeconds": 3},
-            "limits": {"reply_length": 1000},
-            "updates": false })",
-            u"p.json"_s);
+        const auto policy =
+            readPolicy("{"
+                       "\"server\": \"https://wxm.example/\","
+                       "\"account_types\": [\"supporter\", \"moderator\"],"
+                       "\"endpoints\": {\"lives.end\": null},"
+                       "\"shared_replies\": [{\"title\": \"Hello\", \"text\": \"مرحبا\"}],"
+                       "\"settings\": {\"live/joinAsViewer\": false, \"live/undoSeconds\": 3},"
+                       "\"limits\": {\"reply_length\": 1000},"
+                       "\"updates\": false }",
+                u"p.json"_s);
         QVERIFY2(policy, qPrintable(policy ? QString() : policy.error().detail));
         QCOMPARE(policy->source, u"p.json"_s);
         QCOMPARE(policy->server, u"https://wxm.example"_s);
@@ -85,7 +86,7 @@ private Q_SLOTS:
         QVERIFY(missing.error().detail.startsWith(name));
         QFile file(name);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(R"({"server":"https://wxm.example"})");
+        file.write("{\"server\":\"https://wxm.example\"}");
         file.close();
         QCOMPARE(machinePolicy(name)->server, u"https://wxm.example"_s);
     }

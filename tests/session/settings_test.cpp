@@ -91,7 +91,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("empty") << ""_ba;
-        QTest::newRow("cut off") << R"({"ui/theme":"da)"_ba;
+        QTest::newRow("cut off") << "{\"ui/theme\":\"da"_ba;
         QTest::newRow("a list") << "[1]"_ba;
         QTest::newRow("zero bytes") << QByteArray(100, '\0');
         QTest::newRow("too long") << "{\"a\":\"" + QByteArray(1100000, 'x') + "\"}";
@@ -218,9 +218,10 @@ private Q_SLOTS:
         SettingsFile file(path());
         Settings settings(file);
         file.setPolicy({{u"live/joinAsViewer"_s, false}});
-        const auto taken = file.import(
-            R"({"wxm-console-settings":1,"values":{"ui/theme":"pink","chat/enterSends":false,
-                "live/joinAsViewer":true,"session/phone":"1","evil":"x","live/undoSeconds":3}})");
+        const auto taken = file.import("{\"wxm-console-settings\":1,\"values\":{\"ui/"
+                                       "theme\":\"pink\",\"chat/enterSends\":false,"
+                                       "\"live/joinAsViewer\":true,\"session/"
+                                       "phone\":\"1\",\"evil\":\"x\",\"live/undoSeconds\":3}}");
         QCOMPARE(taken.value(), 2);
         QCOMPARE(settings.enterSends(), false);
         QCOMPARE(settings.undoSeconds(), 3);
