@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
+#include "base/log.h"
 #include "base/process_guard.h"
 #include "base/program_id.h"
+#include "net/proxy.h"
 #include "session/keychain_vault.h"
+#include "session/parted_vault.h"
 #include "session/profile.h"
-#include "session/program_options.h"
+#include "session/single_instance.h"
+#include "session/startup.h"
 #include "ui/common/bundled_fonts.h"
 #include "ui/conversations/conversations_page.h"
 #include "ui/live/live_page.h"
@@ -13,8 +17,6 @@
 #include "ui/support/support_page.h"
 
 #include <QApplication>
-#include <QFile>
-#include <QLoggingCategory>
 
 #include <cstdio>
 #include <optional>
@@ -30,19 +32,6 @@ int fail(const QString &sentence)
     return 2;
 }
 
-tl::expected<EndpointMap, QString> readEndpoints(const QString &fileName)
-{
-    auto map = EndpointMap::builtIn();
-    if (fileName.isEmpty())
-        return map;
-    QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly))
-        return tl::unexpected(fileName + u": "_s + file.errorString());
-    if (const auto done = map.override(file.readAll(), fileName); !done)
-        return tl::unexpected(done.error());
-    return map;
-}
-
 UiSetup::Choices choices(const ProgramOptions &options, const Settings &settings)
 {
     const auto either = [](const QString &option, const QString &setting) {
@@ -50,9 +39,103 @@ UiSetup::Choices choices(const ProgramOptions &options, const Settings &settings
     };
     return {.language = Localizer::fromCode(either(options.language, settings.language()))
                             .value_or(Localizer::systemLanguage()),
-            .theme = ThemeController::choiceFromName(either(options.theme, settings.theme()))
-                         .value_or(ThemeController::Choice::System)};
+        .theme = ThemeController::choiceFromName(either(options.theme, settings.theme()))
+                     .value_or(ThemeController::Choice::System)};
 }
+
+//! The object graph. Made when it is certain that no other program works in this profile.
+class Program {
+public:
+    Program(QApplication &application, const Startup &startup, const Profile &profile)
+        : m_startup(startup)
+        , m_settingsFile(startup.options.safeMode ? QString() : profile.file(u"settings.json"_s))
+        , m_ui(application, choices(startup.options, m_settings))
+        , m_calls(m_rest, startup.endpoints)
+        , m_chat(m_calls, m_session, m_realtime, profile, m_clock)
+    {
+        m_settingsFile.setPolicy(startup.policy.settings);
+        applyProxy(readProxy(m_settings.proxy()).value_or(ProxyChoice{}));
+        QObject::connect(&m_settingsFile, &SettingsFile::changed, &m_window,
+            [this] { applyProxy(readProxy(m_settings.proxy()).value_or(ProxyChoice{})); });
+        addPages();
+        QObject::connect(&m_session, &Session::signedIn, &m_window, [this] {
+            if (const auto address = std::exchange(m_wanted, {}))
+                open(*address);
+        });
+        m_wanted = startup.options.address;
+        m_console.start(startup.server(), startup.options.minimized);
+    }
+
+    void raise() { m_console.raise(); }
+
+    //! Shows a place; does nothing else there.
+    void open(const WxmAddress &address)
+    {
+        if (m_session.state() != Session::State::SignedIn) {
+            m_wanted = address;
+            return;
+        }
+        switch (address.kind) {
+        case WxmAddress::Kind::Thread:
+            m_window.showPage(m_supportPage);
+            m_supportPage->openThread(ThreadId{address.id});
+            break;
+        case WxmAddress::Kind::Conversation:
+            m_window.showPage(m_conversationsPage);
+            m_conversationsPage->openConversation(ConversationId{address.id});
+            break;
+        case WxmAddress::Kind::Live:
+            m_window.showPage(m_livePage);
+            m_livePage->watch(LiveId{address.id});
+            break;
+        }
+    }
+
+private:
+    void addPages()
+    {
+        m_window.addPage(m_supportPage);
+        m_window.addPage(m_conversationsPage);
+        m_window.addPage(m_livePage);
+        m_window.addPage(m_settingsPage, MainWindow::Place::Foot);
+        QObject::connect(m_livePage, &live::LivePage::noteChanged, &m_window, &MainWindow::setNote);
+        QObject::connect(&m_chat.outbox, &Outbox::unsentCountChanged, &m_window,
+            [this] { m_window.setUnsent(m_chat.outbox.unsentCount()); });
+        QObject::connect(
+            m_settingsPage, &SettingsPage::languageChosen, &m_console, &Console::chooseLanguage);
+        QObject::connect(
+            m_settingsPage, &SettingsPage::themeChosen, &m_console, &Console::chooseTheme);
+        QObject::connect(
+            &m_console, &Console::languageChanged, m_settingsPage, &SettingsPage::setLanguage);
+    }
+
+    const Startup &m_startup;
+    SettingsFile m_settingsFile;
+    Settings m_settings{m_settingsFile};
+    UiSetup m_ui;
+    const SystemClock m_clock;
+    RestClient m_rest{m_clock};
+    ApiCalls m_calls;
+    KeychainVault m_keychain;
+    PartedVault m_vault{m_keychain};
+    Session m_session{m_calls, m_vault, m_settings, m_clock};
+    Realtime m_realtime{m_clock};
+    ConnectionKeeper m_keeper{m_session, m_realtime, m_rest};
+    Chat m_chat;
+    support::Support m_support{m_calls, m_session, m_realtime, m_chat, m_clock};
+    conversations::Conversations m_conversations{m_calls, m_session, m_realtime, m_chat};
+    live::Live m_live{m_calls, m_session, m_realtime, m_settings, m_clock};
+    MainWindow m_window;
+    Console m_console{
+        {m_session, m_rest, m_realtime, m_settings, m_ui, m_startup.policy}, m_window};
+    // Of the window from addPage() on.
+    support::SupportPage *m_supportPage = new support::SupportPage(m_support, m_chat, m_settings);
+    conversations::ConversationsPage *m_conversationsPage =
+        new conversations::ConversationsPage(m_conversations, m_chat, m_settings);
+    live::LivePage *m_livePage = new live::LivePage(m_live);
+    SettingsPage *m_settingsPage = new SettingsPage(m_settings);
+    std::optional<WxmAddress> m_wanted;
+};
 
 } // namespace
 
@@ -62,17 +145,16 @@ int main(int argc, char *argv[])
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    const auto options = readProgramOptions(arguments);
-    if (!options)
-        return fail(options.error().detail);
-    if (options->wantsHelp || options->wantsVersion) {
-        const QString text = options->wantsHelp ? programUsage() : u"wxm-console " WXM_VERSION "\n"_s;
+    const auto startup = readStartup(arguments);
+    if (!startup)
+        return fail(startup.error().detail);
+    const auto &options = startup->options;
+    if (options.wantsHelp || options.wantsVersion) {
+        const QString text =
+            options.wantsHelp ? programUsage() : u"wxm-console " WXM_VERSION "\n"_s;
         std::fputs(qPrintable(text), stdout);
         return 0;
     }
-    const auto endpoints = readEndpoints(options->endpointsFile);
-    if (!endpoints)
-        return fail(endpoints.error());
 
     prepareBundledFonts();
     int qtArgc = 1; // Qt gets no options: none of its own is for staff
@@ -84,39 +166,26 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(WXM_VERSION));
     QApplication::setQuitOnLastWindowClosed(true);
 
-    const Profile profile(options->profile);
-    SettingsFile settingsFile(profile.file(u"settings.json"_s));
-    Settings settings(settingsFile);
-    UiSetup ui(application, choices(*options, settings));
-
-    const SystemClock clock;
-    RestClient rest(clock);
-    ApiCalls calls(rest, *endpoints);
-    KeychainVault vault;
-    Session session(calls, vault, settings, clock);
-    Realtime realtime(clock);
-    ConnectionKeeper keeper(session, realtime, rest);
-
-    Chat chat(calls, session, realtime, profile, clock);
-    support::Support support(calls, session, realtime, chat, clock);
-    conversations::Conversations conversations(calls, session, realtime, chat);
-    live::Live live(calls, session, realtime, settings, clock);
-
-    MainWindow window;
-    Console console({session, rest, realtime, settings, ui}, window);
-    window.addPage(new support::SupportPage(support, chat, settings));
-    window.addPage(new conversations::ConversationsPage(conversations, chat, settings));
-    auto *livePage = new live::LivePage(live);
-    window.addPage(livePage);
-    QObject::connect(livePage, &live::LivePage::noteChanged, &window, &MainWindow::setNote);
-    auto *settingsPage = new SettingsPage(settings);
-    window.addPage(settingsPage, MainWindow::Place::Foot);
-    QObject::connect(&chat.outbox, &Outbox::unsentCountChanged, &window,
-                     [&] { window.setUnsent(chat.outbox.unsentCount()); });
-    QObject::connect(settingsPage, &SettingsPage::languageChosen, &console,
-                     &Console::chooseLanguage);
-    QObject::connect(settingsPage, &SettingsPage::themeChosen, &console, &Console::chooseTheme);
-    QObject::connect(&console, &Console::languageChanged, settingsPage, &SettingsPage::setLanguage);
-    console.start(options->server, options->minimized);
+    const Profile profile(options.profile);
+    const Log log({.fileName = profile.isWritable() ? profile.file(u"log.txt"_s) : QString(),
+        .least = options.logLevel});
+    std::optional<Program> program;
+    const auto begin = [&] { program.emplace(application, *startup, profile); };
+    SingleInstance instance(profile.key());
+    QObject::connect(&instance, &SingleInstance::first, &application, begin);
+    QObject::connect(&instance, &SingleInstance::handedOver, &application, &QApplication::quit);
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &application, [&] {
+        if (program)
+            program->raise();
+    });
+    QObject::connect(
+        &instance, &SingleInstance::openRequested, &application, [&](const WxmAddress &address) {
+            if (program)
+                program->open(address);
+        });
+    if (options.newInstance)
+        begin();
+    else
+        instance.start(options.address);
     return QApplication::exec();
 }

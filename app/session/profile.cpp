@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "session/profile.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -25,6 +26,13 @@ Profile::Profile(const QString &name)
     const auto files = QDir(m_folder).entryInfoList(QDir::Files | QDir::NoSymLinks);
     for (const auto &file : files)
         QFile::setPermissions(file.filePath(), QFile::ReadOwner | QFile::WriteOwner);
+}
+
+QString Profile::key() const
+{
+    const auto hash =
+        QCryptographicHash::hash(m_folder.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return m_name.left(24) + u'-' + QString::fromLatin1(hash.left(8));
 }
 
 bool Profile::isWritable() const { return m_isOurs && QFileInfo(m_folder).isWritable(); }

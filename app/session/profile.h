@@ -12,6 +12,8 @@ public:
     explicit Profile(const QString &name);
 
     QString name() const { return m_name; }
+    //! Tells this folder from every other one of this person, in a few letters.
+    QString key() const;
     //! Full path of a file in the profile.
     QString file(const QString &fileName) const { return m_folder + u'/' + fileName; }
     //! False where the folder cannot be written: drafts then live in memory, and the person is

@@ -11,19 +11,20 @@ namespace wxm {
 
 namespace {
 
-QDateTime moment(EpochMs ms)
-{
-    return ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms) : QDateTime();
-}
+QDateTime moment(EpochMs ms) { return ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms) : QDateTime(); }
 
 ConnectionView::State stateOf(ConnectionStatus::State state)
 {
     switch (state) {
-    case ConnectionStatus::State::SignedOut: return ConnectionView::State::SignedOut;
-    case ConnectionStatus::State::Connected: return ConnectionView::State::Connected;
+    case ConnectionStatus::State::SignedOut:
+        return ConnectionView::State::SignedOut;
+    case ConnectionStatus::State::Connected:
+        return ConnectionView::State::Connected;
     case ConnectionStatus::State::Connecting:
-    case ConnectionStatus::State::Reconnecting: return ConnectionView::State::Reconnecting;
-    case ConnectionStatus::State::Offline: return ConnectionView::State::Offline;
+    case ConnectionStatus::State::Reconnecting:
+        return ConnectionView::State::Reconnecting;
+    case ConnectionStatus::State::Offline:
+        return ConnectionView::State::Offline;
     }
     return ConnectionView::State::Offline;
 }
@@ -32,12 +33,17 @@ ConnectionView::Reason reasonOf(ConnectionStatus::Cause cause)
 {
     switch (cause) {
     case ConnectionStatus::Cause::None:
-    case ConnectionStatus::Cause::Refused: return ConnectionView::Reason::None;
-    case ConnectionStatus::Cause::ServerClosed: return ConnectionView::Reason::ServerClosed;
-    case ConnectionStatus::Cause::Silence: return ConnectionView::Reason::NoAnswer;
-    case ConnectionStatus::Cause::LinkLost: return ConnectionView::Reason::NotReachable;
+    case ConnectionStatus::Cause::Refused:
+        return ConnectionView::Reason::None;
+    case ConnectionStatus::Cause::ServerClosed:
+        return ConnectionView::Reason::ServerClosed;
+    case ConnectionStatus::Cause::Silence:
+        return ConnectionView::Reason::NoAnswer;
+    case ConnectionStatus::Cause::LinkLost:
+        return ConnectionView::Reason::NotReachable;
     case ConnectionStatus::Cause::BadServer:
-    case ConnectionStatus::Cause::Tls: return ConnectionView::Reason::ServerBusy;
+    case ConnectionStatus::Cause::Tls:
+        return ConnectionView::Reason::ServerBusy;
     }
     return ConnectionView::Reason::None;
 }
@@ -56,13 +62,20 @@ ConnectionView connectionView(const ConnectionStatus &status)
 }
 
 Console::Console(const Parts &parts, MainWindow &window, QObject *parent)
-    : QObject(parent), m_parts(parts), m_window(window)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_window(window)
 {
     Session &session = m_parts.session;
     connect(&session, &Session::signedIn, this, &Console::showMain);
     connect(&session, &Session::signedOut, this, &Console::onSignedOut);
     connect(&session, &Session::nothingToResume, this, &Console::showSignIn);
     connect(&session, &Session::identityChanged, this, &Console::showAccount);
+    connect(&session, &Session::storedChanged, this, [this](bool stored) {
+        m_window.setNote(stored ? QString()
+                                : tr("This computer could not keep the sign-in: you will have to "
+                                     "sign in again next time."));
+    });
     connect(&m_parts.realtime, &Realtime::statusChanged, this, &Console::showConnection);
     connect(&m_window, &MainWindow::languageChosen, this, &Console::chooseLanguage);
     connect(&m_window, &MainWindow::signOutRequested, &session, &Session::signOut);
@@ -94,13 +107,27 @@ void Console::showMain()
         m_signIn->hide();
 }
 
+void Console::raise()
+{
+    QWidget *window = &m_window;
+    if (m_signIn && m_signIn->isVisible())
+        window = m_signIn.get();
+    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
 void Console::showSignIn()
 {
     if (!m_signIn) {
         m_signIn = std::make_unique<SignInWindow>();
-        m_flow = std::make_unique<SignInFlow>(*m_signIn, m_parts.session, m_parts.rest,
-                                              m_parts.settings, m_server);
+        m_flow = std::make_unique<SignInFlow>(
+            *m_signIn, m_parts.session, m_parts.rest, m_parts.settings, m_server);
         connect(m_signIn.get(), &SignInWindow::languageChosen, this, &Console::chooseLanguage);
+        m_signIn->setServerEditable(m_parts.policy.server.isEmpty());
+        if (!m_parts.policy.accountTypes.isEmpty())
+            m_signIn->setUserTypes(m_parts.policy.accountTypes);
     }
     m_signIn->setLanguage(m_parts.ui.localizer().language());
     m_signIn->show();
@@ -116,8 +143,10 @@ void Console::onSignedOut(Session::EndReason reason)
 QString Console::reasonText(Session::EndReason reason)
 {
     switch (reason) {
-    case Session::EndReason::ByPerson: return {};
-    case Session::EndReason::Expired: return tr("Your session has ended. Sign in to go on.");
+    case Session::EndReason::ByPerson:
+        return {};
+    case Session::EndReason::Expired:
+        return tr("Your session has ended. Sign in to go on.");
     case Session::EndReason::Revoked:
         return tr("This account was signed out on another device, or blocked.");
     case Session::EndReason::NotAccepted:

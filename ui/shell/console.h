@@ -2,6 +2,7 @@
 #pragma once
 
 #include "realtime/realtime.h"
+#include "session/policy.h"
 #include "session/session.h"
 #include "ui/common/ui_setup.h"
 #include "ui/shell/main_window.h"
@@ -15,8 +16,8 @@ namespace wxm {
 class SignInFlow;
 class SignInWindow;
 
-//! Which window stands on the screen: the sign-in or the main window, as the session is; and what the
-//! main window says about account, connection and language. GUI thread.
+//! Which window stands on the screen: the sign-in or the main window, as the session is; and what
+//! the main window says about account, connection and language. GUI thread.
 class Console final : public QObject {
     Q_OBJECT
 
@@ -27,13 +28,16 @@ public:
         Realtime &realtime;
         Settings &settings;
         UiSetup &ui;
+        const Policy &policy;
     };
     Console(const Parts &parts, MainWindow &window, QObject *parent = nullptr);
     ~Console() override;
 
-    //! Takes up the stored session or asks to sign in. `server`: what the command line or the policy
-    //! names, else empty.
+    //! Takes up the stored session or asks to sign in. `server`: what the command line or the
+    //! policy names, else empty.
     void start(const QString &server, bool minimized);
+    //! Brings the window that stands on the screen to the front.
+    void raise();
     void chooseLanguage(Localizer::Language language);
     void chooseTheme(ThemeController::Choice choice);
 
