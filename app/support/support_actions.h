@@ -34,6 +34,7 @@ public:
     void assignToMe(ThreadId thread);
     void unassign(ThreadId thread);
     Capability updateCapability() const { return m_api.updateCapability(); }
+    Capability sendCapability() const { return m_api.sendCapability(); }
 
     //! Events from the live connection.
     void receive(const std::vector<SupportMessageCreated> &events, bool isIncomplete);

@@ -3,6 +3,7 @@
 
 #include "base/foreign_text.h"
 #include "ui/chat/collision_head.h"
+#include "ui/chat/emoji_popup.h"
 #include "ui/chat/reply_edit.h"
 #include "ui/common/accessible.h"
 #include "ui/common/banner.h"
@@ -98,6 +99,7 @@ QWidget *Composer::makeColumns()
 QWidget *Composer::makeTools()
 {
     auto *tools = new QWidget(m_box);
+    m_emoji = new IconButton(IconName::Emoji, {}, tools);
     m_ltr = new IconButton(IconName::ParagraphLtr, {}, tools);
     m_rtl = new IconButton(IconName::ParagraphRtl, {}, tools);
     m_edit = new Button({}, Button::Kind::Primary, tools);
@@ -109,6 +111,7 @@ QWidget *Composer::makeTools()
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins(space::k4, space::k4, space::k4, space::k4);
     row->setSpacing(space::k4);
+    row->addWidget(m_emoji);
     for (auto *button : {m_ltr, m_rtl}) {
         button->setCheckable(true);
         row->addWidget(button);
@@ -121,6 +124,11 @@ QWidget *Composer::makeTools()
     row->addWidget(m_counter);
     row->addSpacing(space::k8);
     row->addWidget(m_send);
+    connect(m_emoji, &IconButton::clicked, this, [this] {
+        auto *popup = new EmojiPopup(this);
+        connect(popup, &EmojiPopup::picked, this, &Composer::insertTyped);
+        popup->openAt(m_emoji);
+    });
     connect(m_ltr, &IconButton::clicked, this, [this] {
         m_editor->setCurrentDirection(TextDirection::Ltr);
         m_editor->setFocus();
@@ -243,6 +251,7 @@ void Composer::updateCollision()
              m_draftTitle->parentWidget(), static_cast<QWidget *>(m_edit),
              static_cast<QWidget *>(m_sendToo), static_cast<QWidget *>(m_discard)})
         part->setVisible(m_isColliding);
+    m_emoji->setVisible(!m_isColliding);
     m_ltr->setVisible(!m_isColliding);
     m_rtl->setVisible(!m_isColliding);
     if (wasColliding != m_isColliding) {
@@ -296,6 +305,7 @@ void Composer::retranslate()
     m_editor->setEnterSends(m_settings.enterSends());
     m_editor->setAccessibleName(tr("Reply"));
     m_editor->setHint(tr("Write a reply…"));
+    m_emoji->setName(tr("Emoji"));
     m_ltr->setName(tr("Paragraph left to right"));
     m_rtl->setName(tr("Paragraph right to left"));
     m_edit->setText(tr("Edit my draft"));

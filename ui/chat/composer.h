@@ -75,6 +75,7 @@ private:
     ForeignLabel *m_answerText;
     TextLabel *m_draftTitle;
     ReplyEdit *m_editor;
+    IconButton *m_emoji;
     IconButton *m_ltr;
     IconButton *m_rtl;
     Button *m_edit;

@@ -98,6 +98,7 @@ void SupportPage::connectParts()
     connect(&m_chat.people, &People::changed, this, &SupportPage::refreshHeader);
     connect(&m_chat.realtime().presence(), &Presence::changed, this, &SupportPage::refreshHeader);
     connect(&m_chat.realtime().presence(), &Presence::reset, this, &SupportPage::refreshHeader);
+    connect(&m_chat.outbox, &Outbox::changed, this, &SupportPage::refreshHeader);
     connect(&actions, &SupportActions::opened, this, &SupportPage::refresh);
     connect(&actions, &SupportActions::refused, this, &SupportPage::onRefused);
     connect(m_resolve, &Button::clicked, this, [this] {
@@ -195,6 +196,12 @@ void SupportPage::refreshHeader()
         why = tr("This server does not offer changing threads. Ask your administrator.");
     else if (m_support.actions.updateCapability() == Capability::Forbidden)
         why = tr("This account may not change threads. Ask your administrator.");
+    QString lock;
+    if (m_support.actions.sendCapability() == Capability::Absent)
+        lock = tr("This server does not offer replies. Ask your administrator.");
+    else if (m_support.actions.sendCapability() == Capability::Forbidden)
+        lock = tr("This account may not reply. Ask your administrator.");
+    m_pane->composer()->setLocked(lock);
     for (auto *button : {m_resolve, m_assign}) {
         button->setEnabled(why.isEmpty());
         button->setToolTip(plainToolTip(why));
