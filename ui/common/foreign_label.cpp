@@ -48,6 +48,12 @@ void paintBlock(QLabel &label, const BodyLayout &layout, const QColor &color)
     layout.paint(&painter, {x, area.top()}, color);
 }
 
+//! The words are painted inside the margins, so the margins are part of the size.
+QSize withMargins(const QSize &size, const QWidget &label)
+{
+    return size.grownBy(label.contentsMargins());
+}
+
 } // namespace
 
 ForeignLabel::ForeignLabel(Kind kind, QWidget *parent) : QLabel(parent), m_kind(kind)
@@ -102,27 +108,33 @@ QSize ForeignLabel::sizeHint() const
 {
     const Theme &theme = Theme::of(this);
     if (m_kind != Kind::Body)
-        return {cellWidth(text(),
-                    cellStyle(theme, m_size, text(), m_role, layoutDirection(), m_weight).font),
-            theme.cellHeight(m_size)};
+        return withMargins(
+            {cellWidth(text(),
+                 cellStyle(theme, m_size, text(), m_role, layoutDirection(), m_weight).font),
+                theme.cellHeight(m_size)},
+            *this);
     const BodyLayout layout(
         text(), theme, {kPreferredWidth, m_size, m_weight, inheritedFrom(*this), m_maximumLines});
-    return layout.size();
+    return withMargins(layout.size(), *this);
 }
 
 QSize ForeignLabel::minimumSizeHint() const
 {
     const Theme &theme = Theme::of(this);
-    return {kNarrowest, m_kind == Kind::Body ? theme.lineHeight(m_size) : theme.cellHeight(m_size)};
+    return withMargins(
+        {kNarrowest, m_kind == Kind::Body ? theme.lineHeight(m_size) : theme.cellHeight(m_size)},
+        *this);
 }
 
 int ForeignLabel::heightForWidth(int width) const
 {
     if (m_kind != Kind::Body)
         return -1;
-    const BodyLayout layout(
-        text(), Theme::of(this), {width, m_size, m_weight, inheritedFrom(*this), m_maximumLines});
-    return layout.size().height();
+    const QMargins margins = contentsMargins();
+    const BodyLayout layout(text(), Theme::of(this),
+        {width - margins.left() - margins.right(), m_size, m_weight, inheritedFrom(*this),
+            m_maximumLines});
+    return withMargins(layout.size(), *this).height();
 }
 
 void ForeignLabel::paintEvent(QPaintEvent *)
@@ -176,26 +188,29 @@ QSize TextLabel::sizeHint() const
     if (wordWrap()) {
         const BodyLayout layout(
             text(), theme, {kPreferredWidth, m_size, m_weight, inheritedFrom(*this), 0});
-        return layout.size();
+        return withMargins(layout.size(), *this);
     }
-    return {cellWidth(
-                text(), cellStyle(theme, m_size, text(), m_role, layoutDirection(), m_weight).font),
-        theme.cellHeight(m_size)};
+    return withMargins(
+        {cellWidth(
+             text(), cellStyle(theme, m_size, text(), m_role, layoutDirection(), m_weight).font),
+            theme.cellHeight(m_size)},
+        *this);
 }
 
 QSize TextLabel::minimumSizeHint() const
 {
     const Theme &theme = Theme::of(this);
-    return wordWrap() ? QSize(kNarrowest, theme.lineHeight(m_size)) : sizeHint();
+    return wordWrap() ? withMargins({kNarrowest, theme.lineHeight(m_size)}, *this) : sizeHint();
 }
 
 int TextLabel::heightForWidth(int width) const
 {
     if (!wordWrap())
         return -1;
-    return BodyLayout(text(), Theme::of(this), {width, m_size, m_weight, inheritedFrom(*this), 0})
-        .size()
-        .height();
+    const QMargins margins = contentsMargins();
+    const BodyLayout layout(text(), Theme::of(this),
+        {width - margins.left() - margins.right(), m_size, m_weight, inheritedFrom(*this), 0});
+    return withMargins(layout.size(), *this).height();
 }
 
 void TextLabel::paintEvent(QPaintEvent *)
