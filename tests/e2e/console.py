@@ -146,6 +146,13 @@ class Console(Screen):
         self.find("button", "Watch").press()
         self.find("list", "Live feed")
 
+    def side(self, tab):
+        """Brings a tab of the side panel forward; its name may be followed by a count."""
+        wanted = words.names(tab, self.language)
+        found = wait_until(lambda: [one for one in self.all("tab") if any(
+            words.plain(one.name).startswith(name) for name in wanted)], f"the tab {tab}")
+        self.click(found[0])
+
     def act_on_comment(self, holding, action):
         """Points at a comment of the feed and presses one of its buttons."""
         row = self.row("Live feed", holding)

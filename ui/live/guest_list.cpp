@@ -54,7 +54,8 @@ GuestRowWidget::GuestRowWidget(Live &live, LiveId which, QWidget *parent)
     column->addSpacing(space::k8);
     column->addLayout(buttons);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::k16, space::k8, space::k12, space::k4);
+    row->setContentsMargins(space::k12, space::k8, space::k12, space::k4);
+    row->addSpacing(space::k4); // margins do not mirror, a leading spacing does
     row->setSpacing(space::k12);
     row->addWidget(m_avatar, 0, Qt::AlignTop);
     row->addLayout(column, 1);

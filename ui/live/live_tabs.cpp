@@ -140,7 +140,8 @@ LiveTabs::LiveTabs(Live &live, QWidget *parent)
 {
     m_tabRow->setSpacing(space::k8);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::k16, 0, space::k12, 0);
+    row->setContentsMargins(space::k12, 0, space::k12, 0);
+    row->addSpacing(space::k4); // margins do not mirror, a leading spacing does
     row->setSpacing(space::k8);
     row->addLayout(m_tabRow);
     row->addWidget(m_list);

@@ -35,7 +35,7 @@ PendingRow::PendingRow(LiveActions &actions, std::uint64_t id, QWidget *parent)
     , m_dismiss(new Button({}, Button::Kind::Plain, this))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::k16, 0, space::k8, 0);
+    row->setContentsMargins(space::k8, 0, space::k8, 0);
     row->setSpacing(space::k8);
     row->addStretch();
     for (auto *button : {m_undo, m_check, m_dismiss}) {

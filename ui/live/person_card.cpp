@@ -69,7 +69,7 @@ PersonCard::PersonCard(Live &live, QWidget *parent)
     buttons->addStretch();
     m_said->setSpacing(space::k4);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::k16, space::k16, space::k12, space::k16);
+    column->setContentsMargins(space::k16, space::k16, space::k16, space::k16);
     column->setSpacing(space::k8);
     column->addLayout(head);
     column->addLayout(chips);

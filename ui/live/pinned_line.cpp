@@ -23,7 +23,7 @@ PinnedLine::PinnedLine(Live &live, QWidget *parent)
     : QWidget(parent), m_live(live), m_unpin(new IconButton(IconName::Unpin, {}, this))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::k16, 0, space::k8, 0);
+    row->setContentsMargins(space::k8, 0, space::k8, 0);
     row->addStretch();
     row->addWidget(m_unpin);
     m_unpin->setSmall(true);

@@ -28,7 +28,8 @@ PinnedRowWidget::PinnedRowWidget(Live &live, const Target &target, QWidget *pare
     column->addWidget(m_name);
     column->addWidget(m_words);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::k16, space::k8, space::k12, space::k8);
+    row->setContentsMargins(space::k12, space::k8, space::k12, space::k8);
+    row->addSpacing(space::k4); // margins do not mirror, a leading spacing does
     row->addLayout(column, 1);
     row->addWidget(m_unpin, 0, Qt::AlignTop);
     connect(m_unpin, &QAbstractButton::clicked, this,

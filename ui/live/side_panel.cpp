@@ -73,7 +73,7 @@ SidePanel::SidePanel(Live &live, QWidget *parent)
     , m_card(new PersonCard(live, this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 0, 0, 0);
+    column->setContentsMargins(1, 0, 1, 0); // room for the hairline at either end
     column->setSpacing(0);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);

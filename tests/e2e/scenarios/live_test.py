@@ -49,6 +49,7 @@ class LiveTest(Scenario):
         good = self.comment("الرابط في الوصف")
         console.act_on_comment("الرابط في الوصف", "Pin comment")
         self.committed("live.comment_pinned", comment_id=good["id"])
+        console.side("Pinned")
         console.row("Pinned comments", "الرابط في الوصف")
 
     def test_blocks_a_viewer(self):
