@@ -157,7 +157,11 @@ QList<IsolatedGroup> groupsToIsolate(QStringView paragraph)
     if (!paragraph.contains(u'@') && !paragraph.contains(u':')
         && std::none_of(paragraph.begin(), paragraph.end(), [](QChar c) { return c.isDigit(); }))
         return groups;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    auto matches = groupPattern().globalMatchView(paragraph);
+#else
     auto matches = groupPattern().globalMatch(paragraph);
+#endif
     while (matches.hasNext()) {
         const auto match = matches.next();
         const bool isName = match.hasCaptured(u"name"_s);
