@@ -35,11 +35,12 @@ function(wxm_target name)
         target_compile_options(${name} PRIVATE -fstack-protector-strong -D_GLIBCXX_ASSERTIONS
             $<$<CXX_COMPILER_ID:GNU>:-ftrivial-auto-var-init=zero>)
         if(UNIX AND NOT APPLE)
-            target_compile_options(${name} PRIVATE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3
-                -fstack-clash-protection -fPIE)
+            set(control_flow)
             if(CMAKE_SYSTEM_PROCESSOR MATCHES "^(x86_64|AMD64|i.86)$")
-                target_compile_options(${name} PRIVATE -fcf-protection=full)
+                set(control_flow -fcf-protection=full)
             endif()
+            target_compile_options(${name} PRIVATE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3
+                -fstack-clash-protection ${control_flow} -fPIE)
             target_link_options(${name} PRIVATE -pie -Wl,-z,relro,-z,now,-z,noexecstack,--as-needed)
         elseif(MINGW)
             target_link_options(${name} PRIVATE -fstack-protector-strong) # brings libssp
