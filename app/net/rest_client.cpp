@@ -18,7 +18,8 @@ namespace wxm {
 
 namespace {
 
-constexpr int kMaxPauses = 5; //!< 429s that one call outlasts.
+constexpr int kMaxRestarts = 12; //!< Qt keeps six connections to a server.
+constexpr int kMaxPauses = 5;    //!< 429s that one call outlasts.
 
 Result<RestReply> failed(ApiError::Kind kind, const QString &detail, int status = 0)
 {
@@ -70,6 +71,7 @@ struct RestClient::Job {
     std::int64_t startedMs = 0;
     int retries = 0;
     int pauses = 0;
+    int restarts = 0;      //!< On another connection, before anything was sent.
     bool replayed = false; //!< After a 401; never twice.
     bool timedOut = false;
     bool tooLarge = false;
@@ -264,11 +266,23 @@ void RestClient::settle(const JobPtr &job, QNetworkReply *reply)
         Q_EMIT reachedServer(true);
         job->received += reply->readAll();
         settleStatus(job, status, reply->rawHeader("Retry-After"));
+    } else if (isStale(*job, reply->error())) {
+        log(*job, status, "stale connection");
+        ++job->restarts;
+        admit(job);
     } else {
-        log(*job, status, "broken off");
+        log(*job, status, "broken off, error " + QByteArray::number(int(reply->error())));
         Q_EMIT reachedServer(false);
         retryOrFail(job, readBreak(reply->error(), job->timedOut, reachOf(*job)));
     }
+}
+
+//! True where a change met a connection that the server was closing, and not a byte of it went out:
+//! it is started anew, since nothing can have happened.
+bool RestClient::isStale(const Job &job, QNetworkReply::NetworkError error) const
+{
+    return job.request.changesState() && !job.timedOut && job.restarts < kMaxRestarts
+        && error == QNetworkReply::RemoteHostClosedError && job.body->isUntouched();
 }
 
 Reach RestClient::reachOf(const Job &job) const
@@ -337,7 +351,7 @@ void RestClient::finish(const JobPtr &job, Result<RestReply> result)
     job->promise.finish();
 }
 
-void RestClient::log(const Job &job, int status, const char *outcome) const
+void RestClient::log(const Job &job, int status, const QByteArray &outcome) const
 {
     qCInfo(lcNet).noquote() << verbName(job.request.verb) << job.request.path << status << outcome
                             << m_clock.monotonicMs() - job.startedMs << "ms" << job.received.size()

@@ -70,6 +70,7 @@ private:
     void dispatch(const JobPtr &job, const QByteArray &token);
     void wait(const JobPtr &job);
     QNetworkReply *start(Job &job);
+    bool isStale(const Job &job, QNetworkReply::NetworkError error) const;
     Reach reachOf(const Job &job) const;
     void watch(const JobPtr &job, QNetworkReply *reply);
     void settle(const JobPtr &job, QNetworkReply *reply);
@@ -78,7 +79,7 @@ private:
     void resume();
     void retryOrFail(const JobPtr &job, ApiError error);
     void finish(const JobPtr &job, Result<RestReply> result);
-    void log(const Job &job, int status, const char *outcome) const;
+    void log(const Job &job, int status, const QByteArray &outcome) const;
 
     const Clock &m_clock;
     RestLimits m_limits;

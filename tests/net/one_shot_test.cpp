@@ -29,6 +29,8 @@ class OneShotTest : public QObject {
 
 private:
     std::unique_ptr<Certificates> m_certificates;
+    int m_sent = 0;
+    int m_arrived = 0;
 
 private Q_SLOTS:
     void initTestCase()
@@ -84,9 +86,18 @@ private Q_SLOTS:
                                                         : "POST",
                      "lives/7/act"),
             rounds());
+        m_sent += rounds();
+        m_arrived += int(std::count_if(server.arrivals.begin(), server.arrivals.end(),
+            [](const Arrival &arrival) { return arrival.path().endsWith("/act"); }));
         for (const auto &arrival : std::as_const(server.arrivals))
             if (!arrival.path().endsWith("/warm"))
                 QCOMPARE(arrival.body, body.isEmpty() ? "{}"_ba : body);
+    }
+
+    void cleanupTestCase()
+    {
+        qInfo("changes sent %d, arrived %d", m_sent, m_arrived);
+        QCOMPARE(m_arrived, m_sent);
     }
 };
 
