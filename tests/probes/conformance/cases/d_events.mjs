@@ -198,11 +198,11 @@ shows('drops volatile emits while a POST is on its way', [41], async (t) => {
   const server = await t.raw({ http: poller.handle });
   const probe = await t.connected(server.url, { transports: ['polling'] });
   await pause(100);
-  poller.postDelay = 300;
+  poller.postDelay = 2000;
   probe.send({ cmd: 'emit', event: 'n', args: [1] });
   await poller.expect('42["n",1]');
   probe.send({ cmd: 'emit', event: 'n', args: [2], volatile: true });
-  await pause(500);
+  await pause(2300);
   ok(!poller.packets.includes('42["n",2]'), 'it was kept');
 }, { needs: ['volatile', 'polling'] });
 

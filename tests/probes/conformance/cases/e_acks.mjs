@@ -130,7 +130,7 @@ const retrying = { retries: 2, ackTimeoutMs: 400 };
 
 shows('sends the next of a retries queue only after the one before was acknowledged', [52], async (t) => {
   const server = await t.raw({ ws: (wire) => welcome(wire) });
-  const probe = await t.connected(server.url, retrying);
+  const probe = await t.connected(server.url, { retries: 2, ackTimeoutMs: 10000 });
   const wire = await server.wire();
   for (const n of [1, 2]) probe.send({ cmd: 'emit', event: 'n', args: [n], ack: true, id: n });
   const first = await wire.expect('42');
@@ -169,7 +169,7 @@ shows('does not drain the retries queue without a connection', [52], async (t) =
   const server = await t.sio();
   const got = [];
   server.io.on('connection', (socket) => socket.onAny((event, n, done) => { got.push(n); done(); }));
-  const probe = await t.connected(server.url, retrying);
+  const probe = await t.connected(server.url, { retries: 2, ackTimeoutMs: 10000 });
   probe.send({ cmd: 'disconnect' }, ...[1, 2, 3].map((n) => ({ cmd: 'emit', event: 'n', args: [n], ack: true, id: n })));
   await probe.expectNone({ ev: 'ack' }, 400);
   probe.send({ cmd: 'connect' });
