@@ -50,6 +50,10 @@
             <numerusform>%n رسالة جديدة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The conversation begins here</source>
+        <translation>هنا تبدأ المحادثة</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -808,6 +812,10 @@
         <source>Ctrl+Enter sends · Enter starts a new line</source>
         <translation>Ctrl+Enter للإرسال · Enter لسطر جديد</translation>
     </message>
+    <message>
+        <source>Emoji</source>
+        <translation>الرموز التعبيرية</translation>
+    </message>
 </context>
 <context>
     <name>wxm::ConnectionLine</name>
@@ -893,12 +901,23 @@
         <source>The live server does not accept this sign-in. Sign in again.</source>
         <translation>لا يقبل خادم البث هذا الدخول. سجّل الدخول مجددًا.</translation>
     </message>
+    <message>
+        <source>This computer could not keep the sign-in: you will have to sign in again next time.</source>
+        <translation>تعذّر على هذا الجهاز حفظ الدخول: ستحتاج إلى تسجيل الدخول في المرة القادمة.</translation>
+    </message>
 </context>
 <context>
     <name>wxm::Dialog</name>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::EmojiPopup</name>
+    <message>
+        <source>Emoji</source>
+        <translation>الرموز التعبيرية</translation>
     </message>
 </context>
 <context>
@@ -910,10 +929,6 @@
 </context>
 <context>
     <name>wxm::ListPane</name>
-    <message>
-        <source>Show search</source>
-        <translation>إظهار البحث</translation>
-    </message>
     <message>
         <source>Search</source>
         <translation>بحث</translation>
@@ -1997,6 +2012,14 @@
     <message>
         <source>More</source>
         <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>This server does not offer replies. Ask your administrator.</source>
+        <translation>لا يوفّر هذا الخادم الردود. اسأل مدير النظام.</translation>
+    </message>
+    <message>
+        <source>This account may not reply. Ask your administrator.</source>
+        <translation>لا يُسمح لهذا الحساب بالرد. اسأل مدير النظام.</translation>
     </message>
 </context>
 </TS>

@@ -46,6 +46,10 @@
             <numerusform>%n new messages</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The conversation begins here</source>
+        <translation>The conversation begins here</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -736,6 +740,10 @@
         <source>Ctrl+Enter sends · Enter starts a new line</source>
         <translation>Ctrl+Enter sends · Enter starts a new line</translation>
     </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
 </context>
 <context>
     <name>wxm::ConnectionLine</name>
@@ -817,12 +825,23 @@
         <source>The live server does not accept this sign-in. Sign in again.</source>
         <translation>The live server does not accept this sign-in. Sign in again.</translation>
     </message>
+    <message>
+        <source>This computer could not keep the sign-in: you will have to sign in again next time.</source>
+        <translation>This computer could not keep the sign-in: you will have to sign in again next time.</translation>
+    </message>
 </context>
 <context>
     <name>wxm::Dialog</name>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::EmojiPopup</name>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
     </message>
 </context>
 <context>
@@ -834,10 +853,6 @@
 </context>
 <context>
     <name>wxm::ListPane</name>
-    <message>
-        <source>Show search</source>
-        <translation>Show search</translation>
-    </message>
     <message>
         <source>Search</source>
         <translation>Search</translation>
@@ -1881,6 +1896,14 @@
     <message>
         <source>More</source>
         <translation>More</translation>
+    </message>
+    <message>
+        <source>This server does not offer replies. Ask your administrator.</source>
+        <translation>This server does not offer replies. Ask your administrator.</translation>
+    </message>
+    <message>
+        <source>This account may not reply. Ask your administrator.</source>
+        <translation>This account may not reply. Ask your administrator.</translation>
     </message>
 </context>
 </TS>
