@@ -191,10 +191,11 @@ QHash<int, QByteArray> PinnedModel::roleNames() const
 void PeopleModel::show(const LiveRecord *live)
 {
     QList<PersonRow> rows;
-    for (const auto *person : live ? live->feed().recentPeople(kShown) : std::vector<const Person *>{})
+    for (const auto *person :
+        live ? live->feed().recentPeople(kShown) : std::vector<const Person *>{})
         rows.append({person->id, QString::fromStdString(person->name), int(person->comments),
-                     live->state().moderators.contains(person->id),
-                     live->state().blocked.contains(person->id)});
+            live->state().moderators.contains(person->id),
+            live->state().blocked.contains(person->id)});
     update(rows);
 }
 
@@ -205,22 +206,25 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-    case NameRole: return row->name;
-    case IdRole: return qlonglong(row->id.value);
-    case CommentsRole: return row->comments;
-    case ModeratorRole: return row->isModerator;
-    case BlockedRole: return row->isBlocked;
-    default: return {};
+    case NameRole:
+        return row->name;
+    case IdRole:
+        return qlonglong(row->id.value);
+    case CommentsRole:
+        return row->comments;
+    case ModeratorRole:
+        return row->isModerator;
+    case BlockedRole:
+        return row->isBlocked;
+    default:
+        return {};
     }
 }
 
 QHash<int, QByteArray> PeopleModel::roleNames() const
 {
-    return {{NameRole, "name"},
-            {IdRole, "id"},
-            {CommentsRole, "comments"},
-            {ModeratorRole, "moderator"},
-            {BlockedRole, "blocked"}};
+    return {{NameRole, "name"}, {IdRole, "id"}, {CommentsRole, "comments"},
+        {ModeratorRole, "moderator"}, {BlockedRole, "blocked"}};
 }
 
 void JournalModel::show(const LiveRecord *live)

@@ -76,7 +76,9 @@ int paintCell(QPainter *painter, const QRect &rect, QStringView shownText, const
 {
     if (shownText.isEmpty() || rect.width() <= 0)
         return 0;
-    const TextDirection base = paragraphDirection(shownText, directionOf(style.direction));
+    const TextDirection base = style.isOurs
+        ? directionOf(style.direction)
+        : paragraphDirection(shownText, directionOf(style.direction));
     QFont font = style.font;
     font.setStrikeOut(style.strikeOut);
     font.setUnderline(style.underline);

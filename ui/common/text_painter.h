@@ -24,6 +24,9 @@ struct CellStyle {
     Qt::AlignmentFlag alignment = Qt::AlignLeading;
     bool strikeOut = false;
     bool underline = false;
+    //! Our own sentence around foreign names: the base direction is the window's, whatever stands
+    //! first.
+    bool isOurs = false;
 };
 
 //! Font, colour and direction for a text, as the type scale wants them.

@@ -42,11 +42,12 @@ ActionBar::ActionBar(Live &live, QWidget *parent)
         bind(button);
         row->addWidget(button);
     }
-    connect(m_pin, &QAbstractButton::clicked, this, [this] { Q_EMIT triggered(m_pinAction, m_bound); });
+    connect(
+        m_pin, &QAbstractButton::clicked, this, [this] { Q_EMIT triggered(m_pinAction, m_bound); });
     connect(m_remove, &QAbstractButton::clicked, this,
-            [this] { Q_EMIT triggered(Action::RemoveComment, m_bound); });
+        [this] { Q_EMIT triggered(Action::RemoveComment, m_bound); });
     connect(m_block, &QAbstractButton::clicked, this,
-            [this] { Q_EMIT triggered(m_blockAction, m_bound); });
+        [this] { Q_EMIT triggered(m_blockAction, m_bound); });
     connect(m_more, &QAbstractButton::clicked, this, [this] {
         Q_EMIT moreRequested(m_bound, m_more->mapToGlobal(QPoint(0, m_more->height())));
     });
@@ -92,10 +93,7 @@ void ActionBar::dress()
     m_more->setName(tr("More actions"));
 }
 
-QSize ActionBar::sizeHint() const
-{
-    return layout()->sizeHint();
-}
+QSize ActionBar::sizeHint() const { return layout()->sizeHint(); }
 
 void ActionBar::paintEvent(QPaintEvent *)
 {
@@ -103,7 +101,7 @@ void ActionBar::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const auto &theme = Theme::of(this);
     paintBox(&painter, rect(), radius::kNormal, theme.color(ColorRole::Raised),
-             theme.color(ColorRole::Line2));
+        theme.color(ColorRole::Line2));
 }
 
 void ActionBar::enterEvent(QEnterEvent *event)

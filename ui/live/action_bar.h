@@ -9,8 +9,8 @@ namespace wxm::live {
 //! Puts an action's words and icon on a button; disabled with the reason where it cannot be done.
 void dressButton(QAbstractButton &button, const LiveActions &actions, Action action);
 
-//! The buttons of the comment that is pointed at or current. What a button is about is taken when it
-//! is pressed: rows that move before the release change nothing.
+//! The buttons of the comment that is pointed at or current. What a button is about is taken when
+//! it is pressed: rows that move before the release change nothing.
 class ActionBar final : public QWidget {
     Q_OBJECT
 

@@ -3,7 +3,6 @@
 
 #include "ui/common/theme.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -24,38 +23,28 @@ struct Range {
 };
 
 //! Below U+1F000, what is drawn as an emoji without asking for it.
-constexpr std::array kOldEmoji{
-    Range{0x231A, 0x231B}, Range{0x23E9, 0x23EC}, Range{0x23F0, 0x23F0}, Range{0x23F3, 0x23F3},
-    Range{0x25FD, 0x25FE}, Range{0x2614, 0x2615}, Range{0x2648, 0x2653}, Range{0x267F, 0x267F},
-    Range{0x2693, 0x2693}, Range{0x26A1, 0x26A1}, Range{0x26AA, 0x26AB}, Range{0x26BD, 0x26BE},
-    Range{0x26C4, 0x26C5}, Range{0x26CE, 0x26CE}, Range{0x26D4, 0x26D4}, Range{0x26EA, 0x26EA},
-    Range{0x26F2, 0x26F3}, Range{0x26F5, 0x26F5}, Range{0x26FA, 0x26FA}, Range{0x26FD, 0x26FD},
-    Range{0x2705, 0x2705}, Range{0x270A, 0x270B}, Range{0x2728, 0x2728}, Range{0x274C, 0x274C},
-    Range{0x274E, 0x274E}, Range{0x2753, 0x2755}, Range{0x2757, 0x2757}, Range{0x2795, 0x2797},
-    Range{0x27B0, 0x27B0}, Range{0x27BF, 0x27BF}, Range{0x2B1B, 0x2B1C}, Range{0x2B50, 0x2B50},
-    Range{0x2B55, 0x2B55}};
+constexpr std::array kOldEmoji{Range{0x231A, 0x231B}, Range{0x23E9, 0x23EC}, Range{0x23F0, 0x23F0},
+    Range{0x23F3, 0x23F3}, Range{0x25FD, 0x25FE}, Range{0x2614, 0x2615}, Range{0x2648, 0x2653},
+    Range{0x267F, 0x267F}, Range{0x2693, 0x2693}, Range{0x26A1, 0x26A1}, Range{0x26AA, 0x26AB},
+    Range{0x26BD, 0x26BE}, Range{0x26C4, 0x26C5}, Range{0x26CE, 0x26CE}, Range{0x26D4, 0x26D4},
+    Range{0x26EA, 0x26EA}, Range{0x26F2, 0x26F3}, Range{0x26F5, 0x26F5}, Range{0x26FA, 0x26FA},
+    Range{0x26FD, 0x26FD}, Range{0x2705, 0x2705}, Range{0x270A, 0x270B}, Range{0x2728, 0x2728},
+    Range{0x274C, 0x274C}, Range{0x274E, 0x274E}, Range{0x2753, 0x2755}, Range{0x2757, 0x2757},
+    Range{0x2795, 0x2797}, Range{0x27B0, 0x27B0}, Range{0x27BF, 0x27BF}, Range{0x2B1B, 0x2B1C},
+    Range{0x2B50, 0x2B50}, Range{0x2B55, 0x2B55}};
 
-bool isRegional(char32_t c)
-{
-    return c >= 0x1F1E6 && c <= 0x1F1FF;
-}
+bool isRegional(char32_t c) { return c >= 0x1F1E6 && c <= 0x1F1FF; }
 
-bool isSkinTone(char32_t c)
-{
-    return c >= 0x1F3FB && c <= 0x1F3FF;
-}
+bool isSkinTone(char32_t c) { return c >= 0x1F3FB && c <= 0x1F3FF; }
 
-bool isTag(char32_t c)
-{
-    return c >= 0xE0020 && c <= 0xE007F;
-}
+bool isTag(char32_t c) { return c >= 0xE0020 && c <= 0xE007F; }
 
 bool isEmojiByItself(char32_t c)
 {
     if (c >= 0x1F000)
         return c <= 0x1FAFF && !isRegional(c);
     return std::any_of(kOldEmoji.begin(), kOldEmoji.end(),
-                       [c](Range range) { return c >= range.first && c <= range.last; });
+        [c](Range range) { return c >= range.first && c <= range.last; });
 }
 
 //! May become an emoji by U+FE0F, or behind a joiner.
@@ -180,15 +169,12 @@ QPixmap EmojiCache::picture(const QString &cluster, int pixels, qreal devicePixe
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     QFont font = Theme::of().font(TextSize::Body, Qt::LeftToRight);
-    // A colour glyph is wider than its em; drawn large and scaled once, it fills the square.
-    font.setPixelSize(side);
-    const auto box = QFontMetricsF(font).boundingRect(cluster);
-    const qreal scale = box.isEmpty() ? 1 : std::min(side / box.width(), side / box.height());
-    painter.translate(side / 2.0, side / 2.0);
-    painter.scale(scale, scale);
+    // A colour glyph is wider than its em.
+    font.setPixelSize(std::max(int(side * 0.85), 1));
     painter.setFont(font);
     painter.setPen(Theme::of().color(ColorRole::Text));
-    painter.drawText(-box.center(), cluster);
+    painter.drawText(
+        QRectF(0, 0, side, side), int(Qt::AlignCenter) | int(Qt::TextDontClip), cluster);
     painter.end();
     picture.setDevicePixelRatio(devicePixelRatio);
     m_pictures.insert(key, new QPixmap(picture));

@@ -26,10 +26,7 @@ public:
 
     bool isValid() const override { return m_view && m_view->indexOf(m_number).has_value(); }
     QObject *object() const override { return nullptr; }
-    QWindow *window() const override
-    {
-        return m_view ? m_view->window()->windowHandle() : nullptr;
-    }
+    QWindow *window() const override { return m_view ? m_view->window()->windowHandle() : nullptr; }
     QAccessibleInterface *parent() const override
     {
         return m_view ? QAccessible::queryAccessibleInterface(m_view) : nullptr;
@@ -69,8 +66,9 @@ public:
     }
     void *interface_cast(QAccessible::InterfaceType type) override
     {
-        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this)
-                                                    : nullptr;
+        return type == QAccessible::ActionInterface
+            ? static_cast<QAccessibleActionInterface *>(this)
+            : nullptr;
     }
 
     QStringList actionNames() const override
@@ -101,8 +99,8 @@ public:
     QStringList keyBindingsForAction(const QString &) const override { return {}; }
 
 private:
-    static constexpr std::array kActions{Action::RemoveComment, Action::PinComment,
-                                         Action::BlockViewer};
+    static constexpr std::array kActions{
+        Action::RemoveComment, Action::PinComment, Action::BlockViewer};
 
     QPointer<FeedView> m_view;
     std::uint64_t m_number;
@@ -165,8 +163,8 @@ private:
     {
         const auto *record = view()->record();
         while (!m_rows.empty()
-               && (m_rows.size() > kRowsKept || !record
-                   || m_rows.begin()->first < record->feed().firstRow())) {
+            && (m_rows.size() > kRowsKept || !record
+                || m_rows.begin()->first < record->feed().firstRow())) {
             QAccessible::deleteAccessibleInterface(m_rows.begin()->second);
             m_rows.erase(m_rows.begin());
         }

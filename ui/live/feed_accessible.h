@@ -7,8 +7,8 @@ namespace wxm::live {
 
 class FeedView;
 
-//! Teaches assistive technology what a feed and the lists of the live page are. Once is enough; more
-//! is harmless.
+//! Teaches assistive technology what a feed and the lists of the live page are. Once is enough;
+//! more is harmless.
 void installFeedAccessibility();
 
 //! Rows of this feed have other numbers now.

@@ -58,7 +58,7 @@ FeedPane::FeedPane(Live &live, LiveId which, QWidget *parent)
     connect(m_header, &LiveHeader::menuRequested, this, &FeedPane::popUpLiveMenu);
     connect(m_filter, &FilterBar::filterChanged, m_view, &FeedView::setFilter);
     connect(m_pinned, &PinnedLine::unpinTriggered, this,
-            [this](const Target &target) { start(Action::UnpinComment, target); });
+        [this](const Target &target) { start(Action::UnpinComment, target); });
     connect(m_view, &FeedView::targetChanged, this, &FeedPane::placeOverlays);
     connect(m_view, &FeedView::stateChanged, this, &FeedPane::placeOverlays);
     connect(m_view, &FeedView::actionTriggered, this, &FeedPane::start);
@@ -93,27 +93,25 @@ void FeedPane::showBanner()
     const bool unknown = fault && fault->kind == ApiError::Kind::NotFound;
     if (unknown) {
         m_banner->say(Banner::Kind::Danger, IconName::Warn, tr("There is no live with this number"),
-                      tr("Check the number and try again."));
+            tr("Check the number and try again."));
     } else if (m_live.watch.roomState(m_which) == Rooms::State::Forbidden) {
         m_banner->say(Banner::Kind::Warn, IconName::Lock, tr("This live is closed to you"),
-                      tr("The server does not let this account listen to it."));
+            tr("The server does not let this account listen to it."));
     } else if (m_live.watch.roomState(m_which) == Rooms::State::Failed) {
         m_banner->say(Banner::Kind::Warn, IconName::Offline, tr("The feed could not be opened"),
-                      tr("It is tried again with the next connection."));
+            tr("It is tried again with the next connection."));
     } else if (fault && fault->kind != ApiError::Kind::NotOffered
-               && fault->kind != ApiError::Kind::Forbidden
-               && fault->kind != ApiError::Kind::Cancelled) {
+        && fault->kind != ApiError::Kind::Forbidden
+        && fault->kind != ApiError::Kind::Offline // the status line says it
+        && fault->kind != ApiError::Kind::Cancelled) {
         m_banner->say(Banner::Kind::Warn, IconName::Warn, tr("Figures and guests did not load"),
-                      errorText(*fault), tr("Try again"));
+            errorText(*fault), tr("Try again"));
     } else {
         m_banner->dismiss();
     }
 }
 
-void FeedPane::setActive(bool active)
-{
-    m_header->setActive(active);
-}
+void FeedPane::setActive(bool active) { m_header->setActive(active); }
 
 void FeedPane::start(Action action, const Target &target)
 {
@@ -131,8 +129,9 @@ void FeedPane::placeOverlays()
     if (hasBar && !m_bar->isHeld()) {
         m_bar->setTarget(*target);
         const QSize size = m_bar->sizeHint();
-        const int top = std::clamp(row.top() + (Theme::of(this).scaled(feed::kRow) - size.height()) / 2,
-                                   0, std::max(view.height() - size.height(), 0));
+        const int top =
+            std::clamp(row.top() + (Theme::of(this).scaled(feed::kRow) - size.height()) / 2, 0,
+                std::max(view.height() - size.height(), 0));
         const QRect place(QPoint(view.width() - space::k16 - size.width(), top), size);
         m_bar->setGeometry(QStyle::visualRect(layoutDirection(), QRect({}, view.size()), place)
                                .translated(view.topLeft()));
@@ -147,8 +146,8 @@ void FeedPane::placeOverlays()
         m_newButton->setText(news > 0 ? tr("%Ln new", nullptr, news) : tr("To the end"));
         const QSize size = m_newButton->sizeHint();
         const QRect place(QPoint(view.width() - space::k16 - size.width(),
-                                 view.height() - space::k12 - size.height()),
-                          size);
+                              view.height() - space::k12 - size.height()),
+            size);
         QRect at = QStyle::visualRect(layoutDirection(), QRect({}, view.size()), place)
                        .translated(view.topLeft());
         if (hasBar && at.intersects(m_bar->geometry()))
@@ -173,7 +172,8 @@ void FeedPane::popUpMenu(const Target &target, const QPoint &globalPos)
         const QString why = capabilityText(m_live.actions.capability(action), action);
         entry->setEnabled(why.isEmpty());
         entry->setToolTip(plainToolTip(why));
-        connect(entry, &QAction::triggered, this, [this, action, target] { start(action, target); });
+        connect(
+            entry, &QAction::triggered, this, [this, action, target] { start(action, target); });
     };
     menu->setToolTipsVisible(true);
     auto *copy = menu->addAction(icon(IconName::Copy), tr("Copy text"));
@@ -182,15 +182,18 @@ void FeedPane::popUpMenu(const Target &target, const QPoint &globalPos)
     });
     auto *person = menu->addAction(icon(IconName::User), tr("About this person"));
     connect(person, &QAction::triggered, this,
-            [this, user = target.user] { Q_EMIT personTriggered(user); });
+        [this, user = target.user] { Q_EMIT personTriggered(user); });
     menu->addSeparator();
     const auto &state = record->state();
     if (!state.removed.contains(target.comment)) {
-        add(state.pinned.contains(target.comment) ? Action::UnpinComment : Action::PinComment, Qt::Key_P);
+        add(state.pinned.contains(target.comment) ? Action::UnpinComment : Action::PinComment,
+            Qt::Key_P);
         add(Action::RemoveComment, Qt::Key_Delete);
     }
-    add(state.blocked.contains(target.user) ? Action::UnblockViewer : Action::BlockViewer, Qt::Key_B);
-    add(state.moderators.contains(target.user) ? Action::RevokeModerator : Action::AssignModerator, {});
+    add(state.blocked.contains(target.user) ? Action::UnblockViewer : Action::BlockViewer,
+        Qt::Key_B);
+    add(state.moderators.contains(target.user) ? Action::RevokeModerator : Action::AssignModerator,
+        {});
     menu->popup(globalPos);
 }
 
@@ -199,12 +202,12 @@ void FeedPane::popUpLiveMenu(const QPoint &globalPos)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(icon(IconName::Search), tr("Search in this feed")), &QAction::triggered,
-            m_filter, &FilterBar::openSearch);
-    connect(menu->addAction(icon(IconName::Refresh), tr("Compare with the server")), &QAction::triggered,
-            this, [this] { m_live.watch.refresh(m_which); });
+        m_filter, &FilterBar::openSearch);
+    connect(menu->addAction(icon(IconName::Refresh), tr("Compare with the server")),
+        &QAction::triggered, this, [this] { m_live.watch.refresh(m_which); });
     menu->addSeparator();
     connect(menu->addAction(icon(IconName::Close), tr("Stop watching")), &QAction::triggered, this,
-            &FeedPane::closeRequested);
+        &FeedPane::closeRequested);
     menu->popup(globalPos);
 }
 
@@ -229,7 +232,8 @@ void FeedPane::keyPressEvent(QKeyEvent *event)
         m_filter->openSearch();
         return;
     }
-    if (event->key() == Qt::Key_Z && event->modifiers() == Qt::NoModifier && !event->isAutoRepeat()) {
+    if (event->key() == Qt::Key_Z && event->modifiers() == Qt::NoModifier
+        && !event->isAutoRepeat()) {
         m_live.actions.undoLast(m_which);
         return;
     }

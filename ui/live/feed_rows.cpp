@@ -18,10 +18,7 @@ namespace {
 
 constexpr int kTextTop = 3;
 
-QString tr(const char *words)
-{
-    return QCoreApplication::translate("Feed", words);
-}
+QString tr(const char *words) { return QCoreApplication::translate("Feed", words); }
 
 TextDirection inheritedBy(const QWidget &owner)
 {
@@ -40,13 +37,16 @@ QString personName(const LiveFeed &feed, const FeedRow &row)
 QString noteText(const LiveFeed &feed, const FeedRow &row)
 {
     switch (row.kind) {
-    case FeedRow::Kind::Burst: return burstText(feed.burst(row));
-    case FeedRow::Kind::Notice: return noticeText(Notice(row.note), isolate(personName(feed, row)));
+    case FeedRow::Kind::Burst:
+        return burstText(feed.burst(row));
+    case FeedRow::Kind::Notice:
+        return noticeText(Notice(row.note), isolate(personName(feed, row)));
     case FeedRow::Kind::Gap:
         return gapText(feed.gap(row), GapFill(row.note & 3U), row.shared) + u", "_s
             + gapSpanText(feed.gap(row));
     case FeedRow::Kind::Gift:
-    case FeedRow::Kind::Comment: break;
+    case FeedRow::Kind::Comment:
+        break;
     }
     return {};
 }
@@ -55,20 +55,28 @@ QString giftText(const LiveFeed &feed, const FeedRow &row)
 {
     const QString name = shownTitle(toQString(feed.text(row)));
     const QString gift = name.isEmpty() ? tr("a gift") : name;
-    return row.extra > 0 ? isolate(gift) + u' ' + isolateLtr(u"×%1"_s.arg(row.extra)) : isolate(gift);
+    return row.extra > 0 ? isolate(gift) + u' ' + isolateLtr(u"×%1"_s.arg(row.extra))
+                         : isolate(gift);
 }
 
 IconName noticeIcon(Notice notice)
 {
     switch (notice) {
-    case Notice::Ended: return IconName::Info;
-    case Notice::SelfVisible: return IconName::Eye;
-    case Notice::Blocked: return IconName::Ban;
-    case Notice::GuestRequested: return IconName::UserPlus;
-    case Notice::GuestApproved: return IconName::Mic;
-    case Notice::GuestLeft: return IconName::SignOut;
+    case Notice::Ended:
+        return IconName::Info;
+    case Notice::SelfVisible:
+        return IconName::Eye;
+    case Notice::Blocked:
+        return IconName::Ban;
+    case Notice::GuestRequested:
+        return IconName::UserPlus;
+    case Notice::GuestApproved:
+        return IconName::Mic;
+    case Notice::GuestLeft:
+        return IconName::SignOut;
     case Notice::ModeratorAssigned:
-    case Notice::ModeratorRevoked: return IconName::Shield;
+    case Notice::ModeratorRevoked:
+        return IconName::Shield;
     }
     return IconName::Info;
 }
@@ -96,7 +104,8 @@ int FeedRows::bodyWidth() const
 
 bool FeedRows::isRemoved(const FeedRow &row) const
 {
-    return row.kind == FeedRow::Kind::Comment && m_live->state().removed.contains(CommentId{row.id});
+    return row.kind == FeedRow::Kind::Comment
+        && m_live->state().removed.contains(CommentId{row.id});
 }
 
 FeedRows::Layout &FeedRows::layout(std::uint64_t number)
@@ -120,15 +129,16 @@ std::unique_ptr<FeedRows::Layout> FeedRows::makeLayout(const FeedRow &row) const
         return made;
     const auto &theme = Theme::of(&m_owner);
     const auto inherited = inheritedBy(m_owner);
-    const auto shown = shownBody(toQString(m_live->feed().text(row)), limits::kFirstView, inherited);
+    const auto shown =
+        shownBody(toQString(m_live->feed().text(row)), limits::kFirstView, inherited);
     const auto plained = withoutEmoji(shown.text);
     made->name = BodyLayout(personName(m_live->feed(), row), theme,
-                            {.width = theme.scaled(feed::kBodyAt - feed::kNameAt - space::k8),
-                             .weight = Weight::Bold,
-                             .inherited = inherited,
-                             .maximumLines = 1});
-    made->body = BodyLayout(plained.text, theme,
-                            {.width = bodyWidth(), .inherited = inherited, .maximumLines = 20});
+        {.width = theme.scaled(feed::kBodyAt - feed::kNameAt - space::k8),
+            .weight = Weight::Bold,
+            .inherited = inherited,
+            .maximumLines = 1});
+    made->body = BodyLayout(
+        plained.text, theme, {.width = bodyWidth(), .inherited = inherited, .maximumLines = 20});
     QTextCharFormat hidden;
     hidden.setForeground(Qt::transparent);
     for (const auto &emoji : plained.emoji) {
@@ -171,13 +181,14 @@ QRect FeedRows::mirrored(const QRect &row, const QRect &rect) const
 QRect FeedRows::bodyRect(const QRect &rect, const Layout &one) const
 {
     const auto &theme = Theme::of(&m_owner);
-    const QRect logical(QPoint(rect.left() + theme.scaled(feed::kBodyAt),
-                               rect.top() + theme.scaled(kTextTop)),
-                        one.body.size());
+    const QRect logical(
+        QPoint(rect.left() + theme.scaled(feed::kBodyAt), rect.top() + theme.scaled(kTextTop)),
+        one.body.size());
     return mirrored(rect, logical);
 }
 
-void FeedRows::paint(QPainter &painter, const QRect &rect, std::uint64_t number, const RowLook &look)
+void FeedRows::paint(
+    QPainter &painter, const QRect &rect, std::uint64_t number, const RowLook &look)
 {
     const auto &theme = Theme::of(&m_owner);
     const auto &row = m_live->feed().row(number);
@@ -189,16 +200,22 @@ void FeedRows::paint(QPainter &painter, const QRect &rect, std::uint64_t number,
         painter.fillRect(rect, theme.color(ColorRole::Sunken));
     const auto &live = m_live->feed();
     switch (row.kind) {
-    case FeedRow::Kind::Comment: paintComment(painter, rect, row, number); break;
-    case FeedRow::Kind::Gift: paintGift(painter, rect, row); break;
+    case FeedRow::Kind::Comment:
+        paintComment(painter, rect, row, number);
+        break;
+    case FeedRow::Kind::Gift:
+        paintGift(painter, rect, row);
+        break;
     case FeedRow::Kind::Burst:
         paintNote(painter, rect, IconName::UserPlus, noteText(live, row), ColorRole::Text2);
         break;
     case FeedRow::Kind::Notice:
         paintNote(painter, rect, noticeIcon(Notice(row.note)), noteText(live, row),
-                  Notice(row.note) == Notice::SelfVisible ? ColorRole::Warn : ColorRole::Text2);
+            Notice(row.note) == Notice::SelfVisible ? ColorRole::Warn : ColorRole::Text2);
         break;
-    case FeedRow::Kind::Gap: paintGap(painter, rect, row); break;
+    case FeedRow::Kind::Gap:
+        paintGap(painter, rect, row);
+        break;
     }
     if (row.kind != FeedRow::Kind::Gap)
         paintTime(painter, rect, row);
@@ -210,19 +227,20 @@ void FeedRows::paintTime(QPainter &painter, const QRect &rect, const FeedRow &ro
 {
     const auto &theme = Theme::of(&m_owner);
     const QString time = row.seconds > 0 ? clockAt(row.atMs()) : u"–"_s;
-    const QRect cell(rect.left() + space::k16, rect.top(),
-                     theme.scaled(feed::kNameAt) - space::k16, theme.scaled(feed::kRow));
-    auto style = cellStyle(theme, TextSize::Meta, time, ColorRole::Text3, m_owner.layoutDirection());
+    const QRect cell(rect.left() + space::k16, rect.top(), theme.scaled(feed::kNameAt) - space::k16,
+        theme.scaled(feed::kRow));
+    auto style =
+        cellStyle(theme, TextSize::Meta, time, ColorRole::Text3, m_owner.layoutDirection());
     paintCell(&painter, mirrored(rect, cell), time, style);
 }
 
-void FeedRows::paintName(QPainter &painter, const QRect &rect, const FeedRow &row, const Layout &one,
-                         ColorRole role) const
+void FeedRows::paintName(QPainter &painter, const QRect &rect, const FeedRow &row,
+    const Layout &one, ColorRole role) const
 {
     const auto &theme = Theme::of(&m_owner);
-    const QRect logical(QPoint(rect.left() + theme.scaled(feed::kNameAt),
-                               rect.top() + theme.scaled(kTextTop)),
-                        one.name.size());
+    const QRect logical(
+        QPoint(rect.left() + theme.scaled(feed::kNameAt), rect.top() + theme.scaled(kTextTop)),
+        one.name.size());
     one.name.paint(&painter, mirrored(rect, logical).topLeft(), theme.color(role));
     const auto &state = m_live->state();
     const auto user = m_live->feed().person(row).id;
@@ -232,13 +250,13 @@ void FeedRows::paintName(QPainter &painter, const QRect &rect, const FeedRow &ro
     const int side = theme.scaled(metric::kIconMeta);
     const int room = theme.scaled(feed::kBodyAt - space::k8) - side;
     const QRect icon(std::min(logical.right() + space::k8, rect.left() + room),
-                     rect.top() + (theme.scaled(feed::kRow) - side) / 2, side, side);
+        rect.top() + (theme.scaled(feed::kRow) - side) / 2, side, side);
     paintIcon(&painter, mirrored(rect, icon), isStreamer ? IconName::Mic : IconName::Shield,
-              theme.color(ColorRole::AccentText), m_owner.layoutDirection());
+        theme.color(ColorRole::AccentText), m_owner.layoutDirection());
 }
 
-void FeedRows::paintComment(QPainter &painter, const QRect &rect, const FeedRow &row,
-                            std::uint64_t number)
+void FeedRows::paintComment(
+    QPainter &painter, const QRect &rect, const FeedRow &row, std::uint64_t number)
 {
     const auto &theme = Theme::of(&m_owner);
     const auto &one = layout(number);
@@ -249,36 +267,39 @@ void FeedRows::paintComment(QPainter &painter, const QRect &rect, const FeedRow 
     const QRect body = bodyRect(rect, one);
     auto formats = one.formats;
     if (removed) {
+        // A link in it is struck like the rest, and no longer looks like one.
         QTextCharFormat struck;
         struck.setFontStrikeOut(true);
+        formats.removeIf([](const auto &range) { return range.format.fontUnderline(); });
         formats.prepend({0, 1 << 20, struck});
     }
-    one.body.paint(&painter, body.topLeft(), theme.color(isDim ? ColorRole::Text3 : ColorRole::Text),
-                   formats);
+    one.body.paint(
+        &painter, body.topLeft(), theme.color(isDim ? ColorRole::Text3 : ColorRole::Text), formats);
     const int side = theme.font(TextSize::Body, Qt::LeftToRight).pixelSize() + 1;
     if (isDim)
         painter.setOpacity(0.5);
     for (const auto &[place, cluster] : one.emoji) {
         const QPointF at = body.topLeft() + place.center() - QPointF(side, side) / 2;
         painter.drawPixmap(QPoint(qRound(at.x()), qRound(at.y())),
-                           m_emoji.picture(cluster, side, painter.device()->devicePixelRatioF()));
+            m_emoji.picture(cluster, side, painter.device()->devicePixelRatioF()));
     }
     painter.setOpacity(1);
     if (!removed)
         return;
-    const QRect line(rect.left(), body.bottom() - space::k4, rect.width(),
-                     theme.scaled(feed::kReason));
+    const QRect line(
+        rect.left(), body.bottom() - space::k4, rect.width(), theme.scaled(feed::kReason));
     const bool mine = m_live->isMine(CommentId{row.id})
         || !m_live->confirmed().removed.contains(CommentId{row.id});
     const QString words = mine ? tr("Removed by you") : tr("Removed");
     const int icon = theme.scaled(metric::kIconMeta);
     const int from = line.left() + theme.scaled(feed::kBodyAt);
     paintIcon(&painter,
-              mirrored(rect, QRect(from, line.top() + (line.height() - icon) / 2, icon, icon)),
-              IconName::Trash, theme.color(ColorRole::Text3), m_owner.layoutDirection());
-    const QRect cell(from + icon + space::k4, line.top(), rect.right() - from - icon, line.height());
+        mirrored(rect, QRect(from, line.top() + (line.height() - icon) / 2, icon, icon)),
+        IconName::Trash, theme.color(ColorRole::Text3), m_owner.layoutDirection());
+    const QRect cell(
+        from + icon + space::k4, line.top(), rect.right() - from - icon, line.height());
     paintCell(&painter, mirrored(rect, cell), words,
-              cellStyle(theme, TextSize::Meta, words, ColorRole::Text3, m_owner.layoutDirection()));
+        cellStyle(theme, TextSize::Meta, words, ColorRole::Text3, m_owner.layoutDirection()));
 }
 
 void FeedRows::paintGift(QPainter &painter, const QRect &rect, const FeedRow &row) const
@@ -287,8 +308,9 @@ void FeedRows::paintGift(QPainter &painter, const QRect &rect, const FeedRow &ro
     const auto direction = m_owner.layoutDirection();
     const int icon = theme.scaled(metric::kIconMeta);
     int x = rect.left() + theme.scaled(feed::kNameAt);
-    paintIcon(&painter, mirrored(rect, QRect(x, rect.top() + (rect.height() - icon) / 2, icon, icon)),
-              IconName::Gift, theme.color(ColorRole::AccentText), direction);
+    paintIcon(&painter,
+        mirrored(rect, QRect(x, rect.top() + (rect.height() - icon) / 2, icon, icon)),
+        IconName::Gift, theme.color(ColorRole::AccentText), direction);
     x += icon + space::k8;
     const auto cell = [&](const QString &words, TextSize size, ColorRole role, Weight weight) {
         if (words.isEmpty())
@@ -296,7 +318,7 @@ void FeedRows::paintGift(QPainter &painter, const QRect &rect, const FeedRow &ro
         const QRect place(x, rect.top(), rect.right() - space::k16 - x, rect.height());
         x += space::k8
             + paintCell(&painter, mirrored(rect, place), words,
-                        cellStyle(theme, size, words, role, direction, weight));
+                cellStyle(theme, size, words, role, direction, weight));
     };
     const QString name = personName(m_live->feed(), row);
     cell(name.isEmpty() ? tr("Somebody") : name, TextSize::Body, ColorRole::Text, Weight::Bold);
@@ -304,8 +326,8 @@ void FeedRows::paintGift(QPainter &painter, const QRect &rect, const FeedRow &ro
     cell(giftText(m_live->feed(), row), TextSize::Ui, ColorRole::Text, Weight::Regular);
 }
 
-void FeedRows::paintNote(QPainter &painter, const QRect &rect, IconName icon, const QString &words,
-                         ColorRole role) const
+void FeedRows::paintNote(
+    QPainter &painter, const QRect &rect, IconName icon, const QString &words, ColorRole role) const
 {
     const auto &theme = Theme::of(&m_owner);
     const int side = theme.scaled(metric::kIconMeta);
@@ -313,9 +335,10 @@ void FeedRows::paintNote(QPainter &painter, const QRect &rect, IconName icon, co
     const QRect place(from, rect.top() + (rect.height() - side) / 2, side, side);
     paintIcon(&painter, mirrored(rect, place), icon, theme.color(role), m_owner.layoutDirection());
     const QRect cell(from + side + space::k8, rect.top(),
-                     rect.right() - space::k16 - from - side - space::k8, rect.height());
-    paintCell(&painter, mirrored(rect, cell), words,
-              cellStyle(theme, TextSize::Meta, words, role, m_owner.layoutDirection()));
+        rect.right() - space::k16 - from - side - space::k8, rect.height());
+    auto style = cellStyle(theme, TextSize::Meta, words, role, m_owner.layoutDirection());
+    style.isOurs = true;
+    paintCell(&painter, mirrored(rect, cell), words, style);
 }
 
 void FeedRows::paintGap(QPainter &painter, const QRect &rect, const FeedRow &row) const
@@ -337,15 +360,15 @@ void FeedRows::paintGap(QPainter &painter, const QRect &rect, const FeedRow &row
     painter.drawLine(rect.left() + space::k16, middle, from - space::k12, middle);
     painter.drawLine(from + width + space::k12, middle, rect.right() - space::k16, middle);
     paintIcon(&painter,
-              mirrored(rect, QRect(from, rect.top() + (rect.height() - icon) / 2, icon, icon)),
-              IconName::Gap, theme.color(ColorRole::Warn), direction);
+        mirrored(rect, QRect(from, rect.top() + (rect.height() - icon) / 2, icon, icon)),
+        IconName::Gap, theme.color(ColorRole::Warn), direction);
     const int whatAt = from + icon + space::k8;
-    paintCell(&painter, mirrored(rect, QRect(whatAt, rect.top(), whatWidth + 1, rect.height())), what,
-              cellStyle(theme, TextSize::Meta, what, ColorRole::Warn, direction, Weight::Bold));
+    paintCell(&painter, mirrored(rect, QRect(whatAt, rect.top(), whatWidth + 1, rect.height())),
+        what, cellStyle(theme, TextSize::Meta, what, ColorRole::Warn, direction, Weight::Bold));
     const int whenAt = whatAt + whatWidth + space::k8;
     paintCell(&painter,
-              mirrored(rect, QRect(whenAt, rect.top(), from + width - whenAt, rect.height())), when,
-              cellStyle(theme, TextSize::Meta, when, ColorRole::Text2, direction));
+        mirrored(rect, QRect(whenAt, rect.top(), from + width - whenAt, rect.height())), when,
+        cellStyle(theme, TextSize::Meta, when, ColorRole::Text2, direction));
 }
 
 std::optional<QUrl> FeedRows::linkAt(const QRect &rect, std::uint64_t number, const QPoint &point)
@@ -365,8 +388,7 @@ bool FeedRows::isOnName(const QRect &rect, const QPoint &point) const
 {
     const auto &theme = Theme::of(&m_owner);
     const QRect cell(rect.left() + theme.scaled(feed::kNameAt), rect.top(),
-                     theme.scaled(feed::kBodyAt - feed::kNameAt - space::k8),
-                     theme.scaled(feed::kRow));
+        theme.scaled(feed::kBodyAt - feed::kNameAt - space::k8), theme.scaled(feed::kRow));
     return mirrored(rect, cell).contains(point);
 }
 
@@ -387,7 +409,9 @@ QString FeedRows::spoken(std::uint64_t number) const
         break;
     case FeedRow::Kind::Burst:
     case FeedRow::Kind::Gap:
-    case FeedRow::Kind::Notice: parts = {time, noteText(live, row)}; break;
+    case FeedRow::Kind::Notice:
+        parts = {time, noteText(live, row)};
+        break;
     }
     parts.removeAll(QString());
     return spokenText(parts.join(u", "_s));

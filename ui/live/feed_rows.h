@@ -63,12 +63,13 @@ private:
     QRect bodyRect(const QRect &rect, const Layout &layout) const;
 
     void paintTime(QPainter &painter, const QRect &rect, const FeedRow &row) const;
-    void paintComment(QPainter &painter, const QRect &rect, const FeedRow &row, std::uint64_t number);
+    void paintComment(
+        QPainter &painter, const QRect &rect, const FeedRow &row, std::uint64_t number);
     void paintName(QPainter &painter, const QRect &rect, const FeedRow &row, const Layout &layout,
-                   ColorRole role) const;
+        ColorRole role) const;
     void paintGift(QPainter &painter, const QRect &rect, const FeedRow &row) const;
     void paintNote(QPainter &painter, const QRect &rect, IconName icon, const QString &words,
-                   ColorRole role) const;
+        ColorRole role) const;
     void paintGap(QPainter &painter, const QRect &rect, const FeedRow &row) const;
     QRect mirrored(const QRect &row, const QRect &rect) const;
 

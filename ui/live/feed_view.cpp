@@ -18,7 +18,9 @@ constexpr int kFrameMs = 16;
 }
 
 FeedView::FeedView(LiveStore &store, QWidget *parent)
-    : QAbstractScrollArea(parent), m_store(store), m_rows(*this)
+    : QAbstractScrollArea(parent)
+    , m_store(store)
+    , m_rows(*this)
 {
     installFeedAccessibility();
     setFrameShape(QFrame::NoFrame);
@@ -35,9 +37,8 @@ FeedView::FeedView(LiveStore &store, QWidget *parent)
         sync();
         viewport()->update();
     });
-    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] {
-        scrollToIndex(std::size_t(std::max(verticalScrollBar()->sliderPosition(), 0)));
-    });
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this,
+        [this] { scrollToIndex(std::size_t(std::max(verticalScrollBar()->sliderPosition(), 0))); });
     connect(&m_store, &LiveStore::changed, this, &FeedView::onChanged);
     connect(&m_store, &LiveStore::openedChanged, this, [this] {
         if (m_record && m_store.find(m_live) != m_record)
@@ -83,11 +84,15 @@ bool FeedView::passes(std::uint64_t number) const
     const auto &feed = m_record->feed();
     const auto &row = feed.row(number);
     switch (row.kind) {
-    case FeedRow::Kind::Gap: return true;
-    case FeedRow::Kind::Gift: return m_filter.gifts && m_filter.words.isEmpty();
+    case FeedRow::Kind::Gap:
+        return true;
+    case FeedRow::Kind::Gift:
+        return m_filter.gifts && m_filter.words.isEmpty();
     case FeedRow::Kind::Burst:
-    case FeedRow::Kind::Notice: return m_filter.bursts && m_filter.words.isEmpty();
-    case FeedRow::Kind::Comment: break;
+    case FeedRow::Kind::Notice:
+        return m_filter.bursts && m_filter.words.isEmpty();
+    case FeedRow::Kind::Comment:
+        break;
     }
     if (!m_filter.comments)
         return false;
@@ -219,7 +224,8 @@ void FeedView::layOut()
         for (auto next = at + 1; next < count && lower < viewport()->height(); ++next) {
             const auto number = rowNumber(next);
             const int height = m_rows.height(number);
-            m_visible.insert(m_visible.begin(), {number, QRect(0, lower, viewport()->width(), height)});
+            m_visible.insert(
+                m_visible.begin(), {number, QRect(0, lower, viewport()->width(), height)});
             lower += height;
         }
         m_anchor = m_visible.front().number;
@@ -311,7 +317,8 @@ int FeedView::newCount() const
         return 0;
     if (m_filter.isOff())
         return int(m_record->feed().endRow() - std::min(m_seenEnd, m_record->feed().endRow()));
-    return int(m_filtered.end() - std::lower_bound(m_filtered.begin(), m_filtered.end(), m_seenEnd));
+    return int(
+        m_filtered.end() - std::lower_bound(m_filtered.begin(), m_filtered.end(), m_seenEnd));
 }
 
 QRect FeedView::rowRect(std::uint64_t number) const
@@ -349,8 +356,8 @@ void FeedView::changeEvent(QEvent *event)
     const auto type = event->type();
     if (type == QEvent::LanguageChange)
         setAccessibleName(tr("Live feed"));
-    if (type == QEvent::LanguageChange || type == QEvent::PaletteChange || type == QEvent::FontChange
-        || type == QEvent::LayoutDirectionChange) {
+    if (type == QEvent::LanguageChange || type == QEvent::PaletteChange
+        || type == QEvent::FontChange || type == QEvent::LayoutDirectionChange) {
         m_rows.clear();
         schedule();
     }
@@ -364,9 +371,9 @@ void FeedView::paintEvent(QPaintEvent *)
     painter.fillRect(viewport()->rect(), Theme::of(this).color(ColorRole::Surface));
     for (const auto &one : m_visible) {
         m_rows.paint(painter, one.rect, one.number,
-                     {.isHovered = m_hovered == one.number,
-                      .isCurrent = m_current == one.number,
-                      .hasFocus = hasFocus()});
+            {.isHovered = m_hovered == one.number,
+                .isCurrent = m_current == one.number,
+                .hasFocus = hasFocus()});
     }
 }
 

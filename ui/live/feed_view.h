@@ -23,8 +23,8 @@ struct FeedFilter {
     friend bool operator==(const FeedFilter &, const FeedFilter &) = default;
 };
 
-//! The rows of one live. Lays out only what is visible, from the bottom; paints at most once in 16 ms
-//! and only when something changed; stays where a person reads when they scrolled up or pause.
+//! The rows of one live. Lays out only what is visible, from the bottom; paints at most once in 16
+//! ms and only when something changed; stays where a person reads when they scrolled up or pause.
 class FeedView final : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -123,9 +123,9 @@ private:
     std::uint64_t m_layoutNumber = 0;
 
     bool m_follows = true;
-    std::uint64_t m_anchor = 0; //!< Row at the lower edge while not following.
-    int m_anchorBelow = 0; //!< Pixels of it below the lower edge.
-    std::uint64_t m_seenEnd = 0; //!< End of the rows when the view stopped following.
+    std::uint64_t m_anchor = 0;     //!< Row at the lower edge while not following.
+    int m_anchorBelow = 0;          //!< Pixels of it below the lower edge.
+    std::uint64_t m_seenEnd = 0;    //!< End of the rows when the view stopped following.
     std::vector<Visible> m_visible; //!< The lowest first.
     bool m_isDirty = true;
     QTimer m_tick;

@@ -106,7 +106,8 @@ void FeedView::mouseMoveEvent(QMouseEvent *event)
     const auto number = rowAt(event->pos());
     setHovered(number);
     const bool link = number && m_rows.linkAt(rowRect(*number), *number, event->pos()).has_value();
-    const bool name = number && targetOf(*number) && m_rows.isOnName(rowRect(*number), event->pos());
+    const bool name =
+        number && targetOf(*number) && m_rows.isOnName(rowRect(*number), event->pos());
     viewport()->setCursor(link || name ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
@@ -139,14 +140,15 @@ void FeedView::contextMenuEvent(QContextMenuEvent *event)
     const auto what = number ? targetOf(*number) : std::nullopt;
     if (!what)
         return;
-    const QPoint at = byKey ? viewport()->mapToGlobal(rowRect(*number).center()) : event->globalPos();
+    const QPoint at =
+        byKey ? viewport()->mapToGlobal(rowRect(*number).center()) : event->globalPos();
     Q_EMIT menuRequested(*what, at);
 }
 
 void FeedView::wheelEvent(QWheelEvent *event)
 {
-    const int pixels = event->pixelDelta().isNull() ? event->angleDelta().y() * 60 / 120
-                                                    : event->pixelDelta().y();
+    const int pixels =
+        event->pixelDelta().isNull() ? event->angleDelta().y() * 60 / 120 : event->pixelDelta().y();
     m_resumes = m_resumes && pixels == 0;
     scrollBy(pixels);
     event->accept();
@@ -159,9 +161,10 @@ void FeedView::moveCurrent(int steps)
     const auto count = std::int64_t(rowCount());
     if (count == 0)
         return;
-    const auto last = m_visible.empty() ? count - 1
-                                        : std::int64_t(indexOf(m_visible.front().number).value_or(0));
-    const auto from = m_current ? std::int64_t(indexOf(*m_current).value_or(0)) : last + (steps < 0 ? 1 : 0);
+    const auto last =
+        m_visible.empty() ? count - 1 : std::int64_t(indexOf(m_visible.front().number).value_or(0));
+    const auto from =
+        m_current ? std::int64_t(indexOf(*m_current).value_or(0)) : last + (steps < 0 ? 1 : 0);
     const auto to = std::clamp<std::int64_t>(from + steps, 0, count - 1);
     m_hovered.reset();
     setCurrent(rowNumber(std::size_t(to)));
@@ -196,18 +199,25 @@ bool FeedView::actByKey(int key)
         return false;
     switch (key) {
     case Qt::Key_Delete:
-    case Qt::Key_Backspace: Q_EMIT actionTriggered(Action::RemoveComment, *what); return true;
+    case Qt::Key_Backspace:
+        Q_EMIT actionTriggered(Action::RemoveComment, *what);
+        return true;
     case Qt::Key_P:
         Q_EMIT actionTriggered(m_record->state().pinned.contains(what->comment)
-                                   ? Action::UnpinComment
-                                   : Action::PinComment,
-                               *what);
+                ? Action::UnpinComment
+                : Action::PinComment,
+            *what);
         return true;
-    case Qt::Key_B: Q_EMIT actionTriggered(Action::BlockViewer, *what); return true;
+    case Qt::Key_B:
+        Q_EMIT actionTriggered(Action::BlockViewer, *what);
+        return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Space: Q_EMIT personTriggered(what->user); return true;
-    default: return false;
+    case Qt::Key_Space:
+        Q_EMIT personTriggered(what->user);
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -215,25 +225,40 @@ void FeedView::keyPressEvent(QKeyEvent *event)
 {
     const int page = std::max(int(m_visible.size()) - 1, 1);
     switch (event->key()) {
-    case Qt::Key_Alt: setPaused(m_isAltHeld, true); break;
-    case Qt::Key_Up: moveCurrent(-1); return;
-    case Qt::Key_Down: moveCurrent(1); return;
-    case Qt::Key_PageUp: moveCurrent(-page); return;
-    case Qt::Key_PageDown: moveCurrent(page); return;
-    case Qt::Key_Home: moveCurrent(-int(std::min<std::size_t>(rowCount(), INT_MAX))); return;
+    case Qt::Key_Alt:
+        setPaused(m_isAltHeld, true);
+        break;
+    case Qt::Key_Up:
+        moveCurrent(-1);
+        return;
+    case Qt::Key_Down:
+        moveCurrent(1);
+        return;
+    case Qt::Key_PageUp:
+        moveCurrent(-page);
+        return;
+    case Qt::Key_PageDown:
+        moveCurrent(page);
+        return;
+    case Qt::Key_Home:
+        moveCurrent(-int(std::min<std::size_t>(rowCount(), INT_MAX)));
+        return;
     case Qt::Key_End:
         m_resumes = false;
         setCurrent({});
         goToEnd();
         return;
-    case Qt::Key_Escape: setCurrent({}); return;
+    case Qt::Key_Escape:
+        setCurrent({});
+        return;
     case Qt::Key_Z:
         if (!event->isAutoRepeat())
             Q_EMIT undoTriggered();
         return;
     default:
         // A key that is held down acts once.
-        if (event->modifiers() == Qt::NoModifier && !event->isAutoRepeat() && actByKey(event->key()))
+        if (event->modifiers() == Qt::NoModifier && !event->isAutoRepeat()
+            && actByKey(event->key()))
             return;
     }
     QAbstractScrollArea::keyPressEvent(event);

@@ -3,6 +3,7 @@
 
 #include "ui/common/badge.h"
 #include "ui/common/buttons.h"
+#include "ui/common/foreign_label.h"
 #include "ui/common/line_edit.h"
 #include "ui/common/paint.h"
 
@@ -16,6 +17,7 @@ namespace wxm::live {
 namespace {
 
 constexpr int kHeight = 40;
+constexpr int kNarrow = 480;
 
 Button *filterButton(IconName icon, QWidget *parent)
 {
@@ -60,15 +62,12 @@ FilterBar::FilterBar(QWidget *parent)
     m_paused->hide();
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(m_searchButton, &QAbstractButton::clicked, this,
-            [this] { m_search->isHidden() ? openSearch() : closeSearch(); });
+        [this] { m_search->isHidden() ? openSearch() : closeSearch(); });
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::apply);
     retranslate();
 }
 
-void FilterBar::setPaused(bool paused)
-{
-    m_paused->setVisible(paused && m_search->isHidden());
-}
+void FilterBar::setPaused(bool paused) { m_paused->setVisible(paused && m_search->isHidden()); }
 
 void FilterBar::openSearch()
 {
@@ -86,19 +85,17 @@ void FilterBar::closeSearch()
 void FilterBar::apply()
 {
     Q_EMIT filterChanged({.comments = m_comments->isChecked(),
-                          .gifts = m_gifts->isChecked(),
-                          .bursts = m_bursts->isChecked(),
-                          .words = m_search->text().trimmed()});
+        .gifts = m_gifts->isChecked(),
+        .bursts = m_bursts->isChecked(),
+        .words = m_search->text().trimmed()});
 }
 
-QSize FilterBar::sizeHint() const
-{
-    return {200, Theme::of(this).scaled(kHeight)};
-}
+QSize FilterBar::sizeHint() const { return {200, Theme::of(this).scaled(kHeight)}; }
 
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+    if (event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         closeSearch();
         return true;
     }
@@ -113,11 +110,30 @@ void FilterBar::paintEvent(QPaintEvent *)
     paintHairline(&painter, QRect(0, height() - 1, width(), 1), theme.color(ColorRole::Line));
 }
 
+void FilterBar::dressButtons()
+{
+    const std::pair<Button *, QString> all[] = {
+        {m_comments, tr("Comments")}, {m_gifts, tr("Gifts")}, {m_bursts, tr("Joins and likes")}};
+    for (const auto &[button, words] : all) {
+        button->setText(m_isNarrow ? QString() : words);
+        button->setAccessibleName(words);
+        button->setToolTip(m_isNarrow ? plainToolTip(words) : QString());
+    }
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < Theme::of(this).scaled(kNarrow);
+    if (isNarrow != m_isNarrow) {
+        m_isNarrow = isNarrow;
+        dressButtons();
+    }
+}
+
 void FilterBar::retranslate()
 {
-    m_comments->setText(tr("Comments"));
-    m_gifts->setText(tr("Gifts"));
-    m_bursts->setText(tr("Joins and likes"));
+    dressButtons();
     static_cast<Chip *>(m_paused)->setLook({ChipKind::Neutral, tr("Paused"), IconName::Pause});
     m_searchButton->setName(tr("Search in this feed"));
     m_search->setAccessibleName(tr("Words to look for"));

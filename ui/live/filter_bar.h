@@ -31,10 +31,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void resizeEvent(QResizeEvent *event) override;
     void retranslate();
+    //! Words where there is room, else icons that are named.
+    void dressButtons();
     void closeSearch();
     void apply();
 
+    bool m_isNarrow = false;
     Button *m_comments;
     Button *m_gifts;
     Button *m_bursts;

@@ -87,7 +87,8 @@ void GuestRowWidget::showPresence()
 {
     const auto online = m_live.presence.isOnline(m_guest.id);
     m_avatar->setPresence(!online ? PresenceMark::Unknown
-                                  : *online ? PresenceMark::Online : PresenceMark::Offline);
+            : *online             ? PresenceMark::Online
+                                  : PresenceMark::Offline);
 }
 
 void GuestRowWidget::dress()
@@ -134,18 +135,22 @@ GuestList::GuestList(Live &live, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::k8, 0, space::k8);
     column->setSpacing(0);
-    for (auto *head : {m_requestHead, m_stageHead, m_none})
-        head->setContentsMargins(space::k16, space::k8, space::k16, space::k4);
     for (auto *box : {m_requests, m_stage}) {
         auto *rows = new QVBoxLayout(box);
         rows->setContentsMargins(0, 0, 0, 0);
         rows->setSpacing(0);
     }
     m_none->setWordWrap(true);
-    column->addWidget(m_requestHead);
+    const auto addHead = [column](QWidget *head) {
+        auto *box = new QHBoxLayout;
+        box->setContentsMargins(space::k16, space::k8, space::k16, space::k4);
+        box->addWidget(head);
+        column->addLayout(box);
+    };
+    addHead(m_requestHead);
     column->addWidget(m_requests);
-    column->addWidget(m_none);
-    column->addWidget(m_stageHead);
+    addHead(m_none);
+    addHead(m_stageHead);
     column->addWidget(m_stage);
     column->addStretch();
     connect(&m_live.store, &LiveStore::changed, this, [this](LiveId live_) {
@@ -160,10 +165,7 @@ GuestList::GuestList(Live &live, QWidget *parent)
     retranslate();
 }
 
-GuestList::~GuestList()
-{
-    watch({});
-}
+GuestList::~GuestList() { watch({}); }
 
 void GuestList::watch(const QList<UserId> &users)
 {

@@ -22,7 +22,8 @@ QModelIndex sourceOf(const QModelIndex &index)
 } // namespace
 
 WordsModel::WordsModel(QAbstractItemModel &source, Words words, QObject *parent)
-    : QIdentityProxyModel(parent), m_words(std::move(words))
+    : QIdentityProxyModel(parent)
+    , m_words(std::move(words))
 {
     setSourceModel(&source);
 }
@@ -41,7 +42,9 @@ void WordsModel::retranslate()
 }
 
 TwoLineDelegate::TwoLineDelegate(Look look, int height, QObject *parent)
-    : QStyledItemDelegate(parent), m_look(std::move(look)), m_height(height)
+    : QStyledItemDelegate(parent)
+    , m_look(std::move(look))
+    , m_height(height)
 {
 }
 
@@ -50,8 +53,8 @@ QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     return {100, Theme::of(option.widget).scaled(m_height)};
 }
 
-void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                            const QModelIndex &index) const
+void TwoLineDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto &theme = Theme::of(option.widget);
     const auto direction = option.direction;
@@ -61,7 +64,9 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRect box = option.rect.adjusted(space::k8, 0, -space::k8, 0);
-    const auto back = isSelected ? ColorRole::Select : isHovered ? ColorRole::Hover : ColorRole::Pane;
+    const auto back = isSelected ? ColorRole::Select
+        : isHovered              ? ColorRole::Hover
+                                 : ColorRole::Pane;
     if (isSelected || isHovered)
         paintBox(painter, box, radius::kNormal, theme.color(back));
     if (isSelected && option.state.testFlag(QStyle::State_HasFocus))
@@ -74,7 +79,7 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         paintIcon(painter, place(mark), *look.icon, theme.color(look.iconRole), direction);
     else
         paintAvatar(painter, place(mark), theme, look.name, look.userId, PresenceMark::Unknown,
-                    theme.color(back), direction);
+            theme.color(back), direction);
     x += side + space::k12;
     int end = box.right() - space::k8;
     const int line = theme.cellHeight(TextSize::Body);
@@ -87,12 +92,14 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         paintCell(painter, place(QRect(end - width, top, width + 1, line)), look.trailing, style);
         end -= width + space::k8;
     }
-    paintCell(painter, place(QRect(x, top, end - x, line)), look.first,
-              cellStyle(theme, TextSize::Ui, look.first, ColorRole::Text, direction, look.firstWeight));
+    auto first =
+        cellStyle(theme, TextSize::Ui, look.first, ColorRole::Text, direction, look.firstWeight);
+    first.isOurs = look.firstIsOurs;
+    paintCell(painter, place(QRect(x, top, end - x, line)), look.first, first);
     top += line;
     if (lines > 1)
         paintCell(painter, place(QRect(x, top, box.right() - space::k8 - x, line)), look.second,
-                  cellStyle(theme, TextSize::Meta, look.second, ColorRole::Text2, direction));
+            cellStyle(theme, TextSize::Meta, look.second, ColorRole::Text2, direction));
     painter->restore();
 }
 

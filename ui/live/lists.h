@@ -34,7 +34,8 @@ struct TwoLines {
     ColorRole iconRole = ColorRole::Text2;
     QString name; //!< Foreign text, for the avatar.
     qint64 userId = 0;
-    QString first; //!< Shown text.
+    QString first;            //!< Shown text.
+    bool firstIsOurs = false; //!< A sentence of ours, in the window's direction.
     Weight firstWeight = Weight::Regular;
     QString second;
     QString trailing;
@@ -49,7 +50,7 @@ public:
 
     TwoLineDelegate(Look look, int height, QObject *parent);
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
+        const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

@@ -37,9 +37,8 @@ LiveHeader::LiveHeader(const Clock &clock, QWidget *parent)
     row->addWidget(m_menu);
     row->addWidget(m_close);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    connect(m_menu, &QAbstractButton::clicked, this, [this] {
-        Q_EMIT menuRequested(m_menu->mapToGlobal(QPoint(0, m_menu->height())));
-    });
+    connect(m_menu, &QAbstractButton::clicked, this,
+        [this] { Q_EMIT menuRequested(m_menu->mapToGlobal(QPoint(0, m_menu->height()))); });
     connect(m_close, &QAbstractButton::clicked, this, &LiveHeader::closeRequested);
     m_tick.setInterval(1'000);
     connect(&m_tick, &QTimer::timeout, this, [this] {
@@ -65,10 +64,7 @@ void LiveHeader::setActive(bool active)
     update();
 }
 
-QSize LiveHeader::sizeHint() const
-{
-    return {200, Theme::of(this).scaled(kHeight)};
-}
+QSize LiveHeader::sizeHint() const { return {200, Theme::of(this).scaled(kHeight)}; }
 
 QString LiveHeader::uptime() const
 {
@@ -82,7 +78,7 @@ QString LiveHeader::spoken() const
 {
     return tr("%1, live %2, %3 viewers, %4 likes, %5 gifts")
         .arg(shownTitle(m_state.title), m_state.id.toString(), shortCount(m_state.viewers),
-             shortCount(m_state.likes), shortCount(m_state.gifts));
+            shortCount(m_state.likes), shortCount(m_state.gifts));
 }
 
 void LiveHeader::paintEvent(QPaintEvent *)
@@ -96,29 +92,32 @@ void LiveHeader::paintEvent(QPaintEvent *)
     const int top = theme.scaled(9);
     const QRect inner = rect().adjusted(space::k16, 0, -space::k16, 0);
     const int buttons = m_menu->width() + m_close->width() + space::k16;
-    paintTitle(painter, QRect(inner.left(), top, inner.width() - buttons, theme.scaled(space::k24)));
-    paintFigures(painter, QRect(inner.left(), top + theme.scaled(30), inner.width(),
-                                theme.scaled(space::k24)));
+    paintTitle(
+        painter, QRect(inner.left(), top, inner.width() - buttons, theme.scaled(space::k24)));
+    paintFigures(painter,
+        QRect(inner.left(), top + theme.scaled(30), inner.width(), theme.scaled(space::k24)));
 }
 
 void LiveHeader::paintTitle(QPainter &painter, const QRect &line) const
 {
     const auto &theme = Theme::of(this);
     const auto direction = layoutDirection();
-    const auto place = [&](const QRect &cell) { return QStyle::visualRect(direction, rect(), cell); };
+    const auto place = [&](const QRect &cell) {
+        return QStyle::visualRect(direction, rect(), cell);
+    };
     int x = line.left();
     const QString badge = m_state.ended ? tr("ENDED") : tr("LIVE");
     const int badgeHeight = theme.scaled(metric::kBadge);
     const QFont font = theme.font(TextSize::Meta, badge, Weight::Bold);
     const int dot = m_state.ended ? 0 : space::k12;
     const QRect box(x, line.top() + (line.height() - badgeHeight) / 2,
-                    cellWidth(badge, font) + 2 * kBadgePadding + dot, badgeHeight);
+        cellWidth(badge, font) + 2 * kBadgePadding + dot, badgeHeight);
     paintBox(&painter, place(box), radius::kSmall,
-             theme.color(m_state.ended ? ColorRole::Pressed : ColorRole::DangerFill));
+        theme.color(m_state.ended ? ColorRole::Pressed : ColorRole::DangerFill));
     auto style = cellStyle(theme, TextSize::Meta, badge,
-                           m_state.ended ? ColorRole::Text2 : ColorRole::OnDanger, direction,
-                           Weight::Bold);
-    paintCell(&painter, place(box.adjusted(kBadgePadding + dot, 0, -kBadgePadding, 0)), badge, style);
+        m_state.ended ? ColorRole::Text2 : ColorRole::OnDanger, direction, Weight::Bold);
+    paintCell(
+        &painter, place(box.adjusted(kBadgePadding + dot, 0, -kBadgePadding, 0)), badge, style);
     if (dot > 0) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.color(ColorRole::OnDanger));
@@ -131,29 +130,30 @@ void LiveHeader::paintTitle(QPainter &painter, const QRect &line) const
     const QString title = shownTitle(m_state.title);
     const int room = line.right() - x - numberWidth - space::k8;
     const int used = paintCell(&painter, place(QRect(x, line.top(), room, line.height())), title,
-                               cellStyle(theme, TextSize::Title, title, ColorRole::Text, direction,
-                                         Weight::Bold));
+        cellStyle(theme, TextSize::Title, title, ColorRole::Text, direction, Weight::Bold));
     x += used > 0 ? used + space::k8 : 0;
     paintCell(&painter, place(QRect(x, line.top(), numberWidth + 1, line.height())), number,
-              cellStyle(theme, TextSize::Meta, number, ColorRole::Text3, direction));
+        cellStyle(theme, TextSize::Meta, number, ColorRole::Text3, direction));
 }
 
 void LiveHeader::paintFigures(QPainter &painter, const QRect &line) const
 {
     const auto &theme = Theme::of(this);
     const auto direction = layoutDirection();
-    const auto place = [&](const QRect &cell) { return QStyle::visualRect(direction, rect(), cell); };
+    const auto place = [&](const QRect &cell) {
+        return QStyle::visualRect(direction, rect(), cell);
+    };
     int x = line.left();
     const auto figure = [&](IconName icon, const QString &words, Weight weight) {
         const int side = theme.scaled(metric::kIconMeta);
         const int width = cellWidth(words, theme.font(TextSize::Ui, words, weight));
         if (x + side + space::k4 + width > line.right() + space::k8)
             return;
-        paintIcon(&painter, place(QRect(x, line.top() + (line.height() - side) / 2, side, side)), icon,
-                  theme.color(ColorRole::Text2), direction);
+        paintIcon(&painter, place(QRect(x, line.top() + (line.height() - side) / 2, side, side)),
+            icon, theme.color(ColorRole::Text2), direction);
         x += side + space::k4;
         paintCell(&painter, place(QRect(x, line.top(), width + 1, line.height())), words,
-                  cellStyle(theme, TextSize::Ui, words, ColorRole::Text, direction, weight));
+            cellStyle(theme, TextSize::Ui, words, ColorRole::Text, direction, weight));
         x += width + space::k16;
     };
     const QString streamer = shownName(m_state.streamerName, m_state.streamerId.value);
@@ -161,7 +161,7 @@ void LiveHeader::paintFigures(QPainter &painter, const QRect &line) const
         const int room = std::max(line.width() / 3, 60);
         x += space::k16
             + paintCell(&painter, place(QRect(x, line.top(), room, line.height())), streamer,
-                        cellStyle(theme, TextSize::Ui, streamer, ColorRole::Text2, direction));
+                cellStyle(theme, TextSize::Ui, streamer, ColorRole::Text2, direction));
     }
     figure(IconName::Eye, shortCount(m_state.viewers), Weight::Bold);
     const int spark = theme.scaled(kSparkWidth);
@@ -180,9 +180,8 @@ void LiveHeader::paintFigures(QPainter &painter, const QRect &line) const
 void LiveHeader::paintSpark(QPainter &painter, const QRect &rect) const
 {
     const auto &history = m_state.history;
-    const auto [low, high]
-        = std::minmax_element(history.begin(), history.end(),
-                              [](const auto &a, const auto &b) { return a.viewers < b.viewers; });
+    const auto [low, high] = std::minmax_element(history.begin(), history.end(),
+        [](const auto &a, const auto &b) { return a.viewers < b.viewers; });
     const auto span = std::max<double>(double(high->viewers - low->viewers), 1);
     const auto from = history.first().atMs;
     const auto length = std::max<double>(double(history.last().atMs - from), 1);
@@ -191,7 +190,7 @@ void LiveHeader::paintSpark(QPainter &painter, const QRect &rect) const
     QPointF last;
     for (const auto &sample : history) {
         last = {inner.left() + inner.width() * double(sample.atMs - from) / length,
-                inner.bottom() - inner.height() * double(sample.viewers - low->viewers) / span};
+            inner.bottom() - inner.height() * double(sample.viewers - low->viewers) / span};
         sample == history.first() ? path.moveTo(last) : path.lineTo(last);
     }
     const QColor color = Theme::of(this).color(ColorRole::Spark);

@@ -58,16 +58,12 @@ LivePage::LivePage(Live &live, QWidget *parent)
     connect(&m_live.store, &LiveStore::openedChanged, this, &LivePage::refreshPanes);
     connect(&m_live.store, &LiveStore::changed, this, &LivePage::onChanged);
     connect(&m_live.watch, &LiveWatch::stateChanged, this, [this] { showNote(); });
-    connect(&m_live.session, &Session::signedIn, this, [this] {
-        m_live.lives.setActive(m_list->isVisible());
-    });
+    connect(&m_live.session, &Session::signedIn, this,
+        [this] { m_live.lives.setActive(m_list->isVisible()); });
     refreshPanes();
 }
 
-QString LivePage::title() const
-{
-    return tr("Live");
-}
+QString LivePage::title() const { return tr("Live"); }
 
 void LivePage::activate()
 {
@@ -81,7 +77,7 @@ void LivePage::watch(LiveId live)
 {
     if (!m_live.watch.watch(live, m_live.session.identity().id)) {
         m_tabs->setFault(tr("At most %n lives can be watched at a time. Close one first.", nullptr,
-                            int(LiveWatch::kMaxWatched)));
+            int(LiveWatch::kMaxWatched)));
         return;
     }
     setCurrent(live);
@@ -89,10 +85,7 @@ void LivePage::watch(LiveId live)
         front->view().setFocus();
 }
 
-void LivePage::unwatch(LiveId live)
-{
-    m_live.watch.unwatch(live);
-}
+void LivePage::unwatch(LiveId live) { m_live.watch.unwatch(live); }
 
 FeedPane *LivePage::pane(LiveId live) const
 {
@@ -157,8 +150,8 @@ void LivePage::arrange()
             shown.removeLast();
         shown.append(front);
     }
-    const auto columns = shown.size() <= 3 ? std::max<qsizetype>(shown.size(), 1)
-                                           : (shown.size() + 1) / 2;
+    const auto columns =
+        shown.size() <= 3 ? std::max<qsizetype>(shown.size(), 1) : (shown.size() + 1) / 2;
     for (auto *one : std::as_const(m_panes)) {
         m_grid->removeWidget(one);
         one->setVisible(shown.contains(one));
@@ -180,7 +173,8 @@ void LivePage::onChanged(LiveId live)
     const auto end = record->feed().endRow();
     if (!shown->isHidden())
         m_seen[live] = end;
-    m_tabs->setNews(live, int(std::min<std::uint64_t>(end - std::min(m_seen.value(live, end), end), 1'000)));
+    m_tabs->setNews(
+        live, int(std::min<std::uint64_t>(end - std::min(m_seen.value(live, end), end), 1'000)));
     int waiting = 0;
     for (const auto one : m_live.store.opened())
         waiting += int(m_live.store.find(one)->state().countOf(Guest::Status::Requested));
@@ -197,7 +191,8 @@ void LivePage::showNote()
     const auto *record = m_live.store.find(m_current);
     QString note;
     if (record)
-        note = record->state().selfIsVisible ? tr("You are visible as a viewer") : tr("Not counted as a viewer");
+        note = record->state().selfIsVisible ? tr("You are visible as a viewer")
+                                             : tr("Not counted as a viewer");
     Q_EMIT noteChanged(note);
 }
 

@@ -45,8 +45,8 @@ void LiveTab::show(const LiveRecord *record)
         return;
     m_title = title;
     m_ended = ended;
-    setAccessibleName(spokenText(m_title.isEmpty() ? u"#"_s + m_live.toString()
-                                                   : m_title + u" #"_s + m_live.toString()));
+    setAccessibleName(spokenText(
+        m_title.isEmpty() ? u"#"_s + m_live.toString() : m_title + u" #"_s + m_live.toString()));
     setToolTip(plainToolTip(accessibleName()));
     updateGeometry();
     update();
@@ -69,7 +69,7 @@ QSize LiveTab::sizeHint() const
     int width = 2 * space::k12 + kDot + space::k8 + cellWidth(id, theme.font(TextSize::Meta, id));
     if (!m_title.isEmpty())
         width += std::min(cellWidth(m_title, theme.font(TextSize::Ui, m_title, Weight::Bold)),
-                          theme.scaled(kTitleAtMost))
+                     theme.scaled(kTitleAtMost))
             + space::k8;
     if (m_news > 0)
         width += badgeSize(m_news, theme).width() + space::k8;
@@ -89,8 +89,10 @@ void LiveTab::paintEvent(QPaintEvent *)
     const auto direction = layoutDirection();
     if (isChecked() || underMouse())
         paintBox(&painter, rect(), radius::kNormal,
-                 theme.color(isChecked() ? ColorRole::Pressed : ColorRole::Hover));
-    const auto place = [&](const QRect &cell) { return QStyle::visualRect(direction, rect(), cell); };
+            theme.color(isChecked() ? ColorRole::Pressed : ColorRole::Hover));
+    const auto place = [&](const QRect &cell) {
+        return QStyle::visualRect(direction, rect(), cell);
+    };
     int x = space::k12;
     const QRect dot = place(QRect(x, (height() - kDot) / 2, kDot, kDot));
     if (m_ended) {
@@ -107,8 +109,8 @@ void LiveTab::paintEvent(QPaintEvent *)
     if (m_news > 0) {
         const QSize size = badgeSize(m_news, theme);
         paintBadge(&painter,
-                   place(QRect(QPoint(end - size.width(), (height() - size.height()) / 2), size)), m_news,
-                   BadgeKind::Neutral, theme);
+            place(QRect(QPoint(end - size.width(), (height() - size.height()) / 2), size)), m_news,
+            BadgeKind::Neutral, theme);
         end -= size.width() + space::k8;
     }
     const QString id = u"#"_s + m_live.toString();
@@ -118,11 +120,11 @@ void LiveTab::paintEvent(QPaintEvent *)
         const auto weight = isChecked() ? Weight::Bold : Weight::Regular;
         x += space::k8
             + paintCell(&painter, place(QRect(x, 0, room, height())), m_title,
-                        cellStyle(theme, TextSize::Ui, m_title,
-                                  isChecked() ? ColorRole::Text : ColorRole::Text2, direction, weight));
+                cellStyle(theme, TextSize::Ui, m_title,
+                    isChecked() ? ColorRole::Text : ColorRole::Text2, direction, weight));
     }
     paintCell(&painter, place(QRect(x, 0, idWidth + 1, height())), id,
-              cellStyle(theme, TextSize::Meta, id, ColorRole::Text3, direction));
+        cellStyle(theme, TextSize::Meta, id, ColorRole::Text3, direction));
     if (hasFocus())
         paintInnerFocus(&painter, rect(), theme);
 }
@@ -190,7 +192,7 @@ void LiveTabs::refresh()
     }
     for (const auto live : wanted) {
         const bool known = std::any_of(m_tabs.begin(), m_tabs.end(),
-                                       [live](const LiveTab *tab) { return tab->live() == live; });
+            [live](const LiveTab *tab) { return tab->live() == live; });
         if (known)
             continue;
         auto *tab = new LiveTab(live, this);
@@ -216,10 +218,7 @@ void LiveTabs::setCurrent(LiveId live)
     m_list->setChecked(!live.isValid());
 }
 
-bool LiveTabs::isSplit() const
-{
-    return m_split->isChecked();
-}
+bool LiveTabs::isSplit() const { return m_split->isChecked(); }
 
 void LiveTabs::setSplit(bool split)
 {
@@ -235,10 +234,7 @@ void LiveTabs::setNews(LiveId live, int count)
     }
 }
 
-void LiveTabs::focusNumber()
-{
-    m_number->setFocus();
-}
+void LiveTabs::focusNumber() { m_number->setFocus(); }
 
 void LiveTabs::setFault(const QString &sentence)
 {
@@ -260,10 +256,7 @@ void LiveTabs::watch()
     Q_EMIT watchRequested(live);
 }
 
-QSize LiveTabs::sizeHint() const
-{
-    return {400, Theme::of(this).scaled(kStrip)};
-}
+QSize LiveTabs::sizeHint() const { return {400, Theme::of(this).scaled(kStrip)}; }
 
 void LiveTabs::paintEvent(QPaintEvent *)
 {

@@ -17,10 +17,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Live)
 };
 
-QString named(const QString &name, UserId id)
-{
-    return isolate(shownName(name, id.value));
-}
+QString named(const QString &name, UserId id) { return isolate(shownName(name, id.value)); }
 
 QString secondsClock(EpochMs at)
 {
@@ -32,16 +29,26 @@ QString secondsClock(EpochMs at)
 QString actionText(Action action)
 {
     switch (action) {
-    case Action::RemoveComment: return Words::tr("Remove comment");
-    case Action::PinComment: return Words::tr("Pin comment");
-    case Action::UnpinComment: return Words::tr("Unpin comment");
-    case Action::BlockViewer: return Words::tr("Block viewer");
-    case Action::UnblockViewer: return Words::tr("Unblock viewer");
-    case Action::ApproveGuest: return Words::tr("Approve guest");
-    case Action::RejectGuest: return Words::tr("Reject guest");
-    case Action::KickGuest: return Words::tr("Take off stage");
-    case Action::AssignModerator: return Words::tr("Make moderator");
-    case Action::RevokeModerator: return Words::tr("Revoke moderator");
+    case Action::RemoveComment:
+        return Words::tr("Remove comment");
+    case Action::PinComment:
+        return Words::tr("Pin comment");
+    case Action::UnpinComment:
+        return Words::tr("Unpin comment");
+    case Action::BlockViewer:
+        return Words::tr("Block viewer");
+    case Action::UnblockViewer:
+        return Words::tr("Unblock viewer");
+    case Action::ApproveGuest:
+        return Words::tr("Approve guest");
+    case Action::RejectGuest:
+        return Words::tr("Reject guest");
+    case Action::KickGuest:
+        return Words::tr("Take off stage");
+    case Action::AssignModerator:
+        return Words::tr("Make moderator");
+    case Action::RevokeModerator:
+        return Words::tr("Revoke moderator");
     }
     return {};
 }
@@ -49,16 +56,25 @@ QString actionText(Action action)
 IconName actionIcon(Action action)
 {
     switch (action) {
-    case Action::RemoveComment: return IconName::Trash;
-    case Action::PinComment: return IconName::Pin;
-    case Action::UnpinComment: return IconName::Unpin;
-    case Action::BlockViewer: return IconName::Ban;
-    case Action::UnblockViewer: return IconName::Undo;
-    case Action::ApproveGuest: return IconName::Check;
-    case Action::RejectGuest: return IconName::Close;
-    case Action::KickGuest: return IconName::SignOut;
+    case Action::RemoveComment:
+        return IconName::Trash;
+    case Action::PinComment:
+        return IconName::Pin;
+    case Action::UnpinComment:
+        return IconName::Unpin;
+    case Action::BlockViewer:
+        return IconName::Ban;
+    case Action::UnblockViewer:
+        return IconName::Undo;
+    case Action::ApproveGuest:
+        return IconName::Check;
+    case Action::RejectGuest:
+        return IconName::Close;
+    case Action::KickGuest:
+        return IconName::SignOut;
     case Action::AssignModerator:
-    case Action::RevokeModerator: return IconName::Shield;
+    case Action::RevokeModerator:
+        return IconName::Shield;
     }
     return IconName::More;
 }
@@ -66,7 +82,8 @@ IconName actionIcon(Action action)
 QString capabilityText(Capability capability, Action action)
 {
     switch (capability) {
-    case Capability::Offered: return {};
+    case Capability::Offered:
+        return {};
     case Capability::Absent:
         return Words::tr("%1: this server does not offer it. Ask your administrator.")
             .arg(actionText(action));
@@ -94,14 +111,22 @@ QString burstText(const Burst &burst)
 QString noticeText(Notice notice, const QString &name)
 {
     switch (notice) {
-    case Notice::Ended: return Words::tr("The stream has ended");
-    case Notice::SelfVisible: return Words::tr("You are visible as a viewer");
-    case Notice::Blocked: return Words::tr("%1 was blocked").arg(name);
-    case Notice::GuestRequested: return Words::tr("%1 asks to join the stage").arg(name);
-    case Notice::GuestApproved: return Words::tr("%1 is on stage").arg(name);
-    case Notice::GuestLeft: return Words::tr("%1 left the stage").arg(name);
-    case Notice::ModeratorAssigned: return Words::tr("%1 is a moderator now").arg(name);
-    case Notice::ModeratorRevoked: return Words::tr("%1 is no moderator any more").arg(name);
+    case Notice::Ended:
+        return Words::tr("The stream has ended");
+    case Notice::SelfVisible:
+        return Words::tr("You are visible as a viewer");
+    case Notice::Blocked:
+        return Words::tr("%1 was blocked").arg(name);
+    case Notice::GuestRequested:
+        return Words::tr("%1 asks to join the stage").arg(name);
+    case Notice::GuestApproved:
+        return Words::tr("%1 is on stage").arg(name);
+    case Notice::GuestLeft:
+        return Words::tr("%1 left the stage").arg(name);
+    case Notice::ModeratorAssigned:
+        return Words::tr("%1 is a moderator now").arg(name);
+    case Notice::ModeratorRevoked:
+        return Words::tr("%1 is no moderator any more").arg(name);
     }
     return {};
 }
@@ -111,13 +136,16 @@ QString gapText(const Gap &gap, GapFill fill, int recovered)
     const auto seconds = int((gap.toMs - gap.fromMs) / 1000);
     const QString missed = Words::tr("%n s missed", nullptr, seconds);
     switch (fill) {
-    case GapFill::Filling: return Words::tr("%1, reading what was said…").arg(missed);
+    case GapFill::Filling:
+        return Words::tr("%1, reading what was said…").arg(missed);
     case GapFill::Filled:
-        return recovered > 0
-            ? Words::tr("%1, %2").arg(missed, Words::tr("%n comments recovered", nullptr, recovered))
-            : Words::tr("%1, no comments in them").arg(missed);
-    case GapFill::Partly: return Words::tr("%1, not all could be recovered").arg(missed);
-    case GapFill::NotOffered: return Words::tr("%1, not recoverable").arg(missed);
+        return recovered > 0 ? Words::tr("%1, %2").arg(
+                   missed, Words::tr("%n comments recovered", nullptr, recovered))
+                             : Words::tr("%1, no comments in them").arg(missed);
+    case GapFill::Partly:
+        return Words::tr("%1, not all could be recovered").arg(missed);
+    case GapFill::NotOffered:
+        return Words::tr("%1, not recoverable").arg(missed);
     }
     return {};
 }
@@ -135,7 +163,8 @@ QString gapSpanText(const Gap &gap)
     case ConnectionStatus::Cause::None:
     case ConnectionStatus::Cause::LinkLost:
     case ConnectionStatus::Cause::BadServer:
-    case ConnectionStatus::Cause::Tls: break;
+    case ConnectionStatus::Cause::Tls:
+        break;
     }
     return Words::tr("link lost %1 to %2").arg(from, to);
 }
@@ -158,8 +187,10 @@ QString journalText(const JournalEntry &entry)
     case Kind::ViewerBlocked:
         return mine ? Words::tr("You blocked %1").arg(who) : Words::tr("%1 was blocked").arg(who);
     case Kind::ViewerUnblocked:
-        return mine ? Words::tr("You unblocked %1").arg(who) : Words::tr("%1 was unblocked").arg(who);
-    case Kind::GuestRequested: return noticeText(Notice::GuestRequested, who);
+        return mine ? Words::tr("You unblocked %1").arg(who)
+                    : Words::tr("%1 was unblocked").arg(who);
+    case Kind::GuestRequested:
+        return noticeText(Notice::GuestRequested, who);
     case Kind::GuestApproved:
         return mine ? Words::tr("You approved %1 as a guest").arg(who)
                     : Words::tr("%1 was approved as a guest").arg(who);
@@ -169,16 +200,20 @@ QString journalText(const JournalEntry &entry)
     case Kind::GuestKicked:
         return mine ? Words::tr("You took %1 off the stage").arg(who)
                     : Words::tr("%1 was taken off the stage").arg(who);
-    case Kind::GuestLeft: return noticeText(Notice::GuestLeft, who);
+    case Kind::GuestLeft:
+        return noticeText(Notice::GuestLeft, who);
     case Kind::ModeratorAssigned:
         return mine ? Words::tr("You made %1 a moderator").arg(who)
                     : noticeText(Notice::ModeratorAssigned, who);
     case Kind::ModeratorRevoked:
         return mine ? Words::tr("You revoked %1 as a moderator").arg(who)
                     : noticeText(Notice::ModeratorRevoked, who);
-    case Kind::Commented: return Words::tr("You wrote a comment");
-    case Kind::Ended: return noticeText(Notice::Ended, {});
-    case Kind::LinkLost: return gapSpanText(entry.gap);
+    case Kind::Commented:
+        return Words::tr("You wrote a comment");
+    case Kind::Ended:
+        return noticeText(Notice::Ended, {});
+    case Kind::LinkLost:
+        return gapSpanText(entry.gap);
     }
     return {};
 }
@@ -187,21 +222,34 @@ IconName journalIcon(const JournalEntry &entry)
 {
     using Kind = JournalEntry::Kind;
     switch (entry.kind) {
-    case Kind::CommentRemoved: return IconName::Trash;
-    case Kind::CommentPinned: return IconName::Pin;
-    case Kind::CommentUnpinned: return IconName::Unpin;
-    case Kind::ViewerBlocked: return IconName::Ban;
-    case Kind::ViewerUnblocked: return IconName::Undo;
-    case Kind::GuestRequested: return IconName::UserPlus;
-    case Kind::GuestApproved: return IconName::Check;
-    case Kind::GuestRejected: return IconName::Close;
+    case Kind::CommentRemoved:
+        return IconName::Trash;
+    case Kind::CommentPinned:
+        return IconName::Pin;
+    case Kind::CommentUnpinned:
+        return IconName::Unpin;
+    case Kind::ViewerBlocked:
+        return IconName::Ban;
+    case Kind::ViewerUnblocked:
+        return IconName::Undo;
+    case Kind::GuestRequested:
+        return IconName::UserPlus;
+    case Kind::GuestApproved:
+        return IconName::Check;
+    case Kind::GuestRejected:
+        return IconName::Close;
     case Kind::GuestKicked:
-    case Kind::GuestLeft: return IconName::SignOut;
+    case Kind::GuestLeft:
+        return IconName::SignOut;
     case Kind::ModeratorAssigned:
-    case Kind::ModeratorRevoked: return IconName::Shield;
-    case Kind::Commented: return IconName::Messages;
-    case Kind::Ended: return IconName::Info;
-    case Kind::LinkLost: return IconName::Gap;
+    case Kind::ModeratorRevoked:
+        return IconName::Shield;
+    case Kind::Commented:
+        return IconName::Messages;
+    case Kind::Ended:
+        return IconName::Info;
+    case Kind::LinkLost:
+        return IconName::Gap;
     }
     return IconName::Info;
 }

@@ -19,7 +19,7 @@ QString capabilityText(Capability capability, Action action);
 QString burstText(const Burst &burst); //!< "18 joined, 6 left, 240 likes"
 QString noticeText(Notice notice, const QString &name);
 QString gapText(const Gap &gap, GapFill fill, int recovered); //!< "12 s missed, not recoverable"
-QString gapSpanText(const Gap &gap); //!< "link lost 21:13:08 to 21:13:20"
+QString gapSpanText(const Gap &gap);                          //!< "link lost 21:13:08 to 21:13:20"
 QString journalText(const JournalEntry &entry);
 IconName journalIcon(const JournalEntry &entry);
 

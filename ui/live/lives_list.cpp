@@ -27,8 +27,8 @@ constexpr int kWidest = 720;
 LivesList::LivesList(Live &live, QWidget *parent)
     : QWidget(parent)
     , m_live(live)
-    , m_words(new WordsModel(live.lives, [this](const QModelIndex &index) { return rowWords(index); },
-                             this))
+    , m_words(new WordsModel(
+          live.lives, [this](const QModelIndex &index) { return rowWords(index); }, this))
     , m_title(new TextLabel(TextSize::Title, ColorRole::Text, Weight::Bold, this))
     , m_hint(new TextLabel(TextSize::Ui, ColorRole::Text2, Weight::Regular, this))
     , m_stack(new QStackedWidget(this))
@@ -39,10 +39,11 @@ LivesList::LivesList(Live &live, QWidget *parent)
     auto *column = new QVBoxLayout;
     column->setSpacing(space::k4);
     column->setContentsMargins(space::k8, space::k24, space::k8, space::k16);
-    for (auto *label : {m_title, m_hint})
-        label->setContentsMargins(space::k16, 0, space::k16, 0);
-    column->addWidget(m_title);
-    column->addWidget(m_hint);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(space::k16, 0, space::k16, 0);
+    head->addWidget(m_title);
+    head->addWidget(m_hint);
+    column->addLayout(head);
     column->addSpacing(space::k12);
     column->addWidget(m_stack, 1);
     auto *middle = new QWidget(this);
@@ -118,17 +119,17 @@ void LivesList::refresh()
         m_stack->setCurrentWidget(m_list);
     } else if (fault && fault->kind == ApiError::Kind::NotOffered) {
         m_empty->setWords(IconName::Live, ColorRole::Text3, tr("No live is open"),
-                          tr("This server does not list running lives. Type the number of a live."),
-                          tr("Watch a live"));
+            tr("This server does not list running lives. Type the number of a live."),
+            tr("Watch a live"));
         m_stack->setCurrentWidget(m_empty);
     } else if (fault) {
         m_empty->setWords(IconName::Warn, ColorRole::Warn, tr("The running lives did not load"),
-                          errorText(*fault), tr("Watch a live"), tr("Try again"));
+            errorText(*fault), tr("Watch a live"), tr("Try again"));
         m_stack->setCurrentWidget(m_empty);
     } else if (m_live.lives.wasRead()) {
         m_empty->setWords(IconName::Live, ColorRole::Text3, tr("No live is running"),
-                          tr("New ones appear here by themselves. You can also type the number of a live."),
-                          tr("Watch a live"), tr("Look again"));
+            tr("New ones appear here by themselves. You can also type the number of a live."),
+            tr("Watch a live"), tr("Look again"));
         m_stack->setCurrentWidget(m_empty);
     } else {
         m_stack->setCurrentWidget(m_skeleton);

@@ -62,16 +62,20 @@ void PendingRow::show(const PendingAction &action)
 QString PendingRow::verbText() const
 {
     switch (m_action.action) {
-    case Action::RemoveComment: return tr("Remove comment by");
-    case Action::PinComment: return tr("Pin comment by");
-    case Action::UnpinComment: return tr("Unpin comment by");
+    case Action::RemoveComment:
+        return tr("Remove comment by");
+    case Action::PinComment:
+        return tr("Pin comment by");
+    case Action::UnpinComment:
+        return tr("Unpin comment by");
     case Action::BlockViewer:
     case Action::UnblockViewer:
     case Action::ApproveGuest:
     case Action::RejectGuest:
     case Action::KickGuest:
     case Action::AssignModerator:
-    case Action::RevokeModerator: break;
+    case Action::RevokeModerator:
+        break;
     }
     return actionText(m_action.action);
 }
@@ -81,7 +85,8 @@ QString PendingRow::stateText() const
     switch (m_action.state) {
     case PendingAction::State::Waiting:
         return inText(std::chrono::seconds((m_actions.waitMs(m_action) + 999) / 1000));
-    case PendingAction::State::Sending: return tr("sending…");
+    case PendingAction::State::Sending:
+        return tr("sending…");
     case PendingAction::State::Unconfirmed:
         return m_action.isChecking ? tr("checking…") : tr("not confirmed yet");
     case PendingAction::State::Refused:
@@ -103,18 +108,15 @@ void PendingRow::dress()
     m_check->setBusy(m_action.isChecking);
     m_dismiss->setText(tr("Dismiss"));
     m_dismiss->setVisible(state == PendingAction::State::Refused
-                          || (state == PendingAction::State::Unconfirmed && m_action.checks >= 3));
+        || (state == PendingAction::State::Unconfirmed && m_action.checks >= 3));
     const auto &target = m_action.target;
-    setAccessibleName(spokenText(verbText() + u' ' + shownName(target.name, target.user.value) + u", "_s
-                                 + stateText()));
+    setAccessibleName(spokenText(
+        verbText() + u' ' + shownName(target.name, target.user.value) + u", "_s + stateText()));
     const auto detail = m_action.error ? errorDetail(*m_action.error) : QString();
     setToolTip(plainToolTip(detail));
 }
 
-QSize PendingRow::sizeHint() const
-{
-    return {200, Theme::of(this).scaled(kRowHeight)};
-}
+QSize PendingRow::sizeHint() const { return {200, Theme::of(this).scaled(kRowHeight)}; }
 
 void PendingRow::paintMark(QPainter &painter, const QRect &rect) const
 {
@@ -123,14 +125,13 @@ void PendingRow::paintMark(QPainter &painter, const QRect &rect) const
         || m_action.state == PendingAction::State::Refused) {
         const bool refused = m_action.state == PendingAction::State::Refused;
         paintIcon(&painter, rect, refused ? IconName::Close : IconName::Warn,
-                  theme.color(refused ? ColorRole::Danger : ColorRole::Warn), layoutDirection());
+            theme.color(refused ? ColorRole::Danger : ColorRole::Warn), layoutDirection());
         return;
     }
     // The ring turns clockwise in both languages.
     const QRectF ring = QRectF(rect).adjusted(2, 2, -2, -2);
-    const double left = m_action.undoMs > 0
-        ? double(m_actions.waitMs(m_action)) / double(m_action.undoMs)
-        : 0;
+    const double left =
+        m_action.undoMs > 0 ? double(m_actions.waitMs(m_action)) / double(m_action.undoMs) : 0;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme.color(ColorRole::Pressed), 2.5));
     painter.drawEllipse(ring);
@@ -146,7 +147,9 @@ void PendingRow::paintEvent(QPaintEvent *)
     const auto direction = layoutDirection();
     painter.fillRect(rect(), theme.color(ColorRole::Sunken));
     paintHairline(&painter, QRect(0, 0, width(), 1), theme.color(ColorRole::Line));
-    const auto place = [&](const QRect &cell) { return QStyle::visualRect(direction, rect(), cell); };
+    const auto place = [&](const QRect &cell) {
+        return QStyle::visualRect(direction, rect(), cell);
+    };
     const int icon = theme.scaled(metric::kIcon);
     int x = space::k16;
     paintMark(painter, place(QRect(x, (height() - icon) / 2, icon, icon)));
@@ -163,12 +166,13 @@ void PendingRow::paintEvent(QPaintEvent *)
                                                                           : ColorRole::Text2;
     const QFont stateFont = theme.font(TextSize::Meta, state);
     const int stateWidth = std::min(cellWidth(state, stateFont), std::max((end - x) / 2, 60));
-    const auto cell = [&](const QString &words, TextSize size, ColorRole color, Weight weight, int room) {
+    const auto cell = [&](const QString &words, TextSize size, ColorRole color, Weight weight,
+                          int room) {
         if (room <= 0 || words.isEmpty())
             return;
         x += space::k8
             + paintCell(&painter, place(QRect(x, 0, room, height())), words,
-                        cellStyle(theme, size, words, color, direction, weight));
+                cellStyle(theme, size, words, color, direction, weight));
     };
     const int textEnd = end - stateWidth - space::k12;
     const auto &target = m_action.target;
@@ -189,7 +193,10 @@ void PendingRow::changeEvent(QEvent *event)
 }
 
 PendingStrip::PendingStrip(Live &live, LiveId which, QWidget *parent)
-    : QWidget(parent), m_live(live), m_which(which), m_rows(new QVBoxLayout(this))
+    : QWidget(parent)
+    , m_live(live)
+    , m_which(which)
+    , m_rows(new QVBoxLayout(this))
 {
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(0);

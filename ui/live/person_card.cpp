@@ -89,7 +89,8 @@ PersonCard::PersonCard(Live &live, QWidget *parent)
     const auto presence = [this] {
         const auto online = m_live.presence.isOnline(m_user);
         m_avatar->setPresence(!online ? PresenceMark::Unknown
-                                      : *online ? PresenceMark::Online : PresenceMark::Offline);
+                : *online             ? PresenceMark::Online
+                                      : PresenceMark::Offline);
     };
     connect(&m_live.presence, &Presence::changed, this, presence);
     connect(&m_live.presence, &Presence::reset, this, presence);
@@ -148,7 +149,8 @@ void PersonCard::refresh()
     const QString first = person ? clockAt(person->firstMs) : QString();
     m_first->setText(first.isEmpty() ? QString() : tr("First seen %1").arg(first));
     const auto comments = person ? person->comments : 0U;
-    m_count->setLook({ChipKind::Neutral, tr("%Ln comments", nullptr, int(comments)), IconName::Messages});
+    m_count->setLook(
+        {ChipKind::Neutral, tr("%Ln comments", nullptr, int(comments)), IconName::Messages});
     const auto &state = record->state();
     const bool isBlocked = state.blocked.contains(m_user);
     const bool isModerator = state.moderators.contains(m_user);
@@ -159,7 +161,8 @@ void PersonCard::refresh()
         m_mark->setLook({ChipKind::Accent, tr("Moderator"), IconName::Shield});
     m_blockAction = isBlocked ? Action::UnblockViewer : Action::BlockViewer;
     m_moderatorAction = isModerator ? Action::RevokeModerator : Action::AssignModerator;
-    for (auto [button, action] : {std::pair(m_block, m_blockAction), std::pair(m_moderator, m_moderatorAction)}) {
+    for (auto [button, action] :
+        {std::pair(m_block, m_blockAction), std::pair(m_moderator, m_moderatorAction)}) {
         button->setText(actionText(action));
         button->setIconName(actionIcon(action));
         dressButton(*button, m_live.actions, action);
@@ -188,7 +191,8 @@ void PersonCard::showComments(const LiveRecord &record)
     m_removed->setVisible(removed > 0);
     m_removed->setLook({ChipKind::Danger, tr("%Ln removed", nullptr, removed), IconName::Trash});
     m_saidHead->setVisible(!all.empty());
-    const std::vector numbers(all.begin(), all.begin() + std::ptrdiff_t(std::min(all.size(), kLastSaid)));
+    const std::vector numbers(
+        all.begin(), all.begin() + std::ptrdiff_t(std::min(all.size(), kLastSaid)));
     while (auto *item = m_said->takeAt(0)) {
         delete item->widget();
         delete item;

@@ -33,7 +33,7 @@ PinnedRowWidget::PinnedRowWidget(Live &live, const Target &target, QWidget *pare
     row->addLayout(column, 1);
     row->addWidget(m_unpin, 0, Qt::AlignTop);
     connect(m_unpin, &QAbstractButton::clicked, this,
-            [this] { m_live.actions.start(Action::UnpinComment, m_target); });
+        [this] { m_live.actions.start(Action::UnpinComment, m_target); });
     connect(&m_live.calls, &ApiCalls::capabilityChanged, this, &PinnedRowWidget::dress);
     setTarget(target);
 }
@@ -49,11 +49,12 @@ void PinnedRowWidget::dress()
     m_name->setForeignText(m_target.name, m_target.user.value);
     m_name->setVisible(m_target.user.isValid());
     // Words that nobody knows any more: at least which comment it is.
-    m_words->setForeignText(m_target.words.isEmpty() ? tr("Comment #%1").arg(m_target.comment.toString())
-                                                     : m_target.words);
+    m_words->setForeignText(m_target.words.isEmpty()
+            ? tr("Comment #%1").arg(m_target.comment.toString())
+            : m_target.words);
     dressButton(*m_unpin, m_live.actions, Action::UnpinComment);
-    setAccessibleName(shownName(m_target.name, m_target.user.value) + u", "_s
-                      + shownPreview(m_target.words));
+    setAccessibleName(
+        shownName(m_target.name, m_target.user.value) + u", "_s + shownPreview(m_target.words));
 }
 
 PinnedList::PinnedList(Live &live, QWidget *parent)
@@ -67,11 +68,13 @@ PinnedList::PinnedList(Live &live, QWidget *parent)
     column->setContentsMargins(0, space::k8, 0, space::k8);
     column->setSpacing(0);
     m_none->setWordWrap(true);
-    m_none->setContentsMargins(space::k16, space::k8, space::k16, space::k4);
     auto *rows = new QVBoxLayout(m_box);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    column->addWidget(m_none);
+    auto *none = new QHBoxLayout;
+    none->setContentsMargins(space::k16, space::k8, space::k16, space::k4);
+    none->addWidget(m_none);
+    column->addLayout(none);
     column->addWidget(m_box);
     column->addStretch();
     connect(&m_live.store, &LiveStore::changed, this, [this](LiveId live_) {

@@ -101,7 +101,9 @@ SidePanel::SidePanel(Live &live, QWidget *parent)
             look.first = shownName(row->name, row->id.value);
             look.firstWeight = Weight::Bold;
             look.second = tr("%Ln comments", nullptr, row->comments);
-            look.trailing = row->isBlocked ? tr("Blocked") : row->isModerator ? tr("Moderator") : QString();
+            look.trailing = row->isBlocked ? tr("Blocked")
+                : row->isModerator         ? tr("Moderator")
+                                           : QString();
             return look;
         },
         kTwoLineRow, this));
@@ -114,6 +116,7 @@ SidePanel::SidePanel(Live &live, QWidget *parent)
             look.icon = journalIcon(row->entry);
             look.iconRole = row->entry.byMe ? ColorRole::AccentText : ColorRole::Text2;
             look.first = journalText(row->entry);
+            look.firstIsOurs = true;
             look.second = shownPreview(row->entry.words);
             look.trailing = clockAt(row->entry.atMs);
             return look;
@@ -147,10 +150,7 @@ SidePanel::SidePanel(Live &live, QWidget *parent)
     retranslate();
 }
 
-QSize SidePanel::sizeHint() const
-{
-    return {Theme::of(this).scaled(metric::kLivePanel), 400};
-}
+QSize SidePanel::sizeHint() const { return {Theme::of(this).scaled(metric::kLivePanel), 400}; }
 
 void SidePanel::show(LiveId live)
 {
@@ -164,10 +164,7 @@ void SidePanel::show(LiveId live)
     refreshPeople();
 }
 
-void SidePanel::showPerson(UserId user)
-{
-    m_card->show(m_which, user);
-}
+void SidePanel::showPerson(UserId user) { m_card->show(m_which, user); }
 
 void SidePanel::refresh()
 {
@@ -208,8 +205,8 @@ void SidePanel::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), theme.color(ColorRole::Pane));
     const QRect edge = QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 1, height()));
     paintHairline(&painter, edge, theme.color(ColorRole::Line));
-    paintHairline(&painter, QRect(0, m_tabs->geometry().bottom(), width(), 1),
-                  theme.color(ColorRole::Line));
+    paintHairline(
+        &painter, QRect(0, m_tabs->geometry().bottom(), width(), 1), theme.color(ColorRole::Line));
 }
 
 void SidePanel::changeEvent(QEvent *event)

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
-#include "ui/live/live_page.h"
 #include "ui/live/action_bar.h"
 #include "ui/live/feed_pane.h"
-#include "ui/live/live_words.h"
+#include "ui/live/live_page.h"
 #include "ui/live/live_stand.h"
+#include "ui/live/live_tabs.h"
+#include "ui/live/live_words.h"
+#include "ui/live/pending_strip.h"
 #include "ui/ui_test.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
@@ -44,7 +47,7 @@ private Q_SLOTS:
         QVERIFY(testing::showAndWait(page));
         page.watch(LiveId{7});
         stand.live.actions.start(Action::RemoveComment,
-                                 {LiveId{7}, CommentId{917}, UserId{125}, u"claim_now"_s, u"free coins"_s});
+            {LiveId{7}, CommentId{917}, UserId{125}, u"claim_now"_s, u"free coins"_s});
         for (auto *one : page.findChildren<QAbstractButton *>()) {
             if (qobject_cast<IconButton *>(one)
                 && static_cast<IconButton *>(one)->iconName() == IconName::Split)
@@ -58,9 +61,124 @@ private Q_SLOTS:
                 Q_EMIT pane->personTriggered(UserId{122});
         }
         QTest::qWait(60);
-        testing::shoot(page, u"live-%1-%2"_s.arg(testing::isArabic() ? u"ar"_s : u"en"_s,
-                                                  qEnvironmentVariable("WXM_TEST_THEME", u"light"_s)));
+        testing::shoot(page,
+            u"live-%1-%2"_s.arg(testing::isArabic() ? u"ar"_s : u"en"_s,
+                qEnvironmentVariable("WXM_TEST_THEME", u"light"_s)));
         QCOMPARE(testing::labelsThatReadMarkup(page), QStringList());
+    }
+
+    void number_andWatchOpenALive()
+    {
+        LiveStand stand;
+        LivePage page(stand.live);
+        page.resize(1200, 800);
+        QVERIFY(testing::showAndWait(page));
+        auto *field = testing::named<QLineEdit>(page, LiveTabs::tr("Live number"));
+        QVERIFY(field);
+        auto *watch = button(page, LiveTabs::tr("Watch"));
+        QVERIFY(watch);
+        watch->click();
+        QVERIFY(stand.live.store.opened().isEmpty());
+        for (const auto digit : u"٤٢"_s) {
+            QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(digit));
+            QApplication::sendEvent(field, &press);
+        }
+        watch->click();
+        QCOMPARE(stand.live.store.opened(), QList<LiveId>{LiveId{42}});
+        QCOMPARE(page.current(), LiveId{42});
+        QVERIFY(field->text().isEmpty());
+    }
+
+    void buttons_actOnTheChosenRow_data()
+    {
+        QTest::addColumn<int>("action");
+        for (const auto action : {Action::RemoveComment, Action::PinComment, Action::BlockViewer})
+            QTest::newRow(qPrintable(endpointOf(action))) << int(action);
+    }
+    void buttons_actOnTheChosenRow()
+    {
+        QFETCH(int, action);
+        LiveStand stand;
+        LivePage page(stand.live);
+        page.resize(1200, 800);
+        page.watch(LiveId{7});
+        stand.say(7, 901, 12, u"Sara"_s, u"hello"_s);
+        stand.say(7, 902, 13, u"user_99"_s, u"bad words"_s);
+        stand.say(7, 903, 14, u"Lina"_s, u"hi"_s);
+        QVERIFY(testing::showAndWait(page));
+        auto *view = page.findChild<FeedView *>();
+        QTRY_VERIFY(!view->rowRect(1).isEmpty());
+        QVERIFY(!button(page, actionText(Action(action))));
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->rowRect(1).center());
+        auto *pressed = button(page, actionText(Action(action)));
+        QVERIFY(pressed);
+        QTest::mousePress(pressed, Qt::LeftButton);
+        // What comes between press and release moves the rows, not the aim.
+        for (int i = 0; i < 100; ++i)
+            stand.say(7, 1'000 + i, 50 + i, u"Flood"_s, u"more"_s);
+        QTest::qWait(40);
+        view->setCurrent(view->rowNumber(view->rowCount() - 1));
+        QTest::mouseRelease(pressed, Qt::LeftButton);
+        QCOMPARE(stand.live.actions.pending().size(), std::size_t{1});
+        const auto &pending = stand.live.actions.pending().front();
+        QCOMPARE(int(pending.action), action);
+        QCOMPARE(pending.target.comment, CommentId{902});
+        QCOMPARE(pending.target.user, UserId{13});
+        auto *undo = button(page, PendingRow::tr("Undo"));
+        QVERIFY(undo);
+        undo->click();
+        QVERIFY(stand.live.actions.pending().empty());
+    }
+
+    void guests_areApprovedAndRejected()
+    {
+        LiveStand stand;
+        LivePage page(stand.live);
+        page.resize(1200, 800);
+        page.watch(LiveId{7});
+        stand.live.store.receive(GuestRequested{LiveId{7}, {UserId{40}, u"Maha"_s, {}}});
+        QVERIFY(testing::showAndWait(page));
+        auto *approve = button(page, actionText(Action::ApproveGuest));
+        QVERIFY(approve);
+        QVERIFY(button(page, actionText(Action::RejectGuest)));
+        approve->click();
+        QCOMPARE(stand.live.actions.pending().front().target.user, UserId{40});
+        QCOMPARE(stand.live.store.find(LiveId{7})->state().guests.first().status,
+            Guest::Status::OnStage);
+        stand.live.actions.undoLast(LiveId{7});
+        QTRY_VERIFY(button(page, actionText(Action::RejectGuest)));
+        button(page, actionText(Action::RejectGuest))->click();
+        QCOMPARE(int(stand.live.actions.pending().front().action), int(Action::RejectGuest));
+    }
+
+    void feed_isHeardRowByRow()
+    {
+        LiveStand stand;
+        LivePage page(stand.live);
+        page.resize(1200, 800);
+        page.watch(LiveId{7});
+        stand.say(7, 901, 12, u"Sara"_s, u"hello"_s);
+        stand.say(7, 902, 13, u"نورة"_s, u"مرحبا"_s);
+        QVERIFY(testing::showAndWait(page));
+        auto *view = page.findChild<FeedView *>();
+        QTRY_VERIFY(!view->rowRect(1).isEmpty());
+        auto *list = QAccessible::queryAccessibleInterface(view);
+        QCOMPARE(list->role(), QAccessible::List);
+        QCOMPARE(list->text(QAccessible::Name), FeedView::tr("Live feed"));
+        QCOMPARE(list->childCount(), 2);
+        auto *row = list->child(1);
+        QCOMPARE(row->role(), QAccessible::ListItem);
+        QCOMPARE(row->text(QAccessible::Name), u"نورة, %1, مرحبا"_s.arg(clockAt(stand.clock.now)));
+        QVERIFY(!row->rect().isEmpty());
+        QCOMPARE(row->parent(), list);
+        auto *actions = row->actionInterface();
+        QVERIFY(actions->actionNames().contains(actionText(Action::RemoveComment)));
+        actions->doAction(actionText(Action::RemoveComment));
+        QCOMPARE(stand.live.actions.pending().front().target.comment, CommentId{902});
+        QVERIFY(row->text(QAccessible::Name).startsWith(u"نورة"_s));
+        stand.live.watch.unwatch(LiveId{7});
+        QVERIFY(!QAccessible::queryAccessibleInterface(view)
+            || QAccessible::queryAccessibleInterface(view)->childCount() == 0);
     }
 
 private:

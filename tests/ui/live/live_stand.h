@@ -8,11 +8,25 @@
 
 namespace wxm::live {
 
+//! Keeps nothing.
 class NoVault final : public TokenVault {
 public:
-    void read(const QString &, std::function<void(QByteArray)> done) override { done({}); }
-    void write(const QString &, const QByteArray &, std::function<void(bool)> done) override { done(false); }
-    void remove(const QString &) override { }
+    QFuture<Result<QByteArray>> read(const QString &) override { return done(QByteArray()); }
+    QFuture<Result<Done>> write(const QString &, const QByteArray &) override
+    {
+        return done(Done{});
+    }
+    QFuture<Result<Done>> remove(const QString &) override { return done(Done{}); }
+
+private:
+    template <class T> static QFuture<Result<T>> done(const T &value)
+    {
+        QPromise<Result<T>> promise;
+        promise.start();
+        promise.addResult(Result<T>(value));
+        promise.finish();
+        return promise.future();
+    }
 };
 
 //! The live page over everything but a network.
@@ -27,13 +41,12 @@ struct LiveStand {
     Live live{calls, session, realtime, temporary.settings, clock};
 
     void say(std::int64_t liveId, std::int64_t id, std::int64_t user, const QString &name,
-             const QString &words, int secondsAgo = 0)
+        const QString &words, int secondsAgo = 0)
     {
         const auto nameUtf8 = name.toStdString();
         const auto body = words.toStdString();
         live.store.receive(CommentAdded{LiveId{liveId},
-                                        {CommentId{id}, UserId{user}, clock.now - secondsAgo * 1000,
-                                         nameUtf8, body}});
+            {CommentId{id}, UserId{user}, clock.now - secondsAgo * 1000, nameUtf8, body}});
     }
     //! Two lives as on an evening.
     void fillEvening();
@@ -42,10 +55,12 @@ struct LiveStand {
 inline void LiveStand::fillEvening()
 {
     using namespace Qt::StringLiterals;
+    rest.setServer(QUrl(u"http://127.0.0.1:1"_s)); // nobody answers there
     for (const auto id : {LiveId{7}, LiveId{9}, LiveId{11}})
         live.watch.watch(id, UserId{2});
     const auto details = [this](std::int64_t id, const QString &title, std::int64_t streamer,
-                                const QString &name, std::int64_t likes, std::int64_t gifts, int minutes) {
+                             const QString &name, std::int64_t likes, std::int64_t gifts,
+                             int minutes) {
         LiveDetails one;
         one.id = LiveId{id};
         one.title = title;
@@ -83,7 +98,7 @@ inline void LiveStand::fillEvening()
         {118, u"user_99"_s, u"لا تصدقونه هذا نصّـــاب ياخذ فلوسكم ولا يرد"_s},
         {119, u"fares_x"_s, u"ادخلوا قناتي الثانية وربحوا عملات مجانًا"_s},
         {120, u"عبدالعزيز المطيري"_s,
-         u"أول مرة أحضر لكم بث، وبصراحة ما توقعت المستوى هذا كله. استمروا والله يوفقكم، وننتظركم الجمعة الجاية بإذن الله"_s},
+            u"أول مرة أحضر لكم بث، وبصراحة ما توقعت المستوى هذا كله. استمروا والله يوفقكم، وننتظركم الجمعة الجاية بإذن الله"_s},
         {300, u"هدى"_s, u"حياكم الله جميعًا، نرجو الالتزام بآداب التعليق."_s},
         {121, u"بدر"_s, u"12345 ممتاز"_s},
         {122, u"saad_7"_s, u"الصوت يقطع عندي، أحد غيري؟"_s},
@@ -97,16 +112,18 @@ inline void LiveStand::fillEvening()
         say(7, ++id, one.user, one.name, one.words);
         say(9, 1'000 + id, one.user + 50, one.name, one.words);
         if (one.user == 117) {
-            live.store.addGap(LiveId{7}, {clock.now - 12'000, clock.now, ConnectionStatus::Cause::LinkLost});
+            live.store.addGap(
+                LiveId{7}, {clock.now - 12'000, clock.now, ConnectionStatus::Cause::LinkLost});
             live.store.settleGap(LiveId{7}, clock.now - 12'000, GapFill::NotOffered, 0);
         }
         if (one.user == 119)
-            live.store.receive(GiftSent{LiveId{7}, UserId{130}, u"فهد الحربي"_s, u"Rose 🌹"_s, 10, 5, 312});
+            live.store.receive(
+                GiftSent{LiveId{7}, UserId{130}, u"فهد الحربي"_s, u"Rose 🌹"_s, 10, 5, 312});
     }
     live.store.receive(CommentPinned{LiveId{7}, CommentId{903}});
     live.store.confirm(live.store.expect(CommentRemoved{LiveId{7}, CommentId{910}}));
-    const std::pair<std::int64_t, QString> guests[]
-        = {{40311, u"لطيفة الدوسري"_s}, {51702, u"Hassan Ali"_s}, {38845, u"مها"_s}, {40012, u"ماجد العمري"_s}};
+    const std::pair<std::int64_t, QString> guests[] = {{40311, u"لطيفة الدوسري"_s},
+        {51702, u"Hassan Ali"_s}, {38845, u"مها"_s}, {40012, u"ماجد العمري"_s}};
     for (const auto &[user, name] : guests)
         live.store.receive(GuestRequested{LiveId{7}, {UserId{user}, name, {}}});
     live.store.receive(GuestApproved{LiveId{7}, {UserId{40012}, u"ماجد العمري"_s, {}}});
