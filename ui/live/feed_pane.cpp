@@ -102,8 +102,8 @@ void FeedPane::showBanner()
             tr("It is tried again with the next connection."));
     } else if (fault && fault->kind != ApiError::Kind::NotOffered
         && fault->kind != ApiError::Kind::Forbidden
-        && fault->kind != ApiError::Kind::Offline // the status line says it
-        && fault->kind != ApiError::Kind::Cancelled) {
+        && fault->kind != ApiError::Kind::Unauthorized // the status line says these
+        && fault->kind != ApiError::Kind::Offline && fault->kind != ApiError::Kind::Cancelled) {
         m_banner->say(Banner::Kind::Warn, IconName::Warn, tr("Figures and guests did not load"),
             errorText(*fault), tr("Try again"));
     } else {

@@ -348,10 +348,9 @@ void FeedRows::paintGap(QPainter &painter, const QRect &rect, const FeedRow &row
     const Gap gap = m_live->feed().gap(row);
     const QString what = gapText(gap, GapFill(row.note & 3U), row.shared);
     const QString when = gapSpanText(gap);
-    const QFont bold = theme.font(TextSize::Meta, what, Weight::Bold);
     const int icon = theme.scaled(metric::kIconMeta);
-    const int whatWidth = cellWidth(what, bold);
-    const int whenWidth = cellWidth(when, theme.font(TextSize::Meta, when));
+    const int whatWidth = wordsWidth(theme, TextSize::Meta, what, direction, Weight::Bold);
+    const int whenWidth = wordsWidth(theme, TextSize::Meta, when, direction);
     const int room = rect.width() - 2 * space::k32;
     const int width = std::min(icon + whatWidth + whenWidth + 2 * space::k8 + space::k4, room);
     const int from = rect.left() + (rect.width() - width) / 2;

@@ -108,10 +108,10 @@ void LiveHeader::paintTitle(QPainter &painter, const QRect &line) const
     int x = line.left();
     const QString badge = m_state.ended ? tr("ENDED") : tr("LIVE");
     const int badgeHeight = theme.scaled(metric::kBadge);
-    const QFont font = theme.font(TextSize::Meta, badge, Weight::Bold);
     const int dot = m_state.ended ? 0 : space::k12;
     const QRect box(x, line.top() + (line.height() - badgeHeight) / 2,
-        cellWidth(badge, font) + 2 * kBadgePadding + dot, badgeHeight);
+        wordsWidth(theme, TextSize::Meta, badge, direction, Weight::Bold) + 2 * kBadgePadding + dot,
+        badgeHeight);
     paintBox(&painter, place(box), radius::kSmall,
         theme.color(m_state.ended ? ColorRole::Pressed : ColorRole::DangerFill));
     auto style = cellStyle(theme, TextSize::Meta, badge,
@@ -125,8 +125,7 @@ void LiveHeader::paintTitle(QPainter &painter, const QRect &line) const
     }
     x = box.right() + space::k12;
     const QString number = u"#"_s + m_state.id.toString();
-    const QFont small = theme.font(TextSize::Meta, number);
-    const int numberWidth = cellWidth(number, small);
+    const int numberWidth = wordsWidth(theme, TextSize::Meta, number, direction);
     const QString title = shownTitle(m_state.title);
     const int room = line.right() - x - numberWidth - space::k8;
     const int used = paintCell(&painter, place(QRect(x, line.top(), room, line.height())), title,
@@ -146,7 +145,7 @@ void LiveHeader::paintFigures(QPainter &painter, const QRect &line) const
     int x = line.left();
     const auto figure = [&](IconName icon, const QString &words, Weight weight) {
         const int side = theme.scaled(metric::kIconMeta);
-        const int width = cellWidth(words, theme.font(TextSize::Ui, words, weight));
+        const int width = wordsWidth(theme, TextSize::Ui, words, direction, weight);
         if (x + side + space::k4 + width > line.right() + space::k8)
             return;
         paintIcon(&painter, place(QRect(x, line.top() + (line.height() - side) / 2, side, side)),

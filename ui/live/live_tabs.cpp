@@ -10,6 +10,7 @@
 #include "ui/common/paint.h"
 #include "ui/common/style.h"
 #include "ui/common/text_painter.h"
+#include "ui/live/live_words.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -66,9 +67,10 @@ QSize LiveTab::sizeHint() const
 {
     const auto &theme = Theme::of(this);
     const QString id = u"#"_s + m_live.toString();
-    int width = 2 * space::k12 + kDot + space::k8 + cellWidth(id, theme.font(TextSize::Meta, id));
+    int width = 2 * space::k12 + kDot + space::k8
+        + wordsWidth(theme, TextSize::Meta, id, layoutDirection());
     if (!m_title.isEmpty())
-        width += std::min(cellWidth(m_title, theme.font(TextSize::Ui, m_title, Weight::Bold)),
+        width += std::min(wordsWidth(theme, TextSize::Ui, m_title, layoutDirection(), Weight::Bold),
                      theme.scaled(kTitleAtMost))
             + space::k8;
     if (m_news > 0)
@@ -114,7 +116,7 @@ void LiveTab::paintEvent(QPaintEvent *)
         end -= size.width() + space::k8;
     }
     const QString id = u"#"_s + m_live.toString();
-    const int idWidth = cellWidth(id, theme.font(TextSize::Meta, id));
+    const int idWidth = wordsWidth(theme, TextSize::Meta, id, layoutDirection());
     if (!m_title.isEmpty()) {
         const int room = end - x - idWidth - space::k8;
         const auto weight = isChecked() ? Weight::Bold : Weight::Regular;

@@ -3,6 +3,7 @@
 
 #include "base/foreign_text.h"
 #include "ui/common/relative_time.h"
+#include "ui/common/text_painter.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -273,6 +274,12 @@ QString shortCount(const Count &count)
 QString clockAt(EpochMs at)
 {
     return at > 0 ? clockText(QDateTime::fromMSecsSinceEpoch(at)) : QString();
+}
+
+int wordsWidth(const Theme &theme, TextSize size, QStringView words, Qt::LayoutDirection direction,
+    Weight weight)
+{
+    return cellWidth(words, cellStyle(theme, size, words, ColorRole::Text, direction, weight).font);
 }
 
 QString toQString(std::string_view utf8)

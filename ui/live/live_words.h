@@ -28,4 +28,8 @@ QString shortCount(const Count &count);
 QString clockAt(EpochMs at); //!< "21:13", or nothing for an unknown time
 QString toQString(std::string_view utf8);
 
+//! Width of a one-line cell as cellStyle() will draw it in a window of this direction.
+int wordsWidth(const Theme &theme, TextSize size, QStringView words, Qt::LayoutDirection direction,
+               Weight weight = Weight::Regular);
+
 } // namespace wxm::live

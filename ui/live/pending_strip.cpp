@@ -164,8 +164,8 @@ void PendingRow::paintEvent(QPaintEvent *)
     const auto role = m_action.state == PendingAction::State::Unconfirmed ? ColorRole::Warn
         : m_action.state == PendingAction::State::Refused                 ? ColorRole::Danger
                                                                           : ColorRole::Text2;
-    const QFont stateFont = theme.font(TextSize::Meta, state);
-    const int stateWidth = std::min(cellWidth(state, stateFont), std::max((end - x) / 2, 60));
+    const int stateWidth =
+        std::min(wordsWidth(theme, TextSize::Meta, state, direction), std::max((end - x) / 2, 60));
     const auto cell = [&](const QString &words, TextSize size, ColorRole color, Weight weight,
                           int room) {
         if (room <= 0 || words.isEmpty())
