@@ -1300,13 +1300,6 @@
     </message>
 </context>
 <context>
-    <name>wxm::live</name>
-    <message>
-        <source>a gift</source>
-        <translation>هدية</translation>
-    </message>
-</context>
-<context>
     <name>wxm::live::ActionBar</name>
     <message>
         <source>More actions</source>
@@ -1385,6 +1378,10 @@
 </context>
 <context>
     <name>wxm::live::FeedRows</name>
+    <message>
+        <source>a gift</source>
+        <translation>هدية</translation>
+    </message>
     <message>
         <source>Removed by you</source>
         <translation>حُذف بطلبك</translation>

@@ -1212,13 +1212,6 @@
     </message>
 </context>
 <context>
-    <name>wxm::live</name>
-    <message>
-        <source>a gift</source>
-        <translation>a gift</translation>
-    </message>
-</context>
-<context>
     <name>wxm::live::ActionBar</name>
     <message>
         <source>More actions</source>
@@ -1293,6 +1286,10 @@
 </context>
 <context>
     <name>wxm::live::FeedRows</name>
+    <message>
+        <source>a gift</source>
+        <translation>a gift</translation>
+    </message>
     <message>
         <source>Removed by you</source>
         <translation>Removed by you</translation>

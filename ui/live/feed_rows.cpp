@@ -5,7 +5,6 @@
 #include "ui/common/paint.h"
 #include "ui/live/live_words.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <QStyle>
 #include <QWidget>
@@ -17,8 +16,6 @@ namespace wxm::live {
 namespace {
 
 constexpr int kTextTop = 3;
-
-QString tr(const char *words) { return QCoreApplication::translate("Feed", words); }
 
 TextDirection inheritedBy(const QWidget &owner)
 {
@@ -54,7 +51,7 @@ QString noteText(const LiveFeed &feed, const FeedRow &row)
 QString giftText(const LiveFeed &feed, const FeedRow &row)
 {
     const QString name = shownTitle(toQString(feed.text(row)));
-    const QString gift = name.isEmpty() ? tr("a gift") : name;
+    const QString gift = name.isEmpty() ? FeedRows::tr("a gift") : name;
     return row.extra > 0 ? isolate(gift) + u' ' + isolateLtr(u"×%1"_s.arg(row.extra))
                          : isolate(gift);
 }

@@ -8,6 +8,7 @@
 #include "ui/live/emoji.h"
 
 #include <QCache>
+#include <QCoreApplication>
 
 class QWidget;
 
@@ -31,6 +32,8 @@ struct RowLook {
 
 //! Lays out and paints rows of one feed; keeps the layouts of the last few hundred.
 class FeedRows {
+    Q_DECLARE_TR_FUNCTIONS(wxm::live::FeedRows)
+
 public:
     explicit FeedRows(const QWidget &owner) : m_owner(owner) { }
 
