@@ -584,12 +584,12 @@
     <message numerus="yes">
         <source>%n unread</source>
         <translation>
-            <numerusform>لا جديد</numerusform>
-            <numerusform>غير مقروءة واحدة</numerusform>
-            <numerusform>غير مقروءتين</numerusform>
-            <numerusform>%n غير مقروءة</numerusform>
-            <numerusform>%n غير مقروءة</numerusform>
-            <numerusform>%n غير مقروءة</numerusform>
+            <numerusform>كل شيء مقروء</numerusform>
+            <numerusform>رسالة غير مقروءة</numerusform>
+            <numerusform>رسالتان غير مقروءتين</numerusform>
+            <numerusform>%n رسائل غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
         </translation>
     </message>
 </context>
@@ -954,12 +954,12 @@
     <message numerus="yes">
         <source>%n unread</source>
         <translation>
-            <numerusform>لا جديد</numerusform>
-            <numerusform>غير مقروءة واحدة</numerusform>
-            <numerusform>غير مقروءتين</numerusform>
-            <numerusform>%n غير مقروءة</numerusform>
-            <numerusform>%n غير مقروءة</numerusform>
-            <numerusform>%n غير مقروءة</numerusform>
+            <numerusform>كل شيء مقروء</numerusform>
+            <numerusform>رسالة غير مقروءة</numerusform>
+            <numerusform>رسالتان غير مقروءتين</numerusform>
+            <numerusform>%n رسائل غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
         </translation>
     </message>
     <message>

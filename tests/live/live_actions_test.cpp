@@ -102,8 +102,9 @@ private Q_SLOTS:
         QTest::addColumn<int>("waits");
         QTest::newRow("none") << 0 << 0;
         QTest::newRow("three") << 3 << 3'000;
-        QTest::newRow("too long") << 99 << 10'000;
-        QTest::newRow("nonsense") << -5 << 0;
+        QTest::newRow("the longest") << 10 << 10'000;
+        QTest::newRow("out of range: the default") << 99 << 5'000;
+        QTest::newRow("nonsense: the default") << -5 << 5'000;
     }
     void undoTime_isASettingOfZeroToTenSeconds()
     {

@@ -109,6 +109,7 @@ private Q_SLOTS:
             testing::isArabic() ? Localizer::Language::English : Localizer::Language::Arabic;
         ui.localizer().setLanguage(other);
         QTRY_COMPARE(f.page.layoutDirection(), QGuiApplication::layoutDirection());
+        QTRY_VERIFY(f.combo("Time to undo")); // under its name in the other language
         QCOMPARE(f.combo("Time to undo")->currentData().toInt(), 10);
         QVERIFY(!f.combo("Theme")->itemText(0).isEmpty());
         ui.localizer().setLanguage(testing::testLanguage());
