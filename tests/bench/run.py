@@ -13,7 +13,6 @@ import platform
 import subprocess
 import sys
 
-from goals import Bench
 from pictures import growth
 from window import WindowBench
 

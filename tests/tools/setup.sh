@@ -10,6 +10,7 @@ debian_test=(python3 python3-pyatspi at-spi2-core dbus gnome-keyring openssl xvf
 debian_demo=(python3 fonts-noto-core fonts-noto-color-emoji)
 debian_package=(patchelf rpm rpmlint lintian desktop-file-utils appstream devscripts debootstrap fakeroot file
     qt6-wayland libsecret-1-0 fonts-noto-core man-db zsh shellcheck strace imagemagick python3-yaml)
+debian_bench=(python3 openssl chromium fonts-noto-core fonts-noto-color-emoji)
 debian_lint=(clang-format clang-tidy shellcheck pyflakes3)
 
 elsewhere() {
@@ -104,6 +105,10 @@ need() {
             need_node
             ;;
         package) need_packages "${debian_package[@]}" ;;
+        bench)
+            need_packages "${debian_bench[@]}"
+            need_node
+            ;;
         lint) need_packages "${debian_lint[@]}" ;;
     esac
 }
