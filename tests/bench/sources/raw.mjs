@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Precomputed frames as fast as TCP takes them: a Socket.IO server as far as a bench needs one, so that what is
-// measured is the client. Prints {"port"} and serves until it is killed.
+// measured is the client. Prints {"port"} and serves until it is killed. Serves the browser peer's page, too.
 //   node raw.mjs [--tls CERT KEY]
 //   client emits  go N | rate R S;  the answer is N (R*S) `live` events and `done`
 import { createHash } from 'node:crypto';
@@ -112,7 +112,21 @@ class Session {
 const tlsAt = process.argv.indexOf('--tls');
 const server = tlsAt < 0 ? http.createServer()
   : https.createServer({ cert: readFileSync(process.argv[tlsAt + 1]), key: readFileSync(process.argv[tlsAt + 2]) });
-server.on('request', (_, answer) => answer.writeHead(404).end());
+// The page of the browser peer, and what it says of itself, which goes to standard output.
+server.on('request', (request, answer) => {
+  const { pathname, search } = new URL(request.url, 'http://127.0.0.1');
+  if (pathname === '/said') {
+    console.log(JSON.stringify(Object.fromEntries(new URLSearchParams(search))));
+    answer.end();
+    return;
+  }
+  const file = {
+    '/feed.html': ['../peers/feed.html', 'text/html; charset=utf-8'],
+    '/socket.io.js': ['../node_modules/socket.io-client/dist/socket.io.min.js', 'text/javascript'],
+  }[pathname];
+  if (file) answer.writeHead(200, { 'Content-Type': file[1] }).end(readFileSync(new URL(file[0], import.meta.url)));
+  else answer.writeHead(404).end();
+});
 server.on('upgrade', (request, socket) => {
   const accept = createHash('sha1')
     .update(request.headers['sec-websocket-key'] + '258EAFA5-E914-47DA-95CA-C5AB0DC85B11').digest('base64');

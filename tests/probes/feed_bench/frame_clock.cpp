@@ -4,7 +4,6 @@
 #include "usage.h"
 
 #include <QEvent>
-#include <QWidget>
 
 FrameClock::FrameClock(int &argc, char **argv) : QApplication(argc, argv) { }
 
@@ -39,7 +38,7 @@ bool FrameClock::notify(QObject *receiver, QEvent *event)
 {
     if (m_timer == 0 || m_depth > 0)
         return QApplication::notify(receiver, event);
-    const bool isRepaint = event->type() == QEvent::UpdateRequest && receiver->isWidgetType();
+    const bool isRepaint = event->type() == QEvent::UpdateRequest;
     ++m_depth;
     const double before = threadCpuMs();
     const bool answer = QApplication::notify(receiver, event);

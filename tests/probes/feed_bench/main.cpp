@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The live feed of the console under load: its own client, readers, store and, with a window, view.
 // Prints one JSON line of figures.
-#include "feed_bench.h"
-#include "frame_clock.h"
+#include "bench_window.h"
+#include "ui/common/ui_setup.h"
 
 #include <QCommandLineParser>
 #include <QJsonDocument>
@@ -21,7 +21,7 @@ int usage(const char *fault)
     std::fprintf(stderr,
         "feed-bench: %s\n"
         "feed-bench --url ws://HOST:PORT --events N [--rate R --seconds S] [--window 900x700]\n"
-        "           [--keep 100000] [--live 7] [--ca FILE]\n",
+        "           [--keep 100000] [--live 7] [--ca FILE] [--read-back]\n",
         fault);
     return 2;
 }
@@ -32,6 +32,13 @@ void trust(const QString &caFile)
     auto tls = QSslConfiguration::defaultConfiguration();
     tls.addCaCertificates(QSslCertificate::fromPath(caFile));
     QSslConfiguration::setDefaultConfiguration(tls);
+}
+
+//! "900x700"; empty if it is nothing of that form.
+QSize sizeOf(const QString &text)
+{
+    const auto parts = text.split(u'x');
+    return parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
 }
 
 //! Nothing if the command line is not understood.
@@ -60,8 +67,9 @@ int main(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         hasWindow = hasWindow || QByteArrayView(argv[i]).startsWith("--window");
     std::unique_ptr<QCoreApplication> app;
+    FrameClock *clock = nullptr;
     if (hasWindow)
-        app = std::make_unique<FrameClock>(argc, argv);
+        app.reset(clock = new FrameClock(argc, argv));
     else
         app = std::make_unique<QCoreApplication>(argc, argv);
 
@@ -69,7 +77,7 @@ int main(int argc, char **argv)
     parser.addOptions({{u"url"_s, {}, u"url"_s}, {u"events"_s, {}, u"n"_s}, {u"rate"_s, {}, u"n"_s},
         {u"seconds"_s, {}, u"s"_s}, {u"window"_s, {}, u"size"_s},
         {u"keep"_s, {}, u"rows"_s, u"100000"_s}, {u"live"_s, {}, u"id"_s, u"7"_s},
-        {u"ca"_s, {}, u"file"_s}});
+        {u"ca"_s, {}, u"file"_s}, {u"read-back"_s, {}}});
     if (!parser.parse(QCoreApplication::arguments()))
         return usage(qPrintable(parser.errorText()));
     const auto options = readOptions(parser);
@@ -83,10 +91,24 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "feed-bench: %s\n", qPrintable(why));
         QCoreApplication::exit(1);
     });
-    QObject::connect(&bench, &FeedBench::finished, app.get(), [](const QJsonObject &figures) {
-        std::printf("%s\n", QJsonDocument(figures).toJson(QJsonDocument::Compact).constData());
-        QCoreApplication::exit(0);
-    });
+    std::optional<wxm::UiSetup> ui;
+    std::unique_ptr<BenchWindow> window;
+    if (clock) {
+        const auto size = sizeOf(parser.value(u"window"_s));
+        if (size.isEmpty())
+            return usage("a window is WIDTHxHEIGHT");
+        ui.emplace(*clock, wxm::UiSetup::Choices{});
+        window = std::make_unique<BenchWindow>(bench, *clock, size, parser.isSet(u"read-back"_s));
+        window->show();
+    }
+    QObject::connect(
+        &bench, &FeedBench::finished, app.get(), [&window, clock](const QJsonObject &figures) {
+            if (clock)
+                clock->stop();
+            const auto all = window ? window->withFrames(figures) : figures;
+            std::printf("%s\n", QJsonDocument(all).toJson(QJsonDocument::Compact).constData());
+            QCoreApplication::exit(0);
+        });
     bench.start();
     return QCoreApplication::exec();
 }
