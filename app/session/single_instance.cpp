@@ -18,6 +18,7 @@ namespace wxm {
 
 namespace {
 
+constexpr int kAskAgainMs = 100;
 constexpr int kAnswerMs = 1'000; //!< What does not answer by then is no console.
 constexpr int kGuestMs = 2'000;  //!< A guest that has not said its line by then is sent away.
 constexpr int kMaxGuests = 16;
@@ -53,6 +54,10 @@ SingleInstance::SingleInstance(const QString &profile, const QString &folder, QO
         ? QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation)
         : folder;
     m_path = place.isEmpty() ? QString() : place + u'/' + name;
+    if (!m_path.isEmpty()) {
+        m_lock = std::make_unique<QLockFile>(m_path + u".lock"_s);
+        m_lock->setStaleLockTime(0); // only the end of its program frees it
+    }
 #endif
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     m_server.setMaxPendingConnections(kMaxGuests);
@@ -76,9 +81,23 @@ void SingleInstance::start(const std::optional<WxmAddress> &address)
         if (socket->peek(kTaken.size()) == kTaken && isOurs(*socket))
             decide(false);
     });
-    connect(socket, &QLocalSocket::errorOccurred, this, [this] { decide(true); });
+    connect(socket, &QLocalSocket::errorOccurred, this, [this, address] { claim(address); });
     QTimer::singleShot(kAnswerMs, this, [this] { decide(true); });
     socket->connectToServer(m_path);
+}
+
+void SingleInstance::claim(const std::optional<WxmAddress> &address)
+{
+    if (m_isDecided)
+        return;
+    if (!m_lock || m_lock->isLocked() || m_lock->tryLock(0)
+        || m_lock->error() != QLockFile::LockFailedError)
+        decide(true);
+    else // its owner is about to listen; ask again, until the time for an answer is over
+        QTimer::singleShot(kAskAgainMs, this, [this, address] {
+            if (!m_isDecided)
+                start(address);
+        });
 }
 
 void SingleInstance::decide(bool isFirst)
@@ -94,6 +113,8 @@ void SingleInstance::listen()
 {
     if (m_path.isEmpty() || !isFree(m_path))
         return;
+    if (m_lock && !m_lock->isLocked() && !m_lock->tryLock(0))
+        return; // its owner lives and does not answer: its socket is not ours to take away
     QLocalServer::removeServer(m_path); // of a program that was killed
     m_server.listen(m_path);
 }

@@ -4,8 +4,10 @@
 #include "session/wxm_address.h"
 
 #include <QLocalServer>
+#include <QLockFile>
 #include <QObject>
 
+#include <memory>
 #include <optional>
 
 class QLocalSocket;
@@ -41,12 +43,16 @@ Q_SIGNALS:
 
 private:
     void decide(bool isFirst);
+    //! Nobody answers: this is the first program, unless another one is starting just now.
+    void claim(const std::optional<WxmAddress> &address);
     void listen();
     void take(QLocalSocket *socket);
     void understand(QLocalSocket *socket, const QByteArray &line);
     bool isOurs(const QLocalSocket &socket) const;
 
     QString m_path;
+    //! Held by the first program for its life, so that two that start at once do not both become it.
+    std::unique_ptr<QLockFile> m_lock;
     QLocalServer m_server;
     bool m_isDecided = false;
     int m_guests = 0;
