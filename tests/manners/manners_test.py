@@ -112,8 +112,11 @@ class MannersTest(unittest.TestCase):
         first.send_signal(signal.SIGKILL)
         first.wait(10)
         self.assertEqual(len(self.sockets()), 1, "the dead socket is still there")
+        dead = self.sockets()[0].stat().st_ctime_ns
         second = self.start()
-        self.until(lambda: self.answers(), "the second program listens in its place")
+        self.until(lambda: any(path.stat().st_ctime_ns != dead for path in self.sockets()),
+                   "the second program listens in its place")
+        self.assertTrue(self.answers())
         self.assertIsNone(second.poll())
 
     def answers(self):
