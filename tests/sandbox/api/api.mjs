@@ -83,6 +83,7 @@ async function serve(context) {
   try {
     if (off) throw offRefusal(off, request);
     const plan = faults.take(route.id);
+    if (plan?.how.endsWith('late')) performLate(context, plan.ms);
     if (plan && !plan.how.endsWith('-after')) return fail(context, plan);
     const result = perform(context);
     if (plan) return fail(context, plan);
@@ -119,6 +120,18 @@ function perform(context) {
   return result;
 }
 
+/** Done after its client has been told otherwise; a refusal has nobody to hear it. */
+function performLate(context, ms) {
+  setTimeout(() => {
+    try {
+      perform(context);
+      context.platform.log.flush();
+    } catch (error) {
+      if (!(error instanceof Refusal)) process.stderr.write(`${error.stack}\n`);
+    }
+  }, ms).unref();
+}
+
 function checkUserType(platform, request, user) {
   const type = request.get('user_type');
   if (type === undefined && !platform.settings.requireUserType) return;
@@ -135,7 +148,7 @@ function fail({ platform, faults, route, request, response }, plan) {
     key: request.get('idempotency-key') ?? null,
   });
   platform.log.flush();
-  if (plan.how.startsWith('cut')) {
+  if (plan.how.startsWith('cut') || plan.how === 'late') {
     request.socket.destroy();
   } else {
     faults.hanging.add(response);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { pause } from '../base/times.mjs';
 
-const kHow = ['status', 'cut', 'hang', 'cut-after', 'hang-after', 'status-after'];
+const kHow = ['status', 'cut', 'hang', 'cut-after', 'hang-after', 'status-after', 'late', 'status-late'];
+const kLateMs = 25000;
 const kOff = [404, 405, 501, 403];
 const kMaxPlans = 200;
 
@@ -28,12 +29,13 @@ export class Faults {
     return id;
   }
 
-  fail({ id, how = 'status', status = 500, count = 1, body, headers = {}, retry_after: retryAfter, skip = 0 }) {
+  fail({ id, how = 'status', status = 500, count = 1, body, headers = {}, retry_after: retryAfter, skip = 0, ms = kLateMs }) {
     if (!kHow.includes(how)) throw new Error(`how must be one of ${kHow.join(', ')}`);
     if (!Number.isInteger(status) || status < 200 || status > 599) throw new Error('status must be 200…599');
+    if (!(ms >= 0 && ms <= 600000)) throw new Error('ms must be 0…600000');
     if (this.plans.length >= kMaxPlans) throw new Error('too many plans');
     if (retryAfter !== undefined) headers = { ...headers, 'Retry-After': String(retryAfter) };
-    this.plans.push({ id: this.known(id), how, status, left: count, body, headers, skip });
+    this.plans.push({ id: this.known(id), how, status, left: count, body, headers, skip, ms });
   }
 
   delay({ id = '*', ms }) {

@@ -34,6 +34,10 @@ test('fail: any status, a count, a body as it is, before or after the commit', a
   assert.equal((await send()).status, 502);
   assert.equal(await count(), before + 2);
 
+  await stand.command('fail', { id: 'conversations.send', how: 'late', ms: 50 });
+  await assert.rejects(send());
+  await until(async () => await count() === before + 3, 'committed after the cut');
+
   await stand.command('fail', { id: 'conversations.send', how: 'hang' });
   const hanging = assert.rejects(send());
   await until(async () => (await stand.query('log', { type: 'request', contains: '"hang"' })).length === 1, 'it hangs');
