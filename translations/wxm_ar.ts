@@ -520,6 +520,164 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Language and text</source>
+        <translation>اللغة والنص</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Threads and replies</source>
+        <translation>المحادثات والردود</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>البث</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Privacy and storage</source>
+        <translation>الخصوصية والتخزين</translation>
+    </message>
+    <message>
+        <source>How the program starts and keeps itself</source>
+        <translation>كيف يبدأ البرنامج ويبقى محدّثًا</translation>
+    </message>
+    <message>
+        <source>Changes at once, in every window</source>
+        <translation>يتغيّر فورًا في كل النوافذ</translation>
+    </message>
+    <message>
+        <source>Language and direction change at once, and nothing that you typed is lost.</source>
+        <translation>تتغيّر اللغة والاتجاه فورًا، ولا يضيع ما كتبته.</translation>
+    </message>
+    <message>
+        <source>What calls you, and when it is quiet</source>
+        <translation>ما ينبّهك، ومتى يسود الهدوء</translation>
+    </message>
+    <message>
+        <source>How replies are written and sent</source>
+        <translation>كيف تُكتب الردود وتُرسل</translation>
+    </message>
+    <message>
+        <source>How lives are watched and moderated</source>
+        <translation>كيف يُشاهَد البث ويُشرَف عليه</translation>
+    </message>
+    <message>
+        <source>How this computer reaches the server</source>
+        <translation>كيف يصل هذا الجهاز إلى الخادم</translation>
+    </message>
+    <message>
+        <source>What is kept on this computer</source>
+        <translation>ما يُحفظ على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>بحسب النظام</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation>لغة الواجهة</translation>
+    </message>
+    <message>
+        <source>Also used for the server&apos;s messages</source>
+        <translation>تُستخدم أيضًا في رسائل الخادم</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>Enter sends</source>
+        <translation>Enter يرسل</translation>
+    </message>
+    <message>
+        <source>Off: Enter starts a new line and Ctrl+Enter sends</source>
+        <translation>عند الإيقاف: Enter لسطر جديد وCtrl+Enter للإرسال</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>المشاهدة</translation>
+    </message>
+    <message>
+        <source>Count me as a viewer</source>
+        <translation>احتسابي ضمن المشاهدين</translation>
+    </message>
+    <message>
+        <source>Off: lives are watched without raising their viewer count</source>
+        <translation>عند الإيقاف: تُتابع البثوث دون زيادة عدد مشاهديها</translation>
+    </message>
+    <message>
+        <source>Moderating</source>
+        <translation>الإشراف</translation>
+    </message>
+    <message>
+        <source>Time to undo</source>
+        <translation>مهلة التراجع</translation>
+    </message>
+    <message>
+        <source>How long removing, pinning and blocking wait before they go out</source>
+        <translation>مدة انتظار الحذف والتثبيت والحظر قبل تنفيذها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>بلا مهلة</numerusform>
+            <numerusform>ثانية</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>الوكيل (Proxy)</translation>
+    </message>
+    <message>
+        <source>system, none, http://host:port or socks5://host:port. Encryption stays end to end.</source>
+        <translation>system أو none أو http://host:port أو socks5://host:port. ويبقى التشفير من طرف إلى طرف.</translation>
+    </message>
+    <message>
+        <source>Write system, none, http://host:port or socks5://host:port</source>
+        <translation>اكتب system أو none أو http://host:port أو socks5://host:port</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>The server did not accept what was entered.</source>
@@ -1002,90 +1160,47 @@
     </message>
 </context>
 <context>
+    <name>wxm::SettingsNav</name>
+    <message>
+        <source>Search the settings</source>
+        <translation>ابحث في الإعدادات</translation>
+    </message>
+    <message>
+        <source>Places of the settings</source>
+        <translation>أقسام الإعدادات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings are fixed by the policy of this computer and cannot be changed here.</source>
+        <translation>
+            <numerusform>لا إعدادات ثبّتتها سياسة الجهاز.</numerusform>
+            <numerusform>إعداد واحد ثبّتته سياسة الجهاز، ولا يمكن تغييره من هنا.</numerusform>
+            <numerusform>إعدادان ثبّتتهما سياسة الجهاز، ولا يمكن تغييرهما من هنا.</numerusform>
+            <numerusform>%n إعدادات ثبّتتها سياسة الجهاز، ولا يمكن تغييرها من هنا.</numerusform>
+            <numerusform>%n إعدادًا ثبّتتها سياسة الجهاز، ولا يمكن تغييرها من هنا.</numerusform>
+            <numerusform>%n إعداد ثبّتتها سياسة الجهاز، ولا يمكن تغييرها من هنا.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wxm::SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>They take effect at once; nothing that you typed is lost.</source>
-        <translation>تسري فورًا، ولا يضيع شيء مما كتبته.</translation>
+        <source>No such setting</source>
+        <translation>لا إعداد بهذا الاسم</translation>
     </message>
     <message>
-        <source>Language and look</source>
-        <translation>اللغة والمظهر</translation>
+        <source>Search for a part of its name or of what it does.</source>
+        <translation>ابحث بجزء من اسم الإعداد أو مما يفعله.</translation>
     </message>
+</context>
+<context>
+    <name>wxm::SettingsRow</name>
     <message>
-        <source>Threads and replies</source>
-        <translation>المحادثات والردود</translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation>البث</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>Also used for the server&apos;s messages</source>
-        <translation>تُستخدم أيضًا لرسائل الخادم</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>السمة</translation>
-    </message>
-    <message>
-        <source>Enter sends</source>
-        <translation>Enter يرسل</translation>
-    </message>
-    <message>
-        <source>Off: Enter starts a new line and Ctrl+Enter sends</source>
-        <translation>عند الإيقاف: Enter لسطر جديد وCtrl+Enter للإرسال</translation>
-    </message>
-    <message>
-        <source>Count me as a viewer</source>
-        <translation>احتسابي ضمن المشاهدين</translation>
-    </message>
-    <message>
-        <source>Off: lives are watched without raising their viewer count</source>
-        <translation>عند الإيقاف: تُتابع البثوث دون زيادة عدد مشاهديها</translation>
-    </message>
-    <message>
-        <source>Time to undo</source>
-        <translation>مهلة التراجع</translation>
-    </message>
-    <message>
-        <source>How long removing, pinning and blocking wait before they go out</source>
-        <translation>مدة انتظار الحذف والتثبيت والحظر قبل تنفيذها</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>فاتحة</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>داكنة</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>كالنظام</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>بلا مهلة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n s</source>
-        <comment>seconds</comment>
-        <translation>
-            <numerusform>بلا مهلة</numerusform>
-            <numerusform>ثانية</numerusform>
-            <numerusform>ثانيتان</numerusform>
-            <numerusform>%n ثوانٍ</numerusform>
-            <numerusform>%n ثانية</numerusform>
-            <numerusform>%n ثانية</numerusform>
-        </translation>
+        <source>Fixed by the policy of this computer</source>
+        <translation>مثبّت بسياسة هذا الجهاز</translation>
     </message>
 </context>
 <context>

@@ -464,6 +464,160 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Language and text</source>
+        <translation>Language and text</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Threads and replies</source>
+        <translation>Threads and replies</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>Privacy and storage</source>
+        <translation>Privacy and storage</translation>
+    </message>
+    <message>
+        <source>How the program starts and keeps itself</source>
+        <translation>How the program starts and keeps itself</translation>
+    </message>
+    <message>
+        <source>Changes at once, in every window</source>
+        <translation>Changes at once, in every window</translation>
+    </message>
+    <message>
+        <source>Language and direction change at once, and nothing that you typed is lost.</source>
+        <translation>Language and direction change at once, and nothing that you typed is lost.</translation>
+    </message>
+    <message>
+        <source>What calls you, and when it is quiet</source>
+        <translation>What calls you, and when it is quiet</translation>
+    </message>
+    <message>
+        <source>How replies are written and sent</source>
+        <translation>How replies are written and sent</translation>
+    </message>
+    <message>
+        <source>How lives are watched and moderated</source>
+        <translation>How lives are watched and moderated</translation>
+    </message>
+    <message>
+        <source>How this computer reaches the server</source>
+        <translation>How this computer reaches the server</translation>
+    </message>
+    <message>
+        <source>What is kept on this computer</source>
+        <translation>What is kept on this computer</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Interface language</source>
+        <translation>Interface language</translation>
+    </message>
+    <message>
+        <source>Also used for the server&apos;s messages</source>
+        <translation>Also used for the server&apos;s messages</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Writing</translation>
+    </message>
+    <message>
+        <source>Enter sends</source>
+        <translation>Enter sends</translation>
+    </message>
+    <message>
+        <source>Off: Enter starts a new line and Ctrl+Enter sends</source>
+        <translation>Off: Enter starts a new line and Ctrl+Enter sends</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Watching</translation>
+    </message>
+    <message>
+        <source>Count me as a viewer</source>
+        <translation>Count me as a viewer</translation>
+    </message>
+    <message>
+        <source>Off: lives are watched without raising their viewer count</source>
+        <translation>Off: lives are watched without raising their viewer count</translation>
+    </message>
+    <message>
+        <source>Moderating</source>
+        <translation>Moderating</translation>
+    </message>
+    <message>
+        <source>Time to undo</source>
+        <translation>Time to undo</translation>
+    </message>
+    <message>
+        <source>How long removing, pinning and blocking wait before they go out</source>
+        <translation>How long removing, pinning and blocking wait before they go out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>system, none, http://host:port or socks5://host:port. Encryption stays end to end.</source>
+        <translation>system, none, http://host:port or socks5://host:port. Encryption stays end to end.</translation>
+    </message>
+    <message>
+        <source>Write system, none, http://host:port or socks5://host:port</source>
+        <translation>Write system, none, http://host:port or socks5://host:port</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>The server did not accept what was entered.</source>
@@ -918,86 +1072,43 @@
     </message>
 </context>
 <context>
+    <name>wxm::SettingsNav</name>
+    <message>
+        <source>Search the settings</source>
+        <translation>Search the settings</translation>
+    </message>
+    <message>
+        <source>Places of the settings</source>
+        <translation>Places of the settings</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings are fixed by the policy of this computer and cannot be changed here.</source>
+        <translation>
+            <numerusform>%n setting is fixed by the policy of this computer and cannot be changed here.</numerusform>
+            <numerusform>%n settings are fixed by the policy of this computer and cannot be changed here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wxm::SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
     <message>
-        <source>They take effect at once; nothing that you typed is lost.</source>
-        <translation>They take effect at once; nothing that you typed is lost.</translation>
+        <source>No such setting</source>
+        <translation>No such setting</translation>
     </message>
     <message>
-        <source>Language and look</source>
-        <translation>Language and look</translation>
+        <source>Search for a part of its name or of what it does.</source>
+        <translation>Search for a part of its name or of what it does.</translation>
     </message>
+</context>
+<context>
+    <name>wxm::SettingsRow</name>
     <message>
-        <source>Threads and replies</source>
-        <translation>Threads and replies</translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation>Live</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Also used for the server&apos;s messages</source>
-        <translation>Also used for the server&apos;s messages</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Theme</translation>
-    </message>
-    <message>
-        <source>Enter sends</source>
-        <translation>Enter sends</translation>
-    </message>
-    <message>
-        <source>Off: Enter starts a new line and Ctrl+Enter sends</source>
-        <translation>Off: Enter starts a new line and Ctrl+Enter sends</translation>
-    </message>
-    <message>
-        <source>Count me as a viewer</source>
-        <translation>Count me as a viewer</translation>
-    </message>
-    <message>
-        <source>Off: lives are watched without raising their viewer count</source>
-        <translation>Off: lives are watched without raising their viewer count</translation>
-    </message>
-    <message>
-        <source>Time to undo</source>
-        <translation>Time to undo</translation>
-    </message>
-    <message>
-        <source>How long removing, pinning and blocking wait before they go out</source>
-        <translation>How long removing, pinning and blocking wait before they go out</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dark</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>As the system</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>None</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n s</source>
-        <comment>seconds</comment>
-        <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
-        </translation>
+        <source>Fixed by the policy of this computer</source>
+        <translation>Fixed by the policy of this computer</translation>
     </message>
 </context>
 <context>

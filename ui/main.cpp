@@ -54,9 +54,8 @@ public:
         , m_chat(m_calls, m_session, m_realtime, profile, m_clock)
     {
         m_settingsFile.setPolicy(startup.policy.settings);
-        applyProxy(readProxy(m_settings.proxy()).value_or(ProxyChoice{}));
-        QObject::connect(&m_settingsFile, &SettingsFile::changed, &m_window,
-            [this] { applyProxy(readProxy(m_settings.proxy()).value_or(ProxyChoice{})); });
+        m_settings.proxy.follow(&m_window,
+            [](const QString &proxy) { applyProxy(readProxy(proxy).value_or(ProxyChoice{})); });
         addPages();
         QObject::connect(&m_session, &Session::signedIn, &m_window, [this] {
             if (const auto address = std::exchange(m_wanted, {}))
@@ -101,12 +100,6 @@ private:
         QObject::connect(m_livePage, &live::LivePage::noteChanged, &m_window, &MainWindow::setNote);
         QObject::connect(&m_chat.outbox, &Outbox::unsentCountChanged, &m_window,
             [this] { m_window.setUnsent(m_chat.outbox.unsentCount()); });
-        QObject::connect(
-            m_settingsPage, &SettingsPage::languageChosen, &m_console, &Console::chooseLanguage);
-        QObject::connect(
-            m_settingsPage, &SettingsPage::themeChosen, &m_console, &Console::chooseTheme);
-        QObject::connect(
-            &m_console, &Console::languageChanged, m_settingsPage, &SettingsPage::setLanguage);
     }
 
     const Startup &m_startup;
@@ -133,7 +126,7 @@ private:
     conversations::ConversationsPage *m_conversationsPage =
         new conversations::ConversationsPage(m_conversations, m_chat, m_settings);
     live::LivePage *m_livePage = new live::LivePage(m_live);
-    SettingsPage *m_settingsPage = new SettingsPage(m_settings);
+    SettingsPage *m_settingsPage = new SettingsPage(m_settingsFile);
     std::optional<WxmAddress> m_wanted;
 };
 

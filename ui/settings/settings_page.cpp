@@ -1,176 +1,164 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/settings_page.h"
 
-#include "session/settings.h"
-#include "ui/common/foreign_label.h"
-#include "ui/common/language_box.h"
-#include "ui/common/style.h"
-#include "ui/settings/settings_row.h"
+#include "session/settings_file.h"
+#include "ui/common/empty_state.h"
+#include "ui/settings/setting_words.h"
+#include "ui/settings/settings_nav.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace wxm {
 namespace {
 
 constexpr int kColumnWidth = 672;
-constexpr int kControlWidth = 200;
-constexpr int kUndoSeconds[] = {0, 3, 5, 10};
+constexpr int kNavWidth = 280;
+constexpr int kNavNarrow = 200;
+constexpr int kNarrow = 860;
 
-TextLabel *makeHead(QWidget *parent)
-{
-    return new TextLabel(TextSize::Ui, ColorRole::Text2, Weight::Bold, parent);
-}
-
-QCheckBox *makeSwitch(bool on, QWidget *parent)
-{
-    auto *box = new QCheckBox(parent);
-    box->setProperty(kSwitchProperty, true);
-    box->setChecked(on);
-    return box;
-}
+constexpr SettingSection kSections[] = {SettingSection::General, SettingSection::Appearance,
+    SettingSection::Text, SettingSection::Notifications, SettingSection::Chat, SettingSection::Live,
+    SettingSection::Connection, SettingSection::Privacy};
 
 } // namespace
 
-SettingsPage::SettingsPage(Settings &settings, QWidget *parent)
+SettingsPage::SettingsPage(SettingsFile &file, QWidget *parent)
     : ShellPage(parent)
-    , m_settings(settings)
+    , m_file(file)
+    , m_nav(new SettingsNav(this))
+    , m_scroll(new QScrollArea(this))
+    , m_column(new QVBoxLayout)
+    , m_nothing(new EmptyState(this))
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(makeColumn());
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->widget()->setAutoFillBackground(false);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
-
-    connect(m_language, &LanguageBox::chosen, this, [this](Localizer::Language language) {
-        m_settings.language.set(Localizer::code(language));
-        Q_EMIT languageChosen(language);
-    });
-    connect(m_theme, &QComboBox::activated, this, &SettingsPage::chooseTheme);
-    connect(m_undo, &QComboBox::activated, this, &SettingsPage::chooseUndo);
-    connect(m_enterSends, &QCheckBox::toggled, this,
-        [this](bool on) { m_settings.enterSends.set(on); });
-    connect(m_joinAsViewer, &QCheckBox::toggled, this,
-        [this](bool on) { m_settings.joinAsViewer.set(on); });
-    retranslate();
-}
-
-QWidget *SettingsPage::makeColumn()
-{
-    auto *holder = new QWidget(this);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(0);
-    m_heading = new TextLabel(TextSize::Head, ColorRole::Text, Weight::Bold, holder);
-    m_sentence = new TextLabel(TextSize::Ui, ColorRole::Text2, Weight::Regular, holder);
-    m_sentence->setWordWrap(true);
-    m_lookHead = makeHead(holder);
-    m_chatHead = makeHead(holder);
-    m_liveHead = makeHead(holder);
-    m_language = new LanguageBox(holder, LanguageBox::Look::Field);
-    m_theme = new QComboBox(holder);
-    m_undo = new QComboBox(holder);
-    m_enterSends = makeSwitch(m_settings.enterSends(), holder);
-    m_joinAsViewer = makeSwitch(m_settings.joinAsViewer(), holder);
-    for (QComboBox *box : {static_cast<QComboBox *>(m_language), m_theme, m_undo})
-        box->setMinimumWidth(kControlWidth);
-    for (const auto choice : {ThemeController::Choice::System, ThemeController::Choice::Light,
-             ThemeController::Choice::Dark})
-        m_theme->addItem({}, int(choice));
-    for (const int seconds : kUndoSeconds)
-        m_undo->addItem({}, seconds);
-    const auto choice = ThemeController::choiceFromName(m_settings.theme());
-    m_theme->setCurrentIndex(
-        m_theme->findData(int(choice.value_or(ThemeController::Choice::System))));
-    m_undo->setCurrentIndex(qMax(0, m_undo->findData(m_settings.undoSeconds())));
-    m_languageRow = new SettingsRow(m_language, holder);
-    m_themeRow = new SettingsRow(m_theme, holder);
-    m_enterRow = new SettingsRow(m_enterSends, holder);
-    m_viewerRow = new SettingsRow(m_joinAsViewer, holder);
-    m_undoRow = new SettingsRow(m_undo, holder);
-
-    column->addSpacing(space::k16);
-    for (QWidget *widget : {static_cast<QWidget *>(m_heading), static_cast<QWidget *>(m_sentence)})
-        column->addWidget(widget);
-    const auto addGroup = [&](TextLabel *head, std::initializer_list<SettingsRow *> rows) {
-        column->addSpacing(space::k24);
-        column->addWidget(head);
-        column->addSpacing(space::k4);
-        for (SettingsRow *row : rows)
-            column->addWidget(row);
-    };
-    addGroup(m_lookHead, {m_languageRow, m_themeRow});
-    addGroup(m_chatHead, {m_enterRow});
-    addGroup(m_liveHead, {m_viewerRow, m_undoRow});
-    column->addStretch();
-
+    auto *holder = new QWidget(m_scroll);
     auto *body = new QWidget(holder);
-    body->setLayout(column);
+    body->setLayout(m_column);
     body->setMaximumWidth(kColumnWidth);
+    m_column->setContentsMargins(0, 0, 0, space::k32);
+    m_column->setSpacing(space::k12);
+    m_column->addWidget(m_nothing);
+    m_column->addStretch();
     auto *centre = new QHBoxLayout(holder);
-    centre->setContentsMargins(space::k32, 0, space::k32, space::k32);
+    centre->setContentsMargins(space::k32, 0, space::k32, 0);
     centre->addStretch(1);
     centre->addWidget(body, 100);
     centre->addStretch(1);
-    return holder;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(holder);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    holder->setAutoFillBackground(false);
+    auto *whole = new QHBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(m_nav);
+    whole->addWidget(m_scroll, 1);
+    m_nav->setFixedWidth(kNavWidth);
+
+    fill();
+    connect(m_nav, &SettingsNav::currentChanged, this, [this] {
+        m_nav->clearSearch();
+        showChosen();
+    });
+    connect(m_nav, &SettingsNav::searchChanged, this, &SettingsPage::showChosen);
+    connect(&m_file, &SettingsFile::changed, this, &SettingsPage::refreshNav);
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, m_nav, &SettingsNav::focusSearch);
+    refreshNav();
+    showChosen();
 }
 
-void SettingsPage::activate() { m_language->setFocus(Qt::OtherFocusReason); }
-
-void SettingsPage::setLanguage(Localizer::Language language) { m_language->setLanguage(language); }
-
-void SettingsPage::chooseTheme()
+SettingsSection *SettingsPage::add(IconName icon, std::function<SettingsSection::Words()> words)
 {
-    const auto choice = ThemeController::Choice(m_theme->currentData().toInt());
-    m_settings.theme.set(ThemeController::choiceName(choice));
-    Q_EMIT themeChosen(choice);
+    auto *section = new SettingsSection(icon, std::move(words), m_scroll->widget());
+    m_column->insertWidget(m_column->count() - 2, section);
+    return section;
 }
 
-void SettingsPage::chooseUndo() { m_settings.undoSeconds.set(m_undo->currentData().toInt()); }
-
-void SettingsPage::retranslate()
+void SettingsPage::fill()
 {
-    m_heading->setText(tr("Settings"));
-    m_sentence->setText(tr("They take effect at once; nothing that you typed is lost."));
-    m_lookHead->setText(tr("Language and look"));
-    m_chatHead->setText(tr("Threads and replies"));
-    m_liveHead->setText(tr("Live"));
-    m_languageRow->setWords(tr("Language"), tr("Also used for the server's messages"));
-    m_themeRow->setWords(tr("Theme"), {});
-    m_enterRow->setWords(
-        tr("Enter sends"), tr("Off: Enter starts a new line and Ctrl+Enter sends"));
-    m_viewerRow->setWords(tr("Count me as a viewer"),
-        tr("Off: lives are watched without raising their viewer count"));
-    m_undoRow->setWords(
-        tr("Time to undo"), tr("How long removing, pinning and blocking wait before they go out"));
-    for (int i = 0; i < m_theme->count(); ++i) {
-        const auto words = [&] {
-            switch (ThemeController::Choice(m_theme->itemData(i).toInt())) {
-            case ThemeController::Choice::Light:
-                return tr("Light");
-            case ThemeController::Choice::Dark:
-                return tr("Dark");
-            case ThemeController::Choice::System:
-                return tr("As the system");
-            }
-            Q_UNREACHABLE();
-        };
-        m_theme->setItemText(i, words());
+    for (const auto section : kSections) {
+        m_sections[section] = add(sectionIcon(section), [section] {
+            return SettingsSection::Words{sectionTitle(section), sectionSentence(section)};
+        });
+        m_places.append(m_sections[section]);
     }
-    for (int i = 0; i < m_undo->count(); ++i) {
-        const int seconds = m_undo->itemData(i).toInt();
-        m_undo->setItemText(i, seconds == 0 ? tr("None") : tr("%n s", "seconds", seconds));
+    for (const auto &info : m_file.declared())
+        if (const auto at = m_sections.find(info.face.section); at != m_sections.end())
+            at->second->addRow(m_file, info);
+}
+
+void SettingsPage::addPanel(SettingSection section, QWidget *panel)
+{
+    m_sections.at(section)->addPanel(panel);
+    refreshNav();
+    showChosen();
+}
+
+SettingsSection *SettingsPage::addPlace(
+    IconName icon, std::function<SettingsSection::Words()> words, QWidget *panel)
+{
+    auto *place = add(icon, std::move(words));
+    place->addPanel(panel);
+    m_places.append(place);
+    refreshNav();
+    showChosen();
+    return place;
+}
+
+void SettingsPage::showPlace(const SettingsSection *place)
+{
+    m_nav->clearSearch();
+    int row = 0;
+    for (const auto *each : std::as_const(m_places)) {
+        if (each == place)
+            m_nav->setCurrent(row);
+        row += each->isEmpty() ? 0 : 1;
     }
 }
+
+void SettingsPage::refreshNav()
+{
+    QList<std::pair<IconName, QString>> entries;
+    int locked = 0;
+    for (const auto *place : std::as_const(m_places)) {
+        locked += place->lockedCount();
+        if (!place->isEmpty())
+            entries.append({place->iconName(), place->title()});
+    }
+    m_nav->setTitle(title());
+    m_nav->setEntries(entries);
+    m_nav->setLockedCount(locked);
+    m_nothing->setWords(IconName::Search, ColorRole::Text3, tr("No such setting"),
+        tr("Search for a part of its name or of what it does."));
+}
+
+void SettingsPage::showChosen()
+{
+    const auto words = m_nav->words();
+    int row = 0;
+    bool any = false;
+    for (auto *place : std::as_const(m_places)) {
+        const bool isChosen = !place->isEmpty() && row == m_nav->current();
+        const bool fits = place->filter(words);
+        place->setVisible(!place->isEmpty() && (words.isEmpty() ? isChosen : fits));
+        any = any || !place->isHidden();
+        row += place->isEmpty() ? 0 : 1;
+    }
+    m_nothing->setVisible(!any);
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void SettingsPage::activate() { m_nav->focusSearch(); }
 
 void SettingsPage::paintEvent(QPaintEvent *)
 {
@@ -180,9 +168,17 @@ void SettingsPage::paintEvent(QPaintEvent *)
 
 void SettingsPage::changeEvent(QEvent *event)
 {
+    ShellPage::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
+        refreshNav(); // the sections ask for their words themselves
+}
+
+void SettingsPage::resizeEvent(QResizeEvent *event)
+{
+    const Theme &theme = Theme::of(this);
+    m_nav->setFixedWidth(
+        theme.scaled(width() < theme.scaled(kNarrow) ? kNavNarrow : kNavWidth));
+    ShellPage::resizeEvent(event);
 }
 
 } // namespace wxm

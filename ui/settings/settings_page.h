@@ -1,65 +1,57 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/common/localizer.h"
 #include "ui/common/shell_page.h"
-#include "ui/common/theme.h"
+#include "ui/settings/settings_section.h"
 
-class QCheckBox;
-class QComboBox;
+#include <map>
+
+class QScrollArea;
+class QVBoxLayout;
 
 namespace wxm {
 
-class LanguageBox;
-class SettingsRow;
-class TextLabel;
-struct Settings;
+class EmptyState;
+class SettingsFile;
+class SettingsNav;
 
-//! Settings that take effect at once: language, theme, how replies are sent. The values are kept by
-//! Settings; who applies language and theme listens to the signals.
+//! Everything that can be set, made from the declarations (session/settings.h): a place of this
+//! page for each section, searchable. Values take effect where somebody follows them.
 class SettingsPage : public ShellPage {
     Q_OBJECT
 public:
-    explicit SettingsPage(Settings &settings, QWidget *parent = nullptr);
+    //! All settings must be declared by now.
+    explicit SettingsPage(SettingsFile &file, QWidget *parent = nullptr);
+
+    //! Something of its own below the rows of a section. Takes ownership.
+    void addPanel(SettingSection section, QWidget *panel);
+    //! A place of its own, after the sections. Takes ownership.
+    SettingsSection *addPlace(
+        IconName icon, std::function<SettingsSection::Words()> words, QWidget *panel);
+    void showPlace(const SettingsSection *place);
 
     QString title() const override { return tr("Settings"); }
     IconName iconName() const override { return IconName::Gear; }
     void activate() override;
 
-Q_SIGNALS:
-    void languageChosen(wxm::Localizer::Language language);
-    void themeChosen(wxm::ThemeController::Choice choice);
-
-public:
-    //! After the language was changed elsewhere.
-    void setLanguage(Localizer::Language language);
-
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeColumn();
-    void retranslate();
-    void chooseTheme();
-    void chooseUndo();
+    SettingsSection *add(IconName icon, std::function<SettingsSection::Words()> words);
+    void fill();
+    void refreshNav();
+    void showChosen();
 
-    Settings &m_settings;
-    TextLabel *m_heading;
-    TextLabel *m_sentence;
-    TextLabel *m_lookHead;
-    TextLabel *m_chatHead;
-    TextLabel *m_liveHead;
-    LanguageBox *m_language;
-    QComboBox *m_theme;
-    QCheckBox *m_enterSends;
-    QCheckBox *m_joinAsViewer;
-    QComboBox *m_undo;
-    SettingsRow *m_languageRow;
-    SettingsRow *m_themeRow;
-    SettingsRow *m_enterRow;
-    SettingsRow *m_viewerRow;
-    SettingsRow *m_undoRow;
+    SettingsFile &m_file;
+    SettingsNav *m_nav;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_column;
+    EmptyState *m_nothing;
+    std::map<SettingSection, SettingsSection *> m_sections;
+    QList<SettingsSection *> m_places; //!< As in the list.
 };
 
 } // namespace wxm

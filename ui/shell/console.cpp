@@ -79,6 +79,7 @@ Console::Console(const Parts &parts, MainWindow &window, QObject *parent)
     connect(&m_parts.realtime, &Realtime::statusChanged, this, &Console::showConnection);
     connect(&m_window, &MainWindow::languageChosen, this, &Console::chooseLanguage);
     connect(&m_window, &MainWindow::signOutRequested, &session, &Session::signOut);
+    followSettings();
     m_window.setLanguage(m_parts.ui.localizer().language());
     m_parts.rest.setLanguage(Localizer::code(m_parts.ui.localizer().language()));
     showConnection();
@@ -155,21 +156,36 @@ QString Console::reasonText(Session::EndReason reason)
     return {};
 }
 
+//! What the command line said holds until something else is chosen.
+void Console::followSettings()
+{
+    connect(&m_parts.settings.file, &SettingsFile::changed, this, [this](QLatin1StringView key) {
+        const auto &settings = m_parts.settings;
+        if (key == settings.language.key())
+            applyLanguage(Localizer::fromCode(settings.language())
+                              .value_or(Localizer::systemLanguage()));
+        else if (key == settings.theme.key())
+            m_parts.ui.theme().setChoice(ThemeController::choiceFromName(settings.theme())
+                                             .value_or(ThemeController::Choice::System));
+    });
+}
+
 void Console::chooseLanguage(Localizer::Language language)
 {
-    m_parts.ui.localizer().setLanguage(language);
+    // Applied here too: a policy may fix the setting, and it may be what is stored already.
     m_parts.settings.language.set(Localizer::code(language));
+    applyLanguage(language);
+}
+
+void Console::applyLanguage(Localizer::Language language)
+{
+    if (m_parts.ui.localizer().language() == language)
+        return;
+    m_parts.ui.localizer().setLanguage(language);
     m_parts.rest.setLanguage(Localizer::code(language));
     m_window.setLanguage(language);
     if (m_signIn)
         m_signIn->setLanguage(language);
-    Q_EMIT languageChanged(language);
-}
-
-void Console::chooseTheme(ThemeController::Choice choice)
-{
-    m_parts.ui.theme().setChoice(choice);
-    m_parts.settings.theme.set(ThemeController::choiceName(choice));
 }
 
 void Console::showAccount()

@@ -39,12 +39,11 @@ public:
     //! Brings the window that stands on the screen to the front.
     void raise();
     void chooseLanguage(Localizer::Language language);
-    void chooseTheme(ThemeController::Choice choice);
 
-Q_SIGNALS:
-    void languageChanged(wxm::Localizer::Language language);
 
 private:
+    void followSettings();
+    void applyLanguage(Localizer::Language language);
     void showMain();
     void showSignIn();
     void onSignedOut(Session::EndReason reason);

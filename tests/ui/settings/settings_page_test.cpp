@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "session/settings.h"
-#include "ui/common/language_box.h"
+#include "ui/common/segments.h"
+#include "ui/settings/setting_words.h"
 #include "ui/settings/settings_page.h"
+#include "ui/settings/settings_row.h"
 #include "ui/ui_test.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QSignalSpy>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSlider>
 #include <QTemporaryDir>
 
 using namespace wxm;
@@ -21,97 +27,196 @@ class SettingsPageTest : public QObject {
         QTemporaryDir folder;
         SettingsFile file{folder.filePath(u"settings.json"_s)};
         Settings settings{file};
-        SettingsPage page{settings};
+        SettingsPage page{file};
 
-        QComboBox *combo(const char *name) const
+        template <class W> W *control(const char *name) const
         {
-            return testing::named<QComboBox>(page, SettingsPage::tr(name));
+            return testing::named<W>(page, settingText(name));
         }
-        QCheckBox *box(const char *name) const
+        QListWidget *places() const { return page.findChild<QListWidget *>(); }
+        QLineEdit *search() const
         {
-            return testing::named<QCheckBox>(page, SettingsPage::tr(name));
+            return testing::named<QLineEdit>(
+                page, QCoreApplication::translate("wxm::SettingsNav", "Search the settings"));
         }
-        static void choose(QComboBox *combo, int index)
+        QStringList shownNames() const
         {
-            combo->setCurrentIndex(index);
-            Q_EMIT combo->activated(index);
+            QStringList names;
+            for (const auto *row : page.findChildren<SettingsRow *>())
+                if (row->isVisibleTo(&page))
+                    names.append(row->control()->accessibleName());
+            return names;
         }
     };
 
 private Q_SLOTS:
-    void controls_haveNames()
+    void page_hasARowForEveryDeclaration()
     {
         Fixture f;
-        QVERIFY(f.combo("Language") && f.combo("Theme") && f.combo("Time to undo"));
-        QVERIFY(f.box("Enter sends") && f.box("Count me as a viewer"));
+        int expected = 0;
+        for (const auto &info : f.file.declared())
+            expected += info.face.section != SettingSection::None;
+        const auto rows = f.page.findChildren<SettingsRow *>();
+        QCOMPARE(rows.size(), expected);
+        for (const auto *row : rows)
+            QVERIFY(!row->control()->accessibleName().isEmpty());
         QVERIFY(testing::labelsThatReadMarkup(f.page).isEmpty());
     }
 
-    void language_isKeptAndSaid()
+    void places_showOneSectionAtATime()
     {
         Fixture f;
-        QSignalSpy chosen(&f.page, &SettingsPage::languageChosen);
-        Fixture::choose(f.combo("Language"), 1);
-        QCOMPARE(f.settings.language(), u"ar"_s);
-        QCOMPARE(chosen.count(), 1);
-        f.page.setLanguage(Localizer::Language::English);
-        QCOMPARE(chosen.count(), 1);
+        QSet<QString> seen;
+        for (int i = 0; i < f.places()->count(); ++i) {
+            f.places()->setCurrentRow(i);
+            const auto names = f.shownNames();
+            QVERIFY(!names.isEmpty());
+            for (const auto &name : names) {
+                QVERIFY(!seen.contains(name));
+                seen.insert(name);
+            }
+        }
+        QCOMPARE(seen.size(), f.page.findChildren<SettingsRow *>().size());
     }
 
-    void theme_isKeptAndSaid()
+    void controls_changeTheFile()
     {
         Fixture f;
-        QSignalSpy chosen(&f.page, &SettingsPage::themeChosen);
-        QCOMPARE(f.combo("Theme")->currentData().toInt(), int(ThemeController::Choice::System));
-        Fixture::choose(
-            f.combo("Theme"), f.combo("Theme")->findData(int(ThemeController::Choice::Dark)));
+        auto *theme = f.control<QComboBox>("Theme");
+        theme->setCurrentIndex(2);
+        Q_EMIT theme->activated(2);
         QCOMPARE(f.settings.theme(), u"dark"_s);
-        QCOMPARE(chosen[0][0].value<ThemeController::Choice>(), ThemeController::Choice::Dark);
-    }
-
-    void switches_areKept()
-    {
-        Fixture f;
-        QVERIFY(f.box("Enter sends")->isChecked());
-        f.box("Enter sends")->toggle();
+        f.control<QCheckBox>("Enter sends")->toggle();
         QVERIFY(!f.settings.enterSends());
-        f.box("Count me as a viewer")->toggle();
-        QVERIFY(f.settings.joinAsViewer());
-        Fixture::choose(f.combo("Time to undo"), 0);
+        f.control<QSlider>("Time to undo")->setValue(0);
         QCOMPARE(f.settings.undoSeconds(), 0);
     }
 
-    void values_areShownAsTheyAre()
+    void controls_showWhatTheFileSays()
+    {
+        Fixture f;
+        f.settings.theme.set(u"light"_s);
+        f.settings.undoSeconds.set(7);
+        f.settings.enterSends.set(false);
+        QCOMPARE(f.control<QComboBox>("Theme")->currentIndex(), 1);
+        QCOMPARE(f.control<QSlider>("Time to undo")->value(), 7);
+        QVERIFY(!f.control<QCheckBox>("Enter sends")->isChecked());
+    }
+
+    void field_refusesWhatIsNotOneAndSaysSo()
+    {
+        Fixture f;
+        auto *proxy = f.control<QLineEdit>("Proxy");
+        auto *row = qobject_cast<SettingsRow *>(proxy->parentWidget());
+        QVERIFY(row);
+        proxy->setText(u"http://user:secret@proxy:1"_s);
+        Q_EMIT proxy->editingFinished();
+        QCOMPARE(f.settings.proxy(), u"system"_s);
+        QVERIFY(!row->fault().isEmpty());
+        QCOMPARE(proxy->text(), u"http://user:secret@proxy:1"_s); // to be mended, not lost
+        proxy->setText(u" http://proxy:3128 "_s);
+        Q_EMIT proxy->editingFinished();
+        QCOMPARE(f.settings.proxy(), u"http://proxy:3128"_s);
+        QVERIFY(row->fault().isEmpty());
+    }
+
+    void search_findsNamesHelpAndChoices_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("name") << settingText("Time to undo") << settingText("Time to undo");
+        QTest::newRow("help") << settingText("Off: Enter starts a new line and Ctrl+Enter sends")
+                              << settingText("Enter sends");
+        QTest::newRow("a choice") << settingText("Dark") << settingText("Theme");
+        QTest::newRow("heading") << settingText("Connection") << settingText("Proxy");
+    }
+    void search_findsNamesHelpAndChoices()
+    {
+        QFETCH(QString, words);
+        QFETCH(QString, name);
+        Fixture f;
+        f.search()->setText(words);
+        QVERIFY(f.shownNames().contains(name));
+        QVERIFY(f.shownNames().size() < f.page.findChildren<SettingsRow *>().size());
+        f.search()->clear();
+        QVERIFY(!f.shownNames().isEmpty());
+    }
+
+    void search_ofNothingKnownSaysSo()
+    {
+        Fixture f;
+        f.search()->setText(u"zzzz"_s);
+        QVERIFY(f.shownNames().isEmpty());
+        bool said = false;
+        for (const auto *label : f.page.findChildren<QLabel *>())
+            said = said
+                || (label->isVisibleTo(&f.page)
+                    && label->text() == SettingsPage::tr("No such setting"));
+        QVERIFY(said);
+    }
+
+    void policy_locksWithAReason()
+    {
+        Fixture f;
+        f.file.setPolicy({{u"ui/theme"_s, u"dark"_s}});
+        auto *theme = f.control<QComboBox>("Theme");
+        QVERIFY(!theme->isEnabled());
+        QCOMPARE(theme->currentIndex(), 2);
+        QVERIFY(theme->toolTip().contains(
+            QCoreApplication::translate("wxm::SettingsRow", "Fixed by the policy of this computer")));
+        QVERIFY(f.control<QSlider>("Time to undo")->isEnabled());
+        f.file.setPolicy({});
+        f.settings.theme.set(u"light"_s);
+        QVERIFY(theme->isEnabled());
+    }
+
+    //! The kinds of controls, for settings that nobody has yet.
+    void declaration_decidesTheControl()
     {
         QTemporaryDir folder;
-        SettingsFile file(folder.filePath(u"settings.json"_s));
-        Settings settings(file);
-        settings.theme.set(u"light"_s);
-        settings.undoSeconds.set(10);
-        settings.enterSends.set(false);
-        SettingsPage page(settings);
-        QCOMPARE(testing::named<QComboBox>(page, SettingsPage::tr("Theme"))->currentData().toInt(),
-            int(ThemeController::Choice::Light));
-        QCOMPARE(testing::named<QComboBox>(page, SettingsPage::tr("Time to undo"))
-                     ->currentData()
-                     .toInt(),
-            10);
-        QVERIFY(!testing::named<QCheckBox>(page, SettingsPage::tr("Enter sends"))->isChecked());
+        SettingsFile file(folder.filePath(u"s"_s));
+        const SettingFace face{.section = SettingSection::Text, .group = "g", .name = "Digits"};
+        auto segmented = face;
+        segmented.control = SettingControl::Segments;
+        Setting<QString> digits(file, "text/digits"_L1, u"a"_s,
+            {.options = {{u"a"_s, "1,234", true}, {u"b"_s, "١٬٢٣٤", true}}, .face = segmented});
+        auto named = face;
+        named.name = "Words";
+        Setting<QStringList> words(file, "live/words"_L1, {}, {.face = named});
+        SettingsPage page(file);
+        auto *segments = testing::named<Segments>(page, u"Digits"_s);
+        QVERIFY(segments);
+        QCOMPARE(segments->current(), 0);
+        testing::named<QPushButton>(page, u"١٬٢٣٤"_s)->click();
+        QCOMPARE(digits(), u"b"_s);
+        digits.set(u"a"_s);
+        QCOMPARE(segments->current(), 0);
+        auto *lines = testing::named<QPlainTextEdit>(page, u"Words"_s);
+        QVERIFY(testing::showAndWait(page));
+        lines->setFocus();
+        lines->setPlainText(u"نصاب\n\n spam \nspam"_s);
+        segments->setFocusPolicy(Qt::StrongFocus);
+        segments->setFocus();
+        QTRY_COMPARE(words(), QStringList({u"نصاب"_s, u"spam"_s}));
     }
 
     void language_switchRetranslatesAndKeepsTheValues()
     {
         Fixture f;
+        f.page.resize(1280, 800);
         QVERIFY(testing::showAndWait(f.page));
-        testing::shoot(f.page, u"settings"_s);
-        Fixture::choose(f.combo("Time to undo"), 3);
+        for (int i = 0; i < f.places()->count(); ++i) {
+            f.places()->setCurrentRow(i);
+            testing::shoot(f.page, u"settings-%1"_s.arg(i));
+        }
+        f.control<QSlider>("Time to undo")->setValue(10);
         const auto other =
             testing::isArabic() ? Localizer::Language::English : Localizer::Language::Arabic;
         ui.localizer().setLanguage(other);
         QTRY_COMPARE(f.page.layoutDirection(), QGuiApplication::layoutDirection());
-        QTRY_VERIFY(f.combo("Time to undo")); // under its name in the other language
-        QCOMPARE(f.combo("Time to undo")->currentData().toInt(), 10);
-        QVERIFY(!f.combo("Theme")->itemText(0).isEmpty());
+        QTRY_VERIFY(f.control<QSlider>("Time to undo")); // under its name in the other language
+        QCOMPARE(f.control<QSlider>("Time to undo")->value(), 10);
+        QVERIFY(!f.control<QComboBox>("Theme")->itemText(0).isEmpty());
         ui.localizer().setLanguage(testing::testLanguage());
     }
 };

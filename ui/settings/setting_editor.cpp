@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: MIT
+#include "ui/settings/setting_editor.h"
+
+#include "ui/common/foreign_label.h"
+#include "ui/common/line_edit.h"
+#include "ui/common/segments.h"
+#include "ui/common/style.h"
+#include "ui/settings/setting_words.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QPlainTextEdit>
+#include <QSlider>
+
+#include <algorithm>
+
+namespace wxm {
+namespace {
+
+constexpr int kFieldWidth = 200;
+constexpr int kLinesHeight = 96;
+
+//! A turn of the wheel scrolls the page and changes no value on its way.
+class NoWheel final : public QObject {
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() != QEvent::Wheel)
+            return false;
+        event->ignore();
+        return true;
+    }
+};
+
+class SwitchEditor final : public SettingEditor {
+public:
+    explicit SwitchEditor(QWidget *parent) : SettingEditor(parent), m_box(new QCheckBox(parent))
+    {
+        m_box->setProperty(kSwitchProperty, true);
+        connect(m_box, &QCheckBox::toggled, this, [this](bool on) { Q_EMIT edited(on); });
+    }
+    QWidget *widget() const override { return m_box; }
+    void showValue(const QJsonValue &value) override
+    {
+        const QSignalBlocker quiet(this);
+        m_box->setChecked(value.toBool());
+    }
+
+private:
+    QCheckBox *m_box;
+};
+
+int indexOf(const QList<SettingOption> &options, const QJsonValue &value)
+{
+    const auto at = std::find_if(options.begin(), options.end(),
+        [&](const SettingOption &option) { return option.value == value; });
+    return at == options.end() ? -1 : int(at - options.begin());
+}
+
+class ChoiceEditor final : public SettingEditor {
+public:
+    ChoiceEditor(const SettingInfo &info, QWidget *parent)
+        : SettingEditor(parent)
+        , m_options(info.options)
+        , m_box(new QComboBox(parent))
+    {
+        for (qsizetype i = 0; i < m_options.size(); ++i)
+            m_box->addItem({}, m_options.at(i).value.toVariant());
+        m_box->setMinimumWidth(kFieldWidth);
+        m_box->installEventFilter(new NoWheel(this));
+        connect(m_box, &QComboBox::activated, this,
+            [this](int index) { Q_EMIT edited(m_options.at(index).value); });
+    }
+    QWidget *widget() const override { return m_box; }
+    void showValue(const QJsonValue &value) override
+    {
+        m_box->setCurrentIndex(indexOf(m_options, value));
+    }
+    void retranslate() override
+    {
+        for (qsizetype i = 0; i < m_options.size(); ++i)
+            m_box->setItemText(int(i), optionText(m_options.at(i)));
+    }
+
+private:
+    const QList<SettingOption> m_options;
+    QComboBox *m_box;
+};
+
+class SegmentsEditor final : public SettingEditor {
+public:
+    SegmentsEditor(const SettingInfo &info, QWidget *parent)
+        : SettingEditor(parent)
+        , m_options(info.options)
+        , m_segments(new Segments(parent))
+    {
+        for (const auto &option : m_options)
+            m_segments->addSegment(optionText(option));
+        connect(m_segments, &Segments::chosen, this,
+            [this](int index) { Q_EMIT edited(m_options.at(index).value); });
+    }
+    QWidget *widget() const override { return m_segments; }
+    void showValue(const QJsonValue &value) override
+    {
+        m_segments->setCurrent(indexOf(m_options, value));
+    }
+    void retranslate() override
+    {
+        for (qsizetype i = 0; i < m_options.size(); ++i)
+            m_segments->setSegmentWords(int(i), optionText(m_options.at(i)));
+    }
+
+private:
+    const QList<SettingOption> m_options;
+    Segments *m_segments;
+};
+
+class SliderEditor final : public SettingEditor {
+public:
+    SliderEditor(const SettingInfo &info, QWidget *parent)
+        : SettingEditor(parent)
+        , m_range(info.range)
+        , m_whole(new QWidget(parent))
+        , m_slider(new QSlider(Qt::Horizontal, m_whole))
+        , m_words(new TextLabel(TextSize::Ui, ColorRole::Text, Weight::Regular, m_whole))
+    {
+        m_slider->setRange(0, (m_range.most - m_range.least) / m_range.step);
+        m_slider->setPageStep(1);
+        m_slider->setMinimumWidth(140);
+        m_slider->installEventFilter(new NoWheel(this));
+        m_whole->setFocusProxy(m_slider);
+        auto *row = new QHBoxLayout(m_whole);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(space::k12);
+        row->addWidget(m_slider);
+        row->addWidget(m_words);
+        connect(m_slider, &QSlider::valueChanged, this, [this](int) {
+            showWords();
+            Q_EMIT edited(value());
+        });
+    }
+    QWidget *widget() const override { return m_whole; }
+    void showValue(const QJsonValue &value) override
+    {
+        const QSignalBlocker quiet(this);
+        m_slider->setValue((value.toInt() - m_range.least) / m_range.step);
+        showWords();
+    }
+    void retranslate() override
+    {
+        // As wide as its longest words, so that the slider stands still.
+        int widest = 0;
+        for (int n = m_range.least; n <= m_range.most; n += m_range.step) {
+            m_words->setText(rangeText(m_range, n));
+            widest = std::max(widest, m_words->sizeHint().width());
+        }
+        m_words->setFixedWidth(widest);
+        showWords();
+    }
+
+private:
+    int value() const { return m_range.least + m_slider->value() * m_range.step; }
+    void showWords() { m_words->setText(rangeText(m_range, value())); }
+
+    const SettingRange m_range;
+    QWidget *m_whole;
+    QSlider *m_slider;
+    TextLabel *m_words;
+};
+
+class FieldEditor final : public SettingEditor {
+public:
+    explicit FieldEditor(QWidget *parent)
+        : SettingEditor(parent)
+        , m_field(new LineEdit(LineEdit::Content::Code, parent))
+    {
+        m_field->setMinimumWidth(kFieldWidth);
+        connect(m_field, &QLineEdit::editingFinished, this,
+            [this] { Q_EMIT edited(m_field->text().trimmed()); });
+    }
+    QWidget *widget() const override { return m_field; }
+    void showValue(const QJsonValue &value) override { m_field->setText(value.toString()); }
+
+private:
+    LineEdit *m_field;
+};
+
+//! One text a line; told when the field is left.
+class LinesEditor final : public SettingEditor {
+public:
+    explicit LinesEditor(QWidget *parent) : SettingEditor(parent), m_lines(new QPlainTextEdit(parent))
+    {
+        m_lines->setMinimumWidth(kFieldWidth);
+        m_lines->setFixedHeight(kLinesHeight);
+        m_lines->setTabChangesFocus(true);
+        m_lines->installEventFilter(this);
+    }
+    QWidget *widget() const override { return m_lines; }
+    void showValue(const QJsonValue &value) override
+    {
+        QStringList lines;
+        for (const auto &line : value.toArray())
+            lines.append(line.toString());
+        if (lines != entered())
+            m_lines->setPlainText(lines.join(QLatin1Char('\n')));
+    }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::FocusOut)
+            Q_EMIT edited(QJsonArray::fromStringList(entered()));
+        return SettingEditor::eventFilter(watched, event);
+    }
+
+private:
+    QStringList entered() const
+    {
+        QStringList lines;
+        for (const auto &line : m_lines->toPlainText().split(QLatin1Char('\n')))
+            if (const auto text = line.trimmed(); !text.isEmpty() && !lines.contains(text))
+                lines.append(text);
+        return lines;
+    }
+
+    QPlainTextEdit *m_lines;
+};
+
+} // namespace
+
+SettingEditor *makeSettingEditor(const SettingInfo &info, QWidget *parent)
+{
+    if (info.fallback.isBool())
+        return new SwitchEditor(parent);
+    if (!info.options.isEmpty() && info.face.control == SettingControl::Segments)
+        return new SegmentsEditor(info, parent);
+    if (!info.options.isEmpty())
+        return new ChoiceEditor(info, parent);
+    if (info.range.isSet())
+        return new SliderEditor(info, parent);
+    if (info.fallback.isArray())
+        return new LinesEditor(parent);
+    return new FieldEditor(parent);
+}
+
+} // namespace wxm
