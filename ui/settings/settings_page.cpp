@@ -176,8 +176,10 @@ void SettingsPage::changeEvent(QEvent *event)
 void SettingsPage::resizeEvent(QResizeEvent *event)
 {
     const Theme &theme = Theme::of(this);
-    m_nav->setFixedWidth(
-        theme.scaled(width() < theme.scaled(kNarrow) ? kNavNarrow : kNavWidth));
+    const bool isNarrow = width() < theme.scaled(kNarrow);
+    m_nav->setFixedWidth(theme.scaled(isNarrow ? kNavNarrow : kNavWidth));
+    for (auto *place : std::as_const(m_places))
+        place->setNarrow(isNarrow);
     ShellPage::resizeEvent(event);
 }
 

@@ -19,8 +19,6 @@
 namespace wxm {
 namespace {
 
-constexpr int kNarrow = 440; //!< Below this the control stands under its words.
-
 class LockIcon final : public QWidget {
 public:
     explicit LockIcon(QWidget *parent) : QWidget(parent)
@@ -152,12 +150,10 @@ void SettingsRow::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void SettingsRow::resizeEvent(QResizeEvent *event)
+void SettingsRow::setNarrow(bool isNarrow)
 {
-    const bool isNarrow = width() < Theme::of(this).scaled(kNarrow);
     m_row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_row->setSpacing(isNarrow ? space::k8 : space::k16);
-    QWidget::resizeEvent(event);
 }
 
 } // namespace wxm

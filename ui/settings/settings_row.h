@@ -28,11 +28,12 @@ public:
     QString fault() const;
     //! True where name, help or a choice hold all `words`.
     bool matches(const QStringList &words) const;
+    //! The control stands under its words.
+    void setNarrow(bool isNarrow);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void take(const QJsonValue &value);

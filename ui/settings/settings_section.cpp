@@ -11,23 +11,19 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace wxm {
 namespace {
 
-//! Head of a group with its hairline.
-class GroupHead final : public TextLabel {
+//! Holds the heading of a group above a hairline.
+class GroupHead final : public QWidget {
 public:
-    explicit GroupHead(QWidget *parent)
-        : TextLabel(TextSize::Ui, ColorRole::Text2, Weight::Bold, parent)
-    {
-        setContentsMargins(0, space::k24, 0, space::k8);
-    }
+    using QWidget::QWidget;
 
 protected:
-    void paintEvent(QPaintEvent *event) override
+    void paintEvent(QPaintEvent *) override
     {
-        TextLabel::paintEvent(event);
         QPainter painter(this);
         paintHairline(
             &painter, {0, height() - 1, width(), 1}, Theme::of(this).color(ColorRole::Line));
@@ -59,11 +55,15 @@ SettingsSection::Group &SettingsSection::group(const char *name)
     if (at != m_groups.end())
         return *at;
     auto *head = new GroupHead(this);
+    auto *words = new TextLabel(TextSize::Ui, ColorRole::Text2, Weight::Bold, head);
+    auto *place = new QVBoxLayout(head);
+    place->setContentsMargins(0, space::k24, 0, space::k8);
+    place->addWidget(words);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(head);
     m_column->insertLayout(m_column->count() - int(m_panels.size()), column);
-    m_groups.push_back({name, head, column});
+    m_groups.push_back({name, head, words, column});
     return m_groups.back();
 }
 
@@ -73,6 +73,7 @@ void SettingsSection::addRow(SettingsFile &file, const SettingInfo &info)
     auto *row = new SettingsRow(file, info, this);
     group.column->addWidget(row);
     group.rows.push_back(row);
+    row->setNarrow(m_isNarrow);
     retranslate();
 }
 
@@ -113,6 +114,15 @@ bool SettingsSection::filter(const QStringList &words)
     return found;
 }
 
+void SettingsSection::setNarrow(bool isNarrow)
+{
+    if (std::exchange(m_isNarrow, isNarrow) == isNarrow)
+        return;
+    for (const auto &group : m_groups)
+        for (auto *row : group.rows)
+            row->setNarrow(isNarrow);
+}
+
 QWidget *SettingsSection::firstControl() const
 {
     for (const auto &group : m_groups)
@@ -129,7 +139,7 @@ void SettingsSection::retranslate()
     m_sentence->setText(words.sentence);
     m_sentence->setVisible(!words.sentence.isEmpty());
     for (const auto &group : m_groups)
-        group.head->setText(settingText(group.name));
+        group.headWords->setText(settingText(group.name));
 }
 
 void SettingsSection::changeEvent(QEvent *event)

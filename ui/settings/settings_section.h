@@ -41,6 +41,7 @@ public:
 
     //! Shows only what matches all the words; none: everything. True if something is left.
     bool filter(const QStringList &words);
+    void setNarrow(bool isNarrow);
     //! The first control that can be used.
     QWidget *firstControl() const;
 
@@ -50,7 +51,8 @@ protected:
 private:
     struct Group {
         const char *name;
-        TextLabel *head;
+        QWidget *head;
+        TextLabel *headWords;
         QVBoxLayout *column;
         std::vector<SettingsRow *> rows = {};
     };
@@ -64,6 +66,7 @@ private:
     QVBoxLayout *m_column;
     std::vector<Group> m_groups;
     QList<QWidget *> m_panels;
+    bool m_isNarrow = false;
 };
 
 } // namespace wxm
