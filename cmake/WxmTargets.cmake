@@ -10,13 +10,62 @@ set(WXM_QT_DEFINITIONS
     QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_STRICT_ITERATORS
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 
+# Headers that most sources read anyway, compiled once: a cold build takes a third of the time. Not in the other
+# presets, so that a source that forgot an include does not go unseen.
+set(WXM_PCH_DEFAULT OFF)
+if(CMAKE_BUILD_TYPE STREQUAL "Debug" AND NOT WXM_SANITIZE)
+    set(WXM_PCH_DEFAULT ON)
+endif()
+option(WXM_PCH "Precompile headers" ${WXM_PCH_DEFAULT})
+set(WXM_PCH_CORE
+    <QAbstractListModel> <QDateTime> <QFuture> <QHash> <QJsonObject> <QObject> <QPromise> <QString> <QTimer> <QUrl>
+    <algorithm> <chrono> <functional> <memory> <optional> <string> <variant> <vector> <tl/expected.hpp>)
+set(WXM_PCH_WIDGETS
+    <QAbstractScrollArea> <QApplication> <QBoxLayout> <QComboBox> <QIcon> <QLabel> <QPainter> <QPushButton>
+    <QTextLayout> <QWidget>)
+
+# A target that links nothing but what all the others link, so that its definitions are a part of theirs.
+function(wxm_precompiled_headers name)
+    file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/${name}.cpp CONTENT "// Carries the precompiled headers.\n")
+    add_library(${name} OBJECT ${CMAKE_BINARY_DIR}/${name}.cpp)
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+    target_precompile_headers(${name} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/qt_quirks.h ${WXM_PCH_CORE})
+    target_link_libraries(${name} PRIVATE Qt6::Core tl::expected)
+    wxm_target(${name})
+endfunction()
+
+# wxm_precompile(<target> [WIDGETS]): lets the target read the precompiled headers.
+function(wxm_precompile name)
+    if(NOT WXM_PCH)
+        return()
+    endif()
+    set(owner wxm_pch_core)
+    if("WIDGETS" IN_LIST ARGN)
+        set(owner wxm_pch_widgets)
+    endif()
+    if(NOT TARGET ${owner})
+        wxm_precompiled_headers(${owner})
+        if("WIDGETS" IN_LIST ARGN)
+            target_precompile_headers(${owner} PRIVATE ${WXM_PCH_WIDGETS})
+            target_link_libraries(${owner} PRIVATE Qt6::Widgets)
+        endif()
+    endif()
+    target_precompile_headers(${name} REUSE_FROM ${owner})
+    # What ccache asks for.
+    target_compile_options(${name} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+endfunction()
+
 # Compiler settings shared by libraries, programs and tests.
 function(wxm_target name)
     target_compile_features(${name} PUBLIC cxx_std_20)
     set_target_properties(${name} PROPERTIES CXX_EXTENSIONS OFF CXX_VISIBILITY_PRESET hidden)
     target_compile_definitions(${name} PRIVATE ${WXM_QT_DEFINITIONS})
     set(quirks ${CMAKE_SOURCE_DIR}/cmake/qt_quirks.h)
-    if(MSVC)
+    get_target_property(precompiled ${name} PRECOMPILE_HEADERS)
+    get_target_property(reused ${name} PRECOMPILE_HEADERS_REUSE_FROM)
+    if(precompiled OR reused)
+        # They begin with the quirks.
+    elseif(MSVC)
         target_compile_options(${name} PRIVATE "$<$<CONFIG:Debug>:/FI${quirks}>")
     else()
         target_compile_options(${name} PRIVATE "$<$<CONFIG:Debug>:SHELL:-include ${quirks}>")
@@ -69,6 +118,9 @@ function(wxm_library name)
     target_include_directories(${target} PUBLIC ${CMAKE_SOURCE_DIR}/app)
     if(ARG_WIDGETS)
         target_include_directories(${target} PUBLIC ${CMAKE_SOURCE_DIR})
+        wxm_precompile(${target} WIDGETS)
+    else()
+        wxm_precompile(${target})
     endif()
     wxm_target(${target})
 endfunction()
@@ -89,6 +141,11 @@ function(wxm_tests folder)
         target_include_directories(${target} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
         target_compile_definitions(${target} PRIVATE
             WXM_SOURCE_DIR="${CMAKE_SOURCE_DIR}" WXM_BINARY_DIR="${CMAKE_BINARY_DIR}")
+        if(ARG_WIDGETS)
+            wxm_precompile(${target} WIDGETS)
+        else()
+            wxm_precompile(${target})
+        endif()
         wxm_target(${target})
         if(ARG_WIDGETS)
             foreach(language en ar)
