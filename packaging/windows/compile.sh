@@ -10,10 +10,11 @@ qt=$(qtpaths6 --query QT_INSTALL_HEADERS)
 headers=$(mktemp -d)
 trap 'rm -rf "$headers"' EXIT
 # /usr/include itself would bring the headers of glibc along.
-for name in simdjson.h simdjson tl qt6keychain sodium.h sodium; do
+for name in qt6keychain sodium.h sodium; do
     [[ ! -e /usr/include/$name ]] || ln -s "/usr/include/$name" "$headers/$name"
 done
 flags=(-std=c++20 -fsyntax-only -Wall -Wextra -Werror -Wno-attributes -Iapp -I. -isystem "$headers" -isystem "$qt"
+    -isystem third_party/simdjson -isystem third_party/tl-expected
     -include cmake/qt_quirks.h
     -DQT_NO_KEYWORDS -DQT_NO_CAST_FROM_ASCII -DQT_NO_CAST_TO_ASCII -DQT_NO_CAST_FROM_BYTEARRAY
     -DQT_NO_URL_CAST_FROM_STRING -DQT_STRICT_ITERATORS -DQT_NO_FOREACH -DWXM_HAVE_SODIUM '-DWXM_VERSION="0"')
