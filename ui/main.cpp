@@ -2,6 +2,7 @@
 #include "base/log.h"
 #include "base/process_guard.h"
 #include "base/program_id.h"
+#include "base/taskbar_identity.h"
 #include "net/proxy.h"
 #include "session/keychain_vault.h"
 #include "session/parted_vault.h"
@@ -150,6 +151,7 @@ int main(int argc, char *argv[])
     }
 
     prepareBundledFonts();
+    setTaskbarIdentity();
     int qtArgc = 1; // Qt gets no options: none of its own is for staff
     QApplication application(qtArgc, argv);
     QApplication::setApplicationName(u"wxm-console"_s);

@@ -87,8 +87,11 @@ QString readLimits(Policy &policy, const QJsonValue &value)
 
 QString readUpdates(Policy &policy, const QJsonValue &value)
 {
-    policy.updates = value.toBool(true);
-    return value.isBool() ? QString() : u"must be true or false"_s;
+    // The registry has no truth values, but 0 and 1.
+    policy.updates = value.isDouble() ? value.toInt() != 0 : value.toBool(true);
+    return value.isBool() || value == QJsonValue(0) || value == QJsonValue(1)
+        ? QString()
+        : u"must be true or false"_s;
 }
 
 const QHash<QString, Read> &keys()
@@ -123,6 +126,18 @@ Result<Policy> readPolicy(const QByteArray &json, const QString &fileName)
             return refuse(jsonPlace(json, fileName, it.key()) + u": "_s + why);
     }
     return policy;
+}
+
+Result<Policy> readPolicyValues(const QVariantMap &values, const QString &place)
+{
+    QJsonObject object;
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        const auto text = it.value().toString();
+        // Wrapped, since a document is an object or a list.
+        const auto parsed = QJsonDocument::fromJson("{\"v\":" + text.toUtf8() + '}');
+        object.insert(it.key(), parsed.isObject() ? parsed["v"_L1] : QJsonValue(text));
+    }
+    return object.isEmpty() ? Policy{} : readPolicy(QJsonDocument(object).toJson(), place);
 }
 
 } // namespace wxm

@@ -8,6 +8,7 @@
 #include <QJsonValue>
 #include <QList>
 #include <QStringList>
+#include <QVariant>
 
 namespace wxm {
 
@@ -33,6 +34,10 @@ struct Policy {
 //! Reads a policy as JSON. The error's `detail` is a sentence that names file, line and key; a
 //! policy that is not understood is never half in force.
 Result<Policy> readPolicy(const QByteArray &json, const QString &fileName);
+
+//! The same from single values, as the registry and managed preferences hold them: each as JSON
+//! text or a plain text, numbers and truth values also as such. None: an empty policy.
+Result<Policy> readPolicyValues(const QVariantMap &values, const QString &place);
 
 //! The policy of this machine, or that of `fileName` where it is not empty:
 //! /etc/wxm-console/policy.json, the registry below HKLM\Software\Policies\WXM\Console, or managed

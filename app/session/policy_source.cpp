@@ -2,14 +2,12 @@
 #include "session/policy.h"
 
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
 
 // Where each system keeps what an administrator decides. The registry and managed preferences hold
-// the same keys as the file, each with its value as JSON text (or a plain text, for `server`).
+// the same keys as the file (readPolicyValues).
 
 namespace wxm {
 
@@ -32,14 +30,10 @@ Result<Policy> fromFile(const QString &fileName, bool mustExist)
 Result<Policy> fromNative(const QString &place)
 {
     const QSettings store(place, QSettings::NativeFormat);
-    QJsonObject values;
-    for (const auto &key : store.childKeys()) {
-        const auto text = store.value(key).toString();
-        // Wrapped, since a document is an object or a list.
-        const auto parsed = QJsonDocument::fromJson("{\"v\":" + text.toUtf8() + '}');
-        values.insert(key, parsed.isObject() ? parsed["v"_L1] : QJsonValue(text));
-    }
-    return values.isEmpty() ? Policy{} : readPolicy(QJsonDocument(values).toJson(), place);
+    QVariantMap values;
+    for (const auto &key : store.childKeys())
+        values.insert(key, store.value(key));
+    return readPolicyValues(values, place);
 }
 
 #endif

@@ -37,6 +37,25 @@ private Q_SLOTS:
         QVERIFY(!map.find(u"lives.end"_s));
     }
 
+    //! As an administrator writes them: words as they are, lists as JSON, a DWORD for yes and no.
+    void registryValues_areReadLikeTheFile()
+    {
+        const auto policy = readPolicyValues({{u"server"_s, u"https://wxm.example"_s},
+                                                 {u"account_types"_s, u"[\"supporter\"]"_s},
+                                                 {u"limits"_s, u"{\"live_feeds\": 2}"_s},
+                                                 {u"updates"_s, 0}},
+            u"HKLM"_s);
+        QVERIFY2(policy, qPrintable(policy ? QString() : policy.error().detail));
+        QCOMPARE(policy->source, u"HKLM"_s);
+        QCOMPARE(policy->server, u"https://wxm.example"_s);
+        QCOMPARE(policy->accountTypes, QStringList{u"supporter"_s});
+        QCOMPARE(policy->limits.value(u"live_feeds"_s), 2);
+        QCOMPARE(policy->updates, false);
+        QVERIFY(readPolicyValues({{u"updates"_s, true}}, u"p"_s)->updates);
+        QVERIFY(!readPolicyValues({{u"updates"_s, 2}}, u"p"_s));
+        QVERIFY(readPolicyValues({}, u"HKLM"_s)->source.isEmpty());
+    }
+
     void empty_decidesNothing()
     {
         const auto policy = readPolicy("{}", u"p.json"_s);
