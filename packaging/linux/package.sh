@@ -11,6 +11,9 @@ say() { printf '\n== %s\n' "$*"; }
 
 make_packages() {
     local launcher=()
+    # What ./dev build release compiled is not compiled again.
+    export CCACHE_BASEDIR=${CCACHE_BASEDIR:-$PWD} CCACHE_NOHASHDIR=1
+    export CCACHE_SLOPPINESS=time_macros,include_file_mtime,include_file_ctime
     if command -v ccache >/dev/null; then launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache); fi
     export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
     rm -rf "$out"
