@@ -43,7 +43,7 @@ library() { # NAME FOLDER EXPORTS
     rm "$source" "$prefix/$1.def" "$prefix/$1.import.def"
 }
 library Qt6Core bin "$exports"
-for name in Qt6Gui Qt6Widgets Qt6Network Qt6Svg Qt6Test qt6keychain; do library $name bin; done
+for name in Qt6Gui Qt6Widgets Qt6Network Qt6WebSockets Qt6Svg Qt6Test qt6keychain; do library $name bin; done
 library qwindows plugins/platforms
 library qschannelbackend plugins/tls
 library qwindowsvistastyle plugins/styles
