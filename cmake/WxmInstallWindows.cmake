@@ -19,23 +19,32 @@ file(CONFIGURE OUTPUT ${wxm_made}/qt.conf CONTENT "[Paths]\nPrefix = .\nPlugins 
 install(FILES ${wxm_made}/qt.conf ${WXM_SOURCE_DIR}/LICENSE ${WXM_SOURCE_DIR}/CHANGELOG.md DESTINATION .)
 
 # Nothing else is shipped: no image formats, no other platforms. Qt 6.7 renamed its Windows style.
-set(wxm_plugin_files)
-foreach(plugin platforms:QWindowsIntegrationPlugin tls:QSchannelBackendPlugin
-        styles:QWindowsVistaStylePlugin styles:QModernWindowsStylePlugin)
-    string(REGEX REPLACE ":.*" "" folder ${plugin})
-    string(REGEX REPLACE ".*:" "" target ${plugin})
+# wxm_plugin(<folder> <target> <file>): a Qt of shared libraries has a package for each plugin but names
+# no target until it is asked for; one without those packages has the file at least.
+function(wxm_plugin folder target file)
     if(NOT TARGET Qt6::${target})
-        if(NOT folder STREQUAL "styles")
-            message(WARNING "This Qt has no ${target}: the package will lack plugins\\${folder}")
+        find_package(Qt6${target} QUIET CONFIG PATHS ${Qt6Gui_DIR} ${Qt6Network_DIR} ${Qt6Widgets_DIR} NO_DEFAULT_PATH)
+    endif()
+    set(path ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_PLUGINS}/${folder}/${file}.dll)
+    if(TARGET Qt6::${target})
+        get_target_property(type Qt6::${target} TYPE)
+        if(type STREQUAL "STATIC_LIBRARY")
+            return()
         endif()
-        continue()
+        set(path $<TARGET_FILE:Qt6::${target}>)
+    elseif(NOT EXISTS ${path})
+        if(NOT folder STREQUAL "styles")
+            # Not while building: only a package without it would be of no use.
+            install(CODE "message(FATAL_ERROR \"This Qt has no ${target} (plugins/${folder}/${file}.dll)\")")
+        endif()
+        return()
     endif()
-    get_target_property(type Qt6::${target} TYPE)
-    if(NOT type STREQUAL "STATIC_LIBRARY")
-        install(FILES $<TARGET_FILE:Qt6::${target}> DESTINATION plugins/${folder})
-        list(APPEND wxm_plugin_files $<TARGET_FILE:Qt6::${target}>)
-    endif()
-endforeach()
+    install(FILES ${path} DESTINATION plugins/${folder})
+endfunction()
+wxm_plugin(platforms QWindowsIntegrationPlugin qwindows)
+wxm_plugin(tls QSchannelBackendPlugin qschannelbackend)
+wxm_plugin(styles QWindowsVistaStylePlugin qwindowsvistastyle)
+wxm_plugin(styles QModernWindowsStylePlugin qmodernwindowsstyle)
 
 # What those need in turn (zlib, PCRE, ICU…): read from the files themselves.
 set(WXM_DLL_DIRS ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_BINS})
