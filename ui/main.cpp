@@ -55,6 +55,7 @@ public:
         , m_chat(m_calls, m_session, m_realtime, profile, m_clock)
     {
         m_settingsFile.setPolicy(startup.policy.settings);
+        m_chat.outbox.setKeysHonoured(startup.policy.keysHonoured);
         m_settings.proxy.follow(&m_window,
             [](const QString &proxy) { applyProxy(readProxy(proxy).value_or(ProxyChoice{})); });
         addPages();

@@ -10,7 +10,7 @@ Chat::Chat(ApiCalls &calls, Session &session, Realtime &realtime, const Profile 
     : people(calls)
     , attachments(calls)
     , sync(ports, store)
-    , drafts(profile.file(u"drafts.json"_s), clock)
+    , drafts(profile.file(u"drafts.jsonl"_s), clock)
     , journal(profile.file(u"outbox.jsonl"_s))
     , outbox(ports, store, sync, journal, clock, std::move(timing))
     , actions(ports, store, sync, outbox, drafts)
@@ -52,6 +52,7 @@ void Chat::takeIdentity()
     people.learn(me.id, me.name);
     drafts.setAccount(account);
     outbox.setAccount(account);
+    actions.dropSentDrafts();
 }
 
 void Chat::takeLink() { outbox.setLinkUp(m_realtime.status().isConnected()); }

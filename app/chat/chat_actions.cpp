@@ -118,19 +118,35 @@ Result<Done> ChatActions::send(ThreadKey thread, const QString &text, bool unsav
     if (body.isEmpty())
         return Done{};
     const auto outcome = m_outbox.add(thread, body, unsaved);
-    if (outcome)
+    if (outcome) {
         m_drafts.setText(thread, {}, {});
+        m_drafts.saveSoon();
+    }
     return outcome;
+}
+
+void ChatActions::dropSentDrafts()
+{
+    const auto threads = m_drafts.threads();
+    for (const auto &thread : threads) {
+        const auto draft = m_drafts.draft(thread);
+        for (const auto &reply : m_outbox.replies(thread)) {
+            if (reply.body == draft.text.trimmed() && reply.writtenAt >= draft.changedAt)
+                m_drafts.setText(thread, {}, {});
+        }
+    }
 }
 
 void ChatActions::edit(ThreadKey thread, const QByteArray &key)
 {
-    const auto body = m_outbox.discard(key);
-    if (!body)
+    const auto *reply = m_outbox.idle(key);
+    if (!reply)
         return;
     const auto draft = m_drafts.draft(thread).text;
-    m_drafts.setText(thread, draft.isEmpty() ? *body : draft + u'\n' + *body,
+    m_drafts.setText(thread, draft.isEmpty() ? reply->body : draft + u'\n' + reply->body,
         m_store.timeline(thread).newestId());
+    m_drafts.saveNow(); // on disk as a draft before the journal forgets it
+    m_outbox.discard(key);
 }
 
 } // namespace wxm

@@ -35,6 +35,9 @@ public:
     //! Puts the text of a reply back into the draft, below what is there.
     void edit(ThreadKey thread, const QByteArray &key);
     void discard(const QByteArray &key) { m_outbox.discard(key); }
+    //! A program that was killed just after a press has the text twice: as reply and as draft. The
+    //! draft goes.
+    void dropSentDrafts();
 
 Q_SIGNALS:
     //! The thread is being marked as read on the server, and how that ended.

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "chat/drafts.h"
 
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QSaveFile>
+#include "base/durable_file.h"
+#include "chat/journal_line.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +12,6 @@ namespace {
 
 constexpr int kSaveDelayMs = 500;
 constexpr int kRetryMs = 2'000;
-constexpr auto kOwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 } // namespace
 
@@ -87,25 +84,15 @@ void Drafts::setKnown(ThreadKey thread, MessageId known)
 void Drafts::saveNow()
 {
     m_timer.stop();
-    QJsonObject accounts;
+    QByteArray bytes;
     for (auto account = m_drafts.cbegin(); account != m_drafts.cend(); ++account) {
-        QJsonObject threads;
         for (auto it = account->cbegin(); it != account->cend(); ++it) {
-            threads.insert(it.key().toString(),
-                QJsonObject{{u"text"_s, it->text}, {u"at"_s, qint64(it->changedAt)},
-                    {u"known"_s, qint64(it->knownAt.value)}});
+            bytes += sealedLine({{u"account"_s, account.key()}, {u"thread"_s, it.key().toString()},
+                {u"text"_s, it->text}, {u"at"_s, qint64(it->changedAt)},
+                {u"known"_s, qint64(it->knownAt.value)}});
         }
-        if (!threads.isEmpty())
-            accounts.insert(account.key(), threads);
     }
-    QSaveFile file(m_path);
-    const QByteArray bytes = QJsonDocument(accounts).toJson(QJsonDocument::Compact);
-    bool saved = file.open(QFile::WriteOnly);
-    if (saved) {
-        file.setPermissions(kOwnerOnly);
-        saved = file.write(bytes) == bytes.size() && file.commit();
-    }
-    m_failed = !saved;
+    m_failed = !saveDurably(m_path, bytes);
     if (m_failed)
         m_timer.start(kRetryMs);
     Q_EMIT savedChanged();
@@ -113,31 +100,21 @@ void Drafts::saveNow()
 
 void Drafts::load()
 {
-    QFile file(m_path);
-    if (!file.open(QFile::ReadOnly))
-        return;
-    QJsonParseError fault;
-    const auto accounts = QJsonDocument::fromJson(file.readAll(), &fault).object();
-    file.close();
-    if (fault.error != QJsonParseError::NoError) {
-        m_wasDamaged = true;
-        QFile::remove(m_path + ".bad"_L1);
-        QFile::rename(m_path, m_path + ".bad"_L1);
-        QFile::setPermissions(m_path + ".bad"_L1, kOwnerOnly);
-        return;
-    }
-    for (auto account = accounts.begin(); account != accounts.end(); ++account) {
-        const auto threads = account->toObject();
-        for (auto it = threads.begin(); it != threads.end(); ++it) {
-            const auto thread = ThreadKey::fromString(it.key());
-            const auto draft = it->toObject();
-            if (thread && !draft[u"text"_s].toString().isEmpty())
-                m_drafts[account.key()].insert(*thread,
-                    {.text = draft[u"text"_s].toString(),
-                        .changedAt = draft[u"at"_s].toInteger(),
-                        .knownAt = MessageId{draft[u"known"_s].toInteger()}});
-        }
-    }
+    const auto found = readLines(m_path, [this](const QJsonObject &line) {
+        const auto thread = ThreadKey::fromString(line[u"thread"_s].toString());
+        const auto text = line[u"text"_s].toString();
+        if (!thread || text.isEmpty())
+            return false;
+        m_drafts[line[u"account"_s].toString()].insert(*thread,
+            {.text = text,
+                .changedAt = line[u"at"_s].toInteger(),
+                .knownAt = MessageId{line[u"known"_s].toInteger()}});
+        return true;
+    });
+    // The file is only ever replaced whole, so that a torn line is damage as well.
+    m_wasDamaged = found == LinesFound::Damage || found == LinesFound::TornEnd;
+    if (m_wasDamaged && keepAsBad(m_path))
+        saveNow();
 }
 
 } // namespace wxm

@@ -22,7 +22,8 @@ struct Draft {
 };
 
 //! The drafts of every account on this computer: in memory at once, on disk half a second after the
-//! first key that is not there yet, and so never more than that behind a person who types on.
+//! first key that is not there yet, and so never more than that behind a person who types on. One
+//! line a draft in the file; of a damaged one what is readable is kept, and a copy as `*.bad`.
 class Drafts final : public QObject {
     Q_OBJECT
 
@@ -39,12 +40,15 @@ public:
     //! The person has seen everything up to `known` and goes on writing.
     void setKnown(ThreadKey thread, MessageId known);
     int count() const;
+    QList<ThreadKey> threads() const { return m_drafts.value(m_account).keys(); }
 
     //! False while the disk holds less than what was typed and does not take more.
     bool isSaved() const { return !m_failed; }
     bool isSaving() const { return m_timer.isActive(); }
     bool fileWasDamaged() const { return m_wasDamaged; }
     void saveNow();
+    //! From the event loop: what is on the screen comes first.
+    void saveSoon() { m_timer.start(0); }
 
 Q_SIGNALS:
     void changed(wxm::ThreadKey thread);

@@ -14,6 +14,8 @@ using Kind = ApiError::Kind;
 
 namespace {
 
+//! Before a reply goes out again with its key, at most.
+constexpr int kMostChecks = 3;
 //! Recognises nothing in the history: there is none to be trusted.
 constexpr MessageId kNeverRecognised{std::numeric_limits<std::int64_t>::max()};
 
@@ -96,9 +98,10 @@ void Outbox::setLinkUp(bool isUp)
 {
     if (std::exchange(m_isLinkUp, isUp) == isUp || !isUp)
         return;
+    // What fell due meanwhile is done now; a link that flaps does not put anything off.
     for (auto &item : m_replies) {
         if (item.reply.state == State::Checking)
-            planCheck(item, item.checks == 0 ? m_timing.checkDelaysMs.value(0) : 0);
+            planCheck(item, int(qMax<std::int64_t>(item.dueMs - m_clock.monotonicMs(), 0)));
     }
     pumpAll();
 }
@@ -251,6 +254,7 @@ void Outbox::failed(Item &item, const ApiError &error)
 void Outbox::planCheck(Item &item, int delayMs)
 {
     const int plan = ++item.plan;
+    item.dueMs = m_clock.monotonicMs() + delayMs;
     QTimer::singleShot(delayMs, this, [this, plan, key = item.reply.key] {
         const auto *planned = find(key);
         if (planned && planned->plan == plan)
@@ -272,15 +276,25 @@ void Outbox::checked(const QByteArray &key, const Result<Done> &outcome)
     auto *item = find(key);
     if (!item || item->reply.state != State::Checking)
         return;
-    if (!outcome)
+    // A server that will not show this history has said all that it ever will.
+    if (!outcome && verdictOf(outcome.error().kind) != Verdict::SaidNo)
         return planCheck(*item, m_timing.retryMs);
     const auto thread = item->reply.thread;
     recognise(thread, m_store.timeline(thread).messages);
     item = find(key);
     if (!item)
         return;
-    if (++item->checks < m_timing.checkDelaysMs.size())
+    ++item->checks;
+    // With each repetition it rests longer before the next.
+    if (m_areKeysHonoured && item->checks > qMin<int>(item->repeats, kMostChecks)) {
+        ++item->repeats;
+        setState(*item, State::Queued);
+        return pump(thread);
+    }
+    if (item->checks < m_timing.checkDelaysMs.size())
         return planCheck(*item, m_timing.checkDelaysMs[item->checks]);
+    if (m_areKeysHonoured)
+        return planCheck(*item, m_timing.checkDelaysMs.last());
     setState(*item, State::NotConfirmed);
     pump(thread);
 }
@@ -325,15 +339,31 @@ void Outbox::confirm(const QByteArray &key, const Message &message)
 {
     auto *item = find(key);
     const auto thread = item->reply.thread;
-    if (item->isSaved)
-        m_journal.drop(key);
-    m_replies.removeIf([&](const Item &one) { return one.reply.key == key; });
+    forget(key);
     m_taken[thread].insert(message.id);
     m_store.receive(thread, message, ChatStore::Source::Answer);
     Q_EMIT changed(thread);
     Q_EMIT unsentCountChanged();
     Q_EMIT sent(thread, message);
     pump(thread);
+}
+
+void Outbox::forget(const QByteArray &key)
+{
+    const auto *item = find(key);
+    const bool wasSaved = item && item->isSaved;
+    m_replies.removeIf([&](const Item &one) { return one.reply.key == key; });
+    if (!wasSaved)
+        return;
+    m_journal.drop(key);
+    if (!m_journal.isWorthRewriting())
+        return;
+    auto entries = m_others;
+    for (const auto &one : std::as_const(m_replies)) {
+        if (one.isSaved)
+            entries.append({m_account, one.reply});
+    }
+    m_journal.rewrite(entries);
 }
 
 void Outbox::release(Item &item)
@@ -370,15 +400,23 @@ void Outbox::sendAgain(const QByteArray &key)
     pump(thread);
 }
 
+const PendingReply *Outbox::idle(const QByteArray &key) const
+{
+    const auto it = std::find_if(m_replies.begin(), m_replies.end(),
+        [&](const Item &item) { return item.reply.key == key; });
+    if (it == m_replies.end() || it->reply.state == State::Sending
+        || it->reply.state == State::Checking)
+        return nullptr;
+    return &it->reply;
+}
+
 std::optional<QString> Outbox::discard(const QByteArray &key)
 {
-    const auto *item = find(key);
-    if (!item || item->reply.state == State::Sending || item->reply.state == State::Checking)
+    const auto *found = idle(key);
+    if (!found)
         return {};
-    const auto reply = item->reply;
-    if (item->isSaved)
-        m_journal.drop(key);
-    m_replies.removeIf([&](const Item &one) { return one.reply.key == key; });
+    const auto reply = *found;
+    forget(key);
     Q_EMIT changed(reply.thread);
     Q_EMIT unsentCountChanged();
     pump(reply.thread);

@@ -20,7 +20,8 @@ struct OutboxTiming {
 //!
 //! A reply is in the journal before its first byte goes out; one is under way a thread, in order;
 //! the program never sends one twice by itself. An end without proof is settled from the history,
-//! else it waits as NotConfirmed for a person.
+//! else it waits as NotConfirmed for a person; or, where the deployment has said that the server
+//! carries a key out once, the reply is sent again with its key.
 class Outbox final : public QObject {
     Q_OBJECT
 
@@ -32,6 +33,8 @@ public:
     void setAccount(const QString &account);
     //! While the link is down replies stay queued.
     void setLinkUp(bool isUp);
+    //! The server stores each key once, by the word of its administrator; never guessed.
+    void setKeysHonoured(bool areHonoured) { m_areKeysHonoured = areHonoured; }
 
     //! Takes a reply over. An error only if the disk did not take it: then nothing was queued, and
     //! the text has to stay where it is. `unsaved`: the person wants it to go without the journal.
@@ -40,6 +43,8 @@ public:
     void checkAgain(const QByteArray &key);
     //! A person's decision: the same reply with the same key once more.
     void sendAgain(const QByteArray &key);
+    //! A reply that can be taken back: it is not under way. Null if there is none.
+    const PendingReply *idle(const QByteArray &key) const;
     //! Takes a reply back that is not under way; its text, or nothing.
     std::optional<QString> discard(const QByteArray &key);
 
@@ -59,9 +64,11 @@ Q_SIGNALS:
 private:
     struct Item {
         PendingReply reply;
-        int checks = 0;        //!< How often the history was asked since the end without proof.
-        int plan = 0;          //!< Number of the planned check; older timers are void.
-        bool wasTried = false; //!< A byte may have gone out, in this run or an earlier one.
+        int checks = 0;         //!< How often the history was asked since the end without proof.
+        int plan = 0;           //!< Number of the planned check; older timers are void.
+        int repeats = 0;        //!< How often it went out again with its key, by itself.
+        std::int64_t dueMs = 0; //!< When the planned check is due, by the monotonic clock.
+        bool wasTried = false;  //!< A byte may have gone out, in this run or an earlier one.
         bool isSaved = true;
     };
 
@@ -79,6 +86,7 @@ private:
     void recognise(ThreadKey thread, const QList<Message> &messages);
     Item *ownerOf(ThreadKey thread, const Message &message);
     void confirm(const QByteArray &key, const Message &message);
+    void forget(const QByteArray &key);
     void release(Item &item);
     bool record(const Item &item);
     void setState(Item &item, PendingReply::State state);
@@ -91,6 +99,7 @@ private:
     OutboxTiming m_timing;
     QString m_account;
     bool m_isLinkUp = false;
+    bool m_areKeysHonoured = false;
     bool m_journalWasDamaged = false;
     QList<OutboxJournal::Entry> m_others; //!< Of accounts that are not signed in.
     QList<Item> m_replies;                //!< Of this account, in the order of writing.

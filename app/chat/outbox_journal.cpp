@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "chat/outbox_journal.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QSaveFile>
+#include "base/durable_file.h"
+#include "chat/journal_line.h"
 
 #include <array>
-
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
-#ifdef Q_OS_WIN
-#include <io.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +15,7 @@ namespace {
 using State = PendingReply::State;
 
 constexpr auto kOwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
+constexpr qint64 kWorthRewriting = 256 * 1024;
 
 constexpr std::array<std::pair<State, QLatin1StringView>, 5> kStates = {{
     {State::Queued, "queued"_L1},
@@ -105,17 +98,6 @@ bool replay(QList<OutboxJournal::Entry> &entries, const QJsonObject &line)
     return true;
 }
 
-bool syncToDisk(QFile &file)
-{
-#if defined(Q_OS_UNIX)
-    return ::fsync(file.handle()) == 0;
-#elif defined(Q_OS_WIN)
-    return ::_commit(file.handle()) == 0;
-#else
-    return true;
-#endif
-}
-
 } // namespace
 
 OutboxJournal::OutboxJournal(QString path) : m_path(std::move(path)), m_file(m_path) { }
@@ -123,51 +105,42 @@ OutboxJournal::OutboxJournal(QString path) : m_path(std::move(path)), m_file(m_p
 QList<OutboxJournal::Entry> OutboxJournal::load()
 {
     QList<Entry> entries;
-    QFile file(m_path);
-    if (!file.open(QFile::ReadOnly))
+    const auto found =
+        readLines(m_path, [&](const QJsonObject &line) { return replay(entries, line); });
+    if (found == LinesFound::Nothing)
         return entries;
-    bool damaged = false;
-    while (!file.atEnd()) {
-        const QByteArray bytes = file.readLine();
-        const auto line = QJsonDocument::fromJson(bytes).object();
-        const bool isTorn = !bytes.endsWith('\n');
-        if (!replay(entries, line) && !isTorn)
-            damaged = true;
-    }
-    file.close();
-    if (damaged) {
-        m_wasDamaged = true;
-        QFile::remove(m_path + ".bad"_L1);
-        QFile::copy(m_path, m_path + ".bad"_L1);
-        QFile::setPermissions(m_path + ".bad"_L1, kOwnerOnly);
-    }
-    rewrite(entries);
+    m_wasDamaged = found == LinesFound::Damage;
+    // Without a copy the damaged file stays: new lines go behind it, and somebody may still read
+    // it.
+    if (!m_wasDamaged || keepAsBad(m_path))
+        rewrite(entries);
     return entries;
 }
 
 bool OutboxJournal::rewrite(const QList<Entry> &entries)
 {
     m_file.close();
-    QSaveFile file(m_path);
-    if (!file.open(QFile::WriteOnly))
-        return false;
-    file.setPermissions(kOwnerOnly);
+    QByteArray bytes;
     for (const auto &entry : entries) {
-        file.write(QJsonDocument(addLine(entry.account, entry.reply)).toJson(QJsonDocument::Compact)
-            + '\n');
-        file.write(QJsonDocument(stateLine(entry.reply)).toJson(QJsonDocument::Compact) + '\n');
+        bytes += sealedLine(addLine(entry.account, entry.reply));
+        bytes += sealedLine(stateLine(entry.reply));
     }
-    return file.commit();
+    return saveDurably(m_path, bytes);
 }
+
+bool OutboxJournal::isWorthRewriting() const { return m_size > kWorthRewriting; }
 
 bool OutboxJournal::openForAppending()
 {
     if (m_file.isOpen())
         return true;
+    const bool isNew = !m_file.exists();
     if (!m_file.open(QFile::ReadWrite | QFile::Unbuffered))
         return false;
     m_file.setPermissions(kOwnerOnly);
     m_size = m_file.size();
+    if (isNew)
+        syncFolderOf(m_path); // else a power cut could leave the reply in a file without a name
     return true;
 }
 
@@ -175,7 +148,7 @@ bool OutboxJournal::append(const QJsonObject &line)
 {
     if (!openForAppending())
         return false;
-    QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+    QByteArray bytes = sealedLine(line);
     // A torn line of an earlier crash must not swallow this one.
     if (m_size > 0 && m_file.seek(m_size - 1) && m_file.read(1) != "\n")
         bytes.prepend('\n');

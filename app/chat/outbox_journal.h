@@ -4,6 +4,7 @@
 #include "chat/pending_reply.h"
 
 #include <QFile>
+#include <QJsonObject>
 #include <QList>
 
 #include <memory>
@@ -12,7 +13,7 @@ namespace wxm {
 
 //! The outbox on disk: one JSON line a change, appended and fsynced before it counts. A torn last
 //! line is what a crash leaves and is passed over; other damage sets a copy of the file aside as
-//! `*.bad`, and what is readable is kept.
+//! `*.bad`, and what is readable is kept. Each line ends with `"sum"` (chat/journal_line.h).
 //!   {"op":"add","key":"…","account":"…","thread":"support/12","body":"…","at":1780000000000}
 //!   {"op":"state","key":"…","state":"sending","after":88}
 //!   {"op":"drop","key":"…"}
@@ -35,9 +36,13 @@ public:
     [[nodiscard]] bool state(const PendingReply &reply);
     bool drop(const QByteArray &key);
 
+    //! A shift writes far more lines than are still needed.
+    bool isWorthRewriting() const;
+    //! Writes the file anew with these entries alone. False: the old one stays.
+    bool rewrite(const QList<Entry> &entries);
+
 private:
     bool append(const QJsonObject &line);
-    bool rewrite(const QList<Entry> &entries);
     bool openForAppending();
 
     QString m_path;

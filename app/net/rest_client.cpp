@@ -28,16 +28,20 @@ Result<RestReply> failed(ApiError::Kind kind, const QString &detail, int status 
 
 //! What a failed refresh means for the call that waited for it: the call itself was not carried
 //! out, and the refusal of the refresh says nothing about the call's own endpoint.
-ApiError gateFailure(ApiError error)
+ApiError gateFailure(ApiError error, bool needsProof)
 {
     using Kind = ApiError::Kind;
     switch (error.kind) {
-    case Kind::Offline:
     case Kind::Timeout:
-    case Kind::TlsFailed:
-    case Kind::InsecureUrl:
     case Kind::RateLimited:
     case Kind::Server:
+        // Of the call's own end these would leave open whether it was done. It was not.
+        if (needsProof)
+            error.kind = Kind::Offline;
+        return error;
+    case Kind::Offline:
+    case Kind::TlsFailed:
+    case Kind::InsecureUrl:
     case Kind::Cancelled:
         return error;
     case Kind::BadReply:
@@ -189,7 +193,7 @@ void RestClient::openGate(const JobPtr &job, const QByteArray &rejected)
         if (job->promise.future().isFinished())
             return;
         if (!token)
-            finish(job, failure(gateFailure(token.error())));
+            finish(job, failure(gateFailure(token.error(), job->request.needsProof())));
         else if (job->era != m_era)
             finish(job, failed(ApiError::Kind::Cancelled, u"signed out"_s));
         else if (m_pause.isActive())

@@ -94,12 +94,19 @@ QString readUpdates(Policy &policy, const QJsonValue &value)
         : u"must be true or false"_s;
 }
 
+QString readKeysHonoured(Policy &policy, const QJsonValue &value)
+{
+    policy.keysHonoured = value.toBool();
+    return value.isBool() ? QString() : u"must be true or false"_s;
+}
+
 const QHash<QString, Read> &keys()
 {
     static const QHash<QString, Read> all{{u"server"_s, readServer},
         {u"account_types"_s, readAccountTypes}, {u"endpoints"_s, readEndpoints},
         {u"shared_replies"_s, readReplies}, {u"settings"_s, readSettings},
-        {u"limits"_s, readLimits}, {u"updates"_s, readUpdates}};
+        {u"limits"_s, readLimits}, {u"updates"_s, readUpdates},
+        {u"idempotency_keys"_s, readKeysHonoured}};
     return all;
 }
 

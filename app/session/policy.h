@@ -29,6 +29,9 @@ struct Policy {
     QHash<QString, QJsonValue> settings = {}; //!< Fixed values by key; their controls show a lock.
     QHash<QString, int> limits = {};          //!< `reply_length`, `live_feeds`.
     bool updates = true;                      //!< May look for updates.
+    //! The server carries each `Idempotency-Key` out once, so that a reply whose end is not known
+    //! may be sent again by the program.
+    bool keysHonoured = false;
 };
 
 //! Reads a policy as JSON. The error's `detail` is a sentence that names file, line and key; a

@@ -65,21 +65,34 @@ private Q_SLOTS:
         QCOMPARE(drafts.draft(kThread).knownAt, MessageId{9});
     }
 
-    void damagedFile_isSetAside()
+    void damagedFile_keepsWhatIsReadable()
     {
+        {
+            Drafts drafts(path(), m_clock);
+            drafts.setText(kThread, u"whole"_s, {});
+            drafts.setText(ThreadKey::of(ThreadId{13}), u"halved"_s, {});
+            drafts.saveNow();
+        }
         QFile file(path());
-        QVERIFY(file.open(QFile::WriteOnly));
-        file.write("{\"a\":{\"support/12\":");
+        QVERIFY(file.open(QFile::ReadWrite));
+        auto bytes = file.readAll();
+        bytes.replace("halved", "halvex"); // good JSON, and not what was typed
+        file.seek(0);
+        file.write(bytes);
         file.close();
         Drafts drafts(path(), m_clock);
         QVERIFY(drafts.fileWasDamaged());
-        QVERIFY(QFile::exists(path() + u".bad"_s));
-        QCOMPARE(drafts.count(), 0);
+        QCOMPARE(drafts.draft(kThread).text, u"whole"_s);
+        QCOMPARE(drafts.count(), 1);
+        QFile bad(path() + u".bad"_s);
+        QVERIFY(bad.open(QFile::ReadOnly) && bad.readAll() == bytes);
+        QCOMPARE(bad.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QVERIFY(!Drafts(path(), m_clock).fileWasDamaged()); // said once
     }
 
     void diskThatRefuses_isSaidAndTheTextStays()
     {
-        Drafts drafts(m_folder.path() + u"/missing/drafts.json"_s, m_clock);
+        Drafts drafts(m_folder.path() + u"/missing/drafts.jsonl"_s, m_clock);
         QSignalSpy saved(&drafts, &Drafts::savedChanged);
         drafts.setText(kThread, u"kept"_s, {});
         QTRY_COMPARE(saved.size(), 1);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "chat/journal_line.h"
 #include "chat/outbox.h"
 #include "fakes/fake_chat_port.h"
 #include "fakes/fake_clock.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -20,7 +22,10 @@ const auto kAccount = u"https://wxm.example#2"_s;
 
 //! An outbox over a server in memory. Made anew over the same folder, it is the next run.
 struct Desk {
-    explicit Desk(const QString &path) : journal(path)
+    explicit Desk(const QString &path,
+        const OutboxTiming &timing = {.checkDelaysMs = {2, 2, 2}, .retryMs = 2})
+        : journal(path)
+        , outbox(ports, store, sync, journal, clock, timing)
     {
         ports.add(ThreadKey::Kind::Support, port);
         store.setMe(kMe);
@@ -35,7 +40,7 @@ struct Desk {
     ChatStore store;
     ChatSync sync{ports, store};
     OutboxJournal journal;
-    Outbox outbox{ports, store, sync, journal, clock, {.checkDelaysMs = {2, 2, 2}, .retryMs = 2}};
+    Outbox outbox;
 };
 
 } // namespace
@@ -146,6 +151,60 @@ private Q_SLOTS:
         QCOMPARE(m_desk->port.sends[1].key, key); // the same intention
     }
 
+    void keysHonoured_sendsAgainWithTheSameKey()
+    {
+        m_desk->outbox.setKeysHonoured(true);
+        sendOne(u"lost"_s);
+        QVERIFY(m_desk->outbox.add(kThread, u"next"_s));
+        m_desk->port.fail(ApiError::Kind::Ambiguous);
+        QTRY_COMPARE(m_desk->port.sends.size(), 2);
+        QCOMPARE(m_desk->port.sends[1].key, m_desk->port.sends[0].key);
+        m_desk->port.fail(ApiError::Kind::Timeout);
+        QTRY_COMPARE(m_desk->port.sends.size(), 3);
+        QCOMPARE(m_desk->port.sends[2].key, m_desk->port.sends[0].key);
+        m_desk->port.answer(m_desk->port.commit(kMe));
+        QTRY_COMPARE(m_desk->port.sends.size(), 4);
+        QCOMPARE(m_desk->port.sends[3].body, u"next"_s);
+    }
+
+    void historyThatIsNotShown_endsTheChecking()
+    {
+        sendOne(u"lost"_s);
+        m_desk->port.historyError = {
+            .kind = ApiError::Kind::Forbidden, .serverCode = {}, .detail = {}};
+        m_desk->port.fail(ApiError::Kind::Ambiguous);
+        QTRY_COMPARE(stateOfFirst(), State::NotConfirmed);
+    }
+
+    void linkThatFlaps_putsNoCheckOff()
+    {
+        m_desk = std::make_unique<Desk>(path(), OutboxTiming{{1'000, 2, 2}, 2});
+        m_desk->begin();
+        sendOne(u"late"_s);
+        m_desk->port.fail(ApiError::Kind::Ambiguous);
+        QTRY_COMPARE(stateOfFirst(), State::Checking);
+        m_desk->clock.advanceMs(999);
+        m_desk->outbox.setLinkUp(false);
+        m_desk->outbox.setLinkUp(true);
+        m_desk->port.commit(kMe);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->outbox.replies(kThread).isEmpty(), 500);
+    }
+
+    void longShift_keepsTheJournalShort()
+    {
+        m_desk->outbox.setLinkUp(false);
+        QVERIFY(m_desk->outbox.add(kThread, u"kept"_s));
+        const QString long_(20'000, u'x');
+        for (int i = 0; i < 30; ++i) {
+            QVERIFY(m_desk->outbox.add(kThread, long_));
+            m_desk->outbox.discard(m_desk->outbox.replies(kThread).last().key);
+        }
+        QVERIFY(QFileInfo(path()).size() < 300'000);
+        nextRun();
+        QCOMPARE(m_desk->outbox.replies(kThread).size(), 1);
+        QCOMPARE(m_desk->outbox.replies(kThread).first().body, u"kept"_s);
+    }
+
     void checkAgain_findsWhatWasCommittedMuchLater()
     {
         sendOne(u"very late"_s);
@@ -247,7 +306,9 @@ private Q_SLOTS:
         QTest::newRow("rubbish in the middle is damage")
             << QByteArray("\x01\x02 rubbish\n") << true;
         QTest::newRow("a line without a meaning is damage")
-            << QByteArray("{\"op\":\"state\"}\n") << true;
+            << sealedLine({{u"op"_s, u"state"_s}}) << true;
+        QTest::newRow("a line that is not what was written is damage")
+            << sealedLine({{u"op"_s, u"drop"_s}, {u"key"_s, u"ab"_s}}).replace("ab", "ac") << true;
     }
     void journal_keepsWhatIsReadable()
     {

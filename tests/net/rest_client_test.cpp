@@ -489,7 +489,10 @@ private Q_SLOTS:
             QTest::newRow(name) << int(gate) << int(call);
         };
         row("offline", Kind::Offline, Kind::Offline);
-        row("late", Kind::Timeout, Kind::Timeout);
+        // A change that was not sent ends as one; as Timeout or Server it might have been done.
+        row("late", Kind::Timeout, Kind::Offline);
+        row("in trouble", Kind::Server, Kind::Offline);
+        row("busy", Kind::RateLimited, Kind::Offline);
         row("nonsense", Kind::BadReply, Kind::Offline);
         row("unproven", Kind::Ambiguous, Kind::Offline);
         row("forbidden", Kind::Forbidden, Kind::Unauthorized);
@@ -505,6 +508,13 @@ private Q_SLOTS:
         s.gate.refreshed = failure({.kind = Kind(gate), .serverCode = {}, .detail = {}});
         QCOMPARE(failureKind(s.client.send(post(u"x"_s))), call);
         QCOMPARE(s.server.arrivals.size(), 1);
+    }
+    void readBehindARefreshInTrouble_saysSo()
+    {
+        Stage s;
+        s.server.answerWith(httpAnswer(401, "{}"));
+        s.gate.refreshed = failure({.kind = Kind::Server, .serverCode = {}, .detail = {}});
+        QCOMPARE(failureKind(s.client.send(get(u"x"_s))), int(Kind::Server));
     }
 
     // ---- accounts and servers

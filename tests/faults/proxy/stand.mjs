@@ -87,8 +87,9 @@ export class FaultStand {
   planFor(method, path) {
     const plans = this.faults.requests ?? [];
     const plan = plans.find((one) => (one.left ??= one.count ?? Infinity) > 0
-      && (!one.method || one.method === method) && (!one.path || new RegExp(one.path).test(path)));
-    if (!plan || !this.prng.chance(plan.chance ?? 1)) return null;
+      && (!one.method || one.method === method) && (!one.path || new RegExp(one.path).test(path))
+      && this.prng.chance(one.chance ?? 1));
+    if (!plan) return null;
     plan.left -= 1;
     this.counts.requestFaults += 1;
     return plan;

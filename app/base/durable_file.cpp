@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "base/durable_file.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+#ifdef Q_OS_WIN
+#include <io.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace wxm {
+
+namespace {
+constexpr auto kOwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
+}
+
+bool syncToDisk(QFile &file)
+{
+    if (!file.flush())
+        return false;
+#if defined(Q_OS_UNIX)
+    return ::fsync(file.handle()) == 0;
+#elif defined(Q_OS_WIN)
+    return ::_commit(file.handle()) == 0;
+#else
+    return true;
+#endif
+}
+
+bool syncFolderOf(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    const auto folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    const int handle = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        return false;
+    const bool done = ::fsync(handle) == 0;
+    ::close(handle);
+    return done;
+#else
+    Q_UNUSED(path) // a rename is in the journal of the file system there
+    return true;
+#endif
+}
+
+bool saveDurably(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path); // commit() brings the content to the disk, but not the name
+    if (!file.open(QFile::WriteOnly))
+        return false;
+    file.setPermissions(kOwnerOnly);
+    if (file.write(bytes) != bytes.size() || !file.commit())
+        return false;
+    syncFolderOf(path);
+    return true;
+}
+
+bool keepAsBad(const QString &path)
+{
+    const QString bad = path + ".bad"_L1;
+    QFile::remove(bad);
+    const bool kept = QFile::copy(path, bad);
+    QFile::setPermissions(bad, kOwnerOnly);
+    return kept;
+}
+
+} // namespace wxm
