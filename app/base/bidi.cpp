@@ -2,6 +2,7 @@
 #include "base/bidi.h"
 
 #include "base/characters.h"
+#include "base/links.h"
 
 #include <QRegularExpression>
 
@@ -16,6 +17,8 @@ namespace {
 constexpr QChar kLri{0x2066};
 constexpr QChar kFsi{0x2068};
 constexpr QChar kPdi{0x2069};
+constexpr QChar kLrm{0x200E};
+constexpr QChar kRlm{0x200F};
 
 bool endsWord(QChar c) { return c.isSpace() || isBidiControl(c.unicode()); }
 
@@ -138,6 +141,28 @@ bool isGroupedNumber(QStringView number)
     return grouped && digits >= 7;
 }
 
+// What U+2068 takes for the direction: the first strong character outside of isolates.
+std::optional<TextDirection> plainFirstStrong(QStringView text)
+{
+    int depth = 0;
+    for (qsizetype i = 0; i < text.size();) {
+        const CodePoint c = codePointAt(text, i);
+        i = c.end();
+        if (c.value >= 0x2066 && c.value <= 0x2068)
+            ++depth;
+        else if (c.value == 0x2069)
+            depth = std::max(0, depth - 1);
+        if (depth > 0)
+            continue;
+        const QChar::Direction direction = QChar::direction(c.value);
+        if (direction == QChar::DirL)
+            return TextDirection::Ltr;
+        if (direction == QChar::DirR || direction == QChar::DirAL)
+            return TextDirection::Rtl;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 TextDirection paragraphDirection(QStringView text, TextDirection inherited)
@@ -165,6 +190,12 @@ QList<IsolatedGroup> groupsToIsolate(QStringView paragraph)
     while (matches.hasNext()) {
         const auto match = matches.next();
         const bool isName = match.hasCaptured(u"name"_s);
+        if (match.hasCaptured(u"url"_s)) {
+            // The comma behind an address belongs to the sentence.
+            const qsizetype length = withoutTrailingPunctuation(match.capturedView());
+            groups.append({match.capturedStart(), length, kLri});
+            continue;
+        }
         if (match.hasCaptured(u"number"_s) && !isGroupedNumber(match.capturedView()))
             continue;
         if (const qsizetype end = match.capturedEnd();
@@ -185,6 +216,19 @@ QString isolateGroups(QStringView paragraph)
         done = group.start + group.length;
     }
     return shown + paragraph.sliced(done).toString();
+}
+
+std::optional<QChar> directionMark(QStringView text, TextDirection wanted)
+{
+    if (plainFirstStrong(text).value_or(TextDirection::Ltr) == wanted)
+        return std::nullopt;
+    return wanted == TextDirection::Rtl ? kRlm : kLrm;
+}
+
+QString withCertainDirection(QStringView text, TextDirection inherited)
+{
+    const auto mark = directionMark(text, paragraphDirection(text, inherited));
+    return mark ? *mark + text.toString() : text.toString();
 }
 
 QString withoutBidiControls(QStringView text)

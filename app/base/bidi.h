@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringView>
 
+#include <optional>
+
 namespace wxm {
 
 //! Which way a paragraph is written. Not Qt::LayoutDirection, which lives in the GUI's vocabulary
@@ -36,6 +38,13 @@ struct IsolatedGroup {
 //! Even with the right base direction a number with spaces would come out group by group reversed.
 QList<IsolatedGroup> groupsToIsolate(QStringView paragraph);
 QString isolateGroups(QStringView paragraph);
+
+//! U+200E or U+200F where a reader that goes by the first strong character outside of isolates would
+//! not take `wanted`.
+std::optional<QChar> directionMark(QStringView text, TextDirection wanted);
+
+//! The text with such a mark before it where it is needed: for tool tips, titles, other programs.
+QString withCertainDirection(QStringView text, TextDirection inherited = TextDirection::Ltr);
 
 //! Removes the isolates and marks that we, or QLocale, put in; for copying, comparing and logs.
 QString withoutBidiControls(QStringView text);

@@ -89,7 +89,9 @@ QString shownServerSentence(QStringView original)
 
 QString shownInNotification(QStringView original, bool serverReadsMarkup)
 {
-    const QString text = line(original, limits::kNotification);
+    QString text = isolateGroups(line(original, limits::kNotification));
+    if (text.size() > limits::kNotification) // the isolates were too many
+        text = line(original, limits::kNotification);
     return serverReadsMarkup ? text.toHtmlEscaped() : text;
 }
 
@@ -119,7 +121,7 @@ QString csvCell(QStringView original)
     static constexpr QStringView kFormula = u"=+-@\t\r";
     if ((!cell.isEmpty() && kFormula.contains(cell.front()))
         || (!original.isEmpty() && kFormula.contains(original.front())))
-        cell.prepend(u'.');
+        cell.prepend(u'\'');
     cell.replace(u'"', "\"\""_L1);
     return u'"' + cell + u'"';
 }

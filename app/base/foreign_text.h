@@ -75,6 +75,10 @@ QString initials(QStringView name);
 //! Cyrillic, Greek and Arabic are gone. Equal for "Admin" and "Аdmin" with a Cyrillic А.
 QString nameSkeleton(QStringView name);
 
+//! A word of it is written in letters of two alphabets that look alike (Latin, Cyrillic, Greek,
+//! Armenian): nobody writes so by accident.
+bool mixesAlphabets(QStringView name);
+
 //! Arabic-Indic and Persian digits as 0–9; for phone, code and number fields.
 QString westernDigits(QStringView text);
 

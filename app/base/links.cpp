@@ -33,8 +33,20 @@ bool holdsTreacherous(QStringView token)
     return false;
 }
 
-// Punctuation at the end belongs to the sentence; a bracket only when it was opened outside.
-qsizetype withoutTrailing(QStringView token)
+bool startsWithScheme(QStringView text)
+{
+    return text.startsWith("http://"_L1, Qt::CaseInsensitive)
+        || text.startsWith("https://"_L1, Qt::CaseInsensitive);
+}
+
+bool isAsciiWord(QChar c)
+{
+    return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'+' || c == u'-' || c == u'.');
+}
+
+} // namespace
+
+qsizetype withoutTrailingPunctuation(QStringView token)
 {
     static constexpr QStringView kSentenceEnd = u".,;:!?'*_~\u060C\u061B\u061F\u2026\u2019";
     qsizetype length = token.size();
@@ -50,19 +62,6 @@ qsizetype withoutTrailing(QStringView token)
     }
     return length;
 }
-
-bool startsWithScheme(QStringView text)
-{
-    return text.startsWith("http://"_L1, Qt::CaseInsensitive)
-        || text.startsWith("https://"_L1, Qt::CaseInsensitive);
-}
-
-bool isAsciiWord(QChar c)
-{
-    return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'+' || c == u'-' || c == u'.');
-}
-
-} // namespace
 
 std::optional<QUrl> safeUrl(QStringView token)
 {
@@ -96,7 +95,7 @@ QList<TextLink> findLinks(QStringView text)
             --runStart;
         // A control anywhere in the run, even before the link, may change how the link reads.
         if (!holdsTreacherous(text.sliced(runStart, end - runStart))) {
-            const qsizetype length = withoutTrailing(text.sliced(from, end - from));
+            const qsizetype length = withoutTrailingPunctuation(text.sliced(from, end - from));
             if (const auto url = safeUrl(text.sliced(from, length)))
                 links.append({from, length, *url});
         }

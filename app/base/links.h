@@ -26,6 +26,10 @@ QList<TextLink> findLinks(QStringView text);
 //! The same judgement for one string that claims to be a URL, e.g. an attachment's.
 std::optional<QUrl> safeUrl(QStringView token);
 
+//! How much of a token is address: punctuation at its end belongs to the sentence, and a bracket only
+//! when it was opened outside.
+qsizetype withoutTrailingPunctuation(QStringView token);
+
 //! Host as it goes over the wire (xn--…), for the confirmation before opening.
 QString encodedHost(const QUrl& url);
 

@@ -10,30 +10,6 @@ namespace {
 
 constexpr QChar kFsi{0x2068};
 constexpr QChar kPdi{0x2069};
-constexpr QChar kLrm{0x200E};
-constexpr QChar kRlm{0x200F};
-
-// What U+2068 takes for the direction: the first strong character outside of isolates.
-TextDirection plainFirstStrong(QStringView text)
-{
-    int depth = 0;
-    for (qsizetype i = 0; i < text.size();) {
-        const CodePoint c = codePointAt(text, i);
-        i = c.end();
-        if (c.value >= 0x2066 && c.value <= 0x2068)
-            ++depth;
-        else if (c.value == 0x2069)
-            depth = std::max(0, depth - 1);
-        if (depth > 0)
-            continue;
-        const QChar::Direction direction = QChar::direction(c.value);
-        if (direction == QChar::DirL)
-            return TextDirection::Ltr;
-        if (direction == QChar::DirR || direction == QChar::DirAL)
-            return TextDirection::Rtl;
-    }
-    return TextDirection::Ltr;
-}
 
 class BodyWriter {
 public:
@@ -69,9 +45,9 @@ private:
         put(body, kFsi, from);
         const QList<IsolatedGroup> groups = groupsToIsolate(paragraph);
         // Isolated groups do not count for U+2068, as they do not for us.
-        if (groups.isEmpty() ? plainFirstStrong(paragraph) != wanted
-                             : plainFirstStrong(isolateGroups(paragraph)) != wanted)
-            put(body, wanted == TextDirection::Rtl ? kRlm : kLrm, from);
+        if (const auto mark = directionMark(
+                groups.isEmpty() ? paragraph.toString() : isolateGroups(paragraph), wanted))
+            put(body, *mark, from);
         qsizetype done = from;
         for (const IsolatedGroup& group : groups) {
             copy(body, done, from + group.start);
@@ -134,9 +110,11 @@ ShownBody shownBody(QStringView original, qsizetype limit, TextDirection inherit
 
 QString ShownBody::originalText(QStringView original, qsizetype start, qsizetype length) const
 {
-    if (length <= 0 || start < 0 || start + length >= source.size() + 1)
+    const bool isEverything = start == 0 && length == text.size();
+    if ((length <= 0 && !isEverything) || start < 0 || start + length >= source.size() + 1)
         return {};
-    const qsizetype from = source[start];
+    // What was stripped before the first visible character belongs to the whole.
+    const qsizetype from = start == 0 ? 0 : source[start];
     const qsizetype end = source[std::min(start + length, source.size() - 1)];
     QString copied = original.sliced(from, std::max<qsizetype>(0, end - from)).toString();
     copied.remove(QChar(u'\0'));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "chat/thread_list_model.h"
 
+#include "base/foreign_text.h"
+
 #include <algorithm>
 
 namespace wxm {
@@ -151,42 +153,6 @@ void ThreadListModel::arrange(const QList<ThreadListRow> &wanted)
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-QString foldedForSearch(QStringView text)
-{
-    QString folded;
-    folded.reserve(text.size());
-    for (const QChar letter : text.toString().normalized(QString::NormalizationForm_KD)) {
-        const char16_t code = letter.unicode();
-        const auto category = letter.category();
-        if (category == QChar::Mark_NonSpacing || category == QChar::Other_Format || code == 0x0640)
-            continue; // marks, controls, tatweel
-        switch (code) {
-        case 0x0623:
-        case 0x0625:
-        case 0x0622:
-        case 0x0671:
-            folded += QChar(0x0627);
-            break;
-        case 0x0649:
-        case 0x06CC:
-            folded += QChar(0x064A);
-            break;
-        case 0x0629:
-            folded += QChar(0x0647);
-            break;
-        case 0x06A9:
-            folded += QChar(0x0643);
-            break;
-        default:
-            if (letter.digitValue() >= 0)
-                folded += QChar(u'0' + letter.digitValue());
-            else
-                folded += letter.toCaseFolded();
-        }
-    }
-    return folded;
-}
-
 void markSameNames(QList<ThreadListRow> &rows)
 {
     QHash<QString, UserId> owners;
@@ -194,7 +160,7 @@ void markSameNames(QList<ThreadListRow> &rows)
     for (const auto &row : std::as_const(rows)) {
         if (row.kind == ThreadListRow::Kind::Section || row.name.isEmpty())
             continue;
-        const auto folded = foldedForSearch(row.name).simplified();
+        const auto folded = nameSkeleton(row.name);
         const auto it = owners.constFind(folded);
         if (it == owners.cend())
             owners.insert(folded, row.userId);
@@ -203,7 +169,7 @@ void markSameNames(QList<ThreadListRow> &rows)
     }
     for (auto &row : rows)
         row.showsId =
-            !row.name.isEmpty() && shared.contains(foldedForSearch(row.name).simplified());
+            !row.name.isEmpty() && shared.contains(nameSkeleton(row.name));
 }
 
 } // namespace wxm

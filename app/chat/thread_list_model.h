@@ -86,9 +86,6 @@ private:
     QList<ThreadListRow> m_rows;
 };
 
-//! What matters of a text when somebody looks for it: no case, no Arabic marks, one form of each
-//! letter.
-QString foldedForSearch(QStringView text);
 //! Marks the rows whose names read the same as another person's.
 void markSameNames(QList<ThreadListRow> &rows);
 

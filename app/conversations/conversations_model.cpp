@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "conversations/conversations_model.h"
 
+#include "base/folding.h"
+
 #include <algorithm>
 
 namespace wxm::conversations {

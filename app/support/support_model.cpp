@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "support/support_model.h"
 
+#include "base/folding.h"
+
 #include <QDateTime>
 
 #include <algorithm>

@@ -99,6 +99,10 @@ private Q_SLOTS:
                                   << u"[https://a.example/x?y=1&z=2] شوف"_s;
         QTest::newRow("F-19 Arabic in the path")
             << u"ادخل https://a.example/بث/7 الآن"_s << u"ادخل [https://a.example/بث/7] الآن"_s;
+        QTest::newRow("F-19 the comma belongs to the sentence")
+            << u"شوف https://a.example/x، شكرا"_s << u"شوف [https://a.example/x]، شكرا"_s;
+        QTest::newRow("F-19 a bracket around it too")
+            << u"(https://a.example/x(1))."_s << u"([https://a.example/x(1)])."_s;
         QTest::newRow("an e-mail address is no mention") << u"a@b.example"_s << u"a@b.example"_s;
         QTest::newRow("number glued to letters") << u"+9665012345x"_s << u"+9665012345x"_s;
         QTest::newRow("nothing to do") << u"مرحبا بك"_s << u"مرحبا بك"_s;
@@ -119,6 +123,15 @@ private Q_SLOTS:
     {
         QCOMPARE(isolate(u"نورة"), u"\u2068نورة\u2069"_s);
         QCOMPARE(isolateLtr(u"+966"), u"\u2066+966\u2069"_s);
+    }
+
+    void direction_isMadeCertainForOtherReaders()
+    {
+        QCOMPARE(withCertainDirection(u"مرحبا"), u"مرحبا"_s);
+        QCOMPARE(withCertainDirection(u"hello"), u"hello"_s);
+        QCOMPARE(withCertainDirection(u"@noura مرحبا"), u"\u200F@noura مرحبا"_s);
+        QCOMPARE(withCertainDirection(u"«باقة» costs 5"), u"\u200E«باقة» costs 5"_s);
+        QCOMPARE(withCertainDirection(u"12", kRtl), u"\u200F12"_s);
     }
 
     void controls_areTheTwelve()

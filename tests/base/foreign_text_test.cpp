@@ -258,13 +258,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("cell");
         QTest::newRow("plain") << u"hello"_s << u"\"hello\""_s;
-        QTest::newRow("equals") << u"=1+1"_s << u"\".=1+1\""_s;
-        QTest::newRow("plus") << u"+966"_s << u"\".+966\""_s;
-        QTest::newRow("minus") << u"-1"_s << u"\".-1\""_s;
-        QTest::newRow("at") << u"@SUM(A1)"_s << u"\".@SUM(A1)\""_s;
-        QTest::newRow("tab") << u"\t=1"_s << u"\".=1\""_s;
-        QTest::newRow("return") << u"\r=1"_s << u"\".=1\""_s;
-        QTest::newRow("hidden before") << u"\u200B=1"_s << u"\".=1\""_s;
+        QTest::newRow("equals") << u"=1+1"_s << u"\"'=1+1\""_s;
+        QTest::newRow("plus") << u"+966"_s << u"\"'+966\""_s;
+        QTest::newRow("minus") << u"-1"_s << u"\"'-1\""_s;
+        QTest::newRow("at") << u"@SUM(A1)"_s << u"\"'@SUM(A1)\""_s;
+        QTest::newRow("tab") << u"\t=1"_s << u"\"'=1\""_s;
+        QTest::newRow("return") << u"\r=1"_s << u"\"'=1\""_s;
+        QTest::newRow("hidden before") << u"\u200B=1"_s << u"\"'=1\""_s;
         QTest::newRow("quotes") << u"a\"b"_s << u"\"a\"\"b\""_s;
         QTest::newRow("line feed") << u"a\nb"_s << u"\"a b\""_s;
     }
@@ -304,7 +304,12 @@ private Q_SLOTS:
         QCOMPARE(nameSkeleton(u"ＡＤＭＩＮ"), nameSkeleton(u"admin"));
         QCOMPARE(nameSkeleton(u"أحمد"), nameSkeleton(u"احمد"));
         QCOMPARE(nameSkeleton(u"نصّـــاب"), nameSkeleton(u"نصاب"));
+        for (const auto &fake : {u"Adm1n"_s, u"ADMlN"_s, u"adrnin"_s, u"a.d.m.i.n"_s, u"\u03B1dmin"_s,
+                 u"𝐚𝐝𝐦𝐢𝐧"_s, u"ad\u043Cin"_s})
+            QCOMPARE(nameSkeleton(fake), nameSkeleton(u"admin"));
+        QCOMPARE(nameSkeleton(u"ﻣﺤﻤﺪ"), nameSkeleton(u"محمد"));
         QVERIFY(nameSkeleton(u"Admin") != nameSkeleton(u"Adnin"));
+        QVERIFY(nameSkeleton(u"سارة") != nameSkeleton(u"ساره م"));
     }
 
     void digits_becomeWestern() { QCOMPARE(westernDigits(u"٠٥٠ ۱۲۳ abc"), u"050 123 abc"_s); }

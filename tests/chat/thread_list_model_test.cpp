@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "base/folding.h"
 #include "chat/thread_list_model.h"
 
 #include <QAbstractItemModelTester>
@@ -81,10 +82,12 @@ private Q_SLOTS:
 
     void sameNames_showTheirNumbers()
     {
-        QList<ThreadListRow> rows{row(1, u"Omar"_s), row(2, u"omar"_s), row(3, u"Sara"_s)};
+        QList<ThreadListRow> rows{row(1, u"Omar"_s), row(2, u"omar"_s), row(3, u"Sara"_s),
+            row(4, u"Admin"_s), row(5, u"\u0410dmin"_s)};
         markSameNames(rows);
         QVERIFY(rows[0].showsId && rows[1].showsId);
         QVERIFY(!rows[2].showsId);
+        QVERIFY(rows[3].showsId && rows[4].showsId); // one begins with a Cyrillic letter
     }
 };
 

@@ -49,7 +49,8 @@ std::optional<Shown> shownOn(
     if (surface == "file"_L1)
         return Shown{shownFileName(text), hiddenCount(text)};
     if (surface == "notification"_L1)
-        return Shown{shownInNotification(text, false), hiddenCount(text)};
+        // As for a server that reads markup, which most do.
+        return Shown{shownInNotification(text, true), hiddenCount(text)};
     if (surface == "csv"_L1)
         return Shown{csvCell(text), hiddenCount(text)};
     if (surface == "log"_L1)

@@ -42,6 +42,12 @@ class TextProbeTest(unittest.TestCase):
         answer, = ask({"surface": "name", "text": "\u3164", "id": 12})
         self.assertEqual(answer["shown"], "#12")
 
+    def test_markup_reaches_no_notification_and_no_formula_a_table(self):
+        notice, cell = ask({"surface": "notification", "text": '<a href="file:///x">y</a>'},
+                           {"surface": "csv", "text": "=cmd|x"})
+        self.assertEqual(notice["shown"], "&lt;a href=&quot;file:///x&quot;&gt;y&lt;/a&gt;")
+        self.assertEqual(cell["shown"], "\"'=cmd|x\"")
+
     def test_rubbish_is_answered_too(self):
         answers = ask("not json", '{"surface":"name"}', '{"surface":"poster","text":"x"}', "[]",
                       {"surface": "name", "text": "ok"})
