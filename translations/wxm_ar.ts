@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>You are signed out. Sign in again.</source>
-        <translation>أنت خارج الحساب. سجّل الدخول مجددًا.</translation>
+        <translation>سُجّل الخروج. سجّل الدخول مجددًا.</translation>
     </message>
     <message>
         <source>Your account may not do this.</source>
@@ -158,15 +158,15 @@
     </message>
     <message>
         <source>Take off stage</source>
-        <translation>إنزال عن المنصة</translation>
+        <translation>إنزال من المنصة</translation>
     </message>
     <message>
         <source>Make moderator</source>
-        <translation>تعيين مشرفًا</translation>
+        <translation>منح الإشراف</translation>
     </message>
     <message>
         <source>Revoke moderator</source>
-        <translation>إلغاء الإشراف</translation>
+        <translation>سحب الإشراف</translation>
     </message>
     <message>
         <source>%1: this server does not offer it. Ask your administrator.</source>
@@ -231,11 +231,11 @@
     </message>
     <message>
         <source>You are visible as a viewer</source>
-        <translation>أنت ظاهر ضمن المشاهدين</translation>
+        <translation>تظهر ضمن المشاهدين</translation>
     </message>
     <message>
         <source>%1 was blocked</source>
-        <translation>حُظر %1</translation>
+        <translation>حظر: %1</translation>
     </message>
     <message>
         <source>%1 asks to join the stage</source>
@@ -247,15 +247,15 @@
     </message>
     <message>
         <source>%1 left the stage</source>
-        <translation>غادر المنصة: %1</translation>
+        <translation>مغادرة المنصة: %1</translation>
     </message>
     <message>
         <source>%1 is a moderator now</source>
-        <translation>أصبح الإشراف مع %1</translation>
+        <translation>مُنح الإشراف: %1</translation>
     </message>
     <message>
         <source>%1 is no moderator any more</source>
-        <translation>أُلغي إشراف %1</translation>
+        <translation>سُحب الإشراف من %1</translation>
     </message>
     <message numerus="yes">
         <source>%n s missed</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>You removed a comment by %1</source>
-        <translation>حذفتَ تعليقًا من %1</translation>
+        <translation>حُذف بطلبك تعليق من %1</translation>
     </message>
     <message>
         <source>A comment by %1 was removed</source>
@@ -337,47 +337,47 @@
     </message>
     <message>
         <source>You blocked %1</source>
-        <translation>حُظر بطلبك %1</translation>
+        <translation>حظر بطلبك: %1</translation>
     </message>
     <message>
         <source>You unblocked %1</source>
-        <translation>أُلغي بطلبك حظر %1</translation>
+        <translation>إلغاء حظر بطلبك: %1</translation>
     </message>
     <message>
         <source>%1 was unblocked</source>
-        <translation>أُلغي حظر %1</translation>
+        <translation>إلغاء حظر: %1</translation>
     </message>
     <message>
         <source>You approved %1 as a guest</source>
-        <translation>قُبل بطلبك الضيف %1</translation>
+        <translation>قبول ضيف بطلبك: %1</translation>
     </message>
     <message>
         <source>%1 was approved as a guest</source>
-        <translation>قُبل الضيف %1</translation>
+        <translation>قبول ضيف: %1</translation>
     </message>
     <message>
         <source>You turned %1 down as a guest</source>
-        <translation>رُفض بطلبك الضيف %1</translation>
+        <translation>رفض ضيف بطلبك: %1</translation>
     </message>
     <message>
         <source>%1 was turned down as a guest</source>
-        <translation>رُفض الضيف %1</translation>
+        <translation>رفض ضيف: %1</translation>
     </message>
     <message>
         <source>You took %1 off the stage</source>
-        <translation>أُنزل بطلبك عن المنصة %1</translation>
+        <translation>أُنزل بطلبك من المنصة: %1</translation>
     </message>
     <message>
         <source>%1 was taken off the stage</source>
-        <translation>أُنزل عن المنصة %1</translation>
+        <translation>أُنزل من المنصة: %1</translation>
     </message>
     <message>
         <source>You made %1 a moderator</source>
-        <translation>عُيّن بطلبك مشرفًا %1</translation>
+        <translation>مُنح الإشراف بطلبك: %1</translation>
     </message>
     <message>
         <source>You revoked %1 as a moderator</source>
-        <translation>أُلغي بطلبك إشراف %1</translation>
+        <translation>سُحب الإشراف بطلبك من %1</translation>
     </message>
     <message>
         <source>You wrote a comment</source>
@@ -516,7 +516,7 @@
     <message>
         <source>%1 h %2</source>
         <comment>waiting time: hours, minutes with two digits</comment>
-        <translation>%1 س %2 د</translation>
+        <translation>%1 س و%2 د</translation>
     </message>
 </context>
 <context>
@@ -603,11 +603,11 @@
     </message>
     <message>
         <source>Light</source>
-        <translation>فاتحة</translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>داكنة</translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation>السمة</translation>
+        <translation>نمط الألوان</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>Enter sends</source>
-        <translation>Enter يرسل</translation>
+        <translation>الإرسال بمفتاح Enter</translation>
     </message>
     <message>
         <source>Off: Enter starts a new line and Ctrl+Enter sends</source>
@@ -693,11 +693,11 @@
     </message>
     <message>
         <source>Supporter</source>
-        <translation>داعم</translation>
+        <translation>فريق الدعم</translation>
     </message>
     <message>
         <source>Streamer</source>
-        <translation>صانع بث</translation>
+        <translation>صاحب البث</translation>
     </message>
     <message>
         <source>Client</source>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>The messages did not load</source>
-        <translation>لم تُحمّل الرسائل</translation>
+        <translation>تعذّر تحميل الرسائل</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>What you write below is the first one.</source>
-        <translation>ما تكتبه في الأسفل يكون أول رسالة.</translation>
+        <translation>أول رسالة هي ما يُكتب في الأسفل.</translation>
     </message>
     <message>
         <source>Offline since %1</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>You can go on writing, nothing is lost.</source>
-        <translation>يمكنك متابعة الكتابة، ولن يضيع شيء.</translation>
+        <translation>يمكن متابعة الكتابة، ولن يضيع شيء.</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>The attachment did not open</source>
-        <translation>لم يُفتح المرفق</translation>
+        <translation>تعذّر فتح المرفق</translation>
     </message>
     <message>
         <source>Its address is not a safe one.</source>
@@ -863,11 +863,11 @@
     <name>wxm::CollisionHead</name>
     <message>
         <source>%1 answered while you were writing</source>
-        <translation>ورد رد من %1 وأنت تكتب</translation>
+        <translation>وصل رد من %1 أثناء الكتابة</translation>
     </message>
     <message>
         <source>%1 answered %2, while you were writing</source>
-        <translation>ورد رد من %1 %2 وأنت تكتب</translation>
+        <translation>وصل رد من %1 %2 أثناء الكتابة</translation>
     </message>
     <message>
         <source>Nothing was sent</source>
@@ -878,7 +878,7 @@
     <name>wxm::Composer</name>
     <message>
         <source>Not saved: the disk did not take it</source>
-        <translation>لم يُحفظ: لم يقبله القرص</translation>
+        <translation>لم يُحفظ: تعذّرت الكتابة على القرص</translation>
     </message>
     <message>
         <source>The reply was not sent. Free some space, or send it without a copy on this computer.</source>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>Send anyway</source>
-        <translation>أرسل على أي حال</translation>
+        <translation>أرسل مع ذلك</translation>
     </message>
     <message>
         <source>Reply of %1</source>
@@ -904,11 +904,11 @@
         <source>%n character(s) too long</source>
         <translation>
             <numerusform>ضمن الحد</numerusform>
-            <numerusform>أطول بحرف</numerusform>
-            <numerusform>أطول بحرفين</numerusform>
-            <numerusform>أطول بـ%n أحرف</numerusform>
-            <numerusform>أطول بـ%n حرفًا</numerusform>
-            <numerusform>أطول بـ%n حرف</numerusform>
+            <numerusform>حرف زائد</numerusform>
+            <numerusform>حرفان زائدان</numerusform>
+            <numerusform>%n أحرف زائدة</numerusform>
+            <numerusform>%n حرفًا زائدًا</numerusform>
+            <numerusform>%n حرف زائد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>Draft not saved: the disk did not take it</source>
-        <translation>لم تُحفظ المسودة: لم يقبلها القرص</translation>
+        <translation>لم تُحفظ المسودة: تعذّرت الكتابة على القرص</translation>
     </message>
     <message>
         <source>Draft saved</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>Discard draft</source>
-        <translation>تجاهل المسودة</translation>
+        <translation>حذف المسودة</translation>
     </message>
     <message>
         <source>Your draft, saved on this computer</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>Signed out</source>
-        <translation>خارج الحساب</translation>
+        <translation>سُجّل الخروج</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>This account was signed out on another device, or blocked.</source>
-        <translation>أُخرج هذا الحساب من جهاز آخر، أو حُظر.</translation>
+        <translation>سُجّل خروج هذا الحساب من جهاز آخر، أو حُظر.</translation>
     </message>
     <message>
         <source>The live server does not accept this sign-in. Sign in again.</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>This computer could not keep the sign-in: you will have to sign in again next time.</source>
-        <translation>تعذّر على هذا الجهاز حفظ الدخول: ستحتاج إلى تسجيل الدخول في المرة القادمة.</translation>
+        <translation>تعذّر على هذا الجهاز حفظ تسجيل الدخول: ستلزم إعادة تسجيله في المرة القادمة.</translation>
     </message>
 </context>
 <context>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>The keyboard writes Arabic now; check its language.</source>
-        <translation>لوحة المفاتيح بالعربية الآن؛ تحقّق من لغتها.</translation>
+        <translation>لوحة المفاتيح الآن بالعربية، فتأكد من لغتها.</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -1263,7 +1263,7 @@
     </message>
     <message>
         <source>Keep me signed in</source>
-        <translation>إبقاء الدخول مسجّلًا</translation>
+        <translation>إبقاء تسجيل الدخول</translation>
     </message>
     <message>
         <source>Signing in…</source>
@@ -1271,7 +1271,7 @@
     </message>
     <message>
         <source>Advanced</source>
-        <translation>متقدم</translation>
+        <translation>خيارات متقدمة</translation>
     </message>
     <message>
         <source>Signs in to %1</source>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>Discard reply</source>
-        <translation>تجاهل الرد</translation>
+        <translation>حذف الرد</translation>
     </message>
 </context>
 <context>
@@ -1316,7 +1316,7 @@
     <name>wxm::conversations::ConversationsPage</name>
     <message>
         <source>The conversation was not muted or unmuted</source>
-        <translation>لم يتغير كتم المحادثة</translation>
+        <translation>تعذّر تغيير كتم المحادثة</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -1340,7 +1340,7 @@
     </message>
     <message>
         <source>The conversations did not load</source>
-        <translation>لم تُحمّل المحادثات</translation>
+        <translation>تعذّر تحميل المحادثات</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1433,7 +1433,7 @@
     </message>
     <message>
         <source>This live is closed to you</source>
-        <translation>هذا البث مغلق أمامك</translation>
+        <translation>هذا البث غير متاح لك</translation>
     </message>
     <message>
         <source>The server does not let this account listen to it.</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>Figures and guests did not load</source>
-        <translation>لم تُحمّل الأرقام والضيوف</translation>
+        <translation>تعذّر تحميل الأرقام والضيوف</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1640,7 +1640,7 @@
     </message>
     <message>
         <source>You are visible as a viewer</source>
-        <translation>أنت ظاهر ضمن المشاهدين</translation>
+        <translation>تظهر ضمن المشاهدين</translation>
     </message>
     <message>
         <source>Not counted as a viewer</source>
@@ -1723,7 +1723,7 @@
     </message>
     <message>
         <source>The running lives did not load</source>
-        <translation>لم تُحمّل البثوث الجارية</translation>
+        <translation>تعذّر تحميل البثوث الجارية</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>Other threads · %1</source>
-        <translation>محادثات أخرى · %1</translation>
+        <translation>محادثات سابقة · %1</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -2051,7 +2051,7 @@
     </message>
     <message>
         <source>The thread list did not load</source>
-        <translation>لم تُحمّل قائمة المحادثات</translation>
+        <translation>تعذّر تحميل قائمة المحادثات</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2087,19 +2087,19 @@
     </message>
     <message>
         <source>The thread was not resolved</source>
-        <translation>لم تُنهَ المحادثة</translation>
+        <translation>تعذّر إنهاء المحادثة</translation>
     </message>
     <message>
         <source>The thread was not reopened</source>
-        <translation>لم تُفتح المحادثة مجددًا</translation>
+        <translation>تعذّرت إعادة فتح المحادثة</translation>
     </message>
     <message>
         <source>The thread was not assigned to you</source>
-        <translation>لم تُسند المحادثة إليك</translation>
+        <translation>تعذّر إسناد المحادثة إليك</translation>
     </message>
     <message>
         <source>The thread was not given back</source>
-        <translation>لم يُلغَ إسناد المحادثة</translation>
+        <translation>تعذّر إلغاء إسناد المحادثة</translation>
     </message>
     <message>
         <source>Support threads</source>

@@ -43,7 +43,7 @@ struct Settings {
              .help = QT_TRANSLATE_NOOP(
                  "Settings", "Off: lives are watched without raising their viewer count")}}};
     Setting<int> undoSeconds{file, QLatin1StringView("live/undoSeconds"), 5,
-        {.range = {0, 10, 1, QT_TRANSLATE_NOOP("Settings", "%n s")},
+        {.range = {0, 10, 1, QT_TRANSLATE_N_NOOP("Settings", "%n s")},
             .face = {.section = SettingSection::Live,
                 .group = QT_TRANSLATE_NOOP("Settings", "Moderating"),
                 .name = QT_TRANSLATE_NOOP("Settings", "Time to undo"),
