@@ -15,7 +15,7 @@ check "exactly the files of the list" same_lines "$rpm_files" "$names"
 nothing_foreign() { ! foreign "$names"; }
 check "nothing of the tests" nothing_foreign
 requires=$(rpm -qp --requires "$rpm")
-for library in Qt6Core Qt6Gui Qt6Widgets Qt6Network Qt6WebSockets Qt6Svg qt6keychain simdjson; do
+for library in Qt6Core Qt6Gui Qt6Widgets Qt6Network Qt6Svg qt6keychain simdjson; do
     check "requires lib$library" grep -q "lib$library\.so" <<<"$requires"
 done
 no_scripts() { [[ -z $(rpm -qp --scripts "$rpm") ]]; }
