@@ -24,7 +24,7 @@ public:
             arguments += {QStringLiteral("--seed"), seed};
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_process.start(QStringLiteral("node"), arguments);
-        if (!QTest::qWaitFor([this] { return m_process.canReadLine(); }, 20'000))
+        if (!QTest::qWaitFor([this] { return m_process.canReadLine(); }, 60'000))
             return false;
         m_hello = QJsonDocument::fromJson(m_process.readLine()).object();
         return url().isValid() && !url().isEmpty();

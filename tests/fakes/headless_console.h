@@ -43,10 +43,10 @@ struct HeadlessConsole {
             account[QLatin1StringView("phone")].toString(),
             account[QLatin1StringView("password")].toString(),
             account[QLatin1StringView("user_type")].toString(), false});
-        if (signedIn.isEmpty() && !signedIn.wait(20'000))
+        if (signedIn.isEmpty() && !signedIn.wait(60'000))
             return false;
         realtime.connectTo(rest.server(), session.token());
-        return QTest::qWaitFor([this] { return realtime.status().isConnected(); }, 20'000);
+        return QTest::qWaitFor([this] { return realtime.status().isConnected(); }, 60'000);
     }
 
     SystemClock clock;

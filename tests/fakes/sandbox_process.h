@@ -22,7 +22,7 @@ public:
         m_process.start(QStringLiteral("node"),
             {main, QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--no-people"),
                 QStringLiteral("--log"), m_folder.filePath(QStringLiteral("truth.jsonl"))});
-        if (!QTest::qWaitFor([this] { return m_process.canReadLine(); }, 20'000))
+        if (!QTest::qWaitFor([this] { return m_process.canReadLine(); }, 60'000))
             return false;
         m_hello = QJsonDocument::fromJson(m_process.readLine()).object();
         return !url().isEmpty();

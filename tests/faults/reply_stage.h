@@ -56,7 +56,7 @@ public:
             return false;
         for (int id = 1; id <= m_threadCount; ++id)
             watch(wxm::ThreadId{id});
-        return QTest::qWaitFor([this] { return isRead(); }, 20'000);
+        return QTest::qWaitFor([this] { return isRead(); }, 60'000);
     }
 
     //! Whether the server honours keys, and whether the deployment says so.
