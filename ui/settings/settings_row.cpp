@@ -54,19 +54,22 @@ SettingsRow::SettingsRow(SettingsFile &file, const SettingInfo &info, QWidget *p
     lock->setSpacing(space::k4);
     lock->addWidget(m_lockIcon);
     lock->addWidget(m_lock, 1);
-    auto *words = new QVBoxLayout;
+    auto *wordsPlace = new QWidget(this);
+    wordsPlace->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto *words = new QVBoxLayout(wordsPlace);
+    words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(0);
-    words->addStretch();
     for (TextLabel *label : {m_name, m_help, m_fault}) {
         label->setWordWrap(true);
         words->addWidget(label);
     }
     words->addLayout(lock);
-    words->addStretch();
     m_lock->setWordWrap(true);
     m_row->setContentsMargins(0, space::k8, 0, space::k8);
     m_row->setSpacing(space::k16);
-    m_row->addLayout(words, 1);
+    m_row->addWidget(wordsPlace, 1, Qt::AlignVCenter);
+    // As wide as it wants to be, so that all that is left belongs to the words.
+    m_editor->widget()->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_row->addWidget(m_editor->widget(), 0, Qt::AlignVCenter);
     setMinimumHeight(Theme::of(this).scaled(metric::kSettingsRow));
 
@@ -106,6 +109,8 @@ void SettingsRow::refresh()
     m_editor->widget()->setEnabled(!isLocked());
     m_lock->setVisible(isLocked());
     m_lockIcon->setVisible(isLocked());
+    const char *reason = m_file.lockReason(m_info.key);
+    m_lock->setText(reason ? settingText(reason) : tr("Fixed by the policy of this computer"));
     const QString why = isLocked() ? m_lock->text() : QString();
     m_editor->widget()->setToolTip(plainToolTip(why));
     const QString help = settingText(m_info.face.help);
@@ -121,7 +126,6 @@ void SettingsRow::retranslate()
     m_fault->setText(settingText(m_info.face.fault));
     m_fault->hide();
     setFault(control(), false);
-    m_lock->setText(tr("Fixed by the policy of this computer"));
     setBuddy(m_name, control(), settingText(m_info.face.name));
     m_editor->retranslate();
     refresh();
