@@ -10,14 +10,17 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
+
+using namespace Qt::StringLiterals;
 
 namespace wxm::live {
 
 namespace {
 
 constexpr int kHeight = 40;
-constexpr int kNarrow = 480;
+constexpr int kNarrow = 520;
 
 Button *filterButton(IconName icon, QWidget *parent)
 {
@@ -36,6 +39,7 @@ FilterBar::FilterBar(QWidget *parent)
     , m_comments(filterButton(IconName::Messages, this))
     , m_gifts(filterButton(IconName::Gift, this))
     , m_bursts(filterButton(IconName::UserPlus, this))
+    , m_watched(filterButton(IconName::Target, this))
     , m_paused(new Chip({}, this))
     , m_searchButton(new IconButton(IconName::Search, {}, this))
     , m_search(new LineEdit(LineEdit::Content::Words, this))
@@ -50,6 +54,19 @@ FilterBar::FilterBar(QWidget *parent)
             apply();
         });
     }
+    // Off at rest: it leaves out all else.
+    m_watched->setChecked(false);
+    m_watched->setKind(Button::Kind::Ghost);
+    row->addWidget(m_watched);
+    connect(m_watched, &QAbstractButton::toggled, this, [this](bool on) {
+        if (on && m_watchWords == 0) {
+            m_watched->setChecked(false);
+            Q_EMIT watchWordsWanted();
+            return;
+        }
+        m_watched->setKind(on ? Button::Kind::Tonal : Button::Kind::Ghost);
+        apply();
+    });
     row->addStretch();
     row->addWidget(m_paused);
     row->addWidget(m_search);
@@ -65,6 +82,29 @@ FilterBar::FilterBar(QWidget *parent)
         [this] { m_search->isHidden() ? openSearch() : closeSearch(); });
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::apply);
     retranslate();
+}
+
+void FilterBar::setWatchCount(qsizetype words, int hits)
+{
+    if (words == m_watchWords && hits == m_hits)
+        return;
+    m_watchWords = words;
+    m_hits = hits;
+    if (words == 0)
+        m_watched->setChecked(false);
+    dressWatched();
+}
+
+void FilterBar::dressWatched()
+{
+    const QString words = tr("Watch words");
+    const QString count = m_hits > 0 ? QLocale().toString(m_hits) : QString();
+    m_watched->setText(m_isNarrow ? count : (words + u"  "_s + count).trimmed());
+    m_watched->setAccessibleName(words);
+    m_watched->setAccessibleDescription(m_watchWords == 0 ? tr("None yet: press to name some")
+                                                          : tr("%Ln comments", nullptr, m_hits));
+    m_watched->setToolTip(plainToolTip(m_watchWords == 0 ? tr("None yet: press to name some")
+                                                         : tr("Only comments with a watch word")));
 }
 
 void FilterBar::setPaused(bool paused) { m_paused->setVisible(paused && m_search->isHidden()); }
@@ -87,6 +127,7 @@ void FilterBar::apply()
     Q_EMIT filterChanged({.comments = m_comments->isChecked(),
         .gifts = m_gifts->isChecked(),
         .bursts = m_bursts->isChecked(),
+        .watchedOnly = m_watched->isChecked() && m_watchWords > 0,
         .words = m_search->text().trimmed()});
 }
 
@@ -119,6 +160,7 @@ void FilterBar::dressButtons()
         button->setAccessibleName(words);
         button->setToolTip(m_isNarrow ? plainToolTip(words) : QString());
     }
+    dressWatched();
 }
 
 void FilterBar::resizeEvent(QResizeEvent *event)

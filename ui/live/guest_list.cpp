@@ -60,6 +60,7 @@ GuestRowWidget::GuestRowWidget(Live &live, LiveId which, QWidget *parent)
     row->addWidget(m_avatar, 0, Qt::AlignTop);
     row->addLayout(column, 1);
     row->addWidget(m_kick, 0, Qt::AlignTop);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_approve, &QAbstractButton::clicked, this, [this] { start(Action::ApproveGuest); });
     connect(m_reject, &QAbstractButton::clicked, this, [this] { start(Action::RejectGuest); });
     connect(m_kick, &QAbstractButton::clicked, this, [this] { start(Action::KickGuest); });
@@ -139,9 +140,12 @@ GuestList::GuestList(Live &live, QWidget *parent)
         auto *rows = new QVBoxLayout(box);
         rows->setContentsMargins(0, 0, 0, 0);
         rows->setSpacing(0);
+        box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     }
     m_none->setWordWrap(true);
-    const auto addHead = [column](QWidget *head) {
+    const auto addHead = [column](TextLabel *head) {
+        if (!head->wordWrap()) // in a low panel the list scrolls, and nothing is squeezed
+            head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         auto *box = new QHBoxLayout;
         box->setContentsMargins(space::k16, space::k8, space::k16, space::k4);
         box->addWidget(head);
