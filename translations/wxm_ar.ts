@@ -388,19 +388,19 @@
         <translation>كلمة مراقبة «%1»</translation>
     </message>
     <message>
-        <source>stretched letters</source>
+        <source>stretching</source>
         <comment>what was ignored to find a watch word</comment>
-        <translation>الحروف الممدودة</translation>
+        <translation>التمديد</translation>
     </message>
     <message>
-        <source>marks on letters</source>
+        <source>marks</source>
         <comment>what was ignored to find a watch word</comment>
-        <translation>علامات التشكيل</translation>
+        <translation>التشكيل</translation>
     </message>
     <message>
-        <source>forms of letters</source>
+        <source>letter forms</source>
         <comment>what was ignored to find a watch word</comment>
-        <translation>أشكال الحروف</translation>
+        <translation>صور الحروف</translation>
     </message>
     <message>
         <source>hidden characters</source>
@@ -408,7 +408,7 @@
         <translation>المحارف الخفية</translation>
     </message>
     <message>
-        <source>kind of digits</source>
+        <source>digits</source>
         <comment>what was ignored to find a watch word</comment>
         <translation>نوع الأرقام</translation>
     </message>

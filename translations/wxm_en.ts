@@ -360,19 +360,19 @@
         <translation>Watch word “%1”</translation>
     </message>
     <message>
-        <source>stretched letters</source>
+        <source>stretching</source>
         <comment>what was ignored to find a watch word</comment>
-        <translation>stretched letters</translation>
+        <translation>stretching</translation>
     </message>
     <message>
-        <source>marks on letters</source>
+        <source>marks</source>
         <comment>what was ignored to find a watch word</comment>
-        <translation>marks on letters</translation>
+        <translation>marks</translation>
     </message>
     <message>
-        <source>forms of letters</source>
+        <source>letter forms</source>
         <comment>what was ignored to find a watch word</comment>
-        <translation>forms of letters</translation>
+        <translation>letter forms</translation>
     </message>
     <message>
         <source>hidden characters</source>
@@ -380,9 +380,9 @@
         <translation>hidden characters</translation>
     </message>
     <message>
-        <source>kind of digits</source>
+        <source>digits</source>
         <comment>what was ignored to find a watch word</comment>
-        <translation>kind of digits</translation>
+        <translation>digits</translation>
     </message>
     <message>
         <source>ignored: %1</source>

@@ -182,7 +182,12 @@ std::unique_ptr<FeedRows::Layout> FeedRows::makeLayout(const FeedRow &row) const
         if (rects.isEmpty())
             continue;
         made->emoji.append({rects.first(), emoji.cluster});
-        made->formats.append({int(emoji.at), 1, hidden});
+        // Neighbours in one range: of three ranges side by side Qt draws the middle one unhidden.
+        auto *last = made->formats.isEmpty() ? nullptr : &made->formats.last();
+        if (last && last->start + last->length == int(emoji.at))
+            ++last->length;
+        else
+            made->formats.append({int(emoji.at), 1, hidden});
     }
     QTextCharFormat link;
     link.setForeground(theme.color(ColorRole::AccentText));

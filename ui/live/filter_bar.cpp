@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QResizeEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +21,6 @@ namespace wxm::live {
 namespace {
 
 constexpr int kHeight = 40;
-constexpr int kNarrow = 520;
 
 Button *filterButton(IconName icon, QWidget *parent)
 {
@@ -97,14 +97,13 @@ void FilterBar::setWatchCount(qsizetype words, int hits)
 
 void FilterBar::dressWatched()
 {
-    const QString words = tr("Watch words");
-    const QString count = m_hits > 0 ? QLocale().toString(m_hits) : QString();
-    m_watched->setText(m_isNarrow ? count : (words + u"  "_s + count).trimmed());
-    m_watched->setAccessibleName(words);
-    m_watched->setAccessibleDescription(m_watchWords == 0 ? tr("None yet: press to name some")
-                                                          : tr("%Ln comments", nullptr, m_hits));
-    m_watched->setToolTip(plainToolTip(m_watchWords == 0 ? tr("None yet: press to name some")
-                                                         : tr("Only comments with a watch word")));
+    const QString none = tr("None yet: press to name some");
+    m_watched->setAccessibleName(tr("Watch words"));
+    m_watched->setAccessibleDescription(
+        m_watchWords == 0 ? none : tr("%Ln comments", nullptr, m_hits));
+    m_watched->setToolTip(
+        plainToolTip(m_watchWords == 0 ? none : tr("Only comments with a watch word")));
+    fit();
 }
 
 void FilterBar::setPaused(bool paused) { m_paused->setVisible(paused && m_search->isHidden()); }
@@ -151,32 +150,46 @@ void FilterBar::paintEvent(QPaintEvent *)
     paintHairline(&painter, QRect(0, height() - 1, width(), 1), theme.color(ColorRole::Line));
 }
 
-void FilterBar::dressButtons()
+void FilterBar::fit()
 {
-    const std::pair<Button *, QString> all[] = {
-        {m_comments, tr("Comments")}, {m_gifts, tr("Gifts")}, {m_bursts, tr("Joins and likes")}};
+    const auto &theme = Theme::of(this);
+    const QString count = m_hits > 0 ? QLocale().toString(m_hits) : QString();
+    const std::pair<Button *, QString> all[] = {{m_comments, tr("Comments")},
+        {m_gifts, tr("Gifts")}, {m_bursts, tr("Joins and likes")},
+        {m_watched, (tr("Watch words") + u"  "_s + count).trimmed()}};
+    const ChipLook paused{ChipKind::Neutral, tr("Paused"), IconName::Pause};
+    const ChipLook pausedShort{ChipKind::Neutral, {}, IconName::Pause};
+    int wanted = 2 * space::k12 + m_searchButton->sizeHint().width() + space::k8;
     for (const auto &[button, words] : all) {
-        button->setText(m_isNarrow ? QString() : words);
-        button->setAccessibleName(words);
-        button->setToolTip(m_isNarrow ? plainToolTip(words) : QString());
+        button->setText(words);
+        wanted += button->sizeHint().width() + space::k8;
     }
-    dressWatched();
+    // Room for the chip is kept while it is hidden: a pause moves nothing under the mouse.
+    const bool hasWords = wanted + chipSize(pausedShort, theme).width() + space::k8 <= width();
+    const bool hasLongChip = wanted + chipSize(paused, theme).width() + space::k8 <= width();
+    for (const auto &[button, words] : all) {
+        if (!hasWords)
+            button->setText(button == m_watched ? count : QString());
+        if (button == m_watched)
+            continue;
+        button->setAccessibleName(words);
+        button->setToolTip(hasWords ? QString() : plainToolTip(words));
+    }
+    auto *chip = static_cast<Chip *>(m_paused);
+    chip->setLook(hasLongChip || !hasWords ? paused : pausedShort);
+    chip->setAccessibleName(paused.text);
 }
 
 void FilterBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isNarrow = width() < Theme::of(this).scaled(kNarrow);
-    if (isNarrow != m_isNarrow) {
-        m_isNarrow = isNarrow;
-        dressButtons();
-    }
+    if (event->oldSize().width() != width())
+        fit();
 }
 
 void FilterBar::retranslate()
 {
-    dressButtons();
-    static_cast<Chip *>(m_paused)->setLook({ChipKind::Neutral, tr("Paused"), IconName::Pause});
+    dressWatched();
     m_searchButton->setName(tr("Search in this feed"));
     m_search->setAccessibleName(tr("Words to look for"));
     m_search->setPlaceholderText(tr("Words to look for"));

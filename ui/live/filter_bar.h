@@ -38,12 +38,11 @@ private:
     void resizeEvent(QResizeEvent *event) override;
     void retranslate();
     //! Words where there is room, else icons that are named.
-    void dressButtons();
+    void fit();
     void dressWatched();
     void closeSearch();
     void apply();
 
-    bool m_isNarrow = false;
     Button *m_comments;
     Button *m_gifts;
     Button *m_bursts;

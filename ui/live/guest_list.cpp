@@ -20,6 +20,7 @@ namespace wxm::live {
 namespace {
 
 constexpr int kAvatar = 36;
+constexpr int kName = 26; //!< Arabic marks reach beyond the line of 20
 constexpr int kTickMs = 10'000;
 
 } // namespace
@@ -51,10 +52,10 @@ GuestRowWidget::GuestRowWidget(Live &live, LiveId which, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_name);
     column->addWidget(m_since);
-    column->addSpacing(space::k8);
+    column->addSpacing(space::k4);
     column->addLayout(buttons);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::k12, space::k8, space::k12, space::k4);
+    row->setContentsMargins(space::k12, space::k4, space::k12, space::k4);
     row->addSpacing(space::k4); // margins do not mirror, a leading spacing does
     row->setSpacing(space::k12);
     row->addWidget(m_avatar, 0, Qt::AlignTop);
@@ -97,6 +98,7 @@ void GuestRowWidget::dress()
     const bool asks = m_guest.status == Guest::Status::Requested;
     m_avatar->setPerson(m_guest.name, m_guest.id.value);
     m_name->setForeignText(m_guest.name, m_guest.id.value);
+    m_name->setMinimumHeight(Theme::of(this).scaled(kName));
     const auto age = m_guest.sinceMs > 0
         ? std::optional(std::chrono::seconds((m_live.clock.wallMs() - m_guest.sinceMs) / 1000))
         : std::nullopt;

@@ -179,15 +179,15 @@ QString foldsText(Folds folds)
 {
     QStringList parts;
     if (folds.testFlag(Fold::Stretching))
-        parts.append(Words::tr("stretched letters", "what was ignored to find a watch word"));
+        parts.append(Words::tr("stretching", "what was ignored to find a watch word"));
     if (folds.testFlag(Fold::Marks))
-        parts.append(Words::tr("marks on letters", "what was ignored to find a watch word"));
+        parts.append(Words::tr("marks", "what was ignored to find a watch word"));
     if (folds.testFlag(Fold::Forms))
-        parts.append(Words::tr("forms of letters", "what was ignored to find a watch word"));
+        parts.append(Words::tr("letter forms", "what was ignored to find a watch word"));
     if (folds.testFlag(Fold::Hidden))
         parts.append(Words::tr("hidden characters", "what was ignored to find a watch word"));
     if (folds.testFlag(Fold::Digits))
-        parts.append(Words::tr("kind of digits", "what was ignored to find a watch word"));
+        parts.append(Words::tr("digits", "what was ignored to find a watch word"));
     return parts.isEmpty()
         ? QString()
         : Words::tr("ignored: %1")

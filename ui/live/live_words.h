@@ -22,7 +22,7 @@ QString noticeText(Notice notice, const QString &name);
 QString gapText(const Gap &gap, GapFill fill, int recovered); //!< "12 s missed, not recoverable"
 QString gapSpanText(const Gap &gap);                          //!< "link lost 21:13:08 to 21:13:20"
 QString watchWordText(const QString &word);                   //!< "Watch word “scam”"
-QString foldsText(Folds folds);                  //!< "stretched letters ignored", or nothing
+QString foldsText(Folds folds);                  //!< "ignored: stretching, marks", or nothing
 QString resemblesText(const QString &staffName); //!< "Looks like staff name “Huda”"
 QString journalText(const JournalEntry &entry);
 IconName journalIcon(const JournalEntry &entry);

@@ -28,6 +28,7 @@ WatchDialog::WatchDialog(WatchList &list, QWidget *parent)
     m_sentence->setWordWrap(true);
     m_word->setMaxLength(int(WatchWords::kLongest));
     m_words->setFixedHeight(kListHeight);
+    m_words->setSpacing(2);
     m_words->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_add->setAutoDefault(false);
     m_remove->setAutoDefault(false);
@@ -70,7 +71,8 @@ void WatchDialog::add()
     const auto known = m_words->findItems(word, Qt::MatchFixedString);
     if (known.isEmpty())
         m_words->addItem(word);
-    m_words->setCurrentItem(known.isEmpty() ? m_words->item(m_words->count() - 1) : known.first());
+    m_words->setCurrentItem(known.isEmpty() ? m_words->item(m_words->count() - 1) : known.first(),
+        QItemSelectionModel::ClearAndSelect);
     m_words->scrollToItem(m_words->currentItem());
     m_word->clear();
     m_word->setFocus();

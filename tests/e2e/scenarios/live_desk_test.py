@@ -34,7 +34,7 @@ class LiveDeskTest(Scenario):
         self.comment("get FREEEE coins here", OTHER)
         self.comment("مساء الخير", OTHER)
         console.row("Live feed", "مساء الخير")
-        console.find("button", "Watch words").press()
+        console.find("check", "Watch words").press()
         for word in ("نصاب", "free coins"):
             console.type_over(console.find("text", "Word or phrase"), word)
             console.find("button", "Add").press()
@@ -43,11 +43,11 @@ class LiveDeskTest(Scenario):
         console.list_says("Live feed", "Watch word “%1”", "نصّـــاب")
         console.list_says("Live feed", "Watch word “%1”", "FREEEE")
         # Only those, and all again.
-        button = console.find("button", "Watch words")
+        button = console.find("check", "Watch words")
         button.press()
         console.no_row("Live feed", "مساء الخير")
         console.row("Live feed", "FREEEE")
-        console.find("button", "Watch words").press()
+        console.find("check", "Watch words").press()
         console.row("Live feed", "مساء الخير")
 
     def test_keeps_a_note_about_a_person_on_this_computer(self):
@@ -163,7 +163,9 @@ class LiveDeskTest(Scenario):
                                    for button in console.all("button")), "the count of new ones")
         finally:
             self.desk.run(["xdotool", "keyup", "Alt_L"])
-        console.gone("label", "Paused")
+        wait_until(lambda: not any(words.plain(widget.name) in words.names("Paused", LANGUAGE)
+                                   for window in console.windows() for widget in window.walk()),
+                   "the feed to go on")
 
     def test_exports_the_journal(self):
         console = self.watching()
