@@ -7,6 +7,7 @@
 #include "ui/live/side_panel.h"
 #include "ui/live/watch_dialog.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -211,6 +212,8 @@ void LivePage::showNote()
 //! Alt, held anywhere on the page, pauses every feed; some part of it has the focus.
 void LivePage::holdAll(bool hold)
 {
+    // A field keeps the release of a key for itself, so it is looked for on its way there.
+    hold ? qApp->installEventFilter(this) : qApp->removeEventFilter(this);
     for (auto *one : std::as_const(m_panes))
         one->view().setAltHeld(hold && !one->isHidden());
 }
@@ -222,11 +225,14 @@ void LivePage::keyPressEvent(QKeyEvent *event)
     ShellPage::keyPressEvent(event);
 }
 
-void LivePage::keyReleaseEvent(QKeyEvent *event)
+bool LivePage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->key() == Qt::Key_Alt && !event->isAutoRepeat())
-        holdAll(false);
-    ShellPage::keyReleaseEvent(event);
+    if (event->type() == QEvent::KeyRelease) {
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Alt && !key->isAutoRepeat())
+            holdAll(false);
+    }
+    return ShellPage::eventFilter(watched, event);
 }
 
 void LivePage::hideEvent(QHideEvent *event)

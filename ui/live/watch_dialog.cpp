@@ -106,11 +106,11 @@ void WatchDialog::apply()
 void WatchDialog::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && m_word->hasFocus() && !m_word->text().trimmed().isEmpty()) {
+    if (isEnter && focusWidget() == m_word && !m_word->text().trimmed().isEmpty()) {
         add();
         return;
     }
-    if (event->key() == Qt::Key_Delete && m_words->hasFocus()) {
+    if (event->key() == Qt::Key_Delete && focusWidget() == m_words) {
         removeChosen();
         return;
     }

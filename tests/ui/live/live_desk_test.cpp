@@ -191,8 +191,8 @@ private Q_SLOTS:
         stand.say(7, 901, 12, u"=cmd|' /C calc'!A0"_s, u"@SUM(1+1), \"quoted\"\nsecond"_s);
         stand.live.store.receive(CommentRemoved{LiveId{7}, CommentId{901}});
         const auto *record = stand.live.store.find(LiveId{7});
+        QVERIFY(journalCsv(*record).startsWith("\xEF\xBB\xBF"));
         const auto csv = QString::fromUtf8(journalCsv(*record));
-        QVERIFY(csv.startsWith(QChar(0xFEFF)));
         QCOMPARE(csv.count(u"\r\n"_s), 2);
         QVERIFY(csv.contains(u"901"_s));
         QVERIFY(!csv.contains(u"\"=cmd"_s) && !csv.contains(u",=cmd"_s));
