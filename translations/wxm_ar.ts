@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>ignored: %1</source>
-        <translation>بعد تجاهل: %1</translation>
+        <translation>بصرف النظر عن: %1</translation>
     </message>
     <message>
         <source>Looks like staff name “%1”</source>
@@ -2186,7 +2186,7 @@
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation>إزالة من القائمة</translation>
+        <translation>حذف من القائمة</translation>
     </message>
 </context>
 <context>
