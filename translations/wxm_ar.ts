@@ -490,6 +490,43 @@
         <source>You wrote a comment</source>
         <translation>أُرسل تعليقك</translation>
     </message>
+    <message>
+        <source>Watch word “%1”</source>
+        <translation>كلمة مراقبة «%1»</translation>
+    </message>
+    <message>
+        <source>stretching</source>
+        <comment>what was ignored to find a watch word</comment>
+        <translation>التمديد</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <comment>what was ignored to find a watch word</comment>
+        <translation>التشكيل</translation>
+    </message>
+    <message>
+        <source>letter forms</source>
+        <comment>what was ignored to find a watch word</comment>
+        <translation>صور الحروف</translation>
+    </message>
+    <message>
+        <source>hidden characters</source>
+        <comment>what was ignored to find a watch word</comment>
+        <translation>المحارف الخفية</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <comment>what was ignored to find a watch word</comment>
+        <translation>نوع الأرقام</translation>
+    </message>
+    <message>
+        <source>ignored: %1</source>
+        <translation>بصرف النظر عن: %1</translation>
+    </message>
+    <message>
+        <source>Looks like staff name “%1”</source>
+        <translation>يشبه اسم المشرف «%1»</translation>
+    </message>
 </context>
 <context>
     <name>MessageView</name>
@@ -782,6 +819,14 @@
     <message>
         <source>Write system, none, http://host:port or socks5://host:port</source>
         <translation>اكتب system أو none أو http://host:port أو socks5://host:port</translation>
+    </message>
+    <message>
+        <source>Watch words</source>
+        <translation>كلمات المراقبة</translation>
+    </message>
+    <message>
+        <source>Comments with one of these stand out; one word or phrase a line</source>
+        <translation>تبرز التعليقات التي فيها إحداها؛ كلمة أو عبارة في كل سطر</translation>
     </message>
     <message>
         <source>Updates</source>
@@ -1719,6 +1764,10 @@
         <source>Pick one from the list, or start a new one.</source>
         <translation>اختر محادثة من القائمة، أو ابدأ محادثة جديدة.</translation>
     </message>
+    <message>
+        <source>The conversation was not started</source>
+        <translation>لم تبدأ المحادثة</translation>
+    </message>
 </context>
 <context>
     <name>wxm::conversations::StartDialog</name>
@@ -1744,6 +1793,56 @@
     <message>
         <source>More actions</source>
         <translation>إجراءات أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::CommentBar</name>
+    <message>
+        <source>Comments: this server does not offer writing them. Ask your administrator.</source>
+        <translation>التعليقات: لا يوفّر هذا الخادم كتابتها. اسأل مدير النظام.</translation>
+    </message>
+    <message>
+        <source>Comments: your account may not write them. Ask your administrator.</source>
+        <translation>التعليقات: لا يُسمح لحسابك بكتابتها. اسأل مدير النظام.</translation>
+    </message>
+    <message>
+        <source>The stream has ended</source>
+        <translation>انتهى البث</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Write a comment…</source>
+        <translation>اكتب تعليقًا…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Send comment</source>
+        <translation>إرسال التعليق</translation>
+    </message>
+    <message>
+        <source>Not confirmed. Look for it in the feed; sending it again does not double it.</source>
+        <translation>لم يتأكد الإرسال. ابحث عنه بين التعليقات؛ إعادة إرساله لا تكرّره.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::EndDialog</name>
+    <message>
+        <source>End live %1?</source>
+        <translation>إنهاء البث %1؟</translation>
+    </message>
+    <message>
+        <source>End live</source>
+        <translation>إنهاء البث</translation>
+    </message>
+    <message>
+        <source>The stream stops at once for the streamer and everybody who watches. This cannot be taken back.</source>
+        <translation>يتوقف البث فورًا لدى صاحبه وكل من يشاهده. لا يمكن التراجع عن ذلك.</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +1914,30 @@
         <source>Stop watching</source>
         <translation>إنهاء المتابعة</translation>
     </message>
+    <message>
+        <source>The stream has ended</source>
+        <translation>انتهى البث</translation>
+    </message>
+    <message>
+        <source>What was said stays here until you stop watching.</source>
+        <translation>يبقى ما قيل هنا إلى أن توقف المشاهدة.</translation>
+    </message>
+    <message>
+        <source>Watch words…</source>
+        <translation>كلمات المراقبة…</translation>
+    </message>
+    <message>
+        <source>End live…</source>
+        <translation>إنهاء البث…</translation>
+    </message>
+    <message>
+        <source>End live: this server does not offer it. Ask your administrator.</source>
+        <translation>إنهاء البث: لا يوفّره هذا الخادم. اسأل مدير النظام.</translation>
+    </message>
+    <message>
+        <source>End live: your account may not do this. Ask your administrator.</source>
+        <translation>إنهاء البث: غير مسموح لحسابك. اسأل مدير النظام.</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::FeedRows</name>
@@ -1872,6 +1995,29 @@
         <source>Words to look for</source>
         <translation>كلمات البحث</translation>
     </message>
+    <message>
+        <source>Watch words</source>
+        <translation>كلمات المراقبة</translation>
+    </message>
+    <message>
+        <source>None yet: press to name some</source>
+        <translation>لا توجد بعد: اضغط لتحديدها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments</source>
+        <translation>
+            <numerusform>لا تعليقات</numerusform>
+            <numerusform>تعليق واحد</numerusform>
+            <numerusform>تعليقان</numerusform>
+            <numerusform>%Ln تعليقات</numerusform>
+            <numerusform>%Ln تعليقًا</numerusform>
+            <numerusform>%Ln تعليق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only comments with a watch word</source>
+        <translation>التعليقات التي فيها كلمة مراقبة فقط</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::GuestList</name>
@@ -1921,6 +2067,53 @@
     <message>
         <source>Reject</source>
         <translation>رفض</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::JournalExport</name>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>الوقت (UTC)</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>البث</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>By you</source>
+        <translation>منك</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Number of the person</source>
+        <translation>رقم الشخص</translation>
+    </message>
+    <message>
+        <source>Number of the comment</source>
+        <translation>رقم التعليق</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>تصدير السجل</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +2359,42 @@
             <numerusform>%Ln محذوف</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Message</source>
+        <translation>مراسلة</translation>
+    </message>
+    <message>
+        <source>Message this person</source>
+        <translation>مراسلة هذا الشخص</translation>
+    </message>
+    <message>
+        <source>More actions for this person</source>
+        <translation>إجراءات أخرى لهذا الشخص</translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
+        <translation>عرض الأقدم</translation>
+    </message>
+    <message>
+        <source>Note, this computer only</source>
+        <translation>ملاحظة، على هذا الجهاز فقط</translation>
+    </message>
+    <message>
+        <source>The note is not saved: the disk does not take it</source>
+        <translation>لم تُحفظ الملاحظة: القرص لا يقبلها</translation>
+    </message>
+    <message>
+        <source>Note about this person</source>
+        <translation>ملاحظة عن هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>اكتب ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>محذوف</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::PinnedLine</name>
@@ -2232,6 +2461,57 @@
     <message>
         <source>About this live</source>
         <translation>عن هذا البث</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>صُدّر السجل</translation>
+    </message>
+    <message>
+        <source>It could not be written there</source>
+        <translation>تعذّرت الكتابة في ذلك المكان</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>تصدير السجل</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::WatchDialog</name>
+    <message>
+        <source>Your administrator has fixed the watch words.</source>
+        <translation>ثبّت مدير النظام كلمات المراقبة.</translation>
+    </message>
+    <message>
+        <source>Watch words</source>
+        <translation>كلمات المراقبة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Comments with one of these stand out, however the word is stretched, marked or spelled. They stay on this computer.</source>
+        <translation>تبرز التعليقات التي فيها إحدى هذه الكلمات، مهما مُدّت أو شُكّلت أو تغيّرت كتابتها. وهي على هذا الجهاز فقط.</translation>
+    </message>
+    <message>
+        <source>Word or phrase</source>
+        <translation>كلمة أو عبارة</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>List of watch words</source>
+        <translation>قائمة كلمات المراقبة</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>حذف من القائمة</translation>
     </message>
 </context>
 <context>

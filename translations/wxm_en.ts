@@ -462,6 +462,43 @@
         <source>You wrote a comment</source>
         <translation>You wrote a comment</translation>
     </message>
+    <message>
+        <source>Watch word “%1”</source>
+        <translation>Watch word “%1”</translation>
+    </message>
+    <message>
+        <source>stretching</source>
+        <comment>what was ignored to find a watch word</comment>
+        <translation>stretching</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <comment>what was ignored to find a watch word</comment>
+        <translation>marks</translation>
+    </message>
+    <message>
+        <source>letter forms</source>
+        <comment>what was ignored to find a watch word</comment>
+        <translation>letter forms</translation>
+    </message>
+    <message>
+        <source>hidden characters</source>
+        <comment>what was ignored to find a watch word</comment>
+        <translation>hidden characters</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <comment>what was ignored to find a watch word</comment>
+        <translation>digits</translation>
+    </message>
+    <message>
+        <source>ignored: %1</source>
+        <translation>ignored: %1</translation>
+    </message>
+    <message>
+        <source>Looks like staff name “%1”</source>
+        <translation>Looks like staff name “%1”</translation>
+    </message>
 </context>
 <context>
     <name>MessageView</name>
@@ -722,6 +759,14 @@
     <message>
         <source>Write system, none, http://host:port or socks5://host:port</source>
         <translation>Write system, none, http://host:port or socks5://host:port</translation>
+    </message>
+    <message>
+        <source>Watch words</source>
+        <translation>Watch words</translation>
+    </message>
+    <message>
+        <source>Comments with one of these stand out; one word or phrase a line</source>
+        <translation>Comments with one of these stand out; one word or phrase a line</translation>
     </message>
     <message>
         <source>Updates</source>
@@ -1623,6 +1668,10 @@
         <source>Pick one from the list, or start a new one.</source>
         <translation>Pick one from the list, or start a new one.</translation>
     </message>
+    <message>
+        <source>The conversation was not started</source>
+        <translation>The conversation was not started</translation>
+    </message>
 </context>
 <context>
     <name>wxm::conversations::StartDialog</name>
@@ -1648,6 +1697,56 @@
     <message>
         <source>More actions</source>
         <translation>More actions</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::CommentBar</name>
+    <message>
+        <source>Comments: this server does not offer writing them. Ask your administrator.</source>
+        <translation>Comments: this server does not offer writing them. Ask your administrator.</translation>
+    </message>
+    <message>
+        <source>Comments: your account may not write them. Ask your administrator.</source>
+        <translation>Comments: your account may not write them. Ask your administrator.</translation>
+    </message>
+    <message>
+        <source>The stream has ended</source>
+        <translation>The stream has ended</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Write a comment…</source>
+        <translation>Write a comment…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Send comment</source>
+        <translation>Send comment</translation>
+    </message>
+    <message>
+        <source>Not confirmed. Look for it in the feed; sending it again does not double it.</source>
+        <translation>Not confirmed. Look for it in the feed; sending it again does not double it.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::EndDialog</name>
+    <message>
+        <source>End live %1?</source>
+        <translation>End live %1?</translation>
+    </message>
+    <message>
+        <source>End live</source>
+        <translation>End live</translation>
+    </message>
+    <message>
+        <source>The stream stops at once for the streamer and everybody who watches. This cannot be taken back.</source>
+        <translation>The stream stops at once for the streamer and everybody who watches. This cannot be taken back.</translation>
     </message>
 </context>
 <context>
@@ -1715,6 +1814,30 @@
         <source>Stop watching</source>
         <translation>Stop watching</translation>
     </message>
+    <message>
+        <source>The stream has ended</source>
+        <translation>The stream has ended</translation>
+    </message>
+    <message>
+        <source>What was said stays here until you stop watching.</source>
+        <translation>What was said stays here until you stop watching.</translation>
+    </message>
+    <message>
+        <source>Watch words…</source>
+        <translation>Watch words…</translation>
+    </message>
+    <message>
+        <source>End live…</source>
+        <translation>End live…</translation>
+    </message>
+    <message>
+        <source>End live: this server does not offer it. Ask your administrator.</source>
+        <translation>End live: this server does not offer it. Ask your administrator.</translation>
+    </message>
+    <message>
+        <source>End live: your account may not do this. Ask your administrator.</source>
+        <translation>End live: your account may not do this. Ask your administrator.</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::FeedRows</name>
@@ -1772,6 +1895,25 @@
         <source>Words to look for</source>
         <translation>Words to look for</translation>
     </message>
+    <message>
+        <source>Watch words</source>
+        <translation>Watch words</translation>
+    </message>
+    <message>
+        <source>None yet: press to name some</source>
+        <translation>None yet: press to name some</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments</source>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only comments with a watch word</source>
+        <translation>Only comments with a watch word</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::GuestList</name>
@@ -1821,6 +1963,53 @@
     <message>
         <source>Reject</source>
         <translation>Reject</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::JournalExport</name>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Time (UTC)</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>By you</source>
+        <translation>By you</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Number of the person</source>
+        <translation>Number of the person</translation>
+    </message>
+    <message>
+        <source>Number of the comment</source>
+        <translation>Number of the comment</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Export the journal</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Table (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2235,42 @@
             <numerusform>%Ln removed</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Message this person</source>
+        <translation>Message this person</translation>
+    </message>
+    <message>
+        <source>More actions for this person</source>
+        <translation>More actions for this person</translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
+        <translation>Show earlier ones</translation>
+    </message>
+    <message>
+        <source>Note, this computer only</source>
+        <translation>Note, this computer only</translation>
+    </message>
+    <message>
+        <source>The note is not saved: the disk does not take it</source>
+        <translation>The note is not saved: the disk does not take it</translation>
+    </message>
+    <message>
+        <source>Note about this person</source>
+        <translation>Note about this person</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Write a note…</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::PinnedLine</name>
@@ -2108,6 +2333,57 @@
     <message>
         <source>About this live</source>
         <translation>About this live</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exported</translation>
+    </message>
+    <message>
+        <source>It could not be written there</source>
+        <translation>It could not be written there</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Export the journal</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::WatchDialog</name>
+    <message>
+        <source>Your administrator has fixed the watch words.</source>
+        <translation>Your administrator has fixed the watch words.</translation>
+    </message>
+    <message>
+        <source>Watch words</source>
+        <translation>Watch words</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Comments with one of these stand out, however the word is stretched, marked or spelled. They stay on this computer.</source>
+        <translation>Comments with one of these stand out, however the word is stretched, marked or spelled. They stay on this computer.</translation>
+    </message>
+    <message>
+        <source>Word or phrase</source>
+        <translation>Word or phrase</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>List of watch words</source>
+        <translation>List of watch words</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Remove from the list</translation>
     </message>
 </context>
 <context>

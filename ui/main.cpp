@@ -107,6 +107,13 @@ private:
         m_window.addPage(m_livePage);
         m_window.addPage(m_settingsPage, MainWindow::Place::Foot);
         QObject::connect(m_livePage, &live::LivePage::noteChanged, &m_window, &MainWindow::setNote);
+        m_livePage->setSideBySideLimit(m_startup.policy.limits.value(
+            u"live_feeds"_s, int(live::LivePage::kSideBySide)));
+        QObject::connect(
+            m_livePage, &live::LivePage::messageTriggered, &m_window, [this](UserId user) {
+                m_window.showPage(m_conversationsPage);
+                m_conversations.actions.startWith(user);
+            });
         QObject::connect(&m_chat.outbox, &Outbox::unsentCountChanged, &m_window,
             [this] { m_window.setUnsent(m_chat.outbox.unsentCount()); });
     }
@@ -148,7 +155,7 @@ private:
     Chat m_chat;
     support::Support m_support{m_calls, m_session, m_realtime, m_chat, m_clock};
     conversations::Conversations m_conversations{m_calls, m_session, m_realtime, m_chat};
-    live::Live m_live{m_calls, m_session, m_realtime, m_settings, m_clock};
+    live::Live m_live{m_calls, m_session, m_realtime, m_settings, m_clock, m_chat.notes};
     MainWindow m_window;
     Console m_console{
         {m_session, m_rest, m_realtime, m_settings, m_ui, m_startup.policy}, m_window};

@@ -3,6 +3,7 @@
 
 #include "chat/attachments.h"
 #include "chat/chat_actions.h"
+#include "chat/notes.h"
 #include "chat/people.h"
 #include "realtime/realtime.h"
 #include "session/profile.h"
@@ -25,6 +26,7 @@ struct Chat final : QObject {
     ChatStore store;
     ChatSync sync;
     Drafts drafts;
+    Notes notes; //!< About customers and viewers; the live page shows the same ones.
     OutboxJournal journal;
     Outbox outbox;
     ChatActions actions;

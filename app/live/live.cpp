@@ -15,16 +15,18 @@ RoomDoor doorOf(Realtime &realtime)
 } // namespace
 
 Live::Live(ApiCalls &apiCalls, Session &theSession, Realtime &realtime, Settings &settings,
-    const Clock &theClock)
+    const Clock &theClock, Notes &theNotes)
     : calls(apiCalls)
     , session(theSession)
     , presence(realtime.presence())
     , clock(theClock)
+    , notes(theNotes)
     , store(theClock)
     , api(apiCalls)
     , actions(store, api, settings, theClock)
     , watch(store, api, settings, doorOf(realtime))
     , lives(api)
+    , watchList(settings)
 {
     // The sink outlives us on the network thread, so it holds the store weakly.
     realtime.addSink(

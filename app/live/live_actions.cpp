@@ -18,8 +18,6 @@ namespace {
 constexpr std::array<std::int64_t, 3> kCheckMs{2'000, 8'000, 20'000};
 constexpr int kMaxUndoSeconds = 10;
 
-QByteArray newKey() { return QUuid::createUuid().toByteArray(QUuid::WithoutBraces); }
-
 } // namespace
 
 QString endpointOf(Action action)
@@ -339,9 +337,20 @@ void LiveActions::plan()
         m_timer.start(int(std::max<std::int64_t>(next, 20)));
 }
 
-QFuture<Result<Done>> LiveActions::comment(LiveId live, const QString &body)
+QByteArray LiveActions::newKey() { return QUuid::createUuid().toByteArray(QUuid::WithoutBraces); }
+
+QFuture<Result<Done>> LiveActions::end(LiveId live, const QByteArray &key)
 {
-    return m_api.comment(live, body, newKey())
+    return m_api.end(live, key).then(this, [this, live](const Result<Done> &ended) {
+        if (ended)
+            m_store.receive(Ended{live});
+        return ended;
+    });
+}
+
+QFuture<Result<Done>> LiveActions::comment(LiveId live, const QString &body, const QByteArray &key)
+{
+    return m_api.comment(live, body, key)
         .then(this, [this, live, body](const Result<Comment> &comment) -> Result<Done> {
             if (!comment)
                 return failure(comment.error());

@@ -87,7 +87,14 @@ public:
     std::int64_t waitMs(const PendingAction &action) const;
 
     //! Writes a comment as ourselves. Its text is kept by the caller until this ends well.
-    [[nodiscard]] QFuture<Result<Done>> comment(LiveId live, const QString &body);
+    //! `key`: the same when a person sends the same words again.
+    [[nodiscard]] QFuture<Result<Done>> comment(
+        LiveId live, const QString &body, const QByteArray &key);
+    //! Ends the stream for everybody; cannot be taken back, so it does not wait.
+    [[nodiscard]] QFuture<Result<Done>> end(LiveId live, const QByteArray &key);
+    Capability capabilityOf(const QString &endpoint) const { return m_api.capability(endpoint); }
+    //! For one intention of a person.
+    static QByteArray newKey();
 
 public Q_SLOTS:
     //! Does what is due; called by the timer.

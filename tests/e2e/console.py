@@ -165,6 +165,21 @@ class Console(Screen):
         self.find("button", action).press()
         return row
 
+    def list_says(self, name, english, holding="", seconds=15.0):
+        """Waits for a row of that list which says this sentence, whatever stands in its places."""
+        wanted = words.patterns(english, self.language)
+
+        def look():
+            return next((row for row in self.rows(name) if holding in words.plain(row.name)
+                         and any(one.search(words.plain(row.name)) for one in wanted)), None)
+        return wait_until(look, lambda: f"“{english}” {holding} in {name}\n{self.tree(200)}", seconds)
+
+    def person(self, holding):
+        """Opens the card of who wrote this comment."""
+        self.click(self.row("Live feed", holding))
+        self.desk.keys("Return")
+        return self.find("text", "Note about this person")
+
     def decide_guest(self, name, action):
         """Presses the button of the guest request that carries this name."""
         row = self.row("Guest requests", name)

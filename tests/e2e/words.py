@@ -26,6 +26,24 @@ def names(english, language):
     return _catalogue(language).get(english, set()) or {english}
 
 
+@functools.cache
+def _forms(language):
+    forms = {}
+    for message in ElementTree.parse(ROOT / "translations" / f"wxm_{language}.ts").getroot().iter("message"):
+        translation = message.find("translation")
+        if translation is not None:
+            texts = [form.text for form in translation.iter("numerusform")] or [translation.text]
+            forms.setdefault(message.findtext("source"), set()).update(text for text in texts if text)
+    return forms
+
+
+def patterns(english, language):
+    """Every wording of a sentence with places in it (%1, %n), whatever stands there."""
+    found = _forms(language).get(english) or {english}
+    return [re.compile(re.sub(r"%(?:L?n|L?\d)", ".+", re.sub(r"([.?*+()|\[\]])", r"\\\1", plain(one))))
+            for one in found]
+
+
 def plain(text):
     """Without isolates, marks and mnemonics, so that what is compared is what is read."""
     return re.sub("[\u2066-\u2069\u200e\u200f\u061c&]", "", text or "").strip()

@@ -273,7 +273,7 @@ private Q_SLOTS:
     {
         Stand stand;
         bool ended = false;
-        stand.actions.comment(kLive, u"hello all"_s).then(this, [&](const Result<Done> &result) {
+        stand.actions.comment(kLive, u"hello all"_s, "key").then(this, [&](const Result<Done> &result) {
             ended = result.has_value();
         });
         QCOMPARE(stand.api.waiting(u"lives.comment"_s)->body.value(u"body"_s).toString(),

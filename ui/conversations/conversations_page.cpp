@@ -99,6 +99,12 @@ void ConversationsPage::connectParts()
         [this](ConversationId, const ApiError &error) {
             fault(tr("The conversation was not muted or unmuted"), error);
         });
+    // Wanted from elsewhere, the dialog says it itself.
+    connect(&actions, &ConversationsActions::startRefused, this,
+        [this](UserId, const ApiError &error) {
+            if (!findChild<StartDialog *>())
+                fault(tr("The conversation was not started"), error);
+        });
     // The bell is checked while it is silent; assistive technology toggles without a click.
     connect(m_mute, &IconButton::toggled, this, [this](bool isMuted) {
         const auto open =

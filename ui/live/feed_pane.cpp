@@ -5,6 +5,8 @@
 #include "ui/common/error_text.h"
 #include "ui/common/foreign_label.h"
 #include "ui/live/action_bar.h"
+#include "ui/live/comment_bar.h"
+#include "ui/live/end_dialog.h"
 #include "ui/live/filter_bar.h"
 #include "ui/live/live_header.h"
 #include "ui/live/live_words.h"
@@ -20,6 +22,14 @@
 
 namespace wxm::live {
 
+namespace {
+
+constexpr std::int64_t kStaffMs = 1'000;
+
+void copyWords(QString words) { QGuiApplication::clipboard()->setText(words.remove(QChar(0))); }
+
+} // namespace
+
 FeedPane::FeedPane(Live &live, LiveId which, QWidget *parent)
     : QWidget(parent)
     , m_live(live)
@@ -32,6 +42,7 @@ FeedPane::FeedPane(Live &live, LiveId which, QWidget *parent)
     , m_strip(new PendingStrip(live, which, this))
     , m_bar(new ActionBar(live, this))
     , m_newButton(new Button({}, Button::Kind::Primary, this))
+    , m_comment(new CommentBar(live, which, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -42,6 +53,7 @@ FeedPane::FeedPane(Live &live, LiveId which, QWidget *parent)
     column->addWidget(m_banner);
     column->addWidget(m_view, 1);
     column->addWidget(m_strip);
+    column->addWidget(m_comment);
     m_bar->hide();
     m_newButton->hide();
     m_newButton->setIconName(IconName::Down);
@@ -53,7 +65,18 @@ FeedPane::FeedPane(Live &live, LiveId which, QWidget *parent)
         if (changed == m_which)
             showBanner();
     });
-    connect(m_banner, &Banner::actionTriggered, this, [this] { m_live.watch.refresh(m_which); });
+    connect(m_banner, &Banner::actionTriggered, this, [this] {
+        if (m_isEnded)
+            Q_EMIT closeRequested();
+        else
+            m_live.watch.refresh(m_which);
+    });
+    connect(&m_live.watchList, &WatchList::changed, this, &FeedPane::takeWatchWords);
+    connect(&m_live.session, &Session::identityChanged, this, [this] {
+        if (const auto *record = m_live.store.find(m_which))
+            takeStaff(record->state());
+    });
+    connect(m_filter, &FilterBar::watchWordsWanted, this, &FeedPane::watchWordsWanted);
     connect(m_header, &LiveHeader::closeRequested, this, &FeedPane::closeRequested);
     connect(m_header, &LiveHeader::menuRequested, this, &FeedPane::popUpLiveMenu);
     connect(m_filter, &FilterBar::filterChanged, m_view, &FeedView::setFilter);
@@ -73,8 +96,37 @@ FeedPane::FeedPane(Live &live, LiveId which, QWidget *parent)
     connect(m_bar, &ActionBar::moreRequested, this, &FeedPane::popUpMenu);
     connect(m_bar, &ActionBar::mouseInside, m_view, &FeedView::holdHover);
     connect(m_newButton, &QAbstractButton::clicked, m_view, &FeedView::goToEnd);
+    takeWatchWords();
     onChanged(m_which);
     showBanner();
+}
+
+void FeedPane::takeWatchWords()
+{
+    m_view->setWatchWords(m_live.watchList.words());
+    placeOverlays();
+}
+
+//! Whose names nobody else should have: ours, the streamer's, the moderators' as far as they spoke.
+void FeedPane::takeStaff(const LiveState &state)
+{
+    const auto &me = m_live.session.identity();
+    QList<Staff> staff;
+    if (me.id.isValid() && !me.name.isEmpty())
+        staff.append({me.id, me.name});
+    if (state.streamerId.isValid() && !state.streamerName.isEmpty())
+        staff.append({state.streamerId, state.streamerName});
+    const auto &feed = m_live.store.find(m_which)->feed();
+    auto moderators = state.moderators.values();
+    std::sort(moderators.begin(), moderators.end());
+    for (const auto user : std::as_const(moderators)) {
+        if (const auto *person = feed.findPerson(user); person && !person->name.empty())
+            staff.append({user, toQString(person->name)});
+    }
+    if (staff == m_staff)
+        return;
+    m_staff = staff;
+    m_view->setStaff(staff);
 }
 
 void FeedPane::onChanged(LiveId which)
@@ -84,6 +136,19 @@ void FeedPane::onChanged(LiveId which)
     const auto *record = m_live.store.find(m_which);
     m_header->show(record);
     m_pinned->show(record);
+    if (!record)
+        return;
+    // Not with each batch: names change rarely.
+    const auto now = m_live.clock.monotonicMs();
+    if (!m_staffMs || now - *m_staffMs >= kStaffMs) {
+        m_staffMs = now;
+        takeStaff(record->state());
+    }
+    if (record->state().ended != m_isEnded) {
+        m_isEnded = record->state().ended;
+        m_comment->dress();
+        showBanner();
+    }
 }
 
 //! What is wrong with this live, or nothing.
@@ -94,6 +159,9 @@ void FeedPane::showBanner()
     if (unknown) {
         m_banner->say(Banner::Kind::Danger, IconName::Warn, tr("There is no live with this number"),
             tr("Check the number and try again."));
+    } else if (m_isEnded) {
+        m_banner->say(Banner::Kind::Ok, IconName::Info, tr("The stream has ended"),
+            tr("What was said stays here until you stop watching."), tr("Stop watching"));
     } else if (m_live.watch.roomState(m_which) == Rooms::State::Forbidden) {
         m_banner->say(Banner::Kind::Warn, IconName::Lock, tr("This live is closed to you"),
             tr("The server does not let this account listen to it."));
@@ -123,6 +191,7 @@ void FeedPane::placeOverlays()
 {
     const QRect view(m_view->geometry().topLeft(), m_view->viewport()->size());
     m_filter->setPaused(m_view->isPaused());
+    m_filter->setWatchCount(m_live.watchList.words()->words().size(), m_view->watchCount());
     const auto target = m_view->target();
     const QRect row = m_view->targetRect();
     const bool hasBar = target && !row.isEmpty() && row.bottom() > 0 && row.top() < view.height();
@@ -165,10 +234,13 @@ void FeedPane::popUpMenu(const Target &target, const QPoint &globalPos)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [&](Action action, const QKeySequence &key) {
-        auto *entry = menu->addAction(icon(actionIcon(action)), actionText(action));
+    const auto showKey = [](QAction *entry, const QKeySequence &key) {
         entry->setShortcut(key);
         entry->setShortcutContext(Qt::WidgetShortcut);
+    };
+    const auto add = [&](Action action, const QKeySequence &key) {
+        auto *entry = menu->addAction(icon(actionIcon(action)), actionText(action));
+        showKey(entry, key);
         const QString why = capabilityText(m_live.actions.capability(action), action);
         entry->setEnabled(why.isEmpty());
         entry->setToolTip(plainToolTip(why));
@@ -177,10 +249,10 @@ void FeedPane::popUpMenu(const Target &target, const QPoint &globalPos)
     };
     menu->setToolTipsVisible(true);
     auto *copy = menu->addAction(icon(IconName::Copy), tr("Copy text"));
-    connect(copy, &QAction::triggered, this, [words = target.words] {
-        QGuiApplication::clipboard()->setText(QString(words).remove(QChar(0)));
-    });
+    showKey(copy, QKeySequence::Copy);
+    connect(copy, &QAction::triggered, this, [words = target.words] { copyWords(words); });
     auto *person = menu->addAction(icon(IconName::User), tr("About this person"));
+    showKey(person, Qt::Key_Return);
     connect(person, &QAction::triggered, this,
         [this, user = target.user] { Q_EMIT personTriggered(user); });
     menu->addSeparator();
@@ -205,10 +277,31 @@ void FeedPane::popUpLiveMenu(const QPoint &globalPos)
         m_filter, &FilterBar::openSearch);
     connect(menu->addAction(icon(IconName::Refresh), tr("Compare with the server")),
         &QAction::triggered, this, [this] { m_live.watch.refresh(m_which); });
+    connect(menu->addAction(icon(IconName::Target), tr("Watch words…")), &QAction::triggered, this,
+        &FeedPane::watchWordsWanted);
     menu->addSeparator();
     connect(menu->addAction(icon(IconName::Close), tr("Stop watching")), &QAction::triggered, this,
         &FeedPane::closeRequested);
+    auto *end = menu->addAction(icon(IconName::Live, ColorRole::Danger), tr("End live…"));
+    const auto capability = m_live.actions.capabilityOf(QStringLiteral("lives.end"));
+    end->setEnabled(capability == Capability::Offered && !m_isEnded);
+    menu->setToolTipsVisible(true);
+    if (m_isEnded)
+        end->setToolTip(plainToolTip(tr("The stream has ended")));
+    else if (capability != Capability::Offered)
+        end->setToolTip(plainToolTip(capability == Capability::Absent
+                ? tr("End live: this server does not offer it. Ask your administrator.")
+                : tr("End live: your account may not do this. Ask your administrator.")));
+    connect(end, &QAction::triggered, this, &FeedPane::askToEnd);
     menu->popup(globalPos);
+}
+
+void FeedPane::askToEnd() { (new EndDialog(m_live, m_which, this))->open(); }
+
+void FeedPane::copyCurrent() const
+{
+    if (const auto what = m_view->target())
+        copyWords(what->words);
 }
 
 void FeedPane::resizeEvent(QResizeEvent *event)
@@ -230,6 +323,10 @@ void FeedPane::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Find)) {
         m_filter->openSearch();
+        return;
+    }
+    if (event->matches(QKeySequence::Copy) && m_view->hasFocus()) {
+        copyCurrent();
         return;
     }
     if (event->key() == Qt::Key_Z && event->modifiers() == Qt::NoModifier

@@ -12,6 +12,7 @@ class Button;
 namespace wxm::live {
 
 class ActionBar;
+class CommentBar;
 class FilterBar;
 class LiveHeader;
 class PendingStrip;
@@ -34,6 +35,8 @@ Q_SIGNALS:
     void activated();
     void closeRequested();
     void personTriggered(wxm::UserId user);
+    //! The list of watch words is to be edited.
+    void watchWordsWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -43,6 +46,10 @@ protected:
 
 private:
     void onChanged(LiveId which);
+    void takeStaff(const LiveState &state);
+    void takeWatchWords();
+    void copyCurrent() const;
+    void askToEnd();
     void showBanner();
     void placeOverlays();
     void start(Action action, const Target &target);
@@ -58,6 +65,10 @@ private:
     PendingStrip *m_strip;
     ActionBar *m_bar;
     Button *m_newButton;
+    CommentBar *m_comment;
+    QList<Staff> m_staff;                  //!< Whose names are looked out for.
+    std::optional<std::int64_t> m_staffMs; //!< Monotonic: when they were last gathered.
+    bool m_isEnded = false;
 };
 
 } // namespace wxm::live

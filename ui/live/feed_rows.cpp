@@ -93,6 +93,41 @@ void FeedRows::setWidth(int width)
     m_width = width;
 }
 
+void FeedRows::setWatchWords(std::shared_ptr<const WatchWords> words)
+{
+    m_words = words && !words->isEmpty() ? std::move(words) : nullptr;
+    m_layouts.clear();
+}
+
+void FeedRows::setStaff(const QList<Staff> &staff)
+{
+    m_staff = staff;
+    m_skeletons.clear();
+    for (qsizetype i = 0; i < staff.size(); ++i)
+        m_skeletons.insert(nameSkeleton(staff[i].name), i);
+    m_skeletons.remove(QString());
+    m_layouts.clear();
+}
+
+//! The name of the staff that somebody else's name looks like; mostly nothing.
+QString FeedRows::resembledBy(UserId user, const QString &name) const
+{
+    if (m_skeletons.isEmpty())
+        return {};
+    const auto found = m_skeletons.constFind(nameSkeleton(name));
+    if (found == m_skeletons.cend())
+        return {};
+    const bool isStaff = std::any_of(
+        m_staff.begin(), m_staff.end(), [user](const Staff &one) { return one.id == user; });
+    const auto &like = m_staff[*found];
+    return isStaff ? QString() : shownName(like.name, like.id.value);
+}
+
+QString FeedRows::watchWord(const Layout &one) const
+{
+    return one.hit && m_words ? m_words->words().value(qsizetype(one.hit->word)) : QString();
+}
+
 int FeedRows::bodyWidth() const
 {
     const auto &theme = Theme::of(&m_owner);
@@ -136,6 +171,10 @@ std::unique_ptr<FeedRows::Layout> FeedRows::makeLayout(const FeedRow &row) const
             .maximumLines = 1});
     made->body = BodyLayout(
         plained.text, theme, {.width = bodyWidth(), .inherited = inherited, .maximumLines = 20});
+    if (m_words)
+        made->hit = m_words->find(m_live->feed().text(row));
+    const auto &person = m_live->feed().person(row);
+    made->resembles = resembledBy(person.id, toQString(person.name));
     QTextCharFormat hidden;
     hidden.setForeground(Qt::transparent);
     for (const auto &emoji : plained.emoji) {
@@ -143,7 +182,12 @@ std::unique_ptr<FeedRows::Layout> FeedRows::makeLayout(const FeedRow &row) const
         if (rects.isEmpty())
             continue;
         made->emoji.append({rects.first(), emoji.cluster});
-        made->formats.append({int(emoji.at), 1, hidden});
+        // Neighbours in one range: of three ranges side by side Qt draws the middle one unhidden.
+        auto *last = made->formats.isEmpty() ? nullptr : &made->formats.last();
+        if (last && last->start + last->length == int(emoji.at))
+            ++last->length;
+        else
+            made->formats.append({int(emoji.at), 1, hidden});
     }
     QTextCharFormat link;
     link.setForeground(theme.color(ColorRole::AccentText));
@@ -165,9 +209,11 @@ int FeedRows::height(std::uint64_t number)
         return theme.scaled(feed::kGapRow);
     if (row.kind != FeedRow::Kind::Comment)
         return theme.scaled(feed::kRow);
-    const int text = layout(number).body.size().height();
-    return std::max(text + theme.scaled(2 * kTextTop), theme.scaled(feed::kRow))
-        + (isRemoved(row) ? theme.scaled(feed::kReason - space::k4) : 0);
+    const auto &one = layout(number);
+    const int lines = (isRemoved(row) ? 1 : 0) + (one.hasReason() ? 1 : 0);
+    return std::max(one.body.size().height() + theme.scaled(2 * kTextTop), theme.scaled(feed::kRow))
+        + lines * theme.scaled(feed::kReason - space::k4)
+        + (one.hasReason() ? theme.scaled(space::k4) : 0);
 }
 
 QRect FeedRows::mirrored(const QRect &row, const QRect &rect) const
@@ -195,6 +241,12 @@ void FeedRows::paint(
         painter.fillRect(rect, theme.color(ColorRole::Hover));
     else if (row.kind == FeedRow::Kind::Gift)
         painter.fillRect(rect, theme.color(ColorRole::Sunken));
+    if (m_words && row.kind == FeedRow::Kind::Comment && layout(number).hit) {
+        if (!look.isCurrent && !look.isHovered)
+            painter.fillRect(rect, theme.color(ColorRole::WarnSoft));
+        const QRect bar(rect.left(), rect.top(), feed::kWatchBar, rect.height());
+        painter.fillRect(mirrored(rect, bar), theme.color(ColorRole::WarnMark));
+    }
     const auto &live = m_live->feed();
     switch (row.kind) {
     case FeedRow::Kind::Comment:
@@ -242,14 +294,16 @@ void FeedRows::paintName(QPainter &painter, const QRect &rect, const FeedRow &ro
     const auto &state = m_live->state();
     const auto user = m_live->feed().person(row).id;
     const bool isStreamer = state.streamerId == user && user.isValid();
-    if (!isStreamer && !state.moderators.contains(user))
+    const bool isSpoof = !one.resembles.isEmpty();
+    if (!isStreamer && !isSpoof && !state.moderators.contains(user))
         return;
     const int side = theme.scaled(metric::kIconMeta);
     const int room = theme.scaled(feed::kBodyAt - space::k8) - side;
     const QRect icon(std::min(logical.right() + space::k8, rect.left() + room),
         rect.top() + (theme.scaled(feed::kRow) - side) / 2, side, side);
-    paintIcon(&painter, mirrored(rect, icon), isStreamer ? IconName::Mic : IconName::Shield,
-        theme.color(ColorRole::AccentText), m_owner.layoutDirection());
+    const auto mark = isSpoof ? IconName::Mask : isStreamer ? IconName::Mic : IconName::Shield;
+    paintIcon(&painter, mirrored(rect, icon), mark,
+        theme.color(isSpoof ? ColorRole::Warn : ColorRole::AccentText), m_owner.layoutDirection());
 }
 
 void FeedRows::paintComment(
@@ -281,22 +335,76 @@ void FeedRows::paintComment(
             m_emoji.picture(cluster, side, painter.device()->devicePixelRatioF()));
     }
     painter.setOpacity(1);
-    if (!removed)
-        return;
-    const QRect line(
-        rect.left(), body.bottom() - space::k4, rect.width(), theme.scaled(feed::kReason));
+    QRect line(rect.left(), body.bottom() - space::k4, rect.width(), theme.scaled(feed::kReason));
+    if (one.hasReason()) {
+        line.translate(0, space::k4);
+        paintReason(painter, line, row, one);
+        line.translate(0, theme.scaled(feed::kReason - space::k4));
+    }
+    if (removed)
+        paintRemoved(painter, line, row);
+}
+
+void FeedRows::paintRemoved(QPainter &painter, const QRect &line, const FeedRow &row) const
+{
+    const auto &theme = Theme::of(&m_owner);
     const bool mine = m_live->isMine(CommentId{row.id})
         || !m_live->confirmed().removed.contains(CommentId{row.id});
     const QString words = mine ? tr("Removed by you") : tr("Removed");
     const int icon = theme.scaled(metric::kIconMeta);
     const int from = line.left() + theme.scaled(feed::kBodyAt);
     paintIcon(&painter,
-        mirrored(rect, QRect(from, line.top() + (line.height() - icon) / 2, icon, icon)),
+        mirrored(line, QRect(from, line.top() + (line.height() - icon) / 2, icon, icon)),
         IconName::Trash, theme.color(ColorRole::Text3), m_owner.layoutDirection());
     const QRect cell(
-        from + icon + space::k4, line.top(), rect.right() - from - icon, line.height());
-    paintCell(&painter, mirrored(rect, cell), words,
+        from + icon + space::k4, line.top(), line.right() - from - icon, line.height());
+    paintCell(&painter, mirrored(line, cell), words,
         cellStyle(theme, TextSize::Meta, words, ColorRole::Text3, m_owner.layoutDirection()));
+}
+
+//! Why a row stands out: a chip that names the watch word and what was levelled to find it, or
+//! whose name the sender's looks like.
+void FeedRows::paintReason(
+    QPainter &painter, const QRect &line, const FeedRow &row, const Layout &one) const
+{
+    const auto &theme = Theme::of(&m_owner);
+    const auto direction = m_owner.layoutDirection();
+    const int end = line.right() - space::k16;
+    int x = line.left() + theme.scaled(feed::kBodyAt);
+    const auto cell = [&](const QString &words, ColorRole role, int room) {
+        auto style = cellStyle(theme, TextSize::Meta, words, role, direction);
+        style.isOurs = true;
+        x += paintCell(
+            &painter, mirrored(line, QRect(x, line.top(), room, line.height())), words, style);
+    };
+    if (one.hit) {
+        const QString words = watchWordText(watchWord(one));
+        const int side = theme.scaled(metric::kIconMeta);
+        const int height = theme.scaled(metric::kBadge);
+        const int wanted =
+            wordsWidth(theme, TextSize::Meta, words, direction) + side + 3 * space::k8;
+        const QRect box(
+            x, line.top() + (line.height() - height) / 2, std::min(wanted, end - x), height);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintBox(&painter, mirrored(line, box), radius::kSmall, theme.color(ColorRole::WarnSoft),
+            theme.color(ColorRole::WarnMark));
+        const QRect icon(x + space::k8, line.top() + (line.height() - side) / 2, side, side);
+        paintIcon(&painter, mirrored(line, icon), IconName::Target, theme.color(ColorRole::Warn),
+            direction);
+        x += space::k8 + side + space::k4;
+        cell(words, ColorRole::Warn, box.right() - space::k4 - x);
+        x = box.right() + space::k8;
+        if (const QString folds = foldsText(one.hit->folds); !folds.isEmpty() && x < end)
+            cell(folds, ColorRole::Text2, end - x);
+        x += space::k12;
+    }
+    if (one.resembles.isEmpty() || x >= end)
+        return;
+    const QString id = u"#"_s + m_live->feed().person(row).id.toString();
+    cell(isolateLtr(id), ColorRole::Text3, end - x);
+    x += space::k8;
+    if (x < end)
+        cell(resemblesText(one.resembles), ColorRole::Warn, end - x);
 }
 
 void FeedRows::paintGift(QPainter &painter, const QRect &rect, const FeedRow &row) const
@@ -388,7 +496,7 @@ bool FeedRows::isOnName(const QRect &rect, const QPoint &point) const
     return mirrored(rect, cell).contains(point);
 }
 
-QString FeedRows::spoken(std::uint64_t number) const
+QString FeedRows::spoken(std::uint64_t number)
 {
     const auto &live = m_live->feed();
     const auto &row = live.row(number);
@@ -399,6 +507,13 @@ QString FeedRows::spoken(std::uint64_t number) const
         parts = {personName(live, row), time, toQString(live.text(row))};
         if (isRemoved(row))
             parts.append(tr("Removed"));
+        if (m_words || !m_skeletons.isEmpty()) {
+            const auto &one = layout(number);
+            if (one.hit)
+                parts.append(watchWordText(watchWord(one)));
+            if (!one.resembles.isEmpty())
+                parts.append(resemblesText(one.resembles));
+        }
         break;
     case FeedRow::Kind::Gift:
         parts = {personName(live, row), time, tr("sent") + u' ' + giftText(live, row)};

@@ -3,12 +3,15 @@
 
 #include "base/foreign_text.h"
 #include "live/live_store.h"
+#include "live/watch_words.h"
 #include "ui/common/icons.h"
 #include "ui/common/text_painter.h"
 #include "ui/live/emoji.h"
 
 #include <QCache>
 #include <QCoreApplication>
+
+#include <memory>
 
 class QWidget;
 
@@ -17,11 +20,20 @@ namespace wxm::live {
 //! Sizes of a feed's rows, in logical pixels at 100 % text.
 namespace feed {
 inline constexpr int kRow = 28;
-inline constexpr int kReason = 24; //!< a second line with a reason
+inline constexpr int kReason = 24;  //!< a second line with a reason
+inline constexpr int kWatchBar = 3; //!< at the start of a row with a watch word
 inline constexpr int kGapRow = 32;
 inline constexpr int kNameAt = 60; //!< from the leading edge
 inline constexpr int kBodyAt = 176;
 } // namespace feed
+
+//! Somebody whose name others may pretend to have.
+struct Staff {
+    UserId id;
+    QString name; //!< Foreign text.
+
+    friend bool operator==(const Staff &, const Staff &) = default;
+};
 
 //! How a row is to look.
 struct RowLook {
@@ -39,6 +51,10 @@ public:
 
     void setLive(const LiveRecord *live);
     void setWidth(int width);
+    //! Rows that hold one of these get a bar, a colour and a line that names it.
+    void setWatchWords(std::shared_ptr<const WatchWords> words);
+    //! Rows of others with such a name get a mark and a line that says so.
+    void setStaff(const QList<Staff> &staff);
     //! Another theme, language or direction: everything is laid out anew.
     void clear() { m_layouts.clear(); }
 
@@ -49,7 +65,7 @@ public:
     std::optional<QUrl> linkAt(const QRect &rect, std::uint64_t number, const QPoint &point);
     bool isOnName(const QRect &rect, const QPoint &point) const;
     //! "sender, time, text", as it is spoken.
-    QString spoken(std::uint64_t number) const;
+    QString spoken(std::uint64_t number);
 
 private:
     struct Layout {
@@ -58,18 +74,27 @@ private:
         QList<std::pair<QRectF, QString>> emoji; //!< Relative to the body.
         QList<QTextLayout::FormatRange> formats;
         QList<TextLink> links; //!< In positions of the laid out text.
+        std::optional<WatchWords::Hit> hit;
+        QString resembles; //!< Shown name of the staff that the sender's name looks like.
+
+        bool hasReason() const { return hit || !resembles.isEmpty(); }
     };
     Layout &layout(std::uint64_t number);
     std::unique_ptr<Layout> makeLayout(const FeedRow &row) const;
     int bodyWidth() const;
     bool isRemoved(const FeedRow &row) const;
     QRect bodyRect(const QRect &rect, const Layout &layout) const;
+    QString resembledBy(UserId user, const QString &name) const;
+    QString watchWord(const Layout &layout) const;
 
     void paintTime(QPainter &painter, const QRect &rect, const FeedRow &row) const;
     void paintComment(
         QPainter &painter, const QRect &rect, const FeedRow &row, std::uint64_t number);
     void paintName(QPainter &painter, const QRect &rect, const FeedRow &row, const Layout &layout,
         ColorRole role) const;
+    void paintRemoved(QPainter &painter, const QRect &line, const FeedRow &row) const;
+    void paintReason(
+        QPainter &painter, const QRect &line, const FeedRow &row, const Layout &layout) const;
     void paintGift(QPainter &painter, const QRect &rect, const FeedRow &row) const;
     void paintNote(QPainter &painter, const QRect &rect, IconName icon, const QString &words,
         ColorRole role) const;
@@ -78,6 +103,9 @@ private:
 
     const QWidget &m_owner;
     const LiveRecord *m_live = nullptr;
+    std::shared_ptr<const WatchWords> m_words;
+    QList<Staff> m_staff;
+    QHash<QString, qsizetype> m_skeletons; //!< Of their names, to the place in m_staff.
     int m_width = 0;
     std::uint64_t m_layoutNumber = 0;
     QCache<quint64, Layout> m_layouts{400};

@@ -15,7 +15,9 @@ namespace wxm::live {
 
 namespace {
 constexpr int kFrameMs = 16;
-}
+//! So many rows a frame are looked through for watch words; a full feed takes half a second.
+constexpr std::uint64_t kWatchedAFrame = 3'000;
+} // namespace
 
 FeedView::FeedView(LiveStore &store, QWidget *parent)
     : QAbstractScrollArea(parent)
@@ -59,6 +61,7 @@ void FeedView::setLive(LiveId live)
     m_follows = true;
     m_layoutNumber = m_record ? m_record->feed().layoutNumber() : 0;
     forgetFeedRows(this);
+    forgetWatched();
     refilter();
     schedule();
     Q_EMIT targetChanged();
@@ -87,18 +90,24 @@ bool FeedView::passes(std::uint64_t number) const
     case FeedRow::Kind::Gap:
         return true;
     case FeedRow::Kind::Gift:
-        return m_filter.gifts && m_filter.words.isEmpty();
+        return m_filter.gifts && m_filter.words.isEmpty() && !m_filter.watchedOnly;
     case FeedRow::Kind::Burst:
     case FeedRow::Kind::Notice:
-        return m_filter.bursts && m_filter.words.isEmpty();
+        return m_filter.bursts && m_filter.words.isEmpty() && !m_filter.watchedOnly;
     case FeedRow::Kind::Comment:
         break;
     }
     if (!m_filter.comments)
         return false;
-    return m_filter.words.isEmpty()
-        || toQString(feed.text(row)).contains(m_filter.words, Qt::CaseInsensitive)
-        || toQString(feed.person(row).name).contains(m_filter.words, Qt::CaseInsensitive);
+    if (m_filter.watchedOnly && (!m_words || !m_words->find(feed.text(row))))
+        return false;
+    if (m_filter.words.isEmpty())
+        return true;
+    m_folded.assign(feed.text(row));
+    if (m_wanted.isWithin(m_folded))
+        return true;
+    m_folded.assign(std::string_view(feed.person(row).name));
+    return m_wanted.isWithin(m_folded);
 }
 
 void FeedView::setFilter(const FeedFilter &filter)
@@ -106,11 +115,53 @@ void FeedView::setFilter(const FeedFilter &filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
+    m_wanted = FoldedPhrase(filter.words);
     refilter();
     m_follows = true;
     forgetFeedRows(this);
     schedule();
     Q_EMIT stateChanged();
+}
+
+void FeedView::setWatchWords(std::shared_ptr<const WatchWords> words)
+{
+    m_words = words && !words->isEmpty() ? std::move(words) : nullptr;
+    m_rows.setWatchWords(m_words);
+    forgetWatched();
+    refilter();
+    forgetFeedRows(this);
+    schedule();
+}
+
+void FeedView::setStaff(const QList<Staff> &staff)
+{
+    m_rows.setStaff(staff);
+    schedule();
+}
+
+void FeedView::forgetWatched()
+{
+    m_watched.clear();
+    m_watchedEnd = m_record ? m_record->feed().firstRow() : 0;
+}
+
+//! Off the paint path in small steps: a frame is never late for it.
+void FeedView::lookForWatchWords()
+{
+    if (!m_record || !m_words)
+        return;
+    const auto &feed = m_record->feed();
+    while (!m_watched.empty() && m_watched.front() < feed.firstRow())
+        m_watched.pop_front();
+    m_watchedEnd = std::max(m_watchedEnd, feed.firstRow());
+    const auto end = std::min(feed.endRow(), m_watchedEnd + kWatchedAFrame);
+    for (; m_watchedEnd < end; ++m_watchedEnd) {
+        const auto &row = feed.row(m_watchedEnd);
+        if (row.kind == FeedRow::Kind::Comment && m_words->find(feed.text(row)))
+            m_watched.push_back(m_watchedEnd);
+    }
+    if (m_watchedEnd < feed.endRow())
+        schedule();
 }
 
 void FeedView::refilter()
@@ -174,10 +225,12 @@ void FeedView::sync()
             if (!m_follows && added < feed.size())
                 m_anchor = std::max(m_anchor, feed.firstRow());
             forgetFeedRows(this);
+            forgetWatched();
             refilter();
             Q_EMIT targetChanged();
         }
         extendFilter();
+        lookForWatchWords();
         if (m_current && *m_current < feed.firstRow())
             setCurrent({});
         if (m_follows && !isPaused())

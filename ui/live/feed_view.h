@@ -16,10 +16,11 @@ namespace wxm::live {
 struct FeedFilter {
     bool comments = true;
     bool gifts = true;
-    bool bursts = true; //!< Joins, leaves, likes, and notices.
-    QString words = {}; //!< Only comments that hold them, or whose sender does.
+    bool bursts = true;       //!< Joins, leaves, likes, and notices.
+    bool watchedOnly = false; //!< Only comments with a watch word.
+    QString words = {};       //!< Only comments that hold them, or whose sender does.
 
-    bool isOff() const { return comments && gifts && bursts && words.isEmpty(); }
+    bool isOff() const { return comments && gifts && bursts && !watchedOnly && words.isEmpty(); }
     friend bool operator==(const FeedFilter &, const FeedFilter &) = default;
 };
 
@@ -38,9 +39,16 @@ public:
 
     void setFilter(const FeedFilter &filter);
     const FeedFilter &filter() const { return m_filter; }
+    //! Words that are marked where they fall; empty or nothing: none.
+    void setWatchWords(std::shared_ptr<const WatchWords> words);
+    void setStaff(const QList<Staff> &staff);
+    //! Kept comments with a watch word, as far as they were looked through.
+    int watchCount() const { return int(m_watched.size()); }
 
     bool isFollowing() const { return m_follows; }
     bool isPaused() const { return m_isHovered || m_isAltHeld; }
+    //! The key that pauses is down, wherever the focus is.
+    void setAltHeld(bool held) { setPaused(m_isAltHeld, held); }
     //! Rows that came since the view stopped following.
     int newCount() const;
     void goToEnd();
@@ -80,7 +88,6 @@ protected:
     void scrollContentsBy(int, int) override { }
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void keyReleaseEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -101,6 +108,8 @@ private:
     bool passes(std::uint64_t number) const;
     void refilter();
     void extendFilter();
+    void lookForWatchWords();
+    void forgetWatched();
     void layOut();
     void scrollBy(int pixels);
     void scrollToIndex(std::size_t top);
@@ -120,6 +129,11 @@ private:
     FeedFilter m_filter;
     std::deque<std::uint64_t> m_filtered; //!< While the filter is on.
     std::uint64_t m_filteredEnd = 0;
+    FoldedPhrase m_wanted{QStringView()}; //!< The words of the filter.
+    mutable FoldedText m_folded;
+    std::shared_ptr<const WatchWords> m_words;
+    std::deque<std::uint64_t> m_watched; //!< Rows with a watch word.
+    std::uint64_t m_watchedEnd = 0;      //!< Rows before it were looked through.
     std::uint64_t m_layoutNumber = 0;
 
     bool m_follows = true;

@@ -209,7 +209,10 @@ bool FeedView::actByKey(int key)
             *what);
         return true;
     case Qt::Key_B:
-        Q_EMIT actionTriggered(Action::BlockViewer, *what);
+        Q_EMIT actionTriggered(m_record->state().blocked.contains(what->user)
+                ? Action::UnblockViewer
+                : Action::BlockViewer,
+            *what);
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -225,9 +228,6 @@ void FeedView::keyPressEvent(QKeyEvent *event)
 {
     const int page = std::max(int(m_visible.size()) - 1, 1);
     switch (event->key()) {
-    case Qt::Key_Alt:
-        setPaused(m_isAltHeld, true);
-        break;
     case Qt::Key_Up:
         moveCurrent(-1);
         return;
@@ -262,13 +262,6 @@ void FeedView::keyPressEvent(QKeyEvent *event)
             return;
     }
     QAbstractScrollArea::keyPressEvent(event);
-}
-
-void FeedView::keyReleaseEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Alt && !event->isAutoRepeat())
-        setPaused(m_isAltHeld, false);
-    QAbstractScrollArea::keyReleaseEvent(event);
 }
 
 void FeedView::focusInEvent(QFocusEvent *event)

@@ -10,14 +10,17 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
+#include <QResizeEvent>
+
+using namespace Qt::StringLiterals;
 
 namespace wxm::live {
 
 namespace {
 
 constexpr int kHeight = 40;
-constexpr int kNarrow = 480;
 
 Button *filterButton(IconName icon, QWidget *parent)
 {
@@ -36,6 +39,7 @@ FilterBar::FilterBar(QWidget *parent)
     , m_comments(filterButton(IconName::Messages, this))
     , m_gifts(filterButton(IconName::Gift, this))
     , m_bursts(filterButton(IconName::UserPlus, this))
+    , m_watched(filterButton(IconName::Target, this))
     , m_paused(new Chip({}, this))
     , m_searchButton(new IconButton(IconName::Search, {}, this))
     , m_search(new LineEdit(LineEdit::Content::Words, this))
@@ -50,6 +54,19 @@ FilterBar::FilterBar(QWidget *parent)
             apply();
         });
     }
+    // Off at rest: it leaves out all else.
+    m_watched->setChecked(false);
+    m_watched->setKind(Button::Kind::Ghost);
+    row->addWidget(m_watched);
+    connect(m_watched, &QAbstractButton::toggled, this, [this](bool on) {
+        if (on && m_watchWords == 0) {
+            m_watched->setChecked(false);
+            Q_EMIT watchWordsWanted();
+            return;
+        }
+        m_watched->setKind(on ? Button::Kind::Tonal : Button::Kind::Ghost);
+        apply();
+    });
     row->addStretch();
     row->addWidget(m_paused);
     row->addWidget(m_search);
@@ -65,6 +82,28 @@ FilterBar::FilterBar(QWidget *parent)
         [this] { m_search->isHidden() ? openSearch() : closeSearch(); });
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::apply);
     retranslate();
+}
+
+void FilterBar::setWatchCount(qsizetype words, int hits)
+{
+    if (words == m_watchWords && hits == m_hits)
+        return;
+    m_watchWords = words;
+    m_hits = hits;
+    if (words == 0)
+        m_watched->setChecked(false);
+    dressWatched();
+}
+
+void FilterBar::dressWatched()
+{
+    const QString none = tr("None yet: press to name some");
+    m_watched->setAccessibleName(tr("Watch words"));
+    m_watched->setAccessibleDescription(
+        m_watchWords == 0 ? none : tr("%Ln comments", nullptr, m_hits));
+    m_watched->setToolTip(
+        plainToolTip(m_watchWords == 0 ? none : tr("Only comments with a watch word")));
+    fit();
 }
 
 void FilterBar::setPaused(bool paused) { m_paused->setVisible(paused && m_search->isHidden()); }
@@ -87,6 +126,7 @@ void FilterBar::apply()
     Q_EMIT filterChanged({.comments = m_comments->isChecked(),
         .gifts = m_gifts->isChecked(),
         .bursts = m_bursts->isChecked(),
+        .watchedOnly = m_watched->isChecked() && m_watchWords > 0,
         .words = m_search->text().trimmed()});
 }
 
@@ -110,31 +150,46 @@ void FilterBar::paintEvent(QPaintEvent *)
     paintHairline(&painter, QRect(0, height() - 1, width(), 1), theme.color(ColorRole::Line));
 }
 
-void FilterBar::dressButtons()
+void FilterBar::fit()
 {
-    const std::pair<Button *, QString> all[] = {
-        {m_comments, tr("Comments")}, {m_gifts, tr("Gifts")}, {m_bursts, tr("Joins and likes")}};
+    const auto &theme = Theme::of(this);
+    const QString count = m_hits > 0 ? QLocale().toString(m_hits) : QString();
+    const std::pair<Button *, QString> all[] = {{m_comments, tr("Comments")},
+        {m_gifts, tr("Gifts")}, {m_bursts, tr("Joins and likes")},
+        {m_watched, (tr("Watch words") + u"  "_s + count).trimmed()}};
+    const ChipLook paused{ChipKind::Neutral, tr("Paused"), IconName::Pause};
+    const ChipLook pausedShort{ChipKind::Neutral, {}, IconName::Pause};
+    int wanted = 2 * space::k12 + m_searchButton->sizeHint().width() + space::k8;
     for (const auto &[button, words] : all) {
-        button->setText(m_isNarrow ? QString() : words);
-        button->setAccessibleName(words);
-        button->setToolTip(m_isNarrow ? plainToolTip(words) : QString());
+        button->setText(words);
+        wanted += button->sizeHint().width() + space::k8;
     }
+    // Room for the chip is kept while it is hidden: a pause moves nothing under the mouse.
+    const bool hasWords = wanted + chipSize(pausedShort, theme).width() + space::k8 <= width();
+    const bool hasLongChip = wanted + chipSize(paused, theme).width() + space::k8 <= width();
+    for (const auto &[button, words] : all) {
+        if (!hasWords)
+            button->setText(button == m_watched ? count : QString());
+        if (button == m_watched)
+            continue;
+        button->setAccessibleName(words);
+        button->setToolTip(hasWords ? QString() : plainToolTip(words));
+    }
+    auto *chip = static_cast<Chip *>(m_paused);
+    chip->setLook(hasLongChip || !hasWords ? paused : pausedShort);
+    chip->setAccessibleName(paused.text);
 }
 
 void FilterBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isNarrow = width() < Theme::of(this).scaled(kNarrow);
-    if (isNarrow != m_isNarrow) {
-        m_isNarrow = isNarrow;
-        dressButtons();
-    }
+    if (event->oldSize().width() != width())
+        fit();
 }
 
 void FilterBar::retranslate()
 {
-    dressButtons();
-    static_cast<Chip *>(m_paused)->setLook({ChipKind::Neutral, tr("Paused"), IconName::Pause});
+    dressWatched();
     m_searchButton->setName(tr("Search in this feed"));
     m_search->setAccessibleName(tr("Words to look for"));
     m_search->setPlaceholderText(tr("Words to look for"));

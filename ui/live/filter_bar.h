@@ -19,11 +19,15 @@ public:
     explicit FilterBar(QWidget *parent);
 
     void setPaused(bool paused);
+    //! `words`: how many watch words there are; `hits`: comments that hold one.
+    void setWatchCount(qsizetype words, int hits);
     void openSearch();
     QSize sizeHint() const override;
 
 Q_SIGNALS:
     void filterChanged(const wxm::live::FeedFilter &filter);
+    //! There are none yet, and somebody wants some.
+    void watchWordsWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -34,14 +38,17 @@ private:
     void resizeEvent(QResizeEvent *event) override;
     void retranslate();
     //! Words where there is room, else icons that are named.
-    void dressButtons();
+    void fit();
+    void dressWatched();
     void closeSearch();
     void apply();
 
-    bool m_isNarrow = false;
     Button *m_comments;
     Button *m_gifts;
     Button *m_bursts;
+    Button *m_watched;
+    qsizetype m_watchWords = 0;
+    int m_hits = 0;
     QWidget *m_paused;
     IconButton *m_searchButton;
     LineEdit *m_search;

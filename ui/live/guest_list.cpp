@@ -20,6 +20,7 @@ namespace wxm::live {
 namespace {
 
 constexpr int kAvatar = 36;
+constexpr int kName = 26; //!< Arabic marks reach beyond the line of 20
 constexpr int kTickMs = 10'000;
 
 } // namespace
@@ -51,15 +52,16 @@ GuestRowWidget::GuestRowWidget(Live &live, LiveId which, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_name);
     column->addWidget(m_since);
-    column->addSpacing(space::k8);
+    column->addSpacing(space::k4);
     column->addLayout(buttons);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::k12, space::k8, space::k12, space::k4);
+    row->setContentsMargins(space::k12, space::k4, space::k12, space::k4);
     row->addSpacing(space::k4); // margins do not mirror, a leading spacing does
     row->setSpacing(space::k12);
     row->addWidget(m_avatar, 0, Qt::AlignTop);
     row->addLayout(column, 1);
     row->addWidget(m_kick, 0, Qt::AlignTop);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_approve, &QAbstractButton::clicked, this, [this] { start(Action::ApproveGuest); });
     connect(m_reject, &QAbstractButton::clicked, this, [this] { start(Action::RejectGuest); });
     connect(m_kick, &QAbstractButton::clicked, this, [this] { start(Action::KickGuest); });
@@ -96,6 +98,7 @@ void GuestRowWidget::dress()
     const bool asks = m_guest.status == Guest::Status::Requested;
     m_avatar->setPerson(m_guest.name, m_guest.id.value);
     m_name->setForeignText(m_guest.name, m_guest.id.value);
+    m_name->setMinimumHeight(Theme::of(this).scaled(kName));
     const auto age = m_guest.sinceMs > 0
         ? std::optional(std::chrono::seconds((m_live.clock.wallMs() - m_guest.sinceMs) / 1000))
         : std::nullopt;
@@ -139,9 +142,12 @@ GuestList::GuestList(Live &live, QWidget *parent)
         auto *rows = new QVBoxLayout(box);
         rows->setContentsMargins(0, 0, 0, 0);
         rows->setSpacing(0);
+        box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     }
     m_none->setWordWrap(true);
-    const auto addHead = [column](QWidget *head) {
+    const auto addHead = [column](TextLabel *head) {
+        if (!head->wordWrap()) // in a low panel the list scrolls, and nothing is squeezed
+            head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         auto *box = new QHBoxLayout;
         box->setContentsMargins(space::k16, space::k8, space::k16, space::k4);
         box->addWidget(head);

@@ -81,25 +81,36 @@ void TwoLineDelegate::paint(
         paintAvatar(painter, place(mark), theme, look.name, look.userId, PresenceMark::Unknown,
             theme.color(back), direction);
     x += side + space::k12;
-    int end = box.right() - space::k8;
+    const int end = box.right() - space::k8;
     const int line = theme.cellHeight(TextSize::Body);
     const int lines = look.second.isEmpty() ? 1 : 2;
-    int top = box.top() + (box.height() - lines * line) / 2;
+    const int top = box.top() + (box.height() - lines * line) / 2;
+    // Arabic marks reach beyond the line: cells are taller than it, about the same middle.
+    const auto cell = [&](int from, int to, int lineTop) {
+        return place(QRect(from, lineTop - space::k4, to - from, line + 2 * space::k4));
+    };
+    auto first =
+        cellStyle(theme, TextSize::Ui, look.first, ColorRole::Text, direction, look.firstWeight);
+    first.isOurs = look.firstIsOurs;
+    int firstEnd = end;
+    int secondEnd = end;
     if (!look.trailing.isEmpty()) {
         auto style = cellStyle(theme, TextSize::Meta, look.trailing, ColorRole::Text3, direction);
         const int width = cellWidth(look.trailing, style.font);
         style.alignment = Qt::AlignTrailing;
-        paintCell(painter, place(QRect(end - width, top, width + 1, line)), look.trailing, style);
-        end -= width + space::k8;
+        // Where the first line needs the room, the second one gives it.
+        const bool isBelow =
+            lines > 1 && x + cellWidth(look.first, first.font) > end - width - space::k8;
+        paintCell(
+            painter, cell(end - width - 1, end, isBelow ? top + line : top), look.trailing, style);
+        (isBelow ? secondEnd : firstEnd) -= width + space::k8;
     }
-    auto first =
-        cellStyle(theme, TextSize::Ui, look.first, ColorRole::Text, direction, look.firstWeight);
-    first.isOurs = look.firstIsOurs;
-    paintCell(painter, place(QRect(x, top, end - x, line)), look.first, first);
-    top += line;
-    if (lines > 1)
-        paintCell(painter, place(QRect(x, top, box.right() - space::k8 - x, line)), look.second,
-            cellStyle(theme, TextSize::Meta, look.second, ColorRole::Text2, direction));
+    paintCell(painter, cell(x, firstEnd, top), look.first, first);
+    if (lines > 1) {
+        auto second = cellStyle(theme, TextSize::Meta, look.second, ColorRole::Text2, direction);
+        second.isOurs = look.secondIsOurs;
+        paintCell(painter, cell(x, secondEnd, top + line), look.second, second);
+    }
     painter->restore();
 }
 

@@ -38,6 +38,7 @@ struct TwoLines {
     bool firstIsOurs = false; //!< A sentence of ours, in the window's direction.
     Weight firstWeight = Weight::Regular;
     QString second;
+    bool secondIsOurs = false; //!< As firstIsOurs.
     QString trailing;
 };
 

@@ -5,10 +5,13 @@
 #include "ui/live/live_tabs.h"
 #include "ui/live/lives_list.h"
 #include "ui/live/side_panel.h"
+#include "ui/live/watch_dialog.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QStackedWidget>
 
 namespace wxm::live {
@@ -53,6 +56,7 @@ LivePage::LivePage(Live &live, QWidget *parent)
         m_panelWanted = m_side->isHidden();
         arrange();
     });
+    connect(m_side, &SidePanel::messageTriggered, this, &LivePage::messageTriggered);
     connect(m_list, &LivesList::chosen, this, &LivePage::watch);
     connect(m_list, &LivesList::numberWanted, m_tabs, &LiveTabs::focusNumber);
     connect(&m_live.store, &LiveStore::openedChanged, this, &LivePage::refreshPanes);
@@ -115,6 +119,7 @@ void LivePage::refreshPanes()
         m_panes.append(made);
         connect(made, &FeedPane::activated, this, [this, live] { setCurrent(live); });
         connect(made, &FeedPane::closeRequested, this, [this, live] { unwatch(live); });
+        connect(made, &FeedPane::watchWordsWanted, this, &LivePage::editWatchWords);
         connect(made, &FeedPane::personTriggered, this, [this, live](UserId user) {
             setCurrent(live);
             m_panelWanted = true;
@@ -139,12 +144,20 @@ void LivePage::setCurrent(LiveId live)
     showNote();
 }
 
+void LivePage::setSideBySideLimit(int most)
+{
+    m_mostShown = std::clamp<qsizetype>(most, 1, kSideBySide);
+    arrange();
+}
+
+void LivePage::editWatchWords() { (new WatchDialog(m_live.watchList, this))->open(); }
+
 void LivePage::arrange()
 {
     const bool split = m_tabs->isSplit() && m_panes.size() > 1;
     QList<FeedPane *> shown;
     if (split)
-        shown = m_panes.first(std::min(m_panes.size(), kSideBySide));
+        shown = m_panes.first(std::min(m_panes.size(), m_mostShown));
     if (auto *front = pane(m_current); front && !shown.contains(front)) {
         if (split)
             shown.removeLast();
@@ -196,6 +209,38 @@ void LivePage::showNote()
     Q_EMIT noteChanged(note);
 }
 
+//! Alt, held anywhere on the page, pauses every feed; some part of it has the focus.
+void LivePage::holdAll(bool hold)
+{
+    // A field keeps the release of a key for itself, so it is looked for on its way there.
+    hold ? qApp->installEventFilter(this) : qApp->removeEventFilter(this);
+    for (auto *one : std::as_const(m_panes))
+        one->view().setAltHeld(hold && !one->isHidden());
+}
+
+void LivePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Alt && !event->isAutoRepeat())
+        holdAll(true);
+    ShellPage::keyPressEvent(event);
+}
+
+bool LivePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyRelease) {
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Alt && !key->isAutoRepeat())
+            holdAll(false);
+    }
+    return ShellPage::eventFilter(watched, event);
+}
+
+void LivePage::hideEvent(QHideEvent *event)
+{
+    ShellPage::hideEvent(event);
+    holdAll(false);
+}
+
 void LivePage::resizeEvent(QResizeEvent *event)
 {
     ShellPage::resizeEvent(event);
@@ -207,6 +252,9 @@ void LivePage::changeEvent(QEvent *event)
     ShellPage::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         showNote();
+    // Alt+Tab: the release goes to another window.
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow())
+        holdAll(false);
 }
 
 } // namespace wxm::live

@@ -29,12 +29,19 @@ public:
 
     void watch(LiveId live);
     LiveId current() const { return m_current; }
+    //! How many feeds may stand side by side, 1 to kSideBySide; what the policy says.
+    void setSideBySideLimit(int most);
 
 Q_SIGNALS:
     //! A word for the status line: whether the live in front counts us as a viewer.
     void noteChanged(const QString &note);
+    //! A conversation with a person is wanted.
+    void messageTriggered(wxm::UserId user);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -46,10 +53,13 @@ private:
     void onChanged(LiveId live);
     void unwatch(LiveId live);
     void showNote();
+    void holdAll(bool hold);
+    void editWatchWords();
 
     Live &m_live;
     LiveId m_current;
     bool m_panelWanted = true;
+    qsizetype m_mostShown = kSideBySide;
     int m_waitingGuests = 0;
     QHash<LiveId, std::uint64_t> m_seen; //!< End of the rows when a live was last in sight.
     QList<FeedPane *> m_panes;

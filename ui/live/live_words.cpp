@@ -170,6 +170,35 @@ QString gapSpanText(const Gap &gap)
     return Words::tr("link lost %1 to %2").arg(from, to);
 }
 
+QString watchWordText(const QString &word)
+{
+    return Words::tr("Watch word “%1”").arg(isolate(word));
+}
+
+QString foldsText(Folds folds)
+{
+    QStringList parts;
+    if (folds.testFlag(Fold::Stretching))
+        parts.append(Words::tr("stretching", "what was ignored to find a watch word"));
+    if (folds.testFlag(Fold::Marks))
+        parts.append(Words::tr("marks", "what was ignored to find a watch word"));
+    if (folds.testFlag(Fold::Forms))
+        parts.append(Words::tr("letter forms", "what was ignored to find a watch word"));
+    if (folds.testFlag(Fold::Hidden))
+        parts.append(Words::tr("hidden characters", "what was ignored to find a watch word"));
+    if (folds.testFlag(Fold::Digits))
+        parts.append(Words::tr("digits", "what was ignored to find a watch word"));
+    return parts.isEmpty()
+        ? QString()
+        : Words::tr("ignored: %1")
+              .arg(parts.join(Words::tr(", ", "between the parts of: 18 joined, 6 left")));
+}
+
+QString resemblesText(const QString &staffName)
+{
+    return Words::tr("Looks like staff name “%1”").arg(isolate(staffName));
+}
+
 QString journalText(const JournalEntry &entry)
 {
     using Kind = JournalEntry::Kind;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/folded_text.h"
 #include "live/live_actions.h"
 #include "live/live_feed.h"
 #include "live/live_journal.h"
@@ -20,6 +21,9 @@ QString burstText(const Burst &burst); //!< "18 joined, 6 left, 240 likes"
 QString noticeText(Notice notice, const QString &name);
 QString gapText(const Gap &gap, GapFill fill, int recovered); //!< "12 s missed, not recoverable"
 QString gapSpanText(const Gap &gap);                          //!< "link lost 21:13:08 to 21:13:20"
+QString watchWordText(const QString &word);                   //!< "Watch word “scam”"
+QString foldsText(Folds folds);                  //!< "ignored: stretching, marks", or nothing
+QString resemblesText(const QString &staffName); //!< "Looks like staff name “Huda”"
 QString journalText(const JournalEntry &entry);
 IconName journalIcon(const JournalEntry &entry);
 
@@ -30,6 +34,6 @@ QString toQString(std::string_view utf8);
 
 //! Width of a one-line cell as cellStyle() will draw it in a window of this direction.
 int wordsWidth(const Theme &theme, TextSize size, QStringView words, Qt::LayoutDirection direction,
-               Weight weight = Weight::Regular);
+    Weight weight = Weight::Regular);
 
 } // namespace wxm::live

@@ -74,6 +74,7 @@ LivesList::LivesList(Live &live, QWidget *parent)
             if (one->viewers)
                 parts.append(tr("%Ln viewers", nullptr, int(*one->viewers)));
             look.second = parts.join(u" · "_s);
+            look.secondIsOurs = true; // whatever script the streamer's name is in
             if (one->startedMs > 0)
                 look.trailing = durationText(std::chrono::seconds(
                     std::max<std::int64_t>(m_live.clock.wallMs() - one->startedMs, 0) / 1000));

@@ -12,7 +12,11 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -22,7 +26,11 @@ namespace wxm::live {
 
 namespace {
 constexpr int kAvatar = 40;
-constexpr std::size_t kLastSaid = 6;
+constexpr std::size_t kFirstSaid = 30;
+constexpr std::size_t kMoreSaid = 200;
+constexpr std::size_t kMostSaid = 5'000;
+constexpr int kSaidAtMost = 168;
+constexpr int kNoteHeight = 60;
 } // namespace
 
 PersonCard::PersonCard(Live &live, QWidget *parent)
@@ -37,8 +45,13 @@ PersonCard::PersonCard(Live &live, QWidget *parent)
     , m_mark(new Chip({}, this))
     , m_saidHead(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
     , m_said(new QVBoxLayout)
+    , m_saidArea(new QScrollArea(this))
+    , m_older(new Button({}, Button::Kind::Ghost, this))
+    , m_noteHead(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
+    , m_note(new QPlainTextEdit(this))
     , m_block(new Button({}, Button::Kind::Danger, this))
-    , m_moderator(new Button({}, Button::Kind::Plain, this))
+    , m_message(new Button({}, Button::Kind::Plain, this))
+    , m_more(new IconButton(IconName::More, {}, this))
     , m_close(new IconButton(IconName::Close, {}, this))
 {
     m_nameLabel->setTextSize(TextSize::Title);
@@ -65,22 +78,56 @@ PersonCard::PersonCard(Live &live, QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::k8);
     buttons->addWidget(m_block);
-    buttons->addWidget(m_moderator);
+    buttons->addWidget(m_message);
     buttons->addStretch();
+    buttons->addWidget(m_more);
+    m_message->setIconName(IconName::Messages);
+    auto *saidBox = new QWidget(m_saidArea);
+    auto *said = new QVBoxLayout(saidBox);
+    said->setContentsMargins(0, 0, 0, 0);
+    said->setSpacing(space::k4);
+    said->addLayout(m_said);
+    said->addWidget(m_older, 0, Qt::AlignLeading);
     m_said->setSpacing(space::k4);
+    m_older->setButtonSize(Button::Size::Small);
+    m_saidArea->setFrameShape(QFrame::NoFrame);
+    m_saidArea->setWidgetResizable(true);
+    m_saidArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_saidArea->setWidget(saidBox);
+    m_saidArea->viewport()->setAutoFillBackground(false);
+    saidBox->setAutoFillBackground(false);
+    m_note->setFixedHeight(kNoteHeight);
+    m_note->setTabChangesFocus(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::k16, space::k16, space::k16, space::k16);
     column->setSpacing(space::k8);
     column->addLayout(head);
     column->addLayout(chips);
     column->addWidget(m_saidHead);
-    column->addLayout(m_said);
+    column->addWidget(m_saidArea);
+    column->addWidget(m_noteHead);
+    column->addWidget(m_note);
     column->addSpacing(space::k4);
     column->addLayout(buttons);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_close, &QAbstractButton::clicked, this, &PersonCard::dismiss);
     connect(m_block, &QAbstractButton::clicked, this, [this] { start(m_blockAction); });
-    connect(m_moderator, &QAbstractButton::clicked, this, [this] { start(m_moderatorAction); });
+    connect(
+        m_message, &QAbstractButton::clicked, this, [this] { Q_EMIT messageTriggered(m_user); });
+    connect(m_more, &QAbstractButton::clicked, this, &PersonCard::popUpMenu);
+    connect(m_older, &QAbstractButton::clicked, this, [this] {
+        m_mostShown = std::min(m_mostShown + kMoreSaid, kMostSaid);
+        m_commentsShown = UINT32_MAX;
+        refresh();
+    });
+    connect(m_note, &QPlainTextEdit::textChanged, this,
+        [this] { m_live.notes.setText(m_user, m_note->toPlainText()); });
+    connect(&m_live.notes, &Notes::changed, this, [this](UserId user) {
+        if (user == m_user)
+            showNote();
+    });
+    connect(&m_live.notes, &Notes::reset, this, &PersonCard::showNote);
+    connect(&m_live.notes, &Notes::savedChanged, this, &PersonCard::retranslate);
     connect(&m_live.calls, &ApiCalls::capabilityChanged, this, &PersonCard::refresh);
     connect(&m_live.store, &LiveStore::changed, this, [this](LiveId live_) {
         if (live_ == m_which && m_user.isValid())
@@ -111,9 +158,37 @@ void PersonCard::show(LiveId live, UserId user)
     m_user = user;
     m_name.clear();
     m_commentsShown = UINT32_MAX;
+    m_mostShown = kFirstSaid;
     m_live.presence.watch({user});
+    showNote();
     refresh();
+    m_saidArea->verticalScrollBar()->setValue(0);
     setVisible(true);
+}
+
+void PersonCard::showNote()
+{
+    const auto text = m_live.notes.text(m_user);
+    if (m_note->toPlainText() == text)
+        return;
+    const QSignalBlocker quiet(m_note);
+    m_note->setPlainText(text);
+}
+
+void PersonCard::popUpMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    const QString why =
+        capabilityText(m_live.actions.capability(m_moderatorAction), m_moderatorAction);
+    auto *entry =
+        menu->addAction(icon(actionIcon(m_moderatorAction)), actionText(m_moderatorAction));
+    entry->setEnabled(why.isEmpty());
+    entry->setToolTip(plainToolTip(why));
+    connect(
+        entry, &QAction::triggered, this, [this, action = m_moderatorAction] { start(action); });
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 
 void PersonCard::dismiss()
@@ -161,16 +236,29 @@ void PersonCard::refresh()
         m_mark->setLook({ChipKind::Accent, tr("Moderator"), IconName::Shield});
     m_blockAction = isBlocked ? Action::UnblockViewer : Action::BlockViewer;
     m_moderatorAction = isModerator ? Action::RevokeModerator : Action::AssignModerator;
-    for (auto [button, action] :
-        {std::pair(m_block, m_blockAction), std::pair(m_moderator, m_moderatorAction)}) {
-        button->setText(actionText(action));
-        button->setIconName(actionIcon(action));
-        dressButton(*button, m_live.actions, action);
-    }
-    m_close->setName(tr("Close"));
-    m_saidHead->setText(tr("Said in this live"));
+    m_block->setText(actionText(m_blockAction));
+    m_block->setIconName(actionIcon(m_blockAction));
+    m_block->setKind(isBlocked ? Button::Kind::Plain : Button::Kind::Danger);
+    dressButton(*m_block, m_live.actions, m_blockAction);
+    retranslate();
     setAccessibleName(shownName(m_name, m_user.value));
     showComments(*record);
+}
+
+void PersonCard::retranslate()
+{
+    m_message->setText(tr("Message"));
+    m_message->setAccessibleName(tr("Message this person"));
+    m_more->setName(tr("More actions for this person"));
+    m_close->setName(tr("Close"));
+    m_saidHead->setText(tr("Said in this live"));
+    m_older->setText(tr("Show earlier ones"));
+    m_noteHead->setText(m_live.notes.isSaved()
+            ? tr("Note, this computer only")
+            : tr("The note is not saved: the disk does not take it"));
+    m_noteHead->setColorRole(m_live.notes.isSaved() ? ColorRole::Text2 : ColorRole::Danger);
+    m_note->setAccessibleName(tr("Note about this person"));
+    m_note->setPlaceholderText(tr("Write a note…"));
 }
 
 //! Looking through all rows is dear, so only when it can say something new.
@@ -183,7 +271,7 @@ void PersonCard::showComments(const LiveRecord &record)
         return;
     m_commentsShown = comments;
     m_removalsShown = removals;
-    const auto all = record.feed().commentsOf(m_user, 1'000);
+    const auto all = record.feed().commentsOf(m_user, kMostSaid);
     const auto isRemoved = [&record](std::uint64_t number) {
         return record.state().removed.contains(CommentId{record.feed().row(number).id});
     };
@@ -191,8 +279,10 @@ void PersonCard::showComments(const LiveRecord &record)
     m_removed->setVisible(removed > 0);
     m_removed->setLook({ChipKind::Danger, tr("%Ln removed", nullptr, removed), IconName::Trash});
     m_saidHead->setVisible(!all.empty());
+    m_saidArea->setVisible(!all.empty());
+    m_older->setVisible(all.size() > m_mostShown);
     const std::vector numbers(
-        all.begin(), all.begin() + std::ptrdiff_t(std::min(all.size(), kLastSaid)));
+        all.begin(), all.begin() + std::ptrdiff_t(std::min(all.size(), m_mostShown)));
     while (auto *item = m_said->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -207,11 +297,20 @@ void PersonCard::showComments(const LiveRecord &record)
         time->setText(clockAt(comment.createdMs));
         auto *words = new ForeignLabel(ForeignLabel::Kind::Body, line);
         words->setForeignText(comment.body);
-        words->setMaximumLines(2);
+        words->setMaximumLines(4);
+        if (isRemoved(number))
+            words->setColorRole(ColorRole::Text3);
         row->addWidget(time, 0, Qt::AlignTop);
         row->addWidget(words, 1);
+        if (isRemoved(number)) {
+            auto *mark = new Chip({ChipKind::Danger, tr("Removed"), IconName::Trash}, line);
+            row->addWidget(mark, 0, Qt::AlignTop);
+        }
         m_said->addWidget(line);
     }
+    // As tall as what was said, up to a third of the panel.
+    const int height = m_saidArea->widget()->sizeHint().height();
+    m_saidArea->setFixedHeight(std::min(height, Theme::of(this).scaled(kSaidAtMost)));
 }
 
 void PersonCard::paintEvent(QPaintEvent *)

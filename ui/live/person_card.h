@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QPlainTextEdit;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace wxm {
@@ -30,6 +32,10 @@ public:
     void dismiss();
     UserId user() const { return m_user; }
 
+Q_SIGNALS:
+    //! A conversation with this person is wanted.
+    void messageTriggered(wxm::UserId user);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -38,12 +44,16 @@ private:
     void refresh();
     void showComments(const LiveRecord &record);
     void start(Action action);
+    void showNote();
+    void popUpMenu();
+    void retranslate();
 
     Live &m_live;
     LiveId m_which;
     UserId m_user;
     QString m_name;
     std::uint32_t m_commentsShown = 0;
+    std::size_t m_mostShown = 0; //!< Comments; grows when more are asked for.
     qsizetype m_removalsShown = 0;
     Avatar *m_avatar;
     ForeignLabel *m_nameLabel;
@@ -54,8 +64,13 @@ private:
     Chip *m_mark;
     TextLabel *m_saidHead;
     QVBoxLayout *m_said;
+    QScrollArea *m_saidArea;
+    Button *m_older;
+    TextLabel *m_noteHead;
+    QPlainTextEdit *m_note;
     Button *m_block;
-    Button *m_moderator;
+    Button *m_message;
+    IconButton *m_more;
     IconButton *m_close;
     Action m_blockAction = Action::BlockViewer;
     Action m_moderatorAction = Action::AssignModerator;

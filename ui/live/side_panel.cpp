@@ -2,14 +2,19 @@
 #include "ui/live/side_panel.h"
 
 #include "base/foreign_text.h"
+#include "ui/common/accessible.h"
+#include "ui/common/buttons.h"
+#include "ui/common/foreign_label.h"
 #include "ui/common/paint.h"
 #include "ui/live/guest_list.h"
+#include "ui/live/journal_export.h"
 #include "ui/live/lists.h"
 #include "ui/live/live_words.h"
 #include "ui/live/person_card.h"
 #include "ui/live/pinned_list.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -70,6 +75,8 @@ SidePanel::SidePanel(Live &live, QWidget *parent)
     , m_pinned(new PinnedList(live, this))
     , m_peopleList(makeList({}, this))
     , m_journalList(makeList({}, this))
+    , m_export(new Button({}, Button::Kind::Plain, this))
+    , m_exported(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
     , m_card(new PersonCard(live, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -84,7 +91,7 @@ SidePanel::SidePanel(Live &live, QWidget *parent)
     m_stack->addWidget(scrolled(m_guests, this));
     m_stack->addWidget(m_peopleList);
     m_stack->addWidget(scrolled(m_pinned, this));
-    m_stack->addWidget(m_journalList);
+    m_stack->addWidget(makeJournal());
     column->addWidget(m_tabs);
     column->addWidget(m_stack, 1);
     column->addWidget(m_card);
@@ -132,6 +139,8 @@ SidePanel::SidePanel(Live &live, QWidget *parent)
     m_peopleTick.setInterval(kPeopleMs);
     connect(&m_peopleTick, &QTimer::timeout, this, &SidePanel::refreshPeople);
     connect(m_guests, &GuestList::personTriggered, this, &SidePanel::showPerson);
+    connect(m_card, &PersonCard::messageTriggered, this, &SidePanel::messageTriggered);
+    connect(m_export, &QAbstractButton::clicked, this, &SidePanel::exportJournal);
     const auto openPerson = [this](const QModelIndex &index) {
         if (const auto *row = m_people.at(m_peopleWords->mapToSource(index)))
             showPerson(row->id);
@@ -150,6 +159,37 @@ SidePanel::SidePanel(Live &live, QWidget *parent)
     retranslate();
 }
 
+QWidget *SidePanel::makeJournal()
+{
+    auto *page = new QWidget(this);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(space::k16, space::k8, space::k16, space::k8);
+    foot->setSpacing(space::k8);
+    foot->addWidget(m_export);
+    foot->addWidget(m_exported, 1);
+    m_export->setButtonSize(Button::Size::Small);
+    m_exported->setWordWrap(true);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_journalList, 1);
+    column->addLayout(foot);
+    return page;
+}
+
+void SidePanel::exportJournal()
+{
+    const auto *record = m_live.store.find(m_which);
+    if (!record)
+        return;
+    m_exported->setText({});
+    live::exportJournal(*record, this, [this](bool saved) {
+        m_exported->setColorRole(saved ? ColorRole::Ok : ColorRole::Danger);
+        m_exported->setText(saved ? tr("Exported") : tr("It could not be written there"));
+        announce(m_exported, m_exported->text());
+    });
+}
+
 QSize SidePanel::sizeHint() const { return {Theme::of(this).scaled(metric::kLivePanel), 400}; }
 
 void SidePanel::show(LiveId live)
@@ -160,6 +200,7 @@ void SidePanel::show(LiveId live)
     m_guests->show(live);
     m_pinned->show(live);
     m_card->dismiss();
+    m_exported->setText({});
     refresh();
     refreshPeople();
 }
@@ -170,6 +211,7 @@ void SidePanel::refresh()
 {
     const auto *record = m_live.store.find(m_which);
     m_journal.show(record);
+    m_export->setEnabled(record && !record->journal().entries().empty());
     const auto waiting = record ? record->state().countOf(Guest::Status::Requested) : 0;
     const auto pinned = record ? record->state().pinned.size() : 0;
     const auto set = [this](Tab tab, const QString &words) {
@@ -193,6 +235,9 @@ void SidePanel::retranslate()
     m_peopleList->setAccessibleName(tr("People"));
     m_journalList->setAccessibleName(tr("Journal"));
     m_tabs->setAccessibleName(tr("About this live"));
+    m_export->setText(tr("Export…"));
+    m_export->setAccessibleName(tr("Export the journal"));
+    m_exported->setText({});
     m_journalWords->retranslate();
     m_peopleWords->retranslate();
     refresh();

@@ -10,6 +10,11 @@ class QListView;
 class QStackedWidget;
 class QTabBar;
 
+namespace wxm {
+class Button;
+class TextLabel;
+} // namespace wxm
+
 namespace wxm::live {
 
 class GuestList;
@@ -29,6 +34,10 @@ public:
     void showPerson(UserId user);
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    //! A conversation with a person is wanted.
+    void messageTriggered(wxm::UserId user);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -37,6 +46,8 @@ private:
     void refresh();
     void refreshPeople();
     void retranslate();
+    QWidget *makeJournal();
+    void exportJournal();
 
     Live &m_live;
     LiveId m_which;
@@ -51,6 +62,8 @@ private:
     PinnedList *m_pinned;
     QListView *m_peopleList;
     QListView *m_journalList;
+    Button *m_export;
+    TextLabel *m_exported; //!< How the last export ended.
     PersonCard *m_card;
 };
 

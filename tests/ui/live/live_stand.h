@@ -6,6 +6,8 @@
 #include "session/token_vault.h"
 #include "ui/live/live_page.h"
 
+#include <QTemporaryDir>
+
 namespace wxm::live {
 
 //! Keeps nothing.
@@ -38,7 +40,9 @@ struct LiveStand {
     NoVault vault;
     Session session{calls, vault, temporary.settings, clock};
     Realtime realtime{clock};
-    Live live{calls, session, realtime, temporary.settings, clock};
+    QTemporaryDir folder;
+    Notes notes{folder.filePath(QStringLiteral("notes.json")), clock};
+    Live live{calls, session, realtime, temporary.settings, clock, notes};
 
     void say(std::int64_t liveId, std::int64_t id, std::int64_t user, const QString &name,
         const QString &words, int secondsAgo = 0)

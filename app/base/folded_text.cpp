@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: MIT
+#include "base/folded_text.h"
+
+#include "base/characters.h"
+
+#include <QString>
+
+#include <algorithm>
+#include <array>
+
+namespace wxm {
+
+namespace {
+
+constexpr std::size_t kStretched = 3; //!< so many of one letter are stretched
+
+//! Particles that Arabic writes together with the word behind them, folded.
+constexpr std::array<std::u16string_view, 16> kParticles{u"و", u"ف", u"ب", u"ك", u"ل", u"ال", u"لل",
+    u"وال", u"فال", u"بال", u"كال", u"هال", u"عال", u"ول", u"وب", u"وهال"};
+
+bool isDirectionMark(char32_t c)
+{
+    return c == 0x200E || c == 0x200F || c == 0x061C || (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x2069);
+}
+
+//! The letters that are written for each other; 0: none of them.
+char16_t plainLetter(char32_t c)
+{
+    switch (c) {
+    case 0x0622: // آ
+    case 0x0623: // أ
+    case 0x0625: // إ
+    case 0x0671: // ٱ
+        return 0x0627;
+    case 0x0649: // ى
+    case 0x06CC: // ی
+    case 0x0626: // ئ
+        return 0x064A;
+    case 0x0624: // ؤ
+        return 0x0648;
+    case 0x0629: // ة
+        return 0x0647;
+    case 0x06A9: // ک
+        return 0x0643;
+    default:
+        return 0;
+    }
+}
+
+bool isWordUnit(char16_t unit) { return QChar(unit).isLetterOrNumber() || unit == u'_'; }
+
+bool isArabicUnit(char16_t unit) { return unit >= 0x0600 && unit <= 0x06FF; }
+
+} // namespace
+
+void FoldedText::begin()
+{
+    m_text.clear();
+    m_folds.clear();
+    m_squeezed.clear();
+    m_run = 0;
+    m_isStretched = false;
+}
+
+void FoldedText::assign(QStringView text)
+{
+    begin();
+    for (qsizetype at = 0; at < text.size();) {
+        const auto one = codePointAt(text, at);
+        add(one.value);
+        at = one.end();
+    }
+    finish();
+}
+
+void FoldedText::assign(std::string_view utf8)
+{
+    begin();
+    for (std::size_t at = 0; at < utf8.size();) {
+        const auto first = static_cast<unsigned char>(utf8[at]);
+        const std::size_t more = first < 0x80 ? 0
+            : (first >> 5U) == 0x6            ? 1
+            : (first >> 4U) == 0xE            ? 2
+            : (first >> 3U) == 0x1E           ? 3
+                                              : 0;
+        char32_t c = more == 0 ? first : first & (0x3FU >> more);
+        bool isWhole = (first < 0x80 || more > 0) && at + more < utf8.size();
+        for (std::size_t i = 1; isWhole && i <= more; ++i) {
+            const auto next = static_cast<unsigned char>(utf8[at + i]);
+            isWhole = (next & 0xC0U) == 0x80;
+            c = c << 6U | (next & 0x3FU);
+        }
+        add(isWhole ? c : char32_t{0xFFFD});
+        at += isWhole ? more + 1 : 1;
+    }
+    finish();
+}
+
+void FoldedText::put(char16_t unit, Folds folds)
+{
+    m_run = !m_text.empty() && m_text.back() == unit ? m_run + 1 : 1;
+    m_isStretched = m_isStretched || (m_run >= kStretched && QChar(unit).isLetter());
+    m_text.push_back(unit);
+    m_folds.push_back(std::uint8_t(folds.toInt()));
+}
+
+//! Counts for the letter that it hangs on.
+void FoldedText::drop(Fold fold)
+{
+    if (!m_folds.empty())
+        m_folds.back() |= std::uint8_t(fold);
+}
+
+void FoldedText::add(char32_t c)
+{
+    if (c < 0x80) {
+        if (c > ' ')
+            put(char16_t(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c), {});
+        else if (!m_text.empty() && m_text.back() != u' ')
+            put(u' ', {});
+        return;
+    }
+    if (c == 0x0640) {
+        drop(Fold::Stretching);
+    } else if (isMark(c)) {
+        drop(Fold::Marks);
+    } else if (isInvisible(c) || isDirectionMark(c) || isVariationSelector(c) || isControl(c)) {
+        drop(Fold::Hidden);
+    } else if (isBlank(c)) {
+        add(' ');
+    } else if (const auto plain = plainLetter(c)) {
+        put(plain, Fold::Forms);
+    } else if ((c >= 0x0660 && c <= 0x0669) || (c >= 0x06F0 && c <= 0x06F9)) {
+        put(char16_t(u'0' + (c & 0xFU)), Fold::Digits);
+    } else if (c >= 0x0600 && c <= 0x06FF) {
+        put(char16_t(c), {});
+    } else {
+        addCompatible(c);
+    }
+}
+
+//! Accents, full width, mathematical letters, Arabic presentation forms.
+void FoldedText::addCompatible(char32_t c)
+{
+    QString self;
+    appendCodePoint(self, c);
+    const bool mayDiffer = QChar::isLetterOrNumber(c) || c >= 0xFB50;
+    const QString parts = mayDiffer ? self.normalized(QString::NormalizationForm_KD) : self;
+    const Folds folds = parts == self ? Folds() : Folds(Fold::Forms);
+    for (const QChar part : parts) {
+        if (isMark(part.unicode())) {
+            drop(Fold::Marks);
+            continue;
+        }
+        const auto plain = plainLetter(part.unicode());
+        // An accent alone is a mark, not another form of the letter.
+        const bool isAccented = parts.size() > 1 && c < 0x0600;
+        put(plain ? plain : part.toCaseFolded().unicode(), isAccented ? Folds() : folds);
+    }
+}
+
+void FoldedText::finish()
+{
+    if (!m_text.empty() && m_text.back() == u' ') {
+        m_text.pop_back();
+        m_folds.pop_back();
+    }
+    if (!m_isStretched)
+        return;
+    for (const auto unit : m_text) {
+        if (m_squeezed.empty() || m_squeezed.back() != unit || !QChar(unit).isLetter())
+            m_squeezed.push_back(unit);
+    }
+}
+
+Folds FoldedText::foldsIn(std::size_t start, std::size_t length) const
+{
+    Folds found;
+    for (auto at = start; at < std::min(start + length, m_folds.size()); ++at)
+        found |= Folds::fromInt(m_folds[at]);
+    return found;
+}
+
+FoldedPhrase::FoldedPhrase(QStringView phrase)
+{
+    const FoldedText folded(phrase);
+    m_text = folded.text();
+    for (const auto unit : m_text) {
+        if (m_squeezed.empty() || m_squeezed.back() != unit || !QChar(unit).isLetter())
+            m_squeezed.push_back(unit);
+    }
+}
+
+namespace {
+
+//! A word begins here, or only particles stand before.
+bool beginsWord(std::u16string_view text, std::size_t at)
+{
+    if (!isWordUnit(text[at]))
+        return true; // symbols and emoji begin anywhere
+    auto start = at;
+    while (start > 0 && isWordUnit(text[start - 1]))
+        --start;
+    if (start == at)
+        return true;
+    return isArabicUnit(text[at])
+        && std::find(kParticles.begin(), kParticles.end(), text.substr(start, at - start))
+        != kParticles.end();
+}
+
+std::size_t findWord(std::u16string_view text, std::u16string_view word)
+{
+    for (auto at = text.find(word); at != text.npos; at = text.find(word, at + 1)) {
+        if (beginsWord(text, at))
+            return at;
+    }
+    return text.npos;
+}
+
+} // namespace
+
+std::optional<Folds> FoldedPhrase::findIn(const FoldedText &text) const
+{
+    if (isEmpty())
+        return {};
+    if (const auto at = findWord(text.text(), m_text); at != std::u16string_view::npos)
+        return text.foldsIn(at, m_text.size());
+    if (text.isStretched() && findWord(text.squeezed(), m_squeezed) != std::u16string_view::npos)
+        return Fold::Stretching;
+    return {};
+}
+
+bool FoldedPhrase::isWithin(const FoldedText &text) const
+{
+    return text.text().find(m_text) != std::u16string_view::npos
+        || (text.isStretched() && text.squeezed().find(m_squeezed) != std::u16string_view::npos);
+}
+
+} // namespace wxm

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: MIT
+#include "ui/live/comment_bar.h"
+#include "ui/live/feed_pane.h"
+#include "ui/live/journal_export.h"
+#include "ui/live/live_page.h"
+#include "ui/live/live_stand.h"
+#include "ui/live/live_words.h"
+#include "ui/live/person_card.h"
+#include "ui/live/watch_dialog.h"
+#include "ui/ui_test.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+using namespace wxm;
+using namespace wxm::live;
+
+//! One watched live, shown.
+struct Desk {
+    Desk()
+    {
+        stand.rest.setServer(QUrl(u"http://127.0.0.1:1"_s)); // nobody answers there
+        page.resize(1200, 800);
+        page.watch(LiveId{7});
+    }
+    FeedView &view() { return *page.findChild<FeedView *>(); }
+    void say(std::int64_t id, std::int64_t user, const QString &name, const QString &words)
+    {
+        stand.say(7, id, user, name, words);
+    }
+
+    LiveStand stand;
+    LivePage page{stand.live};
+};
+
+class LiveDeskTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_ui = std::make_unique<testing::UiTest>(); }
+
+    void watchWord_isNamedAtItsRow()
+    {
+        Desk desk;
+        desk.say(901, 12, u"user_99"_s, u"هذا نصّـــاب"_s);
+        desk.say(902, 13, u"Sara"_s, u"hello"_s);
+        QVERIFY(testing::showAndWait(desk.page));
+        QTRY_VERIFY(!desk.view().rowRect(1).isEmpty());
+        const int plain = desk.view().rowRect(0).height();
+        desk.stand.live.watchList.setWords({u"نصاب"_s});
+        QTRY_COMPARE(desk.view().watchCount(), 1);
+        QTRY_VERIFY(desk.view().rowRect(0).height() > plain); // the line that names it
+        QVERIFY(desk.view().spokenRow(0).contains(u"نصاب"_s));
+        QVERIFY(!desk.view().spokenRow(1).contains(u"نصاب"_s));
+        FeedFilter only;
+        only.watchedOnly = true;
+        desk.view().setFilter(only);
+        QCOMPARE(desk.view().rowCount(), std::size_t{1});
+        desk.say(903, 14, u"Lina"_s, u"النصاب رجع"_s);
+        QTRY_COMPARE(desk.view().rowCount(), std::size_t{2});
+        desk.stand.live.watchList.setWords({});
+        QTRY_COMPARE(desk.view().watchCount(), 0);
+    }
+
+    void search_findsHoweverItIsSpelled()
+    {
+        Desk desk;
+        desk.say(901, 12, u"أحمد"_s, u"hello"_s);
+        desk.say(902, 13, u"Sara"_s, u"مُرَحَّباً"_s);
+        FeedFilter filter;
+        filter.words = u"مرحبا"_s;
+        desk.view().setFilter(filter);
+        QCOMPARE(desk.view().rowCount(), std::size_t{1});
+        filter.words = u"احمد"_s; // the sender
+        desk.view().setFilter(filter);
+        QCOMPARE(desk.view().rowCount(), std::size_t{1});
+    }
+
+    void staffName_isGuarded()
+    {
+        Desk desk;
+        LiveDetails details;
+        details.id = LiveId{7};
+        details.streamerId = UserId{60};
+        details.streamerName = u"Admin"_s;
+        desk.stand.clock.now += 2'000;
+        desk.stand.live.store.take(details);
+        desk.say(901, 12, u"Аdmin"_s, u"send me your number"_s); // a Cyrillic А
+        desk.say(902, 60, u"Admin"_s, u"hello"_s);
+        QVERIFY(testing::showAndWait(desk.page));
+        QTRY_VERIFY(!desk.view().rowRect(1).isEmpty());
+        const auto warning = resemblesText(u"Admin"_s).remove(QChar(0x2068)).remove(QChar(0x2069));
+        QVERIFY2(desk.view().spokenRow(0).contains(warning), qPrintable(desk.view().spokenRow(0)));
+        QVERIFY(!desk.view().spokenRow(1).contains(warning));
+    }
+
+    void note_isKeptForThePerson()
+    {
+        Desk desk;
+        desk.say(901, 12, u"Sara"_s, u"hello"_s);
+        desk.say(902, 13, u"Lina"_s, u"hi"_s);
+        QVERIFY(testing::showAndWait(desk.page));
+        auto *pane = desk.page.findChild<FeedPane *>();
+        Q_EMIT pane->personTriggered(UserId{12});
+        auto *note =
+            testing::named<QPlainTextEdit>(desk.page, PersonCard::tr("Note about this person"));
+        QVERIFY(note && note->isVisible());
+        note->setPlainText(u"نُبّه مرتين"_s);
+        QCOMPARE(desk.stand.notes.text(UserId{12}), u"نُبّه مرتين"_s);
+        Q_EMIT pane->personTriggered(UserId{13});
+        QVERIFY(note->toPlainText().isEmpty());
+        QCOMPARE(desk.stand.notes.text(UserId{12}), u"نُبّه مرتين"_s);
+        Q_EMIT pane->personTriggered(UserId{12});
+        QCOMPARE(note->toPlainText(), u"نُبّه مرتين"_s);
+    }
+
+    void comment_staysUntilTheServerTookIt()
+    {
+        Desk desk;
+        QVERIFY(testing::showAndWait(desk.page));
+        auto *field = testing::named<QLineEdit>(desk.page, CommentBar::tr("Comment"));
+        QVERIFY(field);
+        field->setText(u"welcome"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        auto *bar = desk.page.findChild<CommentBar *>();
+        QTRY_VERIFY(bar->sizeHint().height() > 50); // the fault is said below the field
+        QCOMPARE(field->text(), u"welcome"_s);
+        desk.stand.live.store.receive(Ended{LiveId{7}});
+        QVERIFY(field->isReadOnly());
+        QCOMPARE(field->text(), u"welcome"_s);
+    }
+
+    void limit_ofThePolicyHolds()
+    {
+        Desk desk;
+        for (int id = 8; id < 14; ++id)
+            desk.page.watch(LiveId{id});
+        desk.page.setSideBySideLimit(2);
+        QVERIFY(testing::showAndWait(desk.page));
+        for (auto *one : desk.page.findChildren<IconButton *>()) {
+            if (one->iconName() == IconName::Split)
+                one->click();
+        }
+        int shown = 0;
+        for (auto *pane : desk.page.findChildren<FeedPane *>())
+            shown += pane->isVisible() ? 1 : 0;
+        QCOMPARE(shown, 2);
+        desk.page.setSideBySideLimit(99);
+        shown = 0;
+        for (auto *pane : desk.page.findChildren<FeedPane *>())
+            shown += pane->isVisible() ? 1 : 0;
+        QCOMPARE(shown, int(LivePage::kSideBySide));
+    }
+
+    void alt_holdsEveryFeed()
+    {
+        Desk desk;
+        QVERIFY(testing::showAndWait(desk.page));
+        auto *field = testing::named<QLineEdit>(desk.page, CommentBar::tr("Comment"));
+        QTest::keyPress(field, Qt::Key_Alt);
+        QVERIFY(desk.view().isPaused());
+        QTest::keyRelease(field, Qt::Key_Alt);
+        QVERIFY(!desk.view().isPaused());
+    }
+
+    void words_areEdited()
+    {
+        LiveStand stand;
+        stand.live.watchList.setWords({u"scam"_s});
+        QPointer<WatchDialog> dialog = new WatchDialog(stand.live.watchList, nullptr);
+        dialog->open();
+        auto *field = testing::named<QLineEdit>(*dialog, WatchDialog::tr("Word or phrase"));
+        auto *list = testing::named<QListWidget>(*dialog, WatchDialog::tr("List of watch words"));
+        QVERIFY(field && list);
+        field->setText(u"  free   coins "_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(dialog->isVisible()); // Enter in the field adds, it does not save yet
+        QCOMPARE(list->count(), 2);
+        field->setText(u"نصاب"_s); // was not added by hand, but meant
+        dialog->acceptButton()->click();
+        QCOMPARE(stand.live.watchList.words()->words(),
+            QStringList({u"scam"_s, u"free coins"_s, u"نصاب"_s}));
+    }
+
+    void journal_isNoFormula()
+    {
+        LiveStand stand;
+        stand.live.store.open(LiveId{7}, UserId{2});
+        stand.say(7, 901, 12, u"=cmd|' /C calc'!A0"_s, u"@SUM(1+1), \"quoted\"\nsecond"_s);
+        stand.live.store.receive(CommentRemoved{LiveId{7}, CommentId{901}});
+        const auto *record = stand.live.store.find(LiveId{7});
+        QVERIFY(journalCsv(*record).startsWith("\xEF\xBB\xBF"));
+        const auto csv = QString::fromUtf8(journalCsv(*record));
+        QCOMPARE(csv.count(u"\r\n"_s), 2);
+        QVERIFY(csv.contains(u"901"_s));
+        QVERIFY(!csv.contains(u"\"=cmd"_s) && !csv.contains(u",=cmd"_s));
+        QVERIFY(!csv.contains(u"\"@SUM"_s) && !csv.contains(u",@SUM"_s));
+        const auto path = stand.folder.filePath(u"journal.csv"_s);
+        QVERIFY(saveCsv(path, csv.toUtf8()));
+        QCOMPARE(
+            QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QVERIFY(!saveCsv(stand.folder.filePath(u"none/journal.csv"_s), csv.toUtf8()));
+    }
+
+private:
+    std::unique_ptr<testing::UiTest> m_ui;
+};
+
+QTEST_MAIN(LiveDeskTest)
+#include "live_desk_test.moc"

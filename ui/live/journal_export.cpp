@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "ui/live/journal_export.h"
+
+#include "base/foreign_text.h"
+#include "ui/common/accessible.h"
+#include "ui/live/live_words.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFileDialog>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace wxm::live {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(wxm::live::JournalExport)
+};
+
+QString utc(EpochMs ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODate);
+}
+
+QByteArray line(const QStringList &cells)
+{
+    QStringList quoted;
+    for (const auto &cell : cells)
+        quoted.append(csvCell(cell));
+    return quoted.join(u',').toUtf8() + "\r\n";
+}
+
+QString number(std::int64_t id) { return id > 0 ? QString::number(id) : QString(); }
+
+} // namespace
+
+QByteArray journalCsv(const LiveRecord &live)
+{
+    QByteArray csv = "\xEF\xBB\xBF";
+    csv += line({Words::tr("Time (UTC)"), Words::tr("Live"), Words::tr("What happened"),
+        Words::tr("By you"), Words::tr("Person"), Words::tr("Number of the person"),
+        Words::tr("Number of the comment"), Words::tr("Comment")});
+    for (const auto &entry : live.journal().entries()) {
+        csv += line({utc(entry.atMs), number(live.state().id.value), spokenText(journalText(entry)),
+            entry.byMe ? Words::tr("Yes") : QString(), entry.name, number(entry.user.value),
+            number(entry.comment.value), entry.words});
+    }
+    return csv;
+}
+
+bool saveCsv(const QString &path, const QByteArray &csv)
+{
+    QSaveFile file(path);
+    if (!file.open(QFile::WriteOnly))
+        return false;
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return file.write(csv) == csv.size() && file.commit();
+}
+
+void exportJournal(const LiveRecord &live, QWidget *parent, std::function<void(bool saved)> told)
+{
+    const auto name = u"wxm-live-%1-%2.csv"_s.arg(
+        live.state().id.toString(), QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmm"_s));
+    const auto folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(parent, Words::tr("Export the journal"), folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(Words::tr("Table (*.csv)"));
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(name);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
+        [csv = journalCsv(live), told = std::move(told)](
+            const QString &path) { told(saveCsv(path, csv)); });
+    dialog->open();
+}
+
+} // namespace wxm::live
