@@ -11,6 +11,8 @@ Chat::Chat(ApiCalls &calls, Session &session, Realtime &realtime, const Profile 
     , attachments(calls)
     , sync(ports, store)
     , drafts(profile.file(u"drafts.jsonl"_s), clock)
+    , notes(profile.file(u"notes.json"_s), clock)
+    , replies(profile.file(u"replies.json"_s))
     , journal(profile.file(u"outbox.jsonl"_s))
     , outbox(ports, store, sync, journal, clock, std::move(timing))
     , actions(ports, store, sync, outbox, drafts)
@@ -51,6 +53,7 @@ void Chat::takeIdentity()
     store.setMe(me.id);
     people.learn(me.id, me.name);
     drafts.setAccount(account);
+    notes.setAccount(account);
     outbox.setAccount(account);
     actions.dropSentDrafts();
 }

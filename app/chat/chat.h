@@ -3,9 +3,11 @@
 
 #include "chat/attachments.h"
 #include "chat/chat_actions.h"
+#include "chat/notes.h"
 #include "chat/people.h"
 #include "realtime/realtime.h"
 #include "session/profile.h"
+#include "session/saved_replies.h"
 #include "session/session.h"
 
 namespace wxm {
@@ -25,6 +27,8 @@ struct Chat final : QObject {
     ChatStore store;
     ChatSync sync;
     Drafts drafts;
+    Notes notes; //!< About customers and viewers; the live page shows the same ones.
+    SavedReplies replies;
     OutboxJournal journal;
     Outbox outbox;
     ChatActions actions;

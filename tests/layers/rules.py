@@ -88,7 +88,7 @@ RULES = [
     Rule("hex-colour", r'"#[0-9a-fA-F]{3,8}"', scope=r"^ui/", allowed=r"^ui/common/theme",
          why="colours are tokens of the theme, named by role"),
     Rule("json-document", r"\bQJsonDocument\b",
-         allowed=r"^app/(session/|socketio/|net/refusal|base/json_writer|chat/\w*(journal|outbox|draft))",
+         allowed=r"^app/(session/|socketio/|net/refusal|base/json_writer|chat/\w*(journal|outbox|draft|note))",
          why="hot paths read through JsonReader"),
     Rule("one-sender", r"(\.|->)(deleteResource|sendCustomRequest|post|put)\s*\(",
          scope=r"^app/(net|socketio)/", allowed=r"^app/(net/(rest_client|sender|one_shot)|socketio/\w*poll)",

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/clock.h"
+#include "base/id.h"
+#include "base/iso_time.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+namespace wxm {
+
+//! What staff wrote down about a person.
+struct Note {
+    QString text;
+    EpochMs changedAt = 0; //!< Wall clock of the last key.
+
+    friend bool operator==(const Note &, const Note &) = default;
+};
+
+//! Notes about customers and viewers, by account of the staff, on this computer only: they never
+//! leave it. In memory at once, in a file of mode 0600 half a second after the first key that is
+//! not there yet. GUI thread.
+class Notes final : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr qsizetype kLongest = 4'000; //!< UTF-16 units; the rest is cut.
+
+    //! `path`: in the profile. A damaged file is set aside as `*.bad`.
+    Notes(QString path, const Clock &clock, QObject *parent = nullptr);
+    ~Notes() override;
+
+    //! Whose notes are shown; those of others stay on disk.
+    void setAccount(const QString &account);
+
+    Note note(UserId person) const;
+    QString text(UserId person) const { return note(person).text; }
+    //! An empty text ends the note.
+    void setText(UserId person, const QString &text);
+
+    //! False while the disk holds less than what was typed and does not take more.
+    bool isSaved() const { return !m_failed; }
+    bool fileWasDamaged() const { return m_wasDamaged; }
+    void saveNow();
+
+Q_SIGNALS:
+    void changed(wxm::UserId person);
+    //! All of them: another account.
+    void reset();
+    //! The disk took everything, or refused.
+    void savedChanged();
+
+private:
+    void load();
+
+    QString m_path;
+    const Clock &m_clock;
+    QString m_account;
+    QHash<QString, QHash<UserId, Note>> m_notes; //!< By account.
+    QTimer m_timer;
+    bool m_failed = false;
+    bool m_wasDamaged = false;
+};
+
+} // namespace wxm
