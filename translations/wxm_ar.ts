@@ -676,6 +676,26 @@
         <source>Write system, none, http://host:port or socks5://host:port</source>
         <translation>اكتب system أو none أو http://host:port أو socks5://host:port</translation>
     </message>
+    <message>
+        <source>On the desktop</source>
+        <translation>على سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Show notifications</source>
+        <translation>عرض الإشعارات</translation>
+    </message>
+    <message>
+        <source>One for each thread, while the window is behind; a click opens the thread</source>
+        <translation>إشعار لكل محادثة ما دامت النافذة في الخلف، والنقر عليه يفتحها</translation>
+    </message>
+    <message>
+        <source>Hide names and text</source>
+        <translation>إخفاء الأسماء والنصوص</translation>
+    </message>
+    <message>
+        <source>For a screen that others see: only that something came</source>
+        <translation>لشاشة يراها غيرك: يظهر أن شيئًا وصل فحسب</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>

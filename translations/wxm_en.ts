@@ -616,6 +616,26 @@
         <source>Write system, none, http://host:port or socks5://host:port</source>
         <translation>Write system, none, http://host:port or socks5://host:port</translation>
     </message>
+    <message>
+        <source>On the desktop</source>
+        <translation>On the desktop</translation>
+    </message>
+    <message>
+        <source>Show notifications</source>
+        <translation>Show notifications</translation>
+    </message>
+    <message>
+        <source>One for each thread, while the window is behind; a click opens the thread</source>
+        <translation>One for each thread, while the window is behind; a click opens the thread</translation>
+    </message>
+    <message>
+        <source>Hide names and text</source>
+        <translation>Hide names and text</translation>
+    </message>
+    <message>
+        <source>For a screen that others see: only that something came</source>
+        <translation>For a screen that others see: only that something came</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>

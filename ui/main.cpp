@@ -128,7 +128,7 @@ private:
     MainWindow m_window;
     Console m_console{
         {m_session, m_rest, m_realtime, m_settings, m_ui, m_startup.policy}, m_window};
-    Notices m_notices{m_window, m_settings};
+    Notices m_notices{m_window, m_settingsFile};
     // Of the window from addPage() on.
     support::SupportPage *m_supportPage = new support::SupportPage(m_support, m_chat, m_settings);
     conversations::ConversationsPage *m_conversationsPage =

@@ -19,8 +19,7 @@ namespace {
 //! A word in braces, in any script; not JSON, not a lone brace.
 const QRegularExpression &placePattern()
 {
-    static const QRegularExpression pattern(
-        u"\\{([\\p{L}_][\\p{L}\\p{M}\\p{N}_ ]{0,31})\\}"_s,
+    static const QRegularExpression pattern(u"\\{([\\p{L}_][\\p{L}\\p{M}\\p{N}_ ]{0,31})\\}"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }

@@ -29,19 +29,6 @@ struct Settings {
                 .group = QT_TRANSLATE_NOOP("Settings", "Colours"),
                 .name = QT_TRANSLATE_NOOP("Settings", "Theme")}}};
 
-    Setting<bool> notifies{file, QLatin1StringView("notifications/desktop"), true,
-        {.face = {.section = SettingSection::Notifications,
-             .group = QT_TRANSLATE_NOOP("Settings", "On the desktop"),
-             .name = QT_TRANSLATE_NOOP("Settings", "Show notifications"),
-             .help = QT_TRANSLATE_NOOP("Settings",
-                 "One for each thread, while the window is behind; a click opens the thread")}}};
-    Setting<bool> notificationsHideText{file, QLatin1StringView("notifications/hideText"), false,
-        {.face = {.section = SettingSection::Notifications,
-             .group = QT_TRANSLATE_NOOP("Settings", "On the desktop"),
-             .name = QT_TRANSLATE_NOOP("Settings", "Hide names and text"),
-             .help = QT_TRANSLATE_NOOP(
-                 "Settings", "For a screen that others see: only that something came")}}};
-
     Setting<bool> enterSends{file, QLatin1StringView("chat/enterSends"), true,
         {.face = {.section = SettingSection::Chat,
              .group = QT_TRANSLATE_NOOP("Settings", "Writing"),

@@ -69,7 +69,8 @@ private Q_SLOTS:
         QTest::newRow("english") << u"Hi {name}."_s << u"Hi نورة."_s << QString();
         QTest::newRow("arabic") << u"أهلًا {الاسم}،"_s << u"أهلًا نورة،"_s << QString();
         QTest::newRow("spaced") << u"Hi { NAME }"_s << u"Hi { NAME }"_s << QString();
-        QTest::newRow("open") << u"{amount} for {name}"_s << u"{amount} for نورة"_s << u"{amount}"_s;
+        QTest::newRow("open") << u"{amount} for {name}"_s << u"{amount} for نورة"_s
+                              << u"{amount}"_s;
         QTest::newRow("json") << u"{\"a\": 1} { } {1}"_s << u"{\"a\": 1} { } {1}"_s << QString();
         QTest::newRow("format") << u"%1 {name} 100%"_s << u"%1 نورة 100%"_s << QString();
     }

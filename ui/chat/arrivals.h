@@ -13,7 +13,7 @@ class Arrivals final {
 public:
     struct Row {
         ThreadKey thread;
-        MessageId last = {}; //!< The newest message,
+        MessageId last = {};      //!< The newest message,
         bool isFromOther = false; //!< which the other side wrote,
         int unread = 0;
     };

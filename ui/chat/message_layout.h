@@ -57,8 +57,8 @@ private:
     void layOutMessage(const MessageRow &row, const MessageContext &context, const Theme &theme);
     void paintLine(QPainter *painter, const QPoint &at, const MessageRow &row,
         const MessageContext &context, const Theme &theme) const;
-    void layOutQuote(const MessageRow &row, const MessageContext &context, const Theme &theme,
-        int widest);
+    void layOutQuote(
+        const MessageRow &row, const MessageContext &context, const Theme &theme, int widest);
     void paintQuote(QPainter *painter, const QPoint &at, const Theme &theme) const;
     void paintBubble(
         QPainter *painter, const QPoint &at, const MessageRow &row, const Theme &theme) const;

@@ -52,14 +52,14 @@ public:
         const int half = inner.height() / 2;
         QRect first(inner.left(), inner.top(), inner.width(), half);
         const QRect second(inner.left(), inner.top() + half, inner.width(), half);
-        const auto cell = [&](const QRect &rect, const QString &text, ColorRole role, Weight weight) {
+        const auto cell = [&](const QRect &rect, const QString &text, ColorRole role,
+                              Weight weight) {
             paintCell(painter, rect, text,
                 cellStyle(theme, TextSize::Ui, text, role, option.direction, weight));
         };
         if (reply->isShared) {
             const int side = theme.scaled(metric::kIconMeta);
-            const QRect mark(
-                first.right() + 1 - side, first.top() + (half - side) / 2, side, side);
+            const QRect mark(first.right() + 1 - side, first.top() + (half - side) / 2, side, side);
             paintIcon(painter, QStyle::visualRect(option.direction, first, mark), IconName::People,
                 theme.color(ColorRole::Text3), option.direction);
             const QRect rest = first.adjusted(0, 0, -side - space::k8, 0);
@@ -140,8 +140,8 @@ RepliesPopup::RepliesPopup(SavedReplies &replies, QWidget *editor, QWidget *pare
     column->addWidget(m_list, 1);
     column->addWidget(m_none);
     column->addWidget(m_foot);
-    connect(m_list, &QListView::clicked, this,
-        [this](const QModelIndex &index) { take(index.row()); });
+    connect(
+        m_list, &QListView::clicked, this, [this](const QModelIndex &index) { take(index.row()); });
     connect(&m_replies, &SavedReplies::changed, this, [this] {
         if (isVisible())
             showFor(m_query);
@@ -155,9 +155,11 @@ void RepliesPopup::showFor(const QString &query)
     m_model.setReplies(m_replies.replies(), query);
     m_list->setVisible(!isEmpty());
     m_none->setVisible(isEmpty());
-    m_none->setText(m_replies.replies().isEmpty()
-            ? tr("No reply is saved yet. Write one, then press the button “Saved replies” to keep it.")
-            : tr("No saved reply holds “%1”.").arg(isolate(shownTitle(query))));
+    m_none->setText(
+        m_replies.replies().isEmpty() ? tr(
+            "No reply is saved yet. Write one, then press the button “Saved replies” to keep it.")
+                                      : tr("No saved reply holds “%1”.")
+                                            .arg(isolate(shownTitle(query))));
     if (!isEmpty())
         m_list->setCurrentIndex(m_model.index(0, 0));
     show();

@@ -153,8 +153,7 @@ void ReplyEdit::paintEvent(QPaintEvent *event)
     const auto &theme = Theme::of(this);
     QPainter painter(viewport());
     const int margin = int(document()->documentMargin());
-    const QRect line(
-        margin, margin, viewport()->width() - 2 * margin, theme.lineHeight(m_size));
+    const QRect line(margin, margin, viewport()->width() - 2 * margin, theme.lineHeight(m_size));
     auto style = cellStyle(theme, m_size, m_hint, ColorRole::Text3, layoutDirection());
     if (toQt(currentDirection()) != layoutDirection())
         style.alignment = Qt::AlignTrailing; // where the caret stands

@@ -123,8 +123,7 @@ void ReplyFinder::insert(const SavedReplies::Reply &reply)
     cursor.endEditBlock();
     if (filled.openAt >= 0) { // typed over at once
         cursor.setPosition(start + int(filled.openAt));
-        cursor.setPosition(
-            start + int(filled.openAt + filled.openLength), QTextCursor::KeepAnchor);
+        cursor.setPosition(start + int(filled.openAt + filled.openLength), QTextCursor::KeepAnchor);
     }
     m_editor->setTextCursor(cursor);
     m_editor->setFocus();

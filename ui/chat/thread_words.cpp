@@ -52,8 +52,7 @@ QString authorPrefix(const ThreadListRow &row)
 
 QString threadPreview(const ThreadListRow &row)
 {
-    const QString text =
-        shownPreview(QStringView(row.preview).sliced(quoteLength(row.preview)));
+    const QString text = shownPreview(QStringView(row.preview).sliced(quoteLength(row.preview)));
     return text.isEmpty() && row.hasMedia ? ThreadWords::tr("Attachment") : text;
 }
 

@@ -102,8 +102,8 @@ QList<QKeySequence> inBothScripts(const QKeySequence &keys)
         all.append(QKeyCombination(
             chord.keyboardModifiers(), Qt::Key(QStringView(arabic).at(at).unicode())));
     if (chord.key() >= Qt::Key_0 && chord.key() <= Qt::Key_9 && isChord)
-        all.append(QKeyCombination(
-            chord.keyboardModifiers(), Qt::Key(0x0660 + chord.key() - Qt::Key_0)));
+        all.append(
+            QKeyCombination(chord.keyboardModifiers(), Qt::Key(0x0660 + chord.key() - Qt::Key_0)));
     return all;
 }
 

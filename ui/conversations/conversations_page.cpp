@@ -82,8 +82,8 @@ void ConversationsPage::connectParts()
     connect(m_start, &IconButton::clicked, this, &ConversationsPage::askWhom);
     connect(
         &m_conversations.store, &ConversationsStore::changed, this, &ConversationsPage::refresh);
-    connect(&m_conversations.store, &ConversationsStore::changed, this,
-        &ConversationsPage::tellNews);
+    connect(
+        &m_conversations.store, &ConversationsStore::changed, this, &ConversationsPage::tellNews);
     connect(&m_conversations.model, &QAbstractItemModel::rowsInserted, this,
         &ConversationsPage::refreshList);
     connect(&m_conversations.model, &QAbstractItemModel::rowsRemoved, this,
@@ -145,12 +145,10 @@ QList<Place> ConversationsPage::places()
 {
     QList<Place> all;
     auto conversations = m_conversations.store.conversations();
-    std::sort(conversations.begin(), conversations.end(), [](const auto &left, const auto &right) {
-        return left.activityAt() > right.activityAt();
-    });
+    std::sort(conversations.begin(), conversations.end(),
+        [](const auto &left, const auto &right) { return left.activityAt() > right.activityAt(); });
     for (const auto &one : std::as_const(conversations)) {
-        const QString name =
-            one.userName.isEmpty() ? m_chat.people.name(one.userId) : one.userName;
+        const QString name = one.userName.isEmpty() ? m_chat.people.name(one.userId) : one.userName;
         const auto id = one.id;
         all.append({.kind = Place::Kind::Person,
             .name = shownName(name, one.userId.value),
@@ -194,7 +192,8 @@ void ConversationsPage::tellNews()
     const auto &store = m_conversations.store;
     QList<Arrivals::Row> rows;
     for (const auto &one : store.conversations())
-        rows.append({ThreadKey::of(one.id), one.last.id, one.last.senderId == one.userId, one.unread});
+        rows.append(
+            {ThreadKey::of(one.id), one.last.id, one.last.senderId == one.userId, one.unread});
     const auto news = m_arrivals.take(rows, store.isLoaded());
     for (const auto key : news.read)
         Q_EMIT noticeSettled(key.toString());

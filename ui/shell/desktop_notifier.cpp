@@ -59,8 +59,8 @@ void DesktopNotifier::begin()
     follow(u"ActionInvoked"_s, SLOT(onAction(uint, QString)));
     follow(u"NotificationClosed"_s, SLOT(onClosed(uint, uint)));
     follow(u"ActivationToken"_s, SLOT(onToken(uint, QString)));
-    auto *watcher = new QDBusPendingCallWatcher(
-        bus.asyncCall(call(u"GetCapabilities"_s), kAnswerMs), this);
+    auto *watcher =
+        new QDBusPendingCallWatcher(bus.asyncCall(call(u"GetCapabilities"_s), kAnswerMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         watcher->deleteLater();
         const QDBusPendingReply<QStringList> reply = *watcher;
@@ -90,8 +90,8 @@ void DesktopNotifier::send(const QString &key, const Waiting &what)
 #ifdef WXM_DBUS
     auto message = call(u"Notify"_s);
     // The summary is plain text by the specification, the body may be markup.
-    message << QGuiApplication::applicationDisplayName() << m_ids.value(key)
-            << QString(kProgramId) << shownInNotification(what.title, false)
+    message << QGuiApplication::applicationDisplayName() << m_ids.value(key) << QString(kProgramId)
+            << shownInNotification(what.title, false)
             << shownInNotification(what.text, m_readsMarkup)
             << QStringList{u"default"_s, tr("Open")}
             << QVariantMap{{u"desktop-entry"_s, QString(kProgramId)},
@@ -133,10 +133,9 @@ void DesktopNotifier::showByTray(const QString &key, const Waiting &what)
         return;
     if (!m_tray) {
         m_tray = new QSystemTrayIcon(applicationIcon(), this);
-        connect(m_tray, &QSystemTrayIcon::messageClicked, this,
-            [this] { Q_EMIT clicked(m_trayKey); });
-        connect(m_tray, &QSystemTrayIcon::activated, this,
-            [this] { Q_EMIT clicked(m_trayKey); });
+        connect(
+            m_tray, &QSystemTrayIcon::messageClicked, this, [this] { Q_EMIT clicked(m_trayKey); });
+        connect(m_tray, &QSystemTrayIcon::activated, this, [this] { Q_EMIT clicked(m_trayKey); });
     }
     m_trayKey = key;
     m_tray->show();

@@ -50,7 +50,7 @@ private:
 
     enum class Service { Unknown, Asked, There, Missing };
     Service m_service = Service::Unknown;
-    bool m_readsMarkup = true; //!< Until the service says otherwise.
+    bool m_readsMarkup = true;         //!< Until the service says otherwise.
     QHash<QString, Waiting> m_waiting; //!< Until it has said what it can.
     QHash<QString, uint> m_ids;        //!< 0: on its way.
     QSystemTrayIcon *m_tray = nullptr;

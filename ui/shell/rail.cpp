@@ -15,7 +15,8 @@
 namespace wxm {
 namespace {
 
-constexpr int kItemInset = 6; //!< The item is as wide as the rail: a badge may reach beyond its box.
+constexpr int kItemInset =
+    6; //!< The item is as wide as the rail: a badge may reach beyond its box.
 constexpr int kItemHeight = 56;
 constexpr int kFootHeight = 44;
 constexpr int kMark = 32;
@@ -64,7 +65,8 @@ QSize RailButton::sizeHint() const
     int width = metric::kRail;
     if (m_kind == Kind::Page) {
         const QString label = withoutMnemonic(text());
-        width = qMax(width, cellWidth(label, theme.font(TextSize::Meta, label, Weight::Bold)) + 2 * kItemInset + 4);
+        width = qMax(width,
+            cellWidth(label, theme.font(TextSize::Meta, label, Weight::Bold)) + 2 * kItemInset + 4);
     }
     return {width, theme.scaled(m_kind == Kind::Page ? kItemHeight : kFootHeight)};
 }
@@ -101,7 +103,8 @@ void RailButton::paintEvent(QPaintEvent *)
         const QSize size = badgeSize(m_count, theme, kBadgeHeight);
         // Beside the icon, over its corner only: what is counted stays recognisable.
         const int from = (width() + side) / 2 - space::k4;
-        const QRect logical({qMin(from, width() - size.width() - 2), qMax(2, top - space::k4)}, size);
+        const QRect logical(
+            {qMin(from, width() - size.width() - 2), qMax(2, top - space::k4)}, size);
         const QRect place = QStyle::visualRect(layoutDirection(), rect(), logical);
         paintBox(&painter, place.adjusted(-2, -2, 2, 2), size.height() / 2.0 + 2,
             theme.color(on ? ColorRole::AccentSoft : ColorRole::Window));

@@ -27,7 +27,7 @@ ShortcutSheet::ShortcutSheet(QWidget *window, std::function<QList<Section>()> se
     head->addWidget(m_title, 1);
     head->addWidget(m_close);
     auto *column = new QVBoxLayout(panel());
-    column->setContentsMargins(space::k24, space::k16, space::k16, space::k16);
+    column->setContentsMargins(space::k24, space::k16, space::k24, space::k16);
     column->setSpacing(space::k8);
     column->addLayout(head);
     column->addWidget(m_area, 1);
@@ -58,7 +58,7 @@ void ShortcutSheet::aboutToOpen()
     // Filled column by column, the shorter one next.
     const bool isWide = parentWidget()->width() >= Theme::of(this).scaled(kOneColumnBelow);
     auto *columns = new QHBoxLayout(content);
-    columns->setContentsMargins(0, 0, space::k8, 0);
+    columns->setContentsMargins(space::k4, 0, space::k4, 0);
     columns->setSpacing(space::k32);
     QList<QVBoxLayout *> stacks;
     QList<qsizetype> heights;

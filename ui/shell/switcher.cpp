@@ -61,7 +61,7 @@ Switcher::Switcher(QWidget *window, std::function<QList<Place>()> entries)
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setFocusPolicy(Qt::NoFocus); // the keys stay in the field
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(space::k8, 0, space::k16, 0);
+    head->setContentsMargins(space::k12, 0, space::k12, 0);
     head->addWidget(m_field, 1);
     head->addWidget(m_hint);
     auto *foot = new Foot(panel());
@@ -87,8 +87,8 @@ Switcher::Switcher(QWidget *window, std::function<QList<Place>()> entries)
     m_field->setMinimumHeight(kField);
     foot->setMinimumHeight(kFoot);
     connect(m_field, &QLineEdit::textChanged, this, &Switcher::search);
-    connect(m_list, &QListView::clicked, this,
-        [this](const QModelIndex &index) { open(index.row()); });
+    connect(
+        m_list, &QListView::clicked, this, [this](const QModelIndex &index) { open(index.row()); });
     retranslate();
 }
 
@@ -100,8 +100,8 @@ QSize Switcher::panelSize(const QSize &window) const
     int rows = 0;
     for (int row = 0; row < m_model.rowCount(); ++row)
         rows += SwitcherDelegate::rowHeight(m_model, row, theme);
-    const int around = qMax(kField, m_field->sizeHint().height())
-        + qMax(kFoot, theme.scaled(kFoot)) + space::k16;
+    const int around =
+        qMax(kField, m_field->sizeHint().height()) + qMax(kFoot, theme.scaled(kFoot)) + space::k16;
     const int wanted = around + qMax(rows, theme.scaled(m_model.isEmpty() ? 180 : 0));
     return {width, qMin(wanted, window.height() * 3 / 4)};
 }

@@ -58,8 +58,7 @@ int paintName(QPainter *painter, const QRect &logical, const QRect &whole, const
     format.setFontUnderline(true);
     QRect box(logical.topLeft(), QSize(layout.size().width(), logical.height()));
     box = place(box);
-    layout.paint(painter,
-        {box.left(), box.top() + (box.height() - layout.size().height()) / 2},
+    layout.paint(painter, {box.left(), box.top() + (box.height() - layout.size().height()) / 2},
         theme.color(ColorRole::Text), {{int(row.matchAt), int(row.matchLength), format}});
     return width;
 }
@@ -77,8 +76,7 @@ int SwitcherDelegate::rowHeight(const SwitcherModel &model, int row, const Theme
     return theme.scaled(model.isEntry(row) ? kRow : kHead);
 }
 
-QSize SwitcherDelegate::sizeHint(
-    const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize SwitcherDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     return {option.rect.width(), rowHeight(m_model, index.row(), Theme::of(option.widget))};
 }
@@ -120,13 +118,11 @@ void SwitcherDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem 
         return QStyle::visualRect(direction, option.rect, logical);
     };
     const int avatar = theme.scaled(kAvatar);
-    const QRect mark(
-        box.left() + space::k8, box.center().y() - avatar / 2, avatar, avatar);
-    const bool isPerson = entry.kind == Place::Kind::Thread
-        || entry.kind == Place::Kind::Person;
+    const QRect mark(box.left() + space::k8, box.center().y() - avatar / 2, avatar, avatar);
+    const bool isPerson = entry.kind == Place::Kind::Thread || entry.kind == Place::Kind::Person;
     if (isPerson) {
-        paintAvatar(painter, place(mark), theme, entry.name, entry.personId, entry.presence,
-            behind, direction);
+        paintAvatar(painter, place(mark), theme, entry.name, entry.personId, entry.presence, behind,
+            direction);
     } else {
         const int side = theme.scaled(metric::kIcon);
         const int inset = (avatar - side) / 2;

@@ -53,8 +53,8 @@ NotesBox::NotesBox(Notes &notes, QWidget *parent)
             load();
     });
     connect(&m_notes, &Notes::reset, this, &NotesBox::load);
-    connect(&m_notes, &Notes::savedChanged, this,
-        [this] { m_fault->setVisible(!m_notes.isSaved()); });
+    connect(
+        &m_notes, &Notes::savedChanged, this, [this] { m_fault->setVisible(!m_notes.isSaved()); });
     retranslate();
 }
 

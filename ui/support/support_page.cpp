@@ -226,7 +226,8 @@ void SupportPage::tellNews()
 {
     QList<Arrivals::Row> rows;
     for (const auto &thread : m_support.store.threads())
-        rows.append({ThreadKey::of(thread.id), thread.last.id, !thread.last.isStaff, thread.unread});
+        rows.append(
+            {ThreadKey::of(thread.id), thread.last.id, !thread.last.isStaff, thread.unread});
     const auto news = m_arrivals.take(rows, m_support.store.isLoaded());
     for (const auto key : news.read)
         Q_EMIT noticeSettled(key.toString());

@@ -47,7 +47,7 @@ private Q_SLOTS:
         };
         QVERIFY(arrivals.take(row(1, 1), true).arrived.isEmpty()); // the first list is no news
         QCOMPARE(arrivals.take(row(2, 2), true).arrived, QList<ThreadKey>{key});
-        QVERIFY(arrivals.take(row(2, 2), true).arrived.isEmpty()); // once
+        QVERIFY(arrivals.take(row(2, 2), true).arrived.isEmpty());        // once
         QVERIFY(arrivals.take(row(3, 2, false), true).arrived.isEmpty()); // ours
         QCOMPARE(arrivals.take(row(3, 0), true).read, QList<ThreadKey>{key});
         QVERIFY(arrivals.take({}, false).arrived.isEmpty()); // another account

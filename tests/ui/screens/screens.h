@@ -66,13 +66,15 @@ inline QList<Screen> allScreens()
             }},
         {u"support-empty"_s, desk,
             [=](Stage &stage, Keep &) {
-                stage.support.store.setListed({}, {});
+                stage.theSupport.store.setListed({}, {});
                 return window(stage);
             }},
         {u"support-error"_s, desk,
             [=](Stage &stage, Keep &) {
-                stage.support.store.setError(
-                    {.kind = ApiError::Kind::Server, .httpStatus = 502, .serverCode = {}, .detail = {}});
+                stage.theSupport.store.setError({.kind = ApiError::Kind::Server,
+                    .httpStatus = 502,
+                    .serverCode = {},
+                    .detail = {}});
                 return window(stage);
             }},
         {u"support-narrow"_s, {1100, 760},
@@ -90,8 +92,8 @@ inline QList<Screen> allScreens()
                 stage.openNoura();
                 auto &replies = stage.fake.chat.replies;
                 std::ignore = replies.save(u"تحية"_s, u"أهلًا {الاسم}، كيف نقدر نخدمك؟"_s);
-                std::ignore = replies.save(
-                    u"Refund on its way"_s, u"Hi {name}, {amount} SAR are on their way to your card."_s);
+                std::ignore = replies.save(u"Refund on its way"_s,
+                    u"Hi {name}, {amount} SAR are on their way to your card."_s);
                 replies.setShared({{u"Thanks"_s, u"Thank you for waiting, {name}."_s}});
                 stage.editor()->clear();
                 stage.editor()->insertPlainText(u"/"_s);
@@ -106,7 +108,8 @@ inline QList<Screen> allScreens()
         {u"open-link"_s, desk,
             [=](Stage &stage, Keep &) {
                 stage.openNoura();
-                openForeignUrl(QUrl(u"https://wxm-prize.example/win?id=48213"_s), &stage.window, {});
+                openForeignUrl(
+                    QUrl(u"https://wxm-prize.example/win?id=48213"_s), &stage.window, {});
                 return window(stage);
             }},
         {u"messages"_s, desk,
@@ -121,7 +124,8 @@ inline QList<Screen> allScreens()
             [=](Stage &stage, Keep &) {
                 stage.fillConversations();
                 stage.window.showPage(stage.messagesPage);
-                (new conversations::StartDialog(stage.conversations.actions, &stage.window))->open();
+                (new conversations::StartDialog(stage.theConversations.actions, &stage.window))
+                    ->open();
                 return window(stage);
             }},
         {u"lives"_s, desk,

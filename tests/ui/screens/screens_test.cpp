@@ -78,16 +78,16 @@ private Q_SLOTS:
         stage.window.resize(screens[screen].size);
         auto *root = screens[screen].open(stage, keep);
         const QSize wanted = screens[screen].size;
-        root->resize(scale > 1 ? QSize(qMax(wanted.width(), 1440), qMax(wanted.height(), 900))
-                               : wanted);
+        root->resize(
+            scale > 1 ? QSize(qMax(wanted.width(), 1440), qMax(wanted.height(), 900)) : wanted);
         QVERIFY(showAndWait(*root));
         Stage::settle();
         const QString folder = qEnvironmentVariable("WXM_TEST_SHOTS");
         if (!folder.isEmpty()) {
             QVERIFY(QDir().mkpath(folder));
-            const QString name = u"%1-%2-%3%4.png"_s.arg(screens[screen].name,
-                isArabic() ? u"ar"_s : u"en"_s, isDark ? u"dark"_s : u"light"_s,
-                scale > 1 ? u"-200"_s : QString());
+            const QString name =
+                u"%1-%2-%3%4.png"_s.arg(screens[screen].name, isArabic() ? u"ar"_s : u"en"_s,
+                    isDark ? u"dark"_s : u"light"_s, scale > 1 ? u"-200"_s : QString());
             QVERIFY(photographed(*root).save(folder + u'/' + name));
         }
         const QStringList faults = faultsOf(*root);

@@ -31,8 +31,8 @@ struct Stage {
         fake.chat.people.learn(kHuda, QStringLiteral("Huda"));
         fake.chat.people.learn(kMe, QStringLiteral("سارة الدوسري"));
         fake.chat.people.learn(UserId{4821}, QStringLiteral("نورة العتيبي"));
-        conversations.store.setMe(kMe);
-        conversations.model.setMe(kMe);
+        theConversations.store.setMe(kMe);
+        theConversations.model.setMe(kMe);
         stand.fillEvening();
         window.addPage(supportPage);
         window.addPage(messagesPage);
@@ -52,8 +52,8 @@ struct Stage {
 
     void fillThreads()
     {
-        support.store.setListed(threads(), {});
-        support.model.refresh();
+        theSupport.store.setListed(threads(), {});
+        theSupport.model.refresh();
     }
     void fillConversations();
     void openNoura();
@@ -74,23 +74,22 @@ struct Stage {
     static QList<Message> omarTalk();
 
     fakes::FakeChat fake;
-    support::Support support{fake.calls, fake.session, fake.realtime, fake.chat, fake.clock};
-    conversations::Conversations conversations{
+    support::Support theSupport{fake.calls, fake.session, fake.realtime, fake.chat, fake.clock};
+    conversations::Conversations theConversations{
         fake.calls, fake.session, fake.realtime, fake.chat};
     live::LiveStand stand;
     MainWindow window;
     // Of the window.
     support::SupportPage *supportPage =
-        new support::SupportPage(support, fake.chat, fake.settings);
+        new support::SupportPage(theSupport, fake.chat, fake.settings);
     conversations::ConversationsPage *messagesPage =
-        new conversations::ConversationsPage(conversations, fake.chat, fake.settings);
+        new conversations::ConversationsPage(theConversations, fake.chat, fake.settings);
     live::LivePage *livePage = new live::LivePage(stand.live);
-    SettingsPage *settingsPage = new SettingsPage(fake.settings);
+    SettingsPage *settingsPage = new SettingsPage(fake.file);
 };
 
-inline support::SupportThread Stage::thread(std::int64_t id, std::int64_t user,
-    const QString &name, const QString &last, int minutesAgo, int unread, bool isStaff,
-    UserId sender)
+inline support::SupportThread Stage::thread(std::int64_t id, std::int64_t user, const QString &name,
+    const QString &last, int minutesAgo, int unread, bool isStaff, UserId sender)
 {
     support::SupportThread one;
     one.id = ThreadId{id};
@@ -115,8 +114,8 @@ inline QList<support::SupportThread> Stage::threads()
     using namespace Qt::StringLiterals;
     auto all = QList<support::SupportThread>{
         thread(14, 4811, u"محمد القحطاني"_s, u"حسابي موقوف من أمس وما وصلني أي سبب"_s, 26, 3),
-        thread(13, 3067, u"Omar Farouk"_s, u"My live ended twice while a guest was on stage"_s, 17,
-            1),
+        thread(
+            13, 3067, u"Omar Farouk"_s, u"My live ended twice while a guest was on stage"_s, 17, 1),
         thread(12, 4821, u"نورة العتيبي"_s,
             u"and my phone is +966 50 123 4567 if you need to call"_s, 12, 3),
         thread(16, 4400, u"ريم الشهري"_s, u"أبغى أغيّر رقم الجوال المسجل 🌹🌹"_s, 4, 2),
@@ -128,11 +127,11 @@ inline QList<support::SupportThread> Stage::threads()
             75, 0, true),
         thread(26, 3340, u"Khalid خالد"_s, u"The refund reached your card already"_s, 100, 0, true,
             kHuda)};
-    const std::pair<std::int64_t, QString> earlier[] = {
-        {9, u"نسيت كلمة المرور"_s}, {7, u"Gift not shown to streamer"_s}, {3, u"استفسار عن السحب"_s}};
+    const std::pair<std::int64_t, QString> earlier[] = {{9, u"نسيت كلمة المرور"_s},
+        {7, u"Gift not shown to streamer"_s}, {3, u"استفسار عن السحب"_s}};
     for (const auto &[id, subject] : earlier) {
-        auto one = thread(id, 4821, u"نورة العتيبي"_s, u"شكرًا"_s, 37'000 + int(10 - id) * 20'000, 0,
-            true);
+        auto one =
+            thread(id, 4821, u"نورة العتيبي"_s, u"شكرًا"_s, 37'000 + int(10 - id) * 20'000, 0, true);
         one.subject = subject;
         one.status = support::ThreadStatus::Resolved;
         all.append(one);
@@ -143,8 +142,8 @@ inline QList<support::SupportThread> Stage::threads()
 inline QList<Message> Stage::nouraTalk()
 {
     using namespace Qt::StringLiterals;
-    return {message(1001, 4821, false,
-                u"السلام عليكم، اشتريت باقة 500 عملة قبل ساعة ولا وصلتني"_s, 1452),
+    return {message(1001, 4821, false, u"السلام عليكم، اشتريت باقة 500 عملة قبل ساعة ولا وصلتني"_s,
+                1452),
         message(1002, 4821, false,
             u"رقم العملية WX-48213-KSA والمبلغ 149.00 SAR، الخصم تم من البطاقة بس المحفظة ما تغيّرت"_s,
             1451),
@@ -173,7 +172,8 @@ inline QList<Message> Stage::omarTalk()
         message(1104, 2, true,
             u"Hi Omar, sorry about that. Which live was it, and what time did it end?"_s, 36),
         message(1105, 3067, false,
-            u"Live #1187, at 20:14 and again at 20:31. It is the same guest both times, سعد."_s, 18),
+            u"Live #1187, at 20:14 and again at 20:31. It is the same guest both times, سعد."_s,
+            18),
         message(1106, 3067, false, u"Is my account in trouble? I have a sponsored show at 9 PM."_s,
             17)};
 }
@@ -184,9 +184,9 @@ inline void Stage::openNoura()
     fillThreads();
     fake.chat.drafts.setText(
         ThreadKey::of(ThreadId{22}), u"Yes, the limit is 5,000 SAR a week"_s, {});
-    fake.chat.notes.setText(UserId{4821}, isArabic()
-            ? u"عميلة مميزة منذ مارس. تفضّل الاتصال بعد 8:30 مساءً."_s
-            : u"VIP since March. Prefers to be called after 8:30 PM."_s);
+    fake.chat.notes.setText(UserId{4821},
+        isArabic() ? u"عميلة مميزة منذ مارس. تفضّل الاتصال بعد 8:30 مساءً."_s
+                   : u"VIP since March. Prefers to be called after 8:30 PM."_s);
     window.showPage(supportPage);
     supportPage->openThread(kNoura);
     settle();
@@ -241,11 +241,12 @@ inline void Stage::fillConversations()
                 .body = last,
                 .createdAt = now() - ago * kMinute}};
     };
-    conversations.store.setListed({row(9, 3, u"Huda"_s, u"are you there?"_s, 2, 0),
-                                      row(8, 12, u"نورة العتيبي"_s, u"تم الاتفاق 👍🏽"_s, 0, 1),
-                                      row(7, 61, u"LamaPlays"_s, u"الرابط ما يفتح عندي"_s, 0, 190)},
+    theConversations.store.setListed(
+        {row(9, 3, u"Huda"_s, u"are you there?"_s, 2, 0),
+            row(8, 12, u"نورة العتيبي"_s, u"تم الاتفاق 👍🏽"_s, 0, 1),
+            row(7, 61, u"LamaPlays"_s, u"الرابط ما يفتح عندي"_s, 0, 190)},
         {});
-    conversations.model.refresh();
+    theConversations.model.refresh();
 }
 
 } // namespace wxm::testing

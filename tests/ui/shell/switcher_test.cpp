@@ -23,11 +23,10 @@ public:
     QList<Place> places() override
     {
         const auto place = [this](Place::Kind kind, const QString &name, qint64 id) {
-            return Place{.kind = kind,
-                .name = name,
-                .id = id,
-                .personId = id,
-                .open = [this, name] { *m_opened = name; }};
+            return Place{
+                .kind = kind, .name = name, .id = id, .personId = id, .open = [this, name] {
+                    *m_opened = name;
+                }};
         };
         return {place(Place::Kind::Thread, u"نورة العتيبي"_s, 12),
             place(Place::Kind::Thread, u"محمد القحطاني"_s, 19),
