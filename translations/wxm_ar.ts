@@ -821,6 +821,26 @@
         <translation>اكتب system أو none أو http://host:port أو socks5://host:port</translation>
     </message>
     <message>
+        <source>On the desktop</source>
+        <translation>على سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Show notifications</source>
+        <translation>عرض الإشعارات</translation>
+    </message>
+    <message>
+        <source>One for each thread, while the window is behind; a click opens the thread</source>
+        <translation>إشعار لكل محادثة ما دامت النافذة في الخلف، والنقر عليه يفتحها</translation>
+    </message>
+    <message>
+        <source>Hide names and text</source>
+        <translation>إخفاء الأسماء والنصوص</translation>
+    </message>
+    <message>
+        <source>For a screen that others see: only that something came</source>
+        <translation>لشاشة يراها غيرك: يظهر أن شيئًا وصل فحسب</translation>
+    </message>
+    <message>
         <source>Watch words</source>
         <translation>كلمات المراقبة</translation>
     </message>
@@ -1019,6 +1039,42 @@
         <source>Loading messages…</source>
         <translation>جارٍ تحميل الرسائل…</translation>
     </message>
+    <message>
+        <source>Next or previous pane</source>
+        <translation>اللوحة التالية أو السابقة</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>البحث في القائمة</translation>
+    </message>
+    <message>
+        <source>Send the reply</source>
+        <translation>إرسال الرد</translation>
+    </message>
+    <message>
+        <source>Start a new line</source>
+        <translation>سطر جديد</translation>
+    </message>
+    <message>
+        <source>Saved replies, in the reply</source>
+        <translation>الردود المحفوظة، أثناء كتابة الرد</translation>
+    </message>
+    <message>
+        <source>Quote the message in the reply</source>
+        <translation>اقتباس الرسالة في الرد</translation>
+    </message>
+    <message>
+        <source>Copy what is selected, or the message</source>
+        <translation>نسخ النص المحدد، أو الرسالة</translation>
+    </message>
+    <message>
+        <source>Go to the newest message</source>
+        <translation>الانتقال إلى أحدث رسالة</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
 </context>
 <context>
     <name>wxm::ChatView</name>
@@ -1052,6 +1108,10 @@
     <message>
         <source>Copy link</source>
         <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Quote in reply</source>
+        <translation>اقتباس في الرد</translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1229,18 @@
         <source>Emoji</source>
         <translation>الرموز التعبيرية</translation>
     </message>
+    <message>
+        <source>Not filled in: %1</source>
+        <translation>لم تُملأ: %1</translation>
+    </message>
+    <message>
+        <source>The customer would read the braces.</source>
+        <translation>ستظهر الأقواس للعميل كما هي.</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>الردود المحفوظة</translation>
+    </message>
 </context>
 <context>
     <name>wxm::ConnectionLine</name>
@@ -1277,6 +1349,13 @@
     <message>
         <source>The keychain of this computer did not let go of it. Delete the entry of WXM Console there.</source>
         <translation>لم تحذفه سلسلة مفاتيح هذا الجهاز. احذف منها مدخل WXM Console.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1510,26 @@
         <translation>لوحة WXM</translation>
     </message>
     <message>
+        <source>All keys</source>
+        <translation>كل الاختصارات</translation>
+    </message>
+    <message>
+        <source>Go to a thread, a person, a live, an action</source>
+        <translation>الانتقال إلى محادثة أو شخص أو بث أو إجراء</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>الانتقال إلى…</translation>
+    </message>
+    <message>
         <source>Another account…</source>
         <translation>حساب آخر…</translation>
     </message>
@@ -1440,6 +1539,21 @@
     <message>
         <source>OK</source>
         <translation>حسنًا</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::Notices</name>
+    <message>
+        <source>New message</source>
+        <translation>رسالة جديدة</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>لا جديد</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>مسح الكل</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1576,74 @@
     <message>
         <source>Show password</source>
         <translation>إظهار كلمة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::RepliesModel</name>
+    <message>
+        <source>given to everybody</source>
+        <translation>متاح للجميع</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::RepliesPopup</name>
+    <message>
+        <source>No reply is saved yet. Write one, then press the button “Saved replies” to keep it.</source>
+        <translation>لا ردود محفوظة بعد. اكتب ردًا، ثم احفظه بزر «الردود المحفوظة».</translation>
+    </message>
+    <message>
+        <source>No saved reply holds “%1”.</source>
+        <translation>لا رد محفوظًا فيه «%1».</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>الردود المحفوظة</translation>
+    </message>
+    <message>
+        <source>Enter takes one · Esc goes on writing</source>
+        <translation>Enter للاختيار · Esc لمتابعة الكتابة</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ReplyFinder</name>
+    <message>
+        <source>Find a saved reply</source>
+        <translation>البحث عن رد محفوظ</translation>
+    </message>
+    <message>
+        <source>Save this text as a reply…</source>
+        <translation>حفظ هذا النص كرد…</translation>
+    </message>
+    <message>
+        <source>Delete a saved reply</source>
+        <translation>حذف رد محفوظ</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::SaveReplyDialog</name>
+    <message>
+        <source>Give it a title, so that it is found again.</source>
+        <translation>أضف عنوانًا ليسهل العثور عليه.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk did not take it</source>
+        <translation>لم يُحفظ: لم يقبله القرص</translation>
+    </message>
+    <message>
+        <source>Save as a reply</source>
+        <translation>حفظ كرد</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>{name} in the text becomes the customer’s name. Other words in braces wait for you each time.</source>
+        <translation>تُستبدل {الاسم} في النص باسم العميل، وتنتظر بقية الكلمات بين الأقواس أن تملأها كل مرة.</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1696,17 @@
     <message>
         <source>Fixed by the policy of this computer</source>
         <translation>مثبّت بسياسة هذا الجهاز</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1805,64 @@
     <message>
         <source>Discard reply</source>
         <translation>حذف الرد</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::Switcher</name>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>لا نتائج لـ«%1»</translation>
+    </message>
+    <message>
+        <source>Names, numbers and subjects on this computer were searched, and what can be done.</source>
+        <translation>شمل البحث الأسماء والأرقام والمواضيع على هذا الجهاز، والإجراءات.</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>الانتقال إلى</translation>
+    </message>
+    <message>
+        <source>Go to a thread, a person, a live…</source>
+        <translation>محادثة أو شخص أو بث…</translation>
+    </message>
+    <message>
+        <source>Every spelling of Arabic is found</source>
+        <translation>يشمل البحث صور الكتابة العربية كلها</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>تنقّل</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>actions only</source>
+        <translation>الإجراءات فقط</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::SwitcherModel</name>
+    <message>
+        <source>Threads</source>
+        <translation>محادثات الدعم</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Lives</source>
+        <translation>البثوث</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +2014,14 @@
     <message>
         <source>Pick one from the list, or start a new one.</source>
         <translation>اختر محادثة من القائمة، أو ابدأ محادثة جديدة.</translation>
+    </message>
+    <message>
+        <source>New conversation with a person’s number…</source>
+        <translation>محادثة جديدة برقم شخص…</translation>
+    </message>
+    <message>
+        <source>Next or previous conversation</source>
+        <translation>المحادثة التالية أو السابقة</translation>
     </message>
     <message>
         <source>The conversation was not started</source>
@@ -2163,6 +2422,38 @@
     <message>
         <source>Not counted as a viewer</source>
         <translation>لا تُحسب ضمن المشاهدين</translation>
+    </message>
+    <message>
+        <source>Live %1</source>
+        <translation>بث %1</translation>
+    </message>
+    <message>
+        <source>Pin or unpin the comment</source>
+        <translation>تثبيت التعليق أو إلغاء تثبيته</translation>
+    </message>
+    <message>
+        <source>Remove the comment</source>
+        <translation>حذف التعليق</translation>
+    </message>
+    <message>
+        <source>Block or unblock the viewer</source>
+        <translation>حظر المشاهد أو إلغاء حظره</translation>
+    </message>
+    <message>
+        <source>Take back what is waiting</source>
+        <translation>التراجع عما ينتظر التنفيذ</translation>
+    </message>
+    <message>
+        <source>Hold: the feed stands still</source>
+        <translation>بالضغط المستمر: تتوقف التعليقات</translation>
+    </message>
+    <message>
+        <source>Who wrote the comment</source>
+        <translation>صاحب التعليق</translation>
+    </message>
+    <message>
+        <source>Go to the newest comment</source>
+        <translation>الانتقال إلى أحدث تعليق</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2892,25 @@
     </message>
 </context>
 <context>
+    <name>wxm::support::NotesBox</name>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>this computer only</source>
+        <translation>على هذا الجهاز فقط</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk did not take it</source>
+        <translation>لم يُحفظ: لم يقبله القرص</translation>
+    </message>
+    <message>
+        <source>Something to remember…</source>
+        <translation>ما يهم تذكّره…</translation>
+    </message>
+</context>
+<context>
     <name>wxm::support::SupportPage</name>
     <message>
         <source>Support</source>
@@ -2737,6 +3047,22 @@
     <message>
         <source>This account may not reply. Ask your administrator.</source>
         <translation>لا يُسمح لهذا الحساب بالرد. اسأل مدير النظام.</translation>
+    </message>
+    <message>
+        <source>Resolve or reopen the thread</source>
+        <translation>إنهاء المحادثة أو إعادة فتحها</translation>
+    </message>
+    <message>
+        <source>Assign the thread to me</source>
+        <translation>إسناد المحادثة إليّ</translation>
+    </message>
+    <message>
+        <source>Show or hide the customer</source>
+        <translation>إظهار العميل أو إخفاؤه</translation>
+    </message>
+    <message>
+        <source>Next or previous thread</source>
+        <translation>المحادثة التالية أو السابقة</translation>
     </message>
 </context>
 </TS>

@@ -761,6 +761,26 @@
         <translation>Write system, none, http://host:port or socks5://host:port</translation>
     </message>
     <message>
+        <source>On the desktop</source>
+        <translation>On the desktop</translation>
+    </message>
+    <message>
+        <source>Show notifications</source>
+        <translation>Show notifications</translation>
+    </message>
+    <message>
+        <source>One for each thread, while the window is behind; a click opens the thread</source>
+        <translation>One for each thread, while the window is behind; a click opens the thread</translation>
+    </message>
+    <message>
+        <source>Hide names and text</source>
+        <translation>Hide names and text</translation>
+    </message>
+    <message>
+        <source>For a screen that others see: only that something came</source>
+        <translation>For a screen that others see: only that something came</translation>
+    </message>
+    <message>
         <source>Watch words</source>
         <translation>Watch words</translation>
     </message>
@@ -955,6 +975,42 @@
         <source>Loading messages…</source>
         <translation>Loading messages…</translation>
     </message>
+    <message>
+        <source>Next or previous pane</source>
+        <translation>Next or previous pane</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Search in the list</translation>
+    </message>
+    <message>
+        <source>Send the reply</source>
+        <translation>Send the reply</translation>
+    </message>
+    <message>
+        <source>Start a new line</source>
+        <translation>Start a new line</translation>
+    </message>
+    <message>
+        <source>Saved replies, in the reply</source>
+        <translation>Saved replies, in the reply</translation>
+    </message>
+    <message>
+        <source>Quote the message in the reply</source>
+        <translation>Quote the message in the reply</translation>
+    </message>
+    <message>
+        <source>Copy what is selected, or the message</source>
+        <translation>Copy what is selected, or the message</translation>
+    </message>
+    <message>
+        <source>Go to the newest message</source>
+        <translation>Go to the newest message</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
 </context>
 <context>
     <name>wxm::ChatView</name>
@@ -984,6 +1040,10 @@
     <message>
         <source>Copy link</source>
         <translation>Copy link</translation>
+    </message>
+    <message>
+        <source>Quote in reply</source>
+        <translation>Quote in reply</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1153,18 @@
         <source>Emoji</source>
         <translation>Emoji</translation>
     </message>
+    <message>
+        <source>Not filled in: %1</source>
+        <translation>Not filled in: %1</translation>
+    </message>
+    <message>
+        <source>The customer would read the braces.</source>
+        <translation>The customer would read the braces.</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>Saved replies</translation>
+    </message>
 </context>
 <context>
     <name>wxm::ConnectionLine</name>
@@ -1197,6 +1269,13 @@
     <message>
         <source>The keychain of this computer did not let go of it. Delete the entry of WXM Console there.</source>
         <translation>The keychain of this computer did not let go of it. Delete the entry of WXM Console there.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -1343,6 +1422,26 @@
         <translation>WXM Console</translation>
     </message>
     <message>
+        <source>All keys</source>
+        <translation>All keys</translation>
+    </message>
+    <message>
+        <source>Go to a thread, a person, a live, an action</source>
+        <translation>Go to a thread, a person, a live, an action</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>This sheet</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Go to…</translation>
+    </message>
+    <message>
         <source>Another account…</source>
         <translation>Another account…</translation>
     </message>
@@ -1352,6 +1451,21 @@
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::Notices</name>
+    <message>
+        <source>New message</source>
+        <translation>New message</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nothing new</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Clear all</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +1488,74 @@
     <message>
         <source>Show password</source>
         <translation>Show password</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::RepliesModel</name>
+    <message>
+        <source>given to everybody</source>
+        <translation>given to everybody</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::RepliesPopup</name>
+    <message>
+        <source>No reply is saved yet. Write one, then press the button “Saved replies” to keep it.</source>
+        <translation>No reply is saved yet. Write one, then press the button “Saved replies” to keep it.</translation>
+    </message>
+    <message>
+        <source>No saved reply holds “%1”.</source>
+        <translation>No saved reply holds “%1”.</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>Saved replies</translation>
+    </message>
+    <message>
+        <source>Enter takes one · Esc goes on writing</source>
+        <translation>Enter takes one · Esc goes on writing</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ReplyFinder</name>
+    <message>
+        <source>Find a saved reply</source>
+        <translation>Find a saved reply</translation>
+    </message>
+    <message>
+        <source>Save this text as a reply…</source>
+        <translation>Save this text as a reply…</translation>
+    </message>
+    <message>
+        <source>Delete a saved reply</source>
+        <translation>Delete a saved reply</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::SaveReplyDialog</name>
+    <message>
+        <source>Give it a title, so that it is found again.</source>
+        <translation>Give it a title, so that it is found again.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk did not take it</source>
+        <translation>Not saved: the disk did not take it</translation>
+    </message>
+    <message>
+        <source>Save as a reply</source>
+        <translation>Save as a reply</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>{name} in the text becomes the customer’s name. Other words in braces wait for you each time.</source>
+        <translation>{name} in the text becomes the customer’s name. Other words in braces wait for you each time.</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1604,17 @@
     <message>
         <source>Fixed by the policy of this computer</source>
         <translation>Fixed by the policy of this computer</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1713,64 @@
     <message>
         <source>Discard reply</source>
         <translation>Discard reply</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::Switcher</name>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nothing found for “%1”</translation>
+    </message>
+    <message>
+        <source>Names, numbers and subjects on this computer were searched, and what can be done.</source>
+        <translation>Names, numbers and subjects on this computer were searched, and what can be done.</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Go to</translation>
+    </message>
+    <message>
+        <source>Go to a thread, a person, a live…</source>
+        <translation>Go to a thread, a person, a live…</translation>
+    </message>
+    <message>
+        <source>Every spelling of Arabic is found</source>
+        <translation>Every spelling of Arabic is found</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>move</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>actions only</source>
+        <translation>actions only</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::SwitcherModel</name>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Lives</source>
+        <translation>Lives</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1918,14 @@
     <message>
         <source>Pick one from the list, or start a new one.</source>
         <translation>Pick one from the list, or start a new one.</translation>
+    </message>
+    <message>
+        <source>New conversation with a person’s number…</source>
+        <translation>New conversation with a person’s number…</translation>
+    </message>
+    <message>
+        <source>Next or previous conversation</source>
+        <translation>Next or previous conversation</translation>
     </message>
     <message>
         <source>The conversation was not started</source>
@@ -2055,6 +2314,38 @@
     <message>
         <source>Not counted as a viewer</source>
         <translation>Not counted as a viewer</translation>
+    </message>
+    <message>
+        <source>Live %1</source>
+        <translation>Live %1</translation>
+    </message>
+    <message>
+        <source>Pin or unpin the comment</source>
+        <translation>Pin or unpin the comment</translation>
+    </message>
+    <message>
+        <source>Remove the comment</source>
+        <translation>Remove the comment</translation>
+    </message>
+    <message>
+        <source>Block or unblock the viewer</source>
+        <translation>Block or unblock the viewer</translation>
+    </message>
+    <message>
+        <source>Take back what is waiting</source>
+        <translation>Take back what is waiting</translation>
+    </message>
+    <message>
+        <source>Hold: the feed stands still</source>
+        <translation>Hold: the feed stands still</translation>
+    </message>
+    <message>
+        <source>Who wrote the comment</source>
+        <translation>Who wrote the comment</translation>
+    </message>
+    <message>
+        <source>Go to the newest comment</source>
+        <translation>Go to the newest comment</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2764,25 @@
     </message>
 </context>
 <context>
+    <name>wxm::support::NotesBox</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>this computer only</source>
+        <translation>this computer only</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk did not take it</source>
+        <translation>Not saved: the disk did not take it</translation>
+    </message>
+    <message>
+        <source>Something to remember…</source>
+        <translation>Something to remember…</translation>
+    </message>
+</context>
+<context>
     <name>wxm::support::SupportPage</name>
     <message>
         <source>Support</source>
@@ -2609,6 +2919,22 @@
     <message>
         <source>This account may not reply. Ask your administrator.</source>
         <translation>This account may not reply. Ask your administrator.</translation>
+    </message>
+    <message>
+        <source>Resolve or reopen the thread</source>
+        <translation>Resolve or reopen the thread</translation>
+    </message>
+    <message>
+        <source>Assign the thread to me</source>
+        <translation>Assign the thread to me</translation>
+    </message>
+    <message>
+        <source>Show or hide the customer</source>
+        <translation>Show or hide the customer</translation>
+    </message>
+    <message>
+        <source>Next or previous thread</source>
+        <translation>Next or previous thread</translation>
     </message>
 </context>
 </TS>

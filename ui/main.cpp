@@ -19,6 +19,7 @@
 #include "ui/shell/console.h"
 #include "ui/shell/diagnostics_feed.h"
 #include "ui/shell/update_teller.h"
+#include "ui/shell/notices.h"
 #include "ui/support/support_page.h"
 
 #include <QApplication>
@@ -64,8 +65,12 @@ public:
         m_chat.outbox.setKeysHonoured(startup.policy.keysHonoured);
         m_settings.proxy.follow(&m_window,
             [](const QString &proxy) { applyProxy(readProxy(proxy).value_or(ProxyChoice{})); });
+        m_chat.replies.setShared(startup.policy.sharedReplies);
         addPages();
         addSettingsPanels();
+        QObject::connect(&m_notices, &Notices::raiseWanted, &m_window, [this] { raise(); });
+        QObject::connect(
+            &m_session, &Session::signedOut, &m_notices, [this] { m_notices.clear(); });
         QObject::connect(&m_session, &Session::signedIn, &m_window, [this] {
             if (const auto address = std::exchange(m_wanted, {}))
                 open(*address);
@@ -160,6 +165,7 @@ private:
     Console m_console{
         {m_session, m_rest, m_realtime, m_settings, m_ui, m_startup.policy}, m_window};
     UpdateTeller m_updates{m_settings, m_clock, m_chat, m_window};
+    Notices m_notices{m_window, m_settingsFile};
     // Of the window from addPage() on.
     support::SupportPage *m_supportPage = new support::SupportPage(m_support, m_chat, m_settings);
     conversations::ConversationsPage *m_conversationsPage =

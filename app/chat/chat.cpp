@@ -12,6 +12,7 @@ Chat::Chat(ApiCalls &calls, Session &session, Realtime &realtime, const Profile 
     , sync(ports, store)
     , drafts(profile.file(u"drafts.jsonl"_s), clock)
     , notes(profile.file(u"notes.json"_s), clock)
+    , replies(profile.file(u"replies.json"_s))
     , journal(profile.file(u"outbox.jsonl"_s))
     , outbox(ports, store, sync, journal, clock, std::move(timing))
     , actions(ports, store, sync, outbox, drafts)

@@ -7,6 +7,7 @@
 #include "chat/people.h"
 #include "realtime/realtime.h"
 #include "session/profile.h"
+#include "session/saved_replies.h"
 #include "session/session.h"
 
 namespace wxm {
@@ -27,6 +28,7 @@ struct Chat final : QObject {
     ChatSync sync;
     Drafts drafts;
     Notes notes; //!< About customers and viewers; the live page shows the same ones.
+    SavedReplies replies;
     OutboxJournal journal;
     Outbox outbox;
     ChatActions actions;

@@ -149,7 +149,8 @@ class Desk:
 
     def run(self, command, **extra):
         return subprocess.run([str(part) for part in command], env=self.environment, text=True,
-                              stdin=subprocess.DEVNULL, capture_output=True, timeout=60, **extra).stdout
+                              stdin=subprocess.DEVNULL, capture_output=True,
+                              timeout=extra.pop("timeout", 60), **extra).stdout
 
     def adopt(self):
         """Makes this very process part of the desk, which pyatspi needs before it is imported."""

@@ -1,6 +1,16 @@
 # SPDX-License-Identifier: MIT
-"""A picture of each screen in both languages and both themes, in build/screenshots/, and the two of
-the README in resources/screenshots/ (with --readme)."""
+"""Pictures of every screen, in build/screenshots/.
+
+screens/           each screen of tests/ui/screens/screens.h in a real window: two languages, two
+                   themes, text at 100 % and 200 %, over data of its own
+contact-*.png      all of them on a sheet, one row a screen
+NAME-LANG-THEME    the pages on the sandbox, signed in, as a person meets them
+beside.png         with the folder of a design as an argument (NAME-LANG-THEME.png in it): each of its
+                   pictures beside ours of the same screen
+
+--readme           puts the two pictures of the README into resources/screenshots/
+--sheets           only the sheets of screens/, nothing on the sandbox"""
+import pathlib
 import shutil
 import sys
 
@@ -8,7 +18,48 @@ from desk import ROOT, Desk
 
 PICTURES = ROOT / "build" / "screenshots"
 README = ROOT / "resources" / "screenshots"
+SCREENS = PICTURES / "screens"
+WALK = ROOT / "build" / "dev" / "tests" / "ui_screens_screens_test"
 NOURA = "نورة العتيبي"
+KINDS = [(language, theme) for language in ("en", "ar") for theme in ("light", "dark")]
+
+
+def walk(desk):
+    """The test that walks every screen photographs what it sees; whether all is whole is told by
+    ./dev test ui."""
+    for language in ("en", "ar"):
+        environment = dict(desk.environment, WXM_TEST_LANGUAGE=language, WXM_TEST_SHOTS=str(SCREENS))
+        walker = desk.start([WALK], log=f"walk-{language}.log", env=environment)
+        walker.wait(600)
+        for line in desk.log(f"walk-{language}.log").splitlines():
+            if line.startswith(("FAIL!", "Totals")):
+                print(f"{language}: {line}", flush=True)
+
+
+def montage(desk, pictures, columns, width, file):
+    command = ["montage", "-background", "#808080", "-fill", "white", "-pointsize", 16, "-tile", f"{columns}x",
+               "-geometry", f"{width}x+6+6"]
+    for picture in pictures:
+        command += ["-label", picture.stem, picture] if picture.exists() else ["null:"]
+    desk.run([*command, file], check=True, timeout=600)
+    print(file.relative_to(ROOT), flush=True)
+
+
+def sheets(desk):
+    names = sorted({picture.name.split("-en-light")[0] for picture in SCREENS.glob("*-en-light.png")})
+    for scale in ("", "-200"):
+        montage(desk, [SCREENS / f"{name}-{language}-{theme}{scale}.png" for name in names
+                       for language, theme in KINDS], 4, 480, PICTURES / f"contact{scale or '-100'}.png")
+
+
+def beside(desk, design):
+    """Left the design, right ours."""
+    pairs = []
+    for picture in sorted(design.glob("*.png")):
+        if (SCREENS / picture.name).exists():
+            pairs += [picture, SCREENS / picture.name]
+    if pairs:
+        montage(desk, pairs, 2, 1200, PICTURES / "beside.png")
 
 
 def tour(desk, sandbox, language, theme):
@@ -51,11 +102,16 @@ def main(arguments):
     shutil.rmtree(PICTURES, ignore_errors=True)
     with Desk() as desk:
         desk.adopt()
+        walk(desk)
+        sheets(desk)
+        for design in (pathlib.Path(one) for one in arguments if not one.startswith("--")):
+            beside(desk, design)
+        if "--sheets" in arguments:
+            return 0
         from sandbox_server import Sandbox
         sandbox = Sandbox(desk, "--no-people", redis=False)
-        for language in ("en", "ar"):
-            for theme in ("light", "dark"):
-                tour(desk, sandbox, language, theme)
+        for language, theme in KINDS:
+            tour(desk, sandbox, language, theme)
         if "--readme" in arguments:
             README.mkdir(parents=True, exist_ok=True)
             for language in ("en", "ar"):

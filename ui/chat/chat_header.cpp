@@ -61,7 +61,6 @@ ChatHeader::ChatHeader(QWidget *parent)
     , m_dot(new Dot(this))
     , m_presence(new TextLabel(TextSize::Ui, ColorRole::Text2, Weight::Regular, this))
 {
-    setFixedHeight(metric::kPaneHeader);
     m_row->setContentsMargins(space::k20, 0, space::k20, 0);
     m_row->setSpacing(space::k8);
     m_name->setTextSize(TextSize::Body);
@@ -106,13 +105,14 @@ void ChatHeader::setBackShown(bool isShown) { m_back->setVisible(isShown); }
 
 void ChatHeader::retranslate()
 {
+    setFixedHeight(Theme::of(this).scaled(metric::kPaneHeader));
     m_back->setName(tr("Back to the list"));
     setPresence(m_isOnline);
 }
 
 void ChatHeader::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retranslate();
     QWidget::changeEvent(event);
 }

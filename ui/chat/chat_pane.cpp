@@ -82,6 +82,7 @@ void ChatPane::connectView()
         m_composer->editor()->setFocus();
     });
     connect(m_view, &ChatView::typed, m_composer, &Composer::insertTyped);
+    connect(m_view, &ChatView::quoteWanted, m_composer, &Composer::quote);
     connect(m_view, &ChatView::linkActivated, this,
         [this](const QUrl &url) { openForeignUrl(url, this, m_chat.ownHosts()); });
     connect(m_view, &ChatView::attachmentActivated, this, &ChatPane::openAttachment);
@@ -199,6 +200,19 @@ void ChatPane::openAttachment(MediaId media)
         m_banner->say(Banner::Kind::Warn, IconName::Clip, tr("The attachment did not open"),
             address ? tr("Its address is not a safe one.") : errorText(address.error()));
     });
+}
+
+QList<KeyHelp> ChatPane::keyHelp()
+{
+    return {{QStringLiteral("F6 / Shift+F6"), tr("Next or previous pane")},
+        {QStringLiteral("Ctrl+F"), tr("Search in the list")},
+        {QStringLiteral("Enter"), tr("Send the reply")},
+        {QStringLiteral("Shift+Enter"), tr("Start a new line")},
+        {QStringLiteral("/"), tr("Saved replies, in the reply")},
+        {QStringLiteral("Ctrl+Shift+Q"), tr("Quote the message in the reply")},
+        {QStringLiteral("Ctrl+C"), tr("Copy what is selected, or the message")},
+        {QStringLiteral("End"), tr("Go to the newest message")},
+        {QStringLiteral("Esc"), tr("Back to the list")}};
 }
 
 void ChatPane::retranslate()

@@ -3,6 +3,7 @@
 
 #include "chat/chat.h"
 #include "chat/message_model.h"
+#include "ui/common/key_caps.h"
 
 #include <QWidget>
 
@@ -30,6 +31,9 @@ public:
     void setForbidden(bool isForbidden);
     //! What stands here while no thread is open.
     void setNothingOpen(const QString &title, const QString &sentence);
+
+    //! What the keyboard does in a thread.
+    static QList<KeyHelp> keyHelp();
 
     ChatView *view() const { return m_view; }
     Composer *composer() const { return m_composer; }

@@ -55,6 +55,7 @@ Q_SIGNALS:
     void sendAgain(const QByteArray &key);
     void editWanted(const QByteArray &key);
     void discardWanted(const QByteArray &key);
+    void quoteWanted(const QString &text);
     //! A letter was typed here: it belongs into the reply.
     void typed(const QString &text);
 
@@ -121,6 +122,7 @@ private:
     void selectRow(int row);
     void copy(const QString &text) const;
     void activateRow(int row);
+    void quoteRow(int row);
     void showMenu(int row, const QPoint &point, const QPoint &global);
 
     const MessageModel &m_model;

@@ -216,6 +216,16 @@ void ChatView::activateRow(int row)
         Q_EMIT attachmentActivated(m_model.rows()[row].mediaId);
 }
 
+//! What is selected, else the whole message.
+void ChatView::quoteRow(int row)
+{
+    const QString selected = selectedText();
+    auto body = row < 0 ? QString() : m_model.rows()[row].body;
+    const QString text = selected.isEmpty() ? body.remove(QChar(u'\0')) : selected;
+    if (!text.trimmed().isEmpty())
+        Q_EMIT quoteWanted(text);
+}
+
 void ChatView::keyPressEvent(QKeyEvent *event)
 {
     const bool isShift = event->modifiers().testFlag(Qt::ShiftModifier);
@@ -229,6 +239,8 @@ void ChatView::keyPressEvent(QKeyEvent *event)
     }
     if (event->matches(QKeySequence::SelectAll))
         return selectRow(m_current);
+    if (event->key() == Qt::Key_Q && isControl && isShift)
+        return quoteRow(m_current);
     switch (event->key()) {
     case Qt::Key_Up:
         return moveCurrent(-1);
@@ -295,6 +307,10 @@ void ChatView::showMenu(int row, const QPoint &point, const QPoint &global)
     auto *copyText = menu->addAction(icon(IconName::Copy), tr("Copy text"), QKeySequence::Copy);
     copyText->setEnabled(!text.isEmpty());
     connect(copyText, &QAction::triggered, this, [this, text] { copy(text); });
+    auto *quote = menu->addAction(icon(IconName::Reply), tr("Quote in reply"));
+    quote->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Q);
+    quote->setEnabled(!text.trimmed().isEmpty());
+    connect(quote, &QAction::triggered, this, [this, text] { Q_EMIT quoteWanted(text); });
     const auto *link = item.layout->linkAt(point);
     if (!link && item.layout->shown().links.size() == 1)
         link = &item.layout->shown().links.first();

@@ -4,7 +4,9 @@
 #include "base/foreign_text.h"
 #include "ui/chat/collision_head.h"
 #include "ui/chat/emoji_popup.h"
+#include "ui/chat/quote.h"
 #include "ui/chat/reply_edit.h"
+#include "ui/chat/reply_finder.h"
 #include "ui/common/accessible.h"
 #include "ui/common/banner.h"
 #include "ui/common/foreign_label.h"
@@ -50,11 +52,12 @@ Composer::Composer(Chat &chat, const Settings &settings, QWidget *parent)
     all->addWidget(m_box);
     all->addLayout(feet);
     m_editor->installEventFilter(this);
+    m_finder = new ReplyFinder(m_chat, m_editor, m_slash, this); // its keys come first
     connect(m_editor, &ReplyEdit::sendWanted, this, [this] { send(); });
     connect(m_editor, &QTextEdit::textChanged, this, &Composer::storeDraft);
     connect(m_editor, &ReplyEdit::heightChanged, this, &Composer::updateHeight);
     connect(m_editor, &ReplyEdit::directionChanged, this, &Composer::updateState);
-    connect(m_banner, &Banner::actionTriggered, this, [this] { send(true); });
+    connect(m_banner, &Banner::actionTriggered, this, [this] { send(m_asked); });
     connect(&m_chat.drafts, &Drafts::changed, this, &Composer::loadDraft);
     connect(&m_chat.drafts, &Drafts::savedChanged, this, &Composer::updateState);
     connect(&m_chat.store, &ChatStore::changed, this, [this](ThreadKey changed) {
@@ -102,6 +105,7 @@ QWidget *Composer::makeTools()
 {
     auto *tools = new QWidget(m_box);
     m_emoji = new IconButton(IconName::Emoji, {}, tools);
+    m_slash = new IconButton(IconName::Slash, {}, tools);
     m_ltr = new IconButton(IconName::ParagraphLtr, {}, tools);
     m_rtl = new IconButton(IconName::ParagraphRtl, {}, tools);
     m_edit = new Button({}, Button::Kind::Primary, tools);
@@ -114,6 +118,8 @@ QWidget *Composer::makeTools()
     row->setContentsMargins(space::k4, space::k4, space::k4, space::k4);
     row->setSpacing(space::k4);
     row->addWidget(m_emoji);
+    row->addWidget(m_slash);
+    row->addSpacing(space::k8);
     for (auto *button : {m_ltr, m_rtl}) {
         button->setCheckable(true);
         row->addWidget(button);
@@ -161,6 +167,7 @@ QWidget *Composer::makeTools()
 void Composer::setThread(ThreadKey thread)
 {
     m_thread = thread;
+    m_finder->setThread(thread);
     m_banner->dismiss();
     m_isLoading = true;
     m_editor->load(m_chat.drafts.draft(thread).text);
@@ -209,13 +216,33 @@ void Composer::insertTyped(const QString &text)
     m_editor->insertPlainText(text);
 }
 
-void Composer::send(bool unsaved)
+void Composer::quote(const QString &text)
+{
+    if (!m_editor->isEnabled())
+        return;
+    QTextCursor cursor(m_editor->document());
+    cursor.insertText(asQuote(text));
+    m_editor->moveCursor(QTextCursor::End);
+    m_editor->setFocus();
+}
+
+void Composer::setCustomer(const QString &name) { m_finder->setCustomer(name); }
+
+void Composer::send(Anyway anyway)
 {
     const auto text = m_editor->toPlainText();
     if (!m_send->isEnabled() || text.trimmed().isEmpty())
         return;
-    const auto outcome = m_chat.actions.send(m_thread, text, unsaved);
+    if (const auto open = openPlaces(text); anyway == Anyway::No && !open.isEmpty()) {
+        m_asked = Anyway::WithOpenPlaces;
+        m_banner->say(Banner::Kind::Warn, IconName::Slash,
+            tr("Not filled in: %1").arg(isolate(shownTitle(open.join(u' ')))),
+            tr("The customer would read the braces."), tr("Send anyway"));
+        return;
+    }
+    const auto outcome = m_chat.actions.send(m_thread, text, anyway == Anyway::Unsaved);
     if (!outcome) {
+        m_asked = Anyway::Unsaved;
         m_banner->say(Banner::Kind::Danger, IconName::Warn,
             tr("Not saved: the disk did not take it"),
             tr("The reply was not sent. Free some space, or send it without a copy on this "
@@ -254,6 +281,7 @@ void Composer::updateCollision()
              static_cast<QWidget *>(m_sendToo), static_cast<QWidget *>(m_discard)})
         part->setVisible(m_isColliding);
     m_emoji->setVisible(!m_isColliding);
+    m_slash->setVisible(!m_isColliding);
     m_ltr->setVisible(!m_isColliding);
     m_rtl->setVisible(!m_isColliding);
     if (wasColliding != m_isColliding) {
@@ -309,6 +337,7 @@ void Composer::retranslate()
     m_editor->setAccessibleName(tr("Reply"));
     m_editor->setHint(tr("Write a reply…"));
     m_emoji->setName(tr("Emoji"));
+    m_slash->setName(tr("Saved replies"));
     m_ltr->setName(tr("Paragraph left to right"));
     m_rtl->setName(tr("Paragraph right to left"));
     m_edit->setText(tr("Edit my draft"));

@@ -13,6 +13,7 @@ class Banner;
 class CollisionHead;
 class ForeignLabel;
 class ReplyEdit;
+class ReplyFinder;
 class TextLabel;
 
 //! Where a reply is written: the draft of one thread at a time, and the notice when a colleague has
@@ -30,6 +31,10 @@ public:
     //! The answer of a colleague that came while the person was writing, if there is one.
     bool hasCollision() const { return m_isColliding; }
     void insertTyped(const QString &text);
+    //! Puts lines of another message above the reply, each behind ">".
+    void quote(const QString &text);
+    //! Whom the reply is for: `{name}` of a saved reply. Foreign text.
+    void setCustomer(const QString &name);
     ReplyEdit *editor() const { return m_editor; }
 
     //! The longest reply; above kCounterFrom what is left is counted.
@@ -52,7 +57,8 @@ private:
     QWidget *makeTools();
     void loadDraft(ThreadKey thread);
     void storeDraft();
-    void send(bool unsaved = false);
+    enum class Anyway { No, Unsaved, WithOpenPlaces };
+    void send(Anyway anyway = Anyway::No);
     void updateCollision();
     void updateState();
     void updateHeight();
@@ -65,7 +71,8 @@ private:
     QString m_lock;
     bool m_isColliding = false;
     bool m_isLoading = false;
-    Message m_answer; //!< Of the colleague.
+    Anyway m_asked = Anyway::No; //!< What the banner's button would do.
+    Message m_answer;            //!< Of the colleague.
 
     Banner *m_banner;
     QWidget *m_box;
@@ -76,6 +83,8 @@ private:
     TextLabel *m_draftTitle;
     ReplyEdit *m_editor;
     IconButton *m_emoji;
+    IconButton *m_slash;
+    ReplyFinder *m_finder;
     IconButton *m_ltr;
     IconButton *m_rtl;
     Button *m_edit;

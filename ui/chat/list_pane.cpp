@@ -31,8 +31,6 @@ ListPane::ListPane(ThreadListModel &model, int filters, QWidget *parent)
     m_head->addWidget(m_title);
     m_head->addStretch(1);
     m_head->addWidget(m_search, 4);
-    m_search->setFixedHeight(metric::kBarField);
-    m_search->setMaximumWidth(200);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(IconName::Search, ColorRole::Text3), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
@@ -55,7 +53,6 @@ ListPane::ListPane(ThreadListModel &model, int filters, QWidget *parent)
     column->addLayout(tabs);
     column->addSpacing(1);
     column->addWidget(m_stack, 1);
-    setMinimumWidth(240);
     connect(m_tabs, &QTabBar::currentChanged, this, &ListPane::filterChanged);
     connect(m_search, &QLineEdit::textChanged, this, &ListPane::searchChanged);
     retranslate();
@@ -99,13 +96,17 @@ void ListPane::focusSearch()
 
 void ListPane::retranslate()
 {
+    const auto &theme = Theme::of(this);
+    m_search->setFixedHeight(theme.scaled(metric::kBarField));
+    m_search->setMaximumWidth(theme.scaled(200));
+    setMinimumWidth(theme.scaled(240));
     m_search->setAccessibleName(tr("Search"));
     m_search->setPlaceholderText(tr("Search"));
 }
 
 void ListPane::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retranslate();
     QWidget::changeEvent(event);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/chat/message_layout.h"
 
+#include "ui/chat/quote.h"
 #include "ui/chat/sender_words.h"
 #include "ui/common/relative_time.h"
 
@@ -21,6 +22,8 @@ constexpr int kPadY = 7;
 constexpr int kWidest = 480;
 constexpr int kShareOfWidth = 72; // per cent
 constexpr int kCollapsedLines = 20;
+constexpr int kQuoteBar = 3;
+constexpr int kQuoteLines = 3;
 constexpr int kLine = 36; //!< of a day or unread line
 
 QString timeWords(EpochMs time)
@@ -91,15 +94,20 @@ void MessageLayout::layOutMessage(
     const int widest = qMax(80,
         qMin(qMin(theme.scaled(kWidest), room * kShareOfWidth / 100), room - beside - space::k8));
     const auto limit = context.showsAll ? limits::kBody : limits::kFirstView;
-    m_shown = shownBody(row.body, limit, context.inherited);
+    layOutQuote(row, context, theme, widest - 2 * kPadX);
+    const auto quoted = quoteLength(row.body);
+    m_shown = shownBody(QStringView(row.body).sliced(quoted), limit, context.inherited);
+    for (auto &source : m_shown.source) // places in the whole message, for copying
+        source += quoted;
+    const int above = m_quoteRect.isEmpty() ? 0 : m_quoteRect.height() + space::k4;
     int inner = 0, textHeight = 0;
     if (!row.body.isEmpty()) {
         m_body = BodyLayout(m_shown.text, theme,
             {.width = widest - 2 * kPadX,
                 .inherited = context.inherited,
                 .maximumLines = context.showsAll ? 0 : kCollapsedLines});
-        inner = m_body.size().width();
-        textHeight = m_body.size().height();
+        inner = qMax(m_body.size().width(), m_quoteRect.width());
+        textHeight = above + m_body.size().height();
     }
     int tall = textHeight;
     const int chip = theme.scaled(metric::kIcon) + space::k4;
@@ -122,7 +130,12 @@ void MessageLayout::layOutMessage(
     const int textX = context.direction == Qt::RightToLeft
         ? m_bubble.right() + 1 - kPadX - m_body.size().width()
         : m_bubble.left() + kPadX;
-    m_text = {textX, m_bubble.top() + kPadY};
+    m_text = {textX, m_bubble.top() + kPadY + above};
+    if (above > 0) {
+        const QRect logical(m_bubble.left() + kPadX, m_bubble.top() + kPadY, m_quoteRect.width(),
+            m_quoteRect.height());
+        m_quoteRect = QStyle::visualRect(context.direction, m_bubble, logical);
+    }
     int below = m_bubble.top() + kPadY + textHeight;
     const QRect line(m_bubble.left() + kPadX, 0, inner, metaLine);
     if (row.mediaId.isValid()) {
@@ -158,6 +171,22 @@ void MessageLayout::layOutMessage(
         }
     }
     m_height = y;
+}
+
+void MessageLayout::layOutQuote(
+    const MessageRow &row, const MessageContext &context, const Theme &theme, int widest)
+{
+    const QString quoted = quotedText(row.body);
+    if (quoted.isEmpty())
+        return;
+    const int beside = kQuoteBar + space::k8;
+    m_quote = BodyLayout(shownBody(quoted, limits::kFirstView, context.inherited).text, theme,
+        {.width = widest - beside,
+            .size = TextSize::Ui,
+            .inherited = context.inherited,
+            .maximumLines = kQuoteLines});
+    m_isQuoteRtl = paragraphDirection(quoted, context.inherited) == TextDirection::Rtl;
+    m_quoteRect = QRect({}, m_quote.size() + QSize(beside, 0));
 }
 
 qsizetype MessageLayout::textAt(const QPoint &point, bool nearest) const

@@ -57,6 +57,9 @@ private:
     void layOutMessage(const MessageRow &row, const MessageContext &context, const Theme &theme);
     void paintLine(QPainter *painter, const QPoint &at, const MessageRow &row,
         const MessageContext &context, const Theme &theme) const;
+    void layOutQuote(
+        const MessageRow &row, const MessageContext &context, const Theme &theme, int widest);
+    void paintQuote(QPainter *painter, const QPoint &at, const Theme &theme) const;
     void paintBubble(
         QPainter *painter, const QPoint &at, const MessageRow &row, const Theme &theme) const;
     void paintBeside(QPainter *painter, const QPoint &at, const MessageRow &row,
@@ -67,6 +70,9 @@ private:
     int m_height = 0;
     ShownBody m_shown;
     BodyLayout m_body;
+    BodyLayout m_quote; //!< Lines of another message that stand first.
+    QRect m_quoteRect;  //!< With its bar, which stands where the quoted text begins.
+    bool m_isQuoteRtl = false;
     QRect m_author; //!< Shield, name and role above the bubble.
     QRect m_bubble;
     QPoint m_text;

@@ -57,6 +57,7 @@ void MessageLayout::paint(QPainter *painter, const QPoint &at, const MessageRow 
     if (m_author.isValid())
         paintAuthor(painter, at, context, theme);
     paintBubble(painter, at, row, theme);
+    paintQuote(painter, at, theme);
     if (marks.isCurrent && marks.isActive)
         paintInnerFocus(painter, m_bubble.translated(at).adjusted(-2, -2, 2, 2), theme);
     QList<QTextLayout::FormatRange> formats;
@@ -93,6 +94,19 @@ void MessageLayout::paint(QPainter *painter, const QPoint &at, const MessageRow 
             cellStyle(theme, TextSize::Ui, words, ColorRole::AccentText, direction));
     }
     paintBeside(painter, at, row, context, theme);
+}
+
+void MessageLayout::paintQuote(QPainter *painter, const QPoint &at, const Theme &theme) const
+{
+    if (m_quoteRect.isEmpty())
+        return;
+    const QRect rect = m_quoteRect.translated(at);
+    const int bar = rect.width() - m_quote.size().width() - space::k8;
+    const int barX = m_isQuoteRtl ? rect.right() + 1 - bar : rect.left();
+    paintBox(painter, QRect(barX, rect.top() + 1, bar, rect.height() - 2), 1,
+        theme.color(ColorRole::AccentText));
+    const int textX = m_isQuoteRtl ? rect.left() : rect.left() + bar + space::k8;
+    m_quote.paint(painter, {textX, rect.top()}, theme.color(ColorRole::Text2));
 }
 
 void MessageLayout::paintLine(QPainter *painter, const QPoint &at, const MessageRow &row,

@@ -34,16 +34,27 @@ PaneSplitter::PaneSplitter(QWidget *list, QWidget *chat, QWidget *panel, QWidget
     setChildrenCollapsible(false);
     addWidget(list);
     addWidget(chat);
-    list->setMaximumWidth(440);
-    if (panel) {
+    if (panel)
         addWidget(panel);
-        panel->setMinimumWidth(240);
-        panel->setMaximumWidth(400);
-    }
     setStretchFactor(0, 0);
     setStretchFactor(1, 1);
-    setSizes({metric::kThreadList, 740, metric::kCustomerPanel});
+    limit();
     m_direction = layoutDirection();
+}
+
+//! What holds text grows with it, and folds earlier.
+void PaneSplitter::limit()
+{
+    const auto &theme = Theme::of(this);
+    if (theme.textScale() == m_limitedFor)
+        return;
+    m_limitedFor = theme.textScale();
+    m_list->setMaximumWidth(theme.scaled(440));
+    if (m_panel) {
+        m_panel->setMinimumWidth(theme.scaled(240));
+        m_panel->setMaximumWidth(theme.scaled(400));
+    }
+    setSizes({theme.scaled(metric::kThreadList), 740, theme.scaled(metric::kCustomerPanel)});
 }
 
 QSplitterHandle *PaneSplitter::createHandle() { return new Hairline(orientation(), this); }
@@ -56,7 +67,10 @@ void PaneSplitter::setPanelWanted(bool isWanted)
 
 bool PaneSplitter::isPanelShown() const { return m_panel && !m_panel->isHidden(); }
 
-bool PaneSplitter::hasRoomForPanel() const { return window()->width() >= metric::kFoldPanelBelow; }
+bool PaneSplitter::hasRoomForPanel() const
+{
+    return window()->width() >= Theme::of(this).scaled(metric::kFoldPanelBelow);
+}
 
 void PaneSplitter::setChatInFront(bool isInFront)
 {
@@ -69,11 +83,11 @@ void PaneSplitter::fold()
     const int width = window()->width();
     const bool wasFolded = m_isListFolded;
     const bool wasShown = isPanelShown();
-    m_isListFolded = width < metric::kFoldListBelow;
+    m_isListFolded = width < Theme::of(this).scaled(metric::kFoldListBelow);
     m_list->setVisible(!m_isListFolded || !m_isChatInFront);
     m_chat->setVisible(!m_isListFolded || m_isChatInFront);
     if (m_panel)
-        m_panel->setVisible(m_isPanelWanted && width >= metric::kFoldPanelBelow && !m_isListFolded);
+        m_panel->setVisible(m_isPanelWanted && hasRoomForPanel() && !m_isListFolded);
     if (wasFolded != m_isListFolded || wasShown != isPanelShown())
         Q_EMIT foldingChanged();
 }
@@ -91,6 +105,10 @@ void PaneSplitter::changeEvent(QEvent *event)
         m_direction = layoutDirection();
         if (const auto &own = m_sizesOf[m_direction == Qt::RightToLeft]; !own.isEmpty())
             setSizes(own);
+    }
+    if (event->type() == QEvent::PaletteChange) {
+        limit();
+        fold();
     }
     QSplitter::changeEvent(event);
 }

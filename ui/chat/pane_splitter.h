@@ -33,12 +33,14 @@ protected:
 
 private:
     void fold();
+    void limit();
 
     QWidget *m_list;
     QWidget *m_chat;
     QWidget *m_panel;
     bool m_isPanelWanted = true;
     bool m_isChatInFront = false;
+    qreal m_limitedFor = 0; //!< Text scale.
     bool m_isListFolded = false;
     Qt::LayoutDirection m_direction = Qt::LeftToRight;
     QList<int> m_sizesOf[2];

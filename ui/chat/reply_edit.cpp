@@ -51,6 +51,13 @@ void ReplyEdit::setHint(const QString &hint)
     viewport()->update();
 }
 
+void ReplyEdit::setTextSize(TextSize size)
+{
+    m_size = size;
+    document()->setDocumentMargin(size == TextSize::Body ? kMargin : space::k8);
+    applyFont();
+}
+
 TextDirection ReplyEdit::wantedDirection(const QTextBlock &block) const
 {
     const auto format = block.blockFormat();
@@ -106,7 +113,7 @@ int ReplyEdit::contentHeight() const { return int(document()->size().height()); 
 
 void ReplyEdit::applyFont()
 {
-    const auto font = Theme::of(this).font(TextSize::Body, toQt(currentDirection()));
+    const auto font = Theme::of(this).font(m_size, toQt(currentDirection()));
     if (document()->defaultFont() != font)
         document()->setDefaultFont(font);
 }
@@ -145,9 +152,9 @@ void ReplyEdit::paintEvent(QPaintEvent *event)
     // Qt draws it at the left in every direction.
     const auto &theme = Theme::of(this);
     QPainter painter(viewport());
-    const QRect line(
-        kMargin, kMargin, viewport()->width() - 2 * kMargin, theme.lineHeight(TextSize::Body));
-    auto style = cellStyle(theme, TextSize::Body, m_hint, ColorRole::Text3, layoutDirection());
+    const int margin = int(document()->documentMargin());
+    const QRect line(margin, margin, viewport()->width() - 2 * margin, theme.lineHeight(m_size));
+    auto style = cellStyle(theme, m_size, m_hint, ColorRole::Text3, layoutDirection());
     if (toQt(currentDirection()) != layoutDirection())
         style.alignment = Qt::AlignTrailing; // where the caret stands
     paintCell(&painter, line, m_hint, style);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/bidi.h"
+#include "ui/common/theme.h"
 
 #include <QTextEdit>
 
@@ -20,6 +21,8 @@ public:
     //! Enter sends and Shift+Enter starts a line; otherwise Ctrl+Enter sends.
     void setEnterSends(bool enterSends) { m_enterSends = enterSends; }
     void setHint(const QString &hint);
+    //! Body unless it is said.
+    void setTextSize(TextSize size);
 
     TextDirection currentDirection() const;
     //! The person decides for the current paragraph.
@@ -46,6 +49,7 @@ private:
 
     QString m_hint;
     TextDirection m_inherited = TextDirection::Ltr;
+    TextSize m_size = TextSize::Body;
     bool m_enterSends = true;
     bool m_isDirecting = false;
 };

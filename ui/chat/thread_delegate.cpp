@@ -162,9 +162,10 @@ void ThreadDelegate::paintLast(QPainter *painter, const QRect &rect, const Threa
     const auto rest = [&] {
         return QStyle::visualRect(direction, rect, rect.adjusted(used, 0, 0, 0));
     };
-    const auto cell = [&](const QString &words, ColorRole role) {
-        used += paintCell(
-            painter, rest(), words, cellStyle(theme, TextSize::Ui, words, role, direction));
+    const auto cell = [&](const QString &words, ColorRole role, bool isOurs = false) {
+        auto style = cellStyle(theme, TextSize::Ui, words, role, direction);
+        style.isOurs = isOurs;
+        used += paintCell(painter, rest(), words, style);
         used += space::k4;
     };
     if (!row.draft.isEmpty() && row.thread != m_open) {
@@ -177,7 +178,7 @@ void ThreadDelegate::paintLast(QPainter *painter, const QRect &rect, const Threa
         return cell(shownPreview(row.draft), ColorRole::Text2);
     }
     if (const QString prefix = authorPrefix(row); !prefix.isEmpty())
-        cell(prefix, ColorRole::Text2);
+        cell(prefix, ColorRole::Text2, true); // the colon ends it in the window's direction
     cell(threadPreview(row), row.unread > 0 ? ColorRole::Text : ColorRole::Text2);
 }
 

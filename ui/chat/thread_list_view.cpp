@@ -71,6 +71,17 @@ void ThreadListView::followOpen()
     m_isFollowing = false;
 }
 
+void ThreadListView::openNext(int step)
+{
+    int row = m_model.indexOf(m_open).row(); // -1 where none is: down is the first
+    if (row < 0 && step < 0)
+        row = m_model.rowCount();
+    for (row += step; row >= 0 && row < m_model.rowCount(); row += step) {
+        if (m_model.rows()[row].kind == ThreadListRow::Kind::Thread)
+            return openIndex(model()->index(row, 0));
+    }
+}
+
 void ThreadListView::openIndex(const QModelIndex &index)
 {
     const auto *row = m_model.row(m_model.index(index.row()));

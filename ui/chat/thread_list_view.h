@@ -32,6 +32,8 @@ public:
 
     //! Shows which thread is open, without opening it again.
     void setOpenThread(ThreadKey thread);
+    //! Opens the thread below (1) or above (-1) the one that is open.
+    void openNext(int step);
 
 Q_SIGNALS:
     void opened(wxm::ThreadKey thread);

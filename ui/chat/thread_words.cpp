@@ -2,6 +2,7 @@
 #include "ui/chat/thread_words.h"
 
 #include "base/foreign_text.h"
+#include "ui/chat/quote.h"
 
 #include <QCoreApplication>
 
@@ -51,7 +52,7 @@ QString authorPrefix(const ThreadListRow &row)
 
 QString threadPreview(const ThreadListRow &row)
 {
-    const QString text = shownPreview(row.preview);
+    const QString text = shownPreview(QStringView(row.preview).sliced(quoteLength(row.preview)));
     return text.isEmpty() && row.hasMedia ? ThreadWords::tr("Attachment") : text;
 }
 

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "ui/common/icons.h"
+#include "ui/common/key_caps.h"
+#include "ui/common/notice.h"
+#include "ui/common/place.h"
 
 #include <QWidget>
 
@@ -20,12 +23,20 @@ public:
     virtual QString accessibleRailName() const { return title(); }
     //! The page was brought to the front: give the focus where work goes on.
     virtual void activate() { }
+    //! What the switcher can go to here, from what is known already. Asked at each opening of it.
+    virtual QList<Place> places() { return {}; }
+    //! The keys of this page, translated, for the sheet of all keys.
+    virtual QList<KeyHelp> keyHelp() const { return {}; }
 
 Q_SIGNALS:
     //! What waits there; 0 hides the badge.
     void badgeChanged(int count);
     //! The page wants to be brought to the front (a link, a notification, the switcher).
     void wanted();
+    //! Something came that is not before the person's eyes.
+    void noticed(const wxm::Notice &notice);
+    //! A notice of this key has lost its reason: it was read.
+    void noticeSettled(const QString &key);
 };
 
 } // namespace wxm

@@ -10,6 +10,7 @@
 #include <QAbstractItemView>
 #include <QBitmap>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QStyleFactory>
@@ -129,6 +130,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     switch (int(element)) {
     case PE_PanelLineEdit:
     case PE_FrameLineEdit:
+        if (const auto *line = qobject_cast<const QLineEdit *>(widget); line && !line->hasFrame())
+            return; // stands in a box of its own
         if (!isInner(widget) && element == PE_PanelLineEdit)
             paint::field(painter, *option, theme, flag(widget, kFaultProperty));
         return;
@@ -325,8 +328,11 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
 QRect Style::subElementRect(
     SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
-    if (element == SE_LineEditContents && !isInner(widget))
-        return option->rect.adjusted(kFieldPadding, 2, -kFieldPadding, -2);
+    if (element == SE_LineEditContents && !isInner(widget)) {
+        // An icon in the field brings its own distance.
+        const int padding = widget && !widget->actions().isEmpty() ? space::k4 : kFieldPadding;
+        return option->rect.adjusted(padding, 2, -padding, -2);
+    }
     if (element == SE_LineEditContents)
         return option->rect;
     return QProxyStyle::subElementRect(element, option, widget);

@@ -82,6 +82,8 @@ void ConversationsPage::connectParts()
     connect(m_start, &IconButton::clicked, this, &ConversationsPage::askWhom);
     connect(
         &m_conversations.store, &ConversationsStore::changed, this, &ConversationsPage::refresh);
+    connect(
+        &m_conversations.store, &ConversationsStore::changed, this, &ConversationsPage::tellNews);
     connect(&m_conversations.model, &QAbstractItemModel::rowsInserted, this,
         &ConversationsPage::refreshList);
     connect(&m_conversations.model, &QAbstractItemModel::rowsRemoved, this,
@@ -120,13 +122,17 @@ void ConversationsPage::connectParts()
     connect(m_header, &ChatHeader::backWanted, this, toList);
     connect(m_pane, &ChatPane::leaveWanted, this, toList);
     const auto shortcut = [this](const QKeySequence &keys, auto act) {
-        auto *one = new QShortcut(keys, this);
+        auto *one = new QShortcut(this);
+        one->setKeys(inBothScripts(keys));
         one->setContext(Qt::WidgetWithChildrenShortcut);
         connect(one, &QShortcut::activated, this, act);
+        connect(one, &QShortcut::activatedAmbiguously, this, act);
     };
     shortcut(Qt::Key_F6, [this] { focusNextPane(true); });
     shortcut(Qt::SHIFT | Qt::Key_F6, [this] { focusNextPane(false); });
     shortcut(QKeySequence::Find, [this] { m_list->focusSearch(); });
+    shortcut(Qt::ALT | Qt::Key_Down, [this] { m_list->list()->openNext(1); });
+    shortcut(Qt::ALT | Qt::Key_Up, [this] { m_list->list()->openNext(-1); });
     shortcut(QKeySequence::New, [this] { askWhom(); });
 }
 
@@ -141,12 +147,76 @@ void ConversationsPage::activate()
     m_conversations.actions.refresh();
 }
 
+QList<Place> ConversationsPage::places()
+{
+    QList<Place> all;
+    auto conversations = m_conversations.store.conversations();
+    std::sort(conversations.begin(), conversations.end(),
+        [](const auto &left, const auto &right) { return left.activityAt() > right.activityAt(); });
+    for (const auto &one : std::as_const(conversations)) {
+        const QString name = one.userName.isEmpty() ? m_chat.people.name(one.userId) : one.userName;
+        const auto id = one.id;
+        all.append({.kind = Place::Kind::Person,
+            .name = shownName(name, one.userId.value),
+            .id = one.userId.value,
+            .personId = one.userId.value,
+            .presence = presenceMark(m_chat.realtime().presence().isOnline(one.userId)),
+            .detail = shownPreview(one.last.body),
+            .open = [this, id] {
+                Q_EMIT wanted();
+                openConversation(id);
+            }});
+    }
+    all.append({.kind = Place::Kind::Action,
+        .name = tr("New conversation with a person’s number…"),
+        .icon = IconName::Plus,
+        .keys = QStringLiteral("Ctrl+N"),
+        .open = [this] {
+            Q_EMIT wanted();
+            askWhom();
+        }});
+    return all;
+}
+
+QList<KeyHelp> ConversationsPage::keyHelp() const
+{
+    return {{QStringLiteral("Ctrl+N"), tr("New conversation")},
+        {QStringLiteral("Alt+Down / Alt+Up"), tr("Next or previous conversation")}};
+}
+
 void ConversationsPage::openConversation(ConversationId conversation)
 {
     m_fault->dismiss();
     m_conversations.actions.open(conversation);
     m_splitter->setChatInFront(true);
     m_pane->composer()->editor()->setFocus();
+}
+
+//! What came from others, but for what is before the person's eyes and what is muted.
+void ConversationsPage::tellNews()
+{
+    const auto &store = m_conversations.store;
+    QList<Arrivals::Row> rows;
+    for (const auto &one : store.conversations())
+        rows.append(
+            {ThreadKey::of(one.id), one.last.id, one.last.senderId == one.userId, one.unread});
+    const auto news = m_arrivals.take(rows, store.isLoaded());
+    for (const auto key : news.read)
+        Q_EMIT noticeSettled(key.toString());
+    for (const auto key : news.arrived) {
+        const auto one = store.conversation(key.conversation());
+        const bool isSeen = key == m_pane->thread() && isVisible() && isActiveWindow();
+        if (!one || one->isMuted || isSeen)
+            continue;
+        Q_EMIT noticed({.key = key.toString(),
+            .title = one->userName.isEmpty() ? m_chat.people.name(one->userId) : one->userName,
+            .text = one->last.body,
+            .personId = one->userId.value,
+            .open = [this, id = one->id] {
+                Q_EMIT wanted();
+                openConversation(id);
+            }});
+    }
 }
 
 void ConversationsPage::refresh()
@@ -171,6 +241,7 @@ void ConversationsPage::refreshHeader()
     m_header->setBackShown(m_splitter->isListFolded());
     if (!open)
         return;
+    m_pane->composer()->setCustomer(open->userName);
     m_header->setPerson(open->userName, open->userId.value, open->userId.value);
     m_header->setPresence(m_chat.realtime().presence().isOnline(open->userId));
     m_mute->setChecked(open->isMuted);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "conversations/conversations.h"
+#include "ui/chat/arrivals.h"
 #include "ui/common/shell_page.h"
 
 namespace wxm {
@@ -26,6 +27,8 @@ public:
     QString title() const override;
     IconName iconName() const override { return IconName::Messages; }
     void activate() override;
+    QList<Place> places() override;
+    QList<KeyHelp> keyHelp() const override;
 
     void openConversation(ConversationId conversation);
 
@@ -40,6 +43,7 @@ private:
     void refresh();
     void refreshHeader();
     void refreshList();
+    void tellNews();
     void focusNextPane(bool forward);
     void askWhom();
     void fault(const QString &what, const ApiError &error);
@@ -47,6 +51,7 @@ private:
 
     Conversations &m_conversations;
     Chat &m_chat;
+    Arrivals m_arrivals;
     ListPane *m_list;
     IconButton *m_start;
     ChatHeader *m_header;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/live/live_page.h"
 
+#include "base/foreign_text.h"
 #include "ui/live/feed_pane.h"
 #include "ui/live/live_tabs.h"
 #include "ui/live/lives_list.h"
@@ -75,6 +76,46 @@ void LivePage::activate()
         front->view().setFocus();
     else
         m_tabs->focusNumber();
+}
+
+QList<Place> LivePage::places()
+{
+    QList<Place> all;
+    QSet<LiveId> known;
+    const auto add = [&](LiveId id, const QString &title, const QString &streamer) {
+        if (!id.isValid() || known.contains(id))
+            return;
+        known.insert(id);
+        const QString name = shownTitle(title);
+        all.append({.kind = Place::Kind::Live,
+            .name = name.isEmpty() ? tr("Live %1").arg(isolateLtr(u'#' + id.toString())) : name,
+            .id = id.value,
+            .detail = shownTitle(streamer),
+            .alsoFound = streamer,
+            .icon = IconName::Live,
+            .open = [this, id] {
+                Q_EMIT wanted();
+                watch(id);
+            }});
+    };
+    for (const auto id : m_live.store.opened()) {
+        if (const auto *record = m_live.store.find(id))
+            add(id, record->state().title, record->state().streamerName);
+    }
+    for (const auto &row : m_live.lives.rows())
+        add(row.id, row.title, row.streamerName);
+    return all;
+}
+
+QList<KeyHelp> LivePage::keyHelp() const
+{
+    return {{QStringLiteral("P"), tr("Pin or unpin the comment")},
+        {QStringLiteral("Delete"), tr("Remove the comment")},
+        {QStringLiteral("B"), tr("Block or unblock the viewer")},
+        {QStringLiteral("Z"), tr("Take back what is waiting")},
+        {QStringLiteral("Alt"), tr("Hold: the feed stands still")},
+        {QStringLiteral("Enter"), tr("Who wrote the comment")},
+        {QStringLiteral("End"), tr("Go to the newest comment")}};
 }
 
 void LivePage::watch(LiveId live)

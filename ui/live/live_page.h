@@ -26,6 +26,8 @@ public:
     QString title() const override;
     IconName iconName() const override { return IconName::Live; }
     void activate() override;
+    QList<Place> places() override;
+    QList<KeyHelp> keyHelp() const override;
 
     void watch(LiveId live);
     LiveId current() const { return m_current; }

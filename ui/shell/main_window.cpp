@@ -7,6 +7,8 @@
 #include "ui/shell/connection_line.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/shortcut_sheet.h"
+#include "ui/shell/switcher.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -25,6 +27,11 @@ namespace {
 constexpr QSize kFirstSize{1280, 800};
 constexpr QSize kSmallest{640, 480};
 
+QString pageKeys(const ShellPage *page, int number)
+{
+    return page->iconName() == IconName::Gear ? u"Ctrl+,"_s : u"Ctrl+"_s + QString::number(number);
+}
+
 QDateTime now() { return QDateTime::currentDateTimeUtc(); }
 
 } // namespace
@@ -39,8 +46,12 @@ MainWindow::MainWindow(QWidget *parent)
     , m_account(new RailButton(RailButton::Kind::Account, IconName::User, m_rail))
     , m_accountMenu(new QMenu(this))
     , m_accountName(m_accountMenu->addAction(QString()))
+    , m_goTo(nullptr)
+    , m_keys(nullptr)
     , m_another(nullptr)
     , m_signOut(nullptr)
+    , m_switcher(new Switcher(this, [this] { return places(); }))
+    , m_sheet(new ShortcutSheet(this, [this] { return keySections(); }))
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
@@ -61,6 +72,8 @@ MainWindow::MainWindow(QWidget *parent)
     buildAccountMenu();
     connect(m_notifications, &QPushButton::clicked, this, &MainWindow::notificationsRequested);
     connect(m_line, &ConnectionLine::languageChosen, this, &MainWindow::languageChosen);
+    bind(Qt::CTRL | Qt::Key_K, [this] { openSwitcher(); });
+    bind(QKeySequence::HelpContents, [this] { openKeys(); });
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, [this] { m_line->refresh(now()); });
     m_tick.start();
@@ -77,6 +90,11 @@ void MainWindow::buildAccountMenu()
     m_accountMenu->addSeparator();
     m_another = m_accountMenu->addAction(icon(IconName::UserPlus), QString());
     connect(m_another, &QAction::triggered, this, &MainWindow::anotherAccountRequested);
+    m_accountMenu->addSeparator();
+    m_goTo = m_accountMenu->addAction(icon(IconName::Search), QString());
+    m_keys = m_accountMenu->addAction(icon(IconName::Keyboard), QString());
+    connect(m_goTo, &QAction::triggered, this, &MainWindow::openSwitcher);
+    connect(m_keys, &QAction::triggered, this, &MainWindow::openKeys);
     m_accountMenu->addSeparator();
     m_signOut = m_accountMenu->addAction(icon(IconName::SignOut), QString());
     connect(m_signOut, &QAction::triggered, this, &MainWindow::signOutRequested);
@@ -104,6 +122,8 @@ void MainWindow::addPage(ShellPage *page, Place place)
             showPage(page);
     });
     connect(page, &ShellPage::wanted, this, [this, page] { showPage(page); });
+    connect(page, &ShellPage::noticed, this, &MainWindow::noticed);
+    connect(page, &ShellPage::noticeSettled, this, &MainWindow::noticeSettled);
     connect(page, &ShellPage::badgeChanged, this, [this, page](int count) {
         for (Entry &entry : m_entries) {
             if (entry.page == page) {
@@ -120,10 +140,71 @@ void MainWindow::addPage(ShellPage *page, Place place)
 
 void MainWindow::addShortcut(ShellPage *page, int number)
 {
-    const QKeySequence keys(
-        page->iconName() == IconName::Gear ? u"Ctrl+,"_s : u"Ctrl+"_s + QString::number(number));
-    auto *shortcut = new QShortcut(keys, this);
-    connect(shortcut, &QShortcut::activated, this, [this, page] { showPage(page); });
+    bind(pageKeys(page, number), [this, page] { showPage(page); });
+}
+
+//! A chord by its place on the keyboard. Where both scripts stand on it, Qt finds the chord twice
+//! and calls that ambiguous.
+template <class Act> void MainWindow::bind(const QKeySequence &keys, Act act)
+{
+    auto *shortcut = new QShortcut(this);
+    shortcut->setKeys(inBothScripts(keys));
+    connect(shortcut, &QShortcut::activated, this, act);
+    connect(shortcut, &QShortcut::activatedAmbiguously, this, act);
+}
+
+void MainWindow::popUpAtBell(QMenu *menu) { popUp(menu, m_notifications, PopupSide::Beside); }
+
+void MainWindow::openSwitcher()
+{
+    m_sheet->closePanel();
+    m_switcher->openPanel();
+}
+
+void MainWindow::openKeys()
+{
+    m_switcher->closePanel();
+    m_sheet->openPanel();
+}
+
+QList<wxm::Place> MainWindow::places()
+{
+    QList<wxm::Place> entries;
+    for (const auto &entry : m_entries)
+        entries += entry.page->places();
+    for (std::size_t index = 0; index < m_entries.size(); ++index) {
+        auto *page = m_entries[index].page;
+        entries.append({.kind = wxm::Place::Kind::Action,
+            .name = page->title(),
+            .icon = page->iconName(),
+            .keys = pageKeys(page, int(index) + 1),
+            .open = [this, page] { showPage(page); }});
+    }
+    entries.append({.kind = wxm::Place::Kind::Action,
+        .name = tr("All keys"),
+        .icon = IconName::Keyboard,
+        .keys = u"F1"_s,
+        .open = [this] { openKeys(); }});
+    entries.append({.kind = wxm::Place::Kind::Action,
+        .name = tr("Sign out"),
+        .icon = IconName::SignOut,
+        .open = [this] { Q_EMIT signOutRequested(); }});
+    return entries;
+}
+
+QList<ShortcutSheet::Section> MainWindow::keySections() const
+{
+    QList<KeyHelp> everywhere{{u"Ctrl+K"_s, tr("Go to a thread, a person, a live, an action")},
+        {u"F1"_s, tr("This sheet")}};
+    QList<ShortcutSheet::Section> sections;
+    for (std::size_t index = 0; index < m_entries.size(); ++index) {
+        const auto *page = m_entries[index].page;
+        everywhere.append({pageKeys(page, int(index) + 1), page->title()});
+        if (const auto keys = page->keyHelp(); !keys.isEmpty())
+            sections.append({page->title(), keys});
+    }
+    sections.prepend({tr("Everywhere"), everywhere});
+    return sections;
 }
 
 void MainWindow::showPage(ShellPage *page)
@@ -205,6 +286,8 @@ void MainWindow::retranslate()
     setNotifications(m_notificationCount);
     m_account->setWords({}, tr("Account"));
     m_another->setText(tr("Another account…"));
+    m_goTo->setText(tr("Go to…") + u"\tCtrl+K"_s);
+    m_keys->setText(tr("All keys") + u"\tF1"_s);
     m_signOut->setText(tr("Sign out"));
     if (ShellPage *page = currentPage())
         setWindowTitle(tr("%1 – WXM Console").arg(page->title()));

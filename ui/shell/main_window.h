@@ -5,6 +5,8 @@
 #include "ui/common/localizer.h"
 #include "ui/common/shell_page.h"
 #include "ui/shell/connection_view.h"
+#include "ui/shell/shortcut_sheet.h"
+#include "ui/shell/switcher_model.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -20,6 +22,7 @@ class ConnectionLine;
 class NoticeBar;
 class Rail;
 class RailButton;
+class Switcher;
 
 //! Rail, pages and status line. Knows no feature: only ShellPage. Fed by plain setters.
 class MainWindow : public QWidget {
@@ -48,11 +51,18 @@ public:
     NoticeBar &notices() { return *m_bar; }
     //! A word of the page in front in the status line; empty hides it.
     void setNote(const QString &note);
+    //! Opens a menu beside the bell.
+    void popUpAtBell(QMenu *menu);
+    void openSwitcher();
+    void openKeys();
 
 Q_SIGNALS:
     void pageShown(wxm::ShellPage *page);
     void languageChosen(wxm::Localizer::Language language);
     void notificationsRequested();
+    //! Of the pages.
+    void noticed(const wxm::Notice &notice);
+    void noticeSettled(const QString &key);
     void signOutRequested();
     //! Its place in setOtherAccounts().
     void accountChosen(int index);
@@ -73,6 +83,9 @@ private:
         int count;
     };
     void addShortcut(ShellPage *page, int number);
+    template <class Act> void bind(const QKeySequence &keys, Act act);
+    QList<wxm::Place> places();
+    QList<ShortcutSheet::Section> keySections() const;
     void buildAccountMenu();
     void retranslate();
     void applyCount(Entry &entry);
@@ -86,9 +99,13 @@ private:
     RailButton *m_account;
     QMenu *m_accountMenu;
     QAction *m_accountName;
+    QAction *m_goTo;
+    QAction *m_keys;
     QAction *m_another;
     QAction *m_signOut;
     QList<QAction *> m_otherAccounts;
+    Switcher *m_switcher;
+    ShortcutSheet *m_sheet;
     std::vector<Entry> m_entries;
     ConnectionView m_connection;
     QString m_name;

@@ -15,7 +15,8 @@
 namespace wxm {
 namespace {
 
-constexpr int kItemWidth = 60;
+constexpr int kItemInset =
+    6; //!< The item is as wide as the rail: a badge may reach beyond its box.
 constexpr int kItemHeight = 56;
 constexpr int kFootHeight = 44;
 constexpr int kMark = 32;
@@ -61,10 +62,11 @@ void RailButton::setPerson(const QString &name, qint64 id, PresenceMark presence
 QSize RailButton::sizeHint() const
 {
     const Theme &theme = Theme::of(this);
-    int width = theme.scaled(kItemWidth);
+    int width = metric::kRail;
     if (m_kind == Kind::Page) {
         const QString label = withoutMnemonic(text());
-        width = qMax(width, cellWidth(label, theme.font(TextSize::Meta, label, Weight::Bold)) + 2);
+        width = qMax(width,
+            cellWidth(label, theme.font(TextSize::Meta, label, Weight::Bold)) + 2 * kItemInset + 4);
     }
     return {width, theme.scaled(m_kind == Kind::Page ? kItemHeight : kFootHeight)};
 }
@@ -74,11 +76,12 @@ void RailButton::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
     const bool on = isChecked();
+    const QRect box = rect().adjusted(kItemInset, 0, -kItemInset, 0);
     if (on || isDown())
-        paintBox(&painter, rect(), radius::kNormal,
+        paintBox(&painter, box, radius::kNormal,
             theme.color(on ? ColorRole::AccentSoft : ColorRole::Pressed));
     else if (underMouse())
-        paintBox(&painter, rect(), radius::kNormal, theme.color(ColorRole::Hover));
+        paintBox(&painter, box, radius::kNormal, theme.color(ColorRole::Hover));
     const ColorRole ink = on ? ColorRole::AccentText : ColorRole::Text2;
     const int side = theme.scaled(m_kind == Kind::Account ? kPerson : metric::kIconRail);
     const QString label = m_kind == Kind::Page ? withoutMnemonic(text()) : QString();
@@ -98,7 +101,10 @@ void RailButton::paintEvent(QPaintEvent *)
     }
     if (m_count > 0) {
         const QSize size = badgeSize(m_count, theme, kBadgeHeight);
-        const QRect logical({qMin(width() / 2 + 6, width() - size.width() - 1), 3}, size);
+        // Beside the icon, over its corner only: what is counted stays recognisable.
+        const int from = (width() + side) / 2 - space::k4;
+        const QRect logical(
+            {qMin(from, width() - size.width() - 2), qMax(2, top - space::k4)}, size);
         const QRect place = QStyle::visualRect(layoutDirection(), rect(), logical);
         paintBox(&painter, place.adjusted(-2, -2, 2, 2), size.height() / 2.0 + 2,
             theme.color(on ? ColorRole::AccentSoft : ColorRole::Window));
@@ -116,7 +122,7 @@ Rail::Rail(QWidget *parent)
     m_mark->setFixedSize(kMark, kMark);
     m_mark->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(6, space::k16, 6, space::k8);
+    column->setContentsMargins(0, space::k16, 0, space::k8);
     column->setSpacing(0);
     column->addWidget(m_mark, 0, Qt::AlignHCenter);
     column->addSpacing(space::k12);

@@ -8,11 +8,13 @@
 #include "ui/common/foreign_label.h"
 #include "ui/common/paint.h"
 #include "ui/common/relative_time.h"
+#include "ui/support/notes_box.h"
 #include "ui/support/panel_parts.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace wxm::support {
@@ -29,30 +31,73 @@ QString stamp(EpochMs time)
         : stampText(QDateTime::fromMSecsSinceEpoch(time), QDateTime::currentDateTime());
 }
 
+//! The sections; a hairline above each.
+class CustomerBody final : public QWidget {
+public:
+    using QWidget::QWidget;
+    QList<QWidget *> lines;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const auto &theme = Theme::of(this);
+        QPainter painter(this);
+        painter.fillRect(rect(), theme.color(ColorRole::Pane));
+        for (const auto *line : std::as_const(lines)) {
+            if (line->isVisible())
+                paintHairline(&painter, {0, line->y(), width(), 1}, theme.color(ColorRole::Line));
+        }
+    }
+};
+
 } // namespace
 
 CustomerPanel::CustomerPanel(Support &support, Chat &chat, QWidget *parent)
     : QWidget(parent)
     , m_support(support)
     , m_chat(chat)
-    , m_sections(new QVBoxLayout(this))
+    , m_body(new CustomerBody)
+    , m_sections(new QVBoxLayout(m_body))
     , m_title(new TextLabel(TextSize::Body, ColorRole::Text, Weight::Bold, this))
     , m_close(new IconButton(IconName::Close, {}, this))
-    , m_avatar(new Avatar(48, this))
-    , m_name(new ForeignLabel(ForeignLabel::Kind::Name, this))
-    , m_id(new TextLabel(TextSize::Ui, ColorRole::Text2, Weight::Regular, this))
+    , m_avatar(new Avatar(48, m_body))
+    , m_name(new ForeignLabel(ForeignLabel::Kind::Name, m_body))
+    , m_id(new TextLabel(TextSize::Ui, ColorRole::Text2, Weight::Regular, m_body))
 {
-    m_sections->setContentsMargins(space::k16, 10, space::k16, space::k16);
-    m_sections->setSpacing(0);
     auto *head = new QHBoxLayout;
+    head->setContentsMargins(space::k16, 10, space::k16, 10);
     head->addWidget(m_title, 1);
     head->addWidget(m_close);
-    m_sections->addLayout(head);
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(m_body);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(head);
+    all->addWidget(area, 1);
+    m_sections->setContentsMargins(space::k16, 0, space::k16, space::k16);
+    m_sections->setSpacing(0);
+    makeHead();
+    makeFacts();
+    m_notes = new NotesBox(m_chat.notes);
+    section()->layout()->addWidget(m_notes);
+    makeEarlier();
+    m_sections->addStretch(1);
+    connectParts();
+    retranslate();
+}
+
+void CustomerPanel::makeHead()
+{
     m_name->setTextSize(TextSize::Title);
     m_name->setWeight(Weight::Bold);
     auto *who = new QHBoxLayout;
     who->setSpacing(space::k12);
-    who->setContentsMargins(0, space::k8, 0, space::k12);
+    who->setContentsMargins(0, 0, 0, space::k12);
     auto *names = new QVBoxLayout;
     names->setSpacing(2);
     names->addStretch();
@@ -63,7 +108,10 @@ CustomerPanel::CustomerPanel(Support &support, Chat &chat, QWidget *parent)
     who->addLayout(names, 1);
     m_avatar->setBehind(ColorRole::Pane);
     m_sections->addLayout(who);
+}
 
+void CustomerPanel::makeFacts()
+{
     auto *contact = section();
     m_phone = new FactRow(contact);
     m_phone->setTrailingRoom(metric::kButtonSmall + space::k4);
@@ -90,40 +138,44 @@ CustomerPanel::CustomerPanel(Support &support, Chat &chat, QWidget *parent)
              static_cast<QWidget *>(m_opened), static_cast<QWidget *>(m_firstReply),
              static_cast<QWidget *>(m_waiting)})
         here->layout()->addWidget(row);
+}
 
+void CustomerPanel::makeEarlier()
+{
     auto *earlier = section();
     m_earlierTitle = new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, earlier);
     earlier->layout()->addWidget(m_earlierTitle);
     m_earlier = new QVBoxLayout;
     m_earlier->setSpacing(space::k4);
     static_cast<QVBoxLayout *>(earlier->layout())->addLayout(m_earlier);
-    m_sections->addStretch(1);
+}
 
+void CustomerPanel::connectParts()
+{
     connect(m_close, &IconButton::clicked, this, &CustomerPanel::closeWanted);
     connect(m_copy, &IconButton::clicked, this,
         [this] { QApplication::clipboard()->setText(withoutBidiControls(m_phone->value())); });
-    connect(&support.store, &SupportStore::changed, this, &CustomerPanel::refresh);
-    connect(&chat.people, &People::changed, this, &CustomerPanel::refresh);
-    connect(&chat.realtime().presence(), &Presence::changed, this, &CustomerPanel::refresh);
-    connect(&chat.realtime().presence(), &Presence::reset, this, &CustomerPanel::refresh);
-    connect(&chat.store, &ChatStore::changed, this, [this](ThreadKey changed) {
+    connect(&m_support.store, &SupportStore::changed, this, &CustomerPanel::refresh);
+    connect(&m_chat.people, &People::changed, this, &CustomerPanel::refresh);
+    connect(&m_chat.realtime().presence(), &Presence::changed, this, &CustomerPanel::refresh);
+    connect(&m_chat.realtime().presence(), &Presence::reset, this, &CustomerPanel::refresh);
+    connect(&m_chat.store, &ChatStore::changed, this, [this](ThreadKey changed) {
         if (changed == ThreadKey::of(m_thread))
             refresh();
     });
     m_clock.setInterval(kClockMs);
     connect(&m_clock, &QTimer::timeout, this, &CustomerPanel::refresh);
     m_clock.start();
-    retranslate();
 }
 
 QWidget *CustomerPanel::section()
 {
-    auto *widget = new QWidget(this);
+    auto *widget = new QWidget(m_body);
     auto *rows = new QVBoxLayout(widget);
     rows->setContentsMargins(0, space::k12, 0, space::k12);
     rows->setSpacing(2);
     m_sections->addWidget(widget);
-    m_lines.append(widget);
+    static_cast<CustomerBody *>(m_body)->lines.append(widget);
     return widget;
 }
 
@@ -155,9 +207,10 @@ void CustomerPanel::refresh()
     const auto since = QDateTime::fromMSecsSinceEpoch(person.memberSince).date();
     m_since->setFact(tr("Member since"),
         person.memberSince == kUnknownTime ? QString() : dateText(since, QDate::currentDate()));
+    m_notes->setUser(thread->userId);
     refreshFacts(*thread);
     refreshEarlier(*thread);
-    update();
+    m_body->update();
 }
 
 void CustomerPanel::refreshFacts(const SupportThread &thread)
@@ -220,7 +273,7 @@ void CustomerPanel::refreshEarlier(const SupportThread &thread)
         delete item;
     }
     for (const auto &one : std::as_const(others)) {
-        auto *row = new EarlierThread(one, this);
+        auto *row = new EarlierThread(one, m_body);
         connect(
             row, &QAbstractButton::clicked, this, [this, id = one.id] { Q_EMIT threadWanted(id); });
         m_earlier->addWidget(row);
@@ -246,13 +299,8 @@ void CustomerPanel::changeEvent(QEvent *event)
 
 void CustomerPanel::paintEvent(QPaintEvent *)
 {
-    const auto &theme = Theme::of(this);
     QPainter painter(this);
-    painter.fillRect(rect(), theme.color(ColorRole::Pane));
-    for (const auto *line : std::as_const(m_lines)) {
-        if (line->isVisible())
-            paintHairline(&painter, {0, line->y(), width(), 1}, theme.color(ColorRole::Line));
-    }
+    painter.fillRect(rect(), Theme::of(this).color(ColorRole::Pane));
 }
 
 } // namespace wxm::support

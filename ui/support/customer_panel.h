@@ -20,6 +20,7 @@ namespace wxm::support {
 
 class FactRow;
 class LanguageBar;
+class NotesBox;
 
 //! What is known of the customer beside the thread.
 class CustomerPanel final : public QWidget {
@@ -39,6 +40,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void makeHead();
+    void makeFacts();
+    void makeEarlier();
+    void connectParts();
     QWidget *section();
     void refresh();
     void refreshFacts(const SupportThread &thread);
@@ -50,7 +55,8 @@ private:
     ThreadId m_thread;
     QTimer m_clock;
 
-    QVBoxLayout *m_sections;
+    QWidget *m_body;
+    QVBoxLayout *m_sections; //!< Of the body.
     TextLabel *m_title;
     IconButton *m_close;
     Avatar *m_avatar;
@@ -66,10 +72,10 @@ private:
     FactRow *m_opened;
     FactRow *m_firstReply;
     FactRow *m_waiting;
+    NotesBox *m_notes;
     TextLabel *m_earlierTitle;
     QVBoxLayout *m_earlier;
     QList<ThreadId> m_earlierShown;
-    QList<QWidget *> m_lines; //!< A hairline above each.
 };
 
 } // namespace wxm::support

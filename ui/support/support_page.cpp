@@ -27,6 +27,10 @@ namespace wxm::support {
 
 using Filter = SupportModel::Filter;
 
+namespace {
+constexpr qsizetype kMostPlaces = 2'000; //!< In the switcher, which is filled while it opens.
+}
+
 SupportPage::SupportPage(Support &support, Chat &chat, const Settings &settings, QWidget *parent)
     : ShellPage(parent)
     , m_support(support)
@@ -92,6 +96,7 @@ void SupportPage::connectParts()
         m_support.actions.refresh();
     });
     connect(&m_support.store, &SupportStore::changed, this, &SupportPage::refresh);
+    connect(&m_support.store, &SupportStore::changed, this, &SupportPage::tellNews);
     connect(&m_support.model, &QAbstractItemModel::rowsInserted, this, &SupportPage::refreshList);
     connect(&m_support.model, &QAbstractItemModel::rowsRemoved, this, &SupportPage::refreshList);
     connect(&m_support.model, &SupportModel::countsChanged, this, &SupportPage::refreshList);
@@ -127,13 +132,23 @@ void SupportPage::connectParts()
         m_list->list()->setFocus();
     });
     const auto shortcut = [this](const QKeySequence &keys, auto act) {
-        auto *one = new QShortcut(keys, this);
+        auto *one = new QShortcut(this);
+        one->setKeys(inBothScripts(keys));
         one->setContext(Qt::WidgetWithChildrenShortcut);
         connect(one, &QShortcut::activated, this, act);
+        connect(one, &QShortcut::activatedAmbiguously, this, act);
     };
     shortcut(Qt::Key_F6, [this] { focusNextPane(true); });
     shortcut(Qt::SHIFT | Qt::Key_F6, [this] { focusNextPane(false); });
     shortcut(QKeySequence::Find, [this] { m_list->focusSearch(); });
+    shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] { m_resolve->click(); });
+    shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A, [this] {
+        if (m_assign->isVisible())
+            m_assign->click();
+    });
+    shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_I, [this] { m_panelToggle->toggle(); });
+    shortcut(Qt::ALT | Qt::Key_Down, [this] { m_list->list()->openNext(1); });
+    shortcut(Qt::ALT | Qt::Key_Up, [this] { m_list->list()->openNext(-1); });
 }
 
 QString SupportPage::title() const { return tr("Support"); }
@@ -145,6 +160,47 @@ void SupportPage::activate()
     else
         m_list->list()->setFocus();
     m_support.actions.refresh();
+}
+
+QList<Place> SupportPage::places()
+{
+    auto threads = m_support.store.threads();
+    // Who waits longest first, then what was last written in.
+    std::sort(threads.begin(), threads.end(), [](const auto &left, const auto &right) {
+        if (left.isWaiting() != right.isWaiting())
+            return left.isWaiting();
+        return left.isWaiting() ? left.waitingSince < right.waitingSince
+                                : left.activityAt() > right.activityAt();
+    });
+    QList<Place> all;
+    threads = threads.first(qMin<qsizetype>(threads.size(), kMostPlaces));
+    for (const auto &thread : std::as_const(threads)) {
+        const QString name =
+            thread.userName.isEmpty() ? m_chat.people.name(thread.userId) : thread.userName;
+        const auto id = thread.id;
+        all.append({.kind = Place::Kind::Thread,
+            .name = shownName(name, thread.userId.value),
+            .id = id.value,
+            .personId = thread.userId.value,
+            .presence = presenceMark(m_chat.realtime().presence().isOnline(thread.userId)),
+            .detail = shownPreview(thread.last.body),
+            .alsoFound = thread.subject,
+            .waitingSince = thread.isWaiting() ? thread.waitingSince : kUnknownTime,
+            .open = [this, id] {
+                Q_EMIT wanted();
+                openThread(id);
+            }});
+    }
+    return all;
+}
+
+QList<KeyHelp> SupportPage::keyHelp() const
+{
+    return ChatPane::keyHelp()
+        + QList<KeyHelp>{{QStringLiteral("Ctrl+Shift+E"), tr("Resolve or reopen the thread")},
+            {QStringLiteral("Ctrl+Shift+A"), tr("Assign the thread to me")},
+            {QStringLiteral("Ctrl+Shift+I"), tr("Show or hide the customer")},
+            {QStringLiteral("Alt+Down / Alt+Up"), tr("Next or previous thread")}};
 }
 
 void SupportPage::openThread(ThreadId thread)
@@ -165,6 +221,34 @@ void SupportPage::refresh()
     refreshList();
 }
 
+//! What came from customers, but for what is before the person's eyes.
+void SupportPage::tellNews()
+{
+    QList<Arrivals::Row> rows;
+    for (const auto &thread : m_support.store.threads())
+        rows.append(
+            {ThreadKey::of(thread.id), thread.last.id, !thread.last.isStaff, thread.unread});
+    const auto news = m_arrivals.take(rows, m_support.store.isLoaded());
+    for (const auto key : news.read)
+        Q_EMIT noticeSettled(key.toString());
+    for (const auto key : news.arrived) {
+        const auto thread = m_support.store.thread(key.thread());
+        const bool isSeen = key == m_pane->thread() && isVisible() && isActiveWindow();
+        if (!thread || isSeen)
+            continue;
+        const QString name =
+            thread->userName.isEmpty() ? m_chat.people.name(thread->userId) : thread->userName;
+        Q_EMIT noticed({.key = key.toString(),
+            .title = name,
+            .text = thread->last.body,
+            .personId = thread->userId.value,
+            .open = [this, id = thread->id] {
+                Q_EMIT wanted();
+                openThread(id);
+            }});
+    }
+}
+
 void SupportPage::refreshHeader()
 {
     const auto thread = m_support.store.thread(m_support.actions.openThread());
@@ -176,6 +260,7 @@ void SupportPage::refreshHeader()
         return;
     const QString name =
         thread->userName.isEmpty() ? m_chat.people.name(thread->userId) : thread->userName;
+    m_pane->composer()->setCustomer(name);
     m_header->setPerson(name, thread->userId.value, thread->id.value);
     m_header->setPresence(m_chat.realtime().presence().isOnline(thread->userId));
     const bool isMine = thread->assigneeId.isValid() && thread->assigneeId == m_chat.store.me();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "support/support.h"
+#include "ui/chat/arrivals.h"
 #include "ui/common/shell_page.h"
 
 namespace wxm {
@@ -31,6 +32,8 @@ public:
     QString title() const override;
     IconName iconName() const override { return IconName::Support; }
     void activate() override;
+    QList<Place> places() override;
+    QList<KeyHelp> keyHelp() const override;
 
     void openThread(ThreadId thread);
 
@@ -45,6 +48,7 @@ private:
     void refresh();
     void refreshHeader();
     void refreshList();
+    void tellNews();
     void focusNextPane(bool forward);
     void onRefused(ThreadId thread, SupportActions::Action action, const ApiError &error);
     void fillMenu();
@@ -52,6 +56,7 @@ private:
 
     Support &m_support;
     Chat &m_chat;
+    Arrivals m_arrivals;
     ListPane *m_list;
     ChatHeader *m_header;
     Chip *m_assignee;

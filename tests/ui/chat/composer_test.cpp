@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/fake_chat.h"
 #include "ui/chat/composer.h"
+#include "ui/chat/replies_popup.h"
 #include "ui/chat/reply_edit.h"
 #include "ui/ui_test.h"
 
@@ -49,6 +50,51 @@ private Q_SLOTS:
         m_fake.reset();
     }
 
+    void slash_findsASavedReplyAndFillsIt()
+    {
+        QVERIFY(m_fake->chat.replies.save(u"تحية"_s, u"أهلًا {الاسم}، رصيدك {amount}"_s));
+        m_fake->chat.replies.setShared({{u"Thanks"_s, u"Thank you, {name}."_s}});
+        m_composer->setCustomer(u"نورة"_s);
+        type(m_editor, u"/تح"_s);
+        auto *popup = m_composer->findChild<RepliesPopup *>();
+        QVERIFY(popup && popup->isVisible());
+        QTest::keyClick(m_editor, Qt::Key_Return);
+        QVERIFY(!popup->isVisible());
+        QCOMPARE(m_editor->toPlainText(), u"أهلًا نورة، رصيدك {amount}"_s);
+        QCOMPARE(m_editor->textCursor().selectedText(), u"{amount}"_s); // typed over at once
+        QTest::keyClick(m_editor, Qt::Key_Return); // sends nothing that the customer cannot read
+        QVERIFY(m_fake->chat.outbox.replies(kOne).isEmpty());
+        m_editor->textCursor().clearSelection();
+        m_editor->setPlainText(u"أهلًا نورة، رصيدك 550"_s);
+        QTest::keyClick(m_editor, Qt::Key_Return);
+        QCOMPARE(m_fake->chat.outbox.replies(kOne).size(), 1);
+    }
+    void slash_withoutAHitIsALetter()
+    {
+        QVERIFY(m_fake->chat.replies.save(u"Hello"_s, u"Hello there"_s));
+        type(m_editor, u"see /etc"_s);
+        auto *popup = m_composer->findChild<RepliesPopup *>();
+        QVERIFY(!popup || !popup->isVisible());
+        m_editor->clear();
+        type(m_editor, u"a/he"_s); // in the midst of a word
+        QVERIFY(!popup || !popup->isVisible());
+        m_editor->clear();
+        type(m_editor, u"/he"_s);
+        popup = m_composer->findChild<RepliesPopup *>();
+        QVERIFY(popup && popup->isVisible());
+        QTest::keyClick(m_editor, Qt::Key_Escape);
+        QVERIFY(!popup->isVisible());
+        QCOMPARE(m_editor->toPlainText(), u"/he"_s);
+        type(m_editor, u"l"_s);
+        QVERIFY(!popup->isVisible()); // it was refused for this "/"
+    }
+    void quote_standsAboveTheReply()
+    {
+        type(m_editor, u"يصل اليوم"_s);
+        m_composer->quote(u"first\nثاني"_s);
+        QCOMPARE(m_editor->toPlainText(), u"> first\n> ثاني\nيصل اليوم"_s);
+        QCOMPARE(m_editor->textCursor().position(), m_editor->toPlainText().size());
+    }
     void draft_isKeptForEachThread()
     {
         type(m_editor, u"first"_s);

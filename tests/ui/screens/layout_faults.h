@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/common/badge.h"
+#include "ui/common/buttons.h"
+#include "ui/common/foreign_label.h"
+
+#include <QAbstractScrollArea>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFocusFrame>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSizeGrip>
+#include <QSplitterHandle>
+#include <QStackedWidget>
+#include <QTabBar>
+
+namespace wxm::testing {
+
+//! Who a widget is, for the message of a failed test.
+inline QString described(const QWidget &widget)
+{
+    QString text = QString::fromLatin1(widget.metaObject()->className());
+    if (!widget.accessibleName().isEmpty())
+        text += QLatin1String(" \"") + widget.accessibleName() + u'"';
+    else if (const auto *label = qobject_cast<const QLabel *>(&widget))
+        text += QLatin1String(" \"") + label->text().left(60) + u'"';
+    else if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
+        text += QLatin1String(" \"") + button->text() + u'"';
+    const auto rect = widget.geometry();
+    text += QStringLiteral(" [%1,%2 %3x%4]")
+                .arg(rect.x())
+                .arg(rect.y())
+                .arg(rect.width())
+                .arg(rect.height());
+    if (const auto *parent = widget.parentWidget())
+        text += QLatin1String(" in ") + QString::fromLatin1(parent->metaObject()->className());
+    return text;
+}
+
+//! What lies over its siblings on purpose, or is no part of the layout.
+inline bool isOverlay(const QWidget &widget)
+{
+    return qobject_cast<const QFocusFrame *>(&widget) || qobject_cast<const QSizeGrip *>(&widget)
+        || qobject_cast<const QSplitterHandle *>(&widget)
+        || widget.testAttribute(Qt::WA_TransparentForMouseEvents) || widget.inherits("wxm::Overlay")
+        || widget.inherits("wxm::RepliesPopup") || widget.inherits("wxm::live::ActionBar")
+        || widget.inherits("QComboBoxPrivateContainer");
+}
+
+inline bool isInViewport(const QWidget &widget)
+{
+    const auto *area = widget.parentWidget()
+        ? qobject_cast<const QAbstractScrollArea *>(widget.parentWidget()->parentWidget())
+        : nullptr;
+    return area && area->viewport() == widget.parentWidget();
+}
+
+//! Text of our own that is cut off, so that a person cannot read it.
+inline QString cutText(const QWidget &widget)
+{
+    const auto narrow = [&](const QSize &wanted) {
+        if (widget.width() < wanted.width())
+            return QStringLiteral("is %1 px too narrow").arg(wanted.width() - widget.width());
+        if (widget.height() < wanted.height())
+            return QStringLiteral("is %1 px too low").arg(wanted.height() - widget.height());
+        return QString();
+    };
+    if (const auto *label = qobject_cast<const TextLabel *>(&widget)) {
+        if (label->text().isEmpty())
+            return {};
+        if (label->wordWrap())
+            return narrow({0, label->heightForWidth(label->width())});
+        return narrow(label->sizeHint());
+    }
+    // A stranger's text may be cut at its end; a line of it must still be whole in height.
+    if (qobject_cast<const ForeignLabel *>(&widget))
+        return narrow({0, widget.minimumSizeHint().height()});
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
+        const bool isOurs = qobject_cast<const Button *>(button)
+            || qobject_cast<const IconButton *>(button) || qobject_cast<const QCheckBox *>(button);
+        return isOurs ? narrow(button->sizeHint()) : QString();
+    }
+    if (qobject_cast<const Chip *>(&widget) || qobject_cast<const Badge *>(&widget))
+        return narrow(widget.sizeHint());
+    if (qobject_cast<const QLineEdit *>(&widget))
+        return narrow({0, widget.fontMetrics().height()});
+    if (qobject_cast<const QComboBox *>(&widget))
+        return narrow({widget.minimumSizeHint().width(), widget.fontMetrics().height()});
+    if (const auto *tabs = qobject_cast<const QTabBar *>(&widget)) {
+        int wide = 0;
+        for (int index = 0; index < tabs->count(); ++index)
+            wide += tabs->tabRect(index).width();
+        return tabs->usesScrollButtons() ? narrow({wide, 0}) : QString();
+    }
+    return {};
+}
+
+//! Everything of a screen that is cut, leaves its parent or lies over a sibling.
+inline QStringList layoutFaults(const QWidget &root)
+{
+    QStringList faults;
+    QList<const QWidget *> open{&root};
+    while (!open.isEmpty()) {
+        const auto *parent = open.takeFirst();
+        QList<const QWidget *> children;
+        for (const auto *child : parent->findChildren<QWidget *>({}, Qt::FindDirectChildrenOnly)) {
+            if (child->isWindow() || !child->isVisible() || child->size().isEmpty())
+                continue;
+            open.append(child);
+            if (!isOverlay(*child))
+                children.append(child);
+        }
+        for (const auto *child : std::as_const(children)) {
+            if (const QString cut = cutText(*child); !cut.isEmpty())
+                faults.append(described(*child) + u' ' + cut);
+            if (!isInViewport(*child) && !parent->rect().contains(child->geometry()))
+                faults.append(described(*child)
+                    + QStringLiteral(" leaves its parent of %1x%2")
+                          .arg(parent->width())
+                          .arg(parent->height()));
+        }
+        // Inside a field, or behind a stack, things share a place.
+        const bool shares = qobject_cast<const QLineEdit *>(parent)
+            || qobject_cast<const QStackedWidget *>(parent)
+            || qobject_cast<const QAbstractScrollArea *>(parent)
+            || qobject_cast<const QTabBar *>(parent);
+        for (qsizetype i = 0; !shares && i < children.size(); ++i) {
+            for (qsizetype j = i + 1; j < children.size(); ++j) {
+                if (children[i]->geometry().intersects(children[j]->geometry()))
+                    faults.append(described(*children[i]) + QLatin1String(" lies over ")
+                        + described(*children[j]));
+            }
+        }
+    }
+    return faults;
+}
+
+} // namespace wxm::testing

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/chat/replies_popup.h"
+#include "ui/chat/save_reply_dialog.h"
+#include "ui/common/line_edit.h"
+#include "ui/common/open_url.h"
+#include "ui/conversations/start_dialog.h"
+#include "ui/live/feed_pane.h"
+#include "ui/screens/stage.h"
+#include "ui/shell/shortcut_sheet.h"
+#include "ui/shell/switcher.h"
+#include "ui/signin/sign_in_window.h"
+
+#include <functional>
+
+namespace wxm::testing {
+
+//! One screen of the program: a name, a size at 100 %, and how a person gets there. What it returns
+//! is looked at and photographed; owned by the stage or by `keep`.
+struct Screen {
+    QString name;
+    QSize size;
+    std::function<QWidget *(Stage &, std::unique_ptr<QWidget> &keep)> open;
+    //! At 200 % the text of a desk that was made for one eye needs more room than a small window
+    //! has: the walk then uses a window of this size.
+    QSize largeSize = {};
+};
+
+//! Every screen. A new one is a line here: it is then walked and photographed by itself.
+inline QList<Screen> allScreens()
+{
+    using namespace Qt::StringLiterals;
+    using Keep = std::unique_ptr<QWidget>;
+    constexpr QSize desk{1440, 900};
+    const auto window = [](Stage &stage) { return static_cast<QWidget *>(&stage.window); };
+    return {
+        {u"sign-in"_s, {960, 720},
+            [](Stage &, Keep &keep) {
+                keep = std::make_unique<SignInWindow>();
+                return keep.get();
+            }},
+        {u"sign-in-fault"_s, {960, 720},
+            [](Stage &, Keep &keep) {
+                auto form = std::make_unique<SignInWindow>();
+                form->setNotice(SignInWindow::tr("Your session has ended. Sign in to go on."));
+                form->showError({.kind = ApiError::Kind::Offline, .serverCode = {}, .detail = {}});
+                keep = std::move(form);
+                return keep.get();
+            }},
+        {u"support"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.openNoura();
+                return window(stage);
+            }},
+        {u"support-collision"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.openCollision();
+                return window(stage);
+            }},
+        {u"support-loading"_s, desk, [=](Stage &stage, Keep &) { return window(stage); }},
+        {u"support-nothing-open"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.fillThreads();
+                return window(stage);
+            }},
+        {u"support-empty"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.theSupport.store.setListed({}, {});
+                return window(stage);
+            }},
+        {u"support-error"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.theSupport.store.setError({.kind = ApiError::Kind::Server,
+                    .httpStatus = 502,
+                    .serverCode = {},
+                    .detail = {}});
+                return window(stage);
+            }},
+        {u"support-narrow"_s, {1100, 760},
+            [=](Stage &stage, Keep &) {
+                stage.openNoura();
+                return window(stage);
+            }},
+        {u"support-narrowest"_s, {820, 700},
+            [=](Stage &stage, Keep &) {
+                stage.openNoura();
+                return window(stage);
+            }},
+        {u"saved-replies"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.openNoura();
+                auto &replies = stage.fake.chat.replies;
+                std::ignore = replies.save(u"تحية"_s, u"أهلًا {الاسم}، كيف نقدر نخدمك؟"_s);
+                std::ignore = replies.save(u"Refund on its way"_s,
+                    u"Hi {name}, {amount} SAR are on their way to your card."_s);
+                replies.setShared({{u"Thanks"_s, u"Thank you for waiting, {name}."_s}});
+                stage.editor()->clear();
+                stage.editor()->insertPlainText(u"/"_s);
+                return window(stage);
+            }},
+        {u"save-reply"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.openNoura();
+                (new SaveReplyDialog(stage.fake.chat.replies, u"text"_s, &stage.window))->open();
+                return window(stage);
+            }},
+        {u"open-link"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.openNoura();
+                openForeignUrl(
+                    QUrl(u"https://wxm-prize.example/win?id=48213"_s), &stage.window, {});
+                return window(stage);
+            }},
+        {u"messages"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.fillConversations();
+                stage.window.showPage(stage.messagesPage);
+                stage.messagesPage->openConversation(ConversationId{8});
+                Stage::settle();
+                return window(stage);
+            }},
+        {u"start-conversation"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.fillConversations();
+                stage.window.showPage(stage.messagesPage);
+                (new conversations::StartDialog(stage.theConversations.actions, &stage.window))
+                    ->open();
+                return window(stage);
+            }},
+        {u"lives"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.window.showPage(stage.livePage);
+                return window(stage);
+            }},
+        {u"live"_s, {1600, 1000},
+            [=](Stage &stage, Keep &) {
+                stage.window.showPage(stage.livePage);
+                stage.livePage->watch(LiveId{7});
+                stage.stand.live.actions.start(live::Action::RemoveComment,
+                    {LiveId{7}, CommentId{917}, UserId{125}, u"claim_now"_s, u"free coins"_s});
+                Stage::settle();
+                return window(stage);
+            }},
+        {u"live-person"_s, {1600, 1000},
+            [=](Stage &stage, Keep &) {
+                stage.window.showPage(stage.livePage);
+                stage.livePage->watch(LiveId{7});
+                Stage::settle();
+                for (auto *pane : stage.livePage->findChildren<live::FeedPane *>()) {
+                    if (pane->liveId() == LiveId{7})
+                        Q_EMIT pane->personTriggered(UserId{122});
+                }
+                return window(stage);
+            }},
+        {u"settings"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.window.showPage(stage.settingsPage);
+                return window(stage);
+            }},
+        {u"switcher"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.fillConversations();
+                stage.openNoura();
+                stage.window.openSwitcher();
+                stage.window.findChild<Switcher *>()->findChild<LineEdit *>()->setText(u"نور"_s);
+                return window(stage);
+            }},
+        {u"keys"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.openNoura();
+                stage.window.openKeys();
+                return window(stage);
+            }},
+        {u"offline"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.openNoura();
+                const auto now = QDateTime::currentDateTimeUtc();
+                stage.window.setConnection({.state = ConnectionView::State::Offline,
+                    .nextTry = now.addSecs(8),
+                    .since = now.addSecs(-240),
+                    .reason = ConnectionView::Reason::NoNetwork});
+                return window(stage);
+            }},
+    };
+}
+
+} // namespace wxm::testing

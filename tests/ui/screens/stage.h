@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "conversations/conversations.h"
+#include "fakes/fake_chat.h"
+#include "support/support.h"
+#include "ui/chat/chat_view.h"
+#include "ui/chat/composer.h"
+#include "ui/chat/reply_edit.h"
+#include "ui/conversations/conversations_page.h"
+#include "ui/live/live_page.h"
+#include "ui/live/live_stand.h"
+#include "ui/settings/settings_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/support/support_page.h"
+#include "ui/ui_test.h"
+
+namespace wxm::testing {
+
+//! The whole main window over data as on an evening in Riyadh, without a server.
+struct Stage {
+    static constexpr EpochMs kMinute = 60'000;
+    static constexpr UserId kMe{2};
+    static constexpr UserId kHuda{3};
+    static constexpr ThreadId kNoura{12};
+    static constexpr ThreadId kOmar{13};
+
+    Stage()
+    {
+        fake.useFakePort();
+        fake.chat.people.learn(kHuda, QStringLiteral("Huda"));
+        fake.chat.people.learn(kMe, QStringLiteral("سارة الدوسري"));
+        fake.chat.people.learn(UserId{4821}, QStringLiteral("نورة العتيبي"));
+        theConversations.store.setMe(kMe);
+        theConversations.model.setMe(kMe);
+        stand.fillEvening();
+        window.addPage(supportPage);
+        window.addPage(messagesPage);
+        window.addPage(livePage);
+        window.addPage(settingsPage, MainWindow::Place::Foot);
+        window.setAccount(QStringLiteral("سارة الدوسري"), kMe.value);
+        const auto now = QDateTime::currentDateTimeUtc();
+        window.setConnection({.state = ConnectionView::State::Connected,
+            .latencyMs = 34,
+            .lastChecked = now.addSecs(-12)});
+        window.setNotifications(3);
+        fake.port.messages[ThreadKey::of(kNoura)] = nouraTalk();
+        fake.port.messages[ThreadKey::of(kOmar)] = omarTalk();
+    }
+
+    static EpochMs now() { return QDateTime::currentMSecsSinceEpoch(); }
+
+    void fillThreads()
+    {
+        theSupport.store.setListed(threads(), {});
+        theSupport.model.refresh();
+    }
+    void fillConversations();
+    void openNoura();
+    void openCollision();
+    ReplyEdit *editor() const { return supportPage->findChild<ReplyEdit *>(); }
+    //! Until the messages have come from the event loop.
+    static void settle() { QTest::qWait(30); }
+
+    static support::SupportThread thread(std::int64_t id, std::int64_t user, const QString &name,
+        const QString &last, int minutesAgo, int unread, bool isStaff = false, UserId sender = kMe);
+    static QList<support::SupportThread> threads();
+    static Message message(
+        std::int64_t id, std::int64_t sender, bool isStaff, const QString &body, int minutesAgo)
+    {
+        return {MessageId{id}, UserId{sender}, isStaff, body, {}, now() - minutesAgo * kMinute};
+    }
+    static QList<Message> nouraTalk();
+    static QList<Message> omarTalk();
+
+    fakes::FakeChat fake;
+    support::Support theSupport{fake.calls, fake.session, fake.realtime, fake.chat, fake.clock};
+    conversations::Conversations theConversations{
+        fake.calls, fake.session, fake.realtime, fake.chat};
+    live::LiveStand stand;
+    MainWindow window;
+    // Of the window.
+    support::SupportPage *supportPage =
+        new support::SupportPage(theSupport, fake.chat, fake.settings);
+    conversations::ConversationsPage *messagesPage =
+        new conversations::ConversationsPage(theConversations, fake.chat, fake.settings);
+    live::LivePage *livePage = new live::LivePage(stand.live);
+    SettingsPage *settingsPage = new SettingsPage(fake.file);
+};
+
+inline support::SupportThread Stage::thread(std::int64_t id, std::int64_t user, const QString &name,
+    const QString &last, int minutesAgo, int unread, bool isStaff, UserId sender)
+{
+    support::SupportThread one;
+    one.id = ThreadId{id};
+    one.userId = UserId{user};
+    one.userName = name;
+    one.subject = QStringLiteral("باقة ما وصلت");
+    one.unread = unread;
+    one.last = {.id = MessageId{id * 100},
+        .senderId = isStaff ? sender : one.userId,
+        .isStaff = isStaff,
+        .body = last,
+        .createdAt = now() - minutesAgo * kMinute};
+    one.createdAt = now() - 800 * kMinute;
+    one.updatedAt = one.last.createdAt;
+    if (user == 4821)
+        one.assigneeId = kMe;
+    return one;
+}
+
+inline QList<support::SupportThread> Stage::threads()
+{
+    using namespace Qt::StringLiterals;
+    auto all = QList<support::SupportThread>{
+        thread(14, 4811, u"محمد القحطاني"_s, u"حسابي موقوف من أمس وما وصلني أي سبب"_s, 26, 3),
+        thread(
+            13, 3067, u"Omar Farouk"_s, u"My live ended twice while a guest was on stage"_s, 17, 1),
+        thread(12, 4821, u"نورة العتيبي"_s,
+            u"and my phone is +966 50 123 4567 if you need to call"_s, 12, 3),
+        thread(16, 4400, u"ريم الشهري"_s, u"أبغى أغيّر رقم الجوال المسجل 🌹🌹"_s, 4, 2),
+        thread(21, 3002, u"فهد الحربي"_s, u"تم تحويل الطلب لفريق المدفوعات"_s, 30, 0, true, kHuda),
+        thread(22, 3100, u"Sara Khan"_s, u"ok"_s, 41, 0, true),
+        thread(23, 4309, u"عبدالله الزهراني"_s, u"حيّاك الله، أي خدمة ثانية؟"_s, 52, 0, true),
+        thread(24, 4410, QString(), u"👍🏽"_s, 60, 0, true),
+        thread(25, 4206, u"لمى السبيعي"_s, u"رابط الشروط https://wxm.prompita.com/terms/of/use"_s,
+            75, 0, true),
+        thread(26, 3340, u"Khalid خالد"_s, u"The refund reached your card already"_s, 100, 0, true,
+            kHuda)};
+    const std::pair<std::int64_t, QString> earlier[] = {{9, u"نسيت كلمة المرور"_s},
+        {7, u"Gift not shown to streamer"_s}, {3, u"استفسار عن السحب"_s}};
+    for (const auto &[id, subject] : earlier) {
+        auto one =
+            thread(id, 4821, u"نورة العتيبي"_s, u"شكرًا"_s, 37'000 + int(10 - id) * 20'000, 0, true);
+        one.subject = subject;
+        one.status = support::ThreadStatus::Resolved;
+        all.append(one);
+    }
+    return all;
+}
+
+inline QList<Message> Stage::nouraTalk()
+{
+    using namespace Qt::StringLiterals;
+    return {message(1001, 4821, false, u"السلام عليكم، اشتريت باقة 500 عملة قبل ساعة ولا وصلتني"_s,
+                1452),
+        message(1002, 4821, false,
+            u"رقم العملية WX-48213-KSA والمبلغ 149.00 SAR، الخصم تم من البطاقة بس المحفظة ما تغيّرت"_s,
+            1451),
+        message(1003, 3, true,
+            u"وعليكم السلام نورة، نراجع العملية مع فريق المدفوعات ونرد عليك بإذن الله."_s, 1449),
+        message(1004, 2, true,
+            u"صباح النور نورة 🌷 لقيت العملية: الدفع تم، لكن الإضافة توقفت عندنا. نعيد إضافة العملات الحين."_s,
+            14),
+        message(1005, 4821, false,
+            u"> لقيت العملية: الدفع تم، لكن الإضافة توقفت عندنا.\n🌹🌹 طيب كم ياخذ وقت؟ عندي بث الساعة 8:30 مساءً"_s,
+            13),
+        message(1006, 4821, false,
+            u"هذا اللي يطلع لي: https://wxm.prompita.com/wallet/orders/48213"_s, 13),
+        message(1007, 4821, false, u"and my phone is +966 50 123 4567 if you need to call"_s, 12)};
+}
+
+inline QList<Message> Stage::omarTalk()
+{
+    using namespace Qt::StringLiterals;
+    return {message(1101, 3067, false, u"السلام عليكم 👋"_s, 40),
+        message(1102, 3067, false,
+            u"Hi, I stream every evening and last night something went wrong."_s, 39),
+        message(1103, 3067, false,
+            u"My live ended twice while a guest was on stage. Viewers saw “ended by the system”."_s,
+            38),
+        message(1104, 2, true,
+            u"Hi Omar, sorry about that. Which live was it, and what time did it end?"_s, 36),
+        message(1105, 3067, false,
+            u"Live #1187, at 20:14 and again at 20:31. It is the same guest both times, سعد."_s,
+            18),
+        message(1106, 3067, false, u"Is my account in trouble? I have a sponsored show at 9 PM."_s,
+            17)};
+}
+
+inline void Stage::openNoura()
+{
+    using namespace Qt::StringLiterals;
+    fillThreads();
+    fake.chat.drafts.setText(
+        ThreadKey::of(ThreadId{22}), u"Yes, the limit is 5,000 SAR a week"_s, {});
+    fake.chat.notes.setText(UserId{4821},
+        isArabic() ? u"عميلة مميزة منذ مارس. تفضّل الاتصال بعد 8:30 مساءً."_s
+                   : u"VIP since March. Prefers to be called after 8:30 PM."_s);
+    window.showPage(supportPage);
+    supportPage->openThread(kNoura);
+    settle();
+    const auto key = ThreadKey::of(kNoura);
+    auto &outbox = fake.chat.outbox;
+    std::ignore = outbox.add(key, u"تمت الإضافة يا نورة، رصيدك الآن 550 عملة."_s);
+    settle();
+    if (!fake.port.sends.isEmpty())
+        fake.port.fail(ApiError::Kind::Ambiguous);
+    QTest::qWait(120);
+    std::ignore = outbox.add(key, u"I also added 50 bonus coins for the delay."_s);
+    auto *field = editor();
+    field->setFocus();
+    field->insertPlainText(
+        u"أبشري، ولو احتجتي شي ثاني قبل بث الليلة راسلينا هنا أو من صفحة Help في التطبيق"_s);
+    window.setUnsent(2);
+    settle();
+}
+
+inline void Stage::openCollision()
+{
+    using namespace Qt::StringLiterals;
+    fillThreads();
+    window.showPage(supportPage);
+    supportPage->openThread(kOmar);
+    settle();
+    editor()->insertPlainText(
+        u"Hi Omar, no, your account is fine. I can see two forced ends for live #1187; both happened when the guest lost connection. I am asking the"_s);
+    fake.chat.store.receive(ThreadKey::of(kOmar),
+        message(1200, 3, true,
+            u"Hi Omar, your account is fine. Both ends came from a guest connection fault on our side, and it is fixed now. You can go live at 9 PM as planned."_s,
+            0));
+    settle();
+}
+
+inline void Stage::fillConversations()
+{
+    using namespace Qt::StringLiterals;
+    fake.port.messages[ThreadKey::of(ConversationId{8})] = {
+        {MessageId{78}, UserId{12}, false, u"مساء الخير، متى يبدأ جدول الجمعة؟"_s, {},
+            now() - 9 * kMinute},
+        {MessageId{79}, kMe, false, u"الساعة 8 مساءً، والضيوف من 7:30."_s, {}, now() - 5 * kMinute},
+        {MessageId{80}, UserId{12}, false, u"تم الاتفاق 👍🏽"_s, {}, now() - kMinute}};
+    const auto row = [](std::int64_t id, std::int64_t user, const QString &name,
+                         const QString &last, int unread, int ago) {
+        return conversations::Conversation{.id = ConversationId{id},
+            .userId = UserId{user},
+            .userName = name,
+            .unread = unread,
+            .last = {.id = MessageId{id * 10},
+                .senderId = UserId{user},
+                .body = last,
+                .createdAt = now() - ago * kMinute}};
+    };
+    theConversations.store.setListed(
+        {row(9, 3, u"Huda"_s, u"are you there?"_s, 2, 0),
+            row(8, 12, u"نورة العتيبي"_s, u"تم الاتفاق 👍🏽"_s, 0, 1),
+            row(7, 61, u"LamaPlays"_s, u"الرابط ما يفتح عندي"_s, 0, 190)},
+        {});
+    theConversations.model.refresh();
+}
+
+} // namespace wxm::testing

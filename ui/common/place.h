@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/iso_time.h"
+#include "ui/common/avatar.h"
+#include "ui/common/icons.h"
+
+#include <functional>
+
+namespace wxm {
+
+//! Something that the switcher can go to, or do.
+struct Place {
+    enum class Kind { Thread, Person, Live, Action };
+
+    Kind kind = Kind::Action;
+    QString name = {}; //!< Shown; foreign but for actions.
+    qint64 id = 0;     //!< "#12" beside the name; 0: none.
+    qint64 personId = 0;
+    PresenceMark presence = PresenceMark::Unknown;
+    QString detail = {};    //!< Shown, on one line.
+    QString alsoFound = {}; //!< Found as well, e.g. the subject.
+    EpochMs waitingSince = kUnknownTime;
+    IconName icon = IconName::Search; //!< Of actions and lives.
+    QString keys = {};                //!< What does the same: "Ctrl+N".
+    std::function<void()> open = {};
+};
+
+} // namespace wxm

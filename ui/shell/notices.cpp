@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/notices.h"
+
+#include "base/foreign_text.h"
+#include "ui/common/icons.h"
+#include "ui/common/paint.h"
+#include "ui/common/popup.h"
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+#include <QMenu>
+
+namespace wxm {
+
+Notices::Notices(MainWindow &window, SettingsFile &settings, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_notifies(settings, QLatin1StringView("notifications/desktop"), true,
+          {.face = {.section = SettingSection::Notifications,
+               .group = QT_TRANSLATE_NOOP("Settings", "On the desktop"),
+               .name = QT_TRANSLATE_NOOP("Settings", "Show notifications"),
+               .help = QT_TRANSLATE_NOOP("Settings",
+                   "One for each thread, while the window is behind; a click opens the thread")}})
+    , m_hidesText(settings, QLatin1StringView("notifications/hideText"), false,
+          {.face = {.section = SettingSection::Notifications,
+               .group = QT_TRANSLATE_NOOP("Settings", "On the desktop"),
+               .name = QT_TRANSLATE_NOOP("Settings", "Hide names and text"),
+               .help = QT_TRANSLATE_NOOP(
+                   "Settings", "For a screen that others see: only that something came")}})
+    , m_menu(new QMenu(&window))
+{
+    connect(&m_window, &MainWindow::notificationsRequested, this, &Notices::openMenu);
+    connect(&m_window, &MainWindow::noticed, this, &Notices::add);
+    connect(&m_window, &MainWindow::noticeSettled, this, &Notices::settle);
+    connect(&m_desktop, &DesktopNotifier::clicked, this, [this](const QString &key) {
+        Q_EMIT raiseWanted();
+        open(key);
+    });
+}
+
+void Notices::add(const Notice &notice)
+{
+    const auto removed = m_all.removeIf([&](const Notice &one) { return one.key == notice.key; });
+    m_all.prepend(notice);
+    while (m_all.size() > kMost)
+        m_all.removeLast();
+    if (removed == 0 || m_unseen == 0)
+        setUnseen(m_unseen + 1);
+    if (m_window.isActiveWindow() && !m_window.isMinimized())
+        return;
+    QApplication::alert(&m_window);
+    if (!m_notifies())
+        return;
+    if (m_hidesText())
+        m_desktop.show(notice.key, tr("New message"), {});
+    else
+        m_desktop.show(notice.key, shownName(notice.title, notice.personId), notice.text);
+}
+
+void Notices::settle(const QString &key)
+{
+    m_desktop.withdraw(key);
+    if (m_all.removeIf([&](const Notice &one) { return one.key == key; }) > 0)
+        setUnseen(qMin(m_unseen, int(m_all.size())));
+}
+
+void Notices::clear()
+{
+    m_desktop.withdrawAll();
+    m_all.clear();
+    setUnseen(0);
+}
+
+void Notices::setUnseen(int count)
+{
+    m_unseen = qMax(0, count);
+    m_window.setNotifications(m_unseen);
+}
+
+void Notices::open(const QString &key)
+{
+    for (const auto &one : std::as_const(m_all)) {
+        if (one.key == key && one.open) {
+            const auto act = one.open;
+            settle(key);
+            return act();
+        }
+    }
+}
+
+void Notices::openMenu()
+{
+    m_menu->clear();
+    setUnseen(0);
+    if (m_all.isEmpty())
+        m_menu->addAction(tr("Nothing new"))->setEnabled(false);
+    for (const auto &one : std::as_const(m_all)) {
+        const QString name = shownName(one.title, one.personId);
+        const QString text = clamped(shownPreview(one.text), 60);
+        auto *action = m_menu->addAction(icon(IconName::Messages),
+            literalMnemonic(isolate(name) + QStringLiteral("  ") + isolate(text)));
+        connect(action, &QAction::triggered, this, [this, key = one.key] { open(key); });
+    }
+    if (!m_all.isEmpty()) {
+        m_menu->addSeparator();
+        connect(m_menu->addAction(icon(IconName::Check), tr("Clear all")), &QAction::triggered,
+            this, &Notices::clear);
+    }
+    m_window.popUpAtBell(m_menu);
+}
+
+} // namespace wxm
