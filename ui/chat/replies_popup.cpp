@@ -2,7 +2,7 @@
 #include "ui/chat/replies_popup.h"
 
 #include "base/foreign_text.h"
-#include "chat/thread_list_model.h"
+#include "base/folding.h"
 #include "ui/common/accessible.h"
 #include "ui/common/foreign_label.h"
 #include "ui/common/icons.h"

@@ -2,7 +2,7 @@
 #include "ui/shell/switcher_model.h"
 
 #include "base/bidi.h"
-#include "chat/thread_list_model.h"
+#include "base/folding.h"
 
 #include <algorithm>
 
