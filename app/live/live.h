@@ -19,6 +19,7 @@ struct Live {
     ApiCalls &calls;
     Session &session;
     Presence &presence;
+    const GapLedger &ledger;
     const Clock &clock;
     LiveStore store;
     LiveApi api;

@@ -52,12 +52,19 @@ Composer::Composer(Chat &chat, const Settings &settings, QWidget *parent)
     connect(m_editor, &QTextEdit::textChanged, this, &Composer::storeDraft);
     connect(m_editor, &ReplyEdit::heightChanged, this, &Composer::updateHeight);
     connect(m_editor, &ReplyEdit::directionChanged, this, &Composer::updateState);
-    connect(m_banner, &Banner::actionTriggered, this, [this] { send(true); });
+    connect(m_banner, &Banner::actionTriggered, this, [this] { send(!m_isAsking); });
     connect(&m_chat.drafts, &Drafts::changed, this, &Composer::loadDraft);
     connect(&m_chat.drafts, &Drafts::savedChanged, this, &Composer::updateState);
     connect(&m_chat.store, &ChatStore::changed, this, [this](ThreadKey changed) {
         if (changed == m_thread)
             updateCollision();
+    });
+    connect(&m_chat.actions, &ChatActions::staleChanged, this, [this] {
+        if (m_chat.actions.mayBeStale(m_thread))
+            return;
+        m_hasAsked = false;
+        if (std::exchange(m_isAsking, false))
+            m_banner->dismiss();
     });
     connect(&m_settings.file, &SettingsFile::changed, this, &Composer::retranslate);
     retranslate();
@@ -159,6 +166,7 @@ QWidget *Composer::makeTools()
 void Composer::setThread(ThreadKey thread)
 {
     m_thread = thread;
+    m_hasAsked = m_isAsking = false;
     m_banner->dismiss();
     m_isLoading = true;
     m_editor->load(m_chat.drafts.draft(thread).text);
@@ -212,6 +220,9 @@ void Composer::send(bool unsaved)
     const auto text = m_editor->toPlainText();
     if (!m_send->isEnabled() || text.trimmed().isEmpty())
         return;
+    if (asksFirst())
+        return;
+    m_isAsking = false;
     const auto outcome = m_chat.actions.send(m_thread, text, unsaved);
     if (!outcome) {
         m_banner->say(Banner::Kind::Danger, IconName::Warn,
@@ -224,6 +235,19 @@ void Composer::send(bool unsaved)
     m_banner->dismiss();
     m_editor->setFocus();
     Q_EMIT sent();
+}
+
+//! A colleague may have answered already: once per gap, one more key is asked for.
+bool Composer::asksFirst()
+{
+    if (!m_thread.isSupport() || m_hasAsked || !m_chat.actions.mayBeStale(m_thread))
+        return false;
+    m_hasAsked = m_isAsking = true;
+    m_banner->say(Banner::Kind::Warn, IconName::Gap, tr("This thread may be out of date"),
+        tr("Somebody may have answered since it was last compared with the server. Send once more "
+           "to send it all the same."),
+        tr("Send anyway"));
+    return true;
 }
 
 QString Composer::colleague(const Message &message) const

@@ -53,6 +53,7 @@ private:
     void loadDraft(ThreadKey thread);
     void storeDraft();
     void send(bool unsaved = false);
+    bool asksFirst();
     void updateCollision();
     void updateState();
     void updateHeight();
@@ -65,6 +66,8 @@ private:
     QString m_lock;
     bool m_isColliding = false;
     bool m_isLoading = false;
+    bool m_hasAsked = false; //!< Whether to send though the thread may be out of date.
+    bool m_isAsking = false; //!< That is what the banner says.
     Message m_answer; //!< Of the colleague.
 
     Banner *m_banner;
