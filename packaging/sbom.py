@@ -21,7 +21,6 @@ KINDS = (".deb", ".rpm", ".tar.xz", ".AppImage", ".exe", ".msi", ".dmg")
 # What we build against: Debian package, vcpkg port, licence.
 PARTS = [
     ("Qt Base", "libqt6core6", "qtbase", "LGPL-3.0-only"),
-    ("Qt WebSockets", "libqt6websockets6", "qtwebsockets", "LGPL-3.0-only"),
     ("Qt SVG", "libqt6svg6", "qtsvg", "LGPL-3.0-only"),
     ("QtKeychain", "libqt6keychain1", "qtkeychain-qt6", "BSD-3-Clause"),
     ("simdjson", "libsimdjson-dev", "simdjson", "Apache-2.0"),

@@ -54,6 +54,58 @@
         <source>The conversation begins here</source>
         <translation>هنا تبدأ المحادثة</translation>
     </message>
+    <message>
+        <source>The computer slept from %1 to %2</source>
+        <translation>كان الحاسوب نائمًا من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>The server did not tell, %1 to %2</source>
+        <translation>لم يُبلِغ الخادم من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>The server closed the link, %1 to %2</source>
+        <translation>أغلق الخادم الاتصال من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>The server fell silent, %1 to %2</source>
+        <translation>صمت الخادم من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Link lost %1 to %2</source>
+        <translation>انقطع الاتصال من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation>لم تُقارن بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) read again</source>
+        <translation>
+            <numerusform>لا رسائل مستعادة</numerusform>
+            <numerusform>استُعيدت رسالة</numerusform>
+            <numerusform>استُعيدت رسالتان</numerusform>
+            <numerusform>استُعيدت %n رسائل</numerusform>
+            <numerusform>استُعيدت %n رسالة</numerusform>
+            <numerusform>استُعيدت %n رسالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing was missed</source>
+        <translation>لم يفُت شيء</translation>
+    </message>
+    <message>
+        <source>not everything could be read again</source>
+        <translation>تعذّرت استعادة كل شيء</translation>
+    </message>
+    <message>
+        <source>not recoverable</source>
+        <translation>تعذّرت استعادتها</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what happened, what became of it</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>Diagnostics</name>
@@ -489,6 +541,14 @@
     <message>
         <source>You wrote a comment</source>
         <translation>أُرسل تعليقك</translation>
+    </message>
+    <message>
+        <source>the computer slept, %1 to %2</source>
+        <translation>كان الحاسوب نائمًا من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>the server did not tell, %1 to %2</source>
+        <translation>لم يُبلِغ الخادم من %1 إلى %2</translation>
     </message>
     <message>
         <source>Watch word “%1”</source>
@@ -1228,6 +1288,14 @@
     <message>
         <source>Emoji</source>
         <translation>الرموز التعبيرية</translation>
+    </message>
+    <message>
+        <source>This thread may be out of date</source>
+        <translation>قد لا تكون هذه المحادثة محدّثة</translation>
+    </message>
+    <message>
+        <source>Somebody may have answered since it was last compared with the server. Send once more to send it all the same.</source>
+        <translation>ربما وصل رد بعد آخر مقارنة مع الخادم. أرسل مرة أخرى إن أردت إرساله على أي حال.</translation>
     </message>
     <message>
         <source>Not filled in: %1</source>
@@ -2174,6 +2242,22 @@
         <translation>إنهاء المتابعة</translation>
     </message>
     <message>
+        <source>Save connection record…</source>
+        <translation>حفظ سجل الاتصال…</translation>
+    </message>
+    <message>
+        <source>Save connection record</source>
+        <translation>حفظ سجل الاتصال</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>The disk did not take the file, or it is a link to another one.</source>
+        <translation>لم يقبل القرص الملف، أو أنه رابط إلى ملف آخر.</translation>
+    </message>
+    <message>
         <source>The stream has ended</source>
         <translation>انتهى البث</translation>
     </message>
@@ -3047,6 +3131,22 @@
     <message>
         <source>This account may not reply. Ask your administrator.</source>
         <translation>لا يُسمح لهذا الحساب بالرد. اسأل مدير النظام.</translation>
+    </message>
+    <message>
+        <source>Save connection record…</source>
+        <translation>حفظ سجل الاتصال…</translation>
+    </message>
+    <message>
+        <source>Save connection record</source>
+        <translation>حفظ سجل الاتصال</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>The disk did not take the file, or it is a link to another one.</source>
+        <translation>لم يقبل القرص الملف، أو أنه رابط إلى ملف آخر.</translation>
     </message>
     <message>
         <source>Resolve or reopen the thread</source>

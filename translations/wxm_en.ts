@@ -50,6 +50,54 @@
         <source>The conversation begins here</source>
         <translation>The conversation begins here</translation>
     </message>
+    <message>
+        <source>The computer slept from %1 to %2</source>
+        <translation>The computer slept from %1 to %2</translation>
+    </message>
+    <message>
+        <source>The server did not tell, %1 to %2</source>
+        <translation>The server did not tell, %1 to %2</translation>
+    </message>
+    <message>
+        <source>The server closed the link, %1 to %2</source>
+        <translation>The server closed the link, %1 to %2</translation>
+    </message>
+    <message>
+        <source>The server fell silent, %1 to %2</source>
+        <translation>The server fell silent, %1 to %2</translation>
+    </message>
+    <message>
+        <source>Link lost %1 to %2</source>
+        <translation>Link lost %1 to %2</translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation>not compared yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) read again</source>
+        <translation>
+            <numerusform>%n message read again</numerusform>
+            <numerusform>%n messages read again</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing was missed</source>
+        <translation>nothing was missed</translation>
+    </message>
+    <message>
+        <source>not everything could be read again</source>
+        <translation>not everything could be read again</translation>
+    </message>
+    <message>
+        <source>not recoverable</source>
+        <translation>not recoverable</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what happened, what became of it</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>Diagnostics</name>
@@ -461,6 +509,14 @@
     <message>
         <source>You wrote a comment</source>
         <translation>You wrote a comment</translation>
+    </message>
+    <message>
+        <source>the computer slept, %1 to %2</source>
+        <translation>the computer slept, %1 to %2</translation>
+    </message>
+    <message>
+        <source>the server did not tell, %1 to %2</source>
+        <translation>the server did not tell, %1 to %2</translation>
     </message>
     <message>
         <source>Watch word “%1”</source>
@@ -1152,6 +1208,14 @@
     <message>
         <source>Emoji</source>
         <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>This thread may be out of date</source>
+        <translation>This thread may be out of date</translation>
+    </message>
+    <message>
+        <source>Somebody may have answered since it was last compared with the server. Send once more to send it all the same.</source>
+        <translation>Somebody may have answered since it was last compared with the server. Send once more to send it all the same.</translation>
     </message>
     <message>
         <source>Not filled in: %1</source>
@@ -2074,6 +2138,22 @@
         <translation>Stop watching</translation>
     </message>
     <message>
+        <source>Save connection record…</source>
+        <translation>Save connection record…</translation>
+    </message>
+    <message>
+        <source>Save connection record</source>
+        <translation>Save connection record</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>The disk did not take the file, or it is a link to another one.</source>
+        <translation>The disk did not take the file, or it is a link to another one.</translation>
+    </message>
+    <message>
         <source>The stream has ended</source>
         <translation>The stream has ended</translation>
     </message>
@@ -2919,6 +2999,22 @@
     <message>
         <source>This account may not reply. Ask your administrator.</source>
         <translation>This account may not reply. Ask your administrator.</translation>
+    </message>
+    <message>
+        <source>Save connection record…</source>
+        <translation>Save connection record…</translation>
+    </message>
+    <message>
+        <source>Save connection record</source>
+        <translation>Save connection record</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>The disk did not take the file, or it is a link to another one.</source>
+        <translation>The disk did not take the file, or it is a link to another one.</translation>
     </message>
     <message>
         <source>Resolve or reopen the thread</source>

@@ -19,6 +19,7 @@ Chat::Chat(ApiCalls &calls, Session &session, Realtime &realtime, const Profile 
     , m_calls(calls)
     , m_session(session)
     , m_realtime(realtime)
+    , m_clock(clock)
 {
     connect(&session, &Session::signedIn, this, &Chat::takeIdentity);
     connect(&session, &Session::signedOut, this, &Chat::takeIdentity);
@@ -28,9 +29,12 @@ Chat::Chat(ApiCalls &calls, Session &session, Realtime &realtime, const Profile 
     connect(&calls.rest(), &RestClient::reachedServer, this,
         [this](bool reached) { outbox.setLinkUp(reached || m_realtime.status().isConnected()); });
     connect(&realtime, &Realtime::reconnected, this, [this](bool recovered) {
+        actions.setLinkUp(true, recovered);
         if (!recovered)
-            actions.refreshOpen();
+            actions.refreshOpen(ThreadKey::Kind::Support);
     });
+    readWhenJoined();
+    keepLedger();
     takeIdentity();
     takeLink();
 }
@@ -49,6 +53,7 @@ void Chat::takeIdentity()
     if (store.me() != me.id) {
         store.clear();
         people.forget();
+        m_realtime.ledger().clear();
     }
     store.setMe(me.id);
     people.learn(me.id, me.name);
@@ -58,6 +63,65 @@ void Chat::takeIdentity()
     actions.dropSentDrafts();
 }
 
-void Chat::takeLink() { outbox.setLinkUp(m_realtime.status().isConnected()); }
+void Chat::takeLink()
+{
+    const bool isUp = m_realtime.status().isConnected();
+    outbox.setLinkUp(isUp);
+    actions.setLinkUp(isUp);
+    if (isUp && !std::exchange(m_wasUp, true))
+        actions.refreshOpen(ThreadKey::Kind::Support); // opened before anything was heard
+}
+
+//! A conversation is read when its room is joined again: not before, or what is said in between would
+//! be missed. Where joining fails, events will not tell and the history has to.
+void Chat::readWhenJoined()
+{
+    const auto threadOf = [](RoomKey room) { return ThreadKey::of(ConversationId{room.id}); };
+    const auto isConversation = [](RoomKey room) {
+        return room.kind == RoomKey::Kind::Conversation;
+    };
+    connect(&m_realtime.rooms(), &Rooms::joined, this, [=, this](RoomKey room, bool again) {
+        if (!isConversation(room) || !actions.isOpen(threadOf(room)))
+            return;
+        if (again)
+            actions.refresh(threadOf(room));
+        else
+            actions.look(threadOf(room)); // it may have been read long before it was heard
+    });
+    connect(&m_realtime.rooms(), &Rooms::stateChanged, this,
+        [=, this](RoomKey room, Rooms::State state) {
+            if (isConversation(room) && state == Rooms::State::Failed
+                && actions.isOpen(threadOf(room)))
+                actions.refresh(threadOf(room));
+        });
+}
+
+//! Conversations are rooms, which open and close by themselves in it.
+void Chat::keepLedger()
+{
+    auto &ledger = m_realtime.ledger();
+    connect(&actions, &ChatActions::openChanged, this, [this, &ledger](ThreadKey thread, bool isOpen) {
+        m_comparedAt.remove(thread);
+        m_comparedBefore.remove(thread);
+        if (!thread.isSupport())
+            return;
+        if (!isOpen)
+            return ledger.close(placeOf(thread));
+        ledger.open(placeOf(thread));
+        if (m_realtime.status().isConnected())
+            ledger.heard(placeOf(thread));
+    });
+    connect(&sync, &ChatSync::compared, this,
+        [this, &ledger](ThreadKey thread, const QList<MessageId> &fresh, bool isWhole) {
+            const auto now = m_clock.wallMs();
+            m_comparedBefore[thread] = m_comparedAt.value(thread, now);
+            m_comparedAt[thread] = now;
+            ledger.settle(placeOf(thread), isWhole ? GapFill::Filled : GapFill::Partly,
+                int(fresh.size()));
+        });
+    connect(&actions, &ChatActions::eventsMissed, this, [this, &ledger](ThreadKey thread, int count) {
+        ledger.missed(placeOf(thread), m_comparedBefore.value(thread, m_clock.wallMs()), count);
+    });
+}
 
 } // namespace wxm

@@ -3,6 +3,7 @@
 
 #include "chat/attachments.h"
 #include "chat/chat_actions.h"
+#include "chat/message_rows.h"
 #include "chat/notes.h"
 #include "chat/people.h"
 #include "realtime/realtime.h"
@@ -36,10 +37,16 @@ struct Chat final : QObject {
 private:
     void takeIdentity();
     void takeLink();
+    void readWhenJoined();
+    void keepLedger();
 
     ApiCalls &m_calls;
     Session &m_session;
     Realtime &m_realtime;
+    const Clock &m_clock;
+    bool m_wasUp = false;
+    QHash<ThreadKey, EpochMs> m_comparedAt; //!< Wall clock of the last reading of open threads.
+    QHash<ThreadKey, EpochMs> m_comparedBefore; //!< Of the one before it.
 };
 
 } // namespace wxm

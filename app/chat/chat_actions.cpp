@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "chat/chat_actions.h"
 
+#include <algorithm>
+
 namespace wxm {
 
 namespace {
-constexpr int kSoftPollMs = 60'000;
+constexpr int kSoftPollMs = 55'000; //!< Within a minute, for all the slack of timers.
 constexpr int kStaleEveryMs = 5'000; //!< At most one re-read of stale threads in this time.
+constexpr int kLookPauseMs = 5'000;
+//! So old a thread may be while all is well.
+constexpr int kOfflineLongMs = 60'000;
+//! So long the event of a message may come after the reading that brought it.
+constexpr int kEventDelayMs = 5'000;
 constexpr int kReadDelayMs = 400;
 } // namespace
 
@@ -22,10 +29,20 @@ ChatActions::ChatActions(const ChatPorts &ports, ChatStore &store, ChatSync &syn
     m_staleTimer.setSingleShot(true);
     m_readTimer.setSingleShot(true);
     m_readTimer.setInterval(kReadDelayMs);
-    connect(&m_poll, &QTimer::timeout, this, &ChatActions::refreshOpen);
+    m_offlineTimer.setSingleShot(true);
+    m_offlineTimer.setInterval(kOfflineLongMs);
+    connect(&m_poll, &QTimer::timeout, this, [this] { refreshOpen(); });
+    connect(&m_offlineTimer, &QTimer::timeout, this, [this] {
+        m_isOfflineLong = true;
+        Q_EMIT staleChanged();
+    });
+    connect(&m_sync, &ChatSync::compared, this, &ChatActions::onCompared);
+    connect(&m_sync, &ChatSync::notCompared, this, &ChatActions::onNotCompared);
     connect(&m_readTimer, &QTimer::timeout, this, &ChatActions::markRead);
     connect(&m_store, &ChatStore::arrived, this, &ChatActions::onArrived);
     connect(&m_store, &ChatStore::stale, this, &ChatActions::onStale);
+    connect(&m_store, &ChatStore::heard, this,
+        [this](ThreadKey thread) { m_hasEvents[std::size_t(thread.kind)] = true; });
     connect(&m_staleTimer, &QTimer::timeout, this, [this] {
         for (const auto &thread : std::exchange(m_stale, {}))
             m_sync.refresh(thread);
@@ -37,6 +54,7 @@ void ChatActions::open(ThreadKey thread, int unread)
     if (++m_open[thread] == 1) {
         m_store.open(thread, unread);
         m_sync.refresh(thread);
+        Q_EMIT openChanged(thread, true);
     }
     if (!m_poll.isActive())
         m_poll.start();
@@ -50,19 +68,123 @@ void ChatActions::close(ThreadKey thread)
     m_open.erase(it);
     if (m_attentive == thread)
         m_attentive = {};
+    m_stale.remove(thread);
+    m_comparedAt.remove(thread);
+    doubt(thread, false);
     m_store.close(thread);
+    Q_EMIT openChanged(thread, false);
     if (m_open.isEmpty())
         m_poll.stop();
 }
 
-void ChatActions::refreshOpen()
+void ChatActions::refreshOpen(std::optional<ThreadKey::Kind> kind)
 {
-    const auto threads = m_open.keys();
-    if (m_attentive.isValid() && m_open.contains(m_attentive))
-        m_sync.refresh(m_attentive); // what is looked at comes first
-    for (const auto &thread : threads) {
-        if (thread != m_attentive)
+    auto threads = m_open.keys();
+    std::stable_partition(threads.begin(), threads.end(),
+        [this](ThreadKey thread) { return thread == m_attentive; });
+    for (const auto &thread : std::as_const(threads)) {
+        if (!kind || thread.kind == *kind)
             m_sync.refresh(thread);
+    }
+}
+
+void ChatActions::look(ThreadKey thread)
+{
+    if (!m_open.contains(thread) || m_sync.isReading(thread))
+        return;
+    const auto compared = m_comparedAt.constFind(thread);
+    if (compared == m_comparedAt.cend() || compared->hasExpired(kLookPauseMs))
+        m_sync.refresh(thread);
+}
+
+void ChatActions::setLinkUp(bool isUp, bool recovered)
+{
+    const bool hasChanged = std::exchange(m_isLinkUp, isUp) != isUp;
+    if (hasChanged) {
+        m_isOfflineLong = false;
+        if (isUp)
+            m_offlineTimer.stop();
+        else
+            m_offlineTimer.start();
+        const auto threads = m_open.keys();
+        for (const auto &thread : threads) {
+            if (!isUp)
+                m_doubtful.insert(thread);
+        }
+    }
+    if (isUp && recovered)
+        m_doubtful = m_stale;
+    if (hasChanged || recovered)
+        Q_EMIT staleChanged();
+}
+
+bool ChatActions::mayBeStale(ThreadKey thread) const
+{
+    return m_open.contains(thread) && m_store.timeline(thread).isLoaded
+        && m_doubtful.contains(thread) && (m_isLinkUp || m_isOfflineLong);
+}
+
+void ChatActions::doubt(ThreadKey thread, bool isDoubtful)
+{
+    const bool was = m_doubtful.contains(thread);
+    if (isDoubtful)
+        m_doubtful.insert(thread);
+    else
+        m_doubtful.remove(thread);
+    if (was != isDoubtful)
+        Q_EMIT staleChanged();
+}
+
+void ChatActions::onCompared(ThreadKey thread, const QList<MessageId> &fresh)
+{
+    if (!m_open.contains(thread))
+        return;
+    const bool isFirst = !m_comparedAt.contains(thread);
+    m_comparedAt[thread].start();
+    if (!m_isLinkUp)
+        return; // true for now; what comes next is not heard
+    const bool wasDoubtful = m_doubtful.contains(thread);
+    doubt(thread, false);
+    // What a gap or a first look brings is no wonder. Else events should have told it, or will.
+    if (!isFirst && !wasDoubtful && !fresh.isEmpty())
+        QTimer::singleShot(
+            kEventDelayMs, this, [this, thread, fresh] { countMissed(thread, fresh); });
+}
+
+void ChatActions::countMissed(ThreadKey thread, const QList<MessageId> &fresh)
+{
+    QList<MessageId> others;
+    for (const auto id : fresh) {
+        const auto *message = m_store.timeline(thread).find(id);
+        if (message && message->senderId != m_store.me())
+            others.append(id);
+    }
+    const int missed = m_store.unheardCount(thread, others);
+    if (missed > 0 && m_open.contains(thread) && m_hasEvents[std::size_t(thread.kind)])
+        Q_EMIT eventsMissed(thread, missed);
+}
+
+void ChatActions::onNotCompared(ThreadKey thread, const ApiError &error)
+{
+    switch (error.kind) {
+    case ApiError::Kind::Offline:
+    case ApiError::Kind::Timeout:
+    case ApiError::Kind::BadReply:
+    case ApiError::Kind::Server:
+    case ApiError::Kind::Ambiguous:
+    case ApiError::Kind::RateLimited:
+        return onStale(thread); // once more in a moment
+    case ApiError::Kind::TlsFailed:
+    case ApiError::Kind::InsecureUrl:
+    case ApiError::Kind::Unauthorized:
+    case ApiError::Kind::Forbidden:
+    case ApiError::Kind::NotFound:
+    case ApiError::Kind::NotOffered:
+    case ApiError::Kind::Conflict:
+    case ApiError::Kind::Invalid:
+    case ApiError::Kind::Refused:
+    case ApiError::Kind::Cancelled:
+        return;
     }
 }
 
@@ -91,6 +213,7 @@ void ChatActions::onStale(ThreadKey thread)
 {
     if (!m_open.contains(thread))
         return;
+    doubt(thread, true);
     m_stale.insert(thread);
     if (!m_staleTimer.isActive())
         m_staleTimer.start(kStaleEveryMs);

@@ -4,7 +4,11 @@
 #include "chat/drafts.h"
 #include "chat/outbox.h"
 
+#include <QElapsedTimer>
+#include <QSet>
 #include <QTimer>
+
+#include <array>
 
 namespace wxm {
 
@@ -19,8 +23,16 @@ public:
 
     void open(ThreadKey thread, int unread);
     void close(ThreadKey thread);
-    //! Reads every open thread again: after a gap, on focus.
-    void refreshOpen();
+    //! Reads every open thread again, of one kind or all; what is looked at comes first.
+    void refreshOpen(std::optional<ThreadKey::Kind> kind = {});
+    //! The person turns to this thread: it is read again, unless that was done a moment ago.
+    void look(ThreadKey thread);
+    //! The live connection was lost or came back. `recovered`: nothing was missed meanwhile.
+    void setLinkUp(bool isUp, bool recovered = false);
+    //! Messages may be missing in it, so that a reply may answer what is not the last word: events
+    //! were missed and it was not compared with the server since, or it has been offline for long.
+    bool mayBeStale(ThreadKey thread) const;
+    bool isOpen(ThreadKey thread) const { return m_open.contains(thread); }
     void refresh(ThreadKey thread) { m_sync.refresh(thread); }
     void loadOlder(ThreadKey thread) { m_sync.loadOlder(thread); }
 
@@ -43,10 +55,20 @@ Q_SIGNALS:
     //! The thread is being marked as read on the server, and how that ended.
     void reading(wxm::ThreadKey thread);
     void readEnded(wxm::ThreadKey thread, const wxm::Result<wxm::Done> &outcome);
+    //! A thread begins or ceases to be open.
+    void openChanged(wxm::ThreadKey thread, bool isOpen);
+    //! Another answer of mayBeStale().
+    void staleChanged();
+    //! A reading found messages that no event told, though the connection stood.
+    void eventsMissed(wxm::ThreadKey thread, int messages);
 
 private:
     void onArrived(ThreadKey thread, const QList<Message> &messages);
     void onStale(ThreadKey thread);
+    void onCompared(ThreadKey thread, const QList<MessageId> &fresh);
+    void onNotCompared(ThreadKey thread, const ApiError &error);
+    void countMissed(ThreadKey thread, const QList<MessageId> &fresh);
+    void doubt(ThreadKey thread, bool isDoubtful);
     void markRead();
 
     const ChatPorts &m_ports;
@@ -55,12 +77,18 @@ private:
     Outbox &m_outbox;
     Drafts &m_drafts;
     QHash<ThreadKey, int> m_open;
-    QSet<ThreadKey> m_stale;
+    QSet<ThreadKey> m_stale; //!< To be read when m_staleTimer fires.
+    QSet<ThreadKey> m_doubtful; //!< Not compared since something was or may have been missed.
+    QHash<ThreadKey, QElapsedTimer> m_comparedAt;
+    bool m_isLinkUp = true;
+    bool m_isOfflineLong = false;
     ThreadKey m_attentive;
     QHash<ThreadKey, MessageId> m_readUpTo;
     QTimer m_poll;
     QTimer m_staleTimer;
+    QTimer m_offlineTimer;
     QTimer m_readTimer;
+    std::array<bool, 2> m_hasEvents{}; //!< Whether this server tells us of such threads by events.
 };
 
 } // namespace wxm

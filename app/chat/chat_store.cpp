@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "chat/chat_store.h"
 
+#include <algorithm>
+
 namespace wxm {
 
 namespace {
 //! What a closed thread keeps, so that coming back shows something at once.
 constexpr qsizetype kKeptWhenClosed = 50;
+constexpr qsizetype kUnheardKept = 1'000;
 } // namespace
 
 const Timeline &ChatStore::timeline(ThreadKey thread) const
@@ -46,28 +49,42 @@ void ChatStore::receive(ThreadKey thread, const Message &message, Source source)
     const auto it = m_timelines.find(thread);
     if (it == m_timelines.end())
         return;
+    if (source == Source::Event)
+        Q_EMIT heard(thread);
     if (!it->timeline.add(message)) {
-        // The echo of our own reply comes after its answer by design; it has nothing to tell.
-        const bool isOwnEcho =
-            message.senderId == m_me && *it->timeline.find(message.id) == message;
-        if (source == Source::Event && !isOwnEcho && !std::exchange(it->isStale, true))
+        if (source == Source::Answer)
+            return;
+        // The event of what an answer told already comes late by design; it has nothing to tell.
+        const bool isLate = it->unheard.remove(message.id) || message.senderId == m_me;
+        const bool isSame = *it->timeline.find(message.id) == message;
+        if (!(isLate && isSame) && !std::exchange(it->isStale, true))
             Q_EMIT stale(thread);
         return;
     }
+    if (source == Source::Answer)
+        it->unheard.insert(message.id);
     Q_EMIT arrived(thread, {message});
     Q_EMIT changed(thread);
 }
 
-void ChatStore::addNewest(
+QList<MessageId> ChatStore::addNewest(
     ThreadKey thread, const QList<Message> &rows, const std::optional<PageCursor> &next)
 {
     auto &kept = m_timelines[thread];
     kept.isStale = false;
     const auto fresh = kept.timeline.addNewest(rows, next);
+    if (kept.unheard.size() > kUnheardKept)
+        kept.unheard.clear();
+    QList<MessageId> ids;
+    for (const auto &message : fresh) {
+        ids.append(message.id);
+        kept.unheard.insert(message.id);
+    }
     placeUnreadLine(kept);
     if (!fresh.isEmpty())
         Q_EMIT arrived(thread, fresh);
     Q_EMIT changed(thread);
+    return ids;
 }
 
 void ChatStore::addOlder(
@@ -144,6 +161,15 @@ int ChatStore::unreadCount(ThreadKey thread) const
             return count;
     }
     return 0;
+}
+
+int ChatStore::unheardCount(ThreadKey thread, const QList<MessageId> &messages) const
+{
+    const auto it = m_timelines.find(thread);
+    if (it == m_timelines.cend())
+        return 0;
+    return int(std::count_if(messages.begin(), messages.end(),
+        [&](MessageId message) { return it->unheard.contains(message); }));
 }
 
 const Message *ChatStore::staffAnswerAfter(ThreadKey thread, MessageId after) const

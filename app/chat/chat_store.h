@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace wxm {
 
@@ -32,7 +33,8 @@ public:
     enum class Source { Event, Answer };
     //! One message. The same id again changes nothing; from an event it marks the thread as stale.
     void receive(ThreadKey thread, const Message &message, Source source = Source::Event);
-    void addNewest(
+    //! Pages from the newest message back; the ids that were not known.
+    QList<MessageId> addNewest(
         ThreadKey thread, const QList<Message> &rows, const std::optional<PageCursor> &next);
     void addOlder(
         ThreadKey thread, const QList<Message> &rows, const std::optional<PageCursor> &next);
@@ -47,6 +49,8 @@ public:
     void setMe(UserId me) { m_me = me; }
     UserId me() const { return m_me; }
     int unreadCount(ThreadKey thread) const;
+    //! How many of these messages no event has told of.
+    int unheardCount(ThreadKey thread, const QList<MessageId> &messages) const;
     //! The newest answer of another member of staff after `after`; null if there is none.
     const Message *staffAnswerAfter(ThreadKey thread, MessageId after) const;
 
@@ -54,6 +58,8 @@ Q_SIGNALS:
     //! Before changed(): lets the outbox recognise its replies, so that no row is seen twice.
     void arrived(wxm::ThreadKey thread, const QList<wxm::Message> &messages);
     void changed(wxm::ThreadKey thread);
+    //! An event of the live connection told something of an open thread.
+    void heard(wxm::ThreadKey thread);
     //! Something does not fit: one re-read will tell. At most once until the next reading.
     void stale(wxm::ThreadKey thread);
 
@@ -62,6 +68,7 @@ private:
         Timeline timeline;
         int unreadAtOpen = 0;
         bool isStale = false;
+        QSet<MessageId> unheard; //!< Known from a reading or an answer; their event may come yet.
     };
     void placeUnreadLine(Kept &kept) const;
 

@@ -24,7 +24,9 @@ struct ChatSync::Walk {
     ThreadKey thread;
     MessageId known;
     QList<Message> rows = {};
+    QList<MessageId> fresh = {}; //!< What the store did not know.
     int pages = 0;
+    bool isWhole = true;
     QPromise<Result<Done>> promise = {};
 };
 
@@ -37,25 +39,45 @@ ChatSync::ChatSync(const ChatPorts &ports, ChatStore &store, QObject *parent)
 
 void ChatSync::refresh(ThreadKey thread)
 {
-    if (m_refreshing.contains(thread)) {
-        m_refreshing[thread] = true;
+    if (const auto running = m_refreshing.find(thread); running != m_refreshing.end()) {
+        running->again = true;
         return;
     }
-    m_refreshing.insert(thread, false);
+    m_refreshing.insert(thread, {});
     m_store.setReading(thread, true);
-    const auto &timeline = m_store.timeline(thread);
-    readBackTo(thread, timeline.isLoaded ? timeline.newestId() : MessageId{})
-        .then(this, [this, thread](const Result<Done> &outcome) { refreshed(thread, outcome); });
+    beginRefresh(thread);
 }
 
-void ChatSync::refreshed(ThreadKey thread, const Result<Done> &outcome)
+//! Back to what the last reading found whole: between that and the newest message events may be
+//! missing.
+void ChatSync::beginRefresh(ThreadKey thread)
 {
-    const bool again = m_refreshing.take(thread);
+    const auto &timeline = m_store.timeline(thread);
+    auto walk = std::make_shared<Walk>(
+        Walk{.thread = thread, .known = timeline.isLoaded ? timeline.verified : MessageId{}});
+    walk->promise.start();
+    walk->promise.future().then(this, [this, thread, walk](const Result<Done> &outcome) {
+        refreshed(thread, walk, outcome);
+    });
+    step(walk, {});
+}
+
+void ChatSync::refreshed(
+    ThreadKey thread, const std::shared_ptr<Walk> &walk, const Result<Done> &outcome)
+{
+    auto &running = m_refreshing[thread];
+    running.isWhole = running.isWhole && walk->isWhole;
+    running.fresh += walk->fresh;
+    if (outcome && std::exchange(running.again, false))
+        return beginRefresh(thread);
+    const auto ended = m_refreshing.take(thread);
     m_store.setReading(thread, false);
-    if (!outcome)
+    if (outcome) {
+        Q_EMIT compared(thread, ended.fresh, ended.isWhole);
+    } else {
         m_store.setError(thread, outcome.error());
-    else if (again)
-        refresh(thread);
+        Q_EMIT notCompared(thread, outcome.error());
+    }
 }
 
 QFuture<Result<Done>> ChatSync::readBackTo(ThreadKey thread, MessageId known)
@@ -81,7 +103,8 @@ void ChatSync::step(const std::shared_ptr<Walk> &walk, const PageCursor &at)
         walk->rows += page->rows;
         if (!met && page->next && ++walk->pages < kMaxPagesOfGap)
             return step(walk, *page->next);
-        m_store.addNewest(walk->thread, walk->rows, page->next);
+        walk->isWhole = met || !page->next;
+        walk->fresh = m_store.addNewest(walk->thread, walk->rows, page->next);
         finish(walk, Done{});
     });
 }

@@ -22,19 +22,34 @@ public:
     void refresh(ThreadKey thread);
     //! Reads back to `known`, with an answer of its own.
     [[nodiscard]] QFuture<Result<Done>> readBackTo(ThreadKey thread, MessageId known);
+    bool isReading(ThreadKey thread) const { return m_refreshing.contains(thread); }
     //! One more page of the past; does nothing at the start of the thread.
     void loadOlder(ThreadKey thread);
 
+Q_SIGNALS:
+    //! refresh() has ended, and nobody asked for one more meanwhile. `fresh`: the messages that were
+    //! not known; `isWhole`: false if not all of the time since the last reading was read.
+    void compared(wxm::ThreadKey thread, const QList<wxm::MessageId> &fresh, bool isWhole);
+    //! The store still is what it was.
+    void notCompared(wxm::ThreadKey thread, const wxm::ApiError &error);
+
 private:
     struct Walk;
+    struct Refresh {
+        bool again = false; //!< Once more when it is done.
+        QList<MessageId> fresh = {};
+        bool isWhole = true;
+    };
     void step(const std::shared_ptr<Walk> &walk, const PageCursor &at);
     void finish(const std::shared_ptr<Walk> &walk, const Result<Done> &outcome);
     void stepOlder(ThreadKey thread, const PageCursor &at, int pages);
-    void refreshed(ThreadKey thread, const Result<Done> &outcome);
+    void beginRefresh(ThreadKey thread);
+    void refreshed(
+        ThreadKey thread, const std::shared_ptr<Walk> &walk, const Result<Done> &outcome);
 
     const ChatPorts &m_ports;
     ChatStore &m_store;
-    QHash<ThreadKey, bool> m_refreshing; //!< True: once more when it is done.
+    QHash<ThreadKey, Refresh> m_refreshing;
 };
 
 } // namespace wxm

@@ -5,7 +5,7 @@ namespace wxm {
 
 namespace {
 constexpr int kWatchedMs = 20'000;
-constexpr int kUnwatchedMs = 60'000;
+constexpr int kUnwatchedMs = 55'000;
 constexpr int kHintMs = 250;
 } // namespace
 

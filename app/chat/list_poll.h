@@ -16,7 +16,7 @@ public:
 
     void start();
     void stop();
-    //! 20 s while the page is open, else 60 s.
+    //! 20 s while the page is open, else within a minute.
     void setWatched(bool isWatched);
     //! Reads in a moment: many hints are one reading.
     void hint();

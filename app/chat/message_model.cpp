@@ -14,6 +14,15 @@ MessageModel::MessageModel(const ChatStore &store, const Outbox &outbox, QObject
     connect(&outbox, &Outbox::changed, this, &MessageModel::refresh);
 }
 
+void MessageModel::setLedger(const GapLedger &ledger)
+{
+    m_ledger = &ledger;
+    connect(&ledger, &GapLedger::changed, this, [this](PlaceKey place) {
+        if (m_thread.isValid() && place == placeOf(m_thread))
+            refresh(m_thread);
+    });
+}
+
 void MessageModel::setThread(ThreadKey thread)
 {
     beginResetModel();
@@ -27,7 +36,8 @@ QList<MessageRow> MessageModel::wanted() const
     if (!m_thread.isValid())
         return {};
     return messageRows(m_store.timeline(m_thread), m_outbox.replies(m_thread), m_store.me(),
-        m_store.unreadCount(m_thread));
+        m_store.unreadCount(m_thread),
+        m_ledger ? m_ledger->record(placeOf(m_thread)).gaps : QList<LedgerGap>());
 }
 
 void MessageModel::refresh(ThreadKey thread)

@@ -4,6 +4,7 @@
 #include "chat/chat_store.h"
 #include "chat/message_rows.h"
 #include "chat/outbox.h"
+#include "realtime/gap_ledger.h"
 
 #include <QAbstractListModel>
 
@@ -31,6 +32,8 @@ public:
 
     MessageModel(const ChatStore &store, const Outbox &outbox, QObject *parent = nullptr);
 
+    //! Tells of gaps as well; it has to outlive the model.
+    void setLedger(const GapLedger &ledger);
     //! An invalid key shows nothing.
     void setThread(ThreadKey thread);
     ThreadKey thread() const { return m_thread; }
@@ -46,6 +49,7 @@ private:
 
     const ChatStore &m_store;
     const Outbox &m_outbox;
+    const GapLedger *m_ledger = nullptr;
     ThreadKey m_thread;
     QList<MessageRow> m_rows;
 };

@@ -3,11 +3,17 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+#include <limits>
+
 namespace wxm {
 
 namespace {
 
 using Row = MessageRow;
+
+//! A shorter one in which nothing was said is no news.
+constexpr EpochMs kLongGapMs = 30'000;
 
 Row rowOf(const Message &message, UserId me)
 {
@@ -59,6 +65,27 @@ QDate dayOf(EpochMs time)
     return time == kUnknownTime ? QDate() : QDateTime::fromMSecsSinceEpoch(time).date();
 }
 
+//! Those after the first message that were long enough, or brought something, or could not be filled.
+//! One that runs is not in the past yet: the strip above tells of it.
+QList<LedgerGap> toldGaps(const Timeline &timeline, const QList<LedgerGap> &gaps)
+{
+    if (timeline.messages.isEmpty())
+        return {};
+    const auto first = timeline.messages.first().createdAt;
+    QList<LedgerGap> told;
+    for (const auto &one : gaps) {
+        const bool isOver = one.gap.toMs != 0 && one.fill != GapFill::Filling;
+        const bool isNews = one.recovered > 0 || one.fill != GapFill::Filled
+            || one.gap.toMs - one.gap.fromMs >= kLongGapMs;
+        if (isOver && isNews && one.gap.fromMs > first)
+            told.append(one);
+    }
+    std::stable_sort(told.begin(), told.end(), [](const LedgerGap &one, const LedgerGap &other) {
+        return one.gap.fromMs < other.gap.fromMs;
+    });
+    return told;
+}
+
 //! Adds rows, with a day line where the day changes.
 class Builder {
 public:
@@ -86,22 +113,32 @@ private:
 
 } // namespace
 
-QList<MessageRow> messageRows(
-    const Timeline &timeline, const QList<PendingReply> &replies, UserId me, int unreadCount)
+QList<MessageRow> messageRows(const Timeline &timeline, const QList<PendingReply> &replies, UserId me,
+    int unreadCount, const QList<LedgerGap> &gaps)
 {
     Builder rows;
+    const auto told = toldGaps(timeline, gaps);
+    auto gap = told.begin();
+    const auto tellUntil = [&](EpochMs time) {
+        for (; gap != told.end() && gap->gap.fromMs < time; ++gap)
+            rows.line({.kind = Row::Kind::Gap, .time = gap->gap.fromMs, .gap = *gap});
+    };
     if (timeline.isLoaded && !timeline.older && !timeline.messages.isEmpty())
         rows.line({.kind = Row::Kind::Start});
     for (const auto &message : timeline.messages) {
+        if (message.createdAt != kUnknownTime)
+            tellUntil(message.createdAt);
         if (message.id == timeline.unreadFrom && unreadCount > 0)
             rows.line({.kind = Row::Kind::Unread, .count = unreadCount});
         rows.add(rowOf(message, me));
     }
     for (const auto &reply : replies) {
+        tellUntil(reply.writtenAt);
         // Its echo is here already; only the answer is missing.
         if (!reply.echoedAs.isValid() || !timeline.find(reply.echoedAs))
             rows.add(rowOf(reply, me));
     }
+    tellUntil(std::numeric_limits<EpochMs>::max());
     return rows.take();
 }
 

@@ -3,6 +3,7 @@
 
 #include "chat/pending_reply.h"
 #include "chat/timeline.h"
+#include "realtime/gap_ledger.h"
 
 #include <QDate>
 
@@ -13,6 +14,7 @@ struct MessageRow {
     enum class Kind {
         Start,  //!< The thread begins here; nothing is older.
         Day,    //!< The line above the first message of a day.
+        Gap,    //!< The line that tells of a time without events.
         Unread, //!< The line above the first message that was not seen.
         Message,
     };
@@ -32,18 +34,27 @@ struct MessageRow {
     QDate day = {};                     //!< Of a day line; invalid: unknown.
     int count = 0;                      //!< Of the unread line.
     std::optional<ApiError> error = {}; //!< Of a refused reply.
+    LedgerGap gap = {};                 //!< Of a gap line.
 
     //! The same row as before, whatever changed in it.
     bool isSameRow(const MessageRow &other) const
     {
         return kind == other.kind && id == other.id && key == other.key
-            && (kind != Kind::Day || day == other.day);
+            && (kind != Kind::Day || day == other.day)
+            && (kind != Kind::Gap || gap.gap.fromMs == other.gap.gap.fromMs);
     }
     friend bool operator==(const MessageRow &, const MessageRow &) = default;
 };
 
-//! Confirmed messages and replies on their way in one list, with the lines between them.
-QList<MessageRow> messageRows(
-    const Timeline &timeline, const QList<PendingReply> &replies, UserId me, int unreadCount);
+//! The books of a thread in the ledger.
+inline PlaceKey placeOf(ThreadKey thread)
+{
+    return thread.isSupport() ? PlaceKey::of(thread.thread()) : PlaceKey::of(thread.conversation());
+}
+
+//! Confirmed messages and replies on their way in one list, with the lines between them. Of `gaps`
+//! those are told that a person should know of.
+QList<MessageRow> messageRows(const Timeline &timeline, const QList<PendingReply> &replies, UserId me,
+    int unreadCount, const QList<LedgerGap> &gaps = {});
 
 } // namespace wxm

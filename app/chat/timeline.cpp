@@ -48,9 +48,8 @@ QList<Message> Timeline::addNewest(QList<Message> rows, const std::optional<Page
     }
     const auto [low, high] = std::minmax_element(rows.begin(), rows.end(), byId);
     const MessageId oldest = low->id, newest = high->id;
-    const bool meetsKnown = !next
-        || std::any_of(messages.begin(), messages.end(),
-            [&](const Message &m) { return m.id <= newest && m.id >= oldest; });
+    // What only events told may have holes of its own.
+    const bool meetsKnown = !next || (verified.isValid() && verified >= oldest);
     QSet<MessageId> onServer, known;
     for (const auto &row : std::as_const(rows))
         onServer.insert(row.id);
@@ -71,6 +70,7 @@ QList<Message> Timeline::addNewest(QList<Message> rows, const std::optional<Page
     }
     if (!wasLoaded || !meetsKnown)
         older = next;
+    verified = std::max(verified, newest);
     arrange();
     return fresh;
 }
@@ -91,6 +91,7 @@ void Timeline::trim(qsizetype count)
         return;
     messages.remove(0, messages.size() - count);
     isLoaded = false;
+    verified = {};
 }
 
 void Timeline::arrange()

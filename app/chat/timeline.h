@@ -20,6 +20,7 @@ struct Timeline {
     bool isReading = false;          //!< The newest messages are being read.
     bool isReadingOlder = false;
     std::optional<ApiError> error; //!< Why the last reading failed; the old rows stay.
+    MessageId verified; //!< Up to here a reading found no hole; what came after it, events told.
     MessageId unreadFrom;          //!< The first message below the unread line; invalid: no line.
 
     const Message *find(MessageId id) const;

@@ -23,10 +23,6 @@ ConversationsActions::ConversationsActions(ConversationsApi &api, ConversationsS
 {
     connect(&m_poll, &ListPoll::due, this, &ConversationsActions::readList);
     connect(&m_rooms, &Rooms::stateChanged, this, &ConversationsActions::onRoom);
-    connect(&m_rooms, &Rooms::joined, this, [this](RoomKey room, bool again) {
-        if (again && m_open.isValid() && room == RoomKey::of(m_open))
-            m_chat.refresh(ThreadKey::of(m_open));
-    });
     connect(&m_chat, &ChatActions::reading, this, &ConversationsActions::onReading);
     connect(&m_chat, &ChatActions::readEnded, this, &ConversationsActions::onReadEnded);
 }

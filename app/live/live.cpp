@@ -19,12 +19,13 @@ Live::Live(ApiCalls &apiCalls, Session &theSession, Realtime &realtime, Settings
     : calls(apiCalls)
     , session(theSession)
     , presence(realtime.presence())
+    , ledger(realtime.ledger())
     , clock(theClock)
     , notes(theNotes)
     , store(theClock)
     , api(apiCalls)
     , actions(store, api, settings, theClock)
-    , watch(store, api, settings, doorOf(realtime))
+    , watch(store, api, settings, doorOf(realtime), theClock)
     , lives(api)
     , watchList(settings)
 {
@@ -37,6 +38,23 @@ Live::Live(ApiCalls &apiCalls, Session &theSession, Realtime &realtime, Settings
     QObject::connect(&realtime.rooms(), &Rooms::stateChanged, &watch, &LiveWatch::onRoomState);
     QObject::connect(&realtime.rooms(), &Rooms::joined, &watch, &LiveWatch::onJoined);
     QObject::connect(&realtime, &Realtime::reconnected, &watch, &LiveWatch::onReconnected);
+    QObject::connect(
+        &watch, &LiveWatch::visibleChanged, &realtime.rooms(), [rooms = &realtime.rooms()](
+            const QList<LiveId> &visible) {
+            QList<RoomKey> keys;
+            for (const auto one : visible)
+                keys.append(RoomKey::of(one));
+            rooms->prefer(keys);
+        });
+    auto *books = &realtime.ledger();
+    QObject::connect(&watch, &LiveWatch::compared, books,
+        [books](LiveId live, GapFill fill, int recovered) {
+            books->settle(PlaceKey::of(live), fill, recovered);
+        });
+    QObject::connect(&watch, &LiveWatch::eventsMissed, books,
+        [books](LiveId live, EpochMs sinceMs, int comments) {
+            books->missed(PlaceKey::of(live), sinceMs, comments);
+        });
     // Another person may sign in next: nothing of this one stays.
     QObject::connect(&session, &Session::signedOut, &watch, [this] {
         actions.clear();

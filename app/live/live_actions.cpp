@@ -17,6 +17,15 @@ namespace {
 //! When an action without proof is looked for at the server, after the one before.
 constexpr std::array<std::int64_t, 3> kCheckMs{2'000, 8'000, 20'000};
 constexpr int kMaxUndoSeconds = 10;
+//! Between two actions that go out: a burst is no reason for the server to refuse.
+constexpr std::int64_t kPaceMs = 100;
+
+//! It may have been done.
+bool provesNothing(ApiError::Kind kind)
+{
+    return kind == ApiError::Kind::Ambiguous || kind == ApiError::Kind::BadReply
+        || kind == ApiError::Kind::Timeout;
+}
 
 } // namespace
 
@@ -113,6 +122,9 @@ std::uint64_t LiveActions::start(Action action, const Target &target)
             && one.state != PendingAction::State::Refused)
             return 0;
     }
+    const auto *live = m_store.find(target.live);
+    if (live && isSoAlready(action, target, live->confirmed()))
+        return 0;
     const auto undoMs = std::clamp(m_settings.undoSeconds(), 0, kMaxUndoSeconds) * 1000;
     PendingAction pending{.id = ++m_lastId,
         .action = action,
@@ -202,17 +214,40 @@ bool LiveActions::isBusy(LiveId live) const
     });
 }
 
+//! How long until the next one may go out.
+std::int64_t LiveActions::paceMs() const
+{
+    if (!m_lastSentMs)
+        return 0;
+    return std::max<std::int64_t>(*m_lastSentMs + kPaceMs - m_clock.monotonicMs(), 0);
+}
+
+//! What was pressed later about the same never overtakes, though its waiting time may be shorter.
+bool LiveActions::isFirstOfItsTarget(const PendingAction &action) const
+{
+    for (const auto &one : m_pending) {
+        if (one.id == action.id)
+            return true;
+        const bool isSameTarget = one.target.live == action.target.live
+            && one.target.comment == action.target.comment && one.target.user == action.target.user;
+        if (isSameTarget && one.state == PendingAction::State::Waiting)
+            return false;
+    }
+    return true;
+}
+
 //! One at a time for a live, in the order of their pressing; the platform sees them as they were
 //! meant.
 void LiveActions::sendNext()
 {
     const auto now = m_clock.monotonicMs();
     const auto isDue = [&](const PendingAction &one) {
-        return one.state == PendingAction::State::Waiting && one.dueMs <= now
-            && !isBusy(one.target.live);
+        return one.state == PendingAction::State::Waiting && one.dueMs <= now && paceMs() == 0
+            && !isBusy(one.target.live) && isFirstOfItsTarget(one);
     };
     for (auto next = m_pending.begin();
          (next = std::find_if(m_pending.begin(), m_pending.end(), isDue)) != m_pending.end();) {
+        m_lastSentMs = now;
         next->state = PendingAction::State::Sending;
         call(*next).then(
             this, [this, id = next->id](const Result<Done> &answer) { settle(id, answer); });
@@ -229,7 +264,7 @@ void LiveActions::settle(std::uint64_t id, const Result<Done> &answer)
     }
     if (answer)
         done(action, true);
-    else if (answer.error().kind == ApiError::Kind::Ambiguous)
+    else if (provesNothing(answer.error().kind))
         unconfirmed(action);
     else
         refuse(action, answer.error());
@@ -326,10 +361,12 @@ void LiveActions::plan()
 {
     std::int64_t next = -1;
     for (const auto &one : m_pending) {
-        const bool counts = waitsForCheck(one)
-            || (one.state == PendingAction::State::Waiting && !isBusy(one.target.live));
-        if (counts)
-            next = next < 0 ? waitMs(one) : std::min(next, waitMs(one));
+        const bool isToSend = one.state == PendingAction::State::Waiting
+            && !isBusy(one.target.live) && isFirstOfItsTarget(one);
+        if (!isToSend && !waitsForCheck(one))
+            continue;
+        const auto wait = isToSend ? std::max(waitMs(one), paceMs()) : waitMs(one);
+        next = next < 0 ? wait : std::min(next, wait);
     }
     if (next < 0)
         m_timer.stop();

@@ -61,7 +61,7 @@ struct PendingAction {
 };
 
 //! Actions of staff in lives. Each waits in a strip where it can be taken back, then goes out
-//! exactly once, in order; it is done by the answer or by the event, whichever comes first. One
+//! exactly once, in order and not faster than ten a second; it is done by the answer or by the event, whichever comes first. One
 //! that ended without proof is looked for at the server, never sent again. GUI thread.
 class LiveActions final : public QObject {
     Q_OBJECT
@@ -70,7 +70,8 @@ public:
     LiveActions(LiveStore &store, LiveApi &api, Settings &settings, const Clock &clock,
         QObject *parent = nullptr);
 
-    //! The number of the pending action; 0 if the same one is on its way already.
+    //! The number of the pending action; 0 if the same one is on its way already, or what it asks for
+    //! is known to be so.
     std::uint64_t start(Action action, const Target &target);
     //! Takes back what still waits; false if it is too late.
     bool undo(std::uint64_t id);
@@ -119,6 +120,8 @@ private:
     void judged(std::uint64_t id, std::optional<bool> isDone);
     static bool waitsForCheck(const PendingAction &action);
     bool isBusy(LiveId live) const;
+    bool isFirstOfItsTarget(const PendingAction &action) const;
+    std::int64_t paceMs() const;
     void plan();
 
     LiveStore &m_store;
@@ -127,6 +130,7 @@ private:
     const Clock &m_clock;
     std::list<PendingAction> m_pending;
     std::uint64_t m_lastId = 0;
+    std::optional<std::int64_t> m_lastSentMs; //!< Monotonic.
     QTimer m_timer;
 };
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <utility>
 
 namespace wxm::live {
 
@@ -11,6 +12,7 @@ namespace {
 constexpr std::size_t kFirstRing = 256;
 //! A burst gathers for so long; then the next one begins a row of its own.
 constexpr EpochMs kBurstMs = 20'000;
+constexpr std::int64_t kDisorder = 1'000;
 constexpr std::uint32_t kMaxCount = 1'000'000'000;
 
 std::uint32_t secondsOf(EpochMs ms) { return ms > 0 ? std::uint32_t(ms / 1000) : 0; }
@@ -232,12 +234,43 @@ int LiveFeed::merge(const QList<Comment> &comments)
             push(*next);
         const auto name = comment.userName.toStdString();
         const auto body = comment.body.toStdString();
-        addComment({comment.id, comment.userId, comment.createdMs, name, body}, comment.createdMs);
+        if (addComment(
+                {comment.id, comment.userId, comment.createdMs, name, body}, comment.createdMs))
+            m_ring[slotOf(endRow() - 1)].note = 1;
     }
     for (; next != tail.cend(); ++next)
         push(*next);
     ++m_layout;
     return int(unknown.size());
+}
+
+bool LiveFeed::hear(CommentId comment)
+{
+    const auto number = find(comment);
+    return !number || std::exchange(m_ring[slotOf(*number)].note, std::uint8_t{0}) != 0;
+}
+
+bool LiveFeed::isUnheard(CommentId comment) const
+{
+    const auto number = find(comment);
+    return number && row(*number).note != 0;
+}
+
+std::vector<CommentId> LiveFeed::commentsBetween(CommentId low, CommentId high) const
+{
+    std::vector<CommentId> found;
+    for (auto number = endRow(); number-- > m_first;) {
+        const auto &one = row(number);
+        if (one.kind != FeedRow::Kind::Comment)
+            continue;
+        // Comments lie by id, but for what came out of order within moments.
+        if (one.id < low.value - kDisorder)
+            break;
+        if (one.id >= low.value && one.id <= high.value)
+            found.push_back(CommentId{one.id});
+    }
+    std::reverse(found.begin(), found.end());
+    return found;
 }
 
 const Person *LiveFeed::findPerson(UserId user) const

@@ -4,7 +4,7 @@
 #include "live/live_arena.h"
 #include "live/live_events.h"
 #include "live/live_state.h"
-#include "realtime/connection_status.h"
+#include "realtime/gap_ledger.h"
 
 #include <QSet>
 
@@ -17,7 +17,7 @@ namespace wxm::live {
 //! A row of a feed: 32 bytes; its texts lie elsewhere. What the fields mean depends on the kind.
 struct FeedRow {
     enum class Kind : std::uint8_t {
-        Comment, //!< id: comment; person; text.
+        Comment, //!< id: comment; person; text; note: 1 while no event has told of it.
         Gift,    //!< person; text: name of the gift; extra: quantity, 0 for unknown.
         Burst,   //!< id: likes; person: joined; extra: left; shared.
         Gap, //!< id: its start in ms; extra: its length in s; note: cause; shared: recovered rows.
@@ -48,9 +48,6 @@ enum class Notice : std::uint8_t {
     ModeratorAssigned,
     ModeratorRevoked,
 };
-
-//! How a gap ended.
-enum class GapFill : std::uint8_t { Filling, Filled, Partly, NotOffered };
 
 //! Somebody who has rows in the feed.
 struct Person {
@@ -104,6 +101,12 @@ public:
     void settleGap(EpochMs fromMs, GapFill fill, int recovered);
     //! Puts unknown comments in their places by id; returns how many there were.
     int merge(const QList<Comment> &comments);
+    //! The event of a comment that is known. False if it was told before.
+    bool hear(CommentId comment);
+    //! A reading brought it, and no event has told of it.
+    bool isUnheard(CommentId comment) const;
+    //! Kept comments with ids from `low` to `high`, the oldest first.
+    std::vector<CommentId> commentsBetween(CommentId low, CommentId high) const;
 
     //! Changes when rows got other numbers.
     std::uint64_t layoutNumber() const { return m_layout; }

@@ -118,6 +118,31 @@ std::optional<bool> isDone(Action action, const Target &target, const LiveDetail
     return {};
 }
 
+bool isSoAlready(Action action, const Target &target, const LiveState &state)
+{
+    switch (action) {
+    case Action::RemoveComment:
+        return state.removed.contains(target.comment);
+    case Action::PinComment:
+        return state.pinned.contains(target.comment);
+    case Action::BlockViewer:
+        return state.blocked.contains(target.user);
+    case Action::AssignModerator:
+        return state.moderators.contains(target.user);
+    case Action::ApproveGuest: {
+        const auto *guest = state.guest(target.user);
+        return guest && guest->status == Guest::Status::OnStage;
+    }
+    case Action::UnpinComment:
+    case Action::UnblockViewer:
+    case Action::RejectGuest:
+    case Action::KickGuest:
+    case Action::RevokeModerator:
+        return false; // what is not known to be there may still be there
+    }
+    return false;
+}
+
 std::optional<bool> isRemoved(CommentId comment, const Page<Comment> &page)
 {
     bool reachesIt = !page.next.has_value();

@@ -16,4 +16,8 @@ std::optional<bool> isDone(Action action, const Target &target, const LiveDetail
 //! The same for removing, from a page of comments.
 std::optional<bool> isRemoved(CommentId comment, const Page<Comment> &page);
 
+//! The state shows already what the action would lead to. Never of taking away: what is not known to be
+//! there may still be there.
+bool isSoAlready(Action action, const Target &target, const LiveState &state);
+
 } // namespace wxm::live

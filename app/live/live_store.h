@@ -64,11 +64,14 @@ public:
     const Journal &journal() const { return m_journal; }
     //! Words of a comment that was pinned before its row was seen.
     std::optional<Comment> comment(CommentId id) const;
+    //! Changes with every event about what the details tell as a whole: pins, blocks, guests, staff.
+    std::uint64_t marksVersion() const { return m_marksVersion; }
     bool isMine(CommentId removed) const { return m_mine.contains(removed); }
 
 private:
     friend class LiveStore;
-    void receive(const LiveEvent &event, EpochMs nowMs);
+    //! True if it repeats what an event has told before.
+    bool receive(const LiveEvent &event, EpochMs nowMs);
     void claim(const LiveEvent &event);
     void take(const LiveDetails &details, EpochMs nowMs);
     void prune();
@@ -81,6 +84,7 @@ private:
     Journal m_journal;
     QHash<CommentId, Comment> m_comments; //!< Pinned ones without a row.
     QSet<CommentId> m_mine;               //!< Removed by us.
+    std::uint64_t m_marksVersion = 0;
 };
 
 //! All lives that are being watched. GUI thread.
@@ -103,6 +107,11 @@ public:
     void take(const LiveDetails &details);
     //! Comments read from the server; how many were unknown.
     int merge(LiveId live, const QList<Comment> &comments);
+    //! A page of the server's list: comments that are kept here with ids from its oldest one up to
+    //! `upTo`, and that it does not hold, were removed.
+    void removeMissing(LiveId live, const QList<Comment> &page, CommentId upTo);
+    //! How many of these no event has told of.
+    int unheardCount(LiveId live, const QList<CommentId> &comments) const;
     void addGap(LiveId live, const Gap &gap);
     void settleGap(LiveId live, EpochMs fromMs, GapFill fill, int recovered);
     void addToJournal(LiveId live, JournalEntry entry);
@@ -126,6 +135,7 @@ Q_SIGNALS:
 
 private:
     LiveRecord *record(LiveId live) const;
+    void sayStale(const QSet<LiveId> &lost);
     bool receiveOne(const LiveEvent &event, EpochMs nowMs);
 
     const Clock &m_clock;
@@ -133,6 +143,7 @@ private:
     std::map<LiveId, std::unique_ptr<LiveRecord>> m_records;
     QList<LiveId> m_order;
     std::map<OpId, LiveId> m_ops;
+    QSet<LiveId> m_repeated; //!< Within the events that are being received.
     std::uint64_t m_lastOp = 0;
 };
 

@@ -2,31 +2,40 @@
 #include "live/live_watch.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wxm::live {
 
 namespace {
 constexpr int kRefreshMs = 5'000;
 //! Counters and marks whose events were missed are right again after this.
-constexpr int kPollMs = 60'000;
+constexpr int kPollMs = 55'000;
+//! After a gap hidden lives let the visible ones go first.
+constexpr int kHiddenMs = 400;
+//! So long the event of a comment may come after the reading that brought it.
+constexpr int kEventDelayMs = 5'000;
 } // namespace
 
-LiveWatch::LiveWatch(
-    LiveStore &store, LiveApi &api, Settings &settings, RoomDoor door, QObject *parent)
+LiveWatch::LiveWatch(LiveStore &store, LiveApi &api, Settings &settings, RoomDoor door,
+    const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_api(api)
     , m_settings(settings)
     , m_door(std::move(door))
+    , m_clock(clock)
 {
+    m_hidden.setSingleShot(true);
+    m_hidden.setInterval(kHiddenMs);
+    connect(&m_hidden, &QTimer::timeout, this, &LiveWatch::readHidden);
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(kRefreshMs);
     connect(&m_refresh, &QTimer::timeout, this, &LiveWatch::refreshAll);
     m_poll.setInterval(kPollMs);
     m_poll.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_poll, &QTimer::timeout, this, [this] {
-        for (const auto live : m_store.opened())
-            readDetails(live);
+        for (const auto live : inOrder())
+            read(live, kPollPages);
     });
     connect(&m_store, &LiveStore::becameStale, this, &LiveWatch::refresh);
 }
@@ -74,6 +83,7 @@ void LiveWatch::unwatch(LiveId live)
     if (watched.generation == 0)
         return;
     m_stale.remove(live);
+    m_toRead.remove(live);
     m_door.close(live);
     if (watched.joinedAsViewer)
         m_api.leave(live).then(this, [](const Result<Done> &) {});
@@ -90,6 +100,9 @@ void LiveWatch::clear()
         m_door.close(live);
     }
     m_stale.clear();
+    m_toRead.clear();
+    m_visible.clear();
+    m_hidden.stop();
     m_poll.stop();
     m_refresh.stop();
     m_store.clear();
@@ -125,8 +138,60 @@ void LiveWatch::onRoomState(RoomKey room, Rooms::State state)
 
 void LiveWatch::onJoined(RoomKey room, bool again)
 {
-    if (room.kind == RoomKey::Kind::Live && again)
-        read(LiveId{room.id});
+    const LiveId live{room.id};
+    auto *watched = room.kind == RoomKey::Kind::Live ? find(live) : nullptr;
+    if (!watched)
+        return;
+    // Joined for the first time: what was read long before is old.
+    const bool isOld = watched->wasRead && watched->readAt.hasExpired(kRefreshMs);
+    if (!again && !isOld)
+        return;
+    if (m_visible.isEmpty() || m_visible.contains(live))
+        return read(live);
+    m_toRead.insert(live);
+    m_hidden.start();
+}
+
+void LiveWatch::readHidden()
+{
+    const auto lives = std::exchange(m_toRead, {});
+    for (const auto live : inOrder()) {
+        if (lives.contains(live))
+            read(live);
+    }
+}
+
+void LiveWatch::setVisible(const QList<LiveId> &lives)
+{
+    if (lives == m_visible)
+        return;
+    const auto before = std::exchange(m_visible, lives);
+    for (const auto live : lives) {
+        if (!before.contains(live) && m_toRead.remove(live))
+            read(live);
+    }
+    Q_EMIT visibleChanged(lives);
+}
+
+void LiveWatch::look()
+{
+    for (const auto live : QList(m_visible)) {
+        auto *watched = find(live);
+        if (watched && watched->wasRead && watched->readAt.hasExpired(kRefreshMs))
+            read(live, kPollPages);
+    }
+}
+
+QList<LiveId> LiveWatch::inOrder() const
+{
+    auto lives = m_store.opened();
+    const auto rank = [this](LiveId live) {
+        const auto at = m_visible.indexOf(live);
+        return at < 0 ? m_visible.size() : at;
+    };
+    std::stable_sort(lives.begin(), lives.end(),
+        [&](LiveId one, LiveId other) { return rank(one) < rank(other); });
+    return lives;
 }
 
 void LiveWatch::onReconnected(bool recovered, const Gap &gap)
@@ -139,6 +204,7 @@ void LiveWatch::onReconnected(bool recovered, const Gap &gap)
             continue;
         if (watched->gaps.isEmpty())
             watched->known = m_store.find(live)->feed().newestComment();
+        watched->settled = std::max(watched->settled, watched->known);
         watched->gaps.append(gap);
         m_store.addGap(live, gap);
     }
@@ -160,35 +226,52 @@ void LiveWatch::refreshAll()
         read(live);
 }
 
-void LiveWatch::read(LiveId live)
+void LiveWatch::read(LiveId live, int pages)
 {
     auto *watched = find(live);
     if (!watched)
         return;
     if (watched->isReading) {
         watched->readAgain = true;
+        watched->pagesToRead = std::max(watched->pagesToRead, pages);
         return;
     }
     watched->isReading = true;
-    watched->recovered = 0;
+    watched->pagesToRead = 0;
+    watched->fresh.clear();
+    watched->top = {};
     readDetails(live);
-    readComments(live, watched->gaps.isEmpty() ? CommentId{} : watched->known, {}, kPages);
+    // A gap is filled from where it began. Else events may be missing since the last comparison.
+    const auto until = watched->gaps.isEmpty() ? watched->verified : watched->known;
+    readComments(live, until, {}, watched->gaps.isEmpty() ? pages : kPages);
 }
 
 void LiveWatch::readDetails(LiveId live)
 {
     const auto *watched = find(live);
-    if (!watched)
+    const auto *record = m_store.find(live);
+    if (!watched || !record)
         return;
-    m_api.show(live).then(
-        this, [this, live, generation = watched->generation](const Result<LiveDetails> &details) {
+    m_api.show(live).then(this,
+        [this, live, generation = watched->generation, marks = record->marksVersion()](
+            const Result<LiveDetails> &details) {
             auto *known = find(live, generation);
             if (!known)
                 return;
             known->isLoading = false;
             known->fault = details ? std::nullopt : std::optional(details.error());
-            if (details && details->id == live)
-                m_store.take(*details);
+            if (details && details->id == live) {
+                auto taken = *details;
+                if (m_store.find(live)->marksVersion() != marks) {
+                    // Told by events meanwhile, and perhaps by this answer not yet.
+                    taken.guests.reset();
+                    taken.pinned.reset();
+                    taken.moderators.reset();
+                    taken.blocked.reset();
+                    refresh(live);
+                }
+                m_store.take(taken);
+            }
             Q_EMIT stateChanged(live);
         });
 }
@@ -208,15 +291,14 @@ void LiveWatch::readComments(LiveId live, CommentId until, const PageCursor &at,
             const auto kind = page.error().kind;
             const bool never =
                 kind == ApiError::Kind::NotOffered || kind == ApiError::Kind::Forbidden;
-            endReading(live, never ? GapFill::NotOffered : GapFill::Partly);
+            endReading(live, never ? GapFill::NotOffered : GapFill::Partly, !never);
             return;
         }
         if (!watched->isOlderKnown) {
             watched->isOlderKnown = true;
             watched->older = page->next;
         }
-        const int added = m_store.merge(live, page->rows);
-        watched->recovered += added;
+        takePage(live, page->rows, at == PageCursor{});
         const bool reached = std::any_of(page->rows.begin(), page->rows.end(),
             [&](const Comment &one) { return one.id <= until; });
         if (!until.isValid() || reached || !page->next)
@@ -228,18 +310,66 @@ void LiveWatch::readComments(LiveId live, CommentId until, const PageCursor &at,
     });
 }
 
-void LiveWatch::endReading(LiveId live, GapFill fill)
+//! One page is one moment of the server: what is missing within it was removed there. What lies
+//! between two pages may have moved from one to the other.
+void LiveWatch::takePage(LiveId live, const QList<Comment> &rows, bool isFirst)
+{
+    auto *watched = find(live);
+    const auto &feed = m_store.find(live)->feed();
+    CommentId newest;
+    for (const auto &comment : rows) {
+        newest = std::max(newest, comment.id);
+        if (!feed.find(comment.id))
+            watched->fresh.append(comment.id);
+    }
+    watched->top = std::max(watched->top, newest);
+    m_store.merge(live, rows);
+    m_store.removeMissing(
+        live, rows, isFirst ? watched->settled : std::min(watched->settled, newest));
+}
+
+void LiveWatch::endReading(LiveId live, GapFill fill, bool isBroken)
 {
     auto *watched = find(live);
     watched->isReading = false;
-    int recovered = watched->recovered;
+    const auto fresh = std::exchange(watched->fresh, {});
     const auto gaps = std::exchange(watched->gaps, {});
+    const bool isFirst = !std::exchange(watched->wasRead, true);
+    const auto sinceMs = std::exchange(watched->readAtMs, m_clock.wallMs());
     const bool again = std::exchange(watched->readAgain, false);
+    const int pages = watched->pagesToRead;
+    watched->readAt.start();
+    watched->settled = m_store.find(live)->feed().newestComment();
+    if (!isBroken && (gaps.isEmpty() || watched->known <= watched->verified))
+        watched->verified = std::max(watched->verified, watched->top);
+    int recovered = int(fresh.size());
     for (const auto &gap : gaps)
         m_store.settleGap(live, gap.fromMs, fill, std::exchange(recovered, 0));
+    if (isBroken && !gaps.isEmpty()) {
+        watched->gaps = gaps; // tried once more in a moment
+        refresh(live);
+    } else if (!isBroken) {
+        Q_EMIT compared(live, fill, int(fresh.size()));
+    }
+    if (gaps.isEmpty() && !isFirst && !fresh.isEmpty())
+        QTimer::singleShot(kEventDelayMs, this,
+            [=, this, generation = watched->generation] {
+                countMissed(live, generation, sinceMs, fresh);
+            });
     Q_EMIT stateChanged(live);
     if (again)
-        read(live);
+        read(live, pages);
+}
+
+void LiveWatch::countMissed(
+    LiveId live, std::uint64_t generation, EpochMs sinceMs, const QList<CommentId> &fresh)
+{
+    const int missed = find(live, generation) ? m_store.unheardCount(live, fresh) : 0;
+    if (missed == 0)
+        return;
+    m_store.addGap(live, {sinceMs, m_clock.wallMs(), ConnectionStatus::Cause::EventsMissed});
+    m_store.settleGap(live, sinceMs, GapFill::Filled, missed);
+    Q_EMIT eventsMissed(live, sinceMs, missed);
 }
 
 bool LiveWatch::hasOlder(LiveId live) const

@@ -5,6 +5,7 @@
 #include "realtime/rooms.h"
 #include "session/settings.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <functional>
@@ -28,7 +29,7 @@ public:
     qsizetype most() const;
 
     LiveWatch(LiveStore &store, LiveApi &api, Settings &settings, RoomDoor door,
-        QObject *parent = nullptr);
+        const Clock &clock, QObject *parent = nullptr);
 
     //! False if too many are watched already.
     bool watch(LiveId live, UserId self);
@@ -43,6 +44,11 @@ public:
 
     //! Reads header, guests and the newest comments again; at most every 5 s for one live.
     void refresh(LiveId live);
+    //! The lives that are before the person's eyes, the most important first: after a gap they are
+    //! read before the others.
+    void setVisible(const QList<LiveId> &lives);
+    //! The person turns to what is visible: it is read again, unless that was done a moment ago.
+    void look();
     //! Reads one more page of old comments, if there is one.
     void loadOlder(LiveId live);
     bool hasOlder(LiveId live) const;
@@ -54,6 +60,11 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void stateChanged(wxm::LiveId live);
+    void visibleChanged(const QList<wxm::LiveId> &lives);
+    //! A live was compared with the server; `recovered`: comments that no event had told.
+    void compared(wxm::LiveId live, wxm::GapFill fill, int recovered);
+    //! A reading found comments that no event told, though the connection stood since `sinceMs`.
+    void eventsMissed(wxm::LiveId live, wxm::EpochMs sinceMs, int comments);
 
 private:
     struct Watched {
@@ -64,31 +75,48 @@ private:
         bool joinedAsViewer = false;
         QList<Gap> gaps; //!< Not settled yet.
         CommentId known; //!< Newest comment before the first of them.
+        CommentId verified; //!< Up to here the feed was compared with the server.
+        CommentId settled; //!< What was kept when the last reading ended: no newer than that is missed.
         bool isReading = false;
         bool readAgain = false;
-        int recovered = 0;
+        bool wasRead = false;
+        int pagesToRead = 0; //!< Of the next reading.
+        QList<CommentId> fresh; //!< What the running reading brought.
+        CommentId top; //!< The newest comment that it met.
+        QElapsedTimer readAt; //!< End of the last reading.
+        EpochMs readAtMs = 0; //!< The same by the wall clock.
         std::optional<PageCursor> older;
         bool isOlderKnown = false;
         bool isReadingOlder = false;
     };
     static constexpr int kPages = 20; //!< The most that are read to fill a gap.
+    static constexpr int kPollPages = 3; //!< The most that a soft poll reads.
 
     Watched *find(LiveId live);
     Watched *find(LiveId live, std::uint64_t generation);
-    void read(LiveId live);
+    void read(LiveId live, int pages = kPages);
     void readDetails(LiveId live);
     void readComments(LiveId live, CommentId until, const PageCursor &at, int pagesLeft);
-    void endReading(LiveId live, GapFill fill);
+    void takePage(LiveId live, const QList<Comment> &rows, bool isFirst);
+    void endReading(LiveId live, GapFill fill, bool isBroken = false);
+    void countMissed(LiveId live, std::uint64_t generation, EpochMs sinceMs,
+        const QList<CommentId> &fresh);
     void refreshAll();
+    void readHidden();
+    QList<LiveId> inOrder() const;
 
     LiveStore &m_store;
     LiveApi &m_api;
     Settings &m_settings;
     RoomDoor m_door;
+    const Clock &m_clock;
     QHash<LiveId, Watched> m_watched;
     QSet<LiveId> m_stale;
     QTimer m_refresh; //!< Runs while something waits to be read again.
     QTimer m_poll;
+    QTimer m_hidden;
+    QList<LiveId> m_visible;
+    QSet<LiveId> m_toRead; //!< Hidden ones, after a gap.
     std::uint64_t m_generations = 0;
 };
 

@@ -26,6 +26,8 @@ struct ConnectionStatus {
         BadServer, //!< Something answers, but no live server of this kind.
         Tls,
         Refused, //!< The server does not accept the sign-in.
+        StoodStill, //!< The computer slept, or its clock was set.
+        EventsMissed, //!< The connection stood, but a reading found what no event had told.
     };
 
     State state = State::SignedOut;
@@ -44,6 +46,7 @@ struct Gap {
     EpochMs fromMs = 0;
     EpochMs toMs = 0;
     ConnectionStatus::Cause cause = ConnectionStatus::Cause::None;
+    friend bool operator==(const Gap &, const Gap &) = default;
 };
 
 } // namespace wxm

@@ -52,6 +52,7 @@ Realtime::Realtime(const Clock &clock, QObject *parent)
     , m_worker(std::make_unique<SocketWorker>())
     , m_rooms(*m_worker)
     , m_presence(*m_worker)
+    , m_ledger(clock)
 {
     m_thread.setObjectName(u"network"_s);
     m_worker->moveToThread(&m_thread);
@@ -76,6 +77,9 @@ Realtime::Realtime(const Clock &clock, QObject *parent)
         m_status.checkedMs = m_clock.wallMs();
         Q_EMIT statusChanged();
     });
+    connect(m_worker.get(), &SocketWorker::stoodStill, this,
+        [this](qint64 wallMs) { m_stoodStill = wallMs; });
+    keepLedger();
     m_frame.setSingleShot(true);
     m_frame.setTimerType(Qt::PreciseTimer);
     connect(&m_frame, &QTimer::timeout, this, &Realtime::deliver);
@@ -92,6 +96,20 @@ Realtime::~Realtime()
         QThread::currentThread()->quit();
     });
     m_thread.wait();
+}
+
+//! A room is heard from the answer to its join on.
+void Realtime::keepLedger()
+{
+    connect(&m_rooms, &Rooms::stateChanged, this, [this](RoomKey room, Rooms::State state) {
+        const auto place = PlaceKey::of(room);
+        if (state == Rooms::State::Joined)
+            m_ledger.heard(place);
+        else if (state == Rooms::State::Closed)
+            m_ledger.close(place);
+    });
+    connect(&m_rooms, &Rooms::opened, &m_ledger,
+        [this](RoomKey room) { m_ledger.open(PlaceKey::of(room)); });
 }
 
 void Realtime::addSink(const QByteArray &eventName, std::shared_ptr<EventSink> sink)
@@ -119,7 +137,9 @@ void Realtime::disconnectFrom()
 {
     m_worker->post([](SocketWorker &worker) { worker.disconnectFrom(); });
     m_gap = {};
+    m_stoodStill.reset();
     m_status = {.state = State::SignedOut, .sinceMs = m_clock.wallMs()};
+    m_ledger.allLost(m_status.sinceMs, Cause::None);
     m_rooms.connectionLost();
     m_presence.connectionLost();
     Q_EMIT statusChanged();
@@ -144,11 +164,20 @@ void Realtime::onConnected(bool recovered)
     m_status.cause = Cause::None;
     m_status.sinceMs = m_status.checkedMs = now;
     m_status.nextTryMs = 0;
+    m_stoodStill.reset();
+    if (recovered)
+        m_rooms.recovered();
+    // Support threads have no room: what there is of them comes with the connection itself.
+    m_ledger.allHeard(PlaceKey::Kind::Support);
+    if (recovered) {
+        for (const auto &place : m_ledger.places())
+            m_ledger.settle(place, GapFill::Filled, 0);
+    }
     Q_EMIT statusChanged();
     if (m_gap.fromMs == 0)
         return;
     auto gap = std::exchange(m_gap, {});
-    gap.toMs = now;
+    gap.toMs = std::max(now, gap.fromMs);
     Q_EMIT reconnected(recovered, gap);
 }
 
@@ -173,7 +202,7 @@ void Realtime::onDisconnected(socketio::DisconnectReason reason)
     if (m_status.state == State::SignedOut)
         return;
     qCInfo(lcRealtime) << "disconnected:" << socketio::reasonName(reason);
-    lost(causeOf(reason));
+    lost(m_stoodStill ? Cause::StoodStill : causeOf(reason));
     if (reason != socketio::DisconnectReason::IoServerDisconnect)
         return;
     // The server put us out: what it thinks of our token decides what comes next.
@@ -186,11 +215,13 @@ void Realtime::lost(ConnectionStatus::Cause cause)
     m_status.latencyMs = -1;
     if (m_status.state == State::Connected) {
         m_status.state = State::Reconnecting;
-        m_status.sinceMs = m_clock.wallMs();
+        m_status.sinceMs = m_stoodStill.value_or(m_clock.wallMs());
         m_gap = {.fromMs = m_status.sinceMs, .toMs = 0, .cause = cause};
+        m_ledger.allLost(m_gap.fromMs, cause);
         m_rooms.connectionLost();
         m_presence.connectionLost();
     }
+    m_stoodStill.reset();
     Q_EMIT statusChanged();
 }
 

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "realtime/acks.h"
 #include "realtime/connection_status.h"
+#include "realtime/gap_ledger.h"
 #include "realtime/presence.h"
 #include "realtime/rooms.h"
 #include "socketio/errors.h"
@@ -40,6 +41,8 @@ public:
     const ConnectionStatus &status() const { return m_status; }
     Rooms &rooms() { return m_rooms; }
     Presence &presence() { return m_presence; }
+    //! Rooms are kept in it by themselves; whoever shows a support thread opens that.
+    GapLedger &ledger() { return m_ledger; }
 
 Q_SIGNALS:
     void statusChanged();
@@ -55,15 +58,18 @@ private:
     void onEventsWaiting();
     void deliver();
     void lost(ConnectionStatus::Cause cause);
+    void keepLedger();
 
     const Clock &m_clock;
     QThread m_thread;
     std::unique_ptr<SocketWorker> m_worker;
     Rooms m_rooms;
     Presence m_presence;
+    GapLedger m_ledger;
     std::vector<std::shared_ptr<EventSink>> m_sinks;
     ConnectionStatus m_status;
     Gap m_gap; //!< The running one; `fromMs` is 0 while there is none.
+    std::optional<EpochMs> m_stoodStill; //!< Since when, if that is why the connection ends.
     QTimer m_frame;
     std::int64_t m_deliveredMs = 0;
 };

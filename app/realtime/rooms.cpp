@@ -15,6 +15,7 @@ void Rooms::open(RoomKey room)
     if (++m_wishes[room].users > 1)
         return;
     m_worker.post([room](SocketWorker &worker) { worker.join(room); });
+    Q_EMIT opened(room);
     Q_EMIT stateChanged(room, State::Joining);
 }
 
@@ -39,6 +40,11 @@ QList<RoomKey> Rooms::wanted() const
     return m_wishes.keys();
 }
 
+void Rooms::prefer(const QList<RoomKey> &rooms)
+{
+    m_worker.post([rooms](SocketWorker &worker) { worker.preferRooms(rooms); });
+}
+
 void Rooms::answered(RoomKey room, const Result<Done> &ack)
 {
     const auto wish = m_wishes.find(room);
@@ -59,6 +65,15 @@ void Rooms::connectionLost()
     for (const auto &room : rooms) {
         if (m_wishes[room].state != State::Forbidden)
             setState(room, State::Joining);
+    }
+}
+
+void Rooms::recovered()
+{
+    const auto rooms = m_wishes.keys();
+    for (const auto &room : rooms) {
+        if (m_wishes[room].wasJoined && m_wishes[room].state == State::Joining)
+            setState(room, State::Joined);
     }
 }
 

@@ -48,9 +48,14 @@ public:
     void close(RoomKey room);
     State state(RoomKey room) const;
     QList<RoomKey> wanted() const;
+    //! Those that are before the person's eyes, the most important first: after a loss they are joined
+    //! before the others.
+    void prefer(const QList<RoomKey> &rooms);
 
 Q_SIGNALS:
     void stateChanged(wxm::RoomKey room, wxm::Rooms::State state);
+    //! Somebody wants the room, and nobody did before.
+    void opened(wxm::RoomKey room);
     //! The room was joined; `again` if events may have been missed since the last time.
     void joined(wxm::RoomKey room, bool again);
 
@@ -63,6 +68,8 @@ private:
     };
     void answered(RoomKey room, const Result<Done> &ack);
     void connectionLost();
+    //! The server kept the session, with its rooms.
+    void recovered();
     void setState(RoomKey room, State state);
 
     SocketWorker &m_worker;

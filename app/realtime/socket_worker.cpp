@@ -2,10 +2,13 @@
 #include "realtime/socket_worker.h"
 
 #include "realtime/acks.h"
+#include "realtime/link_probe.h"
 #include "socketio/client.h"
 
 #include <QThread>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +17,8 @@ namespace wxm {
 namespace {
 
 constexpr int kAckMs = 10'000;
+constexpr int kHandshakeMs = 10'000;
+constexpr int kHangingMs = 1'500;
 constexpr int kMeasureMs = 30'000;
 constexpr qint64 kMaxMessageBytes = 1024 * 1024;
 constexpr int kMaxNesting = 1024;
@@ -53,6 +58,7 @@ socketio::ConnectionOptions connectionOptions(const QUrl &server)
     socketio::ConnectionOptions options;
     options.url = server;
     options.transports = {socketio::TransportKind::WebSocket};
+    options.timeoutMs = kHandshakeMs;
     options.maxMessageBytes = kMaxMessageBytes;
     options.maxNesting = kMaxNesting;
     options.pingClamp = socketio::PingClamp{5'000, 120'000};
@@ -80,6 +86,9 @@ void SocketWorker::addSink(const QByteArray &eventName, std::shared_ptr<EventSin
 void SocketWorker::makeClient(const QUrl &server)
 {
     m_server = server;
+    if (!m_probe)
+        m_probe = new LinkProbe([this] { onServerSeen(); }, {}, this);
+    m_probe->stop();
     m_client = std::make_unique<socketio::Client>(connectionOptions(server));
     auto *client = m_client.get();
     client->setAuthProvider([this] {
@@ -88,11 +97,20 @@ void SocketWorker::makeClient(const QUrl &server)
     });
     connect(client, &socketio::Client::connected, this, &SocketWorker::connected);
     connect(client, &socketio::Client::connected, this, &SocketWorker::measure);
-    connect(client, &socketio::Client::connectError, this, &SocketWorker::connectError);
+    connect(client, &socketio::Client::connectError, this,
+        [this](const socketio::ConnectError &error) {
+            if (!error.willRetry)
+                m_probe->stop();
+            Q_EMIT connectError(error);
+        });
     connect(client, &socketio::Client::disconnected, this,
         [this](socketio::DisconnectReason reason) { Q_EMIT disconnected(reason); });
     connect(client, &socketio::Client::reconnectScheduled, this,
-        [this](int, int delayMs) { Q_EMIT attemptScheduled(delayMs); });
+        [this](int, int delayMs) {
+            m_probe->start(m_server);
+            Q_EMIT attemptScheduled(delayMs);
+        });
+    connect(client, &socketio::Client::connected, m_probe, &LinkProbe::stop);
     connect(client, &socketio::Client::reconnectAttempt, this, &SocketWorker::attemptStarted);
     connect(client, &socketio::Client::latencyMeasured, this, &SocketWorker::latencyMeasured);
     connect(client, &socketio::Client::pinged, this, &SocketWorker::signOfLife);
@@ -140,6 +158,9 @@ void SocketWorker::connectTo(const QUrl &server, const QByteArray &token)
     if (!m_measure) {
         m_measure = new QTimer(this);
         connect(m_measure, &QTimer::timeout, this, &SocketWorker::measure);
+        m_look = new QTimer(this);
+        connect(m_look, &QTimer::timeout, this, &SocketWorker::lookAtClocks);
+        m_look->start(int(ClockWatch::kLookMs));
     }
     m_measure->start(kMeasureMs);
 }
@@ -151,6 +172,8 @@ void SocketWorker::disconnectFrom()
     m_token.clear();
     if (m_client)
         m_client->disconnectFromServer();
+    if (m_probe)
+        m_probe->stop();
     if (m_measure)
         m_measure->stop();
 }
@@ -195,6 +218,23 @@ void SocketWorker::leave(RoomKey room)
         {.isVolatile = true, .attachments = {}});
 }
 
+void SocketWorker::preferRooms(const QList<RoomKey> &rooms)
+{
+    std::stable_sort(m_rooms.begin(), m_rooms.end(), [&](RoomKey one, RoomKey other) {
+        const auto rank = [&](RoomKey room) {
+            const auto at = rooms.indexOf(room);
+            return at < 0 ? rooms.size() : at;
+        };
+        return rank(one) < rank(other);
+    });
+    if (!m_client)
+        return;
+    std::vector<QByteArray> keys;
+    for (const auto &room : rooms)
+        keys.push_back(roomKey(room));
+    m_client->preferJoins(keys);
+}
+
 void SocketWorker::watch(int chunk, const QList<UserId> &users)
 {
     if (m_watched.value(chunk) == users)
@@ -235,10 +275,31 @@ void SocketWorker::measure()
             {.timeoutMs = kAckMs, .isVolatile = true, .attachments = {}});
 }
 
+//! It answers again: now is the time, and an attempt from before hangs in what is lost.
+void SocketWorker::onServerSeen()
+{
+    auto &connection = m_client->connection();
+    if (connection.attemptMs() > kHangingMs)
+        connection.startOver();
+    else
+        connection.retryNow();
+}
+
+void SocketWorker::lookAtClocks()
+{
+    const auto since = m_watch.look(m_clock.wallMs(), m_clock.monotonicMs());
+    if (!since || !m_client || !m_client->isActive())
+        return;
+    Q_EMIT stoodStill(*since);
+    m_client->connection().startOver();
+}
+
 void SocketWorker::shutDown()
 {
+    delete std::exchange(m_probe, nullptr);
     m_client.reset();
     delete std::exchange(m_measure, nullptr);
+    delete std::exchange(m_look, nullptr);
 }
 
 } // namespace wxm

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "realtime/clock_watch.h"
 #include "realtime/event_sink.h"
 #include "realtime/read_pacing.h"
 #include "realtime/rooms.h"
@@ -27,6 +28,8 @@ namespace wxm {
 
 //! The network thread's half of Realtime: owns the one socket and runs the decoders. Everything but
 //! post() and the constructor belongs to the network thread; signals cross by queued connections.
+class LinkProbe;
+
 class SocketWorker final : public QObject {
     Q_OBJECT
 
@@ -48,6 +51,8 @@ public:
     void emitEvent(const QByteArray &event, const QByteArray &args);
     void join(RoomKey room);
     void leave(RoomKey room);
+    //! These are joined first after the next connect, in this order.
+    void preferRooms(const QList<RoomKey> &rooms);
     //! The ids of one presence call: sent if they changed, and again after each reconnect.
     void watch(int chunk, const QList<UserId> &users);
     void unwatch(const QList<UserId> &users);
@@ -65,6 +70,8 @@ Q_SIGNALS:
     void attemptStarted();
     void latencyMeasured(int ms);
     void signOfLife();
+    //! The program did not run since `wallMs`: what comes next ends the connection.
+    void stoodStill(qint64 wallMs);
     void roomAnswered(wxm::RoomKey room, const wxm::Result<wxm::Done> &ack);
     void presenceAnswered(const wxm::Result<QHash<wxm::UserId, bool>> &states);
     //! Events wait in the sinks.
@@ -75,6 +82,8 @@ private:
     void onEvent(EventSink &sink, std::string_view json);
     void onBatchRead();
     void measure();
+    void onServerSeen();
+    void lookAtClocks();
 
     std::unique_ptr<socketio::Client> m_client;
     QUrl m_server;
@@ -84,7 +93,10 @@ private:
     QList<RoomKey> m_rooms;
     QHash<int, QList<UserId>> m_watched;
     QTimer *m_measure = nullptr;
+    QTimer *m_look = nullptr;
+    LinkProbe *m_probe = nullptr;
     SystemClock m_clock;
+    ClockWatch m_watch;
     ReadPacing m_pacing;
     bool m_batchOpen = false; //!< Events came since the event loop was last idle.
     std::atomic<bool> m_wakePosted = false;

@@ -93,7 +93,7 @@ void Client::addJoin(const QByteArray &key, std::string_view event, std::string_
     AckHandler onAck, int timeoutMs)
 {
     ClientPrivate::Join join{
-        key, std::string(event), std::string(argsJson), std::move(onAck), timeoutMs};
+        key, std::string(event), std::string(argsJson), std::move(onAck), timeoutMs, false};
     const auto it = std::find_if(
         d->m_joins.begin(), d->m_joins.end(), [&](const auto &known) { return known.key == key; });
     if (it != d->m_joins.end())
@@ -112,5 +112,14 @@ void Client::removeJoin(const QByteArray &key)
 }
 
 void Client::clearJoins() { d->m_joins.clear(); }
+
+void Client::preferJoins(const std::vector<QByteArray> &keys)
+{
+    const auto rank = [&](const ClientPrivate::Join &join) {
+        return std::find(keys.begin(), keys.end(), join.key) - keys.begin();
+    };
+    std::stable_sort(d->m_joins.begin(), d->m_joins.end(),
+        [&](const auto &one, const auto &other) { return rank(one) < rank(other); });
+}
 
 } // namespace socketio

@@ -85,6 +85,9 @@ public:
     //! Forgets it; whatever takes the server out of the room is the caller's to emit.
     void removeJoin(const QByteArray &key);
     void clearJoins();
+    //! The joins of these keys come before the others at the next connect, in this order; the rest
+    //! keep theirs.
+    void preferJoins(const std::vector<QByteArray> &keys);
 
 Q_SIGNALS:
     //! `recovered`: the session continued; what was missed follows as ordinary events.

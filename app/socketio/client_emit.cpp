@@ -85,7 +85,23 @@ void ClientPrivate::sendJoin(const Join &join)
 {
     EmitOptions options;
     options.timeoutMs = join.timeoutMs;
-    emitNow(join.event, join.argsJson, join.onAck, options);
+    if (!join.onAck) {
+        settleJoin(join.key);
+        emitNow(join.event, join.argsJson, {}, options);
+        return;
+    }
+    const auto answered = [this, key = join.key, onAck = join.onAck](const AckResult &ack) {
+        if (ack.kind != AckResult::Kind::Disconnected)
+            settleJoin(key);
+        onAck(ack);
+    };
+    emitNow(join.event, join.argsJson, answered, options);
+}
+
+void ClientPrivate::settleJoin(const QByteArray &key)
+{
+    for (Join &join : m_joins)
+        join.isSettled = join.isSettled || join.key == key;
 }
 
 void ClientPrivate::flushBuffer()

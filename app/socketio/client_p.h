@@ -61,6 +61,7 @@ private:
         std::string argsJson;
         AckHandler onAck;
         int timeoutMs;
+        bool isSettled = false; //!< Sent, and answered if it has an answer.
     };
     //! A packet that came before the namespace was accepted.
     struct Early {
@@ -103,6 +104,7 @@ private:
     void dropVolatile(AckHandler onAck, int timeoutMs);
     void write(Outgoing outgoing);
     void sendJoin(const Join &join);
+    void settleJoin(const QByteArray &key);
     void flushBuffer();
     void drainQueue();
     void onQueuedAck(const std::shared_ptr<Queued> &queued, const AckResult &result);

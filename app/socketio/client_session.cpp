@@ -137,9 +137,12 @@ void ClientPrivate::becomeConnected(std::string_view payload)
     m_pid = json::typeOf(pid) == json::Type::String ? pid : std::string();
     m_session = std::make_shared<AckChannel>(*this);
     m_connection.accepted();
-    if (!m_recovered) {
-        const auto joins = m_joins;
-        for (const Join &join : joins)
+    // A recovered session is in its rooms again, but for those whose join was still on its way.
+    for (Join &join : m_joins)
+        join.isSettled = join.isSettled && m_recovered;
+    const auto joins = m_joins;
+    for (const Join &join : joins) {
+        if (!join.isSettled)
             sendJoin(join);
     }
     flushBuffer();

@@ -42,4 +42,18 @@ void Connection::retryNow()
         d->m_retryTimer->start(0);
 }
 
+qint64 Connection::attemptMs() const
+{
+    using State = ConnectionPrivate::State;
+    if (d->m_state != State::Opening && d->m_state != State::Open)
+        return 0;
+    return d->m_environment->nowMs() - d->m_attemptDeadline + d->m_options.timeoutMs;
+}
+
+void Connection::startOver()
+{
+    d->distrust();
+    retryNow();
+}
+
 } // namespace socketio

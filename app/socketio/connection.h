@@ -38,6 +38,12 @@ public:
     //! Cuts the waiting time before the next attempt short (a person pressed "try again", the
     //! network came back). Without effect unless an attempt is scheduled.
     void retryNow();
+    //! Ends whatever there is, as a missing heartbeat would, and tries again at once: for who knows
+    //! that it cannot be trusted (the computer slept, or the server answers elsewhere while an attempt
+    //! hangs). Without effect while idle.
+    void startOver();
+    //! How long the running attempt has taken so far; 0 if there is none.
+    qint64 attemptMs() const;
 
 Q_SIGNALS:
     //! Attempt n since the connection was lost (or first failed) will start in `delayMs`.

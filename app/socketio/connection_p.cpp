@@ -125,6 +125,16 @@ void ConnectionPrivate::abandon(const QString &why)
     lose(ConnectError::Kind::Transport, {DisconnectReason::TransportError, why, 0});
 }
 
+void ConnectionPrivate::distrust()
+{
+    if (m_state != State::Opening && m_state != State::Open)
+        return;
+    bury(std::move(m_engine));
+    bury(std::move(m_closingEngine));
+    lose(ConnectError::Kind::Timeout,
+        {DisconnectReason::PingTimeout, u"the session is not trusted any more"_s, 0});
+}
+
 void ConnectionPrivate::sendText(std::string packet)
 {
     if (m_engine)

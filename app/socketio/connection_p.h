@@ -52,6 +52,8 @@ public:
 
     //! The session is of no use to anybody: it ends, and the next attempt follows.
     void abandon(const QString &why);
+    //! Open or opening, it ends without a farewell that nobody may hear.
+    void distrust();
 
     void sendText(std::string packet);
     void sendBinary(const QByteArray &bytes);

@@ -87,6 +87,39 @@ private Q_SLOTS:
         QCOMPARE(stale.size(), 0);
     }
 
+    void eventAfterTheReadingThatBroughtIt_asksForNothing()
+    {
+        ChatStore store;
+        store.setMe(kMe);
+        store.open(kThread);
+        QSignalSpy stale(&store, &ChatStore::stale);
+        store.addNewest(kThread, messages(1, 3), std::nullopt);
+        QCOMPARE(store.unheardCount(kThread, {MessageId{1}, MessageId{3}}), 2);
+        store.receive(kThread, message(3));
+        QCOMPARE(stale.size(), 0);
+        QCOMPARE(store.unheardCount(kThread, {MessageId{1}, MessageId{3}}), 1);
+        store.receive(kThread, message(3)); // told once is enough
+        QCOMPARE(stale.size(), 1);
+    }
+
+    void holeBetweenEvents_isFilledByTheNextReading()
+    {
+        Server server;
+        server.port.messages[kThread] = messages(1, 12);
+        server.sync.refresh(kThread);
+        QTRY_COMPARE(server.store.timeline(kThread).messages.size(), 10);
+        server.port.messages[kThread] = messages(1, 40);
+        server.store.receive(kThread, message(14)); // 13 was lost, and so is what follows
+        server.store.receive(kThread, message(40));
+        QSignalSpy compared(&server.sync, &ChatSync::compared);
+        server.sync.refresh(kThread);
+        QTRY_COMPARE(compared.size(), 1);
+        QCOMPARE(ids(server.store.timeline(kThread)).first(), 3);
+        QCOMPARE(server.store.timeline(kThread).messages.size(), 38);
+        QCOMPARE(compared.first().at(1).value<QList<MessageId>>().size(), 26);
+        QVERIFY(compared.first().at(2).toBool());
+    }
+
     void page_thatMeetsWhatIsKnown_leavesTheOlder()
     {
         Timeline timeline;

@@ -131,7 +131,7 @@ private Q_SLOTS:
         QCOMPARE(stand.api.log.size(), 1);
     }
 
-    void burst_goesOneAfterTheOtherInOrder()
+    void burst_goesOneAfterTheOtherInOrderAndPaced()
     {
         Stand stand;
         stand.start(Action::RemoveComment, 901);
@@ -140,11 +140,74 @@ private Q_SLOTS:
         stand.pass(5'000);
         QCOMPARE(stand.api.log, QStringList{u"lives.removeComment"_s});
         stand.api.answer(u"lives.removeComment"_s, kOk);
+        stand.pass(99);
+        QCOMPARE(stand.api.log.size(), 1); // not faster than ten a second
+        stand.pass(1);
         QCOMPARE(stand.api.log.last(), u"lives.blockViewer"_s);
         QCOMPARE(stand.api.waiting(u"lives.blockViewer"_s)->body.value(u"user_id"_s).toInt(), 12);
         stand.api.answer(u"lives.blockViewer"_s, kOk);
+        stand.pass(100);
         QCOMPARE(stand.api.log.last(), u"lives.pinComment"_s);
         QCOMPARE(stand.api.log.size(), 3);
+    }
+
+    void laterPress_onTheSameNeverOvertakes()
+    {
+        Stand stand;
+        stand.settings.settings.undoSeconds.set(10);
+        stand.start(Action::PinComment, 902);
+        stand.settings.settings.undoSeconds.set(0);
+        stand.start(Action::UnpinComment, 902);
+        stand.start(Action::RemoveComment, 901);
+        QCOMPARE(stand.api.log, QStringList{u"lives.removeComment"_s}); // of another comment
+        stand.api.answer(u"lives.removeComment"_s, kOk);
+        stand.pass(10'000);
+        QCOMPARE(stand.api.log.last(), u"lives.pinComment"_s);
+        stand.api.answer(u"lives.pinComment"_s, kOk);
+        stand.pass(100);
+        QCOMPARE(stand.api.log.last(), u"lives.unpinComment"_s);
+    }
+
+    void pressOnWhatIsSoAlready_asksForNothing_data()
+    {
+        QTest::addColumn<int>("action");
+        QTest::newRow("removed") << int(Action::RemoveComment);
+        QTest::newRow("pinned") << int(Action::PinComment);
+        QTest::newRow("blocked") << int(Action::BlockViewer);
+        QTest::newRow("moderator") << int(Action::AssignModerator);
+        QTest::newRow("on stage") << int(Action::ApproveGuest);
+    }
+    void pressOnWhatIsSoAlready_asksForNothing()
+    {
+        QFETCH(int, action);
+        Stand stand;
+        stand.store.receive(CommentRemoved{kLive, CommentId{902}});
+        stand.store.receive(CommentPinned{kLive, CommentId{902}});
+        stand.store.receive(ViewerBlocked{kLive, UserId{12}});
+        stand.store.receive(ModeratorAssigned{kLive, UserId{12}});
+        stand.store.receive(GuestApproved{kLive, {UserId{12}, u"n"_s, {}}});
+        QCOMPARE(stand.start(Action(action), 902), std::uint64_t{0});
+        stand.pass(60'000);
+        QVERIFY(stand.api.log.isEmpty());
+    }
+
+    void answerThatProvesNothing_isLookedForAndNotCalledRefused_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("cut") << int(ApiError::Kind::Ambiguous);
+        QTest::newRow("unreadable answer") << int(ApiError::Kind::BadReply);
+        QTest::newRow("no answer in time") << int(ApiError::Kind::Timeout);
+    }
+    void answerThatProvesNothing_isLookedForAndNotCalledRefused()
+    {
+        QFETCH(int, kind);
+        Stand stand;
+        const auto id = stand.start(Action::BlockViewer, 0);
+        stand.pass(5'000);
+        stand.api.refuse(u"lives.blockViewer"_s, ApiError::Kind(kind));
+        QCOMPARE(stand.stateOf(id), PendingAction::State::Unconfirmed);
+        stand.pass(60'000);
+        QCOMPARE(stand.api.count(u"lives.blockViewer"_s), 1);
     }
 
     void refusal_keepsItsReasonAndTakesOnlyItselfBack()

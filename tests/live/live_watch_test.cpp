@@ -34,7 +34,8 @@ struct Stand {
     LiveStore store{api.clock, 1'000};
     LiveWatch watch{store, api, settings.settings,
         {[this](LiveId live) { doors.append(u"open %1"_s.arg(live.value)); },
-            [this](LiveId live) { doors.append(u"close %1"_s.arg(live.value)); }}};
+            [this](LiveId live) { doors.append(u"close %1"_s.arg(live.value)); }},
+        api.clock};
 
     const LiveFeed &feed() const { return store.find(kLive)->feed(); }
     bool comments(const QByteArray &body) { return api.answer(u"lives.comments"_s, body); }
@@ -181,6 +182,83 @@ private Q_SLOTS:
         for (int i = 0; i < 50; ++i)
             stand.store.receive(batch);
         QTRY_COMPARE_WITH_TIMEOUT(stand.api.count(u"lives.comments"_s), before + 1, 8'000);
+    }
+
+    void comment_thatIsToldTwiceMarksTheLiveForOneReading()
+    {
+        Stand stand;
+        stand.settle();
+        QSignalSpy stale(&stand.store, &LiveStore::becameStale);
+        stand.store.receive(comment(kLive, 2, 12, "a reading brought it"));
+        QCOMPARE(stale.size(), 0); // its event comes late, and once
+        stand.store.receive(comment(kLive, 3, 12, "an event told it"));
+        QCOMPARE(stale.size(), 0);
+        stand.store.receive(comment(kLive, 3, 12, "and another one"));
+        QCOMPARE(stale.size(), 1);
+        stand.store.receive(comment(kLive, 2, 12, "again"));
+        QCOMPARE(stale.size(), 2);
+        QCOMPARE(stand.kinds(), (QList<int>{1, 2, 3}));
+    }
+
+    void comment_thatAPageDoesNotHoldWasRemoved()
+    {
+        Stand stand;
+        stand.watch.watch(kLive, UserId{2});
+        stand.details();
+        stand.comments(page({6, 5, 4, 3, 2, 1}));
+        stand.store.receive(comment(kLive, 7, 12, "while it is read"));
+        stand.loseLink();
+        stand.watch.onJoined(kRoom, true);
+        stand.details();
+        stand.store.receive(comment(kLive, 9, 12, "not in the snapshot yet"));
+        stand.comments(page({8, 6, 4, 3}, 1, 2)); // 1 and 2 lie on the next page
+        const auto &state = stand.store.find(kLive)->state();
+        QCOMPARE(state.removed, (QSet<CommentId>{CommentId{5}, CommentId{7}}));
+        QCOMPARE(stand.kinds(), (QList<int>{1, 2, 3, 4, 5, 6, 7, -1, 8, 9}));
+    }
+
+    void end_staysWhateverAnOlderSnapshotSays()
+    {
+        Stand stand;
+        stand.settle();
+        stand.store.receive(Ended{kLive});
+        stand.watch.look();
+        LiveDetails old;
+        old.id = kLive;
+        old.ended = false;
+        stand.store.take(old);
+        QVERIFY(stand.store.find(kLive)->state().ended);
+        stand.store.receive(ViewerJoined{kLive, UserId{9}, 12});
+        QVERIFY(stand.store.find(kLive)->state().ended);
+    }
+
+    void snapshot_doesNotUndoWhatAnEventToldMeanwhile()
+    {
+        Stand stand;
+        stand.watch.watch(kLive, UserId{2});
+        stand.store.receive(ViewerBlocked{kLive, UserId{12}});
+        stand.api.answer(u"lives.show"_s, R"({"data":{"id":7,"title":"t","blocked":[]}})"_ba);
+        QCOMPARE(stand.store.find(kLive)->state().title, u"t"_s);
+        QVERIFY(stand.store.find(kLive)->state().blocked.contains(UserId{12}));
+    }
+
+    void visibleLives_areReadBeforeTheHidden()
+    {
+        Stand stand;
+        for (const auto live : {LiveId{7}, LiveId{8}, LiveId{9}}) {
+            stand.watch.watch(live, UserId{2});
+            stand.details();
+            stand.comments(page({1}));
+        }
+        stand.watch.setVisible({LiveId{9}});
+        stand.api.log.clear();
+        stand.api.asked.clear();
+        for (const auto live : {LiveId{7}, LiveId{8}, LiveId{9}})
+            stand.watch.onJoined(RoomKey::of(live), true);
+        QCOMPARE(stand.api.asked.size(), std::size_t{2});
+        QCOMPARE(stand.api.asked.front().call.ids.value(u"live_id"_s), 9);
+        QTRY_COMPARE(stand.api.asked.size(), std::size_t{6});
+        stand.watch.setVisible({LiveId{7}});
     }
 
     void roomState_isKnown()

@@ -147,6 +147,37 @@ private Q_SLOTS:
         QCOMPARE(f.log.last(), u"recovered"_s);
     }
 
+    void join_thatWasNotAnsweredIsRepeatedEvenWhenRecovered()
+    {
+        ClientFixture f;
+        f.client().addJoin("early", "join", "[1]", [](const AckResult &) {});
+        f.open();
+        f.accept("s1", ",\"pid\":\"p\"");
+        f.transport().receive("430[{\"ok\":true}]");
+        f.client().addJoin("late", "join", "[2]", [](const AckResult &) {});
+        f.takeSent();
+        f.breakAndReopen();
+        f.takeSent();
+        f.accept("s1", ",\"pid\":\"p\"");
+        QCOMPARE(f.takeSent().size(), 1U);
+        f.breakAndReopen();
+        f.takeSent();
+        f.accept("s2");
+        QCOMPARE(f.takeSent().size(), 2U); // once each
+    }
+
+    void joins_thatArePreferredComeFirst()
+    {
+        ClientFixture f;
+        for (const char *key : {"a", "b", "c"})
+            f.client().addJoin(key, key, "[]");
+        f.client().preferJoins({"c", "unknown", "b"});
+        f.open();
+        f.takeSent();
+        f.accept();
+        QCOMPARE(f.takeSent(), (Texts{"42[\"c\"]", "42[\"b\"]", "42[\"a\"]"}));
+    }
+
     void recovery_sendsPidAndLastOffsetAlongWithAuth()
     {
         ClientFixture f;

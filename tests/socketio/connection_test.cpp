@@ -164,6 +164,40 @@ private Q_SLOTS:
         QCOMPARE(f.world->created, 2);
     }
 
+    void startOver_endsWhatHangsAndWhatLooksAlive_data()
+    {
+        QTest::addColumn<bool>("open");
+        QTest::newRow("an attempt that hangs") << false;
+        QTest::newRow("a session whose link may be dead") << true;
+    }
+    void startOver_endsWhatHangsAndWhatLooksAlive()
+    {
+        QFETCH(bool, open);
+        ClientFixture f;
+        if (open)
+            f.connectFully();
+        else
+            f.client().connectToServer();
+        f.world->pass(700);
+        QCOMPARE(f.connection->attemptMs(), 700);
+        f.connection->startOver();
+        QCOMPARE(f.log, QStringList{open ? u"lost ping timeout"_s : u"refused timeout again"_s});
+        QCOMPARE(f.connection->attemptMs(), 0);
+        f.world->pass(0); // no waiting time
+        QCOMPARE(f.world->created, 2);
+        f.transport().openSession();
+        f.accept("s2");
+        QCOMPARE(f.log.last(), u"connected"_s);
+    }
+
+    void startOver_ofNothingStartsNothing()
+    {
+        ClientFixture f;
+        f.connection->startOver();
+        f.world->pass(60'000);
+        QCOMPARE(f.world->created, 0);
+    }
+
     void disconnect_sendsWhatWasEmittedAndThenLeaves()
     {
         ClientFixture f;

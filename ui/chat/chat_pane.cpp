@@ -54,6 +54,7 @@ ChatPane::ChatPane(Chat &chat, const Settings &settings, QWidget *parent)
     column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
     column->addWidget(m_composer);
+    m_model.setLedger(m_chat.realtime().ledger());
     connectView();
     connect(&m_chat.store, &ChatStore::changed, this, [this](ThreadKey changed) {
         if (changed == thread())
@@ -235,6 +236,7 @@ void ChatPane::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     window()->installEventFilter(this);
     updateAttention();
+    m_chat.actions.look(thread());
 }
 
 void ChatPane::hideEvent(QHideEvent *event)
@@ -245,6 +247,8 @@ void ChatPane::hideEvent(QHideEvent *event)
 
 bool ChatPane::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::WindowActivate && isVisible())
+        m_chat.actions.look(thread());
     if (event->type() == QEvent::WindowActivate || event->type() == QEvent::WindowDeactivate)
         QMetaObject::invokeMethod(this, &ChatPane::updateAttention, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);

@@ -64,6 +64,13 @@ Composer::Composer(Chat &chat, const Settings &settings, QWidget *parent)
         if (changed == m_thread)
             updateCollision();
     });
+    connect(&m_chat.actions, &ChatActions::staleChanged, this, [this] {
+        if (m_chat.actions.mayBeStale(m_thread))
+            return;
+        m_hasAsked = false;
+        if (std::exchange(m_isAsking, false))
+            m_banner->dismiss();
+    });
     connect(&m_settings.file, &SettingsFile::changed, this, &Composer::retranslate);
     retranslate();
     setThread({});
@@ -168,6 +175,7 @@ void Composer::setThread(ThreadKey thread)
 {
     m_thread = thread;
     m_finder->setThread(thread);
+    m_hasAsked = m_isAsking = false;
     m_banner->dismiss();
     m_isLoading = true;
     m_editor->load(m_chat.drafts.draft(thread).text);
@@ -240,6 +248,11 @@ void Composer::send(Anyway anyway)
             tr("The customer would read the braces."), tr("Send anyway"));
         return;
     }
+    if (asksFirst()) {
+        m_asked = anyway == Anyway::No ? Anyway::Stale : anyway;
+        return;
+    }
+    m_isAsking = false;
     const auto outcome = m_chat.actions.send(m_thread, text, anyway == Anyway::Unsaved);
     if (!outcome) {
         m_asked = Anyway::Unsaved;
@@ -253,6 +266,19 @@ void Composer::send(Anyway anyway)
     m_banner->dismiss();
     m_editor->setFocus();
     Q_EMIT sent();
+}
+
+//! A colleague may have answered already: once per gap, one more key is asked for.
+bool Composer::asksFirst()
+{
+    if (!m_thread.isSupport() || m_hasAsked || !m_chat.actions.mayBeStale(m_thread))
+        return false;
+    m_hasAsked = m_isAsking = true;
+    m_banner->say(Banner::Kind::Warn, IconName::Gap, tr("This thread may be out of date"),
+        tr("Somebody may have answered since it was last compared with the server. Send once more "
+           "to send it all the same."),
+        tr("Send anyway"));
+    return true;
 }
 
 QString Composer::colleague(const Message &message) const

@@ -57,8 +57,9 @@ private:
     QWidget *makeTools();
     void loadDraft(ThreadKey thread);
     void storeDraft();
-    enum class Anyway { No, Unsaved, WithOpenPlaces };
+    enum class Anyway { No, WithOpenPlaces, Stale, Unsaved };
     void send(Anyway anyway = Anyway::No);
+    bool asksFirst();
     void updateCollision();
     void updateState();
     void updateHeight();
@@ -72,7 +73,9 @@ private:
     bool m_isColliding = false;
     bool m_isLoading = false;
     Anyway m_asked = Anyway::No; //!< What the banner's button would do.
-    Message m_answer;            //!< Of the colleague.
+    bool m_hasAsked = false; //!< Whether to send though the thread may be out of date.
+    bool m_isAsking = false; //!< That is what the banner says.
+    Message m_answer;        //!< Of the colleague.
 
     Banner *m_banner;
     QWidget *m_box;

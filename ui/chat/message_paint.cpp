@@ -116,6 +116,9 @@ void MessageLayout::paintLine(QPainter *painter, const QPoint &at, const Message
     if (row.kind == MessageRow::Kind::Day)
         return paintDivider(painter, rect, dayText(row.day, context.today), ColorRole::Text2,
             ColorRole::Line, Weight::Regular, theme, context.direction);
+    if (row.kind == MessageRow::Kind::Gap)
+        return paintDivider(painter, rect, gapWords(row.gap), ColorRole::Warn, ColorRole::Warn,
+            Weight::Regular, theme, context.direction);
     if (row.kind == MessageRow::Kind::Unread)
         return paintDivider(painter, rect, newMessagesWords(row.count), ColorRole::AccentText,
             ColorRole::AccentText, Weight::Bold, theme, context.direction);

@@ -69,6 +69,54 @@ QString startWords(ThreadKey thread)
 
 QString newMessagesWords(int count) { return ChatWords::tr("%n new message(s)", nullptr, count); }
 
+QString gapWords(const LedgerGap &gap)
+{
+    const auto clock = [](EpochMs time) {
+        return isolateLtr(clockText(QDateTime::fromMSecsSinceEpoch(time)));
+    };
+    const QString from = clock(gap.gap.fromMs), to = clock(gap.gap.toMs);
+    QString what;
+    switch (gap.gap.cause) {
+    case ConnectionStatus::Cause::StoodStill:
+        what = ChatWords::tr("The computer slept from %1 to %2");
+        break;
+    case ConnectionStatus::Cause::EventsMissed:
+        what = ChatWords::tr("The server did not tell, %1 to %2");
+        break;
+    case ConnectionStatus::Cause::ServerClosed:
+        what = ChatWords::tr("The server closed the link, %1 to %2");
+        break;
+    case ConnectionStatus::Cause::Silence:
+        what = ChatWords::tr("The server fell silent, %1 to %2");
+        break;
+    case ConnectionStatus::Cause::None:
+    case ConnectionStatus::Cause::LinkLost:
+    case ConnectionStatus::Cause::BadServer:
+    case ConnectionStatus::Cause::Tls:
+    case ConnectionStatus::Cause::Refused:
+        what = ChatWords::tr("Link lost %1 to %2");
+        break;
+    }
+    QString end;
+    switch (gap.fill) {
+    case GapFill::Filling:
+        end = ChatWords::tr("not compared yet");
+        break;
+    case GapFill::Filled:
+        end = gap.recovered > 0
+            ? ChatWords::tr("%n message(s) read again", nullptr, gap.recovered)
+            : ChatWords::tr("nothing was missed");
+        break;
+    case GapFill::Partly:
+        end = ChatWords::tr("not everything could be read again");
+        break;
+    case GapFill::NotOffered:
+        end = ChatWords::tr("not recoverable");
+        break;
+    }
+    return ChatWords::tr("%1 · %2", "what happened, what became of it").arg(what.arg(from, to), end);
+}
+
 QString spokenRow(const MessageRow &row, const People &people, ThreadKey thread, QDate today)
 {
     switch (row.kind) {
@@ -76,6 +124,8 @@ QString spokenRow(const MessageRow &row, const People &people, ThreadKey thread,
         return withoutBidiControls(startWords(thread));
     case MessageRow::Kind::Day:
         return dayText(row.day, today);
+    case MessageRow::Kind::Gap:
+        return withoutBidiControls(gapWords(row.gap));
     case MessageRow::Kind::Unread:
         return newMessagesWords(row.count);
     case MessageRow::Kind::Message:

@@ -19,5 +19,7 @@ QString spokenRow(const MessageRow &row, const People &people, ThreadKey thread,
 //! "Thread #12 opened, no older messages"; a conversation has no number that anybody knows.
 QString startWords(ThreadKey thread);
 QString newMessagesWords(int count);
+//! "Link lost 21:13 to 21:14, 3 messages were missed and read again".
+QString gapWords(const LedgerGap &gap);
 
 } // namespace wxm

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/live/feed_pane.h"
 
+#include "realtime/gap_report.h"
 #include "ui/common/banner.h"
 #include "ui/common/error_text.h"
 #include "ui/common/foreign_label.h"
+#include "ui/common/save_file.h"
 #include "ui/live/action_bar.h"
 #include "ui/live/comment_bar.h"
 #include "ui/live/end_dialog.h"
@@ -277,6 +279,8 @@ void FeedPane::popUpLiveMenu(const QPoint &globalPos)
         m_filter, &FilterBar::openSearch);
     connect(menu->addAction(icon(IconName::Refresh), tr("Compare with the server")),
         &QAction::triggered, this, [this] { m_live.watch.refresh(m_which); });
+    connect(menu->addAction(icon(IconName::Gap), tr("Save connection record…")),
+        &QAction::triggered, this, &FeedPane::saveRecord);
     connect(menu->addAction(icon(IconName::Target), tr("Watch words…")), &QAction::triggered, this,
         &FeedPane::watchWordsWanted);
     menu->addSeparator();
@@ -294,6 +298,17 @@ void FeedPane::popUpLiveMenu(const QPoint &globalPos)
                 : tr("End live: your account may not do this. Ask your administrator.")));
     connect(end, &QAction::triggered, this, &FeedPane::askToEnd);
     menu->popup(globalPos);
+}
+
+void FeedPane::saveRecord()
+{
+    const auto place = PlaceKey::of(m_which);
+    saveFile(this, tr("Save connection record"), gapReportName(place, m_live.clock.wallMs()),
+        gapReport(m_live.ledger, place), [this](bool isSaved) {
+            if (!isSaved)
+                m_banner->say(Banner::Kind::Danger, IconName::Warn, tr("Not saved"),
+                    tr("The disk did not take the file, or it is a link to another one."));
+        });
 }
 
 void FeedPane::askToEnd() { (new EndDialog(m_live, m_which, this))->open(); }

@@ -54,6 +54,7 @@ private:
     void placeOverlays();
     void start(Action action, const Target &target);
     void popUpLiveMenu(const QPoint &globalPos);
+    void saveRecord();
 
     Live &m_live;
     LiveId m_which;

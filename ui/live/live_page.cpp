@@ -72,6 +72,7 @@ QString LivePage::title() const { return tr("Live"); }
 
 void LivePage::activate()
 {
+    m_live.watch.look();
     if (auto *front = pane(m_current))
         front->view().setFocus();
     else
@@ -215,6 +216,10 @@ void LivePage::arrange()
         m_grid->addWidget(shown[i], int(i / columns), int(i % columns));
     for (auto *one : std::as_const(shown))
         m_seen[one->liveId()] = m_live.store.find(one->liveId())->feed().endRow();
+    QList<LiveId> visible;
+    for (auto *one : std::as_const(shown))
+        visible.append(one->liveId());
+    m_live.watch.setVisible(visible);
     m_side->setVisible(m_panelWanted && m_current.isValid() && width() >= kFoldPanelBelow);
 }
 
@@ -293,6 +298,8 @@ void LivePage::changeEvent(QEvent *event)
     ShellPage::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         showNote();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && isVisible())
+        m_live.watch.look();
     // Alt+Tab: the release goes to another window.
     if (event->type() == QEvent::ActivationChange && !isActiveWindow())
         holdAll(false);

@@ -160,6 +160,10 @@ QString gapSpanText(const Gap &gap)
         return Words::tr("the server closed the link, %1 to %2").arg(from, to);
     case ConnectionStatus::Cause::Silence:
         return Words::tr("the server fell silent, %1 to %2").arg(from, to);
+    case ConnectionStatus::Cause::StoodStill:
+        return Words::tr("the computer slept, %1 to %2").arg(from, to);
+    case ConnectionStatus::Cause::EventsMissed:
+        return Words::tr("the server did not tell, %1 to %2").arg(from, to);
     case ConnectionStatus::Cause::Refused:
     case ConnectionStatus::Cause::None:
     case ConnectionStatus::Cause::LinkLost:

@@ -40,6 +40,8 @@ ConnectionView::Reason reasonOf(ConnectionStatus::Cause cause)
     case ConnectionStatus::Cause::ServerClosed:
         return ConnectionView::Reason::ServerClosed;
     case ConnectionStatus::Cause::Silence:
+    case ConnectionStatus::Cause::StoodStill:
+    case ConnectionStatus::Cause::EventsMissed:
         return ConnectionView::Reason::NoAnswer;
     case ConnectionStatus::Cause::LinkLost:
         return ConnectionView::Reason::NotReachable;

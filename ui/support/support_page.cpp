@@ -2,6 +2,7 @@
 #include "ui/support/support_page.h"
 
 #include "base/foreign_text.h"
+#include "realtime/gap_report.h"
 #include "ui/chat/chat_header.h"
 #include "ui/chat/chat_pane.h"
 #include "ui/chat/chat_view.h"
@@ -17,6 +18,7 @@
 #include "ui/common/error_text.h"
 #include "ui/common/foreign_label.h"
 #include "ui/common/popup.h"
+#include "ui/common/save_file.h"
 #include "ui/support/customer_panel.h"
 
 #include <QMenu>
@@ -312,6 +314,21 @@ void SupportPage::fillMenu()
     assign->setEnabled(mayChange);
     m_menu->addAction(icon(IconName::Refresh), tr("Read again"), this,
         [this] { m_chat.actions.refresh(m_pane->thread()); });
+    m_menu->addAction(icon(IconName::Gap), tr("Save connection record…"), this,
+        &SupportPage::saveRecord);
+}
+
+void SupportPage::saveRecord()
+{
+    const auto place = placeOf(m_pane->thread());
+    saveFile(this, tr("Save connection record"),
+        gapReportName(place, QDateTime::currentMSecsSinceEpoch()),
+        gapReport(m_chat.realtime().ledger(), place), [this](bool isSaved) {
+            if (isSaved)
+                return m_fault->dismiss();
+            m_fault->say(Banner::Kind::Danger, IconName::Warn, tr("Not saved"),
+                tr("The disk did not take the file, or it is a link to another one."));
+        });
 }
 
 void SupportPage::refreshList()

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "socketio/http_exchange.h"
+
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace wxm {
+
+struct ProbeTiming {
+    int everyMs = 2'000; //!< ±30 %.
+    int limitMs = 2'500; //!< For one answer.
+};
+
+//! Asks the live server, while there is no connection to it, whether it answers at all. The attempts to
+//! connect back off to half a minute, so that a server in trouble is left alone; this one small
+//! question every 2 s notices that the link is back. Network thread.
+class LinkProbe final : public QObject {
+    Q_OBJECT
+
+public:
+    //! `answered` is called when the server answers after it did not.
+    explicit LinkProbe(std::function<void()> answered, ProbeTiming timing = {}, QObject *parent = nullptr);
+    ~LinkProbe() override;
+
+    //! `server`: its origin. Goes on until stop().
+    void start(const QUrl &server);
+    void stop();
+    bool isRunning() const { return m_isRunning; }
+
+private:
+    void ask();
+    void ended(bool isThere);
+    void plan();
+
+    std::function<void()> m_answered;
+    ProbeTiming m_timing;
+    QUrl m_server;
+    bool m_isRunning = false;
+    bool m_isThere = false; //!< It answered the last time.
+    std::unique_ptr<socketio::http::Exchange> m_exchange;
+    QTimer m_next;
+    QTimer m_limit;
+};
+
+} // namespace wxm

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#include "ui/common/save_file.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace wxm {
+
+bool writeFile(const QString &path, const QByteArray &content)
+{
+    if (QFileInfo(path).isSymLink())
+        return false; // its target is not what the person saw and chose
+    QSaveFile file(path);
+    return file.open(QFile::WriteOnly) && file.write(content) == content.size() && file.commit();
+}
+
+void saveFile(QWidget *parent, const QString &title, const QString &name, const QByteArray &content,
+    std::function<void(bool isSaved)> done)
+{
+    auto *dialog = new QFileDialog(parent, title,
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setDefaultSuffix(QFileInfo(name).suffix());
+    dialog->selectFile(name);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
+        [content, done = std::move(done)](const QString &path) { done(writeFile(path, content)); });
+    dialog->open();
+}
+
+} // namespace wxm
