@@ -157,25 +157,25 @@ void MainWindow::openKeys()
     m_sheet->openPanel();
 }
 
-QList<Place> MainWindow::places()
+QList<wxm::Place> MainWindow::places()
 {
-    QList<Place> entries;
+    QList<wxm::Place> entries;
     for (const auto &entry : m_entries)
         entries += entry.page->places();
     for (std::size_t index = 0; index < m_entries.size(); ++index) {
         auto *page = m_entries[index].page;
-        entries.append({.kind = Place::Kind::Action,
+        entries.append({.kind = wxm::Place::Kind::Action,
             .name = page->title(),
             .icon = page->iconName(),
             .keys = pageKeys(page, int(index) + 1),
             .open = [this, page] { showPage(page); }});
     }
-    entries.append({.kind = Place::Kind::Action,
+    entries.append({.kind = wxm::Place::Kind::Action,
         .name = tr("All keys"),
         .icon = IconName::Keyboard,
         .keys = u"F1"_s,
         .open = [this] { openKeys(); }});
-    entries.append({.kind = Place::Kind::Action,
+    entries.append({.kind = wxm::Place::Kind::Action,
         .name = tr("Sign out"),
         .icon = IconName::SignOut,
         .open = [this] { Q_EMIT signOutRequested(); }});

@@ -76,7 +76,7 @@ private:
     };
     void addShortcut(ShellPage *page, int number);
     template <class Act> void bind(const QKeySequence &keys, Act act);
-    QList<Place> places();
+    QList<wxm::Place> places();
     QList<ShortcutSheet::Section> keySections() const;
     void buildAccountMenu();
     void retranslate();
