@@ -44,8 +44,8 @@ public:
 private:
     struct Searchable {
         Place entry;
-        QString name; //!< Folded, like
-        QString rest; //!< what is found besides it. Both only once something is looked for.
+        QString name = {}; //!< Folded, like
+        QString rest = {}; //!< what is found besides it. Both only once something is looked for.
     };
     void fold();
     void find();
