@@ -57,6 +57,7 @@ void Chat::takeIdentity()
     }
     store.setMe(me.id);
     people.learn(me.id, me.name);
+    people.noteStaff(me.id);
     drafts.setAccount(account);
     notes.setAccount(account);
     outbox.setAccount(account);

@@ -42,6 +42,7 @@ protected:
 
 private:
     void refresh();
+    static QStringList moderatorNames(const LiveRecord &record);
     void showComments(const LiveRecord &record);
     void start(Action action);
     void showNote();

@@ -6,6 +6,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/foreign_label.h"
 #include "ui/common/paint.h"
+#include "ui/common/relative_time.h"
 #include "ui/live/guest_list.h"
 #include "ui/live/journal_export.h"
 #include "ui/live/lists.h"
@@ -45,7 +46,7 @@ QWidget *scrolled(QWidget *widget, QWidget *parent)
 
 QString withCount(const QString &words, qsizetype count)
 {
-    return count > 0 ? words + u"  "_s + QString::number(count) : words;
+    return count > 0 ? words + u"  "_s + numberText(count) : words;
 }
 
 } // namespace
