@@ -158,6 +158,14 @@
         <translation>لا يقبل الخادم تسجيل الدخول</translation>
     </message>
     <message>
+        <source>this computer slept, or its clock was set</source>
+        <translation>كان الجهاز في وضع السكون أو ضُبطت ساعته</translation>
+    </message>
+    <message>
+        <source>events were missed while the link stood</source>
+        <translation>فاتت أحداث مع أن الاتصال كان قائمًا</translation>
+    </message>
+    <message>
         <source>signed out here</source>
         <translation>سُجّل الخروج من هنا</translation>
     </message>

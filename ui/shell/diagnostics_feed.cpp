@@ -44,6 +44,10 @@ const char *words(ConnectionStatus::Cause cause)
         return QT_TRANSLATE_NOOP("Diagnostics", "the certificate or encryption is not right");
     case C::Refused:
         return QT_TRANSLATE_NOOP("Diagnostics", "the server does not accept the sign-in");
+    case C::StoodStill:
+        return QT_TRANSLATE_NOOP("Diagnostics", "this computer slept, or its clock was set");
+    case C::EventsMissed:
+        return QT_TRANSLATE_NOOP("Diagnostics", "events were missed while the link stood");
     }
     return "";
 }
