@@ -456,6 +456,32 @@
     </message>
 </context>
 <context>
+    <name>NameWarning</name>
+    <message>
+        <source>Reads like the name of a member of staff: %1</source>
+        <translation>يشبه اسم أحد أفراد الفريق: %1</translation>
+    </message>
+    <message>
+        <source>Not a member of staff, whatever the name says</source>
+        <translation>ليس من فريق العمل، مهما قال الاسم</translation>
+    </message>
+    <message>
+        <source>Mixes letters of two alphabets that look alike</source>
+        <translation>يخلط حروفًا متشابهة من أبجديتين</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden character(s) in the name</source>
+        <translation>
+            <numerusform>لا محارف مخفية في الاسم</numerusform>
+            <numerusform>محرف مخفي في الاسم</numerusform>
+            <numerusform>محرفان مخفيان في الاسم</numerusform>
+            <numerusform>%n محارف مخفية في الاسم</numerusform>
+            <numerusform>%n محرفًا مخفيًا في الاسم</numerusform>
+            <numerusform>%n محرف مخفي في الاسم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PresenceWords</name>
     <message>
         <source>Online</source>
@@ -577,6 +603,11 @@
         <source>%1 h %2</source>
         <comment>waiting time: hours, minutes with two digits</comment>
         <translation>%1 س و%2 د</translation>
+    </message>
+    <message>
+        <source>%1 AH</source>
+        <comment>date of the Hijri calendar</comment>
+        <translation>%1هـ</translation>
     </message>
 </context>
 <context>
@@ -735,6 +766,66 @@
     <message>
         <source>Write system, none, http://host:port or socks5://host:port</source>
         <translation>اكتب system أو none أو http://host:port أو socks5://host:port</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه والمحاذاة</translation>
+    </message>
+    <message>
+        <source>Turn a paragraph by keyboard</source>
+        <translation>تبديل الاتجاه من لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Ctrl+Right Shift for right to left, Ctrl+Left Shift for left to right</source>
+        <translation>Ctrl+Right Shift لليمين، Ctrl+Left Shift لليسار</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>الأرقام والتاريخ</translation>
+    </message>
+    <message>
+        <source>Digits in Arabic</source>
+        <translation>الأرقام في العربية</translation>
+    </message>
+    <message>
+        <source>Phone numbers, ids and codes stay in 0–9 always</source>
+        <translation>أرقام الجوال والمعرّفات والرموز تبقى 0–9 دائمًا</translation>
+    </message>
+    <message>
+        <source>12-hour clock</source>
+        <translation>نظام 12 ساعة</translation>
+    </message>
+    <message>
+        <source>Off: 24 hours</source>
+        <translation>عند الإيقاف: 24 ساعة</translation>
+    </message>
+    <message>
+        <source>Hijri date</source>
+        <translation>التاريخ الهجري</translation>
+    </message>
+    <message>
+        <source>Beside the Gregorian date, over each day of messages</source>
+        <translation>بجانب الميلادي، فوق رسائل كل يوم</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>As the interface</source>
+        <translation>بحسب الواجهة</translation>
+    </message>
+    <message>
+        <source>Always right</source>
+        <translation>يمين دائمًا</translation>
+    </message>
+    <message>
+        <source>Side of my messages</source>
+        <translation>جهة رسائلي</translation>
+    </message>
+    <message>
+        <source>Where your own bubbles stand in a thread</source>
+        <translation>جهة فقاعاتك في المحادثة</translation>
     </message>
 </context>
 <context>

@@ -424,6 +424,28 @@
     </message>
 </context>
 <context>
+    <name>NameWarning</name>
+    <message>
+        <source>Reads like the name of a member of staff: %1</source>
+        <translation>Reads like the name of a member of staff: %1</translation>
+    </message>
+    <message>
+        <source>Not a member of staff, whatever the name says</source>
+        <translation>Not a member of staff, whatever the name says</translation>
+    </message>
+    <message>
+        <source>Mixes letters of two alphabets that look alike</source>
+        <translation>Mixes letters of two alphabets that look alike</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden character(s) in the name</source>
+        <translation>
+            <numerusform>%n hidden character in the name</numerusform>
+            <numerusform>%n hidden characters in the name</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PresenceWords</name>
     <message>
         <source>Online</source>
@@ -517,6 +539,11 @@
         <source>%1 h %2</source>
         <comment>waiting time: hours, minutes with two digits</comment>
         <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>%1 AH</source>
+        <comment>date of the Hijri calendar</comment>
+        <translation>%1 AH</translation>
     </message>
 </context>
 <context>
@@ -671,6 +698,66 @@
     <message>
         <source>Write system, none, http://host:port or socks5://host:port</source>
         <translation>Write system, none, http://host:port or socks5://host:port</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Turn a paragraph by keyboard</source>
+        <translation>Turn a paragraph by keyboard</translation>
+    </message>
+    <message>
+        <source>Ctrl+Right Shift for right to left, Ctrl+Left Shift for left to right</source>
+        <translation>Ctrl+Right Shift for right to left, Ctrl+Left Shift for left to right</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>Numbers and dates</translation>
+    </message>
+    <message>
+        <source>Digits in Arabic</source>
+        <translation>Digits in Arabic</translation>
+    </message>
+    <message>
+        <source>Phone numbers, ids and codes stay in 0–9 always</source>
+        <translation>Phone numbers, ids and codes stay in 0–9 always</translation>
+    </message>
+    <message>
+        <source>12-hour clock</source>
+        <translation>12-hour clock</translation>
+    </message>
+    <message>
+        <source>Off: 24 hours</source>
+        <translation>Off: 24 hours</translation>
+    </message>
+    <message>
+        <source>Hijri date</source>
+        <translation>Hijri date</translation>
+    </message>
+    <message>
+        <source>Beside the Gregorian date, over each day of messages</source>
+        <translation>Beside the Gregorian date, over each day of messages</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>As the interface</source>
+        <translation>As the interface</translation>
+    </message>
+    <message>
+        <source>Always right</source>
+        <translation>Always right</translation>
+    </message>
+    <message>
+        <source>Side of my messages</source>
+        <translation>Side of my messages</translation>
+    </message>
+    <message>
+        <source>Where your own bubbles stand in a thread</source>
+        <translation>Where your own bubbles stand in a thread</translation>
     </message>
 </context>
 <context>

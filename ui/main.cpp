@@ -10,6 +10,8 @@
 #include "session/single_instance.h"
 #include "session/startup.h"
 #include "ui/common/bundled_fonts.h"
+#include "ui/common/direction_keys.h"
+#include "ui/common/relative_time.h"
 #include "ui/conversations/conversations_page.h"
 #include "ui/live/live_page.h"
 #include "ui/settings/settings_page.h"
@@ -58,6 +60,14 @@ public:
         m_chat.outbox.setKeysHonoured(startup.policy.keysHonoured);
         m_settings.proxy.follow(&m_window,
             [](const QString &proxy) { applyProxy(readProxy(proxy).value_or(ProxyChoice{})); });
+        m_settings.directionKeys.follow(
+            &m_window, [this](bool on) { m_ui.directionKeys().setEnabled(on); });
+        m_settings.digits.follow(&m_window, [this](const QString &name) {
+            m_ui.localizer().setDigits(
+                Localizer::digitsFromName(name).value_or(Localizer::Digits::Western));
+        });
+        m_settings.twelveHours.follow(&m_window, [this](bool) { applyTimes(); });
+        m_settings.hijri.follow(&m_window, [this](bool) { applyTimes(); });
         addPages();
         QObject::connect(&m_session, &Session::signedIn, &m_window, [this] {
             if (const auto address = std::exchange(m_wanted, {}))
@@ -93,6 +103,12 @@ public:
     }
 
 private:
+    void applyTimes()
+    {
+        if (setTimeStyle({m_settings.twelveHours(), m_settings.hijri()}))
+            m_ui.localizer().setLanguage(m_ui.localizer().language()); // everything words itself anew
+    }
+
     void addPages()
     {
         m_window.addPage(m_supportPage);
@@ -158,6 +174,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(u"wxm-console"_s);
     QApplication::setDesktopFileName(kProgramId);
     addBundledFonts();
+    if (!canShowArabic())
+        qWarning("no installed font has Arabic letters: install fonts-noto-core");
     QApplication::setApplicationDisplayName(u"WXM Console"_s);
     QApplication::setApplicationVersion(QStringLiteral(WXM_VERSION));
     QApplication::setQuitOnLastWindowClosed(true);

@@ -55,6 +55,7 @@ void Chat::takeIdentity()
     }
     store.setMe(me.id);
     people.learn(me.id, me.name);
+    people.noteStaff(me.id);
     drafts.setAccount(account);
     outbox.setAccount(account);
     actions.dropSentDrafts();

@@ -49,8 +49,27 @@ void People::ask(UserId user)
         });
 }
 
+void People::noteStaff(UserId user)
+{
+    if (user.isValid())
+        m_staff.insert(user);
+}
+
+QStringList People::staffNamesFor(UserId user) const
+{
+    QStringList names;
+    if (m_staff.contains(user))
+        return names;
+    for (const auto colleague : m_staff) {
+        if (const QString known = name(colleague); !known.isEmpty())
+            names.append(known);
+    }
+    return names;
+}
+
 void People::forget()
 {
+    m_staff.clear();
     m_people.clear();
     m_asked.clear();
 }

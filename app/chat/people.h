@@ -37,6 +37,10 @@ public:
     void learn(UserId user, const QString &name);
     //! Asks the server, once a session, where it offers that.
     void ask(UserId user);
+    //! This one answers customers: names that read like theirs are marked.
+    void noteStaff(UserId user);
+    //! Names that another person's should not read like; none where the person is of the staff.
+    QStringList staffNamesFor(UserId user) const;
     //! For another account: what was asked may be asked again.
     void forget();
 
@@ -49,6 +53,7 @@ private:
     ApiCalls &m_calls;
     QHash<UserId, Person> m_people;
     QSet<UserId> m_asked;
+    QSet<UserId> m_staff;
 };
 
 } // namespace wxm

@@ -21,10 +21,47 @@ struct Settings {
                 .group = QT_TRANSLATE_NOOP("Settings", "Language"),
                 .name = QT_TRANSLATE_NOOP("Settings", "Interface language"),
                 .help = QT_TRANSLATE_NOOP("Settings", "Also used for the server's messages")}}};
+    Setting<QString> ownSide{file, QLatin1StringView("chat/ownSide"), QStringLiteral("interface"),
+        {.options = {{QStringLiteral("interface"),
+                         QT_TRANSLATE_NOOP("Settings", "As the interface")},
+             {QStringLiteral("right"), QT_TRANSLATE_NOOP("Settings", "Always right")}},
+            .face = {.section = SettingSection::Text,
+                .group = QT_TRANSLATE_NOOP("Settings", "Direction"),
+                .name = QT_TRANSLATE_NOOP("Settings", "Side of my messages"),
+                .help = QT_TRANSLATE_NOOP("Settings", "Where your own bubbles stand in a thread"),
+                .control = SettingControl::Segments}}};
+    Setting<bool> directionKeys{file, QLatin1StringView("chat/directionKeys"), true,
+        {.face = {.section = SettingSection::Text,
+             .group = QT_TRANSLATE_NOOP("Settings", "Direction"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Turn a paragraph by keyboard"),
+             .help = QT_TRANSLATE_NOOP("Settings",
+                 "Ctrl+Right Shift for right to left, Ctrl+Left Shift for left to right")}}};
+    //! Of the Arabic interface: `western`, `arabic`, `system`.
+    Setting<QString> digits{file, QLatin1StringView("ui/digits"), QStringLiteral("western"),
+        {.options = {{QStringLiteral("western"), "1,234", true},
+             {QStringLiteral("arabic"), "١٬٢٣٤", true},
+             {QStringLiteral("system"), QT_TRANSLATE_NOOP("Settings", "As the system")}},
+            .face = {.section = SettingSection::Text,
+                .group = QT_TRANSLATE_NOOP("Settings", "Numbers and dates"),
+                .name = QT_TRANSLATE_NOOP("Settings", "Digits in Arabic"),
+                .help = QT_TRANSLATE_NOOP(
+                    "Settings", "Phone numbers, ids and codes stay in 0–9 always")}}};
+    Setting<bool> twelveHours{file, QLatin1StringView("ui/twelveHours"), false,
+        {.face = {.section = SettingSection::Text,
+             .group = QT_TRANSLATE_NOOP("Settings", "Numbers and dates"),
+             .name = QT_TRANSLATE_NOOP("Settings", "12-hour clock"),
+             .help = QT_TRANSLATE_NOOP("Settings", "Off: 24 hours")}}};
+    Setting<bool> hijri{file, QLatin1StringView("ui/hijri"), false,
+        {.face = {.section = SettingSection::Text,
+             .group = QT_TRANSLATE_NOOP("Settings", "Numbers and dates"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Hijri date"),
+             .help = QT_TRANSLATE_NOOP(
+                 "Settings", "Beside the Gregorian date, over each day of messages")}}};
     Setting<QString> theme{file, QLatin1StringView("ui/theme"), QStringLiteral("system"),
         {.options = {{QStringLiteral("system"), QT_TRANSLATE_NOOP("Settings", "As the system")},
              {QStringLiteral("light"), QT_TRANSLATE_NOOP("Settings", "Light")},
-             {QStringLiteral("dark"), QT_TRANSLATE_NOOP("Settings", "Dark")}},
+             {QStringLiteral("dark"), QT_TRANSLATE_NOOP("Settings", "Dark")},
+             {QStringLiteral("contrast"), QT_TRANSLATE_NOOP("Settings", "High contrast")}},
             .face = {.section = SettingSection::Appearance,
                 .group = QT_TRANSLATE_NOOP("Settings", "Colours"),
                 .name = QT_TRANSLATE_NOOP("Settings", "Theme")}}};

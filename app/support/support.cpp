@@ -51,6 +51,9 @@ void Support::watchPresence()
         if (thread.userId.isValid())
             wanted.insert(thread.userId);
         m_people.learn(thread.userId, thread.userName);
+        m_people.noteStaff(thread.assigneeId);
+        if (thread.last.isStaff)
+            m_people.noteStaff(thread.last.senderId);
         if (thread.last.isStaff && m_people.name(thread.last.senderId).isEmpty())
             m_people.ask(thread.last.senderId);
     }

@@ -33,6 +33,7 @@ public:
     }
     Localizer &localizer() { return m_setup.localizer(); }
     ThemeController &theme() { return m_setup.theme(); }
+    DirectionKeys &directionKeys() { return m_setup.directionKeys(); }
 
 private:
     UiSetup m_setup;

@@ -4,6 +4,7 @@
 #include "base/bidi.h"
 #include "ui/common/buttons.h"
 #include "ui/common/foreign_label.h"
+#include "ui/common/name_warning.h"
 #include "ui/common/paint.h"
 
 #include <QCoreApplication>
@@ -80,10 +81,12 @@ ChatHeader::ChatHeader(QWidget *parent)
     retranslate();
 }
 
-void ChatHeader::setPerson(const QString &name, std::int64_t userId, std::int64_t number)
+void ChatHeader::setPerson(const QString &name, std::int64_t userId, std::int64_t number,
+    const QStringList &staffNames)
 {
     m_avatar->setPerson(name, userId);
     m_name->setForeignText(name, userId);
+    m_name->setWarning(nameWarning(name, staffNames));
     m_number->setText(number > 0 ? isolateLtr(u'#' + QString::number(number)) : QString());
 }
 

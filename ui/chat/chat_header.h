@@ -21,7 +21,9 @@ public:
     explicit ChatHeader(QWidget *parent = nullptr);
 
     //! `number`: of the thread, 0 shows none.
-    void setPerson(const QString &name, std::int64_t userId, std::int64_t number);
+    //! `staffNames`: what the name should not read like.
+    void setPerson(const QString &name, std::int64_t userId, std::int64_t number,
+        const QStringList &staffNames = {});
     void setPresence(std::optional<bool> isOnline);
     //! At the trailing end, in this order.
     void addControl(QWidget *control);

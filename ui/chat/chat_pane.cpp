@@ -20,11 +20,13 @@ namespace wxm {
 
 namespace {
 
+enum class Writers { Customers, Everybody };
+
 //! What the thread is written in: decides for texts without letters.
-std::optional<TextDirection> threadDirection(const Timeline &timeline)
+std::optional<TextDirection> threadDirection(const Timeline &timeline, Writers writers)
 {
     for (auto it = timeline.messages.rbegin(); it != timeline.messages.rend(); ++it) {
-        if (!it->isStaff && hasOwnDirection(it->body))
+        if ((writers == Writers::Everybody || !it->isStaff) && hasOwnDirection(it->body))
             return paragraphDirection(it->body);
     }
     return {};
@@ -67,6 +69,8 @@ ChatPane::ChatPane(Chat &chat, const Settings &settings, QWidget *parent)
     connect(m_banner, &Banner::actionTriggered, this, [this] { m_chat.realtime().retryNow(); });
     connect(m_composer, &Composer::leaveWanted, this, &ChatPane::leaveWanted);
     connect(m_composer, &Composer::sent, m_view, &ChatView::scrollToBottom);
+    settings.ownSide.follow(
+        m_view, [this](const QString &side) { m_view->setOwnAtRight(side == u"right"); });
     retranslate();
 }
 
@@ -120,10 +124,10 @@ void ChatPane::update()
 {
     const auto &timeline = m_chat.store.timeline(thread());
     m_composer->setVisible(thread().isValid() && !m_isForbidden);
-    if (const auto direction = threadDirection(timeline)) {
+    if (const auto direction = threadDirection(timeline, Writers::Customers))
         m_view->setInherited(*direction);
-        m_composer->setInherited(*direction);
-    }
+    // After an Arabic answer the next one is expected in Arabic, whatever the customer writes.
+    m_composer->setInherited(threadDirection(timeline, Writers::Everybody));
     if (!thread().isValid()) {
         m_empty->setWords(IconName::Messages, ColorRole::Text3, m_nothingTitle, m_nothingSentence);
         m_stack->setCurrentWidget(m_empty);

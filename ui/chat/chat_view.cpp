@@ -153,6 +153,12 @@ void ChatView::setInherited(TextDirection direction)
         invalidate();
 }
 
+void ChatView::setOwnAtRight(bool isAtRight)
+{
+    if (std::exchange(m_isOwnAtRight, isAtRight) != isAtRight)
+        invalidate();
+}
+
 MessageContext ChatView::contextOf(int row)
 {
     const auto &message = m_model.rows()[row];
@@ -160,6 +166,7 @@ MessageContext ChatView::contextOf(int row)
     const bool isBelowLine = row > 0 && m_model.rows()[row - 1].kind != MessageRow::Kind::Message;
     return {.width = rowWidth(),
         .direction = layoutDirection(),
+        .sides = m_isOwnAtRight ? Qt::LeftToRight : layoutDirection(),
         .inherited = m_inherited,
         .sender =
             message.kind == MessageRow::Kind::Message ? senderWords(message, m_people) : QString(),

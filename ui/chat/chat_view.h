@@ -28,6 +28,8 @@ public:
 
     //! Direction of texts without letters: that of the thread.
     void setInherited(TextDirection direction);
+    //! Own bubbles at the right in both languages; else at the trailing edge of the window.
+    void setOwnAtRight(bool isAtRight);
     bool isAtBottom() const { return m_isAtBottom; }
     void scrollToBottom();
     //! Whether the unread line was scrolled away from the top is decided once a thread.
@@ -139,6 +141,7 @@ private:
     QPoint m_pressed;
     bool m_isDragging = false;
     TextDirection m_inherited = TextDirection::Ltr;
+    bool m_isOwnAtRight = false;
     QDate m_today;
 };
 

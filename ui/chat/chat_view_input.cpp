@@ -317,7 +317,7 @@ bool ChatView::viewportEvent(QEvent *event)
         if (message && message->kind == MessageRow::Kind::Message
             && message->time != kUnknownTime) {
             const auto time = QDateTime::fromMSecsSinceEpoch(message->time);
-            QToolTip::showText(help->globalPos(), plainToolTip(fullText(time)), this);
+            QToolTip::showText(help->globalPos(), plainToolTip(fullText(time) + u'\n' + utcText(time)), this);
         } else {
             QToolTip::hideText();
         }

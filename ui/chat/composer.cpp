@@ -176,7 +176,10 @@ void Composer::setThread(ThreadKey thread)
     updateHeight();
 }
 
-void Composer::setInherited(TextDirection direction) { m_editor->setInherited(direction); }
+void Composer::setInherited(std::optional<TextDirection> direction)
+{
+    m_editor->setInherited(direction);
+}
 
 void Composer::setLocked(const QString &reason)
 {

@@ -24,7 +24,7 @@ public:
     Composer(Chat &chat, const Settings &settings, QWidget *parent = nullptr);
 
     void setThread(ThreadKey thread);
-    void setInherited(TextDirection direction);
+    void setInherited(std::optional<TextDirection> direction);
     //! Why nothing can be sent here; empty: it can.
     void setLocked(const QString &reason);
     //! The answer of a colleague that came while the person was writing, if there is one.

@@ -7,6 +7,7 @@
 #include "ui/common/foreign_label.h"
 #include "ui/common/line_edit.h"
 #include "ui/common/paint.h"
+#include "ui/common/relative_time.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -70,7 +71,7 @@ void ListPane::setTitle(const QString &title, const QString &listName)
 void ListPane::setFilter(int index, const QString &words, int count)
 {
     m_tabs->setTabText(
-        index, count < 0 ? words : words + QLatin1String("  ") + QString::number(count));
+        index, count < 0 ? words : words + QLatin1String("  ") + numberText(count));
 }
 
 QString ListPane::search() const { return m_search->text(); }

@@ -76,7 +76,7 @@ void MessageLayout::layOutMessage(
 {
     const QRect whole(0, 0, context.width, 1);
     const auto mirrored = [&](const QRect &rect) {
-        return QStyle::visualRect(context.direction, whole, rect);
+        return QStyle::visualRect(context.sides, whole, rect);
     };
     int y = row.startsRun && !context.isBelowLine ? space::k12 : space::k4;
     if (context.isFirst)

@@ -15,6 +15,7 @@ namespace wxm {
 struct MessageContext {
     int width = 0;
     Qt::LayoutDirection direction = Qt::LeftToRight;
+    Qt::LayoutDirection sides = Qt::LeftToRight; //!< Own bubbles stand at its trailing edge.
     TextDirection inherited = TextDirection::Ltr; //!< Of the thread, for texts without letters.
     QString sender; //!< Shown; drawn above the first message of another member of staff.
     ThreadKey thread;

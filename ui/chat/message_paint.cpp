@@ -124,7 +124,7 @@ void MessageLayout::paintLine(QPainter *painter, const QPoint &at, const Message
 void MessageLayout::paintAuthor(
     QPainter *painter, const QPoint &at, const MessageContext &context, const Theme &theme) const
 {
-    // Shield, name and role are cells of their own, ending at the trailing edge.
+    // Shield, name and role are cells of their own, ending at the edge of the bubble.
     const QRect rect = m_author.translated(at);
     const auto direction = context.direction;
     const QString role = MessageView::tr("Staff");
@@ -137,7 +137,7 @@ void MessageLayout::paintAuthor(
         cellWidth(context.sender, nameStyle.font), rect.width() - roleWidth - side - 2 * space::k8);
     int x = rect.right() + 1 - roleWidth;
     const auto place = [&](int from, int width) {
-        return QStyle::visualRect(direction, rect, {from, rect.top(), width, rect.height()});
+        return QStyle::visualRect(context.sides, rect, {from, rect.top(), width, rect.height()});
     };
     paintCell(painter, place(x, roleWidth), role, roleStyle);
     x -= nameWidth + space::k8;

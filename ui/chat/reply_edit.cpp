@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "ui/chat/reply_edit.h"
 
+#include "base/characters.h"
 #include "ui/common/text_painter.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QGuiApplication>
+#include <QInputMethod>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
 #include <QTextBlock>
+#include <QTextDocumentFragment>
 
 namespace wxm {
 
@@ -16,6 +20,14 @@ namespace {
 //! Set on a paragraph whose direction a person chose.
 constexpr int kChosen = QTextFormat::UserProperty + 1;
 constexpr int kMargin = space::k12;
+constexpr int kMostMarks = 200; //!< More of them say nothing more.
+
+//! What a paste may bring in unseen. Joiners belong to words and emoji.
+bool isUnseen(QChar c)
+{
+    const char16_t code = c.unicode();
+    return isBidiControl(code) || (isInvisible(code) && code != kZwj && code != kZwnj);
+}
 
 Qt::LayoutDirection toQt(TextDirection direction)
 {
@@ -32,17 +44,32 @@ ReplyEdit::ReplyEdit(QWidget *parent) : QTextEdit(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(kMargin);
+    document()->setDefaultCursorMoveStyle(Qt::VisualMoveStyle);
     applyFont();
     connect(this, &QTextEdit::textChanged, this, &ReplyEdit::directParagraphs);
+    connect(this, &QTextEdit::textChanged, this, &ReplyEdit::findHidden);
+    connect(QGuiApplication::inputMethod(), &QInputMethod::inputDirectionChanged, this, [this] {
+        m_knowsKeyboard = true;
+        directParagraphs();
+    });
     connect(this, &QTextEdit::cursorPositionChanged, this, &ReplyEdit::directionChanged);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
         &ReplyEdit::heightChanged);
 }
 
-void ReplyEdit::setInherited(TextDirection direction)
+void ReplyEdit::setInherited(std::optional<TextDirection> direction)
 {
     m_inherited = direction;
     directParagraphs();
+}
+
+TextDirection ReplyEdit::inherited() const
+{
+    if (m_inherited)
+        return *m_inherited;
+    const auto direction =
+        m_knowsKeyboard ? QGuiApplication::inputMethod()->inputDirection() : layoutDirection();
+    return direction == Qt::RightToLeft ? TextDirection::Rtl : TextDirection::Ltr;
 }
 
 void ReplyEdit::setHint(const QString &hint)
@@ -57,7 +84,7 @@ TextDirection ReplyEdit::wantedDirection(const QTextBlock &block) const
     if (format.boolProperty(kChosen))
         return format.layoutDirection() == Qt::RightToLeft ? TextDirection::Rtl
                                                            : TextDirection::Ltr;
-    return paragraphDirection(block.text(), m_inherited);
+    return paragraphDirection(block.text(), inherited());
 }
 
 TextDirection ReplyEdit::currentDirection() const { return wantedDirection(textCursor().block()); }
@@ -122,6 +149,11 @@ void ReplyEdit::keyPressEvent(QKeyEvent *event)
             Q_EMIT sendWanted();
         return;
     }
+    if (event->key() == Qt::Key_Direction_L || event->key() == Qt::Key_Direction_R) {
+        setCurrentDirection(
+            event->key() == Qt::Key_Direction_R ? TextDirection::Rtl : TextDirection::Ltr);
+        return;
+    }
     if (isEnter && m_enterSends) { // a paragraph of its own, so that it has its own direction
         textCursor().insertBlock();
         ensureCursorVisible();
@@ -137,9 +169,53 @@ void ReplyEdit::insertFromMimeData(const QMimeData *source)
     ensureCursorVisible();
 }
 
+//! Plain text in logical order: the clipboard never gets markup from here.
+QMimeData *ReplyEdit::createMimeDataFromSelection() const
+{
+    auto *copied = new QMimeData;
+    copied->setText(textCursor().selection().toPlainText());
+    return copied;
+}
+
+void ReplyEdit::findHidden()
+{
+    QList<int> found;
+    for (auto block = document()->begin(); block.isValid(); block = block.next()) {
+        const QString text = block.text();
+        for (int at = 0; at < text.size() && found.size() < kMostMarks; ++at) {
+            if (isUnseen(text[at]))
+                found.append(block.position() + at);
+        }
+    }
+    if (m_hidden == found)
+        return;
+    m_hidden = found;
+    viewport()->update();
+}
+
+//! A small flag where the character is, since it leaves no trace of its own.
+void ReplyEdit::paintHidden(QPainter &painter) const
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::of(this).color(ColorRole::WarnMark));
+    for (const int at : m_hidden) {
+        QTextCursor cursor(document());
+        cursor.setPosition(at);
+        const QRect place = cursorRect(cursor);
+        if (!place.intersects(viewport()->rect()))
+            continue;
+        painter.drawRect(place.left(), place.top(), 1, place.height());
+        painter.drawRect(place.left() - 2, place.top(), 5, 3);
+    }
+}
+
 void ReplyEdit::paintEvent(QPaintEvent *event)
 {
     QTextEdit::paintEvent(event);
+    if (!m_hidden.isEmpty()) {
+        QPainter painter(viewport());
+        paintHidden(painter);
+    }
     if (!document()->isEmpty() || m_hint.isEmpty())
         return;
     // Qt draws it at the left in every direction.
@@ -159,6 +235,8 @@ void ReplyEdit::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange
         || event->type() == QEvent::FontChange)
         applyFont();
+    if (event->type() == QEvent::LayoutDirectionChange && !m_inherited)
+        directParagraphs();
 }
 
 } // namespace wxm

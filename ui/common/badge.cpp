@@ -2,6 +2,7 @@
 #include "ui/common/badge.h"
 
 #include "ui/common/paint.h"
+#include "ui/common/relative_time.h"
 #include "ui/common/text_painter.h"
 
 #include <QPainter>
@@ -55,7 +56,7 @@ QFont badgeFont(const Theme &theme)
 
 } // namespace
 
-QString badgeText(int count) { return count > 99 ? QStringLiteral("99+") : QString::number(count); }
+QString badgeText(int count) { return count > 99 ? numberText(99) + u'+' : numberText(count); }
 
 QSize badgeSize(int count, const Theme &theme, int height)
 {

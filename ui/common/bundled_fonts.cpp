@@ -22,11 +22,18 @@ void prepareBundledFonts()
 #endif
 }
 
-void addBundledFonts()
+QString bundledFontFolder()
 {
-    const QDir folder(QCoreApplication::applicationDirPath() + u"/../share/wxm-console/fonts"_s);
-    for (const auto &name : folder.entryList({u"*.ttf"_s}, QDir::Files))
-        QFontDatabase::addApplicationFont(folder.filePath(name));
+    return QCoreApplication::applicationDirPath() + u"/../share/wxm-console/fonts"_s;
 }
+
+void addBundledFonts(const QString &folder)
+{
+    const QDir fonts(folder);
+    for (const auto &name : fonts.entryList({u"*.ttf"_s}, QDir::Files))
+        QFontDatabase::addApplicationFont(fonts.filePath(name));
+}
+
+bool canShowArabic() { return !QFontDatabase::families(QFontDatabase::Arabic).isEmpty(); }
 
 } // namespace wxm

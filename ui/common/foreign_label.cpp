@@ -2,10 +2,12 @@
 #include "ui/common/foreign_label.h"
 
 #include "base/foreign_text.h"
+#include "ui/common/icons.h"
 #include "ui/common/text_painter.h"
 
 #include <QHelpEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QTextDocument>
 
 namespace wxm {
@@ -68,8 +70,31 @@ void ForeignLabel::setForeignText(const QString &original, qint64 id)
     m_original = original;
     const QString shown = shownBy(m_kind, original, id, inheritedFrom(*this));
     setText(shown);
-    setToolTip(m_kind == Kind::Body ? QString() : plainToolTip(shown));
+    updateToolTip();
     updateGeometry();
+}
+
+void ForeignLabel::setWarning(const QString &sentence)
+{
+    if (m_warning == sentence)
+        return;
+    m_warning = sentence;
+    setAccessibleDescription(withoutBidiControls(sentence));
+    updateToolTip();
+    updateGeometry();
+    update();
+}
+
+void ForeignLabel::updateToolTip()
+{
+    const QString shown = m_kind == Kind::Body ? QString() : text();
+    setToolTip(plainToolTip(m_warning.isEmpty() ? shown : shown + u'\n' + m_warning));
+}
+
+int ForeignLabel::warningWidth() const
+{
+    return m_warning.isEmpty() ? 0
+                               : Theme::of(this).scaled(metric::kIconMeta) + space::k4;
 }
 
 QString ForeignLabel::originalText() const
@@ -110,7 +135,8 @@ QSize ForeignLabel::sizeHint() const
     if (m_kind != Kind::Body)
         return withMargins(
             {cellWidth(text(),
-                 cellStyle(theme, m_size, text(), m_role, layoutDirection(), m_weight).font),
+                 cellStyle(theme, m_size, text(), m_role, layoutDirection(), m_weight).font)
+                    + warningWidth(),
                 theme.cellHeight(m_size)},
             *this);
     const BodyLayout layout(
@@ -150,7 +176,18 @@ void ForeignLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     CellStyle style = cellStyle(theme, m_size, text(), m_role, layoutDirection(), m_weight);
     style.color = color;
-    paintCell(&painter, contentsRect(), text(), style);
+    const QRect area = contentsRect();
+    const auto mirrored = [&](const QRect &logical) {
+        return QStyle::visualRect(layoutDirection(), area, logical);
+    };
+    const QRect words = area.adjusted(0, 0, -warningWidth(), 0);
+    const int used = paintCell(&painter, mirrored(words), text(), style);
+    if (m_warning.isEmpty())
+        return;
+    // Outside of the text's own cell, so that no text can draw or hide it.
+    const int side = theme.scaled(metric::kIconMeta);
+    const QRect sign(words.left() + used + space::k4, area.center().y() - side / 2, side, side);
+    icon(IconName::Warn, ColorRole::Warn).paint(&painter, mirrored(sign));
 }
 
 TextLabel::TextLabel(TextSize size, ColorRole role, Weight weight, QWidget *parent)
@@ -242,9 +279,10 @@ QString plainToolTip(const QString &text)
         return {};
     static constexpr qsizetype kLongest = 600;
     static constexpr qsizetype kNeedsNoWrapping = 80;
+    // Qt takes the first strong character for the direction of a tip.
     if (text.size() <= kNeedsNoWrapping && !text.contains(u'\n') && !Qt::mightBeRichText(text))
-        return text;
-    QString shown = clamped(text, kLongest).toHtmlEscaped();
+        return withCertainDirection(text);
+    QString shown = withCertainDirection(clamped(text, kLongest)).toHtmlEscaped();
     shown.replace(u'\n', "<br>"_L1);
     return "<qt>"_L1 + shown + "</qt>"_L1;
 }

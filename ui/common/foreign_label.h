@@ -22,6 +22,8 @@ public:
 
     //! `id`: shown as "#id" where the text has nothing visible (names).
     void setForeignText(const QString &original, qint64 id = 0);
+    //! A sign behind the text, whose sentence the tool tip and a screen reader give; empty: none.
+    void setWarning(const QString &sentence);
     //! What was set, less NUL: for copying.
     QString originalText() const;
 
@@ -41,7 +43,11 @@ protected:
 
 private:
     Kind m_kind;
+    int warningWidth() const;
+    void updateToolTip();
+
     QString m_original;
+    QString m_warning;
     TextSize m_size = TextSize::Ui;
     ColorRole m_role = ColorRole::Text;
     Weight m_weight = Weight::Regular;

@@ -21,11 +21,29 @@ constexpr int kEyeFromEdge = 4;
 
 LineEdit::LineEdit(Content content, QWidget *parent) : QLineEdit(parent), m_content(content)
 {
+    setCursorMoveStyle(Qt::VisualMoveStyle);
     if (content == Content::Code)
         setLayoutDirection(Qt::LeftToRight);
     else
         connect(this, &QLineEdit::textChanged, this, &LineEdit::applyFont);
     applyFont();
+    align();
+}
+
+//! Words stand at the leading edge of the window, whatever they are written in; QLineEdit would put
+//! an Arabic word and an Arabic placeholder at the right of an English window.
+void LineEdit::align()
+{
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    setAlignment(rtl ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft | Qt::AlignAbsolute);
+}
+
+void LineEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool turns = event->key() == Qt::Key_Direction_L || event->key() == Qt::Key_Direction_R;
+    if (turns && m_content == Content::Code)
+        return;
+    QLineEdit::keyPressEvent(event);
 }
 
 void LineEdit::applyFont()
@@ -49,6 +67,8 @@ void LineEdit::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange
         || event->type() == QEvent::LayoutDirectionChange)
         applyFont();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        align();
 }
 
 DigitsValidator::DigitsValidator(const QString &alsoAllowed, int longest, QObject *parent)
@@ -123,10 +143,7 @@ void PasswordField::placeButton()
     const int side = qMin(Theme::of(this).scaled(kEye), height() - 4);
     const QRect logical(width() - side - kEyeFromEdge, (height() - side) / 2, side, side);
     m_eye->setGeometry(QStyle::visualRect(layoutDirection(), rect(), logical));
-    // Bullets have no direction of their own: they start at the leading edge. Alignment and margins
-    // of QLineEdit follow the text or are physical, so both are said in absolute terms.
     const bool rtl = layoutDirection() == Qt::RightToLeft;
-    setAlignment(rtl ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft | Qt::AlignAbsolute);
     QMargins margins(0, 0, side, 0);
     if (rtl)
         margins = QMargins(margins.right(), 0, margins.left(), 0);

@@ -9,7 +9,8 @@ namespace wxm {
 
 class IconButton;
 
-//! A field of one line in the Body step of the type scale.
+//! A field of one line in the Body step of the type scale. Its text begins at the leading edge of
+//! the window; arrows move as the eye does.
 class LineEdit : public QLineEdit {
     Q_OBJECT
 public:
@@ -21,9 +22,11 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void applyFont();
+    void align();
     Content m_content;
 };
 

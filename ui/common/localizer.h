@@ -20,12 +20,18 @@ class Localizer : public QObject {
     Q_OBJECT
 public:
     enum class Language { English, Arabic };
+    //! How numbers and times are written in the Arabic interface. Ids, phone numbers, codes and
+    //! versions stay in 0–9 always.
+    enum class Digits { Western, ArabicIndic, System };
 
     explicit Localizer(QApplication &application, Language language);
     ~Localizer() override;
 
     Language language() const { return m_language; }
     void setLanguage(Language language);
+    //! At once, as a change of language: every widget words itself anew.
+    void setDigits(Digits digits);
+    static std::optional<Digits> digitsFromName(QStringView name); //!< western, arabic, system
 
     static QString code(Language language); //!< "en", "ar"
     static std::optional<Language> fromCode(QStringView code);
@@ -33,8 +39,7 @@ public:
     static Language systemLanguage();
     //! In its own words, the same in every language of the program: "English", "العربية".
     static QString ownName(Language language);
-    //! Western digits in both.
-    static QLocale localeFor(Language language);
+    static QLocale localeFor(Language language, Digits digits = Digits::Western);
 
 Q_SIGNALS:
     void changed();
@@ -44,6 +49,7 @@ private:
 
     QApplication &m_application;
     Language m_language;
+    Digits m_digits = Digits::Western;
     std::vector<std::unique_ptr<QTranslator>> m_translators;
 };
 

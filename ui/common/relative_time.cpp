@@ -3,8 +3,11 @@
 
 #include "base/bidi.h"
 
+#include <QCalendar>
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <utility>
 
 namespace wxm {
 using namespace Qt::StringLiterals;
@@ -22,13 +25,45 @@ QString formatted(const auto &value, const QString &format)
     return withoutBidiControls(QLocale().toString(value, format));
 }
 
+TimeStyle &timeStyle()
+{
+    static TimeStyle style;
+    return style;
+}
+
+QString hijriText(QDate day)
+{
+    const QCalendar calendar(QCalendar::System::IslamicCivil);
+    if (!calendar.isValid()) // a Qt that was built without it
+        return {};
+    return RelativeTime::tr("%1 AH", "date of the Hijri calendar")
+        .arg(withoutBidiControls(QLocale().toString(day, u"d MMMM yyyy"_s, calendar)));
+}
+
+//! Our own 0–9 in the digits of the locale.
+QString localDigits(QString western)
+{
+    const QString zero = QLocale().zeroDigit();
+    if (zero.size() != 1 || zero[0] == u'0')
+        return western;
+    for (QChar &c : western)
+        if (c >= u'0' && c <= u'9')
+            c = QChar(char16_t(zero[0].unicode() + c.unicode() - u'0'));
+    return western;
+}
+
 int whole(auto length) { return int(std::max<qint64>(0, length.count())); }
 
 } // namespace
 
+bool setTimeStyle(const TimeStyle &style) { return std::exchange(timeStyle(), style) != style; }
+
 QString clockText(const QDateTime &time)
 {
-    return time.isValid() ? formatted(time.toLocalTime().time(), u"HH:mm"_s) : u"–"_s;
+    if (!time.isValid())
+        return u"–"_s;
+    return formatted(
+        time.toLocalTime().time(), timeStyle().hasTwelveHours ? u"h:mm AP"_s : u"HH:mm"_s);
 }
 
 QString stampText(const QDateTime &time, const QDateTime &now)
@@ -49,7 +84,10 @@ QString stampText(const QDateTime &time, const QDateTime &now)
 
 QString dayText(QDate day, QDate today)
 {
-    const QString date = formatted(day, u"dddd"_s) + u' ' + dateText(day, today);
+    QString date = formatted(day, u"dddd"_s) + u' ' + dateText(day, today);
+    if (timeStyle().showsHijri)
+        if (const QString hijri = hijriText(day); !hijri.isEmpty())
+            date += u" · "_s + hijri;
     const qint64 days = day.daysTo(today);
     if (days == 0)
         return RelativeTime::tr("Today, %1").arg(date);
@@ -75,7 +113,8 @@ QString fullText(const QDateTime &time)
         if (minutes % 60 != 0)
             zone += u':' + QString::number(qAbs(minutes) % 60).rightJustified(2, u'0');
     }
-    const QString clock = formatted(local.time(), u"HH:mm:ss"_s);
+    const QString clock = formatted(
+        local.time(), timeStyle().hasTwelveHours ? u"h:mm:ss AP"_s : u"HH:mm:ss"_s);
     return RelativeTime::tr("%1, %2", "date, time with zone")
         .arg(formatted(local.date(), u"dddd d MMMM yyyy"_s), isolateLtr(clock + u' ' + zone));
 }
@@ -113,7 +152,8 @@ QString waitingText(seconds age)
     if (all < 60)
         return RelativeTime::tr("%n min", "waiting time", all);
     return RelativeTime::tr("%1 h %2", "waiting time: hours, minutes with two digits")
-        .arg(QString::number(all / 60), QString::number(all % 60).rightJustified(2, u'0'));
+        .arg(localDigits(QString::number(all / 60)),
+            localDigits(QString::number(all % 60).rightJustified(2, u'0')));
 }
 
 QString durationText(seconds length)
@@ -121,8 +161,20 @@ QString durationText(seconds length)
     const int all = whole(length);
     const auto two = [](int value) { return QString::number(value).rightJustified(2, u'0'); };
     if (all < 3600)
-        return QString::number(all / 60) + u':' + two(all % 60);
-    return QString::number(all / 3600) + u':' + two(all / 60 % 60) + u':' + two(all % 60);
+        return localDigits(QString::number(all / 60) + u':' + two(all % 60));
+    return localDigits(
+        QString::number(all / 3600) + u':' + two(all / 60 % 60) + u':' + two(all % 60));
+}
+
+QString numberText(std::int64_t number)
+{
+    return withoutBidiControls(QLocale().toString(qlonglong(number)));
+}
+
+QString percentText(int percent)
+{
+    const QString number = localDigits(QString::number(percent));
+    return number + (number[0].unicode() < 0x80 ? u'%' : QChar(0x066A));
 }
 
 } // namespace wxm

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/text_painter.h"
 
+#include "base/characters.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QTextOption>
 
+#include <algorithm>
 #include <cmath>
 
 namespace wxm {
@@ -30,6 +33,18 @@ QTextOption optionFor(TextDirection direction, QTextOption::WrapMode wrap)
 TextDirection directionOf(Qt::LayoutDirection direction)
 {
     return direction == Qt::RightToLeft ? TextDirection::Rtl : TextDirection::Ltr;
+}
+
+bool holdsRtl(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return isRtlLetter(c.unicode()); });
+}
+
+//! Phone numbers, @names and addresses keep their order in a line that reads from the right.
+QString withGroups(QStringView shownText, TextDirection base)
+{
+    return base == TextDirection::Rtl || holdsRtl(shownText) ? isolateGroups(shownText)
+                                                             : shownText.toString();
 }
 
 QTextLine singleLine(QTextLayout &layout, TextDirection direction)
@@ -82,7 +97,8 @@ int paintCell(QPainter *painter, const QRect &rect, QStringView shownText, const
     QFont font = style.font;
     font.setStrikeOut(style.strikeOut);
     font.setUnderline(style.underline);
-    QTextLayout layout(shownText.toString(), font, painter->device());
+    QTextLayout layout(style.isOurs ? shownText.toString() : withGroups(shownText, base), font,
+        painter->device());
     QTextLine line = singleLine(layout, base);
     if (!line.isValid())
         return 0;

@@ -78,7 +78,7 @@ QPalette paletteOf(const Theme &theme)
     set(QPalette::Mid, ColorRole::Line2);
     set(QPalette::Dark, ColorRole::Field);
     set(QPalette::Shadow, ColorRole::Line2);
-    // Selected text keeps its own colour: a body is read while it is selected.
+    // Selected text keeps its own colour, in every scheme: a body is read while it is selected.
     set(QPalette::Highlight, ColorRole::Select);
     set(QPalette::HighlightedText, ColorRole::Text);
     for (const auto role :
@@ -138,6 +138,9 @@ ThemeController::ThemeController(QApplication &application, Choice choice)
     // Before our own palette stands: what the system wants.
     const QPalette system = m_application.palette();
     m_systemIsDark = system.color(QPalette::Window).lightness() < 128;
+    // No theme of every day is pure white on pure black, and those of high contrast are.
+    m_systemHasContrast = system.color(QPalette::Window) == QColor(Qt::black)
+        && system.color(QPalette::WindowText) == QColor(Qt::white);
     m_application.setProperty(kControllerProperty, QVariant::fromValue<QObject *>(this));
     m_application.setStyle(new Style); // owned by the application
     m_application.installEventFilter(this);
@@ -164,6 +167,8 @@ std::optional<ThemeController::Choice> ThemeController::choiceFromName(QStringVi
         return Choice::Light;
     if (name == "dark"_L1)
         return Choice::Dark;
+    if (name == "contrast"_L1)
+        return Choice::Contrast;
     if (name == "system"_L1)
         return Choice::System;
     return std::nullopt;
@@ -176,6 +181,8 @@ QString ThemeController::choiceName(Choice choice)
         return u"light"_s;
     case Choice::Dark:
         return u"dark"_s;
+    case Choice::Contrast:
+        return u"contrast"_s;
     case Choice::System:
         return u"system"_s;
     }
@@ -184,6 +191,8 @@ QString ThemeController::choiceName(Choice choice)
 
 Theme::Scheme ThemeController::wantedScheme() const
 {
+    if (m_choice == Choice::Contrast || (m_choice == Choice::System && m_systemHasContrast))
+        return Theme::Scheme::Contrast;
     const bool dark = m_choice == Choice::Dark || (m_choice == Choice::System && m_systemIsDark);
     return dark ? Theme::Scheme::Dark : Theme::Scheme::Light;
 }

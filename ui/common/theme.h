@@ -115,10 +115,10 @@ struct AvatarColors {
     QColor tint;
 };
 
-//! The values behind the look: an immutable value, light or dark.
+//! The values behind the look: an immutable value, light, dark or of high contrast.
 class Theme {
 public:
-    enum class Scheme { Light, Dark };
+    enum class Scheme { Light, Dark, Contrast };
 
     explicit Theme(Scheme scheme = Scheme::Light, qreal textScale = 1.0);
 
@@ -126,7 +126,7 @@ public:
     static const Theme &of(const QWidget *widget = nullptr);
 
     Scheme scheme() const { return m_scheme; }
-    bool isDark() const { return m_scheme == Scheme::Dark; }
+    bool isDark() const { return m_scheme != Scheme::Light; }
     qreal textScale() const { return m_textScale; }
     QColor color(ColorRole role) const { return m_colors[std::size_t(role)]; }
     AvatarColors avatar(std::int64_t userId) const;
@@ -152,7 +152,8 @@ private:
 class ThemeController : public QObject {
     Q_OBJECT
 public:
-    enum class Choice { Light, Dark, System };
+    //! Contrast: white on black, every edge drawn; also taken by System where the system is so.
+    enum class Choice { Light, Dark, Contrast, System };
 
     explicit ThemeController(QApplication &application, Choice choice = Choice::System);
     ~ThemeController() override;
@@ -162,7 +163,7 @@ public:
     void setChoice(Choice choice);
     //! 1.0 … 2.0; text, and what holds text, grows.
     void setTextScale(qreal scale);
-    static std::optional<Choice> choiceFromName(QStringView name); //!< light, dark, system
+    static std::optional<Choice> choiceFromName(QStringView name); //!< light, dark, contrast, system
     static QString choiceName(Choice choice);
 
 Q_SIGNALS:
@@ -180,6 +181,7 @@ private:
     Choice m_choice;
     qreal m_textScale = 1.0;
     bool m_systemIsDark = false;
+    bool m_systemHasContrast = false;
     bool m_installing = false;
     Theme m_theme;
 };

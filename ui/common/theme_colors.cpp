@@ -94,6 +94,70 @@ Pair pairOf(ColorRole role)
     Q_UNREACHABLE();
 }
 
+//! White on black with few colours, every text at 7:1 and more; surfaces differ by their edges.
+QColor contrastOf(ColorRole role)
+{
+    using R = ColorRole;
+    switch (role) {
+    case R::Window:
+    case R::Pane:
+    case R::Surface:
+    case R::Raised:
+    case R::Sunken:
+    case R::BubbleIn:
+    case R::OnAccent:
+    case R::OnDanger:
+    case R::OnTip:
+        return QColor(Qt::black);
+    case R::Hover:
+    case R::OkSoft:
+    case R::WarnSoft:
+    case R::DangerSoft:
+        return QColor(0x1A1A1A);
+    case R::Pressed:
+        return QColor(0x333333);
+    case R::Select:
+    case R::BubbleOut:
+    case R::AccentSoft:
+        return QColor(0x00264D);
+    case R::Line:
+    case R::Line2:
+    case R::Field:
+    case R::Tip:
+    case R::Text:
+    case R::Text2:
+        return QColor(0xFFFFFF);
+    case R::Text3:
+        return QColor(0xE0E0E0);
+    case R::Disabled:
+        return QColor(0x9E9E9E);
+    case R::Scrim:
+        return QColor(0, 0, 0, 192);
+    case R::AccentText:
+    case R::Accent:
+    case R::Spark:
+        return QColor(0x7FD4FF);
+    case R::AccentHover:
+        return QColor(0xB3E5FF);
+    case R::AccentPress:
+        return QColor(0x5CBDF0);
+    case R::Ok:
+    case R::OkMark:
+        return QColor(0x7CFF9E);
+    case R::Warn:
+    case R::WarnMark:
+        return QColor(0xFFE14D);
+    case R::Danger:
+    case R::DangerFill:
+        return QColor(0xFFA399);
+    case R::DangerHover:
+        return QColor(0xFFC2BB);
+    case R::DangerPress:
+        return QColor(0xFF8F84);
+    }
+    Q_UNREACHABLE();
+}
+
 struct AvatarPair {
     AvatarColors light;
     AvatarColors dark;
@@ -112,6 +176,8 @@ const AvatarPair kAvatars[kAvatarSlots] = {
 
 QColor themeColor(ColorRole role, Theme::Scheme scheme)
 {
+    if (scheme == Theme::Scheme::Contrast)
+        return contrastOf(role);
     const Pair pair = pairOf(role);
     return scheme == Theme::Scheme::Dark ? pair.dark : pair.light;
 }
@@ -119,6 +185,8 @@ QColor themeColor(ColorRole role, Theme::Scheme scheme)
 AvatarColors themeAvatar(int slot, Theme::Scheme scheme)
 {
     Q_ASSERT(slot >= 0 && slot < kAvatarSlots);
+    if (scheme == Theme::Scheme::Contrast)
+        return {QColor(0xFFFFFF), QColor(0x333333)};
     return scheme == Theme::Scheme::Dark ? kAvatars[slot].dark : kAvatars[slot].light;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/common/ui_setup.h"
 
 #include "ui/common/accessible.h"
+#include "ui/common/direction_keys.h"
 #include "ui/common/focus_ring.h"
 #include "ui/common/icons.h"
 
@@ -12,6 +13,7 @@ namespace wxm {
 UiSetup::UiSetup(QApplication &application, const Choices &choices)
     : m_localizer(application, choices.language)
     , m_theme(application, choices.theme)
+    , m_directionKeys(new DirectionKeys(application))
 {
     installAccessibility();
     new FocusRing(application);

@@ -8,8 +8,10 @@ class QApplication;
 
 namespace wxm {
 
+class DirectionKeys;
+
 //! Everything that must stand before the first widget: resources, accessibility, language, theme,
-//! focus ring, application icon. In main() and in each UI test, right after QApplication.
+//! focus ring, direction keys, application icon. In main() and in each UI test, right after QApplication.
 class UiSetup {
 public:
     struct Choices {
@@ -20,10 +22,12 @@ public:
 
     Localizer &localizer() { return m_localizer; }
     ThemeController &theme() { return m_theme; }
+    DirectionKeys &directionKeys() { return *m_directionKeys; }
 
 private:
     Localizer m_localizer;
     ThemeController m_theme;
+    DirectionKeys *m_directionKeys; //!< Of the application.
 };
 
 } // namespace wxm

@@ -165,7 +165,8 @@ void ConversationsPage::refreshHeader()
     m_header->setBackShown(m_splitter->isListFolded());
     if (!open)
         return;
-    m_header->setPerson(open->userName, open->userId.value, open->userId.value);
+    m_header->setPerson(open->userName, open->userId.value, open->userId.value,
+        m_chat.people.staffNamesFor(open->userId));
     m_header->setPresence(m_chat.realtime().presence().isOnline(open->userId));
     m_mute->setChecked(open->isMuted);
     m_mute->setName(open->isMuted ? tr("Unmute conversation") : tr("Mute conversation"));

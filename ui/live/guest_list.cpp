@@ -216,8 +216,8 @@ void GuestList::refresh()
     const auto *record = m_live.store.find(m_which);
     const auto waiting = record ? record->state().countOf(Guest::Status::Requested) : 0;
     const auto onStage = record ? record->state().countOf(Guest::Status::OnStage) : 0;
-    m_requestHead->setText(tr("Requests") + u" · "_s + QString::number(waiting));
-    m_stageHead->setText(tr("On stage") + u" · "_s + QString::number(onStage));
+    m_requestHead->setText(tr("Requests") + u" · "_s + numberText(waiting));
+    m_stageHead->setText(tr("On stage") + u" · "_s + numberText(onStage));
     m_none->setVisible(waiting == 0);
     m_stageHead->setVisible(onStage > 0);
     QList<UserId> users;

@@ -22,7 +22,8 @@ QString named(const QString &name, UserId id) { return isolate(shownName(name, i
 
 QString secondsClock(EpochMs at)
 {
-    return isolateLtr(QDateTime::fromMSecsSinceEpoch(at).toString(u"HH:mm:ss"_s));
+    return isolateLtr(
+        QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).time(), u"HH:mm:ss"_s));
 }
 
 } // namespace

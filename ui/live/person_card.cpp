@@ -6,6 +6,7 @@
 #include "ui/common/badge.h"
 #include "ui/common/buttons.h"
 #include "ui/common/foreign_label.h"
+#include "ui/common/name_warning.h"
 #include "ui/common/paint.h"
 #include "ui/live/action_bar.h"
 #include "ui/live/live_words.h"
@@ -145,6 +146,8 @@ void PersonCard::refresh()
         m_name = guest->name;
     m_avatar->setPerson(m_name, m_user.value);
     m_nameLabel->setForeignText(m_name, m_user.value);
+    const bool isStaff = record->state().moderators.contains(m_user);
+    m_nameLabel->setWarning(isStaff ? QString() : nameWarning(m_name, moderatorNames(*record)));
     m_id->setText(isolateLtr(u"#"_s + m_user.toString()));
     const QString first = person ? clockAt(person->firstMs) : QString();
     m_first->setText(first.isEmpty() ? QString() : tr("First seen %1").arg(first));
@@ -171,6 +174,17 @@ void PersonCard::refresh()
     m_saidHead->setText(tr("Said in this live"));
     setAccessibleName(shownName(m_name, m_user.value));
     showComments(*record);
+}
+
+//! What the names of others should not read like.
+QStringList PersonCard::moderatorNames(const LiveRecord &record)
+{
+    QStringList names;
+    for (const auto moderator : record.state().moderators) {
+        if (const auto *known = record.feed().findPerson(moderator); known && !known->name.empty())
+            names.append(toQString(known->name));
+    }
+    return names;
 }
 
 //! Looking through all rows is dear, so only when it can say something new.

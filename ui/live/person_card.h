@@ -36,6 +36,7 @@ protected:
 
 private:
     void refresh();
+    static QStringList moderatorNames(const LiveRecord &record);
     void showComments(const LiveRecord &record);
     void start(Action action);
 

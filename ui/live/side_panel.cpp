@@ -3,6 +3,7 @@
 
 #include "base/foreign_text.h"
 #include "ui/common/paint.h"
+#include "ui/common/relative_time.h"
 #include "ui/live/guest_list.h"
 #include "ui/live/lists.h"
 #include "ui/live/live_words.h"
@@ -40,7 +41,7 @@ QWidget *scrolled(QWidget *widget, QWidget *parent)
 
 QString withCount(const QString &words, qsizetype count)
 {
-    return count > 0 ? words + u"  "_s + QString::number(count) : words;
+    return count > 0 ? words + u"  "_s + numberText(count) : words;
 }
 
 } // namespace

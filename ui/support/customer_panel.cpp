@@ -6,6 +6,7 @@
 #include "ui/chat/thread_delegate.h"
 #include "ui/common/buttons.h"
 #include "ui/common/foreign_label.h"
+#include "ui/common/name_warning.h"
 #include "ui/common/paint.h"
 #include "ui/common/relative_time.h"
 #include "ui/support/panel_parts.h"
@@ -146,6 +147,7 @@ void CustomerPanel::refresh()
     m_avatar->setPerson(name, thread->userId.value);
     m_avatar->setPresence(presenceMark(isOnline));
     m_name->setForeignText(name, thread->userId.value);
+    m_name->setWarning(nameWarning(name, m_chat.people.staffNamesFor(thread->userId)));
     QString id = isolateLtr(u'#' + thread->userId.toString());
     if (const QString presence = presenceWords(isOnline); !presence.isEmpty())
         id += QLatin1String("  ") + presence;

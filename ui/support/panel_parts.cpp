@@ -77,8 +77,7 @@ QString LanguageBar::words() const
         return {};
     const int share = qRound(100.0 * m_arabic / all);
     const auto part = [](const QString &name, int percent) {
-        return tr("%1 %2", "language, its share")
-            .arg(name, isolateLtr(QString::number(percent) + u'%'));
+        return tr("%1 %2", "language, its share").arg(name, isolateLtr(percentText(percent)));
     };
     const QString arabic = part(tr("Arabic"), share), latin = part(tr("English"), 100 - share);
     if (share == 0 || share == 100)

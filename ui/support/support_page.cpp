@@ -178,7 +178,8 @@ void SupportPage::refreshHeader()
         return;
     const QString name =
         thread->userName.isEmpty() ? m_chat.people.name(thread->userId) : thread->userName;
-    m_header->setPerson(name, thread->userId.value, thread->id.value);
+    m_header->setPerson(name, thread->userId.value, thread->id.value,
+        m_chat.people.staffNamesFor(thread->userId));
     m_header->setPresence(m_chat.realtime().presence().isOnline(thread->userId));
     const bool isMine = thread->assigneeId.isValid() && thread->assigneeId == m_chat.store.me();
     const auto who = m_chat.people.name(thread->assigneeId);

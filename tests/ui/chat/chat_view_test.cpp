@@ -215,6 +215,49 @@ private Q_SLOTS:
         shoot(*m_view, u"hostile"_s);
     }
 
+    void ownBubbles_standAtTheTrailingEdgeOrAlwaysRight()
+    {
+        store().setMe(UserId{2});
+        store().addNewest(kThread, {message(1), message(2, u"mine"_s, 2)}, std::nullopt);
+        const auto isAtRight = [this](std::int64_t id) {
+            const QImage image = m_view->viewport()->grab().toImage();
+            const QRect row = m_view->globalRect(rowOf(id))
+                                  .translated(-m_view->viewport()->mapToGlobal(QPoint()));
+            const QColor paper = Theme::of(m_view.get()).color(ColorRole::Surface);
+            int first = image.width();
+            int last = 0;
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, row.bottom() - 8) == paper)
+                    continue;
+                first = qMin(first, x);
+                last = x;
+            }
+            return first > image.width() - last;
+        };
+        QCOMPARE(isAtRight(2), !isArabic());
+        QCOMPARE(isAtRight(1), isArabic());
+        m_view->setOwnAtRight(true);
+        QVERIFY(isAtRight(2));
+        QVERIFY(!isAtRight(1));
+    }
+
+    void languageWhileReadingBack_keepsThePlace()
+    {
+        store().addNewest(kThread, messages(101, 160), PageCursor{.page = 2});
+        m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->maximum() / 2);
+        int seen = 101;
+        while (!isSeen(rowOf(seen)))
+            ++seen;
+        ++seen;
+        const int before = m_view->globalRect(rowOf(seen)).top();
+        m_ui.localizer().setLanguage(
+            isArabic() ? Localizer::Language::English : Localizer::Language::Arabic);
+        QCOMPARE(m_view->globalRect(rowOf(seen)).top(), before);
+        QVERIFY(!m_view->isAtBottom());
+        m_ui.localizer().setLanguage(testLanguage());
+        QCOMPARE(m_view->globalRect(rowOf(seen)).top(), before);
+    }
+
     void languageAndTheme_keepTheSelection()
     {
         store().addNewest(kThread, messages(1, 3), std::nullopt);

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "base/bidi.h"
+#include "base/foreign_text.h"
+#include "base/hostile_strings.h"
 #include "ui/common/foreign_label.h"
+#include "ui/common/name_warning.h"
 #include "ui/common/paint.h"
 #include "ui/ui_test.h"
 
+#include <QAccessible>
+#include <QKeySequence>
+#include <QMenu>
 #include <QTextBlock>
 #include <QTextDocument>
 
@@ -12,10 +18,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList kHostile{u"<b>x</b>"_s, u"<a href=\"file:///x\">y</a>"_s,
-    u"<img src=\"http://127.0.0.1/x\">"_s, u"&lt;b&gt;"_s, u"<table>.evil.com"_s, u"Save && Quit"_s,
-    u"%1 %2"_s, u"\u202Eevil"_s, u"bad\u2069\u202Ename"_s,
-    u"a\u0301\u0302\u0303\u0304\u0305\u0306"_s, u"مرحبا <b>x</b>"_s, u"line\n<b>second</b>"_s};
+QStringList hostile()
+{
+    QStringList texts;
+    for (const auto &one : testing::hostileStrings())
+        texts << one.text;
+    return texts;
+}
 
 } // namespace
 
@@ -29,9 +38,9 @@ private Q_SLOTS:
     {
         for (const auto kind : {ForeignLabel::Kind::Name, ForeignLabel::Kind::Title,
                  ForeignLabel::Kind::FileName, ForeignLabel::Kind::Body}) {
-            for (const QString &hostile : kHostile) {
+            for (const QString &text : hostile()) {
                 ForeignLabel label(kind);
-                label.setForeignText(hostile, 7);
+                label.setForeignText(text, 7);
                 QCOMPARE(label.textFormat(), Qt::PlainText);
                 QVERIFY(label.openExternalLinks() == false);
             }
@@ -59,7 +68,7 @@ private Q_SLOTS:
         ForeignLabel label(ForeignLabel::Kind::Name);
         label.setForeignText(u"Sara"_s, 1);
         const int height = label.sizeHint().height();
-        for (const QString &text : kHostile
+        for (const QString &text : hostile()
                 + QStringList{
                     u"سارة"_s, u"a"_s + QString(500, QChar(0x301)), u"﷽"_s, u"👩\u200D💻"_s}) {
             label.setForeignText(text, 1);
@@ -79,15 +88,16 @@ private Q_SLOTS:
 
     void toolTip_showsTheCharactersThemselves()
     {
-        for (const QString &hostile : kHostile) {
-            const QString tip = plainToolTip(hostile);
+        for (const QString &original : hostile()) {
+            const QString shown = shownTitle(original); // as a label gives it
+            const QString tip = plainToolTip(shown);
             if (!Qt::mightBeRichText(tip)) {
-                QCOMPARE(tip, hostile);
+                QCOMPARE(withoutBidiControls(tip), shown);
                 continue;
             }
             QTextDocument document;
             document.setHtml(tip);
-            QCOMPARE(document.toPlainText(), hostile);
+            QCOMPARE(withoutBidiControls(document.toPlainText()), shown);
             for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
                 for (auto it = block.begin(); !it.atEnd(); ++it)
                     QVERIFY(!it.fragment().charFormat().isAnchor()
@@ -96,6 +106,61 @@ private Q_SLOTS:
         }
         QCOMPARE(plainToolTip({}), QString());
         QVERIFY(plainToolTip(u"x"_s.repeated(100'000)).size() < 1000);
+    }
+
+    void hostileStrings_stayWhatTheyAreOnEverySurface()
+    {
+        for (const QString &original : hostile()) {
+            // Accessible name: nothing unseen is spoken.
+            ForeignLabel body(ForeignLabel::Kind::Body);
+            body.setForeignText(original);
+            auto *heard = QAccessible::queryAccessibleInterface(&body);
+            QCOMPARE(withoutBidiControls(heard->text(QAccessible::Name)),
+                heard->text(QAccessible::Name));
+            // Menu and tab: the characters themselves, and no new shortcut.
+            const QString name = shownName(original, 7);
+            QMenu menu;
+            auto *action = menu.addAction(literalMnemonic(name));
+            QVERIFY(QKeySequence::mnemonic(action->text()).isEmpty());
+            QCOMPARE(withoutMnemonic(action->text()), name);
+            // A sentence: %1 in a name is not filled in again.
+            const QString sentence = u"%1 asks %2"_s.arg(isolate(name), u"7"_s);
+            QVERIFY(sentence.endsWith(u" asks 7"_s));
+            // Height of a row and least width of a window do not follow a stranger.
+            QVERIFY(body.minimumSizeHint().width() < 40);
+            body.setMaximumLines(20);
+            QVERIFY(body.heightForWidth(300) <= 20 * Theme::of().lineHeight(TextSize::Ui));
+        }
+    }
+
+    void warning_saysWhatCannotBeSeen_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("warns");
+        QTest::newRow("plain") << u"نورة العتيبي"_s << false;
+        QTest::newRow("Latin") << u"Sara Khan"_s << false;
+        QTest::newRow("both scripts, as people do") << u"Khalid خالد"_s << false;
+        QTest::newRow("F-25 hidden characters") << u"\u061C\u061C19"_s << true;
+        QTest::newRow("F-28 look-alike of a colleague") << u"H\u03BFda Ali"_s << true;
+        QTest::newRow("F-28 the same in Arabic") << u"هُدى"_s << true;
+        QTest::newRow("F-28 Cyrillic admin") << u"\u0410dmin"_s << true;
+        QTest::newRow("T7 Support admin") << u"Support admin"_s << true;
+        QTest::newRow("Cyrillic in a Latin word") << u"Ameri\u0441an"_s << true;
+        QTest::newRow("Cyrillic alone") << u"Иван"_s << false;
+    }
+    void warning_saysWhatCannotBeSeen()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, warns);
+        const QString warning = nameWarning(name, {u"Hoda Ali"_s, u"هدى"_s});
+        QCOMPARE(!warning.isEmpty(), warns);
+        ForeignLabel label(ForeignLabel::Kind::Name);
+        label.setForeignText(name, 7);
+        const int before = label.sizeHint().width();
+        label.setWarning(warning);
+        QCOMPARE(label.sizeHint().width() > before, warns);
+        QVERIFY(label.accessibleDescription() == withoutBidiControls(warning));
+        QVERIFY(!warns || withoutBidiControls(label.toolTip()).contains(withoutBidiControls(warning).left(12)));
     }
 
     void mnemonics_areTakenLiterally()

@@ -7,6 +7,9 @@
 #include <QSignalSpy>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 using namespace wxm;
 using namespace Qt::StringLiterals;
 
@@ -49,6 +52,56 @@ private Q_SLOTS:
             QCOMPARE(locale.toString(QTime(15, 4), u"HH:mm"_s), u"15:04"_s);
         }
         QCOMPARE(QLocale().language(), testing::isArabic() ? QLocale::Arabic : QLocale::English);
+    }
+
+    void digits_followTheChoiceInArabicOnly()
+    {
+        using Digits = Localizer::Digits;
+        const auto arabic = Localizer::Language::Arabic;
+        QCOMPARE(Localizer::localeFor(arabic, Digits::ArabicIndic).toString(1234), u"١٬٢٣٤"_s);
+        QCOMPARE(Localizer::localeFor(Localizer::Language::English, Digits::ArabicIndic)
+                     .toString(1234),
+            u"1,234"_s);
+        // The tests run without an Arabic system.
+        QCOMPARE(Localizer::localeFor(arabic, Digits::System).toString(1234), u"1,234"_s);
+        for (const auto digits : {Digits::Western, Digits::ArabicIndic, Digits::System})
+            QVERIFY(Localizer::digitsFromName(
+                std::array{u"western"_s, u"arabic"_s, u"system"_s}[std::size_t(digits)])
+                == digits);
+        QVERIFY(!Localizer::digitsFromName(u"roman"));
+    }
+
+    void digits_reachSentencesAndPlurals()
+    {
+        ui.localizer().setDigits(Localizer::Digits::ArabicIndic);
+        const bool arabic = testing::isArabic();
+        // A count in a plural, and one in a sentence.
+        QCOMPARE(QCoreApplication::translate("RelativeTime", "%n min ago", nullptr, 25),
+            arabic ? u"قبل ٢٥ دقيقة"_s : u"25 min ago"_s);
+        const QString counted =
+            QCoreApplication::translate("ThreadWords", "Earlier · %1").arg(12);
+        QVERIFY2(counted.endsWith(arabic ? u"١٢"_s : u"12"_s), qPrintable(counted));
+        // What is a string already is not touched: ids and codes.
+        QVERIFY(QCoreApplication::translate("ThreadWords", "Earlier · %1")
+                    .arg(u"#12"_s)
+                    .endsWith(u"#12"_s));
+        ui.localizer().setDigits(Localizer::Digits::Western);
+        QVERIFY(QCoreApplication::translate("RelativeTime", "%n min ago", nullptr, 25)
+                    .contains(u"25"_s));
+    }
+
+    void qtsOwnWords_areArabicToo()
+    {
+        // The menu of every field, and the buttons of every dialog of Qt's own.
+        for (const auto &[context, word] : {std::pair{"QWidgetTextControl", "&Copy"},
+                 {"QWidgetTextControl", "&Paste"}, {"QWidgetTextControl", "Select All"},
+                 {"QLineEdit", "&Undo"}, {"QLineEdit", "Cu&t"}, {"QPlatformTheme", "Cancel"},
+                 {"QPlatformTheme", "OK"}}) {
+            const QString said = QCoreApplication::translate(context, word);
+            const bool isArabicWord = std::any_of(said.begin(), said.end(),
+                [](QChar c) { return c.script() == QChar::Script_Arabic; });
+            QVERIFY2(isArabicWord == testing::isArabic(), qPrintable(said));
+        }
     }
 
     void languages_areNamedInTheirOwnWords()

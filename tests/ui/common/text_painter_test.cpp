@@ -57,6 +57,52 @@ QStringList wordsOnScreen(const QString &shown, TextDirection base)
     return texts;
 }
 
+//! One line laid out with this base direction.
+void layOut(QTextLayout &layout, TextDirection base)
+{
+    QTextOption option;
+    option.setTextDirection(base == TextDirection::Rtl ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    layout.createLine().setLineWidth(10'000);
+    layout.endLayout();
+}
+
+//! The letters of a text from left to right, by the middle of their glyphs. What has no ink of its
+//! own (spaces, controls) is left out.
+QString lettersOnScreen(const QString &shown, TextDirection base)
+{
+    QTextLayout layout(shown, Theme().font(TextSize::Body, shown));
+    layOut(layout, base);
+    QList<std::pair<qreal, QChar>> letters;
+    for (int i = 0; i < shown.size(); ++i) {
+        if (shown[i].isSpace() || isBidiControl(shown[i].unicode()))
+            continue;
+        QRectF ink;
+        for (const QGlyphRun &run : layout.lineAt(0).glyphRuns(i, 1))
+            ink |= run.boundingRect();
+        letters.append({ink.center().x(), shown[i]});
+    }
+    std::stable_sort(letters.begin(), letters.end(),
+        [](const auto &a, const auto &b) { return a.first < b.first; });
+    QString fromLeft;
+    for (const auto &[x, letter] : letters)
+        fromLeft += letter;
+    return fromLeft;
+}
+
+QImage sentenceImage(const QString &sentence, TextDirection base)
+{
+    QImage image(420, 24, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QTextLayout layout(sentence, Theme().font(TextSize::Body, sentence));
+    layOut(layout, base);
+    QPainter painter(&image);
+    layout.draw(&painter, {2, 0});
+    return image;
+}
+
 QImage cell(const QString &text, Qt::LayoutDirection direction, int width = 200)
 {
     QImage image(width, 24, QImage::Format_RGB32);
@@ -115,6 +161,10 @@ private Q_SLOTS:
         row("F-18 date intact", u"بتاريخ 2026-06-06"_s, {u"2026-06-06"_s, u"بتاريخ"_s});
         row("F-19 URL is one run", u"ادخل https://a.example/lives/7?x=1&y=2 الآن"_s,
             {u"الآن"_s, u"https://a.example/lives/7?x=1&y=2"_s, u"ادخل"_s});
+        row("F-08 digits are a run from left to right", u"+966 50 123 4567"_s,
+            {u"+966"_s, u"50"_s, u"123"_s, u"4567"_s});
+        row("F-19 the comma behind an address", u"شوف https://a.example/x ، شكرا"_s,
+            {u"شكرا"_s, u"،"_s, u"https://a.example/x"_s, u"شوف"_s});
         row("Latin with Arabic data", u"and my phone is +966 50 123 4567 if"_s,
             {u"and"_s, u"my"_s, u"phone"_s, u"is"_s, u"+966"_s, u"50"_s, u"123"_s, u"4567"_s,
                 u"if"_s});
@@ -131,6 +181,56 @@ private Q_SLOTS:
         QCOMPARE(wordsOnScreen(shownBody(original).text, other), fromLeft);
     }
 
+    void letters_standWhereAReaderLooks_data()
+    {
+        QTest::addColumn<QString>("original");
+        QTest::addColumn<QString>("first"); // at the left end
+        QTest::addColumn<QString>("last");
+        QTest::newRow("F-11") << u"شفت الStyles حقت Chatterino؟"_s << u"؟Chatterino"_s << u"تفش"_s;
+        QTest::newRow("F-12") << u"this برنامج is so cool"_s << u"this"_s << u"issocool"_s;
+        QTest::newRow("F-13") << u"استخدم WXM Console."_s << u".WXMConsole"_s << u"مدختسا"_s;
+        QTest::newRow("F-14") << u"مرحبا!"_s << u"!"_s << u"م"_s;
+        QTest::newRow("F-15") << u"تيست (اثنين) و (VIP)"_s << u")VIP(و"_s << u"تسيت"_s;
+        QTest::newRow("F-16") << u"السعر 1,250.50 SAR فقط"_s << u"طقفSAR1,250.50"_s << u"لا"_s;
+        QTest::newRow("F-17") << u"رقمي +966 50 123 4567 شكرا"_s << u"اركش+966501234567"_s
+                              << u"يمقر"_s;
+        QTest::newRow("F-18 a date") << u"بتاريخ 2026-06-06"_s << u"2026-06-06"_s << u"ب"_s;
+        QTest::newRow("F-18 a score stays") << u"صقعناهم 1-2"_s << u"2-1"_s << u"ص"_s;
+    }
+    void letters_standWhereAReaderLooks()
+    {
+        QFETCH(QString, original);
+        QFETCH(QString, first);
+        QFETCH(QString, last);
+        const QString shown = shownBody(original).text;
+        for (const auto around : {TextDirection::Ltr, TextDirection::Rtl}) {
+            const QString letters = lettersOnScreen(shown, around);
+            QVERIFY2(letters.startsWith(first), qPrintable(letters));
+            QVERIFY2(letters.endsWith(last), qPrintable(letters));
+        }
+        // And as a cell of one line, which decides the base itself.
+        const TextDirection base = paragraphDirection(original);
+        QVERIFY(lettersOnScreen(isolateGroups(original), base).startsWith(first));
+    }
+
+    void cell_keepsPhoneNumbersWhole()
+    {
+        // A preview in a list is drawn as the same letters with our isolates would be.
+        const QString text = u"رقمي +966 50 123 4567 شكرا"_s;
+        const auto draw = [](const QString &shown, bool isOurs) {
+            QImage image(300, 24, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            auto style =
+                cellStyle(Theme(), TextSize::Body, shown, ColorRole::Text, Qt::RightToLeft);
+            style.isOurs = isOurs;
+            paintCell(&painter, image.rect(), shown, style);
+            return image;
+        };
+        QVERIFY(draw(text, false) == draw(isolateGroups(text), true));
+        QVERIFY(draw(text, false) != draw(text, true));
+    }
+
     void sentences_keepTheirOrderAroundNames()
     {
         // F-20: name, colon, number, word.
@@ -140,6 +240,12 @@ private Q_SLOTS:
         const QString joined = isolate(u"نورة") + u" , "_s + isolate(u"سعد") + u" and Ali joined"_s;
         QCOMPARE(wordsOnScreen(joined, TextDirection::Ltr),
             QStringList({u"نورة"_s, u","_s, u"سعد"_s, u"and"_s, u"Ali"_s, u"joined"_s}));
+        // F-23, F-24: a name that turns what follows, and one that closes our isolate.
+        for (const auto &name : {u"\u202Eevil"_s, u"bad\u2069\u202Ename"_s}) {
+            const QString told = isolate(shownName(name, 7)) + u" you are banned (5)"_s;
+            QCOMPARE(wordsOnScreen(told, TextDirection::Ltr).mid(1),
+                QStringList({u"you"_s, u"are"_s, u"banned"_s, u"(5)"_s}));
+        }
         // F-22: the number in brackets ends the Arabic sentence at the left.
         const QString block = u"حظر "_s + isolate(u"Ali Mod") + u" المستخدم "_s
             + isolate(u"user_99") + u" ( "_s + isolate(u"7") + u" )"_s;
@@ -175,16 +281,18 @@ private Q_SLOTS:
         QVERIFY(range.first >= 0 && range.second < 100);
     }
 
-    void cell_ignoresWhatAHostileNameContains()
+    void hostileNames_moveNothingBesideThem()
     {
-        // Property: whatever controls a name holds, what is drawn beside it does not move.
+        // Property: whatever controls a name holds, the sentence around it is drawn as around the
+        // same letters without them, pixel by pixel, in both directions.
         QRandomGenerator random(20260607);
-        static constexpr char16_t kControls[] = {0x61C, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C,
-            0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069, 0x200B, 0x200D, 0x301, 0x3164};
-        for (int i = 0; i < 2000; ++i) {
+        static constexpr char16_t kControls[] = {0x61C, 0x200B, 0x200E, 0x200F, 0x202A, 0x202B,
+            0x202C, 0x202D, 0x202E, 0x2060, 0x2066, 0x2067, 0x2068, 0x2069, 0x3164, 0xFEFF};
+        constexpr int kNames = 10'000;
+        for (int i = 0; i < kNames; ++i) {
             QString hostile;
             QString harmless;
-            for (int j = 0; j < 12; ++j) {
+            for (int j = 0; j < 10; ++j) {
                 if (random.bounded(2)) {
                     hostile += QChar(kControls[random.bounded(int(std::size(kControls)))]);
                 } else {
@@ -194,10 +302,14 @@ private Q_SLOTS:
                     harmless += letter;
                 }
             }
-            const QString sentence = isolate(shownName(hostile, 7)) + u": you are banned (5)"_s;
-            const QStringList words = wordsOnScreen(sentence, TextDirection::Ltr);
-            QCOMPARE(words.mid(words.size() - 4),
-                QStringList({u"you"_s, u"are"_s, u"banned"_s, u"(5)"_s}));
+            const bool rtl = i % 2;
+            const QString sentence = rtl ? u"حظر %1 المستخدم (5)"_s : u"%1: you are banned (5)"_s;
+            const auto base = rtl ? TextDirection::Rtl : TextDirection::Ltr;
+            const QString plain = harmless.isEmpty() ? u"#7"_s : harmless;
+            const QImage drawn = sentenceImage(sentence.arg(isolate(shownName(hostile, 7))), base);
+            if (drawn != sentenceImage(sentence.arg(isolate(plain)), base))
+                QFAIL(qPrintable(u"name %1: %2"_s.arg(i).arg(
+                    QString::fromLatin1(hostile.toUtf8().toPercentEncoding()))));
         }
     }
 

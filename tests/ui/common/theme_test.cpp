@@ -46,11 +46,12 @@ private Q_SLOTS:
         QTest::addColumn<ColorRole>("ink");
         QTest::addColumn<Roles>("over");
         QTest::addColumn<double>("least");
-        for (const int scheme : {0, 1}) {
+        for (const int scheme : {0, 1, 2}) {
             const auto row = [scheme](const char *name, ColorRole ink, const Roles &over,
                                  double least = 4.5) {
-                QTest::addRow("%s, %s", name, scheme ? "dark" : "light")
-                    << scheme << ink << over << least;
+                static constexpr const char *kSchemes[] = {"light", "dark", "high contrast"};
+                QTest::addRow("%s, %s", name, kSchemes[scheme])
+                    << scheme << ink << over << (scheme == 2 && least > 3 ? 7 : least);
             };
             row("text", ColorRole::Text,
                 kSurfaces
@@ -82,16 +83,19 @@ private Q_SLOTS:
         QFETCH(ColorRole, ink);
         QFETCH(Roles, over);
         QFETCH(double, least);
-        const Theme theme(scheme ? Theme::Scheme::Dark : Theme::Scheme::Light);
+        const Theme theme{Theme::Scheme(scheme)};
         for (const ColorRole behind : over) {
             const qreal ratio = contrast(theme.color(ink), theme.color(behind));
+            qInfo("%-28s over role %2d: %5.2f (%.1f wanted)", QTest::currentDataTag(), int(behind),
+                ratio, least);
             QVERIFY2(ratio >= least, qPrintable(u"%1 over role %2"_s.arg(ratio).arg(int(behind))));
         }
     }
 
     void avatars_canBeRead()
     {
-        for (const auto scheme : {Theme::Scheme::Light, Theme::Scheme::Dark})
+        for (const auto scheme :
+            {Theme::Scheme::Light, Theme::Scheme::Dark, Theme::Scheme::Contrast})
             for (int slot = 0; slot < kAvatarSlots; ++slot)
                 QVERIFY(
                     contrast(themeAvatar(slot, scheme).ink, themeAvatar(slot, scheme).tint) >= 4.5);
@@ -145,7 +149,7 @@ private Q_SLOTS:
     void choice_hasNames()
     {
         for (const auto choice : {ThemeController::Choice::Light, ThemeController::Choice::Dark,
-                 ThemeController::Choice::System})
+                 ThemeController::Choice::Contrast, ThemeController::Choice::System})
             QCOMPARE(ThemeController::choiceFromName(ThemeController::choiceName(choice)), choice);
         QVERIFY(!ThemeController::choiceFromName(u"pink"));
     }

@@ -95,6 +95,41 @@ private Q_SLOTS:
         QVERIFY(!dayText(now.date(), now.date()).contains(QChar(0x200F)));
     }
 
+    void clock_hasTwelveHoursWhereWanted()
+    {
+        const QDateTime time = QDateTime::fromString(u"2026-06-07T15:04:00"_s, Qt::ISODate);
+        QCOMPARE(clockText(time), u"15:04"_s);
+        setTimeStyle({.hasTwelveHours = true});
+        QCOMPARE(clockText(time), testing::isArabic() ? u"3:04 م"_s : u"3:04 PM"_s);
+        setTimeStyle({});
+    }
+
+    void day_hasItsHijriDateWhereWanted()
+    {
+        const QDate day(2026, 6, 7);
+        QVERIFY(!dayText(day, day).contains(u"1447"_s));
+        setTimeStyle({.showsHijri = true});
+        QVERIFY2(dayText(day, day).contains(u"1447"_s), qPrintable(dayText(day, day)));
+        QVERIFY(!testing::isArabic() || dayText(day, day).contains(u"ذو الحجة"_s));
+        setTimeStyle({});
+    }
+
+    void digits_areThoseThatWereChosen()
+    {
+        ui.localizer().setDigits(Localizer::Digits::ArabicIndic);
+        const bool arabic = testing::isArabic();
+        const QDateTime time(QDate(2026, 6, 7), QTime(7, 8, 14), Qt::UTC);
+        QCOMPARE(clockText(time), arabic ? u"١٠:٠٨"_s : u"10:08"_s);
+        QCOMPARE(durationText(192s), arabic ? u"٣:١٢"_s : u"3:12"_s);
+        QCOMPARE(numberText(1342), arabic ? u"١٬٣٤٢"_s : u"1,342"_s);
+        QCOMPARE(percentText(82), arabic ? u"٨٢٪"_s : u"82%"_s);
+        QCOMPARE(utcText(time), u"2026-06-07 07:08:14 UTC"_s); // a code, not a sentence
+        QVERIFY(errorText({.kind = ApiError::Kind::Server, .httpStatus = 502, .serverCode = {},
+                              .detail = {}})
+                    .contains(u"502"_s));
+        ui.localizer().setDigits(Localizer::Digits::Western);
+    }
+
     void durations()
     {
         QCOMPARE(durationText(192s), u"3:12"_s);
