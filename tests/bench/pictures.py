@@ -9,10 +9,9 @@ WIDTH, HEIGHT, LEFT, BOTTOM, TOP = 640, 320, 64, 44, 40
 SECONDS = 4
 
 
-def growth(bench, folder):
-    """Draws all pictures into the folder; their titles and names."""
+def growth(bench, folder, pictures):
+    """Draws all pictures into the folder; adds their titles and names to the list as they come."""
     folder.mkdir(exist_ok=True)
-    pictures = []
 
     def draw(name, title, x_name, y_name, points):
         (folder / name).write_text(svg(title, x_name, y_name, points))
@@ -25,7 +24,6 @@ def growth(bench, folder):
         by_feeds(bench, url, draw)
         by_rate(bench, url, draw)
     by_threads(bench, draw)
-    return pictures
 
 
 def by_rows_kept(bench, url, draw):
