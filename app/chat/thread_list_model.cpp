@@ -1,11 +1,51 @@
 // SPDX-License-Identifier: MIT
 #include "chat/thread_list_model.h"
 
+#include "base/folding.h"
 #include "base/foreign_text.h"
 
 #include <algorithm>
 
 namespace wxm {
+
+namespace {
+
+using Row = ThreadListRow;
+//! What isSameRow() compares.
+struct RowKey {
+    Row::Section section; //!< None for a thread.
+    ThreadKey thread;
+
+    friend bool operator==(const RowKey &, const RowKey &) = default;
+    friend std::size_t qHash(const RowKey &key, std::size_t seed) noexcept
+    {
+        return qHashMulti(seed, int(key.section), key.thread);
+    }
+};
+
+RowKey keyOf(const Row &row) { return {row.section, row.thread}; }
+
+template <class Fold>
+const QString &remembered(QHash<QString, QString> &known, const QString &text, Fold fold)
+{
+    constexpr qsizetype kMost = 65'536;
+    if (const auto it = known.constFind(text); it != known.cend())
+        return *it;
+    if (known.size() >= kMost)
+        known.clear();
+    return *known.insert(text, fold(text));
+}
+
+QHash<RowKey, int> placesOf(const QList<Row> &rows)
+{
+    QHash<RowKey, int> places;
+    places.reserve(rows.size());
+    for (int at = 0; at < rows.size(); ++at)
+        places.insert(keyOf(rows[at]), at);
+    return places;
+}
+
+} // namespace
 
 const ThreadListRow *ThreadListModel::row(const QModelIndex &index) const
 {
@@ -79,48 +119,46 @@ QHash<int, QByteArray> ThreadListModel::roleNames() const
         {OnlineRole, "online"}};
 }
 
-qsizetype ThreadListModel::find(const ThreadListRow &row) const
-{
-    const auto it = std::find_if(
-        m_rows.begin(), m_rows.end(), [&](const ThreadListRow &one) { return one.isSameRow(row); });
-    return it == m_rows.end() ? -1 : it - m_rows.begin();
-}
-
 void ThreadListModel::setRows(QList<ThreadListRow> rows)
 {
     removeGone(rows);
     appendNew(rows);
     arrange(rows);
-    int first = -1, last = -1;
-    for (int at = 0; at < rows.size(); ++at) {
-        if (m_rows[at] == rows[at])
-            continue;
-        first = first < 0 ? at : first;
-        last = at;
-    }
-    m_rows = std::move(rows);
-    if (first >= 0)
-        Q_EMIT dataChanged(index(first), index(last));
+    m_rows.swap(rows);
+    tellChanges(rows);
 }
 
+//! Rows that have a part of the list in between are brought together before, since each part that
+//! is taken out is news for every view.
 void ThreadListModel::removeGone(const QList<ThreadListRow> &wanted)
 {
-    for (int at = int(m_rows.size()) - 1; at >= 0; --at) {
-        const bool stays = std::any_of(wanted.begin(), wanted.end(),
-            [&](const ThreadListRow &row) { return row.isSameRow(m_rows[at]); });
-        if (stays)
-            continue;
-        beginRemoveRows({}, at, at);
-        m_rows.removeAt(at);
-        endRemoveRows();
+    const auto stays = placesOf(wanted);
+    QList<int> staying, gone;
+    int parts = 0;
+    for (int at = 0; at < m_rows.size(); ++at) {
+        const bool isGone = !stays.contains(keyOf(m_rows[at]));
+        parts += isGone && (gone.isEmpty() || gone.last() != at - 1);
+        (isGone ? gone : staying).append(at);
     }
+    if (gone.isEmpty())
+        return;
+    const auto count = int(gone.size());
+    int from = gone.first();
+    if (parts > 1) {
+        from = int(staying.size());
+        reorder(staying + gone);
+    }
+    beginRemoveRows({}, from, from + count - 1);
+    m_rows.remove(from, count);
+    endRemoveRows();
 }
 
 void ThreadListModel::appendNew(const QList<ThreadListRow> &wanted)
 {
+    const auto known = placesOf(m_rows);
     QList<ThreadListRow> fresh;
     for (const auto &row : wanted) {
-        if (find(row) < 0)
+        if (!known.contains(keyOf(row)))
             fresh.append(row);
     }
     if (fresh.isEmpty())
@@ -132,20 +170,31 @@ void ThreadListModel::appendNew(const QList<ThreadListRow> &wanted)
 
 void ThreadListModel::arrange(const QList<ThreadListRow> &wanted)
 {
-    QList<ThreadListRow> arranged;
-    QList<int> placeOf(m_rows.size());
-    bool moved = false;
-    for (int at = 0; at < wanted.size(); ++at) {
-        const auto old = find(wanted[at]);
-        arranged.append(m_rows[old]);
-        placeOf[old] = at;
-        moved = moved || old != at;
-    }
-    if (!moved)
+    const auto same = [](const Row &one, const Row &other) { return one.isSameRow(other); };
+    if (std::equal(m_rows.begin(), m_rows.end(), wanted.begin(), wanted.end(), same))
         return;
+    const auto places = placesOf(m_rows);
+    QList<int> order;
+    order.reserve(wanted.size());
+    for (const auto &row : wanted)
+        order.append(places.value(keyOf(row)));
+    reorder(order);
+}
+
+//! The row `order[i]` becomes row i.
+void ThreadListModel::reorder(const QList<int> &order)
+{
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    QList<ThreadListRow> arranged;
+    arranged.reserve(m_rows.size());
+    QList<int> placeOf(m_rows.size());
+    for (const int old : order) {
+        placeOf[old] = int(arranged.size());
+        arranged.append(std::move(m_rows[old]));
+    }
     const auto before = persistentIndexList();
     QModelIndexList after;
+    after.reserve(before.size());
     for (const auto &index : before)
         after.append(this->index(placeOf[index.row()]));
     m_rows = std::move(arranged);
@@ -153,23 +202,48 @@ void ThreadListModel::arrange(const QList<ThreadListRow> &wanted)
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-void markSameNames(QList<ThreadListRow> &rows)
+void ThreadListModel::tellChanges(const QList<ThreadListRow> &before)
+{
+    int first = -1, last = -1;
+    for (int at = 0; at < m_rows.size(); ++at) {
+        if (m_rows[at] == before[at])
+            continue;
+        first = first < 0 ? at : first;
+        last = at;
+    }
+    if (first >= 0)
+        Q_EMIT dataChanged(index(first), index(last));
+}
+
+const QString &FoldedTexts::operator()(const QString &text)
+{
+    return remembered(
+        m_folded, text, [](const QString &one) { return foldedForSearch(one).simplified(); });
+}
+
+const QString &FoldedTexts::skeleton(const QString &name)
+{
+    return remembered(m_skeletons, name, [](const QString &one) { return nameSkeleton(one); });
+}
+
+void markSameNames(QList<ThreadListRow> &rows, FoldedTexts &folded)
 {
     QHash<QString, UserId> owners;
+    owners.reserve(rows.size());
     QSet<QString> shared;
     for (const auto &row : std::as_const(rows)) {
         if (row.kind == ThreadListRow::Kind::Section || row.name.isEmpty())
             continue;
-        const auto folded = nameSkeleton(row.name);
-        const auto it = owners.constFind(folded);
+        const auto &name = folded.skeleton(row.name);
+        const auto it = owners.constFind(name);
         if (it == owners.cend())
-            owners.insert(folded, row.userId);
+            owners.insert(name, row.userId);
         else if (*it != row.userId)
-            shared.insert(folded);
+            shared.insert(name);
     }
     for (auto &row : rows)
         row.showsId =
-            !row.name.isEmpty() && shared.contains(nameSkeleton(row.name));
+            !shared.isEmpty() && !row.name.isEmpty() && shared.contains(folded.skeleton(row.name));
 }
 
 } // namespace wxm

@@ -5,6 +5,7 @@
 #include "chat/thread_key.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 
 namespace wxm {
 
@@ -41,8 +42,24 @@ struct ThreadListRow {
     friend bool operator==(const ThreadListRow &, const ThreadListRow &) = default;
 };
 
+//! Remembers how texts fold: a list asks for the same ones at every change.
+class FoldedTexts {
+public:
+    //! foldedForSearch() without spaces at the ends, and single ones between.
+    const QString &operator()(const QString &text);
+    //! nameSkeleton()
+    const QString &skeleton(const QString &name);
+
+private:
+    QHash<QString, QString> m_folded;
+    QHash<QString, QString> m_skeletons;
+};
+
+//! Marks the rows whose names read the same as another person's.
+void markSameNames(QList<ThreadListRow> &rows, FoldedTexts &folded);
+
 //! A list of rows; a change moves, removes and inserts rows, so that a selection follows its
-//! thread.
+//! thread. A change costs as much as the list is long, whatever changed.
 class ThreadListModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -81,12 +98,10 @@ private:
     void removeGone(const QList<ThreadListRow> &wanted);
     void appendNew(const QList<ThreadListRow> &wanted);
     void arrange(const QList<ThreadListRow> &wanted);
-    qsizetype find(const ThreadListRow &row) const;
+    void reorder(const QList<int> &order);
+    void tellChanges(const QList<ThreadListRow> &before);
 
     QList<ThreadListRow> m_rows;
 };
-
-//! Marks the rows whose names read the same as another person's.
-void markSameNames(QList<ThreadListRow> &rows);
 
 } // namespace wxm

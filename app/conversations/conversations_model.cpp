@@ -71,9 +71,8 @@ bool ConversationsModel::matches(const ThreadListRow &row) const
     auto wanted = m_search;
     if (wanted.startsWith(u'#'))
         wanted.remove(0, 1);
-    return foldedForSearch(row.name).contains(m_search)
-        || foldedForSearch(row.preview).contains(m_search) || row.userId.toString() == wanted
-        || QString::number(row.thread.id) == wanted;
+    return m_folded(row.name).contains(m_search) || m_folded(row.preview).contains(m_search)
+        || row.userId.toString() == wanted || QString::number(row.thread.id) == wanted;
 }
 
 void ConversationsModel::refresh()
@@ -82,6 +81,7 @@ void ConversationsModel::refresh()
     QList<ThreadListRow> rows;
     std::array<int, 2> counts = {};
     const auto conversations = m_store.conversations();
+    rows.reserve(conversations.size());
     for (const auto &conversation : conversations) {
         auto row = rowOf(conversation);
         ++counts[std::size_t(Filter::All)];
@@ -92,7 +92,7 @@ void ConversationsModel::refresh()
     std::sort(rows.begin(), rows.end(), [](const ThreadListRow &left, const ThreadListRow &right) {
         return left.time != right.time ? left.time > right.time : left.thread.id > right.thread.id;
     });
-    markSameNames(rows);
+    markSameNames(rows, m_folded);
     setRows(std::move(rows));
     if (std::exchange(m_counts, counts) != counts)
         Q_EMIT countsChanged();

@@ -42,6 +42,7 @@ private:
     UserId m_me;
     Filter m_filter = Filter::All;
     QString m_search;
+    mutable FoldedTexts m_folded;
     std::array<int, 2> m_counts = {};
     QTimer m_soon;
 };

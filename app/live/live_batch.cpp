@@ -34,6 +34,7 @@ void LiveBatch::add(const LiveEvent &event)
     }
     auto &chunk = openChunk();
     chunk.others.push_back({chunk.comments.size(), event});
+    ++m_others;
 }
 
 //! Counters and marks are never dropped: they are few, and a missed one would stay wrong.

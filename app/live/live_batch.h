@@ -30,6 +30,8 @@ public:
 
     bool isEmpty() const { return m_chunks.empty() && refused == 0 && unknown == 0; }
     std::size_t commentCount() const { return m_comments; }
+    //! Comments and all others; what went over the cap is not among them.
+    std::size_t eventCount() const { return m_comments + m_others; }
 
     std::size_t unknown = 0;
     std::size_t refused = 0;
@@ -60,6 +62,7 @@ private:
 
     std::deque<Chunk> m_chunks;
     std::size_t m_comments = 0;
+    std::size_t m_others = 0;
     std::size_t m_cap;
 };
 

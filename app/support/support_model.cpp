@@ -14,12 +14,20 @@ namespace {
 using Row = ThreadListRow;
 using Section = ThreadListRow::Section;
 
-Section sectionOf(const SupportThread &thread, QDate today)
+//! When the local day of a moment begins and ends.
+SupportModel::Day dayOf(EpochMs ms)
+{
+    const auto day = QDateTime::fromMSecsSinceEpoch(ms).date();
+    return {day.startOfDay().toMSecsSinceEpoch(), day.addDays(1).startOfDay().toMSecsSinceEpoch()};
+}
+
+Section sectionOf(const SupportThread &thread, const SupportModel::Day &today)
 {
     if (thread.isWaiting())
         return Section::Waiting;
-    const auto answered = QDateTime::fromMSecsSinceEpoch(thread.activityAt()).date();
-    return answered == today ? Section::AnsweredToday : Section::Earlier;
+    const auto answered = thread.activityAt();
+    return answered >= today.first && answered < today.second ? Section::AnsweredToday
+                                                              : Section::Earlier;
 }
 
 //! Waiting: longest first. Everything else: newest first.
@@ -91,7 +99,7 @@ void SupportModel::setSearch(const QString &words)
     refresh();
 }
 
-ThreadListRow SupportModel::rowOf(const SupportThread &thread) const
+ThreadListRow SupportModel::rowOf(const SupportThread &thread, const Day &today) const
 {
     Row row;
     row.thread = ThreadKey::of(thread.id);
@@ -111,7 +119,7 @@ ThreadListRow SupportModel::rowOf(const SupportThread &thread) const
     row.waitingSince = thread.isWaiting() ? thread.waitingSince : kUnknownTime;
     row.isOnline = m_presence.isOnline(thread.userId);
     row.isResolved = thread.status == ThreadStatus::Resolved;
-    row.section = sectionOf(thread, QDateTime::fromMSecsSinceEpoch(m_clock.wallMs()).date());
+    row.section = sectionOf(thread, today);
     return row;
 }
 
@@ -126,9 +134,8 @@ bool SupportModel::matches(const SupportThread &thread, const ThreadListRow &row
     auto wanted = m_search;
     if (wanted.startsWith(u'#'))
         wanted.remove(0, 1);
-    return foldedForSearch(row.name).contains(m_search)
-        || foldedForSearch(thread.subject).contains(m_search)
-        || foldedForSearch(row.preview).contains(m_search) || thread.id.toString() == wanted
+    return m_folded(row.name).contains(m_search) || m_folded(thread.subject).contains(m_search)
+        || m_folded(row.preview).contains(m_search) || thread.id.toString() == wanted
         || thread.userId.toString() == wanted;
 }
 
@@ -137,17 +144,19 @@ void SupportModel::refresh()
     m_soon.stop();
     QList<Row> rows;
     std::array<int, 3> counts = {};
+    const auto today = dayOf(m_clock.wallMs());
     const auto threads = m_store.threads();
+    rows.reserve(threads.size());
     for (const auto &thread : threads) {
         ++counts[std::size_t(Filter::All)];
         counts[std::size_t(Filter::Waiting)] += thread.isWaiting();
         counts[std::size_t(Filter::Unread)] += thread.unread > 0;
-        auto row = rowOf(thread);
+        auto row = rowOf(thread, today);
         if (matches(thread, row))
             rows.append(std::move(row));
     }
     std::sort(rows.begin(), rows.end(), comesBefore);
-    markSameNames(rows);
+    markSameNames(rows, m_folded);
     setRows(withHeads(rows));
     if (std::exchange(m_counts, counts) != counts)
         Q_EMIT countsChanged();

@@ -16,6 +16,8 @@ class SupportModel final : public ThreadListModel {
 
 public:
     enum class Filter { All, Waiting, Unread };
+    //! Its first moment, and that of the next one.
+    using Day = std::pair<EpochMs, EpochMs>;
 
     SupportModel(const SupportStore &store, const ChatStore &messages, const Drafts &drafts,
         const People &people, const Presence &presence, const Clock &clock,
@@ -34,7 +36,7 @@ Q_SIGNALS:
     void countsChanged();
 
 private:
-    ThreadListRow rowOf(const SupportThread &thread) const;
+    ThreadListRow rowOf(const SupportThread &thread, const Day &today) const;
     bool matches(const SupportThread &thread, const ThreadListRow &row) const;
     void refreshSoon();
 
@@ -46,6 +48,7 @@ private:
     const Clock &m_clock;
     Filter m_filter = Filter::All;
     QString m_search;
+    mutable FoldedTexts m_folded;
     std::array<int, 3> m_counts = {};
     QTimer m_soon;
 };

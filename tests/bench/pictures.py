@@ -3,37 +3,69 @@
 import math
 
 from harness import median, source
+from window import SIZE, painted
 
 WIDTH, HEIGHT, LEFT, BOTTOM, TOP = 640, 320, 64, 44, 40
+SECONDS = 4
 
 
-def growth(bench, folder):
+def growth(bench, folder, pictures):
+    """Draws all pictures into the folder; adds their titles and names to the list as they come."""
     folder.mkdir(exist_ok=True)
-    pictures = []
 
     def draw(name, title, x_name, y_name, points):
         (folder / name).write_text(svg(title, x_name, y_name, points))
         pictures.append((title, name))
+        print(f"{title}: " + ", ".join(f"{label(x)} → {label(y)} {y_name}" for x, y in points), flush=True)
 
     with source("sources/raw.mjs") as port:
         url = f"ws://127.0.0.1:{port}"
-        kept = [(keep, bench.ours(url, bench.events * 2 if keep < 1e6 else 1_200_000, "--keep", keep))
-                for keep in (1000, 10_000, 100_000, 1_000_000)]
-        rates = [(rate, run_paced(bench, url, rate)) for rate in (100, 1000, 10_000, 100_000)]
-    draw("rows-kept-cpu.svg", "CPU of an event by rows kept", "rows kept", "µs",
+        by_rows_kept(bench, url, draw)
+        by_feeds(bench, url, draw)
+        by_rate(bench, url, draw)
+    by_threads(bench, draw)
+
+
+def by_rows_kept(bench, url, draw):
+    """Each feed is full and then some, so that what is new pushes the oldest out."""
+    kept = [(keep, bench.ours(url, max(300_000, keep * 6 // 5), "--keep", keep, "--window", SIZE))
+            for keep in (1000, 10_000, 100_000, 1_000_000)]
+    draw("rows-kept-frame.svg", "Frame of a flooded feed by rows kept (median)", "rows kept", "ms",
+         [(keep, row["frame_cpu_p50"]) for keep, row in kept])
+    draw("rows-kept-cpu.svg", "CPU of an event with its painting by rows kept", "rows kept", "µs",
          [(keep, row["cpu_us_ev"]) for keep, row in kept])
     draw("rows-kept-memory.svg", "Peak memory by rows kept", "rows kept", "MB",
          [(keep, row["maxrss_kb"] / 1024) for keep, row in kept])
-    draw("rate-cpu.svg", "Share of one core by rate", "events a second", "%",
-         [(rate, row["cpu_us_ev"] * row["ev_s"] / 10_000) for rate, row in rates])
-    lists = [(count, median(bench.decode(count, 5 if count > 10_000 else 51)["wxm"], "wxm_us") / 1000)
+
+
+def by_feeds(bench, url, draw):
+    """As many events in all, in more feeds side by side."""
+    runs = [(feeds, painted(bench, url, 5000, SECONDS, "--feeds", feeds)) for feeds in (1, 2, 4, 8, 12)]
+    draw("feeds-frame.svg", "Frame of all feeds, 5,000 events/s in all (99 of 100)", "feeds", "ms",
+         [(feeds, row["frame_cpu_p99"]) for feeds, row in runs])
+    draw("feeds-cpu.svg", "Share of one core by feeds, 5,000 events/s in all", "feeds", "%",
+         [(feeds, row["core"] * 100) for feeds, row in runs])
+
+
+def by_rate(bench, url, draw):
+    runs = [(rate, painted(bench, url, rate, SECONDS)) for rate in (100, 1000, 10_000, 100_000)]
+    draw("rate-cpu.svg", "Share of one core by rate, painted", "events a second", "%",
+         [(rate, row["core"] * 100) for rate, row in runs])
+    draw("rate-frame.svg", "Frame by rate (99 of 100)", "events a second", "ms",
+         [(rate, row["frame_cpu_p99"]) for rate, row in runs])
+
+
+def by_threads(bench, draw):
+    counts = (100, 1000, 5000, 10_000, 100_000)
+    runs = [(count, bench.list(count)) for count in counts]
+    draw("threads-message.svg", "Frame in which a message comes in, by length of the list (median)", "threads", "ms",
+         [(count, row["message_p50"]) for count, row in runs])
+    draw("threads-scroll.svg", "Frame while a list is scrolled, by its length (99 of 100)", "threads", "ms",
+         [(count, row["scroll_p99"]) for count, row in runs])
+    # A page of a list holds 5,000 rows at most.
+    reads = [(count, median(bench.decode(count, 5 if count > 1000 else 51, 1)["wxm"], "wxm_us") / 1000)
              for count in (100, 500, 1000, 5000)]
-    draw("list-length.svg", "Reading a list by its length", "rows", "ms", lists)
-    return pictures
-
-
-def run_paced(bench, url, rate):
-    return bench.ours(url, 0, "--rate", rate, "--seconds", 3)
+    draw("list-length.svg", "Reading a page of a list by its length", "rows", "ms", reads)
 
 
 def label(value):

@@ -4,6 +4,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -50,6 +51,31 @@ private Q_SLOTS:
         QVERIFY(!chosen.isValid());
     }
 
+    void manyRowsThatGo_goAtOnce()
+    {
+        Model model;
+        QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QList<ThreadListRow> all, even;
+        for (std::int64_t id = 1; id <= 1000; ++id) {
+            all.append(row(id));
+            if (id % 2 == 0)
+                even.append(row(id));
+        }
+        model.setRows(all);
+        const QPersistentModelIndex chosen(model.index(501));
+        QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        model.setRows(even);
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(model.rows(), even);
+        QCOMPARE(chosen.data(ThreadListModel::IdRole).toLongLong(), 502);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        model.setRows(all);
+        QCOMPARE(inserted.size(), 1);
+        QCOMPARE(model.rows(), all);
+        QCOMPARE(chosen.row(), 501);
+    }
+
     void sections_cannotBeChosen()
     {
         Model model;
@@ -84,7 +110,8 @@ private Q_SLOTS:
     {
         QList<ThreadListRow> rows{row(1, u"Omar"_s), row(2, u"omar"_s), row(3, u"Sara"_s),
             row(4, u"Admin"_s), row(5, u"\u0410dmin"_s)};
-        markSameNames(rows);
+        FoldedTexts folded;
+        markSameNames(rows, folded);
         QVERIFY(rows[0].showsId && rows[1].showsId);
         QVERIFY(!rows[2].showsId);
         QVERIFY(rows[3].showsId && rows[4].showsId); // one begins with a Cyrillic letter

@@ -109,6 +109,10 @@ need() {
             need_packages "${debian_bench[@]}"
             need_node
             ;;
+        gate)
+            need_packages python3 openssl
+            need_node
+            ;;
         lint) need_packages "${debian_lint[@]}" ;;
     esac
 }

@@ -33,7 +33,12 @@ ThreadListView::ThreadListView(ThreadListModel &model, QWidget *parent)
     , m_model(model)
     , m_delegate(new ThreadDelegate(model, this))
 {
+    // When the current row goes, Qt takes the one beside it, which nobody has chosen. Connected in
+    // front of everything else, since the selection moves before the view is told.
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+        [this] { m_isFollowing = true; });
     setModel(new SpokenThreads(model, this));
+    connect(this->model(), &QAbstractItemModel::rowsRemoved, this, &ThreadListView::followOpen);
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -80,6 +85,13 @@ void ThreadListView::openNext(int step)
         if (m_model.rows()[row].kind == ThreadListRow::Kind::Thread)
             return openIndex(model()->index(row, 0));
     }
+}
+
+//! No row's height depends on what it says: it is painted, and nothing is laid out anew.
+void ThreadListView::dataChanged(
+    const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
 }
 
 void ThreadListView::openIndex(const QModelIndex &index)

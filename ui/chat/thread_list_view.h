@@ -38,6 +38,9 @@ public:
 Q_SIGNALS:
     void opened(wxm::ThreadKey thread);
 
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+        const QList<int> &roles = {}) override;
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

@@ -69,6 +69,8 @@ public:
     std::uint64_t rowNumber(std::size_t at) const;
     std::optional<std::size_t> indexOf(std::uint64_t number) const;
     QRect rowRect(std::uint64_t number) const;
+    //! The row under a point of the viewport.
+    std::optional<std::uint64_t> rowAt(const QPoint &point) const;
     QString spokenRow(std::uint64_t number) const;
     const LiveRecord *record() const { return m_record; }
 
@@ -118,7 +120,6 @@ private:
     void setPaused(bool &which, bool on);
     void moveCurrent(int steps);
     void makeVisible(std::uint64_t number);
-    std::optional<std::uint64_t> rowAt(const QPoint &point) const;
     bool actByKey(int key);
     void stopFollowing();
 

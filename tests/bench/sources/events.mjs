@@ -28,10 +28,11 @@ export function frame(text) {
   return Buffer.concat([head, payload]);
 }
 
-/** Frames of many comments in one buffer; only the ids are written anew each time. */
+/** Frames of many comments in one buffer, of these lives in turn; only the ids are written anew each time. */
 export class Block {
-  constructor(count, live = 7) {
-    const frames = Array.from({ length: count }, (_, i) => frame('42' + JSON.stringify(['live', comment(i, live)])));
+  constructor(count, lives) {
+    const frames = Array.from({ length: count },
+      (_, i) => frame('42' + JSON.stringify(['live', comment(i, lives[i % lives.length])])));
     this.count = count;
     this.bytes = Buffer.concat(frames);
     this.idAt = [];

@@ -39,7 +39,7 @@ class Messages {
 
 class Session {
   #socket;
-  #blocks = Array.from({ length: BLOCKS_IN_FLIGHT }, () => new Block(BLOCK));
+  #lives = [];
   #sent = 0;
 
   constructor(socket) {
@@ -66,6 +66,7 @@ class Session {
     if (!event) return;
     const [name, ...args] = JSON.parse(event[2]);
     if (event[1]) this.#say(`43${event[1]}[{"ok":true}]`);
+    if (name === 'live.join') this.#lives.push(args[0].live_id);
     if (name === 'go') this.#flood(Number(args[0]));
     if (name === 'rate') this.#pace(Number(args[0]), Number(args[1]));
   }
@@ -78,9 +79,13 @@ class Session {
     return new Promise((resolve) => this.#socket.write(block.fill(first, count), resolve));
   }
 
+  #blocks(count) {
+    return Array.from({ length: count }, () => new Block(BLOCK, this.#lives.length > 0 ? this.#lives : [7]));
+  }
+
   async #flood(total) {
     const last = this.#sent + total;
-    await Promise.all(this.#blocks.map(async (block) => {
+    await Promise.all(this.#blocks(BLOCKS_IN_FLIGHT).map(async (block) => {
       while (this.#sent < last && !this.#socket.destroyed) await this.#write(block, Math.min(BLOCK, last - this.#sent));
     }));
     this.#done(total);
@@ -89,6 +94,7 @@ class Session {
   #pace(rate, seconds) {
     const total = Math.round(rate * seconds);
     const first = this.#sent;
+    const [block] = this.#blocks(1);
     const began = performance.now();
     const timer = setInterval(() => {
       if (this.#socket.destroyed) { clearInterval(timer); return; }
@@ -97,7 +103,7 @@ class Session {
       if (this.#socket.writableLength < 1 << 20) {
         while (this.#sent < due) {
           const count = Math.min(BLOCK, due - this.#sent);
-          this.#socket.write(Buffer.from(this.#blocks[0].fill(this.#sent, count)));
+          this.#socket.write(Buffer.from(block.fill(this.#sent, count)));
           this.#sent += count;
         }
       }

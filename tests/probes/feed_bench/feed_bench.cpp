@@ -2,15 +2,24 @@
 #include "feed_bench.h"
 
 #include <QPointer>
-#include <QTimer>
 
-#include <atomic>
+#include <cmath>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
+using wxm::live::LiveBatch;
 
 namespace {
 
-//! Says on the GUI thread that `done` came, behind the events that came before it.
+//! Nothing came for so long: the server has forgotten us.
+constexpr int kPatienceMs = 30'000;
+//! A source may speak of other lives than the ones that were joined; they show at the beginning.
+constexpr qint64 kLookForLives = 10'000;
+//! Behind the end of the connection, `done` may still be on its way between the threads.
+constexpr int kAftermathMs = 500;
+
+//! Says on the GUI thread that `done` came. Registered in front of the sink of the events: what was
+//! sent before `done` is then in that sink when it is emptied next.
 class DoneSink final : public wxm::EventSink {
 public:
     explicit DoneSink(std::function<void()> done) : m_done(std::move(done)) { }
@@ -26,6 +35,13 @@ private:
     std::function<void()> m_done;
 };
 
+//! Every digit, and no exponent.
+QByteArray jsonNumber(double value)
+{
+    return value == std::floor(value) ? QByteArray::number(qint64(value))
+                                      : QByteArray::number(value, 'f', 6);
+}
+
 } // namespace
 
 FeedBench::FeedBench(const BenchOptions &options)
@@ -33,17 +49,24 @@ FeedBench::FeedBench(const BenchOptions &options)
     , m_store(m_clock, options.keep)
     , m_realtime(m_clock)
 {
-    m_store.open(options.live, {});
+    for (int i = 0; i < m_options.feeds; ++i)
+        m_store.open(wxm::LiveId{m_options.live.value + i}, {});
+    m_realtime.addSink("done"_ba, std::make_shared<DoneSink>([target = QPointer(this)] {
+        if (target)
+            QMetaObject::invokeMethod(target.get(), &FeedBench::finish, Qt::QueuedConnection);
+    }));
     m_realtime.addSink("live"_ba,
         std::make_shared<wxm::live::LiveSink>([target = QPointer(this)](const auto &batch) {
             if (target)
                 target->receive(batch);
         }));
-    m_realtime.addSink("done"_ba, std::make_shared<DoneSink>([target = QPointer(this)] {
-        if (target)
-            target->finish();
-    }));
     connect(&m_realtime, &wxm::Realtime::statusChanged, this, &FeedBench::onStatus);
+    connect(&m_realtime, &wxm::Realtime::refused, this, [this](const wxm::ConnectRefusal &why) {
+        fail(u"the server refused the connection: %1 %2"_s.arg(why.code, why.message));
+    });
+    const bool isSlow = options.rate > 0 && options.rate < 1;
+    m_progress.setInterval(isSlow ? int(kPatienceMs / options.rate) : kPatienceMs);
+    connect(&m_progress, &QTimer::timeout, this, &FeedBench::watchProgress);
 }
 
 qint64 FeedBench::total() const
@@ -51,64 +74,110 @@ qint64 FeedBench::total() const
     return m_options.rate > 0 ? std::llround(m_options.rate * m_options.seconds) : m_options.events;
 }
 
+qint64 FeedBench::bytesKept() const
+{
+    qint64 sum = 0;
+    for (const auto live : m_store.opened())
+        sum += qint64(m_store.find(live)->feed().bytesKept());
+    return sum;
+}
+
+qint64 FeedBench::rowsKept() const
+{
+    qint64 sum = 0;
+    for (const auto live : m_store.opened())
+        sum += qint64(m_store.find(live)->feed().size());
+    return sum;
+}
+
 void FeedBench::start()
 {
-    m_realtime.rooms().open(wxm::RoomKey::of(m_options.live));
+    for (const auto live : m_store.opened())
+        m_realtime.rooms().open(wxm::RoomKey::of(live));
     m_realtime.connectTo(m_options.url, "bench"_ba);
-    QTimer::singleShot(m_options.timeoutMs, this, [this] {
-        Q_EMIT failed(
-            u"%1 of %2 events after %3 ms"_s.arg(taken()).arg(total()).arg(m_options.timeoutMs));
-    });
+    m_progress.start();
 }
 
 void FeedBench::onStatus()
 {
-    using State = wxm::ConnectionStatus::State;
-    if (m_hasBegun && m_realtime.status().state != State::Connected) {
-        Q_EMIT failed(u"the connection was lost after %1 events"_s.arg(taken()));
-        return;
+    const bool isConnected = m_realtime.status().isConnected();
+    if (m_phase == Phase::Connecting && isConnected) {
+        ask();
+    } else if (m_phase == Phase::Running && !isConnected) {
+        QTimer::singleShot(kAftermathMs, this, [this] { fail(u"the connection was lost"_s); });
     }
-    if (m_hasBegun || m_realtime.status().state != State::Connected)
-        return;
-    m_hasBegun = true;
+}
+
+void FeedBench::ask()
+{
+    m_phase = Phase::Running;
     Q_EMIT began();
     m_before = Usage::now();
     if (m_options.rate > 0)
         m_realtime.emitEvent("rate"_ba,
-            '[' + QByteArray::number(m_options.rate) + ',' + QByteArray::number(m_options.seconds)
-                + ']');
+            '[' + jsonNumber(m_options.rate) + ',' + jsonNumber(m_options.seconds) + ']');
     else
         m_realtime.emitEvent("go"_ba, '[' + QByteArray::number(m_options.events) + ']');
 }
 
-void FeedBench::receive(const wxm::live::LiveBatch &batch)
+void FeedBench::receive(const LiveBatch &batch)
 {
-    if (m_store.find(m_options.live)->feed().endRow() == 0) {
-        // A source may speak of another live than the one that was joined.
-        batch.forEach([this](const wxm::live::LiveEvent &event) {
-            if (const auto live = wxm::live::liveIdOf(event); !m_store.find(live)) {
-                m_options.live = live;
-                m_store.open(live, {});
-            }
-        });
-    }
+    if (m_taken < kLookForLives)
+        openUnknown(batch);
+    m_taken += qint64(batch.eventCount());
+    m_refused += qint64(batch.refused + batch.unknown);
     m_store.receive(batch);
 }
 
-qint64 FeedBench::taken() const { return qint64(m_store.find(m_options.live)->feed().endRow()); }
+void FeedBench::openUnknown(const LiveBatch &batch)
+{
+    batch.forEach([this](const wxm::live::LiveEvent &event) {
+        const auto live = wxm::live::liveIdOf(event);
+        if (m_store.find(live))
+            return;
+        // A live of which nothing was heard yet makes room for it.
+        const auto opened = m_store.opened();
+        for (const auto one : opened) {
+            if (m_store.find(one)->feed().size() == 0) {
+                m_store.close(one);
+                break;
+            }
+        }
+        if (m_store.opened().size() < m_options.feeds)
+            m_store.open(live, {});
+    });
+}
+
+void FeedBench::watchProgress()
+{
+    if (m_phase == Phase::Connecting)
+        fail(u"no connection to %1"_s.arg(m_options.url.toDisplayString()));
+    else if (std::exchange(m_takenBefore, m_taken) == m_taken)
+        fail(u"nothing came for %1 seconds, and no \"done\""_s.arg(m_progress.interval() / 1000));
+}
+
+void FeedBench::fail(const QString &why)
+{
+    if (std::exchange(m_phase, Phase::Ended) != Phase::Ended)
+        Q_EMIT failed(u"%1; %2 of %3 events had come"_s.arg(why).arg(m_taken).arg(total()));
+}
 
 void FeedBench::finish()
 {
-    if (!m_hasBegun)
+    if (std::exchange(m_phase, Phase::Ended) != Phase::Running)
         return;
+    m_progress.stop();
     const auto after = Usage::now();
-    const auto count = taken();
     const double cpuMs = after.cpuMs - m_before.cpuMs;
-    const double wallMs = double(std::max<std::int64_t>(after.wallMs - m_before.wallMs, 1));
-    Q_EMIT finished({{u"client"_s, u"wxm"_s}, {u"n"_s, count}, {u"wall_ms"_s, wallMs},
-        {u"cpu_us_ev"_s, count > 0 ? cpuMs * 1000 / double(count) : 0},
-        {u"ev_s"_s, std::round(double(count) * 1000 / wallMs)},
-        {u"rss0_kb"_s, qint64(m_before.rssKb)}, {u"maxrss_kb"_s, qint64(maxRssKb())},
-        {u"lost"_s, total() - count},
-        {u"kept_bytes"_s, qint64(m_store.find(m_options.live)->feed().bytesKept())}});
+    const auto wallMs = std::max<std::int64_t>(after.wallMs - m_before.wallMs, 1);
+    const auto rounded = [](double value) { return std::round(value * 1000) / 1000; };
+    if (m_refused > 0)
+        std::fprintf(stderr, "feed-bench: %lld payloads were no live events of the guide\n",
+            static_cast<long long>(m_refused));
+    Q_EMIT finished(
+        {{u"client"_s, u"wxm"_s}, {u"n"_s, m_taken}, {u"wall_ms"_s, qint64(wallMs)},
+            {u"cpu_us_ev"_s, m_taken > 0 ? rounded(cpuMs * 1000 / double(m_taken)) : 0},
+            {u"ev_s"_s, std::round(double(m_taken) * 1000 / double(wallMs))},
+            {u"rss0_kb"_s, qint64(m_before.rssKb)}, {u"maxrss_kb"_s, qint64(maxRssKb())}},
+        std::max<qint64>(total() - m_taken, 0));
 }

@@ -6,17 +6,20 @@
 #include "usage.h"
 
 #include <QJsonObject>
+#include <QTimer>
 #include <QUrl>
+
+#include <atomic>
 
 //! What the command line asks for.
 struct BenchOptions {
     QUrl url;
     qint64 events = 0;
-    double rate = 0; //!< events a second; 0: as fast as they come
+    double rate = 0; //!< Events a second; 0: as fast as they come.
     double seconds = 0;
+    int feeds = 1; //!< Lives that are joined, from number `live` on.
     wxm::LiveId live{7};
-    std::size_t keep = 100'000;
-    int timeoutMs = 120'000;
+    std::size_t keep = 100'000; //!< Rows of each feed.
 };
 
 //! Connects with the console's own client, asks for events, and takes them into the console's own
@@ -29,25 +32,41 @@ public:
 
     void start();
     wxm::live::LiveStore &store() { return m_store; }
-    qint64 total() const;
-    //! Rows that were taken in so far.
-    qint64 taken() const;
+    //! Events that were read and handed to the store so far.
+    qint64 taken() const { return m_taken; }
+    //! Bytes of all feeds by the store's own count.
+    qint64 bytesKept() const;
+    qint64 rowsKept() const;
 
 Q_SIGNALS:
+    //! The events are asked for.
     void began();
-    //! The line that is printed, as far as it is known here.
-    void finished(const QJsonObject &figures);
+    //! The line that is printed, as far as it is known here; `lost` is what was asked for and not
+    //! taken.
+    void finished(const QJsonObject &figures, qint64 lost);
     void failed(const QString &why);
 
 private:
+    //! How the run stands with the server.
+    enum class Phase { Connecting, Running, Ended };
+
+    qint64 total() const;
     void onStatus();
+    void ask();
     void receive(const wxm::live::LiveBatch &batch);
+    void openUnknown(const wxm::live::LiveBatch &batch);
     void finish();
+    void fail(const QString &why);
+    void watchProgress();
 
     BenchOptions m_options;
     wxm::SystemClock m_clock;
     wxm::live::LiveStore m_store;
     wxm::Realtime m_realtime;
+    QTimer m_progress;
     Usage m_before;
-    bool m_hasBegun = false;
+    Phase m_phase = Phase::Connecting;
+    qint64 m_taken = 0;
+    qint64 m_refused = 0;
+    qint64 m_takenBefore = 0;
 };

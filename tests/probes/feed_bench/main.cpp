@@ -2,9 +2,9 @@
 // The live feed of the console under load: its own client, readers, store and, with a window, view.
 // Prints one JSON line of figures.
 #include "bench_window.h"
+#include "options.h"
 #include "ui/common/ui_setup.h"
 
-#include <QCommandLineParser>
 #include <QJsonDocument>
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -16,47 +16,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int usage(const char *fault)
+//! The source's own certificate; what is verified stays the same. False if the file holds none.
+bool trust(const QString &caFile)
 {
-    std::fprintf(stderr,
-        "feed-bench: %s\n"
-        "feed-bench --url ws://HOST:PORT --events N [--rate R --seconds S] [--window 900x700]\n"
-        "           [--keep 100000] [--live 7] [--ca FILE] [--read-back]\n",
-        fault);
-    return 2;
-}
-
-//! The sources' own certificate; what is verified stays the same.
-void trust(const QString &caFile)
-{
+    const auto roots = QSslCertificate::fromPath(caFile);
     auto tls = QSslConfiguration::defaultConfiguration();
-    tls.addCaCertificates(QSslCertificate::fromPath(caFile));
+    tls.addCaCertificates(roots);
     QSslConfiguration::setDefaultConfiguration(tls);
+    return !roots.isEmpty();
 }
 
-//! "900x700"; empty if it is nothing of that form.
-QSize sizeOf(const QString &text)
+void print(const QJsonObject &figures)
 {
-    const auto parts = text.split(u'x');
-    return parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
+    std::printf("%s\n", QJsonDocument(figures).toJson(QJsonDocument::Compact).constData());
+    std::fflush(stdout);
 }
 
-//! Nothing if the command line is not understood.
-std::optional<BenchOptions> readOptions(const QCommandLineParser &parser)
+//! A machine without a screen draws into memory.
+void chooseScreen()
 {
-    BenchOptions options;
-    options.url = QUrl(parser.value(u"url"_s), QUrl::StrictMode);
-    options.events = parser.value(u"events"_s).toLongLong();
-    options.rate = parser.value(u"rate"_s).toDouble();
-    options.seconds = parser.value(u"seconds"_s).toDouble();
-    options.live = wxm::LiveId{parser.value(u"live"_s).toLongLong()};
-    options.keep = parser.value(u"keep"_s).toULongLong();
-    const bool isPaced = options.rate > 0 && options.seconds > 0;
-    if (!options.url.isValid() || options.url.isEmpty() || !options.live.isValid()
-        || options.keep == 0 || (options.events <= 0 && !isPaced))
-        return {};
-    options.timeoutMs += int(options.seconds * 1000);
-    return options;
+#ifdef Q_OS_LINUX
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM") && qEnvironmentVariableIsEmpty("DISPLAY")
+        && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
 }
 
 } // namespace
@@ -68,25 +51,21 @@ int main(int argc, char **argv)
         hasWindow = hasWindow || QByteArrayView(argv[i]).startsWith("--window");
     std::unique_ptr<QCoreApplication> app;
     FrameClock *clock = nullptr;
-    if (hasWindow)
+    if (hasWindow) {
+        chooseScreen();
         app.reset(clock = new FrameClock(argc, argv));
-    else
+    } else {
         app = std::make_unique<QCoreApplication>(argc, argv);
-
-    QCommandLineParser parser;
-    parser.addOptions({{u"url"_s, {}, u"url"_s}, {u"events"_s, {}, u"n"_s}, {u"rate"_s, {}, u"n"_s},
-        {u"seconds"_s, {}, u"s"_s}, {u"window"_s, {}, u"size"_s},
-        {u"keep"_s, {}, u"rows"_s, u"100000"_s}, {u"live"_s, {}, u"id"_s, u"7"_s},
-        {u"ca"_s, {}, u"file"_s}, {u"read-back"_s, {}}});
-    if (!parser.parse(QCoreApplication::arguments()))
-        return usage(qPrintable(parser.errorText()));
-    const auto options = readOptions(parser);
+    }
+    const auto options = readOptions(QCoreApplication::arguments());
     if (!options)
-        return usage("these options make no run");
+        return 2;
+    if (!options->caFile.isEmpty() && !trust(options->caFile)) {
+        std::fprintf(stderr, "feed-bench: no certificate in %s\n", qPrintable(options->caFile));
+        return 2;
+    }
 
-    if (parser.isSet(u"ca"_s))
-        trust(parser.value(u"ca"_s));
-    FeedBench bench(*options);
+    FeedBench bench(options->bench);
     QObject::connect(&bench, &FeedBench::failed, app.get(), [](const QString &why) {
         std::fprintf(stderr, "feed-bench: %s\n", qPrintable(why));
         QCoreApplication::exit(1);
@@ -94,19 +73,27 @@ int main(int argc, char **argv)
     std::optional<wxm::UiSetup> ui;
     std::unique_ptr<BenchWindow> window;
     if (clock) {
-        const auto size = sizeOf(parser.value(u"window"_s));
-        if (size.isEmpty())
-            return usage("a window is WIDTHxHEIGHT");
         ui.emplace(*clock, wxm::UiSetup::Choices{});
-        window = std::make_unique<BenchWindow>(bench, *clock, size, parser.isSet(u"read-back"_s));
+        window = std::make_unique<BenchWindow>(
+            bench, *clock, options->bench.feeds, options->window, options->readsBack);
         window->show();
     }
     QObject::connect(
-        &bench, &FeedBench::finished, app.get(), [&window, clock](const QJsonObject &figures) {
-            if (clock)
+        &bench, &FeedBench::finished, app.get(), [&](const QJsonObject &counted, qint64 lost) {
+            auto figures = counted;
+            if (clock) {
                 clock->stop();
-            const auto all = window ? window->withFrames(figures) : figures;
-            std::printf("%s\n", QJsonDocument(all).toJson(QJsonDocument::Compact).constData());
+                figures = window->withFrames(figures);
+            }
+            if (clock || options->details)
+                figures[u"lost"_s] = lost;
+            if (options->details) {
+                figures[u"rss_kb"_s] = qint64(Usage::now().rssKb);
+                figures[u"kept_rows"_s] = bench.rowsKept();
+                figures[u"kept_bytes"_s] = bench.bytesKept();
+                figures[u"moves"_s] = window ? window->moves() : 0;
+            }
+            print(figures);
             QCoreApplication::exit(0);
         });
     bench.start();

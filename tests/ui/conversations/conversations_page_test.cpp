@@ -96,6 +96,20 @@ private Q_SLOTS:
         QVERIFY(list->isVisible());
     }
 
+    void openConversation_staysOpenWhenItsRowLeavesTheList()
+    {
+        fill();
+        auto *list = m_page->findChild<ThreadListView *>();
+        m_page->openConversation(ConversationId{8});
+        QCOMPARE(list->currentIndex().row(), 1);
+        m_page->findChild<ReplyEdit *>()->setFocus();
+        m_one->model.setSearch(u"Huda"_s);
+        QCOMPARE(m_one->model.rowCount(), 1);
+        QCOMPARE(m_one->actions.openConversation(), ConversationId{8});
+        m_one->model.setSearch({});
+        QCOMPARE(list->currentIndex().row(), 1);
+    }
+
     void nothingReadsMarkup() { QCOMPARE(labelsThatReadMarkup(*m_page), QStringList()); }
 
 private:
