@@ -314,8 +314,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
             const qint64 range = qint64(bar->maximum) - bar->minimum;
             int thumb = length;
             if (range > 0)
-                thumb = qBound(
-                    32, int(qint64(length) * bar->pageStep / (range + bar->pageStep)), length);
+                thumb = qBound(qMin(32, length),
+                    int(qint64(length) * bar->pageStep / (range + bar->pageStep)), length);
             const int start = sliderPositionFromValue(
                 bar->minimum, bar->maximum, bar->sliderPosition, length - thumb, bar->upsideDown);
             return vertical ? QRect(bar->rect.left(), start, bar->rect.width(), thumb)

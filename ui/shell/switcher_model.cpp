@@ -164,6 +164,8 @@ QVariant SwitcherModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags SwitcherModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     return isEntry(index.row()) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::ItemIsEnabled;
 }
 

@@ -58,7 +58,7 @@ struct Stage {
     void fillConversations();
     void openNoura();
     void openCollision();
-    ReplyEdit *editor() const { return supportPage->findChild<ReplyEdit *>(); }
+    ReplyEdit *editor() const { return supportPage->findChild<Composer *>()->editor(); }
     //! Until the messages have come from the event loop.
     static void settle() { QTest::qWait(30); }
 

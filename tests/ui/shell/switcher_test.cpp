@@ -135,7 +135,9 @@ private Q_SLOTS:
     void chord_worksOnAnArabicKeyboard()
     {
         Stand stand;
-        QTest::keyClick(stand.page->field, Qt::Key(u'ن'), Qt::ControlModifier);
+        // As an Arabic layout sends it, which keyClick() has no name for.
+        QTest::simulateEvent(stand.page->field, true, Qt::Key(u'ن'), Qt::ControlModifier,
+            QString(u'ن'), false);
         QVERIFY(stand.switcher()->isVisible());
         stand.switcher()->closePanel();
         QTest::keyClick(stand.page->field, Qt::Key_K, Qt::ControlModifier);

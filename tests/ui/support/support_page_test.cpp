@@ -132,7 +132,7 @@ private Q_SLOTS:
         m_fake->port.fail(ApiError::Kind::Ambiguous);
         QTRY_COMPARE(outbox.replies(key()).first().state, PendingReply::State::NotConfirmed);
         QVERIFY(outbox.add(key(), u"I also added 50 bonus coins for the delay."_s));
-        auto *editor = m_page->findChild<ReplyEdit *>();
+        auto *editor = m_page->findChild<Composer *>()->editor();
         editor->setFocus();
         type(editor,
             u"أبشري، ولو احتجتي شي ثاني قبل بث الليلة راسلينا هنا أو من صفحة Help في التطبيق"_s);
@@ -145,7 +145,7 @@ private Q_SLOTS:
         m_page->openThread(ThreadId{12});
         auto *view = m_page->findChild<ChatView *>();
         QTRY_VERIFY(view->model().rowCount() > 5);
-        auto *editor = m_page->findChild<ReplyEdit *>();
+        auto *editor = m_page->findChild<Composer *>()->editor();
         type(editor,
             u"Hi Omar, no, your account is fine. I can see two forced ends for live #1187; both happened when the guest lost connection. I am asking the"_s);
         m_fake->chat.store.receive(key(),
