@@ -108,6 +108,113 @@
     </message>
 </context>
 <context>
+    <name>Diagnostics</name>
+    <message>
+        <source>signed in</source>
+        <translation>سُجّل الدخول</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>مسجّل الخروج</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>جارٍ الاتصال</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>lost, reconnecting</source>
+        <translation>انقطع، وجارٍ إعادة الاتصال</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>the server closed the link</source>
+        <translation>أغلق الخادم الاتصال</translation>
+    </message>
+    <message>
+        <source>the link broke or the server cannot be reached</source>
+        <translation>انقطع الاتصال أو تعذّر الوصول إلى الخادم</translation>
+    </message>
+    <message>
+        <source>the server does not answer</source>
+        <translation>الخادم لا يرد</translation>
+    </message>
+    <message>
+        <source>something answers, but not the live server</source>
+        <translation>يرد شيء غير خادم الاتصال الحي</translation>
+    </message>
+    <message>
+        <source>the certificate or encryption is not right</source>
+        <translation>الشهادة أو التشفير غير سليم</translation>
+    </message>
+    <message>
+        <source>the server does not accept the sign-in</source>
+        <translation>لا يقبل الخادم تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>signed out here</source>
+        <translation>سُجّل الخروج من هنا</translation>
+    </message>
+    <message>
+        <source>signed out: the sign-in is not renewed any more</source>
+        <translation>انتهى تسجيل الدخول ولم يعد يتجدد</translation>
+    </message>
+    <message>
+        <source>signed out: revoked elsewhere, or blocked</source>
+        <translation>أُلغي تسجيل الدخول من مكان آخر أو حُظر الحساب</translation>
+    </message>
+    <message>
+        <source>signed out: the live server refuses the sign-in</source>
+        <translation>رفض خادم الاتصال الحي تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>the sign-in was renewed</source>
+        <translation>تجدّد تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>WXM Console</source>
+        <translation>WXM Console</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>النواة</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>التحديثات</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>The server did not do it. Try again.</source>
@@ -768,6 +875,34 @@
         <translation>اكتب system أو none أو http://host:port أو socks5://host:port</translation>
     </message>
     <message>
+        <source>Updates</source>
+        <translation>التحديثات</translation>
+    </message>
+    <message>
+        <source>Look for updates</source>
+        <translation>البحث عن تحديثات</translation>
+    </message>
+    <message>
+        <source>Once a day at most. Nothing is fetched or installed by itself.</source>
+        <translation>مرة في اليوم على الأكثر، ولا يُنزَّل شيء ولا يُثبَّت من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Finished versions</source>
+        <translation>الإصدارات المكتملة</translation>
+    </message>
+    <message>
+        <source>Trial versions too</source>
+        <translation>الإصدارات التجريبية أيضًا</translation>
+    </message>
+    <message>
+        <source>Versions to tell of</source>
+        <translation>الإصدارات التي تُعلَن</translation>
+    </message>
+    <message>
+        <source>This build knows no place to look for updates</source>
+        <translation>لا يعرف هذا الإصدار مكانًا يبحث فيه عن تحديثات</translation>
+    </message>
+    <message>
         <source>Direction</source>
         <translation>الاتجاه والمحاذاة</translation>
     </message>
@@ -900,6 +1035,21 @@
             <numerusform>%n رسالة غير مقروءة</numerusform>
             <numerusform>%n رسالة غير مقروءة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wxm::AccountList</name>
+    <message>
+        <source>Go on as</source>
+        <translation>المتابعة باسم</translation>
+    </message>
+    <message>
+        <source>Go on as %1</source>
+        <translation>المتابعة باسم %1</translation>
+    </message>
+    <message>
+        <source>Forget %1 on this computer</source>
+        <translation>نسيان %1 على هذا الجهاز</translation>
     </message>
 </context>
 <context>
@@ -1219,8 +1369,111 @@
         <translation>لا يقبل خادم البث هذا الدخول. سجّل الدخول مجددًا.</translation>
     </message>
     <message>
+        <source>The settings were damaged</source>
+        <translation>كانت الإعدادات تالفة</translation>
+    </message>
+    <message>
+        <source>They begin anew. The old file lies beside them as settings.json.bad.</source>
+        <translation>بدأت من جديد، والملف القديم محفوظ بجانبها باسم settings.json.bad.</translation>
+    </message>
+    <message>
+        <source>This computer could not keep the sign-in</source>
+        <translation>تعذّر على هذا الجهاز حفظ تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>You will have to sign in again next time. It is kept in memory only.</source>
+        <translation>سيلزم تسجيل الدخول مجددًا في المرة القادمة، فهو محفوظ في الذاكرة فقط.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be deleted</source>
+        <translation>تعذّر حذف تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not let go of it. Delete the entry of WXM Console there.</source>
+        <translation>لم تحذفه سلسلة مفاتيح هذا الجهاز. احذف منها مدخل WXM Console.</translation>
+    </message>
+    <message>
         <source>This computer could not keep the sign-in: you will have to sign in again next time.</source>
         <translation>تعذّر على هذا الجهاز حفظ تسجيل الدخول: ستلزم إعادة تسجيله في المرة القادمة.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::DiagnosticsPanel</name>
+    <message>
+        <source>Copied. It holds no names, numbers or messages.</source>
+        <translation>نُسخ، وليس فيه أسماء ولا أرقام ولا رسائل.</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation>حفظ التشخيص</translation>
+    </message>
+    <message>
+        <source>Saved. It holds no names, numbers or messages.</source>
+        <translation>حُفظ، وليس فيه أسماء ولا أرقام ولا رسائل.</translation>
+    </message>
+    <message>
+        <source>Not saved: the file could not be written there.</source>
+        <translation>لم يُحفظ: تعذّرت كتابة الملف هناك.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>None since the start</source>
+        <translation>لا أخطاء منذ البدء</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>متاح</translation>
+    </message>
+    <message>
+        <source>not on this server</source>
+        <translation>غير موجود على هذا الخادم</translation>
+    </message>
+    <message>
+        <source>not allowed for this account</source>
+        <translation>غير مسموح لهذا الحساب</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the diagnostics</source>
+        <translation>نسخ التشخيص</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Versions and server</source>
+        <translation>الإصدارات والخادم</translation>
+    </message>
+    <message>
+        <source>Connection history</source>
+        <translation>سجل الاتصال</translation>
+    </message>
+    <message>
+        <source>Last errors</source>
+        <translation>آخر الأخطاء</translation>
+    </message>
+    <message>
+        <source>What the server offers</source>
+        <translation>ما يقدّمه الخادم</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>سجل البرنامج</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1548,17 @@
         <source>WXM Console</source>
         <translation>لوحة WXM</translation>
     </message>
+    <message>
+        <source>Another account…</source>
+        <translation>حساب آخر…</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::NoticeBar</name>
+    <message>
+        <source>OK</source>
+        <translation>حسنًا</translation>
+    </message>
 </context>
 <context>
     <name>wxm::OpenUrlDialog</name>
@@ -1353,6 +1617,14 @@
     <message>
         <source>Search for a part of its name or of what it does.</source>
         <translation>ابحث بجزء من اسم الإعداد أو مما يفعله.</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>التشخيص</translation>
+    </message>
+    <message>
+        <source>For whoever looks for a fault. Nothing in it names anybody.</source>
+        <translation>لمن يبحث عن خلل، وليس فيه ما يدل على أحد.</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1741,63 @@
     <message>
         <source>Draft</source>
         <translation>مسودة</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::TransferPanel</name>
+    <message>
+        <source>Exported, without accounts and phone numbers.</source>
+        <translation>صُدّرت دون الحسابات وأرقام الجوال.</translation>
+    </message>
+    <message>
+        <source>Not exported: the file could not be written there.</source>
+        <translation>لم تُصدَّر: تعذّرت كتابة الملف هناك.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>تعذّرت قراءة الملف.</translation>
+    </message>
+    <message>
+        <source>This is not a file of settings. Nothing was changed.</source>
+        <translation>هذا ليس ملف إعدادات، ولم يتغيّر شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) taken over.</source>
+        <translation>
+            <numerusform>لم يُؤخذ أي إعداد.</numerusform>
+            <numerusform>أُخذ إعداد واحد.</numerusform>
+            <numerusform>أُخذ إعدادان.</numerusform>
+            <numerusform>أُخذت %n إعدادات.</numerusform>
+            <numerusform>أُخذ %n إعدادًا.</numerusform>
+            <numerusform>أُخذ %n إعداد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>جهاز آخر</translation>
+    </message>
+    <message>
+        <source>Takes the settings along; accounts, phone numbers and messages stay here.</source>
+        <translation>تنتقل الإعدادات وحدها، وتبقى الحسابات وأرقام الجوال والرسائل هنا.</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>تصدير الإعدادات…</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>استيراد الإعدادات…</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::UpdateTeller</name>
+    <message>
+        <source>Version %1 is there</source>
+        <translation>صدر الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>فتح صفحته</translation>
     </message>
 </context>
 <context>

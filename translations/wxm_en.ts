@@ -100,6 +100,113 @@
     </message>
 </context>
 <context>
+    <name>Diagnostics</name>
+    <message>
+        <source>signed in</source>
+        <translation>signed in</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>signed out</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>connecting</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>connected</translation>
+    </message>
+    <message>
+        <source>lost, reconnecting</source>
+        <translation>lost, reconnecting</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>the server closed the link</source>
+        <translation>the server closed the link</translation>
+    </message>
+    <message>
+        <source>the link broke or the server cannot be reached</source>
+        <translation>the link broke or the server cannot be reached</translation>
+    </message>
+    <message>
+        <source>the server does not answer</source>
+        <translation>the server does not answer</translation>
+    </message>
+    <message>
+        <source>something answers, but not the live server</source>
+        <translation>something answers, but not the live server</translation>
+    </message>
+    <message>
+        <source>the certificate or encryption is not right</source>
+        <translation>the certificate or encryption is not right</translation>
+    </message>
+    <message>
+        <source>the server does not accept the sign-in</source>
+        <translation>the server does not accept the sign-in</translation>
+    </message>
+    <message>
+        <source>signed out here</source>
+        <translation>signed out here</translation>
+    </message>
+    <message>
+        <source>signed out: the sign-in is not renewed any more</source>
+        <translation>signed out: the sign-in is not renewed any more</translation>
+    </message>
+    <message>
+        <source>signed out: revoked elsewhere, or blocked</source>
+        <translation>signed out: revoked elsewhere, or blocked</translation>
+    </message>
+    <message>
+        <source>signed out: the live server refuses the sign-in</source>
+        <translation>signed out: the live server refuses the sign-in</translation>
+    </message>
+    <message>
+        <source>the sign-in was renewed</source>
+        <translation>the sign-in was renewed</translation>
+    </message>
+    <message>
+        <source>WXM Console</source>
+        <translation>WXM Console</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>The server did not do it. Try again.</source>
@@ -700,6 +807,34 @@
         <translation>Write system, none, http://host:port or socks5://host:port</translation>
     </message>
     <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+    <message>
+        <source>Look for updates</source>
+        <translation>Look for updates</translation>
+    </message>
+    <message>
+        <source>Once a day at most. Nothing is fetched or installed by itself.</source>
+        <translation>Once a day at most. Nothing is fetched or installed by itself.</translation>
+    </message>
+    <message>
+        <source>Finished versions</source>
+        <translation>Finished versions</translation>
+    </message>
+    <message>
+        <source>Trial versions too</source>
+        <translation>Trial versions too</translation>
+    </message>
+    <message>
+        <source>Versions to tell of</source>
+        <translation>Versions to tell of</translation>
+    </message>
+    <message>
+        <source>This build knows no place to look for updates</source>
+        <translation>This build knows no place to look for updates</translation>
+    </message>
+    <message>
         <source>Direction</source>
         <translation>Direction</translation>
     </message>
@@ -828,6 +963,21 @@
             <numerusform>%n unread</numerusform>
             <numerusform>%n unread</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wxm::AccountList</name>
+    <message>
+        <source>Go on as</source>
+        <translation>Go on as</translation>
+    </message>
+    <message>
+        <source>Go on as %1</source>
+        <translation>Go on as %1</translation>
+    </message>
+    <message>
+        <source>Forget %1 on this computer</source>
+        <translation>Forget %1 on this computer</translation>
     </message>
 </context>
 <context>
@@ -1131,8 +1281,107 @@
         <translation>The live server does not accept this sign-in. Sign in again.</translation>
     </message>
     <message>
-        <source>This computer could not keep the sign-in: you will have to sign in again next time.</source>
-        <translation>This computer could not keep the sign-in: you will have to sign in again next time.</translation>
+        <source>The settings were damaged</source>
+        <translation>The settings were damaged</translation>
+    </message>
+    <message>
+        <source>They begin anew. The old file lies beside them as settings.json.bad.</source>
+        <translation>They begin anew. The old file lies beside them as settings.json.bad.</translation>
+    </message>
+    <message>
+        <source>This computer could not keep the sign-in</source>
+        <translation>This computer could not keep the sign-in</translation>
+    </message>
+    <message>
+        <source>You will have to sign in again next time. It is kept in memory only.</source>
+        <translation>You will have to sign in again next time. It is kept in memory only.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be deleted</source>
+        <translation>The sign-in could not be deleted</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not let go of it. Delete the entry of WXM Console there.</source>
+        <translation>The keychain of this computer did not let go of it. Delete the entry of WXM Console there.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::DiagnosticsPanel</name>
+    <message>
+        <source>Copied. It holds no names, numbers or messages.</source>
+        <translation>Copied. It holds no names, numbers or messages.</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation>Save the diagnostics</translation>
+    </message>
+    <message>
+        <source>Saved. It holds no names, numbers or messages.</source>
+        <translation>Saved. It holds no names, numbers or messages.</translation>
+    </message>
+    <message>
+        <source>Not saved: the file could not be written there.</source>
+        <translation>Not saved: the file could not be written there.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nothing yet</translation>
+    </message>
+    <message>
+        <source>None since the start</source>
+        <translation>None since the start</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>offered</translation>
+    </message>
+    <message>
+        <source>not on this server</source>
+        <translation>not on this server</translation>
+    </message>
+    <message>
+        <source>not allowed for this account</source>
+        <translation>not allowed for this account</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the diagnostics</source>
+        <translation>Copy the diagnostics</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>Versions and server</source>
+        <translation>Versions and server</translation>
+    </message>
+    <message>
+        <source>Connection history</source>
+        <translation>Connection history</translation>
+    </message>
+    <message>
+        <source>Last errors</source>
+        <translation>Last errors</translation>
+    </message>
+    <message>
+        <source>What the server offers</source>
+        <translation>What the server offers</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1448,17 @@
         <source>WXM Console</source>
         <translation>WXM Console</translation>
     </message>
+    <message>
+        <source>Another account…</source>
+        <translation>Another account…</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::NoticeBar</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
 </context>
 <context>
     <name>wxm::OpenUrlDialog</name>
@@ -1253,6 +1513,14 @@
     <message>
         <source>Search for a part of its name or of what it does.</source>
         <translation>Search for a part of its name or of what it does.</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostics</translation>
+    </message>
+    <message>
+        <source>For whoever looks for a fault. Nothing in it names anybody.</source>
+        <translation>For whoever looks for a fault. Nothing in it names anybody.</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1637,59 @@
     <message>
         <source>Draft</source>
         <translation>Draft</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::TransferPanel</name>
+    <message>
+        <source>Exported, without accounts and phone numbers.</source>
+        <translation>Exported, without accounts and phone numbers.</translation>
+    </message>
+    <message>
+        <source>Not exported: the file could not be written there.</source>
+        <translation>Not exported: the file could not be written there.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>The file could not be read.</translation>
+    </message>
+    <message>
+        <source>This is not a file of settings. Nothing was changed.</source>
+        <translation>This is not a file of settings. Nothing was changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) taken over.</source>
+        <translation>
+            <numerusform>%n setting taken over.</numerusform>
+            <numerusform>%n settings taken over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>Another computer</translation>
+    </message>
+    <message>
+        <source>Takes the settings along; accounts, phone numbers and messages stay here.</source>
+        <translation>Takes the settings along; accounts, phone numbers and messages stay here.</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>Export settings…</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>Import settings…</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::UpdateTeller</name>
+    <message>
+        <source>Version %1 is there</source>
+        <translation>Version %1 is there</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Open its page</translation>
     </message>
 </context>
 <context>

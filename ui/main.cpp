@@ -14,9 +14,13 @@
 #include "ui/common/relative_time.h"
 #include "ui/conversations/conversations_page.h"
 #include "ui/live/live_page.h"
+#include "ui/settings/diagnostics_panel.h"
 #include "ui/settings/settings_page.h"
+#include "ui/settings/transfer_panel.h"
 #include "ui/shell/connection_keeper.h"
 #include "ui/shell/console.h"
+#include "ui/shell/diagnostics_feed.h"
+#include "ui/shell/update_teller.h"
 #include "ui/support/support_page.h"
 
 #include <QApplication>
@@ -49,14 +53,16 @@ UiSetup::Choices choices(const ProgramOptions &options, const Settings &settings
 //! The object graph. Made when it is certain that no other program works in this profile.
 class Program {
 public:
-    Program(QApplication &application, const Startup &startup, const Profile &profile)
+    Program(QApplication &application, const Startup &startup, const Profile &profile,
+        const Log &log)
         : m_startup(startup)
         , m_settingsFile(startup.options.safeMode ? QString() : profile.file(u"settings.json"_s))
         , m_ui(application, choices(startup.options, m_settings))
         , m_calls(m_rest, startup.endpoints)
+        , m_diagnostics(m_clock, &log)
         , m_chat(m_calls, m_session, m_realtime, profile, m_clock)
     {
-        m_settingsFile.setPolicy(startup.policy.settings);
+        applyPolicy(startup.policy, m_settings);
         m_chat.outbox.setKeysHonoured(startup.policy.keysHonoured);
         m_settings.proxy.follow(&m_window,
             [](const QString &proxy) { applyProxy(readProxy(proxy).value_or(ProxyChoice{})); });
@@ -69,6 +75,7 @@ public:
         m_settings.twelveHours.follow(&m_window, [this](bool) { applyTimes(); });
         m_settings.hijri.follow(&m_window, [this](bool) { applyTimes(); });
         addPages();
+        addSettingsPanels();
         QObject::connect(&m_session, &Session::signedIn, &m_window, [this] {
             if (const auto address = std::exchange(m_wanted, {}))
                 open(*address);
@@ -120,6 +127,26 @@ private:
             [this] { m_window.setUnsent(m_chat.outbox.unsentCount()); });
     }
 
+    void addSettingsPanels()
+    {
+        m_settingsPage->addPanel(SettingSection::General, new TransferPanel(m_settingsFile));
+        m_settingsPage->addPlace(
+            IconName::Info,
+            [] {
+                return SettingsSection::Words{SettingsPage::tr("Diagnostics"),
+                    SettingsPage::tr("For whoever looks for a fault. Nothing in it names anybody.")};
+            },
+            new DiagnosticsPanel(m_diagnostics, m_calls, [this] { return facts(); }));
+    }
+
+    Diagnostics::Facts facts()
+    {
+        const auto server = m_rest.server();
+        return Diagnostics::programFacts(QStringLiteral(WXM_VERSION))
+            + Diagnostics::Facts{{u"Server"_s, server.toString()}, {u"Proxy"_s, proxyFor(server)},
+                {u"Policy"_s, m_startup.policy.source}, {u"Updates"_s, m_updates.stateWords()}};
+    }
+
     const Startup &m_startup;
     SettingsFile m_settingsFile;
     Settings m_settings{m_settingsFile};
@@ -131,6 +158,8 @@ private:
     PartedVault m_vault{m_keychain};
     Session m_session{m_calls, m_vault, m_settings, m_clock};
     Realtime m_realtime{m_clock};
+    Diagnostics m_diagnostics;
+    DiagnosticsFeed m_diagnosticsFeed{m_diagnostics, m_realtime, m_session, m_calls};
     ConnectionKeeper m_keeper{m_session, m_realtime, m_rest};
     Chat m_chat;
     support::Support m_support{m_calls, m_session, m_realtime, m_chat, m_clock};
@@ -139,6 +168,7 @@ private:
     MainWindow m_window;
     Console m_console{
         {m_session, m_rest, m_realtime, m_settings, m_ui, m_startup.policy}, m_window};
+    UpdateTeller m_updates{m_settings, m_clock, m_chat, m_window};
     // Of the window from addPage() on.
     support::SupportPage *m_supportPage = new support::SupportPage(m_support, m_chat, m_settings);
     conversations::ConversationsPage *m_conversationsPage =
@@ -184,7 +214,7 @@ int main(int argc, char *argv[])
     const Log log({.fileName = profile.isWritable() ? profile.file(u"log.txt"_s) : QString(),
         .least = options.logLevel});
     std::optional<Program> program;
-    const auto begin = [&] { program.emplace(application, *startup, profile); };
+    const auto begin = [&] { program.emplace(application, *startup, profile, log); };
     SingleInstance instance(profile.key());
     QObject::connect(&instance, &SingleInstance::first, &application, begin);
     QObject::connect(&instance, &SingleInstance::handedOver, &application, &QApplication::quit);

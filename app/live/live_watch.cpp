@@ -52,11 +52,16 @@ LiveWatch::Watched *LiveWatch::find(LiveId live, std::uint64_t generation)
     return watched && watched->generation == generation ? watched : nullptr;
 }
 
+qsizetype LiveWatch::most() const
+{
+    return std::min<qsizetype>(kMaxWatched, m_settings.mostFeeds());
+}
+
 bool LiveWatch::watch(LiveId live, UserId self)
 {
     if (m_watched.contains(live))
         return true;
-    if (m_watched.size() >= kMaxWatched)
+    if (m_watched.size() >= most())
         return false;
     auto &watched = m_watched[live];
     watched.generation = ++m_generations;

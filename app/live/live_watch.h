@@ -25,6 +25,8 @@ class LiveWatch final : public QObject {
 
 public:
     static constexpr qsizetype kMaxWatched = 12;
+    //! kMaxWatched, or less where the policy says so.
+    qsizetype most() const;
 
     LiveWatch(LiveStore &store, LiveApi &api, Settings &settings, RoomDoor door,
         const Clock &clock, QObject *parent = nullptr);

@@ -69,8 +69,10 @@ QFuture<Result<QByteArray>> ApiCalls::send(Call call)
             [this, documented, id = call.endpoint](
                 const Result<RestReply> &reply) -> Result<QByteArray> {
                 learn(id, documented, reply);
-                if (!reply)
+                if (!reply) {
+                    Q_EMIT failed(id, reply.error());
                     return failure(reply.error());
+                }
                 return reply->body;
             });
 }

@@ -80,6 +80,8 @@ public:
 
 Q_SIGNALS:
     void capabilityChanged(const QString &endpoint);
+    //! For diagnostics: a call ended without what was asked for.
+    void failed(const QString &endpoint, const wxm::ApiError &error);
 
 private:
     bool changesState(const Call &call) const;

@@ -41,7 +41,8 @@ QString section(const QString &title, const QList<Diagnostics::Note> &notes)
 {
     QString text = u"\n## "_s + title + u"\n"_s;
     for (const auto &note : notes)
-        text += moment(note.at) + u' ' + note.text + u'\n';
+        text += moment(note.at) + u' ' + note.text
+            + (note.reason.isEmpty() ? QString() : u": "_s + note.reason) + u'\n';
     return text;
 }
 
@@ -87,20 +88,29 @@ QString kindName(ApiError::Kind kind)
     return {};
 }
 
-void Diagnostics::note(QList<Note> &notes, const QString &text)
+void Diagnostics::note(QList<Note> &notes, const QString &text, const QString &reason)
 {
-    notes.append({m_clock.wallMs(), redacted(text)});
+    notes.append({m_clock.wallMs(), redacted(text), redacted(reason)});
     if (notes.size() > kMaxNotes)
         notes.removeFirst();
 }
 
-void Diagnostics::noteConnection(const QString &words) { note(m_connections, words); }
+void Diagnostics::noteConnection(const QString &words, const QString &reason)
+{
+    note(m_connections, words, reason);
+}
 
-void Diagnostics::noteError(const ApiError &error)
+QStringList Diagnostics::logLines() const
+{
+    return m_log ? m_log->tail(kLogLines) : QStringList();
+}
+
+void Diagnostics::noteError(const ApiError &error, const QString &endpoint)
 {
     // The server's sentences may quote anybody; its code is taken only if it looks like one.
     static const QRegularExpression code(u"^[A-Z][A-Z_]{1,31}$"_s);
-    QString text = kindName(error.kind);
+    QString text = endpoint.isEmpty() ? QString() : endpoint + u' ';
+    text += kindName(error.kind);
     if (error.httpStatus)
         text += u" HTTP "_s + QString::number(error.httpStatus);
     if (code.match(error.serverCode).hasMatch())
@@ -129,7 +139,7 @@ QString Diagnostics::bundle(const Facts &facts, const ApiCalls &calls) const
     text += section(u"Connection"_s, m_connections) + section(u"Errors"_s, m_errors);
     text += u"\n## Log\n"_s;
     if (m_log)
-        text += m_log->tail(kLogLines).join(u'\n') + u'\n';
+        text += logLines().join(u'\n') + u'\n';
     return text;
 }
 

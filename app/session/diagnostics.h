@@ -22,24 +22,27 @@ public:
     struct Note {
         EpochMs at = 0;
         QString text = {};
+        QString reason = {}; //!< Why, where there is one.
     };
     using Facts = QList<QPair<QString, QString>>; //!< Name and value, both in our own words.
 
     Diagnostics(const Clock &clock, const Log *log) : m_clock(clock), m_log(log) { }
 
-    //! Connected, lost and why: our own words.
-    void noteConnection(const QString &words);
-    void noteError(const ApiError &error);
+    //! Connected, lost and why: source texts of the context `Diagnostics`.
+    void noteConnection(const QString &words, const QString &reason = {});
+    void noteError(const ApiError &error, const QString &endpoint = {});
     const QList<Note> &connections() const { return m_connections; }
     const QList<Note> &errors() const { return m_errors; }
 
     //! The whole bundle as text.
     QString bundle(const Facts &facts, const ApiCalls &calls) const;
+    //! The last lines of the log, redacted as they were written; empty where there is none.
+    QStringList logLines() const;
     //! Versions and platform: what every bundle begins with.
     static Facts programFacts(const QString &version);
 
 private:
-    void note(QList<Note> &notes, const QString &text);
+    void note(QList<Note> &notes, const QString &text, const QString &reason = {});
 
     const Clock &m_clock;
     const Log *m_log;

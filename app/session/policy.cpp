@@ -3,11 +3,14 @@
 
 #include "net/server_url.h"
 #include "session/json_place.h"
+#include "session/settings.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -110,12 +113,41 @@ const QHash<QString, Read> &keys()
     return all;
 }
 
+//! The first fixed setting that is none, or whose value it does not take; empty: all are well.
+QString badSetting(const QHash<QString, QJsonValue> &values)
+{
+    SettingsFile none{QString()};
+    const Settings settings(none);
+    const auto declared = none.declared();
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        const auto info = std::find_if(declared.begin(), declared.end(),
+            [&](const SettingInfo &each) { return it.key() == each.key; });
+        if (info == declared.end() || info->isPersonal || !info->accepts(it.value()))
+            return it.key();
+    }
+    return {};
+}
+
 tl::unexpected<ApiError> refuse(const QString &why)
 {
     return failure({.kind = ApiError::Kind::Refused, .serverCode = {}, .detail = why});
 }
 
 } // namespace
+
+void applyPolicy(const Policy &policy, Settings &settings)
+{
+    auto fixed = policy.settings;
+    const auto limit = [&](const QString &name, const Setting<int> &setting) {
+        if (const auto at = policy.limits.constFind(name); at != policy.limits.cend())
+            fixed.insert(QString(setting.key()), std::min(*at, setting())); // never more than ours
+    };
+    limit(u"reply_length"_s, settings.replyLength);
+    limit(u"live_feeds"_s, settings.mostFeeds);
+    if (!policy.updates)
+        fixed.insert(QString(settings.looksForUpdates.key()), false);
+    settings.file.setPolicy(fixed);
+}
 
 Result<Policy> readPolicy(const QByteArray &json, const QString &fileName)
 {
@@ -132,6 +164,9 @@ Result<Policy> readPolicy(const QByteArray &json, const QString &fileName)
         if (!why.isEmpty())
             return refuse(jsonPlace(json, fileName, it.key()) + u": "_s + why);
     }
+    if (const QString key = badSetting(policy.settings); !key.isEmpty())
+        return refuse(jsonPlace(json, fileName, key)
+            + u": there is no such setting, or it does not take this value"_s);
     return policy;
 }
 

@@ -34,6 +34,12 @@ struct Policy {
     bool keysHonoured = false;
 };
 
+struct Settings;
+
+//! Puts what a policy says about settings, limits and updates in force: its values are fixed, their
+//! controls show a lock.
+void applyPolicy(const Policy &policy, Settings &settings);
+
 //! Reads a policy as JSON. The error's `detail` is a sentence that names file, line and key; a
 //! policy that is not understood is never half in force.
 Result<Policy> readPolicy(const QByteArray &json, const QString &fileName);

@@ -98,6 +98,11 @@ QFuture<Result<Done>> Session::signIn(const Credentials &credentials)
             m_state = State::SignedIn;
             adopt(*token);
             m_account = accountName(credentials);
+            m_known = {.key = vaultKey(m_calls.rest().server(), m_account),
+                .server = m_calls.rest().server().toString(),
+                .phoneCode = credentials.phoneCode,
+                .phone = credentials.phone,
+                .userType = credentials.userType};
             store();
             Q_EMIT signedIn();
             learnIdentity();
@@ -159,10 +164,22 @@ void Session::store()
             return; // signed out meanwhile, and wiped behind this write
         m_isStored = written.has_value();
         m_settings.storedAccount.set(written ? key : QString());
-        if (!written)
+        if (written)
+            remember();
+        else
             qCWarning(lcSession) << "the sign-in is kept in memory only:" << written.error().detail;
         Q_EMIT storedChanged(m_isStored);
     });
+}
+
+//! Those that fall out of the list would be found by nobody any more: their tokens go too.
+void Session::remember()
+{
+    if (m_known.key.isEmpty())
+        return;
+    m_known.name = m_identity.name;
+    for (const auto &key : Accounts(m_settings).remember(m_known))
+        m_vault.remove(key).then(this, [](const Result<Done> &) {});
 }
 
 void Session::resume()
@@ -189,8 +206,15 @@ void Session::resumeWith(const QByteArray &token)
     ++m_era;
     m_state = State::SignedIn;
     m_keep = m_isStored = true;
-    m_identity = {.id = {}, .name = {}, .userType = m_settings.userType()};
+    m_known = {};
+    for (const auto &known : Accounts(m_settings).all())
+        if (known.key == m_settings.storedAccount())
+            m_known = known;
+    m_identity = {.id = {},
+        .name = m_known.name,
+        .userType = m_known.key.isEmpty() ? m_settings.userType() : m_known.userType};
     adopt(token);
+    remember();
     if (m_refreshDueMs != kUnknownTime && m_refreshDueMs <= m_clock.wallMs())
         refresh(); // before the first call goes out with it
     Q_EMIT signedIn();
@@ -210,6 +234,8 @@ void Session::learnIdentity()
             if (!me || era != m_era)
                 return;
             m_identity.name = me->name;
+            if (m_isStored)
+                remember();
             if (!m_identity.id.isValid())
                 m_identity.id = me->id;
             Q_EMIT identityChanged();
@@ -355,12 +381,25 @@ void Session::leave()
         close(EndReason::ByPerson);
 }
 
+void Session::forget(const QString &key)
+{
+    Accounts(m_settings).forget(key);
+    if (m_settings.storedAccount() == key)
+        m_settings.storedAccount.set({});
+    m_vault.remove(key).then(this, [this](const Result<Done> &removed) {
+        if (!removed)
+            Q_EMIT wipeFailed();
+    });
+}
+
 void Session::end(EndReason reason)
 {
     if (m_state != State::SignedIn)
         return;
-    if (m_keep)
+    if (m_keep) {
         wipe(reason);
+        Accounts(m_settings).forget(vaultKey(m_calls.rest().server(), m_account));
+    }
     m_settings.storedAccount.set({});
     close(reason);
 }

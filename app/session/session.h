@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "net/token_gate.h"
+#include "session/accounts.h"
 #include "session/api_calls.h"
 #include "session/settings.h"
 #include "session/token_vault.h"
@@ -77,6 +78,9 @@ public:
     //! Leaves the session as it is, to be resumed later: another account is to be used.
     void leave();
 
+    //! Wipes an account that is not signed in now.
+    void forget(const QString &key);
+
     QFuture<Result<QByteArray>> freshToken(const QByteArray &rejected) override;
     //! For who has no TokenGate reply to wait for: ends the session for `reason`.
     void end(EndReason reason);
@@ -121,6 +125,7 @@ private:
     void wipe(EndReason reason);
     void close(EndReason reason);
     QString accountName(const Credentials &credentials) const;
+    void remember();
 
     ApiCalls &m_calls;
     TokenVault &m_vault;
@@ -131,6 +136,7 @@ private:
     Identity m_identity;
     QByteArray m_token;
     QString m_account; //!< Last part of the vault key.
+    KnownAccount m_known; //!< What is remembered of it, if it is kept.
     int m_era = 0;     //!< Counts sessions: an answer for an earlier one is dropped.
     bool m_keep = false;
     bool m_isStored = false;

@@ -21,6 +21,20 @@ struct Settings {
                 .group = QT_TRANSLATE_NOOP("Settings", "Language"),
                 .name = QT_TRANSLATE_NOOP("Settings", "Interface language"),
                 .help = QT_TRANSLATE_NOOP("Settings", "Also used for the server's messages")}}};
+    Setting<bool> looksForUpdates{file, QLatin1StringView("update/wanted"), true,
+        {.face = {.section = SettingSection::General,
+             .group = QT_TRANSLATE_NOOP("Settings", "Updates"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Look for updates"),
+             .help = QT_TRANSLATE_NOOP("Settings",
+                 "Once a day at most. Nothing is fetched or installed by itself.")}}};
+    Setting<QString> updateChannel{file, QLatin1StringView("update/channel"),
+        QStringLiteral("stable"),
+        {.options = {{QStringLiteral("stable"), QT_TRANSLATE_NOOP("Settings", "Finished versions")},
+             {QStringLiteral("beta"), QT_TRANSLATE_NOOP("Settings", "Trial versions too")}},
+            .face = {.section = SettingSection::General,
+                .group = QT_TRANSLATE_NOOP("Settings", "Updates"),
+                .name = QT_TRANSLATE_NOOP("Settings", "Versions to tell of")}}};
+
     Setting<QString> ownSide{file, QLatin1StringView("chat/ownSide"), QStringLiteral("interface"),
         {.options = {{QStringLiteral("interface"),
                          QT_TRANSLATE_NOOP("Settings", "As the interface")},
@@ -73,6 +87,12 @@ struct Settings {
              .help = QT_TRANSLATE_NOOP(
                  "Settings", "Off: Enter starts a new line and Ctrl+Enter sends")}}};
 
+    //! The longest reply; a policy's `limits.reply_length`.
+    Setting<int> replyLength{
+        file, QLatin1StringView("chat/replyLength"), 16'000, {.range = {1, 16'000, 1}}};
+
+    //! How many lives may be watched at once; a policy's `limits.live_feeds`.
+    Setting<int> mostFeeds{file, QLatin1StringView("live/mostFeeds"), 12, {.range = {1, 12, 1}}};
     Setting<bool> joinAsViewer{file, QLatin1StringView("live/joinAsViewer"), false,
         {.face = {.section = SettingSection::Live,
              .group = QT_TRANSLATE_NOOP("Settings", "Watching"),
@@ -108,6 +128,8 @@ struct Settings {
     Setting<bool> keepSignedIn{file, QLatin1StringView("session/keepSignedIn"), true};
     Setting<QString> storedAccount{
         file, QLatin1StringView("session/storedAccount"), {}, {.isPersonal = true}}; //!< Vault key.
+    Setting<QStringList> accounts{
+        file, QLatin1StringView("session/accounts"), {}, {.isPersonal = true}}; //!< By Accounts.
 };
 
 } // namespace wxm

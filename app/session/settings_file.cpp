@@ -101,6 +101,13 @@ void SettingsFile::setPolicy(const QHash<QString, QJsonValue> &fixed)
             Q_EMIT changed(info.key);
 }
 
+void SettingsFile::lock(QLatin1StringView key, const QJsonValue &value, const char *reason)
+{
+    m_fixed.insert(QString(key), value);
+    m_reasons.insert(QString(key), reason);
+    Q_EMIT changed(key);
+}
+
 void SettingsFile::load()
 {
     const QFileInfo info(m_path);

@@ -33,6 +33,10 @@ public:
 
     void setPolicy(const QHash<QString, QJsonValue> &fixed);
     bool isFixed(QLatin1StringView key) const { return m_fixed.contains(QString(key)); }
+    //! Fixes one more value, for a reason of the program's own: a source text of `Settings`.
+    void lock(QLatin1StringView key, const QJsonValue &value, const char *reason);
+    //! Why it is fixed; nothing: the policy says so.
+    const char *lockReason(QLatin1StringView key) const { return m_reasons.value(QString(key)); }
     //! What applies: value(), or the default.
     QJsonValue effective(const SettingInfo &info) const;
     //! The file could not be read at the start, and has been set aside.
@@ -59,6 +63,7 @@ private:
     QString m_path;
     QJsonObject m_values;
     QHash<QString, QJsonValue> m_fixed;
+    QHash<QString, const char *> m_reasons;
     QList<SettingInfo> m_declared;
     bool m_wasDamaged = false;
     bool m_isBackedUp = false; //!< In this run.

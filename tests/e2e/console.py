@@ -80,8 +80,13 @@ class Console(Screen):
         self.language = language
         self.find("rail", "Settings")
 
-    def choose_theme(self, theme):
+    def settings_place(self, place):
+        """A place of the settings page, by its English name."""
         self.go("Settings")
+        self.open_row("Places of the settings", next(iter(words.names(place, self.language))))
+
+    def choose_theme(self, theme):
+        self.settings_place("Appearance")
         self.choose(self.find("combo", "Theme"), theme)
 
     def brightness(self):

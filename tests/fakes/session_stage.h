@@ -24,6 +24,7 @@ public:
 
     HttpServer http;
     qint64 lifeMs = 3'600'000;
+    qint64 loginId = 12; //!< Whose token the next sign-in gets.
     QSet<QByteArray> good;        //!< Tokens that are accepted.
     QByteArray refreshAnswer;     //!< In place of a new token, where not empty.
     bool rotates = true;          //!< A refresh ends the token that it was asked with.
@@ -57,7 +58,7 @@ private:
         const auto token = arrival.header("authorization").mid(7);
         if (path == "general/auth/login")
             return arrival.body.contains("\"right\"")
-                ? tokenAnswer(issue())
+                ? tokenAnswer(issue(loginId))
                 : httpAnswer(422, R"({"message":"Wrong.","errors":{"auth":["Wrong."]}})");
         if (path == "general/auth/token/refresh")
             return refresh(token);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "session/policy.h"
+#include "session/settings.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -81,6 +82,12 @@ private Q_SLOTS:
         row("replies without text", "{\"shared_replies\": [{\"title\": \"x\"}]}",
             u"p.json:1: \"shared_replies\": "_s);
         row("settings as a list", "{\"settings\": []}", u"p.json:1: \"settings\": "_s);
+        row("an unknown setting", "{\"settings\": {\n\"ui/colour\": \"red\"}}",
+            u"p.json:2: \"ui/colour\": "_s);
+        row("a setting's bad value", "{\"settings\": {\n\n\"ui/theme\": \"pink\"}}",
+            u"p.json:3: \"ui/theme\": "_s);
+        row("somebody's number", "{\"settings\": {\"session/phone\": \"5\"}}",
+            u"p.json:1: \"session/phone\": "_s);
         row("an unknown limit", "{\"limits\": {\"x\": 1}}", u"p.json:1: \"limits\": "_s);
         row("a limit of none", "{\"limits\": {\"live_feeds\": 0}}", u"p.json:1: \"limits\": "_s);
         row("updates as a word", "{\"updates\": \"off\"}", u"p.json:1: \"updates\": "_s);
@@ -94,6 +101,22 @@ private Q_SLOTS:
         const auto policy = readPolicy(json, u"p.json"_s);
         QVERIFY(!policy);
         QVERIFY2(policy.error().detail.startsWith(place), qPrintable(policy.error().detail));
+    }
+
+    void limitsAndUpdates_areFixedSettings()
+    {
+        SettingsFile file{QString()};
+        Settings settings(file);
+        applyPolicy(*readPolicy("{\"limits\": {\"reply_length\": 500, \"live_feeds\": 99},"
+                                "\"settings\": {\"ui/theme\": \"dark\"}, \"updates\": false}",
+                        u"p.json"_s),
+            settings);
+        QCOMPARE(settings.replyLength(), 500);
+        QCOMPARE(settings.mostFeeds(), 12); // a policy asks for less, never for more
+        QCOMPARE(settings.theme(), u"dark"_s);
+        QVERIFY(!settings.looksForUpdates() && settings.looksForUpdates.isFixed());
+        settings.looksForUpdates.set(true);
+        QVERIFY(!settings.looksForUpdates());
     }
 
     void file_thatWasNamedMustBeThere()

@@ -14,6 +14,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace wxm {
 using namespace Qt::StringLiterals;
 
@@ -292,7 +294,8 @@ void Composer::updateCollision()
 void Composer::updateState()
 {
     const int length = int(m_editor->toPlainText().size());
-    const bool isTooLong = length > kLongest;
+    const int longest = m_settings.replyLength();
+    const bool isTooLong = length > longest;
     const bool isLocked = m_isColliding || !m_lock.isEmpty();
     m_send->setEnabled(m_thread.isValid() && length > 0 && !isLocked && !isTooLong);
     m_send->setText(m_isColliding ? tr("Send locked") : tr("Send"));
@@ -300,10 +303,10 @@ void Composer::updateState()
     m_send->setIconName(isLocked ? IconName::Lock : IconName::Send);
     m_send->setToolTip(plainToolTip(m_lock));
     m_editor->setEnabled(m_thread.isValid());
-    m_counter->setVisible(length > kCounterFrom);
+    m_counter->setVisible(length > longest - std::min(kLongest - kCounterFrom, longest / 4));
     m_counter->setColorRole(isTooLong ? ColorRole::Danger : ColorRole::Text3);
-    m_counter->setText(isTooLong ? tr("%n character(s) too long", nullptr, length - kLongest)
-                                 : tr("%n character(s) left", nullptr, kLongest - length));
+    m_counter->setText(isTooLong ? tr("%n character(s) too long", nullptr, length - longest)
+                                 : tr("%n character(s) left", nullptr, longest - length));
     const bool isRtl = m_editor->currentDirection() == TextDirection::Rtl;
     m_ltr->setChecked(!isRtl);
     m_rtl->setChecked(isRtl);

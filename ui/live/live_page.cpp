@@ -78,7 +78,7 @@ void LivePage::watch(LiveId live)
 {
     if (!m_live.watch.watch(live, m_live.session.identity().id)) {
         m_tabs->setFault(tr("At most %n lives can be watched at a time. Close one first.", nullptr,
-            int(LiveWatch::kMaxWatched)));
+            int(m_live.watch.most())));
         return;
     }
     setCurrent(live);

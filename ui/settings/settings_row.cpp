@@ -106,6 +106,8 @@ void SettingsRow::refresh()
     m_editor->widget()->setEnabled(!isLocked());
     m_lock->setVisible(isLocked());
     m_lockIcon->setVisible(isLocked());
+    const char *reason = m_file.lockReason(m_info.key);
+    m_lock->setText(reason ? settingText(reason) : tr("Fixed by the policy of this computer"));
     const QString why = isLocked() ? m_lock->text() : QString();
     m_editor->widget()->setToolTip(plainToolTip(why));
     const QString help = settingText(m_info.face.help);
@@ -121,7 +123,6 @@ void SettingsRow::retranslate()
     m_fault->setText(settingText(m_info.face.fault));
     m_fault->hide();
     setFault(control(), false);
-    m_lock->setText(tr("Fixed by the policy of this computer"));
     setBuddy(m_name, control(), settingText(m_info.face.name));
     m_editor->retranslate();
     refresh();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/console.h"
 
+#include "base/foreign_text.h"
 #include "net/server_url.h"
+#include "ui/shell/notice_bar.h"
 #include "ui/signin/sign_in_flow.h"
 #include "ui/signin/sign_in_window.h"
 
@@ -73,11 +75,13 @@ Console::Console(const Parts &parts, MainWindow &window, QObject *parent)
     connect(&session, &Session::signedOut, this, &Console::onSignedOut);
     connect(&session, &Session::nothingToResume, this, &Console::showSignIn);
     connect(&session, &Session::identityChanged, this, &Console::showAccount);
-    connect(&session, &Session::storedChanged, this, [this](bool stored) {
-        m_window.setNote(stored ? QString()
-                                : tr("This computer could not keep the sign-in: you will have to "
-                                     "sign in again next time."));
+    connect(&session, &Session::identityChanged, this, &Console::showAccounts);
+    sayWhatHappened();
+    connect(&m_window, &MainWindow::accountChosen, this, [this](int index) {
+        if (const auto others = otherAccounts(); index < others.size())
+            useAccount(others.at(index));
     });
+    connect(&m_window, &MainWindow::anotherAccountRequested, this, &Console::askForAnother);
     connect(&m_parts.realtime, &Realtime::statusChanged, this, &Console::showConnection);
     connect(&m_window, &MainWindow::languageChosen, this, &Console::chooseLanguage);
     connect(&m_window, &MainWindow::signOutRequested, &session, &Session::signOut);
@@ -101,8 +105,88 @@ void Console::start(const QString &server, bool minimized)
     }
 }
 
+void Console::sayWhatHappened()
+{
+    auto &notices = m_window.notices();
+    if (m_parts.settings.file.wasDamaged())
+        notices.add({.words = [] {
+            return NoticeBar::Words{tr("The settings were damaged"),
+                tr("They begin anew. The old file lies beside them as settings.json.bad.")};
+        }});
+    connect(&m_parts.session, &Session::storedChanged, this, [this](bool stored) {
+        if (!stored)
+            m_window.notices().add({.words = [] {
+                return NoticeBar::Words{tr("This computer could not keep the sign-in"),
+                    tr("You will have to sign in again next time. It is kept in memory only.")};
+            }});
+    });
+    connect(&m_parts.session, &Session::wipeFailed, this, [this] {
+        m_window.notices().add({.kind = Banner::Kind::Danger, .words = [] {
+            return NoticeBar::Words{tr("The sign-in could not be deleted"),
+                tr("The keychain of this computer did not let go of it. Delete the entry of WXM "
+                   "Console there.")};
+        }});
+    });
+}
+
+QList<KnownAccount> Console::otherAccounts() const
+{
+    auto accounts = Accounts(m_parts.settings).all();
+    const bool isIn = m_parts.session.state() == Session::State::SignedIn;
+    const QString &policyServer = m_parts.policy.server;
+    accounts.removeIf([&](const KnownAccount &account) {
+        return (isIn && account.key == m_parts.settings.storedAccount())
+            || (!policyServer.isEmpty() && account.server != policyServer);
+    });
+    return accounts;
+}
+
+void Console::showAccounts()
+{
+    QStringList names;
+    QList<AccountChoice> choices;
+    for (const auto &account : otherAccounts()) {
+        const auto id = account.key.section(u'|', -1).toLongLong();
+        const QString detail = isolateLtr(maskedPhone(account));
+        choices.append({account.name, detail, id});
+        names.append(account.name.isEmpty() ? detail : shownName(account.name, id));
+    }
+    m_window.setOtherAccounts(names);
+    if (m_signIn)
+        m_signIn->setAccounts(choices);
+}
+
+void Console::useAccount(const KnownAccount &account)
+{
+    const auto origin = readServerUrl(account.server);
+    if (!origin)
+        return;
+    m_isChanging = true;
+    m_parts.session.leave();
+    m_parts.rest.setServer(*origin);
+    m_server = account.server;
+    m_parts.settings.server.set(account.server);
+    m_parts.settings.phoneCode.set(account.phoneCode);
+    m_parts.settings.phone.set(account.phone);
+    m_parts.settings.userType.set(account.userType);
+    m_parts.settings.storedAccount.set(account.key);
+    m_parts.session.resume();
+}
+
+void Console::askForAnother()
+{
+    m_parts.session.leave();
+    showSignIn();
+    auto form = m_signIn->form();
+    form.phone.clear();
+    form.password.clear();
+    m_signIn->setForm(form);
+}
+
 void Console::showMain()
 {
+    m_isChanging = false;
+    showAccounts();
     showAccount();
     m_minimized ? m_window.showMinimized() : m_window.show();
     m_minimized = false;
@@ -125,20 +209,35 @@ void Console::showSignIn()
 {
     if (!m_signIn) {
         m_signIn = std::make_unique<SignInWindow>();
+        // Before the form: it chooses among them.
+        if (!m_parts.policy.accountTypes.isEmpty())
+            m_signIn->setUserTypes(m_parts.policy.accountTypes);
         m_flow = std::make_unique<SignInFlow>(
             *m_signIn, m_parts.session, m_parts.rest, m_parts.settings, m_server);
         connect(m_signIn.get(), &SignInWindow::languageChosen, this, &Console::chooseLanguage);
         m_signIn->setServerEditable(m_parts.policy.server.isEmpty());
-        if (!m_parts.policy.accountTypes.isEmpty())
-            m_signIn->setUserTypes(m_parts.policy.accountTypes);
+        connect(m_signIn.get(), &SignInWindow::accountChosen, this, [this](int index) {
+            if (const auto others = otherAccounts(); index < others.size())
+                useAccount(others.at(index));
+        });
+        connect(m_signIn.get(), &SignInWindow::accountRemoved, this, [this](int index) {
+            if (const auto others = otherAccounts(); index < others.size())
+                m_parts.session.forget(others.at(index).key);
+            showAccounts();
+        });
     }
     m_signIn->setLanguage(m_parts.ui.localizer().language());
+    if (std::exchange(m_isChanging, false)) // the keychain had nothing for it
+        m_flow->fill(m_server);
+    showAccounts();
     m_signIn->show();
     m_window.hide();
 }
 
 void Console::onSignedOut(Session::EndReason reason)
 {
+    if (m_isChanging)
+        return;
     showSignIn();
     m_flow->begin(reasonText(reason));
 }

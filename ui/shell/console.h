@@ -48,6 +48,13 @@ private:
     void showSignIn();
     void onSignedOut(Session::EndReason reason);
     void showAccount();
+    //! Goes on with another account that is remembered, or asks for its password.
+    void useAccount(const KnownAccount &account);
+    //! The sign-in window for one more account; this one stays remembered.
+    void askForAnother();
+    void showAccounts();
+    void sayWhatHappened();
+    QList<KnownAccount> otherAccounts() const;
     void showConnection();
     static QString reasonText(Session::EndReason reason);
 
@@ -55,6 +62,7 @@ private:
     MainWindow &m_window;
     QString m_server;
     bool m_minimized = false;
+    bool m_isChanging = false; //!< From one account to another: no sign-in window in between.
     std::unique_ptr<SignInWindow> m_signIn;
     std::unique_ptr<SignInFlow> m_flow;
 };

@@ -5,6 +5,7 @@
 #include "ui/common/paint.h"
 #include "ui/common/popup.h"
 #include "ui/shell/connection_line.h"
+#include "ui/shell/notice_bar.h"
 #include "ui/shell/rail.h"
 
 #include <QAction>
@@ -31,18 +32,24 @@ QDateTime now() { return QDateTime::currentDateTimeUtc(); }
 MainWindow::MainWindow(QWidget *parent)
     : QWidget(parent)
     , m_rail(new Rail(this))
+    , m_bar(new NoticeBar(this))
     , m_stack(new QStackedWidget(this))
     , m_line(new ConnectionLine(this))
     , m_notifications(new RailButton(RailButton::Kind::Small, IconName::Bell, m_rail))
     , m_account(new RailButton(RailButton::Kind::Account, IconName::User, m_rail))
     , m_accountMenu(new QMenu(this))
     , m_accountName(m_accountMenu->addAction(QString()))
+    , m_another(nullptr)
     , m_signOut(nullptr)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_rail);
-    row->addWidget(m_stack, 1);
+    auto *middle = new QVBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_bar);
+    middle->addWidget(m_stack, 1);
+    row->addLayout(middle, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -67,6 +74,9 @@ MainWindow::~MainWindow() = default;
 void MainWindow::buildAccountMenu()
 {
     m_accountName->setEnabled(false);
+    m_accountMenu->addSeparator();
+    m_another = m_accountMenu->addAction(icon(IconName::UserPlus), QString());
+    connect(m_another, &QAction::triggered, this, &MainWindow::anotherAccountRequested);
     m_accountMenu->addSeparator();
     m_signOut = m_accountMenu->addAction(icon(IconName::SignOut), QString());
     connect(m_signOut, &QAction::triggered, this, &MainWindow::signOutRequested);
@@ -157,6 +167,18 @@ void MainWindow::setAccount(const QString &name, qint64 userId)
     applyPresence();
 }
 
+void MainWindow::setOtherAccounts(const QStringList &names)
+{
+    qDeleteAll(std::exchange(m_otherAccounts, {}));
+    for (const auto &name : names) {
+        auto *action = new QAction(icon(IconName::User), literalMnemonic(name), m_accountMenu);
+        const int index = int(m_otherAccounts.size());
+        connect(action, &QAction::triggered, this, [this, index] { Q_EMIT accountChosen(index); });
+        m_accountMenu->insertAction(m_another, action);
+        m_otherAccounts.append(action);
+    }
+}
+
 void MainWindow::setLanguage(Localizer::Language language) { m_line->setLanguage(language); }
 
 void MainWindow::setNote(const QString &note) { m_line->setNote(note); }
@@ -182,6 +204,7 @@ void MainWindow::retranslate()
     m_notifications->setWords({}, tr("Notifications"));
     setNotifications(m_notificationCount);
     m_account->setWords({}, tr("Account"));
+    m_another->setText(tr("Another account…"));
     m_signOut->setText(tr("Sign out"));
     if (ShellPage *page = currentPage())
         setWindowTitle(tr("%1 – WXM Console").arg(page->title()));

@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace wxm {
 
 class ConnectionLine;
+class NoticeBar;
 class Rail;
 class RailButton;
 
@@ -41,6 +42,10 @@ public:
     //! `name`: foreign text, as the server gave it.
     void setAccount(const QString &name, qint64 userId);
     void setLanguage(Localizer::Language language);
+    //! Other accounts to change to, in the account's menu; shown names.
+    void setOtherAccounts(const QStringList &names);
+    //! What the whole program has to say.
+    NoticeBar &notices() { return *m_bar; }
     //! A word of the page in front in the status line; empty hides it.
     void setNote(const QString &note);
 
@@ -49,6 +54,9 @@ Q_SIGNALS:
     void languageChosen(wxm::Localizer::Language language);
     void notificationsRequested();
     void signOutRequested();
+    //! Its place in setOtherAccounts().
+    void accountChosen(int index);
+    void anotherAccountRequested();
     //! The window was asked to close; connect and call event->ignore() by setting `accept` to
     //! false.
     void closeRequested(bool *accept);
@@ -71,13 +79,16 @@ private:
     void applyPresence();
 
     Rail *m_rail;
+    NoticeBar *m_bar;
     QStackedWidget *m_stack;
     ConnectionLine *m_line;
     RailButton *m_notifications;
     RailButton *m_account;
     QMenu *m_accountMenu;
     QAction *m_accountName;
+    QAction *m_another;
     QAction *m_signOut;
+    QList<QAction *> m_otherAccounts;
     std::vector<Entry> m_entries;
     ConnectionView m_connection;
     QString m_name;

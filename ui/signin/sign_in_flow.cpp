@@ -13,13 +13,18 @@ SignInFlow::SignInFlow(SignInWindow &window, Session &session, RestClient &rest,
     , m_rest(rest)
     , m_settings(settings)
 {
+    fill(server);
+    connect(&m_window, &SignInWindow::submitted, this, &SignInFlow::submit);
+}
+
+void SignInFlow::fill(const QString &server)
+{
     m_window.setForm({.countryCode = m_settings.phoneCode(),
         .phone = m_settings.phone(),
         .password = {},
         .userType = m_settings.userType(),
         .keepSignedIn = m_settings.keepSignedIn(),
         .server = server});
-    connect(&m_window, &SignInWindow::submitted, this, &SignInFlow::submit);
 }
 
 void SignInFlow::begin(const QString &reason)

@@ -18,6 +18,8 @@ public:
         const QString &server, QObject *parent = nullptr);
 
     //! Clears the password and says why the person is asked to sign in (may be empty).
+    //! Puts in what is remembered of the last account.
+    void fill(const QString &server);
     void begin(const QString &reason);
 
 private:

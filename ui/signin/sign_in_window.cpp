@@ -134,6 +134,7 @@ QWidget *SignInWindow::makeCard()
     auto *card = new Card(this);
     m_numbers = new QWidget(card);
     m_numbers->setLayoutDirection(Qt::LeftToRight);
+    m_accounts = new AccountList(card);
     m_countryCode = makeCountryCode(m_numbers);
     m_phone = new LineEdit(LineEdit::Content::Code, m_numbers);
     m_phone->setValidator(new DigitsValidator(u" -()+"_s, kLongestPhone, m_phone));
@@ -162,6 +163,7 @@ QWidget *SignInWindow::makeCard()
     column->addWidget(makeCardHead(card));
     column->addSpacing(space::k20);
     column->addWidget(m_notice);
+    column->addWidget(m_accounts);
     column->addWidget(m_numbers);
     column->addSpacing(space::k12);
     column->addWidget(add(SignInField::Password, m_password, card));
@@ -195,6 +197,8 @@ QWidget *SignInWindow::makeFooter()
 void SignInWindow::connectFields()
 {
     connect(m_language, &LanguageBox::chosen, this, &SignInWindow::languageChosen);
+    connect(m_accounts, &AccountList::chosen, this, &SignInWindow::accountChosen);
+    connect(m_accounts, &AccountList::removed, this, &SignInWindow::accountRemoved);
     connect(m_submit, &Button::clicked, this, &SignInWindow::submit);
     connect(
         m_advanced, &QPushButton::clicked, this, [this] { showAdvanced(!m_advanced->isOpen()); });
@@ -243,6 +247,11 @@ void SignInWindow::setUserTypes(const QStringList &types)
     m_userType->setCurrentIndex(qMax(0, m_userType->findData(chosen)));
 }
 
+void SignInWindow::setAccounts(const QList<AccountChoice> &accounts)
+{
+    m_accounts->setAccounts(accounts);
+}
+
 void SignInWindow::setServerEditable(bool editable)
 {
     m_server->setEnabled(editable);
@@ -258,6 +267,7 @@ void SignInWindow::setBusy(bool busy)
     for (QLineEdit *edit : {m_countryCode->lineEdit(), static_cast<QLineEdit *>(m_phone),
              static_cast<QLineEdit *>(m_password), static_cast<QLineEdit *>(m_server)})
         edit->setReadOnly(busy);
+    m_accounts->setEnabled(!busy);
     retranslate();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/common/localizer.h"
+#include "ui/signin/account_list.h"
 #include "ui/signin/sign_in_form.h"
 
 #include <QMap>
@@ -34,6 +35,8 @@ public:
     void setUserTypes(const QStringList &types);
     //! False: the policy names the server; it is shown, not edited.
     void setServerEditable(bool editable);
+    //! Those that can be gone on with, above the fields.
+    void setAccounts(const QList<AccountChoice> &accounts);
     void setLanguage(Localizer::Language language);
 
     void setBusy(bool busy);
@@ -49,6 +52,9 @@ public:
 Q_SIGNALS:
     void submitted(const wxm::SignInForm &form);
     void languageChosen(wxm::Localizer::Language language);
+    //! Their place in the list of setAccounts().
+    void accountChosen(int index);
+    void accountRemoved(int index);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -70,6 +76,7 @@ private:
     QWidget *firstEmptyField() const;
 
     LanguageBox *m_language;
+    AccountList *m_accounts;
     QComboBox *m_countryCode;
     LineEdit *m_phone;
     PasswordField *m_password;

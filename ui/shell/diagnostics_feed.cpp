@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/diagnostics_feed.h"
+
+#include <QCoreApplication>
+
+namespace wxm {
+
+namespace {
+
+// Source texts of the context `Diagnostics`: English in the bundle, translated on the page.
+const char *words(ConnectionStatus::State state)
+{
+    using S = ConnectionStatus::State;
+    switch (state) {
+    case S::SignedOut:
+        return QT_TRANSLATE_NOOP("Diagnostics", "signed out");
+    case S::Connecting:
+        return QT_TRANSLATE_NOOP("Diagnostics", "connecting");
+    case S::Connected:
+        return QT_TRANSLATE_NOOP("Diagnostics", "connected");
+    case S::Reconnecting:
+        return QT_TRANSLATE_NOOP("Diagnostics", "lost, reconnecting");
+    case S::Offline:
+        return QT_TRANSLATE_NOOP("Diagnostics", "offline");
+    }
+    return "";
+}
+
+const char *words(ConnectionStatus::Cause cause)
+{
+    using C = ConnectionStatus::Cause;
+    switch (cause) {
+    case C::None:
+        return "";
+    case C::ServerClosed:
+        return QT_TRANSLATE_NOOP("Diagnostics", "the server closed the link");
+    case C::LinkLost:
+        return QT_TRANSLATE_NOOP("Diagnostics", "the link broke or the server cannot be reached");
+    case C::Silence:
+        return QT_TRANSLATE_NOOP("Diagnostics", "the server does not answer");
+    case C::BadServer:
+        return QT_TRANSLATE_NOOP("Diagnostics", "something answers, but not the live server");
+    case C::Tls:
+        return QT_TRANSLATE_NOOP("Diagnostics", "the certificate or encryption is not right");
+    case C::Refused:
+        return QT_TRANSLATE_NOOP("Diagnostics", "the server does not accept the sign-in");
+    }
+    return "";
+}
+
+const char *words(Session::EndReason reason)
+{
+    using R = Session::EndReason;
+    switch (reason) {
+    case R::ByPerson:
+        return QT_TRANSLATE_NOOP("Diagnostics", "signed out here");
+    case R::Expired:
+        return QT_TRANSLATE_NOOP("Diagnostics", "signed out: the sign-in is not renewed any more");
+    case R::Revoked:
+        return QT_TRANSLATE_NOOP("Diagnostics", "signed out: revoked elsewhere, or blocked");
+    case R::NotAccepted:
+        return QT_TRANSLATE_NOOP("Diagnostics", "signed out: the live server refuses the sign-in");
+    }
+    return "";
+}
+
+} // namespace
+
+DiagnosticsFeed::DiagnosticsFeed(Diagnostics &diagnostics, Realtime &realtime, Session &session,
+    ApiCalls &calls, QObject *parent)
+    : QObject(parent)
+    , m_diagnostics(diagnostics)
+    , m_realtime(realtime)
+{
+    connect(&m_realtime, &Realtime::statusChanged, this, &DiagnosticsFeed::noteStatus);
+    connect(&session, &Session::signedIn, this, [this] {
+        m_diagnostics.noteConnection(
+            QString::fromLatin1(QT_TRANSLATE_NOOP("Diagnostics", "signed in")));
+    });
+    connect(&session, &Session::tokenChanged, this, [this] {
+        m_diagnostics.noteConnection(
+            QString::fromLatin1(QT_TRANSLATE_NOOP("Diagnostics", "the sign-in was renewed")));
+    });
+    connect(&session, &Session::signedOut, this, [this](Session::EndReason reason) {
+        m_diagnostics.noteConnection(QString::fromLatin1(words(reason)));
+    });
+    connect(&calls, &ApiCalls::failed, this, [this](const QString &endpoint, const ApiError &error) {
+        if (error.kind != ApiError::Kind::Cancelled)
+            m_diagnostics.noteError(error, endpoint);
+    });
+}
+
+void DiagnosticsFeed::noteStatus()
+{
+    const auto now = m_realtime.status();
+    const bool isNews = now.state != m_before.state || now.cause != m_before.cause;
+    m_before = now;
+    if (!isNews || now.state == ConnectionStatus::State::SignedOut)
+        return;
+    m_diagnostics.noteConnection(
+        QString::fromLatin1(words(now.state)), QString::fromLatin1(words(now.cause)));
+}
+
+} // namespace wxm

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "realtime/realtime.h"
+#include "session/diagnostics.h"
+#include "session/session.h"
+
+namespace wxm {
+
+//! Tells Diagnostics what happens to the connection, the session and the calls. GUI thread.
+class DiagnosticsFeed final : public QObject {
+    Q_OBJECT
+
+public:
+    DiagnosticsFeed(Diagnostics &diagnostics, Realtime &realtime, Session &session, ApiCalls &calls,
+        QObject *parent = nullptr);
+
+private:
+    void noteStatus();
+
+    Diagnostics &m_diagnostics;
+    Realtime &m_realtime;
+    ConnectionStatus m_before;
+};
+
+} // namespace wxm
