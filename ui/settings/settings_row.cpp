@@ -54,19 +54,22 @@ SettingsRow::SettingsRow(SettingsFile &file, const SettingInfo &info, QWidget *p
     lock->setSpacing(space::k4);
     lock->addWidget(m_lockIcon);
     lock->addWidget(m_lock, 1);
-    auto *words = new QVBoxLayout;
+    auto *wordsPlace = new QWidget(this);
+    wordsPlace->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto *words = new QVBoxLayout(wordsPlace);
+    words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(0);
-    words->addStretch();
     for (TextLabel *label : {m_name, m_help, m_fault}) {
         label->setWordWrap(true);
         words->addWidget(label);
     }
     words->addLayout(lock);
-    words->addStretch();
     m_lock->setWordWrap(true);
     m_row->setContentsMargins(0, space::k8, 0, space::k8);
     m_row->setSpacing(space::k16);
-    m_row->addLayout(words, 1);
+    m_row->addWidget(wordsPlace, 1, Qt::AlignVCenter);
+    // As wide as it wants to be, so that all that is left belongs to the words.
+    m_editor->widget()->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_row->addWidget(m_editor->widget(), 0, Qt::AlignVCenter);
     setMinimumHeight(Theme::of(this).scaled(metric::kSettingsRow));
 
