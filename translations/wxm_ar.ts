@@ -1392,10 +1392,6 @@
         <source>The keychain of this computer did not let go of it. Delete the entry of WXM Console there.</source>
         <translation>لم تحذفه سلسلة مفاتيح هذا الجهاز. احذف منها مدخل WXM Console.</translation>
     </message>
-    <message>
-        <source>This computer could not keep the sign-in: you will have to sign in again next time.</source>
-        <translation>تعذّر على هذا الجهاز حفظ تسجيل الدخول: ستلزم إعادة تسجيله في المرة القادمة.</translation>
-    </message>
 </context>
 <context>
     <name>wxm::DiagnosticsPanel</name>

@@ -30,6 +30,13 @@ namespace {
 constexpr int kShownNotes = 30;
 constexpr int kLogHeight = 240;
 
+//! The names of the facts that Diagnostics and main() know, for the translators.
+[[maybe_unused]] constexpr const char *kFactNames[] = {QT_TRANSLATE_NOOP("Diagnostics", "WXM Console"),
+    QT_TRANSLATE_NOOP("Diagnostics", "Qt"), QT_TRANSLATE_NOOP("Diagnostics", "TLS"),
+    QT_TRANSLATE_NOOP("Diagnostics", "System"), QT_TRANSLATE_NOOP("Diagnostics", "Kernel"),
+    QT_TRANSLATE_NOOP("Diagnostics", "Server"), QT_TRANSLATE_NOOP("Diagnostics", "Proxy"),
+    QT_TRANSLATE_NOOP("Diagnostics", "Policy"), QT_TRANSLATE_NOOP("Diagnostics", "Updates")};
+
 QString translated(const QString &source)
 {
     return QCoreApplication::translate("Diagnostics", source.toUtf8().constData());

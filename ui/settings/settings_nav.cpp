@@ -107,7 +107,7 @@ SettingsNav::SettingsNav(QWidget *parent)
     head->addLayout(titleRow);
     head->addWidget(m_search);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 1, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_list, 1);
