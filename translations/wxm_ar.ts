@@ -1274,6 +1274,32 @@
     </message>
 </context>
 <context>
+    <name>wxm::CloseQuestion</name>
+    <message numerus="yes">
+        <source>%n reply(ies) not sent yet</source>
+        <translation>
+            <numerusform>كل الردود أُرسلت</numerusform>
+            <numerusform>رد لم يُرسل بعد</numerusform>
+            <numerusform>ردان لم يُرسلا بعد</numerusform>
+            <numerusform>%n ردود لم تُرسل بعد</numerusform>
+            <numerusform>%n ردًا لم يُرسل بعد</numerusform>
+            <numerusform>%n رد لم يُرسل بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>الإغلاق على أي حال</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>الإبقاء مفتوحة</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what is not sent is kept on this computer and goes on when you sign in again.</source>
+        <translation>لن يضيع شيء: ما لم يُرسل محفوظ على هذا الجهاز، ويُستكمل إرساله عند تسجيل الدخول من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>wxm::CollisionHead</name>
     <message>
         <source>%1 answered while you were writing</source>
@@ -1972,6 +1998,29 @@
     <message>
         <source>Discard reply</source>
         <translation>حذف الرد</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::StorageBar</name>
+    <message>
+        <source>The disk does not take what you write</source>
+        <translation>تعذّر حفظ ما يُكتب على القرص</translation>
+    </message>
+    <message>
+        <source>Your text stays here while the window is open. Free some space, or copy it before you close.</source>
+        <translation>يبقى النص هنا ما دامت النافذة مفتوحة. وفّر بعض المساحة، أو انسخ النص قبل الإغلاق.</translation>
+    </message>
+    <message>
+        <source>A file with drafts or unsent replies was damaged</source>
+        <translation>تضرّر ملف فيه مسودات أو ردود لم تُرسل</translation>
+    </message>
+    <message>
+        <source>What could be read is here. The damaged file is kept beside it, with .bad at the end of its name.</source>
+        <translation>ما أمكنت قراءته موجود هنا. والملف المتضرر محفوظ بجانبه، واسمه ينتهي بـ ‎.bad‎.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>حسنًا</translation>
     </message>
 </context>
 <context>

@@ -1190,6 +1190,28 @@
     </message>
 </context>
 <context>
+    <name>wxm::CloseQuestion</name>
+    <message numerus="yes">
+        <source>%n reply(ies) not sent yet</source>
+        <translation>
+            <numerusform>%n reply not sent yet</numerusform>
+            <numerusform>%n replies not sent yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Close anyway</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Keep open</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what is not sent is kept on this computer and goes on when you sign in again.</source>
+        <translation>Nothing is lost: what is not sent is kept on this computer and goes on when you sign in again.</translation>
+    </message>
+</context>
+<context>
     <name>wxm::CollisionHead</name>
     <message>
         <source>%1 answered while you were writing</source>
@@ -1864,6 +1886,29 @@
     <message>
         <source>Discard reply</source>
         <translation>Discard reply</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::StorageBar</name>
+    <message>
+        <source>The disk does not take what you write</source>
+        <translation>The disk does not take what you write</translation>
+    </message>
+    <message>
+        <source>Your text stays here while the window is open. Free some space, or copy it before you close.</source>
+        <translation>Your text stays here while the window is open. Free some space, or copy it before you close.</translation>
+    </message>
+    <message>
+        <source>A file with drafts or unsent replies was damaged</source>
+        <translation>A file with drafts or unsent replies was damaged</translation>
+    </message>
+    <message>
+        <source>What could be read is here. The damaged file is kept beside it, with .bad at the end of its name.</source>
+        <translation>What could be read is here. The damaged file is kept beside it, with .bad at the end of its name.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Understood</translation>
     </message>
 </context>
 <context>

@@ -17,14 +17,17 @@
 #include "ui/settings/diagnostics_panel.h"
 #include "ui/settings/settings_page.h"
 #include "ui/settings/transfer_panel.h"
+#include "ui/shell/close_question.h"
 #include "ui/shell/connection_keeper.h"
 #include "ui/shell/console.h"
 #include "ui/shell/diagnostics_feed.h"
-#include "ui/shell/update_teller.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/storage_bar.h"
+#include "ui/shell/update_teller.h"
 #include "ui/support/support_page.h"
 
 #include <QApplication>
+#include <QPointer>
 
 #include <cstdio>
 #include <optional>
@@ -121,6 +124,23 @@ private:
             m_ui.localizer().setLanguage(m_ui.localizer().language()); // everything words itself anew
     }
 
+    //! Asks where replies have not gone out; the answer closes the window.
+    bool mayClose()
+    {
+        const int unsent = m_chat.outbox.unsentCount();
+        if (unsent == 0 || m_closesAnyway)
+            return true;
+        if (!m_closeQuestion) {
+            m_closeQuestion = new CloseQuestion(unsent, &m_window);
+            QObject::connect(m_closeQuestion, &QDialog::accepted, &m_window, [this] {
+                m_closesAnyway = true;
+                m_window.close();
+            });
+        }
+        m_closeQuestion->open();
+        return false;
+    }
+
     void addPages()
     {
         m_window.addPage(m_supportPage);
@@ -137,6 +157,9 @@ private:
             });
         QObject::connect(&m_chat.outbox, &Outbox::unsentCountChanged, &m_window,
             [this] { m_window.setUnsent(m_chat.outbox.unsentCount()); });
+        m_window.setBar(new StorageBar(m_chat.drafts, m_chat.outbox, &m_window));
+        QObject::connect(&m_window, &MainWindow::closeRequested, &m_window,
+            [this](bool *accept) { *accept = mayClose(); });
     }
 
     void addSettingsPanels()
@@ -189,6 +212,8 @@ private:
     live::LivePage *m_livePage = new live::LivePage(m_live);
     SettingsPage *m_settingsPage = new SettingsPage(m_settingsFile);
     std::optional<WxmAddress> m_wanted;
+    QPointer<CloseQuestion> m_closeQuestion;
+    bool m_closesAnyway = false;
 };
 
 } // namespace

@@ -38,10 +38,10 @@ public:
 Q_SIGNALS:
     void opened(wxm::ThreadKey thread);
 
-    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
-        const QList<int> &roles = {}) override;
 
 protected:
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+        const QList<int> &roles = {}) override;
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void changeEvent(QEvent *event) override;

@@ -225,6 +225,11 @@ ShellPage *MainWindow::currentPage() const
     return static_cast<ShellPage *>(m_stack->currentWidget());
 }
 
+void MainWindow::setBar(QWidget *bar)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, bar);
+}
+
 void MainWindow::setConnection(const ConnectionView &view)
 {
     m_connection = view;

@@ -37,6 +37,8 @@ public:
     void addPage(ShellPage *page, Place place = Place::Top);
     void showPage(ShellPage *page);
     ShellPage *currentPage() const;
+    //! Across the top of all pages; takes ownership.
+    void setBar(QWidget *bar);
 
     void setConnection(const ConnectionView &view);
     const ConnectionView &connection() const { return m_connection; }

@@ -105,7 +105,7 @@ inline QStringList layoutFaults(const QWidget &root)
     while (!open.isEmpty()) {
         const auto *parent = open.takeFirst();
         QList<const QWidget *> children;
-        for (const auto *child : parent->findChildren<QWidget *>({}, Qt::FindDirectChildrenOnly)) {
+        for (const auto *child : parent->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
             if (child->isWindow() || !child->isVisible() || child->size().isEmpty())
                 continue;
             open.append(child);

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/storage_bar.h"
+
+#include <QEvent>
+
+namespace wxm {
+
+StorageBar::StorageBar(const Drafts &drafts, const Outbox &outbox, QWidget *parent)
+    : Banner(parent)
+    , m_drafts(drafts)
+    , m_hasDamage(drafts.fileWasDamaged() || outbox.journalWasDamaged())
+{
+    connect(&m_drafts, &Drafts::savedChanged, this, &StorageBar::refresh);
+    connect(this, &Banner::actionTriggered, this, [this] {
+        m_hasDamage = false;
+        refresh();
+    });
+    refresh();
+}
+
+void StorageBar::refresh()
+{
+    if (!m_drafts.isSaved())
+        say(Kind::Danger, IconName::Warn, tr("The disk does not take what you write"),
+            tr("Your text stays here while the window is open. Free some space, or copy it before "
+               "you close."));
+    else if (m_hasDamage)
+        say(Kind::Warn, IconName::Warn, tr("A file with drafts or unsent replies was damaged"),
+            tr("What could be read is here. The damaged file is kept beside it, with .bad at the "
+               "end of its name."),
+            tr("Understood"));
+    else
+        dismiss();
+}
+
+void StorageBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    Banner::changeEvent(event);
+}
+
+} // namespace wxm
