@@ -20,12 +20,17 @@ PARTS = {
     "R5": ["faults_replies_test", "r5_lateCommit_keysIgnored"],
     "R6": ["faults_replies_test", "r6_echoAndAnswerInAnyOrder"],
     "R7": ["faults_kill_test", "r7_killedWhileTyping"],
+    "R8": ["faults_test.py", "FaultsTest.test_r8_full_disk", "FaultsTest.test_r8_read_only_profile"],
+    "R9": ["faults_test.py", "FaultsTest.test_r9_drafts_survive_everything"],
     "R10": ["faults_kill_test", "r10_killedWhileSending"],
     "R14": ["faults_replies_test", "r14_tokenDiesInMidSend"],
     "R15": ["faults_replies_test", "r15_refreshThatFails"],
     "R27": ["faults_replies_test", "r27_tooManyRequests"],
     "R28": ["faults_replies_test", "r28_slowServer"],
+    "R30": ["faults_test.py", "FaultsTest.test_r30_close_with_unsent_replies"],
+    "R31": ["faults_test.py", "FaultsTest.test_r31_second_start"],
     "R32": ["faults_damage_test", "r32_damagedJournal", "r32_damagedDrafts"],
+    "R33": ["faults_shift_test", "r33_longShift"],
 }
 
 
