@@ -38,7 +38,6 @@ public:
 Q_SIGNALS:
     void opened(wxm::ThreadKey thread);
 
-
 protected:
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
         const QList<int> &roles = {}) override;
