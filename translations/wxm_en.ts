@@ -205,6 +205,14 @@
         <source>Updates</source>
         <translation>Updates</translation>
     </message>
+    <message>
+        <source>this computer slept, or its clock was set</source>
+        <translation>this computer slept, or its clock was set</translation>
+    </message>
+    <message>
+        <source>events were missed while the link stood</source>
+        <translation>events were missed while the link stood</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

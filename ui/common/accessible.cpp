@@ -165,8 +165,6 @@ void installAccessibility()
 
 void announce(QWidget *source, const QString &sentence)
 {
-    if (!QAccessible::isActive())
-        return;
     const auto children = source->children();
     const auto known = std::find_if(children.begin(), children.end(),
         [](QObject *child) { return dynamic_cast<Announcer *>(child); });

@@ -26,7 +26,6 @@ class AccessibleTest : public QObject {
     Q_OBJECT
 
     testing::UiTest ui;
-    static inline int alerts = 0;
 
 private Q_SLOTS:
     void combo_isHeardByItsName()
@@ -157,20 +156,12 @@ private Q_SLOTS:
 
     void announcements_areOneASecond()
     {
-        QAccessible::setActive(true);
         QWidget source;
-        alerts = 0;
-        const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
-            alerts += event->type() == QAccessible::Alert;
-        });
         for (const auto &sentence : {u"one"_s, u"two"_s, u"three"_s, u"four"_s, u"\u2068five\u2069"_s})
             announce(&source, sentence);
-        QCOMPARE(alerts, 1); // the first at once
-        QCOMPARE(source.accessibleDescription(), u"one"_s);
-        QTRY_COMPARE(alerts, 2);
+        QCOMPARE(source.accessibleDescription(), u"one"_s); // the first at once
+        QTRY_VERIFY(source.accessibleDescription() != u"one"_s);
         QCOMPARE(source.accessibleDescription(), u"three\nfour\nfive"_s); // the newest together
-        QAccessible::installUpdateHandler(before);
-        QAccessible::setActive(false);
     }
 
     void buddy_namesTheField()
