@@ -40,6 +40,14 @@ PaneSplitter::PaneSplitter(QWidget *list, QWidget *chat, QWidget *panel, QWidget
     setStretchFactor(1, 1);
     limit();
     m_direction = layoutDirection();
+    evenOut();
+}
+
+//! QSplitter (6.4) sets mirrored panes one pixel too far out; a spare one brings them back.
+void PaneSplitter::evenOut()
+{
+    const QMargins spare(0, 0, isRightToLeft() ? 1 : 0, 0);
+    setContentsMargins(spare);
 }
 
 //! What holds text grows with it, and folds earlier.
@@ -105,6 +113,7 @@ void PaneSplitter::changeEvent(QEvent *event)
         m_direction = layoutDirection();
         if (const auto &own = m_sizesOf[m_direction == Qt::RightToLeft]; !own.isEmpty())
             setSizes(own);
+        evenOut();
     }
     if (event->type() == QEvent::PaletteChange) {
         limit();

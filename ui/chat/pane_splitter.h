@@ -34,6 +34,7 @@ protected:
 private:
     void fold();
     void limit();
+    void evenOut();
 
     QWidget *m_list;
     QWidget *m_chat;

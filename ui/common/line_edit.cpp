@@ -59,6 +59,14 @@ void LineEdit::applyFont()
     const QFont wanted = Theme::of(this).font(TextSize::Body, script);
     if (wanted != font())
         setFont(wanted);
+    if (m_isInBar)
+        setFixedHeight(Theme::of(this).scaled(metric::kBarField));
+}
+
+void LineEdit::setInBar()
+{
+    m_isInBar = true;
+    applyFont();
 }
 
 void LineEdit::changeEvent(QEvent *event)

@@ -20,6 +20,9 @@ public:
     };
     explicit LineEdit(Content content = Content::Words, QWidget *parent = nullptr);
 
+    //! In a bar: as high as its buttons, and grows with the text.
+    void setInBar();
+
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -28,6 +31,7 @@ private:
     void applyFont();
     void align();
     Content m_content;
+    bool m_isInBar = false;
 };
 
 //! Arabic digits become 0–9 as they are typed or pasted; of the rest only `alsoAllowed` comes

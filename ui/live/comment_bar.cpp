@@ -39,7 +39,7 @@ CommentBar::CommentBar(Live &live, LiveId which, QWidget *parent)
     column->setSpacing(space::k4);
     column->addLayout(row);
     column->addWidget(m_fault);
-    m_text->setFixedHeight(metric::kBarField);
+    m_text->setInBar();
     m_text->setMaxLength(kLongest);
     m_fault->setWordWrap(true);
     m_fault->hide();

@@ -72,7 +72,7 @@ FilterBar::FilterBar(QWidget *parent)
     row->addWidget(m_search);
     row->addWidget(m_searchButton);
     m_searchButton->setSmall(true);
-    m_search->setFixedHeight(metric::kBarField);
+    m_search->setInBar();
     m_search->setMaximumWidth(220);
     m_search->installEventFilter(this);
     m_search->hide();

@@ -158,7 +158,7 @@ LiveTabs::LiveTabs(Live &live, QWidget *parent)
     row->addWidget(m_panel);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_number->setFixedWidth(kNumberWidth);
-    m_number->setFixedHeight(metric::kBarField);
+    m_number->setInBar();
     m_number->setValidator(new DigitsValidator({}, 19, m_number));
     m_list->setCheckable(true);
     m_single->setCheckable(true);
