@@ -278,13 +278,17 @@ class Screen:
 
         def focused(event):
             heard.append(words.plain(event.source.get_name()))
+
+        def told():
+            while GLib.MainContext.default().iteration(False):  # a feed has much to tell besides
+                pass
+            return heard
         pyatspi.Registry.registerEventListener(focused, "object:state-changed:focused")
         try:
             for _ in range(20):
                 heard.clear()
                 self.desk.keys("Down")
-                wait_until(lambda: GLib.MainContext.default().iteration(False) or heard,
-                           "an entry of the menu", 5)
+                wait_until(told, "an entry of the menu", 5)
                 if wanted & set(heard):
                     self.desk.keys("Return")
                     return

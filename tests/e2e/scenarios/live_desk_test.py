@@ -108,8 +108,8 @@ class LiveDeskTest(Scenario):
         guest = self.sandbox.control("/live", live_id=LIVE, event="guest_requested", user_id=VIEWER)["guest"]
         console.decide_guest(guest["user_name"], "Approve guest")
         self.committed("live.guest_approved", user_id=VIEWER)
-        console.row("Guests on stage", guest["user_name"])
-        console.find("button", "Take off stage").press()
+        row = console.row("Guests on stage", guest["user_name"])
+        console.all("button", "Take off stage", within=row)[0].press()
         self.committed("live.guest_kicked", user_id=VIEWER)
         console.no_row("Guests on stage", guest["user_name"])
 
