@@ -76,6 +76,40 @@ private Q_SLOTS:
         QCOMPARE(m_model->rows()[6].count, 1);
     }
 
+    void gap_standsWhereItWas()
+    {
+        GapLedger ledger(m_clock);
+        const auto place = placeOf(kThread);
+        m_model->setLedger(ledger);
+        ledger.open(place);
+        ledger.heard(place);
+        const auto lost = m_clock.wallMs();
+        m_store->addNewest(kThread, {message(1, lost - 60'000), message(2, lost + 5'000)}, std::nullopt);
+        const auto gapRows = [this] {
+            QList<int> rows;
+            for (int row = 0; row < m_model->rows().size(); ++row) {
+                if (m_model->rows()[row].kind == Kind::Gap)
+                    rows.append(row);
+            }
+            return rows;
+        };
+        ledger.allLost(lost, ConnectionStatus::Cause::Silence);
+        m_clock.advanceMs(12'000);
+        ledger.allHeard();
+        QVERIFY(gapRows().isEmpty()); // not compared yet: the strip above tells of it
+        ledger.settle(place, GapFill::Filled, 1);
+        QCOMPARE(gapRows().size(), 1);
+        const auto row = gapRows().first();
+        QCOMPARE(m_model->rows()[row].gap.recovered, 1);
+        QCOMPARE(m_model->rows()[row - 1].id, MessageId{1});
+        // A short one in which nothing was said is no news.
+        ledger.allLost(m_clock.wallMs(), ConnectionStatus::Cause::LinkLost);
+        m_clock.advanceMs(2'000);
+        ledger.allHeard();
+        ledger.settle(place, GapFill::Filled, 0);
+        QCOMPARE(gapRows().size(), 1);
+    }
+
     void reply_becomesItsMessageInPlace()
     {
         m_store->addNewest(kThread, {message(1, kNoon)}, std::nullopt);

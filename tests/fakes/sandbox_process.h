@@ -15,13 +15,15 @@
 class SandboxProcess {
 public:
     //! Starts it without its people, so that nothing happens but what a test does.
-    bool start()
+    bool start(const QStringList &options = {})
     {
         const QString main = QStringLiteral(WXM_SOURCE_DIR "/tests/sandbox/main.mjs");
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_process.start(QStringLiteral("node"),
-            {main, QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--no-people"),
-                QStringLiteral("--log"), m_folder.filePath(QStringLiteral("truth.jsonl"))});
+            QStringList{main, QStringLiteral("--port"), QStringLiteral("0"),
+                QStringLiteral("--no-people"), QStringLiteral("--log"),
+                m_folder.filePath(QStringLiteral("truth.jsonl"))}
+                + options);
         if (!QTest::qWaitFor([this] { return m_process.canReadLine(); }, 60'000))
             return false;
         m_hello = QJsonDocument::fromJson(m_process.readLine()).object();

@@ -147,6 +147,32 @@ private Q_SLOTS:
         m_fake->settings.enterSends.set(true);
     }
 
+    void threadThatMayBeStale_asksForOneMoreKey()
+    {
+        auto &chat = m_fake->chat;
+        m_fake->port.messages[kOne] = {message(1, 12)};
+        chat.actions.setLinkUp(true);
+        chat.actions.open(kOne, 0);
+        QTRY_VERIFY(!chat.store.timeline(kOne).isReading);
+        QVERIFY(!chat.actions.mayBeStale(kOne));
+        chat.store.receive(kOne, message(2, 12));
+        chat.store.receive(kOne, message(2, 12)); // what is told twice is not to be trusted
+        QVERIFY(chat.actions.mayBeStale(kOne));
+        type(m_editor, u"an answer"_s);
+        QTest::keyClick(m_editor, Qt::Key_Return);
+        QCOMPARE(chat.outbox.unsentCount(), 0);
+        QCOMPARE(m_editor->toPlainText(), u"an answer"_s);
+        QTest::keyClick(m_editor, Qt::Key_Return);
+        QCOMPARE(chat.outbox.unsentCount(), 1);
+        QVERIFY(m_editor->toPlainText().isEmpty());
+        // It was said once; until the thread is compared again there is no second question.
+        type(m_editor, u"more"_s);
+        QTest::keyClick(m_editor, Qt::Key_Return);
+        QCOMPARE(chat.outbox.unsentCount(), 2);
+        chat.actions.refresh(kOne);
+        QTRY_VERIFY(!chat.actions.mayBeStale(kOne));
+    }
+
     void emptyText_isNotSent()
     {
         type(m_editor, u"  "_s);

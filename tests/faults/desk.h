@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "conversations/conversations.h"
+#include "fakes/fake_vault.h"
+#include "fakes/fault_proxy.h"
+#include "fakes/sandbox_process.h"
+#include "faults/figures.h"
+#include "live/live.h"
+#include "support/support.h"
+#include "ui/shell/connection_keeper.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <ctime>
+
+inline void tell(const char *name, const QString &words) { figure(name, QStringList{words}); }
+
+//! The clock of this machine, and somebody who sets it.
+class ShiftedClock final : public wxm::Clock {
+public:
+    std::int64_t wallMs() const override { return m_real.wallMs() + shiftMs; }
+    std::int64_t monotonicMs() const override { return m_real.monotonicMs(); }
+    std::int64_t shiftMs = 0;
+
+private:
+    wxm::SystemClock m_real;
+};
+
+//! The program without its windows, all of it, in the order of main().
+struct Desk {
+    Desk(const QUrl &server, const wxm::Profile &profile)
+        : chat(calls, session, realtime, profile, clock)
+        , support(calls, session, realtime, chat, clock)
+        , conversations(calls, session, realtime, chat)
+        , live(calls, session, realtime, settings, clock, chat.notes)
+    {
+        rest.setServer(server);
+        rest.setTokenGate(&session);
+        settings.undoSeconds.set(0);
+    }
+    bool signIn(const QJsonObject &account)
+    {
+        const auto text = [&](const char *key) {
+            return account[QLatin1StringView(key)].toString();
+        };
+        std::ignore = session.signIn(
+            {text("phone_code"), text("phone"), text("password"), text("user_type"), false});
+        return QTest::qWaitFor([this] { return realtime.status().isConnected(); }, 20'000);
+    }
+
+    ShiftedClock clock;
+    wxm::RestClient rest{clock};
+    wxm::ApiCalls calls{rest, wxm::EndpointMap::builtIn()};
+    QTemporaryDir folder;
+    wxm::SettingsFile file{folder.filePath(QStringLiteral("settings.json"))};
+    wxm::Settings settings{file};
+    wxm::fakes::FakeVault vault;
+    wxm::Session session{calls, vault, settings, clock, nullptr, {.tickMs = 500}};
+    wxm::Realtime realtime{clock};
+    wxm::ConnectionKeeper keeper{session, realtime, rest};
+    wxm::Chat chat;
+    wxm::support::Support support;
+    wxm::conversations::Conversations conversations;
+    wxm::live::Live live;
+};
+
+//! How long the GUI thread was held up at a time. By its own processor time: what other programs of a
+//! busy machine take is not counted.
+class FreezeWatch final : public QObject {
+public:
+    FreezeWatch()
+    {
+        m_tick.setTimerType(Qt::PreciseTimer);
+        m_tick.setInterval(20);
+        connect(&m_tick, &QTimer::timeout, this, [this] {
+            const auto now = cpuUs();
+            m_ms.push_back(double(now - m_lastUs) / 1000);
+            m_lastUs = now;
+        });
+        m_lastUs = cpuUs();
+        m_tick.start();
+    }
+    double worstMs() const { return m_ms.empty() ? 0 : *std::max_element(m_ms.begin(), m_ms.end()); }
+    double p99Ms()
+    {
+        std::sort(m_ms.begin(), m_ms.end());
+        return m_ms.empty() ? 0 : m_ms[m_ms.size() * 99 / 100];
+    }
+    QString text()
+    {
+        return QStringLiteral("GUI thread at most %1 ms a turn, p99 %2 ms")
+            .arg(worstMs(), 0, 'f', 1)
+            .arg(p99Ms(), 0, 'f', 1);
+    }
+
+private:
+    static std::int64_t cpuUs()
+    {
+        timespec now{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+        return now.tv_sec * 1'000'000LL + now.tv_nsec / 1'000;
+    }
+    QTimer m_tick;
+    std::int64_t m_lastUs = 0;
+    std::vector<double> m_ms;
+};
+
+//! A platform, the proxy before it, and the desk behind it.
+class DeskStage {
+public:
+    bool begin(const QStringList &sandboxOptions = {})
+    {
+        if (!m_sandbox.start(sandboxOptions) || !m_proxy.start(m_sandbox.url()))
+            return false;
+        m_desk = std::make_unique<Desk>(m_proxy.url(), m_profile);
+        return m_desk->signIn(m_sandbox.account(0));
+    }
+
+    Desk &desk() { return *m_desk; }
+    SandboxProcess &sandbox() { return m_sandbox; }
+    FaultProxy &proxy() { return m_proxy; }
+    void end() { m_desk.reset(); }
+
+    void customerWrites(qint64 thread, const QString &text)
+    {
+        m_sandbox.control(QStringLiteral("support"),
+            {{QStringLiteral("thread_id"), thread}, {QStringLiteral("body"), text}});
+    }
+    void otherSideWrites(qint64 conversation, const QString &text)
+    {
+        m_sandbox.control(QStringLiteral("message"),
+            {{QStringLiteral("conversation_id"), conversation}, {QStringLiteral("body"), text}});
+    }
+    void inLive(qint64 live, const QString &event, QJsonObject more = {})
+    {
+        more.insert(QStringLiteral("live_id"), live);
+        more.insert(QStringLiteral("event"), event);
+        m_sandbox.control(QStringLiteral("live"), more);
+    }
+
+    void colleagueRemoves(wxm::LiveId live, wxm::CommentId comment)
+    {
+        if (m_colleague.isEmpty())
+            m_colleague = m_sandbox.control(QStringLiteral("token"),
+                {{QStringLiteral("user_id"), 3}})[QLatin1StringView("token")].toString();
+        QNetworkRequest request(QUrl(m_sandbox.url().toString()
+            + QStringLiteral("/api/v1/admin/lives/%1/comments/%2").arg(live.value).arg(comment.value)));
+        request.setRawHeader("Authorization", "Bearer " + m_colleague.toLatin1());
+        auto *reply = m_network.deleteResource(request);
+        QVERIFY(QTest::qWaitFor([reply] { return reply->isFinished(); }, 10'000));
+        QCOMPARE(reply->error(), QNetworkReply::NoError);
+        reply->deleteLater();
+    }
+
+    //! Ids that the server holds, the oldest first.
+    QList<qint64> serverMessages(wxm::ThreadKey thread)
+    {
+        const auto what = thread.isSupport() ? QStringLiteral("thread?id=%1")
+                                             : QStringLiteral("conversation?id=%1&user_id=2");
+        return idsOf(m_sandbox.query(what.arg(thread.id))[QLatin1StringView("messages")]);
+    }
+    QJsonValue serverLive(qint64 live)
+    {
+        return m_sandbox.query(QStringLiteral("live?id=%1").arg(live));
+    }
+    static QList<qint64> idsOf(const QJsonValue &rows)
+    {
+        QList<qint64> ids;
+        const auto array = rows.toArray();
+        for (const auto &row : array)
+            ids.append(row[QLatin1StringView("id")].toInteger());
+        return ids;
+    }
+    //! What a person sees of a thread is what the server holds, from the oldest one that was read on.
+    bool isEqual(wxm::ThreadKey thread, const QList<qint64> &server) const
+    {
+        const auto &timeline = m_desk->chat.store.timeline(thread);
+        if (!timeline.isLoaded || timeline.messages.size() > server.size()
+            || (timeline.messages.isEmpty() && !server.isEmpty()))
+            return false;
+        QList<qint64> seen;
+        for (const auto &message : timeline.messages)
+            seen.append(message.id.value);
+        std::sort(seen.begin(), seen.end());
+        return seen == server.last(seen.size());
+    }
+    //! The same of a live: comments from the oldest kept one on, and whether it has ended.
+    bool isEqual(wxm::LiveId live, const QJsonValue &server) const
+    {
+        const auto *record = m_desk->live.store.find(live);
+        if (!record)
+            return false;
+        QList<qint64> seen;
+        const auto &feed = record->feed();
+        for (auto number = feed.firstRow(); number < feed.endRow(); ++number) {
+            const auto &row = feed.row(number);
+            if (row.kind == wxm::live::FeedRow::Kind::Comment
+                && !record->state().removed.contains(wxm::CommentId{row.id}))
+                seen.append(row.id);
+        }
+        std::sort(seen.begin(), seen.end());
+        const auto ids = idsOf(server[QLatin1StringView("comments")]);
+        const auto from = seen.isEmpty() ? ids.end()
+                                         : std::lower_bound(ids.begin(), ids.end(), seen.first());
+        const bool hasEnded = server[QLatin1StringView("status")].toString() != QLatin1StringView("live");
+        return seen == QList<qint64>(from, ids.end()) && record->state().ended == hasEnded;
+    }
+
+    //! The running number of the truth log.
+    qint64 logEnd()
+    {
+        return m_sandbox.query(QStringLiteral("state"))[QLatin1StringView("log_next")].toInteger();
+    }
+    QList<QJsonObject> log(qint64 after, const QString &filter)
+    {
+        QList<QJsonObject> lines;
+        const auto answer = m_sandbox.query(
+            QStringLiteral("log?after=%1&limit=20000&%2").arg(after).arg(filter));
+        const auto rows = answer.isArray() ? answer.toArray()
+                                           : answer[QLatin1StringView("lines")].toArray();
+        for (const auto &row : rows)
+            lines.append(row.toObject());
+        return lines;
+    }
+
+private:
+    struct OwnData {
+        OwnData() { qputenv("XDG_DATA_HOME", folder.path().toUtf8()); }
+        QTemporaryDir folder;
+    };
+    OwnData m_data;
+    wxm::Profile m_profile{QStringLiteral("test")};
+    SandboxProcess m_sandbox;
+    FaultProxy m_proxy;
+    QNetworkAccessManager m_network;
+    QString m_colleague; //!< Token of another member of staff.
+    std::unique_ptr<Desk> m_desk;
+};
