@@ -1652,6 +1652,13 @@
     </message>
 </context>
 <context>
+    <name>wxm::LineEdit</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>مسح الحقل</translation>
+    </message>
+</context>
+<context>
     <name>wxm::ListPane</name>
     <message>
         <source>Search</source>

@@ -1560,6 +1560,13 @@
     </message>
 </context>
 <context>
+    <name>wxm::LineEdit</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Clear the field</translation>
+    </message>
+</context>
+<context>
     <name>wxm::ListPane</name>
     <message>
         <source>Search</source>

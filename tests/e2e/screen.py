@@ -288,7 +288,10 @@ class Screen:
             for _ in range(20):
                 heard.clear()
                 self.desk.keys("Down")
-                wait_until(told, "an entry of the menu", 5)
+                try:
+                    wait_until(told, "an entry of the menu", 2)
+                except TooLate:
+                    continue  # an entry that cannot be chosen is passed over in silence
                 if wanted & set(heard):
                     self.desk.keys("Return")
                     return

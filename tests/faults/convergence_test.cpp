@@ -117,8 +117,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("seconds");
         QTest::addColumn<int>("times");
         QTest::newRow("2 s") << 2 << counted(10, 1);
-        QTest::newRow("8 s") << 8 << counted(10, 1);
         if (isSoak()) {
+            QTest::newRow("8 s") << 8 << 10;
             QTest::newRow("60 s") << 60 << 10;
             QTest::newRow("600 s") << 600 << qEnvironmentVariableIntValue("WXM_LONG_SLEEPS");
         }
@@ -526,8 +526,12 @@ private:
                     .arg(seconds)});
         // Stopped within; a turn of the loop that takes this long was that.
         qint64 last = 0;
-        QTRY_VERIFY_WITH_TIMEOUT(
-            std::exchange(last, timer.elapsed()) + (seconds - 1) * 1000 <= timer.elapsed(), 20'000);
+        bool wasStopped = false;
+        QTRY_VERIFY_WITH_TIMEOUT((wasStopped = wasStopped
+                                         || std::exchange(last, timer.elapsed())
+                                                 + (seconds - 1) * 1000
+                                             <= timer.elapsed()),
+            20'000);
     }
 
     std::unique_ptr<DeskStage> m_stage;

@@ -346,6 +346,7 @@ void Composer::updateState()
         m_saved->setText(tr("Draft not saved: the disk did not take it"));
     else
         m_saved->setText(length > 0 && !drafts.isSaving() ? tr("Draft saved") : QString());
+    m_saved->setVisible(!m_saved->text().isEmpty());
     m_box->update();
 }
 

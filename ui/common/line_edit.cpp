@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QStyle>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -63,6 +64,20 @@ void LineEdit::applyFont()
         setFixedHeight(Theme::of(this).scaled(metric::kBarField));
 }
 
+//! Qt gives its own button in a field no name.
+void LineEdit::nameClearButton()
+{
+    for (auto *button : findChildren<QToolButton *>())
+        button->setAccessibleName(tr("Clear the field"));
+}
+
+void LineEdit::showEvent(QShowEvent *event)
+{
+    if (isClearButtonEnabled())
+        nameClearButton();
+    QLineEdit::showEvent(event);
+}
+
 void LineEdit::setInBar()
 {
     m_isInBar = true;
@@ -75,6 +90,8 @@ void LineEdit::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange
         || event->type() == QEvent::LayoutDirectionChange)
         applyFont();
+    if (event->type() == QEvent::LanguageChange && isClearButtonEnabled())
+        nameClearButton();
     if (event->type() == QEvent::LayoutDirectionChange)
         align();
 }

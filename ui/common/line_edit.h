@@ -26,8 +26,10 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void nameClearButton();
     void applyFont();
     void align();
     Content m_content;

@@ -53,7 +53,7 @@ class TreeTest(Scenario):
         console.watch(7)
         faults += self.check("live")
         console.go("Settings")
-        console.find("combo", "Theme")
+        console.find("text", "Search the settings")
         faults += self.check("settings")
         self.assertEqual(faults, [])
 
