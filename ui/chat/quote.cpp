@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/chat/quote.h"
 
+#include <QStringList>
+
 namespace wxm {
 
 qsizetype quoteLength(QStringView body)
