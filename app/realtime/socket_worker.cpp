@@ -89,6 +89,8 @@ void SocketWorker::makeClient(const QUrl &server)
     if (!m_probe)
         m_probe = new LinkProbe([this] { onServerSeen(); }, {}, this);
     m_probe->stop();
+    m_joining.clear();
+    m_leaving.clear();
     m_client = std::make_unique<socketio::Client>(connectionOptions(server));
     auto *client = m_client.get();
     client->setAuthProvider([this] {
@@ -104,7 +106,10 @@ void SocketWorker::makeClient(const QUrl &server)
             Q_EMIT connectError(error);
         });
     connect(client, &socketio::Client::disconnected, this,
-        [this](socketio::DisconnectReason reason) { Q_EMIT disconnected(reason); });
+        [this](socketio::DisconnectReason reason) {
+            m_joining = {m_rooms.begin(), m_rooms.end()};
+            Q_EMIT disconnected(reason);
+        });
     connect(client, &socketio::Client::reconnectScheduled, this,
         [this](int, int delayMs) {
             m_probe->start(m_server);
@@ -161,6 +166,7 @@ void SocketWorker::connectTo(const QUrl &server, const QByteArray &token)
         m_look = new QTimer(this);
         connect(m_look, &QTimer::timeout, this, &SocketWorker::lookAtClocks);
         m_look->start(int(ClockWatch::kLookMs));
+        m_watch.look(m_clock.wallMs(), m_clock.monotonicMs());
     }
     m_measure->start(kMeasureMs);
 }
@@ -196,15 +202,30 @@ void SocketWorker::join(RoomKey room)
     m_rooms.append(room);
     if (!m_client)
         return;
+    if (m_leaving.remove(room))
+        return; // its join is still on its way
+    m_joining.insert(room);
     const bool isLive = room.kind == RoomKey::Kind::Live;
     m_client->addJoin(
         roomKey(room), isLive ? "live.join" : "conversation.join", roomArgs(room),
-        [this, room](const socketio::AckResult &ack) {
-            // A lost connection is no answer: the join is made again with the next one.
-            if (ack.kind != socketio::AckResult::Kind::Disconnected)
-                Q_EMIT roomAnswered(room, ackOutcome(ack));
-        },
-        kAckMs);
+        [this, room](const socketio::AckResult &ack) { answered(room, ack); }, kAckMs);
+}
+
+void SocketWorker::answered(RoomKey room, const socketio::AckResult &ack)
+{
+    const bool isLost = ack.kind == socketio::AckResult::Kind::Disconnected;
+    if (m_leaving.remove(room)) {
+        m_joining.remove(room);
+        m_client->removeJoin(roomKey(room));
+        if (!isLost)
+            sendLeave(room);
+        return;
+    }
+    // A lost connection is no answer: the join is made again with the next one.
+    if (isLost)
+        return;
+    m_joining.remove(room);
+    Q_EMIT roomAnswered(room, ackOutcome(ack));
 }
 
 void SocketWorker::leave(RoomKey room)
@@ -212,7 +233,18 @@ void SocketWorker::leave(RoomKey room)
     m_rooms.removeOne(room);
     if (!m_client)
         return;
+    // A server that still makes up its mind about the join would let us in after the leave.
+    if (m_client->isConnected() && m_joining.contains(room)) {
+        m_leaving.insert(room);
+        return;
+    }
+    m_joining.remove(room);
     m_client->removeJoin(roomKey(room));
+    sendLeave(room);
+}
+
+void SocketWorker::sendLeave(RoomKey room)
+{
     const bool isLive = room.kind == RoomKey::Kind::Live;
     m_client->emitEvent(isLive ? "live.leave" : "conversation.leave", roomArgs(room), {},
         {.isVolatile = true, .attachments = {}});

@@ -11,6 +11,7 @@
 
 #include <QNetworkProxy>
 #include <QObject>
+#include <QSet>
 #include <QUrl>
 
 #include <atomic>
@@ -22,6 +23,7 @@ class QTimer;
 
 namespace socketio {
 class Client;
+struct AckResult;
 }
 
 namespace wxm {
@@ -81,6 +83,8 @@ private:
     void makeClient(const QUrl &server);
     void onEvent(EventSink &sink, std::string_view json);
     void onBatchRead();
+    void answered(RoomKey room, const socketio::AckResult &ack);
+    void sendLeave(RoomKey room);
     void measure();
     void onServerSeen();
     void lookAtClocks();
@@ -91,6 +95,8 @@ private:
     std::vector<std::pair<QByteArray, std::shared_ptr<EventSink>>> m_sinks;
     //! Joins in the order of their wish, kept for a client of another server.
     QList<RoomKey> m_rooms;
+    QSet<RoomKey> m_joining; //!< The server has not answered their join on this connection.
+    QSet<RoomKey> m_leaving; //!< Of these: left as soon as it has.
     QHash<int, QList<UserId>> m_watched;
     QTimer *m_measure = nullptr;
     QTimer *m_look = nullptr;

@@ -117,8 +117,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("seconds");
         QTest::addColumn<int>("times");
         QTest::newRow("2 s") << 2 << counted(10, 1);
+        QTest::newRow("8 s") << 8 << counted(10, 1);
         if (isSoak()) {
-            QTest::newRow("8 s") << 8 << 10;
             QTest::newRow("60 s") << 60 << 10;
             QTest::newRow("600 s") << 600 << qEnvironmentVariableIntValue("WXM_LONG_SLEEPS");
         }
@@ -171,7 +171,9 @@ private Q_SLOTS:
         QSignalSpy signedOut(&desk().session, &Session::signedOut);
         constexpr qint64 kDay = 86'400'000;
         int mostRefreshes = 0, disordered = 0, times = 0;
-        for (const qint64 shift : {-kDay, kDay, 3'650 * kDay, qint64(0), 2 * kDay, -2 * kDay}) {
+        constexpr qint64 kMinute = 60'000;
+        // A token whose end has passed by this clock is none (so no jump beyond its life of an hour).
+        for (const qint64 shift : {-kDay, 30 * kMinute, -3'650 * kDay, qint64(0), 45 * kMinute}) {
             const auto mark = m_stage->logEnd();
             desk().clock.shiftMs = shift;
             const int before = int(m_stage->serverMessages(thread).size());
@@ -189,7 +191,7 @@ private Q_SLOTS:
             ++times;
         }
         tell("R20",
-            u"clock set %1 times by up to 10 years: %2 refreshes at most after one, %3 sign-outs, "
+            u"clock set %1 times, back by up to 10 years, ahead by up to 45 min: %2 refreshes at most after one, %3 sign-outs, "
             "threads out of order %4"_s.arg(times)
                 .arg(mostRefreshes)
                 .arg(signedOut.size())
@@ -203,6 +205,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_stage->begin());
         openEverything();
+        desk().live.watch.setVisible(m_lives);
         const int rounds = counted(2, 1);
         qint64 slowest = 0;
         int samples = 0, offline = 0;
@@ -255,8 +258,10 @@ private Q_SLOTS:
         for (int i = 0; i < threads; ++i) {
             desk().conversations.actions.open(
                 ConversationId{conversations[i % conversations.size()]});
-            if (i % 50 == 49)
-                QTest::qWait(1);
+            // Some are left before the server has answered, some long after.
+            const auto room = RoomKey::of(desk().conversations.actions.openConversation());
+            if (i % 4 != 0)
+                QTRY_COMPARE(desk().realtime.rooms().state(room), Rooms::State::Joined);
         }
         desk().conversations.actions.open({});
         for (int i = 0; i < lives; ++i) {
@@ -286,7 +291,7 @@ private Q_SLOTS:
         }
         const auto state = m_stage->sandbox().query(u"gateway"_s)[u"sockets"_s].toArray();
         int left = 0;
-        for (const auto &socket : state) {
+        for (const auto &socket : state) { // ours is the only one
             for (const auto &room : socket[u"rooms"_s].toArray())
                 left += room.toString().startsWith(u"live."_s)
                     || room.toString().startsWith(u"conversation."_s);
@@ -300,7 +305,7 @@ private Q_SLOTS:
                 .arg(left));
         QCOMPARE(wrong, 0);
         QCOMPARE(left, 0);
-        QVERIFY(steps >= threads);
+        QVERIFY(steps >= threads); // those that were left at once may never have been asked for
         QVERIFY(desk().realtime.rooms().wanted().isEmpty());
     }
 
@@ -518,20 +523,20 @@ private:
     //! As a closed lid: nothing of this process runs.
     static void stopMyself(int seconds)
     {
-        QElapsedTimer timer; // before: the stop may come at once
+        QElapsedTimer timer;
         timer.start();
         QProcess::startDetached(u"/bin/sh"_s,
             {u"-c"_s,
                 u"kill -STOP %1; sleep %2; kill -CONT %1"_s.arg(QCoreApplication::applicationPid())
                     .arg(seconds)});
         // Stopped within; a turn of the loop that takes this long was that.
-        qint64 last = 0;
         bool wasStopped = false;
-        QTRY_VERIFY_WITH_TIMEOUT((wasStopped = wasStopped
-                                         || std::exchange(last, timer.elapsed())
-                                                 + (seconds - 1) * 1000
-                                             <= timer.elapsed()),
-            20'000);
+        for (qint64 last = 0; !wasStopped && last < 20'000;) {
+            QTest::qWait(10);
+            wasStopped = timer.elapsed() - last >= (seconds - 1) * 1000;
+            last = timer.elapsed();
+        }
+        QVERIFY(wasStopped);
     }
 
     std::unique_ptr<DeskStage> m_stage;

@@ -210,10 +210,11 @@ public:
         return seen == QList<qint64>(from, ids.end()) && record->state().ended == hasEnded;
     }
 
-    //! The running number of the truth log.
+    //! The number of the last line of the truth log.
     qint64 logEnd()
     {
-        return m_sandbox.query(QStringLiteral("state"))[QLatin1StringView("log_next")].toInteger();
+        const auto state = m_sandbox.query(QStringLiteral("state"));
+        return state[QLatin1StringView("log_next")].toInteger() - 1;
     }
     QList<QJsonObject> log(qint64 after, const QString &filter)
     {

@@ -264,12 +264,12 @@ private Q_SLOTS:
         for (const auto &live : std::as_const(lives))
             comments += live[u"comments_total"_s].toInteger();
         tell("R23",
-            u"%1 messages and %2 comments in %3 rooms, 10 %% lost, 10 %% twice, reordered over 20 "
+            u"%1 messages and %2 comments in %3 rooms, 10 % lost, 10 % twice, reordered over 20 "
             "(proxy: %4): model right %5 ms after the last, rows twice at any moment %6; %7"_s
                 .arg(written)
                 .arg(comments)
                 .arg(m_rooms.size() + m_lives.size())
-                .arg(QString::fromUtf8(QJsonDocument(stats[u"frames"_s].toObject())
+                .arg(QString::fromUtf8(QJsonDocument(stats)
                                            .toJson(QJsonDocument::Compact)))
                 .arg(settling.elapsed())
                 .arg(doubled)
