@@ -32,6 +32,7 @@ ListPane::ListPane(ThreadListModel &model, int filters, QWidget *parent)
     m_head->addWidget(m_title);
     m_head->addStretch(1);
     m_head->addWidget(m_search, 4);
+    m_search->setInBar();
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(IconName::Search, ColorRole::Text3), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
@@ -98,7 +99,6 @@ void ListPane::focusSearch()
 void ListPane::retranslate()
 {
     const auto &theme = Theme::of(this);
-    m_search->setFixedHeight(theme.scaled(metric::kBarField));
     m_search->setMaximumWidth(theme.scaled(200));
     setMinimumWidth(theme.scaled(240));
     m_search->setAccessibleName(tr("Search"));

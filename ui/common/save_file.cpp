@@ -13,17 +13,22 @@ bool writeFile(const QString &path, const QByteArray &content)
     if (QFileInfo(path).isSymLink())
         return false; // its target is not what the person saw and chose
     QSaveFile file(path);
-    return file.open(QFile::WriteOnly) && file.write(content) == content.size() && file.commit();
+    if (!file.open(QFile::WriteOnly))
+        return false;
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return file.write(content) == content.size() && file.commit();
 }
 
 void saveFile(QWidget *parent, const QString &title, const QString &name, const QByteArray &content,
-    std::function<void(bool isSaved)> done)
+    std::function<void(bool isSaved)> done, const QString &filter)
 {
     auto *dialog = new QFileDialog(parent, title,
         QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
+    if (!filter.isEmpty())
+        dialog->setNameFilter(filter);
     dialog->setDefaultSuffix(QFileInfo(name).suffix());
     dialog->selectFile(name);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent,

@@ -3,13 +3,11 @@
 
 #include "base/foreign_text.h"
 #include "ui/common/accessible.h"
+#include "ui/common/save_file.h"
 #include "ui/live/live_words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QFileDialog>
-#include <QSaveFile>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -52,30 +50,12 @@ QByteArray journalCsv(const LiveRecord &live)
     return csv;
 }
 
-bool saveCsv(const QString &path, const QByteArray &csv)
-{
-    QSaveFile file(path);
-    if (!file.open(QFile::WriteOnly))
-        return false;
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    return file.write(csv) == csv.size() && file.commit();
-}
-
 void exportJournal(const LiveRecord &live, QWidget *parent, std::function<void(bool saved)> told)
 {
     const auto name = u"wxm-live-%1-%2.csv"_s.arg(
         live.state().id.toString(), QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmm"_s));
-    const auto folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(parent, Words::tr("Export the journal"), folder);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(Words::tr("Table (*.csv)"));
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(name);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
-        [csv = journalCsv(live), told = std::move(told)](
-            const QString &path) { told(saveCsv(path, csv)); });
-    dialog->open();
+    saveFile(parent, Words::tr("Export the journal"), name, journalCsv(live), std::move(told),
+        Words::tr("Table (*.csv)"));
 }
 
 } // namespace wxm::live

@@ -13,9 +13,6 @@ namespace wxm::live {
 //! oldest first, times in UTC. Foreign text is quoted and is never a formula.
 QByteArray journalCsv(const LiveRecord &live);
 
-//! Writes it whole or not at all, for its owner only.
-bool saveCsv(const QString &path, const QByteArray &csv);
-
 //! Asks for a place and writes there what the journal says now; `told` hears how it ended, while
 //! `parent` lives.
 void exportJournal(const LiveRecord &live, QWidget *parent, std::function<void(bool saved)> told);

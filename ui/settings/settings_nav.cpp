@@ -82,7 +82,7 @@ SettingsNav::SettingsNav(QWidget *parent)
     , m_lockRow(new QWidget(this))
     , m_locked(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, m_lockRow))
 {
-    m_search->setFixedHeight(Theme::of(this).scaled(metric::kBarField));
+    m_search->setInBar();
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(IconName::Search, ColorRole::Text3), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "ui/common/save_file.h"
 #include "ui/live/comment_bar.h"
 #include "ui/live/feed_pane.h"
 #include "ui/live/journal_export.h"
@@ -198,10 +199,10 @@ private Q_SLOTS:
         QVERIFY(!csv.contains(u"\"=cmd"_s) && !csv.contains(u",=cmd"_s));
         QVERIFY(!csv.contains(u"\"@SUM"_s) && !csv.contains(u",@SUM"_s));
         const auto path = stand.folder.filePath(u"journal.csv"_s);
-        QVERIFY(saveCsv(path, csv.toUtf8()));
+        QVERIFY(writeFile(path, csv.toUtf8()));
         QCOMPARE(
             QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
-        QVERIFY(!saveCsv(stand.folder.filePath(u"none/journal.csv"_s), csv.toUtf8()));
+        QVERIFY(!writeFile(stand.folder.filePath(u"none/journal.csv"_s), csv.toUtf8()));
     }
 
 private:

@@ -19,19 +19,6 @@ using namespace Qt::StringLiterals;
 using namespace wxm;
 using namespace wxm::live;
 
-namespace {
-
-QAbstractButton *button(const QWidget &root, const QString &name)
-{
-    for (auto *one : root.findChildren<QAbstractButton *>()) {
-        if (one->accessibleName() == name && one->isVisible())
-            return one;
-    }
-    return nullptr;
-}
-
-} // namespace
-
 class LivePageTest : public QObject {
     Q_OBJECT
 

@@ -6,6 +6,7 @@
 #include "session/token_vault.h"
 #include "ui/live/live_page.h"
 
+#include <QAbstractButton>
 #include <QTemporaryDir>
 
 namespace wxm::live {
@@ -132,6 +133,16 @@ inline void LiveStand::fillEvening()
         live.store.receive(GuestRequested{LiveId{7}, {UserId{user}, name, {}}});
     live.store.receive(GuestApproved{LiveId{7}, {UserId{40012}, u"ماجد العمري"_s, {}}});
     clock.now += 41'000;
+}
+
+//! The button of that name that stands on the screen.
+inline QAbstractButton *button(const QWidget &root, const QString &name)
+{
+    for (auto *one : root.findChildren<QAbstractButton *>()) {
+        if (one->accessibleName() == name && one->isVisible())
+            return one;
+    }
+    return nullptr;
 }
 
 } // namespace wxm::live

@@ -14,19 +14,6 @@ using namespace Qt::StringLiterals;
 using namespace wxm;
 using namespace wxm::live;
 
-namespace {
-
-QAbstractButton *button(const QWidget &root, const QString &name)
-{
-    for (auto *one : root.findChildren<QAbstractButton *>()) {
-        if (one->accessibleName() == name && one->isVisible())
-            return one;
-    }
-    return nullptr;
-}
-
-} // namespace
-
 //! What an action is about is what was under the pointer when it was pressed.
 class TargetTest : public QObject {
     Q_OBJECT
