@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "base/json_reader.h"
 
-#include "base/json_outline.h"
+#include "base/json_grammar.h"
 
 #include <simdjson.h>
 
@@ -324,11 +324,12 @@ tl::unexpected<ApiError> refuse(const char *why)
 Result<Done> JsonParser::readObject(QByteArrayView utf8, FunctionRef<void(JsonReader &)> read)
 {
     const std::string_view text(utf8.data(), std::size_t(utf8.size()));
-    // simdjson on demand neither counts the nesting of what it skips nor looks behind the end.
-    const auto outline = outlineOf(text, kMaxDepth);
-    if (outline.fault)
-        return refuse(outline.fault);
-    return parse(text, outline.hasEscapes, read);
+    // simdjson on demand believes what it skips, and crashes when it is asked for more behind a fault
+    // that it met half-way: only a text that is known to be whole gets there.
+    const auto check = checkJson(text, kMaxDepth);
+    if (check.fault)
+        return refuse(check.fault);
+    return parse(text, check.hasEscapes, read);
 }
 
 Result<Done> JsonParser::readCheckedObject(

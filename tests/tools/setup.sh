@@ -11,6 +11,7 @@ debian_demo=(python3 fonts-noto-core fonts-noto-color-emoji)
 debian_package=(patchelf rpm rpmlint lintian desktop-file-utils appstream devscripts debootstrap fakeroot file
     qt6-wayland libsecret-1-0 fonts-noto-core man-db zsh shellcheck strace imagemagick python3-yaml)
 debian_bench=(python3 openssl chromium fonts-noto-core fonts-noto-color-emoji)
+debian_fuzz=(clang libclang-rt-dev python3)
 debian_lint=(clang-format clang-tidy shellcheck pyflakes3)
 
 elsewhere() {
@@ -112,6 +113,10 @@ need() {
         gate)
             need_packages python3 openssl
             need_node
+            ;;
+        fuzz)
+            need_packages "${debian_build[@]}"
+            need_packages "${debian_fuzz[@]}"
             ;;
         lint) need_packages "${debian_lint[@]}" ;;
     esac

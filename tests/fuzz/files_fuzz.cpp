@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+// Files of the profile as a crash, another version or another program may leave them: nothing ends the
+// program, and what was read once is read again from what it wrote.
+#include "chat/drafts.h"
+#include "chat/journal_line.h"
+#include "chat/notes.h"
+#include "chat/outbox_journal.h"
+#include "fuzz.h"
+#include "session/saved_replies.h"
+#include "session/settings.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+using namespace wxm;
+
+namespace {
+
+class FixedClock final : public Clock {
+public:
+    std::int64_t wallMs() const override { return 1'780'000'000'000; }
+    std::int64_t monotonicMs() const override { return 1; }
+};
+
+QString put(const QTemporaryDir &folder, std::string_view bytes)
+{
+    const QString path = folder.filePath(QStringLiteral("file"));
+    QFile file(path);
+    FUZZ_CHECK(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    const QByteArray all(bytes.data(), qsizetype(bytes.size()));
+    for (const auto &line : all.split('\n')) {
+        // With its sum: else none of the lines would ever be read beyond that.
+        const auto object = QJsonDocument::fromJson(line).object();
+        file.write(object.isEmpty() ? line + '\n' : sealedLine(object));
+    }
+    return path;
+}
+
+void journal(const QString &path)
+{
+    const auto keys = [&path] {
+        QList<QByteArray> found;
+        OutboxJournal journal(path);
+        for (const auto &entry : journal.load())
+            found.append(entry.reply.key);
+        return found;
+    };
+    const auto first = keys();
+    FUZZ_CHECK(keys() == first);
+}
+
+void drafts(const QString &path)
+{
+    const FixedClock clock;
+    int count = 0;
+    {
+        Drafts drafts(path, clock);
+        drafts.setAccount(QStringLiteral("a"));
+        count = drafts.count();
+        drafts.saveNow();
+    }
+    Drafts again(path, clock);
+    again.setAccount(QStringLiteral("a"));
+    FUZZ_CHECK(again.count() == count && !again.fileWasDamaged());
+}
+
+void others(const QString &path)
+{
+    const FixedClock clock;
+    Notes notes(path, clock);
+    notes.setAccount(QStringLiteral("a"));
+    (void)notes.text(UserId{1});
+    const SavedReplies replies(path);
+    FUZZ_CHECK(replies.replies().size() <= SavedReplies::kMost);
+    SettingsFile file(path);
+    Settings settings(file);
+    settings.hijri.set(!settings.hijri());
+}
+
+} // namespace
+
+void fuzzOne(std::string_view bytes)
+{
+    static const QTemporaryDir folder;
+    const int choice = takeChoice(bytes, 3);
+    const QString path = put(folder, bytes);
+    switch (choice) {
+    case 0:
+        return journal(path);
+    case 1:
+        return drafts(path);
+    default:
+        return others(path);
+    }
+}
