@@ -1035,6 +1035,22 @@
         <source>This build knows no place to look for updates</source>
         <translation>لا يعرف هذا الإصدار مكانًا يبحث فيه عن تحديثات</translation>
     </message>
+    <message>
+        <source>Switch this on in the settings of your system</source>
+        <translation>يُفعَّل هذا من إعدادات النظام</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>بدء التشغيل</translation>
+    </message>
+    <message>
+        <source>Start when I sign in to this computer</source>
+        <translation>التشغيل عند الدخول إلى هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>In the background, so that nothing that comes is missed</source>
+        <translation>في الخلفية، حتى لا يفوت شيء مما يصل</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -1108,6 +1124,33 @@
             <numerusform>%n رسالة غير مقروءة</numerusform>
             <numerusform>%n رسالة غير مقروءة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wxm::AboutPanel</name>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <source>WXM Console</source>
+        <translation>منصة دعم WXM</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. It comes without any warranty.</source>
+        <translation>برنامج حر برخصة MIT، ويُقدَّم بلا أي ضمان.</translation>
+    </message>
+    <message>
+        <source>It stands on</source>
+        <translation>يعتمد على</translation>
+    </message>
+    <message>
+        <source>Copy the versions</source>
+        <translation>نسخ معلومات الإصدار</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1586,14 @@
         <source>The keychain of this computer did not let go of it. Delete the entry of WXM Console there.</source>
         <translation>لم تحذفه سلسلة مفاتيح هذا الجهاز. احذف منها مدخل WXM Console.</translation>
     </message>
+    <message>
+        <source>This computer did not take the change</source>
+        <translation>لم يقبل هذا الجهاز التغيير</translation>
+    </message>
+    <message>
+        <source>Whether the console starts with it is as it was before.</source>
+        <translation>بقي تشغيل المنصة مع الجهاز كما كان.</translation>
+    </message>
 </context>
 <context>
     <name>wxm::DesktopNotifier</name>
@@ -1889,6 +1940,10 @@
     <message>
         <source>For whoever looks for a fault. Nothing in it names anybody.</source>
         <translation>لمن يبحث عن خلل، وليس فيه ما يدل على أحد.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>حول البرنامج</translation>
     </message>
 </context>
 <context>

@@ -967,6 +967,22 @@
         <source>This build knows no place to look for updates</source>
         <translation>This build knows no place to look for updates</translation>
     </message>
+    <message>
+        <source>Switch this on in the settings of your system</source>
+        <translation>Switch this on in the settings of your system</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Start when I sign in to this computer</source>
+        <translation>Start when I sign in to this computer</translation>
+    </message>
+    <message>
+        <source>In the background, so that nothing that comes is missed</source>
+        <translation>In the background, so that nothing that comes is missed</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -1036,6 +1052,33 @@
             <numerusform>%n unread</numerusform>
             <numerusform>%n unread</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wxm::AboutPanel</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>WXM Console</source>
+        <translation>WXM Console</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. It comes without any warranty.</source>
+        <translation>Free software under the MIT licence. It comes without any warranty.</translation>
+    </message>
+    <message>
+        <source>It stands on</source>
+        <translation>It stands on</translation>
+    </message>
+    <message>
+        <source>Copy the versions</source>
+        <translation>Copy the versions</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1494,14 @@
         <source>The keychain of this computer did not let go of it. Delete the entry of WXM Console there.</source>
         <translation>The keychain of this computer did not let go of it. Delete the entry of WXM Console there.</translation>
     </message>
+    <message>
+        <source>This computer did not take the change</source>
+        <translation>This computer did not take the change</translation>
+    </message>
+    <message>
+        <source>Whether the console starts with it is as it was before.</source>
+        <translation>Whether the console starts with it is as it was before.</translation>
+    </message>
 </context>
 <context>
     <name>wxm::DesktopNotifier</name>
@@ -1785,6 +1836,10 @@
     <message>
         <source>For whoever looks for a fault. Nothing in it names anybody.</source>
         <translation>For whoever looks for a fault. Nothing in it names anybody.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,9 @@
 #include "base/process_guard.h"
 #include "base/program_id.h"
 #include "base/taskbar_identity.h"
+#include "net/plain_fetch.h"
 #include "net/proxy.h"
+#include "session/autostart_keeper.h"
 #include "session/keychain_vault.h"
 #include "session/parted_vault.h"
 #include "session/profile.h"
@@ -14,6 +16,7 @@
 #include "ui/common/relative_time.h"
 #include "ui/conversations/conversations_page.h"
 #include "ui/live/live_page.h"
+#include "ui/settings/about_panel.h"
 #include "ui/settings/diagnostics_panel.h"
 #include "ui/settings/settings_page.h"
 #include "ui/settings/transfer_panel.h"
@@ -21,6 +24,7 @@
 #include "ui/shell/connection_keeper.h"
 #include "ui/shell/console.h"
 #include "ui/shell/diagnostics_feed.h"
+#include "ui/shell/notice_bar.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/storage_bar.h"
 #include "ui/shell/update_teller.h"
@@ -81,6 +85,12 @@ public:
         m_settings.hijri.follow(&m_window, [this](bool) { applyTimes(); });
         addPages();
         addSettingsPanels();
+        QObject::connect(&m_autostart, &AutostartKeeper::refused, &m_window, [this] {
+            m_window.notices().add({.words = [] {
+                return NoticeBar::Words{Console::tr("This computer did not take the change"),
+                    Console::tr("Whether the console starts with it is as it was before.")};
+            }});
+        });
         QObject::connect(&m_notices, &Notices::raiseWanted, &m_window, [this] { raise(); });
         QObject::connect(
             &m_session, &Session::signedOut, &m_notices, [this] { m_notices.clear(); });
@@ -166,12 +176,15 @@ private:
     {
         m_settingsPage->addPanel(SettingSection::General, new TransferPanel(m_settingsFile));
         m_settingsPage->addPlace(
-            IconName::Info,
+            IconName::Monitor,
             [] {
                 return SettingsSection::Words{SettingsPage::tr("Diagnostics"),
                     SettingsPage::tr("For whoever looks for a fault. Nothing in it names anybody.")};
             },
             new DiagnosticsPanel(m_diagnostics, m_calls, [this] { return facts(); }));
+        m_settingsPage->addPlace(
+            IconName::Info, [] { return SettingsSection::Words{SettingsPage::tr("About")}; },
+            new AboutPanel(QStringLiteral(WXM_VERSION)));
     }
 
     Diagnostics::Facts facts()
@@ -191,6 +204,8 @@ private:
     ApiCalls m_calls;
     KeychainVault m_keychain;
     PartedVault m_vault{m_keychain};
+    AutostartKeeper m_autostart{
+        m_settings, Autostart(QCoreApplication::applicationFilePath())};
     Session m_session{m_calls, m_vault, m_settings, m_clock};
     Realtime m_realtime{m_clock};
     Diagnostics m_diagnostics;
@@ -203,8 +218,11 @@ private:
     MainWindow m_window;
     Console m_console{
         {m_session, m_rest, m_realtime, m_settings, m_ui, m_startup.policy}, m_window};
-    UpdateTeller m_updates{m_settings, m_clock, m_chat, m_window};
-    Notices m_notices{m_window, m_settingsFile};
+    PlainFetch m_fetch{kMaxNoticeBytes};
+    UpdateTeller m_updates{UpdateSource::builtIn(QStringLiteral(WXM_VERSION)),
+        [this](const QUrl &url) { return m_fetch.get(url); }, m_settings, m_clock, m_chat,
+        m_window};
+    Notices m_notices{m_window, m_settings};
     // Of the window from addPage() on.
     support::SupportPage *m_supportPage = new support::SupportPage(m_support, m_chat, m_settings);
     conversations::ConversationsPage *m_conversationsPage =

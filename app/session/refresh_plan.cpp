@@ -3,6 +3,15 @@
 
 namespace wxm {
 
+TokenClaims asIssuedAt(const TokenClaims &claims, EpochMs nowMs)
+{
+    if (!claims.issuedMs || claims.expiresMs <= claims.issuedMs)
+        return claims;
+    return {.subject = claims.subject,
+        .expiresMs = nowMs + (claims.expiresMs - claims.issuedMs),
+        .issuedMs = nowMs};
+}
+
 EpochMs refreshDueMs(const TokenClaims &claims, EpochMs nowMs, double random)
 {
     if (!claims.expiresMs)

@@ -96,7 +96,7 @@ QFuture<Result<Done>> Session::signIn(const Credentials &credentials)
                 return failure(token.error());
             }
             m_state = State::SignedIn;
-            adopt(*token);
+            adopt(*token, Origin::Issued);
             m_account = accountName(credentials);
             m_known = {.key = vaultKey(m_calls.rest().server(), m_account),
                 .server = m_calls.rest().server().toString(),
@@ -110,6 +110,11 @@ QFuture<Result<Done>> Session::signIn(const Credentials &credentials)
         });
 }
 
+QString Session::accountKey() const
+{
+    return m_state == State::SignedIn ? vaultKey(m_calls.rest().server(), m_account) : QString();
+}
+
 //! The id; for an opaque token a name made of the number, which itself is not written anywhere.
 QString Session::accountName(const Credentials &credentials) const
 {
@@ -120,14 +125,17 @@ QString Session::accountName(const Credentials &credentials) const
     return u'n' + QString::fromLatin1(hash.left(16));
 }
 
-void Session::adopt(const QByteArray &token)
+void Session::adopt(const QByteArray &token, Origin origin)
 {
     m_token = token;
     m_isSuspect = false;
-    if (const auto claims = readClaims(token); claims.subject.isValid())
+    const auto now = m_clock.wallMs();
+    auto claims = readClaims(token);
+    if (claims.subject.isValid())
         m_identity.id = claims.subject;
-    m_refreshDueMs = refreshDueMs(
-        readClaims(token), m_clock.wallMs(), QRandomGenerator::global()->generateDouble());
+    if (origin == Origin::Issued)
+        claims = asIssuedAt(claims, now);
+    m_refreshDueMs = refreshDueMs(claims, now, QRandomGenerator::global()->generateDouble());
     planRefresh();
 }
 
@@ -213,7 +221,7 @@ void Session::resumeWith(const QByteArray &token)
     m_identity = {.id = {},
         .name = m_known.name,
         .userType = m_known.key.isEmpty() ? m_settings.userType() : m_known.userType};
-    adopt(token);
+    adopt(token, Origin::Kept);
     remember();
     if (m_refreshDueMs != kUnknownTime && m_refreshDueMs <= m_clock.wallMs())
         refresh(); // before the first call goes out with it
@@ -306,7 +314,7 @@ void Session::renewed(const QByteArray &token, bool isOurs)
 {
     m_isRefreshing = false;
     m_aheadPauseMs = m_limits.aheadPauseMs;
-    adopt(token);
+    adopt(token, isOurs ? Origin::Issued : Origin::Kept);
     if (isOurs)
         store();
     Q_EMIT tokenChanged();
@@ -320,9 +328,10 @@ void Session::askVaultForNewer(const ApiError &refusal)
     const auto give = [this, refusal, era = m_era](const Result<QByteArray> &found) {
         if (era != m_era)
             return;
-        const bool isNewer = found && isToken(*found) && *found != m_token;
-        const auto expires = isNewer ? readClaims(*found).expiresMs : 0;
-        if (isNewer && (!expires || expires > m_clock.wallMs())) {
+        const bool isOther = found && isToken(*found) && *found != m_token;
+        const auto expires = isOther ? readClaims(*found).expiresMs : 0;
+        // Against the token that it follows, since our clock may be wrong.
+        if (isOther && (!expires || expires >= readClaims(m_token).expiresMs)) {
             qCInfo(lcSession) << "another program of this account has renewed the sign-in";
             renewed(*found, false);
             return;

@@ -64,6 +64,8 @@ public:
 
     State state() const { return m_state; }
     const Identity &identity() const { return m_identity; }
+    //! Key of its account in the vault, kept there or not; empty while signed out.
+    QString accountKey() const;
     QByteArray token() const { return m_token; }
     //! False once the keychain has refused: the person will have to sign in again next time.
     bool isStored() const { return m_isStored; }
@@ -108,7 +110,9 @@ private:
         bool isRejected = false; //!< The token was refused to them; others only queue behind.
     };
 
-    void adopt(const QByteArray &token);
+    //! Issued: the server has made it for us just now.
+    enum class Origin { Issued, Kept };
+    void adopt(const QByteArray &token, Origin origin);
     void store();
     void resumeWith(const QByteArray &token);
     void learnIdentity();

@@ -21,6 +21,13 @@ struct Settings {
                 .group = QT_TRANSLATE_NOOP("Settings", "Language"),
                 .name = QT_TRANSLATE_NOOP("Settings", "Interface language"),
                 .help = QT_TRANSLATE_NOOP("Settings", "Also used for the server's messages")}}};
+    //! As the system has it: AutostartKeeper.
+    Setting<bool> startsWithSession{file, QLatin1StringView("program/startsWithSession"), false,
+        {.face = {.section = SettingSection::General,
+             .group = QT_TRANSLATE_NOOP("Settings", "Start"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Start when I sign in to this computer"),
+             .help = QT_TRANSLATE_NOOP(
+                 "Settings", "In the background, so that nothing that comes is missed")}}};
     Setting<bool> looksForUpdates{file, QLatin1StringView("update/wanted"), true,
         {.face = {.section = SettingSection::General,
              .group = QT_TRANSLATE_NOOP("Settings", "Updates"),
@@ -80,6 +87,19 @@ struct Settings {
                 .group = QT_TRANSLATE_NOOP("Settings", "Colours"),
                 .name = QT_TRANSLATE_NOOP("Settings", "Theme")}}};
 
+    Setting<bool> notifies{file, QLatin1StringView("notifications/desktop"), true,
+        {.face = {.section = SettingSection::Notifications,
+             .group = QT_TRANSLATE_NOOP("Settings", "On the desktop"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Show notifications"),
+             .help = QT_TRANSLATE_NOOP("Settings",
+                 "One for each thread, while the window is behind; a click opens the thread")}}};
+    Setting<bool> hidesNoticeText{file, QLatin1StringView("notifications/hideText"), false,
+        {.face = {.section = SettingSection::Notifications,
+             .group = QT_TRANSLATE_NOOP("Settings", "On the desktop"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Hide names and text"),
+             .help = QT_TRANSLATE_NOOP(
+                 "Settings", "For a screen that others see: only that something came")}}};
+
     Setting<bool> enterSends{file, QLatin1StringView("chat/enterSends"), true,
         {.face = {.section = SettingSection::Chat,
              .group = QT_TRANSLATE_NOOP("Settings", "Writing"),
@@ -132,6 +152,8 @@ struct Settings {
     Setting<QString> userType{
         file, QLatin1StringView("session/userType"), QStringLiteral("supporter")};
     Setting<bool> keepSignedIn{file, QLatin1StringView("session/keepSignedIn"), true};
+    //! The person was told that this computer keeps no sign-in, and has read it.
+    Setting<bool> knowsMemoryOnly{file, QLatin1StringView("session/knowsMemoryOnly"), false};
     Setting<QString> storedAccount{
         file, QLatin1StringView("session/storedAccount"), {}, {.isPersonal = true}}; //!< Vault key.
     Setting<QStringList> accounts{

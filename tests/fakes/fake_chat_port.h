@@ -3,6 +3,7 @@
 
 #include "chat/chat_port.h"
 
+#include <QHash>
 #include <QObject>
 #include <QPromise>
 #include <QTimer>

@@ -96,6 +96,8 @@ private Q_SLOTS:
         QTest::newRow("a number") << R"({"data":{"token":5}})"_ba;
         QTest::newRow("too long") << withToken("a.b." + QByteArray(16 * 1024, 'c'));
         QTest::newRow("ended in the past") << withToken(makeToken(1, 0, qint64{1700000000000}));
+        QTest::newRow("ended before it began")
+            << withToken(makeToken(1, qint64{4000000000000}, qint64{3900000000000}));
         QTest::newRow("a web page") << "<html>Sign in to the hotel</html>"_ba;
     }
     void signIn_answerThatIsNoToken_isABadReply()
@@ -488,6 +490,37 @@ private Q_SLOTS:
             most = std::max(most, s.server.refreshes() - before);
         }
         QCOMPARE_LE(most, 2); // one in 30 s, and one at the seam of two windows
+    }
+
+    void clockThatIsWrong_worksAsARightOne_data()
+    {
+        QTest::addColumn<qint64>("aheadMs");
+        QTest::newRow("three hours ahead") << qint64{10800000};
+        QTest::newRow("two days ahead") << qint64{172800000};
+        QTest::newRow("three hours behind") << qint64{-10800000};
+    }
+    void clockThatIsWrong_worksAsARightOne()
+    {
+        QFETCH(qint64, aheadMs);
+        Stage s;
+        s.server.aheadMs = aheadMs;
+        QVERIFY(s.signIn());
+        QTRY_VERIFY(s.session.isStored());
+        s.clock.advanceMs(qint64(double(s.server.lifeMs) * 0.74));
+        QTest::qWait(60); // several looks at the clock
+        QCOMPARE(s.server.refreshes(), 0);
+        s.clock.advanceMs(qint64(double(s.server.lifeMs) * 0.12));
+        QTRY_COMPARE(s.server.refreshes(), 1);
+
+        Program second(s.clock, s.vault, s.server.http.origin(), s.folder.path());
+        second.session.resume();
+        QTRY_COMPARE(second.session.state(), Session::State::SignedIn);
+        s.server.expireAll();
+        QCOMPARE(failureKind(s.call()), -1);
+        QTRY_COMPARE(s.vault.secrets.value(s.key()), s.session.token());
+        QCOMPARE(failureKind(second.calls.send({.endpoint = u"lives.list"_s})), -1);
+        QCOMPARE(s.session.state(), Session::State::SignedIn);
+        QCOMPARE(second.session.state(), Session::State::SignedIn);
     }
 
     void clockThatJumps_neverLoops_data()

@@ -31,6 +31,7 @@ public:
                     .value_or(ThemeController::Choice::Light)})
     {
     }
+    UiSetup &setup() { return m_setup; }
     Localizer &localizer() { return m_setup.localizer(); }
     ThemeController &theme() { return m_setup.theme(); }
     DirectionKeys &directionKeys() { return m_setup.directionKeys(); }

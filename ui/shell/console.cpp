@@ -114,11 +114,18 @@ void Console::sayWhatHappened()
                 tr("They begin anew. The old file lies beside them as settings.json.bad.")};
         }});
     connect(&m_parts.session, &Session::storedChanged, this, [this](bool stored) {
-        if (!stored)
-            m_window.notices().add({.words = [] {
-                return NoticeBar::Words{tr("This computer could not keep the sign-in"),
-                    tr("You will have to sign in again next time. It is kept in memory only.")};
-            }});
+        auto &isKnown = m_parts.settings.knowsMemoryOnly;
+        if (stored)
+            isKnown.set(false); // should it be lost once more, that is news again
+        else if (!isKnown())
+            m_window.notices().add({.words =
+                                        [] {
+                                            return NoticeBar::Words{
+                                                tr("This computer could not keep the sign-in"),
+                                                tr("You will have to sign in again next time. It "
+                                                   "is kept in memory only.")};
+                                        },
+                .act = [&isKnown] { isKnown.set(true); }});
     });
     connect(&m_parts.session, &Session::wipeFailed, this, [this] {
         m_window.notices().add({.kind = Banner::Kind::Danger, .words = [] {
@@ -132,10 +139,10 @@ void Console::sayWhatHappened()
 QList<KnownAccount> Console::otherAccounts() const
 {
     auto accounts = Accounts(m_parts.settings).all();
-    const bool isIn = m_parts.session.state() == Session::State::SignedIn;
+    const QString current = m_parts.session.accountKey();
     const QString &policyServer = m_parts.policy.server;
     accounts.removeIf([&](const KnownAccount &account) {
-        return (isIn && account.key == m_parts.settings.storedAccount())
+        return account.key == current
             || (!policyServer.isEmpty() && account.server != policyServer);
     });
     return accounts;

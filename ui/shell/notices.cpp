@@ -12,21 +12,10 @@
 
 namespace wxm {
 
-Notices::Notices(MainWindow &window, SettingsFile &settings, QObject *parent)
+Notices::Notices(MainWindow &window, const Settings &settings, QObject *parent)
     : QObject(parent)
     , m_window(window)
-    , m_notifies(settings, QLatin1StringView("notifications/desktop"), true,
-          {.face = {.section = SettingSection::Notifications,
-               .group = QT_TRANSLATE_NOOP("Settings", "On the desktop"),
-               .name = QT_TRANSLATE_NOOP("Settings", "Show notifications"),
-               .help = QT_TRANSLATE_NOOP("Settings",
-                   "One for each thread, while the window is behind; a click opens the thread")}})
-    , m_hidesText(settings, QLatin1StringView("notifications/hideText"), false,
-          {.face = {.section = SettingSection::Notifications,
-               .group = QT_TRANSLATE_NOOP("Settings", "On the desktop"),
-               .name = QT_TRANSLATE_NOOP("Settings", "Hide names and text"),
-               .help = QT_TRANSLATE_NOOP(
-                   "Settings", "For a screen that others see: only that something came")}})
+    , m_settings(settings)
     , m_menu(new QMenu(&window))
 {
     connect(&m_window, &MainWindow::notificationsRequested, this, &Notices::openMenu);
@@ -49,9 +38,9 @@ void Notices::add(const Notice &notice)
     if (m_window.isActiveWindow() && !m_window.isMinimized())
         return;
     QApplication::alert(&m_window);
-    if (!m_notifies())
+    if (!m_settings.notifies())
         return;
-    if (m_hidesText())
+    if (m_settings.hidesNoticeText())
         m_desktop.show(notice.key, tr("New message"), {});
     else
         m_desktop.show(notice.key, shownName(notice.title, notice.personId), notice.text);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "session/settings_file.h"
+#include "session/settings.h"
 #include "ui/common/notice.h"
 #include "ui/shell/desktop_notifier.h"
 
@@ -25,7 +25,7 @@ class Notices final : public QObject {
 public:
     static constexpr qsizetype kMost = 20;
 
-    Notices(MainWindow &window, SettingsFile &settings, QObject *parent = nullptr);
+    Notices(MainWindow &window, const Settings &settings, QObject *parent = nullptr);
 
     void add(const Notice &notice);
     //! Its reason is gone: it was read, here or elsewhere.
@@ -46,8 +46,7 @@ private:
     void setUnseen(int count);
 
     MainWindow &m_window;
-    Setting<bool> m_notifies;
-    Setting<bool> m_hidesText;
+    const Settings &m_settings;
     DesktopNotifier m_desktop;
     QList<Notice> m_all;
     int m_unseen = 0;

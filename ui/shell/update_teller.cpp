@@ -6,7 +6,6 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/notice_bar.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -20,13 +19,11 @@ constexpr int kHourMs = 3'600'000;
 
 } // namespace
 
-UpdateTeller::UpdateTeller(
+UpdateTeller::UpdateTeller(const UpdateSource &source, const UpdateCheck::Fetch &fetch,
     Settings &settings, const Clock &clock, Chat &chat, MainWindow &window, QObject *parent)
     : QObject(parent)
     , m_window(window)
-    , m_check(
-          UpdateSource::builtIn(QCoreApplication::applicationVersion()),
-          [this](const QUrl &url) { return m_fetch.get(url); }, settings.file, clock)
+    , m_check(source, fetch, settings.file, clock)
 {
     if (m_check.state() == UpdateCheck::State::NotBuiltIn)
         settings.file.lock(settings.looksForUpdates.key(), false,
@@ -44,9 +41,9 @@ UpdateTeller::UpdateTeller(
         [&chat] { return chat.drafts.count() > 0 || chat.outbox.unsentCount() > 0; });
     connect(&m_check, &UpdateCheck::found, this, &UpdateTeller::tell);
     m_hourly.setInterval(kHourMs);
-    connect(&m_hourly, &QTimer::timeout, &m_check, &UpdateCheck::tick);
+    connect(&m_hourly, &QTimer::timeout, this, &UpdateTeller::look);
     m_hourly.start();
-    QTimer::singleShot(kFirstLookMs, &m_check, &UpdateCheck::tick);
+    QTimer::singleShot(kFirstLookMs, this, &UpdateTeller::look);
 }
 
 QString UpdateTeller::stateWords() const

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "net/plain_fetch.h"
 #include "session/update_check.h"
 
 #include <QTimer>
@@ -17,8 +16,11 @@ class UpdateTeller final : public QObject {
     Q_OBJECT
 
 public:
-    UpdateTeller(Settings &settings, const Clock &clock, Chat &chat, MainWindow &window,
-        QObject *parent = nullptr);
+    UpdateTeller(const UpdateSource &source, const UpdateCheck::Fetch &fetch, Settings &settings,
+        const Clock &clock, Chat &chat, MainWindow &window, QObject *parent = nullptr);
+
+    //! What the timers do: asks if it is due, and tells what had to wait.
+    void look() { m_check.tick(); }
 
     //! For diagnostics.
     QString stateWords() const;
@@ -27,7 +29,6 @@ private:
     void tell(const UpdateNotice &notice);
 
     MainWindow &m_window;
-    PlainFetch m_fetch{kMaxNoticeBytes};
     UpdateCheck m_check;
     QTimer m_hourly;
 };

@@ -22,24 +22,6 @@ struct SignIn {
 
 } // namespace
 
-MarkView::MarkView(int side, QWidget *parent) : QWidget(parent), m_side(side)
-{
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setAttribute(Qt::WA_TransparentForMouseEvents);
-}
-
-QSize MarkView::sizeHint() const
-{
-    const int side = Theme::of(this).scaled(m_side);
-    return {side, side};
-}
-
-void MarkView::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.drawPixmap(0, 0, markPixmap(width(), devicePixelRatioF()));
-}
-
 Card::Card(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -8,6 +8,7 @@
 #include "ui/common/form_field.h"
 #include "ui/common/language_box.h"
 #include "ui/common/line_edit.h"
+#include "ui/common/mark_view.h"
 #include "ui/signin/disclosure.h"
 #include "ui/signin/sign_in_parts.h"
 
