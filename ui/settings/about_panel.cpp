@@ -96,6 +96,7 @@ void AboutPanel::retranslate()
     m_licence->setText(tr("Free software under the MIT licence. It comes without any warranty."));
     m_head->setText(tr("It stands on"));
     m_copy->setText(tr("Copy the versions"));
+    m_copy->setAccessibleName(m_copy->text());
     m_said->clear();
 }
 
