@@ -515,12 +515,12 @@ private Q_SLOTS:
         Program second(s.clock, s.vault, s.server.http.origin(), s.folder.path());
         second.session.resume();
         QTRY_COMPARE(second.session.state(), Session::State::SignedIn);
-        s.server.expireAll();
-        QCOMPARE(failureKind(s.call()), -1);
-        QTRY_COMPARE(s.vault.secrets.value(s.key()), s.session.token());
         QCOMPARE(failureKind(second.calls.send({.endpoint = u"lives.list"_s})), -1);
+        QTRY_COMPARE(s.vault.secrets.value(s.key()), second.session.token());
+        // Ahead, the second one has renewed at once what looked old to it, and ended our token.
+        QCOMPARE(failureKind(s.call()), -1);
+        QCOMPARE(s.session.token(), second.session.token());
         QCOMPARE(s.session.state(), Session::State::SignedIn);
-        QCOMPARE(second.session.state(), Session::State::SignedIn);
     }
 
     void clockThatJumps_neverLoops_data()
