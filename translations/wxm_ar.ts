@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>WXM Console</source>
-        <translation>منصة دعم WXM</translation>
+        <translation>WXM Console</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>Whether the console starts with it is as it was before.</source>
-        <translation>بقي تشغيل المنصة مع الجهاز كما كان.</translation>
+        <translation>بقي بدء البرنامج مع الجهاز كما كان.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/bidi.h"
 #include "ui/chat/replies_popup.h"
 #include "ui/chat/save_reply_dialog.h"
 #include "ui/common/line_edit.h"
@@ -8,6 +9,7 @@
 #include "ui/conversations/start_dialog.h"
 #include "ui/live/feed_pane.h"
 #include "ui/screens/stage.h"
+#include "ui/settings/about_panel.h"
 #include "ui/shell/shortcut_sheet.h"
 #include "ui/shell/switcher.h"
 #include "ui/signin/sign_in_window.h"
@@ -46,6 +48,20 @@ inline QList<Screen> allScreens()
                 form->setNotice(SignInWindow::tr("Your session has ended. Sign in to go on."));
                 form->showError({.kind = ApiError::Kind::Offline, .serverCode = {}, .detail = {}});
                 keep = std::move(form);
+                return keep.get();
+            }},
+        {u"sign-in-accounts"_s, {960, 820},
+            [](Stage &, Keep &keep) {
+                auto form = std::make_unique<SignInWindow>();
+                form->setAccounts({{u"نورة العتيبي"_s, isolateLtr(u"+966 •••• 0001"_s), 12},
+                    {u"Omar Farouk"_s, isolateLtr(u"+966 •••• 0002"_s), 34},
+                    {QString(), isolateLtr(u"+971 •••• 7788"_s), 56}});
+                keep = std::move(form);
+                return keep.get();
+            }},
+        {u"about"_s, {1100, 760},
+            [](Stage &, Keep &keep) {
+                keep = std::make_unique<AboutPanel>(u"1.0.0"_s);
                 return keep.get();
             }},
         {u"support"_s, desk,
