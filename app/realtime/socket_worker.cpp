@@ -121,7 +121,7 @@ void SocketWorker::makeClient(const QUrl &server)
     connect(client, &socketio::Client::pinged, this, &SocketWorker::signOfLife);
     for (const auto &[name, sink] : m_sinks) {
         client->setEventHandler(std::string_view(name.constData(), size_t(name.size())),
-            [this, sink](const socketio::EventView &event) { onEvent(*sink, event.arg(0)); });
+            [this, sink = sink](const socketio::EventView &event) { onEvent(*sink, event.arg(0)); });
     }
     const auto rooms = std::exchange(m_rooms, {});
     for (const auto &room : rooms)
