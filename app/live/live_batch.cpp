@@ -9,12 +9,20 @@ constexpr std::size_t kChunkComments = 4096;
 
 LiveBatch::Chunk &LiveBatch::openChunk()
 {
-    if (m_chunks.empty() || m_chunks.back().comments.size() >= kChunkComments)
+    const bool isFull = !m_chunks.empty() && m_chunks.back().comments.size() >= kChunkComments;
+    if (m_chunks.empty() || isFull) {
+        const auto text = isFull ? m_chunks.back().text.size() : 0;
         m_chunks.emplace_back();
+        // A flood: the next one will be as full.
+        if (isFull) {
+            m_chunks.back().comments.reserve(kChunkComments);
+            m_chunks.back().text.reserve(text + text / 8);
+        }
+    }
     return m_chunks.back();
 }
 
-void LiveBatch::addComment(const CommentAdded &event)
+void LiveBatch::add(const CommentAdded &event)
 {
     auto &chunk = openChunk();
     const auto &comment = event.comment;
@@ -29,7 +37,7 @@ void LiveBatch::addComment(const CommentAdded &event)
 void LiveBatch::add(const LiveEvent &event)
 {
     if (const auto *comment = std::get_if<CommentAdded>(&event)) {
-        addComment(*comment);
+        add(*comment);
         return;
     }
     auto &chunk = openChunk();
@@ -63,6 +71,12 @@ void LiveBatch::countRefused(LiveId live)
 
 void LiveBatch::forEach(FunctionRef<void(const LiveEvent &)> visit) const
 {
+    forEach([visit](const CommentAdded &comment) { visit(LiveEvent(comment)); }, visit);
+}
+
+void LiveBatch::forEach(FunctionRef<void(const CommentAdded &)> visitComment,
+    FunctionRef<void(const LiveEvent &)> visit) const
+{
     for (const auto &chunk : m_chunks) {
         const std::string_view text = chunk.text;
         auto other = chunk.others.begin();
@@ -72,7 +86,7 @@ void LiveBatch::forEach(FunctionRef<void(const LiveEvent &)> visit) const
             if (at == chunk.comments.size())
                 break;
             const auto &packed = chunk.comments[at];
-            visit(CommentAdded{packed.live,
+            visitComment(CommentAdded{packed.live,
                 {packed.id, packed.user, packed.createdMs,
                     text.substr(packed.textAt, packed.nameSize),
                     text.substr(packed.textAt + packed.nameSize, packed.bodySize)}});
@@ -80,22 +94,36 @@ void LiveBatch::forEach(FunctionRef<void(const LiveEvent &)> visit) const
     }
 }
 
+LiveBatch LiveBatch::takeOldest(std::size_t comments)
+{
+    LiveBatch oldest(m_cap);
+    std::swap(oldest.unknown, unknown);
+    std::swap(oldest.refused, refused);
+    std::swap(oldest.stale, stale);
+    while (!m_chunks.empty()) {
+        const auto &chunk = m_chunks.front();
+        if (!oldest.m_chunks.empty() && oldest.m_comments + chunk.comments.size() > comments)
+            break;
+        oldest.m_comments += chunk.comments.size();
+        oldest.m_others += chunk.others.size();
+        oldest.m_chunks.push_back(std::move(m_chunks.front()));
+        m_chunks.pop_front();
+    }
+    m_comments -= oldest.m_comments;
+    m_others -= oldest.m_others;
+    return oldest;
+}
+
 void LiveSink::decode(std::string_view json)
 {
     const auto outcome = m_parser.readCheckedObject(
         QByteArrayView(json.data(), qsizetype(json.size())), [this](JsonReader &reader) {
-            const auto event = readLiveEvent(reader);
-            LiveId stale;
-            const bool unknown = !event && isUnknownEvent(event.error());
-            if (!event && !unknown && reader.kind("live_id") != JsonKind::Absent)
-                stale = reader.id<LiveId>("live_id");
-            const std::lock_guard lock(m_mutex);
-            if (event)
-                m_batch.add(*event);
-            else if (unknown)
-                m_batch.countUnknown();
+            const auto name = reader.utf8("event");
+            // What a flood is made of, without the way through what else an event may be.
+            if (name == CommentAdded::wireName)
+                take(CommentAdded::fromJson(reader), reader);
             else
-                m_batch.countRefused(stale);
+                take(readLiveEvent(name, reader), reader);
         });
     if (!outcome) {
         const std::lock_guard lock(m_mutex);
@@ -103,12 +131,29 @@ void LiveSink::decode(std::string_view json)
     }
 }
 
+template <class Event> void LiveSink::take(const Result<Event> &event, JsonReader &reader)
+{
+    LiveId stale;
+    const bool unknown = !event && isUnknownEvent(event.error());
+    if (!event && !unknown && reader.kind("live_id") != JsonKind::Absent)
+        stale = reader.id<LiveId>("live_id");
+    const std::lock_guard lock(m_mutex);
+    if (event)
+        m_batch.add(*event);
+    else if (unknown)
+        m_batch.countUnknown();
+    else
+        m_batch.countRefused(stale);
+    m_waiting.store(m_batch.commentCount(), std::memory_order_relaxed);
+}
+
 void LiveSink::deliver()
 {
     LiveBatch batch;
     {
         const std::lock_guard lock(m_mutex);
-        std::swap(batch, m_batch);
+        batch = m_batch.takeOldest(kDelivered);
+        m_waiting.store(m_batch.commentCount(), std::memory_order_relaxed);
     }
     if (!batch.isEmpty())
         m_deliver(batch);

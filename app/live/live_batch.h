@@ -6,6 +6,7 @@
 
 #include <QSet>
 
+#include <atomic>
 #include <deque>
 #include <functional>
 #include <mutex>
@@ -22,11 +23,19 @@ public:
 
     //! Copies the event, borrowed texts too. Over the cap the oldest comments go.
     void add(const LiveEvent &event);
+    void add(const CommentAdded &event);
     void forEach(FunctionRef<void(const LiveEvent &)> visit) const;
+    //! The same with a way of their own for comments, of which a flood is made.
+    void forEach(FunctionRef<void(const CommentAdded &)> comment,
+        FunctionRef<void(const LiveEvent &)> other) const;
 
     //! A payload was dropped: unknown names are only counted, the room of a faulty one is stale.
     void countUnknown() { ++unknown; }
     void countRefused(LiveId live);
+
+    //! Takes the oldest events out, about so many comments at most, and with them all counts. What
+    //! is left keeps its order.
+    LiveBatch takeOldest(std::size_t comments);
 
     bool isEmpty() const { return m_chunks.empty() && refused == 0 && unknown == 0; }
     std::size_t commentCount() const { return m_comments; }
@@ -56,7 +65,6 @@ private:
         std::string text;
         std::vector<Other> others;
     };
-    void addComment(const CommentAdded &event);
     Chunk &openChunk();
     void dropOldest();
 
@@ -69,6 +77,10 @@ private:
 //! The sink of the socket's `live` events.
 class LiveSink final : public EventSink {
 public:
+    //! So many comments are at most delivered in a frame: a few milliseconds of work, and more than
+    //! 500,000 a second.
+    static constexpr std::size_t kDelivered = 12'288;
+
     //! `deliver` is called on the GUI thread, once a frame, with what arrived.
     explicit LiveSink(std::function<void(const LiveBatch &)> deliver)
         : m_deliver(std::move(deliver))
@@ -77,9 +89,13 @@ public:
 
     void decode(std::string_view json) override;
     void deliver() override;
+    std::size_t waiting() const override { return m_waiting.load(std::memory_order_relaxed); }
 
 private:
+    template <class Event> void take(const Result<Event> &event, JsonReader &reader);
+
     JsonParser m_parser; //!< Network thread.
+    std::atomic<std::size_t> m_waiting = 0;
     std::mutex m_mutex;
     LiveBatch m_batch;
     std::function<void(const LiveBatch &)> m_deliver;

@@ -206,7 +206,11 @@ template <std::size_t At = 0> Result<LiveEvent> readByName(std::string_view name
 
 Result<LiveEvent> readLiveEvent(JsonReader &json)
 {
-    const auto name = json.utf8("event");
+    return readLiveEvent(json.utf8("event"), json);
+}
+
+Result<LiveEvent> readLiveEvent(std::string_view name, JsonReader &json)
+{
     if (!json.ok())
         return failure(
             {.kind = ApiError::Kind::BadReply, .serverCode = {}, .detail = json.fault()});

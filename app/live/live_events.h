@@ -235,6 +235,8 @@ using LiveEvent = std::variant<CommentAdded, Liked, ViewerJoined, ViewerLeft, Gi
 //! The argument of a `live` event. The texts of a comment are borrowed from the reader. An event of
 //! another name is an error by isUnknownEvent(): dropped and counted, no fault of anybody.
 Result<LiveEvent> readLiveEvent(JsonReader &json);
+//! The same where the name of the event was read already.
+Result<LiveEvent> readLiveEvent(std::string_view name, JsonReader &json);
 bool isUnknownEvent(const ApiError &error);
 
 LiveId liveIdOf(const LiveEvent &event);

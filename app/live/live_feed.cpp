@@ -72,8 +72,9 @@ void LiveFeed::grow()
 {
     std::vector<FeedRow> larger(std::min(m_keep, m_ring.size() * 2));
     for (auto number = m_first; number < endRow(); ++number)
-        larger[number % larger.size()] = row(number);
+        larger[std::size_t(number - m_first)] = row(number);
     m_ring = std::move(larger);
+    m_firstSlot = 0;
     reindex();
 }
 
@@ -82,6 +83,7 @@ void LiveFeed::evictFirst()
     letGo(row(m_first));
     ++m_first;
     --m_count;
+    m_firstSlot = m_firstSlot + 1 < m_ring.size() ? m_firstSlot + 1 : 0;
 }
 
 void LiveFeed::letGo(const FeedRow &row)
@@ -351,8 +353,9 @@ std::optional<std::uint64_t> LiveFeed::find(CommentId comment) const
     const auto entry = m_index[indexPlace(comment.value)];
     if (entry == 0)
         return {};
-    const auto offset = (entry - 1 + m_ring.size() - slotOf(m_first)) % m_ring.size();
-    return m_first + offset;
+    const std::size_t slot = entry - 1;
+    const auto wrapped = slot < m_firstSlot ? m_ring.size() : 0;
+    return m_first + (slot + wrapped - m_firstSlot);
 }
 
 void LiveFeed::index(std::size_t slot)

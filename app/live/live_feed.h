@@ -115,7 +115,12 @@ public:
     std::size_t bytesKept() const;
 
 private:
-    std::size_t slotOf(std::uint64_t number) const { return number % m_ring.size(); }
+    //! Without a division, of which an event would have several.
+    std::size_t slotOf(std::uint64_t number) const
+    {
+        const auto slot = m_firstSlot + std::size_t(number - m_first);
+        return slot < m_ring.size() ? slot : slot - m_ring.size();
+    }
     FeedRow &push(const FeedRow &row);
     void grow();
     void evictFirst();
@@ -129,6 +134,7 @@ private:
     std::size_t m_keep;
     std::vector<FeedRow> m_ring;
     std::uint64_t m_first = 0;
+    std::size_t m_firstSlot = 0;
     std::size_t m_count = 0;
     Arena m_arena;
     std::vector<Person> m_people; //!< [0] is nobody.

@@ -326,8 +326,21 @@ std::optional<Comment> LiveRecord::comment(CommentId id) const
     return known == m_comments.constEnd() ? std::nullopt : std::optional(*known);
 }
 
+//! What receive() of any event does with a comment, without the way through what else it might be.
+bool LiveRecord::receive(const CommentAdded &event, EpochMs nowMs)
+{
+    bool isRepeated = false;
+    m_confirmed.nowMs = nowMs;
+    Teller{m_confirmed, m_feed, m_journal, nowMs, isRepeated}.tell(event);
+    apply(m_confirmed, event);
+    m_shownIsOld = true;
+    return isRepeated;
+}
+
 bool LiveRecord::receive(const LiveEvent &event, EpochMs nowMs)
 {
+    if (const auto *comment = std::get_if<CommentAdded>(&event))
+        return receive(*comment, nowMs);
     bool isRepeated = false;
     m_confirmed.nowMs = nowMs;
     std::visit(

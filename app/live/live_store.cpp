@@ -64,11 +64,23 @@ void LiveStore::receive(const LiveBatch &batch)
 {
     QList<LiveId> touched;
     const auto nowMs = m_clock.wallMs();
-    batch.forEach([&](const LiveEvent &event) {
-        const auto live = liveIdOf(event);
-        if (receiveOne(event, nowMs) && !touched.contains(live))
+    const auto touch = [&touched](LiveId live) {
+        if (!touched.contains(live))
             touched.append(live);
-    });
+    };
+    batch.forEach(
+        [&](const CommentAdded &comment) {
+            auto *live = record(comment.liveId);
+            if (!live)
+                return;
+            if (live->receive(comment, nowMs))
+                m_repeated.insert(comment.liveId);
+            touch(comment.liveId);
+        },
+        [&](const LiveEvent &event) {
+            if (receiveOne(event, nowMs))
+                touch(liveIdOf(event));
+        });
     for (const auto live : std::as_const(touched))
         Q_EMIT changed(live);
     sayStale(batch.stale);

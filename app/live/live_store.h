@@ -72,6 +72,7 @@ private:
     friend class LiveStore;
     //! True if it repeats what an event has told before.
     bool receive(const LiveEvent &event, EpochMs nowMs);
+    bool receive(const CommentAdded &event, EpochMs nowMs);
     void claim(const LiveEvent &event);
     void take(const LiveDetails &details, EpochMs nowMs);
     void prune();

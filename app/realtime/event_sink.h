@@ -21,6 +21,9 @@ public:
     virtual void decode(std::string_view json) = 0;
     //! GUI thread, once a frame while events arrive: hands the batch on.
     virtual void deliver() = 0;
+    //! Any thread: events that wait for a later frame, as far as the sink lets any wait. Each frame
+    //! has one delivery while there are some.
+    virtual std::size_t waiting() const { return 0; }
 };
 
 //! The door between the threads: a batch that one side fills and the other swaps out.

@@ -5,6 +5,8 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 Q_LOGGING_CATEGORY(lcRealtime, "wxm.realtime", QtInfoMsg)
@@ -237,10 +239,15 @@ void Realtime::onEventsWaiting()
 void Realtime::deliver()
 {
     m_deliveredMs = m_clock.monotonicMs();
+    m_frame.stop();
     // Before the boxes are emptied: an event that comes meanwhile asks for another delivery.
     m_worker->delivered();
     for (const auto &sink : m_sinks)
         sink->deliver();
+    const bool isMore = std::any_of(
+        m_sinks.begin(), m_sinks.end(), [](const auto &sink) { return sink->waiting() > 0; });
+    if (isMore)
+        m_frame.start(kFrameMs);
 }
 
 } // namespace wxm

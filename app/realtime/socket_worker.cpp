@@ -146,7 +146,10 @@ void SocketWorker::onEvent(EventSink &sink, std::string_view json)
 void SocketWorker::onBatchRead()
 {
     m_batchOpen = false;
-    const auto rest = m_pacing.restAfterBatch(m_clock.monotonicMs());
+    std::size_t waiting = 0;
+    for (const auto &[name, sink] : m_sinks)
+        waiting += sink->waiting();
+    const auto rest = m_pacing.restAfterBatch(m_clock.monotonicMs(), waiting);
     if (rest > 0)
         QThread::msleep(rest);
 }

@@ -76,6 +76,57 @@ private Q_SLOTS:
         QCOMPARE(batch.stale, QSet<LiveId>{LiveId{7}});
     }
 
+    void oldest_areTakenFirstAndTheRestKeepsItsOrder()
+    {
+        LiveBatch batch;
+        QStringList expected;
+        for (int i = 0; i < 20'000; ++i) {
+            batch.add(comment(LiveId{7}, i + 1, 12, "c" + std::to_string(i)));
+            expected.append(u"Sara: c%1"_s.arg(i));
+        }
+        batch.add(ViewerJoined{LiveId{7}, UserId{5}});
+        expected.append(u"joined 5"_s);
+        batch.countUnknown();
+        QStringList all;
+        int parts = 0;
+        while (!batch.isEmpty()) {
+            const auto left = batch.eventCount();
+            const auto part = batch.takeOldest(9'000);
+            QVERIFY(part.commentCount() <= 9'000);
+            QCOMPARE(part.eventCount() + batch.eventCount(), left);
+            QCOMPARE(part.unknown, std::size_t(parts == 0 ? 1 : 0));
+            all += told(part);
+            ++parts;
+        }
+        QCOMPARE(all, expected);
+        QCOMPARE(parts, 3);
+    }
+
+    void sink_deliversAFloodOverSeveralFrames()
+    {
+        QStringList all;
+        std::size_t largest = 0;
+        LiveSink sink([&](const LiveBatch &batch) {
+            largest = std::max(largest, batch.commentCount());
+            all += told(batch);
+        });
+        QStringList expected;
+        for (int i = 1; i <= 30'000; ++i) {
+            sink.decode(R"({"event":"live.comment","live_id":7,"comment":{"id":)"
+                + std::to_string(i) + R"(,"user_id":12,"user_name":"Sara","body":"b"}})");
+            expected.append(u"Sara: b"_s);
+        }
+        QCOMPARE(sink.waiting(), std::size_t{30'000});
+        int frames = 0;
+        for (; sink.waiting() > 0; ++frames)
+            sink.deliver();
+        QCOMPARE(all.size(), expected.size());
+        QVERIFY(largest <= LiveSink::kDelivered);
+        QVERIFY(frames >= 3);
+        sink.deliver();
+        QCOMPARE(all.size(), expected.size());
+    }
+
     void sink_countsWhatItDropsAndMarksTheRoom()
     {
         int deliveries = 0;

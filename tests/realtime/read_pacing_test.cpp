@@ -46,6 +46,15 @@ private Q_SLOTS:
         QCOMPARE(rest(pacing, 600, 10'000), 2U);
         QCOMPARE(rest(pacing, 5000, 10'010), 0U);
     }
+
+    void rest_isLongerWhileTheWindowIsBehind()
+    {
+        ReadPacing pacing;
+        for (int i = 0; i < 1200; ++i)
+            pacing.count();
+        QCOMPARE(pacing.restAfterBatch(10'000, 100'000), 8U);
+        QCOMPARE(pacing.restAfterBatch(20'000, 1), 0U);
+    }
 };
 
 QTEST_GUILESS_MAIN(ReadPacingTest)

@@ -51,15 +51,15 @@ FeedBench::FeedBench(const BenchOptions &options)
 {
     for (int i = 0; i < m_options.feeds; ++i)
         m_store.open(wxm::LiveId{m_options.live.value + i}, {});
+    m_sink = std::make_shared<wxm::live::LiveSink>([target = QPointer(this)](const auto &batch) {
+        if (target)
+            target->receive(batch);
+    });
     m_realtime.addSink("done"_ba, std::make_shared<DoneSink>([target = QPointer(this)] {
         if (target)
-            QMetaObject::invokeMethod(target.get(), &FeedBench::finish, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(target.get(), &FeedBench::onDone, Qt::QueuedConnection);
     }));
-    m_realtime.addSink("live"_ba,
-        std::make_shared<wxm::live::LiveSink>([target = QPointer(this)](const auto &batch) {
-            if (target)
-                target->receive(batch);
-        }));
+    m_realtime.addSink("live"_ba, m_sink);
     connect(&m_realtime, &wxm::Realtime::statusChanged, this, &FeedBench::onStatus);
     connect(&m_realtime, &wxm::Realtime::refused, this, [this](const wxm::ConnectRefusal &why) {
         fail(u"the server refused the connection: %1 %2"_s.arg(why.code, why.message));
@@ -127,6 +127,16 @@ void FeedBench::receive(const LiveBatch &batch)
     m_taken += qint64(batch.eventCount());
     m_refused += qint64(batch.refused + batch.unknown);
     m_store.receive(batch);
+    if (m_isDone)
+        onDone();
+}
+
+//! In a flood some of what was sent before waits for later frames.
+void FeedBench::onDone()
+{
+    m_isDone = true;
+    if (m_sink->waiting() == 0)
+        finish();
 }
 
 void FeedBench::openUnknown(const LiveBatch &batch)

@@ -55,6 +55,7 @@ private:
     void ask();
     void receive(const wxm::live::LiveBatch &batch);
     void openUnknown(const wxm::live::LiveBatch &batch);
+    void onDone();
     void finish();
     void fail(const QString &why);
     void watchProgress();
@@ -63,9 +64,11 @@ private:
     wxm::SystemClock m_clock;
     wxm::live::LiveStore m_store;
     wxm::Realtime m_realtime;
+    std::shared_ptr<wxm::live::LiveSink> m_sink;
     QTimer m_progress;
     Usage m_before;
     Phase m_phase = Phase::Connecting;
+    bool m_isDone = false;
     qint64 m_taken = 0;
     qint64 m_refused = 0;
     qint64 m_takenBefore = 0;
