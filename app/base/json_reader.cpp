@@ -88,9 +88,22 @@ QString cutText(std::string_view utf8)
     return text;
 }
 
-std::optional<std::string_view> stringOf(od::value value)
+//! `plainEnd`: end of the text if nothing in it is escaped. simdjson has seen by then that it is
+//! UTF-8, that each string ends and that no control stands in one; copying it would find no more.
+std::optional<std::string_view> stringOf(od::value value, const char *plainEnd)
 {
     std::string_view utf8;
+    if (plainEnd) {
+        od::raw_json_string raw;
+        if (value.get_raw_json_string().get(raw) != simdjson::SUCCESS)
+            return {};
+        const char *begin = raw.raw();
+        const auto *end = static_cast<const char *>(
+            std::memchr(begin, '"', static_cast<std::size_t>(plainEnd - begin)));
+        if (!end)
+            return {};
+        return std::string_view(begin, static_cast<std::size_t>(end - begin));
+    }
     if (value.get_string().get(utf8) != simdjson::SUCCESS)
         return {};
     return utf8;
@@ -100,7 +113,7 @@ std::optional<std::string_view> stringOf(od::value value)
 
 //! Gives the free functions of this file the simdjson object behind a reader.
 struct JsonAccess {
-    static JsonReader make(od::object *object) { return JsonReader(object); }
+    static JsonReader make(od::object *object, const char *plainEnd) { return {object, plainEnd}; }
     static std::optional<od::value> find(JsonReader &reader, std::string_view key)
     {
         od::value value;
@@ -132,7 +145,7 @@ std::int64_t JsonReader::readId(std::string_view key, bool required)
         return 0;
     }
     id = 0;
-    if (const auto text = stringOf(*value))
+    if (const auto text = stringOf(*value, m_plainEnd))
         id = canonicalId(*text);
     else
         id = integral(*value).value_or(0);
@@ -146,13 +159,13 @@ std::int64_t JsonReader::readId(std::string_view key, bool required)
 std::string_view JsonReader::lenientUtf8(std::string_view key)
 {
     auto value = JsonAccess::find(*this, key);
-    return value ? stringOf(*value).value_or(std::string_view{}) : std::string_view{};
+    return value ? stringOf(*value, m_plainEnd).value_or(std::string_view{}) : std::string_view{};
 }
 
 std::string_view JsonReader::utf8(std::string_view key)
 {
     if (auto value = JsonAccess::find(*this, key)) {
-        if (const auto text = stringOf(*value))
+        if (const auto text = stringOf(*value, m_plainEnd))
             return *text;
     }
     setFault(key, "not a string");
@@ -166,7 +179,7 @@ QString JsonReader::optionalText(std::string_view key)
     auto value = JsonAccess::find(*this, key);
     if (!value || value->is_null())
         return {};
-    if (const auto text = stringOf(*value))
+    if (const auto text = stringOf(*value, m_plainEnd))
         return cutText(*text);
     setFault(key, "neither a string nor null");
     return {};
@@ -175,7 +188,7 @@ QString JsonReader::optionalText(std::string_view key)
 QString JsonReader::lenientText(std::string_view key)
 {
     if (auto value = JsonAccess::find(*this, key)) {
-        if (const auto text = stringOf(*value))
+        if (const auto text = stringOf(*value, m_plainEnd))
             return cutText(*text);
     }
     return {};
@@ -205,7 +218,7 @@ std::optional<bool> JsonReader::flag(std::string_view key)
 EpochMs JsonReader::time(std::string_view key)
 {
     if (auto value = JsonAccess::find(*this, key)) {
-        if (const auto text = stringOf(*value))
+        if (const auto text = stringOf(*value, m_plainEnd))
             return readIsoTime(*text);
     }
     return kUnknownTime;
@@ -240,7 +253,7 @@ bool JsonReader::object(std::string_view key, FunctionRef<void(JsonReader &)> re
     od::object nested;
     if (!value || value->get_object().get(nested) != simdjson::SUCCESS)
         return false;
-    JsonReader reader(&nested);
+    JsonReader reader(&nested, m_plainEnd);
     read(reader);
     if (!reader.ok())
         setFault(key, reader.fault().toStdString());
@@ -256,7 +269,7 @@ bool JsonReader::array(std::string_view key, FunctionRef<void(JsonReader &)> rea
     for (auto element : elements) {
         od::object row;
         const auto error = element.get_object().get(row);
-        JsonReader reader(error == simdjson::SUCCESS ? &row : nullptr);
+        JsonReader reader(error == simdjson::SUCCESS ? &row : nullptr, m_plainEnd);
         if (error != simdjson::SUCCESS)
             reader.setFault(key, "holds what is no object");
         read(reader);
@@ -291,7 +304,7 @@ struct JsonParser::Buffers {
     std::string text;
 
     //! Runs `read` on the root; the error is simdjson's.
-    simdjson::error_code run(FunctionRef<void(JsonReader &)> read)
+    simdjson::error_code run(bool hasEscapes, FunctionRef<void(JsonReader &)> read)
     {
         od::document document;
         if (const auto error =
@@ -300,7 +313,8 @@ struct JsonParser::Buffers {
         od::object root;
         if (const auto error = document.get_object().get(root))
             return error;
-        JsonReader reader = JsonAccess::make(&root);
+        JsonReader reader =
+            JsonAccess::make(&root, hasEscapes ? nullptr : text.data() + text.size());
         read(reader);
         return simdjson::SUCCESS;
     }
@@ -349,7 +363,7 @@ Result<Done> JsonParser::parse(
     if (hasEscapes)
         mendLoneSurrogates(text);
     text.reserve(text.size() + simdjson::SIMDJSON_PADDING);
-    if (const auto error = m_buffers->run(read))
+    if (const auto error = m_buffers->run(hasEscapes, read))
         return refuse(simdjson::error_message(error));
     return Done{};
 }

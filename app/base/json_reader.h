@@ -86,10 +86,12 @@ public:
 private:
     friend class JsonParser;
     friend struct JsonAccess;
-    explicit JsonReader(void *object) : m_object(object) { }
+    JsonReader(void *object, const char *plainEnd) : m_object(object), m_plainEnd(plainEnd) { }
     std::int64_t readId(std::string_view key, bool required);
 
     void *m_object; //!< simdjson's object; null when the value was none.
+    //! End of the whole text if it holds no escape: its strings are then read where they stand.
+    const char *m_plainEnd;
     QString m_fault;
 };
 

@@ -37,13 +37,157 @@ const char *skipPlain(const char *at, const char *end)
 
 bool isHexDigit(char c) { return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
 
+// Each takes where it stands and gives where it then is, or null where the text breaks the grammar:
+// so the place stays in a register for a whole value.
+
+const char *pastSpace(const char *at, const char *end)
+{
+    while (at != end && (*at == ' ' || *at == '\n' || *at == '\t' || *at == '\r'))
+        ++at;
+    return at;
+}
+
+//! Behind an escape; `at` is behind its backslash.
+const char *pastEscape(const char *at, const char *end)
+{
+    if (at == end)
+        return nullptr;
+    if (*at != 'u')
+        return std::string_view("\"\\/bfnrt").find(*at) != std::string_view::npos ? at + 1
+                                                                                  : nullptr;
+    if (end - at < 5)
+        return nullptr;
+    for (int i = 1; i <= 4; ++i) {
+        if (!isHexDigit(at[i]))
+            return nullptr;
+    }
+    return at + 5;
+}
+
+const char *pastString(const char *at, const char *end)
+{
+    if (at == end || *at != '"')
+        return nullptr;
+    for (++at; at;) {
+        at = skipPlain(at, end);
+        if (at == end || static_cast<unsigned char>(*at) < 0x20)
+            return nullptr;
+        const char c = *at++;
+        if (c == '"')
+            return at;
+        if (c == '\\')
+            at = pastEscape(at, end);
+    }
+    return nullptr;
+}
+
+const char *pastDigits(const char *at, const char *end)
+{
+    const char *begin = at;
+    while (at != end && isDigit(*at))
+        ++at;
+    return at != begin ? at : nullptr;
+}
+
+const char *pastNumber(const char *at, const char *end)
+{
+    if (at != end && *at == '-')
+        ++at;
+    at = at != end && *at == '0' ? at + 1 : pastDigits(at, end);
+    if (at && at != end && *at == '.')
+        at = pastDigits(at + 1, end);
+    if (at && at != end && (*at == 'e' || *at == 'E')) {
+        ++at;
+        if (at != end && (*at == '+' || *at == '-'))
+            ++at;
+        at = pastDigits(at, end);
+    }
+    return at;
+}
+
+const char *pastWord(const char *at, const char *end, std::string_view word)
+{
+    const bool fits = static_cast<std::size_t>(end - at) >= word.size()
+        && std::string_view(at, word.size()) == word;
+    return fits ? at + word.size() : nullptr;
+}
+
+const char *pastScalar(const char *at, const char *end)
+{
+    switch (*at) {
+    case '"':
+        return pastString(at, end);
+    case 't':
+        return pastWord(at, end, "true");
+    case 'f':
+        return pastWord(at, end, "false");
+    case 'n':
+        return pastWord(at, end, "null");
+    default:
+        return pastNumber(at, end);
+    }
+}
+
+//! Behind a key and its colon.
+const char *pastKey(const char *at, const char *end)
+{
+    at = pastString(pastSpace(at, end), end);
+    if (!at)
+        return nullptr;
+    at = pastSpace(at, end);
+    return at != end && *at == ':' ? at + 1 : nullptr;
+}
+
+//! Behind a value: closes what ends here and stops before the next value.
+const char *pastClosings(const char *at, const char *end, ContainerStack &open)
+{
+    while (!open.isEmpty()) {
+        at = pastSpace(at, end);
+        if (at == end)
+            return nullptr;
+        const bool inObject = open.topIsObject();
+        const char c = *at++;
+        if (c == ',')
+            return inObject ? pastKey(at, end) : at;
+        if (c != (inObject ? '}' : ']'))
+            return nullptr;
+        open.pop();
+    }
+    return at;
+}
+
+const char *pastValue(const char *at, const char *end, std::size_t maxNesting)
+{
+    ContainerStack open;
+    do {
+        at = pastSpace(at, end);
+        if (at == end)
+            return nullptr;
+        const char c = *at;
+        if (c == '[' || c == '{') {
+            if (open.depth() >= maxNesting)
+                return nullptr;
+            at = pastSpace(at + 1, end);
+            if (at == end)
+                return nullptr;
+            if (*at != (c == '[' ? ']' : '}')) {
+                open.push(c == '{');
+                if (c == '{' && !(at = pastKey(at, end)))
+                    return nullptr;
+                continue;
+            }
+            ++at;
+        } else if (at = pastScalar(at, end); !at) {
+            return nullptr;
+        }
+        at = pastClosings(at, end, open);
+    } while (at && !open.isEmpty());
+    return at;
+}
+
 } // namespace
 
-void Cursor::skipSpace()
-{
-    while (m_at != m_end && (*m_at == ' ' || *m_at == '\n' || *m_at == '\t' || *m_at == '\r'))
-        ++m_at;
-}
+void Cursor::skipSpace() { m_at = pastSpace(m_at, m_end); }
 
 bool Cursor::atEnd()
 {
@@ -85,142 +229,15 @@ bool Cursor::takeMember(Member &member)
     return takeString(member.key) && take(':') && takeValue(member.value);
 }
 
-bool Cursor::skipValue()
-{
-    ContainerStack open;
-    for (;;) {
-        skipSpace();
-        if (m_at == m_end)
-            return false;
-        const char c = *m_at;
-        if (c == '[' || c == '{') {
-            if (open.depth() >= m_maxNesting)
-                return false;
-            ++m_at;
-            if (!take(c == '[' ? ']' : '}')) {
-                open.push(c == '{');
-                if (c == '{' && !skipKey())
-                    return false;
-                continue;
-            }
-        } else if (!skipScalar()) {
-            return false;
-        }
-        if (!skipClosings(open))
-            return false;
-        if (open.isEmpty())
-            return true;
-    }
-}
+bool Cursor::skipValue() { return goTo(pastValue(m_at, m_end, m_maxNesting)); }
 
-//! Behind a value: closes what ends here and stops before the next value.
-bool Cursor::skipClosings(ContainerStack &open)
-{
-    while (!open.isEmpty()) {
-        const bool inObject = open.topIsObject();
-        if (take(','))
-            return !inObject || skipKey();
-        if (!take(inObject ? '}' : ']'))
-            return false;
-        open.pop();
-    }
-    return true;
-}
+bool Cursor::skipString() { return goTo(pastString(m_at, m_end)); }
 
-bool Cursor::skipKey()
+bool Cursor::goTo(const char *place)
 {
-    skipSpace();
-    return skipString() && take(':');
-}
-
-bool Cursor::skipScalar()
-{
-    switch (*m_at) {
-    case '"':
-        return skipString();
-    case 't':
-        return skipWord("true");
-    case 'f':
-        return skipWord("false");
-    case 'n':
-        return skipWord("null");
-    default:
-        return skipNumber();
-    }
-}
-
-bool Cursor::skipWord(std::string_view word)
-{
-    if (static_cast<std::size_t>(m_end - m_at) < word.size()
-        || std::string_view(m_at, word.size()) != word)
-        return false;
-    m_at += word.size();
-    return true;
-}
-
-bool Cursor::skipString()
-{
-    if (m_at == m_end || *m_at != '"')
-        return false;
-    for (++m_at; m_at != m_end; ++m_at) {
-        m_at = skipPlain(m_at, m_end);
-        if (m_at == m_end)
-            return false;
-        const char c = *m_at;
-        if (c == '"') {
-            ++m_at;
-            return true;
-        }
-        if (static_cast<unsigned char>(c) < 0x20)
-            return false;
-        if (c != '\\')
-            continue;
-        if (++m_at == m_end)
-            return false;
-        if (*m_at == 'u') {
-            if (m_end - m_at < 5)
-                return false;
-            for (int i = 1; i <= 4; ++i) {
-                if (!isHexDigit(m_at[i]))
-                    return false;
-            }
-            m_at += 4;
-        } else if (std::string_view("\"\\/bfnrt").find(*m_at) == std::string_view::npos) {
-            return false;
-        }
-    }
-    return false;
-}
-
-bool Cursor::skipDigits()
-{
-    const char *begin = m_at;
-    while (m_at != m_end && isDigit(*m_at))
-        ++m_at;
-    return m_at != begin;
-}
-
-bool Cursor::skipNumber()
-{
-    if (m_at != m_end && *m_at == '-')
-        ++m_at;
-    if (m_at != m_end && *m_at == '0')
-        ++m_at;
-    else if (!skipDigits())
-        return false;
-    if (m_at != m_end && *m_at == '.') {
-        ++m_at;
-        if (!skipDigits())
-            return false;
-    }
-    if (m_at != m_end && (*m_at == 'e' || *m_at == 'E')) {
-        ++m_at;
-        if (m_at != m_end && (*m_at == '+' || *m_at == '-'))
-            ++m_at;
-        if (!skipDigits())
-            return false;
-    }
-    return true;
+    if (place)
+        m_at = place;
+    return place != nullptr;
 }
 
 } // namespace socketio::json

@@ -61,13 +61,8 @@ public:
 
 private:
     void skipSpace();
-    bool skipScalar();
     bool skipString();
-    bool skipNumber();
-    bool skipDigits();
-    bool skipWord(std::string_view word);
-    bool skipKey();
-    bool skipClosings(ContainerStack &open);
+    bool goTo(const char *place);
 
     const char *m_at;
     const char *m_end;

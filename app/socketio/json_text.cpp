@@ -3,7 +3,8 @@
 #include "socketio/json.h"
 #include "socketio/json_cursor.h"
 
-#include <QByteArrayView>
+#include <cstdint>
+#include <cstring>
 
 namespace socketio::json {
 
@@ -12,6 +13,39 @@ namespace {
 constexpr bool isHigh(unsigned unit) { return unit >= 0xD800 && unit < 0xDC00; }
 
 constexpr bool isLow(unsigned unit) { return unit >= 0xDC00 && unit < 0xE000; }
+
+bool isContinuation(unsigned char byte) { return (byte & 0xC0U) == 0x80U; }
+
+const unsigned char *skipAscii(const unsigned char *at, const unsigned char *end)
+{
+    for (; end - at >= 8; at += 8) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, at, sizeof(word));
+        if ((word & 0x8080'8080'8080'8080ULL) != 0)
+            break;
+    }
+    while (at != end && *at < 0x80)
+        ++at;
+    return at;
+}
+
+//! Bytes of the character that is not ASCII and begins here; 0 if that is none: too short, too long
+//! for its value, a surrogate, or behind U+10FFFF.
+std::ptrdiff_t characterLength(const unsigned char *at, const unsigned char *end)
+{
+    const unsigned lead = at[0];
+    const std::ptrdiff_t length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    if (lead < 0xC2 || lead > 0xF4 || end - at < length)
+        return 0;
+    for (std::ptrdiff_t i = 1; i < length; ++i) {
+        if (!isContinuation(at[i]))
+            return 0;
+    }
+    const unsigned second = at[1];
+    const bool isWrong = (lead == 0xE0 && second < 0xA0) || (lead == 0xED && second > 0x9F)
+        || (lead == 0xF0 && second < 0x90) || (lead == 0xF4 && second > 0x8F);
+    return isWrong ? 0 : length;
+}
 
 unsigned hexValue(const char *digits)
 {
@@ -108,7 +142,21 @@ bool isLiteral(std::string_view literal)
 
 bool isValidUtf8(std::string_view text)
 {
-    return QByteArrayView(text.data(), qsizetype(text.size())).isValidUtf8();
+    const auto *at = reinterpret_cast<const unsigned char *>(text.data());
+    const auto *end = at + text.size();
+    while (at != end) {
+        at = skipAscii(at, end);
+        // Letters of two bytes, of which Arabic is made, without a look at what else there is.
+        while (end - at >= 2 && at[0] >= 0xC2 && at[0] <= 0xDF && isContinuation(at[1]))
+            at += 2;
+        if (at == end || *at < 0x80)
+            continue;
+        const auto length = characterLength(at, end);
+        if (length == 0)
+            return false;
+        at += length;
+    }
+    return true;
 }
 
 bool appendDecoded(std::string_view literal, std::string &out)

@@ -9,6 +9,30 @@ using namespace Qt::StringLiterals;
 class JsonTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    //! Every four bytes of which each is at an edge of what UTF-8 allows, as Qt judges them.
+    void utf8_isJudgedAsQtDoes()
+    {
+        static constexpr unsigned char kEdges[] = {0x00, 0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0,
+            0xBF, 0xC0, 0xC1, 0xC2, 0xD8, 0xDF, 0xE0, 0xE1, 0xEC, 0xED, 0xEE, 0xEF, 0xF0, 0xF1,
+            0xF3, 0xF4, 0xF5, 0xFF};
+        for (const std::string before : {"", "سلام "}) {
+            for (const auto a : kEdges) {
+                for (const auto b : kEdges) {
+                    for (const auto c : kEdges) {
+                        for (const auto d : kEdges) {
+                            const std::string text = before + char(a) + char(b) + char(c) + char(d);
+                            const bool valid =
+                                QByteArrayView(text.data(), qsizetype(text.size())).isValidUtf8();
+                            if (json::isValidUtf8(text) != valid)
+                                QFAIL(QByteArray::fromStdString(text).toHex(' ').constData());
+                        }
+                    }
+                }
+            }
+        }
+        QVERIFY(json::isValidUtf8({}));
+    }
+
     void isValid_data()
     {
         QTest::addColumn<QByteArray>("text");
