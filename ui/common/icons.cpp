@@ -11,6 +11,8 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <algorithm>
+
 namespace wxm {
 using namespace Qt::StringLiterals;
 
@@ -119,6 +121,32 @@ private:
     ColorRole m_role;
 };
 
+//! Draws the mark in a size when somebody wants that one: a start needs few of them, or none.
+class MarkEngine : public QIconEngine {
+public:
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    {
+        painter->drawPixmap(rect, markPixmap(rect.width(), painter->device()->devicePixelRatioF()));
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode, QIcon::State) override
+    {
+        return markPixmap(std::min(size.width(), size.height()), 1.0);
+    }
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal) override
+    {
+        return pixmap(size, mode, state);
+    }
+    QSize actualSize(const QSize &size, QIcon::Mode, QIcon::State) override { return size; }
+    QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override
+    {
+        QList<QSize> sizes;
+        for (const int side : {16, 20, 22, 24, 32, 40, 48, 64, 96, 128, 256})
+            sizes.append({side, side});
+        return sizes;
+    }
+    QIconEngine *clone() const override { return new MarkEngine(*this); }
+};
+
 } // namespace
 
 QIcon icon(IconName name, ColorRole role) { return QIcon(new ThemedIconEngine(name, role)); }
@@ -151,12 +179,6 @@ QPixmap markPixmap(int size, qreal devicePixelRatio)
     return pixmap;
 }
 
-QIcon applicationIcon()
-{
-    QIcon made;
-    for (const int size : {16, 20, 22, 24, 32, 40, 48, 64, 96, 128, 256})
-        made.addPixmap(markPixmap(size, 1.0));
-    return made;
-}
+QIcon applicationIcon() { return QIcon(new MarkEngine); }
 
 } // namespace wxm

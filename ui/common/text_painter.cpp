@@ -47,6 +47,23 @@ QString withGroups(QStringView shownText, TextDirection base)
                                                              : shownText.toString();
 }
 
+//! The parts of ranges that lie in a paragraph, in its own positions.
+QList<QTextLayout::FormatRange> rangesIn(
+    const QList<QTextLayout::FormatRange> &ranges, qsizetype start, qsizetype length)
+{
+    QList<QTextLayout::FormatRange> own;
+    for (QTextLayout::FormatRange range : ranges) {
+        const int from = qMax(0, range.start - int(start));
+        const int to = qMin(int(length), range.start - int(start) + range.length);
+        if (from >= to)
+            continue;
+        range.start = from;
+        range.length = to - from;
+        own.append(range);
+    }
+    return own;
+}
+
 QTextLine singleLine(QTextLayout &layout, TextDirection direction)
 {
     layout.setTextOption(optionFor(direction, QTextOption::NoWrap));
@@ -87,37 +104,58 @@ QString elidedAtLogicalEnd(const QString &shownText, const QFont &font, int widt
     return cut;
 }
 
-int paintCell(QPainter *painter, const QRect &rect, QStringView shownText, const CellStyle &style)
+CellLayout::CellLayout(
+    QStringView shownText, const CellStyle &style, int width, const QPaintDevice *device)
+    : m_style(style)
 {
-    if (shownText.isEmpty() || rect.width() <= 0)
-        return 0;
+    if (shownText.isEmpty() || width <= 0)
+        return;
     const TextDirection base = style.isOurs
         ? directionOf(style.direction)
         : paragraphDirection(shownText, directionOf(style.direction));
-    QFont font = style.font;
-    font.setStrikeOut(style.strikeOut);
-    font.setUnderline(style.underline);
-    QTextLayout layout(style.isOurs ? shownText.toString() : withGroups(shownText, base), font,
-        painter->device());
-    QTextLine line = singleLine(layout, base);
-    if (!line.isValid())
-        return 0;
-    if (line.naturalTextWidth() > rect.width()) {
-        layout.setText(QFontMetrics(font).elidedText(layout.text(), Qt::ElideRight, rect.width()));
-        line = singleLine(layout, base);
+    // A font that is touched forgets what Qt found for it.
+    if (style.strikeOut)
+        m_style.font.setStrikeOut(true);
+    if (style.underline)
+        m_style.font.setUnderline(true);
+    m_layout = std::make_shared<QTextLayout>(
+        style.isOurs ? shownText.toString() : withGroups(shownText, base), m_style.font, device);
+    // Else each painting shapes the text again.
+    m_layout->setCacheEnabled(true);
+    QTextLine line = singleLine(*m_layout, base);
+    if (line.isValid() && line.naturalTextWidth() > width) {
+        m_layout->setText(
+            QFontMetrics(m_style.font).elidedText(m_layout->text(), Qt::ElideRight, width));
+        line = singleLine(*m_layout, base);
     }
-    const int width = qMin(rect.width(), int(std::ceil(line.naturalTextWidth())));
+    if (line.isValid())
+        m_width = qMin(width, int(std::ceil(line.naturalTextWidth())));
+    else
+        m_layout.reset();
+}
+
+void CellLayout::paint(QPainter *painter, const QRect &rect) const
+{
+    if (!m_layout)
+        return;
     int x = rect.left();
-    if (style.alignment == Qt::AlignHCenter)
-        x += (rect.width() - width) / 2;
-    else if ((style.alignment == Qt::AlignTrailing) != (style.direction == Qt::RightToLeft))
-        x += rect.width() - width;
+    if (m_style.alignment == Qt::AlignHCenter)
+        x += (rect.width() - m_width) / 2;
+    else if ((m_style.alignment == Qt::AlignTrailing) != (m_style.direction == Qt::RightToLeft))
+        x += rect.width() - m_width;
     painter->save();
     painter->setClipRect(rect, Qt::IntersectClip);
-    painter->setPen(style.color);
-    layout.draw(painter, QPointF(x, baselineIn(rect.top(), rect.height(), font) - line.ascent()));
+    painter->setPen(m_style.color);
+    const qreal baseline = baselineIn(rect.top(), rect.height(), m_style.font);
+    m_layout->draw(painter, QPointF(x, baseline - m_layout->lineAt(0).ascent()));
     painter->restore();
-    return width;
+}
+
+int paintCell(QPainter *painter, const QRect &rect, QStringView shownText, const CellStyle &style)
+{
+    const CellLayout cell(shownText, style, rect.width(), painter->device());
+    cell.paint(painter, rect);
+    return cell.width();
 }
 
 BodyLayout::BodyLayout(const QString &shownText, const Theme &theme, const Options &options)
@@ -143,6 +181,8 @@ BodyLayout::BodyLayout(const QString &shownText, const Theme &theme, const Optio
         paragraph.layout =
             std::make_shared<QTextLayout>(text, theme.font(options.size, script, options.weight));
         paragraph.layout->setCacheEnabled(true);
+        if (!options.formats.isEmpty())
+            paragraph.layout->setFormats(rangesIn(options.formats, from, text.size()));
         layOut(paragraph, options, m_lineHeight, y, widest);
         m_paragraphs.push_back(std::move(paragraph));
         from = end + 1;
@@ -212,19 +252,8 @@ void BodyLayout::paint(QPainter *painter, const QPoint &topLeft, const QColor &c
     painter->save();
     painter->setPen(color);
     for (const Paragraph &paragraph : m_paragraphs) {
-        QList<QTextLayout::FormatRange> own;
-        const int length = int(paragraph.layout->text().size());
-        for (QTextLayout::FormatRange range : formats) {
-            const int start = range.start - int(paragraph.start);
-            const int from = qMax(0, start);
-            const int to = qMin(length, start + range.length);
-            if (from >= to)
-                continue;
-            range.start = from;
-            range.length = to - from;
-            own.append(range);
-        }
-        paragraph.layout->draw(painter, QPointF(topLeft) + QPointF(0, paragraph.top), own);
+        paragraph.layout->draw(painter, QPointF(topLeft) + QPointF(0, paragraph.top),
+            rangesIn(formats, paragraph.start, paragraph.layout->text().size()));
     }
     painter->restore();
 }
@@ -276,6 +305,23 @@ QList<QRectF> BodyLayout::rectsOf(qsizetype start, qsizetype length) const
         }
     }
     return rects;
+}
+
+QRectF BodyLayout::cellOf(qsizetype at) const
+{
+    for (const Paragraph &paragraph : m_paragraphs) {
+        const auto own = int(at - paragraph.start);
+        if (own < 0 || own >= paragraph.layout->text().size())
+            continue;
+        const QTextLine line = paragraph.layout->lineForTextPosition(own);
+        if (!line.isValid())
+            break;
+        const qreal begin = line.cursorToX(own, QTextLine::Leading);
+        const qreal end = line.cursorToX(own, QTextLine::Trailing);
+        const qreal top = paragraph.top + line.lineNumber() * m_lineHeight;
+        return {qMin(begin, end), top, qAbs(end - begin), m_lineHeight};
+    }
+    return {};
 }
 
 } // namespace wxm

@@ -33,6 +33,25 @@ struct CellStyle {
 CellStyle cellStyle(const Theme &theme, TextSize size, QStringView text, ColorRole role,
     Qt::LayoutDirection direction, Weight weight = Weight::Regular);
 
+//! A one-line cell, laid out once and painted often; keep it while text, style and width stay.
+class CellLayout {
+public:
+    CellLayout() = default;
+    //! Cut at its logical end with "…" to `width`. `device`: where it will be painted, if known.
+    CellLayout(QStringView shownText, const CellStyle &style, int width,
+        const QPaintDevice *device = nullptr);
+
+    //! The width that is used.
+    int width() const { return m_width; }
+    //! At the edge of `rect` that the style says, which is as wide as it was laid out for.
+    void paint(QPainter *painter, const QRect &rect) const;
+
+private:
+    std::shared_ptr<QTextLayout> m_layout;
+    CellStyle m_style;
+    int m_width = 0;
+};
+
 //! One line of shown text (names, previews, titles, times): base direction from its own letters,
 //! at the leading edge of the window, cut at its logical end with "…", clipped to `rect` — give the
 //! height of the row, not of the line, since Arabic marks reach beyond the line.
@@ -57,6 +76,9 @@ public:
             TextDirection::Ltr; //!< of the thread, for paragraphs without letters
         int maximumLines = 0;   //!< 0: all; the last line then ends in "…"
         bool centred = false;   //!< our own words in empty states; never foreign text
+        //! Formats that are always there, in positions of the whole shown text: they cost nothing
+        //! when it is painted, as those of paint() do.
+        QList<QTextLayout::FormatRange> formats = {};
     };
 
     BodyLayout() = default;
@@ -74,6 +96,8 @@ public:
     qsizetype positionAt(const QPointF &point, bool nearest = false) const;
     //! Where a stretch of the shown text is drawn: several rectangles where direction changes.
     QList<QRectF> rectsOf(qsizetype start, qsizetype length) const;
+    //! The room of one character, as high as its line; empty if it is not drawn.
+    QRectF cellOf(qsizetype at) const;
 
 private:
     struct Paragraph {

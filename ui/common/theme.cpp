@@ -9,14 +9,14 @@
 #include <QEvent>
 #include <QPalette>
 #include <QToolTip>
-#include <QVariant>
 
 namespace wxm {
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kControllerProperty = "wxmThemeController";
+//! The one that the program made; asked for several times a row that is painted.
+const ThemeController *installed = nullptr;
 
 struct TypeStep {
     int latin;
@@ -52,6 +52,21 @@ QStringList families(Qt::LayoutDirection direction)
     static const QStringList emoji{
         u"Noto Color Emoji"_s, u"Segoe UI Emoji"_s, u"Apple Color Emoji"_s};
     return direction == Qt::RightToLeft ? arabic + latin + emoji : latin + arabic + emoji;
+}
+
+std::size_t fontPlace(TextSize size, Qt::LayoutDirection direction, Weight weight)
+{
+    return std::size_t(size) * 4 + (direction == Qt::RightToLeft ? 2U : 0U)
+        + (weight == Weight::Bold ? 1U : 0U);
+}
+
+QFont makeFont(int pixels, Qt::LayoutDirection direction, Weight weight)
+{
+    QFont font;
+    font.setFamilies(families(direction));
+    font.setPixelSize(pixels);
+    font.setWeight(weight == Weight::Bold ? QFont::Bold : QFont::Normal);
+    return font;
 }
 
 QPalette paletteOf(const Theme &theme)
@@ -94,16 +109,23 @@ Theme::Theme(Scheme scheme, qreal textScale) : m_scheme(scheme), m_textScale(tex
 {
     for (int role = 0; role < kColorRoles; ++role)
         m_colors[std::size_t(role)] = themeColor(ColorRole(role), scheme);
+    for (int size = 0; size < kTextSizes; ++size) {
+        const TypeStep step = stepOf(TextSize(size));
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            const int pixels = scaled(direction == Qt::RightToLeft ? step.arabic : step.latin);
+            for (const auto weight : {Weight::Regular, Weight::Bold})
+                m_fonts[fontPlace(TextSize(size), direction, weight)] =
+                    makeFont(pixels, direction, weight);
+        }
+    }
 }
 
 const Theme &Theme::of(const QWidget *)
 {
+    if (installed)
+        return installed->theme();
     static const Theme plain;
-    if (!qApp)
-        return plain;
-    const auto *controller =
-        qobject_cast<ThemeController *>(qApp->property(kControllerProperty).value<QObject *>());
-    return controller ? controller->theme() : plain;
+    return plain;
 }
 
 AvatarColors Theme::avatar(std::int64_t userId) const
@@ -119,12 +141,7 @@ QFont Theme::font(TextSize size, QStringView text, Weight weight) const
 
 QFont Theme::font(TextSize size, Qt::LayoutDirection direction, Weight weight) const
 {
-    const TypeStep step = stepOf(size);
-    QFont font;
-    font.setFamilies(families(direction));
-    font.setPixelSize(scaled(direction == Qt::RightToLeft ? step.arabic : step.latin));
-    font.setWeight(weight == Weight::Bold ? QFont::Bold : QFont::Normal);
-    return font;
+    return m_fonts[fontPlace(size, direction, weight)];
 }
 
 int Theme::lineHeight(TextSize size) const { return scaled(stepOf(size).line); }
@@ -141,13 +158,13 @@ ThemeController::ThemeController(QApplication &application, Choice choice)
     // No theme of every day is pure white on pure black, and those of high contrast are.
     m_systemHasContrast = system.color(QPalette::Window) == QColor(Qt::black)
         && system.color(QPalette::WindowText) == QColor(Qt::white);
-    m_application.setProperty(kControllerProperty, QVariant::fromValue<QObject *>(this));
+    installed = this;
     m_application.setStyle(new Style); // owned by the application
     m_application.installEventFilter(this);
     install();
 }
 
-ThemeController::~ThemeController() { m_application.setProperty(kControllerProperty, QVariant()); }
+ThemeController::~ThemeController() { installed = nullptr; }
 
 void ThemeController::setChoice(Choice choice)
 {

@@ -63,6 +63,7 @@ inline constexpr int kColorRoles = int(ColorRole::Spark) + 1;
 
 //! Steps of the type scale; each has its own line height.
 enum class TextSize { Meta, Ui, Body, Title, Head };
+inline constexpr int kTextSizes = int(TextSize::Head) + 1;
 
 enum class Weight { Regular, Bold };
 
@@ -145,6 +146,9 @@ private:
     Scheme m_scheme;
     qreal m_textScale;
     std::array<QColor, kColorRoles> m_colors;
+    //! By size, direction and weight. Copies of one font share what Qt found for it; a font made
+    //! anew is looked for again at each text.
+    std::array<QFont, std::size_t(kTextSizes) * 4> m_fonts;
 };
 
 //! Puts a theme on the application (style, palette, fonts) and changes it at run time.

@@ -56,6 +56,22 @@ QString giftText(const LiveFeed &feed, const FeedRow &row)
                          : isolate(gift);
 }
 
+//! Where the stand-ins of emoji are, which are never drawn; neighbours in one range.
+QList<QTextLayout::FormatRange> hiddenRanges(const PlainedText &text)
+{
+    QTextCharFormat hidden;
+    hidden.setForeground(Qt::transparent);
+    QList<QTextLayout::FormatRange> ranges;
+    for (const auto &emoji : text.emoji) {
+        auto *last = ranges.isEmpty() ? nullptr : &ranges.last();
+        if (last && last->start + last->length == int(emoji.at))
+            ++last->length;
+        else
+            ranges.append({int(emoji.at), 1, hidden});
+    }
+    return ranges;
+}
+
 IconName noticeIcon(Notice notice)
 {
     switch (notice) {
@@ -86,6 +102,13 @@ void FeedRows::setLive(const LiveRecord *live)
     m_layouts.clear();
 }
 
+void FeedRows::clear()
+{
+    m_layouts.clear();
+    m_names.clear();
+    m_times.clear();
+}
+
 void FeedRows::setWidth(int width)
 {
     if (width != m_width)
@@ -110,11 +133,11 @@ void FeedRows::setStaff(const QList<Staff> &staff)
 }
 
 //! The name of the staff that somebody else's name looks like; mostly nothing.
-QString FeedRows::resembledBy(UserId user, const QString &name) const
+QString FeedRows::resembledBy(UserId user, std::string_view name) const
 {
     if (m_skeletons.isEmpty())
         return {};
-    const auto found = m_skeletons.constFind(nameSkeleton(name));
+    const auto found = m_skeletons.constFind(nameSkeleton(toQString(name)));
     if (found == m_skeletons.cend())
         return {};
     const bool isStaff = std::any_of(
@@ -154,7 +177,26 @@ FeedRows::Layout &FeedRows::layout(std::uint64_t number)
     return *kept;
 }
 
-std::unique_ptr<FeedRows::Layout> FeedRows::makeLayout(const FeedRow &row) const
+//! Laid out once for all rows of whoever has this name.
+BodyLayout FeedRows::nameLayout(const Person &person)
+{
+    const auto key = QByteArray::fromRawData(person.name.data(), qsizetype(person.name.size()));
+    if (const auto *known = m_names.object(key))
+        return *known;
+    const auto &theme = Theme::of(&m_owner);
+    const QString shown = shownName(toQString(person.name), person.id.value);
+    const BodyLayout made(shown, theme,
+        {.width = theme.scaled(feed::kBodyAt - feed::kNameAt - space::k8),
+            .weight = Weight::Bold,
+            .inherited = inheritedBy(m_owner),
+            .maximumLines = 1});
+    // A number stands for a name in which nothing can be seen: it is that person's alone.
+    if (!shown.startsWith(u'#'))
+        m_names.insert(QByteArray(person.name.data(), key.size()), new BodyLayout(made));
+    return made;
+}
+
+std::unique_ptr<FeedRows::Layout> FeedRows::makeLayout(const FeedRow &row)
 {
     auto made = std::make_unique<Layout>();
     if (row.kind != FeedRow::Kind::Comment)
@@ -164,30 +206,19 @@ std::unique_ptr<FeedRows::Layout> FeedRows::makeLayout(const FeedRow &row) const
     const auto shown =
         shownBody(toQString(m_live->feed().text(row)), limits::kFirstView, inherited);
     const auto plained = withoutEmoji(shown.text);
-    made->name = BodyLayout(personName(m_live->feed(), row), theme,
-        {.width = theme.scaled(feed::kBodyAt - feed::kNameAt - space::k8),
-            .weight = Weight::Bold,
+    const auto &person = m_live->feed().person(row);
+    made->name = nameLayout(person);
+    made->body = BodyLayout(plained.text, theme,
+        {.width = bodyWidth(),
             .inherited = inherited,
-            .maximumLines = 1});
-    made->body = BodyLayout(
-        plained.text, theme, {.width = bodyWidth(), .inherited = inherited, .maximumLines = 20});
+            .maximumLines = 20,
+            .formats = hiddenRanges(plained)});
     if (m_words)
         made->hit = m_words->find(m_live->feed().text(row));
-    const auto &person = m_live->feed().person(row);
-    made->resembles = resembledBy(person.id, toQString(person.name));
-    QTextCharFormat hidden;
-    hidden.setForeground(Qt::transparent);
+    made->resembles = resembledBy(person.id, person.name);
     for (const auto &emoji : plained.emoji) {
-        const auto rects = made->body.rectsOf(emoji.at, 1);
-        if (rects.isEmpty())
-            continue;
-        made->emoji.append({rects.first(), emoji.cluster});
-        // Neighbours in one range: of three ranges side by side Qt draws the middle one unhidden.
-        auto *last = made->formats.isEmpty() ? nullptr : &made->formats.last();
-        if (last && last->start + last->length == int(emoji.at))
-            ++last->length;
-        else
-            made->formats.append({int(emoji.at), 1, hidden});
+        if (const auto cell = made->body.cellOf(emoji.at); !cell.isEmpty())
+            made->emoji.append({cell, emoji.cluster});
     }
     QTextCharFormat link;
     link.setForeground(theme.color(ColorRole::AccentText));
@@ -272,15 +303,26 @@ void FeedRows::paint(
         paintInnerFocus(&painter, rect, theme);
 }
 
-void FeedRows::paintTime(QPainter &painter, const QRect &rect, const FeedRow &row) const
+const CellLayout &FeedRows::timeLayout(const FeedRow &row, int width)
+{
+    const quint32 minute = row.seconds / 60;
+    if (const auto *known = m_times.object(minute))
+        return *known;
+    const QString time = row.seconds > 0 ? clockAt(row.atMs()) : u"–"_s;
+    auto *made = new CellLayout(time,
+        cellStyle(
+            Theme::of(&m_owner), TextSize::Meta, time, ColorRole::Text3, m_owner.layoutDirection()),
+        width);
+    m_times.insert(minute, made);
+    return *made;
+}
+
+void FeedRows::paintTime(QPainter &painter, const QRect &rect, const FeedRow &row)
 {
     const auto &theme = Theme::of(&m_owner);
-    const QString time = row.seconds > 0 ? clockAt(row.atMs()) : u"–"_s;
     const QRect cell(rect.left() + space::k16, rect.top(), theme.scaled(feed::kNameAt) - space::k16,
         theme.scaled(feed::kRow));
-    auto style =
-        cellStyle(theme, TextSize::Meta, time, ColorRole::Text3, m_owner.layoutDirection());
-    paintCell(&painter, mirrored(rect, cell), time, style);
+    timeLayout(row, cell.width()).paint(&painter, mirrored(rect, cell));
 }
 
 void FeedRows::paintName(QPainter &painter, const QRect &rect, const FeedRow &row,

@@ -56,7 +56,7 @@ public:
     //! Rows of others with such a name get a mark and a line that says so.
     void setStaff(const QList<Staff> &staff);
     //! Another theme, language or direction: everything is laid out anew.
-    void clear() { m_layouts.clear(); }
+    void clear();
 
     int height(std::uint64_t number);
     void paint(QPainter &painter, const QRect &rect, std::uint64_t number, const RowLook &look);
@@ -80,14 +80,16 @@ private:
         bool hasReason() const { return hit || !resembles.isEmpty(); }
     };
     Layout &layout(std::uint64_t number);
-    std::unique_ptr<Layout> makeLayout(const FeedRow &row) const;
+    std::unique_ptr<Layout> makeLayout(const FeedRow &row);
+    BodyLayout nameLayout(const Person &person);
+    const CellLayout &timeLayout(const FeedRow &row, int width);
     int bodyWidth() const;
     bool isRemoved(const FeedRow &row) const;
     QRect bodyRect(const QRect &rect, const Layout &layout) const;
-    QString resembledBy(UserId user, const QString &name) const;
+    QString resembledBy(UserId user, std::string_view name) const;
     QString watchWord(const Layout &layout) const;
 
-    void paintTime(QPainter &painter, const QRect &rect, const FeedRow &row) const;
+    void paintTime(QPainter &painter, const QRect &rect, const FeedRow &row);
     void paintComment(
         QPainter &painter, const QRect &rect, const FeedRow &row, std::uint64_t number);
     void paintName(QPainter &painter, const QRect &rect, const FeedRow &row, const Layout &layout,
@@ -109,6 +111,8 @@ private:
     int m_width = 0;
     std::uint64_t m_layoutNumber = 0;
     QCache<quint64, Layout> m_layouts{400};
+    QCache<QByteArray, BodyLayout> m_names{400}; //!< By the name as it came.
+    QCache<quint32, CellLayout> m_times{60};     //!< By minutes since 1970.
     EmojiCache m_emoji;
 };
 

@@ -37,6 +37,7 @@ FeedView::FeedView(LiveStore &store, QWidget *parent)
     m_tick.setInterval(kFrameMs);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         sync();
+        m_isReady = true;
         viewport()->update();
     });
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this,
@@ -243,6 +244,16 @@ void FeedView::sync()
         Q_EMIT targetChanged();
 }
 
+//! The rows that were laid out are kept, by the same numbers and in the same room.
+bool FeedView::isStillThere() const
+{
+    if (!m_record || m_visible.empty())
+        return false;
+    const auto &feed = m_record->feed();
+    return m_layoutNumber == feed.layoutNumber() && m_visible.back().number >= feed.firstRow()
+        && m_visible.front().rect.width() == viewport()->width();
+}
+
 void FeedView::layOut()
 {
     m_visible.clear();
@@ -418,8 +429,10 @@ void FeedView::changeEvent(QEvent *event)
 
 void FeedView::paintEvent(QPaintEvent *)
 {
-    if (m_isDirty)
+    // What came since the tick has a frame of its own: nothing is laid out twice for one.
+    if (m_isDirty && !(m_isReady && isStillThere()))
         sync();
+    m_isReady = false;
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), Theme::of(this).color(ColorRole::Surface));
     for (const auto &one : m_visible) {

@@ -112,6 +112,7 @@ private:
     void extendFilter();
     void lookForWatchWords();
     void forgetWatched();
+    bool isStillThere() const;
     void layOut();
     void scrollBy(int pixels);
     void scrollToIndex(std::size_t top);
@@ -143,6 +144,7 @@ private:
     std::uint64_t m_seenEnd = 0;    //!< End of the rows when the view stopped following.
     std::vector<Visible> m_visible; //!< The lowest first.
     bool m_isDirty = true;
+    bool m_isReady = false; //!< Laid out for the paint that comes.
     QTimer m_tick;
 
     std::optional<std::uint64_t> m_current;

@@ -313,6 +313,78 @@ private Q_SLOTS:
         }
     }
 
+    void cell_keptLooksAsPaintedAtOnce()
+    {
+        for (const auto &text : {u"9:52 AM"_s, u"نورة العتيبي"_s,
+                 u"a name that is far too long for the room that it has"_s}) {
+            for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+                const auto style =
+                    cellStyle(Theme(), TextSize::Body, text, ColorRole::Text, direction);
+                const CellLayout kept(text, style, 120);
+                for (int i = 0; i < 2; ++i) {
+                    QImage image(120, 24, QImage::Format_RGB32);
+                    image.fill(Qt::white);
+                    QPainter painter(&image);
+                    kept.paint(&painter, image.rect());
+                    painter.end();
+                    QCOMPARE(image, cell(text, direction, 120));
+                }
+                QVERIFY(kept.width() > 0 && kept.width() <= 120);
+            }
+        }
+        QCOMPARE(CellLayout(u""_s, {}, 100).width(), 0);
+    }
+
+    void body_hidesWhatItsOwnFormatsSay()
+    {
+        QTextCharFormat hidden;
+        hidden.setForeground(Qt::transparent);
+        const auto drawn = [](const BodyLayout &layout) {
+            QImage image(400, 60, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            layout.paint(&painter, {0, 0}, Qt::black);
+            return image;
+        };
+        for (const auto &text : {u"one ———\nمرحبا —"_s, u"——— two"_s}) {
+            QList<QTextLayout::FormatRange> formats;
+            for (qsizetype at = 0; at < text.size(); ++at) {
+                if (text[at] == u'—')
+                    formats.append({int(at), 1, hidden});
+            }
+            const BodyLayout layout(text, Theme(), {.width = 400, .formats = formats});
+            const QImage image = drawn(layout);
+            const BodyLayout bare(text, Theme(), {.width = 400});
+            QCOMPARE(layout.size(), bare.size());
+            for (const auto &range : formats) {
+                const QRectF cell = layout.cellOf(range.start);
+                QCOMPARE(cell, bare.cellOf(range.start));
+                const QRect inside = cell.toAlignedRect().adjusted(1, 0, -1, 0);
+                const auto ink = inkRange(image.copy(inside));
+                QVERIFY2(ink.first > ink.second, qPrintable(text));
+                QVERIFY(inkRange(drawn(bare).copy(inside)).first <= inside.width());
+            }
+            QVERIFY(inkRange(image).first < inkRange(image).second);
+        }
+    }
+
+    void body_knowsTheRoomOfACharacter()
+    {
+        const QString text = u"ab مرحبا بك\nxyz"_s;
+        const BodyLayout layout(text, Theme(), {600});
+        for (const auto letter : {u'a', u'b', u'ب', u'z'}) {
+            const auto at = text.indexOf(letter);
+            const auto rects = layout.rectsOf(at, 1);
+            QCOMPARE(rects.size(), 1);
+            const auto cell = layout.cellOf(at);
+            QCOMPARE(cell.top(), rects[0].top());
+            QVERIFY2(std::abs(cell.center().x() - rects[0].center().x()) < 4,
+                qPrintable(QString(letter)));
+        }
+        QVERIFY(layout.cellOf(text.size()).isEmpty());
+        QVERIFY(layout.cellOf(-1).isEmpty());
+    }
+
     void body_alignsEachParagraphByItself()
     {
         const QString shown = shownBody(u"a long English line stands here\nقصير"_s).text;

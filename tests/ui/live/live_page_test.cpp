@@ -54,6 +54,33 @@ private Q_SLOTS:
         QCOMPARE(testing::labelsThatReadMarkup(page), QStringList());
     }
 
+    void batch_betweenLayoutAndPaintWaitsForTheNextFrame()
+    {
+        LiveStand stand;
+        LivePage page(stand.live);
+        page.resize(1200, 800);
+        page.watch(LiveId{7});
+        QVERIFY(testing::showAndWait(page));
+        auto *view = page.findChild<FeedView *>();
+        stand.say(7, 1, 12, u"Sara"_s, u"one"_s);
+        QTRY_VERIFY(!view->rowRect(0).isEmpty());
+        QSignalSpy laidOut(view, &FeedView::stateChanged);
+        stand.say(7, 2, 12, u"Sara"_s, u"two"_s);
+        QVERIFY(laidOut.wait());
+        QVERIFY(!view->rowRect(1).isEmpty());
+        stand.say(7, 3, 12, u"Sara"_s, u"three"_s);
+        const auto before = laidOut.size();
+        view->viewport()->repaint();
+        QCOMPARE(laidOut.size(), before);
+        QVERIFY(view->rowRect(2).isEmpty());
+        QTRY_VERIFY(!view->rowRect(2).isEmpty());
+        // Without a frame on its way a paint shows what there is.
+        QTRY_VERIFY(!laidOut.wait(100));
+        stand.say(7, 4, 12, u"Sara"_s, u"four"_s);
+        view->viewport()->repaint();
+        QVERIFY(!view->rowRect(3).isEmpty());
+    }
+
     void number_andWatchOpenALive()
     {
         LiveStand stand;
