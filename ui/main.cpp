@@ -24,6 +24,7 @@
 #include "ui/shell/connection_keeper.h"
 #include "ui/shell/console.h"
 #include "ui/shell/diagnostics_feed.h"
+#include "ui/shell/late_page.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/storage_bar.h"
@@ -84,7 +85,6 @@ public:
         m_settings.twelveHours.follow(&m_window, [this](bool) { applyTimes(); });
         m_settings.hijri.follow(&m_window, [this](bool) { applyTimes(); });
         addPages();
-        addSettingsPanels();
         QObject::connect(&m_autostart, &AutostartKeeper::refused, &m_window, [this] {
             m_window.notices().add({.words = [] {
                 return NoticeBar::Words{Console::tr("This computer did not take the change"),
@@ -172,19 +172,21 @@ private:
             [this](bool *accept) { *accept = mayClose(); });
     }
 
-    void addSettingsPanels()
+    SettingsPage *makeSettings()
     {
-        m_settingsPage->addPanel(SettingSection::General, new TransferPanel(m_settingsFile));
-        m_settingsPage->addPlace(
+        auto *page = new SettingsPage(m_settingsFile);
+        page->addPanel(SettingSection::General, new TransferPanel(m_settingsFile));
+        page->addPlace(
             IconName::Monitor,
             [] {
                 return SettingsSection::Words{SettingsPage::tr("Diagnostics"),
                     SettingsPage::tr("For whoever looks for a fault. Nothing in it names anybody.")};
             },
             new DiagnosticsPanel(m_diagnostics, m_calls, [this] { return facts(); }));
-        m_settingsPage->addPlace(
-            IconName::Info, [] { return SettingsSection::Words{SettingsPage::tr("About")}; },
+        page->addPlace(IconName::Info,
+            [] { return SettingsSection::Words{SettingsPage::tr("About")}; },
             new AboutPanel(QStringLiteral(WXM_VERSION)));
+        return page;
     }
 
     Diagnostics::Facts facts()
@@ -228,7 +230,9 @@ private:
     conversations::ConversationsPage *m_conversationsPage =
         new conversations::ConversationsPage(m_conversations, m_chat, m_settings);
     live::LivePage *m_livePage = new live::LivePage(m_live);
-    SettingsPage *m_settingsPage = new SettingsPage(m_settingsFile);
+    LatePage *m_settingsPage = new LatePage(
+        IconName::Gear, [] { return SettingsPage::tr("Settings"); },
+        [this] { return makeSettings(); });
     std::optional<WxmAddress> m_wanted;
     QPointer<CloseQuestion> m_closeQuestion;
     bool m_closesAnyway = false;

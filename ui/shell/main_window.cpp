@@ -24,6 +24,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+//! Of the words that count the time: seconds until the next try, or since the last check. Each is a
+//! new picture and wakes three programs, and while all is well nobody counts with it.
+constexpr int kTickMs = 1'000;
+constexpr int kConnectedTickMs = 5'000;
 constexpr QSize kFirstSize{1280, 800};
 constexpr QSize kSmallest{640, 480};
 
@@ -74,7 +78,7 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_line, &ConnectionLine::languageChosen, this, &MainWindow::languageChosen);
     bind(Qt::CTRL | Qt::Key_K, [this] { openSwitcher(); });
     bind(QKeySequence::HelpContents, [this] { openKeys(); });
-    m_tick.setInterval(1000);
+    m_tick.setInterval(kTickMs);
     connect(&m_tick, &QTimer::timeout, this, [this] { m_line->refresh(now()); });
     m_tick.start();
     setMinimumSize(kSmallest);
@@ -234,6 +238,8 @@ void MainWindow::setConnection(const ConnectionView &view)
 {
     m_connection = view;
     m_line->setView(view, now());
+    const bool isWell = view.state == ConnectionView::State::Connected;
+    m_tick.setInterval(isWell ? kConnectedTickMs : kTickMs);
     applyPresence();
 }
 

@@ -113,7 +113,7 @@ private:
     QString m_name;
     qint64 m_userId = 0;
     int m_notificationCount = 0;
-    QTimer m_tick; //!< once a second, for the counting words
+    QTimer m_tick; //!< for the counting words
 };
 
 } // namespace wxm

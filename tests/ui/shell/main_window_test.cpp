@@ -3,6 +3,7 @@
 #include "ui/common/foreign_label.h"
 #include "ui/common/language_box.h"
 #include "ui/shell/connection_line.h"
+#include "ui/shell/late_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/rail.h"
 #include "ui/ui_test.h"
@@ -72,6 +73,40 @@ class MainWindowTest : public QObject {
     };
 
 private Q_SLOTS:
+    void latePage_isMadeWhenSomebodyGoesThere()
+    {
+        MainWindow window;
+        int made = 0;
+        FakePage *inner = nullptr;
+        auto *late = new LatePage(
+            IconName::Gear, [] { return u"Settings"_s; },
+            [&] {
+                ++made;
+                return inner = new FakePage(u"Settings"_s, IconName::Gear);
+            });
+        auto *support = new FakePage(u"Support"_s, IconName::Support);
+        window.addPage(support);
+        window.addPage(late, MainWindow::Place::Foot);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QCOMPARE(made, 0);
+        QVERIFY(late->places().isEmpty());
+        auto *button = testing::named<RailButton>(window, u"Settings"_s);
+        for (int i = 1; i <= 2; ++i) {
+            button->click();
+            QCOMPARE(made, 1);
+            QCOMPARE(inner->activations, i);
+            QCOMPARE(window.currentPage(), late);
+            QVERIFY(inner->isVisible());
+            QCOMPARE(window.focusWidget(), inner->field);
+            window.showPage(support);
+        }
+        QSignalSpy wanted(late, &ShellPage::wanted);
+        Q_EMIT inner->wanted();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(window.currentPage(), late);
+    }
+
     void rail_showsPages()
     {
         Fixture f;
