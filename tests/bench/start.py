@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 """What a start costs up to the first paint, and what standing still costs."""
+import contextlib
 import functools
 import json
 import os
@@ -56,11 +57,22 @@ def threads(pid):
     return switches, cpu_ns / 1e6
 
 
+@contextlib.contextmanager
+def own_environment():
+    """What is set inside is gone behind it: the display and the buses of a desk end with it."""
+    before = dict(os.environ)
+    try:
+        yield
+    finally:
+        os.environ.clear()
+        os.environ.update(before)
+
+
 def idle(bench):
     """A signed-in console that watches a live where nothing happens, on a display of its own."""
     sys.path.insert(0, str(HERE.parent / "e2e"))
     from desk import Desk
-    with Desk() as desk:
+    with own_environment(), Desk() as desk:
         desk.adopt()
         from console import Console
         from sandbox_server import Sandbox

@@ -4,6 +4,7 @@
 #include "usage.h"
 
 #include <QEvent>
+#include <QThread>
 
 FrameClock::FrameClock(int &argc, char **argv) : QApplication(argc, argv) { }
 
@@ -36,7 +37,8 @@ void FrameClock::timerEvent(QTimerEvent *event)
 
 bool FrameClock::notify(QObject *receiver, QEvent *event)
 {
-    if (m_timer == 0 || m_depth > 0)
+    // The network thread's events come by here as well, and are no frame of the window's.
+    if (QThread::currentThread() != thread() || m_timer == 0 || m_depth > 0)
         return QApplication::notify(receiver, event);
     const bool isRepaint = event->type() == QEvent::UpdateRequest;
     ++m_depth;
