@@ -20,7 +20,7 @@ namespace {
 constexpr auto kOwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 }
 
-bool syncToDisk(QFile &file)
+bool syncToDisk(QFileDevice &file)
 {
     if (!file.flush())
         return false;
@@ -51,11 +51,18 @@ bool syncFolderOf(const QString &path)
 
 bool saveDurably(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path); // commit() brings the content to the disk, but not the name
+    QSaveFile file(path);
     if (!file.open(QFile::WriteOnly))
         return false;
     file.setPermissions(kOwnerOnly);
-    if (file.write(bytes) != bytes.size() || !file.commit())
+    // The refusal of a full disk comes at the flush, and Qt 6.4's commit() forgets it there: it
+    // puts the empty file in place of the good one and returns true. It does not look at fsync
+    // either.
+    if (file.write(bytes) != bytes.size() || !syncToDisk(file)) {
+        file.cancelWriting();
+        return false;
+    }
+    if (!file.commit())
         return false;
     syncFolderOf(path);
     return true;

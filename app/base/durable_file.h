@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QByteArray>
-#include <QFile>
+#include <QFileDevice>
 #include <QString>
 
 namespace wxm {
@@ -10,7 +10,7 @@ namespace wxm {
 //! Files that outlive a kill and a power cut. Blocks until the disk has answered; any thread.
 
 //! Everything written so far is on the disk, not in a cache of the system.
-[[nodiscard]] bool syncToDisk(QFile &file);
+[[nodiscard]] bool syncToDisk(QFileDevice &file);
 //! The name of a file that was made or renamed is on the disk too.
 bool syncFolderOf(const QString &path);
 //! Puts these bytes in place of the file's: after any end the file is the old one or the new one,

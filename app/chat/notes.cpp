@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "chat/notes.h"
 
+#include "base/durable_file.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -80,14 +81,7 @@ void Notes::saveNow()
         if (!people.isEmpty())
             accounts.insert(account.key(), people);
     }
-    QSaveFile file(m_path);
-    const QByteArray bytes = QJsonDocument(accounts).toJson(QJsonDocument::Compact);
-    bool saved = file.open(QFile::WriteOnly);
-    if (saved) {
-        file.setPermissions(kOwnerOnly);
-        saved = file.write(bytes) == bytes.size() && file.commit();
-    }
-    m_failed = !saved;
+    m_failed = !saveDurably(m_path, QJsonDocument(accounts).toJson(QJsonDocument::Compact));
     if (m_failed)
         m_timer.start(kRetryMs);
     Q_EMIT savedChanged();

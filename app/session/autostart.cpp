@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "session/autostart.h"
 
+#include "base/durable_file.h"
 #include "base/program_id.h"
 
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #ifdef Q_OS_WIN
@@ -140,10 +140,8 @@ Result<Done> Autostart::set(bool on) const
     // A line break would begin a key of its own.
     if (m_program.contains(u'\n') || m_program.contains(u'\r'))
         return refused(u"the program's path has a line break"_s);
-    QSaveFile file(path);
-    if (!QDir().mkpath(m_folder) || !file.open(QIODevice::WriteOnly)
-        || file.write(content(m_program).toUtf8()) < 0 || !file.commit())
-        return refused(file.errorString());
+    if (!QDir().mkpath(m_folder) || !saveDurably(path, content(m_program).toUtf8()))
+        return refused(u"not written: "_s + path);
     return Done{};
 }
 

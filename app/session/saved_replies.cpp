@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "session/saved_replies.h"
 
+#include "base/durable_file.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -71,12 +72,7 @@ bool SavedReplies::store(const QList<SharedReply> &own)
     QJsonArray rows;
     for (const auto &one : own)
         rows.append(QJsonObject{{u"title"_s, one.title}, {u"text"_s, one.text}});
-    const auto bytes = QJsonDocument(rows).toJson(QJsonDocument::Indented);
-    QSaveFile file(m_path);
-    if (!file.open(QFile::WriteOnly))
-        return false;
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (file.write(bytes) != bytes.size() || !file.commit())
+    if (!saveDurably(m_path, QJsonDocument(rows).toJson(QJsonDocument::Indented)))
         return false;
     m_own = own;
     Q_EMIT changed();

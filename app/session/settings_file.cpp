@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "session/settings_file.h"
 
+#include "base/durable_file.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -38,9 +40,9 @@ bool SettingInfo::accepts(const QJsonValue &value) const
         return false;
     if (isValid)
         return isValid(value);
-    return options.isEmpty() || std::any_of(options.begin(), options.end(), [&](const auto &option) {
-        return option.value == value;
-    });
+    return options.isEmpty()
+        || std::any_of(options.begin(), options.end(),
+            [&](const auto &option) { return option.value == value; });
 }
 
 SettingsFile::SettingsFile(QString path, QObject *parent) : QObject(parent), m_path(std::move(path))
@@ -154,12 +156,7 @@ void SettingsFile::save()
     if (m_path.isEmpty())
         return;
     backUp();
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly))
-        return;
-    file.setPermissions(kPrivate);
-    file.write(QJsonDocument(m_values).toJson());
-    file.commit();
+    std::ignore = saveDurably(m_path, QJsonDocument(m_values).toJson());
 }
 
 QStringList SettingsFile::backups() const

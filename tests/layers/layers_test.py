@@ -37,6 +37,7 @@ BAD = [
     ("left-right-style", "ui/live/a.cpp", 'setStyleSheet("padding-left: 4px");'),
     ("rich-text", "ui/live/a.cpp", "label->setTextFormat(Qt::RichText);"),
     ("hex-colour", "ui/live/a.cpp", 'QColor("#ff0000");'),
+    ("save-file", "app/chat/a.cpp", "QSaveFile file(path);"),
     ("json-document", "app/live/a.cpp", "QJsonDocument::fromJson(bytes);"),
     ("one-sender", "app/net/a.cpp", "manager->post(request, bytes);"),
     ("raw-request", "app/live/a.cpp", "m->sendCustomRequest(request);"),

@@ -87,6 +87,8 @@ RULES = [
          scope=r"^ui/", allowed=r"^ui/common/foreign_", why="foreign text is always plain"),
     Rule("hex-colour", r'"#[0-9a-fA-F]{3,8}"', scope=r"^ui/", allowed=r"^ui/common/theme",
          why="colours are tokens of the theme, named by role"),
+    Rule("save-file", r"\bQSaveFile\b", allowed=r"^app/base/durable_file",
+         why="its commit() puts an empty file in place of the good one when the disk is full (Qt 6.4)"),
     Rule("json-document", r"\bQJsonDocument\b",
          allowed=r"^app/(session/|socketio/|net/refusal|base/json_writer|chat/\w*(journal|outbox|draft|note))",
          why="hot paths read through JsonReader"),

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/save_file.h"
 
+#include "base/durable_file.h"
+
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace wxm {
@@ -12,18 +13,14 @@ bool writeFile(const QString &path, const QByteArray &content)
 {
     if (QFileInfo(path).isSymLink())
         return false; // its target is not what the person saw and chose
-    QSaveFile file(path);
-    if (!file.open(QFile::WriteOnly))
-        return false;
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    return file.write(content) == content.size() && file.commit();
+    return saveDurably(path, content);
 }
 
 void saveFile(QWidget *parent, const QString &title, const QString &name, const QByteArray &content,
     std::function<void(bool isSaved)> done, const QString &filter)
 {
-    auto *dialog = new QFileDialog(parent, title,
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto *dialog = new QFileDialog(
+        parent, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);

@@ -6,6 +6,7 @@
 #include "ui/common/accessible.h"
 #include "ui/common/buttons.h"
 #include "ui/common/foreign_label.h"
+#include "ui/common/save_file.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -16,7 +17,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
-#include <QSaveFile>
 #include <QScrollBar>
 #include <QStandardPaths>
 
@@ -31,11 +31,12 @@ constexpr int kShownNotes = 30;
 constexpr int kLogHeight = 240;
 
 //! The names of the facts that Diagnostics and main() know, for the translators.
-[[maybe_unused]] constexpr const char *kFactNames[] = {QT_TRANSLATE_NOOP("Diagnostics", "WXM Console"),
-    QT_TRANSLATE_NOOP("Diagnostics", "Qt"), QT_TRANSLATE_NOOP("Diagnostics", "TLS"),
-    QT_TRANSLATE_NOOP("Diagnostics", "System"), QT_TRANSLATE_NOOP("Diagnostics", "Kernel"),
-    QT_TRANSLATE_NOOP("Diagnostics", "Server"), QT_TRANSLATE_NOOP("Diagnostics", "Proxy"),
-    QT_TRANSLATE_NOOP("Diagnostics", "Policy"), QT_TRANSLATE_NOOP("Diagnostics", "Updates")};
+[[maybe_unused]] constexpr const char *kFactNames[] = {
+    QT_TRANSLATE_NOOP("Diagnostics", "WXM Console"), QT_TRANSLATE_NOOP("Diagnostics", "Qt"),
+    QT_TRANSLATE_NOOP("Diagnostics", "TLS"), QT_TRANSLATE_NOOP("Diagnostics", "System"),
+    QT_TRANSLATE_NOOP("Diagnostics", "Kernel"), QT_TRANSLATE_NOOP("Diagnostics", "Server"),
+    QT_TRANSLATE_NOOP("Diagnostics", "Proxy"), QT_TRANSLATE_NOOP("Diagnostics", "Policy"),
+    QT_TRANSLATE_NOOP("Diagnostics", "Updates")};
 
 QString translated(const QString &source)
 {
@@ -45,8 +46,7 @@ QString translated(const QString &source)
 //! Date and time of this computer, in digits that read left to right.
 QString moment(EpochMs ms)
 {
-    return isolateLtr(
-        QDateTime::fromMSecsSinceEpoch(ms).toString(u"yyyy-MM-dd HH:mm:ss"_s));
+    return isolateLtr(QDateTime::fromMSecsSinceEpoch(ms).toString(u"yyyy-MM-dd HH:mm:ss"_s));
 }
 
 } // namespace
@@ -122,13 +122,7 @@ void DiagnosticsPanel::askWhereToSave()
 
 bool DiagnosticsPanel::saveTo(const QString &fileName)
 {
-    QSaveFile file(fileName);
-    bool isDone = file.open(QIODevice::WriteOnly);
-    if (isDone) {
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        const auto text = bundle().toUtf8();
-        isDone = file.write(text) == text.size() && file.commit();
-    }
+    const bool isDone = writeFile(fileName, bundle().toUtf8());
     say(isDone ? tr("Saved. It holds no names, numbers or messages.")
                : tr("Not saved: the file could not be written there."));
     return isDone;
@@ -174,7 +168,8 @@ void DiagnosticsPanel::refresh()
     fill(Part::Facts, rows, {});
     const auto latest = [](const QList<Diagnostics::Note> &notes, auto words) {
         QList<std::pair<QString, QString>> shown;
-        for (auto note = notes.crbegin(); note != notes.crend() && shown.size() < kShownNotes; ++note)
+        for (auto note = notes.crbegin(); note != notes.crend() && shown.size() < kShownNotes;
+             ++note)
             shown.append({moment(note->at), words(*note)});
         return shown;
     };

@@ -5,11 +5,11 @@
 #include "ui/common/accessible.h"
 #include "ui/common/buttons.h"
 #include "ui/common/foreign_label.h"
+#include "ui/common/save_file.h"
 
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -62,18 +62,14 @@ void TransferPanel::ask(bool isExport)
     dialog->setNameFilter(u"*.json"_s);
     if (isExport)
         dialog->selectFile(u"wxm-console-settings.json"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, isExport](const QString &name) {
-        isExport ? exportTo(name) : importFrom(name);
-    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, isExport](const QString &name) { isExport ? exportTo(name) : importFrom(name); });
     dialog->open();
 }
 
 bool TransferPanel::exportTo(const QString &fileName)
 {
-    QSaveFile file(fileName);
-    const auto json = m_file.exported();
-    const bool isDone =
-        file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit();
+    const bool isDone = writeFile(fileName, m_file.exported());
     m_said->setText(isDone ? tr("Exported, without accounts and phone numbers.")
                            : tr("Not exported: the file could not be written there."));
     m_said->show();
