@@ -1080,6 +1080,29 @@
     </message>
 </context>
 <context>
+    <name>ThreadMenu</name>
+    <message>
+        <source>Save connection record</source>
+        <translation>حفظ سجل الاتصال</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>The disk did not take the file, or it is a link to another one.</source>
+        <translation>لم يقبل القرص الملف، أو أنه رابط إلى ملف آخر.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>قراءة مجددًا</translation>
+    </message>
+    <message>
+        <source>Save connection record…</source>
+        <translation>حفظ سجل الاتصال…</translation>
+    </message>
+</context>
+<context>
     <name>ThreadWords</name>
     <message>
         <source>You:</source>
@@ -1341,6 +1364,29 @@
         <source>Nothing is lost: what is not sent is kept on this computer and goes on when you sign in again.</source>
         <translation>لن يضيع شيء: ما لم يُرسل محفوظ على هذا الجهاز، ويُستكمل إرساله عند تسجيل الدخول من جديد.</translation>
     </message>
+    <message>
+        <source>What you wrote is not saved</source>
+        <translation>لم يُحفظ ما كُتب</translation>
+    </message>
+    <message>
+        <source>The disk does not take your text: it is lost when the window closes. Free some space, or copy it first.</source>
+        <translation>تعذّر حفظ النص على القرص، وسيضيع عند إغلاق النافذة. وفّر بعض المساحة، أو انسخ النص أولًا.</translation>
+    </message>
+    <message>
+        <source>The disk did not take a reply that is not sent yet: it is lost when the window closes.</source>
+        <translation>تعذّر حفظ رد لم يُرسل بعد على القرص، وسيضيع عند إغلاق النافذة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies) not sent yet are kept on this computer.</source>
+        <translation>
+            <numerusform>كل الردود أُرسلت.</numerusform>
+            <numerusform>رد لم يُرسل بعد محفوظ على هذا الجهاز.</numerusform>
+            <numerusform>ردان لم يُرسلا بعد محفوظان على هذا الجهاز.</numerusform>
+            <numerusform>%n ردود لم تُرسل بعد محفوظة على هذا الجهاز.</numerusform>
+            <numerusform>%n ردًا لم يُرسل بعد محفوظة على هذا الجهاز.</numerusform>
+            <numerusform>%n رد لم يُرسل بعد محفوظة على هذا الجهاز.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wxm::CollisionHead</name>
@@ -1546,6 +1592,11 @@
     <message>
         <source>sign in to go on</source>
         <translation>سجّل الدخول للمتابعة</translation>
+    </message>
+    <message>
+        <source>the server asks for a pause, next try %1</source>
+        <comment>%1: in 8 s</comment>
+        <translation>يطلب الخادم التمهّل، المحاولة التالية %1</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2355,10 @@
     <message>
         <source>The conversation was not started</source>
         <translation>لم تبدأ المحادثة</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
     </message>
 </context>
 <context>
@@ -3243,10 +3298,6 @@
         <translation>إلغاء الإسناد</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>قراءة مجددًا</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>الكل</translation>
     </message>
@@ -3341,22 +3392,6 @@
     <message>
         <source>This account may not reply. Ask your administrator.</source>
         <translation>لا يُسمح لهذا الحساب بالرد. اسأل مدير النظام.</translation>
-    </message>
-    <message>
-        <source>Save connection record…</source>
-        <translation>حفظ سجل الاتصال…</translation>
-    </message>
-    <message>
-        <source>Save connection record</source>
-        <translation>حفظ سجل الاتصال</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>لم يُحفظ</translation>
-    </message>
-    <message>
-        <source>The disk did not take the file, or it is a link to another one.</source>
-        <translation>لم يقبل القرص الملف، أو أنه رابط إلى ملف آخر.</translation>
     </message>
     <message>
         <source>Resolve or reopen the thread</source>

@@ -1012,6 +1012,29 @@
     </message>
 </context>
 <context>
+    <name>ThreadMenu</name>
+    <message>
+        <source>Save connection record</source>
+        <translation>Save connection record</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>The disk did not take the file, or it is a link to another one.</source>
+        <translation>The disk did not take the file, or it is a link to another one.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Save connection record…</source>
+        <translation>Save connection record…</translation>
+    </message>
+</context>
+<context>
     <name>ThreadWords</name>
     <message>
         <source>You:</source>
@@ -1261,6 +1284,25 @@
         <source>Nothing is lost: what is not sent is kept on this computer and goes on when you sign in again.</source>
         <translation>Nothing is lost: what is not sent is kept on this computer and goes on when you sign in again.</translation>
     </message>
+    <message>
+        <source>What you wrote is not saved</source>
+        <translation>What you wrote is not saved</translation>
+    </message>
+    <message>
+        <source>The disk does not take your text: it is lost when the window closes. Free some space, or copy it first.</source>
+        <translation>The disk does not take your text: it is lost when the window closes. Free some space, or copy it first.</translation>
+    </message>
+    <message>
+        <source>The disk did not take a reply that is not sent yet: it is lost when the window closes.</source>
+        <translation>The disk did not take a reply that is not sent yet: it is lost when the window closes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies) not sent yet are kept on this computer.</source>
+        <translation>
+            <numerusform>%n reply not sent yet is kept on this computer.</numerusform>
+            <numerusform>%n replies not sent yet are kept on this computer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wxm::CollisionHead</name>
@@ -1454,6 +1496,11 @@
     <message>
         <source>sign in to go on</source>
         <translation>sign in to go on</translation>
+    </message>
+    <message>
+        <source>the server asks for a pause, next try %1</source>
+        <comment>%1: in 8 s</comment>
+        <translation>the server asks for a pause, next try %1</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2243,10 @@
     <message>
         <source>The conversation was not started</source>
         <translation>The conversation was not started</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
     </message>
 </context>
 <context>
@@ -3103,10 +3154,6 @@
         <translation>Give back</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>Read again</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>All</translation>
     </message>
@@ -3201,22 +3248,6 @@
     <message>
         <source>This account may not reply. Ask your administrator.</source>
         <translation>This account may not reply. Ask your administrator.</translation>
-    </message>
-    <message>
-        <source>Save connection record…</source>
-        <translation>Save connection record…</translation>
-    </message>
-    <message>
-        <source>Save connection record</source>
-        <translation>Save connection record</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Not saved</translation>
-    </message>
-    <message>
-        <source>The disk did not take the file, or it is a link to another one.</source>
-        <translation>The disk did not take the file, or it is a link to another one.</translation>
     </message>
     <message>
         <source>Resolve or reopen the thread</source>

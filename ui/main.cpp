@@ -20,7 +20,7 @@
 #include "ui/settings/diagnostics_panel.h"
 #include "ui/settings/settings_page.h"
 #include "ui/settings/transfer_panel.h"
-#include "ui/shell/close_question.h"
+#include "ui/shell/close_guard.h"
 #include "ui/shell/connection_keeper.h"
 #include "ui/shell/console.h"
 #include "ui/shell/diagnostics_feed.h"
@@ -32,7 +32,6 @@
 #include "ui/support/support_page.h"
 
 #include <QApplication>
-#include <QPointer>
 
 #include <cstdio>
 #include <optional>
@@ -62,8 +61,8 @@ UiSetup::Choices choices(const ProgramOptions &options, const Settings &settings
 //! The object graph. Made when it is certain that no other program works in this profile.
 class Program {
 public:
-    Program(QApplication &application, const Startup &startup, const Profile &profile,
-        const Log &log)
+    Program(
+        QApplication &application, const Startup &startup, const Profile &profile, const Log &log)
         : m_startup(startup)
         , m_settingsFile(startup.options.safeMode ? QString() : profile.file(u"settings.json"_s))
         , m_ui(application, choices(startup.options, m_settings))
@@ -131,24 +130,8 @@ private:
     void applyTimes()
     {
         if (setTimeStyle({m_settings.twelveHours(), m_settings.hijri()}))
-            m_ui.localizer().setLanguage(m_ui.localizer().language()); // everything words itself anew
-    }
-
-    //! Asks where replies have not gone out; the answer closes the window.
-    bool mayClose()
-    {
-        const int unsent = m_chat.outbox.unsentCount();
-        if (unsent == 0 || m_closesAnyway)
-            return true;
-        if (!m_closeQuestion) {
-            m_closeQuestion = new CloseQuestion(unsent, &m_window);
-            QObject::connect(m_closeQuestion, &QDialog::accepted, &m_window, [this] {
-                m_closesAnyway = true;
-                m_window.close();
-            });
-        }
-        m_closeQuestion->open();
-        return false;
+            m_ui.localizer().setLanguage(
+                m_ui.localizer().language()); // everything words itself anew
     }
 
     void addPages()
@@ -158,8 +141,8 @@ private:
         m_window.addPage(m_livePage);
         m_window.addPage(m_settingsPage, MainWindow::Place::Foot);
         QObject::connect(m_livePage, &live::LivePage::noteChanged, &m_window, &MainWindow::setNote);
-        m_livePage->setSideBySideLimit(m_startup.policy.limits.value(
-            u"live_feeds"_s, int(live::LivePage::kSideBySide)));
+        m_livePage->setSideBySideLimit(
+            m_startup.policy.limits.value(u"live_feeds"_s, int(live::LivePage::kSideBySide)));
         QObject::connect(
             m_livePage, &live::LivePage::messageTriggered, &m_window, [this](UserId user) {
                 m_window.showPage(m_conversationsPage);
@@ -168,8 +151,7 @@ private:
         QObject::connect(&m_chat.outbox, &Outbox::unsentCountChanged, &m_window,
             [this] { m_window.setUnsent(m_chat.outbox.unsentCount()); });
         m_window.setBar(new StorageBar(m_chat.drafts, m_chat.outbox, &m_window));
-        QObject::connect(&m_window, &MainWindow::closeRequested, &m_window,
-            [this](bool *accept) { *accept = mayClose(); });
+        new CloseGuard(m_chat, m_window); // of the window
     }
 
     SettingsPage *makeSettings()
@@ -180,7 +162,8 @@ private:
             IconName::Monitor,
             [] {
                 return SettingsSection::Words{SettingsPage::tr("Diagnostics"),
-                    SettingsPage::tr("For whoever looks for a fault. Nothing in it names anybody.")};
+                    SettingsPage::tr(
+                        "For whoever looks for a fault. Nothing in it names anybody.")};
             },
             new DiagnosticsPanel(m_diagnostics, m_calls, [this] { return facts(); }));
         page->addPlace(IconName::Info,
@@ -234,8 +217,6 @@ private:
         IconName::Gear, [] { return SettingsPage::tr("Settings"); },
         [this] { return makeSettings(); });
     std::optional<WxmAddress> m_wanted;
-    QPointer<CloseQuestion> m_closeQuestion;
-    bool m_closesAnyway = false;
 };
 
 } // namespace

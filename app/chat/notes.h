@@ -42,6 +42,7 @@ public:
 
     //! False while the disk holds less than what was typed and does not take more.
     bool isSaved() const { return !m_failed; }
+    bool isSaving() const { return m_timer.isActive(); }
     bool fileWasDamaged() const { return m_wasDamaged; }
     void saveNow();
 

@@ -423,6 +423,12 @@ std::optional<QString> Outbox::discard(const QByteArray &key)
     return reply.body;
 }
 
+bool Outbox::isSaved() const
+{
+    return std::all_of(
+        m_replies.begin(), m_replies.end(), [](const Item &item) { return item.isSaved; });
+}
+
 QList<PendingReply> Outbox::replies(ThreadKey thread) const
 {
     QList<PendingReply> found;

@@ -117,7 +117,10 @@ void RestClient::setServer(const QUrl &origin)
         return;
     dropCalls();
     m_server = origin;
-    m_pause.stop();
+    if (m_pause.isActive()) {
+        m_pause.stop();
+        Q_EMIT paused(0);
+    }
     resume();
 }
 
@@ -323,7 +326,7 @@ void RestClient::pauseFor(const JobPtr &job, const QByteArray &retryAfter)
     const int seconds = readRetryAfter(retryAfter, m_clock.wallMs(), m_limits.maxRetryAfterS);
     if (!m_pause.isActive() || m_pause.remainingTime() < seconds * 1000)
         m_pause.start(seconds * 1000);
-    Q_EMIT paused(seconds);
+    Q_EMIT paused((m_pause.remainingTime() + 999) / 1000); // an earlier one may be the longer
 }
 
 void RestClient::resume()

@@ -56,7 +56,7 @@ public:
     void dropCalls();
 
 Q_SIGNALS:
-    //! The server asked for a pause (429); calls go on in `seconds`.
+    //! The server asked for a pause (429); calls go on in `seconds`. 0: another server, no pause.
     void paused(int seconds);
     //! A call was answered, whatever it said, or could not reach the server at all.
     void reachedServer(bool reached);

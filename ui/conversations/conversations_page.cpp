@@ -6,6 +6,7 @@
 #include "ui/chat/chat_pane.h"
 #include "ui/chat/chat_view.h"
 #include "ui/chat/composer.h"
+#include "ui/chat/connection_record.h"
 #include "ui/chat/list_pane.h"
 #include "ui/chat/pane_splitter.h"
 #include "ui/chat/reply_edit.h"
@@ -14,8 +15,10 @@
 #include "ui/common/buttons.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/error_text.h"
+#include "ui/common/popup.h"
 #include "ui/conversations/start_dialog.h"
 
+#include <QMenu>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -32,6 +35,8 @@ ConversationsPage::ConversationsPage(
     , m_start(new IconButton(IconName::Plus, {}, this))
     , m_header(new ChatHeader(this))
     , m_mute(new IconButton(IconName::Bell, {}, this))
+    , m_more(new IconButton(IconName::More, {}, this))
+    , m_menu(new QMenu(this))
     , m_fault(new Banner(this))
     , m_pane(new ChatPane(chat, settings, this))
     , m_splitter(new PaneSplitter(m_list, makeChat(), nullptr, this))
@@ -54,6 +59,13 @@ QWidget *ConversationsPage::makeChat()
     column->addWidget(m_pane, 1);
     m_mute->setCheckable(true);
     m_header->addControl(m_mute);
+    m_header->addControl(m_more);
+    connect(m_more, &QAbstractButton::clicked, m_menu,
+        [this] { popUp(m_menu, m_more, PopupSide::Below); });
+    connect(m_menu, &QMenu::aboutToShow, this, [this] {
+        m_menu->clear();
+        addThreadActions(m_menu, this, m_chat, m_pane->thread(), m_fault);
+    });
     m_list->addButton(m_start);
     return chat;
 }
@@ -102,8 +114,8 @@ void ConversationsPage::connectParts()
             fault(tr("The conversation was not muted or unmuted"), error);
         });
     // Wanted from elsewhere, the dialog says it itself.
-    connect(&actions, &ConversationsActions::startRefused, this,
-        [this](UserId, const ApiError &error) {
+    connect(
+        &actions, &ConversationsActions::startRefused, this, [this](UserId, const ApiError &error) {
             if (!findChild<StartDialog *>())
                 fault(tr("The conversation was not started"), error);
         });
@@ -310,6 +322,7 @@ void ConversationsPage::retranslate()
     m_list->setTitle(tr("Messages"), tr("Conversations"));
     m_list->skeleton()->setWords(tr("Loading conversations…"));
     m_start->setName(tr("New conversation"));
+    m_more->setName(tr("More"));
     m_pane->setNothingOpen(
         tr("No conversation is open"), tr("Pick one from the list, or start a new one."));
     refresh();

@@ -56,6 +56,8 @@ private:
     IconButton *m_start;
     ChatHeader *m_header;
     IconButton *m_mute;
+    IconButton *m_more;
+    QMenu *m_menu;
     Banner *m_fault;
     ChatPane *m_pane;
     PaneSplitter *m_splitter;

@@ -7,20 +7,30 @@ namespace wxm {
 
 class TextLabel;
 
-//! Asked when the window is to be closed while replies have not gone out. Accepted: close anyway;
-//! they stay in the journal and go out in the next run.
+//! Asked when the window is to be closed while replies have not gone out, or while the disk does
+//! not take what was typed. Accepted: close anyway; what is in the journal goes out in the next
+//! run.
 class CloseQuestion final : public Dialog {
     Q_OBJECT
 
 public:
-    //! `unsent`: at least one.
-    CloseQuestion(int unsent, QWidget *parent);
+    struct What {
+        int unsent = 0;              //!< Replies without a number of the server.
+        bool isTextLost = false;     //!< A draft or a note that the disk did not take.
+        bool areRepliesLost = false; //!< One of the replies is in memory only.
+
+        friend bool operator==(const What &, const What &) = default;
+    };
+
+    //! At least one of them.
+    CloseQuestion(const What &what, QWidget *parent);
+    const What &what() const { return m_what; }
 
 protected:
     void retranslate() override;
 
 private:
-    int m_unsent;
+    What m_what;
     TextLabel *m_sentence;
 };
 

@@ -93,11 +93,14 @@ QSize ConnectionLine::sizeHint() const
 void ConnectionLine::setView(const ConnectionView &view, const QDateTime &now)
 {
     const bool isNews = view.state != m_view.state && m_now.isValid();
+    const bool wasPaused = isPaused(now);
     m_view = view;
     m_now = now;
     retranslate();
     if (isNews)
         announce(m_state, m_state->text());
+    else if (isPaused(now) && !wasPaused) // once, and not each second of it
+        announce(m_state, m_detail->text());
 }
 
 void ConnectionLine::refresh(const QDateTime &now)
@@ -106,6 +109,7 @@ void ConnectionLine::refresh(const QDateTime &now)
     const QString text = words(now);
     if (text != m_detail->text())
         m_detail->setText(text);
+    m_detail->setColorRole(isPaused(now) ? ColorRole::Warn : ColorRole::Text2);
 }
 
 void ConnectionLine::setUnsent(int count)
@@ -151,11 +155,18 @@ void ConnectionLine::retranslate()
     m_state->setAccessibleName(tr("Connection"));
     m_state->setText(stateWords());
     m_detail->setText(words(m_now));
+    m_detail->setColorRole(isPaused(m_now) ? ColorRole::Warn : ColorRole::Text2);
     m_note->setVisible(!m_note->text().isEmpty());
     m_unsentLabel->setText(tr("%n unsent", nullptr, m_unsent));
     m_unsentLabel->setVisible(m_unsent > 0);
     m_unsentMark->setVisible(m_unsent > 0);
     update();
+}
+
+bool ConnectionLine::isPaused(const QDateTime &now) const
+{
+    return m_view.state != ConnectionView::State::SignedOut && m_view.pausedUntil.isValid()
+        && now < m_view.pausedUntil;
 }
 
 QString ConnectionLine::words(const QDateTime &now) const
@@ -178,6 +189,9 @@ QString ConnectionLine::words(const QDateTime &now) const
         Q_UNREACHABLE();
     };
     QStringList parts;
+    if (isPaused(now))
+        parts << tr("the server asks for a pause, next try %1", "%1: in 8 s")
+                     .arg(inText(secondsFrom(now, m_view.pausedUntil)));
     switch (m_view.state) {
     case ConnectionView::State::Connected:
         if (m_view.latencyMs)

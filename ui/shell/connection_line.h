@@ -44,6 +44,7 @@ protected:
 private:
     void retranslate();
     QString words(const QDateTime &now) const;
+    bool isPaused(const QDateTime &now) const;
 
     ConnectionView m_view;
     QDateTime m_now;

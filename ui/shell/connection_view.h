@@ -18,6 +18,7 @@ struct ConnectionView {
     QDateTime nextTry = {};     //!< while reconnecting or offline
     QDateTime since = {};       //!< start of this state
     Reason reason = Reason::None;
+    QDateTime pausedUntil = {}; //!< the server asked for a pause (429)
 
     friend bool operator==(const ConnectionView &, const ConnectionView &) = default;
 };

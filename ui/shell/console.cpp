@@ -83,6 +83,7 @@ Console::Console(const Parts &parts, MainWindow &window, QObject *parent)
     });
     connect(&m_window, &MainWindow::anotherAccountRequested, this, &Console::askForAnother);
     connect(&m_parts.realtime, &Realtime::statusChanged, this, &Console::showConnection);
+    connect(&m_parts.rest, &RestClient::paused, this, &Console::showPause);
     connect(&m_window, &MainWindow::languageChosen, this, &Console::chooseLanguage);
     connect(&m_window, &MainWindow::signOutRequested, &session, &Session::signOut);
     followSettings();
@@ -129,10 +130,11 @@ void Console::sayWhatHappened()
     });
     connect(&m_parts.session, &Session::wipeFailed, this, [this] {
         m_window.notices().add({.kind = Banner::Kind::Danger, .words = [] {
-            return NoticeBar::Words{tr("The sign-in could not be deleted"),
-                tr("The keychain of this computer did not let go of it. Delete the entry of WXM "
-                   "Console there.")};
-        }});
+                                    return NoticeBar::Words{tr("The sign-in could not be deleted"),
+                                        tr("The keychain of this computer did not let go of it. "
+                                           "Delete the entry of WXM "
+                                           "Console there.")};
+                                }});
     });
 }
 
@@ -270,8 +272,8 @@ void Console::followSettings()
     connect(&m_parts.settings.file, &SettingsFile::changed, this, [this](QLatin1StringView key) {
         const auto &settings = m_parts.settings;
         if (key == settings.language.key())
-            applyLanguage(Localizer::fromCode(settings.language())
-                              .value_or(Localizer::systemLanguage()));
+            applyLanguage(
+                Localizer::fromCode(settings.language()).value_or(Localizer::systemLanguage()));
         else if (key == settings.theme.key())
             m_parts.ui.theme().setChoice(ThemeController::choiceFromName(settings.theme())
                                              .value_or(ThemeController::Choice::System));
@@ -304,7 +306,15 @@ void Console::showAccount()
 
 void Console::showConnection()
 {
-    m_window.setConnection(connectionView(m_parts.realtime.status()));
+    auto view = connectionView(m_parts.realtime.status());
+    view.pausedUntil = m_pausedUntil;
+    m_window.setConnection(view);
+}
+
+void Console::showPause(int seconds)
+{
+    m_pausedUntil = seconds > 0 ? QDateTime::currentDateTime().addSecs(seconds) : QDateTime();
+    showConnection();
 }
 
 } // namespace wxm

@@ -40,7 +40,6 @@ public:
     void raise();
     void chooseLanguage(Localizer::Language language);
 
-
 private:
     void followSettings();
     void applyLanguage(Localizer::Language language);
@@ -56,11 +55,14 @@ private:
     void sayWhatHappened();
     QList<KnownAccount> otherAccounts() const;
     void showConnection();
+    //! The server asked for a pause of so many seconds.
+    void showPause(int seconds);
     static QString reasonText(Session::EndReason reason);
 
     Parts m_parts;
     MainWindow &m_window;
     QString m_server;
+    QDateTime m_pausedUntil;
     bool m_minimized = false;
     bool m_isChanging = false; //!< From one account to another: no sign-in window in between.
     std::unique_ptr<SignInWindow> m_signIn;

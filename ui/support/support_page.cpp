@@ -2,11 +2,11 @@
 #include "ui/support/support_page.h"
 
 #include "base/foreign_text.h"
-#include "realtime/gap_report.h"
 #include "ui/chat/chat_header.h"
 #include "ui/chat/chat_pane.h"
 #include "ui/chat/chat_view.h"
 #include "ui/chat/composer.h"
+#include "ui/chat/connection_record.h"
 #include "ui/chat/list_pane.h"
 #include "ui/chat/pane_splitter.h"
 #include "ui/chat/reply_edit.h"
@@ -18,7 +18,6 @@
 #include "ui/common/error_text.h"
 #include "ui/common/foreign_label.h"
 #include "ui/common/popup.h"
-#include "ui/common/save_file.h"
 #include "ui/support/customer_panel.h"
 
 #include <QMenu>
@@ -263,8 +262,8 @@ void SupportPage::refreshHeader()
     const QString name =
         thread->userName.isEmpty() ? m_chat.people.name(thread->userId) : thread->userName;
     m_pane->composer()->setCustomer(name);
-    m_header->setPerson(name, thread->userId.value, thread->id.value,
-        m_chat.people.staffNamesFor(thread->userId));
+    m_header->setPerson(
+        name, thread->userId.value, thread->id.value, m_chat.people.staffNamesFor(thread->userId));
     m_header->setPresence(m_chat.realtime().presence().isOnline(thread->userId));
     const bool isMine = thread->assigneeId.isValid() && thread->assigneeId == m_chat.store.me();
     const auto who = m_chat.people.name(thread->assigneeId);
@@ -313,23 +312,7 @@ void SupportPage::fillMenu()
                 m_support.actions.assignToMe(open);
         });
     assign->setEnabled(mayChange);
-    m_menu->addAction(icon(IconName::Refresh), tr("Read again"), this,
-        [this] { m_chat.actions.refresh(m_pane->thread()); });
-    m_menu->addAction(icon(IconName::Gap), tr("Save connection record…"), this,
-        &SupportPage::saveRecord);
-}
-
-void SupportPage::saveRecord()
-{
-    const auto place = placeOf(m_pane->thread());
-    saveFile(this, tr("Save connection record"),
-        gapReportName(place, QDateTime::currentMSecsSinceEpoch()),
-        gapReport(m_chat.realtime().ledger(), place), [this](bool isSaved) {
-            if (isSaved)
-                return m_fault->dismiss();
-            m_fault->say(Banner::Kind::Danger, IconName::Warn, tr("Not saved"),
-                tr("The disk did not take the file, or it is a link to another one."));
-        });
+    addThreadActions(m_menu, this, m_chat, m_pane->thread(), m_fault);
 }
 
 void SupportPage::refreshList()

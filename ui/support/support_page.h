@@ -52,7 +52,6 @@ private:
     void focusNextPane(bool forward);
     void onRefused(ThreadId thread, SupportActions::Action action, const ApiError &error);
     void fillMenu();
-    void saveRecord();
     void retranslate();
 
     Support &m_support;

@@ -2,6 +2,7 @@
 #include "base/bidi.h"
 #include "ui/common/foreign_label.h"
 #include "ui/common/language_box.h"
+#include "ui/common/relative_time.h"
 #include "ui/shell/connection_line.h"
 #include "ui/shell/late_page.h"
 #include "ui/shell/main_window.h"
@@ -15,6 +16,7 @@
 
 using namespace wxm;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -266,6 +268,30 @@ private Q_SLOTS:
         QVERIFY(line.detailText().contains(u"5"_s));
         line.refresh(at(30)); // late: never a negative wait
         QVERIFY(!line.detailText().contains(u'-'));
+    }
+
+    void pauseOfTheServer_isCountedDown()
+    {
+        ConnectionLine line;
+        const auto said = [](std::chrono::seconds wait) {
+            return ConnectionLine::tr("the server asks for a pause, next try %1", "%1: in 8 s")
+                .arg(inText(wait));
+        };
+        ConnectionView view{.state = ConnectionView::State::Connected, .latencyMs = 42};
+        line.setView(view, at(0));
+        QVERIFY(!line.detailText().contains(said(8s)));
+        view.pausedUntil = at(8);
+        line.setView(view, at(0));
+        QVERIFY2(line.detailText().contains(said(8s)), qPrintable(line.detailText()));
+        line.refresh(at(3));
+        QVERIFY2(line.detailText().contains(said(5s)), qPrintable(line.detailText()));
+        line.refresh(at(8));
+        QVERIFY(!line.detailText().contains(said(0s)));
+        QVERIFY(line.detailText().contains(u"42"_s));
+        // Signed out nothing is tried by itself.
+        view.state = ConnectionView::State::SignedOut;
+        line.setView(view, at(0));
+        QVERIFY(!line.detailText().contains(said(8s)));
     }
 
     void unsent_isShownOnlyWhenThereIsSome()

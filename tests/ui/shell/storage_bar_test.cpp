@@ -73,7 +73,7 @@ private Q_SLOTS:
     void closeQuestion_keepsOpenUnlessTold()
     {
         QWidget window;
-        CloseQuestion question(3, &window);
+        CloseQuestion question({.unsent = 3}, &window);
         question.setAttribute(Qt::WA_DeleteOnClose, false);
         QVERIFY(question.windowTitle().contains(u'3'));
         question.open();

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#include "ui/chat/connection_record.h"
+
+#include "chat/chat.h"
+#include "realtime/gap_report.h"
+#include "ui/common/banner.h"
+#include "ui/common/icons.h"
+#include "ui/common/save_file.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QMenu>
+
+namespace wxm {
+
+namespace {
+
+struct ThreadMenu {
+    Q_DECLARE_TR_FUNCTIONS(ThreadMenu)
+};
+
+void saveRecord(QWidget *parent, Chat &chat, ThreadKey thread, Banner *fault)
+{
+    const auto place = placeOf(thread);
+    saveFile(parent, ThreadMenu::tr("Save connection record"),
+        gapReportName(place, QDateTime::currentMSecsSinceEpoch()),
+        gapReport(chat.realtime().ledger(), place), [fault](bool isSaved) {
+            if (isSaved)
+                return fault->dismiss();
+            fault->say(Banner::Kind::Danger, IconName::Warn, ThreadMenu::tr("Not saved"),
+                ThreadMenu::tr("The disk did not take the file, or it is a link to another one."));
+        });
+}
+
+} // namespace
+
+void addThreadActions(QMenu *menu, QWidget *parent, Chat &chat, ThreadKey thread, Banner *fault)
+{
+    menu->addAction(icon(IconName::Refresh), ThreadMenu::tr("Read again"), parent,
+        [&chat, thread] { chat.actions.refresh(thread); });
+    menu->addAction(icon(IconName::Gap), ThreadMenu::tr("Save connection record…"), parent,
+        [parent, &chat, thread, fault] { saveRecord(parent, chat, thread, fault); });
+}
+
+} // namespace wxm
