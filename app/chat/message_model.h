@@ -38,6 +38,8 @@ public:
     void setThread(ThreadKey thread);
     ThreadKey thread() const { return m_thread; }
     const QList<MessageRow> &rows() const { return m_rows; }
+    //! The zone of this computer has changed: days begin elsewhere.
+    void zoneChanged() { refresh(m_thread); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -11,6 +11,8 @@ namespace wxm::support {
 
 namespace {
 
+constexpr int kLookMs = 30'000;
+
 using Row = ThreadListRow;
 using Section = ThreadListRow::Section;
 
@@ -73,11 +75,19 @@ SupportModel::SupportModel(const SupportStore &store, const ChatStore &messages,
 {
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &SupportModel::refresh);
+    connect(&m_minute, &QTimer::timeout, this, &SupportModel::lookAtClock);
+    m_minute.start(kLookMs);
     connect(&store, &SupportStore::changed, this, &SupportModel::refreshSoon);
     connect(&drafts, &Drafts::changed, this, &SupportModel::refreshSoon);
     connect(&people, &People::changed, this, &SupportModel::refreshSoon);
     connect(&presence, &Presence::changed, this, &SupportModel::refreshSoon);
     connect(&presence, &Presence::reset, this, &SupportModel::refreshSoon);
+}
+
+void SupportModel::lookAtClock()
+{
+    if (dayOf(m_clock.wallMs()) != m_today)
+        refresh();
 }
 
 //! Many changes of one turn are one refreshing.
@@ -144,7 +154,7 @@ void SupportModel::refresh()
     m_soon.stop();
     QList<Row> rows;
     std::array<int, 3> counts = {};
-    const auto today = dayOf(m_clock.wallMs());
+    const auto today = m_today = dayOf(m_clock.wallMs());
     const auto threads = m_store.threads();
     rows.reserve(threads.size());
     for (const auto &thread : threads) {

@@ -31,6 +31,9 @@ public:
     //! Of the list without filter and search.
     int count(Filter filter) const { return m_counts[std::size_t(filter)]; }
     void refresh();
+    //! After midnight, or in another zone, "today" is another day. It looks twice a minute by
+    //! itself.
+    void lookAtClock();
 
 Q_SIGNALS:
     void countsChanged();
@@ -50,7 +53,9 @@ private:
     QString m_search;
     mutable FoldedTexts m_folded;
     std::array<int, 3> m_counts = {};
+    Day m_today;
     QTimer m_soon;
+    QTimer m_minute;
 };
 
 } // namespace wxm::support

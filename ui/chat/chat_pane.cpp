@@ -12,13 +12,18 @@
 #include "ui/common/relative_time.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace wxm {
 
 namespace {
+
+constexpr int kLookMs = 30'000; //!< "Today" is right again so soon after midnight.
 
 enum class Writers { Customers, Everybody };
 
@@ -40,6 +45,7 @@ ChatPane::ChatPane(Chat &chat, const Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_chat(chat)
     , m_model(chat.store, chat.outbox)
+    , m_utcOffset(QDateTime::currentDateTime().offsetFromUtc())
     , m_banner(new Banner(this))
     , m_stack(new QStackedWidget(this))
     , m_view(new ChatView(m_model, chat.people, m_stack))
@@ -71,7 +77,17 @@ ChatPane::ChatPane(Chat &chat, const Settings &settings, QWidget *parent)
     connect(m_composer, &Composer::sent, m_view, &ChatView::scrollToBottom);
     settings.ownSide.follow(
         m_view, [this](const QString &side) { m_view->setOwnAtRight(side == u"right"); });
+    connect(&m_minute, &QTimer::timeout, this, &ChatPane::lookAtClock);
+    m_minute.start(kLookMs);
     retranslate();
+}
+
+void ChatPane::lookAtClock()
+{
+    const int offset = QDateTime::currentDateTime().offsetFromUtc();
+    if (std::exchange(m_utcOffset, offset) != offset)
+        m_model.zoneChanged();
+    m_view->lookAtClock();
 }
 
 void ChatPane::connectView()

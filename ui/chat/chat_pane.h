@@ -5,6 +5,7 @@
 #include "chat/message_model.h"
 #include "ui/common/key_caps.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QStackedWidget;
@@ -54,6 +55,7 @@ private:
     void updateBanner();
     void updateAttention();
     void onReconnected(bool recovered, const Gap &gap);
+    void lookAtClock();
     void openAttachment(MediaId media);
     void retranslate();
 
@@ -63,6 +65,8 @@ private:
     bool m_hasShownUnread = false;
     QString m_nothingTitle;
     QString m_nothingSentence;
+    int m_utcOffset; //!< Of the days that are shown.
+    QTimer m_minute;
     std::optional<Gap> m_gap; //!< Being compared with the server.
     Banner *m_banner;
     QStackedWidget *m_stack;

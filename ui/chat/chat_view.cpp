@@ -6,6 +6,7 @@
 #include "ui/chat/state_buttons.h"
 #include "ui/common/accessible.h"
 
+#include <QDateTime>
 #include <QEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -23,6 +24,7 @@ ChatView::ChatView(const MessageModel &model, const People &people, QWidget *par
     , m_people(people)
     , m_down(new Button({}, Button::Kind::Primary, viewport()))
     , m_today(QDate::currentDate())
+    , m_utcOffset(QDateTime::currentDateTime().offsetFromUtc())
 {
     installChatAccessibility();
     setFrameShape(QFrame::NoFrame);
@@ -454,14 +456,18 @@ void ChatView::changeEvent(QEvent *event)
     QAbstractScrollArea::changeEvent(event);
 }
 
+void ChatView::lookAtClock()
+{
+    const auto now = QDateTime::currentDateTime();
+    if (now.date() == m_today && now.offsetFromUtc() == m_utcOffset)
+        return;
+    m_today = now.date(); // "Today" has become yesterday
+    m_utcOffset = now.offsetFromUtc();
+    invalidate();
+}
+
 void ChatView::paintEvent(QPaintEvent *event)
 {
-    if (const QDate today = QDate::currentDate(); today != m_today) {
-        m_today = today; // "Today" has become yesterday
-        for (auto &item : m_items)
-            item.layout.reset();
-        QMetaObject::invokeMethod(this, &ChatView::layOutVisible, Qt::QueuedConnection);
-    }
     const auto &theme = Theme::of(this);
     QPainter painter(viewport());
     painter.fillRect(event->rect(), theme.color(ColorRole::Surface));

@@ -34,6 +34,8 @@ public:
     void scrollToBottom();
     //! Whether the unread line was scrolled away from the top is decided once a thread.
     void showUnreadLine();
+    //! After midnight, or in another zone, times and days are worded anew.
+    void lookAtClock();
 
     QString selectedText() const;
     void clearSelection();
@@ -145,6 +147,7 @@ private:
     TextDirection m_inherited = TextDirection::Ltr;
     bool m_isOwnAtRight = false;
     QDate m_today;
+    int m_utcOffset; //!< Seconds; changes with the zone and with daylight saving time.
 };
 
 } // namespace wxm

@@ -3,6 +3,7 @@
 #include "ui/chat/chat_view.h"
 #include "ui/chat/state_buttons.h"
 #include "ui/common/buttons.h"
+#include "ui/common/relative_time.h"
 #include "ui/ui_test.h"
 
 #include <QAccessible>
@@ -10,6 +11,8 @@
 #include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
+
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace wxm;
@@ -34,6 +37,31 @@ QList<Message> messages(std::int64_t from, std::int64_t to)
         list.append(message(id));
     return list;
 }
+
+//! The zone of this process in which it is now `second` of the day.
+class LocalZone {
+public:
+    LocalZone(qint64 now, int second) : m_before(qgetenv("TZ"))
+    {
+        const auto east = (second - now % 86'400 + 86'400 + 43'200) % 86'400 - 43'200;
+        const auto text = [](qint64 value) {
+            return QByteArray::number(value).rightJustified(2, '0');
+        };
+        const auto away = std::abs(east);
+        set("ZZZ" + QByteArray(east < 0 ? "+" : "-") + text(away / 3600) + ':'
+            + text(away / 60 % 60) + ':' + text(away % 60)); // POSIX counts to the west
+    }
+    ~LocalZone() { set(m_before); }
+    Q_DISABLE_COPY_MOVE(LocalZone)
+
+private:
+    static void set(const QByteArray &zone)
+    {
+        zone.isEmpty() ? qunsetenv("TZ") : qputenv("TZ", zone);
+        tzset();
+    }
+    QByteArray m_before;
+};
 
 } // namespace
 
@@ -221,8 +249,8 @@ private Q_SLOTS:
         store().addNewest(kThread, {message(1), message(2, u"mine"_s, 2)}, std::nullopt);
         const auto isAtRight = [this](std::int64_t id) {
             const QImage image = m_view->viewport()->grab().toImage();
-            const QRect row = m_view->globalRect(rowOf(id))
-                                  .translated(-m_view->viewport()->mapToGlobal(QPoint()));
+            const QRect row = m_view->globalRect(rowOf(id)).translated(
+                -m_view->viewport()->mapToGlobal(QPoint()));
             const QColor paper = Theme::of(m_view.get()).color(ColorRole::Surface);
             int first = image.width();
             int last = 0;
@@ -258,6 +286,37 @@ private Q_SLOTS:
         QCOMPARE(m_view->globalRect(rowOf(seen)).top(), before);
     }
 
+    //! Midnight and another zone: what was today is yesterday, and the clocks are those of the
+    //! place.
+    void days_followTheZoneOfTheComputer()
+    {
+        const auto now = QDateTime::currentSecsSinceEpoch();
+        const LocalZone noon(now, 12 * 3600);
+        const auto early = now - 2 * 3600;
+        store().addNewest(kThread,
+            {{MessageId{1}, UserId{12}, false, u"before"_s, {}, early * 1000},
+                {MessageId{2}, UserId{12}, false, u"after"_s, {}, now * 1000}},
+            {});
+        m_view->lookAtClock();
+        const auto today = dayText(QDate::currentDate(), QDate::currentDate());
+        QCOMPARE(daysShown(), QStringList{today});
+        const auto clock = [early] { return clockText(QDateTime::fromSecsSinceEpoch(early)); };
+        QVERIFY(m_view->spokenText(rowOf(1)).contains(clock()));
+        {
+            const LocalZone night(now, 3600); // 01:00, and the first message is of 23:00
+            m_model->zoneChanged();
+            m_view->lookAtClock();
+            const auto here = QDate::currentDate();
+            QCOMPARE(
+                daysShown(), (QStringList{dayText(here.addDays(-1), here), dayText(here, here)}));
+            QVERIFY(clock().startsWith(u"23:"_s));
+            QVERIFY(m_view->spokenText(rowOf(1)).contains(clock()));
+        }
+        m_model->zoneChanged();
+        m_view->lookAtClock();
+        QCOMPARE(daysShown(), QStringList{today});
+    }
+
     void languageAndTheme_keepTheSelection()
     {
         store().addNewest(kThread, messages(1, 3), std::nullopt);
@@ -281,6 +340,15 @@ private:
                 return row;
         }
         return -1;
+    }
+    QStringList daysShown() const
+    {
+        QStringList days;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            if (m_model->rows()[row].kind == MessageRow::Kind::Day)
+                days.append(m_view->spokenText(row));
+        }
+        return days;
     }
     bool isSeen(int row) const
     {

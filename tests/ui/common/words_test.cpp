@@ -5,6 +5,7 @@
 #include "ui/ui_test.h"
 
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTimeZone>
 
 using namespace wxm;
@@ -26,6 +27,25 @@ class WordsTest : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { qputenv("TZ", "Asia/Riyadh"); }
+
+    //! An hour that is skipped and one that comes twice: the clock is that of the wall, days are
+    //! counted by the calendar.
+    void stamp_overDaylightSavingTime()
+    {
+        qputenv("TZ", "CET-1CEST,M3.5.0/2,M10.5.0/3");
+        const auto at = [](const char *utc) {
+            return QDateTime::fromString(QLatin1StringView(utc), Qt::ISODate);
+        };
+        const auto zone = qScopeGuard([] { qputenv("TZ", "Asia/Riyadh"); });
+        QCOMPARE(clockText(at("2026-03-29T00:59:00Z")), u"01:59"_s);
+        QCOMPARE(clockText(at("2026-03-29T01:00:00Z")), u"03:00"_s);
+        QCOMPARE(clockText(at("2026-10-25T00:30:00Z")), u"02:30"_s);
+        QCOMPARE(clockText(at("2026-10-25T01:30:00Z")), u"02:30"_s);
+        // 23 hours before, and yet the day before; 24 and a half hours before, and yet today.
+        QCOMPARE(stampText(at("2026-03-28T22:30:00Z"), at("2026-03-29T21:30:00Z")),
+            QCoreApplication::translate("RelativeTime", "Yesterday"));
+        QCOMPARE(stampText(at("2026-10-24T22:10:00Z"), at("2026-10-25T22:40:00Z")), u"00:10"_s);
+    }
 
     void error_everyKindHasItsOwnSentence()
     {
@@ -124,8 +144,8 @@ private Q_SLOTS:
         QCOMPARE(numberText(1342), arabic ? u"١٬٣٤٢"_s : u"1,342"_s);
         QCOMPARE(percentText(82), arabic ? u"٨٢٪"_s : u"82%"_s);
         QCOMPARE(utcText(time), u"2026-06-07 07:08:14 UTC"_s); // a code, not a sentence
-        QVERIFY(errorText({.kind = ApiError::Kind::Server, .httpStatus = 502, .serverCode = {},
-                              .detail = {}})
+        QVERIFY(errorText(
+            {.kind = ApiError::Kind::Server, .httpStatus = 502, .serverCode = {}, .detail = {}})
                     .contains(u"502"_s));
         ui.localizer().setDigits(Localizer::Digits::Western);
     }
