@@ -2,6 +2,8 @@
 #include "faults/desk.h"
 
 #include <QProcess>
+#include <QTcpServer>
+#include <QTcpSocket>
 
 using namespace Qt::StringLiterals;
 using namespace wxm;
@@ -17,6 +19,43 @@ template <class Done> qint64 msUntil(Done done, int limitMs)
     timer.start();
     return QTest::qWaitFor(done, limitMs) ? timer.elapsed() : -1;
 }
+
+//! A Redis of our own, in memory only.
+class RedisServer {
+public:
+    bool start()
+    {
+        if (m_port == 0) {
+            QTcpServer free;
+            if (!free.listen(QHostAddress::LocalHost))
+                return false;
+            m_port = free.serverPort();
+        }
+        m_process.setStandardOutputFile(QProcess::nullDevice());
+        m_process.start(u"redis-server"_s,
+            {u"--port"_s, QString::number(m_port), u"--bind"_s, u"127.0.0.1"_s, u"--save"_s,
+                QString(), u"--dir"_s, m_folder.path()});
+        return m_process.waitForStarted() && QTest::qWaitFor([this] { return answers(); }, 10'000);
+    }
+    void kill()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+    ~RedisServer() { kill(); }
+    QString url() const { return u"redis://127.0.0.1:%1"_s.arg(m_port); }
+
+private:
+    bool answers() const
+    {
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress::LocalHost, m_port);
+        return socket.waitForConnected(200);
+    }
+    QTemporaryDir m_folder;
+    QProcess m_process;
+    quint16 m_port = 0;
+};
 
 constexpr int kViewMs = 5'000; //!< The view equals the server so soon after the link is back.
 
@@ -38,7 +77,8 @@ private Q_SLOTS:
         const int rounds = counted(50, 2);
         qint64 slowest = 0, mostRequests = 0, joins = 0, downMs = 0;
         for (int round = 0; round < rounds; ++round) {
-            // Three of the full rounds are as long as a coffee; the time alone changes nothing else.
+            // Three of the full rounds are as long as a coffee; the time alone changes nothing
+            // else.
             const int down = !isSoak() ? 1'500 : round % 20 == 9 ? 60'000 : 3'000;
             downMs += down;
             m_stage->proxy().network(u"refuse"_s);
@@ -58,15 +98,16 @@ private Q_SLOTS:
             slowest = std::max(slowest, ms);
             QTRY_VERIFY(isQuiet());
             QTest::qWait(400); // and whoever is late
-            mostRequests = std::max<qint64>(
-                mostRequests, m_stage->log(mark, u"type=request&user=2"_s).size());
+            mostRequests =
+                std::max<qint64>(mostRequests, m_stage->log(mark, u"type=request&user=2"_s).size());
             joins += checkJoins(mark);
             if (QTest::currentTestFailed())
                 return;
         }
         tell("R17",
             u"%1 gaps of %2 s in all, %3 messages in %4 threads each, 3 comments removed, 2 lives "
-            "ended: view right after at most %5 ms, %6 requests at most for %7 open views, every one "
+            "ended: view right after at most %5 ms, %6 requests at most for %7 open views, every "
+            "one "
             "of %8 rooms joined once each time; %9"_s.arg(rounds)
                 .arg(downMs / 1000)
                 .arg(kMessages)
@@ -84,11 +125,11 @@ private Q_SLOTS:
 
     void r18_halfOpenLink()
     {
-        // The shortest heartbeat that the client believes a server; one full round has the usual one.
+        // The shortest heartbeat that the client believes a server; one full round has the usual
+        // one.
         const int rounds = counted(20, 1);
         qint64 slowestNotice = 0, slowestBack = 0;
-        QVERIFY(m_stage->begin(
-            {u"--ping-interval"_s, u"5000"_s, u"--ping-timeout"_s, u"5000"_s}));
+        QVERIFY(m_stage->begin({u"--ping-interval"_s, u"5000"_s, u"--ping-timeout"_s, u"5000"_s}));
         for (int round = 0; round < rounds; ++round) {
             m_stage->proxy().network(u"hole"_s);
             const auto noticed =
@@ -140,8 +181,7 @@ private Q_SLOTS:
             stopMyself(seconds);
             m_stage->customerWrites(1, u"while you slept %1"_s.arg(time));
             const auto expected = m_stage->serverMessages(thread);
-            const auto ms =
-                msUntil([&] { return m_stage->isEqual(thread, expected); }, 20'000);
+            const auto ms = msUntil([&] { return m_stage->isEqual(thread, expected); }, 20'000);
             QVERIFY(ms >= 0);
             slowest = std::max(slowest, ms);
             if (seconds > 6) { // long enough that an open socket is no proof
@@ -153,7 +193,8 @@ private Q_SLOTS:
             QTRY_VERIFY(desk().realtime.status().isConnected());
         }
         tell("R19",
-            u"stopped %1 times for %2 s: socket given up at once %3 times, view right after at most "
+            u"stopped %1 times for %2 s: socket given up at once %3 times, view right after at "
+            u"most "
             "%4 ms"_s.arg(times)
                 .arg(seconds)
                 .arg(distrusted)
@@ -172,7 +213,8 @@ private Q_SLOTS:
         constexpr qint64 kDay = 86'400'000;
         int mostRefreshes = 0, disordered = 0, times = 0;
         constexpr qint64 kMinute = 60'000;
-        // A token whose end has passed by this clock is none (so no jump beyond its life of an hour).
+        // A token whose end has passed by this clock is none (so no jump beyond its life of an
+        // hour).
         for (const qint64 shift : {-kDay, 30 * kMinute, -3'650 * kDay, qint64(0), 45 * kMinute}) {
             const auto mark = m_stage->logEnd();
             desk().clock.shiftMs = shift;
@@ -191,7 +233,8 @@ private Q_SLOTS:
             ++times;
         }
         tell("R20",
-            u"clock set %1 times, back by up to 10 years, ahead by up to 45 min: %2 refreshes at most after one, %3 sign-outs, "
+            u"clock set %1 times, back by up to 10 years, ahead by up to 45 min: %2 refreshes at "
+            u"most after one, %3 sign-outs, "
             "threads out of order %4"_s.arg(times)
                 .arg(mostRefreshes)
                 .arg(signedOut.size())
@@ -247,6 +290,56 @@ private Q_SLOTS:
         QCOMPARE(offline, 0);
     }
 
+    //! A real Redis is killed and started again: what was said meanwhile is found, and events flow
+    //! again.
+    void r22_redisThatRestarts()
+    {
+        RedisServer redis;
+        if (!redis.start())
+            QSKIP("there is no redis-server here");
+        QVERIFY(m_stage->begin({u"--redis"_s, redis.url()}));
+        const auto thread = ThreadKey::of(ThreadId{1});
+        desk().chat.actions.open(thread, 0);
+        QTRY_VERIFY(desk().chat.store.timeline(thread).isLoaded);
+        const int rounds = counted(20, 2);
+        qint64 slowestFound = 0, slowestEvent = 0;
+        int offline = 0;
+        const auto watching = connect(&desk().realtime, &Realtime::statusChanged, this,
+            [&] { offline += !desk().realtime.status().isConnected(); });
+        for (int round = 0; round < rounds; ++round) {
+            QVERIFY(hearsEvents(thread, u"before %1"_s.arg(round)) >= 0);
+            redis.kill();
+            m_stage->customerWrites(1, u"unheard %1"_s.arg(round));
+            const auto unheard = m_stage->serverMessages(thread);
+            QTest::qWait(5'100); // what was read a moment ago is not read again
+            QVERIFY(!m_stage->isEqual(thread, unheard));
+            if (round % 10 != 9) // the person comes back to the window; else nobody does
+                desk().chat.actions.look(thread);
+            const auto found = msUntil([&] { return m_stage->isEqual(thread, unheard); }, 75'000);
+            QVERIFY(found >= 0);
+            slowestFound = std::max(slowestFound, found);
+            QVERIFY(redis.start());
+            const auto event = msUntil(
+                [&, n = 0]() mutable {
+                    return hearsEvents(thread, u"after %1.%2"_s.arg(round).arg(n++)) >= 0;
+                },
+                20'000);
+            QVERIFY(event >= 0);
+            slowestEvent = std::max(slowestEvent, event);
+        }
+        disconnect(watching);
+        tell("R22",
+            u"Redis killed and started %1 times: what was said meanwhile found after at most %2 ms "
+            "(%3), events again %4 ms at most after it was back, shown offline %5 times"_s
+                .arg(rounds)
+                .arg(slowestFound)
+                .arg(isSoak() ? u"on focus, twice by the soft poll"_s : u"on focus"_s)
+                .arg(slowestEvent)
+                .arg(offline));
+        QVERIFY(slowestFound <= 61'000);
+        QCOMPARE(offline, 0);
+    }
+
     void r24_roomsOpenedAndClosed()
     {
         QVERIFY(m_stage->begin());
@@ -271,10 +364,9 @@ private Q_SLOTS:
                 QTest::qWait(1);
             desk().live.watch.unwatch(live);
         }
-        const auto leaves = [&] {
-            return m_stage->log(mark, u"type=emit&user=2"_s).size();
-        };
-        // Each open room was joined and left; a join that was taken back before it went out is none.
+        const auto leaves = [&] { return m_stage->log(mark, u"type=emit&user=2"_s).size(); };
+        // Each open room was joined and left; a join that was taken back before it went out is
+        // none.
         qsizetype before = -1;
         QTRY_VERIFY_WITH_TIMEOUT(std::exchange(before, leaves()) == before && before > 0, 20'000);
         for (const auto &line : m_stage->log(mark, u"type=emit&user=2"_s)) {
@@ -297,7 +389,8 @@ private Q_SLOTS:
                     || room.toString().startsWith(u"conversation."_s);
         }
         tell("R24",
-            u"%1 conversations and %2 lives opened and closed: %3 joins and leaves, %4 out of step, "
+            u"%1 conversations and %2 lives opened and closed: %3 joins and leaves, %4 out of "
+            u"step, "
             "%5 rooms left on the server"_s.arg(threads)
                 .arg(lives)
                 .arg(steps)
@@ -375,7 +468,8 @@ private Q_SLOTS:
             QVERIFY(byPoll >= 0 && byPoll <= 61'000);
         }
         tell("R26",
-            u"an end that was told stays through a late event and an old snapshot; one that was lost "
+            u"an end that was told stays through a late event and an old snapshot; one that was "
+            u"lost "
             "is found on focus after %1 ms%2"_s.arg(byFocus)
                 .arg(byPoll < 0 ? QString() : u", by the soft poll after %1 ms"_s.arg(byPoll)));
         QVERIFY(byFocus >= 0);
@@ -383,6 +477,18 @@ private Q_SLOTS:
 
 private:
     static constexpr int kMessages = 500;
+
+    //! How long an event of a customer's message takes to be seen; -1: more than half a second.
+    qint64 hearsEvents(ThreadKey thread, const QString &text)
+    {
+        m_stage->customerWrites(thread.id, text);
+        return msUntil(
+            [&] {
+                const auto &messages = desk().chat.store.timeline(thread).messages;
+                return !messages.isEmpty() && messages.last().body == text;
+            },
+            500);
+    }
 
     Desk &desk() { return m_stage->desk(); }
 
@@ -403,9 +509,8 @@ private:
             QVERIFY(desk().live.watch.watch(live, UserId{2}));
         desk().live.watch.setVisible({LiveId{44}, LiveId{45}});
         QTRY_VERIFY(desk().support.store.isLoaded() && desk().conversations.store.isLoaded());
-        QTRY_VERIFY(std::all_of(m_threads.begin(), m_threads.end(), [this](ThreadKey thread) {
-            return desk().chat.store.timeline(thread).isLoaded;
-        }));
+        QTRY_VERIFY(std::all_of(m_threads.begin(), m_threads.end(),
+            [this](ThreadKey thread) { return desk().chat.store.timeline(thread).isLoaded; }));
         QTRY_VERIFY(std::none_of(m_lives.begin(), m_lives.end(),
             [this](LiveId live) { return desk().live.watch.isLoading(live); }));
         QTRY_COMPARE(joinedRooms(), rooms());
@@ -413,9 +518,9 @@ private:
     }
     int rooms() const
     {
-        return int(std::count_if(m_threads.begin(), m_threads.end(),
-                   [](ThreadKey thread) { return !thread.isSupport(); })
-            + m_lives.size());
+        return int(std::count_if(m_threads.begin(), m_threads.end(), [](ThreadKey thread) {
+            return !thread.isSupport();
+        }) + m_lives.size());
     }
     int joinedRooms()
     {
@@ -453,7 +558,8 @@ private:
         for (const qint64 ended : {42, 43})
             m_stage->inLive(ended, u"ended"_s);
         for (int i = 0; i < 4; ++i)
-            m_stage->inLive(45, u"comment"_s, {{u"body"_s, u"round %1, comment %2"_s.arg(round).arg(i)}});
+            m_stage->inLive(
+                45, u"comment"_s, {{u"body"_s, u"round %1, comment %2"_s.arg(round).arg(i)}});
     }
 
     struct Expectation {
@@ -477,8 +583,12 @@ private:
             if (!m_stage->isEqual(thread, ids))
                 return thread.toString();
             const auto last = thread.isSupport()
-                ? desk().support.store.thread(thread.thread()).value_or(support::SupportThread{}).last.id
-                : desk().conversations.store.conversation(thread.conversation())
+                ? desk()
+                      .support.store.thread(thread.thread())
+                      .value_or(support::SupportThread{})
+                      .last.id
+                : desk()
+                      .conversations.store.conversation(thread.conversation())
                       .value_or(conversations::Conversation{})
                       .last.id;
             if (last.value != ids.last())

@@ -32,8 +32,12 @@ private:
 
 //! The program without its windows, all of it, in the order of main().
 struct Desk {
-    Desk(const QUrl &server, const wxm::Profile &profile)
-        : chat(calls, session, realtime, profile, clock)
+    //! `sibling`: another program of the same person, with the same settings and keychain.
+    Desk(const QUrl &server, const wxm::Profile &profile, Desk *sibling = nullptr)
+        : file((sibling ? sibling : this)->folder.filePath(QStringLiteral("settings.json")))
+        , session(
+              calls, (sibling ? sibling : this)->vault, settings, clock, nullptr, {.tickMs = 500})
+        , chat(calls, session, realtime, profile, clock)
         , support(calls, session, realtime, chat, clock)
         , conversations(calls, session, realtime, chat)
         , live(calls, session, realtime, settings, clock, chat.notes)
@@ -42,13 +46,13 @@ struct Desk {
         rest.setTokenGate(&session);
         settings.undoSeconds.set(0);
     }
-    bool signIn(const QJsonObject &account)
+    bool signIn(const QJsonObject &account, bool isKept = false)
     {
         const auto text = [&](const char *key) {
             return account[QLatin1StringView(key)].toString();
         };
         std::ignore = session.signIn(
-            {text("phone_code"), text("phone"), text("password"), text("user_type"), false});
+            {text("phone_code"), text("phone"), text("password"), text("user_type"), isKept});
         return QTest::qWaitFor([this] { return realtime.status().isConnected(); }, 20'000);
     }
 
@@ -56,10 +60,10 @@ struct Desk {
     wxm::RestClient rest{clock};
     wxm::ApiCalls calls{rest, wxm::EndpointMap::builtIn()};
     QTemporaryDir folder;
-    wxm::SettingsFile file{folder.filePath(QStringLiteral("settings.json"))};
+    wxm::SettingsFile file;
     wxm::Settings settings{file};
     wxm::fakes::FakeVault vault;
-    wxm::Session session{calls, vault, settings, clock, nullptr, {.tickMs = 500}};
+    wxm::Session session;
     wxm::Realtime realtime{clock};
     wxm::ConnectionKeeper keeper{session, realtime, rest};
     wxm::Chat chat;
@@ -68,8 +72,8 @@ struct Desk {
     wxm::live::Live live;
 };
 
-//! How long the GUI thread was held up at a time. By its own processor time: what other programs of a
-//! busy machine take is not counted.
+//! How long the GUI thread was held up at a time. By its own processor time: what other programs of
+//! a busy machine take is not counted.
 class FreezeWatch final : public QObject {
 public:
     FreezeWatch()
@@ -84,7 +88,10 @@ public:
         m_lastUs = cpuUs();
         m_tick.start();
     }
-    double worstMs() const { return m_ms.empty() ? 0 : *std::max_element(m_ms.begin(), m_ms.end()); }
+    double worstMs() const
+    {
+        return m_ms.empty() ? 0 : *std::max_element(m_ms.begin(), m_ms.end());
+    }
     double p99Ms()
     {
         std::sort(m_ms.begin(), m_ms.end());
@@ -145,10 +152,14 @@ public:
     void colleagueRemoves(wxm::LiveId live, wxm::CommentId comment)
     {
         if (m_colleague.isEmpty())
-            m_colleague = m_sandbox.control(QStringLiteral("token"),
-                {{QStringLiteral("user_id"), 3}})[QLatin1StringView("token")].toString();
+            m_colleague = m_sandbox
+                              .control(QStringLiteral("token"),
+                                  {{QStringLiteral("user_id"), 3}})[QLatin1StringView("token")]
+                              .toString();
         QNetworkRequest request(QUrl(m_sandbox.url().toString()
-            + QStringLiteral("/api/v1/admin/lives/%1/comments/%2").arg(live.value).arg(comment.value)));
+            + QStringLiteral("/api/v1/admin/lives/%1/comments/%2")
+                  .arg(live.value)
+                  .arg(comment.value)));
         request.setRawHeader("Authorization", "Bearer " + m_colleague.toLatin1());
         auto *reply = m_network.deleteResource(request);
         QVERIFY(QTest::qWaitFor([reply] { return reply->isFinished(); }, 10'000));
@@ -175,7 +186,8 @@ public:
             ids.append(row[QLatin1StringView("id")].toInteger());
         return ids;
     }
-    //! What a person sees of a thread is what the server holds, from the oldest one that was read on.
+    //! What a person sees of a thread is what the server holds, from the oldest one that was read
+    //! on.
     bool isEqual(wxm::ThreadKey thread, const QList<qint64> &server) const
     {
         const auto &timeline = m_desk->chat.store.timeline(thread);
@@ -204,9 +216,10 @@ public:
         }
         std::sort(seen.begin(), seen.end());
         const auto ids = idsOf(server[QLatin1StringView("comments")]);
-        const auto from = seen.isEmpty() ? ids.end()
-                                         : std::lower_bound(ids.begin(), ids.end(), seen.first());
-        const bool hasEnded = server[QLatin1StringView("status")].toString() != QLatin1StringView("live");
+        const auto from =
+            seen.isEmpty() ? ids.end() : std::lower_bound(ids.begin(), ids.end(), seen.first());
+        const bool hasEnded =
+            server[QLatin1StringView("status")].toString() != QLatin1StringView("live");
         return seen == QList<qint64>(from, ids.end()) && record->state().ended == hasEnded;
     }
 
@@ -219,10 +232,10 @@ public:
     QList<QJsonObject> log(qint64 after, const QString &filter)
     {
         QList<QJsonObject> lines;
-        const auto answer = m_sandbox.query(
-            QStringLiteral("log?after=%1&limit=20000&%2").arg(after).arg(filter));
-        const auto rows = answer.isArray() ? answer.toArray()
-                                           : answer[QLatin1StringView("lines")].toArray();
+        const auto answer =
+            m_sandbox.query(QStringLiteral("log?after=%1&limit=20000&%2").arg(after).arg(filter));
+        const auto rows =
+            answer.isArray() ? answer.toArray() : answer[QLatin1StringView("lines")].toArray();
         for (const auto &row : rows)
             lines.append(row.toObject());
         return lines;

@@ -16,6 +16,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 PARTS = {
     "R1": ["faults_replies_test", "r1_cutsEvery200ms_keysHonoured"],
     "R2": ["faults_replies_test", "r2_cutsEvery200ms_keysIgnored"],
+    "R3": ["net_one_shot_test"],
     "R4": ["faults_replies_test", "r4_sameWordsOnPurpose"],
     "R5": ["faults_replies_test", "r5_lateCommit_keysIgnored"],
     "R6": ["faults_replies_test", "r6_echoAndAnswerInAnyOrder"],
@@ -23,14 +24,30 @@ PARTS = {
     "R8": ["faults_test.py", "FaultsTest.test_r8_full_disk", "FaultsTest.test_r8_read_only_profile"],
     "R9": ["faults_test.py", "FaultsTest.test_r9_drafts_survive_everything"],
     "R10": ["faults_kill_test", "r10_killedWhileSending"],
+    "R11": ["faults_storms_test", "r11_burstOfBlocks"],
+    "R12": ["ui_live_target_test"],
+    "R13": ["faults_storms_test", "r13_refreshStorm"],
     "R14": ["faults_replies_test", "r14_tokenDiesInMidSend"],
     "R15": ["faults_replies_test", "r15_refreshThatFails"],
+    "R16": ["faults_storms_test", "r16_twoProgramsOnOneSignIn"],
+    "R17": ["faults_convergence_test", "r17_gapWithManyChanges"],
+    "R18": ["faults_convergence_test", "r18_halfOpenLink"],
+    "R19": ["faults_convergence_test", "r19_stoppedProcess"],
+    "R20": ["faults_convergence_test", "r20_clockThatIsSet"],
+    "R21": ["faults_storms_test", "r21_serverRestart"],
+    "R22": ["faults_convergence_test", "r22_eventsStopWhileTheSocketStands", "r22_redisThatRestarts"],
+    "R23": ["faults_storms_test", "r23_eventsThatLie"],
+    "R24": ["faults_convergence_test", "r24_roomsOpenedAndClosed"],
+    "R25": ["faults_convergence_test", "r25_presenceOfManyPeople"],
+    "R26": ["faults_convergence_test", "r26_liveThatHasEnded"],
     "R27": ["faults_replies_test", "r27_tooManyRequests"],
     "R28": ["faults_replies_test", "r28_slowServer"],
+    "R29": ["faults_windows_test"],
     "R30": ["faults_test.py", "FaultsTest.test_r30_close_with_unsent_replies"],
     "R31": ["faults_test.py", "FaultsTest.test_r31_second_start"],
     "R32": ["faults_damage_test", "r32_damagedJournal", "r32_damagedDrafts"],
     "R33": ["faults_shift_test", "r33_longShift"],
+    "R34": ["faults_storms_test", "r34_versionSkew"],
 }
 
 
@@ -44,7 +61,8 @@ def command(build, part):
 def run(build, part):
     environment = dict(os.environ, WXM_SOAK="1", WXM_CONSOLE=str(build / "bin/wxm-console"),
                        PYTHONPATH=str(ROOT / "tests/e2e"), QT_QPA_PLATFORM="offscreen",
-                       QTEST_FUNCTION_TIMEOUT=str(2 * 3600 * 1000))
+                       QTEST_FUNCTION_TIMEOUT=str(2 * 3600 * 1000),
+                       QT_LOGGING_RULES="wxm.*.info=false")
     print(f"\n== soak {part}", flush=True)
     began, figures = time.monotonic(), []
     process = subprocess.Popen(command(build, part), env=environment, stdout=subprocess.PIPE, text=True,

@@ -39,7 +39,8 @@ double crowdedSecond(const QList<qint64> &attempts)
 
 } // namespace
 
-//! Many things at once: tokens that expire, clients that return, events that lie, actions in a burst.
+//! Many things at once: tokens that expire, clients that return, events that lie, actions in a
+//! burst.
 class StormsTest : public QObject {
     Q_OBJECT
 
@@ -53,7 +54,8 @@ private Q_SLOTS:
         const QList<LiveId> lives{LiveId{42}, LiveId{43}};
         for (const auto live : lives)
             QVERIFY(desk().live.watch.watch(live, UserId{2}));
-        QTRY_VERIFY(!desk().live.watch.isLoading(lives[0]) && !desk().live.watch.isLoading(lives[1]));
+        QTRY_VERIFY(
+            !desk().live.watch.isLoading(lives[0]) && !desk().live.watch.isLoading(lives[1]));
         const int blocks = counted(500, 60);
         m_stage->proxy().faults({{u"requests"_s,
             QJsonArray{QJsonObject{{u"method"_s, u"POST"_s}, {u"path"_s, u"/block$"_s},
@@ -80,8 +82,8 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([this] { return desk().live.actions.pending().empty(); }, 240'000));
         disconnect(watching);
         for (const auto &[live, user] : std::as_const(targets)) // once more on what is done
-            doubleClicks += desk().live.actions.start(
-                                Action::BlockViewer, {.live = live, .user = user}) != 0;
+            doubleClicks +=
+                desk().live.actions.start(Action::BlockViewer, {.live = live, .user = user}) != 0;
         QHash<QString, int> posts;
         for (const auto &line : requests(u"/block"_s, mark))
             ++posts[line[u"path"_s].toString() + u' '
@@ -99,7 +101,8 @@ private Q_SLOTS:
             differs += server != desk().live.store.find(live)->confirmed().blocked;
         }
         tell("R11",
-            u"%1 blocks, each pressed 4 times, every fifth answer lost: %2 POSTs, %3 at most for one, "
+            u"%1 blocks, each pressed 4 times, every fifth answer lost: %2 POSTs, %3 at most for "
+            u"one, "
             "%4 at a time unconfirmed and settled by reading, lives that differ from the server %5"_s
                 .arg(blocks)
                 .arg(total)
@@ -127,7 +130,8 @@ private Q_SLOTS:
             m_stage->sandbox().control(u"expire"_s, {{u"user_id"_s, 2}, {u"drop"_s, true}});
             int open = 100;
             for (int i = 0; i < 100; ++i) {
-                desk().calls.send({.endpoint = u"auth.me"_s})
+                desk()
+                    .calls.send({.endpoint = u"auth.me"_s})
                     .then(this, [&](const Result<QByteArray> &answer) {
                         failed += !answer;
                         --open;
@@ -137,8 +141,8 @@ private Q_SLOTS:
             QVERIFY(QTest::qWaitFor([&] { return open == 0; }, 30'000));
             QTRY_COMPARE_WITH_TIMEOUT(desk().chat.outbox.unsentCount(), 0, 30'000);
             QTRY_VERIFY_WITH_TIMEOUT(desk().realtime.status().isConnected(), 30'000);
-            mostRefreshes = std::max(
-                mostRefreshes, int(m_stage->log(mark, u"type=request&path=/api/v1/general/auth/token"_s).size()));
+            mostRefreshes = std::max(mostRefreshes,
+                int(m_stage->log(mark, u"type=request&path=/api/v1/general/auth/token"_s).size()));
         }
         QHash<QString, int> stored;
         for (const auto &line : truth(u"commit"_s)) {
@@ -146,8 +150,8 @@ private Q_SLOTS:
             if (body.startsWith(u"storm "_s))
                 ++stored[body];
         }
-        const bool areOnce = std::all_of(
-            stored.begin(), stored.end(), [](int count) { return count == 1; });
+        const bool areOnce =
+            std::all_of(stored.begin(), stored.end(), [](int count) { return count == 1; });
         tell("R13",
             u"%1 rounds of 100 calls with a dead token and a socket that hears AUTH_EXPIRED: %2 "
             "refresh a round at most, %3 calls failed, %4 sign-outs, %5 of %6 replies stored, each "
@@ -163,6 +167,61 @@ private Q_SLOTS:
         QCOMPARE(signedOut.size(), 0);
         QCOMPARE(stored.size(), rounds);
         QVERIFY(areOnce);
+    }
+
+    //! Two programs on one sign-in, and a server that ends the old token at each refresh.
+    void r16_twoProgramsOnOneSignIn()
+    {
+        QVERIFY(m_stage->begin());
+        auto &first = desk();
+        QVERIFY(first.signIn(m_stage->sandbox().account(0), true));
+        QTRY_VERIFY(first.session.isStored());
+        const Profile profile(u"second"_s);
+        Desk second(m_stage->proxy().url(), profile, &first);
+        second.session.resume();
+        QTRY_VERIFY_WITH_TIMEOUT(second.realtime.status().isConnected(), 20'000);
+        QSignalSpy firstOut(&first.session, &Session::signedOut);
+        QSignalSpy secondOut(&second.session, &Session::signedOut);
+        const int rounds = counted(50, 5);
+        int mostRefreshes = 0;
+        for (int round = 0; round < rounds; ++round) {
+            const auto mark = m_stage->logEnd();
+            m_stage->sandbox().control(u"expire"_s, {{u"user_id"_s, 2}, {u"drop"_s, true}});
+            QVERIFY(first.chat.actions.send(ThreadKey::of(ThreadId{1}), u"first %1"_s.arg(round)));
+            QVERIFY(
+                second.chat.actions.send(ThreadKey::of(ThreadId{2}), u"second %1"_s.arg(round)));
+            QTRY_COMPARE_WITH_TIMEOUT(
+                first.chat.outbox.unsentCount() + second.chat.outbox.unsentCount(), 0, 30'000);
+            QTRY_VERIFY_WITH_TIMEOUT(
+                first.realtime.status().isConnected() && second.realtime.status().isConnected(),
+                30'000);
+            mostRefreshes = std::max(mostRefreshes, refreshes(mark));
+        }
+        const int lost = 2 * rounds - repliesOf({u"first "_s, u"second "_s}, 1);
+        const int spared = int(firstOut.size() + secondOut.size());
+        // Revoked for both: each says so once, and neither goes on asking.
+        const auto mark = m_stage->logEnd();
+        m_stage->sandbox().control(u"revoke"_s, {{u"user_id"_s, 2}});
+        QTRY_COMPARE_WITH_TIMEOUT(firstOut.size(), 1, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(secondOut.size(), 1, 30'000);
+        QTest::qWait(counted(20'000, 2'000));
+        tell("R16",
+            u"%1 rounds in which the token of two programs expired: %2 refreshes a round at most, "
+            u"%3 "
+            "sign-outs, %4 replies lost or doubled; revoked: %5 and %6 sign-ins shown, %7 refreshes"_s
+                .arg(rounds)
+                .arg(mostRefreshes)
+                .arg(spared)
+                .arg(lost)
+                .arg(firstOut.size())
+                .arg(secondOut.size())
+                .arg(refreshes(mark)));
+        QCOMPARE(spared, 0);
+        QCOMPARE(lost, 0);
+        QVERIFY(
+            mostRefreshes <= 4); // each asks once, and may meet a token that the other has ended
+        QCOMPARE(firstOut.size() + secondOut.size(), 2);
+        QVERIFY(refreshes(mark) <= 4);
     }
 
     void r21_serverRestart()
@@ -182,7 +241,8 @@ private Q_SLOTS:
             all.push_back(
                 std::make_unique<OneOfMany>(m_stage->proxy().url(), token, attempts, clock));
         const auto areUp = [&](bool up) {
-            return std::all_of(all.begin(), all.end(), [up](const auto &one) { return one->isUp == up; });
+            return std::all_of(
+                all.begin(), all.end(), [up](const auto &one) { return one->isUp == up; });
         };
         QTRY_VERIFY_WITH_TIMEOUT(areUp(true), 60'000);
         attempts.clear();
@@ -198,7 +258,8 @@ private Q_SLOTS:
         for (auto &one : all)
             one->worker.shutDown();
         tell("R21",
-            u"%1 clients, server away for %2 s: all back after %3 ms, %4 attempts, the fullest second "
+            u"%1 clients, server away for %2 s: all back after %3 ms, %4 attempts, the fullest "
+            u"second "
             "had %5 % of them"_s.arg(clients)
                 .arg(downMs / 1000)
                 .arg(back)
@@ -231,7 +292,8 @@ private Q_SLOTS:
             m_stage->otherSideWrites(room, u"lie %1"_s.arg(written++));
         }
         const qint64 perSecond = counted(600, 300);
-        QTest::qWait(int(std::max<qint64>(0, (total - messages) * 1000 / perSecond - clock.elapsed())));
+        QTest::qWait(
+            int(std::max<qint64>(0, (total - messages) * 1000 / perSecond - clock.elapsed())));
         m_stage->sandbox().control(u"rate"_s, {{u"per_second"_s, 0}});
         const auto stats = m_stage->proxy().stats();
         m_stage->proxy().clear();
@@ -269,8 +331,7 @@ private Q_SLOTS:
                 .arg(written)
                 .arg(comments)
                 .arg(m_rooms.size() + m_lives.size())
-                .arg(QString::fromUtf8(QJsonDocument(stats)
-                                           .toJson(QJsonDocument::Compact)))
+                .arg(QString::fromUtf8(QJsonDocument(stats).toJson(QJsonDocument::Compact)))
                 .arg(settling.elapsed())
                 .arg(doubled)
                 .arg(freeze.text()));
@@ -355,6 +416,24 @@ private:
         return found;
     }
 
+    int refreshes(qint64 after)
+    {
+        return int(m_stage->log(after, u"type=request&path=/api/v1/general/auth/token"_s).size());
+    }
+    //! Replies that begin so and are on the server this often.
+    int repliesOf(const QStringList &beginnings, int times)
+    {
+        QHash<QString, int> stored;
+        for (const auto &line : truth(u"commit"_s)) {
+            const auto body = line[u"data"_s][u"message"_s][u"body"_s].toString();
+            for (const auto &beginning : beginnings) {
+                if (body.startsWith(beginning))
+                    ++stored[body];
+            }
+        }
+        return int(std::count(stored.begin(), stored.end(), times));
+    }
+
     //! Five lives and conversations up to fifty rooms.
     void openFiftyRooms()
     {
@@ -362,8 +441,9 @@ private:
         for (int user = 100; m_rooms.size() < 45; ++user) {
             qint64 id = 0;
             bool hasAnswered = false;
-            desk().conversations.api.start(UserId{user}).then(
-                this, [&](const Result<conversations::Conversation> &made) {
+            desk()
+                .conversations.api.start(UserId{user})
+                .then(this, [&](const Result<conversations::Conversation> &made) {
                     hasAnswered = true;
                     id = made ? made->id.value : 0;
                 });

@@ -74,6 +74,12 @@ inline QList<Screen> allScreens()
                 stage.openCollision();
                 return window(stage);
             }},
+        {u"support-gap"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.openNoura();
+                stage.tellGap();
+                return window(stage);
+            }},
         {u"support-loading"_s, desk, [=](Stage &stage, Keep &) { return window(stage); }},
         {u"support-nothing-open"_s, desk,
             [=](Stage &stage, Keep &) {

@@ -58,6 +58,8 @@ struct Stage {
     void fillConversations();
     void openNoura();
     void openCollision();
+    //! The link was lost for some minutes and is back; Enter was pressed before all was compared.
+    void tellGap();
     ReplyEdit *editor() const { return supportPage->findChild<Composer *>()->editor(); }
     //! Until the messages have come from the event loop.
     static void settle() { QTest::qWait(30); }
@@ -219,6 +221,20 @@ inline void Stage::openCollision()
         message(1200, 3, true,
             u"Hi Omar, your account is fine. Both ends came from a guest connection fault on our side, and it is fixed now. You can go live at 9 PM as planned."_s,
             0));
+    settle();
+}
+
+inline void Stage::tellGap()
+{
+    const auto place = placeOf(ThreadKey::of(kNoura));
+    auto &ledger = fake.realtime.ledger();
+    ledger.heard(place);
+    ledger.allLost(now() - 6 * kMinute, ConnectionStatus::Cause::LinkLost);
+    ledger.heard(place);
+    ledger.settle(place, GapFill::Filled, 3);
+    for (const bool isUp : {true, false, true})
+        fake.chat.actions.setLinkUp(isUp, false);
+    QTest::keyClick(editor(), Qt::Key_Return);
     settle();
 }
 
