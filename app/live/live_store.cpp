@@ -122,10 +122,11 @@ int LiveStore::merge(LiveId live, const QList<Comment> &comments)
 void LiveStore::removeMissing(LiveId live, const QList<Comment> &page, CommentId upTo)
 {
     auto *known = record(live);
-    if (!known || page.isEmpty())
+    // What a server still shows of a live that is over says nothing about what was removed.
+    if (!known || (page.isEmpty() && known->m_confirmed.ended))
         return;
     QSet<CommentId> there;
-    CommentId low = page.first().id;
+    CommentId low = page.isEmpty() ? CommentId{1} : page.first().id;
     for (const auto &comment : page) {
         there.insert(comment.id);
         low = std::min(low, comment.id);

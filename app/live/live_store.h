@@ -64,7 +64,8 @@ public:
     const Journal &journal() const { return m_journal; }
     //! Words of a comment that was pinned before its row was seen.
     std::optional<Comment> comment(CommentId id) const;
-    //! Changes with every event about what the details tell as a whole: pins, blocks, guests, staff.
+    //! Changes with every event about what the details tell as a whole: pins, blocks, guests,
+    //! staff.
     std::uint64_t marksVersion() const { return m_marksVersion; }
     bool isMine(CommentId removed) const { return m_mine.contains(removed); }
 
@@ -109,7 +110,8 @@ public:
     //! Comments read from the server; how many were unknown.
     int merge(LiveId live, const QList<Comment> &comments);
     //! A page of the server's list: comments that are kept here with ids from its oldest one up to
-    //! `upTo`, and that it does not hold, were removed.
+    //! `upTo`, and that it does not hold, were removed. An empty list of a live that goes on: all
+    //! of them.
     void removeMissing(LiveId live, const QList<Comment> &page, CommentId upTo);
     //! How many of these no event has told of.
     int unheardCount(LiveId live, const QList<CommentId> &comments) const;

@@ -217,6 +217,31 @@ private Q_SLOTS:
         QCOMPARE(stand.kinds(), (QList<int>{1, 2, 3, 4, 5, 6, 7, -1, 8, 9}));
     }
 
+    void emptyList_meansThatTheLastCommentWasRemoved_data()
+    {
+        QTest::addColumn<bool>("hasEnded");
+        QTest::newRow("a live that goes on") << false;
+        QTest::newRow("one that is over: the server may have put its comments away") << true;
+    }
+    void emptyList_meansThatTheLastCommentWasRemoved()
+    {
+        QFETCH(bool, hasEnded);
+        Stand stand;
+        stand.watch.watch(kLive, UserId{2});
+        stand.details();
+        stand.comments(page({2, 1}));
+        if (hasEnded)
+            stand.store.receive(Ended{kLive});
+        stand.loseLink();
+        stand.watch.onJoined(kRoom, true);
+        stand.details();
+        stand.store.receive(comment(kLive, 3, 12, "not in the list yet"));
+        stand.comments(page({}));
+        const auto &removed = stand.store.find(kLive)->state().removed;
+        QCOMPARE(removed.size(), hasEnded ? 0 : 2);
+        QVERIFY(!removed.contains(CommentId{3}));
+    }
+
     void end_staysWhateverAnOlderSnapshotSays()
     {
         Stand stand;
