@@ -79,7 +79,10 @@ MainWindow::MainWindow(QWidget *parent)
     bind(Qt::CTRL | Qt::Key_K, [this] { openSwitcher(); });
     bind(QKeySequence::HelpContents, [this] { openKeys(); });
     m_tick.setInterval(kTickMs);
-    connect(&m_tick, &QTimer::timeout, this, [this] { m_line->refresh(now()); });
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        m_line->refresh(now());
+        setTick();
+    });
     m_tick.start();
     setMinimumSize(kSmallest);
     resize(kFirstSize);
@@ -238,9 +241,18 @@ void MainWindow::setConnection(const ConnectionView &view)
 {
     m_connection = view;
     m_line->setView(view, now());
-    const bool isWell = view.state == ConnectionView::State::Connected;
-    m_tick.setInterval(isWell ? kConnectedTickMs : kTickMs);
+    setTick();
     applyPresence();
+}
+
+//! Somebody counts with it while a try is waited for.
+void MainWindow::setTick()
+{
+    const bool isPaused = m_connection.pausedUntil.isValid() && now() < m_connection.pausedUntil;
+    const bool isWell = m_connection.state == ConnectionView::State::Connected && !isPaused;
+    const int interval = isWell ? kConnectedTickMs : kTickMs;
+    if (m_tick.interval() != interval)
+        m_tick.setInterval(interval);
 }
 
 void MainWindow::setUnsent(int count) { m_line->setUnsent(count); }

@@ -92,6 +92,7 @@ private:
     void retranslate();
     void applyCount(Entry &entry);
     void applyPresence();
+    void setTick();
 
     Rail *m_rail;
     NoticeBar *m_bar;

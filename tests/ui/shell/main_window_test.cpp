@@ -294,6 +294,19 @@ private Q_SLOTS:
         QVERIFY(!line.detailText().contains(said(8s)));
     }
 
+    //! Each second, though the line counts slower while all is well.
+    void pauseOfTheServer_isCountedInTheWindow()
+    {
+        MainWindow window;
+        window.show();
+        const auto *line = window.findChild<ConnectionLine *>();
+        window.setConnection({.state = ConnectionView::State::Connected,
+            .pausedUntil = QDateTime::currentDateTime().addSecs(60)});
+        const QString first = line->detailText();
+        QVERIFY(!first.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(line->detailText() != first, 3'500);
+    }
+
     void unsent_isShownOnlyWhenThereIsSome()
     {
         ConnectionLine line;
