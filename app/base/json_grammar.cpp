@@ -41,7 +41,7 @@ public:
             if (m_at != m_end)
                 m_fault = "text behind the end";
         }
-        return {m_fault, m_hasEscapes};
+        return {m_fault, m_hasEscapes, m_keys};
     }
 
 private:
@@ -110,10 +110,20 @@ private:
     bool key()
     {
         skipSpace();
+        const char *begin = m_at;
         if (m_at == m_end || *m_at != '"' || !string())
             return fail();
+        if (m_depth == 1)
+            keep({begin + 1, static_cast<std::size_t>(m_at - begin) - 2});
         skipSpace();
         return take(':') || fail();
+    }
+
+    void keep(std::string_view rootKey)
+    {
+        if (m_keys.count < m_keys.names.size())
+            m_keys.names[m_keys.count] = rootKey;
+        ++m_keys.count;
     }
 
     bool scalar(char c)
@@ -222,6 +232,7 @@ private:
     std::bitset<kMostLevels> m_isObject;
     const char *m_fault = nullptr;
     bool m_hasEscapes = false;
+    RootKeys m_keys;
 };
 
 } // namespace

@@ -111,14 +111,21 @@ std::optional<std::string_view> stringOf(od::value value, const char *plainEnd)
 
 } // namespace
 
+//! What stands behind a reader.
+struct JsonNode {
+    od::object object = {};
+    const RootKeys *keys = nullptr; //!< Of the root, where they are known.
+};
+
 //! Gives the free functions of this file the simdjson object behind a reader.
 struct JsonAccess {
-    static JsonReader make(od::object *object, const char *plainEnd) { return {object, plainEnd}; }
+    static JsonReader make(JsonNode *node, const char *plainEnd) { return {node, plainEnd}; }
     static std::optional<od::value> find(JsonReader &reader, std::string_view key)
     {
         od::value value;
-        auto *object = static_cast<od::object *>(reader.m_object);
-        if (!object || object->find_field_unordered(key).get(value) != simdjson::SUCCESS)
+        auto *node = static_cast<JsonNode *>(reader.m_object);
+        if (!node || (node->keys && !node->keys->mayHold(key))
+            || node->object.find_field_unordered(key).get(value) != simdjson::SUCCESS)
             return {};
         return value;
     }
@@ -250,8 +257,8 @@ JsonKind JsonReader::kind(std::string_view key)
 bool JsonReader::object(std::string_view key, FunctionRef<void(JsonReader &)> read)
 {
     auto value = JsonAccess::find(*this, key);
-    od::object nested;
-    if (!value || value->get_object().get(nested) != simdjson::SUCCESS)
+    JsonNode nested;
+    if (!value || value->get_object().get(nested.object) != simdjson::SUCCESS)
         return false;
     JsonReader reader(&nested, m_plainEnd);
     read(reader);
@@ -267,8 +274,8 @@ bool JsonReader::array(std::string_view key, FunctionRef<void(JsonReader &)> rea
     if (!value || value->get_array().get(elements) != simdjson::SUCCESS)
         return false;
     for (auto element : elements) {
-        od::object row;
-        const auto error = element.get_object().get(row);
+        JsonNode row;
+        const auto error = element.get_object().get(row.object);
         JsonReader reader(error == simdjson::SUCCESS ? &row : nullptr, m_plainEnd);
         if (error != simdjson::SUCCESS)
             reader.setFault(key, "holds what is no object");
@@ -302,6 +309,7 @@ bool JsonReader::flags(std::string_view key, FunctionRef<void(std::string_view, 
 struct JsonParser::Buffers {
     od::parser parser;
     std::string text;
+    const RootKeys *keys = nullptr; //!< Of the text that is being read, where they are known.
 
     //! Runs `read` on the root; the error is simdjson's.
     simdjson::error_code run(bool hasEscapes, FunctionRef<void(JsonReader &)> read)
@@ -310,8 +318,8 @@ struct JsonParser::Buffers {
         if (const auto error =
                 parser.iterate(text.data(), text.size(), text.capacity()).get(document))
             return error;
-        od::object root;
-        if (const auto error = document.get_object().get(root))
+        JsonNode root{.object = {}, .keys = keys};
+        if (const auto error = document.get_object().get(root.object))
             return error;
         JsonReader reader =
             JsonAccess::make(&root, hasEscapes ? nullptr : text.data() + text.size());
@@ -343,7 +351,10 @@ Result<Done> JsonParser::readObject(QByteArrayView utf8, FunctionRef<void(JsonRe
     const auto check = checkJson(text, kMaxDepth);
     if (check.fault)
         return refuse(check.fault);
-    return parse(text, check.hasEscapes, read);
+    m_buffers->keys = &check.keys;
+    auto outcome = parse(text, check.hasEscapes, read);
+    m_buffers->keys = nullptr;
+    return outcome;
 }
 
 Result<Done> JsonParser::readCheckedObject(

@@ -10,6 +10,34 @@ class JsonReaderTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    //! Lists of many rows are not gone over for keys that are not there, and what is there is found
+    //! whatever its place, however many keys there are.
+    void rootKeys_areFoundOrKnownToBeAbsent()
+    {
+        for (int others = 0; others < 30; ++others) {
+            for (int place = 0; place <= others; ++place) {
+                QByteArray text = "{";
+                for (int i = 0; i <= others; ++i)
+                    text += i == place ? QByteArray("\"wanted\":true,")
+                                       : "\"k" + QByteArray::number(i) + "\":{\"inner\":1},";
+                text.back() = '}';
+                JsonParser parser;
+                bool wasRead = false;
+                const auto outcome = parser.readObject(text, [&](JsonReader &json) {
+                    wasRead = true;
+                    QCOMPARE(json.flag("wanted"), std::optional(true));
+                    QCOMPARE(json.kind("inner"), JsonKind::Absent);
+                    QCOMPARE(json.kind("want"), JsonKind::Absent);
+                    QCOMPARE(json.flag("wanted"), std::optional(true));
+                    const int other = others - place;
+                    if (other != place)
+                        QCOMPARE(json.kind("k" + std::to_string(other)), JsonKind::Object);
+                });
+                QVERIFY(outcome && wasRead);
+            }
+        }
+    }
+
     void id_followsTheContract_data()
     {
         QTest::addColumn<QByteArray>("value");
