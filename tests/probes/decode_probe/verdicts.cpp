@@ -110,7 +110,7 @@ Verdict judge(std::string_view kind, std::string_view payload)
     if (kind == "support.message")
         return event(kind, payload, support::SupportMessageCreated::fromJson);
     if (kind == "live")
-        return event(kind, payload, live::readLiveEvent);
+        return event(kind, payload, [](JsonReader &json) { return live::readLiveEvent(json); });
     if (kind == "presence")
         return event(kind, payload, PresenceChanged::fromJson);
     if (kind == "ack")
