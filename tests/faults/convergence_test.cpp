@@ -275,10 +275,13 @@ private Q_SLOTS:
         disconnect(watching);
         // The books say that events were missing, though the link stood.
         if (isSoak()) {
-            const auto record = desk().realtime.ledger().record(placeOf(m_threads.last()));
-            QVERIFY(std::any_of(record.gaps.begin(), record.gaps.end(), [](const LedgerGap &one) {
-                return one.gap.cause == Cause::EventsMissed && one.recovered > 0;
-            }));
+            const auto isInTheBooks = [&] { // some moments later: the event might still have come
+                const auto gaps = desk().realtime.ledger().record(placeOf(m_threads.last())).gaps;
+                return std::any_of(gaps.begin(), gaps.end(), [](const LedgerGap &one) {
+                    return one.gap.cause == Cause::EventsMissed && one.recovered > 0;
+                });
+            };
+            QTRY_VERIFY_WITH_TIMEOUT(isInTheBooks(), 10'000);
         }
         tell("R22",
             u"%1 threads without events, socket up: all found by %2 after at most %3 ms; shown "
@@ -303,6 +306,7 @@ private Q_SLOTS:
         QTRY_VERIFY(desk().chat.store.timeline(thread).isLoaded);
         const int rounds = counted(20, 2);
         qint64 slowestFound = 0, slowestEvent = 0;
+        int unheardOf = 0;
         int offline = 0;
         const auto watching = connect(&desk().realtime, &Realtime::statusChanged, this,
             [&] { offline += !desk().realtime.status().isConnected(); });
@@ -312,7 +316,7 @@ private Q_SLOTS:
             m_stage->customerWrites(1, u"unheard %1"_s.arg(round));
             const auto unheard = m_stage->serverMessages(thread);
             QTest::qWait(5'100); // what was read a moment ago is not read again
-            QVERIFY(!m_stage->isEqual(thread, unheard));
+            unheardOf += !m_stage->isEqual(thread, unheard); // but for a soft poll just now
             if (round % 10 != 9) // the person comes back to the window; else nobody does
                 desk().chat.actions.look(thread);
             const auto found = msUntil([&] { return m_stage->isEqual(thread, unheard); }, 75'000);
@@ -336,6 +340,7 @@ private Q_SLOTS:
                 .arg(isSoak() ? u"on focus, twice by the soft poll"_s : u"on focus"_s)
                 .arg(slowestEvent)
                 .arg(offline));
+        QVERIFY(unheardOf >= rounds / 2);
         QVERIFY(slowestFound <= 61'000);
         QCOMPARE(offline, 0);
     }
