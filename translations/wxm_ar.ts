@@ -56,11 +56,11 @@
     </message>
     <message>
         <source>The computer slept from %1 to %2</source>
-        <translation>كان الحاسوب نائمًا من %1 إلى %2</translation>
+        <translation>كان الجهاز في وضع السكون من %1 إلى %2</translation>
     </message>
     <message>
         <source>The server did not tell, %1 to %2</source>
-        <translation>لم يُبلِغ الخادم من %1 إلى %2</translation>
+        <translation>لم تصل أحداث من الخادم من %1 إلى %2</translation>
     </message>
     <message>
         <source>The server closed the link, %1 to %2</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>The server fell silent, %1 to %2</source>
-        <translation>صمت الخادم من %1 إلى %2</translation>
+        <translation>توقف الخادم عن الرد من %1 إلى %2</translation>
     </message>
     <message>
         <source>Link lost %1 to %2</source>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>something answers, but not the live server</source>
-        <translation>يرد شيء غير خادم الاتصال الحي</translation>
+        <translation>يأتي الرد من خادم آخر غير خادم الاتصال المباشر</translation>
     </message>
     <message>
         <source>the certificate or encryption is not right</source>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>signed out: the live server refuses the sign-in</source>
-        <translation>رفض خادم الاتصال الحي تسجيل الدخول</translation>
+        <translation>رفض خادم الاتصال المباشر تسجيل الدخول</translation>
     </message>
     <message>
         <source>the sign-in was renewed</source>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>Proxy</source>
-        <translation>الوكيل</translation>
+        <translation>الخادم الوكيل</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Take off stage</source>
-        <translation>إنزال من المنصة</translation>
+        <translation>إنزال عن المنصة</translation>
     </message>
     <message>
         <source>Make moderator</source>
@@ -532,11 +532,11 @@
     </message>
     <message>
         <source>You took %1 off the stage</source>
-        <translation>أُنزل بطلبك من المنصة: %1</translation>
+        <translation>أُنزل بطلبك عن المنصة: %1</translation>
     </message>
     <message>
         <source>%1 was taken off the stage</source>
-        <translation>أُنزل من المنصة: %1</translation>
+        <translation>أُنزل عن المنصة: %1</translation>
     </message>
     <message>
         <source>You made %1 a moderator</source>
@@ -552,11 +552,11 @@
     </message>
     <message>
         <source>the computer slept, %1 to %2</source>
-        <translation>كان الحاسوب نائمًا من %1 إلى %2</translation>
+        <translation>كان الجهاز في وضع السكون من %1 إلى %2</translation>
     </message>
     <message>
         <source>the server did not tell, %1 to %2</source>
-        <translation>لم يُبلِغ الخادم من %1 إلى %2</translation>
+        <translation>لم تصل أحداث من الخادم من %1 إلى %2</translation>
     </message>
     <message>
         <source>Watch word “%1”</source>
@@ -580,7 +580,7 @@
     <message>
         <source>hidden characters</source>
         <comment>what was ignored to find a watch word</comment>
-        <translation>المحارف الخفية</translation>
+        <translation>الرموز المخفية</translation>
     </message>
     <message>
         <source>digits</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>Not a member of staff, whatever the name says</source>
-        <translation>ليس من فريق العمل، مهما قال الاسم</translation>
+        <translation>ليس من فريق العمل، وإن أوحى الاسم بذلك</translation>
     </message>
     <message>
         <source>Mixes letters of two alphabets that look alike</source>
@@ -624,12 +624,12 @@
     <message numerus="yes">
         <source>%n hidden character(s) in the name</source>
         <translation>
-            <numerusform>لا محارف مخفية في الاسم</numerusform>
-            <numerusform>محرف مخفي في الاسم</numerusform>
-            <numerusform>محرفان مخفيان في الاسم</numerusform>
-            <numerusform>%n محارف مخفية في الاسم</numerusform>
-            <numerusform>%n محرفًا مخفيًا في الاسم</numerusform>
-            <numerusform>%n محرف مخفي في الاسم</numerusform>
+            <numerusform>لا رموز مخفية في الاسم</numerusform>
+            <numerusform>رمز مخفي في الاسم</numerusform>
+            <numerusform>رمزان مخفيان في الاسم</numerusform>
+            <numerusform>%n رموز مخفية في الاسم</numerusform>
+            <numerusform>%n رمزًا مخفيًا في الاسم</numerusform>
+            <numerusform>%n رمز مخفي في الاسم</numerusform>
         </translation>
     </message>
 </context>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>What calls you, and when it is quiet</source>
-        <translation>ما ينبّهك، ومتى يسود الهدوء</translation>
+        <translation>ما يصلك من إشعارات، ومتى تتوقف</translation>
     </message>
     <message>
         <source>How replies are written and sent</source>
@@ -960,10 +960,6 @@
         <translation>بجانب الميلادي، فوق رسائل كل يوم</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>تباين عالٍ</translation>
-    </message>
-    <message>
         <source>As the interface</source>
         <translation>بحسب الواجهة</translation>
     </message>
@@ -989,7 +985,7 @@
     </message>
     <message>
         <source>One for each thread, while the window is behind; a click opens the thread</source>
-        <translation>إشعار لكل محادثة ما دامت النافذة في الخلف، والنقر عليه يفتحها</translation>
+        <translation>إشعار لكل محادثة ما دامت النافذة في الخلفية، والنقر عليه يفتحها</translation>
     </message>
     <message>
         <source>Hide names and text</source>
@@ -1029,7 +1025,7 @@
     </message>
     <message>
         <source>Versions to tell of</source>
-        <translation>الإصدارات التي تُعلَن</translation>
+        <translation>الإصدارات التي يصل إشعار بها</translation>
     </message>
     <message>
         <source>This build knows no place to look for updates</source>
@@ -1050,6 +1046,73 @@
     <message>
         <source>In the background, so that nothing that comes is missed</source>
         <translation>في الخلفية، حتى لا يفوت شيء مما يصل</translation>
+    </message>
+    <message>
+        <source>As the region</source>
+        <translation>بحسب المنطقة</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>السبت</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>الأحد</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>الاثنين</translation>
+    </message>
+    <message>
+        <source>First day of the week</source>
+        <translation>أول أيام الأسبوع</translation>
+    </message>
+    <message>
+        <source>Threads answered since then stand together in the list</source>
+        <translation>تُجمع في القائمة المحادثات التي رُدّ عليها منذ بداية الأسبوع</translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Sort without “ال”</source>
+        <translation>الترتيب دون «ال»</translation>
+    </message>
+    <message>
+        <source>Where names are sorted, “العتيبي” stands at ع</source>
+        <translation>عند الترتيب بالاسم يقع «العتيبي» في حرف العين</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n %</source>
+        <translation>
+            <numerusform>%n%</numerusform>
+            <numerusform>%n%</numerusform>
+            <numerusform>%n%</numerusform>
+            <numerusform>%n%</numerusform>
+            <numerusform>%n%</numerusform>
+            <numerusform>%n%</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Size of all text</source>
+        <translation>حجم النصوص كلها</translation>
+    </message>
+    <message>
+        <source>Arabic is drawn one step larger, so that both read alike</source>
+        <translation>النص العربي أكبر بدرجة ليتساوى مع اللاتيني</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>تباين عالٍ، داكن</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>تباين عالٍ، فاتح</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1211,10 @@
             <numerusform>%n رسالة غير مقروءة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Earlier this week · %1</source>
+        <translation>هذا الأسبوع · %1</translation>
+    </message>
 </context>
 <context>
     <name>wxm::AboutPanel</name>
@@ -1222,7 +1289,7 @@
     </message>
     <message>
         <source>What you write below is the first one.</source>
-        <translation>أول رسالة هي ما يُكتب في الأسفل.</translation>
+        <translation>ما يُكتب في الأسفل يكون أول رسالة.</translation>
     </message>
     <message>
         <source>Offline since %1</source>
@@ -1299,6 +1366,14 @@
     <message>
         <source>Back to the list</source>
         <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Next try %1. You can go on writing, nothing is lost.</source>
+        <translation>المحاولة التالية %1. يمكن متابعة الكتابة، ولن يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>Search in this thread</source>
+        <translation>البحث في هذه المحادثة</translation>
     </message>
 </context>
 <context>
@@ -1488,10 +1563,6 @@
         <translation>حذف المسودة</translation>
     </message>
     <message>
-        <source>Your draft, saved on this computer</source>
-        <translation>مسودتك محفوظة على هذا الجهاز</translation>
-    </message>
-    <message>
         <source>Enter sends · Shift+Enter starts a new line</source>
         <translation>Enter للإرسال · Shift+Enter لسطر جديد</translation>
     </message>
@@ -1522,6 +1593,14 @@
     <message>
         <source>Saved replies</source>
         <translation>الردود المحفوظة</translation>
+    </message>
+    <message>
+        <source>Your draft</source>
+        <translation>مسودتك</translation>
+    </message>
+    <message>
+        <source>saved on this computer</source>
+        <translation>محفوظة على هذا الجهاز</translation>
     </message>
 </context>
 <context>
@@ -1611,15 +1690,11 @@
     </message>
     <message>
         <source>The live server does not accept this sign-in. Sign in again.</source>
-        <translation>لا يقبل خادم البث هذا الدخول. سجّل الدخول مجددًا.</translation>
+        <translation>لا يقبل خادم الاتصال المباشر تسجيل الدخول هذا. سجّل الدخول مجددًا.</translation>
     </message>
     <message>
         <source>The settings were damaged</source>
         <translation>كانت الإعدادات تالفة</translation>
-    </message>
-    <message>
-        <source>They begin anew. The old file lies beside them as settings.json.bad.</source>
-        <translation>بدأت من جديد، والملف القديم محفوظ بجانبها باسم settings.json.bad.</translation>
     </message>
     <message>
         <source>This computer could not keep the sign-in</source>
@@ -1644,6 +1719,10 @@
     <message>
         <source>Whether the console starts with it is as it was before.</source>
         <translation>بقي بدء البرنامج مع الجهاز كما كان.</translation>
+    </message>
+    <message>
+        <source>They begin anew. The old file lies beside them as %1.</source>
+        <translation>بدأت من جديد، والملف القديم محفوظ بجانبها باسم %1.</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +1823,57 @@
     <message>
         <source>Emoji</source>
         <translation>الرموز التعبيرية</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::FindBar</name>
+    <message>
+        <source>Nothing in what was read so far</source>
+        <translation>لا نتائج فيما حُمّل حتى الآن</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>hits of a search</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Search in this thread</source>
+        <translation>ابحث في هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Older hit</source>
+        <translation>النتيجة الأقدم</translation>
+    </message>
+    <message>
+        <source>Newer hit</source>
+        <translation>النتيجة الأحدث</translation>
+    </message>
+    <message>
+        <source>End search</source>
+        <translation>إنهاء البحث</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::HintBar</name>
+    <message>
+        <source>New here?</source>
+        <translation>للبداية:</translation>
+    </message>
+    <message>
+        <source>goes to anything</source>
+        <translation>للانتقال إلى أي شيء</translation>
+    </message>
+    <message>
+        <source>in a reply: saved replies</source>
+        <translation>داخل الرد: الردود المحفوظة</translation>
+    </message>
+    <message>
+        <source>lists all keys</source>
+        <translation>كل الاختصارات</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>حسنًا</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +2011,25 @@
     </message>
 </context>
 <context>
+    <name>wxm::PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>How messages look</source>
+        <translation>شكل الرسائل</translation>
+    </message>
+    <message>
+        <source>Line over a day</source>
+        <translation>خط اليوم</translation>
+    </message>
+    <message>
+        <source>Times and numbers</source>
+        <translation>الأوقات والأرقام</translation>
+    </message>
+</context>
+<context>
     <name>wxm::RepliesModel</name>
     <message>
         <source>given to everybody</source>
@@ -1914,7 +2063,7 @@
     </message>
     <message>
         <source>Save this text as a reply…</source>
-        <translation>حفظ هذا النص كرد…</translation>
+        <translation>حفظ هذا النص ضمن الردود…</translation>
     </message>
     <message>
         <source>Delete a saved reply</source>
@@ -1929,11 +2078,11 @@
     </message>
     <message>
         <source>Not saved: the disk did not take it</source>
-        <translation>لم يُحفظ: لم يقبله القرص</translation>
+        <translation>لم يُحفظ: تعذّرت الكتابة على القرص</translation>
     </message>
     <message>
         <source>Save as a reply</source>
-        <translation>حفظ كرد</translation>
+        <translation>حفظ ضمن الردود</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2128,12 +2277,12 @@
         <translation>تضرّر ملف فيه مسودات أو ردود لم تُرسل</translation>
     </message>
     <message>
-        <source>What could be read is here. The damaged file is kept beside it, with .bad at the end of its name.</source>
-        <translation>ما أمكنت قراءته موجود هنا. والملف المتضرر محفوظ بجانبه، واسمه ينتهي بـ ‎.bad‎.</translation>
-    </message>
-    <message>
         <source>Understood</source>
         <translation>حسنًا</translation>
+    </message>
+    <message>
+        <source>What could be read is here. The damaged file is kept beside it, with %1 at the end of its name.</source>
+        <translation>ما أمكنت قراءته موجود هنا. والملف المتضرر محفوظ بجانبه، واسمه ينتهي بـ %1.</translation>
     </message>
 </context>
 <context>
@@ -2155,10 +2304,6 @@
         <translation>محادثة أو شخص أو بث…</translation>
     </message>
     <message>
-        <source>Every spelling of Arabic is found</source>
-        <translation>يشمل البحث صور الكتابة العربية كلها</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>النتائج</translation>
     </message>
@@ -2173,6 +2318,18 @@
     <message>
         <source>actions only</source>
         <translation>الإجراءات فقط</translation>
+    </message>
+    <message>
+        <source>Arabic spellings and Latin names are found, too</source>
+        <translation>يشمل البحث صور الكتابة العربية والأسماء اللاتينية</translation>
+    </message>
+    <message>
+        <source>open beside</source>
+        <translation>فتح بالجانب</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -2193,13 +2350,13 @@
         <source>Actions</source>
         <translation>الإجراءات</translation>
     </message>
+    <message>
+        <source>beside</source>
+        <translation>بالجانب</translation>
+    </message>
 </context>
 <context>
     <name>wxm::ThreadDelegate</name>
-    <message>
-        <source>longest first</source>
-        <translation>الأقدم أولًا</translation>
-    </message>
     <message>
         <source>Draft</source>
         <translation>مسودة</translation>
@@ -2226,12 +2383,12 @@
     <message numerus="yes">
         <source>%n setting(s) taken over.</source>
         <translation>
-            <numerusform>لم يُؤخذ أي إعداد.</numerusform>
-            <numerusform>أُخذ إعداد واحد.</numerusform>
-            <numerusform>أُخذ إعدادان.</numerusform>
-            <numerusform>أُخذت %n إعدادات.</numerusform>
-            <numerusform>أُخذ %n إعدادًا.</numerusform>
-            <numerusform>أُخذ %n إعداد.</numerusform>
+            <numerusform>لم يُطبّق أي إعداد.</numerusform>
+            <numerusform>طُبّق إعداد واحد.</numerusform>
+            <numerusform>طُبّق إعدادان.</numerusform>
+            <numerusform>طُبّقت %n إعدادات.</numerusform>
+            <numerusform>طُبّق %n إعدادًا.</numerusform>
+            <numerusform>طُبّق %n إعداد.</numerusform>
         </translation>
     </message>
     <message>
@@ -2438,6 +2595,21 @@
     </message>
 </context>
 <context>
+    <name>wxm::live::FeedNews</name>
+    <message numerus="yes">
+        <source>%n new comments. %1</source>
+        <comment>what a screen reader says</comment>
+        <translation>
+            <numerusform>لا تعليقات جديدة. %1</numerusform>
+            <numerusform>تعليق جديد. %1</numerusform>
+            <numerusform>تعليقان جديدان. %1</numerusform>
+            <numerusform>%n تعليقات جديدة. %1</numerusform>
+            <numerusform>%n تعليقًا جديدًا. %1</numerusform>
+            <numerusform>%n تعليق جديد. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wxm::live::FeedPane</name>
     <message>
         <source>There is no live with this number</source>
@@ -2520,7 +2692,7 @@
     </message>
     <message>
         <source>The disk did not take the file, or it is a link to another one.</source>
-        <translation>لم يقبل القرص الملف، أو أنه رابط إلى ملف آخر.</translation>
+        <translation>تعذّرت كتابة الملف على القرص، أو أنه رابط إلى ملف آخر.</translation>
     </message>
     <message>
         <source>The stream has ended</source>
@@ -2567,7 +2739,7 @@
     </message>
     <message>
         <source>sent</source>
-        <translation>أرسل</translation>
+        <translation>هدية:</translation>
     </message>
 </context>
 <context>
@@ -2609,7 +2781,7 @@
     </message>
     <message>
         <source>None yet: press to name some</source>
-        <translation>لا توجد بعد: اضغط لتحديدها</translation>
+        <translation>لا توجد بعد: اضغط لإضافتها</translation>
     </message>
     <message numerus="yes">
         <source>%Ln comments</source>
@@ -2991,12 +3163,12 @@
     <message numerus="yes">
         <source>%Ln removed</source>
         <translation>
-            <numerusform>لا محذوفات</numerusform>
-            <numerusform>محذوف واحد</numerusform>
-            <numerusform>محذوفان</numerusform>
-            <numerusform>%Ln محذوفة</numerusform>
-            <numerusform>%Ln محذوفًا</numerusform>
-            <numerusform>%Ln محذوف</numerusform>
+            <numerusform>لا تعليقات محذوفة</numerusform>
+            <numerusform>تعليق محذوف</numerusform>
+            <numerusform>تعليقان محذوفان</numerusform>
+            <numerusform>%Ln تعليقات محذوفة</numerusform>
+            <numerusform>%Ln تعليقًا محذوفًا</numerusform>
+            <numerusform>%Ln تعليق محذوف</numerusform>
         </translation>
     </message>
     <message>
@@ -3021,7 +3193,7 @@
     </message>
     <message>
         <source>The note is not saved: the disk does not take it</source>
-        <translation>لم تُحفظ الملاحظة: القرص لا يقبلها</translation>
+        <translation>لم تُحفظ الملاحظة: تعذّرت الكتابة على القرص</translation>
     </message>
     <message>
         <source>Note about this person</source>
@@ -3204,6 +3376,19 @@
         <source>This thread</source>
         <translation>هذه المحادثة</translation>
     </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Last reply</source>
+        <translation>آخر رد</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>wxm::support::EarlierThread</name>
@@ -3252,7 +3437,7 @@
     </message>
     <message>
         <source>Not saved: the disk did not take it</source>
-        <translation>لم يُحفظ: لم يقبله القرص</translation>
+        <translation>لم يُحفظ: تعذّرت الكتابة على القرص</translation>
     </message>
     <message>
         <source>Something to remember…</source>
@@ -3408,6 +3593,34 @@
     <message>
         <source>Next or previous thread</source>
         <translation>المحادثة التالية أو السابقة</translation>
+    </message>
+    <message>
+        <source>Waiting longest first</source>
+        <translation>الأطول انتظارًا أولًا</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>بحسب الاسم</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>بحسب الاسم</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>longest first</source>
+        <translation>الأقدم أولًا</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>ترتيب</translation>
     </message>
 </context>
 </TS>

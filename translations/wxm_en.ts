@@ -892,10 +892,6 @@
         <translation>Beside the Gregorian date, over each day of messages</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>High contrast</translation>
-    </message>
-    <message>
         <source>As the interface</source>
         <translation>As the interface</translation>
     </message>
@@ -982,6 +978,69 @@
     <message>
         <source>In the background, so that nothing that comes is missed</source>
         <translation>In the background, so that nothing that comes is missed</translation>
+    </message>
+    <message>
+        <source>As the region</source>
+        <translation>As the region</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>First day of the week</source>
+        <translation>First day of the week</translation>
+    </message>
+    <message>
+        <source>Threads answered since then stand together in the list</source>
+        <translation>Threads answered since then stand together in the list</translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <translation>Sorting</translation>
+    </message>
+    <message>
+        <source>Sort without “ال”</source>
+        <translation>Sort without “ال”</translation>
+    </message>
+    <message>
+        <source>Where names are sorted, “العتيبي” stands at ع</source>
+        <translation>Where names are sorted, “العتيبي” stands at ع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n %</source>
+        <translation>
+            <numerusform>%n %</numerusform>
+            <numerusform>%n %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Size of all text</source>
+        <translation>Size of all text</translation>
+    </message>
+    <message>
+        <source>Arabic is drawn one step larger, so that both read alike</source>
+        <translation>Arabic is drawn one step larger, so that both read alike</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>High contrast, dark</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>High contrast, light</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1134,10 @@
             <numerusform>%n unread</numerusform>
             <numerusform>%n unread</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Earlier this week · %1</source>
+        <translation>Earlier this week · %1</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1290,14 @@
     <message>
         <source>Back to the list</source>
         <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Next try %1. You can go on writing, nothing is lost.</source>
+        <translation>Next try %1. You can go on writing, nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Search in this thread</source>
+        <translation>Search in this thread</translation>
     </message>
 </context>
 <context>
@@ -1396,10 +1467,6 @@
         <translation>Discard draft</translation>
     </message>
     <message>
-        <source>Your draft, saved on this computer</source>
-        <translation>Your draft, saved on this computer</translation>
-    </message>
-    <message>
         <source>Enter sends · Shift+Enter starts a new line</source>
         <translation>Enter sends · Shift+Enter starts a new line</translation>
     </message>
@@ -1430,6 +1497,14 @@
     <message>
         <source>Saved replies</source>
         <translation>Saved replies</translation>
+    </message>
+    <message>
+        <source>Your draft</source>
+        <translation>Your draft</translation>
+    </message>
+    <message>
+        <source>saved on this computer</source>
+        <translation>saved on this computer</translation>
     </message>
 </context>
 <context>
@@ -1522,10 +1597,6 @@
         <translation>The settings were damaged</translation>
     </message>
     <message>
-        <source>They begin anew. The old file lies beside them as settings.json.bad.</source>
-        <translation>They begin anew. The old file lies beside them as settings.json.bad.</translation>
-    </message>
-    <message>
         <source>This computer could not keep the sign-in</source>
         <translation>This computer could not keep the sign-in</translation>
     </message>
@@ -1548,6 +1619,10 @@
     <message>
         <source>Whether the console starts with it is as it was before.</source>
         <translation>Whether the console starts with it is as it was before.</translation>
+    </message>
+    <message>
+        <source>They begin anew. The old file lies beside them as %1.</source>
+        <translation>They begin anew. The old file lies beside them as %1.</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +1723,57 @@
     <message>
         <source>Emoji</source>
         <translation>Emoji</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::FindBar</name>
+    <message>
+        <source>Nothing in what was read so far</source>
+        <translation>Nothing in what was read so far</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>hits of a search</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Search in this thread</source>
+        <translation>Search in this thread</translation>
+    </message>
+    <message>
+        <source>Older hit</source>
+        <translation>Older hit</translation>
+    </message>
+    <message>
+        <source>Newer hit</source>
+        <translation>Newer hit</translation>
+    </message>
+    <message>
+        <source>End search</source>
+        <translation>End search</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::HintBar</name>
+    <message>
+        <source>New here?</source>
+        <translation>New here?</translation>
+    </message>
+    <message>
+        <source>goes to anything</source>
+        <translation>goes to anything</translation>
+    </message>
+    <message>
+        <source>in a reply: saved replies</source>
+        <translation>in a reply: saved replies</translation>
+    </message>
+    <message>
+        <source>lists all keys</source>
+        <translation>lists all keys</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Understood</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +1900,25 @@
     <message>
         <source>Show password</source>
         <translation>Show password</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>How messages look</source>
+        <translation>How messages look</translation>
+    </message>
+    <message>
+        <source>Line over a day</source>
+        <translation>Line over a day</translation>
+    </message>
+    <message>
+        <source>Times and numbers</source>
+        <translation>Times and numbers</translation>
     </message>
 </context>
 <context>
@@ -2020,12 +2165,12 @@
         <translation>A file with drafts or unsent replies was damaged</translation>
     </message>
     <message>
-        <source>What could be read is here. The damaged file is kept beside it, with .bad at the end of its name.</source>
-        <translation>What could be read is here. The damaged file is kept beside it, with .bad at the end of its name.</translation>
-    </message>
-    <message>
         <source>Understood</source>
         <translation>Understood</translation>
+    </message>
+    <message>
+        <source>What could be read is here. The damaged file is kept beside it, with %1 at the end of its name.</source>
+        <translation>What could be read is here. The damaged file is kept beside it, with %1 at the end of its name.</translation>
     </message>
 </context>
 <context>
@@ -2047,10 +2192,6 @@
         <translation>Go to a thread, a person, a live…</translation>
     </message>
     <message>
-        <source>Every spelling of Arabic is found</source>
-        <translation>Every spelling of Arabic is found</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>Found</translation>
     </message>
@@ -2065,6 +2206,18 @@
     <message>
         <source>actions only</source>
         <translation>actions only</translation>
+    </message>
+    <message>
+        <source>Arabic spellings and Latin names are found, too</source>
+        <translation>Arabic spellings and Latin names are found, too</translation>
+    </message>
+    <message>
+        <source>open beside</source>
+        <translation>open beside</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>close</translation>
     </message>
 </context>
 <context>
@@ -2085,13 +2238,13 @@
         <source>Actions</source>
         <translation>Actions</translation>
     </message>
+    <message>
+        <source>beside</source>
+        <translation>beside</translation>
+    </message>
 </context>
 <context>
     <name>wxm::ThreadDelegate</name>
-    <message>
-        <source>longest first</source>
-        <translation>longest first</translation>
-    </message>
     <message>
         <source>Draft</source>
         <translation>Draft</translation>
@@ -2323,6 +2476,17 @@
     <message>
         <source>The stream stops at once for the streamer and everybody who watches. This cannot be taken back.</source>
         <translation>The stream stops at once for the streamer and everybody who watches. This cannot be taken back.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::FeedNews</name>
+    <message numerus="yes">
+        <source>%n new comments. %1</source>
+        <comment>what a screen reader says</comment>
+        <translation>
+            <numerusform>%n new comment. %1</numerusform>
+            <numerusform>%n new comments. %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3224,19 @@
         <source>This thread</source>
         <translation>This thread</translation>
     </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Last reply</source>
+        <translation>Last reply</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>wxm::support::EarlierThread</name>
@@ -3264,6 +3441,34 @@
     <message>
         <source>Next or previous thread</source>
         <translation>Next or previous thread</translation>
+    </message>
+    <message>
+        <source>Waiting longest first</source>
+        <translation>Waiting longest first</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>By name</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>by name</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>newest first</translation>
+    </message>
+    <message>
+        <source>longest first</source>
+        <translation>longest first</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sort</translation>
     </message>
 </context>
 </TS>

@@ -81,6 +81,8 @@ public:
             m_ui.localizer().setDigits(
                 Localizer::digitsFromName(name).value_or(Localizer::Digits::Western));
         });
+        m_settings.textScale.follow(
+            &m_window, [this](int percent) { m_ui.theme().setTextScale(percent / 100.0); });
         m_settings.twelveHours.follow(&m_window, [this](bool) { applyTimes(); });
         m_settings.hijri.follow(&m_window, [this](bool) { applyTimes(); });
         addPages();
@@ -90,6 +92,7 @@ public:
                     Console::tr("Whether the console starts with it is as it was before.")};
             }});
         });
+        showHints();
         QObject::connect(&m_notices, &Notices::raiseWanted, &m_window, [this] { raise(); });
         QObject::connect(
             &m_session, &Session::signedOut, &m_notices, [this] { m_notices.clear(); });
@@ -152,6 +155,17 @@ private:
             [this] { m_window.setUnsent(m_chat.outbox.unsentCount()); });
         m_window.setBar(new StorageBar(m_chat.drafts, m_chat.outbox, &m_window));
         new CloseGuard(m_chat, m_window); // of the window
+    }
+
+    //! Until they were put away once, in this profile.
+    void showHints()
+    {
+        const QString keys = u"keys"_s;
+        if (m_settings.seenHints().contains(keys))
+            return;
+        m_window.showHints();
+        QObject::connect(&m_window, &MainWindow::hintsPutAway, &m_window,
+            [this, keys] { m_settings.seenHints.set(m_settings.seenHints() + QStringList{keys}); });
     }
 
     SettingsPage *makeSettings()

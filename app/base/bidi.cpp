@@ -171,6 +171,26 @@ TextDirection paragraphDirection(QStringView text, TextDirection inherited)
     return ownDirection(text).value_or(inherited);
 }
 
+TextDirection ownWordsDirection(QStringView text, TextDirection interface)
+{
+    int depth = 0;
+    auto direction = interface;
+    for (qsizetype i = 0; i < text.size();) {
+        const CodePoint c = codePointAt(text, i);
+        i = c.end();
+        if (c.value >= 0x2066 && c.value <= 0x2068)
+            ++depth;
+        else if (c.value == 0x2069)
+            depth = std::max(0, depth - 1);
+        if (depth > 0 || !isStrongLetter(c.value))
+            continue;
+        direction = isRtlLetter(c.value) ? TextDirection::Rtl : TextDirection::Ltr;
+        if (direction == interface)
+            break;
+    }
+    return direction;
+}
+
 bool hasOwnDirection(QStringView text) { return ownDirection(text).has_value(); }
 
 QString isolate(QStringView text) { return kFsi + text.toString() + kPdi; }
@@ -211,7 +231,7 @@ QString isolateGroups(QStringView paragraph)
 {
     QString shown;
     qsizetype done = 0;
-    for (const IsolatedGroup& group : groupsToIsolate(paragraph)) {
+    for (const IsolatedGroup &group : groupsToIsolate(paragraph)) {
         shown += paragraph.sliced(done, group.start - done);
         shown += group.opener + paragraph.sliced(group.start, group.length).toString() + kPdi;
         done = group.start + group.length;

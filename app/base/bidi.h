@@ -21,6 +21,11 @@ TextDirection paragraphDirection(QStringView text, TextDirection inherited = Tex
 //! As above, and says so when the text itself has no opinion.
 bool hasOwnDirection(QStringView text);
 
+//! Direction of a paragraph of our own words: that of the interface, whatever stands first ("Enter
+//! للإرسال"), unless all letters outside of isolates are written the other way (the name of a
+//! language, a key).
+TextDirection ownWordsDirection(QStringView text, TextDirection interface);
+
 //! U+2068 … U+2069 around a string that goes into a sentence, so that neither disturbs the other.
 //! Strip foreign text first (foreign_text.h): a stray U+2069 inside would close the isolate.
 QString isolate(QStringView text);
@@ -39,8 +44,8 @@ struct IsolatedGroup {
 QList<IsolatedGroup> groupsToIsolate(QStringView paragraph);
 QString isolateGroups(QStringView paragraph);
 
-//! U+200E or U+200F where a reader that goes by the first strong character outside of isolates would
-//! not take `wanted`.
+//! U+200E or U+200F where a reader that goes by the first strong character outside of isolates
+//! would not take `wanted`.
 std::optional<QChar> directionMark(QStringView text, TextDirection wanted);
 
 //! The text with such a mark before it where it is needed: for tool tips, titles, other programs.

@@ -12,7 +12,7 @@ namespace wxm {
 //! One row of a list of threads or conversations: meanings, no words and no colours.
 struct ThreadListRow {
     enum class Kind { Thread, Section };
-    enum class Section { None, Waiting, AnsweredToday, Earlier };
+    enum class Section { None, Waiting, AnsweredToday, AnsweredThisWeek, Earlier };
     enum class Author { Other, Staff, Me };
 
     Kind kind = Kind::Thread;

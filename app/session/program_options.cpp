@@ -64,9 +64,10 @@ constexpr std::array kValued{
     Valued{"--theme"_L1,
         [](ProgramOptions &o, const QString &v) {
             o.theme = v;
-            return v == "light"_L1 || v == "dark"_L1 || v == "contrast"_L1 || v == "system"_L1;
+            return v == "light"_L1 || v == "dark"_L1 || v == "contrast"_L1
+                || v == "contrast-light"_L1 || v == "system"_L1;
         },
-        "light, dark, contrast or system"},
+        "light, dark, contrast, contrast-light or system"},
     Valued{"--endpoints"_L1, takeText<&ProgramOptions::endpointsFile>, "a file"},
     Valued{"--policy"_L1, takeText<&ProgramOptions::policyFile>, "a file"},
     Valued{"--log-level"_L1,
@@ -176,7 +177,7 @@ QString programUsage()
            "  --server URL          the platform; https, or http on this machine\n"
            "  --profile NAME        a profile of its own: settings, drafts, sign-in\n"
            "  --language ar|en\n"
-           "  --theme light|dark|contrast|system\n"
+           "  --theme light|dark|contrast|contrast-light|system\n"
            "  --endpoints FILE      replaces single endpoints of the platform\n"
            "  --policy FILE         a machine policy in place of the installed one\n"
            "  --minimized           start without taking the screen\n"

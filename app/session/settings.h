@@ -32,8 +32,8 @@ struct Settings {
         {.face = {.section = SettingSection::General,
              .group = QT_TRANSLATE_NOOP("Settings", "Updates"),
              .name = QT_TRANSLATE_NOOP("Settings", "Look for updates"),
-             .help = QT_TRANSLATE_NOOP("Settings",
-                 "Once a day at most. Nothing is fetched or installed by itself.")}}};
+             .help = QT_TRANSLATE_NOOP(
+                 "Settings", "Once a day at most. Nothing is fetched or installed by itself.")}}};
     Setting<QString> updateChannel{file, QLatin1StringView("update/channel"),
         QStringLiteral("stable"),
         {.options = {{QStringLiteral("stable"), QT_TRANSLATE_NOOP("Settings", "Finished versions")},
@@ -66,7 +66,8 @@ struct Settings {
                 .group = QT_TRANSLATE_NOOP("Settings", "Numbers and dates"),
                 .name = QT_TRANSLATE_NOOP("Settings", "Digits in Arabic"),
                 .help = QT_TRANSLATE_NOOP(
-                    "Settings", "Phone numbers, ids and codes stay in 0–9 always")}}};
+                    "Settings", "Phone numbers, ids and codes stay in 0–9 always"),
+                .control = SettingControl::Segments}}};
     Setting<bool> twelveHours{file, QLatin1StringView("ui/twelveHours"), false,
         {.face = {.section = SettingSection::Text,
              .group = QT_TRANSLATE_NOOP("Settings", "Numbers and dates"),
@@ -78,11 +79,37 @@ struct Settings {
              .name = QT_TRANSLATE_NOOP("Settings", "Hijri date"),
              .help = QT_TRANSLATE_NOOP(
                  "Settings", "Beside the Gregorian date, over each day of messages")}}};
+    //! Which day begins the week of "Answered this week".
+    Setting<QString> weekStart{file, QLatin1StringView("ui/weekStart"), QStringLiteral("system"),
+        {.options = {{QStringLiteral("system"), QT_TRANSLATE_NOOP("Settings", "As the region")},
+             {QStringLiteral("saturday"), QT_TRANSLATE_NOOP("Settings", "Saturday")},
+             {QStringLiteral("sunday"), QT_TRANSLATE_NOOP("Settings", "Sunday")},
+             {QStringLiteral("monday"), QT_TRANSLATE_NOOP("Settings", "Monday")}},
+            .face = {.section = SettingSection::Text,
+                .group = QT_TRANSLATE_NOOP("Settings", "Numbers and dates"),
+                .name = QT_TRANSLATE_NOOP("Settings", "First day of the week"),
+                .help = QT_TRANSLATE_NOOP(
+                    "Settings", "Threads answered since then stand together in the list")}}};
+    Setting<bool> skipsArticle{file, QLatin1StringView("ui/skipsArticle"), true,
+        {.face = {.section = SettingSection::Text,
+             .group = QT_TRANSLATE_NOOP("Settings", "Sorting"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Sort without “ال”"),
+             .help =
+                 QT_TRANSLATE_NOOP("Settings", "Where names are sorted, “العتيبي” stands at ع")}}};
+    Setting<int> textScale{file, QLatin1StringView("ui/textScale"), 100,
+        {.range = {100, 200, 25, QT_TRANSLATE_N_NOOP("Settings", "%n %")},
+            .face = {.section = SettingSection::Text,
+                .group = QT_TRANSLATE_NOOP("Settings", "Text size"),
+                .name = QT_TRANSLATE_NOOP("Settings", "Size of all text"),
+                .help = QT_TRANSLATE_NOOP(
+                    "Settings", "Arabic is drawn one step larger, so that both read alike")}}};
     Setting<QString> theme{file, QLatin1StringView("ui/theme"), QStringLiteral("system"),
         {.options = {{QStringLiteral("system"), QT_TRANSLATE_NOOP("Settings", "As the system")},
              {QStringLiteral("light"), QT_TRANSLATE_NOOP("Settings", "Light")},
              {QStringLiteral("dark"), QT_TRANSLATE_NOOP("Settings", "Dark")},
-             {QStringLiteral("contrast"), QT_TRANSLATE_NOOP("Settings", "High contrast")}},
+             {QStringLiteral("contrast"), QT_TRANSLATE_NOOP("Settings", "High contrast, dark")},
+             {QStringLiteral("contrast-light"),
+                 QT_TRANSLATE_NOOP("Settings", "High contrast, light")}},
             .face = {.section = SettingSection::Appearance,
                 .group = QT_TRANSLATE_NOOP("Settings", "Colours"),
                 .name = QT_TRANSLATE_NOOP("Settings", "Theme")}}};
@@ -125,13 +152,14 @@ struct Settings {
                 .group = QT_TRANSLATE_NOOP("Settings", "Moderating"),
                 .name = QT_TRANSLATE_NOOP("Settings", "Time to undo"),
                 .help = QT_TRANSLATE_NOOP("Settings",
-                    "How long removing, pinning and blocking wait before they go out")}}}; //!< 0…10.
+                    "How long removing, pinning and blocking wait before they go "
+                    "out")}}}; //!< 0…10.
     Setting<QStringList> watchWords{file, QLatin1StringView("live/watchWords"), {},
         {.face = {.section = SettingSection::Live,
              .group = QT_TRANSLATE_NOOP("Settings", "Moderating"),
              .name = QT_TRANSLATE_NOOP("Settings", "Watch words"),
-             .help = QT_TRANSLATE_NOOP("Settings",
-                 "Comments with one of these stand out; one word or phrase a line")}}};
+             .help = QT_TRANSLATE_NOOP(
+                 "Settings", "Comments with one of these stand out; one word or phrase a line")}}};
 
     Setting<QString> proxy{file, QLatin1StringView("net/proxy"), QStringLiteral("system"),
         {.isValid = isProxy,
@@ -143,6 +171,15 @@ struct Settings {
                     "to end."),
                 .fault = QT_TRANSLATE_NOOP(
                     "Settings", "Write system, none, http://host:port or socks5://host:port")}}};
+
+    //! `waiting`, `newest`, `name`: chosen in the list itself.
+    Setting<QString> listOrder{file, QLatin1StringView("support/order"), QStringLiteral("waiting"),
+        {.options = {
+             {QStringLiteral("waiting")}, {QStringLiteral("newest")}, {QStringLiteral("name")}}}};
+    //! Widths of panes, kept for each direction: "support rtl 320 740 288".
+    Setting<QStringList> paneSizes{file, QLatin1StringView("ui/paneSizes"), {}};
+    //! Hints for newcomers that were put away.
+    Setting<QStringList> seenHints{file, QLatin1StringView("ui/seenHints"), {}};
 
     Setting<QString> server{
         file, QLatin1StringView("session/server"), QStringLiteral("https://wxm.prompita.com")};

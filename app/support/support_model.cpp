@@ -3,9 +3,12 @@
 
 #include "base/folding.h"
 
+#include <QCollator>
 #include <QDateTime>
+#include <QLocale>
 
 #include <algorithm>
+#include <vector>
 
 namespace wxm::support {
 
@@ -23,21 +26,31 @@ SupportModel::Day dayOf(EpochMs ms)
     return {day.startOfDay().toMSecsSinceEpoch(), day.addDays(1).startOfDay().toMSecsSinceEpoch()};
 }
 
-Section sectionOf(const SupportThread &thread, const SupportModel::Day &today)
+Section sectionOf(const SupportThread &thread, const SupportModel::Day &today, EpochMs week)
 {
     if (thread.isWaiting())
         return Section::Waiting;
     const auto answered = thread.activityAt();
-    return answered >= today.first && answered < today.second ? Section::AnsweredToday
-                                                              : Section::Earlier;
+    if (answered >= today.first && answered < today.second)
+        return Section::AnsweredToday;
+    return answered >= week && answered < today.first ? Section::AnsweredThisWeek
+                                                      : Section::Earlier;
 }
 
-//! Waiting: longest first. Everything else: newest first.
-bool comesBefore(const Row &left, const Row &right)
+//! Without the article, where something is left.
+QString withoutArticle(const QString &name)
+{
+    const bool hasArticle = name.size() > 3 && name.startsWith(QStringLiteral("ال"));
+    return hasArticle ? name.sliced(2) : name;
+}
+
+//! Waiting: longest first, unless the newest are wanted. Everything else: newest first.
+bool comesBefore(const Row &left, const Row &right, bool isNewestFirst)
 {
     if (left.section != right.section)
         return left.section < right.section;
-    if (left.section == Section::Waiting && left.waitingSince != right.waitingSince)
+    if (!isNewestFirst && left.section == Section::Waiting
+        && left.waitingSince != right.waitingSince)
         return left.waitingSince < right.waitingSince;
     if (left.time != right.time)
         return left.time > right.time;
@@ -109,7 +122,61 @@ void SupportModel::setSearch(const QString &words)
     refresh();
 }
 
-ThreadListRow SupportModel::rowOf(const SupportThread &thread, const Day &today) const
+void SupportModel::setOrder(Order order)
+{
+    if (std::exchange(m_order, order) != order)
+        refresh();
+}
+
+void SupportModel::setSkipsArticle(bool skips)
+{
+    if (std::exchange(m_skipsArticle, skips) != skips)
+        refresh();
+}
+
+void SupportModel::setWeekStart(std::optional<Qt::DayOfWeek> day)
+{
+    if (std::exchange(m_weekStart, day) != day)
+        refresh();
+}
+
+SupportModel::Days SupportModel::days() const
+{
+    const auto now = m_clock.wallMs();
+    const auto date = QDateTime::fromMSecsSinceEpoch(now).date();
+    const int first = m_weekStart.value_or(QLocale().firstDayOfWeek());
+    const int past = (date.dayOfWeek() - first + 7) % 7;
+    return {dayOf(now), date.addDays(-past).startOfDay().toMSecsSinceEpoch()};
+}
+
+void SupportModel::sort(QList<Row> &rows) const
+{
+    const bool isNewestFirst = m_order == Order::Newest;
+    std::sort(rows.begin(), rows.end(),
+        [&](const Row &left, const Row &right) { return comesBefore(left, right, isNewestFirst); });
+    if (m_order != Order::Name)
+        return;
+    QCollator collator{QLocale()};
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::vector<std::pair<QCollatorSortKey, qsizetype>> keys;
+    keys.reserve(std::size_t(rows.size()));
+    for (qsizetype at = 0; at < rows.size(); ++at)
+        keys.emplace_back(
+            collator.sortKey(m_skipsArticle ? withoutArticle(rows[at].name) : rows[at].name), at);
+    std::stable_sort(keys.begin(), keys.end(), [&](const auto &left, const auto &right) {
+        if (rows[left.second].section != rows[right.second].section)
+            return rows[left.second].section < rows[right.second].section;
+        return left.first < right.first;
+    });
+    QList<Row> sorted;
+    sorted.reserve(rows.size());
+    for (const auto &[key, at] : keys)
+        sorted.append(std::move(rows[at]));
+    rows = std::move(sorted);
+}
+
+ThreadListRow SupportModel::rowOf(const SupportThread &thread, const Days &days) const
 {
     Row row;
     row.thread = ThreadKey::of(thread.id);
@@ -129,7 +196,7 @@ ThreadListRow SupportModel::rowOf(const SupportThread &thread, const Day &today)
     row.waitingSince = thread.isWaiting() ? thread.waitingSince : kUnknownTime;
     row.isOnline = m_presence.isOnline(thread.userId);
     row.isResolved = thread.status == ThreadStatus::Resolved;
-    row.section = sectionOf(thread, today);
+    row.section = sectionOf(thread, days.today, days.week);
     return row;
 }
 
@@ -154,18 +221,19 @@ void SupportModel::refresh()
     m_soon.stop();
     QList<Row> rows;
     std::array<int, 3> counts = {};
-    const auto today = m_today = dayOf(m_clock.wallMs());
+    const auto days = this->days();
+    m_today = days.today;
     const auto threads = m_store.threads();
     rows.reserve(threads.size());
     for (const auto &thread : threads) {
         ++counts[std::size_t(Filter::All)];
         counts[std::size_t(Filter::Waiting)] += thread.isWaiting();
         counts[std::size_t(Filter::Unread)] += thread.unread > 0;
-        auto row = rowOf(thread, today);
+        auto row = rowOf(thread, days);
         if (matches(thread, row))
             rows.append(std::move(row));
     }
-    std::sort(rows.begin(), rows.end(), comesBefore);
+    sort(rows);
     markSameNames(rows, m_folded);
     setRows(withHeads(rows));
     if (std::exchange(m_counts, counts) != counts)

@@ -16,6 +16,9 @@ class SupportModel final : public ThreadListModel {
 
 public:
     enum class Filter { All, Waiting, Unread };
+    //! Within the sections: who waits longest first, what is newest first, or by the customer's
+    //! name.
+    enum class Order { Waiting, Newest, Name };
     //! Its first moment, and that of the next one.
     using Day = std::pair<EpochMs, EpochMs>;
 
@@ -25,6 +28,12 @@ public:
 
     void setFilter(Filter filter);
     Filter filter() const { return m_filter; }
+    void setOrder(Order order);
+    Order order() const { return m_order; }
+    //! Names that begin with the Arabic article are sorted by what follows it.
+    void setSkipsArticle(bool skips);
+    //! Nothing: as the locale.
+    void setWeekStart(std::optional<Qt::DayOfWeek> day);
     //! Looks in names, numbers, subjects and last messages.
     void setSearch(const QString &words);
     QString search() const { return m_search; }
@@ -39,7 +48,14 @@ Q_SIGNALS:
     void countsChanged();
 
 private:
-    ThreadListRow rowOf(const SupportThread &thread, const Day &today) const;
+    //! Moments that part the sections.
+    struct Days {
+        Day today;
+        EpochMs week = 0; //!< Its first moment.
+    };
+    Days days() const;
+    ThreadListRow rowOf(const SupportThread &thread, const Days &days) const;
+    void sort(QList<ThreadListRow> &rows) const;
     bool matches(const SupportThread &thread, const ThreadListRow &row) const;
     void refreshSoon();
 
@@ -50,6 +66,9 @@ private:
     const Presence &m_presence;
     const Clock &m_clock;
     Filter m_filter = Filter::All;
+    Order m_order = Order::Waiting;
+    bool m_skipsArticle = true;
+    std::optional<Qt::DayOfWeek> m_weekStart;
     QString m_search;
     mutable FoldedTexts m_folded;
     std::array<int, 3> m_counts = {};

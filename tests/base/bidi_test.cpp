@@ -17,6 +17,31 @@ class BidiTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    //! Sentences of the program read as its window does, whatever stands first in them.
+    void ownWords_readAsTheWindow_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<TextDirection>("inArabic");
+        QTest::addColumn<TextDirection>("inEnglish");
+        using D = TextDirection;
+        QTest::newRow("a key first") << u"Enter للإرسال"_s << D::Rtl << D::Ltr;
+        QTest::newRow("a key alone") << u"Ctrl+K"_s << D::Ltr << D::Ltr;
+        QTest::newRow("the name of a language") << u"العربية"_s << D::Rtl << D::Rtl;
+        QTest::newRow("a stranger's name first")
+            << isolate(u"نورة") + u" answered"_s << D::Ltr << D::Ltr;
+        QTest::newRow("a stranger's name in Arabic")
+            << u"رد من "_s + isolate(u"Huda") << D::Rtl << D::Rtl;
+        QTest::newRow("only isolated")
+            << isolate(u"هدى") + u", "_s + isolateLtr(u"10:10") << D::Rtl << D::Ltr;
+        QTest::newRow("numbers") << u"34"_s << D::Rtl << D::Ltr;
+    }
+    void ownWords_readAsTheWindow()
+    {
+        QFETCH(const QString, text);
+        QTEST(ownWordsDirection(text, TextDirection::Rtl), "inArabic");
+        QTEST(ownWordsDirection(text, TextDirection::Ltr), "inEnglish");
+    }
+
     void direction_isThatOfTheWords_data()
     {
         QTest::addColumn<QString>("text");

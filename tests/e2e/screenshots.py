@@ -3,7 +3,7 @@
 
 screens/           each screen of tests/ui/screens/screens.h in a real window: two languages, two
                    themes, text at 100 % and 200 %, over data of its own
-contact-*.png      all of them on a sheet, one row a screen
+contact-*.png      all of them on sheets, one row a screen
 NAME-LANG-THEME    the pages on the sandbox, signed in, as a person meets them
 beside.png         with the folder of a design as an argument (NAME-LANG-THEME.png in it): each of its
                    pictures beside ours of the same screen
@@ -21,6 +21,7 @@ README = ROOT / "resources" / "screenshots"
 SCREENS = PICTURES / "screens"
 WALK = ROOT / "build" / "dev" / "tests" / "ui_screens_screens_test"
 NOURA = "نورة العتيبي"
+ROWS = 6  # screens on one contact sheet
 KINDS = [(language, theme) for language in ("en", "ar") for theme in ("light", "dark")]
 
 
@@ -36,11 +37,22 @@ def walk(desk):
                 print(f"{language}: {line}", flush=True)
 
 
+def label_font(desk):
+    """The file of a font that is there: ImageMagick's own choice for labels is not on every system."""
+    file = desk.run(["fc-match", "-f", "%{file}", "Noto Sans:style=Regular"]).strip()
+    assert pathlib.Path(file).is_file(), "no font for the labels: install fonts-noto-core"
+    return file
+
+
 def montage(desk, pictures, columns, width, file):
-    command = ["montage", "-background", "#808080", "-fill", "white", "-pointsize", 16, "-tile", f"{columns}x",
-               "-geometry", f"{width}x+6+6"]
+    """`pictures` in rows of `columns`; a cell whose picture is missing says so, and moves no other."""
+    command = ["montage", "-font", label_font(desk), "-background", "#808080", "-fill", "white", "-pointsize", 16,
+               "-tile", f"{columns}x", "-geometry", f"{width}x+6+6"]
     for picture in pictures:
-        command += ["-label", picture.stem, picture] if picture.exists() else ["null:"]
+        if picture.exists():
+            command += ["-label", picture.stem, f"{picture}[{width}x]"]
+        else:
+            command += ["-label", f"{picture.stem}: not there", "-size", f"{width}x{width * 5 // 8}", "xc:#606060"]
     desk.run([*command, file], check=True, timeout=600)
     print(file.relative_to(ROOT), flush=True)
 
@@ -48,15 +60,16 @@ def montage(desk, pictures, columns, width, file):
 def sheets(desk):
     names = sorted({picture.name.split("-en-light")[0] for picture in SCREENS.glob("*-en-light.png")})
     for scale in ("", "-200"):
-        montage(desk, [SCREENS / f"{name}-{language}-{theme}{scale}.png" for name in names
-                       for language, theme in KINDS], 4, 480, PICTURES / f"contact{scale or '-100'}.png")
+        for sheet, first in enumerate(range(0, len(names), ROWS), 1):
+            montage(desk, [SCREENS / f"{name}-{language}-{theme}{scale}.png" for name in names[first:first + ROWS]
+                           for language, theme in KINDS], 4, 480, PICTURES / f"contact{scale or '-100'}-{sheet}.png")
 
 
 def beside(desk, design):
-    """Left the design, right ours."""
+    """Left the design, right ours. A sheet of a design that is no screen (`states-en`) has none."""
     pairs = []
-    for picture in sorted(design.glob("*.png")):
-        if (SCREENS / picture.name).exists():
+    for picture in sorted(design.glob("*-*.png")):
+        if picture.stem.endswith(("-light", "-dark")):
             pairs += [picture, SCREENS / picture.name]
     if pairs:
         montage(desk, pairs, 2, 1200, PICTURES / "beside.png")

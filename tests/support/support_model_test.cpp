@@ -42,6 +42,7 @@ private Q_SLOTS:
         fakes::FakeChat fake;
         fakes::FakeClock clock;
         Support support(fake.calls, fake.session, fake.realtime, fake.chat, clock);
+        support.model.setWeekStart(Qt::Sunday); // the day after
         support.store.setListed({answered(1, clock.wallMs() - 60'000)}, {});
         support.model.refresh();
         const auto section = [&] {
@@ -66,6 +67,7 @@ private Q_SLOTS:
         fakes::FakeChat fake;
         fakes::FakeClock clock; // 01:18 UTC
         Support support(fake.calls, fake.session, fake.realtime, fake.chat, clock);
+        support.model.setWeekStart(Qt::Saturday); // that day
         support.store.setListed({answered(1, clock.wallMs() - 3 * 3'600'000)}, {});
         support.model.refresh();
         const auto section = [&] {

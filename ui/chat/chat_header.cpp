@@ -31,7 +31,8 @@ protected:
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        paintPresence(&painter, QRectF(0, (height() - 8) / 2.0, 8, 8), Theme::of(this), mark);
+        paintPresence(&painter, QRectF(0, (height() - width()) / 2.0, width(), width()),
+            Theme::of(this), mark);
     }
 };
 
@@ -55,7 +56,7 @@ PresenceMark presenceMark(std::optional<bool> isOnline)
 ChatHeader::ChatHeader(QWidget *parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
-    , m_back(new IconButton(IconName::ChevronEnd, {}, this))
+    , m_back(new IconButton(IconName::ChevronStart, {}, this))
     , m_avatar(new Avatar(32, this))
     , m_name(new ForeignLabel(ForeignLabel::Kind::Name, this))
     , m_number(new TextLabel(TextSize::Ui, ColorRole::Text3, Weight::Regular, this))
@@ -67,7 +68,6 @@ ChatHeader::ChatHeader(QWidget *parent)
     m_name->setTextSize(TextSize::Body);
     m_name->setWeight(Weight::Bold);
     m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    m_dot->setFixedSize(8, 20);
     m_row->addWidget(m_back);
     m_row->addWidget(m_avatar);
     m_row->addWidget(m_name);
@@ -80,8 +80,8 @@ ChatHeader::ChatHeader(QWidget *parent)
     retranslate();
 }
 
-void ChatHeader::setPerson(const QString &name, std::int64_t userId, std::int64_t number,
-    const QStringList &staffNames)
+void ChatHeader::setPerson(
+    const QString &name, std::int64_t userId, std::int64_t number, const QStringList &staffNames)
 {
     m_avatar->setPerson(name, userId);
     m_name->setForeignText(name, userId);
@@ -109,6 +109,7 @@ void ChatHeader::setBackShown(bool isShown) { m_back->setVisible(isShown); }
 void ChatHeader::retranslate()
 {
     setFixedHeight(Theme::of(this).scaled(metric::kPaneHeader));
+    m_dot->setFixedSize(Theme::of(this).scaled(space::k8), Theme::of(this).scaled(space::k20));
     m_back->setName(tr("Back to the list"));
     setPresence(m_isOnline);
 }

@@ -4,8 +4,10 @@
 #include "base/foreign_text.h"
 #include "ui/chat/chat_view.h"
 #include "ui/chat/composer.h"
+#include "ui/chat/find_bar.h"
 #include "ui/chat/reply_edit.h"
 #include "ui/common/banner.h"
+#include "ui/common/buttons.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/error_text.h"
 #include "ui/common/open_url.h"
@@ -47,6 +49,8 @@ ChatPane::ChatPane(Chat &chat, const Settings &settings, QWidget *parent)
     , m_model(chat.store, chat.outbox)
     , m_utcOffset(QDateTime::currentDateTime().offsetFromUtc())
     , m_banner(new Banner(this))
+    , m_find(nullptr)
+    , m_findButton(new IconButton(IconName::Search, {}, this))
     , m_stack(new QStackedWidget(this))
     , m_view(new ChatView(m_model, chat.people, m_stack))
     , m_empty(new EmptyState(m_stack))
@@ -59,7 +63,10 @@ ChatPane::ChatPane(Chat &chat, const Settings &settings, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_find = new FindBar(m_view, this);
+    m_findButton->setCheckable(true);
     column->addWidget(m_banner);
+    column->addWidget(m_find);
     column->addWidget(m_stack, 1);
     column->addWidget(m_composer);
     m_model.setLedger(m_chat.realtime().ledger());
@@ -73,8 +80,13 @@ ChatPane::ChatPane(Chat &chat, const Settings &settings, QWidget *parent)
     connect(
         m_empty, &EmptyState::primaryTriggered, this, [this] { m_chat.actions.refresh(thread()); });
     connect(m_banner, &Banner::actionTriggered, this, [this] { m_chat.realtime().retryNow(); });
+    connect(m_findButton, &IconButton::toggled, this,
+        [this](bool isOn) { isOn ? m_find->open() : m_find->close(); });
+    connect(m_find, &FindBar::openChanged, m_findButton, &IconButton::setChecked);
     connect(m_composer, &Composer::leaveWanted, this, &ChatPane::leaveWanted);
     connect(m_composer, &Composer::sent, m_view, &ChatView::scrollToBottom);
+    m_tick.setInterval(1'000);
+    connect(&m_tick, &QTimer::timeout, this, &ChatPane::updateBanner);
     settings.ownSide.follow(
         m_view, [this](const QString &side) { m_view->setOwnAtRight(side == u"right"); });
     connect(&m_minute, &QTimer::timeout, this, &ChatPane::lookAtClock);
@@ -118,10 +130,17 @@ void ChatPane::setThread(ThreadKey thread)
     m_isForbidden = false;
     m_hasShownUnread = false;
     m_gap.reset();
+    m_find->close();
     m_model.setThread(thread);
     m_composer->setThread(thread);
     update();
     updateAttention();
+}
+
+void ChatPane::openFind()
+{
+    if (m_stack->currentWidget() == m_view)
+        m_find->open();
 }
 
 void ChatPane::setForbidden(bool isForbidden)
@@ -184,11 +203,13 @@ void ChatPane::updateBanner()
     const auto &timeline = m_chat.store.timeline(thread());
     if (!thread().isValid())
         return m_banner->dismiss();
-    if (status.state == ConnectionStatus::State::Offline)
-        return m_banner->say(Banner::Kind::Warn, IconName::Offline,
-            status.sinceMs > 0 ? tr("Offline since %1").arg(isolateLtr(clockOf(status.sinceMs)))
-                               : tr("Offline"),
-            tr("You can go on writing, nothing is lost."), tr("Try now"));
+    const bool isOffline = status.state == ConnectionStatus::State::Offline;
+    if (!isOffline || !isVisible())
+        m_tick.stop();
+    else if (!m_tick.isActive())
+        m_tick.start();
+    if (isOffline)
+        return sayOffline(status);
     if (m_gap && status.isConnected()) {
         const QString span =
             tr("Link lost %1 to %2")
@@ -202,6 +223,21 @@ void ChatPane::updateBanner()
         return m_banner->say(Banner::Kind::Warn, IconName::Warn,
             tr("This thread could not be read again"), errorText(*timeline.error));
     m_banner->dismiss();
+}
+
+void ChatPane::sayOffline(const ConnectionStatus &status)
+{
+    using namespace std::chrono;
+    const auto wait =
+        ceil<seconds>(milliseconds(status.nextTryMs - QDateTime::currentMSecsSinceEpoch()));
+    const QString title = status.sinceMs > 0
+        ? tr("Offline since %1").arg(isolateLtr(clockOf(status.sinceMs)))
+        : tr("Offline");
+    m_banner->say(Banner::Kind::Warn, IconName::Offline, title,
+        wait > seconds::zero()
+            ? tr("Next try %1. You can go on writing, nothing is lost.").arg(inText(wait))
+            : tr("You can go on writing, nothing is lost."),
+        tr("Try now"));
 }
 
 //! Read is what is before the person's eyes: the newest message, in the active window.
@@ -227,6 +263,7 @@ QList<KeyHelp> ChatPane::keyHelp()
 {
     return {{QStringLiteral("F6 / Shift+F6"), tr("Next or previous pane")},
         {QStringLiteral("Ctrl+F"), tr("Search in the list")},
+        {QStringLiteral("Ctrl+Shift+F"), tr("Search in this thread")},
         {QStringLiteral("Enter"), tr("Send the reply")},
         {QStringLiteral("Shift+Enter"), tr("Start a new line")},
         {QStringLiteral("/"), tr("Saved replies, in the reply")},
@@ -239,6 +276,7 @@ QList<KeyHelp> ChatPane::keyHelp()
 void ChatPane::retranslate()
 {
     m_skeleton->setWords(tr("Loading messages…"));
+    m_findButton->setName(tr("Search in this thread"));
     update();
 }
 
@@ -256,6 +294,7 @@ void ChatPane::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     window()->installEventFilter(this);
     updateAttention();
+    updateBanner();
     m_chat.actions.look(thread());
 }
 

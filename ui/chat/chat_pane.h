@@ -16,6 +16,8 @@ class Banner;
 class ChatView;
 class Composer;
 class EmptyState;
+class FindBar;
+class IconButton;
 class Skeleton;
 
 //! One thread: its messages, what is to be said about them, and the reply that is being written.
@@ -37,6 +39,9 @@ public:
     static QList<KeyHelp> keyHelp();
 
     ChatView *view() const { return m_view; }
+    //! Opens and closes the search in the thread; a control for the header.
+    IconButton *findButton() const { return m_findButton; }
+    void openFind();
     Composer *composer() const { return m_composer; }
 
 Q_SIGNALS:
@@ -53,6 +58,7 @@ private:
     void connectView();
     void update();
     void updateBanner();
+    void sayOffline(const ConnectionStatus &status);
     void updateAttention();
     void onReconnected(bool recovered, const Gap &gap);
     void lookAtClock();
@@ -68,7 +74,10 @@ private:
     int m_utcOffset; //!< Of the days that are shown.
     QTimer m_minute;
     std::optional<Gap> m_gap; //!< Being compared with the server.
+    QTimer m_tick;            //!< While the banner counts the seconds to the next attempt.
     Banner *m_banner;
+    FindBar *m_find;
+    IconButton *m_findButton;
     QStackedWidget *m_stack;
     ChatView *m_view;
     EmptyState *m_empty;

@@ -2,6 +2,7 @@
 #include "ui/chat/chat_view.h"
 
 #include "ui/chat/chat_accessible.h"
+#include "ui/chat/quote.h"
 #include "ui/chat/sender_words.h"
 #include "ui/chat/state_buttons.h"
 #include "ui/common/accessible.h"
@@ -68,9 +69,11 @@ void ChatView::reset()
     m_buttons.clear();
     m_current = -1;
     m_newBelow = 0;
+    m_sought.clear();
     clearSelection();
     setAtBottom(true);
     layOutVisible();
+    Q_EMIT foundChanged();
 }
 
 void ChatView::onInserted(int first, int last)
@@ -102,6 +105,8 @@ void ChatView::onInserted(int first, int last)
         m_items[std::size_t(last) + 1].layout.reset();
     retranslate();
     layOutVisible();
+    if (!m_sought.isEmpty())
+        Q_EMIT foundChanged();
 }
 
 void ChatView::onRemoved(int first, int last)
@@ -180,6 +185,22 @@ MessageContext ChatView::contextOf(int row)
         .buttons = buttons ? buttons->sizeHint() : QSize()};
 }
 
+//! Who wrote what the row quotes: a quote is plain text, so it is looked for in what stands above.
+QString ChatView::quotedSender(int row) const
+{
+    static constexpr int kFarthest = 200;
+    const auto &rows = m_model.rows();
+    if (rows[row].kind != MessageRow::Kind::Message)
+        return {};
+    const QString quoted = quotedText(rows[row].body).simplified();
+    for (int at = row - 1; !quoted.isEmpty() && at >= 0 && row - at <= kFarthest; --at) {
+        const auto &other = rows[at];
+        if (other.kind == MessageRow::Kind::Message && other.body.simplified().contains(quoted))
+            return senderWords(other, m_people);
+    }
+    return {};
+}
+
 StateButtons *ChatView::buttonsOf(const MessageRow &row)
 {
     auto *buttons = m_buttons.value(row.key);
@@ -202,8 +223,9 @@ void ChatView::layOut(int row)
     auto &item = m_items[std::size_t(row)];
     if (item.layout)
         return;
-    item.layout =
-        std::make_unique<MessageLayout>(m_model.rows()[row], contextOf(row), Theme::of(this));
+    auto context = contextOf(row);
+    context.quotedSender = quotedSender(row);
+    item.layout = std::make_unique<MessageLayout>(m_model.rows()[row], context, Theme::of(this));
     item.height = item.layout->height();
 }
 
@@ -479,6 +501,9 @@ void ChatView::paintEvent(QPaintEvent *event)
             item.layout->paint(&painter, {rowLeft(), y}, m_model.rows()[row], contextOf(row), theme,
                 {.selectionStart = start,
                     .selectionLength = length,
+                    .found = m_sought.isEmpty() ? QList<FoundRange>()
+                                                : rangesOf(m_sought, item.layout->shown().text),
+                    .isSought = !m_sought.isEmpty(),
                     .isCurrent = row == m_current,
                     .isActive = hasFocus()});
         }

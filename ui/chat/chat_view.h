@@ -43,6 +43,18 @@ public:
     int currentRow() const { return m_current; }
     void setCurrentRow(int row);
 
+    //! Marks every message that holds the words, and goes to the newest; none: ends searching.
+    void find(const QString &words);
+    //! To the next older hit (-1) or newer one (1); at an end it stays.
+    void findNext(int step);
+    //! The hit that is looked at, counted from the newest, and how many there are.
+    struct Found {
+        int which = 0; //!< From 1; 0: none.
+        int count = 0;
+        friend bool operator==(const Found &, const Found &) = default;
+    };
+    Found found() const;
+
     const MessageModel &model() const { return m_model; }
     QString spokenText(int row) const;
     //! Global place of a row; empty where it is not seen.
@@ -51,6 +63,8 @@ public:
 
 Q_SIGNALS:
     void olderWanted();
+    //! What find() marks has changed: other words, or messages that came.
+    void foundChanged();
     //! The newest message is, or is no longer, before the eyes.
     void atBottomChanged(bool isAtBottom);
     void linkActivated(const QUrl &url);
@@ -106,6 +120,7 @@ private:
     void setAtBottom(bool isAtBottom);
     void askForOlder();
     MessageContext contextOf(int row);
+    QString quotedSender(int row) const;
     StateButtons *buttonsOf(const MessageRow &row);
     void placeButtons();
     void placeDownButton();
@@ -119,6 +134,7 @@ private:
     void ensureVisible(int row);
     int heightBefore(int row) const;
 
+    bool isHit(int row) const;
     Place placeAt(const QPoint &point, bool nearest) const;
     std::pair<qsizetype, qsizetype> selectionIn(int row) const;
     void moveCurrent(int step);
@@ -148,6 +164,7 @@ private:
     bool m_isOwnAtRight = false;
     QDate m_today;
     int m_utcOffset; //!< Seconds; changes with the zone and with daylight saving time.
+    QString m_sought; //!< Folded; empty: nothing is searched for.
 };
 
 } // namespace wxm

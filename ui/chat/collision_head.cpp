@@ -67,7 +67,7 @@ void CollisionHead::paintEvent(QPaintEvent *)
     paintIcon(
         &painter, place(icon), IconName::Lock, theme.color(ColorRole::Warn), layoutDirection());
     const QString note = tr("Nothing was sent");
-    auto noteStyle = cellStyle(theme, TextSize::Meta, note, ColorRole::Text2, layoutDirection());
+    auto noteStyle = ownCellStyle(theme, TextSize::Meta, note, ColorRole::Text2, layoutDirection());
     const int noteWidth = cellWidth(note, noteStyle.font);
     paintCell(
         &painter, place({inner.right() + 1 - noteWidth, 0, noteWidth, height()}), note, noteStyle);
@@ -75,7 +75,7 @@ void CollisionHead::paintEvent(QPaintEvent *)
     const QString title = words();
     paintCell(&painter, place({from, 0, inner.right() - noteWidth - space::k12 - from, height()}),
         title,
-        cellStyle(theme, TextSize::Ui, title, ColorRole::Text, layoutDirection(), Weight::Bold));
+        ownCellStyle(theme, TextSize::Ui, title, ColorRole::Text, layoutDirection(), Weight::Bold));
 }
 
 void CollisionHead::changeEvent(QEvent *event)

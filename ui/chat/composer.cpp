@@ -10,7 +10,9 @@
 #include "ui/common/accessible.h"
 #include "ui/common/banner.h"
 #include "ui/common/foreign_label.h"
+#include "ui/common/icon_mark.h"
 #include "ui/common/paint.h"
+#include "ui/common/relative_time.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -23,7 +25,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kLeastLines = 2;
+
+//! Icon, title and a note behind it, in one line.
+QHBoxLayout *headLine(IconName icon, ColorRole role, QWidget *title, QWidget *note, QWidget *parent)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::k8);
+    line->addWidget(new IconMark(icon, role, parent));
+    line->addWidget(title);
+    line->addWidget(note);
+    line->addStretch();
+    return line;
 }
+
+} // namespace
 
 Composer::Composer(Chat &chat, const Settings &settings, QWidget *parent)
     : QWidget(parent)
@@ -81,22 +96,26 @@ QWidget *Composer::makeColumns()
     auto *columns = new QWidget(m_box);
     m_answerColumn = new QWidget(columns);
     m_answerTitle = new TextLabel(TextSize::Ui, ColorRole::Text, Weight::Bold, m_answerColumn);
+    m_answerTime = new TextLabel(TextSize::Meta, ColorRole::Text3, Weight::Regular, m_answerColumn);
     m_answerText = new ForeignLabel(ForeignLabel::Kind::Body, m_answerColumn);
     m_answerText->setTextSize(TextSize::Body);
     m_answerText->setMaximumLines(6);
     auto *answer = new QVBoxLayout(m_answerColumn);
     answer->setContentsMargins(space::k12, space::k12, space::k12, space::k12);
     answer->setSpacing(space::k4);
-    answer->addWidget(m_answerTitle);
+    answer->addLayout(headLine(
+        IconName::Shield, ColorRole::AccentText, m_answerTitle, m_answerTime, m_answerColumn));
     answer->addWidget(m_answerText);
     answer->addStretch();
     auto *draft = new QVBoxLayout;
     draft->setSpacing(0);
     auto *titled = new QWidget(columns);
     m_draftTitle = new TextLabel(TextSize::Ui, ColorRole::Text, Weight::Bold, titled);
-    auto *title = new QHBoxLayout(titled);
+    m_draftNote = new TextLabel(TextSize::Meta, ColorRole::Text3, Weight::Regular, titled);
+    auto *title = new QVBoxLayout(titled);
     title->setContentsMargins(space::k12, space::k12, space::k12, 0);
-    title->addWidget(m_draftTitle);
+    title->addLayout(
+        headLine(IconName::Pencil, ColorRole::Text2, m_draftTitle, m_draftNote, titled));
     m_editor = new ReplyEdit(columns);
     draft->addWidget(titled);
     draft->addWidget(m_editor);
@@ -117,7 +136,7 @@ QWidget *Composer::makeTools()
     m_rtl = new IconButton(IconName::ParagraphRtl, {}, tools);
     m_edit = new Button({}, Button::Kind::Primary, tools);
     m_sendToo = new Button({}, Button::Kind::Plain, tools);
-    m_discard = new Button({}, Button::Kind::Ghost, tools);
+    m_discard = new Button({}, Button::Kind::GhostDanger, tools);
     m_discard->setIconName(IconName::Trash);
     m_counter = new TextLabel(TextSize::Meta, ColorRole::Text3, Weight::Regular, tools);
     m_send = new Button({}, Button::Kind::Primary, tools);
@@ -303,6 +322,9 @@ void Composer::updateCollision()
         const QString name = colleague(m_answer);
         m_head->setAnswer(name, m_answer.createdAt);
         m_answerTitle->setText(tr("Reply of %1").arg(isolate(name)));
+        m_answerTime->setText(isolateLtr(clockText(m_answer.createdAt == kUnknownTime
+                ? QDateTime()
+                : QDateTime::fromMSecsSinceEpoch(m_answer.createdAt))));
         m_answerText->setForeignText(m_answer.body);
     }
     for (QWidget *part : {static_cast<QWidget *>(m_head), m_answerColumn,
@@ -373,7 +395,8 @@ void Composer::retranslate()
     m_edit->setText(tr("Edit my draft"));
     m_sendToo->setText(tr("Send mine as well"));
     m_discard->setText(tr("Discard draft"));
-    m_draftTitle->setText(tr("Your draft, saved on this computer"));
+    m_draftTitle->setText(tr("Your draft"));
+    m_draftNote->setText(tr("saved on this computer"));
     m_hint->setText(m_settings.enterSends() ? tr("Enter sends · Shift+Enter starts a new line")
                                             : tr("Ctrl+Enter sends · Enter starts a new line"));
     updateCollision();

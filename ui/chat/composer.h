@@ -73,17 +73,19 @@ private:
     bool m_isColliding = false;
     bool m_isLoading = false;
     Anyway m_asked = Anyway::No; //!< What the banner's button would do.
-    bool m_hasAsked = false; //!< Whether to send though the thread may be out of date.
-    bool m_isAsking = false; //!< That is what the banner says.
-    Message m_answer;        //!< Of the colleague.
+    bool m_hasAsked = false;     //!< Whether to send though the thread may be out of date.
+    bool m_isAsking = false;     //!< That is what the banner says.
+    Message m_answer;            //!< Of the colleague.
 
     Banner *m_banner;
     QWidget *m_box;
     CollisionHead *m_head;
     QWidget *m_answerColumn;
     TextLabel *m_answerTitle;
+    TextLabel *m_answerTime;
     ForeignLabel *m_answerText;
     TextLabel *m_draftTitle;
+    TextLabel *m_draftNote;
     ReplyEdit *m_editor;
     IconButton *m_emoji;
     IconButton *m_slash;

@@ -22,7 +22,6 @@ constexpr int kPadY = 7;
 constexpr int kWidest = 480;
 constexpr int kShareOfWidth = 72; // per cent
 constexpr int kCollapsedLines = 20;
-constexpr int kQuoteBar = 3;
 constexpr int kQuoteLines = 3;
 constexpr int kLine = 36; //!< of a day or unread line
 
@@ -36,7 +35,7 @@ bool isLeading(const MessageRow &row) { return row.side == MessageRow::Side::Oth
 //! As wide as it will be painted: a text without letters takes the font of the window's direction.
 int widthOf(const QString &words, TextSize size, const MessageContext &context, const Theme &theme)
 {
-    const auto style = cellStyle(theme, size, words, ColorRole::Text, context.direction);
+    const auto style = ownCellStyle(theme, size, words, ColorRole::Text, context.direction);
     return cellWidth(words, style.font);
 }
 
@@ -187,6 +186,14 @@ void MessageLayout::layOutQuote(
             .maximumLines = kQuoteLines});
     m_isQuoteRtl = paragraphDirection(quoted, context.inherited) == TextDirection::Rtl;
     m_quoteRect = QRect({}, m_quote.size() + QSize(beside, 0));
+    m_quoteAuthor = context.quotedSender;
+    if (m_quoteAuthor.isEmpty())
+        return;
+    const auto style = cellStyle(
+        theme, TextSize::Ui, m_quoteAuthor, ColorRole::AccentText, context.direction, Weight::Bold);
+    const int wanted = qMin(cellWidth(m_quoteAuthor, style.font) + beside, widest);
+    m_quoteRect.setWidth(qMax(m_quoteRect.width(), wanted));
+    m_quoteRect.setHeight(m_quoteRect.height() + theme.lineHeight(TextSize::Ui));
 }
 
 qsizetype MessageLayout::textAt(const QPoint &point, bool nearest) const

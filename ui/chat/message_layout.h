@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/folding.h"
 #include "base/foreign_text.h"
 #include "chat/message_rows.h"
 #include "ui/common/text_painter.h"
@@ -11,13 +12,16 @@ class QPainter;
 
 namespace wxm {
 
+inline constexpr int kQuoteBar = 3; //!< Width of the bar beside a quote.
+
 //! What a row is laid out for.
 struct MessageContext {
     int width = 0;
     Qt::LayoutDirection direction = Qt::LeftToRight;
-    Qt::LayoutDirection sides = Qt::LeftToRight; //!< Own bubbles stand at its trailing edge.
+    Qt::LayoutDirection sides = Qt::LeftToRight;  //!< Own bubbles stand at its trailing edge.
     TextDirection inherited = TextDirection::Ltr; //!< Of the thread, for texts without letters.
-    QString sender; //!< Shown; drawn above the first message of another member of staff.
+    QString sender;            //!< Shown; drawn above the first message of another member of staff.
+    QString quotedSender = {}; //!< Shown; who wrote what is quoted, where that message is here.
     ThreadKey thread;
     QDate today;
     bool isFirst = false;     //!< The topmost row.
@@ -41,6 +45,8 @@ public:
     struct Marks {
         qsizetype selectionStart = 0;
         qsizetype selectionLength = 0;
+        QList<FoundRange> found = {}; //!< What is searched for, in the shown text.
+        bool isSought = false;        //!< The keyboard is in the search, which shows its row here.
         bool isCurrent = false;
         bool isActive = false; //!< The list has the keyboard.
     };
@@ -72,7 +78,8 @@ private:
     ShownBody m_shown;
     BodyLayout m_body;
     BodyLayout m_quote; //!< Lines of another message that stand first.
-    QRect m_quoteRect;  //!< With its bar, which stands where the quoted text begins.
+    QString m_quoteAuthor;
+    QRect m_quoteRect; //!< With its bar, which stands where the quoted text begins.
     bool m_isQuoteRtl = false;
     QRect m_author; //!< Shield, name and role above the bubble.
     QRect m_bubble;

@@ -36,7 +36,7 @@ ColorRole fillOf(const MessageRow &row)
 void paintDivider(QPainter *painter, const QRect &rect, const QString &words, ColorRole role,
     ColorRole lineRole, Weight weight, const Theme &theme, Qt::LayoutDirection direction)
 {
-    auto style = cellStyle(theme, TextSize::Meta, words, role, direction, weight);
+    auto style = ownCellStyle(theme, TextSize::Meta, words, role, direction, weight);
     style.alignment = Qt::AlignHCenter;
     const int width = paintCell(painter, rect, words, style);
     const int gap = (rect.width() - width) / 2 - space::k12;
@@ -58,7 +58,7 @@ void MessageLayout::paint(QPainter *painter, const QPoint &at, const MessageRow 
         paintAuthor(painter, at, context, theme);
     paintBubble(painter, at, row, theme);
     paintQuote(painter, at, theme);
-    if (marks.isCurrent && marks.isActive)
+    if (marks.isCurrent && (marks.isActive || (marks.isSought && !marks.found.isEmpty())))
         paintInnerFocus(painter, m_bubble.translated(at).adjusted(-2, -2, 2, 2), theme);
     QList<QTextLayout::FormatRange> formats;
     for (const auto &link : m_shown.links) {
@@ -66,6 +66,14 @@ void MessageLayout::paint(QPainter *painter, const QPoint &at, const MessageRow 
         format.setForeground(theme.color(ColorRole::AccentText));
         format.setFontUnderline(true);
         formats.append({int(link.start), int(link.length), format});
+    }
+    for (const auto &[start, length] : marks.found) {
+        for (const auto &rect : m_body.rectsOf(start, length))
+            painter->fillRect(rect.translated(m_text + at), theme.color(ColorRole::WarnSoft));
+        QTextCharFormat format;
+        format.setForeground(theme.color(ColorRole::Text));
+        format.setFontUnderline(true);
+        formats.append({int(start), int(length), format});
     }
     for (const auto &rect : m_body.rectsOf(marks.selectionStart, marks.selectionLength))
         painter->fillRect(rect.translated(m_text + at), theme.color(ColorRole::Accent));
@@ -86,12 +94,12 @@ void MessageLayout::paint(QPainter *painter, const QPoint &at, const MessageRow 
         const QString words = attachmentWords(row.mediaId);
         paintCell(painter,
             QStyle::visualRect(direction, rect, rect.adjusted(side + space::k4, 0, 0, 0)), words,
-            cellStyle(theme, TextSize::Ui, words, ColorRole::AccentText, direction));
+            ownCellStyle(theme, TextSize::Ui, words, ColorRole::AccentText, direction));
     }
     if (m_more.isValid()) {
         const QString words = MessageView::tr("Show all");
         paintCell(painter, m_more.translated(at), words,
-            cellStyle(theme, TextSize::Ui, words, ColorRole::AccentText, direction));
+            ownCellStyle(theme, TextSize::Ui, words, ColorRole::AccentText, direction));
     }
     paintBeside(painter, at, row, context, theme);
 }
@@ -101,12 +109,22 @@ void MessageLayout::paintQuote(QPainter *painter, const QPoint &at, const Theme 
     if (m_quoteRect.isEmpty())
         return;
     const QRect rect = m_quoteRect.translated(at);
-    const int bar = rect.width() - m_quote.size().width() - space::k8;
-    const int barX = m_isQuoteRtl ? rect.right() + 1 - bar : rect.left();
-    paintBox(painter, QRect(barX, rect.top() + 1, bar, rect.height() - 2), 1,
+    const auto direction = m_isQuoteRtl ? Qt::RightToLeft : Qt::LeftToRight;
+    const auto place = [&](const QRect &logical) {
+        return QStyle::visualRect(direction, rect, logical.translated(rect.topLeft()));
+    };
+    paintBox(painter, place({0, 1, kQuoteBar, rect.height() - 2}), 1,
         theme.color(ColorRole::AccentText));
-    const int textX = m_isQuoteRtl ? rect.left() : rect.left() + bar + space::k8;
-    m_quote.paint(painter, {textX, rect.top()}, theme.color(ColorRole::Text2));
+    const int from = kQuoteBar + space::k8;
+    int top = 0;
+    if (!m_quoteAuthor.isEmpty()) {
+        top = theme.lineHeight(TextSize::Ui);
+        paintCell(painter, place({from, 0, rect.width() - from, top}), m_quoteAuthor,
+            cellStyle(theme, TextSize::Ui, m_quoteAuthor, ColorRole::AccentText, direction,
+                Weight::Bold));
+    }
+    m_quote.paint(painter, place({QPoint(from, top), m_quote.size()}).topLeft(),
+        theme.color(ColorRole::Text2));
 }
 
 void MessageLayout::paintLine(QPainter *painter, const QPoint &at, const MessageRow &row,
@@ -123,7 +141,7 @@ void MessageLayout::paintLine(QPainter *painter, const QPoint &at, const Message
         return paintDivider(painter, rect, newMessagesWords(row.count), ColorRole::AccentText,
             ColorRole::AccentText, Weight::Bold, theme, context.direction);
     const QString words = startWords(context.thread);
-    auto style = cellStyle(theme, TextSize::Meta, words, ColorRole::Text2, context.direction);
+    auto style = ownCellStyle(theme, TextSize::Meta, words, ColorRole::Text2, context.direction);
     const int side = theme.scaled(metric::kIconMeta);
     const int width = cellWidth(words, style.font) + side + space::k8;
     const QRect group(rect.left() + (rect.width() - width) / 2, rect.top(), width, rect.height());
@@ -139,7 +157,8 @@ void MessageLayout::paintAuthor(
     QPainter *painter, const QPoint &at, const MessageContext &context, const Theme &theme) const
 {
     // Shield, name and role are cells of their own, ending at the edge of the bubble.
-    const QRect rect = m_author.translated(at);
+    const int over = theme.overhang(TextSize::Meta);
+    const QRect rect = m_author.translated(at).adjusted(0, -over, 0, over);
     const auto direction = context.direction;
     const QString role = MessageView::tr("Staff");
     const auto roleStyle = cellStyle(theme, TextSize::Meta, role, ColorRole::Text2, direction);
@@ -157,8 +176,9 @@ void MessageLayout::paintAuthor(
     x -= nameWidth + space::k8;
     paintCell(painter, place(x, nameWidth), context.sender, nameStyle);
     x -= side + space::k8;
-    paintIcon(
-        painter, place(x, side), IconName::Shield, theme.color(ColorRole::AccentText), direction);
+    const QRect shield(x, rect.center().y() - side / 2, side, side);
+    paintIcon(painter, QStyle::visualRect(context.sides, rect, shield), IconName::Shield,
+        theme.color(ColorRole::AccentText), direction);
 }
 
 void MessageLayout::paintBubble(
@@ -193,9 +213,10 @@ void MessageLayout::paintBeside(QPainter *painter, const QPoint &at, const Messa
         if (icon)
             paintIcon(painter, QStyle::visualRect(direction, rect, mark), *icon,
                 theme.color(iconRole), direction);
-        const QRect text = rect.adjusted(icon ? side + space::k4 : 0, 0, 0, 0);
+        const int over = theme.overhang(TextSize::Meta);
+        const QRect text = rect.adjusted(icon ? side + space::k4 : 0, -over, 0, over);
         paintCell(painter, QStyle::visualRect(direction, rect, text), words,
-            cellStyle(theme, TextSize::Meta, words, role, direction));
+            ownCellStyle(theme, TextSize::Meta, words, role, direction));
     };
     const QRect beside = m_beside.translated(at);
     const QString time = clockText(

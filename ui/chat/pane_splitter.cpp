@@ -10,6 +10,8 @@ namespace wxm {
 
 namespace {
 
+constexpr int kWidestList = 440;
+
 class Hairline final : public QSplitterHandle {
 public:
     using QSplitterHandle::QSplitterHandle;
@@ -41,6 +43,49 @@ PaneSplitter::PaneSplitter(QWidget *list, QWidget *chat, QWidget *panel, QWidget
     limit();
     m_direction = layoutDirection();
     evenOut();
+    connect(this, &QSplitter::splitterMoved, this, &PaneSplitter::save);
+}
+
+namespace {
+
+QString directionWord(bool isRtl) { return isRtl ? QStringLiteral("rtl") : QStringLiteral("ltr"); }
+
+} // namespace
+
+void PaneSplitter::remember(const Settings &settings, const QString &place)
+{
+    m_settings = &settings;
+    m_place = place;
+    const auto entries = settings.paneSizes();
+    for (const auto &entry : entries) {
+        const auto parts = entry.split(u' ');
+        if (parts.size() != count() + 2 || parts[0] != place)
+            continue;
+        QList<int> sizes;
+        for (const auto &part : parts.sliced(2))
+            sizes.append(qBound(0, part.toInt(), 10'000));
+        m_sizesOf[parts[1] == directionWord(true)] = sizes;
+    }
+    if (const auto &own = m_sizesOf[m_direction == Qt::RightToLeft]; !own.isEmpty())
+        setSizes(own);
+}
+
+//! What is folded away has no width: then nothing is kept.
+void PaneSplitter::save()
+{
+    const auto now = sizes();
+    if (!m_settings || now.contains(0))
+        return;
+    const bool isRtl = m_direction == Qt::RightToLeft;
+    m_sizesOf[isRtl] = now;
+    const QString head = m_place + u' ' + directionWord(isRtl);
+    QStringList entries = m_settings->paneSizes();
+    entries.removeIf([&](const QString &entry) { return entry.startsWith(head + u' '); });
+    QString entry = head;
+    for (const int size : now)
+        entry += u' ' + QString::number(size);
+    entries.append(entry);
+    m_settings->file.setValue(m_settings->paneSizes.key(), QJsonArray::fromStringList(entries));
 }
 
 //! QSplitter (6.4) sets mirrored panes one pixel too far out; a spare one brings them back.
@@ -57,7 +102,6 @@ void PaneSplitter::limit()
     if (theme.textScale() == m_limitedFor)
         return;
     m_limitedFor = theme.textScale();
-    m_list->setMaximumWidth(theme.scaled(440));
     if (m_panel) {
         m_panel->setMinimumWidth(theme.scaled(240));
         m_panel->setMaximumWidth(theme.scaled(400));
@@ -92,6 +136,8 @@ void PaneSplitter::fold()
     const bool wasFolded = m_isListFolded;
     const bool wasShown = isPanelShown();
     m_isListFolded = width < Theme::of(this).scaled(metric::kFoldListBelow);
+    // Alone it fills the window.
+    m_list->setMaximumWidth(m_isListFolded ? QWIDGETSIZE_MAX : Theme::of(this).scaled(kWidestList));
     m_list->setVisible(!m_isListFolded || !m_isChatInFront);
     m_chat->setVisible(!m_isListFolded || m_isChatInFront);
     if (m_panel)

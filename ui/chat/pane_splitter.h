@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "session/settings.h"
+
 #include <QSplitter>
 
 namespace wxm {
@@ -14,6 +16,8 @@ public:
     //! `panel` may be null. Takes ownership of all.
     PaneSplitter(QWidget *list, QWidget *chat, QWidget *panel, QWidget *parent = nullptr);
 
+    //! Takes over the widths of `place`, and remembers what is dragged, for each direction apart.
+    void remember(const Settings &settings, const QString &place);
     //! The person wants the panel, if there is room.
     void setPanelWanted(bool isWanted);
     bool isPanelWanted() const { return m_isPanelWanted; }
@@ -33,6 +37,7 @@ protected:
 
 private:
     void fold();
+    void save();
     void limit();
     void evenOut();
 
@@ -44,7 +49,9 @@ private:
     qreal m_limitedFor = 0; //!< Text scale.
     bool m_isListFolded = false;
     Qt::LayoutDirection m_direction = Qt::LeftToRight;
-    QList<int> m_sizesOf[2];
+    QList<int> m_sizesOf[2]; //!< Left to right, right to left.
+    const Settings *m_settings = nullptr;
+    QString m_place;
 };
 
 } // namespace wxm

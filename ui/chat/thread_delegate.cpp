@@ -64,13 +64,13 @@ void ThreadDelegate::paintSection(QPainter *painter, const QStyleOptionViewItem 
 {
     const QRect rect = option.rect.adjusted(space::k16, 0, -space::k16, 0);
     const auto cell = [&](const QString &words, Qt::AlignmentFlag alignment) {
-        auto style = cellStyle(theme, TextSize::Meta, words, ColorRole::Text2, option.direction);
+        auto style = ownCellStyle(theme, TextSize::Meta, words, ColorRole::Text2, option.direction);
         style.alignment = alignment;
         paintCell(painter, rect, words, style);
     };
     cell(sectionWords(row), Qt::AlignLeading);
     if (row.section == ThreadListRow::Section::Waiting)
-        cell(tr("longest first"), Qt::AlignTrailing);
+        cell(m_waitingOrder, Qt::AlignTrailing);
 }
 
 void ThreadDelegate::paintThread(QPainter *painter, const QStyleOptionViewItem &option,

@@ -17,6 +17,8 @@ public:
     //! `model`: where the rows stand; an index of a proxy has the same row number.
     ThreadDelegate(const ThreadListModel &model, QObject *parent);
 
+    //! Shown: how those who wait are sorted.
+    void setWaitingOrder(const QString &words) { m_waitingOrder = words; }
     //! Its draft stands in the composer already.
     void setOpenThread(ThreadKey thread) { m_open = thread; }
 
@@ -39,6 +41,7 @@ private:
 
     const ThreadListModel &m_model;
     ThreadKey m_open;
+    QString m_waitingOrder;
 };
 
 } // namespace wxm

@@ -62,6 +62,12 @@ void ThreadListView::setOpenThread(ThreadKey thread)
     followOpen();
 }
 
+void ThreadListView::setWaitingOrder(const QString &words)
+{
+    m_delegate->setWaitingOrder(words);
+    viewport()->update();
+}
+
 //! The row of the open thread is the selected one, wherever it moves.
 void ThreadListView::followOpen()
 {

@@ -32,6 +32,8 @@ public:
 
     //! Shows which thread is open, without opening it again.
     void setOpenThread(ThreadKey thread);
+    //! How those who wait are sorted, at the end of their heading.
+    void setWaitingOrder(const QString &words);
     //! Opens the thread below (1) or above (-1) the one that is open.
     void openNext(int step);
 

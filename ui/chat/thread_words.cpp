@@ -63,6 +63,8 @@ QString sectionWords(const ThreadListRow &row)
         return ThreadWords::tr("Waiting for a reply · %1").arg(row.count);
     case ThreadListRow::Section::AnsweredToday:
         return ThreadWords::tr("Answered today · %1").arg(row.count);
+    case ThreadListRow::Section::AnsweredThisWeek:
+        return ThreadWords::tr("Earlier this week · %1").arg(row.count);
     case ThreadListRow::Section::Earlier:
         return ThreadWords::tr("Earlier · %1").arg(row.count);
     case ThreadListRow::Section::None:

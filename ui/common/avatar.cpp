@@ -5,6 +5,7 @@
 #include "ui/common/paint.h"
 #include "ui/common/text_painter.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -38,10 +39,11 @@ void paintAvatar(QPainter *painter, const QRect &rect, const Theme &theme, const
     paintCell(painter, rect, letters, style);
     if (presence == PresenceMark::Unknown)
         return;
-    const QRect logical(rect.right() + 2 - kDot, rect.bottom() + 2 - kDot, kDot, kDot);
+    const int side = theme.scaled(kDot), ring = theme.scaled(kRing);
+    const QRect logical(rect.right() + 2 - side, rect.bottom() + 2 - side, side, side);
     const QRectF dot = QStyle::visualRect(direction, rect, logical);
-    paintBox(painter, dot, kDot / 2.0, behind);
-    paintPresence(painter, dot.adjusted(kRing, kRing, -kRing, -kRing), theme, presence);
+    paintBox(painter, dot, side / 2.0, behind);
+    paintPresence(painter, dot.adjusted(ring, ring, -ring, -ring), theme, presence);
 }
 
 Avatar::Avatar(int side, QWidget *parent) : QWidget(parent), m_side(side)
@@ -68,11 +70,25 @@ void Avatar::setBehind(ColorRole role)
     update();
 }
 
+QSize Avatar::sizeHint() const
+{
+    const int side = Theme::of(this).scaled(m_side) + 2;
+    return {side, side};
+}
+
+void Avatar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange) // the size of text, too
+        updateGeometry();
+    QWidget::changeEvent(event);
+}
+
 void Avatar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QRect logical(0, 0, m_side, m_side);
     const Theme &theme = Theme::of(this);
+    const int side = theme.scaled(m_side);
+    const QRect logical(0, 0, side, side);
     paintAvatar(&painter, QStyle::visualRect(layoutDirection(), rect(), logical), theme, m_name,
         m_userId, m_presence, theme.color(m_behind), layoutDirection());
 }

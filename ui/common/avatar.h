@@ -28,13 +28,14 @@ public:
     void setPerson(const QString &name, qint64 userId);
     void setPresence(PresenceMark presence);
     void setBehind(ColorRole role);
-    QSize sizeHint() const override { return {m_side + 2, m_side + 2}; }
+    QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    int m_side;
+    int m_side; //!< At 100 %.
     QString m_name;
     qint64 m_userId = 0;
     PresenceMark m_presence = PresenceMark::Unknown;

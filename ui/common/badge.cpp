@@ -120,7 +120,7 @@ void paintChip(QPainter *painter, const QRect &rect, const ChipLook &look, const
         logical.setLeft(logical.left() + side + space::k4);
     }
     paintCell(painter, QStyle::visualRect(direction, rect, logical), look.text,
-        cellStyle(theme, TextSize::Meta, look.text, tint.ink, direction));
+        ownCellStyle(theme, TextSize::Meta, look.text, tint.ink, direction));
 }
 
 Chip::Chip(const ChipLook &look, QWidget *parent) : QWidget(parent)

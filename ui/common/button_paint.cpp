@@ -42,7 +42,7 @@ Colors filledColors(FillRoles roles, ColorRole ink, QStyle::State state, const T
 
 Colors outlinedColors(Button::Kind kind, QStyle::State state, const Theme &theme)
 {
-    const bool ghost = kind == Button::Kind::Ghost;
+    const bool ghost = kind == Button::Kind::Ghost || kind == Button::Kind::GhostDanger;
     if (!(state & QStyle::State_Enabled))
         return {
             {}, ghost ? QColor() : theme.color(ColorRole::Line), theme.color(ColorRole::Disabled)};
@@ -51,7 +51,8 @@ Colors outlinedColors(Button::Kind kind, QStyle::State state, const Theme &theme
         fill = theme.color(ColorRole::Pressed);
     else if (state & QStyle::State_MouseOver)
         fill = theme.color(ColorRole::Hover);
-    const ColorRole ink = kind == Button::Kind::Danger ? ColorRole::Danger : ColorRole::Text;
+    const bool isDanger = kind == Button::Kind::Danger || kind == Button::Kind::GhostDanger;
+    const ColorRole ink = isDanger ? ColorRole::Danger : ColorRole::Text;
     if (state & QStyle::State_On)
         return {theme.color(ColorRole::AccentSoft), theme.color(ColorRole::AccentSoft),
             theme.color(ColorRole::AccentText)};
@@ -73,6 +74,7 @@ Colors colorsOf(const ButtonLook &look, QStyle::State state, const Theme &theme)
     case Button::Kind::Plain:
     case Button::Kind::Danger:
     case Button::Kind::Ghost:
+    case Button::Kind::GhostDanger:
         return outlinedColors(look.kind, state, theme);
     }
     Q_UNREACHABLE();

@@ -18,12 +18,13 @@ class Button : public QPushButton {
     Q_OBJECT
 public:
     enum class Kind {
-        Plain,      //!< outlined
-        Primary,    //!< the one thing to do here
-        Tonal,      //!< a softer Primary, several on one screen
-        Danger,     //!< outlined, red words
-        DangerFill, //!< confirms what cannot be taken back
-        Ghost,      //!< words only
+        Plain,       //!< outlined
+        Primary,     //!< the one thing to do here
+        Tonal,       //!< a softer Primary, several on one screen
+        Danger,      //!< outlined, red words
+        DangerFill,  //!< confirms what cannot be taken back
+        Ghost,       //!< words only
+        GhostDanger, //!< red words only, beside others
     };
     enum class Size { Small, Normal, Large };
 

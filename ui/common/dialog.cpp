@@ -28,7 +28,7 @@ Dialog::Dialog(QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    setMinimumWidth(kNarrowest);
+    setMinimumWidth(Theme::of(this).scaled(kNarrowest));
     m_heading->setWordWrap(true);
     for (TextLabel *label : {m_fault, m_faultDetail}) {
         label->setWordWrap(true);
@@ -61,6 +61,10 @@ void Dialog::open()
         m_loaded = true;
         load();
     }
+    // As high as its sentences want at this width; Qt would stop at two thirds of the screen.
+    const int width = qMax(minimumWidth(), sizeHint().width());
+    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : 0;
+    resize(width, qMax(height, sizeHint().height()));
     QDialog::open();
 }
 
@@ -123,6 +127,8 @@ void Dialog::changeEvent(QEvent *event)
         m_cancel->setText(tr("Cancel"));
         retranslate();
     }
+    if (event->type() == QEvent::PaletteChange) // the size of text, too
+        setMinimumWidth(Theme::of(this).scaled(kNarrowest));
     QDialog::changeEvent(event);
 }
 

@@ -110,25 +110,31 @@ void Skeleton::paintEvent(QPaintEvent *)
     const auto place = [&](const QRect &logical) {
         return QStyle::visualRect(layoutDirection(), rect(), logical);
     };
-    const int textLeft = space::k16 + 40 + space::k12;
+    const int round = theme.scaled(40), rowHeight = theme.scaled(metric::kThreadRow);
+    const int bar = theme.scaled(kBar);
+    const int textLeft = space::k16 + round + space::k12;
     const int room = qMax(0, width() - textLeft - space::k16);
     for (int row = 0; row < kRows; ++row) {
-        const int top = space::k12 + row * metric::kThreadRow;
-        paintBox(&painter, place({space::k16, top, 40, 40}), 20, tint);
-        paintBox(&painter, place({textLeft, top + 6, int(room * kShares[row][0]), kBar}),
-            kBar / 2.0, tint);
-        paintBox(&painter, place({textLeft, top + 25, int(room * kShares[row][1]), kBar}),
-            kBar / 2.0, tint);
+        const int top = space::k12 + row * rowHeight;
+        const auto line = [&](int below, qreal share) {
+            paintBox(&painter, place({textLeft, top + theme.scaled(below), int(room * share), bar}),
+                bar / 2.0, tint);
+        };
+        paintBox(&painter, place({space::k16, top, round, round}), round / 2.0, tint);
+        line(6, kShares[row][0]);
+        line(25, kShares[row][1]);
     }
     if (m_words.isEmpty())
         return;
-    const int top = space::k12 + kRows * metric::kThreadRow;
-    paintIcon(&painter, place({space::k16, top, metric::kIconMeta, metric::kIconMeta}),
-        IconName::Clock, theme.color(ColorRole::Text3), layoutDirection());
-    const int wordsLeft = space::k16 + metric::kIconMeta + space::k8;
+    const int top = space::k12 + kRows * rowHeight;
+    const int side = theme.scaled(metric::kIconMeta);
+    paintIcon(&painter, place({space::k16, top, side, side}), IconName::Clock,
+        theme.color(ColorRole::Text3), layoutDirection());
+    const int wordsLeft = space::k16 + side + space::k8;
+    const int over = theme.overhang(TextSize::Meta);
     paintCell(&painter,
-        place({wordsLeft, top, width() - wordsLeft - space::k16, metric::kIconMeta}), m_words,
-        cellStyle(theme, TextSize::Meta, m_words, ColorRole::Text2, layoutDirection()));
+        place({wordsLeft, top - over, width() - wordsLeft - space::k16, side + 2 * over}), m_words,
+        ownCellStyle(theme, TextSize::Meta, m_words, ColorRole::Text2, layoutDirection()));
 }
 
 } // namespace wxm

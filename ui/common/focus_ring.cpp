@@ -2,9 +2,11 @@
 #include "ui/common/focus_ring.h"
 
 #include <QAbstractButton>
+#include <QAbstractSlider>
 #include <QApplication>
 #include <QFocusEvent>
 #include <QFocusFrame>
+#include <QScrollArea>
 
 namespace wxm {
 
@@ -18,11 +20,13 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
     if (!watched->isWidgetType()) // the style is told of the focus, too
         return false;
     if (event->type() == QEvent::FocusIn) {
-        auto *button = qobject_cast<QAbstractButton *>(watched);
+        // Fields, rows and views draw their own.
+        const bool isRinged = qobject_cast<QAbstractButton *>(watched)
+            || qobject_cast<QAbstractSlider *>(watched) || qobject_cast<QScrollArea *>(watched);
         const auto reason = static_cast<QFocusEvent *>(event)->reason();
         const bool byKey = reason != Qt::MouseFocusReason && reason != Qt::PopupFocusReason
             && reason != Qt::ActiveWindowFocusReason;
-        follow(byKey ? button : nullptr);
+        follow(byKey && isRinged ? static_cast<QWidget *>(watched) : nullptr);
     } else if (event->type() == QEvent::FocusOut && m_frame && watched == m_frame->widget()) {
         follow(nullptr);
     }

@@ -93,8 +93,7 @@ void ForeignLabel::updateToolTip()
 
 int ForeignLabel::warningWidth() const
 {
-    return m_warning.isEmpty() ? 0
-                               : Theme::of(this).scaled(metric::kIconMeta) + space::k4;
+    return m_warning.isEmpty() ? 0 : Theme::of(this).scaled(metric::kIconMeta) + space::k4;
 }
 
 QString ForeignLabel::originalText() const
@@ -134,21 +133,23 @@ QSize ForeignLabel::sizeHint() const
     const Theme &theme = Theme::of(this);
     if (m_kind != Kind::Body)
         return withMargins(
-            {cellWidth(text(),
-                 cellStyle(theme, m_size, text(), m_role, layoutDirection(), m_weight).font)
+            {cellWidth(
+                 text(), cellStyle(theme, m_size, text(), m_role, layoutDirection(), m_weight).font)
                     + warningWidth(),
-                theme.cellHeight(m_size)},
+                theme.cellHeight(m_size) + theme.overhang(m_size)},
             *this);
     const BodyLayout layout(
         text(), theme, {kPreferredWidth, m_size, m_weight, inheritedFrom(*this), m_maximumLines});
-    return withMargins(layout.size(), *this);
+    return withMargins(layout.size() + QSize(0, theme.overhang(m_size)), *this);
 }
 
 QSize ForeignLabel::minimumSizeHint() const
 {
     const Theme &theme = Theme::of(this);
     return withMargins(
-        {kNarrowest, m_kind == Kind::Body ? theme.lineHeight(m_size) : theme.cellHeight(m_size)},
+        {kNarrowest,
+            (m_kind == Kind::Body ? theme.lineHeight(m_size) : theme.cellHeight(m_size))
+                + theme.overhang(m_size)},
         *this);
 }
 
@@ -160,7 +161,7 @@ int ForeignLabel::heightForWidth(int width) const
     const BodyLayout layout(text(), Theme::of(this),
         {width - margins.left() - margins.right(), m_size, m_weight, inheritedFrom(*this),
             m_maximumLines});
-    return withMargins(layout.size(), *this).height();
+    return withMargins(layout.size(), *this).height() + Theme::of(this).overhang(m_size);
 }
 
 void ForeignLabel::paintEvent(QPaintEvent *)
@@ -181,7 +182,7 @@ void ForeignLabel::paintEvent(QPaintEvent *)
         return QStyle::visualRect(layoutDirection(), area, logical);
     };
     const QRect words = area.adjusted(0, 0, -warningWidth(), 0);
-    const int used = paintCell(&painter, mirrored(words), text(), style);
+    const int used = paintLine(&painter, mirrored(words), m_size, text(), style, theme);
     if (m_warning.isEmpty())
         return;
     // Outside of the text's own cell, so that no text can draw or hide it.
@@ -223,21 +224,26 @@ QSize TextLabel::sizeHint() const
 {
     const Theme &theme = Theme::of(this);
     if (wordWrap()) {
-        const BodyLayout layout(
-            text(), theme, {kPreferredWidth, m_size, m_weight, inheritedFrom(*this), 0});
-        return withMargins(layout.size(), *this);
+        const BodyLayout layout(text(), theme,
+            {.width = kPreferredWidth,
+                .size = m_size,
+                .weight = m_weight,
+                .inherited = inheritedFrom(*this),
+                .isOurs = true});
+        return withMargins(layout.size() + QSize(0, overhang()), *this);
     }
     return withMargins(
         {cellWidth(
-             text(), cellStyle(theme, m_size, text(), m_role, layoutDirection(), m_weight).font),
-            theme.cellHeight(m_size)},
+             text(), ownCellStyle(theme, m_size, text(), m_role, layoutDirection(), m_weight).font),
+            theme.cellHeight(m_size) + overhang()},
         *this);
 }
 
 QSize TextLabel::minimumSizeHint() const
 {
     const Theme &theme = Theme::of(this);
-    return wordWrap() ? withMargins({kNarrowest, theme.lineHeight(m_size)}, *this) : sizeHint();
+    return wordWrap() ? withMargins({kNarrowest, theme.lineHeight(m_size) + overhang()}, *this)
+                      : sizeHint();
 }
 
 int TextLabel::heightForWidth(int width) const
@@ -246,8 +252,12 @@ int TextLabel::heightForWidth(int width) const
         return -1;
     const QMargins margins = contentsMargins();
     const BodyLayout layout(text(), Theme::of(this),
-        {width - margins.left() - margins.right(), m_size, m_weight, inheritedFrom(*this), 0});
-    return withMargins(layout.size(), *this).height();
+        {.width = width - margins.left() - margins.right(),
+            .size = m_size,
+            .weight = m_weight,
+            .inherited = inheritedFrom(*this),
+            .isOurs = true});
+    return withMargins(layout.size(), *this).height() + overhang();
 }
 
 void TextLabel::paintEvent(QPaintEvent *)
@@ -256,8 +266,12 @@ void TextLabel::paintEvent(QPaintEvent *)
     const QColor color = theme.color(isEnabled() ? m_role : ColorRole::Disabled);
     if (wordWrap()) {
         const BodyLayout layout(text(), theme,
-            {contentsRect().width(), m_size, m_weight, inheritedFrom(*this), 0,
-                bool(alignment() & Qt::AlignHCenter)});
+            {.width = contentsRect().width(),
+                .size = m_size,
+                .weight = m_weight,
+                .inherited = inheritedFrom(*this),
+                .centred = bool(alignment() & Qt::AlignHCenter),
+                .isOurs = true});
         if (!(alignment() & Qt::AlignHCenter))
             return paintBlock(*this, layout, color);
         QPainter painter(this);
@@ -266,12 +280,14 @@ void TextLabel::paintEvent(QPaintEvent *)
         return;
     }
     QPainter painter(this);
-    CellStyle style = cellStyle(theme, m_size, text(), m_role, layoutDirection(), m_weight);
+    CellStyle style = ownCellStyle(theme, m_size, text(), m_role, layoutDirection(), m_weight);
     style.color = color;
     if (alignment() & Qt::AlignHCenter)
         style.alignment = Qt::AlignHCenter;
-    paintCell(&painter, contentsRect(), text(), style);
+    paintLine(&painter, contentsRect(), m_size, text(), style, theme);
 }
+
+int TextLabel::overhang() const { return holdsRtl(text()) ? Theme::of(this).overhang(m_size) : 0; }
 
 QString plainToolTip(const QString &text)
 {

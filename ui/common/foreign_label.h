@@ -74,6 +74,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int overhang() const;
+
     TextSize m_size;
     ColorRole m_role;
     Weight m_weight;

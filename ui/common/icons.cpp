@@ -23,9 +23,10 @@ constexpr const char *kSymbols[] = {"support", "messages", "live", "bell", "gear
     "filter", "clock", "alarm", "check", "checks", "x", "send", "reply", "emoji", "clip", "slash",
     "pltr", "prtl", "panel", "user", "userplus", "people", "copy", "note", "monitor", "lock",
     "warn", "info", "eye", "eyeoff", "heart", "gift", "pin", "unpin", "trash", "ban", "undo",
-    "chev", "chevE", "down", "plus", "pause", "join", "gap", "mask", "shield", "mic", "flag",
-    "link", "ext", "split", "tabs", "refresh", "offline", "pencil", "globe", "key", "keyboard",
-    "palette", "plug", "caps", "inbox", "signout", "journal", "target", "text", "spinner"};
+    "chev", "chevE", "chevE", "down", "up", "plus", "pause", "join", "gap", "mask", "shield", "mic",
+    "flag", "link", "ext", "split", "tabs", "refresh", "offline", "pencil", "globe", "key",
+    "keyboard", "palette", "plug", "caps", "inbox", "signout", "journal", "target", "text",
+    "spinner"};
 static_assert(std::size(kSymbols) == kIconNames);
 
 // Qt's SVG reader does not draw <symbol>; each is cut out and becomes a document of its own.
@@ -89,6 +90,13 @@ QPixmap tinted(IconName name, const QSize &deviceSize, const QColor &color, bool
     return pixmap;
 }
 
+//! Whether the symbol is drawn the other way round. Back is the way on, turned.
+bool isTurned(IconName name, Qt::LayoutDirection direction)
+{
+    const bool isRtl = direction == Qt::RightToLeft;
+    return name == IconName::ChevronStart ? !isRtl : isRtl && mirrorsIcon(name);
+}
+
 // Asks the theme at the time of painting, so that a change of theme needs no new icons.
 class ThemedIconEngine : public QIconEngine {
 public:
@@ -100,8 +108,7 @@ public:
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        const bool mirrored =
-            mirrorsIcon(m_name) && QGuiApplication::layoutDirection() == Qt::RightToLeft;
+        const bool mirrored = isTurned(m_name, QGuiApplication::layoutDirection());
         return tinted(m_name, size, colorFor(mode), mirrored);
     }
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal) override
@@ -155,7 +162,7 @@ void paintIcon(QPainter *painter, const QRect &rect, IconName name, const QColor
     Qt::LayoutDirection direction)
 {
     const qreal ratio = painter->device()->devicePixelRatioF();
-    const bool mirrored = direction == Qt::RightToLeft && mirrorsIcon(name);
+    const bool mirrored = isTurned(name, direction);
     QPixmap pixmap = tinted(name, (QSizeF(rect.size()) * ratio).toSize(), color, mirrored);
     pixmap.setDevicePixelRatio(ratio);
     painter->drawPixmap(rect.topLeft(), pixmap);
@@ -165,7 +172,8 @@ bool mirrorsIcon(IconName name)
 {
     return name == IconName::Send || name == IconName::Reply || name == IconName::Undo
         || name == IconName::External || name == IconName::SignOut || name == IconName::Join
-        || name == IconName::Panel || name == IconName::ChevronEnd || name == IconName::Journal;
+        || name == IconName::Panel || name == IconName::ChevronEnd || name == IconName::ChevronStart
+        || name == IconName::Journal;
 }
 
 QPixmap markPixmap(int size, qreal devicePixelRatio)

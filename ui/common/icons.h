@@ -53,7 +53,9 @@ enum class IconName {
     Undo,
     ChevronDown,
     ChevronEnd,
+    ChevronStart, //!< Back.
     Down,
+    Up,
     Plus,
     Pause,
     Join,

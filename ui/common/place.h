@@ -24,6 +24,7 @@ struct Place {
     IconName icon = IconName::Search; //!< Of actions and lives.
     QString keys = {};                //!< What does the same: "Ctrl+N".
     std::function<void()> open = {};
+    std::function<void()> openBeside = {}; //!< Without leaving what is open there; none: not here.
 };
 
 } // namespace wxm

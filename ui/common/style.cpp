@@ -351,6 +351,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return space::k8;
+    case PM_LineEditIconSize:
+        return Theme::of(widget).scaled(metric::kIconMeta);
     case PM_ScrollBarExtent:
         return 10;
     case PM_ScrollView_ScrollBarSpacing:

@@ -35,11 +35,6 @@ TextDirection directionOf(Qt::LayoutDirection direction)
     return direction == Qt::RightToLeft ? TextDirection::Rtl : TextDirection::Ltr;
 }
 
-bool holdsRtl(QStringView text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return isRtlLetter(c.unicode()); });
-}
-
 //! Phone numbers, @names and addresses keep their order in a line that reads from the right.
 QString withGroups(QStringView shownText, TextDirection base)
 {
@@ -75,7 +70,28 @@ QTextLine singleLine(QTextLayout &layout, TextDirection direction)
     return line;
 }
 
+std::function<void(const PaintedText &)> &theObserver()
+{
+    static std::function<void(const PaintedText &)> observer;
+    return observer;
+}
+
 } // namespace
+
+bool holdsRtl(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return isRtlLetter(c.unicode()); });
+}
+
+int paintLine(QPainter *painter, const QRect &rect, TextSize size, QStringView shownText,
+    const CellStyle &style, const Theme &theme)
+{
+    // As high above as below, so that the baseline stays where the line alone would have it.
+    const int over = theme.overhang(size);
+    const int room = rect.height() - theme.cellHeight(size);
+    const int above = room < 2 * over ? qBound(0, room, over) : 0;
+    return paintCell(painter, rect.adjusted(0, -above, 0, 0), shownText, style);
+}
 
 CellStyle cellStyle(const Theme &theme, TextSize size, QStringView text, ColorRole role,
     Qt::LayoutDirection direction, Weight weight)
@@ -86,6 +102,19 @@ CellStyle cellStyle(const Theme &theme, TextSize size, QStringView text, ColorRo
         theme.font(size, own == TextDirection::Rtl ? Qt::RightToLeft : Qt::LeftToRight, weight);
     style.color = theme.color(role);
     style.direction = direction;
+    return style;
+}
+
+CellStyle ownCellStyle(const Theme &theme, TextSize size, QStringView text, ColorRole role,
+    Qt::LayoutDirection direction, Weight weight)
+{
+    const TextDirection own = ownWordsDirection(text, directionOf(direction));
+    CellStyle style;
+    style.font =
+        theme.font(size, own == TextDirection::Rtl ? Qt::RightToLeft : Qt::LeftToRight, weight);
+    style.color = theme.color(role);
+    style.direction = direction;
+    style.isOurs = own == directionOf(direction);
     return style;
 }
 
@@ -102,6 +131,11 @@ QString elidedAtLogicalEnd(const QString &shownText, const QFont &font, int widt
     if (cut != shownText) // Qt joins the last letter to nothing by U+200D
         cut.remove(QChar(0x200D));
     return cut;
+}
+
+void setPaintedTextObserver(std::function<void(const PaintedText &)> observer)
+{
+    theObserver() = std::move(observer);
 }
 
 CellLayout::CellLayout(
@@ -123,7 +157,8 @@ CellLayout::CellLayout(
     // Else each painting shapes the text again.
     m_layout->setCacheEnabled(true);
     QTextLine line = singleLine(*m_layout, base);
-    if (line.isValid() && line.naturalTextWidth() > width) {
+    m_isCut = line.isValid() && line.naturalTextWidth() > width;
+    if (m_isCut) {
         m_layout->setText(
             QFontMetrics(m_style.font).elidedText(m_layout->text(), Qt::ElideRight, width));
         line = singleLine(*m_layout, base);
@@ -148,6 +183,15 @@ void CellLayout::paint(QPainter *painter, const QRect &rect) const
     painter->setPen(m_style.color);
     const qreal baseline = baselineIn(rect.top(), rect.height(), m_style.font);
     m_layout->draw(painter, QPointF(x, baseline - m_layout->lineAt(0).ascent()));
+    if (theObserver()) {
+        const QRectF ink = QFontMetricsF(m_style.font).tightBoundingRect(m_layout->text());
+        const auto &onDevice = painter->deviceTransform();
+        theObserver()({.text = m_layout->text(),
+            .ink = onDevice.mapRect(QRectF(x, baseline + ink.top(), m_width, ink.height())),
+            .place = onDevice.mapRect(QRectF(rect)),
+            .isCut = m_isCut,
+            .isOurs = m_style.isOurs});
+    }
     painter->restore();
 }
 
@@ -175,7 +219,8 @@ BodyLayout::BodyLayout(const QString &shownText, const Theme &theme, const Optio
         const QString text = shownText.sliced(from, end - from);
         paragraph.start = from;
         paragraph.top = y;
-        paragraph.direction = paragraphDirection(text, options.inherited);
+        paragraph.direction = options.isOurs ? ownWordsDirection(text, options.inherited)
+                                             : paragraphDirection(text, options.inherited);
         const auto script =
             paragraph.direction == TextDirection::Rtl ? Qt::RightToLeft : Qt::LeftToRight;
         paragraph.layout =
@@ -254,6 +299,10 @@ void BodyLayout::paint(QPainter *painter, const QPoint &topLeft, const QColor &c
     for (const Paragraph &paragraph : m_paragraphs) {
         paragraph.layout->draw(painter, QPointF(topLeft) + QPointF(0, paragraph.top),
             rangesIn(formats, paragraph.start, paragraph.layout->text().size()));
+    }
+    if (theObserver() && !m_paragraphs.empty()) {
+        const QRectF block = painter->deviceTransform().mapRect(QRectF(topLeft, m_size));
+        theObserver()({.text = m_paragraphs.front().layout->text(), .ink = block, .place = block});
     }
     painter->restore();
 }

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QTextLayout>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -33,6 +34,11 @@ struct CellStyle {
 CellStyle cellStyle(const Theme &theme, TextSize size, QStringView text, ColorRole role,
     Qt::LayoutDirection direction, Weight weight = Weight::Regular);
 
+//! The same for words of our own: they read as the window does, also where a Latin word stands
+//! first.
+CellStyle ownCellStyle(const Theme &theme, TextSize size, QStringView text, ColorRole role,
+    Qt::LayoutDirection direction, Weight weight = Weight::Regular);
+
 //! A one-line cell, laid out once and painted often; keep it while text, style and width stay.
 class CellLayout {
 public:
@@ -50,6 +56,7 @@ private:
     std::shared_ptr<QTextLayout> m_layout;
     CellStyle m_style;
     int m_width = 0;
+    bool m_isCut = false;
 };
 
 //! One line of shown text (names, previews, titles, times): base direction from its own letters,
@@ -57,6 +64,25 @@ private:
 //! height of the row, not of the line, since Arabic marks reach beyond the line.
 //! Returns the width that was used.
 int paintCell(QPainter *painter, const QRect &rect, QStringView shownText, const CellStyle &style);
+
+//! What was drawn, for tests that look for words that are cut or lie over others: painted words are
+//! no widgets. In pixels of the device.
+struct PaintedText {
+    QString text;
+    QRectF ink;
+    QRectF place; //!< What it was clipped to.
+    bool isCut = false;
+    bool isOurs = false;
+};
+//! Told of everything that is drawn here from now on; null: nobody is. GUI thread.
+void setPaintedTextObserver(std::function<void(const PaintedText &)> observer);
+
+//! The same in a widget that is as high as the line and theme.overhang(): what reaches below is
+//! drawn.
+int paintLine(QPainter *painter, const QRect &rect, TextSize size, QStringView shownText,
+    const CellStyle &style, const Theme &theme);
+
+bool holdsRtl(QStringView text);
 
 //! Width of the uncut text.
 int cellWidth(QStringView shownText, const QFont &font);
@@ -76,6 +102,7 @@ public:
             TextDirection::Ltr; //!< of the thread, for paragraphs without letters
         int maximumLines = 0;   //!< 0: all; the last line then ends in "…"
         bool centred = false;   //!< our own words in empty states; never foreign text
+        bool isOurs = false;    //!< our own words: `inherited` is the direction of the window
         //! Formats that are always there, in positions of the whole shown text: they cost nothing
         //! when it is painted, as those of paint() do.
         QList<QTextLayout::FormatRange> formats = {};

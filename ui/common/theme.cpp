@@ -148,6 +148,11 @@ int Theme::lineHeight(TextSize size) const { return scaled(stepOf(size).line); }
 
 int Theme::cellHeight(TextSize size) const { return scaled(stepOf(size).cell); }
 
+int Theme::overhang(TextSize size) const
+{
+    return scaled(size == TextSize::Ui || size == TextSize::Title ? 3 : 4);
+}
+
 ThemeController::ThemeController(QApplication &application, Choice choice)
     : m_application(application)
     , m_choice(choice)
@@ -155,9 +160,14 @@ ThemeController::ThemeController(QApplication &application, Choice choice)
     // Before our own palette stands: what the system wants.
     const QPalette system = m_application.palette();
     m_systemIsDark = system.color(QPalette::Window).lightness() < 128;
-    // No theme of every day is pure white on pure black, and those of high contrast are.
+    // No theme of every day is pure white on pure black, and those of high contrast are; of those
+    // that are black on white the buttons are white, too.
     m_systemHasContrast = system.color(QPalette::Window) == QColor(Qt::black)
         && system.color(QPalette::WindowText) == QColor(Qt::white);
+    m_systemHasContrast = m_systemHasContrast
+        || (system.color(QPalette::Window) == QColor(Qt::white)
+            && system.color(QPalette::WindowText) == QColor(Qt::black)
+            && system.color(QPalette::Button) == QColor(Qt::white));
     installed = this;
     m_application.setStyle(new Style); // owned by the application
     m_application.installEventFilter(this);
@@ -186,6 +196,8 @@ std::optional<ThemeController::Choice> ThemeController::choiceFromName(QStringVi
         return Choice::Dark;
     if (name == "contrast"_L1)
         return Choice::Contrast;
+    if (name == "contrast-light"_L1)
+        return Choice::ContrastLight;
     if (name == "system"_L1)
         return Choice::System;
     return std::nullopt;
@@ -200,6 +212,8 @@ QString ThemeController::choiceName(Choice choice)
         return u"dark"_s;
     case Choice::Contrast:
         return u"contrast"_s;
+    case Choice::ContrastLight:
+        return u"contrast-light"_s;
     case Choice::System:
         return u"system"_s;
     }
@@ -208,8 +222,12 @@ QString ThemeController::choiceName(Choice choice)
 
 Theme::Scheme ThemeController::wantedScheme() const
 {
-    if (m_choice == Choice::Contrast || (m_choice == Choice::System && m_systemHasContrast))
+    if (m_choice == Choice::ContrastLight)
+        return Theme::Scheme::ContrastLight;
+    if (m_choice == Choice::Contrast)
         return Theme::Scheme::Contrast;
+    if (m_choice == Choice::System && m_systemHasContrast)
+        return m_systemIsDark ? Theme::Scheme::Contrast : Theme::Scheme::ContrastLight;
     const bool dark = m_choice == Choice::Dark || (m_choice == Choice::System && m_systemIsDark);
     return dark ? Theme::Scheme::Dark : Theme::Scheme::Light;
 }

@@ -116,10 +116,10 @@ struct AvatarColors {
     QColor tint;
 };
 
-//! The values behind the look: an immutable value, light, dark or of high contrast.
+//! The values behind the look: an immutable value, light, dark or of high contrast (two of them).
 class Theme {
 public:
-    enum class Scheme { Light, Dark, Contrast };
+    enum class Scheme { Light, Dark, Contrast, ContrastLight };
 
     explicit Theme(Scheme scheme = Scheme::Light, qreal textScale = 1.0);
 
@@ -127,7 +127,7 @@ public:
     static const Theme &of(const QWidget *widget = nullptr);
 
     Scheme scheme() const { return m_scheme; }
-    bool isDark() const { return m_scheme != Scheme::Light; }
+    bool isDark() const { return m_scheme == Scheme::Dark || m_scheme == Scheme::Contrast; }
     qreal textScale() const { return m_textScale; }
     QColor color(ColorRole role) const { return m_colors[std::size_t(role)]; }
     AvatarColors avatar(std::int64_t userId) const;
@@ -139,6 +139,8 @@ public:
     int lineHeight(TextSize size) const;
     //! Height of a one-line cell: as lineHeight, but 20 for Body.
     int cellHeight(TextSize size) const;
+    //! By how much Arabic letters reach below such a line: room for the dots of ي at its end.
+    int overhang(TextSize size) const;
     //! A length that grows with the text scale (row heights, cells).
     int scaled(int px) const { return qRound(px * m_textScale); }
 
@@ -156,8 +158,9 @@ private:
 class ThemeController : public QObject {
     Q_OBJECT
 public:
-    //! Contrast: white on black, every edge drawn; also taken by System where the system is so.
-    enum class Choice { Light, Dark, Contrast, System };
+    //! Contrast: white on black, or black on white, every edge drawn; also taken by System where
+    //! the system is so.
+    enum class Choice { Light, Dark, Contrast, ContrastLight, System };
 
     explicit ThemeController(QApplication &application, Choice choice = Choice::System);
     ~ThemeController() override;
@@ -167,7 +170,8 @@ public:
     void setChoice(Choice choice);
     //! 1.0 … 2.0; text, and what holds text, grows.
     void setTextScale(qreal scale);
-    static std::optional<Choice> choiceFromName(QStringView name); //!< light, dark, contrast, system
+    static std::optional<Choice> choiceFromName(QStringView name); //!< as choiceName()
+    //! light, dark, contrast, contrast-light, system
     static QString choiceName(Choice choice);
 
 Q_SIGNALS:

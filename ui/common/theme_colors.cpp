@@ -158,6 +158,70 @@ QColor contrastOf(ColorRole role)
     Q_UNREACHABLE();
 }
 
+//! Black on white, for eyes that dark grounds dazzle.
+QColor lightContrastOf(ColorRole role)
+{
+    using R = ColorRole;
+    switch (role) {
+    case R::Window:
+    case R::Pane:
+    case R::Surface:
+    case R::Raised:
+    case R::Sunken:
+    case R::BubbleIn:
+    case R::OnAccent:
+    case R::OnDanger:
+    case R::OnTip:
+        return QColor(Qt::white);
+    case R::Hover:
+    case R::OkSoft:
+    case R::WarnSoft:
+    case R::DangerSoft:
+        return QColor(0xF0F0F0);
+    case R::Pressed:
+        return QColor(0xD9D9D9);
+    case R::Select:
+    case R::BubbleOut:
+    case R::AccentSoft:
+        return QColor(0xD6E8FF);
+    case R::Line:
+    case R::Line2:
+    case R::Field:
+    case R::Tip:
+    case R::Text:
+    case R::Text2:
+        return QColor(Qt::black);
+    case R::Text3:
+        return QColor(0x1F1F1F);
+    case R::Disabled:
+        return QColor(0x616161);
+    case R::Scrim:
+        return QColor(0, 0, 0, 160);
+    case R::AccentText:
+    case R::Accent:
+    case R::Spark:
+        return QColor(0x00339A);
+    case R::AccentHover:
+        return QColor(0x002573);
+    case R::AccentPress:
+        return QColor(0x001A52);
+    case R::Ok:
+    case R::OkMark:
+        return QColor(0x004D1D);
+    case R::Warn:
+    case R::WarnMark:
+        return QColor(0x573000);
+    case R::Danger:
+    case R::DangerFill:
+        return QColor(0x8A0A0A);
+    case R::DangerHover:
+        return QColor(0x6C0606);
+    case R::DangerPress:
+        return QColor(0x500303);
+    }
+    Q_UNREACHABLE();
+}
+
 struct AvatarPair {
     AvatarColors light;
     AvatarColors dark;
@@ -178,6 +242,8 @@ QColor themeColor(ColorRole role, Theme::Scheme scheme)
 {
     if (scheme == Theme::Scheme::Contrast)
         return contrastOf(role);
+    if (scheme == Theme::Scheme::ContrastLight)
+        return lightContrastOf(role);
     const Pair pair = pairOf(role);
     return scheme == Theme::Scheme::Dark ? pair.dark : pair.light;
 }
@@ -187,6 +253,8 @@ AvatarColors themeAvatar(int slot, Theme::Scheme scheme)
     Q_ASSERT(slot >= 0 && slot < kAvatarSlots);
     if (scheme == Theme::Scheme::Contrast)
         return {QColor(0xFFFFFF), QColor(0x333333)};
+    if (scheme == Theme::Scheme::ContrastLight)
+        return {QColor(Qt::black), QColor(0xD9D9D9)};
     return scheme == Theme::Scheme::Dark ? kAvatars[slot].dark : kAvatars[slot].light;
 }
 

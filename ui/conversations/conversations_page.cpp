@@ -44,6 +44,7 @@ ConversationsPage::ConversationsPage(
     auto *row = new QVBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_splitter);
+    m_splitter->remember(settings, QStringLiteral("messages"));
     connectParts();
     retranslate();
 }
@@ -58,6 +59,7 @@ QWidget *ConversationsPage::makeChat()
     column->addWidget(m_fault);
     column->addWidget(m_pane, 1);
     m_mute->setCheckable(true);
+    m_header->addControl(m_pane->findButton());
     m_header->addControl(m_mute);
     m_header->addControl(m_more);
     connect(m_more, &QAbstractButton::clicked, m_menu,
@@ -143,6 +145,7 @@ void ConversationsPage::connectParts()
     shortcut(Qt::Key_F6, [this] { focusNextPane(true); });
     shortcut(Qt::SHIFT | Qt::Key_F6, [this] { focusNextPane(false); });
     shortcut(QKeySequence::Find, [this] { m_list->focusSearch(); });
+    shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this] { m_pane->openFind(); });
     shortcut(Qt::ALT | Qt::Key_Down, [this] { m_list->list()->openNext(1); });
     shortcut(Qt::ALT | Qt::Key_Up, [this] { m_list->list()->openNext(-1); });
     shortcut(QKeySequence::New, [this] { askWhom(); });

@@ -436,7 +436,9 @@ void FeedRows::paintReason(
         x += space::k8 + side + space::k4;
         cell(words, ColorRole::Warn, box.right() - space::k4 - x);
         x = box.right() + space::k8;
-        if (const QString folds = foldsText(one.hit->folds); !folds.isEmpty() && x < end)
+        // Whole or not at all; a screen reader says it anyway.
+        if (const QString folds = foldsText(one.hit->folds);
+            !folds.isEmpty() && x + wordsWidth(theme, TextSize::Meta, folds, direction) <= end)
             cell(folds, ColorRole::Text2, end - x);
         x += space::k12;
     }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/live/feed_view.h"
 
+#include "ui/common/paint.h"
 #include "ui/live/feed_accessible.h"
 #include "ui/live/live_words.h"
 
+#include <QAccessible>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -23,6 +25,7 @@ FeedView::FeedView(LiveStore &store, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_store(store)
     , m_rows(*this)
+    , m_news(new FeedNews(*this))
 {
     installFeedAccessibility();
     setFrameShape(QFrame::NoFrame);
@@ -38,6 +41,7 @@ FeedView::FeedView(LiveStore &store, QWidget *parent)
     connect(&m_tick, &QTimer::timeout, this, [this] {
         sync();
         m_isReady = true;
+        tellNews();
         viewport()->update();
     });
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this,
@@ -60,6 +64,7 @@ void FeedView::setLive(LiveId live)
     m_hovered.reset();
     m_visible.clear();
     m_follows = true;
+    m_news->begin(m_record ? m_record->feed().endRow() : 0);
     m_layoutNumber = m_record ? m_record->feed().layoutNumber() : 0;
     forgetFeedRows(this);
     forgetWatched();
@@ -72,6 +77,26 @@ void FeedView::onChanged(LiveId live)
 {
     if (live == m_live && m_record)
         schedule();
+}
+
+//! Only where somebody listens, and for the feed that has the keyboard: several at once are noise.
+void FeedView::tellNews()
+{
+    if (!m_record)
+        return;
+    const auto &feed = m_record->feed();
+    const auto end = feed.endRow();
+    if (!hasFocus() || !QAccessible::isActive() || m_news->knownEnd() > end)
+        return m_news->begin(end);
+    int comments = 0;
+    std::uint64_t newest = 0;
+    for (auto row = std::max(m_news->knownEnd(), feed.firstRow()); row < end; ++row) {
+        if (feed.row(row).kind != FeedRow::Kind::Comment || !passes(row))
+            continue;
+        ++comments;
+        newest = row;
+    }
+    m_news->came(comments, newest, end);
 }
 
 void FeedView::schedule()
@@ -441,6 +466,8 @@ void FeedView::paintEvent(QPaintEvent *)
                 .isCurrent = m_current == one.number,
                 .hasFocus = hasFocus()});
     }
+    if (hasFocus() && !m_current) // no row has it yet
+        paintInnerFocus(&painter, viewport()->rect(), Theme::of(this));
 }
 
 } // namespace wxm::live

@@ -3,6 +3,7 @@
 
 #include "live/live_actions.h"
 #include "live/live_store.h"
+#include "ui/live/feed_news.h"
 #include "ui/live/feed_rows.h"
 
 #include <QAbstractScrollArea>
@@ -123,6 +124,7 @@ private:
     void makeVisible(std::uint64_t number);
     bool actByKey(int key);
     void stopFollowing();
+    void tellNews();
 
     LiveStore &m_store;
     LiveId m_live;
@@ -146,6 +148,7 @@ private:
     bool m_isDirty = true;
     bool m_isReady = false; //!< Laid out for the paint that comes.
     QTimer m_tick;
+    FeedNews *m_news;
 
     std::optional<std::uint64_t> m_current;
     std::optional<std::uint64_t> m_hovered;

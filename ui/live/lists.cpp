@@ -83,7 +83,16 @@ void TwoLineDelegate::paint(
     x += side + space::k12;
     const int end = box.right() - space::k8;
     const int line = theme.cellHeight(TextSize::Body);
-    const int lines = look.second.isEmpty() ? 1 : 2;
+    // Where the first line needs the room, the second one gives it to what stands at its end.
+    const auto firstFont =
+        cellStyle(theme, TextSize::Ui, look.first, ColorRole::Text, direction, look.firstWeight)
+            .font;
+    const auto trailingFont =
+        cellStyle(theme, TextSize::Meta, look.trailing, ColorRole::Text3, direction).font;
+    const int trailingWidth = look.trailing.isEmpty() ? 0 : cellWidth(look.trailing, trailingFont);
+    const bool isBelow =
+        trailingWidth > 0 && x + cellWidth(look.first, firstFont) > end - trailingWidth - space::k8;
+    const int lines = look.second.isEmpty() && !isBelow ? 1 : 2;
     const int top = box.top() + (box.height() - lines * line) / 2;
     // Arabic marks reach beyond the line: cells are taller than it, about the same middle.
     const auto cell = [&](int from, int to, int lineTop) {
@@ -96,11 +105,8 @@ void TwoLineDelegate::paint(
     int secondEnd = end;
     if (!look.trailing.isEmpty()) {
         auto style = cellStyle(theme, TextSize::Meta, look.trailing, ColorRole::Text3, direction);
-        const int width = cellWidth(look.trailing, style.font);
+        const int width = trailingWidth;
         style.alignment = Qt::AlignTrailing;
-        // Where the first line needs the room, the second one gives it.
-        const bool isBelow =
-            lines > 1 && x + cellWidth(look.first, first.font) > end - width - space::k8;
         paintCell(
             painter, cell(end - width - 1, end, isBelow ? top + line : top), look.trailing, style);
         (isBelow ? secondEnd : firstEnd) -= width + space::k8;

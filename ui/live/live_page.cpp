@@ -19,7 +19,9 @@ namespace wxm::live {
 
 namespace {
 constexpr int kFoldPanelBelow = 760;
-}
+constexpr int kNarrowestFeed = 330; //!< At 100 %, like
+constexpr int kLowestFeed = 360;
+} // namespace
 
 LivePage::LivePage(Live &live, QWidget *parent)
     : ShellPage(parent)
@@ -94,10 +96,17 @@ QList<Place> LivePage::places()
             .detail = shownTitle(streamer),
             .alsoFound = streamer,
             .icon = IconName::Live,
-            .open = [this, id] {
-                Q_EMIT wanted();
-                watch(id);
-            }});
+            .open =
+                [this, id] {
+                    Q_EMIT wanted();
+                    watch(id);
+                },
+            .openBeside =
+                [this, id] {
+                    Q_EMIT wanted();
+                    m_tabs->setSplit(true);
+                    watch(id);
+                }});
     };
     for (const auto id : m_live.store.opened()) {
         if (const auto *record = m_live.store.find(id))
@@ -197,16 +206,18 @@ void LivePage::editWatchWords() { (new WatchDialog(m_live.watchList, this))->ope
 void LivePage::arrange()
 {
     const bool split = m_tabs->isSplit() && m_panes.size() > 1;
+    const auto room = roomForFeeds();
     QList<FeedPane *> shown;
     if (split)
-        shown = m_panes.first(std::min(m_panes.size(), m_mostShown));
+        shown = m_panes.first(std::min({m_panes.size(), m_mostShown, room.columns * room.rows}));
     if (auto *front = pane(m_current); front && !shown.contains(front)) {
         if (split)
             shown.removeLast();
         shown.append(front);
     }
-    const auto columns =
+    const auto even =
         shown.size() <= 3 ? std::max<qsizetype>(shown.size(), 1) : (shown.size() + 1) / 2;
+    const auto columns = std::min(even, room.columns);
     for (auto *one : std::as_const(m_panes)) {
         m_grid->removeWidget(one);
         one->setVisible(shown.contains(one));
@@ -221,6 +232,16 @@ void LivePage::arrange()
         visible.append(one->liveId());
     m_live.watch.setVisible(visible);
     m_side->setVisible(m_panelWanted && m_current.isValid() && width() >= kFoldPanelBelow);
+}
+
+//! How many feeds can be read side by side; the others are a tab away.
+LivePage::Room LivePage::roomForFeeds() const
+{
+    const auto &theme = Theme::of(this);
+    const bool hasPanel = m_panelWanted && width() >= kFoldPanelBelow;
+    const int wide = width() - (hasPanel ? m_side->sizeHint().width() : 0);
+    return {std::max(1, wide / theme.scaled(kNarrowestFeed)),
+        std::max(1, height() / theme.scaled(kLowestFeed))};
 }
 
 void LivePage::onChanged(LiveId live)

@@ -51,6 +51,11 @@ private:
     FeedPane *pane(LiveId live) const;
     void refreshPanes();
     void arrange();
+    struct Room {
+        qsizetype columns;
+        qsizetype rows;
+    };
+    Room roomForFeeds() const;
     void setCurrent(LiveId live);
     void onChanged(LiveId live);
     void unwatch(LiveId live);

@@ -37,6 +37,7 @@ QWidget *scrolled(QWidget *widget, QWidget *parent)
     auto *area = new QScrollArea(parent);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus); // what is in it has the keyboard, and draws that
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(widget);
     area->viewport()->setAutoFillBackground(false);

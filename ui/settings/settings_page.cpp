@@ -3,6 +3,7 @@
 
 #include "session/settings_file.h"
 #include "ui/common/empty_state.h"
+#include "ui/settings/preview_pane.h"
 #include "ui/settings/setting_words.h"
 #include "ui/settings/settings_nav.h"
 
@@ -21,6 +22,8 @@ constexpr int kColumnWidth = 672;
 constexpr int kNavWidth = 280;
 constexpr int kNavNarrow = 200;
 constexpr int kNarrow = 860;
+constexpr int kPreviewWidth = 340;
+constexpr int kPreviewFrom = 1160;
 
 constexpr SettingSection kSections[] = {SettingSection::General, SettingSection::Appearance,
     SettingSection::Text, SettingSection::Notifications, SettingSection::Chat, SettingSection::Live,
@@ -32,6 +35,7 @@ SettingsPage::SettingsPage(SettingsFile &file, QWidget *parent)
     : ShellPage(parent)
     , m_file(file)
     , m_nav(new SettingsNav(this))
+    , m_preview(new PreviewPane(file, this))
     , m_scroll(new QScrollArea(this))
     , m_column(new QVBoxLayout)
     , m_nothing(new EmptyState(this))
@@ -61,6 +65,7 @@ SettingsPage::SettingsPage(SettingsFile &file, QWidget *parent)
     whole->setSpacing(0);
     whole->addWidget(m_nav);
     whole->addWidget(m_scroll, 1);
+    whole->addWidget(m_preview);
     m_nav->setFixedWidth(kNavWidth);
 
     fill();
@@ -155,7 +160,20 @@ void SettingsPage::showChosen()
         row += place->isEmpty() ? 0 : 1;
     }
     m_nothing->setVisible(!any);
+    placePreview();
     m_scroll->verticalScrollBar()->setValue(0);
+}
+
+//! Beside what changes the look of messages, where there is room for it.
+void SettingsPage::placePreview()
+{
+    const auto isShown = [this](SettingSection section) {
+        return !m_sections.at(section)->isHidden();
+    };
+    const bool isWanted = isShown(SettingSection::Text) || isShown(SettingSection::Appearance);
+    const Theme &theme = Theme::of(this);
+    m_preview->setFixedWidth(theme.scaled(kPreviewWidth));
+    m_preview->setVisible(isWanted && width() >= theme.scaled(kPreviewFrom));
 }
 
 void SettingsPage::activate() { m_nav->focusSearch(); }
@@ -180,6 +198,7 @@ void SettingsPage::resizeEvent(QResizeEvent *event)
     m_nav->setFixedWidth(theme.scaled(isNarrow ? kNavNarrow : kNavWidth));
     for (auto *place : std::as_const(m_places))
         place->setNarrow(isNarrow);
+    placePreview();
     ShellPage::resizeEvent(event);
 }
 

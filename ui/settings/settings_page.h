@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace wxm {
 
 class EmptyState;
+class PreviewPane;
 class SettingsFile;
 class SettingsNav;
 
@@ -29,6 +30,7 @@ public:
     SettingsSection *addPlace(
         IconName icon, std::function<SettingsSection::Words()> words, QWidget *panel);
     void showPlace(const SettingsSection *place);
+    void showSection(SettingSection section) { showPlace(m_sections.at(section)); }
 
     QString title() const override { return tr("Settings"); }
     IconName iconName() const override { return IconName::Gear; }
@@ -44,9 +46,11 @@ private:
     void fill();
     void refreshNav();
     void showChosen();
+    void placePreview();
 
     SettingsFile &m_file;
     SettingsNav *m_nav;
+    PreviewPane *m_preview;
     QScrollArea *m_scroll;
     QVBoxLayout *m_column;
     EmptyState *m_nothing;

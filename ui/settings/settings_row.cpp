@@ -71,8 +71,6 @@ SettingsRow::SettingsRow(SettingsFile &file, const SettingInfo &info, QWidget *p
     // As wide as it wants to be, so that all that is left belongs to the words.
     m_editor->widget()->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_row->addWidget(m_editor->widget(), 0, Qt::AlignVCenter);
-    setMinimumHeight(Theme::of(this).scaled(metric::kSettingsRow));
-
     connect(m_editor, &SettingEditor::edited, this, &SettingsRow::take);
     connect(&m_file, &SettingsFile::changed, this, [this](QLatin1StringView key) {
         if (key == m_info.key)
@@ -85,6 +83,12 @@ QWidget *SettingsRow::control() const
 {
     QWidget *widget = m_editor->widget();
     return widget->focusProxy() ? widget->focusProxy() : widget;
+}
+
+//! No fixed minimum: that would let the words be squeezed below what they need.
+QSize SettingsRow::minimumSizeHint() const
+{
+    return QWidget::minimumSizeHint().expandedTo({0, Theme::of(this).scaled(metric::kSettingsRow)});
 }
 
 bool SettingsRow::isLocked() const { return m_file.isFixed(m_info.key); }
@@ -114,8 +118,7 @@ void SettingsRow::refresh()
     const QString why = isLocked() ? m_lock->text() : QString();
     m_editor->widget()->setToolTip(plainToolTip(why));
     const QString help = settingText(m_info.face.help);
-    control()->setAccessibleDescription(
-        QStringList{help, why}.join(QLatin1Char('\n')).trimmed());
+    control()->setAccessibleDescription(QStringList{help, why}.join(QLatin1Char('\n')).trimmed());
 }
 
 void SettingsRow::retranslate()

@@ -31,6 +31,8 @@ public:
     //! The control stands under its words.
     void setNarrow(bool isNarrow);
 
+    QSize minimumSizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -229,9 +229,10 @@ void ConnectionLine::paintEvent(QPaintEvent *)
     if (mark.icon) {
         paintIcon(&painter, area, *mark.icon, theme.color(mark.role), layoutDirection());
     } else {
+        const int side = theme.scaled(kDot);
         const QRectF dot =
-            QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, {kDot, kDot}, area);
-        paintBox(&painter, dot, kDot / 2.0, theme.color(mark.role));
+            QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, {side, side}, area);
+        paintBox(&painter, dot, side / 2.0, theme.color(mark.role));
     }
     if (m_unsent > 0)
         paintIcon(&painter, m_unsentMark->geometry(), IconName::Warn, theme.color(ColorRole::Warn),

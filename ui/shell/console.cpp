@@ -112,7 +112,8 @@ void Console::sayWhatHappened()
     if (m_parts.settings.file.wasDamaged())
         notices.add({.words = [] {
             return NoticeBar::Words{tr("The settings were damaged"),
-                tr("They begin anew. The old file lies beside them as settings.json.bad.")};
+                tr("They begin anew. The old file lies beside them as %1.")
+                    .arg(isolateLtr(QStringLiteral("settings.json.bad")))};
         }});
     connect(&m_parts.session, &Session::storedChanged, this, [this](bool stored) {
         auto &isKnown = m_parts.settings.knowsMemoryOnly;

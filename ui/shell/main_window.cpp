@@ -5,6 +5,7 @@
 #include "ui/common/paint.h"
 #include "ui/common/popup.h"
 #include "ui/shell/connection_line.h"
+#include "ui/shell/hint_bar.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/shortcut_sheet.h"
@@ -44,6 +45,7 @@ MainWindow::MainWindow(QWidget *parent)
     : QWidget(parent)
     , m_rail(new Rail(this))
     , m_bar(new NoticeBar(this))
+    , m_hints(new HintBar(this))
     , m_stack(new QStackedWidget(this))
     , m_line(new ConnectionLine(this))
     , m_notifications(new RailButton(RailButton::Kind::Small, IconName::Bell, m_rail))
@@ -63,6 +65,7 @@ MainWindow::MainWindow(QWidget *parent)
     auto *middle = new QVBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_bar);
+    middle->addWidget(m_hints);
     middle->addWidget(m_stack, 1);
     row->addLayout(middle, 1);
     auto *column = new QVBoxLayout(this);
@@ -75,6 +78,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_rail->addFoot(m_notifications);
     buildAccountMenu();
     connect(m_notifications, &QPushButton::clicked, this, &MainWindow::notificationsRequested);
+    connect(m_hints, &HintBar::putAway, this, &MainWindow::hintsPutAway);
     connect(m_line, &ConnectionLine::languageChosen, this, &MainWindow::languageChosen);
     bind(Qt::CTRL | Qt::Key_K, [this] { openSwitcher(); });
     bind(QKeySequence::HelpContents, [this] { openKeys(); });
@@ -284,6 +288,8 @@ void MainWindow::setOtherAccounts(const QStringList &names)
 }
 
 void MainWindow::setLanguage(Localizer::Language language) { m_line->setLanguage(language); }
+
+void MainWindow::showHints() { m_hints->show(); }
 
 void MainWindow::setNote(const QString &note) { m_line->setNote(note); }
 

@@ -19,6 +19,7 @@ class QStackedWidget;
 namespace wxm {
 
 class ConnectionLine;
+class HintBar;
 class NoticeBar;
 class Rail;
 class RailButton;
@@ -53,6 +54,8 @@ public:
     NoticeBar &notices() { return *m_bar; }
     //! A word of the page in front in the status line; empty hides it.
     void setNote(const QString &note);
+    //! What newcomers want to know, until it is put away.
+    void showHints();
     //! Opens a menu beside the bell.
     void popUpAtBell(QMenu *menu);
     void openSwitcher();
@@ -60,6 +63,7 @@ public:
 
 Q_SIGNALS:
     void pageShown(wxm::ShellPage *page);
+    void hintsPutAway();
     void languageChosen(wxm::Localizer::Language language);
     void notificationsRequested();
     //! Of the pages.
@@ -96,6 +100,7 @@ private:
 
     Rail *m_rail;
     NoticeBar *m_bar;
+    HintBar *m_hints;
     QStackedWidget *m_stack;
     ConnectionLine *m_line;
     RailButton *m_notifications;

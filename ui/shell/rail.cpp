@@ -62,7 +62,7 @@ void RailButton::setPerson(const QString &name, qint64 id, PresenceMark presence
 QSize RailButton::sizeHint() const
 {
     const Theme &theme = Theme::of(this);
-    int width = metric::kRail;
+    int width = theme.scaled(metric::kRail);
     if (m_kind == Kind::Page) {
         const QString label = withoutMnemonic(text());
         width = qMax(width,
@@ -97,7 +97,11 @@ void RailButton::paintEvent(QPaintEvent *)
         CellStyle style = cellStyle(theme, TextSize::Meta, label, ink, layoutDirection(),
             on ? Weight::Bold : Weight::Regular);
         style.alignment = Qt::AlignHCenter;
-        paintCell(&painter, {0, top + side + 3, width(), lineHeight}, label, style);
+        // The cell reaches as far above as below: Arabic letters leave their line.
+        const int over = theme.overhang(TextSize::Meta);
+        paintCell(&painter,
+            QRect(0, top + side + 3, width(), lineHeight).adjusted(0, -over, 0, over), label,
+            style);
     }
     if (m_count > 0) {
         const QSize size = badgeSize(m_count, theme, kBadgeHeight);
@@ -119,7 +123,6 @@ Rail::Rail(QWidget *parent)
     , m_foot(new QVBoxLayout)
     , m_mark(new QWidget(this))
 {
-    m_mark->setFixedSize(kMark, kMark);
     m_mark->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::k16, 0, space::k8);
@@ -131,8 +134,16 @@ Rail::Rail(QWidget *parent)
     column->addLayout(m_foot);
     m_top->setSpacing(space::k4);
     m_foot->setSpacing(space::k4);
-    setMinimumWidth(metric::kRail);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    fitText();
+}
+
+//! The rail grows with the text, as its icons do.
+void Rail::fitText()
+{
+    const Theme &theme = Theme::of(this);
+    m_mark->setFixedSize(theme.scaled(kMark), theme.scaled(kMark));
+    setMinimumWidth(theme.scaled(metric::kRail));
 }
 
 void Rail::addTop(RailButton *button) { m_top->addWidget(button, 0, Qt::AlignHCenter); }
@@ -147,12 +158,14 @@ void Rail::paintEvent(QPaintEvent *)
     const QRect logical(width() - 1, 0, 1, height());
     paintHairline(&painter, QStyle::visualRect(layoutDirection(), rect(), logical),
         theme.color(ColorRole::Line));
-    painter.drawPixmap(m_mark->pos(), markPixmap(kMark, devicePixelRatioF()));
+    painter.drawPixmap(m_mark->pos(), markPixmap(m_mark->width(), devicePixelRatioF()));
 }
 
 void Rail::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        fitText();
     if (event->type() == QEvent::LayoutDirectionChange)
         update();
 }

@@ -54,6 +54,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void fitText();
+
     QVBoxLayout *m_top;
     QVBoxLayout *m_foot;
     QWidget *m_mark;

@@ -53,7 +53,6 @@ void ShortcutSheet::aboutToOpen()
     m_close->setName(tr("Close"));
     m_area->setAccessibleName(tr("Keys"));
     auto *content = new QWidget;
-    content->setAutoFillBackground(false);
     const auto sections = m_sections();
     // Filled column by column, the shorter one next.
     const bool isWide = parentWidget()->width() >= Theme::of(this).scaled(kOneColumnBelow);
@@ -75,7 +74,8 @@ void ShortcutSheet::aboutToOpen()
     }
     for (auto *stack : stacks)
         stack->addStretch();
-    m_area->setWidget(content); // deletes the one before
+    m_area->setWidget(content); // deletes the one before, and fills the ground of this one
+    content->setAutoFillBackground(false);
     m_area->verticalScrollBar()->setValue(0);
 }
 

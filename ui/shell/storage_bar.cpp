@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/storage_bar.h"
 
+#include "base/bidi.h"
+
 #include <QEvent>
 
 namespace wxm {
@@ -26,8 +28,9 @@ void StorageBar::refresh()
                "you close."));
     else if (m_hasDamage)
         say(Kind::Warn, IconName::Warn, tr("A file with drafts or unsent replies was damaged"),
-            tr("What could be read is here. The damaged file is kept beside it, with .bad at the "
-               "end of its name."),
+            tr("What could be read is here. The damaged file is kept beside it, with %1 at the "
+               "end of its name.")
+                .arg(isolateLtr(QStringLiteral(".bad"))),
             tr("Understood"));
     else
         dismiss();

@@ -65,11 +65,12 @@ Switcher::Switcher(QWidget *window, std::function<QList<Place>()> entries)
     head->addWidget(m_field, 1);
     head->addWidget(m_hint);
     auto *foot = new Foot(panel());
+    m_closeWords = new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, foot);
     auto *feet = new QHBoxLayout(foot);
     feet->setContentsMargins(space::k16, 1, space::k16, 0);
     feet->setSpacing(space::k8);
-    const QString keys[] = {u"↑ / ↓"_s, u"⏎"_s, u">"_s};
-    for (int index = 0; index < 3; ++index) {
+    const QString keys[] = {u"↑ / ↓"_s, u"⏎"_s, u"Ctrl+⏎"_s, u">"_s};
+    for (int index = 0; index < kFeet; ++index) {
         m_foot[index] = new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, foot);
         feet->addWidget(new KeyCaps(keys[index], foot));
         feet->addWidget(m_foot[index]);
@@ -77,6 +78,7 @@ Switcher::Switcher(QWidget *window, std::function<QList<Place>()> entries)
     }
     feet->addStretch();
     feet->addWidget(new KeyCaps(u"Esc"_s, foot));
+    feet->addWidget(m_closeWords);
     auto *column = new QVBoxLayout(panel());
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
@@ -84,8 +86,7 @@ Switcher::Switcher(QWidget *window, std::function<QList<Place>()> entries)
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
     column->addWidget(foot);
-    m_field->setMinimumHeight(kField);
-    foot->setMinimumHeight(kFoot);
+    m_footLine = foot;
     connect(m_field, &QLineEdit::textChanged, this, &Switcher::search);
     connect(
         m_list, &QListView::clicked, this, [this](const QModelIndex &index) { open(index.row()); });
@@ -101,7 +102,7 @@ QSize Switcher::panelSize(const QSize &window) const
     for (int row = 0; row < m_model.rowCount(); ++row)
         rows += SwitcherDelegate::rowHeight(m_model, row, theme);
     const int around =
-        qMax(kField, m_field->sizeHint().height()) + qMax(kFoot, theme.scaled(kFoot)) + space::k16;
+        qMax(theme.scaled(kField), m_field->sizeHint().height()) + theme.scaled(kFoot) + space::k16;
     const int wanted = around + qMax(rows, theme.scaled(m_model.isEmpty() ? 180 : 0));
     return {width, qMin(wanted, window.height() * 3 / 4)};
 }
@@ -110,6 +111,9 @@ QWidget *Switcher::firstFocus() const { return m_field; }
 
 void Switcher::aboutToOpen()
 {
+    const auto &theme = Theme::of(this);
+    m_field->setMinimumHeight(theme.scaled(kField));
+    m_footLine->setMinimumHeight(theme.scaled(kFoot));
     m_model.setEntries(m_entries());
     if (m_field->text().isEmpty())
         search();
@@ -120,7 +124,6 @@ void Switcher::aboutToOpen()
 void Switcher::search()
 {
     m_model.setQuery(m_field->text());
-    m_hint->setVisible(m_field->text().isEmpty());
     m_list->setVisible(!m_model.isEmpty());
     m_empty->setVisible(m_model.isEmpty());
     m_empty->setWords(IconName::Search, ColorRole::Text2,
@@ -142,12 +145,13 @@ void Switcher::move(int step)
     announce(m_list, m_model.index(row, 0).data(Qt::AccessibleTextRole).toString());
 }
 
-void Switcher::open(int row)
+void Switcher::open(int row, How how)
 {
     const auto *chosen = m_model.row(row);
     if (!chosen || chosen->section || !chosen->entry.open)
         return;
-    const auto act = chosen->entry.open;
+    const bool isBeside = how == How::Beside && chosen->entry.openBeside;
+    const auto act = isBeside ? chosen->entry.openBeside : chosen->entry.open;
     closePanel();
     act();
 }
@@ -169,7 +173,10 @@ bool Switcher::eventFilter(QObject *watched, QEvent *event)
             return true;
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            open(m_list->currentIndex().row());
+            open(m_list->currentIndex().row(),
+                static_cast<QKeyEvent *>(event)->modifiers().testFlag(Qt::ControlModifier)
+                    ? How::Beside
+                    : How::Alone);
             return true;
         default:
             break;
@@ -182,11 +189,13 @@ void Switcher::retranslate()
 {
     m_field->setAccessibleName(tr("Go to"));
     m_field->setPlaceholderText(tr("Go to a thread, a person, a live…"));
-    m_hint->setText(tr("Every spelling of Arabic is found"));
+    m_hint->setText(tr("Arabic spellings and Latin names are found, too"));
     m_list->setAccessibleName(tr("Found"));
     m_foot[0]->setText(tr("move"));
     m_foot[1]->setText(tr("open"));
-    m_foot[2]->setText(tr("actions only"));
+    m_foot[2]->setText(tr("open beside"));
+    m_foot[3]->setText(tr("actions only"));
+    m_closeWords->setText(tr("close"));
 }
 
 void Switcher::changeEvent(QEvent *event)

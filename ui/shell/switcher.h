@@ -30,7 +30,8 @@ protected:
 private:
     void search();
     void move(int step);
-    void open(int row);
+    enum class How { Alone, Beside };
+    void open(int row, How how = How::Alone);
     void retranslate();
 
     std::function<QList<Place>()> m_entries;
@@ -39,7 +40,10 @@ private:
     TextLabel *m_hint;
     QListView *m_list;
     EmptyState *m_empty;
-    TextLabel *m_foot[3];
+    static constexpr int kFeet = 4; //!< Keys that are explained, besides Esc.
+    QWidget *m_footLine = nullptr;
+    TextLabel *m_foot[kFeet] = {};
+    TextLabel *m_closeWords = nullptr;
 };
 
 } // namespace wxm

@@ -134,7 +134,14 @@ void SwitcherDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem 
     const auto line = [&](int begin, int end) {
         return QRect(begin, box.top(), qMax(0, end - begin), box.height());
     };
-    const QString keys = isChosen ? u"⏎"_s : entry.keys;
+    const QString keys = entry.openBeside ? u"Ctrl+⏎"_s : isChosen ? u"⏎"_s : entry.keys;
+    if (entry.openBeside) {
+        const QString beside = SwitcherModel::besideWords();
+        auto style = ownCellStyle(theme, TextSize::Meta, beside, ColorRole::Text2, direction);
+        const int width = cellWidth(beside, style.font);
+        paintCell(painter, place(line(until - width, until)), beside, style);
+        until -= width + space::k8;
+    }
     if (!keys.isEmpty()) {
         const QSize caps = keyCapsSize(keys, theme);
         until -= caps.width();

@@ -3,6 +3,7 @@
 
 #include "base/bidi.h"
 #include "base/folding.h"
+#include "base/name_spelling.h"
 
 #include <algorithm>
 
@@ -13,6 +14,7 @@ using Kind = Place::Kind;
 
 namespace {
 
+constexpr int kSpelled = 4; //!< Behind every other rank: the name in the other alphabet.
 constexpr std::array kKinds{Kind::Thread, Kind::Person, Kind::Live, Kind::Action};
 
 //! 0: the name begins so, 1: a word of it does, 2: it stands somewhere, 3: in what is beside it.
@@ -31,7 +33,7 @@ int rankOf(const QString &name, const QString &rest, const QString &query, qsize
 }
 
 //! Where the query stands in the name as it is shown: folding drops marks.
-void markMatch(SwitcherRow &row, const QString &query)
+void markMatch(SwitcherRow &row, const QString &query, const NameSpelling &spelling)
 {
     if (query.isEmpty())
         return;
@@ -44,10 +46,16 @@ void markMatch(SwitcherRow &row, const QString &query)
     }
     qsizetype at = -1;
     std::ignore = rankOf(folded, {}, query, at);
-    if (at < 0)
-        return;
+    qsizetype length = query.size();
+    if (at < 0) {
+        const auto spelled = spelling.findIn(folded);
+        if (!spelled)
+            return;
+        at = spelled->start;
+        length = spelled->length;
+    }
     row.matchAt = source[at];
-    row.matchLength = source[at + query.size() - 1] + 1 - row.matchAt;
+    row.matchLength = source[at + length - 1] + 1 - row.matchAt;
 }
 
 } // namespace
@@ -89,6 +97,7 @@ void SwitcherModel::find()
     const bool onlyActions = query.startsWith(u'>');
     if (onlyActions)
         query = query.mid(1).trimmed();
+    const NameSpelling spelling(query);
     struct Hit {
         int rank;
         const Searchable *one;
@@ -103,7 +112,9 @@ void SwitcherModel::find()
             if (one.entry.kind != kind)
                 continue;
             qsizetype at = -1;
-            const int rank = query.isEmpty() ? 0 : rankOf(one.name, one.rest, query, at);
+            int rank = query.isEmpty() ? 0 : rankOf(one.name, one.rest, query, at);
+            if (rank < 0 && kind != Kind::Action && spelling.findIn(one.name))
+                rank = kSpelled;
             if (rank < 0)
                 continue;
             hits.append({rank, &one});
@@ -115,7 +126,7 @@ void SwitcherModel::find()
         m_rows.append({.section = kind});
         for (const auto &hit : hits.first(qMin<qsizetype>(hits.size(), kMostOfAKind))) {
             SwitcherRow row{.entry = hit.one->entry};
-            markMatch(row, query);
+            markMatch(row, query, spelling);
             m_rows.append(std::move(row));
         }
     }
@@ -168,6 +179,8 @@ Qt::ItemFlags SwitcherModel::flags(const QModelIndex &index) const
         return Qt::NoItemFlags;
     return isEntry(index.row()) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::ItemIsEnabled;
 }
+
+QString SwitcherModel::besideWords() { return tr("beside"); }
 
 QString SwitcherModel::sectionWords(Kind kind)
 {

@@ -40,6 +40,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
     static QString sectionWords(Place::Kind kind);
+    static QString besideWords();
 
 private:
     struct Searchable {

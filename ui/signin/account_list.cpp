@@ -39,7 +39,8 @@ protected:
         const auto fill = isDown() ? ColorRole::Pressed
             : underMouse()         ? ColorRole::Hover
                                    : ColorRole::Surface;
-        paintBox(&painter, rect(), radius::kNormal, theme.color(fill), theme.color(ColorRole::Line2));
+        paintBox(
+            &painter, rect(), radius::kNormal, theme.color(fill), theme.color(ColorRole::Line2));
         const int side = theme.scaled(kAvatar);
         const auto place = [&](const QRect &logical) {
             return QStyle::visualRect(layoutDirection(), rect(), logical);
@@ -56,12 +57,14 @@ protected:
         const int line = theme.cellHeight(TextSize::Ui);
         const int below = theme.lineHeight(TextSize::Meta);
         const int top = isTwoLines ? (height() - line - below) / 2 : (height() - line) / 2;
-        paintCell(&painter, place({left, top, width, line}), name,
+        const int over = theme.overhang(TextSize::Meta);
+        paintCell(&painter, place({left, top - over, width, line + 2 * over}), name,
             cellStyle(theme, TextSize::Ui, name, ColorRole::Text, layoutDirection(), Weight::Bold));
         if (isTwoLines)
-            paintCell(&painter, place({left, top + line, width, below}), m_choice.detail,
-                cellStyle(theme, TextSize::Meta, m_choice.detail, ColorRole::Text2,
-                    layoutDirection()));
+            paintCell(&painter, place({left, top + line - over, width, below + 2 * over}),
+                m_choice.detail,
+                cellStyle(
+                    theme, TextSize::Meta, m_choice.detail, ColorRole::Text2, layoutDirection()));
     }
 
 private:
@@ -105,8 +108,8 @@ void AccountList::rebuild()
         const auto &choice = m_accounts.at(i);
         auto *line = new QWidget(this);
         auto *row = new AccountRow(choice, line);
-        const QString spoken = choice.name.isEmpty() ? choice.detail
-                                                     : shownName(choice.name, choice.id);
+        const QString spoken =
+            choice.name.isEmpty() ? choice.detail : shownName(choice.name, choice.id);
         row->setAccessibleName(tr("Go on as %1").arg(spoken));
         row->setAccessibleDescription(choice.detail);
         auto *remove =

@@ -220,9 +220,17 @@ void CustomerPanel::refreshFacts(const SupportThread &thread)
     const auto &timeline = m_chat.store.timeline(ThreadKey::of(thread.id));
     int arabic = 0, latin = 0;
     EpochMs asked = kUnknownTime, answered = kUnknownTime;
+    struct {
+        UserId senderId;
+        EpochMs at = kUnknownTime;
+    } lastReply;
+    if (thread.last.isStaff)
+        lastReply = {thread.last.senderId, thread.last.createdAt};
     for (const auto &message : timeline.messages) {
         if (!message.isStaff && hasOwnDirection(message.body))
             ++(paragraphDirection(message.body) == TextDirection::Rtl ? arabic : latin);
+        if (message.isStaff && message.createdAt >= lastReply.at)
+            lastReply = {message.senderId, message.createdAt};
         if (!message.isStaff && asked == kUnknownTime)
             asked = message.createdAt;
         if (message.isStaff && asked != kUnknownTime && answered == kUnknownTime)
@@ -247,8 +255,14 @@ void CustomerPanel::refreshFacts(const SupportThread &thread)
         m_waiting->setFact(tr("Waiting now"), waitingText(age),
             isOverdue ? IconName::Alarm : IconName::Clock,
             isOverdue ? ColorRole::Danger : ColorRole::Warn);
-    } else {
+    } else if (!lastReply.senderId.isValid()) {
         m_waiting->setFact(tr("Last message"), stamp(thread.activityAt()));
+    } else {
+        const QString who = lastReply.senderId == m_chat.store.me()
+            ? tr("You")
+            : shownName(m_chat.people.name(lastReply.senderId), lastReply.senderId.value);
+        m_waiting->setFact(tr("Last reply"),
+            tr("%1, %2", "who, when").arg(isolate(who), isolate(stamp(lastReply.at))));
     }
 }
 

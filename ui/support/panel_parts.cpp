@@ -41,7 +41,7 @@ void FactRow::paintEvent(QPaintEvent *)
     const auto place = [&](const QRect &logical) {
         return QStyle::visualRect(direction, rect(), logical);
     };
-    auto style = cellStyle(theme, TextSize::Ui, m_value, m_role, direction);
+    auto style = ownCellStyle(theme, TextSize::Ui, m_value, m_role, direction);
     style.alignment = Qt::AlignTrailing;
     const int room = width() - m_trailing;
     const int wanted = qMin(cellWidth(m_value, style.font), room * 2 / 3);
@@ -54,7 +54,7 @@ void FactRow::paintEvent(QPaintEvent *)
             theme.color(m_role), direction);
     }
     paintCell(&painter, place({0, 0, room - used - space::k8, height()}), m_label,
-        cellStyle(theme, TextSize::Ui, m_label, ColorRole::Text2, direction));
+        ownCellStyle(theme, TextSize::Ui, m_label, ColorRole::Text2, direction));
 }
 
 LanguageBar::LanguageBar(QWidget *parent) : QWidget(parent)
@@ -106,7 +106,7 @@ void LanguageBar::paintEvent(QPaintEvent *)
         bar(first + 2, width() - first - 2, ColorRole::Field);
     const QString words = this->words();
     paintCell(&painter, {0, 12, width(), height() - 12}, words,
-        cellStyle(theme, TextSize::Meta, words, ColorRole::Text2, layoutDirection()));
+        ownCellStyle(theme, TextSize::Meta, words, ColorRole::Text2, layoutDirection()));
 }
 
 EarlierThread::EarlierThread(const SupportThread &thread, QWidget *parent)

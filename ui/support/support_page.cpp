@@ -36,7 +36,10 @@ SupportPage::SupportPage(Support &support, Chat &chat, const Settings &settings,
     : ShellPage(parent)
     , m_support(support)
     , m_chat(chat)
+    , m_settings(settings)
     , m_list(new ListPane(support.model, 3, this))
+    , m_sort(new IconButton(IconName::Filter, {}, this))
+    , m_sortMenu(new QMenu(this))
     , m_header(new ChatHeader(this))
     , m_assignee(new Chip({}, this))
     , m_assign(new Button({}, Button::Kind::Plain, this))
@@ -52,7 +55,9 @@ SupportPage::SupportPage(Support &support, Chat &chat, const Settings &settings,
     auto *row = new QVBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_splitter);
+    m_splitter->remember(settings, QStringLiteral("support"));
     connectParts();
+    followSettings();
     retranslate();
 }
 
@@ -72,10 +77,50 @@ QWidget *SupportPage::makeChat()
     connect(m_more, &QAbstractButton::clicked, m_menu,
         [this] { popUp(m_menu, m_more, PopupSide::Below); });
     for (QWidget *control : {static_cast<QWidget *>(m_assignee), static_cast<QWidget *>(m_assign),
-             static_cast<QWidget *>(m_resolve), static_cast<QWidget *>(m_panelToggle),
-             static_cast<QWidget *>(m_more)})
+             static_cast<QWidget *>(m_resolve), static_cast<QWidget *>(m_pane->findButton()),
+             static_cast<QWidget *>(m_panelToggle), static_cast<QWidget *>(m_more)})
         m_header->addControl(control);
+    m_list->addButton(m_sort);
+    connect(m_sort, &QAbstractButton::clicked, m_sortMenu,
+        [this] { popUp(m_sortMenu, m_sort, PopupSide::Below); });
     return chat;
+}
+
+void SupportPage::followSettings()
+{
+    auto &model = m_support.model;
+    m_settings.listOrder.follow(this, [this, &model](const QString &order) {
+        model.setOrder(order == u"newest" ? SupportModel::Order::Newest
+                : order == u"name"        ? SupportModel::Order::Name
+                                          : SupportModel::Order::Waiting);
+        refreshList();
+    });
+    m_settings.skipsArticle.follow(this, [&model](bool skips) { model.setSkipsArticle(skips); });
+    m_settings.weekStart.follow(this, [&model](const QString &day) {
+        std::optional<Qt::DayOfWeek> first;
+        if (day == u"saturday")
+            first = Qt::Saturday;
+        else if (day == u"sunday")
+            first = Qt::Sunday;
+        else if (day == u"monday")
+            first = Qt::Monday;
+        model.setWeekStart(first);
+    });
+}
+
+//! Filled when it opens: the words follow the language.
+void SupportPage::fillSortMenu()
+{
+    m_sortMenu->clear();
+    const auto add = [this](const QString &words, const QString &order) {
+        auto *action = m_sortMenu->addAction(words, this,
+            [this, order] { m_settings.file.setValue(m_settings.listOrder.key(), order); });
+        action->setCheckable(true);
+        action->setChecked(m_settings.listOrder() == order);
+    };
+    add(tr("Waiting longest first"), QStringLiteral("waiting"));
+    add(tr("Newest first"), QStringLiteral("newest"));
+    add(tr("By name"), QStringLiteral("name"));
 }
 
 void SupportPage::connectParts()
@@ -119,6 +164,7 @@ void SupportPage::connectParts()
     connect(m_assign, &Button::clicked, this,
         [this] { m_support.actions.assignToMe(m_support.actions.openThread()); });
     connect(m_menu, &QMenu::aboutToShow, this, &SupportPage::fillMenu);
+    connect(m_sortMenu, &QMenu::aboutToShow, this, &SupportPage::fillSortMenu);
     connect(m_panelToggle, &IconButton::toggled, m_splitter, &PaneSplitter::setPanelWanted);
     connect(m_panel, &CustomerPanel::closeWanted, m_panelToggle,
         [this] { m_panelToggle->setChecked(false); });
@@ -142,6 +188,7 @@ void SupportPage::connectParts()
     shortcut(Qt::Key_F6, [this] { focusNextPane(true); });
     shortcut(Qt::SHIFT | Qt::Key_F6, [this] { focusNextPane(false); });
     shortcut(QKeySequence::Find, [this] { m_list->focusSearch(); });
+    shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this] { m_pane->openFind(); });
     shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] { m_resolve->click(); });
     shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A, [this] {
         if (m_assign->isVisible())
@@ -320,6 +367,10 @@ void SupportPage::refreshList()
     m_list->setFilter(int(Filter::All), tr("All"), m_support.model.count(Filter::All));
     m_list->setFilter(int(Filter::Waiting), tr("Waiting"), m_support.model.count(Filter::Waiting));
     m_list->setFilter(int(Filter::Unread), tr("Unread"), m_support.model.count(Filter::Unread));
+    const auto order = m_support.model.order();
+    m_list->list()->setWaitingOrder(order == SupportModel::Order::Name ? tr("by name")
+            : order == SupportModel::Order::Newest                     ? tr("newest first")
+                                                                       : tr("longest first"));
     Q_EMIT badgeChanged(m_support.store.waitingCount());
     auto *empty = m_list->empty();
     const auto &store = m_support.store;
@@ -396,6 +447,7 @@ void SupportPage::retranslate()
         tr("No thread is open"), tr("Pick one from the list. Who waits longest stands first."));
     m_panelToggle->setName(tr("Show customer"));
     m_more->setName(tr("More"));
+    m_sort->setName(tr("Sort"));
     refresh();
 }
 

@@ -52,12 +52,17 @@ private:
     void focusNextPane(bool forward);
     void onRefused(ThreadId thread, SupportActions::Action action, const ApiError &error);
     void fillMenu();
+    void fillSortMenu();
+    void followSettings();
     void retranslate();
 
     Support &m_support;
     Chat &m_chat;
     Arrivals m_arrivals;
+    const Settings &m_settings;
     ListPane *m_list;
+    IconButton *m_sort;
+    QMenu *m_sortMenu;
     ChatHeader *m_header;
     Chip *m_assignee;
     Button *m_assign;

@@ -11,7 +11,7 @@ _wxm_console() {
     COMPREPLY=()
     case $option in
         --language) COMPREPLY=($(compgen -W 'ar en' -- "$current")) ;;
-        --theme) COMPREPLY=($(compgen -W 'light dark contrast system' -- "$current")) ;;
+        --theme) COMPREPLY=($(compgen -W 'light dark contrast contrast-light system' -- "$current")) ;;
         --log-level) COMPREPLY=($(compgen -W 'debug info warning error' -- "$current")) ;;
         --endpoints | --policy)
             compopt -o filenames

@@ -127,6 +127,34 @@ private Q_SLOTS:
         QCOMPARE(m_view->globalRect(rowOf(103)), before);
     }
 
+    void find_goesFromTheNewestHitToOlderOnes()
+    {
+        auto list = messages(1, 60);
+        list[4].body = u"رقم العَمَلِيّة 48213"_s;
+        list[30].body = u"> رقم العملية\nأي عملية؟"_s; // the quoted words are another message's
+        list[50].body = u"العمليه وصلت"_s;
+        store().addNewest(kThread, list, PageCursor{.page = 2});
+        QSignalSpy changed(m_view.get(), &ChatView::foundChanged);
+        m_view->find(u"العملية"_s);
+        QCOMPARE(m_view->found(), (ChatView::Found{1, 2}));
+        QCOMPARE(m_view->currentRow(), rowOf(51));
+        QVERIFY(isSeen(rowOf(51)));
+        m_view->findNext(-1);
+        QCOMPARE(m_view->found(), (ChatView::Found{2, 2}));
+        QCOMPARE(m_view->currentRow(), rowOf(5));
+        QVERIFY(isSeen(rowOf(5)));
+        QSignalSpy older(m_view.get(), &ChatView::olderWanted);
+        m_view->findNext(-1); // what is older may hold more
+        QVERIFY(!older.isEmpty());
+        m_view->findNext(1);
+        QCOMPARE(m_view->currentRow(), rowOf(51));
+        m_view->find(u"nowhere"_s);
+        QCOMPARE(m_view->found(), (ChatView::Found{0, 0}));
+        m_view->find({});
+        QCOMPARE(m_view->found(), (ChatView::Found{0, 0}));
+        QVERIFY(changed.size() >= 5);
+    }
+
     void newBelow_isCountedAndOnePressAway()
     {
         store().addNewest(kThread, messages(1, 60), PageCursor{.page = 2});

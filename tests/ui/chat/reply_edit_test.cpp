@@ -59,6 +59,41 @@ class ReplyEditTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    //! Where two scripts meet, the caret has a flag that points the way the next letter goes.
+    void caret_showsWhichWayTypingGoes()
+    {
+        QApplication::setCursorFlashTime(0);
+        ReplyEdit edit;
+        edit.resize(400, 80);
+        edit.setPlainText(u"سسسس aaaa"_s);
+        QVERIFY(showAndWait(edit));
+        edit.activateWindow();
+        edit.setFocus();
+        QVERIFY(QTest::qWaitFor([&] { return edit.hasFocus(); }));
+        const auto flag = [&](int position) {
+            auto cursor = edit.textCursor();
+            cursor.setPosition(0);
+            edit.setTextCursor(cursor);
+            const QImage without = edit.viewport()->grab().toImage();
+            cursor.setPosition(position);
+            edit.setTextCursor(cursor);
+            const QRect caret = edit.cursorRect();
+            const QImage with = edit.viewport()->grab().toImage();
+            // What came left of the caret's line, and right of it.
+            const int line = caret.center().x();
+            int left = 0, right = 0;
+            for (int y = caret.top(); y <= caret.bottom(); ++y) {
+                for (int by = 2; by <= 4; ++by) {
+                    left += with.pixel(line - by, y) != without.pixel(line - by, y);
+                    right += with.pixel(line + by, y) != without.pixel(line + by, y);
+                }
+            }
+            return right - left;
+        };
+        QVERIFY2(flag(2) < 0, qPrintable(QString::number(flag(2)))); // within the Arabic word
+        QVERIFY2(flag(7) > 0, qPrintable(QString::number(flag(7)))); // within the Latin one
+    }
+
     void init()
     {
         m_edit = std::make_unique<ReplyEdit>();

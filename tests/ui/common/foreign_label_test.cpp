@@ -77,13 +77,38 @@ private Q_SLOTS:
         }
     }
 
+    //! The dots of a ي at the end reach below the line of every step of the type scale.
+    void arabic_isWholeBelowItsLine()
+    {
+        const auto ink = [](const QImage &image) {
+            int count = 0;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    count += qGray(image.pixel(x, y)) < 128;
+            return count;
+        };
+        for (const auto size :
+            {TextSize::Meta, TextSize::Ui, TextSize::Body, TextSize::Title, TextSize::Head}) {
+            ForeignLabel label(ForeignLabel::Kind::Name);
+            label.setTextSize(size);
+            label.setWeight(Weight::Bold);
+            label.setForeignText(u"نجيّ العتيبي"_s, 1);
+            const QSize natural(200, label.sizeHint().height());
+            label.resize(natural);
+            const int shown = ink(label.grab().toImage());
+            label.resize(200, natural.height() + 60); // nothing is cut there
+            QCOMPARE(shown, ink(label.grab().toImage()));
+        }
+    }
+
     void body_growsByLines()
     {
         ForeignLabel label(ForeignLabel::Kind::Body);
         label.setForeignText(u"word "_s.repeated(60));
         QVERIFY(label.heightForWidth(200) > label.heightForWidth(600));
         label.setMaximumLines(2);
-        QCOMPARE(label.heightForWidth(200), 2 * Theme::of().lineHeight(TextSize::Ui));
+        QCOMPARE(label.heightForWidth(200),
+            2 * Theme::of().lineHeight(TextSize::Ui) + Theme::of().overhang(TextSize::Ui));
     }
 
     void toolTip_showsTheCharactersThemselves()
@@ -129,7 +154,8 @@ private Q_SLOTS:
             // Height of a row and least width of a window do not follow a stranger.
             QVERIFY(body.minimumSizeHint().width() < 40);
             body.setMaximumLines(20);
-            QVERIFY(body.heightForWidth(300) <= 20 * Theme::of().lineHeight(TextSize::Ui));
+            QVERIFY(body.heightForWidth(300) <= 20 * Theme::of().lineHeight(TextSize::Ui)
+                    + Theme::of().overhang(TextSize::Ui));
         }
     }
 

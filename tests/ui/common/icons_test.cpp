@@ -66,9 +66,13 @@ private Q_SLOTS:
                 QCOMPARE(ltr, rtl);
             }
         }
-        QCOMPARE(mirrored, 9);
+        QCOMPARE(mirrored, 10);
         QVERIFY(mirrorsIcon(IconName::Send) && mirrorsIcon(IconName::Reply)
             && mirrorsIcon(IconName::Undo));
+        QCOMPARE(painted(IconName::ChevronStart, Qt::LeftToRight),
+            painted(IconName::ChevronEnd, Qt::RightToLeft));
+        QCOMPARE(painted(IconName::ChevronStart, Qt::RightToLeft),
+            painted(IconName::ChevronEnd, Qt::LeftToRight));
         QVERIFY(!mirrorsIcon(IconName::Clock) && !mirrorsIcon(IconName::ParagraphRtl)
             && !mirrorsIcon(IconName::Check));
     }

@@ -46,12 +46,13 @@ private Q_SLOTS:
         QTest::addColumn<ColorRole>("ink");
         QTest::addColumn<Roles>("over");
         QTest::addColumn<double>("least");
-        for (const int scheme : {0, 1, 2}) {
+        for (const int scheme : {0, 1, 2, 3}) {
             const auto row = [scheme](const char *name, ColorRole ink, const Roles &over,
                                  double least = 4.5) {
-                static constexpr const char *kSchemes[] = {"light", "dark", "high contrast"};
+                static constexpr const char *kSchemes[] = {
+                    "light", "dark", "high contrast", "light high contrast"};
                 QTest::addRow("%s, %s", name, kSchemes[scheme])
-                    << scheme << ink << over << (scheme == 2 && least > 3 ? 7 : least);
+                    << scheme << ink << over << (scheme >= 2 && least > 3 ? 7 : least);
             };
             row("text", ColorRole::Text,
                 kSurfaces
@@ -94,8 +95,8 @@ private Q_SLOTS:
 
     void avatars_canBeRead()
     {
-        for (const auto scheme :
-            {Theme::Scheme::Light, Theme::Scheme::Dark, Theme::Scheme::Contrast})
+        for (const auto scheme : {Theme::Scheme::Light, Theme::Scheme::Dark,
+                 Theme::Scheme::Contrast, Theme::Scheme::ContrastLight})
             for (int slot = 0; slot < kAvatarSlots; ++slot)
                 QVERIFY(
                     contrast(themeAvatar(slot, scheme).ink, themeAvatar(slot, scheme).tint) >= 4.5);
@@ -149,7 +150,8 @@ private Q_SLOTS:
     void choice_hasNames()
     {
         for (const auto choice : {ThemeController::Choice::Light, ThemeController::Choice::Dark,
-                 ThemeController::Choice::Contrast, ThemeController::Choice::System})
+                 ThemeController::Choice::Contrast, ThemeController::Choice::ContrastLight,
+                 ThemeController::Choice::System})
             QCOMPARE(ThemeController::choiceFromName(ThemeController::choiceName(choice)), choice);
         QVERIFY(!ThemeController::choiceFromName(u"pink"));
     }

@@ -138,6 +138,7 @@ private Q_SLOTS:
         Desk desk;
         for (int id = 8; id < 14; ++id)
             desk.page.watch(LiveId{id});
+        desk.page.resize(1600, 1000);
         desk.page.setSideBySideLimit(2);
         QVERIFY(testing::showAndWait(desk.page));
         for (auto *one : desk.page.findChildren<IconButton *>()) {
@@ -153,6 +154,12 @@ private Q_SLOTS:
         for (auto *pane : desk.page.findChildren<FeedPane *>())
             shown += pane->isVisible() ? 1 : 0;
         QCOMPARE(shown, int(LivePage::kSideBySide));
+        // In a small window only as many as can be read.
+        desk.page.resize(760, 500);
+        shown = 0;
+        for (auto *pane : desk.page.findChildren<FeedPane *>())
+            shown += pane->isVisible() ? 1 : 0;
+        QVERIFY2(shown >= 1 && shown <= 2, qPrintable(QString::number(shown)));
     }
 
     void alt_holdsEveryFeed()

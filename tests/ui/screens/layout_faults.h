@@ -4,8 +4,10 @@
 #include "ui/common/badge.h"
 #include "ui/common/buttons.h"
 #include "ui/common/foreign_label.h"
+#include "ui/common/text_painter.h"
 
 #include <QAbstractScrollArea>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFocusFrame>
@@ -57,8 +59,8 @@ inline bool isInViewport(const QWidget &widget)
     return area && area->viewport() == widget.parentWidget();
 }
 
-//! By how many pixels letters leave a field in which their line stands in the middle. Not by the height of
-//! the line: that of Noto Sans Arabic holds room for towers of marks.
+//! By how many pixels letters leave a field in which their line stands in the middle. Not by the
+//! height of the line: that of Noto Sans Arabic holds room for towers of marks.
 inline int inkOutside(const QWidget &widget, const QString &text)
 {
     const auto metrics = widget.fontMetrics();
@@ -111,6 +113,72 @@ inline QString cutText(const QWidget &widget)
     return {};
 }
 
+//! What delegates and views of our own drew while a picture was taken: words that are cut, that
+//! leave their row, or that lie over others in the same widget. Widgets lie over each other on
+//! purpose (a dialog over the desk); the words of one do not.
+class PaintedFaults final : public QObject {
+public:
+    PaintedFaults()
+    {
+        qApp->installEventFilter(this);
+        setPaintedTextObserver([this](const PaintedText &one) { note(one); });
+    }
+    ~PaintedFaults() override { setPaintedTextObserver({}); }
+
+    QStringList faults() const
+    {
+        QStringList all = m_faults;
+        for (auto it = m_texts.cbegin(); it != m_texts.cend(); ++it) {
+            const auto &texts = it.value();
+            for (qsizetype i = 0; i < texts.size(); ++i) {
+                for (qsizetype j = i + 1; j < texts.size(); ++j) {
+                    const QRectF both = texts[i].ink.intersected(texts[j].ink);
+                    if (both.width() > kSlack && both.height() > kSlack)
+                        all.append(it.key()
+                            + QStringLiteral(": \"%1\" lies over \"%2\"")
+                                  .arg(texts[j].text.left(40), texts[i].text.left(40)));
+                }
+            }
+        }
+        all.removeDuplicates();
+        return all;
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::Paint || !watched->isWidgetType())
+            return false;
+        const auto &widget = *static_cast<QWidget *>(watched);
+        m_painted = described(widget) + QStringLiteral(" %1").arg(quintptr(watched), 0, 16);
+        m_texts[m_painted].clear(); // painted anew, over itself
+        return false;
+    }
+
+private:
+    static constexpr qreal kSlack = 1.5; //!< Of a pixel's edge on each side.
+
+    void note(const PaintedText &one)
+    {
+        // Our words around a stranger's name may be cut, at their end, as the name itself may.
+        const bool isAroundForeign = one.text.contains(QChar(0x2068));
+        if (one.isOurs && one.isCut && !isAroundForeign)
+            m_faults.append(m_painted + QStringLiteral(": \"%1\" is cut").arg(one.text));
+        const qreal above = one.place.top() - one.ink.top();
+        const qreal below = one.ink.bottom() - one.place.bottom();
+        if (qMax(above, below) > kSlack)
+            m_faults.append(m_painted
+                + QStringLiteral(": letters of \"%1\" are cut by %2 px")
+                      .arg(one.text.left(40))
+                      .arg(qMax(above, below)));
+        m_texts[m_painted].append(one);
+    }
+
+    QString m_painted;
+    QHash<QString, QList<PaintedText>> m_texts;
+    QStringList m_faults;
+};
+
 //! Everything of a screen that is cut, leaves its parent or lies over a sibling.
 inline QStringList layoutFaults(const QWidget &root)
 {
@@ -119,7 +187,8 @@ inline QStringList layoutFaults(const QWidget &root)
     while (!open.isEmpty()) {
         const auto *parent = open.takeFirst();
         QList<const QWidget *> children;
-        for (const auto *child : parent->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        for (const auto *child :
+            parent->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
             if (child->isWindow() || !child->isVisible() || child->size().isEmpty())
                 continue;
             open.append(child);

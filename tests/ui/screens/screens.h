@@ -2,14 +2,22 @@
 #pragma once
 
 #include "base/bidi.h"
+#include "ui/chat/chat_pane.h"
+#include "ui/chat/find_bar.h"
 #include "ui/chat/replies_popup.h"
 #include "ui/chat/save_reply_dialog.h"
 #include "ui/common/line_edit.h"
 #include "ui/common/open_url.h"
 #include "ui/conversations/start_dialog.h"
+#include "ui/live/end_dialog.h"
 #include "ui/live/feed_pane.h"
+#include "ui/live/watch_dialog.h"
 #include "ui/screens/stage.h"
 #include "ui/settings/about_panel.h"
+#include "ui/settings/settings_nav.h"
+#include "ui/shell/close_question.h"
+#include "ui/shell/console.h"
+#include "ui/shell/notice_bar.h"
 #include "ui/shell/shortcut_sheet.h"
 #include "ui/shell/switcher.h"
 #include "ui/signin/sign_in_window.h"
@@ -45,7 +53,7 @@ inline QList<Screen> allScreens()
         {u"sign-in-fault"_s, {960, 720},
             [](Stage &, Keep &keep) {
                 auto form = std::make_unique<SignInWindow>();
-                form->setNotice(SignInWindow::tr("Your session has ended. Sign in to go on."));
+                form->setNotice(Console::tr("Your session has ended. Sign in to go on."));
                 form->showError({.kind = ApiError::Kind::Offline, .serverCode = {}, .detail = {}});
                 keep = std::move(form);
                 return keep.get();
@@ -157,8 +165,7 @@ inline QList<Screen> allScreens()
             }},
         {u"live"_s, {1600, 1000},
             [=](Stage &stage, Keep &) {
-                stage.window.showPage(stage.livePage);
-                stage.livePage->watch(LiveId{7});
+                stage.openLive(true);
                 stage.stand.live.actions.start(live::Action::RemoveComment,
                     {LiveId{7}, CommentId{917}, UserId{125}, u"claim_now"_s, u"free coins"_s});
                 Stage::settle();
@@ -178,12 +185,14 @@ inline QList<Screen> allScreens()
         {u"settings"_s, desk,
             [=](Stage &stage, Keep &) {
                 stage.window.showPage(stage.settingsPage);
+                stage.settingsPage->showSection(SettingSection::Text);
                 return window(stage);
             }},
         {u"switcher"_s, desk,
             [=](Stage &stage, Keep &) {
                 stage.fillConversations();
                 stage.openNoura();
+                stage.openNourhan();
                 stage.window.openSwitcher();
                 stage.window.findChild<Switcher *>()->findChild<LineEdit *>()->setText(u"نور"_s);
                 return window(stage);
@@ -197,11 +206,100 @@ inline QList<Screen> allScreens()
         {u"offline"_s, desk,
             [=](Stage &stage, Keep &) {
                 stage.openNoura();
-                const auto now = QDateTime::currentDateTimeUtc();
-                stage.window.setConnection({.state = ConnectionView::State::Offline,
-                    .nextTry = now.addSecs(8),
-                    .since = now.addSecs(-240),
-                    .reason = ConnectionView::Reason::NoNetwork});
+                stage.goOffline();
+                return window(stage);
+            }},
+        {u"support-find"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.openNoura();
+                auto *pane = stage.supportPage->findChild<ChatPane *>();
+                pane->openFind();
+                pane->findChild<FindBar *>()->findChild<LineEdit *>()->setText(u"العمليه"_s);
+                return window(stage);
+            }},
+        {u"support-sort"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.openNoura();
+                stage.window.show();
+                Stage::settle();
+                named<IconButton>(stage.window, support::SupportPage::tr("Sort"))->click();
+                return window(stage);
+            }},
+        {u"support-list-alone"_s, {820, 700},
+            [=](Stage &stage, Keep &) {
+                stage.fillThreads();
+                return window(stage);
+            }},
+        {u"first-run"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.fillThreads();
+                stage.window.showHints();
+                return window(stage);
+            }},
+        {u"close-question"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.openNoura();
+                (new CloseQuestion({.unsent = 2}, &stage.window))->open();
+                return window(stage);
+            }},
+        {u"damage"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.openNoura();
+                auto &notices = stage.window.notices();
+                notices.add({.words = [] {
+                    return NoticeBar::Words{Console::tr("The settings were damaged"),
+                        Console::tr("They begin anew. The old file lies beside them as %1.")
+                            .arg(isolateLtr(u"settings.json.bad"_s))};
+                }});
+                return window(stage);
+            }},
+        {u"live-end"_s, {1600, 1000},
+            [=](Stage &stage, Keep &) {
+                stage.openLive();
+                (new live::EndDialog(stage.stand.live, LiveId{7}, &stage.window))->open();
+                return window(stage);
+            }},
+        {u"live-watch-words"_s, {1600, 1000},
+            [=](Stage &stage, Keep &) {
+                stage.openLive();
+                (new live::WatchDialog(stage.stand.live.watchList, &stage.window))->open();
+                return window(stage);
+            }},
+        {u"live-people"_s, {1600, 1000},
+            [=](Stage &stage, Keep &) {
+                stage.openLiveTab(1);
+                return window(stage);
+            }},
+        {u"live-pinned"_s, {1600, 1000},
+            [=](Stage &stage, Keep &) {
+                stage.openLiveTab(2);
+                return window(stage);
+            }},
+        {u"live-journal"_s, {1600, 1000},
+            [=](Stage &stage, Keep &) {
+                stage.stand.live.actions.start(live::Action::PinComment,
+                    {LiveId{7}, CommentId{905}, UserId{114}, u"Sara K."_s, u"Beautiful poem"_s});
+                stage.stand.live.actions.start(
+                    live::Action::BlockViewer, {LiveId{7}, {}, UserId{119}, u"fares_x"_s, {}});
+                stage.openLiveTab(3);
+                return window(stage);
+            }},
+        {u"settings-general"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.window.showPage(stage.settingsPage);
+                stage.settingsPage->showSection(SettingSection::General);
+                return window(stage);
+            }},
+        {u"settings-search"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.window.showPage(stage.settingsPage);
+                stage.settingsPage->findChild<SettingsNav *>()->findChild<LineEdit *>()->setText(
+                    isArabic() ? u"النص"_s : u"text"_s);
+                return window(stage);
+            }},
+        {u"diagnostics"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.showDiagnostics();
                 return window(stage);
             }},
     };

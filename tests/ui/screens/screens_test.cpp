@@ -1,43 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/screens/layout_faults.h"
+#include "ui/screens/photograph.h"
 #include "ui/screens/screens.h"
 
 #include <QDir>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 using namespace wxm;
 using namespace wxm::testing;
-
-namespace {
-
-//! What stands before a screen: dialogs and menus are windows of their own.
-QPixmap photographed(QWidget &root)
-{
-    QPixmap picture = root.grab();
-    QPainter painter(&picture);
-    for (auto *window : QApplication::topLevelWidgets()) {
-        if (window == &root || !window->isVisible() || window->inherits("QFocusFrame"))
-            continue;
-        if (qobject_cast<QDialog *>(window)) {
-            painter.fillRect(root.rect(), Theme::of().color(ColorRole::Scrim));
-            const QPoint at = root.rect().center() - window->rect().center();
-            painter.drawPixmap(at, window->grab());
-        }
-    }
-    return picture;
-}
-
-QStringList faultsOf(QWidget &root)
-{
-    QStringList faults = layoutFaults(root);
-    for (auto *window : QApplication::topLevelWidgets()) {
-        if (window != &root && window->isVisible() && qobject_cast<QDialog *>(window))
-            faults += layoutFaults(*window);
-    }
-    return faults;
-}
-
-} // namespace
 
 //! Every screen, at 100 % and at 200 % text: nothing is cut, nothing lies over anything, nothing
 //! leaves its place. With WXM_TEST_SHOTS each is photographed, light and dark.
@@ -90,8 +61,66 @@ private Q_SLOTS:
                     isDark ? u"dark"_s : u"light"_s, scale > 1 ? u"-200"_s : QString());
             QVERIFY(photographed(*root).save(folder + u'/' + name));
         }
-        const QStringList faults = faultsOf(*root);
+        PaintedFaults painted;
+        std::ignore = photographed(*root);
+        const QStringList faults = faultsOf(*root) + painted.faults();
         QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+    }
+    //! Whatever Tab reaches shows that it has the keyboard, and not by a caret alone.
+    void focus_isVisible_data()
+    {
+        QTest::addColumn<int>("screen");
+        const auto screens = allScreens();
+        const QStringList walked{u"sign-in"_s, u"support"_s, u"support-find"_s, u"messages"_s,
+            u"lives"_s, u"live"_s, u"live-journal"_s, u"settings"_s, u"switcher"_s, u"keys"_s};
+        for (int index = 0; index < int(screens.size()); ++index)
+            if (walked.contains(screens[index].name))
+                QTest::addRow("%s", qPrintable(screens[index].name)) << index;
+    }
+    void focus_isVisible()
+    {
+        QFETCH(const int, screen);
+        m_ui.theme().setChoice(ThemeController::Choice::Light);
+        m_ui.theme().setTextScale(1);
+        QApplication::setCursorFlashTime(0); // the caret stands still
+        const auto screens = allScreens();
+        std::unique_ptr<QWidget> keep;
+        Stage stage;
+        stage.window.resize(screens[screen].size);
+        auto *root = screens[screen].open(stage, keep);
+        root->resize(screens[screen].size);
+        QVERIFY(showAndWait(*root));
+        root->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(root));
+        root->setAttribute(Qt::WA_KeyboardFocusChange); // as after a press of Tab
+        QStringList invisible;
+        QList<QPointer<QWidget>> widgets;
+        for (auto *widget : root->findChildren<QWidget *>())
+            widgets.append(widget);
+        for (const auto &widget : std::as_const(widgets)) { // a row may go while it is walked
+            const bool isReached = widget && widget->isVisible() && widget->isEnabled()
+                && (widget->focusPolicy() & Qt::TabFocus) != 0 && !widget->focusProxy()
+                && !widget->visibleRegion().isEmpty() && !isCovered(*widget, *root);
+            if (!isReached)
+                continue;
+            if (auto *before = QApplication::focusWidget())
+                before->clearFocus();
+            const QRect around =
+                QRect(widget->mapTo(root, QPoint()), widget->size()).adjusted(-6, -6, 6, 6);
+            // The row that a search shows has its ring already.
+            if (const auto *view = qobject_cast<ChatView *>(widget);
+                view && view->found().count > 0)
+                continue;
+            const QImage without = root->grab(around).toImage();
+            widget->setFocus(Qt::TabFocusReason);
+            QCoreApplication::sendPostedEvents();
+            if (!widget || !widget->hasFocus())
+                continue;
+            const QImage with = root->grab(around).toImage();
+            if (differentPixels(without, with) < kRingPixels)
+                invisible.append(described(*widget));
+        }
+        QVERIFY2(invisible.isEmpty(), qPrintable(u'\n' + invisible.join(u'\n')));
     }
     void fault_isFound()
     {
@@ -108,8 +137,55 @@ private Q_SLOTS:
         QVERIFY(faults.contains(u"leaves its parent"_s));
         QVERIFY(faults.contains(u"lies over"_s));
     }
+    void paintedFault_isFound()
+    {
+        class Painted final : public QWidget {
+        protected:
+            void paintEvent(QPaintEvent *) override
+            {
+                QPainter painter(this);
+                const auto &theme = Theme::of(this);
+                const auto cell = [&](const QRect &rect, const QString &words) {
+                    paintCell(&painter, rect, words,
+                        ownCellStyle(
+                            theme, TextSize::Ui, words, ColorRole::Text, layoutDirection()));
+                };
+                cell({0, 0, 60, 20},
+                    isArabic() ? u"طويل، ومقصوص من آخره"_s : u"Long, and cut at its end"_s);
+                cell({100, 0, 90, 20}, u"Beside it"_s);
+                cell({100, 8, 90, 20}, u"Over it"_s);
+                cell({0, 60, 90, 6}, u"Low"_s);
+            }
+        };
+        Painted widget;
+        widget.resize(200, 100);
+        PaintedFaults painted;
+        std::ignore = widget.grab();
+        const QString faults = painted.faults().join(u'\n');
+        QVERIFY2(faults.contains(u"\" is cut"_s), qPrintable(faults));
+        QVERIFY2(faults.contains(u"\"Over it\" lies over \"Beside it\""_s), qPrintable(faults));
+        QVERIFY2(faults.contains(u"letters of \"Low\" are cut"_s), qPrintable(faults));
+    }
 
 private:
+    static constexpr int kRingPixels = 60; //!< More than a caret has.
+    //! By the sheet or the switcher, which keep the keyboard for themselves.
+    static bool isCovered(const QWidget &widget, const QWidget &root)
+    {
+        for (const auto *overlay : root.findChildren<Overlay *>())
+            if (overlay->isVisible() && !overlay->isAncestorOf(&widget))
+                return true;
+        return false;
+    }
+    static int differentPixels(const QImage &left, const QImage &right)
+    {
+        int count = 0;
+        for (int y = 0; y < left.height(); ++y)
+            for (int x = 0; x < left.width(); ++x)
+                count += left.pixel(x, y) != right.pixel(x, y);
+        return count;
+    }
+
     UiTest m_ui;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/log.h"
 #include "conversations/conversations.h"
 #include "fakes/fake_chat.h"
 #include "support/support.h"
@@ -10,6 +11,9 @@
 #include "ui/conversations/conversations_page.h"
 #include "ui/live/live_page.h"
 #include "ui/live/live_stand.h"
+#include "ui/live/live_tabs.h"
+#include "ui/live/side_panel.h"
+#include "ui/settings/diagnostics_panel.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/support/support_page.h"
@@ -54,12 +58,40 @@ struct Stage {
     {
         theSupport.store.setListed(threads(), {});
         theSupport.model.refresh();
+        for (const auto user : {4821, 3067, 4400, 3002, 4309, 4206})
+            setOnline(user, true);
+        for (const auto user : {4811, 3100, 4410, 3340})
+            setOnline(user, false);
+    }
+    //! As the server tells it, of somebody who is watched.
+    void setOnline(std::int64_t user, bool isOnline)
+    {
+        const auto sink = fake.realtime.presence().sink();
+        sink->decode("{\"event\":\"user." + std::string(isOnline ? "online" : "offline")
+            + "\",\"user_id\":" + std::to_string(user) + "}");
+        sink->deliver();
+    }
+    //! The page of lives with the evening on it; two of them side by side where that is wanted.
+    void openLive(bool isSplit = false);
+    void openLiveTab(int tab);
+    //! One more live, found by the letters of Noura.
+    void openNourhan()
+    {
+        stand.live.watch.watch(LiveId{12}, kMe);
+        live::LiveDetails one;
+        one.id = LiveId{12};
+        one.title = QStringLiteral("نورهان تطبخ");
+        one.streamerName = QStringLiteral("نورهان");
+        stand.live.store.take(one);
     }
     void fillConversations();
     void openNoura();
     void openCollision();
     //! The link was lost for some minutes and is back; Enter was pressed before all was compared.
     void tellGap();
+    void showDiagnostics();
+    //! No network, and the next attempt some seconds away.
+    void goOffline();
     ReplyEdit *editor() const { return supportPage->findChild<Composer *>()->editor(); }
     //! Until the messages have come from the event loop.
     static void settle() { QTest::qWait(30); }
@@ -80,6 +112,8 @@ struct Stage {
     conversations::Conversations theConversations{
         fake.calls, fake.session, fake.realtime, fake.chat};
     live::LiveStand stand;
+    Log log{{.toStderr = false}};
+    Diagnostics diagnostics{fake.clock, &log};
     MainWindow window;
     // Of the window.
     support::SupportPage *supportPage =
@@ -208,6 +242,41 @@ inline void Stage::openNoura()
     settle();
 }
 
+inline void Stage::showDiagnostics()
+{
+    using namespace Qt::StringLiterals;
+    diagnostics.noteConnection(u"lost, reconnecting"_s, u"the server does not answer"_s);
+    diagnostics.noteConnection(u"connected"_s);
+    diagnostics.noteError(
+        {.kind = ApiError::Kind::Timeout, .httpStatus = 504, .serverCode = {}, .detail = {}},
+        u"lives.list"_s);
+    auto *place = settingsPage->addPlace(
+        IconName::Info,
+        [] {
+            return SettingsSection::Words{SettingsPage::tr("Diagnostics"),
+                SettingsPage::tr("For whoever looks for a fault. Nothing in it names anybody.")};
+        },
+        new DiagnosticsPanel(
+            diagnostics, fake.calls, [] { return Diagnostics::programFacts(u"0.1.0"_s); }));
+    window.showPage(settingsPage);
+    settingsPage->showPlace(place);
+    settle();
+}
+
+inline void Stage::goOffline()
+{
+    fake.realtime.connectTo(QUrl(QStringLiteral("http://127.0.0.1:1")), "token");
+    const auto isOffline = [this] {
+        return fake.realtime.status().state == ConnectionStatus::State::Offline;
+    };
+    QVERIFY(QTest::qWaitFor(isOffline));
+    const auto now = QDateTime::currentDateTimeUtc();
+    window.setConnection({.state = ConnectionView::State::Offline,
+        .nextTry = now.addSecs(8),
+        .since = now.addSecs(-240),
+        .reason = ConnectionView::Reason::NoNetwork});
+}
+
 inline void Stage::openCollision()
 {
     using namespace Qt::StringLiterals;
@@ -238,6 +307,31 @@ inline void Stage::tellGap()
     settle();
 }
 
+inline void Stage::openLive(bool isSplit)
+{
+    using namespace Qt::StringLiterals;
+    stand.temporary.settings.watchWords.set({u"نصاب"_s, u"free coins"_s});
+    stand.say(7, 918, 301, u"Admin"_s, u"نرجو عدم مشاركة أرقام الجوال هنا"_s, 4);
+    stand.live.store.receive(live::ModeratorAssigned{LiveId{7}, UserId{301}});
+    stand.say(7, 919, 88213, u"\u0410dmin"_s, u"ارسل رقم جوالك خاص عشان توصلك الجائزة"_s, 2);
+    stand.clock.now += 2'000; // who is of the staff is looked at once a second
+    stand.say(7, 920, 127, u"claim_now"_s, u"free coins 👉 http://wxm-prize.example/win"_s, 1);
+    window.showPage(livePage);
+    livePage->watch(LiveId{7});
+    livePage->setSideBySideLimit(2);
+    if (isSplit)
+        livePage->findChild<live::LiveTabs *>()->setSplit(true);
+    livePage->watch(LiveId{7});
+    settle();
+}
+
+inline void Stage::openLiveTab(int tab)
+{
+    openLive();
+    livePage->findChild<live::SidePanel *>()->findChild<QTabBar *>()->setCurrentIndex(tab);
+    settle();
+}
+
 inline void Stage::fillConversations()
 {
     using namespace Qt::StringLiterals;
@@ -260,7 +354,8 @@ inline void Stage::fillConversations()
     theConversations.store.setListed(
         {row(9, 3, u"Huda"_s, u"are you there?"_s, 2, 0),
             row(8, 12, u"نورة العتيبي"_s, u"تم الاتفاق 👍🏽"_s, 0, 1),
-            row(7, 61, u"LamaPlays"_s, u"الرابط ما يفتح عندي"_s, 0, 190)},
+            row(7, 61, u"LamaPlays"_s, u"الرابط ما يفتح عندي"_s, 0, 190),
+            row(6, 4412, u"Noura Al-Qahtani"_s, u"thank you so much"_s, 0, 300)},
         {});
     theConversations.model.refresh();
 }

@@ -28,10 +28,11 @@ public:
                     *m_opened = name;
                 }};
         };
+        auto live = place(Place::Kind::Live, u"طبخ مع أم سعود"_s, 11);
+        live.openBeside = [this] { *m_opened = u"beside"_s; };
         return {place(Place::Kind::Thread, u"نورة العتيبي"_s, 12),
             place(Place::Kind::Thread, u"محمد القحطاني"_s, 19),
-            place(Place::Kind::Person, u"إيمان نُورَه"_s, 4410),
-            place(Place::Kind::Live, u"طبخ مع أم سعود"_s, 11)};
+            place(Place::Kind::Person, u"إيمان نُورَه"_s, 4410), live};
     }
     QList<KeyHelp> keyHelp() const override { return {{u"Ctrl+Shift+E"_s, u"Resolve"_s}}; }
 
@@ -84,6 +85,7 @@ private Q_SLOTS:
         QTest::newRow("start") << u"نور"_s << QStringList{noura, eman};
         QTest::newRow("ha for ta marbuta") << u"نوره"_s << QStringList{noura, eman};
         QTest::newRow("hamza left out") << u"ايمان"_s << QStringList{eman};
+        QTest::newRow("latin letters") << u"eman"_s << QStringList{eman};
         QTest::newRow("number") << u"#12"_s << QStringList{noura};
         QTest::newRow("arabic digits") << u"١١"_s << QStringList{u"طبخ مع أم سعود"_s};
         QTest::newRow("actions only") << u"> desk"_s << QStringList{u"Desk"_s};
@@ -121,6 +123,29 @@ private Q_SLOTS:
         QCOMPARE(stand.opened, u"محمد القحطاني"_s);
         QVERIFY(!stand.switcher()->isVisible());
     }
+    void ctrlEnter_opensBeside()
+    {
+        Stand stand;
+        stand.window.openSwitcher();
+        QTest::keyClick(stand.field(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(stand.opened, u"نورة العتيبي"_s); // nothing beside: it opens as ever
+        stand.window.openSwitcher();
+        stand.field()->setText(u"طبخ"_s);
+        QTest::keyClick(stand.field(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(stand.opened, u"beside"_s);
+    }
+    void otherAlphabet_isMarkedInTheName()
+    {
+        SwitcherModel model;
+        model.setEntries({{.kind = Place::Kind::Person, .name = u"Noura Al-Qahtani"_s, .id = 3},
+            {.kind = Place::Kind::Person, .name = u"نورا السالم"_s, .id = 4}});
+        model.setQuery(u"نور"_s);
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.row(1)->entry.id, 4); // what is written so comes first
+        QCOMPARE(model.row(2)->entry.id, 3);
+        QCOMPARE(model.row(2)->matchAt, 0);
+        QCOMPARE(model.row(2)->matchLength, 5);
+    }
     void escape_givesTheFocusBack()
     {
         Stand stand;
@@ -136,8 +161,8 @@ private Q_SLOTS:
     {
         Stand stand;
         // As an Arabic layout sends it, which keyClick() has no name for.
-        QTest::simulateEvent(stand.page->field, true, Qt::Key(u'ن'), Qt::ControlModifier,
-            QString(u'ن'), false);
+        QTest::simulateEvent(
+            stand.page->field, true, Qt::Key(u'ن'), Qt::ControlModifier, QString(u'ن'), false);
         QVERIFY(stand.switcher()->isVisible());
         stand.switcher()->closePanel();
         QTest::keyClick(stand.page->field, Qt::Key_K, Qt::ControlModifier);

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/hint_bar.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/foreign_label.h"
+#include "ui/common/key_caps.h"
+#include "ui/common/paint.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace wxm {
+using namespace Qt::StringLiterals;
+
+HintBar::HintBar(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new TextLabel(TextSize::Ui, ColorRole::Text, Weight::Bold, this))
+    , m_done(new Button({}, Button::Kind::Plain, this))
+{
+    const QString keys[kHints] = {u"Ctrl+K"_s, u"/"_s, u"F1"_s};
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::k20, space::k8, space::k20, space::k8 + 1);
+    row->setSpacing(space::k8);
+    row->addWidget(m_title);
+    for (int index = 0; index < kHints; ++index) {
+        m_words[index] = new TextLabel(TextSize::Ui, ColorRole::Text2, Weight::Regular, this);
+        row->addSpacing(space::k12);
+        row->addWidget(new KeyCaps(keys[index], this));
+        row->addWidget(m_words[index]);
+    }
+    row->addStretch();
+    row->addWidget(m_done);
+    m_done->setButtonSize(Button::Size::Small);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Maximum);
+    connect(m_done, &Button::clicked, this, [this] {
+        hide();
+        Q_EMIT putAway();
+    });
+    hide();
+    retranslate();
+}
+
+void HintBar::retranslate()
+{
+    m_title->setText(tr("New here?"));
+    m_words[0]->setText(tr("goes to anything"));
+    m_words[1]->setText(tr("in a reply: saved replies"));
+    m_words[2]->setText(tr("lists all keys"));
+    m_done->setText(tr("Understood"));
+}
+
+void HintBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void HintBar::paintEvent(QPaintEvent *)
+{
+    const auto &theme = Theme::of(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.color(ColorRole::AccentSoft));
+    paintHairline(&painter, {0, height() - 1, width(), 1}, theme.color(ColorRole::Line));
+}
+
+} // namespace wxm
