@@ -323,9 +323,9 @@ void Session::renewed(const QByteArray &token, bool isOurs)
 
 //! Another program on the same account may have renewed the token that we both had: the keychain
 //! has its successor, and renewing against each other would never end.
-void Session::askVaultForNewer(const ApiError &refusal)
+void Session::askVaultForNewer(const ApiError &refusal, int look)
 {
-    const auto give = [this, refusal, era = m_era](const Result<QByteArray> &found) {
+    const auto give = [this, refusal, look, era = m_era](const Result<QByteArray> &found) {
         if (era != m_era)
             return;
         const bool isOther = found && isToken(*found) && *found != m_token;
@@ -334,6 +334,14 @@ void Session::askVaultForNewer(const ApiError &refusal)
         if (isOther && (!expires || expires >= readClaims(m_token).expiresMs)) {
             qCInfo(lcSession) << "another program of this account has renewed the sign-in";
             renewed(*found, false);
+            return;
+        }
+        if (m_isStored && look < m_limits.vaultDelaysMs.size()) {
+            // Whoever renewed it a moment before us has not stored it yet.
+            QTimer::singleShot(m_limits.vaultDelaysMs.at(look), this, [this, refusal, look, era] {
+                if (era == m_era)
+                    askVaultForNewer(refusal, look + 1);
+            });
             return;
         }
         qCInfo(lcSession) << "the sign-in is not renewed any more:" << refusal.detail;

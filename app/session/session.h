@@ -35,6 +35,8 @@ struct Identity {
 //! The figures of a token's life; tests shorten them.
 struct SessionLimits {
     QList<int> refreshDelaysMs = {1'000, 3'000}; //!< Before a refresh without answer is repeated.
+    //! Before the keychain is asked again for what another program may just be putting there.
+    QList<int> vaultDelaysMs = {300, 1'000};
     int aheadPauseMs =
         30'000; //!< Between two renewals that nobody needs yet; doubled after failures.
     int aheadPauseMaxMs = 900'000;
@@ -119,7 +121,7 @@ private:
     void refresh();
     void askForToken();
     void refreshed(const Result<QByteArray> &token);
-    void askVaultForNewer(const ApiError &refusal);
+    void askVaultForNewer(const ApiError &refusal, int look = 0);
     void renewed(const QByteArray &token, bool isOurs);
     void refreshFailed(const ApiError &error);
     bool isNeeded() const;

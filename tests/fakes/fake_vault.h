@@ -21,10 +21,13 @@ public:
     int reads = 0;
     int writes = 0;
     int removals = 0;
+    std::function<void()> whenRead; //!< Right before an answer is looked up.
 
     QFuture<Result<QByteArray>> read(const QString &key) override
     {
         ++reads;
+        if (whenRead)
+            whenRead();
         return answer<QByteArray>([this, key] { return secrets.value(key); });
     }
     QFuture<Result<Done>> write(const QString &key, const QByteArray &secret) override

@@ -81,7 +81,7 @@ void EmojiPopup::openAt(const QWidget *button)
     place.moveTop(qMax(screen.top(), place.top()));
     setGeometry(place);
     show();
-    findChild<Cell *>()->setFocus();
+    findChild<QToolButton *>()->setFocus();
 }
 
 void EmojiPopup::move(int step)

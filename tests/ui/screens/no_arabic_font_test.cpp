@@ -48,7 +48,9 @@ private Q_SLOTS:
                 + (isArabic() ? u"-ar"_s : u"-en"_s) + u"-no-arabic-font.png"_s));
         PaintedFaults painted;
         std::ignore = photographed(*root);
-        const QStringList faults = faultsOf(*root) + painted.faults();
+        QStringList faults = faultsOf(*root) + painted.faults();
+        // The boxes that stand for missing letters are wider than any of them: tabs then have arrows.
+        faults.removeIf([](const QString &fault) { return fault.startsWith(u"QTabBar"); });
         QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
     }
 
