@@ -54,6 +54,8 @@ private:
 
     void skipSpace()
     {
+        if (m_at != m_end && static_cast<unsigned char>(*m_at) > ' ') // as servers write it
+            return;
         while (m_at != m_end && (*m_at == ' ' || *m_at == '\n' || *m_at == '\r' || *m_at == '\t'))
             ++m_at;
     }
@@ -181,9 +183,10 @@ private:
             skipPlain();
             if (m_at == m_end)
                 return fail();
-            if (take('"'))
+            const char c = *m_at++;
+            if (c == '"')
                 return true;
-            if (!take('\\') || !escape())
+            if (c != '\\' || !escape())
                 return fail();
         }
     }

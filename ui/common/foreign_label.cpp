@@ -5,6 +5,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/text_painter.h"
 
+#include <QEvent>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
@@ -54,6 +55,13 @@ void paintBlock(QLabel &label, const BodyLayout &layout, const QColor &color)
 QSize withMargins(const QSize &size, const QWidget &label)
 {
     return size.grownBy(label.contentsMargins());
+}
+
+//! Language and theme choose the font; QLabel only knows of its own, and would keep its old width.
+bool changesFonts(QEvent::Type type)
+{
+    return type == QEvent::LanguageChange || type == QEvent::LayoutDirectionChange
+        || type == QEvent::PaletteChange || type == QEvent::StyleChange;
 }
 
 } // namespace
@@ -164,6 +172,13 @@ int ForeignLabel::heightForWidth(int width) const
     return withMargins(layout.size(), *this).height() + Theme::of(this).overhang(m_size);
 }
 
+void ForeignLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (changesFonts(event->type()))
+        updateGeometry();
+}
+
 void ForeignLabel::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(this);
@@ -258,6 +273,13 @@ int TextLabel::heightForWidth(int width) const
             .inherited = inheritedFrom(*this),
             .isOurs = true});
     return withMargins(layout.size(), *this).height() + overhang();
+}
+
+void TextLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (changesFonts(event->type()))
+        updateGeometry();
 }
 
 void TextLabel::paintEvent(QPaintEvent *)

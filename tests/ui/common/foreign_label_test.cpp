@@ -8,6 +8,7 @@
 #include "ui/ui_test.h"
 
 #include <QAccessible>
+#include <QBoxLayout>
 #include <QKeySequence>
 #include <QMenu>
 #include <QTextBlock>
@@ -194,6 +195,28 @@ private Q_SLOTS:
         QCOMPARE(withoutMnemonic(u"&File"_s), u"File"_s);
         for (const auto &text : {u"Save && Quit"_s, u"a&b"_s, u"&"_s, u"&&"_s, u"R&D &c"_s})
             QCOMPARE(withoutMnemonic(literalMnemonic(text)), text);
+    }
+
+    void language_leavesNoLabelTooNarrow()
+    {
+        QWidget row;
+        auto *layout = new QHBoxLayout(&row);
+        auto *number = new TextLabel;
+        number->setText(isolateLtr(u"#123456"_s));
+        auto *name = new ForeignLabel(ForeignLabel::Kind::Name);
+        name->setForeignText(u"Omar Farouk"_s, 1);
+        name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        layout->addWidget(number);
+        layout->addWidget(name);
+        layout->addStretch(1);
+        row.resize(600, 60);
+        QVERIFY(testing::showAndWait(row));
+        const auto now = ui.localizer().language();
+        for (const auto language : {Localizer::Language::Arabic, Localizer::Language::English, now}) {
+            ui.localizer().setLanguage(language);
+            QTRY_VERIFY(number->width() >= number->sizeHint().width());
+            QTRY_VERIFY(name->width() >= name->sizeHint().width());
+        }
     }
 
     void label_beginsAtTheLeadingEdge()
