@@ -142,8 +142,8 @@ bool isGroupedNumber(QStringView number)
     return grouped && digits >= 7;
 }
 
-// What U+2068 takes for the direction: the first strong character outside of isolates.
-std::optional<TextDirection> plainFirstStrong(QStringView text)
+// Hands each character outside of isolates to `see`, until it has seen enough and says true.
+template <class See> void eachOutsideIsolates(QStringView text, See see)
 {
     int depth = 0;
     for (qsizetype i = 0; i < text.size();) {
@@ -153,15 +153,24 @@ std::optional<TextDirection> plainFirstStrong(QStringView text)
             ++depth;
         else if (c.value == 0x2069)
             depth = std::max(0, depth - 1);
-        if (depth > 0)
-            continue;
-        const QChar::Direction direction = QChar::direction(c.value);
-        if (direction == QChar::DirL)
-            return TextDirection::Ltr;
-        if (direction == QChar::DirR || direction == QChar::DirAL)
-            return TextDirection::Rtl;
+        if (depth == 0 && see(c.value))
+            return;
     }
-    return std::nullopt;
+}
+
+// What U+2068 takes for the direction: the first strong character outside of isolates.
+std::optional<TextDirection> plainFirstStrong(QStringView text)
+{
+    std::optional<TextDirection> first;
+    eachOutsideIsolates(text, [&first](char32_t c) {
+        const QChar::Direction direction = QChar::direction(c);
+        if (direction == QChar::DirL)
+            first = TextDirection::Ltr;
+        else if (direction == QChar::DirR || direction == QChar::DirAL)
+            first = TextDirection::Rtl;
+        return first.has_value();
+    });
+    return first;
 }
 
 } // namespace
@@ -173,21 +182,13 @@ TextDirection paragraphDirection(QStringView text, TextDirection inherited)
 
 TextDirection ownWordsDirection(QStringView text, TextDirection interface)
 {
-    int depth = 0;
     auto direction = interface;
-    for (qsizetype i = 0; i < text.size();) {
-        const CodePoint c = codePointAt(text, i);
-        i = c.end();
-        if (c.value >= 0x2066 && c.value <= 0x2068)
-            ++depth;
-        else if (c.value == 0x2069)
-            depth = std::max(0, depth - 1);
-        if (depth > 0 || !isStrongLetter(c.value))
-            continue;
-        direction = isRtlLetter(c.value) ? TextDirection::Rtl : TextDirection::Ltr;
-        if (direction == interface)
-            break;
-    }
+    eachOutsideIsolates(text, [&](char32_t c) {
+        if (!isStrongLetter(c))
+            return false;
+        direction = isRtlLetter(c) ? TextDirection::Rtl : TextDirection::Ltr;
+        return direction == interface;
+    });
     return direction;
 }
 
