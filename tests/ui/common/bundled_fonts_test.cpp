@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "fakes/only_fonts.h"
 #include "ui/common/bundled_fonts.h"
 #include "ui/common/theme.h"
 
@@ -16,8 +17,6 @@ using namespace Qt::StringLiterals;
 using namespace wxm;
 
 namespace {
-
-constexpr auto kNoto = "/usr/share/fonts/truetype/noto/";
 
 //! Families that draw the text; "" where a letter is an empty box.
 QStringList drawnBy(const QString &text)
@@ -46,13 +45,13 @@ class BundledFontsTest : public QObject {
 private Q_SLOTS:
     void arabic_isReadWithTheFontsOfTheProgram()
     {
-        if (!QFile::exists(QLatin1String(kNoto) + u"NotoSansArabic-Regular.ttf"_s))
+        if (!QFile::exists(QLatin1String(fakes::kNotoFolder) + u"NotoSansArabic-Regular.ttf"_s))
             QSKIP("the Noto fonts are not installed here");
         QVERIFY(!canShowArabic());
         QCOMPARE(drawnBy(u"hello"_s), QStringList({u"Noto Sans"_s}));
         QVERIFY(drawnBy(u"مرحبا"_s).contains(QString())); // boxes
         QTemporaryDir brought;
-        QVERIFY(QFile::copy(QLatin1String(kNoto) + u"NotoSansArabic-Regular.ttf"_s,
+        QVERIFY(QFile::copy(QLatin1String(fakes::kNotoFolder) + u"NotoSansArabic-Regular.ttf"_s,
             brought.filePath(u"NotoSansArabic-Regular.ttf"_s)));
         addBundledFonts(brought.path());
         QVERIFY(canShowArabic());
@@ -63,17 +62,9 @@ private Q_SLOTS:
 
 int main(int argc, char *argv[])
 {
-    // Only one Latin font on this computer.
-    QTemporaryDir system;
-    QFile::copy(QLatin1String(kNoto) + u"NotoSans-Regular.ttf"_s,
-        system.filePath(u"NotoSans-Regular.ttf"_s));
-    QFile settings(system.filePath(u"fonts.conf"_s));
-    if (!settings.open(QIODevice::WriteOnly))
+    const fakes::OnlyFonts system({u"NotoSans-Regular.ttf"_s});
+    if (!system.isReady())
         return 1;
-    settings.write("<?xml version=\"1.0\"?><fontconfig><dir>" + QFile::encodeName(system.path())
-        + "</dir><cachedir>" + QFile::encodeName(system.path()) + "/cache</cachedir></fontconfig>");
-    settings.close();
-    qputenv("FONTCONFIG_FILE", QFile::encodeName(settings.fileName()));
     QApplication application(argc, argv);
     BundledFontsTest test;
     return QTest::qExec(&test, argc, argv);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "fakes/only_fonts.h"
 #include "ui/common/bundled_fonts.h"
 #include "ui/screens/layout_faults.h"
 #include "ui/screens/photograph.h"
@@ -10,10 +11,6 @@
 using namespace Qt::StringLiterals;
 using namespace wxm;
 using namespace wxm::testing;
-
-namespace {
-constexpr auto kNoto = "/usr/share/fonts/truetype/noto/";
-}
 
 //! A computer whose fonts know no Arabic: letters are boxes there, and everything else stands where
 //! it stood. Every screen, at 100 %.
@@ -31,7 +28,7 @@ private Q_SLOTS:
     void screens_stayWhole()
     {
         QFETCH(const int, screen);
-        if (!QFile::exists(QLatin1String(kNoto) + u"NotoSans-Regular.ttf"_s))
+        if (!QFile::exists(QLatin1String(fakes::kNotoFolder) + u"NotoSans-Regular.ttf"_s))
             QSKIP("the Noto fonts are not installed here");
         QVERIFY(!canShowArabic());
         const auto screens = allScreens();
@@ -60,16 +57,9 @@ private:
 
 int main(int argc, char *argv[])
 {
-    QTemporaryDir system;
-    for (const auto &name : {u"NotoSans-Regular.ttf"_s, u"NotoSans-Bold.ttf"_s})
-        QFile::copy(QLatin1String(kNoto) + name, system.filePath(name));
-    QFile settings(system.filePath(u"fonts.conf"_s));
-    if (!settings.open(QIODevice::WriteOnly))
+    const fakes::OnlyFonts system({u"NotoSans-Regular.ttf"_s, u"NotoSans-Bold.ttf"_s});
+    if (!system.isReady())
         return 1;
-    settings.write("<?xml version=\"1.0\"?><fontconfig><dir>" + QFile::encodeName(system.path())
-        + "</dir><cachedir>" + QFile::encodeName(system.path()) + "/cache</cachedir></fontconfig>");
-    settings.close();
-    qputenv("FONTCONFIG_FILE", QFile::encodeName(settings.fileName()));
     QApplication application(argc, argv);
     NoArabicFontTest test;
     return QTest::qExec(&test, argc, argv);
