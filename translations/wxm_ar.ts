@@ -1677,6 +1677,14 @@
         <comment>%1: in 8 s</comment>
         <translation>يطلب الخادم التمهّل، المحاولة التالية %1</translation>
     </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>جارٍ الاتصال…</translation>
+    </message>
+    <message>
+        <source>waiting for the keychain of this computer</source>
+        <translation>بانتظار سلسلة مفاتيح هذا الجهاز</translation>
+    </message>
 </context>
 <context>
     <name>wxm::Console</name>

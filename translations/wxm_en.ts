@@ -1577,6 +1577,14 @@
         <comment>%1: in 8 s</comment>
         <translation>the server asks for a pause, next try %1</translation>
     </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connecting…</translation>
+    </message>
+    <message>
+        <source>waiting for the keychain of this computer</source>
+        <translation>waiting for the keychain of this computer</translation>
+    </message>
 </context>
 <context>
     <name>wxm::Console</name>

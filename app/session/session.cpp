@@ -112,7 +112,7 @@ QFuture<Result<Done>> Session::signIn(const Credentials &credentials)
 
 QString Session::accountKey() const
 {
-    return m_state == State::SignedIn ? vaultKey(m_calls.rest().server(), m_account) : QString();
+    return hasAccount() ? vaultKey(m_calls.rest().server(), m_account) : QString();
 }
 
 //! The id; for an opaque token a name made of the number, which itself is not written anywhere.
@@ -197,30 +197,40 @@ void Session::resume()
         Q_EMIT nothingToResume();
         return;
     }
-    m_vault.read(key).then(this, [this, key, era = m_era](const Result<QByteArray> &secret) {
+    recall(key);
+    m_vault.read(key).then(this, [this, era = m_era](const Result<QByteArray> &secret) {
         if (era != m_era)
-            return; // somebody signed in by hand meanwhile
+            return; // signed in by hand meanwhile, or out
         if (!secret || !isToken(*secret)) {
+            m_state = State::SignedOut;
+            m_isStored = false;
             Q_EMIT nothingToResume();
             return;
         }
-        m_account = key.section(u'|', -1);
         resumeWith(*secret);
     });
+    Q_EMIT resuming();
+}
+
+//! What is known of a stored account without its token.
+void Session::recall(const QString &key)
+{
+    ++m_era;
+    m_state = State::Resuming;
+    m_keep = m_isStored = true;
+    m_account = key.section(u'|', -1);
+    m_known = {};
+    for (const auto &known : Accounts(m_settings).all())
+        if (known.key == key)
+            m_known = known;
+    m_identity = {.id = UserId{m_account.toLongLong()},
+        .name = m_known.name,
+        .userType = m_known.key.isEmpty() ? m_settings.userType() : m_known.userType};
 }
 
 void Session::resumeWith(const QByteArray &token)
 {
-    ++m_era;
     m_state = State::SignedIn;
-    m_keep = m_isStored = true;
-    m_known = {};
-    for (const auto &known : Accounts(m_settings).all())
-        if (known.key == m_settings.storedAccount())
-            m_known = known;
-    m_identity = {.id = {},
-        .name = m_known.name,
-        .userType = m_known.key.isEmpty() ? m_settings.userType() : m_known.userType};
     adopt(token, Origin::Kept);
     remember();
     if (m_refreshDueMs != kUnknownTime && m_refreshDueMs <= m_clock.wallMs())
@@ -382,19 +392,28 @@ void Session::answerWaiting(const Result<QByteArray> &token)
 
 void Session::signOut()
 {
-    if (m_state != State::SignedIn)
-        return;
-    // Best effort: signing out here does not wait for the server.
+    if (m_state == State::Resuming)
+        m_vault.read(accountKey()).then(this, [this](const Result<QByteArray> &secret) {
+            if (secret && isToken(*secret))
+                tellSignedOut(*secret);
+        });
+    else if (m_state == State::SignedIn)
+        tellSignedOut(m_token);
+    end(EndReason::ByPerson);
+}
+
+//! Best effort: signing out here does not wait for the server.
+void Session::tellSignedOut(const QByteArray &token)
+{
     Call call{.endpoint = u"auth.logout"_s,
         .bearer = false,
-        .headers = {{"Authorization"_ba, "Bearer " + m_token}}};
+        .headers = {{"Authorization"_ba, "Bearer " + token}}};
     m_calls.send(std::move(call)).then(this, [](const Result<QByteArray> &) {});
-    end(EndReason::ByPerson);
 }
 
 void Session::leave()
 {
-    if (m_state == State::SignedIn)
+    if (hasAccount())
         close(EndReason::ByPerson);
 }
 
@@ -411,7 +430,7 @@ void Session::forget(const QString &key)
 
 void Session::end(EndReason reason)
 {
-    if (m_state != State::SignedIn)
+    if (!hasAccount())
         return;
     if (m_keep) {
         wipe(reason);

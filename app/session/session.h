@@ -51,7 +51,12 @@ class Session final : public QObject, public TokenGate {
     Q_OBJECT
 
 public:
-    enum class State { SignedOut, SigningIn, SignedIn };
+    enum class State {
+        SignedOut,
+        SigningIn,
+        Resuming, //!< The keychain is asked for the token of an account that is known.
+        SignedIn,
+    };
     enum class EndReason {
         ByPerson,
         Expired,     //!< The token could not be refreshed any more.
@@ -74,8 +79,8 @@ public:
 
     //! Signs in on the server that the REST client is set to.
     [[nodiscard]] QFuture<Result<Done>> signIn(const Credentials &credentials);
-    //! Takes up the stored session of this server, if there is one: signed in at once, verified
-    //! behind.
+    //! Takes up the stored session of this server, if there is one: signed in as soon as the
+    //! keychain has answered, verified behind.
     void resume();
     //! Ends the session here and on the server, and wipes the token everywhere.
     void signOut();
@@ -93,6 +98,9 @@ public:
     void suspectRevoked() { m_isSuspect = true; }
 
 Q_SIGNALS:
+    //! There is a stored session; who it belongs to is known, the token is still asked for. Ends
+    //! with signedIn(), nothingToResume() or signedOut().
+    void resuming();
     void signedIn();
     void signedOut(wxm::Session::EndReason reason);
     //! The same session goes on with another token.
@@ -116,7 +124,10 @@ private:
     enum class Origin { Issued, Kept };
     void adopt(const QByteArray &token, Origin origin);
     void store();
+    void recall(const QString &key);
     void resumeWith(const QByteArray &token);
+    void tellSignedOut(const QByteArray &token);
+    bool hasAccount() const { return m_state == State::SignedIn || m_state == State::Resuming; }
     void learnIdentity();
     void refresh();
     void askForToken();

@@ -170,6 +170,41 @@ private Q_SLOTS:
         QCOMPARE(s.server.refreshes(), 0); // young enough
     }
 
+    void secondStart_knowsWhoseItIsBeforeTheKeychainAnswers()
+    {
+        Stage s;
+        QVERIFY(s.signIn());
+        QTRY_COMPARE(s.session.identity().name, u"Noura"_s);
+        QTRY_VERIFY(s.session.isStored());
+        s.vault.mood = FakeVault::Mood::Silent;
+        Program second(s.clock, s.vault, s.server.http.origin(), s.folder.path());
+        const QSignalSpy resuming(&second.session, &Session::resuming);
+        second.session.resume();
+        QCOMPARE(resuming.count(), 1);
+        QCOMPARE(second.session.state(), Session::State::Resuming);
+        QCOMPARE(second.session.identity().id, UserId{12});
+        QCOMPARE(second.session.identity().name, u"Noura"_s);
+        QVERIFY(second.session.token().isEmpty());
+    }
+
+    //! The token is not at hand yet; it dies all the same, here and on the server.
+    void signOut_beforeTheKeychainAnswersEndsTheStoredSession()
+    {
+        Stage s;
+        QVERIFY(s.signIn());
+        QTRY_VERIFY(s.session.isStored());
+        Program second(s.clock, s.vault, s.server.http.origin(), s.folder.path());
+        QSignalSpy signedIn(&second.session, &Session::signedIn);
+        QSignalSpy signedOut(&second.session, &Session::signedOut);
+        second.session.resume();
+        second.session.signOut();
+        QCOMPARE(signedOut.count(), 1);
+        QTRY_COMPARE(s.server.logouts(), 1);
+        QTRY_VERIFY(s.vault.secrets.isEmpty());
+        QVERIFY(second.settings.storedAccount().isEmpty());
+        QCOMPARE(signedIn.count(), 0);
+    }
+
     void secondStart_nearTheEndRefreshesBeforeAnyCall()
     {
         Stage s;

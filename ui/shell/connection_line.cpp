@@ -32,6 +32,8 @@ Mark markOf(ConnectionView::State state)
     switch (state) {
     case ConnectionView::State::Connected:
         return {std::nullopt, ColorRole::OkMark};
+    case ConnectionView::State::Connecting:
+        return {IconName::Refresh, ColorRole::Text2};
     case ConnectionView::State::Reconnecting:
         return {IconName::Refresh, ColorRole::Warn};
     case ConnectionView::State::Offline:
@@ -141,6 +143,8 @@ void ConnectionLine::retranslate()
     }
     const auto stateWords = [this] {
         switch (m_view.state) {
+        case ConnectionView::State::Connecting:
+            return tr("Connecting…");
         case ConnectionView::State::Connected:
             return tr("Connected");
         case ConnectionView::State::Reconnecting:
@@ -185,6 +189,8 @@ QString ConnectionLine::words(const QDateTime &now) const
             return tr("the server cannot be reached");
         case ConnectionView::Reason::ServerBusy:
             return tr("the server asks to wait");
+        case ConnectionView::Reason::Keychain:
+            return tr("waiting for the keychain of this computer");
         }
         Q_UNREACHABLE();
     };
@@ -199,6 +205,7 @@ QString ConnectionLine::words(const QDateTime &now) const
         if (m_view.lastChecked.isValid())
             parts << tr("last checked %1").arg(agoText(secondsFrom(m_view.lastChecked, now)));
         break;
+    case ConnectionView::State::Connecting:
     case ConnectionView::State::Reconnecting:
     case ConnectionView::State::Offline:
         if (m_view.state == ConnectionView::State::Offline && m_view.since.isValid())

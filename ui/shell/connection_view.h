@@ -9,8 +9,8 @@ namespace wxm {
 
 //! What the status line says about the link. Plain values; main() fills them from the connection.
 struct ConnectionView {
-    enum class State { Connected, Reconnecting, Offline, SignedOut };
-    enum class Reason { None, ServerClosed, NoAnswer, NoNetwork, NotReachable, ServerBusy };
+    enum class State { Connecting, Connected, Reconnecting, Offline, SignedOut };
+    enum class Reason { None, ServerClosed, NoAnswer, NoNetwork, NotReachable, ServerBusy, Keychain };
 
     State state = State::Offline;
     std::optional<int> latencyMs = {};

@@ -23,6 +23,7 @@ ConnectionView::State stateOf(ConnectionStatus::State state)
     case ConnectionStatus::State::Connected:
         return ConnectionView::State::Connected;
     case ConnectionStatus::State::Connecting:
+        return ConnectionView::State::Connecting;
     case ConnectionStatus::State::Reconnecting:
         return ConnectionView::State::Reconnecting;
     case ConnectionStatus::State::Offline:
@@ -71,7 +72,14 @@ Console::Console(const Parts &parts, MainWindow &window, QObject *parent)
     , m_window(window)
 {
     Session &session = m_parts.session;
-    connect(&session, &Session::signedIn, this, &Console::showMain);
+    connect(&session, &Session::resuming, this, [this] {
+        if (!m_isChanging)
+            showMain(); // the page is painted while the keychain is still asked
+    });
+    connect(&session, &Session::signedIn, this, [this] {
+        m_isChanging = false;
+        showMain();
+    });
     connect(&session, &Session::signedOut, this, &Console::onSignedOut);
     connect(&session, &Session::nothingToResume, this, &Console::showSignIn);
     connect(&session, &Session::identityChanged, this, &Console::showAccount);
@@ -195,9 +203,9 @@ void Console::askForAnother()
 
 void Console::showMain()
 {
-    m_isChanging = false;
     showAccounts();
     showAccount();
+    showConnection();
     m_minimized ? m_window.showMinimized() : m_window.show();
     m_minimized = false;
     if (m_signIn)
@@ -240,6 +248,7 @@ void Console::showSignIn()
     if (std::exchange(m_isChanging, false)) // the keychain had nothing for it
         m_flow->fill(m_server);
     showAccounts();
+    showConnection();
     m_signIn->show();
     m_window.hide();
 }
@@ -309,6 +318,8 @@ void Console::showConnection()
 {
     auto view = connectionView(m_parts.realtime.status());
     view.pausedUntil = m_pausedUntil;
+    if (m_parts.session.state() == Session::State::Resuming)
+        view = {.state = ConnectionView::State::Connecting, .reason = ConnectionView::Reason::Keychain};
     m_window.setConnection(view);
 }
 

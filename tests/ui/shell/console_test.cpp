@@ -66,7 +66,13 @@ struct Stage {
         };
         return QTest::qWaitFor(isDone);
     }
-    qint64 who() const { return program->session.identity().id.value; }
+    //! -1 until the token is there.
+    qint64 who() const
+    {
+        return program->session.state() == Session::State::SignedIn
+            ? program->session.identity().id.value
+            : -1;
+    }
 
     UiSetup &ui;
     QTemporaryDir folder;
@@ -94,8 +100,35 @@ private Q_SLOTS:
         QTRY_VERIFY(s.isSigningIn());
         QVERIFY(s.signIn(u"500000001"_s, 12));
         s.restart();
-        QTRY_VERIFY(s.isInMain());
-        QCOMPARE(s.who(), 12);
+        QTRY_COMPARE(s.who(), 12);
+        QVERIFY(s.isInMain());
+    }
+
+    void storedSession_showsTheMainWindowBeforeTheKeychainAnswers()
+    {
+        Stage s(ui.setup());
+        QTRY_VERIFY(s.isSigningIn());
+        QVERIFY(s.signIn(u"500000001"_s, 12));
+        s.vault.mood = FakeVault::Mood::Silent;
+        s.restart();
+        QVERIFY(s.isInMain()); // no event was needed
+        QCOMPARE(s.window->connection().state, ConnectionView::State::Connecting);
+        QCOMPARE(s.window->connection().reason, ConnectionView::Reason::Keychain);
+        Q_EMIT s.window->signOutRequested(); // nobody is held up by a keychain that asks
+        QVERIFY(s.isSigningIn());
+    }
+
+    void storedSession_thatTheKeychainDoesNotGive_asksToSignIn()
+    {
+        Stage s(ui.setup());
+        QTRY_VERIFY(s.isSigningIn());
+        QVERIFY(s.signIn(u"500000001"_s, 12));
+        s.vault.mood = FakeVault::Mood::Refuses;
+        s.restart();
+        QVERIFY(s.isInMain());
+        QTRY_VERIFY(s.isSigningIn());
+        QCOMPARE(s.window->connection().state, ConnectionView::State::SignedOut);
+        QCOMPARE(s.signInWindow()->form().phone, u"500000001"_s);
     }
 
     void accounts_changeWithoutTheSignInWindow()

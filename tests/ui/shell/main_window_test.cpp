@@ -239,6 +239,11 @@ private Q_SLOTS:
                                  << ConnectionLine::tr("Offline")
                                  << QStringList{at(-60).toLocalTime().time().toString(u"HH:mm"_s),
                                         ConnectionLine::tr("no network")};
+        QTest::newRow("connecting") << V{.state = V::State::Connecting,
+                                           .reason = V::Reason::Keychain}
+                                    << ConnectionLine::tr("Connecting…")
+                                    << QStringList{ConnectionLine::tr(
+                                           "waiting for the keychain of this computer")};
         QTest::newRow("signed out") << V{V::State::SignedOut} << ConnectionLine::tr("Signed out")
                                     << QStringList{ConnectionLine::tr("sign in to go on")};
     }
