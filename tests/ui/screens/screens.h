@@ -290,6 +290,15 @@ inline QList<Screen> allScreens()
                 stage.settingsPage->showSection(SettingSection::General);
                 return window(stage);
             }},
+        {u"settings-locked"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.fake.file.setPolicy({{u"chat/ownSide"_s, u"right"_s},
+                    {u"ui/digits"_s, u"arabic"_s}, {u"ui/hijri"_s, true},
+                    {u"ui/textScale"_s, 150}, {u"ui/weekStart"_s, u"sunday"_s}});
+                stage.window.showPage(stage.settingsPage);
+                stage.settingsPage->showSection(SettingSection::Text);
+                return window(stage);
+            }},
         {u"settings-search"_s, desk,
             [=](Stage &stage, Keep &) {
                 stage.window.showPage(stage.settingsPage);
