@@ -2,12 +2,11 @@
 #pragma once
 
 #include "base/clock.h"
+#include "fakes/temporary_settings.h"
 #include "live/live_api.h"
 #include "net/rest_client.h"
-#include "session/settings.h"
 
 #include <QPromise>
-#include <QTemporaryDir>
 
 #include <deque>
 
@@ -88,12 +87,7 @@ protected:
     }
 };
 
-//! Settings over a file that goes with the test.
-struct TemporarySettings {
-    QTemporaryDir folder;
-    SettingsFile file{folder.filePath(QStringLiteral("settings.json"))};
-    Settings settings{file};
-};
+using fakes::TemporarySettings;
 
 inline CommentAdded comment(LiveId live, std::int64_t id, std::int64_t user, std::string_view body,
     std::string_view name = "Sara")

@@ -12,10 +12,11 @@ using Section = ThreadListRow::Section;
 
 namespace {
 
-SupportThread answered(std::int64_t id, EpochMs at)
+SupportThread answered(std::int64_t id, EpochMs at, const QString &name = {})
 {
     SupportThread one;
     one.id = ThreadId{id};
+    one.userName = name;
     one.userId = UserId{100 + id};
     one.last = {.id = MessageId{id * 10},
         .senderId = UserId{2},
@@ -60,6 +61,61 @@ private Q_SLOTS:
         clock.jumpMs(-60'000);
         support.model.lookAtClock();
         QCOMPARE(section(), int(Section::AnsweredToday));
+    }
+
+    //! The clock stands on Saturday, 6 June.
+    void weekOfTheList_beginsOnTheChosenDay_data()
+    {
+        QTest::addColumn<int>("weekStart");
+        QTest::addColumn<int>("daysAgo");
+        QTest::addColumn<int>("section");
+        const auto week = int(Section::AnsweredThisWeek), earlier = int(Section::Earlier);
+        QTest::newRow("Saturday, yesterday") << int(Qt::Saturday) << 1 << earlier;
+        QTest::newRow("Sunday, Sunday") << int(Qt::Sunday) << 6 << week;
+        QTest::newRow("Sunday, the day before") << int(Qt::Sunday) << 7 << earlier;
+        QTest::newRow("Monday, Monday") << int(Qt::Monday) << 5 << week;
+        QTest::newRow("Monday, Sunday") << int(Qt::Monday) << 6 << earlier;
+    }
+    void weekOfTheList_beginsOnTheChosenDay()
+    {
+        QFETCH(const int, weekStart);
+        QFETCH(const int, daysAgo);
+        fakes::FakeChat fake;
+        fakes::FakeClock clock;
+        Support support(fake.calls, fake.session, fake.realtime, fake.chat, clock);
+        support.store.setListed({answered(1, clock.wallMs() - daysAgo * 86'400'000LL)}, {});
+        support.model.setWeekStart(Qt::DayOfWeek(weekStart));
+        QTEST(support.model.index(0, 0).data(ThreadListModel::SectionRole).value<int>(), "section");
+    }
+
+    void names_areSortedWithOrWithoutTheArticle_data()
+    {
+        const QString omar = QStringLiteral("Omar");
+        const QString adel = QStringLiteral("عادل"), badr = QStringLiteral("بدر");
+        const QString utaibi = QStringLiteral("العتيبي"), al = QStringLiteral("ال");
+        QTest::addColumn<bool>("skips");
+        QTest::addColumn<QStringList>("sorted");
+        QTest::newRow("with") << false << QStringList{omar, al, utaibi, badr, adel};
+        QTest::newRow("without") << true << QStringList{omar, al, badr, adel, utaibi};
+    }
+    void names_areSortedWithOrWithoutTheArticle()
+    {
+        QFETCH(const bool, skips);
+        QFETCH(const QStringList, sorted);
+        fakes::FakeChat fake;
+        fakes::FakeClock clock;
+        Support support(fake.calls, fake.session, fake.realtime, fake.chat, clock);
+        QList<SupportThread> threads;
+        for (auto name = sorted.rbegin(); name != sorted.rend(); ++name)
+            threads.append(answered(threads.size() + 1, clock.wallMs() - 60'000, *name));
+        support.store.setListed(threads, {});
+        support.model.setOrder(SupportModel::Order::Name);
+        support.model.setSkipsArticle(skips);
+        QStringList shown;
+        for (int row = 0; row < support.model.rowCount(); ++row)
+            if (const auto name = support.model.row(support.model.index(row, 0))->name; !name.isEmpty())
+                shown.append(name);
+        QCOMPARE(shown, sorted);
     }
 
     void answeredToday_followsTheZone()

@@ -2,6 +2,7 @@
 """Every kind of live event, pushed into the room as the gateway would, and found on the screen."""
 import unittest
 
+import words
 from desk import wait_until
 from scenario import Scenario
 
@@ -97,6 +98,32 @@ class LiveEventsTest(Scenario):
         self.comment(900_003, 706, "هدى", "after the unknown one")
         console.row("Live feed", "after the unknown one")
         wait_until(lambda: console.process.poll() is None, "the program to run on")
+
+    def test_tells_a_screen_reader_what_comes(self):
+        """To who is in the feed with the keyboard: the first at once, a flood together."""
+        console = self.signed_in_console()
+        console.watch(LIVE)
+        self.sandbox.saw(lambda line: line["t"] == "emit" and line["event"] == "live.join", "the join")
+        elsewhere = console.find("text", "Live number").focus()
+        wait_until(lambda: elsewhere.has("focused"), "the keyboard to be elsewhere")
+        self.comment(900_101, 701, "Sara", "before the keyboard came")
+        console.row("Live feed", "before the keyboard came")
+        feed = console.find("list", "Live feed").focus()
+        wait_until(lambda: feed.has("focused"), "the keyboard to be in the feed")
+        self.assertNotIn("before the keyboard came", feed.description)
+
+        def said(*holding):
+            wait_until(lambda: all(part in words.plain(feed.description) for part in holding),
+                       lambda: f"{holding} to be said; it says “{feed.description}”")
+
+        self.comment(900_102, 702, "نورة", "مساء الخير")
+        said("نورة", "مساء الخير")
+        for at in range(5):
+            self.comment(900_110 + at, 703, "Sara", f"flood {at}")
+        several = words.patterns("%n new comments. %1", console.language)
+        wait_until(lambda: "flood 4" in feed.description
+                   and any(one.search(words.plain(feed.description)) for one in several),
+                   lambda: f"the flood to be said together; it says “{feed.description}”")
 
 
 if __name__ == "__main__":

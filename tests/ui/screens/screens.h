@@ -77,6 +77,16 @@ inline QList<Screen> allScreens()
                 stage.openNoura();
                 return window(stage);
             }},
+        {u"support-arabic-data"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.openOnly(true);
+                return window(stage);
+            }},
+        {u"support-english-data"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.openOnly(false);
+                return window(stage);
+            }},
         {u"support-collision"_s, desk,
             [=](Stage &stage, Keep &) {
                 stage.openCollision();

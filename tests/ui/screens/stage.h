@@ -19,6 +19,8 @@
 #include "ui/support/support_page.h"
 #include "ui/ui_test.h"
 
+#include <QRegularExpression>
+
 namespace wxm::testing {
 
 //! The whole main window over data as on an evening in Riyadh, without a server.
@@ -86,6 +88,8 @@ struct Stage {
     }
     void fillConversations();
     void openNoura();
+    //! Only what is written in Arabic, or only what is not: an evening in one script.
+    void openOnly(bool isArabic);
     void openCollision();
     //! The link was lost for some minutes and is back; Enter was pressed before all was compared.
     void tellGap();
@@ -239,6 +243,38 @@ inline void Stage::openNoura()
     field->insertPlainText(
         u"أبشري، ولو احتجتي شي ثاني قبل بث الليلة راسلينا هنا أو من صفحة Help في التطبيق"_s);
     window.setUnsent(2);
+    settle();
+}
+
+inline void Stage::openOnly(bool isArabic)
+{
+    using namespace Qt::StringLiterals;
+    const auto fits = [isArabic](const QString &text) {
+        static const QRegularExpression arabic(u"[\\x{600}-\\x{6ff}]"_s), latin(u"[A-Za-z]"_s);
+        return !text.contains(isArabic ? latin : arabic);
+    };
+    QList<support::SupportThread> list;
+    for (auto &one : threads()) {
+        one.subject = isArabic ? u"باقة ما وصلت"_s : u"Package not received"_s;
+        if (fits(one.userName) && fits(one.last.body))
+            list.append(one);
+    }
+    const auto thread = isArabic ? kNoura : kOmar;
+    auto mine = this->thread(thread.value, isArabic ? 4821 : 3067,
+        isArabic ? u"نورة العتيبي"_s : u"Omar Farouk"_s,
+        isArabic ? u"طيب كم ياخذ وقت؟"_s : u"Is my account in trouble?"_s, 12, 0);
+    mine.subject = isArabic ? u"باقة ما وصلت"_s : u"Package not received"_s;
+    list.removeIf([&](const auto &one) { return one.id == thread; });
+    list.append(mine);
+    fake.port.messages[ThreadKey::of(thread)].removeIf(
+        [&](const Message &message) { return !fits(message.body); });
+    theSupport.store.setListed(list, {});
+    theSupport.model.refresh();
+    window.showPage(supportPage);
+    supportPage->openThread(thread);
+    settle();
+    editor()->insertPlainText(
+        isArabic ? u"أبشري، نعيد الإضافة الحين"_s : u"No, your account is fine"_s);
     settle();
 }
 
