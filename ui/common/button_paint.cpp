@@ -10,9 +10,6 @@
 namespace wxm {
 namespace {
 
-constexpr int kPadding = 12;
-constexpr int kGap = 8;
-
 struct Colors {
     QColor fill;
     QColor edge;
@@ -86,15 +83,22 @@ int keyCapWidth(const QString &key, const Theme &theme)
     return qMax(theme.scaled(metric::kBadge), metrics.horizontalAdvance(key) + 12);
 }
 
+int paddingOf(const ButtonLook &look) { return look.tight ? space::k8 : space::k12; }
+int gapOf(const ButtonLook &look) { return look.tight ? space::k4 : space::k8; }
+int iconSide(const ButtonLook &look, const Theme &theme)
+{
+    return theme.scaled(look.tight ? metric::kIconMeta : metric::kIcon);
+}
+
 bool hasIcon(const ButtonLook &look) { return look.busy || look.iconName || !look.icon.isNull(); }
 
 int contentWidth(const ButtonLook &look, const Theme &theme)
 {
     int width = cellWidth(look.text, buttonFont(look, theme));
     if (hasIcon(look))
-        width += theme.scaled(metric::kIcon) + (look.text.isEmpty() ? 0 : kGap);
+        width += iconSide(look, theme) + (look.text.isEmpty() ? 0 : gapOf(look));
     if (!look.keyCap.isEmpty())
-        width += keyCapWidth(look.keyCap, theme) + kGap;
+        width += keyCapWidth(look.keyCap, theme) + gapOf(look);
     return width;
 }
 
@@ -129,14 +133,14 @@ void paintKeyCap(QPainter *painter, const QRect &rect, const QString &key, const
 
 QFont buttonFont(const ButtonLook &look, const Theme &theme)
 {
-    const bool bold = isFilled(look.kind) || look.kind == Button::Kind::Tonal;
+    const bool bold = isFilled(look.kind) || (look.kind == Button::Kind::Tonal && !look.tight);
     return theme.font(look.large ? TextSize::Body : TextSize::Ui, look.text,
         bold ? Weight::Bold : Weight::Regular);
 }
 
 int buttonWidth(const ButtonLook &look, const Theme &theme)
 {
-    return contentWidth(look, theme) + 2 * kPadding + 2;
+    return contentWidth(look, theme) + 2 * paddingOf(look) + 2;
 }
 
 void paintButton(
@@ -145,7 +149,7 @@ void paintButton(
     const Colors colors = colorsOf(look, option.state, theme);
     paintBox(painter, option.rect, radius::kNormal, colors.fill, colors.edge);
 
-    const int width = qMin(contentWidth(look, theme), option.rect.width() - 2 * kPadding);
+    const int width = qMin(contentWidth(look, theme), option.rect.width() - 2 * paddingOf(look));
     // Laid out from the leading edge, then mirrored as a whole.
     int x = option.rect.left() + (option.rect.width() - width) / 2;
     const int end = x + width;
@@ -155,13 +159,13 @@ void paintButton(
         return QStyle::visualRect(option.direction, option.rect, logical);
     };
     if (hasIcon(look)) {
-        const int side = theme.scaled(metric::kIcon);
+        const int side = iconSide(look, theme);
         paintButtonIcon(painter, cell(side, side), look, colors.ink, option.direction,
             option.state & QStyle::State_Enabled);
-        x += side + kGap;
+        x += side + gapOf(look);
     }
     const int capWidth = look.keyCap.isEmpty() ? 0 : keyCapWidth(look.keyCap, theme);
-    const int textWidth = end - x - (capWidth ? capWidth + kGap : 0);
+    const int textWidth = end - x - (capWidth ? capWidth + gapOf(look) : 0);
     CellStyle style;
     style.font = buttonFont(look, theme);
     style.color = colors.ink;

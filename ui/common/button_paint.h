@@ -15,6 +15,7 @@ struct ButtonLook {
     QString keyCap;
     bool busy = false;
     bool large = false; //!< words in the Body step
+    bool tight = false; //!< as a chip: less room around, a small icon, words never bold
     int spinnerAngle = 0;
 };
 

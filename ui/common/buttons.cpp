@@ -27,12 +27,14 @@ ButtonLook lookOf(const Button &button)
     look.busy = button.isBusy();
     look.spinnerAngle = button.spinnerAngle();
     look.large = button.buttonSize() == Button::Size::Large;
+    look.tight = button.buttonSize() == Button::Size::Tight;
     return look;
 }
 
 int heightOf(Button::Size size)
 {
     switch (size) {
+    case Button::Size::Tight:
     case Button::Size::Small:
         return metric::kButtonSmall;
     case Button::Size::Normal:

@@ -26,7 +26,8 @@ public:
         Ghost,       //!< words only
         GhostDanger, //!< red words only, beside others
     };
-    enum class Size { Small, Normal, Large };
+    //! Tight: as high as a small one, for many beside each other.
+    enum class Size { Tight, Small, Normal, Large };
 
     explicit Button(const QString &text, Kind kind = Kind::Plain, QWidget *parent = nullptr);
 

@@ -3,6 +3,7 @@
 
 #include "ui/common/theme.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -169,8 +170,10 @@ QPixmap EmojiCache::picture(const QString &cluster, int pixels, qreal devicePixe
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     QFont font = Theme::of().font(TextSize::Body, Qt::LeftToRight);
-    // A colour glyph is wider than its em.
-    font.setPixelSize(std::max(int(side * 0.85), 1));
+    font.setPixelSize(side);
+    // A colour glyph is wider than its em, by how much depends on the font.
+    if (const qreal wide = QFontMetricsF(font).horizontalAdvance(cluster); wide > side)
+        font.setPixelSize(std::max(int(side * side / wide), 1));
     painter.setFont(font);
     painter.setPen(Theme::of().color(ColorRole::Text));
     painter.drawText(

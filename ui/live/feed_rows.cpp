@@ -56,11 +56,21 @@ QString giftText(const LiveFeed &feed, const FeedRow &row)
                          : isolate(gift);
 }
 
-//! Where the stand-ins of emoji are, which are never drawn; neighbours in one range.
-QList<QTextLayout::FormatRange> hiddenRanges(const PlainedText &text)
+//! A colour glyph is wider than the letters beside it.
+int emojiSide(const Theme &theme)
+{
+    return theme.font(TextSize::Body, Qt::LeftToRight).pixelSize() * 6 / 5 + 1;
+}
+
+//! Where the stand-ins of emoji are, which are never drawn but take as much room; neighbours in one
+//! range.
+QList<QTextLayout::FormatRange> hiddenRanges(const PlainedText &text, const Theme &theme)
 {
     QTextCharFormat hidden;
     hidden.setForeground(Qt::transparent);
+    hidden.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+    hidden.setFontLetterSpacing(
+        emojiSide(theme) - theme.font(TextSize::Body, Qt::LeftToRight).pixelSize());
     QList<QTextLayout::FormatRange> ranges;
     for (const auto &emoji : text.emoji) {
         auto *last = ranges.isEmpty() ? nullptr : &ranges.last();
@@ -212,7 +222,7 @@ std::unique_ptr<FeedRows::Layout> FeedRows::makeLayout(const FeedRow &row)
         {.width = bodyWidth(),
             .inherited = inherited,
             .maximumLines = 20,
-            .formats = hiddenRanges(plained)});
+            .formats = hiddenRanges(plained, theme)});
     if (m_words)
         made->hit = m_words->find(m_live->feed().text(row));
     made->resembles = resembledBy(person.id, person.name);
@@ -368,7 +378,7 @@ void FeedRows::paintComment(
     }
     one.body.paint(
         &painter, body.topLeft(), theme.color(isDim ? ColorRole::Text3 : ColorRole::Text), formats);
-    const int side = theme.font(TextSize::Body, Qt::LeftToRight).pixelSize() + 1;
+    const int side = emojiSide(theme);
     if (isDim)
         painter.setOpacity(0.5);
     for (const auto &[place, cluster] : one.emoji) {

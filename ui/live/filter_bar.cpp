@@ -25,7 +25,7 @@ constexpr int kHeight = 40;
 Button *filterButton(IconName icon, QWidget *parent)
 {
     auto *button = new Button({}, Button::Kind::Tonal, parent);
-    button->setButtonSize(Button::Size::Small);
+    button->setButtonSize(Button::Size::Tight);
     button->setIconName(icon);
     button->setCheckable(true);
     button->setChecked(true);
@@ -46,7 +46,7 @@ FilterBar::FilterBar(QWidget *parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::k12, 0, space::k12, 0);
-    row->setSpacing(space::k8);
+    row->setSpacing(space::k4);
     for (auto *button : {m_comments, m_gifts, m_bursts}) {
         row->addWidget(button);
         connect(button, &QAbstractButton::toggled, this, [this, button](bool on) {
@@ -159,14 +159,14 @@ void FilterBar::fit()
         {m_watched, (tr("Watch words") + u"  "_s + count).trimmed()}};
     const ChipLook paused{ChipKind::Neutral, tr("Paused"), IconName::Pause};
     const ChipLook pausedShort{ChipKind::Neutral, {}, IconName::Pause};
-    int wanted = 2 * space::k12 + m_searchButton->sizeHint().width() + space::k8;
+    int wanted = 2 * space::k12 + m_searchButton->sizeHint().width() + space::k4;
     for (const auto &[button, words] : all) {
         button->setText(words);
-        wanted += button->sizeHint().width() + space::k8;
+        wanted += button->sizeHint().width() + space::k4;
     }
     // Room for the chip is kept while it is hidden: a pause moves nothing under the mouse.
-    const bool hasWords = wanted + chipSize(pausedShort, theme).width() + space::k8 <= width();
-    const bool hasLongChip = wanted + chipSize(paused, theme).width() + space::k8 <= width();
+    const bool hasWords = wanted + chipSize(pausedShort, theme).width() + space::k4 <= width();
+    const bool hasLongChip = wanted + chipSize(paused, theme).width() + space::k4 <= width();
     for (const auto &[button, words] : all) {
         if (!hasWords)
             button->setText(button == m_watched ? count : QString());

@@ -319,7 +319,8 @@ void Console::showConnection()
     auto view = connectionView(m_parts.realtime.status());
     view.pausedUntil = m_pausedUntil;
     if (m_parts.session.state() == Session::State::Resuming)
-        view = {.state = ConnectionView::State::Connecting, .reason = ConnectionView::Reason::Keychain};
+        view = {
+            .state = ConnectionView::State::Connecting, .reason = ConnectionView::Reason::Keychain};
     m_window.setConnection(view);
 }
 

@@ -37,6 +37,22 @@ struct Screen {
     QSize largeSize = {};
 };
 
+//! Keys typed with the keyboard in Arabic are noticed in the password.
+inline std::unique_ptr<SignInWindow> filledSignIn(
+    const QString &phone, const QString &password = {})
+{
+    using namespace Qt::StringLiterals;
+    QCoreApplication::setApplicationVersion(u"1.0.0"_s);
+    auto form = std::make_unique<SignInWindow>();
+    form->setForm({.countryCode = u"966"_s,
+        .phone = phone,
+        .password = password,
+        .userType = u"supporter"_s,
+        .keepSignedIn = true,
+        .server = u"https://wxm.prompita.com"_s});
+    return form;
+}
+
 //! Every screen. A new one is a line here: it is then walked and photographed by itself.
 inline QList<Screen> allScreens()
 {
@@ -47,12 +63,20 @@ inline QList<Screen> allScreens()
     return {
         {u"sign-in"_s, {960, 720},
             [](Stage &, Keep &keep) {
-                keep = std::make_unique<SignInWindow>();
+                keep = filledSignIn(u"50 123 4567"_s);
+                return keep.get();
+            }},
+        {u"sign-in-password"_s, {960, 720},
+            [](Stage &, Keep &keep) {
+                auto form = filledSignIn(u"50 123 4567"_s, u"كلمة السر"_s);
+                form->showError(
+                    {.kind = ApiError::Kind::Unauthorized, .serverCode = {}, .detail = {}});
+                keep = std::move(form);
                 return keep.get();
             }},
         {u"sign-in-fault"_s, {960, 720},
             [](Stage &, Keep &keep) {
-                auto form = std::make_unique<SignInWindow>();
+                auto form = filledSignIn({});
                 form->setNotice(Console::tr("Your session has ended. Sign in to go on."));
                 form->showError({.kind = ApiError::Kind::Offline, .serverCode = {}, .detail = {}});
                 keep = std::move(form);
@@ -60,7 +84,7 @@ inline QList<Screen> allScreens()
             }},
         {u"sign-in-accounts"_s, {960, 820},
             [](Stage &, Keep &keep) {
-                auto form = std::make_unique<SignInWindow>();
+                auto form = filledSignIn({});
                 form->setAccounts({{u"نورة العتيبي"_s, isolateLtr(u"+966 •••• 0001"_s), 12},
                     {u"Omar Farouk"_s, isolateLtr(u"+966 •••• 0002"_s), 34},
                     {QString(), isolateLtr(u"+971 •••• 7788"_s), 56}});
@@ -303,8 +327,8 @@ inline QList<Screen> allScreens()
         {u"settings-locked"_s, desk,
             [=](Stage &stage, Keep &) {
                 stage.fake.file.setPolicy({{u"chat/ownSide"_s, u"right"_s},
-                    {u"ui/digits"_s, u"arabic"_s}, {u"ui/hijri"_s, true},
-                    {u"ui/textScale"_s, 150}, {u"ui/weekStart"_s, u"sunday"_s}});
+                    {u"ui/digits"_s, u"arabic"_s}, {u"ui/hijri"_s, true}, {u"ui/textScale"_s, 150},
+                    {u"ui/weekStart"_s, u"sunday"_s}});
                 stage.window.showPage(stage.settingsPage);
                 stage.settingsPage->showSection(SettingSection::Text);
                 return window(stage);
