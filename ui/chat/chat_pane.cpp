@@ -159,7 +159,10 @@ void ChatPane::setNothingOpen(const QString &title, const QString &sentence)
 void ChatPane::update()
 {
     const auto &timeline = m_chat.store.timeline(thread());
-    m_composer->setVisible(thread().isValid() && !m_isForbidden);
+    const bool isForbidden = m_isForbidden
+        || (!thread().isSupport() && timeline.error
+            && timeline.error->kind == ApiError::Kind::Forbidden);
+    m_composer->setVisible(thread().isValid() && !isForbidden);
     if (const auto direction = threadDirection(timeline, Writers::Customers))
         m_view->setInherited(*direction);
     // After an Arabic answer the next one is expected in Arabic, whatever the customer writes.
@@ -167,7 +170,7 @@ void ChatPane::update()
     if (!thread().isValid()) {
         m_empty->setWords(IconName::Messages, ColorRole::Text3, m_nothingTitle, m_nothingSentence);
         m_stack->setCurrentWidget(m_empty);
-    } else if (m_isForbidden) {
+    } else if (isForbidden) {
         m_empty->setWords(IconName::Lock, ColorRole::Text2,
             tr("You are not part of this conversation"),
             tr("Only its members can read it. Ask a member to add you."));

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/fake_chat.h"
+#include "ui/chat/chat_pane.h"
 #include "ui/chat/chat_view.h"
 #include "ui/chat/reply_edit.h"
 #include "ui/chat/thread_list_view.h"
+#include "ui/common/empty_state.h"
 #include "ui/conversations/conversations_page.h"
 #include "ui/ui_test.h"
 
@@ -59,6 +61,27 @@ private Q_SLOTS:
         shoot(*m_page, u"messages"_s);
         QTest::keyClick(editor, Qt::Key_Escape);
         QVERIFY(list->hasFocus());
+    }
+
+    //! A normal state and no fault: there is nothing to try again, and nobody to write to.
+    void conversationOfOthers_saysWhoCanReadIt()
+    {
+        fill();
+        m_fake->port.historyError = {
+            .kind = ApiError::Kind::Forbidden, .httpStatus = 403, .serverCode = {}, .detail = {}};
+        m_page->openConversation(ConversationId{8});
+        auto *pane = m_page->findChild<ChatPane *>();
+        const auto says = [&](const QString &title) {
+            const auto all = pane->findChildren<EmptyState *>();
+            return std::any_of(all.begin(), all.end(), [&](const EmptyState *one) {
+                return one->isVisible() && one->title() == title;
+            });
+        };
+        QTRY_VERIFY(says(ChatPane::tr("You are not part of this conversation")));
+        QVERIFY(!m_page->findChild<ReplyEdit *>()->isVisible());
+        m_fake->port.historyError.reset();
+        m_page->openConversation(ConversationId{9});
+        QTRY_VERIFY(m_page->findChild<ReplyEdit *>()->isVisible());
     }
 
     void rows_areHeardWithNameLastLineAndUnread()

@@ -4,6 +4,7 @@
 #include "base/bidi.h"
 #include "ui/chat/chat_pane.h"
 #include "ui/chat/find_bar.h"
+#include "ui/chat/list_pane.h"
 #include "ui/chat/replies_popup.h"
 #include "ui/chat/save_reply_dialog.h"
 #include "ui/common/line_edit.h"
@@ -91,10 +92,14 @@ inline QList<Screen> allScreens()
                 keep = std::move(form);
                 return keep.get();
             }},
-        {u"about"_s, {1100, 760},
-            [](Stage &, Keep &keep) {
-                keep = std::make_unique<AboutPanel>(u"1.0.0"_s);
-                return keep.get();
+        {u"about"_s, desk,
+            [=](Stage &stage, Keep &) {
+                auto *place = stage.settingsPage->addPlace(
+                    IconName::Info, [] { return SettingsSection::Words{SettingsPage::tr("About")}; },
+                    new AboutPanel(u"1.0.0"_s));
+                stage.window.showPage(stage.settingsPage);
+                stage.settingsPage->showPlace(place);
+                return window(stage);
             }},
         {u"support"_s, desk,
             [=](Stage &stage, Keep &) {
@@ -114,6 +119,27 @@ inline QList<Screen> allScreens()
         {u"support-collision"_s, desk,
             [=](Stage &stage, Keep &) {
                 stage.openCollision();
+                return window(stage);
+            }},
+        {u"support-refused"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.openRefused();
+                return window(stage);
+            }},
+        {u"support-reading-back"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.readBack();
+                return window(stage);
+            }},
+        {u"support-nothing-found"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.fillThreads();
+                stage.supportPage->findChild<ListPane *>()->findChild<LineEdit *>()->setText(u"مسترجع"_s);
+                return window(stage);
+            }},
+        {u"messages-forbidden"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.openForbidden();
                 return window(stage);
             }},
         {u"support-gap"_s, desk,

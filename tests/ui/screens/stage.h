@@ -20,6 +20,7 @@
 #include "ui/ui_test.h"
 
 #include <QRegularExpression>
+#include <QScrollBar>
 
 namespace wxm::testing {
 
@@ -91,6 +92,12 @@ struct Stage {
     //! Only what is written in Arabic, or only what is not: an evening in one script.
     void openOnly(bool isArabic);
     void openCollision();
+    //! A reply that the server has refused.
+    void openRefused();
+    //! A conversation that is not for this person.
+    void openForbidden();
+    //! Read further up, while three more have come.
+    void readBack();
     //! The link was lost for some minutes and is back; Enter was pressed before all was compared.
     void tellGap();
     void showDiagnostics();
@@ -326,6 +333,55 @@ inline void Stage::openCollision()
         message(1200, 3, true,
             u"Hi Omar, your account is fine. Both ends came from a guest connection fault on our side, and it is fixed now. You can go live at 9 PM as planned."_s,
             0));
+    settle();
+}
+
+inline void Stage::openRefused()
+{
+    using namespace Qt::StringLiterals;
+    fillThreads();
+    window.showPage(supportPage);
+    supportPage->openThread(kOmar);
+    settle();
+    std::ignore = fake.chat.outbox.add(ThreadKey::of(kOmar), u"The refund is on its way."_s);
+    settle();
+    fake.port.answer(failure({.kind = ApiError::Kind::Invalid,
+        .httpStatus = 422,
+        .serverCode = {},
+        .detail = {},
+        .serverMessage = isArabic() ? u"هذه المحادثة منتهية"_s : u"This thread is resolved"_s}));
+    settle();
+}
+
+inline void Stage::openForbidden()
+{
+    fillConversations();
+    fake.port.historyError = {
+        .kind = ApiError::Kind::Forbidden, .httpStatus = 403, .serverCode = {}, .detail = {}};
+    window.showPage(messagesPage);
+    messagesPage->openConversation(ConversationId{9});
+    settle();
+}
+
+inline void Stage::readBack()
+{
+    using namespace Qt::StringLiterals;
+    for (int at = 0; at < 30; ++at)
+        fake.port.messages[ThreadKey::of(kOmar)].prepend(message(1'000 - at, at % 3 ? 3067 : 2,
+            at % 3 == 0, at % 2 ? u"تمام، والمبلغ رجع للبطاقة"_s : u"Thank you, I will tell her."_s,
+            60 + at));
+    fillThreads();
+    window.showPage(supportPage);
+    supportPage->openThread(kOmar);
+    settle();
+    window.show();
+    settle();
+    auto *view = supportPage->findChild<ChatView *>();
+    view->verticalScrollBar()->setValue(view->verticalScrollBar()->maximum() / 2);
+    settle();
+    for (int at = 0; at < 3; ++at)
+        fake.chat.store.receive(
+            ThreadKey::of(kOmar), message(1'200 + at, 3067, false, u"are you there?"_s, 0));
     settle();
 }
 
