@@ -1579,10 +1579,6 @@
         <translation>قد لا تكون هذه المحادثة محدّثة</translation>
     </message>
     <message>
-        <source>Somebody may have answered since it was last compared with the server. Send once more to send it all the same.</source>
-        <translation>ربما وصل رد بعد آخر مقارنة مع الخادم. أرسل مرة أخرى إن أردت إرساله على أي حال.</translation>
-    </message>
-    <message>
         <source>Not filled in: %1</source>
         <translation>لم تُملأ: %1</translation>
     </message>
@@ -1601,6 +1597,18 @@
     <message>
         <source>saved on this computer</source>
         <translation>محفوظة على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>It is being compared with the server. Your reply goes out after that, if nobody has written meanwhile. Send once more to send it now.</source>
+        <translation>تجري مقارنتها بالخادم، وسيُرسل ردك بعدها إن لم يكتب أحد في الأثناء. أرسل مرة أخرى لإرساله الآن.</translation>
+    </message>
+    <message>
+        <source>Something new has come</source>
+        <translation>وصل جديد في المحادثة</translation>
+    </message>
+    <message>
+        <source>Your reply was not sent. Read it, then send.</source>
+        <translation>لم يُرسل ردك. اقرأ الجديد ثم أرسل.</translation>
     </message>
 </context>
 <context>

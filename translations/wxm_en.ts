@@ -1483,10 +1483,6 @@
         <translation>This thread may be out of date</translation>
     </message>
     <message>
-        <source>Somebody may have answered since it was last compared with the server. Send once more to send it all the same.</source>
-        <translation>Somebody may have answered since it was last compared with the server. Send once more to send it all the same.</translation>
-    </message>
-    <message>
         <source>Not filled in: %1</source>
         <translation>Not filled in: %1</translation>
     </message>
@@ -1505,6 +1501,18 @@
     <message>
         <source>saved on this computer</source>
         <translation>saved on this computer</translation>
+    </message>
+    <message>
+        <source>It is being compared with the server. Your reply goes out after that, if nobody has written meanwhile. Send once more to send it now.</source>
+        <translation>It is being compared with the server. Your reply goes out after that, if nobody has written meanwhile. Send once more to send it now.</translation>
+    </message>
+    <message>
+        <source>Something new has come</source>
+        <translation>Something new has come</translation>
+    </message>
+    <message>
+        <source>Your reply was not sent. Read it, then send.</source>
+        <translation>Your reply was not sent. Read it, then send.</translation>
     </message>
 </context>
 <context>

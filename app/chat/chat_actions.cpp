@@ -6,7 +6,7 @@
 namespace wxm {
 
 namespace {
-constexpr int kSoftPollMs = 55'000; //!< Within a minute, for all the slack of timers.
+constexpr int kSoftPollMs = 55'000;  //!< Within a minute, for all the slack of timers.
 constexpr int kStaleEveryMs = 5'000; //!< At most one re-read of stale threads in this time.
 constexpr int kLookPauseMs = 5'000;
 //! So old a thread may be while all is well.
@@ -80,8 +80,8 @@ void ChatActions::close(ThreadKey thread)
 void ChatActions::refreshOpen(std::optional<ThreadKey::Kind> kind)
 {
     auto threads = m_open.keys();
-    std::stable_partition(threads.begin(), threads.end(),
-        [this](ThreadKey thread) { return thread == m_attentive; });
+    std::stable_partition(
+        threads.begin(), threads.end(), [this](ThreadKey thread) { return thread == m_attentive; });
     for (const auto &thread : std::as_const(threads)) {
         if (!kind || thread.kind == *kind)
             m_sync.refresh(thread);
@@ -122,6 +122,11 @@ bool ChatActions::mayBeStale(ThreadKey thread) const
 {
     return m_open.contains(thread) && m_store.timeline(thread).isLoaded
         && m_doubtful.contains(thread) && (m_isLinkUp || m_isOfflineLong);
+}
+
+bool ChatActions::isCompared(ThreadKey thread) const
+{
+    return m_isLinkUp && m_comparedAt.contains(thread) && !m_doubtful.contains(thread);
 }
 
 void ChatActions::doubt(ThreadKey thread, bool isDoubtful)

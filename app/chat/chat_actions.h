@@ -32,6 +32,8 @@ public:
     //! Messages may be missing in it, so that a reply may answer what is not the last word: events
     //! were missed and it was not compared with the server since, or it has been offline for long.
     bool mayBeStale(ThreadKey thread) const;
+    //! It is open and equal to the server, as far as anybody can know: no gap since it was compared.
+    bool isCompared(ThreadKey thread) const;
     bool isOpen(ThreadKey thread) const { return m_open.contains(thread); }
     void refresh(ThreadKey thread) { m_sync.refresh(thread); }
     void loadOlder(ThreadKey thread) { m_sync.loadOlder(thread); }

@@ -19,7 +19,10 @@ namespace wxm {
 namespace {
 
 constexpr int kMaxRestarts = 12; //!< Qt keeps six connections to a server.
-constexpr int kMaxPauses = 5;    //!< 429s that one call outlasts.
+//! Changes under way at once, no more than Qt has connections: one that waits in Qt's own queue is
+//! put on a connection that has just broken, and lost with it, while nobody can tell.
+constexpr int kMaxChanges = 6;
+constexpr int kMaxPauses = 5; //!< 429s that one call outlasts.
 
 Result<RestReply> failed(ApiError::Kind kind, const QString &detail, int status = 0)
 {
@@ -79,6 +82,7 @@ struct RestClient::Job {
     bool replayed = false; //!< After a 401; never twice.
     bool timedOut = false;
     bool tooLarge = false;
+    bool hasPlace = false; //!< Among the changes under way.
     QNetworkReply *reply = nullptr;
     OneShotBody *body = nullptr; //!< Of the running try, owned by its reply.
 
@@ -178,16 +182,38 @@ void RestClient::admit(const JobPtr &job)
         finish(job, failed(ApiError::Kind::Refused, u"no server"_s));
     else if (m_pause.isActive())
         wait(job);
+    else if (!takePlace(*job))
+        m_queued.append(job);
     else if (job->request.bearer && m_gate)
         openGate(job, {});
     else
         dispatch(job, {});
 }
 
+bool RestClient::takePlace(Job &job)
+{
+    if (job.hasPlace || !job.request.changesState() || !job.request.bearer)
+        return true;
+    if (m_changes >= kMaxChanges)
+        return false;
+    ++m_changes;
+    return job.hasPlace = true;
+}
+
+void RestClient::givePlace(Job &job)
+{
+    if (!std::exchange(job.hasPlace, false))
+        return;
+    --m_changes;
+    while (m_changes < kMaxChanges && !m_queued.isEmpty())
+        admit(m_queued.takeFirst());
+}
+
 void RestClient::wait(const JobPtr &job)
 {
     const auto later = [](const JobPtr &a, const JobPtr &b) { return a->number < b->number; };
     m_waiting.insert(std::upper_bound(m_waiting.begin(), m_waiting.end(), job, later), job);
+    givePlace(*job);
 }
 
 void RestClient::openGate(const JobPtr &job, const QByteArray &rejected)
@@ -288,8 +314,11 @@ void RestClient::settle(const JobPtr &job, QNetworkReply *reply)
 //! it is started anew, since nothing can have happened.
 bool RestClient::isStale(const Job &job, QNetworkReply::NetworkError error) const
 {
-    return job.request.changesState() && !job.timedOut && job.restarts < kMaxRestarts
-        && error == QNetworkReply::RemoteHostClosedError && job.body->isUntouched();
+    // Qt 6.4 calls it the first, 6.8 the second too.
+    const bool wasClosed =
+        error == QNetworkReply::RemoteHostClosedError || error == QNetworkReply::ContentReSendError;
+    return job.request.changesState() && !job.timedOut && job.restarts < kMaxRestarts && wasClosed
+        && job.body->isUntouched();
 }
 
 Reach RestClient::reachOf(const Job &job) const
@@ -356,6 +385,7 @@ void RestClient::finish(const JobPtr &job, Result<RestReply> result)
     m_jobs.removeOne(job);
     job->promise.addResult(std::move(result));
     job->promise.finish();
+    givePlace(*job);
 }
 
 void RestClient::log(const Job &job, int status, const QByteArray &outcome) const

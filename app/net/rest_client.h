@@ -69,6 +69,8 @@ private:
     void openGate(const JobPtr &job, const QByteArray &rejected);
     void dispatch(const JobPtr &job, const QByteArray &token);
     void wait(const JobPtr &job);
+    bool takePlace(Job &job);
+    void givePlace(Job &job);
     QNetworkReply *start(Job &job);
     bool isStale(const Job &job, QNetworkReply::NetworkError error) const;
     Reach reachOf(const Job &job) const;
@@ -90,6 +92,8 @@ private:
     std::array<QNetworkAccessManager, 3> m_lanes;
     QList<JobPtr> m_jobs;    //!< Everything not finished.
     QList<JobPtr> m_waiting; //!< Held back by a 429, in the order of send().
+    QList<JobPtr> m_queued;  //!< Changes for which there is no place yet.
+    int m_changes = 0;       //!< Under way.
     std::uint64_t m_sent = 0;
     int m_era = 0; //!< Counts the accounts; a call belongs to one.
     bool m_isClosing = false;

@@ -162,15 +162,18 @@ private Q_SLOTS:
             {u"frames"_s, QJsonObject{{u"delay"_s, QJsonArray{0, late}}, {u"drop"_s, 0.15}}}});
         QVERIFY(writeMany(counted(2'000, 120)));
         QVERIFY(m_stage->settle(590'000));
+        const int again = sendAgainWhatIsLeft();
         const auto stats = m_stage->proxy().stats();
         const auto stored = m_stage->stored();
         figure("R6",
             {u"%1 replies"_s.arg(m_stage->written()),
                 u"%1 answers lost"_s.arg(stats[u"answersCut"_s].toInt()),
-                u"%1 echoes lost"_s.arg(stats[u"framesDropped"_s].toInt()), onServer(stored),
+                u"%1 echoes lost"_s.arg(stats[u"framesDropped"_s].toInt()),
+                u"%1 that did not arrive sent again"_s.arg(again), onServer(stored),
                 u"%1 rows"_s.arg(rowsSeen()),
                 u"two at once %1 times in %2 looks"_s.arg(m_stage->doubledRows())
                     .arg(m_stage->looks())});
+        QVERIFY(again >= 0);
         QCOMPARE(m_stage->doubledRows(), 0);
         QCOMPARE(stored.counts, m_stage->wrote());
         QCOMPARE(rowsSeen(), m_stage->written());
@@ -333,6 +336,24 @@ private:
                 QTest::qWait(1); // as fast as the disk takes them, with an event loop in between
         }
         return true;
+    }
+    //! What a person does with *Not confirmed* after a look at the server; how many it were. Qt (6.8)
+    //! sometimes loses a request with a connection that broke before it.
+    int sendAgainWhatIsLeft()
+    {
+        int count = 0;
+        for (int round = 0; round < 20 && !m_stage->left().isEmpty(); ++round) {
+            const auto stored = m_stage->stored();
+            for (const auto &reply : m_stage->left()) {
+                if (stored.counts.value(reply.body) > 0)
+                    return -1; // it is there, and should have been found
+                m_stage->console().chat.actions.sendAgain(reply.key);
+                ++count;
+            }
+            if (!m_stage->settle(60'000))
+                return -1;
+        }
+        return count;
     }
     int cuts() { return m_stage->proxy().stats()[u"cuts"_s].toInt(); }
     int rowsSeen() const

@@ -311,6 +311,37 @@ private Q_SLOTS:
         QCOMPARE(s.server.arrivals.size(), 2);
     }
 
+    // ---- places
+
+    //! Six are under way. What waits for a place is not sent for whoever comes after.
+    void changeWithoutAPlace_isNotSentAfterASignOut()
+    {
+        Stage s;
+        QList<QTcpSocket *> held;
+        s.server.handler = [&](const Arrival &, QTcpSocket &socket) { held.append(&socket); };
+        QList<QFuture<Result<RestReply>>> calls;
+        for (int i = 0; i < 9; ++i)
+            calls.append(s.client.send(post(u"app/x/%1"_s.arg(i))));
+        QTRY_COMPARE(held.size(), 6);
+        s.client.dropCalls();
+        for (auto *socket : std::as_const(held))
+            socket->write(httpAnswer(200, R"({"data":{}})"));
+        for (int i = 0; i < 9; ++i)
+            QCOMPARE(failureKind(calls[i]), i < 6 ? -1 : int(Kind::Cancelled));
+        QCOMPARE(s.server.arrivals.size(), 6);
+    }
+
+    void changes_takeThePlacesThatComeFree()
+    {
+        Stage s;
+        QList<QFuture<Result<RestReply>>> calls;
+        for (int i = 0; i < 30; ++i)
+            calls.append(s.client.send(post(u"app/x/%1"_s.arg(i))));
+        for (const auto &call : std::as_const(calls))
+            QCOMPARE(failureKind(call), -1);
+        QCOMPARE(s.server.arrivals.size(), 30);
+    }
+
     // ---- deadlines and caps
 
     void drip_isEndedByTheDeadline()

@@ -79,13 +79,7 @@ Composer::Composer(Chat &chat, const Settings &settings, QWidget *parent)
         if (changed == m_thread)
             updateCollision();
     });
-    connect(&m_chat.actions, &ChatActions::staleChanged, this, [this] {
-        if (m_chat.actions.mayBeStale(m_thread))
-            return;
-        m_hasAsked = false;
-        if (std::exchange(m_isAsking, false))
-            m_banner->dismiss();
-    });
+    connect(&m_chat.actions, &ChatActions::staleChanged, this, &Composer::onStaleChanged);
     connect(&m_settings.file, &SettingsFile::changed, this, &Composer::retranslate);
     retranslate();
     setThread({});
@@ -296,11 +290,39 @@ bool Composer::asksFirst()
     if (!m_thread.isSupport() || m_hasAsked || !m_chat.actions.mayBeStale(m_thread))
         return false;
     m_hasAsked = m_isAsking = true;
+    m_pressed = {m_editor->toPlainText(), newestOfOthers()};
     m_banner->say(Banner::Kind::Warn, IconName::Gap, tr("This thread may be out of date"),
-        tr("Somebody may have answered since it was last compared with the server. Send once more "
-           "to send it all the same."),
+        tr("It is being compared with the server. Your reply goes out after that, if nobody has "
+           "written meanwhile. Send once more to send it now."),
         tr("Send anyway"));
     return true;
+}
+
+MessageId Composer::newestOfOthers() const
+{
+    const auto &messages = m_chat.store.timeline(m_thread).messages;
+    const auto found = std::find_if(messages.rbegin(), messages.rend(),
+        [this](const Message &message) { return message.senderId != m_chat.store.me(); });
+    return found == messages.rend() ? MessageId{} : found->id;
+}
+
+//! A press that had to wait is honoured when the doubt is gone, and nothing has changed by it.
+void Composer::onStaleChanged()
+{
+    if (m_chat.actions.mayBeStale(m_thread))
+        return;
+    if (m_isAsking && !m_chat.actions.isCompared(m_thread))
+        return; // the link is gone again
+    m_hasAsked = false;
+    if (!std::exchange(m_isAsking, false))
+        return;
+    m_banner->dismiss();
+    if (m_editor->toPlainText() != m_pressed.text)
+        return;
+    if (newestOfOthers() == m_pressed.newest)
+        return send(m_asked);
+    m_banner->say(Banner::Kind::Warn, IconName::Gap, tr("Something new has come"),
+        tr("Your reply was not sent. Read it, then send."), tr("Send anyway"));
 }
 
 QString Composer::colleague(const Message &message) const

@@ -60,6 +60,8 @@ private:
     enum class Anyway { No, WithOpenPlaces, Stale, Unsaved };
     void send(Anyway anyway = Anyway::No);
     bool asksFirst();
+    MessageId newestOfOthers() const;
+    void onStaleChanged();
     void updateCollision();
     void updateState();
     void updateHeight();
@@ -75,7 +77,11 @@ private:
     Anyway m_asked = Anyway::No; //!< What the banner's button would do.
     bool m_hasAsked = false;     //!< Whether to send though the thread may be out of date.
     bool m_isAsking = false;     //!< That is what the banner says.
-    Message m_answer;            //!< Of the colleague.
+    struct {
+        QString text;
+        MessageId newest;
+    } m_pressed;      //!< What the person had before their eyes when they pressed.
+    Message m_answer; //!< Of the colleague.
 
     Banner *m_banner;
     QWidget *m_box;

@@ -3,6 +3,7 @@
 #include "ui/chat/composer.h"
 #include "ui/chat/replies_popup.h"
 #include "ui/chat/reply_edit.h"
+#include "ui/common/banner.h"
 #include "ui/ui_test.h"
 
 #include <QAccessible>
@@ -171,6 +172,67 @@ private Q_SLOTS:
         QCOMPARE(chat.outbox.unsentCount(), 2);
         chat.actions.refresh(kOne);
         QTRY_VERIFY(!chat.actions.mayBeStale(kOne));
+    }
+
+    //! A press that had to wait for the comparison goes out by itself, if nothing has changed.
+    void pressOnAStaleThread_isHonouredWhenNothingNewCame_data()
+    {
+        QTest::addColumn<bool>("hasAnswer");
+        QTest::addColumn<QString>("typedMeanwhile");
+        QTest::addColumn<int>("sent");
+        QTest::newRow("nothing new") << false << QString() << 1;
+        QTest::newRow("the customer wrote") << true << QString() << 0;
+        QTest::newRow("edited meanwhile") << false << u", edited"_s << 0;
+    }
+    void pressOnAStaleThread_isHonouredWhenNothingNewCame()
+    {
+        QFETCH(const bool, hasAnswer);
+        QFETCH(const QString, typedMeanwhile);
+        QFETCH(const int, sent);
+        auto &chat = m_fake->chat;
+        m_fake->port.messages[kOne] = {message(1, 12)};
+        chat.actions.setLinkUp(true);
+        chat.actions.open(kOne, 0);
+        QTRY_VERIFY(chat.actions.isCompared(kOne));
+        for (const bool isUp : {false, true})
+            chat.actions.setLinkUp(isUp);
+        QVERIFY(chat.actions.mayBeStale(kOne));
+        type(m_editor, u"an answer"_s);
+        QTest::keyClick(m_editor, Qt::Key_Return);
+        QCOMPARE(chat.outbox.unsentCount(), 0);
+        if (!typedMeanwhile.isEmpty())
+            type(m_editor, typedMeanwhile);
+        chat.actions.setLinkUp(false); // for a moment: that is no comparison
+        QCOMPARE(chat.outbox.unsentCount(), 0);
+        chat.actions.setLinkUp(true);
+        if (hasAnswer)
+            m_fake->port.messages[kOne].append(message(2, 12));
+        chat.actions.refresh(kOne);
+        QTRY_VERIFY(chat.actions.isCompared(kOne));
+        QCOMPARE(chat.outbox.unsentCount(), sent);
+        QCOMPARE(m_editor->toPlainText(),
+            sent > 0 ? QString() : QString(u"an answer"_s + typedMeanwhile));
+        auto *banner = m_composer->findChild<Banner *>();
+        QCOMPARE(banner->isVisible(), hasAnswer);
+        QCOMPARE(banner->title() == Composer::tr("Something new has come"), hasAnswer);
+    }
+
+    //! Who leaves the thread has not sent.
+    void pressOnAStaleThread_endsWithTheThread()
+    {
+        auto &chat = m_fake->chat;
+        m_fake->port.messages[kOne] = {message(1, 12)};
+        chat.actions.setLinkUp(true);
+        chat.actions.open(kOne, 0);
+        QTRY_VERIFY(chat.actions.isCompared(kOne));
+        for (const bool isUp : {false, true})
+            chat.actions.setLinkUp(isUp);
+        type(m_editor, u"an answer"_s);
+        QTest::keyClick(m_editor, Qt::Key_Return);
+        chat.actions.close(kOne);
+        QCOMPARE(chat.outbox.unsentCount(), 0);
+        m_composer->setThread({});
+        QCOMPARE(chat.drafts.draft(kOne).text, u"an answer"_s);
     }
 
     void emptyText_isNotSent()
