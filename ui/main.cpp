@@ -261,7 +261,6 @@ int main(int argc, char *argv[])
     addBundledFonts();
     if (!canShowArabic())
         qWarning("no installed font has Arabic letters: install fonts-noto-core");
-    QApplication::setApplicationDisplayName(u"WXM Console"_s);
     QApplication::setApplicationVersion(QStringLiteral(WXM_VERSION));
     QApplication::setQuitOnLastWindowClosed(true);
 

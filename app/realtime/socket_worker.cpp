@@ -99,29 +99,31 @@ void SocketWorker::makeClient(const QUrl &server)
     });
     connect(client, &socketio::Client::connected, this, &SocketWorker::connected);
     connect(client, &socketio::Client::connected, this, &SocketWorker::measure);
-    connect(client, &socketio::Client::connectError, this,
-        [this](const socketio::ConnectError &error) {
+    connect(
+        client, &socketio::Client::connectError, this, [this](const socketio::ConnectError &error) {
             if (!error.willRetry)
                 m_probe->stop();
             Q_EMIT connectError(error);
         });
-    connect(client, &socketio::Client::disconnected, this,
-        [this](socketio::DisconnectReason reason) {
+    connect(
+        client, &socketio::Client::disconnected, this, [this](socketio::DisconnectReason reason) {
             m_joining = {m_rooms.begin(), m_rooms.end()};
+            // After a long sleep the server's goodbye may be read before the clocks are looked at.
+            noteStandstill();
             Q_EMIT disconnected(reason);
         });
-    connect(client, &socketio::Client::reconnectScheduled, this,
-        [this](int, int delayMs) {
-            m_probe->start(m_server);
-            Q_EMIT attemptScheduled(delayMs);
-        });
+    connect(client, &socketio::Client::reconnectScheduled, this, [this](int, int delayMs) {
+        m_probe->start(m_server);
+        Q_EMIT attemptScheduled(delayMs);
+    });
     connect(client, &socketio::Client::connected, m_probe, &LinkProbe::stop);
     connect(client, &socketio::Client::reconnectAttempt, this, &SocketWorker::attemptStarted);
     connect(client, &socketio::Client::latencyMeasured, this, &SocketWorker::latencyMeasured);
     connect(client, &socketio::Client::pinged, this, &SocketWorker::signOfLife);
     for (const auto &[name, sink] : m_sinks) {
         client->setEventHandler(std::string_view(name.constData(), size_t(name.size())),
-            [this, sink = sink](const socketio::EventView &event) { onEvent(*sink, event.arg(0)); });
+            [this, sink = sink](
+                const socketio::EventView &event) { onEvent(*sink, event.arg(0)); });
     }
     const auto rooms = std::exchange(m_rooms, {});
     for (const auto &room : rooms)
@@ -320,13 +322,19 @@ void SocketWorker::onServerSeen()
         connection.retryNow();
 }
 
-void SocketWorker::lookAtClocks()
+bool SocketWorker::noteStandstill()
 {
     const auto since = m_watch.look(m_clock.wallMs(), m_clock.monotonicMs());
     if (!since || !m_client || !m_client->isActive())
-        return;
+        return false;
     Q_EMIT stoodStill(*since);
-    m_client->connection().startOver();
+    return true;
+}
+
+void SocketWorker::lookAtClocks()
+{
+    if (noteStandstill())
+        m_client->connection().startOver();
 }
 
 void SocketWorker::shutDown()

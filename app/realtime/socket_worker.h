@@ -88,6 +88,7 @@ private:
     void measure();
     void onServerSeen();
     void lookAtClocks();
+    bool noteStandstill();
 
     std::unique_ptr<socketio::Client> m_client;
     QUrl m_server;

@@ -120,12 +120,24 @@ class Console(Screen):
         wait_until(lambda: not any(holding in words.plain(row.name) for row in self.rows(name)),
                    f"the row with “{holding}” to leave {name}", seconds)
 
+    def reach_list(self, name):
+        """Brings the keyboard to a list, pane by pane: assistive technology cannot give it to one of Qt's."""
+        found = self.find("list", name)
+        self.activate()
+
+        def next_pane():
+            if not found.has("focused"):
+                self.desk.keys("F6")
+            return found.has("focused")
+        wait_until(next_pane, f"the keyboard to reach {found}", every=0.3)
+
     def open_row(self, name, holding, seconds=15.0):
         row = self.row(name, holding, seconds)
         for _ in range(20):
             if row.showing:
                 break
-            self.key(self.find("list", name), "Next")
+            self.reach_list(name)
+            self.desk.keys("Next")
             row = self.row(name, holding)
         self.click(row)
         return row

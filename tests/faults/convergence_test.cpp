@@ -159,6 +159,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("times");
         QTest::newRow("2 s") << 2 << counted(10, 1);
         QTest::newRow("8 s") << 8 << counted(10, 1);
+        QTest::newRow("13 s, the server has hung up") << 13 << counted(10, 1);
         if (isSoak()) {
             QTest::newRow("60 s") << 60 << 10;
             QTest::newRow("600 s") << 600 << qEnvironmentVariableIntValue("WXM_LONG_SLEEPS");
@@ -170,7 +171,9 @@ private Q_SLOTS:
         QFETCH(int, times);
         if (times == 0)
             QSKIP("WXM_LONG_SLEEPS=10 takes two hours");
-        QVERIFY(m_stage->begin());
+        QVERIFY(m_stage->begin(seconds == 13
+                ? QStringList{u"--ping-interval"_s, u"5000"_s, u"--ping-timeout"_s, u"5000"_s}
+                : QStringList{}));
         const auto thread = ThreadKey::of(ThreadId{1});
         desk().support.actions.open(ThreadId{1});
         QTRY_VERIFY(desk().chat.store.timeline(thread).isLoaded);

@@ -63,8 +63,9 @@ void Dialog::open()
     }
     // As high as its sentences want at this width; Qt would stop at two thirds of the screen.
     const int width = qMax(minimumWidth(), sizeHint().width());
-    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : 0;
-    resize(width, qMax(height, sizeHint().height()));
+    // The hint takes a heading that may wrap for one that does.
+    resize(width,
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height());
     QDialog::open();
 }
 

@@ -53,6 +53,9 @@ void Localizer::setLanguage(Language language)
     m_translators.clear(); // each removes itself
     load(u"qtbase_"_s + code(language));
     load(u"wxm_"_s + code(language));
+    // Qt ends every title with this name, unless it does already.
+    QGuiApplication::setApplicationDisplayName(
+        QCoreApplication::translate("wxm::MainWindow", "WXM Console"));
     Q_EMIT changed();
 }
 

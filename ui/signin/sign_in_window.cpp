@@ -71,7 +71,8 @@ SignInWindow::SignInWindow(QWidget *parent) : QWidget(parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHeader());
-    auto *scroll = new QScrollArea(this);
+    m_scroll = new QScrollArea(this);
+    auto *scroll = m_scroll;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -151,6 +152,7 @@ QWidget *SignInWindow::makeCard()
     m_advanced = new Disclosure(card);
     m_notice = new TextLabel(TextSize::Ui, ColorRole::Warn, Weight::Regular, card);
     m_notice->setWordWrap(true);
+    m_notice->setContentsMargins(0, 0, 0, space::k12);
     m_notice->hide();
 
     auto *numbers = new QHBoxLayout(m_numbers);
@@ -280,6 +282,10 @@ void SignInWindow::showFault(SignInField field, const QString &sentence, const Q
         showAdvanced(true);
     m_fields[field]->showFault(sentence, detail);
     m_fields[field]->field()->setFocus(Qt::OtherFocusReason);
+    // When its words have their room: large text and a low window leave some of the card outside.
+    QMetaObject::invokeMethod(
+        this, [this, field] { m_scroll->ensureWidgetVisible(m_fields[field], 0, space::k24); },
+        Qt::QueuedConnection);
 }
 
 void SignInWindow::showError(const ApiError &error)

@@ -10,6 +10,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QScrollArea;
 
 namespace wxm {
 
@@ -75,6 +76,7 @@ private:
     void noteKeyboard();
     QWidget *firstEmptyField() const;
 
+    QScrollArea *m_scroll;
     LanguageBox *m_language;
     AccountList *m_accounts;
     QComboBox *m_countryCode;

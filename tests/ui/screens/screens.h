@@ -79,6 +79,7 @@ inline QList<Screen> allScreens()
             [](Stage &, Keep &keep) {
                 auto form = filledSignIn({});
                 form->setNotice(Console::tr("Your session has ended. Sign in to go on."));
+                form->show(); // as when it comes from the server
                 form->showError({.kind = ApiError::Kind::Offline, .serverCode = {}, .detail = {}});
                 keep = std::move(form);
                 return keep.get();
@@ -185,8 +186,13 @@ inline QList<Screen> allScreens()
                 std::ignore = replies.save(u"Refund on its way"_s,
                     u"Hi {name}, {amount} SAR are on their way to your card."_s);
                 replies.setShared({{u"Thanks"_s, u"Thank you for waiting, {name}."_s}});
-                stage.editor()->clear();
-                stage.editor()->insertPlainText(u"/"_s);
+                stage.window.show();
+                stage.window.activateWindow();
+                Stage::settle();
+                stage.editor()->setFocus();
+                stage.editor()->selectAll();
+                QTest::keyClick(stage.editor(), Qt::Key_Delete);
+                QTest::keyClick(stage.editor(), Qt::Key_Slash);
                 return window(stage);
             }},
         {u"save-reply"_s, desk,

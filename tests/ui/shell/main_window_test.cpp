@@ -121,6 +121,8 @@ private Q_SLOTS:
         QCOMPARE(shown.count(), 1);
         QVERIFY(!f.button(u"Support"_s)->isChecked());
         QVERIFY(f.window.windowTitle().startsWith(u"Messages"_s));
+        // Else Qt would add the name of the program once more.
+        QVERIFY(f.window.windowTitle().endsWith(QGuiApplication::applicationDisplayName()));
         f.button(u"Settings"_s)->click();
         QCOMPARE(f.window.currentPage(), f.settings);
         QVERIFY(!f.button(u"Messages"_s)->isChecked());
