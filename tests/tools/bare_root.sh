@@ -61,12 +61,12 @@ inside() {
         chroot "$root" bash -c 'cd /root/wxm-console && exec ./dev "$@"' dev "$@"
 }
 
-failed=0
+failed=0 number=0
 : >"$out/times.txt"
 for command in "$@"; do
-    start=$SECONDS status=0
+    start=$SECONDS status=0 number=$((number + 1))
     # shellcheck disable=SC2086 # a command is a line of words
-    inside $command >"$out/${command// /-}.log" 2>&1 || status=$?
+    inside $command >"$out/$number-${command// /-}.log" 2>&1 || status=$?
     printf '%-20s exit %d  %d min %02d s\n' "./dev $command" "$status" \
         $(((SECONDS - start) / 60)) $(((SECONDS - start) % 60)) | tee -a "$out/times.txt"
     [[ $status -eq 0 ]] || failed=1
