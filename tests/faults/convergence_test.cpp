@@ -252,6 +252,13 @@ private Q_SLOTS:
         QVERIFY(m_stage->begin());
         openEverything();
         desk().live.watch.setVisible(m_lives);
+        // Who has never told anything is a server without events, where nothing is missed.
+        const auto last = m_threads.last();
+        m_stage->otherSideWrites(last.conversation().value, u"heard"_s);
+        const auto heard = [&] {
+            return m_stage->isEqual(last, m_stage->serverMessages(last));
+        };
+        QTRY_VERIFY(heard());
         const int rounds = counted(2, 1);
         qint64 slowest = 0;
         int samples = 0, offline = 0;
