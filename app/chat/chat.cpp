@@ -27,7 +27,10 @@ Chat::Chat(ApiCalls &calls, Session &session, Realtime &realtime, const Profile 
     connect(&realtime, &Realtime::statusChanged, this, &Chat::takeLink);
     // A server that answers can take a reply, whatever the live connection does.
     connect(&calls.rest(), &RestClient::reachedServer, this,
-        [this](bool reached) { outbox.setLinkUp(reached || m_realtime.status().isConnected()); });
+        [this](bool reached) {
+            actions.setAnswered(reached);
+            outbox.setLinkUp(reached || m_realtime.status().isConnected());
+        });
     connect(&realtime, &Realtime::reconnected, this, [this](bool recovered) {
         actions.setLinkUp(true, recovered);
         if (!recovered)

@@ -31,7 +31,10 @@ ChatActions::ChatActions(const ChatPorts &ports, ChatStore &store, ChatSync &syn
     m_readTimer.setInterval(kReadDelayMs);
     m_offlineTimer.setSingleShot(true);
     m_offlineTimer.setInterval(kOfflineLongMs);
-    connect(&m_poll, &QTimer::timeout, this, [this] { refreshOpen(); });
+    connect(&m_poll, &QTimer::timeout, this, [this] {
+        if (m_reachability.isLikely())
+            refreshOpen();
+    });
     connect(&m_offlineTimer, &QTimer::timeout, this, [this] {
         m_isOfflineLong = true;
         Q_EMIT staleChanged();
@@ -100,6 +103,7 @@ void ChatActions::look(ThreadKey thread)
 void ChatActions::setLinkUp(bool isUp, bool recovered)
 {
     const bool hasChanged = std::exchange(m_isLinkUp, isUp) != isUp;
+    m_reachability.setLinkUp(isUp);
     if (hasChanged) {
         m_isOfflineLong = false;
         if (isUp)

@@ -3,6 +3,7 @@
 
 #include "chat/drafts.h"
 #include "chat/outbox.h"
+#include "realtime/reachability.h"
 
 #include <QElapsedTimer>
 #include <QSet>
@@ -29,6 +30,8 @@ public:
     void look(ThreadKey thread);
     //! The live connection was lost or came back. `recovered`: nothing was missed meanwhile.
     void setLinkUp(bool isUp, bool recovered = false);
+    //! How the last call to the server ended, whatever it was about.
+    void setAnswered(bool hasAnswered) { m_reachability.setAnswered(hasAnswered); }
     //! Messages may be missing in it, so that a reply may answer what is not the last word: events
     //! were missed and it was not compared with the server since, or it has been offline for long.
     bool mayBeStale(ThreadKey thread) const;
@@ -83,6 +86,7 @@ private:
     QSet<ThreadKey> m_doubtful; //!< Not compared since something was or may have been missed.
     QHash<ThreadKey, QElapsedTimer> m_comparedAt;
     bool m_isLinkUp = true;
+    Reachability m_reachability;
     bool m_isOfflineLong = false;
     ThreadKey m_attentive;
     QHash<ThreadKey, MessageId> m_readUpTo;

@@ -38,6 +38,11 @@ Live::Live(ApiCalls &apiCalls, Session &theSession, Realtime &realtime, Settings
     QObject::connect(&realtime.rooms(), &Rooms::stateChanged, &watch, &LiveWatch::onRoomState);
     QObject::connect(&realtime.rooms(), &Rooms::joined, &watch, &LiveWatch::onJoined);
     QObject::connect(&realtime, &Realtime::reconnected, &watch, &LiveWatch::onReconnected);
+    QObject::connect(&realtime, &Realtime::statusChanged, &watch, [this, &realtime] {
+        watch.reachability().setLinkUp(realtime.status().isConnected());
+    });
+    QObject::connect(&apiCalls.rest(), &RestClient::reachedServer, &watch,
+        [this](bool reached) { watch.reachability().setAnswered(reached); });
     QObject::connect(
         &watch, &LiveWatch::visibleChanged, &realtime.rooms(), [rooms = &realtime.rooms()](
             const QList<LiveId> &visible) {

@@ -34,6 +34,8 @@ LiveWatch::LiveWatch(LiveStore &store, LiveApi &api, Settings &settings, RoomDoo
     m_poll.setInterval(kPollMs);
     m_poll.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_poll, &QTimer::timeout, this, [this] {
+        if (!m_reachability.isLikely())
+            return;
         for (const auto live : inOrder())
             read(live, kPollPages);
     });

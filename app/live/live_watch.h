@@ -2,6 +2,7 @@
 #pragma once
 
 #include "live/live_api.h"
+#include "realtime/reachability.h"
 #include "realtime/rooms.h"
 #include "session/settings.h"
 
@@ -49,6 +50,8 @@ public:
     void setVisible(const QList<LiveId> &lives);
     //! The person turns to what is visible: it is read again, unless that was done a moment ago.
     void look();
+    //! Of the server; polls ask it.
+    Reachability &reachability() { return m_reachability; }
     //! Reads one more page of old comments, if there is one.
     void loadOlder(LiveId live);
     bool hasOlder(LiveId live) const;
@@ -114,6 +117,7 @@ private:
     QSet<LiveId> m_stale;
     QTimer m_refresh; //!< Runs while something waits to be read again.
     QTimer m_poll;
+    Reachability m_reachability;
     QTimer m_hidden;
     QList<LiveId> m_visible;
     QSet<LiveId> m_toRead; //!< Hidden ones, after a gap.

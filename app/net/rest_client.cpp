@@ -365,6 +365,13 @@ void RestClient::resume()
         admit(job);
 }
 
+void RestClient::retryNow()
+{
+    const auto jobs = std::exchange(m_retrying, {});
+    for (const auto &job : jobs)
+        admit(job);
+}
+
 void RestClient::retryOrFail(const JobPtr &job, ApiError error)
 {
     using Kind = ApiError::Kind;
@@ -376,7 +383,11 @@ void RestClient::retryOrFail(const JobPtr &job, ApiError error)
     }
     const double jitter = 0.7 + 0.6 * QRandomGenerator::global()->generateDouble();
     const int delay = int(m_limits.retryDelaysMs.at(job->retries++) * jitter);
-    QTimer::singleShot(delay, this, [this, job] { admit(job); });
+    m_retrying.append(job);
+    QTimer::singleShot(delay, this, [this, job, retry = job->retries] {
+        if (job->retries == retry && m_retrying.removeOne(job))
+            admit(job);
+    });
 }
 
 void RestClient::finish(const JobPtr &job, Result<RestReply> result)

@@ -54,6 +54,8 @@ public:
     //! Ends the calls of the account that is signed out: what waits and what only reads ends as
     //! Cancelled. A change on its way ends as the server says, and is never sent for anybody else.
     void dropCalls();
+    //! The network is known to be back: what waits to be repeated is repeated at once.
+    void retryNow();
 
 Q_SIGNALS:
     //! The server asked for a pause (429); calls go on in `seconds`. 0: another server, no pause.
@@ -92,6 +94,7 @@ private:
     std::array<QNetworkAccessManager, 3> m_lanes;
     QList<JobPtr> m_jobs;    //!< Everything not finished.
     QList<JobPtr> m_waiting; //!< Held back by a 429, in the order of send().
+    QList<JobPtr> m_retrying; //!< Wait for their next try.
     QList<JobPtr> m_queued;  //!< Changes for which there is no place yet.
     int m_changes = 0;       //!< Under way.
     std::uint64_t m_sent = 0;

@@ -6,6 +6,7 @@
 #include "net/rest_client.h"
 
 #include <QElapsedTimer>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
 
@@ -309,6 +310,28 @@ private Q_SLOTS:
         s.server.answerWith(httpAnswer(500, ""));
         QCOMPARE(failureKind(s.client.send(request)), int(Kind::Server));
         QCOMPARE(s.server.arrivals.size(), 2);
+    }
+
+    // ---- the network is back
+
+    void retryNow_repeatsWhatWaits()
+    {
+        Stage s;
+        auto limits = quick();
+        limits.retryDelaysMs = {600'000};
+        RestClient client(s.clock, limits);
+        client.setServer(s.server.origin());
+        client.setTokenGate(&s.gate);
+        s.server.handler = [](const Arrival &, QTcpSocket &socket) { socket.abort(); };
+        QSignalSpy reached(&client, &RestClient::reachedServer);
+        const auto call = client.send(get(u"app/x"_s));
+        QTRY_COMPARE(reached.size(), 1);
+        QVERIFY(!call.isFinished());
+        s.server.answerWith(httpAnswer(200, R"({"data":{}})"));
+        client.retryNow();
+        QCOMPARE(failureKind(call), -1);
+        client.retryNow(); // nothing waits any more
+        client.setTokenGate(nullptr);
     }
 
     // ---- places

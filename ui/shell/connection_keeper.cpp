@@ -32,6 +32,7 @@ ConnectionKeeper::ConnectionKeeper(Session &session, Realtime &realtime, RestCli
         if (m_realtime.status().isConnected())
             m_hasRefreshed = false;
     });
+    connect(&m_realtime, &Realtime::reconnected, &m_rest, &RestClient::retryNow);
     connect(&m_realtime, &Realtime::refused, this, &ConnectionKeeper::onRefused);
 }
 
