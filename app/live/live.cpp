@@ -52,11 +52,11 @@ Live::Live(ApiCalls &apiCalls, Session &theSession, Realtime &realtime, Settings
             rooms->prefer(keys);
         });
     auto *books = &realtime.ledger();
-    QObject::connect(&watch, &LiveWatch::compared, books,
+    QObject::connect(&watch.comments(), &CommentSync::compared, books,
         [books](LiveId live, GapFill fill, int recovered) {
             books->settle(PlaceKey::of(live), fill, recovered);
         });
-    QObject::connect(&watch, &LiveWatch::eventsMissed, books,
+    QObject::connect(&watch.comments(), &CommentSync::eventsMissed, books,
         [books](LiveId live, EpochMs sinceMs, int comments) {
             books->missed(PlaceKey::of(live), sinceMs, comments);
         });

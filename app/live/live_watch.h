@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "live/live_api.h"
+#include "live/comment_sync.h"
 #include "realtime/reachability.h"
 #include "realtime/rooms.h"
 #include "session/settings.h"
 
-#include <QElapsedTimer>
 #include <QTimer>
 
 #include <functional>
@@ -19,8 +18,8 @@ struct RoomDoor {
     std::function<void(LiveId)> close;
 };
 
-//! Which lives are watched, and how what is shown of them stays equal to the server: first reading,
-//! gaps after a lost connection, re-reading of what something was lost of. GUI thread.
+//! Which lives are watched, and when what is shown of them is compared with the server: first
+//! reading, gaps after a lost connection, re-reading of what something was lost of. GUI thread.
 class LiveWatch final : public QObject {
     Q_OBJECT
 
@@ -29,8 +28,8 @@ public:
     //! kMaxWatched, or less where the policy says so.
     qsizetype most() const;
 
-    LiveWatch(LiveStore &store, LiveApi &api, Settings &settings, RoomDoor door,
-        const Clock &clock, QObject *parent = nullptr);
+    LiveWatch(LiveStore &store, LiveApi &api, Settings &settings, RoomDoor door, const Clock &clock,
+        QObject *parent = nullptr);
 
     //! False if too many are watched already.
     bool watch(LiveId live, UserId self);
@@ -53,8 +52,10 @@ public:
     //! Of the server; polls ask it.
     Reachability &reachability() { return m_reachability; }
     //! Reads one more page of old comments, if there is one.
-    void loadOlder(LiveId live);
-    bool hasOlder(LiveId live) const;
+    void loadOlder(LiveId live) { m_comments.loadOlder(live); }
+    bool hasOlder(LiveId live) const { return m_comments.hasOlder(live); }
+    //! What is told of each comparison.
+    const CommentSync &comments() const { return m_comments; }
 
 public Q_SLOTS:
     void onRoomState(wxm::RoomKey room, wxm::Rooms::State state);
@@ -64,10 +65,6 @@ public Q_SLOTS:
 Q_SIGNALS:
     void stateChanged(wxm::LiveId live);
     void visibleChanged(const QList<wxm::LiveId> &lives);
-    //! A live was compared with the server; `recovered`: comments that no event had told.
-    void compared(wxm::LiveId live, wxm::GapFill fill, int recovered);
-    //! A reading found comments that no event told, though the connection stood since `sinceMs`.
-    void eventsMissed(wxm::LiveId live, wxm::EpochMs sinceMs, int comments);
 
 private:
     struct Watched {
@@ -76,34 +73,12 @@ private:
         bool isLoading = true;
         std::optional<ApiError> fault;
         bool joinedAsViewer = false;
-        QList<Gap> gaps; //!< Not settled yet.
-        CommentId known; //!< Newest comment before the first of them.
-        CommentId verified; //!< Up to here the feed was compared with the server.
-        CommentId settled; //!< What was kept when the last reading ended: no newer than that is missed.
-        bool isReading = false;
-        bool readAgain = false;
-        bool wasRead = false;
-        int pagesToRead = 0; //!< Of the next reading.
-        QList<CommentId> fresh; //!< What the running reading brought.
-        CommentId top; //!< The newest comment that it met.
-        QElapsedTimer readAt; //!< End of the last reading.
-        EpochMs readAtMs = 0; //!< The same by the wall clock.
-        std::optional<PageCursor> older;
-        bool isOlderKnown = false;
-        bool isReadingOlder = false;
     };
-    static constexpr int kPages = 20; //!< The most that are read to fill a gap.
-    static constexpr int kPollPages = 3; //!< The most that a soft poll reads.
 
     Watched *find(LiveId live);
     Watched *find(LiveId live, std::uint64_t generation);
-    void read(LiveId live, int pages = kPages);
+    void read(LiveId live, int pages = CommentSync::kPages);
     void readDetails(LiveId live);
-    void readComments(LiveId live, CommentId until, const PageCursor &at, int pagesLeft);
-    void takePage(LiveId live, const QList<Comment> &rows, bool isFirst);
-    void endReading(LiveId live, GapFill fill, bool isBroken = false);
-    void countMissed(LiveId live, std::uint64_t generation, EpochMs sinceMs,
-        const QList<CommentId> &fresh);
     void refreshAll();
     void readHidden();
     QList<LiveId> inOrder() const;
@@ -112,7 +87,7 @@ private:
     LiveApi &m_api;
     Settings &m_settings;
     RoomDoor m_door;
-    const Clock &m_clock;
+    CommentSync m_comments;
     QHash<LiveId, Watched> m_watched;
     QSet<LiveId> m_stale;
     QTimer m_refresh; //!< Runs while something waits to be read again.
