@@ -38,7 +38,9 @@ void ConversationsActions::readNext(const std::shared_ptr<Reading> &reading, con
     m_api.list(at).then(this, [this, reading](const Result<Page<Conversation>> &page) {
         if (!page) {
             m_poll.done();
-            return m_store.setError(page.error());
+            if (page.error().kind != ApiError::Kind::Cancelled)
+                m_store.setError(page.error());
+            return;
         }
         reading->rows += page->rows;
         if (page->next && ++reading->pages < kMaxPages)

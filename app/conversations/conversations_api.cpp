@@ -26,7 +26,7 @@ Result<Message> readDirect(JsonReader &json)
 QFuture<Result<Page<Conversation>>> ConversationsApi::list(const PageCursor &at)
 {
     return m_calls.sendForPage<Conversation>(
-        {.endpoint = u"conversations.list"_s}, at, readConversation);
+        {.endpoint = u"conversations.list"_s, .isPoll = true}, at, readConversation);
 }
 
 QFuture<Result<Conversation>> ConversationsApi::start(UserId user)

@@ -368,8 +368,12 @@ void RestClient::resume()
 void RestClient::retryNow()
 {
     const auto jobs = std::exchange(m_retrying, {});
-    for (const auto &job : jobs)
-        admit(job);
+    for (const auto &job : jobs) {
+        if (job->request.isPoll)
+            finish(job, failed(ApiError::Kind::Cancelled, u"asked anew"_s));
+        else
+            admit(job);
+    }
 }
 
 void RestClient::retryOrFail(const JobPtr &job, ApiError error)

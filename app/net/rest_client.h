@@ -54,7 +54,8 @@ public:
     //! Ends the calls of the account that is signed out: what waits and what only reads ends as
     //! Cancelled. A change on its way ends as the server says, and is never sent for anybody else.
     void dropCalls();
-    //! The network is known to be back: what waits to be repeated is repeated at once.
+    //! The network is known to be back: what waits to be repeated is repeated at once. Polls end as
+    //! Cancelled instead: their owners read anew now, and would read twice.
     void retryNow();
 
 Q_SIGNALS:

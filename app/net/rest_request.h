@@ -21,6 +21,8 @@ struct RestRequest {
     bool bearer = true; //!< False for signing in and refreshing: those pass the token gate by.
     QList<QPair<QByteArray, QByteArray>> headers = {};
     QByteArray contentType = QByteArrayLiteral("application/json");
+    //! A reading that its owner begins anew whenever the link is back: see RestClient::retryNow().
+    bool isPoll = false;
 
     bool changesState() const { return verb != Verb::Get; }
     //! True where an end without proof has to be settled by somebody. Signing in and refreshing

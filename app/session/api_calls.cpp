@@ -60,7 +60,8 @@ QFuture<Result<QByteArray>> ApiCalls::send(Call call)
         .query = call.query,
         .idempotencyKey = call.idempotencyKey,
         .bearer = call.bearer,
-        .headers = call.headers};
+        .headers = call.headers,
+        .isPoll = call.isPoll};
     if (request.changesState())
         request.body = QJsonDocument(call.body).toJson(QJsonDocument::Compact);
     const bool documented = endpoint->documented;

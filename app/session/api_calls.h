@@ -26,6 +26,7 @@ struct Call {
     QJsonObject body = {};
     QByteArray idempotencyKey = {};
     bool bearer = true;
+    bool isPoll = false; //!< As in RestRequest.
     QList<QPair<QByteArray, QByteArray>> headers = {};
 };
 

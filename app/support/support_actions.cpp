@@ -56,7 +56,9 @@ void SupportActions::readNext(const std::shared_ptr<Reading> &reading, const Pag
                 && status != ThreadStatus::Open;
             if (!page && !isUnknownStatus) {
                 m_poll.done();
-                return m_store.setError(page.error());
+                if (page.error().kind != ApiError::Kind::Cancelled)
+                    m_store.setError(page.error());
+                return;
             }
             if (page)
                 reading->rows += page->rows;

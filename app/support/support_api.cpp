@@ -16,7 +16,7 @@ QFuture<Result<Page<SupportThread>>> SupportApi::threads(ThreadStatus status, co
     QUrlQuery query;
     query.addQueryItem(u"status"_s, wireName(status));
     return m_calls.sendForPage<SupportThread>(
-        {.endpoint = u"support.threads"_s, .query = query}, at, readThread);
+        {.endpoint = u"support.threads"_s, .query = query, .isPoll = true}, at, readThread);
 }
 
 QFuture<Result<Done>> SupportApi::update(ThreadId thread, const ThreadChange &change)

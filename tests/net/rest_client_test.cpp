@@ -314,8 +314,17 @@ private Q_SLOTS:
 
     // ---- the network is back
 
+    void retryNow_repeatsWhatWaits_data()
+    {
+        QTest::addColumn<bool>("isPoll");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("a call is repeated") << false << -1;
+        QTest::newRow("a poll is left to its owner") << true << int(Kind::Cancelled);
+    }
     void retryNow_repeatsWhatWaits()
     {
+        QFETCH(bool, isPoll);
+        QFETCH(int, kind);
         Stage s;
         auto limits = quick();
         limits.retryDelaysMs = {600'000};
@@ -324,12 +333,16 @@ private Q_SLOTS:
         client.setTokenGate(&s.gate);
         s.server.handler = [](const Arrival &, QTcpSocket &socket) { socket.abort(); };
         QSignalSpy reached(&client, &RestClient::reachedServer);
-        const auto call = client.send(get(u"app/x"_s));
+        auto request = get(u"app/x"_s);
+        request.isPoll = isPoll;
+        const auto call = client.send(request);
         QTRY_COMPARE(reached.size(), 1);
         QVERIFY(!call.isFinished());
         s.server.answerWith(httpAnswer(200, R"({"data":{}})"));
+        const auto before = s.server.arrivals.size(); // Qt has tried twice itself
         client.retryNow();
-        QCOMPARE(failureKind(call), -1);
+        QCOMPARE(failureKind(call), kind);
+        QCOMPARE(s.server.arrivals.size() - before, isPoll ? 0 : 1);
         client.retryNow(); // nothing waits any more
         client.setTokenGate(nullptr);
     }
