@@ -2,6 +2,7 @@
 #include "ui/common/text_painter.h"
 
 #include "base/characters.h"
+#include "ui/common/formatted_line.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -297,8 +298,16 @@ void BodyLayout::paint(QPainter *painter, const QPoint &topLeft, const QColor &c
     painter->save();
     painter->setPen(color);
     for (const Paragraph &paragraph : m_paragraphs) {
-        paragraph.layout->draw(painter, QPointF(topLeft) + QPointF(0, paragraph.top),
-            rangesIn(formats, paragraph.start, paragraph.layout->text().size()));
+        const QTextLayout &layout = *paragraph.layout;
+        const QPointF at = QPointF(topLeft) + QPointF(0, paragraph.top);
+        const auto ranges = rangesIn(formats, paragraph.start, layout.text().size());
+        if (ranges.isEmpty()) {
+            layout.draw(painter, at);
+            continue;
+        }
+        const QFontMetricsF metrics(layout.font());
+        for (int i = 0; i < layout.lineCount(); ++i)
+            paintFormattedLine(painter, at, layout.lineAt(i), ranges, metrics);
     }
     if (theObserver() && !m_paragraphs.empty()) {
         const QRectF block = painter->deviceTransform().mapRect(QRectF(topLeft, m_size));
@@ -337,20 +346,10 @@ QList<QRectF> BodyLayout::rectsOf(qsizetype start, qsizetype length) const
     QList<QRectF> rects;
     for (const Paragraph &paragraph : m_paragraphs) {
         for (int i = 0; i < paragraph.layout->lineCount(); ++i) {
-            const QTextLine line = paragraph.layout->lineAt(i);
-            const qsizetype lineStart = paragraph.start + line.textStart();
-            const qsizetype from = qMax(start, lineStart);
-            const qsizetype to = qMin(start + length, lineStart + line.textLength());
-            if (from >= to)
-                continue;
             const qreal top = paragraph.top + i * m_lineHeight;
-            const auto runs = line.glyphRuns(int(from - paragraph.start), int(to - from));
-            for (const QGlyphRun &run : runs) {
-                const QRectF box = run.boundingRect();
-                if (box.width() <= 0) // our isolates
-                    continue;
+            for (const QRectF &box :
+                boxesIn(paragraph.layout->lineAt(i), int(start - paragraph.start), int(length)))
                 rects.append(QRectF(box.left(), top, box.width(), m_lineHeight));
-            }
         }
     }
     return rects;

@@ -368,6 +368,58 @@ private Q_SLOTS:
         }
     }
 
+    //! The tails of Arabic letters reach into the line below, where a link may stand.
+    void format_cutsNothingOfOtherLines_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("start");
+        QTest::addColumn<int>("length");
+        const auto link = u"هذا اللي يطلع لي: https://wxm.prompita.com/wallet/orders/48213"_s;
+        QTest::newRow("a link that wraps") << link << int(link.indexOf(u"https"_s)) << 44;
+        const auto words = u"يجي حقي في محفظتي وعندي صلاحية جميع"_s.repeated(3);
+        QTest::newRow("the second line only") << words << 45 << 20;
+        QTest::newRow("the middle of a word") << words << 1 << 1;
+        QTest::newRow("both scripts")
+            << u"قيمة الباقة 149 SAR only، يجي حقي؟ and more of it ج"_s << 10 << 30;
+    }
+    void format_cutsNothingOfOtherLines()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const int, start);
+        QFETCH(const int, length);
+        const BodyLayout layout(text, Theme(), {.width = 220, .inherited = TextDirection::Rtl});
+        QVERIFY(layout.lineCount() > 1);
+        const auto drawn = [&](const QColor &color) {
+            QImage image(240, 200, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            QTextCharFormat format;
+            format.setForeground(color);
+            layout.paint(&painter, {10, 10}, Qt::black,
+                color.isValid() ? QList<QTextLayout::FormatRange>{{start, length, format}}
+                                : QList<QTextLayout::FormatRange>{});
+            return image;
+        };
+        const QImage plain = drawn({});
+        QCOMPARE(drawn(Qt::black), plain);
+        // What is of another colour keeps its shape, and the rest its colour.
+        const QImage coloured = drawn(Qt::blue);
+        int isBlue = 0;
+        for (int y = 0; y < plain.height(); ++y) {
+            for (int x = 0; x < plain.width(); ++x) {
+                const QRgb was = plain.pixel(x, y), is = coloured.pixel(x, y);
+                QCOMPARE(qRed(is), qRed(was));
+                isBlue += is != was;
+                const QPointF at(x - 9.5, y - 9.5);
+                const auto rects = layout.rectsOf(start, length);
+                const bool isInside = std::any_of(rects.begin(), rects.end(),
+                    [&](const QRectF &one) { return one.adjusted(-1, -20, 1, 20).contains(at); });
+                QVERIFY(is == was || isInside);
+            }
+        }
+        QVERIFY(isBlue > 0);
+    }
+
     void body_knowsTheRoomOfACharacter()
     {
         const QString text = u"ab مرحبا بك\nxyz"_s;
