@@ -7,6 +7,7 @@ contact-*.png      all of them on sheets, one row a screen
 NAME-LANG-THEME    the pages on the sandbox, signed in, as a person meets them
 beside.png         with the folder of a design as an argument (NAME-LANG-THEME.png in it): each of its
                    pictures beside ours of the same screen
+beside-NAME.png    its sheet of states or components above our screens that show them
 
 --readme           puts the two pictures of the README into resources/screenshots/
 --sheets           only the sheets of screens/, nothing on the sandbox"""
@@ -22,6 +23,14 @@ SCREENS = PICTURES / "screens"
 WALK = ROOT / "build" / "dev" / "tests" / "ui_screens_screens_test"
 NOURA = "نورة العتيبي"
 ROWS = 6  # screens on one contact sheet
+# A design that is no screen: what of ours shows the same, in its order.
+GATHERED = {
+    "states-en": [f"{name}-en-light" for name in (
+        "support-empty", "lives", "support-nothing-found", "support-loading", "offline", "support-error",
+        "messages-forbidden", "support-refused", "sign-in-fault", "support-reading-back", "live-not-offered",
+        "support-gap")],
+    "components": ["components-en-light", "components-en-dark", "components-ar-light", "components-ar-dark"],
+}
 KINDS = [(language, theme) for language in ("en", "ar") for theme in ("light", "dark")]
 
 
@@ -66,13 +75,21 @@ def sheets(desk):
 
 
 def beside(desk, design):
-    """Left the design, right ours. A sheet of a design that is no screen (`states-en`) has none."""
+    """Left the design, right ours."""
     pairs = []
     for picture in sorted(design.glob("*-*.png")):
         if picture.stem.endswith(("-light", "-dark")):
             pairs += [picture, SCREENS / picture.name]
     if pairs:
         montage(desk, pairs, 2, 1200, PICTURES / "beside.png")
+    for name, ours in GATHERED.items():
+        if not (design / f"{name}.png").exists():
+            continue
+        file = PICTURES / f"beside-{name}.png"
+        montage(desk, [SCREENS / f"{one}.png" for one in ours], 4, 800, file)
+        width = 4 * (800 + 2 * 6)
+        desk.run(["convert", design / f"{name}.png", "-resize", f"{width}x>", "-background", "#808080",
+                  "-gravity", "center", "-extent", f"{width}x", file, "-append", file], check=True, timeout=600)
 
 
 def tour(desk, sandbox, language, theme):

@@ -13,6 +13,7 @@
 #include "ui/live/end_dialog.h"
 #include "ui/live/feed_pane.h"
 #include "ui/live/watch_dialog.h"
+#include "ui/screens/components.h"
 #include "ui/screens/stage.h"
 #include "ui/settings/about_panel.h"
 #include "ui/settings/settings_nav.h"
@@ -248,6 +249,11 @@ inline QList<Screen> allScreens()
                 }
                 return window(stage);
             }},
+        {u"live-not-offered"_s, {1600, 1000},
+            [=](Stage &stage, Keep &) {
+                stage.openNotOffered();
+                return window(stage);
+            }},
         {u"settings"_s, desk,
             [=](Stage &stage, Keep &) {
                 stage.window.showPage(stage.settingsPage);
@@ -371,6 +377,12 @@ inline QList<Screen> allScreens()
                 stage.settingsPage->findChild<SettingsNav *>()->findChild<LineEdit *>()->setText(
                     isArabic() ? u"النص"_s : u"text"_s);
                 return window(stage);
+            }},
+        {u"components"_s, {900, 1840},
+            [](Stage &stage, Keep &keep) {
+                stage.openNoura();
+                keep = std::make_unique<Components>(stage);
+                return keep.get();
             }},
         {u"diagnostics"_s, desk,
             [=](Stage &stage, Keep &) {

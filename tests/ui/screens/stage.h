@@ -4,11 +4,13 @@
 #include "base/log.h"
 #include "conversations/conversations.h"
 #include "fakes/fake_chat.h"
+#include "fakes/http_server.h"
 #include "support/support.h"
 #include "ui/chat/chat_view.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/reply_edit.h"
 #include "ui/conversations/conversations_page.h"
+#include "ui/live/feed_pane.h"
 #include "ui/live/live_page.h"
 #include "ui/live/live_stand.h"
 #include "ui/live/live_tabs.h"
@@ -77,6 +79,8 @@ struct Stage {
     //! The page of lives with the evening on it; two of them side by side where that is wanted.
     void openLive(bool isSplit = false);
     void openLiveTab(int tab);
+    //! A person of a live on a server that has no endpoint for what is most wanted there.
+    void openNotOffered();
     //! One more live, found by the letters of Noura.
     void openNourhan()
     {
@@ -421,6 +425,27 @@ inline void Stage::openLiveTab(int tab)
 {
     openLive();
     livePage->findChild<live::SidePanel *>()->findChild<QTabBar *>()->setCurrentIndex(tab);
+    settle();
+}
+
+inline void Stage::openNotOffered()
+{
+    using namespace Qt::StringLiterals;
+    fakes::HttpServer server;
+    server.answerWith(fakes::httpAnswer(404, R"({"message":"The route could not be found."})"));
+    const auto before = stand.rest.server();
+    stand.rest.setServer(server.origin());
+    for (const auto &endpoint : {u"lives.comment"_s, u"lives.blockViewer"_s}) {
+        const auto call = stand.calls.sendForDone(
+            {.endpoint = endpoint, .ids = {{u"live_id"_s, 7}, {u"user_id"_s, 122}}});
+        QVERIFY(QTest::qWaitFor([&] { return call.isFinished(); }));
+    }
+    stand.rest.setServer(before);
+    openLive();
+    for (auto *pane : livePage->findChildren<live::FeedPane *>()) {
+        if (pane->liveId() == LiveId{7})
+            Q_EMIT pane->personTriggered(UserId{122});
+    }
     settle();
 }
 
