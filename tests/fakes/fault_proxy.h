@@ -18,7 +18,8 @@ public:
     bool start(const QUrl &target)
     {
         QStringList arguments = {QStringLiteral(WXM_SOURCE_DIR "/tests/faults/proxy/main.mjs"),
-            QStringLiteral("--target"), target.toString()};
+            QStringLiteral("--target"), target.toString(), QStringLiteral("--parent-pid"),
+            QString::number(QCoreApplication::applicationPid())};
         const auto seed = qEnvironmentVariable("WXM_FAULT_SEED");
         if (!seed.isEmpty())
             arguments += {QStringLiteral("--seed"), seed};

@@ -22,7 +22,8 @@ public:
         m_process.start(QStringLiteral("node"),
             QStringList{main, QStringLiteral("--port"), QStringLiteral("0"),
                 QStringLiteral("--no-people"), QStringLiteral("--log"),
-                m_folder.filePath(QStringLiteral("truth.jsonl"))}
+                m_folder.filePath(QStringLiteral("truth.jsonl")), QStringLiteral("--parent-pid"),
+                QString::number(QCoreApplication::applicationPid())}
                 + options);
         if (!QTest::qWaitFor([this] { return m_process.canReadLine(); }, 60'000))
             return false;
@@ -62,6 +63,9 @@ private:
     {
         if (!QTest::qWaitFor([reply] { return reply->isFinished(); }, 10'000))
             reply->abort();
+        if (reply->error() != QNetworkReply::NoError)
+            qWarning("sandbox control: %s: %s", qPrintable(reply->url().path()),
+                qPrintable(reply->errorString()));
         m_last = QJsonDocument::fromJson(reply->readAll());
         reply->deleteLater();
         return m_last;

@@ -11,6 +11,9 @@ inline bool isSoak() { return qEnvironmentVariableIntValue("WXM_SOAK") == 1; }
 
 //! Of a count: the full one in a soak, else the short one.
 inline int counted(int full, int brief) { return isSoak() ? full : brief; }
+//! What a person waits for is judged in the full runs: in the brief ones the machine has other
+//! work.
+inline bool isInTime(qint64 ms, qint64 limit) { return !isSoak() || ms <= limit; }
 
 //! What a test found, in a line that soak.py collects.
 inline void figure(const char *name, const QStringList &parts)
