@@ -6,7 +6,9 @@
 namespace wxm {
 
 namespace {
-constexpr int kSoftPollMs = 55'000;  //!< Within a minute, for all the slack of timers.
+//! A thread that nothing has compared for so long is; within a minute, for all the slack of timers.
+constexpr int kSoftPollMs = 45'000;
+constexpr int kSoftTickMs = 10'000;
 constexpr int kStaleEveryMs = 5'000; //!< At most one re-read of stale threads in this time.
 constexpr int kLookPauseMs = 5'000;
 //! So old a thread may be while all is well.
@@ -25,7 +27,7 @@ ChatActions::ChatActions(const ChatPorts &ports, ChatStore &store, ChatSync &syn
     , m_outbox(outbox)
     , m_drafts(drafts)
 {
-    m_poll.setInterval(kSoftPollMs);
+    m_poll.setInterval(kSoftTickMs);
     m_staleTimer.setSingleShot(true);
     m_readTimer.setSingleShot(true);
     m_readTimer.setInterval(kReadDelayMs);
@@ -33,7 +35,7 @@ ChatActions::ChatActions(const ChatPorts &ports, ChatStore &store, ChatSync &syn
     m_offlineTimer.setInterval(kOfflineLongMs);
     connect(&m_poll, &QTimer::timeout, this, [this] {
         if (m_reachability.isLikely())
-            refreshOpen();
+            refreshOld();
     });
     connect(&m_offlineTimer, &QTimer::timeout, this, [this] {
         m_isOfflineLong = true;
@@ -56,6 +58,7 @@ void ChatActions::open(ThreadKey thread, int unread)
 {
     if (++m_open[thread] == 1) {
         m_store.open(thread, unread);
+        m_askedAt[thread].start();
         m_sync.refresh(thread);
         Q_EMIT openChanged(thread, true);
     }
@@ -73,6 +76,7 @@ void ChatActions::close(ThreadKey thread)
         m_attentive = {};
     m_stale.remove(thread);
     m_comparedAt.remove(thread);
+    m_askedAt.remove(thread);
     doubt(thread, false);
     m_store.close(thread);
     Q_EMIT openChanged(thread, false);
@@ -91,6 +95,18 @@ void ChatActions::refreshOpen(std::optional<ThreadKey::Kind> kind)
     }
 }
 
+//! The soft poll. What a reconnection or a look has just compared is left alone.
+void ChatActions::refreshOld()
+{
+    const auto threads = m_askedAt.keys();
+    for (const auto &thread : threads) {
+        if (!m_askedAt[thread].hasExpired(kSoftPollMs) || m_sync.isReading(thread))
+            continue;
+        m_askedAt[thread].start();
+        m_sync.refresh(thread);
+    }
+}
+
 void ChatActions::look(ThreadKey thread)
 {
     if (!m_open.contains(thread) || m_sync.isReading(thread))
@@ -102,7 +118,7 @@ void ChatActions::look(ThreadKey thread)
 
 void ChatActions::setLinkUp(bool isUp, bool recovered)
 {
-    const bool hasChanged = std::exchange(m_isLinkUp, isUp) != isUp;
+    const bool hasChanged = m_reachability.isLinkUp() != isUp;
     m_reachability.setLinkUp(isUp);
     if (hasChanged) {
         m_isOfflineLong = false;
@@ -125,12 +141,13 @@ void ChatActions::setLinkUp(bool isUp, bool recovered)
 bool ChatActions::mayBeStale(ThreadKey thread) const
 {
     return m_open.contains(thread) && m_store.timeline(thread).isLoaded
-        && m_doubtful.contains(thread) && (m_isLinkUp || m_isOfflineLong);
+        && m_doubtful.contains(thread) && (m_reachability.isLinkUp() || m_isOfflineLong);
 }
 
 bool ChatActions::isCompared(ThreadKey thread) const
 {
-    return m_isLinkUp && m_comparedAt.contains(thread) && !m_doubtful.contains(thread);
+    return m_reachability.isLinkUp() && m_comparedAt.contains(thread)
+        && !m_doubtful.contains(thread);
 }
 
 void ChatActions::doubt(ThreadKey thread, bool isDoubtful)
@@ -150,7 +167,8 @@ void ChatActions::onCompared(ThreadKey thread, const QList<MessageId> &fresh)
         return;
     const bool isFirst = !m_comparedAt.contains(thread);
     m_comparedAt[thread].start();
-    if (!m_isLinkUp)
+    m_askedAt[thread].start();
+    if (!m_reachability.isLinkUp())
         return; // true for now; what comes next is not heard
     const bool wasDoubtful = m_doubtful.contains(thread);
     doubt(thread, false);

@@ -35,7 +35,8 @@ public:
     //! Messages may be missing in it, so that a reply may answer what is not the last word: events
     //! were missed and it was not compared with the server since, or it has been offline for long.
     bool mayBeStale(ThreadKey thread) const;
-    //! It is open and equal to the server, as far as anybody can know: no gap since it was compared.
+    //! It is open and equal to the server, as far as anybody can know: no gap since it was
+    //! compared.
     bool isCompared(ThreadKey thread) const;
     bool isOpen(ThreadKey thread) const { return m_open.contains(thread); }
     void refresh(ThreadKey thread) { m_sync.refresh(thread); }
@@ -68,6 +69,7 @@ Q_SIGNALS:
     void eventsMissed(wxm::ThreadKey thread, int messages);
 
 private:
+    void refreshOld();
     void onArrived(ThreadKey thread, const QList<Message> &messages);
     void onStale(ThreadKey thread);
     void onCompared(ThreadKey thread, const QList<MessageId> &fresh);
@@ -82,10 +84,11 @@ private:
     Outbox &m_outbox;
     Drafts &m_drafts;
     QHash<ThreadKey, int> m_open;
-    QSet<ThreadKey> m_stale; //!< To be read when m_staleTimer fires.
+    QSet<ThreadKey> m_stale;    //!< To be read when m_staleTimer fires.
     QSet<ThreadKey> m_doubtful; //!< Not compared since something was or may have been missed.
     QHash<ThreadKey, QElapsedTimer> m_comparedAt;
-    bool m_isLinkUp = true;
+    QHash<ThreadKey, QElapsedTimer>
+        m_askedAt; //!< Of each open thread: compared, or tried by the poll.
     Reachability m_reachability;
     bool m_isOfflineLong = false;
     ThreadKey m_attentive;

@@ -61,6 +61,8 @@ void ListPoll::begin()
 void ListPoll::done()
 {
     m_isReading = false;
+    if (m_isRunning)
+        m_regular.start(); // not again for a while, whatever the reading was for
     if (std::exchange(m_again, false))
         hint();
 }

@@ -6,8 +6,8 @@
 
 namespace wxm {
 
-//! When a list is read again: now and then, faster while somebody looks at it, and soon after a
-//! hint. One reading at a time; hints meanwhile become one more. GUI thread.
+//! When a list is read again: some time after the last reading, sooner while somebody looks at it,
+//! and at once after a hint. One reading at a time; hints meanwhile become one more. GUI thread.
 class ListPoll final : public QObject {
     Q_OBJECT
 

@@ -80,6 +80,12 @@ bool CommentSync::isOlderThan(LiveId live, int ms) const
     return found != m_progress.cend() && found->wasRead && found->readAt.hasExpired(ms);
 }
 
+bool CommentSync::isReading(LiveId live) const
+{
+    const auto found = m_progress.constFind(live);
+    return found != m_progress.cend() && found->isReading;
+}
+
 void CommentSync::addGap(LiveId live, const Gap &gap)
 {
     auto *progress = find(live);

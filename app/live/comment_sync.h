@@ -31,6 +31,7 @@ public:
     //! Reads back at most so many pages. False while a reading runs: it is followed by
     //! wantsAgain().
     bool read(LiveId live, int pages);
+    bool isReading(LiveId live) const;
     //! No events arrived in this time. The next reading begins with what lies in it.
     void addGap(LiveId live, const Gap &gap);
     //! The last reading ended at least so long ago; false if there was none.

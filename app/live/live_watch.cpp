@@ -8,8 +8,10 @@ namespace wxm::live {
 
 namespace {
 constexpr int kRefreshMs = 5'000;
-//! Counters and marks whose events were missed are right again after this.
-constexpr int kPollMs = 55'000;
+//! A live that nothing has compared for so long is: counters and marks whose events were missed are
+//! right again within a minute.
+constexpr int kPollMs = 45'000;
+constexpr int kPollTickMs = 10'000;
 //! After a gap hidden lives let the visible ones go first.
 constexpr int kHiddenMs = 400;
 } // namespace
@@ -29,13 +31,15 @@ LiveWatch::LiveWatch(LiveStore &store, LiveApi &api, Settings &settings, RoomDoo
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(kRefreshMs);
     connect(&m_refresh, &QTimer::timeout, this, &LiveWatch::refreshAll);
-    m_poll.setInterval(kPollMs);
+    m_poll.setInterval(kPollTickMs);
     m_poll.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_poll, &QTimer::timeout, this, [this] {
         if (!m_reachability.isLikely())
             return;
-        for (const auto live : inOrder())
-            read(live, CommentSync::kPollPages);
+        for (const auto live : inOrder()) {
+            if (m_comments.isOlderThan(live, kPollMs) && !m_comments.isReading(live))
+                read(live, CommentSync::kPollPages);
+        }
     });
     connect(&m_store, &LiveStore::becameStale, this, &LiveWatch::refresh);
     connect(&m_comments, &CommentSync::isBehind, this, &LiveWatch::refresh);

@@ -15,6 +15,7 @@ public:
         if (std::exchange(m_isLinkUp, isUp) && !isUp)
             m_hasAnswered = false;
     }
+    bool isLinkUp() const { return m_isLinkUp; }
     //! How the last call ended.
     void setAnswered(bool hasAnswered) { m_hasAnswered = hasAnswered; }
     bool isLikely() const { return m_isLinkUp || m_hasAnswered; }

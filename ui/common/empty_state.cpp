@@ -30,8 +30,8 @@ EmptyState::EmptyState(QWidget *parent)
     for (TextLabel *label : {m_title, m_sentence}) {
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignHCenter);
-        label->setMaximumWidth(kWidestSentence);
     }
+    fit();
     connect(m_primary, &Button::clicked, this, &EmptyState::primaryTriggered);
     connect(m_secondary, &Button::clicked, this, &EmptyState::secondaryTriggered);
 
@@ -74,6 +74,20 @@ void EmptyState::setWords(IconName icon, ColorRole iconRole, const QString &titl
     m_secondary->setText(secondary);
     m_secondary->setVisible(!secondary.isEmpty());
     update();
+}
+
+//! As many words on a line at every size of the text.
+void EmptyState::fit()
+{
+    for (TextLabel *label : {m_title, m_sentence})
+        label->setMaximumWidth(Theme::of(this).scaled(kWidestSentence));
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        fit();
+    QWidget::changeEvent(event);
 }
 
 QString EmptyState::title() const { return m_title->text(); }

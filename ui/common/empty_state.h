@@ -30,8 +30,10 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void fit();
     IconName m_icon = IconName::Inbox;
     ColorRole m_iconRole = ColorRole::Text3;
     QWidget *m_iconPlace;
