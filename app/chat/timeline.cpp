@@ -11,6 +11,21 @@ namespace {
 
 bool byId(const Message &left, const Message &right) { return left.id < right.id; }
 
+//! By id, and no known time before an earlier one: as nearly every list is.
+bool isInOrder(const QList<Message> &messages)
+{
+    EpochMs last = kUnknownTime;
+    MessageId before;
+    for (const auto &message : messages) {
+        const bool isKnown = message.createdAt != kUnknownTime;
+        if (message.id <= before || (isKnown && message.createdAt < last))
+            return false;
+        before = message.id;
+        last = isKnown ? message.createdAt : last;
+    }
+    return true;
+}
+
 } // namespace
 
 const Message *Timeline::find(MessageId id) const
@@ -60,10 +75,14 @@ QList<Message> Timeline::addNewest(QList<Message> rows, const std::optional<Page
             return false; // arrived while the page was on its way
         return message.id < oldest ? !meetsKnown : true;
     });
+    QSet<MessageId> kept;
+    for (const auto &message : std::as_const(messages))
+        kept.insert(message.id);
     QList<Message> fresh;
     for (const auto &row : std::as_const(rows)) {
-        if (find(row.id))
+        if (kept.contains(row.id))
             continue; // twice in one answer
+        kept.insert(row.id);
         messages.append(row);
         if (!known.contains(row.id))
             fresh.append(row);
@@ -96,7 +115,11 @@ void Timeline::trim(qsizetype count)
 
 void Timeline::arrange()
 {
+    if (isInOrder(messages))
+        return;
     std::sort(messages.begin(), messages.end(), byId);
+    if (isInOrder(messages))
+        return;
     QList<std::pair<EpochMs, Message>> placed;
     placed.reserve(messages.size());
     EpochMs last = kUnknownTime;

@@ -214,13 +214,11 @@ public:
         std::sort(seen.begin(), seen.end());
         return seen == server.last(seen.size());
     }
-    //! The same of a live: comments from the oldest kept one on, and whether it has ended.
-    bool isEqual(wxm::LiveId live, const QJsonValue &server) const
+    //! Comments of a live that are shown, the oldest first.
+    QList<qint64> shownComments(wxm::LiveId live) const
     {
-        const auto *record = m_desk->live.store.find(live);
-        if (!record)
-            return false;
         QList<qint64> seen;
+        const auto *record = m_desk->live.store.find(live);
         const auto &feed = record->feed();
         for (auto number = feed.firstRow(); number < feed.endRow(); ++number) {
             const auto &row = feed.row(number);
@@ -229,6 +227,37 @@ public:
                 seen.append(row.id);
         }
         std::sort(seen.begin(), seen.end());
+        return seen;
+    }
+    //! What is shown of a live and not there, and the reverse, from the oldest shown one on.
+    QString difference(wxm::LiveId live, const QJsonValue &server) const
+    {
+        const auto seen = shownComments(live);
+        auto ids = idsOf(server[QLatin1StringView("comments")]);
+        if (!seen.isEmpty())
+            ids.erase(ids.begin(), std::lower_bound(ids.begin(), ids.end(), seen.first()));
+        const auto only = [](const QList<qint64> &here, const QList<qint64> &there) {
+            QList<qint64> rest;
+            std::set_difference(
+                here.begin(), here.end(), there.begin(), there.end(), std::back_inserter(rest));
+            return rest.isEmpty() ? QStringLiteral("none")
+                                  : QStringLiteral("%1 (%2 to %3)")
+                                        .arg(rest.size())
+                                        .arg(rest.first())
+                                        .arg(rest.last());
+        };
+        return QStringLiteral(" live %1 of %2 comments: missing %3, too many %4;")
+            .arg(live.value)
+            .arg(ids.size())
+            .arg(only(ids, seen), only(seen, ids));
+    }
+    //! The same of a live: comments from the oldest kept one on, and whether it has ended.
+    bool isEqual(wxm::LiveId live, const QJsonValue &server) const
+    {
+        const auto *record = m_desk->live.store.find(live);
+        if (!record)
+            return false;
+        const auto seen = shownComments(live);
         const auto ids = idsOf(server[QLatin1StringView("comments")]);
         const auto from =
             seen.isEmpty() ? ids.end() : std::lower_bound(ids.begin(), ids.end(), seen.first());

@@ -335,7 +335,7 @@ private Q_SLOTS:
             }
             for (const auto live : m_lives) {
                 if (!m_stage->isEqual(live, lives[live.value]))
-                    wrong += u" l%1"_s.arg(live.value);
+                    wrong += m_stage->difference(live, lives[live.value]);
             }
             return wrong.isEmpty();
         };
