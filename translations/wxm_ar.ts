@@ -1280,10 +1280,6 @@
         <translation>تعذّر تحميل الرسائل</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>حاول مجددًا</translation>
-    </message>
-    <message>
         <source>No messages yet</source>
         <translation>لا رسائل بعد</translation>
     </message>
@@ -1839,6 +1835,21 @@
     <message>
         <source>Emoji</source>
         <translation>الرموز التعبيرية</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::EmptyState</name>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
     </message>
 </context>
 <context>
@@ -2466,10 +2477,6 @@
         <translation>تعذّر تحميل المحادثات</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>حاول مجددًا</translation>
-    </message>
-    <message>
         <source>Nothing found for “%1”</source>
         <translation>لا نتائج لـ«%1»</translation>
     </message>
@@ -2532,6 +2539,10 @@
     <message>
         <source>More</source>
         <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Open support thread</source>
+        <translation>فتح محادثة الدعم</translation>
     </message>
 </context>
 <context>
@@ -3513,10 +3524,6 @@
     <message>
         <source>The thread list did not load</source>
         <translation>تعذّر تحميل قائمة المحادثات</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>حاول مجددًا</translation>
     </message>
     <message>
         <source>Nothing found for “%1”</source>

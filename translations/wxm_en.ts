@@ -1204,10 +1204,6 @@
         <translation>The messages did not load</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
         <source>No messages yet</source>
         <translation>No messages yet</translation>
     </message>
@@ -1739,6 +1735,21 @@
     <message>
         <source>Emoji</source>
         <translation>Emoji</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::EmptyState</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copy details</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
     </message>
 </context>
 <context>
@@ -2350,10 +2361,6 @@
         <translation>The conversations did not load</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
         <source>Nothing found for “%1”</source>
         <translation>Nothing found for “%1”</translation>
     </message>
@@ -2416,6 +2423,10 @@
     <message>
         <source>More</source>
         <translation>More</translation>
+    </message>
+    <message>
+        <source>Open support thread</source>
+        <translation>Open support thread</translation>
     </message>
 </context>
 <context>
@@ -3361,10 +3372,6 @@
     <message>
         <source>The thread list did not load</source>
         <translation>The thread list did not load</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
     </message>
     <message>
         <source>Nothing found for “%1”</source>

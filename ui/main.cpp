@@ -151,6 +151,13 @@ private:
                 m_window.showPage(m_conversationsPage);
                 m_conversations.actions.startWith(user);
             });
+        m_conversationsPage->setSupportLookup(
+            [this](UserId user) { return m_support.store.newestOf(user).isValid(); });
+        QObject::connect(m_conversationsPage, &conversations::ConversationsPage::supportTriggered,
+            &m_window, [this](UserId user) {
+                m_window.showPage(m_supportPage);
+                m_supportPage->openThread(m_support.store.newestOf(user));
+            });
         QObject::connect(&m_chat.outbox, &Outbox::unsentCountChanged, &m_window,
             [this] { m_window.setUnsent(m_chat.outbox.unsentCount()); });
         m_window.setBar(new StorageBar(m_chat.drafts, m_chat.outbox, &m_window));
@@ -180,8 +187,8 @@ private:
                         "For whoever looks for a fault. Nothing in it names anybody.")};
             },
             new DiagnosticsPanel(m_diagnostics, m_calls, [this] { return facts(); }));
-        page->addPlace(IconName::Info,
-            [] { return SettingsSection::Words{SettingsPage::tr("About")}; },
+        page->addPlace(
+            IconName::Info, [] { return SettingsSection::Words{SettingsPage::tr("About")}; },
             new AboutPanel(QStringLiteral(WXM_VERSION)));
         return page;
     }
@@ -203,8 +210,7 @@ private:
     ApiCalls m_calls;
     KeychainVault m_keychain;
     PartedVault m_vault{m_keychain};
-    AutostartKeeper m_autostart{
-        m_settings, Autostart(QCoreApplication::applicationFilePath())};
+    AutostartKeeper m_autostart{m_settings, Autostart(QCoreApplication::applicationFilePath())};
     Session m_session{m_calls, m_vault, m_settings, m_clock};
     Realtime m_realtime{m_clock};
     Diagnostics m_diagnostics;

@@ -61,6 +61,16 @@ QList<SupportThread> SupportStore::threads() const
     return shown.values();
 }
 
+ThreadId SupportStore::newestOf(UserId user) const
+{
+    ThreadId newest;
+    for (const auto &thread : m_confirmed) {
+        if (thread.userId == user)
+            newest = std::max(newest, thread.id);
+    }
+    return newest;
+}
+
 int SupportStore::waitingCount() const
 {
     const auto all = threads();

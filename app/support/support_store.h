@@ -28,6 +28,8 @@ public:
     //! Nothing for a thread no list has told of.
     std::optional<SupportThread> thread(ThreadId id) const;
     QList<SupportThread> threads() const;
+    //! The newest of a person; invalid if no list has told of one.
+    ThreadId newestOf(UserId user) const;
     //! A first complete list was read.
     bool isLoaded() const { return m_isLoaded; }
     std::optional<ApiError> error() const { return m_error; }

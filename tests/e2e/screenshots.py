@@ -26,7 +26,7 @@ ROWS = 6  # screens on one contact sheet
 # A design that is no screen: what of ours shows the same, in its order.
 GATHERED = {
     "states-en": [f"{name}-en-light" for name in (
-        "support-empty", "lives", "support-nothing-found", "support-loading", "offline", "support-error",
+        "support-empty", "live-none", "support-nothing-found", "support-loading", "offline", "support-error",
         "messages-forbidden", "support-refused", "sign-in-fault", "support-reading-back", "live-not-offered",
         "support-gap")],
     "components": ["components-en-light", "components-en-dark", "components-ar-light", "components-ar-dark"],

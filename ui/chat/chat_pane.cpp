@@ -77,8 +77,12 @@ ChatPane::ChatPane(Chat &chat, const Settings &settings, QWidget *parent)
     });
     connect(&m_chat.realtime(), &Realtime::statusChanged, this, &ChatPane::updateBanner);
     connect(&m_chat.realtime(), &Realtime::reconnected, this, &ChatPane::onReconnected);
-    connect(
-        m_empty, &EmptyState::primaryTriggered, this, [this] { m_chat.actions.refresh(thread()); });
+    connect(m_empty, &EmptyState::primaryTriggered, this, [this] {
+        if (isForbidden())
+            Q_EMIT wayOutTriggered();
+        else
+            m_chat.actions.refresh(thread());
+    });
     connect(m_banner, &Banner::actionTriggered, this, [this] { m_chat.realtime().retryNow(); });
     connect(m_findButton, &IconButton::toggled, this,
         [this](bool isOn) { isOn ? m_find->open() : m_find->close(); });
@@ -149,6 +153,20 @@ void ChatPane::setForbidden(bool isForbidden)
     update();
 }
 
+void ChatPane::setWayOut(const QString &words)
+{
+    if (std::exchange(m_wayOut, words) != words)
+        update();
+}
+
+bool ChatPane::isForbidden() const
+{
+    const auto &timeline = m_chat.store.timeline(thread());
+    return m_isForbidden
+        || (!thread().isSupport() && timeline.error
+            && timeline.error->kind == ApiError::Kind::Forbidden);
+}
+
 void ChatPane::setNothingOpen(const QString &title, const QString &sentence)
 {
     m_nothingTitle = title;
@@ -159,10 +177,7 @@ void ChatPane::setNothingOpen(const QString &title, const QString &sentence)
 void ChatPane::update()
 {
     const auto &timeline = m_chat.store.timeline(thread());
-    const bool isForbidden = m_isForbidden
-        || (!thread().isSupport() && timeline.error
-            && timeline.error->kind == ApiError::Kind::Forbidden);
-    m_composer->setVisible(thread().isValid() && !isForbidden);
+    m_composer->setVisible(thread().isValid() && !isForbidden());
     if (const auto direction = threadDirection(timeline, Writers::Customers))
         m_view->setInherited(*direction);
     // After an Arabic answer the next one is expected in Arabic, whatever the customer writes.
@@ -170,16 +185,15 @@ void ChatPane::update()
     if (!thread().isValid()) {
         m_empty->setWords(IconName::Messages, ColorRole::Text3, m_nothingTitle, m_nothingSentence);
         m_stack->setCurrentWidget(m_empty);
-    } else if (isForbidden) {
+    } else if (isForbidden()) {
         m_empty->setWords(IconName::Lock, ColorRole::Text2,
             tr("You are not part of this conversation"),
-            tr("Only its members can read it. Ask a member to add you."));
+            tr("Only its members can read it. Ask a member to add you."), m_wayOut);
         m_stack->setCurrentWidget(m_empty);
     } else if (m_model.rowCount() > 0) {
         m_stack->setCurrentWidget(m_view);
     } else if (timeline.error && !timeline.isReading) {
-        m_empty->setWords(IconName::Warn, ColorRole::Warn, tr("The messages did not load"),
-            errorText(*timeline.error), tr("Try again"));
+        m_empty->setFault(tr("The messages did not load"), *timeline.error);
         m_stack->setCurrentWidget(m_empty);
     } else if (!timeline.isLoaded) {
         m_stack->setCurrentWidget(m_skeleton);

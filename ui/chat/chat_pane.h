@@ -32,6 +32,8 @@ public:
     ThreadKey thread() const { return m_model.thread(); }
     //! The server says that we are no part of it.
     void setForbidden(bool isForbidden);
+    //! A button for that case; empty: none.
+    void setWayOut(const QString &words);
     //! What stands here while no thread is open.
     void setNothingOpen(const QString &title, const QString &sentence);
 
@@ -47,6 +49,8 @@ public:
 Q_SIGNALS:
     //! Escape in the reply: back to the list.
     void leaveWanted();
+    //! The button of setWayOut().
+    void wayOutTriggered();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -56,6 +60,7 @@ protected:
 
 private:
     void connectView();
+    bool isForbidden() const;
     void update();
     void updateBanner();
     void sayOffline(const ConnectionStatus &status);
@@ -68,6 +73,7 @@ private:
     Chat &m_chat;
     MessageModel m_model;
     bool m_isForbidden = false;
+    QString m_wayOut;
     bool m_hasShownUnread = false;
     QString m_nothingTitle;
     QString m_nothingSentence;

@@ -14,6 +14,8 @@
 #include <QPainter>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace wxm {
 
 ListPane::ListPane(ThreadListModel &model, int filters, QWidget *parent)
@@ -68,8 +70,7 @@ void ListPane::setTitle(const QString &title, const QString &listName)
 
 void ListPane::setFilter(int index, const QString &words, int count)
 {
-    m_tabs->setTabText(
-        index, count < 0 ? words : words + QLatin1String("  ") + numberText(count));
+    m_tabs->setTabText(index, count < 0 ? words : words + QLatin1String("  ") + numberText(count));
 }
 
 QString ListPane::search() const { return m_search->text(); }
@@ -82,6 +83,18 @@ void ListPane::show(Shows what)
     else if (what == Shows::Loading)
         page = m_skeleton;
     m_stack->setCurrentWidget(page);
+    if (page == m_list && std::exchange(m_wantsFocus, false) && m_search->hasFocus()
+        && m_search->text().isEmpty())
+        m_list->setFocus();
+}
+
+void ListPane::focusList()
+{
+    m_wantsFocus = m_stack->currentWidget() != m_list;
+    if (m_wantsFocus)
+        m_search->setFocus();
+    else
+        m_list->setFocus();
 }
 
 void ListPane::addButton(IconButton *button)

@@ -41,6 +41,8 @@ public:
     //! A button beside the search, e.g. to start a conversation.
     void addButton(IconButton *button);
     void focusSearch();
+    //! The list has the keyboard; while it is not there, the search, unless somebody types there.
+    void focusList();
 
 Q_SIGNALS:
     void filterChanged(int index);
@@ -62,6 +64,7 @@ private:
     ThreadListView *m_list;
     EmptyState *m_empty;
     Skeleton *m_skeleton;
+    bool m_wantsFocus = false; //!< For the list, when it comes.
 };
 
 } // namespace wxm

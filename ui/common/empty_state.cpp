@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/empty_state.h"
 
+#include "ui/common/accessible.h"
 #include "ui/common/buttons.h"
+#include "ui/common/error_text.h"
 #include "ui/common/foreign_label.h"
 #include "ui/common/paint.h"
 #include "ui/common/text_painter.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -33,7 +37,7 @@ EmptyState::EmptyState(QWidget *parent)
     }
     fit();
     connect(m_primary, &Button::clicked, this, &EmptyState::primaryTriggered);
-    connect(m_secondary, &Button::clicked, this, &EmptyState::secondaryTriggered);
+    connect(m_secondary, &Button::clicked, this, &EmptyState::onSecondary);
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::k8);
@@ -65,6 +69,7 @@ EmptyState::EmptyState(QWidget *parent)
 void EmptyState::setWords(IconName icon, ColorRole iconRole, const QString &title,
     const QString &sentence, const QString &primary, const QString &secondary)
 {
+    m_details.clear();
     m_icon = icon;
     m_iconRole = iconRole;
     m_title->setText(title);
@@ -73,7 +78,26 @@ void EmptyState::setWords(IconName icon, ColorRole iconRole, const QString &titl
     m_primary->setVisible(!primary.isEmpty());
     m_secondary->setText(secondary);
     m_secondary->setVisible(!secondary.isEmpty());
+    m_secondary->setIconName({});
     update();
+}
+
+void EmptyState::setFault(const QString &title, const ApiError &error)
+{
+    setWords(IconName::Warn, ColorRole::Warn, title, errorText(error), tr("Try again"),
+        tr("Copy details"));
+    m_details = errorDetailsForCopy(error);
+    m_secondary->setIconName(IconName::Copy);
+}
+
+void EmptyState::onSecondary()
+{
+    if (m_details.isEmpty())
+        return void(Q_EMIT secondaryTriggered());
+    QGuiApplication::clipboard()->setText(m_details);
+    m_secondary->setText(tr("Copied"));
+    m_secondary->setIconName(IconName::Check);
+    announce(this, tr("Copied"));
 }
 
 //! As many words on a line at every size of the text.

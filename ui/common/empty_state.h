@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/api_error.h"
 #include "ui/common/icons.h"
 
 #include <QWidget>
@@ -22,6 +23,9 @@ public:
     //! Empty button texts hide the buttons. Call again on LanguageChange.
     void setWords(IconName icon, ColorRole iconRole, const QString &title, const QString &sentence,
         const QString &primary = {}, const QString &secondary = {});
+    //! What did not load, why, and two buttons: primaryTriggered() tries again, the other copies
+    //! details for whoever helps, without a word of a stranger.
+    void setFault(const QString &title, const ApiError &error);
     QString title() const;
 
 Q_SIGNALS:
@@ -34,6 +38,9 @@ protected:
 
 private:
     void fit();
+    void onSecondary();
+
+    QString m_details; //!< Of a fault.
     IconName m_icon = IconName::Inbox;
     ColorRole m_iconRole = ColorRole::Text3;
     QWidget *m_iconPlace;

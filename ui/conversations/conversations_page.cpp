@@ -111,6 +111,12 @@ void ConversationsPage::connectParts()
     connect(&actions, &ConversationsActions::opened, this, &ConversationsPage::refresh);
     connect(&actions, &ConversationsActions::forbiddenChanged, this,
         [this] { m_pane->setForbidden(m_conversations.actions.isForbidden()); });
+    connect(m_pane, &ChatPane::wayOutTriggered, this, [this] {
+        const auto open =
+            m_conversations.store.conversation(m_conversations.actions.openConversation());
+        if (open)
+            Q_EMIT supportTriggered(open->userId);
+    });
     connect(&actions, &ConversationsActions::muteRefused, this,
         [this](ConversationId, const ApiError &error) {
             fault(tr("The conversation was not muted or unmuted"), error);
@@ -158,7 +164,7 @@ void ConversationsPage::activate()
     if (m_conversations.actions.openConversation().isValid())
         m_pane->composer()->editor()->setFocus();
     else
-        m_list->list()->setFocus();
+        m_list->focusList();
     m_conversations.actions.refresh();
 }
 
@@ -256,6 +262,8 @@ void ConversationsPage::refreshHeader()
     m_header->setBackShown(m_splitter->isListFolded());
     if (!open)
         return;
+    m_pane->setWayOut(
+        m_hasSupport && m_hasSupport(open->userId) ? tr("Open support thread") : QString());
     m_pane->composer()->setCustomer(open->userName);
     m_header->setPerson(open->userName, open->userId.value, open->userId.value,
         m_chat.people.staffNamesFor(open->userId));
@@ -275,8 +283,7 @@ void ConversationsPage::refreshList()
     if (m_conversations.model.rowCount() > 0)
         return m_list->show(ListPane::Shows::List);
     if (store.error() && !store.isLoaded())
-        empty->setWords(IconName::Warn, ColorRole::Warn, tr("The conversations did not load"),
-            errorText(*store.error()), tr("Try again"));
+        empty->setFault(tr("The conversations did not load"), *store.error());
     else if (!store.isLoaded())
         return m_list->show(ListPane::Shows::Loading);
     else if (!m_conversations.model.search().isEmpty())

@@ -5,6 +5,8 @@
 #include "ui/chat/arrivals.h"
 #include "ui/common/shell_page.h"
 
+#include <functional>
+
 namespace wxm {
 class Banner;
 class ChatHeader;
@@ -31,6 +33,12 @@ public:
     QList<KeyHelp> keyHelp() const override;
 
     void openConversation(ConversationId conversation);
+    //! Whether somebody has a support thread, which may be read where a conversation may not.
+    void setSupportLookup(std::function<bool(UserId)> lookup) { m_hasSupport = std::move(lookup); }
+
+Q_SIGNALS:
+    //! The support thread of a person is wanted.
+    void supportTriggered(wxm::UserId user);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -61,6 +69,7 @@ private:
     Banner *m_fault;
     ChatPane *m_pane;
     PaneSplitter *m_splitter;
+    std::function<bool(UserId)> m_hasSupport;
 };
 
 } // namespace wxm::conversations

@@ -206,7 +206,7 @@ void SupportPage::activate()
     if (m_support.actions.openThread().isValid())
         m_pane->composer()->editor()->setFocus();
     else
-        m_list->list()->setFocus();
+        m_list->focusList();
     m_support.actions.refresh();
 }
 
@@ -377,8 +377,7 @@ void SupportPage::refreshList()
     if (m_support.model.rowCount() > 0)
         return m_list->show(ListPane::Shows::List);
     if (store.error() && !store.isLoaded())
-        empty->setWords(IconName::Warn, ColorRole::Warn, tr("The thread list did not load"),
-            errorText(*store.error()), tr("Try again"));
+        empty->setFault(tr("The thread list did not load"), *store.error());
     else if (!store.isLoaded())
         return m_list->show(ListPane::Shows::Loading);
     else if (!m_support.model.search().isEmpty())

@@ -61,6 +61,12 @@ export const kPeopleVerbs = {
     return act(platform, live, user, input);
   },
 
+  /** A streamer goes live; the lives of the seed can end only once. */
+  start_live({ platform }, { streamer_id: streamer, title = 'بث جديد' }) {
+    if (!platform.state.users.has(streamer)) throw new Error(`no user ${streamer}`);
+    return { live_id: lives.start(platform, streamer, title).id };
+  },
+
   async presence({ people }, { user_id: user, online }) {
     await people.setOnline(user, online === true);
   },

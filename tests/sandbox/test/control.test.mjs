@@ -161,3 +161,14 @@ test('wrong input to the control port is told, not taken', async (t) => {
     assert.equal(typeof answer.message, 'string');
   }
 });
+
+test('a streamer goes live, as often as a test needs', async (t) => {
+  const stand = await startSandbox(t);
+  const { live_id: first } = await stand.command('start_live', { streamer_id: 60 });
+  const { live_id: second } = await stand.command('start_live', { streamer_id: 60, title: 'second' });
+  assert.notEqual(first, second);
+  const live = await stand.query('live', { id: second });
+  assert.equal(live.title, 'second');
+  assert.equal(live.status, 'live');
+  assert.equal((await stand.command('start_live', { streamer_id: 999999 })).ok, false);
+});

@@ -4,6 +4,7 @@
 #include "ui/chat/chat_view.h"
 #include "ui/chat/reply_edit.h"
 #include "ui/chat/thread_list_view.h"
+#include "ui/common/buttons.h"
 #include "ui/common/empty_state.h"
 #include "ui/conversations/conversations_page.h"
 #include "ui/ui_test.h"
@@ -73,12 +74,30 @@ private Q_SLOTS:
         auto *pane = m_page->findChild<ChatPane *>();
         const auto says = [&](const QString &title) {
             const auto all = pane->findChildren<EmptyState *>();
-            return std::any_of(all.begin(), all.end(), [&](const EmptyState *one) {
-                return one->isVisible() && one->title() == title;
-            });
+            return std::any_of(all.begin(), all.end(),
+                [&](const EmptyState *one) { return one->isVisible() && one->title() == title; });
         };
         QTRY_VERIFY(says(ChatPane::tr("You are not part of this conversation")));
         QVERIFY(!m_page->findChild<ReplyEdit *>()->isVisible());
+        // There may be another way to the person.
+        const auto wayOut = [&]() -> Button * {
+            for (auto *button : pane->findChildren<Button *>()) {
+                if (button->isVisible()
+                    && button->text()
+                        == conversations::ConversationsPage::tr("Open support thread"))
+                    return button;
+            }
+            return nullptr;
+        };
+        QVERIFY(!wayOut());
+        const auto user = m_one->store.conversation(ConversationId{8})->userId;
+        m_page->setSupportLookup([user](UserId asked) { return asked == user; });
+        Q_EMIT m_one->store.changed();
+        QTRY_VERIFY(wayOut());
+        QSignalSpy wanted(m_page.get(), &conversations::ConversationsPage::supportTriggered);
+        wayOut()->click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].value<UserId>(), user);
         m_fake->port.historyError.reset();
         m_page->openConversation(ConversationId{9});
         QTRY_VERIFY(m_page->findChild<ReplyEdit *>()->isVisible());

@@ -249,6 +249,11 @@ inline QList<Screen> allScreens()
                 }
                 return window(stage);
             }},
+        {u"live-none"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.openNoLive();
+                return window(stage);
+            }},
         {u"live-not-offered"_s, {1600, 1000},
             [=](Stage &stage, Keep &) {
                 stage.openNotOffered();

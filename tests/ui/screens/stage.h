@@ -10,7 +10,6 @@
 #include "ui/chat/composer.h"
 #include "ui/chat/reply_edit.h"
 #include "ui/conversations/conversations_page.h"
-#include "ui/live/feed_pane.h"
 #include "ui/live/live_page.h"
 #include "ui/live/live_stand.h"
 #include "ui/live/live_tabs.h"
@@ -79,8 +78,10 @@ struct Stage {
     //! The page of lives with the evening on it; two of them side by side where that is wanted.
     void openLive(bool isSplit = false);
     void openLiveTab(int tab);
-    //! A person of a live on a server that has no endpoint for what is most wanted there.
+    //! A live on a server that has no endpoint for what is most wanted there.
     void openNotOffered();
+    //! No live is watched, and none is running.
+    void openNoLive();
     //! One more live, found by the letters of Noura.
     void openNourhan()
     {
@@ -92,6 +93,8 @@ struct Stage {
         stand.live.store.take(one);
     }
     void fillConversations();
+    //! What is asked for during `work` is answered so.
+    void withServer(const QByteArray &answer, const std::function<void()> &work);
     void openNoura();
     //! Only what is written in Arabic, or only what is not: an evening in one script.
     void openOnly(bool isArabic);
@@ -362,6 +365,7 @@ inline void Stage::openForbidden()
     fillConversations();
     fake.port.historyError = {
         .kind = ApiError::Kind::Forbidden, .httpStatus = 403, .serverCode = {}, .detail = {}};
+    messagesPage->setSupportLookup([](UserId) { return true; });
     window.showPage(messagesPage);
     messagesPage->openConversation(ConversationId{9});
     settle();
@@ -428,24 +432,40 @@ inline void Stage::openLiveTab(int tab)
     settle();
 }
 
+inline void Stage::withServer(const QByteArray &answer, const std::function<void()> &work)
+{
+    fakes::HttpServer server;
+    server.answerWith(answer);
+    const auto before = stand.rest.server();
+    stand.rest.setTokenGate(nullptr);
+    stand.rest.setServer(server.origin());
+    work();
+    stand.rest.setServer(before);
+    stand.rest.setTokenGate(&stand.session);
+}
+
 inline void Stage::openNotOffered()
 {
     using namespace Qt::StringLiterals;
-    fakes::HttpServer server;
-    server.answerWith(fakes::httpAnswer(404, R"({"message":"The route could not be found."})"));
-    const auto before = stand.rest.server();
-    stand.rest.setServer(server.origin());
-    for (const auto &endpoint : {u"lives.comment"_s, u"lives.blockViewer"_s}) {
-        const auto call = stand.calls.sendForDone(
-            {.endpoint = endpoint, .ids = {{u"live_id"_s, 7}, {u"user_id"_s, 122}}});
-        QVERIFY(QTest::qWaitFor([&] { return call.isFinished(); }));
-    }
-    stand.rest.setServer(before);
+    withServer(fakes::httpAnswer(404, R"({"message":"The route could not be found."})"), [&] {
+        for (const auto &endpoint : {u"lives.comment"_s, u"lives.removeComment"_s}) {
+            const auto call = stand.calls.sendForDone(
+                {.endpoint = endpoint, .ids = {{u"live_id"_s, 7}, {u"comment_id"_s, 917}}});
+            QVERIFY(QTest::qWaitFor([&] { return call.isFinished(); }));
+            QCOMPARE(stand.calls.capability(endpoint), Capability::Absent);
+        }
+    });
     openLive();
-    for (auto *pane : livePage->findChildren<live::FeedPane *>()) {
-        if (pane->liveId() == LiveId{7})
-            Q_EMIT pane->personTriggered(UserId{122});
-    }
+}
+
+inline void Stage::openNoLive()
+{
+    stand.live.watch.clear();
+    withServer(fakes::httpAnswer(200, R"({"data":[]})"), [&] {
+        stand.live.lives.refresh();
+        QVERIFY(QTest::qWaitFor([&] { return stand.live.lives.wasRead(); }));
+    });
+    window.showPage(livePage);
     settle();
 }
 
