@@ -246,10 +246,17 @@ void ThemeController::install()
     m_installing = true;
     m_theme = Theme(wantedScheme(), m_textScale);
     QApplication::setFont(m_theme.font(TextSize::Ui, QGuiApplication::layoutDirection()));
-    QApplication::setPalette(paletteOf(m_theme));
-    QToolTip::setPalette(paletteOf(m_theme));
+    const QPalette palette = paletteOf(m_theme);
+    const bool isSamePalette = QApplication::palette() == palette;
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(palette);
     QToolTip::setFont(m_theme.font(TextSize::Meta, QGuiApplication::layoutDirection()));
     m_installing = false;
+    // Qt tells nobody where no colour changes, and the size of text has.
+    for (QWidget *widget : isSamePalette ? QApplication::allWidgets() : QWidgetList()) {
+        QEvent event(QEvent::PaletteChange);
+        QCoreApplication::sendEvent(widget, &event);
+    }
     Q_EMIT changed();
 }
 
