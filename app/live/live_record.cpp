@@ -289,13 +289,15 @@ private:
     }
 };
 
-//! What a reading of the details tells as a whole: it must not undo a later event.
+//! What a reading of the details tells as a whole: it must not undo a later event. A removal is
+//! for good, and needs no second reading.
 bool changesMarks(const LiveEvent &event)
 {
     return !std::holds_alternative<CommentAdded>(event)
         && !std::holds_alternative<ViewerJoined>(event)
         && !std::holds_alternative<ViewerLeft>(event) && !std::holds_alternative<Liked>(event)
-        && !std::holds_alternative<GiftSent>(event) && !std::holds_alternative<Shared>(event);
+        && !std::holds_alternative<GiftSent>(event) && !std::holds_alternative<Shared>(event)
+        && !std::holds_alternative<CommentRemoved>(event);
 }
 
 } // namespace
@@ -431,6 +433,8 @@ void LiveRecord::take(const LiveDetails &details, EpochMs nowMs)
     if (details.pinned) {
         state.pinned.clear();
         for (const auto &comment : *details.pinned) {
+            if (state.removed.contains(comment.id))
+                continue; // read before it was removed
             state.pinned.append(comment.id);
             m_comments.insert(comment.id, comment);
         }

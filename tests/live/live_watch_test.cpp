@@ -286,6 +286,26 @@ private Q_SLOTS:
         stand.watch.setVisible({LiveId{7}});
     }
 
+    //! Details and comments are asked for together: what one of them finds removed is no reason to
+    //! ask for the other again.
+    void removal_thatAReadingFindsIsNoReasonForAnother()
+    {
+        Stand stand;
+        stand.watch.watch(kLive, UserId{2});
+        stand.details();
+        stand.comments(page({3, 2, 1}));
+        stand.store.receive(CommentPinned{kLive, CommentId{2}});
+        stand.loseLink();
+        stand.watch.onJoined(kRoom, true);
+        const auto marks = stand.store.find(kLive)->marksVersion();
+        stand.comments(page({3, 1}));
+        QCOMPARE(stand.store.find(kLive)->state().removed, QSet<CommentId>{CommentId{2}});
+        QCOMPARE(stand.store.find(kLive)->marksVersion(), marks);
+        stand.api.answer(u"lives.show"_s,
+            R"({"data":{"id":7,"title":"t","pinned_comments":[{"id":2,"user_id":1,"body":"x"},{"id":3,"user_id":1,"body":"y"}]}})"_ba);
+        QCOMPARE(stand.store.find(kLive)->state().pinned, QList<CommentId>{CommentId{3}});
+    }
+
     void roomState_isKnown()
     {
         Stand stand;
