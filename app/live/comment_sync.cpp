@@ -185,7 +185,7 @@ void CommentSync::takeTop(LiveId live, const Walk &walk, const Page<Comment> &pa
             if (hole.at.cursor.isEmpty() && progress->rowsOfPage > 0)
                 hole.at.page += progress->newer / progress->rowsOfPage; // pushed down
         }
-        if (isStuck(page, walk.at))
+        if (!isReached && isStuck(page, walk.at))
             progress->hasGivenUp = true;
         else if (!isReached)
             progress->holes.append(
@@ -221,7 +221,8 @@ void CommentSync::takeHole(LiveId live, const Walk &walk, const Page<Comment> &p
     auto next = walk;
     --next.pagesLeft;
     ++hole.pages;
-    const bool isBelowEdge = walk.mayHaveMoved && newestOf(page.rows) < hole.seen;
+    const bool isBelowEdge =
+        walk.mayHaveMoved && walk.at.page > 1 && newestOf(page.rows) < hole.seen;
     const bool isReached = !isBelowEdge && reaches(page, hole.until);
     const bool isEnd =
         isReached || hole.pages >= kHolePages || (!isBelowEdge && isStuck(page, walk.at));
@@ -230,7 +231,7 @@ void CommentSync::takeHole(LiveId live, const Walk &walk, const Page<Comment> &p
         progress->holes.removeLast();
         return readHole(live, next.pagesLeft);
     }
-    if (isBelowEdge && walk.at.page > 1) {
+    if (isBelowEdge) {
         // What lies above went away meanwhile, and took the edge a page up.
         --next.at.page;
     } else {

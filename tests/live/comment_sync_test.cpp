@@ -271,6 +271,21 @@ private Q_SLOTS:
         QVERIFY(stand.list.asked <= 1 + 50 + 2 * 4);
     }
 
+    //! A numbered page may have nothing above the hole any more, nor below it.
+    void everythingAboveAHoleMayGo_data() { addPaginators(); }
+    void everythingAboveAHoleMayGo()
+    {
+        QFETCH(bool, isNumbered);
+        Stand stand(isNumbered);
+        stand.write(3);
+        stand.read();
+        stand.write(250);
+        stand.read();
+        stand.list.ids.resize(3);
+        QVERIFY(stand.readToTheEnd() < 5);
+        QCOMPARE(stand.shown(), stand.list.ids);
+    }
+
     void gapThatBeginsDuringAReading_isNotSettledByIt()
     {
         Stand stand(false);
