@@ -4,6 +4,7 @@
 #include "base/bidi.h"
 #include "base/characters.h"
 #include "base/letter_forms.h"
+#include "base/utf8.h"
 
 #include <QString>
 
@@ -49,23 +50,8 @@ void FoldedText::assign(QStringView text)
 void FoldedText::assign(std::string_view utf8)
 {
     begin();
-    for (std::size_t at = 0; at < utf8.size();) {
-        const auto first = static_cast<unsigned char>(utf8[at]);
-        const std::size_t more = first < 0x80 ? 0
-            : (first >> 5U) == 0x6            ? 1
-            : (first >> 4U) == 0xE            ? 2
-            : (first >> 3U) == 0x1E           ? 3
-                                              : 0;
-        char32_t c = more == 0 ? first : first & (0x3FU >> more);
-        bool isWhole = (first < 0x80 || more > 0) && at + more < utf8.size();
-        for (std::size_t i = 1; isWhole && i <= more; ++i) {
-            const auto next = static_cast<unsigned char>(utf8[at + i]);
-            isWhole = (next & 0xC0U) == 0x80;
-            c = c << 6U | (next & 0x3FU);
-        }
-        add(isWhole ? c : char32_t{0xFFFD});
-        at += isWhole ? more + 1 : 1;
-    }
+    for (std::size_t at = 0; at < utf8.size();)
+        add(nextUtf8(utf8, at));
     finish();
 }
 
@@ -164,9 +150,6 @@ FoldedPhrase::FoldedPhrase(QStringView phrase)
     }
 }
 
-namespace {
-
-//! A word begins here, or only particles stand before.
 bool beginsWord(std::u16string_view text, std::size_t at)
 {
     if (!isWordUnit(text[at]))
@@ -180,6 +163,8 @@ bool beginsWord(std::u16string_view text, std::size_t at)
         && std::find(kParticles.begin(), kParticles.end(), text.substr(start, at - start))
         != kParticles.end();
 }
+
+namespace {
 
 std::size_t findWord(std::u16string_view text, std::u16string_view word)
 {
