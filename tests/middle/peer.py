@@ -6,6 +6,7 @@ import sys
 from dataclasses import dataclass, field
 
 import judge
+import sentence
 
 QUIET = 25_000  # ms between two heartbeats: more than any limit of a middle here
 LIVELY = 1_000
@@ -19,7 +20,7 @@ class Peer:
     name: str
     open: object
     checks: dict = field(default_factory=dict)
-    sentence: object = None  # bench -> sentence.Case; None: nothing is shown that is worth a look
+    sentence: object = None  # sentence.Before or sentence.Through: the console is looked at as well
 
 
 def ways(*names):
@@ -32,6 +33,15 @@ TUNNEL = {**SERVER, "heartbeat": (judge.holds, QUIET)}  # a middle that never cu
 REFUSED = ways("websocket", "polling", "falls back")
 CLUSTER = {**ways(), "node killed": (lambda place: judge.survives_a_node(place, True), QUIET),
            "node ended": (lambda place: judge.survives_a_node(place, False), QUIET)}
+
+
+def before(name, middle, checks, carries=("websocket", "polling")):
+    """A row of a middle: `middle(bench, target)` starts it before that port and answers its own, and the program."""
+    def open_it(bench, ping):
+        server = bench.node(ping=ping)
+        port, program = middle(bench, server.port)
+        return judge.Place(f"http://127.0.0.1:{port}", server, program, carries, IDLE)
+    return Peer(name, open_it, checks, sentence.Before(middle))
 
 
 def every():

@@ -61,8 +61,7 @@ def make():
 
     def trust(copy):
         digest = _run("openssl", "x509", "-hash", "-noout", "-in", CA).strip()
-        shutil.copy(CA, copy / f"{digest}.9")
-        shutil.copy(CA, copy / "middle-test.pem")
+        shutil.copy(CA, copy / f"{digest}.0")
         _append(CA.read_text())(copy / "ca-certificates.crt")
     _lay_over("/etc/ssl/certs", trust)
     _lay_over("/etc/hosts", _append(f"\n{OUTSIDE} {NAME}\n"))

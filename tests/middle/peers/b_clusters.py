@@ -58,9 +58,9 @@ def workers(recovery):
         nodes = [Server(bench.port(), bench.port()) for _ in range(2)]
         told = {"ping": ping, "adapter": "cluster", "recovery": recovery,
                 "nodes": [{"port": node.port, "control": node.control} for node in nodes]}
-        program = bench.run("cluster", ["node", HERE / "servers" / "node.mjs", json.dumps(told)], ready="ready",
+        program = bench.run("cluster", ["node", HERE / "servers" / "node.mjs", json.dumps(told)], ready="workers",
                             ports=[nodes[0].port, nodes[1].port])
-        for node, pid in zip(nodes, program.log.read_text().rpartition("ready ")[2].split()):
+        for node, pid in zip(nodes, program.log.read_text().rpartition("workers ")[2].split()[:2]):
             node.program = Worker(int(pid))
         url, switch = front(bench, nodes, ping)
         return Place(url, nodes[0], others=[(nodes[1], nodes[1].program)], switch=switch)

@@ -1,12 +1,11 @@
 # SPDX-License-Identifier: MIT
 """HAProxy with the defaults of Debian's file (their 50 s shortened), and with `timeout tunnel` beside them."""
-from judge import Place
-from peer import IDLE, MIDDLE, Peer, TUNNEL
+from peer import before, IDLE, MIDDLE, TUNNEL
 
 
 def haproxy(more):
-    def open_it(bench, ping):
-        server, port = bench.node(ping=ping), bench.port()
+    def middle(bench, target):
+        port = bench.port()
         config = bench.write("haproxy.cfg", f"""
 defaults
     mode http
@@ -18,14 +17,13 @@ defaults
     {more}
 listen front
     bind 127.0.0.1:{port}
-    server one 127.0.0.1:{server.port}
+    server one 127.0.0.1:{target}
 """)
-        middle = bench.run("haproxy", ["haproxy", "-db", "-f", config], ports=[port])
-        return Place(f"http://127.0.0.1:{port}", server, middle, idle=IDLE)
-    return open_it
+        return port, bench.run("haproxy", ["haproxy", "-db", "-f", config], ports=[port])
+    return middle
 
 
 PEERS = [
-    Peer("HAProxy, Debian's defaults", haproxy(""), MIDDLE),
-    Peer("HAProxy, timeout tunnel", haproxy("timeout tunnel 1h"), TUNNEL),
+    before("HAProxy, Debian's defaults", haproxy(""), MIDDLE),
+    before("HAProxy, timeout tunnel", haproxy("timeout tunnel 1h"), TUNNEL),
 ]

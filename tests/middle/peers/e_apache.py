@@ -1,13 +1,12 @@
 # SPDX-License-Identifier: MIT
 """Apache of Debian, `upgrade=websocket`."""
-from judge import Place
-from peer import IDLE, MIDDLE, Peer
+from peer import before, IDLE, MIDDLE
 
 MODULES = ("mpm_event", "authz_core", "proxy", "proxy_http", "reqtimeout")
 
 
-def apache(bench, ping):
-    server, port = bench.node(ping=ping), bench.port()
+def apache(bench, target):
+    port = bench.port()
     folder = bench.shared_folder("apache")
     load = "\n".join(f"LoadModule {name}_module /usr/lib/apache2/modules/mod_{name}.so" for name in MODULES)
     config = bench.write("apache.conf", f"""
@@ -22,10 +21,9 @@ Group www-data
 Listen 127.0.0.1:{port}
 Timeout {IDLE}
 GracefulShutdownTimeout 1
-ProxyPass / http://127.0.0.1:{server.port}/ upgrade=websocket
+ProxyPass / http://127.0.0.1:{target}/ upgrade=websocket
 """)
-    middle = bench.run("apache", ["apache2", "-D", "FOREGROUND", "-f", config], ports=[port])
-    return Place(f"http://127.0.0.1:{port}", server, middle, idle=IDLE)
+    return port, bench.run("apache", ["apache2", "-D", "FOREGROUND", "-f", config], ports=[port])
 
 
-PEERS = [Peer("Apache, upgrade=websocket", apache, MIDDLE)]
+PEERS = [before("Apache, upgrade=websocket", apache, MIDDLE)]

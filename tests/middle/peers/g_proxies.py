@@ -66,10 +66,8 @@ def through(proxy, account, scheme="http", refused=False):
 
 
 def row(name, proxy, account, scheme="http", refused=False):
-    def shown(bench):
-        port, _ = proxy(bench)
-        return sentence.Case(f"{scheme}://{account}127.0.0.1:{port}", f"127.0.0.1:{port}", refused)
-    return Peer(name, through(proxy, account, scheme, refused), REFUSED if refused else MIDDLE, shown)
+    return Peer(name, through(proxy, account, scheme, refused), REFUSED if refused else MIDDLE,
+                sentence.Through(proxy, account, scheme, refused))
 
 
 def nobody(bench):

@@ -90,7 +90,7 @@ if (options.adapter === 'cluster' && cluster.isPrimary) {
   });
   let ready = 0;
   for (const worker of nodes) {
-    worker.on('listening', () => { ready += 1; if (ready === nodes.length * 2) console.log('ready', ...nodes.map((one) => one.process.pid)); });
+    worker.on('listening', () => { ready += 1; if (ready === nodes.length * 2) console.log('workers', ...nodes.map((one) => one.process.pid)); });
   }
   process.on('SIGTERM', () => { for (const worker of nodes) worker.process.kill(); setTimeout(() => process.exit(0), 700); });
 } else {
