@@ -17,7 +17,6 @@ for package in ./*.deb; do dpkg-deb -x "$package" root; done
 headers=$work/root/usr/include/$(uname -m)-linux-gnu/qt6
 libraries=$work/root/usr/lib/$(uname -m)-linux-gnu
 cat >try.cpp <<'CPP'
-#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QTextStream>
@@ -25,10 +24,6 @@ cat >try.cpp <<'CPP'
 int main()
 {
     const QString name = "full/settings";
-    QFile old(name);
-    old.open(QIODevice::WriteOnly);
-    old.write("good");
-    old.close();
     QSaveFile file(name);
     file.open(QIODevice::WriteOnly);
     const qint64 written = file.write(QByteArray(10000, 'x'));
@@ -43,4 +38,4 @@ g++ -std=c++17 -fPIC -I"$headers" -I"$headers/QtCore" try.cpp -o try \
 mkdir full
 export LD_LIBRARY_PATH=$libraries
 unshare --user --map-root-user --mount sh -c 'mount -t tmpfs -o size=64k none full &&
-    { head -c 200k /dev/zero >full/rest 2>/dev/null || true; } && truncate -s 57344 full/rest && exec ./try'
+    printf good >full/settings && { head -c 200k /dev/zero >full/rest 2>/dev/null || true; } && exec ./try'
