@@ -10,7 +10,7 @@
 set -euo pipefail
 work=$(mktemp -d)
 children=()
-trap 'for one in "${children[@]}"; do kill "$one" 2>/dev/null || true; done; wait; rm -rf "$work"' EXIT
+trap 'kill "${children[@]}" 2>/dev/null || true; wait; rm -rf "$work"' EXIT
 cd "$work"
 apt-get -o APT::Sandbox::User=root download -qq varnish=7.1.1-2+deb12u1 libvarnishapi3=7.1.1-2+deb12u1 \
     python3-socketio=5.7.2-2 python3-engineio=4.3.4-2 python3-bidict=0.22.1-1 \
