@@ -269,9 +269,10 @@ void CustomerPanel::refreshFacts(const SupportThread &thread)
 void CustomerPanel::refreshEarlier(const SupportThread &thread)
 {
     QList<SupportThread> others;
-    const auto all = m_support.store.threads();
+    const auto all = thread.userId.isValid() ? m_support.store.threadsOf(thread.userId)
+                                             : QList<SupportThread>();
     for (const auto &one : all) {
-        if (one.userId == thread.userId && one.userId.isValid() && one.id != thread.id)
+        if (one.id != thread.id)
             others.append(one);
     }
     std::sort(others.begin(), others.end(),
