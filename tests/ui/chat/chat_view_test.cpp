@@ -186,6 +186,46 @@ private Q_SLOTS:
         QVERIFY(isSeen(rowOf(60)));
     }
 
+    void find_looksInWhatIsNotShownYet()
+    {
+        m_fake->chat.store.addNewest(kThread, messages(1, 1000), std::nullopt);
+        m_model->setThread(kThread);
+        QVERIFY(m_model->rowCount() < 500);
+        connect(m_view.get(), &ChatView::wholeWanted, m_model.get(), &MessageModel::showWhole);
+        m_view->find(u"message 7 with"_s);
+        QCOMPARE(m_view->found(), (ChatView::Found{1, 1}));
+        QCOMPARE(m_model->rows()[m_view->currentRow()].id, MessageId{7});
+    }
+
+    //! The place in the scroll bar is kept as a sum; here it is added up.
+    void scrollBar_tellsTheHeightsOfAllRows()
+    {
+        m_fake->chat.store.addNewest(kThread, messages(200, 400), PageCursor{.page = 2});
+        m_model->setThread(kThread);
+        auto *bar = m_view->verticalScrollBar();
+        const auto height = [this](int until) {
+            int sum = 0;
+            for (int row = 0; row < until; ++row)
+                sum += m_view->globalRect(row).height();
+            return sum;
+        };
+        const auto check = [&] {
+            QCOMPARE(bar->maximum() + bar->pageStep(), height(m_model->rowCount()) + space::k16);
+            const int top = m_view->globalRect(0).top() - m_view->viewport()->mapToGlobal(QPoint()).y();
+            QCOMPARE(bar->value(), -top);
+        };
+        std::int64_t older = 200;
+        for (const int to : {0, 3000, 40, 8000, 200, 5000, 0}) {
+            bar->setValue(to);
+            check();
+            m_fake->chat.store.addOlder(kThread, messages(older - 10, older - 1), PageCursor{.page = 2});
+            older -= 10;
+            check();
+            m_fake->chat.store.receive(kThread, message(1000 - older));
+            check();
+        }
+    }
+
     void find_goesFromTheNewestHitToOlderOnes()
     {
         auto list = messages(1, 60);
