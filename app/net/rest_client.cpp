@@ -3,6 +3,7 @@
 
 #include "net/http_request.h"
 #include "net/one_shot_body.h"
+#include "net/reply_obstacle.h"
 
 #include <QLoggingCategory>
 #include <QNetworkReply>
@@ -83,6 +84,7 @@ struct RestClient::Job {
     bool timedOut = false;
     bool tooLarge = false;
     bool hasPlace = false; //!< Among the changes under way.
+    Obstacle obstacle = {}; //!< What the running try met.
     QNetworkReply *reply = nullptr;
     OneShotBody *body = nullptr; //!< Of the running try, owned by its reply.
 
@@ -248,9 +250,23 @@ QNetworkReply *RestClient::start(Job &job)
 void RestClient::dispatch(const JobPtr &job, const QByteArray &token)
 {
     job->token = token;
+    m_route.find(job->origin, [this, job, era = m_era](const QNetworkProxy &proxy) {
+        if (job->promise.future().isFinished())
+            return; // dropped meanwhile
+        if (era != m_era && job->request.bearer)
+            finish(job, failed(ApiError::Kind::Cancelled, u"signed out"_s));
+        else
+            begin(job, proxy);
+    });
+}
+
+void RestClient::begin(const JobPtr &job, const QNetworkProxy &proxy)
+{
     job->received.clear();
+    job->obstacle = {};
     job->timedOut = job->tooLarge = false;
     job->startedMs = m_clock.monotonicMs();
+    m_lanes[size_t(job->lane())].setProxy(proxy);
     job->reply = start(*job);
     watch(job, job->reply);
 }
@@ -264,6 +280,8 @@ void RestClient::watch(const JobPtr &job, QNetworkReply *reply)
             reply->abort();
         }
     });
+    connect(reply, &QNetworkReply::sslErrors, this,
+        [job](const QList<QSslError> &errors) { job->obstacle = certificateObstacle(errors); });
     connect(reply, &QNetworkReply::finished, this, [this, job, reply] { settle(job, reply); });
     // Qt's own timeout watches for silence only; a server that drips is ended here.
     auto *deadline = new QTimer(reply);
@@ -306,7 +324,10 @@ void RestClient::settle(const JobPtr &job, QNetworkReply *reply)
     } else {
         log(*job, status, "broken off, error " + QByteArray::number(int(reply->error())));
         Q_EMIT reachedServer(false);
-        retryOrFail(job, readBreak(reply->error(), job->timedOut, reachOf(*job)));
+        auto error = readBreak(reply->error(), job->timedOut, reachOf(*job));
+        const auto &proxy = m_lanes[size_t(job->lane())].proxy();
+        error.obstacle = job->obstacle ? job->obstacle : replyObstacle(*reply, proxy);
+        retryOrFail(job, std::move(error));
     }
 }
 
@@ -381,7 +402,9 @@ void RestClient::retryOrFail(const JobPtr &job, ApiError error)
     using Kind = ApiError::Kind;
     const bool curable =
         error.kind == Kind::Offline || error.kind == Kind::Timeout || error.kind == Kind::Server;
-    if (job->request.changesState() || !curable || job->retries >= m_limits.retryDelaysMs.size()) {
+    // A proxy that said no counts each try, and may lock the account.
+    const bool isRefused = error.obstacle.isProxyRefusal();
+    if (job->request.changesState() || !curable || isRefused || job->retries >= m_limits.retryDelaysMs.size()) {
         finish(job, failure(std::move(error)));
         return;
     }
