@@ -688,16 +688,20 @@
         <translation>الوكيل %1 لا يستجيب</translation>
     </message>
     <message>
-        <source>what answers at %1 is not a proxy of the kind that is set</source>
-        <translation>ما يستجيب على %1 ليس وكيلًا من النوع المضبوط</translation>
-    </message>
-    <message>
         <source>%1: ask your IT</source>
         <translation>%1: راجع قسم تقنية المعلومات</translation>
     </message>
     <message>
         <source>%1 (signed by %2): ask your IT</source>
         <translation>%1 (وقّعها %2): راجع قسم تقنية المعلومات</translation>
+    </message>
+    <message>
+        <source>the proxy %1 gives no answer of use: it may be of another kind than is set</source>
+        <translation>الوكيل %1 لا يعطي ردًّا مفيدًا: قد يكون من نوع غير المضبوط</translation>
+    </message>
+    <message>
+        <source>the proxy %1 cannot reach the server</source>
+        <translation>الوكيل %1 لا يصل إلى الخادم</translation>
     </message>
 </context>
 <context>

@@ -652,16 +652,20 @@
         <translation>the proxy %1 does not answer</translation>
     </message>
     <message>
-        <source>what answers at %1 is not a proxy of the kind that is set</source>
-        <translation>what answers at %1 is not a proxy of the kind that is set</translation>
-    </message>
-    <message>
         <source>%1: ask your IT</source>
         <translation>%1: ask your IT</translation>
     </message>
     <message>
         <source>%1 (signed by %2): ask your IT</source>
         <translation>%1 (signed by %2): ask your IT</translation>
+    </message>
+    <message>
+        <source>the proxy %1 gives no answer of use: it may be of another kind than is set</source>
+        <translation>the proxy %1 gives no answer of use: it may be of another kind than is set</translation>
+    </message>
+    <message>
+        <source>the proxy %1 cannot reach the server</source>
+        <translation>the proxy %1 cannot reach the server</translation>
     </message>
 </context>
 <context>

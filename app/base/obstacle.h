@@ -23,7 +23,8 @@ struct Obstacle {
         ProxyWantsPassword, //!< Or does not take the one that it was given.
         ProxyRefuses, //!< It answers, but does not let the server through.
         ProxyNoAnswer, //!< Away, not found, or silent.
-        ProxyNotUnderstood, //!< What answers there is no proxy of the kind that was set.
+        ProxyCannotReach, //!< It says that the server is away, or that it knows no such name.
+        ProxyNotUnderstood, //!< Of another kind, or in trouble itself: Qt does not tell which.
     };
 
     Kind kind = Kind::None;
@@ -31,8 +32,11 @@ struct Obstacle {
 
     bool isTls() const { return kind >= Kind::CertificateSelfSigned && kind <= Kind::TlsFailed; }
     bool isProxy() const { return kind >= Kind::ProxyWantsPassword; }
-    //! The proxy is there and said no: asking again at the usual pace may lock an account.
-    bool isProxyRefusal() const { return isProxy() && kind != Kind::ProxyNoAnswer; }
+    //! The proxy said no: asking again at the usual pace may lock an account.
+    bool isProxyRefusal() const
+    {
+        return kind == Kind::ProxyWantsPassword || kind == Kind::ProxyRefuses;
+    }
     explicit operator bool() const { return kind != Kind::None; }
     friend bool operator==(const Obstacle &, const Obstacle &) = default;
 };

@@ -59,7 +59,12 @@ QFuture<Result<QByteArray>> PlainFetch::get(const QUrl &url)
         promise->finish();
         return future;
     }
-    m_route.find(url, [this, url, promise](const QNetworkProxy &proxy) {
+    m_route.find(url, [this, url, promise](const QNetworkProxy &proxy, const Obstacle &obstacle) {
+        if (obstacle) {
+            promise->addResult(fault(ApiError::Kind::Offline, 0, u"refused by the proxy"_s));
+            promise->finish();
+            return;
+        }
         m_manager.setProxy(proxy);
         begin(url, promise);
     });

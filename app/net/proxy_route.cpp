@@ -2,6 +2,7 @@
 #include "net/proxy_route.h"
 
 #include "net/proxy.h"
+#include "net/proxy_trial.h"
 #include "net/server_url.h"
 
 #include <QFuture>
@@ -25,22 +26,28 @@ ProxyRoute::ProxyRoute(Ask ask, QObject *parent)
 {
 }
 
+ProxyRoute::~ProxyRoute() = default;
+
 void ProxyRoute::find(const QUrl &server, Found found)
 {
     if (isLoopbackHost(server.host())) {
-        found(QNetworkProxy(QNetworkProxy::NoProxy));
+        found(QNetworkProxy(QNetworkProxy::NoProxy), {});
         return;
     }
     if (server != m_server) {
         m_server = server;
         forget();
     }
-    if (!m_isKnown)
-        m_waiting.push_back(std::move(found));
-    if (!m_isKnown || m_goodFor.hasExpired())
-        ask();
-    if (m_isKnown && found)
-        found(m_answer);
+    // A refusal does not count for longer than its minute: what comes then waits for a new trial.
+    const bool isOver = m_goodFor.hasExpired();
+    if (m_isKnown && !(isOver && m_obstacle)) {
+        if (isOver)
+            ask();
+        found(m_answer, m_obstacle);
+        return;
+    }
+    m_waiting.push_back(std::move(found));
+    ask();
 }
 
 void ProxyRoute::forget()
@@ -48,6 +55,8 @@ void ProxyRoute::forget()
     ++m_round;
     m_isKnown = m_isAsking = false;
     m_answer = QNetworkProxy(QNetworkProxy::NoProxy);
+    m_obstacle = {};
+    m_trial.reset();
     if (!m_waiting.empty())
         ask();
 }
@@ -70,13 +79,29 @@ void ProxyRoute::onAnswer(int round, const QNetworkProxy &answer)
 {
     if (round != m_round)
         return;
+    m_answer = answer;
+    if (answer.type() != QNetworkProxy::HttpProxy) {
+        onTried(round, {});
+        return;
+    }
+    m_trial = std::make_unique<ProxyTrial>(
+        answer, m_server, [this, round](const Obstacle &obstacle) { onTried(round, obstacle); });
+}
+
+void ProxyRoute::onTried(int round, const Obstacle &obstacle)
+{
+    if (round != m_round)
+        return;
+    if (m_trial)
+        m_trial.release()->deleteLater(); // it is in the middle of its call to us
     m_isAsking = false;
     m_isKnown = true;
-    m_answer = answer;
+    // One that is away may be back at any moment; the request itself finds out.
+    m_obstacle = obstacle.isProxyRefusal() ? obstacle : Obstacle();
     m_goodFor.setRemainingTime(kGoodForMs);
     const auto waiting = std::exchange(m_waiting, {});
     for (const auto &found : waiting)
-        found(answer);
+        found(m_answer, m_obstacle);
 }
 
 } // namespace wxm

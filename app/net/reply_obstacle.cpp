@@ -92,7 +92,7 @@ Kind proxyKindOf(const QNetworkReply &reply)
         return kind;
     // With a proxy in between these are what the proxy says of the server.
     if (error == E::ConnectionRefusedError || error == E::HostNotFoundError)
-        return Kind::ProxyRefuses;
+        return Kind::ProxyCannotReach;
     return Kind::None;
 }
 
@@ -110,6 +110,12 @@ Obstacle certificateObstacle(const QList<QSslError> &errors)
             obstacle = {kind, signerOf(error.certificate())};
     }
     return obstacle;
+}
+
+Obstacle proxyObstacle(const QString &sentence, const QString &proxy)
+{
+    const auto kind = kindOfSentence(sentence);
+    return kind == Kind::None ? Obstacle() : Obstacle{kind, proxy};
 }
 
 Obstacle replyObstacle(const QNetworkReply &reply, const QNetworkProxy &proxy)

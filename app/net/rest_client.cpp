@@ -30,6 +30,13 @@ Result<RestReply> failed(ApiError::Kind kind, const QString &detail, int status 
     return failure({.kind = kind, .httpStatus = status, .serverCode = {}, .detail = detail});
 }
 
+Result<RestReply> refusedByProxy(const Obstacle &obstacle)
+{
+    ApiError error{.kind = ApiError::Kind::Offline, .serverCode = {}, .detail = u"refused by the proxy"_s};
+    error.obstacle = obstacle;
+    return failure(std::move(error));
+}
+
 //! What a failed refresh means for the call that waited for it: the call itself was not carried
 //! out, and the refusal of the refresh says nothing about the call's own endpoint.
 ApiError gateFailure(ApiError error, bool needsProof)
@@ -250,14 +257,20 @@ QNetworkReply *RestClient::start(Job &job)
 void RestClient::dispatch(const JobPtr &job, const QByteArray &token)
 {
     job->token = token;
-    m_route.find(job->origin, [this, job, era = m_era](const QNetworkProxy &proxy) {
+    const auto begun = [this, job, era = m_era](const QNetworkProxy &proxy, const Obstacle &obstacle) {
         if (job->promise.future().isFinished())
             return; // dropped meanwhile
+        if (obstacle) {
+            Q_EMIT reachedServer(false);
+            finish(job, refusedByProxy(obstacle));
+            return;
+        }
         if (era != m_era && job->request.bearer)
             finish(job, failed(ApiError::Kind::Cancelled, u"signed out"_s));
         else
             begin(job, proxy);
-    });
+    };
+    m_route.find(job->origin, begun);
 }
 
 void RestClient::begin(const JobPtr &job, const QNetworkProxy &proxy)

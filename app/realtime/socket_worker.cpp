@@ -106,8 +106,7 @@ void SocketWorker::makeClient(const QUrl &server)
     connect(
         client, &socketio::Client::connectError, this, [this](const socketio::ConnectError &error) {
             // A proxy that says no counts each question, and may lock the account.
-            m_isRefusedOnTheWay =
-                error.obstacle.isProxy() && error.obstacle.kind != socketio::Obstacle::Kind::ProxyNoAnswer;
+            m_isRefusedOnTheWay = error.obstacle.isProxyRefusal();
             if (!error.willRetry || m_isRefusedOnTheWay)
                 m_probe->stop();
             Q_EMIT connectError(error);

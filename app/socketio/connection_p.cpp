@@ -289,7 +289,7 @@ void ConnectionPrivate::lose(ConnectError::Kind kind, const EngineEnd &end)
 int ConnectionPrivate::scheduleRetry(const Obstacle &obstacle)
 {
     int delay = nextDelay();
-    if (obstacle.kind != Obstacle::Kind::None && obstacle.kind != Obstacle::Kind::ProxyNoAnswer)
+    if (obstacle.isTls() || obstacle.isProxyRefusal())
         delay = std::max(delay, m_options.reconnection.delayBehindObstacleMs);
     m_retryTimer->start(delay);
     return delay;

@@ -109,6 +109,8 @@ QString obstacleName(Obstacle::Kind kind)
         return u"proxy refuses"_s;
     case Kind::ProxyNoAnswer:
         return u"proxy does not answer"_s;
+    case Kind::ProxyCannotReach:
+        return u"proxy cannot reach the server"_s;
     case Kind::ProxyNotUnderstood:
         return u"proxy not understood"_s;
     }
@@ -161,7 +163,7 @@ Obstacle obstacleOf(
     // With a proxy in between these are what the proxy says of the server.
     if (error == S::HostNotFoundError || error == S::ConnectionRefusedError
         || error == S::SocketAccessError || error == S::NetworkError)
-        return {Kind::ProxyRefuses, who};
+        return {Kind::ProxyCannotReach, who};
     return {};
 }
 

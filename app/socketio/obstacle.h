@@ -25,7 +25,8 @@ struct Obstacle {
         ProxyWantsPassword, //!< or does not take the one that it was given
         ProxyRefuses,       //!< it answers, but does not let this address through
         ProxyNoAnswer,      //!< away, not found, or silent
-        ProxyNotUnderstood, //!< what answers there is no proxy of the kind that was set
+        ProxyCannotReach,   //!< it says that the server is away, or that it knows no such name
+        ProxyNotUnderstood, //!< of another kind, or in trouble itself: Qt does not tell which
     };
 
     Kind kind = Kind::None;
@@ -37,6 +38,11 @@ struct Obstacle {
         return kind >= Kind::CertificateSelfSigned && kind <= Kind::TlsFailed;
     }
     bool isProxy() const { return kind >= Kind::ProxyWantsPassword; }
+    //! The proxy said no: asking again at the usual pace may lock an account.
+    bool isProxyRefusal() const
+    {
+        return kind == Kind::ProxyWantsPassword || kind == Kind::ProxyRefuses;
+    }
     friend bool operator==(const Obstacle &, const Obstacle &) = default;
 };
 

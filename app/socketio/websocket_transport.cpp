@@ -3,6 +3,7 @@
 
 #include "socketio/event_view.h"
 
+#include <QCoreApplication>
 #include <QNetworkCookieJar>
 #include <QRegularExpression>
 #include <QSslSocket>
@@ -22,6 +23,9 @@ constexpr qint64 kBacklog = 256 * 1024;
 //! arrive nor be refused, so the buffer has to be the larger one.
 constexpr qint64 kFrameRoom = 64 * 1024;
 
+//! Asking a proxy, its challenge, the answer to it; each may come in pieces.
+constexpr int kMostProxyRounds = 9;
+
 //! The HTTP status of a refused handshake is in the text of the error only; 400 is not even there,
 //! but has a sentence of its own.
 int statusIn(const QString &text)
@@ -32,6 +36,11 @@ int statusIn(const QString &text)
     return text.contains("Unknown error condition encountered"_L1) ? 400 : 0;
 }
 
+QString translated(const char *context, const char *sentence)
+{
+    return QCoreApplication::translate(context, sentence);
+}
+
 //! QWebSocket tells a fault of the server that it found itself in the way of a close frame, with a
 //! sentence of its own. Everything else is an end in order, as far as anybody can tell: it says 1000
 //! of a connection that was cut as well.
@@ -39,8 +48,12 @@ bool isFaultFound(const QWebSocket &socket)
 {
     using namespace QWebSocketProtocol;
     const CloseCode code = socket.closeCode();
-    const bool speaksOfFault = code == CloseCodeProtocolError || code == CloseCodeDatatypeNotSupported
-        || code == CloseCodeWrongDatatype || code == CloseCodeTooMuchData;
+    if (code == CloseCodeTooMuchData) // servers say this one too, in words of their own
+        return socket.closeReason() == translated("QWebSocketFrame", "Maximum framesize exceeded.")
+            || socket.closeReason()
+            == translated("QWebSocketDataProcessor", "Received message is too big.");
+    const bool speaksOfFault = code == CloseCodeProtocolError
+        || code == CloseCodeDatatypeNotSupported || code == CloseCodeWrongDatatype;
     return speaksOfFault && !socket.closeReason().isEmpty();
 }
 
@@ -135,6 +148,25 @@ void WebSocketTransport::dial(const QHostAddress &address)
     m_socket->open(m_request);
     if (!address.isNull())
         steer(*m_socket, m_request.url(), address);
+    else if (m_socket->proxy().type() == QNetworkProxy::HttpProxy)
+        watchProxy();
+}
+
+//! Qt 6.4 answers a proxy that wants NTLM again and again, as fast as both can. The socket to the
+//! proxy is the innermost of those that Qt puts into each other, and shows the rounds.
+void WebSocketTransport::watchProxy()
+{
+    auto *through = m_socket->findChild<QTcpSocket *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto inside = through ? through->findChildren<QTcpSocket *>() : QList<QTcpSocket *>();
+    if (inside.isEmpty())
+        return;
+    connect(inside.last(), &QTcpSocket::readyRead, this, [this, through, rounds = 0]() mutable {
+        const bool isAtTheDoor = through->state() != QAbstractSocket::ConnectedState;
+        if (m_state != State::Opening || !isAtTheDoor || ++rounds != kMostProxyRounds)
+            return;
+        endLater({true, u"the proxy does not let this sign-in through"_s, 0,
+            {Obstacle::Kind::ProxyWantsPassword, addressOf(m_socket->proxy())}});
+    });
 }
 
 void WebSocketTransport::onConnected()

@@ -38,6 +38,7 @@ private:
 
     void makeSocket(const ConnectionOptions &options);
     void dial(const QHostAddress &address);
+    void watchProxy();
     void onConnected();
     void onText(const QString &message);
     void onError(QAbstractSocket::SocketError error);

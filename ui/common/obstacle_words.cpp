@@ -40,6 +40,7 @@ QString certificateWords(Obstacle::Kind kind)
     case Kind::ProxyWantsPassword:
     case Kind::ProxyRefuses:
     case Kind::ProxyNoAnswer:
+    case Kind::ProxyCannotReach:
     case Kind::ProxyNotUnderstood:
         break;
     }
@@ -57,7 +58,10 @@ QString proxyWords(Obstacle::Kind kind)
     case Kind::ProxyNoAnswer:
         return ObstacleWords::tr("the proxy %1 does not answer");
     case Kind::ProxyNotUnderstood:
-        return ObstacleWords::tr("what answers at %1 is not a proxy of the kind that is set");
+        return ObstacleWords::tr(
+            "the proxy %1 gives no answer of use: it may be of another kind than is set");
+    case Kind::ProxyCannotReach:
+        return ObstacleWords::tr("the proxy %1 cannot reach the server");
     case Kind::None:
     case Kind::CertificateSelfSigned:
     case Kind::CertificateUnknownAuthority:

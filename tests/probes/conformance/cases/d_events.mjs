@@ -260,6 +260,14 @@ shows('a character split between two fragments is read, or ends the connection, 
   else await probe.expect({ ev: 'connect' });
 });
 
+shows('a frame that stops in its middle ends the connection, which comes back', [45], async (t) => {
+  const server = await t.raw({ ws: (wire) => welcome(wire, { open: { pingInterval: 5000, pingTimeout: 3000 } }) });
+  const probe = await t.connected(server.url);
+  (await server.wire()).raw(frame(1, '42["never whole"]').subarray(0, 9));
+  await probe.expect({ ev: 'disconnect' }, 15000);
+  await probe.expect({ ev: 'connect' });
+});
+
 shows('reads fragments, single bytes and several frames at once', [45], async (t) => {
   const server = await t.raw({ ws: (wire) => welcome(wire) });
   const probe = await t.connected(server.url);
