@@ -97,6 +97,7 @@ private:
         int height = 56; //!< A guess until it was laid out.
         std::unique_ptr<MessageLayout> layout;
         bool showsAll = false;
+        bool isFailureTold = false; //!< To a screen reader.
     };
     struct Place {
         int row = -1;
@@ -105,6 +106,8 @@ private:
     };
 
     void watchModel();
+    void tellArrived(const QList<int> &rows);
+    void tellFailed(int row);
     void reset();
     void onInserted(int first, int last);
     void onRemoved(int first, int last);
