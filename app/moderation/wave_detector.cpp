@@ -81,8 +81,43 @@ bool WaveDetector::isSame(const FoldedText &a, const FoldedText &b)
     return false;
 }
 
-//! A wave of its own for what was said before; the least of some takes its leave for it.
-WaveDetector::Slot &WaveDetector::slotOf(Said &said, std::string_view utf8)
+WaveDetector::Said *WaveDetector::find(std::uint64_t key)
+{
+    const auto set = (key % (kSaid / kWays)) * kWays;
+    for (auto at = set; at < set + kWays; ++at) {
+        if (m_said[at].key == key)
+            return &m_said[at];
+    }
+    return nullptr;
+}
+
+//! Takes the place of the same key, else of the oldest that is no wave, else of the oldest.
+void WaveDetector::remember(const Said &said)
+{
+    if (auto *known = find(said.key)) {
+        *known = said;
+        return;
+    }
+    const auto set = (said.key % (kSaid / kWays)) * kWays;
+    auto *chosen = &m_said[set];
+    for (auto at = set + 1; at < set + kWays; ++at) {
+        auto *other = &m_said[at];
+        const bool isWave = waveOf(*other) != nullptr;
+        const bool isChosenWave = waveOf(*chosen) != nullptr;
+        if (isWave != isChosenWave ? isChosenWave : other->atMs < chosen->atMs)
+            chosen = other;
+    }
+    *chosen = said;
+}
+
+WaveDetector::Slot *WaveDetector::waveOf(const Said &said)
+{
+    return said.wave != 0 && m_slots[said.slot].wave.id == said.wave ? &m_slots[said.slot]
+                                                                     : nullptr;
+}
+
+//! A wave of its own for what was said once before; the one of some that grew longest ago goes.
+WaveDetector::Slot &WaveDetector::makeWave(const Said &first, std::string_view utf8)
 {
     std::size_t chosen = m_hand;
     for (std::size_t i = 1; i < kCandidates; ++i) {
@@ -97,11 +132,15 @@ WaveDetector::Slot &WaveDetector::slotOf(Said &said, std::string_view utf8)
     sample.assign(cut(utf8, kSample));
     slot.wave.sample = std::move(sample);
     slot.wave.id = ++m_lastId;
-    slot.wave.firstMs = said.atMs;
-    slot.wave.lastMs = said.atMs;
-    count(slot, said.live, said.user, said.atMs);
-    said.slot = std::uint32_t(chosen);
-    said.wave = slot.wave.id;
+    slot.wave.firstMs = first.atMs;
+    slot.wave.lastMs = first.atMs;
+    count(slot, first.live, first.user, first.atMs);
+    for (const auto key : first.all) {
+        if (auto *said = key == 0 ? nullptr : find(key)) {
+            said->slot = std::uint32_t(chosen);
+            said->wave = slot.wave.id;
+        }
+    }
     return slot;
 }
 
@@ -128,29 +167,31 @@ const Wave *WaveDetector::add(
     const FoldedText &text, std::string_view utf8, LiveId live, UserId user, EpochMs nowMs)
 {
     const auto keys = keysOf(text);
-    Said *known = nullptr;
+    const Said *known = nullptr;
     for (const auto key : keys) {
-        auto &said = m_said[key & (kSaid - 1)];
-        if (key == 0 || said.key != key || nowMs - said.atMs > kForgottenMs)
+        const auto *said = key == 0 ? nullptr : find(key);
+        if (!said || nowMs - said->atMs > kForgottenMs)
             continue;
         // What is a wave already goes before what was said once.
-        const bool isWave = said.wave != 0 && m_slots[said.slot].wave.id == said.wave;
-        if (!known || isWave)
-            known = &said;
-        if (isWave)
-            break;
+        if (!known || waveOf(*said))
+            known = said;
     }
     Slot *slot = nullptr;
     if (known) {
-        slot = known->wave != 0 && m_slots[known->slot].wave.id == known->wave
-            ? &m_slots[known->slot]
-            : &slotOf(*known, utf8);
+        slot = waveOf(*known);
+        if (!slot)
+            slot = &makeWave(Said(*known), utf8);
         count(*slot, live, user, nowMs);
     }
-    const auto slotAt = slot ? std::uint32_t(slot - m_slots.data()) : 0;
+    Said said{0, keys, nowMs, user, live, 0, 0};
+    if (slot) {
+        said.slot = std::uint32_t(slot - m_slots.data());
+        said.wave = slot->wave.id;
+    }
     for (const auto key : keys) {
+        said.key = key;
         if (key != 0)
-            m_said[key & (kSaid - 1)] = {key, nowMs, user, live, slotAt, slot ? slot->wave.id : 0};
+            remember(said);
     }
     return slot ? &slot->wave : nullptr;
 }

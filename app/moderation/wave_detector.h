@@ -49,7 +49,8 @@ public:
     std::size_t memory() const;
 
 private:
-    static constexpr std::size_t kSaid = std::size_t{1} << 17U; //!< Texts remembered, about.
+    static constexpr std::size_t kSaid = std::size_t{1} << 16U; //!< Keys remembered,
+    static constexpr std::size_t kWays = 4;                     //!< each in one of so many places.
     static constexpr std::size_t kWaves = 2'048;
     static constexpr std::size_t kCandidates = 8; //!< Waves that are looked at for the room of one.
 
@@ -58,6 +59,7 @@ private:
     //! What was said with such a key last.
     struct Said {
         std::uint64_t key = 0;
+        Keys all = {}; //!< Of the same text.
         EpochMs atMs = 0;
         UserId user = {};
         LiveId live = {};
@@ -72,7 +74,10 @@ private:
     };
 
     Keys keysOf(const FoldedText &text);
-    Slot &slotOf(Said &said, std::string_view utf8);
+    Said *find(std::uint64_t key);
+    void remember(const Said &said);
+    Slot *waveOf(const Said &said);
+    Slot &makeWave(const Said &first, std::string_view utf8);
     static void count(Slot &slot, LiveId live, UserId user, EpochMs atMs);
 
     std::u16string m_letters;
