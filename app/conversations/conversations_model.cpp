@@ -31,6 +31,14 @@ void ConversationsModel::refreshSoon()
         m_soon.start(0);
 }
 
+void ConversationsModel::setOutbox(const Outbox &outbox)
+{
+    m_outbox = &outbox;
+    connect(&outbox, &Outbox::changed, this, &ConversationsModel::refreshSoon);
+    connect(&outbox, &Outbox::unsentCountChanged, this, &ConversationsModel::refreshSoon);
+    refreshSoon();
+}
+
 void ConversationsModel::setFilter(Filter filter)
 {
     m_filter = filter;
@@ -55,6 +63,8 @@ ThreadListRow ConversationsModel::rowOf(const Conversation &conversation) const
     if (m_me.isValid() && conversation.last.senderId == m_me)
         row.author = ThreadListRow::Author::Me;
     row.draft = m_drafts.draft(row.thread).text;
+    if (m_outbox)
+        row.unsent = m_outbox->failedText(row.thread);
     row.unread = conversation.unread;
     row.time = conversation.activityAt();
     row.isOnline = m_presence.isOnline(conversation.userId);

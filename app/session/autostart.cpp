@@ -103,7 +103,7 @@ QString quoted(const QString &argument)
 
 QString content(const QString &program)
 {
-    return u"[Desktop Entry]\nType=Application\nName=WXM Console\nName[ar]=منصة دعم WXM\n"
+    return u"[Desktop Entry]\nType=Application\nName=WXM Console\nName[ar]=منصة WXM\n"
            "Exec=%1 --minimized\nIcon=%2\nTerminal=false\nX-GNOME-Autostart-enabled=true\n"_s.arg(
                quoted(program), kProgramId);
 }

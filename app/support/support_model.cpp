@@ -2,6 +2,7 @@
 #include "support/support_model.h"
 
 #include "base/folding.h"
+#include "session/phone_number.h"
 
 #include <QCollator>
 #include <QDateTime>
@@ -110,6 +111,14 @@ void SupportModel::refreshSoon()
         m_soon.start(0);
 }
 
+void SupportModel::setOutbox(const Outbox &outbox)
+{
+    m_outbox = &outbox;
+    connect(&outbox, &Outbox::changed, this, &SupportModel::refreshSoon);
+    connect(&outbox, &Outbox::unsentCountChanged, this, &SupportModel::refreshSoon);
+    refreshSoon();
+}
+
 void SupportModel::setFilter(Filter filter)
 {
     m_filter = filter;
@@ -191,6 +200,8 @@ ThreadListRow SupportModel::rowOf(const SupportThread &thread, const Days &days)
         row.authorName = isMe ? QString() : m_people.name(thread.last.senderId);
     }
     row.draft = m_drafts.draft(row.thread).text;
+    if (m_outbox)
+        row.unsent = m_outbox->failedText(row.thread);
     row.unread = thread.unread;
     row.time = thread.activityAt();
     row.waitingSince = thread.isWaiting() ? thread.waitingSince : kUnknownTime;
@@ -213,7 +224,8 @@ bool SupportModel::matches(const SupportThread &thread, const ThreadListRow &row
         wanted.remove(0, 1);
     return m_folded(row.name).contains(m_search) || m_folded(thread.subject).contains(m_search)
         || m_folded(row.preview).contains(m_search) || thread.id.toString() == wanted
-        || thread.userId.toString() == wanted;
+        || thread.userId.toString() == wanted
+        || isPhoneFound(m_people.person(thread.userId).phone, m_search);
 }
 
 void SupportModel::refresh()

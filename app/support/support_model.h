@@ -3,6 +3,7 @@
 
 #include "chat/chat_store.h"
 #include "chat/drafts.h"
+#include "chat/outbox.h"
 #include "chat/people.h"
 #include "chat/thread_list_model.h"
 #include "realtime/presence.h"
@@ -26,6 +27,8 @@ public:
         const People &people, const Presence &presence, const Clock &clock,
         QObject *parent = nullptr);
 
+    //! Marks the threads in which a reply was refused or not confirmed.
+    void setOutbox(const Outbox &outbox);
     void setFilter(Filter filter);
     Filter filter() const { return m_filter; }
     void setOrder(Order order);
@@ -62,6 +65,7 @@ private:
     const SupportStore &m_store;
     const ChatStore &m_messages;
     const Drafts &m_drafts;
+    const Outbox *m_outbox = nullptr;
     const People &m_people;
     const Presence &m_presence;
     const Clock &m_clock;

@@ -25,6 +25,7 @@ void NoticeBar::add(const Item &item)
 
 void NoticeBar::showFirst()
 {
+    Q_EMIT shownChanged();
     if (m_items.isEmpty()) {
         dismiss();
         return;

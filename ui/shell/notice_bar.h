@@ -31,6 +31,10 @@ public:
     void add(const Item &item);
     int waiting() const { return int(m_items.size()); }
 
+Q_SIGNALS:
+    //! Something stands there, or nothing any more.
+    void shownChanged();
+
 protected:
     void changeEvent(QEvent *event) override;
 
