@@ -17,7 +17,8 @@ APP_INCLUDES = {
     "chat": _CHAT,
     "support": _CHAT,
     "conversations": _CHAT,
-    "live": _CHAT,
+    "moderation": {"base"},
+    "live": _CHAT | {"moderation"},
 }
 
 # Folder below ui/ -> (folders below ui/, folders below app/). main.cpp may include everything.
@@ -27,7 +28,7 @@ UI_INCLUDES = {
     "chat": ({"common"}, _CHAT),
     "support": ({"common", "chat"}, _CHAT | {"support"}),
     "conversations": ({"common", "chat"}, _CHAT | {"conversations"}),
-    "live": ({"common"}, _CHAT | {"live"}),
+    "live": ({"common"}, _CHAT | {"live", "moderation"}),
     "settings": ({"common"}, _NET | {"session"}),
     "shell": ({"common", "signin"}, _CHAT),  # the shell opens the sign-in window
 }

@@ -73,8 +73,10 @@ need_packages() {
     if ((${#missing[@]})); then apt_install "${missing[@]}"; fi
 }
 
-# Any Node from 18 on will do; Debian's own is taken where there is none.
+# need_node [FOLDER]: what the package locks below tests, or below that folder, ask for. Any Node from 18 on
+# will do; Debian's own is taken where there is none.
 need_node() {
+    local below=${1:-tests}
     if ! command -v npm >/dev/null ||
         ! node -e 'process.exit(process.versions.node.split(".")[0] < 18 ? 1 : 0)' 2>/dev/null; then
         need_packages nodejs npm
@@ -89,7 +91,7 @@ need_node() {
             mkdir -p "$folder/node_modules"
             printf '%s\n' "$stamp" >"$folder/node_modules/.stamp"
         fi
-    done < <(find tests -name node_modules -prune -o -name package-lock.json -print)
+    done < <(find "$below" -name node_modules -prune -o -name package-lock.json -print)
 }
 
 # need <build|demo|test|lint|package>: never on the left of && or ||, there bash does not stop at faults.
@@ -99,7 +101,7 @@ need() {
         build) need_packages "${debian_build[@]}" ;;
         demo)
             need_packages "${debian_demo[@]}"
-            need_node
+            need_node tests/sandbox
             ;;
         test)
             need_packages "${debian_test[@]}"

@@ -63,13 +63,22 @@ void ChatView::watchModel()
 
 void ChatView::reset()
 {
+    m_sought.clear();
     m_items.clear();
     m_items.resize(std::size_t(m_model.rowCount()));
+    forgetRows();
+}
+
+//! Forgets every row number; what is searched for stays, and is looked for in the rows that come.
+void ChatView::forgetRows()
+{
     qDeleteAll(m_buttons);
     m_buttons.clear();
+    m_top = 0;
+    m_offset = 0;
     m_current = -1;
     m_newBelow = 0;
-    m_sought.clear();
+    m_isDragging = false;
     clearSelection();
     setAtBottom(true);
     layOutVisible();
@@ -113,6 +122,9 @@ void ChatView::onRemoved(int first, int last)
 {
     const int count = last - first + 1;
     m_items.erase(m_items.begin() + first, m_items.begin() + last + 1);
+    // With the last row every row number is void: the view is as it was before the first row came.
+    if (m_items.empty())
+        return forgetRows();
     const auto shift = [&](int &row) {
         if (row > last)
             row -= count;
@@ -234,6 +246,7 @@ void ChatView::layOutVisible()
     if (m_items.empty() || viewport()->height() <= 0) {
         syncScrollBar();
         placeButtons();
+        placeDownButton();
         viewport()->update();
         return;
     }

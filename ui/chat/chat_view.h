@@ -106,6 +106,7 @@ private:
 
     void watchModel();
     void reset();
+    void forgetRows();
     void onInserted(int first, int last);
     void onRemoved(int first, int last);
     void onChanged(int first, int last);
