@@ -11,6 +11,7 @@
 #include "ui/common/plain_edit.h"
 #include "ui/live/action_bar.h"
 #include "ui/live/live_words.h"
+#include "ui/live/moderator_dialog.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -202,7 +203,11 @@ void PersonCard::dismiss()
 
 void PersonCard::start(Action action)
 {
-    m_live.actions.start(action, {m_which, {}, m_user, m_name, {}});
+    const Target target{m_which, {}, m_user, m_name, {}};
+    if (action == Action::AssignModerator)
+        (new ModeratorDialog(m_live, target, this))->open();
+    else
+        m_live.actions.start(action, target);
 }
 
 void PersonCard::refresh()

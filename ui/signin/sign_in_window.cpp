@@ -158,6 +158,7 @@ QWidget *SignInWindow::makeCard()
     m_phone = new LineEdit(LineEdit::Content::Code, m_numbers);
     m_phone->setValidator(new DigitsValidator(u" -()+"_s, kLongestPhone, m_phone));
     m_phone->setInputMethodHints(Qt::ImhDialableCharactersOnly);
+    m_phone->setPlaceholderText(u"50 123 4567"_s);
     m_password = new PasswordField(card);
     m_userType = new QComboBox(card);
     m_keep = new QCheckBox(card);
