@@ -53,6 +53,7 @@ class KeysTest(Scenario):
 
     def test_chords_of_the_window(self):
         console = self.signed_in_console()
+        console.activate()
         for layout in LAYOUTS:
             with self.subTest(layout=layout):
                 self.layout(layout)
