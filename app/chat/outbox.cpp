@@ -162,6 +162,13 @@ void Outbox::releaseHeld(std::optional<ThreadKey> thread)
     }
 }
 
+int Outbox::leavingCount() const
+{
+    return int(std::count_if(m_replies.begin(), m_replies.end(), [this](const Item &item) {
+        return m_isLinkUp && (item.reply.heldUntil || item.reply.state == State::Sending);
+    }));
+}
+
 const PendingReply *Outbox::held(ThreadKey thread) const
 {
     const auto it = std::find_if(m_replies.begin(), m_replies.end(), [&](const Item &item) {
@@ -468,6 +475,14 @@ std::optional<QString> Outbox::discard(const QByteArray &key)
     Q_EMIT unsentCountChanged();
     pump(reply.thread);
     return reply.body;
+}
+
+int Outbox::refusedCount() const
+{
+    return int(std::count_if(m_replies.begin(), m_replies.end(), [](const Item &item) {
+        return item.reply.state == PendingReply::State::Refused
+            || item.reply.state == PendingReply::State::NotConfirmed;
+    }));
 }
 
 bool Outbox::isSaved() const

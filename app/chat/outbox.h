@@ -44,6 +44,8 @@ public:
     void setHold(int milliseconds) { m_holdMs = qBound(0, milliseconds, kLongestHoldMs); }
     //! What is held goes out now, of one thread or of all: the person pressed again, or leaves.
     void releaseHeld(std::optional<ThreadKey> thread = {});
+    //! How many are held, or were and are on their way now: what an end of the session waits for.
+    int leavingCount() const;
     //! The reply of this thread that is held; null: none is.
     const PendingReply *held(ThreadKey thread) const;
     //! How much longer.
@@ -67,6 +69,8 @@ public:
     QString failedText(ThreadKey thread) const;
     //! Where they are, those that wait for a person first; each thread once.
     QList<ThreadKey> unsentThreads() const;
+    //! Of them, those that only a person sends again.
+    int refusedCount() const;
     //! False while a reply is in memory only, by the person's wish.
     bool isSaved() const;
     bool isLinkUp() const { return m_isLinkUp; }

@@ -74,9 +74,14 @@ private Q_SLOTS:
         QVERIFY(m_desk->outbox.add(kThread, u"one"_s));
         m_desk->outbox.releaseHeld(ThreadKey::of(ThreadId{99}));
         QVERIFY(m_desk->outbox.held(kThread));
+        QCOMPARE(m_desk->outbox.leavingCount(), 1); // an end waits for it
+        m_desk->outbox.setLinkUp(false);
+        QCOMPARE(m_desk->outbox.leavingCount(), 0); // but not where nothing can go
+        m_desk->outbox.setLinkUp(true);
         m_desk->outbox.releaseHeld();
         QVERIFY(!m_desk->outbox.held(kThread));
         QTRY_COMPARE(m_desk->port.sends.size(), 1);
+        QCOMPARE(m_desk->outbox.leavingCount(), 1);
     }
     void heldReply_goesBeforeTheNextOfItsThread()
     {

@@ -50,7 +50,8 @@ private:
     void resolve(ThreadId thread);
     void refreshHeader();
     void refreshList();
-    void tellNews();
+    void tellAllNews();
+    void tellNews(const QList<ThreadId> &touched);
     void focusNextPane(bool forward);
     void onRefused(ThreadId thread, SupportActions::Action action, const ApiError &error);
     void fillMenu();
