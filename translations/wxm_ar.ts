@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>You removed a comment by %1</source>
-        <translation>حُذف بطلبك تعليق من %1</translation>
+        <translation>أنت: حذف تعليق من %1</translation>
     </message>
     <message>
         <source>A comment by %1 was removed</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>You pinned a comment by %1</source>
-        <translation>ثُبّت بطلبك تعليق من %1</translation>
+        <translation>أنت: تثبيت تعليق من %1</translation>
     </message>
     <message>
         <source>A comment by %1 was pinned</source>
@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>You unpinned a comment by %1</source>
-        <translation>أُلغي بطلبك تثبيت تعليق من %1</translation>
+        <translation>أنت: إلغاء تثبيت تعليق من %1</translation>
     </message>
     <message>
         <source>A comment by %1 was unpinned</source>
@@ -512,11 +512,11 @@
     </message>
     <message>
         <source>You blocked %1</source>
-        <translation>حظر بطلبك: %1</translation>
+        <translation>أنت: حظر %1</translation>
     </message>
     <message>
         <source>You unblocked %1</source>
-        <translation>إلغاء حظر بطلبك: %1</translation>
+        <translation>أنت: إلغاء حظر %1</translation>
     </message>
     <message>
         <source>%1 was unblocked</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>You approved %1 as a guest</source>
-        <translation>قبول ضيف بطلبك: %1</translation>
+        <translation>أنت: قبول %1 ضيفًا</translation>
     </message>
     <message>
         <source>%1 was approved as a guest</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>You turned %1 down as a guest</source>
-        <translation>رفض ضيف بطلبك: %1</translation>
+        <translation>أنت: رفض طلب %1</translation>
     </message>
     <message>
         <source>%1 was turned down as a guest</source>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>You took %1 off the stage</source>
-        <translation>أُنزل بطلبك عن المنصة: %1</translation>
+        <translation>أنت: إنزال %1 عن المنصة</translation>
     </message>
     <message>
         <source>%1 was taken off the stage</source>
@@ -548,11 +548,11 @@
     </message>
     <message>
         <source>You made %1 a moderator</source>
-        <translation>مُنح الإشراف بطلبك: %1</translation>
+        <translation>أنت: منح الإشراف: %1</translation>
     </message>
     <message>
         <source>You revoked %1 as a moderator</source>
-        <translation>سُحب الإشراف بطلبك من %1</translation>
+        <translation>أنت: سحب الإشراف من %1</translation>
     </message>
     <message>
         <source>You wrote a comment</source>
@@ -702,6 +702,21 @@
     <message>
         <source>the proxy %1 cannot reach the server</source>
         <translation>الوكيل %1 لا يصل إلى الخادم</translation>
+    </message>
+</context>
+<context>
+    <name>Pasted</name>
+    <message>
+        <source>Files cannot be sent from here. Nothing was pasted.</source>
+        <translation>لا تُرسل الملفات من هنا، فلم يُلصق شيء.</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be sent from here. Nothing was pasted.</source>
+        <translation>لا تُرسل الصور من هنا، فلم يُلصق شيء.</translation>
+    </message>
+    <message>
+        <source>There are no words to paste.</source>
+        <translation>ليس في الحافظة نص يُلصق.</translation>
     </message>
 </context>
 <context>
@@ -953,7 +968,7 @@
     </message>
     <message>
         <source>Off: lives are watched without raising their viewer count</source>
-        <translation>عند الإيقاف: تُتابع البثوث دون زيادة عدد مشاهديها</translation>
+        <translation>عند الإيقاف: تُتابع عمليات البث دون زيادة عدد مشاهديها</translation>
     </message>
     <message>
         <source>Moderating</source>
@@ -1088,7 +1103,7 @@
     </message>
     <message>
         <source>Versions to tell of</source>
-        <translation>الإصدارات التي يصل إشعار بها</translation>
+        <translation>نوع الإصدارات</translation>
     </message>
     <message>
         <source>This build knows no place to look for updates</source>
@@ -1178,6 +1193,22 @@
         <translation>تباين عالٍ، فاتح</translation>
     </message>
     <message>
+        <source>Hijri date: days more or fewer</source>
+        <translation>التاريخ الهجري: زيادة يوم أو نقصه</translation>
+    </message>
+    <message>
+        <source>0 is the Umm al-Qura calendar; where the moon was seen otherwise, choose the difference</source>
+        <translation>0 هو تقويم أم القرى؛ وإن اختلفت رؤية الهلال فاختر الفرق</translation>
+    </message>
+    <message>
+        <source>Time to take a reply back</source>
+        <translation>مهلة التراجع عن الرد</translation>
+    </message>
+    <message>
+        <source>How long a sent reply waits before it goes out; Enter once more sends it at once</source>
+        <translation>المدة التي ينتظرها الرد قبل إرساله؛ وEnter مرة أخرى يرسله فورًا</translation>
+    </message>
+    <message>
         <source>system, none, host:port, http://host:port or socks5://host:port. Encryption stays end to end.</source>
         <translation>system أو none أو host:port أو http://host:port أو socks5://host:port. ويبقى التشفير من طرف إلى طرف.</translation>
     </message>
@@ -1198,7 +1229,7 @@
     </message>
     <message>
         <source>This account may not use the console.</source>
-        <translation>لا يُسمح لهذا الحساب باستخدام لوحة التحكم.</translation>
+        <translation>لا يُسمح لهذا الحساب باستخدام منصة WXM.</translation>
     </message>
     <message>
         <source>Supporter</source>
@@ -1229,7 +1260,7 @@
     </message>
     <message>
         <source>Read again</source>
-        <translation>قراءة مجددًا</translation>
+        <translation>تحديث من الخادم</translation>
     </message>
     <message>
         <source>Save connection record…</source>
@@ -1286,6 +1317,10 @@
         <source>Earlier this week · %1</source>
         <translation>هذا الأسبوع · %1</translation>
     </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>لم تُرسل: %1</translation>
+    </message>
 </context>
 <context>
     <name>wxm::AboutPanel</name>
@@ -1295,7 +1330,7 @@
     </message>
     <message>
         <source>WXM Console</source>
-        <translation>WXM Console</translation>
+        <translation>منصة WXM</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -1441,6 +1476,10 @@
     <message>
         <source>Search in this thread</source>
         <translation>البحث في هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Take back the reply that was just sent</source>
+        <translation>التراجع عن الرد الأخير قبل إرساله</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +1758,26 @@
         <source>Your reply was not sent. Read it, then send.</source>
         <translation>لم يُرسل ردك. اقرأ الجديد ثم أرسل.</translation>
     </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>مسندة إلى %1</translation>
+    </message>
+    <message>
+        <source>You can reply all the same.</source>
+        <translation>يمكنك الرد مع ذلك.</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>إسناد إليّ</translation>
+    </message>
+    <message>
+        <source>Send only “%1”?</source>
+        <translation>إرسال «%1» وحده؟</translation>
+    </message>
+    <message>
+        <source>It looks like the search for a saved reply.</source>
+        <translation>يبدو أنه بحث عن رد محفوظ.</translation>
+    </message>
 </context>
 <context>
     <name>wxm::ConnectionLine</name>
@@ -1801,6 +1860,10 @@
     <message>
         <source>waiting for the keychain of this computer</source>
         <translation>بانتظار سلسلة مفاتيح هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Shows where it stands</source>
+        <translation>يعرض موضعه</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2100,40 @@
     </message>
 </context>
 <context>
+    <name>wxm::HeldStrip</name>
+    <message>
+        <source>Not sent yet: Control and Z takes the reply back.</source>
+        <translation>لم يُرسل بعد: Ctrl مع Z للتراجع عن الرد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes out in %Ln s</source>
+        <translation>
+            <numerusform>يُرسل الآن</numerusform>
+            <numerusform>يُرسل بعد ثانية</numerusform>
+            <numerusform>يُرسل بعد ثانيتين</numerusform>
+            <numerusform>يُرسل بعد %Ln ثوانٍ</numerusform>
+            <numerusform>يُرسل بعد %Ln ثانية</numerusform>
+            <numerusform>يُرسل بعد %Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply that has not gone out</source>
+        <translation>رد لم يُرسل بعد</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo sending</source>
+        <translation>التراجع عن الإرسال</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>إرسال الآن</translation>
+    </message>
+</context>
+<context>
     <name>wxm::HintBar</name>
     <message>
         <source>New here?</source>
@@ -2072,6 +2169,21 @@
         <source>Clear the field</source>
         <translation>مسح الحقل</translation>
     </message>
+    <message>
+        <source>Nothing of what was pasted fits in here.</source>
+        <translation>لا يصلح شيء مما أُلصق لهذا الحقل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pasted text is too long: %Ln character(s) of it were left out.</source>
+        <translation>
+            <numerusform>النص الملصق طويل جدًا: لم يُحذف منه حرف.</numerusform>
+            <numerusform>النص الملصق طويل جدًا: حُذف منه حرف واحد.</numerusform>
+            <numerusform>النص الملصق طويل جدًا: حُذف منه حرفان.</numerusform>
+            <numerusform>النص الملصق طويل جدًا: حُذف منه %Ln أحرف.</numerusform>
+            <numerusform>النص الملصق طويل جدًا: حُذف منه %Ln حرفًا.</numerusform>
+            <numerusform>النص الملصق طويل جدًا: حُذف منه %Ln حرف.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wxm::ListPane</name>
@@ -2084,7 +2196,7 @@
     <name>wxm::MainWindow</name>
     <message>
         <source>%1 – WXM Console</source>
-        <translation>%1 – لوحة WXM</translation>
+        <translation>%1 – منصة WXM</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
@@ -2122,7 +2234,7 @@
     </message>
     <message>
         <source>WXM Console</source>
-        <translation>لوحة WXM</translation>
+        <translation>منصة WXM</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -2200,6 +2312,14 @@
         <source>Someone else wrote it. It leads to:</source>
         <translation>كتبه شخص آخر، ويؤدي إلى:</translation>
     </message>
+    <message>
+        <source>Copy address</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opened it. Copy the address and open it yourself.</source>
+        <translation>لم يفتحه أي برنامج على هذا الجهاز. انسخ العنوان وافتحه بنفسك.</translation>
+    </message>
 </context>
 <context>
     <name>wxm::PasswordField</name>
@@ -2237,10 +2357,6 @@
 <context>
     <name>wxm::RepliesPopup</name>
     <message>
-        <source>No reply is saved yet. Write one, then press the button “Saved replies” to keep it.</source>
-        <translation>لا ردود محفوظة بعد. اكتب ردًا، ثم احفظه بزر «الردود المحفوظة».</translation>
-    </message>
-    <message>
         <source>No saved reply holds “%1”.</source>
         <translation>لا رد محفوظًا فيه «%1».</translation>
     </message>
@@ -2251,6 +2367,32 @@
     <message>
         <source>Enter takes one · Esc goes on writing</source>
         <translation>Enter للاختيار · Esc لمتابعة الكتابة</translation>
+    </message>
+    <message>
+        <source>No saved replies yet</source>
+        <translation>لا ردود محفوظة بعد</translation>
+    </message>
+    <message>
+        <source>Esc goes on writing</source>
+        <translation>Esc للعودة إلى الكتابة</translation>
+    </message>
+    <message>
+        <source>New saved reply</source>
+        <translation>رد محفوظ جديد</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ReplyEdit</name>
+    <message numerus="yes">
+        <source>The pasted text is too long: %Ln character(s) of it were left out.</source>
+        <translation>
+            <numerusform>النص الملصق طويل جدًا: لم يُحذف منه حرف.</numerusform>
+            <numerusform>النص الملصق طويل جدًا: حُذف منه حرف واحد.</numerusform>
+            <numerusform>النص الملصق طويل جدًا: حُذف منه حرفان.</numerusform>
+            <numerusform>النص الملصق طويل جدًا: حُذف منه %Ln أحرف.</numerusform>
+            <numerusform>النص الملصق طويل جدًا: حُذف منه %Ln حرفًا.</numerusform>
+            <numerusform>النص الملصق طويل جدًا: حُذف منه %Ln حرف.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2266,6 +2408,10 @@
     <message>
         <source>Delete a saved reply</source>
         <translation>حذف رد محفوظ</translation>
+    </message>
+    <message>
+        <source>New saved reply…</source>
+        <translation>رد محفوظ جديد…</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2439,14 @@
     <message>
         <source>{name} in the text becomes the customer’s name. Other words in braces wait for you each time.</source>
         <translation>تُستبدل {الاسم} في النص باسم العميل، وتنتظر بقية الكلمات بين الأقواس أن تملأها كل مرة.</translation>
+    </message>
+    <message>
+        <source>Write what it says.</source>
+        <translation>اكتب نص الرد.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
     </message>
 </context>
 <context>
@@ -2398,7 +2552,7 @@
     </message>
     <message>
         <source>WXM Console for support and live teams</source>
-        <translation>لوحة WXM لفرق الدعم والبث</translation>
+        <translation>منصة WXM لفرق الدعم والبث</translation>
     </message>
     <message>
         <source>Country code</source>
@@ -2422,7 +2576,7 @@
     </message>
     <message>
         <source>Keep me signed in</source>
-        <translation>إبقاء تسجيل الدخول</translation>
+        <translation>البقاء مسجّلًا</translation>
     </message>
     <message>
         <source>Signing in…</source>
@@ -2439,6 +2593,14 @@
     <message>
         <source>Version %1</source>
         <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>WXM Console</source>
+        <translation>منصة WXM</translation>
+    </message>
+    <message>
+        <source>Proxy and diagnostics…</source>
+        <translation>الخادم الوكيل والتشخيص…</translation>
     </message>
 </context>
 <context>
@@ -2505,6 +2667,14 @@
         <source>What could be read is here. The damaged file is kept beside it, with %1 at the end of its name.</source>
         <translation>ما أمكنت قراءته موجود هنا. والملف المتضرر محفوظ بجانبه، واسمه ينتهي بـ %1.</translation>
     </message>
+    <message>
+        <source>A draft was longer than any reply can be</source>
+        <translation>مسودة أطول من أي رد ممكن</translation>
+    </message>
+    <message>
+        <source>It was cut. All of it is kept beside the drafts, in a file with %1 at the end of its name.</source>
+        <translation>اقتُطعت، وحُفظ نصها كاملًا بجانب المسودات في ملف ينتهي اسمه بـ%1.</translation>
+    </message>
 </context>
 <context>
     <name>wxm::Switcher</name>
@@ -2542,7 +2712,7 @@
     </message>
     <message>
         <source>Arabic spellings and Latin names are found, too</source>
-        <translation>يشمل البحث صور الكتابة العربية والأسماء اللاتينية</translation>
+        <translation>يشمل البحث الأسماء بأي رسم للحروف العربية وبالحروف اللاتينية</translation>
     </message>
     <message>
         <source>open beside</source>
@@ -2565,7 +2735,7 @@
     </message>
     <message>
         <source>Lives</source>
-        <translation>البثوث</translation>
+        <translation>عمليات البث</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -2581,6 +2751,10 @@
     <message>
         <source>Draft</source>
         <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>لم تُرسل</translation>
     </message>
 </context>
 <context>
@@ -2648,7 +2822,7 @@
     </message>
     <message>
         <source>Messages</source>
-        <translation>المحادثات</translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Unmute conversation</source>
@@ -2704,7 +2878,7 @@
     </message>
     <message>
         <source>Conversations</source>
-        <translation>المحادثات</translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Loading conversations…</source>
@@ -2751,11 +2925,11 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>بدء</translation>
+        <translation>بدء المحادثة</translation>
     </message>
     <message>
         <source>Number of the person</source>
-        <translation>رقم الشخص</translation>
+        <translation>رقم الحساب (مثل 12)</translation>
     </message>
 </context>
 <context>
@@ -2808,7 +2982,7 @@
     </message>
     <message>
         <source>End live</source>
-        <translation>إنهاء البث</translation>
+        <translation>إنهاء البث للجميع</translation>
     </message>
     <message>
         <source>The stream stops at once for the streamer and everybody who watches. This cannot be taken back.</source>
@@ -2897,7 +3071,7 @@
     </message>
     <message>
         <source>Stop watching</source>
-        <translation>إنهاء المتابعة</translation>
+        <translation>إيقاف المتابعة</translation>
     </message>
     <message>
         <source>Save connection record…</source>
@@ -2929,7 +3103,7 @@
     </message>
     <message>
         <source>End live…</source>
-        <translation>إنهاء البث…</translation>
+        <translation>إنهاء البث للجميع…</translation>
     </message>
     <message>
         <source>End live: this server does not offer it. Ask your administrator.</source>
@@ -2962,12 +3136,20 @@
         <source>sent</source>
         <translation>هدية:</translation>
     </message>
+    <message>
+        <source>Removing…</source>
+        <translation>جارٍ الحذف…</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::FeedView</name>
     <message>
         <source>Live feed</source>
         <translation>تعليقات البث</translation>
+    </message>
+    <message>
+        <source>You left off here</source>
+        <translation>توقفت القراءة هنا</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3200,28 @@
     <message>
         <source>Only comments with a watch word</source>
         <translation>التعليقات التي فيها كلمة مراقبة فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>تعليق جديد</numerusform>
+            <numerusform>تعليقان جديدان</numerusform>
+            <numerusform>%Ln تعليقات جديدة</numerusform>
+            <numerusform>%Ln تعليقًا جديدًا</numerusform>
+            <numerusform>%Ln تعليق جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln flagged</source>
+        <translation>
+            <numerusform>لا مرصود</numerusform>
+            <numerusform>تعليق مرصود</numerusform>
+            <numerusform>تعليقان مرصودان</numerusform>
+            <numerusform>%Ln تعليقات مرصودة</numerusform>
+            <numerusform>%Ln تعليقًا مرصودًا</numerusform>
+            <numerusform>%Ln تعليق مرصود</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3083,6 +3287,18 @@
     <message>
         <source>Reject</source>
         <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>قُبل</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>رُفض</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -3152,7 +3368,7 @@
     </message>
     <message>
         <source>Stop watching</source>
-        <translation>إنهاء المتابعة</translation>
+        <translation>إيقاف المتابعة</translation>
     </message>
 </context>
 <context>
@@ -3235,7 +3451,7 @@
     </message>
     <message>
         <source>Running lives</source>
-        <translation>البثوث الجارية</translation>
+        <translation>عمليات البث الجارية</translation>
     </message>
     <message>
         <source>Live number</source>
@@ -3281,7 +3497,7 @@
     </message>
     <message>
         <source>This server does not list running lives. Type the number of a live.</source>
-        <translation>لا يعرض هذا الخادم البثوث الجارية. اكتب رقم البث.</translation>
+        <translation>لا يعرض هذا الخادم عمليات البث الجارية. اكتب رقم البث.</translation>
     </message>
     <message>
         <source>Watch a live</source>
@@ -3289,7 +3505,7 @@
     </message>
     <message>
         <source>The running lives did not load</source>
-        <translation>تعذّر تحميل البثوث الجارية</translation>
+        <translation>تعذّر تحميل عمليات البث الجارية</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3301,7 +3517,7 @@
     </message>
     <message>
         <source>New ones appear here by themselves. You can also type the number of a live.</source>
-        <translation>تظهر البثوث الجديدة هنا تلقائيًا. ويمكنك أيضًا كتابة رقم البث.</translation>
+        <translation>تظهر عمليات البث الجديدة هنا تلقائيًا. ويمكنك أيضًا كتابة رقم البث.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -3313,11 +3529,26 @@
     </message>
     <message>
         <source>Lives</source>
-        <translation>البثوث</translation>
+        <translation>عمليات البث</translation>
     </message>
     <message>
         <source>Loading lives…</source>
-        <translation>جارٍ تحميل البثوث…</translation>
+        <translation>جارٍ تحميل عمليات البث…</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::ModeratorDialog</name>
+    <message>
+        <source>Make moderator?</source>
+        <translation>منح الإشراف؟</translation>
+    </message>
+    <message>
+        <source>Make moderator</source>
+        <translation>منح الإشراف</translation>
+    </message>
+    <message>
+        <source>A moderator of this live can remove comments and block viewers.</source>
+        <translation>يستطيع المشرف حذف التعليقات وحظر المشاهدين في هذا البث.</translation>
     </message>
 </context>
 <context>
@@ -3625,6 +3856,11 @@
         <comment>who, when</comment>
         <translation>%1، %2</translation>
     </message>
+    <message>
+        <source>after %1</source>
+        <comment>%1: how long, as 13 min</comment>
+        <translation>بعد %1</translation>
+    </message>
 </context>
 <context>
     <name>wxm::support::EarlierThread</name>
@@ -3638,7 +3874,7 @@
     </message>
     <message>
         <source>Resolved</source>
-        <translation>منتهية</translation>
+        <translation>حُلّت</translation>
     </message>
 </context>
 <context>
@@ -3704,7 +3940,7 @@
     </message>
     <message>
         <source>Resolve</source>
-        <translation>إنهاء</translation>
+        <translation>تم الحل</translation>
     </message>
     <message>
         <source>This server does not offer changing threads. Ask your administrator.</source>
@@ -3764,7 +4000,7 @@
     </message>
     <message>
         <source>The thread was not resolved</source>
-        <translation>تعذّر إنهاء المحادثة</translation>
+        <translation>لم تُسجّل المحادثة محلولة</translation>
     </message>
     <message>
         <source>The thread was not reopened</source>
@@ -3812,7 +4048,7 @@
     </message>
     <message>
         <source>Resolve or reopen the thread</source>
-        <translation>إنهاء المحادثة أو إعادة فتحها</translation>
+        <translation>تسجيل حل المحادثة أو إعادة فتحها</translation>
     </message>
     <message>
         <source>Assign the thread to me</source>
@@ -3853,6 +4089,14 @@
     <message>
         <source>Sort</source>
         <translation>ترتيب</translation>
+    </message>
+    <message>
+        <source>Resolved at %1</source>
+        <translation>حُلّت %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 </TS>

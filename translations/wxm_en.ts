@@ -669,6 +669,21 @@
     </message>
 </context>
 <context>
+    <name>Pasted</name>
+    <message>
+        <source>Files cannot be sent from here. Nothing was pasted.</source>
+        <translation>Files cannot be sent from here. Nothing was pasted.</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be sent from here. Nothing was pasted.</source>
+        <translation>Pictures cannot be sent from here. Nothing was pasted.</translation>
+    </message>
+    <message>
+        <source>There are no words to paste.</source>
+        <translation>There are no words to paste.</translation>
+    </message>
+</context>
+<context>
     <name>PresenceWords</name>
     <message>
         <source>Online</source>
@@ -1106,6 +1121,22 @@
         <translation>High contrast, light</translation>
     </message>
     <message>
+        <source>Hijri date: days more or fewer</source>
+        <translation>Hijri date: days more or fewer</translation>
+    </message>
+    <message>
+        <source>0 is the Umm al-Qura calendar; where the moon was seen otherwise, choose the difference</source>
+        <translation>0 is the Umm al-Qura calendar; where the moon was seen otherwise, choose the difference</translation>
+    </message>
+    <message>
+        <source>Time to take a reply back</source>
+        <translation>Time to take a reply back</translation>
+    </message>
+    <message>
+        <source>How long a sent reply waits before it goes out; Enter once more sends it at once</source>
+        <translation>How long a sent reply waits before it goes out; Enter once more sends it at once</translation>
+    </message>
+    <message>
         <source>system, none, host:port, http://host:port or socks5://host:port. Encryption stays end to end.</source>
         <translation>system, none, host:port, http://host:port or socks5://host:port. Encryption stays end to end.</translation>
     </message>
@@ -1209,6 +1240,10 @@
     <message>
         <source>Earlier this week · %1</source>
         <translation>Earlier this week · %1</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Not sent: %1</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1400,10 @@
     <message>
         <source>Search in this thread</source>
         <translation>Search in this thread</translation>
+    </message>
+    <message>
+        <source>Take back the reply that was just sent</source>
+        <translation>Take back the reply that was just sent</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1650,26 @@
         <source>Your reply was not sent. Read it, then send.</source>
         <translation>Your reply was not sent. Read it, then send.</translation>
     </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Assigned to %1</translation>
+    </message>
+    <message>
+        <source>You can reply all the same.</source>
+        <translation>You can reply all the same.</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Assign to me</translation>
+    </message>
+    <message>
+        <source>Send only “%1”?</source>
+        <translation>Send only “%1”?</translation>
+    </message>
+    <message>
+        <source>It looks like the search for a saved reply.</source>
+        <translation>It looks like the search for a saved reply.</translation>
+    </message>
 </context>
 <context>
     <name>wxm::ConnectionLine</name>
@@ -1689,6 +1748,10 @@
     <message>
         <source>waiting for the keychain of this computer</source>
         <translation>waiting for the keychain of this computer</translation>
+    </message>
+    <message>
+        <source>Shows where it stands</source>
+        <translation>Shows where it stands</translation>
     </message>
 </context>
 <context>
@@ -1921,6 +1984,36 @@
     </message>
 </context>
 <context>
+    <name>wxm::HeldStrip</name>
+    <message>
+        <source>Not sent yet: Control and Z takes the reply back.</source>
+        <translation>Not sent yet: Control and Z takes the reply back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes out in %Ln s</source>
+        <translation>
+            <numerusform>Goes out in %Ln s</numerusform>
+            <numerusform>Goes out in %Ln s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply that has not gone out</source>
+        <translation>Reply that has not gone out</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undo sending</source>
+        <translation>Undo sending</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Send now</translation>
+    </message>
+</context>
+<context>
     <name>wxm::HintBar</name>
     <message>
         <source>New here?</source>
@@ -1955,6 +2048,17 @@
     <message>
         <source>Clear the field</source>
         <translation>Clear the field</translation>
+    </message>
+    <message>
+        <source>Nothing of what was pasted fits in here.</source>
+        <translation>Nothing of what was pasted fits in here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pasted text is too long: %Ln character(s) of it were left out.</source>
+        <translation>
+            <numerusform>The pasted text is too long: %Ln character of it was left out.</numerusform>
+            <numerusform>The pasted text is too long: %Ln characters of it were left out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2176,14 @@
         <source>Someone else wrote it. It leads to:</source>
         <translation>Someone else wrote it. It leads to:</translation>
     </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copy address</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opened it. Copy the address and open it yourself.</source>
+        <translation>Nothing on this computer opened it. Copy the address and open it yourself.</translation>
+    </message>
 </context>
 <context>
     <name>wxm::PasswordField</name>
@@ -2109,10 +2221,6 @@
 <context>
     <name>wxm::RepliesPopup</name>
     <message>
-        <source>No reply is saved yet. Write one, then press the button “Saved replies” to keep it.</source>
-        <translation>No reply is saved yet. Write one, then press the button “Saved replies” to keep it.</translation>
-    </message>
-    <message>
         <source>No saved reply holds “%1”.</source>
         <translation>No saved reply holds “%1”.</translation>
     </message>
@@ -2123,6 +2231,28 @@
     <message>
         <source>Enter takes one · Esc goes on writing</source>
         <translation>Enter takes one · Esc goes on writing</translation>
+    </message>
+    <message>
+        <source>No saved replies yet</source>
+        <translation>No saved replies yet</translation>
+    </message>
+    <message>
+        <source>Esc goes on writing</source>
+        <translation>Esc goes on writing</translation>
+    </message>
+    <message>
+        <source>New saved reply</source>
+        <translation>New saved reply</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ReplyEdit</name>
+    <message numerus="yes">
+        <source>The pasted text is too long: %Ln character(s) of it were left out.</source>
+        <translation>
+            <numerusform>The pasted text is too long: %Ln character of it was left out.</numerusform>
+            <numerusform>The pasted text is too long: %Ln characters of it were left out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2138,6 +2268,10 @@
     <message>
         <source>Delete a saved reply</source>
         <translation>Delete a saved reply</translation>
+    </message>
+    <message>
+        <source>New saved reply…</source>
+        <translation>New saved reply…</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2299,14 @@
     <message>
         <source>{name} in the text becomes the customer’s name. Other words in braces wait for you each time.</source>
         <translation>{name} in the text becomes the customer’s name. Other words in braces wait for you each time.</translation>
+    </message>
+    <message>
+        <source>Write what it says.</source>
+        <translation>Write what it says.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2450,14 @@
         <source>Version %1</source>
         <translation>Version %1</translation>
     </message>
+    <message>
+        <source>WXM Console</source>
+        <translation>WXM Console</translation>
+    </message>
+    <message>
+        <source>Proxy and diagnostics…</source>
+        <translation>Proxy and diagnostics…</translation>
+    </message>
 </context>
 <context>
     <name>wxm::StartFault</name>
@@ -2372,6 +2522,14 @@
     <message>
         <source>What could be read is here. The damaged file is kept beside it, with %1 at the end of its name.</source>
         <translation>What could be read is here. The damaged file is kept beside it, with %1 at the end of its name.</translation>
+    </message>
+    <message>
+        <source>A draft was longer than any reply can be</source>
+        <translation>A draft was longer than any reply can be</translation>
+    </message>
+    <message>
+        <source>It was cut. All of it is kept beside the drafts, in a file with %1 at the end of its name.</source>
+        <translation>It was cut. All of it is kept beside the drafts, in a file with %1 at the end of its name.</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2607,10 @@
     <message>
         <source>Draft</source>
         <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Not sent</translation>
     </message>
 </context>
 <context>
@@ -2818,12 +2980,20 @@
         <source>sent</source>
         <translation>sent</translation>
     </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Removing…</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::FeedView</name>
     <message>
         <source>Live feed</source>
         <translation>Live feed</translation>
+    </message>
+    <message>
+        <source>You left off here</source>
+        <translation>You left off here</translation>
     </message>
 </context>
 <context>
@@ -2870,6 +3040,20 @@
     <message>
         <source>Only comments with a watch word</source>
         <translation>Only comments with a watch word</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln flagged</source>
+        <translation>
+            <numerusform>%Ln flagged</numerusform>
+            <numerusform>%Ln flagged</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2931,6 +3115,18 @@
     <message>
         <source>Reject</source>
         <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3350,21 @@
     <message>
         <source>Loading lives…</source>
         <translation>Loading lives…</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::ModeratorDialog</name>
+    <message>
+        <source>Make moderator?</source>
+        <translation>Make moderator?</translation>
+    </message>
+    <message>
+        <source>Make moderator</source>
+        <translation>Make moderator</translation>
+    </message>
+    <message>
+        <source>A moderator of this live can remove comments and block viewers.</source>
+        <translation>A moderator of this live can remove comments and block viewers.</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +3660,11 @@
         <comment>who, when</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>after %1</source>
+        <comment>%1: how long, as 13 min</comment>
+        <translation>after %1</translation>
+    </message>
 </context>
 <context>
     <name>wxm::support::EarlierThread</name>
@@ -3677,6 +3893,14 @@
     <message>
         <source>Sort</source>
         <translation>Sort</translation>
+    </message>
+    <message>
+        <source>Resolved at %1</source>
+        <translation>Resolved at %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,7 @@
 #include "ui/shell/start_fault.h"
 #include "ui/shell/storage_bar.h"
 #include "ui/shell/update_teller.h"
+#include "ui/shell/window_place.h"
 #include "ui/support/support_page.h"
 
 #include <QApplication>
@@ -40,12 +41,15 @@
 
 #include <cstdio>
 #include <functional>
+#include <memory>
 #include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace wxm;
 
 namespace {
+
+constexpr QSize kEarlySettings{860, 640};
 
 int fail(const QString &sentence)
 {
@@ -97,6 +101,9 @@ public:
             &m_window, [this](int percent) { m_ui.theme().setTextScale(percent / 100.0); });
         m_settings.twelveHours.follow(&m_window, [this](bool) { applyTimes(); });
         m_settings.hijri.follow(&m_window, [this](bool) { applyTimes(); });
+        m_settings.hijriDays.follow(&m_window, [this](const QString &) { applyTimes(); });
+        m_settings.sendDelay.follow(
+            &m_window, [this](int seconds) { m_chat.outbox.setHold(seconds * 1'000); });
         addPages();
         QObject::connect(&m_autostart, &AutostartKeeper::refused, &m_window, [this] {
             m_window.notices().add({.words = [] {
@@ -108,7 +115,10 @@ public:
         QObject::connect(&m_notices, &Notices::raiseWanted, &m_window, [this] { raise(); });
         QObject::connect(
             &m_session, &Session::signedOut, &m_notices, [this] { m_notices.clear(); });
+        QObject::connect(&m_console, &Console::settingsWanted, &m_window,
+            [this](QWidget *beside) { showEarlySettings(beside); });
         QObject::connect(&m_session, &Session::signedIn, &m_window, [this] {
+            m_earlySettings.reset();
             if (const auto address = std::exchange(m_wanted, {}))
                 open(*address);
         });
@@ -156,7 +166,7 @@ private:
 
     void applyTimes()
     {
-        if (setTimeStyle({m_settings.twelveHours(), m_settings.hijri()}))
+        if (setTimeStyle({m_settings.twelveHours(), m_settings.hijri(), m_settings.hijriDays().toInt()}))
             m_ui.localizer().setLanguage(
                 m_ui.localizer().language()); // everything words itself anew
     }
@@ -184,6 +194,8 @@ private:
             });
         QObject::connect(&m_chat.outbox, &Outbox::unsentCountChanged, &m_window,
             [this] { m_window.setUnsent(m_chat.outbox.unsentCount()); });
+        QObject::connect(
+            &m_window, &MainWindow::unsentTriggered, &m_window, [this] { showNextUnsent(); });
         m_window.setBar(new StorageBar(m_chat.drafts, m_chat.outbox, &m_window));
         auto *guard = new CloseGuard(m_chat, m_session.farewell(), m_window); // of the window
         QObject::connect(&m_endSignals, &EndSignals::wanted, guard, &CloseGuard::endNow);
@@ -195,6 +207,19 @@ private:
             });
     }
 
+    //! The thread of an unsent reply; pressed again, that of the next.
+    void showNextUnsent()
+    {
+        const auto threads = m_chat.outbox.unsentThreads();
+        if (threads.isEmpty())
+            return;
+        m_shownUnsent = threads[(threads.indexOf(m_shownUnsent) + 1) % threads.size()];
+        if (m_shownUnsent.isSupport())
+            open({WxmAddress::Kind::Thread, m_shownUnsent.id});
+        else
+            open({WxmAddress::Kind::Conversation, m_shownUnsent.id});
+    }
+
     //! Until they were put away once, in this profile.
     void showHints()
     {
@@ -204,6 +229,21 @@ private:
         m_window.showHints();
         QObject::connect(&m_window, &MainWindow::hintsPutAway, &m_window,
             [this, keys] { m_settings.seenHints.set(m_settings.seenHints() + QStringList{keys}); });
+    }
+
+    //! A window of their own while nobody is signed in.
+    void showEarlySettings(QWidget *beside)
+    {
+        if (!m_earlySettings) {
+            m_earlySettings.reset(makeSettings());
+            m_earlySettings->setWindowTitle(SettingsPage::tr("Settings"));
+            auto *place = new WindowPlace(*m_earlySettings, QStringLiteral("settings"),
+                kEarlySettings, m_settings.windowPlaces);
+            place->restore(beside);
+        }
+        m_earlySettings->show();
+        m_earlySettings->raise();
+        m_earlySettings->activateWindow();
     }
 
     SettingsPage *makeSettings()
@@ -277,6 +317,8 @@ private:
         IconName::Gear, [] { return SettingsPage::tr("Settings"); },
         [this] { return makeSettings(); });
     std::optional<WxmAddress> m_wanted;
+    ThreadKey m_shownUnsent; //!< The last one that was gone to.
+    std::unique_ptr<SettingsPage> m_earlySettings;
     EndSignals m_endSignals;
 };
 

@@ -114,6 +114,10 @@ void Chat::keepPromises()
                            notes.saveNow();
                    }});
     connect(&actions, &ChatActions::readEnded, farewell, &Farewell::look);
+    farewell->add({.held = [this] { return outbox.leavingCount(); },
+        .release = [this] { outbox.releaseHeld(); }});
+    connect(&outbox, &Outbox::unsentCountChanged, farewell, &Farewell::look);
+    connect(&outbox, &Outbox::changed, farewell, &Farewell::look);
 }
 
 //! Conversations are rooms, which open and close by themselves in it.

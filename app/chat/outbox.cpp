@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace wxm {
 
@@ -84,6 +85,8 @@ void Outbox::setAccount(const QString &account)
         m_replies.append(Item{.reply = std::move(entry.reply)});
         auto &item = m_replies.last();
         item.wasTried = item.reply.state != State::Queued || item.reply.after.isValid();
+        if (item.reply.heldUntil)
+            planRelease(item);
         if (wasUnderWay) {
             item.reply.state = State::Checking;
             planCheck(item, 0);
@@ -108,19 +111,70 @@ void Outbox::setLinkUp(bool isUp)
 
 Result<Done> Outbox::add(ThreadKey thread, const QString &body, bool unsaved)
 {
+    releaseHeld(thread); // whoever writes on means the one before
     Item item{.reply = {.key = QUuid::createUuid().toByteArray(QUuid::WithoutBraces),
                   .thread = thread,
                   .body = body,
                   .writtenAt = m_clock.wallMs()}};
+    if (m_holdMs > 0)
+        item.reply.heldUntil = item.reply.writtenAt + m_holdMs;
     item.isSaved = m_journal.add(m_account, item.reply);
     if (!item.isSaved && !unsaved)
         return failure(
             {.kind = Kind::Refused, .serverCode = {}, .detail = QStringLiteral("journal")});
+    if (item.reply.heldUntil)
+        planRelease(item);
     m_replies.append(std::move(item));
     Q_EMIT changed(thread);
     Q_EMIT unsentCountChanged();
     pump(thread);
     return Done{};
+}
+
+//! By the wall clock, which a crash survives, but never longer than a hold can be: it may be set back.
+int Outbox::holdLeftMs(const PendingReply &reply) const
+{
+    return int(std::clamp<EpochMs>(reply.heldUntil - m_clock.wallMs(), 0, kLongestHoldMs));
+}
+
+void Outbox::planRelease(const Item &item)
+{
+    QTimer::singleShot(holdLeftMs(item.reply), this, [this, key = item.reply.key] {
+        auto *held = find(key);
+        if (!held || !std::exchange(held->reply.heldUntil, 0))
+            return;
+        const auto thread = held->reply.thread;
+        Q_EMIT changed(thread);
+        pump(thread);
+    });
+}
+
+void Outbox::releaseHeld(std::optional<ThreadKey> thread)
+{
+    QList<ThreadKey> released;
+    for (auto &item : m_replies) {
+        if ((!thread || item.reply.thread == *thread) && std::exchange(item.reply.heldUntil, 0))
+            released.append(item.reply.thread);
+    }
+    for (const auto &one : std::as_const(released)) {
+        Q_EMIT changed(one);
+        pump(one);
+    }
+}
+
+int Outbox::leavingCount() const
+{
+    return int(std::count_if(m_replies.begin(), m_replies.end(), [this](const Item &item) {
+        return m_isLinkUp && (item.reply.heldUntil || item.reply.state == State::Sending);
+    }));
+}
+
+const PendingReply *Outbox::held(ThreadKey thread) const
+{
+    const auto it = std::find_if(m_replies.begin(), m_replies.end(), [&](const Item &item) {
+        return item.reply.thread == thread && item.reply.heldUntil;
+    });
+    return it == m_replies.end() ? nullptr : &it->reply;
 }
 
 Outbox::Item *Outbox::find(const QByteArray &key)
@@ -154,7 +208,7 @@ void Outbox::pump(ThreadKey thread)
         if (!next && item.reply.state == State::Queued)
             next = &item;
     }
-    if (next && knowsHistory(thread))
+    if (next && !next->reply.heldUntil && knowsHistory(thread))
         post(*next);
 }
 
@@ -435,6 +489,31 @@ bool Outbox::isSaved() const
 {
     return std::all_of(
         m_replies.begin(), m_replies.end(), [](const Item &item) { return item.isSaved; });
+}
+
+QString Outbox::failedText(ThreadKey thread) const
+{
+    for (const auto &item : m_replies) {
+        const auto state = item.reply.state;
+        if (item.reply.thread == thread
+            && (state == State::Refused || state == State::NotConfirmed))
+            return item.reply.body;
+    }
+    return {};
+}
+
+QList<ThreadKey> Outbox::unsentThreads() const
+{
+    QList<ThreadKey> threads;
+    for (const bool wantsPerson : {true, false}) {
+        for (const auto &item : m_replies) {
+            const bool wants =
+                item.reply.state == State::Refused || item.reply.state == State::NotConfirmed;
+            if (wants == wantsPerson && !threads.contains(item.reply.thread))
+                threads.append(item.reply.thread);
+        }
+    }
+    return threads;
 }
 
 QList<PendingReply> Outbox::replies(ThreadKey thread) const

@@ -4,6 +4,8 @@
 #include "base/foreign_text.h"
 #include "chat/thread_list_model.h"
 
+#include "session/phone_number.h"
+
 #include <algorithm>
 
 namespace wxm {
@@ -170,6 +172,7 @@ void ThreadListModel::fill(Handle handle, ThreadEntry entry)
     state.isChanged = state.isChanged || !(slot.row == entry.row);
     slot.row = std::move(entry.row);
     slot.subject = std::move(entry.subject);
+    slot.phone = std::move(entry.phone);
     state.section = entry.section;
     state.filters = entry.filters;
     m_persons[std::size_t(handle)] = {slot.row.userId, entry.author};
@@ -324,7 +327,8 @@ bool ThreadListModel::isFound(Handle handle)
     const auto &slot = m_slots[std::size_t(handle)];
     return slot.folded.contains(m_search)
         || (m_searchedId >= 0
-            && (slot.row.thread.id == m_searchedId || slot.row.userId.value == m_searchedId));
+            && (slot.row.thread.id == m_searchedId || slot.row.userId.value == m_searchedId))
+        || isPhoneFound(slot.phone, m_search);
 }
 
 void ThreadListModel::filterAll()

@@ -168,6 +168,15 @@ void ThreadDelegate::paintLast(QPainter *painter, const QRect &rect, const Threa
         used += paintCell(painter, rest(), words, style);
         used += space::k4;
     };
+    if (!row.unsent.isEmpty()) {
+        const int side = theme.scaled(metric::kIconMeta);
+        const QRect mark(rect.left(), rect.center().y() - side / 2, side, side);
+        paintIcon(painter, QStyle::visualRect(direction, rect, mark), IconName::Warn,
+            theme.color(ColorRole::Danger), direction);
+        used = side + space::k4;
+        cell(tr("Not sent"), ColorRole::Danger);
+        return cell(shownPreview(row.unsent), ColorRole::Text2);
+    }
     if (!row.draft.isEmpty() && row.thread != m_open) {
         const int side = theme.scaled(metric::kIconMeta);
         const QRect mark(rect.left(), rect.center().y() - side / 2, side, side);

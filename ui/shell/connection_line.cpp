@@ -3,6 +3,7 @@
 
 #include "base/bidi.h"
 #include "ui/common/accessible.h"
+#include "ui/common/buttons.h"
 #include "ui/common/foreign_label.h"
 #include "ui/common/icons.h"
 #include "ui/common/language_box.h"
@@ -20,6 +21,8 @@ namespace wxm {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kSlowMs = 500; //!< Slower than anybody should notice.
 
 constexpr int kDot = 8;
 
@@ -67,7 +70,7 @@ ConnectionLine::ConnectionLine(QWidget *parent)
     , m_detail(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
     , m_note(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
     , m_unsentMark(place(this))
-    , m_unsentLabel(new TextLabel(TextSize::Meta, ColorRole::Warn, Weight::Regular, this))
+    , m_unsentLabel(new Button({}, Button::Kind::Ghost, this))
     , m_language(new LanguageBox(this))
 {
     m_detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -85,6 +88,8 @@ ConnectionLine::ConnectionLine(QWidget *parent)
     row->addWidget(m_language);
     connect(static_cast<LanguageBox *>(m_language), &LanguageBox::chosen, this,
         &ConnectionLine::languageChosen);
+    m_unsentLabel->setButtonSize(Button::Size::Tight);
+    connect(m_unsentLabel, &Button::clicked, this, &ConnectionLine::unsentTriggered);
     retranslate();
 }
 
@@ -112,6 +117,7 @@ void ConnectionLine::refresh(const QDateTime &now)
     const QString text = words(now);
     if (text != m_detail->text())
         m_detail->setText(text);
+    tellWhole();
     m_detail->setColorRole(isPaused(now) ? ColorRole::Warn : ColorRole::Text2);
 }
 
@@ -161,11 +167,25 @@ void ConnectionLine::retranslate()
     m_state->setText(stateWords());
     m_detail->setText(words(m_now));
     m_detail->setColorRole(isPaused(m_now) ? ColorRole::Warn : ColorRole::Text2);
+    tellWhole();
     m_note->setVisible(!m_note->text().isEmpty());
     m_unsentLabel->setText(tr("%n unsent", nullptr, m_unsent));
+    m_unsentLabel->setAccessibleName(m_unsentLabel->text());
+    m_unsentLabel->setAccessibleDescription(tr("Shows where it stands"));
+    m_unsentLabel->setToolTip(plainToolTip(tr("Shows where it stands")));
     m_unsentLabel->setVisible(m_unsent > 0);
     m_unsentMark->setVisible(m_unsent > 0);
     update();
+}
+
+void ConnectionLine::tellWhole()
+{
+    QString whole = words(m_now, true);
+    if (whole.startsWith(u'·'))
+        whole = whole.mid(1).trimmed();
+    m_state->setToolTip(plainToolTip(whole));
+    m_detail->setToolTip(m_state->toolTip());
+    m_state->setAccessibleDescription(whole);
 }
 
 bool ConnectionLine::isPaused(const QDateTime &now) const
@@ -174,7 +194,7 @@ bool ConnectionLine::isPaused(const QDateTime &now) const
         && now < m_view.pausedUntil;
 }
 
-QString ConnectionLine::words(const QDateTime &now) const
+QString ConnectionLine::words(const QDateTime &now, bool isWhole) const
 {
     const auto reason = [this] {
         switch (m_view.reason) {
@@ -203,6 +223,9 @@ QString ConnectionLine::words(const QDateTime &now) const
                      .arg(inText(secondsFrom(now, m_view.pausedUntil)));
     switch (m_view.state) {
     case ConnectionView::State::Connected:
+        // While all is well nobody wants to know more; who does, points at it.
+        if (!isWhole && m_view.latencyMs.value_or(0) < kSlowMs)
+            break;
         if (m_view.latencyMs)
             parts << isolate(tr("%1 ms").arg(*m_view.latencyMs));
         if (m_view.lastChecked.isValid())

@@ -10,6 +10,7 @@ class QComboBox;
 
 namespace wxm {
 
+class Button;
 class TextLabel;
 
 //! The status line at the foot of the window. Always honest: what the state is, since when, why,
@@ -43,7 +44,9 @@ protected:
 
 private:
     void retranslate();
-    QString words(const QDateTime &now) const;
+    //! `isWhole`: also what is left out while all is well.
+    QString words(const QDateTime &now, bool isWhole = false) const;
+    void tellWhole();
     bool isPaused(const QDateTime &now) const;
 
     ConnectionView m_view;
@@ -54,7 +57,7 @@ private:
     TextLabel *m_detail;
     TextLabel *m_note;
     QWidget *m_unsentMark;
-    TextLabel *m_unsentLabel;
+    Button *m_unsentLabel;
     QComboBox *m_language;
 };
 

@@ -4,6 +4,7 @@
 #include "base/foreign_text.h"
 #include "net/server_url.h"
 #include "ui/shell/notice_bar.h"
+#include "ui/shell/window_place.h"
 #include "ui/signin/sign_in_flow.h"
 #include "ui/signin/sign_in_window.h"
 
@@ -103,6 +104,9 @@ Console::Console(const Parts &parts, MainWindow &window, QObject *parent)
     connect(&m_parts.rest, &RestClient::paused, this, &Console::showPause);
     connect(&m_window, &MainWindow::languageChosen, this, &Console::chooseLanguage);
     connect(&m_window, &MainWindow::signOutRequested, &session, &Session::signOut);
+    m_place = new WindowPlace(
+        m_window, QStringLiteral("main"), m_window.size(), m_parts.settings.windowPlaces);
+    m_place->restore();
     followSettings();
     m_window.setLanguage(m_parts.ui.localizer().language());
     m_parts.rest.setLanguage(Localizer::code(m_parts.ui.localizer().language()));
@@ -293,12 +297,17 @@ void Console::showSignIn()
 {
     if (!m_signIn) {
         m_signIn = std::make_unique<SignInWindow>();
+        auto *place = new WindowPlace(*m_signIn, QStringLiteral("sign-in"), m_signIn->size(),
+            m_parts.settings.windowPlaces);
+        place->restore(&m_window);
         // Before the form: it chooses among them.
         if (!m_parts.policy.accountTypes.isEmpty())
             m_signIn->setUserTypes(m_parts.policy.accountTypes);
         m_flow = std::make_unique<SignInFlow>(
             *m_signIn, m_parts.session, m_parts.rest, m_parts.settings, m_server);
         connect(m_signIn.get(), &SignInWindow::languageChosen, this, &Console::chooseLanguage);
+        connect(m_signIn.get(), &SignInWindow::settingsWanted, this,
+            [this] { Q_EMIT settingsWanted(m_signIn.get()); });
         m_signIn->setServerEditable(m_parts.policy.server.isEmpty());
         connect(m_signIn.get(), &SignInWindow::accountChosen, this, [this](int index) {
             if (const auto others = otherAccounts(); index < others.size())

@@ -15,6 +15,7 @@ namespace wxm {
 
 class SignInFlow;
 class SignInWindow;
+class WindowPlace;
 
 //! Which window stands on the screen: the sign-in or the main window, as the session is; and what
 //! the main window says about account, connection and language. GUI thread.
@@ -39,6 +40,10 @@ public:
     //! Brings the window that stands on the screen to the front.
     void raise();
     void chooseLanguage(Localizer::Language language);
+
+Q_SIGNALS:
+    //! From the sign-in window: the proxy may be what keeps everybody out.
+    void settingsWanted(QWidget *beside);
 
 private:
     void followSettings();
@@ -67,6 +72,7 @@ private:
 
     Parts m_parts;
     MainWindow &m_window;
+    WindowPlace *m_place = nullptr; //!< Of the window.
     QString m_server;
     QDateTime m_pausedUntil;
     bool m_minimized = false;

@@ -78,8 +78,15 @@ MainWindow::MainWindow(QWidget *parent)
     m_rail->addFoot(m_notifications);
     buildAccountMenu();
     connect(m_notifications, &QPushButton::clicked, this, &MainWindow::notificationsRequested);
-    connect(m_hints, &HintBar::putAway, this, &MainWindow::hintsPutAway);
+    connect(m_bar, &NoticeBar::shownChanged, this, &MainWindow::applyHints);
+    connect(m_hints, &HintBar::putAway, this, [this] {
+        m_wantsHints = false;
+        if (auto *page = currentPage())
+            page->activate(); // the next key is for the work, not for what stood beside the button
+        Q_EMIT hintsPutAway();
+    });
     connect(m_line, &ConnectionLine::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_line, &ConnectionLine::unsentTriggered, this, &MainWindow::unsentTriggered);
     bind(Qt::CTRL | Qt::Key_K, [this] { openSwitcher(); });
     bind(QKeySequence::HelpContents, [this] { openKeys(); });
     m_tick.setInterval(kTickMs);
@@ -169,6 +176,8 @@ void MainWindow::popUpAtBell(QMenu *menu) { popUp(menu, m_notifications, PopupSi
 void MainWindow::openSwitcher()
 {
     m_sheet->closePanel();
+    const auto *page = currentPage();
+    m_switcher->setFirst(page ? page->placeKind() : std::nullopt);
     m_switcher->openPanel();
 }
 
@@ -289,7 +298,14 @@ void MainWindow::setOtherAccounts(const QStringList &names)
 
 void MainWindow::setLanguage(Localizer::Language language) { m_line->setLanguage(language); }
 
-void MainWindow::showHints() { m_hints->show(); }
+void MainWindow::showHints()
+{
+    m_wantsHints = true;
+    applyHints();
+}
+
+//! One strip at a time: what happened comes before what can be learnt.
+void MainWindow::applyHints() { m_hints->setVisible(m_wantsHints && m_bar->waiting() == 0); }
 
 void MainWindow::setNote(const QString &note) { m_line->setNote(note); }
 

@@ -73,6 +73,8 @@ Q_SIGNALS:
     //! Its place in setOtherAccounts().
     void accountChosen(int index);
     void anotherAccountRequested();
+    //! Where an unsent reply stands is wanted, or the next of several.
+    void unsentTriggered();
     //! The window was asked to close; connect and call event->ignore() by setting `accept` to
     //! false.
     void closeRequested(bool *accept);
@@ -94,6 +96,7 @@ private:
     QList<ShortcutSheet::Section> keySections() const;
     void buildAccountMenu();
     void retranslate();
+    void applyHints();
     void applyCount(Entry &entry);
     void applyPresence();
     void setTick();
@@ -101,6 +104,7 @@ private:
     Rail *m_rail;
     NoticeBar *m_bar;
     HintBar *m_hints;
+    bool m_wantsHints = false;
     QStackedWidget *m_stack;
     ConnectionLine *m_line;
     RailButton *m_notifications;

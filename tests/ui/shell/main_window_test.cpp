@@ -51,6 +51,12 @@ QDateTime at(int second)
     return QDateTime(QDate(2026, 6, 7), QTime(10, 4, 0), Qt::UTC).addSecs(second);
 }
 
+//! What the line says to whoever points at it.
+QString whole(const ConnectionLine &line)
+{
+    return testing::named<TextLabel>(line, ConnectionLine::tr("Connection"))->toolTip();
+}
+
 } // namespace
 
 class MainWindowTest : public QObject {
@@ -264,11 +270,27 @@ private Q_SLOTS:
         line.setView(view, at(0));
         QCOMPARE(line.stateText(), state);
         for (const QString &detail : details)
-            QVERIFY2(line.detailText().contains(detail), qPrintable(line.detailText()));
+            QVERIFY2(line.detailText().contains(detail)
+                    || (view.state == ConnectionView::State::Connected
+                        && whole(line).contains(detail)),
+                qPrintable(line.detailText()));
         auto *label = testing::named<TextLabel>(line, ConnectionLine::tr("Connection"));
         QVERIFY(label);
         QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(label);
         QCOMPARE(heard->textInterface()->text(0, -1), state);
+    }
+
+    void connection_saysNoMoreWhileAllIsWell()
+    {
+        ConnectionLine line;
+        ConnectionView view{.state = ConnectionView::State::Connected, .latencyMs = 8};
+        view.lastChecked = at(-14);
+        line.setView(view, at(0));
+        QCOMPARE(line.detailText(), QString());
+        QVERIFY(whole(line).contains(u"14"_s)); // for who points at it
+        view.latencyMs = 900;
+        line.setView(view, at(0));
+        QVERIFY2(line.detailText().contains(u"900"_s), qPrintable(line.detailText()));
     }
 
     void connection_countsOn()
@@ -300,7 +322,7 @@ private Q_SLOTS:
         QVERIFY2(line.detailText().contains(said(5s)), qPrintable(line.detailText()));
         line.refresh(at(8));
         QVERIFY(!line.detailText().contains(said(0s)));
-        QVERIFY(line.detailText().contains(u"42"_s));
+        QVERIFY(whole(line).contains(u"42"_s));
         // Signed out nothing is tried by itself.
         view.state = ConnectionView::State::SignedOut;
         line.setView(view, at(0));
@@ -325,15 +347,19 @@ private Q_SLOTS:
         ConnectionLine line;
         QVERIFY(testing::showAndWait(line));
         const auto shown = [&line] {
-            for (const QLabel *label : line.findChildren<QLabel *>())
-                if (label->isVisible()
-                    && label->text() == ConnectionLine::tr("%n unsent", nullptr, 2))
+            for (const auto *button : line.findChildren<QAbstractButton *>())
+                if (button->isVisible()
+                    && button->text() == ConnectionLine::tr("%n unsent", nullptr, 2))
                     return true;
             return false;
         };
         QVERIFY(!shown());
         line.setUnsent(2);
         QVERIFY(shown());
+        QSignalSpy wanted(&line, &ConnectionLine::unsentTriggered);
+        for (auto *button : line.findChildren<QAbstractButton *>())
+            button->click();
+        QCOMPARE(wanted.count(), 1);
         line.setUnsent(0);
         QVERIFY(!shown());
     }
