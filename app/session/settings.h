@@ -194,6 +194,9 @@ struct Settings {
     Setting<bool> knowsMemoryOnly{file, QLatin1StringView("session/knowsMemoryOnly"), false};
     Setting<QString> storedAccount{
         file, QLatin1StringView("session/storedAccount"), {}, {.isPersonal = true}}; //!< Vault key.
+    //! Vault keys of sessions that have ended, which the keychain has not let go of yet.
+    Setting<QStringList> keysToWipe{
+        file, QLatin1StringView("session/keysToWipe"), {}, {.isPersonal = true}};
     Setting<QStringList> accounts{
         file, QLatin1StringView("session/accounts"), {}, {.isPersonal = true}}; //!< By Accounts.
 };

@@ -35,6 +35,9 @@ UI_INCLUDES = {
 
 # Qt modules that app/ may use. Widgets and Gui stay above.
 APP_QT_MODULES = {"QtCore", "QtNetwork", "QtWebSockets"}
+# Further ones, each in one file. The Secret Service is spoken to there and nowhere else: QtKeychain
+# does not tell a locked keychain from an empty one, nor a deletion that deleted nothing.
+APP_QT_MODULES_OF = {"app/session/secret_service.cpp": {"QtDBus"}}
 
 # A file longer than this fails; one that has to be longer is listed here with its reason.
 MAX_LINES = 600
@@ -92,7 +95,7 @@ RULES = [
     Rule("save-file", r"\bQSaveFile\b", allowed=r"^app/base/durable_file",
          why="its commit() puts an empty file in place of the good one when the disk is full (Qt 6.4)"),
     Rule("json-document", r"\bQJsonDocument\b",
-         allowed=r"^app/(session/|socketio/|net/refusal|base/json_writer|chat/\w*(journal|outbox|draft|note))",
+         allowed=r"^app/(session/|socketio/|net/refusal|base/json_writer|chat/\w*(journal|outbox|draft|note)|moderation/rule\.cpp)",
          why="hot paths read through JsonReader"),
     Rule("one-sender", r"(\.|->)(deleteResource|sendCustomRequest|post|put)\s*\(",
          scope=r"^app/(net|socketio)/", allowed=r"^app/(net/(rest_client|sender|one_shot)|socketio/\w*poll)",

@@ -2,6 +2,7 @@
 #include "fakes/fake_chat.h"
 #include "ui/chat/chat_view.h"
 #include "ui/chat/state_buttons.h"
+#include "ui/common/accessible.h"
 #include "ui/common/buttons.h"
 #include "ui/common/relative_time.h"
 #include "ui/ui_test.h"
@@ -186,6 +187,46 @@ private Q_SLOTS:
         QVERIFY(isSeen(rowOf(60)));
     }
 
+    void find_looksInWhatIsNotShownYet()
+    {
+        m_fake->chat.store.addNewest(kThread, messages(1, 1000), std::nullopt);
+        m_model->setThread(kThread);
+        QVERIFY(m_model->rowCount() < 500);
+        connect(m_view.get(), &ChatView::wholeWanted, m_model.get(), &MessageModel::showWhole);
+        m_view->find(u"message 7 with"_s);
+        QCOMPARE(m_view->found(), (ChatView::Found{1, 1}));
+        QCOMPARE(m_model->rows()[m_view->currentRow()].id, MessageId{7});
+    }
+
+    //! The place in the scroll bar is kept as a sum; here it is added up.
+    void scrollBar_tellsTheHeightsOfAllRows()
+    {
+        m_fake->chat.store.addNewest(kThread, messages(200, 400), PageCursor{.page = 2});
+        m_model->setThread(kThread);
+        auto *bar = m_view->verticalScrollBar();
+        const auto height = [this](int until) {
+            int sum = 0;
+            for (int row = 0; row < until; ++row)
+                sum += m_view->globalRect(row).height();
+            return sum;
+        };
+        const auto check = [&] {
+            QCOMPARE(bar->maximum() + bar->pageStep(), height(m_model->rowCount()) + space::k16);
+            const int top = m_view->globalRect(0).top() - m_view->viewport()->mapToGlobal(QPoint()).y();
+            QCOMPARE(bar->value(), -top);
+        };
+        std::int64_t older = 200;
+        for (const int to : {0, 3000, 40, 8000, 200, 5000, 0}) {
+            bar->setValue(to);
+            check();
+            m_fake->chat.store.addOlder(kThread, messages(older - 10, older - 1), PageCursor{.page = 2});
+            older -= 10;
+            check();
+            m_fake->chat.store.receive(kThread, message(1000 - older));
+            check();
+        }
+    }
+
     void find_goesFromTheNewestHitToOlderOnes()
     {
         auto list = messages(1, 60);
@@ -314,6 +355,36 @@ private Q_SLOTS:
         QCOMPARE(again.value(0).value(0).toByteArray(), m_fake->port.sends[0].key);
         auto *list = QAccessible::queryAccessibleInterface(m_view.get());
         QCOMPARE(list->childCount(), m_model->rowCount() + 4);
+    }
+
+    //! It goes out by itself, and can be stopped until then.
+    void queued_canBeTakenBack()
+    {
+        store().addNewest(kThread, messages(1, 3), std::nullopt);
+        m_fake->chat.outbox.setLinkUp(false);
+        QVERIFY(m_fake->chat.outbox.add(kThread, u"to the wrong person"_s));
+        QTRY_COMPARE(m_view->shownButtons().size(), 2);
+        QSignalSpy back(m_view.get(), &ChatView::editWanted);
+        QSignalSpy gone(m_view.get(), &ChatView::discardWanted);
+        const auto shown = m_view->shownButtons();
+        for (auto *button : shown)
+            qobject_cast<QAbstractButton *>(button)->click();
+        QCOMPARE(back.count(), 1);
+        QCOMPARE(gone.count(), 1);
+        m_fake->chat.outbox.setLinkUp(true);
+        QTRY_COMPARE(m_fake->port.sends.size(), 1);
+        QTRY_VERIFY(m_view->shownButtons().isEmpty()); // under way: too late
+    }
+
+    //! Once, wherever the focus is.
+    void refusedReply_isAnnounced()
+    {
+        store().addNewest(kThread, messages(1, 3), std::nullopt);
+        QVERIFY(m_fake->chat.outbox.add(kThread, u"refused"_s));
+        QTRY_COMPARE(m_fake->port.sends.size(), 1);
+        QCOMPARE(lastAnnouncement(m_view.get()), QString());
+        m_fake->port.fail(ApiError::Kind::Invalid);
+        QTRY_VERIFY(lastAnnouncement(m_view.get()).contains(u"refused"_s));
     }
 
     void longText_isCollapsedAndHostileTextStaysInside()
