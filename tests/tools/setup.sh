@@ -75,8 +75,10 @@ need_packages() {
     if ((${#missing[@]})); then apt_install "${missing[@]}"; fi
 }
 
-# Any Node from 18 on will do; Debian's own is taken where there is none.
+# need_node [FOLDER]: what the package locks below tests, or below that folder, ask for. Any Node from 18 on
+# will do; Debian's own is taken where there is none.
 need_node() {
+    local below=${1:-tests}
     if ! command -v npm >/dev/null ||
         ! node -e 'process.exit(process.versions.node.split(".")[0] < 18 ? 1 : 0)' 2>/dev/null; then
         need_packages nodejs npm
@@ -84,7 +86,7 @@ need_node() {
     local lock
     while IFS= read -r lock; do
         need_modules "$(dirname "$lock")"
-    done < <(find tests -name node_modules -prune -o -path tests/middle -prune -o -name package-lock.json -print)
+    done < <(find "$below" -name node_modules -prune -o -path tests/middle -prune -o -name package-lock.json -print)
 }
 
 # need_modules <folder>: npm ci there, unless its package-lock.json is what was installed last.
@@ -105,7 +107,7 @@ need() {
         build) need_packages "${debian_build[@]}" ;;
         demo)
             need_packages "${debian_demo[@]}"
-            need_node
+            need_node tests/sandbox
             ;;
         test)
             need_packages "${debian_test[@]}"
