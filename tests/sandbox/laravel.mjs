@@ -35,9 +35,8 @@ async function main() {
   const options = { ...parseOptions(argv), web: own.web };
   const platform = new LaravelPlatform(options);
   let control = null;
-  let habits = null;
   const end = liveUntilAsked(options.parentPid, async () => {
-    habits?.stop();
+    platform.habits?.stop();
     if (control) await closeServer(control.server);
     await platform.close();
   });
@@ -46,8 +45,8 @@ async function main() {
     control = await listenPrivately(createLaravelControl(platform), options.controlPort);
     if (options.tokenTtl !== 3600) await platform.ask('settings', { token_ttl: options.tokenTtl });
     if (!options.noPeople) {
-      habits = new Habits(platform.state, options.rate, (verb, body) => platform.ask(verb, body));
-      habits.start();
+      platform.habits = new Habits(platform.state, options.rate, (verb, body) => platform.ask(verb, body));
+      platform.habits.start();
     }
   } catch (error) {
     process.stderr.write(`laravel: ${error.stderr || error.message}\n`);

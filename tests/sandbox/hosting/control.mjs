@@ -11,9 +11,17 @@ export function createLaravelControl(platform) {
     drop: ({ user_id: user, how }) => platform.bus.publish('sandbox', { do: 'drop', user_id: user, how }),
     push: (input) => platform.bus.publish('sandbox', { do: 'push', ...input }),
     publish: ({ channel, payload }) => platform.bus.publish(channel, payload),
+    network: ({ mode }) => platform.door.network(mode),
+    rate: ({ per_second: rate }) => platform.habits?.setRate(rate),
     live: ({ event, ...input }) => {
-      if (event !== 'comment') throw new Error('only comments are written by this port');
-      return platform.ask('comment', input);
+      const verb = { comment: 'comment', guest_requested: 'guest' }[event];
+      if (!verb) throw new Error('event must be comment or guest_requested');
+      return platform.ask(verb, input);
+    },
+    expire: async ({ user_id: user, drop }) => {
+      const answer = await platform.ask('expire', { user_id: user });
+      if (drop) await own.drop({ user_id: user });
+      return answer;
     },
   };
   const app = express();

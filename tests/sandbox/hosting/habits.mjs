@@ -14,7 +14,13 @@ export class Habits {
   start() {
     this.every(kCustomerMs, () => this.customer());
     this.every(kAnswerMs, () => this.message());
-    if (this.rate > 0) this.every(1000 / this.rate, () => this.comment());
+    this.setRate(this.rate);
+  }
+
+  /** Live comments a second. */
+  setRate(rate) {
+    clearInterval(this.comments);
+    if (rate > 0) this.comments = setInterval(() => this.comment().catch(() => {}), 1000 / rate);
   }
 
   every(ms, act) {
@@ -43,6 +49,6 @@ export class Habits {
   }
 
   stop() {
-    for (const timer of this.timers) clearInterval(timer);
+    for (const timer of [...this.timers, this.comments]) clearInterval(timer);
   }
 }

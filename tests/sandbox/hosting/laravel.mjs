@@ -10,6 +10,7 @@ import { Gateway } from '../gateway/gateway.mjs';
 import { Settings } from '../platform/settings.mjs';
 import { openBus } from '../roles/wiring.mjs';
 import { accountsOf } from '../seed/users.mjs';
+import { Door } from './door.mjs';
 import { artisan, startFpm } from './php.mjs';
 import { population } from './population.mjs';
 import { startApacheFor, startNginxFor } from './web.mjs';
@@ -33,11 +34,13 @@ export class LaravelPlatform {
     await this.fill();
     this.front = new Front();
     await this.front.listen(0);
-    const plan = { web: options.web, port: options.port, folder: kFolder, gateway: this.front.port };
+    const plan = { web: options.web, folder: kFolder, gateway: this.front.port };
     plan.fpm = (await this.add(startFpm(this.dir, this.variables))).port;
     const nginx = await this.add(startNginxFor(this.dir, plan));
-    const door = options.web === 'apache' ? await this.add(startApacheFor(this.dir, plan)) : nginx;
-    this.url = `http://127.0.0.1:${door.port}`;
+    const web = options.web === 'apache' ? await this.add(startApacheFor(this.dir, plan)) : nginx;
+    this.door = new Door(web.port);
+    await this.door.listen(options.port);
+    this.url = `http://127.0.0.1:${this.door.port}`;
     this.internal = `http://127.0.0.1:${nginx.inside}`;
     await this.openGateway(redis.url);
   }
@@ -106,6 +109,7 @@ export class LaravelPlatform {
   }
 
   async close() {
+    await this.door?.close();
     await this.gateway?.close();
     await this.front?.close();
     for (const part of this.parts.reverse()) await stop(part);

@@ -55,7 +55,7 @@ export function startNginxFor(dir, plan) {
     return Object.assign(child, { port, inside });
   });
   if (plan.web === 'apache') return onBoth(null);
-  return plan.port ? onBoth(plan.port) : onFreePort(onBoth);
+  return onFreePort(onBoth);
 }
 
 const kModules = ['mpm_event', 'authz_core', 'dir', 'mime', 'rewrite', 'setenvif', 'filter', 'deflate', 'negotiation',
@@ -63,7 +63,7 @@ const kModules = ['mpm_event', 'authz_core', 'dir', 'mime', 'rewrite', 'setenvif
 const kModuleFolder = '/usr/lib/apache2/modules';
 
 /** Apache with mod_proxy_fcgi, the distribution's way of PHP. */
-export function startApacheFor(dir, { port: wanted, folder, fpm, gateway }) {
+export function startApacheFor(dir, { folder, fpm, gateway }) {
   const start = (port) => {
     const file = path.join(dir, 'apache.conf');
     fs.writeFileSync(file, `ServerRoot ${dir}
@@ -90,5 +90,5 @@ ProxyPass /socket.io/ http://127.0.0.1:${gateway}/socket.io/ upgrade=websocket
 `);
     return startServer('apache2', ['-f', file, '-DFOREGROUND'], port);
   };
-  return wanted ? start(wanted) : onFreePort(start);
+  return onFreePort(start);
 }

@@ -14,6 +14,7 @@ final class Options
         'counts' => 'number',      // string: as SUM() of MariaDB; null: as a sum of nothing
         'dates' => 'iso',          // sql: query builder; php: a DateTime in an array
         'rows' => 'list',          // keyed: an object, as after keyBy() or filter(); jsonapi: fields in attributes
+        'trim' => 'own',           // 13: the ends of texts as Laravel 13 trims them
         'done' => 'data',          // how an act without a result is answered, see Done
         'throttle' => 0,           // calls a minute of the group; 0: none
         'token_ttl' => 3600,

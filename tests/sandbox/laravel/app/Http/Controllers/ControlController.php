@@ -47,7 +47,14 @@ class ControlController
     public function comment(Request $request)
     {
         $user = User::findOrFail($request->input('user_id', 110));
-        return ['ok' => true, 'id' => LiveController::say(Live::findOrFail($request->live_id), $user, $request->body)->id];
+        $comment = LiveController::say(Live::findOrFail($request->live_id), $user, $request->body);
+        return ['ok' => true, 'comment' => $comment->only('id', 'user_id', 'user_name', 'body')];
+    }
+
+    public function guest(Request $request)
+    {
+        $guest = LiveController::ask(Live::findOrFail($request->live_id), User::findOrFail($request->user_id));
+        return ['ok' => true, 'guest' => $guest];
     }
 
     public function expire(Request $request)

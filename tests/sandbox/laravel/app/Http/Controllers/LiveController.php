@@ -70,6 +70,15 @@ class LiveController
         return $comment;
     }
 
+    /** A viewer would like to come on stage. */
+    public static function ask(Live $live, User $user): array
+    {
+        $live->people()->updateOrCreate(['kind' => 'guest', 'user_id' => $user->id], ['status' => 'requested']);
+        $guest = ['user_id' => $user->id, 'user_name' => $user->name, 'status' => 'requested'];
+        self::happen('live.guest_requested', $live, ['guest' => $guest]);
+        return $guest;
+    }
+
     public function removeComment(Live $live, Comment $comment)
     {
         abort_unless($comment->live_id === $live->id, 404);
