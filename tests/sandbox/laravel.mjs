@@ -49,7 +49,7 @@ async function main() {
       platform.habits.start();
     }
   } catch (error) {
-    process.stderr.write(`laravel: ${error.stderr || error.message}\n`);
+    process.stderr.write(`laravel: ${error.message}\n${error.stdout ?? ""}`);
     end(1);
     return;
   }

@@ -6,6 +6,9 @@ $app = new Illuminate\Foundation\Application(dirname(__DIR__));
 $run = getenv('WXM_RUN') ?: throw new RuntimeException('WXM_RUN names no folder');
 $app->useStoragePath($run.'/storage');
 $app->useEnvironmentPath($run);
+if (method_exists($app, 'dontMergeFrameworkConfiguration')) {
+    $app->dontMergeFrameworkConfiguration(); // Debian does not ship the defaults that 11 and later would merge
+}
 
 $app->singleton(Illuminate\Contracts\Http\Kernel::class, App\Http\Kernel::class);
 $app->singleton(Illuminate\Contracts\Console\Kernel::class, App\Console\Kernel::class);
