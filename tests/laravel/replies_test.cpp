@@ -109,12 +109,12 @@ private Q_SLOTS:
         QVERIFY(m_stage.startConsole(quick()));
         QVERIFY(m_stage.open(ThreadId{2}));
         QVERIFY(m_stage.artisan(down));
+        const auto status = down.contains(u"--status=423"_s) ? 423 : 503;
+        const auto before = sendsAnswered(status);
         const auto text = u"while it is down, %1"_s.arg(QString::fromUtf8(QTest::currentDataTag()));
         QVERIFY(chat().actions.send(key(2), text));
-        const auto status = down.contains(u"--status=423"_s) ? 423 : 503;
-        QTRY_VERIFY_WITH_TIMEOUT(sendsAnswered(status) > 0, 10'000);
-        QTRY_COMPARE_WITH_TIMEOUT(
-            chat().outbox.replies(key(2)).value(0).state, PendingReply::State::Queued, 5'000);
+        QTRY_VERIFY_WITH_TIMEOUT(sendsAnswered(status) > before, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(state(2), PendingReply::State::Queued, 5'000);
         QCOMPARE(m_stage.stored(text), 0);
         QVERIFY(m_stage.artisan({u"up"_s}));
         QElapsedTimer since;
@@ -123,6 +123,42 @@ private Q_SLOTS:
         figure("L3", {QString::fromUtf8(QTest::currentDataTag()),
             u"sent by itself %1 s after the end"_s.arg(double(since.elapsed()) / 1000, 0, 'f', 1)});
         QCOMPARE(m_stage.stored(text), 1);
+    }
+
+    void failureAfterTheCommit_isOneRowAndOneBubble()
+    {
+        QVERIFY(m_stage.startConsole(quick()));
+        QVERIFY(m_stage.open(ThreadId{3}));
+        m_stage.platform().control(u"redis"_s, {{u"what"_s, u"stop"_s}});
+        const auto before = sendsAnswered(500);
+        const auto text = u"stored, then the event failed"_s;
+        QVERIFY(chat().actions.send(key(3), text));
+        QTRY_VERIFY_WITH_TIMEOUT(sendsAnswered(500) > before, 10'000);
+        m_stage.platform().control(u"redis"_s, {{u"what"_s, u"start"_s}});
+        QTRY_COMPARE_WITH_TIMEOUT(chat().outbox.unsentCount(), 0, 30'000);
+        QCOMPARE(m_stage.stored(text), 1);
+        QCOMPARE(shown(text), 1);
+    }
+
+    void deployment_thatIsAwayTeachesNothing()
+    {
+        QVERIFY(m_stage.startConsole(quick()));
+        QVERIFY(m_stage.open(ThreadId{4}));
+        auto &support = m_stage.console().support;
+        QSignalSpy read(&support.actions, &support::SupportActions::listRead);
+        m_stage.platform().control(u"deploy"_s, {{u"what"_s, u"away"_s}});
+        const auto text = u"while the folder was swapped"_s;
+        QVERIFY(chat().actions.send(key(4), text));
+        QTRY_VERIFY_WITH_TIMEOUT(state(4) != PendingReply::State::Sending, 10'000);
+        support.actions.refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(support.store.error().has_value(), 10'000);
+        m_stage.platform().control(u"deploy"_s, {{u"what"_s, u"back"_s}});
+        QCOMPARE(m_stage.stored(text), 0);
+        QCOMPARE(support.actions.sendCapability(), Capability::Offered);
+        read.clear();
+        support.actions.refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(!read.isEmpty(), 10'000);
+        QVERIFY(!support.store.error().has_value());
     }
 
     void exhaustedThrottle_letsRepliesGoFirst()
@@ -231,6 +267,10 @@ private:
     Chat &chat() { return m_stage.console().chat; }
     static ThreadKey key(int thread) { return ThreadKey::of(ThreadId{thread}); }
 
+    PendingReply::State state(int thread)
+    {
+        return chat().outbox.replies(key(thread)).value(0).state;
+    }
     //! Replies in an end that does not change by itself count, unless `settled` is one of those.
     int unsent(PendingReply::State settled)
     {

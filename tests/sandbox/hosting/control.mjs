@@ -11,6 +11,8 @@ export function createLaravelControl(platform) {
     drop: ({ user_id: user, how }) => platform.bus.publish('sandbox', { do: 'drop', user_id: user, how }),
     push: (input) => platform.bus.publish('sandbox', { do: 'push', ...input }),
     publish: ({ channel, payload }) => platform.bus.publish(channel, payload),
+    deploy: ({ what }) => platform.deploy(what),
+    redis: ({ what }) => platform.changeRedis(what),
     network: ({ mode }) => platform.door.network(mode),
     rate: ({ per_second: rate }) => platform.habits?.setRate(rate),
     live: ({ event, ...input }) => {

@@ -29,12 +29,15 @@ export class LaravelPlatform {
   async start() {
     const { options } = this;
     this.dir = fs.mkdtempSync(path.join(os.tmpdir(), 'wxm-laravel-'));
+    fs.chmodSync(this.dir, 0o755); // Apache reads the site as a user of its own
+    this.deploy('back');
     const redis = options.redis ? { url: options.redis } : await this.add(startRedis(this.dir));
+    if (!options.redis) this.redis = redis;
     this.variables = this.environment(redis.url);
     await this.fill();
     this.front = new Front();
     await this.front.listen(0);
-    const plan = { web: options.web, folder: kFolder, gateway: this.front.port };
+    const plan = { web: options.web, current: this.current, folder: kFolder, gateway: this.front.port };
     plan.fpm = (await this.add(startFpm(this.dir, this.variables))).port;
     const nginx = await this.add(startNginxFor(this.dir, plan));
     const web = options.web === 'apache' ? await this.add(startApacheFor(this.dir, plan)) : nginx;
@@ -43,6 +46,30 @@ export class LaravelPlatform {
     this.url = `http://127.0.0.1:${this.door.port}`;
     this.internal = `http://127.0.0.1:${nginx.inside}`;
     await this.openGateway(redis.url);
+  }
+
+  get current() {
+    return path.join(this.dir, 'current');
+  }
+
+  /** The public site is a link, as deployments have it; while it is away the web server finds no program. */
+  deploy(what) {
+    if (what === 'away') fs.rmSync(this.current);
+    else if (what === 'back') fs.symlinkSync(kFolder, this.current);
+    else throw new Error('what must be away or back');
+  }
+
+  /** Without Redis a row is stored and the answer is a 500. */
+  async changeRedis(what) {
+    if (!this.redis) throw new Error('this Redis is not ours');
+    if (what === 'stop') {
+      await stop(this.redis);
+    } else if (what === 'start') {
+      this.parts = this.parts.filter((part) => part !== this.redis);
+      this.redis = await this.add(startRedis(this.dir, this.redis.port));
+    } else {
+      throw new Error('what must be stop or start');
+    }
   }
 
   async add(starting) {

@@ -17,7 +17,7 @@ const site = (site, fpm, more = '') => `
     }`;
 
 /** The public origin (unless Apache has it) with the gateway below /socket.io/, and the inside door. */
-function nginxText(dir, { port, inside, folder, fpm, gateway }) {
+function nginxText(dir, { port, inside, current, folder, fpm, gateway }) {
   const open = port === null ? '' : `
   server {
     listen 127.0.0.1:${port};
@@ -28,7 +28,7 @@ function nginxText(dir, { port, inside, folder, fpm, gateway }) {
       proxy_set_header Upgrade $http_upgrade;
       proxy_set_header Connection $connection_upgrade;
       proxy_read_timeout 120s;
-    }${site(folder, fpm)}
+    }${site(current, fpm)}
   }`;
   return `daemon off;
 master_process off;
@@ -63,7 +63,7 @@ const kModules = ['mpm_event', 'authz_core', 'dir', 'mime', 'rewrite', 'setenvif
 const kModuleFolder = '/usr/lib/apache2/modules';
 
 /** Apache with mod_proxy_fcgi, the distribution's way of PHP. */
-export function startApacheFor(dir, { folder, fpm, gateway }) {
+export function startApacheFor(dir, { current, fpm, gateway }) {
   const start = (port) => {
     const file = path.join(dir, 'apache.conf');
     fs.writeFileSync(file, `ServerRoot ${dir}
@@ -75,9 +75,9 @@ Listen 127.0.0.1:${port}
 ${kModules.map((name) => `LoadModule ${name}_module ${kModuleFolder}/mod_${name}.so`).join('\n')}
 ${process.getuid() === 0 ? 'User www-data\nGroup www-data\n' : ''}TypesConfig /etc/mime.types
 AddOutputFilterByType DEFLATE text/html application/json
-DocumentRoot ${folder}/public
+DocumentRoot ${current}/public
 DirectoryIndex index.php
-<Directory ${folder}/public>
+<Directory ${current}/public>
   AllowOverride All
   Options FollowSymLinks
   Require all granted
