@@ -2,7 +2,7 @@
 # Proves that a clone works where nothing is installed: a Debian 12 minbase root with git and
 # ca-certificates, in which ./dev demo and ./dev test are run. Needs root and debootstrap.
 #   tests/tools/bare_root.sh [COMMAND...]      each COMMAND is arguments of ./dev; default: demo test
-# WXM_DEBIAN_SUITE=trixie takes Debian 13, which has Qt 6.8; sid has Laravel 13: bare_root.sh 'test laravel'.
+# WXM_DEBIAN_SUITE=trixie takes Debian 13, which has Qt 6.8; sid is the coming one.
 # Times, logs and the list of installed packages go to build/bare-root/. WXM_BARE_ROOT=DIR keeps the
 # root there (and takes it up again), otherwise it is made anew and removed. WXM_BARE_CCACHE=DIR lends it
 # a compiler cache, for trying things out; times are honest only without.
