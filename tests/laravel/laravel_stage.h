@@ -110,8 +110,8 @@ public:
     {
         int count = 0;
         for (const auto &line : log(QLatin1StringView("commit"))) {
-            const auto message
-                = line[QLatin1StringView("data")].toObject()[QLatin1StringView("message")].toObject();
+            const auto message =
+                line[QLatin1StringView("data")].toObject()[QLatin1StringView("message")].toObject();
             count += message[QLatin1StringView("body")].toString().contains(words) ? 1 : 0;
         }
         return count;
@@ -120,12 +120,10 @@ public:
     {
         m_console->support.actions.open(thread);
         const auto key = wxm::ThreadKey::of(thread);
-        return QTest::qWaitFor([&] { return m_console->chat.store.timeline(key).isLoaded; }, 20'000);
+        return QTest::qWaitFor(
+            [&] { return m_console->chat.store.timeline(key).isLoaded; }, 20'000);
     }
-    QString version() const
-    {
-        return m_platform.hello()[QLatin1StringView("laravel")].toString();
-    }
+    QString version() const { return m_platform.hello()[QLatin1StringView("laravel")].toString(); }
 
     SandboxProcess &platform() { return m_platform; }
     FaultProxy &proxy() { return m_proxy; }

@@ -161,7 +161,8 @@ private:
     Ids conversations()
     {
         auto &store = console().conversations.store;
-        std::ignore = QTest::qWaitFor([&] { return !store.conversations().isEmpty(); }, kPatienceMs);
+        std::ignore =
+            QTest::qWaitFor([&] { return !store.conversations().isEmpty(); }, kPatienceMs);
         return idsOf(store.conversations());
     }
     //! Scrolls up to the start of the talk.
@@ -169,7 +170,8 @@ private:
     {
         auto &chat = console().chat;
         const auto &line = chat.store.timeline(thread);
-        std::ignore = QTest::qWaitFor([&] { return line.isLoaded && !line.isReading; }, kPatienceMs);
+        std::ignore =
+            QTest::qWaitFor([&] { return line.isLoaded && !line.isReading; }, kPatienceMs);
         for (int pages = 0; pages < 60 && line.older; ++pages) {
             chat.actions.loadOlder(thread);
             std::ignore = QTest::qWaitFor([&] { return !line.isReadingOlder; }, kPatienceMs);
@@ -190,7 +192,8 @@ private:
     {
         auto &list = console().live.lives;
         list.refresh();
-        std::ignore = QTest::qWaitFor([&] { return list.wasRead() && !list.isLoading(); }, kPatienceMs);
+        std::ignore =
+            QTest::qWaitFor([&] { return list.wasRead() && !list.isLoading(); }, kPatienceMs);
         for (int pages = 0; pages < 60 && list.canFetchMore({}); ++pages) {
             list.fetchMore({});
             std::ignore = QTest::qWaitFor([&] { return !list.isLoading(); }, kPatienceMs);

@@ -89,9 +89,11 @@ private Q_SLOTS:
             if (rows != 1 || bubbles != 1)
                 wrong += u"U+%1: %2 rows, %3 bubbles"_s.arg(hex(point)).arg(rows).arg(bubbles);
         }
-        figure("L2", {QString::fromUtf8(QTest::currentDataTag()),
-            u"%1 of %2 one row and one bubble"_s.arg(points.size() - wrong.size()).arg(points.size()),
-            wrong.join(u"; "_s)});
+        figure("L2",
+            {QString::fromUtf8(QTest::currentDataTag()),
+                u"%1 of %2 one row and one bubble"_s.arg(points.size() - wrong.size())
+                    .arg(points.size()),
+                wrong.join(u"; "_s)});
         QCOMPARE(wrong, QStringList{});
         QCOMPARE(chat().outbox.unsentCount(), 0);
     }
@@ -120,8 +122,10 @@ private Q_SLOTS:
         QElapsedTimer since;
         since.start();
         QTRY_COMPARE_WITH_TIMEOUT(chat().outbox.unsentCount(), 0, 60'000);
-        figure("L3", {QString::fromUtf8(QTest::currentDataTag()),
-            u"sent by itself %1 s after the end"_s.arg(double(since.elapsed()) / 1000, 0, 'f', 1)});
+        figure("L3",
+            {QString::fromUtf8(QTest::currentDataTag()),
+                u"sent by itself %1 s after the end"_s.arg(
+                    double(since.elapsed()) / 1000, 0, 'f', 1)});
         QCOMPARE(m_stage.stored(text), 1);
     }
 
@@ -187,9 +191,11 @@ private Q_SLOTS:
                 firstServed += id;
             polls += line[u"method"_s].toString() == u"GET"_s ? 1 : 0;
         }
-        figure("L4", {u"server asked for %1 s"_s.arg(retryAfter),
-            u"five replies stored after %1 s"_s.arg(last, 0, 'f', 1),
-            u"served first: %1"_s.arg(firstServed.join(u' ')), u"%1 reads meanwhile"_s.arg(polls)});
+        figure("L4",
+            {u"server asked for %1 s"_s.arg(retryAfter),
+                u"five replies stored after %1 s"_s.arg(last, 0, 'f', 1),
+                u"served first: %1"_s.arg(firstServed.join(u' ')),
+                u"%1 reads meanwhile"_s.arg(polls)});
         for (int thread = 1; thread <= 5; ++thread)
             QCOMPARE(m_stage.stored(u"throttled %1"_s.arg(thread)), 1);
         QCOMPARE(firstServed, QStringList(5, u"support.send"_s));
@@ -227,7 +233,8 @@ private Q_SLOTS:
         QStringList wrote;
         for (int at = 1; at <= 6; ++at) {
             wrote += u"burst %1"_s.arg(at);
-            m_stage.platform().control(u"support"_s, {{u"user_id"_s, 12}, {u"body"_s, wrote.last()}});
+            m_stage.platform().control(
+                u"support"_s, {{u"user_id"_s, 12}, {u"body"_s, wrote.last()}});
         }
         QTRY_COMPARE(burst(), wrote);
         chat().actions.refresh(key(1));
@@ -246,8 +253,8 @@ private Q_SLOTS:
                 live::Action::BlockViewer, {.live = live, .comment = {}, .user = UserId{user}});
             return QTest::qWaitFor(
                 [&, id] {
-                    return std::any_of(actions.pending().begin(), actions.pending().end(),
-                        [id](const auto &one) {
+                    return std::any_of(
+                        actions.pending().begin(), actions.pending().end(), [id](const auto &one) {
                             return one.id == id && one.state == live::PendingAction::State::Refused;
                         });
                 },
@@ -319,7 +326,8 @@ private:
         const auto token = m_stage.platform().control(u"token"_s, {{u"user_id"_s, 2}});
         QNetworkAccessManager network;
         for (int calls = 0; calls < 100; ++calls) {
-            QNetworkRequest request(m_stage.platform().url().resolved(QUrl(u"/api/v1/general/auth/me"_s)));
+            QNetworkRequest request(
+                m_stage.platform().url().resolved(QUrl(u"/api/v1/general/auth/me"_s)));
             request.setRawHeader("Accept", "application/json");
             request.setRawHeader(
                 "Authorization", "Bearer " + token[u"token"_s].toString().toLatin1());
