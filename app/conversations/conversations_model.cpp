@@ -26,12 +26,6 @@ ConversationsModel::ConversationsModel(const ConversationsStore &store, const Dr
     connect(&presence, &Presence::reset, this, &ConversationsModel::touchAll);
 }
 
-ThreadSortKey ConversationsModel::sortKey(
-    const ThreadListRow &row, ThreadListRow::Section section) const
-{
-    return {.section = section, .first = -row.time};
-}
-
 ThreadEntry ConversationsModel::entry(const Conversation &conversation) const
 {
     ThreadEntry entry;

@@ -47,10 +47,7 @@ protected:
         const auto it = entries.find(thread.id);
         return it == entries.end() ? std::nullopt : std::optional(it->second);
     }
-    ThreadSortKey sortKey(const ThreadListRow &row, Section section) const override
-    {
-        return {.section = section, .first = -row.time};
-    }
+    EpochMs sortKey(const ThreadPlace &place) const override { return -place.time; }
 };
 
 } // namespace
