@@ -37,14 +37,12 @@ class Bench:
 
     def raw(self):
         with source("sources/raw.mjs") as port:
-            row = self.duel("P1", "CPU of a live event, socket to kept row, ws", 0.25, f"ws://127.0.0.1:{port}",
+            yield self.duel("P1", "CPU of a live event, socket to kept row, ws", 0.22, f"ws://127.0.0.1:{port}",
                             self.events, gated=True)
-        yield row
-        yield ratio("P13", "the same, stretch: a frame reader of our own", 0.10, row.ours, row.theirs, "µs", JS)
 
     def tls(self):
         with certificate() as (cert, key), source("sources/raw.mjs", "--tls", cert, key) as port:
-            yield self.duel("P2", "the same, wss", 0.30, f"wss://127.0.0.1:{port}", self.events, "--ca", cert,
+            yield self.duel("P2", "the same, wss", 0.24, f"wss://127.0.0.1:{port}", self.events, "--ca", cert,
                             gated=True)
 
     def server(self):

@@ -106,6 +106,7 @@ void ChatView::onInserted(int first, int last)
     shift(m_from.row);
     shift(m_to.row);
     const bool isBelow = std::size_t(last) + 1 == m_items.size();
+    QList<int> arrived;
     for (int row = first; row <= last; ++row) {
         const auto &message = m_model.rows()[row];
         if (message.kind != MessageRow::Kind::Message || !isBelow)
@@ -114,9 +115,11 @@ void ChatView::onInserted(int first, int last)
             setAtBottom(true); // what was just written is seen
         else if (!m_isAtBottom && message.side != MessageRow::Side::Own)
             ++m_newBelow;
-        if (message.side == MessageRow::Side::Other && hasFocus())
-            announce(this, spokenText(row));
+        if (message.side == MessageRow::Side::Other)
+            arrived.append(row);
     }
+    if (int(m_items.size()) > count) // else it was only opened
+        tellArrived(arrived);
     if (first > 0)
         m_items[std::size_t(first) - 1].layout.reset();
     if (std::size_t(last) + 1 < m_items.size())
@@ -152,10 +155,35 @@ void ChatView::onRemoved(int first, int last)
     layOutVisible();
 }
 
+//! Also while a reply is being written: who cannot see hears of it like who can.
+void ChatView::tellArrived(const QList<int> &rows)
+{
+    if (rows.isEmpty() || !isVisible() || !isActiveWindow())
+        return;
+    const QString newest = spokenText(rows.last());
+    announce(this,
+        rows.size() == 1 ? newest
+                         : tr("%n new messages. %1", "what a screen reader says", int(rows.size()))
+                               .arg(newest));
+}
+
+void ChatView::tellFailed(int row)
+{
+    const auto &message = m_model.rows()[row];
+    const bool isFailed = message.state == MessageRow::State::Refused
+        || message.state == MessageRow::State::NotConfirmed;
+    auto &item = m_items[std::size_t(row)];
+    if (isFailed && !item.isFailureTold && isVisible())
+        announce(this, spokenText(row));
+    item.isFailureTold = isFailed;
+}
+
 void ChatView::onChanged(int first, int last)
 {
-    for (int row = first; row <= last && row < int(m_items.size()); ++row)
+    for (int row = first; row <= last && row < int(m_items.size()); ++row) {
         m_items[std::size_t(row)].layout.reset();
+        tellFailed(row);
+    }
     layOutVisible();
 }
 

@@ -100,6 +100,7 @@ private:
         int height = kGuessedHeight; //!< A guess until it was laid out.
         std::unique_ptr<MessageLayout> layout;
         bool showsAll = false;
+        bool isFailureTold = false; //!< To a screen reader.
     };
     struct Place {
         int row = -1;
@@ -108,6 +109,8 @@ private:
     };
 
     void watchModel();
+    void tellArrived(const QList<int> &rows);
+    void tellFailed(int row);
     void reset();
     void forgetRows();
     void onInserted(int first, int last);

@@ -2,6 +2,7 @@
 #include "fakes/fake_chat.h"
 #include "ui/chat/chat_view.h"
 #include "ui/chat/state_buttons.h"
+#include "ui/common/accessible.h"
 #include "ui/common/buttons.h"
 #include "ui/common/relative_time.h"
 #include "ui/ui_test.h"
@@ -354,6 +355,36 @@ private Q_SLOTS:
         QCOMPARE(again.value(0).value(0).toByteArray(), m_fake->port.sends[0].key);
         auto *list = QAccessible::queryAccessibleInterface(m_view.get());
         QCOMPARE(list->childCount(), m_model->rowCount() + 4);
+    }
+
+    //! It goes out by itself, and can be stopped until then.
+    void queued_canBeTakenBack()
+    {
+        store().addNewest(kThread, messages(1, 3), std::nullopt);
+        m_fake->chat.outbox.setLinkUp(false);
+        QVERIFY(m_fake->chat.outbox.add(kThread, u"to the wrong person"_s));
+        QTRY_COMPARE(m_view->shownButtons().size(), 2);
+        QSignalSpy back(m_view.get(), &ChatView::editWanted);
+        QSignalSpy gone(m_view.get(), &ChatView::discardWanted);
+        const auto shown = m_view->shownButtons();
+        for (auto *button : shown)
+            qobject_cast<QAbstractButton *>(button)->click();
+        QCOMPARE(back.count(), 1);
+        QCOMPARE(gone.count(), 1);
+        m_fake->chat.outbox.setLinkUp(true);
+        QTRY_COMPARE(m_fake->port.sends.size(), 1);
+        QTRY_VERIFY(m_view->shownButtons().isEmpty()); // under way: too late
+    }
+
+    //! Once, wherever the focus is.
+    void refusedReply_isAnnounced()
+    {
+        store().addNewest(kThread, messages(1, 3), std::nullopt);
+        QVERIFY(m_fake->chat.outbox.add(kThread, u"refused"_s));
+        QTRY_COMPARE(m_fake->port.sends.size(), 1);
+        QCOMPARE(lastAnnouncement(m_view.get()), QString());
+        m_fake->port.fail(ApiError::Kind::Invalid);
+        QTRY_VERIFY(lastAnnouncement(m_view.get()).contains(u"refused"_s));
     }
 
     void longText_isCollapsedAndHostileTextStaysInside()
