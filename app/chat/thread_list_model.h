@@ -50,12 +50,14 @@ struct ThreadListRow {
     friend bool operator==(const ThreadListRow &, const ThreadListRow &) = default;
 };
 
-//! Where a row stands: by section, then by name if that is set, then by `first`. The rest is the same
-//! for all lists: what is newer comes first, and of one time the larger number.
-struct ThreadSortKey {
+//! What the place of a row depends on, besides the customer's name.
+struct ThreadPlace {
+    ThreadKey thread;
     ThreadListRow::Section section = ThreadListRow::Section::None;
-    std::optional<QCollatorSortKey> name = {};
-    EpochMs first = 0; //!< Smaller comes first.
+    EpochMs time = kUnknownTime;
+    EpochMs waitingSince = kUnknownTime;
+    EpochMs first = 0; //!< What comes out: smaller comes first.
+    int name = -1;     //!< Index of the name, which many rows share.
 };
 
 //! A thread as a list knows it, shown or not.
@@ -135,13 +137,17 @@ protected:
     virtual std::vector<ThreadEntry> allEntries() = 0;
     //! Nothing for a thread that is gone.
     virtual std::optional<ThreadEntry> entryOf(ThreadKey thread) = 0;
-    virtual ThreadSortKey sortKey(const ThreadListRow &row, ThreadListRow::Section section) const = 0;
+    //! Within a section what is smaller comes first; then what is newer, then the larger number.
+    virtual EpochMs sortKey(const ThreadPlace &place) const = 0;
+    //! Within a section the names come first of all.
+    virtual bool isByName() const { return false; }
+    virtual QCollatorSortKey nameKey(const QString &name) const;
 
     //! Looked at when control is back in the event loop: many changes of one turn are one.
     void touch(ThreadKey thread);
     void touchPerson(UserId user);
     void touchAll();
-    //! The rule behind sortKey() is another one.
+    //! The rule behind these is another one.
     void sortAnew();
     void showFilter(int filter);
     //! Without filter and search.
@@ -159,14 +165,15 @@ private:
         ThreadListRow row;
         QString subject;
         QString phone;
-        std::optional<QCollatorSortKey> name;
-        EpochMs first = 0;
         int group = -1; //!< Of names that read the same.
-        QString folded; //!< What a search looks in; null: not made yet.
+    };
+    //! What a search looks in, of one entry.
+    struct Span {
+        qsizetype at = 0;
+        qsizetype size = 0; //!< 0: not made yet.
     };
     //! What every pass over the whole list asks, side by side in memory.
     struct State {
-        Section section = Section::None;
         quint8 filters = 0; //!< 0: the place is free.
         bool isWanted = false;
         bool isShown = false;
@@ -195,7 +202,9 @@ private:
     Handle handleFor(ThreadKey thread);
     void free(Handle handle);
     void fill(Handle handle, ThreadEntry entry);
-    void setKey(Handle handle);
+    int nameIndex(const QString &name);
+    int compareNames(int left, int right) const;
+    std::vector<int> nameRanks() const;
     void count(Handle handle, int by);
     void tellCounts();
 
@@ -206,6 +215,7 @@ private:
 
     bool isFound(Handle handle);
     void fold(Handle handle);
+    void packTexts();
     void foldSome();
     void filterAll();
 
@@ -228,7 +238,14 @@ private:
 
     std::deque<Slot> m_slots;
     std::vector<State> m_states;
+    std::vector<ThreadPlace> m_places;
     std::vector<Persons> m_persons;
+    std::vector<Span> m_spans;
+    QString m_texts; //!< Of all spans, and of some that are void.
+    qsizetype m_textsUsed = 0;
+    QStringList m_names;
+    QHash<QString, int> m_nameIndexes;
+    mutable std::vector<std::optional<QCollatorSortKey>> m_nameKeys; //!< Made when compared.
     Handles m_free;
     QHash<ThreadKey, Handle> m_handles;
     Handles m_all;  //!< In order.

@@ -28,12 +28,6 @@ ConversationsModel::ConversationsModel(const ConversationsStore &store, const Dr
     connect(&presence, &Presence::reset, this, &ConversationsModel::touchAll);
 }
 
-ThreadSortKey ConversationsModel::sortKey(
-    const ThreadListRow &row, ThreadListRow::Section section) const
-{
-    return {.section = section, .first = -row.time};
-}
-
 void ConversationsModel::setOutbox(const Outbox &outbox)
 {
     m_outbox = &outbox;

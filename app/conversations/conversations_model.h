@@ -34,8 +34,7 @@ public:
 protected:
     std::vector<ThreadEntry> allEntries() override;
     std::optional<ThreadEntry> entryOf(ThreadKey thread) override;
-    ThreadSortKey sortKey(
-        const ThreadListRow &row, ThreadListRow::Section section) const override;
+    EpochMs sortKey(const ThreadPlace &place) const override { return -place.time; }
 
 private:
     void touchUnsent();

@@ -11,7 +11,6 @@ namespace wxm::support {
 namespace {
 
 constexpr int kLookMs = 30'000;
-constexpr qsizetype kMostNameKeys = 65'536;
 
 using Row = ThreadListRow;
 using Section = ThreadListRow::Section;
@@ -76,7 +75,15 @@ void SupportModel::lookAtClock()
     if (dayOf(m_clock.wallMs()) != m_today)
         refresh();
     else if (m_order == Order::Name && m_collator.locale() != QLocale())
-        sortAnew();
+        sortByNames();
+}
+
+void SupportModel::sortByNames()
+{
+    m_collator.setLocale(QLocale());
+    m_collator.setNumericMode(true);
+    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    sortAnew();
 }
 
 void SupportModel::setOutbox(const Outbox &outbox)
@@ -104,7 +111,7 @@ void SupportModel::touchUnsent()
 void SupportModel::setOrder(Order order)
 {
     if (std::exchange(m_order, order) != order)
-        sortAnew();
+        sortByNames();
 }
 
 void SupportModel::setSkipsArticle(bool skips)
@@ -130,29 +137,14 @@ SupportModel::Days SupportModel::days() const
 
 QCollatorSortKey SupportModel::nameKey(const QString &name) const
 {
-    if (m_nameKeys.isEmpty() || m_collator.locale() != QLocale()) {
-        m_nameKeys.clear();
-        m_collator.setLocale(QLocale());
-        m_collator.setNumericMode(true);
-        m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    }
-    const auto sorted = m_skipsArticle ? withoutArticle(name) : name;
-    if (const auto known = m_nameKeys.constFind(sorted); known != m_nameKeys.cend())
-        return *known;
-    if (m_nameKeys.size() >= kMostNameKeys)
-        m_nameKeys.clear();
-    return *m_nameKeys.insert(sorted, m_collator.sortKey(sorted));
+    return m_collator.sortKey(m_skipsArticle ? withoutArticle(name) : name);
 }
 
 //! Waiting: longest first, unless the newest are wanted. Everything else: newest first.
-ThreadSortKey SupportModel::sortKey(const Row &row, Section section) const
+EpochMs SupportModel::sortKey(const ThreadPlace &place) const
 {
-    ThreadSortKey key{.section = section, .first = -row.time};
-    if (section == Section::Waiting && m_order != Order::Newest)
-        key.first = row.waitingSince;
-    if (m_order == Order::Name)
-        key.name = nameKey(row.name);
-    return key;
+    return place.section == Section::Waiting && m_order != Order::Newest ? place.waitingSince
+                                                                         : -place.time;
 }
 
 ThreadEntry SupportModel::entry(const SupportThread &thread, const Days &days) const

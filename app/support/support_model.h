@@ -52,8 +52,9 @@ public:
 protected:
     std::vector<ThreadEntry> allEntries() override;
     std::optional<ThreadEntry> entryOf(ThreadKey thread) override;
-    ThreadSortKey sortKey(
-        const ThreadListRow &row, ThreadListRow::Section section) const override;
+    EpochMs sortKey(const ThreadPlace &place) const override;
+    bool isByName() const override { return m_order == Order::Name; }
+    QCollatorSortKey nameKey(const QString &name) const override;
 
 private:
     void touchUnsent();
@@ -63,8 +64,8 @@ private:
         EpochMs week = 0; //!< Its first moment.
     };
     Days days() const;
+    void sortByNames();
     ThreadEntry entry(const SupportThread &thread, const Days &days) const;
-    QCollatorSortKey nameKey(const QString &name) const;
 
     const SupportStore &m_store;
     const ChatStore &m_messages;
@@ -78,8 +79,7 @@ private:
     Order m_order = Order::Waiting;
     bool m_skipsArticle = true;
     std::optional<Qt::DayOfWeek> m_weekStart;
-    mutable QCollator m_collator;
-    mutable QHash<QString, QCollatorSortKey> m_nameKeys; //!< One name stands in many rows.
+    QCollator m_collator;
     Day m_today;
     QTimer m_minute;
 };
