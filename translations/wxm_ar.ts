@@ -1215,6 +1215,10 @@
         <source>Earlier this week · %1</source>
         <translation>هذا الأسبوع · %1</translation>
     </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>لم تُرسل: %1</translation>
+    </message>
 </context>
 <context>
     <name>wxm::AboutPanel</name>
@@ -2077,6 +2081,10 @@
         <source>Another account…</source>
         <translation>حساب آخر…</translation>
     </message>
+    <message>
+        <source>Replies that are not sent</source>
+        <translation>ردود لم تُرسل</translation>
+    </message>
 </context>
 <context>
     <name>wxm::NoticeBar</name>
@@ -2510,6 +2518,10 @@
     <message>
         <source>Draft</source>
         <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>لم تُرسل</translation>
     </message>
 </context>
 <context>

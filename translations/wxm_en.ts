@@ -1139,6 +1139,10 @@
         <source>Earlier this week · %1</source>
         <translation>Earlier this week · %1</translation>
     </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Not sent: %1</translation>
+    </message>
 </context>
 <context>
     <name>wxm::AboutPanel</name>
@@ -1953,6 +1957,10 @@
         <source>Another account…</source>
         <translation>Another account…</translation>
     </message>
+    <message>
+        <source>Replies that are not sent</source>
+        <translation>Replies that are not sent</translation>
+    </message>
 </context>
 <context>
     <name>wxm::NoticeBar</name>
@@ -2378,6 +2386,10 @@
     <message>
         <source>Draft</source>
         <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Not sent</translation>
     </message>
 </context>
 <context>

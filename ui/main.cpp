@@ -179,6 +179,8 @@ private:
             });
         QObject::connect(&m_chat.outbox, &Outbox::unsentCountChanged, &m_window,
             [this] { m_window.setUnsent(m_chat.outbox.unsentCount()); });
+        QObject::connect(
+            &m_window, &MainWindow::unsentRequested, &m_window, [this] { showNextUnsent(); });
         m_window.setBar(new StorageBar(m_chat.drafts, m_chat.outbox, &m_window));
         auto *guard = new CloseGuard(m_chat, m_session.farewell(), m_window); // of the window
         QObject::connect(&m_endSignals, &EndSignals::wanted, guard, &CloseGuard::endNow);
@@ -188,6 +190,18 @@ private:
                 manager.setRestartHint(QSessionManager::RestartNever);
                 guard->prepareForEnd();
             });
+    }
+
+    //! Each press leads to the next place.
+    void showNextUnsent()
+    {
+        const auto threads = m_chat.outbox.threads();
+        if (threads.isEmpty())
+            return;
+        m_unsentShown = threads.at((threads.indexOf(m_unsentShown) + 1) % threads.size());
+        const bool isSupport = m_unsentShown.isSupport();
+        open({isSupport ? WxmAddress::Kind::Thread : WxmAddress::Kind::Conversation,
+            isSupport ? m_unsentShown.thread().value : m_unsentShown.conversation().value});
     }
 
     //! Until they were put away once, in this profile.
@@ -272,6 +286,7 @@ private:
         IconName::Gear, [] { return SettingsPage::tr("Settings"); },
         [this] { return makeSettings(); });
     std::optional<WxmAddress> m_wanted;
+    ThreadKey m_unsentShown;
     EndSignals m_endSignals;
 };
 

@@ -423,12 +423,33 @@ std::optional<QString> Outbox::discard(const QByteArray &key)
     return reply.body;
 }
 
+bool Outbox::hasFailed(const Item &item)
+{
+    return item.reply.state == PendingReply::State::Refused
+        || item.reply.state == PendingReply::State::NotConfirmed;
+}
+
 int Outbox::refusedCount() const
 {
-    return int(std::count_if(m_replies.begin(), m_replies.end(), [](const Item &item) {
-        return item.reply.state == PendingReply::State::Refused
-            || item.reply.state == PendingReply::State::NotConfirmed;
-    }));
+    return int(std::count_if(m_replies.begin(), m_replies.end(), hasFailed));
+}
+
+QList<ThreadKey> Outbox::threads() const
+{
+    QList<ThreadKey> found;
+    for (const bool failed : {true, false})
+        for (const auto &item : m_replies)
+            if (hasFailed(item) == failed && !found.contains(item.reply.thread))
+                found.append(item.reply.thread);
+    return found;
+}
+
+QString Outbox::failedIn(ThreadKey thread) const
+{
+    for (const auto &item : m_replies)
+        if (item.reply.thread == thread && hasFailed(item))
+            return item.reply.body;
+    return {};
 }
 
 bool Outbox::isSaved() const

@@ -50,6 +50,10 @@ public:
 
     //! In the order of writing.
     QList<PendingReply> replies(ThreadKey thread) const;
+    //! Where a reply waits; those that only a person sends again come first.
+    QList<ThreadKey> threads() const;
+    //! The text of the oldest reply there that only a person sends again; empty: none.
+    QString failedIn(ThreadKey thread) const;
     //! Of all threads: everything the person may believe sent and that is not.
     int unsentCount() const { return int(m_replies.size()); }
     //! Of them, those that only a person sends again.
@@ -76,6 +80,7 @@ private:
         bool isSaved = true;
     };
 
+    static bool hasFailed(const Item &item);
     Item *find(const QByteArray &key);
     void pump(ThreadKey thread);
     void pumpAll();

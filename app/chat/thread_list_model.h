@@ -27,6 +27,7 @@ struct ThreadListRow {
     QString preview = {};          //!< Foreign text of the last message.
     bool hasMedia = false;
     QString draft = {}; //!< What is being written there.
+    QString notSent = {}; //!< A reply that was refused or not confirmed, and waits for a person.
     int unread = 0;
     EpochMs time = kUnknownTime;
     EpochMs waitingSince = kUnknownTime; //!< 0: nobody waits.

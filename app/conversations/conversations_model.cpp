@@ -37,6 +37,13 @@ void ConversationsModel::setFilter(Filter filter)
     refresh();
 }
 
+void ConversationsModel::setOutbox(const Outbox &outbox)
+{
+    m_outbox = &outbox;
+    connect(&outbox, &Outbox::changed, this, &ConversationsModel::refreshSoon);
+    connect(&outbox, &Outbox::unsentCountChanged, this, &ConversationsModel::refreshSoon);
+}
+
 void ConversationsModel::setSearch(const QString &words)
 {
     m_search = foldedForSearch(words).simplified();
@@ -55,6 +62,7 @@ ThreadListRow ConversationsModel::rowOf(const Conversation &conversation) const
     if (m_me.isValid() && conversation.last.senderId == m_me)
         row.author = ThreadListRow::Author::Me;
     row.draft = m_drafts.draft(row.thread).text;
+    row.notSent = m_outbox ? m_outbox->failedIn(row.thread) : QString();
     row.unread = conversation.unread;
     row.time = conversation.activityAt();
     row.isOnline = m_presence.isOnline(conversation.userId);

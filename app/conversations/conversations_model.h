@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "chat/outbox.h"
 #include "chat/drafts.h"
 #include "chat/people.h"
 #include "chat/thread_list_model.h"
@@ -22,6 +23,8 @@ public:
     void setMe(UserId me) { m_me = me; }
     void setFilter(Filter filter);
     Filter filter() const { return m_filter; }
+    //! Where replies have failed is seen in the list.
+    void setOutbox(const Outbox &outbox);
     void setSearch(const QString &words);
     QString search() const { return m_search; }
     int count(Filter filter) const { return m_counts[std::size_t(filter)]; }
@@ -36,6 +39,7 @@ private:
     void refreshSoon();
 
     const ConversationsStore &m_store;
+    const Outbox *m_outbox = nullptr;
     const Drafts &m_drafts;
     const People &m_people;
     const Presence &m_presence;

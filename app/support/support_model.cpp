@@ -116,6 +116,13 @@ void SupportModel::setFilter(Filter filter)
     refresh();
 }
 
+void SupportModel::setOutbox(const Outbox &outbox)
+{
+    m_outbox = &outbox;
+    connect(&outbox, &Outbox::changed, this, &SupportModel::refreshSoon);
+    connect(&outbox, &Outbox::unsentCountChanged, this, &SupportModel::refreshSoon);
+}
+
 void SupportModel::setSearch(const QString &words)
 {
     m_search = foldedForSearch(words).simplified();
@@ -191,6 +198,7 @@ ThreadListRow SupportModel::rowOf(const SupportThread &thread, const Days &days)
         row.authorName = isMe ? QString() : m_people.name(thread.last.senderId);
     }
     row.draft = m_drafts.draft(row.thread).text;
+    row.notSent = m_outbox ? m_outbox->failedIn(row.thread) : QString();
     row.unread = thread.unread;
     row.time = thread.activityAt();
     row.waitingSince = thread.isWaiting() ? thread.waitingSince : kUnknownTime;

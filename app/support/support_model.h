@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "chat/outbox.h"
 #include "chat/chat_store.h"
 #include "chat/drafts.h"
 #include "chat/people.h"
@@ -35,6 +36,8 @@ public:
     //! Nothing: as the locale.
     void setWeekStart(std::optional<Qt::DayOfWeek> day);
     //! Looks in names, numbers, subjects and last messages.
+    //! Where replies have failed is seen in the list.
+    void setOutbox(const Outbox &outbox);
     void setSearch(const QString &words);
     QString search() const { return m_search; }
     //! Of the list without filter and search.
@@ -61,6 +64,7 @@ private:
 
     const SupportStore &m_store;
     const ChatStore &m_messages;
+    const Outbox *m_outbox = nullptr;
     const Drafts &m_drafts;
     const People &m_people;
     const Presence &m_presence;

@@ -106,7 +106,7 @@ private:
     };
 
     void watchModel();
-    void tellArrived(const QList<int> &rows);
+    void tellNews();
     void tellFailed(int row);
     void reset();
     void onInserted(int first, int last);
@@ -153,6 +153,7 @@ private:
     std::vector<Item> m_items;
     QHash<QByteArray, StateButtons *> m_buttons;
     Button *m_down;
+    MessageId m_told; //!< The newest message that a screen reader was told, or found here.
     int m_newBelow = 0;
     int m_top = 0;    //!< The row that is kept in place, and
     int m_offset = 0; //!< where its upper edge stands.

@@ -79,7 +79,9 @@ QString spokenThread(const ThreadListRow &row)
         return sectionWords(row);
     QString text = threadName(row);
     QString last = threadPreview(row);
-    if (!row.draft.isEmpty())
+    if (!row.notSent.isEmpty())
+        last = ThreadWords::tr("Not sent: %1").arg(shownPreview(row.notSent));
+    else if (!row.draft.isEmpty())
         last = ThreadWords::tr("Draft: %1").arg(shownPreview(row.draft));
     else if (const QString prefix = authorPrefix(row); !prefix.isEmpty())
         last = prefix + u' ' + last;

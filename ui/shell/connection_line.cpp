@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyle>
 
 namespace wxm {
@@ -57,6 +58,38 @@ QWidget *place(QWidget *parent)
     return widget;
 }
 
+//! Words of the line that lead somewhere.
+class LineButton final : public QPushButton {
+public:
+    explicit LineButton(QWidget *parent) : QPushButton(parent)
+    {
+        setCursor(Qt::PointingHandCursor);
+        setFocusPolicy(Qt::TabFocus);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+    QSize sizeHint() const override
+    {
+        const auto &theme = Theme::of(this);
+        return {QFontMetrics(font()).horizontalAdvance(text()) + 2,
+            theme.lineHeight(TextSize::Meta)};
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        auto underlined = font();
+        underlined.setUnderline(true);
+        painter.setFont(underlined);
+        painter.setPen(Theme::of(this).color(ColorRole::Warn));
+        painter.drawText(rect(), Qt::AlignCenter, text());
+    }
+
+private:
+    QFont font() const { return Theme::of(this).font(TextSize::Meta, text()); }
+};
+
 } // namespace
 
 ConnectionLine::ConnectionLine(QWidget *parent)
@@ -66,7 +99,7 @@ ConnectionLine::ConnectionLine(QWidget *parent)
     , m_detail(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
     , m_note(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
     , m_unsentMark(place(this))
-    , m_unsentLabel(new TextLabel(TextSize::Meta, ColorRole::Warn, Weight::Regular, this))
+    , m_unsentButton(new LineButton(this))
     , m_language(new LanguageBox(this))
 {
     m_detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -79,9 +112,10 @@ ConnectionLine::ConnectionLine(QWidget *parent)
     row->addWidget(m_note);
     row->addSpacing(space::k8);
     row->addWidget(m_unsentMark);
-    row->addWidget(m_unsentLabel);
+    row->addWidget(m_unsentButton);
     row->addSpacing(space::k8);
     row->addWidget(m_language);
+    connect(m_unsentButton, &QPushButton::clicked, this, &ConnectionLine::unsentTriggered);
     connect(static_cast<LanguageBox *>(m_language), &LanguageBox::chosen, this,
         &ConnectionLine::languageChosen);
     retranslate();
@@ -161,8 +195,8 @@ void ConnectionLine::retranslate()
     m_detail->setText(words(m_now));
     m_detail->setColorRole(isPaused(m_now) ? ColorRole::Warn : ColorRole::Text2);
     m_note->setVisible(!m_note->text().isEmpty());
-    m_unsentLabel->setText(tr("%n unsent", nullptr, m_unsent));
-    m_unsentLabel->setVisible(m_unsent > 0);
+    m_unsentButton->setText(tr("%n unsent", nullptr, m_unsent));
+    m_unsentButton->setVisible(m_unsent > 0);
     m_unsentMark->setVisible(m_unsent > 0);
     update();
 }

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QPushButton;
 
 namespace wxm {
 
@@ -54,7 +55,7 @@ private:
     TextLabel *m_detail;
     TextLabel *m_note;
     QWidget *m_unsentMark;
-    TextLabel *m_unsentLabel;
+    QPushButton *m_unsentButton;
     QComboBox *m_language;
 };
 

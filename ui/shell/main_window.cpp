@@ -80,6 +80,7 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_notifications, &QPushButton::clicked, this, &MainWindow::notificationsRequested);
     connect(m_hints, &HintBar::putAway, this, &MainWindow::hintsPutAway);
     connect(m_line, &ConnectionLine::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_line, &ConnectionLine::unsentTriggered, this, &MainWindow::unsentRequested);
     bind(Qt::CTRL | Qt::Key_K, [this] { openSwitcher(); });
     bind(QKeySequence::HelpContents, [this] { openKeys(); });
     m_tick.setInterval(kTickMs);
@@ -191,6 +192,11 @@ QList<wxm::Place> MainWindow::places()
             .keys = pageKeys(page, int(index) + 1),
             .open = [this, page] { showPage(page); }});
     }
+    if (m_unsent > 0)
+        entries.append({.kind = wxm::Place::Kind::Action,
+            .name = tr("Replies that are not sent"),
+            .icon = IconName::Warn,
+            .open = [this] { Q_EMIT unsentRequested(); }});
     entries.append({.kind = wxm::Place::Kind::Action,
         .name = tr("All keys"),
         .icon = IconName::Keyboard,
@@ -259,7 +265,11 @@ void MainWindow::setTick()
         m_tick.setInterval(interval);
 }
 
-void MainWindow::setUnsent(int count) { m_line->setUnsent(count); }
+void MainWindow::setUnsent(int count)
+{
+    m_unsent = count;
+    m_line->setUnsent(count);
+}
 
 void MainWindow::setNotifications(int count)
 {

@@ -70,6 +70,8 @@ Q_SIGNALS:
     void noticed(const wxm::Notice &notice);
     void noticeSettled(const QString &key);
     void signOutRequested();
+    //! Where replies have not been sent; the next such place each time.
+    void unsentRequested();
     //! Its place in setOtherAccounts().
     void accountChosen(int index);
     void anotherAccountRequested();
@@ -119,6 +121,7 @@ private:
     QString m_name;
     qint64 m_userId = 0;
     int m_notificationCount = 0;
+    int m_unsent = 0;
     QTimer m_tick; //!< for the counting words
 };
 

@@ -319,12 +319,16 @@ private Q_SLOTS:
         ConnectionLine line;
         QVERIFY(testing::showAndWait(line));
         const auto shown = [&line] {
-            for (const QLabel *label : line.findChildren<QLabel *>())
-                if (label->isVisible()
-                    && label->text() == ConnectionLine::tr("%n unsent", nullptr, 2))
+            for (const auto *button : line.findChildren<QPushButton *>())
+                if (button->isVisible()
+                    && button->text() == ConnectionLine::tr("%n unsent", nullptr, 2))
                     return true;
             return false;
         };
+        QSignalSpy triggered(&line, &ConnectionLine::unsentTriggered);
+        for (auto *button : line.findChildren<QPushButton *>())
+            button->click();
+        QCOMPARE(triggered.count(), 1);
         QVERIFY(!shown());
         line.setUnsent(2);
         QVERIFY(shown());
