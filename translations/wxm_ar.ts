@@ -221,6 +221,14 @@
         <source>Updates</source>
         <translation>التحديثات</translation>
     </message>
+    <message>
+        <source>a proxy in the way does not let the link through</source>
+        <translation>وكيل (proxy) في الطريق لا يسمح بمرور الاتصال</translation>
+    </message>
+    <message>
+        <source>this computer has no network</source>
+        <translation>لا توجد شبكة على هذا الجهاز</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -634,6 +642,69 @@
     </message>
 </context>
 <context>
+    <name>ObstacleWords</name>
+    <message>
+        <source>the server&apos;s certificate is signed by nobody but itself</source>
+        <translation>شهادة الخادم لم توقّعها أي جهة سوى نفسها</translation>
+    </message>
+    <message>
+        <source>this computer does not know who signed the server&apos;s certificate</source>
+        <translation>هذا الجهاز لا يعرف الجهة التي وقّعت شهادة الخادم</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate has expired</source>
+        <translation>انتهت صلاحية شهادة الخادم</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is not valid yet, or this computer&apos;s clock is wrong</source>
+        <translation>لم يبدأ سريان شهادة الخادم بعد، أو أن ساعة هذا الجهاز غير صحيحة</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is for another name</source>
+        <translation>شهادة الخادم صادرة لاسم آخر</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate was refused</source>
+        <translation>رُفضت شهادة الخادم</translation>
+    </message>
+    <message>
+        <source>the server speaks only an old encryption that is not safe</source>
+        <translation>الخادم لا يدعم إلا تشفيرًا قديمًا غير آمن</translation>
+    </message>
+    <message>
+        <source>no encrypted connection to the server came about</source>
+        <translation>تعذّر إنشاء اتصال مشفّر مع الخادم</translation>
+    </message>
+    <message>
+        <source>the proxy %1 asks for a user name and a password</source>
+        <translation>الوكيل %1 يطلب اسم مستخدم وكلمة مرور</translation>
+    </message>
+    <message>
+        <source>the proxy %1 does not let this server through</source>
+        <translation>الوكيل %1 لا يسمح بالوصول إلى هذا الخادم</translation>
+    </message>
+    <message>
+        <source>the proxy %1 does not answer</source>
+        <translation>الوكيل %1 لا يستجيب</translation>
+    </message>
+    <message>
+        <source>%1: ask your IT</source>
+        <translation>%1: راجع قسم تقنية المعلومات</translation>
+    </message>
+    <message>
+        <source>%1 (signed by %2): ask your IT</source>
+        <translation>%1 (وقّعها %2): راجع قسم تقنية المعلومات</translation>
+    </message>
+    <message>
+        <source>the proxy %1 gives no answer of use: it may be of another kind than is set</source>
+        <translation>الوكيل %1 لا يعطي ردًّا مفيدًا: قد يكون من نوع غير المضبوط</translation>
+    </message>
+    <message>
+        <source>the proxy %1 cannot reach the server</source>
+        <translation>الوكيل %1 لا يصل إلى الخادم</translation>
+    </message>
+</context>
+<context>
     <name>PresenceWords</name>
     <message>
         <source>Online</source>
@@ -912,14 +983,6 @@
         <translation>الوكيل (Proxy)</translation>
     </message>
     <message>
-        <source>system, none, http://host:port or socks5://host:port. Encryption stays end to end.</source>
-        <translation>system أو none أو http://host:port أو socks5://host:port. ويبقى التشفير من طرف إلى طرف.</translation>
-    </message>
-    <message>
-        <source>Write system, none, http://host:port or socks5://host:port</source>
-        <translation>اكتب system أو none أو http://host:port أو socks5://host:port</translation>
-    </message>
-    <message>
         <source>Direction</source>
         <translation>الاتجاه والمحاذاة</translation>
     </message>
@@ -1113,6 +1176,14 @@
     <message>
         <source>High contrast, light</source>
         <translation>تباين عالٍ، فاتح</translation>
+    </message>
+    <message>
+        <source>system, none, host:port, http://host:port or socks5://host:port. Encryption stays end to end.</source>
+        <translation>system أو none أو host:port أو http://host:port أو socks5://host:port. ويبقى التشفير من طرف إلى طرف.</translation>
+    </message>
+    <message>
+        <source>Write system, none, host:port, http://host:port or socks5://host:port</source>
+        <translation>اكتب system أو none أو host:port أو http://host:port أو socks5://host:port</translation>
     </message>
 </context>
 <context>
@@ -1487,7 +1558,7 @@
     </message>
     <message>
         <source>Another WXM Console works with this profile, so this window keeps nothing: unfinished text and replies that are not sent are lost when it closes.</source>
-        <translation>يعمل WXM Console في نافذة أخرى على الملف الشخصي نفسه، فلا تحفظ هذه النافذة شيئًا: ما لم يكتمل من النصوص وما لم يُرسل من الردود يضيع عند إغلاقها.</translation>
+        <translation>تعمل لوحة WXM في نافذة أخرى على الملف الشخصي نفسه، فلا تحفظ هذه النافذة شيئًا: ما لم يكتمل من النصوص وما لم يُرسل من الردود يضيع عند إغلاقها.</translation>
     </message>
     <message>
         <source>The server has not answered. What you did in the live may not happen when the window closes.</source>
@@ -1784,7 +1855,7 @@
     </message>
     <message>
         <source>Another WXM Console is open on this profile</source>
-        <translation>WXM Console مفتوح في نافذة أخرى على الملف الشخصي نفسه</translation>
+        <translation>لوحة WXM مفتوحة في نافذة أخرى على الملف الشخصي نفسه</translation>
     </message>
     <message>
         <source>So that neither overwrites the other, this window keeps no drafts, notes, saved replies and unsent replies, and no settings. Close the other one and start again to have them.</source>
@@ -2386,7 +2457,7 @@
     </message>
     <message>
         <source>WXM Console does not start</source>
-        <translation>تعذّر تشغيل WXM Console</translation>
+        <translation>تعذّر تشغيل لوحة WXM</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2985,17 +3056,17 @@
     </message>
     <message>
         <source>%1 asks to join the stage</source>
-        <translation>طلب للانضمام إلى المنصة من %1</translation>
+        <translation>طلب الصعود إلى المنصة: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s) ask to join the stage</source>
         <translation>
-            <numerusform>لا طلبات للانضمام إلى المنصة</numerusform>
-            <numerusform>طلب للانضمام إلى المنصة</numerusform>
-            <numerusform>طلبان للانضمام إلى المنصة</numerusform>
-            <numerusform>%n طلبات للانضمام إلى المنصة</numerusform>
-            <numerusform>%n طلبًا للانضمام إلى المنصة</numerusform>
-            <numerusform>%n طلب للانضمام إلى المنصة</numerusform>
+            <numerusform>لا طلبات للصعود إلى المنصة</numerusform>
+            <numerusform>طلب للصعود إلى المنصة</numerusform>
+            <numerusform>طلبان للصعود إلى المنصة</numerusform>
+            <numerusform>%n طلبات للصعود إلى المنصة</numerusform>
+            <numerusform>%n طلبًا للصعود إلى المنصة</numerusform>
+            <numerusform>%n طلب للصعود إلى المنصة</numerusform>
         </translation>
     </message>
 </context>

@@ -213,6 +213,14 @@
         <source>events were missed while the link stood</source>
         <translation>events were missed while the link stood</translation>
     </message>
+    <message>
+        <source>a proxy in the way does not let the link through</source>
+        <translation>a proxy in the way does not let the link through</translation>
+    </message>
+    <message>
+        <source>this computer has no network</source>
+        <translation>this computer has no network</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -598,6 +606,69 @@
     </message>
 </context>
 <context>
+    <name>ObstacleWords</name>
+    <message>
+        <source>the server&apos;s certificate is signed by nobody but itself</source>
+        <translation>the server&apos;s certificate is signed by nobody but itself</translation>
+    </message>
+    <message>
+        <source>this computer does not know who signed the server&apos;s certificate</source>
+        <translation>this computer does not know who signed the server&apos;s certificate</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate has expired</source>
+        <translation>the server&apos;s certificate has expired</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is not valid yet, or this computer&apos;s clock is wrong</source>
+        <translation>the server&apos;s certificate is not valid yet, or this computer&apos;s clock is wrong</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is for another name</source>
+        <translation>the server&apos;s certificate is for another name</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate was refused</source>
+        <translation>the server&apos;s certificate was refused</translation>
+    </message>
+    <message>
+        <source>the server speaks only an old encryption that is not safe</source>
+        <translation>the server speaks only an old encryption that is not safe</translation>
+    </message>
+    <message>
+        <source>no encrypted connection to the server came about</source>
+        <translation>no encrypted connection to the server came about</translation>
+    </message>
+    <message>
+        <source>the proxy %1 asks for a user name and a password</source>
+        <translation>the proxy %1 asks for a user name and a password</translation>
+    </message>
+    <message>
+        <source>the proxy %1 does not let this server through</source>
+        <translation>the proxy %1 does not let this server through</translation>
+    </message>
+    <message>
+        <source>the proxy %1 does not answer</source>
+        <translation>the proxy %1 does not answer</translation>
+    </message>
+    <message>
+        <source>%1: ask your IT</source>
+        <translation>%1: ask your IT</translation>
+    </message>
+    <message>
+        <source>%1 (signed by %2): ask your IT</source>
+        <translation>%1 (signed by %2): ask your IT</translation>
+    </message>
+    <message>
+        <source>the proxy %1 gives no answer of use: it may be of another kind than is set</source>
+        <translation>the proxy %1 gives no answer of use: it may be of another kind than is set</translation>
+    </message>
+    <message>
+        <source>the proxy %1 cannot reach the server</source>
+        <translation>the proxy %1 cannot reach the server</translation>
+    </message>
+</context>
+<context>
     <name>PresenceWords</name>
     <message>
         <source>Online</source>
@@ -844,14 +915,6 @@
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>system, none, http://host:port or socks5://host:port. Encryption stays end to end.</source>
-        <translation>system, none, http://host:port or socks5://host:port. Encryption stays end to end.</translation>
-    </message>
-    <message>
-        <source>Write system, none, http://host:port or socks5://host:port</source>
-        <translation>Write system, none, http://host:port or socks5://host:port</translation>
-    </message>
-    <message>
         <source>Direction</source>
         <translation>Direction</translation>
     </message>
@@ -1041,6 +1104,14 @@
     <message>
         <source>High contrast, light</source>
         <translation>High contrast, light</translation>
+    </message>
+    <message>
+        <source>system, none, host:port, http://host:port or socks5://host:port. Encryption stays end to end.</source>
+        <translation>system, none, host:port, http://host:port or socks5://host:port. Encryption stays end to end.</translation>
+    </message>
+    <message>
+        <source>Write system, none, host:port, http://host:port or socks5://host:port</source>
+        <translation>Write system, none, host:port, http://host:port or socks5://host:port</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "base/process_guard.h"
 #include "base/program_id.h"
 #include "base/taskbar_identity.h"
+#include "net/network_presence.h"
 #include "net/plain_fetch.h"
 #include "net/proxy.h"
 #include "session/autostart_keeper.h"
@@ -80,7 +81,11 @@ public:
         applyPolicy(startup.policy, m_settings);
         m_chat.outbox.setKeysHonoured(startup.policy.keysHonoured);
         m_settings.proxy.follow(&m_window,
-            [](const QString &proxy) { applyProxy(readProxy(proxy).value_or(ProxyChoice{})); });
+            [this](const QString &proxy) {
+                applyProxy(readProxy(proxy).value_or(ProxyChoice{}));
+                m_rest.forgetProxy();
+            });
+        m_realtime.setNoNetworkQuestion(hasNoNetwork);
         m_chat.replies.setShared(startup.policy.sharedReplies);
         m_settings.directionKeys.follow(
             &m_window, [this](bool on) { m_ui.directionKeys().setEnabled(on); });
@@ -237,7 +242,7 @@ private:
     {
         const auto server = m_rest.server();
         return Diagnostics::programFacts(QStringLiteral(WXM_VERSION))
-            + Diagnostics::Facts{{u"Server"_s, server.toString()}, {u"Proxy"_s, proxyFor(server)},
+            + Diagnostics::Facts{{u"Server"_s, server.toString()}, {u"Proxy"_s, proxyWords(m_rest.proxy())},
                 {u"Policy"_s, policyFact()}, {u"Updates"_s, m_updates.stateWords()}};
     }
 

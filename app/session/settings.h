@@ -167,10 +167,11 @@ struct Settings {
                 .group = QT_TRANSLATE_NOOP("Settings", "Proxy"),
                 .name = QT_TRANSLATE_NOOP("Settings", "Proxy"),
                 .help = QT_TRANSLATE_NOOP("Settings",
-                    "system, none, http://host:port or socks5://host:port. Encryption stays end "
-                    "to end."),
+                    "system, none, host:port, http://host:port or socks5://host:port. Encryption "
+                    "stays end to end."),
                 .fault = QT_TRANSLATE_NOOP(
-                    "Settings", "Write system, none, http://host:port or socks5://host:port")}}};
+                    "Settings",
+                    "Write system, none, host:port, http://host:port or socks5://host:port")}}};
 
     //! `waiting`, `newest`, `name`: chosen in the list itself.
     Setting<QString> listOrder{file, QLatin1StringView("support/order"), QStringLiteral("waiting"),

@@ -4,12 +4,14 @@
 debian_build=(build-essential cmake ninja-build ccache python3
     qt6-base-dev qt6-websockets-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     qtkeychain-qt6-dev libsimdjson-dev libexpected-dev libsodium-dev)
-debian_test=(python3 python3-pyatspi at-spi2-core dbus gnome-keyring openssl xvfb xdotool x11-utils imagemagick fontconfig redis-server faketime
+debian_test=(python3 python3-pyatspi at-spi2-core orca dbus gnome-keyring openssl xvfb xdotool x11-utils imagemagick fontconfig redis-server faketime
     nginx-light openssl
     libqt6svg6 fonts-noto-core fonts-noto-ui-core fonts-noto-color-emoji)
 debian_demo=(python3 fonts-noto-core fonts-noto-color-emoji)
 debian_package=(patchelf rpm rpmlint lintian desktop-file-utils appstream devscripts debootstrap fakeroot file
     qt6-wayland libsecret-1-0 fonts-noto-core man-db zsh shellcheck strace imagemagick python3-yaml)
+debian_middle=(nginx-light haproxy apache2 varnish squid tinyproxy dante-server redis-server python3-socketio
+    python3-aiohttp python3-werkzeug iproute2 util-linux openssl)
 debian_bench=(python3 openssl chromium fonts-noto-core fonts-noto-color-emoji)
 debian_fuzz=(clang libclang-rt-dev python3)
 debian_lint=(clang-format clang-tidy shellcheck pyflakes3)
@@ -20,10 +22,10 @@ This system has no apt, so please install these yourself, then run the command a
 
 Fedora   sudo dnf install gcc-c++ cmake ninja-build ccache qt6-qtbase-devel qt6-qtwebsockets-devel \
            qt6-qtsvg-devel qt6-qttools-devel qt6-linguist qtkeychain-qt6-devel simdjson-devel expected-devel \
-           nodejs npm valkey python3-pyatspi at-spi2-core xorg-x11-server-Xvfb xdotool ImageMagick \
+           nodejs npm valkey python3-pyatspi at-spi2-core orca xorg-x11-server-Xvfb xdotool ImageMagick \
            google-noto-sans-fonts google-noto-sans-arabic-fonts google-noto-color-emoji-fonts
 Arch     sudo pacman -S --needed base-devel cmake ninja ccache qt6-base qt6-websockets qt6-svg qt6-tools \
-           qtkeychain-qt6 simdjson tl-expected nodejs npm redis python-atspi at-spi2-core \
+           qtkeychain-qt6 simdjson tl-expected nodejs npm redis python-atspi at-spi2-core orca \
            xorg-server-xvfb xdotool imagemagick noto-fonts noto-fonts-emoji
 macOS    xcode-select --install; brew install cmake ninja ccache node redis
          git clone https://github.com/microsoft/vcpkg && ./vcpkg/bootstrap-vcpkg.sh
@@ -73,37 +75,48 @@ need_packages() {
     if ((${#missing[@]})); then apt_install "${missing[@]}"; fi
 }
 
-# Any Node from 18 on will do; Debian's own is taken where there is none.
+# need_node [FOLDER]: what the package locks below tests, or below that folder, ask for. Any Node from 18 on
+# will do; Debian's own is taken where there is none.
 need_node() {
+    local below=${1:-tests}
     if ! command -v npm >/dev/null ||
         ! node -e 'process.exit(process.versions.node.split(".")[0] < 18 ? 1 : 0)' 2>/dev/null; then
         need_packages nodejs npm
     fi
-    local lock folder stamp
+    local lock
     while IFS= read -r lock; do
-        folder=$(dirname "$lock")
-        stamp=$(sha256sum <"$lock")
-        if [[ $(cat "$folder/node_modules/.stamp" 2>/dev/null) != "$stamp" ]]; then
-            say "npm ci in $folder"
-            (cd "$folder" && npm ci --no-audit --no-fund --loglevel=error)
-            mkdir -p "$folder/node_modules"
-            printf '%s\n' "$stamp" >"$folder/node_modules/.stamp"
-        fi
-    done < <(find tests -name node_modules -prune -o -name package-lock.json -print)
+        need_modules "$(dirname "$lock")"
+    done < <(find "$below" -name node_modules -prune -o -path tests/middle -prune -o -name package-lock.json -print)
 }
 
-# need <build|demo|test|lint|package>: never on the left of && or ||, there bash does not stop at faults.
+# need_modules <folder>: npm ci there, unless its package-lock.json is what was installed last.
+need_modules() {
+    local folder=$1 stamp
+    stamp=$(sha256sum <"$folder/package-lock.json")
+    [[ $(cat "$folder/node_modules/.stamp" 2>/dev/null) != "$stamp" ]] || return 0
+    say "npm ci in $folder"
+    (cd "$folder" && npm ci --no-audit --no-fund --loglevel=error)
+    mkdir -p "$folder/node_modules"
+    printf '%s\n' "$stamp" >"$folder/node_modules/.stamp"
+}
+
+# need <build|demo|test|middle|lint|package>: never on the left of && or ||, there bash does not stop at faults.
 need() {
     [[ -z ${WXM_NO_SETUP:-} ]] || return 0
     case $1 in
         build) need_packages "${debian_build[@]}" ;;
         demo)
             need_packages "${debian_demo[@]}"
-            need_node
+            need_node tests/sandbox
             ;;
         test)
             need_packages "${debian_test[@]}"
             need_node
+            ;;
+        middle)
+            need_packages "${debian_test[@]}" "${debian_middle[@]}"
+            need_node
+            need_modules tests/middle
             ;;
         package) need_packages "${debian_package[@]}" ;;
         bench)

@@ -51,8 +51,12 @@ ConnectionView::Reason reasonOf(ConnectionStatus::Cause cause)
     case ConnectionStatus::Cause::LinkLost:
         return ConnectionView::Reason::NotReachable;
     case ConnectionStatus::Cause::BadServer:
-    case ConnectionStatus::Cause::Tls:
         return ConnectionView::Reason::ServerBusy;
+    case ConnectionStatus::Cause::Tls:
+    case ConnectionStatus::Cause::Proxy:
+        return ConnectionView::Reason::Obstacle;
+    case ConnectionStatus::Cause::NoNetwork:
+        return ConnectionView::Reason::NoNetwork;
     }
     return ConnectionView::Reason::None;
 }
@@ -62,6 +66,7 @@ ConnectionView::Reason reasonOf(ConnectionStatus::Cause cause)
 ConnectionView connectionView(const ConnectionStatus &status)
 {
     ConnectionView view{.state = stateOf(status.state), .reason = reasonOf(status.cause)};
+    view.obstacle = status.obstacle;
     if (status.latencyMs >= 0)
         view.latencyMs = status.latencyMs;
     view.lastChecked = moment(status.checkedMs);

@@ -20,6 +20,11 @@ def counted(full, brief):
     return full if SOAK else brief
 
 
+def within(seconds):
+    """The true figure in a soak; five times of it where the machine has other work, too."""
+    return seconds if SOAK else 5 * seconds
+
+
 def figure(name, *parts):
     print(f"figure {name}: {', '.join(parts)}", flush=True)
 
@@ -110,8 +115,7 @@ class FaultsTest(Scenario):
         seconds = self.refused_then_taken("r8-full-disk", fill, filler.unlink, words=1500)
         figure("R8", "disk full", f"said after {seconds:.1f} s", "text in the editor", "old file whole",
                "saved as soon as there was room")
-        if SOAK:  # in CI the machine has other work, too
-            self.assertLess(seconds, 2)
+        self.assertLess(seconds, within(2))
 
     def test_r8_read_only_profile(self):
         if not self.may_mount():
@@ -128,8 +132,7 @@ class FaultsTest(Scenario):
             lambda: subprocess.run(["umount", self.drafts_file().parent], check=True))
         figure("R8", "read-only profile", f"said after {seconds:.1f} s", "text in the editor",
                "old file whole", "saved as soon as it could be")
-        if SOAK:  # in CI the machine has other work, too
-            self.assertLess(seconds, 2)
+        self.assertLess(seconds, within(2))
 
     # A server that asks for a pause
 
@@ -242,8 +245,7 @@ class FaultsTest(Scenario):
             console.process.wait()
         figure("R30", f"{counted(50, 1)} closes with 1 sending and 3 queued", "asked each time",
                f"ended within {worst:.2f} s", "3 of 3 sent once by the next run")
-        if SOAK:
-            self.assertLess(worst, 2)
+        self.assertLess(worst, within(2))
 
     def test_r31_second_start(self):
         console = self.start_console()
@@ -262,8 +264,7 @@ class FaultsTest(Scenario):
         console.find("text", "Password")
         figure("R31", f"{counted(100, 3)} second starts", f"each gone within {slowest:.2f} s",
                "one start behind a killed program")
-        if SOAK:
-            self.assertLess(slowest, 1)
+        self.assertLess(slowest, within(1))
 
 
 if __name__ == "__main__":
