@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>Another WXM Console works with this profile, so this window keeps nothing: unfinished text and replies that are not sent are lost when it closes.</source>
-        <translation>يعمل WXM Console في نافذة أخرى على الملف الشخصي نفسه، فلا تحفظ هذه النافذة شيئًا: ما لم يكتمل من النصوص وما لم يُرسل من الردود يضيع عند إغلاقها.</translation>
+        <translation>تعمل لوحة WXM في نافذة أخرى على الملف الشخصي نفسه، فلا تحفظ هذه النافذة شيئًا: ما لم يكتمل من النصوص وما لم يُرسل من الردود يضيع عند إغلاقها.</translation>
     </message>
     <message>
         <source>The server has not answered. What you did in the live may not happen when the window closes.</source>
@@ -1914,7 +1914,7 @@
     </message>
     <message>
         <source>Another WXM Console is open on this profile</source>
-        <translation>WXM Console مفتوح في نافذة أخرى على الملف الشخصي نفسه</translation>
+        <translation>لوحة WXM مفتوحة في نافذة أخرى على الملف الشخصي نفسه</translation>
     </message>
     <message>
         <source>So that neither overwrites the other, this window keeps no drafts, notes, saved replies and unsent replies, and no settings. Close the other one and start again to have them.</source>
@@ -2259,6 +2259,10 @@
     <message>
         <source>Another account…</source>
         <translation>حساب آخر…</translation>
+    </message>
+    <message>
+        <source>Replies that are not sent</source>
+        <translation>ردود لم تُرسل</translation>
     </message>
 </context>
 <context>
@@ -2611,7 +2615,7 @@
     </message>
     <message>
         <source>WXM Console does not start</source>
-        <translation>تعذّر تشغيل WXM Console</translation>
+        <translation>تعذّر تشغيل لوحة WXM</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3248,17 +3252,17 @@
     </message>
     <message>
         <source>%1 asks to join the stage</source>
-        <translation>طلب للانضمام إلى المنصة من %1</translation>
+        <translation>طلب الصعود إلى المنصة: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s) ask to join the stage</source>
         <translation>
-            <numerusform>لا طلبات للانضمام إلى المنصة</numerusform>
-            <numerusform>طلب للانضمام إلى المنصة</numerusform>
-            <numerusform>طلبان للانضمام إلى المنصة</numerusform>
-            <numerusform>%n طلبات للانضمام إلى المنصة</numerusform>
-            <numerusform>%n طلبًا للانضمام إلى المنصة</numerusform>
-            <numerusform>%n طلب للانضمام إلى المنصة</numerusform>
+            <numerusform>لا طلبات للصعود إلى المنصة</numerusform>
+            <numerusform>طلب للصعود إلى المنصة</numerusform>
+            <numerusform>طلبان للصعود إلى المنصة</numerusform>
+            <numerusform>%n طلبات للصعود إلى المنصة</numerusform>
+            <numerusform>%n طلبًا للصعود إلى المنصة</numerusform>
+            <numerusform>%n طلب للصعود إلى المنصة</numerusform>
         </translation>
     </message>
 </context>

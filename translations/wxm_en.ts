@@ -2128,6 +2128,10 @@
         <source>Another account…</source>
         <translation>Another account…</translation>
     </message>
+    <message>
+        <source>Replies that are not sent</source>
+        <translation>Replies that are not sent</translation>
+    </message>
 </context>
 <context>
     <name>wxm::NoticeBar</name>

@@ -477,12 +477,15 @@ std::optional<QString> Outbox::discard(const QByteArray &key)
     return reply.body;
 }
 
+bool Outbox::hasFailed(const Item &item)
+{
+    return item.reply.state == PendingReply::State::Refused
+        || item.reply.state == PendingReply::State::NotConfirmed;
+}
+
 int Outbox::refusedCount() const
 {
-    return int(std::count_if(m_replies.begin(), m_replies.end(), [](const Item &item) {
-        return item.reply.state == PendingReply::State::Refused
-            || item.reply.state == PendingReply::State::NotConfirmed;
-    }));
+    return int(std::count_if(m_replies.begin(), m_replies.end(), hasFailed));
 }
 
 bool Outbox::isSaved() const
@@ -494,9 +497,7 @@ bool Outbox::isSaved() const
 QString Outbox::failedText(ThreadKey thread) const
 {
     for (const auto &item : m_replies) {
-        const auto state = item.reply.state;
-        if (item.reply.thread == thread
-            && (state == State::Refused || state == State::NotConfirmed))
+        if (item.reply.thread == thread && hasFailed(item))
             return item.reply.body;
     }
     return {};

@@ -93,6 +93,7 @@ private:
         bool isSaved = true;
     };
 
+    static bool hasFailed(const Item &item);
     Item *find(const QByteArray &key);
     void pump(ThreadKey thread);
     void pumpAll();

@@ -200,6 +200,11 @@ QList<wxm::Place> MainWindow::places()
             .keys = pageKeys(page, int(index) + 1),
             .open = [this, page] { showPage(page); }});
     }
+    if (m_unsent > 0)
+        entries.append({.kind = wxm::Place::Kind::Action,
+            .name = tr("Replies that are not sent"),
+            .icon = IconName::Warn,
+            .open = [this] { Q_EMIT unsentTriggered(); }});
     entries.append({.kind = wxm::Place::Kind::Action,
         .name = tr("All keys"),
         .icon = IconName::Keyboard,
@@ -268,7 +273,11 @@ void MainWindow::setTick()
         m_tick.setInterval(interval);
 }
 
-void MainWindow::setUnsent(int count) { m_line->setUnsent(count); }
+void MainWindow::setUnsent(int count)
+{
+    m_unsent = count;
+    m_line->setUnsent(count);
+}
 
 void MainWindow::setNotifications(int count)
 {

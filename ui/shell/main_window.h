@@ -123,6 +123,7 @@ private:
     QString m_name;
     qint64 m_userId = 0;
     int m_notificationCount = 0;
+    int m_unsent = 0;
     QTimer m_tick; //!< for the counting words
 };
 

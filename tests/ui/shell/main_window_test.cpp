@@ -353,6 +353,10 @@ private Q_SLOTS:
                     return true;
             return false;
         };
+        QSignalSpy triggered(&line, &ConnectionLine::unsentTriggered);
+        for (auto *button : line.findChildren<QPushButton *>())
+            button->click();
+        QCOMPARE(triggered.count(), 1);
         QVERIFY(!shown());
         line.setUnsent(2);
         QVERIFY(shown());
