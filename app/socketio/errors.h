@@ -35,6 +35,8 @@ struct ConnectError {
     int httpStatus = 0;     //!< 0: not known
     bool willRetry = false; //!< false: idle until connectToServer()
     int retryInMs = -1;     //!< delay before the next attempt; -1 without one
+    //! The whole refusal as raw JSON: not every server puts its code into `data`.
+    QByteArray payloadJson = {};
 };
 
 //! "server", "protocol", "timeout" or "transport".

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAbstractButton;
 class QComboBox;
 
 namespace wxm {
@@ -36,6 +37,7 @@ public:
 Q_SIGNALS:
     void languageChosen(wxm::Localizer::Language language);
     void unsentTriggered();
+    void offerTaken(wxm::ConnectionView::Offer offer);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -45,6 +47,7 @@ private:
     void retranslate();
     QString words(const QDateTime &now) const;
     bool isPaused(const QDateTime &now) const;
+    bool isWarning(const QDateTime &now) const;
 
     ConnectionView m_view;
     QDateTime m_now;
@@ -52,6 +55,7 @@ private:
     QWidget *m_mark;
     TextLabel *m_state;
     TextLabel *m_detail;
+    QAbstractButton *m_offer;
     TextLabel *m_note;
     QWidget *m_unsentMark;
     TextLabel *m_unsentLabel;

@@ -10,7 +10,20 @@ namespace wxm {
 //! What the status line says about the link. Plain values; main() fills them from the connection.
 struct ConnectionView {
     enum class State { Connecting, Connected, Reconnecting, Offline, SignedOut };
-    enum class Reason { None, ServerClosed, NoAnswer, NoNetwork, NotReachable, ServerBusy, Keychain };
+    enum class Reason {
+        None,
+        ServerClosed,
+        NoAnswer,
+        NoNetwork,
+        NotReachable,
+        ServerBusy,
+        Keychain,
+        WaitsForLive,  //!< The live server does not take the sign-in yet; the rest does.
+        SignInRefused, //!< It goes on to refuse it.
+        UsedElsewhere, //!< It puts this program out again and again.
+    };
+    //! What a press in the line does about it.
+    enum class Offer { None, ConnectHere, SignInAgain };
 
     State state = State::Offline;
     std::optional<int> latencyMs = {};
@@ -19,6 +32,18 @@ struct ConnectionView {
     QDateTime since = {};       //!< start of this state
     Reason reason = Reason::None;
     QDateTime pausedUntil = {}; //!< the server asked for a pause (429)
+    bool isNotRenewed = false;  //!< The sign-in has run out and is not renewed: nothing can be sent.
+    QDateTime nextRenewal = {};
+    int unheard = 0;        //!< Places whose events do not come, though the link stands.
+    bool isPolling = false; //!< The live connection goes by plain requests.
+
+    Offer offer() const
+    {
+        if (reason == Reason::UsedElsewhere && state != State::Connected)
+            return Offer::ConnectHere;
+        return reason == Reason::SignInRefused && state != State::Connected ? Offer::SignInAgain
+                                                                            : Offer::None;
+    }
 
     friend bool operator==(const ConnectionView &, const ConnectionView &) = default;
 };

@@ -8,6 +8,7 @@
 #include "ui/shell/main_window.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -40,6 +41,10 @@ public:
     void raise();
     void chooseLanguage(Localizer::Language language);
 
+Q_SIGNALS:
+    //! The person wants the live connection on this computer.
+    void connectHereRequested();
+
 private:
     void followSettings();
     void applyLanguage(Localizer::Language language);
@@ -57,12 +62,16 @@ private:
     void showConnection();
     //! The server asked for a pause of so many seconds.
     void showPause(int seconds);
+    void takeOffer(ConnectionView::Offer offer);
+    void noteReached(bool reached);
     static QString reasonText(Session::EndReason reason);
 
     Parts m_parts;
     MainWindow &m_window;
     QString m_server;
     QDateTime m_pausedUntil;
+    QTimer m_unreached; //!< Runs out when calls have failed for so long that "Connected" is no word for it.
+    bool m_isUnreached = false;
     bool m_minimized = false;
     bool m_isChanging = false; //!< From one account to another: no sign-in window in between.
     std::unique_ptr<SignInWindow> m_signIn;
