@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/obstacle.h"
+
 #include <QMap>
 #include <QMetaType>
 #include <QString>
@@ -35,6 +37,7 @@ struct ApiError {
     QString detail; //!< For the log: our own words, never a token, never foreign text.
     QString serverMessage = {}; //!< The server's sentence: foreign text, shown plain and cut.
     QMap<QString, QString> fieldErrors = {}; //!< Field name to the server's sentence about it.
+    Obstacle obstacle = {}; //!< For Offline, Timeout and TlsFailed: what stood in the way, if known.
 
     friend bool operator==(const ApiError &, const ApiError &) = default;
 };

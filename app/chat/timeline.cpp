@@ -30,7 +30,11 @@ bool isInOrder(const QList<Message> &messages)
 
 const Message *Timeline::find(MessageId id) const
 {
-    // From the end: what is asked for is nearly always new.
+    if (m_isById) {
+        const auto it = std::lower_bound(messages.begin(), messages.end(), id,
+            [](const Message &message, MessageId wanted) { return message.id < wanted; });
+        return it == messages.end() || it->id != id ? nullptr : &*it;
+    }
     const auto it = std::find_if(messages.rbegin(), messages.rend(),
         [id](const Message &message) { return message.id == id; });
     return it == messages.rend() ? nullptr : &*it;
@@ -38,16 +42,32 @@ const Message *Timeline::find(MessageId id) const
 
 MessageId Timeline::newestId() const
 {
-    const auto it = std::max_element(messages.begin(), messages.end(), byId);
-    return it == messages.end() ? MessageId{} : it->id;
+    if (m_isById)
+        return messages.isEmpty() ? MessageId{} : messages.last().id;
+    return std::max_element(messages.begin(), messages.end(), byId)->id;
+}
+
+//! Newer than all of them, so that nothing has to be put in order.
+bool Timeline::fitsAtEnd(const Message &message) const
+{
+    if (messages.isEmpty() || !m_isById || message.id <= messages.last().id)
+        return messages.isEmpty();
+    const auto timed = std::find_if(messages.rbegin(), messages.rend(),
+        [](const Message &one) { return one.createdAt != kUnknownTime; });
+    return message.createdAt == kUnknownTime || timed == messages.rend()
+        || timed->createdAt <= message.createdAt;
 }
 
 bool Timeline::add(const Message &message)
 {
     if (find(message.id))
         return false;
+    const bool fits = fitsAtEnd(message);
     messages.append(message);
-    arrange();
+    if (!fits) {
+        ++m_growth.edits;
+        arrange();
+    }
     return true;
 }
 
@@ -65,6 +85,7 @@ QList<Message> Timeline::addNewest(QList<Message> rows, const std::optional<Page
     const MessageId oldest = low->id, newest = high->id;
     // What only events told may have holes of its own.
     const bool meetsKnown = !next || (verified.isValid() && verified >= oldest);
+    const auto before = messages;
     QSet<MessageId> onServer, known;
     for (const auto &row : std::as_const(rows))
         onServer.insert(row.id);
@@ -91,17 +112,49 @@ QList<Message> Timeline::addNewest(QList<Message> rows, const std::optional<Page
         older = next;
     verified = std::max(verified, newest);
     arrange();
+    if (messages.size() < before.size()
+        || !std::equal(before.begin(), before.end(), messages.begin()))
+        ++m_growth.edits;
     return fresh;
 }
 
 void Timeline::addOlder(const QList<Message> &rows, const std::optional<PageCursor> &next)
 {
-    for (const auto &row : rows) {
-        if (!find(row.id))
-            messages.append(row);
-    }
     older = next;
+    QList<Message> fresh;
+    QSet<MessageId> taken;
+    for (const auto &row : rows) {
+        if (!find(row.id) && !taken.contains(row.id)) {
+            taken.insert(row.id);
+            fresh.append(row);
+        }
+    }
+    if (fresh.isEmpty() || prepend(fresh))
+        return;
+    ++m_growth.edits;
+    messages += fresh;
     arrange();
+}
+
+//! All of them in front of what is known, if that is where they belong.
+bool Timeline::prepend(QList<Message> rows)
+{
+    std::sort(rows.begin(), rows.end(), byId);
+    if (!m_isById || messages.isEmpty() || messages.first().id <= rows.last().id)
+        return false;
+    // The first known time is as far as one of the new ones can disagree with.
+    auto joint = rows;
+    for (const auto &message : std::as_const(messages)) {
+        joint.append(message);
+        if (message.createdAt != kUnknownTime)
+            break;
+    }
+    if (!isInOrder(joint))
+        return false;
+    for (auto it = rows.rbegin(); it != rows.rend(); ++it)
+        messages.prepend(std::move(*it));
+    m_growth.prepended += rows.size();
+    return true;
 }
 
 void Timeline::trim(qsizetype count)
@@ -109,17 +162,20 @@ void Timeline::trim(qsizetype count)
     if (messages.size() <= count)
         return;
     messages.remove(0, messages.size() - count);
+    ++m_growth.edits;
     isLoaded = false;
     verified = {};
 }
 
 void Timeline::arrange()
 {
+    m_isById = true;
     if (isInOrder(messages))
         return;
     std::sort(messages.begin(), messages.end(), byId);
     if (isInOrder(messages))
         return;
+    m_isById = false;
     QList<std::pair<EpochMs, Message>> placed;
     placed.reserve(messages.size());
     EpochMs last = kUnknownTime;
@@ -133,6 +189,26 @@ void Timeline::arrange()
     messages.clear();
     for (auto &[time, message] : placed)
         messages.append(std::move(message));
+}
+
+std::optional<TimelineMark::Grown> TimelineMark::grown(const Timeline &timeline) const
+{
+    const auto &messages = timeline.messages;
+    const auto above = timeline.growth().prepended - m_growth.prepended;
+    const auto below = messages.size() - m_size - above;
+    // Another timeline may have been changed as often.
+    if (m_size == 0 || timeline.growth().edits != m_growth.edits || above < 0 || below < 0
+        || messages[above].id != m_first || messages[above + m_size - 1].id != m_last)
+        return {};
+    return Grown{above, below};
+}
+
+void TimelineMark::set(const Timeline &timeline)
+{
+    m_growth = timeline.growth();
+    m_size = timeline.messages.size();
+    m_first = m_size == 0 ? MessageId{} : timeline.messages.first().id;
+    m_last = m_size == 0 ? MessageId{} : timeline.messages.last().id;
 }
 
 } // namespace wxm

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "net/http_request.h"
 
+#include "net/user_agent.h"
+
 using namespace Qt::StringLiterals;
 
 namespace wxm {
@@ -51,7 +53,7 @@ QNetworkRequest httpRequest(const RestRequest &call, const RequestFrame &frame)
     QNetworkRequest request(url);
     setPolicies(request);
     request.setTransferTimeout(frame.idleTimeoutMs);
-    request.setHeader(QNetworkRequest::UserAgentHeader, u"WXM-Console"_s);
+    request.setRawHeader("User-Agent", userAgent());
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("Accept-Language", frame.language);
     request.setRawHeader("X-Request-Id", frame.requestId);

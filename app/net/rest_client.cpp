@@ -3,6 +3,7 @@
 
 #include "net/http_request.h"
 #include "net/one_shot_body.h"
+#include "net/reply_obstacle.h"
 
 #include <QLoggingCategory>
 #include <QNetworkReply>
@@ -27,6 +28,13 @@ constexpr int kMaxPauses = 5; //!< 429s that one call outlasts.
 Result<RestReply> failed(ApiError::Kind kind, const QString &detail, int status = 0)
 {
     return failure({.kind = kind, .httpStatus = status, .serverCode = {}, .detail = detail});
+}
+
+Result<RestReply> refusedByProxy(const Obstacle &obstacle)
+{
+    ApiError error{.kind = ApiError::Kind::Offline, .serverCode = {}, .detail = u"refused by the proxy"_s};
+    error.obstacle = obstacle;
+    return failure(std::move(error));
 }
 
 //! What a failed refresh means for the call that waited for it: the call itself was not carried
@@ -83,6 +91,7 @@ struct RestClient::Job {
     bool timedOut = false;
     bool tooLarge = false;
     bool hasPlace = false; //!< Among the changes under way.
+    Obstacle obstacle = {}; //!< What the running try met.
     QNetworkReply *reply = nullptr;
     OneShotBody *body = nullptr; //!< Of the running try, owned by its reply.
 
@@ -248,9 +257,29 @@ QNetworkReply *RestClient::start(Job &job)
 void RestClient::dispatch(const JobPtr &job, const QByteArray &token)
 {
     job->token = token;
+    const auto begun = [this, job, era = m_era](const QNetworkProxy &proxy, const Obstacle &obstacle) {
+        if (job->promise.future().isFinished())
+            return; // dropped meanwhile
+        if (obstacle) {
+            Q_EMIT reachedServer(false);
+            finish(job, refusedByProxy(obstacle));
+            return;
+        }
+        if (era != m_era && job->request.bearer)
+            finish(job, failed(ApiError::Kind::Cancelled, u"signed out"_s));
+        else
+            begin(job, proxy);
+    };
+    m_route.find(job->origin, begun);
+}
+
+void RestClient::begin(const JobPtr &job, const QNetworkProxy &proxy)
+{
     job->received.clear();
+    job->obstacle = {};
     job->timedOut = job->tooLarge = false;
     job->startedMs = m_clock.monotonicMs();
+    m_lanes[size_t(job->lane())].setProxy(proxy);
     job->reply = start(*job);
     watch(job, job->reply);
 }
@@ -264,6 +293,8 @@ void RestClient::watch(const JobPtr &job, QNetworkReply *reply)
             reply->abort();
         }
     });
+    connect(reply, &QNetworkReply::sslErrors, this,
+        [job](const QList<QSslError> &errors) { job->obstacle = certificateObstacle(errors); });
     connect(reply, &QNetworkReply::finished, this, [this, job, reply] { settle(job, reply); });
     // Qt's own timeout watches for silence only; a server that drips is ended here.
     auto *deadline = new QTimer(reply);
@@ -306,7 +337,10 @@ void RestClient::settle(const JobPtr &job, QNetworkReply *reply)
     } else {
         log(*job, status, "broken off, error " + QByteArray::number(int(reply->error())));
         Q_EMIT reachedServer(false);
-        retryOrFail(job, readBreak(reply->error(), job->timedOut, reachOf(*job)));
+        auto error = readBreak(reply->error(), job->timedOut, reachOf(*job));
+        const auto &proxy = m_lanes[size_t(job->lane())].proxy();
+        error.obstacle = job->obstacle ? job->obstacle : replyObstacle(*reply, proxy);
+        retryOrFail(job, std::move(error));
     }
 }
 
@@ -381,7 +415,9 @@ void RestClient::retryOrFail(const JobPtr &job, ApiError error)
     using Kind = ApiError::Kind;
     const bool curable =
         error.kind == Kind::Offline || error.kind == Kind::Timeout || error.kind == Kind::Server;
-    if (job->request.changesState() || !curable || job->retries >= m_limits.retryDelaysMs.size()) {
+    // A proxy that said no counts each try, and may lock the account.
+    const bool isRefused = error.obstacle.isProxyRefusal();
+    if (job->request.changesState() || !curable || isRefused || job->retries >= m_limits.retryDelaysMs.size()) {
         finish(job, failure(std::move(error)));
         return;
     }

@@ -14,6 +14,7 @@
 
 #include <QThread>
 
+#include <functional>
 #include <memory>
 
 namespace wxm {
@@ -50,6 +51,8 @@ public:
     void setSelf(UserId self);
     //! Something hints that the link is gone: proven or made anew within a few seconds.
     void prove();
+    //! The computer is in another network, as far as is known.
+    void networkChanged();
     //! The token of the next attempt; a connection that is up stays up.
     void setToken(const QByteArray &token);
     void disconnectFrom();
@@ -57,6 +60,11 @@ public:
     void emitEvent(const QByteArray &event, const QByteArray &args);
     //! A person or the network asks to try at once.
     void retryNow();
+    //! Asked when an attempt to connect failed: whether this computer has a network at all.
+    void setNoNetworkQuestion(std::function<bool()> hasNoNetwork)
+    {
+        m_hasNoNetwork = std::move(hasNoNetwork);
+    }
 
     const ConnectionStatus &status() const { return m_status; }
     Rooms &rooms() { return m_rooms; }
@@ -98,6 +106,7 @@ private:
     std::optional<EpochMs> m_stoodStill; //!< Since when, if that is why the connection ends.
     QTimer m_frame;
     std::int64_t m_deliveredMs = 0;
+    std::function<bool()> m_hasNoNetwork;
 };
 
 } // namespace wxm

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "realtime/socket_worker.h"
 
+#include "net/user_agent.h"
 #include "realtime/acks.h"
 #include "realtime/link_probe.h"
 #include "socketio/client.h"
@@ -44,8 +45,10 @@ socketio::ConnectionOptions connectionOptions(
     options.maxMessageBytes = kMaxMessageBytes;
     options.maxNesting = kMaxNesting;
     options.pingClamp = socketio::PingClamp{5'000, kLongestPingMs};
+    options.headers.insert("User-Agent", userAgent());
     options.reconnection.delayMaxMs = 30'000;
     options.reconnection.stableAfterMs = 15'000;
+    options.reconnection.delayBehindObstacleMs = 60'000;
     return options;
 }
 
@@ -121,7 +124,7 @@ void SocketWorker::followClient()
     connect(client, &Client::connectError, this, &SocketWorker::onConnectError);
     connect(client, &Client::disconnected, this, &SocketWorker::onDisconnected);
     connect(client, &Client::reconnectScheduled, this, [this](int, int delayMs) {
-        if (!m_isSentAway)
+        if (!m_isSentAway && !m_isRefusedOnTheWay)
             m_probe->start(probeUrl());
         Q_EMIT attemptScheduled(delayMs);
     });
@@ -159,7 +162,9 @@ void SocketWorker::onConnectError(const socketio::ConnectError &error)
         m_isSentAway = false; // now it is the link that fails
     m_choice.attemptFailed(error, m_probe->sawServer(), m_environment->nowMs());
     chooseTransport();
-    if (!error.willRetry)
+    // A proxy that says no counts each question, and may lock the account.
+    m_isRefusedOnTheWay = error.obstacle.isProxyRefusal();
+    if (!error.willRetry || m_isRefusedOnTheWay)
         m_probe->stop();
     Q_EMIT connectError(error);
 }
@@ -275,15 +280,22 @@ void SocketWorker::retryNow()
         m_client->connection().retryNow();
 }
 
+void SocketWorker::networkChanged()
+{
+    if (!m_client || !m_client->isActive())
+        return;
+    m_choice.forget(); // what lets WebSocket through, or not, belongs to a network
+    chooseTransport();
+    if (m_client->isConnected())
+        prove();
+    else if (!m_isSentAway)
+        onServerSeen(); // an attempt of before may hang in what is lost
+}
+
 void SocketWorker::prove()
 {
-    if (!m_client || !m_client->isActive() || m_isProving)
+    if (!m_client || !m_client->isConnected() || m_isProving)
         return;
-    if (!m_client->isConnected()) {
-        if (!m_isSentAway)
-            onServerSeen(); // an attempt of before may hang in what is lost
-        return;
-    }
     m_isProving = ask(kProofMs, [this](bool isAnswered) {
         m_isProving = false;
         if (!isAnswered && m_client && m_client->isConnected())

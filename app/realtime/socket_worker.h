@@ -55,9 +55,11 @@ public:
     void setTransport(LiveTransport transport);
     void disconnectFrom();
     void retryNow();
-    //! Something hints that the link is gone (the network changed, a call failed): the server answers
-    //! within kProofMs, or the connection is made anew.
+    //! A call has failed: the server answers within kProofMs, or the connection is made anew. While
+    //! there is none its attempts keep their pace.
     void prove();
+    //! The same, and an attempt that waits or hangs is made now.
+    void networkChanged();
     //! Dropped while not connected.
     void emitEvent(const QByteArray &event, const QByteArray &args);
     void join(RoomKey room);
@@ -130,6 +132,7 @@ private:
     QTimer *m_measure = nullptr;
     QTimer *m_look = nullptr;
     LinkProbe *m_probe = nullptr;
+    bool m_isRefusedOnTheWay = false; //!< By a proxy, at the last attempt.
     SystemClock m_clock;
     ClockWatch m_watch;
     ReadPacing m_pacing;

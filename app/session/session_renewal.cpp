@@ -170,7 +170,7 @@ void Session::askVaultForNewer(const ApiError &refusal, int look)
             askWhetherAlive(refusal);
     };
     if (m_isStored)
-        m_vault.read(vaultKey(m_calls.rest().server(), m_account)).then(this, give);
+        readWithin(vaultKey(m_calls.rest().server(), m_account)).then(this, give);
     else
         give(QByteArray());
 }

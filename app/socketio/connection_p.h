@@ -81,7 +81,7 @@ private:
     void startAttempt();
     void openEngine();
     void lose(ConnectError::Kind kind, const EngineEnd &end);
-    int scheduleRetry();
+    int scheduleRetry(const Obstacle &obstacle);
     void noteLasting();
     void parseError();
     void dispatch(

@@ -140,6 +140,30 @@ private Q_SLOTS:
         QCOMPARE(s.world->created, isDead ? 2 : 1);
     }
 
+    void networkThatChanges_cutsThePauseShort_andAFailedCallDoesNot()
+    {
+        LinkStage s;
+        s.begin();
+        for (int i = 0; i < 5; ++i) {
+            s.gateway().end({true, u"refused"_s, 0});
+            s.settle();
+            s.pass(s.link.status().nextTryMs - s.clock.wallMs() + 250);
+        }
+        s.gateway().end({true, u"refused"_s, 0});
+        s.settle();
+        const int before = s.world->created;
+        for (int i = 0; i < 8; ++i) {
+            s.link.prove();
+            s.settle();
+            s.pass(250);
+        }
+        QCOMPARE(s.world->created, before);
+        s.link.networkChanged();
+        s.settle();
+        s.pass(250);
+        QCOMPARE(s.world->created, before + 1);
+    }
+
     void pingIntervalOfMinutes_isBelieved()
     {
         LinkStage s;

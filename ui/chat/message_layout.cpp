@@ -53,7 +53,8 @@ int besideWidth(const MessageRow &row, const MessageContext &context, const Them
 
 bool wantsPerson(const MessageRow &row)
 {
-    return row.state == MessageRow::State::NotConfirmed || row.state == MessageRow::State::Refused;
+    return row.state == MessageRow::State::NotConfirmed || row.state == MessageRow::State::Refused
+        || row.state == MessageRow::State::Queued; // it can still be taken back
 }
 
 MessageLayout::MessageLayout(

@@ -95,6 +95,8 @@ QString gapWords(const LedgerGap &gap)
     case ConnectionStatus::Cause::LinkLost:
     case ConnectionStatus::Cause::BadServer:
     case ConnectionStatus::Cause::Tls:
+    case ConnectionStatus::Cause::Proxy:
+    case ConnectionStatus::Cause::NoNetwork:
     case ConnectionStatus::Cause::Refused:
     case ConnectionStatus::Cause::SignInRefused:
     case ConnectionStatus::Cause::UsedElsewhere:

@@ -25,6 +25,7 @@ StateButtons::StateButtons(MessageRow::State state, QWidget *parent)
         connect(m_check, &Button::clicked, this, &StateButtons::checkAgain);
     }
     row->addWidget(m_send);
+    m_send->setVisible(!isQueued()); // it goes by itself
     m_send->setButtonSize(Button::Size::Small);
     m_edit->setButtonSize(Button::Size::Small);
     m_discard->setSmall(true);
@@ -36,6 +37,8 @@ StateButtons::StateButtons(MessageRow::State state, QWidget *parent)
 
 QList<QWidget *> StateButtons::buttons() const
 {
+    if (isQueued())
+        return {m_discard, m_edit};
     if (m_check)
         return {m_discard, m_edit, m_check, m_send};
     return {m_discard, m_edit, m_send};

@@ -51,7 +51,8 @@ private:
     void refresh();
     void refreshHeader();
     void refreshList();
-    void tellNews();
+    void tellAllNews();
+    void tellNews(const QList<ConversationId> &touched);
     void focusNextPane(bool forward);
     void askWhom();
     void fault(const QString &what, const ApiError &error);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/obstacle.h"
+
 #include <QDateTime>
 
 #include <optional>
@@ -18,6 +20,7 @@ struct ConnectionView {
         NotReachable,
         ServerBusy,
         Keychain,
+        Obstacle, //!< a certificate or a proxy; `obstacle` says what
         WaitsForLive,  //!< The live server does not take the sign-in yet; the rest does.
         SignInRefused, //!< It goes on to refuse it.
         UsedElsewhere, //!< It puts this program out again and again.
@@ -31,6 +34,7 @@ struct ConnectionView {
     QDateTime nextTry = {};     //!< while reconnecting or offline
     QDateTime since = {};       //!< start of this state
     Reason reason = Reason::None;
+    wxm::Obstacle obstacle = {};
     QDateTime pausedUntil = {}; //!< the server asked for a pause (429)
     bool isNotRenewed = false;  //!< The sign-in has run out and is not renewed: nothing can be sent.
     QDateTime nextRenewal = {};

@@ -48,7 +48,8 @@ private:
     void refresh();
     void refreshHeader();
     void refreshList();
-    void tellNews();
+    void tellAllNews();
+    void tellNews(const QList<ThreadId> &touched);
     void focusNextPane(bool forward);
     void onRefused(ThreadId thread, SupportActions::Action action, const ApiError &error);
     void fillMenu();
