@@ -87,6 +87,7 @@ MainWindow::MainWindow(QWidget *parent)
     });
     connect(m_line, &ConnectionLine::languageChosen, this, &MainWindow::languageChosen);
     connect(m_line, &ConnectionLine::unsentTriggered, this, &MainWindow::unsentTriggered);
+    connect(m_line, &ConnectionLine::offerTaken, this, &MainWindow::connectionOfferTaken);
     bind(Qt::CTRL | Qt::Key_K, [this] { openSwitcher(); });
     bind(QKeySequence::HelpContents, [this] { openKeys(); });
     m_tick.setInterval(kTickMs);
@@ -267,7 +268,8 @@ void MainWindow::setConnection(const ConnectionView &view)
 void MainWindow::setTick()
 {
     const bool isPaused = m_connection.pausedUntil.isValid() && now() < m_connection.pausedUntil;
-    const bool isWell = m_connection.state == ConnectionView::State::Connected && !isPaused;
+    const bool isWell = m_connection.state == ConnectionView::State::Connected && !isPaused
+        && !m_connection.isNotRenewed;
     const int interval = isWell ? kConnectedTickMs : kTickMs;
     if (m_tick.interval() != interval)
         m_tick.setInterval(interval);

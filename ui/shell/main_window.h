@@ -65,6 +65,8 @@ Q_SIGNALS:
     void pageShown(wxm::ShellPage *page);
     void hintsPutAway();
     void languageChosen(wxm::Localizer::Language language);
+    //! Of the status line.
+    void connectionOfferTaken(wxm::ConnectionView::Offer offer);
     void notificationsRequested();
     //! Of the pages.
     void noticed(const wxm::Notice &notice);
