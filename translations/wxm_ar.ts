@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>Another WXM Console works with this profile, so this window keeps nothing: unfinished text and replies that are not sent are lost when it closes.</source>
-        <translation>تعمل لوحة WXM في نافذة أخرى على الملف الشخصي نفسه، فلا تحفظ هذه النافذة شيئًا: ما لم يكتمل من النصوص وما لم يُرسل من الردود يضيع عند إغلاقها.</translation>
+        <translation>تعمل منصة WXM في نافذة أخرى على الملف الشخصي نفسه، فلا تحفظ هذه النافذة شيئًا: ما لم يكتمل من النصوص وما لم يُرسل من الردود يضيع عند إغلاقها.</translation>
     </message>
     <message>
         <source>The server has not answered. What you did in the live may not happen when the window closes.</source>
@@ -1955,7 +1955,7 @@
     </message>
     <message>
         <source>Shows where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض مكانها</translation>
     </message>
 </context>
 <context>
@@ -2006,7 +2006,7 @@
     </message>
     <message>
         <source>Another WXM Console is open on this profile</source>
-        <translation>لوحة WXM مفتوحة في نافذة أخرى على الملف الشخصي نفسه</translation>
+        <translation>منصة WXM مفتوحة في نافذة أخرى على الملف الشخصي نفسه</translation>
     </message>
     <message>
         <source>So that neither overwrites the other, this window keeps no drafts, notes, saved replies and unsent replies, and no settings. Close the other one and start again to have them.</source>
@@ -2711,7 +2711,7 @@
     </message>
     <message>
         <source>WXM Console does not start</source>
-        <translation>تعذّر تشغيل لوحة WXM</translation>
+        <translation>تعذّر تشغيل منصة WXM</translation>
     </message>
     <message>
         <source>Copy</source>
