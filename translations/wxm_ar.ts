@@ -106,6 +106,10 @@
         <comment>what happened, what became of it</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Queued: waits until the sign-in is renewed</source>
+        <translation>في الانتظار حتى يتجدد تسجيل الدخول</translation>
+    </message>
 </context>
 <context>
     <name>Diagnostics</name>
@@ -228,6 +232,30 @@
     <message>
         <source>this computer has no network</source>
         <translation>لا توجد شبكة على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>the live server goes on to refuse the sign-in</source>
+        <translation>ما زال خادم الاتصال المباشر يرفض تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>put out again and again: is the account in use elsewhere?</source>
+        <translation>أُنهي الاتصال مرارًا: هل يُستخدم الحساب في مكان آخر؟</translation>
+    </message>
+    <message>
+        <source>signed out: the sign-in could not be renewed</source>
+        <translation>سُجّل الخروج: تعذّر تجديد تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>the sign-in cannot be renewed for now</source>
+        <translation>تعذّر تجديد تسجيل الدخول الآن</translation>
+    </message>
+    <message>
+        <source>the live connection goes by long polling</source>
+        <translation>الاتصال المباشر عبر طلبات عادية</translation>
+    </message>
+    <message>
+        <source>the live connection goes by WebSocket</source>
+        <translation>الاتصال المباشر عبر WebSocket</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1244,26 @@
         <source>Write system, none, host:port, http://host:port or socks5://host:port</source>
         <translation>اكتب system أو none أو host:port أو http://host:port أو socks5://host:port</translation>
     </message>
+    <message>
+        <source>By itself</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>Plain requests</source>
+        <translation>طلبات عادية</translation>
+    </message>
+    <message>
+        <source>Live connection</source>
+        <translation>الاتصال المباشر</translation>
+    </message>
+    <message>
+        <source>How it travels</source>
+        <translation>طريقة الاتصال</translation>
+    </message>
+    <message>
+        <source>By itself: WebSocket, and plain requests where a network does not let it through</source>
+        <translation>تلقائي: WebSocket، وطلبات عادية حيث لا تسمح الشبكة به</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -1593,7 +1641,7 @@
     </message>
     <message>
         <source>Another WXM Console works with this profile, so this window keeps nothing: unfinished text and replies that are not sent are lost when it closes.</source>
-        <translation>يعمل WXM Console في نافذة أخرى على الملف الشخصي نفسه، فلا تحفظ هذه النافذة شيئًا: ما لم يكتمل من النصوص وما لم يُرسل من الردود يضيع عند إغلاقها.</translation>
+        <translation>تعمل لوحة WXM في نافذة أخرى على الملف الشخصي نفسه، فلا تحفظ هذه النافذة شيئًا: ما لم يكتمل من النصوص وما لم يُرسل من الردود يضيع عند إغلاقها.</translation>
     </message>
     <message>
         <source>The server has not answered. What you did in the live may not happen when the window closes.</source>
@@ -1862,8 +1910,52 @@
         <translation>بانتظار سلسلة مفاتيح هذا الجهاز</translation>
     </message>
     <message>
+        <source>Sign in again</source>
+        <translation>تسجيل الدخول مجددًا</translation>
+    </message>
+    <message>
+        <source>Connect here</source>
+        <translation>الاتصال من هنا</translation>
+    </message>
+    <message>
+        <source>waiting for the live server</source>
+        <translation>بانتظار خادم الاتصال المباشر</translation>
+    </message>
+    <message>
+        <source>the live server does not accept this sign-in</source>
+        <translation>لا يقبل خادم الاتصال المباشر تسجيل الدخول هذا</translation>
+    </message>
+    <message>
+        <source>this account is in use elsewhere</source>
+        <translation>هذا الحساب مستخدم في مكان آخر</translation>
+    </message>
+    <message>
+        <source>the sign-in cannot be renewed, next try %1</source>
+        <comment>%1: in 8 s</comment>
+        <translation>تعذّر تجديد تسجيل الدخول، المحاولة التالية %1</translation>
+    </message>
+    <message>
+        <source>the sign-in cannot be renewed</source>
+        <translation>تعذّر تجديد تسجيل الدخول</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) without live events, tried again</source>
+        <translation>
+            <numerusform>كل الأماكن تصلها الأحداث</numerusform>
+            <numerusform>مكان لا تصله الأحداث المباشرة، تُعاد المحاولة</numerusform>
+            <numerusform>مكانان لا تصلهما الأحداث المباشرة، تُعاد المحاولة</numerusform>
+            <numerusform>%n أماكن لا تصلها الأحداث المباشرة، تُعاد المحاولة</numerusform>
+            <numerusform>%n مكانًا لا تصله الأحداث المباشرة، تُعاد المحاولة</numerusform>
+            <numerusform>%n مكان لا تصله الأحداث المباشرة، تُعاد المحاولة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by plain requests</source>
+        <translation>عبر طلبات عادية</translation>
+    </message>
+    <message>
         <source>Shows where it stands</source>
-        <translation>يعرض موضعه</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1914,7 +2006,7 @@
     </message>
     <message>
         <source>Another WXM Console is open on this profile</source>
-        <translation>WXM Console مفتوح في نافذة أخرى على الملف الشخصي نفسه</translation>
+        <translation>لوحة WXM مفتوحة في نافذة أخرى على الملف الشخصي نفسه</translation>
     </message>
     <message>
         <source>So that neither overwrites the other, this window keeps no drafts, notes, saved replies and unsent replies, and no settings. Close the other one and start again to have them.</source>
@@ -1954,6 +2046,10 @@
             <numerusform>%n إجراءً في البث لم تُرسل بعد، وقد لا تكون نُفّذت.</numerusform>
             <numerusform>%n إجراء في البث لم تُرسل بعد، وقد لا تكون نُفّذت.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The server could not renew your sign-in. Sign in to go on; what you wrote is kept.</source>
+        <translation>لم يتمكن الخادم من تجديد تسجيل الدخول. سجّل الدخول للمتابعة؛ كل ما كُتب محفوظ.</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2355,10 @@
     <message>
         <source>Another account…</source>
         <translation>حساب آخر…</translation>
+    </message>
+    <message>
+        <source>Replies that are not sent</source>
+        <translation>ردود لم تُرسل</translation>
     </message>
 </context>
 <context>
@@ -2611,7 +2711,7 @@
     </message>
     <message>
         <source>WXM Console does not start</source>
-        <translation>تعذّر تشغيل WXM Console</translation>
+        <translation>تعذّر تشغيل لوحة WXM</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3248,17 +3348,17 @@
     </message>
     <message>
         <source>%1 asks to join the stage</source>
-        <translation>طلب للانضمام إلى المنصة من %1</translation>
+        <translation>طلب الصعود إلى المنصة: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s) ask to join the stage</source>
         <translation>
-            <numerusform>لا طلبات للانضمام إلى المنصة</numerusform>
-            <numerusform>طلب للانضمام إلى المنصة</numerusform>
-            <numerusform>طلبان للانضمام إلى المنصة</numerusform>
-            <numerusform>%n طلبات للانضمام إلى المنصة</numerusform>
-            <numerusform>%n طلبًا للانضمام إلى المنصة</numerusform>
-            <numerusform>%n طلب للانضمام إلى المنصة</numerusform>
+            <numerusform>لا طلبات للصعود إلى المنصة</numerusform>
+            <numerusform>طلب للصعود إلى المنصة</numerusform>
+            <numerusform>طلبان للصعود إلى المنصة</numerusform>
+            <numerusform>%n طلبات للصعود إلى المنصة</numerusform>
+            <numerusform>%n طلبًا للصعود إلى المنصة</numerusform>
+            <numerusform>%n طلب للصعود إلى المنصة</numerusform>
         </translation>
     </message>
 </context>
@@ -3427,6 +3527,10 @@
     <message>
         <source>Go to the newest comment</source>
         <translation>الانتقال إلى أحدث تعليق</translation>
+    </message>
+    <message>
+        <source>Not counted as a viewer: %1</source>
+        <translation>لا تُحسب ضمن المشاهدين: %1</translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,10 @@
         <comment>what happened, what became of it</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Queued: waits until the sign-in is renewed</source>
+        <translation>Queued: waits until the sign-in is renewed</translation>
+    </message>
 </context>
 <context>
     <name>Diagnostics</name>
@@ -220,6 +224,30 @@
     <message>
         <source>this computer has no network</source>
         <translation>this computer has no network</translation>
+    </message>
+    <message>
+        <source>the live server goes on to refuse the sign-in</source>
+        <translation>the live server goes on to refuse the sign-in</translation>
+    </message>
+    <message>
+        <source>put out again and again: is the account in use elsewhere?</source>
+        <translation>put out again and again: is the account in use elsewhere?</translation>
+    </message>
+    <message>
+        <source>signed out: the sign-in could not be renewed</source>
+        <translation>signed out: the sign-in could not be renewed</translation>
+    </message>
+    <message>
+        <source>the sign-in cannot be renewed for now</source>
+        <translation>the sign-in cannot be renewed for now</translation>
+    </message>
+    <message>
+        <source>the live connection goes by long polling</source>
+        <translation>the live connection goes by long polling</translation>
+    </message>
+    <message>
+        <source>the live connection goes by WebSocket</source>
+        <translation>the live connection goes by WebSocket</translation>
     </message>
 </context>
 <context>
@@ -1144,6 +1172,26 @@
         <source>Write system, none, host:port, http://host:port or socks5://host:port</source>
         <translation>Write system, none, host:port, http://host:port or socks5://host:port</translation>
     </message>
+    <message>
+        <source>By itself</source>
+        <translation>By itself</translation>
+    </message>
+    <message>
+        <source>Plain requests</source>
+        <translation>Plain requests</translation>
+    </message>
+    <message>
+        <source>Live connection</source>
+        <translation>Live connection</translation>
+    </message>
+    <message>
+        <source>How it travels</source>
+        <translation>How it travels</translation>
+    </message>
+    <message>
+        <source>By itself: WebSocket, and plain requests where a network does not let it through</source>
+        <translation>By itself: WebSocket, and plain requests where a network does not let it through</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -1750,6 +1798,46 @@
         <translation>waiting for the keychain of this computer</translation>
     </message>
     <message>
+        <source>Sign in again</source>
+        <translation>Sign in again</translation>
+    </message>
+    <message>
+        <source>Connect here</source>
+        <translation>Connect here</translation>
+    </message>
+    <message>
+        <source>waiting for the live server</source>
+        <translation>waiting for the live server</translation>
+    </message>
+    <message>
+        <source>the live server does not accept this sign-in</source>
+        <translation>the live server does not accept this sign-in</translation>
+    </message>
+    <message>
+        <source>this account is in use elsewhere</source>
+        <translation>this account is in use elsewhere</translation>
+    </message>
+    <message>
+        <source>the sign-in cannot be renewed, next try %1</source>
+        <comment>%1: in 8 s</comment>
+        <translation>the sign-in cannot be renewed, next try %1</translation>
+    </message>
+    <message>
+        <source>the sign-in cannot be renewed</source>
+        <translation>the sign-in cannot be renewed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) without live events, tried again</source>
+        <translation>
+            <numerusform>%n place without live events, tried again</numerusform>
+            <numerusform>%n places without live events, tried again</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by plain requests</source>
+        <translation>by plain requests</translation>
+    </message>
+    <message>
         <source>Shows where it stands</source>
         <translation>Shows where it stands</translation>
     </message>
@@ -1838,6 +1926,10 @@
             <numerusform>%n action in a live had not gone out yet and may not have happened.</numerusform>
             <numerusform>%n actions in lives had not gone out yet and may not have happened.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The server could not renew your sign-in. Sign in to go on; what you wrote is kept.</source>
+        <translation>The server could not renew your sign-in. Sign in to go on; what you wrote is kept.</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2219,10 @@
     <message>
         <source>Another account…</source>
         <translation>Another account…</translation>
+    </message>
+    <message>
+        <source>Replies that are not sent</source>
+        <translation>Replies that are not sent</translation>
     </message>
 </context>
 <context>
@@ -3251,6 +3347,10 @@
     <message>
         <source>Go to the newest comment</source>
         <translation>Go to the newest comment</translation>
+    </message>
+    <message>
+        <source>Not counted as a viewer: %1</source>
+        <translation>Not counted as a viewer: %1</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "base/process_guard.h"
 #include "base/program_id.h"
 #include "base/taskbar_identity.h"
+#include "net/network_changes.h"
 #include "net/network_presence.h"
 #include "net/plain_fetch.h"
 #include "net/proxy.h"
@@ -68,6 +69,18 @@ UiSetup::Choices choices(const ProgramOptions &options, const Settings &settings
                      .value_or(ThemeController::Choice::System)};
 }
 
+//! For diagnostics: how the live connection travels, and why not otherwise. English, as the rest there.
+QString liveWords(const ConnectionStatus &status)
+{
+    if (!status.isConnected())
+        return u"none"_s;
+    if (!status.isPolling)
+        return u"WebSocket"_s;
+    return status.pollingReason.isEmpty()
+        ? u"long polling, as the settings say"_s
+        : u"long polling, since WebSocket does not come through: "_s + status.pollingReason;
+}
+
 //! The object graph. Made when it is certain that no other program works in this profile.
 class Program {
 public:
@@ -90,6 +103,14 @@ public:
                 m_rest.forgetProxy();
             });
         m_realtime.setNoNetworkQuestion(hasNoNetwork);
+        m_keeper.setLiveServer(
+            QUrl(startup.policy.liveServer), startup.policy.livePath);
+        m_settings.liveTransport.follow(&m_window,
+            [this](const QString &name) { m_keeper.setTransport(readLiveTransport(name)); });
+        QObject::connect(&m_console, &Console::connectHereRequested, &m_keeper,
+            &ConnectionKeeper::connectHere);
+        QObject::connect(
+            &m_networkChanges, &NetworkChanges::changed, &m_realtime, &Realtime::networkChanged);
         m_chat.replies.setShared(startup.policy.sharedReplies);
         m_settings.directionKeys.follow(
             &m_window, [this](bool on) { m_ui.directionKeys().setEnabled(on); });
@@ -268,7 +289,8 @@ private:
     {
         const auto server = m_rest.server();
         return Diagnostics::programFacts(QStringLiteral(WXM_VERSION))
-            + Diagnostics::Facts{{u"Server"_s, server.toString()}, {u"Proxy"_s, proxyWords(m_rest.proxy())},
+            + Diagnostics::Facts{{u"Server"_s, server.toString()},
+                {u"Live connection"_s, liveWords(m_realtime.status())}, {u"Proxy"_s, proxyWords(m_rest.proxy())},
                 {u"Policy"_s, policyFact()}, {u"Updates"_s, m_updates.stateWords()}};
     }
 
@@ -296,6 +318,7 @@ private:
     Diagnostics m_diagnostics;
     DiagnosticsFeed m_diagnosticsFeed{m_diagnostics, m_realtime, m_session, m_calls};
     ConnectionKeeper m_keeper{m_session, m_realtime, m_rest};
+    NetworkChanges m_networkChanges;
     Chat m_chat;
     support::Support m_support{m_calls, m_session, m_realtime, m_chat, m_clock};
     conversations::Conversations m_conversations{m_calls, m_session, m_realtime, m_chat};

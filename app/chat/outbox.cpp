@@ -109,6 +109,28 @@ void Outbox::setLinkUp(bool isUp)
     pumpAll();
 }
 
+void Outbox::setSignInWaits(bool waits)
+{
+    if (std::exchange(m_signInWaits, waits) == waits)
+        return;
+    for (auto &item : m_replies) {
+        if (item.reply.state != State::Queued)
+            continue;
+        if (waits)
+            item.reply.error = notRenewed();
+        else
+            item.reply.error.reset();
+    }
+    pumpAll();
+}
+
+ApiError Outbox::notRenewed()
+{
+    return {.kind = Kind::Unauthorized,
+        .serverCode = {},
+        .detail = QStringLiteral("the sign-in is not renewed")};
+}
+
 Result<Done> Outbox::add(ThreadKey thread, const QString &body, bool unsaved)
 {
     releaseHeld(thread); // whoever writes on means the one before
@@ -118,6 +140,8 @@ Result<Done> Outbox::add(ThreadKey thread, const QString &body, bool unsaved)
                   .writtenAt = m_clock.wallMs()}};
     if (m_holdMs > 0)
         item.reply.heldUntil = item.reply.writtenAt + m_holdMs;
+    if (m_signInWaits)
+        item.reply.error = notRenewed();
     item.isSaved = m_journal.add(m_account, item.reply);
     if (!item.isSaved && !unsaved)
         return failure(
@@ -197,7 +221,7 @@ void Outbox::pumpAll()
 
 void Outbox::pump(ThreadKey thread)
 {
-    if (!m_isLinkUp || m_account.isEmpty())
+    if (!m_isLinkUp || m_signInWaits || m_account.isEmpty())
         return;
     Item *next = nullptr;
     for (auto &item : m_replies) {
@@ -297,6 +321,8 @@ void Outbox::failed(Item &item, const ApiError &error)
     }
     release(item);
     if (verdict == Verdict::NothingSent) {
+        if (m_signInWaits)
+            item.reply.error = notRenewed();
         setState(item, State::Queued);
         return later(thread);
     }
@@ -477,12 +503,15 @@ std::optional<QString> Outbox::discard(const QByteArray &key)
     return reply.body;
 }
 
+bool Outbox::hasFailed(const Item &item)
+{
+    return item.reply.state == PendingReply::State::Refused
+        || item.reply.state == PendingReply::State::NotConfirmed;
+}
+
 int Outbox::refusedCount() const
 {
-    return int(std::count_if(m_replies.begin(), m_replies.end(), [](const Item &item) {
-        return item.reply.state == PendingReply::State::Refused
-            || item.reply.state == PendingReply::State::NotConfirmed;
-    }));
+    return int(std::count_if(m_replies.begin(), m_replies.end(), hasFailed));
 }
 
 bool Outbox::isSaved() const
@@ -494,9 +523,7 @@ bool Outbox::isSaved() const
 QString Outbox::failedText(ThreadKey thread) const
 {
     for (const auto &item : m_replies) {
-        const auto state = item.reply.state;
-        if (item.reply.thread == thread
-            && (state == State::Refused || state == State::NotConfirmed))
+        if (item.reply.thread == thread && hasFailed(item))
             return item.reply.body;
     }
     return {};

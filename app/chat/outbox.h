@@ -33,6 +33,8 @@ public:
     void setAccount(const QString &account);
     //! While the link is down replies stay queued.
     void setLinkUp(bool isUp);
+    //! While the sign-in has run out and is not renewed replies stay queued, and say so.
+    void setSignInWaits(bool waits);
     //! The server stores each key once, by the word of its administrator; never guessed.
     void setKeysHonoured(bool areHonoured) { m_areKeysHonoured = areHonoured; }
 
@@ -93,8 +95,10 @@ private:
         bool isSaved = true;
     };
 
+    static bool hasFailed(const Item &item);
     Item *find(const QByteArray &key);
     void pump(ThreadKey thread);
+    static ApiError notRenewed();
     void pumpAll();
     bool knowsHistory(ThreadKey thread);
     void post(Item &item);
@@ -122,6 +126,7 @@ private:
     QString m_account;
     int m_holdMs = 0;
     bool m_isLinkUp = false;
+    bool m_signInWaits = false;
     bool m_areKeysHonoured = false;
     bool m_journalWasDamaged = false;
     QList<OutboxJournal::Entry> m_others; //!< Of accounts that are not signed in.

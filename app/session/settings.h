@@ -194,6 +194,20 @@ struct Settings {
                     "Settings",
                     "Write system, none, host:port, http://host:port or socks5://host:port")}}};
 
+    //! How the live connection travels; a policy's `live_transport`.
+    Setting<QString> liveTransport{file, QLatin1StringView("net/liveTransport"),
+        QStringLiteral("automatic"),
+        {.options = {{QStringLiteral("automatic"), QT_TRANSLATE_NOOP("Settings", "By itself")},
+             {QStringLiteral("websocket"), "WebSocket", true},
+             {QStringLiteral("polling"), QT_TRANSLATE_NOOP("Settings", "Plain requests")}},
+            .face = {.section = SettingSection::Connection,
+                .group = QT_TRANSLATE_NOOP("Settings", "Live connection"),
+                .name = QT_TRANSLATE_NOOP("Settings", "How it travels"),
+                .help = QT_TRANSLATE_NOOP("Settings",
+                    "By itself: WebSocket, and plain requests where a network does not let it "
+                    "through"),
+                .control = SettingControl::Segments}}};
+
     //! `waiting`, `newest`, `name`: chosen in the list itself.
     Setting<QString> listOrder{file, QLatin1StringView("support/order"), QStringLiteral("waiting"),
         {.options = {

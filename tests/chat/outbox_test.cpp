@@ -136,6 +136,31 @@ private Q_SLOTS:
             QFile::Permissions());
     }
 
+    void reply_waitsWhileTheSignInIsNotRenewed_andSaysSo()
+    {
+        m_desk->outbox.setSignInWaits(true);
+        QVERIFY(m_desk->outbox.add(kThread, u"one"_s));
+        QTest::qWait(30);
+        QCOMPARE(m_desk->port.sends.size(), 0);
+        const auto waiting = m_desk->outbox.replies(kThread).first();
+        QCOMPARE(waiting.state, State::Queued);
+        QVERIFY(waiting.error && waiting.error->kind == ApiError::Kind::Unauthorized);
+        m_desk->outbox.setSignInWaits(false);
+        QVERIFY(!m_desk->outbox.replies(kThread).first().error);
+        QTRY_COMPARE(m_desk->port.sends.size(), 1);
+    }
+
+    void reply_thatMetTheRefusedSignIn_staysQueuedAndSaysWhy()
+    {
+        sendOne(u"one"_s);
+        m_desk->outbox.setSignInWaits(true);
+        m_desk->port.fail(ApiError::Kind::Offline);
+        QTRY_COMPARE(m_desk->outbox.replies(kThread).first().state, State::Queued);
+        QVERIFY(m_desk->outbox.replies(kThread).first().error);
+        QTest::qWait(30);
+        QCOMPARE(m_desk->port.sends.size(), 1);
+    }
+
     void reply_isGoneOnceItHasAnId()
     {
         QSignalSpy sent(&m_desk->outbox, &Outbox::sent);

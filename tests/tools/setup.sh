@@ -4,7 +4,7 @@
 debian_build=(build-essential cmake ninja-build ccache python3
     qt6-base-dev qt6-websockets-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     qtkeychain-qt6-dev libsimdjson-dev libexpected-dev libsodium-dev)
-debian_test=(python3 python3-pyatspi at-spi2-core dbus gnome-keyring openssl xvfb xdotool x11-utils imagemagick fontconfig redis-server faketime
+debian_test=(python3 python3-pyatspi at-spi2-core orca dbus gnome-keyring openssl xvfb xdotool x11-utils imagemagick fontconfig redis-server faketime
     nginx-light openssl
     libqt6svg6 fonts-noto-core fonts-noto-ui-core fonts-noto-color-emoji)
 # A real Laravel for the tests of that label and ./dev demo --laravel; left out where the system has none.
@@ -25,10 +25,10 @@ This system has no apt, so please install these yourself, then run the command a
 
 Fedora   sudo dnf install gcc-c++ cmake ninja-build ccache qt6-qtbase-devel qt6-qtwebsockets-devel \
            qt6-qtsvg-devel qt6-qttools-devel qt6-linguist qtkeychain-qt6-devel simdjson-devel expected-devel \
-           nodejs npm valkey python3-pyatspi at-spi2-core xorg-x11-server-Xvfb xdotool ImageMagick \
+           nodejs npm valkey python3-pyatspi at-spi2-core orca xorg-x11-server-Xvfb xdotool ImageMagick \
            google-noto-sans-fonts google-noto-sans-arabic-fonts google-noto-color-emoji-fonts
 Arch     sudo pacman -S --needed base-devel cmake ninja ccache qt6-base qt6-websockets qt6-svg qt6-tools \
-           qtkeychain-qt6 simdjson tl-expected nodejs npm redis python-atspi at-spi2-core \
+           qtkeychain-qt6 simdjson tl-expected nodejs npm redis python-atspi at-spi2-core orca \
            xorg-server-xvfb xdotool imagemagick noto-fonts noto-fonts-emoji
 macOS    xcode-select --install; brew install cmake ninja ccache node redis
          git clone https://github.com/microsoft/vcpkg && ./vcpkg/bootstrap-vcpkg.sh

@@ -46,7 +46,9 @@ QString stateWords(const MessageRow &row)
     case MessageRow::State::Sent:
         return {};
     case MessageRow::State::Queued:
-        return ChatWords::tr("Queued");
+        return row.error && row.error->kind == ApiError::Kind::Unauthorized
+            ? ChatWords::tr("Queued: waits until the sign-in is renewed")
+            : ChatWords::tr("Queued");
     case MessageRow::State::Sending:
         return ChatWords::tr("Sending…");
     case MessageRow::State::Checking:
@@ -96,6 +98,8 @@ QString gapWords(const LedgerGap &gap)
     case ConnectionStatus::Cause::Proxy:
     case ConnectionStatus::Cause::NoNetwork:
     case ConnectionStatus::Cause::Refused:
+    case ConnectionStatus::Cause::SignInRefused:
+    case ConnectionStatus::Cause::UsedElsewhere:
         what = ChatWords::tr("Link lost %1 to %2");
         break;
     }

@@ -6,7 +6,9 @@
 
 #include <QWidget>
 
+class QAbstractButton;
 class QComboBox;
+class QPushButton;
 
 namespace wxm {
 
@@ -37,6 +39,7 @@ public:
 Q_SIGNALS:
     void languageChosen(wxm::Localizer::Language language);
     void unsentTriggered();
+    void offerTaken(wxm::ConnectionView::Offer offer);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -48,6 +51,7 @@ private:
     QString words(const QDateTime &now, bool isWhole = false) const;
     void tellWhole();
     bool isPaused(const QDateTime &now) const;
+    bool isWarning(const QDateTime &now) const;
 
     ConnectionView m_view;
     QDateTime m_now;
@@ -55,6 +59,7 @@ private:
     QWidget *m_mark;
     TextLabel *m_state;
     TextLabel *m_detail;
+    QAbstractButton *m_offer;
     TextLabel *m_note;
     QWidget *m_unsentMark;
     Button *m_unsentLabel;

@@ -8,6 +8,7 @@
 #include "ui/shell/main_window.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -44,6 +45,8 @@ public:
 Q_SIGNALS:
     //! From the sign-in window: the proxy may be what keeps everybody out.
     void settingsWanted(QWidget *beside);
+    //! The person wants the live connection on this computer.
+    void connectHereRequested();
 
 private:
     void followSettings();
@@ -67,6 +70,8 @@ private:
     void showConnection();
     //! The server asked for a pause of so many seconds.
     void showPause(int seconds);
+    void takeOffer(ConnectionView::Offer offer);
+    void noteReached(bool reached);
     QString lostText() const;
     static QString reasonText(Session::EndReason reason);
 
@@ -75,6 +80,8 @@ private:
     WindowPlace *m_place = nullptr; //!< Of the window.
     QString m_server;
     QDateTime m_pausedUntil;
+    QTimer m_unreached; //!< Runs out when calls have failed for so long that "Connected" is no word for it.
+    bool m_isUnreached = false;
     bool m_minimized = false;
     bool m_isChanging = false; //!< From one account to another: no sign-in window in between.
     std::unique_ptr<SignInWindow> m_signIn;

@@ -87,6 +87,7 @@ MainWindow::MainWindow(QWidget *parent)
     });
     connect(m_line, &ConnectionLine::languageChosen, this, &MainWindow::languageChosen);
     connect(m_line, &ConnectionLine::unsentTriggered, this, &MainWindow::unsentTriggered);
+    connect(m_line, &ConnectionLine::offerTaken, this, &MainWindow::connectionOfferTaken);
     bind(Qt::CTRL | Qt::Key_K, [this] { openSwitcher(); });
     bind(QKeySequence::HelpContents, [this] { openKeys(); });
     m_tick.setInterval(kTickMs);
@@ -200,6 +201,11 @@ QList<wxm::Place> MainWindow::places()
             .keys = pageKeys(page, int(index) + 1),
             .open = [this, page] { showPage(page); }});
     }
+    if (m_unsent > 0)
+        entries.append({.kind = wxm::Place::Kind::Action,
+            .name = tr("Replies that are not sent"),
+            .icon = IconName::Warn,
+            .open = [this] { Q_EMIT unsentTriggered(); }});
     entries.append({.kind = wxm::Place::Kind::Action,
         .name = tr("All keys"),
         .icon = IconName::Keyboard,
@@ -262,13 +268,18 @@ void MainWindow::setConnection(const ConnectionView &view)
 void MainWindow::setTick()
 {
     const bool isPaused = m_connection.pausedUntil.isValid() && now() < m_connection.pausedUntil;
-    const bool isWell = m_connection.state == ConnectionView::State::Connected && !isPaused;
+    const bool isWell = m_connection.state == ConnectionView::State::Connected && !isPaused
+        && !m_connection.isNotRenewed;
     const int interval = isWell ? kConnectedTickMs : kTickMs;
     if (m_tick.interval() != interval)
         m_tick.setInterval(interval);
 }
 
-void MainWindow::setUnsent(int count) { m_line->setUnsent(count); }
+void MainWindow::setUnsent(int count)
+{
+    m_unsent = count;
+    m_line->setUnsent(count);
+}
 
 void MainWindow::setNotifications(int count)
 {

@@ -65,6 +65,8 @@ Q_SIGNALS:
     void pageShown(wxm::ShellPage *page);
     void hintsPutAway();
     void languageChosen(wxm::Localizer::Language language);
+    //! Of the status line.
+    void connectionOfferTaken(wxm::ConnectionView::Offer offer);
     void notificationsRequested();
     //! Of the pages.
     void noticed(const wxm::Notice &notice);
@@ -123,6 +125,7 @@ private:
     QString m_name;
     qint64 m_userId = 0;
     int m_notificationCount = 0;
+    int m_unsent = 0;
     QTimer m_tick; //!< for the counting words
 };
 
