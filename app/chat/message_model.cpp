@@ -37,7 +37,8 @@ QList<MessageRow> MessageModel::wanted() const
         return {};
     return messageRows(m_store.timeline(m_thread), m_outbox.replies(m_thread), m_store.me(),
         m_store.unreadCount(m_thread),
-        m_ledger ? m_ledger->record(placeOf(m_thread)).gaps : QList<LedgerGap>());
+        m_ledger ? m_ledger->record(placeOf(m_thread)).gaps : QList<LedgerGap>(),
+        m_outbox.shortened(m_thread));
 }
 
 void MessageModel::refresh(ThreadKey thread)

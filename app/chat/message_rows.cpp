@@ -57,7 +57,8 @@ Row rowOf(const PendingReply &reply, UserId me)
         .senderId = me,
         .body = reply.body,
         .time = reply.writtenAt,
-        .error = reply.error};
+        .error = reply.error,
+        .waitsUntil = reply.waitsUntil};
 }
 
 QDate dayOf(EpochMs time)
@@ -114,7 +115,8 @@ private:
 } // namespace
 
 QList<MessageRow> messageRows(const Timeline &timeline, const QList<PendingReply> &replies, UserId me,
-    int unreadCount, const QList<LedgerGap> &gaps)
+    int unreadCount, const QList<LedgerGap> &gaps,
+    const QHash<MessageId, ShortenedReply> &shortened)
 {
     Builder rows;
     const auto told = toldGaps(timeline, gaps);
@@ -130,7 +132,12 @@ QList<MessageRow> messageRows(const Timeline &timeline, const QList<PendingReply
             tellUntil(message.createdAt);
         if (message.id == timeline.unreadFrom && unreadCount > 0)
             rows.line({.kind = Row::Kind::Unread, .count = unreadCount});
-        rows.add(rowOf(message, me));
+        auto row = rowOf(message, me);
+        if (const auto it = shortened.constFind(message.id); it != shortened.cend()) {
+            row.key = it->key;
+            row.sentBody = it->sent;
+        }
+        rows.add(std::move(row));
     }
     for (const auto &reply : replies) {
         tellUntil(reply.writtenAt);

@@ -6,6 +6,7 @@
 #include "realtime/gap_ledger.h"
 
 #include <QDate>
+#include <QHash>
 
 namespace wxm {
 
@@ -33,7 +34,10 @@ struct MessageRow {
     EpochMs time = kUnknownTime;
     QDate day = {};                     //!< Of a day line; invalid: unknown.
     int count = 0;                      //!< Of the unread line.
-    std::optional<ApiError> error = {}; //!< Of a refused reply.
+    //! Of a reply that was refused, waits, or is not confirmed.
+    std::optional<ApiError> error = {};
+    EpochMs waitsUntil = 0; //!< Of a reply that the server told to wait.
+    QString sentBody = {};  //!< Of a message of ours of which the server kept less: the whole text.
     LedgerGap gap = {};                 //!< Of a gap line.
 
     //! The same row as before, whatever changed in it.
@@ -55,6 +59,7 @@ inline PlaceKey placeOf(ThreadKey thread)
 //! Confirmed messages and replies on their way in one list, with the lines between them. Of `gaps`
 //! those are told that a person should know of.
 QList<MessageRow> messageRows(const Timeline &timeline, const QList<PendingReply> &replies, UserId me,
-    int unreadCount, const QList<LedgerGap> &gaps = {});
+    int unreadCount, const QList<LedgerGap> &gaps = {},
+    const QHash<MessageId, ShortenedReply> &shortened = {});
 
 } // namespace wxm

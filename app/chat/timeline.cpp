@@ -11,21 +11,6 @@ namespace {
 
 bool byId(const Message &left, const Message &right) { return left.id < right.id; }
 
-//! By id, and no known time before an earlier one: as nearly every list is.
-bool isInOrder(const QList<Message> &messages)
-{
-    EpochMs last = kUnknownTime;
-    MessageId before;
-    for (const auto &message : messages) {
-        const bool isKnown = message.createdAt != kUnknownTime;
-        if (message.id <= before || (isKnown && message.createdAt < last))
-            return false;
-        before = message.id;
-        last = isKnown ? message.createdAt : last;
-    }
-    return true;
-}
-
 } // namespace
 
 const Message *Timeline::find(MessageId id) const
@@ -113,26 +98,11 @@ void Timeline::trim(qsizetype count)
     verified = {};
 }
 
+//! The order is the server's: the same message bears finer times in its event than in the history.
 void Timeline::arrange()
 {
-    if (isInOrder(messages))
-        return;
-    std::sort(messages.begin(), messages.end(), byId);
-    if (isInOrder(messages))
-        return;
-    QList<std::pair<EpochMs, Message>> placed;
-    placed.reserve(messages.size());
-    EpochMs last = kUnknownTime;
-    for (auto &message : messages) {
-        if (message.createdAt != kUnknownTime)
-            last = message.createdAt;
-        placed.append({last, std::move(message)});
-    }
-    std::stable_sort(placed.begin(), placed.end(),
-        [](const auto &left, const auto &right) { return left.first < right.first; });
-    messages.clear();
-    for (auto &[time, message] : placed)
-        messages.append(std::move(message));
+    if (!std::is_sorted(messages.begin(), messages.end(), byId))
+        std::sort(messages.begin(), messages.end(), byId);
 }
 
 } // namespace wxm

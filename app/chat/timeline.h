@@ -14,7 +14,7 @@ namespace wxm {
 //! held to the newest. Pure value; every way of adding is idempotent, the order of adding does not
 //! matter.
 struct Timeline {
-    QList<Message> messages; //!< By (time, id); one without a readable time keeps its id's place.
+    QList<Message> messages; //!< By id; times are shown, they do not sort.
     std::optional<PageCursor> older; //!< Where older ones are; nothing at the start of the thread.
     bool isLoaded = false;           //!< A first page was read.
     bool isReading = false;          //!< The newest messages are being read.

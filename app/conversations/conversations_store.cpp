@@ -42,8 +42,10 @@ int ConversationsStore::unreadCount() const
         all.begin(), all.end(), [](const auto &one) { return one.unread > 0 && !one.isMuted; }));
 }
 
-void ConversationsStore::setListed(const QList<Conversation> &rows, ConversationId open)
+void ConversationsStore::setListed(
+    const QList<Conversation> &rows, ConversationId open, bool isCut)
 {
+    m_isCut = isCut;
     QHash<ConversationId, Conversation> listed;
     for (auto row : rows) {
         const auto known = m_confirmed.constFind(row.id);
@@ -53,6 +55,8 @@ void ConversationsStore::setListed(const QList<Conversation> &rows, Conversation
             row.unread = known->unread;
             row.updatedAt = known->updatedAt;
         }
+        if (known != m_confirmed.cend() && !row.isUnreadKnown)
+            row.unread = known->unread;
         listed.insert(row.id, row);
     }
     if (m_confirmed.contains(open) && !listed.contains(open))
@@ -61,6 +65,18 @@ void ConversationsStore::setListed(const QList<Conversation> &rows, Conversation
     m_isLoaded = true;
     m_error.reset();
     Q_EMIT changed();
+}
+
+void ConversationsStore::merge(QList<Conversation> rows, ConversationId open)
+{
+    QSet<ConversationId> told;
+    for (const auto &row : std::as_const(rows))
+        told.insert(row.id);
+    for (const auto &known : std::as_const(m_confirmed)) {
+        if (!told.contains(known.id))
+            rows.append(known);
+    }
+    setListed(rows, open, m_isCut);
 }
 
 void ConversationsStore::setError(const ApiError &error)

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "net/http_request.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wxm {
 
 namespace {
+
+constexpr qsizetype kMostHeaderBytes = 8'000;
 
 void setPolicies(QNetworkRequest &request)
 {
@@ -21,7 +25,8 @@ void setUploadRules(QNetworkRequest &request, const RestRequest &call)
 {
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    request.setRawHeader("Content-Type", call.contentType);
+    if (!call.body.isEmpty())
+        request.setRawHeader("Content-Type", call.contentType);
     request.setHeader(QNetworkRequest::ContentLengthHeader, call.body.size());
     request.setRawHeader("Idempotency-Key", call.idempotencyKey);
 }
@@ -51,8 +56,9 @@ QNetworkRequest httpRequest(const RestRequest &call, const RequestFrame &frame)
     QNetworkRequest request(url);
     setPolicies(request);
     request.setTransferTimeout(frame.idleTimeoutMs);
-    request.setHeader(QNetworkRequest::UserAgentHeader, u"WXM-Console"_s);
+    // First and alone: Laravel answers anything else with its pages for browsers.
     request.setRawHeader("Accept", "application/json");
+    request.setHeader(QNetworkRequest::UserAgentHeader, u"WXM-Console"_s);
     request.setRawHeader("Accept-Language", frame.language);
     request.setRawHeader("X-Request-Id", frame.requestId);
     for (const auto &[name, value] : call.headers)
@@ -62,6 +68,16 @@ QNetworkRequest httpRequest(const RestRequest &call, const RequestFrame &frame)
     if (call.changesState())
         setUploadRules(request, call);
     return request;
+}
+
+bool hasOverlongLine(const QNetworkRequest &request)
+{
+    if (request.url().toEncoded().size() > kMostHeaderBytes)
+        return true;
+    const auto names = request.rawHeaderList();
+    return std::any_of(names.begin(), names.end(), [&](const QByteArray &name) {
+        return name.size() + request.rawHeader(name).size() + 4 > kMostHeaderBytes;
+    });
 }
 
 } // namespace wxm

@@ -85,8 +85,9 @@ int SupportStore::unreadCount() const
         std::count_if(all.begin(), all.end(), [](const auto &one) { return one.unread > 0; }));
 }
 
-void SupportStore::setListed(const QList<SupportThread> &rows, ThreadId open)
+void SupportStore::setListed(const QList<SupportThread> &rows, ThreadId open, bool isCut)
 {
+    m_isCut = isCut;
     QHash<ThreadId, SupportThread> listed;
     for (auto row : rows) {
         const auto before = m_confirmed.constFind(row.id);
@@ -97,6 +98,8 @@ void SupportStore::setListed(const QList<SupportThread> &rows, ThreadId open)
             row.unread = known->unread;
             row.updatedAt = known->updatedAt;
         }
+        if (known && !row.isUnreadKnown)
+            row.unread = known->unread;
         row.waitingSince = waitingSince(row, known);
         listed.insert(row.id, row);
     }
@@ -106,6 +109,18 @@ void SupportStore::setListed(const QList<SupportThread> &rows, ThreadId open)
     m_isLoaded = true;
     m_error.reset();
     Q_EMIT changed();
+}
+
+void SupportStore::merge(QList<SupportThread> rows, ThreadId open)
+{
+    QSet<ThreadId> told;
+    for (const auto &row : std::as_const(rows))
+        told.insert(row.id);
+    for (const auto &known : std::as_const(m_confirmed)) {
+        if (!told.contains(known.id))
+            rows.append(known);
+    }
+    setListed(rows, open, m_isCut);
 }
 
 void SupportStore::setError(const ApiError &error)

@@ -51,6 +51,7 @@ private:
     void refresh();
     void refreshHeader();
     void refreshList();
+    void refreshNote();
     void tellNews();
     void focusNextPane(bool forward);
     void askWhom();

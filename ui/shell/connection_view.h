@@ -19,6 +19,7 @@ struct ConnectionView {
     QDateTime since = {};       //!< start of this state
     Reason reason = Reason::None;
     QDateTime pausedUntil = {}; //!< the server asked for a pause (429)
+    bool isMaintained = false;  //!< it did so because it is being maintained
 
     friend bool operator==(const ConnectionView &, const ConnectionView &) = default;
 };

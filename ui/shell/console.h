@@ -57,12 +57,14 @@ private:
     void showConnection();
     //! The server asked for a pause of so many seconds.
     void showPause(int seconds);
+    void showMaintenance(int seconds);
     static QString reasonText(Session::EndReason reason);
 
     Parts m_parts;
     MainWindow &m_window;
     QString m_server;
     QDateTime m_pausedUntil;
+    QDateTime m_maintainedUntil;
     bool m_minimized = false;
     bool m_isChanging = false; //!< From one account to another: no sign-in window in between.
     std::unique_ptr<SignInWindow> m_signIn;
