@@ -249,6 +249,14 @@
         <source>Updates</source>
         <translation>التحديثات</translation>
     </message>
+    <message>
+        <source>a proxy in the way does not let the link through</source>
+        <translation>وكيل (proxy) في الطريق لا يسمح بمرور الاتصال</translation>
+    </message>
+    <message>
+        <source>this computer has no network</source>
+        <translation>لا توجد شبكة على هذا الجهاز</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -711,6 +719,69 @@
     </message>
 </context>
 <context>
+    <name>ObstacleWords</name>
+    <message>
+        <source>the server&apos;s certificate is signed by nobody but itself</source>
+        <translation>شهادة الخادم لم توقّعها أي جهة سوى نفسها</translation>
+    </message>
+    <message>
+        <source>this computer does not know who signed the server&apos;s certificate</source>
+        <translation>هذا الجهاز لا يعرف الجهة التي وقّعت شهادة الخادم</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate has expired</source>
+        <translation>انتهت صلاحية شهادة الخادم</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is not valid yet, or this computer&apos;s clock is wrong</source>
+        <translation>لم يبدأ سريان شهادة الخادم بعد، أو أن ساعة هذا الجهاز غير صحيحة</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is for another name</source>
+        <translation>شهادة الخادم صادرة لاسم آخر</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate was refused</source>
+        <translation>رُفضت شهادة الخادم</translation>
+    </message>
+    <message>
+        <source>the server speaks only an old encryption that is not safe</source>
+        <translation>الخادم لا يدعم إلا تشفيرًا قديمًا غير آمن</translation>
+    </message>
+    <message>
+        <source>no encrypted connection to the server came about</source>
+        <translation>تعذّر إنشاء اتصال مشفّر مع الخادم</translation>
+    </message>
+    <message>
+        <source>the proxy %1 asks for a user name and a password</source>
+        <translation>الوكيل %1 يطلب اسم مستخدم وكلمة مرور</translation>
+    </message>
+    <message>
+        <source>the proxy %1 does not let this server through</source>
+        <translation>الوكيل %1 لا يسمح بالوصول إلى هذا الخادم</translation>
+    </message>
+    <message>
+        <source>the proxy %1 does not answer</source>
+        <translation>الوكيل %1 لا يستجيب</translation>
+    </message>
+    <message>
+        <source>%1: ask your IT</source>
+        <translation>%1: راجع قسم تقنية المعلومات</translation>
+    </message>
+    <message>
+        <source>%1 (signed by %2): ask your IT</source>
+        <translation>%1 (وقّعها %2): راجع قسم تقنية المعلومات</translation>
+    </message>
+    <message>
+        <source>the proxy %1 gives no answer of use: it may be of another kind than is set</source>
+        <translation>الوكيل %1 لا يعطي ردًّا مفيدًا: قد يكون من نوع غير المضبوط</translation>
+    </message>
+    <message>
+        <source>the proxy %1 cannot reach the server</source>
+        <translation>الوكيل %1 لا يصل إلى الخادم</translation>
+    </message>
+</context>
+<context>
     <name>PresenceWords</name>
     <message>
         <source>Online</source>
@@ -989,14 +1060,6 @@
         <translation>الوكيل (Proxy)</translation>
     </message>
     <message>
-        <source>system, none, http://host:port or socks5://host:port. Encryption stays end to end.</source>
-        <translation>system أو none أو http://host:port أو socks5://host:port. ويبقى التشفير من طرف إلى طرف.</translation>
-    </message>
-    <message>
-        <source>Write system, none, http://host:port or socks5://host:port</source>
-        <translation>اكتب system أو none أو http://host:port أو socks5://host:port</translation>
-    </message>
-    <message>
         <source>Direction</source>
         <translation>الاتجاه والمحاذاة</translation>
     </message>
@@ -1190,6 +1253,14 @@
     <message>
         <source>High contrast, light</source>
         <translation>تباين عالٍ، فاتح</translation>
+    </message>
+    <message>
+        <source>system, none, host:port, http://host:port or socks5://host:port. Encryption stays end to end.</source>
+        <translation>system أو none أو host:port أو http://host:port أو socks5://host:port. ويبقى التشفير من طرف إلى طرف.</translation>
+    </message>
+    <message>
+        <source>Write system, none, host:port, http://host:port or socks5://host:port</source>
+        <translation>اكتب system أو none أو host:port أو http://host:port أو socks5://host:port</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +1553,18 @@
         <source>Quote in reply</source>
         <translation>اقتباس في الرد</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new messages. %1</source>
+        <comment>what a screen reader says</comment>
+        <translation>
+            <numerusform>لا رسائل جديدة. %1</numerusform>
+            <numerusform>رسالة جديدة. %1</numerusform>
+            <numerusform>رسالتان جديدتان. %1</numerusform>
+            <numerusform>%n رسائل جديدة. %1</numerusform>
+            <numerusform>%n رسالة جديدة. %1</numerusform>
+            <numerusform>%n رسالة جديدة. %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wxm::CloseQuestion</name>
@@ -1529,6 +1612,36 @@
             <numerusform>%n ردود لم تُرسل بعد محفوظة على هذا الجهاز.</numerusform>
             <numerusform>%n ردًا لم يُرسل بعد محفوظة على هذا الجهاز.</numerusform>
             <numerusform>%n رد لم يُرسل بعد محفوظة على هذا الجهاز.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) not carried out yet</source>
+        <translation>
+            <numerusform>لا إجراءات معلّقة</numerusform>
+            <numerusform>إجراء واحد لم يُنفّذ بعد</numerusform>
+            <numerusform>إجراءان لم يُنفّذا بعد</numerusform>
+            <numerusform>%n إجراءات لم تُنفّذ بعد</numerusform>
+            <numerusform>%n إجراءً لم يُنفّذ بعد</numerusform>
+            <numerusform>%n إجراء لم يُنفّذ بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another WXM Console works with this profile, so this window keeps nothing: unfinished text and replies that are not sent are lost when it closes.</source>
+        <translation>يعمل WXM Console في نافذة أخرى على الملف الشخصي نفسه، فلا تحفظ هذه النافذة شيئًا: ما لم يكتمل من النصوص وما لم يُرسل من الردود يضيع عند إغلاقها.</translation>
+    </message>
+    <message>
+        <source>The server has not answered. What you did in the live may not happen when the window closes.</source>
+        <translation>لم يرد الخادم. قد لا يُنفّذ ما طلبته في البث إذا أُغلقت النافذة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused reply(ies) are kept on this computer, and go out only when you send them again.</source>
+        <translation>
+            <numerusform>لا ردود مرفوضة على هذا الجهاز.</numerusform>
+            <numerusform>رد مرفوض محفوظ على هذا الجهاز، ولا يُرسل إلا بإعادة إرساله منك.</numerusform>
+            <numerusform>ردان مرفوضان محفوظان على هذا الجهاز، ولا يُرسلان إلا بإعادة إرسالهما منك.</numerusform>
+            <numerusform>%n ردود مرفوضة محفوظة على هذا الجهاز، ولا تُرسل إلا بإعادة إرسالها منك.</numerusform>
+            <numerusform>%n ردًا مرفوضًا محفوظة على هذا الجهاز، ولا تُرسل إلا بإعادة إرسالها منك.</numerusform>
+            <numerusform>%n رد مرفوض محفوظة على هذا الجهاز، ولا تُرسل إلا بإعادة إرسالها منك.</numerusform>
         </translation>
     </message>
 </context>
@@ -1814,6 +1927,49 @@
         <source>They begin anew. The old file lies beside them as %1.</source>
         <translation>بدأت من جديد، والملف القديم محفوظ بجانبها باسم %1.</translation>
     </message>
+    <message>
+        <source>Another WXM Console is open on this profile</source>
+        <translation>WXM Console مفتوح في نافذة أخرى على الملف الشخصي نفسه</translation>
+    </message>
+    <message>
+        <source>So that neither overwrites the other, this window keeps no drafts, notes, saved replies and unsent replies, and no settings. Close the other one and start again to have them.</source>
+        <translation>لئلا تكتب إحداهما فوق الأخرى، لا تحفظ هذه النافذة المسودات والملاحظات والردود المحفوظة والردود التي لم تُرسل، ولا الإعدادات. أغلق الأخرى وابدأ من جديد لاستعادتها.</translation>
+    </message>
+    <message>
+        <source>The keychain is open again: the sign-in was removed from it.</source>
+        <translation>فُتحت سلسلة المفاتيح من جديد، وحُذف منها تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>The sign-in is still in the keychain</source>
+        <translation>ما زال تسجيل الدخول في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked. The sign-in is removed as soon as it is opened.</source>
+        <translation>سلسلة المفاتيح في هذا الجهاز مقفلة. يُحذف تسجيل الدخول منها حال فتحها.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer has not answered yet. When it does, you are signed in without the password.</source>
+        <translation>لم ترد سلسلة المفاتيح في هذا الجهاز بعد. متى ردّت تم تسجيل الدخول بلا كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked. Open it, and you are signed in without the password.</source>
+        <translation>سلسلة المفاتيح في هذا الجهاز مقفلة. متى فُتحت تم تسجيل الدخول بلا كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not answer. When it is there, you are signed in without the password.</source>
+        <translation>سلسلة المفاتيح في هذا الجهاز لا ترد. متى توفّرت تم تسجيل الدخول بلا كلمة مرور.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) in lives had not gone out yet and may not have happened.</source>
+        <translation>
+            <numerusform>لم يضع أي إجراء في البث.</numerusform>
+            <numerusform>إجراء واحد في البث لم يُرسل بعد، وقد لا يكون نُفّذ.</numerusform>
+            <numerusform>إجراءان في البث لم يُرسلا بعد، وقد لا يكونان نُفّذا.</numerusform>
+            <numerusform>%n إجراءات في البث لم تُرسل بعد، وقد لا تكون نُفّذت.</numerusform>
+            <numerusform>%n إجراءً في البث لم تُرسل بعد، وقد لا تكون نُفّذت.</numerusform>
+            <numerusform>%n إجراء في البث لم تُرسل بعد، وقد لا تكون نُفّذت.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wxm::DesktopNotifier</name>
@@ -2096,6 +2252,21 @@
         <source>Clear all</source>
         <translation>مسح الكل</translation>
     </message>
+    <message>
+        <source>New message from %1: %2</source>
+        <translation>رسالة جديدة من %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) have news</source>
+        <translation>
+            <numerusform>لا جديد في المحادثات</numerusform>
+            <numerusform>جديد في محادثة واحدة</numerusform>
+            <numerusform>جديد في محادثتين</numerusform>
+            <numerusform>جديد في %n محادثات</numerusform>
+            <numerusform>جديد في %n محادثة</numerusform>
+            <numerusform>جديد في %n محادثة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wxm::OpenUrlDialog</name>
@@ -2359,6 +2530,29 @@
     <message>
         <source>The server takes a sign-in again now.</source>
         <translation>يمكن تسجيل الدخول مجددًا الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::StartFault</name>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <source>WXM Console does not start</source>
+        <translation>تعذّر تشغيل WXM Console</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The rules of this computer have a mistake. Whoever looks after it can mend it; this is the place:</source>
+        <translation>في قواعد هذا الجهاز خطأ يصلحه مدير النظام، وهذا موضعه:</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +3140,21 @@
     <message>
         <source>Nobody asks to join the stage. Requests appear here by themselves.</source>
         <translation>لا طلبات للصعود إلى المنصة. تظهر الطلبات هنا تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>%1 asks to join the stage</source>
+        <translation>طلب للانضمام إلى المنصة من %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) ask to join the stage</source>
+        <translation>
+            <numerusform>لا طلبات للانضمام إلى المنصة</numerusform>
+            <numerusform>طلب للانضمام إلى المنصة</numerusform>
+            <numerusform>طلبان للانضمام إلى المنصة</numerusform>
+            <numerusform>%n طلبات للانضمام إلى المنصة</numerusform>
+            <numerusform>%n طلبًا للانضمام إلى المنصة</numerusform>
+            <numerusform>%n طلب للانضمام إلى المنصة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

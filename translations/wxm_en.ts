@@ -241,6 +241,14 @@
         <source>events were missed while the link stood</source>
         <translation>events were missed while the link stood</translation>
     </message>
+    <message>
+        <source>a proxy in the way does not let the link through</source>
+        <translation>a proxy in the way does not let the link through</translation>
+    </message>
+    <message>
+        <source>this computer has no network</source>
+        <translation>this computer has no network</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -675,6 +683,69 @@
     </message>
 </context>
 <context>
+    <name>ObstacleWords</name>
+    <message>
+        <source>the server&apos;s certificate is signed by nobody but itself</source>
+        <translation>the server&apos;s certificate is signed by nobody but itself</translation>
+    </message>
+    <message>
+        <source>this computer does not know who signed the server&apos;s certificate</source>
+        <translation>this computer does not know who signed the server&apos;s certificate</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate has expired</source>
+        <translation>the server&apos;s certificate has expired</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is not valid yet, or this computer&apos;s clock is wrong</source>
+        <translation>the server&apos;s certificate is not valid yet, or this computer&apos;s clock is wrong</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is for another name</source>
+        <translation>the server&apos;s certificate is for another name</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate was refused</source>
+        <translation>the server&apos;s certificate was refused</translation>
+    </message>
+    <message>
+        <source>the server speaks only an old encryption that is not safe</source>
+        <translation>the server speaks only an old encryption that is not safe</translation>
+    </message>
+    <message>
+        <source>no encrypted connection to the server came about</source>
+        <translation>no encrypted connection to the server came about</translation>
+    </message>
+    <message>
+        <source>the proxy %1 asks for a user name and a password</source>
+        <translation>the proxy %1 asks for a user name and a password</translation>
+    </message>
+    <message>
+        <source>the proxy %1 does not let this server through</source>
+        <translation>the proxy %1 does not let this server through</translation>
+    </message>
+    <message>
+        <source>the proxy %1 does not answer</source>
+        <translation>the proxy %1 does not answer</translation>
+    </message>
+    <message>
+        <source>%1: ask your IT</source>
+        <translation>%1: ask your IT</translation>
+    </message>
+    <message>
+        <source>%1 (signed by %2): ask your IT</source>
+        <translation>%1 (signed by %2): ask your IT</translation>
+    </message>
+    <message>
+        <source>the proxy %1 gives no answer of use: it may be of another kind than is set</source>
+        <translation>the proxy %1 gives no answer of use: it may be of another kind than is set</translation>
+    </message>
+    <message>
+        <source>the proxy %1 cannot reach the server</source>
+        <translation>the proxy %1 cannot reach the server</translation>
+    </message>
+</context>
+<context>
     <name>PresenceWords</name>
     <message>
         <source>Online</source>
@@ -921,14 +992,6 @@
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>system, none, http://host:port or socks5://host:port. Encryption stays end to end.</source>
-        <translation>system, none, http://host:port or socks5://host:port. Encryption stays end to end.</translation>
-    </message>
-    <message>
-        <source>Write system, none, http://host:port or socks5://host:port</source>
-        <translation>Write system, none, http://host:port or socks5://host:port</translation>
-    </message>
-    <message>
         <source>Direction</source>
         <translation>Direction</translation>
     </message>
@@ -1118,6 +1181,14 @@
     <message>
         <source>High contrast, light</source>
         <translation>High contrast, light</translation>
+    </message>
+    <message>
+        <source>system, none, host:port, http://host:port or socks5://host:port. Encryption stays end to end.</source>
+        <translation>system, none, host:port, http://host:port or socks5://host:port. Encryption stays end to end.</translation>
+    </message>
+    <message>
+        <source>Write system, none, host:port, http://host:port or socks5://host:port</source>
+        <translation>Write system, none, host:port, http://host:port or socks5://host:port</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1473,14 @@
         <source>Quote in reply</source>
         <translation>Quote in reply</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new messages. %1</source>
+        <comment>what a screen reader says</comment>
+        <translation>
+            <numerusform>%n new message. %1</numerusform>
+            <numerusform>%n new messages. %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wxm::CloseQuestion</name>
@@ -1441,6 +1520,28 @@
         <translation>
             <numerusform>%n reply not sent yet is kept on this computer.</numerusform>
             <numerusform>%n replies not sent yet are kept on this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) not carried out yet</source>
+        <translation>
+            <numerusform>%n action not carried out yet</numerusform>
+            <numerusform>%n actions not carried out yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another WXM Console works with this profile, so this window keeps nothing: unfinished text and replies that are not sent are lost when it closes.</source>
+        <translation>Another WXM Console works with this profile, so this window keeps nothing: unfinished text and replies that are not sent are lost when it closes.</translation>
+    </message>
+    <message>
+        <source>The server has not answered. What you did in the live may not happen when the window closes.</source>
+        <translation>The server has not answered. What you did in the live may not happen when the window closes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused reply(ies) are kept on this computer, and go out only when you send them again.</source>
+        <translation>
+            <numerusform>%n refused reply is kept on this computer, and goes out only when you send it again.</numerusform>
+            <numerusform>%n refused replies are kept on this computer, and go out only when you send them again.</numerusform>
         </translation>
     </message>
 </context>
@@ -1713,6 +1814,45 @@
     <message>
         <source>They begin anew. The old file lies beside them as %1.</source>
         <translation>They begin anew. The old file lies beside them as %1.</translation>
+    </message>
+    <message>
+        <source>Another WXM Console is open on this profile</source>
+        <translation>Another WXM Console is open on this profile</translation>
+    </message>
+    <message>
+        <source>So that neither overwrites the other, this window keeps no drafts, notes, saved replies and unsent replies, and no settings. Close the other one and start again to have them.</source>
+        <translation>So that neither overwrites the other, this window keeps no drafts, notes, saved replies and unsent replies, and no settings. Close the other one and start again to have them.</translation>
+    </message>
+    <message>
+        <source>The keychain is open again: the sign-in was removed from it.</source>
+        <translation>The keychain is open again: the sign-in was removed from it.</translation>
+    </message>
+    <message>
+        <source>The sign-in is still in the keychain</source>
+        <translation>The sign-in is still in the keychain</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked. The sign-in is removed as soon as it is opened.</source>
+        <translation>The keychain of this computer is locked. The sign-in is removed as soon as it is opened.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer has not answered yet. When it does, you are signed in without the password.</source>
+        <translation>The keychain of this computer has not answered yet. When it does, you are signed in without the password.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked. Open it, and you are signed in without the password.</source>
+        <translation>The keychain of this computer is locked. Open it, and you are signed in without the password.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not answer. When it is there, you are signed in without the password.</source>
+        <translation>The keychain of this computer does not answer. When it is there, you are signed in without the password.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) in lives had not gone out yet and may not have happened.</source>
+        <translation>
+            <numerusform>%n action in a live had not gone out yet and may not have happened.</numerusform>
+            <numerusform>%n actions in lives had not gone out yet and may not have happened.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2128,17 @@
         <source>Clear all</source>
         <translation>Clear all</translation>
     </message>
+    <message>
+        <source>New message from %1: %2</source>
+        <translation>New message from %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) have news</source>
+        <translation>
+            <numerusform>%n thread has news</numerusform>
+            <numerusform>%n threads have news</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wxm::OpenUrlDialog</name>
@@ -2247,6 +2398,29 @@
     <message>
         <source>The server takes a sign-in again now.</source>
         <translation>The server takes a sign-in again now.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::StartFault</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>WXM Console does not start</source>
+        <translation>WXM Console does not start</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The rules of this computer have a mistake. Whoever looks after it can mend it; this is the place:</source>
+        <translation>The rules of this computer have a mistake. Whoever looks after it can mend it; this is the place:</translation>
     </message>
 </context>
 <context>
@@ -2818,6 +2992,17 @@
     <message>
         <source>Nobody asks to join the stage. Requests appear here by themselves.</source>
         <translation>Nobody asks to join the stage. Requests appear here by themselves.</translation>
+    </message>
+    <message>
+        <source>%1 asks to join the stage</source>
+        <translation>%1 asks to join the stage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) ask to join the stage</source>
+        <translation>
+            <numerusform>%n guest asks to join the stage</numerusform>
+            <numerusform>%n guests ask to join the stage</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,11 @@
 #include "base/process_guard.h"
 #include "base/program_id.h"
 #include "base/taskbar_identity.h"
+#include "net/network_presence.h"
 #include "net/plain_fetch.h"
 #include "net/proxy.h"
 #include "session/autostart_keeper.h"
+#include "session/end_signals.h"
 #include "session/keychain_vault.h"
 #include "session/parted_vault.h"
 #include "session/profile.h"
@@ -27,13 +29,17 @@
 #include "ui/shell/late_page.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/start_fault.h"
 #include "ui/shell/storage_bar.h"
 #include "ui/shell/update_teller.h"
 #include "ui/support/support_page.h"
 
 #include <QApplication>
+#include <QFileInfo>
+#include <QSessionManager>
 
 #include <cstdio>
+#include <functional>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -64,16 +70,22 @@ public:
     Program(
         QApplication &application, const Startup &startup, const Profile &profile, const Log &log)
         : m_startup(startup)
-        , m_settingsFile(startup.options.safeMode ? QString() : profile.file(u"settings.json"_s))
+        , m_settingsFile(startup.options.safeMode ? QString() : profile.place(u"settings.json"_s))
         , m_ui(application, choices(startup.options, m_settings))
         , m_calls(m_rest, startup.endpoints)
         , m_diagnostics(m_clock, &log)
         , m_chat(m_calls, m_session, m_realtime, profile, m_clock)
     {
+        if (profile.isGuest())
+            beGuest();
         applyPolicy(startup.policy, m_settings);
         m_chat.outbox.setKeysHonoured(startup.policy.keysHonoured);
         m_settings.proxy.follow(&m_window,
-            [](const QString &proxy) { applyProxy(readProxy(proxy).value_or(ProxyChoice{})); });
+            [this](const QString &proxy) {
+                applyProxy(readProxy(proxy).value_or(ProxyChoice{}));
+                m_rest.forgetProxy();
+            });
+        m_realtime.setNoNetworkQuestion(hasNoNetwork);
         m_chat.replies.setShared(startup.policy.sharedReplies);
         m_settings.directionKeys.follow(
             &m_window, [this](bool on) { m_ui.directionKeys().setEnabled(on); });
@@ -130,6 +142,18 @@ public:
     }
 
 private:
+    //! Another program owns the profile, and could not be asked to come forward.
+    void beGuest()
+    {
+        m_settingsFile.setReadOnly();
+        m_window.notices().add({.words = [] {
+            return NoticeBar::Words{Console::tr("Another WXM Console is open on this profile"),
+                Console::tr("So that neither overwrites the other, this window keeps no drafts, "
+                            "notes, saved replies and unsent replies, and no settings. Close the "
+                            "other one and start again to have them.")};
+        }});
+    }
+
     void applyTimes()
     {
         if (setTimeStyle({m_settings.twelveHours(), m_settings.hijri()}))
@@ -161,7 +185,14 @@ private:
         QObject::connect(&m_chat.outbox, &Outbox::unsentCountChanged, &m_window,
             [this] { m_window.setUnsent(m_chat.outbox.unsentCount()); });
         m_window.setBar(new StorageBar(m_chat.drafts, m_chat.outbox, &m_window));
-        new CloseGuard(m_chat, m_window); // of the window
+        auto *guard = new CloseGuard(m_chat, m_session.farewell(), m_window); // of the window
+        QObject::connect(&m_endSignals, &EndSignals::wanted, guard, &CloseGuard::endNow);
+        QObject::connect(qApp, &QGuiApplication::commitDataRequest, guard,
+            [guard](QSessionManager &manager) {
+                // The session's own start entry starts it; twice would be once too often.
+                manager.setRestartHint(QSessionManager::RestartNever);
+                guard->prepareForEnd();
+            });
     }
 
     //! Until they were put away once, in this profile.
@@ -197,8 +228,15 @@ private:
     {
         const auto server = m_rest.server();
         return Diagnostics::programFacts(QStringLiteral(WXM_VERSION))
-            + Diagnostics::Facts{{u"Server"_s, server.toString()}, {u"Proxy"_s, proxyFor(server)},
-                {u"Policy"_s, m_startup.policy.source}, {u"Updates"_s, m_updates.stateWords()}};
+            + Diagnostics::Facts{{u"Server"_s, server.toString()}, {u"Proxy"_s, proxyWords(m_rest.proxy())},
+                {u"Policy"_s, policyFact()}, {u"Updates"_s, m_updates.stateWords()}};
+    }
+
+    QString policyFact() const
+    {
+        const auto unknown = m_startup.policy.unknown.size();
+        return unknown == 0 ? m_startup.policy.source
+                            : u"%1, %2 unknown keys"_s.arg(m_startup.policy.source).arg(unknown);
     }
 
     const Startup &m_startup;
@@ -210,7 +248,9 @@ private:
     ApiCalls m_calls;
     KeychainVault m_keychain;
     PartedVault m_vault{m_keychain};
-    AutostartKeeper m_autostart{m_settings, Autostart(QCoreApplication::applicationFilePath())};
+    AutostartKeeper m_autostart{m_settings, 
+        Autostart(Autostart::ofThisRun(
+            m_startup.options, QCoreApplication::applicationFilePath()))};
     Session m_session{m_calls, m_vault, m_settings, m_clock};
     Realtime m_realtime{m_clock};
     Diagnostics m_diagnostics;
@@ -227,7 +267,7 @@ private:
     UpdateTeller m_updates{UpdateSource::builtIn(QStringLiteral(WXM_VERSION)),
         [this](const QUrl &url) { return m_fetch.get(url); }, m_settings, m_clock, m_chat,
         m_window};
-    Notices m_notices{m_window, m_settings};
+    Notices m_notices{m_window, m_settings, m_clock};
     // Of the window from addPage() on.
     support::SupportPage *m_supportPage = new support::SupportPage(m_support, m_chat, m_settings);
     conversations::ConversationsPage *m_conversationsPage =
@@ -237,6 +277,110 @@ private:
         IconName::Gear, [] { return SettingsPage::tr("Settings"); },
         [this] { return makeSettings(); });
     std::optional<WxmAddress> m_wanted;
+    EndSignals m_endSignals;
+};
+
+int answerInText(const ProgramOptions &options)
+{
+    int code = 0;
+    QString text = options.wantsHelp ? programUsage() : u"wxm-console " WXM_VERSION "\n"_s;
+    if (!options.checkedPolicy.isEmpty())
+        text = checkPolicy(options.checkedPolicy, &code) + u'\n';
+    std::fputs(qPrintable(text), stdout);
+    return code;
+}
+
+//! A mistake that an administrator has to hear of, from whoever pressed the icon: a window where
+//! there is a screen for it.
+int failInWindow(int &argc, char **argv, const QString &sentence)
+{
+    prepareBundledFonts();
+    QApplication application(argc, argv);
+    addBundledFonts();
+    UiSetup ui(application, {Localizer::systemLanguage(), ThemeController::Choice::System});
+    StartFault fault(sentence);
+    QObject::connect(&fault, &QDialog::finished, &application, &QApplication::quit);
+    fault.open();
+    QApplication::exec();
+    return 2;
+}
+
+bool hasScreen()
+{
+    const auto platform = qgetenv("QT_QPA_PLATFORM");
+    if (platform == "offscreen" || platform == "minimal")
+        return false;
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+#else
+    return true;
+#endif
+}
+
+//! Whether this start goes on, hands over, or works as a guest beside the owner of the profile.
+class Start {
+public:
+    Start(QApplication &application, const Startup &startup)
+        : m_application(application)
+        , m_startup(startup)
+        , m_profile(startup.options.profile)
+        , m_here(m_profile.key())
+    {
+        listenTo(m_here, [this] { takeProfile(); });
+        if (startup.options.newInstance)
+            takeProfile();
+        else
+            m_here.start(startup.options.address);
+    }
+
+private:
+    void listenTo(SingleInstance &instance, const std::function<void()> &first)
+    {
+        auto *app = &m_application;
+        QObject::connect(&instance, &SingleInstance::first, app, first);
+        QObject::connect(&instance, &SingleInstance::handedOver, app, &QApplication::quit);
+        QObject::connect(&instance, &SingleInstance::raiseRequested, app, [this] {
+            if (m_program)
+                m_program->raise();
+        });
+        QObject::connect(
+            &instance, &SingleInstance::openRequested, app, [this](const WxmAddress &address) {
+                if (m_program)
+                    m_program->open(address);
+            });
+    }
+
+    //! Nobody answers in our run-time folder. The owner may be in another one.
+    void takeProfile()
+    {
+        const QString here = QFileInfo(m_here.path()).path();
+        const bool isOwner = m_profile.own(here);
+        const QString there = isOwner ? QString() : m_profile.meetingPlace();
+        if (isOwner || m_startup.options.newInstance || there.isEmpty() || there == here)
+            return begin();
+        m_there.emplace(m_profile.key(), there);
+        listenTo(*m_there, [this] { begin(); });
+        m_there->start(m_startup.options.address);
+    }
+
+    void begin()
+    {
+        const auto &options = m_startup.options;
+        m_log.emplace(Log::Options{
+            .fileName = m_profile.isWritable() ? m_profile.file(u"log.txt"_s) : QString(),
+            .least = options.logLevel});
+        for (const auto &words : m_startup.policy.unknown)
+            qWarning("%s", qPrintable(words));
+        m_program.emplace(m_application, m_startup, m_profile, *m_log);
+    }
+
+    QApplication &m_application;
+    const Startup &m_startup;
+    Profile m_profile;
+    SingleInstance m_here;
+    std::optional<SingleInstance> m_there;
+    std::optional<Log> m_log;
+    std::optional<Program> m_program;
 };
 
 } // namespace
@@ -248,19 +392,21 @@ int main(int argc, char *argv[])
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     const auto startup = readStartup(arguments);
-    if (!startup)
-        return fail(startup.error().detail);
-    const auto &options = startup->options;
-    if (options.wantsHelp || options.wantsVersion) {
-        const QString text =
-            options.wantsHelp ? programUsage() : u"wxm-console " WXM_VERSION "\n"_s;
-        std::fputs(qPrintable(text), stdout);
-        return 0;
+    int qtArgc = 1; // Qt gets no options: none of its own is for staff
+    if (!startup) {
+        const int code = fail(startup.error().detail);
+        return isMistakeInRules(startup.error()) && hasScreen()
+            ? failInWindow(qtArgc, argv, startup.error().detail)
+            : code;
     }
+    const auto &options = startup->options;
+    if (options.wantsHelp || options.wantsVersion || !options.checkedPolicy.isEmpty())
+        return answerInText(options);
+    for (const auto &words : options.warnings)
+        std::fprintf(stderr, "wxm-console: %s\n", qPrintable(words));
 
     prepareBundledFonts();
     setTaskbarIdentity();
-    int qtArgc = 1; // Qt gets no options: none of its own is for staff
     QApplication application(qtArgc, argv);
     QApplication::setApplicationName(u"wxm-console"_s);
     QApplication::setDesktopFileName(kProgramId);
@@ -270,26 +416,6 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(WXM_VERSION));
     QApplication::setQuitOnLastWindowClosed(true);
 
-    const Profile profile(options.profile);
-    const Log log({.fileName = profile.isWritable() ? profile.file(u"log.txt"_s) : QString(),
-        .least = options.logLevel});
-    std::optional<Program> program;
-    const auto begin = [&] { program.emplace(application, *startup, profile, log); };
-    SingleInstance instance(profile.key());
-    QObject::connect(&instance, &SingleInstance::first, &application, begin);
-    QObject::connect(&instance, &SingleInstance::handedOver, &application, &QApplication::quit);
-    QObject::connect(&instance, &SingleInstance::raiseRequested, &application, [&] {
-        if (program)
-            program->raise();
-    });
-    QObject::connect(
-        &instance, &SingleInstance::openRequested, &application, [&](const WxmAddress &address) {
-            if (program)
-                program->open(address);
-        });
-    if (options.newInstance)
-        begin();
-    else
-        instance.start(options.address);
+    const Start start(application, *startup);
     return QApplication::exec();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/obstacle.h"
+
 #include <QMap>
 #include <QMetaType>
 #include <QString>
@@ -50,6 +52,7 @@ struct ApiError {
     QMap<QString, QString> fieldErrors = {}; //!< Field name to the server's sentence about it.
     Note note = Note::None;
     int retryAfterS = 0; //!< How long the server asks to wait; 0 where it does not say.
+    Obstacle obstacle = {}; //!< For Offline, Timeout and TlsFailed: what stood in the way, if known.
 
     friend bool operator==(const ApiError &, const ApiError &) = default;
 };

@@ -51,6 +51,8 @@ bool syncFolderOf(const QString &path)
 
 bool saveDurably(const QString &path, const QByteArray &bytes)
 {
+    if (path.isEmpty())
+        return true;
     QSaveFile file(path);
     if (!file.open(QFile::WriteOnly))
         return false;

@@ -15,6 +15,7 @@ namespace wxm {
 bool syncFolderOf(const QString &path);
 //! Puts these bytes in place of the file's: after any end the file is the old one or the new one,
 //! whole. For the owner alone (0600). False where the disk did not take it; the old one stays.
+//! Without a path there is nothing to keep, and nothing is written.
 [[nodiscard]] bool saveDurably(const QString &path, const QByteArray &bytes);
 //! Keeps a damaged file as `<path>.bad` (0600) for whoever can still read something in it; one of
 //! an earlier damage goes. The file itself stays. False where there is no room for the copy.

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "base/folded_text.h"
 
+#include "base/bidi.h"
 #include "base/characters.h"
+#include "base/letter_forms.h"
+#include "base/utf8.h"
 
 #include <QString>
 
@@ -17,36 +20,6 @@ constexpr std::size_t kStretched = 3; //!< so many of one letter are stretched
 //! Particles that Arabic writes together with the word behind them, folded.
 constexpr std::array<std::u16string_view, 16> kParticles{u"و", u"ف", u"ب", u"ك", u"ل", u"ال", u"لل",
     u"وال", u"فال", u"بال", u"كال", u"هال", u"عال", u"ول", u"وب", u"وهال"};
-
-bool isDirectionMark(char32_t c)
-{
-    return c == 0x200E || c == 0x200F || c == 0x061C || (c >= 0x202A && c <= 0x202E)
-        || (c >= 0x2066 && c <= 0x2069);
-}
-
-//! The letters that are written for each other; 0: none of them.
-char16_t plainLetter(char32_t c)
-{
-    switch (c) {
-    case 0x0622: // آ
-    case 0x0623: // أ
-    case 0x0625: // إ
-    case 0x0671: // ٱ
-        return 0x0627;
-    case 0x0649: // ى
-    case 0x06CC: // ی
-    case 0x0626: // ئ
-        return 0x064A;
-    case 0x0624: // ؤ
-        return 0x0648;
-    case 0x0629: // ة
-        return 0x0647;
-    case 0x06A9: // ک
-        return 0x0643;
-    default:
-        return 0;
-    }
-}
 
 bool isWordUnit(char16_t unit) { return QChar(unit).isLetterOrNumber() || unit == u'_'; }
 
@@ -77,23 +50,8 @@ void FoldedText::assign(QStringView text)
 void FoldedText::assign(std::string_view utf8)
 {
     begin();
-    for (std::size_t at = 0; at < utf8.size();) {
-        const auto first = static_cast<unsigned char>(utf8[at]);
-        const std::size_t more = first < 0x80 ? 0
-            : (first >> 5U) == 0x6            ? 1
-            : (first >> 4U) == 0xE            ? 2
-            : (first >> 3U) == 0x1E           ? 3
-                                              : 0;
-        char32_t c = more == 0 ? first : first & (0x3FU >> more);
-        bool isWhole = (first < 0x80 || more > 0) && at + more < utf8.size();
-        for (std::size_t i = 1; isWhole && i <= more; ++i) {
-            const auto next = static_cast<unsigned char>(utf8[at + i]);
-            isWhole = (next & 0xC0U) == 0x80;
-            c = c << 6U | (next & 0x3FU);
-        }
-        add(isWhole ? c : char32_t{0xFFFD});
-        at += isWhole ? more + 1 : 1;
-    }
+    for (std::size_t at = 0; at < utf8.size();)
+        add(nextUtf8(utf8, at));
     finish();
 }
 
@@ -121,11 +79,11 @@ void FoldedText::add(char32_t c)
             put(u' ', {});
         return;
     }
-    if (c == 0x0640) {
+    if (c == kTatweel) {
         drop(Fold::Stretching);
-    } else if (isMark(c)) {
+    } else if (isMark(c) || isSpacingMark(c)) {
         drop(Fold::Marks);
-    } else if (isInvisible(c) || isDirectionMark(c) || isVariationSelector(c) || isControl(c)) {
+    } else if (isInvisible(c) || isBidiControl(c) || isVariationSelector(c) || isControl(c)) {
         drop(Fold::Hidden);
     } else if (isBlank(c)) {
         add(' ');
@@ -133,7 +91,7 @@ void FoldedText::add(char32_t c)
         put(plain, Fold::Forms);
     } else if ((c >= 0x0660 && c <= 0x0669) || (c >= 0x06F0 && c <= 0x06F9)) {
         put(char16_t(u'0' + (c & 0xFU)), Fold::Digits);
-    } else if (c >= 0x0600 && c <= 0x06FF) {
+    } else if (c >= 0x0600 && c <= 0x06FF && (c < 0x0675 || c > 0x0678)) {
         put(char16_t(c), {});
     } else {
         addCompatible(c);
@@ -192,9 +150,6 @@ FoldedPhrase::FoldedPhrase(QStringView phrase)
     }
 }
 
-namespace {
-
-//! A word begins here, or only particles stand before.
 bool beginsWord(std::u16string_view text, std::size_t at)
 {
     if (!isWordUnit(text[at]))
@@ -208,6 +163,8 @@ bool beginsWord(std::u16string_view text, std::size_t at)
         && std::find(kParticles.begin(), kParticles.end(), text.substr(start, at - start))
         != kParticles.end();
 }
+
+namespace {
 
 std::size_t findWord(std::u16string_view text, std::u16string_view word)
 {

@@ -19,6 +19,10 @@ enum class Fold : std::uint8_t {
     Forms = 4,   //!< أ إ آ ٱ as ا, ى as ي, ة as ه, ؤ ئ, presentation forms, full width
     Hidden = 8,  //!< zero-width and direction characters
     Digits = 16, //!< ٣ and ۳ as 3
+    // Only by who compares loosely (moderation/loose_text.h):
+    LookAlikes = 32, //!< letters of another alphabet and digits that look like it: 0 as o, а as a
+    Spaced = 64,     //!< l e t t e r s apart
+    Alphabet = 128,  //!< the same sounds in the other alphabet: 7abibi as حبيبي
 };
 Q_DECLARE_FLAGS(Folds, Fold)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Folds)
@@ -57,6 +61,10 @@ private:
     std::size_t m_run = 0;
     bool m_isStretched = false;
 };
+
+//! Whether a word begins there in a folded text, or only particles that Arabic writes together with
+//! a word (و، ال، بال …) stand before. Symbols and emoji begin anywhere.
+bool beginsWord(std::u16string_view folded, std::size_t at);
 
 //! A word or phrase to be found in folded texts. Latin letters are found where a word begins,
 //! Arabic ones also behind the particles that are written together with a word (و، ال، بال …).

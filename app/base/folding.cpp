@@ -3,43 +3,17 @@
 
 #include "base/bidi.h"
 #include "base/characters.h"
+#include "base/letter_forms.h"
 
 namespace wxm {
-
-namespace {
-
-constexpr char16_t kTatweel = 0x0640;
-
-// Letters of one sound that keyboards and habits write in several forms; what is a letter with a
-// mark (hamza, madda) comes apart by itself.
-char16_t oneForm(char16_t letter)
-{
-    switch (letter) {
-    case 0x0671: // alef wasla
-        return 0x0627;
-    case 0x0649: // alef maksura
-    case 0x06CC: // Persian yeh
-    case 0x06D2: // yeh barree
-        return 0x064A;
-    case 0x0629: // teh marbuta
-    case 0x06C1: // heh goal
-    case 0x06BE: // heh doachashmee
-    case 0x06D5:
-        return 0x0647;
-    case 0x06A9: // keheh
-        return 0x0643;
-    default:
-        return letter;
-    }
-}
-
-} // namespace
 
 QString foldedForSearch(QStringView text)
 {
     QString folded;
     folded.reserve(text.size());
-    const QString apart = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
+    QString plain = text.toString();
+    plain.removeIf([](QChar unit) { return isSpacingMark(unit.unicode()); });
+    const QString apart = plain.normalized(QString::NormalizationForm_KD).toCaseFolded();
     for (const QChar letter : apart) {
         const char16_t code = letter.unicode();
         if (isMark(code) || isInvisible(code) || isBidiControl(code) || isVariationSelector(code)
@@ -47,8 +21,10 @@ QString foldedForSearch(QStringView text)
             continue;
         if (letter.digitValue() >= 0)
             folded += QChar(char16_t(u'0' + letter.digitValue()));
+        else if (const auto form = plainLetter(code))
+            folded += QChar(form);
         else
-            folded += QChar(oneForm(code));
+            folded += letter;
     }
     return folded;
 }

@@ -7,7 +7,8 @@ namespace wxm {
 
 Chat::Chat(ApiCalls &calls, Session &session, Realtime &realtime, const Profile &profile,
     const Clock &clock, OutboxTiming timing)
-    : people(calls)
+    : keepsFiles(!profile.isGuest())
+    , people(calls)
     , attachments(calls)
     , sync(ports, store)
     , drafts(profile.file(u"drafts.jsonl"_s), clock)
@@ -40,6 +41,7 @@ Chat::Chat(ApiCalls &calls, Session &session, Realtime &realtime, const Profile 
     });
     readWhenJoined();
     keepLedger();
+    keepPromises();
     takeIdentity();
     takeLink();
 }
@@ -100,6 +102,20 @@ void Chat::readWhenJoined()
                 && actions.isOpen(threadOf(room)))
                 actions.refresh(threadOf(room));
         });
+}
+
+//! What waits for a timer is done before a session or the program ends.
+void Chat::keepPromises()
+{
+    auto *farewell = &m_session.farewell();
+    farewell->add({.held = [this] { return actions.unmarked(); }, .release = [this] {
+                       actions.markReadNow();
+                       if (drafts.isSaving())
+                           drafts.saveNow();
+                       if (notes.isSaving())
+                           notes.saveNow();
+                   }});
+    connect(&actions, &ChatActions::readEnded, farewell, &Farewell::look);
 }
 
 //! Conversations are rooms, which open and close by themselves in it.

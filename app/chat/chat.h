@@ -22,6 +22,8 @@ struct Chat final : QObject {
     QStringList ownHosts() const;
     Realtime &realtime() { return m_realtime; }
 
+    //! False in a profile that another program owns: everything lives in memory.
+    const bool keepsFiles;
     ChatPorts ports;
     People people;
     Attachments attachments;
@@ -37,6 +39,7 @@ struct Chat final : QObject {
 private:
     void takeIdentity();
     void takeLink();
+    void keepPromises();
     void readWhenJoined();
     void keepLedger();
 

@@ -250,6 +250,14 @@ void ChatActions::onStale(ThreadKey thread)
         m_staleTimer.start(kStaleEveryMs);
 }
 
+void ChatActions::markReadNow()
+{
+    if (!m_readTimer.isActive())
+        return;
+    m_readTimer.stop();
+    markRead();
+}
+
 void ChatActions::markRead()
 {
     const auto thread = m_attentive;
@@ -259,7 +267,9 @@ void ChatActions::markRead()
         return;
     m_readUpTo[thread] = newest;
     Q_EMIT reading(thread);
+    ++m_marking;
     port->markRead(thread).then(this, [this, thread](const Result<Done> &outcome) {
+        --m_marking;
         if (!outcome)
             m_readUpTo[thread] = MessageId{0};
         Q_EMIT readEnded(thread, outcome);

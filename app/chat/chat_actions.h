@@ -46,6 +46,11 @@ public:
     //! most.
     void setAttentive(ThreadKey thread, bool isAttentive);
 
+    //! Read marks that the server does not know yet.
+    int unmarked() const { return m_marking + (m_readTimer.isActive() ? 1 : 0); }
+    //! What is seen is marked as read now.
+    void markReadNow();
+
     //! On success the draft of the thread is gone, and the reply on its way.
     Result<Done> send(ThreadKey thread, const QString &text, bool unsaved = false);
     void checkAgain(const QByteArray &key) { m_outbox.checkAgain(key); }
@@ -93,6 +98,7 @@ private:
     bool m_isOfflineLong = false;
     ThreadKey m_attentive;
     QHash<ThreadKey, MessageId> m_readUpTo;
+    int m_marking = 0; //!< Marks on their way.
     QTimer m_poll;
     QTimer m_staleTimer;
     QTimer m_offlineTimer;

@@ -154,6 +154,8 @@ void ChatStore::placeUnreadLine(Kept &kept) const
 int ChatStore::unreadCount(ThreadKey thread) const
 {
     const auto &timeline = this->timeline(thread);
+    if (!timeline.unreadFrom.isValid())
+        return 0;
     int count = 0;
     for (auto it = timeline.messages.rbegin(); it != timeline.messages.rend(); ++it) {
         count += it->senderId != m_me && !it->isStaff;
@@ -174,9 +176,11 @@ int ChatStore::unheardCount(ThreadKey thread, const QList<MessageId> &messages) 
 
 const Message *ChatStore::staffAnswerAfter(ThreadKey thread, MessageId after) const
 {
-    const auto &messages = timeline(thread).messages;
-    for (auto it = messages.rbegin(); it != messages.rend(); ++it) {
-        if (it->id > after && it->isStaff && it->senderId != m_me)
+    const auto &timeline = this->timeline(thread);
+    for (auto it = timeline.messages.rbegin(); it != timeline.messages.rend(); ++it) {
+        if (it->id <= after)
+            break;
+        if (it->isStaff && it->senderId != m_me)
             return &*it;
     }
     return nullptr;

@@ -23,6 +23,12 @@ public:
     void hint();
     //! The reading that due() asked for has ended.
     void done();
+    //! It has ended without the list: the next one reads all pages.
+    void failed()
+    {
+        m_wasHinted = true;
+        done();
+    }
     //! Whether all pages are wanted now: after a hint, and every two minutes. In between the first
     //! page tells whether anything has moved, and costs one call.
     bool wantsWhole() const;

@@ -3,7 +3,22 @@
 
 #include "chat/row_difference.h"
 
+#include <algorithm>
+
 namespace wxm {
+
+namespace {
+
+//! So many messages are shown at first, and so many more at a time: some screens full.
+constexpr qsizetype kShownAtOnce = 300;
+
+//! The thread begins here; nothing is older.
+bool hasStart(const Timeline &timeline)
+{
+    return timeline.isLoaded && !timeline.older && !timeline.messages.isEmpty();
+}
+
+} // namespace
 
 MessageModel::MessageModel(const ChatStore &store, const Outbox &outbox, QObject *parent)
     : QAbstractListModel(parent)
@@ -27,56 +42,196 @@ void MessageModel::setThread(ThreadKey thread)
 {
     beginResetModel();
     m_thread = thread;
-    m_rows = wanted();
+    m_rows.clear();
+    m_mark.forget();
+    m_begin = 0;
+    m_tail = 0;
+    if (thread.isValid()) {
+        const auto source = this->source();
+        const auto size = source.timeline.messages.size();
+        m_begin = firstShown(source.timeline);
+        m_rows = messageRows(source, {.begin = m_begin, .end = size, .shown = m_begin});
+        remember(source);
+    }
     endResetModel();
 }
 
-QList<MessageRow> MessageModel::wanted() const
+MessageRowSource MessageModel::source() const
 {
-    if (!m_thread.isValid())
-        return {};
-    return messageRows(m_store.timeline(m_thread), m_outbox.replies(m_thread), m_store.me(),
+    return {m_store.timeline(m_thread), m_outbox.replies(m_thread), m_store.me(),
         m_store.unreadCount(m_thread),
         m_ledger ? m_ledger->record(placeOf(m_thread)).gaps : QList<LedgerGap>(),
-        m_outbox.shortened(m_thread));
+        m_outbox.shortened(m_thread)};
+}
+
+//! The newest part, and all that was not seen yet.
+qsizetype MessageModel::firstShown(const Timeline &timeline) const
+{
+    const auto &messages = timeline.messages;
+    auto first = std::max<qsizetype>(0, messages.size() - kShownAtOnce);
+    if (timeline.unreadFrom.isValid()) {
+        const auto unread = std::find_if(messages.rbegin(), messages.rend(),
+            [&](const Message &one) { return one.id == timeline.unreadFrom; });
+        if (unread != messages.rend())
+            first = std::clamp<qsizetype>(messages.rend() - unread - kShownAtOnce / 10, 0, first);
+    }
+    return first;
+}
+
+std::optional<TimelineMark::Grown> MessageModel::grown(const MessageRowSource &source) const
+{
+    if (m_me != source.me || m_unreadFrom != source.timeline.unreadFrom
+        || (m_unreadCount > 0) != (source.unreadCount > 0) || m_gaps != source.gaps
+        || m_shortened != source.shortened)
+        return {};
+    return m_mark.grown(source.timeline);
+}
+
+//! The rows are what the source says, from now on.
+void MessageModel::remember(const MessageRowSource &source)
+{
+    m_mark.set(source.timeline);
+    m_unreadFrom = source.timeline.unreadFrom;
+    m_unreadCount = source.unreadCount;
+    m_me = source.me;
+    m_gaps = source.gaps;
+    m_shortened = source.shortened;
+    m_hasStart = hasStart(source.timeline);
+    const auto newest = std::find_if(m_rows.rbegin(), m_rows.rend(),
+        [this](const MessageRow &row) { return row.id.isValid() && row.id == m_mark.last(); });
+    m_tail = newest - m_rows.rbegin();
 }
 
 void MessageModel::refresh(ThreadKey thread)
 {
     if (thread != m_thread || !thread.isValid())
         return;
-    auto rows = wanted();
+    const auto source = this->source();
+    const auto grown = this->grown(source);
+    if (!grown)
+        return rebuild(source);
+    const bool wasWhole = m_begin == 0;
+    m_begin += grown->above;
+    growTail(grown->above + m_mark.size(), source);
+    if (m_unreadCount != source.unreadCount)
+        countUnread(source.unreadCount);
+    // What came above the first row is what somebody who reads there has asked for.
+    if (wasWhole && (grown->above > 0 || m_hasStart != hasStart(source.timeline)))
+        showFrom(0, source);
+    remember(source);
+}
+
+//! All rows anew; what was shown stays shown.
+void MessageModel::rebuild(const MessageRowSource &source)
+{
+    const auto &messages = source.timeline.messages;
+    if (m_mark.size() == 0 && m_tail == m_rows.size()) { // no message was shown yet
+        m_begin = firstShown(source.timeline);
+    } else if (m_begin > 0) {
+        const auto shown = std::find_if(m_rows.begin(), m_rows.end(),
+            [](const MessageRow &row) { return row.id.isValid(); });
+        const auto first = std::find_if(messages.begin(), messages.end(),
+            [&](const Message &one) { return shown != m_rows.end() && one.id >= shown->id; });
+        m_begin = std::min<qsizetype>(first - messages.begin(), firstShown(source.timeline));
+    }
+    replace(0, m_rows.size(),
+        messageRows(source, {.begin = m_begin, .end = messages.size(), .shown = m_begin}));
+    remember(source);
+}
+
+bool MessageModel::showOlder()
+{
+    if (m_begin == 0)
+        return false;
+    const auto source = this->source();
+    const auto grown = this->grown(source);
+    if (!grown || grown->above + grown->below > 0)
+        return false; // changed() is on its way
+    showFrom(std::max<qsizetype>(0, m_begin - kShownAtOnce), source);
+    return true;
+}
+
+void MessageModel::showWhole()
+{
+    while (showOlder()) { }
+}
+
+//! Older messages above the first row. Its own line and those up to the first known time may change
+//! by what stands above them now.
+void MessageModel::showFrom(qsizetype begin, const MessageRowSource &source)
+{
+    const auto &messages = source.timeline.messages;
+    auto until = m_begin;
+    while (until + 1 < messages.size() && messages[until].createdAt == kUnknownTime)
+        ++until;
+    qsizetype rows = 0;
+    while (rows < m_rows.size() && m_rows[rows].id != messages[until].id)
+        ++rows;
+    m_begin = begin;
+    const auto part =
+        messageRows(source, {.begin = begin, .end = until + 1, .shown = begin});
+    const bool isAll = until + 1 == messages.size(); // what comes after the newest is told, too
+    replace(0, isAll ? m_rows.size() : rows + 1, part);
+}
+
+//! What stands after the newest message that was known: messages that came, and replies.
+void MessageModel::growTail(qsizetype begin, const MessageRowSource &source)
+{
+    const auto end = source.timeline.messages.size();
+    const MessageSpan span{.begin = begin, .end = end, .shown = m_begin};
+    replace(m_rows.size() - m_tail, m_tail, messageRows(source, span));
+}
+
+void MessageModel::countUnread(int count)
+{
+    const auto it = std::find_if(m_rows.rbegin(), m_rows.rend(),
+        [](const MessageRow &row) { return row.kind == MessageRow::Kind::Unread; });
+    if (it == m_rows.rend())
+        return;
+    it->count = count;
+    const auto row = index(int(m_rows.rend() - it) - 1);
+    Q_EMIT dataChanged(row, row);
+}
+
+//! Makes `count` rows from `at` on these ones, and tells the difference.
+void MessageModel::replace(qsizetype at, qsizetype count, QList<MessageRow> rows)
+{
+    const auto before = m_rows.sliced(at, count);
     const auto difference = rowDifference(
-        m_rows, rows, [](const MessageRow &a, const MessageRow &b) { return a.isSameRow(b); });
-    const int head = int(difference.head);
+        before, rows, [](const MessageRow &a, const MessageRow &b) { return a.isSameRow(b); });
     // As many gone as come is a reply that got its id: the same place, another content.
     const auto replaced = std::min(difference.removed, difference.inserted);
     const auto removed = difference.removed - replaced;
     const auto inserted = difference.inserted - replaced;
-    const int at = head + int(replaced);
-    const auto before = m_rows;
+    const auto from = difference.head + replaced;
     if (removed > 0) {
-        beginRemoveRows({}, at, at + int(removed) - 1);
-        m_rows.remove(at, removed);
+        beginRemoveRows({}, int(at + from), int(at + from + removed) - 1);
+        m_rows.remove(at + from, removed);
         endRemoveRows();
     }
-    if (inserted > 0) {
-        beginInsertRows({}, at, at + int(inserted) - 1);
-        m_rows = std::move(rows);
-        endInsertRows();
-    } else {
-        m_rows = std::move(rows);
-    }
+    if (inserted > 0)
+        beginInsertRows({}, int(at + from), int(at + from + inserted) - 1);
     int first = -1, last = -1;
-    for (int row = 0; row < m_rows.size(); ++row) {
-        const auto old = row < at ? row : row - int(inserted) + int(removed);
-        if (row >= at && row < at + int(inserted))
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        const bool isNew = row >= from && row < from + inserted;
+        if (isNew)
             continue;
-        if (before[old] == m_rows[row])
+        const auto old = row < from ? row : row - inserted + removed;
+        if (before[old] == rows[row])
             continue;
-        first = first < 0 ? row : first;
-        last = row;
+        first = first < 0 ? int(at + row) : first;
+        last = int(at + row);
     }
+    // At either end a list takes rows without moving the others.
+    if (at + from == 0) {
+        for (qsizetype more = 0; more < inserted; ++more)
+            m_rows.prepend(MessageRow());
+    } else if (inserted > 0) {
+        m_rows.insert(at + from, inserted, MessageRow());
+    }
+    std::move(rows.begin(), rows.end(), m_rows.begin() + at);
+    if (inserted > 0)
+        endInsertRows();
     if (first >= 0)
         Q_EMIT dataChanged(index(first), index(last));
 }

@@ -68,11 +68,11 @@ QDate dayOf(EpochMs time)
 
 //! Those after the first message that were long enough, or brought something, or could not be filled.
 //! One that runs is not in the past yet: the strip above tells of it.
-QList<LedgerGap> toldGaps(const Timeline &timeline, const QList<LedgerGap> &gaps)
+QList<LedgerGap> toldGaps(const Timeline &timeline, qsizetype shown, const QList<LedgerGap> &gaps)
 {
     if (timeline.messages.isEmpty())
         return {};
-    const auto first = timeline.messages.first().createdAt;
+    const auto first = timeline.messages[shown].createdAt;
     QList<LedgerGap> told;
     for (const auto &one : gaps) {
         const bool isOver = one.gap.toMs != 0 && one.fill != GapFill::Filling;
@@ -90,60 +90,92 @@ QList<LedgerGap> toldGaps(const Timeline &timeline, const QList<LedgerGap> &gaps
 //! Adds rows, with a day line where the day changes.
 class Builder {
 public:
+    //! Goes on below a message.
+    void follow(const Message &message, UserId me)
+    {
+        note(rowOf(message, me));
+    }
+    void knowDay(EpochMs time) { m_day = dayOf(time); }
     void add(Row row)
     {
         const QDate day = dayOf(row.time);
-        if (m_rows.isEmpty() || m_rows.last().kind == Row::Kind::Start
-            || (day.isValid() && day != m_day)) {
+        if (m_isFirst || (day.isValid() && day != m_day)) {
             m_day = day;
             if (day.isValid())
-                m_rows.append({.kind = Row::Kind::Day, .day = day});
+                line({.kind = Row::Kind::Day, .day = day});
         }
-        const auto *last = m_rows.isEmpty() ? nullptr : &m_rows.last();
-        row.startsRun = !last || last->kind != Row::Kind::Message || last->side != row.side
-            || last->senderId != row.senderId;
+        row.startsRun = m_lastKind != Row::Kind::Message || m_lastSide != row.side
+            || m_lastSender != row.senderId;
+        line(std::move(row));
+    }
+    void line(Row row)
+    {
+        note(row);
         m_rows.append(std::move(row));
     }
-    void line(Row row) { m_rows.append(std::move(row)); }
     QList<Row> take() { return std::move(m_rows); }
 
 private:
+    void note(const Row &row)
+    {
+        m_lastKind = row.kind;
+        m_lastSide = row.side;
+        m_lastSender = row.senderId;
+        m_isFirst = row.kind == Row::Kind::Start;
+    }
+
     QList<Row> m_rows;
+    Row::Kind m_lastKind = Row::Kind::Start; //!< Nothing that a first message could go on with.
+    Row::Side m_lastSide = Row::Side::Other;
+    UserId m_lastSender;
+    bool m_isFirst = true;
     QDate m_day;
 };
 
 } // namespace
 
-QList<MessageRow> messageRows(const Timeline &timeline, const QList<PendingReply> &replies, UserId me,
-    int unreadCount, const QList<LedgerGap> &gaps,
-    const QHash<MessageId, ShortenedReply> &shortened)
+QList<MessageRow> messageRows(const MessageRowSource &source, const MessageSpan &span)
 {
     Builder rows;
-    const auto told = toldGaps(timeline, gaps);
+    const auto &messages = source.timeline.messages;
+    const auto told = toldGaps(source.timeline, span.shown, source.gaps);
     auto gap = told.begin();
     const auto tellUntil = [&](EpochMs time) {
         for (; gap != told.end() && gap->gap.fromMs < time; ++gap)
             rows.line({.kind = Row::Kind::Gap, .time = gap->gap.fromMs, .gap = *gap});
     };
-    if (timeline.isLoaded && !timeline.older && !timeline.messages.isEmpty())
+    if (span.begin > span.shown) {
+        qsizetype timed = span.begin - 1;
+        while (timed > span.shown && messages[timed].createdAt == kUnknownTime)
+            --timed;
+        while (gap != told.end() && gap->gap.fromMs < messages[timed].createdAt)
+            ++gap;
+        rows.knowDay(messages[timed].createdAt);
+        rows.follow(messages[span.begin - 1], source.me);
+    } else if (source.timeline.isLoaded && !source.timeline.older && span.begin == 0
+        && !messages.isEmpty()) {
         rows.line({.kind = Row::Kind::Start});
-    for (const auto &message : timeline.messages) {
+    }
+    for (qsizetype at = span.begin; at < span.end; ++at) {
+        const auto &message = messages[at];
         if (message.createdAt != kUnknownTime)
             tellUntil(message.createdAt);
-        if (message.id == timeline.unreadFrom && unreadCount > 0)
-            rows.line({.kind = Row::Kind::Unread, .count = unreadCount});
-        auto row = rowOf(message, me);
-        if (const auto it = shortened.constFind(message.id); it != shortened.cend()) {
+        if (message.id == source.timeline.unreadFrom && source.unreadCount > 0)
+            rows.line({.kind = Row::Kind::Unread, .count = source.unreadCount});
+        auto row = rowOf(message, source.me);
+        if (const auto it = source.shortened.constFind(message.id); it != source.shortened.cend()) {
             row.key = it->key;
             row.sentBody = it->sent;
         }
         rows.add(std::move(row));
     }
-    for (const auto &reply : replies) {
+    if (span.end < messages.size())
+        return rows.take();
+    for (const auto &reply : source.replies) {
         tellUntil(reply.writtenAt);
         // Its echo is here already; only the answer is missing.
-        if (!reply.echoedAs.isValid() || !timeline.find(reply.echoedAs))
-            rows.add(rowOf(reply, me));
+        if (!reply.echoedAs.isValid() || !source.timeline.find(reply.echoedAs))
+            rows.add(rowOf(reply, source.me));
     }
     tellUntil(std::numeric_limits<EpochMs>::max());
     return rows.take();

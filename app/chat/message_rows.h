@@ -56,10 +56,29 @@ inline PlaceKey placeOf(ThreadKey thread)
     return thread.isSupport() ? PlaceKey::of(thread.thread()) : PlaceKey::of(thread.conversation());
 }
 
-//! Confirmed messages and replies on their way in one list, with the lines between them. Of `gaps`
-//! those are told that a person should know of.
-QList<MessageRow> messageRows(const Timeline &timeline, const QList<PendingReply> &replies, UserId me,
-    int unreadCount, const QList<LedgerGap> &gaps = {},
-    const QHash<MessageId, ShortenedReply> &shortened = {});
+//! What the rows of a thread are made of.
+struct MessageRowSource {
+    const Timeline &timeline;
+    QList<PendingReply> replies;
+    UserId me;
+    int unreadCount = 0;
+    QList<LedgerGap> gaps = {}; //!< Of these are told that a person should know of.
+    QHash<MessageId, ShortenedReply> shortened = {}; //!< Those of which the server kept less.
+};
+
+//! The part of the rows that is wanted: the messages from `begin` up to `end`, and with the newest
+//! one what comes after it.
+struct MessageSpan {
+    qsizetype begin = 0;
+    qsizetype end = 0;
+    qsizetype shown = 0; //!< Where what is shown begins; before it nothing is told.
+};
+
+//! Confirmed messages and replies on their way in one list, with the lines between them.
+QList<MessageRow> messageRows(const MessageRowSource &source, const MessageSpan &span);
+inline QList<MessageRow> messageRows(const MessageRowSource &source)
+{
+    return messageRows(source, {.begin = 0, .end = source.timeline.messages.size()});
+}
 
 } // namespace wxm

@@ -526,6 +526,14 @@ std::optional<QString> Outbox::discard(const QByteArray &key)
     return reply.body;
 }
 
+int Outbox::refusedCount() const
+{
+    return int(std::count_if(m_replies.begin(), m_replies.end(), [](const Item &item) {
+        return item.reply.state == PendingReply::State::Refused
+            || item.reply.state == PendingReply::State::NotConfirmed;
+    }));
+}
+
 bool Outbox::isSaved() const
 {
     return std::all_of(

@@ -64,6 +64,8 @@ public:
     std::optional<QString> takeShortened(ThreadKey thread, const QByteArray &key);
     //! Of all threads: everything the person may believe sent and that is not.
     int unsentCount() const { return int(m_replies.size()); }
+    //! Of them, those that only a person sends again.
+    int refusedCount() const;
     //! False while a reply is in memory only, by the person's wish.
     bool isSaved() const;
     bool isLinkUp() const { return m_isLinkUp; }

@@ -146,6 +146,8 @@ bool OutboxJournal::openForAppending()
 
 bool OutboxJournal::append(const QJsonObject &line)
 {
+    if (m_path.isEmpty())
+        return true; // the profile is another program's: in memory only
     if (!openForAppending())
         return false;
     QByteArray bytes = sealedLine(line);

@@ -1,64 +1,57 @@
 // SPDX-License-Identifier: MIT
+// The rows that are shown of a list of threads.
 #include "chat/thread_list_model.h"
 
-#include "base/folding.h"
-#include "base/foreign_text.h"
-
 #include <algorithm>
+#include <utility>
 
 namespace wxm {
 
-namespace {
-
-using Row = ThreadListRow;
-//! What isSameRow() compares.
-struct RowKey {
-    Row::Section section; //!< None for a thread.
-    ThreadKey thread;
-
-    friend bool operator==(const RowKey &, const RowKey &) = default;
-    friend std::size_t qHash(const RowKey &key, std::size_t seed) noexcept
-    {
-        return qHashMulti(seed, int(key.section), key.thread);
+ThreadListModel::ThreadListModel(QObject *parent) : QAbstractListModel(parent)
+{
+    for (std::size_t section = 0; section < kSections; ++section) {
+        m_headings[section].kind = ThreadListRow::Kind::Section;
+        m_headings[section].section = Section(section);
     }
-};
-
-RowKey keyOf(const Row &row) { return {row.section, row.thread}; }
-
-template <class Fold>
-const QString &remembered(QHash<QString, QString> &known, const QString &text, Fold fold)
-{
-    constexpr qsizetype kMost = 65'536;
-    if (const auto it = known.constFind(text); it != known.cend())
-        return *it;
-    if (known.size() >= kMost)
-        known.clear();
-    return *known.insert(text, fold(text));
+    m_headingRows.fill(-1);
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &ThreadListModel::refreshTouched);
+    m_folding.setInterval(0);
+    connect(&m_folding, &QTimer::timeout, this, &ThreadListModel::foldSome);
 }
 
-QHash<RowKey, int> placesOf(const QList<Row> &rows)
+const ThreadListRow &ThreadListModel::rowAt(int row) const
 {
-    QHash<RowKey, int> places;
-    places.reserve(rows.size());
-    for (int at = 0; at < rows.size(); ++at)
-        places.insert(keyOf(rows[at]), at);
-    return places;
+    const auto handle = m_rows[std::size_t(row)];
+    return handle < 0 ? m_headings[std::size_t(-1 - handle)] : m_slots[std::size_t(handle)].row;
 }
 
-} // namespace
+QList<ThreadListRow> ThreadListModel::rows() const
+{
+    QList<ThreadListRow> rows;
+    rows.reserve(qsizetype(m_rows.size()));
+    for (int row = 0; row < rowCount(); ++row)
+        rows.append(rowAt(row));
+    return rows;
+}
 
 const ThreadListRow *ThreadListModel::row(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? &m_rows[index.row()] : nullptr;
+    return checkIndex(index, CheckIndexOption::IndexIsValid) ? &rowAt(index.row()) : nullptr;
 }
 
 QModelIndex ThreadListModel::indexOf(ThreadKey thread) const
 {
-    for (int at = 0; at < m_rows.size(); ++at) {
-        if (m_rows[at].kind == ThreadListRow::Kind::Thread && m_rows[at].thread == thread)
-            return index(at);
-    }
-    return {};
+    const auto known = m_handles.constFind(thread);
+    if (known == m_handles.cend() || !m_states[std::size_t(*known)].isShown)
+        return {};
+    return index(placeIn(m_rows, *known));
+}
+
+int ThreadListModel::headingsAbove(int row) const
+{
+    return int(std::count_if(m_headingRows.begin(), m_headingRows.end(),
+        [row](int at) { return at >= 0 && at < row; }));
 }
 
 int ThreadListModel::rowCount(const QModelIndex &parent) const
@@ -119,131 +112,378 @@ QHash<int, QByteArray> ThreadListModel::roleNames() const
         {OnlineRole, "online"}};
 }
 
-void ThreadListModel::setRows(QList<ThreadListRow> rows)
+// --- order
+
+ThreadListRow::Section ThreadListModel::sectionAt(Handle handle) const
 {
-    removeGone(rows);
-    appendNew(rows);
-    arrange(rows);
-    m_rows.swap(rows);
-    tellChanges(rows);
+    return handle < 0 ? Section(-1 - handle) : m_states[std::size_t(handle)].section;
+}
+
+bool ThreadListModel::comesBefore(Handle left, Handle right) const
+{
+    if (sectionAt(left) != sectionAt(right))
+        return sectionAt(left) < sectionAt(right);
+    if (left < 0 || right < 0)
+        return left < 0 && right >= 0;
+    const auto &one = m_slots[std::size_t(left)];
+    const auto &other = m_slots[std::size_t(right)];
+    if (one.name && other.name) {
+        if (const int order = one.name->compare(*other.name); order != 0)
+            return order < 0;
+    }
+    if (one.first != other.first)
+        return one.first < other.first;
+    if (one.row.time != other.row.time)
+        return one.row.time > other.row.time;
+    return one.row.thread.id > other.row.thread.id;
+}
+
+//! -1 for one that is not there.
+int ThreadListModel::placeIn(const Handles &list, Handle handle) const
+{
+    auto it = std::lower_bound(list.begin(), list.end(), handle,
+        [this](Handle left, Handle right) { return comesBefore(left, right); });
+    if (it == list.end() || *it != handle) // sorted by the names of another language
+        it = std::find(list.begin(), list.end(), handle);
+    return it == list.end() ? -1 : int(it - list.begin());
+}
+
+//! Where it belongs; `from` is where it stands, out of order, or -1.
+int ThreadListModel::placeFor(const Handles &list, Handle handle, int from) const
+{
+    const auto before = [this](Handle left, Handle right) { return comesBefore(left, right); };
+    const auto search = [&](auto begin, auto end) {
+        return int(std::lower_bound(begin, end, handle, before) - list.begin());
+    };
+    if (from < 0)
+        return search(list.begin(), list.end());
+    if (from > 0 && before(handle, list[std::size_t(from) - 1]))
+        return search(list.begin(), list.begin() + from);
+    if (std::size_t(from) + 1 < list.size() && before(list[std::size_t(from) + 1], handle))
+        return search(list.begin() + from + 1, list.end()) - 1;
+    return from;
+}
+
+//! By numbers that lie side by side; what is equal in them is compared in full.
+void ThreadListModel::sortAll()
+{
+    struct Item {
+        quint64 first;
+        Handle handle;
+    };
+    constexpr EpochMs kHalf = EpochMs(1) << 59;
+    std::vector<Item> items;
+    items.reserve(m_all.size());
+    for (const auto handle : std::as_const(m_all)) {
+        const auto &slot = m_slots[std::size_t(handle)];
+        const auto first = slot.name ? 0 : std::clamp(slot.first, -kHalf, kHalf - 1) + kHalf;
+        items.push_back({quint64(sectionAt(handle)) << 60 | quint64(first), handle});
+    }
+    std::sort(items.begin(), items.end(), [this](const Item &left, const Item &right) {
+        return left.first != right.first ? left.first < right.first
+                                         : comesBefore(left.handle, right.handle);
+    });
+    std::transform(
+        items.begin(), items.end(), m_all.begin(), [](const Item &item) { return item.handle; });
+}
+
+void ThreadListModel::sortAnew()
+{
+    takeTouched();
+    for (const auto handle : std::as_const(m_all))
+        setKey(handle);
+    sortAll();
+    showRows(wantedRows());
+}
+
+// --- all rows
+
+//! Those that are wanted, in order and under their headings.
+ThreadListModel::Handles ThreadListModel::wantedRows()
+{
+    Handles rows;
+    rows.reserve(m_all.size() + kSections);
+    std::array<int, kSections> counts = {};
+    for (const auto handle : std::as_const(m_all)) {
+        const auto &state = m_states[std::size_t(handle)];
+        if (!state.isWanted)
+            continue;
+        if (counts[std::size_t(state.section)]++ == 0 && state.section != Section::None)
+            rows.push_back(headingOf(state.section));
+        rows.push_back(handle);
+    }
+    for (std::size_t section = 0; section < kSections; ++section)
+        m_headings[section].count = counts[section];
+    return rows;
+}
+
+void ThreadListModel::showRows(const Handles &wanted)
+{
+    // Headings stand in front, so that a handle finds its place by an index.
+    std::vector<int> placeOf(m_slots.size() + kSections, -1);
+    for (std::size_t at = 0; at < wanted.size(); ++at)
+        placeOf[std::size_t(wanted[at] + int(kSections))] = int(at);
+    removeGone(placeOf);
+    appendNew(wanted);
+    if (m_rows != wanted)
+        reorder(wanted);
+    findHeadings();
+    tellChanges();
 }
 
 //! Rows that have a part of the list in between are brought together before, since each part that
 //! is taken out is news for every view.
-void ThreadListModel::removeGone(const QList<ThreadListRow> &wanted)
+void ThreadListModel::removeGone(const std::vector<int> &placeOf)
 {
-    const auto stays = placesOf(wanted);
-    QList<int> staying, gone;
-    int parts = 0;
-    for (int at = 0; at < m_rows.size(); ++at) {
-        const bool isGone = !stays.contains(keyOf(m_rows[at]));
-        parts += isGone && (gone.isEmpty() || gone.last() != at - 1);
-        (isGone ? gone : staying).append(at);
+    Handles staying, gone;
+    int parts = 0, from = 0;
+    bool isInPart = false;
+    for (std::size_t at = 0; at < m_rows.size(); ++at) {
+        const bool isGone = placeOf[std::size_t(m_rows[at] + int(kSections))] < 0;
+        if (isGone && !isInPart && ++parts == 1)
+            from = int(at);
+        isInPart = isGone;
+        (isGone ? gone : staying).push_back(m_rows[at]);
     }
-    if (gone.isEmpty())
+    if (gone.empty())
         return;
-    const auto count = int(gone.size());
-    int from = gone.first();
     if (parts > 1) {
         from = int(staying.size());
-        reorder(staying + gone);
+        auto order = staying;
+        order.insert(order.end(), gone.begin(), gone.end());
+        reorder(order);
     }
-    beginRemoveRows({}, from, from + count - 1);
-    m_rows.remove(from, count);
+    beginRemoveRows({}, from, from + int(gone.size()) - 1);
+    m_rows = std::move(staying);
+    for (const auto handle : gone) {
+        if (handle >= 0)
+            m_states[std::size_t(handle)].isShown = false;
+    }
+    findHeadings();
     endRemoveRows();
 }
 
-void ThreadListModel::appendNew(const QList<ThreadListRow> &wanted)
+void ThreadListModel::appendNew(const Handles &wanted)
 {
-    const auto known = placesOf(m_rows);
-    QList<ThreadListRow> fresh;
-    for (const auto &row : wanted) {
-        if (!known.contains(keyOf(row)))
-            fresh.append(row);
+    Handles fresh;
+    for (const auto handle : wanted) {
+        const bool isKnown = handle < 0 ? m_headingRows[std::size_t(-1 - handle)] >= 0
+                                        : m_states[std::size_t(handle)].isShown;
+        if (!isKnown)
+            fresh.push_back(handle);
     }
-    if (fresh.isEmpty())
+    if (fresh.empty())
         return;
     beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + fresh.size()) - 1);
-    m_rows += fresh;
+    m_rows.insert(m_rows.end(), fresh.begin(), fresh.end());
+    for (const auto handle : fresh) {
+        if (handle >= 0)
+            m_states[std::size_t(handle)].isShown = true;
+    }
+    findHeadings();
     endInsertRows();
 }
 
-void ThreadListModel::arrange(const QList<ThreadListRow> &wanted)
-{
-    const auto same = [](const Row &one, const Row &other) { return one.isSameRow(other); };
-    if (std::equal(m_rows.begin(), m_rows.end(), wanted.begin(), wanted.end(), same))
-        return;
-    const auto places = placesOf(m_rows);
-    QList<int> order;
-    order.reserve(wanted.size());
-    for (const auto &row : wanted)
-        order.append(places.value(keyOf(row)));
-    reorder(order);
-}
-
-//! The row `order[i]` becomes row i.
-void ThreadListModel::reorder(const QList<int> &order)
+void ThreadListModel::reorder(const Handles &order)
 {
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    QList<ThreadListRow> arranged;
-    arranged.reserve(m_rows.size());
-    QList<int> placeOf(m_rows.size());
-    for (const int old : order) {
-        placeOf[old] = int(arranged.size());
-        arranged.append(std::move(m_rows[old]));
-    }
     const auto before = persistentIndexList();
+    Handles persistent;
+    for (const auto &index : before)
+        persistent.push_back(m_rows[std::size_t(index.row())]);
+    m_rows = order;
+    findHeadings();
     QModelIndexList after;
     after.reserve(before.size());
-    for (const auto &index : before)
-        after.append(this->index(placeOf[index.row()]));
-    m_rows = std::move(arranged);
+    for (const auto handle : persistent)
+        after.append(
+            index(int(std::find(m_rows.begin(), m_rows.end(), handle) - m_rows.begin())));
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-void ThreadListModel::tellChanges(const QList<ThreadListRow> &before)
+void ThreadListModel::findHeadings()
+{
+    m_headingRows.fill(-1);
+    for (std::size_t at = 0; at < m_rows.size(); ++at) {
+        if (m_rows[at] < 0)
+            m_headingRows[std::size_t(-1 - m_rows[at])] = int(at);
+    }
+}
+
+void ThreadListModel::tellChanges()
 {
     int first = -1, last = -1;
-    for (int at = 0; at < m_rows.size(); ++at) {
-        if (m_rows[at] == before[at])
+    for (int at = 0; at < rowCount(); ++at) {
+        const auto handle = m_rows[std::size_t(at)];
+        // What a heading says is its number, which nearly every change of all rows changes.
+        if (handle >= 0 && !m_states[std::size_t(handle)].isChanged)
             continue;
         first = first < 0 ? at : first;
         last = at;
     }
+    for (auto &state : m_states)
+        state.isChanged = false;
     if (first >= 0)
         Q_EMIT dataChanged(index(first), index(last));
 }
 
-const QString &FoldedTexts::operator()(const QString &text)
+// --- one row
+
+void ThreadListModel::put(ThreadEntry entry)
 {
-    return remembered(
-        m_folded, text, [](const QString &one) { return foldedForSearch(one).simplified(); });
+    const bool isNew = !m_handles.contains(entry.row.thread);
+    const auto handle = handleFor(entry.row.thread);
+    const auto at = std::size_t(handle);
+    const int place = isNew ? -1 : placeIn(m_all, handle);
+    const int from = m_states[at].isShown ? placeIn(m_rows, handle) : -1;
+    const auto before = m_states[at].section;
+    const auto filters = m_states[at].filters;
+    const bool isOtherPerson = isNew || m_slots[at].row.name != entry.row.name
+        || m_slots[at].row.userId != entry.row.userId;
+    count(handle, -1);
+    if (isOtherPerson)
+        leaveGroup(handle);
+    fill(handle, std::move(entry));
+    if (isOtherPerson)
+        joinGroup(handle);
+    count(handle, 1);
+    m_countsChanged = m_countsChanged || filters != m_states[at].filters;
+    const int to = placeFor(m_all, handle, place);
+    if (place < 0)
+        m_all.insert(m_all.begin() + to, handle);
+    else if (to < place)
+        std::rotate(m_all.begin() + to, m_all.begin() + place, m_all.begin() + place + 1);
+    else
+        std::rotate(m_all.begin() + place, m_all.begin() + place + 1, m_all.begin() + to + 1);
+    m_states[at].isWanted = isFound(handle);
+    showOne(handle, from, before);
+    tellChange(handle);
+    for (const auto other : std::exchange(m_othersChanged, {}))
+        tellChange(other);
 }
 
-const QString &FoldedTexts::skeleton(const QString &name)
+void ThreadListModel::drop(ThreadKey thread)
 {
-    return remembered(m_skeletons, name, [](const QString &one) { return nameSkeleton(one); });
+    const auto known = m_handles.constFind(thread);
+    if (known == m_handles.cend())
+        return;
+    const auto handle = *known;
+    auto &state = m_states[std::size_t(handle)];
+    const int from = state.isShown ? placeIn(m_rows, handle) : -1;
+    count(handle, -1);
+    m_countsChanged = true;
+    m_all.erase(m_all.begin() + placeIn(m_all, handle));
+    leaveGroup(handle);
+    state.isWanted = false;
+    showOne(handle, from, state.section);
+    for (const auto other : std::exchange(m_othersChanged, {}))
+        tellChange(other);
+    free(handle);
 }
 
-void markSameNames(QList<ThreadListRow> &rows, FoldedTexts &folded)
+//! The row of an entry comes, goes or moves, and so do the headings over it.
+void ThreadListModel::showOne(Handle handle, int from, Section before)
 {
-    QHash<QString, UserId> owners;
-    owners.reserve(rows.size());
-    QSet<QString> shared;
-    for (const auto &row : std::as_const(rows)) {
-        if (row.kind == ThreadListRow::Kind::Section || row.name.isEmpty())
-            continue;
-        const auto &name = folded.skeleton(row.name);
-        const auto it = owners.constFind(name);
-        if (it == owners.cend())
-            owners.insert(name, row.userId);
-        else if (*it != row.userId)
-            shared.insert(name);
+    const auto section = sectionAt(handle);
+    const bool isWanted = m_states[std::size_t(handle)].isWanted;
+    const bool isOther = from < 0 || !isWanted || section != before;
+    if (isWanted && m_headingRows[std::size_t(section)] < 0 && section != Section::None) {
+        addHeading(section);
+        from += from >= m_headingRows[std::size_t(section)] ? 1 : 0;
     }
-    for (auto &row : rows)
-        row.showsId =
-            !shared.isEmpty() && !row.name.isEmpty() && shared.contains(folded.skeleton(row.name));
+    if (isWanted && from < 0)
+        insertRow(placeFor(m_rows, handle, -1), handle);
+    else if (isWanted)
+        moveRow(from, placeFor(m_rows, handle, from));
+    else if (from >= 0)
+        removeRow(from);
+    if (!isOther)
+        return;
+    if (from >= 0)
+        countInSection(before, -1);
+    if (isWanted)
+        countInSection(section, 1);
+}
+
+void ThreadListModel::insertRow(int at, Handle handle)
+{
+    beginInsertRows({}, at, at);
+    m_rows.insert(m_rows.begin() + at, handle);
+    for (int &row : m_headingRows)
+        row += row >= at ? 1 : 0;
+    if (handle < 0)
+        m_headingRows[std::size_t(-1 - handle)] = at;
+    else
+        m_states[std::size_t(handle)].isShown = true;
+    endInsertRows();
+}
+
+void ThreadListModel::removeRow(int at)
+{
+    beginRemoveRows({}, at, at);
+    const auto handle = m_rows[std::size_t(at)];
+    m_rows.erase(m_rows.begin() + at);
+    if (handle < 0)
+        m_headingRows[std::size_t(-1 - handle)] = -1;
+    else
+        m_states[std::size_t(handle)].isShown = false;
+    for (int &row : m_headingRows)
+        row -= row > at ? 1 : 0;
+    endRemoveRows();
+}
+
+void ThreadListModel::moveRow(int from, int to)
+{
+    if (from == to)
+        return;
+    beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
+    const auto begin = m_rows.begin();
+    if (to < from)
+        std::rotate(begin + to, begin + from, begin + from + 1);
+    else
+        std::rotate(begin + from, begin + from + 1, begin + to + 1);
+    for (int &row : m_headingRows) {
+        if (row >= to && row < from)
+            ++row;
+        else if (row > from && row <= to)
+            --row;
+    }
+    endMoveRows();
+}
+
+//! In front of the next heading that is there.
+void ThreadListModel::addHeading(Section section)
+{
+    m_headings[std::size_t(section)].count = 0;
+    int at = rowCount();
+    for (auto later = std::size_t(section) + 1; later < kSections; ++later) {
+        if (m_headingRows[later] >= 0)
+            at = std::min(at, m_headingRows[later]);
+    }
+    insertRow(at, headingOf(section));
+}
+
+//! A heading without rows goes.
+void ThreadListModel::countInSection(Section section, int by)
+{
+    auto &heading = m_headings[std::size_t(section)];
+    heading.count += by;
+    const int row = m_headingRows[std::size_t(section)];
+    if (row < 0)
+        return;
+    if (heading.count == 0)
+        return removeRow(row);
+    Q_EMIT dataChanged(index(row), index(row));
+}
+
+void ThreadListModel::tellChange(Handle handle)
+{
+    auto &state = m_states[std::size_t(handle)];
+    if (!std::exchange(state.isChanged, false) || !state.isShown)
+        return;
+    const auto index = this->index(placeIn(m_rows, handle));
+    Q_EMIT dataChanged(index, index);
 }
 
 } // namespace wxm

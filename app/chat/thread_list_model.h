@@ -5,7 +5,14 @@
 #include "chat/thread_key.h"
 
 #include <QAbstractListModel>
+#include <QCollatorSortKey>
 #include <QHash>
+#include <QSet>
+#include <QTimer>
+
+#include <array>
+#include <deque>
+#include <vector>
 
 namespace wxm {
 
@@ -42,6 +49,24 @@ struct ThreadListRow {
     friend bool operator==(const ThreadListRow &, const ThreadListRow &) = default;
 };
 
+//! Where a row stands: by section, then by name if that is set, then by `first`. The rest is the same
+//! for all lists: what is newer comes first, and of one time the larger number.
+struct ThreadSortKey {
+    ThreadListRow::Section section = ThreadListRow::Section::None;
+    std::optional<QCollatorSortKey> name = {};
+    EpochMs first = 0; //!< Smaller comes first.
+};
+
+//! A thread as a list knows it, shown or not.
+struct ThreadEntry {
+    ThreadListRow row = {};
+    //! A thread keeps its row in whatever section it is, so that it is not in the row itself.
+    ThreadListRow::Section section = ThreadListRow::Section::None;
+    QString subject = {};   //!< Searched in, not shown.
+    UserId author = {};     //!< Whose name the row tells besides the customer's; invalid: nobody's.
+    quint8 filters = 1;     //!< Bit i: filter i lets it through.
+};
+
 //! Remembers how texts fold: a list asks for the same ones at every change.
 class FoldedTexts {
 public:
@@ -55,11 +80,10 @@ private:
     QHash<QString, QString> m_skeletons;
 };
 
-//! Marks the rows whose names read the same as another person's.
-void markSameNames(QList<ThreadListRow> &rows, FoldedTexts &folded);
-
-//! A list of rows; a change moves, removes and inserts rows, so that a selection follows its
-//! thread. A change costs as much as the list is long, whatever changed.
+//! A list of threads under headings, sorted, filtered and searched. It is told which threads are
+//! other than they were; one of them costs the search for its place and no look at the others, so
+//! that a list may be long. A change moves, removes and inserts rows, and a selection follows its
+//! thread.
 class ThreadListModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -79,29 +103,150 @@ public:
         OnlineRole, //!< bool, or nothing
     };
 
-    using QAbstractListModel::QAbstractListModel;
+    explicit ThreadListModel(QObject *parent = nullptr);
 
-    const QList<ThreadListRow> &rows() const { return m_rows; }
+    //! A copy of what is shown, for who wants all of it.
+    QList<ThreadListRow> rows() const;
     //! Null for an index that is none of ours.
     const ThreadListRow *row(const QModelIndex &index) const;
+    const ThreadListRow &rowAt(int row) const;
     QModelIndex indexOf(ThreadKey thread) const;
+    //! How many headings stand above a row: they are of another height.
+    int headingsAbove(int row) const;
+
+    //! Looks in names, numbers, subjects and last messages.
+    void setSearch(const QString &words);
+    QString search() const { return m_search; }
+    //! Looks at every thread, at once.
+    void refresh();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QHash<int, QByteArray> roleNames() const override;
 
+Q_SIGNALS:
+    void countsChanged();
+
 protected:
-    void setRows(QList<ThreadListRow> rows);
+    //! All there are.
+    virtual std::vector<ThreadEntry> allEntries() = 0;
+    //! Nothing for a thread that is gone.
+    virtual std::optional<ThreadEntry> entryOf(ThreadKey thread) = 0;
+    virtual ThreadSortKey sortKey(const ThreadListRow &row, ThreadListRow::Section section) const = 0;
+
+    //! Looked at when control is back in the event loop: many changes of one turn are one.
+    void touch(ThreadKey thread);
+    void touchPerson(UserId user);
+    void touchAll();
+    //! The rule behind sortKey() is another one.
+    void sortAnew();
+    void showFilter(int filter);
+    //! Without filter and search.
+    int countOf(int filter) const { return m_counts[std::size_t(filter)]; }
+
+    using Section = ThreadListRow::Section;
 
 private:
-    void removeGone(const QList<ThreadListRow> &wanted);
-    void appendNew(const QList<ThreadListRow> &wanted);
-    void arrange(const QList<ThreadListRow> &wanted);
-    void reorder(const QList<int> &order);
-    void tellChanges(const QList<ThreadListRow> &before);
+    static constexpr std::size_t kSections = 5;
+    static constexpr std::size_t kFilters = 8;
+    //! Index of an entry; in lists of rows a negative one is a heading.
+    using Handle = int;
+    using Handles = std::vector<Handle>;
+    struct Slot {
+        ThreadListRow row;
+        QString subject;
+        std::optional<QCollatorSortKey> name;
+        EpochMs first = 0;
+        int group = -1; //!< Of names that read the same.
+        QString folded; //!< What a search looks in; null: not made yet.
+    };
+    //! What every pass over the whole list asks, side by side in memory.
+    struct State {
+        Section section = Section::None;
+        quint8 filters = 0; //!< 0: the place is free.
+        bool isWanted = false;
+        bool isShown = false;
+        bool isChanged = false;
+    };
+    struct Persons {
+        UserId user;
+        UserId author;
+    };
+    struct NameGroup {
+        Handles members;
+        bool isShared = false; //!< By two persons.
+    };
 
-    QList<ThreadListRow> m_rows;
+    static Handle headingOf(Section section) { return -1 - int(section); }
+    Section sectionAt(Handle handle) const;
+    bool comesBefore(Handle left, Handle right) const;
+    int placeIn(const Handles &list, Handle handle) const;
+    int placeFor(const Handles &list, Handle handle, int from) const;
+
+    void takeTouched();
+    void refreshTouched();
+    void setAll(std::vector<ThreadEntry> entries);
+    void put(ThreadEntry entry);
+    void drop(ThreadKey thread);
+    Handle handleFor(ThreadKey thread);
+    void free(Handle handle);
+    void fill(Handle handle, ThreadEntry entry);
+    void setKey(Handle handle);
+    void count(Handle handle, int by);
+    void tellCounts();
+
+    void groupAll();
+    void joinGroup(Handle handle);
+    void leaveGroup(Handle handle);
+    void judgeGroup(NameGroup &group);
+
+    bool isFound(Handle handle);
+    void fold(Handle handle);
+    void foldSome();
+    void filterAll();
+
+    void sortAll();
+    Handles wantedRows();
+    void showRows(const Handles &wanted);
+    void removeGone(const std::vector<int> &placeOf);
+    void appendNew(const Handles &wanted);
+    void reorder(const Handles &order);
+    void findHeadings();
+    void tellChanges();
+
+    void showOne(Handle handle, int from, Section before);
+    void insertRow(int at, Handle handle);
+    void removeRow(int at);
+    void moveRow(int from, int to);
+    void addHeading(Section section);
+    void countInSection(Section section, int by);
+    void tellChange(Handle handle);
+
+    std::deque<Slot> m_slots;
+    std::vector<State> m_states;
+    std::vector<Persons> m_persons;
+    Handles m_free;
+    QHash<ThreadKey, Handle> m_handles;
+    Handles m_all;  //!< In order.
+    Handles m_rows; //!< What is shown of it, with headings.
+    std::array<ThreadListRow, kSections> m_headings;
+    std::array<int, kSections> m_headingRows; //!< -1: not there.
+    std::vector<NameGroup> m_groups;
+    QHash<QString, int> m_groupOf; //!< By skeleton.
+    Handles m_othersChanged;       //!< By what happened to one entry.
+    FoldedTexts m_folded;
+    int m_filter = 0;
+    QString m_search;
+    std::int64_t m_searchedId = -1;
+    std::array<int, kFilters> m_counts = {};
+    bool m_countsChanged = false;
+    QSet<ThreadKey> m_touched;
+    QSet<UserId> m_touchedPersons;
+    bool m_isAllTouched = false;
+    QTimer m_soon;
+    QTimer m_folding;
+    std::size_t m_foldedUntil = 0;
 };
 
 } // namespace wxm

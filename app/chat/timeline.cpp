@@ -15,24 +15,26 @@ bool byId(const Message &left, const Message &right) { return left.id < right.id
 
 const Message *Timeline::find(MessageId id) const
 {
-    // From the end: what is asked for is nearly always new.
-    const auto it = std::find_if(messages.rbegin(), messages.rend(),
-        [id](const Message &message) { return message.id == id; });
-    return it == messages.rend() ? nullptr : &*it;
+    const auto it = std::lower_bound(messages.begin(), messages.end(), id,
+        [](const Message &message, MessageId wanted) { return message.id < wanted; });
+    return it == messages.end() || it->id != id ? nullptr : &*it;
 }
 
 MessageId Timeline::newestId() const
 {
-    const auto it = std::max_element(messages.begin(), messages.end(), byId);
-    return it == messages.end() ? MessageId{} : it->id;
+    return messages.isEmpty() ? MessageId{} : messages.last().id;
 }
 
 bool Timeline::add(const Message &message)
 {
     if (find(message.id))
         return false;
+    const bool fits = messages.isEmpty() || message.id > messages.last().id;
     messages.append(message);
-    arrange();
+    if (!fits) {
+        ++m_growth.edits;
+        arrange();
+    }
     return true;
 }
 
@@ -50,6 +52,7 @@ QList<Message> Timeline::addNewest(QList<Message> rows, const std::optional<Page
     const MessageId oldest = low->id, newest = high->id;
     // What only events told may have holes of its own.
     const bool meetsKnown = !next || (verified.isValid() && verified >= oldest);
+    const auto before = messages;
     QSet<MessageId> onServer, known;
     for (const auto &row : std::as_const(rows))
         onServer.insert(row.id);
@@ -76,17 +79,40 @@ QList<Message> Timeline::addNewest(QList<Message> rows, const std::optional<Page
         older = next;
     verified = std::max(verified, newest);
     arrange();
+    if (messages.size() < before.size()
+        || !std::equal(before.begin(), before.end(), messages.begin()))
+        ++m_growth.edits;
     return fresh;
 }
 
 void Timeline::addOlder(const QList<Message> &rows, const std::optional<PageCursor> &next)
 {
-    for (const auto &row : rows) {
-        if (!find(row.id))
-            messages.append(row);
-    }
     older = next;
+    QList<Message> fresh;
+    QSet<MessageId> taken;
+    for (const auto &row : rows) {
+        if (!find(row.id) && !taken.contains(row.id)) {
+            taken.insert(row.id);
+            fresh.append(row);
+        }
+    }
+    if (fresh.isEmpty() || prepend(fresh))
+        return;
+    ++m_growth.edits;
+    messages += fresh;
     arrange();
+}
+
+//! All of them in front of what is known, if that is where they belong.
+bool Timeline::prepend(QList<Message> rows)
+{
+    std::sort(rows.begin(), rows.end(), byId);
+    if (messages.isEmpty() || messages.first().id <= rows.last().id)
+        return false;
+    for (auto it = rows.rbegin(); it != rows.rend(); ++it)
+        messages.prepend(std::move(*it));
+    m_growth.prepended += rows.size();
+    return true;
 }
 
 void Timeline::trim(qsizetype count)
@@ -94,6 +120,7 @@ void Timeline::trim(qsizetype count)
     if (messages.size() <= count)
         return;
     messages.remove(0, messages.size() - count);
+    ++m_growth.edits;
     isLoaded = false;
     verified = {};
 }
@@ -103,6 +130,26 @@ void Timeline::arrange()
 {
     if (!std::is_sorted(messages.begin(), messages.end(), byId))
         std::sort(messages.begin(), messages.end(), byId);
+}
+
+std::optional<TimelineMark::Grown> TimelineMark::grown(const Timeline &timeline) const
+{
+    const auto &messages = timeline.messages;
+    const auto above = timeline.growth().prepended - m_growth.prepended;
+    const auto below = messages.size() - m_size - above;
+    // Another timeline may have been changed as often.
+    if (m_size == 0 || timeline.growth().edits != m_growth.edits || above < 0 || below < 0
+        || messages[above].id != m_first || messages[above + m_size - 1].id != m_last)
+        return {};
+    return Grown{above, below};
+}
+
+void TimelineMark::set(const Timeline &timeline)
+{
+    m_growth = timeline.growth();
+    m_size = timeline.messages.size();
+    m_first = m_size == 0 ? MessageId{} : timeline.messages.first().id;
+    m_last = m_size == 0 ? MessageId{} : timeline.messages.last().id;
 }
 
 } // namespace wxm

@@ -24,6 +24,13 @@ struct Timeline {
     MessageId unreadFrom;          //!< The first message below the unread line; invalid: no line.
 
     const Message *find(MessageId id) const;
+    //! What two states of one thread have in common. Of `edits` equal in both, all messages of the
+    //! earlier one are there still, side by side, behind `prepended` less its `prepended` others.
+    struct Growth {
+        quint64 edits = 0;
+        qsizetype prepended = 0;
+    };
+    Growth growth() const { return m_growth; }
     MessageId newestId() const;
 
     //! A single message, by an event or the answer to a reply. False if its id was known: the first
@@ -40,6 +47,30 @@ struct Timeline {
 
 private:
     void arrange();
+    bool prepend(QList<Message> rows);
+
+    Growth m_growth;
+};
+
+//! Remembers a timeline, to tell what came to it since.
+class TimelineMark {
+public:
+    struct Grown {
+        qsizetype above = 0; //!< Older messages,
+        qsizetype below = 0; //!< and newer ones.
+    };
+    //! Nothing where it changed otherwise, or was empty or never seen.
+    std::optional<Grown> grown(const Timeline &timeline) const;
+    void set(const Timeline &timeline);
+    void forget() { m_size = 0; }
+    qsizetype size() const { return m_size; }
+    MessageId last() const { return m_last; }
+
+private:
+    Timeline::Growth m_growth;
+    qsizetype m_size = 0;
+    MessageId m_first;
+    MessageId m_last;
 };
 
 } // namespace wxm

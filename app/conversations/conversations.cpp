@@ -21,7 +21,8 @@ Conversations::Conversations(ApiCalls &calls, Session &session, Realtime &realti
             store.receive(thread.conversation(), message);
     });
     connect(&realtime, &Realtime::reconnected, &actions, &ConversationsActions::refresh);
-    connect(&store, &ConversationsStore::changed, this, &Conversations::watchPresence);
+    connect(&store, &ConversationsStore::replaced, this, &Conversations::watchPresence);
+    connect(&store, &ConversationsStore::touched, this, &Conversations::watchTouched);
     const auto take = [this, &session] { takeSession(session); };
     connect(&session, &Session::signedIn, this, take);
     connect(&session, &Session::signedOut, this, take);
@@ -60,6 +61,16 @@ void Conversations::watchPresence()
     const auto before = std::exchange(m_watched, wanted);
     m_presence.watch((wanted - before).values());
     m_presence.unwatch((before - wanted).values());
+}
+
+void Conversations::watchTouched(const QList<ConversationId> &conversations)
+{
+    for (const auto id : conversations) {
+        const auto one = store.conversation(id);
+        if (!one || (one->userId.isValid() && !m_watched.contains(one->userId)))
+            return watchPresence(); // who is looked at changes
+        m_people.learn(one->userId, one->userName);
+    }
 }
 
 } // namespace wxm::conversations

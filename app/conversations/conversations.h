@@ -20,6 +20,7 @@ struct Conversations final : QObject {
 private:
     void takeSession(const Session &session);
     void watchPresence();
+    void watchTouched(const QList<ConversationId> &conversations);
 
     Presence &m_presence;
     People &m_people;

@@ -74,7 +74,7 @@ void ConversationsActions::readNext(const std::shared_ptr<Reading> &reading, con
 {
     m_api.list(at).then(this, [this, reading](const Result<Page<Conversation>> &page) {
         if (!page) {
-            m_poll.done();
+            m_poll.failed();
             if (page.error().kind != ApiError::Kind::Cancelled)
                 m_store.setError(page.error());
             return;

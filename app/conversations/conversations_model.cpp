@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "conversations/conversations_model.h"
 
-#include "base/folding.h"
-
-#include <algorithm>
-
 namespace wxm::conversations {
 
 ConversationsModel::ConversationsModel(const ConversationsStore &store, const Drafts &drafts,
@@ -15,37 +11,31 @@ ConversationsModel::ConversationsModel(const ConversationsStore &store, const Dr
     , m_people(people)
     , m_presence(presence)
 {
-    m_soon.setSingleShot(true);
-    connect(&m_soon, &QTimer::timeout, this, &ConversationsModel::refresh);
-    connect(&store, &ConversationsStore::changed, this, &ConversationsModel::refreshSoon);
-    connect(&drafts, &Drafts::changed, this, &ConversationsModel::refreshSoon);
-    connect(&people, &People::changed, this, &ConversationsModel::refreshSoon);
-    connect(&presence, &Presence::changed, this, &ConversationsModel::refreshSoon);
-    connect(&presence, &Presence::reset, this, &ConversationsModel::refreshSoon);
+    connect(&store, &ConversationsStore::replaced, this, &ConversationsModel::touchAll);
+    connect(&store, &ConversationsStore::touched, this,
+        [this](const QList<ConversationId> &conversations) {
+            for (const auto conversation : conversations)
+                touch(ThreadKey::of(conversation));
+        });
+    connect(&drafts, &Drafts::changed, this, [this](ThreadKey thread) {
+        if (!thread.isSupport())
+            touch(thread);
+    });
+    connect(&people, &People::changed, this, &ConversationsModel::touchPerson);
+    connect(&presence, &Presence::changed, this, &ConversationsModel::touchPerson);
+    connect(&presence, &Presence::reset, this, &ConversationsModel::touchAll);
 }
 
-//! Many changes of one turn are one refreshing.
-void ConversationsModel::refreshSoon()
+ThreadSortKey ConversationsModel::sortKey(
+    const ThreadListRow &row, ThreadListRow::Section section) const
 {
-    if (!m_soon.isActive())
-        m_soon.start(0);
+    return {.section = section, .first = -row.time};
 }
 
-void ConversationsModel::setFilter(Filter filter)
+ThreadEntry ConversationsModel::entry(const Conversation &conversation) const
 {
-    m_filter = filter;
-    refresh();
-}
-
-void ConversationsModel::setSearch(const QString &words)
-{
-    m_search = foldedForSearch(words).simplified();
-    refresh();
-}
-
-ThreadListRow ConversationsModel::rowOf(const Conversation &conversation) const
-{
-    ThreadListRow row;
+    ThreadEntry entry;
+    auto &row = entry.row;
     row.thread = ThreadKey::of(conversation.id);
     row.userId = conversation.userId;
     row.name = conversation.userName.isEmpty() ? m_people.name(conversation.userId)
@@ -59,43 +49,27 @@ ThreadListRow ConversationsModel::rowOf(const Conversation &conversation) const
     row.time = conversation.activityAt();
     row.isOnline = m_presence.isOnline(conversation.userId);
     row.isMuted = conversation.isMuted;
-    return row;
+    entry.filters =
+        quint8(1 << int(Filter::All) | int(row.unread > 0) << int(Filter::Unread));
+    return entry;
 }
 
-bool ConversationsModel::matches(const ThreadListRow &row) const
+std::vector<ThreadEntry> ConversationsModel::allEntries()
 {
-    if (m_filter == Filter::Unread && row.unread == 0)
-        return false;
-    if (m_search.isEmpty())
-        return true;
-    auto wanted = m_search;
-    if (wanted.startsWith(u'#'))
-        wanted.remove(0, 1);
-    return m_folded(row.name).contains(m_search) || m_folded(row.preview).contains(m_search)
-        || row.userId.toString() == wanted || QString::number(row.thread.id) == wanted;
-}
-
-void ConversationsModel::refresh()
-{
-    m_soon.stop();
-    QList<ThreadListRow> rows;
-    std::array<int, 2> counts = {};
     const auto conversations = m_store.conversations();
-    rows.reserve(conversations.size());
-    for (const auto &conversation : conversations) {
-        auto row = rowOf(conversation);
-        ++counts[std::size_t(Filter::All)];
-        counts[std::size_t(Filter::Unread)] += row.unread > 0;
-        if (matches(row))
-            rows.append(std::move(row));
-    }
-    std::sort(rows.begin(), rows.end(), [](const ThreadListRow &left, const ThreadListRow &right) {
-        return left.time != right.time ? left.time > right.time : left.thread.id > right.thread.id;
-    });
-    markSameNames(rows, m_folded);
-    setRows(std::move(rows));
-    if (std::exchange(m_counts, counts) != counts)
-        Q_EMIT countsChanged();
+    std::vector<ThreadEntry> entries;
+    entries.reserve(std::size_t(conversations.size()));
+    for (const auto &conversation : conversations)
+        entries.push_back(entry(conversation));
+    return entries;
+}
+
+std::optional<ThreadEntry> ConversationsModel::entryOf(ThreadKey key)
+{
+    const auto conversation = m_store.conversation(key.conversation());
+    if (!conversation)
+        return {};
+    return entry(*conversation);
 }
 
 } // namespace wxm::conversations

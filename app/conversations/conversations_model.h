@@ -20,20 +20,22 @@ public:
         const Presence &presence, QObject *parent = nullptr);
 
     void setMe(UserId me) { m_me = me; }
-    void setFilter(Filter filter);
+    void setFilter(Filter filter)
+    {
+        m_filter = filter;
+        showFilter(int(filter));
+    }
     Filter filter() const { return m_filter; }
-    void setSearch(const QString &words);
-    QString search() const { return m_search; }
-    int count(Filter filter) const { return m_counts[std::size_t(filter)]; }
-    void refresh();
+    int count(Filter filter) const { return countOf(int(filter)); }
 
-Q_SIGNALS:
-    void countsChanged();
+protected:
+    std::vector<ThreadEntry> allEntries() override;
+    std::optional<ThreadEntry> entryOf(ThreadKey thread) override;
+    ThreadSortKey sortKey(
+        const ThreadListRow &row, ThreadListRow::Section section) const override;
 
 private:
-    ThreadListRow rowOf(const Conversation &conversation) const;
-    bool matches(const ThreadListRow &row) const;
-    void refreshSoon();
+    ThreadEntry entry(const Conversation &conversation) const;
 
     const ConversationsStore &m_store;
     const Drafts &m_drafts;
@@ -41,10 +43,6 @@ private:
     const Presence &m_presence;
     UserId m_me;
     Filter m_filter = Filter::All;
-    QString m_search;
-    mutable FoldedTexts m_folded;
-    std::array<int, 2> m_counts = {};
-    QTimer m_soon;
 };
 
 } // namespace wxm::conversations

@@ -5,65 +5,72 @@
 
 namespace wxm::conversations {
 
-void ConversationsStore::apply(Conversation &conversation, const Operation &operation)
+namespace {
+//! With more changes than this in one list each conversation is looked at: that costs less.
+constexpr qsizetype kMostTouched = 256;
+} // namespace
+
+void ConversationsStore::Operation::apply(Conversation &to) const
 {
-    if (operation.isMuted)
-        conversation.isMuted = *operation.isMuted;
-    conversation.unread = std::max(0, conversation.unread - operation.read);
+    if (isMuted)
+        to.isMuted = *isMuted;
+    to.unread = std::max(0, to.unread - read);
 }
 
-std::optional<Conversation> ConversationsStore::conversation(ConversationId id) const
+void ConversationsStore::count(ConversationId id)
 {
-    const auto it = m_confirmed.constFind(id);
-    if (it == m_confirmed.cend())
-        return {};
-    auto shown = *it;
-    for (const auto &[op, operation] : m_pending) {
-        if (operation.conversation == id)
-            apply(shown, operation);
-    }
-    return shown;
+    const auto one = conversation(id);
+    if (one && one->unread > 0 && !one->isMuted)
+        m_unread.insert(id);
+    else
+        m_unread.remove(id);
 }
 
-QList<Conversation> ConversationsStore::conversations() const
+void ConversationsStore::tell(ConversationId conversation)
 {
-    auto shown = m_confirmed;
-    for (const auto &[op, operation] : m_pending) {
-        if (const auto it = shown.find(operation.conversation); it != shown.end())
-            apply(*it, operation);
-    }
-    return shown.values();
-}
-
-int ConversationsStore::unreadCount() const
-{
-    const auto all = conversations();
-    return int(std::count_if(
-        all.begin(), all.end(), [](const auto &one) { return one.unread > 0 && !one.isMuted; }));
+    count(conversation);
+    Q_EMIT touched({conversation});
+    Q_EMIT changed();
 }
 
 void ConversationsStore::setListed(
     const QList<Conversation> &rows, ConversationId open, bool isCut)
 {
     m_isCut = isCut;
-    QHash<ConversationId, Conversation> listed;
+    QSet<ConversationId> listed;
+    listed.reserve(rows.size() + 1);
+    QSet<ConversationId> others;
     for (auto row : rows) {
-        const auto known = m_confirmed.constFind(row.id);
-        if (known != m_confirmed.cend() && known->last.id > row.last.id) {
+        const auto *known = m_conversations.confirmed(row.id);
+        if (known && known->last.id > row.last.id) {
             // An event overtook the list; the next one will know it too.
             row.last = known->last;
             row.unread = known->unread;
             row.updatedAt = known->updatedAt;
         }
-        if (known != m_confirmed.cend() && !row.isUnreadKnown)
+        if (known && !row.isUnreadKnown)
             row.unread = known->unread;
-        listed.insert(row.id, row);
+        listed.insert(row.id);
+        if (known && *known == row)
+            continue;
+        others.insert(row.id);
+        m_conversations.insert(row);
     }
-    if (m_confirmed.contains(open) && !listed.contains(open))
-        listed.insert(open, m_confirmed.value(open));
-    m_confirmed = std::move(listed);
+    listed.insert(open);
+    for (const auto id : m_conversations.rows().keys()) {
+        if (listed.contains(id))
+            continue;
+        others.insert(id);
+        m_conversations.remove(id);
+    }
+    for (const auto id : std::as_const(others))
+        count(id);
     m_isLoaded = true;
     m_error.reset();
+    if (others.size() > kMostTouched)
+        Q_EMIT replaced();
+    else
+        Q_EMIT touched(others.values());
     Q_EMIT changed();
 }
 
@@ -72,7 +79,7 @@ void ConversationsStore::merge(QList<Conversation> rows, ConversationId open)
     QSet<ConversationId> told;
     for (const auto &row : std::as_const(rows))
         told.insert(row.id);
-    for (const auto &known : std::as_const(m_confirmed)) {
+    for (const auto &known : m_conversations.rows()) {
         if (!told.contains(known.id))
             rows.append(known);
     }
@@ -87,57 +94,46 @@ void ConversationsStore::setError(const ApiError &error)
 
 void ConversationsStore::add(const Conversation &conversation)
 {
-    if (m_confirmed.contains(conversation.id))
+    if (m_conversations.confirmed(conversation.id))
         return;
-    m_confirmed.insert(conversation.id, conversation);
-    Q_EMIT changed();
+    m_conversations.insert(conversation);
+    tell(conversation.id);
 }
 
-bool ConversationsStore::receive(ConversationId conversation, const Message &message)
+bool ConversationsStore::receive(ConversationId id, const Message &message)
 {
-    const auto it = m_confirmed.find(conversation);
-    if (it == m_confirmed.end())
+    auto *conversation = m_conversations.confirmed(id);
+    if (!conversation)
         return false;
-    if (message.id <= it->last.id)
+    if (message.id <= conversation->last.id)
         return true; // known, or older than what the list told
-    it->last = LastMessage::of(message);
-    it->updatedAt = std::max(it->updatedAt, message.createdAt);
+    conversation->last = LastMessage::of(message);
+    conversation->updatedAt = std::max(conversation->updatedAt, message.createdAt);
     if (message.senderId != m_me)
-        ++it->unread;
-    Q_EMIT changed();
+        ++conversation->unread;
+    tell(id);
     return true;
 }
 
 void ConversationsStore::clear()
 {
-    m_confirmed.clear();
-    m_pending.clear();
+    m_conversations.clear();
+    m_unread.clear();
     m_error.reset();
     m_isLoaded = false;
+    Q_EMIT replaced();
     Q_EMIT changed();
 }
 
 ConversationsStore::OpId ConversationsStore::expect(const Operation &operation)
 {
-    m_pending.append({m_nextOp, operation});
-    Q_EMIT changed();
-    return m_nextOp++;
+    const auto op = m_conversations.expect(operation);
+    tell(operation.conversation);
+    return op;
 }
 
-void ConversationsStore::confirm(OpId id)
-{
-    for (const auto &[op, operation] : std::as_const(m_pending)) {
-        if (const auto it = m_confirmed.find(operation.conversation);
-            op == id && it != m_confirmed.end())
-            apply(*it, operation);
-    }
-    reject(id);
-}
+void ConversationsStore::confirm(OpId id) { tell(m_conversations.confirm(id)); }
 
-void ConversationsStore::reject(OpId id)
-{
-    m_pending.removeIf([id](const auto &pending) { return pending.first == id; });
-    Q_EMIT changed();
-}
+void ConversationsStore::reject(OpId id) { tell(m_conversations.reject(id)); }
 
 } // namespace wxm::conversations

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "chat/optimistic.h"
 #include "conversations/conversation.h"
 #include "conversations/conversations_events.h"
 
-#include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace wxm::conversations {
 
@@ -15,23 +16,29 @@ class ConversationsStore final : public QObject {
     Q_OBJECT
 
 public:
-    using OpId = quint64;
     //! What a person asked for.
     struct Operation {
         ConversationId conversation;
         std::optional<bool> isMuted = {};
         int read = 0; //!< So many messages less to read.
+
+        ConversationId target() const { return conversation; }
+        void apply(Conversation &to) const;
     };
+    using OpId = Optimistic<ConversationId, Conversation, Operation>::OpId;
 
     using QObject::QObject;
 
-    std::optional<Conversation> conversation(ConversationId id) const;
-    QList<Conversation> conversations() const;
+    std::optional<Conversation> conversation(ConversationId id) const
+    {
+        return m_conversations.shown(id);
+    }
+    QList<Conversation> conversations() const { return m_conversations.allShown(); }
     bool isLoaded() const { return m_isLoaded; }
     std::optional<ApiError> error() const { return m_error; }
     bool isCut() const { return m_isCut; }
     //! Conversations with something unread, but for the muted ones.
-    int unreadCount() const;
+    int unreadCount() const { return int(m_unread.size()); }
 
     //! The signed-in person's own messages are never unread.
     void setMe(UserId me) { m_me = me; }
@@ -50,18 +57,22 @@ public:
     void reject(OpId id);
 
 Q_SIGNALS:
+    //! Before changed(): these conversations are other than they were, or came, or went.
+    void touched(const QList<wxm::ConversationId> &conversations);
+    //! Before changed(), instead of touched(): so many that each is to be looked at.
+    void replaced();
     void changed();
 
 private:
-    static void apply(Conversation &conversation, const Operation &operation);
+    void tell(ConversationId conversation);
+    void count(ConversationId conversation);
 
-    QHash<ConversationId, Conversation> m_confirmed;
-    QList<std::pair<OpId, Operation>> m_pending;
+    Optimistic<ConversationId, Conversation, Operation> m_conversations;
+    QSet<ConversationId> m_unread; //!< Those that count.
     std::optional<ApiError> m_error;
     UserId m_me;
     bool m_isLoaded = false;
     bool m_isCut = false;
-    OpId m_nextOp = 1;
 };
 
 } // namespace wxm::conversations

@@ -61,7 +61,13 @@ Live::Live(ApiCalls &apiCalls, Session &theSession, Realtime &realtime, Settings
             books->missed(PlaceKey::of(live), sinceMs, comments);
         });
     // Another person may sign in next: nothing of this one stays.
-    QObject::connect(&session, &Session::signedOut, &watch, [this] {
+    auto *farewell = &session.farewell();
+    farewell->add({.held = [this] { return actions.held(); },
+        .release = [this] { actions.release(); },
+        .isOwed = true});
+    QObject::connect(&actions, &LiveActions::changed, farewell, &Farewell::look);
+    QObject::connect(&session, &Session::signedOut, &watch, [this, farewell] {
+        farewell->lose(actions.held());
         actions.clear();
         watch.clear();
     });

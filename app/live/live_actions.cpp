@@ -184,6 +184,24 @@ void LiveActions::clear()
     Q_EMIT changed();
 }
 
+int LiveActions::held() const
+{
+    return m_direct + int(std::count_if(m_pending.begin(), m_pending.end(), [](const auto &one) {
+        return one.state == PendingAction::State::Waiting
+            || one.state == PendingAction::State::Sending;
+    }));
+}
+
+void LiveActions::release()
+{
+    const auto now = m_clock.monotonicMs();
+    for (auto &one : m_pending)
+        if (one.state == PendingAction::State::Waiting)
+            one.dueMs = std::min(one.dueMs, now);
+    advance();
+    Q_EMIT changed();
+}
+
 void LiveActions::advance()
 {
     sendNext();
@@ -378,7 +396,10 @@ QByteArray LiveActions::newKey() { return QUuid::createUuid().toByteArray(QUuid:
 
 QFuture<Result<Done>> LiveActions::end(LiveId live, const QByteArray &key)
 {
+    ++m_direct;
     return m_api.end(live, key).then(this, [this, live](const Result<Done> &ended) {
+        --m_direct;
+        Q_EMIT changed();
         if (ended)
             m_store.receive(Ended{live});
         return ended;
@@ -387,8 +408,11 @@ QFuture<Result<Done>> LiveActions::end(LiveId live, const QByteArray &key)
 
 QFuture<Result<Done>> LiveActions::comment(LiveId live, const QString &body, const QByteArray &key)
 {
+    ++m_direct;
     return m_api.comment(live, body, key)
         .then(this, [this, live, body](const Result<Comment> &comment) -> Result<Done> {
+            --m_direct;
+            Q_EMIT changed();
             if (!comment)
                 return failure(comment.error());
             m_store.merge(live, {*comment});

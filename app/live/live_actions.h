@@ -81,6 +81,10 @@ public:
     //! Puts a refused or unconfirmed one away.
     void dismiss(std::uint64_t id);
     void clear();
+    //! How many have not been answered yet, what is still in its undo time included.
+    int held() const;
+    //! Sends out what waits, in its order: there will be no later.
+    void release();
 
     const std::list<PendingAction> &pending() const { return m_pending; }
     Capability capability(Action action) const { return m_api.capability(endpointOf(action)); }
@@ -131,6 +135,7 @@ private:
     std::list<PendingAction> m_pending;
     std::uint64_t m_lastId = 0;
     std::optional<std::int64_t> m_lastSentMs; //!< Monotonic.
+    int m_direct = 0; //!< Comments and ends of streams on their way.
     QTimer m_timer;
 };
 

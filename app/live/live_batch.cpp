@@ -22,7 +22,7 @@ LiveBatch::Chunk &LiveBatch::openChunk()
     return m_chunks.back();
 }
 
-void LiveBatch::add(const CommentAdded &event)
+void LiveBatch::addComment(const CommentAdded &event)
 {
     auto &chunk = openChunk();
     const auto &comment = event.comment;
@@ -37,7 +37,7 @@ void LiveBatch::add(const CommentAdded &event)
 void LiveBatch::add(const LiveEvent &event)
 {
     if (const auto *comment = std::get_if<CommentAdded>(&event)) {
-        add(*comment);
+        addComment(*comment);
         return;
     }
     auto &chunk = openChunk();
@@ -71,12 +71,6 @@ void LiveBatch::countRefused(LiveId live)
 
 void LiveBatch::forEach(FunctionRef<void(const LiveEvent &)> visit) const
 {
-    forEach([visit](const CommentAdded &comment) { visit(LiveEvent(comment)); }, visit);
-}
-
-void LiveBatch::forEach(FunctionRef<void(const CommentAdded &)> visitComment,
-    FunctionRef<void(const LiveEvent &)> visit) const
-{
     for (const auto &chunk : m_chunks) {
         const std::string_view text = chunk.text;
         auto other = chunk.others.begin();
@@ -86,7 +80,7 @@ void LiveBatch::forEach(FunctionRef<void(const CommentAdded &)> visitComment,
             if (at == chunk.comments.size())
                 break;
             const auto &packed = chunk.comments[at];
-            visitComment(CommentAdded{packed.live,
+            visit(CommentAdded{packed.live,
                 {packed.id, packed.user, packed.createdMs,
                     text.substr(packed.textAt, packed.nameSize),
                     text.substr(packed.textAt + packed.nameSize, packed.bodySize)}});
@@ -116,22 +110,16 @@ LiveBatch LiveBatch::takeOldest(std::size_t comments)
 
 void LiveSink::decode(std::string_view json)
 {
-    const auto outcome = m_parser.readCheckedObject(
-        QByteArrayView(json.data(), qsizetype(json.size())), [this](JsonReader &reader) {
-            const auto name = reader.utf8("event");
-            // What a flood is made of, without the way through what else an event may be.
-            if (name == CommentAdded::wireName)
-                take(CommentAdded::fromJson(reader), reader);
-            else
-                take(readLiveEvent(name, reader), reader);
-        });
+    const auto outcome =
+        m_parser.readCheckedObject(QByteArrayView(json.data(), qsizetype(json.size())),
+            [this](JsonReader &reader) { take(readLiveEvent(reader), reader); });
     if (!outcome) {
         const std::lock_guard lock(m_mutex);
         m_batch.countRefused({});
     }
 }
 
-template <class Event> void LiveSink::take(const Result<Event> &event, JsonReader &reader)
+void LiveSink::take(const Result<LiveEvent> &event, JsonReader &reader)
 {
     LiveId stale;
     const bool unknown = !event && isUnknownEvent(event.error());

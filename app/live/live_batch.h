@@ -23,11 +23,8 @@ public:
 
     //! Copies the event, borrowed texts too. Over the cap the oldest comments go.
     void add(const LiveEvent &event);
-    void add(const CommentAdded &event);
+    //! In the order of arrival; borrowed texts are valid during the call.
     void forEach(FunctionRef<void(const LiveEvent &)> visit) const;
-    //! The same with a way of their own for comments, of which a flood is made.
-    void forEach(FunctionRef<void(const CommentAdded &)> comment,
-        FunctionRef<void(const LiveEvent &)> other) const;
 
     //! A payload was dropped: unknown names are only counted, the room of a faulty one is stale.
     void countUnknown() { ++unknown; }
@@ -66,6 +63,7 @@ private:
         std::vector<Other> others;
     };
     Chunk &openChunk();
+    void addComment(const CommentAdded &event);
     void dropOldest();
 
     std::deque<Chunk> m_chunks;
@@ -92,7 +90,7 @@ public:
     std::size_t waiting() const override { return m_waiting.load(std::memory_order_relaxed); }
 
 private:
-    template <class Event> void take(const Result<Event> &event, JsonReader &reader);
+    void take(const Result<LiveEvent> &event, JsonReader &reader);
 
     JsonParser m_parser; //!< Network thread.
     std::atomic<std::size_t> m_waiting = 0;

@@ -12,7 +12,8 @@
 //! Every live event that the platform speaks of: one struct each, its JSON above it.
 //!
 //! Adding one: the struct here and its place in LiveEvent, `fromJson` in the .cpp, `apply` in
-//! live_store.cpp (forgetting it does not compile) and one golden file in tests/fixtures/live.
+//! live_apply, `record`, `changesMarks` and `markAsOwn` in event_effects (forgetting any of them
+//! does not compile) and one golden file in tests/fixtures/live.
 namespace wxm::live {
 
 using std::string_view_literals::operator""sv;

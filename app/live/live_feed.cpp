@@ -246,13 +246,13 @@ int LiveFeed::merge(const QList<Comment> &comments)
     return int(unknown.size());
 }
 
-bool LiveFeed::hear(CommentId comment)
+bool LiveFeed::confirmByEvent(CommentId comment)
 {
     const auto number = find(comment);
     return !number || std::exchange(m_ring[slotOf(*number)].note, std::uint8_t{0}) != 0;
 }
 
-bool LiveFeed::isUnheard(CommentId comment) const
+bool LiveFeed::awaitsEvent(CommentId comment) const
 {
     const auto number = find(comment);
     return number && row(*number).note != 0;

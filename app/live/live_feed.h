@@ -102,9 +102,9 @@ public:
     //! Puts unknown comments in their places by id; returns how many there were.
     int merge(const QList<Comment> &comments);
     //! The event of a comment that is known. False if it was told before.
-    bool hear(CommentId comment);
+    bool confirmByEvent(CommentId comment);
     //! A reading brought it, and no event has told of it.
-    bool isUnheard(CommentId comment) const;
+    bool awaitsEvent(CommentId comment) const;
     //! Kept comments with ids from `low` to `high`, the oldest first.
     std::vector<CommentId> commentsBetween(CommentId low, CommentId high) const;
 

@@ -5,6 +5,7 @@
 #include "live/live_state.h"
 #include "realtime/connection_status.h"
 
+#include <algorithm>
 #include <deque>
 
 namespace wxm::live {
@@ -61,17 +62,14 @@ public:
         }
         ++m_version;
     }
-    //! Says of the latest such entry that it was our doing.
-    void claim(JournalEntry::Kind kind, CommentId comment, UserId user)
+    //! Says of the latest such entry that whoever is signed in did it.
+    void markAsOwn(JournalEntry::Kind kind, CommentId comment)
     {
-        for (auto entry = m_entries.rbegin(); entry != m_entries.rend(); ++entry) {
-            if (entry->kind != kind || entry->comment != comment
-                || (!comment.isValid() && entry->user != user))
-                continue;
-            entry->byMe = true;
-            ++m_version;
-            return;
-        }
+        markLatest([=](const JournalEntry &e) { return e.kind == kind && e.comment == comment; });
+    }
+    void markAsOwn(JournalEntry::Kind kind, UserId user)
+    {
+        markLatest([=](const JournalEntry &e) { return e.kind == kind && e.user == user; });
     }
     const std::deque<JournalEntry> &entries() const { return m_entries; }
     //! The running number of the oldest entry.
@@ -80,6 +78,15 @@ public:
     std::uint64_t version() const { return m_version; }
 
 private:
+    template <class Predicate> void markLatest(Predicate isMeant)
+    {
+        const auto found = std::find_if(m_entries.rbegin(), m_entries.rend(), isMeant);
+        if (found == m_entries.rend())
+            return;
+        found->byMe = true;
+        ++m_version;
+    }
+
     std::deque<JournalEntry> m_entries;
     std::uint64_t m_first = 1;
     std::uint64_t m_version = 0;

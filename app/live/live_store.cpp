@@ -68,19 +68,10 @@ void LiveStore::receive(const LiveBatch &batch)
         if (!touched.contains(live))
             touched.append(live);
     };
-    batch.forEach(
-        [&](const CommentAdded &comment) {
-            auto *live = record(comment.liveId);
-            if (!live)
-                return;
-            if (live->receive(comment, nowMs))
-                m_repeated.insert(comment.liveId);
-            touch(comment.liveId);
-        },
-        [&](const LiveEvent &event) {
-            if (receiveOne(event, nowMs))
-                touch(liveIdOf(event));
-        });
+    batch.forEach([&](const LiveEvent &event) {
+        if (receiveOne(event, nowMs))
+            touch(liveIdOf(event));
+    });
     for (const auto live : std::as_const(touched))
         Q_EMIT changed(live);
     sayStale(batch.stale);
@@ -141,7 +132,7 @@ int LiveStore::unheardCount(LiveId live, const QList<CommentId> &comments) const
 {
     const auto *known = record(live);
     return known ? int(std::count_if(comments.begin(), comments.end(),
-               [&](CommentId id) { return known->feed().isUnheard(id); }))
+               [&](CommentId id) { return known->feed().awaitsEvent(id); }))
                  : 0;
 }
 
@@ -198,7 +189,7 @@ void LiveStore::confirm(OpId op, bool byUs)
     const auto event = known->m_pending.extract(op).mapped();
     known->receive(event, m_clock.wallMs());
     if (byUs)
-        known->claim(event);
+        known->markAsOwn(event);
     Q_EMIT changed(live);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "net/http_request.h"
 
+#include "net/user_agent.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -56,9 +58,9 @@ QNetworkRequest httpRequest(const RestRequest &call, const RequestFrame &frame)
     QNetworkRequest request(url);
     setPolicies(request);
     request.setTransferTimeout(frame.idleTimeoutMs);
+    request.setRawHeader("User-Agent", userAgent());
     // First and alone: Laravel answers anything else with its pages for browsers.
     request.setRawHeader("Accept", "application/json");
-    request.setHeader(QNetworkRequest::UserAgentHeader, u"WXM-Console"_s);
     request.setRawHeader("Accept-Language", frame.language);
     request.setRawHeader("X-Request-Id", frame.requestId);
     for (const auto &[name, value] : call.headers)

@@ -2,13 +2,11 @@
 #include "net/plain_fetch.h"
 
 #include "net/server_url.h"
+#include "net/user_agent.h"
 
 #include <QNetworkCookieJar>
 #include <QNetworkReply>
-#include <QPromise>
 #include <QTimer>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -61,6 +59,20 @@ QFuture<Result<QByteArray>> PlainFetch::get(const QUrl &url)
         promise->finish();
         return future;
     }
+    m_route.find(url, [this, url, promise](const QNetworkProxy &proxy, const Obstacle &obstacle) {
+        if (obstacle) {
+            promise->addResult(fault(ApiError::Kind::Offline, 0, u"refused by the proxy"_s));
+            promise->finish();
+            return;
+        }
+        m_manager.setProxy(proxy);
+        begin(url, promise);
+    });
+    return future;
+}
+
+void PlainFetch::begin(const QUrl &url, const PromisePtr &promise)
+{
     QNetworkRequest request(url);
     request.setAttribute(
         QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -68,7 +80,7 @@ QFuture<Result<QByteArray>> PlainFetch::get(const QUrl &url)
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(
         QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setRawHeader("User-Agent", "wxm-console");
+    request.setRawHeader("User-Agent", userAgent());
     QNetworkReply *reply = m_manager.get(request);
     // Not by downloadProgress, which leaves out what comes quickly.
     connect(reply, &QNetworkReply::readyRead, reply, [this, reply] {
@@ -83,7 +95,6 @@ QFuture<Result<QByteArray>> PlainFetch::get(const QUrl &url)
         reply->deleteLater();
     });
     QTimer::singleShot(m_deadlineMs, reply, [reply] { reply->abort(); });
-    return future;
 }
 
 } // namespace wxm

@@ -2,11 +2,15 @@
 #pragma once
 
 #include "base/result.h"
+#include "net/proxy_route.h"
 
 #include <QFuture>
 #include <QNetworkAccessManager>
 #include <QObject>
+#include <QPromise>
 #include <QUrl>
+
+#include <memory>
 
 namespace wxm {
 
@@ -23,8 +27,12 @@ public:
     [[nodiscard]] QFuture<Result<QByteArray>> get(const QUrl &url);
 
 private:
+    using PromisePtr = std::shared_ptr<QPromise<Result<QByteArray>>>;
+    void begin(const QUrl &url, const PromisePtr &promise);
+
     const qint64 m_maxBytes;
     const int m_deadlineMs;
+    ProxyRoute m_route;
     QNetworkAccessManager m_manager;
 };
 

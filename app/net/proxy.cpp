@@ -1,13 +1,24 @@
 // SPDX-License-Identifier: MIT
 #include "net/proxy.h"
 
+#include "net/environment_proxy.h"
 #include "net/server_url.h"
 
+#include <QDeadlineTimer>
+#include <QHash>
+#include <QLoggingCategory>
+#include <QMutex>
+
 using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(lcProxy, "wxm.proxy", QtInfoMsg)
 
 namespace wxm {
 
 namespace {
+
+//! How long an answer of the system counts.
+constexpr int kGoodForMs = 60'000;
 
 class Factory final : public QNetworkProxyFactory {
 public:
@@ -16,17 +27,58 @@ public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
         using Kind = ProxyChoice::Kind;
-        if (m_choice.kind == Kind::None || isLoopbackHost(query.peerHostName()))
+        // Qt asks once more, without a name, before it connects directly. A proxy for an answer makes
+        // that connection fail.
+        if (m_choice.kind == Kind::None || query.peerHostName().isEmpty()
+            || isLoopbackHost(query.peerHostName()))
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
         if (m_choice.kind == Kind::System)
-            return systemProxyForQuery(query);
+            return ofSystem(query);
         const auto type =
             m_choice.kind == Kind::Http ? QNetworkProxy::HttpProxy : QNetworkProxy::Socks5Proxy;
         return {QNetworkProxy(type, m_choice.host, m_choice.port)};
     }
 
 private:
+    struct Answer {
+        QList<QNetworkProxy> proxies;
+        QDeadlineTimer goodFor;
+    };
+
+    QList<QNetworkProxy> ofSystem(const QNetworkProxyQuery &query)
+    {
+        const QUrl url = query.url();
+        {
+            const QMutexLocker lock(&m_mutex);
+            const auto known = m_answers.constFind(url);
+            if (known != m_answers.constEnd() && !known->goodFor.hasExpired())
+                return known->proxies;
+        }
+        const auto proxies = askSystem(query);
+        const QMutexLocker lock(&m_mutex);
+        if (m_answers.size() > 64)
+            m_answers.clear();
+        m_answers.insert(url, {proxies, QDeadlineTimer(kGoodForMs)});
+        return proxies;
+    }
+
+    static QList<QNetworkProxy> askSystem(const QNetworkProxyQuery &query)
+    {
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+        QString problem;
+        const auto proxy = environmentProxy(
+            query.url(), [](const char *name) { return qEnvironmentVariable(name); }, &problem);
+        if (!problem.isEmpty())
+            qCWarning(lcProxy).noquote() << "the variable" << problem << "names no proxy that is known here";
+        if (proxy)
+            return {*proxy};
+#endif
+        return systemProxyForQuery(query);
+    }
+
     ProxyChoice m_choice;
+    QMutex m_mutex;
+    QHash<QUrl, Answer> m_answers;
 };
 
 } // namespace
@@ -39,16 +91,15 @@ Result<ProxyChoice> readProxy(const QString &text)
         return ProxyChoice{};
     if (wanted == "none"_L1)
         return ProxyChoice{.kind = Kind::None};
-    const QUrl url(wanted, QUrl::StrictMode);
-    const bool isHttp = url.scheme() == "http"_L1;
-    const bool isPlain =
-        url.userInfo().isEmpty() && url.path().size() <= 1 && !url.hasQuery() && !url.hasFragment();
-    if (!url.isValid() || url.host().isEmpty() || url.port() <= 0 || !isPlain
-        || (!isHttp && url.scheme() != "socks5"_L1))
+    const auto proxy = readProxyAddress(wanted);
+    // The port is left out in no address of a proxy that works by chance.
+    const bool hasPort = QUrl(wanted.contains("://"_L1) ? wanted : u"http://"_s + wanted).port() > 0;
+    if (!proxy || !hasPort || !proxy->user().isEmpty() || !proxy->password().isEmpty())
         return failure({.kind = ApiError::Kind::Refused,
             .serverCode = {},
             .detail = u"not a proxy: system, none, http://host:port, socks5://host:port"_s});
-    return ProxyChoice{isHttp ? Kind::Http : Kind::Socks5, url.host(), quint16(url.port())};
+    const bool isHttp = proxy->type() == QNetworkProxy::HttpProxy;
+    return ProxyChoice{isHttp ? Kind::Http : Kind::Socks5, proxy->hostName(), proxy->port()};
 }
 
 void applyProxy(const ProxyChoice &choice)
@@ -56,13 +107,26 @@ void applyProxy(const ProxyChoice &choice)
     QNetworkProxyFactory::setApplicationProxyFactory(new Factory(choice));
 }
 
-QString proxyFor(const QUrl &url)
+QNetworkProxy proxyTo(const QUrl &server)
 {
-    const auto proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
-    if (proxies.isEmpty() || proxies.first().type() == QNetworkProxy::NoProxy
-        || proxies.first().type() == QNetworkProxy::DefaultProxy)
+    QUrl origin;
+    origin.setScheme(u"https"_s);
+    origin.setHost(server.host());
+    origin.setPort(server.port(server.scheme() == "http"_L1 ? 80 : 443));
+    const auto proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(origin));
+    for (const auto &proxy : proxies) {
+        if (proxy.type() == QNetworkProxy::NoProxy
+            || (proxy.type() != QNetworkProxy::DefaultProxy
+                && (proxy.capabilities() & QNetworkProxy::TunnelingCapability)))
+            return proxy;
+    }
+    return QNetworkProxy(QNetworkProxy::NoProxy);
+}
+
+QString proxyWords(const QNetworkProxy &proxy)
+{
+    if (proxy.hostName().isEmpty())
         return u"direct"_s;
-    const auto &proxy = proxies.first();
     const auto kind = proxy.type() == QNetworkProxy::Socks5Proxy ? "socks5"_L1 : "http"_L1;
     return u"%1 %2:%3"_s.arg(kind, proxy.hostName(), QString::number(proxy.port()));
 }

@@ -18,15 +18,19 @@ struct ProxyChoice {
     quint16 port = 0;
 };
 
-//! `system`, `none`, `http://host:port` or `socks5://host:port`. No user and no password: those
-//! come from the system, if from anywhere.
+//! `system`, `none`, `http://host:port`, `socks5://host:port` (or `socks5h`), or `host:port` for an
+//! HTTP proxy. No user and no password: those come from the system, if from anywhere.
 Result<ProxyChoice> readProxy(const QString &text);
 
 //! Makes the choice that of the whole program, from its next connection on.
 void applyProxy(const ProxyChoice &choice);
 
-//! For diagnostics: what a connection to this address would go through, `direct` or `http
-//! host:port`.
-QString proxyFor(const QUrl &url);
+//! The one question for everything that speaks to a server: asked by its https address, answered
+//! by the choice, and to be set on the socket, "no proxy" too. May take seconds; any thread, but
+//! not the one of the windows (see ProxyRoute).
+QNetworkProxy proxyTo(const QUrl &server);
+
+//! For diagnostics: `direct`, or `http host:port`.
+QString proxyWords(const QNetworkProxy &proxy);
 
 } // namespace wxm

@@ -3,6 +3,7 @@
 
 #include "net/http_request.h"
 #include "net/one_shot_body.h"
+#include "net/reply_obstacle.h"
 
 #include <QLoggingCategory>
 #include <QNetworkReply>
@@ -28,6 +29,13 @@ constexpr int kOwnRetryS = 15; //!< Of a server in maintenance that does not say
 Result<RestReply> failed(ApiError::Kind kind, const QString &detail, int status = 0)
 {
     return failure({.kind = kind, .httpStatus = status, .serverCode = {}, .detail = detail});
+}
+
+Result<RestReply> refusedByProxy(const Obstacle &obstacle)
+{
+    ApiError error{.kind = ApiError::Kind::Offline, .serverCode = {}, .detail = u"refused by the proxy"_s};
+    error.obstacle = obstacle;
+    return failure(std::move(error));
 }
 
 //! What a failed refresh means for the call that waited for it: the call itself was not carried
@@ -95,6 +103,7 @@ struct RestClient::Job {
     bool hasPlace = false; //!< Among the changes under way.
     bool isReleased = false; //!< Was held back and is on its way now.
     bool hasOverlongLine = false;
+    Obstacle obstacle = {}; //!< What the running try met.
     QNetworkReply *reply = nullptr;
     OneShotBody *body = nullptr; //!< Of the running try, owned by its reply.
 
@@ -311,6 +320,7 @@ QNetworkReply *RestClient::start(Job &job)
     // cannot be told, so such a call never gets a connection that may just be closing.
     const bool needsFresh = job.request.body.isEmpty();
     auto *sender = needsFresh ? new QNetworkAccessManager(this) : &manager;
+    sender->setProxy(manager.proxy());
     auto *reply = sender->sendCustomRequest(request, verbName(job.request.verb), job.body);
     job.body->setParent(reply);
     if (needsFresh)
@@ -321,9 +331,29 @@ QNetworkReply *RestClient::start(Job &job)
 void RestClient::dispatch(const JobPtr &job, const QByteArray &token)
 {
     job->token = token;
+    const auto begun = [this, job, era = m_era](const QNetworkProxy &proxy, const Obstacle &obstacle) {
+        if (job->promise.future().isFinished())
+            return; // dropped meanwhile
+        if (obstacle) {
+            Q_EMIT reachedServer(false);
+            finish(job, refusedByProxy(obstacle));
+            return;
+        }
+        if (era != m_era && job->request.bearer)
+            finish(job, failed(ApiError::Kind::Cancelled, u"signed out"_s));
+        else
+            begin(job, proxy);
+    };
+    m_route.find(job->origin, begun);
+}
+
+void RestClient::begin(const JobPtr &job, const QNetworkProxy &proxy)
+{
     job->received.clear();
+    job->obstacle = {};
     job->timedOut = job->tooLarge = false;
     job->startedMs = m_clock.monotonicMs();
+    m_lanes[size_t(job->lane())].setProxy(proxy);
     job->reply = start(*job);
     watch(job, job->reply);
 }
@@ -337,6 +367,8 @@ void RestClient::watch(const JobPtr &job, QNetworkReply *reply)
             reply->abort();
         }
     });
+    connect(reply, &QNetworkReply::sslErrors, this,
+        [job](const QList<QSslError> &errors) { job->obstacle = certificateObstacle(errors); });
     connect(reply, &QNetworkReply::finished, this, [this, job, reply] { settle(job, reply); });
     // Qt's own timeout watches for silence only; a server that drips is ended here.
     auto *deadline = new QTimer(reply);
@@ -379,7 +411,10 @@ void RestClient::settle(const JobPtr &job, QNetworkReply *reply)
     } else {
         log(*job, status, "broken off, error " + QByteArray::number(int(reply->error())));
         Q_EMIT reachedServer(false);
-        retryOrFail(job, readBreak(reply->error(), job->timedOut, reachOf(*job, reply->error())));
+        auto error = readBreak(reply->error(), job->timedOut, reachOf(*job, reply->error()));
+        const auto &proxy = m_lanes[size_t(job->lane())].proxy();
+        error.obstacle = job->obstacle ? job->obstacle : replyObstacle(*reply, proxy);
+        retryOrFail(job, std::move(error));
     }
 }
 
@@ -508,7 +543,10 @@ void RestClient::retryOrFail(const JobPtr &job, ApiError error)
     const bool curable =
         error.kind == Kind::Offline || error.kind == Kind::Timeout || error.kind == Kind::Server
         || error.kind == Kind::Unavailable;
-    if (job->request.changesState() || !curable || job->retries >= m_limits.retryDelaysMs.size()) {
+    // A proxy that said no counts each try, and may lock the account.
+    const bool isRefused = error.obstacle.isProxyRefusal();
+    if (job->request.changesState() || !curable || isRefused
+        || job->retries >= m_limits.retryDelaysMs.size()) {
         finish(job, failure(std::move(error)));
         return;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "net/proxy_route.h"
 #include "net/rate_budget.h"
 #include "net/refusal.h"
 #include "net/rest_request.h"
@@ -62,6 +63,10 @@ public:
     //! The network is known to be back: what waits to be repeated is repeated at once. Polls end as
     //! Cancelled instead: their owners read anew now, and would read twice.
     void retryNow();
+    //! Another setting of the proxy: the next call asks anew.
+    void forgetProxy() { m_route.forget(); }
+    //! What calls go through, as far as it is known.
+    const QNetworkProxy &proxy() const { return m_route.current(); }
 
 Q_SIGNALS:
     //! The server asked for a pause (429); calls go on in `seconds`. 0: it is over.
@@ -79,6 +84,7 @@ private:
     void admit(const JobPtr &job);
     void openGate(const JobPtr &job, const QByteArray &rejected);
     void dispatch(const JobPtr &job, const QByteArray &token);
+    void begin(const JobPtr &job, const QNetworkProxy &proxy);
     void wait(const JobPtr &job);
     bool mustWait(const Job &job) const;
     void release();
@@ -105,6 +111,7 @@ private:
     QUrl m_server;
     QByteArray m_language = "ar";
     TokenGate *m_gate = nullptr;
+    ProxyRoute m_route;
     //! Sign-in, sends and lists have a manager each: a stuck list never holds up a reply.
     std::array<QNetworkAccessManager, 3> m_lanes;
     QList<JobPtr> m_jobs;    //!< Everything not finished.

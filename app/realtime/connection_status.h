@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/iso_time.h"
+#include "base/obstacle.h"
 
 #include <QMetaType>
 #include <QString>
@@ -24,7 +25,9 @@ struct ConnectionStatus {
         LinkLost, //!< Reset, refused, no route, no name.
         Silence, //!< The server's heartbeat did not come.
         BadServer, //!< Something answers, but no live server of this kind.
-        Tls,
+        Tls, //!< The certificate or the encryption is not right; the obstacle says how.
+        Proxy, //!< A proxy in the way does not let us through; the obstacle says why.
+        NoNetwork, //!< This computer has no network at all.
         Refused, //!< The server does not accept the sign-in.
         StoodStill, //!< The computer slept, or its clock was set.
         EventsMissed, //!< The connection stood, but a reading found what no event had told.
@@ -32,6 +35,7 @@ struct ConnectionStatus {
 
     State state = State::SignedOut;
     Cause cause = Cause::None;
+    Obstacle obstacle = {}; //!< For Tls and Proxy.
     EpochMs sinceMs = 0; //!< Wall clock of the last change between connected and not.
     EpochMs nextTryMs = 0; //!< Wall clock of the next attempt; 0 if none is planned.
     int latencyMs = -1; //!< Of the last acknowledgement; -1: not known.

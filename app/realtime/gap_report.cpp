@@ -42,6 +42,10 @@ QString causeWord(ConnectionStatus::Cause cause)
         return u"bad answer"_s;
     case Cause::Tls:
         return u"TLS"_s;
+    case Cause::Proxy:
+        return u"proxy"_s;
+    case Cause::NoNetwork:
+        return u"no network"_s;
     case Cause::Refused:
         return u"sign-in refused"_s;
     case Cause::StoodStill:

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "realtime/link_probe.h"
 
+#include "net/user_agent.h"
 #include "socketio/transport.h"
 
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QRandomGenerator>
 
 #include <utility>
@@ -13,7 +16,8 @@ namespace wxm {
 
 namespace {
 
-constexpr qint64 kMostBytes = 64 * 1024;
+//! The body says nothing that is asked for.
+constexpr qint64 kMostBytes = 1024;
 
 //! A transport that no server has: answered with a word of refusal, and no session is made for it.
 QUrl questionFor(const QUrl &server)
@@ -53,7 +57,7 @@ void LinkProbe::stop()
     m_isRunning = false;
     m_next.stop();
     m_limit.stop();
-    m_exchange.reset();
+    drop();
 }
 
 void LinkProbe::plan()
@@ -64,28 +68,59 @@ void LinkProbe::plan()
 
 void LinkProbe::ask()
 {
-    socketio::http::Exchange::Request request;
     socketio::ConnectionOptions options;
     options.url = m_server;
+    options.headers.insert("User-Agent", userAgent());
     QString problem;
-    request.method = "GET";
-    request.url = questionFor(m_server);
-    request.tls = socketio::tlsConfiguration(options, problem);
+    auto request = socketio::requestFor(
+        options, socketio::TransportKind::Polling, questionFor(m_server), nullptr);
+    request.setSslConfiguration(socketio::tlsConfiguration(options, problem));
+    request.setAttribute(
+        QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(
+        QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setRawHeader("Connection", "close"); // one that broke unseen would answer for the server
+    if (!m_network)
+        m_network = std::make_unique<QNetworkAccessManager>();
+    m_network->setProxy(socketio::proxyFor(options));
     m_limit.start(m_timing.limitMs);
-    m_exchange = std::make_unique<socketio::http::Exchange>(std::move(request), kMostBytes,
-        [this](const socketio::http::ResponseReader &answer, const QString &fault) {
-            // A proxy that speaks for a server that is away says so with 5xx.
-            ended(fault.isEmpty() && answer.status() >= 200 && answer.status() < 500);
-        });
+    m_reply = m_network->get(request);
+    m_reply->setReadBufferSize(kMostBytes);
+    // The first line tells all.
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &LinkProbe::onFinished);
+    connect(m_reply, &QNetworkReply::finished, this, &LinkProbe::onFinished);
+}
+
+void LinkProbe::onFinished()
+{
+    if (!m_reply)
+        return;
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    // A proxy that speaks for a server that is away says so with 5xx.
+    ended(status >= 200 && status < 500);
+}
+
+void LinkProbe::drop()
+{
+    QNetworkReply *reply = m_reply;
+    m_reply = nullptr;
+    if (!reply)
+        return;
+    reply->disconnect(this);
+    // It may be in the middle of its call to us, where Qt does not take an abort well.
+    QTimer::singleShot(0, reply, [reply] {
+        reply->abort();
+        reply->deleteLater();
+    });
 }
 
 void LinkProbe::ended(bool isThere)
 {
     m_limit.stop();
-    if (m_exchange) {
-        m_exchange->cancel();
-        m_exchange.release()->deleteLater(); // it may be in the middle of its call to us
-    }
+    drop();
     plan();
     // An attempt that fails though the server answers is left to its own pace.
     if (isThere && !std::exchange(m_isThere, true))

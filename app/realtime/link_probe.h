@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "socketio/http_exchange.h"
-
+#include <QObject>
+#include <QPointer>
 #include <QTimer>
+#include <QUrl>
 
 #include <functional>
 #include <memory>
+
+class QNetworkAccessManager;
+class QNetworkReply;
 
 namespace wxm {
 
@@ -23,7 +27,8 @@ class LinkProbe final : public QObject {
 
 public:
     //! `answered` is called when the server answers after it did not.
-    explicit LinkProbe(std::function<void()> answered, ProbeTiming timing = {}, QObject *parent = nullptr);
+    explicit LinkProbe(
+        std::function<void()> answered, ProbeTiming timing = {}, QObject *parent = nullptr);
     ~LinkProbe() override;
 
     //! `server`: its origin. Goes on until stop().
@@ -33,6 +38,8 @@ public:
 
 private:
     void ask();
+    void onFinished();
+    void drop();
     void ended(bool isThere);
     void plan();
 
@@ -41,7 +48,8 @@ private:
     QUrl m_server;
     bool m_isRunning = false;
     bool m_isThere = false; //!< It answered the last time.
-    std::unique_ptr<socketio::http::Exchange> m_exchange;
+    std::unique_ptr<QNetworkAccessManager> m_network; //!< Made when it is needed: it has a thread.
+    QPointer<QNetworkReply> m_reply;
     QTimer m_next;
     QTimer m_limit;
 };

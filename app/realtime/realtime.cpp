@@ -38,8 +38,25 @@ Cause causeOf(socketio::DisconnectReason reason)
     return Cause::None;
 }
 
+//! The library has the same words, and knows nothing of ours.
+Obstacle obstacleOf(const socketio::Obstacle &obstacle)
+{
+    using Theirs = socketio::Obstacle::Kind;
+    using Ours = Obstacle::Kind;
+    static_assert(int(Theirs::CertificateSelfSigned) == int(Ours::CertificateSelfSigned)
+        && int(Theirs::CertificateWrongName) == int(Ours::CertificateWrongName)
+        && int(Theirs::TlsFailed) == int(Ours::TlsFailed)
+        && int(Theirs::ProxyWantsPassword) == int(Ours::ProxyWantsPassword)
+        && int(Theirs::ProxyNotUnderstood) == int(Ours::ProxyNotUnderstood));
+    return {Ours(int(obstacle.kind)), obstacle.who};
+}
+
 Cause causeOf(const socketio::ConnectError &error)
 {
+    if (error.obstacle.isTls())
+        return Cause::Tls;
+    if (error.obstacle.isProxy())
+        return Cause::Proxy;
     if (error.kind == socketio::ConnectError::Kind::Protocol
         || (error.httpStatus >= 200 && error.httpStatus < 500 && error.httpStatus != 429))
         return Cause::BadServer;
@@ -164,6 +181,7 @@ void Realtime::onConnected(bool recovered)
     const auto now = m_clock.wallMs();
     m_status.state = State::Connected;
     m_status.cause = Cause::None;
+    m_status.obstacle = {};
     m_status.sinceMs = m_status.checkedMs = now;
     m_status.nextTryMs = 0;
     m_stoodStill.reset();
@@ -187,14 +205,19 @@ void Realtime::onConnectError(const socketio::ConnectError &error)
 {
     if (m_status.state == State::SignedOut)
         return;
-    qCInfo(lcRealtime) << "connect_error" << socketio::kindName(error.kind) << error.httpStatus;
+    qCInfo(lcRealtime) << "connect_error" << socketio::kindName(error.kind) << error.httpStatus
+                       << socketio::obstacleName(error.obstacle.kind);
     m_status.nextTryMs = error.retryInMs >= 0 ? m_clock.wallMs() + error.retryInMs : 0;
     if (error.kind == socketio::ConnectError::Kind::Server) {
         lost(Cause::Refused);
         Q_EMIT refused(readConnectRefusal(error.message, error.dataJson));
         return;
     }
-    lost(causeOf(error));
+    auto cause = causeOf(error);
+    if ((cause == Cause::LinkLost || cause == Cause::Silence) && m_hasNoNetwork && m_hasNoNetwork())
+        cause = Cause::NoNetwork;
+    lost(cause);
+    m_status.obstacle = obstacleOf(error.obstacle);
     m_status.state = State::Offline;
     Q_EMIT statusChanged();
 }
@@ -214,6 +237,7 @@ void Realtime::onDisconnected(socketio::DisconnectReason reason)
 void Realtime::lost(ConnectionStatus::Cause cause)
 {
     m_status.cause = cause;
+    m_status.obstacle = {};
     m_status.latencyMs = -1;
     if (m_status.state == State::Connected) {
         m_status.state = State::Reconnecting;

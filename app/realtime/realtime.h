@@ -11,6 +11,7 @@
 
 #include <QThread>
 
+#include <functional>
 #include <memory>
 
 namespace wxm {
@@ -37,6 +38,11 @@ public:
     void emitEvent(const QByteArray &event, const QByteArray &args);
     //! A person or the network asks to try at once.
     void retryNow();
+    //! Asked when an attempt to connect failed: whether this computer has a network at all.
+    void setNoNetworkQuestion(std::function<bool()> hasNoNetwork)
+    {
+        m_hasNoNetwork = std::move(hasNoNetwork);
+    }
 
     const ConnectionStatus &status() const { return m_status; }
     Rooms &rooms() { return m_rooms; }
@@ -72,6 +78,7 @@ private:
     std::optional<EpochMs> m_stoodStill; //!< Since when, if that is why the connection ends.
     QTimer m_frame;
     std::int64_t m_deliveredMs = 0;
+    std::function<bool()> m_hasNoNetwork;
 };
 
 } // namespace wxm

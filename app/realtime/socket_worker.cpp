@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "realtime/socket_worker.h"
 
+#include "net/user_agent.h"
 #include "realtime/acks.h"
 #include "realtime/link_probe.h"
 #include "socketio/client.h"
@@ -61,9 +62,12 @@ socketio::ConnectionOptions connectionOptions(const QUrl &server)
     options.timeoutMs = kHandshakeMs;
     options.maxMessageBytes = kMaxMessageBytes;
     options.maxNesting = kMaxNesting;
-    options.pingClamp = socketio::PingClamp{5'000, 120'000};
+    // Upwards the server's word counts: a bound below it would end a healthy connection.
+    options.pingClamp = socketio::PingClamp{5'000, 3'600'000};
+    options.headers.insert("User-Agent", userAgent());
     options.reconnection.delayMaxMs = 30'000;
     options.reconnection.stableAfterMs = 60'000;
+    options.reconnection.delayBehindObstacleMs = 60'000;
     return options;
 }
 
@@ -101,7 +105,9 @@ void SocketWorker::makeClient(const QUrl &server)
     connect(client, &socketio::Client::connected, this, &SocketWorker::measure);
     connect(
         client, &socketio::Client::connectError, this, [this](const socketio::ConnectError &error) {
-            if (!error.willRetry)
+            // A proxy that says no counts each question, and may lock the account.
+            m_isRefusedOnTheWay = error.obstacle.isProxyRefusal();
+            if (!error.willRetry || m_isRefusedOnTheWay)
                 m_probe->stop();
             Q_EMIT connectError(error);
         });
@@ -113,7 +119,8 @@ void SocketWorker::makeClient(const QUrl &server)
             Q_EMIT disconnected(reason);
         });
     connect(client, &socketio::Client::reconnectScheduled, this, [this](int, int delayMs) {
-        m_probe->start(m_server);
+        if (!m_isRefusedOnTheWay)
+            m_probe->start(m_server);
         Q_EMIT attemptScheduled(delayMs);
     });
     connect(client, &socketio::Client::connected, m_probe, &LinkProbe::stop);

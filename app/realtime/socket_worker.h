@@ -28,10 +28,10 @@ struct AckResult;
 
 namespace wxm {
 
-//! The network thread's half of Realtime: owns the one socket and runs the decoders. Everything but
-//! post() and the constructor belongs to the network thread; signals cross by queued connections.
 class LinkProbe;
 
+//! The network thread's half of Realtime: owns the one socket and runs the decoders. Everything but
+//! post() and the constructor belongs to the network thread; signals cross by queued connections.
 class SocketWorker final : public QObject {
     Q_OBJECT
 
@@ -102,6 +102,7 @@ private:
     QTimer *m_measure = nullptr;
     QTimer *m_look = nullptr;
     LinkProbe *m_probe = nullptr;
+    bool m_isRefusedOnTheWay = false; //!< By a proxy, at the last attempt.
     SystemClock m_clock;
     ClockWatch m_watch;
     ReadPacing m_pacing;

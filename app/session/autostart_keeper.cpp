@@ -19,6 +19,16 @@ AutostartKeeper::AutostartKeeper(Settings &settings, Autostart autostart, QObjec
     else if (!setting.isFixed())
         setting.set(m_autostart.isOn());
     setting.follow(this, [this](bool wanted) { take(wanted); });
+    mend();
+}
+
+//! An entry whose program was moved starts nothing, and says so to nobody.
+void AutostartKeeper::mend()
+{
+    if (!m_autostart.isOffered() || !m_settings.startsWithSession() || !m_autostart.isStale())
+        return;
+    if (const auto done = m_autostart.set(true); !done)
+        qCWarning(lcAutostart) << done.error().detail;
 }
 
 void AutostartKeeper::take(bool wanted)

@@ -23,6 +23,7 @@ Q_SIGNALS:
 
 private:
     void take(bool wanted);
+    void mend();
 
     Settings &m_settings;
     const Autostart m_autostart;

@@ -3,7 +3,6 @@
 
 #include <QPromise>
 #include <qt6keychain/keychain.h>
-#include <QTimer>
 
 #include <memory>
 
@@ -13,7 +12,6 @@ namespace wxm {
 
 namespace {
 
-constexpr int kAnswerMs = 10'000; //!< A keychain that asks nobody must not hold up the sign-in.
 const auto kService = "wxm-console"_L1;
 
 } // namespace
@@ -22,19 +20,11 @@ template <class T, class Take> QFuture<Result<T>> KeychainVault::run(QKeychain::
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
-    const auto finish = [promise](Result<T> result) {
-        if (promise->future().isFinished())
-            return;
-        promise->addResult(std::move(result));
-        promise->finish();
-    };
     job->setAutoDelete(true);
     job->setInsecureFallback(false);
-    connect(job, &QKeychain::Job::finished, this,
-        [finish, take](QKeychain::Job *done) { finish(take(done)); });
-    QTimer::singleShot(kAnswerMs, this, [finish] {
-        finish(
-            failure({.kind = ApiError::Kind::Timeout, .serverCode = {}, .detail = u"keychain"_s}));
+    connect(job, &QKeychain::Job::finished, this, [promise, take](QKeychain::Job *done) {
+        promise->addResult(take(done));
+        promise->finish();
     });
     job->start();
     return promise->future();
@@ -58,7 +48,25 @@ Result<Done> isDone(const QKeychain::Job *job)
 
 } // namespace
 
+//! A locked keychain finds nothing, either.
 QFuture<Result<QByteArray>> KeychainVault::read(const QString &key)
+{
+    return readPlain(key)
+        .then(this,
+            [this, key](const Result<QByteArray> &found) {
+                const bool isNothing = found && found->isEmpty();
+                auto entry = isNothing ? m_service.look(kService, key)
+                                       : QtFuture::makeReadyFuture(SecretService::Entry::Unknown);
+                return entry.then(this, [found](SecretService::Entry now) {
+                    return now == SecretService::Entry::Locked
+                        ? Result<QByteArray>(failure(lockedKeychain()))
+                        : found;
+                });
+            })
+        .unwrap();
+}
+
+QFuture<Result<QByteArray>> KeychainVault::readPlain(const QString &key)
 {
     auto *job = new QKeychain::ReadPasswordJob(kService);
     job->setKey(key);
@@ -83,11 +91,38 @@ QFuture<Result<Done>> KeychainVault::write(const QString &key, const QByteArray 
     });
 }
 
+//! Looked for afterwards: QtKeychain calls a deletion done that has deleted nothing.
 QFuture<Result<Done>> KeychainVault::remove(const QString &key)
 {
     auto *job = new QKeychain::DeletePasswordJob(kService);
     job->setKey(key);
-    return run<Done>(job, [](QKeychain::Job *done) { return isDone(done); });
+    const auto judge = [this, key](const Result<Done> &removed, SecretService::Entry now) {
+        if (now == SecretService::Entry::Locked)
+            return QtFuture::makeReadyFuture(Result<Done>(failure(lockedKeychain())));
+        if (now == SecretService::Entry::None || !removed)
+            return QtFuture::makeReadyFuture(removed);
+        return readPlain(key).then(this, [](const Result<QByteArray> &left) -> Result<Done> {
+            if (left && !left->isEmpty())
+                return failure({.kind = ApiError::Kind::Refused,
+                    .serverCode = {},
+                    .detail = u"the keychain kept it"_s});
+            return Done{};
+        });
+    };
+    return run<Done>(job, [](QKeychain::Job *done) { return isDone(done); })
+        .then(this,
+            [this, key, judge](const Result<Done> &removed) {
+                return m_service.look(kService, key)
+                    .then(this,
+                        [judge, removed](SecretService::Entry now) { return judge(removed, now); })
+                    .unwrap();
+            })
+        .unwrap();
+}
+
+void KeychainVault::whenReachable(QObject *context, std::function<void()> act)
+{
+    connect(&m_service, &SecretService::changed, context, std::move(act));
 }
 
 } // namespace wxm

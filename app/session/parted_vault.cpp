@@ -14,10 +14,12 @@ namespace {
 constexpr int kMaxParts = 32;
 const auto kMark = "wxm-parts:"_L1; // no token begins like this: ':' is not base64url
 
-//! The main entry of a spread secret: how many parts, and what they add up to.
+//! The main entry of a spread secret: how many parts, what they add up to, and under which of two
+//! names they lie: a new secret is written beside the old one, so that either is always whole.
 struct Head {
     int count = 0;
     QByteArray digest;
+    bool isOther = false;
 };
 
 QByteArray digestOf(const QByteArray &secret)
@@ -30,11 +32,14 @@ std::optional<Head> readHead(const QByteArray &entry)
     if (!entry.startsWith(QByteArrayView(kMark.data(), kMark.size())))
         return {};
     const auto fields = entry.split(':');
-    const Head head{fields.value(1).toInt(), fields.value(2)};
+    const Head head{fields.value(1).toInt(), fields.value(2), fields.value(3) == "b"};
     return head.count > 0 && head.count <= kMaxParts ? std::optional(head) : std::nullopt;
 }
 
-QString partKey(const QString &key, int index) { return key + u"#%1"_s.arg(index); }
+QString partKey(const QString &key, int index, bool isOther)
+{
+    return key + (isOther ? u'~' : u'#') + QString::number(index);
+}
 
 template <class T> QFuture<Result<T>> ready(Result<T> value)
 {
@@ -53,21 +58,22 @@ QFuture<Result<QByteArray>> PartedVault::read(const QString &key)
         .then(this,
             [this, key](const Result<QByteArray> &entry) {
                 const auto head = entry ? readHead(*entry) : std::nullopt;
-                return head ? readParts(key, head->count, head->digest) : ready(entry);
+                return head ? readParts(key, head->count, head->isOther, head->digest)
+                            : ready(entry);
             })
         .unwrap();
 }
 
 QFuture<Result<QByteArray>> PartedVault::readParts(
-    const QString &key, int count, const QByteArray &digest)
+    const QString &key, int count, bool isOther, const QByteArray &digest)
 {
     auto sum = ready<QByteArray>(QByteArray());
     for (int i = 0; i < count; ++i)
         sum = sum.then(this,
-                     [this, key, i](const Result<QByteArray> &before) {
+                     [this, key, i, isOther](const Result<QByteArray> &before) {
                          if (!before)
                              return ready(before);
-                         return m_vault.read(partKey(key, i))
+                         return m_vault.read(partKey(key, i, isOther))
                              .then(this, [before](const Result<QByteArray> &part) {
                                  return part ? Result<QByteArray>(*before + *part) : part;
                              });
@@ -89,18 +95,40 @@ QFuture<Result<Done>> PartedVault::write(const QString &key, const QByteArray &s
     if (parts.size() > kMaxParts)
         return ready<Done>(failure(
             {.kind = ApiError::Kind::Refused, .serverCode = {}, .detail = u"secret too long"_s}));
-    const QByteArray head = parts.isEmpty() ? secret
-                                            : QByteArray(kMark.data(), kMark.size())
-            + QByteArray::number(parts.size()) + ':' + digestOf(secret);
-    // What the entry was spread over before must not outlive it.
-    return remove(key)
+    if (isNeverSpread())
+        return m_vault.write(key, secret);
+    return m_vault.read(key)
         .then(this,
-            [this, key, parts, head](const Result<Done> &) { return writeParts(key, parts, head); })
+            [this, key, parts, secret](const Result<QByteArray> &entry) {
+                const auto old = entry ? readHead(*entry) : std::nullopt;
+                return replace(key, parts, secret, old ? old->count : 0, old && old->isOther);
+            })
+        .unwrap();
+}
+
+//! The main entry is overwritten in place; only when it is there, what the old one was spread over
+//! is removed. A program that is killed at any moment leaves the old secret or the new one.
+QFuture<Result<Done>> PartedVault::replace(const QString &key, const QList<QByteArray> &parts,
+    const QByteArray &secret, int oldCount, bool oldIsOther)
+{
+    const bool isOther = oldCount > 0 && !oldIsOther;
+    QByteArray head = secret;
+    if (!parts.isEmpty())
+        head = QByteArray(kMark.data(), kMark.size()) + QByteArray::number(parts.size()) + ':'
+            + digestOf(secret) + (isOther ? ":b" : "");
+    return writeParts(key, parts, isOther, head)
+        .then(this,
+            [this, key, oldCount, oldIsOther](const Result<Done> &written) {
+                if (!written)
+                    return ready(written);
+                return removeParts(key, oldCount, oldIsOther)
+                    .then(this, [](const Result<Done> &) { return Result<Done>(Done{}); });
+            })
         .unwrap();
 }
 
 QFuture<Result<Done>> PartedVault::writeParts(
-    const QString &key, const QList<QByteArray> &parts, const QByteArray &head)
+    const QString &key, const QList<QByteArray> &parts, bool isOther, const QByteArray &head)
 {
     auto done = ready<Done>(Done{});
     const auto next = [&](const QString &name, const QByteArray &bytes) {
@@ -111,31 +139,43 @@ QFuture<Result<Done>> PartedVault::writeParts(
                    .unwrap();
     };
     for (qsizetype i = 0; i < parts.size(); ++i)
-        next(partKey(key, int(i)), parts.at(i));
+        next(partKey(key, int(i), isOther), parts.at(i));
     next(key, head); // last, so that a head never names parts that are not there
     return done;
 }
 
 QFuture<Result<Done>> PartedVault::remove(const QString &key)
 {
-    if (m_limit >= kMaxParts * 1024)
-        return m_vault.remove(key); // nothing is ever spread here
+    if (isNeverSpread())
+        return m_vault.remove(key);
     return m_vault.read(key)
         .then(this,
             [this, key](const Result<QByteArray> &entry) {
                 const auto head = entry ? readHead(*entry) : std::nullopt;
-                return removeParts(key, head ? head->count : 0);
+                auto done = m_vault.remove(key);
+                if (!head)
+                    return done;
+                return done
+                    .then(this,
+                        [this, key, count = head->count, isOther = head->isOther](
+                            const Result<Done> &removed) {
+                            return removeParts(key, count, isOther)
+                                .then(this, [removed](const Result<Done> &parts) {
+                                    return removed ? parts : removed;
+                                });
+                        })
+                    .unwrap();
             })
         .unwrap();
 }
 
-QFuture<Result<Done>> PartedVault::removeParts(const QString &key, int count)
+QFuture<Result<Done>> PartedVault::removeParts(const QString &key, int count, bool isOther)
 {
-    auto done = m_vault.remove(key);
+    auto done = ready<Done>(Done{});
     for (int i = 0; i < count; ++i)
         done = done.then(this,
-                       [this, key, i](const Result<Done> &before) {
-                           return m_vault.remove(partKey(key, i))
+                       [this, key, i, isOther](const Result<Done> &before) {
+                           return m_vault.remove(partKey(key, i, isOther))
                                .then(this, [before](const Result<Done> &removed) {
                                    return before ? removed : before;
                                });
@@ -143,5 +183,8 @@ QFuture<Result<Done>> PartedVault::removeParts(const QString &key, int count)
                    .unwrap();
     return done;
 }
+
+//! A keychain that takes any token whole.
+bool PartedVault::isNeverSpread() const { return m_limit >= kMaxParts * 1024; }
 
 } // namespace wxm

@@ -31,12 +31,20 @@ public:
     QFuture<Result<QByteArray>> read(const QString &key) override;
     QFuture<Result<Done>> write(const QString &key, const QByteArray &secret) override;
     QFuture<Result<Done>> remove(const QString &key) override;
+    void whenReachable(QObject *context, std::function<void()> act) override
+    {
+        m_vault.whenReachable(context, std::move(act));
+    }
 
 private:
-    QFuture<Result<QByteArray>> readParts(const QString &key, int count, const QByteArray &digest);
+    QFuture<Result<QByteArray>> readParts(
+        const QString &key, int count, bool isOther, const QByteArray &digest);
+    QFuture<Result<Done>> replace(const QString &key, const QList<QByteArray> &parts,
+        const QByteArray &secret, int oldCount, bool oldIsOther);
     QFuture<Result<Done>> writeParts(
-        const QString &key, const QList<QByteArray> &parts, const QByteArray &head);
-    QFuture<Result<Done>> removeParts(const QString &key, int count);
+        const QString &key, const QList<QByteArray> &parts, bool isOther, const QByteArray &head);
+    QFuture<Result<Done>> removeParts(const QString &key, int count, bool isOther);
+    bool isNeverSpread() const;
 
     TokenVault &m_vault;
     qsizetype m_limit;

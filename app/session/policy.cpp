@@ -80,8 +80,11 @@ QString readLimits(Policy &policy, const QJsonValue &value)
 {
     const auto values = value.toObject();
     for (auto it = values.begin(); it != values.end(); ++it) {
-        const bool isKnown = it.key() == "reply_length"_L1 || it.key() == "live_feeds"_L1;
-        if (!isKnown || it.value().toInt() < 1)
+        if (it.key() != "reply_length"_L1 && it.key() != "live_feeds"_L1) {
+            policy.unknown.append(it.key());
+            continue;
+        }
+        if (it.value().toInt() < 1)
             return u"holds reply_length and live_feeds, whole numbers from 1 on"_s;
         policy.limits.insert(it.key(), it.value().toInt());
     }
@@ -113,17 +116,25 @@ const QHash<QString, Read> &keys()
     return all;
 }
 
-//! The first fixed setting that is none, or whose value it does not take; empty: all are well.
-QString badSetting(const QHash<QString, QJsonValue> &values)
+//! The first fixed setting that does not take its value; empty: all are well. Those that are none
+//! here are taken out and listed.
+QString badSetting(Policy &policy)
 {
     SettingsFile none{QString()};
     const Settings settings(none);
     const auto declared = none.declared();
-    for (auto it = values.begin(); it != values.end(); ++it) {
+    auto &values = policy.settings;
+    for (auto it = values.begin(); it != values.end();) {
         const auto info = std::find_if(declared.begin(), declared.end(),
             [&](const SettingInfo &each) { return it.key() == each.key; });
-        if (info == declared.end() || info->isPersonal || !info->accepts(it.value()))
+        if (info == declared.end()) {
+            policy.unknown.append(it.key());
+            it = values.erase(it);
+            continue;
+        }
+        if (info->isPersonal || !info->accepts(it.value()))
             return it.key();
+        ++it;
     }
     return {};
 }
@@ -160,13 +171,15 @@ Result<Policy> readPolicy(const QByteArray &json, const QString &fileName)
     const auto values = document.object();
     for (auto it = values.begin(); it != values.end(); ++it) {
         const auto read = keys().value(it.key());
-        const QString why = read ? read(policy, it.value()) : u"there is no such key"_s;
-        if (!why.isEmpty())
+        if (!read)
+            policy.unknown.append(it.key());
+        else if (const QString why = read(policy, it.value()); !why.isEmpty())
             return refuse(jsonPlace(json, fileName, it.key()) + u": "_s + why);
     }
-    if (const QString key = badSetting(policy.settings); !key.isEmpty())
-        return refuse(jsonPlace(json, fileName, key)
-            + u": there is no such setting, or it does not take this value"_s);
+    if (const QString key = badSetting(policy); !key.isEmpty())
+        return refuse(jsonPlace(json, fileName, key) + u": this setting does not take this value"_s);
+    for (auto &key : policy.unknown)
+        key = jsonPlace(json, fileName, key) + u": this version knows no such key"_s;
     return policy;
 }
 

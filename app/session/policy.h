@@ -28,6 +28,9 @@ struct Policy {
     QList<SharedReply> sharedReplies = {};
     QHash<QString, QJsonValue> settings = {}; //!< Fixed values by key; their controls show a lock.
     QHash<QString, int> limits = {};          //!< `reply_length`, `live_feeds`.
+    //! Keys that this version does not know, each as a sentence with its place: a machine may have
+    //! the policy of a later version.
+    QStringList unknown = {};
     bool updates = true;                      //!< May look for updates.
     //! The server carries each `Idempotency-Key` out once, so that a reply whose end is not known
     //! may be sent again by the program.
@@ -41,7 +44,8 @@ struct Settings;
 void applyPolicy(const Policy &policy, Settings &settings);
 
 //! Reads a policy as JSON. The error's `detail` is a sentence that names file, line and key; a
-//! policy that is not understood is never half in force.
+//! policy with a mistake is never half in force. Keys that only a later version knows are none:
+//! they are passed over, and listed.
 Result<Policy> readPolicy(const QByteArray &json, const QString &fileName);
 
 //! The same from single values, as the registry and managed preferences hold them: each as JSON

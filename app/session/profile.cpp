@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "session/profile.h"
 
+#include "base/durable_file.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QStandardPaths>
+
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +39,26 @@ QString Profile::key() const
     return m_name.left(24) + u'-' + QString::fromLatin1(hash.left(8));
 }
 
-bool Profile::isWritable() const { return m_isOurs && QFileInfo(m_folder).isWritable(); }
+bool Profile::own(const QString &meetingPlace)
+{
+    if (!isWritable())
+        return true; // nothing is written there, by anybody like us
+    m_lock = std::make_unique<QLockFile>(place(u"lock"_s));
+    m_lock->setStaleLockTime(0); // only the end of its program frees it
+    if (!m_lock->tryLock(0) && m_lock->error() == QLockFile::LockFailedError) {
+        m_isGuest = true;
+        return false;
+    }
+    std::ignore = saveDurably(place(u"instance"_s), meetingPlace.toUtf8());
+    return true;
+}
+
+QString Profile::meetingPlace() const
+{
+    QFile file(place(u"instance"_s));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(4096)) : QString();
+}
+
+bool Profile::isWritable() const { return m_isOurs && !m_isGuest && QFileInfo(m_folder).isWritable(); }
 
 } // namespace wxm

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QLockFile>
 #include <QString>
+
+#include <memory>
 
 namespace wxm {
 
-//! The one folder that the program writes to: settings, drafts, outbox. 0700, files 0600.
+//! The one folder that the program writes to: settings, drafts, outbox. 0700, files 0600. One program
+//! at a time owns it; the lock lies in the folder itself, so that it holds whatever run-time folder,
+//! sandbox or option a second program comes with.
 class Profile {
 public:
     //! Makes the folder of a name (letters, digits, `-`, `_`; else "default") and mends its modes.
@@ -14,8 +19,17 @@ public:
     QString name() const { return m_name; }
     //! Tells this folder from every other one of this person, in a few letters.
     QString key() const;
-    //! Full path of a file in the profile.
-    QString file(const QString &fileName) const { return m_folder + u'/' + fileName; }
+    //! Takes the folder for this program, for as long as this object lives. False where another one
+    //! works in it: this one is a guest then, which reads the settings and writes nothing.
+    //! `meetingPlace`: the folder where the owner can be spoken to by a second start.
+    bool own(const QString &meetingPlace);
+    bool isGuest() const { return m_isGuest; }
+    //! That of the owner; empty where none is known.
+    QString meetingPlace() const;
+    //! Full path of a file in the profile; for a guest none, which keeps everything in memory.
+    QString file(const QString &fileName) const { return m_isGuest ? QString() : place(fileName); }
+    //! The same to read, for a guest too.
+    QString place(const QString &fileName) const { return m_folder + u'/' + fileName; }
     //! False where the folder cannot be written: drafts then live in memory, and the person is
     //! told.
     bool isWritable() const;
@@ -24,6 +38,8 @@ private:
     QString m_name;
     QString m_folder;
     bool m_isOurs = false;
+    bool m_isGuest = false;
+    std::unique_ptr<QLockFile> m_lock;
 };
 
 } // namespace wxm

@@ -38,6 +38,7 @@ struct Valued {
     QLatin1StringView name;
     bool (*take)(ProgramOptions &, const QString &);
     const char *allowed;
+    bool isTaste = false; //!< Another value than those is passed over: a later version may know it.
 };
 
 template <QString ProgramOptions::*Member>
@@ -57,26 +58,29 @@ constexpr std::array kValued{
         "1 to 64 letters, digits, - or _"},
     Valued{"--language"_L1,
         [](ProgramOptions &o, const QString &v) {
-            o.language = v;
-            return v == "ar"_L1 || v == "en"_L1;
+            const bool isKnown = v == "ar"_L1 || v == "en"_L1;
+            o.language = isKnown ? v : o.language;
+            return isKnown;
         },
-        "ar or en"},
+        "ar or en", true},
     Valued{"--theme"_L1,
         [](ProgramOptions &o, const QString &v) {
-            o.theme = v;
-            return v == "light"_L1 || v == "dark"_L1 || v == "contrast"_L1
+            const bool isKnown = v == "light"_L1 || v == "dark"_L1 || v == "contrast"_L1
                 || v == "contrast-light"_L1 || v == "system"_L1;
+            o.theme = isKnown ? v : o.theme;
+            return isKnown;
         },
-        "light, dark, contrast, contrast-light or system"},
+        "light, dark, contrast, contrast-light or system", true},
     Valued{"--endpoints"_L1, takeText<&ProgramOptions::endpointsFile>, "a file"},
     Valued{"--policy"_L1, takeText<&ProgramOptions::policyFile>, "a file"},
+    Valued{"--check-policy"_L1, takeText<&ProgramOptions::checkedPolicy>, "a file"},
     Valued{"--log-level"_L1,
         [](ProgramOptions &o, const QString &v) {
             const auto level = readLevel(v);
             o.logLevel = level.value_or(o.logLevel);
             return level.has_value();
         },
-        "debug, info, warning or error"},
+        "debug, info, warning or error", true},
 };
 
 struct Flag {
@@ -92,6 +96,10 @@ constexpr std::array kFlags{
     Flag{"-h"_L1, &ProgramOptions::wantsHelp},
     Flag{"--version"_L1, &ProgramOptions::wantsVersion},
 };
+
+//! What session managers and launchers add of themselves, with a value of its own behind it.
+constexpr std::array kForeign{"-session"_L1, "--session"_L1, "-geometry"_L1, "--geometry"_L1,
+    "-display"_L1, "--display"_L1, "-name"_L1};
 
 //! Walks through the arguments once.
 class Reader {
@@ -110,8 +118,8 @@ public:
 private:
     void readOne(const QString &argument)
     {
-        if (!argument.startsWith(u'-')) {
-            readAddress(argument);
+        if (m_isBehind || !argument.startsWith(u'-') || argument == "--"_L1) {
+            readWord(argument);
             return;
         }
         const auto equals = argument.indexOf(u'=');
@@ -127,7 +135,24 @@ private:
                     valued, equals < 0 ? std::nullopt : std::optional(argument.mid(equals + 1)));
                 return;
             }
-        m_fault = u"unknown option %1"_s.arg(printable(name));
+        const bool isForeign =
+            std::find(kForeign.begin(), kForeign.end(), name) != kForeign.end();
+        if (isForeign && equals < 0 && m_at < m_arguments.size()
+            && !m_arguments.at(m_at).startsWith(u'-') && !isLink(m_arguments.at(m_at)))
+            ++m_at;
+        warn(u"unknown option %1 is ignored"_s.arg(printable(name)));
+    }
+
+    void warn(const QString &sentence)
+    {
+        if (!m_options.warnings.contains(sentence))
+            m_options.warnings.append(sentence);
+    }
+
+    //! In any case of letters, as systems pass them on.
+    static bool isLink(const QString &argument)
+    {
+        return argument.startsWith("wxm:"_L1, Qt::CaseInsensitive);
     }
 
     void readValue(const Valued &option, std::optional<QString> value)
@@ -137,15 +162,30 @@ private:
         if (!value)
             m_fault = u"%1 needs a value: %2"_s.arg(option.name, QLatin1StringView(option.allowed));
         else if (!option.take(m_options, *value))
-            m_fault = u"%1 takes %2"_s.arg(option.name, QLatin1StringView(option.allowed));
+            refuseValue(option);
     }
 
-    void readAddress(const QString &argument)
+    void refuseValue(const Valued &option)
     {
-        if (m_options.address)
-            m_fault = u"more than one address"_s;
-        else if (m_options.address = readWxmAddress(argument); !m_options.address)
-            m_fault = u"an argument is neither an option nor a wxm: address"_s;
+        const auto words = u"%1 takes %2"_s.arg(option.name, QLatin1StringView(option.allowed));
+        if (option.isTaste)
+            warn(words + u", and is ignored"_s);
+        else
+            m_fault = words;
+    }
+
+    void readWord(const QString &argument)
+    {
+        if (!m_isBehind && argument == "--"_L1) {
+            m_isBehind = true;
+            return;
+        }
+        m_isBehind = m_isBehind || isLink(argument);
+        const auto address = readWxmAddress(argument);
+        if (address && !m_options.address)
+            m_options.address = address;
+        else
+            warn(u"an argument that is neither an option nor the one wxm: address is ignored"_s);
     }
 
     //! The name of an unknown option, without anything that could be a value run together with it.
@@ -162,6 +202,7 @@ private:
     qsizetype m_at = 0;
     ProgramOptions m_options;
     QString m_fault;
+    bool m_isBehind = false; //!< An address, or `--`: no options any more.
 };
 
 } // namespace
@@ -179,7 +220,9 @@ QString programUsage()
            "  --language ar|en\n"
            "  --theme light|dark|contrast|contrast-light|system\n"
            "  --endpoints FILE      replaces single endpoints of the platform\n"
-           "  --policy FILE         a machine policy in place of the installed one\n"
+           "  --policy FILE         a machine policy, where none is installed\n"
+           "  --check-policy FILE   says what is wrong with a policy, and ends: 0 nothing, 1 unknown\n"
+           "                        keys, 2 mistakes\n"
            "  --minimized           start without taking the screen\n"
            "  --new-instance        do not hand over to a running console\n"
            "  --safe-mode           default settings for this run\n"

@@ -21,6 +21,7 @@ struct ProgramOptions {
     QString theme = {};    //!< `light`, `dark`, `system`, or empty.
     QString endpointsFile = {};
     QString policyFile = {};
+    QString checkedPolicy = {}; //!< Only this file is read and judged; nothing is started.
     bool minimized = false;
     bool newInstance = false; //!< Do not hand over to a running program of this profile.
     bool safeMode = false;    //!< Default settings for this run; the stored ones stay as they are.
@@ -28,11 +29,15 @@ struct ProgramOptions {
     bool wantsVersion = false;
     QtMsgType logLevel = QtInfoMsg; //!< The least severe kind that is logged.
     std::optional<WxmAddress> address = {};
+    //! What was not understood and passed over, as sentences for stderr.
+    QStringList warnings = {};
 };
 
-//! Reads the arguments behind the program's name, as `--name value` or `--name=value`. Everything
-//! unknown is refused, Qt's own options too. The error's `detail` is a sentence for stderr; it
-//! names the option but never repeats a value, which might be a secret.
+//! Reads the arguments behind the program's name, as `--name value` or `--name=value`. What a session
+//! manager, a launcher or a later version of this program adds is passed over with a warning; only
+//! a mistake in an option that decides whose data are used, or which rules hold, is an error.
+//! Behind an address, or `--`, nothing is an option: a link is written by strangers. Error and
+//! warnings name the option but never repeat a value, which might be a secret.
 Result<ProgramOptions> readProgramOptions(const QStringList &arguments);
 
 //! What `--help` prints.

@@ -63,6 +63,8 @@ Session::Session(ApiCalls &calls, TokenVault &vault, Settings &settings, const C
     m_calls.rest().setTokenGate(this);
     m_refreshAhead.setSingleShot(true);
     connect(&m_refreshAhead, &QTimer::timeout, this, &Session::tick);
+    m_vault.whenReachable(this, [this] { onVaultReachable(); });
+    wipeAgain();
 }
 
 Session::~Session()
@@ -74,6 +76,7 @@ Session::~Session()
 QFuture<Result<Done>> Session::signIn(const Credentials &credentials)
 {
     leave();
+    setVaultWait(VaultWait::None); // a late answer of the keychain is no longer wanted
     m_state = State::SigningIn;
     m_keep = credentials.keepSignedIn;
     m_isStored = false;
@@ -165,24 +168,6 @@ void Session::tick()
         refresh();
 }
 
-void Session::store()
-{
-    if (!m_keep)
-        return;
-    const QString key = vaultKey(m_calls.rest().server(), m_account);
-    m_vault.write(key, m_token).then(this, [this, key, era = m_era](const Result<Done> &written) {
-        if (era != m_era)
-            return; // signed out meanwhile, and wiped behind this write
-        m_isStored = written.has_value();
-        m_settings.storedAccount.set(written ? key : QString());
-        if (written)
-            remember();
-        else
-            qCWarning(lcSession) << "the sign-in is kept in memory only:" << written.error().detail;
-        Q_EMIT storedChanged(m_isStored);
-    });
-}
-
 //! Those that fall out of the list would be found by nobody any more: their tokens go too.
 void Session::remember()
 {
@@ -190,7 +175,7 @@ void Session::remember()
         return;
     m_known.name = m_identity.name;
     for (const auto &key : Accounts(m_settings).remember(m_known))
-        m_vault.remove(key).then(this, [](const Result<Done> &) {});
+        wipeKey(key);
 }
 
 void Session::resume()
@@ -201,17 +186,16 @@ void Session::resume()
         return;
     }
     recall(key);
-    m_vault.read(key).then(this, [this, era = m_era](const Result<QByteArray> &secret) {
-        if (era != m_era)
-            return; // signed in by hand meanwhile, or out
-        if (!secret || !isToken(*secret)) {
-            m_state = State::SignedOut;
-            m_isStored = false;
-            Q_EMIT nothingToResume();
+    setVaultWait(VaultWait::None);
+    QTimer::singleShot(m_limits.vaultAnswerMs, this, [this, era = m_era] {
+        if (era != m_era || m_state != State::Resuming)
             return;
-        }
-        resumeWith(*secret);
+        m_state = State::SignedOut;
+        m_isStored = false;
+        setVaultWait(VaultWait::Silent);
+        Q_EMIT nothingToResume();
     });
+    askVault(key);
     Q_EMIT resuming();
 }
 
@@ -364,7 +348,7 @@ void Session::askVaultForNewer(const ApiError &refusal, int look)
         end(reason);
     };
     if (m_isStored)
-        m_vault.read(vaultKey(m_calls.rest().server(), m_account)).then(this, give);
+        readWithin(vaultKey(m_calls.rest().server(), m_account)).then(this, give);
     else
         give(QByteArray());
 }
@@ -395,6 +379,17 @@ void Session::answerWaiting(const Result<QByteArray> &token)
 
 void Session::signOut()
 {
+    if (std::exchange(m_isLeaving, true))
+        return;
+    m_farewell.whenReleased(this, [this, era = m_era] {
+        m_isLeaving = false;
+        if (era == m_era)
+            signOutNow();
+    });
+}
+
+void Session::signOutNow()
+{
     if (m_state == State::Resuming)
         m_vault.read(accountKey()).then(this, [this](const Result<QByteArray> &secret) {
             if (secret && isToken(*secret))
@@ -402,7 +397,7 @@ void Session::signOut()
         });
     else if (m_state == State::SignedIn)
         tellSignedOut(m_token);
-    end(EndReason::ByPerson);
+    endNow(EndReason::ByPerson);
 }
 
 //! Best effort: signing out here does not wait for the server.
@@ -425,13 +420,21 @@ void Session::forget(const QString &key)
     Accounts(m_settings).forget(key);
     if (m_settings.storedAccount() == key)
         m_settings.storedAccount.set({});
-    m_vault.remove(key).then(this, [this](const Result<Done> &removed) {
-        if (!removed)
-            Q_EMIT wipeFailed();
+    wipeKey(key);
+}
+
+//! Where only the live server refuses, calls still carry out what was promised.
+void Session::end(EndReason reason)
+{
+    if (reason != EndReason::NotAccepted)
+        return endNow(reason);
+    m_farewell.whenReleased(this, [this, reason, era = m_era] {
+        if (era == m_era)
+            endNow(reason);
     });
 }
 
-void Session::end(EndReason reason)
+void Session::endNow(EndReason reason)
 {
     if (!hasAccount())
         return;
@@ -446,22 +449,14 @@ void Session::end(EndReason reason)
 void Session::wipe(EndReason reason)
 {
     const QString key = vaultKey(m_calls.rest().server(), m_account);
-    const auto remove = [this, key] {
-        m_vault.remove(key).then(this, [this](const Result<Done> &removed) {
-            if (removed)
-                return;
-            qCWarning(lcSession) << "the keychain kept the sign-in:" << removed.error().detail;
-            Q_EMIT wipeFailed();
-        });
-    };
     if (reason == EndReason::ByPerson) {
-        remove();
+        wipeKey(key);
         return;
     }
     // Our token is dead; one that another program has put there since is not ours to delete.
-    m_vault.read(key).then(this, [remove, ours = m_token](const Result<QByteArray> &found) {
+    m_vault.read(key).then(this, [this, key, ours = m_token](const Result<QByteArray> &found) {
         if (found && *found == ours)
-            remove();
+            wipeKey(key);
     });
 }
 

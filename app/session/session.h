@@ -5,6 +5,7 @@
 #include "net/token_gate.h"
 #include "session/accounts.h"
 #include "session/api_calls.h"
+#include "session/farewell.h"
 #include "session/settings.h"
 #include "session/token_vault.h"
 
@@ -35,6 +36,9 @@ struct Identity {
 //! The figures of a token's life; tests shorten them.
 struct SessionLimits {
     QList<int> refreshDelaysMs = {1'000, 3'000}; //!< Before a refresh without answer is repeated.
+    //! How long a keychain may think before the person is asked for the password; its answer still
+    //! counts later.
+    int vaultAnswerMs = 10'000;
     //! Before the keychain is asked again for what another program may just be putting there.
     QList<int> vaultDelaysMs = {300, 1'000};
     int aheadPauseMs =
@@ -76,16 +80,23 @@ public:
     QByteArray token() const { return m_token; }
     //! False once the keychain has refused: the person will have to sign in again next time.
     bool isStored() const { return m_isStored; }
+    //! Why the keychain has not answered yet, while its answer would still sign in.
+    enum class VaultWait { None, Silent, Locked, Absent };
+    VaultWait vaultWait() const { return m_vaultWait; }
 
     //! Signs in on the server that the REST client is set to.
     [[nodiscard]] QFuture<Result<Done>> signIn(const Credentials &credentials);
     //! Takes up the stored session of this server, if there is one: signed in as soon as the
     //! keychain has answered, verified behind.
     void resume();
-    //! Ends the session here and on the server, and wipes the token everywhere.
+    //! Ends the session here and on the server, and wipes the token everywhere; after what people
+    //! were promised has gone out, or has had its time to.
     void signOut();
     //! Leaves the session as it is, to be resumed later: another account is to be used.
     void leave();
+
+    //! What has to go out before any end of a session.
+    Farewell &farewell() { return m_farewell; }
 
     //! Wipes an account that is not signed in now.
     void forget(const QString &key);
@@ -110,8 +121,13 @@ Q_SIGNALS:
     void nothingToResume();
     //! The keychain took or refused the token.
     void storedChanged(bool stored);
-    //! The keychain would not delete the token of a session that has ended.
-    void wipeFailed();
+    //! The keychain would not delete the token of a session that has ended; it is tried again as
+    //! soon as it opens, and in the next run.
+    void wipeFailed(bool isLocked);
+    //! What it would not delete is deleted now.
+    void wipedLater();
+    //! Another vaultWait().
+    void vaultWaitChanged();
 
 private:
     //! Somebody who waits for the end of a refresh.
@@ -125,6 +141,14 @@ private:
     void adopt(const QByteArray &token, Origin origin);
     void store();
     void recall(const QString &key);
+    void askVault(const QString &key);
+    void vaultAnswered(const Result<QByteArray> &secret);
+    void setVaultWait(VaultWait wait);
+    void onVaultReachable();
+    QFuture<Result<QByteArray>> readWithin(const QString &key);
+    void wipeKey(const QString &key);
+    void wipeAgain();
+    void keepForWipe(const QString &key, bool isKept);
     void resumeWith(const QByteArray &token);
     void tellSignedOut(const QByteArray &token);
     bool hasAccount() const { return m_state == State::SignedIn || m_state == State::Resuming; }
@@ -139,6 +163,8 @@ private:
     void answerWaiting(const Result<QByteArray> &token);
     void planRefresh();
     void tick();
+    void signOutNow();
+    void endNow(EndReason reason);
     void wipe(EndReason reason);
     void close(EndReason reason);
     QString accountName(const Credentials &credentials) const;
@@ -157,6 +183,8 @@ private:
     int m_era = 0;     //!< Counts sessions: an answer for an earlier one is dropped.
     bool m_keep = false;
     bool m_isStored = false;
+    VaultWait m_vaultWait = VaultWait::None;
+    bool m_isAsking = false; //!< The keychain, for the stored session.
     bool m_isRefreshing = false;
     bool m_isSuspect = false;
     int m_tries = 0; //!< Of the running refresh.
@@ -165,6 +193,8 @@ private:
     std::int64_t m_lastRefreshMs = 0; //!< Monotonic; of the last renewal that was tried.
     std::vector<Waiter> m_waiting;
     QTimer m_refreshAhead;
+    Farewell m_farewell;
+    bool m_isLeaving = false; //!< Signing out, but for what goes out before.
 };
 
 } // namespace wxm

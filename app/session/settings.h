@@ -167,10 +167,11 @@ struct Settings {
                 .group = QT_TRANSLATE_NOOP("Settings", "Proxy"),
                 .name = QT_TRANSLATE_NOOP("Settings", "Proxy"),
                 .help = QT_TRANSLATE_NOOP("Settings",
-                    "system, none, http://host:port or socks5://host:port. Encryption stays end "
-                    "to end."),
+                    "system, none, host:port, http://host:port or socks5://host:port. Encryption "
+                    "stays end to end."),
                 .fault = QT_TRANSLATE_NOOP(
-                    "Settings", "Write system, none, http://host:port or socks5://host:port")}}};
+                    "Settings",
+                    "Write system, none, host:port, http://host:port or socks5://host:port")}}};
 
     //! `waiting`, `newest`, `name`: chosen in the list itself.
     Setting<QString> listOrder{file, QLatin1StringView("support/order"), QStringLiteral("waiting"),
@@ -193,6 +194,9 @@ struct Settings {
     Setting<bool> knowsMemoryOnly{file, QLatin1StringView("session/knowsMemoryOnly"), false};
     Setting<QString> storedAccount{
         file, QLatin1StringView("session/storedAccount"), {}, {.isPersonal = true}}; //!< Vault key.
+    //! Vault keys of sessions that have ended, which the keychain has not let go of yet.
+    Setting<QStringList> keysToWipe{
+        file, QLatin1StringView("session/keysToWipe"), {}, {.isPersonal = true}};
     Setting<QStringList> accounts{
         file, QLatin1StringView("session/accounts"), {}, {.isPersonal = true}}; //!< By Accounts.
 };

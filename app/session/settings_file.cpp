@@ -72,9 +72,10 @@ QJsonValue SettingsFile::value(QLatin1StringView key) const
 {
     const auto *info = find(key);
     const auto usable = [info](const QJsonValue &value) { return !info || info->accepts(value); };
-    if (const auto fixed = m_fixed.constFind(QString(key));
-        fixed != m_fixed.end() && usable(*fixed))
-        return *fixed;
+    for (const auto *values : {&m_locked, &m_fixed})
+        if (const auto fixed = values->constFind(QString(key));
+            fixed != values->cend() && usable(*fixed))
+            return *fixed;
     const auto stored = m_values.value(key);
     return usable(stored) ? stored : QJsonValue(QJsonValue::Undefined);
 }
@@ -105,7 +106,7 @@ void SettingsFile::setPolicy(const QHash<QString, QJsonValue> &fixed)
 
 void SettingsFile::lock(QLatin1StringView key, const QJsonValue &value, const char *reason)
 {
-    m_fixed.insert(QString(key), value);
+    m_locked.insert(QString(key), value);
     m_reasons.insert(QString(key), reason);
     Q_EMIT changed(key);
 }
@@ -153,7 +154,7 @@ void SettingsFile::backUp()
 
 void SettingsFile::save()
 {
-    if (m_path.isEmpty())
+    if (m_path.isEmpty() || m_isReadOnly)
         return;
     backUp();
     std::ignore = saveDurably(m_path, QJsonDocument(m_values).toJson());

@@ -22,6 +22,9 @@ public:
     //! With an empty path nothing is read or written: the defaults, for this run (safe mode).
     explicit SettingsFile(QString path, QObject *parent = nullptr);
 
+    //! Another program owns the file: changes are of this run.
+    void setReadOnly() { m_isReadOnly = true; }
+
     //! Called by Setting. Takes over the value of a former name.
     void declare(const SettingInfo &info);
     QList<SettingInfo> declared() const { return m_declared; }
@@ -32,8 +35,12 @@ public:
     void setValue(QLatin1StringView key, const QJsonValue &value);
 
     void setPolicy(const QHash<QString, QJsonValue> &fixed);
-    bool isFixed(QLatin1StringView key) const { return m_fixed.contains(QString(key)); }
-    //! Fixes one more value, for a reason of the program's own: a source text of `Settings`.
+    bool isFixed(QLatin1StringView key) const
+    {
+        return m_fixed.contains(QString(key)) || m_locked.contains(QString(key));
+    }
+    //! Fixes one more value, for a reason of the program's own: a source text of `Settings`. It holds
+    //! whatever policy comes before or after.
     void lock(QLatin1StringView key, const QJsonValue &value, const char *reason);
     //! Why it is fixed; nothing: the policy says so.
     const char *lockReason(QLatin1StringView key) const { return m_reasons.value(QString(key)); }
@@ -62,10 +69,12 @@ private:
 
     QString m_path;
     QJsonObject m_values;
-    QHash<QString, QJsonValue> m_fixed;
+    QHash<QString, QJsonValue> m_fixed;  //!< By the policy.
+    QHash<QString, QJsonValue> m_locked; //!< By the program.
     QHash<QString, const char *> m_reasons;
     QList<SettingInfo> m_declared;
     bool m_wasDamaged = false;
+    bool m_isReadOnly = false;
     bool m_isBackedUp = false; //!< In this run.
 };
 

@@ -14,6 +14,13 @@ tl::unexpected<ApiError> refuse(const QString &why)
     return failure({.kind = ApiError::Kind::Refused, .serverCode = {}, .detail = why});
 }
 
+//! A mistake in a file of rules, and not in what a person typed.
+tl::unexpected<ApiError> rulesFailure(ApiError error)
+{
+    error.serverCode = u"rules"_s;
+    return failure(std::move(error));
+}
+
 //! The built-in map, changed by the policy and then by the file of the command line.
 Result<EndpointMap> readEndpoints(const Policy &policy, const QString &fileName)
 {
@@ -38,15 +45,43 @@ Result<Startup> readStartup(const QStringList &arguments)
     const auto options = readProgramOptions(arguments);
     if (!options)
         return failure(options.error());
-    if (options->wantsHelp || options->wantsVersion)
+    if (options->wantsHelp || options->wantsVersion || !options->checkedPolicy.isEmpty())
         return Startup{*options, {}, {}};
-    const auto policy = machinePolicy(options->policyFile);
+    return readStartup(*options, machinePolicy());
+}
+
+//! What an administrator has installed is above the command line, which every user writes.
+Result<Startup> readStartup(const ProgramOptions &options, const Result<Policy> &installed)
+{
+    if (!installed)
+        return rulesFailure(installed.error());
+    const bool isInstalled = !installed->source.isEmpty();
+    if (isInstalled && !options.policyFile.isEmpty())
+        return refuse(u"--policy: the policy of this computer, %1, cannot be replaced"_s.arg(
+            installed->source));
+    if (isInstalled && !options.endpointsFile.isEmpty())
+        return refuse(u"--endpoints: the policy of this computer, %1, decides the endpoints"_s.arg(
+            installed->source));
+    const auto policy =
+        options.policyFile.isEmpty() ? installed : machinePolicy(options.policyFile);
     if (!policy)
-        return failure(policy.error());
-    const auto endpoints = readEndpoints(*policy, options->endpointsFile);
+        return rulesFailure(policy.error());
+    const auto endpoints = readEndpoints(*policy, options.endpointsFile);
     if (!endpoints)
-        return failure(endpoints.error());
-    return Startup{*options, *policy, *endpoints};
+        return rulesFailure(endpoints.error());
+    return Startup{options, *policy, *endpoints};
+}
+
+QString checkPolicy(const QString &fileName, int *code)
+{
+    const auto policy = machinePolicy(fileName);
+    if (!policy) {
+        *code = 2;
+        return policy.error().detail;
+    }
+    *code = policy->unknown.isEmpty() ? 0 : 1;
+    return policy->unknown.isEmpty() ? u"%1: no mistake"_s.arg(fileName)
+                                     : policy->unknown.join(u'\n');
 }
 
 } // namespace wxm

@@ -23,7 +23,8 @@ ConnectionPrivate::ConnectionPrivate(
     m_attemptTimer = m_environment->createTimer([this] {
         lose(ConnectError::Kind::Timeout,
             {DisconnectReason::TransportError,
-                u"no session within %1 ms"_s.arg(m_options.timeoutMs), 0});
+                u"no session within %1 ms"_s.arg(m_options.timeoutMs), 0,
+                m_engine ? m_engine->waitsFor() : Obstacle()});
     });
     m_retryTimer = m_environment->createTimer([this] {
         ++m_attempt;
@@ -268,10 +269,10 @@ void ConnectionPrivate::lose(ConnectError::Kind kind, const EngineEnd &end)
         reconnection.enabled && (reconnection.attempts < 0 || m_attempt < reconnection.attempts);
     const bool isExhausted = reconnection.enabled && !willRetry;
     const int next = m_attempt + 1;
-    const int delay = willRetry ? scheduleRetry() : -1;
+    const int delay = willRetry ? scheduleRetry(end.obstacle) : -1;
     m_state = willRetry ? State::Waiting : State::Idle;
 
-    const ConnectError attempt{kind, end.message, {}, end.httpStatus, willRetry, delay};
+    const ConnectError attempt{kind, end.message, {}, end.httpStatus, willRetry, delay, end.obstacle};
     const auto channels = m_channels;
     for (Channel *channel : channels) {
         if (isAttached(channel) && channel->wantsConnection())
@@ -285,9 +286,11 @@ void ConnectionPrivate::lose(ConnectError::Kind kind, const EngineEnd &end)
         Q_EMIT q.becameIdle();
 }
 
-int ConnectionPrivate::scheduleRetry()
+int ConnectionPrivate::scheduleRetry(const Obstacle &obstacle)
 {
-    const int delay = nextDelay();
+    int delay = nextDelay();
+    if (obstacle.isTls() || obstacle.isProxyRefusal())
+        delay = std::max(delay, m_options.reconnection.delayBehindObstacleMs);
     m_retryTimer->start(delay);
     return delay;
 }

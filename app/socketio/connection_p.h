@@ -79,7 +79,7 @@ private:
     void startAttempt();
     void openEngine();
     void lose(ConnectError::Kind kind, const EngineEnd &end);
-    int scheduleRetry();
+    int scheduleRetry(const Obstacle &obstacle);
     void parseError();
     void dispatch(
         const Packet &packet, std::string_view text, const std::vector<QByteArray> &attachments);

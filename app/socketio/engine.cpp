@@ -330,7 +330,7 @@ void Engine::transportClosed(Transport &transport, const TransportEnd &end)
     } else if (&transport == m_transport.get()) {
         const auto reason =
             end.failed ? DisconnectReason::TransportError : DisconnectReason::TransportClose;
-        const EngineEnd ending{reason, end.message, end.httpStatus};
+        const EngineEnd ending{reason, end.message, end.httpStatus, end.obstacle};
         m_state == State::Opening ? openingFailed(ending) : fail(ending);
     }
 }

@@ -20,6 +20,7 @@ struct EngineEnd {
     DisconnectReason reason = DisconnectReason::TransportClose;
     QString message;
     int httpStatus = 0;
+    Obstacle obstacle = {};
 };
 
 //! What a connection hears from its session. The session stays alive during a call.
@@ -64,6 +65,8 @@ public:
     //! of the session follows from the event loop.
     bool findsHeartbeatExpired();
     TransportKind transport() const { return m_kind; }
+    //! What an attempt that takes too long waits for.
+    Obstacle waitsFor() const { return m_transport ? m_transport->waitsFor() : Obstacle(); }
 
 private:
     enum class State { Fresh, Opening, Open, Closing, Closed };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "socketio/obstacle.h"
+
 #include <QByteArray>
 #include <QMetaType>
 #include <QString>
@@ -35,6 +37,7 @@ struct ConnectError {
     int httpStatus = 0;     //!< 0: not known
     bool willRetry = false; //!< false: idle until connectToServer()
     int retryInMs = -1;     //!< delay before the next attempt; -1 without one
+    Obstacle obstacle = {}; //!< what stood in the way, for Transport and Timeout
 };
 
 //! "server", "protocol", "timeout" or "transport".

@@ -3,10 +3,16 @@
 
 #include "socketio/event_view.h"
 #include "socketio/json.h"
+#include "socketio/one_shot_body.h"
 
+#include <QNetworkAccessManager>
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
+#include <QNetworkReply>
+#include <QRandomGenerator>
 #include <QTimer>
+
+#include <utility>
 
 namespace socketio {
 
@@ -21,9 +27,44 @@ constexpr int kIdlePauseMs = 100;
 //! Base64 makes a binary message a third longer than the limit means.
 qint64 bodyLimit(const ConnectionOptions &options) { return messageLimit(options) / 3 * 4 + 64; }
 
+//! Never used twice by anyone: a cache in between would hand one client the session of another.
+QString cacheBuster() { return QString::number(QRandomGenerator::system()->generate64(), 36); }
+
+int statusOf(const QNetworkReply &reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+//! The numbers of a reply for what a socket says of its connection and of a proxy.
+QAbstractSocket::SocketError socketErrorOf(QNetworkReply::NetworkError error)
+{
+    using R = QNetworkReply;
+    using S = QAbstractSocket;
+    static constexpr std::pair<QNetworkReply::NetworkError, S::SocketError> kSame[] = {
+        {R::ConnectionRefusedError, S::ConnectionRefusedError},
+        {R::HostNotFoundError, S::HostNotFoundError},
+        {R::SslHandshakeFailedError, S::SslHandshakeFailedError},
+        {R::ProxyConnectionRefusedError, S::ProxyConnectionRefusedError},
+        {R::ProxyConnectionClosedError, S::ProxyConnectionClosedError},
+        {R::ProxyNotFoundError, S::ProxyNotFoundError},
+        {R::ProxyTimeoutError, S::ProxyConnectionTimeoutError},
+        {R::ProxyAuthenticationRequiredError, S::ProxyAuthenticationRequiredError},
+        {R::UnknownProxyError, S::ProxyProtocolError},
+    };
+    for (const auto &[reply, socket] : kSame) {
+        if (reply == error)
+            return socket;
+    }
+    return S::UnknownSocketError;
+}
+
 } // namespace
 
-PollingTransport::PollingTransport(TransportListener &listener) : m_listener(listener) { }
+PollingTransport::PollingTransport(TransportListener &listener, QNetworkAccessManager &network)
+    : m_listener(listener)
+    , m_network(network)
+{
+}
 
 PollingTransport::~PollingTransport() { PollingTransport::abort(); }
 
@@ -36,45 +77,88 @@ void PollingTransport::open(
     m_state = State::Open;
     QString problem;
     m_tls = tlsConfiguration(options, problem);
-    const QUrl url = requestUrl(options, kind(), sid);
-    if (!url.isValid() || url.host().isEmpty())
-        problem =
-            u"not an address of a server: "_s + options.url.toDisplayString(QUrl::RemoveUserInfo);
+    problem = problemOf(options, requestUrl(options, kind(), sid));
     if (!problem.isEmpty()) {
         QTimer::singleShot(0, this, [this, problem] { end({true, problem, 0}); });
         return;
     }
+    m_network.setProxy(proxyFor(options));
     startGet();
 }
 
-std::unique_ptr<http::Exchange> PollingTransport::exchange(
-    const QByteArray &method, const QByteArray &body, http::Exchange::Finished finished)
+QNetworkRequest PollingTransport::request() const
 {
-    http::Exchange::Request request;
-    request.method = method;
-    request.url = requestUrl(m_options, kind(), m_sid, QString::number(++m_requestCount, 36));
-    request.headers = m_options.headers;
-    request.cookies = cookieHeader(m_jar.get(), request.url);
-    request.body = body;
-    request.tls = m_tls;
-    request.proxy = m_options.proxy;
-    return std::make_unique<http::Exchange>(
-        std::move(request), bodyLimit(m_options), std::move(finished));
+    const QUrl url = requestUrl(m_options, kind(), m_sid, cacheBuster());
+    QNetworkRequest request = requestFor(m_options, kind(), url, m_jar.get());
+    request.setSslConfiguration(m_tls);
+    // Nothing that Qt would do on its own: credentials of this origin stay here, cookies are kept a
+    // session only, and HTTP/2 was never measured with the rules below.
+    request.setAttribute(
+        QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(
+        QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    if (!request.hasRawHeader("Accept"))
+        request.setRawHeader("Accept", "*/*");
+    // Unpacked text could be far larger than what the limit counts.
+    request.setRawHeader("Accept-Encoding", "identity");
+    // On a connection of its own no request meets one that the server is just closing.
+    request.setRawHeader("Connection", "close");
+    return request;
+}
+
+//! A GET has a body as well, an empty one: Qt repeats a GET by itself when the server closes without
+//! an answer, and what the first answer carried would be lost unnoticed.
+QNetworkReply *PollingTransport::start(const QByteArray &method, const QByteArray &body)
+{
+    QNetworkRequest request = this->request();
+    request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
+    if (!body.isEmpty())
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"text/plain;charset=UTF-8"_s);
+    auto *device = new OneShotBody(body);
+    QNetworkReply *reply = m_network.sendCustomRequest(request, method, device);
+    device->setParent(reply);
+    reply->setReadBufferSize(bodyLimit(m_options) + 64 * 1024);
+    connect(reply, &QNetworkReply::sslErrors, this,
+        [this](const QList<QSslError> &errors) { m_obstacle = obstacleOf(errors); });
+    return reply;
 }
 
 void PollingTransport::startGet()
 {
-    m_get = exchange("GET", {},
-        [this](const auto &answer, const QString &problem) { onGetFinished(answer, problem); });
+    m_body.clear();
+    m_get = start("GET", {});
+    connect(m_get, &QNetworkReply::readyRead, this, &PollingTransport::onBytes);
+    connect(m_get, &QNetworkReply::finished, this, [this, reply = m_get.data()] {
+        if (m_get == reply)
+            onGetFinished(*reply);
+    });
 }
 
-void PollingTransport::onGetFinished(const http::ResponseReader &answer, const QString &problem)
+void PollingTransport::onBytes()
 {
-    const QByteArray body = answer.body();
-    keepCookies(answer);
-    const bool failed = failOn(answer, problem);
-    drop(m_get);
-    if (failed || !deliver(body))
+    if (!m_get)
+        return;
+    m_body += m_get->readAll();
+    if (m_body.size() > bodyLimit(m_options))
+        end({true, u"answer larger than the limit"_s, 0});
+}
+
+void PollingTransport::onGetFinished(QNetworkReply &reply)
+{
+    onBytes();
+    if (m_state == State::Ended)
+        return;
+    const QByteArray body = std::exchange(m_body, {});
+    m_get = nullptr;
+    reply.deleteLater();
+    keepCookies(reply);
+    if (failOn(reply, body) || !deliver(body))
         return;
     if (m_state == State::Paused) {
         reportPaused();
@@ -126,30 +210,49 @@ bool PollingTransport::deliver(const QByteArray &body)
 }
 
 //! True if the answer ended the transport.
-bool PollingTransport::failOn(const http::ResponseReader &answer, const QString &problem)
+bool PollingTransport::failOn(QNetworkReply &reply, const QByteArray &body)
 {
-    const int status = answer.status();
-    if (problem.isEmpty() && status == 200)
-        return false;
-    QString message = problem.isEmpty() ? u"unexpected HTTP status %1"_s.arg(status) : problem;
-    if (status != 200 && !answer.body().isEmpty())
-        message += u": "_s + QString::fromUtf8(answer.body().left(200));
-    end({true, message, status == 200 ? 0 : status});
+    const int status = statusOf(reply);
+    if (reply.error() == QNetworkReply::NoError && status == 200) {
+        if (const QByteArray coding = reply.rawHeader("Content-Encoding").toLower();
+            coding.isEmpty() || coding == "identity")
+            return false;
+        end({true, u"compressed though that was not offered"_s, 0});
+        return true;
+    }
+    QString message = status != 0 && status != 200 ? u"unexpected HTTP status %1"_s.arg(status)
+                                                   : reply.errorString();
+    if (!body.isEmpty() && status != 200)
+        message += u": "_s + QString::fromUtf8(body.left(200));
+    if (m_obstacle.kind == Obstacle::Kind::None && status == 0)
+        m_obstacle =
+            obstacleOf(socketErrorOf(reply.error()), reply.errorString(), m_network.proxy());
+    end({true, message, status == 200 ? 0 : status, m_obstacle});
     return true;
 }
 
-void PollingTransport::keepCookies(const http::ResponseReader &answer)
+void PollingTransport::keepCookies(const QNetworkReply &reply)
 {
     if (!m_jar)
         return;
-    const QUrl url = requestUrl(m_options, kind(), m_sid);
-    for (const QByteArray &cookie : answer.cookies())
-        m_jar->setCookiesFromUrl(QNetworkCookie::parseCookies(cookie), url);
+    const auto cookies =
+        reply.header(QNetworkRequest::SetCookieHeader).value<QList<QNetworkCookie>>();
+    m_jar->setCookiesFromUrl(cookies, requestUrl(m_options, kind(), m_sid));
 }
 
 bool PollingTransport::isWritable() const
 {
     return m_state == State::Open && !m_post && !m_sid.isEmpty();
+}
+
+Obstacle PollingTransport::waitsFor() const
+{
+    const QNetworkProxy proxy = m_network.proxy();
+    const bool isSilent = m_get && m_sid.isEmpty() && statusOf(*m_get) == 0;
+    if (!isSilent || proxy.type() == QNetworkProxy::NoProxy
+        || proxy.type() == QNetworkProxy::DefaultProxy)
+        return {};
+    return {Obstacle::Kind::ProxyNoAnswer, addressOf(proxy)};
 }
 
 void PollingTransport::send(std::vector<EnginePacket> packets)
@@ -160,25 +263,33 @@ void PollingTransport::send(std::vector<EnginePacket> packets)
 
 void PollingTransport::startPost(const QByteArray &body)
 {
-    m_post = exchange("POST", body,
-        [this](const auto &answer, const QString &problem) { onPostFinished(answer, problem); });
+    m_post = start("POST", body);
+    connect(m_post, &QNetworkReply::finished, this, [this, reply = m_post.data()] {
+        if (m_post == reply)
+            onPostFinished(*reply);
+    });
+    // The heartbeat watches over the GET; nothing else would miss an answer to this.
+    QTimer::singleShot(m_options.timeoutMs, m_post, [this, reply = m_post.data()] {
+        if (m_post == reply)
+            end({true, u"no answer to a POST in time"_s, 0});
+    });
 }
 
-void PollingTransport::onPostFinished(const http::ResponseReader &answer, const QString &problem)
+void PollingTransport::onPostFinished(QNetworkReply &reply)
 {
+    const QByteArray body = reply.read(1024);
+    m_post = nullptr;
+    reply.deleteLater();
     if (m_state == State::Closing) {
         // Either the last packets went out and the close packet has to follow, or it just did.
-        drop(m_post);
         if (std::exchange(m_closeSent, true))
             end({});
         else
             startPost(QByteArray(1, engine::kClose));
         return;
     }
-    keepCookies(answer);
-    const bool failed = failOn(answer, problem);
-    drop(m_post);
-    if (failed)
+    keepCookies(reply);
+    if (failOn(reply, body))
         return;
     if (m_state == State::Paused)
         reportPaused();
@@ -229,12 +340,18 @@ void PollingTransport::abort()
     drop(m_post);
 }
 
-void PollingTransport::drop(std::unique_ptr<http::Exchange> &exchange)
+void PollingTransport::drop(QPointer<QNetworkReply> &pointer)
 {
-    if (!exchange)
+    QNetworkReply *reply = pointer;
+    pointer = nullptr;
+    if (!reply)
         return;
-    exchange->cancel();
-    exchange.release()->deleteLater(); // it may be in the middle of its call to us
+    reply->disconnect(this); // the manager must hear of the end
+    // It may be in the middle of its call to us, where Qt does not take an abort well.
+    QTimer::singleShot(0, reply, [reply] {
+        reply->abort();
+        reply->deleteLater();
+    });
 }
 
 void PollingTransport::end(const TransportEnd &end)

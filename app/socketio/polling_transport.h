@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "socketio/http_exchange.h"
 #include "socketio/transport.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 
+class QNetworkAccessManager;
+class QNetworkReply;
+
 namespace socketio {
 
-//! Packets in the bodies of HTTP requests: one GET that waits, one POST at a time.
+//! Packets in the bodies of HTTP requests, over QNetworkAccessManager: one GET that waits, one POST at
+//! a time.
 class PollingTransport final : public QObject, public Transport {
     Q_OBJECT
 public:
-    explicit PollingTransport(TransportListener &listener);
+    PollingTransport(TransportListener &listener, QNetworkAccessManager &network);
     ~PollingTransport() override;
 
     TransportKind kind() const override { return TransportKind::Polling; }
@@ -22,6 +26,7 @@ public:
         std::shared_ptr<QNetworkCookieJar> jar) override;
     void setSid(const QString &sid) override { m_sid = sid; }
     bool isWritable() const override;
+    Obstacle waitsFor() const override;
     void send(std::vector<EnginePacket> packets) override;
     void pause() override;
     void resume() override;
@@ -31,30 +36,33 @@ public:
 private:
     enum class State { Fresh, Open, Paused, Closing, Ended };
 
-    std::unique_ptr<http::Exchange> exchange(
-        const QByteArray &method, const QByteArray &body, http::Exchange::Finished finished);
+    QNetworkRequest request() const;
+    QNetworkReply *start(const QByteArray &method, const QByteArray &body);
     void startGet();
     void startPost(const QByteArray &body);
-    void onGetFinished(const http::ResponseReader &answer, const QString &problem);
-    void onPostFinished(const http::ResponseReader &answer, const QString &problem);
+    void onBytes();
+    void onGetFinished(QNetworkReply &reply);
+    void onPostFinished(QNetworkReply &reply);
     bool deliver(const QByteArray &body);
-    bool failOn(const http::ResponseReader &answer, const QString &problem);
-    void keepCookies(const http::ResponseReader &answer);
+    bool failOn(QNetworkReply &reply, const QByteArray &body);
+    void keepCookies(const QNetworkReply &reply);
     void reportPaused();
     void end(const TransportEnd &end);
-    static void drop(std::unique_ptr<http::Exchange> &exchange);
+    void drop(QPointer<QNetworkReply> &reply);
 
     TransportListener &m_listener;
+    QNetworkAccessManager &m_network;
     ConnectionOptions m_options;
     QSslConfiguration m_tls;
     std::shared_ptr<QNetworkCookieJar> m_jar;
     QString m_sid;
     State m_state = State::Fresh;
-    quint64 m_requestCount = 0;
     bool m_closeSent = false;
     int m_idleAnswers = 0; //!< answers in a row that held nothing but noops
-    std::unique_ptr<http::Exchange> m_get;
-    std::unique_ptr<http::Exchange> m_post;
+    Obstacle m_obstacle; //!< what the last request met
+    QPointer<QNetworkReply> m_get;
+    QPointer<QNetworkReply> m_post;
+    QByteArray m_body; //!< of the present GET
 };
 
 } // namespace socketio

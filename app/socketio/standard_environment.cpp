@@ -3,6 +3,7 @@
 #include "socketio/polling_transport.h"
 #include "socketio/websocket_transport.h"
 
+#include <QNetworkAccessManager>
 #include <QObject>
 #include <QRandomGenerator>
 #include <QTimer>
@@ -70,11 +71,14 @@ public:
     {
         if (kind == TransportKind::WebSocket)
             return std::make_unique<WebSocketTransport>(listener);
-        return std::make_unique<PollingTransport>(listener);
+        if (!m_network)
+            m_network = std::make_unique<QNetworkAccessManager>();
+        return std::make_unique<PollingTransport>(listener, *m_network);
     }
 
 private:
     QObject m_context;
+    std::unique_ptr<QNetworkAccessManager> m_network; //!< one, since each has a thread of its own
 };
 
 } // namespace

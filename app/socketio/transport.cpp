@@ -3,6 +3,7 @@
 
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
+#include <QNetworkProxyFactory>
 #include <QSslCertificate>
 #include <QSslSocket>
 #include <QUrlQuery>
@@ -56,18 +57,71 @@ QUrl requestUrl(const ConnectionOptions &options, TransportKind kind, const QStr
     return url;
 }
 
-QByteArray cookieHeader(const QNetworkCookieJar *jar, const QUrl &httpUrl)
+namespace {
+
+bool isProtocolHeader(const QByteArray &name)
+{
+    return name == "upgrade" || name == "connection" || name == "content-length"
+        || name == "transfer-encoding" || name.startsWith("sec-websocket-");
+}
+
+bool breaksTheRequest(const QByteArray &text)
+{
+    return text.contains('\r') || text.contains('\n') || text.contains('\0');
+}
+
+QByteArray cookieHeader(const QNetworkCookieJar &jar, const QUrl &url)
 {
     QByteArray header;
-    if (!jar)
-        return header;
-    const auto cookies = jar->cookiesForUrl(httpUrl);
+    const auto cookies = jar.cookiesForUrl(url);
     for (const QNetworkCookie &cookie : cookies) {
         if (!header.isEmpty())
             header += "; ";
         header += cookie.toRawForm(QNetworkCookie::NameAndValueOnly);
     }
     return header;
+}
+
+} // namespace
+
+QNetworkRequest requestFor(const ConnectionOptions &options, TransportKind kind, const QUrl &url,
+    const QNetworkCookieJar *jar)
+{
+    QNetworkRequest request(url);
+    request.setRawHeader("User-Agent", "socketio-qt");
+    if (jar) {
+        const auto cookies = cookieHeader(*jar, requestUrl(options, TransportKind::Polling, {}));
+        if (!cookies.isEmpty())
+            request.setRawHeader("Cookie", cookies);
+    }
+    for (auto it = options.headers.cbegin(); it != options.headers.cend(); ++it) {
+        const QByteArray name = it.key().trimmed();
+        // QWebSocket writes a Host of its own in any case, and two are refused everywhere.
+        const bool isTaken = kind == TransportKind::WebSocket && name.toLower() == "host";
+        if (!name.isEmpty() && !isTaken && !name.contains(':') && !isProtocolHeader(name.toLower())
+            && !breaksTheRequest(name) && !breaksTheRequest(it.value()))
+            request.setRawHeader(name, it.value());
+    }
+    return request;
+}
+
+QNetworkProxy proxyFor(const ConnectionOptions &options)
+{
+    if (options.proxy)
+        return *options.proxy;
+    const QUrl server = requestUrl(options, TransportKind::Polling, {});
+    QUrl origin;
+    origin.setScheme(u"https"_s);
+    origin.setHost(server.host());
+    origin.setPort(server.port(server.scheme() == "https"_L1 ? 443 : 80));
+    const auto proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(origin));
+    for (const QNetworkProxy &proxy : proxies) {
+        if (proxy.type() == QNetworkProxy::NoProxy
+            || (proxy.type() != QNetworkProxy::DefaultProxy
+                && (proxy.capabilities() & QNetworkProxy::TunnelingCapability)))
+            return proxy;
+    }
+    return QNetworkProxy(QNetworkProxy::NoProxy);
 }
 
 QSslConfiguration tlsConfiguration(const ConnectionOptions &options, QString &problem)
@@ -82,6 +136,16 @@ QSslConfiguration tlsConfiguration(const ConnectionOptions &options, QString &pr
         problem = u"no certificates could be read from "_s + options.caFile;
     tls.addCaCertificates(roots);
     return tls;
+}
+
+QString problemOf(const ConnectionOptions &options, const QUrl &url)
+{
+    QString problem;
+    (void)tlsConfiguration(options, problem);
+    if (!url.isValid() || url.host().isEmpty())
+        problem =
+            u"not an address of a server: "_s + options.url.toDisplayString(QUrl::RemoveUserInfo);
+    return problem;
 }
 
 } // namespace socketio

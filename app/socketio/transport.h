@@ -2,9 +2,11 @@
 #pragma once
 
 #include "socketio/engine_packet.h"
+#include "socketio/obstacle.h"
 #include "socketio/options.h"
 
 #include <QByteArray>
+#include <QNetworkRequest>
 #include <QString>
 
 #include <memory>
@@ -22,6 +24,7 @@ struct TransportEnd {
     bool failed = false; //!< false: closed in an orderly way by the other side
     QString message;
     int httpStatus = 0; //!< 0: not known
+    Obstacle obstacle = {};
 };
 
 //! What a session hears from its transport. The transport stays alive during a call, whatever the
@@ -56,6 +59,8 @@ public:
     //! From now on the session has this id.
     virtual void setSid(const QString &sid) = 0;
     virtual bool isWritable() const = 0;
+    //! What an attempt that takes too long waits for, as far as that can be told.
+    virtual Obstacle waitsFor() const { return {}; }
     virtual void send(std::vector<EnginePacket> packets) = 0;
     //! Brings what is on its way to an end and starts nothing new, until resume().
     virtual void pause() = 0;
@@ -73,10 +78,21 @@ qint64 messageLimit(const ConnectionOptions &options);
 QUrl requestUrl(const ConnectionOptions &options, TransportKind kind, const QString &sid,
     const QString &cacheBuster = {});
 
-//! Value of the Cookie header for a request; empty without cookies.
-QByteArray cookieHeader(const QNetworkCookieJar *jar, const QUrl &httpUrl);
+//! The request with everything that the options add to it: headers, the program's name, cookies.
+//! Headers that would break the request, or that belong to the protocol, are left out.
+QNetworkRequest requestFor(const ConnectionOptions &options, TransportKind kind, const QUrl &url,
+    const QNetworkCookieJar *jar);
+
+//! Through what a connection goes: of the options, else what the application's proxy factory says
+//! to `https://host:port` — for `http` and for WebSocket as well, so that everything that speaks to
+//! one server goes one way. To be set on the socket, "no proxy" too: a socket without an answer of
+//! its own makes Qt ask with another scheme and once more without a name.
+QNetworkProxy proxyFor(const ConnectionOptions &options);
 
 //! TLS settings with the extra roots; `problem` is set if they cannot be read.
 QSslConfiguration tlsConfiguration(const ConnectionOptions &options, QString &problem);
+
+//! Why these options cannot be used at all; empty if they can.
+QString problemOf(const ConnectionOptions &options, const QUrl &url);
 
 } // namespace socketio

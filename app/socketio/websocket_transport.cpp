@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "socketio/websocket_transport.h"
 
-#include "socketio/websocket_handshake.h"
+#include "socketio/event_view.h"
 
-#include <QNetworkCookie>
+#include <QCoreApplication>
 #include <QNetworkCookieJar>
-#include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QSslSocket>
-#include <QtEndian>
 #include <QTimer>
-
-#include <algorithm>
-#include <array>
+#include <QWebSocket>
 
 namespace socketio {
 
@@ -22,19 +19,72 @@ namespace {
 //! More than this in the socket's own buffer means that the other side does not keep up.
 constexpr qint64 kBacklog = 256 * 1024;
 
-//! What the socket reads ahead; beyond it TCP makes the other side wait.
-constexpr qint64 kReadAhead = 256 * 1024;
+//! What a frame may have beside its payload. A frame above the socket's read buffer would neither
+//! arrive nor be refused, so the buffer has to be the larger one.
+constexpr qint64 kFrameRoom = 64 * 1024;
 
-QByteArray randomKey()
+//! Asking a proxy, its challenge, the answer to it; each may come in pieces.
+constexpr int kMostProxyRounds = 9;
+
+//! The HTTP status of a refused handshake is in the text of the error only; 400 is not even there,
+//! but has a sentence of its own.
+int statusIn(const QString &text)
 {
-    std::array<quint32, 4> words{};
-    QRandomGenerator::system()->fillRange(words.data(), words.size());
-    return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof(words)).toBase64();
+    static const QRegularExpression kStatus(u"\\bcode: ([1-5][0-9]{2})\\b"_s);
+    if (const auto match = kStatus.match(text); match.hasMatch())
+        return match.captured(1).toInt();
+    return text.contains("Unknown error condition encountered"_L1) ? 400 : 0;
+}
+
+QString translated(const char *context, const char *sentence)
+{
+    return QCoreApplication::translate(context, sentence);
+}
+
+//! QWebSocket tells a fault of the server that it found itself in the way of a close frame, with a
+//! sentence of its own. Everything else is an end in order, as far as anybody can tell: it says 1000
+//! of a connection that was cut as well.
+bool isFaultFound(const QWebSocket &socket)
+{
+    using namespace QWebSocketProtocol;
+    const CloseCode code = socket.closeCode();
+    if (code == CloseCodeTooMuchData) // servers say this one too, in words of their own
+        return socket.closeReason() == translated("QWebSocketFrame", "Maximum framesize exceeded.")
+            || socket.closeReason()
+            == translated("QWebSocketDataProcessor", "Received message is too big.");
+    const bool speaksOfFault = code == CloseCodeProtocolError
+        || code == CloseCodeDatatypeNotSupported || code == CloseCodeWrongDatatype;
+    return speaksOfFault && !socket.closeReason().isEmpty();
+}
+
+//! Sends the socket inside to one of the addresses of its host. The name stays in the request and
+//! is what the certificate is checked for. Without this QWebSocket goes by the name as usual.
+void steer(QWebSocket &webSocket, const QUrl &url, const QHostAddress &address)
+{
+    const bool isSecure = url.scheme() == "wss"_L1;
+    auto *socket = webSocket.findChild<QTcpSocket *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!socket)
+        return;
+    {
+        // QWebSocket is to think of it as the one attempt that it began.
+        const QSignalBlocker quiet(socket);
+        socket->abort();
+    }
+    const auto port = static_cast<quint16>(url.port(isSecure ? 443 : 80));
+    auto *secure = qobject_cast<QSslSocket *>(socket);
+    if (isSecure && secure)
+        secure->connectToHostEncrypted(address.toString(), port, url.host());
+    else
+        socket->connectToHost(address.toString(), port);
 }
 
 } // namespace
 
-WebSocketTransport::WebSocketTransport(TransportListener &listener) : m_listener(listener) { }
+WebSocketTransport::WebSocketTransport(TransportListener &listener, AddressRace::Lookup lookup)
+    : m_listener(listener)
+    , m_lookup(std::move(lookup))
+{
+}
 
 WebSocketTransport::~WebSocketTransport() { WebSocketTransport::abort(); }
 
@@ -42,195 +92,176 @@ void WebSocketTransport::open(
     const ConnectionOptions &options, const QString &sid, std::shared_ptr<QNetworkCookieJar> jar)
 {
     m_state = State::Opening;
-    m_url = requestUrl(options, kind(), sid);
-    m_cookieUrl = requestUrl(options, TransportKind::Polling, sid);
-    m_headers = options.headers;
-    m_jar = std::move(jar);
-    m_reader.emplace(static_cast<std::uint64_t>(messageLimit(options)));
-    QString problem;
-    const QSslConfiguration tls = tlsConfiguration(options, problem);
-    if (!m_url.isValid() || m_url.host().isEmpty())
-        problem =
-            u"not an address of a server: "_s + options.url.toDisplayString(QUrl::RemoveUserInfo);
-    if (!problem.isEmpty())
+    const QUrl url = requestUrl(options, kind(), sid);
+    if (const QString problem = problemOf(options, url); !problem.isEmpty()) {
         endLater({true, problem, 0});
-    else
-        connectSocket(options, tls);
+        return;
+    }
+    m_request = requestFor(options, kind(), url, jar.get());
+    makeSocket(options);
+    // A proxy finds the way by itself, and an address is what it is.
+    if (m_socket->proxy().type() != QNetworkProxy::NoProxy || !QHostAddress(url.host()).isNull()) {
+        dial({});
+        return;
+    }
+    const auto port = static_cast<quint16>(url.port(url.scheme() == "wss"_L1 ? 443 : 80));
+    m_race = std::make_unique<AddressRace>(
+        url.host(), port, [this](const QHostAddress &address) { dial(address); }, m_lookup);
 }
 
-void WebSocketTransport::connectSocket(
-    const ConnectionOptions &options, const QSslConfiguration &tls)
+void WebSocketTransport::makeSocket(const ConnectionOptions &options)
 {
-    m_socket = new QSslSocket(this);
-    m_socket->setReadBufferSize(kReadAhead);
-    if (options.proxy)
-        m_socket->setProxy(*options.proxy);
-    connect(m_socket, &QSslSocket::readyRead, this, &WebSocketTransport::onReadyRead);
-    connect(m_socket, &QSslSocket::disconnected, this, &WebSocketTransport::onDisconnected);
-    connect(m_socket, &QSslSocket::errorOccurred, this, [this] {
-        if (m_problem.isEmpty())
-            m_problem = m_socket->errorString();
-        if (m_state == State::Opening)
-            endLater({true, m_problem, 0});
+    m_socket = new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, this);
+    const auto limit = messageLimit(options);
+    m_socket->setMaxAllowedIncomingFrameSize(static_cast<quint64>(limit));
+    m_socket->setMaxAllowedIncomingMessageSize(static_cast<quint64>(limit));
+    m_socket->setReadBufferSize(limit + kFrameRoom);
+    m_socket->setOutgoingFrameSize(QWebSocket::maxOutgoingFrameSize()); // one message, one frame
+    QString problem;
+    m_socket->setSslConfiguration(tlsConfiguration(options, problem));
+    m_socket->setProxy(proxyFor(options));
+    connect(m_socket, &QWebSocket::connected, this, &WebSocketTransport::onConnected);
+    connect(m_socket, &QWebSocket::disconnected, this, &WebSocketTransport::onDisconnected);
+    connect(m_socket, &QWebSocket::textMessageReceived, this, &WebSocketTransport::onText);
+    connect(m_socket, &QWebSocket::binaryMessageReceived, this, [this](const QByteArray &bytes) {
+        if (m_state == State::Open)
+            m_listener.transportBinary(*this, bytes);
     });
-    connect(m_socket, &QSslSocket::bytesWritten, this, [this] {
+    connect(m_socket, &QWebSocket::bytesWritten, this, [this] {
         if (m_state == State::Open && isWritable())
             m_listener.transportWritable(*this);
     });
-    if (m_url.scheme() == "wss"_L1) {
-        m_socket->setSslConfiguration(tls);
-        connect(m_socket, &QSslSocket::encrypted, this, &WebSocketTransport::sendRequest);
-        m_socket->connectToHostEncrypted(m_url.host(), static_cast<quint16>(m_url.port(443)));
-    } else {
-        connect(m_socket, &QSslSocket::connected, this, &WebSocketTransport::sendRequest);
-        m_socket->connectToHost(m_url.host(), static_cast<quint16>(m_url.port(80)));
-    }
+    connect(m_socket, &QWebSocket::sslErrors, this,
+        [this](const QList<QSslError> &errors) { m_fault.obstacle = obstacleOf(errors); });
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(m_socket, &QWebSocket::errorOccurred, this, &WebSocketTransport::onError);
+#else
+    connect(m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
+        &WebSocketTransport::onError);
+#endif
 }
 
-void WebSocketTransport::sendRequest()
+void WebSocketTransport::dial(const QHostAddress &address)
 {
-    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    m_key = randomKey();
-    m_socket->write(
-        ws::requestHead(m_url, m_key, m_headers, cookieHeader(m_jar.get(), m_cookieUrl)));
-}
-
-void WebSocketTransport::onReadyRead()
-{
-    if (m_state == State::Opening)
-        readHandshake();
-    if (m_state == State::Open)
-        readFrames();
-    else if (m_state == State::Closing)
-        m_socket->skip(m_socket->bytesAvailable());
-}
-
-void WebSocketTransport::readHandshake()
-{
-    const QByteArray bytes = m_socket->peek(http::kMaxHeadBytes);
-    const qsizetype known = m_head.size();
-    m_head += bytes;
-    const qsizetype end = m_head.indexOf("\r\n\r\n", std::max<qsizetype>(0, known - 3));
-    if (end < 0) {
-        m_socket->skip(bytes.size());
-        if (m_head.size() > http::kMaxHeadBytes)
-            this->end({true, u"the answer to the handshake does not end"_s, 0});
+    if (m_state != State::Opening)
         return;
-    }
-    m_socket->skip(end + 4 - known);
-    const ws::Answer answer = ws::readAnswer(m_head.left(end), m_key);
-    m_head.clear();
-    if (!answer.problem.isEmpty()) {
-        this->end({true, answer.problem, answer.status == 101 ? 0 : answer.status});
+    m_socket->open(m_request);
+    if (!address.isNull())
+        steer(*m_socket, m_request.url(), address);
+    else if (m_socket->proxy().type() == QNetworkProxy::HttpProxy)
+        watchProxy();
+}
+
+//! Qt 6.4 answers a proxy that wants NTLM again and again, as fast as both can. The socket to the
+//! proxy is the innermost of those that Qt puts into each other, and shows the rounds.
+void WebSocketTransport::watchProxy()
+{
+    auto *through = m_socket->findChild<QTcpSocket *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto inside = through ? through->findChildren<QTcpSocket *>() : QList<QTcpSocket *>();
+    if (inside.isEmpty())
         return;
-    }
-    for (const QByteArray &cookie : answer.cookies) {
-        if (m_jar)
-            m_jar->setCookiesFromUrl(QNetworkCookie::parseCookies(cookie), m_cookieUrl);
-    }
+    connect(inside.last(), &QTcpSocket::readyRead, this, [this, through, rounds = 0]() mutable {
+        const bool isAtTheDoor = through->state() != QAbstractSocket::ConnectedState;
+        if (m_state != State::Opening || !isAtTheDoor || ++rounds != kMostProxyRounds)
+            return;
+        endLater({true, u"the proxy does not let this sign-in through"_s, 0,
+            {Obstacle::Kind::ProxyWantsPassword, addressOf(m_socket->proxy())}});
+    });
+}
+
+void WebSocketTransport::onConnected()
+{
+    if (m_state != State::Opening)
+        return;
     m_state = State::Open;
     m_listener.transportOpened(*this);
 }
 
-void WebSocketTransport::readFrames()
+void WebSocketTransport::onText(const QString &message)
 {
-    while (m_state == State::Open && m_socket->bytesAvailable() > 0) {
-        const qint64 wanted = std::min(m_socket->bytesAvailable(), kReadAhead);
-        char *room = m_reader->reserve(static_cast<std::size_t>(wanted));
-        const qint64 count = m_socket->read(room, wanted);
-        if (count <= 0)
-            return;
-        m_reader->commit(static_cast<std::size_t>(count));
-        while (m_state == State::Open) {
-            const auto result = m_reader->next();
-            if (result == ws::FrameReader::Result::NeedsMore)
-                break;
-            if (result == ws::FrameReader::Result::Fault)
-                fail(m_reader->fault(), QString::fromLatin1(m_reader->faultText()));
-            else if (result == ws::FrameReader::Result::Control)
-                onControl();
-            else if (m_reader->opcode() == ws::Opcode::Text)
-                m_listener.transportPacket(*this, m_reader->payload());
-            else
-                m_listener.transportBinary(*this,
-                    QByteArray(m_reader->payload().data(),
-                        static_cast<qsizetype>(m_reader->payload().size())));
-        }
-    }
+    if (m_state != State::Open)
+        return;
+    const auto room =
+        static_cast<std::size_t>(m_encoder.requiredSpace(message.size())) + kTextPadding;
+    if (m_text.size() < room)
+        m_text.resize(room);
+    const char *end = m_encoder.appendToBuffer(m_text.data(), message);
+    m_listener.transportPacket(
+        *this, std::string_view(m_text.data(), static_cast<std::size_t>(end - m_text.data())));
 }
 
-void WebSocketTransport::onControl()
+void WebSocketTransport::onError(QAbstractSocket::SocketError error)
 {
-    const std::string_view payload = m_reader->payload();
-    if (m_reader->opcode() == ws::Opcode::Ping) {
-        write(ws::Opcode::Pong, payload);
-    } else if (m_reader->opcode() == ws::Opcode::Close) {
-        const int code = payload.size() >= 2 ? qFromBigEndian<quint16>(payload.data()) : 0;
-        write(ws::Opcode::Close, payload.substr(0, 2));
-        leaveSocket();
-        end({false, u"closed with code %1"_s.arg(code), 0});
-    }
-}
-
-//! The server broke the rules: it is told which, and the connection ends.
-void WebSocketTransport::fail(ws::CloseCode code, const QString &message)
-{
-    const QByteArray payload = ws::closePayload(code);
-    write(ws::Opcode::Close, {payload.constData(), static_cast<std::size_t>(payload.size())});
-    leaveSocket();
-    end({true, message, 0});
-}
-
-//! Lets the socket end in order by itself, without us.
-void WebSocketTransport::leaveSocket()
-{
-    constexpr int kPatienceMs = 1000;
-    QSslSocket *socket = std::exchange(m_socket, nullptr);
-    socket->disconnect(this);
-    socket->setParent(nullptr);
-    connect(socket, &QSslSocket::disconnected, socket, &QObject::deleteLater);
-    QTimer::singleShot(kPatienceMs, socket, [socket] {
-        socket->abort();
-        socket->deleteLater();
-    });
-    socket->disconnectFromHost();
+    if (m_state == State::Ended || m_state == State::Closing)
+        return;
+    // A refused handshake speaks twice. The first text is the telling one, the status may be in either.
+    const QString text = m_socket->errorString();
+    const int status = m_state == State::Opening ? statusIn(text) : 0;
+    if (m_fault.message.isEmpty() || (status != 0 && m_fault.httpStatus == 0))
+        m_fault.message = text;
+    if (m_fault.httpStatus == 0)
+        m_fault.httpStatus = status;
+    // QWebSocket calls a refused handshake a refused connection, which a proxy has no part in.
+    const bool isAnswer = status != 0 || m_socket->state() == QAbstractSocket::ConnectedState;
+    if (m_fault.obstacle.kind == Obstacle::Kind::None && !isAnswer)
+        m_fault.obstacle = obstacleOf(error, text, m_socket->proxy());
+    // Before 6.6 a refused handshake leaves the connection as it is.
+    if (m_state == State::Opening)
+        endLater({});
 }
 
 void WebSocketTransport::onDisconnected()
 {
-    // The last bytes may have come together with the end.
-    if (m_state == State::Opening && m_socket->bytesAvailable() > 0)
-        readHandshake();
-    if (m_state == State::Open)
-        readFrames();
-    if (m_state == State::Ended)
-        return;
-    const bool failed = m_state == State::Opening;
-    end({failed, m_problem.isEmpty() ? u"the connection ended"_s : m_problem, 0});
+    if (m_state == State::Closing) {
+        end({});
+    } else if (m_state == State::Opening) {
+        endLater({});
+    } else {
+        QString message = m_fault.message;
+        if (message.isEmpty())
+            message = u"closed with code %1 %2"_s.arg(m_socket->closeCode())
+                          .arg(m_socket->closeReason().left(200))
+                          .trimmed();
+        end({isFaultFound(*m_socket), message, 0});
+    }
 }
 
+//! From the event loop: the socket may have more to say about it first. An ending without a text is
+//! what the socket told until then.
 void WebSocketTransport::endLater(const TransportEnd &ending)
 {
-    QTimer::singleShot(0, this, [this, ending] { end(ending); });
+    QTimer::singleShot(0, this, [this, ending] {
+        if (ending.failed || m_state == State::Closing)
+            end(ending);
+        else if (m_fault.message.isEmpty())
+            end({true, u"the connection ended"_s, 0, m_fault.obstacle});
+        else
+            end(m_fault);
+    });
 }
 
 void WebSocketTransport::end(const TransportEnd &end)
 {
     if (m_state == State::Ended)
         return;
+    const TransportEnd ending = end; // may be our own m_fault
     abort();
-    m_listener.transportClosed(*this, end);
-}
-
-void WebSocketTransport::write(ws::Opcode opcode, std::string_view payload)
-{
-    m_socket->write(ws::encodeFrame(opcode, payload, QRandomGenerator::system()->generate()));
+    m_listener.transportClosed(*this, ending);
 }
 
 bool WebSocketTransport::isWritable() const
 {
-    return m_state == State::Open
-        && m_socket->bytesToWrite() + m_socket->encryptedBytesToWrite() < kBacklog;
+    return m_state == State::Open && m_socket->bytesToWrite() < kBacklog;
+}
+
+Obstacle WebSocketTransport::waitsFor() const
+{
+    if (m_state != State::Opening || !m_socket || m_socket->proxy().type() == QNetworkProxy::NoProxy)
+        return {};
+    const auto *socket = m_socket->findChild<QTcpSocket *>(QString(), Qt::FindDirectChildrenOnly);
+    const bool isThrough = socket && socket->state() == QAbstractSocket::ConnectedState;
+    return isThrough ? Obstacle()
+                     : Obstacle{Obstacle::Kind::ProxyNoAnswer, addressOf(m_socket->proxy())};
 }
 
 void WebSocketTransport::send(std::vector<EnginePacket> packets)
@@ -239,10 +270,9 @@ void WebSocketTransport::send(std::vector<EnginePacket> packets)
         if (m_state != State::Open)
             return;
         if (packet.isBinary)
-            write(ws::Opcode::Binary,
-                {packet.binary.constData(), static_cast<std::size_t>(packet.binary.size())});
+            m_socket->sendBinaryMessage(packet.binary);
         else
-            write(ws::Opcode::Text, packet.text);
+            m_socket->sendTextMessage(QString::fromUtf8(packet.text));
     }
 }
 
@@ -250,19 +280,21 @@ void WebSocketTransport::close()
 {
     if (m_state == State::Ended || m_state == State::Closing)
         return;
-    if (m_state != State::Open) {
-        endLater({});
-        return;
-    }
+    const bool wasOpen = m_state == State::Open;
     m_state = State::Closing;
-    const QByteArray payload = ws::closePayload(ws::CloseCode::Normal);
-    write(ws::Opcode::Close, {payload.constData(), static_cast<std::size_t>(payload.size())});
-    m_socket->disconnectFromHost(); // what was written before still goes out
+    if (wasOpen)
+        m_socket->close(); // what was written before still goes out
+    else
+        endLater({});
 }
 
 void WebSocketTransport::abort()
 {
     m_state = State::Ended;
+    if (m_race) {
+        m_race->cancel();
+        m_race.release()->deleteLater(); // it may be in the middle of its call to us
+    }
     if (!m_socket)
         return;
     m_socket->disconnect(this);

@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "socketio/address_race.h"
 #include "socketio/transport.h"
-#include "socketio/websocket_frame.h"
 
 #include <QObject>
+#include <QStringEncoder>
 
-#include <optional>
+#include <memory>
 
-class QSslSocket;
+class QWebSocket;
 
 namespace socketio {
 
-//! Packets as WebSocket messages. The frames are our own and not QWebSocket's, which (6.4) refuses
-//! a character that is split between two fragments, hides the status of a refused handshake, does
-//! not tell a fault of its own from a close of the peer, and turns every text into UTF-16 and back.
+//! Packets as WebSocket messages, over QWebSocket.
 class WebSocketTransport final : public QObject, public Transport {
     Q_OBJECT
 public:
-    explicit WebSocketTransport(TransportListener &listener);
+    //! `lookup`: how the addresses of a name are found; not set: as the system does.
+    explicit WebSocketTransport(TransportListener &listener, AddressRace::Lookup lookup = {});
     ~WebSocketTransport() override;
 
     TransportKind kind() const override { return TransportKind::WebSocket; }
@@ -26,6 +26,7 @@ public:
         std::shared_ptr<QNetworkCookieJar> jar) override;
     void setSid(const QString &) override { }
     bool isWritable() const override;
+    Obstacle waitsFor() const override;
     void send(std::vector<EnginePacket> packets) override;
     void pause() override { m_listener.transportPaused(*this); }
     void resume() override { }
@@ -35,30 +36,26 @@ public:
 private:
     enum class State { Fresh, Opening, Open, Closing, Ended };
 
-    void connectSocket(const ConnectionOptions &options, const QSslConfiguration &tls);
-    void sendRequest();
-    void onReadyRead();
-    void readHandshake();
-    void readFrames();
-    void onControl();
+    void makeSocket(const ConnectionOptions &options);
+    void dial(const QHostAddress &address);
+    void watchProxy();
+    void onConnected();
+    void onText(const QString &message);
+    void onError(QAbstractSocket::SocketError error);
     void onDisconnected();
-    void leaveSocket();
-    void fail(ws::CloseCode code, const QString &message);
     void endLater(const TransportEnd &end);
     void end(const TransportEnd &end);
-    void write(ws::Opcode opcode, std::string_view payload);
 
     TransportListener &m_listener;
-    QSslSocket *m_socket = nullptr;
+    AddressRace::Lookup m_lookup;
     State m_state = State::Fresh;
-    QString m_problem; //!< first error of the socket
-    QUrl m_url;
-    QUrl m_cookieUrl;
-    QMap<QByteArray, QByteArray> m_headers;
-    std::shared_ptr<QNetworkCookieJar> m_jar;
-    QByteArray m_key;
-    QByteArray m_head; //!< of the answer, as far as it came
-    std::optional<ws::FrameReader> m_reader;
+    QNetworkRequest m_request;
+    std::unique_ptr<AddressRace> m_race;
+    QWebSocket *m_socket = nullptr;
+    TransportEnd m_fault{true, {}, 0}; //!< what the socket said of its trouble, the first word first
+    //! Text of the present packet as UTF-8; grows to the largest packet and is used again.
+    std::vector<char> m_text;
+    QStringEncoder m_encoder{QStringConverter::Utf8, QStringConverter::Flag::Stateless};
 };
 
 } // namespace socketio

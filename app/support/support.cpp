@@ -22,7 +22,8 @@ Support::Support(
             store.receiveSent(thread.thread(), message);
     });
     connect(&realtime, &Realtime::reconnected, &actions, &SupportActions::refresh);
-    connect(&store, &SupportStore::changed, this, &Support::watchPresence);
+    connect(&store, &SupportStore::replaced, this, &Support::watchPresence);
+    connect(&store, &SupportStore::touched, this, &Support::watchTouched);
     const auto take = [this, &session] { takeSession(session); };
     connect(&session, &Session::signedIn, this, take);
     connect(&session, &Session::signedOut, this, take);
@@ -42,6 +43,17 @@ void Support::takeSession(const Session &session)
     actions.start();
 }
 
+//! What a thread tells of people.
+void Support::learnFrom(const SupportThread &thread)
+{
+    m_people.learn(thread.userId, thread.userName);
+    m_people.noteStaff(thread.assigneeId);
+    if (thread.last.isStaff)
+        m_people.noteStaff(thread.last.senderId);
+    if (thread.last.isStaff && m_people.name(thread.last.senderId).isEmpty())
+        m_people.ask(thread.last.senderId);
+}
+
 //! Everybody in the list, and the names of the colleagues who answered.
 void Support::watchPresence()
 {
@@ -50,18 +62,23 @@ void Support::watchPresence()
     for (const auto &thread : threads) {
         if (thread.userId.isValid())
             wanted.insert(thread.userId);
-        m_people.learn(thread.userId, thread.userName);
-        m_people.noteStaff(thread.assigneeId);
-        if (thread.last.isStaff)
-            m_people.noteStaff(thread.last.senderId);
-        if (thread.last.isStaff && m_people.name(thread.last.senderId).isEmpty())
-            m_people.ask(thread.last.senderId);
+        learnFrom(thread);
     }
     if (wanted == m_watched)
         return;
     const auto before = std::exchange(m_watched, wanted);
     m_presence.watch((wanted - before).values());
     m_presence.unwatch((before - wanted).values());
+}
+
+void Support::watchTouched(const QList<ThreadId> &threads)
+{
+    for (const auto id : threads) {
+        const auto thread = store.thread(id);
+        if (!thread || (thread->userId.isValid() && !m_watched.contains(thread->userId)))
+            return watchPresence(); // who is looked at changes
+        learnFrom(*thread);
+    }
 }
 
 } // namespace wxm::support

@@ -20,6 +20,8 @@ struct Support final : QObject {
 private:
     void takeSession(const Session &session);
     void watchPresence();
+    void watchTouched(const QList<ThreadId> &threads);
+    void learnFrom(const SupportThread &thread);
 
     Presence &m_presence;
     People &m_people;

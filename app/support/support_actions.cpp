@@ -97,7 +97,7 @@ void SupportActions::readNext(const std::shared_ptr<Reading> &reading, const Pag
             const bool isUnknownStatus = !page && page.error().kind == ApiError::Kind::Invalid
                 && status != ThreadStatus::Open;
             if (!page && !isUnknownStatus) {
-                m_poll.done();
+                m_poll.failed();
                 if (page.error().kind != ApiError::Kind::Cancelled)
                     m_store.setError(page.error());
                 return;

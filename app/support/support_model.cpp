@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "support/support_model.h"
 
-#include "base/folding.h"
-
-#include <QCollator>
 #include <QDateTime>
 #include <QLocale>
-
-#include <algorithm>
-#include <vector>
 
 namespace wxm::support {
 
 namespace {
 
 constexpr int kLookMs = 30'000;
+constexpr qsizetype kMostNameKeys = 65'536;
 
 using Row = ThreadListRow;
 using Section = ThreadListRow::Section;
@@ -26,7 +21,7 @@ SupportModel::Day dayOf(EpochMs ms)
     return {day.startOfDay().toMSecsSinceEpoch(), day.addDays(1).startOfDay().toMSecsSinceEpoch()};
 }
 
-Section sectionOf(const SupportThread &thread, const SupportModel::Day &today, EpochMs week)
+Section sectionFor(const SupportThread &thread, const SupportModel::Day &today, EpochMs week)
 {
     if (thread.isWaiting())
         return Section::Waiting;
@@ -44,35 +39,6 @@ QString withoutArticle(const QString &name)
     return hasArticle ? name.sliced(2) : name;
 }
 
-//! Waiting: longest first, unless the newest are wanted. Everything else: newest first.
-bool comesBefore(const Row &left, const Row &right, bool isNewestFirst)
-{
-    if (left.section != right.section)
-        return left.section < right.section;
-    if (!isNewestFirst && left.section == Section::Waiting
-        && left.waitingSince != right.waitingSince)
-        return left.waitingSince < right.waitingSince;
-    if (left.time != right.time)
-        return left.time > right.time;
-    return left.thread.id > right.thread.id;
-}
-
-QList<Row> withHeads(const QList<Row> &threads)
-{
-    QList<Row> rows;
-    qsizetype head = -1;
-    for (auto row : threads) {
-        if (head < 0 || rows[head].section != row.section) {
-            head = rows.size();
-            rows.append({.kind = Row::Kind::Section, .section = row.section});
-        }
-        ++rows[head].count;
-        row.section = Section::None; // a thread stays the same row in whatever section it is
-        rows.append(std::move(row));
-    }
-    return rows;
-}
-
 } // namespace
 
 SupportModel::SupportModel(const SupportStore &store, const ChatStore &messages,
@@ -86,52 +52,41 @@ SupportModel::SupportModel(const SupportStore &store, const ChatStore &messages,
     , m_presence(presence)
     , m_clock(clock)
 {
-    m_soon.setSingleShot(true);
-    connect(&m_soon, &QTimer::timeout, this, &SupportModel::refresh);
     connect(&m_minute, &QTimer::timeout, this, &SupportModel::lookAtClock);
     m_minute.start(kLookMs);
-    connect(&store, &SupportStore::changed, this, &SupportModel::refreshSoon);
-    connect(&drafts, &Drafts::changed, this, &SupportModel::refreshSoon);
-    connect(&people, &People::changed, this, &SupportModel::refreshSoon);
-    connect(&presence, &Presence::changed, this, &SupportModel::refreshSoon);
-    connect(&presence, &Presence::reset, this, &SupportModel::refreshSoon);
+    connect(&store, &SupportStore::replaced, this, &SupportModel::touchAll);
+    connect(&store, &SupportStore::touched, this, [this](const QList<ThreadId> &threads) {
+        for (const auto thread : threads)
+            touch(ThreadKey::of(thread));
+    });
+    connect(&drafts, &Drafts::changed, this, [this](ThreadKey thread) {
+        if (thread.isSupport())
+            touch(thread);
+    });
+    connect(&people, &People::changed, this, &SupportModel::touchPerson);
+    connect(&presence, &Presence::changed, this, &SupportModel::touchPerson);
+    connect(&presence, &Presence::reset, this, &SupportModel::touchAll);
 }
 
+//! Names are sorted as the language of the moment does it.
 void SupportModel::lookAtClock()
 {
     if (dayOf(m_clock.wallMs()) != m_today)
         refresh();
-}
-
-//! Many changes of one turn are one refreshing.
-void SupportModel::refreshSoon()
-{
-    if (!m_soon.isActive())
-        m_soon.start(0);
-}
-
-void SupportModel::setFilter(Filter filter)
-{
-    m_filter = filter;
-    refresh();
-}
-
-void SupportModel::setSearch(const QString &words)
-{
-    m_search = foldedForSearch(words).simplified();
-    refresh();
+    else if (m_order == Order::Name && m_collator.locale() != QLocale())
+        sortAnew();
 }
 
 void SupportModel::setOrder(Order order)
 {
     if (std::exchange(m_order, order) != order)
-        refresh();
+        sortAnew();
 }
 
 void SupportModel::setSkipsArticle(bool skips)
 {
     if (std::exchange(m_skipsArticle, skips) != skips)
-        refresh();
+        sortAnew();
 }
 
 void SupportModel::setWeekStart(std::optional<Qt::DayOfWeek> day)
@@ -149,36 +104,39 @@ SupportModel::Days SupportModel::days() const
     return {dayOf(now), date.addDays(-past).startOfDay().toMSecsSinceEpoch()};
 }
 
-void SupportModel::sort(QList<Row> &rows) const
+QCollatorSortKey SupportModel::nameKey(const QString &name) const
 {
-    const bool isNewestFirst = m_order == Order::Newest;
-    std::sort(rows.begin(), rows.end(),
-        [&](const Row &left, const Row &right) { return comesBefore(left, right, isNewestFirst); });
-    if (m_order != Order::Name)
-        return;
-    QCollator collator{QLocale()};
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    std::vector<std::pair<QCollatorSortKey, qsizetype>> keys;
-    keys.reserve(std::size_t(rows.size()));
-    for (qsizetype at = 0; at < rows.size(); ++at)
-        keys.emplace_back(
-            collator.sortKey(m_skipsArticle ? withoutArticle(rows[at].name) : rows[at].name), at);
-    std::stable_sort(keys.begin(), keys.end(), [&](const auto &left, const auto &right) {
-        if (rows[left.second].section != rows[right.second].section)
-            return rows[left.second].section < rows[right.second].section;
-        return left.first < right.first;
-    });
-    QList<Row> sorted;
-    sorted.reserve(rows.size());
-    for (const auto &[key, at] : keys)
-        sorted.append(std::move(rows[at]));
-    rows = std::move(sorted);
+    if (m_nameKeys.isEmpty() || m_collator.locale() != QLocale()) {
+        m_nameKeys.clear();
+        m_collator.setLocale(QLocale());
+        m_collator.setNumericMode(true);
+        m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    }
+    const auto sorted = m_skipsArticle ? withoutArticle(name) : name;
+    if (const auto known = m_nameKeys.constFind(sorted); known != m_nameKeys.cend())
+        return *known;
+    if (m_nameKeys.size() >= kMostNameKeys)
+        m_nameKeys.clear();
+    return *m_nameKeys.insert(sorted, m_collator.sortKey(sorted));
 }
 
-ThreadListRow SupportModel::rowOf(const SupportThread &thread, const Days &days) const
+//! Waiting: longest first, unless the newest are wanted. Everything else: newest first.
+ThreadSortKey SupportModel::sortKey(const Row &row, Section section) const
 {
-    Row row;
+    ThreadSortKey key{.section = section, .first = -row.time};
+    if (section == Section::Waiting && m_order != Order::Newest)
+        key.first = row.waitingSince;
+    if (m_order == Order::Name)
+        key.name = nameKey(row.name);
+    return key;
+}
+
+ThreadEntry SupportModel::entry(const SupportThread &thread, const Days &days) const
+{
+    ThreadEntry entry;
+    entry.section = sectionFor(thread, days.today, days.week);
+    entry.subject = thread.subject;
+    auto &row = entry.row;
     row.thread = ThreadKey::of(thread.id);
     row.userId = thread.userId;
     row.name = thread.userName.isEmpty() ? m_people.name(thread.userId) : thread.userName;
@@ -189,6 +147,7 @@ ThreadListRow SupportModel::rowOf(const SupportThread &thread, const Days &days)
         const bool isMe = thread.last.senderId == m_messages.me();
         row.author = isMe ? Row::Author::Me : Row::Author::Staff;
         row.authorName = isMe ? QString() : m_people.name(thread.last.senderId);
+        entry.author = thread.last.senderId;
     }
     row.draft = m_drafts.draft(row.thread).text;
     row.unread = thread.unread;
@@ -196,48 +155,29 @@ ThreadListRow SupportModel::rowOf(const SupportThread &thread, const Days &days)
     row.waitingSince = thread.isWaiting() ? thread.waitingSince : kUnknownTime;
     row.isOnline = m_presence.isOnline(thread.userId);
     row.isResolved = thread.status == ThreadStatus::Resolved;
-    row.section = sectionOf(thread, days.today, days.week);
-    return row;
+    entry.filters = quint8(1 << int(Filter::All) | int(thread.isWaiting()) << int(Filter::Waiting)
+        | int(thread.unread > 0) << int(Filter::Unread));
+    return entry;
 }
 
-bool SupportModel::matches(const SupportThread &thread, const ThreadListRow &row) const
+std::vector<ThreadEntry> SupportModel::allEntries()
 {
-    if (m_filter == Filter::Waiting && !thread.isWaiting())
-        return false;
-    if (m_filter == Filter::Unread && thread.unread == 0)
-        return false;
-    if (m_search.isEmpty())
-        return true;
-    auto wanted = m_search;
-    if (wanted.startsWith(u'#'))
-        wanted.remove(0, 1);
-    return m_folded(row.name).contains(m_search) || m_folded(thread.subject).contains(m_search)
-        || m_folded(row.preview).contains(m_search) || thread.id.toString() == wanted
-        || thread.userId.toString() == wanted;
-}
-
-void SupportModel::refresh()
-{
-    m_soon.stop();
-    QList<Row> rows;
-    std::array<int, 3> counts = {};
     const auto days = this->days();
     m_today = days.today;
     const auto threads = m_store.threads();
-    rows.reserve(threads.size());
-    for (const auto &thread : threads) {
-        ++counts[std::size_t(Filter::All)];
-        counts[std::size_t(Filter::Waiting)] += thread.isWaiting();
-        counts[std::size_t(Filter::Unread)] += thread.unread > 0;
-        auto row = rowOf(thread, days);
-        if (matches(thread, row))
-            rows.append(std::move(row));
-    }
-    sort(rows);
-    markSameNames(rows, m_folded);
-    setRows(withHeads(rows));
-    if (std::exchange(m_counts, counts) != counts)
-        Q_EMIT countsChanged();
+    std::vector<ThreadEntry> entries;
+    entries.reserve(std::size_t(threads.size()));
+    for (const auto &thread : threads)
+        entries.push_back(entry(thread, days));
+    return entries;
+}
+
+std::optional<ThreadEntry> SupportModel::entryOf(ThreadKey key)
+{
+    const auto thread = m_store.thread(key.thread());
+    if (!thread)
+        return {};
+    return entry(*thread, days());
 }
 
 } // namespace wxm::support

@@ -8,6 +8,8 @@
 #include "realtime/presence.h"
 #include "support/support_store.h"
 
+#include <QCollator>
+
 namespace wxm::support {
 
 //! The list of threads as it is shown: who waits, longest first; who was answered today; the rest.
@@ -26,7 +28,11 @@ public:
         const People &people, const Presence &presence, const Clock &clock,
         QObject *parent = nullptr);
 
-    void setFilter(Filter filter);
+    void setFilter(Filter filter)
+    {
+        m_filter = filter;
+        showFilter(int(filter));
+    }
     Filter filter() const { return m_filter; }
     void setOrder(Order order);
     Order order() const { return m_order; }
@@ -34,18 +40,17 @@ public:
     void setSkipsArticle(bool skips);
     //! Nothing: as the locale.
     void setWeekStart(std::optional<Qt::DayOfWeek> day);
-    //! Looks in names, numbers, subjects and last messages.
-    void setSearch(const QString &words);
-    QString search() const { return m_search; }
     //! Of the list without filter and search.
-    int count(Filter filter) const { return m_counts[std::size_t(filter)]; }
-    void refresh();
+    int count(Filter filter) const { return countOf(int(filter)); }
     //! After midnight, or in another zone, "today" is another day. It looks twice a minute by
     //! itself.
     void lookAtClock();
 
-Q_SIGNALS:
-    void countsChanged();
+protected:
+    std::vector<ThreadEntry> allEntries() override;
+    std::optional<ThreadEntry> entryOf(ThreadKey thread) override;
+    ThreadSortKey sortKey(
+        const ThreadListRow &row, ThreadListRow::Section section) const override;
 
 private:
     //! Moments that part the sections.
@@ -54,10 +59,8 @@ private:
         EpochMs week = 0; //!< Its first moment.
     };
     Days days() const;
-    ThreadListRow rowOf(const SupportThread &thread, const Days &days) const;
-    void sort(QList<ThreadListRow> &rows) const;
-    bool matches(const SupportThread &thread, const ThreadListRow &row) const;
-    void refreshSoon();
+    ThreadEntry entry(const SupportThread &thread, const Days &days) const;
+    QCollatorSortKey nameKey(const QString &name) const;
 
     const SupportStore &m_store;
     const ChatStore &m_messages;
@@ -69,11 +72,9 @@ private:
     Order m_order = Order::Waiting;
     bool m_skipsArticle = true;
     std::optional<Qt::DayOfWeek> m_weekStart;
-    QString m_search;
-    mutable FoldedTexts m_folded;
-    std::array<int, 3> m_counts = {};
+    mutable QCollator m_collator;
+    mutable QHash<QString, QCollatorSortKey> m_nameKeys; //!< One name stands in many rows.
     Day m_today;
-    QTimer m_soon;
     QTimer m_minute;
 };
 

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "support/support_store.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace wxm::support {
 
 namespace {
+
+//! With more changes than this in one list each thread is looked at: that costs less.
+constexpr qsizetype kMostTouched = 256;
 
 //! When the waiting began, given what was known before.
 EpochMs waitingSince(const SupportThread &now, const SupportThread *before)
@@ -19,15 +24,15 @@ EpochMs waitingSince(const SupportThread &now, const SupportThread *before)
 
 } // namespace
 
-void SupportStore::apply(SupportThread &thread, const Operation &operation)
+void SupportStore::Operation::apply(SupportThread &to) const
 {
-    if (operation.change.status)
-        thread.status = *operation.change.status;
-    if (operation.change.assigneeId)
-        thread.assigneeId = *operation.change.assigneeId;
-    thread.unread = std::max(0, thread.unread - operation.read);
-    if (!thread.isWaiting())
-        thread.waitingSince = kUnknownTime;
+    if (change.status)
+        to.status = *change.status;
+    if (change.assigneeId)
+        to.assigneeId = *change.assigneeId;
+    to.unread = std::max(0, to.unread - read);
+    if (!to.isWaiting())
+        to.waitingSince = kUnknownTime;
 }
 
 void SupportStore::applyLast(SupportThread &thread, const Message &message)
@@ -38,60 +43,62 @@ void SupportStore::applyLast(SupportThread &thread, const Message &message)
     thread.waitingSince = waitingSince(thread, &before);
 }
 
-std::optional<SupportThread> SupportStore::thread(ThreadId id) const
+//! Threads come and go with lists only, so that this is made once a list.
+const QHash<UserId, QList<ThreadId>> &SupportStore::byUser() const
 {
-    const auto it = m_confirmed.constFind(id);
-    if (it == m_confirmed.cend())
-        return {};
-    auto shown = *it;
-    for (const auto &[op, operation] : m_pending) {
-        if (operation.thread == id)
-            apply(shown, operation);
+    if (m_byUser.isEmpty()) {
+        for (const auto &thread : m_threads.rows())
+            m_byUser[thread.userId].append(thread.id);
     }
-    return shown;
+    return m_byUser;
 }
 
-QList<SupportThread> SupportStore::threads() const
+QList<SupportThread> SupportStore::threadsOf(UserId user) const
 {
-    auto shown = m_confirmed;
-    for (const auto &[op, operation] : m_pending) {
-        if (const auto it = shown.find(operation.thread); it != shown.end())
-            apply(*it, operation);
+    QList<SupportThread> threads;
+    for (const auto id : byUser().value(user)) {
+        if (const auto one = thread(id))
+            threads.append(*one);
     }
-    return shown.values();
+    return threads;
 }
 
 ThreadId SupportStore::newestOf(UserId user) const
 {
-    ThreadId newest;
-    for (const auto &thread : m_confirmed) {
-        if (thread.userId == user)
-            newest = std::max(newest, thread.id);
-    }
-    return newest;
+    const auto ids = byUser().value(user);
+    const auto newest = std::max_element(ids.begin(), ids.end());
+    return newest == ids.end() ? ThreadId{} : *newest;
 }
 
-int SupportStore::waitingCount() const
+//! What a thread adds to the numbers, from now on.
+void SupportStore::count(ThreadId id)
 {
-    const auto all = threads();
-    return int(
-        std::count_if(all.begin(), all.end(), [](const auto &one) { return one.isWaiting(); }));
+    const auto one = thread(id);
+    const Counted now{one && one->isWaiting(), one && one->unread > 0};
+    const auto before = m_counted.value(id);
+    m_waiting += int(now.isWaiting) - int(before.isWaiting);
+    m_unread += int(now.isUnread) - int(before.isUnread);
+    if (now.isWaiting || now.isUnread)
+        m_counted.insert(id, now);
+    else
+        m_counted.remove(id);
 }
 
-int SupportStore::unreadCount() const
+void SupportStore::tell(ThreadId thread)
 {
-    const auto all = threads();
-    return int(
-        std::count_if(all.begin(), all.end(), [](const auto &one) { return one.unread > 0; }));
+    count(thread);
+    Q_EMIT touched({thread});
+    Q_EMIT changed();
 }
 
 void SupportStore::setListed(const QList<SupportThread> &rows, ThreadId open, bool isCut)
 {
     m_isCut = isCut;
-    QHash<ThreadId, SupportThread> listed;
+    QSet<ThreadId> listed;
+    listed.reserve(rows.size() + 1);
+    QSet<ThreadId> others;
     for (auto row : rows) {
-        const auto before = m_confirmed.constFind(row.id);
-        const auto *known = before == m_confirmed.cend() ? nullptr : &*before;
+        const auto *known = m_threads.confirmed(row.id);
         if (known && known->last.id > row.last.id) {
             // An event overtook the list; the next one will know it too.
             row.last = known->last;
@@ -101,13 +108,28 @@ void SupportStore::setListed(const QList<SupportThread> &rows, ThreadId open, bo
         if (known && !row.isUnreadKnown)
             row.unread = known->unread;
         row.waitingSince = waitingSince(row, known);
-        listed.insert(row.id, row);
+        listed.insert(row.id);
+        if (known && *known == row)
+            continue;
+        others.insert(row.id);
+        m_threads.insert(row);
     }
-    if (m_confirmed.contains(open) && !listed.contains(open))
-        listed.insert(open, m_confirmed.value(open));
-    m_confirmed = std::move(listed);
+    listed.insert(open);
+    for (const auto id : m_threads.rows().keys()) {
+        if (listed.contains(id))
+            continue;
+        others.insert(id);
+        m_threads.remove(id);
+    }
+    m_byUser.clear();
+    for (const auto id : std::as_const(others))
+        count(id);
     m_isLoaded = true;
     m_error.reset();
+    if (others.size() > kMostTouched)
+        Q_EMIT replaced();
+    else
+        Q_EMIT touched(others.values());
     Q_EMIT changed();
 }
 
@@ -116,7 +138,7 @@ void SupportStore::merge(QList<SupportThread> rows, ThreadId open)
     QSet<ThreadId> told;
     for (const auto &row : std::as_const(rows))
         told.insert(row.id);
-    for (const auto &known : std::as_const(m_confirmed)) {
+    for (const auto &known : m_threads.rows()) {
         if (!told.contains(known.id))
             rows.append(known);
     }
@@ -131,58 +153,50 @@ void SupportStore::setError(const ApiError &error)
 
 bool SupportStore::receive(const SupportMessageCreated &event)
 {
-    const auto it = m_confirmed.find(event.threadId);
-    if (it == m_confirmed.end())
+    auto *thread = m_threads.confirmed(event.threadId);
+    if (!thread)
         return false;
-    if (event.message.id <= it->last.id)
+    if (event.message.id <= thread->last.id)
         return true; // known, or older than what the list told
     if (!event.message.isStaff)
-        ++it->unread;
-    applyLast(*it, event.message);
+        ++thread->unread;
+    applyLast(*thread, event.message);
     // Who answers a resolved thread opens it, by rules that only the server knows.
-    const bool fits = it->status != ThreadStatus::Resolved;
-    Q_EMIT changed();
+    const bool fits = thread->status != ThreadStatus::Resolved;
+    tell(event.threadId);
     return fits;
 }
 
-void SupportStore::receiveSent(ThreadId thread, const Message &message)
+void SupportStore::receiveSent(ThreadId id, const Message &message)
 {
-    const auto it = m_confirmed.find(thread);
-    if (it == m_confirmed.end() || message.id <= it->last.id)
+    auto *thread = m_threads.confirmed(id);
+    if (!thread || message.id <= thread->last.id)
         return;
-    applyLast(*it, message);
-    Q_EMIT changed();
+    applyLast(*thread, message);
+    tell(id);
 }
 
 void SupportStore::clear()
 {
-    m_confirmed.clear();
-    m_pending.clear();
+    m_threads.clear();
+    m_counted.clear();
+    m_byUser.clear();
+    m_waiting = m_unread = 0;
     m_error.reset();
     m_isLoaded = false;
+    Q_EMIT replaced();
     Q_EMIT changed();
 }
 
 SupportStore::OpId SupportStore::expect(const Operation &operation)
 {
-    m_pending.append({m_nextOp, operation});
-    Q_EMIT changed();
-    return m_nextOp++;
+    const auto op = m_threads.expect(operation);
+    tell(operation.thread);
+    return op;
 }
 
-void SupportStore::confirm(OpId id)
-{
-    for (const auto &[op, operation] : std::as_const(m_pending)) {
-        if (const auto it = m_confirmed.find(operation.thread); op == id && it != m_confirmed.end())
-            apply(*it, operation);
-    }
-    reject(id);
-}
+void SupportStore::confirm(OpId id) { tell(m_threads.confirm(id)); }
 
-void SupportStore::reject(OpId id)
-{
-    m_pending.removeIf([id](const auto &pending) { return pending.first == id; });
-    Q_EMIT changed();
-}
+void SupportStore::reject(OpId id) { tell(m_threads.reject(id)); }
 
 } // namespace wxm::support

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "base/folded_text.h"
+#include "base/folding.h"
 
 #include <QTest>
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
             Fold::Stretching | Fold::Marks);
         row("marks", u"مرحبا"_s, u"مُرَحَّباً"_s, Fold::Marks);
         row("presentation forms", u"مرحبا"_s, u"ﻣﺮﺣﺒﺎ"_s, Fold::Forms);
+        row("marks with a room of their own", u"مرحبا"_s, u"مﹷرﹼحبا"_s, Fold::Marks);
         row("lam-alef ligature", u"لا"_s, u"ﻻ"_s, Fold::Forms);
         row("alef wasla", u"الرياض"_s, u"ٱلرياض"_s, Fold::Forms);
         row("hamza", u"احمد"_s, u"أحمد هنا"_s, Fold::Forms);
@@ -72,6 +74,35 @@ private Q_SLOTS:
         folded.assign(std::string_view(text.toStdString()));
         const auto again = wanted.findIn(folded);
         QCOMPARE(again ? int(again->toInt()) : kNotFound, folds);
+    }
+
+    //! The search of a list and the search of a feed know the same letters.
+    void everyLetter_isFoldedAlikeEverywhere_data()
+    {
+        QTest::addColumn<char32_t>("first");
+        QTest::addColumn<char32_t>("last");
+        QTest::newRow("Latin") << U'\u0021' << U'\u024F';
+        QTest::newRow("Arabic") << U'\u0600' << U'\u06FF';
+        QTest::newRow("more Arabic") << U'\u0750' << U'\u077F';
+        QTest::newRow("presentation forms A") << U'\uFB50' << U'\uFDCF';
+        QTest::newRow("presentation forms B") << U'\uFE70' << U'\uFEFC';
+        QTest::newRow("full width") << U'\uFF01' << U'\uFF5E';
+    }
+    void everyLetter_isFoldedAlikeEverywhere()
+    {
+        QFETCH(char32_t, first);
+        QFETCH(char32_t, last);
+        QStringList differing;
+        for (auto c = first; c <= last; ++c) {
+            if (!QChar::isLetterOrNumber(c))
+                continue;
+            const auto letter = QString::fromUcs4(&c, 1);
+            const FoldedText inFeed(letter);
+            const auto inList = foldedForSearch(letter);
+            if (QString::fromStdU16String(std::u16string(inFeed.text())) != inList)
+                differing.append(u"U+%1 %2"_s.arg(uint(c), 4, 16, QChar(u'0')).arg(inList));
+        }
+        QVERIFY2(differing.isEmpty(), qPrintable(differing.join(u", "_s)));
     }
 
     void search_findsWithinWords()

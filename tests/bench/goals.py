@@ -9,8 +9,9 @@ JS = "socket.io-client (JavaScript)"
 
 
 class Bench:
-    def __init__(self, build, repetitions, events):
+    def __init__(self, build, repetitions, events, before=None):
         self.build = pathlib.Path(build)
+        self.before = pathlib.Path(before) / "bin" if before else None
         self.bin = self.build / "bin"
         self.repetitions, self.events = repetitions, events
         self.few = max(1, repetitions // 2)
@@ -36,14 +37,12 @@ class Bench:
 
     def raw(self):
         with source("sources/raw.mjs") as port:
-            row = self.duel("P1", "CPU of a live event, socket to kept row, ws", 0.25, f"ws://127.0.0.1:{port}",
+            yield self.duel("P1", "CPU of a live event, socket to kept row, ws", 0.22, f"ws://127.0.0.1:{port}",
                             self.events, gated=True)
-        yield row
-        yield ratio("P13", "the same, stretch: a frame reader of our own", 0.10, row.ours, row.theirs, "µs", JS)
 
     def tls(self):
         with certificate() as (cert, key), source("sources/raw.mjs", "--tls", cert, key) as port:
-            yield self.duel("P2", "the same, wss", 0.30, f"wss://127.0.0.1:{port}", self.events, "--ca", cert,
+            yield self.duel("P2", "the same, wss", 0.24, f"wss://127.0.0.1:{port}", self.events, "--ca", cert,
                             gated=True)
 
     def server(self):
@@ -93,15 +92,68 @@ class Bench:
         few = median(self.decode(50, 201)["wxm"], "wxm_us") / 1000
         yield Row("P12", "list of 50 conversations", few, 0.1, unit="ms")
 
-    def list(self, rows):
-        """The page of conversations with so many rows; what its frames cost."""
+    # --- long lists, long threads
+
+    def list(self, rows, *kind, where=None):
+        """A page with so many rows, of conversations or of support threads; what its frames cost."""
         with conversations_file(min(rows, 5000)) as path:
-            return run([self.bin / "list-bench", path, rows])
+            return run([(where or self.bin) / "list-bench", path, rows, *kind])
+
+    def thread(self, messages, where=None):
+        return run([(where or self.bin) / "thread-bench", messages])
+
+    def plain(self, rows):
+        return run([self.bin / "plain-list", rows])
 
     def lists(self):
-        runs = [self.list(5000) for _ in range(self.few)]
-        for part, what in (("fill", "a list of 5,000 is shown for the first time: longest frame"),
-                           ("message", "a message comes in on it: longest frame of 100"),
-                           ("scroll", "it is scrolled: longest frame of 100"),
-                           ("search", "somebody searches in it: longest frame")):
-            yield Row("lists", what, median(runs, f"{part}_max"), 16, unit="ms")
+        long, kinds = 100_000, {"conversations": (), "support threads": ("support",)}
+        contestants = {"plain": functools.partial(self.plain, long)}
+        for kind, argument in kinds.items():
+            contestants[kind] = functools.partial(self.list, long, *argument)
+            contestants[f"few {kind}"] = functools.partial(self.list, 1000, *argument)
+            if self.before:
+                contestants[f"before {kind}"] = functools.partial(self.list, long, *argument, where=self.before)
+        figures = interleaved(self.few, **contestants)
+        theirs = median(figures["plain"], "message_max")
+        for kind in kinds:
+            ours = figures[kind]
+            yield Row("G1", f"a message comes in on a list of 100,000 {kind}: longest frame of 100",
+                      median(ours, "message_max"), 8, unit="ms")
+            yield Row("G1", "the same, filtered, searched and sorted", median(ours, "narrowed_max"), 8, unit="ms")
+            yield ratio("G1", "the longest frame beside Qt's own list, in which a row moves", 0.5,
+                        median(ours, "message_max"), theirs, "ms", "QListView of 100,000 texts", gated=True)
+            yield ratio("G1", "an ordinary frame beside a list of 1,000", 1.5, median(ours, "message_p50"),
+                        median(figures[f"few {kind}"], "message_p50"), "ms", "1,000 of them", gated=True)
+            if self.before:
+                yield ratio("G1", "the longest frame beside the build before", 0.03, median(ours, "message_max"),
+                            median(figures[f"before {kind}"], "message_max"), "ms", "the build before")
+            for part, what in (("scroll", "it is scrolled"), ("search", "somebody searches in it"),
+                               ("filter", "it is filtered"), ("sort", "it is sorted")):
+                if part != "sort" or kind == "support threads":
+                    yield Row("G1", f"{what}: longest frame", median(ours, f"{part}_max"), 16, unit="ms")
+
+    def threads(self):
+        long, short = 50_000, 500
+        contestants = {"long": functools.partial(self.thread, long), "short": functools.partial(self.thread, short),
+                       "plain": functools.partial(self.plain, long)}
+        if self.before:
+            contestants["before"] = functools.partial(self.thread, long, where=self.before)
+        figures = interleaved(self.few, **contestants)
+        yield ratio("G2", "a thread of 50,000 messages is opened", 1.2, median(figures["long"], "open_p50"),
+                    median(figures["short"], "open_p50"), "ms", "a thread of 500", gated=True)
+        yield Row("G2", "one more message comes in it, without its painting", median(figures["long"], "take_p50"), 1,
+                  unit="ms")
+        yield ratio("G2", "the same", 1.5, median(figures["long"], "take_p50"), median(figures["short"], "take_p50"),
+                    "ms", "in a thread of 500", gated=True)
+        yield ratio("G2", "its frame beside Qt's own list, to which a row is added", 0.5,
+                    median(figures["long"], "message_p50"), median(figures["plain"], "append_p50"), "ms",
+                    "QListView of 50,000 texts", gated=True)
+        yield ratio("G2", "it is paged back, 50 messages at a time: an ordinary frame", 1.2,
+                    median(figures["long"], "back_p50"), median(figures["short"], "back_p50"), "ms",
+                    "a thread of 500", gated=True)
+        yield Row("G2", "it is paged back: longest frame", median(figures["long"], "back_max"), 16, unit="ms")
+        if self.before:
+            for part, key, at_most in (("one more message, without its painting", "take_p50", 0.02),
+                                       ("opened", "open_p50", None), ("paged back: longest frame", "back_max", None)):
+                yield ratio("G2", f"beside the build before: {part}", at_most, median(figures["long"], key),
+                            median(figures["before"], key), "ms", "the build before")

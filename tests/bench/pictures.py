@@ -62,6 +62,19 @@ def by_threads(bench, draw):
          [(count, row["message_p50"]) for count, row in runs])
     draw("threads-scroll.svg", "Frame while a list is scrolled, by its length (99 of 100)", "threads", "ms",
          [(count, row["scroll_p99"]) for count, row in runs])
+    runs = [(count, bench.list(count, "support")) for count in counts]
+    draw("support-message.svg", "The same in support, sorted and under headings (median)", "threads", "ms",
+         [(count, row["message_p50"]) for count, row in runs])
+    draw("support-filter.svg", "Frame in which a list is filtered (longest)", "threads", "ms",
+         [(count, row["filter_max"]) for count, row in runs])
+    lengths = (50, 500, 5000, 50_000)
+    runs = [(count, bench.thread(count)) for count in lengths]
+    draw("messages-open.svg", "Opening a thread by its length (median)", "messages", "ms",
+         [(count, row["open_p50"]) for count, row in runs])
+    draw("messages-take.svg", "One more message by the length of its thread, without painting (median)", "messages", "ms",
+         [(count, row["take_p50"]) for count, row in runs])
+    draw("messages-back.svg", "Frame while a thread is paged back, by its length (99 of 100)", "messages", "ms",
+         [(count, row["back_p99"]) for count, row in runs])
     # A page of a list holds 5,000 rows at most.
     reads = [(count, median(bench.decode(count, 5 if count > 1000 else 51, 1)["wxm"], "wxm_us") / 1000)
              for count in (100, 500, 1000, 5000)]

@@ -5,7 +5,7 @@
     run.py all  [--build DIR] [--repetitions N] [--events N]   writes RESULTS.md and the pictures, some ten minutes
     run.py gate [--build DIR]                                   fails if a ratio is over 1.5 times its goal; half a minute
     run.py NAME...                                              only these parts, printed:
-                                                                raw tls server memory rest lists start idle window pages growth
+                                                                raw tls server memory rest lists threads start idle window pages growth
 """
 import argparse
 import datetime
@@ -23,8 +23,8 @@ from window import has_browser, pages, window
 HERE = pathlib.Path(__file__).parent
 SLACK = 1.5
 PARTS = {"raw": Bench.raw, "tls": Bench.tls, "server": Bench.server, "memory": Bench.memory, "rest": Bench.rest,
-         "lists": Bench.lists, "start": start, "idle": idle, "window": window, "pages": pages}
-GATE = ["raw", "tls", "server", "memory", "rest"]
+         "lists": Bench.lists, "threads": Bench.threads, "start": start, "idle": idle, "window": window, "pages": pages}
+GATE = ["raw", "tls", "server", "memory", "rest", "lists", "threads"]
 HEAD = ["| goal | what | figure | at most | met | console | peer |", "|---|---|---|---|---|---|---|"]
 
 
@@ -83,6 +83,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("parts", nargs="*", default=["all"])
     parser.add_argument("--build", default=str(HERE.parent.parent / "build" / "release"))
+    parser.add_argument("--before", help="a release build of an earlier commit with the programs of lists and threads")
     parser.add_argument("--repetitions", type=int, default=5)
     parser.add_argument("--events", type=int, default=300_000)
     options = parser.parse_args()
@@ -93,7 +94,7 @@ def main():
     if is_gate:
         options.repetitions, options.events = 3, 150_000
     where = f"{machine()}, load {load()} when it began"
-    bench = Bench(options.build, options.repetitions, options.events)
+    bench = Bench(options.build, options.repetitions, options.events, options.before)
     print("\n".join(HEAD))
     parts = GATE if is_gate else list(PARTS) if is_all else [part for part in options.parts if part != "growth"]
     rows, faults = measure(bench, parts)

@@ -132,6 +132,92 @@ private Q_SLOTS:
         QCOMPARE(m_model->data(last, MessageModel::IdRole).toLongLong(), 6);
     }
 
+    void longThread_isShownFromItsEnd()
+    {
+        QList<Message> all;
+        for (std::int64_t id = 1; id <= 1000; ++id)
+            all.append(message(id, kNoon + id * 60'000));
+        m_store->addNewest(kThread, all, std::nullopt);
+        MessageModel model(*m_store, *m_outbox);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setThread(kThread);
+        QVERIFY(model.rowCount() < 400);
+        QCOMPARE(model.rows().last().id, MessageId{1000});
+        const QPersistentModelIndex read(model.index(5));
+        const auto id = read.data(MessageModel::IdRole).toLongLong();
+        int steps = 0;
+        for (; model.showOlder(); ++steps)
+            QCOMPARE(read.data(MessageModel::IdRole).toLongLong(), id);
+        QVERIFY(steps >= 2);
+        QCOMPARE(model.rows(), wholeRows());
+        QCOMPARE(model.rows().first().kind, Kind::Start);
+    }
+
+    void longThread_isShownFromWhereItWasNotRead()
+    {
+        m_store->open(kThread, 700);
+        QList<Message> all;
+        for (std::int64_t id = 1; id <= 1000; ++id)
+            all.append(message(id, kNoon + id * 60'000));
+        m_store->addNewest(kThread, all, std::nullopt);
+        m_model->setThread(kThread);
+        const auto line = std::find_if(m_model->rows().begin(), m_model->rows().end(),
+            [](const MessageRow &row) { return row.kind == Kind::Unread; });
+        QVERIFY(line != m_model->rows().end());
+        QCOMPARE((line + 1)->id, MessageId{301});
+        QVERIFY(m_model->rows().first().kind != Kind::Start);
+    }
+
+    //! Rows that grew at their ends are those that would be made of everything.
+    void whatComesAtTheEnds_isWhatAllOfItWouldBe()
+    {
+        QRandomGenerator random(5);
+        std::int64_t newest = 10'000, oldest = newest;
+        EpochMs last = kNoon, first = kNoon;
+        m_store->addNewest(kThread, {message(newest, kNoon)}, PageCursor{.page = 2});
+        MessageModel tail(*m_store, *m_outbox); // shows a part
+        QAbstractItemModelTester tester(&tail, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        tail.setThread(kThread);
+        m_outbox->setLinkUp(false);
+        const auto timeOf = [&](EpochMs at) { return random.bounded(6) == 0 ? kUnknownTime : at; };
+        for (int round = 0; round < 300; ++round) {
+            const int what = random.bounded(10);
+            if (what < 5) {
+                last += random.bounded(3) == 0 ? kDay / 3 : 1000;
+                m_store->receive(kThread,
+                    message(++newest, timeOf(last), random.bounded(3) ? UserId{12} : kMe));
+            } else if (what < 8) {
+                QList<Message> page;
+                for (int more = 1 + random.bounded(20); more > 0; --more) {
+                    first -= random.bounded(3) == 0 ? kDay / 3 : 1000;
+                    page.append(message(--oldest, timeOf(first)));
+                }
+                const bool isLast = round == 299;
+                m_store->addOlder(
+                    kThread, page, isLast ? std::nullopt : std::optional(PageCursor{.page = 3}));
+            } else if (what == 8 && m_outbox->replies(kThread).size() < 5) {
+                QVERIFY(m_outbox->add(kThread, u"reply %1"_s.arg(round)));
+            } else if (what == 9 && random.bounded(4) == 0) {
+                m_store->clearUnreadLine(kThread);
+                m_store->markUnreadFrom(kThread, MessageId{newest - random.bounded(3)});
+            }
+            QCOMPARE(m_model->rows(), wholeRows());
+            if (random.bounded(20) == 0)
+                tail.setThread(kThread);
+            if (random.bounded(20) == 0)
+                tail.showOlder();
+            const auto &rows = tail.rows();
+            const auto same = std::find_if(rows.begin(), rows.end(),
+                [](const MessageRow &row) { return row.id.isValid(); });
+            const auto whole = wholeRows();
+            const auto from = std::find_if(whole.begin(), whole.end(),
+                [&](const MessageRow &row) { return row.id == same->id; });
+            // But for the first one: what stands above it is not shown.
+            QCOMPARE(rows.sliced(same - rows.begin() + 1), whole.sliced(from - whole.begin() + 1));
+        }
+        QVERIFY(m_model->rowCount() > 700);
+    }
+
     void echoesAndAnswers_inAnyOrder_neverShowAReplyTwice()
     {
         QRandomGenerator random(20260606);
@@ -161,6 +247,11 @@ private Q_SLOTS:
     }
 
 private:
+    QList<MessageRow> wholeRows() const
+    {
+        return messageRows({m_store->timeline(kThread), m_outbox->replies(kThread), kMe,
+            m_store->unreadCount(kThread)});
+    }
     //! No id twice, and never more own rows than replies were written.
     void checkNoDoubles()
     {

@@ -377,8 +377,10 @@ private Q_SLOTS:
         QTRY_VERIFY(m_desk->outbox.replies(kThread).isEmpty());
         const auto kept = m_desk->outbox.shortened(kThread).value(message.id);
         QCOMPARE(kept.sent, u"a \U0001F389 b"_s);
-        const auto rows = messageRows(m_desk->store.timeline(kThread), {}, kMe, 0, {},
-            m_desk->outbox.shortened(kThread));
+        const auto rows = messageRows({.timeline = m_desk->store.timeline(kThread),
+            .replies = {},
+            .me = kMe,
+            .shortened = m_desk->outbox.shortened(kThread)});
         QCOMPARE(rows.last().sentBody, kept.sent);
         QCOMPARE(rows.last().key, kept.key);
         QCOMPARE(m_desk->outbox.takeShortened(kThread, kept.key), kept.sent);

@@ -3,6 +3,7 @@
 #include "chat/thread_list_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QCollator>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
@@ -12,9 +13,52 @@ using namespace wxm;
 
 namespace {
 
+//! Sorted as it is told: under the heading that stands above, by the place in the list.
 class Model final : public ThreadListModel {
 public:
-    using ThreadListModel::setRows;
+    void setRows(const QList<ThreadListRow> &rows)
+    {
+        m_entries.clear();
+        auto section = ThreadListRow::Section::None;
+        for (const auto &row : rows) {
+            if (row.kind == ThreadListRow::Kind::Section)
+                section = row.section;
+            else
+                m_entries.push_back({.row = row, .section = section});
+        }
+        refresh();
+    }
+    using ThreadListModel::showFilter;
+    using ThreadListModel::sortAnew;
+    using ThreadListModel::touch;
+    using ThreadListModel::touchPerson;
+    QList<int> all() const { return {countOf(0), countOf(1)}; }
+    std::vector<ThreadEntry> m_entries;
+    bool isByTime = false;
+    bool isByName = false;
+
+protected:
+    std::vector<ThreadEntry> allEntries() override { return m_entries; }
+    std::optional<ThreadEntry> entryOf(ThreadKey thread) override
+    {
+        for (const auto &entry : m_entries) {
+            if (entry.row.thread == thread)
+                return entry;
+        }
+        return {};
+    }
+    ThreadSortKey sortKey(
+        const ThreadListRow &row, ThreadListRow::Section section) const override
+    {
+        ThreadSortKey key{.section = section, .first = row.time};
+        if (isByName)
+            key.name = QCollator(QLocale::c()).sortKey(row.name);
+        if (isByTime)
+            return key;
+        for (std::size_t at = 0; at < m_entries.size() && m_entries[at].row.thread != row.thread; ++at)
+            ++key.first;
+        return key;
+    }
 };
 
 ThreadListRow row(std::int64_t id, const QString &name = {})
@@ -108,13 +152,80 @@ private Q_SLOTS:
 
     void sameNames_showTheirNumbers()
     {
-        QList<ThreadListRow> rows{row(1, u"Omar"_s), row(2, u"omar"_s), row(3, u"Sara"_s),
-            row(4, u"Admin"_s), row(5, u"\u0410dmin"_s)};
-        FoldedTexts folded;
-        markSameNames(rows, folded);
+        Model model;
+        model.setRows({row(1, u"Omar"_s), row(2, u"omar"_s), row(3, u"Sara"_s), row(4, u"Admin"_s),
+            row(5, u"\u0410dmin"_s)});
+        const auto rows = model.rows();
         QVERIFY(rows[0].showsId && rows[1].showsId);
         QVERIFY(!rows[2].showsId);
         QVERIFY(rows[3].showsId && rows[4].showsId); // one begins with a Cyrillic letter
+        // As one of them takes another name, the other is alone with it.
+        model.m_entries[1].row.name = u"Sara"_s;
+        model.touch(ThreadKey::of(ThreadId{2}));
+        QTRY_VERIFY(!model.rowAt(0).showsId);
+        QVERIFY(model.rowAt(1).showsId && model.rowAt(2).showsId);
+    }
+
+    //! What is done for one thread comes to the same as doing all of it anew.
+    void oneThread_isWhatAllOfThemWouldBe()
+    {
+        Model model, whole;
+        model.isByTime = whole.isByTime = true;
+        QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QRandomGenerator random(11);
+        QSignalSpy reordered(&model, &QAbstractItemModel::layoutChanged);
+        for (std::int64_t id = 1; id <= 40; ++id)
+            model.m_entries.push_back(entry(id, random));
+        model.refresh();
+        const QPersistentModelIndex chosen(model.indexOf(ThreadKey::of(ThreadId{7})));
+        for (int round = 0; round < 600; ++round) {
+            if (round % 50 == 0) {
+                model.isByName = whole.isByName = round % 200 >= 100;
+                model.sortAnew();
+                const auto words = QStringList{{}, u"a"_s, u"#7"_s}[round / 50 % 3];
+                model.setSearch(words);
+                whole.setSearch(words);
+                model.showFilter(round / 100 % 2);
+                whole.showFilter(round / 100 % 2);
+                reordered.clear();
+            }
+            const auto id = 1 + random.bounded(60);
+            const auto known = std::find_if(model.m_entries.begin(), model.m_entries.end(),
+                [id](const auto &one) { return one.row.thread.id == id; });
+            if (known == model.m_entries.end())
+                model.m_entries.push_back(entry(id, random));
+            else if (id != 7 && random.bounded(4) == 0)
+                model.m_entries.erase(known);
+            else
+                *known = entry(id, random);
+            model.touch(ThreadKey::of(ThreadId{id}));
+            QCoreApplication::processEvents();
+            whole.m_entries = model.m_entries;
+            whole.refresh();
+            QCOMPARE(model.rows(), whole.rows());
+            QCOMPARE(model.all(), whole.all());
+            for (int at = 0; at < model.rowCount(); ++at) {
+                int above = 0;
+                for (int row = 0; row < at; ++row)
+                    above += model.rowAt(row).kind == ThreadListRow::Kind::Section;
+                QCOMPARE(model.headingsAbove(at), above);
+            }
+            QCOMPARE(reordered.size(), 0);
+            if (chosen.isValid())
+                QCOMPARE(chosen.data(ThreadListModel::IdRole).toLongLong(), 7);
+        }
+    }
+
+private:
+    static ThreadEntry entry(std::int64_t id, QRandomGenerator &random)
+    {
+        ThreadEntry one{.row = row(id, QString(QChar(u'a' + random.bounded(4))))};
+        one.section = ThreadListRow::Section(1 + random.bounded(4));
+        one.row.time = random.bounded(1000);
+        one.row.preview = QString::number(random.bounded(100));
+        one.filters = quint8(1 | random.bounded(2) << 1);
+        return one;
     }
 };
 

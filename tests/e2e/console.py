@@ -3,7 +3,7 @@
 import os
 
 import words
-from desk import ROOT, wait_until
+from desk import ROOT, ask_to_close, wait_until
 from screen import Screen
 
 PROGRAM = os.environ.get("WXM_CONSOLE", ROOT / "build" / "dev" / "bin" / "wxm-console")
@@ -26,6 +26,12 @@ class Console(Screen):
             ["xdotool", "search", "--onlyvisible", "--pid", self.process.pid]).split(), "a window")
         for window in found:
             self.desk.run(["xdotool", "windowmove", window, 0, 0, "windowsize", window, width, height])
+
+    def close_window(self):
+        """The cross of the window, or of each that stands there."""
+        for window in self.desk.run(["xdotool", "search", "--onlyvisible", "--pid",
+                                     self.process.pid]).split():
+            ask_to_close(self.desk.environment["DISPLAY"], int(window))
 
     # Sign-in
 

@@ -36,6 +36,27 @@ def wait_until(condition, what, seconds=15.0, every=0.03):
         time.sleep(every)
 
 
+def ask_to_close(display, window):
+    """What a window manager does when the person presses the cross: WM_DELETE_WINDOW."""
+    class Message(ctypes.Structure):
+        _fields_ = [("type", ctypes.c_int), ("serial", ctypes.c_ulong), ("send_event", ctypes.c_int),
+                    ("display", ctypes.c_void_p), ("window", ctypes.c_ulong),
+                    ("message_type", ctypes.c_ulong), ("format", ctypes.c_int),
+                    ("data", ctypes.c_long * 5), ("pad", ctypes.c_long * 24)]
+    x11 = ctypes.CDLL("libX11.so.6")
+    x11.XOpenDisplay.restype = ctypes.c_void_p
+    x11.XInternAtom.restype = ctypes.c_ulong
+    x11.XInternAtom.argtypes = [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int]
+    x11.XSendEvent.argtypes = [ctypes.c_void_p, ctypes.c_ulong, ctypes.c_int, ctypes.c_long, ctypes.c_void_p]
+    x11.XCloseDisplay.argtypes = [ctypes.c_void_p]
+    handle = x11.XOpenDisplay(display.encode())
+    message = Message(type=33, window=window, format=32,
+                      message_type=x11.XInternAtom(handle, b"WM_PROTOCOLS", 0))
+    message.data[0] = x11.XInternAtom(handle, b"WM_DELETE_WINDOW", 0)
+    x11.XSendEvent(handle, window, 0, 0, ctypes.byref(message))
+    x11.XCloseDisplay(handle)
+
+
 def _children_of(pid):
     children = []
     for folder in pathlib.Path("/proc").iterdir():

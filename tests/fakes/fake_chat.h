@@ -21,7 +21,8 @@ private:
 
 //! The whole of chat/ without a server: the person is user 2, both ports are in memory.
 struct FakeChat {
-    FakeChat()
+    explicit FakeChat(bool asGuest = false)
+        : isGuest(asGuest && owner.own({}) && !profile.own({}))
     {
         useFakePort();
         chat.store.setMe(UserId{2});
@@ -40,7 +41,9 @@ struct FakeChat {
     SystemClock clock;
     RestClient rest{clock};
     ApiCalls calls{rest, EndpointMap::builtIn()};
+    Profile owner{QStringLiteral("test")}; //!< Of another program, where this one is a guest.
     Profile profile{QStringLiteral("test")};
+    const bool isGuest;
     SettingsFile file{profile.file(QStringLiteral("settings.json"))};
     Settings settings{file};
     FakeVault vault;

@@ -4,6 +4,7 @@
 #include "session/token_vault.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QPromise>
 #include <QTimer>
 
@@ -14,7 +15,7 @@ namespace wxm::fakes {
 //! A keychain in memory that answers from the event loop, refuses, or never answers.
 class FakeVault final : public QObject, public TokenVault {
 public:
-    enum class Mood { Works, Refuses, Silent };
+    enum class Mood { Works, Refuses, Silent, Locked };
 
     QHash<QString, QByteArray> secrets;
     Mood mood = Mood::Works;
@@ -22,6 +23,24 @@ public:
     int writes = 0;
     int removals = 0;
     std::function<void()> whenRead; //!< Right before an answer is looked up.
+
+    std::function<void()> whenChanged; //!< After each write and removal.
+
+    //! It works from now on: what was asked while it was silent is answered, and it says that it
+    //! is there.
+    void open()
+    {
+        mood = Mood::Works;
+        for (const auto &late : std::exchange(m_silent, {}))
+            late();
+        for (const auto &[context, act] : m_toTell)
+            if (context)
+                act();
+    }
+    void whenReachable(QObject *context, std::function<void()> act) override
+    {
+        m_toTell.append({context, std::move(act)});
+    }
 
     QFuture<Result<QByteArray>> read(const QString &key) override
     {
@@ -35,6 +54,7 @@ public:
         ++writes;
         return answer<Done>([this, key, secret] {
             secrets.insert(key, secret);
+            tellChanged();
             return Done{};
         });
     }
@@ -43,31 +63,43 @@ public:
         ++removals;
         return answer<Done>([this, key] {
             secrets.remove(key);
+            tellChanged();
             return Done{};
         });
     }
 
 private:
+    void tellChanged() const
+    {
+        if (whenChanged)
+            whenChanged();
+    }
     template <class T> QFuture<Result<T>> answer(std::function<T()> act)
     {
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
         if (mood == Mood::Silent) {
-            m_silent.append(promise);
+            m_silent.append([promise, act] {
+                promise->addResult(Result<T>(act()));
+                promise->finish();
+            });
             return promise->future();
         }
-        const bool works = mood == Mood::Works;
-        QTimer::singleShot(0, this, [promise, act, works] {
-            promise->addResult(works ? Result<T>(act())
-                                     : failure({.kind = ApiError::Kind::Refused,
-                                         .serverCode = {},
-                                         .detail = QStringLiteral("keychain error 7")}));
+        QTimer::singleShot(0, this, [promise, act, now = mood] {
+            const ApiError refusal{.kind = ApiError::Kind::Refused,
+                .serverCode = {},
+                .detail = QStringLiteral("keychain error 7")};
+            if (now == Mood::Works)
+                promise->addResult(Result<T>(act()));
+            else
+                promise->addResult(failure(now == Mood::Locked ? lockedKeychain() : refusal));
             promise->finish();
         });
         return promise->future();
     }
 
-    QList<std::shared_ptr<void>> m_silent;
+    QList<std::function<void()>> m_silent;
+    QList<std::pair<QPointer<QObject>, std::function<void()>>> m_toTell;
 };
 
 } // namespace wxm::fakes

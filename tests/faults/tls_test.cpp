@@ -5,6 +5,8 @@
 #include "fakes/http_server.h"
 #include "net/rest_client.h"
 #include "socketio/client.h"
+#include "socketio/transport_recorder.h"
+#include "socketio/websocket_transport.h"
 
 #include <QTest>
 
@@ -66,40 +68,60 @@ private:
     int m_refused = 0;
     int m_tokens = 0;
 
-    static int askByRest(const QUrl &origin)
+    //! What was said of the last refusals.
+    Obstacle m_byRest;
+    socketio::Obstacle m_bySocket;
+
+    int askByRest(const QUrl &origin)
     {
         FakeClock clock;
         RestLimits limits;
         limits.retryDelaysMs = {};
         RestClient client(clock, limits);
         client.setServer(origin);
-        return failureKind(client.send({.verb = Verb::Post,
+        const auto result = await(client.send({.verb = Verb::Post,
             .path = u"x"_s,
             .headers = {{"Authorization", "Bearer " + kToken}}}));
+        if (!result)
+            return -2;
+        m_byRest = result->has_value() ? Obstacle() : result->error().obstacle;
+        return result->has_value() ? -1 : int(result->error().kind);
     }
 
     //! True if the connection was refused.
-    static bool askBySocket(QUrl origin)
+    bool askBySocket(
+        QUrl origin, socketio::TransportKind kind = socketio::TransportKind::WebSocket)
     {
-        origin.setScheme(u"wss"_s);
         socketio::ConnectionOptions options;
         options.url = origin;
-        options.transports = {socketio::TransportKind::WebSocket};
+        options.transports = {kind};
         options.reconnection.enabled = false;
         options.timeoutMs = 5000;
         socketio::Client client(options);
         client.setAuthProvider([] { return "{\"token\":\"" + kToken + "\"}"; });
         int refused = 0;
-        QObject::connect(&client, &socketio::Client::connectError, &client, [&] { ++refused; });
+        QObject::connect(&client, &socketio::Client::connectError, &client,
+            [&](const socketio::ConnectError &error) {
+                m_bySocket = error.obstacle;
+                ++refused;
+            });
         client.connectToServer();
         return QTest::qWaitFor([&] { return refused > 0; }, 8000) && !client.isConnected();
     }
 
-    void judge(const QUrl &origin, const std::function<QByteArray()> &received)
+    //! REST, WebSocket and polling say the same, and who signed it.
+    void judge(const QUrl &origin, Obstacle::Kind kind, const QString &signer,
+        const std::function<QByteArray()> &received)
     {
         QCOMPARE(askByRest(origin), int(ApiError::Kind::TlsFailed));
         ++m_refused;
-        QVERIFY(askBySocket(origin));
+        QCOMPARE(m_byRest, (Obstacle{kind, signer}));
+        for (const auto transport :
+            {socketio::TransportKind::WebSocket, socketio::TransportKind::Polling}) {
+            QVERIFY(askBySocket(origin, transport));
+            QCOMPARE(int(m_bySocket.kind), int(kind));
+            QCOMPARE(m_bySocket.who, signer);
+        }
         ++m_refused;
         const auto seen = received();
         m_tokens += int(seen.count(kToken));
@@ -123,6 +145,7 @@ private Q_SLOTS:
         m_certificates->makeServer({.name = u"revoked by name"_s,
             .subject = u"/CN=*.EGO.GOV.TR"_s,
             .serial = u"0x0827"_s});
+        m_certificates->makeServer({.name = u"raced"_s, .subject = u"/CN=two.test"_s, .hosts = u"DNS:two.test"_s});
         QVERIFY2(m_certificates->isUsable(), qPrintable(m_certificates->fault()));
         m_certificates->trustAuthority();
     }
@@ -139,23 +162,67 @@ private Q_SLOTS:
 
     void fault_isRefusedByRestAndSocket_data()
     {
+        using Kind = Obstacle::Kind;
         QTest::addColumn<QString>("name");
-        for (const char *name : {"self-signed", "wrong host", "expired", "not yet valid",
-                 "unknown authority", "revoked by name"})
-            QTest::newRow(name) << QString::fromLatin1(name);
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("signer");
+        const auto row = [](const char *name, Kind kind, const QString &signer) {
+            QTest::newRow(name) << QString::fromLatin1(name) << int(kind) << signer;
+        };
+        row("self-signed", Kind::CertificateSelfSigned, u"127.0.0.1"_s);
+        row("wrong host", Kind::CertificateWrongName, u"Test authority"_s);
+        row("expired", Kind::CertificateExpired, u"Test authority"_s);
+        row("not yet valid", Kind::CertificateNotYetValid, u"Test authority"_s);
+        row("unknown authority", Kind::CertificateUnknownAuthority, u"Somebody else"_s);
+        row("revoked by name", Kind::CertificateRefused, u"Test authority"_s);
     }
     void fault_isRefusedByRestAndSocket()
     {
         QFETCH(QString, name);
+        QFETCH(int, kind);
+        QFETCH(QString, signer);
         HttpServer server(m_certificates->serverConfiguration(name));
-        judge(server.origin(), [&] { return server.rawBytes; });
+        judge(server.origin(), Obstacle::Kind(kind), signer, [&] { return server.rawBytes; });
     }
 
     void oldProtocol_isRefusedByRestAndSocket()
     {
         OldServer server(*m_certificates, u"good"_s);
         QVERIFY(server.isUp());
-        judge(server.origin(), [&] { return server.received(); });
+        judge(server.origin(), Obstacle::Kind::TlsTooOld, {}, [&] { return server.received(); });
+    }
+
+    //! Where an address was chosen among several, the certificate is checked for the name all the same.
+    void name_isCheckedAlsoWhereAnAddressWasChosen_data()
+    {
+        QTest::addColumn<QString>("certificate");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("of the name") << u"raced"_s << int(socketio::Obstacle::Kind::None);
+        QTest::newRow("of the address")
+            << u"good"_s << int(socketio::Obstacle::Kind::CertificateWrongName);
+    }
+    void name_isCheckedAlsoWhereAnAddressWasChosen()
+    {
+        QFETCH(QString, certificate);
+        QFETCH(int, kind);
+        HttpServer server(m_certificates->serverConfiguration(certificate));
+        server.answerWith(httpAnswer(503, "no"));
+        socketio::TransportRecorder heard;
+        socketio::WebSocketTransport transport(heard,
+            [](const QString &, QObject *context, const std::function<void(const QHostInfo &)> &found) {
+                QHostInfo info;
+                info.setAddresses(
+                    {QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHost)});
+                QTimer::singleShot(0, context, [info, found] { found(info); });
+            });
+        socketio::ConnectionOptions options;
+        options.url = server.origin(u"two.test"_s);
+        transport.open(options, {}, nullptr);
+        QTRY_COMPARE(heard.closed, 1);
+        QCOMPARE(int(heard.end.obstacle.kind), kind);
+        QCOMPARE(heard.end.httpStatus, kind == 0 ? 503 : 0);
+        if (kind == 0)
+            QVERIFY(server.arrivals.at(0).header("host").startsWith("two.test"));
     }
 
     void cleanupTestCase()

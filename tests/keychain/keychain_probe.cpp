@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The product's keychain behind a command line, a process for each call: `write KEY`, `read KEY`,
-// `remove KEY`. A secret comes in on stdin and goes out on stdout. Ends with 0, or with 1 and the
+// `remove KEY`, `remove-when-open KEY`. A secret comes in on stdin and goes out on stdout. Ends with 0, or with 1 and the
 // error on stderr.
 #include "session/keychain_vault.h"
 #include "session/parted_vault.h"
@@ -23,6 +23,20 @@ int say(const ApiError &error)
     return 1;
 }
 
+//! Until it is gone for certain.
+void removeWhenOpen(PartedVault &vault, const QString &key)
+{
+    const auto end = [](const Result<Done> &done) {
+        if (done)
+            QCoreApplication::exit(0);
+        else
+            say(done.error());
+    };
+    vault.whenReachable(
+        &vault, [&vault, key, end] { vault.remove(key).then(&vault, end); });
+    vault.remove(key).then(&vault, end);
+}
+
 void run(PartedVault &vault, const QString &verb, const QString &key)
 {
     const auto end = [](const Result<Done> &done) {
@@ -31,6 +45,8 @@ void run(PartedVault &vault, const QString &verb, const QString &key)
     if (verb == "write"_L1) {
         const std::string secret{std::istreambuf_iterator<char>(std::cin), {}};
         vault.write(key, QByteArray::fromStdString(secret)).then(&vault, end);
+    } else if (verb == "remove-when-open"_L1) {
+        removeWhenOpen(vault, key);
     } else if (verb == "remove"_L1) {
         vault.remove(key).then(&vault, end);
     } else {

@@ -73,6 +73,18 @@ class Desk:
         done.seconds = time.monotonic() - started
         return done
 
+    def start_probe(self, verb, key=KEY):
+        process = subprocess.Popen([PROBE, verb, key], env=self.env, text=True,
+                                   stdin=subprocess.DEVNULL, stderr=subprocess.PIPE)
+        self.processes.append(process)
+        return process
+
+    def unlock(self, password):
+        """As the person does at the prompt of the desktop."""
+        subprocess.run(["gnome-keyring-daemon", "--unlock", "--components=secrets"], env=self.env,
+                       input=password.encode(), stdout=subprocess.DEVNULL,
+                       stderr=subprocess.DEVNULL, timeout=20, check=True)
+
     def stop(self, process):
         process.terminate()
         process.wait(10)
@@ -151,6 +163,51 @@ class KeychainTest(unittest.TestCase):
         self.assertIn(b"error", written.stderr)
         self.assertLess(written.seconds, 15)
         self.assertEqual(self.desk.hits(later), [])
+
+    def test_locked_is_told_apart_from_empty(self):
+        daemon = self.open_desk()
+        self.assertEqual(self.desk.probe("write", self.token).returncode, 0)
+        self.desk.stop(daemon)
+        self.desk.start_keyring(None)
+        for verb in ("read", "remove"):
+            with self.subTest(verb=verb):
+                done = self.desk.probe(verb)
+                self.assertEqual(done.returncode, 1)
+                self.assertIn(b"locked", done.stderr)
+        other = self.desk.probe("read", key="wxm-console|https://wxm.example|99")
+        self.assertEqual((other.returncode, other.stdout), (0, b""), "nothing of this name is there")
+
+    def test_what_a_locked_keyring_kept_is_removed_once_it_opens(self):
+        daemon = self.open_desk()
+        self.assertEqual(self.desk.probe("write", self.token).returncode, 0)
+        self.desk.stop(daemon)
+        self.desk.start_keyring(None)
+        waiting = self.desk.start_probe("remove-when-open")
+        self.assertIn("locked", waiting.stderr.readline())
+        self.desk.unlock("open sesame")
+        self.assertEqual(waiting.wait(20), 0)
+        waiting.stderr.close()
+        self.desk.processes.remove(waiting)
+        self.assertEqual(self.desk.probe("read").stdout, b"")
+
+    def test_written_over_without_a_moment_of_nothing(self):
+        """A program that is killed at any moment leaves the old token or the new one."""
+        self.open_desk()
+        self.assertEqual(self.desk.probe("write", self.token).returncode, 0)
+        watch = subprocess.Popen(
+            ["dbus-monitor", "--session", "interface=org.freedesktop.Secret.Item",
+             "interface=org.freedesktop.Secret.Collection"],
+            env=self.desk.env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        self.desk.processes.append(watch)
+        while "NameLost" not in watch.stdout.readline():
+            pass  # from here on it hears everything
+        self.assertEqual(self.desk.probe("write", b"next." + self.token).returncode, 0)
+        self.assertEqual(self.desk.probe("read").stdout, b"next." + self.token)
+        time.sleep(0.3)
+        watch.terminate()
+        heard = watch.stdout.read()
+        self.assertIn("member=CreateItem", heard)
+        self.assertNotIn("member=Delete", heard)
 
     def test_no_secret_service(self):
         self.desk.start_bus()

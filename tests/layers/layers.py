@@ -115,7 +115,8 @@ class House:
         if not path.startswith("app/"):
             return
         module = parts[0] if parts[0].startswith("Qt") and len(parts) > 1 else self.module_of(parts[0])
-        if module and module not in rules.APP_QT_MODULES:
+        allowed = rules.APP_QT_MODULES | rules.APP_QT_MODULES_OF.get(path, set())
+        if module and module not in allowed:
             self.fault(path, number, "qt-module", f"app/ may not use {module}")
 
     def module_of(self, header):

@@ -72,6 +72,39 @@ private Q_SLOTS:
         QVERIFY(stand.store.find(kLive)->isMine(CommentId{901}));
     }
 
+    void release_sendsWhatIsInItsUndoTimeAtOnceAndInOrder()
+    {
+        Stand stand;
+        stand.start(Action::RemoveComment, 901);
+        stand.start(Action::BlockViewer, 0);
+        QCOMPARE(stand.actions.held(), 2);
+        stand.actions.release();
+        QCOMPARE(stand.api.log, QStringList{u"lives.removeComment"_s});
+        QCOMPARE(stand.actions.held(), 2); // until they are answered
+        QVERIFY(stand.api.answer(u"lives.removeComment"_s, kOk));
+        stand.pass(100);
+        QCOMPARE(stand.api.log.last(), u"lives.blockViewer"_s);
+        QVERIFY(stand.api.answer(u"lives.blockViewer"_s, kOk));
+        QCOMPARE(stand.actions.held(), 0);
+        QCOMPARE(stand.api.log.size(), 2);
+    }
+
+    void release_sendsEachOfTheTenActions_data()
+    {
+        QTest::addColumn<int>("action");
+        for (int i = 0; i <= int(Action::RevokeModerator); ++i)
+            QTest::newRow(qPrintable(endpointOf(Action(i)))) << i;
+    }
+    void release_sendsEachOfTheTenActions()
+    {
+        QFETCH(int, action);
+        Stand stand;
+        QVERIFY(stand.start(Action(action), 901) != 0);
+        QVERIFY(stand.api.log.isEmpty());
+        stand.actions.release();
+        QCOMPARE(stand.api.log, QStringList{endpointOf(Action(action))});
+    }
+
     void undo_takesItBackAndNothingGoesOut()
     {
         Stand stand;

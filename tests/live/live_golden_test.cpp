@@ -41,6 +41,79 @@ QJsonValue countValue(const Count &count)
     return count ? QJsonValue(qint64(*count)) : QJsonValue(u"unknown"_s);
 }
 
+QString noticeName(Notice notice)
+{
+    switch (notice) {
+    case Notice::GuestRequested:
+        return u"asks to come on stage"_s;
+    case Notice::GuestApproved:
+        return u"came on stage"_s;
+    case Notice::GuestLeft:
+        return u"left the stage"_s;
+    case Notice::ModeratorAssigned:
+        return u"became a moderator"_s;
+    case Notice::ModeratorRevoked:
+        return u"is no moderator any more"_s;
+    case Notice::Blocked:
+        return u"was blocked"_s;
+    case Notice::Ended:
+        return u"the live ended"_s;
+    case Notice::SelfVisible:
+        return u"seen as a viewer"_s;
+    }
+    return u"unknown notice"_s;
+}
+
+QString journalName(JournalEntry::Kind kind)
+{
+    using Kind = JournalEntry::Kind;
+    switch (kind) {
+    case Kind::CommentRemoved:
+        return u"comment removed"_s;
+    case Kind::CommentPinned:
+        return u"comment pinned"_s;
+    case Kind::CommentUnpinned:
+        return u"comment unpinned"_s;
+    case Kind::ViewerBlocked:
+        return u"viewer blocked"_s;
+    case Kind::ViewerUnblocked:
+        return u"viewer unblocked"_s;
+    case Kind::GuestRequested:
+        return u"guest asked"_s;
+    case Kind::GuestApproved:
+        return u"guest approved"_s;
+    case Kind::GuestRejected:
+        return u"guest rejected"_s;
+    case Kind::GuestKicked:
+        return u"guest kicked"_s;
+    case Kind::GuestLeft:
+        return u"guest left"_s;
+    case Kind::ModeratorAssigned:
+        return u"moderator assigned"_s;
+    case Kind::ModeratorRevoked:
+        return u"moderator revoked"_s;
+    case Kind::Commented:
+        return u"commented"_s;
+    case Kind::Ended:
+        return u"live ended"_s;
+    case Kind::LinkLost:
+        return u"link lost"_s;
+    }
+    return u"unknown entry"_s;
+}
+
+QString entryText(const JournalEntry &entry)
+{
+    auto text = journalName(entry.kind);
+    if (entry.comment.isValid())
+        text += u", comment %1"_s.arg(entry.comment.value);
+    if (entry.user.isValid())
+        text += u", #%1 %2"_s.arg(entry.user.value).arg(entry.name).trimmed();
+    if (!entry.words.isEmpty())
+        text += u": "_s + entry.words;
+    return entry.byMe ? text + u" (by me)"_s : text;
+}
+
 QString rowText(const LiveFeed &feed, const FeedRow &row)
 {
     const auto who = [&] {
@@ -64,7 +137,7 @@ QString rowText(const LiveFeed &feed, const FeedRow &row)
     case FeedRow::Kind::Gap:
         return u"gap of %1 s"_s.arg(row.extra);
     case FeedRow::Kind::Notice:
-        return u"notice %1: %2"_s.arg(row.note).arg(who());
+        return u"%1: %2"_s.arg(noticeName(Notice(row.note)), who());
     }
     return {};
 }
@@ -78,6 +151,9 @@ QJsonObject shown(const LiveRecord &live)
                           .arg(guest.name,
                               guest.status == Guest::Status::OnStage ? u"on stage"_s : u"asks"_s));
     }
+    QJsonArray journal;
+    for (const auto &entry : live.journal().entries())
+        journal.append(entryText(entry));
     QJsonArray rows;
     const auto &feed = live.feed();
     for (auto number = feed.firstRow(); number < feed.endRow(); ++number)
@@ -87,7 +163,15 @@ QJsonObject shown(const LiveRecord &live)
         {u"selfIsVisible"_s, state.selfIsVisible}, {u"removed"_s, sortedIds(state.removed)},
         {u"pinned"_s, sortedIds(state.pinned)}, {u"blocked"_s, sortedIds(state.blocked)},
         {u"moderators"_s, sortedIds(state.moderators)}, {u"guests"_s, guests},
-        {u"journal"_s, int(live.journal().entries().size())}, {u"rows"_s, rows}};
+        {u"journal"_s, journal}, {u"rows"_s, rows}};
+}
+
+//! Each of them counts as one more, however often it is told: the platform gives them no id.
+bool isCounted(const LiveEvent &event)
+{
+    return std::holds_alternative<ViewerJoined>(event) || std::holds_alternative<ViewerLeft>(event)
+        || std::holds_alternative<Liked>(event) || std::holds_alternative<Shared>(event)
+        || std::holds_alternative<GiftSent>(event);
 }
 
 QStringList fixtures()
@@ -148,7 +232,7 @@ private Q_SLOTS:
             QString::fromUtf8(QJsonDocument(scenario.value(u"expect"_s).toObject()).toJson()));
     }
 
-    void everyEvent_leavesTheStateAloneTheSecondTime()
+    void everyEvent_changesNothingTheSecondTime()
     {
         int seen = 0;
         for (const auto &file : fixtures()) {
@@ -166,9 +250,13 @@ private Q_SLOTS:
                     if (!event)
                         return;
                     store.receive(*event);
-                    const auto first = store.find(kLive)->state();
+                    const auto state = store.find(kLive)->state();
+                    const auto all = shown(*store.find(kLive));
                     store.receive(*event);
-                    QVERIFY2(store.find(kLive)->state() == first, qPrintable(file));
+                    QVERIFY2(store.find(kLive)->state() == state, qPrintable(file));
+                    // Feed and journal, too.
+                    if (!isCounted(*event))
+                        QCOMPARE(shown(*store.find(kLive)), all);
                     ++seen;
                 });
                 QVERIFY(once);

@@ -73,12 +73,30 @@ class MannersTest(unittest.TestCase):
         path.write_text(text, "utf-8")
         return str(path)
 
-    def test_unknown_options_are_refused_and_never_repeated(self):
-        for options in (["--token", PLANTED], [f"--password={PLANTED}"], ["-platform", PLANTED],
-                        [f"-stylesheet={PLANTED}"], [PLANTED], [f"wxm:thread/5?{PLANTED}"],
-                        [f"--theme={PLANTED}"]):
+    def test_unknown_options_are_passed_over_and_never_repeated(self):
+        """A session manager or a later version must not keep it from starting."""
+        first = self.start_and_wait()
+        for options in (["-session", f"10{PLANTED}"], ["-geometry", "80x24"], ["-psn_0_1"],
+                        ["--gapplication-service"], ["--token", PLANTED], [f"--password={PLANTED}"],
+                        ["-platform", PLANTED], [f"-stylesheet={PLANTED}"], [PLANTED],
+                        [f"wxm:thread/5?{PLANTED}"], [f"--theme={PLANTED}"]):
             with self.subTest(options=options[0]):
-                self.assertNotIn(PLANTED, self.refused(*options))
+                done = subprocess.run([CONSOLE, *options], env=self.env, capture_output=True,
+                                      text=True, timeout=60)
+                self.assertEqual(done.returncode, 0, done.stderr)  # handed over
+                self.assertIn("ignored", done.stderr)
+                self.assertNotIn(PLANTED, done.stderr)
+        self.assertIsNone(first.poll())
+
+    def test_a_policy_is_checked_without_a_start(self):
+        for text, code, words in (('{"updates": false}', 0, "no mistake"),
+                                  ('{\n "colour": 1}', 1, ':2: "colour"'),
+                                  ('{\n "server": 1}', 2, ':2: "server"')):
+            path = self.write("checked.json", text)
+            done = subprocess.run([CONSOLE, "--check-policy", path], env={"PATH": "/usr/bin"},
+                                  capture_output=True, text=True, timeout=60)
+            self.assertEqual(done.returncode, code, done.stderr)
+            self.assertIn(words, done.stdout)
 
     def test_help_and_version_need_nothing(self):
         for option in ("--help", "--version"):
@@ -92,8 +110,8 @@ class MannersTest(unittest.TestCase):
         self.assertIn(f'{path}:2: "auth.login"', self.refused("--endpoints", path))
 
     def test_a_bad_policy_stops_with_its_place(self):
-        path = self.write("p.json", '{\n\n "sever": "x"}')
-        self.assertIn(f'{path}:3: "sever"', self.refused("--policy", path))
+        path = self.write("p.json", '{\n\n "server": "x"}')
+        self.assertIn(f'{path}:3: "server"', self.refused("--policy", path))
         self.assertIn("missing.json", self.refused("--policy", str(self.home / "missing.json")))
 
     def test_a_second_start_hands_over_and_ends(self):

@@ -24,9 +24,11 @@ private Q_SLOTS:
         QTest::newRow("system") << u"system"_s << int(ProxyChoice::Kind::System);
         QTest::newRow("none") << u"none"_s << int(ProxyChoice::Kind::None);
         QTest::newRow("http") << u"http://proxy.example:3128"_s << int(ProxyChoice::Kind::Http);
+        QTest::newRow("no scheme") << u"proxy.example:3128"_s << int(ProxyChoice::Kind::Http);
+        QTest::newRow("socks5h") << u"socks5h://10.0.0.1:1080"_s << int(ProxyChoice::Kind::Socks5);
         QTest::newRow("socks") << u"socks5://10.0.0.1:1080/"_s << int(ProxyChoice::Kind::Socks5);
         for (const char16_t *bad :
-            {u"", u"http://proxy.example", u"proxy.example:3128", u"https://proxy.example:1",
+            {u"", u"http://proxy.example", u"proxy.example", u"https://proxy.example:1",
                 u"http://user:secret@proxy.example:1", u"http://proxy.example:1/pac", u"http://:1",
                 u"file:///x", u"http://proxy.example:99999", u"http://proxy.example:1?x=y"})
             QTest::addRow("bad: %s", qPrintable(QStringView(bad).toString()))
@@ -62,8 +64,7 @@ private Q_SLOTS:
             QCOMPARE(arrival.target, "wxm.example:443"_ba);
         }
         QVERIFY(!proxy.rawBytes.contains("planted"));
-        QCOMPARE(
-            proxyFor(QUrl(u"https://wxm.example"_s)), u"http 127.0.0.1:%1"_s.arg(proxy.port()));
+        QCOMPARE(proxyWords(client.proxy()), u"http 127.0.0.1:%1"_s.arg(proxy.port()));
     }
 
     void thisMachine_isNeverBehindAProxy()
@@ -76,7 +77,71 @@ private Q_SLOTS:
         client.setServer(server.origin());
         QCOMPARE(failureKind(client.send({.path = u"x"_s})), -1);
         QCOMPARE(proxy.connections, 0);
-        QCOMPARE(proxyFor(server.origin()), u"direct"_s);
+        QCOMPARE(proxyWords(proxyTo(server.origin())), u"direct"_s);
+    }
+
+    //! Qt asks once more, without a name, before it connects directly; a proxy for an answer makes
+    //! that connection fail.
+    void question_withoutANameIsAnsweredWithNoProxy()
+    {
+        applyProxy(*readProxy(u"http://127.0.0.1:1"_s));
+        const auto proxies = QNetworkProxyFactory::proxyForQuery(
+            QNetworkProxyQuery(QString(), -1, QString(), QNetworkProxyQuery::TcpSocket));
+        QCOMPARE(proxies.size(), 1);
+        QCOMPARE(proxies.first().type(), QNetworkProxy::NoProxy);
+    }
+
+    void fault_ofTheProxyIsNamedAndARefusalIsNotTriedAgain_data()
+    {
+        using Kind = Obstacle::Kind;
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<bool>("isRefusal");
+        QTest::newRow("wants a password")
+            << httpAnswer(407, "no", {"Proxy-Authenticate: Basic realm=\"x\""})
+            << int(Kind::ProxyWantsPassword) << true;
+        QTest::newRow("denies") << httpAnswer(403, "no") << int(Kind::ProxyRefuses) << true;
+        QTest::newRow("server away") << httpAnswer(503, "no") << int(Kind::ProxyCannotReach) << false;
+        QTest::newRow("not a proxy")
+            << "SSH-2.0-OpenSSH_9\r\n\r\n"_ba << int(Kind::ProxyNotUnderstood) << false;
+    }
+    void fault_ofTheProxyIsNamedAndARefusalIsNotTriedAgain()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(int, kind);
+        QFETCH(bool, isRefusal);
+        HttpServer proxy;
+        proxy.answerWith(answer);
+        applyProxy(*readProxy(u"127.0.0.1:%1"_s.arg(proxy.port())));
+        FakeClock clock;
+        RestLimits limits;
+        limits.retryDelaysMs = {1, 1, 1};
+        RestClient client(clock, limits);
+        client.setServer(QUrl(u"https://wxm.example"_s));
+        const auto reply = await(client.send({.path = u"x"_s}));
+        QVERIFY(reply && !reply->has_value());
+        QCOMPARE(int(reply->error().obstacle.kind), kind);
+        QCOMPARE(reply->error().obstacle.who, u"127.0.0.1:%1"_s.arg(proxy.port()));
+        // Qt asks a second time after a 407; else once to try, once to send, and three times again.
+        if (isRefusal)
+            QCOMPARE_LE(proxy.arrivals.size(), 2);
+        else
+            QCOMPARE(proxy.arrivals.size(), 5);
+    }
+
+    void proxy_thatIsAwayIsNamedAndTriedAgain()
+    {
+        HttpServer gone;
+        applyProxy(*readProxy(u"127.0.0.1:%1"_s.arg(gone.port())));
+        gone.stopListening();
+        FakeClock clock;
+        RestLimits limits;
+        limits.retryDelaysMs = {1};
+        RestClient client(clock, limits);
+        client.setServer(QUrl(u"https://wxm.example"_s));
+        const auto reply = await(client.send({.path = u"x"_s}));
+        QVERIFY(reply && !reply->has_value());
+        QCOMPARE(reply->error().obstacle.kind, Obstacle::Kind::ProxyNoAnswer);
     }
 };
 

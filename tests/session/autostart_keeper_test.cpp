@@ -23,6 +23,17 @@ class AutostartKeeperTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void entryOfAMovedProgram_isMendedAtTheStart()
+    {
+        Stage s;
+        QVERIFY(Autostart(u"/gone/wxm-console"_s, s.folder.path()).set(true));
+        const Autostart here(u"/usr/bin/env"_s, s.folder.path());
+        QVERIFY(here.isStale());
+        const AutostartKeeper keeper(s.settings, here);
+        QVERIFY(here.isOn());
+        QVERIFY(!here.isStale());
+    }
+
     void start_believesTheSystem()
     {
         Stage s;

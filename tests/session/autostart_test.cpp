@@ -55,6 +55,60 @@ private Q_SLOTS:
         QVERIFY2(entryIn(folder.path()).contains(line), qPrintable(entryIn(folder.path())));
     }
 
+    //! The mounted image is gone with this run.
+    void image_isStartedByItsOwnPath()
+    {
+        const QTemporaryDir folder;
+        const QTemporaryDir place;
+        const auto image = place.filePath(u"WXM Console.AppImage"_s);
+        QFile file(image);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        qputenv("APPIMAGE", image.toUtf8());
+        const auto start = Autostart::ofThisRun({}, u"/tmp/.mount_x/usr/bin/wxm-console"_s);
+        // Another program's image, inherited from whoever started us.
+        qputenv("APPDIR", "/tmp/.mount_other");
+        const auto other = Autostart::ofThisRun({}, u"/usr/bin/wxm-console"_s);
+        qunsetenv("APPDIR");
+        qunsetenv("APPIMAGE");
+        QCOMPARE(start.program, image);
+        QCOMPARE(other.program, u"/usr/bin/wxm-console"_s);
+        const Autostart autostart(start, folder.path());
+        QVERIFY(autostart.set(true));
+        QVERIFY(entryIn(folder.path()).contains(u"Exec=\"%1\" --minimized\n"_s.arg(image)));
+        QVERIFY(!autostart.isStale());
+    }
+
+    void entry_namesProfileAndServerOfThisRun()
+    {
+        const QTemporaryDir folder;
+        ProgramOptions options;
+        options.profile = u"night"_s;
+        options.server = u"https://x.example"_s;
+        const Autostart autostart(
+            Autostart::ofThisRun(options, u"/usr/bin/wxm-console"_s), folder.path());
+        QVERIFY(autostart.set(true));
+        QVERIFY(entryIn(folder.path())
+                    .contains(u"--minimized \"--profile\" \"night\" \"--server\" \"https://x.example\"\n"_s));
+        QVERIFY(autostart.isOn());
+        QVERIFY(!Autostart(u"/usr/bin/wxm-console"_s, folder.path()).isOn()); // the default's own
+    }
+
+    void movedProgram_makesTheEntryStale()
+    {
+        const QTemporaryDir folder;
+        const QTemporaryDir place;
+        const auto old = place.filePath(u"a b 50%$x\"y\\z"_s);
+        QFile file(old);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(Autostart(old, folder.path()).set(true));
+        const Autostart now(u"/usr/bin/env"_s, folder.path());
+        QVERIFY(!now.isStale()); // another one that works
+        QVERIFY(file.remove());
+        QVERIFY(now.isStale());
+        QVERIFY(now.set(true));
+        QVERIFY(!now.isStale());
+    }
+
     void entry_isAsTheSpecificationAsks()
     {
         const QTemporaryDir folder;

@@ -53,6 +53,46 @@ private Q_SLOTS:
         QCOMPARE(await(parted.read(u"k"_s))->value(), "short"_ba);
     }
 
+    //! A program that is killed between any two steps leaves one of the two secrets, whole.
+    void newSecret_replacesTheOldOneInPlace_data()
+    {
+        QTest::addColumn<int>("before");
+        QTest::addColumn<int>("after");
+        QTest::newRow("one entry") << 50 << 60;
+        QTest::newRow("spread") << 950 << 350;
+        QTest::newRow("spread then short") << 950 << 50;
+        QTest::newRow("short then spread") << 50 << 950;
+    }
+    void newSecret_replacesTheOldOneInPlace()
+    {
+        QFETCH(int, before);
+        QFETCH(int, after);
+        FakeVault vault;
+        PartedVault parted(vault, 100);
+        QByteArray last(before, 'x');
+        QCOMPARE(failureKind(parted.write(u"k"_s, last)), -1);
+        for (const char c : {'y', 'z'}) { // twice: the other names are used again
+            const QByteArray next(after, c);
+            QStringList faults;
+            vault.whenChanged = [&] {
+                FakeVault killed;
+                killed.secrets = vault.secrets;
+                PartedVault read(killed, 100);
+                const auto found = await(read.read(u"k"_s));
+                if (!found || !*found || (**found != last && **found != next))
+                    faults.append(QStringList(vault.secrets.keys()).join(u' '));
+            };
+            QCOMPARE(failureKind(parted.write(u"k"_s, next)), -1);
+            vault.whenChanged = {};
+            QCOMPARE(faults, QStringList());
+            QCOMPARE(await(parted.read(u"k"_s))->value(), next);
+            QCOMPARE(vault.secrets.size(), after <= 100 ? 1 : 1 + (after + 99) / 100);
+            last = next;
+        }
+        QCOMPARE(failureKind(parted.remove(u"k"_s)), -1);
+        QVERIFY(vault.secrets.isEmpty());
+    }
+
     void missingOrForeignPart_isNoSecret()
     {
         FakeVault vault;

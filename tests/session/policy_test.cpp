@@ -71,7 +71,6 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QByteArray &json, const QString &place) {
             QTest::newRow(name) << json << place;
         };
-        row("an unknown key", "{\n\n\"sever\": \"https://x\"}", u"p.json:3: \"sever\": "_s);
         row("plain http", "{\n\"server\": \"http://wxm.example\"}", u"p.json:2: \"server\": "_s);
         row("a server that is a number", "{\"server\": 5}", u"p.json:1: \"server\": "_s);
         row("no types", "{\"account_types\": []}", u"p.json:1: \"account_types\": "_s);
@@ -82,13 +81,10 @@ private Q_SLOTS:
         row("replies without text", "{\"shared_replies\": [{\"title\": \"x\"}]}",
             u"p.json:1: \"shared_replies\": "_s);
         row("settings as a list", "{\"settings\": []}", u"p.json:1: \"settings\": "_s);
-        row("an unknown setting", "{\"settings\": {\n\"ui/colour\": \"red\"}}",
-            u"p.json:2: \"ui/colour\": "_s);
         row("a setting's bad value", "{\"settings\": {\n\n\"ui/theme\": \"pink\"}}",
             u"p.json:3: \"ui/theme\": "_s);
         row("somebody's number", "{\"settings\": {\"session/phone\": \"5\"}}",
             u"p.json:1: \"session/phone\": "_s);
-        row("an unknown limit", "{\"limits\": {\"x\": 1}}", u"p.json:1: \"limits\": "_s);
         row("a limit of none", "{\"limits\": {\"live_feeds\": 0}}", u"p.json:1: \"limits\": "_s);
         row("updates as a word", "{\"updates\": \"off\"}", u"p.json:1: \"updates\": "_s);
         row("not JSON", "{\n \"server\"", u"p.json:2: not a JSON object"_s);
@@ -101,6 +97,38 @@ private Q_SLOTS:
         const auto policy = readPolicy(json, u"p.json"_s);
         QVERIFY(!policy);
         QVERIFY2(policy.error().detail.startsWith(place), qPrintable(policy.error().detail));
+    }
+
+    //! Machines of several versions share one policy.
+    void keysOfALaterVersion_arePassedOverAndListed()
+    {
+        const auto policy = readPolicy("{\"server\": \"https://x.example\",\n\"sever\": \"https://y\","
+                                       "\n\"settings\": {\"ui/theme\": \"dark\",\n\"ui/colour\": 1},"
+                                       "\n\"limits\": {\"tabs\": 1}}",
+            u"p.json"_s);
+        QVERIFY(policy);
+        QCOMPARE(policy->server, u"https://x.example"_s);
+        QCOMPARE(policy->settings.size(), 1);
+        QVERIFY(policy->limits.isEmpty());
+        QCOMPARE(policy->unknown.size(), 3);
+        const auto all = policy->unknown.join(u'\n');
+        QVERIFY2(all.contains(u"p.json:2: \"sever\": "_s), qPrintable(all));
+        QVERIFY2(all.contains(u"p.json:4: \"ui/colour\": "_s), qPrintable(all));
+        QVERIFY2(all.contains(u"p.json:5: \"tabs\": "_s), qPrintable(all));
+    }
+
+    //! Whichever comes first: a build without updates says so under every policy.
+    void lockOfTheProgram_survivesThePolicy()
+    {
+        SettingsFile file{QString()};
+        Settings settings(file);
+        file.lock(settings.looksForUpdates.key(), false, "no place to look");
+        applyPolicy(*readPolicy("{\"settings\": {\"ui/theme\": \"dark\"}}", u"p.json"_s), settings);
+        QVERIFY(settings.looksForUpdates.isFixed());
+        settings.looksForUpdates.set(true);
+        QVERIFY(!settings.looksForUpdates());
+        applyPolicy(*readPolicy("{\"settings\": {\"update/wanted\": true}}", u"p.json"_s), settings);
+        QVERIFY(!settings.looksForUpdates());
     }
 
     void limitsAndUpdates_areFixedSettings()

@@ -36,6 +36,25 @@ private Q_SLOTS:
         ::umask(0); // the worst that a login shell can leave us with
     }
 
+    //! Whatever run-time folder or option the second program comes with.
+    void folder_hasOneOwnerAtATime()
+    {
+        {
+            Profile first(u"shared"_s);
+            QVERIFY(first.own(u"/run/user/1"_s));
+            Profile second(u"shared"_s);
+            QVERIFY(!second.own(u"/run/user/2"_s));
+            QVERIFY(second.isGuest() && !second.isWritable());
+            QVERIFY(second.file(u"drafts.jsonl"_s).isEmpty());
+            QVERIFY(!second.place(u"settings.json"_s).isEmpty());
+            QCOMPARE(second.meetingPlace(), u"/run/user/1"_s);
+            Profile other(u"another"_s);
+            QVERIFY(other.own({}));
+        }
+        Profile next(u"shared"_s);
+        QVERIFY(next.own({}));
+    }
+
     void folder_isTheOwnersAlone()
     {
         const Profile profile(u"night-2"_s);

@@ -273,6 +273,66 @@ private Q_SLOTS:
         QCOMPARE(s.session.state(), Session::State::SignedOut);
     }
 
+    void lateKeychain_signsInAllTheSame()
+    {
+        Stage s;
+        QVERIFY(s.signIn());
+        QTRY_VERIFY(s.session.isStored());
+        s.vault.mood = FakeVault::Mood::Silent;
+        Program second(s.clock, s.vault, s.server.http.origin(), s.folder.path());
+        QSignalSpy nothing(&second.session, &Session::nothingToResume);
+        QSignalSpy signedIn(&second.session, &Session::signedIn);
+        second.session.resume();
+        QTRY_COMPARE(nothing.count(), 1); // the person is asked
+        QCOMPARE(second.session.vaultWait(), Session::VaultWait::Silent);
+        QCOMPARE(second.session.state(), Session::State::SignedOut);
+        s.vault.open();
+        QTRY_COMPARE(signedIn.count(), 1);
+        QCOMPARE(second.session.vaultWait(), Session::VaultWait::None);
+        QVERIFY(second.session.isStored());
+        QCOMPARE(second.session.token(), s.session.token());
+    }
+
+    void keychainThatComesOrOpensLater_isAskedAgain_data()
+    {
+        QTest::addColumn<int>("mood");
+        QTest::addColumn<int>("wait");
+        QTest::newRow("absent") << int(FakeVault::Mood::Refuses) << int(Session::VaultWait::Absent);
+        QTest::newRow("locked") << int(FakeVault::Mood::Locked) << int(Session::VaultWait::Locked);
+    }
+    void keychainThatComesOrOpensLater_isAskedAgain()
+    {
+        QFETCH(int, mood);
+        QFETCH(int, wait);
+        Stage s;
+        QVERIFY(s.signIn());
+        QTRY_VERIFY(s.session.isStored());
+        s.vault.mood = FakeVault::Mood(mood);
+        Program second(s.clock, s.vault, s.server.http.origin(), s.folder.path());
+        QSignalSpy nothing(&second.session, &Session::nothingToResume);
+        second.session.resume();
+        QTRY_COMPARE(nothing.count(), 1);
+        QCOMPARE(int(second.session.vaultWait()), wait);
+        s.vault.open();
+        QTRY_COMPARE(second.session.state(), Session::State::SignedIn);
+        QCOMPARE(nothing.count(), 1);
+    }
+
+    void lateKeychain_keepsTheFirstSignIn()
+    {
+        Stage s;
+        s.vault.mood = FakeVault::Mood::Silent;
+        QSignalSpy stored(&s.session, &Session::storedChanged);
+        QVERIFY(s.signIn());
+        QTRY_COMPARE(stored.count(), 1);
+        QCOMPARE(stored.at(0).at(0).toBool(), false);
+        QVERIFY(s.key().isEmpty());
+        s.vault.open();
+        QTRY_COMPARE(stored.count(), 2);
+        QCOMPARE(stored.at(1).at(0).toBool(), true);
+        QVERIFY(s.vault.secrets.contains(s.key()));
+    }
+
     void lateKeychain_losesAgainstThePerson()
     {
         Stage s;
@@ -306,6 +366,52 @@ private Q_SLOTS:
         QCOMPARE(s.server.http.count("GET", "admin/lives"), 0);
     }
 
+    //! The server must not hear of the end before it has heard what was done under this sign-in.
+    void signOut_waitsForWhatWasPromised()
+    {
+        Stage s;
+        QVERIFY(s.signIn());
+        int held = 1;
+        int released = 0;
+        s.session.farewell().add({.held = [&] { return held; }, .release = [&] { ++released; }});
+        QSignalSpy out(&s.session, &Session::signedOut);
+        s.session.signOut();
+        s.session.signOut();
+        QCOMPARE(released, 1);
+        QCOMPARE(out.count(), 0);
+        QVERIFY(!s.session.token().isEmpty());
+        held = 0;
+        s.session.farewell().look();
+        QTRY_COMPARE(out.count(), 1);
+        QTRY_COMPARE(s.server.logouts(), 1);
+    }
+
+    void signOut_waitsNotForEver()
+    {
+        Stage s;
+        QVERIFY(s.signIn());
+        s.session.farewell().add({.held = [] { return 1; }, .release = [] { }});
+        QSignalSpy out(&s.session, &Session::signedOut);
+        s.session.signOut();
+        QTRY_COMPARE_WITH_TIMEOUT(out.count(), 1, Farewell::kMostMs + 5'000);
+    }
+
+    //! The live server refuses, the other calls do not: what was promised is kept.
+    void end_byTheLiveServerAloneWaitsForWhatWasPromised()
+    {
+        Stage s;
+        QVERIFY(s.signIn());
+        int held = 1;
+        s.session.farewell().add({.held = [&] { return held; }, .release = [&] { }});
+        QSignalSpy out(&s.session, &Session::signedOut);
+        s.session.end(Session::EndReason::NotAccepted);
+        QCOMPARE(out.count(), 0);
+        held = 0;
+        s.session.farewell().look();
+        QTRY_COMPARE(out.count(), 1);
+        QCOMPARE(out.at(0).at(0).value<Session::EndReason>(), Session::EndReason::NotAccepted);
+    }
+
     void signOut_behindAWriteOnItsWay_leavesNothing()
     {
         Stage s;
@@ -315,6 +421,46 @@ private Q_SLOTS:
         QTRY_VERIFY(s.vault.secrets.isEmpty());
         QVERIFY(s.key().isEmpty());
         QVERIFY(!s.session.isStored());
+    }
+
+    //! Not only in this run: the next one finds it written down.
+    void signOut_onALockedKeychain_saysSoAndRemovesItOnceItOpens()
+    {
+        Stage s;
+        QVERIFY(s.signIn());
+        QTRY_VERIFY(s.session.isStored());
+        s.vault.mood = FakeVault::Mood::Locked;
+        QSignalSpy failed(&s.session, &Session::wipeFailed);
+        QSignalSpy wiped(&s.session, &Session::wipedLater);
+        s.session.signOut();
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(failed.at(0).at(0).toBool(), true);
+        QCOMPARE(s.vault.secrets.size(), 1);
+        Program second(s.clock, s.vault, s.server.http.origin(), s.folder.path());
+        QTest::qWait(20);
+        QCOMPARE(s.vault.secrets.size(), 1);
+        QCOMPARE(second.settings.keysToWipe().size(), 1);
+        s.vault.open();
+        QTRY_VERIFY(s.vault.secrets.isEmpty());
+        QTRY_COMPARE(wiped.count(), 1);
+        QTRY_VERIFY(s.program.settings.keysToWipe().isEmpty());
+    }
+
+    //! Who signed in to the same account again wants that entry kept.
+    void signIn_afterAFailedWipe_isNotWipedLater()
+    {
+        Stage s;
+        QVERIFY(s.signIn());
+        QTRY_VERIFY(s.session.isStored());
+        s.vault.mood = FakeVault::Mood::Locked;
+        s.session.signOut();
+        QTRY_COMPARE(s.program.settings.keysToWipe().size(), 1);
+        s.vault.mood = FakeVault::Mood::Works;
+        QVERIFY(s.signIn());
+        QTRY_VERIFY(s.session.isStored());
+        s.vault.open();
+        QTest::qWait(20);
+        QCOMPARE(s.vault.secrets.value(s.key()), s.session.token());
     }
 
     void signOut_withAKeychainThatRefuses_saysSo()

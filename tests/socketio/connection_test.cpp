@@ -28,6 +28,48 @@ private Q_SLOTS:
         QCOMPARE(f.log.count(u"refused transport again"_s), 4);
     }
 
+    //! Each try counts at a proxy that says no; a certificate is not cured by trying.
+    void obstacle_thatSomebodyHasToPutRightIsGivenTime_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("delay");
+        using Kind = Obstacle::Kind;
+        QTest::newRow("none") << int(Kind::None) << 1000;
+        QTest::newRow("certificate") << int(Kind::CertificateExpired) << 60000;
+        QTest::newRow("proxy wants a password") << int(Kind::ProxyWantsPassword) << 60000;
+        QTest::newRow("proxy refuses") << int(Kind::ProxyRefuses) << 60000;
+        QTest::newRow("proxy away") << int(Kind::ProxyNoAnswer) << 1000;
+        QTest::newRow("server away behind a proxy") << int(Kind::ProxyCannotReach) << 1000;
+    }
+    void obstacle_thatSomebodyHasToPutRightIsGivenTime()
+    {
+        QFETCH(int, kind);
+        QFETCH(int, delay);
+        auto options = ClientFixture::websocketOnly();
+        options.reconnection.delayBehindObstacleMs = 60000;
+        ClientFixture f(options);
+        f.client().connectToServer();
+        const Obstacle obstacle{Obstacle::Kind(kind), u"10.0.0.1:8"_s};
+        f.transport().end({true, u"refused"_s, 0, obstacle});
+        QCOMPARE(f.lastError.obstacle, obstacle);
+        QCOMPARE(f.lastError.retryInMs, delay);
+        f.world->pass(delay - 1);
+        QCOMPARE(f.world->created, 1);
+        f.world->pass(1);
+        QCOMPARE(f.world->created, 2);
+    }
+
+    void attempt_thatTakesTooLongSaysWhatItWaitedFor()
+    {
+        ClientFixture f;
+        f.client().connectToServer();
+        const Obstacle proxy{Obstacle::Kind::ProxyNoAnswer, u"10.0.0.1:8"_s};
+        f.transport().standsBefore = proxy;
+        f.world->pass(20000);
+        QCOMPARE(f.log, QStringList{u"refused timeout again"_s});
+        QCOMPARE(f.lastError.obstacle, proxy);
+    }
+
     void attempts_endWithOneFailure()
     {
         auto options = ClientFixture::websocketOnly();

@@ -31,6 +31,7 @@ public:
         isOpen = true;
     }
     void setSid(const QString &sid) override { usedSid = sid; }
+    Obstacle waitsFor() const override { return standsBefore; }
     bool isWritable() const override { return isOpen && writable && !paused; }
     void send(std::vector<EnginePacket> packets) override
     {
@@ -66,6 +67,7 @@ public:
 
     ConnectionOptions usedOptions;
     QString usedSid;
+    Obstacle standsBefore;
     bool isOpen = false;
     bool writable = true;
     bool paused = false;

@@ -10,6 +10,8 @@ debian_test=(python3 python3-pyatspi at-spi2-core dbus gnome-keyring openssl xvf
 debian_demo=(python3 fonts-noto-core fonts-noto-color-emoji)
 debian_package=(patchelf rpm rpmlint lintian desktop-file-utils appstream devscripts debootstrap fakeroot file
     qt6-wayland libsecret-1-0 fonts-noto-core man-db zsh shellcheck strace imagemagick python3-yaml)
+debian_middle=(nginx-light haproxy apache2 varnish squid tinyproxy dante-server redis-server python3-socketio
+    python3-aiohttp python3-werkzeug iproute2 util-linux openssl)
 debian_bench=(python3 openssl chromium fonts-noto-core fonts-noto-color-emoji)
 debian_fuzz=(clang libclang-rt-dev python3)
 debian_lint=(clang-format clang-tidy shellcheck pyflakes3)
@@ -73,37 +75,48 @@ need_packages() {
     if ((${#missing[@]})); then apt_install "${missing[@]}"; fi
 }
 
-# Any Node from 18 on will do; Debian's own is taken where there is none.
+# need_node [FOLDER]: what the package locks below tests, or below that folder, ask for. Any Node from 18 on
+# will do; Debian's own is taken where there is none.
 need_node() {
+    local below=${1:-tests}
     if ! command -v npm >/dev/null ||
         ! node -e 'process.exit(process.versions.node.split(".")[0] < 18 ? 1 : 0)' 2>/dev/null; then
         need_packages nodejs npm
     fi
-    local lock folder stamp
+    local lock
     while IFS= read -r lock; do
-        folder=$(dirname "$lock")
-        stamp=$(sha256sum <"$lock")
-        if [[ $(cat "$folder/node_modules/.stamp" 2>/dev/null) != "$stamp" ]]; then
-            say "npm ci in $folder"
-            (cd "$folder" && npm ci --no-audit --no-fund --loglevel=error)
-            mkdir -p "$folder/node_modules"
-            printf '%s\n' "$stamp" >"$folder/node_modules/.stamp"
-        fi
-    done < <(find tests -name node_modules -prune -o -name package-lock.json -print)
+        need_modules "$(dirname "$lock")"
+    done < <(find "$below" -name node_modules -prune -o -path tests/middle -prune -o -name package-lock.json -print)
 }
 
-# need <build|demo|test|lint|package>: never on the left of && or ||, there bash does not stop at faults.
+# need_modules <folder>: npm ci there, unless its package-lock.json is what was installed last.
+need_modules() {
+    local folder=$1 stamp
+    stamp=$(sha256sum <"$folder/package-lock.json")
+    [[ $(cat "$folder/node_modules/.stamp" 2>/dev/null) != "$stamp" ]] || return 0
+    say "npm ci in $folder"
+    (cd "$folder" && npm ci --no-audit --no-fund --loglevel=error)
+    mkdir -p "$folder/node_modules"
+    printf '%s\n' "$stamp" >"$folder/node_modules/.stamp"
+}
+
+# need <build|demo|test|middle|lint|package>: never on the left of && or ||, there bash does not stop at faults.
 need() {
     [[ -z ${WXM_NO_SETUP:-} ]] || return 0
     case $1 in
         build) need_packages "${debian_build[@]}" ;;
         demo)
             need_packages "${debian_demo[@]}"
-            need_node
+            need_node tests/sandbox
             ;;
         test)
             need_packages "${debian_test[@]}"
             need_node
+            ;;
+        middle)
+            need_packages "${debian_test[@]}" "${debian_middle[@]}"
+            need_node
+            need_modules tests/middle
             ;;
         package) need_packages "${debian_package[@]}" ;;
         bench)

@@ -109,7 +109,11 @@ void ChatPane::lookAtClock()
 void ChatPane::connectView()
 {
     auto &actions = m_chat.actions;
-    connect(m_view, &ChatView::olderWanted, this, [this] { m_chat.actions.loadOlder(thread()); });
+    connect(m_view, &ChatView::olderWanted, this, [this] {
+        if (!m_model.showOlder())
+            m_chat.actions.loadOlder(thread());
+    });
+    connect(m_view, &ChatView::wholeWanted, this, [this] { m_model.showWhole(); });
     connect(m_view, &ChatView::atBottomChanged, this, &ChatPane::updateAttention);
     connect(m_view, &ChatView::checkAgain, &actions, &ChatActions::checkAgain);
     connect(m_view, &ChatView::sendAgain, &actions, &ChatActions::sendAgain);

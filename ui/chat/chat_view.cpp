@@ -13,6 +13,8 @@
 #include <QScrollBar>
 #include <QStyle>
 
+#include <vector>
+
 namespace wxm {
 
 namespace {
@@ -63,13 +65,24 @@ void ChatView::watchModel()
 
 void ChatView::reset()
 {
+    m_sought.clear();
     m_items.clear();
     m_items.resize(std::size_t(m_model.rowCount()));
+    m_total = int(m_items.size()) * kGuessedHeight;
+    m_above = m_aboveRow = 0;
+    forgetRows();
+}
+
+//! Forgets every row number; what is searched for stays, and is looked for in the rows that come.
+void ChatView::forgetRows()
+{
     qDeleteAll(m_buttons);
     m_buttons.clear();
+    m_top = 0;
+    m_offset = 0;
     m_current = -1;
     m_newBelow = 0;
-    m_sought.clear();
+    m_isDragging = false;
     clearSelection();
     setAtBottom(true);
     layOutVisible();
@@ -82,12 +95,18 @@ void ChatView::onInserted(int first, int last)
     std::vector<Item> fresh(static_cast<std::size_t>(count));
     m_items.insert(m_items.begin() + first, std::make_move_iterator(fresh.begin()),
         std::make_move_iterator(fresh.end()));
+    m_total += count * kGuessedHeight;
+    if (first < m_aboveRow) {
+        m_aboveRow += count;
+        m_above += count * kGuessedHeight;
+    }
     const auto shift = [&](int &row) { row += row >= first ? count : 0; };
     shift(m_top);
     shift(m_current);
     shift(m_from.row);
     shift(m_to.row);
     const bool isBelow = std::size_t(last) + 1 == m_items.size();
+    QList<int> arrived;
     for (int row = first; row <= last; ++row) {
         const auto &message = m_model.rows()[row];
         if (message.kind != MessageRow::Kind::Message || !isBelow)
@@ -96,9 +115,11 @@ void ChatView::onInserted(int first, int last)
             setAtBottom(true); // what was just written is seen
         else if (!m_isAtBottom && message.side != MessageRow::Side::Own)
             ++m_newBelow;
-        if (message.side == MessageRow::Side::Other && hasFocus())
-            announce(this, spokenText(row));
+        if (message.side == MessageRow::Side::Other)
+            arrived.append(row);
     }
+    if (int(m_items.size()) > count) // else it was only opened
+        tellArrived(arrived);
     if (first > 0)
         m_items[std::size_t(first) - 1].layout.reset();
     if (std::size_t(last) + 1 < m_items.size())
@@ -112,7 +133,13 @@ void ChatView::onInserted(int first, int last)
 void ChatView::onRemoved(int first, int last)
 {
     const int count = last - first + 1;
+    heightBefore(first); // those below take no part in it
+    for (int row = first; row <= last; ++row)
+        m_total -= m_items[std::size_t(row)].height;
     m_items.erase(m_items.begin() + first, m_items.begin() + last + 1);
+    // With the last row every row number is void: the view is as it was before the first row came.
+    if (m_items.empty())
+        return forgetRows();
     const auto shift = [&](int &row) {
         if (row > last)
             row -= count;
@@ -128,10 +155,35 @@ void ChatView::onRemoved(int first, int last)
     layOutVisible();
 }
 
+//! Also while a reply is being written: who cannot see hears of it like who can.
+void ChatView::tellArrived(const QList<int> &rows)
+{
+    if (rows.isEmpty() || !isVisible() || !isActiveWindow())
+        return;
+    const QString newest = spokenText(rows.last());
+    announce(this,
+        rows.size() == 1 ? newest
+                         : tr("%n new messages. %1", "what a screen reader says", int(rows.size()))
+                               .arg(newest));
+}
+
+void ChatView::tellFailed(int row)
+{
+    const auto &message = m_model.rows()[row];
+    const bool isFailed = message.state == MessageRow::State::Refused
+        || message.state == MessageRow::State::NotConfirmed;
+    auto &item = m_items[std::size_t(row)];
+    if (isFailed && !item.isFailureTold && isVisible())
+        announce(this, spokenText(row));
+    item.isFailureTold = isFailed;
+}
+
 void ChatView::onChanged(int first, int last)
 {
-    for (int row = first; row <= last && row < int(m_items.size()); ++row)
+    for (int row = first; row <= last && row < int(m_items.size()); ++row) {
         m_items[std::size_t(row)].layout.reset();
+        tellFailed(row);
+    }
     layOutVisible();
 }
 
@@ -226,7 +278,7 @@ void ChatView::layOut(int row)
     auto context = contextOf(row);
     context.quotedSender = quotedSender(row);
     item.layout = std::make_unique<MessageLayout>(m_model.rows()[row], context, Theme::of(this));
-    item.height = item.layout->height();
+    setHeight(row, item.layout->height());
 }
 
 void ChatView::layOutVisible()
@@ -234,6 +286,7 @@ void ChatView::layOutVisible()
     if (m_items.empty() || viewport()->height() <= 0) {
         syncScrollBar();
         placeButtons();
+        placeDownButton();
         viewport()->update();
         return;
     }
@@ -283,12 +336,40 @@ void ChatView::layOutFromAnchor()
         setAtBottom(true);
 }
 
+void ChatView::setHeight(int row, int height)
+{
+    const int more = height - m_items[std::size_t(row)].height;
+    m_items[std::size_t(row)].height = height;
+    m_total += more;
+    m_above += row < m_aboveRow ? more : 0;
+}
+
+//! From the nearest place whose height is known: that asked for last, or an end.
 int ChatView::heightBefore(int row) const
 {
-    int height = 0;
-    for (int at = 0; at < row; ++at)
-        height += m_items[std::size_t(at)].height;
-    return height;
+    const int count = int(m_items.size());
+    if (row < qAbs(row - m_aboveRow))
+        m_above = m_aboveRow = 0;
+    else if (count - row < qAbs(row - m_aboveRow)) {
+        m_above = m_total;
+        m_aboveRow = count;
+    }
+    while (m_aboveRow < row)
+        m_above += m_items[std::size_t(m_aboveRow++)].height;
+    while (m_aboveRow > row)
+        m_above -= m_items[std::size_t(--m_aboveRow)].height;
+    return m_above;
+}
+
+//! The row that stands there, or the last one.
+int ChatView::rowAtHeight(int height) const
+{
+    int row = qBound(0, m_aboveRow, int(m_items.size()) - 1);
+    while (row > 0 && heightBefore(row) > height)
+        --row;
+    while (row + 1 < int(m_items.size()) && heightBefore(row + 1) <= height)
+        ++row;
+    return row;
 }
 
 void ChatView::syncScrollBar()
@@ -316,11 +397,8 @@ void ChatView::moveBy(int dy)
         return;
     setAtBottom(bar->value() >= bar->maximum());
     if (!m_isAtBottom && qAbs(dy) > 3 * viewport()->height()) {
-        int left = bar->value(); // a jump: by the guessed heights
-        m_top = 0;
-        while (m_top + 1 < int(m_items.size()) && left >= m_items[std::size_t(m_top)].height)
-            left -= m_items[std::size_t(m_top++)].height;
-        m_offset = -left;
+        m_top = rowAtHeight(bar->value()); // a jump: by the guessed heights
+        m_offset = heightBefore(m_top) - bar->value();
     } else {
         m_offset += dy;
     }

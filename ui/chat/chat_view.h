@@ -7,8 +7,8 @@
 
 #include <QAbstractScrollArea>
 
+#include <deque>
 #include <memory>
-#include <vector>
 
 class QMenu;
 
@@ -63,6 +63,8 @@ public:
 
 Q_SIGNALS:
     void olderWanted();
+    //! Something is looked for in all that is here, shown or not.
+    void wholeWanted();
     //! What find() marks has changed: other words, or messages that came.
     void foundChanged();
     //! The newest message is, or is no longer, before the eyes.
@@ -93,10 +95,12 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    static constexpr int kGuessedHeight = 56;
     struct Item {
-        int height = 56; //!< A guess until it was laid out.
+        int height = kGuessedHeight; //!< A guess until it was laid out.
         std::unique_ptr<MessageLayout> layout;
         bool showsAll = false;
+        bool isFailureTold = false; //!< To a screen reader.
     };
     struct Place {
         int row = -1;
@@ -105,7 +109,10 @@ private:
     };
 
     void watchModel();
+    void tellArrived(const QList<int> &rows);
+    void tellFailed(int row);
     void reset();
+    void forgetRows();
     void onInserted(int first, int last);
     void onRemoved(int first, int last);
     void onChanged(int first, int last);
@@ -132,7 +139,9 @@ private:
     int barWidth() const;
     int rowAt(int y) const;
     void ensureVisible(int row);
+    void setHeight(int row, int height);
     int heightBefore(int row) const;
+    int rowAtHeight(int height) const;
 
     bool isHit(int row) const;
     Place placeAt(const QPoint &point, bool nearest) const;
@@ -147,7 +156,10 @@ private:
 
     const MessageModel &m_model;
     const People &m_people;
-    std::vector<Item> m_items;
+    std::deque<Item> m_items; //!< Which grows at both ends.
+    int m_total = 0;          //!< The height of them all,
+    mutable int m_above = 0;  //!< and of those before
+    mutable int m_aboveRow = 0; //!< this one, which follows what is asked for.
     QHash<QByteArray, StateButtons *> m_buttons;
     Button *m_down;
     int m_newBelow = 0;

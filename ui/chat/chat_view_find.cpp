@@ -18,6 +18,8 @@ void ChatView::find(const QString &words)
     const QString sought = foldedForSearch(words).simplified();
     if (std::exchange(m_sought, sought) == sought)
         return;
+    if (!sought.isEmpty())
+        Q_EMIT wholeWanted();
     for (int row = int(m_items.size()) - 1; row >= 0 && !sought.isEmpty(); --row) {
         if (isHit(row)) {
             setCurrentRow(row);

@@ -41,7 +41,7 @@ int widthOf(const QString &words, TextSize size, const MessageContext &context, 
 
 int besideWidth(const MessageRow &row, const MessageContext &context, const Theme &theme)
 {
-    const bool saysState = !saysBelow(row)
+    const bool saysState = row.waitsUntil == 0 // else below the bubble
         && (row.state == MessageRow::State::Queued || row.state == MessageRow::State::Sending
             || row.state == MessageRow::State::Checking);
     const QString words = saysState ? stateWords(row) : timeWords(row.time);
@@ -55,6 +55,7 @@ int besideWidth(const MessageRow &row, const MessageContext &context, const Them
 bool wantsPerson(const MessageRow &row)
 {
     return row.state == MessageRow::State::NotConfirmed || row.state == MessageRow::State::Refused
+        || row.state == MessageRow::State::Queued // it can still be taken back
         || !row.sentBody.isEmpty();
 }
 

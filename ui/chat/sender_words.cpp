@@ -120,6 +120,8 @@ QString gapWords(const LedgerGap &gap)
     case ConnectionStatus::Cause::LinkLost:
     case ConnectionStatus::Cause::BadServer:
     case ConnectionStatus::Cause::Tls:
+    case ConnectionStatus::Cause::Proxy:
+    case ConnectionStatus::Cause::NoNetwork:
     case ConnectionStatus::Cause::Refused:
         what = ChatWords::tr("Link lost %1 to %2");
         break;

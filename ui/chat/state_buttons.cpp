@@ -26,8 +26,8 @@ StateButtons::StateButtons(MessageRow::State state, QWidget *parent)
     }
     row->addWidget(m_send);
     const bool isSent = state == MessageRow::State::Sent; // only its text can be had back
-    m_send->setHidden(isSent);
-    m_discard->setHidden(isSent);
+    m_send->setVisible(!isQueued() && !isSent);           // what is queued goes by itself
+    m_discard->setVisible(!isSent);
     m_send->setButtonSize(Button::Size::Small);
     m_edit->setButtonSize(Button::Size::Small);
     m_discard->setSmall(true);
@@ -41,6 +41,8 @@ QList<QWidget *> StateButtons::buttons() const
 {
     if (m_state == MessageRow::State::Sent)
         return {m_edit};
+    if (isQueued())
+        return {m_discard, m_edit};
     if (m_check)
         return {m_discard, m_edit, m_check, m_send};
     return {m_discard, m_edit, m_send};

@@ -6,7 +6,7 @@
 
 namespace wxm {
 
-//! The buttons below a reply that waits for a person's decision.
+//! The buttons below a reply that waits for a person's decision, or can still be taken back.
 class StateButtons final : public QWidget {
     Q_OBJECT
 
@@ -27,6 +27,7 @@ protected:
 
 private:
     void retranslate();
+    bool isQueued() const { return m_state == MessageRow::State::Queued; }
 
     MessageRow::State m_state;
     Button *m_check = nullptr;

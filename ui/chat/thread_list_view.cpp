@@ -88,7 +88,7 @@ void ThreadListView::openNext(int step)
     if (row < 0 && step < 0)
         row = m_model.rowCount();
     for (row += step; row >= 0 && row < m_model.rowCount(); row += step) {
-        if (m_model.rows()[row].kind == ThreadListRow::Kind::Thread)
+        if (m_model.rowAt(row).kind == ThreadListRow::Kind::Thread)
             return openIndex(model()->index(row, 0));
     }
 }
@@ -109,7 +109,8 @@ void ThreadListView::openIndex(const QModelIndex &index)
 
 void ThreadListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QListView::currentChanged(current, previous);
+    QAbstractItemView::currentChanged(current, previous);
+    tellFocus(current);
     // Chosen by assistive technology: it selects, and expects to see what it selected.
     if (!m_isFollowing && current.isValid() && !hasFocus())
         openIndex(current);
@@ -139,8 +140,29 @@ void ThreadListView::showEvent(QShowEvent *event)
 
 void ThreadListView::paintEvent(QPaintEvent *event)
 {
-    QPainter(viewport()).fillRect(event->rect(), Theme::of(this).color(ColorRole::Pane));
-    QListView::paintEvent(event);
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), Theme::of(this).color(ColorRole::Pane));
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const auto hovered = indexAt(viewport()->mapFromGlobal(QCursor::pos()));
+    const bool isHovered = viewport()->underMouse();
+    const int first = rowAt(verticalOffset() + event->rect().top());
+    for (int row = qMax(0, first); row < m_model.rowCount(); ++row) {
+        const auto index = model()->index(row, 0);
+        option.rect = visualRect(index);
+        if (option.rect.top() > event->rect().bottom())
+            break;
+        auto state = option.state & ~(QStyle::State_HasFocus | QStyle::State_MouseOver);
+        if (selectionModel()->isSelected(index))
+            state |= QStyle::State_Selected;
+        if (hasFocus() && index == currentIndex())
+            state |= QStyle::State_HasFocus;
+        if (isHovered && index == hovered)
+            state |= QStyle::State_MouseOver;
+        auto own = option;
+        own.state = state;
+        m_delegate->paint(&painter, own, index);
+    }
 }
 
 } // namespace wxm

@@ -24,6 +24,10 @@ private:
 };
 
 //! A list of threads or conversations. Up and down move, Enter opens; one click does both.
+//!
+//! A QListView asks each row for its size whenever one of them moves. Here a row is a thread or a
+//! heading, each of one height, so that every place is a sum: the geometry is our own, and what a
+//! row costs does not depend on how many there are.
 class ThreadListView final : public QListView {
     Q_OBJECT
 
@@ -37,6 +41,12 @@ public:
     //! Opens the thread below (1) or above (-1) the one that is open.
     void openNext(int step);
 
+    QRect visualRect(const QModelIndex &index) const override;
+    QModelIndex indexAt(const QPoint &point) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    //! Nothing is kept that could be out of date.
+    void doItemsLayout() override { QAbstractItemView::doItemsLayout(); }
+
 Q_SIGNALS:
     void opened(wxm::ThreadKey thread);
 
@@ -44,6 +54,15 @@ protected:
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
         const QList<int> &roles = {}) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
+    int verticalOffset() const override;
+    int horizontalOffset() const override { return 0; }
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags) override;
+    QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+    void selectionChanged(
+        const QItemSelection &selected, const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -52,6 +71,12 @@ protected:
 private:
     void openIndex(const QModelIndex &index);
     void followOpen();
+    void tellFocus(const QModelIndex &index);
+    int rowHeight() const;
+    int headingHeight() const;
+    int topOf(int row) const;
+    int rowAt(int y) const;
+    int nextThread(int row, int step) const;
 
     ThreadListModel &m_model;
     ThreadDelegate *m_delegate;

@@ -3,16 +3,13 @@
 
 #include "base/bidi.h"
 #include "ui/common/accessible_combo.h"
+#include "ui/common/announcement.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QComboBox>
 #include <QLabel>
-#include <QTimer>
 #include <QToolButton>
-
-#include <algorithm>
-#include <utility>
 
 namespace wxm {
 namespace {
@@ -103,49 +100,11 @@ private:
     QToolButton *button() const { return static_cast<QToolButton *>(widget()); }
 };
 
-//! Says the sentences of one widget, one a second: what comes faster is said together.
-class Announcer final : public QObject {
-public:
-    explicit Announcer(QWidget *source) : QObject(source), m_source(source)
-    {
-        m_rest.setSingleShot(true);
-        m_rest.setInterval(kAnnouncementMs);
-        connect(&m_rest, &QTimer::timeout, this, [this] {
-            if (!m_waiting.isEmpty())
-                speak(std::exchange(m_waiting, {}));
-        });
-    }
-
-    void say(const QString &sentence)
-    {
-        if (!m_rest.isActive())
-            return speak({sentence});
-        m_waiting.append(sentence);
-        if (m_waiting.size() > kMostTogether)
-            m_waiting.removeFirst();
-    }
-
-private:
-    static constexpr int kMostTogether = 3; //!< The newest; more is only noise.
-
-    void speak(const QStringList &sentences)
-    {
-        // Qt 6.4 has no announcement event; a changed description with an alert is read by Orca and
-        // NVDA.
-        m_source->setAccessibleDescription(spokenText(sentences.join(u'\n')));
-        QAccessibleEvent event(m_source, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-        m_rest.start();
-    }
-
-    QWidget *m_source;
-    QTimer m_rest;
-    QStringList m_waiting;
-};
-
 QAccessibleInterface *makeInterface(const QString &className, QObject *object)
 {
     Q_UNUSED(className)
+    if (auto *herald = heraldInterface(object))
+        return herald;
     if (auto *combo = qobject_cast<QComboBox *>(object))
         return new ComboAccessible(combo);
     if (auto *label = qobject_cast<QLabel *>(object))
@@ -161,16 +120,6 @@ void installAccessibility()
 {
     static const bool once = (QAccessible::installFactory(makeInterface), true);
     Q_UNUSED(once)
-}
-
-void announce(QWidget *source, const QString &sentence)
-{
-    const auto children = source->children();
-    const auto known = std::find_if(children.begin(), children.end(),
-        [](QObject *child) { return dynamic_cast<Announcer *>(child); });
-    auto *announcer =
-        known == children.end() ? new Announcer(source) : static_cast<Announcer *>(*known);
-    announcer->say(sentence);
 }
 
 void setBuddy(QLabel *label, QWidget *field, const QString &name)

@@ -2,6 +2,7 @@
 #include "ui/common/error_text.h"
 
 #include "base/foreign_text.h"
+#include "ui/common/obstacle_words.h"
 #include "ui/common/relative_time.h"
 
 #include <QCoreApplication>
@@ -111,6 +112,10 @@ const char *kindName(ApiError::Kind kind)
 
 QString errorText(const ApiError &error)
 {
+    const bool isAboutTheWay = error.kind == ApiError::Kind::Offline
+        || error.kind == ApiError::Kind::Timeout || error.kind == ApiError::Kind::TlsFailed;
+    if (isAboutTheWay && error.obstacle)
+        return obstacleSentence(error.obstacle);
     switch (error.kind) {
     case ApiError::Kind::Offline:
         return ErrorText::tr("The server cannot be reached. Check the network.");

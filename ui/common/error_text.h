@@ -8,7 +8,7 @@
 namespace wxm {
 
 //! The one place of words for errors: what happened and what to do, one sentence, translated.
-//! Never holds a server's text.
+//! Never holds a server's text; who signed a refused certificate is named, cut and isolated.
 QString errorText(const ApiError &error);
 
 //! The server's own sentence, cut and stripped, for a plain line below ours; often empty.

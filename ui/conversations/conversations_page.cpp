@@ -98,7 +98,9 @@ void ConversationsPage::connectParts()
     connect(
         &m_conversations.store, &ConversationsStore::changed, this, &ConversationsPage::refresh);
     connect(
-        &m_conversations.store, &ConversationsStore::changed, this, &ConversationsPage::tellNews);
+        &m_conversations.store, &ConversationsStore::touched, this, &ConversationsPage::tellNews);
+    connect(&m_conversations.store, &ConversationsStore::replaced, this,
+        &ConversationsPage::tellAllNews);
     connect(&m_conversations.model, &QAbstractItemModel::rowsInserted, this,
         &ConversationsPage::refreshList);
     connect(&m_conversations.model, &QAbstractItemModel::rowsRemoved, this,
@@ -214,14 +216,25 @@ void ConversationsPage::openConversation(ConversationId conversation)
     m_pane->composer()->editor()->setFocus();
 }
 
+void ConversationsPage::tellAllNews()
+{
+    QList<ConversationId> all;
+    const auto conversations = m_conversations.store.conversations();
+    for (const auto &one : conversations)
+        all.append(one.id);
+    tellNews(all);
+}
+
 //! What came from others, but for what is before the person's eyes and what is muted.
-void ConversationsPage::tellNews()
+void ConversationsPage::tellNews(const QList<ConversationId> &touched)
 {
     const auto &store = m_conversations.store;
     QList<Arrivals::Row> rows;
-    for (const auto &one : store.conversations())
-        rows.append(
-            {ThreadKey::of(one.id), one.last.id, one.last.senderId == one.userId, one.unread});
+    for (const auto id : touched) {
+        if (const auto one = store.conversation(id))
+            rows.append(
+                {ThreadKey::of(id), one->last.id, one->last.senderId == one->userId, one->unread});
+    }
     const auto news = m_arrivals.take(rows, store.isLoaded());
     for (const auto key : news.read)
         Q_EMIT noticeSettled(key.toString());

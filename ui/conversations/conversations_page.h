@@ -52,7 +52,8 @@ private:
     void refreshHeader();
     void refreshList();
     void refreshNote();
-    void tellNews();
+    void tellAllNews();
+    void tellNews(const QList<ConversationId> &touched);
     void focusNextPane(bool forward);
     void askWhom();
     void fault(const QString &what, const ApiError &error);

@@ -2,6 +2,7 @@
 #include "ui/live/guest_list.h"
 
 #include "base/foreign_text.h"
+#include "ui/common/accessible.h"
 #include "ui/common/avatar.h"
 #include "ui/common/buttons.h"
 #include "ui/common/foreign_label.h"
@@ -187,11 +188,14 @@ void GuestList::show(LiveId live)
     m_which = live;
     for (auto *box : {m_requests, m_stage})
         qDeleteAll(box->findChildren<GuestRowWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    m_isTurning = true;
     refresh();
+    m_isTurning = false;
 }
 
 void GuestList::fill(ListBox *box, Guest::Status status)
 {
+    QStringList asking;
     QHash<UserId, GuestRowWidget *> known;
     for (auto *row : box->findChildren<GuestRowWidget *>(QString(), Qt::FindDirectChildrenOnly))
         known.insert(row->guest().id, row);
@@ -201,6 +205,8 @@ void GuestList::fill(ListBox *box, Guest::Status status)
             continue;
         auto *row = known.take(guest.id);
         if (!row) {
+            if (status == Guest::Status::Requested)
+                asking.append(shownName(guest.name, guest.id.value));
             row = new GuestRowWidget(m_live, m_which, box);
             box->layout()->addWidget(row);
             connect(row, &GuestRowWidget::personTriggered, this, &GuestList::personTriggered);
@@ -213,6 +219,10 @@ void GuestList::fill(ListBox *box, Guest::Status status)
         row->setParent(nullptr);
         row->deleteLater();
     }
+    if (!asking.isEmpty() && !m_isTurning)
+        announce(this,
+            asking.size() == 1 ? tr("%1 asks to join the stage").arg(asking.first())
+                               : tr("%n guest(s) ask to join the stage", nullptr, int(asking.size())));
 }
 
 void GuestList::refresh()

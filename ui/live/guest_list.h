@@ -71,6 +71,7 @@ private:
     Live &m_live;
     LiveId m_which;
     QList<UserId> m_watched;
+    bool m_isTurning = false; //!< To another live: who asks there has asked before.
     TextLabel *m_requestHead;
     ListBox *m_requests;
     TextLabel *m_stageHead;

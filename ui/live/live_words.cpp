@@ -170,6 +170,8 @@ QString gapSpanText(const Gap &gap)
     case ConnectionStatus::Cause::LinkLost:
     case ConnectionStatus::Cause::BadServer:
     case ConnectionStatus::Cause::Tls:
+    case ConnectionStatus::Cause::Proxy:
+    case ConnectionStatus::Cause::NoNetwork:
         break;
     }
     return Words::tr("link lost %1 to %2").arg(from, to);

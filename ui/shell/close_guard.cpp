@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/close_guard.h"
 
+#include <QCoreApplication>
+
 namespace wxm {
 
-CloseGuard::CloseGuard(Chat &chat, MainWindow &window)
+CloseGuard::CloseGuard(Chat &chat, Farewell &farewell, MainWindow &window)
     : QObject(&window)
     , m_chat(chat)
+    , m_farewell(farewell)
     , m_window(window)
 {
     connect(&m_window, &MainWindow::closeRequested, this, [this](bool *accept) {
@@ -14,19 +17,56 @@ CloseGuard::CloseGuard(Chat &chat, MainWindow &window)
     });
 }
 
-bool CloseGuard::mayClose()
+//! Saving is the last try, and with it the truth about what the disk holds.
+void CloseGuard::prepareForEnd()
 {
-    if (m_closesAnyway)
-        return true;
-    // The last try, and with it the truth about what the disk holds.
     if (m_chat.drafts.isSaving())
         m_chat.drafts.saveNow();
     if (m_chat.notes.isSaving())
         m_chat.notes.saveNow();
-    const CloseQuestion::What what{.unsent = m_chat.outbox.unsentCount(),
-        .isTextLost = !m_chat.drafts.isSaved() || !m_chat.notes.isSaved(),
-        .areRepliesLost = !m_chat.outbox.isSaved()};
-    if (what == CloseQuestion::What{})
+    m_farewell.release();
+}
+
+void CloseGuard::endNow()
+{
+    if (std::exchange(m_closesAnyway, true))
+        return;
+    prepareForEnd();
+    m_farewell.whenReleased(this, [] { QCoreApplication::exit(0); });
+}
+
+CloseQuestion::What CloseGuard::what() const
+{
+    const bool isGuest = !m_chat.keepsFiles;
+    return {.undone = m_farewell.owed(),
+        .unsent = m_chat.outbox.unsentCount(),
+        .refused = m_chat.outbox.refusedCount(),
+        .isTextLost = !m_chat.drafts.isSaved() || !m_chat.notes.isSaved()
+            || (isGuest && !m_chat.drafts.threads().isEmpty()),
+        .areRepliesLost =
+            !m_chat.outbox.isSaved() || (isGuest && m_chat.outbox.unsentCount() > 0),
+        .isGuest = isGuest};
+}
+
+bool CloseGuard::mayClose()
+{
+    if (m_closesAnyway)
+        return true;
+    prepareForEnd();
+    if (m_isWaiting)
+        return false;
+    if (m_farewell.held() > 0 && !std::exchange(m_hasWaited, false)) {
+        m_isWaiting = true;
+        m_farewell.whenReleased(this, [this] {
+            m_isWaiting = false;
+            m_hasWaited = true;
+            m_window.close();
+        });
+        return false;
+    }
+    m_hasWaited = false;
+    const auto what = this->what();
+    if (what == CloseQuestion::What{.isGuest = what.isGuest})
         return true;
     if (m_question && m_question->what() == what) {
         m_question->open();

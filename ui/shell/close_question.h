@@ -15,9 +15,12 @@ class CloseQuestion final : public Dialog {
 
 public:
     struct What {
+        int undone = 0;              //!< Actions in lives that the server has not answered.
         int unsent = 0;              //!< Replies without a number of the server.
+        int refused = 0;             //!< Of them, those that go out only when a person says so.
         bool isTextLost = false;     //!< A draft or a note that the disk did not take.
         bool areRepliesLost = false; //!< One of the replies is in memory only.
+        bool isGuest = false;        //!< And that since another program owns the profile.
 
         friend bool operator==(const What &, const What &) = default;
     };

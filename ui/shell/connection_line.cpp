@@ -6,6 +6,7 @@
 #include "ui/common/foreign_label.h"
 #include "ui/common/icons.h"
 #include "ui/common/language_box.h"
+#include "ui/common/obstacle_words.h"
 #include "ui/common/paint.h"
 #include "ui/common/relative_time.h"
 
@@ -189,6 +190,8 @@ QString ConnectionLine::words(const QDateTime &now) const
             return tr("the server cannot be reached");
         case ConnectionView::Reason::ServerBusy:
             return tr("the server asks to wait");
+        case ConnectionView::Reason::Obstacle:
+            return obstacleWords(m_view.obstacle);
         case ConnectionView::Reason::Keychain:
             return tr("waiting for the keychain of this computer");
         }

@@ -13,6 +13,10 @@ namespace wxm {
 
 namespace {
 
+// Names of notices that may be taken back.
+const auto kNotStored = u"not stored"_s;
+const auto kNotWiped = u"not wiped"_s;
+
 QDateTime moment(EpochMs ms) { return ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms) : QDateTime(); }
 
 ConnectionView::State stateOf(ConnectionStatus::State state)
@@ -47,8 +51,12 @@ ConnectionView::Reason reasonOf(ConnectionStatus::Cause cause)
     case ConnectionStatus::Cause::LinkLost:
         return ConnectionView::Reason::NotReachable;
     case ConnectionStatus::Cause::BadServer:
-    case ConnectionStatus::Cause::Tls:
         return ConnectionView::Reason::ServerBusy;
+    case ConnectionStatus::Cause::Tls:
+    case ConnectionStatus::Cause::Proxy:
+        return ConnectionView::Reason::Obstacle;
+    case ConnectionStatus::Cause::NoNetwork:
+        return ConnectionView::Reason::NoNetwork;
     }
     return ConnectionView::Reason::None;
 }
@@ -58,6 +66,7 @@ ConnectionView::Reason reasonOf(ConnectionStatus::Cause cause)
 ConnectionView connectionView(const ConnectionStatus &status)
 {
     ConnectionView view{.state = stateOf(status.state), .reason = reasonOf(status.cause)};
+    view.obstacle = status.obstacle;
     if (status.latencyMs >= 0)
         view.latencyMs = status.latencyMs;
     view.lastChecked = moment(status.checkedMs);
@@ -124,28 +133,71 @@ void Console::sayWhatHappened()
                 tr("They begin anew. The old file lies beside them as %1.")
                     .arg(isolateLtr(QStringLiteral("settings.json.bad")))};
         }});
-    connect(&m_parts.session, &Session::storedChanged, this, [this](bool stored) {
-        auto &isKnown = m_parts.settings.knowsMemoryOnly;
-        if (stored)
-            isKnown.set(false); // should it be lost once more, that is news again
-        else if (!isKnown())
-            m_window.notices().add({.words =
-                                        [] {
-                                            return NoticeBar::Words{
-                                                tr("This computer could not keep the sign-in"),
-                                                tr("You will have to sign in again next time. It "
-                                                   "is kept in memory only.")};
-                                        },
-                .act = [&isKnown] { isKnown.set(true); }});
+    connect(&m_parts.session, &Session::storedChanged, this, &Console::sayStored);
+    connect(&m_parts.session, &Session::wipeFailed, this, &Console::sayNotWiped);
+    connect(&m_parts.session, &Session::wipedLater, this, [this] {
+        m_window.notices().withdraw(kNotWiped);
+        if (m_signIn && m_signIn->isVisible())
+            m_signIn->setNotice(tr("The keychain is open again: the sign-in was removed from it."));
     });
-    connect(&m_parts.session, &Session::wipeFailed, this, [this] {
-        m_window.notices().add({.kind = Banner::Kind::Danger, .words = [] {
-                                    return NoticeBar::Words{tr("The sign-in could not be deleted"),
-                                        tr("The keychain of this computer did not let go of it. "
-                                           "Delete the entry of WXM "
-                                           "Console there.")};
-                                }});
+    connect(&m_parts.session, &Session::vaultWaitChanged, this, [this] {
+        if (m_signIn && m_signIn->isVisible())
+            m_signIn->setNotice(vaultWaitText());
     });
+}
+
+void Console::sayStored(bool stored)
+{
+    auto &isKnown = m_parts.settings.knowsMemoryOnly;
+    m_window.notices().withdraw(kNotStored); // a late keychain has taken it after all
+    if (stored)
+        isKnown.set(false); // should it be lost once more, that is news again
+    else if (!isKnown())
+        m_window.notices().add(
+            {.words =
+                    [] {
+                        return NoticeBar::Words{tr("This computer could not keep the sign-in"),
+                            tr("You will have to sign in again next time. It is kept in memory "
+                               "only.")};
+                    },
+                .act = [&isKnown] { isKnown.set(true); },
+                .key = kNotStored});
+}
+
+//! In both windows: a sign-out leads to the other one.
+void Console::sayNotWiped(bool isLocked)
+{
+    const auto words = [isLocked] {
+        return isLocked
+            ? NoticeBar::Words{tr("The sign-in is still in the keychain"),
+                  tr("The keychain of this computer is locked. The sign-in is removed as soon as it "
+                     "is opened.")}
+            : NoticeBar::Words{tr("The sign-in could not be deleted"),
+                  tr("The keychain of this computer did not let go of it. Delete the entry of WXM "
+                     "Console there.")};
+    };
+    m_window.notices().withdraw(kNotWiped);
+    m_window.notices().add({.kind = Banner::Kind::Danger, .words = words, .key = kNotWiped});
+    if (m_signIn && m_signIn->isVisible())
+        m_signIn->setNotice(words().title + u". "_s + words().sentence);
+}
+
+QString Console::vaultWaitText() const
+{
+    switch (m_parts.session.vaultWait()) {
+    case Session::VaultWait::None:
+        return {};
+    case Session::VaultWait::Silent:
+        return tr("The keychain of this computer has not answered yet. When it does, you are signed "
+                  "in without the password.");
+    case Session::VaultWait::Locked:
+        return tr("The keychain of this computer is locked. Open it, and you are signed in without "
+                  "the password.");
+    case Session::VaultWait::Absent:
+        return tr("The keychain of this computer does not answer. When it is there, you are signed "
+                  "in without the password.");
+    }
+    return {};
 }
 
 QList<KnownAccount> Console::otherAccounts() const
@@ -177,6 +229,12 @@ void Console::showAccounts()
 
 void Console::useAccount(const KnownAccount &account)
 {
+    // What was promised goes out while this account is still the one that is signed in.
+    m_parts.session.farewell().whenReleased(this, [this, account] { changeTo(account); });
+}
+
+void Console::changeTo(const KnownAccount &account)
+{
     const auto origin = readServerUrl(account.server);
     if (!origin)
         return;
@@ -194,6 +252,11 @@ void Console::useAccount(const KnownAccount &account)
 
 void Console::askForAnother()
 {
+    m_parts.session.farewell().whenReleased(this, [this] { leaveForAnother(); });
+}
+
+void Console::leaveForAnother()
+{
     m_parts.session.leave();
     showSignIn();
     auto form = m_signIn->form();
@@ -207,14 +270,17 @@ void Console::showMain()
     showAccounts();
     showAccount();
     showConnection();
-    m_minimized ? m_window.showMinimized() : m_window.show();
-    m_minimized = false;
+    // The person has turned to the program if the sign-in window was brought up.
+    const bool isSeen = m_signIn && m_signIn->isVisible() && !m_signIn->isMinimized();
+    m_minimized && !isSeen ? m_window.showMinimized() : m_window.show();
+    m_minimized = m_minimized && m_parts.session.state() == Session::State::Resuming;
     if (m_signIn)
         m_signIn->hide();
 }
 
 void Console::raise()
 {
+    m_minimized = false;
     QWidget *window = &m_window;
     if (m_signIn && m_signIn->isVisible())
         window = m_signIn.get();
@@ -250,8 +316,10 @@ void Console::showSignIn()
         m_flow->fill(m_server);
     showAccounts();
     showConnection();
-    m_signIn->show();
+    m_minimized ? m_signIn->showMinimized() : m_signIn->show();
     m_window.hide();
+    if (const QString text = vaultWaitText(); !text.isEmpty())
+        m_signIn->setNotice(text);
 }
 
 void Console::onSignedOut(Session::EndReason reason)
@@ -259,7 +327,17 @@ void Console::onSignedOut(Session::EndReason reason)
     if (m_isChanging)
         return;
     showSignIn();
-    m_flow->begin(reasonText(reason));
+    QStringList sentences{reasonText(reason), lostText()};
+    sentences.removeAll(QString());
+    m_flow->begin(sentences.join(u' '));
+}
+
+QString Console::lostText() const
+{
+    const int lost = m_parts.session.farewell().takeLost();
+    return lost == 0 ? QString()
+                     : tr("%n action(s) in lives had not gone out yet and may not have happened.",
+                         nullptr, lost);
 }
 
 QString Console::reasonText(Session::EndReason reason)

@@ -49,15 +49,21 @@ private:
     void showAccount();
     //! Goes on with another account that is remembered, or asks for its password.
     void useAccount(const KnownAccount &account);
+    void changeTo(const KnownAccount &account);
     //! The sign-in window for one more account; this one stays remembered.
     void askForAnother();
+    void leaveForAnother();
     void showAccounts();
     void sayWhatHappened();
+    void sayStored(bool stored);
+    void sayNotWiped(bool isLocked);
+    QString vaultWaitText() const;
     QList<KnownAccount> otherAccounts() const;
     void showConnection();
     //! The server asked for a pause of so many seconds.
     void showPause(int seconds);
     void showMaintenance(int seconds);
+    QString lostText() const;
     static QString reasonText(Session::EndReason reason);
 
     Parts m_parts;

@@ -13,6 +13,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
 #endif
 
 namespace wxm {
@@ -22,11 +23,14 @@ namespace {
 
 #ifdef WXM_DBUS
 constexpr int kAnswerMs = 3'000;
+//! A service that is only just starting may take this long to say what it can.
+constexpr int kPatienceMs = 600'000;
+const auto kService = "org.freedesktop.Notifications"_L1;
+const auto kPath = "/org/freedesktop/Notifications"_L1;
 
 QDBusMessage call(const QString &method)
 {
-    return QDBusMessage::createMethodCall(u"org.freedesktop.Notifications"_s,
-        u"/org/freedesktop/Notifications"_s, u"org.freedesktop.Notifications"_s, method);
+    return QDBusMessage::createMethodCall(kService, kPath, kService, method);
 }
 #endif
 
@@ -38,10 +42,18 @@ DesktopNotifier::~DesktopNotifier() = default;
 
 void DesktopNotifier::show(const QString &key, const QString &title, const QString &text)
 {
-    m_waiting.insert(key, {title, text});
+    keep({key, title, text});
     if (m_service == Service::Unknown)
         begin();
     sendWaiting();
+}
+
+void DesktopNotifier::keep(const Waiting &what)
+{
+    m_waiting.removeIf([&](const Waiting &one) { return one.key == what.key; });
+    m_waiting.append(what);
+    if (m_waiting.size() > kMostWaiting)
+        m_waiting.removeFirst();
 }
 
 void DesktopNotifier::begin()
@@ -51,18 +63,41 @@ void DesktopNotifier::begin()
     auto bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    m_service = Service::Asked;
     const auto follow = [&](const QString &signal, const char *slot) {
-        bus.connect({}, u"/org/freedesktop/Notifications"_s, u"org.freedesktop.Notifications"_s,
-            signal, this, slot);
+        bus.connect({}, kPath, kService, signal, this, slot);
     };
     follow(u"ActionInvoked"_s, SLOT(onAction(uint, QString)));
     follow(u"NotificationClosed"_s, SLOT(onClosed(uint, uint)));
     follow(u"ActivationToken"_s, SLOT(onToken(uint, QString)));
-    auto *watcher =
-        new QDBusPendingCallWatcher(bus.asyncCall(call(u"GetCapabilities"_s), kAnswerMs), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+    auto *watcher = new QDBusServiceWatcher(
+        kService, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
+    connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
+        [this](const QString &, const QString &, const QString &now) { onOwner(now); });
+    ask();
+#endif
+}
+
+//! Another program shows notifications from now on, or none: the numbers of the old one mean
+//! nothing any more.
+void DesktopNotifier::onOwner(const QString &owner)
+{
+    ++m_era;
+    m_ids.clear();
+    m_service = Service::Missing;
+    if (!owner.isEmpty())
+        ask();
+}
+
+void DesktopNotifier::ask()
+{
+#ifdef WXM_DBUS
+    m_service = Service::Asked;
+    auto *watcher = new QDBusPendingCallWatcher(
+        QDBusConnection::sessionBus().asyncCall(call(u"GetCapabilities"_s), kPatienceMs), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, era = m_era] {
         watcher->deleteLater();
+        if (era != m_era)
+            return; // who was asked is gone; its successor is asked already
         const QDBusPendingReply<QStringList> reply = *watcher;
         m_service = reply.isError() ? Service::Missing : Service::There;
         if (!reply.isError())
@@ -77,20 +112,21 @@ void DesktopNotifier::sendWaiting()
     if (m_service == Service::Asked)
         return;
     const auto waiting = std::exchange(m_waiting, {});
-    for (auto it = waiting.begin(); it != waiting.end(); ++it) {
+    for (const auto &one : waiting) {
         if (m_service == Service::There)
-            send(it.key(), it.value());
-        else
-            showByTray(it.key(), it.value());
+            send(one);
+        else if (!showByTray(one))
+            m_waiting.append(one); // until one of the two comes
     }
 }
 
-void DesktopNotifier::send(const QString &key, const Waiting &what)
+void DesktopNotifier::send(const Waiting &what)
 {
 #ifdef WXM_DBUS
     auto message = call(u"Notify"_s);
     // The summary is plain text by the specification, the body may be markup.
-    message << QGuiApplication::applicationDisplayName() << m_ids.value(key) << QString(kProgramId)
+    message << QGuiApplication::applicationDisplayName() << m_ids.value(what.key)
+            << QString(kProgramId)
             << shownInNotification(what.title, false)
             << shownInNotification(what.text, m_readsMarkup)
             << QStringList{u"default"_s, tr("Open")}
@@ -99,11 +135,19 @@ void DesktopNotifier::send(const QString &key, const Waiting &what)
             << -1;
     auto *watcher = new QDBusPendingCallWatcher(
         QDBusConnection::sessionBus().asyncCall(message, kAnswerMs), this);
-    if (!m_ids.contains(key))
-        m_ids.insert(key, 0);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, key] {
+    if (!m_ids.contains(what.key))
+        m_ids.insert(what.key, 0);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, what, era = m_era] {
         watcher->deleteLater();
         const QDBusPendingReply<uint> reply = *watcher;
+        if (era != m_era) {
+            if (reply.isError()) { // it went with the service that it was meant for
+                keep(what);
+                sendWaiting();
+            }
+            return;
+        }
+        const QString &key = what.key;
         if (reply.isError())
             return void(m_ids.remove(key));
         if (m_ids.contains(key))
@@ -112,7 +156,7 @@ void DesktopNotifier::send(const QString &key, const Waiting &what)
             close(reply.value());
     });
 #else
-    showByTray(key, what);
+    showByTray(what);
 #endif
 }
 
@@ -127,25 +171,27 @@ void DesktopNotifier::close([[maybe_unused]] uint id)
 #endif
 }
 
-void DesktopNotifier::showByTray(const QString &key, const Waiting &what)
+//! False where there is no tray at this moment.
+bool DesktopNotifier::showByTray(const Waiting &what)
 {
     if (!QSystemTrayIcon::isSystemTrayAvailable())
-        return;
+        return false;
     if (!m_tray) {
         m_tray = new QSystemTrayIcon(applicationIcon(), this);
         connect(
             m_tray, &QSystemTrayIcon::messageClicked, this, [this] { Q_EMIT clicked(m_trayKey); });
         connect(m_tray, &QSystemTrayIcon::activated, this, [this] { Q_EMIT clicked(m_trayKey); });
     }
-    m_trayKey = key;
+    m_trayKey = what.key;
     m_tray->show();
     m_tray->showMessage(shownInNotification(what.title, false),
         shownInNotification(what.text, false), applicationIcon());
+    return true;
 }
 
 void DesktopNotifier::withdraw(const QString &key)
 {
-    m_waiting.remove(key);
+    m_waiting.removeIf([&](const Waiting &one) { return one.key == key; });
     if (m_ids.contains(key))
         close(m_ids.take(key));
     if (m_tray && m_trayKey == key)

@@ -15,11 +15,15 @@ namespace wxm {
 
 //! What the desktop shows while the program is behind: one notification a key, replaced and not
 //! stacked, taken back when its reason is gone. Over org.freedesktop.Notifications where there is
-//! such a service, else by the tray. Nothing here waits for an answer. GUI thread.
+//! such a service, else by the tray. The service may come late, answer slowly, end and come again:
+//! what could not be shown waits for it. Nothing here waits for an answer. GUI thread.
 class DesktopNotifier final : public QObject {
     Q_OBJECT
 
 public:
+    //! So many wait for a service that is not there; the oldest go first.
+    static constexpr qsizetype kMostWaiting = 20;
+
     explicit DesktopNotifier(QObject *parent = nullptr);
     ~DesktopNotifier() override;
 
@@ -39,20 +43,26 @@ private Q_SLOTS:
 
 private:
     struct Waiting {
+        QString key;
         QString title;
         QString text;
     };
     void begin();
+    void ask();
+    void onOwner(const QString &owner);
+    void keep(const Waiting &what);
     void sendWaiting();
-    void send(const QString &key, const Waiting &what);
-    void showByTray(const QString &key, const Waiting &what);
+    void send(const Waiting &what);
+    bool showByTray(const Waiting &what);
     void close(uint id);
 
     enum class Service { Unknown, Asked, There, Missing };
     Service m_service = Service::Unknown;
     bool m_readsMarkup = true;         //!< Until the service says otherwise.
-    QHash<QString, Waiting> m_waiting; //!< Until it has said what it can.
-    QHash<QString, uint> m_ids;        //!< 0: on its way.
+    QList<Waiting> m_waiting; //!< The oldest first.
+    //! What this service shows; another one counts anew. 0: on its way.
+    QHash<QString, uint> m_ids;
+    int m_era = 0; //!< Counts the owners of the name: an answer of an earlier one is void.
     QSystemTrayIcon *m_tray = nullptr;
     QString m_trayKey;
 };

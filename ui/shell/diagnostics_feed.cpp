@@ -42,6 +42,10 @@ const char *words(ConnectionStatus::Cause cause)
         return QT_TRANSLATE_NOOP("Diagnostics", "something answers, but not the live server");
     case C::Tls:
         return QT_TRANSLATE_NOOP("Diagnostics", "the certificate or encryption is not right");
+    case C::Proxy:
+        return QT_TRANSLATE_NOOP("Diagnostics", "a proxy in the way does not let the link through");
+    case C::NoNetwork:
+        return QT_TRANSLATE_NOOP("Diagnostics", "this computer has no network");
     case C::Refused:
         return QT_TRANSLATE_NOOP("Diagnostics", "the server does not accept the sign-in");
     case C::StoodStill:

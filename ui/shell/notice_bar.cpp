@@ -23,6 +23,12 @@ void NoticeBar::add(const Item &item)
     showFirst();
 }
 
+void NoticeBar::withdraw(const QString &key)
+{
+    if (m_items.removeIf([&](const Item &item) { return item.key == key; }) > 0)
+        showFirst();
+}
+
 void NoticeBar::showFirst()
 {
     if (m_items.isEmpty()) {

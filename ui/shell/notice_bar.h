@@ -24,11 +24,14 @@ public:
         IconName icon = IconName::Warn;
         std::function<Words()> words;
         std::function<void()> act = {}; //!< By the button.
+        QString key = {};               //!< For withdraw().
     };
 
     explicit NoticeBar(QWidget *parent = nullptr);
 
     void add(const Item &item);
+    //! It is no longer true.
+    void withdraw(const QString &key);
     int waiting() const { return int(m_items.size()); }
 
 protected:

@@ -2,6 +2,7 @@
 #include "ui/shell/notices.h"
 
 #include "base/foreign_text.h"
+#include "ui/common/accessible.h"
 #include "ui/common/icons.h"
 #include "ui/common/paint.h"
 #include "ui/common/popup.h"
@@ -11,19 +12,31 @@
 #include <QMenu>
 
 namespace wxm {
+using namespace Qt::StringLiterals;
 
-Notices::Notices(MainWindow &window, const Settings &settings, QObject *parent)
+namespace {
+
+constexpr int kTogetherMs = 1'000;
+const auto kMany = "many"_L1; // no key of a place, which has a number
+
+} // namespace
+
+Notices::Notices(MainWindow &window, const Settings &settings, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_settings(settings)
+    , m_gathering(clock)
     , m_menu(new QMenu(&window))
 {
+    m_together.setSingleShot(true);
+    m_together.setInterval(kTogetherMs);
+    connect(&m_together, &QTimer::timeout, this, &Notices::tellTogether);
     connect(&m_window, &MainWindow::notificationsRequested, this, &Notices::openMenu);
     connect(&m_window, &MainWindow::noticed, this, &Notices::add);
     connect(&m_window, &MainWindow::noticeSettled, this, &Notices::settle);
     connect(&m_desktop, &DesktopNotifier::clicked, this, [this](const QString &key) {
         Q_EMIT raiseWanted();
-        open(key);
+        key == kMany ? openMenu() : open(key);
     });
 }
 
@@ -35,20 +48,46 @@ void Notices::add(const Notice &notice)
         m_all.removeLast();
     if (removed == 0 || m_unseen == 0)
         setUnseen(m_unseen + 1);
-    if (m_window.isActiveWindow() && !m_window.isMinimized())
+    if (m_gathering.take(notice.key))
+        tell(notice);
+    else if (!m_together.isActive())
+        m_together.start();
+}
+
+void Notices::tell(const Notice &notice)
+{
+    const QString name = shownName(notice.title, notice.personId);
+    if (m_window.isActiveWindow() && !m_window.isMinimized()) {
+        announce(&m_window, tr("New message from %1: %2").arg(name, shownPreview(notice.text)));
         return;
+    }
     QApplication::alert(&m_window);
     if (!m_settings.notifies())
         return;
     if (m_settings.hidesNoticeText())
         m_desktop.show(notice.key, tr("New message"), {});
     else
-        m_desktop.show(notice.key, shownName(notice.title, notice.personId), notice.text);
+        m_desktop.show(notice.key, name, notice.text);
+}
+
+void Notices::tellTogether()
+{
+    const int count = m_gathering.count();
+    if (count == 0)
+        return;
+    const QString words = tr("%n thread(s) have news", nullptr, count);
+    if (m_window.isActiveWindow() && !m_window.isMinimized())
+        announce(&m_window, words);
+    else if (m_settings.notifies())
+        m_desktop.show(kMany, words, {});
 }
 
 void Notices::settle(const QString &key)
 {
     m_desktop.withdraw(key);
+    m_gathering.drop(key);
+    if (m_gathering.count() == 0)
+        m_desktop.withdraw(kMany);
     if (m_all.removeIf([&](const Notice &one) { return one.key == key; }) > 0)
         setUnseen(qMin(m_unseen, int(m_all.size())));
 }
@@ -56,6 +95,8 @@ void Notices::settle(const QString &key)
 void Notices::clear()
 {
     m_desktop.withdrawAll();
+    m_gathering.clear();
+    m_together.stop();
     m_all.clear();
     setUnseen(0);
 }

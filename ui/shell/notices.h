@@ -4,11 +4,13 @@
 #include "session/settings.h"
 #include "ui/common/notice.h"
 #include "ui/shell/desktop_notifier.h"
+#include "ui/shell/gathering.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 class QMenu;
 class QWidget;
@@ -18,14 +20,16 @@ namespace wxm {
 class MainWindow;
 
 //! What came while a person looked elsewhere: behind the bell of the rail, and on the desktop while
-//! the window is behind. Each notice leads to its place. GUI thread.
+//! the window is behind. Each notice leads to its place; of a flood the desktop hears one sentence,
+//! which leads to the bell. GUI thread.
 class Notices final : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr qsizetype kMost = 20;
+    static constexpr qsizetype kMost = 100;
 
-    Notices(MainWindow &window, const Settings &settings, QObject *parent = nullptr);
+    Notices(MainWindow &window, const Settings &settings, const Clock &clock,
+        QObject *parent = nullptr);
 
     void add(const Notice &notice);
     //! Its reason is gone: it was read, here or elsewhere.
@@ -41,6 +45,8 @@ Q_SIGNALS:
     void raiseWanted();
 
 private:
+    void tell(const Notice &notice);
+    void tellTogether();
     void openMenu();
     void open(const QString &key);
     void setUnseen(int count);
@@ -48,6 +54,8 @@ private:
     MainWindow &m_window;
     const Settings &m_settings;
     DesktopNotifier m_desktop;
+    Gathering m_gathering;
+    QTimer m_together; //!< Until the one sentence about many is said, or said anew.
     QList<Notice> m_all;
     int m_unseen = 0;
     QMenu *m_menu;

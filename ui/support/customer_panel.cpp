@@ -215,10 +215,30 @@ void CustomerPanel::refresh()
     m_body->update();
 }
 
+//! In a long thread only what came is looked at.
+void CustomerPanel::countLanguages(const Timeline &timeline)
+{
+    const auto grown = m_counted == m_thread ? m_mark.grown(timeline) : std::nullopt;
+    if (!grown)
+        m_arabic = m_latin = 0;
+    const auto &messages = timeline.messages;
+    const auto below = grown ? messages.size() - grown->below : 0;
+    for (qsizetype at = 0; at < messages.size(); ++at) {
+        if (grown && at == grown->above)
+            at = below;
+        if (at == messages.size())
+            break;
+        if (!messages[at].isStaff && hasOwnDirection(messages[at].body))
+            ++(paragraphDirection(messages[at].body) == TextDirection::Rtl ? m_arabic : m_latin);
+    }
+    m_counted = m_thread;
+    m_mark.set(timeline);
+}
+
 void CustomerPanel::refreshFacts(const SupportThread &thread)
 {
     const auto &timeline = m_chat.store.timeline(ThreadKey::of(thread.id));
-    int arabic = 0, latin = 0;
+    countLanguages(timeline);
     EpochMs asked = kUnknownTime, answered = kUnknownTime;
     struct {
         UserId senderId;
@@ -226,19 +246,20 @@ void CustomerPanel::refreshFacts(const SupportThread &thread)
     } lastReply;
     if (thread.last.isStaff)
         lastReply = {thread.last.senderId, thread.last.createdAt};
-    for (const auto &message : timeline.messages) {
-        if (!message.isStaff && hasOwnDirection(message.body))
-            ++(paragraphDirection(message.body) == TextDirection::Rtl ? arabic : latin);
-        if (message.isStaff && message.createdAt >= lastReply.at)
-            lastReply = {message.senderId, message.createdAt};
-        if (!message.isStaff && asked == kUnknownTime)
-            asked = message.createdAt;
-        if (message.isStaff && asked != kUnknownTime && answered == kUnknownTime)
-            answered = message.createdAt;
+    const auto &messages = timeline.messages;
+    const auto reply = std::find_if(
+        messages.rbegin(), messages.rend(), [](const Message &one) { return one.isStaff; });
+    if (reply != messages.rend() && reply->createdAt >= lastReply.at)
+        lastReply = {reply->senderId, reply->createdAt};
+    for (auto it = messages.begin(); it != messages.end() && answered == kUnknownTime; ++it) {
+        if (!it->isStaff && asked == kUnknownTime)
+            asked = it->createdAt;
+        if (it->isStaff && asked != kUnknownTime)
+            answered = it->createdAt;
     }
-    m_languagesTitle->setVisible(arabic + latin > 0);
-    m_languages->setVisible(arabic + latin > 0);
-    m_languages->setCounts(arabic, latin);
+    m_languagesTitle->setVisible(m_arabic + m_latin > 0);
+    m_languages->setVisible(m_arabic + m_latin > 0);
+    m_languages->setCounts(m_arabic, m_latin);
     m_subject->setForeignText(thread.subject);
     m_subject->setVisible(!m_subject->text().isEmpty());
     m_opened->setFact(tr("Opened"), stamp(thread.createdAt));
@@ -269,9 +290,10 @@ void CustomerPanel::refreshFacts(const SupportThread &thread)
 void CustomerPanel::refreshEarlier(const SupportThread &thread)
 {
     QList<SupportThread> others;
-    const auto all = m_support.store.threads();
+    const auto all = thread.userId.isValid() ? m_support.store.threadsOf(thread.userId)
+                                             : QList<SupportThread>();
     for (const auto &one : all) {
-        if (one.userId == thread.userId && one.userId.isValid() && one.id != thread.id)
+        if (one.id != thread.id)
             others.append(one);
     }
     std::sort(others.begin(), others.end(),

@@ -46,6 +46,7 @@ private:
     void connectParts();
     QWidget *section();
     void refresh();
+    void countLanguages(const Timeline &timeline);
     void refreshFacts(const SupportThread &thread);
     void refreshEarlier(const SupportThread &thread);
     void retranslate();
@@ -76,6 +77,11 @@ private:
     TextLabel *m_earlierTitle;
     QVBoxLayout *m_earlier;
     QList<ThreadId> m_earlierShown;
+    //! What was counted so far, and of what.
+    ThreadId m_counted;
+    TimelineMark m_mark;
+    int m_arabic = 0;
+    int m_latin = 0;
 };
 
 } // namespace wxm::support

@@ -143,7 +143,8 @@ void SupportPage::connectParts()
         m_support.actions.tryAgain();
     });
     connect(&m_support.store, &SupportStore::changed, this, &SupportPage::refresh);
-    connect(&m_support.store, &SupportStore::changed, this, &SupportPage::tellNews);
+    connect(&m_support.store, &SupportStore::touched, this, &SupportPage::tellNews);
+    connect(&m_support.store, &SupportStore::replaced, this, &SupportPage::tellAllNews);
     connect(&m_support.model, &QAbstractItemModel::rowsInserted, this, &SupportPage::refreshList);
     connect(&m_support.model, &QAbstractItemModel::rowsRemoved, this, &SupportPage::refreshList);
     connect(&m_support.model, &SupportModel::countsChanged, this, &SupportPage::refreshList);
@@ -270,13 +271,23 @@ void SupportPage::refresh()
     refreshList();
 }
 
+void SupportPage::tellAllNews()
+{
+    QList<ThreadId> all;
+    const auto threads = m_support.store.threads();
+    for (const auto &thread : threads)
+        all.append(thread.id);
+    tellNews(all);
+}
+
 //! What came from customers, but for what is before the person's eyes.
-void SupportPage::tellNews()
+void SupportPage::tellNews(const QList<ThreadId> &touched)
 {
     QList<Arrivals::Row> rows;
-    for (const auto &thread : m_support.store.threads())
-        rows.append(
-            {ThreadKey::of(thread.id), thread.last.id, !thread.last.isStaff, thread.unread});
+    for (const auto id : touched) {
+        if (const auto thread = m_support.store.thread(id))
+            rows.append({ThreadKey::of(id), thread->last.id, !thread->last.isStaff, thread->unread});
+    }
     const auto news = m_arrivals.take(rows, m_support.store.isLoaded());
     for (const auto key : news.read)
         Q_EMIT noticeSettled(key.toString());

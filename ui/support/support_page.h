@@ -49,7 +49,8 @@ private:
     void refreshHeader();
     void refreshList();
     void refreshNote();
-    void tellNews();
+    void tellAllNews();
+    void tellNews(const QList<ThreadId> &touched);
     void focusNextPane(bool forward);
     void onRefused(ThreadId thread, SupportActions::Action action, const ApiError &error);
     void fillMenu();

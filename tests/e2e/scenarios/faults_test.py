@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """What is typed survives a full disk, a read-only profile, every switch, a close and a second start.
 With WXM_SOAK=1 as often as tests/faults/README.md says."""
-import ctypes
 import json
 import os
 import subprocess
@@ -21,6 +20,11 @@ def counted(full, brief):
     return full if SOAK else brief
 
 
+def within(seconds):
+    """The true figure in a soak; five times of it where the machine has other work, too."""
+    return seconds if SOAK else 5 * seconds
+
+
 def figure(name, *parts):
     print(f"figure {name}: {', '.join(parts)}", flush=True)
 
@@ -28,27 +32,6 @@ def figure(name, *parts):
 def reply_of(body):
     return lambda line: (line["t"] == "commit" and line["kind"] == "support.message"
                          and line["data"]["message"]["body"] == body)
-
-
-def ask_to_close(display, window):
-    """What a window manager does when the person presses the cross: WM_DELETE_WINDOW."""
-    class Message(ctypes.Structure):
-        _fields_ = [("type", ctypes.c_int), ("serial", ctypes.c_ulong), ("send_event", ctypes.c_int),
-                    ("display", ctypes.c_void_p), ("window", ctypes.c_ulong),
-                    ("message_type", ctypes.c_ulong), ("format", ctypes.c_int),
-                    ("data", ctypes.c_long * 5), ("pad", ctypes.c_long * 24)]
-    x11 = ctypes.CDLL("libX11.so.6")
-    x11.XOpenDisplay.restype = ctypes.c_void_p
-    x11.XInternAtom.restype = ctypes.c_ulong
-    x11.XInternAtom.argtypes = [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int]
-    x11.XSendEvent.argtypes = [ctypes.c_void_p, ctypes.c_ulong, ctypes.c_int, ctypes.c_long, ctypes.c_void_p]
-    x11.XCloseDisplay.argtypes = [ctypes.c_void_p]
-    handle = x11.XOpenDisplay(display.encode())
-    message = Message(type=33, window=window, format=32,
-                      message_type=x11.XInternAtom(handle, b"WM_PROTOCOLS", 0))
-    message.data[0] = x11.XInternAtom(handle, b"WM_DELETE_WINDOW", 0)
-    x11.XSendEvent(handle, window, 0, 0, ctypes.byref(message))
-    x11.XCloseDisplay(handle)
 
 
 class FaultsTest(Scenario):
@@ -65,12 +48,6 @@ class FaultsTest(Scenario):
         file = self.drafts_file()
         lines = file.read_text("utf-8").splitlines() if file else []
         return [json.loads(line)["text"] for line in lines]
-
-    def close_window(self, console):
-        window = self.desk.run(["xdotool", "search", "--onlyvisible", "--pid",
-                                console.process.pid]).split()
-        for one in window:
-            ask_to_close(self.desk.environment["DISPLAY"], int(one))
 
     # A disk that takes nothing
 
@@ -109,7 +86,7 @@ class FaultsTest(Scenario):
         self.assertEqual(field.text, text)
         self.assertEqual(self.saved_texts(), [first], "the old file is whole")
         # The window does not close over a text that the disk has not taken.
-        self.close_window(console)
+        console.close_window()
         console.says("What you wrote is not saved")
         self.desk.picture(self.pictures() / f"{name}-close.{console.language}.png")
         console.find("button", "Keep open").press()
@@ -138,8 +115,7 @@ class FaultsTest(Scenario):
         seconds = self.refused_then_taken("r8-full-disk", fill, filler.unlink, words=1500)
         figure("R8", "disk full", f"said after {seconds:.1f} s", "text in the editor", "old file whole",
                "saved as soon as there was room")
-        if SOAK:  # in CI the machine has other work, too
-            self.assertLess(seconds, 2)
+        self.assertLess(seconds, within(2))
 
     def test_r8_read_only_profile(self):
         if not self.may_mount():
@@ -156,8 +132,7 @@ class FaultsTest(Scenario):
             lambda: subprocess.run(["umount", self.drafts_file().parent], check=True))
         figure("R8", "read-only profile", f"said after {seconds:.1f} s", "text in the editor",
                "old file whole", "saved as soon as it could be")
-        if SOAK:  # in CI the machine has other work, too
-            self.assertLess(seconds, 2)
+        self.assertLess(seconds, within(2))
 
     # A server that asks for a pause
 
@@ -232,7 +207,7 @@ class FaultsTest(Scenario):
             console.go("Support")
             same("theme")
         for _ in range(counted(50, 1)):
-            self.close_window(console)
+            console.close_window()
             wait_until(lambda: console.process.poll() is not None, "the program to end", 10)
             console, field = self.at_noura()
             same("close")
@@ -248,7 +223,7 @@ class FaultsTest(Scenario):
             texts = [f"Unsent {turn}.{number}" for number in range(4)]
             for text in texts:
                 console.reply(text)
-            self.close_window(console)
+            console.close_window()
             button = console.find("button", "Close anyway")
             self.assertIsNone(console.process.poll(), "asked first")
             self.desk.picture(self.pictures() / f"r30-close.{console.language}.png")
@@ -270,8 +245,7 @@ class FaultsTest(Scenario):
             console.process.wait()
         figure("R30", f"{counted(50, 1)} closes with 1 sending and 3 queued", "asked each time",
                f"ended within {worst:.2f} s", "3 of 3 sent once by the next run")
-        if SOAK:
-            self.assertLess(worst, 2)
+        self.assertLess(worst, within(2))
 
     def test_r31_second_start(self):
         console = self.start_console()
@@ -290,8 +264,7 @@ class FaultsTest(Scenario):
         console.find("text", "Password")
         figure("R31", f"{counted(100, 3)} second starts", f"each gone within {slowest:.2f} s",
                "one start behind a killed program")
-        if SOAK:
-            self.assertLess(slowest, 1)
+        self.assertLess(slowest, within(1))
 
 
 if __name__ == "__main__":

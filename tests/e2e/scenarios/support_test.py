@@ -44,6 +44,20 @@ class SupportTest(Scenario):
         self.sandbox.control("/support-staff", thread_id=1, user_id=3, body="Huda here, I take this one")
         console.row("Messages in thread", "Huda here", seconds=30)
 
+    def test_the_next_shift_signs_in_with_a_thread_open(self):
+        console = self.signed_in_console()
+        console.go("Support")
+        console.open_row("Support threads", NOURA)
+        console.find("text", "Reply")
+        console.sign_out()
+        console.find("text", "Password")
+        console.sign_in(self.sandbox.accounts[1])
+        console.signed_in()
+        console.go("Support")
+        console.open_row("Support threads", NOURA)
+        self.sandbox.control("/support", user_id=12, body="Are you still there?")
+        console.row("Messages in thread", "Are you still there?")
+
     def test_a_refused_reply_keeps_its_text(self):
         console = self.signed_in_console()
         console.go("Support")

@@ -2,6 +2,7 @@
 #include "fakes/fake_chat.h"
 #include "ui/chat/chat_view.h"
 #include "ui/chat/state_buttons.h"
+#include "ui/common/accessible.h"
 #include "ui/common/buttons.h"
 #include "ui/common/relative_time.h"
 #include "ui/ui_test.h"
@@ -125,6 +126,105 @@ private Q_SLOTS:
         const QRect before = m_view->globalRect(rowOf(103));
         store().addOlder(kThread, messages(51, 100), std::nullopt);
         QCOMPARE(m_view->globalRect(rowOf(103)), before);
+    }
+
+    void lastRow_goes_data()
+    {
+        QTest::addColumn<QString>("how");
+        QTest::addColumn<QString>("state");
+        for (const auto *how : {"clear", "close", "other thread"}) {
+            for (const auto *state :
+                {"following", "reading back", "row chosen", "dragging", "searching"})
+                QTest::addRow("%s, %s", how, state)
+                    << QString::fromLatin1(how) << QString::fromLatin1(state);
+        }
+    }
+    //! Another person signs in at this desk, or the thread is closed: nothing of it is left to
+    //! point at.
+    void lastRow_goes()
+    {
+        QFETCH(QString, how);
+        QFETCH(QString, state);
+        store().addNewest(kThread, messages(1, 60), PageCursor{.page = 2});
+        auto *bar = m_view->verticalScrollBar();
+        const QPoint middle = m_view->viewport()->rect().center();
+        if (state == u"reading back")
+            bar->setValue(bar->maximum() / 2);
+        else if (state == u"row chosen")
+            m_view->setCurrentRow(rowOf(30));
+        else if (state == u"dragging")
+            QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, middle);
+        else if (state == u"searching")
+            m_view->find(u"words"_s);
+
+        if (how == u"clear")
+            store().clear();
+        else if (how == u"close")
+            m_model->setThread({});
+        else
+            m_model->setThread(ThreadKey::of(ThreadId{99}));
+        QCOMPARE(m_model->rowCount(), 0);
+        QCOMPARE(m_view->currentRow(), -1);
+        QVERIFY(m_view->shownButtons().isEmpty());
+
+        // Nothing that a person does with the empty view reaches for a row.
+        m_view->grab();
+        QTest::mouseMove(m_view->viewport(), middle / 2);
+        QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, middle / 2);
+        QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, middle);
+        for (const auto key : {Qt::Key_Up, Qt::Key_Down, Qt::Key_Home, Qt::Key_End, Qt::Key_PageUp,
+                 Qt::Key_PageDown, Qt::Key_Return})
+            QTest::keyClick(m_view.get(), key);
+        QTest::keyClick(m_view.get(), Qt::Key_C, Qt::ControlModifier);
+        m_view->resize(500, 300);
+        m_view->grab();
+
+        // And what comes next stands where the newest belongs.
+        store().open(kThread);
+        m_model->setThread(kThread);
+        store().addNewest(kThread, messages(1, 60), PageCursor{.page = 2});
+        QVERIFY(m_view->isAtBottom());
+        QVERIFY(isSeen(rowOf(60)));
+    }
+
+    void find_looksInWhatIsNotShownYet()
+    {
+        m_fake->chat.store.addNewest(kThread, messages(1, 1000), std::nullopt);
+        m_model->setThread(kThread);
+        QVERIFY(m_model->rowCount() < 500);
+        connect(m_view.get(), &ChatView::wholeWanted, m_model.get(), &MessageModel::showWhole);
+        m_view->find(u"message 7 with"_s);
+        QCOMPARE(m_view->found(), (ChatView::Found{1, 1}));
+        QCOMPARE(m_model->rows()[m_view->currentRow()].id, MessageId{7});
+    }
+
+    //! The place in the scroll bar is kept as a sum; here it is added up.
+    void scrollBar_tellsTheHeightsOfAllRows()
+    {
+        m_fake->chat.store.addNewest(kThread, messages(200, 400), PageCursor{.page = 2});
+        m_model->setThread(kThread);
+        auto *bar = m_view->verticalScrollBar();
+        const auto height = [this](int until) {
+            int sum = 0;
+            for (int row = 0; row < until; ++row)
+                sum += m_view->globalRect(row).height();
+            return sum;
+        };
+        const auto check = [&] {
+            QCOMPARE(bar->maximum() + bar->pageStep(), height(m_model->rowCount()) + space::k16);
+            const int top = m_view->globalRect(0).top() - m_view->viewport()->mapToGlobal(QPoint()).y();
+            QCOMPARE(bar->value(), -top);
+        };
+        std::int64_t older = 200;
+        for (const int to : {0, 3000, 40, 8000, 200, 5000, 0}) {
+            bar->setValue(to);
+            check();
+            m_fake->chat.store.addOlder(kThread, messages(older - 10, older - 1), PageCursor{.page = 2});
+            older -= 10;
+            check();
+            m_fake->chat.store.receive(kThread, message(1000 - older));
+            check();
+        }
     }
 
     void find_goesFromTheNewestHitToOlderOnes()
@@ -255,6 +355,36 @@ private Q_SLOTS:
         QCOMPARE(again.value(0).value(0).toByteArray(), m_fake->port.sends[0].key);
         auto *list = QAccessible::queryAccessibleInterface(m_view.get());
         QCOMPARE(list->childCount(), m_model->rowCount() + 4);
+    }
+
+    //! It goes out by itself, and can be stopped until then.
+    void queued_canBeTakenBack()
+    {
+        store().addNewest(kThread, messages(1, 3), std::nullopt);
+        m_fake->chat.outbox.setLinkUp(false);
+        QVERIFY(m_fake->chat.outbox.add(kThread, u"to the wrong person"_s));
+        QTRY_COMPARE(m_view->shownButtons().size(), 2);
+        QSignalSpy back(m_view.get(), &ChatView::editWanted);
+        QSignalSpy gone(m_view.get(), &ChatView::discardWanted);
+        const auto shown = m_view->shownButtons();
+        for (auto *button : shown)
+            qobject_cast<QAbstractButton *>(button)->click();
+        QCOMPARE(back.count(), 1);
+        QCOMPARE(gone.count(), 1);
+        m_fake->chat.outbox.setLinkUp(true);
+        QTRY_COMPARE(m_fake->port.sends.size(), 1);
+        QTRY_VERIFY(m_view->shownButtons().isEmpty()); // under way: too late
+    }
+
+    //! Once, wherever the focus is.
+    void refusedReply_isAnnounced()
+    {
+        store().addNewest(kThread, messages(1, 3), std::nullopt);
+        QVERIFY(m_fake->chat.outbox.add(kThread, u"refused"_s));
+        QTRY_COMPARE(m_fake->port.sends.size(), 1);
+        QCOMPARE(lastAnnouncement(m_view.get()), QString());
+        m_fake->port.fail(ApiError::Kind::Invalid);
+        QTRY_VERIFY(lastAnnouncement(m_view.get()).contains(u"refused"_s));
     }
 
     void longText_isCollapsedAndHostileTextStaysInside()

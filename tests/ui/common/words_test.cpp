@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "base/bidi.h"
 #include "ui/common/error_text.h"
+#include "ui/common/obstacle_words.h"
 #include "ui/common/relative_time.h"
 #include "ui/ui_test.h"
 
@@ -57,6 +58,43 @@ private Q_SLOTS:
             sentences.insert(sentence);
         }
         QCOMPARE(sentences.size(), allKinds().size());
+    }
+
+    void obstacle_everyKindHasItsOwnWordsAndNamesWhoItIs()
+    {
+        using Kind = Obstacle::Kind;
+        QCOMPARE(obstacleWords({}), QString());
+        QCOMPARE(obstacleSentence({}), QString());
+        QSet<QString> words;
+        for (int kind = int(Kind::CertificateSelfSigned); kind <= int(Kind::ProxyNotUnderstood); ++kind) {
+            const Obstacle obstacle{Kind(kind), u"Somebody 10.0.0.1:8"_s};
+            const bool isSigned = Kind(kind) != Kind::CertificateSelfSigned;
+            QCOMPARE(obstacleWords(obstacle).contains(isolate(obstacle.who)), isSigned);
+            QVERIFY(!obstacleWords(obstacle).contains(u'%'));
+            QVERIFY(!obstacleWords({Kind(kind), {}}).contains(u'%'));
+            words.insert(obstacleSentence(obstacle));
+        }
+        QCOMPARE(words.size(), int(Kind::ProxyNotUnderstood));
+    }
+
+    //! What a stranger's certificate calls its signer is a stranger's text.
+    void obstacle_signerIsCutAndStripped()
+    {
+        const Obstacle obstacle{
+            Obstacle::Kind::CertificateUnknownAuthority, u"IT\n\u202Etxt"_s + QString(500, u'x')};
+        const auto words = obstacleWords(obstacle);
+        QVERIFY(!words.contains(u'\n') && !words.contains(u'\u202E'));
+        QCOMPARE_LT(words.size(), 400);
+    }
+
+    void error_ofTheWayIsSaidByWhatStandsInIt()
+    {
+        const Obstacle obstacle{Obstacle::Kind::ProxyWantsPassword, u"10.0.0.1:8"_s};
+        ApiError error{.kind = ApiError::Kind::Offline, .serverCode = {}, .detail = {}};
+        error.obstacle = obstacle;
+        QCOMPARE(errorText(error), obstacleSentence(obstacle));
+        error.kind = ApiError::Kind::Forbidden; // the server said so itself
+        QVERIFY(errorText(error) != obstacleSentence(obstacle));
     }
 
     void error_serversWordsStayOut()

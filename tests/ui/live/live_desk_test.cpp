@@ -42,6 +42,43 @@ class LiveDeskTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { m_ui = std::make_unique<testing::UiTest>(); }
 
+    //! Another person signs in, or the watching ends, with a row chosen and a row under the mouse.
+    void lastRow_goes_data()
+    {
+        QTest::addColumn<bool>("byClear");
+        QTest::newRow("all lives are forgotten") << true;
+        QTest::newRow("the live is left") << false;
+    }
+    void lastRow_goes()
+    {
+        QFETCH(bool, byClear);
+        Desk desk;
+        for (int id = 1; id <= 40; ++id)
+            desk.say(id, 12, u"Sara"_s, u"comment %1"_s.arg(id));
+        QVERIFY(testing::showAndWait(desk.page));
+        auto *view = &desk.view();
+        QTRY_VERIFY(!view->rowRect(39).isEmpty());
+        QTest::mouseMove(view->viewport(), view->rowRect(38).center());
+        QTest::keyClick(view, Qt::Key_Up);
+        QVERIFY(view->target());
+        if (byClear)
+            desk.stand.live.watch.clear();
+        else
+            desk.stand.live.watch.unwatch(LiveId{7});
+        if (auto *left = desk.page.findChild<FeedView *>()) {
+            QVERIFY(!left->target());
+            left->grab();
+            for (const auto key : {Qt::Key_Up, Qt::Key_Down, Qt::Key_Home, Qt::Key_End,
+                     Qt::Key_PageUp, Qt::Key_Delete, Qt::Key_P, Qt::Key_B, Qt::Key_Return})
+                QTest::keyClick(left, key);
+        }
+        desk.page.grab();
+        desk.page.watch(LiveId{7}); // and it begins anew
+        desk.say(99, 12, u"Sara"_s, u"again"_s);
+        QTRY_VERIFY(desk.page.findChild<FeedView *>() && !desk.view().rowRect(0).isEmpty());
+        QTest::mouseMove(&desk.page, {1, 1}); // the pointer belongs to all tests of this program
+    }
+
     void watchWord_isNamedAtItsRow()
     {
         Desk desk;

@@ -20,7 +20,7 @@ struct Stage {
     explicit Stage(UiSetup &setup) : ui(setup) { restart(); }
 
     //! The program anew, over the same profile and keychain.
-    void restart()
+    void restart(bool minimized = false)
     {
         console.reset();
         window.reset();
@@ -30,7 +30,7 @@ struct Stage {
         console = std::make_unique<Console>(Console::Parts{program->session, program->rest,
                                                 realtime, program->settings, ui, policy},
             *window);
-        console->start(server.http.origin().toString(), false);
+        console->start(server.http.origin().toString(), minimized);
     }
 
     SignInWindow *signInWindow() const
@@ -43,6 +43,13 @@ struct Stage {
     bool isSigningIn() const
     {
         return signInWindow() && signInWindow()->isVisible() && !window->isVisible();
+    }
+    bool says(const QString &words) const
+    {
+        for (const auto *label : signInWindow()->findChildren<QLabel *>())
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        return false;
     }
     bool isInMain() const
     {
@@ -129,6 +136,79 @@ private Q_SLOTS:
         QTRY_VERIFY(s.isSigningIn());
         QCOMPARE(s.window->connection().state, ConnectionView::State::SignedOut);
         QCOMPARE(s.signInWindow()->form().phone, u"500000001"_s);
+    }
+
+    void keychainThatComesLate_signsInWithoutThePassword()
+    {
+        Stage s(ui.setup());
+        QTRY_VERIFY(s.isSigningIn());
+        QVERIFY(s.signIn(u"500000001"_s, 12));
+        s.vault.mood = FakeVault::Mood::Silent;
+        s.restart();
+        QVERIFY(s.isInMain());
+        QTRY_VERIFY(s.isSigningIn());
+        QVERIFY(s.says(Console::tr("The keychain of this computer has not answered yet. When it "
+                                   "does, you are signed in without the password.")));
+        s.vault.open();
+        QTRY_VERIFY(s.isInMain());
+        QCOMPARE(s.who(), 12);
+    }
+
+    void minimizedStart_staysMinimizedWhateverTheKeychainDoes()
+    {
+        Stage s(ui.setup());
+        QTRY_VERIFY(s.isSigningIn());
+        QVERIFY(s.signIn(u"500000001"_s, 12));
+        s.vault.mood = FakeVault::Mood::Refuses;
+        s.restart(true);
+        QVERIFY(s.window->isMinimized());
+        QTRY_VERIFY(s.isSigningIn());
+        QVERIFY(s.signInWindow()->isMinimized());
+        s.vault.open();
+        QTRY_VERIFY(s.isInMain());
+        QVERIFY(s.window->isMinimized());
+    }
+
+    void signOut_onALockedKeychain_isSaidInTheSignInWindow()
+    {
+        Stage s(ui.setup());
+        QTRY_VERIFY(s.isSigningIn());
+        QVERIFY(s.signIn(u"500000001"_s, 12));
+        s.vault.mood = FakeVault::Mood::Locked;
+        Q_EMIT s.window->signOutRequested();
+        QVERIFY(s.isSigningIn());
+        const auto words = Console::tr("The sign-in is still in the keychain");
+        QTRY_VERIFY(s.says(words));
+        s.vault.open();
+        QTRY_VERIFY(!s.says(words));
+        QVERIFY(s.vault.secrets.isEmpty());
+    }
+
+    //! Not before the server has heard what was done under this account.
+    void otherAccount_waitsForWhatWasPromised()
+    {
+        Stage s(ui.setup());
+        QTRY_VERIFY(s.isSigningIn());
+        QVERIFY(s.signIn(u"500000001"_s, 12));
+        int held = 1;
+        s.program->session.farewell().add({.held = [&] { return held; }, .release = [] { }});
+        Q_EMIT s.window->anotherAccountRequested();
+        QVERIFY(s.isInMain());
+        held = 0;
+        s.program->session.farewell().look();
+        QTRY_VERIFY(s.isSigningIn());
+    }
+
+    void forcedSignOut_saysWhatWasLost()
+    {
+        Stage s(ui.setup());
+        QTRY_VERIFY(s.isSigningIn());
+        QVERIFY(s.signIn(u"500000001"_s, 12));
+        s.program->session.farewell().lose(2);
+        s.program->session.end(Session::EndReason::Revoked);
+        QVERIFY(s.isSigningIn());
+        QVERIFY(s.says(Console::tr(
+            "%n action(s) in lives had not gone out yet and may not have happened.", nullptr, 2)));
     }
 
     void accounts_changeWithoutTheSignInWindow()

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: MIT
-#include "ui/shell/desktop_notifier.h"
+#include "fakes/fake_clock.h"
+#include "fakes/temporary_settings.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/notices.h"
+#include "ui/ui_test.h"
 
 #include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusContext>
 #include <QDBusMessage>
+#include <QMenu>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
@@ -31,9 +36,26 @@ public:
     QList<Shown> shown;
     QList<uint> closed;
     QStringList capabilities{u"body"_s, u"body-markup"_s, u"actions"_s};
+    bool isSlow = false; //!< What it can is said only by answerNow().
+    int asked = 0;
+
+    void answerNow()
+    {
+        isSlow = false;
+        for (const auto &call : std::exchange(m_unanswered, {}))
+            QDBusConnection(u"desktop"_s).send(call.createReply(capabilities));
+    }
 
 public Q_SLOTS:
-    QStringList GetCapabilities() { return capabilities; }
+    QStringList GetCapabilities(const QDBusMessage &call)
+    {
+        ++asked;
+        if (isSlow) {
+            call.setDelayedReply(true);
+            m_unanswered.append(call);
+        }
+        return capabilities;
+    }
     uint Notify(const QString &, uint replaces, const QString &, const QString &title,
         const QString &body, const QStringList &actions, const QVariantMap &hints, int)
     {
@@ -54,7 +76,10 @@ Q_SIGNALS:
 
 private:
     uint m_last = 40;
+    QList<QDBusMessage> m_unanswered;
 };
+
+const auto kName = u"org.freedesktop.Notifications"_s;
 
 } // namespace
 
@@ -76,7 +101,7 @@ private Q_SLOTS:
         qputenv("DBUS_SESSION_BUS_ADDRESS", address.toUtf8()); // before Qt asks for it
         auto bus = QDBusConnection::connectToBus(address, u"desktop"_s);
         QVERIFY(bus.isConnected());
-        QVERIFY(bus.registerService(u"org.freedesktop.Notifications"_s));
+        QVERIFY(bus.registerService(kName));
     }
     void init()
     {
@@ -155,6 +180,92 @@ private Q_SLOTS:
         notifier.show(u"support/5"_s, u"A"_s, u"two"_s);
         QTRY_COMPARE(m_desktop->shown.size(), 2);
         QCOMPARE(m_desktop->shown[1].replaces, 0u); // a new one
+    }
+    void serviceThatComesLate_showsWhatWaited()
+    {
+        QVERIFY(desktopBus().unregisterService(kName));
+        DesktopNotifier notifier;
+        notifier.show(u"support/5"_s, u"A"_s, u"one"_s);
+        notifier.show(u"support/6"_s, u"B"_s, u"read meanwhile"_s);
+        QTest::qWait(50); // the bus says that nobody is there
+        notifier.withdraw(u"support/6"_s);
+        QVERIFY(m_desktop->shown.isEmpty());
+        QVERIFY(desktopBus().registerService(kName));
+        QTRY_COMPARE(m_desktop->shown.size(), 1);
+        QVERIFY(m_desktop->shown[0].title.contains(u"A"_s));
+        notifier.show(u"support/7"_s, u"C"_s, u"two"_s);
+        QTRY_COMPARE(m_desktop->shown.size(), 2);
+    }
+    void serviceThatNeverComes_keepsTheNewest()
+    {
+        QVERIFY(desktopBus().unregisterService(kName));
+        DesktopNotifier notifier;
+        for (int i = 1; i <= DesktopNotifier::kMostWaiting + 5; ++i)
+            notifier.show(u"support/%1"_s.arg(i), u"Name%1."_s.arg(i), u"x"_s);
+        QTest::qWait(50);
+        QVERIFY(desktopBus().registerService(kName));
+        QTRY_COMPARE(m_desktop->shown.size(), DesktopNotifier::kMostWaiting);
+        QVERIFY(m_desktop->shown.first().title.contains(u"Name6."_s));
+    }
+    void slowService_showsWhatWaitedForItsAnswer()
+    {
+        m_desktop->isSlow = true;
+        DesktopNotifier notifier;
+        notifier.show(u"support/5"_s, u"A"_s, u"one"_s);
+        QTRY_COMPARE(m_desktop->asked, 1);
+        QTest::qWait(4'000); // longer than a call may take that a person waits for
+        QVERIFY(m_desktop->shown.isEmpty());
+        m_desktop->answerNow();
+        QTRY_COMPARE(m_desktop->shown.size(), 1);
+    }
+    void serviceThatCameAgain_countsAnew()
+    {
+        DesktopNotifier notifier;
+        QSignalSpy clicked(&notifier, &DesktopNotifier::clicked);
+        notifier.show(u"support/5"_s, u"A"_s, u"one"_s);
+        QTRY_COMPARE(m_desktop->shown.size(), 1);
+        QTest::qWait(20);
+        const uint old = m_desktop->shown[0].id;
+        QVERIFY(desktopBus().unregisterService(kName));
+        QVERIFY(desktopBus().registerService(kName));
+        QTRY_COMPARE(m_desktop->asked, 2);
+        Q_EMIT m_desktop->ActionInvoked(old, u"default"_s); // another program's by now
+        QTest::qWait(20);
+        QCOMPARE(clicked.size(), 0);
+        notifier.show(u"support/5"_s, u"A"_s, u"two"_s);
+        QTRY_COMPARE(m_desktop->shown.size(), 2);
+        QCOMPARE(m_desktop->shown[1].replaces, 0u);
+    }
+    void flood_isTold_afterThree_asOne()
+    {
+        testing::UiTest ui;
+        fakes::FakeClock clock;
+        fakes::TemporarySettings settings;
+        MainWindow window;
+        Notices notices(window, settings.settings, clock);
+        QSignalSpy raised(&notices, &Notices::raiseWanted);
+        for (int i = 1; i <= 50; ++i)
+            notices.add({.key = u"support/%1"_s.arg(i), .title = u"Name"_s, .text = u"x"_s});
+        QCOMPARE(notices.all().size(), 50); // the bell has all
+        QTRY_COMPARE(m_desktop->shown.size(), 4);
+        QCOMPARE(m_desktop->shown.last().title, Notices::tr("%n thread(s) have news", nullptr, 50));
+        QTest::qWait(20);
+        Q_EMIT m_desktop->ActionInvoked(m_desktop->shown.last().id, u"default"_s);
+        QTRY_COMPARE(raised.count(), 1);
+        auto *menu = window.findChild<QMenu *>();
+        QVERIFY(menu);
+        for (auto *one : window.findChildren<QMenu *>())
+            if (one->isVisible())
+                QVERIFY(one->actions().size() >= 50);
+        // The same thread again and again is a flood, too; after a pause each is told again.
+        for (int i = 51; i <= 55; ++i)
+            notices.add({.key = u"support/1"_s, .title = u"Name"_s, .text = u"x"_s});
+        QTRY_COMPARE(m_desktop->shown.size(), 5);
+        QVERIFY(m_desktop->shown.last().replaces != 0);
+        clock.advanceMs(Gathering::kWithinMs);
+        notices.add({.key = u"support/60"_s, .title = u"Name"_s, .text = u"x"_s});
+        QTRY_COMPARE(m_desktop->shown.size(), 6);
+        notices.clear();
     }
     void reason_goneBeforeTheAnswerTakesItBackToo()
     {

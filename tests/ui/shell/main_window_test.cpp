@@ -2,6 +2,7 @@
 #include "base/bidi.h"
 #include "ui/common/foreign_label.h"
 #include "ui/common/language_box.h"
+#include "ui/common/obstacle_words.h"
 #include "ui/common/relative_time.h"
 #include "ui/shell/connection_line.h"
 #include "ui/shell/late_page.h"
@@ -241,6 +242,11 @@ private Q_SLOTS:
                                  << ConnectionLine::tr("Offline")
                                  << QStringList{at(-60).toLocalTime().time().toString(u"HH:mm"_s),
                                         ConnectionLine::tr("no network")};
+        const Obstacle proxy{Obstacle::Kind::ProxyWantsPassword, u"10.0.0.1:8"_s};
+        QTest::newRow("proxy") << V{.state = V::State::Offline,
+                                      .reason = V::Reason::Obstacle,
+                                      .obstacle = proxy}
+                               << ConnectionLine::tr("Offline") << QStringList{obstacleWords(proxy)};
         QTest::newRow("connecting") << V{.state = V::State::Connecting,
                                            .reason = V::Reason::Keychain}
                                     << ConnectionLine::tr("Connecting…")

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include "net/proxy_route.h"
+
+#include "net/proxy.h"
+#include "net/proxy_trial.h"
+#include "net/server_url.h"
+
+#include <QFuture>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <memory>
+#include <utility>
+
+namespace wxm {
+
+namespace {
+
+constexpr int kGoodForMs = 60'000;
+
+} // namespace
+
+ProxyRoute::ProxyRoute(Ask ask, QObject *parent)
+    : QObject(parent)
+    , m_ask(ask ? std::move(ask) : Ask(proxyTo))
+{
+}
+
+ProxyRoute::~ProxyRoute() = default;
+
+void ProxyRoute::find(const QUrl &server, Found found)
+{
+    if (isLoopbackHost(server.host())) {
+        found(QNetworkProxy(QNetworkProxy::NoProxy), {});
+        return;
+    }
+    if (server != m_server) {
+        m_server = server;
+        forget();
+    }
+    // A refusal does not count for longer than its minute: what comes then waits for a new trial.
+    const bool isOver = m_goodFor.hasExpired();
+    if (m_isKnown && !(isOver && m_obstacle)) {
+        if (isOver)
+            ask();
+        found(m_answer, m_obstacle);
+        return;
+    }
+    m_waiting.push_back(std::move(found));
+    ask();
+}
+
+void ProxyRoute::forget()
+{
+    ++m_round;
+    m_isKnown = m_isAsking = false;
+    m_answer = QNetworkProxy(QNetworkProxy::NoProxy);
+    m_obstacle = {};
+    m_trial.reset();
+    if (!m_waiting.empty())
+        ask();
+}
+
+void ProxyRoute::ask()
+{
+    if (std::exchange(m_isAsking, true))
+        return;
+    auto promise = std::make_shared<QPromise<QNetworkProxy>>();
+    promise->start();
+    promise->future().then(this,
+        [this, round = m_round](const QNetworkProxy &answer) { onAnswer(round, answer); });
+    QThreadPool::globalInstance()->start([promise, question = m_ask, server = m_server] {
+        promise->addResult(question(server));
+        promise->finish();
+    });
+}
+
+void ProxyRoute::onAnswer(int round, const QNetworkProxy &answer)
+{
+    if (round != m_round)
+        return;
+    m_answer = answer;
+    if (answer.type() != QNetworkProxy::HttpProxy) {
+        onTried(round, {});
+        return;
+    }
+    m_trial = std::make_unique<ProxyTrial>(
+        answer, m_server, [this, round](const Obstacle &obstacle) { onTried(round, obstacle); });
+}
+
+void ProxyRoute::onTried(int round, const Obstacle &obstacle)
+{
+    if (round != m_round)
+        return;
+    if (m_trial)
+        m_trial.release()->deleteLater(); // it is in the middle of its call to us
+    m_isAsking = false;
+    m_isKnown = true;
+    // One that is away may be back at any moment; the request itself finds out.
+    m_obstacle = obstacle.isProxyRefusal() ? obstacle : Obstacle();
+    m_goodFor.setRemainingTime(kGoodForMs);
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const auto &found : waiting)
+        found(m_answer, m_obstacle);
+}
+
+} // namespace wxm

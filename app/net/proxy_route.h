@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/obstacle.h"
+
+#include <QDeadlineTimer>
+#include <QNetworkProxy>
+#include <QObject>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace wxm {
+
+class ProxyTrial;
+
+//! Through what requests to one server go. The system may need seconds for its answer (a PAC file
+//! is fetched and run), so it is asked beside the GUI thread, and asked again after a minute while
+//! the answer of before still counts. An HTTP proxy is tried before anything is sent by way of it,
+//! and what says no is left alone for a minute. GUI thread.
+class ProxyRoute final : public QObject {
+    Q_OBJECT
+
+public:
+    using Ask = std::function<QNetworkProxy(const QUrl &)>; //!< Any thread.
+    //! `obstacle`: the proxy is known to refuse, nothing should be sent.
+    using Found = std::function<void(const QNetworkProxy &, const Obstacle &obstacle)>;
+
+    explicit ProxyRoute(Ask ask = {}, QObject *parent = nullptr);
+    ~ProxyRoute() override;
+
+    //! `found` is called at once where the answer is known, else from the event loop.
+    void find(const QUrl &server, Found found);
+    //! Another setting: what was answered does not count any more.
+    void forget();
+    //! The answer for the last server; "no proxy" while there is none.
+    const QNetworkProxy &current() const { return m_answer; }
+
+private:
+    void ask();
+    void onAnswer(int round, const QNetworkProxy &answer);
+    void onTried(int round, const Obstacle &obstacle);
+
+    Ask m_ask;
+    QUrl m_server;
+    int m_round = 0; //!< Counts the servers and settings; a late answer belongs to one.
+    bool m_isKnown = false;
+    bool m_isAsking = false;
+    QNetworkProxy m_answer{QNetworkProxy::NoProxy};
+    Obstacle m_obstacle;
+    std::unique_ptr<ProxyTrial> m_trial;
+    QDeadlineTimer m_goodFor;
+    std::vector<Found> m_waiting;
+};
+
+} // namespace wxm

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/obstacle.h"
+
+#include <QNetworkProxy>
+#include <QObject>
+#include <QTcpSocket>
+#include <QTimer>
+#include <QUrl>
+
+#include <functional>
+
+namespace wxm {
+
+//! Whether an HTTP proxy lets a connection to the server through, tried once with an empty
+//! connection before anything is sent by way of it. Qt 6.4 answers a proxy that wants NTLM
+//! without end, thousands of times a second, with each round a failed sign-in where the account
+//! counts them; here the third round is the last. GUI thread.
+class ProxyTrial final : public QObject {
+    Q_OBJECT
+
+public:
+    //! `ended` is called once, from the event loop; without an obstacle where it is let through, or
+    //! where the proxy takes longer than `limitMs`, which says nothing.
+    using Ended = std::function<void(const Obstacle &)>;
+
+    ProxyTrial(const QNetworkProxy &proxy, const QUrl &server, Ended ended, int limitMs = 5'000);
+
+private:
+    void onRound();
+    void end(const Obstacle &obstacle);
+
+    Ended m_ended;
+    QString m_who;
+    QTcpSocket m_socket;
+    QTimer m_limit;
+    int m_rounds = 0;
+};
+
+} // namespace wxm

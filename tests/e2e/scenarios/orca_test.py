@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: MIT
+"""What happens by itself is heard by those who cannot see: a real Orca, and a voice that writes."""
+import unittest
+
+import speech
+import words
+from scenario import Scenario, LANGUAGE
+
+LIVE, VIEWER = 42, 200
+NOURA = "نورة العتيبي"
+
+
+def one_of(english):
+    """A part of the sentence in the language of the test that holds no place for a name."""
+    full = sorted(words.names(english, LANGUAGE))[0]
+    return max(words.plain(full).replace("%n", "%1").split("%1"), key=len).strip()
+
+
+@unittest.skipUnless(speech.is_installed(), "orca is not installed")
+class OrcaTest(Scenario):
+    def listening(self):
+        """Orca runs before the program is started, as it does on the desk of who needs it."""
+        self.orca = speech.Orca(self.desk)
+        console = self.start_console()
+        console.activate()
+        console.sign_in(self.staff)
+        console.signed_in()
+        console.activate()
+        return console
+
+    def test_a_message_and_a_refusal(self):
+        console = self.listening()
+        console.go("Support")
+        console.open_row("Support threads", NOURA)
+        console.activate(console.find("text", "Reply"))
+        self.orca.forget()
+        self.sandbox.control("/support", user_id=12, body="وين طلبي رقم 10452")
+        print("a new message:", self.orca.says("وين طلبي رقم 10452"))
+        self.orca.forget()
+        self.sandbox.control("/support", user_id=59, body="First time here, is anyone there?")
+        print("one elsewhere:", self.orca.says("First time here"))
+        self.sandbox.control("/fail", id="support.send", status=422, count=1,
+                             body={"message": "No.", "errors": {"body": ["No."]}})
+        self.orca.forget()
+        console.reply("this one is refused")
+        print("a refused reply:", self.orca.says(one_of("Refused: %1"), "this one is refused"))
+
+    def test_the_connection(self):
+        self.listening()
+        self.orca.forget()
+        self.sandbox.control("/network", mode="cut")
+        print("a lost connection:", self.orca.says(one_of("Reconnecting…")))
+        self.orca.forget()
+        self.sandbox.control("/network", mode="up")
+        print("and back:", self.orca.says(one_of("Connected"), seconds=40))
+
+    def test_a_live(self):
+        console = self.listening()
+        console.watch(LIVE)
+        self.sandbox.saw(lambda line: line["t"] == "emit" and line["event"] == "live.join"
+                         and line["payload"] == {"live_id": LIVE}, "the join")
+        self.orca.forget()
+        guest = self.sandbox.control("/live", live_id=LIVE, event="guest_requested",
+                                     user_id=VIEWER)["guest"]
+        print("a guest:", self.orca.says(guest["user_name"], one_of("%1 asks to join the stage")))
+        self.orca.forget()
+        self.sandbox.control("/live", live_id=LIVE, event="comment", user_id=VIEWER, body="heard once")
+        print("a comment:", self.orca.says("heard once"))
+        self.orca.forget()
+        self.sandbox.control("/rate", per_second=40, live_id=LIVE)
+        try:
+            flood = sorted(words._forms(LANGUAGE).get(
+                "%n new comments. %1", {"%n new comments. %1"}))[0]
+            part = max(words.plain(flood).replace("%n", "%1").split("%1"), key=len).strip()
+            print("a flood:", self.orca.says(part.split()[-1].strip(".")))
+        finally:
+            self.sandbox.control("/rate", per_second=0, live_id=LIVE)
+        said = self.orca.spoken()[self.orca._from:]
+        self.assertLess(len(said), 20, f"a flood is told in few sentences: {said}")
+
+
+if __name__ == "__main__":
+    unittest.main()

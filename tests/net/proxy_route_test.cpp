@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+#include "fakes/http_server.h"
+#include "net/proxy_route.h"
+
+#include <QSemaphore>
+#include <QTest>
+#include <QThread>
+
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+using namespace wxm;
+
+namespace {
+
+const QUrl kServer(u"https://gw.test"_s);
+
+QNetworkProxy proxyAt(quint16 port) { return {QNetworkProxy::Socks5Proxy, u"proxy.test"_s, port}; }
+
+} // namespace
+
+class ProxyRouteTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    //! A PAC file may take seconds.
+    void slowSystem_doesNotHoldTheCallerAndIsAskedOnce()
+    {
+        QSemaphore answer;
+        std::atomic<int> questions = 0;
+        std::atomic<bool> beside = true;
+        const auto *own = QThread::currentThread();
+        ProxyRoute route([&](const QUrl &) {
+            ++questions;
+            beside = beside && QThread::currentThread() != own;
+            answer.acquire();
+            return proxyAt(8);
+        });
+        QList<int> found;
+        for (int i = 0; i < 3; ++i)
+            route.find(kServer, [&](const QNetworkProxy &proxy, const Obstacle &) { found.append(proxy.port()); });
+        QVERIFY(found.isEmpty());
+        answer.release(10);
+        QTRY_COMPARE(found, (QList<int>{8, 8, 8}));
+        route.find(kServer, [&](const QNetworkProxy &proxy, const Obstacle &) { found.append(proxy.port()); });
+        QCOMPARE(found.size(), 4); // known: at once
+        QCOMPARE(questions.load(), 1);
+        QVERIFY(beside);
+        QCOMPARE(route.current().port(), 8);
+    }
+
+    void setting_thatChangedIsAskedAnew()
+    {
+        std::atomic<int> port = 8;
+        ProxyRoute route([&](const QUrl &) { return proxyAt(quint16(port)); });
+        QList<int> found;
+        const auto note = [&](const QNetworkProxy &proxy, const Obstacle &) { found.append(proxy.port()); };
+        route.find(kServer, note);
+        QTRY_COMPARE(found, QList<int>{8});
+        port = 9;
+        route.forget();
+        route.find(kServer, note);
+        QTRY_COMPARE(found, (QList<int>{8, 9}));
+    }
+
+    //! The answer to the setting of before must not count for the new one.
+    void setting_thatChangesWhileItIsAskedCounts()
+    {
+        QSemaphore first;
+        std::atomic<int> questions = 0;
+        ProxyRoute route([&](const QUrl &) {
+            if (++questions > 1)
+                return proxyAt(9);
+            first.acquire();
+            return proxyAt(8);
+        });
+        QList<int> found;
+        route.find(kServer, [&](const QNetworkProxy &proxy, const Obstacle &) { found.append(proxy.port()); });
+        QTRY_COMPARE(questions.load(), 1);
+        route.forget();
+        QTRY_COMPARE(found, QList<int>{9});
+        first.release();
+        QTest::qWait(50); // what comes late would come now
+        QCOMPARE(found, QList<int>{9});
+        QCOMPARE(route.current().port(), 9);
+    }
+
+    //! Qt 6.4 would answer it thousands of times a second, each time a failed sign-in.
+    void proxy_thatWantsNtlmIsAskedAFewTimesOnly()
+    {
+        fakes::HttpServer proxy;
+        QByteArray challenge("NTLMSSP\0\2\0\0\0", 12);
+        challenge += QByteArray(8, '\0') + QByteArray::fromHex("05820000") + QByteArray(32, '\x11');
+        proxy.handler = [challenge](const fakes::Arrival &arrival, QTcpSocket &socket) {
+            const bool isFirst = arrival.header("proxy-authorization").size() < 80;
+            socket.write(fakes::httpAnswer(407, "no",
+                {"Proxy-Authenticate: NTLM" + (isFirst && arrival.header("proxy-authorization").size() > 0
+                        ? ' ' + challenge.toBase64()
+                        : QByteArray())}));
+        };
+        ProxyRoute route([&](const QUrl &) {
+            return QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.port());
+        });
+        QList<Obstacle> found;
+        const auto note = [&](const QNetworkProxy &, const Obstacle &obstacle) { found.append(obstacle); };
+        route.find(kServer, note);
+        const Obstacle wanted{
+            Obstacle::Kind::ProxyWantsPassword, u"127.0.0.1:%1"_s.arg(proxy.port())};
+        QTRY_COMPARE(found, QList<Obstacle>{wanted});
+        const auto asked = proxy.arrivals.size();
+        QCOMPARE_LE(asked, 12);
+        for (int i = 0; i < 20; ++i)
+            route.find(kServer, note); // polls, and whatever else wants to be sent
+        QCOMPARE(found, QList<Obstacle>(21, wanted));
+        QTest::qWait(100); // what Qt would go on with would come now
+        QCOMPARE_LE(proxy.arrivals.size(), asked + 1);
+    }
+
+    void proxy_thatLetsThroughIsTriedOnce()
+    {
+        fakes::HttpServer proxy;
+        proxy.answerWith("HTTP/1.1 200 Connection established\r\n\r\n");
+        ProxyRoute route([&](const QUrl &) {
+            return QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.port());
+        });
+        int found = 0;
+        const auto note = [&](const QNetworkProxy &answer, const Obstacle &obstacle) {
+            found += !obstacle && answer.port() == proxy.port();
+        };
+        route.find(kServer, note);
+        QTRY_COMPARE(found, 1);
+        route.find(kServer, note);
+        QCOMPARE(found, 2);
+        QCOMPARE(proxy.connections, 1);
+        QCOMPARE(proxy.arrivals.value(0).target, "gw.test:443"_ba);
+    }
+
+    void thisMachine_isNeverAskedFor()
+    {
+        int questions = 0;
+        ProxyRoute route([&](const QUrl &) {
+            ++questions;
+            return proxyAt(8);
+        });
+        bool isDirect = false;
+        route.find(QUrl(u"http://127.0.0.1:80"_s),
+            [&](const QNetworkProxy &proxy, const Obstacle &) { isDirect = proxy.type() == QNetworkProxy::NoProxy; });
+        QVERIFY(isDirect);
+        QCOMPARE(questions, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(ProxyRouteTest)
+#include "proxy_route_test.moc"

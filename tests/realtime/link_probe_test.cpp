@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "realtime/link_probe.h"
+
+#include "fakes/http_server.h"
+#include "net/user_agent.h"
+
+#include <QTest>
+
+using namespace wxm;
+using namespace wxm::fakes;
+
+namespace {
+
+constexpr ProbeTiming kQuick{.everyMs = 10, .limitMs = 200};
+
+} // namespace
+
+class LinkProbeTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    //! An attempt that fails though the server answers is left to its own pace.
+    void answer_isToldOnceUntilTheServerWasAway()
+    {
+        HttpServer server;
+        int status = 400;
+        server.handler = [&](const Arrival &, QTcpSocket &socket) {
+            socket.write(httpAnswer(status, "no"));
+        };
+        int told = 0;
+        LinkProbe probe([&] { ++told; }, kQuick);
+        probe.start(server.origin());
+        QTRY_VERIFY(server.arrivals.size() >= 4);
+        QCOMPARE(told, 1);
+        status = 502; // a proxy that speaks for a server that is away
+        server.arrivals.clear();
+        QTRY_VERIFY(server.arrivals.size() >= 3);
+        QCOMPARE(told, 1);
+        status = 400;
+        QTRY_COMPARE(told, 2);
+    }
+
+    void server_thatIsSilentIsAway()
+    {
+        HttpServer server;
+        server.handler = [](const Arrival &, QTcpSocket &) {};
+        int told = 0;
+        LinkProbe probe([&] { ++told; }, {.everyMs = 10, .limitMs = 50});
+        probe.start(server.origin());
+        QTRY_VERIFY(server.arrivals.size() >= 3);
+        QCOMPARE(told, 0);
+    }
+
+    //! The first line tells all; what follows is not waited for and not kept.
+    void answer_isTakenBeforeItsBody()
+    {
+        HttpServer server;
+        server.answerWith("HTTP/1.1 400 No\r\nContent-Length: 100000000\r\n\r\n");
+        int told = 0;
+        LinkProbe probe([&] { ++told; }, kQuick);
+        probe.start(server.origin());
+        QTRY_COMPARE(told, 1);
+    }
+
+    void stop_isAtOnceAndCallsNobody()
+    {
+        HttpServer server;
+        int told = 0;
+        LinkProbe probe([&] { ++told; }, kQuick);
+        server.handler = [&](const Arrival &, QTcpSocket &socket) {
+            probe.stop();
+            socket.write(httpAnswer(400, "no"));
+        };
+        probe.start(server.origin());
+        QTRY_COMPARE(server.arrivals.size(), 1);
+        QTest::qWait(100); // ten times its pace
+        QCOMPARE(server.arrivals.size(), 1);
+        QCOMPARE(told, 0);
+        QVERIFY(!probe.isRunning());
+    }
+
+    void question_makesNoSessionAndNamesTheProgram()
+    {
+        HttpServer server;
+        LinkProbe probe([] {}, kQuick);
+        probe.start(server.origin());
+        QTRY_VERIFY(!server.arrivals.isEmpty());
+        const auto &asked = server.arrivals.first();
+        QCOMPARE(asked.method, QByteArray("GET"));
+        QCOMPARE(asked.target, QByteArray("/socket.io/?EIO=4&transport=none"));
+        QCOMPARE(asked.header("user-agent"), userAgent());
+        QVERIFY(!asked.headers.contains("authorization") && !asked.headers.contains("cookie"));
+    }
+};
+
+QTEST_GUILESS_MAIN(LinkProbeTest)
+#include "link_probe_test.moc"
