@@ -50,6 +50,7 @@ private:
     void resolve(ThreadId thread);
     void refreshHeader();
     void refreshList();
+    void refreshNote();
     void tellAllNews();
     void tellNews(const QList<ThreadId> &touched);
     void focusNextPane(bool forward);
