@@ -82,7 +82,7 @@ void ChatView::forgetRows()
     m_isDragging = false;
     clearSelection();
     setAtBottom(true);
-    tellNews();
+    announceNews();
     layOutVisible();
     Q_EMIT foundChanged();
 }
@@ -113,7 +113,7 @@ void ChatView::onInserted(int first, int last)
         else if (!m_isAtBottom && message.side != MessageRow::Side::Own)
             ++m_newBelow;
     }
-    tellNews();
+    announceNews();
     // A row is laid out by what stands above it.
     if (std::size_t(last) + 1 < m_items.size())
         m_items[std::size_t(last) + 1].layout.reset();
@@ -150,7 +150,7 @@ void ChatView::onRemoved(int first, int last)
 
 //! Also while a reply is being written: who cannot see hears of it like who can. By the ids, since a
 //! message may come as a row of its own or in the place of a line that goes.
-void ChatView::tellNews()
+void ChatView::announceNews()
 {
     const auto known = m_told;
     QList<int> rows;
@@ -191,7 +191,7 @@ void ChatView::onChanged(int first, int last)
         m_items[std::size_t(row)].layout.reset();
         tellFailed(row);
     }
-    tellNews();
+    announceNews();
     layOutVisible();
 }
 

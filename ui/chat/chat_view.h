@@ -110,7 +110,7 @@ private:
     };
 
     void watchModel();
-    void tellNews();
+    void announceNews();
     void tellFailed(int row);
     void reset();
     void forgetRows();
