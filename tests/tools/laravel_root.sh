@@ -30,8 +30,10 @@ if ! chroot "$root" sh -c 'command -v php && command -v nodejs' >/dev/null; then
         nodejs "${debian_laravel[@]}" >"$work/apt.log"
 fi
 
-# Whoever starts node gets the one in the root, in a namespace of its own, with the sources and /tmp as here.
-mkdir -p "$work/bin" "$root$repository"
+# Whoever starts node gets the one in the root, in a namespace of its own, with the sources, their modules
+# (worktrees may share them by a link) and /tmp as here.
+modules=$(readlink -f "$repository/tests/sandbox/node_modules")
+mkdir -p "$work/bin" "$root$repository" "$root$modules"
 cat >"$work/bin/node" <<TEXT
 #!/bin/bash
 exec unshare --mount bash -c '
@@ -39,6 +41,7 @@ mount --make-rprivate /
 mount -t proc proc "$root/proc"
 mount --rbind /dev "$root/dev"
 mount --bind "$repository" "$root$repository"
+mount --bind "$modules" "$root$modules"
 mount --rbind /tmp "$root/tmp"
 exec chroot "$root" /usr/bin/nodejs "\$@"' node "\$@"
 TEXT

@@ -54,9 +54,9 @@ export class LaravelPlatform {
 
   /** The public site is a link, as deployments have it; while it is away the web server finds no program. */
   deploy(what) {
-    if (what === 'away') fs.rmSync(this.current);
-    else if (what === 'back') fs.symlinkSync(kFolder, this.current);
-    else throw new Error('what must be away or back');
+    if (what !== 'away' && what !== 'back') throw new Error('what must be away or back');
+    fs.rmSync(this.current, { force: true });
+    if (what === 'back') fs.symlinkSync(kFolder, this.current);
   }
 
   /** Without Redis a row is stored and the answer is a 500. */

@@ -51,9 +51,13 @@ final class Paging
         abort(500, 'no such paging');
     }
 
-    private static function rows($page, string $resource, Request $request)
+    /** What the paginator says of itself, its cursor taken from the models, around the rows as they are shown. */
+    private static function rows($page, string $resource, Request $request): array
     {
-        return self::keyed($page->through(fn ($row) => (new $resource($row))->resolve($request)));
+        $rows = $page->getCollection()->map(fn ($row) => (new $resource($row))->resolve($request));
+        $said = $page->toArray();
+        $said['data'] = self::keyed($page->setCollection($rows))->getCollection()->all();
+        return $said;
     }
 
     /** As after keyBy('id'), or filter() where a row in the middle went: JSON makes an object of it. */
