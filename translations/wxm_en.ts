@@ -98,6 +98,34 @@
         <comment>what happened, what became of it</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>The server asks to wait, sent by itself at %1</source>
+        <translation>The server asks to wait, sent by itself at %1</translation>
+    </message>
+    <message>
+        <source>The server is being maintained, next try at %1</source>
+        <translation>The server is being maintained, next try at %1</translation>
+    </message>
+    <message>
+        <source>The server is not available, next try at %1</source>
+        <translation>The server is not available, next try at %1</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the server did not answer in time</source>
+        <translation>Not confirmed: the server did not answer in time</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the server&apos;s answer was not understood</source>
+        <translation>Not confirmed: the server&apos;s answer was not understood</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the server answered %1, and whether it was sent is open</source>
+        <translation>Not confirmed: the server answered %1, and whether it was sent is open</translation>
+    </message>
+    <message>
+        <source>The server kept less than was sent</source>
+        <translation>The server kept less than was sent</translation>
+    </message>
 </context>
 <context>
     <name>Diagnostics</name>
@@ -291,6 +319,55 @@
     <message>
         <source>Cancelled.</source>
         <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the server did not answer in time.</source>
+        <translation>Not confirmed: the server did not answer in time.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the server&apos;s answer was not understood.</source>
+        <translation>Not confirmed: the server&apos;s answer was not understood.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the server answered %1, and whether it was done is open.</source>
+        <translation>Not confirmed: the server answered %1, and whether it was done is open.</translation>
+    </message>
+    <message>
+        <source>The server answered with a web page (%1). Try again in a moment.</source>
+        <translation>The server answered with a web page (%1). Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The server is being maintained. Try again in a moment.</source>
+        <translation>The server is being maintained. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The server took this for one of its web pages (419). Ask your administrator.</source>
+        <translation>The server took this for one of its web pages (419). Ask your administrator.</translation>
+    </message>
+    <message>
+        <source>This is locked on the server.</source>
+        <translation>This is locked on the server.</translation>
+    </message>
+    <message>
+        <source>Too many requests. Try again %1.</source>
+        <comment>%1: in 8 s</comment>
+        <translation>Too many requests. Try again %1.</translation>
+    </message>
+    <message>
+        <source>The server does not have this, or does not offer it.</source>
+        <translation>The server does not have this, or does not offer it.</translation>
+    </message>
+    <message>
+        <source>The server did not receive all that was sent: something in between removed it. Ask your administrator.</source>
+        <translation>The server did not receive all that was sent: something in between removed it. Ask your administrator.</translation>
+    </message>
+    <message>
+        <source>The sign-in is too long for the web server in front of this server. Ask your administrator.</source>
+        <translation>The sign-in is too long for the web server in front of this server. Ask your administrator.</translation>
+    </message>
+    <message>
+        <source>This is too large for the server.</source>
+        <translation>This is too large for the server.</translation>
     </message>
 </context>
 <context>
@@ -1117,10 +1194,6 @@
 <context>
     <name>SignIn</name>
     <message>
-        <source>The server did not accept what was entered.</source>
-        <translation>The server did not accept what was entered.</translation>
-    </message>
-    <message>
         <source>The phone number or the password is wrong.</source>
         <translation>The phone number or the password is wrong.</translation>
     </message>
@@ -1690,6 +1763,11 @@
         <source>waiting for the keychain of this computer</source>
         <translation>waiting for the keychain of this computer</translation>
     </message>
+    <message>
+        <source>the server is being maintained, next try %1</source>
+        <comment>%1: in 8 s</comment>
+        <translation>the server is being maintained, next try %1</translation>
+    </message>
 </context>
 <context>
     <name>wxm::Console</name>
@@ -1962,6 +2040,10 @@
     <message>
         <source>Search</source>
         <translation>Search</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2390,15 @@
         <source>Version %1</source>
         <translation>Version %1</translation>
     </message>
+    <message>
+        <source>Too many tries. The server asks to wait: sign in again %1.</source>
+        <comment>%1: in 8 s</comment>
+        <translation>Too many tries. The server asks to wait: sign in again %1.</translation>
+    </message>
+    <message>
+        <source>The server takes a sign-in again now.</source>
+        <translation>The server takes a sign-in again now.</translation>
+    </message>
 </context>
 <context>
     <name>wxm::StartFault</name>
@@ -2601,6 +2692,14 @@
     <message>
         <source>Open support thread</source>
         <translation>Open support thread</translation>
+    </message>
+    <message>
+        <source>This list is not up to date</source>
+        <translation>This list is not up to date</translation>
+    </message>
+    <message>
+        <source>This list is cut: the server has more</source>
+        <translation>This list is cut: the server has more</translation>
     </message>
 </context>
 <context>
@@ -3155,6 +3254,10 @@
         <source>Loading lives…</source>
         <translation>Loading lives…</translation>
     </message>
+    <message>
+        <source>This list is not up to date.</source>
+        <translation>This list is not up to date.</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::PendingRow</name>
@@ -3677,6 +3780,14 @@
     <message>
         <source>Sort</source>
         <translation>Sort</translation>
+    </message>
+    <message>
+        <source>This list is not up to date</source>
+        <translation>This list is not up to date</translation>
+    </message>
+    <message>
+        <source>This list is cut: the server has more</source>
+        <translation>This list is cut: the server has more</translation>
     </message>
 </context>
 </TS>

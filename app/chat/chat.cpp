@@ -32,7 +32,9 @@ Chat::Chat(ApiCalls &calls, Session &session, Realtime &realtime, const Profile 
             actions.setAnswered(reached);
             outbox.setLinkUp(reached || m_realtime.status().isConnected());
         });
+    connect(&calls.rest(), &RestClient::paused, &outbox, &Outbox::setPausedFor);
     connect(&realtime, &Realtime::reconnected, this, [this](bool recovered) {
+        m_calls.forgetCapabilities(); // a new connection may be to a newer server
         actions.setLinkUp(true, recovered);
         if (!recovered)
             actions.refreshOpen(ThreadKey::Kind::Support);

@@ -178,9 +178,9 @@ const Message *ChatStore::staffAnswerAfter(ThreadKey thread, MessageId after) co
 {
     const auto &timeline = this->timeline(thread);
     for (auto it = timeline.messages.rbegin(); it != timeline.messages.rend(); ++it) {
-        if (timeline.isById() && it->id <= after)
+        if (it->id <= after)
             break;
-        if (it->id > after && it->isStaff && it->senderId != m_me)
+        if (it->isStaff && it->senderId != m_me)
             return &*it;
     }
     return nullptr;

@@ -28,6 +28,17 @@ struct ChatSync::Walk {
     int pages = 0;
     bool isWhole = true;
     QPromise<Result<Done>> promise = {};
+    QSet<MessageId> seen = {};
+
+    //! False where a page brought nothing that an earlier one had not.
+    bool take(const QList<Message> &page)
+    {
+        const auto before = seen.size();
+        for (const auto &row : page)
+            seen.insert(row.id);
+        rows += page;
+        return seen.size() > before;
+    }
 };
 
 ChatSync::ChatSync(const ChatPorts &ports, ChatStore &store, QObject *parent)
@@ -100,11 +111,13 @@ void ChatSync::step(const std::shared_ptr<Walk> &walk, const PageCursor &at)
         bool met = !walk->known.isValid() || page->rows.isEmpty();
         for (const auto &row : page->rows)
             met = met || row.id <= walk->known;
-        walk->rows += page->rows;
-        if (!met && page->next && ++walk->pages < kMaxPagesOfGap)
-            return step(walk, *page->next);
-        walk->isWhole = met || !page->next;
-        walk->fresh = m_store.addNewest(walk->thread, walk->rows, page->next);
+        auto next = page->next;
+        if (!walk->take(page->rows))
+            next.reset(); // pages that repeat end the paging
+        if (!met && next && ++walk->pages < kMaxPagesOfGap)
+            return step(walk, *next);
+        walk->isWhole = met || !next;
+        walk->fresh = m_store.addNewest(walk->thread, walk->rows, next);
         finish(walk, Done{});
     });
 }
@@ -141,7 +154,7 @@ void ChatSync::stepOlder(ThreadKey thread, const PageCursor &at, int pages)
                 next.reset(); // a page that names itself as the next one
             m_store.addOlder(thread, page->rows, next);
             const bool nothingNew = m_store.timeline(thread).messages.size() == before;
-            if (nothingNew && next && pages < kMaxEmptyPages)
+            if (nothingNew && next && !page->saysNothing && pages < kMaxEmptyPages)
                 return stepOlder(thread, *next, pages + 1);
             if (nothingNew && next)
                 m_store.addOlder(thread, {}, {}); // pages that repeat end the paging

@@ -82,6 +82,7 @@ private:
     int m_unreadCount = 0;
     UserId m_me;
     QList<LedgerGap> m_gaps;
+    QHash<MessageId, ShortenedReply> m_shortened;
     bool m_hasStart = false;
 };
 

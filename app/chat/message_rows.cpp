@@ -57,7 +57,8 @@ Row rowOf(const PendingReply &reply, UserId me)
         .senderId = me,
         .body = reply.body,
         .time = reply.writtenAt,
-        .error = reply.error};
+        .error = reply.error,
+        .waitsUntil = reply.waitsUntil};
 }
 
 QDate dayOf(EpochMs time)
@@ -161,7 +162,12 @@ QList<MessageRow> messageRows(const MessageRowSource &source, const MessageSpan 
             tellUntil(message.createdAt);
         if (message.id == source.timeline.unreadFrom && source.unreadCount > 0)
             rows.line({.kind = Row::Kind::Unread, .count = source.unreadCount});
-        rows.add(rowOf(message, source.me));
+        auto row = rowOf(message, source.me);
+        if (const auto it = source.shortened.constFind(message.id); it != source.shortened.cend()) {
+            row.key = it->key;
+            row.sentBody = it->sent;
+        }
+        rows.add(std::move(row));
     }
     if (span.end < messages.size())
         return rows.take();

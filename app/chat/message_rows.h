@@ -6,6 +6,7 @@
 #include "realtime/gap_ledger.h"
 
 #include <QDate>
+#include <QHash>
 
 namespace wxm {
 
@@ -33,7 +34,10 @@ struct MessageRow {
     EpochMs time = kUnknownTime;
     QDate day = {};                     //!< Of a day line; invalid: unknown.
     int count = 0;                      //!< Of the unread line.
-    std::optional<ApiError> error = {}; //!< Of a refused reply.
+    //! Of a reply that was refused, waits, or is not confirmed.
+    std::optional<ApiError> error = {};
+    EpochMs waitsUntil = 0; //!< Of a reply that the server told to wait.
+    QString sentBody = {};  //!< Of a message of ours of which the server kept less: the whole text.
     LedgerGap gap = {};                 //!< Of a gap line.
 
     //! The same row as before, whatever changed in it.
@@ -59,6 +63,7 @@ struct MessageRowSource {
     UserId me;
     int unreadCount = 0;
     QList<LedgerGap> gaps = {}; //!< Of these are told that a person should know of.
+    QHash<MessageId, ShortenedReply> shortened = {}; //!< Those of which the server kept less.
 };
 
 //! The part of the rows that is wanted: the messages from `begin` up to `end`, and with the newest

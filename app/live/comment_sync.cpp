@@ -22,6 +22,14 @@ bool reaches(const Page<Comment> &page, CommentId until)
             [until](const Comment &one) { return one.id <= until; });
 }
 
+//! A server that does not say where its list ends gives nothing new behind it.
+bool isBehindEnd(const Page<Comment> &page, CommentId oldestBefore)
+{
+    return page.saysNothing && oldestBefore.isValid()
+        && std::none_of(page.rows.begin(), page.rows.end(),
+            [oldestBefore](const Comment &one) { return one.id < oldestBefore; });
+}
+
 //! There is no way on from this page.
 bool isStuck(const Page<Comment> &page, const PageCursor &at)
 {
@@ -172,10 +180,12 @@ void CommentSync::takeTop(LiveId live, const Walk &walk, const Page<Comment> &pa
 {
     auto *progress = find(live);
     // The past before the first reading is read when somebody scrolls there.
-    const bool isReached = !progress->wasCompared || reaches(page, walk.until);
+    const bool isReached = !progress->wasCompared || reaches(page, walk.until)
+        || isBehindEnd(page, walk.oldest);
     if (!isReached && !isStuck(page, walk.at) && walk.pagesLeft > 1) {
         auto next = walk;
         next.at = *page.next;
+        next.oldest = oldestOf(page.rows);
         --next.pagesLeft;
         return step(live, next);
     }
@@ -223,7 +233,8 @@ void CommentSync::takeHole(LiveId live, const Walk &walk, const Page<Comment> &p
     ++hole.pages;
     const bool isBelowEdge =
         walk.mayHaveMoved && walk.at.page > 1 && newestOf(page.rows) < hole.seen;
-    const bool isReached = !isBelowEdge && reaches(page, hole.until);
+    const bool isReached =
+        !isBelowEdge && (reaches(page, hole.until) || isBehindEnd(page, walk.oldest));
     const bool isEnd =
         isReached || hole.pages >= kHolePages || (!isBelowEdge && isStuck(page, walk.at));
     if (isEnd) {
@@ -237,6 +248,7 @@ void CommentSync::takeHole(LiveId live, const Walk &walk, const Page<Comment> &p
     } else {
         next.mayHaveMoved = false;
         next.at = *page.next;
+        next.oldest = oldestOf(page.rows);
         hole.seen = std::min(hole.seen, oldestOf(page.rows));
     }
     hole.at = next.at;
@@ -335,6 +347,11 @@ void CommentSync::loadOlder(LiveId live)
             if (!page)
                 return; // asked again when the person scrolls again
             known->older = page->next == at ? std::nullopt : page->next;
+            const auto &feed = m_store.find(live)->feed();
+            const bool bringsNew = std::any_of(page->rows.begin(), page->rows.end(),
+                [&feed](const Comment &one) { return !feed.find(one.id); });
+            if (page->saysNothing && !bringsNew)
+                known->older.reset();
             m_store.merge(live, page->rows);
             Q_EMIT ended(live);
         });

@@ -66,6 +66,7 @@ private:
         PageCursor at;
         int pagesLeft = 0;
         bool isTop = true;         //!< From the newest comment on, else into the newest hole.
+        CommentId oldest = {};     //!< Of the page before.
         bool mayHaveMoved = false; //!< A numbered page, and comments came or went since.
     };
     struct Progress {

@@ -19,8 +19,9 @@ public:
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
 
-    //! True as long as nothing was taken: then the server cannot have had the request.
-    bool isUntouched() const { return m_at == 0; }
+    //! True as long as nothing was taken: then the server cannot have had the request. Of an empty
+    //! body nothing is ever taken, so it proves nothing.
+    bool isUntouched() const { return m_at == 0 && !m_bytes.isEmpty(); }
     bool isSequential() const override { return true; }
     bool reset() override { return false; }
     qint64 bytesAvailable() const override

@@ -10,10 +10,11 @@ namespace wxm {
 
 //! What a status other than 2xx, with its body, means. `needsProof` decides about 5xx: a read has
 //! failed; a change has failed only if the server says so in its own JSON, else it is Ambiguous.
+//! A page that is no JSON was made before the API: it says nothing about it.
 ApiError readRefusal(int status, const QByteArray &body, bool needsProof);
 
-//! The words of a refusal, `{message, errors{field:[…]}, code?}`, put into `error`. Other shapes
-//! are left out.
+//! The words of a refusal, put into `error`: `{message, errors{field:[…]}, code?}`, and the other
+//! shapes that are common in PHP (`msg`, `error` as a sentence or an object, lists of errors).
 void readRefusalWords(const QByteArray &body, ApiError &error);
 
 //! How much of a request may have reached the server when it ended without an answer.

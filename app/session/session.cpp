@@ -86,7 +86,10 @@ QFuture<Result<Done>> Session::signIn(const Credentials &credentials)
         .body = {{u"auth"_s, credentials.phone}, {u"password"_s, credentials.password},
             {u"auth_type"_s, u"phone"_s}, {u"phone_code"_s, credentials.phoneCode}},
         .bearer = false,
-        .headers = {{"user_type"_ba, credentials.userType.toLatin1()}}};
+        .isOnce = true,
+        // nginx and Apache drop names with `_` as they are installed; the guide has no other.
+        .headers = {{"user_type"_ba, credentials.userType.toLatin1()},
+            {"User-Type"_ba, credentials.userType.toLatin1()}}};
     const auto era = ++m_era;
     return m_calls.send(std::move(call))
         .then(this, [this, era, credentials](const Result<QByteArray> &body) -> Result<Done> {
@@ -469,6 +472,7 @@ void Session::close(EndReason reason)
     m_token.clear();
     answerWaiting(failure(plainError(ApiError::Kind::Unauthorized, u"signed out"_s)));
     m_calls.rest().dropCalls();
+    m_calls.forgetCapabilities(); // what an account may not do is no word about the next one
     Q_EMIT signedOut(reason);
 }
 

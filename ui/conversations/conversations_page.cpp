@@ -85,13 +85,14 @@ void ConversationsPage::connectParts()
         m_conversations.model.setSearch(words);
         refreshList();
     });
+    connect(m_list, &ListPane::tryAgain, &m_conversations.actions, &ConversationsActions::tryAgain);
     connect(m_list->empty(), &EmptyState::primaryTriggered, this, [this] {
         const auto &store = m_conversations.store;
         if (store.isLoaded() && m_conversations.model.filter() == Filter::All)
             return askWhom();
         if (store.isLoaded())
             m_list->setCurrentFilter(int(Filter::All));
-        m_conversations.actions.refresh();
+        m_conversations.actions.tryAgain();
     });
     connect(m_start, &IconButton::clicked, this, &ConversationsPage::askWhom);
     connect(
@@ -285,8 +286,27 @@ void ConversationsPage::refreshHeader()
     m_mute->setName(open->isMuted ? tr("Unmute conversation") : tr("Mute conversation"));
 }
 
+//! Why the rows that are shown may not be all, or not be true any more. What concerns the whole link
+//! is said in the status line.
+void ConversationsPage::refreshNote()
+{
+    const auto &store = m_conversations.store;
+    const auto error = store.error();
+    const bool isOfLink = error
+        && (error->kind == ApiError::Kind::Offline || error->kind == ApiError::Kind::Timeout
+            || error->kind == ApiError::Kind::RateLimited
+            || error->kind == ApiError::Kind::Unauthorized);
+    if (store.isLoaded() && error && !isOfLink)
+        m_list->setNote(tr("This list is not up to date"), errorText(*error), true);
+    else if (store.isLoaded() && store.isCut())
+        m_list->setNote(tr("This list is cut: the server has more"), {}, false);
+    else
+        m_list->clearNote();
+}
+
 void ConversationsPage::refreshList()
 {
+    refreshNote();
     m_list->setFilter(int(Filter::All), tr("All"), m_conversations.model.count(Filter::All));
     m_list->setFilter(
         int(Filter::Unread), tr("Unread"), m_conversations.model.count(Filter::Unread));

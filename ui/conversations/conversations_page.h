@@ -51,6 +51,7 @@ private:
     void refresh();
     void refreshHeader();
     void refreshList();
+    void refreshNote();
     void tellAllNews();
     void tellNews(const QList<ConversationId> &touched);
     void focusNextPane(bool forward);

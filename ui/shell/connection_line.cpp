@@ -199,7 +199,9 @@ QString ConnectionLine::words(const QDateTime &now) const
     };
     QStringList parts;
     if (isPaused(now))
-        parts << tr("the server asks for a pause, next try %1", "%1: in 8 s")
+        parts << (m_view.isMaintained
+                ? tr("the server is being maintained, next try %1", "%1: in 8 s")
+                : tr("the server asks for a pause, next try %1", "%1: in 8 s"))
                      .arg(inText(secondsFrom(now, m_view.pausedUntil)));
     switch (m_view.state) {
     case ConnectionView::State::Connected:

@@ -31,6 +31,7 @@ struct ConnectionView {
     Reason reason = Reason::None;
     wxm::Obstacle obstacle = {};
     QDateTime pausedUntil = {}; //!< the server asked for a pause (429)
+    bool isMaintained = false;  //!< it did so because it is being maintained
 
     friend bool operator==(const ConnectionView &, const ConnectionView &) = default;
 };

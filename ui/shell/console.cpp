@@ -101,6 +101,7 @@ Console::Console(const Parts &parts, MainWindow &window, QObject *parent)
     connect(&m_window, &MainWindow::anotherAccountRequested, this, &Console::askForAnother);
     connect(&m_parts.realtime, &Realtime::statusChanged, this, &Console::showConnection);
     connect(&m_parts.rest, &RestClient::paused, this, &Console::showPause);
+    connect(&m_parts.rest, &RestClient::unavailable, this, &Console::showMaintenance);
     connect(&m_window, &MainWindow::languageChosen, this, &Console::chooseLanguage);
     connect(&m_window, &MainWindow::signOutRequested, &session, &Session::signOut);
     followSettings();
@@ -395,7 +396,8 @@ void Console::showAccount()
 void Console::showConnection()
 {
     auto view = connectionView(m_parts.realtime.status());
-    view.pausedUntil = m_pausedUntil;
+    view.pausedUntil = std::max(m_pausedUntil, m_maintainedUntil);
+    view.isMaintained = m_maintainedUntil.isValid() && m_maintainedUntil >= m_pausedUntil;
     if (m_parts.session.state() == Session::State::Resuming)
         view = {
             .state = ConnectionView::State::Connecting, .reason = ConnectionView::Reason::Keychain};
@@ -405,6 +407,12 @@ void Console::showConnection()
 void Console::showPause(int seconds)
 {
     m_pausedUntil = seconds > 0 ? QDateTime::currentDateTime().addSecs(seconds) : QDateTime();
+    showConnection();
+}
+
+void Console::showMaintenance(int seconds)
+{
+    m_maintainedUntil = seconds > 0 ? QDateTime::currentDateTime().addSecs(seconds) : QDateTime();
     showConnection();
 }
 

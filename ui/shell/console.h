@@ -62,6 +62,7 @@ private:
     void showConnection();
     //! The server asked for a pause of so many seconds.
     void showPause(int seconds);
+    void showMaintenance(int seconds);
     QString lostText() const;
     static QString reasonText(Session::EndReason reason);
 
@@ -69,6 +70,7 @@ private:
     MainWindow &m_window;
     QString m_server;
     QDateTime m_pausedUntil;
+    QDateTime m_maintainedUntil;
     bool m_minimized = false;
     bool m_isChanging = false; //!< From one account to another: no sign-in window in between.
     std::unique_ptr<SignInWindow> m_signIn;

@@ -48,6 +48,7 @@ private:
     void refresh();
     void refreshHeader();
     void refreshList();
+    void refreshNote();
     void tellAllNews();
     void tellNews(const QList<ThreadId> &touched);
     void focusNextPane(bool forward);
