@@ -98,6 +98,38 @@
         <comment>what happened, what became of it</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>The server asks to wait, sent by itself at %1</source>
+        <translation>The server asks to wait, sent by itself at %1</translation>
+    </message>
+    <message>
+        <source>The server is being maintained, next try at %1</source>
+        <translation>The server is being maintained, next try at %1</translation>
+    </message>
+    <message>
+        <source>The server is not available, next try at %1</source>
+        <translation>The server is not available, next try at %1</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the server did not answer in time</source>
+        <translation>Not confirmed: the server did not answer in time</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the server&apos;s answer was not understood</source>
+        <translation>Not confirmed: the server&apos;s answer was not understood</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the server answered %1, and whether it was sent is open</source>
+        <translation>Not confirmed: the server answered %1, and whether it was sent is open</translation>
+    </message>
+    <message>
+        <source>The server kept less than was sent</source>
+        <translation>The server kept less than was sent</translation>
+    </message>
+    <message>
+        <source>Queued: waits until the sign-in is renewed</source>
+        <translation>Queued: waits until the sign-in is renewed</translation>
+    </message>
 </context>
 <context>
     <name>Diagnostics</name>
@@ -221,6 +253,30 @@
         <source>this computer has no network</source>
         <translation>this computer has no network</translation>
     </message>
+    <message>
+        <source>the live server goes on to refuse the sign-in</source>
+        <translation>the live server goes on to refuse the sign-in</translation>
+    </message>
+    <message>
+        <source>put out again and again: is the account in use elsewhere?</source>
+        <translation>put out again and again: is the account in use elsewhere?</translation>
+    </message>
+    <message>
+        <source>signed out: the sign-in could not be renewed</source>
+        <translation>signed out: the sign-in could not be renewed</translation>
+    </message>
+    <message>
+        <source>the sign-in cannot be renewed for now</source>
+        <translation>the sign-in cannot be renewed for now</translation>
+    </message>
+    <message>
+        <source>the live connection goes by long polling</source>
+        <translation>the live connection goes by long polling</translation>
+    </message>
+    <message>
+        <source>the live connection goes by WebSocket</source>
+        <translation>the live connection goes by WebSocket</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -291,6 +347,55 @@
     <message>
         <source>Cancelled.</source>
         <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the server did not answer in time.</source>
+        <translation>Not confirmed: the server did not answer in time.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the server&apos;s answer was not understood.</source>
+        <translation>Not confirmed: the server&apos;s answer was not understood.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the server answered %1, and whether it was done is open.</source>
+        <translation>Not confirmed: the server answered %1, and whether it was done is open.</translation>
+    </message>
+    <message>
+        <source>The server answered with a web page (%1). Try again in a moment.</source>
+        <translation>The server answered with a web page (%1). Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The server is being maintained. Try again in a moment.</source>
+        <translation>The server is being maintained. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The server took this for one of its web pages (419). Ask your administrator.</source>
+        <translation>The server took this for one of its web pages (419). Ask your administrator.</translation>
+    </message>
+    <message>
+        <source>This is locked on the server.</source>
+        <translation>This is locked on the server.</translation>
+    </message>
+    <message>
+        <source>Too many requests. Try again %1.</source>
+        <comment>%1: in 8 s</comment>
+        <translation>Too many requests. Try again %1.</translation>
+    </message>
+    <message>
+        <source>The server does not have this, or does not offer it.</source>
+        <translation>The server does not have this, or does not offer it.</translation>
+    </message>
+    <message>
+        <source>The server did not receive all that was sent: something in between removed it. Ask your administrator.</source>
+        <translation>The server did not receive all that was sent: something in between removed it. Ask your administrator.</translation>
+    </message>
+    <message>
+        <source>The sign-in is too long for the web server in front of this server. Ask your administrator.</source>
+        <translation>The sign-in is too long for the web server in front of this server. Ask your administrator.</translation>
+    </message>
+    <message>
+        <source>This is too large for the server.</source>
+        <translation>This is too large for the server.</translation>
     </message>
 </context>
 <context>
@@ -666,6 +771,21 @@
     <message>
         <source>the proxy %1 cannot reach the server</source>
         <translation>the proxy %1 cannot reach the server</translation>
+    </message>
+</context>
+<context>
+    <name>Pasted</name>
+    <message>
+        <source>Files cannot be sent from here. Nothing was pasted.</source>
+        <translation>Files cannot be sent from here. Nothing was pasted.</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be sent from here. Nothing was pasted.</source>
+        <translation>Pictures cannot be sent from here. Nothing was pasted.</translation>
+    </message>
+    <message>
+        <source>There are no words to paste.</source>
+        <translation>There are no words to paste.</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1226,22 @@
         <translation>High contrast, light</translation>
     </message>
     <message>
+        <source>Hijri date: days more or fewer</source>
+        <translation>Hijri date: days more or fewer</translation>
+    </message>
+    <message>
+        <source>0 is the Umm al-Qura calendar; where the moon was seen otherwise, choose the difference</source>
+        <translation>0 is the Umm al-Qura calendar; where the moon was seen otherwise, choose the difference</translation>
+    </message>
+    <message>
+        <source>Time to take a reply back</source>
+        <translation>Time to take a reply back</translation>
+    </message>
+    <message>
+        <source>How long a sent reply waits before it goes out; Enter once more sends it at once</source>
+        <translation>How long a sent reply waits before it goes out; Enter once more sends it at once</translation>
+    </message>
+    <message>
         <source>system, none, host:port, http://host:port or socks5://host:port. Encryption stays end to end.</source>
         <translation>system, none, host:port, http://host:port or socks5://host:port. Encryption stays end to end.</translation>
     </message>
@@ -1113,13 +1249,29 @@
         <source>Write system, none, host:port, http://host:port or socks5://host:port</source>
         <translation>Write system, none, host:port, http://host:port or socks5://host:port</translation>
     </message>
+    <message>
+        <source>By itself</source>
+        <translation>By itself</translation>
+    </message>
+    <message>
+        <source>Plain requests</source>
+        <translation>Plain requests</translation>
+    </message>
+    <message>
+        <source>Live connection</source>
+        <translation>Live connection</translation>
+    </message>
+    <message>
+        <source>How it travels</source>
+        <translation>How it travels</translation>
+    </message>
+    <message>
+        <source>By itself: WebSocket, and plain requests where a network does not let it through</source>
+        <translation>By itself: WebSocket, and plain requests where a network does not let it through</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
-    <message>
-        <source>The server did not accept what was entered.</source>
-        <translation>The server did not accept what was entered.</translation>
-    </message>
     <message>
         <source>The phone number or the password is wrong.</source>
         <translation>The phone number or the password is wrong.</translation>
@@ -1209,6 +1361,10 @@
     <message>
         <source>Earlier this week · %1</source>
         <translation>Earlier this week · %1</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Not sent: %1</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1521,10 @@
     <message>
         <source>Search in this thread</source>
         <translation>Search in this thread</translation>
+    </message>
+    <message>
+        <source>Take back the reply that was just sent</source>
+        <translation>Take back the reply that was just sent</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1771,26 @@
         <source>Your reply was not sent. Read it, then send.</source>
         <translation>Your reply was not sent. Read it, then send.</translation>
     </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Assigned to %1</translation>
+    </message>
+    <message>
+        <source>You can reply all the same.</source>
+        <translation>You can reply all the same.</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Assign to me</translation>
+    </message>
+    <message>
+        <source>Send only “%1”?</source>
+        <translation>Send only “%1”?</translation>
+    </message>
+    <message>
+        <source>It looks like the search for a saved reply.</source>
+        <translation>It looks like the search for a saved reply.</translation>
+    </message>
 </context>
 <context>
     <name>wxm::ConnectionLine</name>
@@ -1689,6 +1869,55 @@
     <message>
         <source>waiting for the keychain of this computer</source>
         <translation>waiting for the keychain of this computer</translation>
+    </message>
+    <message>
+        <source>the server is being maintained, next try %1</source>
+        <comment>%1: in 8 s</comment>
+        <translation>the server is being maintained, next try %1</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Sign in again</translation>
+    </message>
+    <message>
+        <source>Connect here</source>
+        <translation>Connect here</translation>
+    </message>
+    <message>
+        <source>waiting for the live server</source>
+        <translation>waiting for the live server</translation>
+    </message>
+    <message>
+        <source>the live server does not accept this sign-in</source>
+        <translation>the live server does not accept this sign-in</translation>
+    </message>
+    <message>
+        <source>this account is in use elsewhere</source>
+        <translation>this account is in use elsewhere</translation>
+    </message>
+    <message>
+        <source>the sign-in cannot be renewed, next try %1</source>
+        <comment>%1: in 8 s</comment>
+        <translation>the sign-in cannot be renewed, next try %1</translation>
+    </message>
+    <message>
+        <source>the sign-in cannot be renewed</source>
+        <translation>the sign-in cannot be renewed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) without live events, tried again</source>
+        <translation>
+            <numerusform>%n place without live events, tried again</numerusform>
+            <numerusform>%n places without live events, tried again</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by plain requests</source>
+        <translation>by plain requests</translation>
+    </message>
+    <message>
+        <source>Shows where it stands</source>
+        <translation>Shows where it stands</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +2004,10 @@
             <numerusform>%n action in a live had not gone out yet and may not have happened.</numerusform>
             <numerusform>%n actions in lives had not gone out yet and may not have happened.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The server could not renew your sign-in. Sign in to go on; what you wrote is kept.</source>
+        <translation>The server could not renew your sign-in. Sign in to go on; what you wrote is kept.</translation>
     </message>
 </context>
 <context>
@@ -1921,6 +2154,36 @@
     </message>
 </context>
 <context>
+    <name>wxm::HeldStrip</name>
+    <message>
+        <source>Not sent yet: Control and Z takes the reply back.</source>
+        <translation>Not sent yet: Control and Z takes the reply back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes out in %Ln s</source>
+        <translation>
+            <numerusform>Goes out in %Ln s</numerusform>
+            <numerusform>Goes out in %Ln s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply that has not gone out</source>
+        <translation>Reply that has not gone out</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undo sending</source>
+        <translation>Undo sending</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Send now</translation>
+    </message>
+</context>
+<context>
     <name>wxm::HintBar</name>
     <message>
         <source>New here?</source>
@@ -1956,12 +2219,27 @@
         <source>Clear the field</source>
         <translation>Clear the field</translation>
     </message>
+    <message>
+        <source>Nothing of what was pasted fits in here.</source>
+        <translation>Nothing of what was pasted fits in here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pasted text is too long: %Ln character(s) of it were left out.</source>
+        <translation>
+            <numerusform>The pasted text is too long: %Ln character of it was left out.</numerusform>
+            <numerusform>The pasted text is too long: %Ln characters of it were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wxm::ListPane</name>
     <message>
         <source>Search</source>
         <translation>Search</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -2024,6 +2302,10 @@
         <source>Another account…</source>
         <translation>Another account…</translation>
     </message>
+    <message>
+        <source>Replies that are not sent</source>
+        <translation>Replies that are not sent</translation>
+    </message>
 </context>
 <context>
     <name>wxm::NoticeBar</name>
@@ -2072,6 +2354,14 @@
         <source>Someone else wrote it. It leads to:</source>
         <translation>Someone else wrote it. It leads to:</translation>
     </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copy address</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opened it. Copy the address and open it yourself.</source>
+        <translation>Nothing on this computer opened it. Copy the address and open it yourself.</translation>
+    </message>
 </context>
 <context>
     <name>wxm::PasswordField</name>
@@ -2109,10 +2399,6 @@
 <context>
     <name>wxm::RepliesPopup</name>
     <message>
-        <source>No reply is saved yet. Write one, then press the button “Saved replies” to keep it.</source>
-        <translation>No reply is saved yet. Write one, then press the button “Saved replies” to keep it.</translation>
-    </message>
-    <message>
         <source>No saved reply holds “%1”.</source>
         <translation>No saved reply holds “%1”.</translation>
     </message>
@@ -2123,6 +2409,28 @@
     <message>
         <source>Enter takes one · Esc goes on writing</source>
         <translation>Enter takes one · Esc goes on writing</translation>
+    </message>
+    <message>
+        <source>No saved replies yet</source>
+        <translation>No saved replies yet</translation>
+    </message>
+    <message>
+        <source>Esc goes on writing</source>
+        <translation>Esc goes on writing</translation>
+    </message>
+    <message>
+        <source>New saved reply</source>
+        <translation>New saved reply</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ReplyEdit</name>
+    <message numerus="yes">
+        <source>The pasted text is too long: %Ln character(s) of it were left out.</source>
+        <translation>
+            <numerusform>The pasted text is too long: %Ln character of it was left out.</numerusform>
+            <numerusform>The pasted text is too long: %Ln characters of it were left out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2138,6 +2446,10 @@
     <message>
         <source>Delete a saved reply</source>
         <translation>Delete a saved reply</translation>
+    </message>
+    <message>
+        <source>New saved reply…</source>
+        <translation>New saved reply…</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2477,14 @@
     <message>
         <source>{name} in the text becomes the customer’s name. Other words in braces wait for you each time.</source>
         <translation>{name} in the text becomes the customer’s name. Other words in braces wait for you each time.</translation>
+    </message>
+    <message>
+        <source>Write what it says.</source>
+        <translation>Write what it says.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2628,23 @@
         <source>Version %1</source>
         <translation>Version %1</translation>
     </message>
+    <message>
+        <source>Too many tries. The server asks to wait: sign in again %1.</source>
+        <comment>%1: in 8 s</comment>
+        <translation>Too many tries. The server asks to wait: sign in again %1.</translation>
+    </message>
+    <message>
+        <source>The server takes a sign-in again now.</source>
+        <translation>The server takes a sign-in again now.</translation>
+    </message>
+    <message>
+        <source>WXM Console</source>
+        <translation>WXM Console</translation>
+    </message>
+    <message>
+        <source>Proxy and diagnostics…</source>
+        <translation>Proxy and diagnostics…</translation>
+    </message>
 </context>
 <context>
     <name>wxm::StartFault</name>
@@ -2372,6 +2709,14 @@
     <message>
         <source>What could be read is here. The damaged file is kept beside it, with %1 at the end of its name.</source>
         <translation>What could be read is here. The damaged file is kept beside it, with %1 at the end of its name.</translation>
+    </message>
+    <message>
+        <source>A draft was longer than any reply can be</source>
+        <translation>A draft was longer than any reply can be</translation>
+    </message>
+    <message>
+        <source>It was cut. All of it is kept beside the drafts, in a file with %1 at the end of its name.</source>
+        <translation>It was cut. All of it is kept beside the drafts, in a file with %1 at the end of its name.</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2795,10 @@
         <source>Draft</source>
         <translation>Draft</translation>
     </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Not sent</translation>
+    </message>
 </context>
 <context>
     <name>wxm::TransferPanel</name>
@@ -2494,7 +2843,7 @@
     </message>
 </context>
 <context>
-    <name>wxm::UpdateTeller</name>
+    <name>wxm::UpdateNotifier</name>
     <message>
         <source>Version %1 is there</source>
         <translation>Version %1 is there</translation>
@@ -2601,6 +2950,14 @@
     <message>
         <source>Open support thread</source>
         <translation>Open support thread</translation>
+    </message>
+    <message>
+        <source>This list is not up to date</source>
+        <translation>This list is not up to date</translation>
+    </message>
+    <message>
+        <source>This list is cut: the server has more</source>
+        <translation>This list is cut: the server has more</translation>
     </message>
 </context>
 <context>
@@ -2818,12 +3175,20 @@
         <source>sent</source>
         <translation>sent</translation>
     </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Removing…</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::FeedView</name>
     <message>
         <source>Live feed</source>
         <translation>Live feed</translation>
+    </message>
+    <message>
+        <source>You left off here</source>
+        <translation>You left off here</translation>
     </message>
 </context>
 <context>
@@ -2870,6 +3235,20 @@
     <message>
         <source>Only comments with a watch word</source>
         <translation>Only comments with a watch word</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln flagged</source>
+        <translation>
+            <numerusform>%Ln flagged</numerusform>
+            <numerusform>%Ln flagged</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2931,6 +3310,18 @@
     <message>
         <source>Reject</source>
         <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +3447,10 @@
         <source>Go to the newest comment</source>
         <translation>Go to the newest comment</translation>
     </message>
+    <message>
+        <source>Not counted as a viewer: %1</source>
+        <translation>Not counted as a viewer: %1</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::LiveTab</name>
@@ -3154,6 +3549,25 @@
     <message>
         <source>Loading lives…</source>
         <translation>Loading lives…</translation>
+    </message>
+    <message>
+        <source>This list is not up to date.</source>
+        <translation>This list is not up to date.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::ModeratorDialog</name>
+    <message>
+        <source>Make moderator?</source>
+        <translation>Make moderator?</translation>
+    </message>
+    <message>
+        <source>Make moderator</source>
+        <translation>Make moderator</translation>
+    </message>
+    <message>
+        <source>A moderator of this live can remove comments and block viewers.</source>
+        <translation>A moderator of this live can remove comments and block viewers.</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +3863,11 @@
         <comment>who, when</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>after %1</source>
+        <comment>%1: how long, as 13 min</comment>
+        <translation>after %1</translation>
+    </message>
 </context>
 <context>
     <name>wxm::support::EarlierThread</name>
@@ -3677,6 +4096,22 @@
     <message>
         <source>Sort</source>
         <translation>Sort</translation>
+    </message>
+    <message>
+        <source>This list is not up to date</source>
+        <translation>This list is not up to date</translation>
+    </message>
+    <message>
+        <source>This list is cut: the server has more</source>
+        <translation>This list is cut: the server has more</translation>
+    </message>
+    <message>
+        <source>Resolved at %1</source>
+        <translation>Resolved at %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 </TS>

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "chat/outbox.h"
 
+#include "chat/send_verdict.h"
+
 #include <QTimer>
 #include <QUuid>
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace wxm {
 
@@ -19,33 +22,10 @@ constexpr int kMostChecks = 3;
 //! Recognises nothing in the history: there is none to be trusted.
 constexpr MessageId kNeverRecognised{std::numeric_limits<std::int64_t>::max()};
 
-enum class Verdict { NothingSent, NoProof, SaidNo };
-
-Verdict verdictOf(Kind kind)
-{
-    switch (kind) {
-    case Kind::Offline:
-    case Kind::TlsFailed:
-    case Kind::InsecureUrl:
-    case Kind::Unauthorized: // a 401 proves that nothing was done
-        return Verdict::NothingSent;
-    case Kind::Timeout:
-    case Kind::BadReply:
-    case Kind::Server:
-    case Kind::Ambiguous:
-    case Kind::Cancelled:
-        return Verdict::NoProof;
-    case Kind::Forbidden:
-    case Kind::NotFound:
-    case Kind::NotOffered:
-    case Kind::Conflict:
-    case Kind::Invalid:
-    case Kind::RateLimited:
-    case Kind::Refused:
-        return Verdict::SaidNo;
-    }
-    return Verdict::NoProof;
-}
+//! Before a reply that was turned away goes out again, at most, where the server names no time.
+constexpr std::int64_t kLongestWaitMs = 60'000;
+//! A web page instead of an answer passes; one that comes again and again has to do with the reply.
+constexpr int kMostWebPages = 6;
 
 } // namespace
 
@@ -72,6 +52,7 @@ void Outbox::setAccount(const QString &account)
         m_others.append({m_account, item.reply});
     m_account = account;
     m_taken.clear();
+    m_shortened.clear();
     QList<OutboxJournal::Entry> others;
     for (auto &entry : std::exchange(m_others, {})) {
         if (account.isEmpty() || entry.account != account) {
@@ -84,6 +65,8 @@ void Outbox::setAccount(const QString &account)
         m_replies.append(Item{.reply = std::move(entry.reply)});
         auto &item = m_replies.last();
         item.wasTried = item.reply.state != State::Queued || item.reply.after.isValid();
+        if (item.reply.heldUntil)
+            planRelease(item);
         if (wasUnderWay) {
             item.reply.state = State::Checking;
             planCheck(item, 0);
@@ -106,21 +89,96 @@ void Outbox::setLinkUp(bool isUp)
     pumpAll();
 }
 
+void Outbox::setSignInWaits(bool waits)
+{
+    if (std::exchange(m_signInWaits, waits) == waits)
+        return;
+    for (auto &item : m_replies) {
+        if (item.reply.state != State::Queued)
+            continue;
+        if (waits)
+            item.reply.error = notRenewed();
+        else
+            item.reply.error.reset();
+    }
+    pumpAll();
+}
+
+ApiError Outbox::notRenewed()
+{
+    return {.kind = Kind::Unauthorized,
+        .serverCode = {},
+        .detail = QStringLiteral("the sign-in is not renewed")};
+}
+
 Result<Done> Outbox::add(ThreadKey thread, const QString &body, bool unsaved)
 {
+    releaseHeld(thread); // whoever writes on means the one before
     Item item{.reply = {.key = QUuid::createUuid().toByteArray(QUuid::WithoutBraces),
                   .thread = thread,
                   .body = body,
                   .writtenAt = m_clock.wallMs()}};
+    if (m_holdMs > 0)
+        item.reply.heldUntil = item.reply.writtenAt + m_holdMs;
+    if (m_signInWaits)
+        item.reply.error = notRenewed();
     item.isSaved = m_journal.add(m_account, item.reply);
     if (!item.isSaved && !unsaved)
         return failure(
             {.kind = Kind::Refused, .serverCode = {}, .detail = QStringLiteral("journal")});
+    if (item.reply.heldUntil)
+        planRelease(item);
     m_replies.append(std::move(item));
     Q_EMIT changed(thread);
     Q_EMIT unsentCountChanged();
     pump(thread);
     return Done{};
+}
+
+//! By the wall clock, which a crash survives, but never longer than a hold can be: it may be set back.
+int Outbox::holdLeftMs(const PendingReply &reply) const
+{
+    return int(std::clamp<EpochMs>(reply.heldUntil - m_clock.wallMs(), 0, kLongestHoldMs));
+}
+
+void Outbox::planRelease(const Item &item)
+{
+    QTimer::singleShot(holdLeftMs(item.reply), this, [this, key = item.reply.key] {
+        auto *held = find(key);
+        if (!held || !std::exchange(held->reply.heldUntil, 0))
+            return;
+        const auto thread = held->reply.thread;
+        Q_EMIT changed(thread);
+        pump(thread);
+    });
+}
+
+void Outbox::releaseHeld(std::optional<ThreadKey> thread)
+{
+    QList<ThreadKey> released;
+    for (auto &item : m_replies) {
+        if ((!thread || item.reply.thread == *thread) && std::exchange(item.reply.heldUntil, 0))
+            released.append(item.reply.thread);
+    }
+    for (const auto &one : std::as_const(released)) {
+        Q_EMIT changed(one);
+        pump(one);
+    }
+}
+
+int Outbox::leavingCount() const
+{
+    return int(std::count_if(m_replies.begin(), m_replies.end(), [this](const Item &item) {
+        return m_isLinkUp && (item.reply.heldUntil || item.reply.state == State::Sending);
+    }));
+}
+
+const PendingReply *Outbox::held(ThreadKey thread) const
+{
+    const auto it = std::find_if(m_replies.begin(), m_replies.end(), [&](const Item &item) {
+        return item.reply.thread == thread && item.reply.heldUntil;
+    });
+    return it == m_replies.end() ? nullptr : &it->reply;
 }
 
 Outbox::Item *Outbox::find(const QByteArray &key)
@@ -143,7 +201,7 @@ void Outbox::pumpAll()
 
 void Outbox::pump(ThreadKey thread)
 {
-    if (!m_isLinkUp || m_account.isEmpty())
+    if (!m_isLinkUp || m_signInWaits || m_account.isEmpty() || isPaused())
         return;
     Item *next = nullptr;
     for (auto &item : m_replies) {
@@ -154,8 +212,61 @@ void Outbox::pump(ThreadKey thread)
         if (!next && item.reply.state == State::Queued)
             next = &item;
     }
-    if (next && knowsHistory(thread))
+    if (!next || next->reply.heldUntil)
+        return;
+    if (const auto left = next->waitsMs - m_clock.monotonicMs(); left > 0)
+        return later(thread, left);
+    if (next->mustLook && !m_withoutHistory.contains(thread))
+        return look(*next);
+    if (knowsHistory(thread))
         post(*next);
+}
+
+bool Outbox::isPaused() const { return m_clock.monotonicMs() < m_pausedUntilMs; }
+
+void Outbox::setPausedFor(int seconds)
+{
+    m_pausedUntilMs = seconds > 0 ? m_clock.monotonicMs() + seconds * 1'000LL : 0;
+    pumpAll();
+}
+
+//! What was turned away is not repeated before the history has shown that it is not there.
+void Outbox::look(const Item &item)
+{
+    const auto thread = item.reply.thread;
+    if (m_looking.contains(thread))
+        return;
+    m_looking.insert(thread);
+    m_sync.readBackTo(thread, item.reply.after)
+        .then(this, [this, thread, key = item.reply.key](const Result<Done> &outcome) {
+            m_looking.remove(thread);
+            const bool isTold = outcome || verdictOf(outcome.error()) == SendVerdict::SaidNo;
+            auto *waiting = find(key);
+            if (!isTold && waiting)
+                return turnedAway(*waiting, outcome.error());
+            if (outcome)
+                recognise(thread, m_store.timeline(thread).messages);
+            waiting = find(key);
+            if (waiting)
+                waiting->mustLook = false;
+            pump(thread);
+        });
+}
+
+//! Nothing was done, and later it may be: it stays queued and says until when.
+void Outbox::turnedAway(Item &item, const ApiError &error)
+{
+    ++item.turnedAway;
+    const auto own = std::min<std::int64_t>(
+        std::int64_t{m_timing.firstWaitMs} << std::min(item.turnedAway - 1, 4), kLongestWaitMs);
+    const auto delayMs = error.retryAfterS > 0 ? error.retryAfterS * 1'000LL : own;
+    item.mustLook = item.wasTried;
+    item.waitsMs = m_clock.monotonicMs() + delayMs;
+    item.reply.error = error;
+    item.reply.waitsUntil = m_clock.wallMs() + delayMs;
+    const auto thread = item.reply.thread;
+    setState(item, State::Queued);
+    later(thread, delayMs);
 }
 
 //! Without the newest id an own message of yesterday could be taken for this reply.
@@ -170,7 +281,7 @@ bool Outbox::knowsHistory(ThreadKey thread)
         m_learning.remove(thread);
         if (outcome)
             return pump(thread);
-        if (verdictOf(outcome.error().kind) == Verdict::SaidNo) {
+        if (verdictOf(outcome.error()) == SendVerdict::SaidNo) {
             m_withoutHistory.insert(thread);
             return pump(thread);
         }
@@ -179,9 +290,11 @@ bool Outbox::knowsHistory(ThreadKey thread)
     return false;
 }
 
-void Outbox::later(ThreadKey thread)
+void Outbox::later(ThreadKey thread) { later(thread, m_timing.retryMs); }
+
+void Outbox::later(ThreadKey thread, std::int64_t delayMs)
 {
-    QTimer::singleShot(m_timing.retryMs, this, [this, thread] { pump(thread); });
+    QTimer::singleShot(int(delayMs), this, [this, thread] { pump(thread); });
 }
 
 void Outbox::post(Item &item)
@@ -197,6 +310,8 @@ void Outbox::post(Item &item)
     }
     item.reply.state = State::Sending;
     item.reply.error.reset();
+    item.reply.waitsUntil = 0;
+    item.waitsMs = 0;
     item.checks = 0;
     if (!record(item)) {
         // Nothing goes out that the journal does not know as gone out.
@@ -233,16 +348,24 @@ void Outbox::answered(const QByteArray &key, const Result<Message> &answer)
 void Outbox::failed(Item &item, const ApiError &error)
 {
     const auto thread = item.reply.thread;
-    const auto verdict = verdictOf(error.kind);
-    if (verdict == Verdict::NoProof) {
+    const auto verdict = verdictOf(error);
+    if (verdict == SendVerdict::NoProof) {
         const auto *echo = m_store.timeline(thread).find(item.reply.echoedAs);
         if (echo && item.reply.echoedAs.isValid())
             return confirm(item.reply.key, Message(*echo));
+        item.reply.error = error;
         setState(item, State::Checking);
         return planCheck(item, m_timing.checkDelaysMs.value(0));
     }
     release(item);
-    if (verdict == Verdict::NothingSent) {
+    const bool isLastPage =
+        error.note == ApiError::Note::WebPage && item.turnedAway >= kMostWebPages;
+    if (verdict == SendVerdict::TurnedAway && !isLastPage)
+        return turnedAway(item, error);
+    item.turnedAway = 0;
+    if (verdict == SendVerdict::NothingSent) {
+        if (m_signInWaits)
+            item.reply.error = notRenewed();
         setState(item, State::Queued);
         return later(thread);
     }
@@ -277,7 +400,7 @@ void Outbox::checked(const QByteArray &key, const Result<Done> &outcome)
     if (!item || item->reply.state != State::Checking)
         return;
     // A server that will not show this history has said all that it ever will.
-    if (!outcome && verdictOf(outcome.error().kind) != Verdict::SaidNo)
+    if (!outcome && verdictOf(outcome.error()) != SendVerdict::SaidNo)
         return planCheck(*item, m_timing.retryMs);
     const auto thread = item->reply.thread;
     recognise(thread, m_store.timeline(thread).messages);
@@ -299,46 +422,11 @@ void Outbox::checked(const QByteArray &key, const Result<Done> &outcome)
     pump(thread);
 }
 
-void Outbox::recognise(ThreadKey thread, const QList<Message> &messages)
-{
-    for (const auto &message : messages) {
-        auto *item = ownerOf(thread, message);
-        if (!item)
-            continue;
-        m_taken[thread].insert(message.id);
-        if (item->reply.state == State::Sending) {
-            item->reply.echoedAs = message.id;
-            Q_EMIT changed(thread);
-        } else {
-            confirm(item->reply.key, message);
-        }
-    }
-}
-
-Outbox::Item *Outbox::ownerOf(ThreadKey thread, const Message &message)
-{
-    if (m_replies.isEmpty() || message.senderId != m_store.me()
-        || m_taken.value(thread).contains(message.id))
-        return nullptr;
-    Item *oldest = nullptr;
-    for (auto &item : m_replies) {
-        const auto &reply = item.reply;
-        if (reply.thread != thread || !item.wasTried || reply.state == State::Refused
-            || reply.echoedAs.isValid() || message.id <= reply.after
-            || !isSameText(reply.body, message.body))
-            continue;
-        if (reply.state == State::Sending)
-            return &item; // the one under way is the likeliest
-        if (!oldest)
-            oldest = &item;
-    }
-    return oldest;
-}
-
 void Outbox::confirm(const QByteArray &key, const Message &message)
 {
     auto *item = find(key);
     const auto thread = item->reply.thread;
+    noteShortened(item->reply, message);
     forget(key);
     m_taken[thread].insert(message.id);
     m_store.receive(thread, message, ChatStore::Source::Answer);
@@ -396,6 +484,7 @@ void Outbox::sendAgain(const QByteArray &key)
     if (!item || (item->reply.state != State::NotConfirmed && item->reply.state != State::Refused))
         return;
     const auto thread = item->reply.thread;
+    item->turnedAway = 0;
     setState(*item, State::Queued);
     pump(thread);
 }
@@ -423,12 +512,15 @@ std::optional<QString> Outbox::discard(const QByteArray &key)
     return reply.body;
 }
 
+bool Outbox::hasFailed(const Item &item)
+{
+    return item.reply.state == PendingReply::State::Refused
+        || item.reply.state == PendingReply::State::NotConfirmed;
+}
+
 int Outbox::refusedCount() const
 {
-    return int(std::count_if(m_replies.begin(), m_replies.end(), [](const Item &item) {
-        return item.reply.state == PendingReply::State::Refused
-            || item.reply.state == PendingReply::State::NotConfirmed;
-    }));
+    return int(std::count_if(m_replies.begin(), m_replies.end(), hasFailed));
 }
 
 bool Outbox::isSaved() const
@@ -437,12 +529,47 @@ bool Outbox::isSaved() const
         m_replies.begin(), m_replies.end(), [](const Item &item) { return item.isSaved; });
 }
 
+QString Outbox::failedText(ThreadKey thread) const
+{
+    for (const auto &item : m_replies) {
+        if (item.reply.thread == thread && hasFailed(item))
+            return item.reply.body;
+    }
+    return {};
+}
+
+QList<ThreadKey> Outbox::unsentThreads() const
+{
+    QList<ThreadKey> threads;
+    for (const bool wantsPerson : {true, false}) {
+        for (const auto &item : m_replies) {
+            const bool wants =
+                item.reply.state == State::Refused || item.reply.state == State::NotConfirmed;
+            if (wants == wantsPerson && !threads.contains(item.reply.thread))
+                threads.append(item.reply.thread);
+        }
+    }
+    return threads;
+}
+
 QList<PendingReply> Outbox::replies(ThreadKey thread) const
 {
     QList<PendingReply> found;
+    const bool isHeld = isPaused();
     for (const auto &item : m_replies) {
-        if (item.reply.thread == thread)
-            found.append(item.reply);
+        if (item.reply.thread != thread)
+            continue;
+        found.append(item.reply);
+        const bool waits =
+            item.reply.state == State::Queued || item.reply.state == State::Sending;
+        if (isHeld && waits) {
+            auto &reply = found.last();
+            reply.error = ApiError{.kind = Kind::RateLimited,
+                .httpStatus = 429,
+                .serverCode = {},
+                .detail = QStringLiteral("a pause that the server asked for")};
+            reply.waitsUntil = m_clock.wallMs() + m_pausedUntilMs - m_clock.monotonicMs();
+        }
     }
     return found;
 }

@@ -4,6 +4,8 @@
 #include "base/foreign_text.h"
 #include "chat/thread_list_model.h"
 
+#include "session/phone_number.h"
+
 #include <algorithm>
 
 namespace wxm {
@@ -182,6 +184,7 @@ void ThreadListModel::fill(Handle handle, ThreadEntry entry)
     state.isChanged = state.isChanged || !(slot.row == entry.row);
     slot.row = std::move(entry.row);
     slot.subject = std::move(entry.subject);
+    slot.phone = std::move(entry.phone);
     state.filters = entry.filters;
     place.thread = slot.row.thread;
     place.section = entry.section;
@@ -366,7 +369,8 @@ bool ThreadListModel::isFound(Handle handle)
     return QStringView(m_texts).sliced(span.at, span.size).contains(m_search)
         || (m_searchedId >= 0
             && (m_places[std::size_t(handle)].thread.id == m_searchedId
-                || m_persons[std::size_t(handle)].user.value == m_searchedId));
+                || m_persons[std::size_t(handle)].user.value == m_searchedId))
+        || isPhoneFound(m_slots[std::size_t(handle)].phone, m_search);
 }
 
 void ThreadListModel::filterAll()

@@ -34,6 +34,7 @@ struct ThreadListRow {
     QString preview = {};          //!< Foreign text of the last message.
     bool hasMedia = false;
     QString draft = {}; //!< What is being written there.
+    QString unsent = {}; //!< A reply that was refused, or of which nobody knows: it waits for a person.
     int unread = 0;
     EpochMs time = kUnknownTime;
     EpochMs waitingSince = kUnknownTime; //!< 0: nobody waits.
@@ -65,6 +66,7 @@ struct ThreadEntry {
     //! A thread keeps its row in whatever section it is, so that it is not in the row itself.
     ThreadListRow::Section section = ThreadListRow::Section::None;
     QString subject = {};   //!< Searched in, not shown.
+    QString phone = {};     //!< As well, however it is typed.
     UserId author = {};     //!< Whose name the row tells besides the customer's; invalid: nobody's.
     quint8 filters = 1;     //!< Bit i: filter i lets it through.
 };
@@ -162,6 +164,7 @@ private:
     struct Slot {
         ThreadListRow row;
         QString subject;
+        QString phone;
         int group = -1; //!< Of names that read the same.
     };
     //! What a search looks in, of one entry.

@@ -5,7 +5,7 @@ namespace wxm::live {
 
 namespace {
 
-RoomDoor doorOf(Realtime &realtime)
+RoomControl doorOf(Realtime &realtime)
 {
     auto *rooms = &realtime.rooms();
     return {[rooms](LiveId live) { rooms->open(RoomKey::of(live)); },
@@ -54,11 +54,11 @@ Live::Live(ApiCalls &apiCalls, Session &theSession, Realtime &realtime, Settings
     auto *books = &realtime.ledger();
     QObject::connect(&watch.comments(), &CommentSync::compared, books,
         [books](LiveId live, GapFill fill, int recovered) {
-            books->settle(PlaceKey::of(live), fill, recovered);
+            books->settle(ChannelKey::of(live), fill, recovered);
         });
     QObject::connect(&watch.comments(), &CommentSync::eventsMissed, books,
         [books](LiveId live, EpochMs sinceMs, int comments) {
-            books->missed(PlaceKey::of(live), sinceMs, comments);
+            books->missed(ChannelKey::of(live), sinceMs, comments);
         });
     // Another person may sign in next: nothing of this one stays.
     auto *farewell = &session.farewell();
@@ -66,6 +66,10 @@ Live::Live(ApiCalls &apiCalls, Session &theSession, Realtime &realtime, Settings
         .release = [this] { actions.release(); },
         .isOwed = true});
     QObject::connect(&actions, &LiveActions::changed, farewell, &Farewell::look);
+    // Who joined as a viewer leaves as one, or is counted on for as long as the server likes.
+    farewell->add({.held = [this] { return watch.viewerCount(); },
+        .release = [this] { watch.leaveAsViewer(); }});
+    QObject::connect(&watch, &LiveWatch::viewerCountChanged, farewell, &Farewell::look);
     QObject::connect(&session, &Session::signedOut, &watch, [this, farewell] {
         farewell->lose(actions.held());
         actions.clear();

@@ -57,17 +57,42 @@ void ConnectionPrivate::request(Channel &channel)
 {
     if (m_state == State::Idle) {
         m_attempt = 0;
-        m_backoff.reset();
+        // A server that accepts and puts us out again must not be asked faster for that.
+        if (m_options.reconnection.stableAfterMs <= 0)
+            m_backoff.reset();
         startAttempt();
     } else if (m_state == State::Open) {
         channel.sessionOpened(m_options.timeoutMs);
     }
 }
 
+int ConnectionPrivate::requestLater(Channel &, int atLeastMs)
+{
+    const double spread = 0.75 + 0.5 * m_environment->random();
+    const int delay = std::max(nextDelay(), static_cast<int>(atLeastMs * spread));
+    if (m_state == State::Idle) {
+        m_state = State::Waiting;
+        m_attempt = 0;
+        m_retryTimer->start(delay);
+        Q_EMIT q.reconnectScheduled(1, delay);
+    }
+    return delay;
+}
+
+//! Called at the end of a session: only one that lasted makes the next pause short again.
+void ConnectionPrivate::noteLasting()
+{
+    const auto stableAfterMs = m_options.reconnection.stableAfterMs;
+    if (m_state == State::Open && stableAfterMs > 0
+        && m_environment->nowMs() - m_openedAt >= stableAfterMs)
+        m_backoff.reset();
+}
+
 void ConnectionPrivate::release()
 {
     if (m_state == State::Idle || hasWanting())
         return;
+    noteLasting();
     m_state = State::Idle;
     m_attemptTimer->stop();
     m_retryTimer->stop();
@@ -87,7 +112,7 @@ void ConnectionPrivate::startAttempt()
     if (m_state != State::Opening || m_engine)
         return;
     if (m_closingEngine)
-        m_closingEngine->hurry(kHurryMs);
+        m_closingEngine->setCloseDeadline(kHurryMs);
     else
         openEngine();
 }
@@ -126,12 +151,12 @@ void ConnectionPrivate::abandon(const QString &why)
     lose(ConnectError::Kind::Transport, {DisconnectReason::TransportError, why, 0});
 }
 
-void ConnectionPrivate::distrust()
+void ConnectionPrivate::forceReconnect()
 {
     if (m_state != State::Opening && m_state != State::Open)
         return;
-    bury(std::move(m_engine));
-    bury(std::move(m_closingEngine));
+    releaseLater(std::move(m_engine));
+    releaseLater(std::move(m_closingEngine));
     lose(ConnectError::Kind::Timeout,
         {DisconnectReason::PingTimeout, u"the session is not trusted any more"_s, 0});
 }
@@ -231,7 +256,7 @@ void ConnectionPrivate::engineClosed(Engine &engine, const EngineEnd &end)
     if (&engine == m_engine.get()) {
         lose(ConnectError::Kind::Transport, end);
     } else if (&engine == m_closingEngine.get()) {
-        bury(std::move(m_closingEngine));
+        releaseLater(std::move(m_closingEngine));
         if (m_state == State::Opening && !m_engine)
             openEngine();
         else if (m_state == State::Idle)
@@ -239,7 +264,7 @@ void ConnectionPrivate::engineClosed(Engine &engine, const EngineEnd &end)
     }
 }
 
-void ConnectionPrivate::bury(std::unique_ptr<Engine> engine)
+void ConnectionPrivate::releaseLater(std::unique_ptr<Engine> engine)
 {
     if (!engine)
         return;
@@ -255,15 +280,13 @@ void ConnectionPrivate::lose(ConnectError::Kind kind, const EngineEnd &end)
 {
     m_attemptTimer->stop();
     const ReconnectionOptions &reconnection = m_options.reconnection;
-    if (m_state == State::Open && reconnection.stableAfterMs > 0
-        && m_environment->nowMs() - m_openedAt >= reconnection.stableAfterMs)
-        m_backoff.reset();
+    noteLasting();
     if (m_engine && m_engine->isOpen()) { // still alive: the server is to know
-        bury(std::move(m_closingEngine));
+        releaseLater(std::move(m_closingEngine));
         m_closingEngine = std::move(m_engine);
         m_closingEngine->close();
     } else {
-        bury(std::move(m_engine));
+        releaseLater(std::move(m_engine));
     }
     const bool willRetry =
         reconnection.enabled && (reconnection.attempts < 0 || m_attempt < reconnection.attempts);

@@ -43,6 +43,8 @@ public:
     void detach(Channel &channel);
     //! The channel wants a session from now on.
     void request(Channel &channel);
+    //! The same, after the pause that is due; `atLeastMs` is varied by a quarter. The delay, in ms.
+    int requestLater(Channel &channel, int atLeastMs);
     //! The channel does not want one any more.
     void release();
     void accepted(); //!< a server accepted one of the channels
@@ -53,12 +55,12 @@ public:
     //! The session is of no use to anybody: it ends, and the next attempt follows.
     void abandon(const QString &why);
     //! Open or opening, it ends without a farewell that nobody may hear.
-    void distrust();
+    void forceReconnect();
 
     void sendText(std::string packet);
     void sendBinary(const QByteArray &bytes);
     //! A session is open and alive.
-    bool isUsable() { return m_engine && m_engine->isOpen() && !m_engine->findsHeartbeatExpired(); }
+    bool isUsable() { return m_engine && m_engine->isOpen() && !m_engine->closeIfHeartbeatExpired(); }
     bool isWritable() { return isUsable() && m_engine->isWritable(); }
     int nextDelay() { return m_backoff.next(m_options.reconnection, m_environment->random()); }
 
@@ -80,10 +82,11 @@ private:
     void openEngine();
     void lose(ConnectError::Kind kind, const EngineEnd &end);
     int scheduleRetry(const Obstacle &obstacle);
+    void noteLasting();
     void parseError();
     void dispatch(
         const Packet &packet, std::string_view text, const std::vector<QByteArray> &attachments);
-    void bury(std::unique_ptr<Engine> engine);
+    void releaseLater(std::unique_ptr<Engine> engine);
     bool hasWanting() const;
     bool isIdle() const { return m_state == State::Idle && !m_closingEngine; }
     bool isAttached(const Channel *channel) const;

@@ -4,6 +4,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <utility>
+
 namespace wxm::support {
 
 namespace {
@@ -84,6 +86,28 @@ void SupportModel::sortByNames()
     sortAnew();
 }
 
+void SupportModel::setOutbox(const Outbox &outbox)
+{
+    m_outbox = &outbox;
+    connect(&outbox, &Outbox::changed, this, [this](ThreadKey thread) {
+        if (thread.isSupport())
+            touch(thread);
+    });
+    connect(&outbox, &Outbox::unsentCountChanged, this, &SupportModel::touchUnsent);
+    touchUnsent();
+}
+
+//! Which threads had one before is only known of those that are marked.
+void SupportModel::touchUnsent()
+{
+    auto threads = m_outbox->unsentThreads();
+    threads += std::exchange(m_unsent, threads);
+    for (const auto &thread : std::as_const(threads)) {
+        if (thread.isSupport())
+            touch(thread);
+    }
+}
+
 void SupportModel::setOrder(Order order)
 {
     if (std::exchange(m_order, order) != order)
@@ -128,6 +152,7 @@ ThreadEntry SupportModel::entry(const SupportThread &thread, const Days &days) c
     ThreadEntry entry;
     entry.section = sectionFor(thread, days.today, days.week);
     entry.subject = thread.subject;
+    entry.phone = m_people.person(thread.userId).phone;
     auto &row = entry.row;
     row.thread = ThreadKey::of(thread.id);
     row.userId = thread.userId;
@@ -142,6 +167,8 @@ ThreadEntry SupportModel::entry(const SupportThread &thread, const Days &days) c
         entry.author = thread.last.senderId;
     }
     row.draft = m_drafts.draft(row.thread).text;
+    if (m_outbox)
+        row.unsent = m_outbox->failedText(row.thread);
     row.unread = thread.unread;
     row.time = thread.activityAt();
     row.waitingSince = thread.isWaiting() ? thread.waitingSince : kUnknownTime;

@@ -3,6 +3,7 @@
 
 #include "chat/chat_store.h"
 #include "chat/drafts.h"
+#include "chat/outbox.h"
 #include "chat/people.h"
 #include "chat/thread_list_model.h"
 #include "realtime/presence.h"
@@ -28,6 +29,8 @@ public:
         const People &people, const Presence &presence, const Clock &clock,
         QObject *parent = nullptr);
 
+    //! Marks the threads in which a reply was refused or not confirmed.
+    void setOutbox(const Outbox &outbox);
     void setFilter(Filter filter)
     {
         m_filter = filter;
@@ -54,6 +57,7 @@ protected:
     QCollatorSortKey nameKey(const QString &name) const override;
 
 private:
+    void touchUnsent();
     //! Moments that part the sections.
     struct Days {
         Day today;
@@ -66,6 +70,8 @@ private:
     const SupportStore &m_store;
     const ChatStore &m_messages;
     const Drafts &m_drafts;
+    const Outbox *m_outbox = nullptr;
+    QList<ThreadKey> m_unsent; //!< Threads that were marked.
     const People &m_people;
     const Presence &m_presence;
     const Clock &m_clock;

@@ -126,6 +126,51 @@ private Q_SLOTS:
         QCOMPARE(scheduled[2][1].toInt(), 1000);
     }
 
+    void connectLater_waitsForTheBackOffThatAShortLifeKeeps()
+    {
+        auto options = ClientFixture::websocketOnly();
+        options.reconnection.stableAfterMs = 15000;
+        options.reconnection.delayMaxMs = 30000;
+        ClientFixture f(options);
+        QSignalSpy scheduled(f.connection.get(), &Connection::reconnectScheduled);
+        f.connectFully();
+        for (int i = 0; i < 4; ++i) {
+            f.transport().receive("41"); // accepted and put out, each time
+            f.client().connectLater();
+            QVERIFY(f.client().isActive());
+            f.world->pass(20000);
+            f.transport().openSession();
+            f.accept();
+        }
+        QList<int> delays;
+        for (const auto &row : scheduled)
+            delays << row[1].toInt();
+        QCOMPARE(delays, (QList<int>{1000, 2000, 4000, 8000}));
+        f.world->pass(20000);
+        f.transport().receive("41");
+        f.client().connectLater();
+        QCOMPARE(scheduled.back()[1].toInt(), 1000); // it lasted
+    }
+
+    void connectLater_takesTheLongerPauseAndSpreadsIt()
+    {
+        ClientFixture f;
+        QSignalSpy scheduled(f.connection.get(), &Connection::reconnectScheduled);
+        f.connectFully();
+        f.world->chance = 0.0;
+        f.transport().receive("41");
+        f.client().connectLater(60000);
+        QCOMPARE(scheduled.back()[1].toInt(), 45000);
+        f.client().disconnectFromServer();
+        f.world->chance = 1.0;
+        f.client().connectLater(60000);
+        QCOMPARE(scheduled.back()[1].toInt(), 75000);
+        QCOMPARE(f.world->created, 1);
+        f.connection->retryNow(); // a person
+        f.world->pass(1100);      // and the orderly end of the session before
+        QCOMPARE(f.world->created, 2);
+    }
+
     void deepNesting_isAParseErrorAndComesBack()
     {
         auto options = ClientFixture::websocketOnly();
@@ -206,13 +251,13 @@ private Q_SLOTS:
         QCOMPARE(f.world->created, 2);
     }
 
-    void startOver_endsWhatHangsAndWhatLooksAlive_data()
+    void reconnectNow_endsWhatHangsAndWhatLooksAlive_data()
     {
         QTest::addColumn<bool>("open");
         QTest::newRow("an attempt that hangs") << false;
         QTest::newRow("a session whose link may be dead") << true;
     }
-    void startOver_endsWhatHangsAndWhatLooksAlive()
+    void reconnectNow_endsWhatHangsAndWhatLooksAlive()
     {
         QFETCH(bool, open);
         ClientFixture f;
@@ -222,7 +267,7 @@ private Q_SLOTS:
             f.client().connectToServer();
         f.world->pass(700);
         QCOMPARE(f.connection->attemptMs(), 700);
-        f.connection->startOver();
+        f.connection->reconnectNow();
         QCOMPARE(f.log, QStringList{open ? u"lost ping timeout"_s : u"refused timeout again"_s});
         QCOMPARE(f.connection->attemptMs(), 0);
         f.world->pass(0); // no waiting time
@@ -232,10 +277,10 @@ private Q_SLOTS:
         QCOMPARE(f.log.last(), u"connected"_s);
     }
 
-    void startOver_ofNothingStartsNothing()
+    void reconnectNow_ofNothingStartsNothing()
     {
         ClientFixture f;
-        f.connection->startOver();
+        f.connection->reconnectNow();
         f.world->pass(60'000);
         QCOMPARE(f.world->created, 0);
     }

@@ -31,6 +31,7 @@ public:
     void activate() override;
     QList<Place> places() override;
     QList<KeyHelp> keyHelp() const override;
+    std::optional<wxm::Place::Kind> placeKind() const override { return wxm::Place::Kind::Person; }
 
     void openConversation(ConversationId conversation);
     //! Whether somebody has a support thread, which may be read where a conversation may not.
@@ -51,10 +52,11 @@ private:
     void refresh();
     void refreshHeader();
     void refreshList();
+    void refreshNote();
     void tellAllNews();
-    void tellNews(const QList<ConversationId> &touched);
+    void announceNews(const QList<ConversationId> &touched);
     void focusNextPane(bool forward);
-    void askWhom();
+    void openNewConversation();
     void fault(const QString &what, const ApiError &error);
     void retranslate();
 

@@ -5,7 +5,9 @@
 #include "ui/signin/account_list.h"
 #include "ui/signin/sign_in_form.h"
 
+#include <QDateTime>
 #include <QMap>
+#include <QTimer>
 #include <QWidget>
 
 class QCheckBox;
@@ -27,6 +29,7 @@ class SignInWindow : public QWidget {
     Q_OBJECT
 public:
     explicit SignInWindow(QWidget *parent = nullptr);
+    ~SignInWindow() override;
 
     //! Puts known values in; an empty password stays empty. The focus goes to the first empty
     //! field.
@@ -44,6 +47,7 @@ public:
     bool isBusy() const;
     //! Beside the field; what was typed stays, the field gets the focus.
     void showFault(SignInField field, const QString &sentence, const QString &detail = {});
+    //! A server that asks to wait is counted down; signing in again is left to the person.
     void showError(const ApiError &error);
     void clearFaults();
     QString faultOf(SignInField field) const;
@@ -51,6 +55,8 @@ public:
     void setNotice(const QString &sentence);
 
 Q_SIGNALS:
+    //! Proxy, diagnostics and the rest are wanted before anybody can sign in.
+    void settingsWanted();
     void submitted(const wxm::SignInForm &form);
     void languageChosen(wxm::Localizer::Language language);
     //! Their place in the list of setAccounts().
@@ -61,6 +67,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeHeader();
@@ -70,13 +77,18 @@ private:
     FormField *add(SignInField key, QWidget *field, QWidget *parent);
     void connectFields();
     void retranslate();
+    void readNumbers();
     void submit();
     bool checkComplete();
     void showAdvanced(bool shown);
+    void placeCard();
     void noteKeyboard();
     QWidget *firstEmptyField() const;
+    void countDown();
 
     QScrollArea *m_scroll;
+    QWidget *m_card = nullptr;
+    int m_cardHeight = 0; //!< Without faults.
     LanguageBox *m_language;
     AccountList *m_accounts;
     QComboBox *m_countryCode;
@@ -87,6 +99,8 @@ private:
     LineEdit *m_server;
     Button *m_submit;
     Disclosure *m_advanced;
+    Button *m_settings;
+    TextLabel *m_product;
     TextLabel *m_title;
     TextLabel *m_subtitle;
     TextLabel *m_notice;
@@ -94,6 +108,8 @@ private:
     TextLabel *m_version;
     QWidget *m_numbers; //!< country code and phone number: left to right in both languages
     QMap<SignInField, FormField *> m_fields;
+    QTimer m_countdown;
+    QDateTime m_freeAt; //!< When the server takes a sign-in again.
 };
 
 } // namespace wxm

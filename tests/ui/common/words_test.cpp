@@ -21,7 +21,7 @@ class WordsTest : public QObject {
     static QList<ApiError::Kind> allKinds()
     {
         QList<ApiError::Kind> kinds;
-        for (int kind = 0; kind <= int(ApiError::Kind::Cancelled); ++kind)
+        for (int kind = 0; kind <= int(ApiError::Kind::TooLarge); ++kind)
             kinds << ApiError::Kind(kind);
         return kinds;
     }
@@ -169,6 +169,23 @@ private Q_SLOTS:
         setTimeStyle({.showsHijri = true});
         QVERIFY2(dayText(day, day).contains(u"1447"_s), qPrintable(dayText(day, day)));
         QVERIFY(!testing::isArabic() || dayText(day, day).contains(u"ذو الحجة"_s));
+        setTimeStyle({});
+    }
+
+    void hijri_isUmmAlQuraAndFollowsTheSighting()
+    {
+        const QDate newYear(2026, 6, 16); // by the rule of QCalendar the year before goes on
+        setTimeStyle({.showsHijri = true});
+        const QString first = dayText(newYear, newYear);
+        QVERIFY2(first.contains(u"1448"_s), qPrintable(first));
+        QVERIFY2(first.contains(testing::isArabic() ? u"1 محرم"_s : u"1 Muharram"_s),
+            qPrintable(first));
+        setTimeStyle({.showsHijri = true, .hijriDays = -1});
+        QVERIFY2(dayText(newYear, newYear).contains(u"1447"_s), qPrintable(first));
+        setTimeStyle({.showsHijri = true, .hijriDays = 2});
+        QVERIFY2(dayText(newYear, newYear).contains(testing::isArabic() ? u"3 محرم"_s
+                                                                       : u"3 Muharram"_s),
+            qPrintable(dayText(newYear, newYear)));
         setTimeStyle({});
     }
 

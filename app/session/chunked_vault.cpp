@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+#include "session/chunked_vault.h"
+
+#include <QCryptographicHash>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace wxm {
+
+namespace {
+
+constexpr int kMaxParts = 32;
+const auto kMark = "wxm-parts:"_L1; // no token begins like this: ':' is not base64url
+
+//! The main entry of a spread secret: how many parts, what they add up to, and under which of two
+//! names they lie: a new secret is written beside the old one, so that either is always whole.
+struct Head {
+    int count = 0;
+    QByteArray digest;
+    bool isOther = false;
+};
+
+QByteArray digestOf(const QByteArray &secret)
+{
+    return QCryptographicHash::hash(secret, QCryptographicHash::Sha256).toHex();
+}
+
+std::optional<Head> readHead(const QByteArray &entry)
+{
+    if (!entry.startsWith(QByteArrayView(kMark.data(), kMark.size())))
+        return {};
+    const auto fields = entry.split(':');
+    const Head head{fields.value(1).toInt(), fields.value(2), fields.value(3) == "b"};
+    return head.count > 0 && head.count <= kMaxParts ? std::optional(head) : std::nullopt;
+}
+
+QString partKey(const QString &key, int index, bool isOther)
+{
+    return key + (isOther ? u'~' : u'#') + QString::number(index);
+}
+
+template <class T> QFuture<Result<T>> ready(Result<T> value)
+{
+    QPromise<Result<T>> promise;
+    promise.start();
+    promise.addResult(std::move(value));
+    promise.finish();
+    return promise.future();
+}
+
+} // namespace
+
+QFuture<Result<QByteArray>> ChunkedVault::read(const QString &key)
+{
+    return m_vault.read(key)
+        .then(this,
+            [this, key](const Result<QByteArray> &entry) {
+                const auto head = entry ? readHead(*entry) : std::nullopt;
+                return head ? readParts(key, head->count, head->isOther, head->digest)
+                            : ready(entry);
+            })
+        .unwrap();
+}
+
+QFuture<Result<QByteArray>> ChunkedVault::readParts(
+    const QString &key, int count, bool isOther, const QByteArray &digest)
+{
+    auto sum = ready<QByteArray>(QByteArray());
+    for (int i = 0; i < count; ++i)
+        sum = sum.then(this,
+                     [this, key, i, isOther](const Result<QByteArray> &before) {
+                         if (!before)
+                             return ready(before);
+                         return m_vault.read(partKey(key, i, isOther))
+                             .then(this, [before](const Result<QByteArray> &part) {
+                                 return part ? Result<QByteArray>(*before + *part) : part;
+                             });
+                     })
+                  .unwrap();
+    return sum.then(this, [digest](const Result<QByteArray> &whole) -> Result<QByteArray> {
+        if (whole && digestOf(*whole) != digest)
+            return QByteArray(); // half of an old and half of a new secret is none
+        return whole;
+    });
+}
+
+QFuture<Result<Done>> ChunkedVault::write(const QString &key, const QByteArray &secret)
+{
+    QList<QByteArray> parts;
+    if (secret.size() > m_limit)
+        for (qsizetype at = 0; at < secret.size(); at += m_limit)
+            parts.append(secret.mid(at, m_limit));
+    if (parts.size() > kMaxParts)
+        return ready<Done>(failure(
+            {.kind = ApiError::Kind::Refused, .serverCode = {}, .detail = u"secret too long"_s}));
+    if (isNeverSpread())
+        return m_vault.write(key, secret);
+    return m_vault.read(key)
+        .then(this,
+            [this, key, parts, secret](const Result<QByteArray> &entry) {
+                const auto old = entry ? readHead(*entry) : std::nullopt;
+                return replace(key, parts, secret, old ? old->count : 0, old && old->isOther);
+            })
+        .unwrap();
+}
+
+//! The main entry is overwritten in place; only when it is there, what the old one was spread over
+//! is removed. A program that is killed at any moment leaves the old secret or the new one.
+QFuture<Result<Done>> ChunkedVault::replace(const QString &key, const QList<QByteArray> &parts,
+    const QByteArray &secret, int oldCount, bool oldIsOther)
+{
+    const bool isOther = oldCount > 0 && !oldIsOther;
+    QByteArray head = secret;
+    if (!parts.isEmpty())
+        head = QByteArray(kMark.data(), kMark.size()) + QByteArray::number(parts.size()) + ':'
+            + digestOf(secret) + (isOther ? ":b" : "");
+    return writeParts(key, parts, isOther, head)
+        .then(this,
+            [this, key, oldCount, oldIsOther](const Result<Done> &written) {
+                if (!written)
+                    return ready(written);
+                return removeParts(key, oldCount, oldIsOther)
+                    .then(this, [](const Result<Done> &) { return Result<Done>(Done{}); });
+            })
+        .unwrap();
+}
+
+QFuture<Result<Done>> ChunkedVault::writeParts(
+    const QString &key, const QList<QByteArray> &parts, bool isOther, const QByteArray &head)
+{
+    auto done = ready<Done>(Done{});
+    const auto next = [&](const QString &name, const QByteArray &bytes) {
+        done = done.then(this,
+                       [this, name, bytes](const Result<Done> &before) {
+                           return before ? m_vault.write(name, bytes) : ready(before);
+                       })
+                   .unwrap();
+    };
+    for (qsizetype i = 0; i < parts.size(); ++i)
+        next(partKey(key, int(i), isOther), parts.at(i));
+    next(key, head); // last, so that a head never names parts that are not there
+    return done;
+}
+
+QFuture<Result<Done>> ChunkedVault::remove(const QString &key)
+{
+    if (isNeverSpread())
+        return m_vault.remove(key);
+    return m_vault.read(key)
+        .then(this,
+            [this, key](const Result<QByteArray> &entry) {
+                const auto head = entry ? readHead(*entry) : std::nullopt;
+                auto done = m_vault.remove(key);
+                if (!head)
+                    return done;
+                return done
+                    .then(this,
+                        [this, key, count = head->count, isOther = head->isOther](
+                            const Result<Done> &removed) {
+                            return removeParts(key, count, isOther)
+                                .then(this, [removed](const Result<Done> &parts) {
+                                    return removed ? parts : removed;
+                                });
+                        })
+                    .unwrap();
+            })
+        .unwrap();
+}
+
+QFuture<Result<Done>> ChunkedVault::removeParts(const QString &key, int count, bool isOther)
+{
+    auto done = ready<Done>(Done{});
+    for (int i = 0; i < count; ++i)
+        done = done.then(this,
+                       [this, key, i, isOther](const Result<Done> &before) {
+                           return m_vault.remove(partKey(key, i, isOther))
+                               .then(this, [before](const Result<Done> &removed) {
+                                   return before ? removed : before;
+                               });
+                       })
+                   .unwrap();
+    return done;
+}
+
+//! A keychain that takes any token whole.
+bool ChunkedVault::isNeverSpread() const { return m_limit >= kMaxParts * 1024; }
+
+} // namespace wxm
