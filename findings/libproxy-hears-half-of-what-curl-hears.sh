@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Software:  libproxy 0.4.18-1.2 (Debian 12; what Qt's system proxies ask there) beside curl 7.88 or later.
-# Do:        the environment names a proxy in the ways that curl, wget and Python understand; both are asked how to reach
+# Do:        the environment names a proxy in ways that curl understands; both are asked how to reach
 #            https://gw.example/.
 # Expected:  the same answer.
 # Seen:      setting                          curl        libproxy

@@ -134,6 +134,10 @@
         <source>The server kept less than was sent</source>
         <translation>حفظ الخادم أقل مما أُرسل</translation>
     </message>
+    <message>
+        <source>Queued: waits until the sign-in is renewed</source>
+        <translation>في الانتظار حتى يتجدد تسجيل الدخول</translation>
+    </message>
 </context>
 <context>
     <name>Diagnostics</name>
@@ -256,6 +260,30 @@
     <message>
         <source>this computer has no network</source>
         <translation>لا توجد شبكة على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>the live server goes on to refuse the sign-in</source>
+        <translation>ما زال خادم الاتصال المباشر يرفض تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>put out again and again: is the account in use elsewhere?</source>
+        <translation>أُنهي الاتصال مرارًا: هل يُستخدم الحساب في مكان آخر؟</translation>
+    </message>
+    <message>
+        <source>signed out: the sign-in could not be renewed</source>
+        <translation>سُجّل الخروج: تعذّر تجديد تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>the sign-in cannot be renewed for now</source>
+        <translation>تعذّر تجديد تسجيل الدخول الآن</translation>
+    </message>
+    <message>
+        <source>the live connection goes by long polling</source>
+        <translation>الاتصال المباشر عبر طلبات عادية</translation>
+    </message>
+    <message>
+        <source>the live connection goes by WebSocket</source>
+        <translation>الاتصال المباشر عبر WebSocket</translation>
     </message>
 </context>
 <context>
@@ -565,7 +593,7 @@
     </message>
     <message>
         <source>You removed a comment by %1</source>
-        <translation>حُذف بطلبك تعليق من %1</translation>
+        <translation>أنت: حذف تعليق من %1</translation>
     </message>
     <message>
         <source>A comment by %1 was removed</source>
@@ -573,7 +601,7 @@
     </message>
     <message>
         <source>You pinned a comment by %1</source>
-        <translation>ثُبّت بطلبك تعليق من %1</translation>
+        <translation>أنت: تثبيت تعليق من %1</translation>
     </message>
     <message>
         <source>A comment by %1 was pinned</source>
@@ -581,7 +609,7 @@
     </message>
     <message>
         <source>You unpinned a comment by %1</source>
-        <translation>أُلغي بطلبك تثبيت تعليق من %1</translation>
+        <translation>أنت: إلغاء تثبيت تعليق من %1</translation>
     </message>
     <message>
         <source>A comment by %1 was unpinned</source>
@@ -589,11 +617,11 @@
     </message>
     <message>
         <source>You blocked %1</source>
-        <translation>حظر بطلبك: %1</translation>
+        <translation>أنت: حظر %1</translation>
     </message>
     <message>
         <source>You unblocked %1</source>
-        <translation>إلغاء حظر بطلبك: %1</translation>
+        <translation>أنت: إلغاء حظر %1</translation>
     </message>
     <message>
         <source>%1 was unblocked</source>
@@ -601,7 +629,7 @@
     </message>
     <message>
         <source>You approved %1 as a guest</source>
-        <translation>قبول ضيف بطلبك: %1</translation>
+        <translation>أنت: قبول %1 ضيفًا</translation>
     </message>
     <message>
         <source>%1 was approved as a guest</source>
@@ -609,7 +637,7 @@
     </message>
     <message>
         <source>You turned %1 down as a guest</source>
-        <translation>رفض ضيف بطلبك: %1</translation>
+        <translation>أنت: رفض طلب %1</translation>
     </message>
     <message>
         <source>%1 was turned down as a guest</source>
@@ -617,7 +645,7 @@
     </message>
     <message>
         <source>You took %1 off the stage</source>
-        <translation>أُنزل بطلبك عن المنصة: %1</translation>
+        <translation>أنت: إنزال %1 عن المنصة</translation>
     </message>
     <message>
         <source>%1 was taken off the stage</source>
@@ -625,11 +653,11 @@
     </message>
     <message>
         <source>You made %1 a moderator</source>
-        <translation>مُنح الإشراف بطلبك: %1</translation>
+        <translation>أنت: منح الإشراف: %1</translation>
     </message>
     <message>
         <source>You revoked %1 as a moderator</source>
-        <translation>سُحب الإشراف بطلبك من %1</translation>
+        <translation>أنت: سحب الإشراف من %1</translation>
     </message>
     <message>
         <source>You wrote a comment</source>
@@ -779,6 +807,21 @@
     <message>
         <source>the proxy %1 cannot reach the server</source>
         <translation>الوكيل %1 لا يصل إلى الخادم</translation>
+    </message>
+</context>
+<context>
+    <name>Pasted</name>
+    <message>
+        <source>Files cannot be sent from here. Nothing was pasted.</source>
+        <translation>لا تُرسل الملفات من هنا، فلم يُلصق شيء.</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be sent from here. Nothing was pasted.</source>
+        <translation>لا تُرسل الصور من هنا، فلم يُلصق شيء.</translation>
+    </message>
+    <message>
+        <source>There are no words to paste.</source>
+        <translation>ليس في الحافظة نص يُلصق.</translation>
     </message>
 </context>
 <context>
@@ -1030,7 +1073,7 @@
     </message>
     <message>
         <source>Off: lives are watched without raising their viewer count</source>
-        <translation>عند الإيقاف: تُتابع البثوث دون زيادة عدد مشاهديها</translation>
+        <translation>عند الإيقاف: تُتابع عمليات البث دون زيادة عدد مشاهديها</translation>
     </message>
     <message>
         <source>Moderating</source>
@@ -1165,7 +1208,7 @@
     </message>
     <message>
         <source>Versions to tell of</source>
-        <translation>الإصدارات التي يصل إشعار بها</translation>
+        <translation>نوع الإصدارات</translation>
     </message>
     <message>
         <source>This build knows no place to look for updates</source>
@@ -1255,12 +1298,48 @@
         <translation>تباين عالٍ، فاتح</translation>
     </message>
     <message>
+        <source>Hijri date: days more or fewer</source>
+        <translation>التاريخ الهجري: زيادة يوم أو نقصه</translation>
+    </message>
+    <message>
+        <source>0 is the Umm al-Qura calendar; where the moon was seen otherwise, choose the difference</source>
+        <translation>0 هو تقويم أم القرى؛ وإن اختلفت رؤية الهلال فاختر الفرق</translation>
+    </message>
+    <message>
+        <source>Time to take a reply back</source>
+        <translation>مهلة التراجع عن الرد</translation>
+    </message>
+    <message>
+        <source>How long a sent reply waits before it goes out; Enter once more sends it at once</source>
+        <translation>المدة التي ينتظرها الرد قبل إرساله؛ وEnter مرة أخرى يرسله فورًا</translation>
+    </message>
+    <message>
         <source>system, none, host:port, http://host:port or socks5://host:port. Encryption stays end to end.</source>
         <translation>system أو none أو host:port أو http://host:port أو socks5://host:port. ويبقى التشفير من طرف إلى طرف.</translation>
     </message>
     <message>
         <source>Write system, none, host:port, http://host:port or socks5://host:port</source>
         <translation>اكتب system أو none أو host:port أو http://host:port أو socks5://host:port</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>Plain requests</source>
+        <translation>طلبات عادية</translation>
+    </message>
+    <message>
+        <source>Live connection</source>
+        <translation>الاتصال المباشر</translation>
+    </message>
+    <message>
+        <source>How it travels</source>
+        <translation>طريقة الاتصال</translation>
+    </message>
+    <message>
+        <source>By itself: WebSocket, and plain requests where a network does not let it through</source>
+        <translation>تلقائي: WebSocket، وطلبات عادية حيث لا تسمح الشبكة به</translation>
     </message>
 </context>
 <context>
@@ -1271,7 +1350,7 @@
     </message>
     <message>
         <source>This account may not use the console.</source>
-        <translation>لا يُسمح لهذا الحساب باستخدام لوحة التحكم.</translation>
+        <translation>لا يُسمح لهذا الحساب باستخدام منصة WXM.</translation>
     </message>
     <message>
         <source>Supporter</source>
@@ -1302,7 +1381,7 @@
     </message>
     <message>
         <source>Read again</source>
-        <translation>قراءة مجددًا</translation>
+        <translation>تحديث من الخادم</translation>
     </message>
     <message>
         <source>Save connection record…</source>
@@ -1359,6 +1438,10 @@
         <source>Earlier this week · %1</source>
         <translation>هذا الأسبوع · %1</translation>
     </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>لم تُرسل: %1</translation>
+    </message>
 </context>
 <context>
     <name>wxm::AboutPanel</name>
@@ -1368,7 +1451,7 @@
     </message>
     <message>
         <source>WXM Console</source>
-        <translation>WXM Console</translation>
+        <translation>منصة WXM</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -1515,6 +1598,10 @@
         <source>Search in this thread</source>
         <translation>البحث في هذه المحادثة</translation>
     </message>
+    <message>
+        <source>Take back the reply that was just sent</source>
+        <translation>التراجع عن الرد الأخير قبل إرساله</translation>
+    </message>
 </context>
 <context>
     <name>wxm::ChatView</name>
@@ -1627,7 +1714,7 @@
     </message>
     <message>
         <source>Another WXM Console works with this profile, so this window keeps nothing: unfinished text and replies that are not sent are lost when it closes.</source>
-        <translation>يعمل WXM Console في نافذة أخرى على الملف الشخصي نفسه، فلا تحفظ هذه النافذة شيئًا: ما لم يكتمل من النصوص وما لم يُرسل من الردود يضيع عند إغلاقها.</translation>
+        <translation>تعمل منصة WXM في نافذة أخرى على الملف الشخصي نفسه، فلا تحفظ هذه النافذة شيئًا: ما لم يكتمل من النصوص وما لم يُرسل من الردود يضيع عند إغلاقها.</translation>
     </message>
     <message>
         <source>The server has not answered. What you did in the live may not happen when the window closes.</source>
@@ -1792,6 +1879,26 @@
         <source>Your reply was not sent. Read it, then send.</source>
         <translation>لم يُرسل ردك. اقرأ الجديد ثم أرسل.</translation>
     </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>مسندة إلى %1</translation>
+    </message>
+    <message>
+        <source>You can reply all the same.</source>
+        <translation>يمكنك الرد مع ذلك.</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>إسناد إليّ</translation>
+    </message>
+    <message>
+        <source>Send only “%1”?</source>
+        <translation>إرسال «%1» وحده؟</translation>
+    </message>
+    <message>
+        <source>It looks like the search for a saved reply.</source>
+        <translation>يبدو أنه بحث عن رد محفوظ.</translation>
+    </message>
 </context>
 <context>
     <name>wxm::ConnectionLine</name>
@@ -1880,6 +1987,54 @@
         <comment>%1: in 8 s</comment>
         <translation>الخادم تحت الصيانة، المحاولة التالية %1</translation>
     </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>تسجيل الدخول مجددًا</translation>
+    </message>
+    <message>
+        <source>Connect here</source>
+        <translation>الاتصال من هنا</translation>
+    </message>
+    <message>
+        <source>waiting for the live server</source>
+        <translation>بانتظار خادم الاتصال المباشر</translation>
+    </message>
+    <message>
+        <source>the live server does not accept this sign-in</source>
+        <translation>لا يقبل خادم الاتصال المباشر تسجيل الدخول هذا</translation>
+    </message>
+    <message>
+        <source>this account is in use elsewhere</source>
+        <translation>هذا الحساب مستخدم في مكان آخر</translation>
+    </message>
+    <message>
+        <source>the sign-in cannot be renewed, next try %1</source>
+        <comment>%1: in 8 s</comment>
+        <translation>تعذّر تجديد تسجيل الدخول، المحاولة التالية %1</translation>
+    </message>
+    <message>
+        <source>the sign-in cannot be renewed</source>
+        <translation>تعذّر تجديد تسجيل الدخول</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) without live events, tried again</source>
+        <translation>
+            <numerusform>كل الأماكن تصلها الأحداث</numerusform>
+            <numerusform>مكان لا تصله الأحداث المباشرة، تُعاد المحاولة</numerusform>
+            <numerusform>مكانان لا تصلهما الأحداث المباشرة، تُعاد المحاولة</numerusform>
+            <numerusform>%n أماكن لا تصلها الأحداث المباشرة، تُعاد المحاولة</numerusform>
+            <numerusform>%n مكانًا لا تصله الأحداث المباشرة، تُعاد المحاولة</numerusform>
+            <numerusform>%n مكان لا تصله الأحداث المباشرة، تُعاد المحاولة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by plain requests</source>
+        <translation>عبر طلبات عادية</translation>
+    </message>
+    <message>
+        <source>Shows where it stands</source>
+        <translation>يعرض مكانها</translation>
+    </message>
 </context>
 <context>
     <name>wxm::Console</name>
@@ -1929,7 +2084,7 @@
     </message>
     <message>
         <source>Another WXM Console is open on this profile</source>
-        <translation>WXM Console مفتوح في نافذة أخرى على الملف الشخصي نفسه</translation>
+        <translation>منصة WXM مفتوحة في نافذة أخرى على الملف الشخصي نفسه</translation>
     </message>
     <message>
         <source>So that neither overwrites the other, this window keeps no drafts, notes, saved replies and unsent replies, and no settings. Close the other one and start again to have them.</source>
@@ -1969,6 +2124,10 @@
             <numerusform>%n إجراءً في البث لم تُرسل بعد، وقد لا تكون نُفّذت.</numerusform>
             <numerusform>%n إجراء في البث لم تُرسل بعد، وقد لا تكون نُفّذت.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The server could not renew your sign-in. Sign in to go on; what you wrote is kept.</source>
+        <translation>لم يتمكن الخادم من تجديد تسجيل الدخول. سجّل الدخول للمتابعة؛ كل ما كُتب محفوظ.</translation>
     </message>
 </context>
 <context>
@@ -2115,6 +2274,40 @@
     </message>
 </context>
 <context>
+    <name>wxm::HeldStrip</name>
+    <message>
+        <source>Not sent yet: Control and Z takes the reply back.</source>
+        <translation>لم يُرسل بعد: Ctrl مع Z للتراجع عن الرد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes out in %Ln s</source>
+        <translation>
+            <numerusform>يُرسل الآن</numerusform>
+            <numerusform>يُرسل بعد ثانية</numerusform>
+            <numerusform>يُرسل بعد ثانيتين</numerusform>
+            <numerusform>يُرسل بعد %Ln ثوانٍ</numerusform>
+            <numerusform>يُرسل بعد %Ln ثانية</numerusform>
+            <numerusform>يُرسل بعد %Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply that has not gone out</source>
+        <translation>رد لم يُرسل بعد</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo sending</source>
+        <translation>التراجع عن الإرسال</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>إرسال الآن</translation>
+    </message>
+</context>
+<context>
     <name>wxm::HintBar</name>
     <message>
         <source>New here?</source>
@@ -2150,6 +2343,21 @@
         <source>Clear the field</source>
         <translation>مسح الحقل</translation>
     </message>
+    <message>
+        <source>Nothing of what was pasted fits in here.</source>
+        <translation>لا يصلح شيء مما أُلصق لهذا الحقل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pasted text is too long: %Ln character(s) of it were left out.</source>
+        <translation>
+            <numerusform>النص الملصق طويل جدًا: لم يُحذف منه حرف.</numerusform>
+            <numerusform>النص الملصق طويل جدًا: حُذف منه حرف واحد.</numerusform>
+            <numerusform>النص الملصق طويل جدًا: حُذف منه حرفان.</numerusform>
+            <numerusform>النص الملصق طويل جدًا: حُذف منه %Ln أحرف.</numerusform>
+            <numerusform>النص الملصق طويل جدًا: حُذف منه %Ln حرفًا.</numerusform>
+            <numerusform>النص الملصق طويل جدًا: حُذف منه %Ln حرف.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wxm::ListPane</name>
@@ -2166,7 +2374,7 @@
     <name>wxm::MainWindow</name>
     <message>
         <source>%1 – WXM Console</source>
-        <translation>%1 – لوحة WXM</translation>
+        <translation>%1 – منصة WXM</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
@@ -2204,7 +2412,7 @@
     </message>
     <message>
         <source>WXM Console</source>
-        <translation>لوحة WXM</translation>
+        <translation>منصة WXM</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -2229,6 +2437,10 @@
     <message>
         <source>Another account…</source>
         <translation>حساب آخر…</translation>
+    </message>
+    <message>
+        <source>Replies that are not sent</source>
+        <translation>ردود لم تُرسل</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2494,14 @@
         <source>Someone else wrote it. It leads to:</source>
         <translation>كتبه شخص آخر، ويؤدي إلى:</translation>
     </message>
+    <message>
+        <source>Copy address</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opened it. Copy the address and open it yourself.</source>
+        <translation>لم يفتحه أي برنامج على هذا الجهاز. انسخ العنوان وافتحه بنفسك.</translation>
+    </message>
 </context>
 <context>
     <name>wxm::PasswordField</name>
@@ -2319,10 +2539,6 @@
 <context>
     <name>wxm::RepliesPopup</name>
     <message>
-        <source>No reply is saved yet. Write one, then press the button “Saved replies” to keep it.</source>
-        <translation>لا ردود محفوظة بعد. اكتب ردًا، ثم احفظه بزر «الردود المحفوظة».</translation>
-    </message>
-    <message>
         <source>No saved reply holds “%1”.</source>
         <translation>لا رد محفوظًا فيه «%1».</translation>
     </message>
@@ -2333,6 +2549,32 @@
     <message>
         <source>Enter takes one · Esc goes on writing</source>
         <translation>Enter للاختيار · Esc لمتابعة الكتابة</translation>
+    </message>
+    <message>
+        <source>No saved replies yet</source>
+        <translation>لا ردود محفوظة بعد</translation>
+    </message>
+    <message>
+        <source>Esc goes on writing</source>
+        <translation>Esc للعودة إلى الكتابة</translation>
+    </message>
+    <message>
+        <source>New saved reply</source>
+        <translation>رد محفوظ جديد</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ReplyEdit</name>
+    <message numerus="yes">
+        <source>The pasted text is too long: %Ln character(s) of it were left out.</source>
+        <translation>
+            <numerusform>النص الملصق طويل جدًا: لم يُحذف منه حرف.</numerusform>
+            <numerusform>النص الملصق طويل جدًا: حُذف منه حرف واحد.</numerusform>
+            <numerusform>النص الملصق طويل جدًا: حُذف منه حرفان.</numerusform>
+            <numerusform>النص الملصق طويل جدًا: حُذف منه %Ln أحرف.</numerusform>
+            <numerusform>النص الملصق طويل جدًا: حُذف منه %Ln حرفًا.</numerusform>
+            <numerusform>النص الملصق طويل جدًا: حُذف منه %Ln حرف.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2590,10 @@
     <message>
         <source>Delete a saved reply</source>
         <translation>حذف رد محفوظ</translation>
+    </message>
+    <message>
+        <source>New saved reply…</source>
+        <translation>رد محفوظ جديد…</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +2621,14 @@
     <message>
         <source>{name} in the text becomes the customer’s name. Other words in braces wait for you each time.</source>
         <translation>تُستبدل {الاسم} في النص باسم العميل، وتنتظر بقية الكلمات بين الأقواس أن تملأها كل مرة.</translation>
+    </message>
+    <message>
+        <source>Write what it says.</source>
+        <translation>اكتب نص الرد.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
     </message>
 </context>
 <context>
@@ -2480,7 +2734,7 @@
     </message>
     <message>
         <source>WXM Console for support and live teams</source>
-        <translation>لوحة WXM لفرق الدعم والبث</translation>
+        <translation>منصة WXM لفرق الدعم والبث</translation>
     </message>
     <message>
         <source>Country code</source>
@@ -2504,7 +2758,7 @@
     </message>
     <message>
         <source>Keep me signed in</source>
-        <translation>إبقاء تسجيل الدخول</translation>
+        <translation>البقاء مسجّلًا</translation>
     </message>
     <message>
         <source>Signing in…</source>
@@ -2531,6 +2785,14 @@
         <source>The server takes a sign-in again now.</source>
         <translation>يمكن تسجيل الدخول مجددًا الآن.</translation>
     </message>
+    <message>
+        <source>WXM Console</source>
+        <translation>منصة WXM</translation>
+    </message>
+    <message>
+        <source>Proxy and diagnostics…</source>
+        <translation>الخادم الوكيل والتشخيص…</translation>
+    </message>
 </context>
 <context>
     <name>wxm::StartFault</name>
@@ -2540,7 +2802,7 @@
     </message>
     <message>
         <source>WXM Console does not start</source>
-        <translation>تعذّر تشغيل WXM Console</translation>
+        <translation>تعذّر تشغيل منصة WXM</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2596,6 +2858,14 @@
         <source>What could be read is here. The damaged file is kept beside it, with %1 at the end of its name.</source>
         <translation>ما أمكنت قراءته موجود هنا. والملف المتضرر محفوظ بجانبه، واسمه ينتهي بـ %1.</translation>
     </message>
+    <message>
+        <source>A draft was longer than any reply can be</source>
+        <translation>مسودة أطول من أي رد ممكن</translation>
+    </message>
+    <message>
+        <source>It was cut. All of it is kept beside the drafts, in a file with %1 at the end of its name.</source>
+        <translation>اقتُطعت، وحُفظ نصها كاملًا بجانب المسودات في ملف ينتهي اسمه بـ%1.</translation>
+    </message>
 </context>
 <context>
     <name>wxm::Switcher</name>
@@ -2633,7 +2903,7 @@
     </message>
     <message>
         <source>Arabic spellings and Latin names are found, too</source>
-        <translation>يشمل البحث صور الكتابة العربية والأسماء اللاتينية</translation>
+        <translation>يشمل البحث الأسماء بأي رسم للحروف العربية وبالحروف اللاتينية</translation>
     </message>
     <message>
         <source>open beside</source>
@@ -2656,7 +2926,7 @@
     </message>
     <message>
         <source>Lives</source>
-        <translation>البثوث</translation>
+        <translation>عمليات البث</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -2672,6 +2942,10 @@
     <message>
         <source>Draft</source>
         <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>لم تُرسل</translation>
     </message>
 </context>
 <context>
@@ -2739,7 +3013,7 @@
     </message>
     <message>
         <source>Messages</source>
-        <translation>المحادثات</translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Unmute conversation</source>
@@ -2795,7 +3069,7 @@
     </message>
     <message>
         <source>Conversations</source>
-        <translation>المحادثات</translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Loading conversations…</source>
@@ -2850,11 +3124,11 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>بدء</translation>
+        <translation>بدء المحادثة</translation>
     </message>
     <message>
         <source>Number of the person</source>
-        <translation>رقم الشخص</translation>
+        <translation>رقم الحساب (مثل 12)</translation>
     </message>
 </context>
 <context>
@@ -2907,7 +3181,7 @@
     </message>
     <message>
         <source>End live</source>
-        <translation>إنهاء البث</translation>
+        <translation>إنهاء البث للجميع</translation>
     </message>
     <message>
         <source>The stream stops at once for the streamer and everybody who watches. This cannot be taken back.</source>
@@ -2996,7 +3270,7 @@
     </message>
     <message>
         <source>Stop watching</source>
-        <translation>إنهاء المتابعة</translation>
+        <translation>إيقاف المتابعة</translation>
     </message>
     <message>
         <source>Save connection record…</source>
@@ -3028,7 +3302,7 @@
     </message>
     <message>
         <source>End live…</source>
-        <translation>إنهاء البث…</translation>
+        <translation>إنهاء البث للجميع…</translation>
     </message>
     <message>
         <source>End live: this server does not offer it. Ask your administrator.</source>
@@ -3061,12 +3335,20 @@
         <source>sent</source>
         <translation>هدية:</translation>
     </message>
+    <message>
+        <source>Removing…</source>
+        <translation>جارٍ الحذف…</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::FeedView</name>
     <message>
         <source>Live feed</source>
         <translation>تعليقات البث</translation>
+    </message>
+    <message>
+        <source>You left off here</source>
+        <translation>توقفت القراءة هنا</translation>
     </message>
 </context>
 <context>
@@ -3118,6 +3400,28 @@
         <source>Only comments with a watch word</source>
         <translation>التعليقات التي فيها كلمة مراقبة فقط</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>تعليق جديد</numerusform>
+            <numerusform>تعليقان جديدان</numerusform>
+            <numerusform>%Ln تعليقات جديدة</numerusform>
+            <numerusform>%Ln تعليقًا جديدًا</numerusform>
+            <numerusform>%Ln تعليق جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln flagged</source>
+        <translation>
+            <numerusform>لا مرصود</numerusform>
+            <numerusform>تعليق مرصود</numerusform>
+            <numerusform>تعليقان مرصودان</numerusform>
+            <numerusform>%Ln تعليقات مرصودة</numerusform>
+            <numerusform>%Ln تعليقًا مرصودًا</numerusform>
+            <numerusform>%Ln تعليق مرصود</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::GuestList</name>
@@ -3143,17 +3447,17 @@
     </message>
     <message>
         <source>%1 asks to join the stage</source>
-        <translation>طلب للانضمام إلى المنصة من %1</translation>
+        <translation>طلب الصعود إلى المنصة: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s) ask to join the stage</source>
         <translation>
-            <numerusform>لا طلبات للانضمام إلى المنصة</numerusform>
-            <numerusform>طلب للانضمام إلى المنصة</numerusform>
-            <numerusform>طلبان للانضمام إلى المنصة</numerusform>
-            <numerusform>%n طلبات للانضمام إلى المنصة</numerusform>
-            <numerusform>%n طلبًا للانضمام إلى المنصة</numerusform>
-            <numerusform>%n طلب للانضمام إلى المنصة</numerusform>
+            <numerusform>لا طلبات للصعود إلى المنصة</numerusform>
+            <numerusform>طلب للصعود إلى المنصة</numerusform>
+            <numerusform>طلبان للصعود إلى المنصة</numerusform>
+            <numerusform>%n طلبات للصعود إلى المنصة</numerusform>
+            <numerusform>%n طلبًا للصعود إلى المنصة</numerusform>
+            <numerusform>%n طلب للصعود إلى المنصة</numerusform>
         </translation>
     </message>
 </context>
@@ -3182,6 +3486,18 @@
     <message>
         <source>Reject</source>
         <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>قُبل</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>رُفض</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -3251,7 +3567,7 @@
     </message>
     <message>
         <source>Stop watching</source>
-        <translation>إنهاء المتابعة</translation>
+        <translation>إيقاف المتابعة</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +3627,10 @@
         <source>Go to the newest comment</source>
         <translation>الانتقال إلى أحدث تعليق</translation>
     </message>
+    <message>
+        <source>Not counted as a viewer: %1</source>
+        <translation>لا تُحسب ضمن المشاهدين: %1</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::LiveTab</name>
@@ -3334,7 +3654,7 @@
     </message>
     <message>
         <source>Running lives</source>
-        <translation>البثوث الجارية</translation>
+        <translation>عمليات البث الجارية</translation>
     </message>
     <message>
         <source>Live number</source>
@@ -3380,7 +3700,7 @@
     </message>
     <message>
         <source>This server does not list running lives. Type the number of a live.</source>
-        <translation>لا يعرض هذا الخادم البثوث الجارية. اكتب رقم البث.</translation>
+        <translation>لا يعرض هذا الخادم عمليات البث الجارية. اكتب رقم البث.</translation>
     </message>
     <message>
         <source>Watch a live</source>
@@ -3388,7 +3708,7 @@
     </message>
     <message>
         <source>The running lives did not load</source>
-        <translation>تعذّر تحميل البثوث الجارية</translation>
+        <translation>تعذّر تحميل عمليات البث الجارية</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3400,7 +3720,7 @@
     </message>
     <message>
         <source>New ones appear here by themselves. You can also type the number of a live.</source>
-        <translation>تظهر البثوث الجديدة هنا تلقائيًا. ويمكنك أيضًا كتابة رقم البث.</translation>
+        <translation>تظهر عمليات البث الجديدة هنا تلقائيًا. ويمكنك أيضًا كتابة رقم البث.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -3412,15 +3732,30 @@
     </message>
     <message>
         <source>Lives</source>
-        <translation>البثوث</translation>
+        <translation>عمليات البث</translation>
     </message>
     <message>
         <source>Loading lives…</source>
-        <translation>جارٍ تحميل البثوث…</translation>
+        <translation>جارٍ تحميل عمليات البث…</translation>
     </message>
     <message>
         <source>This list is not up to date.</source>
         <translation>هذه القائمة ليست محدّثة.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::ModeratorDialog</name>
+    <message>
+        <source>Make moderator?</source>
+        <translation>منح الإشراف؟</translation>
+    </message>
+    <message>
+        <source>Make moderator</source>
+        <translation>منح الإشراف</translation>
+    </message>
+    <message>
+        <source>A moderator of this live can remove comments and block viewers.</source>
+        <translation>يستطيع المشرف حذف التعليقات وحظر المشاهدين في هذا البث.</translation>
     </message>
 </context>
 <context>
@@ -3728,6 +4063,11 @@
         <comment>who, when</comment>
         <translation>%1، %2</translation>
     </message>
+    <message>
+        <source>after %1</source>
+        <comment>%1: how long, as 13 min</comment>
+        <translation>بعد %1</translation>
+    </message>
 </context>
 <context>
     <name>wxm::support::EarlierThread</name>
@@ -3741,7 +4081,7 @@
     </message>
     <message>
         <source>Resolved</source>
-        <translation>منتهية</translation>
+        <translation>حُلّت</translation>
     </message>
 </context>
 <context>
@@ -3807,7 +4147,7 @@
     </message>
     <message>
         <source>Resolve</source>
-        <translation>إنهاء</translation>
+        <translation>تم الحل</translation>
     </message>
     <message>
         <source>This server does not offer changing threads. Ask your administrator.</source>
@@ -3867,7 +4207,7 @@
     </message>
     <message>
         <source>The thread was not resolved</source>
-        <translation>تعذّر إنهاء المحادثة</translation>
+        <translation>لم تُسجّل المحادثة محلولة</translation>
     </message>
     <message>
         <source>The thread was not reopened</source>
@@ -3915,7 +4255,7 @@
     </message>
     <message>
         <source>Resolve or reopen the thread</source>
-        <translation>إنهاء المحادثة أو إعادة فتحها</translation>
+        <translation>تسجيل حل المحادثة أو إعادة فتحها</translation>
     </message>
     <message>
         <source>Assign the thread to me</source>
@@ -3964,6 +4304,14 @@
     <message>
         <source>This list is cut: the server has more</source>
         <translation>هذه القائمة مقتطعة: لدى الخادم المزيد</translation>
+    </message>
+    <message>
+        <source>Resolved at %1</source>
+        <translation>حُلّت %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 </TS>

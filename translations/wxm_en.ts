@@ -126,6 +126,10 @@
         <source>The server kept less than was sent</source>
         <translation>The server kept less than was sent</translation>
     </message>
+    <message>
+        <source>Queued: waits until the sign-in is renewed</source>
+        <translation>Queued: waits until the sign-in is renewed</translation>
+    </message>
 </context>
 <context>
     <name>Diagnostics</name>
@@ -248,6 +252,30 @@
     <message>
         <source>this computer has no network</source>
         <translation>this computer has no network</translation>
+    </message>
+    <message>
+        <source>the live server goes on to refuse the sign-in</source>
+        <translation>the live server goes on to refuse the sign-in</translation>
+    </message>
+    <message>
+        <source>put out again and again: is the account in use elsewhere?</source>
+        <translation>put out again and again: is the account in use elsewhere?</translation>
+    </message>
+    <message>
+        <source>signed out: the sign-in could not be renewed</source>
+        <translation>signed out: the sign-in could not be renewed</translation>
+    </message>
+    <message>
+        <source>the sign-in cannot be renewed for now</source>
+        <translation>the sign-in cannot be renewed for now</translation>
+    </message>
+    <message>
+        <source>the live connection goes by long polling</source>
+        <translation>the live connection goes by long polling</translation>
+    </message>
+    <message>
+        <source>the live connection goes by WebSocket</source>
+        <translation>the live connection goes by WebSocket</translation>
     </message>
 </context>
 <context>
@@ -746,6 +774,21 @@
     </message>
 </context>
 <context>
+    <name>Pasted</name>
+    <message>
+        <source>Files cannot be sent from here. Nothing was pasted.</source>
+        <translation>Files cannot be sent from here. Nothing was pasted.</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be sent from here. Nothing was pasted.</source>
+        <translation>Pictures cannot be sent from here. Nothing was pasted.</translation>
+    </message>
+    <message>
+        <source>There are no words to paste.</source>
+        <translation>There are no words to paste.</translation>
+    </message>
+</context>
+<context>
     <name>PresenceWords</name>
     <message>
         <source>Online</source>
@@ -1183,12 +1226,48 @@
         <translation>High contrast, light</translation>
     </message>
     <message>
+        <source>Hijri date: days more or fewer</source>
+        <translation>Hijri date: days more or fewer</translation>
+    </message>
+    <message>
+        <source>0 is the Umm al-Qura calendar; where the moon was seen otherwise, choose the difference</source>
+        <translation>0 is the Umm al-Qura calendar; where the moon was seen otherwise, choose the difference</translation>
+    </message>
+    <message>
+        <source>Time to take a reply back</source>
+        <translation>Time to take a reply back</translation>
+    </message>
+    <message>
+        <source>How long a sent reply waits before it goes out; Enter once more sends it at once</source>
+        <translation>How long a sent reply waits before it goes out; Enter once more sends it at once</translation>
+    </message>
+    <message>
         <source>system, none, host:port, http://host:port or socks5://host:port. Encryption stays end to end.</source>
         <translation>system, none, host:port, http://host:port or socks5://host:port. Encryption stays end to end.</translation>
     </message>
     <message>
         <source>Write system, none, host:port, http://host:port or socks5://host:port</source>
         <translation>Write system, none, host:port, http://host:port or socks5://host:port</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>By itself</translation>
+    </message>
+    <message>
+        <source>Plain requests</source>
+        <translation>Plain requests</translation>
+    </message>
+    <message>
+        <source>Live connection</source>
+        <translation>Live connection</translation>
+    </message>
+    <message>
+        <source>How it travels</source>
+        <translation>How it travels</translation>
+    </message>
+    <message>
+        <source>By itself: WebSocket, and plain requests where a network does not let it through</source>
+        <translation>By itself: WebSocket, and plain requests where a network does not let it through</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1361,10 @@
     <message>
         <source>Earlier this week · %1</source>
         <translation>Earlier this week · %1</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Not sent: %1</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +1521,10 @@
     <message>
         <source>Search in this thread</source>
         <translation>Search in this thread</translation>
+    </message>
+    <message>
+        <source>Take back the reply that was just sent</source>
+        <translation>Take back the reply that was just sent</translation>
     </message>
 </context>
 <context>
@@ -1684,6 +1771,26 @@
         <source>Your reply was not sent. Read it, then send.</source>
         <translation>Your reply was not sent. Read it, then send.</translation>
     </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Assigned to %1</translation>
+    </message>
+    <message>
+        <source>You can reply all the same.</source>
+        <translation>You can reply all the same.</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Assign to me</translation>
+    </message>
+    <message>
+        <source>Send only “%1”?</source>
+        <translation>Send only “%1”?</translation>
+    </message>
+    <message>
+        <source>It looks like the search for a saved reply.</source>
+        <translation>It looks like the search for a saved reply.</translation>
+    </message>
 </context>
 <context>
     <name>wxm::ConnectionLine</name>
@@ -1767,6 +1874,50 @@
         <source>the server is being maintained, next try %1</source>
         <comment>%1: in 8 s</comment>
         <translation>the server is being maintained, next try %1</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Sign in again</translation>
+    </message>
+    <message>
+        <source>Connect here</source>
+        <translation>Connect here</translation>
+    </message>
+    <message>
+        <source>waiting for the live server</source>
+        <translation>waiting for the live server</translation>
+    </message>
+    <message>
+        <source>the live server does not accept this sign-in</source>
+        <translation>the live server does not accept this sign-in</translation>
+    </message>
+    <message>
+        <source>this account is in use elsewhere</source>
+        <translation>this account is in use elsewhere</translation>
+    </message>
+    <message>
+        <source>the sign-in cannot be renewed, next try %1</source>
+        <comment>%1: in 8 s</comment>
+        <translation>the sign-in cannot be renewed, next try %1</translation>
+    </message>
+    <message>
+        <source>the sign-in cannot be renewed</source>
+        <translation>the sign-in cannot be renewed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) without live events, tried again</source>
+        <translation>
+            <numerusform>%n place without live events, tried again</numerusform>
+            <numerusform>%n places without live events, tried again</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by plain requests</source>
+        <translation>by plain requests</translation>
+    </message>
+    <message>
+        <source>Shows where it stands</source>
+        <translation>Shows where it stands</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +2004,10 @@
             <numerusform>%n action in a live had not gone out yet and may not have happened.</numerusform>
             <numerusform>%n actions in lives had not gone out yet and may not have happened.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The server could not renew your sign-in. Sign in to go on; what you wrote is kept.</source>
+        <translation>The server could not renew your sign-in. Sign in to go on; what you wrote is kept.</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2154,36 @@
     </message>
 </context>
 <context>
+    <name>wxm::HeldStrip</name>
+    <message>
+        <source>Not sent yet: Control and Z takes the reply back.</source>
+        <translation>Not sent yet: Control and Z takes the reply back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes out in %Ln s</source>
+        <translation>
+            <numerusform>Goes out in %Ln s</numerusform>
+            <numerusform>Goes out in %Ln s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply that has not gone out</source>
+        <translation>Reply that has not gone out</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undo sending</source>
+        <translation>Undo sending</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Send now</translation>
+    </message>
+</context>
+<context>
     <name>wxm::HintBar</name>
     <message>
         <source>New here?</source>
@@ -2033,6 +2218,17 @@
     <message>
         <source>Clear the field</source>
         <translation>Clear the field</translation>
+    </message>
+    <message>
+        <source>Nothing of what was pasted fits in here.</source>
+        <translation>Nothing of what was pasted fits in here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pasted text is too long: %Ln character(s) of it were left out.</source>
+        <translation>
+            <numerusform>The pasted text is too long: %Ln character of it was left out.</numerusform>
+            <numerusform>The pasted text is too long: %Ln characters of it were left out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2302,10 @@
         <source>Another account…</source>
         <translation>Another account…</translation>
     </message>
+    <message>
+        <source>Replies that are not sent</source>
+        <translation>Replies that are not sent</translation>
+    </message>
 </context>
 <context>
     <name>wxm::NoticeBar</name>
@@ -2154,6 +2354,14 @@
         <source>Someone else wrote it. It leads to:</source>
         <translation>Someone else wrote it. It leads to:</translation>
     </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copy address</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opened it. Copy the address and open it yourself.</source>
+        <translation>Nothing on this computer opened it. Copy the address and open it yourself.</translation>
+    </message>
 </context>
 <context>
     <name>wxm::PasswordField</name>
@@ -2191,10 +2399,6 @@
 <context>
     <name>wxm::RepliesPopup</name>
     <message>
-        <source>No reply is saved yet. Write one, then press the button “Saved replies” to keep it.</source>
-        <translation>No reply is saved yet. Write one, then press the button “Saved replies” to keep it.</translation>
-    </message>
-    <message>
         <source>No saved reply holds “%1”.</source>
         <translation>No saved reply holds “%1”.</translation>
     </message>
@@ -2205,6 +2409,28 @@
     <message>
         <source>Enter takes one · Esc goes on writing</source>
         <translation>Enter takes one · Esc goes on writing</translation>
+    </message>
+    <message>
+        <source>No saved replies yet</source>
+        <translation>No saved replies yet</translation>
+    </message>
+    <message>
+        <source>Esc goes on writing</source>
+        <translation>Esc goes on writing</translation>
+    </message>
+    <message>
+        <source>New saved reply</source>
+        <translation>New saved reply</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ReplyEdit</name>
+    <message numerus="yes">
+        <source>The pasted text is too long: %Ln character(s) of it were left out.</source>
+        <translation>
+            <numerusform>The pasted text is too long: %Ln character of it was left out.</numerusform>
+            <numerusform>The pasted text is too long: %Ln characters of it were left out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2446,10 @@
     <message>
         <source>Delete a saved reply</source>
         <translation>Delete a saved reply</translation>
+    </message>
+    <message>
+        <source>New saved reply…</source>
+        <translation>New saved reply…</translation>
     </message>
 </context>
 <context>
@@ -2247,6 +2477,14 @@
     <message>
         <source>{name} in the text becomes the customer’s name. Other words in braces wait for you each time.</source>
         <translation>{name} in the text becomes the customer’s name. Other words in braces wait for you each time.</translation>
+    </message>
+    <message>
+        <source>Write what it says.</source>
+        <translation>Write what it says.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2637,14 @@
         <source>The server takes a sign-in again now.</source>
         <translation>The server takes a sign-in again now.</translation>
     </message>
+    <message>
+        <source>WXM Console</source>
+        <translation>WXM Console</translation>
+    </message>
+    <message>
+        <source>Proxy and diagnostics…</source>
+        <translation>Proxy and diagnostics…</translation>
+    </message>
 </context>
 <context>
     <name>wxm::StartFault</name>
@@ -2463,6 +2709,14 @@
     <message>
         <source>What could be read is here. The damaged file is kept beside it, with %1 at the end of its name.</source>
         <translation>What could be read is here. The damaged file is kept beside it, with %1 at the end of its name.</translation>
+    </message>
+    <message>
+        <source>A draft was longer than any reply can be</source>
+        <translation>A draft was longer than any reply can be</translation>
+    </message>
+    <message>
+        <source>It was cut. All of it is kept beside the drafts, in a file with %1 at the end of its name.</source>
+        <translation>It was cut. All of it is kept beside the drafts, in a file with %1 at the end of its name.</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2794,10 @@
     <message>
         <source>Draft</source>
         <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Not sent</translation>
     </message>
 </context>
 <context>
@@ -2917,12 +3175,20 @@
         <source>sent</source>
         <translation>sent</translation>
     </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Removing…</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::FeedView</name>
     <message>
         <source>Live feed</source>
         <translation>Live feed</translation>
+    </message>
+    <message>
+        <source>You left off here</source>
+        <translation>You left off here</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +3235,20 @@
     <message>
         <source>Only comments with a watch word</source>
         <translation>Only comments with a watch word</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln flagged</source>
+        <translation>
+            <numerusform>%Ln flagged</numerusform>
+            <numerusform>%Ln flagged</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3030,6 +3310,18 @@
     <message>
         <source>Reject</source>
         <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -3155,6 +3447,10 @@
         <source>Go to the newest comment</source>
         <translation>Go to the newest comment</translation>
     </message>
+    <message>
+        <source>Not counted as a viewer: %1</source>
+        <translation>Not counted as a viewer: %1</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::LiveTab</name>
@@ -3257,6 +3553,21 @@
     <message>
         <source>This list is not up to date.</source>
         <translation>This list is not up to date.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::ModeratorDialog</name>
+    <message>
+        <source>Make moderator?</source>
+        <translation>Make moderator?</translation>
+    </message>
+    <message>
+        <source>Make moderator</source>
+        <translation>Make moderator</translation>
+    </message>
+    <message>
+        <source>A moderator of this live can remove comments and block viewers.</source>
+        <translation>A moderator of this live can remove comments and block viewers.</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +3863,11 @@
         <comment>who, when</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>after %1</source>
+        <comment>%1: how long, as 13 min</comment>
+        <translation>after %1</translation>
+    </message>
 </context>
 <context>
     <name>wxm::support::EarlierThread</name>
@@ -3788,6 +4104,14 @@
     <message>
         <source>This list is cut: the server has more</source>
         <translation>This list is cut: the server has more</translation>
+    </message>
+    <message>
+        <source>Resolved at %1</source>
+        <translation>Resolved at %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "base/process_guard.h"
 #include "base/program_id.h"
 #include "base/taskbar_identity.h"
+#include "net/network_changes.h"
 #include "net/network_presence.h"
 #include "net/plain_fetch.h"
 #include "net/proxy.h"
@@ -32,6 +33,7 @@
 #include "ui/shell/start_fault.h"
 #include "ui/shell/storage_bar.h"
 #include "ui/shell/update_teller.h"
+#include "ui/shell/window_place.h"
 #include "ui/support/support_page.h"
 
 #include <QApplication>
@@ -40,12 +42,15 @@
 
 #include <cstdio>
 #include <functional>
+#include <memory>
 #include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace wxm;
 
 namespace {
+
+constexpr QSize kEarlySettings{860, 640};
 
 int fail(const QString &sentence)
 {
@@ -62,6 +67,18 @@ UiSetup::Choices choices(const ProgramOptions &options, const Settings &settings
                             .value_or(Localizer::systemLanguage()),
         .theme = ThemeController::choiceFromName(either(options.theme, settings.theme()))
                      .value_or(ThemeController::Choice::System)};
+}
+
+//! For diagnostics: how the live connection travels, and why not otherwise. English, as the rest there.
+QString liveWords(const ConnectionStatus &status)
+{
+    if (!status.isConnected())
+        return u"none"_s;
+    if (!status.isPolling)
+        return u"WebSocket"_s;
+    return status.pollingReason.isEmpty()
+        ? u"long polling, as the settings say"_s
+        : u"long polling, since WebSocket does not come through: "_s + status.pollingReason;
 }
 
 //! The object graph. Made when it is certain that no other program works in this profile.
@@ -86,6 +103,14 @@ public:
                 m_rest.forgetProxy();
             });
         m_realtime.setNoNetworkQuestion(hasNoNetwork);
+        m_keeper.setLiveServer(
+            QUrl(startup.policy.liveServer), startup.policy.livePath);
+        m_settings.liveTransport.follow(&m_window,
+            [this](const QString &name) { m_keeper.setTransport(readLiveTransport(name)); });
+        QObject::connect(&m_console, &Console::connectHereRequested, &m_keeper,
+            &ConnectionKeeper::connectHere);
+        QObject::connect(
+            &m_networkChanges, &NetworkChanges::changed, &m_realtime, &Realtime::networkChanged);
         m_chat.replies.setShared(startup.policy.sharedReplies);
         m_settings.directionKeys.follow(
             &m_window, [this](bool on) { m_ui.directionKeys().setEnabled(on); });
@@ -97,6 +122,9 @@ public:
             &m_window, [this](int percent) { m_ui.theme().setTextScale(percent / 100.0); });
         m_settings.twelveHours.follow(&m_window, [this](bool) { applyTimes(); });
         m_settings.hijri.follow(&m_window, [this](bool) { applyTimes(); });
+        m_settings.hijriDays.follow(&m_window, [this](const QString &) { applyTimes(); });
+        m_settings.sendDelay.follow(
+            &m_window, [this](int seconds) { m_chat.outbox.setHold(seconds * 1'000); });
         addPages();
         QObject::connect(&m_autostart, &AutostartKeeper::refused, &m_window, [this] {
             m_window.notices().add({.words = [] {
@@ -108,7 +136,10 @@ public:
         QObject::connect(&m_notices, &Notices::raiseWanted, &m_window, [this] { raise(); });
         QObject::connect(
             &m_session, &Session::signedOut, &m_notices, [this] { m_notices.clear(); });
+        QObject::connect(&m_console, &Console::settingsWanted, &m_window,
+            [this](QWidget *beside) { showEarlySettings(beside); });
         QObject::connect(&m_session, &Session::signedIn, &m_window, [this] {
+            m_earlySettings.reset();
             if (const auto address = std::exchange(m_wanted, {}))
                 open(*address);
         });
@@ -156,7 +187,7 @@ private:
 
     void applyTimes()
     {
-        if (setTimeStyle({m_settings.twelveHours(), m_settings.hijri()}))
+        if (setTimeStyle({m_settings.twelveHours(), m_settings.hijri(), m_settings.hijriDays().toInt()}))
             m_ui.localizer().setLanguage(
                 m_ui.localizer().language()); // everything words itself anew
     }
@@ -184,6 +215,8 @@ private:
             });
         QObject::connect(&m_chat.outbox, &Outbox::unsentCountChanged, &m_window,
             [this] { m_window.setUnsent(m_chat.outbox.unsentCount()); });
+        QObject::connect(
+            &m_window, &MainWindow::unsentTriggered, &m_window, [this] { showNextUnsent(); });
         m_window.setBar(new StorageBar(m_chat.drafts, m_chat.outbox, &m_window));
         auto *guard = new CloseGuard(m_chat, m_session.farewell(), m_window); // of the window
         QObject::connect(&m_endSignals, &EndSignals::wanted, guard, &CloseGuard::endNow);
@@ -195,6 +228,19 @@ private:
             });
     }
 
+    //! The thread of an unsent reply; pressed again, that of the next.
+    void showNextUnsent()
+    {
+        const auto threads = m_chat.outbox.unsentThreads();
+        if (threads.isEmpty())
+            return;
+        m_shownUnsent = threads[(threads.indexOf(m_shownUnsent) + 1) % threads.size()];
+        if (m_shownUnsent.isSupport())
+            open({WxmAddress::Kind::Thread, m_shownUnsent.id});
+        else
+            open({WxmAddress::Kind::Conversation, m_shownUnsent.id});
+    }
+
     //! Until they were put away once, in this profile.
     void showHints()
     {
@@ -204,6 +250,21 @@ private:
         m_window.showHints();
         QObject::connect(&m_window, &MainWindow::hintsPutAway, &m_window,
             [this, keys] { m_settings.seenHints.set(m_settings.seenHints() + QStringList{keys}); });
+    }
+
+    //! A window of their own while nobody is signed in.
+    void showEarlySettings(QWidget *beside)
+    {
+        if (!m_earlySettings) {
+            m_earlySettings.reset(makeSettings());
+            m_earlySettings->setWindowTitle(SettingsPage::tr("Settings"));
+            auto *place = new WindowPlace(*m_earlySettings, QStringLiteral("settings"),
+                kEarlySettings, m_settings.windowPlaces);
+            place->restore(beside);
+        }
+        m_earlySettings->show();
+        m_earlySettings->raise();
+        m_earlySettings->activateWindow();
     }
 
     SettingsPage *makeSettings()
@@ -228,7 +289,8 @@ private:
     {
         const auto server = m_rest.server();
         return Diagnostics::programFacts(QStringLiteral(WXM_VERSION))
-            + Diagnostics::Facts{{u"Server"_s, server.toString()}, {u"Proxy"_s, proxyWords(m_rest.proxy())},
+            + Diagnostics::Facts{{u"Server"_s, server.toString()},
+                {u"Live connection"_s, liveWords(m_realtime.status())}, {u"Proxy"_s, proxyWords(m_rest.proxy())},
                 {u"Policy"_s, policyFact()}, {u"Updates"_s, m_updates.stateWords()}};
     }
 
@@ -256,6 +318,7 @@ private:
     Diagnostics m_diagnostics;
     DiagnosticsFeed m_diagnosticsFeed{m_diagnostics, m_realtime, m_session, m_calls};
     ConnectionKeeper m_keeper{m_session, m_realtime, m_rest};
+    NetworkChanges m_networkChanges;
     Chat m_chat;
     support::Support m_support{m_calls, m_session, m_realtime, m_chat, m_clock};
     conversations::Conversations m_conversations{m_calls, m_session, m_realtime, m_chat};
@@ -277,6 +340,8 @@ private:
         IconName::Gear, [] { return SettingsPage::tr("Settings"); },
         [this] { return makeSettings(); });
     std::optional<WxmAddress> m_wanted;
+    ThreadKey m_shownUnsent; //!< The last one that was gone to.
+    std::unique_ptr<SettingsPage> m_earlySettings;
     EndSignals m_endSignals;
 };
 

@@ -27,6 +27,42 @@ bool isArabicUnit(char16_t unit) { return unit >= 0x0600 && unit <= 0x06FF; }
 
 } // namespace
 
+namespace {
+
+//! What becomes of the letters U+0600 to U+06FF, of which Arabic comments are made nearly
+//! altogether: one look instead of a dozen questions.
+struct ArabicLetter {
+    enum class Fate : std::uint8_t { Ask, Put, Drop } fate = Fate::Ask;
+    std::uint8_t folds = 0;
+    char16_t unit = 0;
+};
+
+std::array<ArabicLetter, 256> makeArabicLetters()
+{
+    using Fate = ArabicLetter::Fate;
+    std::array<ArabicLetter, 256> letters;
+    for (char32_t c = 0x0600; c <= 0x06FF; ++c) {
+        auto &one = letters[c - 0x0600];
+        if (c == kTatweel)
+            one = {Fate::Drop, std::uint8_t(Fold::Stretching), 0};
+        else if (isMark(c))
+            one = {Fate::Drop, std::uint8_t(Fold::Marks), 0};
+        else if (isInvisible(c) || isBidiControl(c) || isControl(c))
+            one = {Fate::Drop, std::uint8_t(Fold::Hidden), 0};
+        else if (const auto plain = plainLetter(c))
+            one = {Fate::Put, std::uint8_t(Fold::Forms), plain};
+        else if ((c >= 0x0660 && c <= 0x0669) || (c >= 0x06F0 && c <= 0x06F9))
+            one = {Fate::Put, std::uint8_t(Fold::Digits), char16_t(u'0' + (c & 0xFU))};
+        else if (!isBlank(c) && (c < 0x0675 || c > 0x0678)) // those come apart into two letters
+            one = {Fate::Put, 0, char16_t(c)};
+    }
+    return letters;
+}
+
+const std::array<ArabicLetter, 256> kArabicLetters = makeArabicLetters();
+
+} // namespace
+
 void FoldedText::begin()
 {
     m_text.clear();
@@ -55,12 +91,12 @@ void FoldedText::assign(std::string_view utf8)
     finish();
 }
 
-void FoldedText::put(char16_t unit, Folds folds)
+void FoldedText::put(char16_t unit, std::uint8_t folds)
 {
     m_run = !m_text.empty() && m_text.back() == unit ? m_run + 1 : 1;
     m_isStretched = m_isStretched || (m_run >= kStretched && QChar(unit).isLetter());
     m_text.push_back(unit);
-    m_folds.push_back(std::uint8_t(folds.toInt()));
+    m_folds.push_back(folds);
 }
 
 //! Counts for the letter that it hangs on.
@@ -74,28 +110,34 @@ void FoldedText::add(char32_t c)
 {
     if (c < 0x80) {
         if (c > ' ')
-            put(char16_t(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c), {});
+            put(char16_t(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c), 0);
         else if (!m_text.empty() && m_text.back() != u' ')
-            put(u' ', {});
+            put(u' ', 0);
         return;
     }
-    if (c == kTatweel) {
-        drop(Fold::Stretching);
-    } else if (isMark(c) || isSpacingMark(c)) {
-        drop(Fold::Marks);
-    } else if (isInvisible(c) || isBidiControl(c) || isVariationSelector(c) || isControl(c)) {
-        drop(Fold::Hidden);
-    } else if (isBlank(c)) {
-        add(' ');
-    } else if (const auto plain = plainLetter(c)) {
-        put(plain, Fold::Forms);
-    } else if ((c >= 0x0660 && c <= 0x0669) || (c >= 0x06F0 && c <= 0x06F9)) {
-        put(char16_t(u'0' + (c & 0xFU)), Fold::Digits);
-    } else if (c >= 0x0600 && c <= 0x06FF && (c < 0x0675 || c > 0x0678)) {
-        put(char16_t(c), {});
-    } else {
-        addCompatible(c);
+    if (c >= 0x0600 && c <= 0x06FF) {
+        const auto &letter = kArabicLetters[c - 0x0600];
+        if (letter.fate == ArabicLetter::Fate::Put)
+            put(letter.unit, letter.folds);
+        else if (letter.fate == ArabicLetter::Fate::Drop)
+            drop(Fold(letter.folds));
+        else
+            addOther(c);
+        return;
     }
+    addOther(c);
+}
+
+void FoldedText::addOther(char32_t c)
+{
+    if (isMark(c) || isSpacingMark(c))
+        drop(Fold::Marks);
+    else if (isInvisible(c) || isBidiControl(c) || isVariationSelector(c) || isControl(c))
+        drop(Fold::Hidden);
+    else if (isBlank(c))
+        add(' ');
+    else
+        addCompatible(c);
 }
 
 //! Accents, full width, mathematical letters, Arabic presentation forms.
@@ -114,7 +156,8 @@ void FoldedText::addCompatible(char32_t c)
         const auto plain = plainLetter(part.unicode());
         // An accent alone is a mark, not another form of the letter.
         const bool isAccented = parts.size() > 1 && c < 0x0600;
-        put(plain ? plain : part.toCaseFolded().unicode(), isAccented ? Folds() : folds);
+        put(plain ? plain : part.toCaseFolded().unicode(),
+            isAccented ? std::uint8_t(0) : std::uint8_t(folds.toInt()));
     }
 }
 

@@ -49,8 +49,9 @@ public:
 private:
     void begin();
     void add(char32_t c);
+    void addOther(char32_t c);
     void addCompatible(char32_t c);
-    void put(char16_t unit, Folds folds);
+    void put(char16_t unit, std::uint8_t folds);
     void drop(Fold fold);
     void finish();
 

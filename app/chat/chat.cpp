@@ -25,6 +25,8 @@ Chat::Chat(ApiCalls &calls, Session &session, Realtime &realtime, const Profile 
     connect(&session, &Session::signedIn, this, &Chat::takeIdentity);
     connect(&session, &Session::signedOut, this, &Chat::takeIdentity);
     connect(&session, &Session::identityChanged, this, &Chat::takeIdentity);
+    connect(&session, &Session::renewalChanged, this,
+        [this] { outbox.setSignInWaits(m_session.isNotRenewed()); });
     connect(&realtime, &Realtime::statusChanged, this, &Chat::takeLink);
     // A server that answers can take a reply, whatever the live connection does.
     connect(&calls.rest(), &RestClient::reachedServer, this,
@@ -50,6 +52,7 @@ QStringList Chat::ownHosts() const { return {m_calls.rest().server().host(QUrl::
 
 void Chat::takeIdentity()
 {
+    outbox.setSignInWaits(m_session.isNotRenewed());
     if (m_session.state() != Session::State::SignedIn) {
         outbox.setAccount({});
         return; // drafts stay open: what is being written when a session ends is not lost
@@ -116,6 +119,10 @@ void Chat::keepPromises()
                            notes.saveNow();
                    }});
     connect(&actions, &ChatActions::readEnded, farewell, &Farewell::look);
+    farewell->add({.held = [this] { return outbox.leavingCount(); },
+        .release = [this] { outbox.releaseHeld(); }});
+    connect(&outbox, &Outbox::unsentCountChanged, farewell, &Farewell::look);
+    connect(&outbox, &Outbox::changed, farewell, &Farewell::look);
 }
 
 //! Conversations are rooms, which open and close by themselves in it.

@@ -285,8 +285,18 @@ Result<Done> ChatActions::send(ThreadKey thread, const QString &text, bool unsav
     if (outcome) {
         m_drafts.setText(thread, {}, {});
         m_drafts.saveSoon();
+        m_store.clearUnreadLine(thread); // who answers has read it
     }
     return outcome;
+}
+
+bool ChatActions::takeBack(ThreadKey thread)
+{
+    const auto *held = m_outbox.held(thread);
+    if (!held)
+        return false;
+    edit(thread, QByteArray(held->key));
+    return true;
 }
 
 void ChatActions::dropSentDrafts()

@@ -57,6 +57,8 @@ public:
     void sendAgain(const QByteArray &key) { m_outbox.sendAgain(key); }
     //! Puts the text of a reply back into the draft, below what is there.
     void edit(ThreadKey thread, const QByteArray &key);
+    //! The reply of a thread that is still held comes back into its draft. False: none is.
+    bool takeBack(ThreadKey thread);
     void discard(const QByteArray &key) { m_outbox.discard(key); }
     //! A program that was killed just after a press has the text twice: as reply and as draft. The
     //! draft goes.

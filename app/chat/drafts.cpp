@@ -4,6 +4,8 @@
 #include "base/durable_file.h"
 #include "chat/journal_line.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 
 namespace wxm {
@@ -35,6 +37,8 @@ void Drafts::setAccount(const QString &account)
 {
     if (account == m_account)
         return;
+    if (!m_account.isEmpty())
+        Q_EMIT accountLeaving();
     if (m_timer.isActive())
         saveNow();
     m_account = account;
@@ -100,9 +104,14 @@ void Drafts::saveNow()
 
 void Drafts::load()
 {
-    const auto found = readLines(m_path, [this](const QJsonObject &line) {
+    bool isLong = false;
+    const auto found = readLines(m_path, [this, &isLong](const QJsonObject &line) {
         const auto thread = ThreadKey::fromString(line[u"thread"_s].toString());
-        const auto text = line[u"text"_s].toString();
+        auto text = line[u"text"_s].toString();
+        if (text.size() > kLongest) {
+            isLong = true;
+            text.truncate(text[kLongest - 1].isHighSurrogate() ? kLongest - 1 : kLongest);
+        }
         if (!thread || text.isEmpty())
             return false;
         m_drafts[line[u"account"_s].toString()].insert(*thread,
@@ -115,6 +124,19 @@ void Drafts::load()
     m_wasDamaged = found == LinesFound::Damage || found == LinesFound::TornEnd;
     if (m_wasDamaged && keepAsBad(m_path))
         saveNow();
+    if (isLong)
+        keepLong();
+}
+
+//! Before anything is saved: the only place where the rest of it stands.
+void Drafts::keepLong()
+{
+    const QString copy = m_path + u".long"_s;
+    m_wasCut = true;
+    if (!QFile::exists(copy) && !QFile::copy(m_path, copy))
+        return; // no room: the text is cut in memory alone until a key is pressed in it
+    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+    saveNow();
 }
 
 } // namespace wxm

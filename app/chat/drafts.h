@@ -46,17 +46,25 @@ public:
     bool isSaved() const { return !m_failed; }
     bool isSaving() const { return m_timer.isActive(); }
     bool fileWasDamaged() const { return m_wasDamaged; }
+    //! A draft of an earlier version was longer than any reply, and was cut; the file as it was is
+    //! kept beside this one, with `.long` at the end of its name.
+    bool wasCut() const { return m_wasCut; }
+    //! Characters of one draft that are read: a longer one would stand still each time it is opened.
+    static constexpr qsizetype kLongest = 40'000;
     void saveNow();
     //! From the event loop: what is on the screen comes first.
     void saveSoon() { m_timer.start(0); }
 
 Q_SIGNALS:
+    //! What is being written belongs to the account that goes: the last moment to hand it in.
+    void accountLeaving();
     void changed(wxm::ThreadKey thread);
     //! The disk took everything, or refused.
     void savedChanged();
 
 private:
     void load();
+    void keepLong();
 
     QString m_path;
     const Clock &m_clock;
@@ -65,6 +73,7 @@ private:
     QTimer m_timer;
     bool m_failed = false;
     bool m_wasDamaged = false;
+    bool m_wasCut = false;
 };
 
 } // namespace wxm

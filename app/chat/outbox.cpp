@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "chat/outbox.h"
 
-#include "chat/sent_text.h"
+#include "chat/send_verdict.h"
 
 #include <QTimer>
 #include <QUuid>
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace wxm {
 
@@ -25,38 +26,6 @@ constexpr MessageId kNeverRecognised{std::numeric_limits<std::int64_t>::max()};
 constexpr std::int64_t kLongestWaitMs = 60'000;
 //! A web page instead of an answer passes; one that comes again and again has to do with the reply.
 constexpr int kMostWebPages = 6;
-
-enum class Verdict { NothingSent, TurnedAway, NoProof, SaidNo };
-
-Verdict verdictOf(const ApiError &error)
-{
-    switch (error.kind) {
-    case Kind::RateLimited: // a 429 is said before anything is done
-    case Kind::Offline:
-    case Kind::TlsFailed:
-    case Kind::InsecureUrl:
-    case Kind::Unauthorized: // a 401 proves that nothing was done
-        return Verdict::NothingSent;
-    case Kind::Unavailable:
-        return Verdict::TurnedAway;
-    case Kind::Timeout:
-    case Kind::BadReply:
-    case Kind::Server:
-    case Kind::Ambiguous:
-    case Kind::Cancelled:
-        // The gateway has lost the server, which is not working at it any more: the history tells.
-        return error.httpStatus == 502 ? Verdict::TurnedAway : Verdict::NoProof;
-    case Kind::Forbidden:
-    case Kind::NotFound:
-    case Kind::NotOffered:
-    case Kind::Conflict:
-    case Kind::Invalid:
-    case Kind::Refused:
-    case Kind::TooLarge:
-        return Verdict::SaidNo;
-    }
-    return Verdict::NoProof;
-}
 
 } // namespace
 
@@ -96,6 +65,8 @@ void Outbox::setAccount(const QString &account)
         m_replies.append(Item{.reply = std::move(entry.reply)});
         auto &item = m_replies.last();
         item.wasTried = item.reply.state != State::Queued || item.reply.after.isValid();
+        if (item.reply.heldUntil)
+            planRelease(item);
         if (wasUnderWay) {
             item.reply.state = State::Checking;
             planCheck(item, 0);
@@ -118,21 +89,96 @@ void Outbox::setLinkUp(bool isUp)
     pumpAll();
 }
 
+void Outbox::setSignInWaits(bool waits)
+{
+    if (std::exchange(m_signInWaits, waits) == waits)
+        return;
+    for (auto &item : m_replies) {
+        if (item.reply.state != State::Queued)
+            continue;
+        if (waits)
+            item.reply.error = notRenewed();
+        else
+            item.reply.error.reset();
+    }
+    pumpAll();
+}
+
+ApiError Outbox::notRenewed()
+{
+    return {.kind = Kind::Unauthorized,
+        .serverCode = {},
+        .detail = QStringLiteral("the sign-in is not renewed")};
+}
+
 Result<Done> Outbox::add(ThreadKey thread, const QString &body, bool unsaved)
 {
+    releaseHeld(thread); // whoever writes on means the one before
     Item item{.reply = {.key = QUuid::createUuid().toByteArray(QUuid::WithoutBraces),
                   .thread = thread,
                   .body = body,
                   .writtenAt = m_clock.wallMs()}};
+    if (m_holdMs > 0)
+        item.reply.heldUntil = item.reply.writtenAt + m_holdMs;
+    if (m_signInWaits)
+        item.reply.error = notRenewed();
     item.isSaved = m_journal.add(m_account, item.reply);
     if (!item.isSaved && !unsaved)
         return failure(
             {.kind = Kind::Refused, .serverCode = {}, .detail = QStringLiteral("journal")});
+    if (item.reply.heldUntil)
+        planRelease(item);
     m_replies.append(std::move(item));
     Q_EMIT changed(thread);
     Q_EMIT unsentCountChanged();
     pump(thread);
     return Done{};
+}
+
+//! By the wall clock, which a crash survives, but never longer than a hold can be: it may be set back.
+int Outbox::holdLeftMs(const PendingReply &reply) const
+{
+    return int(std::clamp<EpochMs>(reply.heldUntil - m_clock.wallMs(), 0, kLongestHoldMs));
+}
+
+void Outbox::planRelease(const Item &item)
+{
+    QTimer::singleShot(holdLeftMs(item.reply), this, [this, key = item.reply.key] {
+        auto *held = find(key);
+        if (!held || !std::exchange(held->reply.heldUntil, 0))
+            return;
+        const auto thread = held->reply.thread;
+        Q_EMIT changed(thread);
+        pump(thread);
+    });
+}
+
+void Outbox::releaseHeld(std::optional<ThreadKey> thread)
+{
+    QList<ThreadKey> released;
+    for (auto &item : m_replies) {
+        if ((!thread || item.reply.thread == *thread) && std::exchange(item.reply.heldUntil, 0))
+            released.append(item.reply.thread);
+    }
+    for (const auto &one : std::as_const(released)) {
+        Q_EMIT changed(one);
+        pump(one);
+    }
+}
+
+int Outbox::leavingCount() const
+{
+    return int(std::count_if(m_replies.begin(), m_replies.end(), [this](const Item &item) {
+        return m_isLinkUp && (item.reply.heldUntil || item.reply.state == State::Sending);
+    }));
+}
+
+const PendingReply *Outbox::held(ThreadKey thread) const
+{
+    const auto it = std::find_if(m_replies.begin(), m_replies.end(), [&](const Item &item) {
+        return item.reply.thread == thread && item.reply.heldUntil;
+    });
+    return it == m_replies.end() ? nullptr : &it->reply;
 }
 
 Outbox::Item *Outbox::find(const QByteArray &key)
@@ -155,7 +201,7 @@ void Outbox::pumpAll()
 
 void Outbox::pump(ThreadKey thread)
 {
-    if (!m_isLinkUp || m_account.isEmpty() || isPaused())
+    if (!m_isLinkUp || m_signInWaits || m_account.isEmpty() || isPaused())
         return;
     Item *next = nullptr;
     for (auto &item : m_replies) {
@@ -166,7 +212,7 @@ void Outbox::pump(ThreadKey thread)
         if (!next && item.reply.state == State::Queued)
             next = &item;
     }
-    if (!next)
+    if (!next || next->reply.heldUntil)
         return;
     if (const auto left = next->waitsMs - m_clock.monotonicMs(); left > 0)
         return later(thread, left);
@@ -194,7 +240,7 @@ void Outbox::look(const Item &item)
     m_sync.readBackTo(thread, item.reply.after)
         .then(this, [this, thread, key = item.reply.key](const Result<Done> &outcome) {
             m_looking.remove(thread);
-            const bool isTold = outcome || verdictOf(outcome.error()) == Verdict::SaidNo;
+            const bool isTold = outcome || verdictOf(outcome.error()) == SendVerdict::SaidNo;
             auto *waiting = find(key);
             if (!isTold && waiting)
                 return turnedAway(*waiting, outcome.error());
@@ -235,7 +281,7 @@ bool Outbox::knowsHistory(ThreadKey thread)
         m_learning.remove(thread);
         if (outcome)
             return pump(thread);
-        if (verdictOf(outcome.error()) == Verdict::SaidNo) {
+        if (verdictOf(outcome.error()) == SendVerdict::SaidNo) {
             m_withoutHistory.insert(thread);
             return pump(thread);
         }
@@ -303,7 +349,7 @@ void Outbox::failed(Item &item, const ApiError &error)
 {
     const auto thread = item.reply.thread;
     const auto verdict = verdictOf(error);
-    if (verdict == Verdict::NoProof) {
+    if (verdict == SendVerdict::NoProof) {
         const auto *echo = m_store.timeline(thread).find(item.reply.echoedAs);
         if (echo && item.reply.echoedAs.isValid())
             return confirm(item.reply.key, Message(*echo));
@@ -314,11 +360,12 @@ void Outbox::failed(Item &item, const ApiError &error)
     release(item);
     const bool isLastPage =
         error.note == ApiError::Note::WebPage && item.turnedAway >= kMostWebPages;
-    if (verdict == Verdict::TurnedAway && !isLastPage)
+    if (verdict == SendVerdict::TurnedAway && !isLastPage)
         return turnedAway(item, error);
     item.turnedAway = 0;
-    if (verdict == Verdict::NothingSent) {
-        item.reply.error = error;
+    if (verdict == SendVerdict::NothingSent) {
+        if (m_signInWaits)
+            item.reply.error = notRenewed();
         setState(item, State::Queued);
         return later(thread);
     }
@@ -353,7 +400,7 @@ void Outbox::checked(const QByteArray &key, const Result<Done> &outcome)
     if (!item || item->reply.state != State::Checking)
         return;
     // A server that will not show this history has said all that it ever will.
-    if (!outcome && verdictOf(outcome.error()) != Verdict::SaidNo)
+    if (!outcome && verdictOf(outcome.error()) != SendVerdict::SaidNo)
         return planCheck(*item, m_timing.retryMs);
     const auto thread = item->reply.thread;
     recognise(thread, m_store.timeline(thread).messages);
@@ -373,67 +420,6 @@ void Outbox::checked(const QByteArray &key, const Result<Done> &outcome)
         return planCheck(*item, m_timing.checkDelaysMs.last());
     setState(*item, State::NotConfirmed);
     pump(thread);
-}
-
-void Outbox::recognise(ThreadKey thread, const QList<Message> &messages)
-{
-    for (const auto &message : messages) {
-        auto *item = ownerOf(thread, message);
-        if (!item)
-            continue;
-        m_taken[thread].insert(message.id);
-        if (item->reply.state == State::Sending) {
-            item->reply.echoedAs = message.id;
-            Q_EMIT changed(thread);
-        } else {
-            confirm(item->reply.key, message);
-        }
-    }
-}
-
-Outbox::Item *Outbox::ownerOf(ThreadKey thread, const Message &message)
-{
-    if (m_replies.isEmpty() || message.senderId != m_store.me()
-        || m_taken.value(thread).contains(message.id))
-        return nullptr;
-    Item *oldest = nullptr;
-    Item *shortened = nullptr;
-    for (auto &item : m_replies) {
-        const auto &reply = item.reply;
-        if (reply.thread != thread || !item.wasTried || reply.state == State::Refused
-            || reply.echoedAs.isValid() || message.id <= reply.after)
-            continue;
-        if (!isSameText(reply.body, message.body)) {
-            if (!shortened && isShortenedText(reply.body, message.body))
-                shortened = &item;
-            continue;
-        }
-        if (reply.state == State::Sending)
-            return &item; // the one under way is the likeliest
-        if (!oldest)
-            oldest = &item;
-    }
-    return oldest ? oldest : shortened;
-}
-
-void Outbox::noteShortened(const PendingReply &reply, const Message &message)
-{
-    if (!isSameText(reply.body, message.body))
-        m_shortened[reply.thread].insert(message.id, {reply.key, reply.body});
-}
-
-std::optional<QString> Outbox::takeShortened(ThreadKey thread, const QByteArray &key)
-{
-    auto &ofThread = m_shortened[thread];
-    for (auto it = ofThread.begin(); it != ofThread.end(); ++it) {
-        if (it->key != key)
-            continue;
-        const auto sent = it->sent;
-        ofThread.erase(it);
-        Q_EMIT changed(thread);
-        return sent;
-    }
-    return {};
 }
 
 void Outbox::confirm(const QByteArray &key, const Message &message)
@@ -526,18 +512,44 @@ std::optional<QString> Outbox::discard(const QByteArray &key)
     return reply.body;
 }
 
+bool Outbox::hasFailed(const Item &item)
+{
+    return item.reply.state == PendingReply::State::Refused
+        || item.reply.state == PendingReply::State::NotConfirmed;
+}
+
 int Outbox::refusedCount() const
 {
-    return int(std::count_if(m_replies.begin(), m_replies.end(), [](const Item &item) {
-        return item.reply.state == PendingReply::State::Refused
-            || item.reply.state == PendingReply::State::NotConfirmed;
-    }));
+    return int(std::count_if(m_replies.begin(), m_replies.end(), hasFailed));
 }
 
 bool Outbox::isSaved() const
 {
     return std::all_of(
         m_replies.begin(), m_replies.end(), [](const Item &item) { return item.isSaved; });
+}
+
+QString Outbox::failedText(ThreadKey thread) const
+{
+    for (const auto &item : m_replies) {
+        if (item.reply.thread == thread && hasFailed(item))
+            return item.reply.body;
+    }
+    return {};
+}
+
+QList<ThreadKey> Outbox::unsentThreads() const
+{
+    QList<ThreadKey> threads;
+    for (const bool wantsPerson : {true, false}) {
+        for (const auto &item : m_replies) {
+            const bool wants =
+                item.reply.state == State::Refused || item.reply.state == State::NotConfirmed;
+            if (wants == wantsPerson && !threads.contains(item.reply.thread))
+                threads.append(item.reply.thread);
+        }
+    }
+    return threads;
 }
 
 QList<PendingReply> Outbox::replies(ThreadKey thread) const

@@ -38,12 +38,27 @@ public:
     //! The server asked the whole program to wait (429): replies are held so long, and say why. 0:
     //! the pause is over.
     void setPausedFor(int seconds);
+    //! While the sign-in has run out and is not renewed replies stay queued, and say so.
+    void setSignInWaits(bool waits);
     //! The server stores each key once, by the word of its administrator; never guessed.
     void setKeysHonoured(bool areHonoured) { m_areKeysHonoured = areHonoured; }
 
     //! Takes a reply over. An error only if the disk did not take it: then nothing was queued, and
     //! the text has to stay where it is. `unsaved`: the person wants it to go without the journal.
     Result<Done> add(ThreadKey thread, const QString &body, bool unsaved = false);
+    //! Replies that are added from now on wait so long before they go out, and can be taken back until
+    //! then. They are in the journal at once: a crash sends them later, and loses none.
+    void setHold(int milliseconds) { m_holdMs = qBound(0, milliseconds, kLongestHoldMs); }
+    //! What is held goes out now, of one thread or of all: the person pressed again, or leaves.
+    void releaseHeld(std::optional<ThreadKey> thread = {});
+    //! How many are held, or were and are on their way now: what an end of the session waits for.
+    int leavingCount() const;
+    //! The reply of this thread that is held; null: none is.
+    const PendingReply *held(ThreadKey thread) const;
+    //! How much longer.
+    int holdLeftMs(const PendingReply &reply) const;
+    static constexpr int kLongestHoldMs = 30'000;
+
     //! Asks the history once more about a reply that is NotConfirmed.
     void checkAgain(const QByteArray &key);
     //! A person's decision: the same reply with the same key once more.
@@ -64,6 +79,10 @@ public:
     std::optional<QString> takeShortened(ThreadKey thread, const QByteArray &key);
     //! Of all threads: everything the person may believe sent and that is not.
     int unsentCount() const { return int(m_replies.size()); }
+    //! The first reply of a thread that was refused or not confirmed; empty: none.
+    QString failedText(ThreadKey thread) const;
+    //! Where they are, those that wait for a person first; each thread once.
+    QList<ThreadKey> unsentThreads() const;
     //! Of them, those that only a person sends again.
     int refusedCount() const;
     //! False while a reply is in memory only, by the person's wish.
@@ -93,13 +112,16 @@ private:
         std::int64_t waitsMs = 0;   //!< Not before this time of the monotonic clock.
     };
 
+    static bool hasFailed(const Item &item);
     Item *find(const QByteArray &key);
     void pump(ThreadKey thread);
+    static ApiError notRenewed();
     void pumpAll();
     bool knowsHistory(ThreadKey thread);
     void post(Item &item);
     void answered(const QByteArray &key, const Result<Message> &answer);
     void failed(Item &item, const ApiError &error);
+    void planRelease(const Item &item);
     void planCheck(Item &item, int delayMs);
     void later(ThreadKey thread);
     void later(ThreadKey thread, std::int64_t delayMs);
@@ -124,7 +146,9 @@ private:
     const Clock &m_clock;
     OutboxTiming m_timing;
     QString m_account;
+    int m_holdMs = 0;
     bool m_isLinkUp = false;
+    bool m_signInWaits = false;
     bool m_areKeysHonoured = false;
     bool m_journalWasDamaged = false;
     QList<OutboxJournal::Entry> m_others; //!< Of accounts that are not signed in.

@@ -47,7 +47,7 @@ QJsonObject addLine(const QString &account, const PendingReply &reply)
 {
     return {{u"op"_s, u"add"_s}, {u"key"_s, QString::fromLatin1(reply.key)},
         {u"account"_s, account}, {u"thread"_s, reply.thread.toString()}, {u"body"_s, reply.body},
-        {u"at"_s, qint64(reply.writtenAt)}};
+        {u"at"_s, qint64(reply.writtenAt)}, {u"held"_s, qint64(reply.heldUntil)}};
 }
 
 QJsonObject stateLine(const PendingReply &reply)
@@ -64,6 +64,7 @@ std::optional<OutboxJournal::Entry> readAdd(const QJsonObject &line)
     entry.reply.key = line[u"key"_s].toString().toLatin1();
     entry.reply.body = line[u"body"_s].toString();
     entry.reply.writtenAt = line[u"at"_s].toInteger();
+    entry.reply.heldUntil = line[u"held"_s].toInteger();
     if (!thread || entry.reply.key.isEmpty() || entry.reply.body.isEmpty())
         return {};
     entry.reply.thread = *thread;

@@ -14,7 +14,7 @@ namespace wxm {
 //! The outbox on disk: one JSON line a change, appended and fsynced before it counts. A torn last
 //! line is what a crash leaves and is passed over; other damage sets a copy of the file aside as
 //! `*.bad`, and what is readable is kept. Each line ends with `"sum"` (chat/journal_line.h).
-//!   {"op":"add","key":"…","account":"…","thread":"support/12","body":"…","at":1780000000000}
+//!   {"op":"add","key":"…","account":"…","thread":"support/12","body":"…","at":1780000000000,"held":1780000005000}
 //!   {"op":"state","key":"…","state":"sending","after":88}
 //!   {"op":"drop","key":"…"}
 class OutboxJournal {

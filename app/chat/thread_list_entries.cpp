@@ -4,6 +4,8 @@
 #include "base/foreign_text.h"
 #include "chat/thread_list_model.h"
 
+#include "session/phone_number.h"
+
 #include <algorithm>
 
 namespace wxm {
@@ -99,6 +101,11 @@ void ThreadListModel::refreshTouched()
 
 void ThreadListModel::setAll(std::vector<ThreadEntry> entries)
 {
+    m_names.clear();
+    m_nameIndexes.clear();
+    m_nameKeys.clear();
+    for (auto &place : m_places)
+        place.name = -1;
     std::vector<bool> stays(m_slots.size());
     const auto counts = std::exchange(m_counts, {});
     for (auto &entry : entries) {
@@ -141,7 +148,9 @@ ThreadListModel::Handle ThreadListModel::handleFor(ThreadKey thread)
     if (m_free.empty()) {
         m_slots.emplace_back();
         m_states.emplace_back();
+        m_places.emplace_back();
         m_persons.emplace_back();
+        m_spans.emplace_back();
     } else {
         handle = m_free.back();
         m_free.pop_back();
@@ -155,7 +164,9 @@ void ThreadListModel::free(Handle handle)
     m_handles.remove(m_slots[std::size_t(handle)].row.thread);
     m_slots[std::size_t(handle)] = {};
     m_states[std::size_t(handle)] = {};
+    m_places[std::size_t(handle)] = {};
     m_persons[std::size_t(handle)] = {};
+    m_textsUsed -= std::exchange(m_spans[std::size_t(handle)], {}).size;
     m_free.push_back(handle);
 }
 
@@ -166,22 +177,33 @@ void ThreadListModel::fill(Handle handle, ThreadEntry entry)
     entry.row.showsId = slot.row.showsId; // is judged apart
     if (slot.row.name != entry.row.name || slot.row.preview != entry.row.preview
         || slot.subject != entry.subject)
-        slot.folded.clear();
+        m_textsUsed -= std::exchange(m_spans[std::size_t(handle)], {}).size;
+    auto &place = m_places[std::size_t(handle)];
+    if (place.name < 0 || slot.row.name != entry.row.name)
+        place.name = nameIndex(entry.row.name);
     state.isChanged = state.isChanged || !(slot.row == entry.row);
     slot.row = std::move(entry.row);
     slot.subject = std::move(entry.subject);
-    state.section = entry.section;
+    slot.phone = std::move(entry.phone);
     state.filters = entry.filters;
+    place.thread = slot.row.thread;
+    place.section = entry.section;
+    place.time = slot.row.time;
+    place.waitingSince = slot.row.waitingSince;
+    place.first = sortKey(place);
     m_persons[std::size_t(handle)] = {slot.row.userId, entry.author};
-    setKey(handle);
 }
 
-void ThreadListModel::setKey(Handle handle)
+//! Names stay as long as the list is not read anew.
+int ThreadListModel::nameIndex(const QString &name)
 {
-    auto &slot = m_slots[std::size_t(handle)];
-    auto key = sortKey(slot.row, m_states[std::size_t(handle)].section);
-    slot.name = std::move(key.name);
-    slot.first = key.first;
+    const auto known = m_nameIndexes.constFind(name);
+    if (known != m_nameIndexes.cend())
+        return *known;
+    m_nameIndexes.insert(name, int(m_names.size()));
+    m_names.append(name);
+    m_nameKeys.emplace_back();
+    return int(m_names.size()) - 1;
 }
 
 void ThreadListModel::count(Handle handle, int by)
@@ -292,14 +314,36 @@ void ThreadListModel::showFilter(int filter)
     filterAll();
 }
 
-//! Pieces are kept apart: no word goes from one into the next.
+//! All texts lie side by side in memory, so that a search runs through them. Pieces are kept apart:
+//! no word goes from one into the next.
 void ThreadListModel::fold(Handle handle)
 {
-    auto &slot = m_slots[std::size_t(handle)];
-    if (!slot.folded.isNull())
+    auto &span = m_spans[std::size_t(handle)];
+    if (span.size > 0)
         return;
-    slot.folded = m_folded(slot.row.name) + u'\n' + m_folded(slot.subject) + u'\n'
-        + m_folded(slot.row.preview);
+    if (m_texts.size() > 2 * m_textsUsed + 65'536)
+        packTexts();
+    const auto &slot = m_slots[std::size_t(handle)];
+    span.at = m_texts.size();
+    m_texts += m_folded(slot.row.name);
+    m_texts += u'\n';
+    m_texts += m_folded(slot.subject);
+    m_texts += u'\n';
+    m_texts += m_folded(slot.row.preview);
+    span.size = m_texts.size() - span.at;
+    m_textsUsed += span.size;
+}
+
+void ThreadListModel::packTexts()
+{
+    QString packed;
+    packed.reserve(m_textsUsed);
+    for (auto &span : m_spans) {
+        const auto text = QStringView(m_texts).sliced(span.at, span.size);
+        span.at = packed.size();
+        packed += text;
+    }
+    m_texts = std::move(packed);
 }
 
 //! Ahead of the first search, a few at a time.
@@ -321,10 +365,12 @@ bool ThreadListModel::isFound(Handle handle)
     if (m_search.isEmpty())
         return true;
     fold(handle);
-    const auto &slot = m_slots[std::size_t(handle)];
-    return slot.folded.contains(m_search)
+    const auto &span = m_spans[std::size_t(handle)];
+    return QStringView(m_texts).sliced(span.at, span.size).contains(m_search)
         || (m_searchedId >= 0
-            && (slot.row.thread.id == m_searchedId || slot.row.userId.value == m_searchedId));
+            && (m_places[std::size_t(handle)].thread.id == m_searchedId
+                || m_persons[std::size_t(handle)].user.value == m_searchedId))
+        || isPhoneFound(m_slots[std::size_t(handle)].phone, m_search);
 }
 
 void ThreadListModel::filterAll()

@@ -2,7 +2,10 @@
 // The rows that are shown of a list of threads.
 #include "chat/thread_list_model.h"
 
+#include <QCollator>
+
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace wxm {
@@ -116,7 +119,7 @@ QHash<int, QByteArray> ThreadListModel::roleNames() const
 
 ThreadListRow::Section ThreadListModel::sectionAt(Handle handle) const
 {
-    return handle < 0 ? Section(-1 - handle) : m_states[std::size_t(handle)].section;
+    return handle < 0 ? Section(-1 - handle) : m_places[std::size_t(handle)].section;
 }
 
 bool ThreadListModel::comesBefore(Handle left, Handle right) const
@@ -125,17 +128,46 @@ bool ThreadListModel::comesBefore(Handle left, Handle right) const
         return sectionAt(left) < sectionAt(right);
     if (left < 0 || right < 0)
         return left < 0 && right >= 0;
-    const auto &one = m_slots[std::size_t(left)];
-    const auto &other = m_slots[std::size_t(right)];
-    if (one.name && other.name) {
-        if (const int order = one.name->compare(*other.name); order != 0)
+    const auto &one = m_places[std::size_t(left)];
+    const auto &other = m_places[std::size_t(right)];
+    if (isByName() && one.name != other.name) {
+        if (const int order = compareNames(one.name, other.name); order != 0)
             return order < 0;
     }
     if (one.first != other.first)
         return one.first < other.first;
-    if (one.row.time != other.row.time)
-        return one.row.time > other.row.time;
-    return one.row.thread.id > other.row.thread.id;
+    if (one.time != other.time)
+        return one.time > other.time;
+    return one.thread.id > other.thread.id;
+}
+
+QCollatorSortKey ThreadListModel::nameKey(const QString &name) const
+{
+    return QCollator(QLocale::c()).sortKey(name);
+}
+
+int ThreadListModel::compareNames(int left, int right) const
+{
+    for (const int name : {left, right}) {
+        if (!m_nameKeys[std::size_t(name)])
+            m_nameKeys[std::size_t(name)] = nameKey(m_names[name]);
+    }
+    return m_nameKeys[std::size_t(left)]->compare(*m_nameKeys[std::size_t(right)]);
+}
+
+//! The place of each name among all of them, equal ones together.
+std::vector<int> ThreadListModel::nameRanks() const
+{
+    std::vector<int> sorted(m_nameKeys.size()), ranks(m_nameKeys.size());
+    std::iota(sorted.begin(), sorted.end(), 0);
+    std::sort(sorted.begin(), sorted.end(),
+        [this](int left, int right) { return compareNames(left, right) < 0; });
+    int rank = 0;
+    for (std::size_t at = 0; at < sorted.size(); ++at) {
+        rank += at > 0 && compareNames(sorted[at - 1], sorted[at]) != 0 ? 1 : 0;
+        ranks[std::size_t(sorted[at])] = rank;
+    }
+    return ranks;
 }
 
 //! -1 for one that is not there.
@@ -168,18 +200,21 @@ int ThreadListModel::placeFor(const Handles &list, Handle handle, int from) cons
 void ThreadListModel::sortAll()
 {
     struct Item {
-        quint64 first;
+        qint64 group; //!< Section and name,
+        EpochMs first;
         Handle handle;
     };
-    constexpr EpochMs kHalf = EpochMs(1) << 59;
+    const auto ranks = isByName() ? nameRanks() : std::vector<int>();
     std::vector<Item> items;
     items.reserve(m_all.size());
     for (const auto handle : std::as_const(m_all)) {
-        const auto &slot = m_slots[std::size_t(handle)];
-        const auto first = slot.name ? 0 : std::clamp(slot.first, -kHalf, kHalf - 1) + kHalf;
-        items.push_back({quint64(sectionAt(handle)) << 60 | quint64(first), handle});
+        const auto &place = m_places[std::size_t(handle)];
+        const qint64 rank = ranks.empty() ? 0 : ranks[std::size_t(place.name)];
+        items.push_back({qint64(place.section) << 32 | rank, place.first, handle});
     }
     std::sort(items.begin(), items.end(), [this](const Item &left, const Item &right) {
+        if (left.group != right.group)
+            return left.group < right.group;
         return left.first != right.first ? left.first < right.first
                                          : comesBefore(left.handle, right.handle);
     });
@@ -190,8 +225,9 @@ void ThreadListModel::sortAll()
 void ThreadListModel::sortAnew()
 {
     takeTouched();
+    m_nameKeys.assign(m_nameKeys.size(), {});
     for (const auto handle : std::as_const(m_all))
-        setKey(handle);
+        m_places[std::size_t(handle)].first = sortKey(m_places[std::size_t(handle)]);
     sortAll();
     showRows(wantedRows());
 }
@@ -208,8 +244,9 @@ ThreadListModel::Handles ThreadListModel::wantedRows()
         const auto &state = m_states[std::size_t(handle)];
         if (!state.isWanted)
             continue;
-        if (counts[std::size_t(state.section)]++ == 0 && state.section != Section::None)
-            rows.push_back(headingOf(state.section));
+        const auto section = sectionAt(handle);
+        if (counts[std::size_t(section)]++ == 0 && section != Section::None)
+            rows.push_back(headingOf(section));
         rows.push_back(handle);
     }
     for (std::size_t section = 0; section < kSections; ++section)
@@ -337,7 +374,7 @@ void ThreadListModel::put(ThreadEntry entry)
     const auto at = std::size_t(handle);
     const int place = isNew ? -1 : placeIn(m_all, handle);
     const int from = m_states[at].isShown ? placeIn(m_rows, handle) : -1;
-    const auto before = m_states[at].section;
+    const auto before = m_places[at].section;
     const auto filters = m_states[at].filters;
     const bool isOtherPerson = isNew || m_slots[at].row.name != entry.row.name
         || m_slots[at].row.userId != entry.row.userId;
@@ -376,7 +413,7 @@ void ThreadListModel::drop(ThreadKey thread)
     m_all.erase(m_all.begin() + placeIn(m_all, handle));
     leaveGroup(handle);
     state.isWanted = false;
-    showOne(handle, from, state.section);
+    showOne(handle, from, sectionAt(handle));
     for (const auto other : std::exchange(m_othersChanged, {}))
         tellChange(other);
     free(handle);

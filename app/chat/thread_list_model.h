@@ -34,6 +34,7 @@ struct ThreadListRow {
     QString preview = {};          //!< Foreign text of the last message.
     bool hasMedia = false;
     QString draft = {}; //!< What is being written there.
+    QString unsent = {}; //!< A reply that was refused, or of which nobody knows: it waits for a person.
     int unread = 0;
     EpochMs time = kUnknownTime;
     EpochMs waitingSince = kUnknownTime; //!< 0: nobody waits.
@@ -49,12 +50,14 @@ struct ThreadListRow {
     friend bool operator==(const ThreadListRow &, const ThreadListRow &) = default;
 };
 
-//! Where a row stands: by section, then by name if that is set, then by `first`. The rest is the same
-//! for all lists: what is newer comes first, and of one time the larger number.
-struct ThreadSortKey {
+//! What the place of a row depends on, besides the customer's name.
+struct ThreadPlace {
+    ThreadKey thread;
     ThreadListRow::Section section = ThreadListRow::Section::None;
-    std::optional<QCollatorSortKey> name = {};
-    EpochMs first = 0; //!< Smaller comes first.
+    EpochMs time = kUnknownTime;
+    EpochMs waitingSince = kUnknownTime;
+    EpochMs first = 0; //!< What comes out: smaller comes first.
+    int name = -1;     //!< Index of the name, which many rows share.
 };
 
 //! A thread as a list knows it, shown or not.
@@ -63,6 +66,7 @@ struct ThreadEntry {
     //! A thread keeps its row in whatever section it is, so that it is not in the row itself.
     ThreadListRow::Section section = ThreadListRow::Section::None;
     QString subject = {};   //!< Searched in, not shown.
+    QString phone = {};     //!< As well, however it is typed.
     UserId author = {};     //!< Whose name the row tells besides the customer's; invalid: nobody's.
     quint8 filters = 1;     //!< Bit i: filter i lets it through.
 };
@@ -133,13 +137,17 @@ protected:
     virtual std::vector<ThreadEntry> allEntries() = 0;
     //! Nothing for a thread that is gone.
     virtual std::optional<ThreadEntry> entryOf(ThreadKey thread) = 0;
-    virtual ThreadSortKey sortKey(const ThreadListRow &row, ThreadListRow::Section section) const = 0;
+    //! Within a section what is smaller comes first; then what is newer, then the larger number.
+    virtual EpochMs sortKey(const ThreadPlace &place) const = 0;
+    //! Within a section the names come first of all.
+    virtual bool isByName() const { return false; }
+    virtual QCollatorSortKey nameKey(const QString &name) const;
 
     //! Looked at when control is back in the event loop: many changes of one turn are one.
     void touch(ThreadKey thread);
     void touchPerson(UserId user);
     void touchAll();
-    //! The rule behind sortKey() is another one.
+    //! The rule behind these is another one.
     void sortAnew();
     void showFilter(int filter);
     //! Without filter and search.
@@ -156,14 +164,16 @@ private:
     struct Slot {
         ThreadListRow row;
         QString subject;
-        std::optional<QCollatorSortKey> name;
-        EpochMs first = 0;
+        QString phone;
         int group = -1; //!< Of names that read the same.
-        QString folded; //!< What a search looks in; null: not made yet.
+    };
+    //! What a search looks in, of one entry.
+    struct Span {
+        qsizetype at = 0;
+        qsizetype size = 0; //!< 0: not made yet.
     };
     //! What every pass over the whole list asks, side by side in memory.
     struct State {
-        Section section = Section::None;
         quint8 filters = 0; //!< 0: the place is free.
         bool isWanted = false;
         bool isShown = false;
@@ -192,7 +202,9 @@ private:
     Handle handleFor(ThreadKey thread);
     void free(Handle handle);
     void fill(Handle handle, ThreadEntry entry);
-    void setKey(Handle handle);
+    int nameIndex(const QString &name);
+    int compareNames(int left, int right) const;
+    std::vector<int> nameRanks() const;
     void count(Handle handle, int by);
     void tellCounts();
 
@@ -203,6 +215,7 @@ private:
 
     bool isFound(Handle handle);
     void fold(Handle handle);
+    void packTexts();
     void foldSome();
     void filterAll();
 
@@ -225,7 +238,14 @@ private:
 
     std::deque<Slot> m_slots;
     std::vector<State> m_states;
+    std::vector<ThreadPlace> m_places;
     std::vector<Persons> m_persons;
+    std::vector<Span> m_spans;
+    QString m_texts; //!< Of all spans, and of some that are void.
+    qsizetype m_textsUsed = 0;
+    QStringList m_names;
+    QHash<QString, int> m_nameIndexes;
+    mutable std::vector<std::optional<QCollatorSortKey>> m_nameKeys; //!< Made when compared.
     Handles m_free;
     QHash<ThreadKey, Handle> m_handles;
     Handles m_all;  //!< In order.

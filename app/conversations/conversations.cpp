@@ -10,6 +10,7 @@ Conversations::Conversations(ApiCalls &calls, Session &session, Realtime &realti
     , m_presence(realtime.presence())
     , m_people(chat.people)
 {
+    model.setOutbox(chat.outbox);
     chat.ports.add(ThreadKey::Kind::Conversation, api);
     realtime.addSink("message",
         std::make_shared<MessageSink>(

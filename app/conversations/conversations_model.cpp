@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "conversations/conversations_model.h"
 
+#include <utility>
+
 namespace wxm::conversations {
 
 ConversationsModel::ConversationsModel(const ConversationsStore &store, const Drafts &drafts,
@@ -26,10 +28,26 @@ ConversationsModel::ConversationsModel(const ConversationsStore &store, const Dr
     connect(&presence, &Presence::reset, this, &ConversationsModel::touchAll);
 }
 
-ThreadSortKey ConversationsModel::sortKey(
-    const ThreadListRow &row, ThreadListRow::Section section) const
+void ConversationsModel::setOutbox(const Outbox &outbox)
 {
-    return {.section = section, .first = -row.time};
+    m_outbox = &outbox;
+    connect(&outbox, &Outbox::changed, this, [this](ThreadKey thread) {
+        if (!thread.isSupport())
+            touch(thread);
+    });
+    connect(&outbox, &Outbox::unsentCountChanged, this, &ConversationsModel::touchUnsent);
+    touchUnsent();
+}
+
+//! Which threads had one before is only known of those that are marked.
+void ConversationsModel::touchUnsent()
+{
+    auto threads = m_outbox->unsentThreads();
+    threads += std::exchange(m_unsent, threads);
+    for (const auto &thread : std::as_const(threads)) {
+        if (!thread.isSupport())
+            touch(thread);
+    }
 }
 
 ThreadEntry ConversationsModel::entry(const Conversation &conversation) const
@@ -44,7 +62,10 @@ ThreadEntry ConversationsModel::entry(const Conversation &conversation) const
     row.hasMedia = conversation.last.hasMedia;
     if (m_me.isValid() && conversation.last.senderId == m_me)
         row.author = ThreadListRow::Author::Me;
+    entry.phone = m_people.person(row.userId).phone;
     row.draft = m_drafts.draft(row.thread).text;
+    if (m_outbox)
+        row.unsent = m_outbox->failedText(row.thread);
     row.unread = conversation.unread;
     row.time = conversation.activityAt();
     row.isOnline = m_presence.isOnline(conversation.userId);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "chat/drafts.h"
+#include "chat/outbox.h"
 #include "chat/people.h"
 #include "chat/thread_list_model.h"
 #include "conversations/conversations_store.h"
@@ -20,6 +21,8 @@ public:
         const Presence &presence, QObject *parent = nullptr);
 
     void setMe(UserId me) { m_me = me; }
+    //! Marks the threads in which a reply was refused or not confirmed.
+    void setOutbox(const Outbox &outbox);
     void setFilter(Filter filter)
     {
         m_filter = filter;
@@ -31,14 +34,16 @@ public:
 protected:
     std::vector<ThreadEntry> allEntries() override;
     std::optional<ThreadEntry> entryOf(ThreadKey thread) override;
-    ThreadSortKey sortKey(
-        const ThreadListRow &row, ThreadListRow::Section section) const override;
+    EpochMs sortKey(const ThreadPlace &place) const override { return -place.time; }
 
 private:
+    void touchUnsent();
     ThreadEntry entry(const Conversation &conversation) const;
 
     const ConversationsStore &m_store;
     const Drafts &m_drafts;
+    const Outbox *m_outbox = nullptr;
+    QList<ThreadKey> m_unsent; //!< Threads that were marked.
     const People &m_people;
     const Presence &m_presence;
     UserId m_me;

@@ -66,6 +66,10 @@ Live::Live(ApiCalls &apiCalls, Session &theSession, Realtime &realtime, Settings
         .release = [this] { actions.release(); },
         .isOwed = true});
     QObject::connect(&actions, &LiveActions::changed, farewell, &Farewell::look);
+    // Who joined as a viewer leaves as one, or is counted on for as long as the server likes.
+    farewell->add({.held = [this] { return watch.viewerCount(); },
+        .release = [this] { watch.leaveAsViewer(); }});
+    QObject::connect(&watch, &LiveWatch::viewerCountChanged, farewell, &Farewell::look);
     QObject::connect(&session, &Session::signedOut, &watch, [this, farewell] {
         farewell->lose(actions.held());
         actions.clear();

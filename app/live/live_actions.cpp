@@ -17,6 +17,7 @@ namespace {
 //! When an action without proof is looked for at the server, after the one before.
 constexpr std::array<std::int64_t, 3> kCheckMs{2'000, 8'000, 20'000};
 constexpr int kMaxUndoSeconds = 10;
+constexpr int kLeastModeratorSeconds = 3;
 //! Between two actions that go out: a burst is no reason for the server to refuse.
 constexpr std::int64_t kPaceMs = 100;
 
@@ -125,15 +126,18 @@ std::uint64_t LiveActions::start(Action action, const Target &target)
     const auto *live = m_store.find(target.live);
     if (live && isSoAlready(action, target, live->confirmed()))
         return 0;
-    const auto undoMs = std::clamp(m_settings.undoSeconds(), 0, kMaxUndoSeconds) * 1000;
+    // Rights over others are never given without a moment to take them back.
+    const int least = action == Action::AssignModerator ? kLeastModeratorSeconds : 0;
+    const auto undoMs = std::clamp(m_settings.undoSeconds(), least, kMaxUndoSeconds) * 1000;
     PendingAction pending{.id = ++m_lastId,
         .action = action,
         .target = target,
         .dueMs = m_clock.monotonicMs() + undoMs,
         .undoMs = undoMs,
         .key = newKey()};
-    pending.expected = expect(action, target);
+    // Known before it is seen: what shows the change asks whether it can still be taken back.
     m_pending.push_back(std::move(pending));
+    m_pending.back().expected = expect(action, target);
     const auto id = m_lastId;
     Q_EMIT changed();
     advance();

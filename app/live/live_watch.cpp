@@ -76,13 +76,60 @@ bool LiveWatch::watch(LiveId live, UserId self)
     m_comments.begin(live);
     // The room first: what is said while the lists are read must not be missed.
     m_door.open(live);
-    if (m_settings.joinAsViewer()) {
-        watched.joinedAsViewer = true;
-        m_api.join(live).then(this, [this, live](const Result<Done> &) { readDetails(live); });
-    }
+    if (m_settings.joinAsViewer())
+        joinAsViewer(live);
     read(live);
     m_poll.start();
     return true;
+}
+
+void LiveWatch::joinAsViewer(LiveId live)
+{
+    auto *watched = find(live);
+    watched->joinedAsViewer = true; // until the answer says no: it may be lost
+    m_api.join(live).then(
+        this, [this, live, generation = watched->generation](const Result<Done> &joined) {
+            using Kind = ApiError::Kind;
+            if (auto *known = find(live, generation); known && !joined) {
+                const auto kind = joined.error().kind;
+                known->joinFault = joined.error();
+                known->joinedAsViewer = kind == Kind::Ambiguous || kind == Kind::Timeout;
+                Q_EMIT stateChanged(live);
+                Q_EMIT viewerCountChanged();
+            }
+            readDetails(live);
+        });
+    Q_EMIT viewerCountChanged();
+}
+
+void LiveWatch::sayLeave(LiveId live)
+{
+    ++m_leaving;
+    m_api.leave(live).then(this, [this](const Result<Done> &) {
+        --m_leaving;
+        Q_EMIT viewerCountChanged();
+    });
+}
+
+void LiveWatch::leaveAsViewer()
+{
+    for (auto it = m_watched.begin(); it != m_watched.end(); ++it) {
+        if (std::exchange(it->joinedAsViewer, false))
+            sayLeave(it.key());
+    }
+}
+
+int LiveWatch::viewerCount() const
+{
+    return m_leaving
+        + int(std::count_if(m_watched.begin(), m_watched.end(),
+            [](const Watched &watched) { return watched.joinedAsViewer; }));
+}
+
+std::optional<ApiError> LiveWatch::joinFault(LiveId live) const
+{
+    const auto found = m_watched.constFind(live);
+    return found == m_watched.constEnd() ? std::nullopt : found->joinFault;
 }
 
 void LiveWatch::unwatch(LiveId live)
@@ -95,7 +142,7 @@ void LiveWatch::unwatch(LiveId live)
     m_comments.end(live);
     m_door.close(live);
     if (watched.joinedAsViewer)
-        m_api.leave(live).then(this, [](const Result<Done> &) {});
+        sayLeave(live);
     m_store.close(live);
     if (m_watched.isEmpty())
         m_poll.stop();

@@ -35,10 +35,16 @@ public:
     bool watch(LiveId live, UserId self);
     void unwatch(LiveId live);
     void clear();
+    //! Says over HTTP that we have left, wherever we had joined so: before a session ends.
+    void leaveAsViewer();
+    //! Lives in which we count as a viewer, or whose leaving is not answered yet.
+    int viewerCount() const;
 
     Rooms::State roomState(LiveId live) const;
     //! Why the first reading failed; nothing while it is under way or went well.
     std::optional<ApiError> fault(LiveId live) const;
+    //! Why we do not count as a viewer, though the settings wish it; nothing if all is well.
+    std::optional<ApiError> joinFault(LiveId live) const;
     //! True until the first answer about the live.
     bool isLoading(LiveId live) const;
 
@@ -64,6 +70,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void stateChanged(wxm::LiveId live);
+    void viewerCountChanged();
     void visibleChanged(const QList<wxm::LiveId> &lives);
 
 private:
@@ -73,10 +80,13 @@ private:
         bool isLoading = true;
         std::optional<ApiError> fault;
         bool joinedAsViewer = false;
+        std::optional<ApiError> joinFault;
     };
 
     Watched *find(LiveId live);
     Watched *find(LiveId live, std::uint64_t generation);
+    void joinAsViewer(LiveId live);
+    void sayLeave(LiveId live);
     void read(LiveId live, int pages = CommentSync::kPages);
     void readDetails(LiveId live);
     void refreshAll();
@@ -89,6 +99,7 @@ private:
     RoomDoor m_door;
     CommentSync m_comments;
     QHash<LiveId, Watched> m_watched;
+    int m_leaving = 0; //!< Leaves over HTTP that are not answered.
     QSet<LiveId> m_stale;
     QTimer m_refresh; //!< Runs while something waits to be read again.
     QTimer m_poll;

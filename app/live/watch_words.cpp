@@ -5,8 +5,10 @@ namespace wxm::live {
 
 WatchWords::WatchWords(const QStringList &words) : m_words(words)
 {
-    for (const auto &word : words)
-        m_phrases.emplace_back(word);
+    moderation::Rule rule;
+    rule.strictness = moderation::Strictness::Folded;
+    rule.words = words;
+    m_rules = std::make_shared<const moderation::RuleSet>(QList<moderation::Rule>{rule});
 }
 
 QString WatchWords::tidied(const QString &word)
@@ -27,14 +29,12 @@ QStringList WatchWords::tidied(const QStringList &words)
 
 std::optional<WatchWords::Hit> WatchWords::find(std::string_view utf8) const
 {
-    if (m_phrases.empty())
+    if (m_words.isEmpty())
         return {};
-    m_text.assign(utf8);
-    for (std::size_t i = 0; i < m_phrases.size(); ++i) {
-        if (const auto folds = m_phrases[i].findIn(m_text))
-            return Hit{i, *folds};
-    }
-    return {};
+    m_rules->match({.text = utf8}, m_scratch, m_hits);
+    if (m_hits.empty())
+        return {};
+    return Hit{m_hits.front().word, m_hits.front().folds};
 }
 
 } // namespace wxm::live

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/folded_text.h"
+#include "moderation/rule_set.h"
 
 #include <QStringList>
 
@@ -34,8 +34,9 @@ public:
 
 private:
     QStringList m_words;
-    std::vector<FoldedPhrase> m_phrases;
-    mutable FoldedText m_text;
+    std::shared_ptr<const moderation::RuleSet> m_rules; //!< One rule that holds all of them.
+    mutable moderation::MatchScratch m_scratch;
+    mutable std::vector<moderation::Hit> m_hits;
 };
 
 } // namespace wxm::live

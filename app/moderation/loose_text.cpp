@@ -180,6 +180,17 @@ Alphabet alphabetOf(std::u16string_view word)
     return isArabic ? Alphabet::Arabic : Alphabet::Latin;
 }
 
+//! Whether a letter of it is a Latin one, or looks like one.
+bool readsAsLatin(std::u16string_view word)
+{
+    for (const auto unit : word) {
+        if (isLatinUnit(unit)
+            || (!isDigit(unit) && unit >= 0x0080 && isLatinUnit(latinLookAlike(unit))))
+            return true;
+    }
+    return false;
+}
+
 void addArabicSounds(Sounds &sounds, std::u16string_view word)
 {
     for (std::size_t at = 0; at < word.size(); ++at) {
@@ -200,9 +211,9 @@ void addArabicSounds(Sounds &sounds, std::u16string_view word)
             sound = soundOfArabic(letter);
         if (sound != 0) {
             sounds.text.push_back(sound);
-            sounds.units.push_back({0, Alphabet::Arabic});
+            sounds.vowels.push_back(0);
         } else {
-            sounds.units.back().vowels |= vowel;
+            sounds.vowels.back() |= vowel;
         }
     }
 }
@@ -214,13 +225,13 @@ void addLatinSounds(Sounds &sounds, std::u16string_view word)
         const auto one = soundOfLatin(word.substr(at), at == 0);
         at += one.length;
         if (one.sound == 0) {
-            sounds.units.back().vowels |= one.vowels;
+            sounds.vowels.back() |= one.vowels;
             last = one.vowels != 0 ? u'\0' : last;
             continue;
         }
         if (one.sound != last) { // a doubled letter is one in Arabic
             sounds.text.push_back(one.sound);
-            sounds.units.push_back({0, Alphabet::Latin});
+            sounds.vowels.push_back(0);
         }
         last = one.sound;
     }
@@ -229,7 +240,7 @@ void addLatinSounds(Sounds &sounds, std::u16string_view word)
 void addSounds(Sounds &sounds, std::u16string_view word, Alphabet alphabet)
 {
     sounds.text.push_back(u' ');
-    sounds.units.push_back({0, alphabet});
+    sounds.vowels.push_back(0);
     if (alphabet == Alphabet::Arabic)
         addArabicSounds(sounds, word);
     else
@@ -284,13 +295,14 @@ std::u16string_view variantsOf(char16_t sound, Alphabet alphabet)
 void Sounds::clear()
 {
     text.clear();
-    units.clear();
+    vowels.clear();
 }
 
 void LooseText::assign(const FoldedText &folded)
 {
     m_letters.clear();
-    m_sounds.clear();
+    m_arabic.clear();
+    m_latin.clear();
     m_isSpaced = false;
     m_hasLookAlikes = false;
     takeApart(folded.squeezed());
@@ -346,28 +358,26 @@ void LooseText::addWord(std::u16string_view word)
 {
     if (!m_letters.empty())
         m_letters.push_back(u' ');
-    bool hasLatin = false;
-    for (const auto unit : word)
-        hasLatin =
-            hasLatin || (unit < 0x0600 && isLatinUnit(latinLookAlike(unit)) && !isDigit(unit));
+    const auto alphabet = alphabetOf(word);
+    const bool hasLatin = alphabet != Alphabet::Arabic && readsAsLatin(word);
     const auto start = m_letters.size();
     for (const auto unit : word) {
         char16_t letter = unit;
-        if (hasLatin) {
+        if (hasLatin && !(isLatinUnit(unit) && unit != u'l')) {
             const auto sign = latinForSign(unit);
             letter = sign != 0 ? sign : latinLookAlike(unit);
             // l and i are one stroke, in the rule as well: no look-alike by themselves
             m_hasLookAlikes = m_hasLookAlikes || (letter != unit && unit != u'l');
         }
-        if (m_letters.size() == start || m_letters.back() != letter || !QChar(letter).isLetter())
+        if (m_letters.size() == start || m_letters.back() != letter || isDigit(letter))
             m_letters.push_back(letter);
     }
-    const auto alphabet = alphabetOf(word);
     if (alphabet == Alphabet::None)
         return;
-    addSounds(m_sounds, word, alphabet);
+    auto &sounds = alphabet == Alphabet::Arabic ? m_arabic : m_latin;
+    addSounds(sounds, word, alphabet);
     if (const auto rest = behindArticle(word); !rest.empty())
-        addSounds(m_sounds, rest, alphabet);
+        addSounds(sounds, rest, alphabet);
 }
 
 std::vector<SoundPattern> soundPatterns(std::u16string_view foldedWord)
@@ -388,10 +398,9 @@ std::vector<SoundPattern> soundPatterns(std::u16string_view foldedWord)
         return {};
     SoundPattern first{sounds.text, {}, alphabet, sounds.text.size() <= kFewConsonants + 1};
     std::uint8_t written = 0;
-    for (const auto &unit : sounds.units) {
-        first.vowels.push_back(unit.vowels);
-        written |= unit.vowels;
-    }
+    for (const auto vowels : sounds.vowels)
+        written |= vowels;
+    first.vowels = sounds.vowels;
     if (first.wholeWord && written == 0)
         return {}; // two consonants alone are anything
     std::vector<SoundPattern> patterns{first};
@@ -415,19 +424,17 @@ bool soundsLike(const SoundPattern &pattern, const Sounds &sounds, std::size_t e
     const auto start = end - pattern.text.size();
     if (pattern.wholeWord && end < sounds.text.size() && sounds.text[end] != u' ')
         return false;
+    const bool isArabicText = pattern.alphabet == Alphabet::Latin;
     for (std::size_t i = 0; i < pattern.text.size(); ++i) {
-        const auto &unit = sounds.units[start + i];
-        if (unit.alphabet == pattern.alphabet || unit.alphabet == Alphabet::None)
-            return false;
         // Before the first consonant of a word anything may stand for its vowel; a word may go on
         // behind its last one.
         const bool isInside = pattern.text[i] != u' '
             && (i + 1 < pattern.text.size() ? pattern.text[i + 1] != u' ' : pattern.wholeWord);
         if (!isInside)
             continue;
-        const bool isArabicText = unit.alphabet == Alphabet::Arabic;
-        const auto arabic = isArabicText ? unit.vowels : pattern.vowels[i];
-        const auto latin = isArabicText ? pattern.vowels[i] : unit.vowels;
+        const auto said = sounds.vowels[start + i];
+        const auto arabic = isArabicText ? said : pattern.vowels[i];
+        const auto latin = isArabicText ? pattern.vowels[i] : said;
         // Arabic writes long vowels only: each of them has to be there in Latin letters.
         if ((arabic & ~latin) != 0)
             return false;

@@ -15,15 +15,11 @@ enum class Vowels : std::uint8_t { None = 0, A = 1, I = 2, U = 4 };
 
 enum class Alphabet : std::uint8_t { None, Arabic, Latin };
 
-//! The consonants of a text, a blank in front of each word, in letters of our own that both
-//! alphabets are written in: حبيبي and 7abibi are " hbb".
+//! The consonants of the words of one alphabet, a blank in front of each word, in letters of our
+//! own that both alphabets are written in: حبيبي and 7abibi are " hbb".
 struct Sounds {
-    struct Unit {
-        std::uint8_t vowels = 0; //!< Vowels behind it.
-        Alphabet alphabet = Alphabet::None;
-    };
     std::u16string text;
-    std::vector<Unit> units; //!< One for each of text.
+    std::vector<std::uint8_t> vowels; //!< For each of text the Vowels behind it.
 
     void clear();
 };
@@ -37,7 +33,8 @@ public:
     void assign(const FoldedText &folded);
 
     std::u16string_view letters() const { return m_letters; }
-    const Sounds &sounds() const { return m_sounds; }
+    const Sounds &arabicSounds() const { return m_arabic; }
+    const Sounds &latinSounds() const { return m_latin; }
     bool isSpaced() const { return m_isSpaced; }
     bool hasLookAlikes() const { return m_hasLookAlikes; }
 
@@ -48,7 +45,8 @@ private:
     std::u16string m_joined;
     std::u16string m_letters;
     std::u16string m_word;
-    Sounds m_sounds;
+    Sounds m_arabic;
+    Sounds m_latin;
     bool m_isSpaced = false;
     bool m_hasLookAlikes = false;
 };
@@ -61,8 +59,8 @@ struct SoundPattern {
     bool wholeWord = false;             //!< So short that nothing may follow.
 };
 std::vector<SoundPattern> soundPatterns(std::u16string_view foldedWord);
-//! Whether the stretch of `sounds` that ends at `end` can be what the pattern says: another
-//! alphabet, a word from its beginning, and no vowel that contradicts a written one.
+//! Whether the stretch that ends at `end` of the sounds of the other alphabet can be what the
+//! pattern says: no vowel contradicts a written one.
 bool soundsLike(const SoundPattern &pattern, const Sounds &sounds, std::size_t end);
 
 } // namespace wxm::moderation

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/result.h"
 #include "base/id.h"
+#include "base/result.h"
 
 #include <QByteArray>
 #include <QList>

@@ -153,7 +153,8 @@ void RuleSet::addWords(std::uint32_t rule)
         loose.assign(folded);
         addUse(Letters, loose.letters(), use);
         for (const auto &pattern : soundPatterns(folded.text())) {
-            addUse(SoundsRoot, pattern.text,
+            // Arabic words are looked for among the sounds of Latin ones, and the reverse.
+            addUse(pattern.alphabet == Alphabet::Arabic ? LatinSounds : ArabicSounds, pattern.text,
                 {Use::Kind::Word, rule, at, std::uint32_t(m_sounds.size())});
             m_sounds.push_back(pattern);
         }
@@ -245,12 +246,18 @@ void RuleSet::scan(Matching &matching, bool isName) const
     const Folds how = (loose.isSpaced() ? Folds(Fold::Spaced) : Folds())
         | (loose.hasLookAlikes() ? Folds(Fold::LookAlikes) : Folds());
     scanForm(Letters, loose.letters(), [how](auto, auto) { return how | Fold::Stretching; });
-    m_words.scan(SoundsRoot, loose.sounds().text, [&](WordAutomaton::Word word, std::size_t end) {
-        for (const auto &use : m_uses[word]) {
-            if (soundsLike(m_sounds[use.sound], loose.sounds(), end))
-                found(matching, use, Fold::Alphabet, isName);
-        }
-    });
+    const auto scanSounds = [&](Root root, const Sounds &sounds) {
+        if (!m_words.hasWords(root))
+            return;
+        m_words.scan(root, sounds.text, [&](WordAutomaton::Word word, std::size_t end) {
+            for (const auto &use : m_uses[word]) {
+                if (soundsLike(m_sounds[use.sound], sounds, end))
+                    found(matching, use, Fold::Alphabet, isName);
+            }
+        });
+    };
+    scanSounds(ArabicSounds, loose.arabicSounds());
+    scanSounds(LatinSounds, loose.latinSounds());
 }
 
 int RuleSet::countLinks(std::string_view text) const

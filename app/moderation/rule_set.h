@@ -55,7 +55,7 @@ public:
     std::size_t memory() const { return m_words.memory(); }
 
 private:
-    enum Root : std::size_t { Exact, Folded, Squeezed, Letters, SoundsRoot };
+    enum Root : std::size_t { Exact, Folded, Squeezed, Letters, ArabicSounds, LatinSounds };
     //! What an occurrence of a word of the automaton stands for.
     struct Use {
         enum class Kind : std::uint8_t { Word, Term } kind = Kind::Word;

@@ -123,7 +123,8 @@ void WordAutomaton::fillTable()
             std::copy_n(&m_table[m_nodes[state].fail * m_classes], m_classes, row);
         for (auto at = m_nodes[state].firstEdge;
              at < m_nodes[state].firstEdge + m_nodes[state].edgeCount; ++at)
-            row[m_edges[at].letter] = m_edges[at].target;
+            row[m_edges[at].letter] =
+                m_edges[at].target | (m_ends[m_edges[at].target] == kNone ? 0 : kEnds);
     }
 }
 

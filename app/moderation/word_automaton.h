@@ -32,7 +32,10 @@ public:
     {
         auto state = std::uint32_t(root);
         for (std::size_t at = 0; at < text.size(); ++at) {
-            state = next(state, classOf(text[at]), std::uint32_t(root));
+            const auto next = step(state, classOf(text[at]), std::uint32_t(root));
+            state = next & ~kEnds;
+            if ((next & kEnds) == 0)
+                continue;
             for (auto node = m_ends[state]; node != kNone; node = m_nodes[node].shorter)
                 found(m_nodes[node].word, at + 1);
         }
@@ -40,6 +43,8 @@ public:
 
 private:
     static constexpr std::uint32_t kNone = 0xFFFF'FFFF;
+    //! Of a state that is stepped to: a word ends there.
+    static constexpr std::uint32_t kEnds = 0x8000'0000;
     //! Rows of the first states, the ones that a text is in nearly always, are tables.
     static constexpr std::size_t kTableEntries = std::size_t{1} << 20U;
 
@@ -56,13 +61,13 @@ private:
     };
 
     std::uint16_t classOf(char16_t unit) const { return m_pages[m_page[unit >> 8U]][unit & 0xFFU]; }
-    std::uint32_t next(std::uint32_t state, std::uint16_t letter, std::uint32_t root) const
+    std::uint32_t step(std::uint32_t state, std::uint16_t letter, std::uint32_t root) const
     {
         if (letter == 0)
             return root; // in no word at all
         while (state >= m_tableRows) {
             if (const auto target = edge(state, letter); target != kNone)
-                return target;
+                return target | (m_ends[target] == kNone ? 0 : kEnds);
             state = m_nodes[state].fail;
         }
         return m_table[state * m_classes + letter];

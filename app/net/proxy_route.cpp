@@ -20,9 +20,10 @@ constexpr int kGoodForMs = 60'000;
 
 } // namespace
 
-ProxyRoute::ProxyRoute(Ask ask, QObject *parent)
+ProxyRoute::ProxyRoute(Ask ask, int trialMs, QObject *parent)
     : QObject(parent)
     , m_ask(ask ? std::move(ask) : Ask(proxyTo))
+    , m_trialMs(trialMs)
 {
 }
 
@@ -55,7 +56,7 @@ void ProxyRoute::forget()
     ++m_round;
     m_isKnown = m_isAsking = false;
     m_answer = QNetworkProxy(QNetworkProxy::NoProxy);
-    m_obstacle = {};
+    m_obstacle = m_suspicion = {};
     m_trial.reset();
     if (!m_waiting.empty())
         ask();
@@ -80,12 +81,13 @@ void ProxyRoute::onAnswer(int round, const QNetworkProxy &answer)
     if (round != m_round)
         return;
     m_answer = answer;
-    if (answer.type() != QNetworkProxy::HttpProxy) {
+    if (answer.type() == QNetworkProxy::NoProxy) {
         onTried(round, {});
         return;
     }
     m_trial = std::make_unique<ProxyTrial>(
-        answer, m_server, [this, round](const Obstacle &obstacle) { onTried(round, obstacle); });
+        answer, m_server, [this, round](const Obstacle &obstacle) { onTried(round, obstacle); },
+        m_trialMs);
 }
 
 void ProxyRoute::onTried(int round, const Obstacle &obstacle)
@@ -98,6 +100,7 @@ void ProxyRoute::onTried(int round, const Obstacle &obstacle)
     m_isKnown = true;
     // One that is away may be back at any moment; the request itself finds out.
     m_obstacle = obstacle.isProxyRefusal() ? obstacle : Obstacle();
+    m_suspicion = obstacle.kind == Obstacle::Kind::ProxyNoAnswer ? obstacle : Obstacle();
     m_goodFor.setRemainingTime(kGoodForMs);
     const auto waiting = std::exchange(m_waiting, {});
     for (const auto &found : waiting)

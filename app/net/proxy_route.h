@@ -18,7 +18,7 @@ class ProxyTrial;
 
 //! Through what requests to one server go. The system may need seconds for its answer (a PAC file
 //! is fetched and run), so it is asked beside the GUI thread, and asked again after a minute while
-//! the answer of before still counts. An HTTP proxy is tried before anything is sent by way of it,
+//! the answer of before still counts. A proxy is tried before anything is sent by way of it,
 //! and what says no is left alone for a minute. GUI thread.
 class ProxyRoute final : public QObject {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
     //! `obstacle`: the proxy is known to refuse, nothing should be sent.
     using Found = std::function<void(const QNetworkProxy &, const Obstacle &obstacle)>;
 
-    explicit ProxyRoute(Ask ask = {}, QObject *parent = nullptr);
+    explicit ProxyRoute(Ask ask = {}, int trialMs = 5'000, QObject *parent = nullptr);
     ~ProxyRoute() override;
 
     //! `found` is called at once where the answer is known, else from the event loop.
@@ -37,6 +37,9 @@ public:
     void forget();
     //! The answer for the last server; "no proxy" while there is none.
     const QNetworkProxy &current() const { return m_answer; }
+    //! The proxy did not answer when it was tried, which may have been only slow: what a request that
+    //! ends without an answer can say.
+    const Obstacle &suspicion() const { return m_suspicion; }
 
 private:
     void ask();
@@ -44,12 +47,14 @@ private:
     void onTried(int round, const Obstacle &obstacle);
 
     Ask m_ask;
+    int m_trialMs;
     QUrl m_server;
     int m_round = 0; //!< Counts the servers and settings; a late answer belongs to one.
     bool m_isKnown = false;
     bool m_isAsking = false;
     QNetworkProxy m_answer{QNetworkProxy::NoProxy};
     Obstacle m_obstacle;
+    Obstacle m_suspicion;
     std::unique_ptr<ProxyTrial> m_trial;
     QDeadlineTimer m_goodFor;
     std::vector<Found> m_waiting;

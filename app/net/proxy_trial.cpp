@@ -22,7 +22,8 @@ ProxyTrial::ProxyTrial(const QNetworkProxy &proxy, const QUrl &server, Ended end
 {
     m_socket.setProxy(proxy);
     m_limit.setSingleShot(true);
-    connect(&m_limit, &QTimer::timeout, this, [this] { end({}); });
+    connect(&m_limit, &QTimer::timeout, this,
+        [this] { end({Obstacle::Kind::ProxyNoAnswer, m_who}); });
     connect(&m_socket, &QTcpSocket::connected, this, [this] { end({}); });
     connect(&m_socket, &QTcpSocket::errorOccurred, this,
         [this] { end(proxyObstacle(m_socket.errorString(), m_who)); });

@@ -13,7 +13,7 @@
 
 namespace wxm {
 
-//! Whether an HTTP proxy lets a connection to the server through, tried once with an empty
+//! Whether a proxy lets a connection to the server through, tried once with an empty
 //! connection before anything is sent by way of it. Qt 6.4 answers a proxy that wants NTLM
 //! without end, thousands of times a second, with each round a failed sign-in where the account
 //! counts them; here the third round is the last. GUI thread.
@@ -21,11 +21,11 @@ class ProxyTrial final : public QObject {
     Q_OBJECT
 
 public:
-    //! `ended` is called once, from the event loop; without an obstacle where it is let through, or
-    //! where the proxy takes longer than `limitMs`, which says nothing.
+    //! `ended` is called once, from the event loop; without an obstacle where it is let through.
+    //! ProxyNoAnswer after `limitMs`: the proxy is silent, or only slow.
     using Ended = std::function<void(const Obstacle &)>;
 
-    ProxyTrial(const QNetworkProxy &proxy, const QUrl &server, Ended ended, int limitMs = 5'000);
+    ProxyTrial(const QNetworkProxy &proxy, const QUrl &server, Ended ended, int limitMs);
 
 private:
     void onRound();

@@ -65,7 +65,7 @@ Kind kindOfSentence(const QString &text)
         {"QHttpSocketEngine", "Did not receive HTTP response from proxy", Kind::ProxyNotUnderstood},
         {"QSocks5SocketEngine", "Proxy authentication failed", Kind::ProxyWantsPassword},
         {"QSocks5SocketEngine", "Connection not allowed by SOCKSv5 server", Kind::ProxyRefuses},
-        {"QSocks5SocketEngine", "General SOCKSv5 server failure", Kind::ProxyRefuses},
+        {"QSocks5SocketEngine", "General SOCKSv5 server failure", Kind::ProxyCannotReach},
         {"QSocks5SocketEngine", "Connection to proxy refused", Kind::ProxyNoAnswer},
         {"QSocks5SocketEngine", "Connection to proxy closed prematurely", Kind::ProxyNoAnswer},
         {"QSocks5SocketEngine", "Connection to proxy timed out", Kind::ProxyNoAnswer},

@@ -414,6 +414,9 @@ void RestClient::settle(const JobPtr &job, QNetworkReply *reply)
         auto error = readBreak(reply->error(), job->timedOut, reachOf(*job, reply->error()));
         const auto &proxy = m_lanes[size_t(job->lane())].proxy();
         error.obstacle = job->obstacle ? job->obstacle : replyObstacle(*reply, proxy);
+        const bool isLate = job->timedOut || reply->error() == QNetworkReply::OperationCanceledError;
+        if (isLate && !error.obstacle && !proxy.hostName().isEmpty())
+            error.obstacle = m_route.suspicion();
         retryOrFail(job, std::move(error));
     }
 }

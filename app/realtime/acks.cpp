@@ -3,6 +3,7 @@
 
 #include "base/json_reader.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -33,7 +34,7 @@ ApiError ackError(const QString &code, const QString &message)
                    .serverMessage = message.left(300)};
     if (code == "FORBIDDEN"_L1)
         error.kind = ApiError::Kind::Forbidden;
-    else if (code == "AUTH_MISSING"_L1)
+    else if (code.startsWith("AUTH_"_L1)) // the token, and not the room, is what it dislikes
         error.kind = ApiError::Kind::Unauthorized;
     else if (code == "INTERNAL"_L1)
         error.kind = ApiError::Kind::Server;
@@ -79,20 +80,32 @@ Result<QHash<UserId, bool>> readPresenceAck(std::string_view values)
     return states;
 }
 
-ConnectRefusal readConnectRefusal(const QString &message, QByteArrayView dataJson)
+ConnectRefusal readConnectRefusal(
+    const QString &message, QByteArrayView dataJson, QByteArrayView payloadJson)
 {
     ConnectRefusal refusal{.code = {}, .message = message.left(300)};
-    const auto takeIfKnown = [&](const QString &code) {
+    // A code that words follow is one too; "AUTH_INVALID_SUB" is not "AUTH_INVALID" with more.
+    const auto takeIfKnown = [&](QStringView text) {
+        if (!refusal.code.isEmpty())
+            return;
+        const auto end = std::find_if(text.begin(), text.end(),
+            [](QChar c) { return c != u'_' && !(c >= u'A' && c <= u'Z'); });
+        const auto word = text.first(end - text.begin());
         for (const auto known : kRefusalCodes) {
-            if (code == known)
-                refusal.code = code;
+            if (word == known)
+                refusal.code = known;
         }
     };
-    JsonParser parser;
-    const auto outcome = parser.readObject(
-        dataJson, [&](JsonReader &json) { takeIfKnown(json.lenientText("code")); });
-    if (!outcome || refusal.code.isEmpty())
-        takeIfKnown(message);
+    const auto takeFrom = [&](QByteArrayView object) {
+        JsonParser parser;
+        (void)parser.readObject(
+            object, [&](JsonReader &json) { takeIfKnown(json.lenientText("code")); });
+    };
+    takeFrom(dataJson);
+    takeFrom(payloadJson);
+    takeIfKnown(message);
+    if (dataJson.startsWith('"'))
+        takeIfKnown(QString::fromUtf8(dataJson.sliced(1)));
     return refusal;
 }
 

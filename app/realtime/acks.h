@@ -19,11 +19,13 @@ Result<Done> readAck(std::string_view values);
 Result<QHash<UserId, bool>> readPresenceAck(std::string_view values);
 
 //! Why the live server refused the sign-in. `code` is one of the six documented codes, or empty:
-//! taken from `data.code`, else from a message that is one of them.
+//! taken from `data.code`, else from a `code` beside the message, else from a message or data that
+//! begins with one of them.
 struct ConnectRefusal {
     QString code;
     QString message; //!< Foreign text.
 };
-ConnectRefusal readConnectRefusal(const QString &message, QByteArrayView dataJson);
+ConnectRefusal readConnectRefusal(
+    const QString &message, QByteArrayView dataJson, QByteArrayView payloadJson = {});
 
 } // namespace wxm

@@ -28,7 +28,9 @@ struct ConnectionStatus {
         Tls, //!< The certificate or the encryption is not right; the obstacle says how.
         Proxy, //!< A proxy in the way does not let us through; the obstacle says why.
         NoNetwork, //!< This computer has no network at all.
-        Refused, //!< The server does not accept the sign-in.
+        Refused, //!< The live server does not accept the sign-in for now; it is tried again.
+        SignInRefused, //!< It goes on to refuse it: a new sign-in may help.
+        UsedElsewhere, //!< Put out again and again: another program on this account, as a rule.
         StoodStill, //!< The computer slept, or its clock was set.
         EventsMissed, //!< The connection stood, but a reading found what no event had told.
     };
@@ -40,6 +42,9 @@ struct ConnectionStatus {
     EpochMs nextTryMs = 0; //!< Wall clock of the next attempt; 0 if none is planned.
     int latencyMs = -1; //!< Of the last acknowledgement; -1: not known.
     EpochMs checkedMs = 0; //!< Wall clock of the server's last sign of life.
+    int unheard = 0; //!< Rooms that could not be joined; they are tried again.
+    bool isPolling = false; //!< By long polling, and not by WebSocket.
+    QString pollingReason = {}; //!< Why, where nobody has wished for it; English, for diagnostics.
 
     bool isConnected() const { return state == State::Connected; }
     friend bool operator==(const ConnectionStatus &, const ConnectionStatus &) = default;

@@ -47,6 +47,8 @@ QString causeWord(ConnectionStatus::Cause cause)
     case Cause::NoNetwork:
         return u"no network"_s;
     case Cause::Refused:
+    case Cause::SignInRefused:
+    case Cause::UsedElsewhere:
         return u"sign-in refused"_s;
     case Cause::StoodStill:
         return u"computer slept or clock set"_s;

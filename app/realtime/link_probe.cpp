@@ -23,7 +23,8 @@ constexpr qint64 kMostBytes = 1024;
 QUrl questionFor(const QUrl &server)
 {
     QUrl url = server;
-    url.setPath(u"/socket.io/"_s);
+    if (url.path().isEmpty())
+        url.setPath(u"/socket.io/"_s);
     url.setQuery(u"EIO=4&transport=none"_s);
     return url;
 }

@@ -34,6 +34,8 @@ public:
     //! `server`: its origin. Goes on until stop().
     void start(const QUrl &server);
     void stop();
+    //! The last question of this run was answered.
+    bool sawServer() const { return m_isThere; }
     bool isRunning() const { return m_isRunning; }
 
 private:

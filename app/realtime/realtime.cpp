@@ -65,16 +65,30 @@ Cause causeOf(const socketio::ConnectError &error)
 
 } // namespace
 
-Realtime::Realtime(const Clock &clock, QObject *parent)
+Realtime::Realtime(const Clock &clock, QObject *parent,
+    std::shared_ptr<socketio::Environment> environment)
     : QObject(parent)
     , m_clock(clock)
-    , m_worker(std::make_unique<SocketWorker>())
+    , m_worker(std::make_unique<SocketWorker>(environment))
     , m_rooms(*m_worker)
     , m_presence(*m_worker)
     , m_ledger(clock)
 {
     m_thread.setObjectName(u"network"_s);
-    m_worker->moveToThread(&m_thread);
+    if (!environment)
+        m_worker->moveToThread(&m_thread);
+    followWorker();
+    keepLedger();
+    m_frame.setSingleShot(true);
+    m_frame.setTimerType(Qt::PreciseTimer);
+    connect(&m_frame, &QTimer::timeout, this, &Realtime::deliver);
+    addSink("presence"_ba, m_presence.sink());
+    if (!environment)
+        m_thread.start();
+}
+
+void Realtime::followWorker()
+{
     connect(m_worker.get(), &SocketWorker::connected, this, &Realtime::onConnected);
     connect(m_worker.get(), &SocketWorker::connectError, this, &Realtime::onConnectError);
     connect(m_worker.get(), &SocketWorker::disconnected, this, &Realtime::onDisconnected);
@@ -98,18 +112,37 @@ Realtime::Realtime(const Clock &clock, QObject *parent)
     });
     connect(m_worker.get(), &SocketWorker::stoodStill, this,
         [this](qint64 wallMs) { m_stoodStill = wallMs; });
-    keepLedger();
-    m_frame.setSingleShot(true);
-    m_frame.setTimerType(Qt::PreciseTimer);
-    connect(&m_frame, &QTimer::timeout, this, &Realtime::deliver);
-    addSink("presence"_ba, m_presence.sink());
-    m_thread.start();
+    connect(m_worker.get(), &SocketWorker::transportChosen, this,
+        [this](bool isPolling, const QString &reason) {
+            m_status.isPolling = isPolling;
+            m_status.pollingReason = reason;
+        });
+    connect(m_worker.get(), &SocketWorker::roomAnswered, this,
+        [this](RoomKey, const Result<Done> &ack) {
+            if (!ack)
+                onAnswer(ack.error());
+        });
+    connect(m_worker.get(), &SocketWorker::presenceAnswered, this,
+        [this](const Result<QHash<UserId, bool>> &states) {
+            if (!states)
+                onAnswer(states.error());
+        });
+}
+
+void Realtime::onAnswer(const ApiError &error)
+{
+    if (m_status.isConnected() && error.kind == ApiError::Kind::Unauthorized)
+        Q_EMIT tokenDoubted(error.serverCode);
 }
 
 Realtime::~Realtime()
 {
     // The worker's objects must die on their own thread; nothing is delivered from here on.
     m_worker->disconnect(this);
+    if (!m_thread.isRunning()) {
+        m_worker->shutDown();
+        return;
+    }
     m_worker->post([](SocketWorker &worker) {
         worker.shutDown();
         QThread::currentThread()->quit();
@@ -126,6 +159,8 @@ void Realtime::keepLedger()
             m_ledger.heard(place);
         else if (state == Rooms::State::Closed)
             m_ledger.close(place);
+        if (std::exchange(m_status.unheard, m_rooms.failedCount()) != m_status.unheard)
+            Q_EMIT statusChanged();
     });
     connect(&m_rooms, &Rooms::opened, &m_ledger,
         [this](RoomKey room) { m_ledger.open(PlaceKey::of(room)); });
@@ -138,13 +173,50 @@ void Realtime::addSink(const QByteArray &eventName, std::shared_ptr<EventSink> s
                        SocketWorker &worker) { worker.addSink(eventName, sink); });
 }
 
-void Realtime::connectTo(const QUrl &server, const QByteArray &token)
+void Realtime::connectTo(const LiveServer &server, const QByteArray &token)
 {
     if (m_status.state == State::SignedOut) {
         m_status = {.state = State::Connecting, .sinceMs = m_clock.wallMs()};
         Q_EMIT statusChanged();
     }
     m_worker->post([server, token](SocketWorker &worker) { worker.connectTo(server, token); });
+}
+
+void Realtime::connectLater(int atLeastMs, ConnectionStatus::Cause cause)
+{
+    if (m_status.state == State::SignedOut)
+        return;
+    m_status.cause = cause;
+    if (cause == Cause::UsedElsewhere || cause == Cause::SignInRefused)
+        m_status.state = State::Offline;
+    m_worker->post([atLeastMs](SocketWorker &worker) { worker.connectLater(atLeastMs); });
+    Q_EMIT statusChanged();
+}
+
+void Realtime::connectHere()
+{
+    m_evictions.forgive();
+    retryNow();
+}
+
+void Realtime::setTransport(LiveTransport transport)
+{
+    m_worker->post([transport](SocketWorker &worker) { worker.setTransport(transport); });
+}
+
+void Realtime::setSelf(UserId self)
+{
+    m_worker->post([self](SocketWorker &worker) { worker.setSelf(self); });
+}
+
+void Realtime::prove()
+{
+    m_worker->post([](SocketWorker &worker) { worker.prove(); });
+}
+
+void Realtime::networkChanged()
+{
+    m_worker->post([](SocketWorker &worker) { worker.networkChanged(); });
 }
 
 void Realtime::setToken(const QByteArray &token)
@@ -157,6 +229,7 @@ void Realtime::disconnectFrom()
     m_worker->post([](SocketWorker &worker) { worker.disconnectFrom(); });
     m_gap = {};
     m_stoodStill.reset();
+    m_evictions.forgive();
     m_status = {.state = State::SignedOut, .sinceMs = m_clock.wallMs()};
     m_ledger.allLost(m_status.sinceMs, Cause::None);
     m_rooms.connectionLost();
@@ -210,7 +283,7 @@ void Realtime::onConnectError(const socketio::ConnectError &error)
     m_status.nextTryMs = error.retryInMs >= 0 ? m_clock.wallMs() + error.retryInMs : 0;
     if (error.kind == socketio::ConnectError::Kind::Server) {
         lost(Cause::Refused);
-        Q_EMIT refused(readConnectRefusal(error.message, error.dataJson));
+        Q_EMIT refused(readConnectRefusal(error.message, error.dataJson, error.payloadJson));
         return;
     }
     auto cause = causeOf(error);
@@ -228,10 +301,17 @@ void Realtime::onDisconnected(socketio::DisconnectReason reason)
         return;
     qCInfo(lcRealtime) << "disconnected:" << socketio::reasonName(reason);
     lost(m_stoodStill ? Cause::StoodStill : causeOf(reason));
-    if (reason != socketio::DisconnectReason::IoServerDisconnect)
-        return;
-    // The server put us out: what it thinks of our token decides what comes next.
-    Q_EMIT refused({.code = u"AUTH_REVOKED"_s, .message = {}});
+    if (reason == socketio::DisconnectReason::IoServerDisconnect)
+        onEvicted();
+}
+
+//! The server put us out. That says nothing about our token: if it is of no use any more, the next
+//! CONNECT hears so.
+void Realtime::onEvicted()
+{
+    const int pause = m_evictions.note(m_clock.monotonicMs());
+    connectLater(
+        pause, m_evictions.isElsewhere() ? Cause::UsedElsewhere : Cause::ServerClosed);
 }
 
 void Realtime::lost(ConnectionStatus::Cause cause)

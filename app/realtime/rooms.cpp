@@ -3,6 +3,8 @@
 
 #include "realtime/socket_worker.h"
 
+#include <algorithm>
+
 namespace wxm {
 
 Rooms::Rooms(SocketWorker &worker, QObject *parent) : QObject(parent), m_worker(worker)
@@ -38,6 +40,12 @@ Rooms::State Rooms::state(RoomKey room) const
 QList<RoomKey> Rooms::wanted() const
 {
     return m_wishes.keys();
+}
+
+int Rooms::failedCount() const
+{
+    return int(std::count_if(m_wishes.begin(), m_wishes.end(),
+        [](const Wish &wish) { return wish.state == State::Failed; }));
 }
 
 void Rooms::prefer(const QList<RoomKey> &rooms)

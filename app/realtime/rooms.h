@@ -38,7 +38,7 @@ public:
         Joining, //!< Asked for, or waiting for a connection.
         Joined,
         Forbidden, //!< The server says that we are no part of it: a normal state.
-        Failed, //!< The join ended with another error; tried again with the next connection.
+        Failed, //!< The join ended with another error; it is tried again, more and more rarely.
     };
 
     explicit Rooms(SocketWorker &worker, QObject *parent = nullptr);
@@ -48,6 +48,8 @@ public:
     void close(RoomKey room);
     State state(RoomKey room) const;
     QList<RoomKey> wanted() const;
+    //! Rooms whose join has failed and is tried again.
+    int failedCount() const;
     //! Those that are before the person's eyes, the most important first: after a loss they are joined
     //! before the others.
     void prefer(const QList<RoomKey> &rooms);

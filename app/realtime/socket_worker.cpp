@@ -6,12 +6,15 @@
 #include "realtime/link_probe.h"
 #include "socketio/client.h"
 
+#include <QLoggingCategory>
 #include <QThread>
 #include <QTimer>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(lcSocket, "wxm.socket", QtInfoMsg)
 
 namespace wxm {
 
@@ -21,65 +24,63 @@ constexpr int kAckMs = 10'000;
 constexpr int kHandshakeMs = 10'000;
 constexpr int kHangingMs = 1'500;
 constexpr int kMeasureMs = 30'000;
+//! Questions without an answer after which a connection that used to answer is not believed any more:
+//! a server may announce a heartbeat of many minutes.
+constexpr int kMostUnanswered = 2;
 constexpr qint64 kMaxMessageBytes = 1024 * 1024;
 constexpr int kMaxNesting = 1024;
+//! What a server announces as its heartbeat is believed up to an hour: to be impatient before it is
+//! due would end a sound connection again and again.
+constexpr int kLongestPingMs = 3'600'000;
 
-QByteArray roomKey(RoomKey room)
-{
-    return (room.kind == RoomKey::Kind::Live ? "live:"_ba : "conversation:"_ba)
-        + QByteArray::number(qlonglong(room.id));
-}
-
-std::string roomArgs(RoomKey room)
-{
-    const char *name = room.kind == RoomKey::Kind::Live ? "live_id" : "conversation_id";
-    return std::string("[{\"") + name + "\":" + std::to_string(room.id) + "}]";
-}
-
-std::string userArgs(const QList<UserId> &users)
-{
-    std::string args = "[{\"user_ids\":[";
-    for (const auto user : users) {
-        if (args.back() != '[')
-            args += ',';
-        args += std::to_string(user.value);
-    }
-    return args + "]}]";
-}
-
-Result<Done> ackOutcome(const socketio::AckResult &ack)
-{
-    if (ack.ok())
-        return readAck(ack.values);
-    return failure({.kind = ApiError::Kind::Timeout, .serverCode = {}, .detail = u"no ack"_s});
-}
-
-socketio::ConnectionOptions connectionOptions(const QUrl &server)
+socketio::ConnectionOptions connectionOptions(
+    const LiveServer &server, socketio::TransportKind transport)
 {
     socketio::ConnectionOptions options;
-    options.url = server;
-    options.transports = {socketio::TransportKind::WebSocket};
+    options.url = server.url;
+    options.path = server.path;
+    options.transports = {transport};
+    options.upgrade = false; // which way to go is decided here, not by what a server offers
     options.timeoutMs = kHandshakeMs;
     options.maxMessageBytes = kMaxMessageBytes;
     options.maxNesting = kMaxNesting;
-    // Upwards the server's word counts: a bound below it would end a healthy connection.
-    options.pingClamp = socketio::PingClamp{5'000, 3'600'000};
+    options.pingClamp = socketio::PingClamp{5'000, kLongestPingMs};
     options.headers.insert("User-Agent", userAgent());
     options.reconnection.delayMaxMs = 30'000;
-    options.reconnection.stableAfterMs = 60'000;
+    options.reconnection.stableAfterMs = 15'000;
     options.reconnection.delayBehindObstacleMs = 60'000;
     return options;
 }
 
 } // namespace
 
-SocketWorker::SocketWorker() = default;
+SocketWorker::SocketWorker(std::shared_ptr<socketio::Environment> environment)
+    : m_environment(std::move(environment))
+{
+}
+
 SocketWorker::~SocketWorker() = default;
 
 void SocketWorker::post(std::function<void(SocketWorker &)> command)
 {
-    QMetaObject::invokeMethod(
-        this, [this, command = std::move(command)] { command(*this); }, Qt::QueuedConnection);
+    const auto run = [this, command = std::move(command)] {
+        begin();
+        command(*this);
+    };
+    QMetaObject::invokeMethod(this, run, Qt::QueuedConnection);
+}
+
+//! On the network thread, since timers and sockets belong to the thread that makes them.
+void SocketWorker::begin()
+{
+    if (m_roomJoins)
+        return;
+    if (!m_environment)
+        m_environment = socketio::Environment::standard();
+    m_roomJoins = std::make_unique<RoomJoins>(*m_environment,
+        [this](RoomKey room, const Result<Done> &ack) { Q_EMIT roomAnswered(room, ack); });
+    m_presence = std::make_unique<PresenceAsker>(*m_environment,
+        [this](const Result<QHash<UserId, bool>> &states) { Q_EMIT presenceAnswered(states); });
 }
 
 void SocketWorker::addSink(const QByteArray &eventName, std::shared_ptr<EventSink> sink)
@@ -87,57 +88,114 @@ void SocketWorker::addSink(const QByteArray &eventName, std::shared_ptr<EventSin
     m_sinks.emplace_back(eventName, std::move(sink));
 }
 
-void SocketWorker::makeClient(const QUrl &server)
+void SocketWorker::makeClient(const LiveServer &server)
 {
     m_server = server;
+    m_choice.setWish(server.transport);
+    m_choice.forget();
     if (!m_probe)
         m_probe = new LinkProbe([this] { onServerSeen(); }, {}, this);
     m_probe->stop();
-    m_joining.clear();
-    m_leaving.clear();
-    m_client = std::make_unique<socketio::Client>(connectionOptions(server));
-    auto *client = m_client.get();
-    client->setAuthProvider([this] {
+    m_trial.reset();
+    m_roomJoins->setClient(nullptr);
+    m_presence->setClient(nullptr);
+    m_client = std::make_unique<socketio::Client>(std::make_shared<socketio::Connection>(
+        connectionOptions(m_server, m_choice.next(m_environment->nowMs())), m_environment));
+    m_client->setAuthProvider([this] {
+        m_usedToken = m_token;
         // A token is base64url and dots, checked where it came in: nothing to escape.
         return m_token.isEmpty() ? QByteArray() : "{\"token\":\"" + m_token + "\"}";
     });
-    connect(client, &socketio::Client::connected, this, &SocketWorker::connected);
-    connect(client, &socketio::Client::connected, this, &SocketWorker::measure);
-    connect(
-        client, &socketio::Client::connectError, this, [this](const socketio::ConnectError &error) {
-            // A proxy that says no counts each question, and may lock the account.
-            m_isRefusedOnTheWay = error.obstacle.isProxyRefusal();
-            if (!error.willRetry || m_isRefusedOnTheWay)
-                m_probe->stop();
-            Q_EMIT connectError(error);
-        });
-    connect(
-        client, &socketio::Client::disconnected, this, [this](socketio::DisconnectReason reason) {
-            m_joining = {m_rooms.begin(), m_rooms.end()};
-            // After a long sleep the server's goodbye may be read before the clocks are looked at.
-            noteStandstill();
-            Q_EMIT disconnected(reason);
-        });
-    connect(client, &socketio::Client::reconnectScheduled, this, [this](int, int delayMs) {
-        if (!m_isRefusedOnTheWay)
-            m_probe->start(m_server);
-        Q_EMIT attemptScheduled(delayMs);
-    });
-    connect(client, &socketio::Client::connected, m_probe, &LinkProbe::stop);
-    connect(client, &socketio::Client::reconnectAttempt, this, &SocketWorker::attemptStarted);
-    connect(client, &socketio::Client::latencyMeasured, this, &SocketWorker::latencyMeasured);
-    connect(client, &socketio::Client::pinged, this, &SocketWorker::signOfLife);
+    followClient();
     for (const auto &[name, sink] : m_sinks) {
-        client->setEventHandler(std::string_view(name.constData(), size_t(name.size())),
+        m_client->setEventHandler(std::string_view(name.constData(), size_t(name.size())),
             [this, sink = sink](
                 const socketio::EventView &event) { onEvent(*sink, event.arg(0)); });
     }
-    const auto rooms = std::exchange(m_rooms, {});
-    for (const auto &room : rooms)
-        join(room);
-    const auto watched = std::exchange(m_watched, {});
-    for (auto it = watched.begin(); it != watched.end(); ++it)
-        watch(it.key(), it.value());
+    m_roomJoins->setClient(m_client.get());
+    m_presence->setClient(m_client.get());
+}
+
+void SocketWorker::followClient()
+{
+    using socketio::Client;
+    auto *client = m_client.get();
+    connect(client, &Client::connected, this, &SocketWorker::onConnected);
+    connect(client, &Client::connectError, this, &SocketWorker::onConnectError);
+    connect(client, &Client::disconnected, this, &SocketWorker::onDisconnected);
+    connect(client, &Client::reconnectScheduled, this, [this](int, int delayMs) {
+        if (!m_isSentAway && !m_isRefusedOnTheWay)
+            m_probe->start(probeUrl());
+        Q_EMIT attemptScheduled(delayMs);
+    });
+    connect(client, &Client::reconnectAttempt, this, &SocketWorker::attemptStarted);
+    connect(client, &Client::latencyMeasured, this, &SocketWorker::latencyMeasured);
+    connect(client, &Client::pinged, this, &SocketWorker::signOfLife);
+}
+
+//! The probe asks below the path of the live server.
+QUrl SocketWorker::probeUrl() const
+{
+    QUrl url = m_server.url;
+    url.setPath(m_server.path);
+    return url;
+}
+
+void SocketWorker::onConnected(bool recovered)
+{
+    m_isSentAway = m_hasAnswered = false;
+    m_unanswered = 0;
+    m_probe->stop();
+    m_choice.connected(m_environment->nowMs());
+    m_roomJoins->connected(recovered);
+    m_presence->connected(recovered);
+    const bool isPolling =
+        m_client->connection().transport() == socketio::TransportKind::Polling;
+    Q_EMIT transportChosen(isPolling, isPolling ? m_choice.reason() : QString());
+    Q_EMIT connected(recovered);
+    measure();
+}
+
+void SocketWorker::onConnectError(const socketio::ConnectError &error)
+{
+    if (error.kind != socketio::ConnectError::Kind::Server)
+        m_isSentAway = false; // now it is the link that fails
+    m_choice.attemptFailed(error, m_probe->sawServer(), m_environment->nowMs());
+    chooseTransport();
+    // A proxy that says no counts each question, and may lock the account.
+    m_isRefusedOnTheWay = error.obstacle.isProxyRefusal();
+    if (!error.willRetry || m_isRefusedOnTheWay)
+        m_probe->stop();
+    Q_EMIT connectError(error);
+}
+
+void SocketWorker::onDisconnected(socketio::DisconnectReason reason)
+{
+    m_choice.lost(reason, m_environment->nowMs());
+    chooseTransport();
+    m_roomJoins->connectionLost();
+    m_presence->connectionLost();
+    // After a long sleep the server's goodbye may be read before the clocks are looked at.
+    noteStandstill();
+    Q_EMIT disconnected(reason);
+}
+
+void SocketWorker::chooseTransport()
+{
+    m_client->connection().setOptions(
+        connectionOptions(m_server, m_choice.next(m_environment->nowMs())));
+}
+
+void SocketWorker::setTransport(LiveTransport transport)
+{
+    if (m_server.transport == transport)
+        return;
+    m_server.transport = transport;
+    m_choice.setWish(transport);
+    if (!m_client)
+        return;
+    chooseTransport();
+    m_client->connection().startOver();
 }
 
 void SocketWorker::onEvent(EventSink &sink, std::string_view json)
@@ -163,24 +221,43 @@ void SocketWorker::onBatchRead()
         QThread::msleep(rest);
 }
 
-void SocketWorker::connectTo(const QUrl &server, const QByteArray &token)
+void SocketWorker::connectTo(const LiveServer &server, const QByteArray &token)
 {
-    const bool sameToken = token == m_token;
+    begin();
     m_token = token;
+    m_isSentAway = false;
     if (!m_client || server != m_server)
         makeClient(server);
-    else if (!sameToken && m_client->isActive())
+    else if (token != m_usedToken && m_client->isConnected())
         m_client->disconnectFromServer();
+    chooseTransport();
     m_client->connectToServer();
+    retryNow(); // it may rest before a return of its own
+    startLooking();
+}
+
+void SocketWorker::startLooking()
+{
     if (!m_measure) {
         m_measure = new QTimer(this);
         connect(m_measure, &QTimer::timeout, this, &SocketWorker::measure);
         m_look = new QTimer(this);
         connect(m_look, &QTimer::timeout, this, &SocketWorker::lookAtClocks);
+        connect(m_look, &QTimer::timeout, this, &SocketWorker::lookAtTransport);
         m_look->start(int(ClockWatch::kLookMs));
         m_watch.look(m_clock.wallMs(), m_clock.monotonicMs());
     }
     m_measure->start(kMeasureMs);
+}
+
+void SocketWorker::connectLater(int atLeastMs)
+{
+    if (!m_client || m_token.isEmpty())
+        return;
+    m_isSentAway = true;
+    m_probe->stop();
+    chooseTransport();
+    m_client->connectLater(atLeastMs);
 }
 
 void SocketWorker::setToken(const QByteArray &token) { m_token = token; }
@@ -192,6 +269,7 @@ void SocketWorker::disconnectFrom()
         m_client->disconnectFromServer();
     if (m_probe)
         m_probe->stop();
+    m_trial.reset();
     if (m_measure)
         m_measure->stop();
 }
@@ -202,6 +280,31 @@ void SocketWorker::retryNow()
         m_client->connection().retryNow();
 }
 
+void SocketWorker::networkChanged()
+{
+    if (!m_client || !m_client->isActive())
+        return;
+    m_choice.forget(); // what lets WebSocket through, or not, belongs to a network
+    chooseTransport();
+    if (m_client->isConnected())
+        prove();
+    else if (!m_isSentAway)
+        onServerSeen(); // an attempt of before may hang in what is lost
+}
+
+void SocketWorker::prove()
+{
+    if (!m_client || !m_client->isConnected() || m_isProving)
+        return;
+    m_isProving = ask(kProofMs, [this](bool isAnswered) {
+        m_isProving = false;
+        if (!isAnswered && m_client && m_client->isConnected())
+            m_client->connection().startOver();
+    });
+    if (!m_isProving)
+        m_client->connection().startOver(); // nothing that could be asked
+}
+
 void SocketWorker::emitEvent(const QByteArray &event, const QByteArray &args)
 {
     if (m_client)
@@ -209,114 +312,46 @@ void SocketWorker::emitEvent(const QByteArray &event, const QByteArray &args)
             event.toStdString(), args.toStdString(), {}, {.isVolatile = true, .attachments = {}});
 }
 
-void SocketWorker::join(RoomKey room)
-{
-    m_rooms.append(room);
-    if (!m_client)
-        return;
-    if (m_leaving.remove(room))
-        return; // its join is still on its way
-    m_joining.insert(room);
-    const bool isLive = room.kind == RoomKey::Kind::Live;
-    m_client->addJoin(
-        roomKey(room), isLive ? "live.join" : "conversation.join", roomArgs(room),
-        [this, room](const socketio::AckResult &ack) { answered(room, ack); }, kAckMs);
-}
+void SocketWorker::join(RoomKey room) { m_roomJoins->join(room); }
 
-void SocketWorker::answered(RoomKey room, const socketio::AckResult &ack)
-{
-    const bool isLost = ack.kind == socketio::AckResult::Kind::Disconnected;
-    if (m_leaving.remove(room)) {
-        m_joining.remove(room);
-        m_client->removeJoin(roomKey(room));
-        if (!isLost)
-            sendLeave(room);
-        return;
-    }
-    // A lost connection is no answer: the join is made again with the next one.
-    if (isLost)
-        return;
-    m_joining.remove(room);
-    Q_EMIT roomAnswered(room, ackOutcome(ack));
-}
+void SocketWorker::leave(RoomKey room) { m_roomJoins->leave(room); }
 
-void SocketWorker::leave(RoomKey room)
-{
-    m_rooms.removeOne(room);
-    if (!m_client)
-        return;
-    // A server that still makes up its mind about the join would let us in after the leave.
-    if (m_client->isConnected() && m_joining.contains(room)) {
-        m_leaving.insert(room);
-        return;
-    }
-    m_joining.remove(room);
-    m_client->removeJoin(roomKey(room));
-    sendLeave(room);
-}
+void SocketWorker::preferRooms(const QList<RoomKey> &rooms) { m_roomJoins->prefer(rooms); }
 
-void SocketWorker::sendLeave(RoomKey room)
-{
-    const bool isLive = room.kind == RoomKey::Kind::Live;
-    m_client->emitEvent(isLive ? "live.leave" : "conversation.leave", roomArgs(room), {},
-        {.isVolatile = true, .attachments = {}});
-}
+void SocketWorker::watch(int chunk, const QList<UserId> &users) { m_presence->watch(chunk, users); }
 
-void SocketWorker::preferRooms(const QList<RoomKey> &rooms)
-{
-    std::stable_sort(m_rooms.begin(), m_rooms.end(), [&](RoomKey one, RoomKey other) {
-        const auto rank = [&](RoomKey room) {
-            const auto at = rooms.indexOf(room);
-            return at < 0 ? rooms.size() : at;
-        };
-        return rank(one) < rank(other);
-    });
-    if (!m_client)
-        return;
-    std::vector<QByteArray> keys;
-    for (const auto &room : rooms)
-        keys.push_back(roomKey(room));
-    m_client->preferJoins(keys);
-}
+void SocketWorker::unwatch(const QList<UserId> &users) { m_presence->unwatch(users); }
 
-void SocketWorker::watch(int chunk, const QList<UserId> &users)
+//! Asks after somebody whom the server knows, oneself if nobody else is watched: its round trip is the
+//! latency shown. False if there is nobody to ask after.
+bool SocketWorker::ask(int limitMs, std::function<void(bool)> answered)
 {
-    if (m_watched.value(chunk) == users)
-        return;
-    m_watched[chunk] = users;
-    if (!m_client)
-        return;
-    const QByteArray key = "presence:" + QByteArray::number(chunk);
-    if (users.isEmpty()) {
-        m_client->removeJoin(key);
-        return;
-    }
-    m_client->addJoin(
-        key, "presence.watch", userArgs(users),
-        [this](const socketio::AckResult &ack) {
+    const auto somebody = m_presence->anybody().isValid() ? m_presence->anybody() : m_self;
+    if (!somebody.isValid())
+        return false;
+    m_client->emitEvent("presence.query", PresenceAsker::arguments({somebody}),
+        [this, answered = std::move(answered)](const socketio::AckResult &ack) {
             if (ack.ok())
-                Q_EMIT presenceAnswered(readPresenceAck(ack.values));
+                Q_EMIT signOfLife();
+            answered(ack.kind != socketio::AckResult::Kind::Timeout);
         },
-        kAckMs);
+        {.timeoutMs = limitMs, .isVolatile = false, .attachments = {}});
+    return true;
 }
 
-void SocketWorker::unwatch(const QList<UserId> &users)
-{
-    for (qsizetype at = 0; m_client && at < users.size(); at += 500)
-        m_client->emitEvent("presence.unwatch", userArgs(users.mid(at, 500)), {},
-            {.isVolatile = true, .attachments = {}});
-}
-
-//! A question that any server answers: its round trip is the latency shown.
 void SocketWorker::measure()
 {
-    if (m_client && m_client->isConnected())
-        m_client->emitEvent("presence.query", "[{\"user_ids\":[]}]",
-            [this](const socketio::AckResult &ack) {
-                if (ack.ok())
-                    Q_EMIT signOfLife();
-            },
-            {.timeoutMs = kAckMs, .isVolatile = true, .attachments = {}});
+    if (!m_client || !m_client->isConnected())
+        return;
+    ask(kAckMs, [this](bool isAnswered) {
+        m_hasAnswered = m_hasAnswered || isAnswered;
+        m_unanswered = isAnswered ? 0 : m_unanswered + 1;
+        if (m_hasAnswered && m_unanswered >= kMostUnanswered && m_client
+            && m_client->isConnected()) {
+            m_unanswered = 0;
+            m_client->connection().startOver();
+        }
+    });
 }
 
 //! It answers again: now is the time, and an attempt from before hangs in what is lost.
@@ -344,10 +379,35 @@ void SocketWorker::lookAtClocks()
         m_client->connection().startOver();
 }
 
+void SocketWorker::lookAtTransport()
+{
+    if (!m_client || !m_client->isConnected() || !m_choice.isTrialDue(m_environment->nowMs()))
+        return;
+    if (!m_trial)
+        m_trial = std::make_unique<WebSocketTrial>(
+            m_environment, [this](bool cameThrough) { trialEnded(cameThrough); });
+    if (!m_trial->isRunning())
+        m_trial->start(m_client->connection().options());
+}
+
+void SocketWorker::trialEnded(bool cameThrough)
+{
+    qCInfo(lcSocket) << "WebSocket tried beside polling:" << (cameThrough ? "well" : "no");
+    m_choice.trialEnded(cameThrough, m_environment->nowMs());
+    if (!cameThrough || !m_client || !m_client->isConnected())
+        return;
+    chooseTransport();
+    m_client->connection().startOver();
+}
+
 void SocketWorker::shutDown()
 {
     delete std::exchange(m_probe, nullptr);
+    m_trial.reset();
     m_client.reset();
+    m_roomJoins.reset();
+    m_presence.reset();
+    m_environment.reset();
     delete std::exchange(m_measure, nullptr);
     delete std::exchange(m_look, nullptr);
 }

@@ -5,14 +5,14 @@
 #include "base/result.h"
 #include "realtime/clock_watch.h"
 #include "realtime/event_sink.h"
+#include "realtime/live_server.h"
+#include "realtime/presence_asker.h"
 #include "realtime/read_pacing.h"
-#include "realtime/rooms.h"
+#include "realtime/room_joins.h"
+#include "realtime/websocket_trial.h"
 #include "socketio/errors.h"
 
-#include <QNetworkProxy>
 #include <QObject>
-#include <QSet>
-#include <QUrl>
 
 #include <atomic>
 #include <functional>
@@ -36,7 +36,8 @@ class SocketWorker final : public QObject {
     Q_OBJECT
 
 public:
-    SocketWorker();
+    //! `environment`: clock, timers, chance and transports of the socket; null: the real ones.
+    explicit SocketWorker(std::shared_ptr<socketio::Environment> environment = nullptr);
     ~SocketWorker() override;
 
     //! Any thread: runs `command` on the network thread, in order.
@@ -44,11 +45,21 @@ public:
 
     void addSink(const QByteArray &eventName, std::shared_ptr<EventSink> sink);
     //! Connects with `token`, or reconnects if it differs from the one in use.
-    void connectTo(const QUrl &server, const QByteArray &token);
+    void connectTo(const LiveServer &server, const QByteArray &token);
+    //! Returns after the pause that is due, at least `atLeastMs`: the server refused us, or put us out.
+    void connectLater(int atLeastMs);
     //! The token of the next CONNECT; a connection that is up stays up.
     void setToken(const QByteArray &token);
+    //! Whose presence may be asked to hear whether the server still answers.
+    void setSelf(UserId self) { m_self = self; }
+    void setTransport(LiveTransport transport);
     void disconnectFrom();
     void retryNow();
+    //! A call has failed: the server answers within kProofMs, or the connection is made anew. While
+    //! there is none its attempts keep their pace.
+    void prove();
+    //! The same, and an attempt that waits or hangs is made now.
+    void networkChanged();
     //! Dropped while not connected.
     void emitEvent(const QByteArray &event, const QByteArray &args);
     void join(RoomKey room);
@@ -64,6 +75,8 @@ public:
     //! GUI thread: a delivery was made, the next event may ask for another.
     void delivered() { m_wakePosted.store(false); }
 
+    static constexpr int kProofMs = 3'000;
+
 Q_SIGNALS:
     void connected(bool recovered);
     void connectError(const socketio::ConnectError &error);
@@ -76,29 +89,46 @@ Q_SIGNALS:
     void stoodStill(qint64 wallMs);
     void roomAnswered(wxm::RoomKey room, const wxm::Result<wxm::Done> &ack);
     void presenceAnswered(const wxm::Result<QHash<wxm::UserId, bool>> &states);
+    //! What the connection goes by now, and why it is polling though WebSocket was wished first.
+    void transportChosen(bool isPolling, const QString &reason);
     //! Events wait in the sinks.
     void eventsWaiting();
 
 private:
-    void makeClient(const QUrl &server);
+    void begin();
+    void makeClient(const LiveServer &server);
+    void followClient();
+    void chooseTransport();
+    QUrl probeUrl() const;
+    void startLooking();
+    void onConnected(bool recovered);
+    void onConnectError(const socketio::ConnectError &error);
+    void onDisconnected(socketio::DisconnectReason reason);
     void onEvent(EventSink &sink, std::string_view json);
     void onBatchRead();
-    void answered(RoomKey room, const socketio::AckResult &ack);
-    void sendLeave(RoomKey room);
     void measure();
+    bool ask(int limitMs, std::function<void(bool)> answered);
     void onServerSeen();
     void lookAtClocks();
+    void lookAtTransport();
+    void trialEnded(bool cameThrough);
     bool noteStandstill();
 
+    std::shared_ptr<socketio::Environment> m_environment;
+    std::unique_ptr<RoomJoins> m_roomJoins;
+    std::unique_ptr<PresenceAsker> m_presence;
     std::unique_ptr<socketio::Client> m_client;
-    QUrl m_server;
-    QByteArray m_token;
+    LiveServer m_server;
+    QByteArray m_token;     //!< Of the next CONNECT.
+    QByteArray m_usedToken; //!< Of the last one.
+    UserId m_self;
     std::vector<std::pair<QByteArray, std::shared_ptr<EventSink>>> m_sinks;
-    //! Joins in the order of their wish, kept for a client of another server.
-    QList<RoomKey> m_rooms;
-    QSet<RoomKey> m_joining; //!< The server has not answered their join on this connection.
-    QSet<RoomKey> m_leaving; //!< Of these: left as soon as it has.
-    QHash<int, QList<UserId>> m_watched;
+    TransportChoice m_choice;
+    std::unique_ptr<WebSocketTrial> m_trial;
+    bool m_isSentAway = false; //!< By the server's word: what waits then is not cut short by a probe.
+    bool m_isProving = false;
+    int m_unanswered = 0;      //!< Questions in a row, on a connection that has answered before.
+    bool m_hasAnswered = false;
     QTimer *m_measure = nullptr;
     QTimer *m_look = nullptr;
     LinkProbe *m_probe = nullptr;

@@ -162,7 +162,7 @@ QString content(const QString &, const Autostart::Start &start)
     QString command = quoted(start.program) + u" --minimized"_s;
     for (const auto &argument : start.arguments)
         command += u' ' + quoted(argument);
-    return u"[Desktop Entry]\nType=Application\nName=WXM Console\nName[ar]=منصة دعم WXM\n"_s
+    return u"[Desktop Entry]\nType=Application\nName=WXM Console\nName[ar]=منصة WXM\n"_s
         + u"Exec="_s + command + u"\nIcon="_s + kProgramId
         + u"\nTerminal=false\nX-GNOME-Autostart-enabled=true\n"_s;
 }

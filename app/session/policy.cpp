@@ -33,6 +33,30 @@ QString readServer(Policy &policy, const QJsonValue &value)
     return {};
 }
 
+QString readLiveServer(Policy &policy, const QJsonValue &value)
+{
+    const auto origin = readServerUrl(value.toString());
+    if (!value.isString() || !origin)
+        return u"must be the https address of a server"_s;
+    policy.liveServer = origin->toString();
+    return {};
+}
+
+QString readLivePath(Policy &policy, const QJsonValue &value)
+{
+    static const QRegularExpression path(u"^(/[A-Za-z0-9._~-]+)+/?$"_s);
+    policy.livePath = value.toString();
+    return path.match(policy.livePath).hasMatch() ? QString() : u"must be a path such as /socket.io/"_s;
+}
+
+QString readLiveTransport(Policy &policy, const QJsonValue &value)
+{
+    policy.liveTransport = value.toString();
+    const QStringList names{u"automatic"_s, u"websocket"_s, u"polling"_s};
+    return names.contains(policy.liveTransport) ? QString()
+                                                : u"must be automatic, websocket or polling"_s;
+}
+
 QString readAccountTypes(Policy &policy, const QJsonValue &value)
 {
     static const QRegularExpression word(u"^[a-z][a-z_]{0,31}$"_s);
@@ -109,6 +133,8 @@ QString readKeysHonoured(Policy &policy, const QJsonValue &value)
 const QHash<QString, Read> &keys()
 {
     static const QHash<QString, Read> all{{u"server"_s, readServer},
+        {u"live_server"_s, readLiveServer}, {u"live_path"_s, readLivePath},
+        {u"live_transport"_s, readLiveTransport},
         {u"account_types"_s, readAccountTypes}, {u"endpoints"_s, readEndpoints},
         {u"shared_replies"_s, readReplies}, {u"settings"_s, readSettings},
         {u"limits"_s, readLimits}, {u"updates"_s, readUpdates},
@@ -157,6 +183,8 @@ void applyPolicy(const Policy &policy, Settings &settings)
     limit(u"live_feeds"_s, settings.mostFeeds);
     if (!policy.updates)
         fixed.insert(QString(settings.looksForUpdates.key()), false);
+    if (!policy.liveTransport.isEmpty())
+        fixed.insert(QString(settings.liveTransport.key()), policy.liveTransport);
     settings.file.setPolicy(fixed);
 }
 

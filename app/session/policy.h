@@ -23,6 +23,9 @@ struct SharedReply {
 struct Policy {
     QString source = {}; //!< Where it came from, for diagnostics; empty where there is none.
     QString server = {}; //!< An origin; the person cannot choose another.
+    QString liveServer = {}; //!< An origin, where the live server is not that of the API.
+    QString livePath = {};   //!< Of the live server, `/socket.io/` where it is empty.
+    QString liveTransport = {}; //!< A value of the setting; empty: the person chooses.
     QStringList accountTypes = {}; //!< Choices of the sign-in, the first is the default.
     QByteArray endpoints = {};     //!< An endpoint file as JSON, see EndpointMap::override().
     QList<SharedReply> sharedReplies = {};

@@ -2,6 +2,7 @@
 #include "session/session.h"
 
 #include "session/jwt.h"
+#include "session/plain_error.h"
 #include "session/refresh_plan.h"
 #include "session/token_reply.h"
 #include "session/vault_key.h"
@@ -18,38 +19,6 @@ Q_LOGGING_CATEGORY(lcSession, "wxm.session", QtInfoMsg)
 
 namespace wxm {
 
-namespace {
-
-template <class T> QFuture<Result<T>> ready(Result<T> value)
-{
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(std::move(value));
-    promise.finish();
-    return promise.future();
-}
-
-ApiError plainError(ApiError::Kind kind, const QString &detail)
-{
-    return {.kind = kind, .serverCode = {}, .detail = detail};
-}
-
-//! True where the server has said that this token is not renewed any more.
-bool isFinal(ApiError::Kind kind)
-{
-    using Kind = ApiError::Kind;
-    return kind == Kind::Unauthorized || kind == Kind::Forbidden || kind == Kind::Invalid
-        || kind == Kind::Refused;
-}
-
-//! True where the server renews nothing at all: no reason to end a token that still works.
-bool isAbsent(ApiError::Kind kind)
-{
-    return kind == ApiError::Kind::NotFound || kind == ApiError::Kind::NotOffered;
-}
-
-} // namespace
-
 Session::Session(ApiCalls &calls, TokenVault &vault, Settings &settings, const Clock &clock,
     QObject *parent, SessionLimits limits)
     : QObject(parent)
@@ -58,8 +27,14 @@ Session::Session(ApiCalls &calls, TokenVault &vault, Settings &settings, const C
     , m_settings(settings)
     , m_clock(clock)
     , m_limits(std::move(limits))
+    , m_pace(m_limits.renewal)
     , m_aheadPauseMs(m_limits.aheadPauseMs)
 {
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        m_wasNeeded = true;
+        refresh();
+    });
     m_calls.rest().setTokenGate(this);
     m_refreshAhead.setSingleShot(true);
     connect(&m_refreshAhead, &QTimer::timeout, this, &Session::tick);
@@ -135,6 +110,7 @@ void Session::adopt(const QByteArray &token, Origin origin)
 {
     m_token = token;
     m_isSuspect = false;
+    m_issuedMs = origin == Origin::Issued ? m_clock.monotonicMs() : -1;
     const auto now = m_clock.wallMs();
     auto claims = readClaims(token);
     if (claims.subject.isValid())
@@ -247,136 +223,6 @@ void Session::learnIdentity()
         });
 }
 
-QFuture<Result<QByteArray>> Session::freshToken(const QByteArray &rejected)
-{
-    if (m_state != State::SignedIn)
-        return ready<QByteArray>(
-            failure(plainError(ApiError::Kind::Unauthorized, u"signed out"_s)));
-    if (!m_isRefreshing && (rejected.isEmpty() || rejected != m_token))
-        return ready<QByteArray>(m_token);
-    auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
-    promise->start();
-    m_waiting.push_back({promise, !rejected.isEmpty() && rejected == m_token});
-    refresh();
-    return promise->future();
-}
-
-void Session::refresh()
-{
-    if (m_isRefreshing || m_state != State::SignedIn)
-        return;
-    m_isRefreshing = true;
-    m_tries = 0;
-    m_refreshAhead.stop();
-    askForToken();
-}
-
-void Session::askForToken()
-{
-    ++m_tries;
-    m_lastRefreshMs = m_clock.monotonicMs();
-    Call call{.endpoint = u"auth.refresh"_s,
-        .bearer = false,
-        .headers = {{"Authorization"_ba, "Bearer " + m_token}}};
-    m_calls.send(std::move(call)).then(this, [this, era = m_era](const Result<QByteArray> &body) {
-        if (era == m_era)
-            refreshed(body ? readTokenReply(*body, m_clock.wallMs())
-                           : Result<QByteArray>(failure(body.error())));
-    });
-}
-
-void Session::refreshed(const Result<QByteArray> &token)
-{
-    const auto kind = token ? ApiError::Kind::BadReply : token.error().kind;
-    if (token)
-        renewed(*token, true);
-    else if (isFinal(kind) || (isAbsent(kind) && isNeeded()))
-        askVaultForNewer(token.error());
-    else if (isAbsent(kind) || m_tries > m_limits.refreshDelaysMs.size())
-        refreshFailed(token.error());
-    else
-        QTimer::singleShot(m_limits.refreshDelaysMs.at(m_tries - 1), this, [this, era = m_era] {
-            if (era == m_era)
-                askForToken();
-        });
-}
-
-bool Session::isNeeded() const
-{
-    return std::any_of(
-        m_waiting.begin(), m_waiting.end(), [](const Waiter &waiter) { return waiter.isRejected; });
-}
-
-void Session::renewed(const QByteArray &token, bool isOurs)
-{
-    m_isRefreshing = false;
-    m_aheadPauseMs = m_limits.aheadPauseMs;
-    adopt(token, isOurs ? Origin::Issued : Origin::Kept);
-    if (isOurs)
-        store();
-    Q_EMIT tokenChanged();
-    answerWaiting(token); // last: who hears it may end the session
-}
-
-//! Another program on the same account may have renewed the token that we both had: the keychain
-//! has its successor, and renewing against each other would never end.
-void Session::askVaultForNewer(const ApiError &refusal, int look)
-{
-    const auto give = [this, refusal, look, era = m_era](const Result<QByteArray> &found) {
-        if (era != m_era)
-            return;
-        const bool isOther = found && isToken(*found) && *found != m_token;
-        const auto expires = isOther ? readClaims(*found).expiresMs : 0;
-        // Against the token that it follows, since our clock may be wrong.
-        if (isOther && (!expires || expires >= readClaims(m_token).expiresMs)) {
-            qCInfo(lcSession) << "another program of this account has renewed the sign-in";
-            renewed(*found, false);
-            return;
-        }
-        if (m_isStored && look < m_limits.vaultDelaysMs.size()) {
-            // Whoever renewed it a moment before us has not stored it yet.
-            QTimer::singleShot(m_limits.vaultDelaysMs.at(look), this, [this, refusal, look, era] {
-                if (era == m_era)
-                    askVaultForNewer(refusal, look + 1);
-            });
-            return;
-        }
-        qCInfo(lcSession) << "the sign-in is not renewed any more:" << refusal.detail;
-        const auto reason = m_isSuspect ? EndReason::Revoked : EndReason::Expired;
-        m_isRefreshing = false;
-        answerWaiting(failure(refusal));
-        end(reason);
-    };
-    if (m_isStored)
-        readWithin(vaultKey(m_calls.rest().server(), m_account)).then(this, give);
-    else
-        give(QByteArray());
-}
-
-void Session::refreshFailed(const ApiError &error)
-{
-    qCInfo(lcSession) << "the sign-in could not be renewed now:" << error.detail;
-    m_isRefreshing = false;
-    m_aheadPauseMs = std::min(m_aheadPauseMs * 2, m_limits.aheadPauseMaxMs);
-    planRefresh();
-    // To those who only queued the old token is as good as it was before.
-    const auto waiting = std::exchange(m_waiting, {});
-    const auto old = m_token;
-    for (const auto &waiter : waiting) {
-        waiter.promise->addResult(waiter.isRejected ? Result<QByteArray>(failure(error)) : old);
-        waiter.promise->finish();
-    }
-}
-
-void Session::answerWaiting(const Result<QByteArray> &token)
-{
-    const auto waiting = std::exchange(m_waiting, {});
-    for (const auto &waiter : waiting) {
-        waiter.promise->addResult(token);
-        waiter.promise->finish();
-    }
-}
-
 void Session::signOut()
 {
     if (std::exchange(m_isLeaving, true))
@@ -466,7 +312,10 @@ void Session::close(EndReason reason)
     m_state = State::SignedOut;
     m_refreshAhead.stop();
     m_refreshDueMs = kUnknownTime;
-    m_isRefreshing = m_isStored = m_isSuspect = false;
+    m_isRefreshing = m_isStored = m_isSuspect = m_wasNeeded = false;
+    m_again.stop();
+    m_pace.clear();
+    m_issuedMs = -1;
     m_lastRefreshMs = 0;
     m_token.fill('\0');
     m_token.clear();

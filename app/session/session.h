@@ -6,6 +6,7 @@
 #include "session/accounts.h"
 #include "session/api_calls.h"
 #include "session/farewell.h"
+#include "session/renewal_pace.h"
 #include "session/settings.h"
 #include "session/token_vault.h"
 
@@ -46,6 +47,7 @@ struct SessionLimits {
     int aheadPauseMaxMs = 900'000;
     int tickMs =
         30'000; //!< How often the wall clock is looked at: it may jump, and machines sleep.
+    RenewalLimits renewal = {};
 };
 
 //! The one sign-in of the program: token, identity, refresh. GUI thread.
@@ -66,6 +68,7 @@ public:
         Expired,     //!< The token could not be refreshed any more.
         Revoked,     //!< Signed out elsewhere or banned.
         NotAccepted, //!< The live server does not take this token at all.
+        NotRenewed,  //!< The token is refused, and for a minute nothing came of renewing it.
     };
     Q_ENUM(EndReason)
 
@@ -101,6 +104,15 @@ public:
     //! Wipes an account that is not signed in now.
     void forget(const QString &key);
 
+    //! Since the server issued the token; very much for one that was kept from an earlier run.
+    std::int64_t tokenAgeMs() const;
+    //! The server refuses the token and does not renew it: nothing can be sent until it does.
+    bool isNotRenewed() const { return m_pace.isTroubled(); }
+    //! Wall clock of the next try to renew it; 0 if none is planned.
+    EpochMs nextRenewalMs() const;
+    //! The server answers again: a renewal that only waits for that is tried now.
+    void retryRenewal();
+
     QFuture<Result<QByteArray>> freshToken(const QByteArray &rejected) override;
     //! For who has no TokenGate reply to wait for: ends the session for `reason`.
     void end(EndReason reason);
@@ -117,6 +129,8 @@ Q_SIGNALS:
     //! The same session goes on with another token.
     void tokenChanged();
     void identityChanged();
+    //! isNotRenewed() or the time of the next try is another.
+    void renewalChanged();
     //! Nothing was stored, or it could not be read: the sign-in window is due.
     void nothingToResume();
     //! The keychain took or refused the token.
@@ -159,7 +173,11 @@ private:
     void askVaultForNewer(const ApiError &refusal, int look = 0);
     void renewed(const QByteArray &token, bool isOurs);
     void refreshFailed(const ApiError &error);
-    bool isNeeded() const;
+    void giveUp(const ApiError &refusal, EndReason reason);
+    void askWhetherAlive(const ApiError &refusal);
+    ApiError refusedAgain();
+    void restBeforeRenewal(const ApiError &error);
+    void renewalIsWell();
     void answerWaiting(const Result<QByteArray> &token);
     void planRefresh();
     void tick();
@@ -188,6 +206,10 @@ private:
     bool m_isRefreshing = false;
     bool m_isSuspect = false;
     int m_tries = 0; //!< Of the running refresh.
+    bool m_wasNeeded = false; //!< A refused token asked for the running refresh.
+    RenewalPace m_pace;
+    QTimer m_again; //!< Renews a refused token that could not be renewed before.
+    std::int64_t m_issuedMs = -1; //!< Monotonic; -1: not in this run.
     int m_aheadPauseMs = 0;
     EpochMs m_refreshDueMs = kUnknownTime;
     std::int64_t m_lastRefreshMs = 0; //!< Monotonic; of the last renewal that was tried.

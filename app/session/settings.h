@@ -79,6 +79,18 @@ struct Settings {
              .name = QT_TRANSLATE_NOOP("Settings", "Hijri date"),
              .help = QT_TRANSLATE_NOOP(
                  "Settings", "Beside the Gregorian date, over each day of messages")}}};
+    //! By how many days the sighting of the moon differs from the table: `-2` … `2`.
+    Setting<QString> hijriDays{file, QLatin1StringView("ui/hijriDays"), QStringLiteral("0"),
+        {.options = {{QStringLiteral("-2"), "−2", true}, {QStringLiteral("-1"), "−1", true},
+             {QStringLiteral("0"), "0", true}, {QStringLiteral("1"), "+1", true},
+             {QStringLiteral("2"), "+2", true}},
+            .face = {.section = SettingSection::Text,
+                .group = QT_TRANSLATE_NOOP("Settings", "Numbers and dates"),
+                .name = QT_TRANSLATE_NOOP("Settings", "Hijri date: days more or fewer"),
+                .help = QT_TRANSLATE_NOOP("Settings",
+                    "0 is the Umm al-Qura calendar; where the moon was seen otherwise, choose the "
+                    "difference"),
+                .control = SettingControl::Segments}}};
     //! Which day begins the week of "Answered this week".
     Setting<QString> weekStart{file, QLatin1StringView("ui/weekStart"), QStringLiteral("system"),
         {.options = {{QStringLiteral("system"), QT_TRANSLATE_NOOP("Settings", "As the region")},
@@ -134,6 +146,15 @@ struct Settings {
              .help = QT_TRANSLATE_NOOP(
                  "Settings", "Off: Enter starts a new line and Ctrl+Enter sends")}}};
 
+    Setting<int> sendDelay{file, QLatin1StringView("chat/undoSeconds"), 5,
+        {.range = {0, 30, 1, QT_TRANSLATE_N_NOOP("Settings", "%n s")},
+            .face = {.section = SettingSection::Chat,
+                .group = QT_TRANSLATE_NOOP("Settings", "Writing"),
+                .name = QT_TRANSLATE_NOOP("Settings", "Time to take a reply back"),
+                .help = QT_TRANSLATE_NOOP("Settings",
+                    "How long a sent reply waits before it goes out; Enter once more sends it at "
+                    "once")}}};
+
     //! The longest reply; a policy's `limits.reply_length`.
     Setting<int> replyLength{
         file, QLatin1StringView("chat/replyLength"), 16'000, {.range = {1, 16'000, 1}}};
@@ -173,12 +194,28 @@ struct Settings {
                     "Settings",
                     "Write system, none, host:port, http://host:port or socks5://host:port")}}};
 
+    //! How the live connection travels; a policy's `live_transport`.
+    Setting<QString> liveTransport{file, QLatin1StringView("net/liveTransport"),
+        QStringLiteral("automatic"),
+        {.options = {{QStringLiteral("automatic"), QT_TRANSLATE_NOOP("Settings", "By itself")},
+             {QStringLiteral("websocket"), "WebSocket", true},
+             {QStringLiteral("polling"), QT_TRANSLATE_NOOP("Settings", "Plain requests")}},
+            .face = {.section = SettingSection::Connection,
+                .group = QT_TRANSLATE_NOOP("Settings", "Live connection"),
+                .name = QT_TRANSLATE_NOOP("Settings", "How it travels"),
+                .help = QT_TRANSLATE_NOOP("Settings",
+                    "By itself: WebSocket, and plain requests where a network does not let it "
+                    "through"),
+                .control = SettingControl::Segments}}};
+
     //! `waiting`, `newest`, `name`: chosen in the list itself.
     Setting<QString> listOrder{file, QLatin1StringView("support/order"), QStringLiteral("waiting"),
         {.options = {
              {QStringLiteral("waiting")}, {QStringLiteral("newest")}, {QStringLiteral("name")}}}};
     //! Widths of panes, kept for each direction: "support rtl 320 740 288".
     Setting<QStringList> paneSizes{file, QLatin1StringView("ui/paneSizes"), {}};
+    //! Where the windows stood, for each screen: "main 0,0,1366,768 40,30,1200,700 maximised".
+    Setting<QStringList> windowPlaces{file, QLatin1StringView("ui/windowPlaces"), {}};
     //! Hints for newcomers that were put away.
     Setting<QStringList> seenHints{file, QLatin1StringView("ui/seenHints"), {}};
 

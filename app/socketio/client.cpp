@@ -41,6 +41,17 @@ void Client::connectToServer()
     d->m_connection.request(*d);
 }
 
+void Client::connectLater(int atLeastMs)
+{
+    if (d->m_state != ClientPrivate::State::Idle)
+        return;
+    d->m_state = ClientPrivate::State::Trying;
+    const bool isShared = d->m_connection.isUsable();
+    const int delay = d->m_connection.requestLater(*d, atLeastMs);
+    if (isShared) // by others: only our own CONNECT waits
+        d->m_againTimer->start(delay);
+}
+
 void Client::disconnectFromServer()
 {
     if (d->m_state == ClientPrivate::State::Idle)

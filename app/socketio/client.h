@@ -54,6 +54,9 @@ public:
 
     //! Without effect while connected or trying.
     void connectToServer();
+    //! The same after the pause that the connection's back-off is at, `atLeastMs` at least: for who
+    //! was refused or put out by the server. Only a connection that lasted makes that pause short.
+    void connectLater(int atLeastMs = 0);
     //! What was emitted before is still sent. While connecting: cancels silently.
     void disconnectFromServer();
 

@@ -156,6 +156,7 @@ void ClientPrivate::onRefused(std::string_view payload)
     if (m_state != State::Connecting)
         return;
     ConnectError error{ConnectError::Kind::Server, {}, {}, 0, false, -1};
+    error.payloadJson = QByteArray(payload.data(), static_cast<qsizetype>(payload.size()));
     if (json::typeOf(payload) == json::Type::String) {
         error.message = json::toQString(payload);
     } else {

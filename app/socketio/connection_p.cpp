@@ -57,17 +57,42 @@ void ConnectionPrivate::request(Channel &channel)
 {
     if (m_state == State::Idle) {
         m_attempt = 0;
-        m_backoff.reset();
+        // A server that accepts and puts us out again must not be asked faster for that.
+        if (m_options.reconnection.stableAfterMs <= 0)
+            m_backoff.reset();
         startAttempt();
     } else if (m_state == State::Open) {
         channel.sessionOpened(m_options.timeoutMs);
     }
 }
 
+int ConnectionPrivate::requestLater(Channel &, int atLeastMs)
+{
+    const double spread = 0.75 + 0.5 * m_environment->random();
+    const int delay = std::max(nextDelay(), static_cast<int>(atLeastMs * spread));
+    if (m_state == State::Idle) {
+        m_state = State::Waiting;
+        m_attempt = 0;
+        m_retryTimer->start(delay);
+        Q_EMIT q.reconnectScheduled(1, delay);
+    }
+    return delay;
+}
+
+//! Called at the end of a session: only one that lasted makes the next pause short again.
+void ConnectionPrivate::noteLasting()
+{
+    const auto stableAfterMs = m_options.reconnection.stableAfterMs;
+    if (m_state == State::Open && stableAfterMs > 0
+        && m_environment->nowMs() - m_openedAt >= stableAfterMs)
+        m_backoff.reset();
+}
+
 void ConnectionPrivate::release()
 {
     if (m_state == State::Idle || hasWanting())
         return;
+    noteLasting();
     m_state = State::Idle;
     m_attemptTimer->stop();
     m_retryTimer->stop();
@@ -255,9 +280,7 @@ void ConnectionPrivate::lose(ConnectError::Kind kind, const EngineEnd &end)
 {
     m_attemptTimer->stop();
     const ReconnectionOptions &reconnection = m_options.reconnection;
-    if (m_state == State::Open && reconnection.stableAfterMs > 0
-        && m_environment->nowMs() - m_openedAt >= reconnection.stableAfterMs)
-        m_backoff.reset();
+    noteLasting();
     if (m_engine && m_engine->isOpen()) { // still alive: the server is to know
         bury(std::move(m_closingEngine));
         m_closingEngine = std::move(m_engine);

@@ -43,6 +43,8 @@ public:
     void detach(Channel &channel);
     //! The channel wants a session from now on.
     void request(Channel &channel);
+    //! The same, after the pause that is due; `atLeastMs` is varied by a quarter. The delay, in ms.
+    int requestLater(Channel &channel, int atLeastMs);
     //! The channel does not want one any more.
     void release();
     void accepted(); //!< a server accepted one of the channels
@@ -80,6 +82,7 @@ private:
     void openEngine();
     void lose(ConnectError::Kind kind, const EngineEnd &end);
     int scheduleRetry(const Obstacle &obstacle);
+    void noteLasting();
     void parseError();
     void dispatch(
         const Packet &packet, std::string_view text, const std::vector<QByteArray> &attachments);

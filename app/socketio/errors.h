@@ -38,6 +38,8 @@ struct ConnectError {
     bool willRetry = false; //!< false: idle until connectToServer()
     int retryInMs = -1;     //!< delay before the next attempt; -1 without one
     Obstacle obstacle = {}; //!< what stood in the way, for Transport and Timeout
+    //! The whole refusal as raw JSON: not every server puts its code into `data`.
+    QByteArray payloadJson = {};
 };
 
 //! "server", "protocol", "timeout" or "transport".

@@ -11,6 +11,7 @@ Support::Support(
     , m_presence(realtime.presence())
     , m_people(chat.people)
 {
+    model.setOutbox(chat.outbox);
     chat.ports.add(ThreadKey::Kind::Support, api);
     realtime.addSink("support.message",
         std::make_shared<SupportSink>(

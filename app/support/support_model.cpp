@@ -4,12 +4,13 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <utility>
+
 namespace wxm::support {
 
 namespace {
 
 constexpr int kLookMs = 30'000;
-constexpr qsizetype kMostNameKeys = 65'536;
 
 using Row = ThreadListRow;
 using Section = ThreadListRow::Section;
@@ -74,13 +75,43 @@ void SupportModel::lookAtClock()
     if (dayOf(m_clock.wallMs()) != m_today)
         refresh();
     else if (m_order == Order::Name && m_collator.locale() != QLocale())
-        sortAnew();
+        sortByNames();
+}
+
+void SupportModel::sortByNames()
+{
+    m_collator.setLocale(QLocale());
+    m_collator.setNumericMode(true);
+    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    sortAnew();
+}
+
+void SupportModel::setOutbox(const Outbox &outbox)
+{
+    m_outbox = &outbox;
+    connect(&outbox, &Outbox::changed, this, [this](ThreadKey thread) {
+        if (thread.isSupport())
+            touch(thread);
+    });
+    connect(&outbox, &Outbox::unsentCountChanged, this, &SupportModel::touchUnsent);
+    touchUnsent();
+}
+
+//! Which threads had one before is only known of those that are marked.
+void SupportModel::touchUnsent()
+{
+    auto threads = m_outbox->unsentThreads();
+    threads += std::exchange(m_unsent, threads);
+    for (const auto &thread : std::as_const(threads)) {
+        if (thread.isSupport())
+            touch(thread);
+    }
 }
 
 void SupportModel::setOrder(Order order)
 {
     if (std::exchange(m_order, order) != order)
-        sortAnew();
+        sortByNames();
 }
 
 void SupportModel::setSkipsArticle(bool skips)
@@ -106,29 +137,14 @@ SupportModel::Days SupportModel::days() const
 
 QCollatorSortKey SupportModel::nameKey(const QString &name) const
 {
-    if (m_nameKeys.isEmpty() || m_collator.locale() != QLocale()) {
-        m_nameKeys.clear();
-        m_collator.setLocale(QLocale());
-        m_collator.setNumericMode(true);
-        m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    }
-    const auto sorted = m_skipsArticle ? withoutArticle(name) : name;
-    if (const auto known = m_nameKeys.constFind(sorted); known != m_nameKeys.cend())
-        return *known;
-    if (m_nameKeys.size() >= kMostNameKeys)
-        m_nameKeys.clear();
-    return *m_nameKeys.insert(sorted, m_collator.sortKey(sorted));
+    return m_collator.sortKey(m_skipsArticle ? withoutArticle(name) : name);
 }
 
 //! Waiting: longest first, unless the newest are wanted. Everything else: newest first.
-ThreadSortKey SupportModel::sortKey(const Row &row, Section section) const
+EpochMs SupportModel::sortKey(const ThreadPlace &place) const
 {
-    ThreadSortKey key{.section = section, .first = -row.time};
-    if (section == Section::Waiting && m_order != Order::Newest)
-        key.first = row.waitingSince;
-    if (m_order == Order::Name)
-        key.name = nameKey(row.name);
-    return key;
+    return place.section == Section::Waiting && m_order != Order::Newest ? place.waitingSince
+                                                                         : -place.time;
 }
 
 ThreadEntry SupportModel::entry(const SupportThread &thread, const Days &days) const
@@ -136,6 +152,7 @@ ThreadEntry SupportModel::entry(const SupportThread &thread, const Days &days) c
     ThreadEntry entry;
     entry.section = sectionFor(thread, days.today, days.week);
     entry.subject = thread.subject;
+    entry.phone = m_people.person(thread.userId).phone;
     auto &row = entry.row;
     row.thread = ThreadKey::of(thread.id);
     row.userId = thread.userId;
@@ -150,6 +167,8 @@ ThreadEntry SupportModel::entry(const SupportThread &thread, const Days &days) c
         entry.author = thread.last.senderId;
     }
     row.draft = m_drafts.draft(row.thread).text;
+    if (m_outbox)
+        row.unsent = m_outbox->failedText(row.thread);
     row.unread = thread.unread;
     row.time = thread.activityAt();
     row.waitingSince = thread.isWaiting() ? thread.waitingSince : kUnknownTime;

@@ -3,6 +3,7 @@
 
 #include "chat/chat_store.h"
 #include "chat/drafts.h"
+#include "chat/outbox.h"
 #include "chat/people.h"
 #include "chat/thread_list_model.h"
 #include "realtime/presence.h"
@@ -28,6 +29,8 @@ public:
         const People &people, const Presence &presence, const Clock &clock,
         QObject *parent = nullptr);
 
+    //! Marks the threads in which a reply was refused or not confirmed.
+    void setOutbox(const Outbox &outbox);
     void setFilter(Filter filter)
     {
         m_filter = filter;
@@ -49,22 +52,26 @@ public:
 protected:
     std::vector<ThreadEntry> allEntries() override;
     std::optional<ThreadEntry> entryOf(ThreadKey thread) override;
-    ThreadSortKey sortKey(
-        const ThreadListRow &row, ThreadListRow::Section section) const override;
+    EpochMs sortKey(const ThreadPlace &place) const override;
+    bool isByName() const override { return m_order == Order::Name; }
+    QCollatorSortKey nameKey(const QString &name) const override;
 
 private:
+    void touchUnsent();
     //! Moments that part the sections.
     struct Days {
         Day today;
         EpochMs week = 0; //!< Its first moment.
     };
     Days days() const;
+    void sortByNames();
     ThreadEntry entry(const SupportThread &thread, const Days &days) const;
-    QCollatorSortKey nameKey(const QString &name) const;
 
     const SupportStore &m_store;
     const ChatStore &m_messages;
     const Drafts &m_drafts;
+    const Outbox *m_outbox = nullptr;
+    QList<ThreadKey> m_unsent; //!< Threads that were marked.
     const People &m_people;
     const Presence &m_presence;
     const Clock &m_clock;
@@ -72,8 +79,7 @@ private:
     Order m_order = Order::Waiting;
     bool m_skipsArticle = true;
     std::optional<Qt::DayOfWeek> m_weekStart;
-    mutable QCollator m_collator;
-    mutable QHash<QString, QCollatorSortKey> m_nameKeys; //!< One name stands in many rows.
+    QCollator m_collator;
     Day m_today;
     QTimer m_minute;
 };

@@ -54,6 +54,29 @@ private Q_SLOTS:
         QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     }
 
+    void draft_longerThanAnyReplyIsCutAndKeptWholeBesides()
+    {
+        const QString text = u"سطر من سجل طويل\n"_s.repeated(20'000);
+        {
+            Drafts drafts(path(), m_clock);
+            drafts.setText(kThread, text, {});
+            drafts.setText(kTalk, u"other"_s, {});
+        }
+        {
+            Drafts drafts(path(), m_clock);
+            QCOMPARE(drafts.draft(kThread).text, text.left(Drafts::kLongest));
+            QCOMPARE(drafts.draft(kTalk).text, u"other"_s);
+            QVERIFY(drafts.wasCut());
+            QVERIFY(!drafts.fileWasDamaged());
+        }
+        QFile whole(path() + u".long"_s);
+        QVERIFY(whole.open(QFile::ReadOnly));
+        QVERIFY(whole.size() > text.size());
+        QCOMPARE(whole.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        Drafts again(path(), m_clock);
+        QVERIFY(!again.wasCut()); // said once
+    }
+
     void known_staysThatOfTheFirstKey()
     {
         Drafts drafts(path(), m_clock);

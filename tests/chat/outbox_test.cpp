@@ -58,6 +58,74 @@ private Q_SLOTS:
     }
     void cleanup() { m_desk.reset(); }
 
+    void heldReply_isOnDiskAndGoesOutWhenItsTimeIsOver()
+    {
+        m_desk->outbox.setHold(40);
+        QVERIFY(m_desk->outbox.add(kThread, u"أهلًا"_s));
+        QVERIFY(written().contains("\"body\":\"أهلًا\""));
+        QVERIFY(m_desk->outbox.held(kThread));
+        QCOMPARE(m_desk->outbox.holdLeftMs(*m_desk->outbox.held(kThread)), 40);
+        QCOMPARE(m_desk->outbox.unsentCount(), 1);
+        QTRY_COMPARE(m_desk->port.sends.size(), 1);
+        QVERIFY(!m_desk->outbox.held(kThread));
+    }
+    void heldReply_goesAtOnceWhenItIsReleased()
+    {
+        m_desk->outbox.setHold(30'000);
+        QVERIFY(m_desk->outbox.add(kThread, u"one"_s));
+        m_desk->outbox.releaseHeld(ThreadKey::of(ThreadId{99}));
+        QVERIFY(m_desk->outbox.held(kThread));
+        QCOMPARE(m_desk->outbox.leavingCount(), 1); // an end waits for it
+        m_desk->outbox.setLinkUp(false);
+        QCOMPARE(m_desk->outbox.leavingCount(), 0); // but not where nothing can go
+        m_desk->outbox.setLinkUp(true);
+        m_desk->outbox.releaseHeld();
+        QVERIFY(!m_desk->outbox.held(kThread));
+        QTRY_COMPARE(m_desk->port.sends.size(), 1);
+        QCOMPARE(m_desk->outbox.leavingCount(), 1);
+    }
+    void heldReply_goesBeforeTheNextOfItsThread()
+    {
+        m_desk->outbox.setHold(30'000);
+        QVERIFY(m_desk->outbox.add(kThread, u"one"_s));
+        QVERIFY(m_desk->outbox.add(kThread, u"two"_s));
+        QTRY_COMPARE(m_desk->port.sends.size(), 1);
+        QCOMPARE(m_desk->port.sends.first().body, u"one"_s);
+        QCOMPARE(m_desk->outbox.held(kThread)->body, u"two"_s);
+    }
+    void heldReply_canBeTakenBackAndNeverGoesOut()
+    {
+        m_desk->outbox.setHold(40);
+        QVERIFY(m_desk->outbox.add(kThread, u"wrong"_s));
+        const auto key = m_desk->outbox.held(kThread)->key;
+        QCOMPARE(m_desk->outbox.discard(key), u"wrong"_s);
+        QCOMPARE(m_desk->outbox.unsentCount(), 0);
+        m_desk->outbox.setHold(0);
+        QVERIFY(m_desk->outbox.add(kThread, u"right"_s));
+        QTRY_COMPARE(m_desk->port.sends.size(), 1);
+        QCOMPARE(m_desk->port.sends.first().body, u"right"_s);
+    }
+    void heldReply_outlivesACrashAndWaitsOnlyTheRest()
+    {
+        m_desk->outbox.setHold(30'000);
+        QVERIFY(m_desk->outbox.add(kThread, u"أهلًا"_s));
+        const auto until = m_desk->outbox.held(kThread)->heldUntil;
+        m_desk = std::make_unique<Desk>(path());
+        m_desk->clock.jumpMs(until - 20 - m_desk->clock.wallMs());
+        m_desk->begin();
+        QVERIFY(m_desk->outbox.held(kThread));
+        QCOMPARE(m_desk->outbox.holdLeftMs(*m_desk->outbox.held(kThread)), 20);
+        QTRY_COMPARE(m_desk->port.sends.size(), 1);
+        QCOMPARE(m_desk->port.sends.first().body, u"أهلًا"_s);
+    }
+    void heldReply_isNotHeldLongerByAClockThatWasSetBack()
+    {
+        m_desk->outbox.setHold(5'000);
+        QVERIFY(m_desk->outbox.add(kThread, u"one"_s));
+        m_desk->clock.jumpMs(-3'600'000);
+        QCOMPARE(m_desk->outbox.holdLeftMs(*m_desk->outbox.held(kThread)), Outbox::kLongestHoldMs);
+    }
+
     void reply_isOnDiskBeforeItGoesOut()
     {
         QVERIFY(m_desk->outbox.add(kThread, u"أهلًا"_s));
@@ -67,6 +135,31 @@ private Q_SLOTS:
         QVERIFY(written().contains("\"state\":\"sending\""));
         QCOMPARE(QFile::permissions(path()) & (QFile::ReadGroup | QFile::ReadOther),
             QFile::Permissions());
+    }
+
+    void reply_waitsWhileTheSignInIsNotRenewed_andSaysSo()
+    {
+        m_desk->outbox.setSignInWaits(true);
+        QVERIFY(m_desk->outbox.add(kThread, u"one"_s));
+        QTest::qWait(30);
+        QCOMPARE(m_desk->port.sends.size(), 0);
+        const auto waiting = m_desk->outbox.replies(kThread).first();
+        QCOMPARE(waiting.state, State::Queued);
+        QVERIFY(waiting.error && waiting.error->kind == ApiError::Kind::Unauthorized);
+        m_desk->outbox.setSignInWaits(false);
+        QVERIFY(!m_desk->outbox.replies(kThread).first().error);
+        QTRY_COMPARE(m_desk->port.sends.size(), 1);
+    }
+
+    void reply_thatMetTheRefusedSignIn_staysQueuedAndSaysWhy()
+    {
+        sendOne(u"one"_s);
+        m_desk->outbox.setSignInWaits(true);
+        m_desk->port.fail(ApiError::Kind::Offline);
+        QTRY_COMPARE(m_desk->outbox.replies(kThread).first().state, State::Queued);
+        QVERIFY(m_desk->outbox.replies(kThread).first().error);
+        QTest::qWait(30);
+        QCOMPARE(m_desk->port.sends.size(), 1);
     }
 
     void reply_isGoneOnceItHasAnId()

@@ -3,7 +3,6 @@
 #include "chat/thread_list_model.h"
 
 #include <QAbstractItemModelTester>
-#include <QCollator>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
@@ -35,7 +34,7 @@ public:
     QList<int> all() const { return {countOf(0), countOf(1)}; }
     std::vector<ThreadEntry> m_entries;
     bool isByTime = false;
-    bool isByName = false;
+    bool isSortedByName = false;
 
 protected:
     std::vector<ThreadEntry> allEntries() override { return m_entries; }
@@ -47,17 +46,14 @@ protected:
         }
         return {};
     }
-    ThreadSortKey sortKey(
-        const ThreadListRow &row, ThreadListRow::Section section) const override
+    bool isByName() const override { return isSortedByName; }
+    EpochMs sortKey(const ThreadPlace &place) const override
     {
-        ThreadSortKey key{.section = section, .first = row.time};
-        if (isByName)
-            key.name = QCollator(QLocale::c()).sortKey(row.name);
-        if (isByTime)
-            return key;
-        for (std::size_t at = 0; at < m_entries.size() && m_entries[at].row.thread != row.thread; ++at)
-            ++key.first;
-        return key;
+        EpochMs at = 0;
+        while (!isByTime && at < EpochMs(m_entries.size())
+            && m_entries[std::size_t(at)].row.thread != place.thread)
+            ++at;
+        return isByTime ? place.time : at;
     }
 };
 
@@ -181,7 +177,7 @@ private Q_SLOTS:
         const QPersistentModelIndex chosen(model.indexOf(ThreadKey::of(ThreadId{7})));
         for (int round = 0; round < 600; ++round) {
             if (round % 50 == 0) {
-                model.isByName = whole.isByName = round % 200 >= 100;
+                model.isSortedByName = whole.isSortedByName = round % 200 >= 100;
                 model.sortAnew();
                 const auto words = QStringList{{}, u"a"_s, u"#7"_s}[round / 50 % 3];
                 model.setSearch(words);

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 """The sandbox with its people on free loopback ports, and the console on it, on this display.
-Closing the window ends everything."""
+Closing the window ends everything. With --laravel the platform's api is a real Laravel."""
 import json
 import os
 import pathlib
@@ -19,7 +19,9 @@ def main(arguments):
         folder = HOME / name.lower()
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         environment[f"XDG_{name}_HOME"] = str(folder)
-    sandbox = subprocess.Popen(["node", ROOT / "tests" / "sandbox" / "main.mjs", "--port", "0",
+    program = "laravel.mjs" if "--laravel" in arguments else "main.mjs"
+    arguments = [word for word in arguments if word != "--laravel"]
+    sandbox = subprocess.Popen(["node", ROOT / "tests" / "sandbox" / program, "--port", "0",
                                 "--parent-pid", str(os.getpid())], stdout=subprocess.PIPE, text=True)
     try:
         line = sandbox.stdout.readline()

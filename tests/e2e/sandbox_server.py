@@ -3,11 +3,12 @@
 port, its truth log read line by line."""
 import json
 import socket
+import subprocess
 import urllib.request
 
 from desk import ROOT, wait_until
 
-MAIN = ROOT / "tests" / "sandbox" / "main.mjs"
+PROGRAMS = ROOT / "tests" / "sandbox"
 
 
 def free_port():
@@ -34,6 +35,8 @@ def start_redis(desk):
 
 
 class Sandbox:
+    program = "main.mjs"
+
     def __init__(self, desk, *arguments, redis=True):
         self.desk = desk
         self.file = desk.home / "truth.jsonl"
@@ -46,7 +49,7 @@ class Sandbox:
 
     def start(self, port=0):
         log = f"sandbox-{port}.log"
-        command = ["node", MAIN, "--port", port, "--log", self.file, *self.arguments]
+        command = ["node", PROGRAMS / self.program, "--port", port, "--log", self.file, *self.arguments]
         self.process = self.desk.start(command, log=log, env=self.environment)
 
         def ready():
@@ -82,3 +85,22 @@ class Sandbox:
 
     def count(self, match):
         return sum(1 for line in self.truth() if match(line))
+
+
+class LaravelSandbox(Sandbox):
+    """The same platform with Laravel for its api. Its log is written by several processes, so that lines
+    are numbered here, in the order of the file."""
+    program = "laravel.mjs"
+
+    def truth(self):
+        lines = super().truth()
+        for number, line in enumerate(lines):
+            line["n"] = number
+        return lines
+
+
+def why_no_laravel(web="nginx"):
+    """A sentence, or nothing where this machine has one."""
+    check = subprocess.run(["node", PROGRAMS / LaravelSandbox.program, "--check", "--web", web], text=True,
+                           capture_output=True, timeout=60)
+    return check.stderr.strip() if check.returncode else None

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What every scenario shares: a desk, the sandbox with real Redis, the console, and, when something
 fails, a picture and the tree of what was on the screen in build/e2e/."""
+import json
 import os
 import unittest
 
@@ -14,6 +15,8 @@ class Scenario(unittest.TestCase):
     home folder, a sandbox and a console of its own, so that none depends on another."""
     sandbox_arguments = ("--no-people",)
     needs_sandbox = True
+    #: How long a sent reply can be taken back; scenarios about other things do not wait for that.
+    undo_seconds = 0
 
     @classmethod
     def setUpClass(cls):
@@ -25,6 +28,9 @@ class Scenario(unittest.TestCase):
     def setUp(self):
         self.desk.new_home()
         self.addCleanup(self.desk.stop_guests)
+        profile = self.desk.home / "data_home" / "wxm-console" / "profiles" / "default"
+        profile.mkdir(mode=0o700, parents=True)
+        (profile / "settings.json").write_text(json.dumps({"chat/undoSeconds": self.undo_seconds}))
         self.console = None
         if self.needs_sandbox:
             from sandbox_server import Sandbox

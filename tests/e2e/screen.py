@@ -277,7 +277,7 @@ class Screen:
         heard = []
 
         def focused(event):
-            heard.append(words.plain(event.source.get_name()))
+            heard.append(words.plain(event.source.get_name().split("\t")[0]))
 
         def told():
             while GLib.MainContext.default().iteration(False):  # a feed has much to tell besides

@@ -117,18 +117,18 @@ class Tour:
         return 0
 
 
-def main():
+def main(arguments):
     for old in PICTURES.glob("*.png"):
         old.unlink()
     with Desk() as desk:
         desk.adopt()
         from console import Console
-        from sandbox_server import Sandbox
-        sandbox = Sandbox(desk, redis=False)
+        from sandbox_server import LaravelSandbox, Sandbox
+        sandbox = (LaravelSandbox if "--laravel" in arguments else Sandbox)(desk, redis=False)
         print("demo account: +{phone_code} {phone}, password {password}, {user_type}".format(
             **sandbox.accounts[0]), flush=True)
         return Tour(desk, sandbox, Console(desk, sandbox.url)).run()
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

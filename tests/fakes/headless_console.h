@@ -36,17 +36,17 @@ struct HeadlessConsole {
             &session, &Session::signedOut, &realtime, [this] { realtime.disconnectFrom(); });
     }
 
-    bool signIn(const QJsonObject &account)
+    bool signIn(const QJsonObject &account, int timeoutMs = 60'000)
     {
         QSignalSpy signedIn(&session, &Session::signedIn);
         std::ignore = session.signIn({account[QLatin1StringView("phone_code")].toString(),
             account[QLatin1StringView("phone")].toString(),
             account[QLatin1StringView("password")].toString(),
             account[QLatin1StringView("user_type")].toString(), false});
-        if (signedIn.isEmpty() && !signedIn.wait(60'000))
+        if (signedIn.isEmpty() && !signedIn.wait(timeoutMs))
             return false;
         realtime.connectTo(rest.server(), session.token());
-        return QTest::qWaitFor([this] { return realtime.status().isConnected(); }, 60'000);
+        return QTest::qWaitFor([this] { return realtime.status().isConnected(); }, timeoutMs);
     }
 
     SystemClock clock;

@@ -15,9 +15,10 @@
 class SandboxProcess {
 public:
     //! Starts it without its people, so that nothing happens but what a test does.
-    bool start(const QStringList &options = {})
+    //! `program`: another platform of that folder that speaks the same first line.
+    bool start(const QStringList &options = {}, const QString &program = QStringLiteral("main.mjs"))
     {
-        const QString main = QStringLiteral(WXM_SOURCE_DIR "/tests/sandbox/main.mjs");
+        const QString main = QStringLiteral(WXM_SOURCE_DIR "/tests/sandbox/") + program;
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_process.start(QStringLiteral("node"),
             QStringList{main, QStringLiteral("--port"), QStringLiteral("0"),
@@ -37,6 +38,7 @@ public:
             m_process.kill();
     }
 
+    const QJsonObject &hello() const { return m_hello; }
     QString truthLog() const { return m_folder.filePath(QStringLiteral("truth.jsonl")); }
     QUrl url() const { return QUrl(m_hello[QLatin1StringView("url")].toString()); }
     QJsonObject account(int index) const

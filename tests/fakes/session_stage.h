@@ -108,7 +108,7 @@ struct Program {
         limits.readDeadlineMs = limits.writeDeadlineMs = 2'000;
         return limits;
     }
-    static SessionLimits quickSession() { return {.refreshDelaysMs = {10, 20}, .vaultAnswerMs = 200, .vaultDelaysMs = {10, 20}, .tickMs = 10}; }
+    static SessionLimits quickSession() { return {.refreshDelaysMs = {10, 20}, .vaultAnswerMs = 200, .vaultDelaysMs = {10, 20}, .tickMs = 10, .renewal = {.burst = 100'000}}; }
 
     SettingsFile file;
     Settings settings{file};

@@ -21,7 +21,7 @@ struct OneOfMany {
         QObject::connect(&worker, &SocketWorker::disconnected, &worker, [this] { isUp = false; });
         QObject::connect(&worker, &SocketWorker::attemptStarted, &worker,
             [&] { attempts.append(clock.elapsed()); });
-        worker.connectTo(server, token);
+        worker.connectTo({.url = server}, token);
     }
     SocketWorker worker;
     bool isUp = false;

@@ -10,6 +10,8 @@ import tempfile
 import time
 import unittest
 
+from gi.repository import Gio, GLib
+
 PROBE = os.environ["WXM_KEYCHAIN_PROBE"]
 KEY = "wxm-console|https://wxm.example|12"
 
@@ -80,10 +82,21 @@ class Desk:
         return process
 
     def unlock(self, password):
-        """As the person does at the prompt of the desktop."""
-        subprocess.run(["gnome-keyring-daemon", "--unlock", "--components=secrets"], env=self.env,
-                       input=password.encode(), stdout=subprocess.DEVNULL,
-                       stderr=subprocess.DEVNULL, timeout=20, check=True)
+        """As the prompt of the desktop does."""
+        bus = Gio.DBusConnection.new_for_address_sync(
+            self.env["DBUS_SESSION_BUS_ADDRESS"],
+            Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT
+            | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION, None, None)
+
+        def call(interface, method, arguments):
+            return bus.call_sync("org.freedesktop.secrets", "/org/freedesktop/secrets", interface,
+                                 method, arguments, None, Gio.DBusCallFlags.NONE, 10_000, None)
+        _, session = call("org.freedesktop.Secret.Service", "OpenSession",
+                          GLib.Variant("(sv)", ("plain", GLib.Variant("s", "")))).unpack()
+        call("org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface", "UnlockWithMasterPassword",
+             GLib.Variant("(o(oayays))", ("/org/freedesktop/secrets/collection/login",
+                                          (session, b"", password.encode(), "text/plain"))))
+        bus.close_sync(None)
 
     def stop(self, process):
         process.terminate()

@@ -122,6 +122,35 @@ private Q_SLOTS:
         QVERIFY(stand.api.log.contains(u"lives.leave"_s));
     }
 
+    void viewerJoinThatIsRefused_isSaidAndNotTakenBack()
+    {
+        Stand stand;
+        stand.settings.settings.joinAsViewer.set(true);
+        QSignalSpy changed(&stand.watch, &LiveWatch::stateChanged);
+        stand.watch.watch(kLive, UserId{2});
+        QCOMPARE(stand.watch.viewerCount(), 1);
+        stand.api.refuse(u"lives.join"_s, ApiError::Kind::Forbidden);
+        QVERIFY(changed.size() > 0);
+        QCOMPARE(stand.watch.joinFault(kLive)->kind, ApiError::Kind::Forbidden);
+        QCOMPARE(stand.watch.viewerCount(), 0);
+        stand.watch.unwatch(kLive);
+        QVERIFY(!stand.api.log.contains(u"lives.leave"_s));
+    }
+
+    void endOfASession_leavesWhereverItCountedAsAViewer()
+    {
+        Stand stand;
+        stand.settings.settings.joinAsViewer.set(true);
+        stand.watch.watch(kLive, UserId{2});
+        stand.watch.leaveAsViewer();
+        QCOMPARE(stand.api.log.count(u"lives.leave"_s), 1);
+        QCOMPARE(stand.watch.viewerCount(), 1); // the answer is awaited
+        stand.api.answer(u"lives.leave"_s, "{}"_ba);
+        QCOMPARE(stand.watch.viewerCount(), 0);
+        stand.watch.unwatch(kLive);
+        QCOMPARE(stand.api.log.count(u"lives.leave"_s), 1);
+    }
+
     void gap_isFilledPageByPageUntilWhatWasKnown()
     {
         Stand stand;

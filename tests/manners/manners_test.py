@@ -110,7 +110,7 @@ class MannersTest(unittest.TestCase):
         self.assertIn(f'{path}:2: "auth.login"', self.refused("--endpoints", path))
 
     def test_a_bad_policy_stops_with_its_place(self):
-        path = self.write("p.json", '{\n\n "server": "x"}')
+        path = self.write("p.json", '{\n\n "server": 5}')
         self.assertIn(f'{path}:3: "server"', self.refused("--policy", path))
         self.assertIn("missing.json", self.refused("--policy", str(self.home / "missing.json")))
 
@@ -123,6 +123,16 @@ class MannersTest(unittest.TestCase):
             self.assertEqual(second.wait(30), 0)
             times.append(time.monotonic() - started)
         print(f"\nhanded over {len(times)} times, the slowest in {max(times):.2f} s")
+        self.assertIsNone(first.poll())
+
+    def test_a_second_start_with_another_runtime_folder_hands_over(self):
+        """The lock lies in the profile, and with it the way to its owner."""
+        first = self.start_and_wait()
+        other = self.home / "run2"
+        other.mkdir(mode=0o700)
+        done = subprocess.run([CONSOLE], env=dict(self.env, XDG_RUNTIME_DIR=str(other)), timeout=60,
+                              capture_output=True, text=True)
+        self.assertEqual(done.returncode, 0, done.stderr)
         self.assertIsNone(first.poll())
 
     def test_a_killed_program_leaves_nothing_in_the_way(self):

@@ -15,7 +15,8 @@ namespace {
 
 const QUrl kServer(u"https://gw.test"_s);
 
-QNetworkProxy proxyAt(quint16 port) { return {QNetworkProxy::Socks5Proxy, u"proxy.test"_s, port}; }
+//! Nobody listens there.
+QNetworkProxy proxyAt(quint16 port) { return {QNetworkProxy::Socks5Proxy, u"127.0.0.1"_s, port}; }
 
 } // namespace
 
@@ -114,6 +115,20 @@ private Q_SLOTS:
         QCOMPARE(found, QList<Obstacle>(21, wanted));
         QTest::qWait(100); // what Qt would go on with would come now
         QCOMPARE_LE(proxy.arrivals.size(), asked + 1);
+    }
+
+    //! A SOCKS5 client waits for ever at an HTTP proxy's port. It may as well be slow, so that requests
+    //! are sent; they can say what it was when they end without an answer.
+    void proxy_thatIsSilentIsSuspected()
+    {
+        fakes::HttpServer silent;
+        ProxyRoute route([&](const QUrl &) { return proxyAt(silent.port()); }, 100);
+        QList<Obstacle> found;
+        route.find(kServer,
+            [&](const QNetworkProxy &, const Obstacle &obstacle) { found.append(obstacle); });
+        QTRY_COMPARE(found, QList<Obstacle>{Obstacle()});
+        QCOMPARE(route.suspicion(),
+            (Obstacle{Obstacle::Kind::ProxyNoAnswer, u"127.0.0.1:%1"_s.arg(silent.port())}));
     }
 
     void proxy_thatLetsThroughIsTriedOnce()

@@ -129,6 +129,23 @@ private Q_SLOTS:
             QCOMPARE(proxy.arrivals.size(), 5);
     }
 
+    void proxy_thatIsSilentIsNamedWhenTheTimeIsOver()
+    {
+        HttpServer silent;
+        silent.handler = [](const Arrival &, QTcpSocket &) {};
+        applyProxy(*readProxy(u"socks5://127.0.0.1:%1"_s.arg(silent.port())));
+        FakeClock clock;
+        RestLimits limits;
+        limits.retryDelaysMs = {};
+        limits.readDeadlineMs = 200;
+        RestClient client(clock, limits);
+        client.setServer(QUrl(u"https://wxm.example"_s));
+        const auto reply = await(client.send({.path = u"x"_s}));
+        QVERIFY(reply && !reply->has_value());
+        QCOMPARE(reply->error().kind, ApiError::Kind::Timeout);
+        QCOMPARE(reply->error().obstacle.kind, Obstacle::Kind::ProxyNoAnswer);
+    }
+
     void proxy_thatIsAwayIsNamedAndTriedAgain()
     {
         HttpServer gone;

@@ -77,6 +77,35 @@ private Q_SLOTS:
         QCOMPARE(refusal.message, message);
     }
 
+    void refusal_findsTheCodeOutsideOfTheData_data()
+    {
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<QByteArray>("payload");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("beside the message") << u"JWT expired"_s
+                                            << R"({"code":"AUTH_EXPIRED","message":"JWT expired"})"_ba
+                                            << u"AUTH_EXPIRED"_s;
+        QTest::newRow("a bare string") << u"AUTH_REVOKED"_s << "\"AUTH_REVOKED\""_ba
+                                       << u"AUTH_REVOKED"_s;
+        QTest::newRow("a bare string that is no code")
+            << u"Unable to connect"_s << "\"Unable to connect\""_ba << QString();
+        QTest::newRow("words behind the code") << u"AUTH_INVALID: bad signature"_s << QByteArray()
+                                               << u"AUTH_INVALID"_s;
+        QTest::newRow("a longer code") << u"AUTH_INVALID_SUB"_s << QByteArray()
+                                       << u"AUTH_INVALID_SUB"_s;
+        QTest::newRow("a code that only begins like one") << u"AUTH_INVALIDATED"_s << QByteArray()
+                                                          << QString();
+        QTest::newRow("an unknown one") << u"x"_s << R"({"code":"NOPE","message":"x"})"_ba
+                                        << QString();
+    }
+    void refusal_findsTheCodeOutsideOfTheData()
+    {
+        QFETCH(QString, message);
+        QFETCH(QByteArray, payload);
+        QFETCH(QString, code);
+        QCOMPARE(readConnectRefusal(message, {}, payload).code, code);
+    }
+
     void presence_isStrict_data()
     {
         QTest::addColumn<QByteArray>("json");

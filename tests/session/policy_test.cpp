@@ -147,6 +147,36 @@ private Q_SLOTS:
         QVERIFY(!settings.looksForUpdates());
     }
 
+    void liveServer_isReadAndChecked_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<bool>("isGood");
+        QTest::newRow("all") << R"({"live_server":"https://live.wxm.example","live_path":"/io/",)"
+                                R"("live_transport":"polling"})"_ba << true;
+        QTest::newRow("no https") << R"({"live_server":"http://live.wxm.example"})"_ba << false;
+        QTest::newRow("no path") << R"({"live_path":"io"})"_ba << false;
+        QTest::newRow("a query") << R"({"live_path":"/io?x=1"})"_ba << false;
+        QTest::newRow("another transport") << R"({"live_transport":"sse"})"_ba << false;
+        QTest::newRow("a number") << R"({"live_transport":1})"_ba << false;
+    }
+    void liveServer_isReadAndChecked()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(bool, isGood);
+        const auto policy = readPolicy(json, u"p.json"_s);
+        QCOMPARE(policy.has_value(), isGood);
+        if (!isGood)
+            return;
+        QCOMPARE(policy->liveServer, u"https://live.wxm.example"_s);
+        QCOMPARE(policy->livePath, u"/io/"_s);
+        SettingsFile file{QString()};
+        Settings settings(file);
+        QCOMPARE(settings.liveTransport(), u"automatic"_s);
+        applyPolicy(*policy, settings);
+        QCOMPARE(settings.liveTransport(), u"polling"_s);
+        QVERIFY(settings.liveTransport.isFixed());
+    }
+
     void file_thatWasNamedMustBeThere()
     {
         QTemporaryDir folder;

@@ -563,7 +563,6 @@ private Q_SLOTS:
         QTest::newRow("403") << httpAnswer(403, "{}");
         QTest::newRow("422") << httpAnswer(422, "{}");
         QTest::newRow("400") << httpAnswer(400, "{}");
-        QTest::newRow("404") << httpAnswer(404, "{}");
         QTest::newRow("an envelope that says no")
             << httpAnswer(200, R"({"status":false,"message":"No."})");
     }
@@ -627,9 +626,109 @@ private Q_SLOTS:
         QCOMPARE(s.server.refreshes(), 3);
         QCOMPARE(s.session.state(), Session::State::SignedIn);
         QCOMPARE(out.count(), 0);
-        // Back again: the same session goes on.
+        // Back again: the same session goes on, as soon as the pause is over.
         s.server.refreshAnswer.clear();
+        s.clock.advanceMs(6'000);
         QCOMPARE(failureKind(s.call()), -1);
+        QVERIFY(!s.session.isNotRenewed());
+    }
+
+    void failedRenewal_isNotAskedForByEachCall()
+    {
+        Stage s;
+        QVERIFY(s.signIn());
+        s.server.expireAll();
+        s.server.refreshAnswer = httpAnswer(500, "");
+        QSignalSpy told(&s.session, &Session::renewalChanged);
+        QVERIFY(failureKind(s.call()) >= 0);
+        QVERIFY(s.session.isNotRenewed());
+        QVERIFY(s.session.nextRenewalMs() > s.clock.wallMs());
+        QCOMPARE(told.count(), 1);
+        const int before = s.server.refreshes();
+        for (int i = 0; i < 30; ++i)
+            QVERIFY(failureKind(s.call()) >= 0);
+        QCOMPARE(s.server.refreshes(), before);
+        s.clock.advanceMs(6'000);
+        QVERIFY(failureKind(s.call()) >= 0);
+        QCOMPARE(s.server.refreshes(), before + 1); // one question now, no longer three
+    }
+
+    void renewalThatFailsForAMinute_looksIntoTheKeychain_thenAsksToSignIn_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("500") << httpAnswer(500, R"({"message":"The token has been blacklisted"})");
+        QTest::newRow("404") << httpAnswer(404, "{}");
+        QTest::newRow("a web page") << httpAnswer(200, "<html>");
+    }
+    void renewalThatFailsForAMinute_looksIntoTheKeychain_thenAsksToSignIn()
+    {
+        QFETCH(QByteArray, answer);
+        Stage s;
+        QVERIFY(s.signIn());
+        QTRY_VERIFY(s.session.isStored());
+        s.server.expireAll();
+        s.server.refreshAnswer = answer;
+        QSignalSpy out(&s.session, &Session::signedOut);
+        int asked = 0;
+        for (int second = 0; second < 59; ++second) {
+            failureKind(s.call());
+            asked = s.server.refreshes();
+            QCOMPARE(out.count(), 0);
+            s.clock.advanceMs(1'000);
+        }
+        QCOMPARE_LE(asked, 8);
+        s.clock.advanceMs(20'000);
+        failureKind(s.call());
+        QTRY_COMPARE(out.count(), 1);
+        QCOMPARE(out.at(0).at(0).value<Session::EndReason>(), Session::EndReason::NotRenewed);
+    }
+
+    void renewalThatFailsForAMinute_takesWhatTheKeychainHas()
+    {
+        Stage s;
+        QVERIFY(s.signIn());
+        QTRY_VERIFY(s.session.isStored());
+        s.server.expireAll();
+        s.server.refreshAnswer = httpAnswer(500, "");
+        failureKind(s.call());
+        s.clock.advanceMs(30'000);
+        // Another program of this account has renewed it by another way.
+        const auto newer = s.server.issue();
+        s.vault.secrets[s.key()] = newer;
+        s.clock.advanceMs(31'000);
+        failureKind(s.call());
+        QTRY_COMPARE(s.session.token(), newer);
+        QCOMPARE(failureKind(s.call()), -1);
+        QVERIFY(!s.session.isNotRenewed());
+    }
+
+    void renewalThatFailsForAMinute_keepsATokenThatWorks()
+    {
+        Stage s;
+        QVERIFY(s.signIn());
+        s.server.refreshAnswer = httpAnswer(500, "");
+        QSignalSpy out(&s.session, &Session::signedOut);
+        // One endpoint says 401 whatever the token is; the others take it.
+        const auto odd = [&] { return failureKind(s.session.freshToken(s.session.token())); };
+        QVERIFY(odd() >= 0);
+        for (int i = 0; i < 4; ++i) {
+            s.clock.advanceMs(30'000);
+            odd();
+        }
+        QTest::qWait(100);
+        QCOMPARE(out.count(), 0);
+        QCOMPARE(failureKind(s.call()), -1);
+    }
+
+    void tokenAge_isThatOfTheTokenOfThisRun()
+    {
+        Stage s;
+        QVERIFY(s.signIn());
+        s.clock.advanceMs(5'000);
+        QCOMPARE(s.session.tokenAgeMs(), 5'000);
+        s.server.expireAll();
+        QCOMPARE(failureKind(s.call()), -1);
+        QCOMPARE(s.session.tokenAgeMs(), 0);
     }
 
     void absentRefresh_isNoReasonToEndAGoodToken()

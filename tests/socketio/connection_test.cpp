@@ -126,6 +126,51 @@ private Q_SLOTS:
         QCOMPARE(scheduled[2][1].toInt(), 1000);
     }
 
+    void connectLater_waitsForTheBackOffThatAShortLifeKeeps()
+    {
+        auto options = ClientFixture::websocketOnly();
+        options.reconnection.stableAfterMs = 15000;
+        options.reconnection.delayMaxMs = 30000;
+        ClientFixture f(options);
+        QSignalSpy scheduled(f.connection.get(), &Connection::reconnectScheduled);
+        f.connectFully();
+        for (int i = 0; i < 4; ++i) {
+            f.transport().receive("41"); // accepted and put out, each time
+            f.client().connectLater();
+            QVERIFY(f.client().isActive());
+            f.world->pass(20000);
+            f.transport().openSession();
+            f.accept();
+        }
+        QList<int> delays;
+        for (const auto &row : scheduled)
+            delays << row[1].toInt();
+        QCOMPARE(delays, (QList<int>{1000, 2000, 4000, 8000}));
+        f.world->pass(20000);
+        f.transport().receive("41");
+        f.client().connectLater();
+        QCOMPARE(scheduled.back()[1].toInt(), 1000); // it lasted
+    }
+
+    void connectLater_takesTheLongerPauseAndSpreadsIt()
+    {
+        ClientFixture f;
+        QSignalSpy scheduled(f.connection.get(), &Connection::reconnectScheduled);
+        f.connectFully();
+        f.world->chance = 0.0;
+        f.transport().receive("41");
+        f.client().connectLater(60000);
+        QCOMPARE(scheduled.back()[1].toInt(), 45000);
+        f.client().disconnectFromServer();
+        f.world->chance = 1.0;
+        f.client().connectLater(60000);
+        QCOMPARE(scheduled.back()[1].toInt(), 75000);
+        QCOMPARE(f.world->created, 1);
+        f.connection->retryNow(); // a person
+        f.world->pass(1100);      // and the orderly end of the session before
+        QCOMPARE(f.world->created, 2);
+    }
+
     void deepNesting_isAParseErrorAndComesBack()
     {
         auto options = ClientFixture::websocketOnly();

@@ -118,6 +118,37 @@ private Q_SLOTS:
         QCOMPARE(shown, sorted);
     }
 
+    //! The reply that failed is found again from the list.
+    void refusedReply_isSeenInTheList()
+    {
+        fakes::FakeChat fake;
+        fakes::FakeClock clock;
+        Support support(fake.calls, fake.session, fake.realtime, fake.chat, clock);
+        fake.useFakePort();
+        support.store.setListed(
+            {answered(1, clock.wallMs() - 60'000), answered(2, clock.wallMs() - 90'000)}, {});
+        const auto notSent = [&](int id) {
+            for (int row = 0; row < support.model.rowCount(); ++row)
+                if (const auto *found = support.model.row(support.model.index(row, 0));
+                    found->thread == ThreadKey::of(ThreadId{id}))
+                    return found->unsent;
+            return QString();
+        };
+        auto &outbox = fake.chat.outbox;
+        outbox.setLinkUp(false);
+        QVERIFY(outbox.add(ThreadKey::of(ThreadId{2}), QStringLiteral("waits")));
+        QCOMPARE(outbox.unsentThreads().size(), 1);
+        outbox.setLinkUp(true);
+        QTRY_COMPARE(fake.port.sends.size(), 1);
+        QVERIFY(outbox.add(ThreadKey::of(ThreadId{1}), QStringLiteral("refused")));
+        QTRY_COMPARE(fake.port.sends.size(), 2);
+        fake.port.fail(ApiError::Kind::Invalid);
+        QTRY_COMPARE(notSent(1), QStringLiteral("refused"));
+        QCOMPARE(notSent(2), QString());
+        QCOMPARE(outbox.unsentThreads(),
+            (QList{ThreadKey::of(ThreadId{1}), ThreadKey::of(ThreadId{2})})); // a person first
+    }
+
     void answeredToday_followsTheZone()
     {
         fakes::FakeChat fake;

@@ -2,7 +2,7 @@
 # Proves that a clone works where nothing is installed: a Debian 12 minbase root with git and
 # ca-certificates, in which ./dev demo and ./dev test are run. Needs root and debootstrap.
 #   tests/tools/bare_root.sh [COMMAND...]      each COMMAND is arguments of ./dev; default: demo test
-# WXM_DEBIAN_SUITE=trixie takes Debian 13, which has Qt 6.8.
+# WXM_DEBIAN_SUITE=trixie takes Debian 13, which has Qt 6.8; sid is the coming one.
 # Times, logs and the list of installed packages go to build/bare-root/. WXM_BARE_ROOT=DIR keeps the
 # root there (and takes it up again), otherwise it is made anew and removed. WXM_BARE_CCACHE=DIR lends it
 # a compiler cache, for trying things out; times are honest only without.
@@ -28,8 +28,10 @@ fi
 if [[ ! -e $root/etc/debian_version ]]; then
     debootstrap --variant=minbase --include=git,ca-certificates "$suite" "$root" "$mirror" \
         >"$out/debootstrap.log"
-    printf 'deb %s main\n' "$mirror $suite" "$mirror $suite-updates" \
-        "${mirror%/debian}/debian-security $suite-security" >"$root/etc/apt/sources.list"
+    sources=("$mirror $suite")
+    # What is never released has no updates beside it.
+    [[ $suite == sid ]] || sources+=("$mirror $suite-updates" "${mirror%/debian}/debian-security $suite-security")
+    printf 'deb %s main\n' "${sources[@]}" >"$root/etc/apt/sources.list"
 fi
 # What lets this machine reach its mirrors: name servers, proxy and certificates of a local network.
 cp /etc/resolv.conf "$root/etc/resolv.conf"

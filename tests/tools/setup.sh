@@ -4,9 +4,12 @@
 debian_build=(build-essential cmake ninja-build ccache python3
     qt6-base-dev qt6-websockets-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     qtkeychain-qt6-dev libsimdjson-dev libexpected-dev libsodium-dev)
-debian_test=(python3 python3-pyatspi at-spi2-core dbus gnome-keyring openssl xvfb xdotool x11-utils imagemagick fontconfig redis-server faketime
+debian_test=(python3 python3-pyatspi at-spi2-core orca dbus gnome-keyring openssl xvfb xdotool x11-utils imagemagick fontconfig redis-server faketime
     nginx-light openssl
     libqt6svg6 fonts-noto-core fonts-noto-ui-core fonts-noto-color-emoji)
+# A real Laravel for the tests of that label and ./dev demo --laravel; left out where the system has none.
+debian_laravel=(php-laravel-framework php-cli php-fpm php-sqlite3 php-mbstring php-redis redis-server nginx-light
+    apache2-bin media-types)
 debian_demo=(python3 fonts-noto-core fonts-noto-color-emoji)
 debian_package=(patchelf rpm rpmlint lintian desktop-file-utils appstream devscripts debootstrap fakeroot file
     qt6-wayland libsecret-1-0 fonts-noto-core man-db zsh shellcheck strace imagemagick python3-yaml)
@@ -22,10 +25,10 @@ This system has no apt, so please install these yourself, then run the command a
 
 Fedora   sudo dnf install gcc-c++ cmake ninja-build ccache qt6-qtbase-devel qt6-qtwebsockets-devel \
            qt6-qtsvg-devel qt6-qttools-devel qt6-linguist qtkeychain-qt6-devel simdjson-devel expected-devel \
-           nodejs npm valkey python3-pyatspi at-spi2-core xorg-x11-server-Xvfb xdotool ImageMagick \
+           nodejs npm valkey python3-pyatspi at-spi2-core orca xorg-x11-server-Xvfb xdotool ImageMagick \
            google-noto-sans-fonts google-noto-sans-arabic-fonts google-noto-color-emoji-fonts
 Arch     sudo pacman -S --needed base-devel cmake ninja ccache qt6-base qt6-websockets qt6-svg qt6-tools \
-           qtkeychain-qt6 simdjson tl-expected nodejs npm redis python-atspi at-spi2-core \
+           qtkeychain-qt6 simdjson tl-expected nodejs npm redis python-atspi at-spi2-core orca \
            xorg-server-xvfb xdotool imagemagick noto-fonts noto-fonts-emoji
 macOS    xcode-select --install; brew install cmake ninja ccache node redis
          git clone https://github.com/microsoft/vcpkg && ./vcpkg/bootstrap-vcpkg.sh
@@ -75,6 +78,24 @@ need_packages() {
     if ((${#missing[@]})); then apt_install "${missing[@]}"; fi
 }
 
+apt_knows() { apt-cache show "$1" >/dev/null 2>&1; }
+
+# As need_packages, where apt knows all of them; else a sentence, and the tests that are left out say it again.
+need_packages_if_known() {
+    local package updated=
+    for package in "$@"; do
+        if ! apt_knows "$package" && [[ -z $updated ]]; then
+            updated=1
+            as_root apt-get -o DPkg::Lock::Timeout=300 update -q
+        fi
+        if ! apt_knows "$package"; then
+            say "this system has no $package: what needs it is left out"
+            return 0
+        fi
+    done
+    need_packages "$@"
+}
+
 # need_node [FOLDER]: what the package locks below tests, or below that folder, ask for. Any Node from 18 on
 # will do; Debian's own is taken where there is none.
 need_node() {
@@ -109,8 +130,10 @@ need() {
             need_packages "${debian_demo[@]}"
             need_node tests/sandbox
             ;;
+        laravel) need_packages "${debian_laravel[@]}" ;;
         test)
             need_packages "${debian_test[@]}"
+            need_packages_if_known "${debian_laravel[@]}"
             need_node
             ;;
         middle)

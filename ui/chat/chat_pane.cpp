@@ -135,6 +135,8 @@ void ChatPane::setThread(ThreadKey thread)
         return;
     if (this->thread().isValid())
         m_chat.actions.setAttentive(this->thread(), false);
+    if (m_view->isAtBottom()) // what stands there was read
+        m_chat.store.clearUnreadLine(this->thread());
     m_isForbidden = false;
     m_hasShownUnread = false;
     m_gap.reset();
@@ -287,6 +289,7 @@ QList<KeyHelp> ChatPane::keyHelp()
         {QStringLiteral("Ctrl+Shift+F"), tr("Search in this thread")},
         {QStringLiteral("Enter"), tr("Send the reply")},
         {QStringLiteral("Shift+Enter"), tr("Start a new line")},
+        {QStringLiteral("Ctrl+Z"), tr("Take back the reply that was just sent")},
         {QStringLiteral("/"), tr("Saved replies, in the reply")},
         {QStringLiteral("Ctrl+Shift+Q"), tr("Quote the message in the reply")},
         {QStringLiteral("Ctrl+C"), tr("Copy what is selected, or the message")},

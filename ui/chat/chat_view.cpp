@@ -81,10 +81,12 @@ void ChatView::forgetRows()
     m_top = 0;
     m_offset = 0;
     m_current = -1;
+    m_told = {};
     m_newBelow = 0;
     m_isDragging = false;
     clearSelection();
     setAtBottom(true);
+    tellNews();
     layOutVisible();
     Q_EMIT foundChanged();
 }
@@ -106,7 +108,6 @@ void ChatView::onInserted(int first, int last)
     shift(m_from.row);
     shift(m_to.row);
     const bool isBelow = std::size_t(last) + 1 == m_items.size();
-    QList<int> arrived;
     for (int row = first; row <= last; ++row) {
         const auto &message = m_model.rows()[row];
         if (message.kind != MessageRow::Kind::Message || !isBelow)
@@ -115,11 +116,8 @@ void ChatView::onInserted(int first, int last)
             setAtBottom(true); // what was just written is seen
         else if (!m_isAtBottom && message.side != MessageRow::Side::Own)
             ++m_newBelow;
-        if (message.side == MessageRow::Side::Other)
-            arrived.append(row);
     }
-    if (int(m_items.size()) > count) // else it was only opened
-        tellArrived(arrived);
+    tellNews();
     if (first > 0)
         m_items[std::size_t(first) - 1].layout.reset();
     if (std::size_t(last) + 1 < m_items.size())
@@ -155,10 +153,24 @@ void ChatView::onRemoved(int first, int last)
     layOutVisible();
 }
 
-//! Also while a reply is being written: who cannot see hears of it like who can.
-void ChatView::tellArrived(const QList<int> &rows)
+//! Also while a reply is being written: who cannot see hears of it like who can. By the ids, since a
+//! message may come as a row of its own or in the place of a line that goes.
+void ChatView::tellNews()
 {
-    if (rows.isEmpty() || !isVisible() || !isActiveWindow())
+    const auto known = m_told;
+    QList<int> rows;
+    for (int row = int(m_items.size()) - 1; row >= 0; --row) {
+        const auto &message = m_model.rows()[row];
+        if (message.kind != MessageRow::Kind::Message || !message.id.isValid())
+            continue;
+        if (message.id <= known)
+            break;
+        m_told = std::max(m_told, message.id);
+        if (message.side == MessageRow::Side::Other)
+            rows.prepend(row);
+    }
+    // What a thread holds when it is opened is no news.
+    if (!known.isValid() || rows.isEmpty() || !isVisible() || !isActiveWindow())
         return;
     const QString newest = spokenText(rows.last());
     announce(this,
@@ -184,6 +196,7 @@ void ChatView::onChanged(int first, int last)
         m_items[std::size_t(row)].layout.reset();
         tellFailed(row);
     }
+    tellNews();
     layOutVisible();
 }
 

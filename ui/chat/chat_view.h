@@ -109,7 +109,7 @@ private:
     };
 
     void watchModel();
-    void tellArrived(const QList<int> &rows);
+    void tellNews();
     void tellFailed(int row);
     void reset();
     void forgetRows();
@@ -162,6 +162,7 @@ private:
     mutable int m_aboveRow = 0; //!< this one, which follows what is asked for.
     QHash<QByteArray, StateButtons *> m_buttons;
     Button *m_down;
+    MessageId m_told; //!< The newest message that a screen reader was told, or found here.
     int m_newBelow = 0;
     int m_top = 0;    //!< The row that is kept in place, and
     int m_offset = 0; //!< where its upper edge stands.

@@ -4,6 +4,7 @@
 #include "base/foreign_text.h"
 #include "ui/chat/collision_head.h"
 #include "ui/chat/emoji_popup.h"
+#include "ui/chat/held_strip.h"
 #include "ui/chat/quote.h"
 #include "ui/chat/reply_edit.h"
 #include "ui/chat/reply_finder.h"
@@ -16,6 +17,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -45,6 +47,7 @@ Composer::Composer(Chat &chat, const Settings &settings, QWidget *parent)
     , m_chat(chat)
     , m_settings(settings)
     , m_banner(new Banner(this))
+    , m_held(new HeldStrip(chat, this))
     , m_box(new QWidget(this))
     , m_head(new CollisionHead(m_box))
     , m_hint(new TextLabel(TextSize::Meta, ColorRole::Text3, Weight::Regular, this))
@@ -64,16 +67,24 @@ Composer::Composer(Chat &chat, const Settings &settings, QWidget *parent)
     all->setContentsMargins(space::k20, space::k12, space::k20, space::k8);
     all->setSpacing(space::k8);
     all->addWidget(m_banner);
+    all->addWidget(m_held);
     all->addWidget(m_box);
     all->addLayout(feet);
     m_editor->installEventFilter(this);
     m_finder = new ReplyFinder(m_chat, m_editor, m_slash, this); // its keys come first
     connect(m_editor, &ReplyEdit::sendWanted, this, [this] { send(); });
     connect(m_editor, &QTextEdit::textChanged, this, &Composer::storeDraft);
+    connect(m_editor, &ReplyEdit::pasteRefused, this, &Composer::onPasteRefused);
     connect(m_editor, &ReplyEdit::heightChanged, this, &Composer::updateHeight);
     connect(m_editor, &ReplyEdit::directionChanged, this, &Composer::updateState);
-    connect(m_banner, &Banner::actionTriggered, this, [this] { send(m_asked); });
+    connect(m_banner, &Banner::actionTriggered, this, &Composer::onBanner);
+    connect(m_held, &HeldStrip::undoWanted, this, &Composer::takeBack);
+    connect(m_held, &HeldStrip::sendNowWanted, this, [this] {
+        m_chat.outbox.releaseHeld(m_thread);
+        m_editor->setFocus();
+    });
     connect(&m_chat.drafts, &Drafts::changed, this, &Composer::loadDraft);
+    connect(&m_chat.drafts, &Drafts::accountLeaving, this, &Composer::commitComposed);
     connect(&m_chat.drafts, &Drafts::savedChanged, this, &Composer::updateState);
     connect(&m_chat.store, &ChatStore::changed, this, [this](ThreadKey changed) {
         if (changed == m_thread)
@@ -184,10 +195,14 @@ QWidget *Composer::makeTools()
     return tools;
 }
 
+void Composer::commitComposed() { m_editor->commitComposed(); }
+
 void Composer::setThread(ThreadKey thread)
 {
+    commitComposed(); // into the draft of the thread it was composed in
     m_thread = thread;
     m_finder->setThread(thread);
+    m_held->setThread(thread);
     m_hasAsked = m_isAsking = false;
     m_banner->dismiss();
     m_isLoading = true;
@@ -213,7 +228,7 @@ void Composer::setLocked(const QString &reason)
 void Composer::loadDraft(ThreadKey thread)
 {
     const auto text = m_chat.drafts.draft(m_thread).text;
-    if (thread != m_thread || m_isLoading || m_editor->toPlainText() == text)
+    if (thread != m_thread || m_isLoading || m_editor->text() == text)
         return;
     m_isLoading = true;
     m_editor->load(text);
@@ -228,10 +243,33 @@ void Composer::storeDraft()
         return;
     m_isLoading = true;
     m_chat.drafts.setText(
-        m_thread, m_editor->toPlainText(), m_chat.store.timeline(m_thread).newestId());
+        m_thread, m_editor->text(), m_chat.store.timeline(m_thread).newestId());
     m_isLoading = false;
     updateCollision();
     updateState();
+    tellOfColleague();
+}
+
+//! Nothing is in the way: who answers all the same goes on writing.
+void Composer::tellOfColleague()
+{
+    if (m_colleague.isEmpty() || m_toldOf.contains(m_thread) || m_editor->textLength() == 0
+        || m_banner->isVisible())
+        return;
+    m_toldOf.insert(m_thread);
+    m_asked = Anyway::Assign;
+    m_banner->say(Banner::Kind::Warn, IconName::User,
+        tr("Assigned to %1").arg(isolate(m_colleague)), tr("You can reply all the same."),
+        tr("Assign to me"));
+}
+
+void Composer::onBanner()
+{
+    if (m_asked != Anyway::Assign)
+        return send(m_asked);
+    m_banner->dismiss();
+    m_editor->setFocus();
+    Q_EMIT assignWanted();
 }
 
 void Composer::insertTyped(const QString &text)
@@ -254,16 +292,14 @@ void Composer::setCustomer(const QString &name) { m_finder->setCustomer(name); }
 
 void Composer::send(Anyway anyway)
 {
-    const auto text = m_editor->toPlainText();
-    if (!m_send->isEnabled() || text.trimmed().isEmpty())
+    commitComposed();
+    const auto text = m_editor->text();
+    if (text.trimmed().isEmpty()) // pressed once more: the one before goes at once
+        return m_chat.outbox.releaseHeld(m_thread);
+    if (!m_send->isEnabled() || m_finder->isOpen())
         return;
-    if (const auto open = openPlaces(text); anyway == Anyway::No && !open.isEmpty()) {
-        m_asked = Anyway::WithOpenPlaces;
-        m_banner->say(Banner::Kind::Warn, IconName::Slash,
-            tr("Not filled in: %1").arg(isolate(shownTitle(open.join(u' ')))),
-            tr("The customer would read the braces."), tr("Send anyway"));
+    if (anyway == Anyway::No && asksForText(text))
         return;
-    }
     if (asksFirst()) {
         m_asked = anyway == Anyway::No ? Anyway::Stale : anyway;
         return;
@@ -284,13 +320,46 @@ void Composer::send(Anyway anyway)
     Q_EMIT sent();
 }
 
+//! What looks as if it was not meant for the customer is sent by a second press alone.
+bool Composer::asksForText(const QString &text)
+{
+    m_asked = Anyway::AsItStands;
+    if (const auto open = openPlaces(text); !open.isEmpty()) {
+        m_banner->say(Banner::Kind::Warn, IconName::Slash,
+            tr("Not filled in: %1").arg(isolate(shownTitle(open.join(u' ')))),
+            tr("The customer would read the braces."), tr("Send anyway"));
+        return true;
+    }
+    static const QRegularExpression search(u"^/\\S{0,30}$"_s);
+    if (!search.match(text.trimmed()).hasMatch())
+        return false;
+    m_banner->say(Banner::Kind::Warn, IconName::Slash,
+        tr("Send only “%1”?").arg(isolate(shownTitle(text.trimmed()))),
+        tr("It looks like the search for a saved reply."), tr("Send anyway"));
+    return true;
+}
+
+void Composer::takeBack()
+{
+    if (!m_chat.actions.takeBack(m_thread))
+        return;
+    m_editor->moveCursor(QTextCursor::End);
+    m_editor->setFocus();
+}
+
+void Composer::onPasteRefused(const QString &sentence)
+{
+    m_asked = Anyway::No;
+    m_banner->say(Banner::Kind::Warn, IconName::Clip, sentence);
+}
+
 //! A colleague may have answered already: once per gap, one more key is asked for.
 bool Composer::asksFirst()
 {
     if (!m_thread.isSupport() || m_hasAsked || !m_chat.actions.mayBeStale(m_thread))
         return false;
     m_hasAsked = m_isAsking = true;
-    m_pressed = {m_editor->toPlainText(), newestOfOthers()};
+    m_pressed = {m_editor->text(), newestOfOthers()};
     m_banner->say(Banner::Kind::Warn, IconName::Gap, tr("This thread may be out of date"),
         tr("It is being compared with the server. Your reply goes out after that, if nobody has "
            "written meanwhile. Send once more to send it now."),
@@ -317,7 +386,7 @@ void Composer::onStaleChanged()
     if (!std::exchange(m_isAsking, false))
         return;
     m_banner->dismiss();
-    if (m_editor->toPlainText() != m_pressed.text)
+    if (m_editor->text() != m_pressed.text)
         return;
     if (newestOfOthers() == m_pressed.newest)
         return send(m_asked);
@@ -367,8 +436,9 @@ void Composer::updateCollision()
 
 void Composer::updateState()
 {
-    const int length = int(m_editor->toPlainText().size());
+    const int length = m_editor->textLength();
     const int longest = m_settings.replyLength();
+    m_editor->setMostCharacters(longest + ReplyEdit::kMostCharacters - kLongest);
     const bool isTooLong = length > longest;
     const bool isLocked = m_isColliding || !m_lock.isEmpty();
     m_send->setEnabled(m_thread.isValid() && length > 0 && !isLocked && !isTooLong);
@@ -441,6 +511,12 @@ void Composer::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void Composer::hideEvent(QHideEvent *event)
+{
+    commitComposed();
+    QWidget::hideEvent(event);
+}
+
 bool Composer::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
@@ -448,6 +524,12 @@ bool Composer::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         Q_EMIT leaveWanted();
+        return true;
+    }
+    // In an empty field there is nothing else to undo.
+    if (event->type() == QEvent::KeyPress && m_editor->textLength() == 0 && m_held->holds()
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
+        takeBack();
         return true;
     }
     return QWidget::eventFilter(watched, event);

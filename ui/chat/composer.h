@@ -12,6 +12,7 @@ namespace wxm {
 class Banner;
 class CollisionHead;
 class ForeignLabel;
+class HeldStrip;
 class ReplyEdit;
 class ReplyFinder;
 class TextLabel;
@@ -35,7 +36,11 @@ public:
     void quote(const QString &text);
     //! Whom the reply is for: `{name}` of a saved reply. Foreign text.
     void setCustomer(const QString &name);
+    //! Whose this thread is, where it is not ours: said once a thread, with the first key. Foreign text.
+    void setColleague(const QString &name) { m_colleague = name; }
     ReplyEdit *editor() const { return m_editor; }
+    //! What an input method still holds goes into the draft: before the thread or the session ends.
+    void commitComposed();
 
     //! The longest reply; above kCounterFrom what is left is counted.
     static constexpr int kLongest = 16'000;
@@ -45,11 +50,14 @@ Q_SIGNALS:
     //! Escape: back to the messages.
     void leaveWanted();
     void sent();
+    //! The thread is to be assigned to the person who writes in it.
+    void assignWanted();
 
 protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -57,8 +65,13 @@ private:
     QWidget *makeTools();
     void loadDraft(ThreadKey thread);
     void storeDraft();
-    enum class Anyway { No, WithOpenPlaces, Stale, Unsaved };
+    enum class Anyway { No, AsItStands, Stale, Unsaved, Assign };
     void send(Anyway anyway = Anyway::No);
+    bool asksForText(const QString &text);
+    void takeBack();
+    void tellOfColleague();
+    void onBanner();
+    void onPasteRefused(const QString &sentence);
     bool asksFirst();
     MessageId newestOfOthers() const;
     void onStaleChanged();
@@ -72,6 +85,8 @@ private:
     const Settings &m_settings;
     ThreadKey m_thread;
     QString m_lock;
+    QString m_colleague;
+    QSet<ThreadKey> m_toldOf; //!< Threads of colleagues in which that was said.
     bool m_isColliding = false;
     bool m_isLoading = false;
     Anyway m_asked = Anyway::No; //!< What the banner's button would do.
@@ -84,6 +99,7 @@ private:
     Message m_answer; //!< Of the colleague.
 
     Banner *m_banner;
+    HeldStrip *m_held;
     QWidget *m_box;
     CollisionHead *m_head;
     QWidget *m_answerColumn;

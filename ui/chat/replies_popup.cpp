@@ -4,6 +4,7 @@
 #include "base/foreign_text.h"
 #include "base/folding.h"
 #include "ui/common/accessible.h"
+#include "ui/common/buttons.h"
 #include "ui/common/foreign_label.h"
 #include "ui/common/icons.h"
 #include "ui/common/paint.h"
@@ -119,6 +120,7 @@ RepliesPopup::RepliesPopup(SavedReplies &replies, QWidget *editor, QWidget *pare
     , m_editor(editor)
     , m_list(new QListView(this))
     , m_none(new TextLabel(TextSize::Ui, ColorRole::Text2, Weight::Regular, this))
+    , m_new(new Button({}, Button::Kind::Tonal, this))
     , m_foot(new TextLabel(TextSize::Meta, ColorRole::Text3, Weight::Regular, this))
 {
     hide();
@@ -132,6 +134,13 @@ RepliesPopup::RepliesPopup(SavedReplies &replies, QWidget *editor, QWidget *pare
     m_list->viewport()->setAutoFillBackground(false);
     m_none->setWordWrap(true);
     m_none->setContentsMargins(space::k16, space::k12, space::k16, space::k4);
+    m_new->setIconName(IconName::Plus);
+    m_new->setFocusPolicy(Qt::NoFocus); // as the list
+    connect(m_new, &Button::clicked, this, &RepliesPopup::newWanted);
+    auto *first = new QHBoxLayout;
+    first->setContentsMargins(space::k16, space::k4, space::k16, space::k8);
+    first->addWidget(m_new);
+    first->addStretch();
     m_foot->setContentsMargins(space::k16, space::k4, space::k16, space::k8);
     m_foot->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
@@ -139,6 +148,7 @@ RepliesPopup::RepliesPopup(SavedReplies &replies, QWidget *editor, QWidget *pare
     column->setSpacing(0);
     column->addWidget(m_list, 1);
     column->addWidget(m_none);
+    column->addLayout(first);
     column->addWidget(m_foot);
     connect(
         m_list, &QListView::clicked, this, [this](const QModelIndex &index) { take(index.row()); });
@@ -156,18 +166,21 @@ void RepliesPopup::showFor(const QString &query)
     m_list->setVisible(!isEmpty());
     m_none->setVisible(isEmpty());
     m_none->setText(
-        m_replies.replies().isEmpty() ? tr(
-            "No reply is saved yet. Write one, then press the button “Saved replies” to keep it.")
-                                      : tr("No saved reply holds “%1”.")
-                                            .arg(isolate(shownTitle(query))));
+        hasNone() ? tr("No saved replies yet")
+                  : tr("No saved reply holds “%1”.").arg(isolate(shownTitle(query))));
+    m_new->setVisible(hasNone());
+    m_foot->setText(isEmpty() ? tr("Esc goes on writing") : tr("Enter takes one · Esc goes on writing"));
     if (!isEmpty())
         m_list->setCurrentIndex(m_model.index(0, 0));
     show();
     place();
     raise();
-    if (!isEmpty())
-        announce(m_list, m_model.index(0, 0).data(Qt::AccessibleTextRole).toString());
+    announce(m_list,
+        isEmpty() ? m_none->text()
+                  : m_model.index(0, 0).data(Qt::AccessibleTextRole).toString());
 }
+
+bool RepliesPopup::hasNone() const { return m_replies.replies().isEmpty(); }
 
 void RepliesPopup::place()
 {
@@ -175,6 +188,7 @@ void RepliesPopup::place()
     const int rows = qMin(kMostRows, m_model.rowCount());
     const int width = qMin(theme.scaled(440), parentWidget()->width() - 2 * space::k20);
     int height = 2 * space::k4 + m_foot->heightForWidth(width - 2);
+    height += hasNone() ? m_new->sizeHint().height() + space::k12 : 0;
     height += isEmpty() ? m_none->heightForWidth(width - 2) : rows * theme.scaled(kRow) + space::k4;
     const QPoint corner = m_editor->mapTo(parentWidget(), QPoint());
     const QRect logical(space::k20, qMax(0, corner.y() - height - space::k8), width,
@@ -213,6 +227,12 @@ bool RepliesPopup::takeKey(int key)
         return !isEmpty();
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (isEmpty()) {
+            announce(m_list, m_none->text());
+            return true; // never sends what was typed to find a reply
+        }
+        take(m_list->currentIndex().row());
+        return true;
     case Qt::Key_Tab:
         if (isEmpty())
             return false;
@@ -226,7 +246,7 @@ bool RepliesPopup::takeKey(int key)
 void RepliesPopup::retranslate()
 {
     m_list->setAccessibleName(tr("Saved replies"));
-    m_foot->setText(tr("Enter takes one · Esc goes on writing"));
+    m_new->setText(tr("New saved reply"));
     if (isVisible())
         showFor(m_query);
 }

@@ -10,6 +10,7 @@ class QListView;
 
 namespace wxm {
 
+class Button;
 class TextLabel;
 
 //! The saved replies that hold some letters, best first.
@@ -45,6 +46,8 @@ public:
 
 Q_SIGNALS:
     void chosen(const wxm::SavedReplies::Reply &reply);
+    //! The first reply is to be saved: there is none yet.
+    void newWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -55,6 +58,7 @@ private:
     void move(int step);
     void take(int row);
     void retranslate();
+    bool hasNone() const;
 
     SavedReplies &m_replies;
     QWidget *m_editor;
@@ -62,6 +66,7 @@ private:
     QString m_query;
     QListView *m_list;
     TextLabel *m_none;
+    Button *m_new;
     TextLabel *m_foot;
 };
 

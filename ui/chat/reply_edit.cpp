@@ -2,16 +2,23 @@
 #include "ui/chat/reply_edit.h"
 
 #include "base/characters.h"
+#include "ui/common/pasted.h"
 #include "ui/common/text_painter.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QKeyEvent>
+#include <QMetaMethod>
 #include <QMimeData>
 #include <QPainter>
 #include <QTextBlock>
-#include <QTextDocumentFragment>
+#include <QTextBoundaryFinder>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace wxm {
 
@@ -20,13 +27,31 @@ namespace {
 //! Set on a paragraph whose direction a person chose.
 constexpr int kChosen = QTextFormat::UserProperty + 1;
 constexpr int kMargin = space::k12;
-constexpr int kMostMarks = 200; //!< More of them say nothing more.
+constexpr int kMostMarks = 200; //!< Drawn at once; more of them say nothing more.
+constexpr int kWhole = std::numeric_limits<int>::max();
 
 //! What a paste may bring in unseen. Joiners belong to words and emoji.
 bool isUnseen(QChar c)
 {
     const char16_t code = c.unicode();
     return isBidiControl(code) || (isInvisible(code) && code != kZwj && code != kZwnj);
+}
+
+//! As much of it as fits, whole letters only.
+QString cutTo(const QString &text, qsizetype characters, qsizetype lines)
+{
+    qsizetype end = std::min(text.size(), std::max<qsizetype>(characters, 0));
+    for (qsizetype at = text.indexOf(u'\n'); at >= 0 && at < end; at = text.indexOf(u'\n', at + 1)) {
+        if (--lines <= 0)
+            end = at;
+    }
+    if (end >= text.size())
+        return text;
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
+    letters.setPosition(end);
+    if (!letters.isAtBoundary())
+        end = std::max<qsizetype>(letters.toPreviousBoundary(), 0);
+    return text.left(end);
 }
 
 Qt::LayoutDirection toQt(TextDirection direction)
@@ -46,8 +71,8 @@ ReplyEdit::ReplyEdit(QWidget *parent) : QTextEdit(parent)
     document()->setDocumentMargin(kMargin);
     document()->setDefaultCursorMoveStyle(Qt::VisualMoveStyle);
     applyFont();
-    connect(this, &QTextEdit::textChanged, this, &ReplyEdit::directParagraphs);
-    connect(this, &QTextEdit::textChanged, this, &ReplyEdit::findHidden);
+    connect(document(), &QTextDocument::contentsChange, this, &ReplyEdit::noteChange);
+    connect(this, &QTextEdit::textChanged, this, &ReplyEdit::lookAtChange);
     connect(QGuiApplication::inputMethod(), &QInputMethod::inputDirectionChanged, this, [this] {
         m_knowsKeyboard = true;
         directParagraphs();
@@ -59,8 +84,8 @@ ReplyEdit::ReplyEdit(QWidget *parent) : QTextEdit(parent)
 
 void ReplyEdit::setInherited(std::optional<TextDirection> direction)
 {
-    m_inherited = direction;
-    directParagraphs();
+    if (std::exchange(m_inherited, direction) != direction)
+        directParagraphs();
 }
 
 TextDirection ReplyEdit::inherited() const
@@ -96,21 +121,61 @@ TextDirection ReplyEdit::wantedDirection(const QTextBlock &block) const
 
 TextDirection ReplyEdit::currentDirection() const { return wantedDirection(textCursor().block()); }
 
-void ReplyEdit::directParagraphs()
+//! Told before textChanged(), once for each place: the work after a key is that of the paragraph it
+//! fell in, however long the text is.
+void ReplyEdit::noteChange(int at, int removed, int added)
+{
+    const auto begin = std::lower_bound(m_hidden.begin(), m_hidden.end(), at);
+    auto rest = m_hidden.erase(begin, std::lower_bound(begin, m_hidden.end(), at + removed));
+    for (; rest != m_hidden.end(); ++rest)
+        *rest += added - removed;
+    if (m_changedFrom < 0) {
+        m_changedFrom = at;
+        m_changedTo = at + added;
+        return;
+    }
+    if (m_changedTo > at)
+        m_changedTo = std::max(at, m_changedTo + added - removed);
+    m_changedTo = std::max(m_changedTo, at + added);
+    m_changedFrom = std::min(m_changedFrom, at);
+}
+
+void ReplyEdit::lookAtChange()
+{
+    if (m_isDirecting)
+        return;
+    const int last = std::max(document()->characterCount() - 1, 0);
+    const int from = std::clamp(m_changedFrom, 0, last);
+    const int to = std::clamp(m_changedTo, from, last);
+    m_changedFrom = m_changedTo = -1;
+    direct(document()->findBlock(from), to);
+    m_changedFrom = m_changedTo = -1; // what turning it has changed
+    findHidden(document()->findBlock(from), to);
+}
+
+void ReplyEdit::directParagraphs() { direct(document()->begin(), kWhole); }
+
+//! From a paragraph on, as far as they begin before `end`.
+void ReplyEdit::direct(QTextBlock first, int end)
 {
     if (std::exchange(m_isDirecting, true))
         return;
-    for (auto block = document()->begin(); block.isValid(); block = block.next()) {
+    QTextCursor all(document());
+    bool hasTurned = false;
+    for (auto block = first; block.isValid() && block.position() <= end; block = block.next()) {
         const auto wanted = toQt(wantedDirection(block));
         if (block.blockFormat().layoutDirection() == wanted)
             continue;
-        QTextCursor cursor(block);
-        cursor.joinPreviousEditBlock(); // undone together with the letters that caused it
+        if (!std::exchange(hasTurned, true)) {
+            all.setPosition(block.position());
+            all.joinPreviousEditBlock(); // undone together with the letters that caused it
+        }
         QTextBlockFormat format;
         format.setLayoutDirection(wanted);
-        cursor.mergeBlockFormat(format);
-        cursor.endEditBlock();
+        QTextCursor(block).mergeBlockFormat(format);
     }
+    if (hasTurned)
+        all.endEditBlock();
     m_isDirecting = false;
     applyFont();
     Q_EMIT directionChanged();
@@ -128,12 +193,30 @@ void ReplyEdit::setCurrentDirection(TextDirection direction)
 
 void ReplyEdit::load(const QString &text)
 {
-    if (toPlainText() != text) {
+    if (this->text() != text) {
         setPlainText(text);
         moveCursor(QTextCursor::End);
     }
-    document()->clearUndoRedoStacks();
     directParagraphs();
+    document()->clearUndoRedoStacks();
+}
+
+QString ReplyEdit::text() const { return withLineFeeds(document()->toRawText()); }
+
+//! Where the system's own way does nothing, what was shown is taken as it stands.
+void ReplyEdit::commitComposed()
+{
+    if (hasFocus())
+        QGuiApplication::inputMethod()->commit();
+    const auto *layout = textCursor().block().layout();
+    const QString composed = layout ? layout->preeditAreaText() : QString();
+    if (composed.isEmpty())
+        return;
+    QInputMethodEvent taken;
+    taken.setCommitString(composed);
+    QCoreApplication::sendEvent(this, &taken);
+    if (hasFocus())
+        QGuiApplication::inputMethod()->reset();
 }
 
 int ReplyEdit::contentHeight() const { return int(document()->size().height()); }
@@ -169,34 +252,70 @@ void ReplyEdit::keyPressEvent(QKeyEvent *event)
     QTextEdit::keyPressEvent(event);
 }
 
+//! Files and pictures are let in as far as the sentence that refuses them.
+bool ReplyEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return pastedKind(source) != Pasted::Nothing;
+}
+
 void ReplyEdit::insertFromMimeData(const QMimeData *source)
 {
-    if (source->hasText())
-        textCursor().insertText(source->text());
+    if (const auto kind = pastedKind(source); kind != Pasted::Words)
+        return refuse(pastedFault(kind));
+    QString offered = source->text();
+    offered.replace(QLatin1String("\r\n"), QLatin1String("\n")).remove(QChar(0));
+    auto cursor = textCursor();
+    const int replaced = cursor.selectionEnd() - cursor.selectionStart();
+    const QString taken = cutTo(offered, m_mostCharacters - textLength() + replaced,
+        kMostLines - std::max(document()->blockCount() - 1, 0));
+    if (!taken.isEmpty())
+        cursor.insertText(taken);
     ensureCursorVisible();
+    if (taken.size() < offered.size())
+        refuse(tr("The pasted text is too long: %Ln character(s) of it were left out.", nullptr,
+            int(offered.size() - taken.size())));
+}
+
+void ReplyEdit::refuse(const QString &sentence)
+{
+    static const auto signal = QMetaMethod::fromSignal(&ReplyEdit::pasteRefused);
+    if (isSignalConnected(signal))
+        Q_EMIT pasteRefused(sentence);
+    else
+        sayBeside(this, sentence);
 }
 
 //! Plain text in logical order: the clipboard never gets markup from here.
 QMimeData *ReplyEdit::createMimeDataFromSelection() const
 {
     auto *copied = new QMimeData;
-    copied->setText(textCursor().selection().toPlainText());
+    copied->setText(withLineFeeds(textCursor().selectedText()));
     return copied;
 }
 
-void ReplyEdit::findHidden()
+void ReplyEdit::findHidden(QTextBlock first, int end)
 {
     QList<int> found;
-    for (auto block = document()->begin(); block.isValid(); block = block.next()) {
+    int stop = first.isValid() ? first.position() : 0;
+    for (auto block = first; block.isValid() && block.position() <= end; block = block.next()) {
         const QString text = block.text();
-        for (int at = 0; at < text.size() && found.size() < kMostMarks; ++at) {
+        for (int at = 0; at < text.size(); ++at) {
             if (isUnseen(text[at]))
                 found.append(block.position() + at);
         }
+        stop = block.position() + block.length();
     }
-    if (m_hidden == found)
+    const int start = first.isValid() ? first.position() : 0;
+    const auto begin = std::lower_bound(m_hidden.begin(), m_hidden.end(), start);
+    const auto close = std::lower_bound(begin, m_hidden.end(), stop);
+    if (std::equal(begin, close, found.begin(), found.end()))
         return;
-    m_hidden = found;
+    const auto at = begin - m_hidden.begin();
+    m_hidden.erase(begin, close);
+    QList<int> all = m_hidden.mid(0, at);
+    all += found;
+    all += m_hidden.mid(at);
+    m_hidden = all;
     viewport()->update();
 }
 
@@ -205,9 +324,14 @@ void ReplyEdit::paintHidden(QPainter &painter) const
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(Theme::of(this).color(ColorRole::WarnMark));
-    for (const int at : m_hidden) {
+    const int top = cursorForPosition(QPoint(0, 0)).block().position();
+    const auto lowest = cursorForPosition(QPoint(0, viewport()->height())).block();
+    auto at = std::lower_bound(m_hidden.begin(), m_hidden.end(), top);
+    for (int drawn = 0; at != m_hidden.end() && drawn < kMostMarks; ++at, ++drawn) {
+        if (*at >= lowest.position() + lowest.length())
+            break;
         QTextCursor cursor(document());
-        cursor.setPosition(at);
+        cursor.setPosition(*at);
         const QRect place = cursorRect(cursor);
         if (!place.intersects(viewport()->rect()))
             continue;

@@ -34,6 +34,13 @@ public:
     //! Replaces everything, and forgets what could be undone: another thread's text.
     void load(const QString &text);
     int contentHeight() const;
+    //! What stands in it, with the spaces that do not break; toPlainText() turns those into others.
+    QString text() const;
+    int textLength() const { return document()->characterCount() - 1; }
+    //! What a paste or a drop may make of it at most; longer ones are cut there, and it is said.
+    void setMostCharacters(int most) { m_mostCharacters = most; }
+    //! What an input method has shown but not given yet becomes text: before it is sent or left.
+    void commitComposed();
     //! Characters in it that nobody can see: direction controls, zero-width spaces.
     int hiddenCount() const { return int(m_hidden.size()); }
 
@@ -41,24 +48,38 @@ Q_SIGNALS:
     void sendWanted();
     void directionChanged();
     void heightChanged();
+    //! Nothing of a paste came in, or not all of it. Where nobody listens it is said beside the field.
+    void pasteRefused(const QString &sentence);
+
+public:
+    static constexpr int kMostCharacters = 20'000;
+    static constexpr int kMostLines = 2'000; //!< a paste may bring
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     QMimeData *createMimeDataFromSelection() const override;
 
 private:
+    void noteChange(int at, int removed, int added);
+    void lookAtChange();
     void directParagraphs();
+    void direct(QTextBlock first, int end);
     void applyFont();
-    void findHidden();
+    void findHidden(QTextBlock first, int end);
+    void refuse(const QString &sentence);
     void paintHidden(QPainter &painter) const;
     TextDirection inherited() const;
     TextDirection wantedDirection(const QTextBlock &block) const;
 
     QString m_hint;
-    QList<int> m_hidden; //!< Places of what cannot be seen.
+    QList<int> m_hidden; //!< Places of what cannot be seen, in order.
+    int m_changedFrom = -1; //!< What changed since it was last looked at; -1: nothing.
+    int m_changedTo = -1;
+    int m_mostCharacters = kMostCharacters;
     std::optional<TextDirection> m_inherited;
     bool m_knowsKeyboard = false; //!< The system has told of a keyboard's direction.
     TextSize m_size = TextSize::Body;

@@ -14,6 +14,8 @@
 #include <QRegularExpression>
 #include <QTextBlock>
 
+#include <algorithm>
+
 namespace wxm {
 using namespace Qt::StringLiterals;
 
@@ -47,19 +49,39 @@ RepliesPopup *ReplyFinder::popup()
         auto *pane = m_composer->parentWidget() ? m_composer->parentWidget() : m_composer;
         m_popup = new RepliesPopup(m_chat.replies, m_editor, pane);
         connect(m_popup, &RepliesPopup::chosen, this, &ReplyFinder::insert);
+        connect(m_popup, &RepliesPopup::newWanted, this, [this] { writeNew({}); });
     }
     return m_popup;
+}
+
+bool ReplyFinder::isOpen() const { return m_popup && m_popup->isVisible(); }
+
+//! What was typed to find one goes: it was no part of a reply.
+void ReplyFinder::writeNew(const QString &text)
+{
+    QString query;
+    if (const int slash = m_isPressed ? -1 : slashAt(&query); isOpen() && slash >= 0) {
+        auto cursor = m_editor->textCursor();
+        cursor.setPosition(slash, QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+    }
+    if (m_popup)
+        m_popup->hide();
+    (new SaveReplyDialog(m_chat.replies, text, m_composer))->open();
 }
 
 int ReplyFinder::slashAt(QString *query) const
 {
     static const QRegularExpression pattern(u"(?:^|\\s)/([^\\s/]{0,30})$"_s);
+    constexpr int kFarthest = 34; // what the pattern can hold, however long the line is
     const auto cursor = m_editor->textCursor();
-    const auto found = pattern.match(cursor.block().text().left(cursor.positionInBlock()));
+    const int from = std::max(0, cursor.positionInBlock() - kFarthest);
+    const auto found =
+        pattern.match(cursor.block().text().mid(from, cursor.positionInBlock() - from));
     if (cursor.hasSelection() || !found.hasMatch())
         return -1;
     *query = found.captured(1);
-    return cursor.block().position() + int(found.capturedStart(1)) - 1;
+    return cursor.block().position() + from + int(found.capturedStart(1)) - 1;
 }
 
 //! The list follows what is typed after the "/".
@@ -139,11 +161,12 @@ void ReplyFinder::fillMenu()
         m_isPressed = true;
         popup()->showFor({});
     });
-    const QString text = m_editor->toPlainText();
+    const QString text = m_editor->text();
     auto *keep = m_menu->addAction(icon(IconName::Plus), tr("Save this text as a reply…"));
     keep->setEnabled(!text.trimmed().isEmpty());
-    connect(keep, &QAction::triggered, this,
-        [this, text] { (new SaveReplyDialog(m_chat.replies, text, m_composer))->open(); });
+    connect(keep, &QAction::triggered, this, [this, text] { writeNew(text); });
+    auto *fresh = m_menu->addAction(icon(IconName::Pencil), tr("New saved reply…"));
+    connect(fresh, &QAction::triggered, this, [this] { writeNew({}); });
     QStringList own;
     for (const auto &reply : m_chat.replies.replies()) {
         if (!reply.isShared)

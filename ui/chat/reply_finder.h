@@ -22,6 +22,8 @@ public:
     ReplyFinder(Chat &chat, ReplyEdit *editor, IconButton *button, QWidget *composer);
 
     void setThread(ThreadKey thread);
+    //! The list stands there, and has the keys.
+    bool isOpen() const;
     void setCustomer(const QString &name) { m_customer = name; }
 
 protected:
@@ -33,6 +35,7 @@ private:
     void follow();
     void insert(const SavedReplies::Reply &reply);
     void fillMenu();
+    void writeNew(const QString &text);
     RepliesPopup *popup();
     QHash<QString, QString> values() const;
 

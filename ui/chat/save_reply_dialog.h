@@ -7,9 +7,10 @@
 namespace wxm {
 
 class LineEdit;
+class PlainEdit;
 class TextLabel;
 
-//! Keeps the text that is written as a saved reply, under a title.
+//! Keeps a text as a saved reply, under a title: the one that is written, or one written here.
 class SaveReplyDialog final : public Dialog {
     Q_OBJECT
 
@@ -23,9 +24,10 @@ protected:
 
 private:
     SavedReplies &m_replies;
-    QString m_text;
     TextLabel *m_label;
     LineEdit *m_title;
+    TextLabel *m_textLabel;
+    PlainEdit *m_text;
     TextLabel *m_hint;
 };
 

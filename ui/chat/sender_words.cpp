@@ -73,7 +73,11 @@ QString stateWords(const MessageRow &row)
         return row.sentBody.isEmpty() ? QString()
                                       : ChatWords::tr("The server kept less than was sent");
     case MessageRow::State::Queued:
-        return row.waitsUntil > 0 ? waitingWords(row) : ChatWords::tr("Queued");
+        if (row.waitsUntil > 0)
+            return waitingWords(row);
+        return row.error && row.error->kind == ApiError::Kind::Unauthorized
+            ? ChatWords::tr("Queued: waits until the sign-in is renewed")
+            : ChatWords::tr("Queued");
     case MessageRow::State::Sending:
         return row.waitsUntil > 0 ? waitingWords(row) : ChatWords::tr("Sending…");
     case MessageRow::State::Checking:
@@ -123,6 +127,8 @@ QString gapWords(const LedgerGap &gap)
     case ConnectionStatus::Cause::Proxy:
     case ConnectionStatus::Cause::NoNetwork:
     case ConnectionStatus::Cause::Refused:
+    case ConnectionStatus::Cause::SignInRefused:
+    case ConnectionStatus::Cause::UsedElsewhere:
         what = ChatWords::tr("Link lost %1 to %2");
         break;
     }

@@ -168,12 +168,20 @@ void ThreadDelegate::paintLast(QPainter *painter, const QRect &rect, const Threa
         used += paintCell(painter, rest(), words, style);
         used += space::k4;
     };
-    if (!row.draft.isEmpty() && row.thread != m_open) {
+    const auto mark = [&](IconName icon, ColorRole role) {
         const int side = theme.scaled(metric::kIconMeta);
-        const QRect mark(rect.left(), rect.center().y() - side / 2, side, side);
-        paintIcon(painter, QStyle::visualRect(direction, rect, mark), IconName::Pencil,
-            theme.color(ColorRole::AccentText), direction);
+        const QRect place(rect.left(), rect.center().y() - side / 2, side, side);
+        paintIcon(painter, QStyle::visualRect(direction, rect, place), icon, theme.color(role),
+            direction);
         used = side + space::k4;
+    };
+    if (!row.unsent.isEmpty()) {
+        mark(IconName::Warn, ColorRole::Danger);
+        cell(tr("Not sent"), ColorRole::Danger);
+        return cell(shownPreview(row.unsent), ColorRole::Text2);
+    }
+    if (!row.draft.isEmpty() && row.thread != m_open) {
+        mark(IconName::Pencil, ColorRole::AccentText);
         cell(tr("Draft"), ColorRole::AccentText);
         return cell(shownPreview(row.draft), ColorRole::Text2);
     }

@@ -6,6 +6,8 @@
 
 #include <QStyledItemDelegate>
 
+#include <utility>
+
 namespace wxm {
 
 //! Paints the rows of a list of threads: who, the last line, since when somebody waits, what is
@@ -17,8 +19,11 @@ public:
     //! `model`: where the rows stand; an index of a proxy has the same row number.
     ThreadDelegate(const ThreadListModel &model, QObject *parent);
 
-    //! Shown: how those who wait are sorted.
-    void setWaitingOrder(const QString &words) { m_waitingOrder = words; }
+    //! Shown: how those who wait are sorted. False if it was said already.
+    bool setWaitingOrder(const QString &words)
+    {
+        return std::exchange(m_waitingOrder, words) != words;
+    }
     //! Its draft stands in the composer already.
     void setOpenThread(ThreadKey thread) { m_open = thread; }
 

@@ -6,6 +6,8 @@
 #include <QAccessible>
 #include <QScrollBar>
 
+#include <utility>
+
 namespace wxm {
 
 int ThreadListView::rowHeight() const { return Theme::of(this).scaled(metric::kThreadRow); }
@@ -48,6 +50,39 @@ QModelIndex ThreadListView::indexAt(const QPoint &point) const
 }
 
 int ThreadListView::verticalOffset() const { return verticalScrollBar()->value(); }
+
+//! Everything is painted anew with the next layout, which this asks for.
+void ThreadListView::onRearranged()
+{
+    m_hasOnlyMoved = false;
+    viewport()->update();
+    scheduleDelayedItemsLayout();
+}
+
+//! The rows between the two places make room, each by one row: their pixels are there already.
+void ThreadListView::onMoved(int from, int to)
+{
+    const int above = qMin(from, to), below = qMax(from, to);
+    const int top = topOf(above) - verticalOffset();
+    const QRect band(0, top, viewport()->width(), topOf(below + 1) - verticalOffset() - top);
+    const QRect seen = band & viewport()->rect();
+    if (!seen.isEmpty())
+        viewport()->scroll(0, from > to ? rowHeight() : -rowHeight(), seen);
+    // The pointer stays where it is, and with it the row that is lit.
+    if (viewport()->underMouse()) {
+        const int y = viewport()->mapFromGlobal(QCursor::pos()).y();
+        viewport()->update(0, y - 2 * rowHeight(), viewport()->width(), 4 * rowHeight());
+    }
+    m_hasOnlyMoved = true;
+}
+
+//! Nothing is kept that could be out of date.
+void ThreadListView::doItemsLayout()
+{
+    if (!std::exchange(m_hasOnlyMoved, false))
+        return QAbstractItemView::doItemsLayout();
+    updateGeometries();
+}
 
 void ThreadListView::updateGeometries()
 {

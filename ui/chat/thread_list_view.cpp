@@ -7,6 +7,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <utility>
+
 namespace wxm {
 
 namespace {
@@ -47,25 +49,35 @@ ThreadListView::ThreadListView(ThreadListModel &model, QWidget *parent)
     setEditTriggers(NoEditTriggers);
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // what only moves is not painted again
     connect(this, &QListView::clicked, this, &ThreadListView::openIndex);
     connect(this->model(), &QAbstractItemModel::rowsInserted, this, &ThreadListView::followOpen);
     connect(this->model(), &QAbstractItemModel::layoutChanged, this, &ThreadListView::followOpen);
+    connect(this->model(), &QAbstractItemModel::rowsMoved, this,
+        [this](const QModelIndex &, int from, int, const QModelIndex &, int before) {
+            onMoved(from, before > from ? before - 1 : before);
+        });
+    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(this->model(), signal, this, &ThreadListView::onRearranged);
+    connect(this->model(), &QAbstractItemModel::layoutChanged, this, &ThreadListView::onRearranged);
+    connect(this->model(), &QAbstractItemModel::modelReset, this, &ThreadListView::onRearranged);
     m_clock.setInterval(kClockMs);
     connect(&m_clock, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
 }
 
 void ThreadListView::setOpenThread(ThreadKey thread)
 {
-    m_open = thread;
-    m_delegate->setOpenThread(thread);
-    viewport()->update();
+    if (std::exchange(m_open, thread) != thread) {
+        m_delegate->setOpenThread(thread);
+        viewport()->update();
+    }
     followOpen();
 }
 
 void ThreadListView::setWaitingOrder(const QString &words)
 {
-    m_delegate->setWaitingOrder(words);
-    viewport()->update();
+    if (m_delegate->setWaitingOrder(words))
+        viewport()->update();
 }
 
 //! The row of the open thread is the selected one, wherever it moves.
@@ -98,6 +110,7 @@ void ThreadListView::dataChanged(
     const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
 {
     QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+    viewport()->update(visualRect(topLeft).united(visualRect(bottomRight)));
 }
 
 void ThreadListView::openIndex(const QModelIndex &index)
@@ -128,7 +141,7 @@ void ThreadListView::keyPressEvent(QKeyEvent *event)
 void ThreadListView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
-        scheduleDelayedItemsLayout();
+        onRearranged();
     QListView::changeEvent(event);
 }
 

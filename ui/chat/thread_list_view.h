@@ -44,8 +44,7 @@ public:
     QRect visualRect(const QModelIndex &index) const override;
     QModelIndex indexAt(const QPoint &point) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
-    //! Nothing is kept that could be out of date.
-    void doItemsLayout() override { QAbstractItemView::doItemsLayout(); }
+    void doItemsLayout() override;
 
 Q_SIGNALS:
     void opened(wxm::ThreadKey thread);
@@ -77,11 +76,14 @@ private:
     int topOf(int row) const;
     int rowAt(int y) const;
     int nextThread(int row, int step) const;
+    void onMoved(int from, int to);
+    void onRearranged();
 
     ThreadListModel &m_model;
     ThreadDelegate *m_delegate;
     ThreadKey m_open;
     bool m_isFollowing = false;
+    bool m_hasOnlyMoved = false; //!< Rows, whose pixels have moved with them.
     QTimer m_clock;
 };
 

@@ -52,8 +52,13 @@ QString authorPrefix(const ThreadListRow &row)
 
 QString threadPreview(const ThreadListRow &row)
 {
-    const QString text = shownPreview(QStringView(row.preview).sliced(quoteLength(row.preview)));
-    return text.isEmpty() && row.hasMedia ? ThreadWords::tr("Attachment") : text;
+    return messagePreview(row.preview, row.hasMedia);
+}
+
+QString messagePreview(const QString &body, bool hasMedia)
+{
+    const QString text = shownPreview(QStringView(body).sliced(quoteLength(body)));
+    return text.isEmpty() && hasMedia ? ThreadWords::tr("Attachment") : text;
 }
 
 QString sectionWords(const ThreadListRow &row)
@@ -79,7 +84,9 @@ QString spokenThread(const ThreadListRow &row)
         return sectionWords(row);
     QString text = threadName(row);
     QString last = threadPreview(row);
-    if (!row.draft.isEmpty())
+    if (!row.unsent.isEmpty())
+        last = ThreadWords::tr("Not sent: %1").arg(shownPreview(row.unsent));
+    else if (!row.draft.isEmpty())
         last = ThreadWords::tr("Draft: %1").arg(shownPreview(row.draft));
     else if (const QString prefix = authorPrefix(row); !prefix.isEmpty())
         last = prefix + u' ' + last;

@@ -14,6 +14,8 @@ QString threadName(const ThreadListRow &row);
 QString authorPrefix(const ThreadListRow &row);
 //! The last message on one line.
 QString threadPreview(const ThreadListRow &row);
+//! The same of any message: one without words is named by what it carries.
+QString messagePreview(const QString &body, bool hasMedia);
 QString sectionWords(const ThreadListRow &row);
 //! A row as it is heard: "name, last line, unread count".
 QString spokenThread(const ThreadListRow &row);

@@ -7,6 +7,10 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScreen>
+#include <QTextEdit>
 #include <QVBoxLayout>
 
 namespace wxm {
@@ -61,12 +65,34 @@ void Dialog::open()
         m_loaded = true;
         load();
     }
-    // As high as its sentences want at this width; Qt would stop at two thirds of the screen.
-    const int width = qMax(minimumWidth(), sizeHint().width());
-    // The hint takes a heading that may wrap for one that does.
-    resize(width,
-        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height());
+    fit();
     QDialog::open();
+    // A person types at once: in the first field, where there is one, else nowhere would be lost.
+    if (auto *field = firstField())
+        field->setFocus(Qt::OtherFocusReason);
+}
+
+//! As high as its sentences want at this width, within the screen; Qt would stop at two thirds of it.
+void Dialog::fit()
+{
+    const QSize most = screen()->availableSize();
+    const int width = qMin(qMax(minimumWidth(), qMax(this->width() * isVisible(), sizeHint().width())),
+        most.width());
+    // The hint takes a heading that may wrap for one that does.
+    const int height =
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
+    resize(width, qMin(isVisible() ? qMax(height, this->height()) : height, most.height()));
+}
+
+QWidget *Dialog::firstField() const
+{
+    for (auto *field = nextInFocusChain(); field && field != this; field = field->nextInFocusChain()) {
+        const bool takesText = qobject_cast<QLineEdit *>(field)
+            || qobject_cast<QTextEdit *>(field) || qobject_cast<QPlainTextEdit *>(field);
+        if (takesText && isAncestorOf(field) && field->isEnabled() && !field->isHidden())
+            return field;
+    }
+    return nullptr;
 }
 
 void Dialog::accept()
@@ -101,8 +127,11 @@ void Dialog::showFault(const QString &sentence, const QString &detail)
     m_fault->setVisible(!sentence.isEmpty());
     m_faultDetail->setText(detail);
     m_faultDetail->setVisible(!detail.isEmpty());
-    if (!sentence.isEmpty())
-        announce(m_fault, sentence);
+    if (sentence.isEmpty())
+        return;
+    announce(m_fault, sentence);
+    if (isVisible())
+        fit(); // the fault takes room of its own, none of the fields'
 }
 
 void Dialog::setWords(const QString &title, const QString &acceptText)

@@ -51,6 +51,9 @@ protected:
     virtual void retranslate() { }
 
 private:
+    QWidget *firstField() const;
+    void fit();
+
     TextLabel *m_heading;
     QBoxLayout *m_contents;
     TextLabel *m_fault;

@@ -86,6 +86,22 @@ void KeyCaps::paintEvent(QPaintEvent *)
     paintKeyCaps(&painter, {}, m_keys, Theme::of(this));
 }
 
+QString keyName(const QKeySequence &keys)
+{
+    auto parts = keys.toString(QKeySequence::PortableText).split(u'+');
+    for (QString &part : parts) {
+        if (part == u"Del")
+            part = u"Delete"_s;
+        else if (part == u"Return")
+            part = u"Enter"_s;
+        else if (part == u"PgUp")
+            part = u"Page Up"_s;
+        else if (part == u"PgDown")
+            part = u"Page Down"_s;
+    }
+    return parts.join(u'+');
+}
+
 QList<QKeySequence> inBothScripts(const QKeySequence &keys)
 {
     // The standard Arabic layout, row by row.

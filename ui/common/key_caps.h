@@ -38,6 +38,10 @@ private:
     QString m_keys;
 };
 
+//! A key or a chord as the keys are called everywhere here: "Delete" and "Enter", never "Del" or
+//! "Return"; always in Latin letters, from the left.
+QString keyName(const QKeySequence &keys);
+
 //! The sequence, and the same keys as an Arabic keyboard names them: a shortcut belongs to a place
 //! on the keyboard, also where no Latin layout is installed.
 QList<QKeySequence> inBothScripts(const QKeySequence &keys);

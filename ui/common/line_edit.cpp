@@ -3,10 +3,16 @@
 
 #include "base/foreign_text.h"
 #include "ui/common/buttons.h"
+#include "ui/common/pasted.h"
 
-#include <QEvent>
+#include <QAction>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDropEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
 #include <QStyle>
 #include <QToolButton>
 
@@ -44,7 +50,73 @@ void LineEdit::keyPressEvent(QKeyEvent *event)
     const bool turns = event->key() == Qt::Key_Direction_L || event->key() == Qt::Key_Direction_R;
     if (turns && m_content == Content::Code)
         return;
+    if (event->matches(QKeySequence::Paste) && !isReadOnly()) {
+        pasteFrom(QGuiApplication::clipboard()->mimeData());
+        return event->accept();
+    }
     QLineEdit::keyPressEvent(event);
+}
+
+//! A path is no words, and what does not fit is not lost silently.
+void LineEdit::pasteFrom(const QMimeData *offered)
+{
+    if (const auto kind = pastedKind(offered); kind != Pasted::Words) {
+        if (kind != Pasted::Nothing)
+            sayBeside(this, pastedFault(kind));
+        return;
+    }
+    const QString words = offered->text();
+    const QString before = text();
+    const auto kept = before.size() - selectedText().size();
+    insert(words);
+    if (validator() && text() == before && selectedText().isEmpty() && words != before)
+        sayBeside(this, tr("Nothing of what was pasted fits in here."));
+    else if (!validator() && kept + words.size() > text().size())
+        sayBeside(this,
+            tr("The pasted text is too long: %Ln character(s) of it were left out.", nullptr,
+                int(kept + words.size() - text().size())));
+    if (text() != before)
+        Q_EMIT pasted();
+}
+
+void LineEdit::mouseReleaseEvent(QMouseEvent *event)
+{
+    const auto *clipboard = QGuiApplication::clipboard();
+    if (event->button() != Qt::MiddleButton || !clipboard->supportsSelection() || isReadOnly())
+        return QLineEdit::mouseReleaseEvent(event);
+    deselect();
+    setCursorPosition(cursorPositionAt(event->position().toPoint()));
+    pasteFrom(clipboard->mimeData(QClipboard::Selection));
+    event->accept();
+}
+
+void LineEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = createStandardContextMenu();
+    if (!menu)
+        return;
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString key = u'\t' + QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText);
+    const auto actions = menu->actions();
+    const auto paste = std::find_if(actions.begin(), actions.end(), [&](const QAction *action) {
+        return action->objectName() == QLatin1String("edit-paste") || action->text().endsWith(key);
+    });
+    if (paste != actions.end()) {
+        (*paste)->disconnect(SIGNAL(triggered()));
+        connect(*paste, &QAction::triggered, this,
+            [this] { pasteFrom(QGuiApplication::clipboard()->mimeData()); });
+    }
+    menu->popup(event->globalPos());
+}
+
+void LineEdit::dropEvent(QDropEvent *event)
+{
+    const auto kind = pastedKind(event->mimeData());
+    if (kind == Pasted::Words)
+        return QLineEdit::dropEvent(event);
+    event->ignore();
+    if (kind != Pasted::Nothing)
+        sayBeside(this, pastedFault(kind));
 }
 
 void LineEdit::applyFont()
@@ -111,12 +183,8 @@ QValidator::State DigitsValidator::validate(QString &input, int &position) const
     for (qsizetype i = 0; i < western.size(); ++i) {
         const QChar c = western[i];
         const bool isDigit = c >= u'0' && c <= u'9';
-        const bool isMark =
-            isBidiControl(c.unicode()) || c.unicode() == 0x200B || c.unicode() == 0xFEFF;
         if (isDigit || m_alsoAllowed.contains(c))
             kept += c;
-        else if (!isMark)
-            return Invalid;
         else if (i < position)
             --newPosition;
     }

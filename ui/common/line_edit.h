@@ -5,11 +5,14 @@
 #include <QTimer>
 #include <QValidator>
 
+class QMimeData;
+
 namespace wxm {
 
 class IconButton;
 
-//! A field of one line in the Body step of the type scale. Its text begins at the leading edge of
+//! A field of one line, for words: what a paste or a drop brings besides, or more than fits, is said.
+//! In the Body step of the type scale. Its text begins at the leading edge of
 //! the window; arrows move as the eye does.
 class LineEdit : public QLineEdit {
     Q_OBJECT
@@ -23,12 +26,20 @@ public:
     //! In a bar: as high as its buttons, and grows with the text.
     void setInBar();
 
+Q_SIGNALS:
+    //! Something came in by a paste.
+    void pasted();
+
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
+    void pasteFrom(const QMimeData *offered);
     void nameClearButton();
     void applyFont();
     void align();
@@ -37,7 +48,8 @@ private:
 };
 
 //! Arabic digits become 0–9 as they are typed or pasted; of the rest only `alsoAllowed` comes
-//! through. Invisible marks that a copied number often carries are dropped.
+//! through: odd spaces, dashes and marks that a copied number often carries are left out, and the
+//! digits stay.
 class DigitsValidator : public QValidator {
     Q_OBJECT
 public:

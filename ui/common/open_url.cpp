@@ -5,7 +5,9 @@
 #include "ui/common/foreign_label.h"
 
 #include <QBoxLayout>
+#include <QClipboard>
 #include <QDesktopServices>
+#include <QGuiApplication>
 
 namespace wxm {
 namespace {
@@ -14,7 +16,8 @@ constexpr qsizetype kShownAddress = 300;
 
 QString encoded(const QUrl &url) { return QString::fromLatin1(url.toEncoded()); }
 
-void launch(const QUrl &url) { QDesktopServices::openUrl(url); }
+//! False where nothing on this computer opens it.
+bool launch(const QUrl &url) { return QDesktopServices::openUrl(url); }
 
 } // namespace
 
@@ -24,6 +27,7 @@ OpenUrlDialog::OpenUrlDialog(const QUrl &url, QWidget *parent)
     , m_question(new TextLabel(TextSize::Ui, ColorRole::Text2, Weight::Regular, this))
     , m_host(new TextLabel(TextSize::Title, ColorRole::Text, Weight::Bold, this))
     , m_address(new TextLabel(TextSize::Meta, ColorRole::Text3, Weight::Regular, this))
+    , m_copy(new Button({}, Button::Kind::Plain, this))
 {
     for (TextLabel *label : {m_question, m_host, m_address}) {
         label->setWordWrap(true);
@@ -31,6 +35,11 @@ OpenUrlDialog::OpenUrlDialog(const QUrl &url, QWidget *parent)
     }
     m_host->setText(isolateLtr(encodedHost(url)));
     m_address->setText(isolateLtr(clamped(encoded(url), kShownAddress)));
+    m_copy->setButtonSize(Button::Size::Small);
+    m_copy->setIconName(IconName::Copy);
+    contents()->addWidget(m_copy, 0, Qt::AlignLeading);
+    connect(m_copy, &Button::clicked, this,
+        [this] { QGuiApplication::clipboard()->setText(encoded(m_url)); });
     OpenUrlDialog::retranslate();
     setDefault(Default::Cancel);
     setAcceptKind(Button::Kind::Plain);
@@ -40,12 +49,21 @@ void OpenUrlDialog::retranslate()
 {
     setWords(tr("Open this link?"), tr("Open link"));
     m_question->setText(tr("Someone else wrote it. It leads to:"));
+    m_copy->setText(tr("Copy address"));
+    m_copy->setAccessibleName(tr("Copy address"));
 }
 
 void OpenUrlDialog::apply()
 {
-    launch(m_url);
-    applied();
+    if (launch(m_url))
+        return applied();
+    acceptButton()->setBusy(false);
+    sayNotOpened();
+}
+
+void OpenUrlDialog::sayNotOpened()
+{
+    showFault(tr("Nothing on this computer opened it. Copy the address and open it yourself."));
 }
 
 void openForeignUrl(const QUrl &url, QWidget *parent, const QStringList &ownHosts)
@@ -53,10 +71,13 @@ void openForeignUrl(const QUrl &url, QWidget *parent, const QStringList &ownHost
     const auto safe = safeUrl(encoded(url));
     if (!safe)
         return;
-    if (ownHosts.contains(encodedHost(*safe), Qt::CaseInsensitive))
-        return launch(*safe);
+    const bool isOurs = ownHosts.contains(encodedHost(*safe), Qt::CaseInsensitive);
+    if (isOurs && launch(*safe))
+        return;
     auto *dialog = new OpenUrlDialog(*safe, parent);
     dialog->open();
+    if (isOurs)
+        dialog->sayNotOpened();
 }
 
 } // namespace wxm

@@ -13,6 +13,8 @@ class OpenUrlDialog : public Dialog {
     Q_OBJECT
 public:
     OpenUrlDialog(const QUrl &url, QWidget *parent);
+    //! It was tried, and no program took it.
+    void sayNotOpened();
 
 protected:
     void apply() override;
@@ -23,6 +25,7 @@ private:
     TextLabel *m_question;
     TextLabel *m_host;
     TextLabel *m_address;
+    Button *m_copy;
 };
 
 //! The only way to a browser. Refuses everything but http and https with a host and no user name;

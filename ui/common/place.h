@@ -20,6 +20,7 @@ struct Place {
     PresenceMark presence = PresenceMark::Unknown;
     QString detail = {};    //!< Shown, on one line.
     QString alsoFound = {}; //!< Found as well, e.g. the subject.
+    QString phone = {};     //!< Of the person, where it is known: found in every way it is written.
     EpochMs waitingSince = kUnknownTime;
     IconName icon = IconName::Search; //!< Of actions and lives.
     QString keys = {};                //!< What does the same: "Ctrl+N".

@@ -2,6 +2,7 @@
 #include "ui/common/relative_time.h"
 
 #include "base/bidi.h"
+#include "base/hijri.h"
 
 #include <QCalendar>
 #include <QCoreApplication>
@@ -31,15 +32,6 @@ TimeStyle &timeStyle()
     return style;
 }
 
-QString hijriText(QDate day)
-{
-    const QCalendar calendar(QCalendar::System::IslamicCivil);
-    if (!calendar.isValid()) // a Qt that was built without it
-        return {};
-    return RelativeTime::tr("%1 AH", "date of the Hijri calendar")
-        .arg(withoutBidiControls(QLocale().toString(day, u"d MMMM yyyy"_s, calendar)));
-}
-
 //! Our own 0–9 in the digits of the locale.
 QString localDigits(QString western)
 {
@@ -50,6 +42,19 @@ QString localDigits(QString western)
         if (c >= u'0' && c <= u'9')
             c = QChar(char16_t(zero[0].unicode() + c.unicode() - u'0'));
     return western;
+}
+
+//! Qt knows the names of the months; its own calendar counts by a rule that is often a day off.
+QString hijriText(QDate day)
+{
+    const QCalendar names(QCalendar::System::IslamicCivil);
+    const auto date = ummAlQura(day.addDays(timeStyle().hijriDays));
+    if (!names.isValid() || !date) // a Qt that was built without it; a day outside of the table
+        return {};
+    const QString month = names.monthName(QLocale(), date->month, date->year, QLocale::LongFormat);
+    return RelativeTime::tr("%1 AH", "date of the Hijri calendar")
+        .arg(withoutBidiControls(localDigits(QString::number(date->day)) + u' ' + month + u' '
+            + localDigits(QString::number(date->year))));
 }
 
 int whole(auto length) { return int(std::max<qint64>(0, length.count())); }

@@ -17,6 +17,7 @@ namespace wxm {
 struct TimeStyle {
     bool hasTwelveHours = false;
     bool showsHijri = false; //!< Beside the Gregorian date over a day of messages.
+    int hijriDays = 0;       //!< Added to the Umm al-Qura calendar, where the moon was seen otherwise.
 
     friend bool operator==(const TimeStyle &, const TimeStyle &) = default;
 };
@@ -26,8 +27,8 @@ bool setTimeStyle(const TimeStyle &style);
 QString clockText(const QDateTime &time); //!< "09:52", or "9:52 AM"
 //! In lists: the clock today, "Yesterday", the weekday within a week, then the date.
 QString stampText(const QDateTime &time, const QDateTime &now);
-//! Over a day of messages: "Today, Sunday 7 June", with the Hijri date (Islamic civil calendar) where
-//! that is wanted.
+//! Over a day of messages: "Today, Sunday 7 June", with the Hijri date (Umm al-Qura) where that is
+//! wanted.
 QString dayText(QDate day, QDate today);
 QString dateText(QDate day, QDate today); //!< "7 June", with the year when it is another one
 //! For tool tips: "Sunday 7 June 2026, 10:08:14 UTC+3".

@@ -5,15 +5,31 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QTemporaryFile>
 #include <QStandardPaths>
 
 namespace wxm {
+
+namespace {
+
+//! Where nothing but the file itself may be made, as a portal gives it: there is no second one to be put
+//! in its place. Never where a second one can be made: the first would be lost with a full disk.
+bool writeInPlace(const QString &path, const QByteArray &content)
+{
+    QTemporaryFile second(path + QStringLiteral(".XXXXXX"));
+    if (second.open())
+        return false;
+    QFile file(path);
+    return file.open(QFile::WriteOnly | QFile::Unbuffered) && file.write(content) == content.size();
+}
+
+} // namespace
 
 bool writeFile(const QString &path, const QByteArray &content)
 {
     if (QFileInfo(path).isSymLink())
         return false; // its target is not what the person saw and chose
-    return saveDurably(path, content);
+    return saveDurably(path, content) || writeInPlace(path, content);
 }
 
 void saveFile(QWidget *parent, const QString &title, const QString &name, const QByteArray &content,

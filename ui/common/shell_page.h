@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace wxm {
 
 //! One place of the main window, reached by the rail. The window knows pages only by this.
@@ -25,6 +27,8 @@ public:
     virtual void activate() { }
     //! What the switcher can go to here, from what is known already. Asked at each opening of it.
     virtual QList<Place> places() { return {}; }
+    //! Of which kind they mostly are: the switcher shows those first while the page is in front.
+    virtual std::optional<Place::Kind> placeKind() const { return {}; }
     //! The keys of this page, translated, for the sheet of all keys.
     virtual QList<KeyHelp> keyHelp() const { return {}; }
 

@@ -2,6 +2,7 @@
 #include "ui/common/text_painter.h"
 
 #include "base/characters.h"
+#include "ui/common/emoji.h"
 #include "ui/common/formatted_line.h"
 
 #include <QFontMetricsF>
@@ -13,6 +14,8 @@
 
 namespace wxm {
 namespace {
+
+constexpr int kCutStep = 2;
 
 // The baseline stands at the same height for both scripts: by the size of the letters, not by the
 // ascent of the font, which differs by half between Latin and Arabic.
@@ -62,6 +65,7 @@ QList<QTextLayout::FormatRange> rangesIn(
 
 QTextLine singleLine(QTextLayout &layout, TextDirection direction)
 {
+    layout.setFormats(emojiFormats(layout.text()));
     layout.setTextOption(optionFor(direction, QTextOption::NoWrap));
     layout.beginLayout();
     QTextLine line = layout.createLine();
@@ -160,9 +164,14 @@ CellLayout::CellLayout(
     QTextLine line = singleLine(*m_layout, base);
     m_isCut = line.isValid() && line.naturalTextWidth() > width;
     if (m_isCut) {
-        m_layout->setText(
-            QFontMetrics(m_style.font).elidedText(m_layout->text(), Qt::ElideRight, width));
-        line = singleLine(*m_layout, base);
+        const QString whole = m_layout->text();
+        // What the font alone measures may be a little less than what is laid out.
+        for (int room = width; room > 0; room -= kCutStep) {
+            m_layout->setText(QFontMetrics(m_style.font).elidedText(whole, Qt::ElideRight, room));
+            line = singleLine(*m_layout, base);
+            if (!line.isValid() || line.naturalTextWidth() <= width + 1)
+                break;
+        }
     }
     if (line.isValid())
         m_width = qMin(width, int(std::ceil(line.naturalTextWidth())));
@@ -229,6 +238,8 @@ BodyLayout::BodyLayout(const QString &shownText, const Theme &theme, const Optio
         paragraph.layout->setCacheEnabled(true);
         if (!options.formats.isEmpty())
             paragraph.layout->setFormats(rangesIn(options.formats, from, text.size()));
+        else
+            paragraph.layout->setFormats(emojiFormats(text));
         layOut(paragraph, options, m_lineHeight, y, widest);
         m_paragraphs.push_back(std::move(paragraph));
         from = end + 1;
@@ -277,10 +288,19 @@ void BodyLayout::layOut(
         m_cut = true;
         const QTextLine last = layout.lineAt(layout.lineCount() - 1);
         const QString text = layout.text();
+        const QString whole = text.first(last.textStart());
         const QString rest = text.sliced(last.textStart());
-        layout.setText(text.first(last.textStart())
-            + QFontMetrics(font).elidedText(rest, Qt::ElideRight, options.width - 1));
-        place(false);
+        // By the font alone a text may just fit that the layout breaks: it is cut until it does not.
+        const int linesBefore = m_lineCount;
+        for (int room = options.width - 1; room > 0; room -= kCutStep) {
+            m_lineCount = linesBefore;
+            layout.setText(whole + QFontMetrics(font).elidedText(rest, Qt::ElideRight, room));
+            if (options.formats.isEmpty())
+                layout.setFormats(emojiFormats(layout.text()));
+            place(false);
+            if (m_lineCount <= options.maximumLines)
+                break;
+        }
     }
     if (layout.lineCount() == 0) { // an empty paragraph is an empty line
         ++m_lineCount;

@@ -5,6 +5,7 @@
 #include "ui/common/direction_keys.h"
 #include "ui/common/focus_ring.h"
 #include "ui/common/icons.h"
+#include "ui/common/position_keys.h"
 
 #include <QApplication>
 
@@ -17,6 +18,7 @@ UiSetup::UiSetup(QApplication &application, const Choices &choices)
 {
     installAccessibility();
     new FocusRing(application);
+    new PositionKeys(application);
     QApplication::setWindowIcon(applicationIcon());
 }
 

@@ -11,6 +11,7 @@
 #include "ui/chat/pane_splitter.h"
 #include "ui/chat/reply_edit.h"
 #include "ui/chat/thread_list_view.h"
+#include "ui/chat/thread_words.h"
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/empty_state.h"
@@ -185,7 +186,7 @@ QList<Place> ConversationsPage::places()
             .id = one.userId.value,
             .personId = one.userId.value,
             .presence = presenceMark(m_chat.realtime().presence().isOnline(one.userId)),
-            .detail = shownPreview(one.last.body),
+            .detail = messagePreview(one.last.body, one.last.hasMedia),
             .open = [this, id] {
                 Q_EMIT wanted();
                 openConversation(id);
@@ -245,7 +246,9 @@ void ConversationsPage::tellNews(const QList<ConversationId> &touched)
             continue;
         Q_EMIT noticed({.key = key.toString(),
             .title = one->userName.isEmpty() ? m_chat.people.name(one->userId) : one->userName,
-            .text = one->last.body,
+            .text = one->last.body.trimmed().isEmpty()
+                ? messagePreview(one->last.body, one->last.hasMedia)
+                : one->last.body,
             .personId = one->userId.value,
             .open = [this, id = one->id] {
                 Q_EMIT wanted();

@@ -31,6 +31,7 @@ public:
     void activate() override;
     QList<Place> places() override;
     QList<KeyHelp> keyHelp() const override;
+    std::optional<wxm::Place::Kind> placeKind() const override { return wxm::Place::Kind::Person; }
 
     void openConversation(ConversationId conversation);
     //! Whether somebody has a support thread, which may be read where a conversation may not.

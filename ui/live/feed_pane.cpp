@@ -5,6 +5,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/error_text.h"
 #include "ui/common/foreign_label.h"
+#include "ui/common/key_caps.h"
 #include "ui/common/save_file.h"
 #include "ui/live/action_bar.h"
 #include "ui/live/comment_bar.h"
@@ -12,6 +13,7 @@
 #include "ui/live/filter_bar.h"
 #include "ui/live/live_header.h"
 #include "ui/live/live_words.h"
+#include "ui/live/moderator_dialog.h"
 #include "ui/live/pending_strip.h"
 #include "ui/live/pinned_line.h"
 
@@ -185,14 +187,22 @@ void FeedPane::setActive(bool active) { m_header->setActive(active); }
 
 void FeedPane::start(Action action, const Target &target)
 {
-    if (m_live.actions.capability(action) == Capability::Offered)
+    if (m_live.actions.capability(action) != Capability::Offered)
+        return;
+    if (action == Action::AssignModerator)
+        (new ModeratorDialog(m_live, target, this))->open();
+    else
         m_live.actions.start(action, target);
 }
 
 void FeedPane::placeOverlays()
 {
     const QRect view(m_view->geometry().topLeft(), m_view->viewport()->size());
-    m_filter->setPaused(m_view->isPaused());
+    m_filter->setPaused(m_view->isPaused()
+            ? std::optional(FilterBar::Pause{.seconds = int(m_view->pausedMs() / 1000),
+                  .news = m_view->newCount(),
+                  .flagged = m_view->newWatchCount()})
+            : std::nullopt);
     m_filter->setWatchCount(m_live.watchList.words()->words().size(), m_view->watchCount());
     const auto target = m_view->target();
     const QRect row = m_view->targetRect();
@@ -237,8 +247,8 @@ void FeedPane::popUpMenu(const Target &target, const QPoint &globalPos)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto showKey = [](QAction *entry, const QKeySequence &key) {
-        entry->setShortcut(key);
-        entry->setShortcutContext(Qt::WidgetShortcut);
+        if (const QString name = keyName(key); !name.isEmpty())
+            entry->setText(entry->text() + u'\t' + name);
     };
     const auto add = [&](Action action, const QKeySequence &key) {
         auto *entry = menu->addAction(icon(actionIcon(action)), actionText(action));
@@ -266,6 +276,7 @@ void FeedPane::popUpMenu(const Target &target, const QPoint &globalPos)
     }
     add(state.blocked.contains(target.user) ? Action::UnblockViewer : Action::BlockViewer,
         Qt::Key_B);
+    menu->addSeparator(); // not one slip below blocking
     add(state.moderators.contains(target.user) ? Action::RevokeModerator : Action::AssignModerator,
         {});
     menu->popup(globalPos);

@@ -400,9 +400,9 @@ void FeedRows::paintComment(
 void FeedRows::paintRemoved(QPainter &painter, const QRect &line, const FeedRow &row) const
 {
     const auto &theme = Theme::of(&m_owner);
-    const bool mine = m_live->isMine(CommentId{row.id})
-        || !m_live->confirmed().removed.contains(CommentId{row.id});
-    const QString words = mine ? tr("Removed by you") : tr("Removed");
+    const bool mine = m_live->isMine(CommentId{row.id});
+    const bool isDone = m_live->confirmed().removed.contains(CommentId{row.id});
+    const QString words = !isDone ? tr("Removing…") : mine ? tr("Removed by you") : tr("Removed");
     const int icon = theme.scaled(metric::kIconMeta);
     const int from = line.left() + theme.scaled(feed::kBodyAt);
     paintIcon(&painter,
@@ -548,6 +548,14 @@ bool FeedRows::isOnName(const QRect &rect, const QPoint &point) const
     const QRect cell(rect.left() + theme.scaled(feed::kNameAt), rect.top(),
         theme.scaled(feed::kBodyAt - feed::kNameAt - space::k8), theme.scaled(feed::kRow));
     return mirrored(rect, cell).contains(point);
+}
+
+QString FeedRows::cutName(std::uint64_t number)
+{
+    const auto &row = m_live->feed().row(number);
+    if (row.kind != FeedRow::Kind::Comment || !layout(number).name.isCut())
+        return {};
+    return personName(m_live->feed(), row);
 }
 
 QString FeedRows::spoken(std::uint64_t number)

@@ -4,9 +4,9 @@
 #include "base/foreign_text.h"
 #include "live/live_store.h"
 #include "live/watch_words.h"
+#include "ui/common/emoji.h"
 #include "ui/common/icons.h"
 #include "ui/common/text_painter.h"
-#include "ui/live/emoji.h"
 
 #include <QCache>
 #include <QCoreApplication>
@@ -64,6 +64,8 @@ public:
     //! The link under a point of the row's rectangle.
     std::optional<QUrl> linkAt(const QRect &rect, std::uint64_t number, const QPoint &point);
     bool isOnName(const QRect &rect, const QPoint &point) const;
+    //! The whole name where the row shows a part of it; else nothing.
+    QString cutName(std::uint64_t number);
     //! "sender, time, text", as it is spoken.
     QString spoken(std::uint64_t number);
 

@@ -37,6 +37,9 @@ FeedView::FeedView(LiveStore &store, QWidget *parent)
     setAccessibleName(tr("Live feed"));
     m_tick.setSingleShot(true);
     m_tick.setTimerType(Qt::PreciseTimer);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kLongestHoverMs);
+    connect(&m_rest, &QTimer::timeout, this, &FeedView::onMouseRested);
     m_tick.setInterval(kFrameMs);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         sync();
@@ -62,6 +65,7 @@ void FeedView::setLive(LiveId live)
     m_rows.setLive(m_record);
     m_current.reset();
     m_hovered.reset();
+    m_leftOff.reset();
     m_visible.clear();
     m_follows = true;
     m_news->begin(m_record ? m_record->feed().endRow() : 0);
@@ -246,6 +250,7 @@ void FeedView::sync()
             // Rows were put in between: find the ones again that a person looks at.
             const auto added = feed.endRow() - m_seenEnd;
             m_layoutNumber = feed.layoutNumber();
+            m_leftOff.reset();
             m_current.reset();
             m_hovered.reset();
             if (!m_follows && added < feed.size())
@@ -301,7 +306,7 @@ void FeedView::layOut()
     int bottom = viewport()->height() + below;
     for (std::size_t left = at + 1; left-- > 0 && bottom > 0;) {
         const auto number = rowNumber(left);
-        const int height = m_rows.height(number);
+        const int height = rowHeight(number);
         m_visible.push_back({number, QRect(0, bottom - height, viewport()->width(), height)});
         bottom -= height;
     }
@@ -312,7 +317,7 @@ void FeedView::layOut()
         int lower = m_visible.front().rect.bottom() + 1;
         for (auto next = at + 1; next < count && lower < viewport()->height(); ++next) {
             const auto number = rowNumber(next);
-            const int height = m_rows.height(number);
+            const int height = rowHeight(number);
             m_visible.insert(
                 m_visible.begin(), {number, QRect(0, lower, viewport()->width(), height)});
             lower += height;
@@ -344,16 +349,16 @@ void FeedView::scrollBy(int pixels)
         return;
     auto at = indexOf(m_anchor).value_or(0);
     m_anchorBelow += pixels;
-    while (at > 0 && m_anchorBelow >= m_rows.height(rowNumber(at)))
-        m_anchorBelow -= m_rows.height(rowNumber(at--));
+    while (at > 0 && m_anchorBelow >= rowHeight(rowNumber(at)))
+        m_anchorBelow -= rowHeight(rowNumber(at--));
     while (m_anchorBelow < 0 && at + 1 < rowCount())
-        m_anchorBelow += m_rows.height(rowNumber(++at));
+        m_anchorBelow += rowHeight(rowNumber(++at));
     m_anchor = rowNumber(at);
     if (m_anchorBelow < 0 || (m_anchorBelow == 0 && at + 1 == rowCount())) {
         goToEnd();
         return;
     }
-    m_anchorBelow = std::min(m_anchorBelow, m_rows.height(m_anchor));
+    m_anchorBelow = std::min(m_anchorBelow, rowHeight(m_anchor));
     m_seenEnd = std::max(m_seenEnd, m_anchor + 1);
     schedule();
 }
@@ -371,8 +376,8 @@ void FeedView::scrollToIndex(std::size_t top)
     // The row that stands at the lower edge when `top` stands at the upper one.
     int room = viewport()->height();
     auto at = std::min(top, count - 1);
-    for (room -= m_rows.height(rowNumber(at)); room > 0 && at + 1 < count;)
-        room -= m_rows.height(rowNumber(++at));
+    for (room -= rowHeight(rowNumber(at)); room > 0 && at + 1 < count;)
+        room -= rowHeight(rowNumber(++at));
     m_anchor = rowNumber(at);
     m_anchorBelow = std::max(-room, 0);
     m_seenEnd = std::max(m_seenEnd, m_anchor + 1);
@@ -408,6 +413,37 @@ int FeedView::newCount() const
         return int(m_record->feed().endRow() - std::min(m_seenEnd, m_record->feed().endRow()));
     return int(
         m_filtered.end() - std::lower_bound(m_filtered.begin(), m_filtered.end(), m_seenEnd));
+}
+
+int FeedView::newWatchCount() const
+{
+    if (!m_record || m_follows)
+        return 0;
+    return int(m_watched.end() - std::lower_bound(m_watched.begin(), m_watched.end(), m_seenEnd));
+}
+
+//! With the line that may stand under it.
+int FeedView::rowHeight(std::uint64_t number) const
+{
+    const int line = m_leftOff == number ? Theme::of(this).scaled(feed::kReason) : 0;
+    return m_rows.height(number) + line;
+}
+
+void FeedView::paintLeftOff(QPainter &painter, const QRect &row) const
+{
+    const auto &theme = Theme::of(this);
+    const int height = theme.scaled(feed::kReason);
+    const QRect line(row.left(), row.bottom() + 1 - height, row.width(), height);
+    const QString words = tr("You left off here");
+    auto style = ownCellStyle(
+        theme, TextSize::Meta, words, ColorRole::AccentText, layoutDirection(), Weight::Bold);
+    const int width = cellWidth(words, style.font) + 1;
+    const int from = line.left() + (line.width() - width) / 2;
+    painter.setPen(QPen(theme.color(ColorRole::AccentText), 1));
+    const int middle = line.center().y();
+    painter.drawLine(line.left() + space::k16, middle, from - space::k12, middle);
+    painter.drawLine(from + width + space::k12, middle, line.right() - space::k16, middle);
+    paintCell(&painter, QRect(from, line.top(), width, height), words, style);
 }
 
 QRect FeedView::rowRect(std::uint64_t number) const
@@ -461,7 +497,12 @@ void FeedView::paintEvent(QPaintEvent *)
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), Theme::of(this).color(ColorRole::Surface));
     for (const auto &one : m_visible) {
-        m_rows.paint(painter, one.rect, one.number,
+        QRect rect = one.rect;
+        if (m_leftOff == one.number) {
+            paintLeftOff(painter, rect);
+            rect.setHeight(m_rows.height(one.number));
+        }
+        m_rows.paint(painter, rect, one.number,
             {.isHovered = m_hovered == one.number,
                 .isCurrent = m_current == one.number,
                 .hasFocus = hasFocus()});

@@ -7,9 +7,12 @@
 #include "ui/live/feed_rows.h"
 
 #include <QAbstractScrollArea>
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <deque>
+
+class QHelpEvent;
 
 namespace wxm::live {
 
@@ -48,10 +51,19 @@ public:
 
     bool isFollowing() const { return m_follows; }
     bool isPaused() const { return m_isHovered || m_isAltHeld; }
+    //! Of the pause that is on, or 0.
+    std::int64_t pausedMs() const { return isPaused() ? m_pausedFor.elapsed() : 0; }
+    //! A mouse that rests stops the rows no longer than this; only Alt does.
+    void setLongestHover(int milliseconds) { m_rest.setInterval(milliseconds); }
+    static constexpr int kLongestHoverMs = 3'000;
     //! The key that pauses is down, wherever the focus is.
     void setAltHeld(bool held) { setPaused(m_isAltHeld, held); }
     //! Rows that came since the view stopped following.
     int newCount() const;
+    //! Of those, comments with a watch word, as far as they were looked through.
+    int newWatchCount() const;
+    //! Under this row a line says that following went on from there; nothing: none does.
+    std::optional<std::uint64_t> leftOff() const { return m_leftOff; }
     void goToEnd();
 
     //! The row that actions of keys are for, by the id of its comment.
@@ -120,6 +132,10 @@ private:
     void updateScrollBar();
     void setHovered(std::optional<std::uint64_t> number);
     void setPaused(bool &which, bool on);
+    void onMouseRested();
+    int rowHeight(std::uint64_t number) const;
+    void paintLeftOff(QPainter &painter, const QRect &row) const;
+    bool showNameTip(QHelpEvent *event);
     void moveCurrent(int steps);
     void makeVisible(std::uint64_t number);
     bool actByKey(int key);
@@ -157,6 +173,9 @@ private:
     bool m_isAltHeld = false;
     bool m_resumes = false; //!< The pause interrupted following.
     QPoint m_pressedAt;
+    QTimer m_rest; //!< Since the mouse moved over the rows.
+    QElapsedTimer m_pausedFor;
+    std::optional<std::uint64_t> m_leftOff;
 };
 
 } // namespace wxm::live

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 // What a person does with a feed: mouse, wheel, keys.
+#include "ui/common/foreign_label.h"
 #include "ui/common/open_url.h"
 #include "ui/live/feed_view.h"
 
 #include <QAccessible>
+#include <QHelpEvent>
 #include <QKeyEvent>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -53,6 +56,8 @@ void FeedView::holdHover(bool hold)
 {
     m_holdsHover = hold;
     setPaused(m_isHovered, hold || viewport()->underMouse());
+    if (m_isHovered)
+        m_rest.start();
     if (!hold && !viewport()->underMouse())
         setHovered({});
 }
@@ -78,23 +83,55 @@ void FeedView::setPaused(bool &which, bool on)
         return;
     const bool wasPaused = isPaused();
     which = on;
+    if (isPaused() && !wasPaused)
+        m_pausedFor.start();
     // A pause holds the rows where they are; its end goes on where the view was following.
     if (isPaused() && !wasPaused && m_follows) {
         stopFollowing();
         m_resumes = true;
     } else if (!isPaused() && wasPaused && m_resumes) {
         m_resumes = false;
+        // More than a screenful went by: what was read last is marked, to be found again.
+        if (newCount() > int(m_visible.size()) && m_seenEnd > 0)
+            m_leftOff = m_seenEnd - 1;
         goToEnd();
     }
     schedule();
     Q_EMIT stateChanged();
 }
 
+//! Somebody looks elsewhere, or went away: the rows go on.
+void FeedView::onMouseRested()
+{
+    m_holdsHover = false;
+    setHovered({});
+    setPaused(m_isHovered, false);
+}
+
+bool FeedView::showNameTip(QHelpEvent *event)
+{
+    const auto number = rowAt(event->pos());
+    const QString name = number && m_rows.isOnName(rowRect(*number), event->pos())
+        ? m_rows.cutName(*number)
+        : QString();
+    if (name.isEmpty()) {
+        QToolTip::hideText();
+        event->ignore();
+    } else {
+        QToolTip::showText(event->globalPos(), plainToolTip(name), viewport());
+    }
+    return true;
+}
+
 bool FeedView::viewportEvent(QEvent *event)
 {
+    if (event->type() == QEvent::ToolTip)
+        return showNameTip(static_cast<QHelpEvent *>(event));
     if (event->type() == QEvent::Enter) {
         setPaused(m_isHovered, true);
+        m_rest.start();
     } else if (event->type() == QEvent::Leave && !m_holdsHover) {
+        m_rest.stop();
         setPaused(m_isHovered, false);
         setHovered({});
     }
@@ -103,6 +140,8 @@ bool FeedView::viewportEvent(QEvent *event)
 
 void FeedView::mouseMoveEvent(QMouseEvent *event)
 {
+    setPaused(m_isHovered, true);
+    m_rest.start();
     const auto number = rowAt(event->pos());
     setHovered(number);
     const bool link = number && m_rows.linkAt(rowRect(*number), *number, event->pos()).has_value();

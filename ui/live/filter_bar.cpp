@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/live/filter_bar.h"
 
+#include "base/bidi.h"
 #include "ui/common/badge.h"
 #include "ui/common/buttons.h"
 #include "ui/common/foreign_label.h"
 #include "ui/common/line_edit.h"
 #include "ui/common/paint.h"
+#include "ui/common/relative_time.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -13,6 +15,8 @@
 #include <QLocale>
 #include <QPainter>
 #include <QResizeEvent>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -106,7 +110,28 @@ void FilterBar::dressWatched()
     fit();
 }
 
-void FilterBar::setPaused(bool paused) { m_paused->setVisible(paused && m_search->isHidden()); }
+void FilterBar::setPaused(const std::optional<Pause> &pause)
+{
+    const bool hadWords = m_pause.has_value();
+    if (std::exchange(m_pause, pause) != pause || hadWords != pause.has_value())
+        fit();
+    m_paused->setVisible(pause && m_search->isHidden());
+}
+
+//! "Paused 0:42 · 1,204 new · 18 flagged"
+QString FilterBar::pauseWords() const
+{
+    QString words = tr("Paused");
+    if (!m_pause)
+        return words;
+    if (m_pause->seconds > 0)
+        words += u' ' + isolateLtr(durationText(std::chrono::seconds(m_pause->seconds)));
+    if (m_pause->news > 0)
+        words += u" · "_s + tr("%Ln new", nullptr, m_pause->news);
+    if (m_pause->flagged > 0)
+        words += u" · "_s + tr("%Ln flagged", nullptr, m_pause->flagged);
+    return words;
+}
 
 void FilterBar::openSearch()
 {
@@ -157,8 +182,9 @@ void FilterBar::fit()
     const std::pair<Button *, QString> all[] = {{m_comments, tr("Comments")},
         {m_gifts, tr("Gifts")}, {m_bursts, tr("Joins and likes")},
         {m_watched, (tr("Watch words") + u"  "_s + count).trimmed()}};
-    const ChipLook paused{ChipKind::Neutral, tr("Paused"), IconName::Pause};
-    const ChipLook pausedShort{ChipKind::Neutral, {}, IconName::Pause};
+    const ChipLook counted{ChipKind::Warn, pauseWords(), IconName::Pause};
+    const ChipLook paused{ChipKind::Warn, tr("Paused"), IconName::Pause};
+    const ChipLook pausedShort{ChipKind::Warn, {}, IconName::Pause};
     int wanted = 2 * space::k12 + m_searchButton->sizeHint().width() + space::k4;
     for (const auto &[button, words] : all) {
         button->setText(words);
@@ -167,6 +193,7 @@ void FilterBar::fit()
     // Room for the chip is kept while it is hidden: a pause moves nothing under the mouse.
     const bool hasWords = wanted + chipSize(pausedShort, theme).width() + space::k4 <= width();
     const bool hasLongChip = wanted + chipSize(paused, theme).width() + space::k4 <= width();
+    const bool hasCount = wanted + chipSize(counted, theme).width() + space::k4 <= width();
     for (const auto &[button, words] : all) {
         if (!hasWords)
             button->setText(button == m_watched ? count : QString());
@@ -175,9 +202,11 @@ void FilterBar::fit()
         button->setAccessibleName(words);
         button->setToolTip(hasWords ? QString() : plainToolTip(words));
     }
-    auto *chip = static_cast<Chip *>(m_paused);
-    chip->setLook(hasLongChip || !hasWords ? paused : pausedShort);
-    chip->setAccessibleName(paused.text);
+    m_paused->setLook(hasCount           ? counted
+            : hasLongChip || !hasWords ? paused
+                                       : pausedShort);
+    m_paused->setAccessibleName(counted.text);
+    m_paused->setToolTip(hasCount ? QString() : plainToolTip(counted.text));
 }
 
 void FilterBar::resizeEvent(QResizeEvent *event)

@@ -5,6 +5,7 @@
 
 namespace wxm {
 class Button;
+class Chip;
 class IconButton;
 class LineEdit;
 } // namespace wxm
@@ -18,7 +19,15 @@ class FilterBar final : public QWidget {
 public:
     explicit FilterBar(QWidget *parent);
 
-    void setPaused(bool paused);
+    //! What a pause hides; nothing: the feed goes on.
+    struct Pause {
+        int seconds = 0;
+        int news = 0;    //!< rows that came meanwhile
+        int flagged = 0; //!< of those, comments with a watch word
+
+        friend bool operator==(const Pause &, const Pause &) = default;
+    };
+    void setPaused(const std::optional<Pause> &pause);
     //! `words`: how many watch words there are; `hits`: comments that hold one.
     void setWatchCount(qsizetype words, int hits);
     void openSearch();
@@ -40,6 +49,7 @@ private:
     //! Words where there is room, else icons that are named.
     void fit();
     void dressWatched();
+    QString pauseWords() const;
     void closeSearch();
     void apply();
 
@@ -49,7 +59,8 @@ private:
     Button *m_watched;
     qsizetype m_watchWords = 0;
     int m_hits = 0;
-    QWidget *m_paused;
+    Chip *m_paused;
+    std::optional<Pause> m_pause;
     IconButton *m_searchButton;
     LineEdit *m_search;
 };

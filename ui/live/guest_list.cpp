@@ -35,6 +35,7 @@ GuestRowWidget::GuestRowWidget(Live &live, LiveId which, QWidget *parent)
     , m_since(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
     , m_approve(new Button({}, Button::Kind::Tonal, this))
     , m_reject(new Button({}, Button::Kind::Plain, this))
+    , m_undo(new Button({}, Button::Kind::Plain, this))
     , m_kick(new IconButton(IconName::SignOut, {}, this))
 {
     m_name->setTextSize(TextSize::Body);
@@ -42,7 +43,7 @@ GuestRowWidget::GuestRowWidget(Live &live, LiveId which, QWidget *parent)
     m_avatar->setBehind(ColorRole::Pane);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::k8);
-    for (auto *button : {m_approve, m_reject}) {
+    for (auto *button : {m_approve, m_reject, m_undo}) {
         button->setButtonSize(Button::Size::Small);
         buttons->addWidget(button);
     }
@@ -66,6 +67,10 @@ GuestRowWidget::GuestRowWidget(Live &live, LiveId which, QWidget *parent)
     connect(m_approve, &QAbstractButton::clicked, this, [this] { start(Action::ApproveGuest); });
     connect(m_reject, &QAbstractButton::clicked, this, [this] { start(Action::RejectGuest); });
     connect(m_kick, &QAbstractButton::clicked, this, [this] { start(Action::KickGuest); });
+    connect(m_undo, &QAbstractButton::clicked, this, [this] {
+        if (m_decision)
+            m_live.actions.undo(m_decision->id);
+    });
     connect(&m_live.calls, &ApiCalls::capabilityChanged, this, &GuestRowWidget::dress);
     connect(&m_live.presence, &Presence::changed, this, [this](UserId user) {
         if (user == m_guest.id)
@@ -84,6 +89,20 @@ void GuestRowWidget::setGuest(const Guest &guest)
     m_guest = guest;
     dress();
     showPresence();
+}
+
+//! The row stays where it is until it is too late: else the next person's buttons would come under a
+//! finger that presses twice.
+void GuestRowWidget::setDecision(const std::optional<PendingAction> &decision)
+{
+    const bool hadFocus = m_approve->hasFocus() || m_reject->hasFocus();
+    const bool isNew = decision.has_value() != m_decision.has_value();
+    m_decision = decision;
+    if (!isNew)
+        return;
+    dress();
+    if (hadFocus && m_decision)
+        m_undo->setFocus(Qt::OtherFocusReason);
 }
 
 void GuestRowWidget::showPresence()
@@ -108,15 +127,20 @@ void GuestRowWidget::dress()
         since = age ? tr("asked %1").arg(agoText(*age)) : tr("asks to join");
     else
         since = age ? tr("on stage, since %1").arg(clockAt(m_guest.sinceMs)) : tr("on stage");
+    if (m_decision)
+        since = m_decision->action == Action::ApproveGuest ? tr("Approved") : tr("Rejected");
     m_since->setText(isolateLtr(u"#"_s + m_guest.id.toString()) + u"  "_s + since);
+    m_undo->setText(tr("Undo"));
+    m_undo->setAccessibleName(tr("Undo"));
+    m_undo->setVisible(m_decision.has_value());
     m_approve->setText(tr("Approve"));
     m_reject->setText(tr("Reject"));
     dressButton(*m_approve, m_live.actions, Action::ApproveGuest);
     dressButton(*m_reject, m_live.actions, Action::RejectGuest);
     dressButton(*m_kick, m_live.actions, Action::KickGuest);
-    m_approve->setVisible(asks);
-    m_reject->setVisible(asks);
-    m_kick->setVisible(!asks);
+    m_approve->setVisible(asks && !m_decision);
+    m_reject->setVisible(asks && !m_decision);
+    m_kick->setVisible(!asks && !m_decision);
     setAccessibleName(shownName(m_guest.name, m_guest.id.value) + u", "_s + since);
 }
 
@@ -164,6 +188,7 @@ GuestList::GuestList(Live &live, QWidget *parent)
         if (live_ == m_which)
             refresh();
     });
+    connect(&m_live.actions, &LiveActions::changed, this, &GuestList::refresh);
     m_tick.setInterval(kTickMs);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         for (auto *row : findChildren<GuestRowWidget *>())
@@ -201,9 +226,11 @@ void GuestList::fill(ListBox *box, Guest::Status status)
         known.insert(row->guest().id, row);
     const auto *record = m_live.store.find(m_which);
     for (const auto &guest : record ? record->state().guests : QList<Guest>{}) {
-        if (guest.status != status)
+        if (guest.status != status || decisionOn(guest.id))
             continue;
         auto *row = known.take(guest.id);
+        if (row)
+            row->setDecision({});
         if (!row) {
             if (status == Guest::Status::Requested)
                 asking.append(shownName(guest.name, guest.id.value));
@@ -215,6 +242,12 @@ void GuestList::fill(ListBox *box, Guest::Status status)
             row->setGuest(guest);
     }
     for (auto *row : std::as_const(known)) {
+        const auto decision =
+            status == Guest::Status::Requested ? decisionOn(row->guest().id) : std::nullopt;
+        if (decision) {
+            row->setDecision(decision);
+            continue;
+        }
         row->hide();
         row->setParent(nullptr);
         row->deleteLater();
@@ -223,6 +256,19 @@ void GuestList::fill(ListBox *box, Guest::Status status)
         announce(this,
             asking.size() == 1 ? tr("%1 asks to join the stage").arg(asking.first())
                                : tr("%n guest(s) ask to join the stage", nullptr, int(asking.size())));
+}
+
+//! Made about a request, and not on its way yet.
+std::optional<PendingAction> GuestList::decisionOn(UserId user) const
+{
+    for (const auto &one : m_live.actions.pending()) {
+        const bool decides =
+            one.action == Action::ApproveGuest || one.action == Action::RejectGuest;
+        if (decides && one.target.live == m_which && one.target.user == user
+            && one.state == PendingAction::State::Waiting)
+            return one;
+    }
+    return {};
 }
 
 void GuestList::refresh()

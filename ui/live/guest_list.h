@@ -24,6 +24,8 @@ public:
     GuestRowWidget(Live &live, LiveId which, QWidget *parent);
     void setGuest(const Guest &guest);
     const Guest &guest() const { return m_guest; }
+    //! The decision about this request, while it can be taken back; nothing: none was made.
+    void setDecision(const std::optional<PendingAction> &decision);
     void dress();
 
 Q_SIGNALS:
@@ -44,7 +46,9 @@ private:
     TextLabel *m_since;
     Button *m_approve;
     Button *m_reject;
+    Button *m_undo;
     IconButton *m_kick;
+    std::optional<PendingAction> m_decision;
 };
 
 //! Requests and guests on stage of one live.
@@ -65,6 +69,7 @@ protected:
 private:
     void refresh();
     void fill(ListBox *box, Guest::Status status);
+    std::optional<PendingAction> decisionOn(UserId user) const;
     void watch(const QList<UserId> &users);
     void retranslate();
 

@@ -2,6 +2,7 @@
 #include "ui/live/live_page.h"
 
 #include "base/foreign_text.h"
+#include "ui/common/error_text.h"
 #include "ui/live/feed_pane.h"
 #include "ui/live/live_tabs.h"
 #include "ui/live/lives_list.h"
@@ -273,6 +274,9 @@ void LivePage::showNote()
     if (record)
         note = record->state().selfIsVisible ? tr("You are visible as a viewer")
                                              : tr("Not counted as a viewer");
+    if (const auto fault = m_live.watch.joinFault(m_current);
+        record && fault && !record->state().selfIsVisible)
+        note = tr("Not counted as a viewer: %1").arg(errorText(*fault));
     Q_EMIT noteChanged(note);
 }
 

@@ -28,6 +28,7 @@ public:
     void activate() override;
     QList<Place> places() override;
     QList<KeyHelp> keyHelp() const override;
+    std::optional<wxm::Place::Kind> placeKind() const override { return wxm::Place::Kind::Live; }
 
     void watch(LiveId live);
     LiveId current() const { return m_current; }

@@ -166,6 +166,8 @@ QString gapSpanText(const Gap &gap)
     case ConnectionStatus::Cause::EventsMissed:
         return Words::tr("the server did not tell, %1 to %2").arg(from, to);
     case ConnectionStatus::Cause::Refused:
+    case ConnectionStatus::Cause::SignInRefused:
+    case ConnectionStatus::Cause::UsedElsewhere:
     case ConnectionStatus::Cause::None:
     case ConnectionStatus::Cause::LinkLost:
     case ConnectionStatus::Cause::BadServer:

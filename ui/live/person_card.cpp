@@ -8,14 +8,15 @@
 #include "ui/common/foreign_label.h"
 #include "ui/common/name_warning.h"
 #include "ui/common/paint.h"
+#include "ui/common/plain_edit.h"
 #include "ui/live/action_bar.h"
 #include "ui/live/live_words.h"
+#include "ui/live/moderator_dialog.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -49,7 +50,7 @@ PersonCard::PersonCard(Live &live, QWidget *parent)
     , m_saidArea(new QScrollArea(this))
     , m_older(new Button({}, Button::Kind::Ghost, this))
     , m_noteHead(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
-    , m_note(new QPlainTextEdit(this))
+    , m_note(new PlainEdit(this))
     , m_block(new Button({}, Button::Kind::Danger, this))
     , m_message(new Button({}, Button::Kind::Plain, this))
     , m_more(new IconButton(IconName::More, {}, this))
@@ -121,8 +122,8 @@ PersonCard::PersonCard(Live &live, QWidget *parent)
         m_commentsShown = UINT32_MAX;
         refresh();
     });
-    connect(m_note, &QPlainTextEdit::textChanged, this,
-        [this] { m_live.notes.setText(m_user, m_note->toPlainText()); });
+    connect(m_note, &PlainEdit::textChanged, this,
+        [this] { m_live.notes.setText(m_user, m_note->text()); });
     connect(&m_live.notes, &Notes::changed, this, [this](UserId user) {
         if (user == m_user)
             showNote();
@@ -170,7 +171,7 @@ void PersonCard::show(LiveId live, UserId user)
 void PersonCard::showNote()
 {
     const auto text = m_live.notes.text(m_user);
-    if (m_note->toPlainText() == text)
+    if (m_note->text() == text)
         return;
     const QSignalBlocker quiet(m_note);
     m_note->setPlainText(text);
@@ -202,7 +203,11 @@ void PersonCard::dismiss()
 
 void PersonCard::start(Action action)
 {
-    m_live.actions.start(action, {m_which, {}, m_user, m_name, {}});
+    const Target target{m_which, {}, m_user, m_name, {}};
+    if (action == Action::AssignModerator)
+        (new ModeratorDialog(m_live, target, this))->open();
+    else
+        m_live.actions.start(action, target);
 }
 
 void PersonCard::refresh()

@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QPlainTextEdit;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -15,6 +14,7 @@ class Button;
 class Chip;
 class ForeignLabel;
 class IconButton;
+class PlainEdit;
 class TextLabel;
 } // namespace wxm
 
@@ -68,7 +68,7 @@ private:
     QScrollArea *m_saidArea;
     Button *m_older;
     TextLabel *m_noteHead;
-    QPlainTextEdit *m_note;
+    PlainEdit *m_note;
     Button *m_block;
     Button *m_message;
     IconButton *m_more;

@@ -3,6 +3,7 @@
 
 #include "ui/common/foreign_label.h"
 #include "ui/common/line_edit.h"
+#include "ui/common/plain_edit.h"
 #include "ui/common/segments.h"
 #include "ui/common/style.h"
 #include "ui/settings/setting_words.h"
@@ -12,7 +13,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QJsonArray>
-#include <QPlainTextEdit>
 #include <QSlider>
 
 #include <algorithm>
@@ -192,7 +192,7 @@ private:
 //! One text a line; told when the field is left.
 class LinesEditor final : public SettingEditor {
 public:
-    explicit LinesEditor(QWidget *parent) : SettingEditor(parent), m_lines(new QPlainTextEdit(parent))
+    explicit LinesEditor(QWidget *parent) : SettingEditor(parent), m_lines(new PlainEdit(parent))
     {
         m_lines->setMinimumWidth(kFieldWidth);
         m_lines->setFixedHeight(kLinesHeight);
@@ -219,13 +219,13 @@ private:
     QStringList entered() const
     {
         QStringList lines;
-        for (const auto &line : m_lines->toPlainText().split(QLatin1Char('\n')))
+        for (const auto &line : m_lines->text().split(QLatin1Char('\n')))
             if (const auto text = line.trimmed(); !text.isEmpty() && !lines.contains(text))
                 lines.append(text);
         return lines;
     }
 
-    QPlainTextEdit *m_lines;
+    PlainEdit *m_lines;
 };
 
 } // namespace

@@ -4,34 +4,70 @@
 #include "realtime/realtime.h"
 #include "session/session.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
 namespace wxm {
 
+//! The figures of ConnectionKeeper; tests shorten them.
+struct KeeperTiming {
+    int lastedMs = 10'000;
+    int newTokenMs = 10'000;
+    int doubtPauseMs = 60'000; //!< Between two renewals because of a join; doubled each time.
+};
+
 //! Keeps the live connection in step with the sign-in: the session and the socket know nothing of each
 //! other. GUI thread.
 //!
-//! What a refusal of the socket means (contract): an expired or revoked token is refreshed once and
-//! tried again; refused a second time, or with any other documented code, the session ends.
+//! What a refusal of the live server costs is decided here, and each path has a brake: nothing that
+//! the server says is answered by a try at once twice in a row. Only a connection that lasted
+//! (kLastedMs) makes everything as it was in the beginning.
+//!
+//! * An expired, revoked or unknown token is renewed, once. A renewal that is refused ends the session.
+//! * AUTH_REVOKED about a token that was renewed for it ends the session, too.
+//! * Any other word about a token that is new (a gateway whose clock is behind, or that has not heard of
+//!   it yet) costs the live link only: the same token is tried again after 2, 4 and 8 s, then rarely,
+//!   and a new sign-in is offered. What goes over REST goes on.
+//! * A word without a known code costs the live link only.
 class ConnectionKeeper final : public QObject {
     Q_OBJECT
 
 public:
     ConnectionKeeper(Session &session, Realtime &realtime, RestClient &rest,
-                     QObject *parent = nullptr);
+        QObject *parent = nullptr, KeeperTiming timing = {});
+
+    //! Where a deployment has its live server, if not where the API is.
+    void setLiveServer(const QUrl &url, const QString &path);
+    //! What a person or a policy wishes.
+    void setTransport(LiveTransport transport);
+
+public Q_SLOTS:
+    //! The person wants the live connection on this computer, now.
+    void connectHere();
 
 private:
     void connectNow();
+    LiveServer liveServer() const;
+    void onStatus();
     void onRefused(const ConnectRefusal &refusal);
-    void refreshOnce();
-    void tryLater();
+    void onTokenDoubted();
+    void renew();
+    void waitForLive();
+    void beginAnew();
 
     Session &m_session;
     Realtime &m_realtime;
     RestClient &m_rest;
-    bool m_hasRefreshed = false; //!< Since the socket was last accepted.
-    QTimer m_later;
+    const KeeperTiming m_timing;
+    LiveServer m_live;
+    bool m_hasRenewed = false; //!< Since a connection last lasted.
+    bool m_isRenewing = false;
+    int m_waits = 0;           //!< Refusals of a new token in a row.
+    int m_doubts = 0;          //!< Renewals because of a join.
+    qint64 m_doubtDueMs = 0;   //!< Before it no other one.
+    QElapsedTimer m_clock;
+    QTimer m_lasts;
 };
 
 } // namespace wxm

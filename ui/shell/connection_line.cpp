@@ -3,6 +3,7 @@
 
 #include "base/bidi.h"
 #include "ui/common/accessible.h"
+#include "ui/common/buttons.h"
 #include "ui/common/foreign_label.h"
 #include "ui/common/icons.h"
 #include "ui/common/language_box.h"
@@ -14,12 +15,15 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyle>
 
 namespace wxm {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kSlowMs = 500; //!< Slower than anybody should notice.
 
 constexpr int kDot = 8;
 
@@ -65,9 +69,10 @@ ConnectionLine::ConnectionLine(QWidget *parent)
     , m_mark(place(this))
     , m_state(new TextLabel(TextSize::Meta, ColorRole::Text, Weight::Regular, this))
     , m_detail(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
+    , m_offer(new Button(QString(), Button::Kind::Ghost, this))
     , m_note(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
     , m_unsentMark(place(this))
-    , m_unsentLabel(new TextLabel(TextSize::Meta, ColorRole::Warn, Weight::Regular, this))
+    , m_unsentLabel(new Button({}, Button::Kind::Ghost, this))
     , m_language(new LanguageBox(this))
 {
     m_detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -77,6 +82,7 @@ ConnectionLine::ConnectionLine(QWidget *parent)
     row->addWidget(m_mark);
     row->addWidget(m_state);
     row->addWidget(m_detail, 1);
+    row->addWidget(m_offer);
     row->addWidget(m_note);
     row->addSpacing(space::k8);
     row->addWidget(m_unsentMark);
@@ -85,6 +91,11 @@ ConnectionLine::ConnectionLine(QWidget *parent)
     row->addWidget(m_language);
     connect(static_cast<LanguageBox *>(m_language), &LanguageBox::chosen, this,
         &ConnectionLine::languageChosen);
+    m_unsentLabel->setButtonSize(Button::Size::Tight);
+    connect(m_unsentLabel, &Button::clicked, this, &ConnectionLine::unsentTriggered);
+    static_cast<Button *>(m_offer)->setButtonSize(Button::Size::Tight);
+    connect(m_offer, &QAbstractButton::clicked, this,
+        [this] { Q_EMIT offerTaken(m_view.offer()); });
     retranslate();
 }
 
@@ -97,10 +108,14 @@ void ConnectionLine::setView(const ConnectionView &view, const QDateTime &now)
 {
     const bool isNews = view.state != m_view.state && m_now.isValid();
     const bool wasPaused = isPaused(now);
+    const bool isNewTrouble = (view.isNotRenewed && !m_view.isNotRenewed)
+        || (view.offer() != ConnectionView::Offer::None && view.offer() != m_view.offer());
     m_view = view;
     m_now = now;
     retranslate();
-    if (isNews)
+    if (isNewTrouble)
+        announce(m_state, m_state->text() + u' ' + m_detail->text());
+    else if (isNews)
         announce(m_state, m_state->text());
     else if (isPaused(now) && !wasPaused) // once, and not each second of it
         announce(m_state, m_detail->text());
@@ -112,7 +127,8 @@ void ConnectionLine::refresh(const QDateTime &now)
     const QString text = words(now);
     if (text != m_detail->text())
         m_detail->setText(text);
-    m_detail->setColorRole(isPaused(now) ? ColorRole::Warn : ColorRole::Text2);
+    tellWhole();
+    m_detail->setColorRole(isWarning(now) ? ColorRole::Warn : ColorRole::Text2);
 }
 
 void ConnectionLine::setUnsent(int count)
@@ -160,12 +176,32 @@ void ConnectionLine::retranslate()
     m_state->setAccessibleName(tr("Connection"));
     m_state->setText(stateWords());
     m_detail->setText(words(m_now));
-    m_detail->setColorRole(isPaused(m_now) ? ColorRole::Warn : ColorRole::Text2);
+    m_detail->setColorRole(isWarning(m_now) ? ColorRole::Warn : ColorRole::Text2);
+    tellWhole();
     m_note->setVisible(!m_note->text().isEmpty());
+    const auto offer = m_view.offer();
+    const QString words = offer == ConnectionView::Offer::SignInAgain ? tr("Sign in again")
+                                                                      : tr("Connect here");
+    m_offer->setText(words);
+    m_offer->setAccessibleName(words);
+    m_offer->setVisible(offer != ConnectionView::Offer::None);
     m_unsentLabel->setText(tr("%n unsent", nullptr, m_unsent));
+    m_unsentLabel->setAccessibleName(m_unsentLabel->text());
+    m_unsentLabel->setAccessibleDescription(tr("Shows where it stands"));
+    m_unsentLabel->setToolTip(plainToolTip(tr("Shows where it stands")));
     m_unsentLabel->setVisible(m_unsent > 0);
     m_unsentMark->setVisible(m_unsent > 0);
     update();
+}
+
+void ConnectionLine::tellWhole()
+{
+    QString whole = words(m_now, true);
+    if (whole.startsWith(u'·'))
+        whole = whole.mid(1).trimmed();
+    m_state->setToolTip(plainToolTip(whole));
+    m_detail->setToolTip(m_state->toolTip());
+    m_state->setAccessibleDescription(whole);
 }
 
 bool ConnectionLine::isPaused(const QDateTime &now) const
@@ -174,7 +210,13 @@ bool ConnectionLine::isPaused(const QDateTime &now) const
         && now < m_view.pausedUntil;
 }
 
-QString ConnectionLine::words(const QDateTime &now) const
+bool ConnectionLine::isWarning(const QDateTime &now) const
+{
+    return isPaused(now)
+        || (m_view.isNotRenewed && m_view.state != ConnectionView::State::SignedOut);
+}
+
+QString ConnectionLine::words(const QDateTime &now, bool isWhole) const
 {
     const auto reason = [this] {
         switch (m_view.reason) {
@@ -194,6 +236,12 @@ QString ConnectionLine::words(const QDateTime &now) const
             return obstacleWords(m_view.obstacle);
         case ConnectionView::Reason::Keychain:
             return tr("waiting for the keychain of this computer");
+        case ConnectionView::Reason::WaitsForLive:
+            return tr("waiting for the live server");
+        case ConnectionView::Reason::SignInRefused:
+            return tr("the live server does not accept this sign-in");
+        case ConnectionView::Reason::UsedElsewhere:
+            return tr("this account is in use elsewhere");
         }
         Q_UNREACHABLE();
     };
@@ -203,8 +251,21 @@ QString ConnectionLine::words(const QDateTime &now) const
                 ? tr("the server is being maintained, next try %1", "%1: in 8 s")
                 : tr("the server asks for a pause, next try %1", "%1: in 8 s"))
                      .arg(inText(secondsFrom(now, m_view.pausedUntil)));
+    const bool isSignedOut = m_view.state == ConnectionView::State::SignedOut;
+    if (m_view.isNotRenewed && !isSignedOut)
+        parts << (m_view.nextRenewal.isValid()
+                ? tr("the sign-in cannot be renewed, next try %1", "%1: in 8 s")
+                      .arg(inText(secondsFrom(now, m_view.nextRenewal)))
+                : tr("the sign-in cannot be renewed"));
     switch (m_view.state) {
     case ConnectionView::State::Connected:
+        if (m_view.unheard > 0)
+            parts << tr("%n place(s) without live events, tried again", nullptr, m_view.unheard);
+        if (m_view.isPolling)
+            parts << tr("by plain requests");
+        // While all is well nobody wants to know more; who does, points at it.
+        if (!isWhole && m_view.latencyMs.value_or(0) < kSlowMs)
+            break;
         if (m_view.latencyMs)
             parts << isolate(tr("%1 ms").arg(*m_view.latencyMs));
         if (m_view.lastChecked.isValid())

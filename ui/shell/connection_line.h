@@ -6,10 +6,13 @@
 
 #include <QWidget>
 
+class QAbstractButton;
 class QComboBox;
+class QPushButton;
 
 namespace wxm {
 
+class Button;
 class TextLabel;
 
 //! The status line at the foot of the window. Always honest: what the state is, since when, why,
@@ -36,6 +39,7 @@ public:
 Q_SIGNALS:
     void languageChosen(wxm::Localizer::Language language);
     void unsentTriggered();
+    void offerTaken(wxm::ConnectionView::Offer offer);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,8 +47,11 @@ protected:
 
 private:
     void retranslate();
-    QString words(const QDateTime &now) const;
+    //! `isWhole`: also what is left out while all is well.
+    QString words(const QDateTime &now, bool isWhole = false) const;
+    void tellWhole();
     bool isPaused(const QDateTime &now) const;
+    bool isWarning(const QDateTime &now) const;
 
     ConnectionView m_view;
     QDateTime m_now;
@@ -52,9 +59,10 @@ private:
     QWidget *m_mark;
     TextLabel *m_state;
     TextLabel *m_detail;
+    QAbstractButton *m_offer;
     TextLabel *m_note;
     QWidget *m_unsentMark;
-    TextLabel *m_unsentLabel;
+    Button *m_unsentLabel;
     QComboBox *m_language;
 };
 

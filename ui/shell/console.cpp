@@ -4,6 +4,7 @@
 #include "base/foreign_text.h"
 #include "net/server_url.h"
 #include "ui/shell/notice_bar.h"
+#include "ui/shell/window_place.h"
 #include "ui/signin/sign_in_flow.h"
 #include "ui/signin/sign_in_window.h"
 
@@ -13,6 +14,9 @@ namespace wxm {
 
 namespace {
 
+//! How long calls may fail while the live connection is said to stand: it has proven itself by then, or
+//! it is gone.
+constexpr int kUnreachedMs = 4'000;
 // Names of notices that may be taken back.
 const auto kNotStored = u"not stored"_s;
 const auto kNotWiped = u"not wiped"_s;
@@ -40,8 +44,13 @@ ConnectionView::Reason reasonOf(ConnectionStatus::Cause cause)
 {
     switch (cause) {
     case ConnectionStatus::Cause::None:
-    case ConnectionStatus::Cause::Refused:
         return ConnectionView::Reason::None;
+    case ConnectionStatus::Cause::Refused:
+        return ConnectionView::Reason::WaitsForLive;
+    case ConnectionStatus::Cause::SignInRefused:
+        return ConnectionView::Reason::SignInRefused;
+    case ConnectionStatus::Cause::UsedElsewhere:
+        return ConnectionView::Reason::UsedElsewhere;
     case ConnectionStatus::Cause::ServerClosed:
         return ConnectionView::Reason::ServerClosed;
     case ConnectionStatus::Cause::Silence:
@@ -69,6 +78,8 @@ ConnectionView connectionView(const ConnectionStatus &status)
     view.obstacle = status.obstacle;
     if (status.latencyMs >= 0)
         view.latencyMs = status.latencyMs;
+    view.isPolling = status.isPolling;
+    view.unheard = status.unheard;
     view.lastChecked = moment(status.checkedMs);
     view.nextTry = moment(status.nextTryMs);
     view.since = moment(status.sinceMs);
@@ -102,8 +113,20 @@ Console::Console(const Parts &parts, MainWindow &window, QObject *parent)
     connect(&m_parts.realtime, &Realtime::statusChanged, this, &Console::showConnection);
     connect(&m_parts.rest, &RestClient::paused, this, &Console::showPause);
     connect(&m_parts.rest, &RestClient::unavailable, this, &Console::showMaintenance);
+    connect(&session, &Session::renewalChanged, this, &Console::showConnection);
+    m_unreached.setSingleShot(true);
+    m_unreached.setInterval(kUnreachedMs);
+    connect(&m_unreached, &QTimer::timeout, this, [this] {
+        m_isUnreached = true;
+        showConnection();
+    });
+    connect(&m_parts.rest, &RestClient::reachedServer, this, &Console::noteReached);
+    connect(&m_window, &MainWindow::connectionOfferTaken, this, &Console::takeOffer);
     connect(&m_window, &MainWindow::languageChosen, this, &Console::chooseLanguage);
     connect(&m_window, &MainWindow::signOutRequested, &session, &Session::signOut);
+    m_place = new WindowPlace(
+        m_window, QStringLiteral("main"), m_window.size(), m_parts.settings.windowPlaces);
+    m_place->restore();
     followSettings();
     m_window.setLanguage(m_parts.ui.localizer().language());
     m_parts.rest.setLanguage(Localizer::code(m_parts.ui.localizer().language()));
@@ -294,12 +317,17 @@ void Console::showSignIn()
 {
     if (!m_signIn) {
         m_signIn = std::make_unique<SignInWindow>();
+        auto *place = new WindowPlace(*m_signIn, QStringLiteral("sign-in"), m_signIn->size(),
+            m_parts.settings.windowPlaces);
+        place->restore(&m_window);
         // Before the form: it chooses among them.
         if (!m_parts.policy.accountTypes.isEmpty())
             m_signIn->setUserTypes(m_parts.policy.accountTypes);
         m_flow = std::make_unique<SignInFlow>(
             *m_signIn, m_parts.session, m_parts.rest, m_parts.settings, m_server);
         connect(m_signIn.get(), &SignInWindow::languageChosen, this, &Console::chooseLanguage);
+        connect(m_signIn.get(), &SignInWindow::settingsWanted, this,
+            [this] { Q_EMIT settingsWanted(m_signIn.get()); });
         m_signIn->setServerEditable(m_parts.policy.server.isEmpty());
         connect(m_signIn.get(), &SignInWindow::accountChosen, this, [this](int index) {
             if (const auto others = otherAccounts(); index < others.size())
@@ -349,6 +377,9 @@ QString Console::reasonText(Session::EndReason reason)
         return tr("Your session has ended. Sign in to go on.");
     case Session::EndReason::Revoked:
         return tr("This account was signed out on another device, or blocked.");
+    case Session::EndReason::NotRenewed:
+        return tr("The server could not renew your sign-in. Sign in to go on; what you wrote is "
+                  "kept.");
     case Session::EndReason::NotAccepted:
         return tr("The live server does not accept this sign-in. Sign in again.");
     }
@@ -398,10 +429,38 @@ void Console::showConnection()
     auto view = connectionView(m_parts.realtime.status());
     view.pausedUntil = std::max(m_pausedUntil, m_maintainedUntil);
     view.isMaintained = m_maintainedUntil.isValid() && m_maintainedUntil >= m_pausedUntil;
+    view.isNotRenewed = m_parts.session.isNotRenewed();
+    view.nextRenewal = moment(m_parts.session.nextRenewalMs());
+    if (m_isUnreached && view.state == ConnectionView::State::Connected) {
+        view.state = ConnectionView::State::Reconnecting;
+        view.reason = ConnectionView::Reason::NotReachable;
+    }
     if (m_parts.session.state() == Session::State::Resuming)
         view = {
             .state = ConnectionView::State::Connecting, .reason = ConnectionView::Reason::Keychain};
     m_window.setConnection(view);
+}
+
+//! Calls and the live connection go to one server. Where calls no longer come through, the connection
+//! is asked to prove itself; until they do, nothing is said to be well.
+void Console::noteReached(bool reached)
+{
+    if (!reached) {
+        if (!m_isUnreached && !m_unreached.isActive())
+            m_unreached.start();
+        return;
+    }
+    m_unreached.stop();
+    if (std::exchange(m_isUnreached, false))
+        showConnection();
+}
+
+void Console::takeOffer(ConnectionView::Offer offer)
+{
+    if (offer == ConnectionView::Offer::ConnectHere)
+        Q_EMIT connectHereRequested();
+    else if (offer == ConnectionView::Offer::SignInAgain)
+        m_parts.session.end(Session::EndReason::NotAccepted);
 }
 
 void Console::showPause(int seconds)

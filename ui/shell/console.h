@@ -8,6 +8,7 @@
 #include "ui/shell/main_window.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -15,6 +16,7 @@ namespace wxm {
 
 class SignInFlow;
 class SignInWindow;
+class WindowPlace;
 
 //! Which window stands on the screen: the sign-in or the main window, as the session is; and what
 //! the main window says about account, connection and language. GUI thread.
@@ -40,6 +42,12 @@ public:
     void raise();
     void chooseLanguage(Localizer::Language language);
 
+Q_SIGNALS:
+    //! From the sign-in window: the proxy may be what keeps everybody out.
+    void settingsWanted(QWidget *beside);
+    //! The person wants the live connection on this computer.
+    void connectHereRequested();
+
 private:
     void followSettings();
     void applyLanguage(Localizer::Language language);
@@ -63,14 +71,19 @@ private:
     //! The server asked for a pause of so many seconds.
     void showPause(int seconds);
     void showMaintenance(int seconds);
+    void takeOffer(ConnectionView::Offer offer);
+    void noteReached(bool reached);
     QString lostText() const;
     static QString reasonText(Session::EndReason reason);
 
     Parts m_parts;
     MainWindow &m_window;
+    WindowPlace *m_place = nullptr; //!< Of the window.
     QString m_server;
     QDateTime m_pausedUntil;
     QDateTime m_maintainedUntil;
+    QTimer m_unreached; //!< Runs out when calls have failed for so long that "Connected" is no word for it.
+    bool m_isUnreached = false;
     bool m_minimized = false;
     bool m_isChanging = false; //!< From one account to another: no sign-in window in between.
     std::unique_ptr<SignInWindow> m_signIn;

@@ -48,6 +48,11 @@ const char *words(ConnectionStatus::Cause cause)
         return QT_TRANSLATE_NOOP("Diagnostics", "this computer has no network");
     case C::Refused:
         return QT_TRANSLATE_NOOP("Diagnostics", "the server does not accept the sign-in");
+    case C::SignInRefused:
+        return QT_TRANSLATE_NOOP("Diagnostics", "the live server goes on to refuse the sign-in");
+    case C::UsedElsewhere:
+        return QT_TRANSLATE_NOOP(
+            "Diagnostics", "put out again and again: is the account in use elsewhere?");
     case C::StoodStill:
         return QT_TRANSLATE_NOOP("Diagnostics", "this computer slept, or its clock was set");
     case C::EventsMissed:
@@ -66,6 +71,8 @@ const char *words(Session::EndReason reason)
         return QT_TRANSLATE_NOOP("Diagnostics", "signed out: the sign-in is not renewed any more");
     case R::Revoked:
         return QT_TRANSLATE_NOOP("Diagnostics", "signed out: revoked elsewhere, or blocked");
+    case R::NotRenewed:
+        return QT_TRANSLATE_NOOP("Diagnostics", "signed out: the sign-in could not be renewed");
     case R::NotAccepted:
         return QT_TRANSLATE_NOOP("Diagnostics", "signed out: the live server refuses the sign-in");
     }
@@ -89,6 +96,12 @@ DiagnosticsFeed::DiagnosticsFeed(Diagnostics &diagnostics, Realtime &realtime, S
         m_diagnostics.noteConnection(
             QString::fromLatin1(QT_TRANSLATE_NOOP("Diagnostics", "the sign-in was renewed")));
     });
+    connect(&session, &Session::renewalChanged, this, [this, &session] {
+        if (std::exchange(m_isNotRenewed, session.isNotRenewed()) != m_isNotRenewed
+            && m_isNotRenewed)
+            m_diagnostics.noteConnection(QString::fromLatin1(
+                QT_TRANSLATE_NOOP("Diagnostics", "the sign-in cannot be renewed for now")));
+    });
     connect(&session, &Session::signedOut, this, [this](Session::EndReason reason) {
         m_diagnostics.noteConnection(QString::fromLatin1(words(reason)));
     });
@@ -102,7 +115,12 @@ void DiagnosticsFeed::noteStatus()
 {
     const auto now = m_realtime.status();
     const bool isNews = now.state != m_before.state || now.cause != m_before.cause;
+    const bool isOtherWay = now.isConnected() && now.isPolling != m_before.isPolling;
     m_before = now;
+    if (isOtherWay)
+        m_diagnostics.noteConnection(QString::fromLatin1(now.isPolling
+                ? QT_TRANSLATE_NOOP("Diagnostics", "the live connection goes by long polling")
+                : QT_TRANSLATE_NOOP("Diagnostics", "the live connection goes by WebSocket")));
     if (!isNews || now.state == ConnectionStatus::State::SignedOut)
         return;
     m_diagnostics.noteConnection(

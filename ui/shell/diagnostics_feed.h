@@ -20,6 +20,7 @@ private:
 
     Diagnostics &m_diagnostics;
     Realtime &m_realtime;
+    bool m_isNotRenewed = false;
     ConnectionStatus m_before;
 };
 

@@ -78,8 +78,16 @@ MainWindow::MainWindow(QWidget *parent)
     m_rail->addFoot(m_notifications);
     buildAccountMenu();
     connect(m_notifications, &QPushButton::clicked, this, &MainWindow::notificationsRequested);
-    connect(m_hints, &HintBar::putAway, this, &MainWindow::hintsPutAway);
+    connect(m_bar, &NoticeBar::shownChanged, this, &MainWindow::applyHints);
+    connect(m_hints, &HintBar::putAway, this, [this] {
+        m_wantsHints = false;
+        if (auto *page = currentPage())
+            page->activate(); // the next key is for the work, not for what stood beside the button
+        Q_EMIT hintsPutAway();
+    });
     connect(m_line, &ConnectionLine::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_line, &ConnectionLine::unsentTriggered, this, &MainWindow::unsentTriggered);
+    connect(m_line, &ConnectionLine::offerTaken, this, &MainWindow::connectionOfferTaken);
     bind(Qt::CTRL | Qt::Key_K, [this] { openSwitcher(); });
     bind(QKeySequence::HelpContents, [this] { openKeys(); });
     m_tick.setInterval(kTickMs);
@@ -169,6 +177,8 @@ void MainWindow::popUpAtBell(QMenu *menu) { popUp(menu, m_notifications, PopupSi
 void MainWindow::openSwitcher()
 {
     m_sheet->closePanel();
+    const auto *page = currentPage();
+    m_switcher->setFirst(page ? page->placeKind() : std::nullopt);
     m_switcher->openPanel();
 }
 
@@ -191,6 +201,11 @@ QList<wxm::Place> MainWindow::places()
             .keys = pageKeys(page, int(index) + 1),
             .open = [this, page] { showPage(page); }});
     }
+    if (m_unsent > 0)
+        entries.append({.kind = wxm::Place::Kind::Action,
+            .name = tr("Replies that are not sent"),
+            .icon = IconName::Warn,
+            .open = [this] { Q_EMIT unsentTriggered(); }});
     entries.append({.kind = wxm::Place::Kind::Action,
         .name = tr("All keys"),
         .icon = IconName::Keyboard,
@@ -253,13 +268,18 @@ void MainWindow::setConnection(const ConnectionView &view)
 void MainWindow::setTick()
 {
     const bool isPaused = m_connection.pausedUntil.isValid() && now() < m_connection.pausedUntil;
-    const bool isWell = m_connection.state == ConnectionView::State::Connected && !isPaused;
+    const bool isWell = m_connection.state == ConnectionView::State::Connected && !isPaused
+        && !m_connection.isNotRenewed;
     const int interval = isWell ? kConnectedTickMs : kTickMs;
     if (m_tick.interval() != interval)
         m_tick.setInterval(interval);
 }
 
-void MainWindow::setUnsent(int count) { m_line->setUnsent(count); }
+void MainWindow::setUnsent(int count)
+{
+    m_unsent = count;
+    m_line->setUnsent(count);
+}
 
 void MainWindow::setNotifications(int count)
 {
@@ -289,7 +309,14 @@ void MainWindow::setOtherAccounts(const QStringList &names)
 
 void MainWindow::setLanguage(Localizer::Language language) { m_line->setLanguage(language); }
 
-void MainWindow::showHints() { m_hints->show(); }
+void MainWindow::showHints()
+{
+    m_wantsHints = true;
+    applyHints();
+}
+
+//! One strip at a time: what happened comes before what can be learnt.
+void MainWindow::applyHints() { m_hints->setVisible(m_wantsHints && m_bar->waiting() == 0); }
 
 void MainWindow::setNote(const QString &note) { m_line->setNote(note); }
 

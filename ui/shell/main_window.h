@@ -65,6 +65,8 @@ Q_SIGNALS:
     void pageShown(wxm::ShellPage *page);
     void hintsPutAway();
     void languageChosen(wxm::Localizer::Language language);
+    //! Of the status line.
+    void connectionOfferTaken(wxm::ConnectionView::Offer offer);
     void notificationsRequested();
     //! Of the pages.
     void noticed(const wxm::Notice &notice);
@@ -73,6 +75,8 @@ Q_SIGNALS:
     //! Its place in setOtherAccounts().
     void accountChosen(int index);
     void anotherAccountRequested();
+    //! Where an unsent reply stands is wanted, or the next of several.
+    void unsentTriggered();
     //! The window was asked to close; connect and call event->ignore() by setting `accept` to
     //! false.
     void closeRequested(bool *accept);
@@ -94,6 +98,7 @@ private:
     QList<ShortcutSheet::Section> keySections() const;
     void buildAccountMenu();
     void retranslate();
+    void applyHints();
     void applyCount(Entry &entry);
     void applyPresence();
     void setTick();
@@ -101,6 +106,7 @@ private:
     Rail *m_rail;
     NoticeBar *m_bar;
     HintBar *m_hints;
+    bool m_wantsHints = false;
     QStackedWidget *m_stack;
     ConnectionLine *m_line;
     RailButton *m_notifications;
@@ -119,6 +125,7 @@ private:
     QString m_name;
     qint64 m_userId = 0;
     int m_notificationCount = 0;
+    int m_unsent = 0;
     QTimer m_tick; //!< for the counting words
 };
 

@@ -31,6 +31,7 @@ void NoticeBar::withdraw(const QString &key)
 
 void NoticeBar::showFirst()
 {
+    Q_EMIT shownChanged();
     if (m_items.isEmpty()) {
         dismiss();
         return;

@@ -34,6 +34,10 @@ public:
     void withdraw(const QString &key);
     int waiting() const { return int(m_items.size()); }
 
+Q_SIGNALS:
+    //! Something stands there, or nothing any more.
+    void shownChanged();
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -5,16 +5,20 @@
 
 #include <QEvent>
 
+#include <utility>
+
 namespace wxm {
 
 StorageBar::StorageBar(const Drafts &drafts, const Outbox &outbox, QWidget *parent)
     : Banner(parent)
     , m_drafts(drafts)
     , m_hasDamage(drafts.fileWasDamaged() || outbox.journalWasDamaged())
+    , m_isCut(drafts.wasCut())
 {
     connect(&m_drafts, &Drafts::savedChanged, this, &StorageBar::refresh);
     connect(this, &Banner::actionTriggered, this, [this] {
-        m_hasDamage = false;
+        if (!std::exchange(m_hasDamage, false))
+            m_isCut = false;
         refresh();
     });
     refresh();
@@ -31,6 +35,12 @@ void StorageBar::refresh()
             tr("What could be read is here. The damaged file is kept beside it, with %1 at the "
                "end of its name.")
                 .arg(isolateLtr(QStringLiteral(".bad"))),
+            tr("Understood"));
+    else if (m_isCut)
+        say(Kind::Warn, IconName::Warn, tr("A draft was longer than any reply can be"),
+            tr("It was cut. All of it is kept beside the drafts, in a file with %1 at the end of "
+               "its name.")
+                .arg(isolateLtr(QStringLiteral(".long"))),
             tr("Understood"));
     else
         dismiss();

@@ -22,6 +22,7 @@ private:
 
     const Drafts &m_drafts;
     bool m_hasDamage;
+    bool m_isCut; //!< A draft was.
 };
 
 } // namespace wxm

@@ -147,6 +147,11 @@ void Switcher::move(int step)
 
 void Switcher::open(int row, How how)
 {
+    // Beside is meant where it can be: not a thread that happens to stand first.
+    const auto *at = m_model.row(row);
+    if (how == How::Beside && !m_field->text().isEmpty() && !(at && at->entry.openBeside)
+        && m_model.firstBeside() >= 0)
+        row = m_model.firstBeside();
     const auto *chosen = m_model.row(row);
     if (!chosen || chosen->section || !chosen->entry.open)
         return;

@@ -19,6 +19,8 @@ class Switcher final : public Overlay {
 public:
     //! `entries`: asked at each opening, so that nothing is kept here.
     Switcher(QWidget *window, std::function<QList<Place>()> entries);
+    //! What fits the page in front stands above the rest.
+    void setFirst(std::optional<Place::Kind> kind) { m_model.setFirst(kind); }
 
 protected:
     QSize panelSize(const QSize &window) const override;

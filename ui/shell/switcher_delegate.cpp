@@ -162,8 +162,8 @@ void SwitcherDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem 
         until -= space::k12;
     }
     from += paintName(painter, line(from, until), option.rect, row, theme, direction) + space::k8;
-    if (entry.id > 0) {
-        const QString number = isolateLtr(u'#' + QString::number(entry.id));
+    if (row.number > 0) {
+        const QString number = isolateLtr(u'#' + QString::number(row.number));
         from += paintCell(painter, place(line(from, until)), number,
                     cellStyle(theme, TextSize::Meta, number, ColorRole::Text3, direction))
             + space::k8;

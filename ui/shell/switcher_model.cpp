@@ -3,9 +3,11 @@
 
 #include "base/bidi.h"
 #include "base/folding.h"
+#include "session/phone_number.h"
 #include "base/name_spelling.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wxm {
 using namespace Qt::StringLiterals;
@@ -15,6 +17,7 @@ using Kind = Place::Kind;
 namespace {
 
 constexpr int kSpelled = 4; //!< Behind every other rank: the name in the other alphabet.
+constexpr int kByPhone = 4;
 constexpr std::array kKinds{Kind::Thread, Kind::Person, Kind::Live, Kind::Action};
 
 //! 0: the name begins so, 1: a word of it does, 2: it stands somewhere, 3: in what is beside it.
@@ -89,6 +92,21 @@ void SwitcherModel::setQuery(const QString &query)
     find();
 }
 
+void SwitcherModel::setFirst(std::optional<Place::Kind> kind)
+{
+    if (std::exchange(m_first, kind) != kind)
+        find();
+}
+
+int SwitcherModel::firstBeside() const
+{
+    for (int at = 0; at < m_rows.size(); ++at) {
+        if (isEntry(at) && m_rows[at].entry.openBeside)
+            return at;
+    }
+    return -1;
+}
+
 void SwitcherModel::find()
 {
     QString query = foldedForSearch(m_query).trimmed();
@@ -104,7 +122,14 @@ void SwitcherModel::find()
     };
     beginResetModel();
     m_rows.clear();
-    for (const auto kind : kKinds) {
+    QList<Kind> kinds(std::begin(kKinds), std::end(kKinds));
+    if (m_first)
+        std::stable_partition(
+            kinds.begin(), kinds.end(), [this](Kind kind) { return kind == *m_first; });
+    QString number = query;
+    if (number.startsWith(u'#'))
+        number.remove(0, 1);
+    for (const auto kind : std::as_const(kinds)) {
         if (onlyActions && kind != Kind::Action)
             continue;
         QList<Hit> hits;
@@ -115,6 +140,8 @@ void SwitcherModel::find()
             int rank = query.isEmpty() ? 0 : rankOf(one.name, one.rest, query, at);
             if (rank < 0 && kind != Kind::Action && spelling.findIn(one.name))
                 rank = kSpelled;
+            if (rank < 0 && isPhoneFound(one.entry.phone, query))
+                rank = kByPhone;
             if (rank < 0)
                 continue;
             hits.append({rank, &one});
@@ -126,6 +153,10 @@ void SwitcherModel::find()
         m_rows.append({.section = kind});
         for (const auto &hit : hits.first(qMin<qsizetype>(hits.size(), kMostOfAKind))) {
             SwitcherRow row{.entry = hit.one->entry};
+            const bool isPerson = row.entry.personId > 0
+                && QString::number(row.entry.personId) == number
+                && row.entry.id != row.entry.personId;
+            row.number = isPerson ? row.entry.personId : row.entry.id;
             markMatch(row, query, spelling);
             m_rows.append(std::move(row));
         }
@@ -166,8 +197,8 @@ QVariant SwitcherModel::data(const QModelIndex &index, int role) const
     if (one->section)
         return sectionWords(*one->section);
     QStringList parts{one->entry.name};
-    if (one->entry.id > 0)
-        parts.append(u'#' + QString::number(one->entry.id));
+    if (one->number > 0)
+        parts.append(u'#' + QString::number(one->number));
     if (!one->entry.detail.isEmpty())
         parts.append(one->entry.detail);
     return withoutBidiControls(parts.join(u", "_s));

@@ -15,6 +15,7 @@ struct SwitcherRow {
     Place entry = {};
     qsizetype matchAt = -1; //!< In the name.
     qsizetype matchLength = 0;
+    qint64 number = 0; //!< Shown beside the name: the one that was looked for, else that of the entry.
 };
 
 //! Finds by folded text: no case, no Arabic marks, one form of each letter; a number with or
@@ -29,6 +30,10 @@ public:
 
     void setEntries(QList<Place> entries);
     void setQuery(const QString &query);
+    //! The kind that stands above the others; nothing: as they are listed in Place::Kind.
+    void setFirst(std::optional<Place::Kind> kind);
+    //! The first entry that can be opened beside what is open, or -1.
+    int firstBeside() const;
     const SwitcherRow *row(int index) const;
     bool isEntry(int index) const;
     //! The next entry in that direction, or -1.
@@ -54,6 +59,7 @@ private:
     QList<Searchable> m_entries;
     QList<SwitcherRow> m_rows;
     QString m_query;
+    std::optional<Place::Kind> m_first;
     bool m_isFolded = false;
 };
 

@@ -50,7 +50,7 @@ QWidget *centred(QWidget *content)
     auto *holder = new QWidget;
     auto *grid = new QGridLayout(holder);
     grid->setContentsMargins(space::k16, space::k8, space::k16, space::k8);
-    grid->addWidget(content, 0, 0, Qt::AlignCenter);
+    grid->addWidget(content, 0, 0, Qt::AlignTop | Qt::AlignHCenter);
     return holder;
 }
 

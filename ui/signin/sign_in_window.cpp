@@ -2,10 +2,13 @@
 #include "ui/signin/sign_in_window.h"
 
 #include "base/bidi.h"
+#include "base/characters.h"
 #include "base/foreign_text.h"
+#include "session/phone_number.h"
 #include "ui/common/buttons.h"
 #include "ui/common/foreign_label.h"
 #include "ui/common/form_field.h"
+#include "ui/common/key_caps.h"
 #include "ui/common/language_box.h"
 #include "ui/common/line_edit.h"
 #include "ui/common/mark_view.h"
@@ -21,9 +24,12 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QShowEvent>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace wxm {
 using namespace Qt::StringLiterals;
@@ -46,20 +52,27 @@ QString digitsOf(const QString &text)
     return digits;
 }
 
+//! An address as it was meant: a copied one often brings spaces, line ends and marks with it.
+QString addressOf(QString text)
+{
+    text.removeIf([](QChar c) {
+        const char16_t code = c.unicode();
+        return c.isSpace() || isControl(code) || isBidiControl(code) || isInvisible(code)
+            || isVariationSelector(code);
+    });
+    return text;
+}
+
 QComboBox *makeCountryCode(QWidget *parent)
 {
-    // The countries that staff and customers come from; any other code can be typed.
-    static constexpr const char *kCodes[] = {"+966", "+971", "+965", "+973", "+974", "+968", "+967",
-        "+20", "+962", "+964", "+961", "+963", "+970", "+212", "+213", "+216", "+218", "+249",
-        "+90", "+44", "+1"};
     auto *box = new QComboBox(parent);
     box->setEditable(true);
     box->setInsertPolicy(QComboBox::NoInsert);
     box->setLineEdit(new LineEdit(LineEdit::Content::Code, box));
     box->setCompleter(nullptr);
     box->setLayoutDirection(Qt::LeftToRight);
-    for (const char *code : kCodes)
-        box->addItem(QString::fromLatin1(code));
+    for (const QString &code : countryCodes())
+        box->addItem(u'+' + code);
     box->setValidator(new DigitsValidator(u"+"_s, kLongestCode, box));
     return box;
 }
@@ -76,7 +89,8 @@ SignInWindow::SignInWindow(QWidget *parent) : QWidget(parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(centred(makeCard()));
+    m_card = makeCard();
+    m_scroll->setWidget(centred(m_card));
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->widget()->setAutoFillBackground(false);
     column->addWidget(m_scroll, 1);
@@ -89,18 +103,22 @@ SignInWindow::SignInWindow(QWidget *parent) : QWidget(parent)
     retranslate();
 }
 
+SignInWindow::~SignInWindow()
+{
+    m_phone->disconnect(this); // it loses the focus when this is half gone, and says so
+}
+
 QWidget *SignInWindow::makeHeader()
 {
     auto *header = new QWidget(this);
     header->setMinimumHeight(kHeader);
-    auto *name = new TextLabel(TextSize::Ui, ColorRole::Text, Weight::Bold, header);
-    name->setText(u"WXM Console"_s);
+    m_product = new TextLabel(TextSize::Ui, ColorRole::Text, Weight::Bold, header);
     m_language = new LanguageBox(header, LanguageBox::Look::Corner);
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(space::k16, 0, space::k16, 0);
     row->setSpacing(space::k8);
     row->addWidget(new MarkView(24, header));
-    row->addWidget(name);
+    row->addWidget(m_product);
     row->addStretch();
     row->addWidget(m_language);
     return header;
@@ -141,6 +159,7 @@ QWidget *SignInWindow::makeCard()
     m_phone = new LineEdit(LineEdit::Content::Code, m_numbers);
     m_phone->setValidator(new DigitsValidator(u" -()+"_s, kLongestPhone, m_phone));
     m_phone->setInputMethodHints(Qt::ImhDialableCharactersOnly);
+    m_phone->setPlaceholderText(u"50 123 4567"_s);
     m_password = new PasswordField(card);
     m_userType = new QComboBox(card);
     m_keep = new QCheckBox(card);
@@ -150,6 +169,9 @@ QWidget *SignInWindow::makeCard()
     m_submit->setButtonSize(Button::Size::Large);
     m_submit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_advanced = new Disclosure(card);
+    m_settings = new Button({}, Button::Kind::Ghost, card);
+    m_settings->setButtonSize(Button::Size::Small);
+    m_settings->setIconName(IconName::Gear);
     m_notice = new TextLabel(TextSize::Ui, ColorRole::Warn, Weight::Regular, card);
     m_notice->setWordWrap(true);
     m_notice->setContentsMargins(0, 0, 0, space::k12);
@@ -180,6 +202,8 @@ QWidget *SignInWindow::makeCard()
     column->addWidget(m_advanced, 0, Qt::AlignLeading);
     column->addWidget(add(SignInField::Server, m_server, card));
     m_fields[SignInField::Server]->setContentsMargins(0, space::k8, 0, 0);
+    column->addSpacing(space::k8);
+    column->addWidget(m_settings, 0, Qt::AlignLeading);
     return card;
 }
 
@@ -207,6 +231,12 @@ void SignInWindow::connectFields()
     connect(&m_countdown, &QTimer::timeout, this, &SignInWindow::countDown);
     connect(
         m_advanced, &QPushButton::clicked, this, [this] { showAdvanced(!m_advanced->isOpen()); });
+    connect(m_settings, &Button::clicked, this, &SignInWindow::settingsWanted);
+    for (const auto &keys : {QKeySequence(QKeySequence::HelpContents), QKeySequence(u"Ctrl+,"_s)}) {
+        auto *shortcut = new QShortcut(this);
+        shortcut->setKeys(inBothScripts(keys));
+        connect(shortcut, &QShortcut::activated, this, &SignInWindow::settingsWanted);
+    }
     connect(m_password, &PasswordField::capsLockChanged, this, &SignInWindow::noteKeyboard);
     connect(m_server, &QLineEdit::textChanged, this, [this] { retranslate(); });
     for (QLineEdit *edit : {m_countryCode->lineEdit(), static_cast<QLineEdit *>(m_phone),
@@ -215,6 +245,8 @@ void SignInWindow::connectFields()
     connect(m_countryCode, &QComboBox::editTextChanged, m_fields[SignInField::CountryCode],
         &FormField::clearFault);
     connect(m_phone, &QLineEdit::textEdited, m_fields[SignInField::Phone], &FormField::clearFault);
+    connect(m_phone, &QLineEdit::editingFinished, this, &SignInWindow::readNumbers);
+    connect(m_phone, &LineEdit::pasted, this, &SignInWindow::readNumbers);
     connect(
         m_server, &QLineEdit::textEdited, m_fields[SignInField::Server], &FormField::clearFault);
     connect(m_userType, &QComboBox::activated, m_fields[SignInField::AccountType],
@@ -239,8 +271,22 @@ void SignInWindow::setForm(const SignInForm &form)
 
 SignInForm SignInWindow::form() const
 {
-    return {digitsOf(m_countryCode->currentText()), digitsOf(m_phone->text()), m_password->text(),
-        m_userType->currentData().toString(), m_keep->isChecked(), m_server->text().trimmed()};
+    const auto phone = readPhone(m_countryCode->currentText(), m_phone->text());
+    return {phone.code, phone.number, m_password->text(), m_userType->currentData().toString(),
+        m_keep->isChecked(), addressOf(m_server->text())};
+}
+
+//! What was typed or pasted goes where it belongs: a code into the field of codes, and no zero before
+//! the number.
+void SignInWindow::readNumbers()
+{
+    const auto phone = readPhone(m_countryCode->currentText(), m_phone->text());
+    if (phone.number.isEmpty() || isBusy())
+        return;
+    if (phone.code != digitsOf(m_countryCode->currentText()))
+        m_countryCode->setEditText(u'+' + phone.code);
+    if (phone.number != digitsOf(m_phone->text()))
+        m_phone->setText(phone.number);
 }
 
 void SignInWindow::setUserTypes(const QStringList &types)
@@ -335,6 +381,7 @@ void SignInWindow::submit()
     if (isBusy())
         return;
     clearFaults();
+    readNumbers();
     if (checkComplete())
         Q_EMIT submitted(form());
 }
@@ -359,6 +406,28 @@ void SignInWindow::showAdvanced(bool shown)
 {
     m_advanced->setOpen(shown);
     m_fields[SignInField::Server]->setVisible(shown);
+    m_settings->setVisible(shown);
+    placeCard();
+}
+
+//! In the middle as it is without any fault: what goes wrong makes it longer, and nothing jumps.
+void SignInWindow::placeCard()
+{
+    auto *layout = m_scroll->widget() ? m_scroll->widget()->layout() : nullptr;
+    if (!layout)
+        return;
+    const bool hasFault = std::any_of(m_fields.cbegin(), m_fields.cend(),
+        [](const FormField *field) { return field->hasFault(); });
+    if (!hasFault || m_cardHeight == 0)
+        m_cardHeight = m_card->sizeHint().height();
+    const int top = qMax(space::k8, (m_scroll->viewport()->height() - m_cardHeight) / 2);
+    layout->setContentsMargins(space::k16, top, space::k16, space::k8);
+}
+
+void SignInWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeCard();
 }
 
 void SignInWindow::noteKeyboard()
@@ -384,6 +453,7 @@ void SignInWindow::retranslate()
 {
     m_fields[SignInField::CountryCode]->setFixedWidth(Theme::of(this).scaled(kCountryCodeWidth));
     setWindowTitle(tr("Sign in"));
+    m_product->setText(tr("WXM Console"));
     m_title->setText(tr("Sign in"));
     m_subtitle->setText(tr("WXM Console for support and live teams"));
     m_fields[SignInField::CountryCode]->setName(tr("Country code"));
@@ -398,7 +468,9 @@ void SignInWindow::retranslate()
     m_submit->setText(isBusy() ? tr("Signing in…") : tr("Sign in"));
     m_submit->setAccessibleName(tr("Sign in"));
     m_advanced->setText(tr("Advanced"));
-    const QString host = encodedHost(QUrl(m_server->text().trimmed(), QUrl::StrictMode));
+    m_settings->setText(tr("Proxy and diagnostics…"));
+    m_settings->setAccessibleName(tr("Proxy and diagnostics…"));
+    const QString host = encodedHost(QUrl(addressOf(m_server->text()), QUrl::StrictMode));
     m_signsInTo->setText(host.isEmpty() ? QString() : tr("Signs in to %1").arg(isolateLtr(host)));
     m_version->setText(tr("Version %1").arg(isolateLtr(QCoreApplication::applicationVersion())));
     m_version->setVisible(!QCoreApplication::applicationVersion().isEmpty());
@@ -425,6 +497,7 @@ void SignInWindow::changeEvent(QEvent *event)
 void SignInWindow::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    placeCard();
     if (!event->spontaneous())
         firstEmptyField()->setFocus(Qt::OtherFocusReason);
 }

@@ -29,6 +29,7 @@ class SignInWindow : public QWidget {
     Q_OBJECT
 public:
     explicit SignInWindow(QWidget *parent = nullptr);
+    ~SignInWindow() override;
 
     //! Puts known values in; an empty password stays empty. The focus goes to the first empty
     //! field.
@@ -54,6 +55,8 @@ public:
     void setNotice(const QString &sentence);
 
 Q_SIGNALS:
+    //! Proxy, diagnostics and the rest are wanted before anybody can sign in.
+    void settingsWanted();
     void submitted(const wxm::SignInForm &form);
     void languageChosen(wxm::Localizer::Language language);
     //! Their place in the list of setAccounts().
@@ -64,6 +67,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeHeader();
@@ -73,14 +77,18 @@ private:
     FormField *add(SignInField key, QWidget *field, QWidget *parent);
     void connectFields();
     void retranslate();
+    void readNumbers();
     void submit();
     bool checkComplete();
     void showAdvanced(bool shown);
+    void placeCard();
     void noteKeyboard();
     QWidget *firstEmptyField() const;
     void countDown();
 
     QScrollArea *m_scroll;
+    QWidget *m_card = nullptr;
+    int m_cardHeight = 0; //!< Without faults.
     LanguageBox *m_language;
     AccountList *m_accounts;
     QComboBox *m_countryCode;
@@ -91,6 +99,8 @@ private:
     LineEdit *m_server;
     Button *m_submit;
     Disclosure *m_advanced;
+    Button *m_settings;
+    TextLabel *m_product;
     TextLabel *m_title;
     TextLabel *m_subtitle;
     TextLabel *m_notice;

@@ -268,7 +268,7 @@ void CustomerPanel::refreshFacts(const SupportThread &thread)
     using namespace std::chrono;
     m_firstReply->setFact(tr("First reply"),
         knowsStart && answered > asked
-            ? isolateLtr(durationText(seconds((answered - asked) / 1000)))
+            ? tr("after %1", "%1: how long, as 13 min").arg(waitingText(seconds((answered - asked) / 1000)))
             : QString());
     if (thread.isWaiting() && thread.waitingSince != kUnknownTime) {
         const seconds age((QDateTime::currentMSecsSinceEpoch() - thread.waitingSince) / 1000);

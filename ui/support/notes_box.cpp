@@ -45,11 +45,11 @@ NotesBox::NotesBox(Notes &notes, QWidget *parent)
     column->addWidget(m_fault);
     connect(m_editor, &QTextEdit::textChanged, this, [this] {
         if (!m_isLoading)
-            m_notes.setText(m_user, m_editor->toPlainText());
+            m_notes.setText(m_user, m_editor->text());
     });
     connect(m_editor, &ReplyEdit::heightChanged, this, &NotesBox::updateHeight);
     connect(&m_notes, &Notes::changed, this, [this](UserId user) {
-        if (user == m_user && m_editor->toPlainText() != m_notes.text(user))
+        if (user == m_user && m_editor->text() != m_notes.text(user))
             load();
     });
     connect(&m_notes, &Notes::reset, this, &NotesBox::load);

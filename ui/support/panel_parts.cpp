@@ -2,6 +2,7 @@
 #include "ui/support/panel_parts.h"
 
 #include "base/foreign_text.h"
+#include "ui/common/badge.h"
 #include "ui/common/paint.h"
 #include "ui/common/relative_time.h"
 #include "ui/common/text_painter.h"
@@ -80,8 +81,8 @@ QString LanguageBar::words() const
         return tr("%1 %2", "language, its share").arg(name, isolateLtr(percentText(percent)));
     };
     const QString arabic = part(tr("Arabic"), share), latin = part(tr("English"), 100 - share);
-    if (share == 0 || share == 100)
-        return share == 0 ? latin : arabic;
+    if (m_arabic == 0 || m_latin == 0) // one language is a name and no share
+        return m_arabic == 0 ? tr("English") : tr("Arabic");
     return share >= 50 ? tr("%1, %2").arg(arabic, latin) : tr("%1, %2").arg(latin, arabic);
 }
 
@@ -95,15 +96,20 @@ void LanguageBar::paintEvent(QPaintEvent *)
     const int all = qMax(1, m_arabic + m_latin);
     const int most = qMax(m_arabic, m_latin);
     const bool isMixed = m_arabic > 0 && m_latin > 0;
-    const int first = isMixed ? (width() - 2) * most / all : width();
+    if (!isMixed) { // the loudest thing about a customer it is not
+        const ChipLook chip{ChipKind::Neutral, words()};
+        const QRect logical(QPoint(0, space::k4), chipSize(chip, theme));
+        return paintChip(&painter, QStyle::visualRect(layoutDirection(), rect(), logical), chip,
+            theme, layoutDirection());
+    }
+    const int first = (width() - 2) * most / all;
     const auto bar = [&](int from, int length, ColorRole role) {
         const QRect rect(from, space::k4, length, 6);
         paintBox(&painter, QStyle::visualRect(layoutDirection(), this->rect(), rect), 3,
             theme.color(role));
     };
     bar(0, first, ColorRole::Accent);
-    if (isMixed)
-        bar(first + 2, width() - first - 2, ColorRole::Field);
+    bar(first + 2, width() - first - 2, ColorRole::Field);
     const QString words = this->words();
     paintCell(&painter, {0, 12, width(), height() - 12}, words,
         ownCellStyle(theme, TextSize::Meta, words, ColorRole::Text2, layoutDirection()));

@@ -11,6 +11,7 @@
 #include "ui/chat/pane_splitter.h"
 #include "ui/chat/reply_edit.h"
 #include "ui/chat/thread_list_view.h"
+#include "ui/chat/thread_words.h"
 #include "ui/common/badge.h"
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
@@ -18,8 +19,10 @@
 #include "ui/common/error_text.h"
 #include "ui/common/foreign_label.h"
 #include "ui/common/popup.h"
+#include "ui/common/relative_time.h"
 #include "ui/support/customer_panel.h"
 
+#include <QDateTime>
 #include <QMenu>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -108,6 +111,16 @@ void SupportPage::followSettings()
     });
 }
 
+//! What was done is said where it was done, with the way back.
+void SupportPage::resolve(ThreadId thread)
+{
+    m_resolvedNow = thread;
+    m_support.actions.resolve(thread);
+    m_fault->say(Banner::Kind::Ok, IconName::Check,
+        tr("Resolved at %1").arg(isolateLtr(clockText(QDateTime::currentDateTime()))), {},
+        tr("Undo"));
+}
+
 //! Filled when it opens: the words follow the language.
 void SupportPage::fillSortMenu()
 {
@@ -161,10 +174,17 @@ void SupportPage::connectParts()
         if (thread->status == ThreadStatus::Resolved)
             m_support.actions.reopen(thread->id);
         else
-            m_support.actions.resolve(thread->id);
+            resolve(thread->id);
     });
     connect(m_assign, &Button::clicked, this,
         [this] { m_support.actions.assignToMe(m_support.actions.openThread()); });
+    connect(m_pane->composer(), &Composer::assignWanted, this,
+        [this] { m_support.actions.assignToMe(m_support.actions.openThread()); });
+    connect(m_fault, &Banner::actionTriggered, this, [this] {
+        m_fault->dismiss();
+        if (const auto thread = std::exchange(m_resolvedNow, {}); thread.isValid())
+            m_support.actions.reopen(thread);
+    });
     connect(m_menu, &QMenu::aboutToShow, this, &SupportPage::fillMenu);
     connect(m_sortMenu, &QMenu::aboutToShow, this, &SupportPage::fillSortMenu);
     connect(m_panelToggle, &IconButton::toggled, m_splitter, &PaneSplitter::setPanelWanted);
@@ -233,8 +253,9 @@ QList<Place> SupportPage::places()
             .id = id.value,
             .personId = thread.userId.value,
             .presence = presenceMark(m_chat.realtime().presence().isOnline(thread.userId)),
-            .detail = shownPreview(thread.last.body),
+            .detail = messagePreview(thread.last.body, thread.last.hasMedia),
             .alsoFound = thread.subject,
+            .phone = m_chat.people.person(thread.userId).phone,
             .waitingSince = thread.isWaiting() ? thread.waitingSince : kUnknownTime,
             .open = [this, id] {
                 Q_EMIT wanted();
@@ -256,6 +277,7 @@ QList<KeyHelp> SupportPage::keyHelp() const
 void SupportPage::openThread(ThreadId thread)
 {
     m_fault->dismiss();
+    m_resolvedNow = {};
     m_support.actions.open(thread);
     m_splitter->setChatInFront(true);
     m_pane->composer()->editor()->setFocus();
@@ -300,7 +322,9 @@ void SupportPage::tellNews(const QList<ThreadId> &touched)
             thread->userName.isEmpty() ? m_chat.people.name(thread->userId) : thread->userName;
         Q_EMIT noticed({.key = key.toString(),
             .title = name,
-            .text = thread->last.body,
+            .text = thread->last.body.trimmed().isEmpty()
+                ? messagePreview(thread->last.body, thread->last.hasMedia)
+                : thread->last.body,
             .personId = thread->userId.value,
             .open = [this, id = thread->id] {
                 Q_EMIT wanted();
@@ -332,6 +356,9 @@ void SupportPage::refreshHeader()
             ? tr("Assigned to you")
             : tr("Assigned to %1").arg(isolate(shownName(who, thread->assigneeId.value))),
         .icon = IconName::User});
+    m_pane->composer()->setColleague(thread->assigneeId.isValid() && !isMine
+            ? shownName(who, thread->assigneeId.value)
+            : QString());
     m_assign->setVisible(!thread->assigneeId.isValid());
     m_assign->setText(tr("Assign to me"));
     const bool isResolved = thread->status == ThreadStatus::Resolved;
@@ -430,6 +457,7 @@ void SupportPage::onRefused(ThreadId thread, SupportActions::Action action, cons
 {
     if (thread != m_support.actions.openThread())
         return;
+    m_resolvedNow = {};
     QString what;
     switch (action) {
     case SupportActions::Action::Resolve:

@@ -34,6 +34,7 @@ public:
     void activate() override;
     QList<Place> places() override;
     QList<KeyHelp> keyHelp() const override;
+    std::optional<wxm::Place::Kind> placeKind() const override { return wxm::Place::Kind::Thread; }
 
     void openThread(ThreadId thread);
 
@@ -46,6 +47,7 @@ private:
     QWidget *makeChat();
     void connectParts();
     void refresh();
+    void resolve(ThreadId thread);
     void refreshHeader();
     void refreshList();
     void refreshNote();
@@ -73,6 +75,7 @@ private:
     IconButton *m_more;
     QMenu *m_menu;
     Banner *m_fault;
+    ThreadId m_resolvedNow; //!< By the person, with the banner that can take it back.
     ChatPane *m_pane;
     CustomerPanel *m_panel;
     PaneSplitter *m_splitter;

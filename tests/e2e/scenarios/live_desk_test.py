@@ -131,6 +131,8 @@ class LiveDeskTest(Scenario):
                             ("Revoke moderator", "live.moderator_revoked")):
             console.find("button", "More actions for this person").press()
             console.choose_in_menu(entry)
+            if entry == "Make moderator":
+                console.find("button", "Make moderator").press()
             self.committed(kind, user_id=VIEWER)
 
     def test_moderates_by_keys(self):

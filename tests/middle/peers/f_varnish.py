@@ -22,9 +22,10 @@ def varnish(vcl, limit=IDLE):
 
 
 def python(bench, ping):
-    server = bench.python("aiohttp", ping)
+    # On threads: on aiohttp a POST whose head and body Varnish sends apart is lost by chance.
+    server = bench.python("threaded", ping)
     port, middle = varnish("", 60)(bench, server.port)
-    return Place(f"http://127.0.0.1:{port}", server, middle, ("polling",), upload=2_000)
+    return Place(f"http://127.0.0.1:{port}", server, middle, ("polling",))
 
 
 PEERS = [

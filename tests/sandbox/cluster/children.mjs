@@ -25,9 +25,9 @@ export async function startNode(script, args) {
 const kSetpriv = spawnSync('setpriv', ['--version'], { stdio: 'ignore' }).status === 0;
 
 /** A server that is not ours (redis, nginx): where the system can, it dies with this process. */
-export async function startServer(command, args, port) {
+export async function startServer(command, args, port, variables = {}) {
   const words = kSetpriv ? ['setpriv', '--pdeathsig', 'KILL', command, ...args] : [command, ...args];
-  const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` }; // where Debian keeps nginx
+  const env = { ...process.env, ...variables, PATH: `${process.env.PATH}:/usr/sbin` }; // where Debian keeps nginx
   const child = spawn(words[0], words.slice(1), { env, stdio: ['ignore', 'ignore', 'inherit'] });
   let fault = null;
   child.once('error', (error) => { fault = error; });

@@ -21,7 +21,7 @@ export class Gateway {
     // The name of the gateway leads the id, so that a proxy can keep a session on it.
     this.io.engine.generateId = () => `${options.name}-${randomBytes(15).toString('base64url')}`;
     this.relay = new Relay(this.io, settings);
-    this.io.use(authenticator(options.secret, this.api));
+    this.io.use(authenticator(options.secret, this.api, settings));
     this.io.engine.on('connection_error', () => { this.counts.refused += 1; });
     this.io.on('connection', (socket) => this.connected(socket));
     bus.subscribe((channel, payload) => this.received(channel, payload));

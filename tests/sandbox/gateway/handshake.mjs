@@ -27,10 +27,11 @@ export function tokenOf(handshake) {
   return typeof query === 'string' && query !== '' ? query : null;
 }
 
-/** Signature and age, locally. */
-export function readClaims(token, secret) {
+/** Signature and age, locally; by a clock that may be `skew` seconds behind. */
+export function readClaims(token, secret, skew = 0) {
   try {
-    return jwt.verify(token, secret, { algorithms: ['HS256'] });
+    const clockTimestamp = Math.floor(Date.now() / 1000) - skew;
+    return jwt.verify(token, secret, { algorithms: ['HS256'], clockTimestamp });
   } catch (error) {
     if (error.name === 'TokenExpiredError') throw new AuthError('AUTH_EXPIRED');
     if (error.name === 'NotBeforeError') throw new AuthError('AUTH_FAILED');
@@ -46,12 +47,12 @@ export function userIdOf(claims) {
 }
 
 /** Middleware: signature and age locally, then logout, ban and refresh asked of the api. */
-export function authenticator(secret, api) {
+export function authenticator(secret, api, settings = {}) {
   return async (socket, next) => {
     try {
       const token = tokenOf(socket.handshake);
       if (!token) throw new AuthError('AUTH_MISSING');
-      const claims = readClaims(token, secret);
+      const claims = readClaims(token, secret, settings.gatewaySkew);
       const userId = userIdOf(claims);
       const verdict = await api.checkToken(token);
       if (!verdict.ok) throw new AuthError(verdict.code ?? 'AUTH_REVOKED');

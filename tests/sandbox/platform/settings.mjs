@@ -19,6 +19,7 @@ const kNumbers = {
   refreshGrace: [0, 3600],   // seconds in which the old token still works after a refresh
   rateLimit: [0, 1000000],   // requests a minute and user; 0: no limit
   retryAfter: [0, 3600],     // seconds in Retry-After of a 429
+  gatewaySkew: [0, 3600],    // seconds that the gateway's clock is behind
 };
 
 export class Settings {
@@ -27,7 +28,7 @@ export class Settings {
       envelope: 'meta', wrap: 'data', order: 'newest', loginRefusal: 401, idempotency: true,
       staffSupportEvents: true, numericSub: false, refreshAllowed: true, dropOnRefresh: false,
       requireUserType: false, perPage: 50, maxPerPage: 100, tokenTtl, refreshGrace: 0, rateLimit: 0,
-      retryAfter: 3,
+      retryAfter: 3, gatewaySkew: 0,
     });
   }
 

@@ -376,6 +376,16 @@ private Q_SLOTS:
         QTRY_VERIFY(m_view->shownButtons().isEmpty()); // under way: too late
     }
 
+    void arrivals_areAnnounced()
+    {
+        m_view->activateWindow();
+        QTRY_VERIFY(m_view->isActiveWindow());
+        store().addNewest(kThread, messages(1, 3), std::nullopt);
+        QCOMPARE(lastAnnouncement(m_view.get()), QString()); // it was only opened
+        store().receive(kThread, message(4));
+        QTRY_COMPARE(lastAnnouncement(m_view.get()), m_view->spokenText(rowOf(4)));
+    }
+
     //! Once, wherever the focus is.
     void refusedReply_isAnnounced()
     {

@@ -1,13 +1,24 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/fake_chat.h"
 #include "ui/chat/composer.h"
+#include "ui/chat/held_strip.h"
 #include "ui/chat/replies_popup.h"
 #include "ui/chat/reply_edit.h"
+#include "ui/chat/save_reply_dialog.h"
 #include "ui/common/banner.h"
+#include "ui/common/line_edit.h"
+#include "ui/common/plain_edit.h"
 #include "ui/ui_test.h"
 
 #include <QAccessible>
+#include <QClipboard>
+#include <QDeadlineTimer>
+#include <QMimeData>
 #include <QTextBlock>
+
+#include <algorithm>
+#include <ctime>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace wxm;
@@ -17,6 +28,20 @@ namespace {
 
 const ThreadKey kOne = ThreadKey::of(ThreadId{1});
 const ThreadKey kTwo = ThreadKey::of(ThreadId{2});
+
+//! Of this thread alone: what other programs on the machine do is none of it.
+qint64 threadMicroseconds()
+{
+#ifdef Q_OS_UNIX
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return qint64(now.tv_sec) * 1'000'000 + now.tv_nsec / 1'000;
+#else
+    return QDeadlineTimer::current().deadlineNSecs() / 1'000;
+#endif
+}
+
+constexpr qint64 kLongestKeyUs = 4'000;
 
 void type(QWidget *field, const QString &text)
 {
@@ -88,6 +113,209 @@ private Q_SLOTS:
         QCOMPARE(m_editor->toPlainText(), u"/he"_s);
         type(m_editor, u"l"_s);
         QVERIFY(!popup->isVisible()); // it was refused for this "/"
+    }
+    void slash_enterSendsNothingWhileTheListStands()
+    {
+        type(m_editor, u"/"_s);
+        auto *popup = m_composer->findChild<RepliesPopup *>();
+        QVERIFY(popup && popup->isVisible() && popup->isEmpty());
+        QTest::keyClick(m_editor, Qt::Key_Return);
+        QTest::keyClick(m_editor, Qt::Key_Enter);
+        QVERIFY(m_fake->chat.outbox.replies(kOne).isEmpty());
+        QCOMPARE(m_editor->text(), u"/"_s);
+        // Nothing is there to be taken, so nothing says that Enter takes it.
+        for (const auto *label : popup->findChildren<QLabel *>())
+            QVERIFY2(!label->isVisible() || !label->text().contains(u"Enter"_s),
+                qPrintable(label->text()));
+        auto *fresh = popup->findChild<Button *>();
+        QVERIFY(fresh && fresh->isVisible());
+        QTest::mouseClick(fresh, Qt::LeftButton);
+        QVERIFY(!popup->isVisible());
+        QVERIFY(m_editor->text().isEmpty()); // the search was no part of a reply
+        auto *dialog = m_composer->findChild<SaveReplyDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(dialog->isVisible());
+        auto *text = dialog->findChild<PlainEdit *>();
+        auto *title = dialog->findChild<LineEdit *>();
+        QTRY_VERIFY(title->hasFocus());
+        title->setText(u"شكر"_s);
+        dialog->accept();
+        QVERIFY(dialog->isVisible()); // without words there is nothing to save
+        text->setPlainText(u"شكرًا لك"_s);
+        dialog->accept();
+        QCOMPARE(m_fake->chat.replies.replies().size(), 1);
+        QCOMPARE(m_fake->chat.replies.replies().first().text, u"شكرًا لك"_s);
+    }
+    void slash_aloneIsSentByASecondPressOnly_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("slash") << u"/"_s;
+        QTest::newRow("word") << u"/refund"_s;
+        QTest::newRow("spaces") << u" / "_s;
+    }
+    void slash_aloneIsSentByASecondPressOnly()
+    {
+        QFETCH(QString, text);
+        m_editor->load(text);
+        auto *popup = m_composer->findChild<RepliesPopup *>();
+        if (popup && popup->isVisible())
+            QTest::keyClick(m_editor, Qt::Key_Escape);
+        QTest::keyClick(m_editor, Qt::Key_Return);
+        QVERIFY(m_fake->chat.outbox.replies(kOne).isEmpty());
+        auto *banner = m_composer->findChild<Banner *>();
+        QVERIFY(banner->isVisible());
+        Q_EMIT banner->actionTriggered();
+        QCOMPARE(m_fake->chat.outbox.replies(kOne).size(), 1);
+    }
+    void paste_ofManyLinesIsCutWithAWordAndKeysStayCheap()
+    {
+        QString lines;
+        for (int i = 0; i < 20'000; ++i)
+            lines += i % 2 ? u"نص من سجل طويل رقم %1\n"_s.arg(i) : u"a line of a log, %1\n"_s.arg(i);
+        QGuiApplication::clipboard()->setText(lines);
+        const auto before = threadMicroseconds();
+        m_editor->paste();
+        QCoreApplication::processEvents();
+        const auto pasting = threadMicroseconds() - before;
+        auto *banner = m_composer->findChild<Banner *>();
+        QVERIFY(banner->isVisible());
+        QVERIFY(!banner->title().isEmpty());
+        QVERIFY(m_editor->textLength() <= ReplyEdit::kMostCharacters);
+        QVERIFY(m_editor->document()->blockCount() <= ReplyEdit::kMostLines);
+        QTest::keyClick(m_editor, Qt::Key_Return, Qt::ControlModifier); // too long, still
+        QVERIFY(m_fake->chat.outbox.replies(kOne).isEmpty());
+        std::vector<qint64> keys;
+        for (int i = 0; i < 200; ++i) {
+            const auto start = threadMicroseconds();
+            QTest::keyClick(m_editor, i % 10 == 9 ? Qt::Key_Backspace : Qt::Key_A);
+            keys.push_back(threadMicroseconds() - start);
+        }
+        std::sort(keys.begin(), keys.end());
+        qInfo().noquote() << u"paste %1 us, key median %2 us, p99 %3 us"_s.arg(pasting)
+                                 .arg(keys[100])
+                                 .arg(keys[197]);
+        QVERIFY2(pasting < 900'000, qPrintable(QString::number(pasting)));
+        QVERIFY2(keys[197] < kLongestKeyUs, qPrintable(QString::number(keys[197])));
+    }
+    void paste_ofAFileOrAPictureIsASentence_data()
+    {
+        QTest::addColumn<bool>("hasPath");
+        QTest::addColumn<bool>("isPicture");
+        QTest::newRow("file") << false << false;
+        QTest::newRow("file, its path as text") << true << false;
+        QTest::newRow("picture") << false << true;
+    }
+    void paste_ofAFileOrAPictureIsASentence()
+    {
+        QFETCH(bool, hasPath);
+        QFETCH(bool, isPicture);
+        auto *offered = new QMimeData;
+        if (isPicture)
+            offered->setImageData(QImage(4, 4, QImage::Format_RGB32));
+        else
+            offered->setUrls({QUrl::fromLocalFile(u"/home/user/passport scan.png"_s)});
+        if (hasPath)
+            offered->setText(u"/home/user/passport scan.png"_s);
+        QGuiApplication::clipboard()->setMimeData(offered);
+        type(m_editor, u"قبل"_s);
+        QTest::keyClick(m_editor, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(m_editor->text(), u"قبل"_s);
+        auto *banner = m_composer->findChild<Banner *>();
+        QVERIFY(banner->isVisible());
+        QVERIFY(!banner->title().isEmpty());
+    }
+    void composedWords_areSentAndKeptWithTheirThread()
+    {
+        const auto compose = [this](const QString &words) {
+            QInputMethodEvent event(words, {});
+            QCoreApplication::sendEvent(m_editor, &event);
+        };
+        type(m_editor, u"ab "_s);
+        compose(u"cd"_s);
+        QCOMPARE(m_editor->text(), u"ab "_s);
+        m_composer->setThread(kTwo);
+        QVERIFY(m_editor->text().isEmpty());
+        QCOMPARE(m_fake->chat.drafts.draft(kOne).text, u"ab cd"_s);
+        compose(u"ef"_s);
+        m_composer->hide(); // as with the window at the end of a session
+        QCOMPARE(m_fake->chat.drafts.draft(kTwo).text, u"ef"_s);
+        m_composer->show();
+        m_editor->setFocus();
+        compose(u"gh"_s);
+        QTest::keyClick(m_editor, Qt::Key_Return);
+        QCOMPARE(m_fake->chat.outbox.replies(kTwo).size(), 1);
+        QCOMPARE(m_fake->chat.outbox.replies(kTwo).first().body, u"efgh"_s);
+    }
+    void composedWords_goToTheAccountThatTypedThem()
+    {
+        const auto first = m_fake->chat.drafts.draft(kOne);
+        QInputMethodEvent event(u"mine"_s, {});
+        QCoreApplication::sendEvent(m_editor, &event);
+        m_fake->chat.drafts.setAccount(u"another"_s);
+        QVERIFY(m_fake->chat.drafts.draft(kOne).text.isEmpty());
+        QVERIFY(first.text.isEmpty());
+    }
+    void spacesThatDoNotBreak_surviveToTheServer()
+    {
+        const QString words = u"10\u00A0000\u202Fر.س"_s;
+        m_editor->insertPlainText(words);
+        QCOMPARE(m_fake->chat.drafts.draft(kOne).text, words);
+        m_editor->selectAll();
+        m_editor->copy();
+        QCOMPARE(QGuiApplication::clipboard()->text(), words);
+        QTest::keyClick(m_editor, Qt::Key_Return);
+        QCOMPARE(m_fake->chat.outbox.replies(kOne).first().body, words);
+    }
+    void sentReply_comesBackByOneKey()
+    {
+        m_fake->chat.outbox.setHold(30'000);
+        type(m_editor, u"للعميل الخطأ"_s);
+        QTest::keyClick(m_editor, Qt::Key_Return);
+        auto *strip = m_composer->findChild<HeldStrip *>();
+        QVERIFY(strip->isVisible());
+        QVERIFY(m_editor->text().isEmpty());
+        QVERIFY(m_fake->port.sends.isEmpty());
+        QTest::keyClick(m_editor, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!strip->isVisible());
+        QCOMPARE(m_editor->text(), u"للعميل الخطأ"_s);
+        QCOMPARE(m_fake->chat.outbox.unsentCount(), 0);
+    }
+    void sentReply_comesBackByTheButtonAboveWhatIsWrittenSince()
+    {
+        m_fake->chat.outbox.setHold(30'000);
+        type(m_editor, u"one"_s);
+        QTest::keyClick(m_editor, Qt::Key_Return);
+        type(m_editor, u"two"_s);
+        QTest::keyClick(m_editor, Qt::Key_Z, Qt::ControlModifier); // of what is written now
+        QVERIFY(m_fake->chat.outbox.held(kOne));
+        auto *undo = named<Button>(*m_composer, HeldStrip::tr("Undo sending"));
+        QTest::mouseClick(undo, Qt::LeftButton);
+        QVERIFY(!m_fake->chat.outbox.held(kOne));
+        QVERIFY(m_editor->text().contains(u"one"_s));
+    }
+    void enterAgain_sendsAtOnce()
+    {
+        m_fake->chat.outbox.setHold(30'000);
+        type(m_editor, u"one"_s);
+        QTest::keyClick(m_editor, Qt::Key_Return);
+        QVERIFY(m_fake->chat.outbox.held(kOne));
+        QTest::keyClick(m_editor, Qt::Key_Return);
+        QVERIFY(!m_fake->chat.outbox.held(kOne));
+        QCOMPARE(m_fake->chat.outbox.unsentCount(), 1);
+        QTRY_COMPARE(m_fake->port.sends.size(), 1);
+    }
+    void strip_isThatOfTheThread()
+    {
+        m_fake->chat.outbox.setHold(30'000);
+        type(m_editor, u"one"_s);
+        QTest::keyClick(m_editor, Qt::Key_Return);
+        auto *strip = m_composer->findChild<HeldStrip *>();
+        m_composer->setThread(kTwo);
+        QVERIFY(!strip->isVisible());
+        m_composer->setThread(kOne);
+        QVERIFY(strip->isVisible());
+        const auto *words = strip->findChild<QLabel *>();
+        QVERIFY(!words->text().isEmpty());
     }
     void quote_standsAboveTheReply()
     {

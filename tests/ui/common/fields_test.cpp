@@ -5,6 +5,13 @@
 #include "ui/common/style.h"
 #include "ui/ui_test.h"
 
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDropEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QToolTip>
+#include <QUrl>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -32,6 +39,83 @@ private Q_SLOTS:
         QCOMPARE(field.text(), u"05"_s);
         testing::typeText(field, u"1"_s.repeated(40));
         QCOMPARE(field.text().size(), 24);
+    }
+
+    void digits_ofACopiedNumberComeThroughWhateverStandsBetween_data()
+    {
+        QTest::addColumn<QString>("between");
+        for (const char16_t c : {u'\u00A0', u'\u202F', u'\u2011', u'.', u'\n', u'\uFE0E', u'/', u'\u2009',
+                 u'\u200F', u'\u2066', u'x'})
+            QTest::addRow("U+%04X", unsigned(c)) << QString(QChar(c));
+    }
+    void digits_ofACopiedNumberComeThroughWhateverStandsBetween()
+    {
+        QFETCH(QString, between);
+        LineEdit field(LineEdit::Content::Code);
+        field.setValidator(new DigitsValidator(u" +"_s, 24, &field));
+        QGuiApplication::clipboard()->setText(u"+966"_s + between + u"50"_s + between + u"0000002"_s);
+        QTest::keyClick(&field, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(field.text(), u"+966500000002"_s);
+    }
+    void field_takesNoPathAndSaysSo()
+    {
+        LineEdit field;
+        field.resize(300, 40);
+        QVERIFY(testing::showAndWait(field));
+        auto *offered = new QMimeData;
+        offered->setUrls({QUrl::fromLocalFile(u"/home/user/invoice.pdf"_s)});
+        offered->setText(u"/home/user/invoice.pdf"_s);
+        QGuiApplication::clipboard()->setMimeData(offered);
+        QTest::keyClick(&field, Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(field.text().isEmpty());
+        QVERIFY(QToolTip::isVisible());
+        QVERIFY(!QToolTip::text().isEmpty());
+        QToolTip::hideText();
+        QDropEvent drop({5, 5}, Qt::CopyAction, offered, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&field, &drop);
+        QVERIFY(field.text().isEmpty());
+        QGuiApplication::clipboard()->setText(u"words"_s);
+        QTest::keyClick(&field, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(field.text(), u"words"_s);
+    }
+    void field_menuPastesTheSameWay()
+    {
+        LineEdit field;
+        field.resize(300, 40);
+        QVERIFY(testing::showAndWait(field));
+        const auto pasteByMenu = [&field] {
+            QContextMenuEvent event(QContextMenuEvent::Keyboard, {5, 5}, field.mapToGlobal(QPoint(5, 5)));
+            QCoreApplication::sendEvent(&field, &event);
+            auto *menu = field.findChild<QMenu *>();
+            const QString key =
+                u'\t' + QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText);
+            for (auto *action : menu->actions()) {
+                if (action->objectName() == u"edit-paste"_s || action->text().endsWith(key))
+                    action->trigger();
+            }
+            delete menu;
+        };
+        QGuiApplication::clipboard()->setText(u"words"_s);
+        pasteByMenu();
+        QCOMPARE(field.text(), u"words"_s);
+        auto *offered = new QMimeData;
+        offered->setUrls({QUrl::fromLocalFile(u"/home/user/invoice.pdf"_s)});
+        QGuiApplication::clipboard()->setMimeData(offered);
+        pasteByMenu();
+        QCOMPARE(field.text(), u"words"_s);
+    }
+    void field_saysWhatDidNotFit()
+    {
+        LineEdit field;
+        field.setMaxLength(5);
+        field.resize(300, 40);
+        QVERIFY(testing::showAndWait(field));
+        QGuiApplication::clipboard()->setText(u"abcdefgh"_s);
+        QTest::keyClick(&field, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(field.text(), u"abcde"_s);
+        QVERIFY(QToolTip::isVisible());
+        QVERIFY(QToolTip::text().contains(u'3') || QToolTip::text().contains(u'٣'));
+        QToolTip::hideText();
     }
 
     void digits_cursorStaysWhereItWas()

@@ -3,7 +3,9 @@
 #include "ui/common/text_painter.h"
 #include "ui/ui_test.h"
 
+#include <QFontDatabase>
 #include <QGlyphRun>
+#include <QImage>
 #include <QPainter>
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -135,6 +137,67 @@ class TextPainterTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    //! A name a little wider than its column must not go on in a second line, over the next row.
+    void oneLine_staysOneLineAtEveryWidth_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const auto &name : {u"سلطان السبيعي"_s, u"وجدان المنصور"_s, u"Rayan Mansour"_s,
+                 u"عبدالرحمن القحطاني"_s, u"نورة 🌹 العتيبي"_s})
+            QTest::newRow(qPrintable(name)) << name;
+    }
+    void oneLine_staysOneLineAtEveryWidth()
+    {
+        QFETCH(QString, name);
+        const auto &theme = Theme::of();
+        const auto font = theme.font(TextSize::Body,
+            holdsRtl(name) ? Qt::RightToLeft : Qt::LeftToRight, Weight::Bold);
+        const int wide = cellWidth(name, font);
+        for (int width = wide - 8; width <= wide + 8; ++width) {
+            const BodyLayout layout(
+                name, theme, {.width = width, .weight = Weight::Bold, .maximumLines = 1});
+            QVERIFY2(layout.lineCount() == 1,
+                qPrintable(u"%1 of %2: %3 lines"_s.arg(width).arg(wide).arg(layout.lineCount())));
+            QVERIFY(layout.size().width() <= width);
+            QCOMPARE(layout.size().height(), theme.lineHeight(TextSize::Body));
+        }
+    }
+    //! As one picture in colour, as wide as any other.
+    void emojiOfSeveralCharacters_areDrawnAsOne_data()
+    {
+        QTest::addColumn<QString>("emoji");
+        QTest::newRow("heart") << u"❤\uFE0F"_s;
+        QTest::newRow("skin tone") << u"👏🏽"_s;
+        QTest::newRow("profession") << u"👩🏽‍💻"_s;
+    }
+    void emojiOfSeveralCharacters_areDrawnAsOne()
+    {
+        if (!QFontDatabase::families().contains(u"Noto Color Emoji"_s))
+            QSKIP("no font of emoji here");
+        QFETCH(QString, emoji);
+        const auto &theme = Theme::of();
+        const auto font = theme.font(TextSize::Body, Qt::LeftToRight);
+        QCOMPARE(cellWidth(emoji, font), cellWidth(u"🔥"_s, font));
+        const auto colours = [&](auto paint) {
+            QImage image(80, 40, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            paint(painter);
+            painter.end();
+            int count = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    count += image.pixelColor(x, y).hsvSaturation() > 60;
+            }
+            return count;
+        };
+        QVERIFY(colours([&](QPainter &painter) {
+            paintCell(&painter, {4, 0, 70, 40}, emoji,
+                cellStyle(theme, TextSize::Body, emoji, ColorRole::Text, Qt::LeftToRight));
+        }) > 20);
+        QVERIFY(colours([&](QPainter &painter) {
+            BodyLayout(emoji, theme, {.width = 70}).paint(&painter, {4, 4}, Qt::black);
+        }) > 20);
+    }
     void glyphs_standWhereAReaderLooks_data()
     {
         QTest::addColumn<QString>("original");

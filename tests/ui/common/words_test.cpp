@@ -172,6 +172,23 @@ private Q_SLOTS:
         setTimeStyle({});
     }
 
+    void hijri_isUmmAlQuraAndFollowsTheSighting()
+    {
+        const QDate newYear(2026, 6, 16); // by the rule of QCalendar the year before goes on
+        setTimeStyle({.showsHijri = true});
+        const QString first = dayText(newYear, newYear);
+        QVERIFY2(first.contains(u"1448"_s), qPrintable(first));
+        QVERIFY2(first.contains(testing::isArabic() ? u"1 محرم"_s : u"1 Muharram"_s),
+            qPrintable(first));
+        setTimeStyle({.showsHijri = true, .hijriDays = -1});
+        QVERIFY2(dayText(newYear, newYear).contains(u"1447"_s), qPrintable(first));
+        setTimeStyle({.showsHijri = true, .hijriDays = 2});
+        QVERIFY2(dayText(newYear, newYear).contains(testing::isArabic() ? u"3 محرم"_s
+                                                                       : u"3 Muharram"_s),
+            qPrintable(dayText(newYear, newYear)));
+        setTimeStyle({});
+    }
+
     void digits_areThoseThatWereChosen()
     {
         ui.localizer().setDigits(Localizer::Digits::ArabicIndic);

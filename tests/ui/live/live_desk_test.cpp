@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/save_file.h"
 #include "ui/live/comment_bar.h"
+#include "ui/common/badge.h"
+#include "ui/live/moderator_dialog.h"
+#include "ui/live/filter_bar.h"
 #include "ui/live/feed_pane.h"
 #include "ui/live/journal_export.h"
 #include "ui/live/live_page.h"
@@ -208,6 +211,86 @@ private Q_SLOTS:
         QVERIFY(desk.view().isPaused());
         QTest::keyRelease(field, Qt::Key_Alt);
         QVERIFY(!desk.view().isPaused());
+    }
+
+    void restingMouse_stopsTheRowsForAMomentOnly()
+    {
+        Desk desk;
+        for (int i = 0; i < 60; ++i)
+            desk.say(900 + i, 12, u"Sara"_s, u"hello"_s);
+        QVERIFY(testing::showAndWait(desk.page));
+        auto &view = desk.view();
+        view.setLongestHover(300);
+        QTRY_VERIFY(!view.rowRect(59).isEmpty());
+        const QPoint middle = view.viewport()->rect().center();
+        QMouseEvent move(QEvent::MouseMove, middle, view.viewport()->mapToGlobal(middle),
+            Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view.viewport(), &move);
+        QVERIFY(view.isPaused());
+        QVERIFY(!view.isFollowing());
+        for (int i = 60; i < 160; ++i)
+            desk.say(900 + i, 12, u"Sara"_s, u"hello"_s);
+        QTRY_VERIFY(view.newCount() == 100);
+        QTRY_VERIFY(!view.isPaused()); // nobody moved it
+        QVERIFY(view.isFollowing());
+        QVERIFY(view.leftOff()); // and what was read last is marked
+        QCOMPARE(*view.leftOff(), std::uint64_t{59});
+        QCoreApplication::sendEvent(view.viewport(), &move);
+        QVERIFY(view.isPaused()); // moved again, stopped again
+    }
+
+    void pause_ofAFewRowsLeavesNoLine()
+    {
+        Desk desk;
+        desk.say(900, 12, u"Sara"_s, u"hello"_s);
+        QVERIFY(testing::showAndWait(desk.page));
+        QTRY_VERIFY(!desk.view().rowRect(0).isEmpty());
+        desk.view().setAltHeld(true);
+        desk.say(901, 12, u"Sara"_s, u"hello"_s);
+        QTRY_COMPARE(desk.view().newCount(), 1);
+        desk.view().setAltHeld(false);
+        QVERIFY(!desk.view().leftOff());
+    }
+
+    void longPause_isCounted()
+    {
+        Desk desk;
+        desk.say(900, 12, u"Sara"_s, u"hello"_s);
+        desk.stand.live.watchList.setWords({u"scam"_s});
+        QVERIFY(testing::showAndWait(desk.page));
+        QTRY_VERIFY(!desk.view().rowRect(0).isEmpty());
+        desk.view().setAltHeld(true);
+        desk.say(901, 12, u"Sara"_s, u"a scam"_s);
+        desk.say(902, 12, u"Sara"_s, u"hello"_s);
+        QTRY_COMPARE(desk.view().newCount(), 2);
+        QTRY_COMPARE(desk.view().newWatchCount(), 1);
+        const auto *chip = desk.page.findChild<FilterBar *>()->findChild<Chip *>();
+        QVERIFY(chip->isVisible());
+        QCOMPARE(int(chip->look().kind), int(ChipKind::Warn));
+        QVERIFY2(chip->accessibleName().contains(FilterBar::tr("%Ln new", nullptr, 2)),
+            qPrintable(chip->accessibleName()));
+        QVERIFY(chip->accessibleName().contains(FilterBar::tr("%Ln flagged", nullptr, 1)));
+    }
+
+    void moderator_isMadeAfterAQuestionAndNeverAtOnce()
+    {
+        Desk desk;
+        desk.stand.temporary.settings.undoSeconds.set(0);
+        desk.say(900, 12, u"Sara"_s, u"hello"_s);
+        QVERIFY(testing::showAndWait(desk.page));
+        QTRY_VERIFY(!desk.view().rowRect(0).isEmpty());
+        const auto target = desk.view().targetOf(0);
+        QVERIFY(target);
+        Q_EMIT desk.view().actionTriggered(Action::AssignModerator, *target);
+        QVERIFY(desk.stand.live.actions.pending().empty());
+        auto *dialog = desk.page.findChild<ModeratorDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(dialog->cancelButton()->isDefault());
+        dialog->accept();
+        QCOMPARE(desk.stand.live.actions.pending().size(), std::size_t{1});
+        const auto &pending = desk.stand.live.actions.pending().front();
+        QCOMPARE(int(pending.state), int(PendingAction::State::Waiting));
+        QCOMPARE(pending.undoMs, std::int64_t{3'000});
     }
 
     void words_areEdited()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "ui/live/guest_list.h"
 #include "ui/live/action_bar.h"
 #include "ui/live/feed_pane.h"
 #include "ui/live/live_page.h"
@@ -163,6 +164,41 @@ private Q_SLOTS:
         QTRY_VERIFY(button(page, actionText(Action::RejectGuest)));
         button(page, actionText(Action::RejectGuest))->click();
         QCOMPARE(int(stand.live.actions.pending().front().action), int(Action::RejectGuest));
+    }
+
+    void decidedGuest_staysUnderTheFingerUntilItIsTooLate()
+    {
+        LiveStand stand;
+        LivePage page(stand.live);
+        page.resize(1200, 800);
+        page.watch(LiveId{7});
+        stand.live.store.receive(GuestRequested{LiveId{7}, {UserId{40}, u"Maha"_s, {}}});
+        stand.live.store.receive(GuestRequested{LiveId{7}, {UserId{41}, u"Lina"_s, {}}});
+        QVERIFY(testing::showAndWait(page));
+        QTRY_COMPARE(page.findChildren<GuestRowWidget *>().size(), 2);
+        const auto rowOf = [&page](std::int64_t user) -> GuestRowWidget * {
+            for (auto *row : page.findChildren<GuestRowWidget *>()) {
+                if (row->guest().id == UserId{user})
+                    return row;
+            }
+            return nullptr;
+        };
+        const auto place = rowOf(41)->mapTo(&page, QPoint());
+        auto *approve = testing::named<Button>(*rowOf(40), actionText(Action::ApproveGuest));
+        QVERIFY(approve);
+        approve->setFocus();
+        approve->click();
+        approve->click(); // the second press of a double click
+        QCoreApplication::processEvents();
+        QCOMPARE(stand.live.actions.pending().size(), std::size_t{1});
+        QVERIFY(rowOf(40));
+        QCOMPARE(rowOf(41)->mapTo(&page, QPoint()), place); // nobody came under the finger
+        auto *undo = testing::named<Button>(*rowOf(40), GuestRowWidget::tr("Undo"));
+        QVERIFY(undo && undo->isVisible());
+        QTRY_VERIFY(undo->hasFocus());
+        undo->click();
+        QVERIFY(stand.live.actions.pending().empty());
+        QTRY_VERIFY(testing::named<Button>(*rowOf(40), actionText(Action::ApproveGuest))->isVisible());
     }
 
     void feed_isHeardRowByRow()

@@ -51,6 +51,12 @@ QDateTime at(int second)
     return QDateTime(QDate(2026, 6, 7), QTime(10, 4, 0), Qt::UTC).addSecs(second);
 }
 
+//! What the line says to whoever points at it.
+QString whole(const ConnectionLine &line)
+{
+    return testing::named<TextLabel>(line, ConnectionLine::tr("Connection"))->toolTip();
+}
+
 } // namespace
 
 class MainWindowTest : public QObject {
@@ -252,6 +258,24 @@ private Q_SLOTS:
                                     << ConnectionLine::tr("Connecting…")
                                     << QStringList{ConnectionLine::tr(
                                            "waiting for the keychain of this computer")};
+        QTest::newRow("waiting for the live server")
+            << V{.state = V::State::Reconnecting, .nextTry = at(4), .reason = V::Reason::WaitsForLive}
+            << ConnectionLine::tr("Reconnecting…")
+            << QStringList{u"4"_s, ConnectionLine::tr("waiting for the live server")};
+        QTest::newRow("in use elsewhere")
+            << V{.state = V::State::Offline, .nextTry = at(50), .reason = V::Reason::UsedElsewhere}
+            << ConnectionLine::tr("Offline")
+            << QStringList{u"50"_s, ConnectionLine::tr("this account is in use elsewhere")};
+        QTest::newRow("not renewed")
+            << V{.state = V::State::Connected, .isNotRenewed = true, .nextRenewal = at(7)}
+            << ConnectionLine::tr("Connected")
+            << QStringList{u"7"_s,
+                   ConnectionLine::tr("the sign-in cannot be renewed, next try %1", "%1: in 8 s")
+                       .section(u'%', 0, 0)
+                       .trimmed()};
+        QTest::newRow("a place unheard")
+            << V{.state = V::State::Connected, .unheard = 1} << ConnectionLine::tr("Connected")
+            << QStringList{ConnectionLine::tr("%n place(s) without live events, tried again", nullptr, 1)};
         QTest::newRow("signed out") << V{V::State::SignedOut} << ConnectionLine::tr("Signed out")
                                     << QStringList{ConnectionLine::tr("sign in to go on")};
     }
@@ -264,11 +288,64 @@ private Q_SLOTS:
         line.setView(view, at(0));
         QCOMPARE(line.stateText(), state);
         for (const QString &detail : details)
-            QVERIFY2(line.detailText().contains(detail), qPrintable(line.detailText()));
+            QVERIFY2(line.detailText().contains(detail)
+                    || (view.state == ConnectionView::State::Connected
+                        && whole(line).contains(detail)),
+                qPrintable(line.detailText()));
         auto *label = testing::named<TextLabel>(line, ConnectionLine::tr("Connection"));
         QVERIFY(label);
         QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(label);
         QCOMPARE(heard->textInterface()->text(0, -1), state);
+    }
+
+    void connection_saysNoMoreWhileAllIsWell()
+    {
+        ConnectionLine line;
+        ConnectionView view{.state = ConnectionView::State::Connected, .latencyMs = 8};
+        view.lastChecked = at(-14);
+        line.setView(view, at(0));
+        QCOMPARE(line.detailText(), QString());
+        QVERIFY(whole(line).contains(u"14"_s)); // for who points at it
+        view.latencyMs = 900;
+        line.setView(view, at(0));
+        QVERIFY2(line.detailText().contains(u"900"_s), qPrintable(line.detailText()));
+    }
+
+    void connection_offersWhatHelps_data()
+    {
+        QTest::addColumn<ConnectionView>("view");
+        QTest::addColumn<QString>("words");
+        using V = ConnectionView;
+        QTest::newRow("elsewhere") << V{.state = V::State::Offline, .reason = V::Reason::UsedElsewhere}
+                                   << ConnectionLine::tr("Connect here");
+        QTest::newRow("refused") << V{.state = V::State::Offline, .reason = V::Reason::SignInRefused}
+                                 << ConnectionLine::tr("Sign in again");
+        QTest::newRow("connected again")
+            << V{.state = V::State::Connected, .reason = V::Reason::UsedElsewhere} << QString();
+        QTest::newRow("only offline")
+            << V{.state = V::State::Offline, .reason = V::Reason::NotReachable} << QString();
+    }
+    void connection_offersWhatHelps()
+    {
+        QFETCH(ConnectionView, view);
+        QFETCH(QString, words);
+        ConnectionLine line;
+        line.show();
+        line.setView(view, at(0));
+        QSignalSpy taken(&line, &ConnectionLine::offerTaken);
+        QPushButton *offer = nullptr;
+        for (auto *button : line.findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                offer = button;
+        }
+        QCOMPARE(offer != nullptr, !words.isEmpty());
+        if (!offer)
+            return;
+        QCOMPARE(offer->text(), words);
+        QCOMPARE(offer->accessibleName(), words);
+        QTest::keyClick(offer, Qt::Key_Space);
+        QCOMPARE(taken.count(), 1);
+        QCOMPARE(taken.first().first().value<ConnectionView::Offer>(), view.offer());
     }
 
     void connection_countsOn()
@@ -300,7 +377,7 @@ private Q_SLOTS:
         QVERIFY2(line.detailText().contains(said(5s)), qPrintable(line.detailText()));
         line.refresh(at(8));
         QVERIFY(!line.detailText().contains(said(0s)));
-        QVERIFY(line.detailText().contains(u"42"_s));
+        QVERIFY(whole(line).contains(u"42"_s));
         // Signed out nothing is tried by itself.
         view.state = ConnectionView::State::SignedOut;
         line.setView(view, at(0));
@@ -325,15 +402,23 @@ private Q_SLOTS:
         ConnectionLine line;
         QVERIFY(testing::showAndWait(line));
         const auto shown = [&line] {
-            for (const QLabel *label : line.findChildren<QLabel *>())
-                if (label->isVisible()
-                    && label->text() == ConnectionLine::tr("%n unsent", nullptr, 2))
+            for (const auto *button : line.findChildren<QAbstractButton *>())
+                if (button->isVisible()
+                    && button->text() == ConnectionLine::tr("%n unsent", nullptr, 2))
                     return true;
             return false;
         };
+        QSignalSpy triggered(&line, &ConnectionLine::unsentTriggered);
+        for (auto *button : line.findChildren<QPushButton *>())
+            button->click();
+        QCOMPARE(triggered.count(), 1);
         QVERIFY(!shown());
         line.setUnsent(2);
         QVERIFY(shown());
+        QSignalSpy wanted(&line, &ConnectionLine::unsentTriggered);
+        for (auto *button : line.findChildren<QAbstractButton *>())
+            button->click();
+        QCOMPARE(wanted.count(), 1);
         line.setUnsent(0);
         QVERIFY(!shown());
     }

@@ -134,6 +134,46 @@ private Q_SLOTS:
         QTest::keyClick(stand.field(), Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(stand.opened, u"beside"_s);
     }
+    void ctrlEnter_takesTheFirstThatOpensBeside()
+    {
+        Stand stand;
+        stand.window.openSwitcher();
+        stand.field()->setText(u"م"_s); // a thread stands first
+        QTest::keyClick(stand.field(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(stand.opened, u"beside"_s);
+    }
+    void kindOfThePage_standsFirst()
+    {
+        SwitcherModel model;
+        model.setEntries({{.kind = Place::Kind::Thread, .name = u"a"_s, .id = 43},
+            {.kind = Place::Kind::Live, .name = u"b"_s, .id = 43}});
+        model.setQuery(u"43"_s);
+        QCOMPARE(int(model.row(1)->entry.kind), int(Place::Kind::Thread));
+        model.setFirst(Place::Kind::Live);
+        QCOMPARE(int(model.row(1)->entry.kind), int(Place::Kind::Live));
+    }
+    void number_isTheOneThatWasTyped()
+    {
+        SwitcherModel model;
+        model.setEntries(
+            {{.kind = Place::Kind::Thread, .name = u"a"_s, .id = 37, .personId = 43}});
+        model.setQuery(u"43"_s);
+        QCOMPARE(model.row(1)->number, 43);
+        model.setQuery(u"37"_s);
+        QCOMPARE(model.row(1)->number, 37);
+    }
+    void phone_isFoundHoweverItIsTyped()
+    {
+        SwitcherModel model;
+        model.setEntries({{.kind = Place::Kind::Thread,
+            .name = u"نورة"_s,
+            .id = 37,
+            .phone = u"+966500000012"_s}});
+        for (const auto &typed : {u"0500000012"_s, u"966500000012"_s, u"0012"_s + u"0"_s}) {
+            model.setQuery(typed);
+            QCOMPARE(model.isEmpty(), typed.endsWith(u"120"_s));
+        }
+    }
     void otherAlphabet_isMarkedInTheName()
     {
         SwitcherModel model;

@@ -6,6 +6,7 @@
 #include "ui/ui_test.h"
 
 #include <QAccessible>
+#include <QClipboard>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QSignalSpy>
@@ -69,6 +70,87 @@ private Q_SLOTS:
         window.setForm({u"971"_s, u"50"_s, u"x"_s, u"client"_s, false, u"http://127.0.0.1:1"_s});
         QCOMPARE(window.form(),
             (SignInForm{u"971"_s, u"50"_s, u"x"_s, u"client"_s, false, u"http://127.0.0.1:1"_s}));
+    }
+
+    void pastedNumber_fillsBothFields_data()
+    {
+        QTest::addColumn<QString>("pasted");
+        for (const auto &text : {u"+971 50 123 4567"_s, u"00971501234567"_s, u"+971501234567\n"_s})
+            QTest::newRow(qPrintable(text.trimmed())) << text;
+    }
+    void pastedNumber_fillsBothFields()
+    {
+        QFETCH(QString, pasted);
+        SignInWindow window;
+        window.setForm({u"966"_s, {}, u"x"_s, u"supporter"_s, true, u"https://wxm.example"_s});
+        auto *phone = testing::named<QLineEdit>(window, SignInWindow::tr("Phone number"));
+        QGuiApplication::clipboard()->setText(pasted);
+        QTest::keyClick(phone, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(phone->text(), u"501234567"_s);
+        QCOMPARE(testing::named<QComboBox>(window, SignInWindow::tr("Country code"))->currentText(),
+            u"+971"_s);
+        QCOMPARE(window.form().countryCode, u"971"_s);
+    }
+    void nationalZero_isDroppedBehindTheCode()
+    {
+        SignInWindow window;
+        window.setForm({u"966"_s, {}, u"x"_s, u"supporter"_s, true, u"https://wxm.example"_s});
+        auto *phone = testing::named<QLineEdit>(window, SignInWindow::tr("Phone number"));
+        testing::typeText(*phone, u"0500000002"_s);
+        QSignalSpy submitted(&window, &SignInWindow::submitted);
+        submit(window)->click();
+        QCOMPARE(submitted.count(), 1);
+        QCOMPARE(submitted.first().first().value<SignInForm>().phone, u"500000002"_s);
+        QCOMPARE(phone->text(), u"500000002"_s); // and it is seen
+    }
+    void server_isReadWithoutWhatACopyBringsAlong()
+    {
+        SignInWindow window;
+        window.setForm({u"966"_s, u"50"_s, u"x"_s, u"supporter"_s, true,
+            u" https://wxm.\u200Bexample\u00A0\n"_s});
+        QCOMPARE(window.form().server, u"https://wxm.example"_s);
+    }
+
+    void settings_areReachedBeforeSigningIn()
+    {
+        SignInWindow window;
+        QVERIFY(testing::showAndWait(window));
+        QSignalSpy wanted(&window, &SignInWindow::settingsWanted);
+        QTest::keyClick(&window, Qt::Key_F1);
+        QCOMPARE(wanted.count(), 1);
+        QTest::keyClick(&window, Qt::Key_Comma, Qt::ControlModifier);
+        QCOMPARE(wanted.count(), 2);
+        auto *button =
+            testing::named<Button>(window, SignInWindow::tr("Proxy and diagnostics…"));
+        QVERIFY(button && !button->isVisible()); // under Advanced
+        for (auto *one : window.findChildren<QAbstractButton *>()) {
+            if (one->text() == SignInWindow::tr("Advanced"))
+                one->click();
+        }
+        QVERIFY(button->isVisible());
+        button->click();
+        QCOMPARE(wanted.count(), 3);
+    }
+
+    void fault_movesNothingAboveIt()
+    {
+        SignInWindow window;
+        window.resize(900, 760);
+        QVERIFY(testing::showAndWait(window));
+        auto *phone = testing::named<QLineEdit>(window, SignInWindow::tr("Phone number"));
+        QCoreApplication::processEvents();
+        const auto before = phone->mapTo(&window, QPoint());
+        window.showFault(SignInField::Server, u"one"_s);
+        window.clearFaults();
+        window.showFault(SignInField::Password, u"The phone number or the password is wrong."_s);
+        QCoreApplication::processEvents();
+        QCOMPARE(phone->mapTo(&window, QPoint()).x(), before.x());
+        window.clearFaults();
+        QCoreApplication::processEvents();
+        const auto rest = phone->mapTo(&window, QPoint());
+        window.showFault(SignInField::Password, u"The phone number or the password is wrong."_s);
+        QCoreApplication::processEvents();
+        QCOMPARE(phone->mapTo(&window, QPoint()), rest);
     }
 
     void submit_sendsWhatWasEntered()

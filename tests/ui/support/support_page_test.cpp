@@ -4,9 +4,13 @@
 #include "ui/chat/composer.h"
 #include "ui/chat/reply_edit.h"
 #include "ui/chat/thread_list_view.h"
+#include "ui/chat/thread_words.h"
+#include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/support/support_page.h"
 #include "ui/ui_test.h"
+
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace wxm;
@@ -138,6 +142,45 @@ private Q_SLOTS:
             u"أبشري، ولو احتجتي شي ثاني قبل بث الليلة راسلينا هنا أو من صفحة Help في التطبيق"_s);
         QTest::qWait(700);
         shoot(*m_page, u"support"_s);
+    }
+
+    void threadOfAColleague_isSaidWithTheFirstKeyAndOnce()
+    {
+        auto threads = someThreads();
+        for (auto &one : threads) {
+            if (one.id == ThreadId{12})
+                one.assigneeId = kHuda;
+        }
+        m_support->store.setListed(threads, {});
+        m_page->openThread(ThreadId{12});
+        auto *composer = m_page->findChild<Composer *>();
+        auto *banner = composer->findChild<Banner *>();
+        QVERIFY(!banner->isVisible());
+        type(composer->editor(), u"a"_s);
+        QVERIFY(banner->isVisible());
+        QVERIFY2(banner->title().contains(u"Huda Mansour"_s), qPrintable(banner->title()));
+        QSignalSpy assign(composer, &Composer::assignWanted);
+        Q_EMIT banner->actionTriggered();
+        QCOMPARE(assign.count(), 1);
+        QVERIFY(!banner->isVisible());
+        type(composer->editor(), u"b"_s);
+        QVERIFY(!banner->isVisible());
+        QCOMPARE(composer->editor()->text(), u"ab"_s); // it was never in the way
+    }
+
+    void refusedReply_isMarkedInTheList()
+    {
+        m_page->openThread(ThreadId{12});
+        auto &outbox = m_fake->chat.outbox;
+        QVERIFY(outbox.add(key(), u"This one is refused"_s));
+        QTRY_COMPARE(m_fake->port.sends.size(), 1);
+        m_fake->port.fail(ApiError::Kind::Invalid);
+        const auto row = [this] { return m_support->model.row(m_support->model.indexOf(key())); };
+        QTRY_VERIFY(row() && row()->unsent == u"This one is refused"_s);
+        QVERIFY(spokenThread(*row()).contains(u"This one is refused"_s));
+        QCOMPARE(outbox.unsentThreads(), QList<ThreadKey>{key()});
+        outbox.discard(outbox.replies(key()).first().key);
+        QTRY_VERIFY(row()->unsent.isEmpty());
     }
 
     void colleague_locksTheReply()

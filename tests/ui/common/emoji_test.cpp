@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "ui/live/emoji.h"
+#include "ui/common/emoji.h"
 #include "ui/ui_test.h"
 
 using namespace Qt::StringLiterals;
 using namespace wxm;
-using namespace wxm::live;
+using namespace wxm;
 
 class EmojiTest : public QObject {
     Q_OBJECT

@@ -4,12 +4,18 @@
 #include <QCache>
 #include <QPixmap>
 #include <QString>
+#include <QTextLayout>
 
-namespace wxm::live {
+namespace wxm {
 
 //! UTF-16 units of the emoji that begins at `at`: a whole sequence with its flags, key caps, skin
 //! tones and joiners; 0 if none begins there.
 qsizetype emojiLength(QStringView text, qsizetype at);
+
+//! Where emoji of several characters are, each with a format that names fonts of emoji. Qt 6.4 asks for a
+//! font letter by letter: a heart that asks to be red would be drawn black, a skin tone beside its hand,
+//! a key cap in three parts. Empty for nearly every text.
+QList<QTextLayout::FormatRange> emojiFormats(QStringView text);
 
 //! An emoji and where its stand-in is.
 struct EmojiPlace {
@@ -47,4 +53,4 @@ private:
     QCache<QString, QPixmap> m_pictures{512};
 };
 
-} // namespace wxm::live
+} // namespace wxm

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/live/emoji.h"
+#include "ui/common/emoji.h"
 
 #include "ui/common/theme.h"
 
@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <array>
 
-namespace wxm::live {
+namespace wxm {
 
 namespace {
 
@@ -122,6 +122,31 @@ qsizetype emojiLength(QStringView text, qsizetype at)
     return walker.at - at;
 }
 
+QList<QTextLayout::FormatRange> emojiFormats(QStringView text)
+{
+    QList<QTextLayout::FormatRange> ranges;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const char16_t c = text[at].unicode();
+        const bool mayBegin = text[at].isHighSurrogate() || (c >= 0x203C && c < 0x3300)
+            || c == 0xA9 || c == 0xAE
+            || (at + 1 < text.size() && (text[at + 1] == QChar(char16_t(kEmojiStyle))
+                   || text[at + 1] == QChar(char16_t(kKeyCap))));
+        const auto length = mayBegin ? emojiLength(text, at) : 0;
+        if (length == 0)
+            continue;
+        static const QTextCharFormat format = [] {
+            QTextCharFormat named;
+            named.setFontFamilies({QStringLiteral("Noto Color Emoji"),
+                QStringLiteral("Segoe UI Emoji"), QStringLiteral("Apple Color Emoji")});
+            named.setFontWeight(QFont::Normal); // a picture is not made bold
+            return named;
+        }();
+        ranges.append({int(at), int(length), format});
+        at += length - 1;
+    }
+    return ranges;
+}
+
 PlainedText withoutEmoji(const QString &text)
 {
     PlainedText plained;
@@ -184,4 +209,4 @@ QPixmap EmojiCache::picture(const QString &cluster, int pixels, qreal devicePixe
     return picture;
 }
 
-} // namespace wxm::live
+} // namespace wxm

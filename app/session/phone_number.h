@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace wxm {
+
+//! A phone number as the server takes it: both parts digits, without "+" and without a national
+//! zero.
+struct PhoneNumber {
+    QString code;
+    QString number;
+
+    friend bool operator==(const PhoneNumber &, const PhoneNumber &) = default;
+};
+
+//! Codes of the countries that staff and customers come from; others can be typed.
+const QStringList &countryCodes();
+
+//! What a person means who typed or pasted `typed` beside the country code `code`. "+966 50…" and
+//! "00966 50…" bring a code of their own; "966 50…" does so where it is the code that stands there;
+//! a zero before a national number is dropped, since no number in the international form has one.
+PhoneNumber readPhone(const QString &code, const QString &typed);
+
+//! True where somebody who types these digits may mean that number: the last four or more, with or
+//! without the code or a national zero, in any digits.
+bool isPhoneFound(const QString &phone, const QString &typed);
+
+} // namespace wxm

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include "ui/common/save_file.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace wxm;
+
+class SaveFileTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void file_isWritten()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"journal.csv"_s);
+        QVERIFY(writeFile(path, "one"));
+        QVERIFY(writeFile(path, "two"));
+        QCOMPARE(read(path), QByteArray("two"));
+    }
+    void fileWhereNoSecondOneCanBeMade_isWrittenInPlace()
+    {
+#ifdef Q_OS_LINUX
+        // A folder in which not even root makes a file, with one that can be written.
+        const QString path = u"/proc/self/comm"_s;
+        const auto before = read(path).trimmed();
+        QVERIFY(writeFile(path, "exported"));
+        QCOMPARE(read(path).trimmed(), QByteArray("exported"));
+        QVERIFY(writeFile(path, before));
+#else
+        QSKIP("needs /proc");
+#endif
+    }
+    void linkAndMissingFolder_areRefused()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"link"_s);
+        QVERIFY(QFile::link(folder.filePath(u"target"_s), path));
+        QVERIFY(!writeFile(path, "x"));
+        QVERIFY(!writeFile(folder.filePath(u"none/file"_s), "x"));
+    }
+
+private:
+    static QByteArray read(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+    }
+};
+
+QTEST_GUILESS_MAIN(SaveFileTest)
+#include "save_file_test.moc"

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "ui/common/position_keys.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QWidget>
+
+#include <iterator>
+
+namespace wxm {
+
+namespace {
+
+// Row by row, as they lie.
+constexpr QStringView kLatin = u"1234567890-=QWERTYUIOP[]ASDFGHJKL;'ZXCVNM,./`";
+constexpr QStringView kArabic = u"١٢٣٤٥٦٧٨٩٠-=ضصثقفغعهخحجدشسيبلاتنمكطئءؤرىةوزظذ";
+static_assert(kLatin.size() == kArabic.size());
+
+//! The codes of those rows on a PC keyboard, from the key 1 on: Windows tells them as they are, X11
+//! and Wayland add 8. The holes are Return, Ctrl and the left Shift key.
+constexpr char16_t kByCode[] = u"1234567890-=\0\0QWERTYUIOP[]\0\0ASDFGHJKL;'`\0\\ZXCVBNM,./";
+constexpr quint32 kFirstCode = 2;
+constexpr quint32 kUnixOffset = 8;
+constexpr int kAfterLatin = 0x250; //!< Letters from here on belong to other scripts.
+
+int byLetter(int key)
+{
+    if (key >= 0x0660 && key <= 0x0669) // Arabic digits, and the Persian ones below
+        return Qt::Key_0 + key - 0x0660;
+    if (key >= 0x06F0 && key <= 0x06F9)
+        return Qt::Key_0 + key - 0x06F0;
+    if (key >= 0xFEF5 && key <= 0xFEFC) // lam-alef is one key
+        return key >= 0xFEFB ? int(Qt::Key_B) : 0;
+    if (key < 0x80 || key > 0xFFFF)
+        return 0;
+    const auto at = kArabic.indexOf(QChar(char16_t(key)));
+    return at < 0 ? 0 : kLatin[at].unicode();
+}
+
+int byPlace(const QKeyEvent &event)
+{
+    const bool isWindows = QGuiApplication::platformName() == QLatin1String("windows");
+    const quint32 first = kFirstCode + (isWindows ? 0 : kUnixOffset);
+    const quint32 code = event.nativeScanCode();
+    if (code < first || code - first >= std::size(kByCode) - 1)
+        return 0;
+    return kByCode[code - first];
+}
+
+bool isLatinLetter(int key) { return key >= Qt::Key_A && key <= Qt::Key_Z; }
+
+//! Where the key is written, and means itself.
+bool takesText(QObject *watched)
+{
+    const auto *widget = qobject_cast<QWidget *>(watched);
+    if (!widget)
+        widget = QApplication::focusWidget();
+    return widget && widget->testAttribute(Qt::WA_InputMethodEnabled)
+        && widget->inputMethodQuery(Qt::ImEnabled).toBool();
+}
+
+//! Qt lets whoever makes a key event say what key it is, and nobody later.
+struct Named : QKeyEvent {
+    static void rename(QKeyEvent &event, int key, bool isChord)
+    {
+        event.*(&Named::m_key) = key;
+        // Else the map of shortcuts asks the layout once more, by the code.
+        if (isChord)
+            event.*(&Named::m_scanCode) = 0;
+    }
+};
+
+} // namespace
+
+int latinKeyOf(const QKeyEvent &event)
+{
+    const int key = event.key();
+    if (key >= Qt::Key_Escape && key != Qt::Key_unknown) // keys that write nothing
+        return 0;
+    const bool isLatin = key < kAfterLatin && QChar(char16_t(key)).isLetter();
+    if (key >= 0x80 && isLatin)
+        return 0;
+    if (key >= kAfterLatin) {
+        const int letter = byLetter(key);
+        return letter ? letter : byPlace(event);
+    }
+    // With Shift an Arabic layout writes brackets where Latin ones have their capitals.
+    const bool isSign = key > Qt::Key_Space && !isLatinLetter(key)
+        && !(key >= Qt::Key_0 && key <= Qt::Key_9);
+    if (!isSign || !event.modifiers().testFlag(Qt::ShiftModifier))
+        return 0;
+    const int place = byPlace(event);
+    return isLatinLetter(place) ? place : 0;
+}
+
+PositionKeys::PositionKeys(QObject &application) : QObject(&application)
+{
+    application.installEventFilter(this);
+}
+
+bool PositionKeys::eventFilter(QObject *watched, QEvent *event)
+{
+#ifdef Q_OS_MACOS
+    return QObject::eventFilter(watched, event); // Cmd has Latin names there in every layout
+#else
+    const auto type = event->type();
+    if (type != QEvent::ShortcutOverride && type != QEvent::KeyPress && type != QEvent::KeyRelease)
+        return false;
+    auto &pressed = *static_cast<QKeyEvent *>(event);
+    const auto held = pressed.modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier);
+    const bool isChord = held & (Qt::ControlModifier | Qt::MetaModifier);
+    const bool isAlone = !(held & ~Qt::KeyboardModifiers(Qt::ShiftModifier | Qt::GroupSwitchModifier));
+    if (!isChord && (!isAlone || takesText(watched)))
+        return false;
+    if (const int key = latinKeyOf(pressed))
+        Named::rename(pressed, key, isChord);
+    return false;
+#endif
+}
+
+} // namespace wxm
