@@ -2995,7 +2995,7 @@
     </message>
 </context>
 <context>
-    <name>wxm::UpdateTeller</name>
+    <name>wxm::UpdateNotifier</name>
     <message>
         <source>Version %1 is there</source>
         <translation>صدر الإصدار %1</translation>

@@ -2843,7 +2843,7 @@
     </message>
 </context>
 <context>
-    <name>wxm::UpdateTeller</name>
+    <name>wxm::UpdateNotifier</name>
     <message>
         <source>Version %1 is there</source>
         <translation>Version %1 is there</translation>

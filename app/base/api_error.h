@@ -20,7 +20,7 @@ struct ApiError {
         Unauthorized, //!< 401 or 419 that a refreshed token did not cure.
         Forbidden, //!< 403, or the ack code FORBIDDEN.
         NotFound, //!< 404 that speaks of the object.
-        NotOffered, //!< This server has no such endpoint (contract.md, capabilities).
+        NotOffered, //!< This server has no such endpoint.
         Conflict, //!< 409.
         Invalid, //!< 422; fieldErrors says which field.
         RateLimited, //!< 429 that outlasted its waiting time.

@@ -188,7 +188,7 @@ void ChatActions::countMissed(ThreadKey thread, const QList<MessageId> &fresh)
         if (message && message->senderId != m_store.me())
             others.append(id);
     }
-    const int missed = m_store.unheardCount(thread, others);
+    const int missed = m_store.awaitingEventCount(thread, others);
     if (missed > 0 && m_open.contains(thread) && m_hasEvents[std::size_t(thread.kind)])
         Q_EMIT eventsMissed(thread, missed);
 }

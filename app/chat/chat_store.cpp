@@ -165,7 +165,7 @@ int ChatStore::unreadCount(ThreadKey thread) const
     return 0;
 }
 
-int ChatStore::unheardCount(ThreadKey thread, const QList<MessageId> &messages) const
+int ChatStore::awaitingEventCount(ThreadKey thread, const QList<MessageId> &messages) const
 {
     const auto it = m_timelines.find(thread);
     if (it == m_timelines.cend())

@@ -20,7 +20,7 @@ ApiError noPort()
 
 } // namespace
 
-struct ChatSync::Walk {
+struct ChatSync::PagedFetch {
     ThreadKey thread;
     MessageId known;
     QList<Message> rows = {};
@@ -64,8 +64,8 @@ void ChatSync::refresh(ThreadKey thread)
 void ChatSync::beginRefresh(ThreadKey thread)
 {
     const auto &timeline = m_store.timeline(thread);
-    auto walk = std::make_shared<Walk>(
-        Walk{.thread = thread, .known = timeline.isLoaded ? timeline.verified : MessageId{}});
+    auto walk = std::make_shared<PagedFetch>(
+        PagedFetch{.thread = thread, .known = timeline.isLoaded ? timeline.verified : MessageId{}});
     walk->promise.start();
     walk->promise.future().then(this, [this, thread, walk](const Result<Done> &outcome) {
         refreshed(thread, walk, outcome);
@@ -74,7 +74,7 @@ void ChatSync::beginRefresh(ThreadKey thread)
 }
 
 void ChatSync::refreshed(
-    ThreadKey thread, const std::shared_ptr<Walk> &walk, const Result<Done> &outcome)
+    ThreadKey thread, const std::shared_ptr<PagedFetch> &walk, const Result<Done> &outcome)
 {
     auto &running = m_refreshing[thread];
     running.isWhole = running.isWhole && walk->isWhole;
@@ -93,14 +93,14 @@ void ChatSync::refreshed(
 
 QFuture<Result<Done>> ChatSync::readBackTo(ThreadKey thread, MessageId known)
 {
-    auto walk = std::make_shared<Walk>(Walk{.thread = thread, .known = known});
+    auto walk = std::make_shared<PagedFetch>(PagedFetch{.thread = thread, .known = known});
     walk->promise.start();
     auto future = walk->promise.future();
     step(walk, {});
     return future;
 }
 
-void ChatSync::step(const std::shared_ptr<Walk> &walk, const PageCursor &at)
+void ChatSync::step(const std::shared_ptr<PagedFetch> &walk, const PageCursor &at)
 {
     auto *port = m_ports.of(walk->thread);
     if (!port)
@@ -122,7 +122,7 @@ void ChatSync::step(const std::shared_ptr<Walk> &walk, const PageCursor &at)
     });
 }
 
-void ChatSync::finish(const std::shared_ptr<Walk> &walk, const Result<Done> &outcome)
+void ChatSync::finish(const std::shared_ptr<PagedFetch> &walk, const Result<Done> &outcome)
 {
     walk->promise.addResult(outcome);
     walk->promise.finish();

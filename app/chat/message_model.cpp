@@ -29,10 +29,10 @@ MessageModel::MessageModel(const ChatStore &store, const Outbox &outbox, QObject
     connect(&outbox, &Outbox::changed, this, &MessageModel::refresh);
 }
 
-void MessageModel::setLedger(const GapLedger &ledger)
+void MessageModel::setLedger(const GapLog &ledger)
 {
     m_ledger = &ledger;
-    connect(&ledger, &GapLedger::changed, this, [this](PlaceKey place) {
+    connect(&ledger, &GapLog::changed, this, [this](ChannelKey place) {
         if (m_thread.isValid() && place == placeOf(m_thread))
             refresh(m_thread);
     });
@@ -60,7 +60,7 @@ MessageRowSource MessageModel::source() const
 {
     return {m_store.timeline(m_thread), m_outbox.replies(m_thread), m_store.me(),
         m_store.unreadCount(m_thread),
-        m_ledger ? m_ledger->record(placeOf(m_thread)).gaps : QList<LedgerGap>(),
+        m_ledger ? m_ledger->record(placeOf(m_thread)).gaps : QList<LoggedGap>(),
         m_outbox.shortened(m_thread)};
 }
 

@@ -68,12 +68,12 @@ QDate dayOf(EpochMs time)
 
 //! Those after the first message that were long enough, or brought something, or could not be filled.
 //! One that runs is not in the past yet: the strip above tells of it.
-QList<LedgerGap> toldGaps(const Timeline &timeline, qsizetype shown, const QList<LedgerGap> &gaps)
+QList<LoggedGap> toldGaps(const Timeline &timeline, qsizetype shown, const QList<LoggedGap> &gaps)
 {
     if (timeline.messages.isEmpty())
         return {};
     const auto first = timeline.messages[shown].createdAt;
-    QList<LedgerGap> told;
+    QList<LoggedGap> told;
     for (const auto &one : gaps) {
         const bool isOver = one.gap.toMs != 0 && one.fill != GapFill::Filling;
         const bool isNews = one.recovered > 0 || one.fill != GapFill::Filled
@@ -81,7 +81,7 @@ QList<LedgerGap> toldGaps(const Timeline &timeline, qsizetype shown, const QList
         if (isOver && isNews && one.gap.fromMs > first)
             told.append(one);
     }
-    std::stable_sort(told.begin(), told.end(), [](const LedgerGap &one, const LedgerGap &other) {
+    std::stable_sort(told.begin(), told.end(), [](const LoggedGap &one, const LoggedGap &other) {
         return one.gap.fromMs < other.gap.fromMs;
     });
     return told;

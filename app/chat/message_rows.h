@@ -3,7 +3,7 @@
 
 #include "chat/pending_reply.h"
 #include "chat/timeline.h"
-#include "realtime/gap_ledger.h"
+#include "realtime/gap_log.h"
 
 #include <QDate>
 #include <QHash>
@@ -38,7 +38,7 @@ struct MessageRow {
     std::optional<ApiError> error = {};
     EpochMs waitsUntil = 0; //!< Of a reply that the server told to wait.
     QString sentBody = {};  //!< Of a message of ours of which the server kept less: the whole text.
-    LedgerGap gap = {};                 //!< Of a gap line.
+    LoggedGap gap = {};                 //!< Of a gap line.
 
     //! The same row as before, whatever changed in it.
     bool isSameRow(const MessageRow &other) const
@@ -51,9 +51,9 @@ struct MessageRow {
 };
 
 //! The books of a thread in the ledger.
-inline PlaceKey placeOf(ThreadKey thread)
+inline ChannelKey placeOf(ThreadKey thread)
 {
-    return thread.isSupport() ? PlaceKey::of(thread.thread()) : PlaceKey::of(thread.conversation());
+    return thread.isSupport() ? ChannelKey::of(thread.thread()) : ChannelKey::of(thread.conversation());
 }
 
 //! What the rows of a thread are made of.
@@ -62,7 +62,7 @@ struct MessageRowSource {
     QList<PendingReply> replies;
     UserId me;
     int unreadCount = 0;
-    QList<LedgerGap> gaps = {}; //!< Of these are told that a person should know of.
+    QList<LoggedGap> gaps = {}; //!< Of these are told that a person should know of.
     QHash<MessageId, ShortenedReply> shortened = {}; //!< Those of which the server kept less.
 };
 

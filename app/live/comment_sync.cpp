@@ -130,7 +130,7 @@ bool CommentSync::read(LiveId live, int pages)
     return true;
 }
 
-void CommentSync::step(LiveId live, const Walk &walk)
+void CommentSync::step(LiveId live, const PagedFetch &walk)
 {
     const auto *reading = find(live);
     if (!reading)
@@ -157,7 +157,7 @@ void CommentSync::step(LiveId live, const Walk &walk)
 
 //! One page is one moment of the server: what is missing within it was removed there. What lies
 //! between two pages may have moved from one to the other.
-void CommentSync::takeRows(LiveId live, const Walk &walk, const QList<Comment> &rows)
+void CommentSync::takeRows(LiveId live, const PagedFetch &walk, const QList<Comment> &rows)
 {
     auto *progress = find(live);
     const auto &feed = m_store.find(live)->feed();
@@ -176,7 +176,7 @@ void CommentSync::takeRows(LiveId live, const Walk &walk, const QList<Comment> &
 }
 
 //! Page by page until a comment that was known before.
-void CommentSync::takeTop(LiveId live, const Walk &walk, const Page<Comment> &page)
+void CommentSync::takeTop(LiveId live, const PagedFetch &walk, const Page<Comment> &page)
 {
     auto *progress = find(live);
     // The past before the first reading is read when somebody scrolls there.
@@ -216,7 +216,7 @@ void CommentSync::readHole(LiveId live, int pagesLeft)
     if (progress->holes.isEmpty() || pagesLeft <= 0)
         return endReading(live, End::Read);
     const auto &hole = progress->holes.last();
-    Walk walk{.until = hole.until, .at = hole.at, .pagesLeft = pagesLeft, .isTop = false};
+    PagedFetch walk{.until = hole.until, .at = hole.at, .pagesLeft = pagesLeft, .isTop = false};
     if (walk.at.cursor.isEmpty()) {
         walk.at.page = std::max(1, walk.at.page - 1); // the one that has its upper edge
         walk.mayHaveMoved = true;
@@ -224,7 +224,7 @@ void CommentSync::readHole(LiveId live, int pagesLeft)
     step(live, walk);
 }
 
-void CommentSync::takeHole(LiveId live, const Walk &walk, const Page<Comment> &page)
+void CommentSync::takeHole(LiveId live, const PagedFetch &walk, const Page<Comment> &page)
 {
     auto *progress = find(live);
     auto &hole = progress->holes.last();
@@ -317,7 +317,7 @@ void CommentSync::settle(LiveId live, End end, const QList<Gap> &gaps, int fresh
 void CommentSync::countMissed(
     LiveId live, std::uint64_t generation, EpochMs sinceMs, const QList<CommentId> &fresh)
 {
-    const int missed = find(live, generation) ? m_store.unheardCount(live, fresh) : 0;
+    const int missed = find(live, generation) ? m_store.awaitingEventCount(live, fresh) : 0;
     if (missed == 0)
         return;
     m_store.addGap(live, {sinceMs, m_clock.wallMs(), ConnectionStatus::Cause::EventsMissed});

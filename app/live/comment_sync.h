@@ -61,7 +61,7 @@ private:
         CommentId seen; //!< The oldest comment above it.
         int pages = 0;  //!< Read into it so far.
     };
-    struct Walk {
+    struct PagedFetch {
         CommentId until; //!< A comment this old ends the walk.
         PageCursor at;
         int pagesLeft = 0;
@@ -100,10 +100,10 @@ private:
 
     Progress *find(LiveId live);
     Progress *find(LiveId live, std::uint64_t generation);
-    void step(LiveId live, const Walk &walk);
-    void takeTop(LiveId live, const Walk &walk, const Page<Comment> &page);
-    void takeHole(LiveId live, const Walk &walk, const Page<Comment> &page);
-    void takeRows(LiveId live, const Walk &walk, const QList<Comment> &rows);
+    void step(LiveId live, const PagedFetch &walk);
+    void takeTop(LiveId live, const PagedFetch &walk, const Page<Comment> &page);
+    void takeHole(LiveId live, const PagedFetch &walk, const Page<Comment> &page);
+    void takeRows(LiveId live, const PagedFetch &walk, const QList<Comment> &rows);
     void readHole(LiveId live, int pagesLeft);
     void endReading(LiveId live, End end);
     void settle(LiveId live, End end, const QList<Gap> &gaps, int fresh);

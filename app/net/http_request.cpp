@@ -22,7 +22,7 @@ void setPolicies(QNetworkRequest &request)
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
 }
 
-//! Together with OneShotBody: without either of these Qt repeats what a server did not answer.
+//! Together with NonRewindableBody: without either of these Qt repeats what a server did not answer.
 void setUploadRules(QNetworkRequest &request, const RestRequest &call)
 {
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);

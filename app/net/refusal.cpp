@@ -167,7 +167,7 @@ void readRefusalWords(const QByteArray &body, ApiError &error)
     readWords(smallDocument(body).object(), error);
 }
 
-ApiError readRefusal(int status, const QByteArray &body, bool needsProof)
+ApiError fromHttpStatus(int status, const QByteArray &body, bool outcomeMatters)
 {
     const auto document = smallDocument(body);
     const QJsonObject json = document.object();
@@ -184,12 +184,12 @@ ApiError readRefusal(int status, const QByteArray &body, bool needsProof)
     const bool saysNotDone =
         isServersOwn && json.contains("message"_L1) && !json.contains("data"_L1);
     const bool isRedirect = status < 400;
-    if (needsProof && (isRedirect || (error.kind == ApiError::Kind::Server && !saysNotDone)))
+    if (outcomeMatters && (isRedirect || (error.kind == ApiError::Kind::Server && !saysNotDone)))
         error.kind = ApiError::Kind::Ambiguous;
     return error;
 }
 
-ApiError readBreak(QNetworkReply::NetworkError error, bool timedOut, Reach reach)
+ApiError fromNetworkError(QNetworkReply::NetworkError error, bool timedOut, Reach reach)
 {
     using E = QNetworkReply::NetworkError;
     // Qt's own timeout ends as a cancelled operation.

@@ -2,7 +2,7 @@
 #include "net/rest_client.h"
 
 #include "net/http_request.h"
-#include "net/one_shot_body.h"
+#include "net/non_rewindable_body.h"
 #include "net/reply_obstacle.h"
 
 #include <QLoggingCategory>
@@ -40,7 +40,7 @@ Result<RestReply> refusedByProxy(const Obstacle &obstacle)
 
 //! What a failed refresh means for the call that waited for it: the call itself was not carried
 //! out, and the refusal of the refresh says nothing about the call's own endpoint.
-ApiError gateFailure(ApiError error, bool needsProof)
+ApiError gateFailure(ApiError error, bool outcomeMatters)
 {
     using Kind = ApiError::Kind;
     switch (error.kind) {
@@ -49,7 +49,7 @@ ApiError gateFailure(ApiError error, bool needsProof)
     case Kind::Server:
     case Kind::Unavailable:
         // Of the call's own end these would leave open whether it was done. It was not.
-        if (needsProof)
+        if (outcomeMatters)
             error.kind = Kind::Offline;
         return error;
     case Kind::Offline:
@@ -105,7 +105,7 @@ struct RestClient::Job {
     bool hasOverlongLine = false;
     Obstacle obstacle = {}; //!< What the running try met.
     QNetworkReply *reply = nullptr;
-    OneShotBody *body = nullptr; //!< Of the running try, owned by its reply.
+    NonRewindableBody *body = nullptr; //!< Of the running try, owned by its reply.
 
     int lane() const { return !request.bearer ? 0 : request.changesState() ? 1 : 2; }
 };
@@ -155,7 +155,7 @@ void RestClient::setServer(const QUrl &origin)
 
 void RestClient::dropCalls()
 {
-    ++m_era;
+    ++m_generation;
     const auto jobs = m_jobs;
     for (const auto &job : jobs) {
         if (!job->request.bearer || (job->reply && job->request.changesState()))
@@ -183,7 +183,7 @@ QFuture<Result<RestReply>> RestClient::send(RestRequest request)
     }
     job->promise.start();
     job->number = ++m_sent;
-    job->era = m_era;
+    job->era = m_generation;
     job->origin = m_server;
     if (m_isClosing) {
         job->promise.addResult(failed(ApiError::Kind::Cancelled, u"shut down"_s));
@@ -201,13 +201,13 @@ void RestClient::admit(const JobPtr &job)
 {
     if (job->promise.future().isFinished())
         return; // dropped meanwhile
-    if (job->era != m_era && job->request.bearer)
+    if (job->era != m_generation && job->request.bearer)
         finish(job, failed(ApiError::Kind::Cancelled, u"signed out"_s));
     else if (job->origin.isEmpty())
         finish(job, failed(ApiError::Kind::Refused, u"no server"_s));
     else if (mustWait(*job))
         hold(job);
-    else if (!takePlace(*job))
+    else if (!acquireSlot(*job))
         m_queued.append(job);
     else if (job->request.bearer && m_gate)
         openGate(job, {});
@@ -215,7 +215,7 @@ void RestClient::admit(const JobPtr &job)
         dispatch(job, {});
 }
 
-bool RestClient::takePlace(Job &job)
+bool RestClient::acquireSlot(Job &job)
 {
     if (job.hasPlace || !job.request.changesState() || !job.request.bearer)
         return true;
@@ -225,7 +225,7 @@ bool RestClient::takePlace(Job &job)
     return job.hasPlace = true;
 }
 
-void RestClient::givePlace(Job &job)
+void RestClient::releaseSlot(Job &job)
 {
     if (!std::exchange(job.hasPlace, false))
         return;
@@ -241,7 +241,7 @@ void RestClient::wait(const JobPtr &job)
             < std::pair(b->request.urgency(), b->number);
     };
     m_waiting.insert(std::upper_bound(m_waiting.begin(), m_waiting.end(), job, later), job);
-    givePlace(*job);
+    releaseSlot(*job);
     const int delay = m_budget.pollDelayMs(m_clock.monotonicMs());
     if (!m_pause.isActive() && !m_isRecovering && delay > 0)
         m_budgetTimer.start(delay);
@@ -297,8 +297,8 @@ void RestClient::openGate(const JobPtr &job, const QByteArray &rejected)
         if (job->promise.future().isFinished())
             return;
         if (!token)
-            finish(job, failure(gateFailure(token.error(), job->request.needsProof())));
-        else if (job->era != m_era)
+            finish(job, failure(gateFailure(token.error(), job->request.outcomeMatters())));
+        else if (job->era != m_generation)
             finish(job, failed(ApiError::Kind::Cancelled, u"signed out"_s));
         else if (m_pause.isActive())
             hold(job);
@@ -315,7 +315,7 @@ QNetworkReply *RestClient::start(Job &job)
     job.hasOverlongLine = hasOverlongLine(request);
     if (!job.request.changesState())
         return manager.get(request);
-    job.body = new OneShotBody(job.request.body);
+    job.body = new NonRewindableBody(job.request.body);
     // A body says whether a connection that broke had taken any of the request. Without one it
     // cannot be told, so such a call never gets a connection that may just be closing.
     const bool needsFresh = job.request.body.isEmpty();
@@ -331,7 +331,7 @@ QNetworkReply *RestClient::start(Job &job)
 void RestClient::dispatch(const JobPtr &job, const QByteArray &token)
 {
     job->token = token;
-    const auto begun = [this, job, era = m_era](const QNetworkProxy &proxy, const Obstacle &obstacle) {
+    const auto begun = [this, job, era = m_generation](const QNetworkProxy &proxy, const Obstacle &obstacle) {
         if (job->promise.future().isFinished())
             return; // dropped meanwhile
         if (obstacle) {
@@ -339,7 +339,7 @@ void RestClient::dispatch(const JobPtr &job, const QByteArray &token)
             finish(job, refusedByProxy(obstacle));
             return;
         }
-        if (era != m_era && job->request.bearer)
+        if (era != m_generation && job->request.bearer)
             finish(job, failed(ApiError::Kind::Cancelled, u"signed out"_s));
         else
             begin(job, proxy);
@@ -391,13 +391,13 @@ void RestClient::settle(const JobPtr &job, QNetworkReply *reply)
     if (job->tooLarge) {
         log(*job, status, "too large");
         const auto kind =
-            job->request.needsProof() ? ApiError::Kind::Ambiguous : ApiError::Kind::BadReply;
+            job->request.outcomeMatters() ? ApiError::Kind::Ambiguous : ApiError::Kind::BadReply;
         finish(job, failed(kind, u"answer too large"_s, status));
     } else if (status >= 200 && status < 300
         && reply->error() == QNetworkReply::UnknownContentError) {
         log(*job, status, "unreadable"); // Qt's guard against what unpacks to far more than it was
         const auto kind =
-            job->request.needsProof() ? ApiError::Kind::Ambiguous : ApiError::Kind::BadReply;
+            job->request.outcomeMatters() ? ApiError::Kind::Ambiguous : ApiError::Kind::BadReply;
         finish(job, failed(kind, u"unreadable content"_s, status));
     } else if (refused || accepted) {
         log(*job, status, "answered");
@@ -411,7 +411,7 @@ void RestClient::settle(const JobPtr &job, QNetworkReply *reply)
     } else {
         log(*job, status, "broken off, error " + QByteArray::number(int(reply->error())));
         Q_EMIT reachedServer(false);
-        auto error = readBreak(reply->error(), job->timedOut, reachOf(*job, reply->error()));
+        auto error = fromNetworkError(reply->error(), job->timedOut, reachOf(*job, reply->error()));
         const auto &proxy = m_lanes[size_t(job->lane())].proxy();
         error.obstacle = job->obstacle ? job->obstacle : replyObstacle(*reply, proxy);
         const bool isLate = job->timedOut || reply->error() == QNetworkReply::OperationCanceledError;
@@ -434,7 +434,7 @@ bool RestClient::isStale(const Job &job, QNetworkReply::NetworkError error) cons
 
 Reach RestClient::reachOf(const Job &job, QNetworkReply::NetworkError error) const
 {
-    if (!job.request.needsProof())
+    if (!job.request.outcomeMatters())
         return Reach::Read;
     return job.body->isUntouched() || wasNeverConnected(error) ? Reach::Nothing : Reach::Unknown;
 }
@@ -467,7 +467,7 @@ void RestClient::settleStatus(const JobPtr &job, int status, const QNetworkReply
 
 ApiError RestClient::refusalOf(const Job &job, int status, const QNetworkReply &reply) const
 {
-    auto error = readRefusal(status, job.received, job.request.needsProof());
+    auto error = fromHttpStatus(status, job.received, job.request.outcomeMatters());
     const auto seconds = [&](const QByteArray &header) {
         return readRetryAfter(header, m_clock.wallMs(), m_limits.maxRetryAfterS);
     };
@@ -572,7 +572,7 @@ void RestClient::finish(const JobPtr &job, Result<RestReply> result)
     m_jobs.removeOne(job);
     job->promise.addResult(std::move(result));
     job->promise.finish();
-    givePlace(*job);
+    releaseSlot(*job);
     if (std::exchange(job->isReleased, false)) {
         --m_released;
         release();

@@ -90,8 +90,8 @@ private:
     void release();
     void releaseNext();
     void noteAnswer(int status, const QNetworkReply &reply, const ApiError *error);
-    bool takePlace(Job &job);
-    void givePlace(Job &job);
+    bool acquireSlot(Job &job);
+    void releaseSlot(Job &job);
     QNetworkReply *start(Job &job);
     bool isStale(const Job &job, QNetworkReply::NetworkError error) const;
     Reach reachOf(const Job &job, QNetworkReply::NetworkError error) const;
@@ -120,7 +120,7 @@ private:
     QList<JobPtr> m_queued;  //!< Changes for which there is no place yet.
     int m_changes = 0;       //!< Under way.
     std::uint64_t m_sent = 0;
-    int m_era = 0; //!< Counts the accounts; a call belongs to one.
+    int m_generation = 0; //!< Counts the accounts; a call belongs to one.
     bool m_isClosing = false;
     bool m_isRecovering = false; //!< A pause is over, and what it held back goes out step by step.
     bool m_isUnavailable = false;

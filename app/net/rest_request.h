@@ -44,7 +44,7 @@ struct RestRequest {
     bool changesState() const { return verb != Verb::Get; }
     //! True where an end without proof has to be settled by somebody. Signing in and refreshing
     //! change nothing that a person could look up: they have failed, and are tried anew.
-    bool needsProof() const { return changesState() && bearer; }
+    bool outcomeMatters() const { return changesState() && bearer; }
 };
 
 //! An answer with status 2xx. Everything else arrives as an ApiError.

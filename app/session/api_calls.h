@@ -59,14 +59,14 @@ public:
     template <class T, class Decoder>
     [[nodiscard]] QFuture<Result<T>> send(Call call, Decoder decode)
     {
-        const bool needsProof = changesState(call);
+        const bool outcomeMatters = changesState(call);
         return send(std::move(call))
-            .then(this, [decode, needsProof](const Result<QByteArray> &body) -> Result<T> {
+            .then(this, [decode, outcomeMatters](const Result<QByteArray> &body) -> Result<T> {
                 if (!body)
                     return failure(body.error());
                 Result<T> value = decode(*body);
                 // A web page, or nothing that names the new object: no proof of either outcome.
-                if (!value && needsProof && value.error().kind == ApiError::Kind::BadReply) {
+                if (!value && outcomeMatters && value.error().kind == ApiError::Kind::BadReply) {
                     value.error().kind = ApiError::Kind::Ambiguous;
                     value.error().httpStatus = 200;
                 }

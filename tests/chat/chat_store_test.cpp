@@ -90,10 +90,10 @@ private Q_SLOTS:
         store.open(kThread);
         QSignalSpy stale(&store, &ChatStore::stale);
         store.addNewest(kThread, messages(1, 3), std::nullopt);
-        QCOMPARE(store.unheardCount(kThread, {MessageId{1}, MessageId{3}}), 2);
+        QCOMPARE(store.awaitingEventCount(kThread, {MessageId{1}, MessageId{3}}), 2);
         store.receive(kThread, message(3));
         QCOMPARE(stale.size(), 0);
-        QCOMPARE(store.unheardCount(kThread, {MessageId{1}, MessageId{3}}), 1);
+        QCOMPARE(store.awaitingEventCount(kThread, {MessageId{1}, MessageId{3}}), 1);
         store.receive(kThread, message(3)); // told once is enough
         QCOMPARE(stale.size(), 1);
     }

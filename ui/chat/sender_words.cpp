@@ -100,7 +100,7 @@ QString startWords(ThreadKey thread)
 
 QString newMessagesWords(int count) { return ChatWords::tr("%n new message(s)", nullptr, count); }
 
-QString gapWords(const LedgerGap &gap)
+QString gapWords(const LoggedGap &gap)
 {
     const auto clock = [](EpochMs time) {
         return isolateLtr(clockText(QDateTime::fromMSecsSinceEpoch(time)));

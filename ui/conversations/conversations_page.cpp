@@ -90,16 +90,16 @@ void ConversationsPage::connectParts()
     connect(m_list->empty(), &EmptyState::primaryTriggered, this, [this] {
         const auto &store = m_conversations.store;
         if (store.isLoaded() && m_conversations.model.filter() == Filter::All)
-            return askWhom();
+            return openNewConversation();
         if (store.isLoaded())
             m_list->setCurrentFilter(int(Filter::All));
         m_conversations.actions.tryAgain();
     });
-    connect(m_start, &IconButton::clicked, this, &ConversationsPage::askWhom);
+    connect(m_start, &IconButton::clicked, this, &ConversationsPage::openNewConversation);
     connect(
         &m_conversations.store, &ConversationsStore::changed, this, &ConversationsPage::refresh);
     connect(
-        &m_conversations.store, &ConversationsStore::touched, this, &ConversationsPage::tellNews);
+        &m_conversations.store, &ConversationsStore::touched, this, &ConversationsPage::announceNews);
     connect(&m_conversations.store, &ConversationsStore::replaced, this,
         &ConversationsPage::tellAllNews);
     connect(&m_conversations.model, &QAbstractItemModel::rowsInserted, this,
@@ -158,7 +158,7 @@ void ConversationsPage::connectParts()
     shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this] { m_pane->openFind(); });
     shortcut(Qt::ALT | Qt::Key_Down, [this] { m_list->list()->openNext(1); });
     shortcut(Qt::ALT | Qt::Key_Up, [this] { m_list->list()->openNext(-1); });
-    shortcut(QKeySequence::New, [this] { askWhom(); });
+    shortcut(QKeySequence::New, [this] { openNewConversation(); });
 }
 
 QString ConversationsPage::title() const { return tr("Messages"); }
@@ -198,7 +198,7 @@ QList<Place> ConversationsPage::places()
         .keys = QStringLiteral("Ctrl+N"),
         .open = [this] {
             Q_EMIT wanted();
-            askWhom();
+            openNewConversation();
         }});
     return all;
 }
@@ -223,11 +223,11 @@ void ConversationsPage::tellAllNews()
     const auto conversations = m_conversations.store.conversations();
     for (const auto &one : conversations)
         all.append(one.id);
-    tellNews(all);
+    announceNews(all);
 }
 
 //! What came from others, but for what is before the person's eyes and what is muted.
-void ConversationsPage::tellNews(const QList<ConversationId> &touched)
+void ConversationsPage::announceNews(const QList<ConversationId> &touched)
 {
     const auto &store = m_conversations.store;
     QList<Arrivals::Row> rows;
@@ -335,7 +335,7 @@ void ConversationsPage::refreshList()
     m_list->show(ListPane::Shows::Empty);
 }
 
-void ConversationsPage::askWhom()
+void ConversationsPage::openNewConversation()
 {
     auto *dialog = new StartDialog(m_conversations.actions, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

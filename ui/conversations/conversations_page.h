@@ -54,9 +54,9 @@ private:
     void refreshList();
     void refreshNote();
     void tellAllNews();
-    void tellNews(const QList<ConversationId> &touched);
+    void announceNews(const QList<ConversationId> &touched);
     void focusNextPane(bool forward);
-    void askWhom();
+    void openNewConversation();
     void fault(const QString &what, const ApiError &error);
     void retranslate();
 

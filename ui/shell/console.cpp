@@ -104,7 +104,7 @@ Console::Console(const Parts &parts, MainWindow &window, QObject *parent)
     connect(&session, &Session::nothingToResume, this, &Console::showSignIn);
     connect(&session, &Session::identityChanged, this, &Console::showAccount);
     connect(&session, &Session::identityChanged, this, &Console::showAccounts);
-    sayWhatHappened();
+    showStartupNotices();
     connect(&m_window, &MainWindow::accountChosen, this, [this](int index) {
         if (const auto others = otherAccounts(); index < others.size())
             useAccount(others.at(index));
@@ -147,7 +147,7 @@ void Console::start(const QString &server, bool minimized)
     }
 }
 
-void Console::sayWhatHappened()
+void Console::showStartupNotices()
 {
     auto &notices = m_window.notices();
     if (m_parts.settings.file.wasDamaged())

@@ -62,7 +62,7 @@ private:
     void askForAnother();
     void leaveForAnother();
     void showAccounts();
-    void sayWhatHappened();
+    void showStartupNotices();
     void sayStored(bool stored);
     void sayNotWiped(bool isLocked);
     QString vaultWaitText() const;

@@ -156,7 +156,7 @@ void SupportPage::connectParts()
         m_support.actions.tryAgain();
     });
     connect(&m_support.store, &SupportStore::changed, this, &SupportPage::refresh);
-    connect(&m_support.store, &SupportStore::touched, this, &SupportPage::tellNews);
+    connect(&m_support.store, &SupportStore::touched, this, &SupportPage::announceNews);
     connect(&m_support.store, &SupportStore::replaced, this, &SupportPage::tellAllNews);
     connect(&m_support.model, &QAbstractItemModel::rowsInserted, this, &SupportPage::refreshList);
     connect(&m_support.model, &QAbstractItemModel::rowsRemoved, this, &SupportPage::refreshList);
@@ -299,11 +299,11 @@ void SupportPage::tellAllNews()
     const auto threads = m_support.store.threads();
     for (const auto &thread : threads)
         all.append(thread.id);
-    tellNews(all);
+    announceNews(all);
 }
 
 //! What came from customers, but for what is before the person's eyes.
-void SupportPage::tellNews(const QList<ThreadId> &touched)
+void SupportPage::announceNews(const QList<ThreadId> &touched)
 {
     QList<Arrivals::Row> rows;
     for (const auto id : touched) {

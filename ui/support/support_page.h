@@ -52,7 +52,7 @@ private:
     void refreshList();
     void refreshNote();
     void tellAllNews();
-    void tellNews(const QList<ThreadId> &touched);
+    void announceNews(const QList<ThreadId> &touched);
     void focusNextPane(bool forward);
     void onRefused(ThreadId thread, SupportActions::Action action, const ApiError &error);
     void fillMenu();

@@ -10,9 +10,9 @@ namespace wxm {
 
 //! A request body that can be read once. Qt repeats a POST or a DELETE by itself when the server
 //! drops the connection before answering; it cannot repeat a body that it cannot rewind.
-class OneShotBody final : public QIODevice {
+class NonRewindableBody final : public QIODevice {
 public:
-    explicit OneShotBody(QByteArray bytes, QObject *parent = nullptr)
+    explicit NonRewindableBody(QByteArray bytes, QObject *parent = nullptr)
         : QIODevice(parent)
         , m_bytes(std::move(bytes))
     {
