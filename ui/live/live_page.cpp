@@ -7,7 +7,8 @@
 #include "ui/live/live_tabs.h"
 #include "ui/live/lives_list.h"
 #include "ui/live/side_panel.h"
-#include "ui/live/watch_dialog.h"
+#include "ui/live/rules_dialog.h"
+#include "ui/live/triage_view.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -30,6 +31,7 @@ LivePage::LivePage(Live &live, QWidget *parent)
     , m_tabs(new LiveTabs(live, this))
     , m_stack(new QStackedWidget(this))
     , m_list(new LivesList(live, this))
+    , m_triage(new TriageView(live, this))
     , m_area(new QWidget(this))
     , m_grid(new QGridLayout(m_area))
     , m_side(new SidePanel(live, this))
@@ -41,6 +43,7 @@ LivePage::LivePage(Live &live, QWidget *parent)
     row->setSpacing(0);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_area);
+    m_stack->addWidget(m_triage);
     row->addWidget(m_stack, 1);
     row->addWidget(m_side);
     column->addWidget(m_tabs);
@@ -50,6 +53,10 @@ LivePage::LivePage(Live &live, QWidget *parent)
     m_side->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
 
     connect(m_tabs, &LiveTabs::chosen, this, &LivePage::setCurrent);
+    connect(m_tabs, &LiveTabs::triageRequested, this, [this] { showTriage(true); });
+    connect(m_triage, &TriageView::left, this, [this] { showTriage(false); });
+    connect(&m_live.triage, &Triage::changed, this,
+        [this] { m_tabs->setWaiting(m_live.triage.waitingCount()); });
     connect(m_tabs, &LiveTabs::listRequested, this, [this] { setCurrent({}); });
     connect(m_tabs, &LiveTabs::watchRequested, this, &LivePage::watch);
     connect(m_tabs, &LiveTabs::splitChanged, this, [this](bool split) {
@@ -126,7 +133,13 @@ QList<KeyHelp> LivePage::keyHelp() const
         {QStringLiteral("Z"), tr("Take back what is waiting")},
         {QStringLiteral("Alt"), tr("Hold: the feed stands still")},
         {QStringLiteral("Enter"), tr("Who wrote the comment")},
-        {QStringLiteral("End"), tr("Go to the newest comment")}};
+        {QStringLiteral("End"), tr("Go to the newest comment")},
+        {QStringLiteral("T"), tr("Triage: the flagged comments of all lives")},
+        {QStringLiteral("J"), tr("In triage: the next comment")},
+        {QStringLiteral("K"), tr("In triage: the previous comment")},
+        {QStringLiteral("R"), tr("In triage: remove the comment")},
+        {QStringLiteral("Space"), tr("In triage: looked at, leave it")},
+        {QStringLiteral("X"), tr("In triage: not a hit")}};
 }
 
 void LivePage::watch(LiveId live)
@@ -171,7 +184,7 @@ void LivePage::refreshPanes()
         m_panes.append(made);
         connect(made, &FeedPane::activated, this, [this, live] { setCurrent(live); });
         connect(made, &FeedPane::closeRequested, this, [this, live] { unwatch(live); });
-        connect(made, &FeedPane::watchWordsWanted, this, &LivePage::editWatchWords);
+        connect(made, &FeedPane::rulesWanted, this, &LivePage::editRules);
         connect(made, &FeedPane::personTriggered, this, [this, live](UserId user) {
             setCurrent(live);
             m_panelWanted = true;
@@ -188,6 +201,7 @@ void LivePage::setCurrent(LiveId live)
 {
     m_current = live;
     m_tabs->setCurrent(live);
+    m_tabs->setTriage(false);
     for (auto *one : std::as_const(m_panes))
         one->setActive(one->liveId() == live && m_tabs->isSplit() && m_panes.size() > 1);
     m_stack->setCurrentWidget(live.isValid() ? m_area : static_cast<QWidget *>(m_list));
@@ -202,7 +216,22 @@ void LivePage::setSideBySideLimit(int most)
     arrange();
 }
 
-void LivePage::editWatchWords() { (new WatchDialog(m_live.watchList, this))->open(); }
+void LivePage::editRules() { (new RulesDialog(m_live, this))->open(); }
+
+//! Over the feeds, which go on; each comes back as it was.
+void LivePage::showTriage(bool isShown)
+{
+    if (!isShown) {
+        setCurrent(m_current);
+        if (auto *front = pane(m_current))
+            front->view().setFocus();
+        return;
+    }
+    m_tabs->setTriage(true);
+    m_stack->setCurrentWidget(m_triage);
+    m_side->hide();
+    m_triage->begin();
+}
 
 void LivePage::arrange()
 {
@@ -232,7 +261,8 @@ void LivePage::arrange()
     for (auto *one : std::as_const(shown))
         visible.append(one->liveId());
     m_live.watch.setVisible(visible);
-    m_side->setVisible(m_panelWanted && m_current.isValid() && width() >= kFoldPanelBelow);
+    m_side->setVisible(m_panelWanted && m_current.isValid() && width() >= kFoldPanelBelow
+        && m_stack->currentWidget() != m_triage);
 }
 
 //! How many feeds can be read side by side; the others are a tab away.
@@ -293,6 +323,12 @@ void LivePage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Alt && !event->isAutoRepeat())
         holdAll(true);
+    // From a feed: fields keep their letters, and never let one come here.
+    if (event->key() == Qt::Key_T && event->modifiers() == Qt::NoModifier
+        && !event->isAutoRepeat()) {
+        showTriage(true);
+        return;
+    }
     ShellPage::keyPressEvent(event);
 }
 

@@ -13,6 +13,7 @@ class FeedPane;
 class LivesList;
 class LiveTabs;
 class SidePanel;
+class TriageView;
 
 //! Watching live streams: one at a time or up to six side by side.
 class LivePage final : public ShellPage {
@@ -62,7 +63,8 @@ private:
     void unwatch(LiveId live);
     void showNote();
     void holdAll(bool hold);
-    void editWatchWords();
+    void editRules();
+    void showTriage(bool isShown);
 
     Live &m_live;
     LiveId m_current;
@@ -74,6 +76,7 @@ private:
     LiveTabs *m_tabs;
     QStackedWidget *m_stack;
     LivesList *m_list;
+    TriageView *m_triage;
     QWidget *m_area;
     QGridLayout *m_grid;
     SidePanel *m_side;

@@ -12,7 +12,7 @@
 #include "ui/conversations/start_dialog.h"
 #include "ui/live/end_dialog.h"
 #include "ui/live/feed_pane.h"
-#include "ui/live/watch_dialog.h"
+#include "ui/live/rules_dialog.h"
 #include "ui/screens/components.h"
 #include "ui/screens/stage.h"
 #include "ui/settings/about_panel.h"
@@ -336,10 +336,16 @@ inline QList<Screen> allScreens()
                 (new live::EndDialog(stage.stand.live, LiveId{7}, &stage.window))->open();
                 return window(stage);
             }},
-        {u"live-watch-words"_s, {1600, 1000},
+        {u"live-rules"_s, {1600, 1000},
             [=](Stage &stage, Keep &) {
                 stage.openLive();
-                (new live::WatchDialog(stage.stand.live.watchList, &stage.window))->open();
+                (new live::RulesDialog(stage.stand.live, &stage.window))->open();
+                return window(stage);
+            }},
+        {u"live-triage"_s, {1600, 1000},
+            [=](Stage &stage, Keep &) {
+                stage.openLive();
+                testing::named<QAbstractButton>(*stage.livePage, live::LiveTabs::tr("Triage"))->click();
                 return window(stage);
             }},
         {u"live-people"_s, {1600, 1000},
