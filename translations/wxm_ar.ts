@@ -107,6 +107,34 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
+        <source>The server asks to wait, sent by itself at %1</source>
+        <translation>الخادم يطلب الانتظار، يُرسل تلقائيًا الساعة %1</translation>
+    </message>
+    <message>
+        <source>The server is being maintained, next try at %1</source>
+        <translation>الخادم تحت الصيانة، المحاولة التالية الساعة %1</translation>
+    </message>
+    <message>
+        <source>The server is not available, next try at %1</source>
+        <translation>الخادم غير متاح، المحاولة التالية الساعة %1</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the server did not answer in time</source>
+        <translation>لم يتأكد الإرسال: لم يردّ الخادم في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the server&apos;s answer was not understood</source>
+        <translation>لم يتأكد الإرسال: تعذّر فهم رد الخادم</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the server answered %1, and whether it was sent is open</source>
+        <translation>لم يتأكد الإرسال: ردّ الخادم بالرمز %1 دون بيان ما إذا أُرسل</translation>
+    </message>
+    <message>
+        <source>The server kept less than was sent</source>
+        <translation>حفظ الخادم أقل مما أُرسل</translation>
+    </message>
+    <message>
         <source>Queued: waits until the sign-in is renewed</source>
         <translation>في الانتظار حتى يتجدد تسجيل الدخول</translation>
     </message>
@@ -327,6 +355,55 @@
     <message>
         <source>Cancelled.</source>
         <translation>أُلغي.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the server did not answer in time.</source>
+        <translation>لم يتأكد التنفيذ: لم يردّ الخادم في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the server&apos;s answer was not understood.</source>
+        <translation>لم يتأكد التنفيذ: تعذّر فهم رد الخادم.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the server answered %1, and whether it was done is open.</source>
+        <translation>لم يتأكد التنفيذ: ردّ الخادم بالرمز %1 دون بيان ما إذا نُفّذ الطلب.</translation>
+    </message>
+    <message>
+        <source>The server answered with a web page (%1). Try again in a moment.</source>
+        <translation>ردّ الخادم بصفحة ويب (%1). حاول مجددًا بعد قليل.</translation>
+    </message>
+    <message>
+        <source>The server is being maintained. Try again in a moment.</source>
+        <translation>الخادم تحت الصيانة. حاول مجددًا بعد قليل.</translation>
+    </message>
+    <message>
+        <source>The server took this for one of its web pages (419). Ask your administrator.</source>
+        <translation>عامل الخادم الطلب كإحدى صفحات موقعه (419). راجع مدير النظام.</translation>
+    </message>
+    <message>
+        <source>This is locked on the server.</source>
+        <translation>هذا مقفل على الخادم.</translation>
+    </message>
+    <message>
+        <source>Too many requests. Try again %1.</source>
+        <comment>%1: in 8 s</comment>
+        <translation>طلبات كثيرة. حاول مجددًا %1.</translation>
+    </message>
+    <message>
+        <source>The server does not have this, or does not offer it.</source>
+        <translation>هذا غير موجود على الخادم، أو لا يوفّره الخادم.</translation>
+    </message>
+    <message>
+        <source>The server did not receive all that was sent: something in between removed it. Ask your administrator.</source>
+        <translation>لم يصل إلى الخادم كل ما أُرسل: حُذف جزء منه في الطريق. راجع مدير النظام.</translation>
+    </message>
+    <message>
+        <source>The sign-in is too long for the web server in front of this server. Ask your administrator.</source>
+        <translation>رمز تسجيل الدخول أطول مما يقبله خادم الويب أمام هذا الخادم. راجع مدير النظام.</translation>
+    </message>
+    <message>
+        <source>This is too large for the server.</source>
+        <translation>هذا أكبر مما يقبله الخادم.</translation>
     </message>
 </context>
 <context>
@@ -1291,10 +1368,6 @@
 <context>
     <name>SignIn</name>
     <message>
-        <source>The server did not accept what was entered.</source>
-        <translation>لم يقبل الخادم البيانات المدخلة.</translation>
-    </message>
-    <message>
         <source>The phone number or the password is wrong.</source>
         <translation>رقم الجوال أو كلمة المرور غير صحيحة.</translation>
     </message>
@@ -1933,6 +2006,11 @@
         <translation>بانتظار سلسلة مفاتيح هذا الجهاز</translation>
     </message>
     <message>
+        <source>the server is being maintained, next try %1</source>
+        <comment>%1: in 8 s</comment>
+        <translation>الخادم تحت الصيانة، المحاولة التالية %1</translation>
+    </message>
+    <message>
         <source>Sign in again</source>
         <translation>تسجيل الدخول مجددًا</translation>
     </message>
@@ -2309,6 +2387,10 @@
     <message>
         <source>Search</source>
         <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +2800,15 @@
         <translation>الإصدار %1</translation>
     </message>
     <message>
+        <source>Too many tries. The server asks to wait: sign in again %1.</source>
+        <comment>%1: in 8 s</comment>
+        <translation>محاولات كثيرة. الخادم يطلب الانتظار: سجّل الدخول مجددًا %1.</translation>
+    </message>
+    <message>
+        <source>The server takes a sign-in again now.</source>
+        <translation>يمكن تسجيل الدخول مجددًا الآن.</translation>
+    </message>
+    <message>
         <source>WXM Console</source>
         <translation>منصة WXM</translation>
     </message>
@@ -2927,7 +3018,7 @@
     </message>
 </context>
 <context>
-    <name>wxm::UpdateTeller</name>
+    <name>wxm::UpdateNotifier</name>
     <message>
         <source>Version %1 is there</source>
         <translation>صدر الإصدار %1</translation>
@@ -3034,6 +3125,14 @@
     <message>
         <source>Open support thread</source>
         <translation>فتح محادثة الدعم</translation>
+    </message>
+    <message>
+        <source>This list is not up to date</source>
+        <translation>هذه القائمة ليست محدّثة</translation>
+    </message>
+    <message>
+        <source>This list is cut: the server has more</source>
+        <translation>هذه القائمة مقتطعة: لدى الخادم المزيد</translation>
     </message>
 </context>
 <context>
@@ -3704,6 +3803,10 @@
     <message>
         <source>Loading lives…</source>
         <translation>جارٍ تحميل عمليات البث…</translation>
+    </message>
+    <message>
+        <source>This list is not up to date.</source>
+        <translation>هذه القائمة ليست محدّثة.</translation>
     </message>
 </context>
 <context>
@@ -4774,6 +4877,14 @@
     <message>
         <source>Sort</source>
         <translation>ترتيب</translation>
+    </message>
+    <message>
+        <source>This list is not up to date</source>
+        <translation>هذه القائمة ليست محدّثة</translation>
+    </message>
+    <message>
+        <source>This list is cut: the server has more</source>
+        <translation>هذه القائمة مقتطعة: لدى الخادم المزيد</translation>
     </message>
     <message>
         <source>Resolved at %1</source>

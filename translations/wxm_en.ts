@@ -99,6 +99,34 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
+        <source>The server asks to wait, sent by itself at %1</source>
+        <translation>The server asks to wait, sent by itself at %1</translation>
+    </message>
+    <message>
+        <source>The server is being maintained, next try at %1</source>
+        <translation>The server is being maintained, next try at %1</translation>
+    </message>
+    <message>
+        <source>The server is not available, next try at %1</source>
+        <translation>The server is not available, next try at %1</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the server did not answer in time</source>
+        <translation>Not confirmed: the server did not answer in time</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the server&apos;s answer was not understood</source>
+        <translation>Not confirmed: the server&apos;s answer was not understood</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the server answered %1, and whether it was sent is open</source>
+        <translation>Not confirmed: the server answered %1, and whether it was sent is open</translation>
+    </message>
+    <message>
+        <source>The server kept less than was sent</source>
+        <translation>The server kept less than was sent</translation>
+    </message>
+    <message>
         <source>Queued: waits until the sign-in is renewed</source>
         <translation>Queued: waits until the sign-in is renewed</translation>
     </message>
@@ -319,6 +347,55 @@
     <message>
         <source>Cancelled.</source>
         <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the server did not answer in time.</source>
+        <translation>Not confirmed: the server did not answer in time.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the server&apos;s answer was not understood.</source>
+        <translation>Not confirmed: the server&apos;s answer was not understood.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the server answered %1, and whether it was done is open.</source>
+        <translation>Not confirmed: the server answered %1, and whether it was done is open.</translation>
+    </message>
+    <message>
+        <source>The server answered with a web page (%1). Try again in a moment.</source>
+        <translation>The server answered with a web page (%1). Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The server is being maintained. Try again in a moment.</source>
+        <translation>The server is being maintained. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The server took this for one of its web pages (419). Ask your administrator.</source>
+        <translation>The server took this for one of its web pages (419). Ask your administrator.</translation>
+    </message>
+    <message>
+        <source>This is locked on the server.</source>
+        <translation>This is locked on the server.</translation>
+    </message>
+    <message>
+        <source>Too many requests. Try again %1.</source>
+        <comment>%1: in 8 s</comment>
+        <translation>Too many requests. Try again %1.</translation>
+    </message>
+    <message>
+        <source>The server does not have this, or does not offer it.</source>
+        <translation>The server does not have this, or does not offer it.</translation>
+    </message>
+    <message>
+        <source>The server did not receive all that was sent: something in between removed it. Ask your administrator.</source>
+        <translation>The server did not receive all that was sent: something in between removed it. Ask your administrator.</translation>
+    </message>
+    <message>
+        <source>The sign-in is too long for the web server in front of this server. Ask your administrator.</source>
+        <translation>The sign-in is too long for the web server in front of this server. Ask your administrator.</translation>
+    </message>
+    <message>
+        <source>This is too large for the server.</source>
+        <translation>This is too large for the server.</translation>
     </message>
 </context>
 <context>
@@ -1215,10 +1292,6 @@
 <context>
     <name>SignIn</name>
     <message>
-        <source>The server did not accept what was entered.</source>
-        <translation>The server did not accept what was entered.</translation>
-    </message>
-    <message>
         <source>The phone number or the password is wrong.</source>
         <translation>The phone number or the password is wrong.</translation>
     </message>
@@ -1817,6 +1890,11 @@
         <translation>waiting for the keychain of this computer</translation>
     </message>
     <message>
+        <source>the server is being maintained, next try %1</source>
+        <comment>%1: in 8 s</comment>
+        <translation>the server is being maintained, next try %1</translation>
+    </message>
+    <message>
         <source>Sign in again</source>
         <translation>Sign in again</translation>
     </message>
@@ -2177,6 +2255,10 @@
     <message>
         <source>Search</source>
         <translation>Search</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +2648,15 @@
         <translation>Version %1</translation>
     </message>
     <message>
+        <source>Too many tries. The server asks to wait: sign in again %1.</source>
+        <comment>%1: in 8 s</comment>
+        <translation>Too many tries. The server asks to wait: sign in again %1.</translation>
+    </message>
+    <message>
+        <source>The server takes a sign-in again now.</source>
+        <translation>The server takes a sign-in again now.</translation>
+    </message>
+    <message>
         <source>WXM Console</source>
         <translation>WXM Console</translation>
     </message>
@@ -2771,7 +2862,7 @@
     </message>
 </context>
 <context>
-    <name>wxm::UpdateTeller</name>
+    <name>wxm::UpdateNotifier</name>
     <message>
         <source>Version %1 is there</source>
         <translation>Version %1 is there</translation>
@@ -2878,6 +2969,14 @@
     <message>
         <source>Open support thread</source>
         <translation>Open support thread</translation>
+    </message>
+    <message>
+        <source>This list is not up to date</source>
+        <translation>This list is not up to date</translation>
+    </message>
+    <message>
+        <source>This list is cut: the server has more</source>
+        <translation>This list is cut: the server has more</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +3607,10 @@
     <message>
         <source>Loading lives…</source>
         <translation>Loading lives…</translation>
+    </message>
+    <message>
+        <source>This list is not up to date.</source>
+        <translation>This list is not up to date.</translation>
     </message>
 </context>
 <context>
@@ -4522,6 +4625,14 @@
     <message>
         <source>Sort</source>
         <translation>Sort</translation>
+    </message>
+    <message>
+        <source>This list is not up to date</source>
+        <translation>This list is not up to date</translation>
+    </message>
+    <message>
+        <source>This list is cut: the server has more</source>
+        <translation>This list is cut: the server has more</translation>
     </message>
     <message>
         <source>Resolved at %1</source>

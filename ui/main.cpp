@@ -10,7 +10,7 @@
 #include "session/autostart_keeper.h"
 #include "session/end_signals.h"
 #include "session/keychain_vault.h"
-#include "session/parted_vault.h"
+#include "session/chunked_vault.h"
 #include "session/profile.h"
 #include "session/single_instance.h"
 #include "session/startup.h"
@@ -27,12 +27,12 @@
 #include "ui/shell/connection_keeper.h"
 #include "ui/shell/console.h"
 #include "ui/shell/diagnostics_feed.h"
-#include "ui/shell/late_page.h"
+#include "ui/shell/lazy_page.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/start_fault.h"
 #include "ui/shell/storage_bar.h"
-#include "ui/shell/update_teller.h"
+#include "ui/shell/update_notifier.h"
 #include "ui/shell/window_place.h"
 #include "ui/support/support_page.h"
 
@@ -311,7 +311,7 @@ private:
     RestClient m_rest{m_clock};
     ApiCalls m_calls;
     KeychainVault m_keychain;
-    PartedVault m_vault{m_keychain};
+    ChunkedVault m_vault{m_keychain};
     AutostartKeeper m_autostart{m_settings, 
         Autostart(Autostart::ofThisRun(
             m_startup.options, QCoreApplication::applicationFilePath()))};
@@ -329,7 +329,7 @@ private:
     Console m_console{
         {m_session, m_rest, m_realtime, m_settings, m_ui, m_startup.policy}, m_window};
     PlainFetch m_fetch{kMaxNoticeBytes};
-    UpdateTeller m_updates{UpdateSource::builtIn(QStringLiteral(WXM_VERSION)),
+    UpdateNotifier m_updates{UpdateSource::builtIn(QStringLiteral(WXM_VERSION)),
         [this](const QUrl &url) { return m_fetch.get(url); }, m_settings, m_clock, m_chat,
         m_window};
     Notices m_notices{m_window, m_settings, m_clock};
@@ -338,7 +338,7 @@ private:
     conversations::ConversationsPage *m_conversationsPage =
         new conversations::ConversationsPage(m_conversations, m_chat, m_settings);
     live::LivePage *m_livePage = new live::LivePage(m_live);
-    LatePage *m_settingsPage = new LatePage(
+    LazyPage *m_settingsPage = new LazyPage(
         IconName::Gear, [] { return SettingsPage::tr("Settings"); },
         [this] { return makeSettings(); });
     std::optional<WxmAddress> m_wanted;

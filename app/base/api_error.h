@@ -20,7 +20,7 @@ struct ApiError {
         Unauthorized, //!< 401 or 419 that a refreshed token did not cure.
         Forbidden, //!< 403, or the ack code FORBIDDEN.
         NotFound, //!< 404 that speaks of the object.
-        NotOffered, //!< This server has no such endpoint (contract.md, capabilities).
+        NotOffered, //!< This server has no such endpoint.
         Conflict, //!< 409.
         Invalid, //!< 422; fieldErrors says which field.
         RateLimited, //!< 429 that outlasted its waiting time.
@@ -29,6 +29,19 @@ struct ApiError {
         Server, //!< 5xx on a read.
         Ambiguous, //!< A state-changing call ended without proof of either outcome.
         Cancelled, //!< The program gave up itself (shutdown, sign-out).
+        //! Maintenance, or a web page where the API should be: turned away before any route ran, so
+        //! nothing was done, and later it may be.
+        Unavailable,
+        TooLarge, //!< 413; or a line of the request that the web server finds too long.
+    };
+    //! What a person should be told more exactly than the kind says.
+    enum class Note {
+        None,
+        WebPage,        //!< A page of a web server, not an answer of the API.
+        ThingOrRoute,   //!< A 404 without a word: the thing is missing, or the whole endpoint.
+        LostOnTheWay,   //!< The server misses what was sent: something in between took it off.
+        HeaderTooLong,  //!< The token, nearly always.
+        TooLate,        //!< The link held, but no answer came in time.
     };
 
     Kind kind = Kind::BadReply;
@@ -37,6 +50,8 @@ struct ApiError {
     QString detail; //!< For the log: our own words, never a token, never foreign text.
     QString serverMessage = {}; //!< The server's sentence: foreign text, shown plain and cut.
     QMap<QString, QString> fieldErrors = {}; //!< Field name to the server's sentence about it.
+    Note note = Note::None;
+    int retryAfterS = 0; //!< How long the server asks to wait; 0 where it does not say.
     Obstacle obstacle = {}; //!< For Offline, Timeout and TlsFailed: what stood in the way, if known.
 
     friend bool operator==(const ApiError &, const ApiError &) = default;

@@ -63,6 +63,16 @@ std::int64_t canonicalId(std::string_view text)
     return error == std::errc{} && end == text.data() + text.size() ? value : 0;
 }
 
+//! Where PHP's `DateTime` says its zone; only those that every installation has.
+std::optional<std::string_view> zoneSuffix(std::string_view zone)
+{
+    if (zone.empty() || zone == "UTC" || zone == "Z" || zone == "GMT")
+        return std::string_view("Z");
+    if (zone.front() == '+' || zone.front() == '-')
+        return zone;
+    return {};
+}
+
 //! An integer by the rules of ids and counts: integers, and doubles that are integral and exact.
 std::optional<std::int64_t> integral(od::value value)
 {
@@ -124,10 +134,40 @@ struct JsonAccess {
     {
         od::value value;
         auto *node = static_cast<JsonNode *>(reader.m_object);
-        if (!node || (node->keys && !node->keys->mayHold(key))
+        if (!node)
+            return {};
+        if (reader.m_hasAttributes && key != "id" && key != "type") {
+            od::object attributes;
+            if (node->object.find_field_unordered("attributes").get_object().get(attributes)
+                    == simdjson::SUCCESS
+                && attributes.find_field_unordered(key).get(value) == simdjson::SUCCESS)
+                return value;
+        }
+        if ((node->keys && !node->keys->mayHold(key))
             || node->object.find_field_unordered(key).get(value) != simdjson::SUCCESS)
             return {};
         return value;
+    }
+    //! Each element by a reader of its own; false where the array is damaged.
+    static bool eachElement(
+        od::array &elements, const char *plainEnd, FunctionRef<void(JsonReader &)> read)
+    {
+        for (auto element : elements) {
+            JsonNode row;
+            const auto error = element.get_object().get(row.object);
+            JsonReader reader(error == simdjson::SUCCESS ? &row : nullptr, plainEnd);
+            if (error != simdjson::SUCCESS)
+                reader.setFault("row", "is no object");
+            read(reader);
+            if (error != simdjson::SUCCESS && error != simdjson::INCORRECT_TYPE)
+                return false;
+        }
+        return true;
+    }
+    static od::object *object(JsonReader &reader)
+    {
+        auto *node = static_cast<JsonNode *>(reader.m_object);
+        return node ? &node->object : nullptr;
     }
 };
 
@@ -201,34 +241,87 @@ QString JsonReader::lenientText(std::string_view key)
     return {};
 }
 
+namespace {
+
+std::optional<std::int64_t> countOf(od::value value, const char *plainEnd)
+{
+    std::optional<std::int64_t> number;
+    if (const auto text = stringOf(value, plainEnd)) {
+        const auto id = canonicalId(*text);
+        if (id > 0 || *text == "0")
+            number = id;
+    } else {
+        number = integral(value);
+    }
+    return number && *number >= 0 && *number <= kMaxCount ? number : std::nullopt;
+}
+
+//! The value itself, or the first element where it is an array.
+std::optional<od::value> firstOf(std::optional<od::value> value)
+{
+    od::array elements;
+    if (!value || value->get_array().get(elements) != simdjson::SUCCESS)
+        return value;
+    for (auto element : elements) {
+        od::value first;
+        if (element.get(first) == simdjson::SUCCESS)
+            return first;
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
 std::optional<std::int64_t> JsonReader::count(std::string_view key)
 {
     auto value = JsonAccess::find(*this, key);
-    if (!value)
-        return {};
-    const auto number = integral(*value);
-    if (number && *number >= 0 && *number <= kMaxCount)
-        return number;
-    setFault(key, "not a count");
+    return value ? countOf(*value, m_plainEnd) : std::nullopt;
+}
+
+std::optional<std::int64_t> JsonReader::firstCount(std::string_view key)
+{
+    auto value = firstOf(JsonAccess::find(*this, key));
+    return value ? countOf(*value, m_plainEnd) : std::nullopt;
+}
+
+QString JsonReader::firstText(std::string_view key)
+{
+    if (auto value = firstOf(JsonAccess::find(*this, key))) {
+        if (const auto text = stringOf(*value, m_plainEnd))
+            return cutText(*text);
+    }
     return {};
 }
 
 std::optional<bool> JsonReader::flag(std::string_view key)
 {
-    bool on = false;
     auto value = JsonAccess::find(*this, key);
-    if (!value || value->get_bool().get(on) != simdjson::SUCCESS)
+    if (!value)
         return {};
-    return on;
+    bool on = false;
+    if (value->get_bool().get(on) == simdjson::SUCCESS)
+        return on;
+    const auto number = countOf(*value, m_plainEnd);
+    return number && *number <= 1 ? std::optional(*number == 1) : std::nullopt;
 }
 
 EpochMs JsonReader::time(std::string_view key)
 {
-    if (auto value = JsonAccess::find(*this, key)) {
-        if (const auto text = stringOf(*value, m_plainEnd))
-            return readIsoTime(*text);
-    }
-    return kUnknownTime;
+    auto value = JsonAccess::find(*this, key);
+    if (!value)
+        return kUnknownTime;
+    if (const auto text = stringOf(*value, m_plainEnd))
+        return readIsoTime(*text);
+    EpochMs time = kUnknownTime;
+    object(key, [&time](JsonReader &php) {
+        const auto zone = php.lenientText("timezone").toStdString();
+        const auto suffix = zoneSuffix(zone);
+        const auto date = php.lenientText("date").toStdString();
+        if (suffix && !date.empty())
+            time = readIsoTime(date + std::string(*suffix));
+    });
+    return time;
 }
 
 JsonKind JsonReader::kind(std::string_view key)
@@ -273,19 +366,72 @@ bool JsonReader::array(std::string_view key, FunctionRef<void(JsonReader &)> rea
     od::array elements;
     if (!value || value->get_array().get(elements) != simdjson::SUCCESS)
         return false;
-    for (auto element : elements) {
-        JsonNode row;
-        const auto error = element.get_object().get(row.object);
-        JsonReader reader(error == simdjson::SUCCESS ? &row : nullptr, m_plainEnd);
-        if (error != simdjson::SUCCESS)
-            reader.setFault(key, "holds what is no object");
-        read(reader);
-        if (error != simdjson::SUCCESS && error != simdjson::INCORRECT_TYPE) {
-            setFault(key, "damaged");
+    if (!JsonAccess::eachElement(elements, m_plainEnd, read))
+        setFault(key, "damaged");
+    return true;
+}
+
+bool JsonReader::rows(std::string_view key, FunctionRef<void(JsonReader &)> read)
+{
+    if (array(key, read))
+        return true;
+    bool areRows = false;
+    object(key, [&](JsonReader &members) { areRows = members.memberRows(read); });
+    return areRows;
+}
+
+bool JsonReader::holdsOnlyObjects()
+{
+    auto *members = JsonAccess::object(*this);
+    if (!members || members->reset().error() != simdjson::SUCCESS)
+        return false;
+    bool areObjects = true;
+    for (auto field : *members) {
+        od::json_type type{};
+        if (field.error() != simdjson::SUCCESS
+            || field.value().type().get(type) != simdjson::SUCCESS
+            || type != od::json_type::object) {
+            areObjects = false;
             break;
         }
     }
+    return members->reset().error() == simdjson::SUCCESS && areObjects;
+}
+
+bool JsonReader::memberRows(FunctionRef<void(JsonReader &)> read)
+{
+    if (!holdsOnlyObjects())
+        return false;
+    for (auto field : *JsonAccess::object(*this)) {
+        JsonNode row;
+        if (field.error() != simdjson::SUCCESS
+            || field.value().get_object().get(row.object) != simdjson::SUCCESS)
+            break;
+        JsonReader reader(&row, m_plainEnd);
+        read(reader);
+    }
     return true;
+}
+
+bool JsonReader::isEmpty(std::string_view key)
+{
+    auto value = JsonAccess::find(*this, key);
+    od::array elements;
+    od::object members;
+    bool isEmpty = false;
+    if (!value)
+        return false;
+    if (value->get_array().get(elements) == simdjson::SUCCESS)
+        return elements.is_empty().get(isEmpty) == simdjson::SUCCESS && isEmpty;
+    if (value->get_object().get(members) == simdjson::SUCCESS)
+        return members.is_empty().get(isEmpty) == simdjson::SUCCESS && isEmpty;
+    return false;
+}
+
+void JsonReader::readThroughAttributes()
+{
+    m_hasAttributes =
+        kind("type") == JsonKind::String && kind("attributes") == JsonKind::Object;
 }
 
 bool JsonReader::flags(std::string_view key, FunctionRef<void(std::string_view, bool)> read)
@@ -310,6 +456,31 @@ struct JsonParser::Buffers {
     od::parser parser;
     std::string text;
     const RootKeys *keys = nullptr; //!< Of the text that is being read, where they are known.
+
+    void load(std::string_view view, bool hasEscapes)
+    {
+        text.assign(view);
+        // A lone surrogate makes simdjson fail at the field that holds it; looked for before, so
+        // that a callback never runs twice.
+        if (hasEscapes)
+            mendLoneSurrogates(text);
+        text.reserve(text.size() + simdjson::SIMDJSON_PADDING);
+    }
+
+    //! Runs `row` on each element of a root that is an array; the error is simdjson's.
+    simdjson::error_code runRows(bool hasEscapes, FunctionRef<void(JsonReader &)> row)
+    {
+        od::document document;
+        if (const auto error =
+                parser.iterate(text.data(), text.size(), text.capacity()).get(document))
+            return error;
+        od::array elements;
+        if (const auto error = document.get_array().get(elements))
+            return error;
+        const char *plainEnd = hasEscapes ? nullptr : text.data() + text.size();
+        return JsonAccess::eachElement(elements, plainEnd, row) ? simdjson::SUCCESS
+                                                               : simdjson::TAPE_ERROR;
+    }
 
     //! Runs `read` on the root; the error is simdjson's.
     simdjson::error_code run(bool hasEscapes, FunctionRef<void(JsonReader &)> read)
@@ -357,6 +528,19 @@ Result<Done> JsonParser::readObject(QByteArrayView utf8, FunctionRef<void(JsonRe
     return outcome;
 }
 
+Result<Done> JsonParser::readArray(QByteArrayView utf8, FunctionRef<void(JsonReader &)> row)
+{
+    const std::string_view text(utf8.data(), std::size_t(utf8.size()));
+    const auto check = checkJson(text, kMaxDepth);
+    if (check.fault)
+        return refuse(check.fault);
+    m_buffers->keys = nullptr;
+    m_buffers->load(text, check.hasEscapes);
+    if (const auto error = m_buffers->runRows(check.hasEscapes, row))
+        return refuse(simdjson::error_message(error));
+    return Done{};
+}
+
 Result<Done> JsonParser::readCheckedObject(
     QByteArrayView utf8, FunctionRef<void(JsonReader &)> read)
 {
@@ -367,13 +551,7 @@ Result<Done> JsonParser::readCheckedObject(
 Result<Done> JsonParser::parse(
     std::string_view view, bool hasEscapes, FunctionRef<void(JsonReader &)> read)
 {
-    auto &text = m_buffers->text;
-    text.assign(view);
-    // A lone surrogate makes simdjson fail at the field that holds it; looked for before, so that
-    // a callback never runs twice.
-    if (hasEscapes)
-        mendLoneSurrogates(text);
-    text.reserve(text.size() + simdjson::SIMDJSON_PADDING);
+    m_buffers->load(view, hasEscapes);
     if (const auto error = m_buffers->run(hasEscapes, read))
         return refuse(simdjson::error_message(error));
     return Done{};

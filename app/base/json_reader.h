@@ -29,12 +29,7 @@ public:
     //! A required id: an integer 1…2^63-1, an integral double below 2^53, or the canonical decimal
     //! string of one.
     template <class IdType> IdType id(std::string_view key) { return IdType{readId(key, true)}; }
-    //! An invalid id where the key is absent or null; a malformed one is a fault.
-    template <class IdType> IdType optionalId(std::string_view key)
-    {
-        return IdType{readId(key, false)};
-    }
-    //! An invalid id for everything that is not one: for what is only a hint, such as a preview.
+    //! An invalid id for everything that is not one: for a field whose absence never drops an item.
     template <class IdType> IdType lenientId(std::string_view key)
     {
         const QString before = m_fault;
@@ -54,11 +49,17 @@ public:
     std::string_view utf8(std::string_view key);
     //! The same of a string; empty for everything else.
     std::string_view lenientUtf8(std::string_view key);
-    //! An integer 0…10^9; nothing where the key is absent; a fault for all else.
+    //! An integer 0…10^9 or the canonical decimal string of one, as MySQL sends its sums; nothing
+    //! for all else. Never a fault: a bad count is an unknown one.
     std::optional<std::int64_t> count(std::string_view key);
-    //! A boolean, or nothing for all else.
+    //! The same of an array's first element, where a merge made an array of a number.
+    std::optional<std::int64_t> firstCount(std::string_view key);
+    //! A string, or the first of an array of strings; a null QString for all else.
+    QString firstText(std::string_view key);
+    //! true, false, 0, 1, "0", "1"; nothing for all else. Never a fault.
     std::optional<bool> flag(std::string_view key);
-    //! A time by readIsoTime(); kUnknownTime for all else. Never a fault.
+    //! A time by readIsoTime(), or PHP's `{date, timezone_type, timezone}`; kUnknownTime for all
+    //! else. Never a fault.
     EpochMs time(std::string_view key);
     JsonKind kind(std::string_view key);
 
@@ -68,6 +69,18 @@ public:
     //! ok() whether the row was good. False where there is no array. Elements that are no objects
     //! call `read` with a reader that has a fault already.
     bool array(std::string_view key, FunctionRef<void(JsonReader &)> read);
+    //! The same for a list that PHP may send as an object (`{"1":{…},"3":{…}}`, what a filter
+    //! leaves): an array, or an object whose every member is an object.
+    bool rows(std::string_view key, FunctionRef<void(JsonReader &)> read);
+    //! The members of this object as rows; false, and nothing read, where one is no object.
+    bool memberRows(FunctionRef<void(JsonReader &)> read);
+    //! Whether every member is an object, of which there may be none.
+    bool holdsOnlyObjects();
+    //! An empty array or object stands there.
+    bool isEmpty(std::string_view key);
+    //! From now on fields are looked for in the nested `attributes` first, but for `id` and `type`:
+    //! where the object is one of JSON:API. Nothing changes where it is not.
+    void readThroughAttributes();
     //! Reads `{"12": true, …}`; members of other types are skipped.
     bool flags(std::string_view key, FunctionRef<void(std::string_view, bool)> read);
 
@@ -92,6 +105,7 @@ private:
     void *m_object; //!< simdjson's object; null when the value was none.
     //! End of the whole text if it holds no escape: its strings are then read where they stand.
     const char *m_plainEnd;
+    bool m_hasAttributes = false;
     QString m_fault;
 };
 
@@ -106,7 +120,9 @@ public:
     //! Reads a text whose root is an object. The error is of kind BadReply: not JSON, not an
     //! object, text behind the end, or nesting over 1,024 levels.
     Result<Done> readObject(QByteArrayView utf8, FunctionRef<void(JsonReader &)> read);
-    //! The same for a text of which somebody has just checked that it is one whole JSON value
+    //! Reads a text whose root is an array, each of its elements as JsonReader::array() does.
+    Result<Done> readArray(QByteArrayView utf8, FunctionRef<void(JsonReader &)> row);
+    //! readObject() for a text of which the caller has just checked that it is one whole JSON value
     //! within those levels, as the socket client does with each packet: leaves that pass out.
     Result<Done> readCheckedObject(QByteArrayView utf8, FunctionRef<void(JsonReader &)> read);
 

@@ -22,19 +22,21 @@ Chat::Chat(ApiCalls &calls, Session &session, Realtime &realtime, const Profile 
     , m_realtime(realtime)
     , m_clock(clock)
 {
-    connect(&session, &Session::signedIn, this, &Chat::takeIdentity);
-    connect(&session, &Session::signedOut, this, &Chat::takeIdentity);
-    connect(&session, &Session::identityChanged, this, &Chat::takeIdentity);
+    connect(&session, &Session::signedIn, this, &Chat::onIdentityChanged);
+    connect(&session, &Session::signedOut, this, &Chat::onIdentityChanged);
+    connect(&session, &Session::identityChanged, this, &Chat::onIdentityChanged);
     connect(&session, &Session::renewalChanged, this,
         [this] { outbox.setSignInWaits(m_session.isNotRenewed()); });
-    connect(&realtime, &Realtime::statusChanged, this, &Chat::takeLink);
+    connect(&realtime, &Realtime::statusChanged, this, &Chat::onLinkChanged);
     // A server that answers can take a reply, whatever the live connection does.
     connect(&calls.rest(), &RestClient::reachedServer, this,
         [this](bool reached) {
             actions.setAnswered(reached);
             outbox.setLinkUp(reached || m_realtime.status().isConnected());
         });
+    connect(&calls.rest(), &RestClient::paused, &outbox, &Outbox::setPausedFor);
     connect(&realtime, &Realtime::reconnected, this, [this](bool recovered) {
+        m_calls.forgetCapabilities(); // a new connection may be to a newer server
         actions.setLinkUp(true, recovered);
         if (!recovered)
             actions.refreshOpen(ThreadKey::Kind::Support);
@@ -42,13 +44,13 @@ Chat::Chat(ApiCalls &calls, Session &session, Realtime &realtime, const Profile 
     readWhenJoined();
     keepLedger();
     keepPromises();
-    takeIdentity();
-    takeLink();
+    onIdentityChanged();
+    onLinkChanged();
 }
 
 QStringList Chat::ownHosts() const { return {m_calls.rest().server().host(QUrl::FullyEncoded)}; }
 
-void Chat::takeIdentity()
+void Chat::onIdentityChanged()
 {
     outbox.setSignInWaits(m_session.isNotRenewed());
     if (m_session.state() != Session::State::SignedIn) {
@@ -72,7 +74,7 @@ void Chat::takeIdentity()
     actions.dropSentDrafts();
 }
 
-void Chat::takeLink()
+void Chat::onLinkChanged()
 {
     const bool isUp = m_realtime.status().isConnected();
     outbox.setLinkUp(isUp);

@@ -37,8 +37,8 @@ struct Chat final : QObject {
     ChatActions actions;
 
 private:
-    void takeIdentity();
-    void takeLink();
+    void onIdentityChanged();
+    void onLinkChanged();
     void keepPromises();
     void readWhenJoined();
     void keepLedger();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "chat/chat_actions.h"
 
+#include "chat/sent_text.h"
+
 #include <algorithm>
 
 namespace wxm {
@@ -186,7 +188,7 @@ void ChatActions::countMissed(ThreadKey thread, const QList<MessageId> &fresh)
         if (message && message->senderId != m_store.me())
             others.append(id);
     }
-    const int missed = m_store.unheardCount(thread, others);
+    const int missed = m_store.awaitingEventCount(thread, others);
     if (missed > 0 && m_open.contains(thread) && m_hasEvents[std::size_t(thread.kind)])
         Q_EMIT eventsMissed(thread, missed);
 }
@@ -200,6 +202,7 @@ void ChatActions::onNotCompared(ThreadKey thread, const ApiError &error)
     case ApiError::Kind::Server:
     case ApiError::Kind::Ambiguous:
     case ApiError::Kind::RateLimited:
+    case ApiError::Kind::Unavailable:
         return onStale(thread); // once more in a moment
     case ApiError::Kind::TlsFailed:
     case ApiError::Kind::InsecureUrl:
@@ -210,6 +213,7 @@ void ChatActions::onNotCompared(ThreadKey thread, const ApiError &error)
     case ApiError::Kind::Conflict:
     case ApiError::Kind::Invalid:
     case ApiError::Kind::Refused:
+    case ApiError::Kind::TooLarge:
     case ApiError::Kind::Cancelled:
         return;
     }
@@ -274,7 +278,7 @@ void ChatActions::markRead()
 
 Result<Done> ChatActions::send(ThreadKey thread, const QString &text, bool unsaved)
 {
-    const auto body = text.trimmed();
+    const auto body = trimmedAsServersDo(text);
     if (body.isEmpty())
         return Done{};
     const auto outcome = m_outbox.add(thread, body, unsaved);
@@ -301,7 +305,7 @@ void ChatActions::dropSentDrafts()
     for (const auto &thread : threads) {
         const auto draft = m_drafts.draft(thread);
         for (const auto &reply : m_outbox.replies(thread)) {
-            if (reply.body == draft.text.trimmed() && reply.writtenAt >= draft.changedAt)
+            if (reply.body == trimmedAsServersDo(draft.text) && reply.writtenAt >= draft.changedAt)
                 m_drafts.setText(thread, {}, {});
         }
     }
@@ -310,8 +314,15 @@ void ChatActions::dropSentDrafts()
 void ChatActions::edit(ThreadKey thread, const QByteArray &key)
 {
     const auto *reply = m_outbox.idle(key);
-    if (!reply)
+    if (!reply) {
+        if (const auto sent = m_outbox.takeShortened(thread, key)) {
+            const auto draft = m_drafts.draft(thread).text;
+            m_drafts.setText(thread, draft.isEmpty() ? *sent : draft + u'\n' + *sent,
+                m_store.timeline(thread).newestId());
+            m_drafts.saveNow();
+        }
         return;
+    }
     const auto draft = m_drafts.draft(thread).text;
     m_drafts.setText(thread, draft.isEmpty() ? reply->body : draft + u'\n' + reply->body,
         m_store.timeline(thread).newestId());

@@ -165,7 +165,7 @@ int ChatStore::unreadCount(ThreadKey thread) const
     return 0;
 }
 
-int ChatStore::unheardCount(ThreadKey thread, const QList<MessageId> &messages) const
+int ChatStore::awaitingEventCount(ThreadKey thread, const QList<MessageId> &messages) const
 {
     const auto it = m_timelines.find(thread);
     if (it == m_timelines.cend())
@@ -178,9 +178,9 @@ const Message *ChatStore::staffAnswerAfter(ThreadKey thread, MessageId after) co
 {
     const auto &timeline = this->timeline(thread);
     for (auto it = timeline.messages.rbegin(); it != timeline.messages.rend(); ++it) {
-        if (timeline.isById() && it->id <= after)
+        if (it->id <= after)
             break;
-        if (it->id > after && it->isStaff && it->senderId != m_me)
+        if (it->isStaff && it->senderId != m_me)
             return &*it;
     }
     return nullptr;

@@ -50,7 +50,7 @@ public:
     UserId me() const { return m_me; }
     int unreadCount(ThreadKey thread) const;
     //! How many of these messages no event has told of.
-    int unheardCount(ThreadKey thread, const QList<MessageId> &messages) const;
+    int awaitingEventCount(ThreadKey thread, const QList<MessageId> &messages) const;
     //! The newest answer of another member of staff after `after`; null if there is none.
     const Message *staffAnswerAfter(ThreadKey thread, MessageId after) const;
 

@@ -20,7 +20,7 @@ ApiError noPort()
 
 } // namespace
 
-struct ChatSync::Walk {
+struct ChatSync::PagedFetch {
     ThreadKey thread;
     MessageId known;
     QList<Message> rows = {};
@@ -28,6 +28,17 @@ struct ChatSync::Walk {
     int pages = 0;
     bool isWhole = true;
     QPromise<Result<Done>> promise = {};
+    QSet<MessageId> seen = {};
+
+    //! False where a page brought nothing that an earlier one had not.
+    bool take(const QList<Message> &page)
+    {
+        const auto before = seen.size();
+        for (const auto &row : page)
+            seen.insert(row.id);
+        rows += page;
+        return seen.size() > before;
+    }
 };
 
 ChatSync::ChatSync(const ChatPorts &ports, ChatStore &store, QObject *parent)
@@ -53,8 +64,8 @@ void ChatSync::refresh(ThreadKey thread)
 void ChatSync::beginRefresh(ThreadKey thread)
 {
     const auto &timeline = m_store.timeline(thread);
-    auto walk = std::make_shared<Walk>(
-        Walk{.thread = thread, .known = timeline.isLoaded ? timeline.verified : MessageId{}});
+    auto walk = std::make_shared<PagedFetch>(
+        PagedFetch{.thread = thread, .known = timeline.isLoaded ? timeline.verified : MessageId{}});
     walk->promise.start();
     walk->promise.future().then(this, [this, thread, walk](const Result<Done> &outcome) {
         refreshed(thread, walk, outcome);
@@ -63,7 +74,7 @@ void ChatSync::beginRefresh(ThreadKey thread)
 }
 
 void ChatSync::refreshed(
-    ThreadKey thread, const std::shared_ptr<Walk> &walk, const Result<Done> &outcome)
+    ThreadKey thread, const std::shared_ptr<PagedFetch> &walk, const Result<Done> &outcome)
 {
     auto &running = m_refreshing[thread];
     running.isWhole = running.isWhole && walk->isWhole;
@@ -82,14 +93,14 @@ void ChatSync::refreshed(
 
 QFuture<Result<Done>> ChatSync::readBackTo(ThreadKey thread, MessageId known)
 {
-    auto walk = std::make_shared<Walk>(Walk{.thread = thread, .known = known});
+    auto walk = std::make_shared<PagedFetch>(PagedFetch{.thread = thread, .known = known});
     walk->promise.start();
     auto future = walk->promise.future();
     step(walk, {});
     return future;
 }
 
-void ChatSync::step(const std::shared_ptr<Walk> &walk, const PageCursor &at)
+void ChatSync::step(const std::shared_ptr<PagedFetch> &walk, const PageCursor &at)
 {
     auto *port = m_ports.of(walk->thread);
     if (!port)
@@ -100,16 +111,18 @@ void ChatSync::step(const std::shared_ptr<Walk> &walk, const PageCursor &at)
         bool met = !walk->known.isValid() || page->rows.isEmpty();
         for (const auto &row : page->rows)
             met = met || row.id <= walk->known;
-        walk->rows += page->rows;
-        if (!met && page->next && ++walk->pages < kMaxPagesOfGap)
-            return step(walk, *page->next);
-        walk->isWhole = met || !page->next;
-        walk->fresh = m_store.addNewest(walk->thread, walk->rows, page->next);
+        auto next = page->next;
+        if (!walk->take(page->rows))
+            next.reset(); // pages that repeat end the paging
+        if (!met && next && ++walk->pages < kMaxPagesOfGap)
+            return step(walk, *next);
+        walk->isWhole = met || !next;
+        walk->fresh = m_store.addNewest(walk->thread, walk->rows, next);
         finish(walk, Done{});
     });
 }
 
-void ChatSync::finish(const std::shared_ptr<Walk> &walk, const Result<Done> &outcome)
+void ChatSync::finish(const std::shared_ptr<PagedFetch> &walk, const Result<Done> &outcome)
 {
     walk->promise.addResult(outcome);
     walk->promise.finish();
@@ -141,7 +154,7 @@ void ChatSync::stepOlder(ThreadKey thread, const PageCursor &at, int pages)
                 next.reset(); // a page that names itself as the next one
             m_store.addOlder(thread, page->rows, next);
             const bool nothingNew = m_store.timeline(thread).messages.size() == before;
-            if (nothingNew && next && pages < kMaxEmptyPages)
+            if (nothingNew && next && !page->saysNothing && pages < kMaxEmptyPages)
                 return stepOlder(thread, *next, pages + 1);
             if (nothingNew && next)
                 m_store.addOlder(thread, {}, {}); // pages that repeat end the paging

@@ -34,18 +34,18 @@ Q_SIGNALS:
     void notCompared(wxm::ThreadKey thread, const wxm::ApiError &error);
 
 private:
-    struct Walk;
+    struct PagedFetch;
     struct Refresh {
         bool again = false; //!< Once more when it is done.
         QList<MessageId> fresh = {};
         bool isWhole = true;
     };
-    void step(const std::shared_ptr<Walk> &walk, const PageCursor &at);
-    void finish(const std::shared_ptr<Walk> &walk, const Result<Done> &outcome);
+    void step(const std::shared_ptr<PagedFetch> &walk, const PageCursor &at);
+    void finish(const std::shared_ptr<PagedFetch> &walk, const Result<Done> &outcome);
     void stepOlder(ThreadKey thread, const PageCursor &at, int pages);
     void beginRefresh(ThreadKey thread);
     void refreshed(
-        ThreadKey thread, const std::shared_ptr<Walk> &walk, const Result<Done> &outcome);
+        ThreadKey thread, const std::shared_ptr<PagedFetch> &walk, const Result<Done> &outcome);
 
     const ChatPorts &m_ports;
     ChatStore &m_store;

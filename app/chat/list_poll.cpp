@@ -7,6 +7,7 @@ namespace {
 constexpr int kWatchedMs = 20'000;
 constexpr int kUnwatchedMs = 55'000;
 constexpr int kHintMs = 250;
+constexpr int kWholeMs = 110'000;
 } // namespace
 
 ListPoll::ListPoll(QObject *parent) : QObject(parent)
@@ -27,6 +28,7 @@ void ListPoll::start()
 
 void ListPoll::stop()
 {
+    m_whole.invalidate();
     m_isRunning = false;
     m_regular.stop();
     m_soon.stop();
@@ -41,9 +43,17 @@ void ListPoll::setWatched(bool isWatched)
 
 void ListPoll::hint()
 {
+    m_wasHinted = true;
     if (m_isRunning && !m_soon.isActive())
         m_soon.start(kHintMs);
 }
+
+bool ListPoll::wantsWhole() const
+{
+    return m_wasHinted || !m_whole.isValid() || m_whole.hasExpired(kWholeMs);
+}
+
+void ListPoll::wholeRead() { m_whole.start(); }
 
 void ListPoll::begin()
 {

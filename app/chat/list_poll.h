@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -22,6 +23,19 @@ public:
     void hint();
     //! The reading that due() asked for has ended.
     void done();
+    //! It has ended without the list: the next one reads all pages.
+    void failed()
+    {
+        m_wasHinted = true;
+        done();
+    }
+    //! Whether all pages are wanted now: after a hint, and every two minutes. In between the first
+    //! page tells whether anything has moved, and costs one call.
+    bool wantsWhole() const;
+    //! A reading has begun, by the answer of wantsWhole(): hints before it are served by it.
+    void wholeBegins() { m_wasHinted = false; }
+    //! A reading of all pages has ended.
+    void wholeRead();
 
 Q_SIGNALS:
     void due();
@@ -34,6 +48,8 @@ private:
     bool m_isRunning = false;
     bool m_isReading = false;
     bool m_again = false;
+    bool m_wasHinted = false; //!< Since the last reading of all pages began.
+    QElapsedTimer m_whole;    //!< Since that reading.
 };
 
 } // namespace wxm

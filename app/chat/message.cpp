@@ -14,7 +14,7 @@ Result<Message> readMessage(JsonReader &json)
     message.senderId = json.id<UserId>("sender_id");
     message.isStaff = json.lenientText("sender_role").toStdString() == kStaffRole;
     message.body = json.optionalText("body");
-    message.mediaId = json.optionalId<MediaId>("media_id");
+    message.mediaId = json.lenientId<MediaId>("media_id");
     message.createdAt = json.time("created_at");
     return json.finish(std::move(message));
 }
@@ -41,11 +41,6 @@ LastMessage readLastMessage(JsonReader &row)
         last.createdAt = json.time("created_at");
     });
     return last;
-}
-
-bool isSameText(QStringView left, QStringView right)
-{
-    return left.trimmed().left(kMaxTextUnits) == right.trimmed().left(kMaxTextUnits);
 }
 
 } // namespace wxm

@@ -40,8 +40,4 @@ struct LastMessage {
 //! Reads the nested `last_message`; all of it empty where there is none.
 LastMessage readLastMessage(JsonReader &row);
 
-//! Equality of texts as a server may store them: without white space at the ends, cut like all
-//! text.
-bool isSameText(QStringView left, QStringView right);
-
 } // namespace wxm

@@ -29,10 +29,10 @@ MessageModel::MessageModel(const ChatStore &store, const Outbox &outbox, QObject
     connect(&outbox, &Outbox::changed, this, &MessageModel::refresh);
 }
 
-void MessageModel::setLedger(const GapLedger &ledger)
+void MessageModel::setLedger(const GapLog &ledger)
 {
     m_ledger = &ledger;
-    connect(&ledger, &GapLedger::changed, this, [this](PlaceKey place) {
+    connect(&ledger, &GapLog::changed, this, [this](ChannelKey place) {
         if (m_thread.isValid() && place == placeOf(m_thread))
             refresh(m_thread);
     });
@@ -60,7 +60,8 @@ MessageRowSource MessageModel::source() const
 {
     return {m_store.timeline(m_thread), m_outbox.replies(m_thread), m_store.me(),
         m_store.unreadCount(m_thread),
-        m_ledger ? m_ledger->record(placeOf(m_thread)).gaps : QList<LedgerGap>()};
+        m_ledger ? m_ledger->record(placeOf(m_thread)).gaps : QList<LoggedGap>(),
+        m_outbox.shortened(m_thread)};
 }
 
 //! The newest part, and all that was not seen yet.
@@ -80,7 +81,8 @@ qsizetype MessageModel::firstShown(const Timeline &timeline) const
 std::optional<TimelineMark::Grown> MessageModel::grown(const MessageRowSource &source) const
 {
     if (m_me != source.me || m_unreadFrom != source.timeline.unreadFrom
-        || (m_unreadCount > 0) != (source.unreadCount > 0) || m_gaps != source.gaps)
+        || (m_unreadCount > 0) != (source.unreadCount > 0) || m_gaps != source.gaps
+        || m_shortened != source.shortened)
         return {};
     return m_mark.grown(source.timeline);
 }
@@ -93,6 +95,7 @@ void MessageModel::remember(const MessageRowSource &source)
     m_unreadCount = source.unreadCount;
     m_me = source.me;
     m_gaps = source.gaps;
+    m_shortened = source.shortened;
     m_hasStart = hasStart(source.timeline);
     const auto newest = std::find_if(m_rows.rbegin(), m_rows.rend(),
         [this](const MessageRow &row) { return row.id.isValid() && row.id == m_mark.last(); });

@@ -4,7 +4,7 @@
 #include "chat/chat_store.h"
 #include "chat/message_rows.h"
 #include "chat/outbox.h"
-#include "realtime/gap_ledger.h"
+#include "realtime/gap_log.h"
 
 #include <QAbstractListModel>
 
@@ -37,7 +37,7 @@ public:
     MessageModel(const ChatStore &store, const Outbox &outbox, QObject *parent = nullptr);
 
     //! Tells of gaps as well; it has to outlive the model.
-    void setLedger(const GapLedger &ledger);
+    void setLedger(const GapLog &ledger);
     //! An invalid key shows nothing.
     void setThread(ThreadKey thread);
     ThreadKey thread() const { return m_thread; }
@@ -71,7 +71,7 @@ private:
 
     const ChatStore &m_store;
     const Outbox &m_outbox;
-    const GapLedger *m_ledger = nullptr;
+    const GapLog *m_ledger = nullptr;
     ThreadKey m_thread;
     QList<MessageRow> m_rows;
     //! What the rows were made of.
@@ -81,7 +81,8 @@ private:
     MessageId m_unreadFrom;
     int m_unreadCount = 0;
     UserId m_me;
-    QList<LedgerGap> m_gaps;
+    QList<LoggedGap> m_gaps;
+    QHash<MessageId, ShortenedReply> m_shortened;
     bool m_hasStart = false;
 };
 

@@ -57,7 +57,8 @@ Row rowOf(const PendingReply &reply, UserId me)
         .senderId = me,
         .body = reply.body,
         .time = reply.writtenAt,
-        .error = reply.error};
+        .error = reply.error,
+        .waitsUntil = reply.waitsUntil};
 }
 
 QDate dayOf(EpochMs time)
@@ -67,12 +68,12 @@ QDate dayOf(EpochMs time)
 
 //! Those after the first message that were long enough, or brought something, or could not be filled.
 //! One that runs is not in the past yet: the strip above tells of it.
-QList<LedgerGap> toldGaps(const Timeline &timeline, qsizetype shown, const QList<LedgerGap> &gaps)
+QList<LoggedGap> toldGaps(const Timeline &timeline, qsizetype shown, const QList<LoggedGap> &gaps)
 {
     if (timeline.messages.isEmpty())
         return {};
     const auto first = timeline.messages[shown].createdAt;
-    QList<LedgerGap> told;
+    QList<LoggedGap> told;
     for (const auto &one : gaps) {
         const bool isOver = one.gap.toMs != 0 && one.fill != GapFill::Filling;
         const bool isNews = one.recovered > 0 || one.fill != GapFill::Filled
@@ -80,7 +81,7 @@ QList<LedgerGap> toldGaps(const Timeline &timeline, qsizetype shown, const QList
         if (isOver && isNews && one.gap.fromMs > first)
             told.append(one);
     }
-    std::stable_sort(told.begin(), told.end(), [](const LedgerGap &one, const LedgerGap &other) {
+    std::stable_sort(told.begin(), told.end(), [](const LoggedGap &one, const LoggedGap &other) {
         return one.gap.fromMs < other.gap.fromMs;
     });
     return told;
@@ -161,7 +162,12 @@ QList<MessageRow> messageRows(const MessageRowSource &source, const MessageSpan 
             tellUntil(message.createdAt);
         if (message.id == source.timeline.unreadFrom && source.unreadCount > 0)
             rows.line({.kind = Row::Kind::Unread, .count = source.unreadCount});
-        rows.add(rowOf(message, source.me));
+        auto row = rowOf(message, source.me);
+        if (const auto it = source.shortened.constFind(message.id); it != source.shortened.cend()) {
+            row.key = it->key;
+            row.sentBody = it->sent;
+        }
+        rows.add(std::move(row));
     }
     if (span.end < messages.size())
         return rows.take();

@@ -3,9 +3,10 @@
 
 #include "chat/pending_reply.h"
 #include "chat/timeline.h"
-#include "realtime/gap_ledger.h"
+#include "realtime/gap_log.h"
 
 #include <QDate>
+#include <QHash>
 
 namespace wxm {
 
@@ -33,8 +34,11 @@ struct MessageRow {
     EpochMs time = kUnknownTime;
     QDate day = {};                     //!< Of a day line; invalid: unknown.
     int count = 0;                      //!< Of the unread line.
-    std::optional<ApiError> error = {}; //!< Of a refused reply.
-    LedgerGap gap = {};                 //!< Of a gap line.
+    //! Of a reply that was refused, waits, or is not confirmed.
+    std::optional<ApiError> error = {};
+    EpochMs waitsUntil = 0; //!< Of a reply that the server told to wait.
+    QString sentBody = {};  //!< Of a message of ours of which the server kept less: the whole text.
+    LoggedGap gap = {};                 //!< Of a gap line.
 
     //! The same row as before, whatever changed in it.
     bool isSameRow(const MessageRow &other) const
@@ -47,9 +51,9 @@ struct MessageRow {
 };
 
 //! The books of a thread in the ledger.
-inline PlaceKey placeOf(ThreadKey thread)
+inline ChannelKey placeOf(ThreadKey thread)
 {
-    return thread.isSupport() ? PlaceKey::of(thread.thread()) : PlaceKey::of(thread.conversation());
+    return thread.isSupport() ? ChannelKey::of(thread.thread()) : ChannelKey::of(thread.conversation());
 }
 
 //! What the rows of a thread are made of.
@@ -58,7 +62,8 @@ struct MessageRowSource {
     QList<PendingReply> replies;
     UserId me;
     int unreadCount = 0;
-    QList<LedgerGap> gaps = {}; //!< Of these are told that a person should know of.
+    QList<LoggedGap> gaps = {}; //!< Of these are told that a person should know of.
+    QHash<MessageId, ShortenedReply> shortened = {}; //!< Those of which the server kept less.
 };
 
 //! The part of the rows that is wanted: the messages from `begin` up to `end`, and with the newest

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "chat/outbox.h"
 
+#include "chat/send_verdict.h"
+
 #include <QTimer>
 #include <QUuid>
 
@@ -20,33 +22,10 @@ constexpr int kMostChecks = 3;
 //! Recognises nothing in the history: there is none to be trusted.
 constexpr MessageId kNeverRecognised{std::numeric_limits<std::int64_t>::max()};
 
-enum class Verdict { NothingSent, NoProof, SaidNo };
-
-Verdict verdictOf(Kind kind)
-{
-    switch (kind) {
-    case Kind::Offline:
-    case Kind::TlsFailed:
-    case Kind::InsecureUrl:
-    case Kind::Unauthorized: // a 401 proves that nothing was done
-        return Verdict::NothingSent;
-    case Kind::Timeout:
-    case Kind::BadReply:
-    case Kind::Server:
-    case Kind::Ambiguous:
-    case Kind::Cancelled:
-        return Verdict::NoProof;
-    case Kind::Forbidden:
-    case Kind::NotFound:
-    case Kind::NotOffered:
-    case Kind::Conflict:
-    case Kind::Invalid:
-    case Kind::RateLimited:
-    case Kind::Refused:
-        return Verdict::SaidNo;
-    }
-    return Verdict::NoProof;
-}
+//! Before a reply that was turned away goes out again, at most, where the server names no time.
+constexpr std::int64_t kLongestWaitMs = 60'000;
+//! A web page instead of an answer passes; one that comes again and again has to do with the reply.
+constexpr int kMostWebPages = 6;
 
 } // namespace
 
@@ -73,6 +52,7 @@ void Outbox::setAccount(const QString &account)
         m_others.append({m_account, item.reply});
     m_account = account;
     m_taken.clear();
+    m_shortened.clear();
     QList<OutboxJournal::Entry> others;
     for (auto &entry : std::exchange(m_others, {})) {
         if (account.isEmpty() || entry.account != account) {
@@ -221,7 +201,7 @@ void Outbox::pumpAll()
 
 void Outbox::pump(ThreadKey thread)
 {
-    if (!m_isLinkUp || m_signInWaits || m_account.isEmpty())
+    if (!m_isLinkUp || m_signInWaits || m_account.isEmpty() || isPaused())
         return;
     Item *next = nullptr;
     for (auto &item : m_replies) {
@@ -232,8 +212,61 @@ void Outbox::pump(ThreadKey thread)
         if (!next && item.reply.state == State::Queued)
             next = &item;
     }
-    if (next && !next->reply.heldUntil && knowsHistory(thread))
+    if (!next || next->reply.heldUntil)
+        return;
+    if (const auto left = next->waitsMs - m_clock.monotonicMs(); left > 0)
+        return later(thread, left);
+    if (next->mustLook && !m_withoutHistory.contains(thread))
+        return look(*next);
+    if (knowsHistory(thread))
         post(*next);
+}
+
+bool Outbox::isPaused() const { return m_clock.monotonicMs() < m_pausedUntilMs; }
+
+void Outbox::setPausedFor(int seconds)
+{
+    m_pausedUntilMs = seconds > 0 ? m_clock.monotonicMs() + seconds * 1'000LL : 0;
+    pumpAll();
+}
+
+//! What was turned away is not repeated before the history has shown that it is not there.
+void Outbox::look(const Item &item)
+{
+    const auto thread = item.reply.thread;
+    if (m_looking.contains(thread))
+        return;
+    m_looking.insert(thread);
+    m_sync.readBackTo(thread, item.reply.after)
+        .then(this, [this, thread, key = item.reply.key](const Result<Done> &outcome) {
+            m_looking.remove(thread);
+            const bool isTold = outcome || verdictOf(outcome.error()) == SendVerdict::SaidNo;
+            auto *waiting = find(key);
+            if (!isTold && waiting)
+                return turnedAway(*waiting, outcome.error());
+            if (outcome)
+                recognise(thread, m_store.timeline(thread).messages);
+            waiting = find(key);
+            if (waiting)
+                waiting->mustLook = false;
+            pump(thread);
+        });
+}
+
+//! Nothing was done, and later it may be: it stays queued and says until when.
+void Outbox::turnedAway(Item &item, const ApiError &error)
+{
+    ++item.turnedAway;
+    const auto own = std::min<std::int64_t>(
+        std::int64_t{m_timing.firstWaitMs} << std::min(item.turnedAway - 1, 4), kLongestWaitMs);
+    const auto delayMs = error.retryAfterS > 0 ? error.retryAfterS * 1'000LL : own;
+    item.mustLook = item.wasTried;
+    item.waitsMs = m_clock.monotonicMs() + delayMs;
+    item.reply.error = error;
+    item.reply.waitsUntil = m_clock.wallMs() + delayMs;
+    const auto thread = item.reply.thread;
+    setState(item, State::Queued);
+    later(thread, delayMs);
 }
 
 //! Without the newest id an own message of yesterday could be taken for this reply.
@@ -248,7 +281,7 @@ bool Outbox::knowsHistory(ThreadKey thread)
         m_learning.remove(thread);
         if (outcome)
             return pump(thread);
-        if (verdictOf(outcome.error().kind) == Verdict::SaidNo) {
+        if (verdictOf(outcome.error()) == SendVerdict::SaidNo) {
             m_withoutHistory.insert(thread);
             return pump(thread);
         }
@@ -257,9 +290,11 @@ bool Outbox::knowsHistory(ThreadKey thread)
     return false;
 }
 
-void Outbox::later(ThreadKey thread)
+void Outbox::later(ThreadKey thread) { later(thread, m_timing.retryMs); }
+
+void Outbox::later(ThreadKey thread, std::int64_t delayMs)
 {
-    QTimer::singleShot(m_timing.retryMs, this, [this, thread] { pump(thread); });
+    QTimer::singleShot(int(delayMs), this, [this, thread] { pump(thread); });
 }
 
 void Outbox::post(Item &item)
@@ -275,6 +310,8 @@ void Outbox::post(Item &item)
     }
     item.reply.state = State::Sending;
     item.reply.error.reset();
+    item.reply.waitsUntil = 0;
+    item.waitsMs = 0;
     item.checks = 0;
     if (!record(item)) {
         // Nothing goes out that the journal does not know as gone out.
@@ -311,16 +348,22 @@ void Outbox::answered(const QByteArray &key, const Result<Message> &answer)
 void Outbox::failed(Item &item, const ApiError &error)
 {
     const auto thread = item.reply.thread;
-    const auto verdict = verdictOf(error.kind);
-    if (verdict == Verdict::NoProof) {
+    const auto verdict = verdictOf(error);
+    if (verdict == SendVerdict::NoProof) {
         const auto *echo = m_store.timeline(thread).find(item.reply.echoedAs);
         if (echo && item.reply.echoedAs.isValid())
             return confirm(item.reply.key, Message(*echo));
+        item.reply.error = error;
         setState(item, State::Checking);
         return planCheck(item, m_timing.checkDelaysMs.value(0));
     }
     release(item);
-    if (verdict == Verdict::NothingSent) {
+    const bool isLastPage =
+        error.note == ApiError::Note::WebPage && item.turnedAway >= kMostWebPages;
+    if (verdict == SendVerdict::TurnedAway && !isLastPage)
+        return turnedAway(item, error);
+    item.turnedAway = 0;
+    if (verdict == SendVerdict::NothingSent) {
         if (m_signInWaits)
             item.reply.error = notRenewed();
         setState(item, State::Queued);
@@ -357,7 +400,7 @@ void Outbox::checked(const QByteArray &key, const Result<Done> &outcome)
     if (!item || item->reply.state != State::Checking)
         return;
     // A server that will not show this history has said all that it ever will.
-    if (!outcome && verdictOf(outcome.error().kind) != Verdict::SaidNo)
+    if (!outcome && verdictOf(outcome.error()) != SendVerdict::SaidNo)
         return planCheck(*item, m_timing.retryMs);
     const auto thread = item->reply.thread;
     recognise(thread, m_store.timeline(thread).messages);
@@ -379,46 +422,11 @@ void Outbox::checked(const QByteArray &key, const Result<Done> &outcome)
     pump(thread);
 }
 
-void Outbox::recognise(ThreadKey thread, const QList<Message> &messages)
-{
-    for (const auto &message : messages) {
-        auto *item = ownerOf(thread, message);
-        if (!item)
-            continue;
-        m_taken[thread].insert(message.id);
-        if (item->reply.state == State::Sending) {
-            item->reply.echoedAs = message.id;
-            Q_EMIT changed(thread);
-        } else {
-            confirm(item->reply.key, message);
-        }
-    }
-}
-
-Outbox::Item *Outbox::ownerOf(ThreadKey thread, const Message &message)
-{
-    if (m_replies.isEmpty() || message.senderId != m_store.me()
-        || m_taken.value(thread).contains(message.id))
-        return nullptr;
-    Item *oldest = nullptr;
-    for (auto &item : m_replies) {
-        const auto &reply = item.reply;
-        if (reply.thread != thread || !item.wasTried || reply.state == State::Refused
-            || reply.echoedAs.isValid() || message.id <= reply.after
-            || !isSameText(reply.body, message.body))
-            continue;
-        if (reply.state == State::Sending)
-            return &item; // the one under way is the likeliest
-        if (!oldest)
-            oldest = &item;
-    }
-    return oldest;
-}
-
 void Outbox::confirm(const QByteArray &key, const Message &message)
 {
     auto *item = find(key);
     const auto thread = item->reply.thread;
+    noteShortened(item->reply, message);
     forget(key);
     m_taken[thread].insert(message.id);
     m_store.receive(thread, message, ChatStore::Source::Answer);
@@ -476,6 +484,7 @@ void Outbox::sendAgain(const QByteArray &key)
     if (!item || (item->reply.state != State::NotConfirmed && item->reply.state != State::Refused))
         return;
     const auto thread = item->reply.thread;
+    item->turnedAway = 0;
     setState(*item, State::Queued);
     pump(thread);
 }
@@ -546,9 +555,21 @@ QList<ThreadKey> Outbox::unsentThreads() const
 QList<PendingReply> Outbox::replies(ThreadKey thread) const
 {
     QList<PendingReply> found;
+    const bool isHeld = isPaused();
     for (const auto &item : m_replies) {
-        if (item.reply.thread == thread)
-            found.append(item.reply);
+        if (item.reply.thread != thread)
+            continue;
+        found.append(item.reply);
+        const bool waits =
+            item.reply.state == State::Queued || item.reply.state == State::Sending;
+        if (isHeld && waits) {
+            auto &reply = found.last();
+            reply.error = ApiError{.kind = Kind::RateLimited,
+                .httpStatus = 429,
+                .serverCode = {},
+                .detail = QStringLiteral("a pause that the server asked for")};
+            reply.waitsUntil = m_clock.wallMs() + m_pausedUntilMs - m_clock.monotonicMs();
+        }
     }
     return found;
 }

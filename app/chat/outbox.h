@@ -14,6 +14,8 @@ namespace wxm {
 struct OutboxTiming {
     QList<int> checkDelaysMs = {2'000, 8'000, 20'000}; //!< At 2, 10 and 30 s.
     int retryMs = 5'000; //!< After a reading that failed, or a send that met no server.
+    //! After a send that was turned away, where the server names no time; doubled each time.
+    int firstWaitMs = 5'000;
 };
 
 //! Every reply from the press until the server gave it an id. GUI thread.
@@ -33,6 +35,9 @@ public:
     void setAccount(const QString &account);
     //! While the link is down replies stay queued.
     void setLinkUp(bool isUp);
+    //! The server asked the whole program to wait (429): replies are held so long, and say why. 0:
+    //! the pause is over.
+    void setPausedFor(int seconds);
     //! While the sign-in has run out and is not renewed replies stay queued, and say so.
     void setSignInWaits(bool waits);
     //! The server stores each key once, by the word of its administrator; never guessed.
@@ -65,6 +70,13 @@ public:
 
     //! In the order of writing.
     QList<PendingReply> replies(ThreadKey thread) const;
+    //! Messages of which the server kept less than was sent, with what was.
+    QHash<MessageId, ShortenedReply> shortened(ThreadKey thread) const
+    {
+        return m_shortened.value(thread);
+    }
+    //! The whole text of one of those, which is not shown as shortened any more; or nothing.
+    std::optional<QString> takeShortened(ThreadKey thread, const QByteArray &key);
     //! Of all threads: everything the person may believe sent and that is not.
     int unsentCount() const { return int(m_replies.size()); }
     //! The first reply of a thread that was refused or not confirmed; empty: none.
@@ -93,6 +105,11 @@ private:
         std::int64_t dueMs = 0; //!< When the planned check is due, by the monotonic clock.
         bool wasTried = false;  //!< A byte may have gone out, in this run or an earlier one.
         bool isSaved = true;
+        //! It was turned away before any route ran, by the word of what stands before the server:
+        //! the history is asked before it goes out again.
+        bool mustLook = false;
+        int turnedAway = 0;         //!< How often, one after the other.
+        std::int64_t waitsMs = 0;   //!< Not before this time of the monotonic clock.
     };
 
     static bool hasFailed(const Item &item);
@@ -107,6 +124,11 @@ private:
     void planRelease(const Item &item);
     void planCheck(Item &item, int delayMs);
     void later(ThreadKey thread);
+    void later(ThreadKey thread, std::int64_t delayMs);
+    void turnedAway(Item &item, const ApiError &error);
+    void look(const Item &item);
+    void noteShortened(const PendingReply &reply, const Message &message);
+    bool isPaused() const;
     void check(const QByteArray &key);
     void checked(const QByteArray &key, const Result<Done> &outcome);
     void recognise(ThreadKey thread, const QList<Message> &messages);
@@ -131,6 +153,9 @@ private:
     bool m_journalWasDamaged = false;
     QList<OutboxJournal::Entry> m_others; //!< Of accounts that are not signed in.
     QList<Item> m_replies;                //!< Of this account, in the order of writing.
+    std::int64_t m_pausedUntilMs = 0;     //!< By the monotonic clock.
+    QSet<ThreadKey> m_looking;            //!< Threads whose history is asked before a repetition.
+    QHash<ThreadKey, QHash<MessageId, ShortenedReply>> m_shortened;
     QSet<ThreadKey> m_learning;           //!< Threads whose newest id is being asked before a send.
     QSet<ThreadKey> m_withoutHistory;     //!< Threads whose history this server does not show.
     QHash<ThreadKey, QSet<MessageId>>

@@ -32,9 +32,19 @@ struct PendingReply {
     MessageId after = {};
     //! Recognised in an echo while the request still runs; its answer has the last word.
     MessageId echoedAs = {};
-    std::optional<ApiError> error = {}; //!< Why it was refused.
+    //! Why it was refused, or is waiting, or what left open whether it was stored.
+    std::optional<ApiError> error = {};
+    EpochMs waitsUntil = 0; //!< When it is sent by itself; 0: as soon as the link allows.
 
     friend bool operator==(const PendingReply &, const PendingReply &) = default;
+};
+
+//! A reply of which the server kept less than was sent.
+struct ShortenedReply {
+    QByteArray key;
+    QString sent;
+
+    friend bool operator==(const ShortenedReply &, const ShortenedReply &) = default;
 };
 
 } // namespace wxm

@@ -11,58 +11,25 @@ namespace {
 
 bool byId(const Message &left, const Message &right) { return left.id < right.id; }
 
-//! By id, and no known time before an earlier one: as nearly every list is.
-bool isInOrder(const QList<Message> &messages)
-{
-    EpochMs last = kUnknownTime;
-    MessageId before;
-    for (const auto &message : messages) {
-        const bool isKnown = message.createdAt != kUnknownTime;
-        if (message.id <= before || (isKnown && message.createdAt < last))
-            return false;
-        before = message.id;
-        last = isKnown ? message.createdAt : last;
-    }
-    return true;
-}
-
 } // namespace
 
 const Message *Timeline::find(MessageId id) const
 {
-    if (m_isById) {
-        const auto it = std::lower_bound(messages.begin(), messages.end(), id,
-            [](const Message &message, MessageId wanted) { return message.id < wanted; });
-        return it == messages.end() || it->id != id ? nullptr : &*it;
-    }
-    const auto it = std::find_if(messages.rbegin(), messages.rend(),
-        [id](const Message &message) { return message.id == id; });
-    return it == messages.rend() ? nullptr : &*it;
+    const auto it = std::lower_bound(messages.begin(), messages.end(), id,
+        [](const Message &message, MessageId wanted) { return message.id < wanted; });
+    return it == messages.end() || it->id != id ? nullptr : &*it;
 }
 
 MessageId Timeline::newestId() const
 {
-    if (m_isById)
-        return messages.isEmpty() ? MessageId{} : messages.last().id;
-    return std::max_element(messages.begin(), messages.end(), byId)->id;
-}
-
-//! Newer than all of them, so that nothing has to be put in order.
-bool Timeline::fitsAtEnd(const Message &message) const
-{
-    if (messages.isEmpty() || !m_isById || message.id <= messages.last().id)
-        return messages.isEmpty();
-    const auto timed = std::find_if(messages.rbegin(), messages.rend(),
-        [](const Message &one) { return one.createdAt != kUnknownTime; });
-    return message.createdAt == kUnknownTime || timed == messages.rend()
-        || timed->createdAt <= message.createdAt;
+    return messages.isEmpty() ? MessageId{} : messages.last().id;
 }
 
 bool Timeline::add(const Message &message)
 {
     if (find(message.id))
         return false;
-    const bool fits = fitsAtEnd(message);
+    const bool fits = messages.isEmpty() || message.id > messages.last().id;
     messages.append(message);
     if (!fits) {
         ++m_growth.edits;
@@ -140,16 +107,7 @@ void Timeline::addOlder(const QList<Message> &rows, const std::optional<PageCurs
 bool Timeline::prepend(QList<Message> rows)
 {
     std::sort(rows.begin(), rows.end(), byId);
-    if (!m_isById || messages.isEmpty() || messages.first().id <= rows.last().id)
-        return false;
-    // The first known time is as far as one of the new ones can disagree with.
-    auto joint = rows;
-    for (const auto &message : std::as_const(messages)) {
-        joint.append(message);
-        if (message.createdAt != kUnknownTime)
-            break;
-    }
-    if (!isInOrder(joint))
+    if (messages.isEmpty() || messages.first().id <= rows.last().id)
         return false;
     for (auto it = rows.rbegin(); it != rows.rend(); ++it)
         messages.prepend(std::move(*it));
@@ -167,28 +125,11 @@ void Timeline::trim(qsizetype count)
     verified = {};
 }
 
+//! The order is the server's: the same message bears finer times in its event than in the history.
 void Timeline::arrange()
 {
-    m_isById = true;
-    if (isInOrder(messages))
-        return;
-    std::sort(messages.begin(), messages.end(), byId);
-    if (isInOrder(messages))
-        return;
-    m_isById = false;
-    QList<std::pair<EpochMs, Message>> placed;
-    placed.reserve(messages.size());
-    EpochMs last = kUnknownTime;
-    for (auto &message : messages) {
-        if (message.createdAt != kUnknownTime)
-            last = message.createdAt;
-        placed.append({last, std::move(message)});
-    }
-    std::stable_sort(placed.begin(), placed.end(),
-        [](const auto &left, const auto &right) { return left.first < right.first; });
-    messages.clear();
-    for (auto &[time, message] : placed)
-        messages.append(std::move(message));
+    if (!std::is_sorted(messages.begin(), messages.end(), byId))
+        std::sort(messages.begin(), messages.end(), byId);
 }
 
 std::optional<TimelineMark::Grown> TimelineMark::grown(const Timeline &timeline) const

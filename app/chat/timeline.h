@@ -14,7 +14,7 @@ namespace wxm {
 //! held to the newest. Pure value; every way of adding is idempotent, the order of adding does not
 //! matter.
 struct Timeline {
-    QList<Message> messages; //!< By (time, id); one without a readable time keeps its id's place.
+    QList<Message> messages; //!< By id; times are shown, they do not sort.
     std::optional<PageCursor> older; //!< Where older ones are; nothing at the start of the thread.
     bool isLoaded = false;           //!< A first page was read.
     bool isReading = false;          //!< The newest messages are being read.
@@ -24,8 +24,6 @@ struct Timeline {
     MessageId unreadFrom;          //!< The first message below the unread line; invalid: no line.
 
     const Message *find(MessageId id) const;
-    //! Nearly every list is: a time that contradicts the ids puts a message elsewhere.
-    bool isById() const { return m_isById; }
     //! What two states of one thread have in common. Of `edits` equal in both, all messages of the
     //! earlier one are there still, side by side, behind `prepended` less its `prepended` others.
     struct Growth {
@@ -49,10 +47,8 @@ struct Timeline {
 
 private:
     void arrange();
-    bool fitsAtEnd(const Message &message) const;
     bool prepend(QList<Message> rows);
 
-    bool m_isById = true;
     Growth m_growth;
 };
 

@@ -11,7 +11,9 @@ Result<Conversation> readConversation(JsonReader &json)
         conversation.userId = user.lenientId<UserId>("id");
         conversation.userName = user.lenientText("name");
     });
-    conversation.unread = int(json.count("unread_count").value_or(0));
+    const auto unread = json.count("unread_count");
+    conversation.unread = int(unread.value_or(0));
+    conversation.isUnreadKnown = unread.has_value();
     conversation.isMuted = json.flag("is_muted").value_or(false);
     conversation.last = readLastMessage(json);
     conversation.updatedAt = json.time("updated_at");

@@ -13,6 +13,7 @@ struct Conversation {
     UserId userId;
     QString userName; //!< Foreign text.
     int unread = 0;
+    bool isUnreadKnown = true; //!< False where the server's count makes no sense.
     bool isMuted = false;
     LastMessage last;
     EpochMs updatedAt = kUnknownTime;

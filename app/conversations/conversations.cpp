@@ -24,16 +24,16 @@ Conversations::Conversations(ApiCalls &calls, Session &session, Realtime &realti
     connect(&realtime, &Realtime::reconnected, &actions, &ConversationsActions::refresh);
     connect(&store, &ConversationsStore::replaced, this, &Conversations::watchPresence);
     connect(&store, &ConversationsStore::touched, this, &Conversations::watchTouched);
-    const auto take = [this, &session] { takeSession(session); };
+    const auto take = [this, &session] { onSessionChanged(session); };
     connect(&session, &Session::signedIn, this, take);
     connect(&session, &Session::signedOut, this, take);
     connect(&session, &Session::identityChanged, this, take);
-    takeSession(session);
+    onSessionChanged(session);
 }
 
 Conversations::~Conversations() = default;
 
-void Conversations::takeSession(const Session &session)
+void Conversations::onSessionChanged(const Session &session)
 {
     if (session.state() != Session::State::SignedIn)
         return actions.stop();

@@ -18,7 +18,7 @@ struct Conversations final : QObject {
     ConversationsModel model;
 
 private:
-    void takeSession(const Session &session);
+    void onSessionChanged(const Session &session);
     void watchPresence();
     void watchTouched(const QList<ConversationId> &conversations);
 

@@ -4,12 +4,27 @@
 namespace wxm::conversations {
 
 namespace {
-constexpr int kMaxPages = 20;
+constexpr int kMaxPages = 40;
 }
 
 struct ConversationsActions::Reading {
     int pages = 0;
     QList<Conversation> rows = {};
+    QSet<ConversationId> known = {};
+    bool isHead = false; //!< The first page is enough, if nothing has moved in it.
+
+    //! False where a page brought nothing new: a cursor that was lost begins the list anew.
+    bool take(const QList<Conversation> &page)
+    {
+        const auto before = known.size();
+        for (const auto &row : page) {
+            if (known.contains(row.id))
+                continue;
+            known.insert(row.id);
+            rows.append(row);
+        }
+        return known.size() > before;
+    }
 };
 
 ConversationsActions::ConversationsActions(ConversationsApi &api, ConversationsStore &store,
@@ -31,21 +46,46 @@ void ConversationsActions::start() { m_poll.start(); }
 
 void ConversationsActions::stop() { m_poll.stop(); }
 
-void ConversationsActions::readList() { readNext(std::make_shared<Reading>(), {}); }
+void ConversationsActions::readList()
+{
+    auto reading = std::make_shared<Reading>();
+    reading->isHead = !m_poll.wantsWhole();
+    m_poll.wholeBegins();
+    readNext(reading, {});
+}
+
+//! True where the first page holds the same conversations as before: then it is all there is to
+//! learn.
+bool ConversationsActions::takeHead(Reading &reading, const Page<Conversation> &page)
+{
+    QSet<ConversationId> head;
+    for (const auto &row : page.rows)
+        head.insert(row.id);
+    const bool isSame = std::exchange(reading.isHead, false) && head == m_head;
+    m_head = head;
+    if (!isSame)
+        return false;
+    m_store.merge(page.rows, m_open);
+    m_poll.done();
+    return true;
+}
 
 void ConversationsActions::readNext(const std::shared_ptr<Reading> &reading, const PageCursor &at)
 {
     m_api.list(at).then(this, [this, reading](const Result<Page<Conversation>> &page) {
         if (!page) {
-            m_poll.done();
+            m_poll.failed();
             if (page.error().kind != ApiError::Kind::Cancelled)
                 m_store.setError(page.error());
             return;
         }
-        reading->rows += page->rows;
-        if (page->next && ++reading->pages < kMaxPages)
+        if (reading->pages == 0 && takeHead(*reading, *page))
+            return;
+        const bool hasMore = reading->take(page->rows) && page->next;
+        if (hasMore && ++reading->pages < kMaxPages)
             return readNext(reading, *page->next);
-        m_store.setListed(reading->rows, m_open);
+        m_store.setListed(reading->rows, m_open, hasMore);
+        m_poll.wholeRead();
         m_poll.done();
     });
 }

@@ -21,6 +21,12 @@ public:
     void stop();
     void setWatched(bool isWatched) { m_poll.setWatched(isWatched); }
     void refresh() { m_poll.hint(); }
+    //! A person asks for it: what was learnt of the server counts no more.
+    void tryAgain()
+    {
+        m_api.askAnew();
+        refresh();
+    }
 
     //! The one conversation that is shown; its room is joined while it is. An invalid id closes it.
     void open(ConversationId conversation);
@@ -44,6 +50,7 @@ private:
     struct Reading;
     void readList();
     void readNext(const std::shared_ptr<Reading> &reading, const PageCursor &at);
+    bool takeHead(Reading &reading, const Page<Conversation> &page);
     void onRoom(RoomKey room, Rooms::State state);
     void onReading(ThreadKey thread);
     void onReadEnded(ThreadKey thread, const Result<Done> &outcome);
@@ -56,6 +63,7 @@ private:
     ListPoll m_poll;
     ConversationId m_open;
     QHash<ThreadKey, ConversationsStore::OpId> m_reading;
+    QSet<ConversationId> m_head; //!< The first page, as all pages were read last.
 };
 
 } // namespace wxm::conversations

@@ -47,8 +47,11 @@ QFuture<Result<Done>> ConversationsApi::mute(ConversationId conversation, bool i
 
 QFuture<Result<Page<Message>>> ConversationsApi::history(ThreadKey thread, const PageCursor &at)
 {
-    return m_calls.sendForPage<Message>(
-        {.endpoint = u"conversations.messages"_s, .ids = idOf(thread.id)}, at, readDirect);
+    return m_newestFirst.read(&m_calls, m_calls.rest().server().toString(), thread.toString(), at,
+        [&calls = m_calls, id = thread.id](const PageCursor &where) {
+            return calls.sendForPage<Message>(
+                {.endpoint = u"conversations.messages"_s, .ids = idOf(id)}, where, readDirect);
+        });
 }
 
 QFuture<Result<Message>> ConversationsApi::send(
@@ -63,7 +66,8 @@ QFuture<Result<Message>> ConversationsApi::send(
 
 QFuture<Result<Done>> ConversationsApi::markRead(ThreadKey thread)
 {
-    return m_calls.sendForDone({.endpoint = u"conversations.read"_s, .ids = idOf(thread.id)});
+    return m_calls.sendForDone(
+        {.endpoint = u"conversations.read"_s, .ids = idOf(thread.id), .isBackground = true});
 }
 
 } // namespace wxm::conversations

@@ -4,6 +4,7 @@
 #include "chat/chat_port.h"
 #include "conversations/conversation.h"
 #include "session/api_calls.h"
+#include "session/newest_first.h"
 
 namespace wxm::conversations {
 
@@ -17,6 +18,9 @@ public:
     [[nodiscard]] QFuture<Result<Conversation>> start(UserId user);
     [[nodiscard]] QFuture<Result<Done>> mute(ConversationId conversation, bool isMuted);
 
+    //! What was learnt of the server counts no more.
+    void askAnew() { m_calls.forgetCapabilities(); }
+
     QFuture<Result<Page<Message>>> history(ThreadKey thread, const PageCursor &at) override;
     QFuture<Result<Message>> send(
         ThreadKey thread, const QString &body, const QByteArray &key) override;
@@ -24,6 +28,7 @@ public:
 
 private:
     ApiCalls &m_calls;
+    NewestFirst<Message> m_newestFirst;
 };
 
 } // namespace wxm::conversations

@@ -33,8 +33,10 @@ void ConversationsStore::tell(ConversationId conversation)
     Q_EMIT changed();
 }
 
-void ConversationsStore::setListed(const QList<Conversation> &rows, ConversationId open)
+void ConversationsStore::setListed(
+    const QList<Conversation> &rows, ConversationId open, bool isCut)
 {
+    m_isCut = isCut;
     QSet<ConversationId> listed;
     listed.reserve(rows.size() + 1);
     QSet<ConversationId> others;
@@ -46,6 +48,8 @@ void ConversationsStore::setListed(const QList<Conversation> &rows, Conversation
             row.unread = known->unread;
             row.updatedAt = known->updatedAt;
         }
+        if (known && !row.isUnreadKnown)
+            row.unread = known->unread;
         listed.insert(row.id);
         if (known && *known == row)
             continue;
@@ -68,6 +72,18 @@ void ConversationsStore::setListed(const QList<Conversation> &rows, Conversation
     else
         Q_EMIT touched(others.values());
     Q_EMIT changed();
+}
+
+void ConversationsStore::merge(QList<Conversation> rows, ConversationId open)
+{
+    QSet<ConversationId> told;
+    for (const auto &row : std::as_const(rows))
+        told.insert(row.id);
+    for (const auto &known : m_conversations.rows()) {
+        if (!told.contains(known.id))
+            rows.append(known);
+    }
+    setListed(rows, open, m_isCut);
 }
 
 void ConversationsStore::setError(const ApiError &error)

@@ -36,12 +36,16 @@ public:
     QList<Conversation> conversations() const { return m_conversations.allShown(); }
     bool isLoaded() const { return m_isLoaded; }
     std::optional<ApiError> error() const { return m_error; }
+    bool isCut() const { return m_isCut; }
     //! Conversations with something unread, but for the muted ones.
     int unreadCount() const { return int(m_unread.size()); }
 
     //! The signed-in person's own messages are never unread.
     void setMe(UserId me) { m_me = me; }
-    void setListed(const QList<Conversation> &rows, ConversationId open);
+    //! `isCut`: the server has more than were read.
+    void setListed(const QList<Conversation> &rows, ConversationId open, bool isCut = false);
+    //! Some of them, as the server has them now; the others stay.
+    void merge(QList<Conversation> rows, ConversationId open);
     void setError(const ApiError &error);
     void add(const Conversation &conversation);
     //! False for a conversation that no list told of yet.
@@ -68,6 +72,7 @@ private:
     std::optional<ApiError> m_error;
     UserId m_me;
     bool m_isLoaded = false;
+    bool m_isCut = false;
 };
 
 } // namespace wxm::conversations

@@ -22,6 +22,14 @@ bool reaches(const Page<Comment> &page, CommentId until)
             [until](const Comment &one) { return one.id <= until; });
 }
 
+//! A server that does not say where its list ends gives nothing new behind it.
+bool isBehindEnd(const Page<Comment> &page, CommentId oldestBefore)
+{
+    return page.saysNothing && oldestBefore.isValid()
+        && std::none_of(page.rows.begin(), page.rows.end(),
+            [oldestBefore](const Comment &one) { return one.id < oldestBefore; });
+}
+
 //! There is no way on from this page.
 bool isStuck(const Page<Comment> &page, const PageCursor &at)
 {
@@ -122,7 +130,7 @@ bool CommentSync::read(LiveId live, int pages)
     return true;
 }
 
-void CommentSync::step(LiveId live, const Walk &walk)
+void CommentSync::step(LiveId live, const PagedFetch &walk)
 {
     const auto *reading = find(live);
     if (!reading)
@@ -149,7 +157,7 @@ void CommentSync::step(LiveId live, const Walk &walk)
 
 //! One page is one moment of the server: what is missing within it was removed there. What lies
 //! between two pages may have moved from one to the other.
-void CommentSync::takeRows(LiveId live, const Walk &walk, const QList<Comment> &rows)
+void CommentSync::takeRows(LiveId live, const PagedFetch &walk, const QList<Comment> &rows)
 {
     auto *progress = find(live);
     const auto &feed = m_store.find(live)->feed();
@@ -168,14 +176,16 @@ void CommentSync::takeRows(LiveId live, const Walk &walk, const QList<Comment> &
 }
 
 //! Page by page until a comment that was known before.
-void CommentSync::takeTop(LiveId live, const Walk &walk, const Page<Comment> &page)
+void CommentSync::takeTop(LiveId live, const PagedFetch &walk, const Page<Comment> &page)
 {
     auto *progress = find(live);
     // The past before the first reading is read when somebody scrolls there.
-    const bool isReached = !progress->wasCompared || reaches(page, walk.until);
+    const bool isReached = !progress->wasCompared || reaches(page, walk.until)
+        || isBehindEnd(page, walk.oldest);
     if (!isReached && !isStuck(page, walk.at) && walk.pagesLeft > 1) {
         auto next = walk;
         next.at = *page.next;
+        next.oldest = oldestOf(page.rows);
         --next.pagesLeft;
         return step(live, next);
     }
@@ -206,7 +216,7 @@ void CommentSync::readHole(LiveId live, int pagesLeft)
     if (progress->holes.isEmpty() || pagesLeft <= 0)
         return endReading(live, End::Read);
     const auto &hole = progress->holes.last();
-    Walk walk{.until = hole.until, .at = hole.at, .pagesLeft = pagesLeft, .isTop = false};
+    PagedFetch walk{.until = hole.until, .at = hole.at, .pagesLeft = pagesLeft, .isTop = false};
     if (walk.at.cursor.isEmpty()) {
         walk.at.page = std::max(1, walk.at.page - 1); // the one that has its upper edge
         walk.mayHaveMoved = true;
@@ -214,7 +224,7 @@ void CommentSync::readHole(LiveId live, int pagesLeft)
     step(live, walk);
 }
 
-void CommentSync::takeHole(LiveId live, const Walk &walk, const Page<Comment> &page)
+void CommentSync::takeHole(LiveId live, const PagedFetch &walk, const Page<Comment> &page)
 {
     auto *progress = find(live);
     auto &hole = progress->holes.last();
@@ -223,7 +233,8 @@ void CommentSync::takeHole(LiveId live, const Walk &walk, const Page<Comment> &p
     ++hole.pages;
     const bool isBelowEdge =
         walk.mayHaveMoved && walk.at.page > 1 && newestOf(page.rows) < hole.seen;
-    const bool isReached = !isBelowEdge && reaches(page, hole.until);
+    const bool isReached =
+        !isBelowEdge && (reaches(page, hole.until) || isBehindEnd(page, walk.oldest));
     const bool isEnd =
         isReached || hole.pages >= kHolePages || (!isBelowEdge && isStuck(page, walk.at));
     if (isEnd) {
@@ -237,6 +248,7 @@ void CommentSync::takeHole(LiveId live, const Walk &walk, const Page<Comment> &p
     } else {
         next.mayHaveMoved = false;
         next.at = *page.next;
+        next.oldest = oldestOf(page.rows);
         hole.seen = std::min(hole.seen, oldestOf(page.rows));
     }
     hole.at = next.at;
@@ -305,7 +317,7 @@ void CommentSync::settle(LiveId live, End end, const QList<Gap> &gaps, int fresh
 void CommentSync::countMissed(
     LiveId live, std::uint64_t generation, EpochMs sinceMs, const QList<CommentId> &fresh)
 {
-    const int missed = find(live, generation) ? m_store.unheardCount(live, fresh) : 0;
+    const int missed = find(live, generation) ? m_store.awaitingEventCount(live, fresh) : 0;
     if (missed == 0)
         return;
     m_store.addGap(live, {sinceMs, m_clock.wallMs(), ConnectionStatus::Cause::EventsMissed});
@@ -335,6 +347,11 @@ void CommentSync::loadOlder(LiveId live)
             if (!page)
                 return; // asked again when the person scrolls again
             known->older = page->next == at ? std::nullopt : page->next;
+            const auto &feed = m_store.find(live)->feed();
+            const bool bringsNew = std::any_of(page->rows.begin(), page->rows.end(),
+                [&feed](const Comment &one) { return !feed.find(one.id); });
+            if (page->saysNothing && !bringsNew)
+                known->older.reset();
             m_store.merge(live, page->rows);
             Q_EMIT ended(live);
         });

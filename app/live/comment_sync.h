@@ -61,11 +61,12 @@ private:
         CommentId seen; //!< The oldest comment above it.
         int pages = 0;  //!< Read into it so far.
     };
-    struct Walk {
+    struct PagedFetch {
         CommentId until; //!< A comment this old ends the walk.
         PageCursor at;
         int pagesLeft = 0;
         bool isTop = true;         //!< From the newest comment on, else into the newest hole.
+        CommentId oldest = {};     //!< Of the page before.
         bool mayHaveMoved = false; //!< A numbered page, and comments came or went since.
     };
     struct Progress {
@@ -99,10 +100,10 @@ private:
 
     Progress *find(LiveId live);
     Progress *find(LiveId live, std::uint64_t generation);
-    void step(LiveId live, const Walk &walk);
-    void takeTop(LiveId live, const Walk &walk, const Page<Comment> &page);
-    void takeHole(LiveId live, const Walk &walk, const Page<Comment> &page);
-    void takeRows(LiveId live, const Walk &walk, const QList<Comment> &rows);
+    void step(LiveId live, const PagedFetch &walk);
+    void takeTop(LiveId live, const PagedFetch &walk, const Page<Comment> &page);
+    void takeHole(LiveId live, const PagedFetch &walk, const Page<Comment> &page);
+    void takeRows(LiveId live, const PagedFetch &walk, const QList<Comment> &rows);
     void readHole(LiveId live, int pagesLeft);
     void endReading(LiveId live, End end);
     void settle(LiveId live, End end, const QList<Gap> &gaps, int fresh);

@@ -5,7 +5,7 @@ namespace wxm::live {
 
 namespace {
 
-RoomDoor doorOf(Realtime &realtime)
+RoomControl doorOf(Realtime &realtime)
 {
     auto *rooms = &realtime.rooms();
     return {[rooms](LiveId live) { rooms->open(RoomKey::of(live)); },
@@ -56,11 +56,11 @@ Live::Live(ApiCalls &apiCalls, Session &theSession, Realtime &realtime, Settings
     auto *books = &realtime.ledger();
     QObject::connect(&watch.comments(), &CommentSync::compared, books,
         [books](LiveId live, GapFill fill, int recovered) {
-            books->settle(PlaceKey::of(live), fill, recovered);
+            books->settle(ChannelKey::of(live), fill, recovered);
         });
     QObject::connect(&watch.comments(), &CommentSync::eventsMissed, books,
         [books](LiveId live, EpochMs sinceMs, int comments) {
-            books->missed(PlaceKey::of(live), sinceMs, comments);
+            books->missed(ChannelKey::of(live), sinceMs, comments);
         });
     // Another person may sign in next: nothing of this one stays.
     auto *farewell = &session.farewell();

@@ -23,7 +23,7 @@ struct Live {
     ApiCalls &calls;
     Session &session;
     Presence &presence;
-    const GapLedger &ledger;
+    const GapLog &ledger;
     const Clock &clock;
     Notes &notes;
     LiveStore store;

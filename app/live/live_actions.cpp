@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "live/live_actions.h"
 
-#include "live/live_judgement.h"
+#include "live/action_outcome.h"
 
 #include <QUuid>
 
@@ -124,7 +124,7 @@ std::uint64_t LiveActions::start(Action action, const Target &target)
             return 0;
     }
     const auto *live = m_store.find(target.live);
-    if (live && isSoAlready(action, target, live->confirmed()))
+    if (live && isAlreadyApplied(action, target, live->confirmed()))
         return 0;
     // Rights over others are never given without a moment to take them back.
     const int least = action == Action::AssignModerator ? kLeastModeratorSeconds : 0;
@@ -350,17 +350,17 @@ void LiveActions::check(Pending action)
     if (asked.action == Action::RemoveComment) {
         m_api.comments(asked.target.live)
             .then(this, [this, asked](const Result<Page<Comment>> &page) {
-                judged(asked.id, page ? isRemoved(asked.target.comment, *page) : std::nullopt);
+                onOutcomeChecked(asked.id, page ? isRemoved(asked.target.comment, *page) : std::nullopt);
             });
         return;
     }
     m_api.show(asked.target.live).then(this, [this, asked](const Result<LiveDetails> &details) {
-        judged(asked.id, details ? isDone(asked.action, asked.target, *details) : std::nullopt);
+        onOutcomeChecked(asked.id, details ? isDone(asked.action, asked.target, *details) : std::nullopt);
     });
 }
 
 //! What was not done at the first looks may still be under way there; at the last it is not.
-void LiveActions::judged(std::uint64_t id, std::optional<bool> isDone)
+void LiveActions::onOutcomeChecked(std::uint64_t id, std::optional<bool> isDone)
 {
     const auto action = find(id);
     if (action == m_pending.end())

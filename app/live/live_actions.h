@@ -121,7 +121,7 @@ private:
     void refuse(Pending action, const ApiError &error);
     void unconfirmed(Pending action);
     void check(Pending action);
-    void judged(std::uint64_t id, std::optional<bool> isDone);
+    void onOutcomeChecked(std::uint64_t id, std::optional<bool> isDone);
     static bool waitsForCheck(const PendingAction &action);
     bool isBusy(LiveId live) const;
     bool isFirstOfItsTarget(const PendingAction &action) const;

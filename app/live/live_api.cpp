@@ -18,7 +18,7 @@ template <class Row> void readRow(JsonReader &json, Row &row)
     row.id = json.id<LiveId>("id");
     row.title = json.lenientText("title");
     json.object("streamer", [&row](JsonReader &streamer) {
-        row.streamerId = streamer.optionalId<UserId>("id");
+        row.streamerId = streamer.lenientId<UserId>("id");
         row.streamerName = streamer.lenientText("name");
     });
     row.viewers = json.count("current_viewers");
@@ -30,7 +30,7 @@ template <class Row> void readRow(JsonReader &json, Row &row)
 std::optional<QList<UserId>> readUsers(JsonReader &json, std::string_view key)
 {
     QList<UserId> users;
-    const bool found = json.array(key, [&users](JsonReader &row) {
+    const bool found = json.rows(key, [&users](JsonReader &row) {
         const auto user = row.id<UserId>("user_id");
         if (row.ok())
             users.append(user);
@@ -41,7 +41,7 @@ std::optional<QList<UserId>> readUsers(JsonReader &json, std::string_view key)
 std::optional<QList<Guest>> readGuests(JsonReader &json)
 {
     QList<Guest> guests;
-    const bool found = json.array("guests", [&guests](JsonReader &row) {
+    const bool found = json.rows("guests", [&guests](JsonReader &row) {
         const auto info = GuestInfo::fromJson(row);
         if (!row.ok())
             return;
@@ -83,18 +83,6 @@ Call userInBody(const QString &endpoint, LiveId live, UserId user, const QByteAr
     return call;
 }
 
-//! Paging as ApiCalls does it.
-void addCursor(Call &call, const PageCursor &at)
-{
-    if (at.cursor.isEmpty()) {
-        call.query.addQueryItem(u"page"_s, QString::number(at.page));
-        call.query.addQueryItem(u"per_page"_s, u"50"_s);
-    } else {
-        call.query.addQueryItem(
-            u"cursor"_s, QString::fromLatin1(QUrl::toPercentEncoding(at.cursor)));
-    }
-}
-
 } // namespace
 
 Result<LiveRow> LiveRow::fromJson(JsonReader &json)
@@ -113,7 +101,7 @@ Result<LiveDetails> readLiveDetails(JsonReader &json)
         details.ended = status == "ended"_L1;
     details.guests = readGuests(json);
     QList<Comment> pinned;
-    if (json.array("pinned_comments", [&pinned](JsonReader &row) {
+    if (json.rows("pinned_comments", [&pinned](JsonReader &row) {
             if (const auto comment = readComment(row))
                 pinned.append(*comment);
         }))
@@ -148,9 +136,10 @@ QFuture<Result<Page<LiveRow>>> LiveApi::list(const PageCursor &at)
 {
     Call call{.endpoint = u"lives.list"_s};
     call.query.addQueryItem(u"status"_s, u"live"_s);
-    addCursor(call, at);
-    return ask<Page<LiveRow>>(call,
-        [](const QByteArray &body) { return envelope::list<LiveRow>(body, LiveRow::fromJson); });
+    ApiCalls::addCursor(call, at);
+    return ask<Page<LiveRow>>(call, [at](const QByteArray &body) {
+        return ApiCalls::readPage<LiveRow>(body, at, LiveRow::fromJson);
+    });
 }
 
 QFuture<Result<LiveDetails>> LiveApi::show(LiveId live)
@@ -166,10 +155,15 @@ QFuture<Result<Done>> LiveApi::leave(LiveId live) { return act(callOf(u"lives.le
 
 QFuture<Result<Page<Comment>>> LiveApi::comments(LiveId live, const PageCursor &at)
 {
-    auto call = callOf(u"lives.comments"_s, live);
-    addCursor(call, at);
-    return ask<Page<Comment>>(
-        call, [](const QByteArray &body) { return envelope::list<Comment>(body, readComment); });
+    const auto server = m_calls.rest().server().toString();
+    return m_newestFirst.read(
+        this, server, live.toString(), at, [this, live](const PageCursor &where) {
+            auto call = callOf(u"lives.comments"_s, live);
+            ApiCalls::addCursor(call, where);
+            return ask<Page<Comment>>(call, [where](const QByteArray &body) {
+                return ApiCalls::readPage<Comment>(body, where, readComment);
+            });
+        });
 }
 
 QFuture<Result<Comment>> LiveApi::comment(LiveId live, const QString &body, const QByteArray &key)

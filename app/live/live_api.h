@@ -3,6 +3,7 @@
 
 #include "live/live_store.h"
 #include "session/api_calls.h"
+#include "session/newest_first.h"
 
 #include <QObject>
 
@@ -77,6 +78,7 @@ private:
     QFuture<Result<Done>> act(const Call &call);
 
     ApiCalls &m_calls;
+    NewestFirst<Comment> m_newestFirst;
 };
 
 } // namespace wxm::live

@@ -35,7 +35,7 @@ std::string_view Arena::text(TextRef ref) const
     return {chunk.bytes.data() + ref.offset, ref.size};
 }
 
-void Arena::letGo(TextRef ref)
+void Arena::release(TextRef ref)
 {
     if (ref.size == 0)
         return;

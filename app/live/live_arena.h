@@ -20,7 +20,7 @@ class Arena {
 public:
     TextRef store(std::string_view text);
     std::string_view text(TextRef ref) const;
-    void letGo(TextRef ref);
+    void release(TextRef ref);
     std::size_t chunkCount() const { return m_chunks.size() + m_spare.size(); }
 
 private:

@@ -9,7 +9,7 @@ namespace wxm::live {
 
 namespace {
 
-//! The first of several names for one count; a bad value under any of them is a fault.
+//! The first of several names for one count that has a good value.
 Count countOf(JsonReader &json, std::initializer_list<std::string_view> names)
 {
     for (const auto name : names) {
@@ -93,14 +93,14 @@ Result<CommentAdded> CommentAdded::fromJson(JsonReader &json)
 Result<Liked> Liked::fromJson(JsonReader &json)
 {
     return json.finish(
-        Liked{json.id<LiveId>("live_id"), json.optionalId<UserId>("user_id"), likesOf(json)});
+        Liked{json.id<LiveId>("live_id"), json.lenientId<UserId>("user_id"), likesOf(json)});
 }
 
 Result<GiftSent> GiftSent::fromJson(JsonReader &json)
 {
     GiftSent event;
     event.liveId = json.id<LiveId>("live_id");
-    event.userId = json.optionalId<UserId>("user_id");
+    event.userId = json.lenientId<UserId>("user_id");
     event.userName = json.lenientText("user_name");
     json.object("gift", [&](JsonReader &gift) {
         event.giftName = gift.lenientText("name");

@@ -80,15 +80,15 @@ void LiveFeed::grow()
 
 void LiveFeed::evictFirst()
 {
-    letGo(row(m_first));
+    release(row(m_first));
     ++m_first;
     --m_count;
     m_firstSlot = m_firstSlot + 1 < m_ring.size() ? m_firstSlot + 1 : 0;
 }
 
-void LiveFeed::letGo(const FeedRow &row)
+void LiveFeed::release(const FeedRow &row)
 {
-    m_arena.letGo(row.text);
+    m_arena.release(row.text);
     if (!hasPerson(row.kind) || row.person == 0)
         return;
     auto &person = m_people[row.person];

@@ -4,7 +4,7 @@
 #include "live/live_arena.h"
 #include "live/live_events.h"
 #include "live/live_state.h"
-#include "realtime/gap_ledger.h"
+#include "realtime/gap_log.h"
 
 #include <QSet>
 
@@ -125,7 +125,7 @@ private:
     void grow();
     void evictFirst();
     std::uint32_t personFor(UserId user, std::string_view name, EpochMs atMs);
-    void letGo(const FeedRow &row);
+    void release(const FeedRow &row);
 
     void index(std::size_t slot);
     void reindex();

@@ -50,11 +50,15 @@ void LiveListModel::read(const PageCursor &at)
             QSet<qint64> known;
             for (const auto &row : std::as_const(next))
                 known.insert(row.key());
+            bool bringsNew = false;
             for (const auto &row : page->rows) {
+                bringsNew = bringsNew || !known.contains(row.id.value);
                 if (!known.contains(row.id.value) && row.status != QLatin1StringView("ended"))
                     next.append(LiveListRow{row});
                 known.insert(row.id.value);
             }
+            if (!bringsNew)
+                m_next.reset(); // pages that repeat end the paging
             update(next);
         }
         Q_EMIT stateChanged();

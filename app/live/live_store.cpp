@@ -128,7 +128,7 @@ void LiveStore::removeMissing(LiveId live, const QList<Comment> &page, CommentId
     }
 }
 
-int LiveStore::unheardCount(LiveId live, const QList<CommentId> &comments) const
+int LiveStore::awaitingEventCount(LiveId live, const QList<CommentId> &comments) const
 {
     const auto *known = record(live);
     return known ? int(std::count_if(comments.begin(), comments.end(),

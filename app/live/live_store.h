@@ -37,7 +37,7 @@ public:
     //! of them.
     void removeMissing(LiveId live, const QList<Comment> &page, CommentId upTo);
     //! How many of these no event has told of.
-    int unheardCount(LiveId live, const QList<CommentId> &comments) const;
+    int awaitingEventCount(LiveId live, const QList<CommentId> &comments) const;
     void addGap(LiveId live, const Gap &gap);
     void settleGap(LiveId live, EpochMs fromMs, GapFill fill, int recovered);
     void addToJournal(LiveId live, JournalEntry entry);

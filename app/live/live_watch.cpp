@@ -16,7 +16,7 @@ constexpr int kPollTickMs = 10'000;
 constexpr int kHiddenMs = 400;
 } // namespace
 
-LiveWatch::LiveWatch(LiveStore &store, LiveApi &api, Settings &settings, RoomDoor door,
+LiveWatch::LiveWatch(LiveStore &store, LiveApi &api, Settings &settings, RoomControl door,
     const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_store(store)

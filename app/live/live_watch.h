@@ -13,7 +13,7 @@
 namespace wxm::live {
 
 //! How rooms of the live server are entered and left.
-struct RoomDoor {
+struct RoomControl {
     std::function<void(LiveId)> open;
     std::function<void(LiveId)> close;
 };
@@ -28,7 +28,7 @@ public:
     //! kMaxWatched, or less where the policy says so.
     qsizetype most() const;
 
-    LiveWatch(LiveStore &store, LiveApi &api, Settings &settings, RoomDoor door, const Clock &clock,
+    LiveWatch(LiveStore &store, LiveApi &api, Settings &settings, RoomControl door, const Clock &clock,
         QObject *parent = nullptr);
 
     //! False if too many are watched already.
@@ -96,7 +96,7 @@ private:
     LiveStore &m_store;
     LiveApi &m_api;
     Settings &m_settings;
-    RoomDoor m_door;
+    RoomControl m_door;
     CommentSync m_comments;
     QHash<LiveId, Watched> m_watched;
     int m_leaving = 0; //!< Leaves over HTTP that are not answered.

@@ -3,11 +3,15 @@
 
 #include "net/user_agent.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wxm {
 
 namespace {
+
+constexpr qsizetype kMostHeaderBytes = 8'000;
 
 void setPolicies(QNetworkRequest &request)
 {
@@ -18,12 +22,13 @@ void setPolicies(QNetworkRequest &request)
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
 }
 
-//! Together with OneShotBody: without either of these Qt repeats what a server did not answer.
+//! Together with NonRewindableBody: without either of these Qt repeats what a server did not answer.
 void setUploadRules(QNetworkRequest &request, const RestRequest &call)
 {
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    request.setRawHeader("Content-Type", call.contentType);
+    if (!call.body.isEmpty())
+        request.setRawHeader("Content-Type", call.contentType);
     request.setHeader(QNetworkRequest::ContentLengthHeader, call.body.size());
     request.setRawHeader("Idempotency-Key", call.idempotencyKey);
 }
@@ -54,6 +59,7 @@ QNetworkRequest httpRequest(const RestRequest &call, const RequestFrame &frame)
     setPolicies(request);
     request.setTransferTimeout(frame.idleTimeoutMs);
     request.setRawHeader("User-Agent", userAgent());
+    // First and alone: Laravel answers anything else with its pages for browsers.
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("Accept-Language", frame.language);
     request.setRawHeader("X-Request-Id", frame.requestId);
@@ -64,6 +70,16 @@ QNetworkRequest httpRequest(const RestRequest &call, const RequestFrame &frame)
     if (call.changesState())
         setUploadRules(request, call);
     return request;
+}
+
+bool hasOverlongLine(const QNetworkRequest &request)
+{
+    if (request.url().toEncoded().size() > kMostHeaderBytes)
+        return true;
+    const auto names = request.rawHeaderList();
+    return std::any_of(names.begin(), names.end(), [&](const QByteArray &name) {
+        return name.size() + request.rawHeader(name).size() + 4 > kMostHeaderBytes;
+    });
 }
 
 } // namespace wxm

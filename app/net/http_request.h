@@ -23,4 +23,7 @@ struct RequestFrame {
 //! that must not be sent twice.
 QNetworkRequest httpRequest(const RestRequest &call, const RequestFrame &frame);
 
+//! A line of it is longer than what nginx and Apache take as they are installed (8 KB).
+bool hasOverlongLine(const QNetworkRequest &request);
+
 } // namespace wxm

@@ -4,6 +4,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
+
+#include <initializer_list>
 
 using namespace Qt::StringLiterals;
 
@@ -13,81 +16,180 @@ namespace {
 
 constexpr qsizetype kMaxServerSentence = 300;
 constexpr qsizetype kMaxRefusalBytes = 64 * 1024;
+constexpr qsizetype kMaxFields = 32;
+//! What Laravel 8 says of every validation fault.
+constexpr auto kSaysNothing = "The given data was invalid."_L1;
 
-QString sentence(const QJsonValue &value)
+//! A sentence, or the first of several, at whatever depth: `"…"`, `["…"]`, `{"field":["…"]}`.
+QString sentence(const QJsonValue &value, int depth = 0)
 {
-    const QJsonValue first = value.isArray() ? value.toArray().first() : value;
-    return first.toString().left(kMaxServerSentence);
+    if (value.isString())
+        return value.toString().trimmed().left(kMaxServerSentence);
+    if (depth > 3)
+        return {};
+    if (value.isArray())
+        return sentence(value.toArray().first(), depth + 1);
+    const auto object = value.toObject();
+    for (const auto name : {"message"_L1, "msg"_L1, "detail"_L1, "title"_L1, "description"_L1}) {
+        if (const QString text = sentence(object[name], depth + 1); !text.isEmpty())
+            return text;
+    }
+    return {};
 }
 
-QJsonObject smallObject(const QByteArray &body)
+QJsonDocument smallDocument(const QByteArray &body)
 {
-    return body.size() <= kMaxRefusalBytes ? QJsonDocument::fromJson(body).object() : QJsonObject();
+    return body.size() <= kMaxRefusalBytes ? QJsonDocument::fromJson(body) : QJsonDocument();
+}
+
+void addField(ApiError &error, const QString &name, const QString &text)
+{
+    if (!name.isEmpty() && !text.isEmpty() && error.fieldErrors.size() < kMaxFields)
+        error.fieldErrors.insert(name.left(64), text);
+}
+
+//! `{"body":["…"]}`, or a list of sentences, or of objects that name their field.
+void readFields(const QJsonValue &errors, ApiError &error)
+{
+    const QJsonObject fields = errors.toObject();
+    for (auto it = fields.begin(); it != fields.end(); ++it)
+        addField(error, it.key(), sentence(it.value()));
+    const QJsonArray list = errors.toArray();
+    for (const auto &one : list) {
+        const auto object = one.toObject();
+        QString name = object["source"_L1].toObject()["pointer"_L1].toString().section(u'/', -1);
+        for (const auto key : {"field"_L1, "name"_L1, "param"_L1, "attribute"_L1}) {
+            if (name.isEmpty())
+                name = object[key].toString();
+        }
+        addField(error, name, sentence(one));
+    }
+    if (error.serverMessage.isEmpty())
+        error.serverMessage = sentence(errors);
+}
+
+//! An object in which a validator's errors stand for the sentence: every value is a list.
+bool holdsFields(const QJsonValue &value)
+{
+    const auto object = value.toObject();
+    return !object.isEmpty() && std::all_of(object.begin(), object.end(), [](const QJsonValue &one) {
+        return one.isArray() && one.toArray().first().isString();
+    });
 }
 
 void readWords(const QJsonObject &body, ApiError &error)
 {
-    error.serverMessage = sentence(body["message"_L1]);
     error.serverCode = body["code"_L1].toString().left(64);
-    const QJsonObject fields = body["errors"_L1].toObject();
-    for (auto it = fields.begin(); it != fields.end() && error.fieldErrors.size() < 32; ++it) {
-        if (const QString text = sentence(it.value()); !text.isEmpty())
-            error.fieldErrors.insert(it.key().left(64), text);
+    for (const auto name : {"message"_L1, "msg"_L1, "error"_L1, "error_message"_L1,
+             "errorMessage"_L1, "error_description"_L1, "detail"_L1, "reason"_L1}) {
+        const auto value = body[name];
+        if (holdsFields(value))
+            readFields(value, error);
+        else if (error.serverMessage.isEmpty())
+            error.serverMessage = sentence(value);
     }
+    readFields(body["errors"_L1], error);
+    if (error.serverMessage.isEmpty())
+        error.serverMessage = sentence(body["data"_L1].toObject()["message"_L1]);
+    const bool saysNothing = error.serverMessage.isEmpty() || error.serverMessage == kSaysNothing;
+    if (saysNothing && !error.fieldErrors.isEmpty())
+        error.serverMessage = error.fieldErrors.first();
 }
 
-ApiError::Kind kindOf(int status, bool speaksOfObject)
+//! The framework's own word that there is no such route, or not for this method.
+bool speaksOfRoute(const QString &message)
 {
+    static const QRegularExpression words(
+        u"^(The route .* could not be found\\.?|No route found for .*|"
+        "The [A-Z]+ method is not supported for .*)$"_s);
+    return words.match(message).hasMatch();
+}
+
+ApiError::Kind kindOf(int status, bool isJson, const ApiError &error)
+{
+    using Kind = ApiError::Kind;
     switch (status) {
     case 401:
     case 419:
-        return ApiError::Kind::Unauthorized;
+        return Kind::Unauthorized;
     case 403:
-        return ApiError::Kind::Forbidden;
+        return isJson ? Kind::Forbidden : Kind::Unavailable;
     case 404:
-        return speaksOfObject ? ApiError::Kind::NotFound : ApiError::Kind::NotOffered;
+        if (!isJson)
+            return Kind::Unavailable;
+        return speaksOfRoute(error.serverMessage) ? Kind::NotOffered : Kind::NotFound;
     case 405:
     case 501:
-        return ApiError::Kind::NotOffered;
+        return isJson ? Kind::NotOffered : Kind::Unavailable;
     case 409:
-        return ApiError::Kind::Conflict;
+        return Kind::Conflict;
+    case 413:
+    case 414:
+    case 431:
+        return Kind::TooLarge;
     case 422:
-        return ApiError::Kind::Invalid;
+        return Kind::Invalid;
+    case 423: // as `artisan down --status=423` answers; else something is locked
+        return error.serverMessage == "Service Unavailable"_L1 ? Kind::Unavailable : Kind::Refused;
     case 429:
-        return ApiError::Kind::RateLimited;
+        return Kind::RateLimited;
+    case 503:
+        return Kind::Unavailable;
     default:
         break;
     }
     if (status >= 500)
-        return ApiError::Kind::Server;
-    return status >= 400 ? ApiError::Kind::Refused : ApiError::Kind::BadReply;
+        return Kind::Server;
+    return status >= 400 ? Kind::Refused : Kind::BadReply;
+}
+
+//! A proxy that lost the server in the middle of the request says 503 in words of its own.
+bool wasLostMidway(int status, const QByteArray &body)
+{
+    return status == 503 && body.contains("disconnect/reset before headers");
+}
+
+ApiError::Note noteOf(int status, bool isJson, const ApiError &error)
+{
+    if (status == 414 || status == 431)
+        return ApiError::Note::HeaderTooLong;
+    if (!isJson && error.kind == ApiError::Kind::Unavailable && status < 500)
+        return ApiError::Note::WebPage;
+    if (error.kind == ApiError::Kind::NotFound && error.serverMessage.isEmpty())
+        return ApiError::Note::ThingOrRoute;
+    return ApiError::Note::None;
 }
 
 } // namespace
 
 void readRefusalWords(const QByteArray &body, ApiError &error)
 {
-    readWords(smallObject(body), error);
+    readWords(smallDocument(body).object(), error);
 }
 
-ApiError readRefusal(int status, const QByteArray &body, bool needsProof)
+ApiError fromHttpStatus(int status, const QByteArray &body, bool outcomeMatters)
 {
-    const QJsonObject json = smallObject(body);
+    const auto document = smallDocument(body);
+    const QJsonObject json = document.object();
     ApiError error{.httpStatus = status, .serverCode = {}, .detail = u"HTTP %1"_s.arg(status)};
     readWords(json, error);
-    const bool speaksOfRoute = error.serverMessage.contains("route"_L1, Qt::CaseInsensitive);
-    error.kind = kindOf(status, !json.isEmpty() && !speaksOfRoute);
+    if (status == 422 && error.fieldErrors.isEmpty() && holdsFields(json))
+        readFields(json, error);
+    error.kind = kindOf(status, !document.isNull(), error);
+    if (wasLostMidway(status, body))
+        error.kind = ApiError::Kind::Server;
+    error.note = noteOf(status, !document.isNull(), error);
     // 502 and 504 are said by a gateway, which does not know what the server did.
     const bool isServersOwn = status != 502 && status != 504;
     const bool saysNotDone =
         isServersOwn && json.contains("message"_L1) && !json.contains("data"_L1);
     const bool isRedirect = status < 400;
-    if (needsProof && (isRedirect || (error.kind == ApiError::Kind::Server && !saysNotDone)))
+    if (outcomeMatters && (isRedirect || (error.kind == ApiError::Kind::Server && !saysNotDone)))
         error.kind = ApiError::Kind::Ambiguous;
     return error;
 }
 
-ApiError readBreak(QNetworkReply::NetworkError error, bool timedOut, Reach reach)
+ApiError fromNetworkError(QNetworkReply::NetworkError error, bool timedOut, Reach reach)
 {
     using E = QNetworkReply::NetworkError;
     // Qt's own timeout ends as a cancelled operation.
@@ -101,6 +203,8 @@ ApiError readBreak(QNetworkReply::NetworkError error, bool timedOut, Reach reach
         result.kind = ApiError::Kind::Ambiguous;
     else if (reach == Reach::Read && isLate)
         result.kind = ApiError::Kind::Timeout;
+    if (isLate && result.kind == ApiError::Kind::Ambiguous)
+        result.note = ApiError::Note::TooLate;
     return result;
 }
 

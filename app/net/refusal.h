@@ -8,12 +8,13 @@
 
 namespace wxm {
 
-//! What a status other than 2xx, with its body, means. `needsProof` decides about 5xx: a read has
+//! What a status other than 2xx, with its body, means. `outcomeMatters` decides about 5xx: a read has
 //! failed; a change has failed only if the server says so in its own JSON, else it is Ambiguous.
-ApiError readRefusal(int status, const QByteArray &body, bool needsProof);
+//! A page that is no JSON was made before the API: it says nothing about it.
+ApiError fromHttpStatus(int status, const QByteArray &body, bool outcomeMatters);
 
-//! The words of a refusal, `{message, errors{field:[…]}, code?}`, put into `error`. Other shapes
-//! are left out.
+//! The words of a refusal, put into `error`: `{message, errors{field:[…]}, code?}`, and the other
+//! shapes that are common in PHP (`msg`, `error` as a sentence or an object, lists of errors).
 void readRefusalWords(const QByteArray &body, ApiError &error);
 
 //! How much of a request may have reached the server when it ended without an answer.
@@ -24,6 +25,6 @@ enum class Reach {
 };
 
 //! What an end without a status means.
-ApiError readBreak(QNetworkReply::NetworkError error, bool timedOut, Reach reach);
+ApiError fromNetworkError(QNetworkReply::NetworkError error, bool timedOut, Reach reach);
 
 } // namespace wxm

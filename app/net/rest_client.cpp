@@ -2,7 +2,7 @@
 #include "net/rest_client.h"
 
 #include "net/http_request.h"
-#include "net/one_shot_body.h"
+#include "net/non_rewindable_body.h"
 #include "net/reply_obstacle.h"
 
 #include <QLoggingCategory>
@@ -24,6 +24,7 @@ constexpr int kMaxRestarts = 12; //!< Qt keeps six connections to a server.
 //! put on a connection that has just broken, and lost with it, while nobody can tell.
 constexpr int kMaxChanges = 6;
 constexpr int kMaxPauses = 5; //!< 429s that one call outlasts.
+constexpr int kOwnRetryS = 15; //!< Of a server in maintenance that does not say when to ask again.
 
 Result<RestReply> failed(ApiError::Kind kind, const QString &detail, int status = 0)
 {
@@ -39,15 +40,16 @@ Result<RestReply> refusedByProxy(const Obstacle &obstacle)
 
 //! What a failed refresh means for the call that waited for it: the call itself was not carried
 //! out, and the refusal of the refresh says nothing about the call's own endpoint.
-ApiError gateFailure(ApiError error, bool needsProof)
+ApiError gateFailure(ApiError error, bool outcomeMatters)
 {
     using Kind = ApiError::Kind;
     switch (error.kind) {
     case Kind::Timeout:
     case Kind::RateLimited:
     case Kind::Server:
+    case Kind::Unavailable:
         // Of the call's own end these would leave open whether it was done. It was not.
-        if (needsProof)
+        if (outcomeMatters)
             error.kind = Kind::Offline;
         return error;
     case Kind::Offline:
@@ -66,10 +68,18 @@ ApiError gateFailure(ApiError error, bool needsProof)
     case Kind::Conflict:
     case Kind::Invalid:
     case Kind::Refused:
+    case Kind::TooLarge:
         break;
     }
     error.kind = Kind::Unauthorized;
     return error;
+}
+
+bool wasNeverConnected(QNetworkReply::NetworkError error)
+{
+    using E = QNetworkReply::NetworkError;
+    return error == E::ConnectionRefusedError || error == E::HostNotFoundError
+        || error == E::ProxyConnectionRefusedError || error == E::ProxyNotFoundError;
 }
 
 } // namespace
@@ -91,9 +101,11 @@ struct RestClient::Job {
     bool timedOut = false;
     bool tooLarge = false;
     bool hasPlace = false; //!< Among the changes under way.
+    bool isReleased = false; //!< Was held back and is on its way now.
+    bool hasOverlongLine = false;
     Obstacle obstacle = {}; //!< What the running try met.
     QNetworkReply *reply = nullptr;
-    OneShotBody *body = nullptr; //!< Of the running try, owned by its reply.
+    NonRewindableBody *body = nullptr; //!< Of the running try, owned by its reply.
 
     int lane() const { return !request.bearer ? 0 : request.changesState() ? 1 : 2; }
 };
@@ -108,6 +120,8 @@ RestClient::RestClient(const Clock &clock, RestLimits limits, QObject *parent)
     m_pause.setSingleShot(true);
     m_pause.setTimerType(Qt::PreciseTimer); // a coarse one may end before the server's time
     connect(&m_pause, &QTimer::timeout, this, &RestClient::resume);
+    m_budgetTimer.setSingleShot(true);
+    connect(&m_budgetTimer, &QTimer::timeout, this, &RestClient::release);
 }
 
 RestClient::~RestClient()
@@ -130,16 +144,18 @@ void RestClient::setServer(const QUrl &origin)
         return;
     dropCalls();
     m_server = origin;
-    if (m_pause.isActive()) {
-        m_pause.stop();
-        Q_EMIT paused(0);
-    }
+    m_budget.forget();
+    if (std::exchange(m_isUnavailable, false))
+        Q_EMIT unavailable(0);
+    if (!m_pause.isActive())
+        return release();
+    m_pause.stop();
     resume();
 }
 
 void RestClient::dropCalls()
 {
-    ++m_era;
+    ++m_generation;
     const auto jobs = m_jobs;
     for (const auto &job : jobs) {
         if (!job->request.bearer || (job->reply && job->request.changesState()))
@@ -160,14 +176,14 @@ QFuture<Result<RestReply>> RestClient::send(RestRequest request)
     auto job = std::make_shared<Job>();
     job->request = std::move(request);
     if (job->request.changesState()) {
-        if (job->request.body.isEmpty())
+        if (job->request.body.isEmpty() && job->request.verb != Verb::Delete)
             job->request.body = "{}"_ba;
         if (job->request.idempotencyKey.isEmpty())
             job->request.idempotencyKey = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     }
     job->promise.start();
     job->number = ++m_sent;
-    job->era = m_era;
+    job->era = m_generation;
     job->origin = m_server;
     if (m_isClosing) {
         job->promise.addResult(failed(ApiError::Kind::Cancelled, u"shut down"_s));
@@ -185,13 +201,13 @@ void RestClient::admit(const JobPtr &job)
 {
     if (job->promise.future().isFinished())
         return; // dropped meanwhile
-    if (job->era != m_era && job->request.bearer)
+    if (job->era != m_generation && job->request.bearer)
         finish(job, failed(ApiError::Kind::Cancelled, u"signed out"_s));
     else if (job->origin.isEmpty())
         finish(job, failed(ApiError::Kind::Refused, u"no server"_s));
-    else if (m_pause.isActive())
-        wait(job);
-    else if (!takePlace(*job))
+    else if (mustWait(*job))
+        hold(job);
+    else if (!acquireSlot(*job))
         m_queued.append(job);
     else if (job->request.bearer && m_gate)
         openGate(job, {});
@@ -199,7 +215,7 @@ void RestClient::admit(const JobPtr &job)
         dispatch(job, {});
 }
 
-bool RestClient::takePlace(Job &job)
+bool RestClient::acquireSlot(Job &job)
 {
     if (job.hasPlace || !job.request.changesState() || !job.request.bearer)
         return true;
@@ -209,7 +225,7 @@ bool RestClient::takePlace(Job &job)
     return job.hasPlace = true;
 }
 
-void RestClient::givePlace(Job &job)
+void RestClient::releaseSlot(Job &job)
 {
     if (!std::exchange(job.hasPlace, false))
         return;
@@ -220,9 +236,59 @@ void RestClient::givePlace(Job &job)
 
 void RestClient::wait(const JobPtr &job)
 {
-    const auto later = [](const JobPtr &a, const JobPtr &b) { return a->number < b->number; };
+    const auto later = [](const JobPtr &a, const JobPtr &b) {
+        return std::pair(a->request.urgency(), a->number)
+            < std::pair(b->request.urgency(), b->number);
+    };
     m_waiting.insert(std::upper_bound(m_waiting.begin(), m_waiting.end(), job, later), job);
-    givePlace(*job);
+    releaseSlot(*job);
+    const int delay = m_budget.pollDelayMs(m_clock.monotonicMs());
+    if (!m_pause.isActive() && !m_isRecovering && delay > 0)
+        m_budgetTimer.start(delay);
+}
+
+bool RestClient::mustWait(const Job &job) const
+{
+    if (job.request.isOnce || job.isReleased)
+        return m_pause.isActive() && !job.request.isOnce;
+    if (m_pause.isActive())
+        return true;
+    if (job.request.isPoll && m_budget.pollDelayMs(m_clock.monotonicMs()) > 0)
+        return true;
+    return m_isRecovering && job.request.urgency() != Urgency::Person;
+}
+
+//! Lets what was held back go on: all that a person pressed, and of the rest one at a time.
+void RestClient::release()
+{
+    if (m_pause.isActive() || m_isClosing)
+        return;
+    const auto isPersons = [](const JobPtr &job) {
+        return job->request.urgency() == Urgency::Person;
+    };
+    while (!m_waiting.isEmpty() && isPersons(m_waiting.first()))
+        releaseNext();
+    if (m_released > 0)
+        return; // the end of one brings the next
+    if (m_waiting.isEmpty()) {
+        m_isRecovering = false;
+        return;
+    }
+    const int delay = m_budget.pollDelayMs(m_clock.monotonicMs());
+    if (m_waiting.first()->request.isPoll && delay > 0) {
+        m_isRecovering = false;
+        m_budgetTimer.start(delay);
+        return;
+    }
+    releaseNext();
+}
+
+void RestClient::releaseNext()
+{
+    const auto job = m_waiting.takeFirst();
+    job->isReleased = true;
+    ++m_released;
+    admit(job);
 }
 
 void RestClient::openGate(const JobPtr &job, const QByteArray &rejected)
@@ -231,11 +297,11 @@ void RestClient::openGate(const JobPtr &job, const QByteArray &rejected)
         if (job->promise.future().isFinished())
             return;
         if (!token)
-            finish(job, failure(gateFailure(token.error(), job->request.needsProof())));
-        else if (job->era != m_era)
+            finish(job, failure(gateFailure(token.error(), job->request.outcomeMatters())));
+        else if (job->era != m_generation)
             finish(job, failed(ApiError::Kind::Cancelled, u"signed out"_s));
         else if (m_pause.isActive())
-            wait(job);
+            hold(job);
         else
             dispatch(job, *token);
     });
@@ -246,18 +312,26 @@ QNetworkReply *RestClient::start(Job &job)
     auto &manager = m_lanes[size_t(job.lane())];
     const auto request = httpRequest(
         job.request, {job.origin, job.token, job.id, m_language, m_limits.idleTimeoutMs});
+    job.hasOverlongLine = hasOverlongLine(request);
     if (!job.request.changesState())
         return manager.get(request);
-    job.body = new OneShotBody(job.request.body);
-    auto *reply = manager.sendCustomRequest(request, verbName(job.request.verb), job.body);
+    job.body = new NonRewindableBody(job.request.body);
+    // A body says whether a connection that broke had taken any of the request. Without one it
+    // cannot be told, so such a call never gets a connection that may just be closing.
+    const bool needsFresh = job.request.body.isEmpty();
+    auto *sender = needsFresh ? new QNetworkAccessManager(this) : &manager;
+    sender->setProxy(manager.proxy());
+    auto *reply = sender->sendCustomRequest(request, verbName(job.request.verb), job.body);
     job.body->setParent(reply);
+    if (needsFresh)
+        connect(reply, &QObject::destroyed, sender, &QObject::deleteLater);
     return reply;
 }
 
 void RestClient::dispatch(const JobPtr &job, const QByteArray &token)
 {
     job->token = token;
-    const auto begun = [this, job, era = m_era](const QNetworkProxy &proxy, const Obstacle &obstacle) {
+    const auto begun = [this, job, era = m_generation](const QNetworkProxy &proxy, const Obstacle &obstacle) {
         if (job->promise.future().isFinished())
             return; // dropped meanwhile
         if (obstacle) {
@@ -265,7 +339,7 @@ void RestClient::dispatch(const JobPtr &job, const QByteArray &token)
             finish(job, refusedByProxy(obstacle));
             return;
         }
-        if (era != m_era && job->request.bearer)
+        if (era != m_generation && job->request.bearer)
             finish(job, failed(ApiError::Kind::Cancelled, u"signed out"_s));
         else
             begin(job, proxy);
@@ -317,19 +391,19 @@ void RestClient::settle(const JobPtr &job, QNetworkReply *reply)
     if (job->tooLarge) {
         log(*job, status, "too large");
         const auto kind =
-            job->request.needsProof() ? ApiError::Kind::Ambiguous : ApiError::Kind::BadReply;
+            job->request.outcomeMatters() ? ApiError::Kind::Ambiguous : ApiError::Kind::BadReply;
         finish(job, failed(kind, u"answer too large"_s, status));
     } else if (status >= 200 && status < 300
         && reply->error() == QNetworkReply::UnknownContentError) {
         log(*job, status, "unreadable"); // Qt's guard against what unpacks to far more than it was
         const auto kind =
-            job->request.needsProof() ? ApiError::Kind::Ambiguous : ApiError::Kind::BadReply;
+            job->request.outcomeMatters() ? ApiError::Kind::Ambiguous : ApiError::Kind::BadReply;
         finish(job, failed(kind, u"unreadable content"_s, status));
     } else if (refused || accepted) {
         log(*job, status, "answered");
         Q_EMIT reachedServer(true);
         job->received += reply->readAll();
-        settleStatus(job, status, reply->rawHeader("Retry-After"));
+        settleStatus(job, status, *reply);
     } else if (isStale(*job, reply->error())) {
         log(*job, status, "stale connection");
         ++job->restarts;
@@ -337,7 +411,7 @@ void RestClient::settle(const JobPtr &job, QNetworkReply *reply)
     } else {
         log(*job, status, "broken off, error " + QByteArray::number(int(reply->error())));
         Q_EMIT reachedServer(false);
-        auto error = readBreak(reply->error(), job->timedOut, reachOf(*job));
+        auto error = fromNetworkError(reply->error(), job->timedOut, reachOf(*job, reply->error()));
         const auto &proxy = m_lanes[size_t(job->lane())].proxy();
         error.obstacle = job->obstacle ? job->obstacle : replyObstacle(*reply, proxy);
         const bool isLate = job->timedOut || reply->error() == QNetworkReply::OperationCanceledError;
@@ -358,38 +432,91 @@ bool RestClient::isStale(const Job &job, QNetworkReply::NetworkError error) cons
         && job.body->isUntouched();
 }
 
-Reach RestClient::reachOf(const Job &job) const
+Reach RestClient::reachOf(const Job &job, QNetworkReply::NetworkError error) const
 {
-    if (!job.request.needsProof())
+    if (!job.request.outcomeMatters())
         return Reach::Read;
-    return job.body->isUntouched() ? Reach::Nothing : Reach::Unknown;
+    return job.body->isUntouched() || wasNeverConnected(error) ? Reach::Nothing : Reach::Unknown;
 }
 
-void RestClient::settleStatus(const JobPtr &job, int status, const QByteArray &retryAfter)
+void RestClient::settleStatus(const JobPtr &job, int status, const QNetworkReply &reply)
 {
     if (status < 300) {
+        noteAnswer(status, reply, nullptr);
         finish(job, RestReply{status, job->received});
         return;
     }
-    auto error = readRefusal(status, job->received, job->request.needsProof());
+    auto error = refusalOf(*job, status, reply);
+    noteAnswer(status, reply, &error);
     const bool mayReplay = job->request.bearer && m_gate && !job->replayed;
-    if (error.kind == ApiError::Kind::RateLimited && job->pauses < kMaxPauses) {
-        pauseFor(job, retryAfter);
+    if (error.kind == ApiError::Kind::RateLimited && job->pauses < kMaxPauses
+        && !job->request.isOnce) {
+        pauseFor(job, error.retryAfterS);
     } else if (error.kind == ApiError::Kind::Unauthorized && mayReplay) {
         job->replayed = true;
         openGate(job, job->token);
-    } else if (error.kind == ApiError::Kind::Server) {
+    } else if (error.kind == ApiError::Kind::Server
+        || (error.kind == ApiError::Kind::Unavailable && error.retryAfterS == 0)) {
         retryOrFail(job, std::move(error));
     } else {
+        if (status == 419 && job->replayed)
+            error.kind = ApiError::Kind::Refused; // no token cures it: a page, not the API
         finish(job, failure(std::move(error)));
     }
 }
 
-void RestClient::pauseFor(const JobPtr &job, const QByteArray &retryAfter)
+ApiError RestClient::refusalOf(const Job &job, int status, const QNetworkReply &reply) const
+{
+    auto error = fromHttpStatus(status, job.received, job.request.outcomeMatters());
+    const auto seconds = [&](const QByteArray &header) {
+        return readRetryAfter(header, m_clock.wallMs(), m_limits.maxRetryAfterS);
+    };
+    const QByteArray retryAfter = reply.rawHeader("Retry-After");
+    if (!retryAfter.isEmpty() || error.kind == ApiError::Kind::RateLimited)
+        error.retryAfterS = seconds(retryAfter);
+    else if (const QByteArray refresh = reply.rawHeader("Refresh"); !refresh.isEmpty())
+        error.retryAfterS = seconds(refresh.split(';').first()); // `artisan down --refresh`
+    const bool isBadRequest = status == 400 && error.serverMessage.isEmpty();
+    if (job.hasOverlongLine && (isBadRequest || status == 413)) {
+        error.kind = ApiError::Kind::TooLarge;
+        error.note = ApiError::Note::HeaderTooLong;
+    }
+    return error;
+}
+
+void RestClient::noteAnswer(int status, const QNetworkReply &reply, const ApiError *error)
+{
+    const auto number = [&](const char *name) {
+        bool isNumber = false;
+        const int value = reply.rawHeader(name).trimmed().toInt(&isNumber);
+        return isNumber ? value : -1;
+    };
+    if (status < 300)
+        m_budget.take(number("X-RateLimit-Limit"), number("X-RateLimit-Remaining"),
+            m_clock.monotonicMs());
+    const bool isMaintained = error && error->kind == ApiError::Kind::Unavailable
+        && error->note == ApiError::Note::None;
+    if (isMaintained) {
+        m_isUnavailable = true;
+        Q_EMIT unavailable(error->retryAfterS > 0 ? error->retryAfterS : kOwnRetryS);
+    } else if (status < 500 && std::exchange(m_isUnavailable, false)) {
+        Q_EMIT unavailable(0);
+    }
+}
+
+void RestClient::hold(const JobPtr &job)
+{
+    if (std::exchange(job->isReleased, false))
+        --m_released;
+    wait(job);
+}
+
+void RestClient::pauseFor(const JobPtr &job, int seconds)
 {
     ++job->pauses;
-    wait(job);
-    const int seconds = readRetryAfter(retryAfter, m_clock.wallMs(), m_limits.maxRetryAfterS);
+    hold(job);
+    m_isRecovering = true;
+    m_budget.forget(); // its count ends with the pause
     if (!m_pause.isActive() || m_pause.remainingTime() < seconds * 1000)
         m_pause.start(seconds * 1000);
     Q_EMIT paused((m_pause.remainingTime() + 999) / 1000); // an earlier one may be the longer
@@ -397,9 +524,9 @@ void RestClient::pauseFor(const JobPtr &job, const QByteArray &retryAfter)
 
 void RestClient::resume()
 {
-    const auto waiting = std::exchange(m_waiting, {});
-    for (const auto &job : waiting)
-        admit(job);
+    // Who hears it may send at once, and what a person waits for goes before what was held back.
+    Q_EMIT paused(0);
+    QMetaObject::invokeMethod(this, &RestClient::release, Qt::QueuedConnection);
 }
 
 void RestClient::retryNow()
@@ -417,15 +544,21 @@ void RestClient::retryOrFail(const JobPtr &job, ApiError error)
 {
     using Kind = ApiError::Kind;
     const bool curable =
-        error.kind == Kind::Offline || error.kind == Kind::Timeout || error.kind == Kind::Server;
+        error.kind == Kind::Offline || error.kind == Kind::Timeout || error.kind == Kind::Server
+        || error.kind == Kind::Unavailable;
     // A proxy that said no counts each try, and may lock the account.
     const bool isRefused = error.obstacle.isProxyRefusal();
-    if (job->request.changesState() || !curable || isRefused || job->retries >= m_limits.retryDelaysMs.size()) {
+    if (job->request.changesState() || !curable || isRefused
+        || job->retries >= m_limits.retryDelaysMs.size()) {
         finish(job, failure(std::move(error)));
         return;
     }
     const double jitter = 0.7 + 0.6 * QRandomGenerator::global()->generateDouble();
     const int delay = int(m_limits.retryDelaysMs.at(job->retries++) * jitter);
+    if (std::exchange(job->isReleased, false)) {
+        --m_released;
+        release();
+    }
     m_retrying.append(job);
     QTimer::singleShot(delay, this, [this, job, retry = job->retries] {
         if (job->retries == retry && m_retrying.removeOne(job))
@@ -439,7 +572,11 @@ void RestClient::finish(const JobPtr &job, Result<RestReply> result)
     m_jobs.removeOne(job);
     job->promise.addResult(std::move(result));
     job->promise.finish();
-    givePlace(*job);
+    releaseSlot(*job);
+    if (std::exchange(job->isReleased, false)) {
+        --m_released;
+        release();
+    }
 }
 
 void RestClient::log(const Job &job, int status, const QByteArray &outcome) const

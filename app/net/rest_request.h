@@ -11,23 +11,40 @@ namespace wxm {
 
 enum class Verb { Get, Post, Patch, Delete };
 
+//! Who waits for a call. After a pause that the server asked for, the first ones go first.
+enum class Urgency {
+    Person,     //!< Somebody pressed for it.
+    Open,       //!< Something that is being looked at.
+    Background, //!< Polls, and marks that nobody waits for.
+};
+
 //! One call. Plain data; made by session/api_calls from the endpoint map.
 struct RestRequest {
     Verb verb = Verb::Get;
     QString path = {}; //!< Below `/api/v1/`, percent-encoded, without a slash in front.
     QUrlQuery query = {};
-    QByteArray body = {}; //!< JSON; an empty body of a state-changing call goes out as `{}`.
+    //! JSON; an empty body goes out as `{}`, but of a DELETE not at all: some balancers refuse it.
+    QByteArray body = {};
     QByteArray idempotencyKey = {}; //!< The same on every try of one intention; made if empty.
     bool bearer = true; //!< False for signing in and refreshing: those pass the token gate by.
     QList<QPair<QByteArray, QByteArray>> headers = {};
     QByteArray contentType = QByteArrayLiteral("application/json");
     //! A reading that its owner begins anew whenever the link is back: see RestClient::retryNow().
     bool isPoll = false;
+    //! Never repeated by the program and never held back, since each try counts: signing in.
+    bool isOnce = false;
+    bool isBackground = false; //!< A change that nobody waits for.
 
+    Urgency urgency() const
+    {
+        if (isPoll || isBackground)
+            return Urgency::Background;
+        return changesState() ? Urgency::Person : Urgency::Open;
+    }
     bool changesState() const { return verb != Verb::Get; }
     //! True where an end without proof has to be settled by somebody. Signing in and refreshing
     //! change nothing that a person could look up: they have failed, and are tried anew.
-    bool needsProof() const { return changesState() && bearer; }
+    bool outcomeMatters() const { return changesState() && bearer; }
 };
 
 //! An answer with status 2xx. Everything else arrives as an ApiError.

@@ -13,14 +13,14 @@ namespace wxm {
 
 namespace {
 
-QString placeWord(PlaceKey::Kind kind)
+QString placeWord(ChannelKey::Kind kind)
 {
     switch (kind) {
-    case PlaceKey::Kind::Support:
+    case ChannelKey::Kind::Support:
         return u"thread"_s;
-    case PlaceKey::Kind::Conversation:
+    case ChannelKey::Kind::Conversation:
         return u"conversation"_s;
-    case PlaceKey::Kind::Live:
+    case ChannelKey::Kind::Live:
         return u"live"_s;
     }
     return {};
@@ -58,7 +58,7 @@ QString causeWord(ConnectionStatus::Cause cause)
     return {};
 }
 
-QString fillWord(const LedgerGap &gap)
+QString fillWord(const LoggedGap &gap)
 {
     switch (gap.fill) {
     case GapFill::Filling:
@@ -91,7 +91,7 @@ struct Line {
 
 } // namespace
 
-QByteArray gapReport(const GapLedger &ledger, PlaceKey place)
+QByteArray gapReport(const GapLog &ledger, ChannelKey place)
 {
     const auto record = ledger.record(place);
     const QStringList whose{placeWord(place.kind), QString::number(place.id)};
@@ -122,7 +122,7 @@ QByteArray gapReport(const GapLedger &ledger, PlaceKey place)
     return text.toUtf8();
 }
 
-QString gapReportName(PlaceKey place, EpochMs nowMs)
+QString gapReportName(ChannelKey place, EpochMs nowMs)
 {
     return u"wxm %1 %2 %3.csv"_s.arg(placeWord(place.kind), QString::number(place.id),
         QDateTime::fromMSecsSinceEpoch(nowMs).date().toString(Qt::ISODate));

@@ -110,8 +110,8 @@ void Realtime::followWorker()
         m_status.checkedMs = m_clock.wallMs();
         Q_EMIT statusChanged();
     });
-    connect(m_worker.get(), &SocketWorker::stoodStill, this,
-        [this](qint64 wallMs) { m_stoodStill = wallMs; });
+    connect(m_worker.get(), &SocketWorker::resumedFromSuspend, this,
+        [this](qint64 wallMs) { m_resumedFromSuspend = wallMs; });
     connect(m_worker.get(), &SocketWorker::transportChosen, this,
         [this](bool isPolling, const QString &reason) {
             m_status.isPolling = isPolling;
@@ -154,7 +154,7 @@ Realtime::~Realtime()
 void Realtime::keepLedger()
 {
     connect(&m_rooms, &Rooms::stateChanged, this, [this](RoomKey room, Rooms::State state) {
-        const auto place = PlaceKey::of(room);
+        const auto place = ChannelKey::of(room);
         if (state == Rooms::State::Joined)
             m_ledger.heard(place);
         else if (state == Rooms::State::Closed)
@@ -163,7 +163,7 @@ void Realtime::keepLedger()
             Q_EMIT statusChanged();
     });
     connect(&m_rooms, &Rooms::opened, &m_ledger,
-        [this](RoomKey room) { m_ledger.open(PlaceKey::of(room)); });
+        [this](RoomKey room) { m_ledger.open(ChannelKey::of(room)); });
 }
 
 void Realtime::addSink(const QByteArray &eventName, std::shared_ptr<EventSink> sink)
@@ -228,7 +228,7 @@ void Realtime::disconnectFrom()
 {
     m_worker->post([](SocketWorker &worker) { worker.disconnectFrom(); });
     m_gap = {};
-    m_stoodStill.reset();
+    m_resumedFromSuspend.reset();
     m_evictions.forgive();
     m_status = {.state = State::SignedOut, .sinceMs = m_clock.wallMs()};
     m_ledger.allLost(m_status.sinceMs, Cause::None);
@@ -257,11 +257,11 @@ void Realtime::onConnected(bool recovered)
     m_status.obstacle = {};
     m_status.sinceMs = m_status.checkedMs = now;
     m_status.nextTryMs = 0;
-    m_stoodStill.reset();
+    m_resumedFromSuspend.reset();
     if (recovered)
         m_rooms.recovered();
     // Support threads have no room: what there is of them comes with the connection itself.
-    m_ledger.allHeard(PlaceKey::Kind::Support);
+    m_ledger.allHeard(ChannelKey::Kind::Support);
     if (recovered) {
         for (const auto &place : m_ledger.places())
             m_ledger.settle(place, GapFill::Filled, 0);
@@ -300,7 +300,7 @@ void Realtime::onDisconnected(socketio::DisconnectReason reason)
     if (m_status.state == State::SignedOut)
         return;
     qCInfo(lcRealtime) << "disconnected:" << socketio::reasonName(reason);
-    lost(m_stoodStill ? Cause::StoodStill : causeOf(reason));
+    lost(m_resumedFromSuspend ? Cause::StoodStill : causeOf(reason));
     if (reason == socketio::DisconnectReason::IoServerDisconnect)
         onEvicted();
 }
@@ -321,13 +321,13 @@ void Realtime::lost(ConnectionStatus::Cause cause)
     m_status.latencyMs = -1;
     if (m_status.state == State::Connected) {
         m_status.state = State::Reconnecting;
-        m_status.sinceMs = m_stoodStill.value_or(m_clock.wallMs());
+        m_status.sinceMs = m_resumedFromSuspend.value_or(m_clock.wallMs());
         m_gap = {.fromMs = m_status.sinceMs, .toMs = 0, .cause = cause};
         m_ledger.allLost(m_gap.fromMs, cause);
         m_rooms.connectionLost();
         m_presence.connectionLost();
     }
-    m_stoodStill.reset();
+    m_resumedFromSuspend.reset();
     Q_EMIT statusChanged();
 }
 

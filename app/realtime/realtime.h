@@ -5,7 +5,7 @@
 #include "realtime/acks.h"
 #include "realtime/connection_status.h"
 #include "realtime/evictions.h"
-#include "realtime/gap_ledger.h"
+#include "realtime/gap_log.h"
 #include "realtime/live_server.h"
 #include "realtime/presence.h"
 #include "realtime/rooms.h"
@@ -70,7 +70,7 @@ public:
     Rooms &rooms() { return m_rooms; }
     Presence &presence() { return m_presence; }
     //! Rooms are kept in it by themselves; whoever shows a support thread opens that.
-    GapLedger &ledger() { return m_ledger; }
+    GapLog &ledger() { return m_ledger; }
 
 Q_SIGNALS:
     void statusChanged();
@@ -98,12 +98,12 @@ private:
     std::unique_ptr<SocketWorker> m_worker;
     Rooms m_rooms;
     Presence m_presence;
-    GapLedger m_ledger;
+    GapLog m_ledger;
     std::vector<std::shared_ptr<EventSink>> m_sinks;
     ConnectionStatus m_status;
     Evictions m_evictions;
     Gap m_gap; //!< The running one; `fromMs` is 0 while there is none.
-    std::optional<EpochMs> m_stoodStill; //!< Since when, if that is why the connection ends.
+    std::optional<EpochMs> m_resumedFromSuspend; //!< Since when, if that is why the connection ends.
     QTimer m_frame;
     std::int64_t m_deliveredMs = 0;
     std::function<bool()> m_hasNoNetwork;

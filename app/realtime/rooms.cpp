@@ -45,7 +45,7 @@ QList<RoomKey> Rooms::wanted() const
 int Rooms::failedCount() const
 {
     return int(std::count_if(m_wishes.begin(), m_wishes.end(),
-        [](const Wish &wish) { return wish.state == State::Failed; }));
+        [](const Subscription &wish) { return wish.state == State::Failed; }));
 }
 
 void Rooms::prefer(const QList<RoomKey> &rooms)

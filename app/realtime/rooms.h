@@ -63,7 +63,7 @@ Q_SIGNALS:
 
 private:
     friend class Realtime;
-    struct Wish {
+    struct Subscription {
         int users = 0;
         State state = State::Joining;
         bool wasJoined = false;
@@ -75,7 +75,7 @@ private:
     void setState(RoomKey room, State state);
 
     SocketWorker &m_worker;
-    QHash<RoomKey, Wish> m_wishes;
+    QHash<RoomKey, Subscription> m_wishes;
 };
 
 } // namespace wxm

@@ -195,7 +195,7 @@ void SocketWorker::setTransport(LiveTransport transport)
     if (!m_client)
         return;
     chooseTransport();
-    m_client->connection().startOver();
+    m_client->connection().reconnectNow();
 }
 
 void SocketWorker::onEvent(EventSink &sink, std::string_view json)
@@ -244,7 +244,7 @@ void SocketWorker::startLooking()
         m_look = new QTimer(this);
         connect(m_look, &QTimer::timeout, this, &SocketWorker::lookAtClocks);
         connect(m_look, &QTimer::timeout, this, &SocketWorker::lookAtTransport);
-        m_look->start(int(ClockWatch::kLookMs));
+        m_look->start(int(SuspendDetector::kLookMs));
         m_watch.look(m_clock.wallMs(), m_clock.monotonicMs());
     }
     m_measure->start(kMeasureMs);
@@ -299,10 +299,10 @@ void SocketWorker::prove()
     m_isProving = ask(kProofMs, [this](bool isAnswered) {
         m_isProving = false;
         if (!isAnswered && m_client && m_client->isConnected())
-            m_client->connection().startOver();
+            m_client->connection().reconnectNow();
     });
     if (!m_isProving)
-        m_client->connection().startOver(); // nothing that could be asked
+        m_client->connection().reconnectNow(); // nothing that could be asked
 }
 
 void SocketWorker::emitEvent(const QByteArray &event, const QByteArray &args)
@@ -349,7 +349,7 @@ void SocketWorker::measure()
         if (m_hasAnswered && m_unanswered >= kMostUnanswered && m_client
             && m_client->isConnected()) {
             m_unanswered = 0;
-            m_client->connection().startOver();
+            m_client->connection().reconnectNow();
         }
     });
 }
@@ -359,7 +359,7 @@ void SocketWorker::onServerSeen()
 {
     auto &connection = m_client->connection();
     if (connection.attemptMs() > kHangingMs)
-        connection.startOver();
+        connection.reconnectNow();
     else
         connection.retryNow();
 }
@@ -369,14 +369,14 @@ bool SocketWorker::noteStandstill()
     const auto since = m_watch.look(m_clock.wallMs(), m_clock.monotonicMs());
     if (!since || !m_client || !m_client->isActive())
         return false;
-    Q_EMIT stoodStill(*since);
+    Q_EMIT resumedFromSuspend(*since);
     return true;
 }
 
 void SocketWorker::lookAtClocks()
 {
     if (noteStandstill())
-        m_client->connection().startOver();
+        m_client->connection().reconnectNow();
 }
 
 void SocketWorker::lookAtTransport()
@@ -397,7 +397,7 @@ void SocketWorker::trialEnded(bool cameThrough)
     if (!cameThrough || !m_client || !m_client->isConnected())
         return;
     chooseTransport();
-    m_client->connection().startOver();
+    m_client->connection().reconnectNow();
 }
 
 void SocketWorker::shutDown()

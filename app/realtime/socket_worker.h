@@ -3,11 +3,11 @@
 
 #include "base/clock.h"
 #include "base/result.h"
-#include "realtime/clock_watch.h"
+#include "realtime/suspend_detector.h"
 #include "realtime/event_sink.h"
 #include "realtime/live_server.h"
 #include "realtime/presence_asker.h"
-#include "realtime/read_pacing.h"
+#include "realtime/receive_throttle.h"
 #include "realtime/room_joins.h"
 #include "realtime/websocket_trial.h"
 #include "socketio/errors.h"
@@ -86,7 +86,7 @@ Q_SIGNALS:
     void latencyMeasured(int ms);
     void signOfLife();
     //! The program did not run since `wallMs`: what comes next ends the connection.
-    void stoodStill(qint64 wallMs);
+    void resumedFromSuspend(qint64 wallMs);
     void roomAnswered(wxm::RoomKey room, const wxm::Result<wxm::Done> &ack);
     void presenceAnswered(const wxm::Result<QHash<wxm::UserId, bool>> &states);
     //! What the connection goes by now, and why it is polling though WebSocket was wished first.
@@ -134,8 +134,8 @@ private:
     LinkProbe *m_probe = nullptr;
     bool m_isRefusedOnTheWay = false; //!< By a proxy, at the last attempt.
     SystemClock m_clock;
-    ClockWatch m_watch;
-    ReadPacing m_pacing;
+    SuspendDetector m_watch;
+    ReceiveThrottle m_pacing;
     bool m_batchOpen = false; //!< Events came since the event loop was last idle.
     std::atomic<bool> m_wakePosted = false;
 };

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QMap>
 #include <QObject>
+#include <QTimer>
 
 namespace wxm {
 
@@ -26,11 +27,18 @@ struct Call {
     QJsonObject body = {};
     QByteArray idempotencyKey = {};
     bool bearer = true;
-    bool isPoll = false; //!< As in RestRequest.
+    bool isPoll = false;       //!< These three as in RestRequest.
+    bool isOnce = false;
+    bool isBackground = false;
     QList<QPair<QByteArray, QByteArray>> headers = {};
 };
 
 //! Makes calls by the endpoint map and learns which endpoints this server has. GUI thread.
+//!
+//! A refusal teaches only what it proves. An endpoint is missing where the framework says that there
+//! is no such route, or where one that never worked gives the very same 404 for two things; it is
+//! forbidden where it gives the same 403 for two things, or has none to speak of. A web page teaches
+//! nothing. What was learnt wears off after some minutes, and is forgotten by forgetCapabilities().
 class ApiCalls final : public QObject {
     Q_OBJECT
 
@@ -40,7 +48,8 @@ public:
     Capability capability(const QString &endpoint) const;
     QStringList endpointIds() const { return m_endpoints.ids(); }
     RestClient &rest() { return m_rest; }
-    //! Forgets what was learnt, for another account or server.
+    //! Forgets what was learnt: for another account or server, after a reconnection, and where a
+    //! person wants to try again.
     void forgetCapabilities();
 
     //! The body of a 2xx answer. A call of an absent endpoint ends as NotOffered without a request.
@@ -50,15 +59,17 @@ public:
     template <class T, class Decoder>
     [[nodiscard]] QFuture<Result<T>> send(Call call, Decoder decode)
     {
-        const bool needsProof = changesState(call);
+        const bool outcomeMatters = changesState(call);
         return send(std::move(call))
-            .then(this, [decode, needsProof](const Result<QByteArray> &body) -> Result<T> {
+            .then(this, [decode, outcomeMatters](const Result<QByteArray> &body) -> Result<T> {
                 if (!body)
                     return failure(body.error());
                 Result<T> value = decode(*body);
                 // A web page, or nothing that names the new object: no proof of either outcome.
-                if (!value && needsProof && value.error().kind == ApiError::Kind::BadReply)
+                if (!value && outcomeMatters && value.error().kind == ApiError::Kind::BadReply) {
                     value.error().kind = ApiError::Kind::Ambiguous;
+                    value.error().httpStatus = 200;
+                }
                 return value;
             });
     }
@@ -76,8 +87,20 @@ public:
     {
         addCursor(call, at);
         return send<Page<Row>>(std::move(call),
-            [decode](const QByteArray &body) { return envelope::list<Row>(body, decode); });
+            [decode, at](const QByteArray &body) { return readPage<Row>(body, at, decode); });
     }
+
+    //! The page at `at` of a list out of the answer.
+    template <class Row, class Decoder>
+    static Result<Page<Row>> readPage(const QByteArray &body, const PageCursor &at, Decoder decode)
+    {
+        auto page = envelope::list<Row>(body, decode);
+        if (page)
+            page->guessNext(at);
+        return page;
+    }
+    //! Adds page or cursor to the query.
+    static void addCursor(Call &call, const PageCursor &at);
 
 Q_SIGNALS:
     void capabilityChanged(const QString &endpoint);
@@ -85,14 +108,36 @@ Q_SIGNALS:
     void failed(const QString &endpoint, const wxm::ApiError &error);
 
 private:
+    //! What the answers of one endpoint have taught.
+    struct Learnt {
+        Capability capability = Capability::Offered;
+        std::int64_t atMs = 0;  //!< When, by the monotonic clock.
+        bool hasWorked = false; //!< It has answered 2xx.
+        int refusals = 0;       //!< Of the route, one after the other.
+        QByteArray refusal = {}; //!< The last refusal of a thing,
+        QString target = {};     //!< and of which.
+    };
+    //! One call under way, as far as its answer has to be judged by it.
+    struct Judged {
+        QString endpoint;
+        QString target; //!< Path with its ids.
+        bool hasIds = false;
+        bool documented = false;
+        QStringList sent; //!< Fields that were sent with a value.
+    };
+
     bool changesState(const Call &call) const;
-    static void addCursor(Call &call, const PageCursor &at);
-    void learn(const QString &endpoint, bool documented, const Result<RestReply> &reply);
+    Judged judged(const Call &call, const Endpoint &endpoint, const RestRequest &request) const;
+    void learn(const Judged &call, const Result<RestReply> &reply);
+    void learnRefusal(const Judged &call, Learnt &learnt, const ApiError &error);
+    void refine(const Judged &call, ApiError &error) const;
     void setCapability(const QString &endpoint, Capability capability);
+    void wearOff();
 
     RestClient &m_rest;
     EndpointMap m_endpoints;
-    QHash<QString, Capability> m_learnt;
+    QHash<QString, Learnt> m_learnt;
+    QTimer m_wearOff;
 };
 
 } // namespace wxm

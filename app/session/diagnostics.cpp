@@ -84,6 +84,10 @@ QString kindName(ApiError::Kind kind)
         return u"ambiguous"_s;
     case K::Cancelled:
         return u"cancelled"_s;
+    case K::Unavailable:
+        return u"unavailable"_s;
+    case K::TooLarge:
+        return u"too-large"_s;
     }
     return {};
 }

@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-//! The linker drops resources of a static library unless somebody asks for them by name.
+//! The linker drops resources of a static library unless code asks for them by name.
 static void initEndpointResource() { Q_INIT_RESOURCE(session); }
 
 namespace wxm {
@@ -100,7 +100,12 @@ tl::expected<void, QString> EndpointMap::override(const QByteArray &json, const 
             return refuse(u"\"path\" must be a plain path below the server's /api/v1/"_s);
         if (*known && placeholders(path) != placeholders((*known)->path))
             return refuse(u"\"path\" must hold the same {names} as the built-in one"_s);
-        rows[it.key()] = Endpoint{*verb, path, documented};
+        const auto overridden = row["override"_L1];
+        if (!overridden.isUndefined() && !overridden.isBool())
+            return refuse(u"\"override\" must be true or false"_s);
+        if (overridden.toBool() && *verb != Verb::Patch && *verb != Verb::Delete)
+            return refuse(u"\"override\" is for PATCH and DELETE"_s);
+        rows[it.key()] = Endpoint{*verb, path, documented, overridden.toBool()};
     }
     m_rows = std::move(rows);
     return {};

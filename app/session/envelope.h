@@ -23,22 +23,40 @@ template <class Row> struct Page {
     QList<Row> rows;
     int badRows = 0;                //!< Skipped because a decoder refused them.
     std::optional<PageCursor> next; //!< Nothing at the end of the list.
+    std::optional<int> lastPage = {}; //!< Number of the last page, where the server says it.
+    //! The server does not say whether there is more.
+    bool saysNothing = false;
+
+    //! The caller has to look at the next page itself, where the server does not say whether there
+    //! is one. It reads on until a page brings nothing new.
+    void guessNext(const PageCursor &at)
+    {
+        if (saysNothing && at.cursor.isEmpty() && !rows.isEmpty())
+            next = PageCursor{.page = at.page + 1};
+    }
 };
 
 inline constexpr qsizetype kMaxRows = 5'000;
 
 namespace envelope {
 
-//! Calls `row` for each element of the list in `{"data":[…], "meta":{…}}` or
-//! `{"data":{"data":[…], current_page, …}}`; the place to read on, if there is one.
-Result<std::optional<PageCursor>> eachRow(
-    const QByteArray &body, FunctionRef<void(JsonReader &)> row);
+//! What an answer says about the rest of a list.
+struct Rest {
+    std::optional<PageCursor> next;
+    std::optional<int> lastPage;
+    bool saysNothing = false;
+};
 
-//! Calls `read` with the object under `data`.
+//! Calls `row` for each element of the list, wherever PHP puts it: the root, `data`, or `data` in
+//! `data`, as an array or as an object of rows. What the answer says about the rest is read from the
+//! object that holds the list, its `meta`, `links` and `pagination`, and then from the outer ones.
+Result<Rest> eachRow(const QByteArray &body, FunctionRef<void(JsonReader &)> row);
+
+//! Calls `read` with the object under `data`, or with the root where the server wraps nothing.
 Result<Done> data(const QByteArray &body, FunctionRef<void(JsonReader &)> read);
 
-//! Success of a call whose answer says nothing more: any JSON object whose envelope does not
-//! refuse, or an empty body.
+//! Success of a call whose answer says nothing more: whatever PHP sends where a controller returns
+//! nothing, true or a short word, and any JSON whose envelope does not refuse.
 Result<Done> done(const QByteArray &body);
 
 //! A list by a decoder `Result<Row>(JsonReader &)`. One readable row is enough; rows without a
@@ -60,7 +78,9 @@ template <class Row, class Decoder> Result<Page<Row>> list(const QByteArray &bod
         return failure({.kind = ApiError::Kind::BadReply,
             .serverCode = {},
             .detail = QStringLiteral("no row is readable")});
-    page.next = *next;
+    page.next = next->next;
+    page.lastPage = next->lastPage;
+    page.saysNothing = next->saysNothing;
     return page;
 }
 

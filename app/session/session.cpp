@@ -61,11 +61,14 @@ QFuture<Result<Done>> Session::signIn(const Credentials &credentials)
         .body = {{u"auth"_s, credentials.phone}, {u"password"_s, credentials.password},
             {u"auth_type"_s, u"phone"_s}, {u"phone_code"_s, credentials.phoneCode}},
         .bearer = false,
-        .headers = {{"user_type"_ba, credentials.userType.toLatin1()}}};
-    const auto era = ++m_era;
+        .isOnce = true,
+        // nginx and Apache drop names with `_` as they are installed; the guide has no other.
+        .headers = {{"user_type"_ba, credentials.userType.toLatin1()},
+            {"User-Type"_ba, credentials.userType.toLatin1()}}};
+    const auto era = ++m_generation;
     return m_calls.send(std::move(call))
         .then(this, [this, era, credentials](const Result<QByteArray> &body) -> Result<Done> {
-            if (era != m_era)
+            if (era != m_generation)
                 return failure(plainError(ApiError::Kind::Cancelled, u"another sign-in"_s));
             const auto token = body ? readTokenReply(*body, m_clock.wallMs())
                                     : Result<QByteArray>(failure(body.error()));
@@ -160,8 +163,8 @@ void Session::resume()
     }
     recall(key);
     setVaultWait(VaultWait::None);
-    QTimer::singleShot(m_limits.vaultAnswerMs, this, [this, era = m_era] {
-        if (era != m_era || m_state != State::Resuming)
+    QTimer::singleShot(m_limits.vaultAnswerMs, this, [this, era = m_generation] {
+        if (era != m_generation || m_state != State::Resuming)
             return;
         m_state = State::SignedOut;
         m_isStored = false;
@@ -175,7 +178,7 @@ void Session::resume()
 //! What is known of a stored account without its token.
 void Session::recall(const QString &key)
 {
-    ++m_era;
+    ++m_generation;
     m_state = State::Resuming;
     m_keep = m_isStored = true;
     m_account = key.section(u'|', -1);
@@ -208,8 +211,8 @@ void Session::learnIdentity()
     m_calls
         .send<Identity>({.endpoint = u"auth.me"_s},
             [decode](const QByteArray &body) { return envelope::object<Identity>(body, decode); })
-        .then(this, [this, era = m_era](const Result<Identity> &me) {
-            if (!me || era != m_era)
+        .then(this, [this, era = m_generation](const Result<Identity> &me) {
+            if (!me || era != m_generation)
                 return;
             m_identity.name = me->name;
             if (m_isStored)
@@ -224,9 +227,9 @@ void Session::signOut()
 {
     if (std::exchange(m_isLeaving, true))
         return;
-    m_farewell.whenReleased(this, [this, era = m_era] {
+    m_farewell.whenReleased(this, [this, era = m_generation] {
         m_isLeaving = false;
-        if (era == m_era)
+        if (era == m_generation)
             signOutNow();
     });
 }
@@ -271,8 +274,8 @@ void Session::end(EndReason reason)
 {
     if (reason != EndReason::NotAccepted)
         return endNow(reason);
-    m_farewell.whenReleased(this, [this, reason, era = m_era] {
-        if (era == m_era)
+    m_farewell.whenReleased(this, [this, reason, era = m_generation] {
+        if (era == m_generation)
             endNow(reason);
     });
 }
@@ -305,7 +308,7 @@ void Session::wipe(EndReason reason)
 
 void Session::close(EndReason reason)
 {
-    ++m_era;
+    ++m_generation;
     m_state = State::SignedOut;
     m_refreshAhead.stop();
     m_refreshDueMs = kUnknownTime;
@@ -318,6 +321,7 @@ void Session::close(EndReason reason)
     m_token.clear();
     answerWaiting(failure(plainError(ApiError::Kind::Unauthorized, u"signed out"_s)));
     m_calls.rest().dropCalls();
+    m_calls.forgetCapabilities(); // what an account may not do is no word about the next one
     Q_EMIT signedOut(reason);
 }
 

@@ -198,7 +198,7 @@ private:
     QByteArray m_token;
     QString m_account; //!< Last part of the vault key.
     KnownAccount m_known; //!< What is remembered of it, if it is kept.
-    int m_era = 0;     //!< Counts sessions: an answer for an earlier one is dropped.
+    int m_generation = 0;     //!< Counts sessions: an answer for an earlier one is dropped.
     bool m_keep = false;
     bool m_isStored = false;
     VaultWait m_vaultWait = VaultWait::None;

@@ -106,8 +106,8 @@ void Session::askForToken()
     Call call{.endpoint = u"auth.refresh"_s,
         .bearer = false,
         .headers = {{"Authorization"_ba, "Bearer " + m_token}}};
-    m_calls.send(std::move(call)).then(this, [this, era = m_era](const Result<QByteArray> &body) {
-        if (era == m_era)
+    m_calls.send(std::move(call)).then(this, [this, era = m_generation](const Result<QByteArray> &body) {
+        if (era == m_generation)
             refreshed(body ? readTokenReply(*body, m_clock.wallMs())
                            : Result<QByteArray>(failure(body.error())));
     });
@@ -123,8 +123,8 @@ void Session::refreshed(const Result<QByteArray> &token)
     else if (isAbsent(kind) || m_pace.isTroubled() || m_tries > m_limits.refreshDelaysMs.size())
         refreshFailed(token.error());
     else
-        QTimer::singleShot(m_limits.refreshDelaysMs.at(m_tries - 1), this, [this, era = m_era] {
-            if (era == m_era)
+        QTimer::singleShot(m_limits.refreshDelaysMs.at(m_tries - 1), this, [this, era = m_generation] {
+            if (era == m_generation)
                 askForToken();
         });
 }
@@ -145,8 +145,8 @@ void Session::renewed(const QByteArray &token, bool isOurs)
 //! has its successor, and renewing against each other would never end.
 void Session::askVaultForNewer(const ApiError &refusal, int look)
 {
-    const auto give = [this, refusal, look, era = m_era](const Result<QByteArray> &found) {
-        if (era != m_era)
+    const auto give = [this, refusal, look, era = m_generation](const Result<QByteArray> &found) {
+        if (era != m_generation)
             return;
         const bool isOther = found && isToken(*found) && *found != m_token;
         const auto expires = isOther ? readClaims(*found).expiresMs : 0;
@@ -159,7 +159,7 @@ void Session::askVaultForNewer(const ApiError &refusal, int look)
         if (m_isStored && look < m_limits.vaultDelaysMs.size()) {
             // Whoever renewed it a moment before us has not stored it yet.
             QTimer::singleShot(m_limits.vaultDelaysMs.at(look), this, [this, refusal, look, era] {
-                if (era == m_era)
+                if (era == m_generation)
                     askVaultForNewer(refusal, look + 1);
             });
             return;
@@ -191,8 +191,8 @@ void Session::askWhetherAlive(const ApiError &refusal)
         .bearer = false,
         .headers = {{"Authorization"_ba, "Bearer " + m_token}}};
     m_calls.send(std::move(call))
-        .then(this, [this, refusal, era = m_era](const Result<QByteArray> &answer) {
-            if (era != m_era)
+        .then(this, [this, refusal, era = m_generation](const Result<QByteArray> &answer) {
+            if (era != m_generation)
                 return;
             const auto kind = answer ? ApiError::Kind::BadReply : answer.error().kind;
             if (!answer && (isFinal(kind) || isAbsent(kind)))

@@ -25,14 +25,14 @@ void Session::store()
     const QString key = vaultKey(m_calls.rest().server(), m_account);
     keepForWipe(key, false);
     auto isAnswered = std::make_shared<bool>(false);
-    QTimer::singleShot(m_limits.vaultAnswerMs, this, [this, isAnswered, era = m_era] {
-        if (era == m_era && !*isAnswered && !m_isStored)
+    QTimer::singleShot(m_limits.vaultAnswerMs, this, [this, isAnswered, era = m_generation] {
+        if (era == m_generation && !*isAnswered && !m_isStored)
             Q_EMIT storedChanged(false);
     });
     m_vault.write(key, m_token)
-        .then(this, [this, key, isAnswered, era = m_era](const Result<Done> &written) {
+        .then(this, [this, key, isAnswered, era = m_generation](const Result<Done> &written) {
             *isAnswered = true;
-            if (era != m_era)
+            if (era != m_generation)
                 return; // signed out meanwhile, and wiped behind this write
             m_isStored = written.has_value();
             m_settings.storedAccount.set(written ? key : QString());
@@ -48,8 +48,8 @@ void Session::store()
 void Session::askVault(const QString &key)
 {
     m_isAsking = true;
-    m_vault.read(key).then(this, [this, era = m_era](const Result<QByteArray> &secret) {
-        if (era != m_era)
+    m_vault.read(key).then(this, [this, era = m_generation](const Result<QByteArray> &secret) {
+        if (era != m_generation)
             return; // signed in by hand meanwhile, or out
         m_isAsking = false;
         vaultAnswered(secret);

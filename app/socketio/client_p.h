@@ -64,7 +64,7 @@ private:
         bool isSettled = false; //!< Sent, and answered if it has an answer.
     };
     //! A packet that came before the namespace was accepted.
-    struct Early {
+    struct PendingEvent {
         std::string text;
         std::vector<QByteArray> attachments;
     };
@@ -113,7 +113,7 @@ private:
         const std::vector<QByteArray> &attachments);
 
     // receiving
-    void keepEarly(std::string_view text, const std::vector<QByteArray> &attachments);
+    void queueUntilConnected(std::string_view text, const std::vector<QByteArray> &attachments);
     void deliverEarly();
     void onEvent(const Packet &packet, const std::vector<QByteArray> &attachments);
     void onAck(const Packet &packet, const std::vector<QByteArray> &attachments);
@@ -135,7 +135,7 @@ private:
     std::deque<Outgoing> m_buffer;
     std::deque<std::shared_ptr<Queued>> m_queue;
     std::vector<Join> m_joins;
-    std::vector<Early> m_early;
+    std::vector<PendingEvent> m_early;
     std::size_t m_earlyBytes = 0;
     std::shared_ptr<AckChannel> m_session;
     std::unordered_map<std::string, SharedHandler, NameHash, std::equal_to<>> m_handlers;

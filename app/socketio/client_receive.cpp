@@ -14,16 +14,16 @@ constexpr std::size_t kMaxEarlyBytes = 16 * 1024 * 1024;
 
 } // namespace
 
-void ClientPrivate::keepEarly(std::string_view text, const std::vector<QByteArray> &attachments)
+void ClientPrivate::queueUntilConnected(std::string_view text, const std::vector<QByteArray> &attachments)
 {
-    m_earlyBytes += text.size() + sizeof(Early);
+    m_earlyBytes += text.size() + sizeof(PendingEvent);
     for (const QByteArray &bytes : attachments)
         m_earlyBytes += static_cast<std::size_t>(bytes.size());
     if (m_earlyBytes > kMaxEarlyBytes) {
         m_connection.abandon(QStringLiteral("too much before the answer to CONNECT"));
         return;
     }
-    Early early;
+    PendingEvent early;
     early.text.reserve(text.size() + kTextPadding);
     early.text.assign(text);
     early.attachments = attachments;
@@ -35,7 +35,7 @@ void ClientPrivate::deliverEarly()
     const auto early = std::exchange(m_early, {});
     m_earlyBytes = 0;
     PacketDecoder decoder;
-    for (const Early &kept : early) {
+    for (const PendingEvent &kept : early) {
         Packet packet;
         if (m_state == State::Connected && decoder.decode(kept.text, packet))
             onEvent(packet, kept.attachments);

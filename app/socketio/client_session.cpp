@@ -96,7 +96,7 @@ void ClientPrivate::packetReceived(
         if (m_state == State::Connected)
             onEvent(packet, attachments);
         else if (m_state == State::Connecting)
-            keepEarly(text, attachments);
+            queueUntilConnected(text, attachments);
         break;
     case PacketType::Ack:
     case PacketType::BinaryAck:

@@ -50,9 +50,9 @@ qint64 Connection::attemptMs() const
     return d->m_environment->nowMs() - d->m_attemptDeadline + d->m_options.timeoutMs;
 }
 
-void Connection::startOver()
+void Connection::reconnectNow()
 {
-    d->distrust();
+    d->forceReconnect();
     retryNow();
 }
 

@@ -112,7 +112,7 @@ void ConnectionPrivate::startAttempt()
     if (m_state != State::Opening || m_engine)
         return;
     if (m_closingEngine)
-        m_closingEngine->hurry(kHurryMs);
+        m_closingEngine->setCloseDeadline(kHurryMs);
     else
         openEngine();
 }
@@ -151,12 +151,12 @@ void ConnectionPrivate::abandon(const QString &why)
     lose(ConnectError::Kind::Transport, {DisconnectReason::TransportError, why, 0});
 }
 
-void ConnectionPrivate::distrust()
+void ConnectionPrivate::forceReconnect()
 {
     if (m_state != State::Opening && m_state != State::Open)
         return;
-    bury(std::move(m_engine));
-    bury(std::move(m_closingEngine));
+    releaseLater(std::move(m_engine));
+    releaseLater(std::move(m_closingEngine));
     lose(ConnectError::Kind::Timeout,
         {DisconnectReason::PingTimeout, u"the session is not trusted any more"_s, 0});
 }
@@ -256,7 +256,7 @@ void ConnectionPrivate::engineClosed(Engine &engine, const EngineEnd &end)
     if (&engine == m_engine.get()) {
         lose(ConnectError::Kind::Transport, end);
     } else if (&engine == m_closingEngine.get()) {
-        bury(std::move(m_closingEngine));
+        releaseLater(std::move(m_closingEngine));
         if (m_state == State::Opening && !m_engine)
             openEngine();
         else if (m_state == State::Idle)
@@ -264,7 +264,7 @@ void ConnectionPrivate::engineClosed(Engine &engine, const EngineEnd &end)
     }
 }
 
-void ConnectionPrivate::bury(std::unique_ptr<Engine> engine)
+void ConnectionPrivate::releaseLater(std::unique_ptr<Engine> engine)
 {
     if (!engine)
         return;
@@ -282,11 +282,11 @@ void ConnectionPrivate::lose(ConnectError::Kind kind, const EngineEnd &end)
     const ReconnectionOptions &reconnection = m_options.reconnection;
     noteLasting();
     if (m_engine && m_engine->isOpen()) { // still alive: the server is to know
-        bury(std::move(m_closingEngine));
+        releaseLater(std::move(m_closingEngine));
         m_closingEngine = std::move(m_engine);
         m_closingEngine->close();
     } else {
-        bury(std::move(m_engine));
+        releaseLater(std::move(m_engine));
     }
     const bool willRetry =
         reconnection.enabled && (reconnection.attempts < 0 || m_attempt < reconnection.attempts);

@@ -55,12 +55,12 @@ public:
     //! The session is of no use to anybody: it ends, and the next attempt follows.
     void abandon(const QString &why);
     //! Open or opening, it ends without a farewell that nobody may hear.
-    void distrust();
+    void forceReconnect();
 
     void sendText(std::string packet);
     void sendBinary(const QByteArray &bytes);
     //! A session is open and alive.
-    bool isUsable() { return m_engine && m_engine->isOpen() && !m_engine->findsHeartbeatExpired(); }
+    bool isUsable() { return m_engine && m_engine->isOpen() && !m_engine->closeIfHeartbeatExpired(); }
     bool isWritable() { return isUsable() && m_engine->isWritable(); }
     int nextDelay() { return m_backoff.next(m_options.reconnection, m_environment->random()); }
 
@@ -86,7 +86,7 @@ private:
     void parseError();
     void dispatch(
         const Packet &packet, std::string_view text, const std::vector<QByteArray> &attachments);
-    void bury(std::unique_ptr<Engine> engine);
+    void releaseLater(std::unique_ptr<Engine> engine);
     bool hasWanting() const;
     bool isIdle() const { return m_state == State::Idle && !m_closingEngine; }
     bool isAttached(const Channel *channel) const;

@@ -59,7 +59,7 @@ void Engine::openTransport()
 void Engine::openingFailed(const EngineEnd &end)
 {
     if (m_options.tryAllTransports && m_nextTransport < m_options.transports.size()) {
-        retire(std::move(m_transport));
+        releaseLater(std::move(m_transport));
         openTransport();
         return;
     }
@@ -157,7 +157,7 @@ void Engine::checkHeartbeat()
         fail({DisconnectReason::PingTimeout, u"no ping of the server in time"_s, 0});
 }
 
-bool Engine::findsHeartbeatExpired()
+bool Engine::closeIfHeartbeatExpired()
 {
     if (m_state != State::Open || m_environment.nowMs() < m_heartbeatDeadline)
         return false;
@@ -251,7 +251,7 @@ void Engine::onProbePacket(std::string_view packet)
 void Engine::dropProbe()
 {
     m_probeTimer->stop();
-    retire(std::move(m_probe));
+    releaseLater(std::move(m_probe));
     if (!std::exchange(m_upgrading, false))
         return;
     m_transport->resume();
@@ -269,7 +269,7 @@ void Engine::transportPaused(Transport &transport)
 void Engine::finishUpgrade()
 {
     m_probeTimer->stop();
-    retire(std::move(m_transport));
+    releaseLater(std::move(m_transport));
     m_transport = std::move(m_probe);
     m_kind = TransportKind::WebSocket;
     m_upgrading = false;
@@ -295,18 +295,18 @@ void Engine::close()
     m_closeTimer->start(kCloseMs);
     if (!m_upgrading) {
         m_probeTimer->stop();
-        retire(std::move(m_probe));
+        releaseLater(std::move(m_probe));
     }
     if (wasOpen) {
         closeWhenDrained();
     } else if (m_kind == TransportKind::WebSocket || !m_transport) {
         // No session yet. (A poll that is on its way may bring one, which must be ended then.)
-        retire(std::move(m_transport));
+        releaseLater(std::move(m_transport));
         m_closeTimer->start(0);
     }
 }
 
-void Engine::hurry(qint64 ms)
+void Engine::setCloseDeadline(qint64 ms)
 {
     if (m_state == State::Closing)
         m_closeTimer->start(m_transport ? ms : 0);
@@ -350,11 +350,11 @@ void Engine::abort()
     m_probeTimer->stop();
     m_closeTimer->stop();
     m_buffer.clear();
-    retire(std::move(m_transport));
-    retire(std::move(m_probe));
+    releaseLater(std::move(m_transport));
+    releaseLater(std::move(m_probe));
 }
 
-void Engine::retire(std::unique_ptr<Transport> transport)
+void Engine::releaseLater(std::unique_ptr<Transport> transport)
 {
     if (!transport)
         return;

@@ -52,7 +52,7 @@ public:
     //! Sends what is buffered, ends the session on the server as well, then engineClosed.
     void close();
     //! Somebody waits for the end of close(): not longer than `ms` from now.
-    void hurry(qint64 ms);
+    void setCloseDeadline(qint64 ms);
     //! At once; engineClosed with the reason given comes from within the call.
     void fail(const EngineEnd &end);
     //! At once and without another word.
@@ -63,7 +63,7 @@ public:
     bool isWritable() const;
     //! The heartbeat is overdue, though the timer may not have noticed (the machine slept). The end
     //! of the session follows from the event loop.
-    bool findsHeartbeatExpired();
+    bool closeIfHeartbeatExpired();
     TransportKind transport() const { return m_kind; }
     //! What an attempt that takes too long waits for.
     Obstacle waitsFor() const { return m_transport ? m_transport->waitsFor() : Obstacle(); }
@@ -91,7 +91,7 @@ private:
     void onProbePacket(std::string_view packet);
     void dropProbe();
     void finishUpgrade();
-    void retire(std::unique_ptr<Transport> transport);
+    void releaseLater(std::unique_ptr<Transport> transport);
 
     Environment &m_environment;
     ConnectionOptions m_options;

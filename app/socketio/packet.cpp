@@ -36,7 +36,7 @@ bool takeAttachmentCount(std::string_view &rest, std::size_t &count)
 bool isString(std::string_view value) { return json::typeOf(value) == json::Type::String; }
 
 //! From the second element to the last, with the commas between.
-std::string_view behindFirst(std::span<const std::string_view> elements)
+std::string_view withoutFirst(std::span<const std::string_view> elements)
 {
     if (elements.size() < 2)
         return {};
@@ -146,7 +146,7 @@ bool PacketDecoder::decodeEvent(Packet &packet)
     } else {
         return false;
     }
-    packet.args = behindFirst(m_values);
+    packet.args = withoutFirst(m_values);
     packet.values = std::span<const std::string_view>(m_values).subspan(1);
     return true;
 }

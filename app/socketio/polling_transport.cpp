@@ -3,7 +3,7 @@
 
 #include "socketio/event_view.h"
 #include "socketio/json.h"
-#include "socketio/one_shot_body.h"
+#include "socketio/non_rewindable_body.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkCookie>
@@ -120,7 +120,7 @@ QNetworkReply *PollingTransport::start(const QByteArray &method, const QByteArra
     request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
     if (!body.isEmpty())
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"text/plain;charset=UTF-8"_s);
-    auto *device = new OneShotBody(body);
+    auto *device = new NonRewindableBody(body);
     QNetworkReply *reply = m_network.sendCustomRequest(request, method, device);
     device->setParent(reply);
     reply->setReadBufferSize(bodyLimit(m_options) + 64 * 1024);

@@ -25,15 +25,15 @@ Support::Support(
     connect(&realtime, &Realtime::reconnected, &actions, &SupportActions::refresh);
     connect(&store, &SupportStore::replaced, this, &Support::watchPresence);
     connect(&store, &SupportStore::touched, this, &Support::watchTouched);
-    const auto take = [this, &session] { takeSession(session); };
+    const auto take = [this, &session] { onSessionChanged(session); };
     connect(&session, &Session::signedIn, this, take);
     connect(&session, &Session::signedOut, this, take);
-    takeSession(session);
+    onSessionChanged(session);
 }
 
 Support::~Support() = default;
 
-void Support::takeSession(const Session &session)
+void Support::onSessionChanged(const Session &session)
 {
     if (session.state() != Session::State::SignedIn)
         return actions.stop();

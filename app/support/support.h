@@ -18,7 +18,7 @@ struct Support final : QObject {
     SupportModel model;
 
 private:
-    void takeSession(const Session &session);
+    void onSessionChanged(const Session &session);
     void watchPresence();
     void watchTouched(const QList<ThreadId> &threads);
     void learnFrom(const SupportThread &thread);

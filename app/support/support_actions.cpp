@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::array kStatuses = {
     ThreadStatus::Open, ThreadStatus::Pending, ThreadStatus::Resolved};
-constexpr int kMaxPages = 20;
+constexpr int kMaxPages = 40;
 //! Of what is done only the newest page: it is shown as history, not worked through.
 constexpr int kMaxResolvedPages = 1;
 
@@ -19,6 +19,22 @@ struct SupportActions::Reading {
     std::size_t status = 0;
     int pages = 0;
     QList<SupportThread> rows = {};
+    QSet<ThreadId> known = {};
+    bool isCut = false;  //!< There is more than was read.
+    bool isHead = false; //!< The first page is enough, if nothing has moved in it.
+
+    //! False where a page brought nothing new: a cursor that was lost begins the list anew.
+    bool take(const QList<SupportThread> &page)
+    {
+        const auto before = known.size();
+        for (const auto &row : page) {
+            if (known.contains(row.id))
+                continue;
+            known.insert(row.id);
+            rows.append(row);
+        }
+        return known.size() > before;
+    }
 };
 
 SupportActions::SupportActions(
@@ -38,12 +54,35 @@ void SupportActions::start() { m_poll.start(); }
 
 void SupportActions::stop() { m_poll.stop(); }
 
-void SupportActions::readList() { readNext(std::make_shared<Reading>(), {}); }
+void SupportActions::readList()
+{
+    auto reading = std::make_shared<Reading>();
+    reading->isHead = !m_poll.wantsWhole();
+    m_poll.wholeBegins();
+    readNext(reading, {});
+}
+
+//! True where the first page holds the same threads as before: then it is all there is to learn.
+bool SupportActions::takeHead(Reading &reading, const Page<SupportThread> &page)
+{
+    QSet<ThreadId> head;
+    for (const auto &row : page.rows)
+        head.insert(row.id);
+    const bool isSame = std::exchange(reading.isHead, false) && head == m_head;
+    m_head = head;
+    if (!isSame)
+        return false;
+    m_store.merge(page.rows, m_open);
+    m_poll.done();
+    Q_EMIT listRead();
+    return true;
+}
 
 void SupportActions::readNext(const std::shared_ptr<Reading> &reading, const PageCursor &at)
 {
     if (reading->status == kStatuses.size()) {
-        m_store.setListed(reading->rows, m_open);
+        m_store.setListed(reading->rows, m_open, reading->isCut);
+        m_poll.wholeRead();
         m_poll.done();
         Q_EMIT listRead();
         return;
@@ -51,20 +90,24 @@ void SupportActions::readNext(const std::shared_ptr<Reading> &reading, const Pag
     const auto status = kStatuses[reading->status];
     m_api.threads(status, at)
         .then(this, [this, reading, status](const Result<Page<SupportThread>> &page) {
+            const bool isFirst = status == kStatuses.front() && reading->pages == 0;
+            if (page && isFirst && takeHead(*reading, *page))
+                return;
             // A server without this status says so; the others still count.
             const bool isUnknownStatus = !page && page.error().kind == ApiError::Kind::Invalid
                 && status != ThreadStatus::Open;
             if (!page && !isUnknownStatus) {
-                m_poll.done();
+                m_poll.failed();
                 if (page.error().kind != ApiError::Kind::Cancelled)
                     m_store.setError(page.error());
                 return;
             }
-            if (page)
-                reading->rows += page->rows;
+            const bool bringsNew = page && reading->take(page->rows);
             const int most = status == ThreadStatus::Resolved ? kMaxResolvedPages : kMaxPages;
-            if (page && page->next && ++reading->pages < most)
+            if (bringsNew && page->next && ++reading->pages < most)
                 return readNext(reading, *page->next);
+            const bool isCut = bringsNew && page->next && status != ThreadStatus::Resolved;
+            reading->isCut = reading->isCut || isCut;
             reading->pages = 0;
             ++reading->status;
             readNext(reading, {});

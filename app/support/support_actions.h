@@ -24,6 +24,12 @@ public:
     void setWatched(bool isWatched) { m_poll.setWatched(isWatched); }
     //! Something may have changed: reads the list in a moment.
     void refresh() { m_poll.hint(); }
+    //! A person asks for it: what was learnt of the server counts no more.
+    void tryAgain()
+    {
+        m_api.askAnew();
+        refresh();
+    }
 
     //! The one thread that is shown; an invalid id closes it.
     void open(ThreadId thread);
@@ -50,6 +56,7 @@ private:
     struct Reading;
     void readList();
     void readNext(const std::shared_ptr<Reading> &reading, const PageCursor &at);
+    bool takeHead(Reading &reading, const Page<SupportThread> &page);
     void update(ThreadId thread, Action action, const ThreadChange &change);
     void onReading(ThreadKey thread);
     void onReadEnded(ThreadKey thread, const Result<Done> &outcome);
@@ -61,6 +68,7 @@ private:
     ListPoll m_poll;
     ThreadId m_open;
     QHash<ThreadKey, SupportStore::OpId> m_reading;
+    QSet<ThreadId> m_head; //!< The first page of the open threads, as all pages were read last.
 };
 
 } // namespace wxm::support

@@ -38,8 +38,11 @@ Capability SupportApi::sendCapability() const { return m_calls.capability(u"supp
 
 QFuture<Result<Page<Message>>> SupportApi::history(ThreadKey thread, const PageCursor &at)
 {
-    return m_calls.sendForPage<Message>(
-        {.endpoint = u"support.messages"_s, .ids = idOf(thread.id)}, at, readMessage);
+    return m_newestFirst.read(&m_calls, m_calls.rest().server().toString(), thread.toString(), at,
+        [&calls = m_calls, id = thread.id](const PageCursor &where) {
+            return calls.sendForPage<Message>(
+                {.endpoint = u"support.messages"_s, .ids = idOf(id)}, where, readMessage);
+        });
 }
 
 QFuture<Result<Message>> SupportApi::send(
@@ -54,7 +57,8 @@ QFuture<Result<Message>> SupportApi::send(
 
 QFuture<Result<Done>> SupportApi::markRead(ThreadKey thread)
 {
-    return m_calls.sendForDone({.endpoint = u"support.read"_s, .ids = idOf(thread.id)});
+    return m_calls.sendForDone(
+        {.endpoint = u"support.read"_s, .ids = idOf(thread.id), .isBackground = true});
 }
 
 } // namespace wxm::support

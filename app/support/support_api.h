@@ -3,6 +3,7 @@
 
 #include "chat/chat_port.h"
 #include "session/api_calls.h"
+#include "session/newest_first.h"
 #include "support/support_thread.h"
 
 namespace wxm::support {
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] QFuture<Result<Done>> update(ThreadId thread, const ThreadChange &change);
     Capability updateCapability() const;
     Capability sendCapability() const;
+    //! What was learnt of the server counts no more.
+    void askAnew() { m_calls.forgetCapabilities(); }
 
     QFuture<Result<Page<Message>>> history(ThreadKey thread, const PageCursor &at) override;
     QFuture<Result<Message>> send(
@@ -31,6 +34,7 @@ public:
 
 private:
     ApiCalls &m_calls;
+    NewestFirst<Message> m_newestFirst;
 };
 
 } // namespace wxm::support

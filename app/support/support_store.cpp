@@ -91,8 +91,9 @@ void SupportStore::tell(ThreadId thread)
     Q_EMIT changed();
 }
 
-void SupportStore::setListed(const QList<SupportThread> &rows, ThreadId open)
+void SupportStore::setListed(const QList<SupportThread> &rows, ThreadId open, bool isCut)
 {
+    m_isCut = isCut;
     QSet<ThreadId> listed;
     listed.reserve(rows.size() + 1);
     QSet<ThreadId> others;
@@ -104,6 +105,8 @@ void SupportStore::setListed(const QList<SupportThread> &rows, ThreadId open)
             row.unread = known->unread;
             row.updatedAt = known->updatedAt;
         }
+        if (known && !row.isUnreadKnown)
+            row.unread = known->unread;
         row.waitingSince = waitingSince(row, known);
         listed.insert(row.id);
         if (known && *known == row)
@@ -128,6 +131,18 @@ void SupportStore::setListed(const QList<SupportThread> &rows, ThreadId open)
     else
         Q_EMIT touched(others.values());
     Q_EMIT changed();
+}
+
+void SupportStore::merge(QList<SupportThread> rows, ThreadId open)
+{
+    QSet<ThreadId> told;
+    for (const auto &row : std::as_const(rows))
+        told.insert(row.id);
+    for (const auto &known : m_threads.rows()) {
+        if (!told.contains(known.id))
+            rows.append(known);
+    }
+    setListed(rows, open, m_isCut);
 }
 
 void SupportStore::setError(const ApiError &error)

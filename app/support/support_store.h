@@ -38,11 +38,15 @@ public:
     //! A first complete list was read.
     bool isLoaded() const { return m_isLoaded; }
     std::optional<ApiError> error() const { return m_error; }
+    bool isCut() const { return m_isCut; }
     int waitingCount() const { return m_waiting; }
     int unreadCount() const { return m_unread; }
 
     //! A complete list. Threads that are missing in it are gone, but for the one that is open.
-    void setListed(const QList<SupportThread> &rows, ThreadId open);
+    //! `isCut`: the server has more than were read.
+    void setListed(const QList<SupportThread> &rows, ThreadId open, bool isCut = false);
+    //! Some of them, as the server has them now; the others stay.
+    void merge(QList<SupportThread> rows, ThreadId open);
     void setError(const ApiError &error);
     //! False if the thread is unknown or the event does not fit: a list will tell.
     bool receive(const SupportMessageCreated &event);
@@ -78,6 +82,7 @@ private:
     mutable QHash<UserId, QList<ThreadId>> m_byUser; //!< Made when asked for; empty: not made.
     std::optional<ApiError> m_error;
     bool m_isLoaded = false;
+    bool m_isCut = false;
 };
 
 } // namespace wxm::support

@@ -38,7 +38,9 @@ Result<SupportThread> readThread(JsonReader &json)
     thread.userName = json.lenientText("user_name");
     thread.subject = json.lenientText("subject");
     thread.status = readStatus(json.lenientText("status"));
-    thread.unread = int(json.count("unread_count").value_or(0));
+    const auto unread = json.count("unread_count");
+    thread.unread = int(unread.value_or(0));
+    thread.isUnreadKnown = unread.has_value();
     thread.assigneeId = json.lenientId<UserId>("assignee_id");
     thread.last = readLastMessage(json);
     thread.createdAt = json.time("created_at");

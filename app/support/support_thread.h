@@ -18,6 +18,7 @@ struct SupportThread {
     QString subject;  //!< Foreign text.
     ThreadStatus status = ThreadStatus::Open;
     int unread = 0;
+    bool isUnreadKnown = true; //!< False where the server's count makes no sense.
     UserId assigneeId; //!< Invalid: nobody.
     LastMessage last;
     EpochMs createdAt = kUnknownTime;

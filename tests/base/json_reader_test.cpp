@@ -135,21 +135,144 @@ private Q_SLOTS:
     void count_isAnIntegerInRange_data()
     {
         QTest::addColumn<QByteArray>("value");
-        QTest::addColumn<bool>("good");
-        QTest::newRow("zero") << "0"_ba << true;
-        QTest::newRow("the limit") << "1000000000"_ba << true;
-        for (const char *bad : {"1000000001", "-1", "1.5", "\"3\"", "null", "true"})
-            QTest::newRow(bad) << QByteArray(bad) << false;
+        QTest::addColumn<qint64>("count"); // -1: unknown
+        QTest::newRow("zero") << "0"_ba << qint64(0);
+        QTest::newRow("the limit") << "1000000000"_ba << qint64(1'000'000'000);
+        QTest::newRow("an integral double") << "3.0"_ba << qint64(3);
+        QTest::newRow("a sum of MySQL") << "\"150\""_ba << qint64(150);
+        QTest::newRow("no sum of MySQL") << "\"0\""_ba << qint64(0);
+        for (const char *bad : {"1000000001", "-1", "1.5", "null", "true", "\"abc\"", "\"-1\"",
+                 "\"1.5\"", "\"012\"", "\" 3\"", "\"٣\"", "\"\"", "[]", "{}", "\"1000000001\""})
+            QTest::newRow(bad) << QByteArray(bad) << qint64(-1);
     }
+    //! A bad count is an unknown one: it never costs the row.
     void count_isAnIntegerInRange()
     {
         QFETCH(QByteArray, value);
-        QFETCH(bool, good);
-        bool ok = !good;
-        QVERIFY(m_parser.readObject("{\"n\":" + value + "}", [&](JsonReader &json) {
-            ok = json.count("n").has_value() && json.ok();
+        QFETCH(qint64, count);
+        qint64 read = -2;
+        bool isOk = false;
+        QVERIFY(m_parser.readObject("{\"n\":" + value + ",\"id\":7}", [&](JsonReader &json) {
+            read = json.count("n").value_or(-1);
+            isOk = json.id<ThreadId>("id") == ThreadId{7} && json.ok();
         }));
-        QCOMPARE(ok, good);
+        QCOMPARE(read, count);
+        QVERIFY(isOk);
+    }
+
+    void flag_takesWhatDatabasesSend_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<int>("flag"); // -1: unknown
+        for (const char *yes : {"true", "1", "\"1\""})
+            QTest::newRow(yes) << QByteArray(yes) << 1;
+        for (const char *no : {"false", "0", "\"0\""})
+            QTest::newRow(no) << QByteArray(no) << 0;
+        for (const char *bad : {"2", "-1", "\"true\"", "null", "[]", "{}", "\"\""})
+            QTest::newRow(bad) << QByteArray(bad) << -1;
+    }
+    void flag_takesWhatDatabasesSend()
+    {
+        QFETCH(QByteArray, value);
+        QFETCH(int, flag);
+        int read = -2;
+        QVERIFY(m_parser.readObject("{\"f\":" + value + "}", [&](JsonReader &json) {
+            const auto found = json.flag("f");
+            read = !found ? -1 : *found ? 1 : 0;
+            QVERIFY(json.ok());
+        }));
+        QCOMPARE(read, flag);
+    }
+
+    void time_takesTheFormsOfPhp_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<bool>("isKnown");
+        QTest::newRow("ISO") << "\"2025-01-02T03:04:05.000000Z\""_ba << true;
+        QTest::newRow("SQL") << "\"2025-01-02 03:04:05\""_ba << true;
+        QTest::newRow("DateTime")
+            << R"({"date":"2025-01-02 03:04:05.000000","timezone_type":3,"timezone":"UTC"})"_ba
+            << true;
+        QTest::newRow("DateTime with an offset")
+            << R"({"date":"2025-01-02 06:04:05.000000","timezone_type":1,"timezone":"+03:00"})"_ba
+            << true;
+        QTest::newRow("a zone by name")
+            << R"({"date":"2025-01-02 06:04:05.000000","timezone_type":3,"timezone":"Mars/A"})"_ba
+            << false;
+        QTest::newRow("an empty object") << "{}"_ba << false;
+        QTest::newRow("a number") << "1735787045"_ba << false;
+    }
+    void time_takesTheFormsOfPhp()
+    {
+        QFETCH(QByteArray, value);
+        QFETCH(bool, isKnown);
+        EpochMs time = 1;
+        qint64 behind = 0;
+        QVERIFY(m_parser.readObject("{\"t\":" + value + ",\"n\":5}", [&](JsonReader &json) {
+            time = json.time("t");
+            behind = json.count("n").value_or(0);
+            QVERIFY(json.ok());
+        }));
+        QCOMPARE(time, isKnown ? EpochMs(1'735'787'045'000) : kUnknownTime);
+        QCOMPARE(behind, 5);
+    }
+
+    void rows_areAnArrayOrAnObjectOfObjects_data()
+    {
+        QTest::addColumn<QByteArray>("list");
+        QTest::addColumn<QString>("ids");
+        QTest::newRow("an array") << R"([{"id":1},{"id":2}])"_ba << u"1 2"_s;
+        QTest::newRow("what a filter leaves") << R"({"1":{"id":4},"3":{"id":2}})"_ba << u"4 2"_s;
+        QTest::newRow("keyed by words") << R"({"b":{"id":9},"a":{"id":8}})"_ba << u"9 8"_s;
+        QTest::newRow("nothing") << "{}"_ba << u""_s;
+        QTest::newRow("one is no object") << R"({"1":{"id":4},"total":2})"_ba << u"none"_s;
+        QTest::newRow("a string") << "\"x\""_ba << u"none"_s;
+    }
+    void rows_areAnArrayOrAnObjectOfObjects()
+    {
+        QFETCH(QByteArray, list);
+        QFETCH(QString, ids);
+        QStringList read;
+        bool areRows = false;
+        qint64 behind = 0;
+        QVERIFY(m_parser.readObject(
+            "{\"list\":" + list + ",\"n\":5}", [&](JsonReader &json) {
+                areRows = json.rows("list",
+                    [&](JsonReader &row) { read.append(row.id<ThreadId>("id").toString()); });
+                behind = json.count("n").value_or(0);
+            }));
+        QCOMPARE(areRows ? read.join(u' ') : u"none"_s, ids);
+        QCOMPARE(behind, 5);
+    }
+
+    void jsonApi_isReadThroughItsAttributes()
+    {
+        const auto body = R"({"data":[{"type":"threads","attributes":{"subject":"a","id":9,)"
+                          R"("last":{"id":3}},"id":"1"},{"id":2,"subject":"b"}]})"_ba;
+        QStringList read;
+        QVERIFY(m_parser.readObject(body, [&](JsonReader &json) {
+            json.array("data", [&](JsonReader &row) {
+                row.readThroughAttributes();
+                QString line = row.lenientText("subject") + row.id<ThreadId>("id").toString();
+                row.object("last", [&](JsonReader &last) {
+                    line += u'/' + last.id<MessageId>("id").toString();
+                });
+                read.append(line + row.lenientText("nothing"));
+            });
+        }));
+        QCOMPARE(read, QStringList({u"a1/3"_s, u"b2"_s}));
+    }
+
+    void rootArray_isReadRowByRow()
+    {
+        QStringList read;
+        QVERIFY(m_parser.readArray(R"([{"id":1},7,{"id":2}])"_ba, [&](JsonReader &row) {
+            const auto id = row.id<ThreadId>("id");
+            read.append(row.ok() ? id.toString() : u"bad"_s);
+        }));
+        QCOMPARE(read, QStringList({u"1"_s, u"bad"_s, u"2"_s}));
+        for (const char *bad : {"{}", "[] x", "[1", ""})
+            QVERIFY2(!m_parser.readArray(QByteArray(bad), [](JsonReader &) {}), bad);
     }
 
     void array_goesOnBehindABadRow()

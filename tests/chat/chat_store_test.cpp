@@ -42,22 +42,18 @@ class ChatStoreTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void order_isByTimeThenId()
+    //! The same message bears microseconds in its event and whole seconds in the history, so times
+    //! do not sort.
+    void order_isTheServersById()
     {
         Timeline timeline;
         timeline.add(message(3, 2'000));
-        timeline.add(message(2, 2'000));
+        timeline.add(message(1, 2'900));
         timeline.add(message(9, 1'000));
-        QCOMPARE(ids(timeline), (QList<std::int64_t>{9, 2, 3}));
-    }
-
-    void unknownTime_keepsThePlaceOfItsId()
-    {
-        Timeline timeline;
-        timeline.add(message(1, 1'000));
-        timeline.add(message(3, 3'000));
         timeline.add(message(2, kUnknownTime));
-        QCOMPARE(ids(timeline), (QList<std::int64_t>{1, 2, 3}));
+        QCOMPARE(ids(timeline), (QList<std::int64_t>{1, 2, 3, 9}));
+        timeline.addNewest({message(3, 2'000), message(2, 2'000), message(1, 2'000)}, {});
+        QCOMPARE(ids(timeline), (QList<std::int64_t>{1, 2, 3, 9}));
     }
 
     void sameIdAgain_changesNothingAndAsksForOneReading()
@@ -94,10 +90,10 @@ private Q_SLOTS:
         store.open(kThread);
         QSignalSpy stale(&store, &ChatStore::stale);
         store.addNewest(kThread, messages(1, 3), std::nullopt);
-        QCOMPARE(store.unheardCount(kThread, {MessageId{1}, MessageId{3}}), 2);
+        QCOMPARE(store.awaitingEventCount(kThread, {MessageId{1}, MessageId{3}}), 2);
         store.receive(kThread, message(3));
         QCOMPARE(stale.size(), 0);
-        QCOMPARE(store.unheardCount(kThread, {MessageId{1}, MessageId{3}}), 1);
+        QCOMPARE(store.awaitingEventCount(kThread, {MessageId{1}, MessageId{3}}), 1);
         store.receive(kThread, message(3)); // told once is enough
         QCOMPARE(stale.size(), 1);
     }
@@ -161,6 +157,27 @@ private Q_SLOTS:
         QTRY_VERIFY(!server.store.timeline(kThread).isReading);
         QCOMPARE(ids(server.store.timeline(kThread)).first(), 3);
         QCOMPARE(ids(server.store.timeline(kThread)).last(), 45);
+    }
+
+    //! A server that ignores the number of the page gives the first one for ever.
+    void pagesThatRepeat_endTheReading()
+    {
+        fakes::FakeChatPort port;
+        port.messages[kThread] = messages(1, 40);
+        port.perPage = 40;
+        port.repeatsItsPage = true;
+        ChatPorts ports;
+        ports.add(ThreadKey::Kind::Support, port);
+        ChatStore store;
+        ChatSync sync(ports, store);
+        store.open(kThread);
+        sync.refresh(kThread);
+        QTRY_VERIFY(store.timeline(kThread).isLoaded);
+        QVERIFY(store.timeline(kThread).older);
+        sync.loadOlder(kThread);
+        QTRY_VERIFY(!store.timeline(kThread).older);
+        QCOMPARE(store.timeline(kThread).messages.size(), 40);
+        QCOMPARE(port.histories, 2);
     }
 
     void older_isReadPageByPageToTheStart()

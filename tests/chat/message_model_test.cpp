@@ -78,7 +78,7 @@ private Q_SLOTS:
 
     void gap_standsWhereItWas()
     {
-        GapLedger ledger(m_clock);
+        GapLog ledger(m_clock);
         const auto place = placeOf(kThread);
         m_model->setLedger(ledger);
         ledger.open(place);

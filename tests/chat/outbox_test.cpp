@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "chat/journal_line.h"
+#include "chat/message_rows.h"
 #include "chat/outbox.h"
 #include "fakes/fake_chat_port.h"
 #include "fakes/fake_clock.h"
@@ -23,7 +24,7 @@ const auto kAccount = u"https://wxm.example#2"_s;
 //! An outbox over a server in memory. Made anew over the same folder, it is the next run.
 struct Desk {
     explicit Desk(const QString &path,
-        const OutboxTiming &timing = {.checkDelaysMs = {2, 2, 2}, .retryMs = 2})
+        const OutboxTiming &timing = {.checkDelaysMs = {2, 2, 2}, .retryMs = 2, .firstWaitMs = 2})
         : journal(path)
         , outbox(ports, store, sync, journal, clock, timing)
     {
@@ -334,6 +335,149 @@ private Q_SLOTS:
         QCOMPARE(m_desk->outbox.replies(kThread).first().error->kind, ApiError::Kind::Conflict);
         QCOMPARE(m_desk->outbox.discard(m_desk->port.sends[0].key), u"refused"_s);
         QCOMPARE(m_desk->outbox.unsentCount(), 0);
+    }
+
+    //! Maintenance: nothing was done, so it is sent by itself afterwards, once.
+    void turnedAway_isSentByItselfWhenTheServerIsBack()
+    {
+        sendOne(u"later"_s);
+        m_desk->port.fail(ApiError::Kind::Unavailable, 503, 15);
+        QTRY_COMPARE(stateOfFirst(), State::Queued);
+        const auto waiting = m_desk->outbox.replies(kThread).first();
+        QCOMPARE(waiting.waitsUntil, m_desk->clock.wallMs() + 15'000);
+        QCOMPARE(waiting.error->kind, ApiError::Kind::Unavailable);
+        m_desk->port.historyError = ApiError{
+            .kind = ApiError::Kind::Unavailable, .httpStatus = 503, .serverCode = {}, .detail = {}};
+        m_desk->clock.advanceMs(15'000);
+        const int before = m_desk->port.histories;
+        m_desk->outbox.setLinkUp(false);
+        m_desk->outbox.setLinkUp(true); // the due time is looked at
+        QTRY_VERIFY(m_desk->port.histories > before);
+        QCOMPARE(m_desk->port.sends.size(), 1); // still maintained: the history says so
+        m_desk->port.historyError.reset();
+        m_desk->clock.advanceMs(60'000);
+        QTRY_COMPARE(m_desk->port.sends.size(), 2);
+        QCOMPARE(m_desk->port.sends[1].key, m_desk->port.sends[0].key);
+        QCOMPARE(m_desk->outbox.replies(kThread).first().waitsUntil, 0);
+    }
+
+    //! What stands before the server may be wrong about it: the history is asked before a repetition.
+    void turnedAwayButStored_isNotSentAgain_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("status");
+        QTest::newRow("503") << int(ApiError::Kind::Unavailable) << 503;
+        QTest::newRow("502") << int(ApiError::Kind::Ambiguous) << 502;
+    }
+    void turnedAwayButStored_isNotSentAgain()
+    {
+        QFETCH(int, kind);
+        QFETCH(int, status);
+        sendOne(u"stored"_s);
+        m_desk->port.commit(kMe);
+        m_desk->port.fail(ApiError::Kind(kind), status);
+        QTRY_COMPARE(stateOfFirst(), State::Queued);
+        m_desk->clock.advanceMs(60'000);
+        QTRY_VERIFY(m_desk->outbox.replies(kThread).isEmpty());
+        QCOMPARE(m_desk->port.sends.size(), 1);
+        QCOMPARE(m_desk->store.timeline(kThread).messages.size(), 1);
+    }
+
+    void webPageAgainAndAgain_isARefusalInTheEnd()
+    {
+        sendOne(u"<script>"_s);
+        for (int i = 1; i <= 7; ++i) {
+            QTRY_COMPARE(m_desk->port.sends.size(), i);
+            ApiError page{.kind = ApiError::Kind::Unavailable,
+                .httpStatus = 403,
+                .serverCode = {},
+                .detail = {}};
+            page.note = ApiError::Note::WebPage;
+            m_desk->port.answer(failure(page));
+            QTRY_COMPARE(stateOfFirst(), i < 7 ? State::Queued : State::Refused);
+            m_desk->clock.advanceMs(60'000);
+        }
+    }
+
+    void pauseOfTheServer_holdsRepliesAndSaysSo()
+    {
+        m_desk->outbox.setPausedFor(40);
+        QVERIFY(m_desk->outbox.add(kThread, u"a"_s));
+        const auto held = m_desk->outbox.replies(kThread).first();
+        QCOMPARE(held.error->kind, ApiError::Kind::RateLimited);
+        QCOMPARE(held.waitsUntil, m_desk->clock.wallMs() + 40'000);
+        QCOMPARE(m_desk->port.histories, 0);
+        m_desk->outbox.setPausedFor(0);
+        QTRY_COMPARE(m_desk->port.sends.size(), 1);
+        QCOMPARE(m_desk->outbox.replies(kThread).first().waitsUntil, 0);
+    }
+
+    void tooManyRequests_isNoRefusal()
+    {
+        sendOne(u"a"_s);
+        m_desk->port.fail(ApiError::Kind::RateLimited, 429, 5);
+        QTRY_COMPARE(m_desk->port.sends.size(), 2);
+        QCOMPARE(m_desk->port.sends[1].key, m_desk->port.sends[0].key);
+    }
+
+    void lostAnswer_isRecognisedWhateverTheServerMadeOfIt_data()
+    {
+        QTest::addColumn<QString>("sent");
+        QTest::addColumn<QString>("stored");
+        QTest::addColumn<bool>("isShorter");
+        QTest::newRow("a mark at the end") << u"شكرا\u200F"_s << u"شكرا"_s << false;
+        QTest::newRow("a joiner at the end") << u"ه\u200D"_s << u"ه"_s << false;
+        QTest::newRow("composed") << u"cafe\u0301"_s << u"caf\u00e9"_s << false;
+        QTest::newRow("line ends") << u"a\r\nb"_s << u"a\nb"_s << false;
+        QTest::newRow("escaped") << u"a < b & \"c\""_s << u"a &lt; b &amp; &quot;c&quot;"_s << false;
+        QTest::newRow("cut at an emoji")
+            << u"Your refund \U0001F389 is on its way"_s << u"Your refund"_s << true;
+        QTest::newRow("without the emoji") << u"a \U0001F389 b"_s << u"a  b"_s << true;
+        QTest::newRow("with question marks") << u"a \U0001F389 b"_s << u"a ? b"_s << true;
+        QTest::newRow("cut at a length") << QString(300, u'x') << QString(255, u'x') << true;
+    }
+    void lostAnswer_isRecognisedWhateverTheServerMadeOfIt()
+    {
+        QFETCH(QString, sent);
+        QFETCH(QString, stored);
+        QFETCH(bool, isShorter);
+        sendOne(sent);
+        const auto message = m_desk->port.commit(kMe);
+        m_desk->port.messages[kThread].last().body = stored;
+        m_desk->port.fail(ApiError::Kind::Ambiguous);
+        QTRY_VERIFY(m_desk->outbox.replies(kThread).isEmpty());
+        QCOMPARE(m_desk->port.sends.size(), 1);
+        QCOMPARE(m_desk->store.timeline(kThread).messages.size(), 1);
+        const auto kept = m_desk->outbox.shortened(kThread).value(message.id);
+        QCOMPARE(kept.sent, isShorter ? sent : QString());
+    }
+
+    void otherWords_areNotTakenForTheReply()
+    {
+        sendOne(u"yes, today"_s);
+        m_desk->port.commit(kMe);
+        m_desk->port.messages[kThread].last().body = u"yes"_s; // from the person's phone
+        m_desk->port.fail(ApiError::Kind::Ambiguous);
+        QTRY_COMPARE(stateOfFirst(), State::NotConfirmed);
+    }
+
+    void shorterAnswer_keepsTheWholeText()
+    {
+        sendOne(u"a \U0001F389 b"_s);
+        auto message = m_desk->port.commit(kMe);
+        message.body = u"a"_s;
+        m_desk->port.answer(message);
+        QTRY_VERIFY(m_desk->outbox.replies(kThread).isEmpty());
+        const auto kept = m_desk->outbox.shortened(kThread).value(message.id);
+        QCOMPARE(kept.sent, u"a \U0001F389 b"_s);
+        const auto rows = messageRows({.timeline = m_desk->store.timeline(kThread),
+            .replies = {},
+            .me = kMe,
+            .shortened = m_desk->outbox.shortened(kThread)});
+        QCOMPARE(rows.last().sentBody, kept.sent);
+        QCOMPARE(rows.last().key, kept.key);
+        QCOMPARE(m_desk->outbox.takeShortened(kThread, kept.key), kept.sent);
+        QVERIFY(m_desk->outbox.shortened(kThread).isEmpty());
     }
 
     void offline_isHeldAndSentInOrder()

@@ -81,7 +81,14 @@ private Q_SLOTS:
         QCOMPARE(full->userId, UserId{12});
         QVERIFY(full->isMuted);
         QVERIFY(read<Conversation>(R"({"id":9,"user":null})", readConversation));
-        QVERIFY(!read<Conversation>(R"({"id":9,"unread_count":-1})", readConversation));
+        // Only ids decide: a count that makes no sense is unknown.
+        for (const char *unread : {"-1", "1.5", "\"abc\"", "null"}) {
+            const auto unknown = read<Conversation>(
+                R"({"id":9,"unread_count":)" + QByteArray(unread) + '}', readConversation);
+            QVERIFY2(unknown && !unknown->isUnreadKnown, unread);
+        }
+        const auto asText = read<Conversation>(R"({"id":9,"unread_count":"3"})", readConversation);
+        QCOMPARE(asText->unread, 3);
     }
 
     void personalRoom_countsWhatOthersWrote()

@@ -28,6 +28,7 @@ public:
     QList<ThreadKey> reads;
     int histories = 0;
     qsizetype perPage = 50;
+    bool repeatsItsPage = false; //!< Knows no pages and does not say so.
     std::optional<ApiError> historyError = {};
 
     QFuture<Result<Page<Message>>> history(ThreadKey thread, const PageCursor &at) override
@@ -81,9 +82,11 @@ public:
         promise->addResult(result);
         promise->finish();
     }
-    void fail(ApiError::Kind kind)
+    void fail(ApiError::Kind kind, int status = 0, int retryAfterS = 0)
     {
-        answer(failure({.kind = kind, .serverCode = {}, .detail = {}}));
+        ApiError error{.kind = kind, .httpStatus = status, .serverCode = {}, .detail = {}};
+        error.retryAfterS = retryAfterS;
+        answer(failure(error));
     }
 
     std::int64_t nextId = 1'000;
@@ -93,6 +96,12 @@ private:
     {
         const auto all = messages.value(thread);
         Page<Message> page;
+        if (repeatsItsPage) {
+            page.rows = all;
+            page.saysNothing = true;
+            page.guessNext({.page = number});
+            return page;
+        }
         const auto from = qMax<qsizetype>(0, all.size() - number * perPage);
         const auto until = qMax<qsizetype>(0, all.size() - (number - 1) * perPage);
         for (auto at = until; at > from; --at)

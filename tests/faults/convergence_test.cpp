@@ -290,7 +290,7 @@ private Q_SLOTS:
         if (isSoak()) {
             const auto isInTheBooks = [&] { // some moments later: the event might still have come
                 const auto gaps = desk().realtime.ledger().record(placeOf(m_threads.last())).gaps;
-                return std::any_of(gaps.begin(), gaps.end(), [](const LedgerGap &one) {
+                return std::any_of(gaps.begin(), gaps.end(), [](const LoggedGap &one) {
                     return one.gap.cause == Cause::EventsMissed && one.recovered > 0;
                 });
             };

@@ -3,7 +3,7 @@
 // `remove KEY`, `remove-when-open KEY`. A secret comes in on stdin and goes out on stdout. Ends with 0, or with 1 and the
 // error on stderr.
 #include "session/keychain_vault.h"
-#include "session/parted_vault.h"
+#include "session/chunked_vault.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -24,7 +24,7 @@ int say(const ApiError &error)
 }
 
 //! Until it is gone for certain.
-void removeWhenOpen(PartedVault &vault, const QString &key)
+void removeWhenOpen(ChunkedVault &vault, const QString &key)
 {
     const auto end = [](const Result<Done> &done) {
         if (done)
@@ -37,7 +37,7 @@ void removeWhenOpen(PartedVault &vault, const QString &key)
     vault.remove(key).then(&vault, end);
 }
 
-void run(PartedVault &vault, const QString &verb, const QString &key)
+void run(ChunkedVault &vault, const QString &verb, const QString &key)
 {
     const auto end = [](const Result<Done> &done) {
         QCoreApplication::exit(done ? 0 : say(done.error()));
@@ -65,7 +65,7 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     const auto arguments = QCoreApplication::arguments();
     KeychainVault keychain;
-    PartedVault vault(keychain);
+    ChunkedVault vault(keychain);
     QTimer::singleShot(0, &vault, [&] { run(vault, arguments.value(1), arguments.value(2)); });
     return QCoreApplication::exec();
 }

@@ -82,7 +82,7 @@ RULES = [
     Rule("blocking-wait", r"\bwaitFor[A-Z]\w*\s*\(|\bm?u?sleep\s*\(|\bsleep_for\b",
          allowed=r"^app/realtime/socket_worker\.cpp$",  # the network thread rests between reads in a flood
          why="the GUI thread never waits"),
-    Rule("singleton", r"::instance\s*\(", allowed=r"^app/net/network_presence",  # Qt offers it no other way
+    Rule("singleton", r"::instance\s*\(", allowed=r"^app/net/network_(presence|changes)",  # Qt offers it no other way
          why="the object graph is built in main.cpp"),
     Rule("left-right", r"Qt::Align(Left|Right)\b(?!.*\bAlignAbsolute\b)", scope=r"^ui/",
          why="leading and trailing, so that Arabic mirrors"),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "live/fake_live_api.h"
 #include "live/live_actions.h"
-#include "live/live_judgement.h"
+#include "live/action_outcome.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -123,7 +123,11 @@ private Q_SLOTS:
         QVERIFY(
             !bare->guests && !bare->pinned && !bare->moderators && !bare->blocked && !bare->ended);
         QVERIFY(!ask(R"({"data":{"title":"without an id"}})"));
-        QVERIFY(!ask(R"({"data":{"id":7,"likes":-1}})"));
+        QVERIFY(!ask(R"({"data":{"id":7,"likes":-1}})")->likes);
+        QVERIFY(ask(R"({"data":{"id":7,"streamer":{"id":"x","name":"a"}}})"));
+        // A filter in PHP makes an object of a list.
+        const auto filtered = ask(R"({"data":{"id":7,"moderators":{"1":{"user_id":8}}}})");
+        QCOMPARE(*filtered->moderators, QList<UserId>{UserId{8}});
     }
 
 private:

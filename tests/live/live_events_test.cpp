@@ -128,22 +128,35 @@ private Q_SLOTS:
         QCOMPARE(count.value_or(-1), likes);
     }
 
-    void counts_outOfRangeDropTheEvent_data()
+    //! Only ids decide: a count that makes no sense is unknown, and the event counts.
+    void badCount_isUnknown_data()
     {
         QTest::addColumn<QByteArray>("value");
-        for (const char *bad : {"-1", "1000000001", "1.5", "\"5\"", "null", "[]", "1e300"})
-            QTest::newRow(bad) << QByteArray(bad);
+        QTest::addColumn<qint64>("viewers"); // -1: unknown
+        QTest::newRow("a number") << "134"_ba << qint64{134};
+        QTest::newRow("a sum of MySQL") << "\"5\""_ba << qint64{5};
+        for (const char *bad : {"-1", "1000000001", "1.5", "null", "[]", "1e300", "\"abc\""})
+            QTest::newRow(bad) << QByteArray(bad) << qint64{-1};
     }
-    void counts_outOfRangeDropTheEvent()
+    void badCount_isUnknown()
     {
         QFETCH(QByteArray, value);
-        const auto joined = [](const QByteArray &count) {
-            return verdict(
-                R"({"event":"live.viewer_joined","live_id":7,"user_id":12,"current_viewers":)"
-                + count + '}');
-        };
-        QCOMPARE(joined("134"), u"live.viewer_joined"_s);
-        QVERIFY(joined(value) != "live.viewer_joined"_L1);
+        QFETCH(qint64, viewers);
+        Count count;
+        const auto said = verdict(
+            R"({"event":"live.viewer_joined","live_id":7,"user_id":12,"current_viewers":)" + value
+                + '}',
+            [&](const LiveEvent &event) { count = std::get<ViewerJoined>(event).viewers; });
+        QCOMPARE(said, u"live.viewer_joined"_s);
+        QCOMPARE(count.value_or(-1), viewers);
+    }
+
+    void optionalId_neverDropsTheEvent()
+    {
+        for (const char *user : {"0", "-4", "\"x\"", "null", "[]"})
+            QCOMPARE(verdict(R"({"event":"live.like","live_id":7,"likes":5,"user_id":)"
+                         + QByteArray(user) + '}'),
+                u"live.like"_s);
     }
 
     void gift_readsWhatIsThere()

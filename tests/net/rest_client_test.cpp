@@ -162,7 +162,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("kind");
         QTest::newRow("closes without a word") << QByteArray() << int(Kind::Offline);
         QTest::newRow("500") << httpAnswer(500, "{}") << int(Kind::Server);
-        QTest::newRow("503 as HTML") << httpAnswer(503, "<html>") << int(Kind::Server);
+        QTest::newRow("503 as HTML") << httpAnswer(503, "<html>") << int(Kind::Unavailable);
         QTest::newRow("cut in the middle")
             << "HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\n{\"data\":"_ba << int(Kind::Offline);
     }
@@ -210,7 +210,8 @@ private Q_SLOTS:
         row("404 of an object", 404, words, Kind::NotFound, Kind::NotFound);
         row("404 of a route", 404, R"({"message":"The route x could not be found."})",
             Kind::NotOffered, Kind::NotOffered);
-        row("404 as HTML", 404, "<html>nginx", Kind::NotOffered, Kind::NotOffered);
+        row("404 as HTML", 404, "<html>nginx", Kind::Unavailable, Kind::Unavailable);
+        row("403 as HTML", 403, "<html>nginx", Kind::Unavailable, Kind::Unavailable);
         row("405", 405, words, Kind::NotOffered, Kind::NotOffered);
         row("501", 501, words, Kind::NotOffered, Kind::NotOffered);
         row("409", 409, words, Kind::Conflict, Kind::Conflict);
@@ -513,6 +514,162 @@ private Q_SLOTS:
         client.setServer(server.origin());
         QCOMPARE(failureKind(client.send(post(u"x"_s))), int(Kind::RateLimited));
         QCOMPARE(server.arrivals.size(), 6);
+    }
+
+    //! What a person waits for goes first, then what is looked at, polls last; and these one at a
+    //! time, so that the next refusal hits none of the first.
+    void pause_isFollowedByTheMostUrgent()
+    {
+        Stage s;
+        QList<QByteArray> order;
+        int refusals = 2;
+        s.server.handler = [&](const Arrival &arrival, QTcpSocket &socket) {
+            if (refusals-- > 0) {
+                socket.write(httpAnswer(429, "{}", {"Retry-After: 1"}));
+                return;
+            }
+            order.append(arrival.path().split('/').last());
+            socket.write(httpAnswer(200, "{}"));
+        };
+        bool isPaused = false;
+        connect(&s.client, &RestClient::paused, this, [&](int seconds) { isPaused = seconds > 0; });
+        QList<QFuture<Result<RestReply>>> sends;
+        auto poll = get(u"poll"_s);
+        poll.isPoll = true;
+        auto mark = post(u"mark"_s);
+        mark.isBackground = true;
+        sends.append(s.client.send(poll));
+        sends.append(s.client.send(mark));
+        QTRY_VERIFY(isPaused);
+        sends.append(s.client.send(get(u"open"_s)));
+        sends.append(s.client.send(post(u"reply"_s)));
+        for (const auto &send : sends)
+            QCOMPARE(failureKind(send), -1);
+        QCOMPARE(order, (QList<QByteArray>{"reply", "open", "poll", "mark"}));
+    }
+
+    void signIn_isNeverRepeatedNorHeldBack()
+    {
+        Stage s;
+        s.server.answerWith(httpAnswer(429, R"({"message":"Too Many Attempts."})",
+            {"Retry-After: 58", "Content-Type: application/json"}));
+        auto signIn = post(u"login"_s);
+        signIn.bearer = false;
+        signIn.isOnce = true;
+        for (int tries = 1; tries <= 2; ++tries) {
+            const auto end = await(s.client.send(signIn));
+            QCOMPARE(end->error().kind, Kind::RateLimited);
+            QCOMPARE(end->error().retryAfterS, 58);
+            QCOMPARE(s.server.arrivals.size(), tries);
+        }
+    }
+
+    //! `X-RateLimit-Remaining` tells before a 429 comes.
+    void polls_waitWhereTheServerHasLittleRoom()
+    {
+        Stage s;
+        int remaining = 60;
+        s.server.handler = [&](const Arrival &, QTcpSocket &socket) {
+            socket.write(httpAnswer(200, "{}",
+                {"X-RateLimit-Limit: 60", "X-RateLimit-Remaining: " + QByteArray::number(remaining)}));
+        };
+        auto poll = get(u"poll"_s);
+        poll.isPoll = true;
+        QCOMPARE(failureKind(s.client.send(poll)), -1);
+        remaining = 15;
+        QCOMPARE(failureKind(s.client.send(poll)), -1);
+        const auto held = s.client.send(poll);
+        QCOMPARE(failureKind(s.client.send(get(u"open"_s))), -1);
+        QCOMPARE(failureKind(s.client.send(post(u"reply"_s))), -1);
+        QVERIFY(!held.isFinished());
+        QCOMPARE(s.server.arrivals.size(), 4);
+        s.clock.advanceMs(61'000); // the count has begun anew
+        QCOMPARE(failureKind(s.client.send(poll)), -1);
+    }
+
+    // ---- Maintenance and web pages
+
+    void turnedAway_hasItsOwnEnd_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("seconds");
+        const auto row = [](const char *name, int status, const char *body, const char *header,
+                             Kind kind, int seconds) {
+            QTest::newRow(name) << status << QByteArray(body) << QByteArray(header) << int(kind)
+                                << seconds;
+        };
+        const auto *down = R"({"message":"Service Unavailable"})";
+        row("artisan down --retry", 503, down, "Retry-After: 15", Kind::Unavailable, 15);
+        row("artisan down", 503, down, "X-A: b", Kind::Unavailable, 0);
+        row("artisan down --refresh", 503, down, "Refresh: 20", Kind::Unavailable, 20);
+        row("artisan down --status", 423, down, "Retry-After: 15", Kind::Unavailable, 15);
+        row("Apache without fpm", 503, "<html>503", "X-A: b", Kind::Unavailable, 0);
+        row("a thing that is locked", 423, R"({"message":"Locked."})", "X-A: b", Kind::Refused, 0);
+        row("nginx without its files", 404, "<html>404", "X-A: b", Kind::Unavailable, 0);
+        row("nginx over an empty folder", 403, "<html>403", "X-A: b", Kind::Unavailable, 0);
+        row("nginx without fpm", 502, "<html>502", "X-A: b", Kind::Ambiguous, 0);
+        row("a proxy that lost the server", 503,
+            "upstream connect error or disconnect/reset before headers. reset reason: x", "X-A: b",
+            Kind::Ambiguous, 0);
+        row("too large for nginx", 413, "<html>413", "X-A: b", Kind::TooLarge, 0);
+        row("too large for Laravel", 413, R"({"message":""})", "X-A: b", Kind::TooLarge, 0);
+        row("an error after the commit", 500, R"({"message":"Server Error"})", "X-A: b",
+            Kind::Server, 0);
+    }
+    void turnedAway_hasItsOwnEnd()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        QFETCH(QByteArray, header);
+        QFETCH(int, kind);
+        QFETCH(int, seconds);
+        Stage s;
+        s.server.answerWith(httpAnswer(status, body, {header}));
+        const auto end = await(s.client.send(post(u"x"_s)));
+        QCOMPARE(int(end->error().kind), kind);
+        QCOMPARE(end->error().retryAfterS, seconds);
+        QCOMPARE(end->error().httpStatus, status);
+        QCOMPARE(s.server.arrivals.size(), 1);
+    }
+
+    void maintenance_isAnnouncedAndItsEnd()
+    {
+        Stage s;
+        QList<int> told;
+        connect(&s.client, &RestClient::unavailable, this, [&](int seconds) { told.append(seconds); });
+        s.server.answerWith(httpAnswer(503, R"({"message":"x"})", {"Retry-After: 15"}));
+        QCOMPARE(failureKind(s.client.send(get(u"x"_s))), int(Kind::Unavailable));
+        QCOMPARE(s.server.arrivals.size(), 1); // not asked again and again
+        s.server.answerWith(httpAnswer(200, "{}"));
+        QCOMPARE(failureKind(s.client.send(get(u"x"_s))), -1);
+        QCOMPARE(told, (QList<int>{15, 0}));
+    }
+
+    //! nginx and Apache as installed take no line over 8 KB, and say so in a page of their own.
+    void overlongToken_isSaidAsSuch()
+    {
+        Stage s;
+        s.server.answerWith(httpAnswer(400, "<html>Request Header Or Cookie Too Large"));
+        s.gate.token = QByteArray(9'000, 'a');
+        const auto end = await(s.client.send(post(u"x"_s)));
+        QCOMPARE(end->error().kind, Kind::TooLarge);
+        QCOMPARE(end->error().note, ApiError::Note::HeaderTooLong);
+        s.gate.token = "a.b.c";
+        QCOMPARE(failureKind(s.client.send(post(u"x"_s))), int(Kind::Refused));
+    }
+
+    void lateAnswer_isNotALinkThatDropped()
+    {
+        Stage s;
+        s.server.handler = [](const Arrival &, QTcpSocket &) {};
+        const auto late = await(s.client.send(post(u"x"_s)));
+        QCOMPARE(late->error().kind, Kind::Ambiguous);
+        QCOMPARE(late->error().note, ApiError::Note::TooLate);
+        s.server.handler = [](const Arrival &, QTcpSocket &socket) { socket.disconnectFromHost(); };
+        QCOMPARE(await(s.client.send(post(u"x"_s)))->error().note, ApiError::Note::None);
     }
 
     // ---- 401 and 419

@@ -33,10 +33,10 @@ struct Stage {
     }
 };
 
-Call pin()
+Call pin(std::int64_t comment = 901)
 {
     return {.endpoint = u"lives.pinComment"_s,
-        .ids = {{u"live_id"_s, 7}, {u"comment_id"_s, 901}},
+        .ids = {{u"live_id"_s, 7}, {u"comment_id"_s, comment}},
         .body = {{u"why"_s, u"ü"_s}},
         .idempotencyKey = "k"};
 }
@@ -83,9 +83,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         QTest::newRow("405") << 405 << R"({"message":"x"})"_ba;
         QTest::newRow("501") << 501 << R"({"message":"x"})"_ba;
-        QTest::newRow("404 without JSON") << 404 << "<html>"_ba;
         QTest::newRow("404 of the route")
             << 404 << R"({"message":"The route api/v1/x could not be found."})"_ba;
+        QTest::newRow("404 of Symfony's route")
+            << 404 << R"({"message":"No route found for POST /api/v1/x"})"_ba;
     }
     void absentEndpoint_isLearntAndNotAskedAgain()
     {
@@ -109,20 +110,165 @@ private Q_SLOTS:
     void missingObject_isNotAMissingEndpoint()
     {
         Stage s;
-        s.server.answerWith(httpAnswer(404, R"({"message":"No such comment."})"));
-        QCOMPARE(failureKind(s.calls.sendForDone(pin())), int(Kind::NotFound));
+        for (const auto &message : {u"No such comment."_s,
+                 u"No query results for model [App\\\\Models\\\\Route] 901"_s}) {
+            s.server.answerWith(
+                httpAnswer(404, "{\"message\":\"" + message.toUtf8() + "\"}"));
+            QCOMPARE(failureKind(s.calls.sendForDone(pin())), int(Kind::NotFound));
+            QCOMPARE(s.calls.capability(u"lives.pinComment"_s), Capability::Offered);
+        }
+    }
+
+    void webPage_teachesNothing_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {403, 404, 405, 501, 503})
+            QTest::addRow("%d", status) << status;
+    }
+    void webPage_teachesNothing()
+    {
+        QFETCH(int, status);
+        Stage s;
+        s.server.answerWith(httpAnswer(status, "<html><h1>Not Found", {"Content-Type: text/html"}));
+        QCOMPARE(failureKind(s.calls.sendForDone(pin(901))), int(Kind::Unavailable));
+        QCOMPARE(failureKind(s.calls.sendForDone(pin(902))), int(Kind::Unavailable));
+        QCOMPARE(failureKind(s.calls.send({.endpoint = u"lives.list"_s})), int(Kind::Unavailable));
+        QCOMPARE(s.calls.capability(u"lives.pinComment"_s), Capability::Offered);
+        QCOMPARE(s.calls.capability(u"lives.list"_s), Capability::Offered);
+        QCOMPARE(s.server.arrivals.size(), 3);
+    }
+
+    //! Laravel 8 answers a missing route and a missing thing with the same bytes.
+    void emptyRefusal_isOfTheThingUntilItComesForTwo_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<int>("capability");
+        QTest::newRow("404") << 404 << int(Capability::Absent);
+        QTest::newRow("403") << 403 << int(Capability::Forbidden);
+    }
+    void emptyRefusal_isOfTheThingUntilItComesForTwo()
+    {
+        QFETCH(int, status);
+        QFETCH(int, capability);
+        Stage s;
+        s.server.answerWith(httpAnswer(status, R"({"message":""})"));
+        const auto first = *await(s.calls.sendForDone(pin(901)));
+        QVERIFY(!first);
+        if (status == 404)
+            QCOMPARE(first.error().note, ApiError::Note::ThingOrRoute);
+        QVERIFY(failureKind(s.calls.sendForDone(pin(901))) >= 0);
+        QCOMPARE(s.calls.capability(u"lives.pinComment"_s), Capability::Offered);
+        QVERIFY(failureKind(s.calls.sendForDone(pin(902))) >= 0);
+        QCOMPARE(int(s.calls.capability(u"lives.pinComment"_s)), capability);
+    }
+
+    void emptyRefusal_ofAListSpeaksOfTheRoute()
+    {
+        Stage s;
+        s.server.answerWith(httpAnswer(404, R"({"message":""})"));
+        QCOMPARE(failureKind(s.calls.send({.endpoint = u"lives.list"_s})), int(Kind::NotFound));
+        QCOMPARE(s.calls.capability(u"lives.list"_s), Capability::Absent);
+    }
+
+    void refusal_ofWhatHasWorkedTeachesNothing()
+    {
+        for (const auto &[status, body] :
+            {std::pair(404, R"({"message":""})"), std::pair(403, R"({"message":"No."})"),
+                std::pair(404, R"({"message":"The route x could not be found."})")}) {
+            Stage s;
+            s.server.answerWith(httpAnswer(200, "{}"));
+            QCOMPARE(failureKind(s.calls.sendForDone(pin(900))), -1);
+            s.server.answerWith(httpAnswer(status, body));
+            QVERIFY(failureKind(s.calls.sendForDone(pin(901))) >= 0);
+            QCOMPARE(s.calls.capability(u"lives.pinComment"_s), Capability::Offered);
+        }
+    }
+
+    //! One live's moderator is not another's.
+    void forbidden_isBoundToTheThing()
+    {
+        Stage s;
+        s.server.answerWith(httpAnswer(403, R"({"message":"You are no moderator of live 43."})"));
+        QCOMPARE(failureKind(s.calls.sendForDone(pin(901))), int(Kind::Forbidden));
+        QCOMPARE(s.calls.capability(u"lives.pinComment"_s), Capability::Offered);
+        s.server.answerWith(httpAnswer(200, "{}"));
+        QCOMPARE(failureKind(s.calls.sendForDone(pin(902))), -1);
+        s.server.answerWith(httpAnswer(403, R"({"message":"You are no moderator of live 43."})"));
+        QCOMPARE(failureKind(s.calls.sendForDone(pin(903))), int(Kind::Forbidden));
         QCOMPARE(s.calls.capability(u"lives.pinComment"_s), Capability::Offered);
     }
 
-    void forbiddenEndpoint_isLearntAndUnlearnt()
+    void learntAbsence_wearsOff()
     {
         Stage s;
-        s.server.answerWith(httpAnswer(403, R"({"message":"No."})"));
-        QCOMPARE(failureKind(s.calls.sendForDone(pin())), int(Kind::Forbidden));
-        QCOMPARE(s.calls.capability(u"lives.pinComment"_s), Capability::Forbidden);
+        s.server.answerWith(httpAnswer(405, R"({"message":"x"})"));
+        QCOMPARE(failureKind(s.calls.sendForDone(pin())), int(Kind::NotOffered));
+        s.clock.advanceMs(170'000);
+        QCOMPARE(s.calls.capability(u"lives.pinComment"_s), Capability::Absent);
+        QCOMPARE(failureKind(s.calls.sendForDone(pin())), int(Kind::NotOffered));
+        QCOMPARE(s.server.arrivals.size(), 1);
+        s.clock.advanceMs(20'000);
+        QCOMPARE(s.calls.capability(u"lives.pinComment"_s), Capability::Offered);
         s.server.answerWith(httpAnswer(200, "{}"));
         QCOMPARE(failureKind(s.calls.sendForDone(pin())), -1);
-        QCOMPARE(s.calls.capability(u"lives.pinComment"_s), Capability::Offered);
+        QCOMPARE(s.server.arrivals.size(), 2);
+    }
+
+    void deletion_hasNoBody()
+    {
+        Stage s;
+        QCOMPARE(failureKind(s.calls.sendForDone({.endpoint = u"lives.removeComment"_s,
+                     .ids = {{u"live_id"_s, 7}, {u"comment_id"_s, 901}}})),
+            -1);
+        const auto &arrival = s.server.arrivals.value(0);
+        QCOMPARE(arrival.method, "DELETE"_ba);
+        QCOMPARE(arrival.body, ""_ba);
+        QVERIFY(!arrival.headers.contains("content-type"));
+    }
+
+    void overriddenMethod_goesOutAsAPost_data()
+    {
+        QTest::addColumn<QByteArray>("verb");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("DELETE") << "DELETE"_ba << R"({"_method":"DELETE","why":"x"})"_ba;
+        QTest::newRow("PATCH") << "PATCH"_ba << R"({"_method":"PATCH","why":"x"})"_ba;
+    }
+    void overriddenMethod_goesOutAsAPost()
+    {
+        QFETCH(QByteArray, verb);
+        QFETCH(QByteArray, body);
+        Stage s("{\"lives.end\":{\"path\":\"admin/lives/{live_id}\",\"override\":true,\"method\":\""
+            + verb + "\"}}");
+        QCOMPARE(failureKind(s.calls.sendForDone({.endpoint = u"lives.end"_s,
+                     .ids = {{u"live_id"_s, 7}},
+                     .body = {{u"why"_s, u"x"_s}}})),
+            -1);
+        const auto &arrival = s.server.arrivals.value(0);
+        QCOMPARE(arrival.method, "POST"_ba);
+        QCOMPARE(arrival.body, body);
+    }
+
+    void required_forWhatWasSentIsSaidAsLost()
+    {
+        Stage s;
+        s.server.answerWith(httpAnswer(
+            422, R"({"message":"x","errors":{"why":["The why field is required."]}})"));
+        const auto lost = *await(s.calls.sendForDone(pin()));
+        QCOMPARE(lost.error().kind, Kind::Invalid);
+        QCOMPARE(lost.error().note, ApiError::Note::LostOnTheWay);
+        s.server.answerWith(httpAnswer(
+            422, R"({"message":"x","errors":{"other":["The other field is required."]}})"));
+        QCOMPARE(await(s.calls.sendForDone(pin()))->error().note, ApiError::Note::None);
+    }
+
+    //! A server that says nothing about pages is asked on until a page is empty.
+    void unsaidPages_areAskedFor()
+    {
+        Stage s;
+        s.server.answerWith(httpAnswer(200, R"({"data":[{"id":1}]})"));
+        const auto page = *await(s.calls.sendForPage<int>({.endpoint = u"lives.list"_s},
+            {.page = 4}, [](JsonReader &) { return Result<int>(1); }));
+        QCOMPARE(page->next, std::optional(PageCursor{.page = 5}));
     }
 
     void documentedEndpoint_isNeverAbsent()

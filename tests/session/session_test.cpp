@@ -84,10 +84,30 @@ private Q_SLOTS:
         QCOMPARE(s.vault.writes, 0);
     }
 
+    //! nginx and Apache as installed drop names with `_`.
+    void signIn_saysTheUserTypeInBothSpellings()
+    {
+        Stage s;
+        QVERIFY(s.signIn());
+        const auto &arrival = s.server.http.arrivals.first();
+        QCOMPARE(arrival.header("user_type"), "supporter"_ba);
+        QCOMPARE(arrival.header("user-type"), "supporter"_ba);
+        QCOMPARE(arrival.header("accept"), "application/json"_ba);
+    }
+
+    void signIn_isNotRepeatedAfterAPause()
+    {
+        Stage s;
+        s.server.http.answerWith(httpAnswer(429, "{}", {"Retry-After: 60"}));
+        QCOMPARE(failureKind(s.session.signIn(right())), int(Kind::RateLimited));
+        QCOMPARE(s.server.http.arrivals.size(), 1);
+        QCOMPARE(s.session.state(), Session::State::SignedOut);
+    }
+
     void signIn_answerThatIsNoToken_isABadReply_data()
     {
         QTest::addColumn<QByteArray>("body");
-        QTest::newRow("no data") << R"({"token":"a.b.c"})"_ba;
+        QTest::newRow("no token") << R"({"message":"a.b.c"})"_ba;
         QTest::newRow("two parts") << withToken("a.b");
         QTest::newRow("four parts") << withToken("a.b.c.d");
         QTest::newRow("an empty part") << withToken("a..c");
@@ -600,7 +620,8 @@ private Q_SLOTS:
         s.server.refreshAnswer = answer;
         QSignalSpy out(&s.session, &Session::signedOut);
         const auto kind = failureKind(s.call());
-        QVERIFY2(kind == int(Kind::Server) || kind == int(Kind::Offline),
+        QVERIFY2(kind == int(Kind::Server) || kind == int(Kind::Offline)
+                || kind == int(Kind::Unavailable),
             qPrintable(QString::number(kind)));
         QCOMPARE(s.server.refreshes(), 3);
         QCOMPARE(s.session.state(), Session::State::SignedIn);

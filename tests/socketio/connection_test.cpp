@@ -251,13 +251,13 @@ private Q_SLOTS:
         QCOMPARE(f.world->created, 2);
     }
 
-    void startOver_endsWhatHangsAndWhatLooksAlive_data()
+    void reconnectNow_endsWhatHangsAndWhatLooksAlive_data()
     {
         QTest::addColumn<bool>("open");
         QTest::newRow("an attempt that hangs") << false;
         QTest::newRow("a session whose link may be dead") << true;
     }
-    void startOver_endsWhatHangsAndWhatLooksAlive()
+    void reconnectNow_endsWhatHangsAndWhatLooksAlive()
     {
         QFETCH(bool, open);
         ClientFixture f;
@@ -267,7 +267,7 @@ private Q_SLOTS:
             f.client().connectToServer();
         f.world->pass(700);
         QCOMPARE(f.connection->attemptMs(), 700);
-        f.connection->startOver();
+        f.connection->reconnectNow();
         QCOMPARE(f.log, QStringList{open ? u"lost ping timeout"_s : u"refused timeout again"_s});
         QCOMPARE(f.connection->attemptMs(), 0);
         f.world->pass(0); // no waiting time
@@ -277,10 +277,10 @@ private Q_SLOTS:
         QCOMPARE(f.log.last(), u"connected"_s);
     }
 
-    void startOver_ofNothingStartsNothing()
+    void reconnectNow_ofNothingStartsNothing()
     {
         ClientFixture f;
-        f.connection->startOver();
+        f.connection->reconnectNow();
         f.world->pass(60'000);
         QCOMPARE(f.world->created, 0);
     }

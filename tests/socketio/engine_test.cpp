@@ -158,8 +158,8 @@ private Q_SLOTS:
     {
         startOpen();
         m_world->suspend(3600 * 1000);
-        QVERIFY(m_engine->findsHeartbeatExpired());
-        QVERIFY(m_engine->findsHeartbeatExpired());
+        QVERIFY(m_engine->closeIfHeartbeatExpired());
+        QVERIFY(m_engine->closeIfHeartbeatExpired());
         QVERIFY(m_recorder.log.isEmpty());
         m_world->settle();
         QCOMPARE(m_recorder.log, QStringList{u"closed: ping timeout"_s});

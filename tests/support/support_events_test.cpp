@@ -136,6 +136,48 @@ private Q_SLOTS:
         QCOMPARE(row->last.body, u"b"_s);
     }
 
+    //! Whatever stands in a field that is not the id: the field is lost, never the row.
+    void row_withABadField_isKept_data()
+    {
+        QTest::addColumn<QByteArray>("field");
+        QTest::addColumn<int>("unread");
+        QTest::addColumn<bool>("isUnreadKnown");
+        const auto row = [](const QByteArray &field, int unread, bool isKnown) {
+            QTest::newRow(field.constData()) << field << unread << isKnown;
+        };
+        row(R"("unread_count":"3")", 3, true);
+        row(R"("unread_count":"0")", 0, true);
+        for (const char *bad : {"-1", "1.5", "\"abc\"", "null", "[]", "{}", "true"})
+            row(R"("unread_count":)" + QByteArray(bad), 0, false);
+        for (const char *key : {"user_id", "user_name", "subject", "status", "assignee_id",
+                 "last_message", "created_at", "updated_at"})
+            for (const char *bad : {"-1", "[]", "{\"x\":1}", "true", "\"\""})
+                row('"' + QByteArray(key) + "\":" + bad + R"(,"unread_count":2)", 2, true);
+    }
+    void row_withABadField_isKept()
+    {
+        QFETCH(QByteArray, field);
+        QFETCH(int, unread);
+        QFETCH(bool, isUnreadKnown);
+        const auto row = read<SupportThread>("{\"id\":5," + field + '}', readThread);
+        QVERIFY(row);
+        QCOMPARE(row->id, ThreadId{5});
+        QCOMPARE(row->unread, unread);
+        QCOMPARE(row->isUnreadKnown, isUnreadKnown);
+    }
+
+    void messageWithABadAttachment_keepsItsText()
+    {
+        for (const char *media : {"0", "\"\"", "-1", "{}", "\"x\""}) {
+            const auto message = read<Message>(
+                R"({"id":1,"sender_id":2,"body":"a","media_id":)" + QByteArray(media) + '}',
+                readMessage);
+            QVERIFY2(message, media);
+            QCOMPARE(message->body, u"a"_s);
+            QVERIFY(!message->mediaId.isValid());
+        }
+    }
+
     void row_withABadLastMessage_isKept()
     {
         const auto row = read<SupportThread>(

@@ -64,6 +64,29 @@ private Q_SLOTS:
         QCOMPARE(store.thread(kThread)->waitingSince, 20 * kMinute);
     }
 
+    void unknownCount_leavesWhatWasKnown()
+    {
+        SupportStore store;
+        store.setListed({row(10, false, kMinute, 4)}, {});
+        auto unknown = row(11, false, 2 * kMinute, 0);
+        unknown.isUnreadKnown = false;
+        store.setListed({unknown}, {});
+        QCOMPARE(store.thread(kThread)->unread, 4);
+    }
+
+    //! The first page of several: the others are still there.
+    void merge_removesNothing()
+    {
+        SupportStore store;
+        auto other = row(20, true, kMinute);
+        other.id = ThreadId{6};
+        store.setListed({row(10, true, kMinute), other}, {}, true);
+        store.merge({row(11, false, 2 * kMinute, 1)}, {});
+        QCOMPARE(store.threads().size(), 2);
+        QCOMPARE(store.thread(kThread)->unread, 1);
+        QVERIFY(store.isCut());
+    }
+
     void eventThatOvertookTheList_isKept()
     {
         SupportStore store;

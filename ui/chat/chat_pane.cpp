@@ -161,7 +161,7 @@ void ChatPane::setForbidden(bool isForbidden)
 
 void ChatPane::setWayOut(const QString &words)
 {
-    if (std::exchange(m_wayOut, words) != words)
+    if (std::exchange(m_fallbackAction, words) != words)
         update();
 }
 
@@ -194,7 +194,7 @@ void ChatPane::update()
     } else if (isForbidden()) {
         m_empty->setWords(IconName::Lock, ColorRole::Text2,
             tr("You are not part of this conversation"),
-            tr("Only its members can read it. Ask a member to add you."), m_wayOut);
+            tr("Only its members can read it. Ask a member to add you."), m_fallbackAction);
         m_stack->setCurrentWidget(m_empty);
     } else if (m_model.rowCount() > 0) {
         m_stack->setCurrentWidget(m_view);

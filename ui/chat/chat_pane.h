@@ -73,7 +73,7 @@ private:
     Chat &m_chat;
     MessageModel m_model;
     bool m_isForbidden = false;
-    QString m_wayOut;
+    QString m_fallbackAction;
     bool m_hasShownUnread = false;
     QString m_nothingTitle;
     QString m_nothingSentence;

@@ -17,10 +17,6 @@
 
 namespace wxm {
 
-namespace {
-constexpr int kFoot = space::k16; //!< Below the newest message.
-}
-
 ChatView::ChatView(const MessageModel &model, const People &people, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_model(model)
@@ -86,7 +82,7 @@ void ChatView::forgetRows()
     m_isDragging = false;
     clearSelection();
     setAtBottom(true);
-    tellNews();
+    announceNews();
     layOutVisible();
     Q_EMIT foundChanged();
 }
@@ -117,9 +113,8 @@ void ChatView::onInserted(int first, int last)
         else if (!m_isAtBottom && message.side != MessageRow::Side::Own)
             ++m_newBelow;
     }
-    tellNews();
-    if (first > 0)
-        m_items[std::size_t(first) - 1].layout.reset();
+    announceNews();
+    // A row is laid out by what stands above it.
     if (std::size_t(last) + 1 < m_items.size())
         m_items[std::size_t(last) + 1].layout.reset();
     retranslate();
@@ -153,50 +148,13 @@ void ChatView::onRemoved(int first, int last)
     layOutVisible();
 }
 
-//! Also while a reply is being written: who cannot see hears of it like who can. By the ids, since a
-//! message may come as a row of its own or in the place of a line that goes.
-void ChatView::tellNews()
-{
-    const auto known = m_told;
-    QList<int> rows;
-    for (int row = int(m_items.size()) - 1; row >= 0; --row) {
-        const auto &message = m_model.rows()[row];
-        if (message.kind != MessageRow::Kind::Message || !message.id.isValid())
-            continue;
-        if (message.id <= known)
-            break;
-        m_told = std::max(m_told, message.id);
-        if (message.side == MessageRow::Side::Other)
-            rows.prepend(row);
-    }
-    // What a thread holds when it is opened is no news.
-    if (!known.isValid() || rows.isEmpty() || !isVisible() || !isActiveWindow())
-        return;
-    const QString newest = spokenText(rows.last());
-    announce(this,
-        rows.size() == 1 ? newest
-                         : tr("%n new messages. %1", "what a screen reader says", int(rows.size()))
-                               .arg(newest));
-}
-
-void ChatView::tellFailed(int row)
-{
-    const auto &message = m_model.rows()[row];
-    const bool isFailed = message.state == MessageRow::State::Refused
-        || message.state == MessageRow::State::NotConfirmed;
-    auto &item = m_items[std::size_t(row)];
-    if (isFailed && !item.isFailureTold && isVisible())
-        announce(this, spokenText(row));
-    item.isFailureTold = isFailed;
-}
-
 void ChatView::onChanged(int first, int last)
 {
     for (int row = first; row <= last && row < int(m_items.size()); ++row) {
         m_items[std::size_t(row)].layout.reset();
         tellFailed(row);
     }
-    tellNews();
+    announceNews();
     layOutVisible();
 }
 
@@ -349,75 +307,6 @@ void ChatView::layOutFromAnchor()
         setAtBottom(true);
 }
 
-void ChatView::setHeight(int row, int height)
-{
-    const int more = height - m_items[std::size_t(row)].height;
-    m_items[std::size_t(row)].height = height;
-    m_total += more;
-    m_above += row < m_aboveRow ? more : 0;
-}
-
-//! From the nearest place whose height is known: that asked for last, or an end.
-int ChatView::heightBefore(int row) const
-{
-    const int count = int(m_items.size());
-    if (row < qAbs(row - m_aboveRow))
-        m_above = m_aboveRow = 0;
-    else if (count - row < qAbs(row - m_aboveRow)) {
-        m_above = m_total;
-        m_aboveRow = count;
-    }
-    while (m_aboveRow < row)
-        m_above += m_items[std::size_t(m_aboveRow++)].height;
-    while (m_aboveRow > row)
-        m_above -= m_items[std::size_t(--m_aboveRow)].height;
-    return m_above;
-}
-
-//! The row that stands there, or the last one.
-int ChatView::rowAtHeight(int height) const
-{
-    int row = qBound(0, m_aboveRow, int(m_items.size()) - 1);
-    while (row > 0 && heightBefore(row) > height)
-        --row;
-    while (row + 1 < int(m_items.size()) && heightBefore(row + 1) <= height)
-        ++row;
-    return row;
-}
-
-void ChatView::syncScrollBar()
-{
-    m_isSyncing = true;
-    const int total = heightBefore(int(m_items.size())) + kFoot;
-    const int most = qMax(0, total - viewport()->height());
-    verticalScrollBar()->setRange(0, most);
-    verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setSingleStep(Theme::of(this).lineHeight(TextSize::Body) * 2);
-    verticalScrollBar()->setValue(m_isAtBottom ? most : heightBefore(m_top) - m_offset);
-    m_isSyncing = false;
-}
-
-void ChatView::scrollContentsBy(int, int dy)
-{
-    if (!m_isSyncing)
-        moveBy(dy);
-}
-
-void ChatView::moveBy(int dy)
-{
-    const auto *bar = verticalScrollBar();
-    if (dy == 0 || m_items.empty())
-        return;
-    setAtBottom(bar->value() >= bar->maximum());
-    if (!m_isAtBottom && qAbs(dy) > 3 * viewport()->height()) {
-        m_top = rowAtHeight(bar->value()); // a jump: by the guessed heights
-        m_offset = heightBefore(m_top) - bar->value();
-    } else {
-        m_offset += dy;
-    }
-    layOutVisible();
-}
-
 void ChatView::setAtBottom(bool isAtBottom)
 {
     if (isAtBottom)
@@ -466,46 +355,6 @@ int ChatView::barWidth() const
 }
 
 QPoint ChatView::originOf(int row) const { return {rowLeft(), topOf(row)}; }
-
-int ChatView::topOf(int row) const
-{
-    int y = m_offset;
-    for (int at = m_top; at < row; ++at)
-        y += m_items[std::size_t(at)].height;
-    for (int at = row; at < m_top; ++at)
-        y -= m_items[std::size_t(at)].height;
-    return y;
-}
-
-int ChatView::rowAt(int y) const
-{
-    int bottom = m_offset;
-    for (int row = m_top; row < int(m_items.size()); ++row) {
-        bottom += m_items[std::size_t(row)].height;
-        if (y < bottom)
-            return row;
-    }
-    return -1;
-}
-
-void ChatView::ensureVisible(int row)
-{
-    if (row < 0 || row >= int(m_items.size()))
-        return;
-    layOut(row);
-    const int top = topOf(row);
-    const int bottom = top + m_items[std::size_t(row)].height;
-    int by = 0;
-    if (top < 0)
-        by = -top + space::k8;
-    else if (bottom > viewport()->height() - kFoot)
-        by = viewport()->height() - kFoot - bottom;
-    if (by == 0)
-        return;
-    setAtBottom(false);
-    m_offset += by;
-    layOutVisible();
-}
 
 void ChatView::placeButtons()
 {

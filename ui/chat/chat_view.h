@@ -95,6 +95,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    static constexpr int kFoot = space::k16; //!< Below the newest message.
     static constexpr int kGuessedHeight = 56;
     struct Item {
         int height = kGuessedHeight; //!< A guess until it was laid out.
@@ -109,7 +110,7 @@ private:
     };
 
     void watchModel();
-    void tellNews();
+    void announceNews();
     void tellFailed(int row);
     void reset();
     void forgetRows();

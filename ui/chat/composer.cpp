@@ -257,7 +257,7 @@ void Composer::tellOfColleague()
         || m_banner->isVisible())
         return;
     m_toldOf.insert(m_thread);
-    m_asked = Anyway::Assign;
+    m_asked = SendOverride::Assign;
     m_banner->say(Banner::Kind::Warn, IconName::User,
         tr("Assigned to %1").arg(isolate(m_colleague)), tr("You can reply all the same."),
         tr("Assign to me"));
@@ -265,7 +265,7 @@ void Composer::tellOfColleague()
 
 void Composer::onBanner()
 {
-    if (m_asked != Anyway::Assign)
+    if (m_asked != SendOverride::Assign)
         return send(m_asked);
     m_banner->dismiss();
     m_editor->setFocus();
@@ -290,7 +290,7 @@ void Composer::quote(const QString &text)
 
 void Composer::setCustomer(const QString &name) { m_finder->setCustomer(name); }
 
-void Composer::send(Anyway anyway)
+void Composer::send(SendOverride anyway)
 {
     commitComposed();
     const auto text = m_editor->text();
@@ -298,16 +298,16 @@ void Composer::send(Anyway anyway)
         return m_chat.outbox.releaseHeld(m_thread);
     if (!m_send->isEnabled() || m_finder->isOpen())
         return;
-    if (anyway == Anyway::No && asksForText(text))
+    if (anyway == SendOverride::No && asksForText(text))
         return;
     if (asksFirst()) {
-        m_asked = anyway == Anyway::No ? Anyway::Stale : anyway;
+        m_asked = anyway == SendOverride::No ? SendOverride::Stale : anyway;
         return;
     }
     m_isAsking = false;
-    const auto outcome = m_chat.actions.send(m_thread, text, anyway == Anyway::Unsaved);
+    const auto outcome = m_chat.actions.send(m_thread, text, anyway == SendOverride::Unsaved);
     if (!outcome) {
-        m_asked = Anyway::Unsaved;
+        m_asked = SendOverride::Unsaved;
         m_banner->say(Banner::Kind::Danger, IconName::Warn,
             tr("Not saved: the disk did not take it"),
             tr("The reply was not sent. Free some space, or send it without a copy on this "
@@ -323,7 +323,7 @@ void Composer::send(Anyway anyway)
 //! What looks as if it was not meant for the customer is sent by a second press alone.
 bool Composer::asksForText(const QString &text)
 {
-    m_asked = Anyway::AsItStands;
+    m_asked = SendOverride::AsItStands;
     if (const auto open = openPlaces(text); !open.isEmpty()) {
         m_banner->say(Banner::Kind::Warn, IconName::Slash,
             tr("Not filled in: %1").arg(isolate(shownTitle(open.join(u' ')))),
@@ -349,7 +349,7 @@ void Composer::takeBack()
 
 void Composer::onPasteRefused(const QString &sentence)
 {
-    m_asked = Anyway::No;
+    m_asked = SendOverride::No;
     m_banner->say(Banner::Kind::Warn, IconName::Clip, sentence);
 }
 

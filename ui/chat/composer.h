@@ -65,8 +65,8 @@ private:
     QWidget *makeTools();
     void loadDraft(ThreadKey thread);
     void storeDraft();
-    enum class Anyway { No, AsItStands, Stale, Unsaved, Assign };
-    void send(Anyway anyway = Anyway::No);
+    enum class SendOverride { No, AsItStands, Stale, Unsaved, Assign };
+    void send(SendOverride anyway = SendOverride::No);
     bool asksForText(const QString &text);
     void takeBack();
     void tellOfColleague();
@@ -89,7 +89,7 @@ private:
     QSet<ThreadKey> m_toldOf; //!< Threads of colleagues in which that was said.
     bool m_isColliding = false;
     bool m_isLoading = false;
-    Anyway m_asked = Anyway::No; //!< What the banner's button would do.
+    SendOverride m_asked = SendOverride::No; //!< What the banner's button would do.
     bool m_hasAsked = false;     //!< Whether to send though the thread may be out of date.
     bool m_isAsking = false;     //!< That is what the banner says.
     struct {

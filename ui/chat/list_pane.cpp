@@ -2,6 +2,7 @@
 #include "ui/chat/list_pane.h"
 
 #include "ui/chat/thread_list_view.h"
+#include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/foreign_label.h"
@@ -24,6 +25,7 @@ ListPane::ListPane(ThreadListModel &model, int filters, QWidget *parent)
     , m_head(new QHBoxLayout)
     , m_search(new LineEdit(LineEdit::Content::Words, this))
     , m_tabs(new QTabBar(this))
+    , m_note(new Banner(this))
     , m_stack(new QStackedWidget(this))
     , m_list(new ThreadListView(model, m_stack))
     , m_empty(new EmptyState(m_stack))
@@ -56,7 +58,9 @@ ListPane::ListPane(ThreadListModel &model, int filters, QWidget *parent)
     column->addLayout(m_head);
     column->addLayout(tabs);
     column->addSpacing(1);
+    column->addWidget(m_note);
     column->addWidget(m_stack, 1);
+    connect(m_note, &Banner::actionTriggered, this, &ListPane::tryAgain);
     connect(m_tabs, &QTabBar::currentChanged, this, &ListPane::filterChanged);
     connect(m_search, &QLineEdit::textChanged, this, &ListPane::searchChanged);
     retranslate();
@@ -87,6 +91,14 @@ void ListPane::show(Shows what)
         && m_search->text().isEmpty())
         m_list->setFocus();
 }
+
+void ListPane::setNote(const QString &words, const QString &reason, bool mayTryAgain)
+{
+    m_note->say(Banner::Kind::Warn, IconName::Warn, words, reason,
+        mayTryAgain ? tr("Try again") : QString());
+}
+
+void ListPane::clearNote() { m_note->dismiss(); }
 
 void ListPane::focusList()
 {

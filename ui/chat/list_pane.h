@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace wxm {
 
+class Banner;
 class EmptyState;
 class IconButton;
 class LineEdit;
@@ -35,6 +36,9 @@ public:
     void setCurrentFilter(int index) { m_tabs->setCurrentIndex(index); }
     QString search() const;
     void show(Shows what);
+    //! A line above the rows that says why they may not be all, or not be true any more.
+    void setNote(const QString &words, const QString &reason, bool mayTryAgain);
+    void clearNote();
     EmptyState *empty() const { return m_empty; }
     Skeleton *skeleton() const { return m_skeleton; }
     ThreadListView *list() const { return m_list; }
@@ -47,6 +51,7 @@ public:
 Q_SIGNALS:
     void filterChanged(int index);
     void searchChanged(const QString &words);
+    void tryAgain();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -60,6 +65,7 @@ private:
     QHBoxLayout *m_head;
     LineEdit *m_search;
     QTabBar *m_tabs;
+    Banner *m_note;
     QStackedWidget *m_stack;
     ThreadListView *m_list;
     EmptyState *m_empty;

@@ -41,8 +41,9 @@ int widthOf(const QString &words, TextSize size, const MessageContext &context, 
 
 int besideWidth(const MessageRow &row, const MessageContext &context, const Theme &theme)
 {
-    const bool saysState = row.state == MessageRow::State::Queued
-        || row.state == MessageRow::State::Sending || row.state == MessageRow::State::Checking;
+    const bool saysState = row.waitsUntil == 0 // else below the bubble
+        && (row.state == MessageRow::State::Queued || row.state == MessageRow::State::Sending
+            || row.state == MessageRow::State::Checking);
     const QString words = saysState ? stateWords(row) : timeWords(row.time);
     const int text = widthOf(words, TextSize::Meta, context, theme);
     const bool hasMark = saysState || row.state == MessageRow::State::Sent;
@@ -54,8 +55,11 @@ int besideWidth(const MessageRow &row, const MessageContext &context, const Them
 bool wantsPerson(const MessageRow &row)
 {
     return row.state == MessageRow::State::NotConfirmed || row.state == MessageRow::State::Refused
-        || row.state == MessageRow::State::Queued; // it can still be taken back
+        || row.state == MessageRow::State::Queued // it can still be taken back
+        || !row.sentBody.isEmpty();
 }
+
+bool saysBelow(const MessageRow &row) { return wantsPerson(row) || row.waitsUntil > 0; }
 
 MessageLayout::MessageLayout(
     const MessageRow &row, const MessageContext &context, const Theme &theme)
@@ -148,7 +152,7 @@ void MessageLayout::layOutMessage(
     const int metaHeight = theme.lineHeight(TextSize::Meta);
     m_beside = mirrored({besideX, y + size.height() - metaHeight - space::k4, beside, metaHeight});
     y += size.height();
-    if (wantsPerson(row)) {
+    if (saysBelow(row)) {
         const int needed = theme.scaled(metric::kIconMeta) + space::k8
             + widthOf(stateWords(row), TextSize::Meta, context, theme);
         const int height = qMax(context.buttons.height(), metaHeight);

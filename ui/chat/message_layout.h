@@ -93,5 +93,7 @@ private:
 
 //! Whether the state of a row asks for the person: a sentence and buttons below the bubble.
 bool wantsPerson(const MessageRow &row);
+//! It has a sentence below its bubble.
+bool saysBelow(const MessageRow &row);
 
 } // namespace wxm

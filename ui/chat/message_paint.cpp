@@ -221,6 +221,14 @@ void MessageLayout::paintBeside(QPainter *painter, const QPoint &at, const Messa
     const QRect beside = m_beside.translated(at);
     const QString time = clockText(
         row.time == kUnknownTime ? QDateTime() : QDateTime::fromMSecsSinceEpoch(row.time));
+    if (row.waitsUntil > 0) {
+        pair(beside, {}, ColorRole::Text3, time, ColorRole::Text3);
+        return pair(m_state.translated(at), IconName::Clock, ColorRole::Warn, stateWords(row),
+            ColorRole::Warn);
+    }
+    if (!row.sentBody.isEmpty())
+        pair(m_state.translated(at), IconName::Warn, ColorRole::Warn, stateWords(row),
+            ColorRole::Warn);
     switch (row.state) {
     case State::Received:
         return pair(beside, {}, ColorRole::Text3, time, ColorRole::Text3);

@@ -25,6 +25,31 @@ QString refusedWords(const MessageRow &row)
         .arg(detail.isEmpty() ? errorText(*row.error) : isolate(detail));
 }
 
+//! Why a reply that is queued does not go out at once.
+QString waitingWords(const MessageRow &row)
+{
+    const QString at = isolateLtr(
+        clockText(QDateTime::fromMSecsSinceEpoch(row.waitsUntil)));
+    if (row.error && row.error->kind == ApiError::Kind::RateLimited)
+        return ChatWords::tr("The server asks to wait, sent by itself at %1").arg(at);
+    if (row.error && row.error->kind == ApiError::Kind::Unavailable
+        && row.error->note == ApiError::Note::None)
+        return ChatWords::tr("The server is being maintained, next try at %1").arg(at);
+    return ChatWords::tr("The server is not available, next try at %1").arg(at);
+}
+
+QString notConfirmedWords(const MessageRow &row)
+{
+    if (row.error && row.error->note == ApiError::Note::TooLate)
+        return ChatWords::tr("Not confirmed: the server did not answer in time");
+    if (!row.error || row.error->httpStatus == 0)
+        return ChatWords::tr("Not confirmed: the link dropped before the server answered");
+    if (row.error->httpStatus < 300)
+        return ChatWords::tr("Not confirmed: the server's answer was not understood");
+    return ChatWords::tr("Not confirmed: the server answered %1, and whether it was sent is open")
+        .arg(QString::number(row.error->httpStatus));
+}
+
 } // namespace
 
 QString senderWords(const MessageRow &row, const People &people)
@@ -43,18 +68,22 @@ QString stateWords(const MessageRow &row)
 {
     switch (row.state) {
     case MessageRow::State::Received:
-    case MessageRow::State::Sent:
         return {};
+    case MessageRow::State::Sent:
+        return row.sentBody.isEmpty() ? QString()
+                                      : ChatWords::tr("The server kept less than was sent");
     case MessageRow::State::Queued:
+        if (row.waitsUntil > 0)
+            return waitingWords(row);
         return row.error && row.error->kind == ApiError::Kind::Unauthorized
             ? ChatWords::tr("Queued: waits until the sign-in is renewed")
             : ChatWords::tr("Queued");
     case MessageRow::State::Sending:
-        return ChatWords::tr("Sending…");
+        return row.waitsUntil > 0 ? waitingWords(row) : ChatWords::tr("Sending…");
     case MessageRow::State::Checking:
         return ChatWords::tr("Checking…");
     case MessageRow::State::NotConfirmed:
-        return ChatWords::tr("Not confirmed: the link dropped before the server answered");
+        return notConfirmedWords(row);
     case MessageRow::State::Refused:
         return refusedWords(row);
     }
@@ -71,7 +100,7 @@ QString startWords(ThreadKey thread)
 
 QString newMessagesWords(int count) { return ChatWords::tr("%n new message(s)", nullptr, count); }
 
-QString gapWords(const LedgerGap &gap)
+QString gapWords(const LoggedGap &gap)
 {
     const auto clock = [](EpochMs time) {
         return isolateLtr(clockText(QDateTime::fromMSecsSinceEpoch(time)));

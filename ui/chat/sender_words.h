@@ -20,6 +20,6 @@ QString spokenRow(const MessageRow &row, const People &people, ThreadKey thread,
 QString startWords(ThreadKey thread);
 QString newMessagesWords(int count);
 //! "Link lost 21:13 to 21:14, 3 messages were missed and read again".
-QString gapWords(const LedgerGap &gap);
+QString gapWords(const LoggedGap &gap);
 
 } // namespace wxm

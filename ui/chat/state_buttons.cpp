@@ -25,7 +25,9 @@ StateButtons::StateButtons(MessageRow::State state, QWidget *parent)
         connect(m_check, &Button::clicked, this, &StateButtons::checkAgain);
     }
     row->addWidget(m_send);
-    m_send->setVisible(!isQueued()); // it goes by itself
+    const bool isSent = state == MessageRow::State::Sent; // only its text can be had back
+    m_send->setVisible(!isQueued() && !isSent);           // what is queued goes by itself
+    m_discard->setVisible(!isSent);
     m_send->setButtonSize(Button::Size::Small);
     m_edit->setButtonSize(Button::Size::Small);
     m_discard->setSmall(true);
@@ -37,6 +39,8 @@ StateButtons::StateButtons(MessageRow::State state, QWidget *parent)
 
 QList<QWidget *> StateButtons::buttons() const
 {
+    if (m_state == MessageRow::State::Sent)
+        return {m_edit};
     if (isQueued())
         return {m_discard, m_edit};
     if (m_check)

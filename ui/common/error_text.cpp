@@ -3,6 +3,7 @@
 
 #include "base/foreign_text.h"
 #include "ui/common/obstacle_words.h"
+#include "ui/common/relative_time.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +22,47 @@ QString serverText(const ApiError &error)
         return ErrorText::tr("The server did not do it. Try again.");
     return ErrorText::tr("The server answered %1. Try again in a moment.")
         .arg(QString::number(error.httpStatus)); // a code: 0–9 in every language
+}
+
+//! A status: 0–9 in every language.
+QString statusOf(const ApiError &error) { return QString::number(error.httpStatus); }
+
+QString ambiguousText(const ApiError &error)
+{
+    if (error.note == ApiError::Note::TooLate)
+        return ErrorText::tr("Not confirmed: the server did not answer in time.");
+    if (error.httpStatus == 0)
+        return ErrorText::tr("Not confirmed: the link dropped before the server answered.");
+    if (error.httpStatus < 300)
+        return ErrorText::tr("Not confirmed: the server's answer was not understood.");
+    return ErrorText::tr("Not confirmed: the server answered %1, and whether it was done is open.")
+        .arg(statusOf(error));
+}
+
+QString unavailableText(const ApiError &error)
+{
+    if (error.note == ApiError::Note::WebPage)
+        return ErrorText::tr("The server answered with a web page (%1). Try again in a moment.")
+            .arg(statusOf(error));
+    return ErrorText::tr("The server is being maintained. Try again in a moment.");
+}
+
+QString refusedText(const ApiError &error)
+{
+    if (error.httpStatus == 419)
+        return ErrorText::tr(
+            "The server took this for one of its web pages (419). Ask your administrator.");
+    if (error.httpStatus == 423)
+        return ErrorText::tr("This is locked on the server.");
+    return ErrorText::tr("The server refused.");
+}
+
+QString limitedText(const ApiError &error)
+{
+    if (error.retryAfterS <= 0)
+        return ErrorText::tr("Too many requests. Wait a little and try again.");
+    return ErrorText::tr("Too many requests. Try again %1.", "%1: in 8 s")
+        .arg(inText(std::chrono::seconds(error.retryAfterS)));
 }
 
 const char *kindName(ApiError::Kind kind)
@@ -58,6 +100,10 @@ const char *kindName(ApiError::Kind kind)
         return "ambiguous";
     case ApiError::Kind::Cancelled:
         return "cancelled";
+    case ApiError::Kind::Unavailable:
+        return "unavailable";
+    case ApiError::Kind::TooLarge:
+        return "too large";
     }
     Q_UNREACHABLE();
 }
@@ -84,25 +130,37 @@ QString errorText(const ApiError &error)
     case ApiError::Kind::Forbidden:
         return ErrorText::tr("Your account may not do this.");
     case ApiError::Kind::NotFound:
+        if (error.note == ApiError::Note::ThingOrRoute)
+            return ErrorText::tr("The server does not have this, or does not offer it.");
         return ErrorText::tr("This is not there any more.");
     case ApiError::Kind::NotOffered:
         return ErrorText::tr("This server does not offer it.");
     case ApiError::Kind::Conflict:
         return ErrorText::tr("Someone else changed it in the meantime.");
     case ApiError::Kind::Invalid:
+        if (error.note == ApiError::Note::LostOnTheWay)
+            return ErrorText::tr("The server did not receive all that was sent: something in "
+                                 "between removed it. Ask your administrator.");
         return ErrorText::tr("The server did not accept what was entered.");
     case ApiError::Kind::RateLimited:
-        return ErrorText::tr("Too many requests. Wait a little and try again.");
+        return limitedText(error);
     case ApiError::Kind::Refused:
-        return ErrorText::tr("The server refused.");
+        return refusedText(error);
     case ApiError::Kind::BadReply:
         return ErrorText::tr("The answer was not understood. Perhaps this is not a WXM server.");
     case ApiError::Kind::Server:
         return serverText(error);
     case ApiError::Kind::Ambiguous:
-        return ErrorText::tr("Not confirmed: the link dropped before the server answered.");
+        return ambiguousText(error);
     case ApiError::Kind::Cancelled:
         return ErrorText::tr("Cancelled.");
+    case ApiError::Kind::Unavailable:
+        return unavailableText(error);
+    case ApiError::Kind::TooLarge:
+        if (error.note == ApiError::Note::HeaderTooLong)
+            return ErrorText::tr("The sign-in is too long for the web server in front of this "
+                                 "server. Ask your administrator.");
+        return ErrorText::tr("This is too large for the server.");
     }
     Q_UNREACHABLE();
 }

@@ -57,6 +57,12 @@ void FormField::showFault(const QString &sentence, const QString &detail)
     announce(m_sentence, sentence);
 }
 
+void FormField::changeFault(const QString &sentence)
+{
+    m_fault = sentence;
+    apply();
+}
+
 void FormField::clearFault()
 {
     m_hasFault = false;

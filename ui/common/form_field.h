@@ -22,6 +22,8 @@ public:
 
     //! `detail`: a second, quieter line (a server's sentence: strip it first).
     void showFault(const QString &sentence, const QString &detail = {});
+    //! The fault that is shown goes on in other words, which are not announced: a count.
+    void changeFault(const QString &sentence);
     void clearFault();
     bool hasFault() const { return m_hasFault; }
     QString faultText() const;

@@ -86,19 +86,20 @@ void ConversationsPage::connectParts()
         m_conversations.model.setSearch(words);
         refreshList();
     });
+    connect(m_list, &ListPane::tryAgain, &m_conversations.actions, &ConversationsActions::tryAgain);
     connect(m_list->empty(), &EmptyState::primaryTriggered, this, [this] {
         const auto &store = m_conversations.store;
         if (store.isLoaded() && m_conversations.model.filter() == Filter::All)
-            return askWhom();
+            return openNewConversation();
         if (store.isLoaded())
             m_list->setCurrentFilter(int(Filter::All));
-        m_conversations.actions.refresh();
+        m_conversations.actions.tryAgain();
     });
-    connect(m_start, &IconButton::clicked, this, &ConversationsPage::askWhom);
+    connect(m_start, &IconButton::clicked, this, &ConversationsPage::openNewConversation);
     connect(
         &m_conversations.store, &ConversationsStore::changed, this, &ConversationsPage::refresh);
     connect(
-        &m_conversations.store, &ConversationsStore::touched, this, &ConversationsPage::tellNews);
+        &m_conversations.store, &ConversationsStore::touched, this, &ConversationsPage::announceNews);
     connect(&m_conversations.store, &ConversationsStore::replaced, this,
         &ConversationsPage::tellAllNews);
     connect(&m_conversations.model, &QAbstractItemModel::rowsInserted, this,
@@ -157,7 +158,7 @@ void ConversationsPage::connectParts()
     shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this] { m_pane->openFind(); });
     shortcut(Qt::ALT | Qt::Key_Down, [this] { m_list->list()->openNext(1); });
     shortcut(Qt::ALT | Qt::Key_Up, [this] { m_list->list()->openNext(-1); });
-    shortcut(QKeySequence::New, [this] { askWhom(); });
+    shortcut(QKeySequence::New, [this] { openNewConversation(); });
 }
 
 QString ConversationsPage::title() const { return tr("Messages"); }
@@ -197,7 +198,7 @@ QList<Place> ConversationsPage::places()
         .keys = QStringLiteral("Ctrl+N"),
         .open = [this] {
             Q_EMIT wanted();
-            askWhom();
+            openNewConversation();
         }});
     return all;
 }
@@ -222,11 +223,11 @@ void ConversationsPage::tellAllNews()
     const auto conversations = m_conversations.store.conversations();
     for (const auto &one : conversations)
         all.append(one.id);
-    tellNews(all);
+    announceNews(all);
 }
 
 //! What came from others, but for what is before the person's eyes and what is muted.
-void ConversationsPage::tellNews(const QList<ConversationId> &touched)
+void ConversationsPage::announceNews(const QList<ConversationId> &touched)
 {
     const auto &store = m_conversations.store;
     QList<Arrivals::Row> rows;
@@ -288,8 +289,27 @@ void ConversationsPage::refreshHeader()
     m_mute->setName(open->isMuted ? tr("Unmute conversation") : tr("Mute conversation"));
 }
 
+//! Why the rows that are shown may not be all, or not be true any more. What concerns the whole link
+//! is said in the status line.
+void ConversationsPage::refreshNote()
+{
+    const auto &store = m_conversations.store;
+    const auto error = store.error();
+    const bool isOfLink = error
+        && (error->kind == ApiError::Kind::Offline || error->kind == ApiError::Kind::Timeout
+            || error->kind == ApiError::Kind::RateLimited
+            || error->kind == ApiError::Kind::Unauthorized);
+    if (store.isLoaded() && error && !isOfLink)
+        m_list->setNote(tr("This list is not up to date"), errorText(*error), true);
+    else if (store.isLoaded() && store.isCut())
+        m_list->setNote(tr("This list is cut: the server has more"), {}, false);
+    else
+        m_list->clearNote();
+}
+
 void ConversationsPage::refreshList()
 {
+    refreshNote();
     m_list->setFilter(int(Filter::All), tr("All"), m_conversations.model.count(Filter::All));
     m_list->setFilter(
         int(Filter::Unread), tr("Unread"), m_conversations.model.count(Filter::Unread));
@@ -315,7 +335,7 @@ void ConversationsPage::refreshList()
     m_list->show(ListPane::Shows::Empty);
 }
 
-void ConversationsPage::askWhom()
+void ConversationsPage::openNewConversation()
 {
     auto *dialog = new StartDialog(m_conversations.actions, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -52,10 +52,11 @@ private:
     void refresh();
     void refreshHeader();
     void refreshList();
+    void refreshNote();
     void tellAllNews();
-    void tellNews(const QList<ConversationId> &touched);
+    void announceNews(const QList<ConversationId> &touched);
     void focusNextPane(bool forward);
-    void askWhom();
+    void openNewConversation();
     void fault(const QString &what, const ApiError &error);
     void retranslate();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/live/comment_bar.h"
 
+#include "chat/sent_text.h"
 #include "ui/common/accessible.h"
 #include "ui/common/buttons.h"
 #include "ui/common/error_text.h"
@@ -82,12 +83,12 @@ void CommentBar::dress()
     m_send->setAccessibleName(tr("Send comment"));
     m_send->setToolTip(plainToolTip(why));
     m_send->setBusy(m_isSending);
-    m_send->setEnabled(why.isEmpty() && !m_text->text().trimmed().isEmpty());
+    m_send->setEnabled(why.isEmpty() && !trimmedAsServersDo(m_text->text()).isEmpty());
 }
 
 void CommentBar::send()
 {
-    const QString words = m_text->text().trimmed();
+    const QString words = trimmedAsServersDo(m_text->text());
     if (words.isEmpty() || m_isSending || !hindrance().isEmpty())
         return;
     if (m_key.isEmpty() || words != m_keyText) {
@@ -106,7 +107,7 @@ void CommentBar::settle(const QString &sent, const Result<Done> &answer)
     m_isSending = false;
     if (answer) {
         m_key.clear();
-        if (m_text->text().trimmed() == sent) // else the person writes the next one already
+        if (trimmedAsServersDo(m_text->text()) == sent) // else the person writes the next one already
             m_text->clear();
     } else {
         const bool mayHaveGone = answer.error().kind == ApiError::Kind::Ambiguous;

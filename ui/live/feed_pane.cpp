@@ -307,7 +307,7 @@ void FeedPane::popUpLiveMenu(const QPoint &globalPos)
 
 void FeedPane::saveRecord()
 {
-    const auto place = PlaceKey::of(m_which);
+    const auto place = ChannelKey::of(m_which);
     saveFile(this, tr("Save connection record"), gapReportName(place, m_live.clock.wallMs()),
         gapReport(m_live.ledger, place), [this](bool isSaved) {
             if (!isSaved)

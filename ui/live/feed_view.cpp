@@ -42,7 +42,7 @@ FeedView::FeedView(LiveStore &store, QWidget *parent)
     connect(&m_tick, &QTimer::timeout, this, [this] {
         sync();
         m_isReady = true;
-        tellNews();
+        announceNews();
         viewport()->update();
     });
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this,
@@ -81,7 +81,7 @@ void FeedView::onChanged(LiveId live)
 }
 
 //! Only where somebody listens, and for the feed that has the keyboard: several at once are noise.
-void FeedView::tellNews()
+void FeedView::announceNews()
 {
     if (!m_record)
         return;

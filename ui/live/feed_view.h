@@ -138,7 +138,7 @@ private:
     void makeVisible(std::uint64_t number);
     bool actByKey(int key);
     void stopFollowing();
-    void tellNews();
+    void announceNews();
 
     LiveStore &m_store;
     LiveId m_live;

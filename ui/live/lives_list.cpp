@@ -88,7 +88,10 @@ LivesList::LivesList(Live &live, QWidget *parent)
     connect(m_list, &QListView::clicked, this, choose);
     connect(m_list, &QListView::activated, this, choose);
     connect(m_empty, &EmptyState::primaryTriggered, this, &LivesList::numberWanted);
-    connect(m_empty, &EmptyState::secondaryTriggered, &m_live.lives, &LiveListModel::refresh);
+    connect(m_empty, &EmptyState::secondaryTriggered, &m_live.lives, [this] {
+        m_live.calls.forgetCapabilities(); // a person asks for it
+        m_live.lives.refresh();
+    });
     connect(&m_live.lives, &LiveListModel::stateChanged, this, &LivesList::refresh);
     retranslate();
 }
@@ -115,13 +118,15 @@ void LivesList::focusList()
 void LivesList::refresh()
 {
     const auto fault = m_live.lives.fault();
-    m_hint->setText(tr("Pick one, or type the number of a live."));
+    m_hint->setText(fault && m_live.lives.rowCount() > 0
+            ? tr("This list is not up to date.") + u' ' + errorText(*fault)
+            : tr("Pick one, or type the number of a live."));
     if (m_live.lives.rowCount() > 0) {
         m_stack->setCurrentWidget(m_list);
     } else if (fault && fault->kind == ApiError::Kind::NotOffered) {
         m_empty->setWords(IconName::Live, ColorRole::Text3, tr("No live is open"),
             tr("This server does not list running lives. Type the number of a live."),
-            tr("Watch a live"));
+            tr("Watch a live"), tr("Try again"));
         m_stack->setCurrentWidget(m_empty);
     } else if (fault) {
         m_empty->setWords(IconName::Warn, ColorRole::Warn, tr("The running lives did not load"),

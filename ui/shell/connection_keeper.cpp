@@ -121,11 +121,11 @@ void ConnectionKeeper::onRefused(const ConnectRefusal &refusal)
     else if (isRevoked)
         m_session.end(Session::EndReason::Revoked);
     else
-        waitForLive();
+        tryAgainLater();
 }
 
 //! The live server does not take a token that REST takes.
-void ConnectionKeeper::waitForLive()
+void ConnectionKeeper::tryAgainLater()
 {
     using Cause = ConnectionStatus::Cause;
     const int round = m_waits++ - int(kNewTokenWaitsMs.size());

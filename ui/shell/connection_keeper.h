@@ -53,7 +53,7 @@ private:
     void onRefused(const ConnectRefusal &refusal);
     void onTokenDoubted();
     void renew();
-    void waitForLive();
+    void tryAgainLater();
     void beginAnew();
 
     Session &m_session;

@@ -247,7 +247,9 @@ QString ConnectionLine::words(const QDateTime &now, bool isWhole) const
     };
     QStringList parts;
     if (isPaused(now))
-        parts << tr("the server asks for a pause, next try %1", "%1: in 8 s")
+        parts << (m_view.isMaintained
+                ? tr("the server is being maintained, next try %1", "%1: in 8 s")
+                : tr("the server asks for a pause, next try %1", "%1: in 8 s"))
                      .arg(inText(secondsFrom(now, m_view.pausedUntil)));
     const bool isSignedOut = m_view.state == ConnectionView::State::SignedOut;
     if (m_view.isNotRenewed && !isSignedOut)

@@ -36,6 +36,7 @@ struct ConnectionView {
     Reason reason = Reason::None;
     wxm::Obstacle obstacle = {};
     QDateTime pausedUntil = {}; //!< the server asked for a pause (429)
+    bool isMaintained = false;  //!< it did so because it is being maintained
     bool isNotRenewed = false;  //!< The sign-in has run out and is not renewed: nothing can be sent.
     QDateTime nextRenewal = {};
     int unheard = 0;        //!< Places whose events do not come, though the link stands.

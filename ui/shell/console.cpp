@@ -104,7 +104,7 @@ Console::Console(const Parts &parts, MainWindow &window, QObject *parent)
     connect(&session, &Session::nothingToResume, this, &Console::showSignIn);
     connect(&session, &Session::identityChanged, this, &Console::showAccount);
     connect(&session, &Session::identityChanged, this, &Console::showAccounts);
-    sayWhatHappened();
+    showStartupNotices();
     connect(&m_window, &MainWindow::accountChosen, this, [this](int index) {
         if (const auto others = otherAccounts(); index < others.size())
             useAccount(others.at(index));
@@ -112,6 +112,7 @@ Console::Console(const Parts &parts, MainWindow &window, QObject *parent)
     connect(&m_window, &MainWindow::anotherAccountRequested, this, &Console::askForAnother);
     connect(&m_parts.realtime, &Realtime::statusChanged, this, &Console::showConnection);
     connect(&m_parts.rest, &RestClient::paused, this, &Console::showPause);
+    connect(&m_parts.rest, &RestClient::unavailable, this, &Console::showMaintenance);
     connect(&session, &Session::renewalChanged, this, &Console::showConnection);
     m_unreached.setSingleShot(true);
     m_unreached.setInterval(kUnreachedMs);
@@ -146,7 +147,7 @@ void Console::start(const QString &server, bool minimized)
     }
 }
 
-void Console::sayWhatHappened()
+void Console::showStartupNotices()
 {
     auto &notices = m_window.notices();
     if (m_parts.settings.file.wasDamaged())
@@ -426,7 +427,8 @@ void Console::showAccount()
 void Console::showConnection()
 {
     auto view = connectionView(m_parts.realtime.status());
-    view.pausedUntil = m_pausedUntil;
+    view.pausedUntil = std::max(m_pausedUntil, m_maintainedUntil);
+    view.isMaintained = m_maintainedUntil.isValid() && m_maintainedUntil >= m_pausedUntil;
     view.isNotRenewed = m_parts.session.isNotRenewed();
     view.nextRenewal = moment(m_parts.session.nextRenewalMs());
     if (m_isUnreached && view.state == ConnectionView::State::Connected) {
@@ -464,6 +466,12 @@ void Console::takeOffer(ConnectionView::Offer offer)
 void Console::showPause(int seconds)
 {
     m_pausedUntil = seconds > 0 ? QDateTime::currentDateTime().addSecs(seconds) : QDateTime();
+    showConnection();
+}
+
+void Console::showMaintenance(int seconds)
+{
+    m_maintainedUntil = seconds > 0 ? QDateTime::currentDateTime().addSecs(seconds) : QDateTime();
     showConnection();
 }
 

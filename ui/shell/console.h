@@ -62,7 +62,7 @@ private:
     void askForAnother();
     void leaveForAnother();
     void showAccounts();
-    void sayWhatHappened();
+    void showStartupNotices();
     void sayStored(bool stored);
     void sayNotWiped(bool isLocked);
     QString vaultWaitText() const;
@@ -70,6 +70,7 @@ private:
     void showConnection();
     //! The server asked for a pause of so many seconds.
     void showPause(int seconds);
+    void showMaintenance(int seconds);
     void takeOffer(ConnectionView::Offer offer);
     void noteReached(bool reached);
     QString lostText() const;
@@ -80,6 +81,7 @@ private:
     WindowPlace *m_place = nullptr; //!< Of the window.
     QString m_server;
     QDateTime m_pausedUntil;
+    QDateTime m_maintainedUntil;
     QTimer m_unreached; //!< Runs out when calls have failed for so long that "Connected" is no word for it.
     bool m_isUnreached = false;
     bool m_minimized = false;

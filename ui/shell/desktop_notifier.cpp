@@ -81,7 +81,7 @@ void DesktopNotifier::begin()
 //! nothing any more.
 void DesktopNotifier::onOwner(const QString &owner)
 {
-    ++m_era;
+    ++m_generation;
     m_ids.clear();
     m_service = Service::Missing;
     if (!owner.isEmpty())
@@ -94,9 +94,9 @@ void DesktopNotifier::ask()
     m_service = Service::Asked;
     auto *watcher = new QDBusPendingCallWatcher(
         QDBusConnection::sessionBus().asyncCall(call(u"GetCapabilities"_s), kPatienceMs), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, era = m_era] {
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, era = m_generation] {
         watcher->deleteLater();
-        if (era != m_era)
+        if (era != m_generation)
             return; // who was asked is gone; its successor is asked already
         const QDBusPendingReply<QStringList> reply = *watcher;
         m_service = reply.isError() ? Service::Missing : Service::There;
@@ -137,10 +137,10 @@ void DesktopNotifier::send(const Waiting &what)
         QDBusConnection::sessionBus().asyncCall(message, kAnswerMs), this);
     if (!m_ids.contains(what.key))
         m_ids.insert(what.key, 0);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, what, era = m_era] {
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, what, era = m_generation] {
         watcher->deleteLater();
         const QDBusPendingReply<uint> reply = *watcher;
-        if (era != m_era) {
+        if (era != m_generation) {
             if (reply.isError()) { // it went with the service that it was meant for
                 keep(what);
                 sendWaiting();

@@ -62,7 +62,7 @@ private:
     QList<Waiting> m_waiting; //!< The oldest first.
     //! What this service shows; another one counts anew. 0: on its way.
     QHash<QString, uint> m_ids;
-    int m_era = 0; //!< Counts the owners of the name: an answer of an earlier one is void.
+    int m_generation = 0; //!< Counts the owners of the name: an answer of an earlier one is void.
     QSystemTrayIcon *m_tray = nullptr;
     QString m_trayKey;
 };

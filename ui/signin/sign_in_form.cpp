@@ -28,7 +28,7 @@ SignInField fieldOf(const QString &serverField)
 
 SignInFault invalid(const ApiError &error)
 {
-    const QString ours = SignIn::tr("The server did not accept what was entered.");
+    const QString ours = errorText(error);
     if (error.fieldErrors.isEmpty())
         return {SignInField::Password, ours, errorDetail(error)};
     const auto first = error.fieldErrors.constBegin();
@@ -62,6 +62,8 @@ SignInFault signInFault(const ApiError &error)
     case ApiError::Kind::Server:
     case ApiError::Kind::Ambiguous:
     case ApiError::Kind::Cancelled:
+    case ApiError::Kind::Unavailable:
+    case ApiError::Kind::TooLarge:
         return {SignInField::Password, errorText(error), errorDetail(error)};
     }
     Q_UNREACHABLE();

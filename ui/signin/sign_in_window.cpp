@@ -12,6 +12,7 @@
 #include "ui/common/language_box.h"
 #include "ui/common/line_edit.h"
 #include "ui/common/mark_view.h"
+#include "ui/common/relative_time.h"
 #include "ui/signin/disclosure.h"
 #include "ui/signin/sign_in_parts.h"
 
@@ -226,6 +227,8 @@ void SignInWindow::connectFields()
     connect(m_accounts, &AccountList::chosen, this, &SignInWindow::accountChosen);
     connect(m_accounts, &AccountList::removed, this, &SignInWindow::accountRemoved);
     connect(m_submit, &Button::clicked, this, &SignInWindow::submit);
+    m_countdown.setInterval(1'000);
+    connect(&m_countdown, &QTimer::timeout, this, &SignInWindow::countDown);
     connect(
         m_advanced, &QPushButton::clicked, this, [this] { showAdvanced(!m_advanced->isOpen()); });
     connect(m_settings, &Button::clicked, this, &SignInWindow::settingsWanted);
@@ -337,10 +340,30 @@ void SignInWindow::showError(const ApiError &error)
 {
     const SignInFault fault = signInFault(error);
     showFault(fault.field, fault.sentence, fault.detail);
+    if (error.kind != ApiError::Kind::RateLimited || error.retryAfterS <= 0)
+        return;
+    m_freeAt = QDateTime::currentDateTime().addSecs(error.retryAfterS);
+    m_countdown.start();
+    countDown();
+}
+
+void SignInWindow::countDown()
+{
+    const auto left = QDateTime::currentDateTime().msecsTo(m_freeAt);
+    FormField *field = m_fields[SignInField::Password];
+    if (left > 0) {
+        const std::chrono::seconds seconds((left + 999) / 1000);
+        field->changeFault(tr("Too many tries. The server asks to wait: sign in again %1.", "%1: in 8 s")
+                             .arg(inText(seconds)));
+    } else {
+        m_countdown.stop();
+        field->showFault(tr("The server takes a sign-in again now."));
+    }
 }
 
 void SignInWindow::clearFaults()
 {
+    m_countdown.stop();
     for (FormField *field : std::as_const(m_fields))
         field->clearFault();
 }

@@ -5,7 +5,9 @@
 #include "ui/signin/account_list.h"
 #include "ui/signin/sign_in_form.h"
 
+#include <QDateTime>
 #include <QMap>
+#include <QTimer>
 #include <QWidget>
 
 class QCheckBox;
@@ -45,6 +47,7 @@ public:
     bool isBusy() const;
     //! Beside the field; what was typed stays, the field gets the focus.
     void showFault(SignInField field, const QString &sentence, const QString &detail = {});
+    //! A server that asks to wait is counted down; signing in again is left to the person.
     void showError(const ApiError &error);
     void clearFaults();
     QString faultOf(SignInField field) const;
@@ -81,6 +84,7 @@ private:
     void placeCard();
     void noteKeyboard();
     QWidget *firstEmptyField() const;
+    void countDown();
 
     QScrollArea *m_scroll;
     QWidget *m_card = nullptr;
@@ -104,6 +108,8 @@ private:
     TextLabel *m_version;
     QWidget *m_numbers; //!< country code and phone number: left to right in both languages
     QMap<SignInField, FormField *> m_fields;
+    QTimer m_countdown;
+    QDateTime m_freeAt; //!< When the server takes a sign-in again.
 };
 
 } // namespace wxm

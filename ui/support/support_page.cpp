@@ -149,13 +149,14 @@ void SupportPage::connectParts()
         m_support.model.setSearch(words);
         refreshList();
     });
+    connect(m_list, &ListPane::tryAgain, &m_support.actions, &SupportActions::tryAgain);
     connect(m_list->empty(), &EmptyState::primaryTriggered, this, [this] {
         if (m_support.store.isLoaded())
             m_list->setCurrentFilter(int(Filter::All));
-        m_support.actions.refresh();
+        m_support.actions.tryAgain();
     });
     connect(&m_support.store, &SupportStore::changed, this, &SupportPage::refresh);
-    connect(&m_support.store, &SupportStore::touched, this, &SupportPage::tellNews);
+    connect(&m_support.store, &SupportStore::touched, this, &SupportPage::announceNews);
     connect(&m_support.store, &SupportStore::replaced, this, &SupportPage::tellAllNews);
     connect(&m_support.model, &QAbstractItemModel::rowsInserted, this, &SupportPage::refreshList);
     connect(&m_support.model, &QAbstractItemModel::rowsRemoved, this, &SupportPage::refreshList);
@@ -298,11 +299,11 @@ void SupportPage::tellAllNews()
     const auto threads = m_support.store.threads();
     for (const auto &thread : threads)
         all.append(thread.id);
-    tellNews(all);
+    announceNews(all);
 }
 
 //! What came from customers, but for what is before the person's eyes.
-void SupportPage::tellNews(const QList<ThreadId> &touched)
+void SupportPage::announceNews(const QList<ThreadId> &touched)
 {
     QList<Arrivals::Row> rows;
     for (const auto id : touched) {
@@ -400,8 +401,27 @@ void SupportPage::fillMenu()
     addThreadActions(m_menu, this, m_chat, m_pane->thread(), m_fault);
 }
 
+//! Why the rows that are shown may not be all, or not be true any more. What concerns the whole link
+//! is said in the status line.
+void SupportPage::refreshNote()
+{
+    const auto &store = m_support.store;
+    const auto error = store.error();
+    const bool isOfLink = error
+        && (error->kind == ApiError::Kind::Offline || error->kind == ApiError::Kind::Timeout
+            || error->kind == ApiError::Kind::RateLimited
+            || error->kind == ApiError::Kind::Unauthorized);
+    if (store.isLoaded() && error && !isOfLink)
+        m_list->setNote(tr("This list is not up to date"), errorText(*error), true);
+    else if (store.isLoaded() && store.isCut())
+        m_list->setNote(tr("This list is cut: the server has more"), {}, false);
+    else
+        m_list->clearNote();
+}
+
 void SupportPage::refreshList()
 {
+    refreshNote();
     m_list->setFilter(int(Filter::All), tr("All"), m_support.model.count(Filter::All));
     m_list->setFilter(int(Filter::Waiting), tr("Waiting"), m_support.model.count(Filter::Waiting));
     m_list->setFilter(int(Filter::Unread), tr("Unread"), m_support.model.count(Filter::Unread));

@@ -50,8 +50,9 @@ private:
     void resolve(ThreadId thread);
     void refreshHeader();
     void refreshList();
+    void refreshNote();
     void tellAllNews();
-    void tellNews(const QList<ThreadId> &touched);
+    void announceNews(const QList<ThreadId> &touched);
     void focusNextPane(bool forward);
     void onRefused(ThreadId thread, SupportActions::Action action, const ApiError &error);
     void fillMenu();

@@ -201,7 +201,7 @@ private Q_SLOTS:
     //! The place in the scroll bar is kept as a sum; here it is added up.
     void scrollBar_tellsTheHeightsOfAllRows()
     {
-        m_fake->chat.store.addNewest(kThread, messages(200, 400), PageCursor{.page = 2});
+        m_fake->chat.store.addNewest(kThread, messages(5200, 5400), PageCursor{.page = 2});
         m_model->setThread(kThread);
         auto *bar = m_view->verticalScrollBar();
         const auto height = [this](int until) {
@@ -215,15 +215,18 @@ private Q_SLOTS:
             const int top = m_view->globalRect(0).top() - m_view->viewport()->mapToGlobal(QPoint()).y();
             QCOMPARE(bar->value(), -top);
         };
-        std::int64_t older = 200;
+        std::int64_t older = 5200;
+        int rows = m_model->rowCount();
         for (const int to : {0, 3000, 40, 8000, 200, 5000, 0}) {
             bar->setValue(to);
             check();
             m_fake->chat.store.addOlder(kThread, messages(older - 10, older - 1), PageCursor{.page = 2});
             older -= 10;
             check();
-            m_fake->chat.store.receive(kThread, message(1000 - older));
+            m_fake->chat.store.receive(kThread, message(10'600 - older));
             check();
+            QVERIFY(m_model->rowCount() >= rows + 11);
+            rows = m_model->rowCount();
         }
     }
 

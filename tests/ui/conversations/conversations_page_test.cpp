@@ -80,7 +80,7 @@ private Q_SLOTS:
         QTRY_VERIFY(says(ChatPane::tr("You are not part of this conversation")));
         QVERIFY(!m_page->findChild<ReplyEdit *>()->isVisible());
         // There may be another way to the person.
-        const auto wayOut = [&]() -> Button * {
+        const auto fallbackAction = [&]() -> Button * {
             for (auto *button : pane->findChildren<Button *>()) {
                 if (button->isVisible()
                     && button->text()
@@ -89,13 +89,13 @@ private Q_SLOTS:
             }
             return nullptr;
         };
-        QVERIFY(!wayOut());
+        QVERIFY(!fallbackAction());
         const auto user = m_one->store.conversation(ConversationId{8})->userId;
         m_page->setSupportLookup([user](UserId asked) { return asked == user; });
         Q_EMIT m_one->store.changed();
-        QTRY_VERIFY(wayOut());
+        QTRY_VERIFY(fallbackAction());
         QSignalSpy wanted(m_page.get(), &conversations::ConversationsPage::supportTriggered);
-        wayOut()->click();
+        fallbackAction()->click();
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted[0][0].value<UserId>(), user);
         m_fake->port.historyError.reset();

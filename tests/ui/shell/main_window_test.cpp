@@ -5,7 +5,7 @@
 #include "ui/common/obstacle_words.h"
 #include "ui/common/relative_time.h"
 #include "ui/shell/connection_line.h"
-#include "ui/shell/late_page.h"
+#include "ui/shell/lazy_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/rail.h"
 #include "ui/ui_test.h"
@@ -87,7 +87,7 @@ private Q_SLOTS:
         MainWindow window;
         int made = 0;
         FakePage *inner = nullptr;
-        auto *late = new LatePage(
+        auto *late = new LazyPage(
             IconName::Gear, [] { return u"Settings"_s; },
             [&] {
                 ++made;

@@ -249,6 +249,25 @@ private Q_SLOTS:
         QCOMPARE(window.form(), kept); // what was typed stays
     }
 
+    //! The seconds are said at once and counted down; signing in again is the person's.
+    void pauseOfTheServer_isCountedDown()
+    {
+        SignInWindow window;
+        window.setForm(kForm);
+        QSignalSpy submitted(&window, &SignInWindow::submitted);
+        auto busy = error(ApiError::Kind::RateLimited);
+        busy.retryAfterS = 3;
+        window.showError(busy);
+        const QString first = window.faultOf(SignInField::Password);
+        QVERIFY2(first.contains(u'3'), qPrintable(first));
+        QVERIFY(!window.isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(
+            window.faultOf(SignInField::Password).contains(u"again now"_s), 10'000);
+        QCOMPARE(submitted.size(), 0);
+        window.clearFaults();
+        QVERIFY(window.faultOf(SignInField::Password).isEmpty());
+    }
+
     void error_aServersSentenceIsPlainAndBelowOurs()
     {
         SignInWindow window;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "live/live_judgement.h"
+#include "live/action_outcome.h"
 
 #include <algorithm>
 
@@ -118,7 +118,7 @@ std::optional<bool> isDone(Action action, const Target &target, const LiveDetail
     return {};
 }
 
-bool isSoAlready(Action action, const Target &target, const LiveState &state)
+bool isAlreadyApplied(Action action, const Target &target, const LiveState &state)
 {
     switch (action) {
     case Action::RemoveComment:

@@ -11,9 +11,9 @@ namespace socketio {
 
 //! A request body that can be read once. QNetworkAccessManager repeats a request by itself when the
 //! server closes before it answers; it cannot repeat a body that it cannot rewind.
-class OneShotBody final : public QIODevice {
+class NonRewindableBody final : public QIODevice {
 public:
-    explicit OneShotBody(QByteArray bytes) : m_bytes(std::move(bytes))
+    explicit NonRewindableBody(QByteArray bytes) : m_bytes(std::move(bytes))
     {
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }

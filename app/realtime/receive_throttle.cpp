@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "realtime/read_pacing.h"
+#include "realtime/receive_throttle.h"
 
 #include <utility>
 
@@ -17,7 +17,7 @@ constexpr unsigned kBacklogRestMs = 8;
 
 } // namespace
 
-unsigned ReadPacing::restAfterBatch(std::int64_t nowMs, std::size_t waiting)
+unsigned ReceiveThrottle::restAfterBatch(std::int64_t nowMs, std::size_t waiting)
 {
     const auto age = nowMs - m_secondBegan;
     if (age >= 1000) {

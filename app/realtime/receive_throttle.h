@@ -10,7 +10,7 @@ namespace wxm {
 //! small read costs more than decoding what was read; a rest of 2 ms is nothing to a person, but it
 //! is only taken in a flood, so that a single message is never held up. Where the window's thread
 //! is far behind, a longer one lets it come up, and TCP makes the server wait meanwhile.
-class ReadPacing {
+class ReceiveThrottle {
 public:
     //! One event was read.
     void count() { ++m_batch; }

@@ -20,22 +20,22 @@ enum class GapFill : std::uint8_t {
 };
 
 //! What the ledger keeps books on: a support thread, or a room of the live server.
-struct PlaceKey {
+struct ChannelKey {
     enum class Kind { Support, Conversation, Live };
 
     Kind kind = Kind::Support;
     std::int64_t id = 0;
 
-    static PlaceKey of(ThreadId id) { return {Kind::Support, id.value}; }
-    static PlaceKey of(ConversationId id) { return {Kind::Conversation, id.value}; }
-    static PlaceKey of(LiveId id) { return {Kind::Live, id.value}; }
-    static PlaceKey of(RoomKey room)
+    static ChannelKey of(ThreadId id) { return {Kind::Support, id.value}; }
+    static ChannelKey of(ConversationId id) { return {Kind::Conversation, id.value}; }
+    static ChannelKey of(LiveId id) { return {Kind::Live, id.value}; }
+    static ChannelKey of(RoomKey room)
     {
         return {room.kind == RoomKey::Kind::Live ? Kind::Live : Kind::Conversation, room.id};
     }
 
-    friend bool operator==(const PlaceKey &, const PlaceKey &) = default;
-    friend size_t qHash(const PlaceKey &key, size_t seed = 0) noexcept
+    friend bool operator==(const ChannelKey &, const ChannelKey &) = default;
+    friend size_t qHash(const ChannelKey &key, size_t seed = 0) noexcept
     {
         return qHashMulti(seed, int(key.kind), key.id);
     }
@@ -49,17 +49,17 @@ struct HeardSpan {
 };
 
 //! A time in which they were not, between two spans.
-struct LedgerGap {
+struct LoggedGap {
     Gap gap; //!< `toMs` is 0 while it goes on.
     GapFill fill = GapFill::Filling;
     int recovered = 0; //!< Messages or comments that were read and no event had told.
-    friend bool operator==(const LedgerGap &, const LedgerGap &) = default;
+    friend bool operator==(const LoggedGap &, const LoggedGap &) = default;
 };
 
 //! The books of one place, the oldest first.
 struct GapRecord {
     QList<HeardSpan> spans;
-    QList<LedgerGap> gaps;
+    QList<LoggedGap> gaps;
 
     //! A gap runs, or was not compared with the server yet.
     bool hasOpenGap() const;
@@ -68,47 +68,47 @@ struct GapRecord {
 //! When each open place was heard and when not, why, and what was recovered. GUI thread.
 //!
 //! A place that is closed keeps its record for this run of the program; the oldest are forgotten first.
-class GapLedger final : public QObject {
+class GapLog final : public QObject {
     Q_OBJECT
 
 public:
-    explicit GapLedger(const Clock &clock, QObject *parent = nullptr);
+    explicit GapLog(const Clock &clock, QObject *parent = nullptr);
 
     //! Something shows the place from now on; counted.
-    void open(PlaceKey place);
-    void close(PlaceKey place);
+    void open(ChannelKey place);
+    void close(ChannelKey place);
     //! Its events arrive from now on: ends the running gap. Without effect on what is not open.
-    void heard(PlaceKey place);
+    void heard(ChannelKey place);
     //! Every open place, or one kind of it.
-    void allHeard(std::optional<PlaceKey::Kind> kind = {});
+    void allHeard(std::optional<ChannelKey::Kind> kind = {});
     //! No events arrive since `fromMs`.
     void allLost(EpochMs fromMs, ConnectionStatus::Cause cause);
     //! A reading found what events had not told since `fromMs`, though the connection stood.
-    void missed(PlaceKey place, EpochMs fromMs, int recovered);
+    void missed(ChannelKey place, EpochMs fromMs, int recovered);
     //! What is not settled of this place, but for a gap that still runs: the first takes `recovered`.
-    void settle(PlaceKey place, GapFill fill, int recovered);
+    void settle(ChannelKey place, GapFill fill, int recovered);
 
     //! Empty for a place that was never open.
-    GapRecord record(PlaceKey place) const { return m_books.value(place).record; }
-    QList<PlaceKey> places() const { return m_order; }
+    GapRecord record(ChannelKey place) const { return m_books.value(place).record; }
+    QList<ChannelKey> places() const { return m_order; }
     void clear();
 
 Q_SIGNALS:
-    void changed(wxm::PlaceKey place);
+    void changed(wxm::ChannelKey place);
 
 private:
     struct Book {
         GapRecord record;
         int users = 0;
     };
-    void endSpan(PlaceKey place, Book &book, EpochMs atMs, ConnectionStatus::Cause cause);
+    void endSpan(ChannelKey place, Book &book, EpochMs atMs, ConnectionStatus::Cause cause);
     void forgetOldest();
 
     const Clock &m_clock;
-    QHash<PlaceKey, Book> m_books;
-    QList<PlaceKey> m_order; //!< By their first opening.
+    QHash<ChannelKey, Book> m_books;
+    QList<ChannelKey> m_order; //!< By their first opening.
 };
 
 } // namespace wxm
 
-Q_DECLARE_METATYPE(wxm::PlaceKey)
+Q_DECLARE_METATYPE(wxm::ChannelKey)

@@ -10,7 +10,7 @@ namespace wxm {
 //! Spreads a secret over several entries of a keychain that limits the size of one: a credential of
 //! Windows holds 2,560 bytes, a token of the platform up to 16 KiB. A secret that fits is one
 //! entry.
-class PartedVault final : public QObject, public TokenVault {
+class ChunkedVault final : public QObject, public TokenVault {
     Q_OBJECT
 
 public:
@@ -20,7 +20,7 @@ public:
     static constexpr qsizetype kPlatformLimit = 64 * 1024;
 #endif
 
-    explicit PartedVault(
+    explicit ChunkedVault(
         TokenVault &vault, qsizetype limit = kPlatformLimit, QObject *parent = nullptr)
         : QObject(parent)
         , m_vault(vault)

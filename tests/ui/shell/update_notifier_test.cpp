@@ -4,7 +4,7 @@
 #include "session/signed_notice.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/notice_bar.h"
-#include "ui/shell/update_teller.h"
+#include "ui/shell/update_notifier.h"
 #include "ui/ui_test.h"
 
 using namespace Qt::StringLiterals;
@@ -40,12 +40,12 @@ struct Stage {
     fakes::FakeClock clock; // of June 2026: the notice lapses in September
     fakes::FakeChat fake;
     MainWindow window;
-    UpdateTeller teller;
+    UpdateNotifier teller;
 };
 
 } // namespace
 
-class UpdateTellerTest : public QObject {
+class UpdateNotifierTest : public QObject {
     Q_OBJECT
 
     testing::UiTest ui;
@@ -94,5 +94,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(UpdateTellerTest)
-#include "update_teller_test.moc"
+QTEST_MAIN(UpdateNotifierTest)
+#include "update_notifier_test.moc"

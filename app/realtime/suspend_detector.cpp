@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "realtime/clock_watch.h"
+#include "realtime/suspend_detector.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -7,7 +7,7 @@
 
 namespace wxm {
 
-std::optional<std::int64_t> ClockWatch::look(std::int64_t wallMs, std::int64_t monotonicMs)
+std::optional<std::int64_t> SuspendDetector::look(std::int64_t wallMs, std::int64_t monotonicMs)
 {
     const auto lastWall = std::exchange(m_wallMs, wallMs);
     const auto ran = monotonicMs - std::exchange(m_monotonicMs, monotonicMs);

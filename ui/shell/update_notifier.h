@@ -12,11 +12,11 @@ class MainWindow;
 
 //! Looks for a newer version once a day and tells of it, never while somebody writes. A person opens
 //! the page; the program fetches and installs nothing. GUI thread.
-class UpdateTeller final : public QObject {
+class UpdateNotifier final : public QObject {
     Q_OBJECT
 
 public:
-    UpdateTeller(const UpdateSource &source, const UpdateCheck::Fetch &fetch, Settings &settings,
+    UpdateNotifier(const UpdateSource &source, const UpdateCheck::Fetch &fetch, Settings &settings,
         const Clock &clock, Chat &chat, MainWindow &window, QObject *parent = nullptr);
 
     //! What the timers do: asks if it is due, and tells what had to wait.

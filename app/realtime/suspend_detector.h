@@ -9,7 +9,7 @@ namespace wxm {
 //! Tells from two clocks that the program did not run for a while, though it may not have noticed: the
 //! computer slept, the process was stopped, or the wall clock was set. What the network says of a
 //! connection after that is no proof that it lives. Looked at once in kLookMs; any thread.
-class ClockWatch {
+class SuspendDetector {
 public:
     static constexpr std::int64_t kLookMs = 1'000;
     //! So much may be missing, for a busy machine.

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "ui/shell/late_page.h"
+#include "ui/shell/lazy_page.h"
 
 #include <QVBoxLayout>
 
 namespace wxm {
 
-LatePage::LatePage(IconName icon, std::function<QString()> title, std::function<ShellPage *()> make,
+LazyPage::LazyPage(IconName icon, std::function<QString()> title, std::function<ShellPage *()> make,
     QWidget *parent)
     : ShellPage(parent)
     , m_icon(icon)
@@ -16,7 +16,7 @@ LatePage::LatePage(IconName icon, std::function<QString()> title, std::function<
     whole->setContentsMargins(0, 0, 0, 0);
 }
 
-void LatePage::activate()
+void LazyPage::activate()
 {
     if (!m_page) {
         m_page = m_make();
@@ -27,8 +27,8 @@ void LatePage::activate()
     m_page->activate();
 }
 
-QList<Place> LatePage::places() { return m_page ? m_page->places() : QList<Place>(); }
+QList<Place> LazyPage::places() { return m_page ? m_page->places() : QList<Place>(); }
 
-QList<KeyHelp> LatePage::keyHelp() const { return m_page ? m_page->keyHelp() : QList<KeyHelp>(); }
+QList<KeyHelp> LazyPage::keyHelp() const { return m_page ? m_page->keyHelp() : QList<KeyHelp>(); }
 
 } // namespace wxm

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "realtime/gap_ledger.h"
+#include "realtime/gap_log.h"
 
 #include <algorithm>
 
@@ -22,12 +22,12 @@ template <class T> void append(QList<T> &list, const T &entry)
 bool GapRecord::hasOpenGap() const
 {
     return std::any_of(gaps.begin(), gaps.end(),
-        [](const LedgerGap &one) { return one.fill == GapFill::Filling; });
+        [](const LoggedGap &one) { return one.fill == GapFill::Filling; });
 }
 
-GapLedger::GapLedger(const Clock &clock, QObject *parent) : QObject(parent), m_clock(clock) { }
+GapLog::GapLog(const Clock &clock, QObject *parent) : QObject(parent), m_clock(clock) { }
 
-void GapLedger::open(PlaceKey place)
+void GapLog::open(ChannelKey place)
 {
     if (!m_books.contains(place)) {
         m_order.append(place);
@@ -36,7 +36,7 @@ void GapLedger::open(PlaceKey place)
     ++m_books[place].users;
 }
 
-void GapLedger::close(PlaceKey place)
+void GapLog::close(ChannelKey place)
 {
     const auto book = m_books.find(place);
     if (book == m_books.end() || book->users == 0 || --book->users > 0)
@@ -45,11 +45,11 @@ void GapLedger::close(PlaceKey place)
     if (!record.spans.isEmpty() && record.spans.last().toMs == 0)
         record.spans.last().toMs = m_clock.wallMs();
     // What happened while nobody looked is no gap: it is read when the place is opened again.
-    record.gaps.removeIf([](const LedgerGap &one) { return one.gap.toMs == 0; });
+    record.gaps.removeIf([](const LoggedGap &one) { return one.gap.toMs == 0; });
     Q_EMIT changed(place);
 }
 
-void GapLedger::heard(PlaceKey place)
+void GapLog::heard(ChannelKey place)
 {
     const auto book = m_books.find(place);
     if (book == m_books.end() || book->users == 0)
@@ -66,7 +66,7 @@ void GapLedger::heard(PlaceKey place)
     Q_EMIT changed(place);
 }
 
-void GapLedger::allHeard(std::optional<PlaceKey::Kind> kind)
+void GapLog::allHeard(std::optional<ChannelKey::Kind> kind)
 {
     for (const auto &place : QList(m_order)) {
         if (!kind || place.kind == *kind)
@@ -74,7 +74,7 @@ void GapLedger::allHeard(std::optional<PlaceKey::Kind> kind)
     }
 }
 
-void GapLedger::endSpan(PlaceKey place, Book &book, EpochMs atMs, ConnectionStatus::Cause cause)
+void GapLog::endSpan(ChannelKey place, Book &book, EpochMs atMs, ConnectionStatus::Cause cause)
 {
     auto &record = book.record;
     if (record.spans.isEmpty() || record.spans.last().toMs != 0)
@@ -85,7 +85,7 @@ void GapLedger::endSpan(PlaceKey place, Book &book, EpochMs atMs, ConnectionStat
     Q_EMIT changed(place);
 }
 
-void GapLedger::allLost(EpochMs fromMs, ConnectionStatus::Cause cause)
+void GapLog::allLost(EpochMs fromMs, ConnectionStatus::Cause cause)
 {
     for (const auto &place : QList(m_order)) {
         if (const auto book = m_books.find(place); book->users > 0)
@@ -93,7 +93,7 @@ void GapLedger::allLost(EpochMs fromMs, ConnectionStatus::Cause cause)
     }
 }
 
-void GapLedger::missed(PlaceKey place, EpochMs fromMs, int recovered)
+void GapLog::missed(ChannelKey place, EpochMs fromMs, int recovered)
 {
     const auto book = m_books.find(place);
     if (book == m_books.end() || book->users == 0 || recovered <= 0)
@@ -108,7 +108,7 @@ void GapLedger::missed(PlaceKey place, EpochMs fromMs, int recovered)
     Q_EMIT changed(place);
 }
 
-void GapLedger::settle(PlaceKey place, GapFill fill, int recovered)
+void GapLog::settle(ChannelKey place, GapFill fill, int recovered)
 {
     const auto book = m_books.find(place);
     if (book == m_books.end())
@@ -125,7 +125,7 @@ void GapLedger::settle(PlaceKey place, GapFill fill, int recovered)
         Q_EMIT changed(place);
 }
 
-void GapLedger::clear()
+void GapLog::clear()
 {
     for (const auto &place : QList(m_order)) {
         auto &book = m_books[place];
@@ -138,7 +138,7 @@ void GapLedger::clear()
     }
 }
 
-void GapLedger::forgetOldest()
+void GapLog::forgetOldest()
 {
     for (qsizetype at = 0; at < m_order.size() && m_order.size() > kPlacesKept;) {
         if (m_books.value(m_order[at]).users > 0) {

@@ -10,17 +10,18 @@ namespace wxm {
 
 //! A request body that can be read once. Qt repeats a POST or a DELETE by itself when the server
 //! drops the connection before answering; it cannot repeat a body that it cannot rewind.
-class OneShotBody final : public QIODevice {
+class NonRewindableBody final : public QIODevice {
 public:
-    explicit OneShotBody(QByteArray bytes, QObject *parent = nullptr)
+    explicit NonRewindableBody(QByteArray bytes, QObject *parent = nullptr)
         : QIODevice(parent)
         , m_bytes(std::move(bytes))
     {
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
 
-    //! True as long as nothing was taken: then the server cannot have had the request.
-    bool isUntouched() const { return m_at == 0; }
+    //! True as long as nothing was taken: then the server cannot have had the request. Of an empty
+    //! body nothing is ever taken, so it proves nothing.
+    bool isUntouched() const { return m_at == 0 && !m_bytes.isEmpty(); }
     bool isSequential() const override { return true; }
     bool reset() override { return false; }
     qint64 bytesAvailable() const override

@@ -12,8 +12,8 @@ using Cause = ConnectionStatus::Cause;
 namespace {
 
 constexpr EpochMs kNow = 1'780'714'800'000; // 2026-06-06T03:00:00Z
-const auto kThread = PlaceKey::of(ThreadId{5});
-const auto kLive = PlaceKey::of(LiveId{7});
+const auto kThread = ChannelKey::of(ThreadId{5});
+const auto kLive = ChannelKey::of(LiveId{7});
 
 class MovedClock final : public Clock {
 public:
@@ -24,7 +24,7 @@ public:
 
 struct Books {
     MovedClock clock;
-    GapLedger ledger{clock};
+    GapLog ledger{clock};
 
     void loseFor(EpochMs ms, Cause cause = Cause::LinkLost)
     {
@@ -36,7 +36,7 @@ struct Books {
 
 } // namespace
 
-class GapLedgerTest : public QObject {
+class GapLogTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -51,7 +51,7 @@ private Q_SLOTS:
         QCOMPARE(record.spans,
             (QList<HeardSpan>{{kNow, kNow + 60'000}, {kNow + 72'000, 0}}));
         QCOMPARE(record.gaps,
-            (QList<LedgerGap>{{{kNow + 60'000, kNow + 72'000, Cause::Silence}, GapFill::Filling, 0}}));
+            (QList<LoggedGap>{{{kNow + 60'000, kNow + 72'000, Cause::Silence}, GapFill::Filling, 0}}));
         QVERIFY(record.hasOpenGap());
         books.ledger.settle(kThread, GapFill::Filled, 3);
         QCOMPARE(books.ledger.record(kThread).gaps.first().recovered, 3);
@@ -114,12 +114,12 @@ private Q_SLOTS:
         Books books;
         books.ledger.open(kThread);
         books.ledger.heard(kThread);
-        QSignalSpy changed(&books.ledger, &GapLedger::changed);
+        QSignalSpy changed(&books.ledger, &GapLog::changed);
         books.clock.now += 60'000;
         books.ledger.missed(kThread, kNow, 2);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(books.ledger.record(kThread).gaps,
-            (QList<LedgerGap>{
+            (QList<LoggedGap>{
                 {{kNow, kNow + 60'000, Cause::EventsMissed}, GapFill::Filled, 2}}));
         QCOMPARE(books.ledger.record(kThread).spans.size(), 1); // it was connected all the time
     }
@@ -142,12 +142,12 @@ private Q_SLOTS:
     {
         Books books;
         for (int id = 1; id <= 2'000; ++id) {
-            books.ledger.open(PlaceKey::of(ThreadId{id}));
+            books.ledger.open(ChannelKey::of(ThreadId{id}));
             if (id > 1)
-                books.ledger.close(PlaceKey::of(ThreadId{id}));
+                books.ledger.close(ChannelKey::of(ThreadId{id}));
         }
         QVERIFY(books.ledger.places().size() <= 501);
-        QVERIFY(books.ledger.places().contains(PlaceKey::of(ThreadId{1}))); // still open
+        QVERIFY(books.ledger.places().contains(ChannelKey::of(ThreadId{1}))); // still open
     }
 
     void report_isACsvOfOurOwnWords()
@@ -176,5 +176,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(GapLedgerTest)
-#include "gap_ledger_test.moc"
+QTEST_GUILESS_MAIN(GapLogTest)
+#include "gap_log_test.moc"

@@ -18,6 +18,6 @@ std::optional<bool> isRemoved(CommentId comment, const Page<Comment> &page);
 
 //! The state shows already what the action would lead to. Never of taking away: what is not known to be
 //! there may still be there.
-bool isSoAlready(Action action, const Target &target, const LiveState &state);
+bool isAlreadyApplied(Action action, const Target &target, const LiveState &state);
 
 } // namespace wxm::live

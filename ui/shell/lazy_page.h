@@ -9,11 +9,11 @@ namespace wxm {
 
 //! A place of the main window whose page is made when somebody first goes there: a start does not
 //! wait for what most days nobody opens. For pages that have no badge and notice nothing.
-class LatePage final : public ShellPage {
+class LazyPage final : public ShellPage {
     Q_OBJECT
 public:
     //! `title`: what the page will be called, in the language of the moment.
-    LatePage(IconName icon, std::function<QString()> title, std::function<ShellPage *()> make,
+    LazyPage(IconName icon, std::function<QString()> title, std::function<ShellPage *()> make,
         QWidget *parent = nullptr);
 
     QString title() const override { return m_title(); }

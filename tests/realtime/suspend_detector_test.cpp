@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "realtime/clock_watch.h"
+#include "realtime/suspend_detector.h"
 
 #include <QTest>
 
 using namespace wxm;
 
-class ClockWatchTest : public QObject {
+class SuspendDetectorTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -32,7 +32,7 @@ private Q_SLOTS:
         QFETCH(qint64, monotonic);
         QFETCH(bool, noticed);
         constexpr qint64 kWall = 1'780'000'000'000, kMonotonic = 5'000;
-        ClockWatch watch;
+        SuspendDetector watch;
         QVERIFY(!watch.look(kWall, kMonotonic)); // nothing to compare with
         QVERIFY(!watch.look(kWall + 1'000, kMonotonic + 1'000));
         const auto since = watch.look(kWall + 1'000 + wall, kMonotonic + 1'000 + monotonic);
@@ -44,5 +44,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ClockWatchTest)
-#include "clock_watch_test.moc"
+QTEST_GUILESS_MAIN(SuspendDetectorTest)
+#include "suspend_detector_test.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/shell/update_teller.h"
+#include "ui/shell/update_notifier.h"
 
 #include "chat/chat.h"
 #include "ui/common/open_url.h"
@@ -19,7 +19,7 @@ constexpr int kHourMs = 3'600'000;
 
 } // namespace
 
-UpdateTeller::UpdateTeller(const UpdateSource &source, const UpdateCheck::Fetch &fetch,
+UpdateNotifier::UpdateNotifier(const UpdateSource &source, const UpdateCheck::Fetch &fetch,
     Settings &settings, const Clock &clock, Chat &chat, MainWindow &window, QObject *parent)
     : QObject(parent)
     , m_window(window)
@@ -39,14 +39,14 @@ UpdateTeller::UpdateTeller(const UpdateSource &source, const UpdateCheck::Fetch 
     settings.updateChannel.follow(this, choose);
     m_check.setIsWriting(
         [&chat] { return chat.drafts.count() > 0 || chat.outbox.unsentCount() > 0; });
-    connect(&m_check, &UpdateCheck::found, this, &UpdateTeller::tell);
+    connect(&m_check, &UpdateCheck::found, this, &UpdateNotifier::tell);
     m_hourly.setInterval(kHourMs);
-    connect(&m_hourly, &QTimer::timeout, this, &UpdateTeller::look);
+    connect(&m_hourly, &QTimer::timeout, this, &UpdateNotifier::look);
     m_hourly.start();
-    QTimer::singleShot(kFirstLookMs, this, &UpdateTeller::look);
+    QTimer::singleShot(kFirstLookMs, this, &UpdateNotifier::look);
 }
 
-QString UpdateTeller::stateWords() const
+QString UpdateNotifier::stateWords() const
 {
     switch (m_check.state()) {
     case UpdateCheck::State::NotBuiltIn:
@@ -62,7 +62,7 @@ QString UpdateTeller::stateWords() const
     return {};
 }
 
-void UpdateTeller::tell(const UpdateNotice &notice)
+void UpdateNotifier::tell(const UpdateNotice &notice)
 {
     m_window.notices().add({.kind = Banner::Kind::Ok,
         .icon = IconName::Info,

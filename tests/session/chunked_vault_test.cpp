@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/await.h"
 #include "fakes/fake_vault.h"
-#include "session/parted_vault.h"
+#include "session/chunked_vault.h"
 
 #include <QTest>
 
@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 using namespace wxm;
 using namespace wxm::fakes;
 
-class PartedVaultTest : public QObject {
+class ChunkedVaultTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -27,30 +27,30 @@ private Q_SLOTS:
         QFETCH(int, size);
         QFETCH(int, entries);
         FakeVault vault;
-        PartedVault parted(vault, 2560);
+        ChunkedVault chunked(vault, 2560);
         QByteArray secret;
         for (int i = 0; i < size; ++i)
             secret += char('a' + i % 26);
-        QCOMPARE(failureKind(parted.write(u"k"_s, secret)), -1);
+        QCOMPARE(failureKind(chunked.write(u"k"_s, secret)), -1);
         QCOMPARE(vault.secrets.size(), entries);
         for (const auto &entry : std::as_const(vault.secrets))
             QCOMPARE_LE(entry.size(), 2560);
-        const auto back = await(parted.read(u"k"_s));
+        const auto back = await(chunked.read(u"k"_s));
         QVERIFY(back && *back);
         QCOMPARE(**back, secret);
-        QCOMPARE(failureKind(parted.remove(u"k"_s)), -1);
+        QCOMPARE(failureKind(chunked.remove(u"k"_s)), -1);
         QVERIFY(vault.secrets.isEmpty());
     }
 
     void shorterSecret_leavesNothingOfTheLonger()
     {
         FakeVault vault;
-        PartedVault parted(vault, 100);
-        QCOMPARE(failureKind(parted.write(u"k"_s, QByteArray(950, 'x'))), -1);
+        ChunkedVault chunked(vault, 100);
+        QCOMPARE(failureKind(chunked.write(u"k"_s, QByteArray(950, 'x'))), -1);
         QCOMPARE(vault.secrets.size(), 11);
-        QCOMPARE(failureKind(parted.write(u"k"_s, "short")), -1);
+        QCOMPARE(failureKind(chunked.write(u"k"_s, "short")), -1);
         QCOMPARE(vault.secrets.size(), 1);
-        QCOMPARE(await(parted.read(u"k"_s))->value(), "short"_ba);
+        QCOMPARE(await(chunked.read(u"k"_s))->value(), "short"_ba);
     }
 
     //! A program that is killed between any two steps leaves one of the two secrets, whole.
@@ -68,60 +68,60 @@ private Q_SLOTS:
         QFETCH(int, before);
         QFETCH(int, after);
         FakeVault vault;
-        PartedVault parted(vault, 100);
+        ChunkedVault chunked(vault, 100);
         QByteArray last(before, 'x');
-        QCOMPARE(failureKind(parted.write(u"k"_s, last)), -1);
+        QCOMPARE(failureKind(chunked.write(u"k"_s, last)), -1);
         for (const char c : {'y', 'z'}) { // twice: the other names are used again
             const QByteArray next(after, c);
             QStringList faults;
             vault.whenChanged = [&] {
                 FakeVault killed;
                 killed.secrets = vault.secrets;
-                PartedVault read(killed, 100);
+                ChunkedVault read(killed, 100);
                 const auto found = await(read.read(u"k"_s));
                 if (!found || !*found || (**found != last && **found != next))
                     faults.append(QStringList(vault.secrets.keys()).join(u' '));
             };
-            QCOMPARE(failureKind(parted.write(u"k"_s, next)), -1);
+            QCOMPARE(failureKind(chunked.write(u"k"_s, next)), -1);
             vault.whenChanged = {};
             QCOMPARE(faults, QStringList());
-            QCOMPARE(await(parted.read(u"k"_s))->value(), next);
+            QCOMPARE(await(chunked.read(u"k"_s))->value(), next);
             QCOMPARE(vault.secrets.size(), after <= 100 ? 1 : 1 + (after + 99) / 100);
             last = next;
         }
-        QCOMPARE(failureKind(parted.remove(u"k"_s)), -1);
+        QCOMPARE(failureKind(chunked.remove(u"k"_s)), -1);
         QVERIFY(vault.secrets.isEmpty());
     }
 
     void missingOrForeignPart_isNoSecret()
     {
         FakeVault vault;
-        PartedVault parted(vault, 100);
-        QCOMPARE(failureKind(parted.write(u"k"_s, QByteArray(250, 'x'))), -1);
+        ChunkedVault chunked(vault, 100);
+        QCOMPARE(failureKind(chunked.write(u"k"_s, QByteArray(250, 'x'))), -1);
         vault.secrets[u"k#1"_s] = QByteArray(100, 'y');
-        QCOMPARE(await(parted.read(u"k"_s))->value(), ""_ba);
+        QCOMPARE(await(chunked.read(u"k"_s))->value(), ""_ba);
         vault.secrets.remove(u"k#1"_s);
-        QCOMPARE(await(parted.read(u"k"_s))->value(), ""_ba);
+        QCOMPARE(await(chunked.read(u"k"_s))->value(), ""_ba);
     }
 
     void keychainThatRefuses_isAnError()
     {
         FakeVault vault;
         vault.mood = FakeVault::Mood::Refuses;
-        PartedVault parted(vault, 100);
-        QVERIFY(failureKind(parted.write(u"k"_s, QByteArray(250, 'x'))) >= 0);
-        QVERIFY(failureKind(parted.read(u"k"_s)) >= 0);
-        QVERIFY(failureKind(parted.remove(u"k"_s)) >= 0);
+        ChunkedVault chunked(vault, 100);
+        QVERIFY(failureKind(chunked.write(u"k"_s, QByteArray(250, 'x'))) >= 0);
+        QVERIFY(failureKind(chunked.read(u"k"_s)) >= 0);
+        QVERIFY(failureKind(chunked.remove(u"k"_s)) >= 0);
     }
 
     void tooLong_isRefusedClearly()
     {
         FakeVault vault;
-        PartedVault parted(vault, 100);
-        QVERIFY(failureKind(parted.write(u"k"_s, QByteArray(3300, 'x'))) >= 0);
+        ChunkedVault chunked(vault, 100);
+        QVERIFY(failureKind(chunked.write(u"k"_s, QByteArray(3300, 'x'))) >= 0);
         QVERIFY(vault.secrets.isEmpty());
     }
 };
 
-QTEST_GUILESS_MAIN(PartedVaultTest)
-#include "parted_vault_test.moc"
+QTEST_GUILESS_MAIN(ChunkedVaultTest)
+#include "chunked_vault_test.moc"

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
-#include "realtime/read_pacing.h"
+#include "realtime/receive_throttle.h"
 
 #include <QTest>
 
 using namespace wxm;
 
-class ReadPacingTest : public QObject {
+class ReceiveThrottleTest : public QObject {
     Q_OBJECT
 
-    static unsigned rest(ReadPacing &pacing, int events, std::int64_t nowMs)
+    static unsigned rest(ReceiveThrottle &pacing, int events, std::int64_t nowMs)
     {
         for (int i = 0; i < events; ++i)
             pacing.count();
@@ -18,14 +18,14 @@ class ReadPacingTest : public QObject {
 private Q_SLOTS:
     void rest_isNotTakenWhileLittleComes()
     {
-        ReadPacing pacing;
+        ReceiveThrottle pacing;
         for (int i = 0; i < 5000; ++i) // 400 a second
             QCOMPARE(rest(pacing, 2, 10'000 + i * 5), 0U);
     }
 
     void rest_isTakenInAFloodAndEndsWithIt()
     {
-        ReadPacing pacing;
+        ReceiveThrottle pacing;
         for (int i = 0; i < 50; ++i)
             QCOMPARE(rest(pacing, 10, 10'000 + i), 0U);
         QCOMPARE(rest(pacing, 10, 10'060), 2U);
@@ -35,21 +35,21 @@ private Q_SLOTS:
 
     void rest_isNotTakenAfterSilence()
     {
-        ReadPacing pacing;
+        ReceiveThrottle pacing;
         QCOMPARE(rest(pacing, 600, 10'000), 2U);
         QCOMPARE(rest(pacing, 1, 60'000), 0U);
     }
 
     void rest_isNotNeededBehindALargeBatch()
     {
-        ReadPacing pacing;
+        ReceiveThrottle pacing;
         QCOMPARE(rest(pacing, 600, 10'000), 2U);
         QCOMPARE(rest(pacing, 5000, 10'010), 0U);
     }
 
     void rest_isLongerWhileTheWindowIsBehind()
     {
-        ReadPacing pacing;
+        ReceiveThrottle pacing;
         for (int i = 0; i < 1200; ++i)
             pacing.count();
         QCOMPARE(pacing.restAfterBatch(10'000, 100'000), 8U);
@@ -57,5 +57,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ReadPacingTest)
-#include "read_pacing_test.moc"
+QTEST_GUILESS_MAIN(ReceiveThrottleTest)
+#include "receive_throttle_test.moc"

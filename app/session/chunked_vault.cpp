@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "session/parted_vault.h"
+#include "session/chunked_vault.h"
 
 #include <QCryptographicHash>
 
@@ -52,7 +52,7 @@ template <class T> QFuture<Result<T>> ready(Result<T> value)
 
 } // namespace
 
-QFuture<Result<QByteArray>> PartedVault::read(const QString &key)
+QFuture<Result<QByteArray>> ChunkedVault::read(const QString &key)
 {
     return m_vault.read(key)
         .then(this,
@@ -64,7 +64,7 @@ QFuture<Result<QByteArray>> PartedVault::read(const QString &key)
         .unwrap();
 }
 
-QFuture<Result<QByteArray>> PartedVault::readParts(
+QFuture<Result<QByteArray>> ChunkedVault::readParts(
     const QString &key, int count, bool isOther, const QByteArray &digest)
 {
     auto sum = ready<QByteArray>(QByteArray());
@@ -86,7 +86,7 @@ QFuture<Result<QByteArray>> PartedVault::readParts(
     });
 }
 
-QFuture<Result<Done>> PartedVault::write(const QString &key, const QByteArray &secret)
+QFuture<Result<Done>> ChunkedVault::write(const QString &key, const QByteArray &secret)
 {
     QList<QByteArray> parts;
     if (secret.size() > m_limit)
@@ -108,7 +108,7 @@ QFuture<Result<Done>> PartedVault::write(const QString &key, const QByteArray &s
 
 //! The main entry is overwritten in place; only when it is there, what the old one was spread over
 //! is removed. A program that is killed at any moment leaves the old secret or the new one.
-QFuture<Result<Done>> PartedVault::replace(const QString &key, const QList<QByteArray> &parts,
+QFuture<Result<Done>> ChunkedVault::replace(const QString &key, const QList<QByteArray> &parts,
     const QByteArray &secret, int oldCount, bool oldIsOther)
 {
     const bool isOther = oldCount > 0 && !oldIsOther;
@@ -127,7 +127,7 @@ QFuture<Result<Done>> PartedVault::replace(const QString &key, const QList<QByte
         .unwrap();
 }
 
-QFuture<Result<Done>> PartedVault::writeParts(
+QFuture<Result<Done>> ChunkedVault::writeParts(
     const QString &key, const QList<QByteArray> &parts, bool isOther, const QByteArray &head)
 {
     auto done = ready<Done>(Done{});
@@ -144,7 +144,7 @@ QFuture<Result<Done>> PartedVault::writeParts(
     return done;
 }
 
-QFuture<Result<Done>> PartedVault::remove(const QString &key)
+QFuture<Result<Done>> ChunkedVault::remove(const QString &key)
 {
     if (isNeverSpread())
         return m_vault.remove(key);
@@ -169,7 +169,7 @@ QFuture<Result<Done>> PartedVault::remove(const QString &key)
         .unwrap();
 }
 
-QFuture<Result<Done>> PartedVault::removeParts(const QString &key, int count, bool isOther)
+QFuture<Result<Done>> ChunkedVault::removeParts(const QString &key, int count, bool isOther)
 {
     auto done = ready<Done>(Done{});
     for (int i = 0; i < count; ++i)
@@ -185,6 +185,6 @@ QFuture<Result<Done>> PartedVault::removeParts(const QString &key, int count, bo
 }
 
 //! A keychain that takes any token whole.
-bool PartedVault::isNeverSpread() const { return m_limit >= kMaxParts * 1024; }
+bool ChunkedVault::isNeverSpread() const { return m_limit >= kMaxParts * 1024; }
 
 } // namespace wxm

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#include "chat/send_verdict.h"
+
+namespace wxm {
+
+SendVerdict verdictOf(const ApiError &error)
+{
+    using Kind = ApiError::Kind;
+    switch (error.kind) {
+    case Kind::RateLimited: // a 429 is said before anything is done
+    case Kind::Offline:
+    case Kind::TlsFailed:
+    case Kind::InsecureUrl:
+    case Kind::Unauthorized: // a 401 proves that nothing was done
+        return SendVerdict::NothingSent;
+    case Kind::Unavailable:
+        return SendVerdict::TurnedAway;
+    case Kind::Timeout:
+    case Kind::BadReply:
+    case Kind::Server:
+    case Kind::Ambiguous:
+    case Kind::Cancelled:
+        // The gateway has lost the server, which is not working at it any more: the history tells.
+        return error.httpStatus == 502 ? SendVerdict::TurnedAway : SendVerdict::NoProof;
+    case Kind::Forbidden:
+    case Kind::NotFound:
+    case Kind::NotOffered:
+    case Kind::Conflict:
+    case Kind::Invalid:
+    case Kind::Refused:
+    case Kind::TooLarge:
+        return SendVerdict::SaidNo;
+    }
+    return SendVerdict::NoProof;
+}
+
+} // namespace wxm
