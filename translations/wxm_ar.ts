@@ -3742,6 +3742,21 @@
         <source>Flagged comments of all open lives, one after the other</source>
         <translation>إصابات كل عمليات البث المفتوحة، واحدة بعد أخرى</translation>
     </message>
+    <message>
+        <source>Waves</source>
+        <translation>الموجات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waves rise</source>
+        <translation>
+            <numerusform>لا موجة تتزايد</numerusform>
+            <numerusform>موجة تتزايد</numerusform>
+            <numerusform>موجتان تتزايدان</numerusform>
+            <numerusform>%Ln موجات تتزايد</numerusform>
+            <numerusform>%Ln موجة تتزايد</numerusform>
+            <numerusform>%Ln موجة تتزايد</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::LivesList</name>
@@ -4579,6 +4594,141 @@
     <message>
         <source>Done in triage</source>
         <translation>ما تم في الفرز</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::WavesView</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>37 comments, 12 people, 3 lives</comment>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments</source>
+        <translation>
+            <numerusform>لا تعليقات</numerusform>
+            <numerusform>تعليق واحد</numerusform>
+            <numerusform>تعليقان</numerusform>
+            <numerusform>%Ln تعليقات</numerusform>
+            <numerusform>%Ln تعليقًا</numerusform>
+            <numerusform>%Ln تعليق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصين</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lives</source>
+        <translation>
+            <numerusform>لا بث</numerusform>
+            <numerusform>بث واحد</numerusform>
+            <numerusform>عمليتا بث</numerusform>
+            <numerusform>%Ln عمليات بث</numerusform>
+            <numerusform>%Ln عملية بث</numerusform>
+            <numerusform>%Ln عملية بث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>تتزايد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken back</source>
+        <translation>
+            <numerusform>تم التراجع عن %Ln</numerusform>
+            <numerusform>تم التراجع عن %Ln</numerusform>
+            <numerusform>تم التراجع عن %Ln</numerusform>
+            <numerusform>تم التراجع عن %Ln</numerusform>
+            <numerusform>تم التراجع عن %Ln</numerusform>
+            <numerusform>تم التراجع عن %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No wave</source>
+        <translation>لا موجة</translation>
+    </message>
+    <message>
+        <source>What several people say at about the same time stands here.</source>
+        <translation>هنا يظهر ما يقوله عدة أشخاص في وقت متقارب.</translation>
+    </message>
+    <message>
+        <source>This is about %1 of %2</source>
+        <comment>37 comments, 12 people</comment>
+        <translation>يشمل هذا %1 من %2</translation>
+    </message>
+    <message>
+        <source>Staff and the streamer are left out. Nothing goes out before its time to undo.</source>
+        <translation>يُستثنى المشرفون وصاحب البث. ولا يُرسل شيء قبل انقضاء مهلة التراجع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait</source>
+        <translation>
+            <numerusform>بالانتظار: %Ln</numerusform>
+            <numerusform>بالانتظار: %Ln</numerusform>
+            <numerusform>بالانتظار: %Ln</numerusform>
+            <numerusform>بالانتظار: %Ln</numerusform>
+            <numerusform>بالانتظار: %Ln</numerusform>
+            <numerusform>بالانتظار: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on their way or done</source>
+        <translation>
+            <numerusform>أُرسل أو تم: %Ln</numerusform>
+            <numerusform>أُرسل أو تم: %Ln</numerusform>
+            <numerusform>أُرسل أو تم: %Ln</numerusform>
+            <numerusform>أُرسل أو تم: %Ln</numerusform>
+            <numerusform>أُرسل أو تم: %Ln</numerusform>
+            <numerusform>أُرسل أو تم: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>الموجات</translation>
+    </message>
+    <message>
+        <source>People in the wave</source>
+        <translation>أشخاص الموجة</translation>
+    </message>
+    <message>
+        <source>Remove the comments</source>
+        <translation>حذف التعليقات</translation>
+    </message>
+    <message>
+        <source>Block the people</source>
+        <translation>حظر الأشخاص</translation>
+    </message>
+    <message>
+        <source>Start mass action</source>
+        <translation>بدء الإجراء الجماعي</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>توقف هنا</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>إعادة العد</translation>
+    </message>
+    <message>
+        <source>Back to feeds</source>
+        <translation>العودة إلى البث</translation>
+    </message>
+    <message>
+        <source>Mass action</source>
+        <translation>الإجراء الجماعي</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>ما يشمله الإجراء</translation>
     </message>
 </context>
 <context>

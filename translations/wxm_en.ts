@@ -3550,6 +3550,17 @@
         <source>Flagged comments of all open lives, one after the other</source>
         <translation>Flagged comments of all open lives, one after the other</translation>
     </message>
+    <message>
+        <source>Waves</source>
+        <translation>Waves</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waves rise</source>
+        <translation>
+            <numerusform>%Ln wave rises</numerusform>
+            <numerusform>%Ln waves rise</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::LivesList</name>
@@ -4327,6 +4338,117 @@
     <message>
         <source>Done in triage</source>
         <translation>Done in triage</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::WavesView</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>37 comments, 12 people, 3 lives</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments</source>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lives</source>
+        <translation>
+            <numerusform>%Ln live</numerusform>
+            <numerusform>%Ln lives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>rising</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken back</source>
+        <translation>
+            <numerusform>%Ln taken back</numerusform>
+            <numerusform>%Ln taken back</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No wave</source>
+        <translation>No wave</translation>
+    </message>
+    <message>
+        <source>What several people say at about the same time stands here.</source>
+        <translation>What several people say at about the same time stands here.</translation>
+    </message>
+    <message>
+        <source>This is about %1 of %2</source>
+        <comment>37 comments, 12 people</comment>
+        <translation>This is about %1 of %2</translation>
+    </message>
+    <message>
+        <source>Staff and the streamer are left out. Nothing goes out before its time to undo.</source>
+        <translation>Staff and the streamer are left out. Nothing goes out before its time to undo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait</source>
+        <translation>
+            <numerusform>%Ln waits</numerusform>
+            <numerusform>%Ln wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on their way or done</source>
+        <translation>
+            <numerusform>%Ln on its way or done</numerusform>
+            <numerusform>%Ln on their way or done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Waves</translation>
+    </message>
+    <message>
+        <source>People in the wave</source>
+        <translation>People in the wave</translation>
+    </message>
+    <message>
+        <source>Remove the comments</source>
+        <translation>Remove the comments</translation>
+    </message>
+    <message>
+        <source>Block the people</source>
+        <translation>Block the people</translation>
+    </message>
+    <message>
+        <source>Start mass action</source>
+        <translation>Start mass action</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Stop here</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Count again</translation>
+    </message>
+    <message>
+        <source>Back to feeds</source>
+        <translation>Back to feeds</translation>
+    </message>
+    <message>
+        <source>Mass action</source>
+        <translation>Mass action</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>What it is about</translation>
     </message>
 </context>
 <context>

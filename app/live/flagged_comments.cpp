@@ -20,6 +20,9 @@ FlaggedComments::FlaggedComments(LiveStore &store, ModerationRules &rules, QObje
     connect(&store, &LiveStore::changed, this, &FlaggedComments::look);
     connect(&store, &LiveStore::openedChanged, this, [this] {
         std::erase_if(m_watched, [this](const auto &one) { return !m_store.find(one.first); });
+        // Somebody else may sign in next: what was said before is not theirs.
+        if (m_watched.empty())
+            m_waves = moderation::WaveDetector();
     });
     connect(&rules, &ModerationRules::setChanged, this, &FlaggedComments::takeSet);
 }
@@ -72,6 +75,8 @@ void FlaggedComments::takeSet()
     m_countsPeople = std::any_of(m_set->rules().begin(), m_set->rules().end(), [](const Rule &rule) {
         return rule.kind == Rule::Kind::FirstComment || rule.kind == Rule::Kind::Filter;
     });
+    for (auto &[live, watched] : m_watched)
+        watched.flagged.clear(); // their rules are numbers in the set before
     for (const auto live : m_store.opened()) {
         const auto *record = m_store.find(live);
         begin(live, m_watched[live], record->feed());
@@ -133,6 +138,26 @@ int FlaggedComments::repeats(
     const auto *wave =
         m_waves.add(m_folded, feed.text(row), live, feed.person(row).id, row.atMs());
     return wave ? wave->comments : 1;
+}
+
+std::vector<std::pair<LiveId, std::uint64_t>> FlaggedComments::sameAs(std::string_view utf8)
+{
+    FoldedText wanted;
+    wanted.assign(utf8);
+    std::vector<std::pair<LiveId, std::uint64_t>> same;
+    for (const auto live : m_store.opened()) {
+        const auto &feed = m_store.find(live)->feed();
+        const auto kept = std::min<std::uint64_t>(feed.size(), kRowsOfAWave);
+        for (auto number = feed.endRow() - kept; number < feed.endRow(); ++number) {
+            const auto &row = feed.row(number);
+            if (row.kind != FeedRow::Kind::Comment)
+                continue;
+            m_folded.assign(feed.text(row));
+            if (m_waves.isSame(wanted, m_folded))
+                same.emplace_back(live, number);
+        }
+    }
+    return same;
 }
 
 bool FlaggedComments::lookAt(

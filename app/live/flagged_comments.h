@@ -48,6 +48,9 @@ public:
     QString wordOf(const Flagged &flagged) const;
     bool hasRules() const { return !m_set->isEmpty(); }
     const moderation::WaveDetector &waves() const { return m_waves; }
+    //! Rows of the open lives, of the newest kRowsOfAWave of each, that say the same as `utf8`.
+    static constexpr std::uint64_t kRowsOfAWave = 10'000;
+    std::vector<std::pair<LiveId, std::uint64_t>> sameAs(std::string_view utf8);
     //! What rules are asked about a comment of a live.
     static std::uint8_t rolesOf(const LiveState &state, UserId user);
 

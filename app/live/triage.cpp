@@ -29,7 +29,11 @@ Triage::Triage(LiveStore &store, FlaggedComments &flagged, QObject *parent)
     });
     connect(&flagged, &FlaggedComments::found, this, &Triage::soon);
     connect(&flagged, &FlaggedComments::reset, this, &Triage::soon);
-    connect(&store, &LiveStore::openedChanged, this, &Triage::soon);
+    connect(&store, &LiveStore::openedChanged, this, [this] {
+        if (m_store.opened().isEmpty())
+            m_lookedAt.clear();
+        soon();
+    });
     // A removal, also by a colleague, takes its comment off; a batch without any flag says nothing.
     connect(&store, &LiveStore::changed, this, [this](LiveId live) {
         if (!m_flagged.of(live).empty())

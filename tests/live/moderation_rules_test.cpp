@@ -174,6 +174,17 @@ private Q_SLOTS:
         QCOMPARE(desk.flags().size(), std::size_t{2}); // the third and the fourth
     }
 
+    //! Another person may sign in next.
+    void lastLiveClosed_forgetsTheWaves()
+    {
+        Desk desk;
+        for (int i = 1; i <= 4; ++i)
+            desk.say(i, 10 + i, u"come to my channel"_s);
+        QCOMPARE(desk.flagged.waves().waves(2, 2, 0).size(), std::size_t{1});
+        desk.store.close(LiveId{7});
+        QVERIFY(desk.flagged.waves().waves(2, 2, 0).empty());
+    }
+
     void evictedRow_isForgotten()
     {
         FakeClock clock;

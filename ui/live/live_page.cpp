@@ -9,6 +9,7 @@
 #include "ui/live/side_panel.h"
 #include "ui/live/rules_dialog.h"
 #include "ui/live/triage_view.h"
+#include "ui/live/waves_view.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -23,6 +24,7 @@ namespace {
 constexpr int kFoldPanelBelow = 760;
 constexpr int kNarrowestFeed = 330; //!< At 100 %, like
 constexpr int kLowestFeed = 360;
+constexpr int kWavesMs = 2'000; //!< So often it is looked whether one rises.
 } // namespace
 
 LivePage::LivePage(Live &live, QWidget *parent)
@@ -32,6 +34,7 @@ LivePage::LivePage(Live &live, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_list(new LivesList(live, this))
     , m_triage(new TriageView(live, this))
+    , m_waves(new WavesView(live, this))
     , m_area(new QWidget(this))
     , m_grid(new QGridLayout(m_area))
     , m_side(new SidePanel(live, this))
@@ -44,6 +47,7 @@ LivePage::LivePage(Live &live, QWidget *parent)
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_area);
     m_stack->addWidget(m_triage);
+    m_stack->addWidget(m_waves);
     row->addWidget(m_stack, 1);
     row->addWidget(m_side);
     column->addWidget(m_tabs);
@@ -53,10 +57,16 @@ LivePage::LivePage(Live &live, QWidget *parent)
     m_side->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
 
     connect(m_tabs, &LiveTabs::chosen, this, &LivePage::setCurrent);
-    connect(m_tabs, &LiveTabs::triageRequested, this, [this] { showTriage(true); });
-    connect(m_triage, &TriageView::left, this, [this] { showTriage(false); });
+    connect(m_tabs, &LiveTabs::triageRequested, this, &LivePage::showTriage);
+    connect(m_triage, &TriageView::left, this, &LivePage::backToFeeds);
+    connect(m_tabs, &LiveTabs::wavesRequested, this, &LivePage::showWaves);
+    connect(m_waves, &WavesView::left, this, &LivePage::backToFeeds);
     connect(&m_live.triage, &Triage::changed, this,
         [this] { m_tabs->setWaiting(m_live.triage.waitingCount()); });
+    m_lookForWaves.setInterval(kWavesMs);
+    connect(&m_lookForWaves, &QTimer::timeout, this,
+        [this] { m_tabs->setRising(WavesView::rising(m_live)); });
+    m_lookForWaves.start();
     connect(m_tabs, &LiveTabs::listRequested, this, [this] { setCurrent({}); });
     connect(m_tabs, &LiveTabs::watchRequested, this, &LivePage::watch);
     connect(m_tabs, &LiveTabs::splitChanged, this, [this](bool split) {
@@ -201,7 +211,7 @@ void LivePage::setCurrent(LiveId live)
 {
     m_current = live;
     m_tabs->setCurrent(live);
-    m_tabs->setTriage(false);
+    m_tabs->setFront(LiveTabs::Front::Feeds);
     for (auto *one : std::as_const(m_panes))
         one->setActive(one->liveId() == live && m_tabs->isSplit() && m_panes.size() > 1);
     m_stack->setCurrentWidget(live.isValid() ? m_area : static_cast<QWidget *>(m_list));
@@ -219,18 +229,27 @@ void LivePage::setSideBySideLimit(int most)
 void LivePage::editRules() { (new RulesDialog(m_live, this))->open(); }
 
 //! Over the feeds, which go on; each comes back as it was.
-void LivePage::showTriage(bool isShown)
+void LivePage::showTriage()
 {
-    if (!isShown) {
-        setCurrent(m_current);
-        if (auto *front = pane(m_current))
-            front->view().setFocus();
-        return;
-    }
-    m_tabs->setTriage(true);
+    m_tabs->setFront(LiveTabs::Front::Triage);
     m_stack->setCurrentWidget(m_triage);
     m_side->hide();
     m_triage->begin();
+}
+
+void LivePage::showWaves()
+{
+    m_tabs->setFront(LiveTabs::Front::Waves);
+    m_stack->setCurrentWidget(m_waves);
+    m_side->hide();
+    m_waves->begin();
+}
+
+void LivePage::backToFeeds()
+{
+    setCurrent(m_current);
+    if (auto *front = pane(m_current))
+        front->view().setFocus();
 }
 
 void LivePage::arrange()
@@ -262,7 +281,7 @@ void LivePage::arrange()
         visible.append(one->liveId());
     m_live.watch.setVisible(visible);
     m_side->setVisible(m_panelWanted && m_current.isValid() && width() >= kFoldPanelBelow
-        && m_stack->currentWidget() != m_triage);
+        && (m_stack->currentWidget() == m_area || m_stack->currentWidget() == m_list));
 }
 
 //! How many feeds can be read side by side; the others are a tab away.
@@ -326,7 +345,7 @@ void LivePage::keyPressEvent(QKeyEvent *event)
     // From a feed: fields keep their letters, and never let one come here.
     if (event->key() == Qt::Key_T && event->modifiers() == Qt::NoModifier
         && !event->isAutoRepeat()) {
-        showTriage(true);
+        showTriage();
         return;
     }
     ShellPage::keyPressEvent(event);

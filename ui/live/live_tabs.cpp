@@ -139,6 +139,7 @@ LiveTabs::LiveTabs(Live &live, QWidget *parent)
     , m_tabRow(new QHBoxLayout)
     , m_list(new IconButton(IconName::Plus, {}, this))
     , m_triage(new Button({}, Button::Kind::Ghost, this))
+    , m_waves(new IconButton(IconName::People, {}, this))
     , m_number(new LineEdit(LineEdit::Content::Code, this))
     , m_watch(new Button({}, Button::Kind::Primary, this))
     , m_single(new IconButton(IconName::Tabs, {}, this))
@@ -153,6 +154,7 @@ LiveTabs::LiveTabs(Live &live, QWidget *parent)
     row->addLayout(m_tabRow);
     row->addWidget(m_list);
     row->addWidget(m_triage);
+    row->addWidget(m_waves);
     row->addStretch();
     row->addWidget(m_number);
     row->addWidget(m_watch);
@@ -171,6 +173,8 @@ LiveTabs::LiveTabs(Live &live, QWidget *parent)
     m_triage->setIconName(IconName::Flag);
     m_triage->setCheckable(true);
     connect(m_triage, &QAbstractButton::clicked, this, &LiveTabs::triageRequested);
+    m_waves->setCheckable(true);
+    connect(m_waves, &QAbstractButton::clicked, this, &LiveTabs::wavesRequested);
     connect(m_list, &QAbstractButton::clicked, this, &LiveTabs::listRequested);
     connect(m_number, &QLineEdit::returnPressed, this, &LiveTabs::watch);
     connect(m_number, &QLineEdit::textEdited, this, [this] { setFault({}); });
@@ -259,10 +263,18 @@ void LiveTabs::setWaiting(int count)
         dressTriage();
 }
 
-void LiveTabs::setTriage(bool isShown)
+void LiveTabs::setRising(int count)
 {
-    m_triage->setChecked(isShown);
-    m_triage->setKind(isShown ? Button::Kind::Tonal : Button::Kind::Ghost);
+    if (std::exchange(m_rising, count) != count)
+        dressTriage();
+}
+
+void LiveTabs::setFront(Front front)
+{
+    const bool isTriage = front == Front::Triage;
+    m_triage->setChecked(isTriage);
+    m_triage->setKind(isTriage ? Button::Kind::Tonal : Button::Kind::Ghost);
+    m_waves->setChecked(front == Front::Waves);
 }
 
 void LiveTabs::dressTriage()
@@ -274,6 +286,11 @@ void LiveTabs::dressTriage()
     const QString count = m_waiting > 0 ? QLocale().toString(m_waiting) : QString();
     m_triage->setText((words + u"  "_s + count).trimmed());
     m_triage->setAccessibleName(tr("Triage"));
+    m_waves->setName(tr("Waves"));
+    m_waves->setIconRole(m_rising > 0 ? ColorRole::Warn : ColorRole::Text2);
+    const QString rising = tr("%Ln waves rise", nullptr, m_rising);
+    m_waves->setAccessibleDescription(rising);
+    m_waves->setToolTip(plainToolTip(tr("Waves") + u": "_s + rising));
     m_triage->setAccessibleDescription(tr("%Ln comments wait", nullptr, m_waiting));
     m_triage->setToolTip(plainToolTip(
         tr("Triage") + u": "_s + tr("Flagged comments of all open lives, one after the other")));

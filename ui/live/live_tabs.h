@@ -54,7 +54,11 @@ public:
     void focusNumber();
     //! Flagged comments that wait for a look.
     void setWaiting(int count);
-    void setTriage(bool isShown);
+    //! Waves that grow at this moment.
+    void setRising(int count);
+    //! What the page shows.
+    enum class Front { Feeds, Triage, Waves };
+    void setFront(Front front);
     //! A sentence under the field, in place of its tool tip; empty takes it back.
     void setFault(const QString &sentence);
     QSize sizeHint() const override;
@@ -63,6 +67,7 @@ Q_SIGNALS:
     void chosen(wxm::LiveId live);
     void listRequested();
     void triageRequested();
+    void wavesRequested();
     void watchRequested(wxm::LiveId live);
     void splitChanged(bool split);
     void panelToggled();
@@ -85,6 +90,8 @@ private:
     IconButton *m_list;
     Button *m_triage;
     int m_waiting = 0;
+    IconButton *m_waves;
+    int m_rising = 0;
     LineEdit *m_number;
     Button *m_watch;
     IconButton *m_single;

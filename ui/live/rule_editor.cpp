@@ -18,6 +18,7 @@
 #include <QPainter>
 #include <QSpinBox>
 #include <QStringListModel>
+#include <QTextOption>
 
 using namespace Qt::StringLiterals;
 
@@ -342,8 +343,19 @@ void RuleEditor::retranslate()
         m_roles[i]->setText(roles[i]);
     m_inNames->setText(tr("Also in the sender’s name"));
     m_triage->setText(tr("To triage"));
+    align();
     m_filter->setPlaceholderText(u"text has \"…\" and links > 0"_s);
     dress();
+}
+
+//! Every line begins at the leading edge of the window, as in the fields of one line.
+void RuleEditor::align()
+{
+    for (auto *edit : {m_words, m_people, m_exceptions}) {
+        auto option = edit->document()->defaultTextOption();
+        option.setTextDirection(layoutDirection());
+        edit->document()->setDefaultTextOption(option);
+    }
 }
 
 void RuleEditor::changeEvent(QEvent *event)
@@ -351,6 +363,8 @@ void RuleEditor::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        align();
 }
 
 } // namespace wxm::live

@@ -47,6 +47,7 @@ private:
     void dress();
     void retranslate();
     void fillChoices();
+    void align();
     void complete();
     void takeCompletion(const QString &word);
     TextLabel *row(QWidget *field);

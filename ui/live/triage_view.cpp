@@ -111,8 +111,8 @@ TriageView::TriageView(Live &live, QWidget *parent)
     right->addLayout(ways);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addLayout(side);
-    row->addLayout(right, 1);
+    row->addLayout(side, 3);
+    row->addLayout(right, 7);
     m_list->setMinimumWidth(kNarrowQueue);
     m_list->setMaximumWidth(kQueueWidth);
     // The page is as small as its feeds may be: what is behind them does not hold it open.
@@ -136,9 +136,25 @@ TriageView::TriageView(Live &live, QWidget *parent)
     connect(m_next, &QAbstractButton::clicked, this, [this] { goBy(1); });
     connect(m_undo, &QAbstractButton::clicked, this, &TriageView::undo);
     connect(m_back, &QAbstractButton::clicked, this, &TriageView::left);
+    connect(&m_live.store, &LiveStore::openedChanged, this, [this] {
+        if (m_live.store.opened().isEmpty()) // somebody else may sign in next
+            forget();
+    });
     connect(&m_live.triage, &Triage::changed, this, &TriageView::onChanged);
     connect(&m_live.rules, &ModerationRules::setChanged, this, &TriageView::onChanged);
     retranslate();
+}
+
+void TriageView::forget()
+{
+    m_queue.clear();
+    m_steps.clear();
+    m_looked = m_removed = m_blocked = 0;
+    m_current = -1;
+    m_around->clear();
+    m_who->setForeignText({});
+    m_words->setForeignText({});
+    showQueue();
 }
 
 void TriageView::begin()

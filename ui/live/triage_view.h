@@ -46,6 +46,7 @@ private:
     };
 
     void retranslate();
+    void forget();
     void sortIn();
     void showQueue();
     void showItem();

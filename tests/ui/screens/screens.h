@@ -348,6 +348,15 @@ inline QList<Screen> allScreens()
                 testing::named<QAbstractButton>(*stage.livePage, live::LiveTabs::tr("Triage"))->click();
                 return window(stage);
             }},
+        {u"live-waves"_s, {1600, 1000},
+            [=](Stage &stage, Keep &) {
+                for (int i = 0; i < 6; ++i)
+                    stage.stand.say(i % 2 ? 7 : 9, 930 + i, 140 + i, u"user_%1"_s.arg(i),
+                        u"ادخلوا قناتي الثانية وربحوا عملات"_s, 6 - i);
+                stage.openLive();
+                testing::named<QAbstractButton>(*stage.livePage, live::LiveTabs::tr("Waves"))->click();
+                return window(stage);
+            }},
         {u"live-people"_s, {1600, 1000},
             [=](Stage &stage, Keep &) {
                 stage.openLiveTab(1);
