@@ -281,7 +281,7 @@ void LiveTabs::dressTriage()
 {
     // Words where there is room for them; the name is heard and shown as its tip anyway.
     const auto &theme = Theme::of(this);
-    m_triage->setMinimumWidth(theme.scaled(metric::kButton));
+    m_triage->setMinimumWidth(theme.scaled(metric::kButton + space::k4));
     const QString words = width() >= theme.scaled(kTriageWordsFrom) ? tr("Triage") : QString();
     const QString count = m_waiting > 0 ? QLocale().toString(m_waiting) : QString();
     m_triage->setText((words + u"  "_s + count).trimmed());

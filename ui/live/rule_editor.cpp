@@ -135,6 +135,8 @@ RuleEditor::RuleEditor(QWidget *parent)
     m_limit->setRange(1, 100'000);
     m_filter->setMaxLength(int(RuleFilter::kMostLength));
     m_fault->setWordWrap(true);
+    for (auto *check : {m_inNames, m_triage}) // room for the dots of a ي
+        check->setMinimumHeight(Theme::of(this).scaled(metric::kButtonSmall));
     auto *roles = new QHBoxLayout(m_rolesRow);
     roles->setContentsMargins(0, 0, 0, 0);
     for (qsizetype i = 0; i < kRoles.size(); ++i) {

@@ -15,6 +15,8 @@
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QMenu>
+#include <QScreen>
+#include <QScrollArea>
 #include <QStandardPaths>
 #include <QUuid>
 
@@ -29,8 +31,8 @@ using moderation::Rule;
 namespace {
 
 constexpr int kListWidth = 190;
-constexpr int kEditorWidth = 280;
-constexpr int kTestWidth = 230;
+constexpr int kAroundWidth = 80;
+constexpr int kAroundHeight = 170;
 constexpr int kListHeight = 240;
 
 } // namespace
@@ -38,6 +40,8 @@ constexpr int kListHeight = 240;
 RulesDialog::RulesDialog(Live &live, QWidget *parent)
     : Dialog(parent)
     , m_live(live)
+    , m_inside(new QWidget)
+    , m_area(new QScrollArea(this))
     , m_list(new QListWidget(this))
     , m_new(new Button({}, Button::Kind::Plain, this))
     , m_remove(new IconButton(IconName::Trash, {}, this))
@@ -50,8 +54,6 @@ RulesDialog::RulesDialog(Live &live, QWidget *parent)
     m_said->setWordWrap(true);
     m_new->setIconName(IconName::Plus);
     m_list->setMinimumWidth(kListWidth);
-    m_editor->setMinimumWidth(kEditorWidth);
-    m_test->setMinimumWidth(kTestWidth);
     auto *side = new QVBoxLayout;
     side->setSpacing(space::k8);
     auto *first = new QHBoxLayout;
@@ -71,7 +73,13 @@ RulesDialog::RulesDialog(Live &live, QWidget *parent)
     row->addLayout(middle, 3);
     row->addWidget(m_test, 2);
     m_list->setMinimumHeight(kListHeight);
-    contents()->addLayout(row);
+    m_inside->setLayout(row);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_area->setWidget(m_inside);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    contents()->addWidget(m_area);
     m_new->setAutoDefault(false);
     connect(m_list, &QListWidget::currentRowChanged, this, &RulesDialog::choose);
     connect(m_list, &QListWidget::itemChanged, this,
@@ -91,6 +99,8 @@ void RulesDialog::load()
     m_list->setCurrentRow(m_rules.isEmpty() ? -1 : 0);
     if (m_rules.isEmpty())
         addRule();
+    const QSize room = screen()->availableSize() - QSize(kAroundWidth, kAroundHeight);
+    m_area->setMinimumSize(m_inside->sizeHint().boundedTo(room));
     if (m_live.rules.fileWasDamaged())
         say(tr("The file of rules was damaged. It was set aside as rules.json.bad."));
 }

@@ -6,6 +6,7 @@
 
 class QListWidget;
 class QMenu;
+class QScrollArea;
 
 namespace wxm::live {
 
@@ -47,6 +48,8 @@ private:
     QList<moderation::Rule> m_rules;
     int m_current = -1;
     bool m_isFilling = false;
+    QWidget *m_inside;
+    QScrollArea *m_area; //!< A small screen with large text has less room than the columns want.
     QListWidget *m_list;
     Button *m_new;
     IconButton *m_remove;

@@ -72,12 +72,11 @@ WavesView::WavesView(Live &live, QWidget *parent)
     auto *panel = new QVBoxLayout(m_panel);
     panel->setContentsMargins(space::k16, space::k16, space::k16, space::k16);
     panel->setSpacing(space::k12);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new QVBoxLayout;
     for (auto *button : {m_start, m_stop, m_again}) {
         button->setAutoDefault(false);
-        buttons->addWidget(button);
+        buttons->addWidget(button, 0, Qt::AlignLeading);
     }
-    buttons->addStretch();
     for (QWidget *one : std::initializer_list<QWidget *>{
              m_sample, m_figures, m_removes, m_blocks, m_preview, m_people, m_progress})
         panel->addWidget(one);
