@@ -113,7 +113,7 @@ class Template:
                 self.add_key(name)
         for name, (key, english, arabic) in LIMITS.items():
             least, most, _ = next(one.range for one in settings if one.key == key)
-            self.add(f"limits_{name}", "deployment", rf"{REGISTRY}\limits", name, (english, arabic), ("", ""),
+            self.add(f"limits_{name}", "deployment", rf"{REGISTRY}\limits", name, (english, arabic), (f"limits: {name}",) * 2,
                      self.number(f"limits_{name}", name, least, most, (english, arabic)))
         for one in settings:
             if is_offered(one):
@@ -181,6 +181,7 @@ class Template:
             helps = (one.help, self.arabic.get(one.help, ""))
         else:
             names, helps = tuple(text.replace("*", "") for text in UNSHOWN[one.key]), ("", "")
+        helps = tuple(f"{words}\n{one.key}".strip() for words in helps)
         if one.type == "bool":
             elements = self.switch(value, "<string>true</string>", "<string>false</string>")
         elif one.type == "int":
