@@ -75,7 +75,7 @@ class LiveController
     {
         $live->people()->updateOrCreate(['kind' => 'guest', 'user_id' => $user->id], ['status' => 'requested']);
         $guest = ['user_id' => $user->id, 'user_name' => $user->name, 'status' => 'requested'];
-        self::happen('live.guest_requested', $live, ['guest' => $guest]);
+        self::happen('live.guest_requested', $live, ['user_id' => $user->id, 'guest' => $guest]);
         return $guest;
     }
 
@@ -158,7 +158,7 @@ class LiveController
         $guest = $live->people()->where(['kind' => 'guest', 'user_id' => $user->id])->firstOrFail();
         $guest->update(['status' => $decision]);
         self::happen("live.guest_$decision", $live,
-            ['guest' => ['user_id' => $user->id, 'user_name' => $user->name, 'status' => $decision]]);
+            ['user_id' => $user->id, 'guest' => ['user_id' => $user->id, 'user_name' => $user->name, 'status' => $decision]]);
         return Done::answer();
     }
 
