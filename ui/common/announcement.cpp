@@ -20,6 +20,9 @@
 namespace wxm {
 namespace {
 
+//! Orca drops what appears while a hundred events wait before it, as when a list was just rebuilt
+//! for the same news: the sentence follows a moment later.
+constexpr int kSettleMs = 300;
 //! So long a screen reader may ask for the words of what it was told of.
 constexpr int kHeraldMs = 10'000;
 
@@ -104,8 +107,10 @@ private:
         QAccessibleAnnouncementEvent event(m_source, m_last);
         QAccessible::updateAccessibility(&event);
 #elif defined(Q_OS_LINUX)
-        QAccessibleEvent event(new Herald(m_source, m_last), QAccessible::ObjectShow);
-        QAccessible::updateAccessibility(&event);
+        QTimer::singleShot(kSettleMs, this, [this, words = m_last] {
+            QAccessibleEvent event(new Herald(m_source, words), QAccessible::ObjectShow);
+            QAccessible::updateAccessibility(&event);
+        });
 #else
         m_source->setAccessibleDescription(m_last); // read by NVDA with the alert
         QAccessibleEvent event(m_source, QAccessible::Alert);

@@ -45,13 +45,13 @@ class OrcaTest(Scenario):
         self.sandbox.control("/support", user_id=12, body="وين طلبي رقم 10452")
         print("a new message:", self.orca.says("وين طلبي رقم 10452"))
         self.orca.forget()
-        self.sandbox.control("/support", user_id=59, body="First time here, is anyone there?")
-        print("one elsewhere:", self.orca.says("First time here"))
+        self.sandbox.control("/support", user_id=13, body="Is anyone there?")
+        print("one elsewhere:", self.orca.says("Is anyone there?"))
         self.sandbox.control("/fail", id="support.send", status=422, count=1,
                              body={"message": "No.", "errors": {"body": ["No."]}})
         self.orca.forget()
-        console.reply("this one is refused")
-        print("a refused reply:", self.orca.says(one_of("Refused: %1"), "this one is refused"))
+        console.reply("no")
+        print("a refused reply:", self.orca.says(one_of("Refused: %1"), "no"))
 
     def test_the_connection(self):
         self.listening()

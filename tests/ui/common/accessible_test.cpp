@@ -171,15 +171,18 @@ private Q_SLOTS:
     {
         QWidget source;
         announce(&source, u"\u2068The connection is lost\u2069"_s);
-        QStringList appeared;
-        const auto children = source.children();
-        for (auto *child : children) {
-            auto *one = QAccessible::queryAccessibleInterface(child);
-            if (one && one->role() == QAccessible::Notification && !one->state().invisible
-                && one->parent() == QAccessible::queryAccessibleInterface(&source))
-                appeared.append(one->text(QAccessible::Name));
-        }
-        QCOMPARE(appeared, QStringList{u"The connection is lost"_s});
+        const auto appeared = [&source] {
+            QStringList names;
+            const auto children = source.children();
+            for (auto *child : children) {
+                auto *one = QAccessible::queryAccessibleInterface(child);
+                if (one && one->role() == QAccessible::Notification && !one->state().invisible
+                    && one->parent() == QAccessible::queryAccessibleInterface(&source))
+                    names.append(one->text(QAccessible::Name));
+            }
+            return names;
+        };
+        QTRY_COMPARE(appeared(), QStringList{u"The connection is lost"_s});
     }
 #endif
 
