@@ -152,6 +152,24 @@ private Q_SLOTS:
         QCOMPARE(scheduled.back()[1].toInt(), 1000); // it lasted
     }
 
+    void connectAtOnce_doesNotMakeThePauseShort()
+    {
+        auto options = ClientFixture::websocketOnly();
+        options.reconnection.stableAfterMs = 15000;
+        options.reconnection.delayMaxMs = 30000;
+        ClientFixture f(options);
+        QSignalSpy scheduled(f.connection.get(), &Connection::reconnectScheduled);
+        f.connectFully();
+        f.breakAndReopen();
+        f.accept();
+        QCOMPARE(scheduled.back()[1].toInt(), 1000);
+        f.transport().receive("41");
+        f.client().connectToServer(); // by command, after the server's word
+        f.world->pass(1100);
+        f.transport().end({true, {}, 0});
+        QCOMPARE(scheduled.back()[1].toInt(), 2000);
+    }
+
     void connectLater_takesTheLongerPauseAndSpreadsIt()
     {
         ClientFixture f;
