@@ -81,7 +81,8 @@ ConnectionLine::ConnectionLine(QWidget *parent)
     row->setSpacing(space::k4);
     row->addWidget(m_mark);
     row->addWidget(m_state);
-    row->addWidget(m_detail, 1);
+    row->addWidget(m_detail, 1000);
+    row->addStretch(1); // in the place of the words that are not said
     row->addWidget(m_offer);
     row->addWidget(m_note);
     row->addSpacing(space::k8);
@@ -127,6 +128,7 @@ void ConnectionLine::refresh(const QDateTime &now)
     const QString text = words(now);
     if (text != m_detail->text())
         m_detail->setText(text);
+    m_detail->setVisible(!text.isEmpty()); // a label without words is a thing without a name
     tellWhole();
     m_detail->setColorRole(isWarning(now) ? ColorRole::Warn : ColorRole::Text2);
 }
@@ -176,6 +178,7 @@ void ConnectionLine::retranslate()
     m_state->setAccessibleName(tr("Connection"));
     m_state->setText(stateWords());
     m_detail->setText(words(m_now));
+    m_detail->setVisible(!m_detail->text().isEmpty());
     m_detail->setColorRole(isWarning(m_now) ? ColorRole::Warn : ColorRole::Text2);
     tellWhole();
     m_note->setVisible(!m_note->text().isEmpty());
