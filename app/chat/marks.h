@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/clock.h"
+#include "base/iso_time.h"
+#include "chat/thread_key.h"
+
+#include <QHash>
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+#include <limits>
+
+namespace wxm {
+
+//! What a person keeps about a thread where the server has no place for it.
+struct ThreadMarks {
+    //! No moment: the thread comes back when the customer writes.
+    static constexpr EpochMs kUntilWritten = std::numeric_limits<EpochMs>::max();
+
+    EpochMs snoozedUntil = kUnknownTime; //!< 0: not snoozed.
+    MessageId snoozedAfter = {};         //!< The newest message then: one of the customer's after it wakes.
+    QStringList labels = {};             //!< Own words, each once.
+    bool isUrgent = false;
+
+    bool isSnoozed() const { return snoozedUntil != kUnknownTime; }
+    bool isEmpty() const { return !isSnoozed() && labels.isEmpty() && !isUrgent; }
+    friend bool operator==(const ThreadMarks &, const ThreadMarks &) = default;
+};
+
+//! Snoozes, labels and priorities of threads, by account of the staff, on this computer only. On the
+//! disk half a second after each change, in a file of mode 0600. GUI thread.
+class Marks final : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr qsizetype kLongestLabel = 32; //!< UTF-16 units.
+    static constexpr qsizetype kMostLabels = 8;    //!< Of one thread.
+
+    //! `path`: in the profile. A damaged file is set aside as `*.bad`.
+    Marks(QString path, const Clock &clock, QObject *parent = nullptr);
+    ~Marks() override;
+
+    //! Whose marks are shown; those of others stay on disk.
+    void setAccount(const QString &account);
+
+    ThreadMarks of(ThreadKey thread) const;
+    QList<ThreadKey> snoozed() const;
+    //! Every label that is in use, those of most threads first.
+    QStringList labels() const;
+
+    //! `newest`: the message after which a word of the customer ends it.
+    void snooze(ThreadKey thread, EpochMs until, MessageId newest);
+    //! By the person: nothing is announced.
+    void endSnooze(ThreadKey thread);
+    //! The customer wrote: a snooze ends, and woke() tells it.
+    void wakeForMessage(ThreadKey thread, MessageId message);
+    void setLabels(ThreadKey thread, const QStringList &labels);
+    void setUrgent(ThreadKey thread, bool isUrgent);
+
+    //! Wakes what is due. By itself when the next one is, and each minute: a computer that slept
+    //! has no timers.
+    void lookAtClock();
+    //! False while the disk holds less than what was chosen and does not take more.
+    bool isSaved() const { return !m_failed; }
+    bool isSaving() const { return m_saving.isActive(); }
+    void saveNow();
+
+Q_SIGNALS:
+    void changed(wxm::ThreadKey thread);
+    //! All of them: another account.
+    void reset();
+    //! By itself, `due`: at which moment it was to be; kUntilWritten where the customer wrote.
+    void woke(wxm::ThreadKey thread, wxm::EpochMs due);
+
+private:
+    void put(ThreadKey thread, const ThreadMarks &marks);
+    void wake(ThreadKey thread, EpochMs due);
+    void planWaking();
+    void load();
+
+    QString m_path;
+    const Clock &m_clock;
+    QString m_account;
+    QHash<QString, QHash<ThreadKey, ThreadMarks>> m_marks; //!< By account.
+    QTimer m_saving;
+    QTimer m_waking;
+    bool m_failed = false;
+};
+
+} // namespace wxm
