@@ -672,10 +672,6 @@
         <translation>لم تصل أحداث من الخادم من %1 إلى %2</translation>
     </message>
     <message>
-        <source>Watch word “%1”</source>
-        <translation>كلمة مراقبة «%1»</translation>
-    </message>
-    <message>
         <source>stretching</source>
         <comment>what was ignored to find a watch word</comment>
         <translation>التمديد</translation>
@@ -707,6 +703,41 @@
     <message>
         <source>Looks like staff name “%1”</source>
         <translation>يشبه اسم المشرف «%1»</translation>
+    </message>
+    <message>
+        <source>Watch words</source>
+        <translation>كلمات المراقبة</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>name of a rule, the word that it found</comment>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more rules</source>
+        <translation>
+            <numerusform>لا قواعد أخرى</numerusform>
+            <numerusform>وقاعدة أخرى</numerusform>
+            <numerusform>وقاعدتان أخريان</numerusform>
+            <numerusform>و%Ln قواعد أخرى</numerusform>
+            <numerusform>و%Ln قاعدة أخرى</numerusform>
+            <numerusform>و%Ln قاعدة أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>look-alike letters</source>
+        <comment>what was ignored to find a watch word</comment>
+        <translation>حروف متشابهة</translation>
+    </message>
+    <message>
+        <source>letters apart</source>
+        <comment>what was ignored to find a watch word</comment>
+        <translation>حروف متباعدة</translation>
+    </message>
+    <message>
+        <source>the other alphabet</source>
+        <comment>what was ignored to find a watch word</comment>
+        <translation>الأبجدية الأخرى</translation>
     </message>
 </context>
 <context>
@@ -1177,14 +1208,6 @@
     <message>
         <source>For a screen that others see: only that something came</source>
         <translation>لشاشة يراها غيرك: يظهر أن شيئًا وصل فحسب</translation>
-    </message>
-    <message>
-        <source>Watch words</source>
-        <translation>كلمات المراقبة</translation>
-    </message>
-    <message>
-        <source>Comments with one of these stand out; one word or phrase a line</source>
-        <translation>تبرز التعليقات التي فيها إحداها؛ كلمة أو عبارة في كل سطر</translation>
     </message>
     <message>
         <source>Updates</source>
@@ -3297,10 +3320,6 @@
         <translation>يبقى ما قيل هنا إلى أن توقف المشاهدة.</translation>
     </message>
     <message>
-        <source>Watch words…</source>
-        <translation>كلمات المراقبة…</translation>
-    </message>
-    <message>
         <source>End live…</source>
         <translation>إنهاء البث للجميع…</translation>
     </message>
@@ -3311,6 +3330,10 @@
     <message>
         <source>End live: your account may not do this. Ask your administrator.</source>
         <translation>إنهاء البث: غير مسموح لحسابك. اسأل مدير النظام.</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>القواعد…</translation>
     </message>
 </context>
 <context>
@@ -3377,14 +3400,6 @@
         <source>Words to look for</source>
         <translation>كلمات البحث</translation>
     </message>
-    <message>
-        <source>Watch words</source>
-        <translation>كلمات المراقبة</translation>
-    </message>
-    <message>
-        <source>None yet: press to name some</source>
-        <translation>لا توجد بعد: اضغط لإضافتها</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln comments</source>
         <translation>
@@ -3395,10 +3410,6 @@
             <numerusform>%Ln تعليقًا</numerusform>
             <numerusform>%Ln تعليق</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Only comments with a watch word</source>
-        <translation>التعليقات التي فيها كلمة مراقبة فقط</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
@@ -3421,6 +3432,18 @@
             <numerusform>%Ln تعليقًا مرصودًا</numerusform>
             <numerusform>%Ln تعليق مرصود</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No rules yet: press to make some</source>
+        <translation>لا قواعد بعد: اضغط لإنشائها</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>إصابات</translation>
+    </message>
+    <message>
+        <source>Only comments that a rule applies to</source>
+        <translation>التعليقات التي أصابتها قاعدة فقط</translation>
     </message>
 </context>
 <context>
@@ -3631,6 +3654,30 @@
         <source>Not counted as a viewer: %1</source>
         <translation>لا تُحسب ضمن المشاهدين: %1</translation>
     </message>
+    <message>
+        <source>Triage: the flagged comments of all lives</source>
+        <translation>الفرز: إصابات كل عمليات البث</translation>
+    </message>
+    <message>
+        <source>In triage: the next comment</source>
+        <translation>في الفرز: التعليق التالي</translation>
+    </message>
+    <message>
+        <source>In triage: the previous comment</source>
+        <translation>في الفرز: التعليق السابق</translation>
+    </message>
+    <message>
+        <source>In triage: remove the comment</source>
+        <translation>في الفرز: حذف التعليق</translation>
+    </message>
+    <message>
+        <source>In triage: looked at, leave it</source>
+        <translation>في الفرز: تم النظر، يُترك</translation>
+    </message>
+    <message>
+        <source>In triage: not a hit</source>
+        <translation>في الفرز: تنبيه خاطئ</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::LiveTab</name>
@@ -3675,6 +3722,40 @@
     <message>
         <source>Show or hide the side panel</source>
         <translation>إظهار اللوحة الجانبية أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>الفرز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments wait</source>
+        <translation>
+            <numerusform>لا تعليقات تنتظر</numerusform>
+            <numerusform>تعليق واحد ينتظر</numerusform>
+            <numerusform>تعليقان ينتظران</numerusform>
+            <numerusform>%Ln تعليقات تنتظر</numerusform>
+            <numerusform>%Ln تعليقًا ينتظر</numerusform>
+            <numerusform>%Ln تعليق ينتظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flagged comments of all open lives, one after the other</source>
+        <translation>إصابات كل عمليات البث المفتوحة، واحدة بعد أخرى</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>الموجات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waves rise</source>
+        <translation>
+            <numerusform>لا موجة تتزايد</numerusform>
+            <numerusform>موجة تتزايد</numerusform>
+            <numerusform>موجتان تتزايدان</numerusform>
+            <numerusform>%Ln موجات تتزايد</numerusform>
+            <numerusform>%Ln موجة تتزايد</numerusform>
+            <numerusform>%Ln موجة تتزايد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3908,6 +3989,379 @@
     </message>
 </context>
 <context>
+    <name>wxm::live::RuleEditor</name>
+    <message>
+        <source>The filter is empty.</source>
+        <translation>المرشّح فارغ.</translation>
+    </message>
+    <message>
+        <source>This word is not known.</source>
+        <translation>هذه الكلمة غير معروفة.</translation>
+    </message>
+    <message>
+        <source>A field is missing, such as text or links.</source>
+        <translation>ينقص حقل، مثل text أو links.</translation>
+    </message>
+    <message>
+        <source>A comparison is missing, such as has or &gt;.</source>
+        <translation>تنقص مقارنة، مثل has أو &gt;.</translation>
+    </message>
+    <message>
+        <source>A number is missing.</source>
+        <translation>ينقص رقم.</translation>
+    </message>
+    <message>
+        <source>A text in quotation marks is missing.</source>
+        <translation>ينقص نص بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>A role is missing, such as moderator.</source>
+        <translation>ينقص دور، مثل moderator.</translation>
+    </message>
+    <message>
+        <source>A flag is missing: hidden or stretched.</source>
+        <translation>تنقص علامة: hidden أو stretched.</translation>
+    </message>
+    <message>
+        <source>A closing bracket is missing.</source>
+        <translation>ينقص قوس إغلاق.</translation>
+    </message>
+    <message>
+        <source>A closing quotation mark is missing.</source>
+        <translation>تنقص علامة اقتباس في الآخر.</translation>
+    </message>
+    <message>
+        <source>There are too many brackets within each other.</source>
+        <translation>الأقواس المتداخلة أكثر مما يُقبل.</translation>
+    </message>
+    <message>
+        <source>The filter is too long.</source>
+        <translation>المرشّح أطول مما يُقبل.</translation>
+    </message>
+    <message>
+        <source>and or or is missing.</source>
+        <comment>two words of the filter language</comment>
+        <translation>تنقص and أو or.</translation>
+    </message>
+    <message>
+        <source>The rule has no name.</source>
+        <translation>القاعدة بلا اسم.</translation>
+    </message>
+    <message>
+        <source>At character %1: %2</source>
+        <comment>where a filter is wrong, what is wrong</comment>
+        <translation>عند الحرف %1: %2</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>كلمات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>أشخاص</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>روابط</translation>
+    </message>
+    <message>
+        <source>First comment</source>
+        <translation>أول تعليق</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>مكرر</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>مرشّح</translation>
+    </message>
+    <message>
+        <source>Exact: as it is written</source>
+        <translation>حرفي: كما كُتب</translation>
+    </message>
+    <message>
+        <source>Folded: however it is spelled</source>
+        <translation>موحّد: كيفما كُتب</translation>
+    </message>
+    <message>
+        <source>Loose: also what only sounds or looks alike</source>
+        <translation>مرن: وما يشبهه لفظًا أو شكلًا</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>كهرماني</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>أحمر</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>فيروزي</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>بنفسجي</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>رمادي</translation>
+    </message>
+    <message>
+        <source>Rule name</source>
+        <translation>اسم القاعدة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Words, one a line</source>
+        <translation>الكلمات، واحدة في السطر</translation>
+    </message>
+    <message>
+        <source>Numbers of people, one a line</source>
+        <translation>أرقام الأشخاص، رقم في السطر</translation>
+    </message>
+    <message>
+        <source>From so many on</source>
+        <translation>ابتداءً من</translation>
+    </message>
+    <message>
+        <source>Strictness</source>
+        <translation>الدقة</translation>
+    </message>
+    <message>
+        <source>Comments that stay untouched</source>
+        <translation>تعليقات لا تُمس</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Filter fault</source>
+        <translation>خطأ المرشّح</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>مشاهد</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>ضيف</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>مشرف</translation>
+    </message>
+    <message>
+        <source>Streamer</source>
+        <translation>صاحب البث</translation>
+    </message>
+    <message>
+        <source>Also in the sender’s name</source>
+        <translation>وفي اسم المرسل أيضًا</translation>
+    </message>
+    <message>
+        <source>To triage</source>
+        <translation>إلى الفرز</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::RuleTest</name>
+    <message>
+        <source>No hit</source>
+        <translation>لا إصابة</translation>
+    </message>
+    <message>
+        <source>Hit by “%1”</source>
+        <translation>إصابة: «%1»</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>إصابة</translation>
+    </message>
+    <message>
+        <source>read as: %1</source>
+        <comment>a comment without its marks and stretching</comment>
+        <translation>قُرئ: %1</translation>
+    </message>
+    <message>
+        <source>Would have hit %1 of %2</source>
+        <comment>7 comments, 3 people</comment>
+        <translation>لو كانت القاعدة مفعّلة لأصابت %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments</source>
+        <translation>
+            <numerusform>لا تعليقات</numerusform>
+            <numerusform>تعليق واحد</numerusform>
+            <numerusform>تعليقان</numerusform>
+            <numerusform>%Ln تعليقات</numerusform>
+            <numerusform>%Ln تعليقًا</numerusform>
+            <numerusform>%Ln تعليق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصين</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test comment</source>
+        <translation>تعليق للتجربة</translation>
+    </message>
+    <message>
+        <source>How it matched</source>
+        <translation>سبب الإصابة</translation>
+    </message>
+    <message>
+        <source>Rehearsal: the rule over the comments that are kept of the open lives. Nothing is sent.</source>
+        <translation>تجربة القاعدة على التعليقات المحفوظة لعمليات البث المفتوحة. لا يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Run rehearsal</source>
+        <translation>تشغيل التجربة</translation>
+    </message>
+    <message>
+        <source>Rehearsal result</source>
+        <translation>نتيجة التجربة</translation>
+    </message>
+    <message>
+        <source>Rehearsal hits</source>
+        <translation>إصابات التجربة</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::RulesDialog</name>
+    <message>
+        <source>The file of rules was damaged. It was set aside as rules.json.bad.</source>
+        <translation>كان ملف القواعد تالفًا، فنُقل إلى rules.json.bad.</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>بلا اسم بعد</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>مفعّلة</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>قاعدة جديدة</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>تعذرت قراءة الملف.</translation>
+    </message>
+    <message>
+        <source>This is not a file of rules, or it is damaged. Nothing was changed.</source>
+        <translation>هذا ليس ملف قواعد، أو أنه تالف. لم يتغيّر شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules were added. They count when you save.</source>
+        <translation>
+            <numerusform>لم تُضف أي قاعدة. تسري بعد الحفظ.</numerusform>
+            <numerusform>أُضيفت قاعدة واحدة. تسري بعد الحفظ.</numerusform>
+            <numerusform>أُضيفت قاعدتان. تسري بعد الحفظ.</numerusform>
+            <numerusform>أُضيفت %Ln قواعد. تسري بعد الحفظ.</numerusform>
+            <numerusform>أُضيفت %Ln قاعدة. تسري بعد الحفظ.</numerusform>
+            <numerusform>أُضيفت %Ln قاعدة. تسري بعد الحفظ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read.</source>
+        <translation>
+            <numerusform>قُرئت كلها.</numerusform>
+            <numerusform>تعذرت قراءة قاعدة واحدة.</numerusform>
+            <numerusform>تعذرت قراءة قاعدتين.</numerusform>
+            <numerusform>تعذرت قراءة %Ln قواعد.</numerusform>
+            <numerusform>تعذرت قراءة %Ln قاعدة.</numerusform>
+            <numerusform>تعذرت قراءة %Ln قاعدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules were exported.</source>
+        <translation>تم تصدير القواعد.</translation>
+    </message>
+    <message>
+        <source>Not exported: the file could not be written there.</source>
+        <translation>لم يتم التصدير: تعذرت كتابة الملف هناك.</translation>
+    </message>
+    <message>
+        <source>The rules are in force, but the disk did not take them. They are gone with the program.</source>
+        <translation>القواعد سارية، لكن القرص لم يقبلها، وستزول عند إغلاق البرنامج.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save rules</source>
+        <translation>حفظ القواعد</translation>
+    </message>
+    <message>
+        <source>Delete rule</source>
+        <translation>حذف القاعدة</translation>
+    </message>
+    <message>
+        <source>Starter lists</source>
+        <translation>قوائم جاهزة</translation>
+    </message>
+    <message>
+        <source>Insults, mild</source>
+        <translation>إساءات خفيفة</translation>
+    </message>
+    <message>
+        <source>Prizes, contact elsewhere, links</source>
+        <translation>جوائز وتواصل خارجي وروابط</translation>
+    </message>
+    <message>
+        <source>Written for this program, MIT licence; change them as you like.</source>
+        <translation>كُتبت لهذا البرنامج برخصة MIT، ويمكن تعديلها بحرية.</translation>
+    </message>
+    <message>
+        <source>Export rules…</source>
+        <translation>تصدير القواعد…</translation>
+    </message>
+    <message>
+        <source>Import rules…</source>
+        <translation>استيراد قواعد…</translation>
+    </message>
+    <message>
+        <source>Import, export, starter lists</source>
+        <translation>استيراد وتصدير وقوائم جاهزة</translation>
+    </message>
+</context>
+<context>
     <name>wxm::live::SidePanel</name>
     <message numerus="yes">
         <source>%Ln comments</source>
@@ -3966,38 +4420,315 @@
     </message>
 </context>
 <context>
-    <name>wxm::live::WatchDialog</name>
+    <name>wxm::live::TriageView</name>
     <message>
-        <source>Your administrator has fixed the watch words.</source>
-        <translation>ثبّت مدير النظام كلمات المراقبة.</translation>
+        <source>waiting</source>
+        <translation>بانتظار النظر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments in this live</source>
+        <translation>
+            <numerusform>لا تعليقات في هذا البث</numerusform>
+            <numerusform>تعليق واحد في هذا البث</numerusform>
+            <numerusform>تعليقان في هذا البث</numerusform>
+            <numerusform>%Ln تعليقات في هذا البث</numerusform>
+            <numerusform>%Ln تعليقًا في هذا البث</numerusform>
+            <numerusform>%Ln تعليق في هذا البث</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Watch words</source>
-        <translation>كلمات المراقبة</translation>
+        <source>removed</source>
+        <translation>تم الحذف</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
+        <source>blocked</source>
+        <translation>تم الحظر</translation>
     </message>
     <message>
-        <source>Comments with one of these stand out, however the word is stretched, marked or spelled. They stay on this computer.</source>
-        <translation>تبرز التعليقات التي فيها إحدى هذه الكلمات، مهما مُدّت أو شُكّلت أو تغيّرت كتابتها. وهي على هذا الجهاز فقط.</translation>
+        <source>looked at</source>
+        <translation>تم النظر</translation>
     </message>
     <message>
-        <source>Word or phrase</source>
-        <translation>كلمة أو عبارة</translation>
+        <source>not a hit</source>
+        <translation>تنبيه خاطئ</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>إضافة</translation>
+        <source>taken back</source>
+        <translation>تم التراجع</translation>
     </message>
     <message>
-        <source>List of watch words</source>
-        <translation>قائمة كلمات المراقبة</translation>
+        <source>Too late to take it back</source>
+        <translation>فات وقت التراجع</translation>
     </message>
     <message>
-        <source>Remove from the list</source>
-        <translation>حذف من القائمة</translation>
+        <source>%1, %2</source>
+        <comment>removed, 8 left</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>لم يبق شيء</numerusform>
+            <numerusform>بقي واحد</numerusform>
+            <numerusform>بقي اثنان</numerusform>
+            <numerusform>بقيت %Ln</numerusform>
+            <numerusform>بقي %Ln</numerusform>
+            <numerusform>بقي %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need a look</source>
+        <translation>
+            <numerusform>لا شيء بحاجة إلى نظر</numerusform>
+            <numerusform>تعليق بحاجة إلى نظر</numerusform>
+            <numerusform>تعليقان بحاجة إلى نظر</numerusform>
+            <numerusform>%Ln تعليقات بحاجة إلى نظر</numerusform>
+            <numerusform>%Ln تعليقًا بحاجة إلى نظر</numerusform>
+            <numerusform>%Ln تعليق بحاجة إلى نظر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new, sorted in when you go on</source>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>واحد جديد، يُدرج عند المتابعة</numerusform>
+            <numerusform>اثنان جديدان، يُدرجان عند المتابعة</numerusform>
+            <numerusform>%Ln جديدة، تُدرج عند المتابعة</numerusform>
+            <numerusform>%Ln جديدًا، تُدرج عند المتابعة</numerusform>
+            <numerusform>%Ln جديد، تُدرج عند المتابعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln looked at</source>
+        <translation>
+            <numerusform>تم النظر: %Ln</numerusform>
+            <numerusform>تم النظر: %Ln</numerusform>
+            <numerusform>تم النظر: %Ln</numerusform>
+            <numerusform>تم النظر: %Ln</numerusform>
+            <numerusform>تم النظر: %Ln</numerusform>
+            <numerusform>تم النظر: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>تم الحذف: %Ln</numerusform>
+            <numerusform>تم الحذف: %Ln</numerusform>
+            <numerusform>تم الحذف: %Ln</numerusform>
+            <numerusform>تم الحذف: %Ln</numerusform>
+            <numerusform>تم الحذف: %Ln</numerusform>
+            <numerusform>تم الحذف: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocked</source>
+        <translation>
+            <numerusform>تم الحظر: %Ln</numerusform>
+            <numerusform>تم الحظر: %Ln</numerusform>
+            <numerusform>تم الحظر: %Ln</numerusform>
+            <numerusform>تم الحظر: %Ln</numerusform>
+            <numerusform>تم الحظر: %Ln</numerusform>
+            <numerusform>تم الحظر: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs a look</source>
+        <translation>لا شيء بحاجة إلى نظر</translation>
+    </message>
+    <message>
+        <source>No rule is on</source>
+        <translation>لا قاعدة مفعّلة</translation>
+    </message>
+    <message>
+        <source>Flagged comments of all open lives wait here.</source>
+        <translation>هنا تنتظر إصابات كل عمليات البث المفتوحة.</translation>
+    </message>
+    <message>
+        <source>Make rules in the menu of a live, then what they find waits here.</source>
+        <translation>تُنشأ القواعد من قائمة البث، وما تصيبه ينتظر هنا.</translation>
+    </message>
+    <message>
+        <source>Flagged comments</source>
+        <translation>التعليقات المُصابة</translation>
+    </message>
+    <message>
+        <source>Comments around it</source>
+        <translation>التعليقات من حوله</translation>
+    </message>
+    <message>
+        <source>Comment to judge</source>
+        <translation>التعليق المعروض</translation>
+    </message>
+    <message>
+        <source>Remove comment</source>
+        <translation>حذف التعليق</translation>
+    </message>
+    <message>
+        <source>Block viewer</source>
+        <translation>حظر المشاهد</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>تم النظر</translation>
+    </message>
+    <message>
+        <source>Not a hit</source>
+        <translation>تنبيه خاطئ</translation>
+    </message>
+    <message>
+        <source>Previous comment</source>
+        <translation>التعليق السابق</translation>
+    </message>
+    <message>
+        <source>Next comment</source>
+        <translation>التعليق التالي</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Back to feeds</source>
+        <translation>العودة إلى البث</translation>
+    </message>
+    <message>
+        <source>Done in triage</source>
+        <translation>ما تم في الفرز</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::WavesView</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>37 comments, 12 people, 3 lives</comment>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments</source>
+        <translation>
+            <numerusform>لا تعليقات</numerusform>
+            <numerusform>تعليق واحد</numerusform>
+            <numerusform>تعليقان</numerusform>
+            <numerusform>%Ln تعليقات</numerusform>
+            <numerusform>%Ln تعليقًا</numerusform>
+            <numerusform>%Ln تعليق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصين</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lives</source>
+        <translation>
+            <numerusform>لا بث</numerusform>
+            <numerusform>بث واحد</numerusform>
+            <numerusform>عمليتا بث</numerusform>
+            <numerusform>%Ln عمليات بث</numerusform>
+            <numerusform>%Ln عملية بث</numerusform>
+            <numerusform>%Ln عملية بث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>تتزايد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken back</source>
+        <translation>
+            <numerusform>تم التراجع عن %Ln</numerusform>
+            <numerusform>تم التراجع عن %Ln</numerusform>
+            <numerusform>تم التراجع عن %Ln</numerusform>
+            <numerusform>تم التراجع عن %Ln</numerusform>
+            <numerusform>تم التراجع عن %Ln</numerusform>
+            <numerusform>تم التراجع عن %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No wave</source>
+        <translation>لا موجة</translation>
+    </message>
+    <message>
+        <source>What several people say at about the same time stands here.</source>
+        <translation>هنا يظهر ما يقوله عدة أشخاص في وقت متقارب.</translation>
+    </message>
+    <message>
+        <source>This is about %1 of %2</source>
+        <comment>37 comments, 12 people</comment>
+        <translation>يشمل هذا %1 من %2</translation>
+    </message>
+    <message>
+        <source>Staff and the streamer are left out. Nothing goes out before its time to undo.</source>
+        <translation>يُستثنى المشرفون وصاحب البث. ولا يُرسل شيء قبل انقضاء مهلة التراجع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait</source>
+        <translation>
+            <numerusform>بالانتظار: %Ln</numerusform>
+            <numerusform>بالانتظار: %Ln</numerusform>
+            <numerusform>بالانتظار: %Ln</numerusform>
+            <numerusform>بالانتظار: %Ln</numerusform>
+            <numerusform>بالانتظار: %Ln</numerusform>
+            <numerusform>بالانتظار: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on their way or done</source>
+        <translation>
+            <numerusform>أُرسل أو تم: %Ln</numerusform>
+            <numerusform>أُرسل أو تم: %Ln</numerusform>
+            <numerusform>أُرسل أو تم: %Ln</numerusform>
+            <numerusform>أُرسل أو تم: %Ln</numerusform>
+            <numerusform>أُرسل أو تم: %Ln</numerusform>
+            <numerusform>أُرسل أو تم: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>الموجات</translation>
+    </message>
+    <message>
+        <source>People in the wave</source>
+        <translation>أشخاص الموجة</translation>
+    </message>
+    <message>
+        <source>Remove the comments</source>
+        <translation>حذف التعليقات</translation>
+    </message>
+    <message>
+        <source>Block the people</source>
+        <translation>حظر الأشخاص</translation>
+    </message>
+    <message>
+        <source>Start mass action</source>
+        <translation>بدء الإجراء الجماعي</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>توقف هنا</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>إعادة العد</translation>
+    </message>
+    <message>
+        <source>Back to feeds</source>
+        <translation>العودة إلى البث</translation>
+    </message>
+    <message>
+        <source>Mass action</source>
+        <translation>الإجراء الجماعي</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>ما يشمله الإجراء</translation>
     </message>
 </context>
 <context>

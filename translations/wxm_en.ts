@@ -640,10 +640,6 @@
         <translation>the server did not tell, %1 to %2</translation>
     </message>
     <message>
-        <source>Watch word “%1”</source>
-        <translation>Watch word “%1”</translation>
-    </message>
-    <message>
         <source>stretching</source>
         <comment>what was ignored to find a watch word</comment>
         <translation>stretching</translation>
@@ -675,6 +671,37 @@
     <message>
         <source>Looks like staff name “%1”</source>
         <translation>Looks like staff name “%1”</translation>
+    </message>
+    <message>
+        <source>Watch words</source>
+        <translation>Watch words</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>name of a rule, the word that it found</comment>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more rules</source>
+        <translation>
+            <numerusform>%Ln more rule</numerusform>
+            <numerusform>%Ln more rules</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>look-alike letters</source>
+        <comment>what was ignored to find a watch word</comment>
+        <translation>look-alike letters</translation>
+    </message>
+    <message>
+        <source>letters apart</source>
+        <comment>what was ignored to find a watch word</comment>
+        <translation>letters apart</translation>
+    </message>
+    <message>
+        <source>the other alphabet</source>
+        <comment>what was ignored to find a watch word</comment>
+        <translation>the other alphabet</translation>
     </message>
 </context>
 <context>
@@ -1109,14 +1136,6 @@
     <message>
         <source>For a screen that others see: only that something came</source>
         <translation>For a screen that others see: only that something came</translation>
-    </message>
-    <message>
-        <source>Watch words</source>
-        <translation>Watch words</translation>
-    </message>
-    <message>
-        <source>Comments with one of these stand out; one word or phrase a line</source>
-        <translation>Comments with one of these stand out; one word or phrase a line</translation>
     </message>
     <message>
         <source>Updates</source>
@@ -3137,10 +3156,6 @@
         <translation>What was said stays here until you stop watching.</translation>
     </message>
     <message>
-        <source>Watch words…</source>
-        <translation>Watch words…</translation>
-    </message>
-    <message>
         <source>End live…</source>
         <translation>End live…</translation>
     </message>
@@ -3151,6 +3166,10 @@
     <message>
         <source>End live: your account may not do this. Ask your administrator.</source>
         <translation>End live: your account may not do this. Ask your administrator.</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Rules…</translation>
     </message>
 </context>
 <context>
@@ -3217,24 +3236,12 @@
         <source>Words to look for</source>
         <translation>Words to look for</translation>
     </message>
-    <message>
-        <source>Watch words</source>
-        <translation>Watch words</translation>
-    </message>
-    <message>
-        <source>None yet: press to name some</source>
-        <translation>None yet: press to name some</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln comments</source>
         <translation>
             <numerusform>%Ln comment</numerusform>
             <numerusform>%Ln comments</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Only comments with a watch word</source>
-        <translation>Only comments with a watch word</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
@@ -3249,6 +3256,18 @@
             <numerusform>%Ln flagged</numerusform>
             <numerusform>%Ln flagged</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No rules yet: press to make some</source>
+        <translation>No rules yet: press to make some</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Flagged</translation>
+    </message>
+    <message>
+        <source>Only comments that a rule applies to</source>
+        <translation>Only comments that a rule applies to</translation>
     </message>
 </context>
 <context>
@@ -3451,6 +3470,30 @@
         <source>Not counted as a viewer: %1</source>
         <translation>Not counted as a viewer: %1</translation>
     </message>
+    <message>
+        <source>Triage: the flagged comments of all lives</source>
+        <translation>Triage: the flagged comments of all lives</translation>
+    </message>
+    <message>
+        <source>In triage: the next comment</source>
+        <translation>In triage: the next comment</translation>
+    </message>
+    <message>
+        <source>In triage: the previous comment</source>
+        <translation>In triage: the previous comment</translation>
+    </message>
+    <message>
+        <source>In triage: remove the comment</source>
+        <translation>In triage: remove the comment</translation>
+    </message>
+    <message>
+        <source>In triage: looked at, leave it</source>
+        <translation>In triage: looked at, leave it</translation>
+    </message>
+    <message>
+        <source>In triage: not a hit</source>
+        <translation>In triage: not a hit</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::LiveTab</name>
@@ -3491,6 +3534,32 @@
     <message>
         <source>Show or hide the side panel</source>
         <translation>Show or hide the side panel</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Triage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments wait</source>
+        <translation>
+            <numerusform>%Ln comment waits</numerusform>
+            <numerusform>%Ln comments wait</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flagged comments of all open lives, one after the other</source>
+        <translation>Flagged comments of all open lives, one after the other</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Waves</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waves rise</source>
+        <translation>
+            <numerusform>%Ln wave rises</numerusform>
+            <numerusform>%Ln waves rise</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3712,6 +3781,363 @@
     </message>
 </context>
 <context>
+    <name>wxm::live::RuleEditor</name>
+    <message>
+        <source>The filter is empty.</source>
+        <translation>The filter is empty.</translation>
+    </message>
+    <message>
+        <source>This word is not known.</source>
+        <translation>This word is not known.</translation>
+    </message>
+    <message>
+        <source>A field is missing, such as text or links.</source>
+        <translation>A field is missing, such as text or links.</translation>
+    </message>
+    <message>
+        <source>A comparison is missing, such as has or &gt;.</source>
+        <translation>A comparison is missing, such as has or &gt;.</translation>
+    </message>
+    <message>
+        <source>A number is missing.</source>
+        <translation>A number is missing.</translation>
+    </message>
+    <message>
+        <source>A text in quotation marks is missing.</source>
+        <translation>A text in quotation marks is missing.</translation>
+    </message>
+    <message>
+        <source>A role is missing, such as moderator.</source>
+        <translation>A role is missing, such as moderator.</translation>
+    </message>
+    <message>
+        <source>A flag is missing: hidden or stretched.</source>
+        <translation>A flag is missing: hidden or stretched.</translation>
+    </message>
+    <message>
+        <source>A closing bracket is missing.</source>
+        <translation>A closing bracket is missing.</translation>
+    </message>
+    <message>
+        <source>A closing quotation mark is missing.</source>
+        <translation>A closing quotation mark is missing.</translation>
+    </message>
+    <message>
+        <source>There are too many brackets within each other.</source>
+        <translation>There are too many brackets within each other.</translation>
+    </message>
+    <message>
+        <source>The filter is too long.</source>
+        <translation>The filter is too long.</translation>
+    </message>
+    <message>
+        <source>and or or is missing.</source>
+        <comment>two words of the filter language</comment>
+        <translation>and or or is missing.</translation>
+    </message>
+    <message>
+        <source>The rule has no name.</source>
+        <translation>The rule has no name.</translation>
+    </message>
+    <message>
+        <source>At character %1: %2</source>
+        <comment>where a filter is wrong, what is wrong</comment>
+        <translation>At character %1: %2</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>First comment</source>
+        <translation>First comment</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Repeated</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Exact: as it is written</source>
+        <translation>Exact: as it is written</translation>
+    </message>
+    <message>
+        <source>Folded: however it is spelled</source>
+        <translation>Folded: however it is spelled</translation>
+    </message>
+    <message>
+        <source>Loose: also what only sounds or looks alike</source>
+        <translation>Loose: also what only sounds or looks alike</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Amber</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Teal</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Slate</translation>
+    </message>
+    <message>
+        <source>Rule name</source>
+        <translation>Rule name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Words, one a line</source>
+        <translation>Words, one a line</translation>
+    </message>
+    <message>
+        <source>Numbers of people, one a line</source>
+        <translation>Numbers of people, one a line</translation>
+    </message>
+    <message>
+        <source>From so many on</source>
+        <translation>From so many on</translation>
+    </message>
+    <message>
+        <source>Strictness</source>
+        <translation>Strictness</translation>
+    </message>
+    <message>
+        <source>Comments that stay untouched</source>
+        <translation>Comments that stay untouched</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Filter fault</source>
+        <translation>Filter fault</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Viewer</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Guest</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderator</translation>
+    </message>
+    <message>
+        <source>Streamer</source>
+        <translation>Streamer</translation>
+    </message>
+    <message>
+        <source>Also in the sender’s name</source>
+        <translation>Also in the sender’s name</translation>
+    </message>
+    <message>
+        <source>To triage</source>
+        <translation>To triage</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::RuleTest</name>
+    <message>
+        <source>No hit</source>
+        <translation>No hit</translation>
+    </message>
+    <message>
+        <source>Hit by “%1”</source>
+        <translation>Hit by “%1”</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>Hit</translation>
+    </message>
+    <message>
+        <source>read as: %1</source>
+        <comment>a comment without its marks and stretching</comment>
+        <translation>read as: %1</translation>
+    </message>
+    <message>
+        <source>Would have hit %1 of %2</source>
+        <comment>7 comments, 3 people</comment>
+        <translation>Would have hit %1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments</source>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test comment</source>
+        <translation>Test comment</translation>
+    </message>
+    <message>
+        <source>How it matched</source>
+        <translation>How it matched</translation>
+    </message>
+    <message>
+        <source>Rehearsal: the rule over the comments that are kept of the open lives. Nothing is sent.</source>
+        <translation>Rehearsal: the rule over the comments that are kept of the open lives. Nothing is sent.</translation>
+    </message>
+    <message>
+        <source>Run rehearsal</source>
+        <translation>Run rehearsal</translation>
+    </message>
+    <message>
+        <source>Rehearsal result</source>
+        <translation>Rehearsal result</translation>
+    </message>
+    <message>
+        <source>Rehearsal hits</source>
+        <translation>Rehearsal hits</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::RulesDialog</name>
+    <message>
+        <source>The file of rules was damaged. It was set aside as rules.json.bad.</source>
+        <translation>The file of rules was damaged. It was set aside as rules.json.bad.</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>No name yet</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>New rule</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>The file could not be read.</translation>
+    </message>
+    <message>
+        <source>This is not a file of rules, or it is damaged. Nothing was changed.</source>
+        <translation>This is not a file of rules, or it is damaged. Nothing was changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules were added. They count when you save.</source>
+        <translation>
+            <numerusform>%Ln rule was added. It counts when you save.</numerusform>
+            <numerusform>%Ln rules were added. They count when you save.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read.</source>
+        <translation>
+            <numerusform>%Ln could not be read.</numerusform>
+            <numerusform>%Ln could not be read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules were exported.</source>
+        <translation>The rules were exported.</translation>
+    </message>
+    <message>
+        <source>Not exported: the file could not be written there.</source>
+        <translation>Not exported: the file could not be written there.</translation>
+    </message>
+    <message>
+        <source>The rules are in force, but the disk did not take them. They are gone with the program.</source>
+        <translation>The rules are in force, but the disk did not take them. They are gone with the program.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save rules</source>
+        <translation>Save rules</translation>
+    </message>
+    <message>
+        <source>Delete rule</source>
+        <translation>Delete rule</translation>
+    </message>
+    <message>
+        <source>Starter lists</source>
+        <translation>Starter lists</translation>
+    </message>
+    <message>
+        <source>Insults, mild</source>
+        <translation>Insults, mild</translation>
+    </message>
+    <message>
+        <source>Prizes, contact elsewhere, links</source>
+        <translation>Prizes, contact elsewhere, links</translation>
+    </message>
+    <message>
+        <source>Written for this program, MIT licence; change them as you like.</source>
+        <translation>Written for this program, MIT licence; change them as you like.</translation>
+    </message>
+    <message>
+        <source>Export rules…</source>
+        <translation>Export rules…</translation>
+    </message>
+    <message>
+        <source>Import rules…</source>
+        <translation>Import rules…</translation>
+    </message>
+    <message>
+        <source>Import, export, starter lists</source>
+        <translation>Import, export, starter lists</translation>
+    </message>
+</context>
+<context>
     <name>wxm::live::SidePanel</name>
     <message numerus="yes">
         <source>%Ln comments</source>
@@ -3766,38 +4192,263 @@
     </message>
 </context>
 <context>
-    <name>wxm::live::WatchDialog</name>
+    <name>wxm::live::TriageView</name>
     <message>
-        <source>Your administrator has fixed the watch words.</source>
-        <translation>Your administrator has fixed the watch words.</translation>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments in this live</source>
+        <translation>
+            <numerusform>%Ln comment in this live</numerusform>
+            <numerusform>%Ln comments in this live</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Watch words</source>
-        <translation>Watch words</translation>
+        <source>removed</source>
+        <translation>removed</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Save</translation>
+        <source>blocked</source>
+        <translation>blocked</translation>
     </message>
     <message>
-        <source>Comments with one of these stand out, however the word is stretched, marked or spelled. They stay on this computer.</source>
-        <translation>Comments with one of these stand out, however the word is stretched, marked or spelled. They stay on this computer.</translation>
+        <source>looked at</source>
+        <translation>looked at</translation>
     </message>
     <message>
-        <source>Word or phrase</source>
-        <translation>Word or phrase</translation>
+        <source>not a hit</source>
+        <translation>not a hit</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Add</translation>
+        <source>taken back</source>
+        <translation>taken back</translation>
     </message>
     <message>
-        <source>List of watch words</source>
-        <translation>List of watch words</translation>
+        <source>Too late to take it back</source>
+        <translation>Too late to take it back</translation>
     </message>
     <message>
-        <source>Remove from the list</source>
-        <translation>Remove from the list</translation>
+        <source>%1, %2</source>
+        <comment>removed, 8 left</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need a look</source>
+        <translation>
+            <numerusform>%Ln needs a look</numerusform>
+            <numerusform>%Ln need a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new, sorted in when you go on</source>
+        <translation>
+            <numerusform>%Ln new, sorted in when you go on</numerusform>
+            <numerusform>%Ln new, sorted in when you go on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln looked at</source>
+        <translation>
+            <numerusform>%Ln looked at</numerusform>
+            <numerusform>%Ln looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocked</source>
+        <translation>
+            <numerusform>%Ln blocked</numerusform>
+            <numerusform>%Ln blocked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs a look</source>
+        <translation>Nothing needs a look</translation>
+    </message>
+    <message>
+        <source>No rule is on</source>
+        <translation>No rule is on</translation>
+    </message>
+    <message>
+        <source>Flagged comments of all open lives wait here.</source>
+        <translation>Flagged comments of all open lives wait here.</translation>
+    </message>
+    <message>
+        <source>Make rules in the menu of a live, then what they find waits here.</source>
+        <translation>Make rules in the menu of a live, then what they find waits here.</translation>
+    </message>
+    <message>
+        <source>Flagged comments</source>
+        <translation>Flagged comments</translation>
+    </message>
+    <message>
+        <source>Comments around it</source>
+        <translation>Comments around it</translation>
+    </message>
+    <message>
+        <source>Comment to judge</source>
+        <translation>Comment to judge</translation>
+    </message>
+    <message>
+        <source>Remove comment</source>
+        <translation>Remove comment</translation>
+    </message>
+    <message>
+        <source>Block viewer</source>
+        <translation>Block viewer</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Looked at</translation>
+    </message>
+    <message>
+        <source>Not a hit</source>
+        <translation>Not a hit</translation>
+    </message>
+    <message>
+        <source>Previous comment</source>
+        <translation>Previous comment</translation>
+    </message>
+    <message>
+        <source>Next comment</source>
+        <translation>Next comment</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Back to feeds</source>
+        <translation>Back to feeds</translation>
+    </message>
+    <message>
+        <source>Done in triage</source>
+        <translation>Done in triage</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::WavesView</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>37 comments, 12 people, 3 lives</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments</source>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lives</source>
+        <translation>
+            <numerusform>%Ln live</numerusform>
+            <numerusform>%Ln lives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>rising</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken back</source>
+        <translation>
+            <numerusform>%Ln taken back</numerusform>
+            <numerusform>%Ln taken back</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No wave</source>
+        <translation>No wave</translation>
+    </message>
+    <message>
+        <source>What several people say at about the same time stands here.</source>
+        <translation>What several people say at about the same time stands here.</translation>
+    </message>
+    <message>
+        <source>This is about %1 of %2</source>
+        <comment>37 comments, 12 people</comment>
+        <translation>This is about %1 of %2</translation>
+    </message>
+    <message>
+        <source>Staff and the streamer are left out. Nothing goes out before its time to undo.</source>
+        <translation>Staff and the streamer are left out. Nothing goes out before its time to undo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait</source>
+        <translation>
+            <numerusform>%Ln waits</numerusform>
+            <numerusform>%Ln wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on their way or done</source>
+        <translation>
+            <numerusform>%Ln on its way or done</numerusform>
+            <numerusform>%Ln on their way or done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Waves</translation>
+    </message>
+    <message>
+        <source>People in the wave</source>
+        <translation>People in the wave</translation>
+    </message>
+    <message>
+        <source>Remove the comments</source>
+        <translation>Remove the comments</translation>
+    </message>
+    <message>
+        <source>Block the people</source>
+        <translation>Block the people</translation>
+    </message>
+    <message>
+        <source>Start mass action</source>
+        <translation>Start mass action</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Stop here</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Count again</translation>
+    </message>
+    <message>
+        <source>Back to feeds</source>
+        <translation>Back to feeds</translation>
+    </message>
+    <message>
+        <source>Mass action</source>
+        <translation>Mass action</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>What it is about</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,8 @@ public:
         , m_calls(m_rest, startup.endpoints)
         , m_diagnostics(m_clock, &log)
         , m_chat(m_calls, m_session, m_realtime, profile, m_clock)
+        , m_live(m_calls, m_session, m_realtime, m_settings, m_clock, m_chat.notes,
+              profile.file(u"rules.json"_s))
     {
         if (profile.isGuest())
             beGuest();
@@ -322,7 +324,7 @@ private:
     Chat m_chat;
     support::Support m_support{m_calls, m_session, m_realtime, m_chat, m_clock};
     conversations::Conversations m_conversations{m_calls, m_session, m_realtime, m_chat};
-    live::Live m_live{m_calls, m_session, m_realtime, m_settings, m_clock, m_chat.notes};
+    live::Live m_live;
     MainWindow m_window;
     Console m_console{
         {m_session, m_rest, m_realtime, m_settings, m_ui, m_startup.policy}, m_window};

@@ -15,7 +15,7 @@ RoomControl doorOf(Realtime &realtime)
 } // namespace
 
 Live::Live(ApiCalls &apiCalls, Session &theSession, Realtime &realtime, Settings &settings,
-    const Clock &theClock, Notes &theNotes)
+    const Clock &theClock, Notes &theNotes, const QString &rulesPath)
     : calls(apiCalls)
     , session(theSession)
     , presence(realtime.presence())
@@ -23,11 +23,13 @@ Live::Live(ApiCalls &apiCalls, Session &theSession, Realtime &realtime, Settings
     , clock(theClock)
     , notes(theNotes)
     , store(theClock)
+    , rules(settings, rulesPath)
+    , flagged(store, rules)
+    , triage(store, flagged)
     , api(apiCalls)
     , actions(store, api, settings, theClock)
     , watch(store, api, settings, doorOf(realtime), theClock)
     , lives(api)
-    , watchList(settings)
 {
     // The sink outlives us on the network thread, so it holds the store weakly.
     realtime.addSink(

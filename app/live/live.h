@@ -2,10 +2,11 @@
 #pragma once
 
 #include "chat/notes.h"
+#include "live/flagged_comments.h"
 #include "live/live_actions.h"
 #include "live/live_models.h"
 #include "live/live_watch.h"
-#include "live/watch_list.h"
+#include "live/triage.h"
 #include "realtime/realtime.h"
 #include "session/session.h"
 
@@ -14,9 +15,10 @@
 namespace wxm::live {
 
 //! Everything of live streams without a window, put together. Make it before the first connectTo().
+//! `rulesPath`: in the profile; empty: rules are kept in memory alone.
 struct Live {
     Live(ApiCalls &apiCalls, Session &theSession, Realtime &realtime, Settings &settings,
-        const Clock &theClock, Notes &theNotes);
+        const Clock &theClock, Notes &theNotes, const QString &rulesPath = {});
 
     ApiCalls &calls;
     Session &session;
@@ -25,11 +27,13 @@ struct Live {
     const Clock &clock;
     Notes &notes;
     LiveStore store;
+    ModerationRules rules;
+    FlaggedComments flagged; //!< Before all that shows rows.
+    Triage triage;
     LiveApi api;
     LiveActions actions;
     LiveWatch watch;
     LiveListModel lives;
-    WatchList watchList;
 };
 
 } // namespace wxm::live

@@ -170,6 +170,20 @@ tl::unexpected<ApiError> refuse(const QString &why)
     return failure({.kind = ApiError::Kind::Refused, .serverCode = {}, .detail = why});
 }
 
+//! A value of the registry or of managed preferences: these have lists and dictionaries of their own,
+//! else it is JSON text, or a text.
+QJsonValue nativeValue(const QVariant &value)
+{
+    const auto type = value.typeId();
+    if (type == QMetaType::QVariantMap || type == QMetaType::QVariantList
+        || type == QMetaType::QStringList)
+        return QJsonValue::fromVariant(value);
+    const auto text = value.toString();
+    // Wrapped, since a document is an object or a list.
+    const auto parsed = QJsonDocument::fromJson("{\"v\":" + text.toUtf8() + '}');
+    return parsed.isObject() ? parsed["v"_L1] : QJsonValue(text);
+}
+
 } // namespace
 
 void applyPolicy(const Policy &policy, Settings &settings)
@@ -214,11 +228,16 @@ Result<Policy> readPolicy(const QByteArray &json, const QString &fileName)
 Result<Policy> readPolicyValues(const QVariantMap &values, const QString &place)
 {
     QJsonObject object;
-    for (auto it = values.begin(); it != values.end(); ++it) {
-        const auto text = it.value().toString();
-        // Wrapped, since a document is an object or a list.
-        const auto parsed = QJsonDocument::fromJson("{\"v\":" + text.toUtf8() + '}');
-        object.insert(it.key(), parsed.isObject() ? parsed["v"_L1] : QJsonValue(text));
+    for (auto it = values.begin(); it != values.end(); ++it) { // "settings" before "settings/…"
+        const auto slash = it.key().indexOf(u'/');
+        const auto group = it.key().left(slash);
+        if (slash < 0)
+            object.insert(it.key(), nativeValue(it.value()));
+        else if (const auto inner = object.value(group); inner.isUndefined() || inner.isObject()) {
+            auto single = inner.toObject();
+            single.insert(it.key().mid(slash + 1), nativeValue(it.value()));
+            object.insert(group, single);
+        }
     }
     return object.isEmpty() ? Policy{} : readPolicy(QJsonDocument(object).toJson(), place);
 }

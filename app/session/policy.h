@@ -52,7 +52,8 @@ void applyPolicy(const Policy &policy, Settings &settings);
 Result<Policy> readPolicy(const QByteArray &json, const QString &fileName);
 
 //! The same from single values, as the registry and managed preferences hold them: each as JSON
-//! text or a plain text, numbers and truth values also as such. None: an empty policy.
+//! text or a plain text, numbers, truth values, lists and dictionaries also as such;
+//! `settings/ui/theme` is one setting. None: an empty policy.
 Result<Policy> readPolicyValues(const QVariantMap &values, const QString &place);
 
 //! The policy of this machine, or that of `fileName` where it is not empty:

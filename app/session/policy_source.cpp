@@ -31,7 +31,7 @@ Result<Policy> fromNative(const QString &place)
 {
     const QSettings store(place, QSettings::NativeFormat);
     QVariantMap values;
-    for (const auto &key : store.childKeys())
+    for (const auto &key : store.allKeys()) // single settings have keys of their own
         values.insert(key, store.value(key));
     return readPolicyValues(values, place);
 }

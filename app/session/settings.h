@@ -175,12 +175,8 @@ struct Settings {
                 .help = QT_TRANSLATE_NOOP("Settings",
                     "How long removing, pinning and blocking wait before they go "
                     "out")}}}; //!< 0…10.
-    Setting<QStringList> watchWords{file, QLatin1StringView("live/watchWords"), {},
-        {.face = {.section = SettingSection::Live,
-             .group = QT_TRANSLATE_NOOP("Settings", "Moderating"),
-             .name = QT_TRANSLATE_NOOP("Settings", "Watch words"),
-             .help = QT_TRANSLATE_NOOP(
-                 "Settings", "Comments with one of these stand out; one word or phrase a line")}}};
+    //! What the policy sets, or an older version kept: live/moderation_rules makes a rule of it.
+    Setting<QStringList> watchWords{file, QLatin1StringView("live/watchWords"), {}};
 
     Setting<QString> proxy{file, QLatin1StringView("net/proxy"), QStringLiteral("system"),
         {.isValid = isProxy,

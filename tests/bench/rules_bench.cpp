@@ -93,7 +93,7 @@ int main(int argc, char **argv)
             found = 0;
             for (const auto &comment : comments) {
                 rules.match({.text = comment}, scratch, hits);
-                found += hits.empty() ? 0 : 1;
+                found += hits.empty() ? 0U : 1U;
             }
         }) / count;
     };
@@ -139,7 +139,7 @@ int main(int argc, char **argv)
         re2Hits = 0;
         for (const auto &comment : plain) {
             which.clear();
-            re2Hits += set.Match(comment, &which) ? 1 : 0;
+            re2Hits += set.Match(comment, &which) ? 1U : 0U;
         }
     }) / count;
     std::printf(

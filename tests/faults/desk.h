@@ -35,8 +35,9 @@ struct Desk {
     //! `sibling`: another program of the same person, with the same settings and keychain.
     Desk(const QUrl &server, const wxm::Profile &profile, Desk *sibling = nullptr)
         : file((sibling ? sibling : this)->folder.filePath(QStringLiteral("settings.json")))
-        , session(
-              calls, (sibling ? sibling : this)->vault, settings, clock, nullptr, {.tickMs = 500})
+        // Tokens die here as often as in a month: the brake on renewals is tested where it lives.
+        , session(calls, (sibling ? sibling : this)->vault, settings, clock, nullptr,
+              {.tickMs = 500, .renewal = {.burst = 100'000}})
         , chat(calls, session, realtime, profile, clock)
         , support(calls, session, realtime, chat, clock)
         , conversations(calls, session, realtime, chat)

@@ -67,6 +67,8 @@ class ShiftTest : public QObject {
 private Q_SLOTS:
     void r33_longShift()
     {
+        // A thread of the pool that has nothing to do lives half a minute by default: no growth.
+        QThreadPool::globalInstance()->setExpiryTimeout(100);
         QVERIFY(m_stage.begin({u"--ping-interval"_s, u"5000"_s, u"--ping-timeout"_s, u"5000"_s}));
         m_stage.sandbox().control(u"settings"_s, {{u"idempotency"_s, true}});
         desk().chat.outbox.setKeysHonoured(true);
@@ -174,6 +176,12 @@ private:
     {
         m_stage.proxy().clear(); // the stand's own calls have a thread too
         m_stage.sandbox().control(u"expire"_s, {{u"user_id"_s, 2}, {u"drop"_s, true}});
+        // A network that is away makes the probe of the link, which has a thread of Qt's from then on.
+        m_stage.proxy().network(u"refuse"_s);
+        if (!QTest::qWaitFor([this] { return !desk().realtime.status().isConnected(); }, 20'000))
+            return false;
+        QTest::qWait(kTurnMs * 10);
+        m_stage.proxy().network(u"up"_s);
         for (int turn = 0; turn < 5 * kThreads; ++turn) {
             const auto text = u"shift, early %1"_s.arg(turn);
             if (desk().chat.actions.send(support(1 + turn % kThreads), text))

@@ -228,7 +228,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_stage->begin());
         m_stage->end();
-        const int clients = counted(200, 40), downMs = counted(30'000, 6'000);
+        const int clients = counted(200, 40), downMs = counted(30'000, 10'000);
         const auto token = m_stage->sandbox()
                                .control(u"token"_s, {{u"user_id"_s, 3}})[u"token"_s]
                                .toString()

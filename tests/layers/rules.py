@@ -103,5 +103,7 @@ RULES = [
     Rule("raw-request", r"(\.|->)(deleteResource|sendCustomRequest)\s*\(", allowed=r"^app/(net|socketio)/",
          why="every request goes through RestClient"),
     Rule("context-free-then", r"\.then\s*\(\s*\[", why="a continuation without context outlives its object"),
+    Rule("call-by-name", r'invokeMethod\s*\([^,]+,\s*("|\w+(\.|->))|\bkeyToValue\s*\(|\bQ_ARG\b',
+         why="what a server sends never chooses what runs; calls name a member, or are a function"),
     Rule("unfinished", r"\b(TODO|FIXME|XXX)\b", why="unfinished work belongs in an issue"),
 ]

@@ -57,6 +57,29 @@ private Q_SLOTS:
         QVERIFY(readPolicyValues({}, u"HKLM"_s)->source.isEmpty());
     }
 
+    //! As the templates of packaging/windows/policy and packaging/macos write them.
+    void registryValues_ofTheirOwnKeysAreSingleSettings()
+    {
+        const auto policy = readPolicyValues({{u"settings"_s, u"{\"ui/hijri\": true}"_s},
+                                                 {u"settings/ui/theme"_s, u"dark"_s},
+                                                 {u"settings/ui/hijriDays"_s, u"\"0\""_s},
+                                                 {u"settings/chat/enterSends"_s, u"false"_s},
+                                                 {u"limits/live_feeds"_s, 2}},
+            u"HKLM"_s);
+        QVERIFY2(policy, qPrintable(policy ? QString() : policy.error().detail));
+        QCOMPARE(policy->settings.size(), 4);
+        QCOMPARE(policy->settings.value(u"ui/theme"_s), QJsonValue(u"dark"_s));
+        QCOMPARE(policy->settings.value(u"chat/enterSends"_s), QJsonValue(false));
+        QCOMPARE(policy->limits.value(u"live_feeds"_s), 2);
+        const QVariantMap theme{{u"ui/theme"_s, u"dark"_s}, {u"ui/textScale"_s, 125}};
+        const auto managed = readPolicyValues({{u"settings"_s, theme}}, u"plist"_s);
+        QVERIFY2(managed, qPrintable(managed ? QString() : managed.error().detail));
+        QCOMPARE(managed->settings.value(u"ui/textScale"_s).toInt(), 125);
+        // A mistake beside good ones is still a mistake.
+        QVERIFY(!readPolicyValues(
+            {{u"settings"_s, u"dark"_s}, {u"settings/ui/theme"_s, u"dark"_s}}, u"HKLM"_s));
+    }
+
     void empty_decidesNothing()
     {
         const auto policy = readPolicy("{}", u"p.json"_s);

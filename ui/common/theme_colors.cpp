@@ -258,4 +258,29 @@ AvatarColors themeAvatar(int slot, Theme::Scheme scheme)
     return scheme == Theme::Scheme::Dark ? kAvatars[slot].dark : kAvatars[slot].light;
 }
 
+RuleColors themeRule(int color, Theme::Scheme scheme)
+{
+    // Contrast has no room for shades: the rule's name tells one from another.
+    if (scheme == Theme::Scheme::Contrast || scheme == Theme::Scheme::ContrastLight)
+        return {themeColor(ColorRole::WarnSoft, scheme), themeColor(ColorRole::WarnMark, scheme),
+            themeColor(ColorRole::Warn, scheme)};
+    struct Both {
+        Pair tint;
+        Pair mark;
+        int avatar;
+    };
+    static const Both kRules[kRuleColors] = {
+        {pairOf(ColorRole::WarnSoft), {QColor(0xB86E00), QColor(0xF2B85B)}, 2},
+        {pairOf(ColorRole::DangerSoft), {QColor(0xD2453A), QColor(0xFF9286)}, 3},
+        {pairOf(ColorRole::OkSoft), {QColor(0x1F9254), QColor(0x62CB8E)}, 1},
+        {{QColor(0xE4F3F5), QColor(0x15313A)}, {QColor(0x1A8A99), QColor(0x6FCBD8)}, 5},
+        {{QColor(0xF1ECFA), QColor(0x2A2340)}, {QColor(0x8257C9), QColor(0xC0A5F2)}, 4},
+        {{QColor(0xECF0F4), QColor(0x262D36)}, {QColor(0x5F7A96), QColor(0xA9BACB)}, 0},
+    };
+    const bool isDark = scheme == Theme::Scheme::Dark;
+    const auto &one = kRules[(color < 1 || color > kRuleColors ? 1 : color) - 1];
+    return {isDark ? one.tint.dark : one.tint.light, isDark ? one.mark.dark : one.mark.light,
+        themeAvatar(one.avatar, scheme).ink};
+}
+
 } // namespace wxm

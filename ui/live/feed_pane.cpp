@@ -61,6 +61,7 @@ FeedPane::FeedPane(Live &live, LiveId which, QWidget *parent)
     m_bar->hide();
     m_newButton->hide();
     m_newButton->setIconName(IconName::Down);
+    m_view->setFlagged(live.flagged);
     m_view->setLive(which);
     m_view->installEventFilter(this);
 
@@ -75,12 +76,12 @@ FeedPane::FeedPane(Live &live, LiveId which, QWidget *parent)
         else
             m_live.watch.refresh(m_which);
     });
-    connect(&m_live.watchList, &WatchList::changed, this, &FeedPane::takeWatchWords);
+    connect(&m_live.rules, &ModerationRules::setChanged, this, &FeedPane::placeOverlays);
     connect(&m_live.session, &Session::identityChanged, this, [this] {
         if (const auto *record = m_live.store.find(m_which))
             takeStaff(record->state());
     });
-    connect(m_filter, &FilterBar::watchWordsWanted, this, &FeedPane::watchWordsWanted);
+    connect(m_filter, &FilterBar::rulesWanted, this, &FeedPane::rulesWanted);
     connect(m_header, &LiveHeader::closeRequested, this, &FeedPane::closeRequested);
     connect(m_header, &LiveHeader::menuRequested, this, &FeedPane::popUpLiveMenu);
     connect(m_filter, &FilterBar::filterChanged, m_view, &FeedView::setFilter);
@@ -100,15 +101,8 @@ FeedPane::FeedPane(Live &live, LiveId which, QWidget *parent)
     connect(m_bar, &ActionBar::moreRequested, this, &FeedPane::popUpMenu);
     connect(m_bar, &ActionBar::mouseInside, m_view, &FeedView::holdHover);
     connect(m_newButton, &QAbstractButton::clicked, m_view, &FeedView::goToEnd);
-    takeWatchWords();
     onChanged(m_which);
     showBanner();
-}
-
-void FeedPane::takeWatchWords()
-{
-    m_view->setWatchWords(m_live.watchList.words());
-    placeOverlays();
 }
 
 //! Whose names nobody else should have: ours, the streamer's, the moderators' as far as they spoke.
@@ -203,7 +197,7 @@ void FeedPane::placeOverlays()
                   .news = m_view->newCount(),
                   .flagged = m_view->newWatchCount()})
             : std::nullopt);
-    m_filter->setWatchCount(m_live.watchList.words()->words().size(), m_view->watchCount());
+    m_filter->setFlagged(m_live.rules.set()->rules().size(), m_view->watchCount());
     const auto target = m_view->target();
     const QRect row = m_view->targetRect();
     const bool hasBar = target && !row.isEmpty() && row.bottom() > 0 && row.top() < view.height();
@@ -292,8 +286,8 @@ void FeedPane::popUpLiveMenu(const QPoint &globalPos)
         &QAction::triggered, this, [this] { m_live.watch.refresh(m_which); });
     connect(menu->addAction(icon(IconName::Gap), tr("Save connection record…")),
         &QAction::triggered, this, &FeedPane::saveRecord);
-    connect(menu->addAction(icon(IconName::Target), tr("Watch words…")), &QAction::triggered, this,
-        &FeedPane::watchWordsWanted);
+    connect(menu->addAction(icon(IconName::Target), tr("Rules…")), &QAction::triggered, this,
+        &FeedPane::rulesWanted);
     menu->addSeparator();
     connect(menu->addAction(icon(IconName::Close), tr("Stop watching")), &QAction::triggered, this,
         &FeedPane::closeRequested);

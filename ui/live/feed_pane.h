@@ -35,8 +35,8 @@ Q_SIGNALS:
     void activated();
     void closeRequested();
     void personTriggered(wxm::UserId user);
-    //! The list of watch words is to be edited.
-    void watchWordsWanted();
+    //! The rules are to be edited.
+    void rulesWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -47,7 +47,6 @@ protected:
 private:
     void onChanged(LiveId which);
     void takeStaff(const LiveState &state);
-    void takeWatchWords();
     void copyCurrent() const;
     void askToEnd();
     void showBanner();

@@ -3,6 +3,7 @@
 
 #include "ui/common/accessible.h"
 #include "ui/common/paint.h"
+#include "ui/common/theme_colors.h"
 #include "ui/live/live_words.h"
 
 #include <QPainter>
@@ -126,9 +127,9 @@ void FeedRows::setWidth(int width)
     m_width = width;
 }
 
-void FeedRows::setWatchWords(std::shared_ptr<const WatchWords> words)
+void FeedRows::setFlagged(const FlaggedComments *flagged)
 {
-    m_words = words && !words->isEmpty() ? std::move(words) : nullptr;
+    m_flagged = flagged;
     m_layouts.clear();
 }
 
@@ -156,9 +157,9 @@ QString FeedRows::resembledBy(UserId user, std::string_view name) const
     return isStaff ? QString() : shownName(like.name, like.id.value);
 }
 
-QString FeedRows::watchWord(const Layout &one) const
+QString FeedRows::hitWords(const Layout &one) const
 {
-    return one.hit && m_words ? m_words->words().value(qsizetype(one.hit->word)) : QString();
+    return hitText(m_flagged->ruleOf(*one.hit), m_flagged->wordOf(*one.hit), int(one.hit->others));
 }
 
 int FeedRows::bodyWidth() const
@@ -179,9 +180,10 @@ FeedRows::Layout &FeedRows::layout(std::uint64_t number)
         m_layoutNumber = m_live->feed().layoutNumber();
         m_layouts.clear();
     }
-    if (auto *known = m_layouts.object(number))
+    // One from before the rules had their say is made anew when they have.
+    if (auto *known = m_layouts.object(number); known && (known->isLookedAt || !isLookedAt(number)))
         return *known;
-    auto made = makeLayout(m_live->feed().row(number));
+    auto made = makeLayout(m_live->feed().row(number), number);
     auto *kept = made.get();
     m_layouts.insert(number, made.release());
     return *kept;
@@ -206,9 +208,11 @@ BodyLayout FeedRows::nameLayout(const Person &person)
     return made;
 }
 
-std::unique_ptr<FeedRows::Layout> FeedRows::makeLayout(const FeedRow &row)
+std::unique_ptr<FeedRows::Layout> FeedRows::makeLayout(
+    const FeedRow &row, std::uint64_t number)
 {
     auto made = std::make_unique<Layout>();
+    made->isLookedAt = isLookedAt(number);
     if (row.kind != FeedRow::Kind::Comment)
         return made;
     const auto &theme = Theme::of(&m_owner);
@@ -223,8 +227,8 @@ std::unique_ptr<FeedRows::Layout> FeedRows::makeLayout(const FeedRow &row)
             .inherited = inherited,
             .maximumLines = 20,
             .formats = hiddenRanges(plained, theme)});
-    if (m_words)
-        made->hit = m_words->find(m_live->feed().text(row));
+    if (const auto *hit = m_flagged ? m_flagged->find(m_live->state().id, number) : nullptr)
+        made->hit = *hit;
     made->resembles = resembledBy(person.id, person.name);
     for (const auto &emoji : plained.emoji) {
         if (const auto cell = made->body.cellOf(emoji.at); !cell.isEmpty())
@@ -282,11 +286,12 @@ void FeedRows::paint(
         painter.fillRect(rect, theme.color(ColorRole::Hover));
     else if (row.kind == FeedRow::Kind::Gift)
         painter.fillRect(rect, theme.color(ColorRole::Sunken));
-    if (m_words && row.kind == FeedRow::Kind::Comment && layout(number).hit) {
+    if (m_flagged && row.kind == FeedRow::Kind::Comment && layout(number).hit) {
+        const auto colors = themeRule(m_flagged->ruleOf(*layout(number).hit).color, theme.scheme());
         if (!look.isCurrent && !look.isHovered)
-            painter.fillRect(rect, theme.color(ColorRole::WarnSoft));
+            painter.fillRect(rect, colors.tint);
         const QRect bar(rect.left(), rect.top(), feed::kWatchBar, rect.height());
-        painter.fillRect(mirrored(rect, bar), theme.color(ColorRole::WarnMark));
+        painter.fillRect(mirrored(rect, bar), colors.mark);
     }
     const auto &live = m_live->feed();
     switch (row.kind) {
@@ -414,7 +419,7 @@ void FeedRows::paintRemoved(QPainter &painter, const QRect &line, const FeedRow 
         cellStyle(theme, TextSize::Meta, words, ColorRole::Text3, m_owner.layoutDirection()));
 }
 
-//! Why a row stands out: a chip that names the watch word and what was levelled to find it, or
+//! Why a row stands out: a chip that names the rule, its word and what was levelled to find it, or
 //! whose name the sender's looks like.
 void FeedRows::paintReason(
     QPainter &painter, const QRect &line, const FeedRow &row, const Layout &one) const
@@ -430,7 +435,8 @@ void FeedRows::paintReason(
             &painter, mirrored(line, QRect(x, line.top(), room, line.height())), words, style);
     };
     if (one.hit) {
-        const QString words = watchWordText(watchWord(one));
+        const QString words = hitWords(one);
+        const auto colors = themeRule(m_flagged->ruleOf(*one.hit).color, theme.scheme());
         const int side = theme.scaled(metric::kIconMeta);
         const int height = theme.scaled(metric::kBadge);
         const int wanted =
@@ -438,16 +444,14 @@ void FeedRows::paintReason(
         const QRect box(
             x, line.top() + (line.height() - height) / 2, std::min(wanted, end - x), height);
         painter.setRenderHint(QPainter::Antialiasing);
-        paintBox(&painter, mirrored(line, box), radius::kSmall, theme.color(ColorRole::WarnSoft),
-            theme.color(ColorRole::WarnMark));
+        paintBox(&painter, mirrored(line, box), radius::kSmall, colors.tint, colors.mark);
         const QRect icon(x + space::k8, line.top() + (line.height() - side) / 2, side, side);
-        paintIcon(&painter, mirrored(line, icon), IconName::Target, theme.color(ColorRole::Warn),
-            direction);
+        paintIcon(&painter, mirrored(line, icon), IconName::Target, colors.mark, direction);
         x += space::k8 + side + space::k4;
-        cell(words, ColorRole::Warn, box.right() - space::k4 - x);
+        cell(words, ColorRole::Text, box.right() - space::k4 - x);
         x = box.right() + space::k8;
         // Whole or not at all; a screen reader says it anyway.
-        if (const QString folds = foldsText(one.hit->folds);
+        if (const QString folds = foldsText(one.hit->hit.folds);
             !folds.isEmpty() && x + wordsWidth(theme, TextSize::Meta, folds, direction) <= end)
             cell(folds, ColorRole::Text2, end - x);
         x += space::k12;
@@ -569,10 +573,10 @@ QString FeedRows::spoken(std::uint64_t number)
         parts = {personName(live, row), time, toQString(live.text(row))};
         if (isRemoved(row))
             parts.append(tr("Removed"));
-        if (m_words || !m_skeletons.isEmpty()) {
+        if (m_flagged || !m_skeletons.isEmpty()) {
             const auto &one = layout(number);
             if (one.hit)
-                parts.append(watchWordText(watchWord(one)));
+                parts << hitWords(one) << foldsText(one.hit->hit.folds);
             if (!one.resembles.isEmpty())
                 parts.append(resemblesText(one.resembles));
         }

@@ -3,7 +3,7 @@
 
 #include "base/foreign_text.h"
 #include "live/live_store.h"
-#include "live/watch_words.h"
+#include "live/flagged_comments.h"
 #include "ui/common/emoji.h"
 #include "ui/common/icons.h"
 #include "ui/common/text_painter.h"
@@ -51,8 +51,9 @@ public:
 
     void setLive(const LiveRecord *live);
     void setWidth(int width);
-    //! Rows that hold one of these get a bar, a colour and a line that names it.
-    void setWatchWords(std::shared_ptr<const WatchWords> words);
+    //! Rows that a rule applies to get its colour and a line that names it; nullptr: none do.
+    void setFlagged(const FlaggedComments *flagged);
+    void forgetLayouts() { m_layouts.clear(); }
     //! Rows of others with such a name get a mark and a line that says so.
     void setStaff(const QList<Staff> &staff);
     //! Another theme, language or direction: everything is laid out anew.
@@ -76,20 +77,25 @@ private:
         QList<std::pair<QRectF, QString>> emoji; //!< Relative to the body.
         QList<QTextLayout::FormatRange> formats;
         QList<TextLink> links; //!< In positions of the laid out text.
-        std::optional<WatchWords::Hit> hit;
+        bool isLookedAt = false; //!< By the rules.
+        std::optional<Flagged> hit;
         QString resembles; //!< Shown name of the staff that the sender's name looks like.
 
         bool hasReason() const { return hit || !resembles.isEmpty(); }
     };
     Layout &layout(std::uint64_t number);
-    std::unique_ptr<Layout> makeLayout(const FeedRow &row);
+    std::unique_ptr<Layout> makeLayout(const FeedRow &row, std::uint64_t number);
+    bool isLookedAt(std::uint64_t number) const
+    {
+        return !m_flagged || number < m_flagged->lookedAtEnd(m_live->state().id);
+    }
     BodyLayout nameLayout(const Person &person);
     const CellLayout &timeLayout(const FeedRow &row, int width);
     int bodyWidth() const;
     bool isRemoved(const FeedRow &row) const;
     QRect bodyRect(const QRect &rect, const Layout &layout) const;
     QString resembledBy(UserId user, std::string_view name) const;
-    QString watchWord(const Layout &layout) const;
+    QString hitWords(const Layout &layout) const;
 
     void paintTime(QPainter &painter, const QRect &rect, const FeedRow &row);
     void paintComment(
@@ -107,7 +113,7 @@ private:
 
     const QWidget &m_owner;
     const LiveRecord *m_live = nullptr;
-    std::shared_ptr<const WatchWords> m_words;
+    const FlaggedComments *m_flagged = nullptr;
     QList<Staff> m_staff;
     QHash<QString, qsizetype> m_skeletons; //!< Of their names, to the place in m_staff.
     int m_width = 0;

@@ -17,8 +17,6 @@ namespace wxm::live {
 
 namespace {
 constexpr int kFrameMs = 16;
-//! So many rows a frame are looked through for watch words; a full feed takes half a second.
-constexpr std::uint64_t kWatchedAFrame = 3'000;
 } // namespace
 
 FeedView::FeedView(LiveStore &store, QWidget *parent)
@@ -71,7 +69,6 @@ void FeedView::setLive(LiveId live)
     m_news->begin(m_record ? m_record->feed().endRow() : 0);
     m_layoutNumber = m_record ? m_record->feed().layoutNumber() : 0;
     forgetFeedRows(this);
-    forgetWatched();
     refilter();
     schedule();
     Q_EMIT targetChanged();
@@ -129,7 +126,7 @@ bool FeedView::passes(std::uint64_t number) const
     }
     if (!m_filter.comments)
         return false;
-    if (m_filter.watchedOnly && (!m_words || !m_words->find(feed.text(row))))
+    if (m_filter.watchedOnly && (!m_flagged || !m_flagged->find(m_live, number)))
         return false;
     if (m_filter.words.isEmpty())
         return true;
@@ -153,13 +150,20 @@ void FeedView::setFilter(const FeedFilter &filter)
     Q_EMIT stateChanged();
 }
 
-void FeedView::setWatchWords(std::shared_ptr<const WatchWords> words)
+void FeedView::setFlagged(const FlaggedComments &flagged)
 {
-    m_words = words && !words->isEmpty() ? std::move(words) : nullptr;
-    m_rows.setWatchWords(m_words);
-    forgetWatched();
+    m_flagged = &flagged;
+    m_rows.setFlagged(m_flagged);
+    connect(&flagged, &FlaggedComments::found, this, &FeedView::onChanged);
+    connect(&flagged, &FlaggedComments::reset, this, [this](LiveId live) {
+        if (live != m_live || !m_record)
+            return;
+        m_rows.forgetLayouts();
+        refilter();
+        forgetFeedRows(this);
+        schedule();
+    });
     refilter();
-    forgetFeedRows(this);
     schedule();
 }
 
@@ -167,31 +171,6 @@ void FeedView::setStaff(const QList<Staff> &staff)
 {
     m_rows.setStaff(staff);
     schedule();
-}
-
-void FeedView::forgetWatched()
-{
-    m_watched.clear();
-    m_watchedEnd = m_record ? m_record->feed().firstRow() : 0;
-}
-
-//! Off the paint path in small steps: a frame is never late for it.
-void FeedView::lookForWatchWords()
-{
-    if (!m_record || !m_words)
-        return;
-    const auto &feed = m_record->feed();
-    while (!m_watched.empty() && m_watched.front() < feed.firstRow())
-        m_watched.pop_front();
-    m_watchedEnd = std::max(m_watchedEnd, feed.firstRow());
-    const auto end = std::min(feed.endRow(), m_watchedEnd + kWatchedAFrame);
-    for (; m_watchedEnd < end; ++m_watchedEnd) {
-        const auto &row = feed.row(m_watchedEnd);
-        if (row.kind == FeedRow::Kind::Comment && m_words->find(feed.text(row)))
-            m_watched.push_back(m_watchedEnd);
-    }
-    if (m_watchedEnd < feed.endRow())
-        schedule();
 }
 
 void FeedView::refilter()
@@ -208,7 +187,10 @@ void FeedView::extendFilter()
     const auto &feed = m_record->feed();
     while (!m_filtered.empty() && m_filtered.front() < feed.firstRow())
         m_filtered.pop_front();
-    for (m_filteredEnd = std::max(m_filteredEnd, feed.firstRow()); m_filteredEnd < feed.endRow();
+    const auto end = m_filter.watchedOnly && m_flagged
+        ? std::min(feed.endRow(), m_flagged->lookedAtEnd(m_live))
+        : feed.endRow();
+    for (m_filteredEnd = std::max(m_filteredEnd, feed.firstRow()); m_filteredEnd < end;
          ++m_filteredEnd) {
         if (passes(m_filteredEnd))
             m_filtered.push_back(m_filteredEnd);
@@ -256,12 +238,10 @@ void FeedView::sync()
             if (!m_follows && added < feed.size())
                 m_anchor = std::max(m_anchor, feed.firstRow());
             forgetFeedRows(this);
-            forgetWatched();
             refilter();
             Q_EMIT targetChanged();
         }
         extendFilter();
-        lookForWatchWords();
         if (m_current && *m_current < feed.firstRow())
             setCurrent({});
         if (m_follows && !isPaused())
@@ -415,11 +395,19 @@ int FeedView::newCount() const
         m_filtered.end() - std::lower_bound(m_filtered.begin(), m_filtered.end(), m_seenEnd));
 }
 
+int FeedView::watchCount() const
+{
+    return m_flagged && m_record ? int(m_flagged->of(m_live).size()) : 0;
+}
+
 int FeedView::newWatchCount() const
 {
-    if (!m_record || m_follows)
+    if (!m_record || m_follows || !m_flagged)
         return 0;
-    return int(m_watched.end() - std::lower_bound(m_watched.begin(), m_watched.end(), m_seenEnd));
+    const auto &all = m_flagged->of(m_live);
+    return int(all.end()
+        - std::lower_bound(all.begin(), all.end(), m_seenEnd,
+            [](const Flagged &one, std::uint64_t row) { return one.row < row; }));
 }
 
 //! With the line that may stand under it.

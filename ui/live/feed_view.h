@@ -21,7 +21,7 @@ struct FeedFilter {
     bool comments = true;
     bool gifts = true;
     bool bursts = true;       //!< Joins, leaves, likes, and notices.
-    bool watchedOnly = false; //!< Only comments with a watch word.
+    bool watchedOnly = false; //!< Only comments that a rule applies to.
     QString words = {};       //!< Only comments that hold them, or whose sender does.
 
     bool isOff() const { return comments && gifts && bursts && !watchedOnly && words.isEmpty(); }
@@ -43,11 +43,11 @@ public:
 
     void setFilter(const FeedFilter &filter);
     const FeedFilter &filter() const { return m_filter; }
-    //! Words that are marked where they fall; empty or nothing: none.
-    void setWatchWords(std::shared_ptr<const WatchWords> words);
+    //! What the rules say of the rows; outlives the view.
+    void setFlagged(const FlaggedComments &flagged);
     void setStaff(const QList<Staff> &staff);
-    //! Kept comments with a watch word, as far as they were looked through.
-    int watchCount() const { return int(m_watched.size()); }
+    //! Kept comments that a rule applies to, as far as they were looked at.
+    int watchCount() const;
 
     bool isFollowing() const { return m_follows; }
     bool isPaused() const { return m_isHovered || m_isAltHeld; }
@@ -60,7 +60,7 @@ public:
     void setAltHeld(bool held) { setPaused(m_isAltHeld, held); }
     //! Rows that came since the view stopped following.
     int newCount() const;
-    //! Of those, comments with a watch word, as far as they were looked through.
+    //! Of those, comments that a rule applies to, as far as they were looked at.
     int newWatchCount() const;
     //! Under this row a line says that following went on from there; nothing: none does.
     std::optional<std::uint64_t> leftOff() const { return m_leftOff; }
@@ -123,8 +123,6 @@ private:
     bool passes(std::uint64_t number) const;
     void refilter();
     void extendFilter();
-    void lookForWatchWords();
-    void forgetWatched();
     bool isStillThere() const;
     void layOut();
     void scrollBy(int pixels);
@@ -151,9 +149,7 @@ private:
     std::uint64_t m_filteredEnd = 0;
     FoldedPhrase m_wanted{QStringView()}; //!< The words of the filter.
     mutable FoldedText m_folded;
-    std::shared_ptr<const WatchWords> m_words;
-    std::deque<std::uint64_t> m_watched; //!< Rows with a watch word.
-    std::uint64_t m_watchedEnd = 0;      //!< Rows before it were looked through.
+    const FlaggedComments *m_flagged = nullptr;
     std::uint64_t m_layoutNumber = 0;
 
     bool m_follows = true;

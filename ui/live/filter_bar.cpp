@@ -63,9 +63,9 @@ FilterBar::FilterBar(QWidget *parent)
     m_watched->setKind(Button::Kind::Ghost);
     row->addWidget(m_watched);
     connect(m_watched, &QAbstractButton::toggled, this, [this](bool on) {
-        if (on && m_watchWords == 0) {
+        if (on && m_rules == 0) {
             m_watched->setChecked(false);
-            Q_EMIT watchWordsWanted();
+            Q_EMIT rulesWanted();
             return;
         }
         m_watched->setKind(on ? Button::Kind::Tonal : Button::Kind::Ghost);
@@ -88,25 +88,25 @@ FilterBar::FilterBar(QWidget *parent)
     retranslate();
 }
 
-void FilterBar::setWatchCount(qsizetype words, int hits)
+void FilterBar::setFlagged(qsizetype rules, int hits)
 {
-    if (words == m_watchWords && hits == m_hits)
+    if (rules == m_rules && hits == m_hits)
         return;
-    m_watchWords = words;
+    m_rules = rules;
     m_hits = hits;
-    if (words == 0)
+    if (rules == 0)
         m_watched->setChecked(false);
     dressWatched();
 }
 
 void FilterBar::dressWatched()
 {
-    const QString none = tr("None yet: press to name some");
-    m_watched->setAccessibleName(tr("Watch words"));
+    const QString none = tr("No rules yet: press to make some");
+    m_watched->setAccessibleName(tr("Flagged"));
     m_watched->setAccessibleDescription(
-        m_watchWords == 0 ? none : tr("%Ln comments", nullptr, m_hits));
+        m_rules == 0 ? none : tr("%Ln comments", nullptr, m_hits));
     m_watched->setToolTip(
-        plainToolTip(m_watchWords == 0 ? none : tr("Only comments with a watch word")));
+        plainToolTip(m_rules == 0 ? none : tr("Only comments that a rule applies to")));
     fit();
 }
 
@@ -151,7 +151,7 @@ void FilterBar::apply()
     Q_EMIT filterChanged({.comments = m_comments->isChecked(),
         .gifts = m_gifts->isChecked(),
         .bursts = m_bursts->isChecked(),
-        .watchedOnly = m_watched->isChecked() && m_watchWords > 0,
+        .watchedOnly = m_watched->isChecked() && m_rules > 0,
         .words = m_search->text().trimmed()});
 }
 
@@ -181,7 +181,7 @@ void FilterBar::fit()
     const QString count = m_hits > 0 ? QLocale().toString(m_hits) : QString();
     const std::pair<Button *, QString> all[] = {{m_comments, tr("Comments")},
         {m_gifts, tr("Gifts")}, {m_bursts, tr("Joins and likes")},
-        {m_watched, (tr("Watch words") + u"  "_s + count).trimmed()}};
+        {m_watched, (tr("Flagged") + u"  "_s + count).trimmed()}};
     const ChipLook counted{ChipKind::Warn, pauseWords(), IconName::Pause};
     const ChipLook paused{ChipKind::Warn, tr("Paused"), IconName::Pause};
     const ChipLook pausedShort{ChipKind::Warn, {}, IconName::Pause};

@@ -23,20 +23,20 @@ public:
     struct Pause {
         int seconds = 0;
         int news = 0;    //!< rows that came meanwhile
-        int flagged = 0; //!< of those, comments with a watch word
+        int flagged = 0; //!< of those, comments that a rule applies to
 
         friend bool operator==(const Pause &, const Pause &) = default;
     };
     void setPaused(const std::optional<Pause> &pause);
-    //! `words`: how many watch words there are; `hits`: comments that hold one.
-    void setWatchCount(qsizetype words, int hits);
+    //! `rules`: how many are on; `hits`: comments that one applies to.
+    void setFlagged(qsizetype rules, int hits);
     void openSearch();
     QSize sizeHint() const override;
 
 Q_SIGNALS:
     void filterChanged(const wxm::live::FeedFilter &filter);
-    //! There are none yet, and somebody wants some.
-    void watchWordsWanted();
+    //! There are no rules yet, and somebody wants some.
+    void rulesWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -57,7 +57,7 @@ private:
     Button *m_gifts;
     Button *m_bursts;
     Button *m_watched;
-    qsizetype m_watchWords = 0;
+    qsizetype m_rules = 0;
     int m_hits = 0;
     Chip *m_paused;
     std::optional<Pause> m_pause;

@@ -7,7 +7,9 @@
 #include "ui/live/live_tabs.h"
 #include "ui/live/lives_list.h"
 #include "ui/live/side_panel.h"
-#include "ui/live/watch_dialog.h"
+#include "ui/live/rules_dialog.h"
+#include "ui/live/triage_view.h"
+#include "ui/live/waves_view.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -22,6 +24,7 @@ namespace {
 constexpr int kFoldPanelBelow = 760;
 constexpr int kNarrowestFeed = 330; //!< At 100 %, like
 constexpr int kLowestFeed = 360;
+constexpr int kWavesMs = 2'000; //!< So often it is looked whether one rises.
 } // namespace
 
 LivePage::LivePage(Live &live, QWidget *parent)
@@ -30,6 +33,8 @@ LivePage::LivePage(Live &live, QWidget *parent)
     , m_tabs(new LiveTabs(live, this))
     , m_stack(new QStackedWidget(this))
     , m_list(new LivesList(live, this))
+    , m_triage(new TriageView(live, this))
+    , m_waves(new WavesView(live, this))
     , m_area(new QWidget(this))
     , m_grid(new QGridLayout(m_area))
     , m_side(new SidePanel(live, this))
@@ -41,6 +46,8 @@ LivePage::LivePage(Live &live, QWidget *parent)
     row->setSpacing(0);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_area);
+    m_stack->addWidget(m_triage);
+    m_stack->addWidget(m_waves);
     row->addWidget(m_stack, 1);
     row->addWidget(m_side);
     column->addWidget(m_tabs);
@@ -50,6 +57,16 @@ LivePage::LivePage(Live &live, QWidget *parent)
     m_side->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
 
     connect(m_tabs, &LiveTabs::chosen, this, &LivePage::setCurrent);
+    connect(m_tabs, &LiveTabs::triageRequested, this, &LivePage::showTriage);
+    connect(m_triage, &TriageView::left, this, &LivePage::backToFeeds);
+    connect(m_tabs, &LiveTabs::wavesRequested, this, &LivePage::showWaves);
+    connect(m_waves, &WavesView::left, this, &LivePage::backToFeeds);
+    connect(&m_live.triage, &Triage::changed, this,
+        [this] { m_tabs->setWaiting(m_live.triage.waitingCount()); });
+    m_lookForWaves.setInterval(kWavesMs);
+    connect(&m_lookForWaves, &QTimer::timeout, this,
+        [this] { m_tabs->setRising(WavesView::rising(m_live)); });
+    m_lookForWaves.start();
     connect(m_tabs, &LiveTabs::listRequested, this, [this] { setCurrent({}); });
     connect(m_tabs, &LiveTabs::watchRequested, this, &LivePage::watch);
     connect(m_tabs, &LiveTabs::splitChanged, this, [this](bool split) {
@@ -126,7 +143,13 @@ QList<KeyHelp> LivePage::keyHelp() const
         {QStringLiteral("Z"), tr("Take back what is waiting")},
         {QStringLiteral("Alt"), tr("Hold: the feed stands still")},
         {QStringLiteral("Enter"), tr("Who wrote the comment")},
-        {QStringLiteral("End"), tr("Go to the newest comment")}};
+        {QStringLiteral("End"), tr("Go to the newest comment")},
+        {QStringLiteral("T"), tr("Triage: the flagged comments of all lives")},
+        {QStringLiteral("J"), tr("In triage: the next comment")},
+        {QStringLiteral("K"), tr("In triage: the previous comment")},
+        {QStringLiteral("R"), tr("In triage: remove the comment")},
+        {QStringLiteral("Space"), tr("In triage: looked at, leave it")},
+        {QStringLiteral("X"), tr("In triage: not a hit")}};
 }
 
 void LivePage::watch(LiveId live)
@@ -171,7 +194,7 @@ void LivePage::refreshPanes()
         m_panes.append(made);
         connect(made, &FeedPane::activated, this, [this, live] { setCurrent(live); });
         connect(made, &FeedPane::closeRequested, this, [this, live] { unwatch(live); });
-        connect(made, &FeedPane::watchWordsWanted, this, &LivePage::editWatchWords);
+        connect(made, &FeedPane::rulesWanted, this, &LivePage::editRules);
         connect(made, &FeedPane::personTriggered, this, [this, live](UserId user) {
             setCurrent(live);
             m_panelWanted = true;
@@ -188,6 +211,7 @@ void LivePage::setCurrent(LiveId live)
 {
     m_current = live;
     m_tabs->setCurrent(live);
+    m_tabs->setFront(LiveTabs::Front::Feeds);
     for (auto *one : std::as_const(m_panes))
         one->setActive(one->liveId() == live && m_tabs->isSplit() && m_panes.size() > 1);
     m_stack->setCurrentWidget(live.isValid() ? m_area : static_cast<QWidget *>(m_list));
@@ -202,7 +226,31 @@ void LivePage::setSideBySideLimit(int most)
     arrange();
 }
 
-void LivePage::editWatchWords() { (new WatchDialog(m_live.watchList, this))->open(); }
+void LivePage::editRules() { (new RulesDialog(m_live, this))->open(); }
+
+//! Over the feeds, which go on; each comes back as it was.
+void LivePage::showTriage()
+{
+    m_tabs->setFront(LiveTabs::Front::Triage);
+    m_stack->setCurrentWidget(m_triage);
+    m_side->hide();
+    m_triage->begin();
+}
+
+void LivePage::showWaves()
+{
+    m_tabs->setFront(LiveTabs::Front::Waves);
+    m_stack->setCurrentWidget(m_waves);
+    m_side->hide();
+    m_waves->begin();
+}
+
+void LivePage::backToFeeds()
+{
+    setCurrent(m_current);
+    if (auto *front = pane(m_current))
+        front->view().setFocus();
+}
 
 void LivePage::arrange()
 {
@@ -232,7 +280,8 @@ void LivePage::arrange()
     for (auto *one : std::as_const(shown))
         visible.append(one->liveId());
     m_live.watch.setVisible(visible);
-    m_side->setVisible(m_panelWanted && m_current.isValid() && width() >= kFoldPanelBelow);
+    m_side->setVisible(m_panelWanted && m_current.isValid() && width() >= kFoldPanelBelow
+        && (m_stack->currentWidget() == m_area || m_stack->currentWidget() == m_list));
 }
 
 //! How many feeds can be read side by side; the others are a tab away.
@@ -293,6 +342,12 @@ void LivePage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Alt && !event->isAutoRepeat())
         holdAll(true);
+    // From a feed: fields keep their letters, and never let one come here.
+    if (event->key() == Qt::Key_T && event->modifiers() == Qt::NoModifier
+        && !event->isAutoRepeat()) {
+        showTriage();
+        return;
+    }
     ShellPage::keyPressEvent(event);
 }
 

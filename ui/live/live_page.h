@@ -4,6 +4,8 @@
 #include "live/live.h"
 #include "ui/common/shell_page.h"
 
+#include <QTimer>
+
 class QGridLayout;
 class QStackedWidget;
 
@@ -13,6 +15,8 @@ class FeedPane;
 class LivesList;
 class LiveTabs;
 class SidePanel;
+class TriageView;
+class WavesView;
 
 //! Watching live streams: one at a time or up to six side by side.
 class LivePage final : public ShellPage {
@@ -62,18 +66,24 @@ private:
     void unwatch(LiveId live);
     void showNote();
     void holdAll(bool hold);
-    void editWatchWords();
+    void editRules();
+    void showTriage();
+    void showWaves();
+    void backToFeeds();
 
     Live &m_live;
     LiveId m_current;
     bool m_panelWanted = true;
     qsizetype m_mostShown = kSideBySide;
     int m_waitingGuests = 0;
+    QTimer m_lookForWaves;
     QHash<LiveId, std::uint64_t> m_seen; //!< End of the rows when a live was last in sight.
     QList<FeedPane *> m_panes;
     LiveTabs *m_tabs;
     QStackedWidget *m_stack;
     LivesList *m_list;
+    TriageView *m_triage;
+    WavesView *m_waves;
     QWidget *m_area;
     QGridLayout *m_grid;
     SidePanel *m_side;

@@ -14,6 +14,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,7 @@ constexpr int kTab = 32;
 constexpr int kDot = 8;
 constexpr int kTitleAtMost = 180;
 constexpr int kNumberWidth = 140;
+constexpr int kTriageWordsFrom = 1100;
 
 } // namespace
 
@@ -136,6 +138,8 @@ LiveTabs::LiveTabs(Live &live, QWidget *parent)
     , m_live(live)
     , m_tabRow(new QHBoxLayout)
     , m_list(new IconButton(IconName::Plus, {}, this))
+    , m_triage(new Button({}, Button::Kind::Ghost, this))
+    , m_waves(new IconButton(IconName::People, {}, this))
     , m_number(new LineEdit(LineEdit::Content::Code, this))
     , m_watch(new Button({}, Button::Kind::Primary, this))
     , m_single(new IconButton(IconName::Tabs, {}, this))
@@ -149,6 +153,8 @@ LiveTabs::LiveTabs(Live &live, QWidget *parent)
     row->setSpacing(space::k8);
     row->addLayout(m_tabRow);
     row->addWidget(m_list);
+    row->addWidget(m_triage);
+    row->addWidget(m_waves);
     row->addStretch();
     row->addWidget(m_number);
     row->addWidget(m_watch);
@@ -164,6 +170,11 @@ LiveTabs::LiveTabs(Live &live, QWidget *parent)
     m_single->setCheckable(true);
     m_split->setCheckable(true);
     m_single->setChecked(true);
+    m_triage->setIconName(IconName::Flag);
+    m_triage->setCheckable(true);
+    connect(m_triage, &QAbstractButton::clicked, this, &LiveTabs::triageRequested);
+    m_waves->setCheckable(true);
+    connect(m_waves, &QAbstractButton::clicked, this, &LiveTabs::wavesRequested);
     connect(m_list, &QAbstractButton::clicked, this, &LiveTabs::listRequested);
     connect(m_number, &QLineEdit::returnPressed, this, &LiveTabs::watch);
     connect(m_number, &QLineEdit::textEdited, this, [this] { setFault({}); });
@@ -246,6 +257,51 @@ void LiveTabs::setFault(const QString &sentence)
         announce(m_number, sentence);
 }
 
+void LiveTabs::setWaiting(int count)
+{
+    if (std::exchange(m_waiting, count) != count)
+        dressTriage();
+}
+
+void LiveTabs::setRising(int count)
+{
+    if (std::exchange(m_rising, count) != count)
+        dressTriage();
+}
+
+void LiveTabs::setFront(Front front)
+{
+    const bool isTriage = front == Front::Triage;
+    m_triage->setChecked(isTriage);
+    m_triage->setKind(isTriage ? Button::Kind::Tonal : Button::Kind::Ghost);
+    m_waves->setChecked(front == Front::Waves);
+}
+
+void LiveTabs::dressTriage()
+{
+    // Words where there is room for them; the name is heard and shown as its tip anyway.
+    const auto &theme = Theme::of(this);
+    m_triage->setMinimumWidth(theme.scaled(metric::kButton + space::k4));
+    const QString words = width() >= theme.scaled(kTriageWordsFrom) ? tr("Triage") : QString();
+    const QString count = m_waiting > 0 ? QLocale().toString(m_waiting) : QString();
+    m_triage->setText((words + u"  "_s + count).trimmed());
+    m_triage->setAccessibleName(tr("Triage"));
+    m_waves->setName(tr("Waves"));
+    m_waves->setIconRole(m_rising > 0 ? ColorRole::Warn : ColorRole::Text2);
+    const QString rising = tr("%Ln waves rise", nullptr, m_rising);
+    m_waves->setAccessibleDescription(rising);
+    m_waves->setToolTip(plainToolTip(tr("Waves") + u": "_s + rising));
+    m_triage->setAccessibleDescription(tr("%Ln comments wait", nullptr, m_waiting));
+    m_triage->setToolTip(plainToolTip(
+        tr("Triage") + u": "_s + tr("Flagged comments of all open lives, one after the other")));
+}
+
+void LiveTabs::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    dressTriage();
+}
+
 void LiveTabs::watch()
 {
     const LiveId live{westernDigits(m_number->text()).toLongLong()};
@@ -270,6 +326,7 @@ void LiveTabs::paintEvent(QPaintEvent *)
 
 void LiveTabs::retranslate()
 {
+    dressTriage();
     m_list->setName(tr("Running lives"));
     m_number->setAccessibleName(tr("Live number"));
     m_number->setPlaceholderText(tr("Live number"));

@@ -52,6 +52,13 @@ public:
     void setSplit(bool split);
     void setNews(LiveId live, int count);
     void focusNumber();
+    //! Flagged comments that wait for a look.
+    void setWaiting(int count);
+    //! Waves that grow at this moment.
+    void setRising(int count);
+    //! What the page shows.
+    enum class Front { Feeds, Triage, Waves };
+    void setFront(Front front);
     //! A sentence under the field, in place of its tool tip; empty takes it back.
     void setFault(const QString &sentence);
     QSize sizeHint() const override;
@@ -59,6 +66,8 @@ public:
 Q_SIGNALS:
     void chosen(wxm::LiveId live);
     void listRequested();
+    void triageRequested();
+    void wavesRequested();
     void watchRequested(wxm::LiveId live);
     void splitChanged(bool split);
     void panelToggled();
@@ -66,17 +75,23 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
     void watch();
     void retranslate();
+    void dressTriage();
 
     Live &m_live;
     LiveId m_current;
     QHBoxLayout *m_tabRow;
     QList<LiveTab *> m_tabs;
     IconButton *m_list;
+    Button *m_triage;
+    int m_waiting = 0;
+    IconButton *m_waves;
+    int m_rising = 0;
     LineEdit *m_number;
     Button *m_watch;
     IconButton *m_single;

@@ -179,9 +179,20 @@ QString gapSpanText(const Gap &gap)
     return Words::tr("link lost %1 to %2").arg(from, to);
 }
 
-QString watchWordText(const QString &word)
+QString ruleName(const moderation::Rule &rule)
 {
-    return Words::tr("Watch word “%1”").arg(isolate(word));
+    const bool isOurs = rule.id == ModerationRules::fixedId()
+        || (rule.id == ModerationRules::watchWordsId() && rule.name == "Watch words"_L1);
+    return isOurs ? Words::tr("Watch words") : rule.name;
+}
+
+QString hitText(const moderation::Rule &rule, const QString &word, int more)
+{
+    QString words = isolate(ruleName(rule));
+    if (!word.isEmpty())
+        words = Words::tr("%1: “%2”", "name of a rule, the word that it found")
+                    .arg(words, isolate(word));
+    return more > 0 ? words + u" · "_s + Words::tr("%Ln more rules", nullptr, more) : words;
 }
 
 QString foldsText(Folds folds)
@@ -197,6 +208,12 @@ QString foldsText(Folds folds)
         parts.append(Words::tr("hidden characters", "what was ignored to find a watch word"));
     if (folds.testFlag(Fold::Digits))
         parts.append(Words::tr("digits", "what was ignored to find a watch word"));
+    if (folds.testFlag(Fold::LookAlikes))
+        parts.append(Words::tr("look-alike letters", "what was ignored to find a watch word"));
+    if (folds.testFlag(Fold::Spaced))
+        parts.append(Words::tr("letters apart", "what was ignored to find a watch word"));
+    if (folds.testFlag(Fold::Alphabet))
+        parts.append(Words::tr("the other alphabet", "what was ignored to find a watch word"));
     return parts.isEmpty()
         ? QString()
         : Words::tr("ignored: %1")

@@ -5,6 +5,7 @@
 #include "live/live_actions.h"
 #include "live/live_feed.h"
 #include "live/live_journal.h"
+#include "live/moderation_rules.h"
 #include "ui/common/icons.h"
 
 #include <QString>
@@ -21,7 +22,9 @@ QString burstText(const Burst &burst); //!< "18 joined, 6 left, 240 likes"
 QString noticeText(Notice notice, const QString &name);
 QString gapText(const Gap &gap, GapFill fill, int recovered); //!< "12 s missed, not recoverable"
 QString gapSpanText(const Gap &gap);                          //!< "link lost 21:13:08 to 21:13:20"
-QString watchWordText(const QString &word);                   //!< "Watch word “scam”"
+QString ruleName(const moderation::Rule &rule);                  //!< Foreign text, but for ours.
+//! "Scams: “free coins”", or the name alone; `more`: so many other rules apply as well.
+QString hitText(const moderation::Rule &rule, const QString &word, int more);
 QString foldsText(Folds folds);                  //!< "ignored: stretching, marks", or nothing
 QString resemblesText(const QString &staffName); //!< "Looks like staff name “Huda”"
 QString journalText(const JournalEntry &entry);

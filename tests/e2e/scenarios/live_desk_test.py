@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The rest of the live desk: watch words, notes, comments of one's own, the end of a live, keys, the
+"""The rest of the live desk: rules, notes, comments of one's own, the end of a live, keys, the
 journal; each seen on the screen and, where something goes out, in the truth log."""
 import json
 import stat
@@ -28,26 +28,28 @@ class LiveDeskTest(Scenario):
             lambda line: line["t"] == "commit" and line["kind"] == kind and line["by"] == self.staff["id"]
             and fields.items() <= line["data"].items(), f"{kind} {fields}", 20)
 
-    def test_names_watch_words_and_marks_their_comments(self):
+    def test_makes_a_rule_and_marks_its_comments(self):
         console = self.watching()
         self.comment("لا تصدقونه هذا نصّـــاب ياخذ فلوسكم")
         self.comment("get FREEEE coins here", OTHER)
         self.comment("مساء الخير", OTHER)
         console.row("Live feed", "مساء الخير")
-        console.find("check", "Watch words").press()
-        for word in ("نصاب", "free coins"):
-            console.type_over(console.find("text", "Word or phrase"), word)
-            console.find("button", "Add").press()
-        console.find("button", "Save").press()
-        console.gone("text", "Word or phrase")
-        console.list_says("Live feed", "Watch word “%1”", "نصّـــاب")
-        console.list_says("Live feed", "Watch word “%1”", "FREEEE")
+        console.find("check", "Flagged").press()
+        console.type_over(console.find("text", "Rule name"), "Scams")
+        field = console.find("text", "Words, one a line")
+        console.type(field, "نصاب")
+        self.desk.keys("Return")
+        console.type(field, "free coins")
+        console.find("button", "Save rules").press()
+        console.gone("text", "Rule name")
+        console.list_says("Live feed", "%1: “%2”", "نصّـــاب")
+        console.list_says("Live feed", "%1: “%2”", "FREEEE")
         # Only those, and all again.
-        button = console.find("check", "Watch words")
+        button = console.find("check", "Flagged")
         button.press()
         console.no_row("Live feed", "مساء الخير")
         console.row("Live feed", "FREEEE")
-        console.find("check", "Watch words").press()
+        console.find("check", "Flagged").press()
         console.row("Live feed", "مساء الخير")
 
     def test_keeps_a_note_about_a_person_on_this_computer(self):

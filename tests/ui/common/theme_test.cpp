@@ -101,6 +101,16 @@ private Q_SLOTS:
                 QVERIFY(
                     contrast(themeAvatar(slot, scheme).ink, themeAvatar(slot, scheme).tint) >= 4.5);
         const Theme theme;
+        for (const auto scheme : {Theme::Scheme::Light, Theme::Scheme::Dark, Theme::Scheme::Contrast,
+                 Theme::Scheme::ContrastLight}) {
+            for (int color = 1; color <= kRuleColors; ++color) {
+                const auto rule = themeRule(color, scheme);
+                QVERIFY(contrast(rule.mark, rule.tint) >= 3);
+                QVERIFY(contrast(rule.ink, rule.tint) >= 4.5);
+                QVERIFY(contrast(themeColor(ColorRole::Text, scheme), rule.tint) >= 4.5);
+                QVERIFY(contrast(themeColor(ColorRole::Text3, scheme), rule.tint) >= 4.5);
+            }
+        }
         QCOMPARE(theme.avatar(1).tint, theme.avatar(7).tint);
         QVERIFY(theme.avatar(1).tint != theme.avatar(2).tint);
         QVERIFY(theme.avatar(-1).tint.isValid()); // a made-up id finds a colour too

@@ -10,7 +10,6 @@
 #include "ui/live/live_stand.h"
 #include "ui/live/live_words.h"
 #include "ui/live/person_card.h"
-#include "ui/live/watch_dialog.h"
 #include "ui/ui_test.h"
 
 #include <QLineEdit>
@@ -38,6 +37,16 @@ struct Desk {
     LiveStand stand;
     LivePage page{stand.live};
 };
+
+moderation::Rule scamRule()
+{
+    moderation::Rule rule;
+    rule.id = u"scams"_s;
+    rule.name = u"Scams"_s;
+    rule.words = QStringList{u"نصاب"_s};
+    rule.color = 2;
+    return rule;
+}
 
 class LiveDeskTest : public QObject {
     Q_OBJECT
@@ -82,7 +91,7 @@ private Q_SLOTS:
         QTest::mouseMove(&desk.page, {1, 1}); // the pointer belongs to all tests of this program
     }
 
-    void watchWord_isNamedAtItsRow()
+    void hit_isNamedAtItsRow()
     {
         Desk desk;
         desk.say(901, 12, u"user_99"_s, u"هذا نصّـــاب"_s);
@@ -90,18 +99,19 @@ private Q_SLOTS:
         QVERIFY(testing::showAndWait(desk.page));
         QTRY_VERIFY(!desk.view().rowRect(1).isEmpty());
         const int plain = desk.view().rowRect(0).height();
-        desk.stand.live.watchList.setWords({u"نصاب"_s});
+        desk.stand.live.rules.setRules({scamRule()});
         QTRY_COMPARE(desk.view().watchCount(), 1);
         QTRY_VERIFY(desk.view().rowRect(0).height() > plain); // the line that names it
-        QVERIFY(desk.view().spokenRow(0).contains(u"نصاب"_s));
-        QVERIFY(!desk.view().spokenRow(1).contains(u"نصاب"_s));
+        QVERIFY(desk.view().spokenRow(0).contains(u"Scams"_s));
+        QVERIFY(desk.view().spokenRow(0).contains(foldsText(Folds(Fold::Stretching) | Fold::Marks)));
+        QVERIFY(!desk.view().spokenRow(1).contains(u"Scams"_s));
         FeedFilter only;
         only.watchedOnly = true;
         desk.view().setFilter(only);
         QCOMPARE(desk.view().rowCount(), std::size_t{1});
         desk.say(903, 14, u"Lina"_s, u"النصاب رجع"_s);
         QTRY_COMPARE(desk.view().rowCount(), std::size_t{2});
-        desk.stand.live.watchList.setWords({});
+        desk.stand.live.rules.setRules({});
         QTRY_COMPARE(desk.view().watchCount(), 0);
     }
 
@@ -256,7 +266,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.say(900, 12, u"Sara"_s, u"hello"_s);
-        desk.stand.live.watchList.setWords({u"scam"_s});
+        desk.stand.temporary.settings.watchWords.set({u"scam"_s});
         QVERIFY(testing::showAndWait(desk.page));
         QTRY_VERIFY(!desk.view().rowRect(0).isEmpty());
         desk.view().setAltHeld(true);
@@ -265,6 +275,7 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.view().newCount(), 2);
         QTRY_COMPARE(desk.view().newWatchCount(), 1);
         const auto *chip = desk.page.findChild<FilterBar *>()->findChild<Chip *>();
+        QTRY_VERIFY(chip->accessibleName().contains(FilterBar::tr("%Ln flagged", nullptr, 1)));
         QVERIFY(chip->isVisible());
         QCOMPARE(int(chip->look().kind), int(ChipKind::Warn));
         QVERIFY2(chip->accessibleName().contains(FilterBar::tr("%Ln new", nullptr, 2)),
@@ -291,25 +302,6 @@ private Q_SLOTS:
         const auto &pending = desk.stand.live.actions.pending().front();
         QCOMPARE(int(pending.state), int(PendingAction::State::Waiting));
         QCOMPARE(pending.undoMs, std::int64_t{3'000});
-    }
-
-    void words_areEdited()
-    {
-        LiveStand stand;
-        stand.live.watchList.setWords({u"scam"_s});
-        QPointer<WatchDialog> dialog = new WatchDialog(stand.live.watchList, nullptr);
-        dialog->open();
-        auto *field = testing::named<QLineEdit>(*dialog, WatchDialog::tr("Word or phrase"));
-        auto *list = testing::named<QListWidget>(*dialog, WatchDialog::tr("List of watch words"));
-        QVERIFY(field && list);
-        field->setText(u"  free   coins "_s);
-        QTest::keyClick(field, Qt::Key_Return);
-        QVERIFY(dialog->isVisible()); // Enter in the field adds, it does not save yet
-        QCOMPARE(list->count(), 2);
-        field->setText(u"نصاب"_s); // was not added by hand, but meant
-        dialog->acceptButton()->click();
-        QCOMPARE(stand.live.watchList.words()->words(),
-            QStringList({u"scam"_s, u"free coins"_s, u"نصاب"_s}));
     }
 
     void journal_isNoFormula()

@@ -12,7 +12,7 @@
 #include "ui/conversations/start_dialog.h"
 #include "ui/live/end_dialog.h"
 #include "ui/live/feed_pane.h"
-#include "ui/live/watch_dialog.h"
+#include "ui/live/rules_dialog.h"
 #include "ui/screens/components.h"
 #include "ui/screens/stage.h"
 #include "ui/settings/about_panel.h"
@@ -336,10 +336,25 @@ inline QList<Screen> allScreens()
                 (new live::EndDialog(stage.stand.live, LiveId{7}, &stage.window))->open();
                 return window(stage);
             }},
-        {u"live-watch-words"_s, {1600, 1000},
+        {u"live-rules"_s, {1600, 1000},
             [=](Stage &stage, Keep &) {
                 stage.openLive();
-                (new live::WatchDialog(stage.stand.live.watchList, &stage.window))->open();
+                (new live::RulesDialog(stage.stand.live, &stage.window))->open();
+                return window(stage);
+            }},
+        {u"live-triage"_s, {1600, 1000},
+            [=](Stage &stage, Keep &) {
+                stage.openLive();
+                testing::named<QAbstractButton>(*stage.livePage, live::LiveTabs::tr("Triage"))->click();
+                return window(stage);
+            }},
+        {u"live-waves"_s, {1600, 1000},
+            [=](Stage &stage, Keep &) {
+                for (int i = 0; i < 6; ++i)
+                    stage.stand.say(i % 2 ? 7 : 9, 930 + i, 140 + i, u"user_%1"_s.arg(i),
+                        u"ادخلوا قناتي الثانية وربحوا عملات"_s, 6 - i);
+                stage.openLive();
+                testing::named<QAbstractButton>(*stage.livePage, live::LiveTabs::tr("Waves"))->click();
                 return window(stage);
             }},
         {u"live-people"_s, {1600, 1000},

@@ -447,7 +447,7 @@ inline void Stage::withServer(const QByteArray &answer, const std::function<void
 inline void Stage::openNotOffered()
 {
     using namespace Qt::StringLiterals;
-    withServer(fakes::httpAnswer(404, R"({"message":"The route could not be found."})"), [&] {
+    withServer(fakes::httpAnswer(404, R"({"message":"The route api/v1/lives could not be found."})"), [&] {
         for (const auto &endpoint : {u"lives.comment"_s, u"lives.removeComment"_s}) {
             const auto call = stand.calls.sendForDone(
                 {.endpoint = endpoint, .ids = {{u"live_id"_s, 7}, {u"comment_id"_s, 917}}});

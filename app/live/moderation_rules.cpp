@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+#include "live/moderation_rules.h"
+
+#include "base/durable_file.h"
+#include "base/folded_text.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wxm::live {
+
+using moderation::Rule;
+using moderation::RuleSet;
+
+namespace {
+
+//! What can be found at all, each once.
+QStringList tidied(const QStringList &words)
+{
+    QStringList kept;
+    for (const auto &one : words) {
+        const auto word = moderation::tidiedWord(one);
+        if (!FoldedPhrase(word).isEmpty() && !kept.contains(word)
+            && kept.size() < moderation::limits::kWordsOfRule)
+            kept.append(word);
+    }
+    return kept;
+}
+
+Rule wordsRule(const QString &id, const QString &name, const QStringList &words)
+{
+    Rule rule;
+    rule.id = id;
+    rule.name = name;
+    rule.words = words;
+    return rule;
+}
+
+} // namespace
+
+QString ModerationRules::watchWordsId() { return u"watch-words"_s; }
+
+QString ModerationRules::fixedId() { return u"policy-words"_s; }
+
+ModerationRules::ModerationRules(Settings &settings, QString path, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_path(std::move(path))
+    , m_set(std::make_shared<const RuleSet>(QList<Rule>()))
+{
+    load();
+    makeSet();
+    settings.watchWords.follow(this, [this](const QStringList &words) { takeWatchWords(words); });
+}
+
+void ModerationRules::load()
+{
+    QFile file(m_path);
+    if (m_path.isEmpty() || !file.open(QFile::ReadOnly))
+        return;
+    // One byte more than is allowed tells a file that is too large.
+    const auto read = moderation::rulesFromJson(file.read(moderation::limits::kRuleFile + 1));
+    file.close();
+    if (read) {
+        m_rules = read->rules;
+        return;
+    }
+    m_wasDamaged = true;
+    if (keepAsBad(m_path))
+        QFile::remove(m_path);
+}
+
+//! Where the policy sets them they stay as it says; else they become a rule, once, and the setting
+//! of older versions is empty from then on.
+void ModerationRules::takeWatchWords(const QStringList &words)
+{
+    const auto given = tidied(words);
+    const bool isFixed = m_settings.watchWords.isFixed();
+    if (isFixed || given.isEmpty()) {
+        const auto fixed = isFixed ? given : QStringList();
+        if (fixed == m_fixedWords)
+            return;
+        m_fixedWords = fixed;
+        makeSet();
+        Q_EMIT changed();
+        return;
+    }
+    auto rules = m_rules;
+    const auto known = std::find_if(rules.begin(), rules.end(),
+        [](const Rule &rule) { return rule.id == watchWordsId(); });
+    if (known == rules.end())
+        rules.append(wordsRule(watchWordsId(), u"Watch words"_s, given));
+    else
+        known->words = tidied(known->words + given);
+    if (setRules(rules))
+        m_settings.watchWords.set({});
+}
+
+bool ModerationRules::setRules(const QList<Rule> &rules)
+{
+    if (rules == m_rules)
+        return m_isSaved || save();
+    m_rules = rules;
+    const bool saved = save();
+    makeSet();
+    Q_EMIT changed();
+    return saved;
+}
+
+bool ModerationRules::addException(const QString &ruleId, const QString &text)
+{
+    auto rules = m_rules;
+    const auto word = moderation::tidiedWord(text);
+    for (auto &rule : rules) {
+        if (rule.id == ruleId && !word.isEmpty() && !rule.exceptions.contains(word)) {
+            rule.exceptions.append(word);
+            setRules(rules);
+            return true;
+        }
+    }
+    return false;
+}
+
+bool ModerationRules::removeException(const QString &ruleId, const QString &text)
+{
+    auto rules = m_rules;
+    for (auto &rule : rules) {
+        if (rule.id == ruleId && rule.exceptions.removeAll(moderation::tidiedWord(text)) > 0) {
+            setRules(rules);
+            return true;
+        }
+    }
+    return false;
+}
+
+bool ModerationRules::save()
+{
+    m_isSaved = saveDurably(m_path, moderation::rulesToJson(m_rules));
+    return m_isSaved;
+}
+
+void ModerationRules::makeSet()
+{
+    auto rules = m_rules;
+    if (!m_fixedWords.isEmpty())
+        rules.prepend(wordsRule(fixedId(), u"Watch words"_s, m_fixedWords));
+    RuleSet::make(rules).then(
+        this, [this, wanted = ++m_wanted](const std::shared_ptr<const RuleSet> &made) {
+            if (wanted != m_wanted)
+                return;
+            m_set = made;
+            Q_EMIT setChanged();
+        });
+}
+
+} // namespace wxm::live

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "live/wave_act.h"
+
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace wxm::live {
+
+using moderation::Role;
+
+WaveAct::WaveAct(
+    LiveStore &store, FlaggedComments &flagged, LiveActions &actions, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_flagged(flagged)
+    , m_actions(actions)
+{
+    connect(&actions, &LiveActions::changed, this, &WaveAct::changed);
+}
+
+QList<Target> WaveAct::membersOf(const moderation::Wave &wave) const
+{
+    struct Member {
+        EpochMs atMs;
+        Target target;
+    };
+    std::vector<Member> found;
+    for (const auto &[live, number] : m_flagged.sameAs(wave.sample)) {
+        const auto *record = m_store.find(live);
+        const auto &row = record->feed().row(number);
+        const auto comment = record->feed().comment(row);
+        const auto roles = FlaggedComments::rolesOf(record->state(), comment.userId);
+        const bool isStaff = (roles & (unsigned(Role::Moderator) | unsigned(Role::Streamer))) != 0
+            || comment.userId == record->state().self;
+        if (isStaff || record->state().removed.contains(comment.id))
+            continue;
+        found.push_back({row.atMs(),
+            {live, comment.id, comment.userId, comment.userName, comment.body}});
+    }
+    std::stable_sort(found.begin(), found.end(),
+        [](const Member &a, const Member &b) { return a.atMs > b.atMs; });
+    QList<Target> members;
+    for (const auto &one : found) {
+        if (members.size() < kMost)
+            members.append(one.target);
+    }
+    return members;
+}
+
+int WaveAct::peopleOf(const QList<Target> &members)
+{
+    QSet<UserId> people;
+    for (const auto &one : members)
+        people.insert(one.user);
+    return int(people.size());
+}
+
+int WaveAct::start(const QList<Target> &members, bool removesComments, bool blocksPeople)
+{
+    if (waiting() > 0)
+        return 0;
+    m_begun.clear();
+    QSignalBlocker quiet(this); // told once, not at each
+    QSet<std::pair<qint64, qint64>> blocked; // live and person
+    for (const auto &one : members) {
+        if (removesComments) {
+            if (const auto id = m_actions.start(Action::RemoveComment, one); id != 0)
+                m_begun.append(id);
+        }
+        const std::pair<qint64, qint64> who{one.live.value, one.user.value};
+        if (!blocksPeople || blocked.contains(who))
+            continue;
+        blocked.insert(who);
+        if (const auto id = m_actions.start(Action::BlockViewer, one); id != 0)
+            m_begun.append(id);
+    }
+    quiet.unblock();
+    Q_EMIT changed();
+    return begun();
+}
+
+int WaveAct::stop()
+{
+    int taken = 0;
+    QSignalBlocker quiet(this);
+    for (const auto id : std::as_const(m_begun))
+        taken += m_actions.undo(id) ? 1 : 0;
+    quiet.unblock();
+    Q_EMIT changed();
+    return taken;
+}
+
+int WaveAct::waiting() const
+{
+    return int(std::count_if(
+        m_actions.pending().begin(), m_actions.pending().end(), [this](const PendingAction &one) {
+            return one.state == PendingAction::State::Waiting && m_begun.contains(one.id);
+        }));
+}
+
+} // namespace wxm::live

@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: MIT
+"""What pages name as proof has to exist: no test may be renamed or removed behind a page that relies on it.
+
+    named_tests.py ROOT
+
+A name stands in a code span, `place: name` or `place: name, name`:
+    `base/links_test: links_areNotMade`     a test function or method in tests/base/links_test.cpp or .py
+    `layers: open-url`                      a rule of tests/layers/rules.py
+    `packaging/linux/test_deb.sh: purges`   a check of a script, by its words
+    `tests/fuzz/replay.cpp`                 any file or folder of the repository, from its root
+In docs/threats.md each row T1 … T63 is there once, and names a test or says *Open* or *Does not apply*."""
+import pathlib
+import re
+import sys
+
+PAGES = ("docs/threats.md", "docs/at-rest.md", "docs/deploy.md", "ACCESSIBILITY.md")
+ROWS = 63
+NAMED = re.compile(r"`([\w./-]+): ([^`]+)`")
+PATH = re.compile(r"`((?:app|ui|tests|packaging|docs|cmake|resources|translations|findings)/[\w./-]+)`")
+
+
+class Names:
+    def __init__(self, root):
+        self.root = pathlib.Path(root)
+
+    def text(self, path):
+        file = self.root / path
+        return file.read_text(encoding="utf-8") if file.is_file() else None
+
+    def fault(self, place, name):
+        """Why there is no such test; nothing where there is."""
+        if place == "layers":
+            known = re.findall(r'Rule\("([\w-]+)"', self.text("tests/layers/rules.py") or "")
+            known += re.findall(r'\("([\w-]+)", "', self.text("tests/layers/layers_test.py") or "")
+            return None if name in known else "no such rule"
+        if place.endswith(".sh"):
+            script = self.text(place)
+            return "no such script" if script is None else None if f'check "{name}"' in script else "no such check"
+        if place.startswith("packaging/"):
+            return None if self.text(place) is not None and name in self.text(place) else "no such place"
+        for ending, shape in ((".cpp", rf"\bvoid {re.escape(name)}\("), (".py", rf"\bdef {re.escape(name)}\("),
+                              (".mjs", re.escape(name))):
+            text = self.text(f"tests/{place}{ending}")
+            if text is not None:
+                return None if re.search(shape, text) else "no such test in that file"
+        return "no such file of tests"
+
+    def named(self, text):
+        for place, names in NAMED.findall(text):
+            for name in [names] if place.endswith(".sh") else names.split(", "):  # checks are sentences
+                yield place, name
+
+    def faults_of(self, page):
+        text = self.text(page)
+        if text is None:
+            yield f"{page}: is not there"
+            return
+        for place, name in self.named(text):
+            if why := self.fault(place, name):
+                yield f"{page}: {place}: {name}: {why}"
+        for path in PATH.findall(text):
+            if not (self.root / path).exists():
+                yield f"{page}: {path}: no such file"
+        if page.endswith("threats.md"):
+            yield from self.row_faults(page, text)
+
+    def row_faults(self, page, text):
+        rows = re.findall(r"^\| (T\d+) \|(.*)\|$", text, re.M)
+        numbers = [number for number, _ in rows]
+        for number in (f"T{n}" for n in range(1, ROWS + 1)):
+            if numbers.count(number) != 1:
+                yield f"{page}: {number} is there {numbers.count(number)} times"
+        for number, row in rows:
+            if not list(self.named(row)) and "*Open*" not in row and "*Does not apply*" not in row:
+                yield f"{page}: {number} names no test and says neither *Open* nor *Does not apply*"
+
+
+def main():
+    names = Names(sys.argv[1])
+    faults = [fault for page in PAGES for fault in names.faults_of(page)]
+    print("\n".join(faults) if faults else "every test and file that the pages name is there")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+#include "ui/common/position_keys.h"
+#include "ui/live/feed_view.h"
+#include "ui/live/live_stand.h"
+#include "ui/live/triage_view.h"
+#include "ui/ui_test.h"
+
+#include <QListWidget>
+
+using namespace Qt::StringLiterals;
+using namespace wxm;
+using namespace wxm::live;
+using moderation::Rule;
+
+namespace {
+
+Rule ruleOf(const QString &id, const QString &word)
+{
+    Rule rule;
+    rule.id = id;
+    rule.name = id;
+    rule.words = QStringList{word};
+    return rule;
+}
+
+//! Two lives with flagged comments, and the page in triage.
+struct Desk {
+    Desk()
+    {
+        stand.rest.setServer(QUrl(u"http://127.0.0.1:1"_s)); // nobody answers there
+        page.resize(1200, 800);
+        page.watch(LiveId{9});
+        page.watch(LiveId{7});
+        auto quiet = ruleOf(u"Quiet"_s, u"weather"_s);
+        quiet.isTriaged = false;
+        stand.live.rules.setRules({ruleOf(u"Insults"_s, u"نصاب"_s), ruleOf(u"Prizes"_s, u"coins"_s), quiet});
+        QTRY_COMPARE(stand.live.rules.set()->rules().size(), 3);
+        stand.say(7, 701, 12, u"claim"_s, u"free coins"_s, 60);
+        stand.say(7, 702, 13, u"user"_s, u"يا نصاب"_s, 30);
+        stand.say(9, 901, 14, u"other"_s, u"نصّـــاب"_s, 10);
+        stand.say(9, 902, 15, u"Sara"_s, u"nice weather"_s, 5);
+        QVERIFY(testing::showAndWait(page));
+        page.findChild<FeedView *>()->setFocus();
+    }
+    QListWidget *list() { return testing::named<QListWidget>(page, TriageView::tr("Flagged comments")); }
+    void enter()
+    {
+        QTest::keyClick(&page, Qt::Key_T);
+        QVERIFY(list()->isVisible());
+    }
+    CommentId pendingComment() { return stand.live.actions.pending().back().target.comment; }
+
+    LiveStand stand;
+    LivePage page{stand.live};
+};
+
+} // namespace
+
+class TriageViewTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_ui = std::make_unique<testing::UiTest>(); }
+
+    void queue_isByWeightThenAge()
+    {
+        Desk desk;
+        desk.enter();
+        const auto waiting = desk.stand.live.triage.waiting();
+        QCOMPARE(waiting.size(), 3); // not the rule that sends nothing here
+        QCOMPARE(waiting[0].comment, CommentId{702});
+        QCOMPARE(waiting[1].comment, CommentId{901});
+        QCOMPARE(waiting[2].comment, CommentId{701});
+        QCOMPARE(desk.list()->count(), 3);
+        QVERIFY(desk.list()->item(0)->text().contains(u"Insults"_s));
+        QCoreApplication::processEvents(); // laid out
+        testing::shoot(desk.page, u"triage"_s);
+        QTest::keyClick(desk.list(), Qt::Key_Escape);
+        testing::shoot(desk.page, u"feed-with-rules"_s);
+    }
+
+    void keys_judgeOneAfterTheOther()
+    {
+        Desk desk;
+        desk.enter();
+        QTest::keyClick(desk.list(), Qt::Key_R);
+        QCOMPARE(desk.pendingComment(), CommentId{702});
+        QCOMPARE(desk.list()->count(), 2); // the next one is in hand
+        QTest::keyClick(desk.list(), Qt::Key_B);
+        QCOMPARE(desk.stand.live.actions.pending().back().target.user, UserId{14});
+        QCOMPARE(int(desk.stand.live.actions.pending().back().action), int(Action::BlockViewer));
+        QTest::keyClick(desk.list(), Qt::Key_Space);
+        QCOMPARE(desk.list()->count(), 0);
+        QCOMPARE(desk.stand.live.triage.waitingCount(), 0);
+        QCOMPARE(desk.stand.live.actions.pending().size(), std::size_t{2}); // looking sends nothing
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(desk.list(), Qt::Key_Z);
+        QCOMPARE(desk.list()->count(), 3); // all of it taken back
+        QVERIFY(desk.stand.live.actions.pending().empty());
+        QTest::keyClick(desk.list(), Qt::Key_Escape);
+        QVERIFY(!desk.list()->isVisible());
+        QVERIFY(desk.page.findChild<FeedView *>()->isVisible());
+    }
+
+    void wrongHit_isAnExceptionOfItsRule()
+    {
+        Desk desk;
+        desk.enter();
+        QTest::keyClick(desk.list(), Qt::Key_X);
+        QCOMPARE(desk.stand.live.rules.rules()[0].exceptions, QStringList{u"يا نصاب"_s});
+        QTRY_VERIFY(!desk.stand.live.flagged.find(LiveId{7}, 1));
+        QVERIFY(desk.stand.live.actions.pending().empty());
+        QTest::keyClick(desk.list(), Qt::Key_Z);
+        QVERIFY(desk.stand.live.rules.rules()[0].exceptions.isEmpty());
+        QTRY_VERIFY(desk.stand.live.flagged.find(LiveId{7}, 1));
+    }
+
+    void newOnes_waitForTheNextKey()
+    {
+        Desk desk;
+        desk.enter();
+        desk.stand.say(7, 703, 16, u"x"_s, u"نصاب نصاب"_s, 120); // the oldest of the weightiest
+        QTRY_COMPARE(desk.stand.live.triage.waitingCount(), 4);
+        QCOMPARE(desk.list()->count(), 3);
+        QVERIFY(!desk.list()->item(0)->text().contains(u"نصاب نصاب"_s));
+        QTest::keyClick(desk.list(), Qt::Key_R); // acts on what was in hand, not on what came
+        QCOMPARE(desk.pendingComment(), CommentId{702});
+        QVERIFY(desk.list()->item(0)->text().contains(u"نصاب نصاب"_s));
+    }
+
+    void colleague_takesOneAway()
+    {
+        Desk desk;
+        desk.stand.live.store.receive(CommentRemoved{LiveId{7}, CommentId{702}});
+        desk.enter();
+        QCOMPARE(desk.list()->count(), 2);
+    }
+
+    //! Under an Arabic layout the key of X writes ء and that of R writes ق.
+    void arabicLayout_judgesToo()
+    {
+        Desk desk;
+        PositionKeys keys(*qApp);
+        desk.enter();
+        const auto press = [&](int key, const QString &letter) {
+            QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier, letter);
+            QCoreApplication::sendEvent(desk.list(), &event);
+        };
+        press(0x0642, u"ق"_s);
+        QCOMPARE(desk.pendingComment(), CommentId{702});
+        press(0x0621, u"ء"_s);
+        QCOMPARE(desk.stand.live.rules.rules()[0].exceptions, QStringList{u"نصّـــاب"_s});
+    }
+
+private:
+    std::unique_ptr<testing::UiTest> m_ui;
+};
+
+QTEST_MAIN(TriageViewTest)
+#include "triage_view_test.moc"

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "ui/live/feed_view.h"
+#include "ui/live/live_stand.h"
+#include "ui/live/live_tabs.h"
+#include "ui/live/waves_view.h"
+#include "ui/ui_test.h"
+
+#include <QCheckBox>
+#include <QListWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace wxm;
+using namespace wxm::live;
+
+class WavesViewTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_ui = std::make_unique<testing::UiTest>(); }
+
+    void wave_isShownCountedAndActedOn()
+    {
+        LiveStand stand;
+        stand.rest.setServer(QUrl(u"http://127.0.0.1:1"_s)); // nobody answers there
+        LivePage page(stand.live);
+        page.resize(1200, 800);
+        page.watch(LiveId{9});
+        page.watch(LiveId{7});
+        for (int i = 0; i < 6; ++i)
+            stand.say(i % 2 ? 7 : 9, 700 + i, 20 + i, u"user_%1"_s.arg(i), u"ادخلوا قناتي الثانية وربحوا"_s, i);
+        stand.say(7, 800, 40, u"Sara"_s, u"good evening everybody"_s);
+        QVERIFY(testing::showAndWait(page));
+        button(page, LiveTabs::tr("Waves"))->click();
+        auto *list = testing::named<QListWidget>(page, WavesView::tr("Waves"));
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->count(), 1);
+        QVERIFY2(list->item(0)->text().contains(WavesView::tr("%Ln comments", nullptr, 6)),
+            qPrintable(list->item(0)->text()));
+        QVERIFY(list->item(0)->text().contains(WavesView::tr("%Ln lives", nullptr, 2)));
+        QCOMPARE(testing::named<QListWidget>(page, WavesView::tr("People in the wave"))->count(), 6);
+        QCoreApplication::processEvents(); // laid out
+        testing::shoot(page, u"waves"_s);
+
+        auto *removes = testing::named<QCheckBox>(page, WavesView::tr("Remove the comments"));
+        auto *start = button(page, WavesView::tr("Start mass action"));
+        removes->setChecked(false);
+        QVERIFY(!start->isEnabled()); // nothing to do
+        removes->setChecked(true);
+        start->click();
+        QCOMPARE(stand.live.actions.pending().size(), std::size_t{6});
+        QVERIFY(!start->isEnabled());
+        button(page, WavesView::tr("Stop here"))->click();
+        QVERIFY(stand.live.actions.pending().empty());
+        QTest::keyClick(list, Qt::Key_Escape);
+        QVERIFY(!list->isVisible());
+        const auto views = page.findChildren<FeedView *>();
+        QVERIFY(std::any_of(
+            views.begin(), views.end(), [](const FeedView *one) { return one->isVisible(); }));
+    }
+
+    void nothingAlike_isNoWave()
+    {
+        LiveStand stand;
+        stand.live.watch.watch(LiveId{7}, UserId{2});
+        for (int i = 0; i < 4; ++i)
+            stand.say(7, 700 + i, 20, u"one"_s, u"the same person says this"_s);
+        WavesView view(stand.live, nullptr);
+        view.begin();
+        QCOMPARE(testing::named<QListWidget>(view, WavesView::tr("Waves"))->count(), 0);
+    }
+
+private:
+    std::unique_ptr<testing::UiTest> m_ui;
+};
+
+QTEST_MAIN(WavesViewTest)
+#include "waves_view_test.moc"
