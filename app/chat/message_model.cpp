@@ -9,8 +9,10 @@ namespace wxm {
 
 namespace {
 
-//! So many messages are shown at first, and so many more at a time: some screens full.
+//! So many messages are shown at first: some screens full,
 constexpr qsizetype kShownAtOnce = 300;
+//! and so many more at a time, as a page of a server holds.
+constexpr qsizetype kMoreAtOnce = 50;
 
 //! The thread begins here; nothing is older.
 bool hasStart(const Timeline &timeline)
@@ -147,13 +149,16 @@ bool MessageModel::showOlder()
     const auto grown = this->grown(source);
     if (!grown || grown->above + grown->below > 0)
         return false; // changed() is on its way
-    showFrom(std::max<qsizetype>(0, m_begin - kShownAtOnce), source);
+    showFrom(std::max<qsizetype>(0, m_begin - kMoreAtOnce), source);
     return true;
 }
 
 void MessageModel::showWhole()
 {
-    while (showOlder()) { }
+    const auto source = this->source();
+    const auto grown = this->grown(source);
+    if (m_begin > 0 && grown && grown->above + grown->below == 0)
+        showFrom(0, source);
 }
 
 //! Older messages above the first row. Its own line and those up to the first known time may change

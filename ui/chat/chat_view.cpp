@@ -11,11 +11,32 @@
 #include <QEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStringTokenizer>
 #include <QStyle>
 
+#include <algorithm>
 #include <vector>
 
 namespace wxm {
+
+namespace {
+
+//! Whether a line has no letters of its own to tell how it is read.
+bool takesDirection(const QString &body)
+{
+    const auto isOtherBreak = [](QChar one) {
+        return one == u'\r' || one == QChar::LineSeparator || one == QChar::ParagraphSeparator;
+    };
+    if (body.size() > limits::kFirstView || std::any_of(body.begin(), body.end(), isOtherBreak))
+        return true;
+    for (const auto line : QStringTokenizer(body, u'\n')) {
+        if (!hasOwnDirection(line))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
 
 ChatView::ChatView(const MessageModel &model, const People &people, QWidget *parent)
     : QAbstractScrollArea(parent)
@@ -180,7 +201,7 @@ void ChatView::invalidate()
 void ChatView::setInherited(TextDirection direction)
 {
     if (std::exchange(m_inherited, direction) != direction)
-        invalidate();
+        layOutVisible(); // rows that take it are laid out anew
 }
 
 void ChatView::setOwnAtRight(bool isAtRight)
@@ -244,9 +265,11 @@ StateButtons *ChatView::buttonsOf(const MessageRow &row)
 void ChatView::layOut(int row)
 {
     auto &item = m_items[std::size_t(row)];
-    if (item.layout)
+    if (item.layout && (!item.inherits || item.inherited == m_inherited))
         return;
     auto context = contextOf(row);
+    item.inherits = takesDirection(m_model.rows()[row].body);
+    item.inherited = m_inherited;
     context.quotedSender = quotedSender(row);
     item.layout = std::make_unique<MessageLayout>(m_model.rows()[row], context, Theme::of(this));
     setHeight(row, item.layout->height());

@@ -101,6 +101,8 @@ private:
         int height = kGuessedHeight; //!< A guess until it was laid out.
         std::unique_ptr<MessageLayout> layout;
         bool showsAll = false;
+        bool inherits = false; //!< A line of it takes its direction from the thread: this one.
+        TextDirection inherited = TextDirection::Ltr;
         bool isFailureTold = false; //!< To a screen reader.
     };
     struct Place {

@@ -45,7 +45,7 @@ int ChatView::rowAtHeight(int height) const
 void ChatView::syncScrollBar()
 {
     m_isSyncing = true;
-    const int total = heightBefore(int(m_items.size())) + kFoot;
+    const int total = m_total + kFoot;
     const int most = qMax(0, total - viewport()->height());
     verticalScrollBar()->setRange(0, most);
     verticalScrollBar()->setPageStep(viewport()->height());

@@ -198,6 +198,23 @@ private Q_SLOTS:
         QCOMPARE(m_model->rows()[m_view->currentRow()].id, MessageId{7});
     }
 
+    //! Only what has no letters is laid out anew; it is all as if everything had been.
+    void directionOfTheThread_reachesTextsWithoutLetters()
+    {
+        m_fake->chat.store.addNewest(kThread,
+            {message(1, u"Hello"_s), message(2, u"123 !"_s), message(3, u"Hello\n(12) -"_s),
+                message(4, u"مرحبا"_s), message(5, u"Hello\u2028(12) -"_s)},
+            std::nullopt);
+        const auto picture = [this] { return m_view->grab().toImage(); };
+        const auto before = picture();
+        m_view->setInherited(TextDirection::Rtl);
+        const auto after = picture();
+        QVERIFY(before != after);
+        m_model->setThread({});
+        m_model->setThread(kThread);
+        QVERIFY(picture() == after);
+    }
+
     //! The place in the scroll bar is kept as a sum; here it is added up.
     void scrollBar_tellsTheHeightsOfAllRows()
     {
@@ -210,10 +227,12 @@ private Q_SLOTS:
                 sum += m_view->globalRect(row).height();
             return sum;
         };
+        bool isMoved = false;
         const auto check = [&] {
             QCOMPARE(bar->maximum() + bar->pageStep(), height(m_model->rowCount()) + space::k16);
             const int top = m_view->globalRect(0).top() - m_view->viewport()->mapToGlobal(QPoint()).y();
             QCOMPARE(bar->value(), -top);
+            isMoved = isMoved || (bar->value() > 2000 && bar->value() < bar->maximum());
         };
         std::int64_t older = 5200;
         int rows = m_model->rowCount();
@@ -228,6 +247,7 @@ private Q_SLOTS:
             QVERIFY(m_model->rowCount() >= rows + 11);
             rows = m_model->rowCount();
         }
+        QVERIFY(isMoved);
     }
 
     void find_goesFromTheNewestHitToOlderOnes()
