@@ -299,6 +299,26 @@ class Screen:
         finally:
             pyatspi.Registry.deregisterEventListener(focused, "object:state-changed:focused")
 
+    def announcements(self):
+        """A function that gives what was announced since, the newest last: a notification that appears, or
+        from Qt 6.8 on an announcement. In no tree: like a screen reader, this hears of them only."""
+        heard = []
+
+        def appeared(event):
+            if event.detail1 and event.source.get_role() == Atspi.Role.NOTIFICATION:
+                heard.append(words.plain(event.source.get_name()))
+
+        def announced(event):
+            heard.append(words.plain(str(event.any_data)))
+        pyatspi.Registry.registerEventListener(appeared, "object:state-changed:showing")
+        pyatspi.Registry.registerEventListener(announced, "object:announcement")
+
+        def so_far():
+            while GLib.MainContext.default().iteration(False):
+                pass
+            return heard
+        return so_far
+
     def tree(self, limit=400):
         """The whole tree as a person hears it, for the message of a failed test."""
         lines = []
