@@ -93,7 +93,7 @@ def socket_ids():
     yield from required_id("presence", ONLINE, "user_id")
     for kind, payload in (("message", MESSAGE), ("support.message", SUPPORT)):
         # What is not needed loses itself when it cannot be read, and never the message.
-        yield from each(kind, payload, "media_id", GOOD_IDS + ABSENT_IDS + BAD_IDS + [None], ACCEPT)
+        yield from each(kind, payload, "media_id", GOOD_IDS + ABSENT_IDS + [one for one in BAD_IDS if one != "null"] + [None], ACCEPT)
 
 
 def socket_texts():
