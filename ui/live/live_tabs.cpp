@@ -281,10 +281,13 @@ void LiveTabs::dressTriage()
 {
     // Words where there is room for them; the name is heard and shown as its tip anyway.
     const auto &theme = Theme::of(this);
-    m_triage->setMinimumWidth(theme.scaled(metric::kButton + space::k4));
     const QString words = width() >= theme.scaled(kTriageWordsFrom) ? tr("Triage") : QString();
     const QString count = m_waiting > 0 ? QLocale().toString(m_waiting) : QString();
     m_triage->setText((words + u"  "_s + count).trimmed());
+    // The tabs give way to it, and not its count to the tabs.
+    m_triage->setMinimumWidth(0);
+    m_triage->setMinimumWidth(
+        qMax(m_triage->sizeHint().width(), theme.scaled(metric::kButton + space::k4)));
     m_triage->setAccessibleName(tr("Triage"));
     m_waves->setName(tr("Waves"));
     m_waves->setIconRole(m_rising > 0 ? ColorRole::Warn : ColorRole::Text2);
