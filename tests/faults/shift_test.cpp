@@ -112,7 +112,8 @@ private Q_SLOTS:
         QVERIFY(isOnce(stored));
         QVERIFY2(difference().isEmpty(), qPrintable(difference()));
         QVERIFY(after.descriptors <= before.descriptors);
-        QVERIFY(after.threads <= before.threads);
+        // A thread of Qt's own pools, as of a lookup of names, ends after half a minute without work.
+        QVERIFY(QTest::qWaitFor([&] { return atRest().threads <= before.threads; }, 60'000));
         QVERIFY(threads.second - threads.first <= 2);
         QVERIFY(descriptors.second - descriptors.first <= 24); // connections come and go
         if (isSoak())
