@@ -78,6 +78,10 @@ private Q_SLOTS:
             return;
         const int seconds = counted(600, 30);
         QVERIFY(warmUp());
+        // Each kind of fault once: what it makes the program use for the first time (a probe, another
+        // way to the server, their threads) stays, and is no growth.
+        std::ignore = work(30);
+        QVERIFY(goHome());
         const auto before = atRest();
         const auto samples = work(seconds);
         const int cuts = m_stage.proxy().stats()[u"cuts"_s].toInt();
