@@ -159,7 +159,7 @@ private:
         for (int turn = 0; clock.elapsed() < seconds * 1000; ++turn) {
             if (turn % turnsOfOneFault == 0)
                 misbehave(turn / turnsOfOneFault);
-            const auto text = u"shift %1"_s.arg(turn);
+            const auto text = u"shift %1"_s.arg(++m_written);
             if (desk().chat.actions.send(support(1 + turn % kThreads), text))
                 m_wrote.insert(text);
             m_stage.customerWrites(1 + turn * 5 % kThreads, u"customer %1"_s.arg(turn));
@@ -319,6 +319,7 @@ private:
     QSet<QString> m_wrote;
     int m_received = 0;
     int m_faults = 0;
+    int m_written = 0; //!< Each reply says something of its own.
 };
 
 QTEST_GUILESS_MAIN(ShiftTest)
