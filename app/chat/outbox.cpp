@@ -543,9 +543,7 @@ QList<ThreadKey> Outbox::unsentThreads() const
     QList<ThreadKey> threads;
     for (const bool wantsPerson : {true, false}) {
         for (const auto &item : m_replies) {
-            const bool wants =
-                item.reply.state == State::Refused || item.reply.state == State::NotConfirmed;
-            if (wants == wantsPerson && !threads.contains(item.reply.thread))
+            if (hasFailed(item) == wantsPerson && !threads.contains(item.reply.thread))
                 threads.append(item.reply.thread);
         }
     }
