@@ -63,6 +63,14 @@ const std::array<ArabicLetter, 256> kArabicLetters = makeArabicLetters();
 
 } // namespace
 
+void appendSqueezed(std::u16string &to, std::u16string_view text)
+{
+    for (const auto unit : text) {
+        if (to.empty() || to.back() != unit || !QChar(unit).isLetter())
+            to.push_back(unit);
+    }
+}
+
 void FoldedText::begin()
 {
     m_text.clear();
@@ -169,10 +177,7 @@ void FoldedText::finish()
     }
     if (!m_isStretched)
         return;
-    for (const auto unit : m_text) {
-        if (m_squeezed.empty() || m_squeezed.back() != unit || !QChar(unit).isLetter())
-            m_squeezed.push_back(unit);
-    }
+    appendSqueezed(m_squeezed, m_text);
 }
 
 Folds FoldedText::foldsIn(std::size_t start, std::size_t length) const
@@ -187,10 +192,7 @@ FoldedPhrase::FoldedPhrase(QStringView phrase)
 {
     const FoldedText folded(phrase);
     m_text = folded.text();
-    for (const auto unit : m_text) {
-        if (m_squeezed.empty() || m_squeezed.back() != unit || !QChar(unit).isLetter())
-            m_squeezed.push_back(unit);
-    }
+    appendSqueezed(m_squeezed, m_text);
 }
 
 bool beginsWord(std::u16string_view text, std::size_t at)

@@ -63,6 +63,9 @@ private:
     bool m_isStretched = false;
 };
 
+//! Adds `text` to `to` with every letter in a row once; digits and signs stay as often as they are.
+void appendSqueezed(std::u16string &to, std::u16string_view text);
+
 //! Whether a word begins there in a folded text, or only particles that Arabic writes together with
 //! a word (و، ال، بال …) stand before. Symbols and emoji begin anywhere.
 bool beginsWord(std::u16string_view folded, std::size_t at);

@@ -142,10 +142,7 @@ void RuleSet::addWords(std::uint32_t rule)
         addUse(Folded, folded.text(), use);
         // Every letter once: a stretched text is compared so, the word has to be, too.
         std::u16string once;
-        for (const auto unit : folded.text()) {
-            if (once.empty() || once.back() != unit || !QChar(unit).isLetter())
-                once.push_back(unit);
-        }
+        appendSqueezed(once, folded.text());
         addUse(Squeezed, once, use);
         if (strictness == Strictness::Folded)
             continue;
