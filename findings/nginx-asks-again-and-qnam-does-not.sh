@@ -97,7 +97,8 @@ bad=0
 ./try "$address" 2>/dev/null || bad=1
 ./try "$address" http1 2>/dev/null || bad=1
 unset LD_LIBRARY_PATH
-curl=$(curl -sSk --noproxy '*' --http2 --no-progress-meter --parallel --parallel-max 30 -w '%{http_code}\n' -o /dev/null "${address}[1-1020]" | sort | uniq -c)
+curl=$(curl -sSk --noproxy '*' --http2 --no-progress-meter --parallel --parallel-max 30 -w '%{http_code}\n' -o /dev/null \
+    "${address}[1-1020]" | sort | uniq -c)
 echo "curl: $curl"
 [[ $curl =~ ^\ *1020\ 200$ ]] || bad=1
 exit "$bad"

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Software:  python3-socketio 5.7.2-2 and python3-engineio 4.3.4-2 (Debian 12) with socket.io 4.8.4 and socket.io-client 4.8.4 (npm).
+# Software:  python3-socketio 5.7.2-2 and python3-engineio 4.3.4-2 (Debian 12), socket.io 4.8.4 and socket.io-client 4.8.4 (npm).
 # Do:        a server tells a connected client that one more person listens to a live: emit("newListener", {"name": "Ali"}); then
 #            emit("count", 2). The same with "removeListener" and "disconnecting".
 # Expected:  one rule at both ends. The Node server throws at emit(), in the program that is to blame: the name is reserved.

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Software:  Qt 6.4.2+dfsg-10 (Debian 12), QTextLayout and QTextDocument, with DejaVu Sans 2.37.
-# Do:        the word السلام, laid out plain, and with one letter of it in red: as QTextLayout::FormatRange, which is there for
-#            highlighting, and as HTML. The color is the only difference.
+# Do:        the word السلام, laid out plain, and with one letter of it in red: as QTextLayout::FormatRange, and as HTML. The color
+#            is the only difference.
 # Expected:  the same word in the same width, one part of it red, as in browsers and in Pango 1.50 (its width stays to the pixel
 #            for each letter).
 # Seen:      the word is taken apart where the color changes: letters beside the border have the forms that they have alone, and

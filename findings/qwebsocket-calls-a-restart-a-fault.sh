@@ -4,7 +4,7 @@
 # Do:        the server ends the connection with 1001 (going away), 1012 (service restart), 1013 (try again later), 1014 (bad
 #            gateway) and 3000. All are in the registry of close codes that RFC 6455, 11.7, made; uvicorn and others say 1012
 #            when they are restarted.
-# Expected:  closeCode() is what the server said. The documentation has no word of codes that are not taken.
+# Expected:  closeCode() is what the server said, for 1012 as for 3000; the enumeration of codes has neither.
 # Seen:      1001 and 3000 arrive. For 1012 to 1014 closeCode() is 1002 (protocol error), closeReason() "Invalid close code 1002
 #            detected.", which names neither the code nor the reason that came, and the server is told in return that it broke
 #            the protocol. ws hands out each code. "We restart, come back in a moment" reaches the program as a server that
