@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What can be set, read off the source that decides it: app/session/settings.h, policy.cpp and the Arabic words of
+"""What can be set, read off the source that decides it: app/settings/settings.h, policy.cpp and the Arabic words of
 translations/wxm_ar.ts. policy_docs.py writes the tables and templates from it."""
 import dataclasses
 import json
@@ -151,7 +151,7 @@ def default_of(type_name, text):
 
 
 def settings():
-    text = (ROOT / "app/session/settings.h").read_text(encoding="utf-8")
+    text = (ROOT / "app/settings/settings.h").read_text(encoding="utf-8")
     arabic = arabic_words()
     found = []
     for one in re.finditer(r"Setting<(\w+)> \w+\{", text):
@@ -182,12 +182,12 @@ def section_words():
 
 def faults():
     """Where the tables above do not say what the source says."""
-    source = (ROOT / "app/session/policy.cpp").read_text(encoding="utf-8")
+    source = (ROOT / "app/settings/policy.cpp").read_text(encoding="utf-8")
     known = set(re.findall(r'\{u"(\w+)"_s,\s*read\w+\}', source))
     all_settings = settings()
     unshown = {one.key for one in all_settings if not one.name}
     limits = set(re.findall(r'limit\(u"(\w+)"_s', source))
-    declared = len(re.findall(r"^ *Setting<", (ROOT / "app/session/settings.h").read_text(encoding="utf-8"), re.M))
+    declared = len(re.findall(r"^ *Setting<", (ROOT / "app/settings/settings.h").read_text(encoding="utf-8"), re.M))
     for what, here, there in (("policy keys", set(POLICY_KEYS), known), ("limits", set(LIMITS), limits),
                               ("settings without a row", set(UNSHOWN), unshown)):
         for name in sorted(here ^ there):

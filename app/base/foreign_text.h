@@ -37,22 +37,6 @@ QString fileExtension(QStringView original);
 //! First words of a body on one line, for lists; not isolated.
 QString shownPreview(QStringView original);
 
-//! A body ready to be laid out: each paragraph wrapped in U+2068 … U+2069 with its direction made
-//! certain, foreign controls balanced, digit groups, @names and URLs isolated.
-struct ShownBody {
-    QString text;
-    QList<TextLink> links; //!< places in `text`; their URLs come from the original
-    qsizetype hidden = 0;  //!< stripped characters
-    bool isCut = false;    //!< more of the original than `limit`
-    QList<qsizetype>
-        source; //!< for each unit of `text` its unit in the original; one more for the end
-
-    //! What a selection in `text` stands for in the original, less NUL (clipboard).
-    QString originalText(QStringView original, qsizetype start, qsizetype length) const;
-};
-ShownBody shownBody(QStringView original, qsizetype limit = limits::kFirstView,
-    TextDirection inherited = TextDirection::Ltr);
-
 //! How many characters shownName would strip; "2 hidden characters" is said beside such a name.
 qsizetype hiddenCount(QStringView original);
 
@@ -67,17 +51,6 @@ QString csvCell(QStringView original);
 
 //! Cut at a grapheme, at most `units`.
 QString clamped(QStringView text, qsizetype units);
-
-//! One letter for Arabic names, two for Latin ones, never two scripts; "#" where there is no name.
-QString initials(QStringView name);
-
-//! Folded form by which two names are "the same": case, width, marks and the usual look-alikes of
-//! Cyrillic, Greek and Arabic are gone. Equal for "Admin" and "Аdmin" with a Cyrillic А.
-QString nameSkeleton(QStringView name);
-
-//! A word of it is written in letters of two alphabets that look alike (Latin, Cyrillic, Greek,
-//! Armenian): nobody writes so by accident.
-bool mixesAlphabets(QStringView name);
 
 //! Arabic-Indic and Persian digits as 0–9; for phone, code and number fields.
 QString westernDigits(QStringView text);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "base/names.h"
+
 #include "base/characters.h"
 #include "base/folding.h"
 #include "base/foreign_text.h"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "base/shown_body.h"
+
 #include "base/characters.h"
 #include "base/foreign_text.h"
 #include "base/stripped.h"

@@ -6,9 +6,9 @@
 #include "chat/message_rows.h"
 #include "chat/notes.h"
 #include "chat/people.h"
+#include "chat/saved_replies.h"
+#include "program/profile.h"
 #include "realtime/realtime.h"
-#include "session/profile.h"
-#include "session/saved_replies.h"
 #include "session/session.h"
 
 namespace wxm {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "api/envelope.h"
 #include "chat/message.h"
 #include "chat/thread_key.h"
-#include "session/envelope.h"
 
 #include <QFuture>
 

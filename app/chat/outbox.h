@@ -18,7 +18,8 @@ struct OutboxTiming {
     int firstWaitMs = 5'000;
 };
 
-//! Every reply from the press until the server gave it an id. GUI thread.
+//! Every reply from the press until the server gave it an id. GUI thread. How it finds its replies
+//! among the messages of the server: outbox_recognise.cpp.
 //!
 //! A reply is in the journal before its first byte goes out; one is under way a thread, in order;
 //! the program never sends one twice by itself. An end without proof is settled from the history,

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "api/api_calls.h"
 #include "base/json_reader.h"
-#include "session/api_calls.h"
 
 #include <QHash>
 #include <QObject>

@@ -2,9 +2,9 @@
 // What a list of threads knows, shown or not: names that read the same, counts, search.
 #include "base/folding.h"
 #include "base/foreign_text.h"
+#include "base/names.h"
+#include "base/phone_number.h"
 #include "chat/thread_list_model.h"
-
-#include "session/phone_number.h"
 
 #include <algorithm>
 

@@ -87,7 +87,8 @@ private:
 //! A list of threads under headings, sorted, filtered and searched. It is told which threads are
 //! other than they were; one of them costs the search for its place and no look at the others, so
 //! that a list may be long. A change moves, removes and inserts rows, and a selection follows its
-//! thread.
+//! thread. thread_list_model.cpp: rows and their order; thread_list_entries.cpp: what it knows of
+//! each thread, names that read the same, counts, search.
 class ThreadListModel : public QAbstractListModel {
     Q_OBJECT
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "api/envelope.h"
 #include "chat/message.h"
-#include "session/envelope.h"
 
 #include <QList>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "api/api_calls.h"
+#include "api/newest_first.h"
 #include "chat/chat_port.h"
 #include "conversations/conversation.h"
-#include "session/api_calls.h"
-#include "session/newest_first.h"
 
 namespace wxm::conversations {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "live/live_api.h"
-#include "session/settings.h"
+#include "settings/settings.h"
 
 #include <QTimer>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "api/api_calls.h"
+#include "api/newest_first.h"
 #include "live/live_store.h"
-#include "session/api_calls.h"
-#include "session/newest_first.h"
 
 #include <QObject>
 

@@ -4,7 +4,7 @@
 #include "live/comment_sync.h"
 #include "realtime/reachability.h"
 #include "realtime/rooms.h"
-#include "session/settings.h"
+#include "settings/settings.h"
 
 #include <QTimer>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "moderation/rule_set.h"
-#include "session/settings.h"
+#include "settings/settings.h"
 
 #include <QObject>
 

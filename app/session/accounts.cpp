@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "session/accounts.h"
 
-#include "session/settings.h"
+#include "settings/settings.h"
 
 #include <QJsonDocument>
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "api/api_calls.h"
 #include "base/clock.h"
 #include "net/token_gate.h"
 #include "session/accounts.h"
-#include "session/api_calls.h"
 #include "session/farewell.h"
 #include "session/renewal_pace.h"
-#include "session/settings.h"
 #include "session/token_vault.h"
+#include "settings/settings.h"
 
 #include <QPromise>
 #include <QTimer>
@@ -51,6 +51,9 @@ struct SessionLimits {
 };
 
 //! The one sign-in of the program: token, identity, refresh. GUI thread.
+//!
+//! session.cpp: sign-in and sign-out; session_renewal.cpp: the renewal of the token;
+//! session_vault.cpp: the keychain.
 //!
 //! The token leaves this class only for the Authorization header and the socket's CONNECT.
 class Session final : public QObject, public TokenGate {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "session/token_reply.h"
 
-#include "session/envelope.h"
+#include "api/envelope.h"
 #include "session/jwt.h"
 
 namespace wxm {

@@ -25,6 +25,8 @@ private:
     ClientPrivate &m_client;
 };
 
+//! What a client does: its life from CONNECT to the loss (client_session.cpp), what goes out
+//! (client_emit.cpp), what comes in (client_receive.cpp), the public face (client.cpp).
 class ClientPrivate final : public Channel {
 public:
     ClientPrivate(Client &client, std::shared_ptr<Connection> connection, ClientOptions options);

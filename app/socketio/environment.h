@@ -22,7 +22,7 @@ public:
 };
 
 //! Everything that the rules of this library take from the world: time, chance and sockets. Tests
-//! put their own behind it. Used in one thread.
+//! put their own behind it. Used in one thread. The real one: standard_environment.cpp.
 class Environment {
 public:
     virtual ~Environment() = default;

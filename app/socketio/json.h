@@ -12,7 +12,7 @@
 
 //! Strict JSON (RFC 8259) on raw text. Nothing is turned into a tree: values stay what they are on
 //! the wire, so integers keep all their digits and escapes their form. All functions are iterative;
-//! memory is one bit a level of nesting.
+//! memory is one bit a level of nesting. Strings and UTF-8: json_text.cpp.
 namespace socketio::json {
 
 inline constexpr std::size_t kNoLimit = static_cast<std::size_t>(-1);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "api/api_calls.h"
+#include "api/newest_first.h"
 #include "chat/chat_port.h"
-#include "session/api_calls.h"
-#include "session/newest_first.h"
 #include "support/support_thread.h"
 
 namespace wxm::support {

@@ -27,7 +27,7 @@ for page in "$linux"/man/*.1.in; do
 done
 
 # Every option of the program is in the man pages and the completions, and none besides.
-options=$(grep -oE '"(--|-h)[a-z-]*"_L1' app/session/program_options.cpp | grep -oE -- '--[a-z-]+' | sort -u)
+options=$(grep -oE '"(--|-h)[a-z-]*"_L1' app/program/program_options.cpp | grep -oE -- '--[a-z-]+' | sort -u)
 mentions() { local option; for option in $options; do sed 's/[\\]//g' "$1" | grep -q -- "${option#--}" || { echo "$option"; return 1; }; done; }
 for file in "$linux"/man/*.in "$linux"/completion/*; do
     check "all options in $(basename "$file")" mentions "$file"

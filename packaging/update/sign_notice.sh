@@ -3,7 +3,7 @@
 #   packaging/update/sign_notice.sh KEY.pem NOTICE.json >stable.json
 #   packaging/update/sign_notice.sh --public KEY.pem     the key as WXM_UPDATE_KEY takes it
 # A key is made once by: openssl genpkey -algorithm ed25519 -out KEY.pem
-# app/session/update_notice.h tells what a notice holds.
+# app/program/update_notice.h tells what a notice holds.
 set -euo pipefail
 if [[ ${1:-} == --public ]]; then
     # The last 32 bytes of its DER form.

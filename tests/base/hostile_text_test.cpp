@@ -3,6 +3,8 @@
 #include "base/folding.h"
 #include "base/foreign_text.h"
 #include "base/hostile_strings.h"
+#include "base/names.h"
+#include "base/shown_body.h"
 
 #include <QRegularExpression>
 #include <QTest>

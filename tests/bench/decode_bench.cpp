@@ -2,8 +2,8 @@
 // A REST list to structs: by the console's reader, and by QJsonDocument as a program would without
 // it. Both take the same body and say what they read, so that nobody is fast by reading less.
 //   decode-bench BODY.json ROUNDS   prints {"rows","wxm_us","qt_us","sum_equal"}
+#include "api/envelope.h"
 #include "conversations/conversation.h"
-#include "session/envelope.h"
 
 #include <QDateTime>
 #include <QFile>

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: MIT
 // A long list in the console's own page: what a frame costs the window's thread when the list is
-// filled, when messages come in, when it is scrolled, filtered, sorted, and when somebody searches in it.
+// filled, when messages come in, when it is scrolled, filtered, sorted, and when somebody searches
+// in it.
 //   list-bench BODY.json ROWS [support]
-// prints {"rows","fill_p50","fill_p99","fill_max","message_p50",…,"scroll_p50",…,"search_p50",…}, all in ms;
-// of conversations, or of support threads, which stand under headings and are sorted. BODY.json is one page of a list of conversations; it is repeated until there are ROWS.
+// prints {"rows","fill_p50","fill_p99","fill_max","message_p50",…,"scroll_p50",…,"search_p50",…},
+// all in ms; of conversations, or of support threads, which stand under headings and are sorted.
+// BODY.json is one page of a list of conversations; it is repeated until there are ROWS.
+#include "api/envelope.h"
 #include "conversations/conversations.h"
 #include "fakes/fake_chat.h"
 #include "probes/feed_bench/frame_clock.h"
 #include "probes/feed_bench/usage.h"
-#include "session/envelope.h"
 #include "support/support.h"
 #include "ui/chat/thread_list_view.h"
 #include "ui/common/ui_setup.h"

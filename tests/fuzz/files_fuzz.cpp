@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-// Files of the profile as a crash, another version or another program may leave them: nothing ends the
-// program, and what was read once is read again from what it wrote.
+// Files of the profile as a crash, another version or another program may leave them: nothing ends
+// the program, and what was read once is read again from what it wrote.
 #include "chat/drafts.h"
 #include "chat/journal_line.h"
 #include "chat/notes.h"
 #include "chat/outbox_journal.h"
+#include "chat/saved_replies.h"
 #include "fuzz.h"
-#include "session/saved_replies.h"
-#include "session/settings.h"
+#include "settings/settings.h"
 
 #include <QFile>
 #include <QJsonDocument>

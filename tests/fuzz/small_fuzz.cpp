@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 // Small readers: addresses, times, headers, tokens, policies, endpoint maps, notices.
+#include "api/endpoint_map.h"
 #include "base/iso_time.h"
 #include "fuzz.h"
 #include "net/retry_after.h"
 #include "net/server_url.h"
-#include "session/endpoint_map.h"
+#include "program/program_version.h"
+#include "program/update_notice.h"
+#include "program/wxm_address.h"
 #include "session/jwt.h"
-#include "session/policy.h"
-#include "session/program_version.h"
-#include "session/settings.h"
-#include "session/update_notice.h"
-#include "session/wxm_address.h"
+#include "settings/policy.h"
+#include "settings/settings.h"
 
 using namespace wxm;
 

@@ -3,7 +3,9 @@
 #include "base/folded_text.h"
 #include "base/folding.h"
 #include "base/foreign_text.h"
+#include "base/names.h"
 #include "base/redact.h"
+#include "base/shown_body.h"
 #include "base/stripped.h"
 #include "fuzz.h"
 

@@ -11,6 +11,7 @@ import sys
 import rules
 
 _TOKENS = re.compile(r'//[^\n]*|/\*.*?\*/|R"(\w*)\(.*?\)\1"|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])*\'', re.S)
+_NAMESPACE = re.compile(r"^(?:inline )?namespace ([\w:]+) *\{", re.M)
 _INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 
 
@@ -81,6 +82,26 @@ class House:
             for rule in rules.RULES:
                 self.check_rule(path, number, raw if rule.name == "unfinished" else line, rule)
         self.check_calls(path, code)
+        self.check_home(path, code)
+
+    def check_home(self, path, code):
+        """Where a reader looks for it: a header of the same name or one that tells where its parts are, and the
+        namespace of the folder."""
+        if path in rules.NO_NAMESPACE:
+            return
+        file = pathlib.PurePosixPath(path)
+        folder = self.root / file.parent
+        if file.suffix == ".cpp" and not (folder / (file.stem + ".h")).is_file() and not any(
+                file.name in header.read_text("utf-8") for header in folder.glob("*.h")):
+            self.fault(path, 1, "header", f"neither {file.stem}.h nor a header of the folder that names {file.name}")
+        home = rules.NAMESPACES.get(file.parent.as_posix(), rules.NAMESPACE)
+        opened = [(match.group(1), code.count("\n", 0, match.start()) + 1) for match in _NAMESPACE.finditer(code)]
+        own = [name for name, _ in opened if name == home or name.startswith(home + "::")]
+        if not own:
+            self.fault(path, 1, "namespace", f"what stands in {file.parent} is in {home}")
+        for name, line in opened if file.suffix == ".cpp" else ():
+            if (name == "wxm" or "::" in name) and name not in own:
+                self.fault(path, line, "namespace", f"{name} is not the namespace of {file.parent}")
 
     def check_rule(self, path, number, line, rule):
         if not re.search(rule.scope, path) or not rule.finds(line):

@@ -65,12 +65,20 @@ BAD = [
     ("size", "app/live/a.cpp", "\n" * rules.MAX_LINES),
 ]
 
+# What a source and its header look like at least.
+HEADER = HEAD + "#pragma once\nnamespace wxm {\n"
+
 GOOD = {
-    "app/live/a.cpp": '#include "base/result.h"\n#include <QString>\n// openUrl( in a comment is fine\n'
+    "app/live/a.h": "#pragma once\nnamespace wxm {\nclass Other;\n}\nnamespace wxm::live {\n//! The rest is in a_b.cpp.\n",
+    "app/live/a_b.cpp": "namespace wxm::live {\nnamespace {\n",
+    "app/base/json_reader.h": "#pragma once\nnamespace wxm {\n",
+    "ui/common/foreign_url.h": "#pragma once\nnamespace wxm {\nnamespace url {\n",
+    "ui/live/a.h": "#pragma once\nnamespace wxm::live {\n",
+    "app/live/a.cpp": '#include "base/result.h"\nnamespace wxm::live {\n#include <QString>\n// openUrl( in a comment is fine\n'
                       "future.then(this, [](int) {});\nconnect(a, &A::b, this, [] {});\n",
-    "app/base/json_reader.cpp": "#include <simdjson.h>\nsimdjson::ondemand::parser parser;\n",
-    "ui/common/foreign_url.cpp": "QDesktopServices::openUrl(url);\n",
-    "ui/live/a.cpp": "label->setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);\n"
+    "app/base/json_reader.cpp": "#include <simdjson.h>\nnamespace wxm {\nsimdjson::ondemand::parser parser;\n",
+    "ui/common/foreign_url.cpp": "namespace wxm::url {\nQDesktopServices::openUrl(url);\n",
+    "ui/live/a.cpp": "namespace wxm::live {\nlabel->setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);\n"
                      "edit->setTextMargins(rtl ? 8 : 0, 0, rtl ? 0 : 8, 0);\n"
                      "layout->setContentsMargins(8, 0, 8, 4);\n#include <QWidget>\n",
     "ui/main.cpp": '#include "ui/live/live_page.h"\nreturn app.exec();\n',
@@ -97,12 +105,29 @@ class LayersTest(unittest.TestCase):
                 self.assertTrue(any(f"[{rule}]" in fault for fault in found), found)
 
     def test_a_second_single_place_is_found(self):
-        line = HEAD + "QDesktopServices::openUrl(url);\n"
-        found = faults_of({"ui/common/a.cpp": line, "ui/common/b.cpp": line})
+        line = HEAD + "namespace wxm {\nQDesktopServices::openUrl(url);\n"
+        found = faults_of({f"ui/common/{name}": text for name, text in [
+            ("a.cpp", line), ("b.cpp", line), ("a.h", HEADER), ("b.h", HEADER)]})
         self.assertEqual(len(found), 1, found)
 
+    def test_a_source_without_its_header_is_found(self):
+        source = HEAD + "namespace wxm {\n"
+        self.assertEqual(faults_of({"app/base/a.h": HEADER, "app/base/a.cpp": source}), [])
+        self.assertIn("[header]", faults_of({"app/base/b.h": HEADER, "app/base/a.cpp": source})[0])
+        self.assertIn("[header]", faults_of({"app/net/a.h": HEADER, "app/base/a.cpp": source})[0])
+
+    def test_another_namespace_is_found(self):
+        for path, name in [("app/live/a.h", "wxm"), ("ui/live/a.h", "wxm::support"), ("app/base/a.h", "base"),
+                           ("app/support/a.h", "wxm::supporters")]:
+            with self.subTest(path=path, name=name):
+                self.assertIn("[namespace]", faults_of({path: HEAD + f"#pragma once\nnamespace {name} {{\n"})[0])
+        both = HEAD + "namespace wxm {\n}\nnamespace wxm::live {\n"
+        found = faults_of({"ui/live/a.h": HEADER.replace("wxm", "wxm::live"), "ui/live/a.cpp": both})
+        self.assertEqual(len(found), 1, found)
+        self.assertIn("ui/live/a.cpp:2: [namespace]", found[0])
+
     def test_headers_and_licence(self):
-        self.assertIn("[spdx]", faults_of({"app/base/a.cpp": "int x;\n"})[0])
+        self.assertIn("[spdx]", faults_of({"app/base/a.cpp": "namespace wxm {\n", "app/base/a.h": HEADER})[0])
         self.assertIn("[pragma-once]", faults_of({"app/base/a.h": HEAD})[0])
 
     def test_each_rule_has_a_bad_line(self):

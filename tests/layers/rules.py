@@ -7,12 +7,18 @@ from dataclasses import dataclass
 
 # Folder below app/ -> folders below app/ that its files may include. Downward only, never sideways.
 _NET = {"base", "net", "socketio"}
-_CHAT = _NET | {"session", "realtime", "chat"}
+_API = _NET | {"api"}
+_SETTINGS = _API | {"settings"}
+_PROGRAM = _SETTINGS | {"program"}
+_CHAT = _PROGRAM | {"session", "realtime", "chat"}
 APP_INCLUDES = {
     "base": set(),
     "socketio": set(),  # usable in another program, so it knows nothing of this one
     "net": {"base"},
-    "session": _NET,
+    "api": {"base", "net"},
+    "settings": {"base", "net", "api"},
+    "session": _SETTINGS - {"socketio"},
+    "program": _SETTINGS - {"socketio"},
     "realtime": _NET,
     "chat": _CHAT,
     "support": _CHAT,
@@ -24,12 +30,12 @@ APP_INCLUDES = {
 # Folder below ui/ -> (folders below ui/, folders below app/). main.cpp may include everything.
 UI_INCLUDES = {
     "common": ({"common"}, {"base", "net"}),
-    "signin": ({"common"}, _NET | {"session"}),
+    "signin": ({"common"}, _SETTINGS | {"session"}),
     "chat": ({"common"}, _CHAT),
     "support": ({"common", "chat"}, _CHAT | {"support"}),
     "conversations": ({"common", "chat"}, _CHAT | {"conversations"}),
     "live": ({"common"}, _CHAT | {"live", "moderation"}),
-    "settings": ({"common"}, _NET | {"session"}),
+    "settings": ({"common"}, _PROGRAM),
     "shell": ({"common", "signin"}, _CHAT),  # the shell opens the sign-in window
 }
 
@@ -38,6 +44,15 @@ APP_QT_MODULES = {"QtCore", "QtNetwork", "QtWebSockets"}
 # Further ones, each in one file. The Secret Service is spoken to there and nowhere else: QtKeychain
 # does not tell a locked keychain from an empty one, nor a deletion that deleted nothing.
 APP_QT_MODULES_OF = {"app/session/secret_service.cpp": {"QtDBus"}}
+
+# The namespace of a folder: a feature has its own, on both floors; all others share one. A source may open
+# namespaces within its own, and in a header name another one to declare what is in it.
+NAMESPACES = {"app/socketio": "socketio", "app/support": "wxm::support", "app/conversations": "wxm::conversations",
+    "app/moderation": "wxm::moderation", "app/live": "wxm::live", "ui/support": "wxm::support",
+    "ui/conversations": "wxm::conversations", "ui/live": "wxm::live"}
+NAMESPACE = "wxm"
+# The object graph; it declares nothing.
+NO_NAMESPACE = {"ui/main.cpp"}
 
 # A file longer than this fails; one that has to be longer is listed here with its reason.
 MAX_LINES = 600
@@ -95,7 +110,7 @@ RULES = [
     Rule("save-file", r"\bQSaveFile\b", allowed=r"^app/base/durable_file",
          why="its commit() puts an empty file in place of the good one when the disk is full (Qt 6.4)"),
     Rule("json-document", r"\bQJsonDocument\b",
-         allowed=r"^app/(session/|socketio/|net/refusal|base/json_writer|chat/\w*(journal|outbox|draft|note|marks)|moderation/rule\.cpp)",
+         allowed=r"^app/(api/|settings/|session/|program/|socketio/|net/refusal|base/json_writer|chat/\w*(journal|outbox|draft|note|marks|saved_replies)|moderation/rule\.cpp)",
          why="hot paths read through JsonReader"),
     Rule("one-sender", r"(\.|->)(deleteResource|sendCustomRequest|post|put)\s*\(",
          scope=r"^app/(net|socketio)/", allowed=r"^app/(net/(rest_client|sender|one_shot)|socketio/\w*poll)",

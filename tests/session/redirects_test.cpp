@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "api/api_calls.h"
 #include "fakes/await.h"
 #include "fakes/fake_clock.h"
 #include "fakes/fake_gate.h"
 #include "fakes/http_server.h"
-#include "session/api_calls.h"
 #include "socketio/client.h"
 
 #include <QTest>

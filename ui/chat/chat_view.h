@@ -19,6 +19,10 @@ class StateButtons;
 
 //! The messages of one thread, painted by ourselves: only what is seen is laid out, the newest
 //! stand at the foot, and what is being read never moves, whatever comes above or below it.
+//!
+//! chat_view.cpp: rows come, go and are painted; chat_view_places.cpp: where they stand;
+//! chat_view_input.cpp: mouse and keys; chat_view_find.cpp: the search; chat_view_news.cpp: what a
+//! screen reader is told.
 class ChatView final : public QAbstractScrollArea {
     Q_OBJECT
 

@@ -3,6 +3,7 @@
 
 #include "base/folding.h"
 #include "base/foreign_text.h"
+#include "base/shown_body.h"
 #include "chat/message_rows.h"
 #include "ui/common/text_painter.h"
 
@@ -30,7 +31,7 @@ struct MessageContext {
     QSize buttons;            //!< Of the row's own buttons; empty for none.
 };
 
-//! One row of a thread, laid out once and painted often. Places are relative to the row's top left
+//! One row of a thread, laid out once and painted (message_paint.cpp) often. Places are relative to the row's top left
 //! corner, already mirrored for the window.
 class MessageLayout {
 public:

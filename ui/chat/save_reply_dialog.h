@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "session/saved_replies.h"
+#include "chat/saved_replies.h"
 #include "ui/common/dialog.h"
 
 namespace wxm {

@@ -2,6 +2,7 @@
 #include "ui/chat/sender_words.h"
 
 #include "base/foreign_text.h"
+#include "base/shown_body.h"
 #include "ui/common/error_text.h"
 #include "ui/common/relative_time.h"
 

@@ -2,6 +2,7 @@
 #include "ui/common/avatar.h"
 
 #include "base/foreign_text.h"
+#include "base/names.h"
 #include "ui/common/paint.h"
 #include "ui/common/text_painter.h"
 

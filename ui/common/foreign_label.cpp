@@ -2,6 +2,7 @@
 #include "ui/common/foreign_label.h"
 
 #include "base/foreign_text.h"
+#include "base/shown_body.h"
 #include "ui/common/icons.h"
 #include "ui/common/text_painter.h"
 

@@ -2,6 +2,7 @@
 #include "ui/common/name_warning.h"
 
 #include "base/foreign_text.h"
+#include "base/names.h"
 
 #include <QCoreApplication>
 #include <QSet>

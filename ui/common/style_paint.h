@@ -16,7 +16,7 @@ class QSize;
 
 namespace wxm {
 
-//! The pieces of Style, one function a control.
+//! The pieces of Style, one function a control; menus: style_menu.cpp.
 namespace paint {
 void field(QPainter *painter, const QStyleOption &option, const Theme &theme, bool faulty);
 void checkMark(QPainter *painter, const QStyleOption &option, const Theme &theme);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/bidi.h"
+#include "base/shown_body.h"
 #include "ui/common/theme.h"
 
 #include <QString>

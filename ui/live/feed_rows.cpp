@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/live/feed_rows.h"
 
+#include "base/names.h"
+#include "base/shown_body.h"
 #include "ui/common/accessible.h"
 #include "ui/common/paint.h"
 #include "ui/common/theme_colors.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/diagnostics_panel.h"
 
+#include "api/api_calls.h"
 #include "base/bidi.h"
-#include "session/api_calls.h"
 #include "ui/common/accessible.h"
 #include "ui/common/buttons.h"
 #include "ui/common/foreign_label.h"

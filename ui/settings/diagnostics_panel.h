@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "session/diagnostics.h"
+#include "program/diagnostics.h"
 
 #include <QWidget>
 

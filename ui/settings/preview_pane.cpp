@@ -2,6 +2,7 @@
 #include "ui/settings/preview_pane.h"
 
 #include "base/foreign_text.h"
+#include "base/shown_body.h"
 #include "ui/common/foreign_label.h"
 #include "ui/common/paint.h"
 #include "ui/common/relative_time.h"

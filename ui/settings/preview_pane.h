@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "session/settings_file.h"
+#include "settings/settings_file.h"
 
 #include <QWidget>
 

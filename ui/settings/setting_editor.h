@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "session/setting_info.h"
+#include "settings/setting_info.h"
 
 #include <QObject>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/settings_page.h"
 
-#include "session/settings_file.h"
+#include "settings/settings_file.h"
 #include "ui/common/empty_state.h"
 #include "ui/settings/preview_pane.h"
 #include "ui/settings/setting_words.h"

@@ -16,7 +16,7 @@ class PreviewPane;
 class SettingsFile;
 class SettingsNav;
 
-//! Everything that can be set, made from the declarations (session/settings.h): a place of this
+//! Everything that can be set, made from the declarations (settings/settings.h): a place of this
 //! page for each section, searchable. Values take effect where somebody follows them.
 class SettingsPage : public ShellPage {
     Q_OBJECT

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/transfer_panel.h"
 
-#include "session/settings_file.h"
+#include "settings/settings_file.h"
 #include "ui/common/accessible.h"
 #include "ui/common/buttons.h"
 #include "ui/common/foreign_label.h"

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "realtime/realtime.h"
-#include "session/policy.h"
 #include "session/session.h"
+#include "settings/policy.h"
 #include "ui/common/ui_setup.h"
 #include "ui/shell/main_window.h"
 

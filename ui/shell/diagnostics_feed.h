@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "program/diagnostics.h"
 #include "realtime/realtime.h"
-#include "session/diagnostics.h"
 #include "session/session.h"
 
 namespace wxm {

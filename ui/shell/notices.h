@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "session/settings.h"
+#include "settings/settings.h"
 #include "ui/common/notice.h"
 #include "ui/shell/desktop_notifier.h"
 #include "ui/shell/gathering.h"

@@ -3,8 +3,8 @@
 
 #include "base/bidi.h"
 #include "base/folding.h"
-#include "session/phone_number.h"
 #include "base/name_spelling.h"
+#include "base/phone_number.h"
 
 #include <algorithm>
 #include <utility>

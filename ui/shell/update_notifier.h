@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "session/update_check.h"
+#include "program/update_check.h"
 
 #include <QTimer>
 

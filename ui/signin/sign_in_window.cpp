@@ -4,7 +4,7 @@
 #include "base/bidi.h"
 #include "base/characters.h"
 #include "base/foreign_text.h"
-#include "session/phone_number.h"
+#include "base/phone_number.h"
 #include "ui/common/buttons.h"
 #include "ui/common/foreign_label.h"
 #include "ui/common/form_field.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "verdicts.h"
 
+#include "api/envelope.h"
 #include "base/clock.h"
 #include "conversations/conversation.h"
 #include "conversations/conversations_events.h"
@@ -8,12 +9,10 @@
 #include "live/live_events.h"
 #include "realtime/acks.h"
 #include "realtime/presence_events.h"
-#include "session/envelope.h"
 #include "session/token_reply.h"
 #include "socketio/json.h"
 #include "support/support_events.h"
 #include "support/support_thread.h"
-
 
 using namespace Qt::StringLiterals;
 using namespace wxm;

@@ -8,6 +8,7 @@
 // "id" is optional and shown where a name has nothing visible.
 
 #include "base/foreign_text.h"
+#include "base/shown_body.h"
 
 #include <QFile>
 #include <QJsonArray>

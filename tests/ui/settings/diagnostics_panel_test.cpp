@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "api/api_calls.h"
 #include "base/log.h"
 #include "fakes/fake_clock.h"
-#include "session/api_calls.h"
-#include "session/settings.h"
+#include "settings/settings.h"
 #include "ui/common/buttons.h"
 #include "ui/settings/diagnostics_panel.h"
 #include "ui/settings/transfer_panel.h"
@@ -26,8 +26,10 @@ class DiagnosticsPanelTest : public QObject {
         Diagnostics diagnostics{clock, &log};
         RestClient rest{clock};
         ApiCalls calls{rest, EndpointMap::builtIn()};
-        DiagnosticsPanel panel{diagnostics, calls,
-            [] { return Diagnostics::Facts{{u"Server"_s, u"https://wxm.example"_s}}; }};
+        DiagnosticsPanel panel{
+            diagnostics, calls, [] {
+                return Diagnostics::Facts{{u"Server"_s, u"https://wxm.example"_s}};
+            }};
 
         bool shows(const QString &text) const
         {
@@ -43,10 +45,8 @@ private Q_SLOTS:
     {
         Fixture f;
         f.diagnostics.noteConnection(u"lost, reconnecting"_s, u"the server does not answer"_s);
-        f.diagnostics.noteError({.kind = ApiError::Kind::Timeout,
-                                    .httpStatus = 504,
-                                    .serverCode = {},
-                                    .detail = {}},
+        f.diagnostics.noteError(
+            {.kind = ApiError::Kind::Timeout, .httpStatus = 504, .serverCode = {}, .detail = {}},
             u"lives.list"_s);
         qCritical() << "seen in the log";
         f.panel.resize(700, 1600);
@@ -56,7 +56,8 @@ private Q_SLOTS:
         QVERIFY(f.shows(u"lives.list timeout HTTP 504"_s));
         QVERIFY(f.shows(u"https://wxm.example"_s));
         QVERIFY(f.shows(u"support.threads"_s));
-        QVERIFY(f.panel.findChild<QPlainTextEdit *>()->toPlainText().contains(u"seen in the log"_s));
+        QVERIFY(
+            f.panel.findChild<QPlainTextEdit *>()->toPlainText().contains(u"seen in the log"_s));
         QVERIFY(testing::labelsThatReadMarkup(f.panel).isEmpty());
     }
 
@@ -71,7 +72,8 @@ private Q_SLOTS:
             .detail = u"Bearer "_s + token};
         refused.serverMessage = u"Buy-the-blue-one"_s;
         f.diagnostics.noteError(refused, u"support.send"_s);
-        qCritical() << "careless" << token << "+966 512 345 678" << "password: hunter2";
+        qCritical() << "careless" << token << "+966 512 345 678"
+                    << "password: hunter2";
         QTemporaryDir folder;
         const auto name = folder.filePath(u"d.txt"_s);
         QVERIFY(f.panel.saveTo(name));
@@ -79,7 +81,8 @@ private Q_SLOTS:
         QFile file(name);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.permissions() & QFile::Permissions(0x0077), QFile::Permissions());
-        const QString all = QString::fromUtf8(file.readAll()) + QGuiApplication::clipboard()->text();
+        const QString all =
+            QString::fromUtf8(file.readAll()) + QGuiApplication::clipboard()->text();
         QCOMPARE(all.count(u"support.send invalid HTTP 422"_s), 2);
         QCOMPARE(all.count(u"careless"_s), 2);
         for (const auto &planted : {token, token.mid(25, 40), u"512 345 678"_s, u"hunter2"_s,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "session/settings.h"
+#include "settings/settings.h"
 #include "ui/common/segments.h"
 #include "ui/settings/setting_words.h"
 #include "ui/settings/settings_page.h"
@@ -162,8 +162,8 @@ private Q_SLOTS:
         auto *theme = f.control<QComboBox>("Theme");
         QVERIFY(!theme->isEnabled());
         QCOMPARE(theme->currentIndex(), 2);
-        QVERIFY(theme->toolTip().contains(
-            QCoreApplication::translate("wxm::SettingsRow", "Fixed by the policy of this computer")));
+        QVERIFY(theme->toolTip().contains(QCoreApplication::translate(
+            "wxm::SettingsRow", "Fixed by the policy of this computer")));
         QVERIFY(f.control<QSlider>("Time to undo")->isEnabled());
         f.file.setPolicy({});
         f.settings.theme.set(u"light"_s);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/fake_chat.h"
 #include "fakes/fake_clock.h"
-#include "session/signed_notice.h"
+#include "program/signed_notice.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/update_notifier.h"
@@ -18,8 +18,9 @@ struct Stage {
         : source{.address = QUrl(isBuiltIn ? u"https://updates.example/console"_s : QString()),
             .publicKey = publisher.publicKey,
             .current = *readProgramVersion(u"1.0.0"_s)}
-        , teller(source, [this](const QUrl &) { return fetch(); }, fake.settings, clock,
-              fake.chat, window)
+        , teller(
+              source, [this](const QUrl &) { return fetch(); }, fake.settings, clock, fake.chat,
+              window)
     {
     }
 

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#include "program/autostart_keeper.h"
+
+#include <QLoggingCategory>
+
+Q_LOGGING_CATEGORY(lcAutostart, "wxm.autostart", QtInfoMsg)
+
+namespace wxm {
+
+AutostartKeeper::AutostartKeeper(Settings &settings, Autostart autostart, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_autostart(std::move(autostart))
+{
+    auto &setting = m_settings.startsWithSession;
+    if (!m_autostart.isOffered())
+        m_settings.file.lock(setting.key(), false,
+            QT_TRANSLATE_NOOP("Settings", "Switch this on in the settings of your system"));
+    else if (!setting.isFixed())
+        setting.set(m_autostart.isOn());
+    setting.follow(this, [this](bool wanted) { take(wanted); });
+    mend();
+}
+
+//! An entry whose program was moved starts nothing, and says so to nobody.
+void AutostartKeeper::mend()
+{
+    if (!m_autostart.isOffered() || !m_settings.startsWithSession() || !m_autostart.isStale())
+        return;
+    if (const auto done = m_autostart.set(true); !done)
+        qCWarning(lcAutostart) << done.error().detail;
+}
+
+void AutostartKeeper::take(bool wanted)
+{
+    if (!m_autostart.isOffered() || m_autostart.isOn() == wanted)
+        return;
+    const auto done = m_autostart.set(wanted);
+    if (done)
+        return;
+    qCWarning(lcAutostart) << done.error().detail;
+    m_settings.startsWithSession.set(m_autostart.isOn());
+    Q_EMIT refused();
+}
+
+} // namespace wxm

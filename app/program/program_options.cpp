@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: MIT
+#include "program/program_options.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace wxm {
+
+namespace {
+
+tl::unexpected<ApiError> refuse(const QString &why)
+{
+    return failure({.kind = ApiError::Kind::Refused, .serverCode = {}, .detail = why});
+}
+
+bool isProfileName(const QString &name)
+{
+    return !name.isEmpty() && name.size() <= 64
+        && std::all_of(name.begin(), name.end(), [](QChar c) {
+               return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z')
+                   || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_';
+           });
+}
+
+std::optional<QtMsgType> readLevel(const QString &name)
+{
+    constexpr std::array levels{std::pair("debug"_L1, QtDebugMsg), std::pair("info"_L1, QtInfoMsg),
+        std::pair("warning"_L1, QtWarningMsg), std::pair("error"_L1, QtCriticalMsg)};
+    for (const auto &[word, level] : levels)
+        if (name == word)
+            return level;
+    return {};
+}
+
+//! One option that takes a value; `take` puts it where it belongs and says whether it is allowed.
+struct Valued {
+    QLatin1StringView name;
+    bool (*take)(ProgramOptions &, const QString &);
+    const char *allowed;
+    bool isTaste = false; //!< Another value than those is passed over: a later version may know it.
+};
+
+template <QString ProgramOptions::*Member>
+bool takeText(ProgramOptions &options, const QString &value)
+{
+    options.*Member = value;
+    return !value.isEmpty();
+}
+
+constexpr std::array kValued{
+    Valued{"--server"_L1, takeText<&ProgramOptions::server>, "an address"},
+    Valued{"--profile"_L1,
+        [](ProgramOptions &o, const QString &v) {
+            o.profile = v;
+            return isProfileName(v);
+        },
+        "1 to 64 letters, digits, - or _"},
+    Valued{"--language"_L1,
+        [](ProgramOptions &o, const QString &v) {
+            const bool isKnown = v == "ar"_L1 || v == "en"_L1;
+            o.language = isKnown ? v : o.language;
+            return isKnown;
+        },
+        "ar or en", true},
+    Valued{"--theme"_L1,
+        [](ProgramOptions &o, const QString &v) {
+            const bool isKnown = v == "light"_L1 || v == "dark"_L1 || v == "contrast"_L1
+                || v == "contrast-light"_L1 || v == "system"_L1;
+            o.theme = isKnown ? v : o.theme;
+            return isKnown;
+        },
+        "light, dark, contrast, contrast-light or system", true},
+    Valued{"--endpoints"_L1, takeText<&ProgramOptions::endpointsFile>, "a file"},
+    Valued{"--policy"_L1, takeText<&ProgramOptions::policyFile>, "a file"},
+    Valued{"--check-policy"_L1, takeText<&ProgramOptions::checkedPolicy>, "a file"},
+    Valued{"--log-level"_L1,
+        [](ProgramOptions &o, const QString &v) {
+            const auto level = readLevel(v);
+            o.logLevel = level.value_or(o.logLevel);
+            return level.has_value();
+        },
+        "debug, info, warning or error", true},
+};
+
+struct Flag {
+    QLatin1StringView name;
+    bool ProgramOptions::*member;
+};
+
+constexpr std::array kFlags{
+    Flag{"--minimized"_L1, &ProgramOptions::minimized},
+    Flag{"--new-instance"_L1, &ProgramOptions::newInstance},
+    Flag{"--safe-mode"_L1, &ProgramOptions::safeMode},
+    Flag{"--help"_L1, &ProgramOptions::wantsHelp},
+    Flag{"-h"_L1, &ProgramOptions::wantsHelp},
+    Flag{"--version"_L1, &ProgramOptions::wantsVersion},
+};
+
+//! What session managers and launchers add of themselves, with a value of its own behind it.
+constexpr std::array kForeign{"-session"_L1, "--session"_L1, "-geometry"_L1, "--geometry"_L1,
+    "-display"_L1, "--display"_L1, "-name"_L1};
+
+//! Walks through the arguments once.
+class Reader {
+public:
+    explicit Reader(const QStringList &arguments) : m_arguments(arguments) { }
+
+    Result<ProgramOptions> read()
+    {
+        while (m_at < m_arguments.size() && m_fault.isEmpty())
+            readOne(m_arguments.at(m_at++));
+        if (!m_fault.isEmpty())
+            return refuse(m_fault);
+        return m_options;
+    }
+
+private:
+    void readOne(const QString &argument)
+    {
+        if (m_isBehind || !argument.startsWith(u'-') || argument == "--"_L1) {
+            readWord(argument);
+            return;
+        }
+        const auto equals = argument.indexOf(u'=');
+        const QString name = argument.left(equals);
+        for (const auto &flag : kFlags)
+            if (argument == flag.name) {
+                m_options.*flag.member = true;
+                return;
+            }
+        for (const auto &valued : kValued)
+            if (name == valued.name) {
+                readValue(
+                    valued, equals < 0 ? std::nullopt : std::optional(argument.mid(equals + 1)));
+                return;
+            }
+        const bool isForeign =
+            std::find(kForeign.begin(), kForeign.end(), name) != kForeign.end();
+        if (isForeign && equals < 0 && m_at < m_arguments.size()
+            && !m_arguments.at(m_at).startsWith(u'-') && !isLink(m_arguments.at(m_at)))
+            ++m_at;
+        warn(u"unknown option %1 is ignored"_s.arg(printable(name)));
+    }
+
+    void warn(const QString &sentence)
+    {
+        if (!m_options.warnings.contains(sentence))
+            m_options.warnings.append(sentence);
+    }
+
+    //! In any case of letters, as systems pass them on.
+    static bool isLink(const QString &argument)
+    {
+        return argument.startsWith("wxm:"_L1, Qt::CaseInsensitive);
+    }
+
+    void readValue(const Valued &option, std::optional<QString> value)
+    {
+        if (!value && m_at < m_arguments.size() && !m_arguments.at(m_at).startsWith("--"_L1))
+            value = m_arguments.at(m_at++);
+        if (!value)
+            m_fault = u"%1 needs a value: %2"_s.arg(option.name, QLatin1StringView(option.allowed));
+        else if (!option.take(m_options, *value))
+            refuseValue(option);
+    }
+
+    void refuseValue(const Valued &option)
+    {
+        const auto words = u"%1 takes %2"_s.arg(option.name, QLatin1StringView(option.allowed));
+        if (option.isTaste)
+            warn(words + u", and is ignored"_s);
+        else
+            m_fault = words;
+    }
+
+    void readWord(const QString &argument)
+    {
+        if (!m_isBehind && argument == "--"_L1) {
+            m_isBehind = true;
+            return;
+        }
+        m_isBehind = m_isBehind || isLink(argument);
+        const auto address = readWxmAddress(argument);
+        if (address && !m_options.address)
+            m_options.address = address;
+        else
+            warn(u"an argument that is neither an option nor the one wxm: address is ignored"_s);
+    }
+
+    //! The name of an unknown option, without anything that could be a value run together with it.
+    static QString printable(const QString &name)
+    {
+        qsizetype end = 0;
+        while (end < name.size() && end < 24
+            && (name.at(end) == u'-' || (name.at(end) >= u'a' && name.at(end) <= u'z')))
+            ++end;
+        return name.left(end);
+    }
+
+    const QStringList &m_arguments;
+    qsizetype m_at = 0;
+    ProgramOptions m_options;
+    QString m_fault;
+    bool m_isBehind = false; //!< An address, or `--`: no options any more.
+};
+
+} // namespace
+
+Result<ProgramOptions> readProgramOptions(const QStringList &arguments)
+{
+    return Reader(arguments).read();
+}
+
+QString programUsage()
+{
+    return u"wxm-console [options] [wxm:thread/5 | wxm:conversation/9 | wxm:live/7]\n"
+           "  --server URL          the platform; https, or http on this machine\n"
+           "  --profile NAME        a profile of its own: settings, drafts, sign-in\n"
+           "  --language ar|en\n"
+           "  --theme light|dark|contrast|contrast-light|system\n"
+           "  --endpoints FILE      replaces single endpoints of the platform\n"
+           "  --policy FILE         a machine policy, where none is installed\n"
+           "  --check-policy FILE   says what is wrong with a policy, and ends: 0 nothing, 1 unknown\n"
+           "                        keys, 2 mistakes\n"
+           "  --minimized           start without taking the screen\n"
+           "  --new-instance        do not hand over to a running console\n"
+           "  --safe-mode           default settings for this run\n"
+           "  --log-level debug|info|warning|error\n"
+           "  --help, --version\n"_s;
+}
+
+} // namespace wxm

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: MIT
+#include "settings/policy.h"
+
+#include "api/json_place.h"
+#include "net/server_url.h"
+#include "settings/settings.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wxm {
+
+namespace {
+
+constexpr qsizetype kMaxPolicyBytes = 4 * 1024 * 1024;
+constexpr int kMaxReplies = 1'000;
+
+//! A reader of one key: nothing where all is well, else what is expected.
+using Read = QString (*)(Policy &, const QJsonValue &);
+
+QString readServer(Policy &policy, const QJsonValue &value)
+{
+    const auto origin = readServerUrl(value.toString());
+    if (!value.isString() || !origin)
+        return u"must be the https address of a server"_s;
+    policy.server = origin->toString();
+    return {};
+}
+
+QString readLiveServer(Policy &policy, const QJsonValue &value)
+{
+    const auto origin = readServerUrl(value.toString());
+    if (!value.isString() || !origin)
+        return u"must be the https address of a server"_s;
+    policy.liveServer = origin->toString();
+    return {};
+}
+
+QString readLivePath(Policy &policy, const QJsonValue &value)
+{
+    static const QRegularExpression path(u"^(/[A-Za-z0-9._~-]+)+/?$"_s);
+    policy.livePath = value.toString();
+    return path.match(policy.livePath).hasMatch() ? QString() : u"must be a path such as /socket.io/"_s;
+}
+
+QString readLiveTransport(Policy &policy, const QJsonValue &value)
+{
+    policy.liveTransport = value.toString();
+    const QStringList names{u"automatic"_s, u"websocket"_s, u"polling"_s};
+    return names.contains(policy.liveTransport) ? QString()
+                                                : u"must be automatic, websocket or polling"_s;
+}
+
+QString readAccountTypes(Policy &policy, const QJsonValue &value)
+{
+    static const QRegularExpression word(u"^[a-z][a-z_]{0,31}$"_s);
+    for (const auto &type : value.toArray()) {
+        if (!word.match(type.toString()).hasMatch())
+            return u"must be a list of words of small letters"_s;
+        policy.accountTypes.append(type.toString());
+    }
+    return policy.accountTypes.isEmpty() ? u"must be a list of one or more words"_s : QString();
+}
+
+QString readEndpoints(Policy &policy, const QJsonValue &value)
+{
+    if (!value.isObject())
+        return u"must be an object like that of --endpoints"_s;
+    policy.endpoints = QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
+    auto map = EndpointMap::builtIn();
+    const auto done = map.override(policy.endpoints, u"endpoints"_s);
+    return done ? QString() : done.error();
+}
+
+QString readReplies(Policy &policy, const QJsonValue &value)
+{
+    const auto replies = value.toArray();
+    for (const auto &reply : replies) {
+        const SharedReply read{reply["title"_L1].toString(), reply["text"_L1].toString()};
+        if (read.title.isEmpty() || read.text.isEmpty())
+            return u"must be a list of {\"title\", \"text\"}"_s;
+        policy.sharedReplies.append(read);
+    }
+    return value.isArray() && replies.size() <= kMaxReplies
+        ? QString()
+        : u"must be a list of at most 1,000 replies"_s;
+}
+
+QString readSettings(Policy &policy, const QJsonValue &value)
+{
+    const auto values = value.toObject();
+    for (auto it = values.begin(); it != values.end(); ++it)
+        policy.settings.insert(it.key(), it.value());
+    return value.isObject() ? QString() : u"must be an object of settings and their values"_s;
+}
+
+QString readLimits(Policy &policy, const QJsonValue &value)
+{
+    const auto values = value.toObject();
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        if (it.key() != "reply_length"_L1 && it.key() != "live_feeds"_L1) {
+            policy.unknown.append(it.key());
+            continue;
+        }
+        if (it.value().toInt() < 1)
+            return u"holds reply_length and live_feeds, whole numbers from 1 on"_s;
+        policy.limits.insert(it.key(), it.value().toInt());
+    }
+    return value.isObject() ? QString() : u"must be an object"_s;
+}
+
+QString readUpdates(Policy &policy, const QJsonValue &value)
+{
+    // The registry has no truth values, but 0 and 1.
+    policy.updates = value.isDouble() ? value.toInt() != 0 : value.toBool(true);
+    return value.isBool() || value == QJsonValue(0) || value == QJsonValue(1)
+        ? QString()
+        : u"must be true or false"_s;
+}
+
+QString readKeysHonoured(Policy &policy, const QJsonValue &value)
+{
+    policy.keysHonoured = value.toBool();
+    return value.isBool() ? QString() : u"must be true or false"_s;
+}
+
+const QHash<QString, Read> &keys()
+{
+    static const QHash<QString, Read> all{{u"server"_s, readServer},
+        {u"live_server"_s, readLiveServer}, {u"live_path"_s, readLivePath},
+        {u"live_transport"_s, readLiveTransport},
+        {u"account_types"_s, readAccountTypes}, {u"endpoints"_s, readEndpoints},
+        {u"shared_replies"_s, readReplies}, {u"settings"_s, readSettings},
+        {u"limits"_s, readLimits}, {u"updates"_s, readUpdates},
+        {u"idempotency_keys"_s, readKeysHonoured}};
+    return all;
+}
+
+//! The first fixed setting that does not take its value; empty: all are well. Those that are none
+//! here are taken out and listed.
+QString badSetting(Policy &policy)
+{
+    SettingsFile none{QString()};
+    const Settings settings(none);
+    const auto declared = none.declared();
+    auto &values = policy.settings;
+    for (auto it = values.begin(); it != values.end();) {
+        const auto info = std::find_if(declared.begin(), declared.end(),
+            [&](const SettingInfo &each) { return it.key() == each.key; });
+        if (info == declared.end()) {
+            policy.unknown.append(it.key());
+            it = values.erase(it);
+            continue;
+        }
+        if (info->isPersonal || !info->accepts(it.value()))
+            return it.key();
+        ++it;
+    }
+    return {};
+}
+
+tl::unexpected<ApiError> refuse(const QString &why)
+{
+    return failure({.kind = ApiError::Kind::Refused, .serverCode = {}, .detail = why});
+}
+
+//! A value of the registry or of managed preferences: these have lists and dictionaries of their own,
+//! else it is JSON text, or a text.
+QJsonValue nativeValue(const QVariant &value)
+{
+    const auto type = value.typeId();
+    if (type == QMetaType::QVariantMap || type == QMetaType::QVariantList
+        || type == QMetaType::QStringList)
+        return QJsonValue::fromVariant(value);
+    const auto text = value.toString();
+    // Wrapped, since a document is an object or a list.
+    const auto parsed = QJsonDocument::fromJson("{\"v\":" + text.toUtf8() + '}');
+    return parsed.isObject() ? parsed["v"_L1] : QJsonValue(text);
+}
+
+} // namespace
+
+void applyPolicy(const Policy &policy, Settings &settings)
+{
+    auto fixed = policy.settings;
+    const auto limit = [&](const QString &name, const Setting<int> &setting) {
+        if (const auto at = policy.limits.constFind(name); at != policy.limits.cend())
+            fixed.insert(QString(setting.key()), std::min(*at, setting())); // never more than ours
+    };
+    limit(u"reply_length"_s, settings.replyLength);
+    limit(u"live_feeds"_s, settings.mostFeeds);
+    if (!policy.updates)
+        fixed.insert(QString(settings.looksForUpdates.key()), false);
+    if (!policy.liveTransport.isEmpty())
+        fixed.insert(QString(settings.liveTransport.key()), policy.liveTransport);
+    settings.file.setPolicy(fixed);
+}
+
+Result<Policy> readPolicy(const QByteArray &json, const QString &fileName)
+{
+    QJsonParseError fault;
+    const auto document = QJsonDocument::fromJson(json, &fault);
+    if (json.size() > kMaxPolicyBytes || !document.isObject())
+        return refuse(u"%1:%2: not a JSON object: %3"_s.arg(fileName,
+            QString::number(1 + json.left(fault.offset).count('\n')), fault.errorString()));
+    Policy policy{.source = fileName};
+    const auto values = document.object();
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        const auto read = keys().value(it.key());
+        if (!read)
+            policy.unknown.append(it.key());
+        else if (const QString why = read(policy, it.value()); !why.isEmpty())
+            return refuse(jsonPlace(json, fileName, it.key()) + u": "_s + why);
+    }
+    if (const QString key = badSetting(policy); !key.isEmpty())
+        return refuse(jsonPlace(json, fileName, key) + u": this setting does not take this value"_s);
+    for (auto &key : policy.unknown)
+        key = jsonPlace(json, fileName, key) + u": this version knows no such key"_s;
+    return policy;
+}
+
+Result<Policy> readPolicyValues(const QVariantMap &values, const QString &place)
+{
+    QJsonObject object;
+    for (auto it = values.begin(); it != values.end(); ++it) { // "settings" before "settings/…"
+        const auto slash = it.key().indexOf(u'/');
+        const auto group = it.key().left(slash);
+        if (slash < 0)
+            object.insert(it.key(), nativeValue(it.value()));
+        else if (const auto inner = object.value(group); inner.isUndefined() || inner.isObject()) {
+            auto single = inner.toObject();
+            single.insert(it.key().mid(slash + 1), nativeValue(it.value()));
+            object.insert(group, single);
+        }
+    }
+    return object.isEmpty() ? Policy{} : readPolicy(QJsonDocument(object).toJson(), place);
+}
+
+} // namespace wxm

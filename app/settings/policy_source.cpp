@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#include "settings/policy.h"
+
+#include <QFile>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+// Where each system keeps what an administrator decides. The registry and managed preferences hold
+// the same keys as the file (readPolicyValues).
+
+namespace wxm {
+
+namespace {
+
+Result<Policy> fromFile(const QString &fileName, bool mustExist)
+{
+    QFile file(fileName);
+    if (!mustExist && !file.exists())
+        return Policy{};
+    if (!file.open(QIODevice::ReadOnly))
+        return failure({.kind = ApiError::Kind::Refused,
+            .serverCode = {},
+            .detail = fileName + u": "_s + file.errorString()});
+    return readPolicy(file.readAll(), fileName);
+}
+
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+
+Result<Policy> fromNative(const QString &place)
+{
+    const QSettings store(place, QSettings::NativeFormat);
+    QVariantMap values;
+    for (const auto &key : store.allKeys()) // single settings have keys of their own
+        values.insert(key, store.value(key));
+    return readPolicyValues(values, place);
+}
+
+#endif
+
+} // namespace
+
+Result<Policy> machinePolicy(const QString &fileName)
+{
+    if (!fileName.isEmpty())
+        return fromFile(fileName, true);
+#if defined(Q_OS_WIN)
+    return fromNative(u"HKEY_LOCAL_MACHINE\\Software\\Policies\\WXM\\Console"_s);
+#elif defined(Q_OS_MACOS)
+    return fromNative(u"/Library/Managed Preferences/com.prompita.wxm.console.plist"_s);
+#else
+    return fromFile(u"/etc/wxm-console/policy.json"_s, false);
+#endif
+}
+
+} // namespace wxm

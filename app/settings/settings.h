@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "settings/settings_file.h"
+
+namespace wxm {
+
+//! Every setting of the program, each declared once: what it is called in the file, its type and
+//! default, and what the settings page shows of it. Section and order here are those of the page.
+struct Settings {
+    explicit Settings(SettingsFile &settingsFile) : file(settingsFile) { }
+
+    static bool isProxy(const QJsonValue &value);
+
+    SettingsFile &file;
+
+    Setting<QString> language{file, QLatin1StringView("ui/language"), {},
+        {.options = {{QString(), QT_TRANSLATE_NOOP("Settings", "As the system")},
+             {QStringLiteral("en"), "English", true}, {QStringLiteral("ar"), "العربية", true}},
+            .face = {.section = SettingSection::Text,
+                .group = QT_TRANSLATE_NOOP("Settings", "Language"),
+                .name = QT_TRANSLATE_NOOP("Settings", "Interface language"),
+                .help = QT_TRANSLATE_NOOP("Settings", "Also used for the server's messages")}}};
+    //! As the system has it: AutostartKeeper.
+    Setting<bool> startsWithSession{file, QLatin1StringView("program/startsWithSession"), false,
+        {.face = {.section = SettingSection::General,
+             .group = QT_TRANSLATE_NOOP("Settings", "Start"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Start when I sign in to this computer"),
+             .help = QT_TRANSLATE_NOOP(
+                 "Settings", "In the background, so that nothing that comes is missed")}}};
+    Setting<bool> looksForUpdates{file, QLatin1StringView("update/wanted"), true,
+        {.face = {.section = SettingSection::General,
+             .group = QT_TRANSLATE_NOOP("Settings", "Updates"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Look for updates"),
+             .help = QT_TRANSLATE_NOOP(
+                 "Settings", "Once a day at most. Nothing is fetched or installed by itself.")}}};
+    Setting<QString> updateChannel{file, QLatin1StringView("update/channel"),
+        QStringLiteral("stable"),
+        {.options = {{QStringLiteral("stable"), QT_TRANSLATE_NOOP("Settings", "Finished versions")},
+             {QStringLiteral("beta"), QT_TRANSLATE_NOOP("Settings", "Trial versions too")}},
+            .face = {.section = SettingSection::General,
+                .group = QT_TRANSLATE_NOOP("Settings", "Updates"),
+                .name = QT_TRANSLATE_NOOP("Settings", "Versions to tell of")}}};
+
+    Setting<QString> ownSide{file, QLatin1StringView("chat/ownSide"), QStringLiteral("interface"),
+        {.options = {{QStringLiteral("interface"),
+                         QT_TRANSLATE_NOOP("Settings", "As the interface")},
+             {QStringLiteral("right"), QT_TRANSLATE_NOOP("Settings", "Always right")}},
+            .face = {.section = SettingSection::Text,
+                .group = QT_TRANSLATE_NOOP("Settings", "Direction"),
+                .name = QT_TRANSLATE_NOOP("Settings", "Side of my messages"),
+                .help = QT_TRANSLATE_NOOP("Settings", "Where your own bubbles stand in a thread"),
+                .control = SettingControl::Segments}}};
+    Setting<bool> directionKeys{file, QLatin1StringView("chat/directionKeys"), true,
+        {.face = {.section = SettingSection::Text,
+             .group = QT_TRANSLATE_NOOP("Settings", "Direction"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Turn a paragraph by keyboard"),
+             .help = QT_TRANSLATE_NOOP("Settings",
+                 "Ctrl+Right Shift for right to left, Ctrl+Left Shift for left to right")}}};
+    //! Of the Arabic interface: `western`, `arabic`, `system`.
+    Setting<QString> digits{file, QLatin1StringView("ui/digits"), QStringLiteral("western"),
+        {.options = {{QStringLiteral("western"), "1,234", true},
+             {QStringLiteral("arabic"), "١٬٢٣٤", true},
+             {QStringLiteral("system"), QT_TRANSLATE_NOOP("Settings", "As the system")}},
+            .face = {.section = SettingSection::Text,
+                .group = QT_TRANSLATE_NOOP("Settings", "Numbers and dates"),
+                .name = QT_TRANSLATE_NOOP("Settings", "Digits in Arabic"),
+                .help = QT_TRANSLATE_NOOP(
+                    "Settings", "Phone numbers, ids and codes stay in 0–9 always"),
+                .control = SettingControl::Segments}}};
+    Setting<bool> twelveHours{file, QLatin1StringView("ui/twelveHours"), false,
+        {.face = {.section = SettingSection::Text,
+             .group = QT_TRANSLATE_NOOP("Settings", "Numbers and dates"),
+             .name = QT_TRANSLATE_NOOP("Settings", "12-hour clock"),
+             .help = QT_TRANSLATE_NOOP("Settings", "Off: 24 hours")}}};
+    Setting<bool> hijri{file, QLatin1StringView("ui/hijri"), false,
+        {.face = {.section = SettingSection::Text,
+             .group = QT_TRANSLATE_NOOP("Settings", "Numbers and dates"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Hijri date"),
+             .help = QT_TRANSLATE_NOOP(
+                 "Settings", "Beside the Gregorian date, over each day of messages")}}};
+    //! By how many days the sighting of the moon differs from the table: `-2` … `2`.
+    Setting<QString> hijriDays{file, QLatin1StringView("ui/hijriDays"), QStringLiteral("0"),
+        {.options = {{QStringLiteral("-2"), "−2", true}, {QStringLiteral("-1"), "−1", true},
+             {QStringLiteral("0"), "0", true}, {QStringLiteral("1"), "+1", true},
+             {QStringLiteral("2"), "+2", true}},
+            .face = {.section = SettingSection::Text,
+                .group = QT_TRANSLATE_NOOP("Settings", "Numbers and dates"),
+                .name = QT_TRANSLATE_NOOP("Settings", "Hijri date: days more or fewer"),
+                .help = QT_TRANSLATE_NOOP("Settings",
+                    "0 is the Umm al-Qura calendar; where the moon was seen otherwise, choose the "
+                    "difference"),
+                .control = SettingControl::Segments}}};
+    //! Which day begins the week of "Answered this week".
+    Setting<QString> weekStart{file, QLatin1StringView("ui/weekStart"), QStringLiteral("system"),
+        {.options = {{QStringLiteral("system"), QT_TRANSLATE_NOOP("Settings", "As the region")},
+             {QStringLiteral("saturday"), QT_TRANSLATE_NOOP("Settings", "Saturday")},
+             {QStringLiteral("sunday"), QT_TRANSLATE_NOOP("Settings", "Sunday")},
+             {QStringLiteral("monday"), QT_TRANSLATE_NOOP("Settings", "Monday")}},
+            .face = {.section = SettingSection::Text,
+                .group = QT_TRANSLATE_NOOP("Settings", "Numbers and dates"),
+                .name = QT_TRANSLATE_NOOP("Settings", "First day of the week"),
+                .help = QT_TRANSLATE_NOOP(
+                    "Settings", "Threads answered since then stand together in the list")}}};
+    Setting<bool> skipsArticle{file, QLatin1StringView("ui/skipsArticle"), true,
+        {.face = {.section = SettingSection::Text,
+             .group = QT_TRANSLATE_NOOP("Settings", "Sorting"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Sort without “ال”"),
+             .help =
+                 QT_TRANSLATE_NOOP("Settings", "Where names are sorted, “العتيبي” stands at ع")}}};
+    Setting<int> textScale{file, QLatin1StringView("ui/textScale"), 100,
+        {.range = {100, 200, 25, QT_TRANSLATE_N_NOOP("Settings", "%n %")},
+            .face = {.section = SettingSection::Text,
+                .group = QT_TRANSLATE_NOOP("Settings", "Text size"),
+                .name = QT_TRANSLATE_NOOP("Settings", "Size of all text"),
+                .help = QT_TRANSLATE_NOOP(
+                    "Settings", "Arabic is drawn one step larger, so that both read alike")}}};
+    Setting<QString> theme{file, QLatin1StringView("ui/theme"), QStringLiteral("system"),
+        {.options = {{QStringLiteral("system"), QT_TRANSLATE_NOOP("Settings", "As the system")},
+             {QStringLiteral("light"), QT_TRANSLATE_NOOP("Settings", "Light")},
+             {QStringLiteral("dark"), QT_TRANSLATE_NOOP("Settings", "Dark")},
+             {QStringLiteral("contrast"), QT_TRANSLATE_NOOP("Settings", "High contrast, dark")},
+             {QStringLiteral("contrast-light"),
+                 QT_TRANSLATE_NOOP("Settings", "High contrast, light")}},
+            .face = {.section = SettingSection::Appearance,
+                .group = QT_TRANSLATE_NOOP("Settings", "Colours"),
+                .name = QT_TRANSLATE_NOOP("Settings", "Theme")}}};
+
+    Setting<bool> notifies{file, QLatin1StringView("notifications/desktop"), true,
+        {.face = {.section = SettingSection::Notifications,
+             .group = QT_TRANSLATE_NOOP("Settings", "On the desktop"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Show notifications"),
+             .help = QT_TRANSLATE_NOOP("Settings",
+                 "One for each thread, while the window is behind; a click opens the thread")}}};
+    Setting<bool> hidesNoticeText{file, QLatin1StringView("notifications/hideText"), false,
+        {.face = {.section = SettingSection::Notifications,
+             .group = QT_TRANSLATE_NOOP("Settings", "On the desktop"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Hide names and text"),
+             .help = QT_TRANSLATE_NOOP(
+                 "Settings", "For a screen that others see: only that something came")}}};
+
+    Setting<bool> enterSends{file, QLatin1StringView("chat/enterSends"), true,
+        {.face = {.section = SettingSection::Chat,
+             .group = QT_TRANSLATE_NOOP("Settings", "Writing"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Enter sends"),
+             .help = QT_TRANSLATE_NOOP(
+                 "Settings", "Off: Enter starts a new line and Ctrl+Enter sends")}}};
+
+    Setting<int> sendDelay{file, QLatin1StringView("chat/undoSeconds"), 5,
+        {.range = {0, 30, 1, QT_TRANSLATE_N_NOOP("Settings", "%n s")},
+            .face = {.section = SettingSection::Chat,
+                .group = QT_TRANSLATE_NOOP("Settings", "Writing"),
+                .name = QT_TRANSLATE_NOOP("Settings", "Time to take a reply back"),
+                .help = QT_TRANSLATE_NOOP("Settings",
+                    "How long a sent reply waits before it goes out; Enter once more sends it at "
+                    "once")}}};
+
+    //! The longest reply; a policy's `limits.reply_length`.
+    Setting<int> replyLength{
+        file, QLatin1StringView("chat/replyLength"), 16'000, {.range = {1, 16'000, 1}}};
+
+    //! How many lives may be watched at once; a policy's `limits.live_feeds`.
+    Setting<int> mostFeeds{file, QLatin1StringView("live/mostFeeds"), 12, {.range = {1, 12, 1}}};
+    Setting<bool> joinAsViewer{file, QLatin1StringView("live/joinAsViewer"), false,
+        {.face = {.section = SettingSection::Live,
+             .group = QT_TRANSLATE_NOOP("Settings", "Watching"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Count me as a viewer"),
+             .help = QT_TRANSLATE_NOOP(
+                 "Settings", "Off: lives are watched without raising their viewer count")}}};
+    Setting<int> undoSeconds{file, QLatin1StringView("live/undoSeconds"), 5,
+        {.range = {0, 10, 1, QT_TRANSLATE_N_NOOP("Settings", "%n s")},
+            .face = {.section = SettingSection::Live,
+                .group = QT_TRANSLATE_NOOP("Settings", "Moderating"),
+                .name = QT_TRANSLATE_NOOP("Settings", "Time to undo"),
+                .help = QT_TRANSLATE_NOOP("Settings",
+                    "How long removing, pinning and blocking wait before they go "
+                    "out")}}}; //!< 0…10.
+    //! What the policy sets, or an older version kept: live/moderation_rules makes a rule of it.
+    Setting<QStringList> watchWords{file, QLatin1StringView("live/watchWords"), {}};
+
+    Setting<QString> proxy{file, QLatin1StringView("net/proxy"), QStringLiteral("system"),
+        {.isValid = isProxy,
+            .face = {.section = SettingSection::Connection,
+                .group = QT_TRANSLATE_NOOP("Settings", "Proxy"),
+                .name = QT_TRANSLATE_NOOP("Settings", "Proxy"),
+                .help = QT_TRANSLATE_NOOP("Settings",
+                    "system, none, host:port, http://host:port or socks5://host:port. Encryption "
+                    "stays end to end."),
+                .fault = QT_TRANSLATE_NOOP(
+                    "Settings",
+                    "Write system, none, host:port, http://host:port or socks5://host:port")}}};
+
+    //! How the live connection travels; a policy's `live_transport`.
+    Setting<QString> liveTransport{file, QLatin1StringView("net/liveTransport"),
+        QStringLiteral("automatic"),
+        {.options = {{QStringLiteral("automatic"), QT_TRANSLATE_NOOP("Settings", "By itself")},
+             {QStringLiteral("websocket"), "WebSocket", true},
+             {QStringLiteral("polling"), QT_TRANSLATE_NOOP("Settings", "Plain requests")}},
+            .face = {.section = SettingSection::Connection,
+                .group = QT_TRANSLATE_NOOP("Settings", "Live connection"),
+                .name = QT_TRANSLATE_NOOP("Settings", "How it travels"),
+                .help = QT_TRANSLATE_NOOP("Settings",
+                    "By itself: WebSocket, and plain requests where a network does not let it "
+                    "through"),
+                .control = SettingControl::Segments}}};
+
+    //! `waiting`, `newest`, `name`: chosen in the list itself.
+    Setting<QString> listOrder{file, QLatin1StringView("support/order"), QStringLiteral("waiting"),
+        {.options = {
+             {QStringLiteral("waiting")}, {QStringLiteral("newest")}, {QStringLiteral("name")}}}};
+    //! Widths of panes, kept for each direction: "support rtl 320 740 288".
+    Setting<QStringList> paneSizes{file, QLatin1StringView("ui/paneSizes"), {}};
+    //! Where the windows stood, for each screen: "main 0,0,1366,768 40,30,1200,700 maximised".
+    Setting<QStringList> windowPlaces{file, QLatin1StringView("ui/windowPlaces"), {}};
+    //! Hints for newcomers that were put away.
+    Setting<QStringList> seenHints{file, QLatin1StringView("ui/seenHints"), {}};
+
+    Setting<QString> server{
+        file, QLatin1StringView("session/server"), QStringLiteral("https://wxm.prompita.com")};
+    Setting<QString> phoneCode{
+        file, QLatin1StringView("session/phoneCode"), QStringLiteral("966"), {.isPersonal = true}};
+    Setting<QString> phone{file, QLatin1StringView("session/phone"), {}, {.isPersonal = true}};
+    Setting<QString> userType{
+        file, QLatin1StringView("session/userType"), QStringLiteral("supporter")};
+    Setting<bool> keepSignedIn{file, QLatin1StringView("session/keepSignedIn"), true};
+    //! The person was told that this computer keeps no sign-in, and has read it.
+    Setting<bool> knowsMemoryOnly{file, QLatin1StringView("session/knowsMemoryOnly"), false};
+    Setting<QString> storedAccount{
+        file, QLatin1StringView("session/storedAccount"), {}, {.isPersonal = true}}; //!< Vault key.
+    //! Vault keys of sessions that have ended, which the keychain has not let go of yet.
+    Setting<QStringList> keysToWipe{
+        file, QLatin1StringView("session/keysToWipe"), {}, {.isPersonal = true}};
+    Setting<QStringList> accounts{
+        file, QLatin1StringView("session/accounts"), {}, {.isPersonal = true}}; //!< By Accounts.
+};
+
+} // namespace wxm

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "base/phone_number.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace wxm;
+
+class PhoneNumberTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void number_isReadAsItIsMeant_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("readCode");
+        QTest::addColumn<QString>("readNumber");
+        QTest::newRow("plain") << u"+966"_s << u"500000002"_s << u"966"_s << u"500000002"_s;
+        QTest::newRow("national zero") << u"966"_s << u"0500000002"_s << u"966"_s << u"500000002"_s;
+        QTest::newRow("plus") << u"966"_s << u"+966500000002"_s << u"966"_s << u"500000002"_s;
+        QTest::newRow("plus and spaces")
+            << u"966"_s << u"+966 50 000 0002"_s << u"966"_s << u"500000002"_s;
+        QTest::newRow("two zeros") << u"966"_s << u"00966500000002"_s << u"966"_s << u"500000002"_s;
+        QTest::newRow("code without plus")
+            << u"966"_s << u"966500000002"_s << u"966"_s << u"500000002"_s;
+        QTest::newRow("code and zero")
+            << u"966"_s << u"+966 (0) 50 000 0002"_s << u"966"_s << u"500000002"_s;
+        QTest::newRow("another country")
+            << u"966"_s << u"+971501234567"_s << u"971"_s << u"501234567"_s;
+        QTest::newRow("another country, two zeros")
+            << u"966"_s << u"0020 100 123 4567"_s << u"20"_s << u"1001234567"_s;
+        QTest::newRow("a country nobody listed")
+            << u"966"_s << u"+4989123456"_s << u"966"_s << u"4989123456"_s;
+        QTest::newRow("Arabic digits") << u"٩٦٦"_s << u"٠٥٠٠٠٠٠٠٠٢"_s << u"966"_s << u"500000002"_s;
+        QTest::newRow("mark before the plus")
+            << u"966"_s << u"\u202A+966500000002\u202C"_s << u"966"_s << u"500000002"_s;
+        // Cairo's own numbers begin as the code of Egypt does.
+        QTest::newRow("landline like its code")
+            << u"20"_s << u"20123456"_s << u"20"_s << u"20123456"_s;
+        QTest::newRow("nothing") << u"966"_s << u""_s << u"966"_s << u""_s;
+        QTest::newRow("zero alone") << u"966"_s << u"0"_s << u"966"_s << u""_s;
+    }
+    void number_isReadAsItIsMeant()
+    {
+        QFETCH(QString, code);
+        QFETCH(QString, typed);
+        QFETCH(QString, readCode);
+        QFETCH(QString, readNumber);
+        const auto read = readPhone(code, typed);
+        QCOMPARE(read.code, readCode);
+        QCOMPARE(read.number, readNumber);
+    }
+
+    void phone_isFoundHoweverItIsTyped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("isFound");
+        for (const auto &typed : {u"500000012"_s, u"0500000012"_s, u"966500000012"_s,
+                 u"+966 50 000 0012"_s, u"00966500000012"_s, u"٠٥٠٠٠٠٠٠١٢"_s, u"0012"_s + u"5"_s})
+            QTest::newRow(qPrintable(typed)) << typed << !typed.endsWith(u'5');
+        QTest::newRow("last four") << u"0-0012"_s.mid(0) << false; // two digits are left of it
+        QTest::newRow("last five") << u"00012"_s << false;
+        QTest::newRow("in the middle") << u"50000"_s << false;
+        QTest::newRow("words") << u"a500000012"_s << false;
+        QTest::newRow("nothing") << u""_s << false;
+    }
+    void phone_isFoundHoweverItIsTyped()
+    {
+        QFETCH(QString, typed);
+        QFETCH(bool, isFound);
+        QCOMPARE(isPhoneFound(u"+966 500 000 012"_s, typed), isFound);
+    }
+    void phone_isFoundByItsLastFour()
+    {
+        QVERIFY(isPhoneFound(u"+966501234567"_s, u"4567"_s));
+        QVERIFY(!isPhoneFound(u"+966501234567"_s, u"567"_s));
+        QVERIFY(!isPhoneFound({}, u"4567"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(PhoneNumberTest)
+#include "phone_number_test.moc"
