@@ -42,8 +42,8 @@ check "at most 73 MB unpacked" small
 icu_answers() {
     local name
     name=$(basename "$(ls "$tree"/lib/libicui18n.so.*)")
-    /usr/bin/python3 packaging/linux/icu_answers.py "$name" >"$made/whole" &&
-        LD_LIBRARY_PATH=$tree/lib /usr/bin/python3 packaging/linux/icu_answers.py "$name" >"$made/ours" &&
+    /usr/bin/python3 "$repository/packaging/linux/icu_answers.py" "$name" >"$made/whole" &&
+        LD_LIBRARY_PATH=$tree/lib /usr/bin/python3 "$repository/packaging/linux/icu_answers.py" "$name" >"$made/ours" &&
         diff "$made/whole" "$made/ours"
 }
 check "its ICU sorts names and calls time zones as the system's does" icu_answers
