@@ -404,7 +404,7 @@ void RestClient::settle(const JobPtr &job, QNetworkReply *reply)
         Q_EMIT reachedServer(true);
         job->received += reply->readAll();
         settleStatus(job, status, *reply);
-    } else if (isStale(*job, reply->error())) {
+    } else if (status == 0 && isStale(*job, reply->error())) {
         log(*job, status, "stale connection");
         ++job->restarts;
         admit(job);

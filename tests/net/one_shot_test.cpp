@@ -117,7 +117,9 @@ private Q_SLOTS:
             socket.disconnectFromHost();
         };
         FakeClock clock;
-        RestClient client(clock);
+        RestLimits limits;
+        limits.retryDelaysMs = {1, 1, 1};
+        RestClient client(clock, limits);
         client.setServer(server.origin());
         for (int round = 0; round < rounds(); ++round) {
             auto end = client.send({.path = u"support"_s});
