@@ -64,6 +64,7 @@ void FeedView::setLive(LiveId live)
     m_current.reset();
     m_hovered.reset();
     m_leftOff.reset();
+    m_unfolded.clear();
     m_visible.clear();
     m_follows = true;
     m_news->begin(m_record ? m_record->feed().endRow() : 0);
@@ -124,7 +125,7 @@ bool FeedView::passes(std::uint64_t number) const
     case FeedRow::Kind::Comment:
         break;
     }
-    if (!m_filter.comments)
+    if (!m_filter.comments || isFoldedAway(number))
         return false;
     if (m_filter.watchedOnly && (!m_flagged || !m_flagged->find(m_live, number)))
         return false;
@@ -155,6 +156,7 @@ void FeedView::setFlagged(const FlaggedComments &flagged)
     m_flagged = &flagged;
     m_rows.setFlagged(m_flagged);
     connect(&flagged, &FlaggedComments::found, this, &FeedView::onChanged);
+    connect(&flagged, &FlaggedComments::folded, this, &FeedView::onChanged);
     connect(&flagged, &FlaggedComments::reset, this, [this](LiveId live) {
         if (live != m_live || !m_record)
             return;
@@ -173,8 +175,90 @@ void FeedView::setStaff(const QList<Staff> &staff)
     schedule();
 }
 
+void FeedView::setFoldsWaves(bool folds)
+{
+    if (std::exchange(m_foldsWaves, folds) == folds)
+        return;
+    m_rows.setFoldsWaves(folds ? &m_unfolded : nullptr);
+    refilter();
+    forgetFeedRows(this);
+    schedule();
+}
+
+const WaveFolds *FeedView::folds() const
+{
+    return m_foldsWaves && m_flagged && m_filter.words.isEmpty() ? m_flagged->folds(m_live)
+                                                                 : nullptr;
+}
+
+bool FeedView::isFoldedAway(std::uint64_t number) const
+{
+    const auto *all = folds();
+    return all && all->isAway(number) && !m_unfolded.contains(all->of(number)->wave);
+}
+
+//! The list follows what was folded since; under a hand nothing moves, and it waits.
+void FeedView::takeFolds()
+{
+    const auto *all = folds();
+    if (!all || m_foldsTaken == all->endChange())
+        return;
+    if (m_foldsTaken < all->firstChange() || m_foldsTaken > all->endChange()) {
+        refilter();
+        return;
+    }
+    if (!m_follows || isPaused())
+        return;
+    for (; m_foldsTaken < all->endChange(); ++m_foldsTaken) {
+        const auto row = all->change(m_foldsTaken).row;
+        const auto at = std::lower_bound(m_filtered.begin(), m_filtered.end(), row);
+        const bool isThere = at != m_filtered.end() && *at == row;
+        if (isThere && !passes(row))
+            m_filtered.erase(at);
+        else if (!isThere && row < m_filteredEnd && row >= m_record->feed().firstRow()
+            && passes(row))
+            m_filtered.insert(at, row);
+    }
+    if (m_current && isFoldedAway(*m_current))
+        setCurrent(all->of(*m_current)->members.front().row);
+    forgetFeedRows(this);
+}
+
+QList<Target> FeedView::foldedWith(CommentId comment) const
+{
+    QList<Target> found;
+    const auto *all = folds();
+    const auto row = all && m_record ? m_record->feed().find(comment) : std::nullopt;
+    const auto *fold = row ? all->headedBy(*row) : nullptr;
+    if (!fold || m_unfolded.contains(fold->wave))
+        return found;
+    for (const auto &one : fold->members) {
+        if (const auto what = targetOf(one.row))
+            found.append(*what);
+    }
+    return found;
+}
+
+void FeedView::toggleFold(std::uint64_t number)
+{
+    const auto *all = folds();
+    const auto *fold = all ? all->of(number) : nullptr;
+    if (!fold || !fold->isFolded())
+        return;
+    if (!m_unfolded.remove(fold->wave))
+        m_unfolded.insert(fold->wave);
+    stopFollowing(); // what is looked at stays where it is
+    setCurrent(fold->members.front().row);
+    refilter();
+    forgetFeedRows(this);
+    schedule();
+    Q_EMIT stateChanged();
+}
+
 void FeedView::refilter()
 {
+    const auto *all = folds();
+    m_foldsTaken = all ? all->endChange() : 0;
     m_filtered.clear();
     m_filteredEnd = m_record ? m_record->feed().firstRow() : 0;
     extendFilter();
@@ -182,7 +266,7 @@ void FeedView::refilter()
 
 void FeedView::extendFilter()
 {
-    if (!m_record || m_filter.isOff())
+    if (!m_record || !isListed())
         return;
     const auto &feed = m_record->feed();
     while (!m_filtered.empty() && m_filtered.front() < feed.firstRow())
@@ -201,19 +285,19 @@ std::size_t FeedView::rowCount() const
 {
     if (!m_record)
         return 0;
-    return m_filter.isOff() ? m_record->feed().size() : m_filtered.size();
+    return isListed() ? m_filtered.size() : m_record->feed().size();
 }
 
 std::uint64_t FeedView::rowNumber(std::size_t at) const
 {
-    return m_filter.isOff() ? m_record->feed().firstRow() + at : m_filtered[at];
+    return isListed() ? m_filtered[at] : m_record->feed().firstRow() + at;
 }
 
 std::optional<std::size_t> FeedView::indexOf(std::uint64_t number) const
 {
     if (!m_record || number < m_record->feed().firstRow() || number >= m_record->feed().endRow())
         return {};
-    if (m_filter.isOff())
+    if (!isListed())
         return std::size_t(number - m_record->feed().firstRow());
     const auto found = std::lower_bound(m_filtered.begin(), m_filtered.end(), number);
     if (found == m_filtered.end())
@@ -241,6 +325,7 @@ void FeedView::sync()
             refilter();
             Q_EMIT targetChanged();
         }
+        takeFolds();
         extendFilter();
         if (m_current && *m_current < feed.firstRow())
             setCurrent({});
@@ -389,7 +474,7 @@ int FeedView::newCount() const
 {
     if (!m_record || m_follows)
         return 0;
-    if (m_filter.isOff())
+    if (!isListed())
         return int(m_record->feed().endRow() - std::min(m_seenEnd, m_record->feed().endRow()));
     return int(
         m_filtered.end() - std::lower_bound(m_filtered.begin(), m_filtered.end(), m_seenEnd));

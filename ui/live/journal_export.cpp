@@ -41,11 +41,12 @@ QByteArray journalCsv(const LiveRecord &live)
     QByteArray csv = "\xEF\xBB\xBF";
     csv += line({Words::tr("Time (UTC)"), Words::tr("Live"), Words::tr("What happened"),
         Words::tr("By you"), Words::tr("Person"), Words::tr("Number of the person"),
-        Words::tr("Number of the comment"), Words::tr("Comment")});
+        Words::tr("Number of the comment"), Words::tr("Comment"), Words::tr("Reason"),
+        Words::tr("How it ended")});
     for (const auto &entry : live.journal().entries()) {
         csv += line({utc(entry.atMs), number(live.state().id.value), spokenText(journalText(entry)),
             entry.byMe ? Words::tr("Yes") : QString(), entry.name, number(entry.user.value),
-            number(entry.comment.value), entry.words});
+            number(entry.comment.value), entry.words, entry.reason, outcomeText(entry.outcome)});
     }
     return csv;
 }

@@ -22,8 +22,7 @@ QString named(const QString &name, UserId id) { return isolate(shownName(name, i
 
 QString secondsClock(EpochMs at)
 {
-    return isolateLtr(
-        QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).time(), u"HH:mm:ss"_s));
+    return isolateLtr(QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).time(), u"HH:mm:ss"_s));
 }
 
 } // namespace
@@ -220,13 +219,79 @@ QString foldsText(Folds folds)
               .arg(parts.join(Words::tr(", ", "between the parts of: 18 joined, 6 left")));
 }
 
+QString waveText(const WaveFolds::Fold &fold)
+{
+    const QString people = Words::tr("%Ln people", nullptr, fold.people);
+    return people + u" · "_s
+        + (fold.lives > 1 ? Words::tr("in %Ln lives", nullptr, fold.lives)
+                          : Words::tr("this live"));
+}
+
 QString resemblesText(const QString &staffName)
 {
     return Words::tr("Looks like staff name “%1”").arg(isolate(staffName));
 }
 
+QString outcomeText(JournalEntry::Outcome outcome)
+{
+    switch (outcome) {
+    case JournalEntry::Outcome::Done:
+        return {};
+    case JournalEntry::Outcome::Undone:
+        return Words::tr("Taken back", "how an act ended");
+    case JournalEntry::Outcome::Refused:
+        return Words::tr("Refused", "how an act ended");
+    case JournalEntry::Outcome::Unconfirmed:
+        return Words::tr("Not confirmed", "how an act ended");
+    }
+    return {};
+}
+
+namespace {
+
+//! What was wanted, of acts that did not come to it.
+QString wantedText(const JournalEntry &entry)
+{
+    const QString who = named(entry.name, entry.user);
+    using Kind = JournalEntry::Kind;
+    switch (entry.kind) {
+    case Kind::CommentRemoved:
+        return Words::tr("remove a comment by %1").arg(who);
+    case Kind::CommentPinned:
+        return Words::tr("pin a comment by %1").arg(who);
+    case Kind::CommentUnpinned:
+        return Words::tr("unpin a comment by %1").arg(who);
+    case Kind::ViewerBlocked:
+        return Words::tr("block %1").arg(who);
+    case Kind::ViewerUnblocked:
+        return Words::tr("unblock %1").arg(who);
+    case Kind::GuestApproved:
+        return Words::tr("approve %1 as a guest").arg(who);
+    case Kind::GuestRejected:
+        return Words::tr("turn %1 down as a guest").arg(who);
+    case Kind::GuestKicked:
+        return Words::tr("take %1 off the stage").arg(who);
+    case Kind::ModeratorAssigned:
+        return Words::tr("make %1 a moderator").arg(who);
+    case Kind::ModeratorRevoked:
+        return Words::tr("revoke %1 as a moderator").arg(who);
+    case Kind::GuestRequested:
+    case Kind::GuestLeft:
+    case Kind::Commented:
+    case Kind::Ended:
+    case Kind::LinkLost:
+        break;
+    }
+    return who;
+}
+
+} // namespace
+
 QString journalText(const JournalEntry &entry)
 {
+    if (entry.outcome != JournalEntry::Outcome::Done)
+        return Words::tr("%1: %2", "Taken back: block Sara")
+            .arg(outcomeText(entry.outcome), wantedText(entry));
     using Kind = JournalEntry::Kind;
     const QString who = named(entry.name, entry.user);
     const bool mine = entry.byMe;

@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     //! A conversation with a person is wanted.
     void messageTriggered(wxm::UserId user);
+    //! Everything about this person is wanted.
+    void sheetWanted(wxm::UserId user);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
