@@ -121,7 +121,7 @@ need_modules() {
     printf '%s\n' "$stamp" >"$folder/node_modules/.stamp"
 }
 
-# need <build|demo|test|middle|lint|package>: never on the left of && or ||, there bash does not stop at faults.
+# need <build|demo|laravel|laravel_root|test|middle|lint|package>: never on the left of && or ||, there bash does not stop at faults.
 need() {
     [[ -z ${WXM_NO_SETUP:-} ]] || return 0
     case $1 in
@@ -131,6 +131,10 @@ need() {
             need_node tests/sandbox
             ;;
         laravel) need_packages "${debian_laravel[@]}" ;;
+        laravel_root)
+            need_packages "${debian_test[@]}" debootstrap
+            need_node
+            ;;
         test)
             need_packages "${debian_test[@]}"
             need_packages_if_known "${debian_laravel[@]}"
