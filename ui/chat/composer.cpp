@@ -3,10 +3,12 @@
 
 #include "base/foreign_text.h"
 #include "ui/chat/collision_head.h"
+#include "ui/chat/earlier_replies.h"
 #include "ui/chat/emoji_popup.h"
 #include "ui/chat/held_strip.h"
 #include "ui/chat/quote.h"
 #include "ui/chat/reply_edit.h"
+#include "ui/chat/replies_popup.h"
 #include "ui/chat/reply_finder.h"
 #include "ui/common/accessible.h"
 #include "ui/common/banner.h"
@@ -71,7 +73,10 @@ Composer::Composer(Chat &chat, const Settings &settings, QWidget *parent)
     all->addWidget(m_box);
     all->addLayout(feet);
     m_editor->installEventFilter(this);
-    m_finder = new ReplyFinder(m_chat, m_editor, m_slash, this); // its keys come first
+    m_earlier = new EarlierReplies(m_chat.store, m_editor);
+    m_finder = new ReplyFinder(m_chat, m_editor, m_slash, this, // its keys come first
+        [this, all](RepliesPopup *popup) { all->insertWidget(all->indexOf(m_box), popup); });
+    connect(m_finder, &ReplyFinder::sendWanted, this, [this] { send(); });
     connect(m_editor, &ReplyEdit::sendWanted, this, [this] { send(); });
     connect(m_editor, &QTextEdit::textChanged, this, &Composer::storeDraft);
     connect(m_editor, &ReplyEdit::pasteRefused, this, &Composer::onPasteRefused);
@@ -202,6 +207,7 @@ void Composer::setThread(ThreadKey thread)
     commitComposed(); // into the draft of the thread it was composed in
     m_thread = thread;
     m_finder->setThread(thread);
+    m_earlier->setThread(thread);
     m_held->setThread(thread);
     m_hasAsked = m_isAsking = false;
     m_banner->dismiss();
@@ -265,9 +271,11 @@ void Composer::tellOfColleague()
 
 void Composer::onBanner()
 {
-    if (m_asked != SendOverride::Assign)
+    if (m_asked != SendOverride::Assign && m_asked != SendOverride::Keep)
         return send(m_asked);
     m_banner->dismiss();
+    if (m_asked == SendOverride::Keep)
+        return m_finder->writeNew(m_often);
     m_editor->setFocus();
     Q_EMIT assignWanted();
 }
@@ -288,7 +296,12 @@ void Composer::quote(const QString &text)
     m_editor->setFocus();
 }
 
-void Composer::setCustomer(const QString &name) { m_finder->setCustomer(name); }
+void Composer::setCustomer(const QString &name, const QString &subject)
+{
+    m_finder->setCustomer(name, subject);
+}
+
+void Composer::openLibrary() { m_finder->openLibrary(); }
 
 void Composer::send(SendOverride anyway)
 {
@@ -317,7 +330,19 @@ void Composer::send(SendOverride anyway)
     }
     m_banner->dismiss();
     m_editor->setFocus();
+    offerToKeep(text);
     Q_EMIT sent();
+}
+
+//! The third time the same was written by hand.
+void Composer::offerToKeep(const QString &text)
+{
+    if (text == m_finder->inserted() || !m_chat.sentOften.note(text) || m_chat.replies.holds(text))
+        return;
+    m_often = text;
+    m_asked = SendOverride::Keep;
+    m_banner->say(Banner::Kind::Ok, IconName::Stack, tr("You have sent this three times"),
+        tr("As a saved reply it is three keys away."), tr("Keep it as a saved reply"));
 }
 
 //! What looks as if it was not meant for the customer is sent by a second press alone.
@@ -325,6 +350,10 @@ bool Composer::asksForText(const QString &text)
 {
     m_asked = SendOverride::AsItStands;
     if (const auto open = openPlaces(text); !open.isEmpty()) {
+        auto cursor = m_editor->textCursor();
+        cursor.clearSelection();
+        m_editor->setTextCursor(cursor);
+        m_finder->goToPlace(true);
         m_banner->say(Banner::Kind::Warn, IconName::Slash,
             tr("Not filled in: %1").arg(isolate(shownTitle(open.join(u' ')))),
             tr("The customer would read the braces."), tr("Send anyway"));
