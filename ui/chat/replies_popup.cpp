@@ -75,7 +75,7 @@ QWidget *RepliesPopup::makeHead()
         segment->setFocusPolicy(Qt::NoFocus); // the keyboard stays in the reply
     connect(m_sides, &Segments::chosen, this, [this](int at) { choose(Choice(at)); });
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(space::k16, space::k8, space::k8, space::k8);
+    row->setContentsMargins(space::k12, space::k8, space::k12, space::k8);
     row->setSpacing(space::k8);
     row->addWidget(m_title);
     row->addWidget(m_count, 1);
@@ -98,7 +98,7 @@ QWidget *RepliesPopup::makeWarning()
             choose(*m_context.writes == ReplySide::Arabic ? Choice::Arabic : Choice::English);
     });
     auto *row = new QHBoxLayout(m_warning);
-    row->setContentsMargins(space::k16, space::k4, space::k12, space::k4);
+    row->setContentsMargins(space::k12, space::k4, space::k12, space::k4);
     row->setSpacing(space::k8);
     row->addWidget(new IconMark(IconName::Warn, ColorRole::Warn, m_warning));
     row->addWidget(m_warningText, 1);
@@ -179,7 +179,7 @@ QWidget *RepliesPopup::makeFoot()
     connect(m_both, &Button::clicked, this, &RepliesPopup::sendBoth);
     connect(m_insert, &Button::clicked, this, &RepliesPopup::take);
     auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(space::k16, space::k8, space::k8, space::k8);
+    row->setContentsMargins(space::k12, space::k8, space::k12, space::k8);
     row->setSpacing(space::k8);
     row->addWidget(m_legend);
     row->addStretch();

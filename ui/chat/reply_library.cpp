@@ -122,7 +122,7 @@ QWidget *ReplyLibrary::makeHead()
         [this] { popUp(m_exportMenu, m_exportButton, PopupSide::Below); });
     connect(m_close, &IconButton::clicked, this, &ReplyLibrary::reject);
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(space::k20, space::k12, space::k12, space::k12);
+    row->setContentsMargins(space::k16, space::k12, space::k16, space::k12);
     row->setSpacing(space::k12);
     row->addWidget(m_title);
     row->addWidget(m_subtitle, 1);
@@ -161,7 +161,7 @@ QWidget *ReplyLibrary::makeLists()
     m_nothing = new TextLabel(TextSize::Ui, ColorRole::Text2, Weight::Regular, m_middle);
     m_nothing->setWordWrap(true);
     auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(space::k12, 0, space::k8, 0);
+    bar->setContentsMargins(space::k12, 0, space::k12, 0);
     bar->setSpacing(space::k8);
     bar->addWidget(m_search, 1);
     bar->addWidget(m_new);
