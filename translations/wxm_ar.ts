@@ -1364,6 +1364,14 @@
         <source>By itself: WebSocket, and plain requests where a network does not let it through</source>
         <translation>تلقائي: WebSocket، وطلبات عادية حيث لا تسمح الشبكة به</translation>
     </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>التدقيق الإملائي</translation>
+    </message>
+    <message>
+        <source>Arabic and English at once, by the dictionaries of this computer</source>
+        <translation>بالعربية والإنجليزية معًا، من قواميس هذا الجهاز</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -1640,6 +1648,10 @@
     <message>
         <source>Earlier replies, in an empty reply</source>
         <translation>الردود السابقة، والرد فارغ</translation>
+    </message>
+    <message>
+        <source>Suggestions for a marked word</source>
+        <translation>اقتراحات لكلمة معلّمة</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +3441,41 @@
     <message>
         <source>Proxy and diagnostics…</source>
         <translation>الخادم الوكيل والتشخيص…</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::SpellMarks</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>جارٍ البحث عن اقتراحات…</translation>
+    </message>
+    <message>
+        <source>Add to my words</source>
+        <translation>إضافة إلى كلماتي</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>لا اقتراحات</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>الإملاء</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>التدقيق الإملائي</translation>
+    </message>
+    <message>
+        <source>This program was built without spelling</source>
+        <translation>بُني هذا البرنامج دون تدقيق إملائي</translation>
+    </message>
+    <message>
+        <source>No Arabic dictionary on this computer (hunspell-ar)</source>
+        <translation>لا قاموس عربيًا على هذا الجهاز (hunspell-ar)</translation>
+    </message>
+    <message>
+        <source>No English dictionary on this computer (hunspell-en-us)</source>
+        <translation>لا قاموس إنجليزيًا على هذا الجهاز (hunspell-en-us)</translation>
     </message>
 </context>
 <context>

@@ -1288,6 +1288,14 @@
         <source>By itself: WebSocket, and plain requests where a network does not let it through</source>
         <translation>By itself: WebSocket, and plain requests where a network does not let it through</translation>
     </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Check spelling</translation>
+    </message>
+    <message>
+        <source>Arabic and English at once, by the dictionaries of this computer</source>
+        <translation>Arabic and English at once, by the dictionaries of this computer</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -1560,6 +1568,10 @@
     <message>
         <source>Earlier replies, in an empty reply</source>
         <translation>Earlier replies, in an empty reply</translation>
+    </message>
+    <message>
+        <source>Suggestions for a marked word</source>
+        <translation>Suggestions for a marked word</translation>
     </message>
 </context>
 <context>
@@ -3217,6 +3229,41 @@
     <message>
         <source>Proxy and diagnostics…</source>
         <translation>Proxy and diagnostics…</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::SpellMarks</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Looking for suggestions…</translation>
+    </message>
+    <message>
+        <source>Add to my words</source>
+        <translation>Add to my words</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>No suggestions</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Spelling</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Check spelling</translation>
+    </message>
+    <message>
+        <source>This program was built without spelling</source>
+        <translation>This program was built without spelling</translation>
+    </message>
+    <message>
+        <source>No Arabic dictionary on this computer (hunspell-ar)</source>
+        <translation>No Arabic dictionary on this computer (hunspell-ar)</translation>
+    </message>
+    <message>
+        <source>No English dictionary on this computer (hunspell-en-us)</source>
+        <translation>No English dictionary on this computer (hunspell-en-us)</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ Chat::Chat(ApiCalls &calls, Session &session, Realtime &realtime, const Profile 
     , notes(profile.file(u"notes.json"_s), clock)
     , replies(profile.file(u"replies.json"_s))
     , sentOften(profile.file(u"sent_often.json"_s))
+    , spelling(Spelling::systemFolders(), profile.file(u"own_words.txt"_s))
     , journal(profile.file(u"outbox.jsonl"_s))
     , outbox(ports, store, sync, journal, clock, std::move(timing))
     , actions(ports, store, sync, outbox, drafts)

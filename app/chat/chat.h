@@ -8,6 +8,7 @@
 #include "chat/people.h"
 #include "chat/saved_replies.h"
 #include "chat/sent_often.h"
+#include "chat/spelling.h"
 #include "program/profile.h"
 #include "realtime/realtime.h"
 #include "session/session.h"
@@ -34,6 +35,7 @@ struct Chat final : QObject {
     Notes notes; //!< About customers and viewers; the live page shows the same ones.
     SavedReplies replies;
     SentOften sentOften; //!< What might become one of them.
+    Spelling spelling;
     OutboxJournal journal;
     Outbox outbox;
     ChatActions actions;

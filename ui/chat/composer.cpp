@@ -10,6 +10,7 @@
 #include "ui/chat/reply_edit.h"
 #include "ui/chat/replies_popup.h"
 #include "ui/chat/reply_finder.h"
+#include "ui/chat/spell_marks.h"
 #include "ui/common/accessible.h"
 #include "ui/common/banner.h"
 #include "ui/common/foreign_label.h"
@@ -73,6 +74,7 @@ Composer::Composer(Chat &chat, const Settings &settings, QWidget *parent)
     all->addWidget(m_box);
     all->addLayout(feet);
     m_editor->installEventFilter(this);
+    m_marks = new SpellMarks(m_chat.spelling, m_settings, m_editor, m_spell);
     m_earlier = new EarlierReplies(m_chat.store, m_editor);
     m_finder = new ReplyFinder(m_chat, m_editor, m_slash, this, // its keys come first
         [this, all](RepliesPopup *popup) { all->insertWidget(all->indexOf(m_box), popup); });
@@ -142,6 +144,7 @@ QWidget *Composer::makeTools()
     auto *tools = new QWidget(m_box);
     m_emoji = new IconButton(IconName::Emoji, {}, tools);
     m_slash = new IconButton(IconName::Slash, {}, tools);
+    m_spell = new IconButton(IconName::Spell, {}, tools);
     m_ltr = new IconButton(IconName::ParagraphLtr, {}, tools);
     m_rtl = new IconButton(IconName::ParagraphRtl, {}, tools);
     m_edit = new Button({}, Button::Kind::Primary, tools);
@@ -155,6 +158,7 @@ QWidget *Composer::makeTools()
     row->setSpacing(space::k4);
     row->addWidget(m_emoji);
     row->addWidget(m_slash);
+    row->addWidget(m_spell);
     row->addSpacing(space::k8);
     for (auto *button : {m_ltr, m_rtl}) {
         button->setCheckable(true);
@@ -299,6 +303,7 @@ void Composer::quote(const QString &text)
 void Composer::setCustomer(const QString &name, const QString &subject)
 {
     m_finder->setCustomer(name, subject);
+    m_marks->setNames({name, m_chat.people.name(m_chat.store.me())});
 }
 
 void Composer::openLibrary() { m_finder->openLibrary(); }
@@ -453,6 +458,7 @@ void Composer::updateCollision()
         part->setVisible(m_isColliding);
     m_emoji->setVisible(!m_isColliding);
     m_slash->setVisible(!m_isColliding);
+    m_spell->setVisible(!m_isColliding);
     m_ltr->setVisible(!m_isColliding);
     m_rtl->setVisible(!m_isColliding);
     if (wasColliding != m_isColliding) {

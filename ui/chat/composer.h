@@ -16,6 +16,7 @@ class ForeignLabel;
 class HeldStrip;
 class ReplyEdit;
 class ReplyFinder;
+class SpellMarks;
 class TextLabel;
 
 //! Where a reply is written: the draft of one thread at a time, and the notice when a colleague has
@@ -115,8 +116,10 @@ private:
     ReplyEdit *m_editor;
     IconButton *m_emoji;
     IconButton *m_slash;
+    IconButton *m_spell;
     ReplyFinder *m_finder;
     EarlierReplies *m_earlier;
+    SpellMarks *m_marks;
     IconButton *m_ltr;
     IconButton *m_rtl;
     Button *m_edit;

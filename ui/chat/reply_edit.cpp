@@ -348,6 +348,10 @@ void ReplyEdit::paintEvent(QPaintEvent *event)
         paintPlaces(below, *this);
     }
     QTextEdit::paintEvent(event);
+    if (m_overlay) {
+        QPainter over(viewport());
+        m_overlay(over);
+    }
     if (!m_hidden.isEmpty()) {
         QPainter painter(viewport());
         paintHidden(painter);
