@@ -66,6 +66,7 @@ UNSHOWN = {
     "session/knowsMemoryOnly": ("The person was told that no keychain was found", None),
     "session/storedAccount": ("Name of the keychain's entry in use", None),
     "session/keysToWipe": ("Keychain entries of ended sessions that still have to be removed", None),
+    "chat/emojiRecent": ("Emoji that were picked last", None),
     "session/accounts": ("Accounts that are remembered; their tokens are in the keychain", None),
 }
 

@@ -1653,6 +1653,10 @@
         <source>Suggestions for a marked word</source>
         <translation>اقتراحات لكلمة معلّمة</translation>
     </message>
+    <message>
+        <source>Emoji by name, in the reply</source>
+        <translation>رمز تعبيري باسمه، داخل الرد</translation>
+    </message>
 </context>
 <context>
     <name>wxm::ChatView</name>
@@ -2291,6 +2295,25 @@
     <message>
         <source>Emoji</source>
         <translation>الرموز التعبيرية</translation>
+    </message>
+    <message>
+        <source>Search in Arabic or English</source>
+        <translation>ابحث بالعربية أو الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Search emoji</source>
+        <translation>البحث في الرموز التعبيرية</translation>
+    </message>
+    <message>
+        <source>No emoji of this name</source>
+        <translation>لا رمز بهذا الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::EmojiSuggestions</name>
+    <message>
+        <source>Emoji</source>
+        <translation>رموز تعبيرية</translation>
     </message>
 </context>
 <context>

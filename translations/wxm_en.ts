@@ -1573,6 +1573,10 @@
         <source>Suggestions for a marked word</source>
         <translation>Suggestions for a marked word</translation>
     </message>
+    <message>
+        <source>Emoji by name, in the reply</source>
+        <translation>Emoji by name, in the reply</translation>
+    </message>
 </context>
 <context>
     <name>wxm::ChatView</name>
@@ -2164,6 +2168,25 @@
 </context>
 <context>
     <name>wxm::EmojiPopup</name>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Search in Arabic or English</source>
+        <translation>Search in Arabic or English</translation>
+    </message>
+    <message>
+        <source>Search emoji</source>
+        <translation>Search emoji</translation>
+    </message>
+    <message>
+        <source>No emoji of this name</source>
+        <translation>No emoji of this name</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::EmojiSuggestions</name>
     <message>
         <source>Emoji</source>
         <translation>Emoji</translation>

@@ -237,6 +237,8 @@ struct Settings {
     //! Vault keys of sessions that have ended, which the keychain has not let go of yet.
     Setting<QStringList> keysToWipe{
         file, QLatin1StringView("session/keysToWipe"), {}, {.isPersonal = true}};
+    Setting<QStringList> emojiRecent{
+        file, QLatin1StringView("chat/emojiRecent"), {}, {.isPersonal = true}}; //!< Newest first.
     Setting<QStringList> accounts{
         file, QLatin1StringView("session/accounts"), {}, {.isPersonal = true}}; //!< By Accounts.
 };

@@ -299,6 +299,7 @@ QList<KeyHelp> ChatPane::keyHelp()
         {QStringLiteral("Ctrl+Shift+Enter"), tr("Send both sides of the saved reply")},
         {QStringLiteral("Tab / Shift+Tab"), tr("Next or previous place to fill")},
         {QStringLiteral("Ctrl+Shift+R"), tr("All saved replies")},
+        {QStringLiteral(": / Ctrl+;"), tr("Emoji by name, in the reply")},
         {QStringLiteral("Ctrl+."), tr("Suggestions for a marked word")},
         {QStringLiteral("Up"), tr("Earlier replies, in an empty reply")},
         {QStringLiteral("Ctrl+Shift+Q"), tr("Quote the message in the reply")},

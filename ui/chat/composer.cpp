@@ -4,7 +4,7 @@
 #include "base/foreign_text.h"
 #include "ui/chat/collision_head.h"
 #include "ui/chat/earlier_replies.h"
-#include "ui/chat/emoji_popup.h"
+#include "ui/chat/emoji_finder.h"
 #include "ui/chat/held_strip.h"
 #include "ui/chat/quote.h"
 #include "ui/chat/reply_edit.h"
@@ -76,8 +76,9 @@ Composer::Composer(Chat &chat, const Settings &settings, QWidget *parent)
     m_editor->installEventFilter(this);
     m_marks = new SpellMarks(m_chat.spelling, m_settings, m_editor, m_spell);
     m_earlier = new EarlierReplies(m_chat.store, m_editor);
-    m_finder = new ReplyFinder(m_chat, m_editor, m_slash, this, // its keys come first
-        [this, all](RepliesPopup *popup) { all->insertWidget(all->indexOf(m_box), popup); });
+    const auto above = [this, all](QWidget *list) { all->insertWidget(all->indexOf(m_box), list); };
+    new EmojiFinder(m_settings, m_editor, m_emoji, above);
+    m_finder = new ReplyFinder(m_chat, m_editor, m_slash, this, above); // its keys come first
     connect(m_finder, &ReplyFinder::sendWanted, this, [this] { send(); });
     connect(m_editor, &ReplyEdit::sendWanted, this, [this] { send(); });
     connect(m_editor, &QTextEdit::textChanged, this, &Composer::storeDraft);
@@ -172,11 +173,6 @@ QWidget *Composer::makeTools()
     row->addWidget(m_counter);
     row->addSpacing(space::k8);
     row->addWidget(m_send);
-    connect(m_emoji, &IconButton::clicked, this, [this] {
-        auto *popup = new EmojiPopup(this);
-        connect(popup, &EmojiPopup::picked, this, &Composer::insertTyped);
-        popup->openAt(m_emoji);
-    });
     connect(m_ltr, &IconButton::clicked, this, [this] {
         m_editor->setCurrentDirection(TextDirection::Ltr);
         m_editor->setFocus();

@@ -23,7 +23,7 @@ constexpr int kLeastChat = 96; //!< What stays of the messages above the list.
 } // namespace
 
 ReplyFinder::ReplyFinder(Chat &chat, ReplyEdit *editor, IconButton *button, QWidget *composer,
-    std::function<void(RepliesPopup *)> place)
+    std::function<void(QWidget *)> place)
     : QObject(composer)
     , m_chat(chat)
     , m_editor(editor)

@@ -23,7 +23,7 @@ class ReplyFinder final : public QObject {
 public:
     //! `place`: puts the list, once it is wanted, above the reply.
     ReplyFinder(Chat &chat, ReplyEdit *editor, IconButton *button, QWidget *composer,
-        std::function<void(RepliesPopup *)> place);
+        std::function<void(QWidget *)> place);
 
     void setThread(ThreadKey thread);
     //! The list stands there, and has the keys.
@@ -61,7 +61,7 @@ private:
     Chat &m_chat;
     ReplyEdit *m_editor;
     QWidget *m_composer;
-    std::function<void(RepliesPopup *)> m_place;
+    std::function<void(QWidget *)> m_place;
     QMenu *m_menu;
     QPointer<RepliesPopup> m_popup;
     QPointer<ReplyLibrary> m_library;
