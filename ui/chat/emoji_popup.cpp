@@ -207,6 +207,10 @@ bool EmojiPopup::eventFilter(QObject *watched, QEvent *event)
         if (key == Qt::Key_Down)
             return move(key);
     }
+    // Before the buttons, which go to the next of them whatever the arrow.
+    if (watched != m_search && event->type() == QEvent::KeyPress
+        && move(static_cast<QKeyEvent *>(event)->key()))
+        return true;
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::Enter) {
         if (const auto *cell = qobject_cast<QToolButton *>(watched))
             name(cell->text());
