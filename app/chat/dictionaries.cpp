@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 namespace wxm {
 
 namespace {
-[[maybe_unused]] constexpr int kLeastEveryday = 2; //!< Words of every day that a dictionary knows, or it is broken.
+[[maybe_unused]] constexpr int kLeastEveryday =
+    2; //!< Words of every day that a dictionary knows, or it is broken.
 } // namespace
 
 #ifdef WXM_HUNSPELL
@@ -64,8 +65,8 @@ bool Dictionaries::isRight(const QString &bare)
     if (!dictionary)
         return true;
     const auto forms = dictionary == m_arabic.get() ? withHamzas(bare) : QStringList{bare};
-    return std::any_of(forms.begin(), forms.end(),
-        [&](const QString &form) { return dictionary->knows(form); });
+    return std::any_of(
+        forms.begin(), forms.end(), [&](const QString &form) { return dictionary->knows(form); });
 }
 
 QStringList Dictionaries::suggestions(const QString &bare)
@@ -75,7 +76,8 @@ QStringList Dictionaries::suggestions(const QString &bare)
     if (!dictionary)
         return all;
     for (const auto &one : dictionary->hunspell.suggest(dictionary->encoded(bare)))
-        all.append(dictionary->isUtf8 ? QString::fromStdString(one) : QString::fromLatin1(one.c_str()));
+        all.append(
+            dictionary->isUtf8 ? QString::fromStdString(one) : QString::fromLatin1(one.c_str()));
     return all;
 }
 
@@ -105,9 +107,10 @@ void Dictionaries::load()
 {
     if (std::exchange(m_isLoaded, true))
         return;
-    m_arabic = read(m_folders, {u"ar"_s, u"ar_SA"_s, u"ar_AE"_s}, {u"من"_s, u"في"_s, u"على"_s, u"كتاب"_s});
-    m_english =
-        read(m_folders, {u"en_US"_s, u"en_GB"_s, u"en"_s}, {u"the"_s, u"and"_s, u"water"_s, u"hello"_s});
+    m_arabic =
+        read(m_folders, {u"ar"_s, u"ar_SA"_s, u"ar_AE"_s}, {u"من"_s, u"في"_s, u"على"_s, u"كتاب"_s});
+    m_english = read(
+        m_folders, {u"en_US"_s, u"en_GB"_s, u"en"_s}, {u"the"_s, u"and"_s, u"water"_s, u"hello"_s});
 }
 
 Dictionaries::Dictionary *Dictionaries::of(const QString &bare)

@@ -33,8 +33,8 @@ const QList<EmojiNames::Row> &EmojiNames::rows() const
             const auto cells = QString::fromUtf8(kEmojiRows[i]).split(u'\t');
             if (cells.size() != 4)
                 continue;
-            m_rows.append({{cells[0], cells[1], cells[2]}, folded(cells[1]) + folded(cells[2]) + u' ',
-                folded(cells[3]) + u' '});
+            m_rows.append({{cells[0], cells[1], cells[2]},
+                folded(cells[1]) + folded(cells[2]) + u' ', folded(cells[3]) + u' '});
         }
     }
     return m_rows;
@@ -52,15 +52,15 @@ QList<EmojiNames::Emoji> EmojiNames::found(const QString &query, qsizetype most)
     };
     QList<Hit> hits;
     for (const auto &row : rows()) {
-        const bool isName = folded(row.emoji.english).mid(1) == wanted
-            || folded(row.emoji.arabic).mid(1) == wanted;
-        const int rank = isName                            ? 0
-            : row.names.contains(u' ' + wanted + u' ')     ? 1
-            : row.names.contains(u' ' + wanted)            ? 2
-            : row.words.contains(u' ' + wanted + u' ')     ? 3
-            : row.words.contains(u' ' + wanted)            ? 4
-            : row.names.contains(wanted)                   ? 5
-                                                           : -1;
+        const bool isName =
+            folded(row.emoji.english).mid(1) == wanted || folded(row.emoji.arabic).mid(1) == wanted;
+        const int rank = isName                        ? 0
+            : row.names.contains(u' ' + wanted + u' ') ? 1
+            : row.names.contains(u' ' + wanted)        ? 2
+            : row.words.contains(u' ' + wanted + u' ') ? 3
+            : row.words.contains(u' ' + wanted)        ? 4
+            : row.names.contains(wanted)               ? 5
+                                                       : -1;
         if (rank >= 0)
             hits.append({rank, &row});
     }

@@ -17,8 +17,8 @@ public:
     //! The program was built with the names.
     static bool isBuilt();
 
-    //! By any of its names, in any spelling: whose name it is first, then whose name or word begins so,
-    //! then whose name holds it.
+    //! By any of its names, in any spelling: whose name it is first, then whose name or word begins
+    //! so, then whose name holds it.
     QList<Emoji> found(const QString &query, qsizetype most) const;
     //! Without names where it is unknown.
     Emoji named(const QString &emoji) const;

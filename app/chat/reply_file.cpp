@@ -33,8 +33,8 @@ Column columnOf(const QString &name)
 
 bool isReckoned(QStringView cell)
 {
-    const auto first = std::find_if(
-        cell.begin(), cell.end(), [](QChar letter) { return letter != u'\''; });
+    const auto first =
+        std::find_if(cell.begin(), cell.end(), [](QChar letter) { return letter != u'\''; });
     return first != cell.end() && QStringView(u"=+-@\t\r").contains(*first);
 }
 

@@ -131,8 +131,7 @@ FilledReply fillReply(const QString &text, const QHash<ReplyValue, QString> &val
         from = place.end();
         const auto value = place.value ? values.value(*place.value) : QString();
         const auto put = value.isEmpty() ? text.mid(place.start, place.length) : value;
-        (value.isEmpty() ? filled.places : filled.values)
-            .append({filled.text.size(), put.size()});
+        (value.isEmpty() ? filled.places : filled.values).append({filled.text.size(), put.size()});
         filled.text += put;
     }
     filled.text += QStringView(text).mid(from);
@@ -202,8 +201,8 @@ SideDifference sideDifference(const QString &arabic, const QString &english)
     auto ofArabic = distinct(arabic);
     auto ofEnglish = distinct(english);
     for (qsizetype i = ofArabic.size() - 1; i >= 0; --i) {
-        const auto same = std::find_if(
-            ofEnglish.cbegin(), ofEnglish.cend(), [&](const ReplyPlace &one) {
+        const auto same =
+            std::find_if(ofEnglish.cbegin(), ofEnglish.cend(), [&](const ReplyPlace &one) {
                 return one.value == ofArabic[i].value
                     && (one.value
                         || foldedForSearch(one.word) == foldedForSearch(ofArabic[i].word));

@@ -74,8 +74,8 @@ void SentOften::save() const
     for (const auto &hash : m_order)
         rows.append(QJsonArray{QString::fromLatin1(hash), m_counts.value(hash)});
     std::ignore = saveDurably(m_path,
-        QJsonDocument(QJsonObject{
-                          {u"salt"_s, QString::fromLatin1(m_salt.toBase64())}, {u"sent"_s, rows}})
+        QJsonDocument(
+            QJsonObject{{u"salt"_s, QString::fromLatin1(m_salt.toBase64())}, {u"sent"_s, rows}})
             .toJson(QJsonDocument::Compact));
 }
 

@@ -23,7 +23,8 @@ constexpr qsizetype kMostOwnBytes = 1024 * 1024;
 
 QStringList Spelling::systemFolders()
 {
-    const auto beside = QCoreApplication::applicationDirPath(); // the portable program brings its own
+    const auto beside =
+        QCoreApplication::applicationDirPath(); // the portable program brings its own
     QStringList folders{beside + u"/dictionaries"_s,
         beside + u"/../share/wxm-console/dictionaries"_s, beside + u"/../Resources/dictionaries"_s};
     folders << u"/usr/share/hunspell"_s << u"/usr/local/share/hunspell"_s
@@ -82,16 +83,19 @@ void Spelling::ask()
             if (dictionaries->isAbsent(language == Language::Arabic))
                 absent.insert(language);
         }
-        QMetaObject::invokeMethod(this, [this, answers, absent] {
-            if (m_known.size() + answers.size() > kMostKnown)
-                m_known.clear();
-            m_known.insert(answers);
-            m_absent = absent;
-            m_isAsking = false;
-            if (!m_wanted.isEmpty())
-                ask();
-            Q_EMIT changed();
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, answers, absent] {
+                if (m_known.size() + answers.size() > kMostKnown)
+                    m_known.clear();
+                m_known.insert(answers);
+                m_absent = absent;
+                m_isAsking = false;
+                if (!m_wanted.isEmpty())
+                    ask();
+                Q_EMIT changed();
+            },
+            Qt::QueuedConnection);
     });
 }
 

@@ -14,10 +14,10 @@ namespace wxm {
 
 class Dictionaries;
 
-//! Spelling in Arabic and English at once, by the letters of each word: Hunspell with the dictionaries
-//! of the system, a list of words of the Gulf, and the person's own. Dictionaries are read with the
-//! first word, and asked, on a thread of their own; the GUI thread only looks up what is known
-//! already. GUI thread.
+//! Spelling in Arabic and English at once, by the letters of each word: Hunspell with the
+//! dictionaries of the system, a list of words of the Gulf, and the person's own. Dictionaries are
+//! read with the first word, and asked, on a thread of their own; the GUI thread only looks up what
+//! is known already. GUI thread.
 class Spelling final : public QObject {
     Q_OBJECT
 
@@ -38,7 +38,8 @@ public:
     qsizetype ownCount() const { return m_own.size(); }
 
     enum class Language { Arabic, English };
-    //! Known once the first word was asked for: a dictionary that is absent or broken judges nothing.
+    //! Known once the first word was asked for: a dictionary that is absent or broken judges
+    //! nothing.
     bool isAbsent(Language language) const { return m_absent.contains(language); }
     //! The program was built with it.
     static bool isBuilt();
@@ -57,7 +58,7 @@ private:
     QSet<QString> m_wanted; //!< Not asked for yet.
     bool m_isAsking = false;
     std::shared_ptr<Dictionaries> m_dictionaries; //!< Of the other thread.
-    QThreadPool m_pool; //!< Last: goes first, and ends what is under way.
+    QThreadPool m_pool;                           //!< Last: goes first, and ends what is under way.
 };
 
 } // namespace wxm

@@ -8,7 +8,8 @@
 
 namespace wxm {
 
-//! What of a text a dictionary can judge, and how its answers are taken. Pure functions; any thread.
+//! What of a text a dictionary can judge, and how its answers are taken. Pure functions; any
+//! thread.
 
 struct CheckedWord {
     qsizetype start = 0;
@@ -17,7 +18,8 @@ struct CheckedWord {
 
     QString in(QStringView text) const { return text.mid(start, length).toString(); }
 };
-//! Words of one script each. Numbers, addresses, links, @names, words in braces, words behind "/" or
+//! Words of one script each. Numbers, addresses, links, @names, words in braces, words behind "/"
+//! or
 //! ":" and single letters are none; neither is what mixes letters with digits or scripts.
 QList<CheckedWord> wordsToCheck(QStringView text);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "chat/emoji_names.h"
-
 #include "base/bidi.h"
+#include "chat/emoji_names.h"
 
 #include <QTest>
 
@@ -44,7 +43,8 @@ private Q_SLOTS:
         const auto tulip = names.named(u"🌷"_s);
         QCOMPARE(tulip.english, u"tulip"_s);
         QCOMPARE(tulip.arabic, u"زهرة التوليب"_s);
-        QCOMPARE(names.named(u"❤️"_s).english, names.named(u"❤"_s).english); // with its selector or not
+        QCOMPARE(names.named(u"❤️"_s).english,
+            names.named(u"❤"_s).english); // with its selector or not
         QVERIFY(names.named(u"x"_s).english.isEmpty());
         for (const auto &one : names.found(u"ا"_s, 2'000)) {
             QCOMPARE(withoutBidiControls(one.arabic), one.arabic);

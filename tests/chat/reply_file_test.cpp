@@ -10,8 +10,11 @@ using Why = ReadReplies::Why;
 namespace {
 
 const QList<SavedReply> kTwo{
-    {.title = u"المبلغ في الطريق"_s, .shortcut = u"refund"_s, .folder = u"Payments, cards"_s,
-        .arabic = u"أهلًا {الاسم}،\nنرجّع \"المبلغ\""_s, .english = u"=1+1 is no sum\r\nHi, {name}"_s},
+    {.title = u"المبلغ في الطريق"_s,
+        .shortcut = u"refund"_s,
+        .folder = u"Payments, cards"_s,
+        .arabic = u"أهلًا {الاسم}،\nنرجّع \"المبلغ\""_s,
+        .english = u"=1+1 is no sum\r\nHi, {name}"_s},
     {.title = u"'=odd"_s, .english = u"'-x"_s},
 };
 
@@ -28,7 +31,10 @@ class ReplyFileTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void json_comesBackAsItWentOut() { compareWords(readReplies(repliesToJson(kTwo)).replies, kTwo); }
+    void json_comesBackAsItWentOut()
+    {
+        compareWords(readReplies(repliesToJson(kTwo)).replies, kTwo);
+    }
     void csv_comesBackAsItWentOut()
     {
         const auto bytes = repliesToCsv(kTwo);
@@ -46,7 +52,8 @@ private Q_SLOTS:
         QTest::newRow("chatwoot") << QByteArray("short_code,content\nrefund,نرجّع المبلغ\n");
         QTest::newRow("semicolons") << QByteArray("Title;Text\r\nrefund;نرجّع المبلغ\r\n");
         QTest::newRow("no-last-line-end") << QByteArray("name,ar\nrefund,نرجّع المبلغ");
-        QTest::newRow("other-columns") << QByteArray("id,name,owner,ar\n1,refund,x,نرجّع المبلغ\n\n");
+        QTest::newRow("other-columns")
+            << QByteArray("id,name,owner,ar\n1,refund,x,نرجّع المبلغ\n\n");
     }
     void csv_ofOtherProgramsIsRead()
     {
@@ -68,8 +75,8 @@ private Q_SLOTS:
         QCOMPARE(read.replies.size(), 1);
         QCOMPARE(read.replies.first().english, u"two\r\nlines"_s);
         QCOMPARE(read.faults,
-            (QList<ReadReplies::Fault>{{4, Why::NoTitle}, {5, Why::NoText}, {6, Why::TooLong},
-                {7, Why::NotClosed}}));
+            (QList<ReadReplies::Fault>{
+                {4, Why::NoTitle}, {5, Why::NoText}, {6, Why::TooLong}, {7, Why::NotClosed}}));
         QVERIFY(read.isCsv);
         QCOMPARE(readReplies("[{\"title\":\"a\",\"text\":\"b\"},{}]").faults,
             (QList<ReadReplies::Fault>{{2, Why::NoTitle}}));

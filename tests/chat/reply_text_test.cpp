@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "chat/reply_text.h"
-
 #include "base/bidi.h"
+#include "chat/reply_text.h"
 
 #include <QTest>
 
@@ -73,8 +72,8 @@ private Q_SLOTS:
         QTest::newRow("open") << u"{amount} for {name}, {how long}"_s
                               << u"{amount} for نورة العتيبي, {how long}"_s
                               << QStringList{u"{amount}"_s, u"{how long}"_s};
-        QTest::newRow("unknown-value") << u"{subject}"_s << u"{subject}"_s
-                                       << QStringList{u"{subject}"_s};
+        QTest::newRow("unknown-value")
+            << u"{subject}"_s << u"{subject}"_s << QStringList{u"{subject}"_s};
         QTest::newRow("json") << u"{\"a\": 1} { } {1}"_s << u"{\"a\": 1} { } {1}"_s
                               << QStringList();
         QTest::newRow("format") << u"%1 {number} 100%"_s << u"%1 12 100%"_s << QStringList();
@@ -95,8 +94,7 @@ private Q_SLOTS:
     void value_isNotReadAgain()
     {
         // A customer called "{amount}" is a name, no place.
-        const auto result =
-            fillReply(u"Hi {name}"_s, {{ReplyValue::Name, u"{amount}"_s}});
+        const auto result = fillReply(u"Hi {name}"_s, {{ReplyValue::Name, u"{amount}"_s}});
         QVERIFY(result.places.isEmpty());
         QCOMPARE(result.text, u"Hi {amount}"_s);
     }
@@ -134,14 +132,14 @@ private Q_SLOTS:
                               << QStringList() << QStringList();
         QTest::newRow("english-lacks-a-place")
             << u"{المبلغ} {المدة}"_s << u"{amount}"_s << QStringList{u"المدة"_s} << QStringList();
-        QTest::newRow("arabic-lacks-a-place") << u""_s << u"{amount}"_s << QStringList()
-                                              << QStringList{u"amount"_s};
+        QTest::newRow("arabic-lacks-a-place")
+            << u""_s << u"{amount}"_s << QStringList() << QStringList{u"amount"_s};
         QTest::newRow("values") << u"{الاسم} {الموظف}"_s << u"{name} {date}"_s
                                 << QStringList{u"agent"_s} << QStringList{u"التاريخ"_s};
         QTest::newRow("namesake") << u"{amount} {المدة}"_s << u"{amount}"_s
                                   << QStringList{u"المدة"_s} << QStringList();
-        QTest::newRow("twice-is-once") << u"{المبلغ} {المبلغ}"_s << u"{amount}"_s << QStringList()
-                                       << QStringList();
+        QTest::newRow("twice-is-once")
+            << u"{المبلغ} {المبلغ}"_s << u"{amount}"_s << QStringList() << QStringList();
     }
     void sides_areComparedByTheirPlaces()
     {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "chat/spelling.h"
-
 #include "fakes/small_dictionaries.h"
 
 #include <QFile>
@@ -79,7 +78,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("words");
         QTest::newRow("empty") << QByteArray() << QByteArray();
         QTest::newRow("binary") << QByteArray("\x89PNG\0\x1a", 6) << QByteArray(4096, '\xff');
-        QTest::newRow("cut") << QByteArray("SET UTF-8\nSFX A Y 12\nSFX A 0 ") << QByteArray("9999\nthe\n");
+        QTest::newRow("cut") << QByteArray("SET UTF-8\nSFX A Y 12\nSFX A 0 ")
+                             << QByteArray("9999\nthe\n");
         QTest::newRow("strangers") << QByteArray("SET UTF-8\n") << QByteArray("2\nfoo\nbar\n");
     }
     void brokenDictionary_judgesNothingAndIsNamed()
@@ -101,7 +101,8 @@ private Q_SLOTS:
             QVERIFY(spelling.addOwn(u"mada"_s));
             QCOMPARE(spelling.verdict(u"mada"_s), Verdict::Right);
         }
-        QCOMPARE(QFileInfo(path).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QCOMPARE(QFileInfo(path).permissions() & (QFile::ReadGroup | QFile::ReadOther),
+            QFile::Permissions());
         Spelling again({m_folder->path()}, path);
         QCOMPARE(again.verdict(u"mada"_s), Verdict::Right);
         Spelling full({m_folder->path()}, u"/nonexistent/own_words.txt"_s);

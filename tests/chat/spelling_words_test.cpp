@@ -53,12 +53,14 @@ private Q_SLOTS:
     }
     void suggestions_areThreeWithoutTwins()
     {
-        QCOMPARE(bestSuggestions({u"استرجاع"_s, u"أسترجاع"_s, u"استرجاعا"_s, u"استرجعا"_s, u"رجاع"_s}),
+        QCOMPARE(
+            bestSuggestions({u"استرجاع"_s, u"أسترجاع"_s, u"استرجاعا"_s, u"استرجعا"_s, u"رجاع"_s}),
             (QStringList{u"استرجاع"_s, u"استرجاعا"_s, u"استرجعا"_s}));
     }
     void gulfWords_areKnownWithTheirParticles()
     {
-        for (const auto &word : {u"مو"_s, u"شلون"_s, u"وياك"_s, u"بنرجع"_s, u"احتجتي"_s, u"وبنرجع"_s, u"الحين"_s})
+        for (const auto &word :
+            {u"مو"_s, u"شلون"_s, u"وياك"_s, u"بنرجع"_s, u"احتجتي"_s, u"وبنرجع"_s, u"الحين"_s})
             QVERIFY2(isGulfWord(word), qPrintable(word));
         QVERIFY(!isGulfWord(u"استرجاغ"_s));
         QVERIFY(!isGulfWord(u"و"_s));

@@ -17,7 +17,8 @@ inline bool writeDictionary(const QString &base, const QByteArray &affixes, cons
 
 inline bool writeEnglish(const QString &folder)
 {
-    return writeDictionary(folder + QStringLiteral("/en_US"), "SET UTF-8\nTRY esianrtolcdugmphbyfvkwz\n",
+    return writeDictionary(folder + QStringLiteral("/en_US"),
+        "SET UTF-8\nTRY esianrtolcdugmphbyfvkwz\n",
         "9\nthe\nand\nwater\nhello\nrefund\nmoney\nis\nhere\nweeks\n");
 }
 

@@ -51,10 +51,11 @@ public:
         paintCell(painter, place({inner.left(), inner.top(), glyph, inner.height()}), emoji,
             cellStyle(theme, TextSize::Head, emoji, ColorRole::Text, option.direction));
         const QString names = index.data().toString();
-        const auto style = ownCellStyle(theme, TextSize::Ui, names, ColorRole::Text, option.direction);
+        const auto style =
+            ownCellStyle(theme, TextSize::Ui, names, ColorRole::Text, option.direction);
         paintCell(painter,
-            place({inner.left() + glyph, inner.top(), inner.width() - glyph, inner.height()}), names,
-            style);
+            place({inner.left() + glyph, inner.top(), inner.width() - glyph, inner.height()}),
+            names, style);
         painter->restore();
     }
 };
@@ -87,7 +88,8 @@ QVariant EmojiModel::data(const QModelIndex &index, int role) const
         return one.text;
     if (role == Qt::DisplayRole)
         return QString(isolate(one.english) + u" · "_s + isolate(one.arabic));
-    return role == Qt::AccessibleTextRole ? QVariant(one.english + u", "_s + one.arabic) : QVariant();
+    return role == Qt::AccessibleTextRole ? QVariant(one.english + u", "_s + one.arabic)
+                                          : QVariant();
 }
 
 EmojiSuggestions::EmojiSuggestions(QWidget *parent) : QFrame(parent), m_list(new QListView(this))
@@ -192,8 +194,8 @@ void EmojiFinder::openGrid()
 
 int EmojiFinder::colonAt(QString *query) const
 {
-    static const QRegularExpression pattern(u"(?:^|\\s):([\\p{L}\\p{M}_]{2,24})$"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression pattern(
+        u"(?:^|\\s):([\\p{L}\\p{M}_]{2,24})$"_s, QRegularExpression::UseUnicodePropertiesOption);
     constexpr int kFarthest = 28;
     const auto cursor = m_editor->textCursor();
     const int from = std::max(0, cursor.positionInBlock() - kFarthest);
@@ -211,8 +213,8 @@ void EmojiFinder::follow()
     const int at = EmojiNames::isBuilt() && m_editor->hasFocus() ? colonAt(&query) : -1;
     if (at != m_dismissedAt)
         m_dismissedAt = -1;
-    const auto found = at >= 0 && m_dismissedAt < 0 ? m_names.found(query, kMostRows)
-                                                    : QList<EmojiNames::Emoji>();
+    const auto found =
+        at >= 0 && m_dismissedAt < 0 ? m_names.found(query, kMostRows) : QList<EmojiNames::Emoji>();
     if (found.isEmpty()) {
         if (m_list)
             m_list->hide();

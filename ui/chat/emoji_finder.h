@@ -56,8 +56,8 @@ private:
     QListView *m_list;
 };
 
-//! Emoji in a reply: the button's grid, and `:` with two letters of a name in either language. Those
-//! picked last come first.
+//! Emoji in a reply: the button's grid, and `:` with two letters of a name in either language.
+//! Those picked last come first.
 class EmojiFinder final : public QObject {
     Q_OBJECT
 

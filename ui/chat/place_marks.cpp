@@ -30,7 +30,8 @@ void paintPlace(QPainter &painter, const QRectF &box, bool isValue)
 
 void paintPlaces(QPainter &painter, const QTextEdit &field)
 {
-    const QPointF scrolled(field.horizontalScrollBar()->value(), field.verticalScrollBar()->value());
+    const QPointF scrolled(
+        field.horizontalScrollBar()->value(), field.verticalScrollBar()->value());
     const auto *layout = field.document()->documentLayout();
     const QRectF view(scrolled, QSizeF(field.viewport()->size()));
     painter.setRenderHint(QPainter::Antialiasing);

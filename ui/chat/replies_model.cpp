@@ -44,7 +44,8 @@ void paintLit(QPainter *painter, const QRect &rect, const QString &title,
         format.format.setFontUnderline(true);
         formats.append(format);
     }
-    const int x = direction == Qt::RightToLeft ? rect.right() + 1 - line.size().width() : rect.left();
+    const int x =
+        direction == Qt::RightToLeft ? rect.right() + 1 - line.size().width() : rect.left();
     line.paint(painter, {x, rect.top() + (rect.height() - line.size().height()) / 2},
         theme.color(ColorRole::Text), formats);
 }
@@ -142,7 +143,8 @@ void ReplyDelegate::paint(
         const QString count = isolateLtr(numberText(reply->uses) + u'\u00D7');
         auto look = style(TextSize::Meta, count, ColorRole::Text3);
         look.alignment = Qt::AlignTrailing;
-        paintCell(painter, takeTrailing(first, cellWidth(count, look.font) + 1, direction), count, look);
+        paintCell(
+            painter, takeTrailing(first, cellWidth(count, look.font) + 1, direction), count, look);
     }
     if (reply->isShared) {
         const int side = theme.scaled(metric::kIconMeta);
@@ -152,14 +154,16 @@ void ReplyDelegate::paint(
         paintIcon(painter, mark, IconName::Lock, theme.color(ColorRole::Text3), direction);
     }
     const QString title = shownTitle(reply->title);
-    const auto lit = m_model.query().isEmpty() ? QList<FoundRange>() : rangesOf(m_model.query(), title);
+    const auto lit =
+        m_model.query().isEmpty() ? QList<FoundRange>() : rangesOf(m_model.query(), title);
     if (lit.isEmpty())
         paintCell(painter, first, title, style(TextSize::Body, title, ColorRole::Text));
     else
         paintLit(painter, first, title, lit, theme, direction);
     if (const auto lack = lackText(*reply); !lack.isEmpty()) {
         const auto warn = style(TextSize::Meta, lack, ColorRole::Warn);
-        paintCell(painter, takeTrailing(second, cellWidth(lack, warn.font) + 1, direction), lack, warn);
+        paintCell(
+            painter, takeTrailing(second, cellWidth(lack, warn.font) + 1, direction), lack, warn);
     }
     if (!reply->shortcut.isEmpty()) {
         const QString typed = isolate(u'/' + shownTitle(reply->shortcut));

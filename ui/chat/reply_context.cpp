@@ -12,8 +12,8 @@ namespace wxm {
 
 QHash<ReplyValue, QString> ReplyContext::values(ReplySide side) const
 {
-    const auto language = side == ReplySide::Arabic ? Localizer::Language::Arabic
-                                                    : Localizer::Language::English;
+    const auto language =
+        side == ReplySide::Arabic ? Localizer::Language::Arabic : Localizer::Language::English;
     const QString date = withoutBidiControls(
         Localizer::localeFor(language).toString(QDate::currentDate(), u"d MMMM yyyy"_s));
     return {{ReplyValue::Name, customer}, {ReplyValue::Agent, agent}, {ReplyValue::Number, number},

@@ -157,8 +157,7 @@ void ReplyEditor::setContext(const ReplyContext &context)
 {
     m_context = context;
     const bool isRtl = layoutDirection() == Qt::RightToLeft;
-    m_previewed =
-        int(m_context.writes.value_or(isRtl ? ReplySide::Arabic : ReplySide::English));
+    m_previewed = int(m_context.writes.value_or(isRtl ? ReplySide::Arabic : ReplySide::English));
     preview();
 }
 
@@ -313,8 +312,8 @@ void ReplyEditor::retranslate()
     m_typedField->setName(tr("Typed as"));
     m_folderField->setName(tr("Folder"));
     m_insertWord->setText(tr("Insert"));
-    const std::array<QString, kReplyValues> words{tr("customer name"), tr("agent"),
-        tr("thread number"), tr("date"), tr("subject")};
+    const std::array<QString, kReplyValues> words{
+        tr("customer name"), tr("agent"), tr("thread number"), tr("date"), tr("subject")};
     for (std::size_t i = 0; i < words.size(); ++i) {
         m_values[i]->setText(words[i]);
         m_values[i]->setAccessibleName(tr("Insert variable: %1").arg(words[i]));

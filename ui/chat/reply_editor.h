@@ -19,7 +19,8 @@ class ReplySideBox;
 class Segments;
 class TextLabel;
 
-//! Both sides of one saved reply, edited together: what one lacks is seen before a customer sees it.
+//! Both sides of one saved reply, edited together: what one lacks is seen before a customer sees
+//! it.
 class ReplyEditor final : public QWidget {
     Q_OBJECT
 

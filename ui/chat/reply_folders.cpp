@@ -91,9 +91,8 @@ public:
         int end = inner.right() - width - space::k8;
         if (kind == Kind::Shared) {
             const int small = theme.scaled(metric::kIconMeta);
-            paintIcon(painter,
-                place({end - small, inner.center().y() - small / 2, small, small}), IconName::Lock,
-                theme.color(ColorRole::Text3), option.direction);
+            paintIcon(painter, place({end - small, inner.center().y() - small / 2, small, small}),
+                IconName::Lock, theme.color(ColorRole::Text3), option.direction);
             end -= small + space::k4;
         }
         const int from = inner.left() + side + space::k8;

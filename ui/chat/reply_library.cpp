@@ -39,7 +39,9 @@ using Kept = SavedReplies::Kept;
 //! Asked before what was written is lost.
 class LeaveQuestion final : public Dialog {
 public:
-    LeaveQuestion(QWidget *parent) : Dialog(parent), m_sentence(new TextLabel(TextSize::Body, ColorRole::Text2, Weight::Regular, this))
+    LeaveQuestion(QWidget *parent)
+        : Dialog(parent)
+        , m_sentence(new TextLabel(TextSize::Body, ColorRole::Text2, Weight::Regular, this))
     {
         m_sentence->setWordWrap(true);
         contents()->addWidget(m_sentence);
@@ -263,8 +265,7 @@ void ReplyLibrary::list()
     m_folders->fill(m_replies);
     const auto folder = m_folders->current();
     const auto found = ReplyFolders::in(folder, m_replies.found(m_search->text()));
-    const auto side =
-        layoutDirection() == Qt::RightToLeft ? ReplySide::Arabic : ReplySide::English;
+    const auto side = layoutDirection() == Qt::RightToLeft ? ReplySide::Arabic : ReplySide::English;
     m_model.setReplies(found, m_search->text(), side);
     m_where->setText(isolate(m_folders->title(folder)) + u" · "_s + numberText(found.size()));
     const bool isEmpty = m_replies.replies().isEmpty();
@@ -424,15 +425,15 @@ void ReplyLibrary::refuse(Kept kept)
         m_editor->focusSide();
         return refuse(title, tr("Write what it says, on one side at least."));
     case Kept::TooLong:
-        return refuse(title, tr("A side holds %Ln characters at most.", nullptr,
-                                 int(SavedReplies::kLongestText)));
+        return refuse(title,
+            tr("A side holds %Ln characters at most.", nullptr, int(SavedReplies::kLongestText)));
     case Kept::TitleTaken:
         m_editor->focusTitle();
         return refuse(title, tr("There is a reply of this title already."));
     case Kept::Full:
         return refuse(tr("The library is full"),
-            tr("It holds %Ln replies of your own. Delete one, or export them, to make room.", nullptr,
-                int(SavedReplies::kMost)));
+            tr("It holds %Ln replies of your own. Delete one, or export them, to make room.",
+                nullptr, int(SavedReplies::kMost)));
     case Kept::NotOnDisk:
         return refuse(tr("Not saved: the disk did not take it"),
             tr("Your text stays here. Free some space, then save again."));
@@ -562,7 +563,8 @@ void ReplyLibrary::paintEvent(QPaintEvent *)
         paintHairline(&painter, {0, place.top() - 1, width(), 1}, theme.color(ColorRole::Line));
     }
     const QRect foot(m_foot->mapTo(this, QPoint()), m_foot->size());
-    paintHairline(&painter, {foot.left(), foot.top(), foot.width(), 1}, theme.color(ColorRole::Line));
+    paintHairline(
+        &painter, {foot.left(), foot.top(), foot.width(), 1}, theme.color(ColorRole::Line));
 }
 
 } // namespace wxm

@@ -35,7 +35,8 @@ public:
     void open() override;
     //! A new reply that says this on the side of its letters; asks first where one is not saved.
     void writeNew(const QString &text);
-    //! Says what a file would change; nothing is changed before the person agrees. Files: reply_library_file.cpp.
+    //! Says what a file would change; nothing is changed before the person agrees. Files:
+    //! reply_library_file.cpp.
     void importFrom(const QString &path);
     bool isChanged() const;
     ReplyEditor *editor() const { return m_editor; }

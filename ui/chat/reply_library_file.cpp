@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What goes in and out of the library as a file.
-#include "ui/chat/reply_library.h"
-
 #include "ui/chat/reply_editor.h"
+#include "ui/chat/reply_library.h"
 #include "ui/common/foreign_label.h"
 #include "ui/common/relative_time.h"
 #include "ui/common/save_file.h"
@@ -22,7 +21,8 @@ using Kept = SavedReplies::Kept;
 QString ReplyLibrary::sentenceOf(const ReadReplies &read, const ReplyImport &plan) const
 {
     QStringList parts{tr("%Ln new", nullptr, int(plan.fresh.size())),
-        tr("%Ln changed", nullptr, int(plan.changed.size())), tr("%Ln as they are", nullptr, plan.same)};
+        tr("%Ln changed", nullptr, int(plan.changed.size())),
+        tr("%Ln as they are", nullptr, plan.same)};
     if (read.faults.isEmpty())
         return QLocale().createSeparatedList(parts);
     QStringList where;

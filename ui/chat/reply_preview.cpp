@@ -37,8 +37,8 @@ BodyLayout ReplyPreview::layoutFor(int width) const
     return {m_shown.text, Theme::of(this),
         {.width = qMax(40, width - 2 * kMargin),
             .size = TextSize::Body,
-            .inherited = layoutDirection() == Qt::RightToLeft ? TextDirection::Rtl
-                                                              : TextDirection::Ltr}};
+            .inherited =
+                layoutDirection() == Qt::RightToLeft ? TextDirection::Rtl : TextDirection::Ltr}};
 }
 
 QSize ReplyPreview::sizeHint() const { return {kWidest, heightForWidth(kWidest)}; }
@@ -76,8 +76,8 @@ void ReplyPreview::paintEvent(QPaintEvent *)
         for (const QRectF &part : m_layout.rectsOf(place.start, place.length))
             whole |= part;
         if (!whole.isEmpty())
-            painter.drawRoundedRect(
-                whole.translated(corner).adjusted(0.5, 1.5, -0.5, -1.5), radius::kSmall, radius::kSmall);
+            painter.drawRoundedRect(whole.translated(corner).adjusted(0.5, 1.5, -0.5, -1.5),
+                radius::kSmall, radius::kSmall);
     }
     m_layout.paint(&painter, corner, theme.color(ColorRole::Text));
 }

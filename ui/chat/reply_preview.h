@@ -8,8 +8,8 @@
 
 namespace wxm {
 
-//! What a saved reply will say: each paragraph by its own direction, values isolated, open places in
-//! numbered frames. Drawn only; its accessible name is the text.
+//! What a saved reply will say: each paragraph by its own direction, values isolated, open places
+//! in numbered frames. Drawn only; its accessible name is the text.
 class ReplyPreview final : public QWidget {
     Q_OBJECT
 

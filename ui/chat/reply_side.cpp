@@ -60,9 +60,9 @@ void ReplySideBox::insertValue(ReplyValue value)
 void ReplySideBox::insertPlace(const QString &word)
 {
     // In the language of the side, not of the window.
-    const QString wanted = !word.isEmpty()  ? word
-        : m_side == ReplySide::Arabic ? u"خانة"_s
-                                      : u"place"_s;
+    const QString wanted = !word.isEmpty() ? word
+        : m_side == ReplySide::Arabic      ? u"خانة"_s
+                                           : u"place"_s;
     auto cursor = m_edit->textCursor();
     cursor.insertText(u'{' + wanted + u'}');
     if (word.isEmpty()) {

@@ -156,7 +156,8 @@ void SpellMarks::addWords(QMenu *menu, const CheckedWord &word)
     auto *waits = new QAction(tr("Looking for suggestions…"), menu);
     waits->setEnabled(false);
     auto *add = new QAction(icon(IconName::Plus), tr("Add to my words"), menu);
-    connect(add, &QAction::triggered, this, [this, text] { std::ignore = m_spelling.addOwn(text); });
+    connect(
+        add, &QAction::triggered, this, [this, text] { std::ignore = m_spelling.addOwn(text); });
     menu->insertActions(first, {waits, add});
     menu->insertSeparator(first);
     m_spelling.suggestions(text).then(menu, [this, menu, waits, word](const QStringList &words) {
@@ -191,7 +192,8 @@ void SpellMarks::fillButtonMenu()
     check->setCheckable(true);
     check->setChecked(isOn());
     check->setEnabled(Spelling::isBuilt() && !m_settings.spelling.isFixed());
-    connect(check, &QAction::toggled, this, [this](bool on) { m_settings.file.setValue(m_settings.spelling.key(), on); });
+    connect(check, &QAction::toggled, this,
+        [this](bool on) { m_settings.file.setValue(m_settings.spelling.key(), on); });
     const auto say = [this](const QString &words) {
         m_buttonMenu->addAction(words)->setEnabled(false);
     };
@@ -212,8 +214,9 @@ bool SpellMarks::eventFilter(QObject *watched, QEvent *event)
         const bool isByMouse = asked.reason() == QContextMenuEvent::Mouse;
         if (isByMouse && !m_editor->textCursor().hasSelection())
             m_editor->setTextCursor(m_editor->cursorForPosition(asked.pos()));
-        openMenuAt(isByMouse ? asked.globalPos()
-                             : m_editor->viewport()->mapToGlobal(m_editor->cursorRect().bottomLeft()));
+        openMenuAt(isByMouse
+                ? asked.globalPos()
+                : m_editor->viewport()->mapToGlobal(m_editor->cursorRect().bottomLeft()));
         return true;
     }
     if (event->type() == QEvent::KeyPress && watched == m_editor) {

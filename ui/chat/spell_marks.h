@@ -21,8 +21,8 @@ namespace wxm {
 class IconButton;
 class ReplyEdit;
 
-//! Words of a reply that no dictionary knows: a wavy line below them, and on the menu of the field up
-//! to three suggestions and "add". The word that is being typed is left alone until it is left.
+//! Words of a reply that no dictionary knows: a wavy line below them, and on the menu of the field
+//! up to three suggestions and "add". The word that is being typed is left alone until it is left.
 class SpellMarks final : public QObject {
     Q_OBJECT
 

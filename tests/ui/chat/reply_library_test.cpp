@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "ui/chat/reply_library.h"
-
 #include "ui/chat/reply_edit.h"
 #include "ui/chat/reply_editor.h"
 #include "ui/chat/reply_folders.h"
+#include "ui/chat/reply_library.h"
 #include "ui/chat/reply_preview.h"
 #include "ui/chat/reply_side.h"
 #include "ui/common/banner.h"
@@ -29,11 +28,20 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_replies = std::make_unique<SavedReplies>(m_folder->filePath(u"replies.json"_s));
-        keep({.title = u"Refund on its way"_s, .shortcut = u"refund"_s, .folder = u"Payments"_s,
-            .arabic = u"أهلًا {الاسم}، نرجّع {المبلغ}"_s, .english = u"Hi {name}, we pay {amount}"_s});
-        keep({.title = u"Card was refused"_s, .folder = u"Payments"_s, .english = u"Try another"_s});
-        keep({.title = u"تحية"_s, .folder = u"Greetings"_s, .arabic = u"أهلًا"_s, .english = u"Hi"_s});
-        m_replies->setShared({{.title = u"Limit"_s, .folder = u"Policies"_s, .arabic = u"الحد"_s,
+        keep({.title = u"Refund on its way"_s,
+            .shortcut = u"refund"_s,
+            .folder = u"Payments"_s,
+            .arabic = u"أهلًا {الاسم}، نرجّع {المبلغ}"_s,
+            .english = u"Hi {name}, we pay {amount}"_s});
+        keep(
+            {.title = u"Card was refused"_s, .folder = u"Payments"_s, .english = u"Try another"_s});
+        keep({.title = u"تحية"_s,
+            .folder = u"Greetings"_s,
+            .arabic = u"أهلًا"_s,
+            .english = u"Hi"_s});
+        m_replies->setShared({{.title = u"Limit"_s,
+            .folder = u"Policies"_s,
+            .arabic = u"الحد"_s,
             .english = u"The limit is 5,000"_s}});
         open();
     }
@@ -197,7 +205,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("said");
         QTest::newRow("no-title") << u""_s << u"text"_s
-                                  << ReplyLibrary::tr("Give it a title, so that it is found again.");
+                                  << ReplyLibrary::tr(
+                                         "Give it a title, so that it is found again.");
         QTest::newRow("no-text") << u"title"_s << u""_s
                                  << ReplyLibrary::tr("Write what it says, on one side at least.");
         QTest::newRow("taken") << u"REFUND on its way"_s << u"text"_s
@@ -233,8 +242,7 @@ private Q_SLOTS:
     void import_saysFirstWhatItWouldChange()
     {
         const QString path = m_folder->filePath(u"in.csv"_s);
-        write(path,
-            "title,english\r\nRefund on its way,changed\r\nNew one,new\r\n,no title\r\n");
+        write(path, "title,english\r\nRefund on its way,changed\r\nNew one,new\r\n,no title\r\n");
         m_library->importFrom(path);
         QVERIFY(banner()->isVisible());
         QCOMPARE(m_replies->own().size(), 3); // a dry run
@@ -297,7 +305,10 @@ private:
         m_library->open();
         QVERIFY(QTest::qWaitForWindowActive(m_library));
     }
-    void keep(const SavedReply &reply) { QCOMPARE(m_replies->save(reply), SavedReplies::Kept::Yes); }
+    void keep(const SavedReply &reply)
+    {
+        QCOMPARE(m_replies->save(reply), SavedReplies::Kept::Yes);
+    }
     SavedReply find(const QString &title) const
     {
         for (const auto &one : m_replies->own()) {
@@ -328,7 +339,10 @@ private:
             titles.append(model->index(i, 0).data().toString().section(u',', 0, 0));
         return titles;
     }
-    void choose(const QString &title) { list()->setCurrentIndex(list()->model()->index(int(shown().indexOf(title)), 0)); }
+    void choose(const QString &title)
+    {
+        list()->setCurrentIndex(list()->model()->index(int(shown().indexOf(title)), 0));
+    }
     static QStringList titlesOf(const QListWidget &folders)
     {
         QStringList all;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "ui/chat/spell_marks.h"
-
 #include "fakes/small_dictionaries.h"
 #include "ui/chat/reply_edit.h"
+#include "ui/chat/spell_marks.h"
 #include "ui/common/buttons.h"
 #include "ui/ui_test.h"
 
@@ -120,8 +119,10 @@ private Q_SLOTS:
         QTest::mouseClick(&button, Qt::LeftButton);
         auto *menu = button.findChild<QMenu *>();
         QVERIFY(menu && menu->isVisible());
-        QVERIFY(action(*menu, SpellMarks::tr("No Arabic dictionary on this computer (hunspell-ar)")));
-        QVERIFY(!action(*menu, SpellMarks::tr("No English dictionary on this computer (hunspell-en-us)")));
+        QVERIFY(
+            action(*menu, SpellMarks::tr("No Arabic dictionary on this computer (hunspell-ar)")));
+        QVERIFY(!action(
+            *menu, SpellMarks::tr("No English dictionary on this computer (hunspell-en-us)")));
         menu->close();
     }
 
