@@ -1475,6 +1475,69 @@
     </message>
 </context>
 <context>
+    <name>TranscriptFile</name>
+    <message>
+        <source>Save transcript</source>
+        <translation>حفظ نص المحادثة</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>The disk did not take the file, or it is a link to another one.</source>
+        <translation>تعذّرت الكتابة على القرص، أو أنه رابط إلى ملف آخر.</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>محادثة</translation>
+    </message>
+    <message>
+        <source>Conversation with %1</source>
+        <translation>محادثة مع %1</translation>
+    </message>
+    <message>
+        <source>Support thread %1, saved %2</source>
+        <translation>محادثة الدعم %1، حُفظت %2</translation>
+    </message>
+    <message>
+        <source>Conversation %1, saved %2</source>
+        <translation>المحادثة %1، حُفظت %2</translation>
+    </message>
+    <message>
+        <source>Older messages were not read, and are not in this file.</source>
+        <translation>الرسائل الأقدم ليست في هذا الملف، فهي لم تُطلب من الخادم بعد.</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>فريق الدعم</translation>
+    </message>
+    <message>
+        <source>attachment %1</source>
+        <translation>مرفق %1</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>بلا وقت</translation>
+    </message>
+    <message>
+        <source>As text…</source>
+        <translation>كنص…</translation>
+    </message>
+    <message>
+        <source>As a web page…</source>
+        <translation>كصفحة ويب…</translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation>كجدول (CSV)…</translation>
+    </message>
+    <message>
+        <source>As PDF…</source>
+        <translation>كملف PDF…</translation>
+    </message>
+</context>
+<context>
     <name>wxm::AboutPanel</name>
     <message>
         <source>Copied</source>

@@ -1395,6 +1395,69 @@
     </message>
 </context>
 <context>
+    <name>TranscriptFile</name>
+    <message>
+        <source>Save transcript</source>
+        <translation>Save transcript</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>The disk did not take the file, or it is a link to another one.</source>
+        <translation>The disk did not take the file, or it is a link to another one.</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Conversation with %1</source>
+        <translation>Conversation with %1</translation>
+    </message>
+    <message>
+        <source>Support thread %1, saved %2</source>
+        <translation>Support thread %1, saved %2</translation>
+    </message>
+    <message>
+        <source>Conversation %1, saved %2</source>
+        <translation>Conversation %1, saved %2</translation>
+    </message>
+    <message>
+        <source>Older messages were not read, and are not in this file.</source>
+        <translation>Older messages were not read, and are not in this file.</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>staff</translation>
+    </message>
+    <message>
+        <source>attachment %1</source>
+        <translation>attachment %1</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>no time</translation>
+    </message>
+    <message>
+        <source>As text…</source>
+        <translation>As text…</translation>
+    </message>
+    <message>
+        <source>As a web page…</source>
+        <translation>As a web page…</translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation>As a table (CSV)…</translation>
+    </message>
+    <message>
+        <source>As PDF…</source>
+        <translation>As PDF…</translation>
+    </message>
+</context>
+<context>
     <name>wxm::AboutPanel</name>
     <message>
         <source>Copied</source>

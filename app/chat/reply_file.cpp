@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "chat/reply_file.h"
 
+#include "base/csv.h"
 #include "base/folding.h"
 
 #include <QJsonArray>
@@ -29,24 +30,6 @@ Column columnOf(const QString &name)
         {u"english"_s, English}, {u"en"_s, English}, {u"text"_s, Text}, {u"content"_s, Text},
         {u"body"_s, Text}, {u"message"_s, Text}};
     return known.value(name.trimmed().toLower(), kColumns);
-}
-
-bool isReckoned(QStringView cell)
-{
-    const auto first =
-        std::find_if(cell.begin(), cell.end(), [](QChar letter) { return letter != u'\''; });
-    return first != cell.end() && QStringView(u"=+-@\t\r").contains(*first);
-}
-
-QString quoted(const QString &cell)
-{
-    QString written = isReckoned(cell) ? u'\'' + cell : cell;
-    return u'"' + written.replace(u'"', "\"\""_L1) + u'"';
-}
-
-QString unguarded(const QString &cell)
-{
-    return cell.startsWith(u'\'') && isReckoned(cell) ? cell.mid(1) : cell;
 }
 
 struct Record {
@@ -172,7 +155,7 @@ ReadReplies fromCsv(const QString &text)
         std::array<QString, kColumns> cells;
         for (qsizetype i = 0; i < std::min(columns.size(), record.cells.size()); ++i) {
             if (columns[i] != kColumns)
-                cells[columns[i]] = unguarded(record.cells[i]);
+                cells[columns[i]] = unguardedCell(record.cells[i]);
         }
         take(read, replyOf(cells), record.line);
     }
@@ -193,12 +176,8 @@ QByteArray repliesToJson(const QList<SavedReply> &replies)
 QByteArray repliesToCsv(const QList<SavedReply> &replies)
 {
     QString text = u"\uFEFFtitle,shortcut,folder,arabic,english\r\n"_s;
-    for (const auto &one : replies) {
-        QStringList cells;
-        for (const auto *cell : {&one.title, &one.shortcut, &one.folder, &one.arabic, &one.english})
-            cells.append(quoted(*cell));
-        text += cells.join(u',') + "\r\n"_L1;
-    }
+    for (const auto &one : replies)
+        text += csvRecord({one.title, one.shortcut, one.folder, one.arabic, one.english});
     return text.toUtf8();
 }
 
