@@ -210,6 +210,12 @@ ReplyImport planImport(const QList<SavedReply> &read, const SavedReplies &librar
     for (auto reply : read) {
         const auto key = keyOf(reply);
         if (const auto same = own.constFind(key); same != own.cend()) {
+            // What the file does not tell stays: it may have a column for one side alone.
+            for (auto field : {&SavedReply::shortcut, &SavedReply::folder, &SavedReply::arabic,
+                     &SavedReply::english}) {
+                if ((reply.*field).isEmpty())
+                    reply.*field = (*same).*field;
+            }
             reply.id = same->id;
             reply.uses = same->uses;
             reply.lastUsed = same->lastUsed;

@@ -113,9 +113,8 @@ QStringList SavedReplies::folders(bool ofShared) const
         if (!one.folder.isEmpty() && !names.contains(one.folder))
             names.append(one.folder);
     }
-    std::sort(names.begin(), names.end(), [](const QString &a, const QString &b) {
-        return QString::localeAwareCompare(a, b) < 0;
-    });
+    std::sort(names.begin(), names.end(),
+        [](const QString &a, const QString &b) { return QString::localeAwareCompare(a, b) < 0; });
     return names;
 }
 
@@ -218,8 +217,7 @@ QByteArray SavedReplies::toJson(const QList<SavedReply> &own) const
         rows.append(wxm::toJson(one));
     QJsonObject uses;
     for (auto it = m_sharedUses.cbegin(); it != m_sharedUses.cend(); ++it)
-        uses.insert(it.key(),
-            QJsonObject{{u"uses"_s, it->count}, {u"used"_s, qint64(it->last)}});
+        uses.insert(it.key(), QJsonObject{{u"uses"_s, it->count}, {u"used"_s, qint64(it->last)}});
     return QJsonDocument(
         QJsonObject{{u"version"_s, kVersion}, {u"replies"_s, rows}, {u"shared"_s, uses}})
         .toJson(QJsonDocument::Indented);
@@ -253,13 +251,15 @@ void SavedReplies::load()
     const auto rows = document.isArray() ? document.array() : document[u"replies"_s].toArray();
     for (const auto &row : rows) {
         const auto reply = fromJson(row.toObject());
-        if (!reply.title.isEmpty() && !(reply.lacks(ReplySide::Arabic) && reply.lacks(ReplySide::English)))
+        if (!reply.title.isEmpty()
+            && !(reply.lacks(ReplySide::Arabic) && reply.lacks(ReplySide::English)))
             m_own.append(reply);
     }
     const auto uses = document[u"shared"_s].toObject();
     for (auto it = uses.begin(); it != uses.end(); ++it)
-        m_sharedUses.insert(it.key(), {.count = std::max(0, it.value()[u"uses"_s].toInt()),
-                                          .last = it.value()[u"used"_s].toInteger()});
+        m_sharedUses.insert(it.key(),
+            {.count = std::max(0, it.value()[u"uses"_s].toInt()),
+                .last = it.value()[u"used"_s].toInteger()});
 }
 
 void SavedReplies::forgetFolded() { m_folded.clear(); }

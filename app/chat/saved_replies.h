@@ -19,10 +19,13 @@ struct SavedReply {
     QString arabic = {};
     QString english = {};
     int uses = 0;
-    EpochMs lastUsed = 0; //!< Wall clock; 0: never.
+    EpochMs lastUsed = 0;  //!< Wall clock; 0: never.
     bool isShared = false; //!< From the policy: not ours to change.
 
-    const QString &text(ReplySide side) const { return side == ReplySide::Arabic ? arabic : english; }
+    const QString &text(ReplySide side) const
+    {
+        return side == ReplySide::Arabic ? arabic : english;
+    }
     QString &text(ReplySide side) { return side == ReplySide::Arabic ? arabic : english; }
     bool lacks(ReplySide side) const;
     bool lacksASide() const { return lacks(ReplySide::Arabic) || lacks(ReplySide::English); }
@@ -45,9 +48,9 @@ public:
     static constexpr qsizetype kLongestText = 16'000;
     static constexpr qsizetype kMost = 2'000; //!< Own ones. Another one is refused, and it is said.
 
-    //! `path`: in the profile. A damaged file is set aside as `*.bad`. The file of an earlier version,
-    //! a list of title and text, is read, each text as the side of its letters; it is written anew
-    //! with the first change.
+    //! `path`: in the profile. A damaged file is set aside as `*.bad`. The file of an earlier
+    //! version, a list of title and text, is read, each text as the side of its letters; it is
+    //! written anew with the first change.
     explicit SavedReplies(QString path, QObject *parent = nullptr);
     ~SavedReplies() override;
 

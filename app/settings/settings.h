@@ -150,8 +150,8 @@ struct Settings {
         {.face = {.section = SettingSection::Chat,
              .group = QT_TRANSLATE_NOOP("Settings", "Writing"),
              .name = QT_TRANSLATE_NOOP("Settings", "Check spelling"),
-             .help = QT_TRANSLATE_NOOP("Settings",
-                 "Arabic and English at once, by the dictionaries of this computer")}}};
+             .help = QT_TRANSLATE_NOOP(
+                 "Settings", "Arabic and English at once, by the dictionaries of this computer")}}};
 
     Setting<int> sendDelay{file, QLatin1StringView("chat/undoSeconds"), 5,
         {.range = {0, 30, 1, QT_TRANSLATE_N_NOOP("Settings", "%n s")},

@@ -114,6 +114,17 @@ private Q_SLOTS:
         QCOMPARE(plan.withoutRoom, 0);
         QCOMPARE(library.own().size(), 2); // only looked at
     }
+    void plan_keepsWhatTheFileDoesNotTell()
+    {
+        SavedReplies library{QString()};
+        QCOMPARE(library.saveAll(kTwo), SavedReplies::Kept::Yes);
+        const auto plan =
+            planImport({{.title = kTwo[0].title, .english = u"Only this"_s}}, library);
+        QCOMPARE(plan.changed.size(), 1);
+        QCOMPARE(plan.changed.first().english, u"Only this"_s);
+        QCOMPARE(plan.changed.first().arabic, kTwo[0].arabic);
+        QCOMPARE(plan.changed.first().shortcut, kTwo[0].shortcut);
+    }
     void plan_saysWhatHasNoRoom()
     {
         SavedReplies library{QString()};

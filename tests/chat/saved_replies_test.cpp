@@ -14,8 +14,11 @@ using Kept = SavedReplies::Kept;
 
 namespace {
 
-const SavedReply kGreeting{.title = u"تحية"_s, .shortcut = u"hi"_s, .folder = u"Greetings"_s,
-    .arabic = u"أهلًا {الاسم}"_s, .english = u"Hi {name}"_s};
+const SavedReply kGreeting{.title = u"تحية"_s,
+    .shortcut = u"hi"_s,
+    .folder = u"Greetings"_s,
+    .arabic = u"أهلًا {الاسم}"_s,
+    .english = u"Hi {name}"_s};
 
 void write(const QString &path, const QByteArray &bytes)
 {
@@ -130,7 +133,8 @@ private Q_SLOTS:
     {
         SavedReplies replies(m_path);
         QSignalSpy changed(&replies, &SavedReplies::changed);
-        replies.setShared({{.title = u"Thanks"_s, .folder = u"Policies"_s, .english = u"Thank you"_s}});
+        replies.setShared(
+            {{.title = u"Thanks"_s, .folder = u"Policies"_s, .english = u"Thank you"_s}});
         QCOMPARE(changed.size(), 1);
         QCOMPARE(replies.save({.title = u"Mine"_s, .english = u"text"_s}), Kept::Yes);
         QCOMPARE(replies.replies().first().title, u"Mine"_s);
@@ -161,8 +165,10 @@ private Q_SLOTS:
     void search_findsAnySpellingOnEitherSide()
     {
         SavedReplies replies(m_path);
-        QCOMPARE(replies.save({.title = u"Refund on its way"_s, .shortcut = u"refund"_s,
-                     .arabic = u"سيتم إرجاعُ المبلغ"_s, .english = u"It goes back to your card"_s}),
+        QCOMPARE(replies.save({.title = u"Refund on its way"_s,
+                     .shortcut = u"refund"_s,
+                     .arabic = u"سيتم إرجاعُ المبلغ"_s,
+                     .english = u"It goes back to your card"_s}),
             Kept::Yes);
         QCOMPARE(replies.save({.title = u"مدة الإرجاع"_s, .arabic = u"خمسة أيام"_s}), Kept::Yes);
         QCOMPARE(titles(replies.found(u"ارجاع"_s)),

@@ -36,7 +36,8 @@ public:
     void insertTyped(const QString &text);
     //! Puts lines of another message above the reply, each behind ">".
     void quote(const QString &text);
-    //! Whom the reply is for, and about what: `{name}` and `{subject}` of a saved reply. Foreign text.
+    //! Whom the reply is for, and about what: `{name}` and `{subject}` of a saved reply. Foreign
+    //! text.
     void setCustomer(const QString &name, const QString &subject = {});
     void openLibrary();
     //! Whose this thread is, where it is not ours: said once a thread, with the first key. Foreign text.

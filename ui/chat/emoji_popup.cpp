@@ -180,7 +180,8 @@ bool EmojiPopup::move(int key)
         m_search->setFocus(Qt::BacktabFocusReason);
         return true;
     }
-    cells[qBound<qsizetype>(0, at < 0 ? 0 : at + step, cells.size() - 1)]->setFocus(Qt::TabFocusReason);
+    cells[qBound<qsizetype>(0, at < 0 ? 0 : at + step, cells.size() - 1)]->setFocus(
+        Qt::TabFocusReason);
     return true;
 }
 

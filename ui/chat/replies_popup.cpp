@@ -17,6 +17,8 @@
 #include <QListView>
 #include <QScrollArea>
 
+#include <utility>
+
 namespace wxm {
 using namespace Qt::StringLiterals;
 
@@ -119,8 +121,8 @@ QWidget *RepliesPopup::makeBody()
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->viewport()->setAutoFillBackground(false);
     connect(m_list, &QListView::doubleClicked, this, [this] { take(); });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        [this] { update(); });
+    connect(
+        m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { update(); });
     auto *inside = new QWidget;
     m_goes = new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, inside);
     m_preview = new ReplyPreview(ReplyPreview::Look::Chosen, inside);
@@ -164,7 +166,8 @@ QWidget *RepliesPopup::makeFoot()
     keys->setSpacing(space::k4);
     for (const auto &names : {u"\u2191 / \u2193"_s, u"Tab"_s, u"Enter"_s, u"Esc"_s}) {
         keys->addWidget(new KeyCaps(names, m_legend));
-        m_legendWords.append(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, m_legend));
+        m_legendWords.append(
+            new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, m_legend));
         keys->addWidget(m_legendWords.last());
         keys->addSpacing(space::k4);
     }
@@ -195,7 +198,10 @@ void RepliesPopup::setMostHeight(int height)
     setFixedHeight(qMin(Theme::of(this).scaled(kHeight), qMax(height, sizeHint().height() / 2)));
 }
 
-const SavedReply *RepliesPopup::current() const { return m_model.reply(m_list->currentIndex().row()); }
+const SavedReply *RepliesPopup::current() const
+{
+    return m_model.reply(m_list->currentIndex().row());
+}
 
 ReplySide RepliesPopup::wantedSide() const
 {
@@ -231,7 +237,7 @@ void RepliesPopup::search()
 {
     const auto *before = current();
     const QString id = before && !isHidden() ? before->id : QString();
-    const bool isSame = m_model.query() == m_query;
+    const bool isSame = std::exchange(m_lastQuery, m_query) == m_query;
     m_model.setReplies(m_replies.found(m_query), m_query, wantedSide());
     const int row = isSame ? qMax(0, m_model.rowOf(id)) : 0; // the best one of another search
     m_list->setCurrentIndex(m_model.index(row, 0));
@@ -326,7 +332,8 @@ void RepliesPopup::updatePreview(const SavedReply *reply)
     const auto first = reply->sideOr(wantedSide());
     const auto filled = m_context.filled(*reply, first);
     m_preview->setReply(filled);
-    m_goes->setText(tr("Goes to the composer · %Ln character(s)", nullptr, int(filled.text.size())));
+    m_goes->setText(
+        tr("Goes to the composer · %Ln character(s)", nullptr, int(filled.text.size())));
     auto places = filled.places.size();
     if (hasBoth) {
         const auto second = m_context.filled(*reply, otherSide(first));
@@ -335,9 +342,8 @@ void RepliesPopup::updatePreview(const SavedReply *reply)
             tr("Goes below it · %Ln character(s)", nullptr, int(second.text.size())));
         const auto ofBoth = places + second.places.size();
         m_both->setEnabled(ofBoth == 0);
-        m_both->setToolTip(plainToolTip(ofBoth == 0
-                ? QString()
-                : tr("%Ln place(s) to fill first", nullptr, int(ofBoth))));
+        m_both->setToolTip(plainToolTip(
+            ofBoth == 0 ? QString() : tr("%Ln place(s) to fill first", nullptr, int(ofBoth))));
         if (showsBoth || places == 0)
             places = ofBoth;
     }

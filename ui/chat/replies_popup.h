@@ -76,6 +76,7 @@ private:
     RepliesModel m_model;
     ReplyContext m_context;
     QString m_query;
+    QString m_lastQuery; //!< That the rows were found for.
     Choice m_choice = Choice::English;
     TextLabel *m_title;
     TextLabel *m_count;

@@ -222,8 +222,8 @@ void ReplyFinder::fillMenu()
     auto *keep = m_menu->addAction(icon(IconName::Plus), tr("Save this text as a reply…"));
     keep->setEnabled(!text.trimmed().isEmpty());
     connect(keep, &QAction::triggered, this, [this, text] { writeNew(text); });
-    auto *all = m_menu->addAction(
-        icon(IconName::Stack), tr("All saved replies…") + u"\tCtrl+Shift+R"_s);
+    auto *all =
+        m_menu->addAction(icon(IconName::Stack), tr("All saved replies…") + u"\tCtrl+Shift+R"_s);
     connect(all, &QAction::triggered, this, &ReplyFinder::openLibrary);
 }
 

@@ -15,8 +15,8 @@ class RepliesPopup;
 class ReplyEdit;
 class ReplyLibrary;
 
-//! Saved replies in the composer: `/` and a few letters, or the button, which also opens the library.
-//! Once one is in, Tab and Shift+Tab go from place to place.
+//! Saved replies in the composer: `/` and a few letters, or the button, which also opens the
+//! library. Once one is in, Tab and Shift+Tab go from place to place.
 class ReplyFinder final : public QObject {
     Q_OBJECT
 

@@ -96,7 +96,10 @@ ReplyLibrary::ReplyLibrary(SavedReplies &replies, const ReplyContext &context, Q
     m_editor->setContext(context);
     connect(m_editor, &ReplyEditor::edited, this, &ReplyLibrary::dress);
     connect(m_banner, &Banner::actionTriggered, this, &ReplyLibrary::onBanner);
-    connect(&m_replies, &SavedReplies::changed, this, &ReplyLibrary::list);
+    connect(&m_replies, &SavedReplies::changed, this, [this] {
+        m_folders->fill(m_replies);
+        list();
+    });
     m_undo.setSingleShot(true);
     m_undo.setInterval(kUndoMs);
     connect(&m_undo, &QTimer::timeout, m_banner, &Banner::dismiss);
@@ -262,7 +265,6 @@ void ReplyLibrary::list()
 {
     if (std::exchange(m_isListing, true))
         return;
-    m_folders->fill(m_replies);
     const auto folder = m_folders->current();
     const auto found = ReplyFolders::in(folder, m_replies.found(m_search->text()));
     const auto side = layoutDirection() == Qt::RightToLeft ? ReplySide::Arabic : ReplySide::English;
@@ -525,6 +527,7 @@ void ReplyLibrary::retranslate()
     m_copy->setText(tr("Copy as my own"));
     m_save->setText(tr("Save"));
     m_save->setAccessibleName(tr("Save reply"));
+    m_folders->fill(m_replies);
     list();
     dress();
 }

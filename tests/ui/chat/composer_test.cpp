@@ -4,8 +4,8 @@
 #include "ui/chat/held_strip.h"
 #include "ui/chat/replies_popup.h"
 #include "ui/chat/reply_edit.h"
-#include "ui/chat/reply_library.h"
 #include "ui/chat/reply_editor.h"
+#include "ui/chat/reply_library.h"
 #include "ui/chat/reply_side.h"
 #include "ui/common/banner.h"
 #include "ui/common/line_edit.h"
@@ -81,7 +81,8 @@ private Q_SLOTS:
     void slash_findsASavedReplyAndFillsIt()
     {
         keep({.title = u"تحية"_s, .arabic = u"أهلًا {الاسم}، رصيدك {amount}"_s});
-        m_fake->chat.replies.setShared({{.title = u"Thanks"_s, .english = u"Thank you, {name}."_s}});
+        m_fake->chat.replies.setShared(
+            {{.title = u"Thanks"_s, .english = u"Thank you, {name}."_s}});
         m_composer->setCustomer(u"نورة"_s);
         type(m_editor, u"/تح"_s);
         auto *popup = m_composer->findChild<RepliesPopup *>();
@@ -154,7 +155,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("bodies");
         QTest::addColumn<bool>("isArabic");
-        QTest::newRow("arabic") << QStringList{u"hello"_s, u"وين فلوسي"_s, u"السلام عليكم"_s} << true;
+        QTest::newRow("arabic") << QStringList{u"hello"_s, u"وين فلوسي"_s, u"السلام عليكم"_s}
+                                << true;
         QTest::newRow("english") << QStringList{u"سلام"_s, u"hello"_s, u"where is it"_s} << false;
         QTest::newRow("nothing") << QStringList{u"👍"_s}
                                  << (qEnvironmentVariable("WXM_TEST_LANGUAGE") == u"ar"_s);

@@ -61,24 +61,40 @@ inline void fillReplies(SavedReplies &replies)
 {
     using namespace Qt::StringLiterals;
     const QList<SavedReply> all{
-        {.title = u"Refund on its way"_s, .shortcut = u"refund"_s, .folder = u"Payments"_s,
-            .arabic = u"أهلًا {الاسم}، راجعنا العملية {رقم العملية} وثبت لنا الخصم. نرجّع لك {المبلغ} على "
-                      "بطاقتك خلال {المدة}.\nونعتذر لك عن الإزعاج، أنا {الموظف} وحاضرين لك 🌷"_s,
-            .english = u"Hi {name}, we checked order {order number} and can see the charge. {amount} "
-                       "goes back to your card within {how long}.\nSorry for the trouble. I am {agent} "
-                       "and glad to help 🌷"_s,
-            .uses = 48, .lastUsed = Stage::now()},
-        {.title = u"Refund was refused"_s, .shortcut = u"refund-no"_s, .folder = u"Payments"_s,
+        {.title = u"Refund on its way"_s,
+            .shortcut = u"refund"_s,
+            .folder = u"Payments"_s,
+            .arabic =
+                u"أهلًا {الاسم}، راجعنا العملية {رقم العملية} وثبت لنا الخصم. نرجّع لك {المبلغ} على "
+                "بطاقتك خلال {المدة}.\nونعتذر لك عن الإزعاج، أنا {الموظف} وحاضرين لك 🌷"_s,
+            .english =
+                u"Hi {name}, we checked order {order number} and can see the charge. {amount} "
+                "goes back to your card within {how long}.\nSorry for the trouble. I am {agent} "
+                "and glad to help 🌷"_s,
+            .uses = 48,
+            .lastUsed = Stage::now()},
+        {.title = u"Refund was refused"_s,
+            .shortcut = u"refund-no"_s,
+            .folder = u"Payments"_s,
             .arabic = u"الباقة انصرف منها، وما نقدر نرجّعها."_s,
-            .english = u"This pack was used, so we cannot pay it back."_s, .uses = 9},
-        {.title = u"Card was refused"_s, .shortcut = u"card"_s, .folder = u"Payments"_s,
-            .english = u"Try another card, or mada."_s, .uses = 6},
-        {.title = u"تحية"_s, .shortcut = u"سلام"_s, .folder = u"الترحيب"_s,
-            .arabic = u"أهلًا {الاسم}، كيف نقدر نخدمك؟"_s, .english = u"Hi {name}, how can we help?"_s,
+            .english = u"This pack was used, so we cannot pay it back."_s,
+            .uses = 9},
+        {.title = u"Card was refused"_s,
+            .shortcut = u"card"_s,
+            .folder = u"Payments"_s,
+            .english = u"Try another card, or mada."_s,
+            .uses = 6},
+        {.title = u"تحية"_s,
+            .shortcut = u"سلام"_s,
+            .folder = u"الترحيب"_s,
+            .arabic = u"أهلًا {الاسم}، كيف نقدر نخدمك؟"_s,
+            .english = u"Hi {name}, how can we help?"_s,
             .uses = 31}};
     std::ignore = replies.saveAll(all);
-    replies.setShared({{.title = u"Withdrawal limit"_s, .shortcut = u"limit"_s,
-        .folder = u"Policies"_s, .arabic = u"الحد 5,000 ريال في الأسبوع"_s,
+    replies.setShared({{.title = u"Withdrawal limit"_s,
+        .shortcut = u"limit"_s,
+        .folder = u"Policies"_s,
+        .arabic = u"الحد 5,000 ريال في الأسبوع"_s,
         .english = u"The limit is 5,000 SAR a week"_s}});
 }
 
