@@ -58,10 +58,14 @@ void Spelling::load()
 Spelling::Verdict Spelling::verdict(const QString &word)
 {
     const auto bare = bareWord(word);
-    if (m_own.contains(bare) || isGulfWord(bare))
+    if (m_own.contains(bare))
         return Verdict::Right;
     if (const auto known = m_known.constFind(bare); known != m_known.cend())
         return *known ? Verdict::Right : Verdict::Wrong;
+    if (isGulfWord(bare)) {
+        m_known.insert(bare, true);
+        return Verdict::Right;
+    }
     m_wanted.insert(bare);
     if (!m_isAsking)
         ask();

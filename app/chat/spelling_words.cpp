@@ -26,7 +26,10 @@ bool isOther(QStringView token)
     static const QRegularExpression pattern(
         u"^[/:@#]|[{}]|://|^www\\.|[\\p{L}\\p{N}]@[\\p{L}\\p{N}]|\\p{L}\\.\\p{L}"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    return pattern.match(token.toString()).hasMatch();
+    static constexpr QStringView kTelling = u"/:@#{}.";
+    const bool mayBe = std::any_of(
+        token.begin(), token.end(), [](QChar c) { return kTelling.contains(c); });
+    return mayBe && pattern.match(token.toString()).hasMatch(); // most words ask no pattern
 }
 
 bool isWordPart(char32_t c) { return QChar::isLetter(c) || QChar::isMark(c) || c == 0x640; }

@@ -8,7 +8,6 @@
 #include "ui/common/paint.h"
 #include "ui/common/popup.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -71,8 +70,8 @@ bool SpellMarks::isOn() const { return Spelling::isBuilt() && m_settings.spellin
 
 bool SpellMarks::isWrong(const QString &word) const
 {
-    return !m_names.contains(foldedForSearch(word))
-        && m_spelling.verdict(word) == Spelling::Verdict::Wrong;
+    return m_spelling.verdict(word) == Spelling::Verdict::Wrong
+        && !m_names.contains(foldedForSearch(word));
 }
 
 QList<CheckedWord> SpellMarks::marked() const
@@ -94,33 +93,59 @@ QList<CheckedWord> SpellMarks::marked() const
     return all;
 }
 
-//! Only what is in sight costs something.
+//! Only the lines in sight cost something, however long the text is.
 void SpellMarks::paint(QPainter &painter) const
 {
     if (!isOn() || m_editor->isReadOnly())
         return;
     const QPointF scrolled(
         m_editor->horizontalScrollBar()->value(), m_editor->verticalScrollBar()->value());
-    const qreal bottom = scrolled.y() + m_editor->viewport()->height();
-    const auto *layout = m_editor->document()->documentLayout();
-    const auto caret = m_editor->hasFocus() ? m_editor->textCursor().position() : -1;
+    const qreal bottom = m_editor->viewport()->height();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(Theme::of(m_editor).color(ColorRole::Danger), 1));
     for (auto block = m_editor->cursorForPosition({}).block(); block.isValid();
          block = block.next()) {
-        if (layout->blockBoundingRect(block).top() > bottom)
+        const auto *layout = block.layout();
+        const QPointF origin = layout->position() - scrolled;
+        if (origin.y() > bottom)
             break;
-        const QString text = block.text();
-        const QPointF origin = block.layout()->position() - scrolled;
-        for (const auto &word : wordsToCheck(text)) {
-            if (caret == block.position() + word.start + word.length || !isWrong(word.in(text)))
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < layout->lineCount(); ++i) {
+            const auto line = layout->lineAt(i);
+            const qreal top = origin.y() + line.y();
+            if (top > bottom || top + line.height() < 0)
                 continue;
-            for (int i = 0; i < block.layout()->lineCount(); ++i) {
-                const auto line = block.layout()->lineAt(i);
-                for (const QRectF &box : boxesIn(line, int(word.start), int(word.length)))
-                    paintWave(painter, origin.x() + box.left(), origin.x() + box.right(),
-                        origin.y() + line.y() + line.ascent() + kBelowBase);
-            }
+            first = first < 0 ? i : first;
+            last = i;
+        }
+        if (first >= 0)
+            paintLines(painter, block, first, last, origin);
+    }
+}
+
+void SpellMarks::paintLines(
+    QPainter &painter, const QTextBlock &block, int first, int last, const QPointF &origin) const
+{
+    const auto *layout = block.layout();
+    const QString text = block.text();
+    // Whole words: a line may begin within one.
+    auto from = qsizetype(layout->lineAt(first).textStart());
+    auto to = qsizetype(layout->lineAt(last).textStart() + layout->lineAt(last).textLength());
+    while (from > 0 && !text[from - 1].isSpace())
+        --from;
+    while (to < text.size() && !text[to].isSpace())
+        ++to;
+    const auto caret = m_editor->hasFocus() ? m_editor->textCursor().position() : -1;
+    for (auto word : wordsToCheck(QStringView(text).mid(from, to - from))) {
+        word.start += from;
+        if (caret == block.position() + word.start + word.length || !isWrong(word.in(text)))
+            continue;
+        for (int i = first; i <= last; ++i) {
+            const auto line = layout->lineAt(i);
+            for (const QRectF &box : boxesIn(line, int(word.start), int(word.length)))
+                paintWave(painter, origin.x() + box.left(), origin.x() + box.right(),
+                    origin.y() + line.y() + line.ascent() + kBelowBase);
         }
     }
 }

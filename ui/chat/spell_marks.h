@@ -14,6 +14,7 @@ class QContextMenuEvent;
 class QMenu;
 class QPainter;
 class QPoint;
+class QPointF;
 class QTextBlock;
 
 namespace wxm {
@@ -44,6 +45,8 @@ private:
     bool isOn() const;
     bool isWrong(const QString &word) const;
     void paint(QPainter &painter) const;
+    void paintLines(QPainter &painter, const QTextBlock &block, int first, int last,
+        const QPointF &origin) const;
     void fillButtonMenu();
     void retranslate();
     void replace(const CheckedWord &word, const QString &with);
