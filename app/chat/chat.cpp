@@ -14,6 +14,8 @@ Chat::Chat(ApiCalls &calls, Session &session, Realtime &realtime, const Profile 
     , drafts(profile.file(u"drafts.jsonl"_s), clock)
     , notes(profile.file(u"notes.json"_s), clock)
     , replies(profile.file(u"replies.json"_s))
+    , sentOften(profile.file(u"sent_often.json"_s))
+    , spelling(Spelling::systemFolders(), profile.file(u"own_words.txt"_s))
     , journal(profile.file(u"outbox.jsonl"_s))
     , outbox(ports, store, sync, journal, clock, std::move(timing))
     , actions(ports, store, sync, outbox, drafts)
@@ -119,6 +121,8 @@ void Chat::keepPromises()
                     drafts.saveNow();
                 if (notes.isSaving())
                     notes.saveNow();
+                if (replies.isSaving())
+                    replies.saveNow();
             }});
     connect(&actions, &ChatActions::readEnded, farewell, &Farewell::look);
     farewell->add({.held = [this] { return outbox.leavingCount(); },
