@@ -96,6 +96,29 @@ void FlaggedComments::begin(LiveId live, Watched &watched, const LiveFeed &feed)
     Q_EMIT reset(live);
 }
 
+//! Rows were put in between: those behind them got other numbers. What was put in is of the past,
+//! or late: no wave.
+void FlaggedComments::lookAgain(LiveId live, Watched &watched, const LiveFeed &feed)
+{
+    watched.waveEnd =
+        std::min(watched.waveEnd + feed.insertedSince(watched.layoutNumber), feed.endRow());
+    const auto stable = feed.stableEnd(watched.layoutNumber);
+    watched.folds.renumber(feed);
+    watched.layoutNumber = feed.layoutNumber();
+    if (stable <= feed.firstRow())
+        return begin(live, watched, feed);
+    if (stable >= watched.end)
+        return;
+    watched.end = stable;
+    while (!watched.flagged.empty() && watched.flagged.back().row >= stable)
+        watched.flagged.pop_back();
+    watched.said.clear();
+    for (auto number = feed.firstRow(); m_countsPeople && number < stable; ++number) {
+        if (feed.row(number).kind == FeedRow::Kind::Comment)
+            ++watched.said[feed.person(feed.row(number)).id.value];
+    }
+}
+
 void FlaggedComments::look(LiveId live)
 {
     const auto *record = m_store.find(live);
@@ -103,11 +126,8 @@ void FlaggedComments::look(LiveId live)
         return;
     auto &watched = m_watched[live];
     const auto &feed = record->feed();
-    if (watched.layoutNumber != feed.layoutNumber()) {
-        // Rows were put in between: they got other numbers. Those are of the past: no wave.
-        watched.waveEnd = feed.endRow();
-        begin(live, watched, feed);
-    }
+    if (watched.layoutNumber != feed.layoutNumber())
+        lookAgain(live, watched, feed);
     while (!watched.flagged.empty() && watched.flagged.front().row < feed.firstRow())
         watched.flagged.pop_front();
     watched.folds.dropBefore(feed.firstRow());

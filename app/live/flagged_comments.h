@@ -78,6 +78,7 @@ private:
 
     void look(LiveId live);
     void begin(LiveId live, Watched &watched, const LiveFeed &feed);
+    void lookAgain(LiveId live, Watched &watched, const LiveFeed &feed);
     bool lookAt(const LiveRecord &record, LiveId live, Watched &watched, std::uint64_t row);
     int repeats(const LiveRecord &record, LiveId live, Watched &watched, std::uint64_t row);
     void fold(const moderation::Wave &wave, const LiveRecord &record, Watched &watched,

@@ -20,11 +20,7 @@ WaveAct::WaveAct(LiveStore &store, FlaggedComments &flagged, LiveActions &action
 
 QList<Target> WaveAct::membersOf(const moderation::Wave &wave) const
 {
-    struct Member {
-        EpochMs atMs;
-        Target target;
-    };
-    std::vector<Member> found;
+    std::vector<Target> found;
     for (const auto &[live, number] : m_flagged.sameAs(wave.sample)) {
         const auto *record = m_store.find(live);
         const auto &row = record->feed().row(number);
@@ -34,15 +30,14 @@ QList<Target> WaveAct::membersOf(const moderation::Wave &wave) const
             || comment.userId == record->state().self;
         if (isStaff || record->state().removed.contains(comment.id))
             continue;
-        found.push_back(
-            {row.atMs(), {live, comment.id, comment.userId, comment.userName, comment.body}});
+        found.push_back({live, comment.id, comment.userId, comment.userName, comment.body});
     }
     std::stable_sort(found.begin(), found.end(),
-        [](const Member &a, const Member &b) { return a.atMs > b.atMs; });
+        [](const Target &a, const Target &b) { return a.comment > b.comment; });
     QList<Target> members;
     for (const auto &one : found) {
         if (members.size() < kMost)
-            members.append(one.target);
+            members.append(one);
     }
     return members;
 }

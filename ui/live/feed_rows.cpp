@@ -192,9 +192,9 @@ bool FeedRows::isRemoved(const FeedRow &row) const
 
 FeedRows::Layout &FeedRows::layout(std::uint64_t number)
 {
-    if (m_layoutNumber != m_live->feed().layoutNumber()) {
-        m_layoutNumber = m_live->feed().layoutNumber();
-        m_layouts.clear();
+    if (const auto &feed = m_live->feed(); m_layoutNumber != feed.layoutNumber()) {
+        forgetLayouts(feed.stableEnd(m_layoutNumber));
+        m_layoutNumber = feed.layoutNumber();
     }
     // One from before the rules had their say is made anew when they have.
     if (auto *known = m_layouts.object(number); known && (known->isLookedAt || !isLookedAt(number)))

@@ -55,7 +55,13 @@ public:
     void setWidth(int width);
     //! Rows that a rule applies to get its colour and a line that names it; nullptr: none do.
     void setFlagged(const FlaggedComments *flagged);
-    void forgetLayouts() { m_layouts.clear(); }
+    void forgetLayouts(quint64 from = 0)
+    {
+        for (const auto number : m_layouts.keys()) {
+            if (number >= from)
+                m_layouts.remove(number);
+        }
+    }
     //! Rows of others with such a name get a mark and a line that says so.
     void setStaff(const QList<Staff> &staff);
     //! What rules blur is shown while a key is held.

@@ -139,6 +139,7 @@ private:
     void sync();
     void schedule();
     bool passes(std::uint64_t number) const;
+    void followShift();
     void refilter();
     void extendFilter();
     //! Rows are those of a list, and not all that are kept.
