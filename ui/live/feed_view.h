@@ -30,7 +30,8 @@ struct FeedFilter {
 
 //! The rows of one live. Lays out only what is visible, from the bottom; paints at most once in 16
 //! ms and only when something changed; stays where a person reads when they scrolled up or pause.
-//! Mouse, wheel and keys: feed_view_input.cpp.
+//! Mouse, wheel and keys: feed_view_input.cpp;
+//! waves: feed_view_folds.cpp.
 class FeedView final : public QAbstractScrollArea {
     Q_OBJECT
 
