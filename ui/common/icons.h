@@ -82,6 +82,10 @@ enum class IconName {
     Journal,
     Target,
     Text,
+    Sort,
+    Quote,
+    UserMinus,
+    Away,
     Spinner,
 };
 inline constexpr int kIconNames = int(IconName::Spinner) + 1;
