@@ -42,8 +42,8 @@ QString translated(const char *context, const char *sentence)
 }
 
 //! QWebSocket tells a fault of the server that it found itself in the way of a close frame, with a
-//! sentence of its own. Everything else is an end in order, as far as anybody can tell: it says 1000
-//! of a connection that was cut as well.
+//! sentence of its own. Everything else is an end in order, as far as anybody can tell: it says
+//! 1000 of a connection that was cut as well.
 bool isFaultFound(const QWebSocket &socket)
 {
     using namespace QWebSocketProtocol;
@@ -52,6 +52,14 @@ bool isFaultFound(const QWebSocket &socket)
         return socket.closeReason() == translated("QWebSocketFrame", "Maximum framesize exceeded.")
             || socket.closeReason()
             == translated("QWebSocketDataProcessor", "Received message is too big.");
+    // Codes of later than 2011 are beyond Qt: a server that restarts or is too busy is no fault
+    // (findings/qwebsocket-calls-a-restart-a-fault.sh).
+    const auto unknownCode =
+        translated("QWebSocketDataProcessor", "Invalid close code %1 detected.");
+    static const QRegularExpression number(u"[0-9]{4}"_s);
+    if (const auto said = number.match(socket.closeReason());
+        said.hasMatch() && socket.closeReason() == unknownCode.arg(said.captured()))
+        return false;
     const bool speaksOfFault = code == CloseCodeProtocolError
         || code == CloseCodeDatatypeNotSupported || code == CloseCodeWrongDatatype;
     return speaksOfFault && !socket.closeReason().isEmpty();
@@ -194,7 +202,8 @@ void WebSocketTransport::onError(QAbstractSocket::SocketError error)
 {
     if (m_state == State::Ended || m_state == State::Closing)
         return;
-    // A refused handshake speaks twice. The first text is the telling one, the status may be in either.
+    // A refused handshake speaks twice. The first text is the telling one, the status may be in
+    // either.
     const QString text = m_socket->errorString();
     const int status = m_state == State::Opening ? statusIn(text) : 0;
     if (m_fault.message.isEmpty() || (status != 0 && m_fault.httpStatus == 0))
@@ -256,7 +265,8 @@ bool WebSocketTransport::isWritable() const
 
 Obstacle WebSocketTransport::waitsFor() const
 {
-    if (m_state != State::Opening || !m_socket || m_socket->proxy().type() == QNetworkProxy::NoProxy)
+    if (m_state != State::Opening || !m_socket
+        || m_socket->proxy().type() == QNetworkProxy::NoProxy)
         return {};
     const auto *socket = m_socket->findChild<QTcpSocket *>(QString(), Qt::FindDirectChildrenOnly);
     const bool isThrough = socket && socket->state() == QAbstractSocket::ConnectedState;

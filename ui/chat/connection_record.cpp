@@ -3,6 +3,7 @@
 
 #include "chat/chat.h"
 #include "realtime/gap_report.h"
+#include "ui/chat/transcript_file.h"
 #include "ui/common/banner.h"
 #include "ui/common/icons.h"
 #include "ui/common/save_file.h"
@@ -46,6 +47,7 @@ void addThreadActions(QMenu *menu, QWidget *parent, Chat &chat, ThreadKey thread
         QGuiApplication::clipboard()->setText(
             QStringLiteral("wxm:%1/%2").arg(kind, QString::number(thread.id)));
     });
+    addTranscriptActions(menu, parent, chat, thread, fault);
     auto *diagnostics = menu->addMenu(icon(IconName::Monitor), ThreadMenu::tr("Diagnostics"));
     diagnostics->addAction(icon(IconName::Gap), ThreadMenu::tr("Save record of interruptions…"),
         parent, [parent, &chat, thread, fault] { saveRecord(parent, chat, thread, fault); });

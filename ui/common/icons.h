@@ -86,6 +86,11 @@ enum class IconName {
     Quote,
     UserMinus,
     Away,
+    Folder,
+    Download,
+    Upload,
+    Stack,
+    Spell,
     Spinner,
 };
 inline constexpr int kIconNames = int(IconName::Spinner) + 1;
