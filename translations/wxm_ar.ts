@@ -405,6 +405,30 @@
         <source>This is too large for the server.</source>
         <translation>هذا أكبر مما يقبله الخادم.</translation>
     </message>
+    <message>
+        <source>the account number</source>
+        <translation>رقم الحساب</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>the phone number</source>
+        <translation>رقم الجوال</translation>
+    </message>
+    <message>
+        <source>the country code</source>
+        <translation>رمز الدولة</translation>
+    </message>
+    <message>
+        <source>the account type</source>
+        <translation>نوع الحساب</translation>
+    </message>
+    <message>
+        <source>the attachment</source>
+        <translation>المرفق</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -812,62 +836,59 @@
     </message>
     <message>
         <source>Taken back</source>
-        <comment>how an act ended</comment>
-        <translation>تُراجع عنه</translation>
+        <translation>تم التراجع</translation>
     </message>
     <message>
         <source>Refused</source>
-        <comment>how an act ended</comment>
-        <translation>مرفوض</translation>
+        <translation>رُفض</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <comment>how an act ended</comment>
         <translation>لم يتأكد</translation>
     </message>
     <message>
-        <source>remove a comment by %1</source>
-        <translation>حذف تعليق كتبه: %1</translation>
+        <source>removing a comment by %1</source>
+        <translation>حذف تعليق %1</translation>
     </message>
     <message>
-        <source>pin a comment by %1</source>
-        <translation>تثبيت تعليق كتبه: %1</translation>
+        <source>pinning a comment by %1</source>
+        <translation>تثبيت تعليق %1</translation>
     </message>
     <message>
-        <source>unpin a comment by %1</source>
-        <translation>إلغاء تثبيت تعليق كتبه: %1</translation>
+        <source>unpinning a comment by %1</source>
+        <translation>إلغاء تثبيت تعليق %1</translation>
     </message>
     <message>
-        <source>block %1</source>
-        <translation>حظر: %1</translation>
+        <source>blocking %1</source>
+        <translation>حظر %1</translation>
     </message>
     <message>
-        <source>unblock %1</source>
-        <translation>إلغاء حظر: %1</translation>
+        <source>unblocking %1</source>
+        <translation>إلغاء حظر %1</translation>
     </message>
     <message>
-        <source>approve %1 as a guest</source>
-        <translation>قبول الضيف: %1</translation>
+        <source>approving %1 as a guest</source>
+        <translation>قبول استضافة %1</translation>
     </message>
     <message>
-        <source>turn %1 down as a guest</source>
-        <translation>رفض الضيف: %1</translation>
+        <source>turning %1 down as a guest</source>
+        <translation>رفض استضافة %1</translation>
     </message>
     <message>
-        <source>take %1 off the stage</source>
-        <translation>إنزال عن المنصة: %1</translation>
+        <source>taking %1 off the stage</source>
+        <translation>إنزال %1 عن المنصة</translation>
     </message>
     <message>
-        <source>make %1 a moderator</source>
+        <source>making %1 a moderator</source>
         <translation>منح الإشراف: %1</translation>
     </message>
     <message>
-        <source>revoke %1 as a moderator</source>
+        <source>revoking %1 as a moderator</source>
         <translation>سحب الإشراف: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>Taken back: block Sara</comment>
+        <comment>how it ended, what was tried</comment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
@@ -1010,6 +1031,17 @@
     <message>
         <source>There are no words to paste.</source>
         <translation>ليس في الحافظة نص يُلصق.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneLookup</name>
+    <message>
+        <source>This server does not tell phone numbers. Thread numbers were searched.</source>
+        <translation>هذا الخادم لا يذكر أرقام الجوال. شمل البحث أرقام المحادثات.</translation>
+    </message>
+    <message>
+        <source>Phone numbers are known of %1 of the %2 customers here.</source>
+        <translation>المعروف هنا أرقام جوال %1 من أصل %2 من العملاء.</translation>
     </message>
 </context>
 <context>
@@ -1494,14 +1526,6 @@
         <translation>المدة التي ينتظرها الرد قبل إرساله؛ وEnter مرة أخرى يرسله فورًا</translation>
     </message>
     <message>
-        <source>system, none, host:port, http://host:port or socks5://host:port. Encryption stays end to end.</source>
-        <translation>system أو none أو host:port أو http://host:port أو socks5://host:port. ويبقى التشفير من طرف إلى طرف.</translation>
-    </message>
-    <message>
-        <source>Write system, none, host:port, http://host:port or socks5://host:port</source>
-        <translation>اكتب system أو none أو host:port أو http://host:port أو socks5://host:port</translation>
-    </message>
-    <message>
         <source>By itself</source>
         <translation>تلقائي</translation>
     </message>
@@ -1521,6 +1545,78 @@
         <source>By itself: WebSocket, and plain requests where a network does not let it through</source>
         <translation>تلقائي: WebSocket، وطلبات عادية حيث لا تسمح الشبكة به</translation>
     </message>
+    <message>
+        <source>Stay</source>
+        <translation>البقاء فيها</translation>
+    </message>
+    <message>
+        <source>Open the next</source>
+        <translation>فتح التالية</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>إغلاقها</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>المحادثات</translation>
+    </message>
+    <message>
+        <source>After resolving a thread</source>
+        <translation>بعد حلّ المحادثة</translation>
+    </message>
+    <message>
+        <source>The next is the one below it; Undo comes back to it</source>
+        <translation>التالية هي ما تحتها، و«تراجع» يعيدك إليها</translation>
+    </message>
+    <message>
+        <source>As the system: also a PAC file. Encryption stays end to end.</source>
+        <translation>«بحسب النظام» يشمل ملف PAC. يبقى التشفير من الطرف إلى الطرف.</translation>
+    </message>
+    <message>
+        <source>Write the proxy as host:port, for example proxy.example:3128</source>
+        <translation>اكتب الخادم الوكيل بصيغة host:port، مثل proxy.example:3128</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا وكيل</translation>
+    </message>
+    <message>
+        <source>One of my own</source>
+        <translation>وكيل أحدده</translation>
+    </message>
+    <message>
+        <source>Type of the proxy</source>
+        <translation>نوع الوكيل</translation>
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation>عنوان الوكيل</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>منفذ الوكيل</translation>
+    </message>
+    <message>
+        <source>Support and live</source>
+        <translation>الدعم والبث</translation>
+    </message>
+    <message>
+        <source>How the program starts, looks and calls you</source>
+        <translation>بدء البرنامج ومظهره وإشعاراته</translation>
+    </message>
+    <message>
+        <source>How replies are written and sent, and lives watched and moderated</source>
+        <translation>كتابة الردود وإرسالها، ومتابعة البث والإشراف عليه</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>التدقيق الإملائي</translation>
+    </message>
+    <message>
+        <source>Arabic and English at once, by the dictionaries of this computer</source>
+        <translation>بالعربية والإنجليزية معًا، من قواميس هذا الجهاز</translation>
+    </message>
     <message numerus="yes">
         <source>%n acts</source>
         <translation>
@@ -1539,6 +1635,14 @@
     <message>
         <source>What waits is held until you answer: a key may be held down, or somebody else at the keyboard. 0: never ask</source>
         <translation>يتوقف ما ينتظر حتى تجيب: قد يكون مفتاح عالقًا أو غيرك على لوحة المفاتيح. 0: بلا سؤال</translation>
+    </message>
+    <message>
+        <source>Fold waves</source>
+        <translation>طيّ الموجات</translation>
+    </message>
+    <message>
+        <source>What several people say at about the same time stands in one row, ×12</source>
+        <translation>ما يقوله عدة أشخاص في وقت واحد يظهر في سطر واحد، ×12</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -1579,22 +1683,6 @@
         <source>One a line; the one used last comes first. Empty: the usual ones</source>
         <translation>سبب في كل سطر، والأحدث استخدامًا أولًا. فارغ: الأسباب المعتادة</translation>
     </message>
-    <message>
-        <source>Fold waves</source>
-        <translation>طيّ الموجات</translation>
-    </message>
-    <message>
-        <source>What several people say at about the same time stands in one row, ×12</source>
-        <translation>ما يقوله عدة أشخاص في وقت واحد يظهر في سطر واحد، ×12</translation>
-    </message>
-    <message>
-        <source>Check spelling</source>
-        <translation>التدقيق الإملائي</translation>
-    </message>
-    <message>
-        <source>Arabic and English at once, by the dictionaries of this computer</source>
-        <translation>بالعربية والإنجليزية معًا، من قواميس هذا الجهاز</translation>
-    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -1618,13 +1706,13 @@
         <source>Client</source>
         <translation>عميل</translation>
     </message>
+    <message>
+        <source>Forgotten? Ask your administrator for a new password.</source>
+        <translation>نسيت كلمة المرور؟ اطلب كلمة جديدة من مدير النظام.</translation>
+    </message>
 </context>
 <context>
     <name>ThreadMenu</name>
-    <message>
-        <source>Save connection record</source>
-        <translation>حفظ سجل الاتصال</translation>
-    </message>
     <message>
         <source>Not saved</source>
         <translation>لم يُحفظ</translation>
@@ -1634,12 +1722,24 @@
         <translation>لم يقبل القرص الملف، أو أنه رابط إلى ملف آخر.</translation>
     </message>
     <message>
-        <source>Read again</source>
+        <source>Save record of interruptions</source>
+        <translation>حفظ سجل الانقطاعات</translation>
+    </message>
+    <message>
+        <source>Refresh from the server</source>
         <translation>تحديث من الخادم</translation>
     </message>
     <message>
-        <source>Save connection record…</source>
-        <translation>حفظ سجل الاتصال…</translation>
+        <source>Copy link to here</source>
+        <translation>نسخ رابط هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>التشخيص</translation>
+    </message>
+    <message>
+        <source>Save record of interruptions…</source>
+        <translation>حفظ سجل الانقطاعات…</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +1795,11 @@
     <message>
         <source>Not sent: %1</source>
         <translation>لم تُرسل: %1</translation>
+    </message>
+    <message>
+        <source>Resolved · %1</source>
+        <comment>heading of a list, and how many</comment>
+        <translation>تم الحل · %1</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2097,10 @@
             <numerusform>%n رسالة جديدة. %1</numerusform>
             <numerusform>%n رسالة جديدة. %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open attachment</source>
+        <translation>فتح المرفق</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2496,24 @@
     <message>
         <source>Shows where it stands</source>
         <translation>يعرض مكانها</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ConnectionTestPanel</name>
+    <message numerus="yes">
+        <source>Reaches the server in %Ln ms</source>
+        <translation>
+            <numerusform>الخادم متاح فورًا</numerusform>
+            <numerusform>الخادم متاح خلال مللي ثانية</numerusform>
+            <numerusform>الخادم متاح خلال مللي ثانيتين</numerusform>
+            <numerusform>الخادم متاح خلال %Ln مللي ثانية</numerusform>
+            <numerusform>الخادم متاح خلال %Ln مللي ثانية</numerusform>
+            <numerusform>الخادم متاح خلال %Ln مللي ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>تجربة الاتصال</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +2940,48 @@
     <message>
         <source>Replies that are not sent</source>
         <translation>ردود لم تُرسل</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>اللغة: %1</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>نمط الألوان: فاتح</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>نمط الألوان: داكن</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>نمط الألوان: بحسب النظام</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>متاح</translation>
+    </message>
+    <message>
+        <source>Busy: nothing rings</source>
+        <translation>مشغول: دون تنبيه</translation>
+    </message>
+    <message>
+        <source>On a break: nothing rings</source>
+        <translation>استراحة: دون تنبيه</translation>
+    </message>
+    <message>
+        <source>Busy – %1</source>
+        <comment>%1: the title of the window</comment>
+        <translation>مشغول – %1</translation>
+    </message>
+    <message>
+        <source>On a break – %1</source>
+        <comment>%1: the title of the window</comment>
+        <translation>استراحة – %1</translation>
     </message>
 </context>
 <context>
@@ -3751,6 +3920,14 @@
         <source>Proxy and diagnostics…</source>
         <translation>الخادم الوكيل والتشخيص…</translation>
     </message>
+    <message>
+        <source>The sign-in is kept in the keychain of this computer, which is new: it will ask for a password of its own in another window. Untick this to do without.</source>
+        <translation>يُحفظ الدخول في سلسلة مفاتيح هذا الجهاز، وهي جديدة: ستطلب كلمة مرور خاصة بها في نافذة أخرى. ألغِ هذا الاختيار للاستغناء عنها.</translation>
+    </message>
+    <message>
+        <source>No such code</source>
+        <translation>رمز غير صحيح</translation>
+    </message>
 </context>
 <context>
     <name>wxm::SpellMarks</name>
@@ -4053,10 +4230,6 @@
         <translation>لا محادثات بعد</translation>
     </message>
     <message>
-        <source>Start one with the number of a person.</source>
-        <translation>ابدأ محادثة برقم شخص.</translation>
-    </message>
-    <message>
         <source>New conversation</source>
         <translation>محادثة جديدة</translation>
     </message>
@@ -4075,10 +4248,6 @@
     <message>
         <source>Pick one from the list, or start a new one.</source>
         <translation>اختر محادثة من القائمة، أو ابدأ محادثة جديدة.</translation>
-    </message>
-    <message>
-        <source>New conversation with a person’s number…</source>
-        <translation>محادثة جديدة برقم شخص…</translation>
     </message>
     <message>
         <source>Next or previous conversation</source>
@@ -4104,24 +4273,44 @@
         <source>This list is cut: the server has more</source>
         <translation>هذه القائمة مقتطعة: لدى الخادم المزيد</translation>
     </message>
+    <message>
+        <source>Start one with a name, a phone number or the number of an account.</source>
+        <translation>ابدأ محادثة باسم أو برقم جوال أو برقم حساب.</translation>
+    </message>
+    <message>
+        <source>New conversation…</source>
+        <translation>محادثة جديدة…</translation>
+    </message>
 </context>
 <context>
     <name>wxm::conversations::StartDialog</name>
-    <message>
-        <source>Type the number of the person, for example 12.</source>
-        <translation>اكتب رقم الشخص، مثلًا 12.</translation>
-    </message>
     <message>
         <source>New conversation</source>
         <translation>محادثة جديدة</translation>
     </message>
     <message>
-        <source>Start</source>
+        <source>Account number %1</source>
+        <translation>حساب رقم %1</translation>
+    </message>
+    <message>
+        <source>Nobody with this phone number is known here. Try the name, or the number of the account.</source>
+        <translation>لا أحد معروف هنا بهذا الرقم. جرّب الاسم أو رقم الحساب.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is known here. Try the number of the account, for example 12.</source>
+        <translation>لا أحد معروف هنا بهذا الاسم. جرّب رقم الحساب، مثل 12.</translation>
+    </message>
+    <message>
+        <source>Start the conversation</source>
         <translation>بدء المحادثة</translation>
     </message>
     <message>
-        <source>Number of the person</source>
-        <translation>رقم الحساب (مثل 12)</translation>
+        <source>Name, phone number, or number of the account</source>
+        <translation>الاسم أو رقم الجوال أو رقم الحساب</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>نتائج البحث</translation>
     </message>
 </context>
 <context>
@@ -4605,14 +4794,6 @@
         <translation>إيقاف المتابعة</translation>
     </message>
     <message>
-        <source>Save connection record…</source>
-        <translation>حفظ سجل الاتصال…</translation>
-    </message>
-    <message>
-        <source>Save connection record</source>
-        <translation>حفظ سجل الاتصال</translation>
-    </message>
-    <message>
         <source>Not saved</source>
         <translation>لم يُحفظ</translation>
     </message>
@@ -4645,6 +4826,30 @@
         <translation>القواعد…</translation>
     </message>
     <message>
+        <source>Save record of interruptions…</source>
+        <translation>حفظ سجل الانقطاعات…</translation>
+    </message>
+    <message>
+        <source>Save record of interruptions</source>
+        <translation>حفظ سجل الانقطاعات</translation>
+    </message>
+    <message>
+        <source>Everything, and the name check</source>
+        <translation>كل المعلومات وفحص الاسم</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>حزمة أدلة…</translation>
+    </message>
+    <message>
+        <source>Off the watch-list</source>
+        <translation>إخراج من قائمة المتابعة</translation>
+    </message>
+    <message>
+        <source>Watch-list</source>
+        <translation>قائمة المتابعة</translation>
+    </message>
+    <message>
         <source>Remove with a reason…</source>
         <translation>حذف مع سبب…</translation>
     </message>
@@ -4662,22 +4867,6 @@
     <message>
         <source>Block with a reason…</source>
         <translation>حظر مع سبب…</translation>
-    </message>
-    <message>
-        <source>Everything, and the name check</source>
-        <translation>كل المعلومات وفحص الاسم</translation>
-    </message>
-    <message>
-        <source>Off the watch-list</source>
-        <translation>إخراج من قائمة المتابعة</translation>
-    </message>
-    <message>
-        <source>Watch-list</source>
-        <translation>قائمة المتابعة</translation>
-    </message>
-    <message>
-        <source>Evidence pack…</source>
-        <translation>حزمة أدلة…</translation>
     </message>
 </context>
 <context>
@@ -4706,6 +4895,18 @@
         <source>Removing…</source>
         <translation>جارٍ الحذف…</translation>
     </message>
+    <message>
+        <source>Blocking…</source>
+        <translation>جارٍ الحظر…</translation>
+    </message>
+    <message>
+        <source>Blocked by you</source>
+        <translation>حظر منك</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>محظور</translation>
+    </message>
     <message numerus="yes">
         <source>wave of %Ln</source>
         <translation>
@@ -4722,12 +4923,12 @@
         <translation>مطوية</translation>
     </message>
     <message>
-        <source>on the watch-list</source>
-        <translation>في قائمة المتابعة</translation>
-    </message>
-    <message>
         <source>blurred</source>
         <translation>مموّه</translation>
+    </message>
+    <message>
+        <source>on the watch-list</source>
+        <translation>في قائمة المتابعة</translation>
     </message>
 </context>
 <context>
@@ -4889,6 +5090,10 @@
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
+    <message>
+        <source>asked before %1</source>
+        <translation>طلب قبل %1</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::JournalExport</name>
@@ -4937,12 +5142,12 @@
         <translation>جدول (*.csv)</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>السبب</translation>
+        <source>How it ended</source>
+        <translation>النتيجة</translation>
     </message>
     <message>
-        <source>How it ended</source>
-        <translation>كيف انتهى</translation>
+        <source>Reason</source>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
@@ -5166,6 +5371,10 @@
         <translation>عكس الإجراء</translation>
     </message>
     <message>
+        <source>This live is no longer watched.</source>
+        <translation>توقفت متابعة هذا البث.</translation>
+    </message>
+    <message>
         <source>A removed comment cannot be put back.</source>
         <translation>التعليق المحذوف لا يُعاد.</translation>
     </message>
@@ -5210,6 +5419,10 @@
         <translation>قيود السجل</translation>
     </message>
     <message>
+        <source>Evidence pack…</source>
+        <translation>حزمة أدلة…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>تصدير…</translation>
     </message>
@@ -5224,14 +5437,6 @@
     <message>
         <source>Entry</source>
         <translation>القيد</translation>
-    </message>
-    <message>
-        <source>This live is no longer watched.</source>
-        <translation>توقفت متابعة هذا البث.</translation>
-    </message>
-    <message>
-        <source>Evidence pack…</source>
-        <translation>حزمة أدلة…</translation>
     </message>
 </context>
 <context>
@@ -5354,6 +5559,26 @@
         <translation>في الفرز: تنبيه خاطئ</translation>
     </message>
     <message>
+        <source>Waves: what several people say at once</source>
+        <translation>الموجات: ما يكتبه عدة أشخاص معًا</translation>
+    </message>
+    <message>
+        <source>Rules and watch words…</source>
+        <translation>القواعد وكلمات المراقبة…</translation>
+    </message>
+    <message>
+        <source>Running lives</source>
+        <translation>عمليات البث الجارية</translation>
+    </message>
+    <message>
+        <source>One live at a time</source>
+        <translation>بث واحد في كل مرة</translation>
+    </message>
+    <message>
+        <source>Lives side by side</source>
+        <translation>عمليات البث جنبًا إلى جنب</translation>
+    </message>
+    <message>
         <source>Remove with a reason…</source>
         <translation>حذف مع سبب…</translation>
     </message>
@@ -5370,10 +5595,6 @@
         <translation>التراجع عن كل ما ينتظر</translation>
     </message>
     <message>
-        <source>In the journal: the opposite of the entry</source>
-        <translation>في السجل: عكس القيد</translation>
-    </message>
-    <message>
         <source>Show a wave row by row, or fold it again</source>
         <translation>عرض الموجة سطرًا سطرًا، أو طيّها</translation>
     </message>
@@ -5382,16 +5603,20 @@
         <translation>كل المعلومات عن صاحب التعليق وفحص الاسم</translation>
     </message>
     <message>
-        <source>Put who wrote it on the watch-list, or take them off</source>
-        <translation>إضافة صاحب التعليق إلى قائمة المتابعة أو إخراجه</translation>
-    </message>
-    <message>
         <source>An evidence pack of what was said around the comment</source>
         <translation>حزمة أدلة مما قيل حول التعليق</translation>
     </message>
     <message>
         <source>Hold: show what is blurred</source>
         <translation>عند الضغط: إظهار المموّه</translation>
+    </message>
+    <message>
+        <source>Put who wrote it on the watch-list, or take them off</source>
+        <translation>إضافة صاحب التعليق إلى قائمة المتابعة أو إخراجه</translation>
+    </message>
+    <message>
+        <source>In the journal: the opposite of the entry</source>
+        <translation>في السجل: عكس القيد</translation>
     </message>
 </context>
 <context>
@@ -5406,6 +5631,10 @@
             <numerusform>%Ln تعليقًا جديدًا</numerusform>
             <numerusform>%Ln تعليق جديد</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>غير معروض</translation>
     </message>
 </context>
 <context>
@@ -5655,6 +5884,20 @@
     </message>
 </context>
 <context>
+    <name>wxm::live::PanelRail</name>
+    <message numerus="yes">
+        <source>%n guests wait</source>
+        <translation>
+            <numerusform>لا ضيوف في الانتظار</numerusform>
+            <numerusform>ضيف في الانتظار</numerusform>
+            <numerusform>ضيفان في الانتظار</numerusform>
+            <numerusform>%n ضيوف في الانتظار</numerusform>
+            <numerusform>%n ضيفًا في الانتظار</numerusform>
+            <numerusform>%n ضيف في الانتظار</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wxm::live::PendingRow</name>
     <message>
         <source>Remove comment by</source>
@@ -5826,6 +6069,10 @@
         <translation>محذوف</translation>
     </message>
     <message>
+        <source>Everything about this person</source>
+        <translation>كل المعلومات عن هذا الشخص</translation>
+    </message>
+    <message>
         <source>Block with a reason…</source>
         <translation>حظر مع سبب…</translation>
     </message>
@@ -5839,10 +6086,6 @@
             <numerusform>حذف تعليقاته الـ%Ln</numerusform>
             <numerusform>حذف تعليقاته الـ%Ln</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Everything about this person</source>
-        <translation>كل المعلومات عن هذا الشخص</translation>
     </message>
 </context>
 <context>
@@ -6551,6 +6794,22 @@
         <source>Export the journal</source>
         <translation>تصدير السجل</translation>
     </message>
+    <message>
+        <source>Search the people</source>
+        <translation>ابحث في الأشخاص</translation>
+    </message>
+    <message>
+        <source>Who spoke last stands first</source>
+        <translation>آخر من علّق يظهر أولًا</translation>
+    </message>
+    <message>
+        <source>Export all lives…</source>
+        <translation>تصدير الكل…</translation>
+    </message>
+    <message>
+        <source>Export the journals of all lives</source>
+        <translation>تصدير سجلات كل عمليات البث</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::TriageView</name>
@@ -7058,10 +7317,6 @@
         <translation>لا نتائج لـ«%1»</translation>
     </message>
     <message>
-        <source>Names, numbers, subjects and last messages were searched.</source>
-        <translation>شمل البحث الأسماء والأرقام والمواضيع وآخر الرسائل.</translation>
-    </message>
-    <message>
         <source>Nobody is waiting</source>
         <translation>لا أحد ينتظر</translation>
     </message>
@@ -7108,10 +7363,6 @@
     <message>
         <source>No thread is open</source>
         <translation>لا محادثة مفتوحة</translation>
-    </message>
-    <message>
-        <source>Pick one from the list. Who waits longest stands first.</source>
-        <translation>اختر محادثة من القائمة. الأطول انتظارًا في الأعلى.</translation>
     </message>
     <message>
         <source>Show customer</source>
@@ -7188,6 +7439,46 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Reopen the thread</source>
+        <translation>إعادة فتح المحادثة</translation>
+    </message>
+    <message>
+        <source>Resolve the thread</source>
+        <translation>حلّ المحادثة</translation>
+    </message>
+    <message>
+        <source>Search in this thread</source>
+        <translation>بحث في هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Refresh from the server</source>
+        <translation>تحديث من الخادم</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>تم الحل</translation>
+    </message>
+    <message>
+        <source>Names, thread numbers, subjects and last messages were searched.</source>
+        <translation>شمل البحث الأسماء وأرقام المحادثات والمواضيع وآخر الرسائل.</translation>
+    </message>
+    <message>
+        <source>Compare more</source>
+        <translation>مقارنة المزيد</translation>
+    </message>
+    <message>
+        <source>1. Open who waits longest: the first in the list.
+2. Answer. Enter sends, / finds a saved reply.
+3. Resolve, and the next one waits.</source>
+        <translation>1. افتح صاحب أطول انتظار: أول القائمة.
+2. اكتب الرد: Enter يرسله، و/ يعرض الردود المحفوظة.
+3. اختر «تم الحل» ثم انتقل إلى التالي.</translation>
+    </message>
+    <message>
+        <source>by you, at %1</source>
+        <translation>منك في %1</translation>
     </message>
 </context>
 </TS>

@@ -397,6 +397,30 @@
         <source>This is too large for the server.</source>
         <translation>This is too large for the server.</translation>
     </message>
+    <message>
+        <source>the account number</source>
+        <translation>the account number</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>the text</translation>
+    </message>
+    <message>
+        <source>the phone number</source>
+        <translation>the phone number</translation>
+    </message>
+    <message>
+        <source>the country code</source>
+        <translation>the country code</translation>
+    </message>
+    <message>
+        <source>the account type</source>
+        <translation>the account type</translation>
+    </message>
+    <message>
+        <source>the attachment</source>
+        <translation>the attachment</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -776,62 +800,59 @@
     </message>
     <message>
         <source>Taken back</source>
-        <comment>how an act ended</comment>
         <translation>Taken back</translation>
     </message>
     <message>
         <source>Refused</source>
-        <comment>how an act ended</comment>
         <translation>Refused</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <comment>how an act ended</comment>
         <translation>Not confirmed</translation>
     </message>
     <message>
-        <source>remove a comment by %1</source>
-        <translation>remove a comment by %1</translation>
+        <source>removing a comment by %1</source>
+        <translation>removing a comment by %1</translation>
     </message>
     <message>
-        <source>pin a comment by %1</source>
-        <translation>pin a comment by %1</translation>
+        <source>pinning a comment by %1</source>
+        <translation>pinning a comment by %1</translation>
     </message>
     <message>
-        <source>unpin a comment by %1</source>
-        <translation>unpin a comment by %1</translation>
+        <source>unpinning a comment by %1</source>
+        <translation>unpinning a comment by %1</translation>
     </message>
     <message>
-        <source>block %1</source>
-        <translation>block %1</translation>
+        <source>blocking %1</source>
+        <translation>blocking %1</translation>
     </message>
     <message>
-        <source>unblock %1</source>
-        <translation>unblock %1</translation>
+        <source>unblocking %1</source>
+        <translation>unblocking %1</translation>
     </message>
     <message>
-        <source>approve %1 as a guest</source>
-        <translation>approve %1 as a guest</translation>
+        <source>approving %1 as a guest</source>
+        <translation>approving %1 as a guest</translation>
     </message>
     <message>
-        <source>turn %1 down as a guest</source>
-        <translation>turn %1 down as a guest</translation>
+        <source>turning %1 down as a guest</source>
+        <translation>turning %1 down as a guest</translation>
     </message>
     <message>
-        <source>take %1 off the stage</source>
-        <translation>take %1 off the stage</translation>
+        <source>taking %1 off the stage</source>
+        <translation>taking %1 off the stage</translation>
     </message>
     <message>
-        <source>make %1 a moderator</source>
-        <translation>make %1 a moderator</translation>
+        <source>making %1 a moderator</source>
+        <translation>making %1 a moderator</translation>
     </message>
     <message>
-        <source>revoke %1 as a moderator</source>
-        <translation>revoke %1 as a moderator</translation>
+        <source>revoking %1 as a moderator</source>
+        <translation>revoking %1 as a moderator</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>Taken back: block Sara</comment>
+        <comment>how it ended, what was tried</comment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
@@ -962,6 +983,17 @@
     <message>
         <source>There are no words to paste.</source>
         <translation>There are no words to paste.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneLookup</name>
+    <message>
+        <source>This server does not tell phone numbers. Thread numbers were searched.</source>
+        <translation>This server does not tell phone numbers. Thread numbers were searched.</translation>
+    </message>
+    <message>
+        <source>Phone numbers are known of %1 of the %2 customers here.</source>
+        <translation>Phone numbers are known of %1 of the %2 customers here.</translation>
     </message>
 </context>
 <context>
@@ -1410,14 +1442,6 @@
         <translation>How long a sent reply waits before it goes out; Enter once more sends it at once</translation>
     </message>
     <message>
-        <source>system, none, host:port, http://host:port or socks5://host:port. Encryption stays end to end.</source>
-        <translation>system, none, host:port, http://host:port or socks5://host:port. Encryption stays end to end.</translation>
-    </message>
-    <message>
-        <source>Write system, none, host:port, http://host:port or socks5://host:port</source>
-        <translation>Write system, none, host:port, http://host:port or socks5://host:port</translation>
-    </message>
-    <message>
         <source>By itself</source>
         <translation>By itself</translation>
     </message>
@@ -1437,6 +1461,78 @@
         <source>By itself: WebSocket, and plain requests where a network does not let it through</source>
         <translation>By itself: WebSocket, and plain requests where a network does not let it through</translation>
     </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>Open the next</source>
+        <translation>Open the next</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Close it</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>After resolving a thread</source>
+        <translation>After resolving a thread</translation>
+    </message>
+    <message>
+        <source>The next is the one below it; Undo comes back to it</source>
+        <translation>The next is the one below it; Undo comes back to it</translation>
+    </message>
+    <message>
+        <source>As the system: also a PAC file. Encryption stays end to end.</source>
+        <translation>As the system: also a PAC file. Encryption stays end to end.</translation>
+    </message>
+    <message>
+        <source>Write the proxy as host:port, for example proxy.example:3128</source>
+        <translation>Write the proxy as host:port, for example proxy.example:3128</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>One of my own</source>
+        <translation>One of my own</translation>
+    </message>
+    <message>
+        <source>Type of the proxy</source>
+        <translation>Type of the proxy</translation>
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation>Host of the proxy</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Port of the proxy</translation>
+    </message>
+    <message>
+        <source>Support and live</source>
+        <translation>Support and live</translation>
+    </message>
+    <message>
+        <source>How the program starts, looks and calls you</source>
+        <translation>How the program starts, looks and calls you</translation>
+    </message>
+    <message>
+        <source>How replies are written and sent, and lives watched and moderated</source>
+        <translation>How replies are written and sent, and lives watched and moderated</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Check spelling</translation>
+    </message>
+    <message>
+        <source>Arabic and English at once, by the dictionaries of this computer</source>
+        <translation>Arabic and English at once, by the dictionaries of this computer</translation>
+    </message>
     <message numerus="yes">
         <source>%n acts</source>
         <translation>
@@ -1451,6 +1547,14 @@
     <message>
         <source>What waits is held until you answer: a key may be held down, or somebody else at the keyboard. 0: never ask</source>
         <translation>What waits is held until you answer: a key may be held down, or somebody else at the keyboard. 0: never ask</translation>
+    </message>
+    <message>
+        <source>Fold waves</source>
+        <translation>Fold waves</translation>
+    </message>
+    <message>
+        <source>What several people say at about the same time stands in one row, ×12</source>
+        <translation>What several people say at about the same time stands in one row, ×12</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -1487,22 +1591,6 @@
         <source>One a line; the one used last comes first. Empty: the usual ones</source>
         <translation>One a line; the one used last comes first. Empty: the usual ones</translation>
     </message>
-    <message>
-        <source>Fold waves</source>
-        <translation>Fold waves</translation>
-    </message>
-    <message>
-        <source>What several people say at about the same time stands in one row, ×12</source>
-        <translation>What several people say at about the same time stands in one row, ×12</translation>
-    </message>
-    <message>
-        <source>Check spelling</source>
-        <translation>Check spelling</translation>
-    </message>
-    <message>
-        <source>Arabic and English at once, by the dictionaries of this computer</source>
-        <translation>Arabic and English at once, by the dictionaries of this computer</translation>
-    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -1526,13 +1614,13 @@
         <source>Client</source>
         <translation>Client</translation>
     </message>
+    <message>
+        <source>Forgotten? Ask your administrator for a new password.</source>
+        <translation>Forgotten? Ask your administrator for a new password.</translation>
+    </message>
 </context>
 <context>
     <name>ThreadMenu</name>
-    <message>
-        <source>Save connection record</source>
-        <translation>Save connection record</translation>
-    </message>
     <message>
         <source>Not saved</source>
         <translation>Not saved</translation>
@@ -1542,12 +1630,24 @@
         <translation>The disk did not take the file, or it is a link to another one.</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>Read again</translation>
+        <source>Save record of interruptions</source>
+        <translation>Save record of interruptions</translation>
     </message>
     <message>
-        <source>Save connection record…</source>
-        <translation>Save connection record…</translation>
+        <source>Refresh from the server</source>
+        <translation>Refresh from the server</translation>
+    </message>
+    <message>
+        <source>Copy link to here</source>
+        <translation>Copy link to here</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostics</translation>
+    </message>
+    <message>
+        <source>Save record of interruptions…</source>
+        <translation>Save record of interruptions…</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1699,11 @@
     <message>
         <source>Not sent: %1</source>
         <translation>Not sent: %1</translation>
+    </message>
+    <message>
+        <source>Resolved · %1</source>
+        <comment>heading of a list, and how many</comment>
+        <translation>Resolved · %1</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +1993,10 @@
             <numerusform>%n new message. %1</numerusform>
             <numerusform>%n new messages. %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open attachment</source>
+        <translation>Open attachment</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2360,20 @@
     <message>
         <source>Shows where it stands</source>
         <translation>Shows where it stands</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ConnectionTestPanel</name>
+    <message numerus="yes">
+        <source>Reaches the server in %Ln ms</source>
+        <translation>
+            <numerusform>Reaches the server in %Ln ms</numerusform>
+            <numerusform>Reaches the server in %Ln ms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Test the connection</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +2780,48 @@
     <message>
         <source>Replies that are not sent</source>
         <translation>Replies that are not sent</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Language: %1</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Theme: light</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Theme: dark</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>Theme: as the system</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>Busy: nothing rings</source>
+        <translation>Busy: nothing rings</translation>
+    </message>
+    <message>
+        <source>On a break: nothing rings</source>
+        <translation>On a break: nothing rings</translation>
+    </message>
+    <message>
+        <source>Busy – %1</source>
+        <comment>%1: the title of the window</comment>
+        <translation>Busy – %1</translation>
+    </message>
+    <message>
+        <source>On a break – %1</source>
+        <comment>%1: the title of the window</comment>
+        <translation>On a break – %1</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +3688,14 @@
         <source>Proxy and diagnostics…</source>
         <translation>Proxy and diagnostics…</translation>
     </message>
+    <message>
+        <source>The sign-in is kept in the keychain of this computer, which is new: it will ask for a password of its own in another window. Untick this to do without.</source>
+        <translation>The sign-in is kept in the keychain of this computer, which is new: it will ask for a password of its own in another window. Untick this to do without.</translation>
+    </message>
+    <message>
+        <source>No such code</source>
+        <translation>No such code</translation>
+    </message>
 </context>
 <context>
     <name>wxm::SpellMarks</name>
@@ -3821,10 +3994,6 @@
         <translation>No conversations yet</translation>
     </message>
     <message>
-        <source>Start one with the number of a person.</source>
-        <translation>Start one with the number of a person.</translation>
-    </message>
-    <message>
         <source>New conversation</source>
         <translation>New conversation</translation>
     </message>
@@ -3843,10 +4012,6 @@
     <message>
         <source>Pick one from the list, or start a new one.</source>
         <translation>Pick one from the list, or start a new one.</translation>
-    </message>
-    <message>
-        <source>New conversation with a person’s number…</source>
-        <translation>New conversation with a person’s number…</translation>
     </message>
     <message>
         <source>Next or previous conversation</source>
@@ -3872,24 +4037,44 @@
         <source>This list is cut: the server has more</source>
         <translation>This list is cut: the server has more</translation>
     </message>
+    <message>
+        <source>Start one with a name, a phone number or the number of an account.</source>
+        <translation>Start one with a name, a phone number or the number of an account.</translation>
+    </message>
+    <message>
+        <source>New conversation…</source>
+        <translation>New conversation…</translation>
+    </message>
 </context>
 <context>
     <name>wxm::conversations::StartDialog</name>
-    <message>
-        <source>Type the number of the person, for example 12.</source>
-        <translation>Type the number of the person, for example 12.</translation>
-    </message>
     <message>
         <source>New conversation</source>
         <translation>New conversation</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Start</translation>
+        <source>Account number %1</source>
+        <translation>Account number %1</translation>
     </message>
     <message>
-        <source>Number of the person</source>
-        <translation>Number of the person</translation>
+        <source>Nobody with this phone number is known here. Try the name, or the number of the account.</source>
+        <translation>Nobody with this phone number is known here. Try the name, or the number of the account.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is known here. Try the number of the account, for example 12.</source>
+        <translation>Nobody of this name is known here. Try the number of the account, for example 12.</translation>
+    </message>
+    <message>
+        <source>Start the conversation</source>
+        <translation>Start the conversation</translation>
+    </message>
+    <message>
+        <source>Name, phone number, or number of the account</source>
+        <translation>Name, phone number, or number of the account</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
     </message>
 </context>
 <context>
@@ -4325,14 +4510,6 @@
         <translation>Stop watching</translation>
     </message>
     <message>
-        <source>Save connection record…</source>
-        <translation>Save connection record…</translation>
-    </message>
-    <message>
-        <source>Save connection record</source>
-        <translation>Save connection record</translation>
-    </message>
-    <message>
         <source>Not saved</source>
         <translation>Not saved</translation>
     </message>
@@ -4365,6 +4542,30 @@
         <translation>Rules…</translation>
     </message>
     <message>
+        <source>Save record of interruptions…</source>
+        <translation>Save record of interruptions…</translation>
+    </message>
+    <message>
+        <source>Save record of interruptions</source>
+        <translation>Save record of interruptions</translation>
+    </message>
+    <message>
+        <source>Everything, and the name check</source>
+        <translation>Everything, and the name check</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>Evidence pack…</translation>
+    </message>
+    <message>
+        <source>Off the watch-list</source>
+        <translation>Off the watch-list</translation>
+    </message>
+    <message>
+        <source>Watch-list</source>
+        <translation>Watch-list</translation>
+    </message>
+    <message>
         <source>Remove with a reason…</source>
         <translation>Remove with a reason…</translation>
     </message>
@@ -4378,22 +4579,6 @@
     <message>
         <source>Block with a reason…</source>
         <translation>Block with a reason…</translation>
-    </message>
-    <message>
-        <source>Everything, and the name check</source>
-        <translation>Everything, and the name check</translation>
-    </message>
-    <message>
-        <source>Off the watch-list</source>
-        <translation>Off the watch-list</translation>
-    </message>
-    <message>
-        <source>Watch-list</source>
-        <translation>Watch-list</translation>
-    </message>
-    <message>
-        <source>Evidence pack…</source>
-        <translation>Evidence pack…</translation>
     </message>
 </context>
 <context>
@@ -4422,6 +4607,18 @@
         <source>Removing…</source>
         <translation>Removing…</translation>
     </message>
+    <message>
+        <source>Blocking…</source>
+        <translation>Blocking…</translation>
+    </message>
+    <message>
+        <source>Blocked by you</source>
+        <translation>Blocked by you</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blocked</translation>
+    </message>
     <message numerus="yes">
         <source>wave of %Ln</source>
         <translation>
@@ -4434,12 +4631,12 @@
         <translation>folded</translation>
     </message>
     <message>
-        <source>on the watch-list</source>
-        <translation>on the watch-list</translation>
-    </message>
-    <message>
         <source>blurred</source>
         <translation>blurred</translation>
+    </message>
+    <message>
+        <source>on the watch-list</source>
+        <translation>on the watch-list</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +4782,10 @@
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
+    <message>
+        <source>asked before %1</source>
+        <translation>asked before %1</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::JournalExport</name>
@@ -4633,12 +4834,12 @@
         <translation>Table (*.csv)</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
         <source>How it ended</source>
         <translation>How it ended</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
@@ -4854,6 +5055,10 @@
         <translation>Reverse</translation>
     </message>
     <message>
+        <source>This live is no longer watched.</source>
+        <translation>This live is no longer watched.</translation>
+    </message>
+    <message>
         <source>A removed comment cannot be put back.</source>
         <translation>A removed comment cannot be put back.</translation>
     </message>
@@ -4898,6 +5103,10 @@
         <translation>Journal entries</translation>
     </message>
     <message>
+        <source>Evidence pack…</source>
+        <translation>Evidence pack…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Export…</translation>
     </message>
@@ -4912,14 +5121,6 @@
     <message>
         <source>Entry</source>
         <translation>Entry</translation>
-    </message>
-    <message>
-        <source>This live is no longer watched.</source>
-        <translation>This live is no longer watched.</translation>
-    </message>
-    <message>
-        <source>Evidence pack…</source>
-        <translation>Evidence pack…</translation>
     </message>
 </context>
 <context>
@@ -5038,6 +5239,26 @@
         <translation>In triage: not a hit</translation>
     </message>
     <message>
+        <source>Waves: what several people say at once</source>
+        <translation>Waves: what several people say at once</translation>
+    </message>
+    <message>
+        <source>Rules and watch words…</source>
+        <translation>Rules and watch words…</translation>
+    </message>
+    <message>
+        <source>Running lives</source>
+        <translation>Running lives</translation>
+    </message>
+    <message>
+        <source>One live at a time</source>
+        <translation>One live at a time</translation>
+    </message>
+    <message>
+        <source>Lives side by side</source>
+        <translation>Lives side by side</translation>
+    </message>
+    <message>
         <source>Remove with a reason…</source>
         <translation>Remove with a reason…</translation>
     </message>
@@ -5054,10 +5275,6 @@
         <translation>Take back all that is waiting</translation>
     </message>
     <message>
-        <source>In the journal: the opposite of the entry</source>
-        <translation>In the journal: the opposite of the entry</translation>
-    </message>
-    <message>
         <source>Show a wave row by row, or fold it again</source>
         <translation>Show a wave row by row, or fold it again</translation>
     </message>
@@ -5066,16 +5283,20 @@
         <translation>Everything about who wrote it, and the name check</translation>
     </message>
     <message>
-        <source>Put who wrote it on the watch-list, or take them off</source>
-        <translation>Put who wrote it on the watch-list, or take them off</translation>
-    </message>
-    <message>
         <source>An evidence pack of what was said around the comment</source>
         <translation>An evidence pack of what was said around the comment</translation>
     </message>
     <message>
         <source>Hold: show what is blurred</source>
         <translation>Hold: show what is blurred</translation>
+    </message>
+    <message>
+        <source>Put who wrote it on the watch-list, or take them off</source>
+        <translation>Put who wrote it on the watch-list, or take them off</translation>
+    </message>
+    <message>
+        <source>In the journal: the opposite of the entry</source>
+        <translation>In the journal: the opposite of the entry</translation>
     </message>
 </context>
 <context>
@@ -5086,6 +5307,10 @@
             <numerusform>%Ln new comment</numerusform>
             <numerusform>%Ln new comments</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>not shown</translation>
     </message>
 </context>
 <context>
@@ -5311,6 +5536,16 @@
     </message>
 </context>
 <context>
+    <name>wxm::live::PanelRail</name>
+    <message numerus="yes">
+        <source>%n guests wait</source>
+        <translation>
+            <numerusform>%n guest waits</numerusform>
+            <numerusform>%n guests wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wxm::live::PendingRow</name>
     <message>
         <source>Remove comment by</source>
@@ -5462,6 +5697,10 @@
         <translation>Removed</translation>
     </message>
     <message>
+        <source>Everything about this person</source>
+        <translation>Everything about this person</translation>
+    </message>
+    <message>
         <source>Block with a reason…</source>
         <translation>Block with a reason…</translation>
     </message>
@@ -5471,10 +5710,6 @@
             <numerusform>Remove their %Ln comment</numerusform>
             <numerusform>Remove their %Ln comments</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Everything about this person</source>
-        <translation>Everything about this person</translation>
     </message>
 </context>
 <context>
@@ -6147,6 +6382,22 @@
         <source>Export the journal</source>
         <translation>Export the journal</translation>
     </message>
+    <message>
+        <source>Search the people</source>
+        <translation>Search the people</translation>
+    </message>
+    <message>
+        <source>Who spoke last stands first</source>
+        <translation>Who spoke last stands first</translation>
+    </message>
+    <message>
+        <source>Export all lives…</source>
+        <translation>Export all lives…</translation>
+    </message>
+    <message>
+        <source>Export the journals of all lives</source>
+        <translation>Export the journals of all lives</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::TriageView</name>
@@ -6602,10 +6853,6 @@
         <translation>Nothing found for “%1”</translation>
     </message>
     <message>
-        <source>Names, numbers, subjects and last messages were searched.</source>
-        <translation>Names, numbers, subjects and last messages were searched.</translation>
-    </message>
-    <message>
         <source>Nobody is waiting</source>
         <translation>Nobody is waiting</translation>
     </message>
@@ -6652,10 +6899,6 @@
     <message>
         <source>No thread is open</source>
         <translation>No thread is open</translation>
-    </message>
-    <message>
-        <source>Pick one from the list. Who waits longest stands first.</source>
-        <translation>Pick one from the list. Who waits longest stands first.</translation>
     </message>
     <message>
         <source>Show customer</source>
@@ -6732,6 +6975,46 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Reopen the thread</source>
+        <translation>Reopen the thread</translation>
+    </message>
+    <message>
+        <source>Resolve the thread</source>
+        <translation>Resolve the thread</translation>
+    </message>
+    <message>
+        <source>Search in this thread</source>
+        <translation>Search in this thread</translation>
+    </message>
+    <message>
+        <source>Refresh from the server</source>
+        <translation>Refresh from the server</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>Names, thread numbers, subjects and last messages were searched.</source>
+        <translation>Names, thread numbers, subjects and last messages were searched.</translation>
+    </message>
+    <message>
+        <source>Compare more</source>
+        <translation>Compare more</translation>
+    </message>
+    <message>
+        <source>1. Open who waits longest: the first in the list.
+2. Answer. Enter sends, / finds a saved reply.
+3. Resolve, and the next one waits.</source>
+        <translation>1. Open who waits longest: the first in the list.
+2. Answer. Enter sends, / finds a saved reply.
+3. Resolve, and the next one waits.</translation>
+    </message>
+    <message>
+        <source>by you, at %1</source>
+        <translation>by you, at %1</translation>
     </message>
 </context>
 </TS>

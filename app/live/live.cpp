@@ -72,12 +72,6 @@ Live::Live(ApiCalls &apiCalls, Session &theSession, Realtime &realtime, Settings
     keepLog();
     if (!rulesPath.isEmpty())
         openFiles(QFileInfo(rulesPath).absolutePath());
-    // What was done the events tell; what was not, nobody but us knows.
-    QObject::connect(&actions, &LiveActions::ended, &store,
-        [this](const PendingAction &action, JournalEntry::Outcome outcome) {
-            if (outcome != JournalEntry::Outcome::Done)
-                store.addToJournal(action.target.live, journalEntry(action, outcome));
-        });
     // Another person may sign in next: nothing of this one stays.
     auto *farewell = &session.farewell();
     farewell->add({.held = [this] { return actions.held(); },

@@ -208,6 +208,7 @@ bool LiveActions::takeBack(Pending action)
     const auto taken = std::move(*action);
     m_pending.erase(action);
     m_store.reject(taken.expected);
+    noteOutcome(taken, JournalEntry::Outcome::Undone);
     Q_EMIT ended(taken, JournalEntry::Outcome::Undone);
     return true;
 }
@@ -231,62 +232,11 @@ bool LiveActions::undo(std::uint64_t id)
     return true;
 }
 
-int LiveActions::undoGroup(std::uint64_t group)
+//! What did not become so belongs to the account of what was done: the events never tell of it.
+void LiveActions::noteOutcome(const PendingAction &action, JournalEntry::Outcome outcome)
 {
-    QList<std::uint64_t> all;
-    for (const auto &one : m_pending) {
-        if (one.group == group && one.state == PendingAction::State::Waiting)
-            all.prepend(one.id);
-    }
-    int taken = 0;
-    for (const auto id : std::as_const(all))
-        taken += undo(id) ? 1 : 0;
-    return taken;
+    m_store.addToJournal(action.target.live, journalEntry(action, outcome));
 }
-
-bool LiveActions::undoWithGroup(std::uint64_t id)
-{
-    const auto action = find(id);
-    if (action == m_pending.end())
-        return false;
-    const auto group = action->group;
-    return group != 0 ? undoGroup(group) > 0 : undo(id);
-}
-
-bool LiveActions::undoLast(LiveId live)
-{
-    for (auto action = m_pending.rbegin(); action != m_pending.rend(); ++action) {
-        if (action->target.live != live || action->state != PendingAction::State::Waiting)
-            continue;
-        return undoWithGroup(action->id);
-    }
-    return false;
-}
-
-int LiveActions::undoAll(LiveId live)
-{
-    QList<std::uint64_t> all;
-    for (const auto &one : m_pending) {
-        const bool isMeant = !live.isValid() || one.target.live == live;
-        if (isMeant && one.state == PendingAction::State::Waiting)
-            all.prepend(one.id);
-    }
-    int taken = 0;
-    for (const auto id : std::as_const(all))
-        taken += undo(id) ? 1 : 0;
-    return taken;
-}
-
-void LiveActions::goOn()
-{
-    const bool wasOn = m_brake.isOn();
-    m_brake.goOn(m_clock.monotonicMs());
-    lookAtBrake(wasOn);
-    Q_EMIT changed();
-    advance();
-}
-
-int LiveActions::undoHeld() { return m_brake.isOn() ? undoAll() : 0; }
 
 void LiveActions::dismiss(std::uint64_t id)
 {
@@ -294,6 +244,8 @@ void LiveActions::dismiss(std::uint64_t id)
     if (action == m_pending.end() || action->state == PendingAction::State::Waiting
         || action->state == PendingAction::State::Sending)
         return;
+    if (action->state == PendingAction::State::Unconfirmed)
+        noteOutcome(*action, JournalEntry::Outcome::Unconfirmed);
     const auto expected = action->expected;
     m_pending.erase(action);
     m_store.reject(expected);
@@ -463,6 +415,7 @@ void LiveActions::refuse(Pending action, const ApiError &error)
     action->error = error;
     m_store.reject(action->expected);
     Q_EMIT ended(*action, JournalEntry::Outcome::Refused);
+    noteOutcome(*action, JournalEntry::Outcome::Refused);
     Q_EMIT changed();
 }
 

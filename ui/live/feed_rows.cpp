@@ -85,6 +85,16 @@ QList<QTextLayout::FormatRange> hiddenRanges(const PlainedText &text, const Them
     return ranges;
 }
 
+//! Of what it tells first.
+IconName burstIcon(const Burst &burst)
+{
+    if (burst.joined > 0)
+        return IconName::UserPlus;
+    if (burst.left > 0)
+        return IconName::SignOut;
+    return burst.likes > 0 ? IconName::Heart : IconName::External;
+}
+
 IconName noticeIcon(Notice notice)
 {
     switch (notice) {
@@ -188,6 +198,12 @@ bool FeedRows::isRemoved(const FeedRow &row) const
 {
     return row.kind == FeedRow::Kind::Comment
         && m_live->state().removed.contains(CommentId{row.id});
+}
+
+bool FeedRows::isBlocked(const FeedRow &row) const
+{
+    return row.kind == FeedRow::Kind::Comment
+        && m_live->state().blocked.contains(m_live->feed().person(row).id);
 }
 
 FeedRows::Layout &FeedRows::layout(std::uint64_t number)
@@ -318,7 +334,7 @@ void FeedRows::paint(
         paintGift(painter, rect, row);
         break;
     case FeedRow::Kind::Burst:
-        paintNote(painter, rect, IconName::UserPlus, noteText(live, row), ColorRole::Text2);
+        paintNote(painter, rect, burstIcon(live.burst(row)), noteText(live, row), ColorRole::Text2);
         break;
     case FeedRow::Kind::Notice:
         paintNote(painter, rect, noticeIcon(Notice(row.note)), noteText(live, row),
@@ -432,6 +448,8 @@ void FeedRows::paintComment(
     }
     if (removed)
         paintRemoved(painter, line, row);
+    else if (isBlocked(row))
+        paintBlocked(painter, rect, person);
 }
 
 void FeedRows::paintGift(QPainter &painter, const QRect &rect, const FeedRow &row) const
@@ -517,6 +535,8 @@ QString FeedRows::spoken(std::uint64_t number)
         }
         if (isRemoved(row))
             parts.append(tr("Removed"));
+        else if (isBlocked(row))
+            parts.append(tr("Blocked"));
         if (m_flagged || !m_skeletons.isEmpty()) {
             const auto &one = layout(number);
             if (isBlurred(one)) // what is not to be seen is not to be heard

@@ -43,8 +43,8 @@ struct RowLook {
     bool hasFocus = false;
 };
 
-//! Lays out and paints rows of one feed; keeps the layouts of the last few hundred. Reasons, waves
-//! and gaps are painted in feed_rows_paint.cpp.
+//! Lays out and paints rows of one feed; keeps the layouts of the last few hundred. What was done
+//! to a comment, and why it stands out: feed_rows_marks.cpp; waves and gaps: feed_rows_paint.cpp.
 class FeedRows {
     Q_DECLARE_TR_FUNCTIONS(wxm::live::FeedRows)
 
@@ -109,6 +109,7 @@ private:
     const CellLayout &timeLayout(const FeedRow &row, int width);
     int bodyWidth() const;
     bool isRemoved(const FeedRow &row) const;
+    bool isBlocked(const FeedRow &row) const;
     QRect bodyRect(const QRect &rect, const Layout &layout) const;
     QString resembledBy(UserId user, std::string_view name) const;
     QString hitWords(const Layout &layout) const;
@@ -120,6 +121,7 @@ private:
     void paintFold(QPainter &painter, const QRect &rect, const WaveFolds::Fold &fold) const;
     void paintName(QPainter &painter, const QRect &rect, const FeedRow &row, const Layout &layout,
         ColorRole role) const;
+    void paintBlocked(QPainter &painter, const QRect &rect, UserId person) const;
     void paintRemoved(QPainter &painter, const QRect &line, const FeedRow &row) const;
     void paintReason(QPainter &painter, const QRect &line, const FeedRow &row, const Layout &layout,
         const WaveFolds::Fold *fold) const;

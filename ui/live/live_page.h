@@ -8,6 +8,7 @@
 #include <QTimer>
 
 class QGridLayout;
+class QHBoxLayout;
 class QStackedWidget;
 
 namespace wxm::live {
@@ -16,6 +17,7 @@ class BrakeDialog;
 class FeedPane;
 class JournalView;
 class LivesList;
+class PanelRail;
 class LiveTabs;
 class PersonSheet;
 class SidePanel;
@@ -64,7 +66,11 @@ private:
         qsizetype columns;
         qsizetype rows;
     };
-    Room roomForFeeds() const;
+    Room roomForFeeds(bool hasPanel) const;
+    bool panelFolds() const;
+    void placeSide(bool folds);
+    void openOver(int tab);
+    QList<Place> actionPlaces();
     void setCurrent(LiveId live);
     void onChanged(LiveId live);
     void unwatch(LiveId live);
@@ -81,6 +87,8 @@ private:
     Live &m_live;
     LiveId m_current;
     bool m_panelWanted = true;
+    bool m_isFolded = false; //!< The feeds have the room of the panel.
+    bool m_isOver = false;   //!< It lies over them.
     qsizetype m_mostShown = kSideBySide;
     int m_waitingGuests = 0;
     QPointer<BrakeDialog> m_brake;
@@ -97,6 +105,8 @@ private:
     QGridLayout *m_grid;
     SidePanel *m_side;
     PersonSheet *m_person;
+    PanelRail *m_rail;
+    QHBoxLayout *m_row;
 };
 
 } // namespace wxm::live

@@ -238,43 +238,43 @@ QString outcomeText(JournalEntry::Outcome outcome)
     case JournalEntry::Outcome::Done:
         return {};
     case JournalEntry::Outcome::Undone:
-        return Words::tr("Taken back", "how an act ended");
+        return Words::tr("Taken back");
     case JournalEntry::Outcome::Refused:
-        return Words::tr("Refused", "how an act ended");
+        return Words::tr("Refused");
     case JournalEntry::Outcome::Unconfirmed:
-        return Words::tr("Not confirmed", "how an act ended");
+        return Words::tr("Not confirmed");
     }
     return {};
 }
 
 namespace {
 
-//! What was wanted, of acts that did not come to it.
-QString wantedText(const JournalEntry &entry)
+//! What was tried, and how that ended: nobody shall read it as done.
+QString triedText(const JournalEntry &entry)
 {
-    const QString who = named(entry.name, entry.user);
     using Kind = JournalEntry::Kind;
+    const QString who = named(entry.name, entry.user);
     switch (entry.kind) {
     case Kind::CommentRemoved:
-        return Words::tr("remove a comment by %1").arg(who);
+        return Words::tr("removing a comment by %1").arg(who);
     case Kind::CommentPinned:
-        return Words::tr("pin a comment by %1").arg(who);
+        return Words::tr("pinning a comment by %1").arg(who);
     case Kind::CommentUnpinned:
-        return Words::tr("unpin a comment by %1").arg(who);
+        return Words::tr("unpinning a comment by %1").arg(who);
     case Kind::ViewerBlocked:
-        return Words::tr("block %1").arg(who);
+        return Words::tr("blocking %1").arg(who);
     case Kind::ViewerUnblocked:
-        return Words::tr("unblock %1").arg(who);
+        return Words::tr("unblocking %1").arg(who);
     case Kind::GuestApproved:
-        return Words::tr("approve %1 as a guest").arg(who);
+        return Words::tr("approving %1 as a guest").arg(who);
     case Kind::GuestRejected:
-        return Words::tr("turn %1 down as a guest").arg(who);
+        return Words::tr("turning %1 down as a guest").arg(who);
     case Kind::GuestKicked:
-        return Words::tr("take %1 off the stage").arg(who);
+        return Words::tr("taking %1 off the stage").arg(who);
     case Kind::ModeratorAssigned:
-        return Words::tr("make %1 a moderator").arg(who);
+        return Words::tr("making %1 a moderator").arg(who);
     case Kind::ModeratorRevoked:
-        return Words::tr("revoke %1 as a moderator").arg(who);
+        return Words::tr("revoking %1 as a moderator").arg(who);
     case Kind::GuestRequested:
     case Kind::GuestLeft:
     case Kind::Commented:
@@ -282,17 +282,17 @@ QString wantedText(const JournalEntry &entry)
     case Kind::LinkLost:
         break;
     }
-    return who;
+    return {};
 }
 
 } // namespace
 
 QString journalText(const JournalEntry &entry)
 {
-    if (entry.outcome != JournalEntry::Outcome::Done)
-        return Words::tr("%1: %2", "Taken back: block Sara")
-            .arg(outcomeText(entry.outcome), wantedText(entry));
     using Kind = JournalEntry::Kind;
+    if (entry.outcome != JournalEntry::Outcome::Done)
+        return Words::tr("%1: %2", "how it ended, what was tried")
+            .arg(outcomeText(entry.outcome), triedText(entry));
     const QString who = named(entry.name, entry.user);
     const bool mine = entry.byMe;
     switch (entry.kind) {

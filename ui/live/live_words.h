@@ -30,7 +30,7 @@ QString foldsText(Folds folds);                  //!< "ignored: stretching, mark
 QString waveText(const WaveFolds::Fold &fold);   //!< "9 people · in 3 lives"
 QString resemblesText(const QString &staffName); //!< "Looks like staff name “Huda”"
 QString journalText(const JournalEntry &entry);
-//! "Taken back", "Refused", "Not confirmed"; nothing for what was done.
+//! How it ended, where it did not become so; empty: it did.
 QString outcomeText(JournalEntry::Outcome outcome);
 IconName journalIcon(const JournalEntry &entry);
 
