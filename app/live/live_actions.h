@@ -74,7 +74,7 @@ struct PendingAction {
 //! Actions of staff in lives. Each waits in a strip where it can be taken back, then goes out
 //! exactly once, in order and not faster than ten a second; it is done by the answer or by the
 //! event, whichever comes first. One that ended without proof is looked for at the server, never
-//! sent again. GUI thread.
+//! sent again. Undo and brake: live_actions_undo.cpp. GUI thread.
 class LiveActions final : public QObject {
     Q_OBJECT
 
