@@ -73,26 +73,22 @@ void lookIntoData(JsonReader &data, Layout &layout)
         layout.ofHolder.read(data);
 }
 
-//! The first of two passes: where the list is and what is said about it. The rows are read in the
-//! second, so that nothing depends on the order of the fields.
-Result<Layout> layoutOf(JsonParser &parser, const QByteArray &body)
+//! Where the list is and what is said about it: looked for first, so that nothing depends on the
+//! order of the fields.
+Layout layoutOf(JsonReader &json)
 {
     Layout layout;
-    const auto outcome = parser.readObject(body, [&layout](JsonReader &json) {
-        layout.isRefused = saysNo(json);
-        if (layout.isRefused)
-            return;
-        const auto kind = json.kind("data");
-        if (kind == JsonKind::Array)
-            layout.place = Place::Data;
-        else if (kind == JsonKind::Object)
-            json.object("data", [&layout](JsonReader &data) { lookIntoData(data, layout); });
-        layout.ofRoot.read(json);
-        if (kind == JsonKind::Absent && json.holdsOnlyObjects())
-            layout.place = Place::RootMembers;
-    });
-    if (!outcome)
-        return failure(outcome.error());
+    layout.isRefused = saysNo(json);
+    if (layout.isRefused)
+        return layout;
+    const auto kind = json.kind("data");
+    if (kind == JsonKind::Array)
+        layout.place = Place::Data;
+    else if (kind == JsonKind::Object)
+        json.object("data", [&layout](JsonReader &data) { lookIntoData(data, layout); });
+    layout.ofRoot.read(json);
+    if (kind == JsonKind::Absent && json.holdsOnlyObjects())
+        layout.place = Place::RootMembers;
     return layout;
 }
 
@@ -119,8 +115,8 @@ bool isArray(const QByteArray &body) { return body.trimmed().startsWith('['); }
 //! `1`, `OK`, `"done"`: what a controller returns that has nothing to say; and the same for no.
 std::optional<bool> shortWord(const QByteArray &body)
 {
-    static const QRegularExpression plain(u"^\"?[\\w .!-]*\"?$"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression plain(
+        u"^\"?[\\w .!-]*\"?$"_s, QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression no(
         u"^\"?(0|false)\"?$|\\b(no|not|fail\\w*|error\\w*|denied|forbidden|invalid|unauth\\w*|"
         "exception|wrong|refused|rejected|unavailable|expired)\\b"_s,
@@ -136,12 +132,10 @@ std::optional<bool> shortWord(const QByteArray &body)
 Result<Rest> eachRow(const QByteArray &answer, FunctionRef<void(JsonReader &)> row)
 {
     const auto body = withoutMark(answer);
-    const bool mayBeJsonApi = body.contains("\"attributes\"");
     qint64 rows = 0;
     const auto read = [&](JsonReader &json) {
         ++rows;
-        if (mayBeJsonApi)
-            json.readThroughAttributes();
+        json.readThroughAttributes();
         row(json);
     };
     JsonParser parser;
@@ -150,32 +144,31 @@ Result<Rest> eachRow(const QByteArray &answer, FunctionRef<void(JsonReader &)> r
             return failure(outcome.error());
         return Paging().rest(rows);
     }
-    const auto layout = layoutOf(parser, body);
-    if (!layout)
-        return failure(layout.error());
-    if (layout->isRefused)
-        return failure(refusal(body));
-    if (layout->place == Place::Nowhere || body.trimmed() == "{}")
-        return failure(badReply(u"no list under data"_s));
-    const auto outcome = parser.readObject(
-        body, [&](JsonReader &json) { readRows(json, *layout, read); });
+    Layout layout;
+    const auto outcome = parser.readObject(body, [&](JsonReader &json) {
+        layout = layoutOf(json);
+        if (!layout.isRefused)
+            readRows(json, layout, read);
+    });
     if (!outcome)
         return failure(outcome.error());
-    const auto inner = layout->ofHolder.rest(rows);
-    return layout->place == Place::Inner && !inner.saysNothing ? inner : layout->ofRoot.rest(rows);
+    if (layout.isRefused)
+        return failure(refusal(body));
+    if (layout.place == Place::Nowhere || body.trimmed() == "{}")
+        return failure(badReply(u"no list under data"_s));
+    const auto inner = layout.ofHolder.rest(rows);
+    return layout.place == Place::Inner && !inner.saysNothing ? inner : layout.ofRoot.rest(rows);
 }
 
 Result<Done> data(const QByteArray &answer, FunctionRef<void(JsonReader &)> read)
 {
     const auto body = withoutMark(answer);
-    const bool mayBeJsonApi = body.contains("\"attributes\"");
     JsonParser parser;
     bool refused = false;
     bool isObject = false;
     const auto take = [&](JsonReader &json) {
         isObject = true;
-        if (mayBeJsonApi)
-            json.readThroughAttributes();
+        json.readThroughAttributes();
         read(json);
     };
     const auto outcome = parser.readObject(body, [&](JsonReader &json) {
