@@ -36,7 +36,8 @@ public:
     void quote(const QString &text);
     //! Whom the reply is for: `{name}` of a saved reply. Foreign text.
     void setCustomer(const QString &name);
-    //! Whose this thread is, where it is not ours: said once a thread, with the first key. Foreign text.
+    //! Whose this thread is, where it is not ours: said once a thread, with the first key. Foreign
+    //! text.
     void setColleague(const QString &name) { m_colleague = name; }
     ReplyEdit *editor() const { return m_editor; }
     //! What an input method still holds goes into the draft: before the thread or the session ends.
@@ -68,6 +69,7 @@ private:
     enum class SendOverride { No, AsItStands, Stale, Unsaved, Assign };
     void send(SendOverride anyway = SendOverride::No);
     bool asksForText(const QString &text);
+    void sayNotSaved();
     void takeBack();
     void tellOfColleague();
     void onBanner();
@@ -90,8 +92,8 @@ private:
     bool m_isColliding = false;
     bool m_isLoading = false;
     SendOverride m_asked = SendOverride::No; //!< What the banner's button would do.
-    bool m_hasAsked = false;     //!< Whether to send though the thread may be out of date.
-    bool m_isAsking = false;     //!< That is what the banner says.
+    bool m_hasAsked = false; //!< Whether to send though the thread may be out of date.
+    bool m_isAsking = false; //!< That is what the banner says.
     struct {
         QString text;
         MessageId newest;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
+#include "ui/common/badge.h"
 #include "ui/common/save_file.h"
 #include "ui/live/comment_bar.h"
-#include "ui/common/badge.h"
-#include "ui/live/moderator_dialog.h"
-#include "ui/live/filter_bar.h"
 #include "ui/live/feed_pane.h"
+#include "ui/live/filter_bar.h"
 #include "ui/live/journal_export.h"
 #include "ui/live/live_page.h"
 #include "ui/live/live_stand.h"
 #include "ui/live/live_words.h"
+#include "ui/live/moderator_dialog.h"
 #include "ui/live/person_card.h"
 #include "ui/ui_test.h"
 
@@ -103,7 +103,8 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.view().watchCount(), 1);
         QTRY_VERIFY(desk.view().rowRect(0).height() > plain); // the line that names it
         QVERIFY(desk.view().spokenRow(0).contains(u"Scams"_s));
-        QVERIFY(desk.view().spokenRow(0).contains(foldsText(Folds(Fold::Stretching) | Fold::Marks)));
+        QVERIFY(
+            desk.view().spokenRow(0).contains(foldsText(Folds(Fold::Stretching) | Fold::Marks)));
         QVERIFY(!desk.view().spokenRow(1).contains(u"Scams"_s));
         FeedFilter only;
         only.watchedOnly = true;
@@ -136,7 +137,7 @@ private Q_SLOTS:
         details.id = LiveId{7};
         details.streamerId = UserId{60};
         details.streamerName = u"Admin"_s;
-        desk.stand.clock.now += 2'000;
+        desk.stand.clock.advanceMs(2'000);
         desk.stand.live.store.take(details);
         desk.say(901, 12, u"Аdmin"_s, u"send me your number"_s); // a Cyrillic А
         desk.say(902, 60, u"Admin"_s, u"hello"_s);
