@@ -125,6 +125,14 @@ void DiskWriter::replace(
         std::move(answer));
 }
 
+bool DiskWriter::replaceAndWait(const QString &path, const QByteArray &bytes)
+{
+    const auto isOnDisk = std::make_shared<bool>(false); // which may come later
+    replace(path, bytes, nullptr, [isOnDisk](bool answer) { *isOnDisk = answer; });
+    std::ignore = flush(kLastMs);
+    return *isOnDisk;
+}
+
 void DiskWriter::remove(const QString &path) { ask({Act::Remove, path, {}, {}}, nullptr, {}); }
 
 void DiskWriter::ask(Job job, QObject *context, Answer answer)

@@ -42,6 +42,9 @@ public:
     //! written, and its end is that of all.
     void replace(const QString &path, const QByteArray &bytes, QObject *context = nullptr,
         Answer answer = {}, Old old = Old::Goes);
+    //! The same for what a person pressed and waits for, a few seconds at most: whether the disk
+    //! holds it.
+    [[nodiscard]] bool replaceAndWait(const QString &path, const QByteArray &bytes);
     //! Not before everything that was asked for earlier.
     void remove(const QString &path);
 

@@ -3,6 +3,8 @@
 
 #include "base/json_mending.h"
 
+#include <QDateTime>
+#include <QTimeZone>
 #include <QVarLengthArray>
 #include <simdjson.h>
 
@@ -30,14 +32,34 @@ std::int64_t canonicalId(std::string_view text)
     return error == std::errc{} && end == text.data() + text.size() ? value : 0;
 }
 
-//! Where PHP's `DateTime` says its zone; only those that every installation has.
-std::optional<std::string_view> zoneSuffix(std::string_view zone)
+//! A time of day and the zone that PHP's `DateTime` says of it: an offset, or a name such as
+//! Asia/Riyadh.
+EpochMs timeInZone(const std::string &date, const std::string &zone)
 {
     if (zone.empty() || zone == "UTC" || zone == "Z" || zone == "GMT")
-        return std::string_view("Z");
+        return readIsoTime(date + 'Z');
     if (zone.front() == '+' || zone.front() == '-')
-        return zone;
-    return {};
+        return readIsoTime(date + zone);
+    const auto asUtc = readIsoTime(date + 'Z');
+    const QTimeZone named(QByteArray::fromStdString(zone));
+    if (asUtc == kUnknownTime || !named.isValid())
+        return kUnknownTime;
+    const auto clock = QDateTime::fromMSecsSinceEpoch(asUtc, Qt::UTC);
+    return QDateTime(clock.date(), clock.time(), named).toMSecsSinceEpoch();
+}
+
+//! Of numbers there are several types, and later versions of simdjson have more.
+JsonKind kindOf(dom::element value)
+{
+    if (value.is_array())
+        return JsonKind::Array;
+    if (value.is_object())
+        return JsonKind::Object;
+    if (value.is_string())
+        return JsonKind::String;
+    if (value.is_bool())
+        return JsonKind::Bool;
+    return value.is_null() ? JsonKind::Null : JsonKind::Number;
 }
 
 //! An integer by the rules of ids and counts: integers, and doubles that are integral and exact.
@@ -74,7 +96,7 @@ std::optional<std::string_view> stringOf(dom::element value)
 }
 
 //! Which of 64 kinds a key is: two keys of different kinds are not the same.
-std::uint64_t kindOf(std::string_view key)
+std::uint64_t maskOf(std::string_view key)
 {
     if (key.empty())
         return 1;
@@ -90,7 +112,7 @@ public:
     {
         std::uint64_t kinds = 0;
         for (const auto field : object) {
-            const auto kind = kindOf(field.key);
+            const auto kind = maskOf(field.key);
             auto *before = (kinds & kind) != 0 ? lookFor(field.key) : nullptr;
             kinds |= kind;
             if (before)
@@ -310,10 +332,7 @@ EpochMs JsonReader::time(std::string_view key)
     EpochMs time = kUnknownTime;
     object(key, [&time](JsonReader &php) {
         const auto zone = php.lenientText("timezone").toStdString();
-        const auto suffix = zoneSuffix(zone);
-        const auto date = php.lenientText("date").toStdString();
-        if (suffix && !date.empty())
-            time = readIsoTime(date + std::string(*suffix));
+        time = timeInZone(php.lenientText("date").toStdString(), zone);
     });
     return time;
 }
@@ -321,17 +340,7 @@ EpochMs JsonReader::time(std::string_view key)
 JsonKind JsonReader::kind(std::string_view key)
 {
     const auto value = JsonNode::find(*this, key);
-    if (!value)
-        return JsonKind::Absent;
-    if (value->is_array())
-        return JsonKind::Array;
-    if (value->is_object())
-        return JsonKind::Object;
-    if (value->is_string())
-        return JsonKind::String;
-    if (value->is_bool())
-        return JsonKind::Bool;
-    return value->is_null() ? JsonKind::Null : JsonKind::Number;
+    return value ? kindOf(*value) : JsonKind::Absent;
 }
 
 bool JsonReader::object(std::string_view key, FunctionRef<void(JsonReader &)> read)
@@ -372,6 +381,14 @@ bool JsonReader::holdsOnlyObjects()
     return m_node
         && std::all_of(m_node->members.all().begin(), m_node->members.all().end(),
             [](const auto &member) { return member.value.is_object(); });
+}
+
+void JsonReader::members(FunctionRef<void(std::string_view, JsonKind)> member)
+{
+    if (!m_node)
+        return;
+    for (const auto &one : m_node->members.all())
+        member(one.key, kindOf(one.value));
 }
 
 bool JsonReader::memberRows(FunctionRef<void(JsonReader &)> read)

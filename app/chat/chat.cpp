@@ -13,7 +13,9 @@ Chat::Chat(ApiCalls &calls, Session &session, Realtime &realtime, const Profile 
     , sync(ports, store)
     , drafts(profile.file(u"drafts.jsonl"_s), profile.disk(), clock)
     , notes(profile.file(u"notes.jsonl"_s), profile.disk(), clock)
-    , replies(profile.file(u"replies.json"_s))
+    , replies(profile.file(u"replies.json"_s), &profile.disk())
+    , sentOften(profile.file(u"sent_often.json"_s), &profile.disk())
+    , spelling(Spelling::systemFolders(), profile.file(u"own_words.txt"_s), &profile.disk())
     , journal(profile.file(u"outbox.jsonl"_s), profile.disk())
     , outbox(ports, store, sync, journal, clock, std::move(timing))
     , actions(ports, store, sync, outbox, drafts, clock)
@@ -52,11 +54,12 @@ QStringList Chat::ownHosts() const { return {m_calls.rest().server().host(QUrl::
 
 void Chat::onIdentityChanged()
 {
-    outbox.setSignInWaits(m_session.isNotRenewed());
     if (m_session.state() != Session::State::SignedIn) {
-        outbox.setAccount({});
+        outbox.setAccount({}); // first: what waited for the sign-in must not leave without one
+        outbox.setSignInWaits(false);
         return; // drafts stay open: what is being written when a session ends is not lost
     }
+    outbox.setSignInWaits(m_session.isNotRenewed());
     const auto &me = m_session.identity();
     const auto account = m_calls.rest().server().toString(QUrl::FullyEncoded) + u'#'
         + (me.id.isValid() ? me.id.toString() : me.userType);
@@ -129,6 +132,8 @@ void Chat::saveNow()
         drafts.saveNow();
     if (notes.isSaving())
         notes.saveNow();
+    if (replies.isSaving())
+        replies.saveNow();
 }
 
 //! Twice: what the disk does not take comes back into the drafts, and has to go there.

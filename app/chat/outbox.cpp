@@ -48,11 +48,15 @@ void Outbox::setAccount(const QString &account)
     if (account == m_account)
         return;
     for (auto &item : std::exchange(m_replies, {})) {
-        if (item.reply.state == State::Sending && !item.wasTried)
+        if (item.reply.state == State::Sending && !item.wasTried) {
             item.reply.state = State::Queued; // the disk had not answered: nothing went out
+            record(item);
+        }
         m_others.append({m_account, std::move(item.reply)});
     }
     m_account = account;
+    if (std::exchange(m_longestReply, kNoLimit) != kNoLimit)
+        Q_EMIT longestReplyChanged();
     m_taken.clear();
     m_shortened.clear();
     QList<OutboxJournal::Entry> others;
@@ -359,7 +363,7 @@ void Outbox::answered(const QByteArray &key, const Result<Message> &answer)
 {
     auto *item = find(key);
     if (!item)
-        return; // signed out meanwhile; the journal knows that it was under way
+        return answeredLate(key, answer);
     if (!answer)
         return failed(*item, answer.error());
     const auto thread = item->reply.thread;
@@ -371,6 +375,23 @@ void Outbox::answered(const QByteArray &key, const Result<Message> &answer)
     // The echo was another reply's after all: perhaps that of one that waits for proof.
     if (const auto *freed = echo != answer->id ? m_store.timeline(thread).find(echo) : nullptr)
         recognise(thread, {Message(*freed)});
+}
+
+//! The sign-in has ended meanwhile, perhaps by this very answer. The journal has the reply as under
+//! way, which would make the next sign-in ask a person about it; this answer may know better.
+void Outbox::answeredLate(const QByteArray &key, const Result<Message> &answer)
+{
+    const auto entry = std::find_if(
+        m_others.begin(), m_others.end(), [&](const auto &one) { return one.reply.key == key; });
+    if (entry == m_others.end())
+        return;
+    if (answer) {
+        m_others.erase(entry);
+        m_journal.drop(key);
+    } else if (verdictOf(answer.error()) == SendVerdict::NothingSent) {
+        entry->reply.state = State::Queued;
+        m_journal.state(entry->reply); // a line that is missing only means a look at the history
+    }
 }
 
 void Outbox::failed(Item &item, const ApiError &error)
@@ -398,6 +419,9 @@ void Outbox::failed(Item &item, const ApiError &error)
         return later(thread);
     }
     item.reply.error = error;
+    const auto limit = lengthLimitIn(error, item.reply.body.size());
+    if (limit && std::exchange(m_longestReply, *limit) != *limit)
+        Q_EMIT longestReplyChanged();
     setState(item, State::Refused);
     pump(thread);
 }

@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <limits>
+
 namespace wxm {
 
 //! When the history is asked after an end without proof: delays after one another.
@@ -90,6 +92,8 @@ public:
     int refusedCount() const;
     //! False while a reply is in memory only: by the person's wish, or until the disk has answered.
     bool isSaved() const;
+    //! The longest reply that this server takes, once it has refused a longer one; else very much.
+    int longestReply() const { return m_longestReply; }
     bool isLinkUp() const { return m_isLinkUp; }
     bool journalWasDamaged() const { return m_journalWasDamaged; }
 
@@ -103,8 +107,11 @@ Q_SIGNALS:
     //! The server gave it an id.
     void sent(wxm::ThreadKey thread, const wxm::Message &message);
     void unsentCountChanged();
+    void longestReplyChanged();
 
 private:
+    static constexpr int kNoLimit = std::numeric_limits<int>::max();
+
     struct Item {
         PendingReply reply;
         int checks = 0;         //!< How often the history was asked since the end without proof.
@@ -131,6 +138,7 @@ private:
     void post(Item &item);
     void send(const QByteArray &key, bool isOnDisk);
     void answered(const QByteArray &key, const Result<Message> &answer);
+    void answeredLate(const QByteArray &key, const Result<Message> &answer);
     void failed(Item &item, const ApiError &error);
     void planRelease(const Item &item);
     void planCheck(Item &item, int delayMs);
@@ -158,6 +166,7 @@ private:
     OutboxTiming m_timing;
     QString m_account;
     int m_holdMs = 0;
+    int m_longestReply = kNoLimit;
     bool m_isLinkUp = false;
     bool m_signInWaits = false;
     bool m_areKeysHonoured = false;

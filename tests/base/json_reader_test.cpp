@@ -293,7 +293,13 @@ private Q_SLOTS:
         QTest::newRow("DateTime with an offset")
             << R"({"date":"2025-01-02 06:04:05.000000","timezone_type":1,"timezone":"+03:00"})"_ba
             << true;
-        QTest::newRow("a zone by name")
+        QTest::newRow("DateTime of Riyadh")
+            << R"({"date":"2025-01-02 06:04:05.000000","timezone_type":3,"timezone":"Asia/Riyadh"})"_ba
+            << true;
+        QTest::newRow("DateTime in winter time")
+            << R"({"date":"2025-01-01 22:04:05.000000","timezone_type":3,"timezone":"America/New_York"})"_ba
+            << true;
+        QTest::newRow("a zone of nowhere")
             << R"({"date":"2025-01-02 06:04:05.000000","timezone_type":3,"timezone":"Mars/A"})"_ba
             << false;
         QTest::newRow("an empty object") << "{}"_ba << false;

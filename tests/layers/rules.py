@@ -110,10 +110,10 @@ RULES = [
     Rule("save-file", r"\bQSaveFile\b", allowed=r"^app/base/durable_file",
          why="its commit() puts an empty file in place of the good one when the disk is full (Qt 6.4)"),
     Rule("sync-on-gui", r"\b(fsync|fdatasync|syncToDisk|syncFolderOf|saveDurably)\s*\(",
-         allowed=r"^(app/base/(durable_file|disk_writer)|app/(program/(profile|autostart)|chat/saved_replies)\.cpp$|ui/common/save_file\.cpp$)",
+         allowed=r"^(app/base/(durable_file|disk_writer)|app/program/(profile|autostart)\.cpp$|ui/common/save_file\.cpp$)",
          why="a disk makes its askers wait: the DiskWriter's thread asks it; else at the start, or for a file that was chosen"),
     Rule("json-document", r"\bQJsonDocument\b",
-         allowed=r"^app/(api/|settings/|session/|program/|socketio/|net/refusal|base/(json_writer|record_lines)|chat/(notes|saved_replies)|moderation/rule\.cpp)",
+         allowed=r"^app/(api/|settings/|session/|program/|socketio/|net/refusal|base/(json_writer|record_lines)|chat/\w*(note|repl|sent_often)|moderation/rule\.cpp)",
          why="hot paths read through JsonReader"),
     Rule("one-sender", r"(\.|->)(deleteResource|sendCustomRequest|post|put)\s*\(",
          scope=r"^app/(net|socketio)/", allowed=r"^app/(net/(rest_client|plain_fetch|sender|one_shot)|socketio/\w*poll)",
@@ -131,7 +131,7 @@ TEST_RULES = [
     Rule("sleep", r"\bq(Wait|Sleep)\s*\(", scope=r"^tests/(base|socketio|net|api|settings|session|program|realtime|chat|"
          r"support|conversations|moderation|live|ui)/",
          # Over a real server, or a bus of the system, with timers of Qt.
-         allowed=r"^tests/(session/session_test|realtime/link_probe_test|ui/shell/(connection_keeper|desktop_notifier)_test|"
+         allowed=r"^tests/(session/session\w*_test|realtime/link_probe_test|ui/shell/(connection_keeper|desktop_notifier)_test|"
                  r"ui/screens/stage)\.",
          why="time is a FakeClock's (fakes/fake_time.h); what must not come has had its time, and is not waited for"),
 ]
