@@ -19,7 +19,7 @@ RoomControl doorOf(Realtime &realtime)
 } // namespace
 
 Live::Live(ApiCalls &apiCalls, Session &theSession, Realtime &realtime, Settings &theSettings,
-    const Clock &theClock, Notes &theNotes, const QString &rulesPath)
+    const Clock &theClock, Notes &theNotes, const QString &rulesPath, DiskWriter *disk)
     : calls(apiCalls)
     , session(theSession)
     , presence(realtime.presence())
@@ -28,13 +28,12 @@ Live::Live(ApiCalls &apiCalls, Session &theSession, Realtime &realtime, Settings
     , notes(theNotes)
     , settings(theSettings)
     , store(theClock)
-    , rules(settings, rulesPath)
+    , rules(settings, rulesPath, disk)
     , flagged(store, rules)
     , triage(store, flagged)
     , api(apiCalls)
     , actions(store, api, settings, theClock)
     , reasons(settings)
-    , disk(store)
     , log(settings, theClock)
     , people(theClock)
     , watch(store, api, settings, doorOf(realtime), theClock)
@@ -70,8 +69,8 @@ Live::Live(ApiCalls &apiCalls, Session &theSession, Realtime &realtime, Settings
             books->missed(ChannelKey::of(live), sinceMs, comments);
         });
     keepLog();
-    if (!rulesPath.isEmpty())
-        openFiles(QFileInfo(rulesPath).absolutePath());
+    if (disk && !rulesPath.isEmpty())
+        openFiles(QFileInfo(rulesPath).absolutePath(), *disk);
     // Another person may sign in next: nothing of this one stays.
     auto *farewell = &session.farewell();
     farewell->add({.held = [this] { return actions.held(); },
@@ -90,19 +89,19 @@ Live::Live(ApiCalls &apiCalls, Session &theSession, Realtime &realtime, Settings
     });
 }
 
-void Live::openFiles(const QString &folder)
+void Live::openFiles(const QString &folder, DiskWriter &disk)
 {
     using namespace Qt::StringLiterals;
     const auto journal = folder + u"/live-journal.jsonl"_s;
     log.open(journal,
-        {[this, journal](const QByteArray &lines, ActLog::Disk::Done done) {
-             disk.append(journal, lines, std::move(done));
+        {[this, journal, &disk](const QByteArray &lines, ActLog::Disk::Done done) {
+             disk.append(journal, lines, &log, std::move(done));
          },
-            [this, journal](const QByteArray &bytes, ActLog::Disk::Done done) {
-                disk.replace(journal, bytes, std::move(done));
+            [this, journal, &disk](const QByteArray &bytes, ActLog::Disk::Done done) {
+                disk.replace(journal, bytes, &log, std::move(done));
             }});
     const auto book = folder + u"/people.json"_s;
-    people.open(book, [this, book](const QByteArray &bytes) { disk.replace(book, bytes); });
+    people.open(book, [book, &disk](const QByteArray &bytes) { disk.replace(book, bytes); });
 }
 
 void Live::keepLog()

@@ -7,7 +7,6 @@
 #include "live/live_actions.h"
 #include "live/live_models.h"
 #include "live/live_watch.h"
-#include "live/log_disk.h"
 #include "live/person_book.h"
 #include "live/reasons.h"
 #include "live/triage.h"
@@ -23,7 +22,8 @@ namespace wxm::live {
 //! what is known of people, which lie beside it.
 struct Live {
     Live(ApiCalls &apiCalls, Session &theSession, Realtime &realtime, Settings &theSettings,
-        const Clock &theClock, Notes &theNotes, const QString &rulesPath = {});
+        const Clock &theClock, Notes &theNotes, const QString &rulesPath = {},
+        DiskWriter *disk = nullptr);
 
     ApiCalls &calls;
     Session &session;
@@ -39,7 +39,6 @@ struct Live {
     LiveApi api;
     LiveActions actions;
     Reasons reasons;
-    LogDisk disk; //!< Before what it writes: that has a last word.
     ActLog log;
     PersonBook people;
     LiveWatch watch;
@@ -47,7 +46,7 @@ struct Live {
 
 private:
     void keepLog();
-    void openFiles(const QString &folder);
+    void openFiles(const QString &folder, DiskWriter &disk);
     void logSeen(LiveId live);
 
     QHash<LiveId, std::uint64_t> m_logged; //!< Number behind the last entry that was looked at.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "base/disk_writer.h"
 #include "live/act_log.h"
 #include "live/fake_live_api.h"
 
@@ -308,6 +309,33 @@ private Q_SLOTS:
         stand.log->setAccount(u"https://wxm.example#3"_s, UserId{3}, u"Huda"_s);
         QVERIFY(stand.log->entries().isEmpty());
         QVERIFY(stand.log->lives().isEmpty());
+    }
+
+    void run_isReadByTheNextWhateverTheDiskIsDoing()
+    {
+        QTemporaryDir folder;
+        const auto path = folder.filePath(u"live-journal.jsonl"_s);
+        TemporarySettings temporary;
+        FakeClock clock;
+        for (int run = 0; run < 3; ++run) {
+            DiskWriter disk;
+            ActLog log(temporary.settings, clock);
+            log.setAccount(u"a"_s, UserId{2}, u"Salem"_s);
+            log.open(path,
+                {[&](const QByteArray &lines, ActLog::Disk::Done done) {
+                     disk.append(path, lines, &log, std::move(done));
+                 },
+                    [&](const QByteArray &bytes, ActLog::Disk::Done done) {
+                        disk.replace(path, bytes, &log, std::move(done));
+                    }});
+            for (int i = 0; i < 200; ++i) // as fast as they come, before the file is read as well
+                log.add({.key = QByteArray::number(run * 1'000 + i),
+                    .live = LiveId{7},
+                    .user = UserId{12}});
+            QTRY_COMPARE(log.entries().size(), (run + 1) * 200);
+            QVERIFY(!log.isBroken());
+            QCOMPARE(log.unsaved(), 0);
+        }
     }
 };
 

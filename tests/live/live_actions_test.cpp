@@ -30,7 +30,7 @@ struct Stand {
     }
     void pass(std::int64_t ms)
     {
-        api.clock.now += ms;
+        api.clock.advanceMs(ms);
         actions.advance();
     }
     PendingAction::State stateOf(std::uint64_t id) const
