@@ -65,6 +65,7 @@ private Q_SLOTS:
     void feed_foldsAWaveIntoOneRowAndGrowsInPlace()
     {
         LiveStand stand;
+        stand.temporary.settings.foldsWaves.set(true);
         LivePage page(stand.live);
         page.resize(1200, 800);
         page.watch(LiveId{7});
@@ -97,6 +98,7 @@ private Q_SLOTS:
     void feed_actsOnAFoldedRowAsOnAllOfIt()
     {
         LiveStand stand;
+        stand.temporary.settings.foldsWaves.set(true);
         stand.rest.setServer(QUrl(u"http://127.0.0.1:1"_s)); // nobody answers there
         LivePage page(stand.live);
         page.resize(1200, 800);
@@ -123,6 +125,7 @@ private Q_SLOTS:
     void feed_foldsNothingUnderAHand()
     {
         LiveStand stand;
+        stand.temporary.settings.foldsWaves.set(true);
         LivePage page(stand.live);
         page.resize(1200, 800);
         page.watch(LiveId{7});

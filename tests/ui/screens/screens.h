@@ -534,6 +534,7 @@ inline QList<Screen> allScreens()
             }},
         {u"live-wave-in-feed"_s, {1600, 1000},
             [=](Stage &stage, Keep &) {
+                stage.stand.temporary.settings.foldsWaves.set(true);
                 for (int i = 0; i < 12; ++i) {
                     stage.stand.say(7, 930 + i, 140 + i % 9, u"user_%1"_s.arg(i),
                         i % 3 == 1 ? u"إدخلوا قناتي الثانيه وربحوا عملات!"_s
