@@ -5618,6 +5618,10 @@
         <source>In the journal: the opposite of the entry</source>
         <translation>في السجل: عكس القيد</translation>
     </message>
+    <message>
+        <source>In triage: the next step that is proposed</source>
+        <translation>في الفرز: الخطوة التالية المقترحة</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::LiveTab</name>
@@ -6990,6 +6994,53 @@
     <message>
         <source>Blurred: hold V to read it</source>
         <translation>مموّه: اضغط V لقراءته</translation>
+    </message>
+    <message>
+        <source>Suggested action</source>
+        <translation>الإجراء المقترح</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>remove and block in this live</source>
+        <translation>حذف وحظر في هذا البث</translation>
+    </message>
+    <message>
+        <source>block in every open live</source>
+        <translation>حظر في كل بث مفتوح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removals in 30 days</source>
+        <translation>
+            <numerusform>لا حذف في 30 يومًا</numerusform>
+            <numerusform>حذف واحد في 30 يومًا</numerusform>
+            <numerusform>مرتا حذف في 30 يومًا</numerusform>
+            <numerusform>%Ln مرات حذف في 30 يومًا</numerusform>
+            <numerusform>%Ln مرة حذف في 30 يومًا</numerusform>
+            <numerusform>%Ln مرة حذف في 30 يومًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks in 30 days</source>
+        <translation>
+            <numerusform>لا حظر في 30 يومًا</numerusform>
+            <numerusform>حظر واحد في 30 يومًا</numerusform>
+            <numerusform>مرتا حظر في 30 يومًا</numerusform>
+            <numerusform>%Ln مرات حظر في 30 يومًا</numerusform>
+            <numerusform>%Ln مرة حظر في 30 يومًا</numerusform>
+            <numerusform>%Ln مرة حظر في 30 يومًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed and blocked</source>
+        <translation>حُذف وحُظر</translation>
+    </message>
+    <message>
+        <source>Next step, %1: %2</source>
+        <comment>Next step, Enter: remove</comment>
+        <translation>الخطوة التالية، %1: %2</translation>
     </message>
 </context>
 <context>

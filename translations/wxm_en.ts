@@ -5298,6 +5298,10 @@
         <source>In the journal: the opposite of the entry</source>
         <translation>In the journal: the opposite of the entry</translation>
     </message>
+    <message>
+        <source>In triage: the next step that is proposed</source>
+        <translation>In triage: the next step that is proposed</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::LiveTab</name>
@@ -6550,6 +6554,45 @@
     <message>
         <source>Blurred: hold V to read it</source>
         <translation>Blurred: hold V to read it</translation>
+    </message>
+    <message>
+        <source>Suggested action</source>
+        <translation>Suggested action</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>remove</translation>
+    </message>
+    <message>
+        <source>remove and block in this live</source>
+        <translation>remove and block in this live</translation>
+    </message>
+    <message>
+        <source>block in every open live</source>
+        <translation>block in every open live</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removals in 30 days</source>
+        <translation>
+            <numerusform>%Ln removal in 30 days</numerusform>
+            <numerusform>%Ln removals in 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks in 30 days</source>
+        <translation>
+            <numerusform>%Ln block in 30 days</numerusform>
+            <numerusform>%Ln blocks in 30 days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed and blocked</source>
+        <translation>removed and blocked</translation>
+    </message>
+    <message>
+        <source>Next step, %1: %2</source>
+        <comment>Next step, Enter: remove</comment>
+        <translation>Next step, %1: %2</translation>
     </message>
 </context>
 <context>

@@ -221,6 +221,7 @@ QList<KeyHelp> LivePage::keyHelp() const
         {QStringLiteral("J"), tr("In triage: the next comment")},
         {QStringLiteral("K"), tr("In triage: the previous comment")},
         {QStringLiteral("R"), tr("In triage: remove the comment")},
+        {QStringLiteral("Enter"), tr("In triage: the next step that is proposed")},
         {QStringLiteral("Space"), tr("In triage: looked at, leave it")},
         {QStringLiteral("X"), tr("In triage: not a hit")},
         {QStringLiteral("U"), tr("In the journal: the opposite of the entry")}};
