@@ -3432,6 +3432,22 @@
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>Find a command</source>
+        <translation>البحث عن أمر</translation>
+    </message>
+    <message>
+        <source>Words, or press the keys</source>
+        <translation>كلمات، أو اضغط المفاتيح</translation>
+    </message>
+    <message>
+        <source>No key for “%1”</source>
+        <translation>لا مفتاح لـ «%1»</translation>
+    </message>
+    <message>
+        <source>%1 does nothing here</source>
+        <translation>لا يعمل %1 شيئًا هنا</translation>
+    </message>
 </context>
 <context>
     <name>wxm::SignInWindow</name>

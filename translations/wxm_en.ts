@@ -3220,6 +3220,22 @@
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Find a command</translation>
+    </message>
+    <message>
+        <source>Words, or press the keys</source>
+        <translation>Words, or press the keys</translation>
+    </message>
+    <message>
+        <source>No key for “%1”</source>
+        <translation>No key for “%1”</translation>
+    </message>
+    <message>
+        <source>%1 does nothing here</source>
+        <translation>%1 does nothing here</translation>
+    </message>
 </context>
 <context>
     <name>wxm::SignInWindow</name>
