@@ -2972,6 +2972,25 @@
     </message>
 </context>
 <context>
+    <name>wxm::ThreadPage</name>
+    <message>
+        <source>This list is not up to date</source>
+        <translation>هذه القائمة ليست محدّثة</translation>
+    </message>
+    <message>
+        <source>This list is cut: the server has more</source>
+        <translation>هذه القائمة مقتطعة: لدى الخادم المزيد</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>لا نتائج لـ«%1»</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+</context>
+<context>
     <name>wxm::TransferPanel</name>
     <message>
         <source>Exported, without accounts and phone numbers.</source>
@@ -3059,10 +3078,6 @@
         <translation>تعذّر تحميل المحادثات</translation>
     </message>
     <message>
-        <source>Nothing found for “%1”</source>
-        <translation>لا نتائج لـ«%1»</translation>
-    </message>
-    <message>
         <source>Names, numbers and last messages were searched.</source>
         <translation>شمل البحث الأسماء والأرقام وآخر الرسائل.</translation>
     </message>
@@ -3119,20 +3134,8 @@
         <translation>لم تبدأ المحادثة</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>المزيد</translation>
-    </message>
-    <message>
         <source>Open support thread</source>
         <translation>فتح محادثة الدعم</translation>
-    </message>
-    <message>
-        <source>This list is not up to date</source>
-        <translation>هذه القائمة ليست محدّثة</translation>
-    </message>
-    <message>
-        <source>This list is cut: the server has more</source>
-        <translation>هذه القائمة مقتطعة: لدى الخادم المزيد</translation>
     </message>
 </context>
 <context>
@@ -4909,10 +4912,6 @@
         <translation>تعذّر تحميل قائمة المحادثات</translation>
     </message>
     <message>
-        <source>Nothing found for “%1”</source>
-        <translation>لا نتائج لـ«%1»</translation>
-    </message>
-    <message>
         <source>Names, numbers, subjects and last messages were searched.</source>
         <translation>شمل البحث الأسماء والأرقام والمواضيع وآخر الرسائل.</translation>
     </message>
@@ -4973,10 +4972,6 @@
         <translation>إظهار العميل</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>المزيد</translation>
-    </message>
-    <message>
         <source>This server does not offer replies. Ask your administrator.</source>
         <translation>لا يوفّر هذا الخادم الردود. اسأل مدير النظام.</translation>
     </message>
@@ -5027,14 +5022,6 @@
     <message>
         <source>Sort</source>
         <translation>ترتيب</translation>
-    </message>
-    <message>
-        <source>This list is not up to date</source>
-        <translation>هذه القائمة ليست محدّثة</translation>
-    </message>
-    <message>
-        <source>This list is cut: the server has more</source>
-        <translation>هذه القائمة مقتطعة: لدى الخادم المزيد</translation>
     </message>
     <message>
         <source>Resolved at %1</source>

@@ -2820,6 +2820,25 @@
     </message>
 </context>
 <context>
+    <name>wxm::ThreadPage</name>
+    <message>
+        <source>This list is not up to date</source>
+        <translation>This list is not up to date</translation>
+    </message>
+    <message>
+        <source>This list is cut: the server has more</source>
+        <translation>This list is cut: the server has more</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nothing found for “%1”</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
     <name>wxm::TransferPanel</name>
     <message>
         <source>Exported, without accounts and phone numbers.</source>
@@ -2903,10 +2922,6 @@
         <translation>The conversations did not load</translation>
     </message>
     <message>
-        <source>Nothing found for “%1”</source>
-        <translation>Nothing found for “%1”</translation>
-    </message>
-    <message>
         <source>Names, numbers and last messages were searched.</source>
         <translation>Names, numbers and last messages were searched.</translation>
     </message>
@@ -2963,20 +2978,8 @@
         <translation>The conversation was not started</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>More</translation>
-    </message>
-    <message>
         <source>Open support thread</source>
         <translation>Open support thread</translation>
-    </message>
-    <message>
-        <source>This list is not up to date</source>
-        <translation>This list is not up to date</translation>
-    </message>
-    <message>
-        <source>This list is cut: the server has more</source>
-        <translation>This list is cut: the server has more</translation>
     </message>
 </context>
 <context>
@@ -4629,10 +4632,6 @@
         <translation>The thread list did not load</translation>
     </message>
     <message>
-        <source>Nothing found for “%1”</source>
-        <translation>Nothing found for “%1”</translation>
-    </message>
-    <message>
         <source>Names, numbers, subjects and last messages were searched.</source>
         <translation>Names, numbers, subjects and last messages were searched.</translation>
     </message>
@@ -4693,10 +4692,6 @@
         <translation>Show customer</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>More</translation>
-    </message>
-    <message>
         <source>This server does not offer replies. Ask your administrator.</source>
         <translation>This server does not offer replies. Ask your administrator.</translation>
     </message>
@@ -4747,14 +4742,6 @@
     <message>
         <source>Sort</source>
         <translation>Sort</translation>
-    </message>
-    <message>
-        <source>This list is not up to date</source>
-        <translation>This list is not up to date</translation>
-    </message>
-    <message>
-        <source>This list is cut: the server has more</source>
-        <translation>This list is cut: the server has more</translation>
     </message>
     <message>
         <source>Resolved at %1</source>

@@ -370,7 +370,7 @@ private Q_SLOTS:
             desk().conversations.actions.open(
                 ConversationId{conversations[i % conversations.size()]});
             // Some are left before the server has answered, some long after.
-            const auto room = RoomKey::of(desk().conversations.actions.openConversation());
+            const auto room = RoomKey::of(desk().conversations.actions.openThread());
             if (i % 4 != 0)
                 QTRY_COMPARE(desk().realtime.rooms().state(room), Rooms::State::Joined);
         }

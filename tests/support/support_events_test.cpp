@@ -97,10 +97,12 @@ private Q_SLOTS:
     {
         std::vector<SupportMessageCreated> received;
         int incomplete = 0;
-        SupportSink sink([&](const std::vector<SupportMessageCreated> &events, bool isIncomplete) {
-            received.insert(received.end(), events.begin(), events.end());
-            incomplete += isIncomplete;
-        });
+        QObject context;
+        DecodingSink<SupportMessageCreated> sink(
+            &context, [&](const std::vector<SupportMessageCreated> &events, bool isIncomplete) {
+                received.insert(received.end(), events.begin(), events.end());
+                incomplete += isIncomplete;
+            });
         sink.decode({kEvent.data(), std::size_t(kEvent.size())});
         sink.decode("{\"event\":\"support.message.created\"}");
         sink.decode("not json");

@@ -19,8 +19,8 @@ StartDialog::StartDialog(ConversationsActions &actions, QWidget *parent)
     m_number->setValidator(new DigitsValidator(QStringLiteral("#"), 20, m_number));
     contents()->addWidget(m_label);
     contents()->addWidget(m_number);
-    connect(&m_actions, &ConversationsActions::opened, this, [this](ConversationId conversation) {
-        if (conversation.isValid())
+    connect(&m_actions, &ConversationsActions::opened, this, [this](ThreadKey thread) {
+        if (thread.isValid())
             applied();
     });
     connect(&m_actions, &ConversationsActions::startRefused, this,

@@ -47,7 +47,7 @@ private Q_SLOTS:
         list->setFocus();
         list->setCurrentIndex(list->model()->index(1, 0));
         QTest::keyClick(list, Qt::Key_Return);
-        QCOMPARE(m_one->actions.openConversation(), ConversationId{8});
+        QCOMPARE(m_one->actions.openThread(), ConversationId{8});
         auto *view = m_page->findChild<ChatView *>();
         QTRY_VERIFY(view->model().rowCount() > 0);
         auto *editor = m_page->findChild<ReplyEdit *>();
@@ -147,7 +147,7 @@ private Q_SLOTS:
         m_page->findChild<ReplyEdit *>()->setFocus();
         m_one->model.setSearch(u"Huda"_s);
         QCOMPARE(m_one->model.rowCount(), 1);
-        QCOMPARE(m_one->actions.openConversation(), ConversationId{8});
+        QCOMPARE(m_one->actions.openThread(), ConversationId{8});
         m_one->model.setSearch({});
         QCOMPARE(list->currentIndex().row(), 1);
     }

@@ -479,14 +479,16 @@ inline void Stage::fillConversations()
         {MessageId{80}, UserId{12}, false, u"تم الاتفاق 👍🏽"_s, {}, now() - kMinute}};
     const auto row = [](std::int64_t id, std::int64_t user, const QString &name,
                          const QString &last, int unread, int ago) {
-        return conversations::Conversation{.id = ConversationId{id},
-            .userId = UserId{user},
-            .userName = name,
-            .unread = unread,
-            .last = {.id = MessageId{id * 10},
-                .senderId = UserId{user},
-                .body = last,
-                .createdAt = now() - ago * kMinute}};
+        conversations::Conversation one;
+        one.id = ConversationId{id};
+        one.userId = UserId{user};
+        one.userName = name;
+        one.unread = unread;
+        one.last = {.id = MessageId{id * 10},
+            .senderId = UserId{user},
+            .body = last,
+            .createdAt = now() - ago * kMinute};
+        return one;
     };
     theConversations.store.setListed(
         {row(9, 3, u"Huda"_s, u"are you there?"_s, 2, 0),
