@@ -35,17 +35,10 @@ struct Layout {
     Paging ofRoot = {};
 };
 
-ApiError badReply(const QString &detail)
-{
-    return {.kind = ApiError::Kind::BadReply, .serverCode = {}, .detail = detail};
-}
-
 ApiError refusal(const QByteArray &body)
 {
-    ApiError error{.kind = ApiError::Kind::Refused,
-        .httpStatus = 200,
-        .serverCode = {},
-        .detail = u"refused by the envelope"_s};
+    ApiError error{
+        .kind = ApiError::Kind::Refused, .httpStatus = 200, .detail = u"refused by the envelope"_s};
     readRefusalWords(body, error);
     return error;
 }
@@ -156,7 +149,7 @@ Result<Rest> eachRow(const QByteArray &answer, FunctionRef<void(JsonReader &)> r
     if (layout->isRefused)
         return failure(refusal(body));
     if (layout->place == Place::Nowhere || body.trimmed() == "{}")
-        return failure(badReply(u"no list under data"_s));
+        return failure(ApiError::Kind::BadReply, u"no list under data"_s);
     const auto outcome = parser.readObject(
         body, [&](JsonReader &json) { readRows(json, *layout, read); });
     if (!outcome)
@@ -196,7 +189,7 @@ Result<Done> data(const QByteArray &answer, FunctionRef<void(JsonReader &)> read
     if (refused)
         return failure(refusal(body));
     if (!isObject)
-        return failure(badReply(u"no object under data"_s));
+        return failure(ApiError::Kind::BadReply, u"no object under data"_s);
     return Done{};
 }
 

@@ -508,8 +508,7 @@ namespace {
 
 tl::unexpected<ApiError> refuse(const char *why)
 {
-    return failure(
-        {.kind = ApiError::Kind::BadReply, .serverCode = {}, .detail = QString::fromLatin1(why)});
+    return failure(ApiError::Kind::BadReply, QString::fromLatin1(why));
 }
 
 } // namespace

@@ -106,9 +106,7 @@ void Outbox::setSignInWaits(bool waits)
 
 ApiError Outbox::notRenewed()
 {
-    return {.kind = Kind::Unauthorized,
-        .serverCode = {},
-        .detail = QStringLiteral("the sign-in is not renewed")};
+    return {.kind = Kind::Unauthorized, .detail = QStringLiteral("the sign-in is not renewed")};
 }
 
 Result<Done> Outbox::add(ThreadKey thread, const QString &body, bool unsaved)
@@ -124,8 +122,7 @@ Result<Done> Outbox::add(ThreadKey thread, const QString &body, bool unsaved)
         item.reply.error = notRenewed();
     item.isSaved = m_journal.add(m_account, item.reply);
     if (!item.isSaved && !unsaved)
-        return failure(
-            {.kind = Kind::Refused, .serverCode = {}, .detail = QStringLiteral("journal")});
+        return failure({.kind = Kind::Refused, .detail = QStringLiteral("journal")});
     if (item.reply.heldUntil)
         planRelease(item);
     m_replies.append(std::move(item));
@@ -564,7 +561,6 @@ QList<PendingReply> Outbox::replies(ThreadKey thread) const
             auto &reply = found.last();
             reply.error = ApiError{.kind = Kind::RateLimited,
                 .httpStatus = 429,
-                .serverCode = {},
                 .detail = QStringLiteral("a pause that the server asked for")};
             reply.waitsUntil = m_clock.wallMs() + m_pausedUntilMs - m_clock.monotonicMs();
         }

@@ -29,7 +29,8 @@ Live::Live(ApiCalls &apiCalls, Session &theSession, Realtime &realtime, Settings
     , api(apiCalls)
     , actions(store, api, settings, theClock)
     , watch(store, api, settings, doorOf(realtime), theClock)
-    , lives(api)
+    , running(api)
+    , lives(running)
 {
     // The sink outlives us on the network thread, so it holds the store weakly.
     realtime.addSink(

@@ -33,7 +33,8 @@ struct Live {
     LiveApi api;
     LiveActions actions;
     LiveWatch watch;
-    LiveListModel lives;
+    RunningLives running;
+    LiveListModel lives; //!< As they are shown: after them.
 };
 
 } // namespace wxm::live

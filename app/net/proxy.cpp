@@ -95,9 +95,8 @@ Result<ProxyChoice> readProxy(const QString &text)
     // The port is left out in no address of a proxy that works by chance.
     const bool hasPort = QUrl(wanted.contains("://"_L1) ? wanted : u"http://"_s + wanted).port() > 0;
     if (!proxy || !hasPort || !proxy->user().isEmpty() || !proxy->password().isEmpty())
-        return failure({.kind = ApiError::Kind::Refused,
-            .serverCode = {},
-            .detail = u"not a proxy: system, none, http://host:port, socks5://host:port"_s});
+        return failure(ApiError::Kind::Refused,
+            u"not a proxy: system, none, http://host:port, socks5://host:port"_s);
     const bool isHttp = proxy->type() == QNetworkProxy::HttpProxy;
     return ProxyChoice{isHttp ? Kind::Http : Kind::Socks5, proxy->hostName(), proxy->port()};
 }

@@ -28,14 +28,9 @@ constexpr int kMaxChanges = 6;
 constexpr int kMaxPauses = 5; //!< 429s that one call outlasts.
 constexpr int kOwnRetryS = 15; //!< Of a server in maintenance that does not say when to ask again.
 
-Result<RestReply> failed(ApiError::Kind kind, const QString &detail, int status = 0)
-{
-    return failure({.kind = kind, .httpStatus = status, .serverCode = {}, .detail = detail});
-}
-
 Result<RestReply> refusedByProxy(const Obstacle &obstacle)
 {
-    ApiError error{.kind = ApiError::Kind::Offline, .serverCode = {}, .detail = u"refused by the proxy"_s};
+    ApiError error{.kind = ApiError::Kind::Offline, .detail = u"refused by the proxy"_s};
     error.obstacle = obstacle;
     return failure(std::move(error));
 }
@@ -135,7 +130,7 @@ RestClient::~RestClient()
             job->reply->disconnect(this);
             job->reply->abort();
         }
-        job->promise.addResult(failed(ApiError::Kind::Cancelled, u"shut down"_s));
+        job->promise.addResult(failure(ApiError::Kind::Cancelled, u"shut down"_s));
         job->promise.finish();
     }
 }
@@ -169,7 +164,7 @@ void RestClient::dropCalls()
             reply->setReadBufferSize(64 * 1024);
             connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
         }
-        finish(job, failed(ApiError::Kind::Cancelled, u"signed out"_s));
+        finish(job, failure(ApiError::Kind::Cancelled, u"signed out"_s));
     }
 }
 
@@ -188,7 +183,7 @@ QFuture<Result<RestReply>> RestClient::send(RestRequest request)
     job->era = m_generation;
     job->origin = m_server;
     if (m_isClosing) {
-        job->promise.addResult(failed(ApiError::Kind::Cancelled, u"shut down"_s));
+        job->promise.addResult(failure(ApiError::Kind::Cancelled, u"shut down"_s));
         job->promise.finish();
         return job->promise.future();
     }
@@ -204,9 +199,9 @@ void RestClient::admit(const JobPtr &job)
     if (job->promise.future().isFinished())
         return; // dropped meanwhile
     if (job->era != m_generation && job->request.bearer)
-        finish(job, failed(ApiError::Kind::Cancelled, u"signed out"_s));
+        finish(job, failure(ApiError::Kind::Cancelled, u"signed out"_s));
     else if (job->origin.isEmpty())
-        finish(job, failed(ApiError::Kind::Refused, u"no server"_s));
+        finish(job, failure(ApiError::Kind::Refused, u"no server"_s));
     else if (mustWait(*job))
         hold(job);
     else if (!acquireSlot(*job))
@@ -301,7 +296,7 @@ void RestClient::openGate(const JobPtr &job, const QByteArray &rejected)
         if (!token)
             finish(job, failure(gateFailure(token.error(), job->request.outcomeMatters())));
         else if (job->era != m_generation)
-            finish(job, failed(ApiError::Kind::Cancelled, u"signed out"_s));
+            finish(job, failure(ApiError::Kind::Cancelled, u"signed out"_s));
         else if (m_pause.isActive())
             hold(job);
         else
@@ -340,7 +335,7 @@ void RestClient::dispatch(const JobPtr &job, const QByteArray &token)
             return;
         }
         if (era != m_generation && job->request.bearer)
-            finish(job, failed(ApiError::Kind::Cancelled, u"signed out"_s));
+            finish(job, failure(ApiError::Kind::Cancelled, u"signed out"_s));
         else
             begin(job, proxy);
     };
@@ -392,13 +387,13 @@ void RestClient::settle(const JobPtr &job, QNetworkReply *reply)
         log(*job, status, "too large");
         const auto kind =
             job->request.outcomeMatters() ? ApiError::Kind::Ambiguous : ApiError::Kind::BadReply;
-        finish(job, failed(kind, u"answer too large"_s, status));
+        finish(job, failure(kind, u"answer too large"_s, status));
     } else if (status >= 200 && status < 300
         && reply->error() == QNetworkReply::UnknownContentError) {
         log(*job, status, "unreadable"); // Qt's guard against what unpacks to far more than it was
         const auto kind =
             job->request.outcomeMatters() ? ApiError::Kind::Ambiguous : ApiError::Kind::BadReply;
-        finish(job, failed(kind, u"unreadable content"_s, status));
+        finish(job, failure(kind, u"unreadable content"_s, status));
     } else if (refused || accepted) {
         log(*job, status, "answered");
         Q_EMIT reachedServer(true);
@@ -536,7 +531,7 @@ void RestClient::retryNow()
     const auto jobs = std::exchange(m_retrying, {});
     for (const auto &job : jobs) {
         if (job->request.isPoll)
-            finish(job, failed(ApiError::Kind::Cancelled, u"asked anew"_s));
+            finish(job, failure(ApiError::Kind::Cancelled, u"asked anew"_s));
         else
             admit(job);
     }

@@ -165,11 +165,6 @@ QString badSetting(Policy &policy)
     return {};
 }
 
-tl::unexpected<ApiError> refuse(const QString &why)
-{
-    return failure({.kind = ApiError::Kind::Refused, .serverCode = {}, .detail = why});
-}
-
 //! A value of the registry or of managed preferences: these have lists and dictionaries of their own,
 //! else it is JSON text, or a text.
 QJsonValue nativeValue(const QVariant &value)
@@ -207,8 +202,9 @@ Result<Policy> readPolicy(const QByteArray &json, const QString &fileName)
     QJsonParseError fault;
     const auto document = QJsonDocument::fromJson(json, &fault);
     if (json.size() > kMaxPolicyBytes || !document.isObject())
-        return refuse(u"%1:%2: not a JSON object: %3"_s.arg(fileName,
-            QString::number(1 + json.left(fault.offset).count('\n')), fault.errorString()));
+        return failure(ApiError::Kind::Refused,
+            u"%1:%2: not a JSON object: %3"_s.arg(fileName,
+                QString::number(1 + json.left(fault.offset).count('\n')), fault.errorString()));
     Policy policy{.source = fileName};
     const auto values = document.object();
     for (auto it = values.begin(); it != values.end(); ++it) {
@@ -216,10 +212,12 @@ Result<Policy> readPolicy(const QByteArray &json, const QString &fileName)
         if (!read)
             policy.unknown.append(it.key());
         else if (const QString why = read(policy, it.value()); !why.isEmpty())
-            return refuse(jsonPlace(json, fileName, it.key()) + u": "_s + why);
+            return failure(
+                ApiError::Kind::Refused, jsonPlace(json, fileName, it.key()) + u": "_s + why);
     }
     if (const QString key = badSetting(policy); !key.isEmpty())
-        return refuse(jsonPlace(json, fileName, key) + u": this setting does not take this value"_s);
+        return failure(ApiError::Kind::Refused,
+            jsonPlace(json, fileName, key) + u": this setting does not take this value"_s);
     for (auto &key : policy.unknown)
         key = jsonPlace(json, fileName, key) + u": this version knows no such key"_s;
     return policy;

@@ -264,8 +264,7 @@ private Q_SLOTS:
     void historyThatIsNotShown_endsTheChecking()
     {
         sendOne(u"lost"_s);
-        m_desk->port.historyError = {
-            .kind = ApiError::Kind::Forbidden, .serverCode = {}, .detail = {}};
+        m_desk->port.historyError = {.kind = ApiError::Kind::Forbidden, .detail = {}};
         m_desk->port.fail(ApiError::Kind::Ambiguous);
         QTRY_COMPARE(stateOfFirst(), State::NotConfirmed);
     }
@@ -346,8 +345,8 @@ private Q_SLOTS:
         const auto waiting = m_desk->outbox.replies(kThread).first();
         QCOMPARE(waiting.waitsUntil, m_desk->clock.wallMs() + 15'000);
         QCOMPARE(waiting.error->kind, ApiError::Kind::Unavailable);
-        m_desk->port.historyError = ApiError{
-            .kind = ApiError::Kind::Unavailable, .httpStatus = 503, .serverCode = {}, .detail = {}};
+        m_desk->port.historyError =
+            ApiError{.kind = ApiError::Kind::Unavailable, .httpStatus = 503, .detail = {}};
         m_desk->clock.advanceMs(15'000);
         const int before = m_desk->port.histories;
         m_desk->outbox.setLinkUp(false);
@@ -388,10 +387,7 @@ private Q_SLOTS:
         sendOne(u"<script>"_s);
         for (int i = 1; i <= 7; ++i) {
             QTRY_COMPARE(m_desk->port.sends.size(), i);
-            ApiError page{.kind = ApiError::Kind::Unavailable,
-                .httpStatus = 403,
-                .serverCode = {},
-                .detail = {}};
+            ApiError page{.kind = ApiError::Kind::Unavailable, .httpStatus = 403, .detail = {}};
             page.note = ApiError::Note::WebPage;
             m_desk->port.answer(failure(page));
             QTRY_COMPARE(stateOfFirst(), i < 7 ? State::Queued : State::Refused);

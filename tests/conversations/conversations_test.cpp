@@ -29,7 +29,7 @@ Conversation row(std::int64_t id, std::int64_t user, EpochMs at, int unread = 0)
 template <class T, class Decoder> Result<T> read(const QByteArray &json, Decoder decode)
 {
     JsonParser parser;
-    Result<T> value = failure({.serverCode = {}, .detail = u"not read"_s});
+    Result<T> value = failure({.detail = u"not read"_s});
     const auto outcome =
         parser.readObject(json, [&](JsonReader &reader) { value = decode(reader); });
     if (!outcome)

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "chat/chat.h"
+#include "fakes/fake_calls.h"
 #include "fakes/fake_chat_port.h"
 #include "fakes/fake_vault.h"
 
@@ -40,7 +41,7 @@ struct FakeChat {
     OwnData data;
     SystemClock clock;
     RestClient rest{clock};
-    ApiCalls calls{rest, EndpointMap::builtIn()};
+    FakeCalls calls{rest, EndpointMap::builtIn()};
     Profile owner{QStringLiteral("test")}; //!< Of another program, where this one is a guest.
     Profile profile{QStringLiteral("test")};
     const bool isGuest;

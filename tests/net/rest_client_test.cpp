@@ -728,7 +728,7 @@ private Q_SLOTS:
         QFETCH(int, call);
         Stage s;
         s.server.answerWith(httpAnswer(401, "{}"));
-        s.gate.refreshed = failure({.kind = Kind(gate), .serverCode = {}, .detail = {}});
+        s.gate.refreshed = failure({.kind = Kind(gate), .detail = {}});
         QCOMPARE(failureKind(s.client.send(post(u"x"_s))), call);
         QCOMPARE(s.server.arrivals.size(), 1);
     }
@@ -736,7 +736,7 @@ private Q_SLOTS:
     {
         Stage s;
         s.server.answerWith(httpAnswer(401, "{}"));
-        s.gate.refreshed = failure({.kind = Kind::Server, .serverCode = {}, .detail = {}});
+        s.gate.refreshed = failure({.kind = Kind::Server, .detail = {}});
         QCOMPARE(failureKind(s.client.send(get(u"x"_s))), int(Kind::Server));
     }
 

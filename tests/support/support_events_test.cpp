@@ -13,7 +13,7 @@ namespace {
 template <class T, class Decoder> Result<T> read(const QByteArray &json, Decoder decode)
 {
     JsonParser parser;
-    Result<T> value = failure({.serverCode = {}, .detail = u"not read"_s});
+    Result<T> value = failure({.detail = u"not read"_s});
     const auto outcome =
         parser.readObject(json, [&](JsonReader &reader) { value = decode(reader); });
     if (!outcome)

@@ -84,7 +84,7 @@ LivePage::LivePage(Live &live, QWidget *parent)
     connect(&m_live.store, &LiveStore::changed, this, &LivePage::onChanged);
     connect(&m_live.watch, &LiveWatch::stateChanged, this, [this] { showNote(); });
     connect(&m_live.session, &Session::signedIn, this,
-        [this] { m_live.lives.setActive(m_list->isVisible()); });
+        [this] { m_live.running.setActive(m_list->isVisible()); });
     refreshPanes();
 }
 

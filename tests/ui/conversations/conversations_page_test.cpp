@@ -69,7 +69,7 @@ private Q_SLOTS:
     {
         fill();
         m_fake->port.historyError = {
-            .kind = ApiError::Kind::Forbidden, .httpStatus = 403, .serverCode = {}, .detail = {}};
+            .kind = ApiError::Kind::Forbidden, .httpStatus = 403, .detail = {}};
         m_page->openConversation(ConversationId{8});
         auto *pane = m_page->findChild<ChatPane *>();
         const auto says = [&](const QString &title) {
@@ -160,22 +160,24 @@ private:
         const auto now = QDateTime::currentMSecsSinceEpoch();
         m_fake->port.messages[ThreadKey::of(ConversationId{8})] = {
             {MessageId{80}, UserId{12}, false, u"تم الاتفاق"_s, {}, now - 60'000}};
-        m_one->store.setListed({{.id = ConversationId{9},
-                                    .userId = UserId{3},
-                                    .userName = u"Huda Mansour"_s,
-                                    .unread = 2,
-                                    .last = {.id = MessageId{90},
-                                        .senderId = UserId{3},
-                                        .body = u"are you there?"_s,
-                                        .createdAt = now}},
-                                   {.id = ConversationId{8},
-                                       .userId = UserId{12},
-                                       .userName = u"نورة العتيبي"_s,
-                                       .last = {.id = MessageId{80},
-                                           .senderId = UserId{12},
-                                           .body = u"تم الاتفاق"_s,
-                                           .createdAt = now - 60'000}}},
-            {});
+        Conversation huda;
+        huda.id = ConversationId{9};
+        huda.userId = UserId{3};
+        huda.userName = u"Huda Mansour"_s;
+        huda.unread = 2;
+        huda.last = {.id = MessageId{90},
+            .senderId = UserId{3},
+            .body = u"are you there?"_s,
+            .createdAt = now};
+        Conversation noura;
+        noura.id = ConversationId{8};
+        noura.userId = UserId{12};
+        noura.userName = u"نورة العتيبي"_s;
+        noura.last = {.id = MessageId{80},
+            .senderId = UserId{12},
+            .body = u"تم الاتفاق"_s,
+            .createdAt = now - 60'000};
+        m_one->store.setListed({huda, noura}, {});
         m_one->model.refresh();
     }
 

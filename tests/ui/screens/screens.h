@@ -71,8 +71,7 @@ inline QList<Screen> allScreens()
         {u"sign-in-password"_s, {960, 720},
             [](Stage &, Keep &keep) {
                 auto form = filledSignIn(u"50 123 4567"_s, u"كلمة السر"_s);
-                form->showError(
-                    {.kind = ApiError::Kind::Unauthorized, .serverCode = {}, .detail = {}});
+                form->showError({.kind = ApiError::Kind::Unauthorized, .detail = {}});
                 keep = std::move(form);
                 return keep.get();
             }},
@@ -81,7 +80,7 @@ inline QList<Screen> allScreens()
                 auto form = filledSignIn({});
                 form->setNotice(Console::tr("Your session has ended. Sign in to go on."));
                 form->show(); // as when it comes from the server
-                form->showError({.kind = ApiError::Kind::Offline, .serverCode = {}, .detail = {}});
+                form->showError({.kind = ApiError::Kind::Offline, .detail = {}});
                 keep = std::move(form);
                 return keep.get();
             }},
@@ -163,10 +162,8 @@ inline QList<Screen> allScreens()
             }},
         {u"support-error"_s, desk,
             [=](Stage &stage, Keep &) {
-                stage.theSupport.store.setError({.kind = ApiError::Kind::Server,
-                    .httpStatus = 502,
-                    .serverCode = {},
-                    .detail = {}});
+                stage.theSupport.store.setError(
+                    {.kind = ApiError::Kind::Server, .httpStatus = 502, .detail = {}});
                 return window(stage);
             }},
         {u"support-narrow"_s, {1100, 760},

@@ -298,8 +298,7 @@ inline void Stage::showDiagnostics()
     diagnostics.noteConnection(u"lost, reconnecting"_s, u"the server does not answer"_s);
     diagnostics.noteConnection(u"connected"_s);
     diagnostics.noteError(
-        {.kind = ApiError::Kind::Timeout, .httpStatus = 504, .serverCode = {}, .detail = {}},
-        u"lives.list"_s);
+        {.kind = ApiError::Kind::Timeout, .httpStatus = 504, .detail = {}}, u"lives.list"_s);
     auto *place = settingsPage->addPlace(
         IconName::Info,
         [] {
@@ -354,7 +353,6 @@ inline void Stage::openRefused()
     settle();
     fake.port.answer(failure({.kind = ApiError::Kind::Invalid,
         .httpStatus = 422,
-        .serverCode = {},
         .detail = {},
         .serverMessage = isArabic() ? u"هذه المحادثة منتهية"_s : u"This thread is resolved"_s}));
     settle();
@@ -363,8 +361,7 @@ inline void Stage::openRefused()
 inline void Stage::openForbidden()
 {
     fillConversations();
-    fake.port.historyError = {
-        .kind = ApiError::Kind::Forbidden, .httpStatus = 403, .serverCode = {}, .detail = {}};
+    fake.port.historyError = {.kind = ApiError::Kind::Forbidden, .httpStatus = 403, .detail = {}};
     messagesPage->setSupportLookup([](UserId) { return true; });
     window.showPage(messagesPage);
     messagesPage->openConversation(ConversationId{9});
@@ -462,8 +459,8 @@ inline void Stage::openNoLive()
 {
     stand.live.watch.clear();
     withServer(fakes::httpAnswer(200, R"({"data":[]})"), [&] {
-        stand.live.lives.refresh();
-        QVERIFY(QTest::qWaitFor([&] { return stand.live.lives.wasRead(); }));
+        stand.live.running.refresh();
+        QVERIFY(QTest::qWaitFor([&] { return stand.live.running.wasRead(); }));
     });
     window.showPage(livePage);
     settle();

@@ -19,10 +19,7 @@ namespace {
 const SignInForm kForm{
     u"966"_s, u"50 123 4567"_s, u"secret"_s, u"supporter"_s, true, u"https://wxm.example"_s};
 
-ApiError error(ApiError::Kind kind)
-{
-    return {.kind = kind, .httpStatus = 0, .serverCode = {}, .detail = {}};
-}
+ApiError error(ApiError::Kind kind) { return {.kind = kind, .httpStatus = 0, .detail = {}}; }
 
 } // namespace
 
