@@ -130,7 +130,7 @@ public:
         addPages();
         QObject::connect(&m_autostart, &AutostartKeeper::refused, &m_window, [this] {
             m_window.notices().add({.words = [] {
-                return NoticeBar::Words{Console::tr("This computer did not take the change"),
+                return NoticeBar::Words{Console::tr("This computer did not accept the change"),
                     Console::tr("Whether the console starts with it is as it was before.")};
             }});
         });
@@ -277,8 +277,7 @@ private:
             IconName::Monitor,
             [] {
                 return SettingsSection::Words{SettingsPage::tr("Diagnostics"),
-                    SettingsPage::tr(
-                        "For whoever looks for a fault. Nothing in it names anybody.")};
+                    SettingsPage::tr("For finding faults. It contains no names.")};
             },
             new DiagnosticsPanel(m_diagnostics, m_calls, [this] { return facts(); }));
         page->addPlace(

@@ -89,7 +89,7 @@ class Console(Screen):
     def settings_place(self, place):
         """A place of the settings page, by its English name."""
         self.go("Settings")
-        self.open_row("Places of the settings", next(iter(words.names(place, self.language))))
+        self.open_row("Sections of the settings", next(iter(words.names(place, self.language))))
 
     def choose_theme(self, theme):
         self.settings_place("Appearance")

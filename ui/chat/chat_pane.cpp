@@ -244,7 +244,7 @@ void ChatPane::updateBanner()
     }
     if (timeline.error && m_model.rowCount() > 0 && !timeline.isReading)
         return m_banner->say(Banner::Kind::Warn, IconName::Warn,
-            tr("This thread could not be read again"), errorText(*timeline.error));
+            tr("This thread could not be refreshed"), errorText(*timeline.error));
     m_banner->dismiss();
 }
 
@@ -289,7 +289,7 @@ QList<KeyHelp> ChatPane::keyHelp()
         {QStringLiteral("Ctrl+Shift+F"), tr("Search in this thread")},
         {QStringLiteral("Enter"), tr("Send the reply")},
         {QStringLiteral("Shift+Enter"), tr("Start a new line")},
-        {QStringLiteral("Ctrl+Z"), tr("Take back the reply that was just sent")},
+        {QStringLiteral("Ctrl+Z"), tr("Undo the reply that was just sent")},
         {QStringLiteral("/"), tr("Saved replies, in the reply")},
         {QStringLiteral("Ctrl+Shift+Q"), tr("Quote the message in the reply")},
         {QStringLiteral("Ctrl+C"), tr("Copy what is selected, or the message")},

@@ -110,7 +110,7 @@ QVariant RepliesModel::data(const QModelIndex &index, int role) const
         return {};
     QString heard = shownTitle(one->title) + ", "_L1 + shownPreview(one->text);
     if (one->isShared)
-        heard += ", "_L1 + tr("given to everybody");
+        heard += ", "_L1 + tr("shared with everyone");
     return heard;
 }
 
@@ -165,11 +165,12 @@ void RepliesPopup::showFor(const QString &query)
     m_model.setReplies(m_replies.replies(), query);
     m_list->setVisible(!isEmpty());
     m_none->setVisible(isEmpty());
-    m_none->setText(
-        hasNone() ? tr("No saved replies yet")
-                  : tr("No saved reply holds “%1”.").arg(isolate(shownTitle(query))));
+    m_none->setText(hasNone()
+            ? tr("No saved replies yet")
+            : tr("No saved reply contains “%1”.").arg(isolate(shownTitle(query))));
     m_new->setVisible(hasNone());
-    m_foot->setText(isEmpty() ? tr("Esc goes on writing") : tr("Enter takes one · Esc goes on writing"));
+    m_foot->setText(
+        isEmpty() ? tr("Esc returns to writing") : tr("Enter inserts · Esc returns to writing"));
     if (!isEmpty())
         m_list->setCurrentIndex(m_model.index(0, 0));
     show();

@@ -39,8 +39,8 @@ SaveReplyDialog::SaveReplyDialog(SavedReplies &replies, const QString &text, QWi
 QString SaveReplyDialog::validate() const
 {
     if (m_title->text().trimmed().isEmpty())
-        return tr("Give it a title, so that it is found again.");
-    return m_text->text().trimmed().isEmpty() ? tr("Write what it says.") : QString();
+        return tr("Give it a title, so that you can find it again.");
+    return m_text->text().trimmed().isEmpty() ? tr("Write the text of the reply.") : QString();
 }
 
 void SaveReplyDialog::apply()
@@ -48,7 +48,7 @@ void SaveReplyDialog::apply()
     if (m_replies.save(m_title->text().trimmed(), m_text->text()))
         return applied();
     acceptButton()->setBusy(false);
-    showFault(tr("Not saved: the disk did not take it"));
+    showFault(tr("Not saved: the disk could not be written"));
 }
 
 void SaveReplyDialog::retranslate()

@@ -140,7 +140,7 @@ QString ConversationsPage::searchedIn() const
 void ConversationsPage::sayFiltered(EmptyState *empty) const
 {
     empty->setWords(IconName::Check, ColorRole::Ok, tr("Everything is read"),
-        tr("New messages appear here by themselves."), tr("Show all"));
+        tr("New messages appear here automatically."), tr("Show all"));
 }
 
 void ConversationsPage::sayNone(EmptyState *empty) const

@@ -140,16 +140,16 @@ QList<KeyHelp> LivePage::keyHelp() const
     return {{QStringLiteral("P"), tr("Pin or unpin the comment")},
         {QStringLiteral("Delete"), tr("Remove the comment")},
         {QStringLiteral("B"), tr("Block or unblock the viewer")},
-        {QStringLiteral("Z"), tr("Take back what is waiting")},
-        {QStringLiteral("Alt"), tr("Hold: the feed stands still")},
+        {QStringLiteral("Z"), tr("Undo what is waiting")},
+        {QStringLiteral("Alt"), tr("Hold: pauses the feed")},
         {QStringLiteral("Enter"), tr("Who wrote the comment")},
         {QStringLiteral("End"), tr("Go to the newest comment")},
         {QStringLiteral("T"), tr("Triage: the flagged comments of all lives")},
         {QStringLiteral("J"), tr("In triage: the next comment")},
         {QStringLiteral("K"), tr("In triage: the previous comment")},
         {QStringLiteral("R"), tr("In triage: remove the comment")},
-        {QStringLiteral("Space"), tr("In triage: looked at, leave it")},
-        {QStringLiteral("X"), tr("In triage: not a hit")}};
+        {QStringLiteral("Space"), tr("In triage: reviewed, keep it")},
+        {QStringLiteral("X"), tr("In triage: false alarm")}};
 }
 
 void LivePage::watch(LiveId live)

@@ -134,8 +134,8 @@ void LivesList::refresh()
         m_stack->setCurrentWidget(m_empty);
     } else if (m_live.running.wasRead()) {
         m_empty->setWords(IconName::Live, ColorRole::Text3, tr("No live is running"),
-            tr("New ones appear here by themselves. You can also type the number of a live."),
-            tr("Watch a live"), tr("Look again"));
+            tr("New ones appear here automatically. You can also type the number of a live."),
+            tr("Watch a live"), tr("Refresh"));
         m_stack->setCurrentWidget(m_empty);
     } else {
         m_stack->setCurrentWidget(m_skeleton);

@@ -251,7 +251,7 @@ QString ConnectionLine::words(const QDateTime &now, bool isWhole) const
     QStringList parts;
     if (isPaused(now))
         parts << (m_view.isMaintained
-                ? tr("the server is being maintained, next try %1", "%1: in 8 s")
+                ? tr("the server is down for maintenance, next try %1", "%1: in 8 s")
                 : tr("the server asks for a pause, next try %1", "%1: in 8 s"))
                      .arg(inText(secondsFrom(now, m_view.pausedUntil)));
     const bool isSignedOut = m_view.state == ConnectionView::State::SignedOut;
@@ -285,7 +285,7 @@ QString ConnectionLine::words(const QDateTime &now, bool isWhole) const
             parts << why;
         break;
     case ConnectionView::State::SignedOut:
-        parts << tr("sign in to go on");
+        parts << tr("sign in to continue");
         break;
     }
     QString text;

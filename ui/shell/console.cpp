@@ -153,7 +153,7 @@ void Console::showStartupNotices()
     if (m_parts.settings.file.wasDamaged())
         notices.add({.words = [] {
             return NoticeBar::Words{tr("The settings were damaged"),
-                tr("They begin anew. The old file lies beside them as %1.")
+                tr("They start afresh. The old file is kept beside them as %1.")
                     .arg(isolateLtr(QStringLiteral("settings.json.bad")))};
         }});
     connect(&m_parts.session, &Session::storedChanged, this, &Console::sayStored);
@@ -193,11 +193,11 @@ void Console::sayNotWiped(bool isLocked)
     const auto words = [isLocked] {
         return isLocked
             ? NoticeBar::Words{tr("The sign-in is still in the keychain"),
-                  tr("The keychain of this computer is locked. The sign-in is removed as soon as it "
-                     "is opened.")}
+                tr("The keychain of this computer is locked. The sign-in is removed as soon as it "
+                   "is opened.")}
             : NoticeBar::Words{tr("The sign-in could not be deleted"),
-                  tr("The keychain of this computer did not let go of it. Delete the entry of WXM "
-                     "Console there.")};
+                tr("The keychain of this computer did not delete it. Delete the entry of WXM "
+                   "Console there.")};
     };
     m_window.notices().withdraw(kNotWiped);
     m_window.notices().add({.kind = Banner::Kind::Danger, .words = words, .key = kNotWiped});
@@ -374,11 +374,11 @@ QString Console::reasonText(Session::EndReason reason)
     case Session::EndReason::ByPerson:
         return {};
     case Session::EndReason::Expired:
-        return tr("Your session has ended. Sign in to go on.");
+        return tr("Your session has ended. Sign in to continue.");
     case Session::EndReason::Revoked:
         return tr("This account was signed out on another device, or blocked.");
     case Session::EndReason::NotRenewed:
-        return tr("The server could not renew your sign-in. Sign in to go on; what you wrote is "
+        return tr("The server could not renew your sign-in. Sign in to continue; what you wrote is "
                   "kept.");
     case Session::EndReason::NotAccepted:
         return tr("The live server does not accept this sign-in. Sign in again.");

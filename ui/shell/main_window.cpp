@@ -207,7 +207,7 @@ QList<wxm::Place> MainWindow::places()
             .icon = IconName::Warn,
             .open = [this] { Q_EMIT unsentTriggered(); }});
     entries.append({.kind = wxm::Place::Kind::Action,
-        .name = tr("All keys"),
+        .name = tr("Keyboard shortcuts"),
         .icon = IconName::Keyboard,
         .keys = u"F1"_s,
         .open = [this] { openKeys(); }});
@@ -343,7 +343,7 @@ void MainWindow::retranslate()
     m_account->setWords({}, tr("Account"));
     m_another->setText(tr("Another account…"));
     m_goTo->setText(tr("Go to…") + u"\tCtrl+K"_s);
-    m_keys->setText(tr("All keys") + u"\tF1"_s);
+    m_keys->setText(tr("Keyboard shortcuts") + u"\tF1"_s);
     m_signOut->setText(tr("Sign out"));
     if (ShellPage *page = currentPage())
         setWindowTitle(tr("%1 – WXM Console").arg(page->title()));

@@ -49,9 +49,9 @@ QWidget *ShortcutSheet::firstFocus() const { return m_area; }
 
 void ShortcutSheet::aboutToOpen()
 {
-    m_title->setText(tr("Keys"));
+    m_title->setText(tr("Keyboard shortcuts"));
     m_close->setName(tr("Close"));
-    m_area->setAccessibleName(tr("Keys"));
+    m_area->setAccessibleName(tr("Keyboard shortcuts"));
     auto *content = new QWidget;
     const auto sections = m_sections();
     // Filled column by column, the shorter one next.

@@ -353,11 +353,12 @@ void SignInWindow::countDown()
     FormField *field = m_fields[SignInField::Password];
     if (left > 0) {
         const std::chrono::seconds seconds((left + 999) / 1000);
-        field->changeFault(tr("Too many tries. The server asks to wait: sign in again %1.", "%1: in 8 s")
-                             .arg(inText(seconds)));
+        field->changeFault(
+            tr("Too many attempts. The server asks you to wait: sign in again %1.", "%1: in 8 s")
+                .arg(inText(seconds)));
     } else {
         m_countdown.stop();
-        field->showFault(tr("The server takes a sign-in again now."));
+        field->showFault(tr("You can sign in again now."));
     }
 }
 
@@ -437,7 +438,7 @@ void SignInWindow::noteKeyboard()
         field->setNotice(IconName::Caps, tr("Caps Lock is on"));
     else if (m_password->hasArabicLetters())
         field->setNotice(
-            IconName::Keyboard, tr("The keyboard writes Arabic now; check its language."));
+            IconName::Keyboard, tr("The keyboard is set to Arabic; check its language."));
     else
         field->clearNotice();
 }

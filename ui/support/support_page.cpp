@@ -252,7 +252,7 @@ void SupportPage::fillMenu(QMenu *menu)
     const bool mayChange = m_support.actions.updateCapability() == Capability::Offered;
     const bool isMine = thread->assigneeId.isValid() && thread->assigneeId == m_chat.store.me();
     auto *assign = menu->addAction(icon(IconName::UserPlus),
-        isMine ? tr("Give back") : tr("Assign to me"), this, [this, isMine] {
+        isMine ? tr("Unassign") : tr("Assign to me"), this, [this, isMine] {
             const auto open = m_support.actions.openThread();
             if (isMine)
                 m_support.actions.unassign(open);
@@ -287,13 +287,13 @@ void SupportPage::sayFiltered(EmptyState *empty) const
     empty->setWords(IconName::Check, ColorRole::Ok,
         m_support.model.filter() == SupportModel::Waiting ? tr("Nobody is waiting")
                                                           : tr("Everything is read"),
-        tr("New threads appear here by themselves."), tr("Show all"));
+        tr("New threads appear here automatically."), tr("Show all"));
 }
 
 void SupportPage::sayNone(EmptyState *empty) const
 {
     empty->setWords(IconName::Inbox, ColorRole::Text3, tr("No threads yet"),
-        tr("New threads appear here by themselves."));
+        tr("New threads appear here automatically."));
 }
 
 void SupportPage::onRefused(ThreadId thread, SupportActions::Action action, const ApiError &error)
@@ -313,7 +313,7 @@ void SupportPage::onRefused(ThreadId thread, SupportActions::Action action, cons
         what = tr("The thread was not assigned to you");
         break;
     case SupportActions::Action::Unassign:
-        what = tr("The thread was not given back");
+        what = tr("The thread was not unassigned");
         break;
     }
     say(what, error);
@@ -323,8 +323,8 @@ void SupportPage::retranslate()
 {
     m_list->setTitle(tr("Support"), tr("Support threads"));
     m_list->skeleton()->setWords(tr("Loading threads…"));
-    m_pane->setNothingOpen(
-        tr("No thread is open"), tr("Pick one from the list. Who waits longest stands first."));
+    m_pane->setNothingOpen(tr("No thread is open"),
+        tr("Pick one from the list. Whoever has waited longest comes first."));
     m_panelToggle->setName(tr("Show customer"));
     m_sort->setName(tr("Sort"));
     ThreadPage::retranslate();

@@ -438,7 +438,7 @@ private Q_SLOTS:
             sent > 0 ? QString() : QString(u"an answer"_s + typedMeanwhile));
         auto *banner = m_composer->findChild<Banner *>();
         QCOMPARE(banner->isVisible(), hasAnswer);
-        QCOMPARE(banner->title() == Composer::tr("Something new has come"), hasAnswer);
+        QCOMPARE(banner->title() == Composer::tr("Something new has arrived"), hasAnswer);
     }
 
     //! Who leaves the thread has not sent.

@@ -78,7 +78,7 @@ inline QList<Screen> allScreens()
         {u"sign-in-fault"_s, {960, 720},
             [](Stage &, Keep &keep) {
                 auto form = filledSignIn({});
-                form->setNotice(Console::tr("Your session has ended. Sign in to go on."));
+                form->setNotice(Console::tr("Your session has ended. Sign in to continue."));
                 form->show(); // as when it comes from the server
                 form->showError({.kind = ApiError::Kind::Offline, .detail = {}});
                 keep = std::move(form);
@@ -322,7 +322,7 @@ inline QList<Screen> allScreens()
                 auto &notices = stage.window.notices();
                 notices.add({.words = [] {
                     return NoticeBar::Words{Console::tr("The settings were damaged"),
-                        Console::tr("They begin anew. The old file lies beside them as %1.")
+                        Console::tr("They start afresh. The old file is kept beside them as %1.")
                             .arg(isolateLtr(u"settings.json.bad"_s))};
                 }});
                 return window(stage);

@@ -303,7 +303,7 @@ inline void Stage::showDiagnostics()
         IconName::Info,
         [] {
             return SettingsSection::Words{SettingsPage::tr("Diagnostics"),
-                SettingsPage::tr("For whoever looks for a fault. Nothing in it names anybody.")};
+                SettingsPage::tr("For finding faults. It contains no names.")};
         },
         new DiagnosticsPanel(
             diagnostics, fake.calls, [] { return Diagnostics::programFacts(u"0.1.0"_s); }));

@@ -111,7 +111,7 @@ private Q_SLOTS:
         QVERIFY(panel.importFrom(name));
         QCOMPARE(there.theme(), u"dark"_s);
         QVERIFY(there.phone().isEmpty());
-        QCOMPARE(panel.said(), TransferPanel::tr("%n setting(s) taken over.", nullptr, 1));
+        QCOMPARE(panel.said(), TransferPanel::tr("%n setting(s) imported.", nullptr, 1));
         QFile junk(name);
         QVERIFY(junk.open(QIODevice::WriteOnly | QIODevice::Truncate));
         junk.write("[]");

@@ -277,7 +277,7 @@ private Q_SLOTS:
             << V{.state = V::State::Connected, .unheard = 1} << ConnectionLine::tr("Connected")
             << QStringList{ConnectionLine::tr("%n place(s) without live events, tried again", nullptr, 1)};
         QTest::newRow("signed out") << V{V::State::SignedOut} << ConnectionLine::tr("Signed out")
-                                    << QStringList{ConnectionLine::tr("sign in to go on")};
+                                    << QStringList{ConnectionLine::tr("sign in to continue")};
     }
     void connection_isSaidInEveryState()
     {

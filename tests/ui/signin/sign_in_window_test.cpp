@@ -259,7 +259,7 @@ private Q_SLOTS:
         QVERIFY2(first.contains(u'3'), qPrintable(first));
         QVERIFY(!window.isBusy());
         QTRY_COMPARE_WITH_TIMEOUT(window.faultOf(SignInField::Password),
-            SignInWindow::tr("The server takes a sign-in again now."), 10'000);
+            SignInWindow::tr("You can sign in again now."), 10'000);
         QCOMPARE(submitted.size(), 0);
         window.clearFaults();
         QVERIFY(window.faultOf(SignInField::Password).isEmpty());

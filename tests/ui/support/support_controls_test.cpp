@@ -111,7 +111,7 @@ private Q_SLOTS:
         QVERIFY(!button->isVisible());
         QVERIFY(m_fake->calls.answer(kUpdate, "{}"_ba));
         auto *giveBack =
-            inMenu(named<QAbstractButton>(*m_page, tr2("More")), SupportPage::tr("Give back"));
+            inMenu(named<QAbstractButton>(*m_page, tr2("More")), SupportPage::tr("Unassign"));
         QVERIFY(giveBack && giveBack->isEnabled());
         giveBack->trigger();
         QVERIFY(!one().assigneeId.isValid());
