@@ -49,6 +49,7 @@ template <class Store> class ThreadListActions : public ThreadListControl {
 public:
     using Row = typename Store::RowType;
     using Id = typename Store::Id;
+    using Event = typename Store::Event;
 
     ThreadListActions(
         Store &store, ChatStore &messages, ChatActions &chat, QObject *parent = nullptr)
@@ -85,7 +86,7 @@ public:
     ThreadKey openedKey() const override { return ThreadKey::of(m_open); }
 
     //! Events from the live connection.
-    template <class Event> void receive(const std::vector<Event> &events, bool isIncomplete)
+    void receive(const std::vector<Event> &events, bool isIncomplete)
     {
         bool fits = !isIncomplete;
         for (const auto &event : events) {
@@ -96,8 +97,8 @@ public:
             m_poll.hint();
     }
 
-    //! Decodes the events of one kind and hands them on, as long as the feature lives.
-    template <class Event> std::shared_ptr<EventSink> sinkOf()
+    //! Decodes them and hands them on, as long as this lives.
+    std::shared_ptr<EventSink> sink()
     {
         return std::make_shared<DecodingSink<Event>>(
             this, [this](const std::vector<Event> &events, bool isIncomplete) {

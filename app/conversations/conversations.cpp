@@ -16,7 +16,7 @@ Conversations::Conversations(ApiCalls &calls, Session &session, Realtime &realti
               .learn = {}},
           session, realtime, chat)
 {
-    realtime.addSink("message", actions.sinkOf<MessageCreated>());
+    realtime.addSink("message", actions.sink());
 }
 
 } // namespace wxm::conversations

@@ -14,7 +14,7 @@ ConversationsActions::ConversationsActions(ConversationsApi &api, ConversationsS
 
 const std::vector<ConversationsActions::Part> &ConversationsActions::parts() const
 {
-    static const std::vector<Part> parts{{}};
+    static const std::vector<Part> parts{Part{}};
     return parts;
 }
 

@@ -10,6 +10,7 @@ namespace wxm::conversations {
 //! Every conversation that the list told of. GUI thread.
 class ConversationsStore final : public ThreadListStore<Conversation, ConversationChange> {
 public:
+    using Event = MessageCreated;
     using ThreadListStore::ThreadListStore;
 
     std::optional<Conversation> conversation(ConversationId id) const { return row(id); }

@@ -13,7 +13,7 @@ Support::Support(
           {.onPerson = {}, .learn = [this](ThreadKey thread) { learnFrom(thread); }}, session,
           realtime, chat)
 {
-    realtime.addSink("support.message", actions.sinkOf<SupportMessageCreated>());
+    realtime.addSink("support.message", actions.sink());
 }
 
 //! Who answers customers, and the names of the colleagues who did.

@@ -21,7 +21,7 @@ SupportActions::SupportActions(
 const std::vector<SupportActions::Part> &SupportActions::parts() const
 {
     static const std::vector<Part> parts{
-        {}, {.maybeUnknown = true}, {.maxPages = 1, .isWhole = false, .maybeUnknown = true}};
+        Part{}, {.maybeUnknown = true}, {.maxPages = 1, .isWhole = false, .maybeUnknown = true}};
     return parts;
 }
 

@@ -10,6 +10,7 @@ namespace wxm::support {
 //! Every support thread that the lists told of. GUI thread.
 class SupportStore final : public ThreadListStore<SupportThread, ThreadChange> {
 public:
+    using Event = SupportMessageCreated;
     using ThreadListStore::ThreadListStore;
 
     std::optional<SupportThread> thread(ThreadId id) const { return row(id); }

@@ -6,6 +6,8 @@
 #include "ui/chat/arrivals.h"
 #include "ui/common/shell_page.h"
 
+#include <functional>
+
 class QMenu;
 
 namespace wxm {
