@@ -1364,6 +1364,14 @@
         <source>Automatic: WebSocket, and plain requests where a network blocks it</source>
         <translation>تلقائي: WebSocket، وطلبات عادية حيث لا تسمح الشبكة به</translation>
     </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>التدقيق الإملائي</translation>
+    </message>
+    <message>
+        <source>Arabic and English at once, by the dictionaries of this computer</source>
+        <translation>بالعربية والإنجليزية معًا، من قواميس هذا الجهاز</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -1464,6 +1472,69 @@
     <message>
         <source>Not sent: %1</source>
         <translation>لم تُرسل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptFile</name>
+    <message>
+        <source>Save transcript</source>
+        <translation>حفظ نص المحادثة</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>The file could not be written to disk, or it is a link to another file.</source>
+        <translation>تعذّرت الكتابة على القرص، أو أنه رابط إلى ملف آخر.</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>محادثة</translation>
+    </message>
+    <message>
+        <source>Conversation with %1</source>
+        <translation>محادثة مع %1</translation>
+    </message>
+    <message>
+        <source>Support thread %1, saved %2</source>
+        <translation>محادثة الدعم %1، حُفظت %2</translation>
+    </message>
+    <message>
+        <source>Conversation %1, saved %2</source>
+        <translation>المحادثة %1، حُفظت %2</translation>
+    </message>
+    <message>
+        <source>Older messages were not read, and are not in this file.</source>
+        <translation>الرسائل الأقدم ليست في هذا الملف، فهي لم تُطلب من الخادم بعد.</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>فريق الدعم</translation>
+    </message>
+    <message>
+        <source>attachment %1</source>
+        <translation>مرفق %1</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>بلا وقت</translation>
+    </message>
+    <message>
+        <source>As text…</source>
+        <translation>كنص…</translation>
+    </message>
+    <message>
+        <source>As a web page…</source>
+        <translation>كصفحة ويب…</translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation>كجدول (CSV)…</translation>
+    </message>
+    <message>
+        <source>As PDF…</source>
+        <translation>كملف PDF…</translation>
     </message>
 </context>
 <context>
@@ -1624,6 +1695,30 @@
     <message>
         <source>Undo the reply that was just sent</source>
         <translation>التراجع عن الرد الأخير قبل إرساله</translation>
+    </message>
+    <message>
+        <source>Send both sides of the saved reply</source>
+        <translation>إرسال نسختي الرد المحفوظ معًا</translation>
+    </message>
+    <message>
+        <source>Next or previous place to fill</source>
+        <translation>الخانة التالية أو السابقة</translation>
+    </message>
+    <message>
+        <source>All saved replies</source>
+        <translation>كل الردود المحفوظة</translation>
+    </message>
+    <message>
+        <source>Earlier replies, in an empty reply</source>
+        <translation>الردود السابقة، والرد فارغ</translation>
+    </message>
+    <message>
+        <source>Suggestions for a marked word</source>
+        <translation>اقتراحات لكلمة معلّمة</translation>
+    </message>
+    <message>
+        <source>Emoji by name, in the reply</source>
+        <translation>رمز تعبيري باسمه، داخل الرد</translation>
     </message>
 </context>
 <context>
@@ -1921,6 +2016,18 @@
     <message>
         <source>It looks like the search for a saved reply.</source>
         <translation>يبدو أنه بحث عن رد محفوظ.</translation>
+    </message>
+    <message>
+        <source>You have sent this three times</source>
+        <translation>أُرسل هذا الرد ثلاث مرات</translation>
+    </message>
+    <message>
+        <source>As a saved reply it is three keys away.</source>
+        <translation>بعد حفظه يُدرج بثلاثة مفاتيح.</translation>
+    </message>
+    <message>
+        <source>Keep it as a saved reply</source>
+        <translation>حفظ بين الردود</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2359,25 @@
         <source>Emoji</source>
         <translation>الرموز التعبيرية</translation>
     </message>
+    <message>
+        <source>Search in Arabic or English</source>
+        <translation>ابحث بالعربية أو الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Search emoji</source>
+        <translation>البحث في الرموز التعبيرية</translation>
+    </message>
+    <message>
+        <source>No emoji of this name</source>
+        <translation>لا رمز بهذا الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::EmojiSuggestions</name>
+    <message>
+        <source>Emoji</source>
+        <translation>رموز تعبيرية</translation>
+    </message>
 </context>
 <context>
     <name>wxm::EmptyState</name>
@@ -2558,32 +2684,167 @@
         <source>shared with everyone</source>
         <translation>متاح للجميع</translation>
     </message>
+    <message>
+        <source>no Arabic</source>
+        <translation>دون عربي</translation>
+    </message>
+    <message>
+        <source>no English</source>
+        <translation>دون إنجليزي</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %Ln time(s)</source>
+        <translation>
+            <numerusform>لم يُستخدم</numerusform>
+            <numerusform>استُخدم مرة</numerusform>
+            <numerusform>استُخدم مرتين</numerusform>
+            <numerusform>استُخدم %Ln مرات</numerusform>
+            <numerusform>استُخدم %Ln مرة</numerusform>
+            <numerusform>استُخدم %Ln مرة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wxm::RepliesPopup</name>
     <message>
-        <source>No saved reply contains “%1”.</source>
-        <translation>لا رد محفوظًا فيه «%1».</translation>
-    </message>
-    <message>
         <source>Saved replies</source>
         <translation>الردود المحفوظة</translation>
-    </message>
-    <message>
-        <source>Enter inserts · Esc returns to writing</source>
-        <translation>Enter للاختيار · Esc لمتابعة الكتابة</translation>
     </message>
     <message>
         <source>No saved replies yet</source>
         <translation>لا ردود محفوظة بعد</translation>
     </message>
     <message>
-        <source>Esc returns to writing</source>
-        <translation>Esc للعودة إلى الكتابة</translation>
-    </message>
-    <message>
         <source>New saved reply</source>
         <translation>رد محفوظ جديد</translation>
+    </message>
+    <message>
+        <source>Nothing for “%1”</source>
+        <translation>لا شيء يطابق «%1»</translation>
+    </message>
+    <message>
+        <source>New reply from this text</source>
+        <translation>رد جديد من هذا النص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match “%1”, spelling variants too</source>
+        <translation>
+            <numerusform>لا رد يطابق «%1»</numerusform>
+            <numerusform>رد واحد يطابق «%1» مع اختلاف الإملاء</numerusform>
+            <numerusform>ردان يطابقان «%1» مع اختلاف الإملاء</numerusform>
+            <numerusform>%Ln ردود تطابق «%1» مع اختلاف الإملاء</numerusform>
+            <numerusform>%Ln ردًا يطابق «%1» مع اختلاف الإملاء</numerusform>
+            <numerusform>%Ln رد يطابق «%1» مع اختلاف الإملاء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This reply has only an Arabic side</source>
+        <translation>لهذا الرد نسخة عربية فقط</translation>
+    </message>
+    <message>
+        <source>This reply has only an English side</source>
+        <translation>لهذا الرد نسخة إنجليزية فقط</translation>
+    </message>
+    <message>
+        <source>This customer writes English, the Arabic side is chosen</source>
+        <translation>هذا العميل يكتب بالإنجليزية، والنسخة المختارة عربية</translation>
+    </message>
+    <message>
+        <source>This customer writes Arabic, the English side is chosen</source>
+        <translation>هذا العميل يكتب بالعربية، والنسخة المختارة إنجليزية</translation>
+    </message>
+    <message>
+        <source>Use the English side</source>
+        <translation>استخدام الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Use the Arabic side</source>
+        <translation>استخدام العربية</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes to the composer · %Ln character(s)</source>
+        <translation>
+            <numerusform>تدخل حقل الرد · لا أحرف</numerusform>
+            <numerusform>تدخل حقل الرد · حرف واحد</numerusform>
+            <numerusform>تدخل حقل الرد · حرفان</numerusform>
+            <numerusform>تدخل حقل الرد · %Ln أحرف</numerusform>
+            <numerusform>تدخل حقل الرد · %Ln حرفًا</numerusform>
+            <numerusform>تدخل حقل الرد · %Ln حرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes below it · %Ln character(s)</source>
+        <translation>
+            <numerusform>تأتي تحتها · لا أحرف</numerusform>
+            <numerusform>تأتي تحتها · حرف واحد</numerusform>
+            <numerusform>تأتي تحتها · حرفان</numerusform>
+            <numerusform>تأتي تحتها · %Ln أحرف</numerusform>
+            <numerusform>تأتي تحتها · %Ln حرفًا</numerusform>
+            <numerusform>تأتي تحتها · %Ln حرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) to fill first</source>
+        <translation>
+            <numerusform>لا خانات تُملأ</numerusform>
+            <numerusform>خانة تُملأ أولًا</numerusform>
+            <numerusform>خانتان تُملآن أولًا</numerusform>
+            <numerusform>%Ln خانات تُملأ أولًا</numerusform>
+            <numerusform>%Ln خانة تُملأ أولًا</numerusform>
+            <numerusform>%Ln خانة تُملأ أولًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply suggestions</source>
+        <translation>الردود المقترحة</translation>
+    </message>
+    <message>
+        <source>Reply side</source>
+        <translation>نسخة الرد</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>النسختان</translation>
+    </message>
+    <message>
+        <source>Language mismatch</source>
+        <translation>اختلاف اللغة</translation>
+    </message>
+    <message>
+        <source>Send both</source>
+        <translation>إرسال النسختين</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>إدراج</translation>
+    </message>
+    <message>
+        <source>Insert reply</source>
+        <translation>إدراج الرد</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>تنقّل</translation>
+    </message>
+    <message>
+        <source>other side</source>
+        <translation>النسخة الأخرى</translation>
+    </message>
+    <message>
+        <source>insert</source>
+        <translation>إدراج</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2862,121 @@
     </message>
 </context>
 <context>
+    <name>wxm::ReplyEditor</name>
+    <message>
+        <source>The Arabic side is empty</source>
+        <translation>النسخة العربية فارغة</translation>
+    </message>
+    <message>
+        <source>The English side is empty</source>
+        <translation>النسخة الإنجليزية فارغة</translation>
+    </message>
+    <message>
+        <source>English lacks %1</source>
+        <translation>تنقص الإنجليزية: %1</translation>
+    </message>
+    <message>
+        <source>Arabic lacks %1</source>
+        <translation>تنقص العربية: %1</translation>
+    </message>
+    <message>
+        <source>Same places on both sides</source>
+        <translation>الخانات نفسها في النسختين</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Preview for %1</source>
+        <translation>معاينة: %1</translation>
+    </message>
+    <message>
+        <source>writes Arabic</source>
+        <translation>الكتابة بالعربية</translation>
+    </message>
+    <message>
+        <source>writes English</source>
+        <translation>الكتابة بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Reply title</source>
+        <translation>عنوان الرد</translation>
+    </message>
+    <message>
+        <source>Typed as</source>
+        <translation>يُكتب</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>إدراج</translation>
+    </message>
+    <message>
+        <source>customer name</source>
+        <translation>اسم العميل</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>اسم الموظف</translation>
+    </message>
+    <message>
+        <source>thread number</source>
+        <translation>رقم المحادثة</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Insert variable: %1</source>
+        <translation>إدراج متغيّر: %1</translation>
+    </message>
+    <message>
+        <source>place to fill</source>
+        <translation>خانة تُملأ</translation>
+    </message>
+    <message>
+        <source>Insert place to fill</source>
+        <translation>إدراج خانة تُملأ</translation>
+    </message>
+    <message>
+        <source>Side check</source>
+        <translation>مطابقة النسختين</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Preview side</source>
+        <translation>نسخة المعاينة</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>النسختان</translation>
+    </message>
+    <message>
+        <source>Tab jumps from place to place. A reply with an empty place is not sent.</source>
+        <translation>ينتقل Tab بين الخانات، ولا يُرسل رد فيه خانة فارغة.</translation>
+    </message>
+</context>
+<context>
     <name>wxm::ReplyFinder</name>
     <message>
         <source>Find a saved reply</source>
@@ -2611,47 +2987,383 @@
         <translation>حفظ هذا النص ضمن الردود…</translation>
     </message>
     <message>
-        <source>Delete a saved reply</source>
-        <translation>حذف رد محفوظ</translation>
-    </message>
-    <message>
-        <source>New saved reply…</source>
-        <translation>رد محفوظ جديد…</translation>
+        <source>All saved replies…</source>
+        <translation>كل الردود المحفوظة…</translation>
     </message>
 </context>
 <context>
-    <name>wxm::SaveReplyDialog</name>
+    <name>wxm::ReplyFolders</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation>استُخدمت مؤخرًا</translation>
+    </message>
+    <message>
+        <source>One side missing</source>
+        <translation>تنقصها نسخة</translation>
+    </message>
+    <message>
+        <source>Without a folder</source>
+        <translation>بلا مجلد</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>للجميع</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>المجلدات</translation>
+    </message>
+    <message>
+        <source>From your administrator</source>
+        <translation>من مدير النظام</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ReplyLibrary</name>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>مغادرة دون حفظ؟</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>التراجع عن التعديل</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>متابعة الكتابة</translation>
+    </message>
+    <message>
+        <source>What you changed in this reply is not saved yet.</source>
+        <translation>التعديل في هذا الرد لم يُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>No replies yet. Write one, or import a file.</source>
+        <translation>لا ردود بعد. اكتب ردًا أو استورد ملفًا.</translation>
+    </message>
+    <message>
+        <source>Nothing in this folder</source>
+        <translation>لا شيء في هذا المجلد</translation>
+    </message>
+    <message>
+        <source>Nothing for “%1”</source>
+        <translation>لا شيء يطابق «%1»</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>حُفظ</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>حُذف: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
     <message>
         <source>Give it a title, so that you can find it again.</source>
-        <translation>أضف عنوانًا ليسهل العثور عليه.</translation>
+        <translation>اكتب له عنوانًا ليسهل العثور عليه.</translation>
+    </message>
+    <message>
+        <source>Write what it says, on one side at least.</source>
+        <translation>اكتب نصه في نسخة واحدة على الأقل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A side holds %Ln characters at most.</source>
+        <translation>
+            <numerusform>لا تتسع النسخة لأي حرف.</numerusform>
+            <numerusform>تتسع النسخة لحرف واحد.</numerusform>
+            <numerusform>تتسع النسخة لحرفين.</numerusform>
+            <numerusform>تتسع النسخة لـ %Ln أحرف.</numerusform>
+            <numerusform>تتسع النسخة لـ %Ln حرفًا.</numerusform>
+            <numerusform>تتسع النسخة لـ %Ln حرف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a reply of this title already.</source>
+        <translation>يوجد رد بهذا العنوان.</translation>
+    </message>
+    <message>
+        <source>The library is full</source>
+        <translation>امتلأت المكتبة</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %Ln replies of your own. Delete one, or export them, to make room.</source>
+        <translation>
+            <numerusform>لا تتسع لأي رد.</numerusform>
+            <numerusform>تتسع لرد واحد. احذف ردًا أو صدّرها لإفساح المجال.</numerusform>
+            <numerusform>تتسع لردّين. احذف ردًا أو صدّرها لإفساح المجال.</numerusform>
+            <numerusform>تتسع لـ %Ln ردود. احذف ردًا أو صدّرها لإفساح المجال.</numerusform>
+            <numerusform>تتسع لـ %Ln ردًا. احذف ردًا أو صدّرها لإفساح المجال.</numerusform>
+            <numerusform>تتسع لـ %Ln رد. احذف ردًا أو صدّرها لإفساح المجال.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not saved: the disk could not be written</source>
-        <translation>لم يُحفظ: تعذّرت الكتابة على القرص</translation>
+        <translation>لم يُحفظ: القرص لم يقبله</translation>
     </message>
     <message>
-        <source>Save as a reply</source>
-        <translation>حفظ ضمن الردود</translation>
+        <source>Your text stays here. Free some space, then save again.</source>
+        <translation>يبقى النص هنا. أفرغ بعض المساحة ثم احفظ مجددًا.</translation>
+    </message>
+    <message>
+        <source>From your administrator: it can be copied, not changed</source>
+        <translation>من مدير النظام: يمكن نسخه لا تعديله</translation>
+    </message>
+    <message>
+        <source>A new reply</source>
+        <translation>رد جديد</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>لم يُستخدم بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %Ln time(s), last %1</source>
+        <translation>
+            <numerusform>لم يُستخدم، آخرها %1</numerusform>
+            <numerusform>استُخدم مرة: %1</numerusform>
+            <numerusform>استُخدم مرتين، آخرهما %1</numerusform>
+            <numerusform>استُخدم %Ln مرات، آخرها %1</numerusform>
+            <numerusform>استُخدم %Ln مرة، آخرها %1</numerusform>
+            <numerusform>استُخدم %Ln مرة، آخرها %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>الردود المحفوظة</translation>
+    </message>
+    <message>
+        <source>Each reply has an Arabic and an English side</source>
+        <translation>لكل رد نسختان: عربية وإنجليزية</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Import replies</source>
+        <translation>استيراد الردود</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Export replies</source>
+        <translation>تصدير الردود</translation>
+    </message>
+    <message>
+        <source>As JSON, for this program…</source>
+        <translation>بصيغة JSON، لهذا البرنامج…</translation>
+    </message>
+    <message>
+        <source>As CSV, for spreadsheets…</source>
+        <translation>بصيغة CSV، لجداول البيانات…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>المجلدات</translation>
+    </message>
+    <message>
+        <source>Search both sides</source>
+        <translation>ابحث في النسختين</translation>
+    </message>
+    <message>
+        <source>Search replies</source>
+        <translation>البحث في الردود</translation>
+    </message>
+    <message>
+        <source>New reply</source>
+        <translation>رد جديد</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>الردود</translation>
+    </message>
+    <message>
+        <source>Changed, not saved</source>
+        <translation>تعديل لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>الاستخدام</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete reply</source>
+        <translation>حذف الرد</translation>
+    </message>
+    <message>
+        <source>Copy as my own</source>
+        <translation>نسخ إلى ردودي</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>العنوان</translation>
+        <source>Save reply</source>
+        <translation>حفظ الرد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>رد جديد</numerusform>
+            <numerusform>ردان جديدان</numerusform>
+            <numerusform>%Ln ردود جديدة</numerusform>
+            <numerusform>%Ln ردًا جديدًا</numerusform>
+            <numerusform>%Ln رد جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>لا معدّل</numerusform>
+            <numerusform>رد معدّل</numerusform>
+            <numerusform>ردان معدّلان</numerusform>
+            <numerusform>%Ln ردود معدّلة</numerusform>
+            <numerusform>%Ln ردًا معدّلًا</numerusform>
+            <numerusform>%Ln رد معدّل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as they are</source>
+        <translation>
+            <numerusform>لا رد بلا تغيير</numerusform>
+            <numerusform>رد بلا تغيير</numerusform>
+            <numerusform>ردان بلا تغيير</numerusform>
+            <numerusform>%Ln ردود بلا تغيير</numerusform>
+            <numerusform>%Ln ردًا بلا تغيير</numerusform>
+            <numerusform>%Ln رد بلا تغيير</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{name} in the text becomes the customer’s name. Other words in braces wait for you each time.</source>
-        <translation>تُستبدل {الاسم} في النص باسم العميل، وتنتظر بقية الكلمات بين الأقواس أن تملأها كل مرة.</translation>
+        <source>line %1</source>
+        <translation>السطر %1</translation>
     </message>
     <message>
-        <source>Write the text of the reply.</source>
-        <translation>اكتب نص الرد.</translation>
+        <source>reply %1</source>
+        <translation>الرد %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable</source>
+        <translation>
+            <numerusform>كلها مقروءة</numerusform>
+            <numerusform>رد غير مقروء</numerusform>
+            <numerusform>ردان غير مقروءين</numerusform>
+            <numerusform>%Ln ردود غير مقروءة</numerusform>
+            <numerusform>%Ln ردًا غير مقروء</numerusform>
+            <numerusform>%Ln رد غير مقروء</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>النص</translation>
+        <source>The file could not be read.</source>
+        <translation>تعذّرت قراءة الملف.</translation>
+    </message>
+    <message>
+        <source>This is not a file of saved replies</source>
+        <translation>هذا ليس ملف ردود محفوظة</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغيّر شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no room for %Ln of them</source>
+        <translation>
+            <numerusform>المكان يكفيها</numerusform>
+            <numerusform>لا مكان لرد منها</numerusform>
+            <numerusform>لا مكان لردّين منها</numerusform>
+            <numerusform>لا مكان لـ %Ln ردود منها</numerusform>
+            <numerusform>لا مكان لـ %Ln ردًا منها</numerusform>
+            <numerusform>لا مكان لـ %Ln رد منها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your library holds %Ln replies. Nothing was changed.</source>
+        <translation>
+            <numerusform>لا تتسع المكتبة لأي رد. لم يتغيّر شيء.</numerusform>
+            <numerusform>تتسع المكتبة لرد واحد. لم يتغيّر شيء.</numerusform>
+            <numerusform>تتسع المكتبة لردّين. لم يتغيّر شيء.</numerusform>
+            <numerusform>تتسع المكتبة لـ %Ln ردود. لم يتغيّر شيء.</numerusform>
+            <numerusform>تتسع المكتبة لـ %Ln ردًا. لم يتغيّر شيء.</numerusform>
+            <numerusform>تتسع المكتبة لـ %Ln رد. لم يتغيّر شيء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import this file?</source>
+        <translation>استيراد هذا الملف؟</translation>
+    </message>
+    <message>
+        <source>Nothing new in this file</source>
+        <translation>لا جديد في هذا الملف</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replies imported</source>
+        <translation>
+            <numerusform>لم يُستورد شيء</numerusform>
+            <numerusform>استُورد رد</numerusform>
+            <numerusform>استُورد ردان</numerusform>
+            <numerusform>استُوردت %Ln ردود</numerusform>
+            <numerusform>استُورد %Ln ردًا</numerusform>
+            <numerusform>استُورد %Ln رد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import saved replies</source>
+        <translation>استيراد الردود المحفوظة</translation>
+    </message>
+    <message>
+        <source>Export saved replies</source>
+        <translation>تصدير الردود المحفوظة</translation>
+    </message>
+    <message>
+        <source>The replies were exported.</source>
+        <translation>صُدّرت الردود.</translation>
+    </message>
+    <message>
+        <source>Not exported: the file could not be written there.</source>
+        <translation>لم يُصدّر: تعذّرت الكتابة هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ReplySideBox</name>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Arabic text</source>
+        <translation>النص العربي</translation>
+    </message>
+    <message>
+        <source>English text</source>
+        <translation>النص الإنجليزي</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +3527,41 @@
     <message>
         <source>Proxy and diagnostics…</source>
         <translation>الخادم الوكيل والتشخيص…</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::SpellMarks</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>جارٍ البحث عن اقتراحات…</translation>
+    </message>
+    <message>
+        <source>Add to my words</source>
+        <translation>إضافة إلى كلماتي</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>لا اقتراحات</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>الإملاء</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>التدقيق الإملائي</translation>
+    </message>
+    <message>
+        <source>This program was built without spelling</source>
+        <translation>بُني هذا البرنامج دون تدقيق إملائي</translation>
+    </message>
+    <message>
+        <source>No Arabic dictionary on this computer (hunspell-ar)</source>
+        <translation>لا قاموس عربيًا على هذا الجهاز (hunspell-ar)</translation>
+    </message>
+    <message>
+        <source>No English dictionary on this computer (hunspell-en-us)</source>
+        <translation>لا قاموس إنجليزيًا على هذا الجهاز (hunspell-en-us)</translation>
     </message>
 </context>
 <context>

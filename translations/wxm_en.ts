@@ -1288,6 +1288,14 @@
         <source>Automatic: WebSocket, and plain requests where a network blocks it</source>
         <translation>Automatic: WebSocket, and plain requests where a network blocks it</translation>
     </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Check spelling</translation>
+    </message>
+    <message>
+        <source>Arabic and English at once, by the dictionaries of this computer</source>
+        <translation>Arabic and English at once, by the dictionaries of this computer</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -1384,6 +1392,69 @@
     <message>
         <source>Not sent: %1</source>
         <translation>Not sent: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptFile</name>
+    <message>
+        <source>Save transcript</source>
+        <translation>Save transcript</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>The file could not be written to disk, or it is a link to another file.</source>
+        <translation>The file could not be written to disk, or it is a link to another file.</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Conversation with %1</source>
+        <translation>Conversation with %1</translation>
+    </message>
+    <message>
+        <source>Support thread %1, saved %2</source>
+        <translation>Support thread %1, saved %2</translation>
+    </message>
+    <message>
+        <source>Conversation %1, saved %2</source>
+        <translation>Conversation %1, saved %2</translation>
+    </message>
+    <message>
+        <source>Older messages were not read, and are not in this file.</source>
+        <translation>Older messages were not read, and are not in this file.</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>staff</translation>
+    </message>
+    <message>
+        <source>attachment %1</source>
+        <translation>attachment %1</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>no time</translation>
+    </message>
+    <message>
+        <source>As text…</source>
+        <translation>As text…</translation>
+    </message>
+    <message>
+        <source>As a web page…</source>
+        <translation>As a web page…</translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation>As a table (CSV)…</translation>
+    </message>
+    <message>
+        <source>As PDF…</source>
+        <translation>As PDF…</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1615,30 @@
     <message>
         <source>Undo the reply that was just sent</source>
         <translation>Undo the reply that was just sent</translation>
+    </message>
+    <message>
+        <source>Send both sides of the saved reply</source>
+        <translation>Send both sides of the saved reply</translation>
+    </message>
+    <message>
+        <source>Next or previous place to fill</source>
+        <translation>Next or previous place to fill</translation>
+    </message>
+    <message>
+        <source>All saved replies</source>
+        <translation>All saved replies</translation>
+    </message>
+    <message>
+        <source>Earlier replies, in an empty reply</source>
+        <translation>Earlier replies, in an empty reply</translation>
+    </message>
+    <message>
+        <source>Suggestions for a marked word</source>
+        <translation>Suggestions for a marked word</translation>
+    </message>
+    <message>
+        <source>Emoji by name, in the reply</source>
+        <translation>Emoji by name, in the reply</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1904,18 @@
     <message>
         <source>It looks like the search for a saved reply.</source>
         <translation>It looks like the search for a saved reply.</translation>
+    </message>
+    <message>
+        <source>You have sent this three times</source>
+        <translation>You have sent this three times</translation>
+    </message>
+    <message>
+        <source>As a saved reply it is three keys away.</source>
+        <translation>As a saved reply it is three keys away.</translation>
+    </message>
+    <message>
+        <source>Keep it as a saved reply</source>
+        <translation>Keep it as a saved reply</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2235,25 @@
         <source>Emoji</source>
         <translation>Emoji</translation>
     </message>
+    <message>
+        <source>Search in Arabic or English</source>
+        <translation>Search in Arabic or English</translation>
+    </message>
+    <message>
+        <source>Search emoji</source>
+        <translation>Search emoji</translation>
+    </message>
+    <message>
+        <source>No emoji of this name</source>
+        <translation>No emoji of this name</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::EmojiSuggestions</name>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
 </context>
 <context>
     <name>wxm::EmptyState</name>
@@ -2414,32 +2540,147 @@
         <source>shared with everyone</source>
         <translation>shared with everyone</translation>
     </message>
+    <message>
+        <source>no Arabic</source>
+        <translation>no Arabic</translation>
+    </message>
+    <message>
+        <source>no English</source>
+        <translation>no English</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %Ln time(s)</source>
+        <translation>
+            <numerusform>used once</numerusform>
+            <numerusform>used %Ln times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wxm::RepliesPopup</name>
     <message>
-        <source>No saved reply contains “%1”.</source>
-        <translation>No saved reply contains “%1”.</translation>
-    </message>
-    <message>
         <source>Saved replies</source>
         <translation>Saved replies</translation>
-    </message>
-    <message>
-        <source>Enter inserts · Esc returns to writing</source>
-        <translation>Enter inserts · Esc returns to writing</translation>
     </message>
     <message>
         <source>No saved replies yet</source>
         <translation>No saved replies yet</translation>
     </message>
     <message>
-        <source>Esc returns to writing</source>
-        <translation>Esc returns to writing</translation>
-    </message>
-    <message>
         <source>New saved reply</source>
         <translation>New saved reply</translation>
+    </message>
+    <message>
+        <source>Nothing for “%1”</source>
+        <translation>Nothing for “%1”</translation>
+    </message>
+    <message>
+        <source>New reply from this text</source>
+        <translation>New reply from this text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match “%1”, spelling variants too</source>
+        <translation>
+            <numerusform>%Ln matches “%1”, spelling variants too</numerusform>
+            <numerusform>%Ln match “%1”, spelling variants too</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This reply has only an Arabic side</source>
+        <translation>This reply has only an Arabic side</translation>
+    </message>
+    <message>
+        <source>This reply has only an English side</source>
+        <translation>This reply has only an English side</translation>
+    </message>
+    <message>
+        <source>This customer writes English, the Arabic side is chosen</source>
+        <translation>This customer writes English, the Arabic side is chosen</translation>
+    </message>
+    <message>
+        <source>This customer writes Arabic, the English side is chosen</source>
+        <translation>This customer writes Arabic, the English side is chosen</translation>
+    </message>
+    <message>
+        <source>Use the English side</source>
+        <translation>Use the English side</translation>
+    </message>
+    <message>
+        <source>Use the Arabic side</source>
+        <translation>Use the Arabic side</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes to the composer · %Ln character(s)</source>
+        <translation>
+            <numerusform>Goes to the composer · %Ln character</numerusform>
+            <numerusform>Goes to the composer · %Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes below it · %Ln character(s)</source>
+        <translation>
+            <numerusform>Goes below it · %Ln character</numerusform>
+            <numerusform>Goes below it · %Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) to fill first</source>
+        <translation>
+            <numerusform>%Ln place to fill first</numerusform>
+            <numerusform>%Ln places to fill first</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply suggestions</source>
+        <translation>Reply suggestions</translation>
+    </message>
+    <message>
+        <source>Reply side</source>
+        <translation>Reply side</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>Language mismatch</source>
+        <translation>Language mismatch</translation>
+    </message>
+    <message>
+        <source>Send both</source>
+        <translation>Send both</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Insert reply</source>
+        <translation>Insert reply</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>move</translation>
+    </message>
+    <message>
+        <source>other side</source>
+        <translation>other side</translation>
+    </message>
+    <message>
+        <source>insert</source>
+        <translation>insert</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>close</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2694,121 @@
     </message>
 </context>
 <context>
+    <name>wxm::ReplyEditor</name>
+    <message>
+        <source>The Arabic side is empty</source>
+        <translation>The Arabic side is empty</translation>
+    </message>
+    <message>
+        <source>The English side is empty</source>
+        <translation>The English side is empty</translation>
+    </message>
+    <message>
+        <source>English lacks %1</source>
+        <translation>English lacks %1</translation>
+    </message>
+    <message>
+        <source>Arabic lacks %1</source>
+        <translation>Arabic lacks %1</translation>
+    </message>
+    <message>
+        <source>Same places on both sides</source>
+        <translation>Same places on both sides</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Preview for %1</source>
+        <translation>Preview for %1</translation>
+    </message>
+    <message>
+        <source>writes Arabic</source>
+        <translation>writes Arabic</translation>
+    </message>
+    <message>
+        <source>writes English</source>
+        <translation>writes English</translation>
+    </message>
+    <message>
+        <source>Reply title</source>
+        <translation>Reply title</translation>
+    </message>
+    <message>
+        <source>Typed as</source>
+        <translation>Typed as</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>customer name</source>
+        <translation>customer name</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>agent</translation>
+    </message>
+    <message>
+        <source>thread number</source>
+        <translation>thread number</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>subject</translation>
+    </message>
+    <message>
+        <source>Insert variable: %1</source>
+        <translation>Insert variable: %1</translation>
+    </message>
+    <message>
+        <source>place to fill</source>
+        <translation>place to fill</translation>
+    </message>
+    <message>
+        <source>Insert place to fill</source>
+        <translation>Insert place to fill</translation>
+    </message>
+    <message>
+        <source>Side check</source>
+        <translation>Side check</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Add it</translation>
+    </message>
+    <message>
+        <source>Preview side</source>
+        <translation>Preview side</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>Tab jumps from place to place. A reply with an empty place is not sent.</source>
+        <translation>Tab jumps from place to place. A reply with an empty place is not sent.</translation>
+    </message>
+</context>
+<context>
     <name>wxm::ReplyFinder</name>
     <message>
         <source>Find a saved reply</source>
@@ -2463,47 +2819,343 @@
         <translation>Save this text as a reply…</translation>
     </message>
     <message>
-        <source>Delete a saved reply</source>
-        <translation>Delete a saved reply</translation>
-    </message>
-    <message>
-        <source>New saved reply…</source>
-        <translation>New saved reply…</translation>
+        <source>All saved replies…</source>
+        <translation>All saved replies…</translation>
     </message>
 </context>
 <context>
-    <name>wxm::SaveReplyDialog</name>
+    <name>wxm::ReplyFolders</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation>Used lately</translation>
+    </message>
+    <message>
+        <source>One side missing</source>
+        <translation>One side missing</translation>
+    </message>
+    <message>
+        <source>Without a folder</source>
+        <translation>Without a folder</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>For everybody</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Folders</translation>
+    </message>
+    <message>
+        <source>From your administrator</source>
+        <translation>From your administrator</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ReplyLibrary</name>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Leave without saving?</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Go on writing</translation>
+    </message>
+    <message>
+        <source>What you changed in this reply is not saved yet.</source>
+        <translation>What you changed in this reply is not saved yet.</translation>
+    </message>
+    <message>
+        <source>No replies yet. Write one, or import a file.</source>
+        <translation>No replies yet. Write one, or import a file.</translation>
+    </message>
+    <message>
+        <source>Nothing in this folder</source>
+        <translation>Nothing in this folder</translation>
+    </message>
+    <message>
+        <source>Nothing for “%1”</source>
+        <translation>Nothing for “%1”</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Deleted: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
     <message>
         <source>Give it a title, so that you can find it again.</source>
         <translation>Give it a title, so that you can find it again.</translation>
+    </message>
+    <message>
+        <source>Write what it says, on one side at least.</source>
+        <translation>Write what it says, on one side at least.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A side holds %Ln characters at most.</source>
+        <translation>
+            <numerusform>A side holds %Ln character at most.</numerusform>
+            <numerusform>A side holds %Ln characters at most.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a reply of this title already.</source>
+        <translation>There is a reply of this title already.</translation>
+    </message>
+    <message>
+        <source>The library is full</source>
+        <translation>The library is full</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %Ln replies of your own. Delete one, or export them, to make room.</source>
+        <translation>
+            <numerusform>It holds %Ln reply of your own. Delete it, or export it, to make room.</numerusform>
+            <numerusform>It holds %Ln replies of your own. Delete one, or export them, to make room.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not saved: the disk could not be written</source>
         <translation>Not saved: the disk could not be written</translation>
     </message>
     <message>
-        <source>Save as a reply</source>
-        <translation>Save as a reply</translation>
+        <source>Your text stays here. Free some space, then save again.</source>
+        <translation>Your text stays here. Free some space, then save again.</translation>
+    </message>
+    <message>
+        <source>From your administrator: it can be copied, not changed</source>
+        <translation>From your administrator: it can be copied, not changed</translation>
+    </message>
+    <message>
+        <source>A new reply</source>
+        <translation>A new reply</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Not used yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %Ln time(s), last %1</source>
+        <translation>
+            <numerusform>Used once, %1</numerusform>
+            <numerusform>Used %Ln times, last %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>Saved replies</translation>
+    </message>
+    <message>
+        <source>Each reply has an Arabic and an English side</source>
+        <translation>Each reply has an Arabic and an English side</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Import replies</source>
+        <translation>Import replies</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Export replies</source>
+        <translation>Export replies</translation>
+    </message>
+    <message>
+        <source>As JSON, for this program…</source>
+        <translation>As JSON, for this program…</translation>
+    </message>
+    <message>
+        <source>As CSV, for spreadsheets…</source>
+        <translation>As CSV, for spreadsheets…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Folders</translation>
+    </message>
+    <message>
+        <source>Search both sides</source>
+        <translation>Search both sides</translation>
+    </message>
+    <message>
+        <source>Search replies</source>
+        <translation>Search replies</translation>
+    </message>
+    <message>
+        <source>New reply</source>
+        <translation>New reply</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Replies</translation>
+    </message>
+    <message>
+        <source>Changed, not saved</source>
+        <translation>Changed, not saved</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete reply</source>
+        <translation>Delete reply</translation>
+    </message>
+    <message>
+        <source>Copy as my own</source>
+        <translation>Copy as my own</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Save</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Title</translation>
+        <source>Save reply</source>
+        <translation>Save reply</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as they are</source>
+        <translation>
+            <numerusform>%Ln as it is</numerusform>
+            <numerusform>%Ln as they are</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{name} in the text becomes the customer’s name. Other words in braces wait for you each time.</source>
-        <translation>{name} in the text becomes the customer’s name. Other words in braces wait for you each time.</translation>
+        <source>line %1</source>
+        <translation>line %1</translation>
     </message>
     <message>
-        <source>Write the text of the reply.</source>
-        <translation>Write the text of the reply.</translation>
+        <source>reply %1</source>
+        <translation>reply %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable</source>
+        <translation>
+            <numerusform>%Ln unreadable</numerusform>
+            <numerusform>%Ln unreadable</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Text</translation>
+        <source>The file could not be read.</source>
+        <translation>The file could not be read.</translation>
+    </message>
+    <message>
+        <source>This is not a file of saved replies</source>
+        <translation>This is not a file of saved replies</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no room for %Ln of them</source>
+        <translation>
+            <numerusform>There is no room for %Ln of them</numerusform>
+            <numerusform>There is no room for %Ln of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your library holds %Ln replies. Nothing was changed.</source>
+        <translation>
+            <numerusform>Your library holds %Ln reply. Nothing was changed.</numerusform>
+            <numerusform>Your library holds %Ln replies. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import this file?</source>
+        <translation>Import this file?</translation>
+    </message>
+    <message>
+        <source>Nothing new in this file</source>
+        <translation>Nothing new in this file</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replies imported</source>
+        <translation>
+            <numerusform>%Ln reply imported</numerusform>
+            <numerusform>%Ln replies imported</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import saved replies</source>
+        <translation>Import saved replies</translation>
+    </message>
+    <message>
+        <source>Export saved replies</source>
+        <translation>Export saved replies</translation>
+    </message>
+    <message>
+        <source>The replies were exported.</source>
+        <translation>The replies were exported.</translation>
+    </message>
+    <message>
+        <source>Not exported: the file could not be written there.</source>
+        <translation>Not exported: the file could not be written there.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ReplySideBox</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Arabic text</source>
+        <translation>Arabic text</translation>
+    </message>
+    <message>
+        <source>English text</source>
+        <translation>English text</translation>
     </message>
 </context>
 <context>
@@ -2663,6 +3315,41 @@
     <message>
         <source>Proxy and diagnostics…</source>
         <translation>Proxy and diagnostics…</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::SpellMarks</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Looking for suggestions…</translation>
+    </message>
+    <message>
+        <source>Add to my words</source>
+        <translation>Add to my words</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>No suggestions</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Spelling</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Check spelling</translation>
+    </message>
+    <message>
+        <source>This program was built without spelling</source>
+        <translation>This program was built without spelling</translation>
+    </message>
+    <message>
+        <source>No Arabic dictionary on this computer (hunspell-ar)</source>
+        <translation>No Arabic dictionary on this computer (hunspell-ar)</translation>
+    </message>
+    <message>
+        <source>No English dictionary on this computer (hunspell-en-us)</source>
+        <translation>No English dictionary on this computer (hunspell-en-us)</translation>
     </message>
 </context>
 <context>

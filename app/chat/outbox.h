@@ -47,8 +47,8 @@ public:
     //! Takes a reply over. An error only if the disk did not take it: then nothing was queued, and
     //! the text has to stay where it is. `unsaved`: the person wants it to go without the journal.
     Result<Done> add(ThreadKey thread, const QString &body, bool unsaved = false);
-    //! Replies that are added from now on wait so long before they go out, and can be taken back until
-    //! then. They are in the journal at once: a crash sends them later, and loses none.
+    //! Replies that are added from now on wait so long before they go out, and can be taken back
+    //! until then. They are in the journal at once: a crash sends them later, and loses none.
     void setHold(int milliseconds) { m_holdMs = qBound(0, milliseconds, kLongestHoldMs); }
     //! What is held goes out now, of one thread or of all: the person pressed again, or leaves.
     void releaseHeld(std::optional<ThreadKey> thread = {});
@@ -109,8 +109,8 @@ private:
         //! It was turned away before any route ran, by the word of what stands before the server:
         //! the history is asked before it goes out again.
         bool mustLook = false;
-        int turnedAway = 0;         //!< How often, one after the other.
-        std::int64_t waitsMs = 0;   //!< Not before this time of the monotonic clock.
+        int turnedAway = 0;       //!< How often, one after the other.
+        std::int64_t waitsMs = 0; //!< Not before this time of the monotonic clock.
     };
 
     static bool hasFailed(const Item &item);
@@ -121,6 +121,7 @@ private:
     bool knowsHistory(ThreadKey thread);
     void post(Item &item);
     void answered(const QByteArray &key, const Result<Message> &answer);
+    void answeredLate(const QByteArray &key, const Result<Message> &answer);
     void failed(Item &item, const ApiError &error);
     void planRelease(const Item &item);
     void planCheck(Item &item, int delayMs);
@@ -157,8 +158,8 @@ private:
     std::int64_t m_pausedUntilMs = 0;     //!< By the monotonic clock.
     QSet<ThreadKey> m_looking;            //!< Threads whose history is asked before a repetition.
     QHash<ThreadKey, QHash<MessageId, ShortenedReply>> m_shortened;
-    QSet<ThreadKey> m_learning;           //!< Threads whose newest id is being asked before a send.
-    QSet<ThreadKey> m_withoutHistory;     //!< Threads whose history this server does not show.
+    QSet<ThreadKey> m_learning;       //!< Threads whose newest id is being asked before a send.
+    QSet<ThreadKey> m_withoutHistory; //!< Threads whose history this server does not show.
     QHash<ThreadKey, QSet<MessageId>>
         m_taken; //!< Messages that are known to be one of our replies.
 };

@@ -188,7 +188,7 @@ private:
         const bool hasMore = page && reading->take(page->rows) && page->next;
         if (hasMore && ++reading->pages < part.maxPages)
             return readNext(reading, *page->next);
-        reading->isCut = reading->isCut || (hasMore && part.isWhole);
+        reading->isCut = reading->isCut || (hasMore && part.isWhole) || (page && page->isCut);
         reading->pages = 0;
         ++reading->part;
         readNext(reading, {});

@@ -2,6 +2,7 @@
 #include "settings/policy.h"
 
 #include "api/json_place.h"
+#include "base/bidi.h"
 #include "net/server_url.h"
 #include "settings/settings.h"
 
@@ -78,13 +79,31 @@ QString readEndpoints(Policy &policy, const QJsonValue &value)
     return done ? QString() : done.error();
 }
 
+//! By the first paragraph that has letters.
+bool isWrittenRtl(const QString &text)
+{
+    const auto lines = QStringView(text).split(u'\n');
+    const auto first = std::find_if(
+        lines.begin(), lines.end(), [](QStringView line) { return hasOwnDirection(line); });
+    return first != lines.end() && paragraphDirection(*first) == TextDirection::Rtl;
+}
+
 QString readReplies(Policy &policy, const QJsonValue &value)
 {
     const auto replies = value.toArray();
     for (const auto &reply : replies) {
-        const SharedReply read{reply["title"_L1].toString(), reply["text"_L1].toString()};
-        if (read.title.isEmpty() || read.text.isEmpty())
-            return u"must be a list of {\"title\", \"text\"}"_s;
+        SharedReply read{.title = reply["title"_L1].toString(),
+            .shortcut = reply["shortcut"_L1].toString(),
+            .folder = reply["folder"_L1].toString(),
+            .arabic = reply["arabic"_L1].toString(),
+            .english = reply["english"_L1].toString()};
+        if (read.shortcut.startsWith(u'/'))
+            read.shortcut.remove(0, 1);
+        // Of a policy for versions that knew one text: the side of its letters.
+        if (const auto text = reply["text"_L1].toString(); !text.isEmpty())
+            (isWrittenRtl(text) ? read.arabic : read.english) = text;
+        if (read.title.isEmpty() || (read.arabic.isEmpty() && read.english.isEmpty()))
+            return u"must be a list of {\"title\", \"arabic\", \"english\"}"_s;
         policy.sharedReplies.append(read);
     }
     return value.isArray() && replies.size() <= kMaxReplies

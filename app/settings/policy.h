@@ -14,8 +14,11 @@ namespace wxm {
 
 //! A reply that the deployment gives to everybody.
 struct SharedReply {
-    QString title;
-    QString text;
+    QString title = {};
+    QString shortcut = {};
+    QString folder = {};
+    QString arabic = {}; //!< One of the two sides may be missing.
+    QString english = {};
     friend bool operator==(const SharedReply &, const SharedReply &) = default;
 };
 

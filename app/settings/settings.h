@@ -149,6 +149,13 @@ struct Settings {
              .help = QT_TRANSLATE_NOOP(
                  "Settings", "Off: Enter starts a new line and Ctrl+Enter sends")}}};
 
+    Setting<bool> spelling{file, QLatin1StringView("chat/spelling"), true,
+        {.face = {.section = SettingSection::Chat,
+             .group = QT_TRANSLATE_NOOP("Settings", "Writing"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Check spelling"),
+             .help = QT_TRANSLATE_NOOP(
+                 "Settings", "Arabic and English at once, by the dictionaries of this computer")}}};
+
     Setting<int> sendDelay{file, QLatin1StringView("chat/undoSeconds"), 5,
         {.range = {0, 30, 1, QT_TRANSLATE_N_NOOP("Settings", "%n s")},
             .face = {.section = SettingSection::Chat,
@@ -232,6 +239,8 @@ struct Settings {
     //! Vault keys of sessions that have ended, which the keychain has not let go of yet.
     Setting<QStringList> keysToWipe{
         file, QLatin1StringView("session/keysToWipe"), {}, {.isPersonal = true}};
+    Setting<QStringList> emojiRecent{
+        file, QLatin1StringView("chat/emojiRecent"), {}, {.isPersonal = true}}; //!< Newest first.
     Setting<QStringList> accounts{
         file, QLatin1StringView("session/accounts"), {}, {.isPersonal = true}}; //!< By Accounts.
 };

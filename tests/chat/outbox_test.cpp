@@ -162,6 +162,30 @@ private Q_SLOTS:
         QCOMPARE(m_desk->port.sends.size(), 1);
     }
 
+    //! The sign-in ends while a reply is under way, and its answer comes behind that.
+    void signInThatEnds_leavesAReplyThatWasNotTaken()
+    {
+        sendOne(u"one"_s);
+        const auto key = m_desk->port.sends[0].key;
+        m_desk->outbox.setAccount({});
+        m_desk->port.fail(ApiError::Kind::Unauthorized, 401);
+        QTRY_VERIFY(written().trimmed().split('\n').last().contains("\"state\":\"queued\""));
+        m_desk->outbox.setAccount(kAccount);
+        QTRY_COMPARE(m_desk->port.sends.size(), 2);
+        QCOMPARE(m_desk->port.sends[1].key, key);
+    }
+
+    void signInThatEnds_forgetsAReplyThatWasTaken()
+    {
+        sendOne(u"one"_s);
+        const auto message = m_desk->port.commit(kMe);
+        m_desk->outbox.setAccount({});
+        m_desk->port.answer(message);
+        QTRY_VERIFY(written().contains("\"op\":\"drop\""));
+        m_desk->outbox.setAccount(kAccount);
+        QVERIFY(m_desk->outbox.replies(kThread).isEmpty());
+    }
+
     void reply_isGoneOnceItHasAnId()
     {
         QSignalSpy sent(&m_desk->outbox, &Outbox::sent);
@@ -360,7 +384,8 @@ private Q_SLOTS:
         QCOMPARE(m_desk->outbox.replies(kThread).first().waitsUntil, 0);
     }
 
-    //! What stands before the server may be wrong about it: the history is asked before a repetition.
+    //! What stands before the server may be wrong about it: the history is asked before a
+    //! repetition.
     void turnedAwayButStored_isNotSentAgain_data()
     {
         QTest::addColumn<int>("kind");
@@ -425,7 +450,8 @@ private Q_SLOTS:
         QTest::newRow("a joiner at the end") << u"ه\u200D"_s << u"ه"_s << false;
         QTest::newRow("composed") << u"cafe\u0301"_s << u"caf\u00e9"_s << false;
         QTest::newRow("line ends") << u"a\r\nb"_s << u"a\nb"_s << false;
-        QTest::newRow("escaped") << u"a < b & \"c\""_s << u"a &lt; b &amp; &quot;c&quot;"_s << false;
+        QTest::newRow("escaped") << u"a < b & \"c\""_s << u"a &lt; b &amp; &quot;c&quot;"_s
+                                 << false;
         QTest::newRow("cut at an emoji")
             << u"Your refund \U0001F389 is on its way"_s << u"Your refund"_s << true;
         QTest::newRow("without the emoji") << u"a \U0001F389 b"_s << u"a  b"_s << true;

@@ -15,21 +15,29 @@ class PolicyTest : public QObject {
 private Q_SLOTS:
     void everything_isRead()
     {
-        const auto policy =
-            readPolicy("{"
-                       "\"server\": \"https://wxm.example/\","
-                       "\"account_types\": [\"supporter\", \"moderator\"],"
-                       "\"endpoints\": {\"lives.end\": null},"
-                       "\"shared_replies\": [{\"title\": \"Hello\", \"text\": \"مرحبا\"}],"
-                       "\"settings\": {\"live/joinAsViewer\": false, \"live/undoSeconds\": 3},"
-                       "\"limits\": {\"reply_length\": 1000},"
-                       "\"updates\": false }",
-                u"p.json"_s);
+        const auto policy = readPolicy(
+            "{"
+            "\"server\": \"https://wxm.example/\","
+            "\"account_types\": [\"supporter\", \"moderator\"],"
+            "\"endpoints\": {\"lives.end\": null},"
+            "\"shared_replies\": [{\"title\": \"Hello\", \"text\": \"مرحبا\"},"
+            "{\"title\": \"Refund\", \"folder\": \"Payments\", \"shortcut\": \"/refund\","
+            " \"arabic\": \"نرجّع المبلغ\", \"english\": \"We pay back\"}],"
+            "\"settings\": {\"live/joinAsViewer\": false, \"live/undoSeconds\": 3},"
+            "\"limits\": {\"reply_length\": 1000},"
+            "\"updates\": false }",
+            u"p.json"_s);
         QVERIFY2(policy, qPrintable(policy ? QString() : policy.error().detail));
         QCOMPARE(policy->source, u"p.json"_s);
         QCOMPARE(policy->server, u"https://wxm.example"_s);
         QCOMPARE(policy->accountTypes, (QStringList{u"supporter"_s, u"moderator"_s}));
-        QCOMPARE(policy->sharedReplies, (QList<SharedReply>{{u"Hello"_s, u"مرحبا"_s}}));
+        QCOMPARE(policy->sharedReplies,
+            (QList<SharedReply>{{.title = u"Hello"_s, .arabic = u"مرحبا"_s},
+                {.title = u"Refund"_s,
+                    .shortcut = u"refund"_s,
+                    .folder = u"Payments"_s,
+                    .arabic = u"نرجّع المبلغ"_s,
+                    .english = u"We pay back"_s}}));
         QCOMPARE(policy->settings.value(u"live/undoSeconds"_s), QJsonValue(3));
         QCOMPARE(policy->limits.value(u"reply_length"_s), 1000);
         QCOMPARE(policy->updates, false);

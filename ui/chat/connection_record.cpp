@@ -3,6 +3,7 @@
 
 #include "chat/chat.h"
 #include "realtime/gap_report.h"
+#include "ui/chat/transcript_file.h"
 #include "ui/common/banner.h"
 #include "ui/common/icons.h"
 #include "ui/common/save_file.h"
@@ -41,6 +42,7 @@ void addThreadActions(QMenu *menu, QWidget *parent, Chat &chat, ThreadKey thread
         [&chat, thread] { chat.actions.refresh(thread); });
     menu->addAction(icon(IconName::Gap), ThreadMenu::tr("Save connection record…"), parent,
         [parent, &chat, thread, fault] { saveRecord(parent, chat, thread, fault); });
+    addTranscriptActions(menu, parent, chat, thread, fault);
 }
 
 } // namespace wxm

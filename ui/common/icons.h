@@ -82,6 +82,11 @@ enum class IconName {
     Journal,
     Target,
     Text,
+    Folder,
+    Download,
+    Upload,
+    Stack,
+    Spell,
     Spinner,
 };
 inline constexpr int kIconNames = int(IconName::Spinner) + 1;

@@ -6,6 +6,7 @@
 #include "ui/chat/chat_pane.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/list_pane.h"
+#include "ui/chat/pane_splitter.h"
 #include "ui/chat/thread_list_view.h"
 #include "ui/chat/thread_words.h"
 #include "ui/common/buttons.h"

@@ -178,9 +178,9 @@ bool FeedRows::isRemoved(const FeedRow &row) const
 
 FeedRows::Layout &FeedRows::layout(std::uint64_t number)
 {
-    if (m_layoutNumber != m_live->feed().layoutNumber()) {
-        m_layoutNumber = m_live->feed().layoutNumber();
-        m_layouts.clear();
+    if (const auto &feed = m_live->feed(); m_layoutNumber != feed.layoutNumber()) {
+        forgetLayouts(feed.stableEnd(m_layoutNumber));
+        m_layoutNumber = feed.layoutNumber();
     }
     // One from before the rules had their say is made anew when they have.
     if (auto *known = m_layouts.object(number); known && (known->isLookedAt || !isLookedAt(number)))
@@ -210,8 +210,7 @@ BodyLayout FeedRows::nameLayout(const Person &person)
     return made;
 }
 
-std::unique_ptr<FeedRows::Layout> FeedRows::makeLayout(
-    const FeedRow &row, std::uint64_t number)
+std::unique_ptr<FeedRows::Layout> FeedRows::makeLayout(const FeedRow &row, std::uint64_t number)
 {
     auto made = std::make_unique<Layout>();
     made->isLookedAt = isLookedAt(number);

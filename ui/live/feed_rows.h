@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/foreign_text.h"
-#include "live/live_store.h"
 #include "live/flagged_comments.h"
+#include "live/live_store.h"
 #include "ui/common/emoji.h"
 #include "ui/common/icons.h"
 #include "ui/common/text_painter.h"
@@ -53,7 +53,13 @@ public:
     void setWidth(int width);
     //! Rows that a rule applies to get its colour and a line that names it; nullptr: none do.
     void setFlagged(const FlaggedComments *flagged);
-    void forgetLayouts() { m_layouts.clear(); }
+    void forgetLayouts(quint64 from = 0)
+    {
+        for (const auto number : m_layouts.keys()) {
+            if (number >= from)
+                m_layouts.remove(number);
+        }
+    }
     //! Rows of others with such a name get a mark and a line that says so.
     void setStaff(const QList<Staff> &staff);
     //! Another theme, language or direction: everything is laid out anew.
@@ -76,7 +82,7 @@ private:
         BodyLayout body;
         QList<std::pair<QRectF, QString>> emoji; //!< Relative to the body.
         QList<QTextLayout::FormatRange> formats;
-        QList<TextLink> links; //!< In positions of the laid out text.
+        QList<TextLink> links;   //!< In positions of the laid out text.
         bool isLookedAt = false; //!< By the rules.
         std::optional<Flagged> hit;
         QString resembles; //!< Shown name of the staff that the sender's name looks like.

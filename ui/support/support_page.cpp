@@ -207,7 +207,7 @@ void SupportPage::refreshHeader()
     if (!thread)
         return;
     const QString name = nameOf(thread->userId, thread->userName);
-    m_pane->composer()->setCustomer(name);
+    m_pane->composer()->setCustomer(name, thread->subject);
     m_header->setPerson(
         name, thread->userId.value, thread->id.value, m_chat.people.staffNamesFor(thread->userId));
     m_header->setPresence(m_chat.realtime().presence().isOnline(thread->userId));

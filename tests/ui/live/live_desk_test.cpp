@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
+#include "ui/common/badge.h"
 #include "ui/common/save_file.h"
 #include "ui/live/comment_bar.h"
-#include "ui/common/badge.h"
-#include "ui/live/moderator_dialog.h"
-#include "ui/live/filter_bar.h"
 #include "ui/live/feed_pane.h"
+#include "ui/live/filter_bar.h"
 #include "ui/live/journal_export.h"
 #include "ui/live/live_page.h"
 #include "ui/live/live_stand.h"
 #include "ui/live/live_words.h"
+#include "ui/live/moderator_dialog.h"
 #include "ui/live/person_card.h"
 #include "ui/ui_test.h"
 
@@ -91,6 +91,34 @@ private Q_SLOTS:
         QTest::mouseMove(&desk.page, {1, 1}); // the pointer belongs to all tests of this program
     }
 
+    //! A comment that comes late goes to its place; what a person points at stays what it was.
+    void lateComment_leavesTheChosenRowAlone()
+    {
+        Desk desk;
+        for (int id = 2; id <= 80; id += 2)
+            desk.say(id, 12, u"Sara"_s, u"comment %1"_s.arg(id));
+        desk.stand.live.rules.setRules({scamRule()});
+        QVERIFY(testing::showAndWait(desk.page));
+        auto &view = desk.view();
+        QTRY_VERIFY(!view.rowRect(39).isEmpty());
+        view.setCurrent(38);
+        QVERIFY(view.target());
+        const auto chosen = view.target()->comment;
+        QCOMPARE(chosen, CommentId{78});
+        desk.say(75, 13, u"Omar"_s, u"late"_s);
+        desk.say(79, 13, u"Omar"_s, u"النصاب"_s);
+        QTRY_COMPARE(view.current(), std::optional<std::uint64_t>(39));
+        QCOMPARE(view.target()->comment, chosen);
+        QVERIFY(view.spokenRow(40).contains(u"النصاب"_s));
+        QVERIFY(view.spokenRow(40).contains(u"Scams"_s)); // the rules have seen it where it is
+        QTRY_COMPARE(view.watchCount(), 1);
+        desk.say(77, 13, u"Omar"_s, u"later"_s);
+        QTRY_COMPARE(view.current(), std::optional<std::uint64_t>(40));
+        QTRY_VERIFY(view.spokenRow(41).contains(u"Scams"_s));
+        QCOMPARE(view.watchCount(), 1);
+        QVERIFY(!view.spokenRow(42).contains(u"Scams"_s));
+    }
+
     void hit_isNamedAtItsRow()
     {
         Desk desk;
@@ -103,7 +131,8 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.view().watchCount(), 1);
         QTRY_VERIFY(desk.view().rowRect(0).height() > plain); // the line that names it
         QVERIFY(desk.view().spokenRow(0).contains(u"Scams"_s));
-        QVERIFY(desk.view().spokenRow(0).contains(foldsText(Folds(Fold::Stretching) | Fold::Marks)));
+        QVERIFY(
+            desk.view().spokenRow(0).contains(foldsText(Folds(Fold::Stretching) | Fold::Marks)));
         QVERIFY(!desk.view().spokenRow(1).contains(u"Scams"_s));
         FeedFilter only;
         only.watchedOnly = true;
