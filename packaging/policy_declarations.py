@@ -62,7 +62,7 @@ UNSHOWN = {
     "session/phoneCode": ("Country code of the last sign-in", None),
     "session/phone": ("Phone number of the last sign-in", None),
     "session/userType": ("Account type of the last sign-in", None),
-    "session/keepSignedIn": ("*Keep me signed in*: whether the sign-in is kept in the keychain", "إبقاء تسجيل الدخول"),
+    "session/keepSignedIn": ("*Keep me signed in*: whether the sign-in is kept in the keychain", "البقاء مسجّلًا"),
     "session/knowsMemoryOnly": ("The person was told that no keychain was found", None),
     "session/storedAccount": ("Name of the keychain's entry in use", None),
     "session/keysToWipe": ("Keychain entries of ended sessions that still have to be removed", None),

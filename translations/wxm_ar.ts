@@ -405,6 +405,30 @@
         <source>This is too large for the server.</source>
         <translation>هذا أكبر مما يقبله الخادم.</translation>
     </message>
+    <message>
+        <source>the account number</source>
+        <translation>رقم الحساب</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>the phone number</source>
+        <translation>رقم الجوال</translation>
+    </message>
+    <message>
+        <source>the country code</source>
+        <translation>رمز الدولة</translation>
+    </message>
+    <message>
+        <source>the account type</source>
+        <translation>نوع الحساب</translation>
+    </message>
+    <message>
+        <source>the attachment</source>
+        <translation>المرفق</translation>
+    </message>
 </context>
 <context>
     <name>Live</name>
@@ -739,6 +763,63 @@
         <comment>what was ignored to find a watch word</comment>
         <translation>الأبجدية الأخرى</translation>
     </message>
+    <message>
+        <source>Taken back</source>
+        <translation>تم التراجع</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>رُفض</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>لم يتأكد</translation>
+    </message>
+    <message>
+        <source>removing a comment by %1</source>
+        <translation>حذف تعليق %1</translation>
+    </message>
+    <message>
+        <source>pinning a comment by %1</source>
+        <translation>تثبيت تعليق %1</translation>
+    </message>
+    <message>
+        <source>unpinning a comment by %1</source>
+        <translation>إلغاء تثبيت تعليق %1</translation>
+    </message>
+    <message>
+        <source>blocking %1</source>
+        <translation>حظر %1</translation>
+    </message>
+    <message>
+        <source>unblocking %1</source>
+        <translation>إلغاء حظر %1</translation>
+    </message>
+    <message>
+        <source>approving %1 as a guest</source>
+        <translation>قبول استضافة %1</translation>
+    </message>
+    <message>
+        <source>turning %1 down as a guest</source>
+        <translation>رفض استضافة %1</translation>
+    </message>
+    <message>
+        <source>taking %1 off the stage</source>
+        <translation>إنزال %1 عن المنصة</translation>
+    </message>
+    <message>
+        <source>making %1 a moderator</source>
+        <translation>منح الإشراف: %1</translation>
+    </message>
+    <message>
+        <source>revoking %1 as a moderator</source>
+        <translation>سحب الإشراف: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how it ended, what was tried</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>MessageView</name>
@@ -853,6 +934,17 @@
     <message>
         <source>There is no text to paste.</source>
         <translation>ليس في الحافظة نص يُلصق.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneLookup</name>
+    <message>
+        <source>This server does not tell phone numbers. Thread numbers were searched.</source>
+        <translation>هذا الخادم لا يذكر أرقام الجوال. شمل البحث أرقام المحادثات.</translation>
+    </message>
+    <message>
+        <source>Phone numbers are known of %1 of the %2 customers here.</source>
+        <translation>المعروف هنا أرقام جوال %1 من أصل %2 من العملاء.</translation>
     </message>
 </context>
 <context>
@@ -1337,14 +1429,6 @@
         <translation>المدة التي ينتظرها الرد قبل إرساله؛ وEnter مرة أخرى يرسله فورًا</translation>
     </message>
     <message>
-        <source>system, none, host:port, http://host:port or socks5://host:port. Encryption stays end to end.</source>
-        <translation>system أو none أو host:port أو http://host:port أو socks5://host:port. ويبقى التشفير من طرف إلى طرف.</translation>
-    </message>
-    <message>
-        <source>Write system, none, host:port, http://host:port or socks5://host:port</source>
-        <translation>اكتب system أو none أو host:port أو http://host:port أو socks5://host:port</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <translation>تلقائي</translation>
     </message>
@@ -1363,6 +1447,70 @@
     <message>
         <source>Automatic: WebSocket, and plain requests where a network blocks it</source>
         <translation>تلقائي: WebSocket، وطلبات عادية حيث لا تسمح الشبكة به</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>البقاء فيها</translation>
+    </message>
+    <message>
+        <source>Open the next</source>
+        <translation>فتح التالية</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>إغلاقها</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>المحادثات</translation>
+    </message>
+    <message>
+        <source>After resolving a thread</source>
+        <translation>بعد حلّ المحادثة</translation>
+    </message>
+    <message>
+        <source>The next is the one below it; Undo comes back to it</source>
+        <translation>التالية هي ما تحتها، و«تراجع» يعيدك إليها</translation>
+    </message>
+    <message>
+        <source>As the system: also a PAC file. Encryption stays end to end.</source>
+        <translation>«بحسب النظام» يشمل ملف PAC. يبقى التشفير من الطرف إلى الطرف.</translation>
+    </message>
+    <message>
+        <source>Write the proxy as host:port, for example proxy.example:3128</source>
+        <translation>اكتب الخادم الوكيل بصيغة host:port، مثل proxy.example:3128</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا وكيل</translation>
+    </message>
+    <message>
+        <source>One of my own</source>
+        <translation>وكيل أحدده</translation>
+    </message>
+    <message>
+        <source>Type of the proxy</source>
+        <translation>نوع الوكيل</translation>
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation>عنوان الوكيل</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>منفذ الوكيل</translation>
+    </message>
+    <message>
+        <source>Support and live</source>
+        <translation>الدعم والبث</translation>
+    </message>
+    <message>
+        <source>How the program starts, looks and calls you</source>
+        <translation>بدء البرنامج ومظهره وإشعاراته</translation>
+    </message>
+    <message>
+        <source>How replies are written and sent, and lives watched and moderated</source>
+        <translation>كتابة الردود وإرسالها، ومتابعة البث والإشراف عليه</translation>
     </message>
     <message>
         <source>Check spelling</source>
@@ -1395,13 +1543,13 @@
         <source>Client</source>
         <translation>عميل</translation>
     </message>
+    <message>
+        <source>Forgotten? Ask your administrator for a new password.</source>
+        <translation>نسيت كلمة المرور؟ اطلب كلمة جديدة من مدير النظام.</translation>
+    </message>
 </context>
 <context>
     <name>ThreadMenu</name>
-    <message>
-        <source>Save connection record</source>
-        <translation>حفظ سجل الاتصال</translation>
-    </message>
     <message>
         <source>Not saved</source>
         <translation>لم يُحفظ</translation>
@@ -1411,12 +1559,24 @@
         <translation>لم يقبل القرص الملف، أو أنه رابط إلى ملف آخر.</translation>
     </message>
     <message>
-        <source>Read again</source>
+        <source>Save record of interruptions</source>
+        <translation>حفظ سجل الانقطاعات</translation>
+    </message>
+    <message>
+        <source>Refresh from the server</source>
         <translation>تحديث من الخادم</translation>
     </message>
     <message>
-        <source>Save connection record…</source>
-        <translation>حفظ سجل الاتصال…</translation>
+        <source>Copy link to here</source>
+        <translation>نسخ رابط هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>التشخيص</translation>
+    </message>
+    <message>
+        <source>Save record of interruptions…</source>
+        <translation>حفظ سجل الانقطاعات…</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1632,11 @@
     <message>
         <source>Not sent: %1</source>
         <translation>لم تُرسل: %1</translation>
+    </message>
+    <message>
+        <source>Resolved · %1</source>
+        <comment>heading of a list, and how many</comment>
+        <translation>تم الحل · %1</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +1934,10 @@
             <numerusform>%n رسالة جديدة. %1</numerusform>
             <numerusform>%n رسالة جديدة. %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open attachment</source>
+        <translation>فتح المرفق</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2333,24 @@
     <message>
         <source>Shows where it stands</source>
         <translation>يعرض مكانها</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ConnectionTestPanel</name>
+    <message numerus="yes">
+        <source>Reaches the server in %Ln ms</source>
+        <translation>
+            <numerusform>الخادم متاح فورًا</numerusform>
+            <numerusform>الخادم متاح خلال مللي ثانية</numerusform>
+            <numerusform>الخادم متاح خلال مللي ثانيتين</numerusform>
+            <numerusform>الخادم متاح خلال %Ln مللي ثانية</numerusform>
+            <numerusform>الخادم متاح خلال %Ln مللي ثانية</numerusform>
+            <numerusform>الخادم متاح خلال %Ln مللي ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>تجربة الاتصال</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +2777,48 @@
     <message>
         <source>Replies that are not sent</source>
         <translation>ردود لم تُرسل</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>اللغة: %1</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>نمط الألوان: فاتح</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>نمط الألوان: داكن</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>نمط الألوان: بحسب النظام</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>متاح</translation>
+    </message>
+    <message>
+        <source>Busy: nothing rings</source>
+        <translation>مشغول: دون تنبيه</translation>
+    </message>
+    <message>
+        <source>On a break: nothing rings</source>
+        <translation>استراحة: دون تنبيه</translation>
+    </message>
+    <message>
+        <source>Busy – %1</source>
+        <comment>%1: the title of the window</comment>
+        <translation>مشغول – %1</translation>
+    </message>
+    <message>
+        <source>On a break – %1</source>
+        <comment>%1: the title of the window</comment>
+        <translation>استراحة – %1</translation>
     </message>
 </context>
 <context>
@@ -3528,6 +3757,14 @@
         <source>Proxy and diagnostics…</source>
         <translation>الخادم الوكيل والتشخيص…</translation>
     </message>
+    <message>
+        <source>The sign-in is kept in the keychain of this computer, which is new: it will ask for a password of its own in another window. Untick this to do without.</source>
+        <translation>يُحفظ الدخول في سلسلة مفاتيح هذا الجهاز، وهي جديدة: ستطلب كلمة مرور خاصة بها في نافذة أخرى. ألغِ هذا الاختيار للاستغناء عنها.</translation>
+    </message>
+    <message>
+        <source>No such code</source>
+        <translation>رمز غير صحيح</translation>
+    </message>
 </context>
 <context>
     <name>wxm::SpellMarks</name>
@@ -3845,10 +4082,6 @@
         <translation>لا محادثات بعد</translation>
     </message>
     <message>
-        <source>Start one with the number of a person.</source>
-        <translation>ابدأ محادثة برقم شخص.</translation>
-    </message>
-    <message>
         <source>New conversation</source>
         <translation>محادثة جديدة</translation>
     </message>
@@ -3869,10 +4102,6 @@
         <translation>اختر محادثة من القائمة، أو ابدأ محادثة جديدة.</translation>
     </message>
     <message>
-        <source>New conversation with a person’s number…</source>
-        <translation>محادثة جديدة برقم شخص…</translation>
-    </message>
-    <message>
         <source>Next or previous conversation</source>
         <translation>المحادثة التالية أو السابقة</translation>
     </message>
@@ -3884,24 +4113,44 @@
         <source>Open support thread</source>
         <translation>فتح محادثة الدعم</translation>
     </message>
+    <message>
+        <source>Start one with a name, a phone number or the number of an account.</source>
+        <translation>ابدأ محادثة باسم أو برقم جوال أو برقم حساب.</translation>
+    </message>
+    <message>
+        <source>New conversation…</source>
+        <translation>محادثة جديدة…</translation>
+    </message>
 </context>
 <context>
     <name>wxm::conversations::StartDialog</name>
-    <message>
-        <source>Type the number of the person, for example 12.</source>
-        <translation>اكتب رقم الشخص، مثلًا 12.</translation>
-    </message>
     <message>
         <source>New conversation</source>
         <translation>محادثة جديدة</translation>
     </message>
     <message>
-        <source>Start</source>
+        <source>Account number %1</source>
+        <translation>حساب رقم %1</translation>
+    </message>
+    <message>
+        <source>Nobody with this phone number is known here. Try the name, or the number of the account.</source>
+        <translation>لا أحد معروف هنا بهذا الرقم. جرّب الاسم أو رقم الحساب.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is known here. Try the number of the account, for example 12.</source>
+        <translation>لا أحد معروف هنا بهذا الاسم. جرّب رقم الحساب، مثل 12.</translation>
+    </message>
+    <message>
+        <source>Start the conversation</source>
         <translation>بدء المحادثة</translation>
     </message>
     <message>
-        <source>Number of the person</source>
-        <translation>رقم الحساب (مثل 12)</translation>
+        <source>Name, phone number, or number of the account</source>
+        <translation>الاسم أو رقم الجوال أو رقم الحساب</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>نتائج البحث</translation>
     </message>
 </context>
 <context>
@@ -4046,14 +4295,6 @@
         <translation>إيقاف المتابعة</translation>
     </message>
     <message>
-        <source>Save connection record…</source>
-        <translation>حفظ سجل الاتصال…</translation>
-    </message>
-    <message>
-        <source>Save connection record</source>
-        <translation>حفظ سجل الاتصال</translation>
-    </message>
-    <message>
         <source>Not saved</source>
         <translation>لم يُحفظ</translation>
     </message>
@@ -4085,6 +4326,14 @@
         <source>Rules…</source>
         <translation>القواعد…</translation>
     </message>
+    <message>
+        <source>Save record of interruptions…</source>
+        <translation>حفظ سجل الانقطاعات…</translation>
+    </message>
+    <message>
+        <source>Save record of interruptions</source>
+        <translation>حفظ سجل الانقطاعات</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::FeedRows</name>
@@ -4111,6 +4360,18 @@
     <message>
         <source>Removing…</source>
         <translation>جارٍ الحذف…</translation>
+    </message>
+    <message>
+        <source>Blocking…</source>
+        <translation>جارٍ الحظر…</translation>
+    </message>
+    <message>
+        <source>Blocked by you</source>
+        <translation>حظر منك</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>محظور</translation>
     </message>
 </context>
 <context>
@@ -4272,6 +4533,10 @@
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
+    <message>
+        <source>asked before %1</source>
+        <translation>طلب قبل %1</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::JournalExport</name>
@@ -4318,6 +4583,10 @@
     <message>
         <source>Table (*.csv)</source>
         <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>النتيجة</translation>
     </message>
 </context>
 <context>
@@ -4428,6 +4697,26 @@
         <source>In triage: false alarm</source>
         <translation>في الفرز: تنبيه خاطئ</translation>
     </message>
+    <message>
+        <source>Waves: what several people say at once</source>
+        <translation>الموجات: ما يكتبه عدة أشخاص معًا</translation>
+    </message>
+    <message>
+        <source>Rules and watch words…</source>
+        <translation>القواعد وكلمات المراقبة…</translation>
+    </message>
+    <message>
+        <source>Running lives</source>
+        <translation>عمليات البث الجارية</translation>
+    </message>
+    <message>
+        <source>One live at a time</source>
+        <translation>بث واحد في كل مرة</translation>
+    </message>
+    <message>
+        <source>Lives side by side</source>
+        <translation>عمليات البث جنبًا إلى جنب</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::LiveTab</name>
@@ -4441,6 +4730,10 @@
             <numerusform>%Ln تعليقًا جديدًا</numerusform>
             <numerusform>%Ln تعليق جديد</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>غير معروض</translation>
     </message>
 </context>
 <context>
@@ -4587,6 +4880,20 @@
     <message>
         <source>A moderator of this live can remove comments and block viewers.</source>
         <translation>يستطيع المشرف حذف التعليقات وحظر المشاهدين في هذا البث.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::PanelRail</name>
+    <message numerus="yes">
+        <source>%n guests wait</source>
+        <translation>
+            <numerusform>لا ضيوف في الانتظار</numerusform>
+            <numerusform>ضيف في الانتظار</numerusform>
+            <numerusform>ضيفان في الانتظار</numerusform>
+            <numerusform>%n ضيوف في الانتظار</numerusform>
+            <numerusform>%n ضيفًا في الانتظار</numerusform>
+            <numerusform>%n ضيف في الانتظار</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5475,22 @@
         <source>Export the journal</source>
         <translation>تصدير السجل</translation>
     </message>
+    <message>
+        <source>Search the people</source>
+        <translation>ابحث في الأشخاص</translation>
+    </message>
+    <message>
+        <source>Who spoke last stands first</source>
+        <translation>آخر من علّق يظهر أولًا</translation>
+    </message>
+    <message>
+        <source>Export all lives…</source>
+        <translation>تصدير الكل…</translation>
+    </message>
+    <message>
+        <source>Export the journals of all lives</source>
+        <translation>تصدير سجلات كل عمليات البث</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::TriageView</name>
@@ -5659,10 +5982,6 @@
         <translation>تعذّر تحميل قائمة المحادثات</translation>
     </message>
     <message>
-        <source>Names, numbers, subjects and last messages were searched.</source>
-        <translation>شمل البحث الأسماء والأرقام والمواضيع وآخر الرسائل.</translation>
-    </message>
-    <message>
         <source>Nobody is waiting</source>
         <translation>لا أحد ينتظر</translation>
     </message>
@@ -5709,10 +6028,6 @@
     <message>
         <source>No thread is open</source>
         <translation>لا محادثة مفتوحة</translation>
-    </message>
-    <message>
-        <source>Pick one from the list. Whoever has waited longest comes first.</source>
-        <translation>اختر محادثة من القائمة. الأطول انتظارًا في الأعلى.</translation>
     </message>
     <message>
         <source>Show customer</source>
@@ -5777,6 +6092,46 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Reopen the thread</source>
+        <translation>إعادة فتح المحادثة</translation>
+    </message>
+    <message>
+        <source>Resolve the thread</source>
+        <translation>حلّ المحادثة</translation>
+    </message>
+    <message>
+        <source>Search in this thread</source>
+        <translation>بحث في هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Refresh from the server</source>
+        <translation>تحديث من الخادم</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>تم الحل</translation>
+    </message>
+    <message>
+        <source>Names, thread numbers, subjects and last messages were searched.</source>
+        <translation>شمل البحث الأسماء وأرقام المحادثات والمواضيع وآخر الرسائل.</translation>
+    </message>
+    <message>
+        <source>Compare more</source>
+        <translation>مقارنة المزيد</translation>
+    </message>
+    <message>
+        <source>1. Open who waits longest: the first in the list.
+2. Answer. Enter sends, / finds a saved reply.
+3. Resolve, and the next one waits.</source>
+        <translation>1. افتح صاحب أطول انتظار: أول القائمة.
+2. اكتب الرد: Enter يرسله، و/ يعرض الردود المحفوظة.
+3. اختر «تم الحل» ثم انتقل إلى التالي.</translation>
+    </message>
+    <message>
+        <source>by you, at %1</source>
+        <translation>منك في %1</translation>
     </message>
 </context>
 </TS>

@@ -397,6 +397,30 @@
         <source>This is too large for the server.</source>
         <translation>This is too large for the server.</translation>
     </message>
+    <message>
+        <source>the account number</source>
+        <translation>the account number</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>the text</translation>
+    </message>
+    <message>
+        <source>the phone number</source>
+        <translation>the phone number</translation>
+    </message>
+    <message>
+        <source>the country code</source>
+        <translation>the country code</translation>
+    </message>
+    <message>
+        <source>the account type</source>
+        <translation>the account type</translation>
+    </message>
+    <message>
+        <source>the attachment</source>
+        <translation>the attachment</translation>
+    </message>
 </context>
 <context>
     <name>Live</name>
@@ -703,6 +727,63 @@
         <comment>what was ignored to find a watch word</comment>
         <translation>the other alphabet</translation>
     </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Not confirmed</translation>
+    </message>
+    <message>
+        <source>removing a comment by %1</source>
+        <translation>removing a comment by %1</translation>
+    </message>
+    <message>
+        <source>pinning a comment by %1</source>
+        <translation>pinning a comment by %1</translation>
+    </message>
+    <message>
+        <source>unpinning a comment by %1</source>
+        <translation>unpinning a comment by %1</translation>
+    </message>
+    <message>
+        <source>blocking %1</source>
+        <translation>blocking %1</translation>
+    </message>
+    <message>
+        <source>unblocking %1</source>
+        <translation>unblocking %1</translation>
+    </message>
+    <message>
+        <source>approving %1 as a guest</source>
+        <translation>approving %1 as a guest</translation>
+    </message>
+    <message>
+        <source>turning %1 down as a guest</source>
+        <translation>turning %1 down as a guest</translation>
+    </message>
+    <message>
+        <source>taking %1 off the stage</source>
+        <translation>taking %1 off the stage</translation>
+    </message>
+    <message>
+        <source>making %1 a moderator</source>
+        <translation>making %1 a moderator</translation>
+    </message>
+    <message>
+        <source>revoking %1 as a moderator</source>
+        <translation>revoking %1 as a moderator</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how it ended, what was tried</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>MessageView</name>
@@ -813,6 +894,17 @@
     <message>
         <source>There is no text to paste.</source>
         <translation>There is no text to paste.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneLookup</name>
+    <message>
+        <source>This server does not tell phone numbers. Thread numbers were searched.</source>
+        <translation>This server does not tell phone numbers. Thread numbers were searched.</translation>
+    </message>
+    <message>
+        <source>Phone numbers are known of %1 of the %2 customers here.</source>
+        <translation>Phone numbers are known of %1 of the %2 customers here.</translation>
     </message>
 </context>
 <context>
@@ -1261,14 +1353,6 @@
         <translation>How long a sent reply waits before it goes out; Enter once more sends it at once</translation>
     </message>
     <message>
-        <source>system, none, host:port, http://host:port or socks5://host:port. Encryption stays end to end.</source>
-        <translation>system, none, host:port, http://host:port or socks5://host:port. Encryption stays end to end.</translation>
-    </message>
-    <message>
-        <source>Write system, none, host:port, http://host:port or socks5://host:port</source>
-        <translation>Write system, none, host:port, http://host:port or socks5://host:port</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <translation>Automatic</translation>
     </message>
@@ -1287,6 +1371,70 @@
     <message>
         <source>Automatic: WebSocket, and plain requests where a network blocks it</source>
         <translation>Automatic: WebSocket, and plain requests where a network blocks it</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>Open the next</source>
+        <translation>Open the next</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Close it</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>After resolving a thread</source>
+        <translation>After resolving a thread</translation>
+    </message>
+    <message>
+        <source>The next is the one below it; Undo comes back to it</source>
+        <translation>The next is the one below it; Undo comes back to it</translation>
+    </message>
+    <message>
+        <source>As the system: also a PAC file. Encryption stays end to end.</source>
+        <translation>As the system: also a PAC file. Encryption stays end to end.</translation>
+    </message>
+    <message>
+        <source>Write the proxy as host:port, for example proxy.example:3128</source>
+        <translation>Write the proxy as host:port, for example proxy.example:3128</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>One of my own</source>
+        <translation>One of my own</translation>
+    </message>
+    <message>
+        <source>Type of the proxy</source>
+        <translation>Type of the proxy</translation>
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation>Host of the proxy</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Port of the proxy</translation>
+    </message>
+    <message>
+        <source>Support and live</source>
+        <translation>Support and live</translation>
+    </message>
+    <message>
+        <source>How the program starts, looks and calls you</source>
+        <translation>How the program starts, looks and calls you</translation>
+    </message>
+    <message>
+        <source>How replies are written and sent, and lives watched and moderated</source>
+        <translation>How replies are written and sent, and lives watched and moderated</translation>
     </message>
     <message>
         <source>Check spelling</source>
@@ -1319,13 +1467,13 @@
         <source>Client</source>
         <translation>Client</translation>
     </message>
+    <message>
+        <source>Forgotten? Ask your administrator for a new password.</source>
+        <translation>Forgotten? Ask your administrator for a new password.</translation>
+    </message>
 </context>
 <context>
     <name>ThreadMenu</name>
-    <message>
-        <source>Save connection record</source>
-        <translation>Save connection record</translation>
-    </message>
     <message>
         <source>Not saved</source>
         <translation>Not saved</translation>
@@ -1335,12 +1483,24 @@
         <translation>The file could not be written to disk, or it is a link to another file.</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>Read again</translation>
+        <source>Save record of interruptions</source>
+        <translation>Save record of interruptions</translation>
     </message>
     <message>
-        <source>Save connection record…</source>
-        <translation>Save connection record…</translation>
+        <source>Refresh from the server</source>
+        <translation>Refresh from the server</translation>
+    </message>
+    <message>
+        <source>Copy link to here</source>
+        <translation>Copy link to here</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostics</translation>
+    </message>
+    <message>
+        <source>Save record of interruptions…</source>
+        <translation>Save record of interruptions…</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1552,11 @@
     <message>
         <source>Not sent: %1</source>
         <translation>Not sent: %1</translation>
+    </message>
+    <message>
+        <source>Resolved · %1</source>
+        <comment>heading of a list, and how many</comment>
+        <translation>Resolved · %1</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1846,10 @@
             <numerusform>%n new message. %1</numerusform>
             <numerusform>%n new messages. %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open attachment</source>
+        <translation>Open attachment</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +2213,20 @@
     <message>
         <source>Shows where it stands</source>
         <translation>Shows where it stands</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ConnectionTestPanel</name>
+    <message numerus="yes">
+        <source>Reaches the server in %Ln ms</source>
+        <translation>
+            <numerusform>Reaches the server in %Ln ms</numerusform>
+            <numerusform>Reaches the server in %Ln ms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Test the connection</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2633,48 @@
     <message>
         <source>Replies that are not sent</source>
         <translation>Replies that are not sent</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Language: %1</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Theme: light</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Theme: dark</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>Theme: as the system</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>Busy: nothing rings</source>
+        <translation>Busy: nothing rings</translation>
+    </message>
+    <message>
+        <source>On a break: nothing rings</source>
+        <translation>On a break: nothing rings</translation>
+    </message>
+    <message>
+        <source>Busy – %1</source>
+        <comment>%1: the title of the window</comment>
+        <translation>Busy – %1</translation>
+    </message>
+    <message>
+        <source>On a break – %1</source>
+        <comment>%1: the title of the window</comment>
+        <translation>On a break – %1</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3541,14 @@
         <source>Proxy and diagnostics…</source>
         <translation>Proxy and diagnostics…</translation>
     </message>
+    <message>
+        <source>The sign-in is kept in the keychain of this computer, which is new: it will ask for a password of its own in another window. Untick this to do without.</source>
+        <translation>The sign-in is kept in the keychain of this computer, which is new: it will ask for a password of its own in another window. Untick this to do without.</translation>
+    </message>
+    <message>
+        <source>No such code</source>
+        <translation>No such code</translation>
+    </message>
 </context>
 <context>
     <name>wxm::SpellMarks</name>
@@ -3629,10 +3862,6 @@
         <translation>No conversations yet</translation>
     </message>
     <message>
-        <source>Start one with the number of a person.</source>
-        <translation>Start one with the number of a person.</translation>
-    </message>
-    <message>
         <source>New conversation</source>
         <translation>New conversation</translation>
     </message>
@@ -3653,10 +3882,6 @@
         <translation>Pick one from the list, or start a new one.</translation>
     </message>
     <message>
-        <source>New conversation with a person’s number…</source>
-        <translation>New conversation with a person’s number…</translation>
-    </message>
-    <message>
         <source>Next or previous conversation</source>
         <translation>Next or previous conversation</translation>
     </message>
@@ -3668,24 +3893,44 @@
         <source>Open support thread</source>
         <translation>Open support thread</translation>
     </message>
+    <message>
+        <source>Start one with a name, a phone number or the number of an account.</source>
+        <translation>Start one with a name, a phone number or the number of an account.</translation>
+    </message>
+    <message>
+        <source>New conversation…</source>
+        <translation>New conversation…</translation>
+    </message>
 </context>
 <context>
     <name>wxm::conversations::StartDialog</name>
-    <message>
-        <source>Type the number of the person, for example 12.</source>
-        <translation>Type the number of the person, for example 12.</translation>
-    </message>
     <message>
         <source>New conversation</source>
         <translation>New conversation</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Start</translation>
+        <source>Account number %1</source>
+        <translation>Account number %1</translation>
     </message>
     <message>
-        <source>Number of the person</source>
-        <translation>Number of the person</translation>
+        <source>Nobody with this phone number is known here. Try the name, or the number of the account.</source>
+        <translation>Nobody with this phone number is known here. Try the name, or the number of the account.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is known here. Try the number of the account, for example 12.</source>
+        <translation>Nobody of this name is known here. Try the number of the account, for example 12.</translation>
+    </message>
+    <message>
+        <source>Start the conversation</source>
+        <translation>Start the conversation</translation>
+    </message>
+    <message>
+        <source>Name, phone number, or number of the account</source>
+        <translation>Name, phone number, or number of the account</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
     </message>
 </context>
 <context>
@@ -3822,14 +4067,6 @@
         <translation>Stop watching</translation>
     </message>
     <message>
-        <source>Save connection record…</source>
-        <translation>Save connection record…</translation>
-    </message>
-    <message>
-        <source>Save connection record</source>
-        <translation>Save connection record</translation>
-    </message>
-    <message>
         <source>Not saved</source>
         <translation>Not saved</translation>
     </message>
@@ -3861,6 +4098,14 @@
         <source>Rules…</source>
         <translation>Rules…</translation>
     </message>
+    <message>
+        <source>Save record of interruptions…</source>
+        <translation>Save record of interruptions…</translation>
+    </message>
+    <message>
+        <source>Save record of interruptions</source>
+        <translation>Save record of interruptions</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::FeedRows</name>
@@ -3887,6 +4132,18 @@
     <message>
         <source>Removing…</source>
         <translation>Removing…</translation>
+    </message>
+    <message>
+        <source>Blocking…</source>
+        <translation>Blocking…</translation>
+    </message>
+    <message>
+        <source>Blocked by you</source>
+        <translation>Blocked by you</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blocked</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4289,10 @@
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
+    <message>
+        <source>asked before %1</source>
+        <translation>asked before %1</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::JournalExport</name>
@@ -4078,6 +4339,10 @@
     <message>
         <source>Table (*.csv)</source>
         <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>How it ended</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +4449,26 @@
         <source>In triage: false alarm</source>
         <translation>In triage: false alarm</translation>
     </message>
+    <message>
+        <source>Waves: what several people say at once</source>
+        <translation>Waves: what several people say at once</translation>
+    </message>
+    <message>
+        <source>Rules and watch words…</source>
+        <translation>Rules and watch words…</translation>
+    </message>
+    <message>
+        <source>Running lives</source>
+        <translation>Running lives</translation>
+    </message>
+    <message>
+        <source>One live at a time</source>
+        <translation>One live at a time</translation>
+    </message>
+    <message>
+        <source>Lives side by side</source>
+        <translation>Lives side by side</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::LiveTab</name>
@@ -4193,6 +4478,10 @@
             <numerusform>%Ln new comment</numerusform>
             <numerusform>%Ln new comments</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>not shown</translation>
     </message>
 </context>
 <context>
@@ -4327,6 +4616,16 @@
     <message>
         <source>A moderator of this live can remove comments and block viewers.</source>
         <translation>A moderator of this live can remove comments and block viewers.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::PanelRail</name>
+    <message numerus="yes">
+        <source>%n guests wait</source>
+        <translation>
+            <numerusform>%n guest waits</numerusform>
+            <numerusform>%n guests wait</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4880,6 +5179,22 @@
         <source>Export the journal</source>
         <translation>Export the journal</translation>
     </message>
+    <message>
+        <source>Search the people</source>
+        <translation>Search the people</translation>
+    </message>
+    <message>
+        <source>Who spoke last stands first</source>
+        <translation>Who spoke last stands first</translation>
+    </message>
+    <message>
+        <source>Export all lives…</source>
+        <translation>Export all lives…</translation>
+    </message>
+    <message>
+        <source>Export the journals of all lives</source>
+        <translation>Export the journals of all lives</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::TriageView</name>
@@ -5319,10 +5634,6 @@
         <translation>The thread list did not load</translation>
     </message>
     <message>
-        <source>Names, numbers, subjects and last messages were searched.</source>
-        <translation>Names, numbers, subjects and last messages were searched.</translation>
-    </message>
-    <message>
         <source>Nobody is waiting</source>
         <translation>Nobody is waiting</translation>
     </message>
@@ -5369,10 +5680,6 @@
     <message>
         <source>No thread is open</source>
         <translation>No thread is open</translation>
-    </message>
-    <message>
-        <source>Pick one from the list. Whoever has waited longest comes first.</source>
-        <translation>Pick one from the list. Whoever has waited longest comes first.</translation>
     </message>
     <message>
         <source>Show customer</source>
@@ -5437,6 +5744,46 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Reopen the thread</source>
+        <translation>Reopen the thread</translation>
+    </message>
+    <message>
+        <source>Resolve the thread</source>
+        <translation>Resolve the thread</translation>
+    </message>
+    <message>
+        <source>Search in this thread</source>
+        <translation>Search in this thread</translation>
+    </message>
+    <message>
+        <source>Refresh from the server</source>
+        <translation>Refresh from the server</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>Names, thread numbers, subjects and last messages were searched.</source>
+        <translation>Names, thread numbers, subjects and last messages were searched.</translation>
+    </message>
+    <message>
+        <source>Compare more</source>
+        <translation>Compare more</translation>
+    </message>
+    <message>
+        <source>1. Open who waits longest: the first in the list.
+2. Answer. Enter sends, / finds a saved reply.
+3. Resolve, and the next one waits.</source>
+        <translation>1. Open who waits longest: the first in the list.
+2. Answer. Enter sends, / finds a saved reply.
+3. Resolve, and the next one waits.</translation>
+    </message>
+    <message>
+        <source>by you, at %1</source>
+        <translation>by you, at %1</translation>
     </message>
 </context>
 </TS>

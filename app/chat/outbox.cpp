@@ -51,6 +51,8 @@ void Outbox::setAccount(const QString &account)
     for (const auto &item : std::exchange(m_replies, {}))
         m_others.append({m_account, item.reply});
     m_account = account;
+    if (std::exchange(m_longestReply, kNoLimit) != kNoLimit)
+        Q_EMIT longestReplyChanged();
     m_taken.clear();
     m_shortened.clear();
     QList<OutboxJournal::Entry> others;
@@ -385,6 +387,9 @@ void Outbox::failed(Item &item, const ApiError &error)
         return later(thread);
     }
     item.reply.error = error;
+    const auto limit = lengthLimitIn(error, item.reply.body.size());
+    if (limit && std::exchange(m_longestReply, *limit) != *limit)
+        Q_EMIT longestReplyChanged();
     setState(item, State::Refused);
     pump(thread);
 }

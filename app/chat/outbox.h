@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <limits>
+
 namespace wxm {
 
 //! When the history is asked after an end without proof: delays after one another.
@@ -88,6 +90,8 @@ public:
     int refusedCount() const;
     //! False while a reply is in memory only, by the person's wish.
     bool isSaved() const;
+    //! The longest reply that this server takes, once it has refused a longer one; else very much.
+    int longestReply() const { return m_longestReply; }
     bool isLinkUp() const { return m_isLinkUp; }
     bool journalWasDamaged() const { return m_journalWasDamaged; }
 
@@ -96,8 +100,11 @@ Q_SIGNALS:
     //! The server gave it an id.
     void sent(wxm::ThreadKey thread, const wxm::Message &message);
     void unsentCountChanged();
+    void longestReplyChanged();
 
 private:
+    static constexpr int kNoLimit = std::numeric_limits<int>::max();
+
     struct Item {
         PendingReply reply;
         int checks = 0;         //!< How often the history was asked since the end without proof.
@@ -149,6 +156,7 @@ private:
     OutboxTiming m_timing;
     QString m_account;
     int m_holdMs = 0;
+    int m_longestReply = kNoLimit;
     bool m_isLinkUp = false;
     bool m_signInWaits = false;
     bool m_areKeysHonoured = false;

@@ -165,6 +165,18 @@ struct Settings {
                     "How long a sent reply waits before it goes out; Enter once more sends it at "
                     "once")}}};
 
+    Setting<QString> afterResolve{file, QLatin1StringView("support/afterResolve"),
+        QStringLiteral("stay"),
+        {.options = {{QStringLiteral("stay"), QT_TRANSLATE_NOOP("Settings", "Stay")},
+             {QStringLiteral("next"), QT_TRANSLATE_NOOP("Settings", "Open the next")},
+             {QStringLiteral("close"), QT_TRANSLATE_NOOP("Settings", "Close it")}},
+            .face = {.section = SettingSection::Chat,
+                .group = QT_TRANSLATE_NOOP("Settings", "Threads"),
+                .name = QT_TRANSLATE_NOOP("Settings", "After resolving a thread"),
+                .help = QT_TRANSLATE_NOOP(
+                    "Settings", "The next is the one below it; Undo comes back to it"),
+                .control = SettingControl::Segments}}};
+
     //! The longest reply; a policy's `limits.reply_length`.
     Setting<int> replyLength{
         file, QLatin1StringView("chat/replyLength"), 16'000, {.range = {1, 16'000, 1}}};
@@ -193,12 +205,11 @@ struct Settings {
             .face = {.section = SettingSection::Connection,
                 .group = QT_TRANSLATE_NOOP("Settings", "Proxy"),
                 .name = QT_TRANSLATE_NOOP("Settings", "Proxy"),
-                .help = QT_TRANSLATE_NOOP("Settings",
-                    "system, none, host:port, http://host:port or socks5://host:port. Encryption "
-                    "stays end to end."),
+                .help = QT_TRANSLATE_NOOP(
+                    "Settings", "As the system: also a PAC file. Encryption stays end to end."),
                 .fault = QT_TRANSLATE_NOOP(
-                    "Settings",
-                    "Write system, none, host:port, http://host:port or socks5://host:port")}}};
+                    "Settings", "Write the proxy as host:port, for example proxy.example:3128"),
+                .control = SettingControl::Proxy}}};
 
     //! How the live connection travels; a policy's `live_transport`.
     Setting<QString> liveTransport{file, QLatin1StringView("net/liveTransport"),

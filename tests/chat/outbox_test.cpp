@@ -58,6 +58,36 @@ private Q_SLOTS:
     }
     void cleanup() { m_desk.reset(); }
 
+    void longestReply_isLearntFromTheServersRefusal_data()
+    {
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<int>("limit");
+        const int none = std::numeric_limits<int>::max();
+        QTest::newRow("english") << u"The body must not be greater than 5,000 characters."_s
+                                 << 5000;
+        QTest::newRow("arabic") << u"يجب ألا يتجاوز body 5000 حرفًا"_s << 5000;
+        QTest::newRow("arabic digits") << u"يجب ألا يتجاوز النص ٥٬٠٠٠ حرف"_s << 5000;
+        QTest::newRow("another reason") << u"The body must not hold links."_s << none;
+        QTest::newRow("longer than it was") << u"At most 9000."_s << none;
+    }
+    void longestReply_isLearntFromTheServersRefusal()
+    {
+        QFETCH(QString, sentence);
+        QFETCH(int, limit);
+        QSignalSpy learnt(&m_desk->outbox, &Outbox::longestReplyChanged);
+        QVERIFY(m_desk->outbox.add(kThread, QString(6'000, u'x')));
+        QTRY_COMPARE(m_desk->port.sends.size(), 1);
+        ApiError error{
+            .kind = ApiError::Kind::Invalid, .httpStatus = 422, .serverCode = {}, .detail = {}};
+        error.fieldErrors.insert(u"body"_s, sentence);
+        m_desk->port.answer(failure(error));
+        QTRY_COMPARE(m_desk->outbox.refusedCount(), 1);
+        QCOMPARE(m_desk->outbox.longestReply(), limit);
+        QCOMPARE(learnt.size(), limit == 5000 ? 1 : 0);
+        m_desk->outbox.setAccount(u"https://other.example#3"_s); // another server
+        QCOMPARE(m_desk->outbox.longestReply(), std::numeric_limits<int>::max());
+    }
+
     void heldReply_isOnDiskAndGoesOutWhenItsTimeIsOver()
     {
         m_desk->outbox.setHold(40);

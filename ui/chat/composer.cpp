@@ -98,6 +98,7 @@ Composer::Composer(Chat &chat, const Settings &settings, QWidget *parent)
         if (changed == m_thread)
             updateCollision();
     });
+    connect(&m_chat.outbox, &Outbox::longestReplyChanged, this, &Composer::updateState);
     connect(&m_chat.actions, &ChatActions::staleChanged, this, &Composer::onStaleChanged);
     connect(&m_settings.file, &SettingsFile::changed, this, &Composer::retranslate);
     retranslate();
@@ -468,7 +469,7 @@ void Composer::updateCollision()
 void Composer::updateState()
 {
     const int length = m_editor->textLength();
-    const int longest = m_settings.replyLength();
+    const int longest = std::min(m_settings.replyLength(), m_chat.outbox.longestReply());
     m_editor->setMostCharacters(longest + ReplyEdit::kMostCharacters - kLongest);
     const bool isTooLong = length > longest;
     const bool isLocked = m_isColliding || !m_lock.isEmpty();

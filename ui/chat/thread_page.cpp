@@ -70,10 +70,13 @@ void ThreadPage::connectParts()
     });
     connect(m_list, &ListPane::searchChanged, this, [this](const QString &words) {
         m_model.setSearch(words);
+        searched(words);
         refreshList();
     });
     connect(m_list, &ListPane::tryAgain, &m_actions, &ThreadListControl::tryAgain);
     connect(m_list->empty(), &EmptyState::primaryTriggered, this, [this] {
+        if (m_store.isLoaded() && searchMore())
+            return refreshList();
         if (m_store.isLoaded() && m_model.filter() == 0)
             return onNone();
         if (m_store.isLoaded())
@@ -133,6 +136,13 @@ void ThreadPage::openThread(ThreadKey thread)
     m_actions.openKey(thread);
     m_splitter->setChatInFront(true);
     m_pane->composer()->editor()->setFocus();
+}
+
+void ThreadPage::closeThread()
+{
+    m_fault->dismiss();
+    m_actions.openKey({m_actions.openedKey().kind, 0});
+    toList();
 }
 
 void ThreadPage::toList()
@@ -219,7 +229,8 @@ void ThreadPage::refreshList()
         return m_list->show(ListPane::Shows::Loading);
     else if (!m_model.search().isEmpty())
         empty->setWords(IconName::Search, ColorRole::Text2,
-            tr("Nothing found for “%1”").arg(isolate(shownTitle(m_list->search()))), searchedIn());
+            tr("Nothing found for “%1”").arg(isolate(shownTitle(m_list->search()))), searchedIn(),
+            searchMoreWords());
     else if (m_model.filter() != 0)
         sayFiltered(empty);
     else

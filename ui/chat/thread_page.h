@@ -68,6 +68,11 @@ protected:
     virtual QString searchedIn() const = 0;
     virtual void sayFiltered(EmptyState *empty) const = 0;
     virtual void sayNone(EmptyState *empty) const = 0;
+    //! Other words are searched for than before.
+    virtual void searched(const QString &) { }
+    //! A button where nothing was found, and what it does; false: it did nothing.
+    virtual QString searchMoreWords() const { return {}; }
+    virtual bool searchMore() { return false; }
     //! The button of sayNone(), where it has one.
     virtual void onNone() { m_actions.tryAgain(); }
     //! Another thread is open than before.
@@ -77,6 +82,7 @@ protected:
     virtual void retranslate();
 
     void refreshList();
+    void closeThread();
     void say(const QString &what, const ApiError &error);
     QString nameOf(UserId user, const QString &name) const;
     void changeEvent(QEvent *event) override;

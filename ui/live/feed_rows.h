@@ -42,7 +42,8 @@ struct RowLook {
     bool hasFocus = false;
 };
 
-//! Lays out and paints rows of one feed; keeps the layouts of the last few hundred.
+//! Lays out and paints rows of one feed; keeps the layouts of the last few hundred. What was done
+//! to a comment, and why it stands out: feed_rows_marks.cpp.
 class FeedRows {
     Q_DECLARE_TR_FUNCTIONS(wxm::live::FeedRows)
 
@@ -99,6 +100,7 @@ private:
     const CellLayout &timeLayout(const FeedRow &row, int width);
     int bodyWidth() const;
     bool isRemoved(const FeedRow &row) const;
+    bool isBlocked(const FeedRow &row) const;
     QRect bodyRect(const QRect &rect, const Layout &layout) const;
     QString resembledBy(UserId user, std::string_view name) const;
     QString hitWords(const Layout &layout) const;
@@ -108,6 +110,7 @@ private:
         QPainter &painter, const QRect &rect, const FeedRow &row, std::uint64_t number);
     void paintName(QPainter &painter, const QRect &rect, const FeedRow &row, const Layout &layout,
         ColorRole role) const;
+    void paintBlocked(QPainter &painter, const QRect &rect, UserId person) const;
     void paintRemoved(QPainter &painter, const QRect &line, const FeedRow &row) const;
     void paintReason(
         QPainter &painter, const QRect &line, const FeedRow &row, const Layout &layout) const;

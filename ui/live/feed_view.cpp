@@ -477,6 +477,10 @@ QString FeedView::spokenRow(std::uint64_t number) const
 void FeedView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
+    // What is being read stays where it is, whatever comes and goes below.
+    if (!m_follows && event->oldSize().height() > 0)
+        m_anchorBelow =
+            std::max(m_anchorBelow + event->oldSize().height() - event->size().height(), 0);
     schedule();
 }
 

@@ -23,19 +23,17 @@
 
 namespace wxm::support {
 
-namespace {
-constexpr qsizetype kMostPlaces = 2'000; //!< In the switcher, which is filled while it opens.
-}
-
 SupportPage::SupportPage(Support &support, Chat &chat, const Settings &settings, QWidget *parent)
     : ThreadPage(
         {support.store, support.actions, support.model, chat, settings, /*filters*/ 3}, parent)
     , m_support(support)
     , m_settings(settings)
-    , m_sort(new IconButton(IconName::Filter, {}, this))
+    , m_sort(new IconButton(IconName::Sort, {}, this))
     , m_sortMenu(new QMenu(this))
+    , m_phones(chat.people)
 {
     auto *header = new ChatHeader(this);
+    m_state = new Chip({}, this);
     m_assignee = new Chip({}, this);
     m_assign = new Button({}, Button::Kind::Plain, this);
     m_resolve = new Button({}, Button::Kind::Plain, this);
@@ -44,7 +42,7 @@ SupportPage::SupportPage(Support &support, Chat &chat, const Settings &settings,
     m_assign->setIconName(IconName::UserPlus);
     m_panelToggle->setCheckable(true);
     m_panelToggle->setChecked(true);
-    build({header, {m_assignee, m_assign, m_resolve}, {m_panelToggle}, QStringLiteral("support")});
+    build({header, {m_state, m_assignee, m_assign, m_resolve}, {m_panelToggle}, QStringLiteral("support")});
     m_list->addButton(m_sort);
     connectParts();
     followSettings();
@@ -82,11 +80,62 @@ void SupportPage::followSettings()
 //! What was done is said where it was done, with the way back.
 void SupportPage::resolve(ThreadId thread)
 {
-    m_resolvedNow = thread;
+    m_resolvedAt.insert(thread, QDateTime::currentDateTime());
+    const auto row = m_support.store.thread(thread);
+    const QString name = row ? nameOf(row->userId, row->userName) : QString();
+    const auto below = m_list->list()->nextOf(ThreadKey::of(thread));
     m_support.actions.resolve(thread);
+    if (m_settings.afterResolve() == u"next" && below.isValid())
+        openThread(below.thread());
+    else if (m_settings.afterResolve() != u"stay")
+        closeThread();
+    m_resolvedNow = thread;
+    const bool isElsewhere = m_support.actions.openThread() != thread;
     m_fault->say(Banner::Kind::Ok, IconName::Check,
-        tr("Resolved at %1").arg(isolateLtr(clockText(QDateTime::currentDateTime()))), {},
-        tr("Undo"));
+        tr("Resolved at %1").arg(isolateLtr(clockText(m_resolvedAt.value(thread)))),
+        isElsewhere ? shownName(name, row ? row->userId.value : 0) : QString(), tr("Undo"));
+}
+
+//! Back to it, as it was.
+void SupportPage::undoResolve()
+{
+    m_fault->dismiss();
+    const auto thread = std::exchange(m_resolvedNow, {});
+    if (!thread.isValid())
+        return;
+    m_resolvedAt.remove(thread);
+    m_support.actions.reopen(thread);
+    if (m_support.actions.openThread() != thread)
+        openThread(thread);
+}
+
+//! Who waits first: they are looked up first.
+QList<UserId> SupportPage::customers() const
+{
+    QList<UserId> waiting, others;
+    const auto threads = m_support.store.threads();
+    for (const auto &thread : threads)
+        (thread.isWaiting() ? waiting : others).append(thread.userId);
+    return waiting + others;
+}
+
+//! The lists tell no numbers: the people who are here are asked for, some at a time.
+void SupportPage::searched(const QString &words)
+{
+    m_phones.search(m_support.model.rowCount() == 0 ? words : QString(), customers());
+}
+
+QString SupportPage::searchMoreWords() const
+{
+    return m_phones.canAskMore() ? tr("Compare more") : QString();
+}
+
+bool SupportPage::searchMore()
+{
+    if (!m_phones.isSearching())
+        return false;
+    m_phones.askMore();
+    return true;
 }
 
 //! Filled when it opens: the words follow the language.
@@ -116,19 +165,21 @@ void SupportPage::connectParts()
         const auto thread = m_support.store.thread(m_support.actions.openThread());
         if (!thread)
             return;
-        if (thread->status == ThreadStatus::Resolved)
+        if (thread->status == ThreadStatus::Resolved) {
+            m_resolvedAt.remove(thread->id);
             m_support.actions.reopen(thread->id);
-        else
+        } else {
             resolve(thread->id);
+        }
     });
     connect(m_assign, &Button::clicked, this,
         [this] { m_support.actions.assignToMe(m_support.actions.openThread()); });
     connect(m_pane->composer(), &Composer::assignWanted, this,
         [this] { m_support.actions.assignToMe(m_support.actions.openThread()); });
-    connect(m_fault, &Banner::actionTriggered, this, [this] {
-        m_fault->dismiss();
-        if (const auto thread = std::exchange(m_resolvedNow, {}); thread.isValid())
-            m_support.actions.reopen(thread);
+    connect(m_fault, &Banner::actionTriggered, this, &SupportPage::undoResolve);
+    connect(&m_chat.people, &People::changed, this, [this] {
+        if (m_phones.isSearching())
+            refreshList();
     });
     connect(m_panelToggle, &IconButton::toggled, m_splitter, &PaneSplitter::setPanelWanted);
     connect(m_panel, &CustomerPanel::closeWanted, m_panelToggle,
@@ -144,46 +195,6 @@ void SupportPage::connectParts()
 }
 
 QString SupportPage::title() const { return tr("Support"); }
-
-QList<Place> SupportPage::places()
-{
-    auto threads = m_support.store.threads();
-    // Who waits longest first, then what was last written in.
-    std::sort(threads.begin(), threads.end(), [](const auto &left, const auto &right) {
-        if (left.isWaiting() != right.isWaiting())
-            return left.isWaiting();
-        return left.isWaiting() ? left.waitingSince < right.waitingSince
-                                : left.activityAt() > right.activityAt();
-    });
-    QList<Place> all;
-    threads = threads.first(qMin<qsizetype>(threads.size(), kMostPlaces));
-    for (const auto &thread : std::as_const(threads)) {
-        const auto id = thread.id;
-        all.append({.kind = Place::Kind::Thread,
-            .name = shownName(nameOf(thread.userId, thread.userName), thread.userId.value),
-            .id = id.value,
-            .personId = thread.userId.value,
-            .presence = presenceMark(m_chat.realtime().presence().isOnline(thread.userId)),
-            .detail = messagePreview(thread.last.body, thread.last.hasMedia),
-            .alsoFound = thread.subject,
-            .phone = m_chat.people.person(thread.userId).phone,
-            .waitingSince = thread.isWaiting() ? thread.waitingSince : kUnknownTime,
-            .open = [this, id] {
-                Q_EMIT wanted();
-                openThread(id);
-            }});
-    }
-    return all;
-}
-
-QList<KeyHelp> SupportPage::keyHelp() const
-{
-    return ChatPane::keyHelp()
-        + QList<KeyHelp>{{QStringLiteral("Ctrl+Shift+E"), tr("Resolve or reopen the thread")},
-            {QStringLiteral("Ctrl+Shift+A"), tr("Assign the thread to me")},
-            {QStringLiteral("Ctrl+Shift+I"), tr("Show or hide the customer")},
-            {QStringLiteral("Alt+Down / Alt+Up"), tr("Next or previous thread")}};
-}
 
 void SupportPage::openThread(ThreadKey thread)
 {
@@ -225,6 +236,14 @@ void SupportPage::refreshHeader()
     m_assign->setVisible(!thread->assigneeId.isValid());
     m_assign->setText(tr("Assign to me"));
     const bool isResolved = thread->status == ThreadStatus::Resolved;
+    const auto resolvedAt = m_resolvedAt.value(thread->id);
+    m_state->setVisible(isResolved);
+    m_state->setLook({.kind = ChipKind::Ok, .text = tr("Resolved"), .icon = IconName::Check});
+    const QString when = resolvedAt.isValid()
+        ? tr("by you, at %1").arg(isolateLtr(clockText(resolvedAt)))
+        : QString();
+    m_state->setToolTip(plainToolTip(when));
+    m_state->setAccessibleDescription(when);
     m_resolve->setText(isResolved ? tr("Reopen") : tr("Resolve"));
     m_resolve->setIconName(isResolved ? IconName::Undo : IconName::Check);
     QString why;
@@ -251,7 +270,7 @@ void SupportPage::fillMenu(QMenu *menu)
         return;
     const bool mayChange = m_support.actions.updateCapability() == Capability::Offered;
     const bool isMine = thread->assigneeId.isValid() && thread->assigneeId == m_chat.store.me();
-    auto *assign = menu->addAction(icon(IconName::UserPlus),
+    auto *assign = menu->addAction(icon(isMine ? IconName::UserMinus : IconName::UserPlus),
         isMine ? tr("Unassign") : tr("Assign to me"), this, [this, isMine] {
             const auto open = m_support.actions.openThread();
             if (isMine)
@@ -279,7 +298,9 @@ QString SupportPage::listFailed() const { return tr("The thread list did not loa
 
 QString SupportPage::searchedIn() const
 {
-    return tr("Names, numbers, subjects and last messages were searched.");
+    return m_phones.isSearching()
+        ? m_phones.words()
+        : tr("Names, thread numbers, subjects and last messages were searched.");
 }
 
 void SupportPage::sayFiltered(EmptyState *empty) const
@@ -324,7 +345,9 @@ void SupportPage::retranslate()
     m_list->setTitle(tr("Support"), tr("Support threads"));
     m_list->skeleton()->setWords(tr("Loading threads…"));
     m_pane->setNothingOpen(tr("No thread is open"),
-        tr("Pick one from the list. Whoever has waited longest comes first."));
+        tr("1. Open who waits longest: the first in the list.\n2. Answer. "
+           "Enter sends, / finds a saved reply.\n3. Resolve, and the next "
+           "one waits."));
     m_panelToggle->setName(tr("Show customer"));
     m_sort->setName(tr("Sort"));
     ThreadPage::retranslate();

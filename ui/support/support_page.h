@@ -2,7 +2,10 @@
 #pragma once
 
 #include "support/support.h"
+#include "ui/chat/phone_lookup.h"
 #include "ui/chat/thread_page.h"
+
+#include <QDateTime>
 
 namespace wxm {
 class Button;
@@ -15,7 +18,8 @@ namespace wxm::support {
 
 class CustomerPanel;
 
-//! Support: the threads, the one that is open, and the customer beside it.
+//! Support: the threads, the one that is open, and the customer beside it. What the switcher and
+//! the sheet of keys know of it: support_page_places.cpp.
 class SupportPage final : public ThreadPage {
     Q_OBJECT
 
@@ -41,23 +45,32 @@ private:
     void sayFiltered(EmptyState *empty) const override;
     void sayNone(EmptyState *empty) const override;
     void fillMenu(QMenu *menu) override;
+    void searched(const QString &words) override;
+    QString searchMoreWords() const override;
+    bool searchMore() override;
     void retranslate() override;
 
     void connectParts();
     void resolve(ThreadId thread);
     void onRefused(ThreadId thread, SupportActions::Action action, const ApiError &error);
     void fillSortMenu();
+    void undoResolve();
+    QList<Place> actionPlaces();
+    QList<UserId> customers() const;
     void followSettings();
 
     Support &m_support;
     const Settings &m_settings;
     IconButton *m_sort;
     QMenu *m_sortMenu;
+    Chip *m_state;
     Chip *m_assignee;
     Button *m_assign;
     Button *m_resolve;
     IconButton *m_panelToggle;
     ThreadId m_resolvedNow; //!< By the person, with the banner that can take it back.
+    QHash<ThreadId, QDateTime> m_resolvedAt; //!< By the person, in this run.
+    PhoneLookup m_phones;
     CustomerPanel *m_panel = nullptr;
 };
 

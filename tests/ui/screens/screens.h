@@ -22,6 +22,7 @@
 #include "ui/shell/console.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/shortcut_sheet.h"
+#include "ui/shell/start_fault.h"
 #include "ui/shell/switcher.h"
 #include "ui/signin/sign_in_window.h"
 
@@ -125,6 +126,30 @@ inline QList<Screen> allScreens()
                 form->show(); // as when it comes from the server
                 form->showError({.kind = ApiError::Kind::Offline, .detail = {}});
                 keep = std::move(form);
+                return keep.get();
+            }},
+        {u"sign-in-fixed"_s, {960, 820},
+            [](Stage &, Keep &keep) {
+                auto form = filledSignIn(u"50 123 4567"_s, u"secret"_s);
+                form->setFixed({.server = true, .language = true, .keepSignedIn = true});
+                form->show();
+                form->showError({.kind = ApiError::Kind::Offline, .serverCode = {}, .detail = {}});
+                keep = std::move(form);
+                return keep.get();
+            }},
+        {u"sign-in-keychain"_s, {960, 820},
+            [](Stage &, Keep &keep) {
+                auto form = filledSignIn(u"50 123 4567"_s);
+                form->setKeychainNew(true);
+                keep = std::move(form);
+                return keep.get();
+            }},
+        {u"start-fault"_s, {960, 720},
+            [](Stage &, Keep &keep) {
+                keep = std::make_unique<StartFault>(
+                    u"/etc/wxm-console/policy.json:4: \"ui/theme\": must be one of \"system\", "
+                    "\"light\", \"dark\"\n/etc/wxm-console/policy.json:7: \"updates\": must be "
+                    "true or false"_s);
                 return keep.get();
             }},
         {u"sign-in-accounts"_s, {960, 820},
@@ -290,7 +315,8 @@ inline QList<Screen> allScreens()
             [=](Stage &stage, Keep &) {
                 stage.fillConversations();
                 stage.window.showPage(stage.messagesPage);
-                (new conversations::StartDialog(stage.theConversations.actions, &stage.window))
+                (new conversations::StartDialog(
+                     stage.theConversations.actions, stage.fake.chat.people, &stage.window))
                     ->open();
                 return window(stage);
             }},
@@ -307,6 +333,14 @@ inline QList<Screen> allScreens()
                 Stage::settle();
                 return window(stage);
             }},
+        {u"live-laptop"_s, {1366, 768},
+            [=](Stage &stage, Keep &) {
+                stage.window.resize(1366, 768);
+                stage.openLive(true);
+                Stage::settle();
+                return window(stage);
+            },
+            {2400, 1400}},
         {u"live-person"_s, {1600, 1000},
             [=](Stage &stage, Keep &) {
                 stage.window.showPage(stage.livePage);

@@ -55,6 +55,7 @@ private Q_SLOTS:
     {
         m_fake = std::make_unique<fakes::FakeChat>();
         m_fake->calls.holds = true;
+        m_fake->settings.afterResolve.set(u"stay"_s);
         m_support = std::make_unique<Support>(
             m_fake->calls, m_fake->session, m_fake->realtime, m_fake->chat, m_fake->clock);
         m_fake->useFakePort();
