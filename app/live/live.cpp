@@ -15,7 +15,7 @@ RoomControl doorOf(Realtime &realtime)
 } // namespace
 
 Live::Live(ApiCalls &apiCalls, Session &theSession, Realtime &realtime, Settings &settings,
-    const Clock &theClock, Notes &theNotes, const QString &rulesPath)
+    const Clock &theClock, Notes &theNotes, const QString &rulesPath, DiskWriter *disk)
     : calls(apiCalls)
     , session(theSession)
     , presence(realtime.presence())
@@ -23,7 +23,7 @@ Live::Live(ApiCalls &apiCalls, Session &theSession, Realtime &realtime, Settings
     , clock(theClock)
     , notes(theNotes)
     , store(theClock)
-    , rules(settings, rulesPath)
+    , rules(settings, rulesPath, disk)
     , flagged(store, rules)
     , triage(store, flagged)
     , api(apiCalls)
@@ -41,14 +41,12 @@ Live::Live(ApiCalls &apiCalls, Session &theSession, Realtime &realtime, Settings
     QObject::connect(&realtime.rooms(), &Rooms::stateChanged, &watch, &LiveWatch::onRoomState);
     QObject::connect(&realtime.rooms(), &Rooms::joined, &watch, &LiveWatch::onJoined);
     QObject::connect(&realtime, &Realtime::reconnected, &watch, &LiveWatch::onReconnected);
-    QObject::connect(&realtime, &Realtime::statusChanged, &watch, [this, &realtime] {
-        watch.reachability().setLinkUp(realtime.status().isConnected());
-    });
+    QObject::connect(&realtime, &Realtime::statusChanged, &watch,
+        [this, &realtime] { watch.reachability().setLinkUp(realtime.status().isConnected()); });
     QObject::connect(&apiCalls.rest(), &RestClient::reachedServer, &watch,
         [this](bool reached) { watch.reachability().setAnswered(reached); });
-    QObject::connect(
-        &watch, &LiveWatch::visibleChanged, &realtime.rooms(), [rooms = &realtime.rooms()](
-            const QList<LiveId> &visible) {
+    QObject::connect(&watch, &LiveWatch::visibleChanged, &realtime.rooms(),
+        [rooms = &realtime.rooms()](const QList<LiveId> &visible) {
             QList<RoomKey> keys;
             for (const auto one : visible)
                 keys.append(RoomKey::of(one));

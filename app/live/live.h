@@ -18,7 +18,8 @@ namespace wxm::live {
 //! `rulesPath`: in the profile; empty: rules are kept in memory alone.
 struct Live {
     Live(ApiCalls &apiCalls, Session &theSession, Realtime &realtime, Settings &settings,
-        const Clock &theClock, Notes &theNotes, const QString &rulesPath = {});
+        const Clock &theClock, Notes &theNotes, const QString &rulesPath = {},
+        DiskWriter *disk = nullptr);
 
     ApiCalls &calls;
     Session &session;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "live/action_outcome.h"
 #include "live/fake_live_api.h"
 #include "live/live_actions.h"
-#include "live/action_outcome.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -29,7 +29,7 @@ struct Stand {
     }
     void pass(std::int64_t ms)
     {
-        api.clock.now += ms;
+        api.clock.advanceMs(ms);
         actions.advance();
     }
     PendingAction::State stateOf(std::uint64_t id) const
@@ -369,9 +369,8 @@ private Q_SLOTS:
     {
         Stand stand;
         bool ended = false;
-        stand.actions.comment(kLive, u"hello all"_s, "key").then(this, [&](const Result<Done> &result) {
-            ended = result.has_value();
-        });
+        stand.actions.comment(kLive, u"hello all"_s, "key")
+            .then(this, [&](const Result<Done> &result) { ended = result.has_value(); });
         QCOMPARE(stand.api.waiting(u"lives.comment"_s)->body.value(u"body"_s).toString(),
             u"hello all"_s);
         stand.api.answer(u"lives.comment"_s,

@@ -273,13 +273,17 @@ QString RulesDialog::validate() const
 
 void RulesDialog::apply()
 {
-    if (m_live.rules.setRules(m_rules)) {
-        applied();
-        return;
-    }
-    acceptButton()->setBusy(false);
-    showFault(tr("The rules are in force, but could not be saved to disk. They are lost when the "
-                 "program closes."));
+    connect(
+        &m_live.rules, &live::ModerationRules::savingEnded, this,
+        [this] {
+            if (m_live.rules.isSaved())
+                return applied();
+            acceptButton()->setBusy(false);
+            showFault(tr("The rules are in force, but could not be saved to disk. They are lost "
+                         "when the program closes."));
+        },
+        Qt::SingleShotConnection);
+    m_live.rules.setRules(m_rules);
 }
 
 //! Enter is for the fields: it saves by the button alone.

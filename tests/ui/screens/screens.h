@@ -133,7 +133,7 @@ inline QList<Screen> allScreens()
                 auto form = filledSignIn(u"50 123 4567"_s, u"secret"_s);
                 form->setFixed({.server = true, .language = true, .keepSignedIn = true});
                 form->show();
-                form->showError({.kind = ApiError::Kind::Offline, .serverCode = {}, .detail = {}});
+                form->showError({.kind = ApiError::Kind::Offline, .detail = {}});
                 keep = std::move(form);
                 return keep.get();
             }},

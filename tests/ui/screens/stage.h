@@ -246,12 +246,16 @@ inline void Stage::openNoura()
     settle();
     const auto key = ThreadKey::of(kNoura);
     auto &outbox = fake.chat.outbox;
-    std::ignore = outbox.add(key, u"تمت الإضافة يا نورة، رصيدك الآن 550 عملة."_s);
+    outbox.add(key, u"تمت الإضافة يا نورة، رصيدك الآن 550 عملة."_s);
     settle();
+    std::ignore = fake.profile.disk().flush(5'000);
     if (!fake.port.sends.isEmpty())
         fake.port.fail(ApiError::Kind::Ambiguous);
-    QTest::qWait(120);
-    std::ignore = outbox.add(key, u"I also added 50 bonus coins for the delay."_s);
+    std::ignore = QTest::qWaitFor([&] {
+        const auto replies = outbox.replies(key);
+        return replies.isEmpty() || replies.first().state == PendingReply::State::NotConfirmed;
+    });
+    outbox.add(key, u"I also added 50 bonus coins for the delay."_s);
     auto *field = editor();
     field->setFocus();
     field->insertPlainText(
@@ -349,7 +353,7 @@ inline void Stage::openRefused()
     window.showPage(supportPage);
     supportPage->openThread(kOmar);
     settle();
-    std::ignore = fake.chat.outbox.add(ThreadKey::of(kOmar), u"The refund is on its way."_s);
+    fake.chat.outbox.add(ThreadKey::of(kOmar), u"The refund is on its way."_s);
     settle();
     fake.port.answer(failure({.kind = ApiError::Kind::Invalid,
         .httpStatus = 422,
@@ -411,7 +415,7 @@ inline void Stage::openLive(bool isSplit)
     stand.say(7, 918, 301, u"Admin"_s, u"نرجو عدم مشاركة أرقام الجوال هنا"_s, 4);
     stand.live.store.receive(live::ModeratorAssigned{LiveId{7}, UserId{301}});
     stand.say(7, 919, 88213, u"\u0410dmin"_s, u"ارسل رقم جوالك خاص عشان توصلك الجائزة"_s, 2);
-    stand.clock.now += 2'000; // who is of the staff is looked at once a second
+    stand.clock.advanceMs(2'000); // who is of the staff is looked at once a second
     stand.say(7, 920, 127, u"claim_now"_s, u"free coins 👉 http://wxm-prize.example/win"_s, 1);
     window.showPage(livePage);
     livePage->watch(LiveId{7});

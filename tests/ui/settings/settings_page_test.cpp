@@ -194,7 +194,7 @@ private Q_SLOTS:
         promise = {};
         promise.start();
         button->click();
-        const ApiError offline{.kind = ApiError::Kind::Offline, .serverCode = {}, .detail = {}};
+        const ApiError offline{.kind = ApiError::Kind::Offline, .detail = {}};
         promise.addResult(failure(offline));
         promise.finish();
         QTRY_VERIFY(says(errorText(offline)));

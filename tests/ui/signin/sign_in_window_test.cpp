@@ -424,7 +424,6 @@ private Q_SLOTS:
         QVERIFY(testing::showAndWait(window));
         window.showError({.kind = ApiError::Kind::Unauthorized,
             .httpStatus = 401,
-            .serverCode = {},
             .detail = {}});
         QVERIFY(says(window,
             QCoreApplication::translate(
