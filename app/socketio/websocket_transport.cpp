@@ -26,24 +26,30 @@ constexpr qint64 kFrameRoom = 64 * 1024;
 //! Asking a proxy, its challenge, the answer to it; each may come in pieces.
 constexpr int kMostProxyRounds = 9;
 
-//! The HTTP status of a refused handshake is in the text of the error only; 400 is not even there,
-//! but has a sentence of its own.
-int statusIn(const QString &text)
-{
-    static const QRegularExpression kStatus(u"\\bcode: ([1-5][0-9]{2})\\b"_s);
-    if (const auto match = kStatus.match(text); match.hasMatch())
-        return match.captured(1).toInt();
-    return text.contains("Unknown error condition encountered"_L1) ? 400 : 0;
-}
-
 QString translated(const char *context, const char *sentence)
 {
     return QCoreApplication::translate(context, sentence);
 }
 
+//! The HTTP status of a refused handshake is in the text of the error only; 400 is not even there,
+//! but has a sentence of its own, and so has 401 from Qt 6.6 on.
+int statusIn(const QString &text)
+{
+    static const QRegularExpression kStatus(u"\\bcode: ([1-5][0-9]{2})\\b"_s);
+    if (const auto match = kStatus.match(text); match.hasMatch())
+        return match.captured(1).toInt();
+    const bool wantsSignIn = text.contains("WWW-Authenticate"_L1)
+        || text
+            == translated(
+                "QWebSocket", "QWebSocket::processHandshake: Host requires authentication");
+    if (wantsSignIn)
+        return 401;
+    return text.contains("Unknown error condition encountered"_L1) ? 400 : 0;
+}
+
 //! QWebSocket tells a fault of the server that it found itself in the way of a close frame, with a
-//! sentence of its own. Everything else is an end in order, as far as anybody can tell: it says 1000
-//! of a connection that was cut as well.
+//! sentence of its own. Everything else is an end in order, as far as anybody can tell: it says
+//! 1000 of a connection that was cut as well.
 bool isFaultFound(const QWebSocket &socket)
 {
     using namespace QWebSocketProtocol;
@@ -194,7 +200,8 @@ void WebSocketTransport::onError(QAbstractSocket::SocketError error)
 {
     if (m_state == State::Ended || m_state == State::Closing)
         return;
-    // A refused handshake speaks twice. The first text is the telling one, the status may be in either.
+    // A refused handshake speaks twice. The first text is the telling one, the status may be in
+    // either.
     const QString text = m_socket->errorString();
     const int status = m_state == State::Opening ? statusIn(text) : 0;
     if (m_fault.message.isEmpty() || (status != 0 && m_fault.httpStatus == 0))
@@ -256,7 +263,8 @@ bool WebSocketTransport::isWritable() const
 
 Obstacle WebSocketTransport::waitsFor() const
 {
-    if (m_state != State::Opening || !m_socket || m_socket->proxy().type() == QNetworkProxy::NoProxy)
+    if (m_state != State::Opening || !m_socket
+        || m_socket->proxy().type() == QNetworkProxy::NoProxy)
         return {};
     const auto *socket = m_socket->findChild<QTcpSocket *>(QString(), Qt::FindDirectChildrenOnly);
     const bool isThrough = socket && socket->state() == QAbstractSocket::ConnectedState;
