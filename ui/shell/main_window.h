@@ -11,6 +11,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QMenu;
@@ -62,6 +63,8 @@ public:
     void openKeys();
 
 Q_SIGNALS:
+    //! Minimised or hidden, or shown again.
+    void putAwayChanged(bool isPutAway);
     void pageShown(wxm::ShellPage *page);
     void hintsPutAway();
     void languageChosen(wxm::Localizer::Language language);
@@ -84,6 +87,8 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -102,6 +107,7 @@ private:
     void applyCount(Entry &entry);
     void applyPresence();
     void setTick();
+    void lookWhetherShown();
 
     Rail *m_rail;
     NoticeBar *m_bar;
@@ -126,7 +132,8 @@ private:
     qint64 m_userId = 0;
     int m_notificationCount = 0;
     int m_unsent = 0;
-    QTimer m_tick; //!< for the counting words
+    QTimer m_tick{this};             //!< for the counting words
+    std::optional<bool> m_isPutAway; //!< Minimised or hidden; nothing before the first show.
 };
 
 } // namespace wxm
