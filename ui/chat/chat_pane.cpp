@@ -76,6 +76,7 @@ ChatPane::ChatPane(Chat &chat, const Settings &settings, QWidget *parent)
             update();
     });
     connect(&m_chat.realtime(), &Realtime::statusChanged, this, &ChatPane::updateBanner);
+    connect(&m_chat.realtime().rooms(), &Rooms::stateChanged, this, &ChatPane::updateBanner);
     connect(&m_chat.realtime(), &Realtime::reconnected, this, &ChatPane::onReconnected);
     connect(m_empty, &EmptyState::primaryTriggered, this, [this] {
         if (isForbidden())
@@ -245,6 +246,14 @@ void ChatPane::updateBanner()
     if (timeline.error && m_model.rowCount() > 0 && !timeline.isReading)
         return m_banner->say(Banner::Kind::Warn, IconName::Warn,
             tr("This thread could not be read again"), errorText(*timeline.error));
+    const bool isUnheard = !thread().isSupport() && status.isConnected()
+        && m_chat.realtime().rooms().state(RoomKey::of(ConversationId{thread().id}))
+            == Rooms::State::Failed;
+    if (isUnheard)
+        return m_banner->say(Banner::Kind::Warn, IconName::Offline,
+            tr("New messages may come late here"),
+            tr("The live server did not open this conversation. It is asked again by itself; until "
+               "then the messages are read every now and then."));
     m_banner->dismiss();
 }
 

@@ -165,7 +165,9 @@ void FeedPane::showBanner()
             tr("The server does not let this account listen to it."));
     } else if (m_live.watch.roomState(m_which) == Rooms::State::Failed) {
         m_banner->say(Banner::Kind::Warn, IconName::Offline, tr("The feed could not be opened"),
-            tr("It is tried again with the next connection."));
+            tr("The live server did not open it. It is asked again by itself; until then the "
+               "comments "
+               "are read every now and then."));
     } else if (fault && fault->kind != ApiError::Kind::NotOffered
         && fault->kind != ApiError::Kind::Forbidden
         && fault->kind != ApiError::Kind::Unauthorized // the status line says these
@@ -194,8 +196,8 @@ void FeedPane::placeOverlays()
     const QRect view(m_view->geometry().topLeft(), m_view->viewport()->size());
     m_filter->setPaused(m_view->isPaused()
             ? std::optional(FilterBar::Pause{.seconds = int(m_view->pausedMs() / 1000),
-                  .news = m_view->newCount(),
-                  .flagged = m_view->newWatchCount()})
+                .news = m_view->newCount(),
+                .flagged = m_view->newWatchCount()})
             : std::nullopt);
     m_filter->setFlagged(m_live.rules.set()->rules().size(), m_view->watchCount());
     const auto target = m_view->target();
