@@ -1625,6 +1625,14 @@
         <source>Take back the reply that was just sent</source>
         <translation>التراجع عن الرد الأخير قبل إرساله</translation>
     </message>
+    <message>
+        <source>New messages may come late here</source>
+        <translation>قد تتأخر الرسائل الجديدة هنا</translation>
+    </message>
+    <message>
+        <source>The live server did not open this conversation. It is asked again by itself; until then the messages are read every now and then.</source>
+        <translation>لم يفتح الخادم المباشر هذه المحادثة. يُعاد الطلب تلقائيًا، وحتى ذلك الحين تُقرأ الرسائل بين حين وآخر.</translation>
+    </message>
 </context>
 <context>
     <name>wxm::ChatView</name>
@@ -2058,6 +2066,10 @@
         <source>Shows where it stands</source>
         <translation>يعرض مكانها</translation>
     </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>أدخل كلمة المرور…</translation>
+    </message>
 </context>
 <context>
     <name>wxm::Console</name>
@@ -2151,6 +2163,14 @@
     <message>
         <source>The server could not renew your sign-in. Sign in to go on; what you wrote is kept.</source>
         <translation>لم يتمكن الخادم من تجديد تسجيل الدخول. سجّل الدخول للمتابعة؛ كل ما كُتب محفوظ.</translation>
+    </message>
+    <message>
+        <source>This computer could not keep the proxy&apos;s password</source>
+        <translation>تعذّر حفظ كلمة مرور الوكيل في هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>You will be asked for it again next time.</source>
+        <translation>ستُطلب منك مجددًا في المرة القادمة.</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +2573,85 @@
     </message>
 </context>
 <context>
+    <name>wxm::ProxyDialog</name>
+    <message>
+        <source>The proxy did not take the user name and the password that were used until now.</source>
+        <translation>لم يقبل الوكيل اسم المستخدم وكلمة المرور المستخدمين حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Enter the user name.</source>
+        <translation>أدخل اسم المستخدم.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>أدخل كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>The proxy does not take this user name and password.</source>
+        <translation>لا يقبل الوكيل اسم المستخدم وكلمة المرور هذين.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>مفتاح الأحرف الكبيرة مفعّل</translation>
+    </message>
+    <message>
+        <source>The keyboard writes Arabic now; check its language.</source>
+        <translation>لوحة المفاتيح الآن بالعربية، فتأكد من لغتها.</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>تسجيل الدخول إلى الوكيل</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>The proxy %1 of this network asks for a user name and a password of its own. They are not those of WXM; your IT knows them.</source>
+        <translation>الوكيل %1 في هذه الشبكة يطلب اسم مستخدم وكلمة مرور خاصين به. ليسا اسم حسابك في WXM ولا كلمة مروره، وهما عند قسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this computer. The settings can forget it.</source>
+        <translation>تُحفظ في سلسلة المفاتيح في هذا الجهاز، ويمكن نسيانها من الإعدادات.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ProxyPanel</name>
+    <message>
+        <source>Forgotten. The proxy asks again when it is needed.</source>
+        <translation>نُسيت. سيطلبها الوكيل عند الحاجة إليها.</translation>
+    </message>
+    <message>
+        <source>The keychain did not let go of it. Delete the entry of WXM Console there.</source>
+        <translation>لم تحذفها سلسلة المفاتيح. احذف مدخل منصة WXM من هناك.</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>كلمة مرور الوكيل</translation>
+    </message>
+    <message>
+        <source>In the keychain of this computer, whoever is signed in.</source>
+        <translation>في سلسلة المفاتيح في هذا الجهاز، أيًّا كان الحساب المستخدم.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>نسيان</translation>
+    </message>
+    <message>
+        <source>Forget the password of %1</source>
+        <comment>%1: a proxy</comment>
+        <translation>نسيان كلمة مرور %1</translation>
+    </message>
+</context>
+<context>
     <name>wxm::RepliesModel</name>
     <message>
         <source>given to everybody</source>
@@ -2815,6 +2914,10 @@
     <message>
         <source>Proxy and diagnostics…</source>
         <translation>الخادم الوكيل والتشخيص…</translation>
+    </message>
+    <message>
+        <source>Password of the proxy…</source>
+        <translation>كلمة مرور الوكيل…</translation>
     </message>
 </context>
 <context>
@@ -3249,10 +3352,6 @@
         <translation>تعذّر فتح التعليقات</translation>
     </message>
     <message>
-        <source>It is tried again with the next connection.</source>
-        <translation>تُعاد المحاولة مع الاتصال التالي.</translation>
-    </message>
-    <message>
         <source>Figures and guests did not load</source>
         <translation>تعذّر تحميل الأرقام والضيوف</translation>
     </message>
@@ -3334,6 +3433,10 @@
     <message>
         <source>Rules…</source>
         <translation>القواعد…</translation>
+    </message>
+    <message>
+        <source>The live server did not open it. It is asked again by itself; until then the comments are read every now and then.</source>
+        <translation>لم يفتحه الخادم المباشر. يُعاد الطلب تلقائيًا، وحتى ذلك الحين تُقرأ التعليقات بين حين وآخر.</translation>
     </message>
 </context>
 <context>

@@ -1545,6 +1545,14 @@
         <source>Take back the reply that was just sent</source>
         <translation>Take back the reply that was just sent</translation>
     </message>
+    <message>
+        <source>New messages may come late here</source>
+        <translation>New messages may come late here</translation>
+    </message>
+    <message>
+        <source>The live server did not open this conversation. It is asked again by itself; until then the messages are read every now and then.</source>
+        <translation>The live server did not open this conversation. It is asked again by itself; until then the messages are read every now and then.</translation>
+    </message>
 </context>
 <context>
     <name>wxm::ChatView</name>
@@ -1938,6 +1946,10 @@
         <source>Shows where it stands</source>
         <translation>Shows where it stands</translation>
     </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>Enter password…</translation>
+    </message>
 </context>
 <context>
     <name>wxm::Console</name>
@@ -2027,6 +2039,14 @@
     <message>
         <source>The server could not renew your sign-in. Sign in to go on; what you wrote is kept.</source>
         <translation>The server could not renew your sign-in. Sign in to go on; what you wrote is kept.</translation>
+    </message>
+    <message>
+        <source>This computer could not keep the proxy&apos;s password</source>
+        <translation>This computer could not keep the proxy&apos;s password</translation>
+    </message>
+    <message>
+        <source>You will be asked for it again next time.</source>
+        <translation>You will be asked for it again next time.</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2429,85 @@
     </message>
 </context>
 <context>
+    <name>wxm::ProxyDialog</name>
+    <message>
+        <source>The proxy did not take the user name and the password that were used until now.</source>
+        <translation>The proxy did not take the user name and the password that were used until now.</translation>
+    </message>
+    <message>
+        <source>Enter the user name.</source>
+        <translation>Enter the user name.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Enter the password.</translation>
+    </message>
+    <message>
+        <source>The proxy does not take this user name and password.</source>
+        <translation>The proxy does not take this user name and password.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock is on</translation>
+    </message>
+    <message>
+        <source>The keyboard writes Arabic now; check its language.</source>
+        <translation>The keyboard writes Arabic now; check its language.</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>Sign in to the proxy</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>The proxy %1 of this network asks for a user name and a password of its own. They are not those of WXM; your IT knows them.</source>
+        <translation>The proxy %1 of this network asks for a user name and a password of its own. They are not those of WXM; your IT knows them.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this computer. The settings can forget it.</source>
+        <translation>Kept in the keychain of this computer. The settings can forget it.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ProxyPanel</name>
+    <message>
+        <source>Forgotten. The proxy asks again when it is needed.</source>
+        <translation>Forgotten. The proxy asks again when it is needed.</translation>
+    </message>
+    <message>
+        <source>The keychain did not let go of it. Delete the entry of WXM Console there.</source>
+        <translation>The keychain did not let go of it. Delete the entry of WXM Console there.</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>Password of the proxy</translation>
+    </message>
+    <message>
+        <source>In the keychain of this computer, whoever is signed in.</source>
+        <translation>In the keychain of this computer, whoever is signed in.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Forget</translation>
+    </message>
+    <message>
+        <source>Forget the password of %1</source>
+        <comment>%1: a proxy</comment>
+        <translation>Forget the password of %1</translation>
+    </message>
+</context>
+<context>
     <name>wxm::RepliesModel</name>
     <message>
         <source>given to everybody</source>
@@ -2663,6 +2762,10 @@
     <message>
         <source>Proxy and diagnostics…</source>
         <translation>Proxy and diagnostics…</translation>
+    </message>
+    <message>
+        <source>Password of the proxy…</source>
+        <translation>Password of the proxy…</translation>
     </message>
 </context>
 <context>
@@ -3089,10 +3192,6 @@
         <translation>The feed could not be opened</translation>
     </message>
     <message>
-        <source>It is tried again with the next connection.</source>
-        <translation>It is tried again with the next connection.</translation>
-    </message>
-    <message>
         <source>Figures and guests did not load</source>
         <translation>Figures and guests did not load</translation>
     </message>
@@ -3170,6 +3269,10 @@
     <message>
         <source>Rules…</source>
         <translation>Rules…</translation>
+    </message>
+    <message>
+        <source>The live server did not open it. It is asked again by itself; until then the comments are read every now and then.</source>
+        <translation>The live server did not open it. It is asked again by itself; until then the comments are read every now and then.</translation>
     </message>
 </context>
 <context>

@@ -186,9 +186,12 @@ struct Settings {
                 .help = QT_TRANSLATE_NOOP("Settings",
                     "system, none, host:port, http://host:port or socks5://host:port. Encryption "
                     "stays end to end."),
-                .fault = QT_TRANSLATE_NOOP(
-                    "Settings",
+                .fault = QT_TRANSLATE_NOOP("Settings",
                     "Write system, none, host:port, http://host:port or socks5://host:port")}}};
+
+    //! Proxies that the keychain has a password for: by ProxySignIn.
+    Setting<QStringList> proxiesKept{
+        file, QLatin1StringView("net/proxiesKept"), {}, {.isPersonal = true}};
 
     //! How the live connection travels; a policy's `live_transport`.
     Setting<QString> liveTransport{file, QLatin1StringView("net/liveTransport"),

@@ -16,10 +16,12 @@
 #include "ui/screens/components.h"
 #include "ui/screens/stage.h"
 #include "ui/settings/about_panel.h"
+#include "ui/settings/proxy_panel.h"
 #include "ui/settings/settings_nav.h"
 #include "ui/shell/close_question.h"
 #include "ui/shell/console.h"
 #include "ui/shell/notice_bar.h"
+#include "ui/shell/proxy_dialog.h"
 #include "ui/shell/shortcut_sheet.h"
 #include "ui/shell/switcher.h"
 #include "ui/signin/sign_in_window.h"
@@ -94,10 +96,45 @@ inline QList<Screen> allScreens()
                 keep = std::move(form);
                 return keep.get();
             }},
+        {u"sign-in-proxy"_s, {960, 760},
+            [](Stage &, Keep &keep) {
+                auto form = filledSignIn(u"50 123 4567"_s, u"secret"_s);
+                form->setProxy(u"proxy.office.example:3128"_s);
+                form->show();
+                ApiError error{.kind = ApiError::Kind::Offline, .serverCode = {}, .detail = {}};
+                error.obstacle = {
+                    Obstacle::Kind::ProxyWantsPassword, u"proxy.office.example:3128"_s};
+                form->showError(error);
+                keep = std::move(form);
+                return keep.get();
+            }},
+        {u"proxy-password"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.openNoura();
+                stage.meetProxy();
+                stage.window.setConnection({.state = ConnectionView::State::Offline,
+                    .reason = ConnectionView::Reason::Obstacle,
+                    .obstacle = {
+                        Obstacle::Kind::ProxyWantsPassword, u"proxy.office.example:3128"_s}});
+                (new ProxyDialog(stage.proxySignIn, &stage.window))->open();
+                return window(stage);
+            }},
+        {u"settings-connection"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.fake.settings.proxiesKept.set({u"proxy.office.example:3128"_s});
+                stage.settingsPage->addPanel(SettingSection::Connection,
+                    new ProxyPanel(stage.fake.settings, [&stage](const QString &proxy) {
+                        return stage.proxySignIn.forget(proxy);
+                    }));
+                stage.window.showPage(stage.settingsPage);
+                stage.settingsPage->showSection(SettingSection::Connection);
+                return window(stage);
+            }},
         {u"about"_s, desk,
             [=](Stage &stage, Keep &) {
                 auto *place = stage.settingsPage->addPlace(
-                    IconName::Info, [] { return SettingsSection::Words{SettingsPage::tr("About")}; },
+                    IconName::Info,
+                    [] { return SettingsSection::Words{SettingsPage::tr("About")}; },
                     new AboutPanel(u"1.0.0"_s));
                 stage.window.showPage(stage.settingsPage);
                 stage.settingsPage->showPlace(place);
@@ -136,7 +173,8 @@ inline QList<Screen> allScreens()
         {u"support-nothing-found"_s, desk,
             [=](Stage &stage, Keep &) {
                 stage.fillThreads();
-                stage.supportPage->findChild<ListPane *>()->findChild<LineEdit *>()->setText(u"مسترجع"_s);
+                stage.supportPage->findChild<ListPane *>()->findChild<LineEdit *>()->setText(
+                    u"مسترجع"_s);
                 return window(stage);
             }},
         {u"messages-forbidden"_s, desk,
@@ -345,7 +383,8 @@ inline QList<Screen> allScreens()
         {u"live-triage"_s, {1600, 1000},
             [=](Stage &stage, Keep &) {
                 stage.openLive();
-                testing::named<QAbstractButton>(*stage.livePage, live::LiveTabs::tr("Triage"))->click();
+                testing::named<QAbstractButton>(*stage.livePage, live::LiveTabs::tr("Triage"))
+                    ->click();
                 return window(stage);
             }},
         {u"live-waves"_s, {1600, 1000},
@@ -354,7 +393,8 @@ inline QList<Screen> allScreens()
                     stage.stand.say(i % 2 ? 7 : 9, 930 + i, 140 + i, u"user_%1"_s.arg(i),
                         u"ادخلوا قناتي الثانية وربحوا عملات"_s, 6 - i);
                 stage.openLive();
-                testing::named<QAbstractButton>(*stage.livePage, live::LiveTabs::tr("Waves"))->click();
+                testing::named<QAbstractButton>(*stage.livePage, live::LiveTabs::tr("Waves"))
+                    ->click();
                 return window(stage);
             }},
         {u"live-people"_s, {1600, 1000},

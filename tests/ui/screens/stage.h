@@ -5,6 +5,7 @@
 #include "conversations/conversations.h"
 #include "fakes/fake_chat.h"
 #include "fakes/http_server.h"
+#include "session/proxy_sign_in.h"
 #include "support/support.h"
 #include "ui/chat/chat_view.h"
 #include "ui/chat/composer.h"
@@ -108,6 +109,8 @@ struct Stage {
     //! The link was lost for some minutes and is back; Enter was pressed before all was compared.
     void tellGap();
     void showDiagnostics();
+    //! A proxy has refused a connection, and the keychain has nothing for it.
+    void meetProxy();
     //! No network, and the next attempt some seconds away.
     void goOffline();
     ReplyEdit *editor() const { return supportPage->findChild<Composer *>()->editor(); }
@@ -132,6 +135,7 @@ struct Stage {
     live::LiveStand stand;
     Log log{{.toStderr = false}};
     Diagnostics diagnostics{fake.clock, &log};
+    ProxySignIn proxySignIn{std::make_shared<ProxyPasswords>(), fake.vault, fake.settings};
     MainWindow window;
     // Of the window.
     support::SupportPage *supportPage =
@@ -292,6 +296,14 @@ inline void Stage::openOnly(bool isArabic)
     settle();
 }
 
+inline void Stage::meetProxy()
+{
+    const QNetworkProxy proxy(
+        QNetworkProxy::HttpProxy, QStringLiteral("proxy.office.example"), 3128);
+    std::ignore = proxySignIn.cure(proxy, QUrl(QStringLiteral("https://wxm.example")));
+    QTest::qWaitFor([this] { return proxySignIn.question().has_value(); });
+}
+
 inline void Stage::showDiagnostics()
 {
     using namespace Qt::StringLiterals;
@@ -447,14 +459,15 @@ inline void Stage::withServer(const QByteArray &answer, const std::function<void
 inline void Stage::openNotOffered()
 {
     using namespace Qt::StringLiterals;
-    withServer(fakes::httpAnswer(404, R"({"message":"The route api/v1/lives could not be found."})"), [&] {
-        for (const auto &endpoint : {u"lives.comment"_s, u"lives.removeComment"_s}) {
-            const auto call = stand.calls.sendForDone(
-                {.endpoint = endpoint, .ids = {{u"live_id"_s, 7}, {u"comment_id"_s, 917}}});
-            QVERIFY(QTest::qWaitFor([&] { return call.isFinished(); }));
-            QCOMPARE(stand.calls.capability(endpoint), Capability::Absent);
-        }
-    });
+    withServer(
+        fakes::httpAnswer(404, R"({"message":"The route api/v1/lives could not be found."})"), [&] {
+            for (const auto &endpoint : {u"lives.comment"_s, u"lives.removeComment"_s}) {
+                const auto call = stand.calls.sendForDone(
+                    {.endpoint = endpoint, .ids = {{u"live_id"_s, 7}, {u"comment_id"_s, 917}}});
+                QVERIFY(QTest::qWaitFor([&] { return call.isFinished(); }));
+                QCOMPARE(stand.calls.capability(endpoint), Capability::Absent);
+            }
+        });
     openLive();
 }
 
