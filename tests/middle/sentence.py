@@ -102,7 +102,7 @@ def _password(console, account, case):
     """Asked once, a wrong one is said, with the right one the sign-in goes on by itself."""
     console.fill_sign_in(account)
     console.find("button", "Sign in").press()
-    dialog = console.find("dialog", "Sign in to the proxy", seconds=25)
+    dialog = console.find("window", "Sign in to the proxy", seconds=25)
     assert case.proxy.rpartition("/")[2] in " ".join(_texts(console)), "the dialog does not name the proxy"
     console.type_over(console.find("text", "User name", within=dialog), USER)
     console.type_over(console.find("text", "Password", within=dialog), "wrong")
@@ -110,13 +110,13 @@ def _password(console, account, case):
     said = console.says("The proxy does not take this user name and password.")
     console.type_over(console.find("text", "Password", within=dialog), PASSWORD)
     console.find("button", "Sign in", within=dialog).press()
-    console.gone("dialog", "Sign in to the proxy")
+    console.gone("window", "Sign in to the proxy")
     console.signed_in(25)
     case.middle.stop()
     console.connection("Reconnecting…", "Offline", seconds=30)
     case.middle.start()
     console.connection("Connected", seconds=70)
-    assert not console.all("dialog"), "asked again after the proxy was away"
+    assert not console.all("window", "Sign in to the proxy"), "asked again after the proxy was away"
     logs = [file for file in case.logs() if PASSWORD in file.read_text("utf-8", "replace")]
     assert not logs, f"the password stands in {logs}"
     return f"asked by a dialog, a wrong one: “{said.text}”, then “{_line(console)}”"

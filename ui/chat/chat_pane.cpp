@@ -12,6 +12,7 @@
 #include "ui/common/error_text.h"
 #include "ui/common/open_url.h"
 #include "ui/common/relative_time.h"
+#include "ui/common/while_shown.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -94,8 +95,8 @@ ChatPane::ChatPane(Chat &chat, const Settings &settings, QWidget *parent)
     connect(&m_tick, &QTimer::timeout, this, &ChatPane::updateBanner);
     settings.ownSide.follow(
         m_view, [this](const QString &side) { m_view->setOwnAtRight(side == u"right"); });
-    connect(&m_minute, &QTimer::timeout, this, &ChatPane::lookAtClock);
-    m_minute.start(kLookMs);
+    m_minute.setInterval(kLookMs);
+    new WhileShown(this, m_minute, [this] { lookAtClock(); }); // of this
     retranslate();
 }
 

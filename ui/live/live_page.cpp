@@ -6,8 +6,8 @@
 #include "ui/live/feed_pane.h"
 #include "ui/live/live_tabs.h"
 #include "ui/live/lives_list.h"
-#include "ui/live/side_panel.h"
 #include "ui/live/rules_dialog.h"
+#include "ui/live/side_panel.h"
 #include "ui/live/triage_view.h"
 #include "ui/live/waves_view.h"
 
@@ -63,10 +63,19 @@ LivePage::LivePage(Live &live, QWidget *parent)
     connect(m_waves, &WavesView::left, this, &LivePage::backToFeeds);
     connect(&m_live.triage, &Triage::changed, this,
         [this] { m_tabs->setWaiting(m_live.triage.waitingCount()); });
+    // Where nothing is said no wave rises, and one that has risen is looked at until it is over.
+    m_lookForWaves.setSingleShot(true);
     m_lookForWaves.setInterval(kWavesMs);
-    connect(&m_lookForWaves, &QTimer::timeout, this,
-        [this] { m_tabs->setRising(WavesView::rising(m_live)); });
-    m_lookForWaves.start();
+    connect(&m_lookForWaves, &QTimer::timeout, this, [this] {
+        const auto rising = WavesView::rising(m_live);
+        m_tabs->setRising(rising);
+        if (rising)
+            m_lookForWaves.start();
+    });
+    connect(&m_live.store, &LiveStore::changed, this, [this] {
+        if (!m_lookForWaves.isActive())
+            m_lookForWaves.start();
+    });
     connect(m_tabs, &LiveTabs::listRequested, this, [this] { setCurrent({}); });
     connect(m_tabs, &LiveTabs::watchRequested, this, &LivePage::watch);
     connect(m_tabs, &LiveTabs::splitChanged, this, [this](bool split) {

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""A name with two addresses of which the first one, IPv6, swallows everything."""
+"""A name with two addresses of which the first one, IPv6, swallows everything. Polling alone is left out: there Qt gives a
+request to the connection that hangs (app/socketio/README.md, Known limits)."""
 import judge
 import sentence
 from bench import DEAD, HERE, OUTSIDE, TWO
@@ -28,5 +29,5 @@ def swift(way):
     return check, QUIET
 
 
-PEERS = [Peer("two addresses, the first one dead", two, {way: swift(way) for way in ("websocket", "polling", "upgrade")},
+PEERS = [Peer("two addresses, the first one dead", two, {way: swift(way) for way in ("websocket", "upgrade")},
               sentence.Swift(TWO, hole, SWIFT))]

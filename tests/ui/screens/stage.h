@@ -301,7 +301,7 @@ inline void Stage::meetProxy()
     const QNetworkProxy proxy(
         QNetworkProxy::HttpProxy, QStringLiteral("proxy.office.example"), 3128);
     std::ignore = proxySignIn.cure(proxy, QUrl(QStringLiteral("https://wxm.example")));
-    QTest::qWaitFor([this] { return proxySignIn.question().has_value(); });
+    std::ignore = QTest::qWaitFor([this] { return proxySignIn.question().has_value(); });
 }
 
 inline void Stage::showDiagnostics()
