@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "net/plain_fetch.h"
 
+#include "net/non_rewindable_body.h"
 #include "net/server_url.h"
 #include "net/user_agent.h"
 
@@ -30,6 +31,8 @@ Result<QByteArray> outcome(QNetworkReply &reply, qint64 maxBytes)
         return fault(ApiError::Kind::Offline, 0, u"network fault %1"_s.arg(int(reply.error())));
     if (status != 200)
         return fault(ApiError::Kind::Refused, status, u"answered %1"_s.arg(status));
+    if (reply.error() != QNetworkReply::NoError)
+        return fault(ApiError::Kind::Offline, status, u"the answer was cut"_s);
     return reply.readAll();
 }
 
@@ -81,7 +84,13 @@ void PlainFetch::begin(const QUrl &url, const PromisePtr &promise)
     request.setAttribute(
         QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setRawHeader("User-Agent", userAgent());
-    QNetworkReply *reply = m_manager.get(request);
+    // As in http_request.cpp: what is cut is an error, and nothing is asked twice.
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, 0);
+    auto *body = new NonRewindableBody({});
+    QNetworkReply *reply = m_manager.sendCustomRequest(request, "GET", body);
+    body->setParent(reply);
     // Not by downloadProgress, which leaves out what comes quickly.
     connect(reply, &QNetworkReply::readyRead, reply, [this, reply] {
         if (reply->bytesAvailable() > m_maxBytes) {

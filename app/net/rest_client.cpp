@@ -22,6 +22,8 @@ namespace wxm {
 namespace {
 
 constexpr int kMaxRestarts = 12; //!< Qt keeps six connections to a server.
+//! Of a read: a server that ends each connection without a word is left alone for a while.
+constexpr int kMaxReadRestarts = 3;
 //! Changes under way at once, no more than Qt has connections: one that waits in Qt's own queue is
 //! put on a connection that has just broken, and lost with it, while nobody can tell.
 constexpr int kMaxChanges = 6;
@@ -319,12 +321,10 @@ QNetworkReply *RestClient::start(Job &job)
     const auto request = httpRequest(
         job.request, {job.origin, job.token, job.id, m_language, m_limits.idleTimeoutMs});
     job.hasOverlongLine = hasOverlongLine(request);
-    if (!job.request.changesState())
-        return manager.get(request);
     job.body = new NonRewindableBody(job.request.body);
     // A body says whether a connection that broke had taken any of the request. Without one it
-    // cannot be told, so such a call never gets a connection that may just be closing.
-    const bool needsFresh = job.request.body.isEmpty();
+    // cannot be told, so such a change never gets a connection that may just be closing.
+    const bool needsFresh = job.request.changesState() && job.request.body.isEmpty();
     auto *sender = needsFresh ? new QNetworkAccessManager(this) : &manager;
     sender->setProxy(manager.proxy());
     auto *reply = sender->sendCustomRequest(request, verbName(job.request.verb), job.body);
@@ -411,7 +411,7 @@ void RestClient::settle(const JobPtr &job, QNetworkReply *reply)
         Q_EMIT reachedServer(true);
         job->received += reply->readAll();
         settleStatus(job, status, *reply);
-    } else if (isStale(*job, reply->error())) {
+    } else if (status == 0 && isStale(*job, reply->error())) {
         log(*job, status, "stale connection");
         ++job->restarts;
         admit(job);
@@ -431,15 +431,17 @@ void RestClient::settle(const JobPtr &job, QNetworkReply *reply)
     }
 }
 
-//! True where a change met a connection that the server was closing, and not a byte of it went out:
-//! it is started anew, since nothing can have happened.
+//! True where a call met a connection that the server was closing: a read, which may be asked again
+//! whatever came of it, or a change of which not a byte went out, so that nothing can have happened.
 bool RestClient::isStale(const Job &job, QNetworkReply::NetworkError error) const
 {
     // Qt 6.4 calls it the first, 6.8 the second too.
     const bool wasClosed =
         error == QNetworkReply::RemoteHostClosedError || error == QNetworkReply::ContentReSendError;
-    return job.request.changesState() && !job.timedOut && job.restarts < kMaxRestarts && wasClosed
-        && job.body->isUntouched();
+    if (job.timedOut || !wasClosed)
+        return false;
+    return job.request.changesState() ? job.restarts < kMaxRestarts && job.body->isUntouched()
+                                      : job.restarts < kMaxReadRestarts;
 }
 
 Reach RestClient::reachOf(const Job &job, QNetworkReply::NetworkError error) const

@@ -5,7 +5,8 @@
     run.py all  [--build DIR] [--repetitions N] [--events N]   writes RESULTS.md and the pictures, some ten minutes
     run.py gate [--build DIR]                                   fails if a ratio is over 1.5 times its goal; half a minute
     run.py NAME...                                              only these parts, printed:
-                                                                raw tls server memory rest lists threads start idle hidden window pages growth
+                                                                raw tls server memory rest lists threads composer start
+                                                                idle hidden window rules pages native growth
 """
 import argparse
 import datetime
@@ -16,16 +17,18 @@ import sys
 import time
 
 from goals import Bench
+from native import has_peer, native
 from pictures import growth
 from start import hidden, idle, start
-from window import has_browser, pages, window
+from window import has_browser, pages, rules, window
 
 HERE = pathlib.Path(__file__).parent
 SLACK = 1.5
 PARTS = {"raw": Bench.raw, "tls": Bench.tls, "server": Bench.server, "memory": Bench.memory, "rest": Bench.rest,
          "lists": Bench.lists, "threads": Bench.threads, "start": start, "idle": idle, "hidden": hidden,
-         "window": window, "pages": pages}
-GATE = ["raw", "tls", "server", "memory", "rest", "lists", "threads"]
+         "window": window, "rules": rules, "pages": pages,
+         "composer": Bench.composer, "native": native}
+GATE = ["raw", "tls", "server", "memory", "rest", "lists", "threads", "composer"]
 HEAD = ["| goal | what | figure | at most | met | console | peer |", "|---|---|---|---|---|---|---|"]
 
 
@@ -67,6 +70,9 @@ def measure(bench, parts):
     for name in parts:
         if name == "pages" and not has_browser():
             faults.append("pages: Chromium is not installed")
+            continue
+        if name == "native" and not has_peer():
+            faults.append("native: Telegram Desktop is not installed")
             continue
         began = time.monotonic()
         try:

@@ -51,8 +51,9 @@ def browser_start():
         return {"cpu_ms": cpu_s(tree(chromium.pid)) * 1000}
 
 
-def painted(bench, url, rate, seconds, *more):
-    figures = bench.ours(url, 0, "--rate", rate, "--seconds", seconds, "--window", SIZE, *more)
+def painted(bench, url, rate, seconds, *more, scale=1):
+    figures = bench.ours(url, 0, "--rate", rate, "--seconds", seconds, "--window", SIZE, *more,
+                         env={"QT_SCALE_FACTOR": str(scale)})
     figures["core"] = figures["cpu_us_ev"] * figures["n"] / (figures["wall_ms"] * 1000)
     return figures
 
@@ -80,6 +81,20 @@ def frames(bench, url):
               unit="ms")
     yield Row("P8", "frames in which what is read stood elsewhere", max(run["moves"] for run in runs["back"]), 0)
     yield Row("P10", "memory with window, socket and 100,000 rows, peak", full["maxrss_kb"] / 1024, 65, unit="MB")
+
+
+def rules(bench):
+    """A flooded feed on a dense screen, with as many rules as a team has."""
+    with source("sources/raw.mjs") as port:
+        paint = functools.partial(painted, bench, f"ws://127.0.0.1:{port}", 20_000, SHORT_S, "--rules", 300)
+        runs = interleaved(bench.few, twice=lambda: paint(scale=2), once=lambda: paint(scale=1))
+    yield Row("G6", f"20 k events/s for {SHORT_S} s at 200 %, 300 rules: frame CPU, 99 of 100",
+              median(runs["twice"], "frame_cpu_p99"), 4, unit="ms")
+    yield ratio("G6", "the same", 1.3, median(runs["twice"], "frame_cpu_p99"), median(runs["once"], "frame_cpu_p99"),
+                "ms", "at 100 %")
+    yield Row("G6", "lost", max(run["lost"] for run in runs["twice"]), 0, unit="events")
+    if not all(run["flagged"] > 0 for run in runs["twice"]):
+        raise RuntimeError("no rule applied to anything")
 
 
 def blast(bench, url):

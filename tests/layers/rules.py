@@ -113,7 +113,7 @@ RULES = [
          allowed=r"^app/(api/|settings/|session/|program/|socketio/|net/refusal|base/json_writer|chat/\w*(journal|outbox|draft|note|marks|saved_replies)|moderation/rule\.cpp)",
          why="hot paths read through JsonReader"),
     Rule("one-sender", r"(\.|->)(deleteResource|sendCustomRequest|post|put)\s*\(",
-         scope=r"^app/(net|socketio)/", allowed=r"^app/(net/(rest_client|sender|one_shot)|socketio/\w*poll)",
+         scope=r"^app/(net|socketio)/", allowed=r"^app/(net/(rest_client|plain_fetch|sender|one_shot)|socketio/\w*poll)",
          why="Qt repeats POST and DELETE on a dropped connection unless the body is one-shot"),
     Rule("raw-request", r"(\.|->)(deleteResource|sendCustomRequest)\s*\(", allowed=r"^app/(net|socketio)/",
          why="every request goes through RestClient"),

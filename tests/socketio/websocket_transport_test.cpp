@@ -170,6 +170,29 @@ private Q_SLOTS:
         QVERIFY(!transport.isWritable());
     }
 
+    //! Qt calls these codes faults of the server's.
+    void connection_endedByARestartIsNoFault_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::newRow("going away") << 1001;
+        QTest::newRow("service restart") << 1012;
+        QTest::newRow("try again later") << 1013;
+        QTest::newRow("bad gateway") << 1014;
+        QTest::newRow("of the application") << 4000;
+    }
+    void connection_endedByARestartIsNoFault()
+    {
+        QFETCH(int, code);
+        Server server;
+        TransportRecorder heard;
+        WebSocketTransport transport(heard);
+        transport.open(optionsFor(server.url()), {}, nullptr);
+        QTRY_COMPARE(heard.opened, 1);
+        QTRY_VERIFY(server.socket);
+        server.socket->close(QWebSocketProtocol::CloseCode(code));
+        QTRY_COMPARE(heard.closed, 1);
+        QVERIFY(!heard.end.failed);
+    }
     void transport_isDroppedInTheMiddleOfItsOwnCall()
     {
         Server server;

@@ -31,6 +31,8 @@ BenchWindow::BenchWindow(FeedBench &bench, FrameClock &clock, int feeds, QSize s
     const int columns = int(std::ceil(std::sqrt(feeds)));
     for (int i = 0; i < feeds; ++i) {
         m_views.push_back(new FeedView(bench.store(), area));
+        if (bench.flagged())
+            m_views.back()->setFlagged(*bench.flagged());
         grid->addWidget(m_views.back(), i / columns, i % columns);
     }
     setCentralWidget(area);

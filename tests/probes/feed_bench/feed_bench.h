@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "fakes/temporary_settings.h"
+#include "live/flagged_comments.h"
 #include "live/live_store.h"
 #include "realtime/realtime.h"
 #include "usage.h"
@@ -20,6 +22,7 @@ struct BenchOptions {
     int feeds = 1; //!< Lives that are joined, from number `live` on.
     wxm::LiveId live{7};
     std::size_t keep = 100'000; //!< Rows of each feed.
+    int rules = 0;              //!< Rules of three words each that every comment is held against.
 };
 
 //! Connects with the console's own client, asks for events, and takes them into the console's own
@@ -32,6 +35,10 @@ public:
 
     void start();
     wxm::live::LiveStore &store() { return m_store; }
+    //! What the rules say of the rows; nullptr without rules.
+    const wxm::live::FlaggedComments *flagged() const { return m_flagged.get(); }
+    //! Kept comments that a rule applies to.
+    qint64 rowsFlagged() const;
     //! Events that were read and handed to the store so far.
     qint64 taken() const { return m_taken; }
     //! Bytes of all feeds by the store's own count.
@@ -63,6 +70,10 @@ private:
     BenchOptions m_options;
     wxm::SystemClock m_clock;
     wxm::live::LiveStore m_store;
+    // In this order: who looks at the rows goes before what it looks at.
+    std::unique_ptr<wxm::fakes::TemporarySettings> m_settings;
+    std::unique_ptr<wxm::live::ModerationRules> m_rules;
+    std::unique_ptr<wxm::live::FlaggedComments> m_flagged;
     wxm::Realtime m_realtime;
     std::shared_ptr<wxm::live::LiveSink> m_sink;
     QTimer m_progress;

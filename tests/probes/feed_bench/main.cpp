@@ -91,6 +91,7 @@ int main(int argc, char **argv)
                 figures[u"rss_kb"_s] = qint64(Usage::now().rssKb);
                 figures[u"kept_rows"_s] = bench.rowsKept();
                 figures[u"kept_bytes"_s] = bench.bytesKept();
+                figures[u"flagged"_s] = bench.rowsFlagged();
                 figures[u"moves"_s] = window ? window->moves() : 0;
             }
             print(figures);

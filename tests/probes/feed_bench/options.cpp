@@ -84,6 +84,7 @@ BenchOptions benchOptions(const QCommandLineParser &parser, Values &values)
     options.keep = std::size_t(values.whole(u"keep"_s, 1, kMostRows));
     options.live = wxm::LiveId{values.whole(u"live"_s, 1, kMostEvents)};
     options.feeds = int(values.whole(u"feeds"_s, 1, kMostFeeds));
+    options.rules = int(values.whole(u"rules"_s, 0, wxm::moderation::limits::kRules));
     return options;
 }
 
@@ -95,7 +96,7 @@ void complain(const QString &fault)
         "           [--keep 100000]\n"
         "  also: --live 7  the live that is joined     --feeds 1    so many, from that number on\n"
         "        --ca FILE a root to trust with wss    --read-back  scrolls up and stays there\n"
-        "        --details more figures\n",
+        "        --rules 300 rules of three words on         --details more figures\n",
         qPrintable(fault));
 }
 
@@ -107,8 +108,8 @@ std::optional<Options> readOptions(const QStringList &arguments)
     parser.addOptions({{u"url"_s, {}, u"url"_s}, {u"events"_s, {}, u"n"_s}, {u"rate"_s, {}, u"n"_s},
         {u"seconds"_s, {}, u"s"_s}, {u"window"_s, {}, u"size"_s},
         {u"keep"_s, {}, u"rows"_s, u"100000"_s}, {u"live"_s, {}, u"id"_s, u"7"_s},
-        {u"feeds"_s, {}, u"n"_s, u"1"_s}, {u"ca"_s, {}, u"file"_s}, {u"read-back"_s, {}},
-        {u"details"_s, {}}});
+        {u"feeds"_s, {}, u"n"_s, u"1"_s}, {u"rules"_s, {}, u"n"_s, u"0"_s},
+        {u"ca"_s, {}, u"file"_s}, {u"read-back"_s, {}}, {u"details"_s, {}}});
     QString fault;
     if (!parser.parse(arguments))
         fault = parser.errorText();
