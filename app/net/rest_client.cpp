@@ -419,8 +419,9 @@ void RestClient::settle(const JobPtr &job, QNetworkReply *reply)
         log(*job, status, "broken off, error " + QByteArray::number(int(reply->error())));
         Q_EMIT reachedServer(false);
         auto error = fromNetworkError(reply->error(), job->timedOut, reachOf(*job, reply->error()));
-        const auto &proxy = m_lanes[size_t(job->lane())].proxy();
-        error.obstacle = job->obstacle ? job->obstacle : replyObstacle(*reply, proxy);
+        error.obstacle = job->obstacle
+            ? job->obstacle
+            : replyObstacle(*reply, m_lanes[size_t(job->lane())].proxy());
         const bool isAborted = reply->error() == QNetworkReply::OperationCanceledError;
         if (!error.obstacle && (job->timedOut || isAborted)) // nothing is suspected without a proxy
             error.obstacle = m_route.suspicion();
