@@ -419,9 +419,8 @@ void RestClient::settle(const JobPtr &job, QNetworkReply *reply)
         log(*job, status, "broken off, error " + QByteArray::number(int(reply->error())));
         Q_EMIT reachedServer(false);
         auto error = fromNetworkError(reply->error(), job->timedOut, reachOf(*job, reply->error()));
-        error.obstacle = job->obstacle
-            ? job->obstacle
-            : replyObstacle(*reply, m_lanes[size_t(job->lane())].proxy());
+        const auto &proxy = m_lanes[size_t(job->lane())].proxy();
+        error.obstacle = job->obstacle ? job->obstacle : replyObstacle(*reply, proxy);
         const bool isAborted = reply->error() == QNetworkReply::OperationCanceledError;
         if (!error.obstacle && (job->timedOut || isAborted)) // nothing is suspected without a proxy
             error.obstacle = m_route.suspicion();
@@ -432,8 +431,7 @@ void RestClient::settle(const JobPtr &job, QNetworkReply *reply)
 }
 
 //! True where a call met a connection that the server was closing: a read, which may be asked again
-//! whatever came of it, or a change of which not a byte went out, so that nothing can have
-//! happened.
+//! whatever came of it, or a change of which not a byte went out: nothing can have happened.
 bool RestClient::isStale(const Job &job, QNetworkReply::NetworkError error) const
 {
     // Qt 6.4 calls it the first, 6.8 the second too.
