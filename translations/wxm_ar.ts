@@ -405,6 +405,30 @@
         <source>This is too large for the server.</source>
         <translation>هذا أكبر مما يقبله الخادم.</translation>
     </message>
+    <message>
+        <source>the account number</source>
+        <translation>رقم الحساب</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>the phone number</source>
+        <translation>رقم الجوال</translation>
+    </message>
+    <message>
+        <source>the country code</source>
+        <translation>رمز الدولة</translation>
+    </message>
+    <message>
+        <source>the account type</source>
+        <translation>نوع الحساب</translation>
+    </message>
+    <message>
+        <source>the attachment</source>
+        <translation>المرفق</translation>
+    </message>
 </context>
 <context>
     <name>Live</name>
@@ -739,6 +763,63 @@
         <comment>what was ignored to find a watch word</comment>
         <translation>الأبجدية الأخرى</translation>
     </message>
+    <message>
+        <source>Taken back</source>
+        <translation>تم التراجع</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>رُفض</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>لم يتأكد</translation>
+    </message>
+    <message>
+        <source>removing a comment by %1</source>
+        <translation>حذف تعليق %1</translation>
+    </message>
+    <message>
+        <source>pinning a comment by %1</source>
+        <translation>تثبيت تعليق %1</translation>
+    </message>
+    <message>
+        <source>unpinning a comment by %1</source>
+        <translation>إلغاء تثبيت تعليق %1</translation>
+    </message>
+    <message>
+        <source>blocking %1</source>
+        <translation>حظر %1</translation>
+    </message>
+    <message>
+        <source>unblocking %1</source>
+        <translation>إلغاء حظر %1</translation>
+    </message>
+    <message>
+        <source>approving %1 as a guest</source>
+        <translation>قبول استضافة %1</translation>
+    </message>
+    <message>
+        <source>turning %1 down as a guest</source>
+        <translation>رفض استضافة %1</translation>
+    </message>
+    <message>
+        <source>taking %1 off the stage</source>
+        <translation>إنزال %1 عن المنصة</translation>
+    </message>
+    <message>
+        <source>making %1 a moderator</source>
+        <translation>منح الإشراف: %1</translation>
+    </message>
+    <message>
+        <source>revoking %1 as a moderator</source>
+        <translation>سحب الإشراف: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how it ended, what was tried</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>MessageView</name>
@@ -853,6 +934,17 @@
     <message>
         <source>There are no words to paste.</source>
         <translation>ليس في الحافظة نص يُلصق.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneLookup</name>
+    <message>
+        <source>This server does not tell phone numbers. Thread numbers were searched.</source>
+        <translation>هذا الخادم لا يذكر أرقام الجوال. شمل البحث أرقام المحادثات.</translation>
+    </message>
+    <message>
+        <source>Phone numbers are known of %1 of the %2 customers here.</source>
+        <translation>المعروف هنا أرقام جوال %1 من أصل %2 من العملاء.</translation>
     </message>
 </context>
 <context>
@@ -1337,14 +1429,6 @@
         <translation>المدة التي ينتظرها الرد قبل إرساله؛ وEnter مرة أخرى يرسله فورًا</translation>
     </message>
     <message>
-        <source>system, none, host:port, http://host:port or socks5://host:port. Encryption stays end to end.</source>
-        <translation>system أو none أو host:port أو http://host:port أو socks5://host:port. ويبقى التشفير من طرف إلى طرف.</translation>
-    </message>
-    <message>
-        <source>Write system, none, host:port, http://host:port or socks5://host:port</source>
-        <translation>اكتب system أو none أو host:port أو http://host:port أو socks5://host:port</translation>
-    </message>
-    <message>
         <source>By itself</source>
         <translation>تلقائي</translation>
     </message>
@@ -1363,6 +1447,78 @@
     <message>
         <source>By itself: WebSocket, and plain requests where a network does not let it through</source>
         <translation>تلقائي: WebSocket، وطلبات عادية حيث لا تسمح الشبكة به</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>البقاء فيها</translation>
+    </message>
+    <message>
+        <source>Open the next</source>
+        <translation>فتح التالية</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>إغلاقها</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>المحادثات</translation>
+    </message>
+    <message>
+        <source>After resolving a thread</source>
+        <translation>بعد حلّ المحادثة</translation>
+    </message>
+    <message>
+        <source>The next is the one below it; Undo comes back to it</source>
+        <translation>التالية هي ما تحتها، و«تراجع» يعيدك إليها</translation>
+    </message>
+    <message>
+        <source>As the system: also a PAC file. Encryption stays end to end.</source>
+        <translation>«بحسب النظام» يشمل ملف PAC. يبقى التشفير من الطرف إلى الطرف.</translation>
+    </message>
+    <message>
+        <source>Write the proxy as host:port, for example proxy.example:3128</source>
+        <translation>اكتب الخادم الوكيل بصيغة host:port، مثل proxy.example:3128</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا وكيل</translation>
+    </message>
+    <message>
+        <source>One of my own</source>
+        <translation>وكيل أحدده</translation>
+    </message>
+    <message>
+        <source>Type of the proxy</source>
+        <translation>نوع الوكيل</translation>
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation>عنوان الوكيل</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>منفذ الوكيل</translation>
+    </message>
+    <message>
+        <source>Support and live</source>
+        <translation>الدعم والبث</translation>
+    </message>
+    <message>
+        <source>How the program starts, looks and calls you</source>
+        <translation>بدء البرنامج ومظهره وإشعاراته</translation>
+    </message>
+    <message>
+        <source>How replies are written and sent, and lives watched and moderated</source>
+        <translation>كتابة الردود وإرسالها، ومتابعة البث والإشراف عليه</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>التدقيق الإملائي</translation>
+    </message>
+    <message>
+        <source>Arabic and English at once, by the dictionaries of this computer</source>
+        <translation>بالعربية والإنجليزية معًا، من قواميس هذا الجهاز</translation>
     </message>
 </context>
 <context>
@@ -1387,13 +1543,13 @@
         <source>Client</source>
         <translation>عميل</translation>
     </message>
+    <message>
+        <source>Forgotten? Ask your administrator for a new password.</source>
+        <translation>نسيت كلمة المرور؟ اطلب كلمة جديدة من مدير النظام.</translation>
+    </message>
 </context>
 <context>
     <name>ThreadMenu</name>
-    <message>
-        <source>Save connection record</source>
-        <translation>حفظ سجل الاتصال</translation>
-    </message>
     <message>
         <source>Not saved</source>
         <translation>لم يُحفظ</translation>
@@ -1403,12 +1559,24 @@
         <translation>لم يقبل القرص الملف، أو أنه رابط إلى ملف آخر.</translation>
     </message>
     <message>
-        <source>Read again</source>
+        <source>Save record of interruptions</source>
+        <translation>حفظ سجل الانقطاعات</translation>
+    </message>
+    <message>
+        <source>Refresh from the server</source>
         <translation>تحديث من الخادم</translation>
     </message>
     <message>
-        <source>Save connection record…</source>
-        <translation>حفظ سجل الاتصال…</translation>
+        <source>Copy link to here</source>
+        <translation>نسخ رابط هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>التشخيص</translation>
+    </message>
+    <message>
+        <source>Save record of interruptions…</source>
+        <translation>حفظ سجل الانقطاعات…</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +1632,74 @@
     <message>
         <source>Not sent: %1</source>
         <translation>لم تُرسل: %1</translation>
+    </message>
+    <message>
+        <source>Resolved · %1</source>
+        <comment>heading of a list, and how many</comment>
+        <translation>تم الحل · %1</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptFile</name>
+    <message>
+        <source>Save transcript</source>
+        <translation>حفظ نص المحادثة</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>The disk did not take the file, or it is a link to another one.</source>
+        <translation>تعذّرت الكتابة على القرص، أو أنه رابط إلى ملف آخر.</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>محادثة</translation>
+    </message>
+    <message>
+        <source>Conversation with %1</source>
+        <translation>محادثة مع %1</translation>
+    </message>
+    <message>
+        <source>Support thread %1, saved %2</source>
+        <translation>محادثة الدعم %1، حُفظت %2</translation>
+    </message>
+    <message>
+        <source>Conversation %1, saved %2</source>
+        <translation>المحادثة %1، حُفظت %2</translation>
+    </message>
+    <message>
+        <source>Older messages were not read, and are not in this file.</source>
+        <translation>الرسائل الأقدم ليست في هذا الملف، فهي لم تُطلب من الخادم بعد.</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>فريق الدعم</translation>
+    </message>
+    <message>
+        <source>attachment %1</source>
+        <translation>مرفق %1</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>بلا وقت</translation>
+    </message>
+    <message>
+        <source>As text…</source>
+        <translation>كنص…</translation>
+    </message>
+    <message>
+        <source>As a web page…</source>
+        <translation>كصفحة ويب…</translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation>كجدول (CSV)…</translation>
+    </message>
+    <message>
+        <source>As PDF…</source>
+        <translation>كملف PDF…</translation>
     </message>
 </context>
 <context>
@@ -1626,6 +1862,30 @@
         <translation>التراجع عن الرد الأخير قبل إرساله</translation>
     </message>
     <message>
+        <source>Send both sides of the saved reply</source>
+        <translation>إرسال نسختي الرد المحفوظ معًا</translation>
+    </message>
+    <message>
+        <source>Next or previous place to fill</source>
+        <translation>الخانة التالية أو السابقة</translation>
+    </message>
+    <message>
+        <source>All saved replies</source>
+        <translation>كل الردود المحفوظة</translation>
+    </message>
+    <message>
+        <source>Earlier replies, in an empty reply</source>
+        <translation>الردود السابقة، والرد فارغ</translation>
+    </message>
+    <message>
+        <source>Suggestions for a marked word</source>
+        <translation>اقتراحات لكلمة معلّمة</translation>
+    </message>
+    <message>
+        <source>Emoji by name, in the reply</source>
+        <translation>رمز تعبيري باسمه، داخل الرد</translation>
+    </message>
+    <message>
         <source>New messages may come late here</source>
         <translation>قد تتأخر الرسائل الجديدة هنا</translation>
     </message>
@@ -1682,6 +1942,10 @@
             <numerusform>%n رسالة جديدة. %1</numerusform>
             <numerusform>%n رسالة جديدة. %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open attachment</source>
+        <translation>فتح المرفق</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +2194,18 @@
         <source>It looks like the search for a saved reply.</source>
         <translation>يبدو أنه بحث عن رد محفوظ.</translation>
     </message>
+    <message>
+        <source>You have sent this three times</source>
+        <translation>أُرسل هذا الرد ثلاث مرات</translation>
+    </message>
+    <message>
+        <source>As a saved reply it is three keys away.</source>
+        <translation>بعد حفظه يُدرج بثلاثة مفاتيح.</translation>
+    </message>
+    <message>
+        <source>Keep it as a saved reply</source>
+        <translation>حفظ بين الردود</translation>
+    </message>
 </context>
 <context>
     <name>wxm::ConnectionLine</name>
@@ -2069,6 +2345,24 @@
     <message>
         <source>Enter password…</source>
         <translation>أدخل كلمة المرور…</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ConnectionTestPanel</name>
+    <message numerus="yes">
+        <source>Reaches the server in %Ln ms</source>
+        <translation>
+            <numerusform>الخادم متاح فورًا</numerusform>
+            <numerusform>الخادم متاح خلال مللي ثانية</numerusform>
+            <numerusform>الخادم متاح خلال مللي ثانيتين</numerusform>
+            <numerusform>الخادم متاح خلال %Ln مللي ثانية</numerusform>
+            <numerusform>الخادم متاح خلال %Ln مللي ثانية</numerusform>
+            <numerusform>الخادم متاح خلال %Ln مللي ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>تجربة الاتصال</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2565,25 @@
     <message>
         <source>Emoji</source>
         <translation>الرموز التعبيرية</translation>
+    </message>
+    <message>
+        <source>Search in Arabic or English</source>
+        <translation>ابحث بالعربية أو الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Search emoji</source>
+        <translation>البحث في الرموز التعبيرية</translation>
+    </message>
+    <message>
+        <source>No emoji of this name</source>
+        <translation>لا رمز بهذا الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::EmojiSuggestions</name>
+    <message>
+        <source>Emoji</source>
+        <translation>رموز تعبيرية</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +2798,48 @@
         <source>Replies that are not sent</source>
         <translation>ردود لم تُرسل</translation>
     </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>اللغة: %1</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>نمط الألوان: فاتح</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>نمط الألوان: داكن</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>نمط الألوان: بحسب النظام</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>متاح</translation>
+    </message>
+    <message>
+        <source>Busy: nothing rings</source>
+        <translation>مشغول: دون تنبيه</translation>
+    </message>
+    <message>
+        <source>On a break: nothing rings</source>
+        <translation>استراحة: دون تنبيه</translation>
+    </message>
+    <message>
+        <source>Busy – %1</source>
+        <comment>%1: the title of the window</comment>
+        <translation>مشغول – %1</translation>
+    </message>
+    <message>
+        <source>On a break – %1</source>
+        <comment>%1: the title of the window</comment>
+        <translation>استراحة – %1</translation>
+    </message>
 </context>
 <context>
     <name>wxm::NoticeBar</name>
@@ -2657,32 +3012,167 @@
         <source>given to everybody</source>
         <translation>متاح للجميع</translation>
     </message>
+    <message>
+        <source>no Arabic</source>
+        <translation>دون عربي</translation>
+    </message>
+    <message>
+        <source>no English</source>
+        <translation>دون إنجليزي</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %Ln time(s)</source>
+        <translation>
+            <numerusform>لم يُستخدم</numerusform>
+            <numerusform>استُخدم مرة</numerusform>
+            <numerusform>استُخدم مرتين</numerusform>
+            <numerusform>استُخدم %Ln مرات</numerusform>
+            <numerusform>استُخدم %Ln مرة</numerusform>
+            <numerusform>استُخدم %Ln مرة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wxm::RepliesPopup</name>
     <message>
-        <source>No saved reply holds “%1”.</source>
-        <translation>لا رد محفوظًا فيه «%1».</translation>
-    </message>
-    <message>
         <source>Saved replies</source>
         <translation>الردود المحفوظة</translation>
-    </message>
-    <message>
-        <source>Enter takes one · Esc goes on writing</source>
-        <translation>Enter للاختيار · Esc لمتابعة الكتابة</translation>
     </message>
     <message>
         <source>No saved replies yet</source>
         <translation>لا ردود محفوظة بعد</translation>
     </message>
     <message>
-        <source>Esc goes on writing</source>
-        <translation>Esc للعودة إلى الكتابة</translation>
-    </message>
-    <message>
         <source>New saved reply</source>
         <translation>رد محفوظ جديد</translation>
+    </message>
+    <message>
+        <source>Nothing for “%1”</source>
+        <translation>لا شيء يطابق «%1»</translation>
+    </message>
+    <message>
+        <source>New reply from this text</source>
+        <translation>رد جديد من هذا النص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match “%1”, spelling variants too</source>
+        <translation>
+            <numerusform>لا رد يطابق «%1»</numerusform>
+            <numerusform>رد واحد يطابق «%1» مع اختلاف الإملاء</numerusform>
+            <numerusform>ردان يطابقان «%1» مع اختلاف الإملاء</numerusform>
+            <numerusform>%Ln ردود تطابق «%1» مع اختلاف الإملاء</numerusform>
+            <numerusform>%Ln ردًا يطابق «%1» مع اختلاف الإملاء</numerusform>
+            <numerusform>%Ln رد يطابق «%1» مع اختلاف الإملاء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This reply has only an Arabic side</source>
+        <translation>لهذا الرد نسخة عربية فقط</translation>
+    </message>
+    <message>
+        <source>This reply has only an English side</source>
+        <translation>لهذا الرد نسخة إنجليزية فقط</translation>
+    </message>
+    <message>
+        <source>This customer writes English, the Arabic side is chosen</source>
+        <translation>هذا العميل يكتب بالإنجليزية، والنسخة المختارة عربية</translation>
+    </message>
+    <message>
+        <source>This customer writes Arabic, the English side is chosen</source>
+        <translation>هذا العميل يكتب بالعربية، والنسخة المختارة إنجليزية</translation>
+    </message>
+    <message>
+        <source>Use the English side</source>
+        <translation>استخدام الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Use the Arabic side</source>
+        <translation>استخدام العربية</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes to the composer · %Ln character(s)</source>
+        <translation>
+            <numerusform>تدخل حقل الرد · لا أحرف</numerusform>
+            <numerusform>تدخل حقل الرد · حرف واحد</numerusform>
+            <numerusform>تدخل حقل الرد · حرفان</numerusform>
+            <numerusform>تدخل حقل الرد · %Ln أحرف</numerusform>
+            <numerusform>تدخل حقل الرد · %Ln حرفًا</numerusform>
+            <numerusform>تدخل حقل الرد · %Ln حرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes below it · %Ln character(s)</source>
+        <translation>
+            <numerusform>تأتي تحتها · لا أحرف</numerusform>
+            <numerusform>تأتي تحتها · حرف واحد</numerusform>
+            <numerusform>تأتي تحتها · حرفان</numerusform>
+            <numerusform>تأتي تحتها · %Ln أحرف</numerusform>
+            <numerusform>تأتي تحتها · %Ln حرفًا</numerusform>
+            <numerusform>تأتي تحتها · %Ln حرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) to fill first</source>
+        <translation>
+            <numerusform>لا خانات تُملأ</numerusform>
+            <numerusform>خانة تُملأ أولًا</numerusform>
+            <numerusform>خانتان تُملآن أولًا</numerusform>
+            <numerusform>%Ln خانات تُملأ أولًا</numerusform>
+            <numerusform>%Ln خانة تُملأ أولًا</numerusform>
+            <numerusform>%Ln خانة تُملأ أولًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply suggestions</source>
+        <translation>الردود المقترحة</translation>
+    </message>
+    <message>
+        <source>Reply side</source>
+        <translation>نسخة الرد</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>النسختان</translation>
+    </message>
+    <message>
+        <source>Language mismatch</source>
+        <translation>اختلاف اللغة</translation>
+    </message>
+    <message>
+        <source>Send both</source>
+        <translation>إرسال النسختين</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>إدراج</translation>
+    </message>
+    <message>
+        <source>Insert reply</source>
+        <translation>إدراج الرد</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>تنقّل</translation>
+    </message>
+    <message>
+        <source>other side</source>
+        <translation>النسخة الأخرى</translation>
+    </message>
+    <message>
+        <source>insert</source>
+        <translation>إدراج</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +3190,121 @@
     </message>
 </context>
 <context>
+    <name>wxm::ReplyEditor</name>
+    <message>
+        <source>The Arabic side is empty</source>
+        <translation>النسخة العربية فارغة</translation>
+    </message>
+    <message>
+        <source>The English side is empty</source>
+        <translation>النسخة الإنجليزية فارغة</translation>
+    </message>
+    <message>
+        <source>English lacks %1</source>
+        <translation>تنقص الإنجليزية: %1</translation>
+    </message>
+    <message>
+        <source>Arabic lacks %1</source>
+        <translation>تنقص العربية: %1</translation>
+    </message>
+    <message>
+        <source>Same places on both sides</source>
+        <translation>الخانات نفسها في النسختين</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Preview for %1</source>
+        <translation>معاينة: %1</translation>
+    </message>
+    <message>
+        <source>writes Arabic</source>
+        <translation>الكتابة بالعربية</translation>
+    </message>
+    <message>
+        <source>writes English</source>
+        <translation>الكتابة بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Reply title</source>
+        <translation>عنوان الرد</translation>
+    </message>
+    <message>
+        <source>Typed as</source>
+        <translation>يُكتب</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>إدراج</translation>
+    </message>
+    <message>
+        <source>customer name</source>
+        <translation>اسم العميل</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>اسم الموظف</translation>
+    </message>
+    <message>
+        <source>thread number</source>
+        <translation>رقم المحادثة</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Insert variable: %1</source>
+        <translation>إدراج متغيّر: %1</translation>
+    </message>
+    <message>
+        <source>place to fill</source>
+        <translation>خانة تُملأ</translation>
+    </message>
+    <message>
+        <source>Insert place to fill</source>
+        <translation>إدراج خانة تُملأ</translation>
+    </message>
+    <message>
+        <source>Side check</source>
+        <translation>مطابقة النسختين</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Preview side</source>
+        <translation>نسخة المعاينة</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>النسختان</translation>
+    </message>
+    <message>
+        <source>Tab jumps from place to place. A reply with an empty place is not sent.</source>
+        <translation>ينتقل Tab بين الخانات، ولا يُرسل رد فيه خانة فارغة.</translation>
+    </message>
+</context>
+<context>
     <name>wxm::ReplyFinder</name>
     <message>
         <source>Find a saved reply</source>
@@ -2710,47 +3315,383 @@
         <translation>حفظ هذا النص ضمن الردود…</translation>
     </message>
     <message>
-        <source>Delete a saved reply</source>
-        <translation>حذف رد محفوظ</translation>
-    </message>
-    <message>
-        <source>New saved reply…</source>
-        <translation>رد محفوظ جديد…</translation>
+        <source>All saved replies…</source>
+        <translation>كل الردود المحفوظة…</translation>
     </message>
 </context>
 <context>
-    <name>wxm::SaveReplyDialog</name>
+    <name>wxm::ReplyFolders</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation>استُخدمت مؤخرًا</translation>
+    </message>
+    <message>
+        <source>One side missing</source>
+        <translation>تنقصها نسخة</translation>
+    </message>
+    <message>
+        <source>Without a folder</source>
+        <translation>بلا مجلد</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>للجميع</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>المجلدات</translation>
+    </message>
+    <message>
+        <source>From your administrator</source>
+        <translation>من مدير النظام</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ReplyLibrary</name>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>مغادرة دون حفظ؟</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>التراجع عن التعديل</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>متابعة الكتابة</translation>
+    </message>
+    <message>
+        <source>What you changed in this reply is not saved yet.</source>
+        <translation>التعديل في هذا الرد لم يُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>No replies yet. Write one, or import a file.</source>
+        <translation>لا ردود بعد. اكتب ردًا أو استورد ملفًا.</translation>
+    </message>
+    <message>
+        <source>Nothing in this folder</source>
+        <translation>لا شيء في هذا المجلد</translation>
+    </message>
+    <message>
+        <source>Nothing for “%1”</source>
+        <translation>لا شيء يطابق «%1»</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>حُفظ</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>حُذف: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
     <message>
         <source>Give it a title, so that it is found again.</source>
-        <translation>أضف عنوانًا ليسهل العثور عليه.</translation>
+        <translation>اكتب له عنوانًا ليسهل العثور عليه.</translation>
+    </message>
+    <message>
+        <source>Write what it says, on one side at least.</source>
+        <translation>اكتب نصه في نسخة واحدة على الأقل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A side holds %Ln characters at most.</source>
+        <translation>
+            <numerusform>لا تتسع النسخة لأي حرف.</numerusform>
+            <numerusform>تتسع النسخة لحرف واحد.</numerusform>
+            <numerusform>تتسع النسخة لحرفين.</numerusform>
+            <numerusform>تتسع النسخة لـ %Ln أحرف.</numerusform>
+            <numerusform>تتسع النسخة لـ %Ln حرفًا.</numerusform>
+            <numerusform>تتسع النسخة لـ %Ln حرف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a reply of this title already.</source>
+        <translation>يوجد رد بهذا العنوان.</translation>
+    </message>
+    <message>
+        <source>The library is full</source>
+        <translation>امتلأت المكتبة</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %Ln replies of your own. Delete one, or export them, to make room.</source>
+        <translation>
+            <numerusform>لا تتسع لأي رد.</numerusform>
+            <numerusform>تتسع لرد واحد. احذف ردًا أو صدّرها لإفساح المجال.</numerusform>
+            <numerusform>تتسع لردّين. احذف ردًا أو صدّرها لإفساح المجال.</numerusform>
+            <numerusform>تتسع لـ %Ln ردود. احذف ردًا أو صدّرها لإفساح المجال.</numerusform>
+            <numerusform>تتسع لـ %Ln ردًا. احذف ردًا أو صدّرها لإفساح المجال.</numerusform>
+            <numerusform>تتسع لـ %Ln رد. احذف ردًا أو صدّرها لإفساح المجال.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not saved: the disk did not take it</source>
-        <translation>لم يُحفظ: تعذّرت الكتابة على القرص</translation>
+        <translation>لم يُحفظ: القرص لم يقبله</translation>
     </message>
     <message>
-        <source>Save as a reply</source>
-        <translation>حفظ ضمن الردود</translation>
+        <source>Your text stays here. Free some space, then save again.</source>
+        <translation>يبقى النص هنا. أفرغ بعض المساحة ثم احفظ مجددًا.</translation>
+    </message>
+    <message>
+        <source>From your administrator: it can be copied, not changed</source>
+        <translation>من مدير النظام: يمكن نسخه لا تعديله</translation>
+    </message>
+    <message>
+        <source>A new reply</source>
+        <translation>رد جديد</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>لم يُستخدم بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %Ln time(s), last %1</source>
+        <translation>
+            <numerusform>لم يُستخدم، آخرها %1</numerusform>
+            <numerusform>استُخدم مرة: %1</numerusform>
+            <numerusform>استُخدم مرتين، آخرهما %1</numerusform>
+            <numerusform>استُخدم %Ln مرات، آخرها %1</numerusform>
+            <numerusform>استُخدم %Ln مرة، آخرها %1</numerusform>
+            <numerusform>استُخدم %Ln مرة، آخرها %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>الردود المحفوظة</translation>
+    </message>
+    <message>
+        <source>Each reply has an Arabic and an English side</source>
+        <translation>لكل رد نسختان: عربية وإنجليزية</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Import replies</source>
+        <translation>استيراد الردود</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Export replies</source>
+        <translation>تصدير الردود</translation>
+    </message>
+    <message>
+        <source>As JSON, for this program…</source>
+        <translation>بصيغة JSON، لهذا البرنامج…</translation>
+    </message>
+    <message>
+        <source>As CSV, for spreadsheets…</source>
+        <translation>بصيغة CSV، لجداول البيانات…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>المجلدات</translation>
+    </message>
+    <message>
+        <source>Search both sides</source>
+        <translation>ابحث في النسختين</translation>
+    </message>
+    <message>
+        <source>Search replies</source>
+        <translation>البحث في الردود</translation>
+    </message>
+    <message>
+        <source>New reply</source>
+        <translation>رد جديد</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>الردود</translation>
+    </message>
+    <message>
+        <source>Changed, not saved</source>
+        <translation>تعديل لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>الاستخدام</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete reply</source>
+        <translation>حذف الرد</translation>
+    </message>
+    <message>
+        <source>Copy as my own</source>
+        <translation>نسخ إلى ردودي</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>العنوان</translation>
+        <source>Save reply</source>
+        <translation>حفظ الرد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>رد جديد</numerusform>
+            <numerusform>ردان جديدان</numerusform>
+            <numerusform>%Ln ردود جديدة</numerusform>
+            <numerusform>%Ln ردًا جديدًا</numerusform>
+            <numerusform>%Ln رد جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>لا معدّل</numerusform>
+            <numerusform>رد معدّل</numerusform>
+            <numerusform>ردان معدّلان</numerusform>
+            <numerusform>%Ln ردود معدّلة</numerusform>
+            <numerusform>%Ln ردًا معدّلًا</numerusform>
+            <numerusform>%Ln رد معدّل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as they are</source>
+        <translation>
+            <numerusform>لا رد بلا تغيير</numerusform>
+            <numerusform>رد بلا تغيير</numerusform>
+            <numerusform>ردان بلا تغيير</numerusform>
+            <numerusform>%Ln ردود بلا تغيير</numerusform>
+            <numerusform>%Ln ردًا بلا تغيير</numerusform>
+            <numerusform>%Ln رد بلا تغيير</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{name} in the text becomes the customer’s name. Other words in braces wait for you each time.</source>
-        <translation>تُستبدل {الاسم} في النص باسم العميل، وتنتظر بقية الكلمات بين الأقواس أن تملأها كل مرة.</translation>
+        <source>line %1</source>
+        <translation>السطر %1</translation>
     </message>
     <message>
-        <source>Write what it says.</source>
-        <translation>اكتب نص الرد.</translation>
+        <source>reply %1</source>
+        <translation>الرد %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable</source>
+        <translation>
+            <numerusform>كلها مقروءة</numerusform>
+            <numerusform>رد غير مقروء</numerusform>
+            <numerusform>ردان غير مقروءين</numerusform>
+            <numerusform>%Ln ردود غير مقروءة</numerusform>
+            <numerusform>%Ln ردًا غير مقروء</numerusform>
+            <numerusform>%Ln رد غير مقروء</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>النص</translation>
+        <source>The file could not be read.</source>
+        <translation>تعذّرت قراءة الملف.</translation>
+    </message>
+    <message>
+        <source>This is not a file of saved replies</source>
+        <translation>هذا ليس ملف ردود محفوظة</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغيّر شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no room for %Ln of them</source>
+        <translation>
+            <numerusform>المكان يكفيها</numerusform>
+            <numerusform>لا مكان لرد منها</numerusform>
+            <numerusform>لا مكان لردّين منها</numerusform>
+            <numerusform>لا مكان لـ %Ln ردود منها</numerusform>
+            <numerusform>لا مكان لـ %Ln ردًا منها</numerusform>
+            <numerusform>لا مكان لـ %Ln رد منها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your library holds %Ln replies. Nothing was changed.</source>
+        <translation>
+            <numerusform>لا تتسع المكتبة لأي رد. لم يتغيّر شيء.</numerusform>
+            <numerusform>تتسع المكتبة لرد واحد. لم يتغيّر شيء.</numerusform>
+            <numerusform>تتسع المكتبة لردّين. لم يتغيّر شيء.</numerusform>
+            <numerusform>تتسع المكتبة لـ %Ln ردود. لم يتغيّر شيء.</numerusform>
+            <numerusform>تتسع المكتبة لـ %Ln ردًا. لم يتغيّر شيء.</numerusform>
+            <numerusform>تتسع المكتبة لـ %Ln رد. لم يتغيّر شيء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import this file?</source>
+        <translation>استيراد هذا الملف؟</translation>
+    </message>
+    <message>
+        <source>Nothing new in this file</source>
+        <translation>لا جديد في هذا الملف</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replies imported</source>
+        <translation>
+            <numerusform>لم يُستورد شيء</numerusform>
+            <numerusform>استُورد رد</numerusform>
+            <numerusform>استُورد ردان</numerusform>
+            <numerusform>استُوردت %Ln ردود</numerusform>
+            <numerusform>استُورد %Ln ردًا</numerusform>
+            <numerusform>استُورد %Ln رد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import saved replies</source>
+        <translation>استيراد الردود المحفوظة</translation>
+    </message>
+    <message>
+        <source>Export saved replies</source>
+        <translation>تصدير الردود المحفوظة</translation>
+    </message>
+    <message>
+        <source>The replies were exported.</source>
+        <translation>صُدّرت الردود.</translation>
+    </message>
+    <message>
+        <source>Not exported: the file could not be written there.</source>
+        <translation>لم يُصدّر: تعذّرت الكتابة هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ReplySideBox</name>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Arabic text</source>
+        <translation>النص العربي</translation>
+    </message>
+    <message>
+        <source>English text</source>
+        <translation>النص الإنجليزي</translation>
     </message>
 </context>
 <context>
@@ -2916,8 +3857,51 @@
         <translation>الخادم الوكيل والتشخيص…</translation>
     </message>
     <message>
+        <source>The sign-in is kept in the keychain of this computer, which is new: it will ask for a password of its own in another window. Untick this to do without.</source>
+        <translation>يُحفظ الدخول في سلسلة مفاتيح هذا الجهاز، وهي جديدة: ستطلب كلمة مرور خاصة بها في نافذة أخرى. ألغِ هذا الاختيار للاستغناء عنها.</translation>
+    </message>
+    <message>
+        <source>No such code</source>
+        <translation>رمز غير صحيح</translation>
+    </message>
+    <message>
         <source>Password of the proxy…</source>
         <translation>كلمة مرور الوكيل…</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::SpellMarks</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>جارٍ البحث عن اقتراحات…</translation>
+    </message>
+    <message>
+        <source>Add to my words</source>
+        <translation>إضافة إلى كلماتي</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>لا اقتراحات</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>الإملاء</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>التدقيق الإملائي</translation>
+    </message>
+    <message>
+        <source>This program was built without spelling</source>
+        <translation>بُني هذا البرنامج دون تدقيق إملائي</translation>
+    </message>
+    <message>
+        <source>No Arabic dictionary on this computer (hunspell-ar)</source>
+        <translation>لا قاموس عربيًا على هذا الجهاز (hunspell-ar)</translation>
+    </message>
+    <message>
+        <source>No English dictionary on this computer (hunspell-en-us)</source>
+        <translation>لا قاموس إنجليزيًا على هذا الجهاز (hunspell-en-us)</translation>
     </message>
 </context>
 <context>
@@ -3186,10 +4170,6 @@
         <translation>لا محادثات بعد</translation>
     </message>
     <message>
-        <source>Start one with the number of a person.</source>
-        <translation>ابدأ محادثة برقم شخص.</translation>
-    </message>
-    <message>
         <source>New conversation</source>
         <translation>محادثة جديدة</translation>
     </message>
@@ -3208,10 +4188,6 @@
     <message>
         <source>Pick one from the list, or start a new one.</source>
         <translation>اختر محادثة من القائمة، أو ابدأ محادثة جديدة.</translation>
-    </message>
-    <message>
-        <source>New conversation with a person’s number…</source>
-        <translation>محادثة جديدة برقم شخص…</translation>
     </message>
     <message>
         <source>Next or previous conversation</source>
@@ -3237,24 +4213,44 @@
         <source>This list is cut: the server has more</source>
         <translation>هذه القائمة مقتطعة: لدى الخادم المزيد</translation>
     </message>
+    <message>
+        <source>Start one with a name, a phone number or the number of an account.</source>
+        <translation>ابدأ محادثة باسم أو برقم جوال أو برقم حساب.</translation>
+    </message>
+    <message>
+        <source>New conversation…</source>
+        <translation>محادثة جديدة…</translation>
+    </message>
 </context>
 <context>
     <name>wxm::conversations::StartDialog</name>
-    <message>
-        <source>Type the number of the person, for example 12.</source>
-        <translation>اكتب رقم الشخص، مثلًا 12.</translation>
-    </message>
     <message>
         <source>New conversation</source>
         <translation>محادثة جديدة</translation>
     </message>
     <message>
-        <source>Start</source>
+        <source>Account number %1</source>
+        <translation>حساب رقم %1</translation>
+    </message>
+    <message>
+        <source>Nobody with this phone number is known here. Try the name, or the number of the account.</source>
+        <translation>لا أحد معروف هنا بهذا الرقم. جرّب الاسم أو رقم الحساب.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is known here. Try the number of the account, for example 12.</source>
+        <translation>لا أحد معروف هنا بهذا الاسم. جرّب رقم الحساب، مثل 12.</translation>
+    </message>
+    <message>
+        <source>Start the conversation</source>
         <translation>بدء المحادثة</translation>
     </message>
     <message>
-        <source>Number of the person</source>
-        <translation>رقم الحساب (مثل 12)</translation>
+        <source>Name, phone number, or number of the account</source>
+        <translation>الاسم أو رقم الجوال أو رقم الحساب</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>نتائج البحث</translation>
     </message>
 </context>
 <context>
@@ -3395,14 +4391,6 @@
         <translation>إيقاف المتابعة</translation>
     </message>
     <message>
-        <source>Save connection record…</source>
-        <translation>حفظ سجل الاتصال…</translation>
-    </message>
-    <message>
-        <source>Save connection record</source>
-        <translation>حفظ سجل الاتصال</translation>
-    </message>
-    <message>
         <source>Not saved</source>
         <translation>لم يُحفظ</translation>
     </message>
@@ -3435,6 +4423,14 @@
         <translation>القواعد…</translation>
     </message>
     <message>
+        <source>Save record of interruptions…</source>
+        <translation>حفظ سجل الانقطاعات…</translation>
+    </message>
+    <message>
+        <source>Save record of interruptions</source>
+        <translation>حفظ سجل الانقطاعات</translation>
+    </message>
+    <message>
         <source>The live server did not open it. It is asked again by itself; until then the comments are read every now and then.</source>
         <translation>لم يفتحه الخادم المباشر. يُعاد الطلب تلقائيًا، وحتى ذلك الحين تُقرأ التعليقات بين حين وآخر.</translation>
     </message>
@@ -3464,6 +4460,18 @@
     <message>
         <source>Removing…</source>
         <translation>جارٍ الحذف…</translation>
+    </message>
+    <message>
+        <source>Blocking…</source>
+        <translation>جارٍ الحظر…</translation>
+    </message>
+    <message>
+        <source>Blocked by you</source>
+        <translation>حظر منك</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>محظور</translation>
     </message>
 </context>
 <context>
@@ -3625,6 +4633,10 @@
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
+    <message>
+        <source>asked before %1</source>
+        <translation>طلب قبل %1</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::JournalExport</name>
@@ -3671,6 +4683,10 @@
     <message>
         <source>Table (*.csv)</source>
         <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>النتيجة</translation>
     </message>
 </context>
 <context>
@@ -3781,6 +4797,26 @@
         <source>In triage: not a hit</source>
         <translation>في الفرز: تنبيه خاطئ</translation>
     </message>
+    <message>
+        <source>Waves: what several people say at once</source>
+        <translation>الموجات: ما يكتبه عدة أشخاص معًا</translation>
+    </message>
+    <message>
+        <source>Rules and watch words…</source>
+        <translation>القواعد وكلمات المراقبة…</translation>
+    </message>
+    <message>
+        <source>Running lives</source>
+        <translation>عمليات البث الجارية</translation>
+    </message>
+    <message>
+        <source>One live at a time</source>
+        <translation>بث واحد في كل مرة</translation>
+    </message>
+    <message>
+        <source>Lives side by side</source>
+        <translation>عمليات البث جنبًا إلى جنب</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::LiveTab</name>
@@ -3794,6 +4830,10 @@
             <numerusform>%Ln تعليقًا جديدًا</numerusform>
             <numerusform>%Ln تعليق جديد</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>غير معروض</translation>
     </message>
 </context>
 <context>
@@ -3940,6 +4980,20 @@
     <message>
         <source>A moderator of this live can remove comments and block viewers.</source>
         <translation>يستطيع المشرف حذف التعليقات وحظر المشاهدين في هذا البث.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::PanelRail</name>
+    <message numerus="yes">
+        <source>%n guests wait</source>
+        <translation>
+            <numerusform>لا ضيوف في الانتظار</numerusform>
+            <numerusform>ضيف في الانتظار</numerusform>
+            <numerusform>ضيفان في الانتظار</numerusform>
+            <numerusform>%n ضيوف في الانتظار</numerusform>
+            <numerusform>%n ضيفًا في الانتظار</numerusform>
+            <numerusform>%n ضيف في الانتظار</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4521,6 +5575,22 @@
         <source>Export the journal</source>
         <translation>تصدير السجل</translation>
     </message>
+    <message>
+        <source>Search the people</source>
+        <translation>ابحث في الأشخاص</translation>
+    </message>
+    <message>
+        <source>Who spoke last stands first</source>
+        <translation>آخر من علّق يظهر أولًا</translation>
+    </message>
+    <message>
+        <source>Export all lives…</source>
+        <translation>تصدير الكل…</translation>
+    </message>
+    <message>
+        <source>Export the journals of all lives</source>
+        <translation>تصدير سجلات كل عمليات البث</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::TriageView</name>
@@ -5016,10 +6086,6 @@
         <translation>لا نتائج لـ«%1»</translation>
     </message>
     <message>
-        <source>Names, numbers, subjects and last messages were searched.</source>
-        <translation>شمل البحث الأسماء والأرقام والمواضيع وآخر الرسائل.</translation>
-    </message>
-    <message>
         <source>Nobody is waiting</source>
         <translation>لا أحد ينتظر</translation>
     </message>
@@ -5066,10 +6132,6 @@
     <message>
         <source>No thread is open</source>
         <translation>لا محادثة مفتوحة</translation>
-    </message>
-    <message>
-        <source>Pick one from the list. Who waits longest stands first.</source>
-        <translation>اختر محادثة من القائمة. الأطول انتظارًا في الأعلى.</translation>
     </message>
     <message>
         <source>Show customer</source>
@@ -5146,6 +6208,46 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Reopen the thread</source>
+        <translation>إعادة فتح المحادثة</translation>
+    </message>
+    <message>
+        <source>Resolve the thread</source>
+        <translation>حلّ المحادثة</translation>
+    </message>
+    <message>
+        <source>Search in this thread</source>
+        <translation>بحث في هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Refresh from the server</source>
+        <translation>تحديث من الخادم</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>تم الحل</translation>
+    </message>
+    <message>
+        <source>Names, thread numbers, subjects and last messages were searched.</source>
+        <translation>شمل البحث الأسماء وأرقام المحادثات والمواضيع وآخر الرسائل.</translation>
+    </message>
+    <message>
+        <source>Compare more</source>
+        <translation>مقارنة المزيد</translation>
+    </message>
+    <message>
+        <source>1. Open who waits longest: the first in the list.
+2. Answer. Enter sends, / finds a saved reply.
+3. Resolve, and the next one waits.</source>
+        <translation>1. افتح صاحب أطول انتظار: أول القائمة.
+2. اكتب الرد: Enter يرسله، و/ يعرض الردود المحفوظة.
+3. اختر «تم الحل» ثم انتقل إلى التالي.</translation>
+    </message>
+    <message>
+        <source>by you, at %1</source>
+        <translation>منك في %1</translation>
     </message>
 </context>
 </TS>

@@ -397,6 +397,30 @@
         <source>This is too large for the server.</source>
         <translation>This is too large for the server.</translation>
     </message>
+    <message>
+        <source>the account number</source>
+        <translation>the account number</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>the text</translation>
+    </message>
+    <message>
+        <source>the phone number</source>
+        <translation>the phone number</translation>
+    </message>
+    <message>
+        <source>the country code</source>
+        <translation>the country code</translation>
+    </message>
+    <message>
+        <source>the account type</source>
+        <translation>the account type</translation>
+    </message>
+    <message>
+        <source>the attachment</source>
+        <translation>the attachment</translation>
+    </message>
 </context>
 <context>
     <name>Live</name>
@@ -703,6 +727,63 @@
         <comment>what was ignored to find a watch word</comment>
         <translation>the other alphabet</translation>
     </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Not confirmed</translation>
+    </message>
+    <message>
+        <source>removing a comment by %1</source>
+        <translation>removing a comment by %1</translation>
+    </message>
+    <message>
+        <source>pinning a comment by %1</source>
+        <translation>pinning a comment by %1</translation>
+    </message>
+    <message>
+        <source>unpinning a comment by %1</source>
+        <translation>unpinning a comment by %1</translation>
+    </message>
+    <message>
+        <source>blocking %1</source>
+        <translation>blocking %1</translation>
+    </message>
+    <message>
+        <source>unblocking %1</source>
+        <translation>unblocking %1</translation>
+    </message>
+    <message>
+        <source>approving %1 as a guest</source>
+        <translation>approving %1 as a guest</translation>
+    </message>
+    <message>
+        <source>turning %1 down as a guest</source>
+        <translation>turning %1 down as a guest</translation>
+    </message>
+    <message>
+        <source>taking %1 off the stage</source>
+        <translation>taking %1 off the stage</translation>
+    </message>
+    <message>
+        <source>making %1 a moderator</source>
+        <translation>making %1 a moderator</translation>
+    </message>
+    <message>
+        <source>revoking %1 as a moderator</source>
+        <translation>revoking %1 as a moderator</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how it ended, what was tried</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>MessageView</name>
@@ -813,6 +894,17 @@
     <message>
         <source>There are no words to paste.</source>
         <translation>There are no words to paste.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneLookup</name>
+    <message>
+        <source>This server does not tell phone numbers. Thread numbers were searched.</source>
+        <translation>This server does not tell phone numbers. Thread numbers were searched.</translation>
+    </message>
+    <message>
+        <source>Phone numbers are known of %1 of the %2 customers here.</source>
+        <translation>Phone numbers are known of %1 of the %2 customers here.</translation>
     </message>
 </context>
 <context>
@@ -1261,14 +1353,6 @@
         <translation>How long a sent reply waits before it goes out; Enter once more sends it at once</translation>
     </message>
     <message>
-        <source>system, none, host:port, http://host:port or socks5://host:port. Encryption stays end to end.</source>
-        <translation>system, none, host:port, http://host:port or socks5://host:port. Encryption stays end to end.</translation>
-    </message>
-    <message>
-        <source>Write system, none, host:port, http://host:port or socks5://host:port</source>
-        <translation>Write system, none, host:port, http://host:port or socks5://host:port</translation>
-    </message>
-    <message>
         <source>By itself</source>
         <translation>By itself</translation>
     </message>
@@ -1287,6 +1371,78 @@
     <message>
         <source>By itself: WebSocket, and plain requests where a network does not let it through</source>
         <translation>By itself: WebSocket, and plain requests where a network does not let it through</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>Open the next</source>
+        <translation>Open the next</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Close it</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>After resolving a thread</source>
+        <translation>After resolving a thread</translation>
+    </message>
+    <message>
+        <source>The next is the one below it; Undo comes back to it</source>
+        <translation>The next is the one below it; Undo comes back to it</translation>
+    </message>
+    <message>
+        <source>As the system: also a PAC file. Encryption stays end to end.</source>
+        <translation>As the system: also a PAC file. Encryption stays end to end.</translation>
+    </message>
+    <message>
+        <source>Write the proxy as host:port, for example proxy.example:3128</source>
+        <translation>Write the proxy as host:port, for example proxy.example:3128</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>One of my own</source>
+        <translation>One of my own</translation>
+    </message>
+    <message>
+        <source>Type of the proxy</source>
+        <translation>Type of the proxy</translation>
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation>Host of the proxy</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Port of the proxy</translation>
+    </message>
+    <message>
+        <source>Support and live</source>
+        <translation>Support and live</translation>
+    </message>
+    <message>
+        <source>How the program starts, looks and calls you</source>
+        <translation>How the program starts, looks and calls you</translation>
+    </message>
+    <message>
+        <source>How replies are written and sent, and lives watched and moderated</source>
+        <translation>How replies are written and sent, and lives watched and moderated</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Check spelling</translation>
+    </message>
+    <message>
+        <source>Arabic and English at once, by the dictionaries of this computer</source>
+        <translation>Arabic and English at once, by the dictionaries of this computer</translation>
     </message>
 </context>
 <context>
@@ -1311,13 +1467,13 @@
         <source>Client</source>
         <translation>Client</translation>
     </message>
+    <message>
+        <source>Forgotten? Ask your administrator for a new password.</source>
+        <translation>Forgotten? Ask your administrator for a new password.</translation>
+    </message>
 </context>
 <context>
     <name>ThreadMenu</name>
-    <message>
-        <source>Save connection record</source>
-        <translation>Save connection record</translation>
-    </message>
     <message>
         <source>Not saved</source>
         <translation>Not saved</translation>
@@ -1327,12 +1483,24 @@
         <translation>The disk did not take the file, or it is a link to another one.</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>Read again</translation>
+        <source>Save record of interruptions</source>
+        <translation>Save record of interruptions</translation>
     </message>
     <message>
-        <source>Save connection record…</source>
-        <translation>Save connection record…</translation>
+        <source>Refresh from the server</source>
+        <translation>Refresh from the server</translation>
+    </message>
+    <message>
+        <source>Copy link to here</source>
+        <translation>Copy link to here</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostics</translation>
+    </message>
+    <message>
+        <source>Save record of interruptions…</source>
+        <translation>Save record of interruptions…</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +1552,74 @@
     <message>
         <source>Not sent: %1</source>
         <translation>Not sent: %1</translation>
+    </message>
+    <message>
+        <source>Resolved · %1</source>
+        <comment>heading of a list, and how many</comment>
+        <translation>Resolved · %1</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptFile</name>
+    <message>
+        <source>Save transcript</source>
+        <translation>Save transcript</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>The disk did not take the file, or it is a link to another one.</source>
+        <translation>The disk did not take the file, or it is a link to another one.</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Conversation with %1</source>
+        <translation>Conversation with %1</translation>
+    </message>
+    <message>
+        <source>Support thread %1, saved %2</source>
+        <translation>Support thread %1, saved %2</translation>
+    </message>
+    <message>
+        <source>Conversation %1, saved %2</source>
+        <translation>Conversation %1, saved %2</translation>
+    </message>
+    <message>
+        <source>Older messages were not read, and are not in this file.</source>
+        <translation>Older messages were not read, and are not in this file.</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>staff</translation>
+    </message>
+    <message>
+        <source>attachment %1</source>
+        <translation>attachment %1</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>no time</translation>
+    </message>
+    <message>
+        <source>As text…</source>
+        <translation>As text…</translation>
+    </message>
+    <message>
+        <source>As a web page…</source>
+        <translation>As a web page…</translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation>As a table (CSV)…</translation>
+    </message>
+    <message>
+        <source>As PDF…</source>
+        <translation>As PDF…</translation>
     </message>
 </context>
 <context>
@@ -1546,6 +1782,30 @@
         <translation>Take back the reply that was just sent</translation>
     </message>
     <message>
+        <source>Send both sides of the saved reply</source>
+        <translation>Send both sides of the saved reply</translation>
+    </message>
+    <message>
+        <source>Next or previous place to fill</source>
+        <translation>Next or previous place to fill</translation>
+    </message>
+    <message>
+        <source>All saved replies</source>
+        <translation>All saved replies</translation>
+    </message>
+    <message>
+        <source>Earlier replies, in an empty reply</source>
+        <translation>Earlier replies, in an empty reply</translation>
+    </message>
+    <message>
+        <source>Suggestions for a marked word</source>
+        <translation>Suggestions for a marked word</translation>
+    </message>
+    <message>
+        <source>Emoji by name, in the reply</source>
+        <translation>Emoji by name, in the reply</translation>
+    </message>
+    <message>
         <source>New messages may come late here</source>
         <translation>New messages may come late here</translation>
     </message>
@@ -1594,6 +1854,10 @@
             <numerusform>%n new message. %1</numerusform>
             <numerusform>%n new messages. %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open attachment</source>
+        <translation>Open attachment</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +2082,18 @@
         <source>It looks like the search for a saved reply.</source>
         <translation>It looks like the search for a saved reply.</translation>
     </message>
+    <message>
+        <source>You have sent this three times</source>
+        <translation>You have sent this three times</translation>
+    </message>
+    <message>
+        <source>As a saved reply it is three keys away.</source>
+        <translation>As a saved reply it is three keys away.</translation>
+    </message>
+    <message>
+        <source>Keep it as a saved reply</source>
+        <translation>Keep it as a saved reply</translation>
+    </message>
 </context>
 <context>
     <name>wxm::ConnectionLine</name>
@@ -1949,6 +2225,20 @@
     <message>
         <source>Enter password…</source>
         <translation>Enter password…</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ConnectionTestPanel</name>
+    <message numerus="yes">
+        <source>Reaches the server in %Ln ms</source>
+        <translation>
+            <numerusform>Reaches the server in %Ln ms</numerusform>
+            <numerusform>Reaches the server in %Ln ms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Test the connection</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2434,25 @@
 </context>
 <context>
     <name>wxm::EmojiPopup</name>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Search in Arabic or English</source>
+        <translation>Search in Arabic or English</translation>
+    </message>
+    <message>
+        <source>Search emoji</source>
+        <translation>Search emoji</translation>
+    </message>
+    <message>
+        <source>No emoji of this name</source>
+        <translation>No emoji of this name</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::EmojiSuggestions</name>
     <message>
         <source>Emoji</source>
         <translation>Emoji</translation>
@@ -2345,6 +2654,48 @@
         <source>Replies that are not sent</source>
         <translation>Replies that are not sent</translation>
     </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Language: %1</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Theme: light</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Theme: dark</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>Theme: as the system</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>Busy: nothing rings</source>
+        <translation>Busy: nothing rings</translation>
+    </message>
+    <message>
+        <source>On a break: nothing rings</source>
+        <translation>On a break: nothing rings</translation>
+    </message>
+    <message>
+        <source>Busy – %1</source>
+        <comment>%1: the title of the window</comment>
+        <translation>Busy – %1</translation>
+    </message>
+    <message>
+        <source>On a break – %1</source>
+        <comment>%1: the title of the window</comment>
+        <translation>On a break – %1</translation>
+    </message>
 </context>
 <context>
     <name>wxm::NoticeBar</name>
@@ -2513,32 +2864,147 @@
         <source>given to everybody</source>
         <translation>given to everybody</translation>
     </message>
+    <message>
+        <source>no Arabic</source>
+        <translation>no Arabic</translation>
+    </message>
+    <message>
+        <source>no English</source>
+        <translation>no English</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %Ln time(s)</source>
+        <translation>
+            <numerusform>used once</numerusform>
+            <numerusform>used %Ln times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wxm::RepliesPopup</name>
     <message>
-        <source>No saved reply holds “%1”.</source>
-        <translation>No saved reply holds “%1”.</translation>
-    </message>
-    <message>
         <source>Saved replies</source>
         <translation>Saved replies</translation>
-    </message>
-    <message>
-        <source>Enter takes one · Esc goes on writing</source>
-        <translation>Enter takes one · Esc goes on writing</translation>
     </message>
     <message>
         <source>No saved replies yet</source>
         <translation>No saved replies yet</translation>
     </message>
     <message>
-        <source>Esc goes on writing</source>
-        <translation>Esc goes on writing</translation>
-    </message>
-    <message>
         <source>New saved reply</source>
         <translation>New saved reply</translation>
+    </message>
+    <message>
+        <source>Nothing for “%1”</source>
+        <translation>Nothing for “%1”</translation>
+    </message>
+    <message>
+        <source>New reply from this text</source>
+        <translation>New reply from this text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match “%1”, spelling variants too</source>
+        <translation>
+            <numerusform>%Ln matches “%1”, spelling variants too</numerusform>
+            <numerusform>%Ln match “%1”, spelling variants too</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This reply has only an Arabic side</source>
+        <translation>This reply has only an Arabic side</translation>
+    </message>
+    <message>
+        <source>This reply has only an English side</source>
+        <translation>This reply has only an English side</translation>
+    </message>
+    <message>
+        <source>This customer writes English, the Arabic side is chosen</source>
+        <translation>This customer writes English, the Arabic side is chosen</translation>
+    </message>
+    <message>
+        <source>This customer writes Arabic, the English side is chosen</source>
+        <translation>This customer writes Arabic, the English side is chosen</translation>
+    </message>
+    <message>
+        <source>Use the English side</source>
+        <translation>Use the English side</translation>
+    </message>
+    <message>
+        <source>Use the Arabic side</source>
+        <translation>Use the Arabic side</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes to the composer · %Ln character(s)</source>
+        <translation>
+            <numerusform>Goes to the composer · %Ln character</numerusform>
+            <numerusform>Goes to the composer · %Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes below it · %Ln character(s)</source>
+        <translation>
+            <numerusform>Goes below it · %Ln character</numerusform>
+            <numerusform>Goes below it · %Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) to fill first</source>
+        <translation>
+            <numerusform>%Ln place to fill first</numerusform>
+            <numerusform>%Ln places to fill first</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply suggestions</source>
+        <translation>Reply suggestions</translation>
+    </message>
+    <message>
+        <source>Reply side</source>
+        <translation>Reply side</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>Language mismatch</source>
+        <translation>Language mismatch</translation>
+    </message>
+    <message>
+        <source>Send both</source>
+        <translation>Send both</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Insert reply</source>
+        <translation>Insert reply</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>move</translation>
+    </message>
+    <message>
+        <source>other side</source>
+        <translation>other side</translation>
+    </message>
+    <message>
+        <source>insert</source>
+        <translation>insert</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>close</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +3018,121 @@
     </message>
 </context>
 <context>
+    <name>wxm::ReplyEditor</name>
+    <message>
+        <source>The Arabic side is empty</source>
+        <translation>The Arabic side is empty</translation>
+    </message>
+    <message>
+        <source>The English side is empty</source>
+        <translation>The English side is empty</translation>
+    </message>
+    <message>
+        <source>English lacks %1</source>
+        <translation>English lacks %1</translation>
+    </message>
+    <message>
+        <source>Arabic lacks %1</source>
+        <translation>Arabic lacks %1</translation>
+    </message>
+    <message>
+        <source>Same places on both sides</source>
+        <translation>Same places on both sides</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Preview for %1</source>
+        <translation>Preview for %1</translation>
+    </message>
+    <message>
+        <source>writes Arabic</source>
+        <translation>writes Arabic</translation>
+    </message>
+    <message>
+        <source>writes English</source>
+        <translation>writes English</translation>
+    </message>
+    <message>
+        <source>Reply title</source>
+        <translation>Reply title</translation>
+    </message>
+    <message>
+        <source>Typed as</source>
+        <translation>Typed as</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>customer name</source>
+        <translation>customer name</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>agent</translation>
+    </message>
+    <message>
+        <source>thread number</source>
+        <translation>thread number</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>subject</translation>
+    </message>
+    <message>
+        <source>Insert variable: %1</source>
+        <translation>Insert variable: %1</translation>
+    </message>
+    <message>
+        <source>place to fill</source>
+        <translation>place to fill</translation>
+    </message>
+    <message>
+        <source>Insert place to fill</source>
+        <translation>Insert place to fill</translation>
+    </message>
+    <message>
+        <source>Side check</source>
+        <translation>Side check</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Add it</translation>
+    </message>
+    <message>
+        <source>Preview side</source>
+        <translation>Preview side</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>Tab jumps from place to place. A reply with an empty place is not sent.</source>
+        <translation>Tab jumps from place to place. A reply with an empty place is not sent.</translation>
+    </message>
+</context>
+<context>
     <name>wxm::ReplyFinder</name>
     <message>
         <source>Find a saved reply</source>
@@ -2562,47 +3143,343 @@
         <translation>Save this text as a reply…</translation>
     </message>
     <message>
-        <source>Delete a saved reply</source>
-        <translation>Delete a saved reply</translation>
-    </message>
-    <message>
-        <source>New saved reply…</source>
-        <translation>New saved reply…</translation>
+        <source>All saved replies…</source>
+        <translation>All saved replies…</translation>
     </message>
 </context>
 <context>
-    <name>wxm::SaveReplyDialog</name>
+    <name>wxm::ReplyFolders</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation>Used lately</translation>
+    </message>
+    <message>
+        <source>One side missing</source>
+        <translation>One side missing</translation>
+    </message>
+    <message>
+        <source>Without a folder</source>
+        <translation>Without a folder</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>For everybody</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Folders</translation>
+    </message>
+    <message>
+        <source>From your administrator</source>
+        <translation>From your administrator</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ReplyLibrary</name>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Leave without saving?</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Go on writing</translation>
+    </message>
+    <message>
+        <source>What you changed in this reply is not saved yet.</source>
+        <translation>What you changed in this reply is not saved yet.</translation>
+    </message>
+    <message>
+        <source>No replies yet. Write one, or import a file.</source>
+        <translation>No replies yet. Write one, or import a file.</translation>
+    </message>
+    <message>
+        <source>Nothing in this folder</source>
+        <translation>Nothing in this folder</translation>
+    </message>
+    <message>
+        <source>Nothing for “%1”</source>
+        <translation>Nothing for “%1”</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Deleted: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
     <message>
         <source>Give it a title, so that it is found again.</source>
         <translation>Give it a title, so that it is found again.</translation>
+    </message>
+    <message>
+        <source>Write what it says, on one side at least.</source>
+        <translation>Write what it says, on one side at least.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A side holds %Ln characters at most.</source>
+        <translation>
+            <numerusform>A side holds %Ln character at most.</numerusform>
+            <numerusform>A side holds %Ln characters at most.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a reply of this title already.</source>
+        <translation>There is a reply of this title already.</translation>
+    </message>
+    <message>
+        <source>The library is full</source>
+        <translation>The library is full</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %Ln replies of your own. Delete one, or export them, to make room.</source>
+        <translation>
+            <numerusform>It holds %Ln reply of your own. Delete it, or export it, to make room.</numerusform>
+            <numerusform>It holds %Ln replies of your own. Delete one, or export them, to make room.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not saved: the disk did not take it</source>
         <translation>Not saved: the disk did not take it</translation>
     </message>
     <message>
-        <source>Save as a reply</source>
-        <translation>Save as a reply</translation>
+        <source>Your text stays here. Free some space, then save again.</source>
+        <translation>Your text stays here. Free some space, then save again.</translation>
+    </message>
+    <message>
+        <source>From your administrator: it can be copied, not changed</source>
+        <translation>From your administrator: it can be copied, not changed</translation>
+    </message>
+    <message>
+        <source>A new reply</source>
+        <translation>A new reply</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Not used yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %Ln time(s), last %1</source>
+        <translation>
+            <numerusform>Used once, %1</numerusform>
+            <numerusform>Used %Ln times, last %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>Saved replies</translation>
+    </message>
+    <message>
+        <source>Each reply has an Arabic and an English side</source>
+        <translation>Each reply has an Arabic and an English side</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Import replies</source>
+        <translation>Import replies</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Export replies</source>
+        <translation>Export replies</translation>
+    </message>
+    <message>
+        <source>As JSON, for this program…</source>
+        <translation>As JSON, for this program…</translation>
+    </message>
+    <message>
+        <source>As CSV, for spreadsheets…</source>
+        <translation>As CSV, for spreadsheets…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Folders</translation>
+    </message>
+    <message>
+        <source>Search both sides</source>
+        <translation>Search both sides</translation>
+    </message>
+    <message>
+        <source>Search replies</source>
+        <translation>Search replies</translation>
+    </message>
+    <message>
+        <source>New reply</source>
+        <translation>New reply</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Replies</translation>
+    </message>
+    <message>
+        <source>Changed, not saved</source>
+        <translation>Changed, not saved</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete reply</source>
+        <translation>Delete reply</translation>
+    </message>
+    <message>
+        <source>Copy as my own</source>
+        <translation>Copy as my own</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Save</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Title</translation>
+        <source>Save reply</source>
+        <translation>Save reply</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as they are</source>
+        <translation>
+            <numerusform>%Ln as it is</numerusform>
+            <numerusform>%Ln as they are</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{name} in the text becomes the customer’s name. Other words in braces wait for you each time.</source>
-        <translation>{name} in the text becomes the customer’s name. Other words in braces wait for you each time.</translation>
+        <source>line %1</source>
+        <translation>line %1</translation>
     </message>
     <message>
-        <source>Write what it says.</source>
-        <translation>Write what it says.</translation>
+        <source>reply %1</source>
+        <translation>reply %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable</source>
+        <translation>
+            <numerusform>%Ln unreadable</numerusform>
+            <numerusform>%Ln unreadable</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Text</translation>
+        <source>The file could not be read.</source>
+        <translation>The file could not be read.</translation>
+    </message>
+    <message>
+        <source>This is not a file of saved replies</source>
+        <translation>This is not a file of saved replies</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no room for %Ln of them</source>
+        <translation>
+            <numerusform>There is no room for %Ln of them</numerusform>
+            <numerusform>There is no room for %Ln of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your library holds %Ln replies. Nothing was changed.</source>
+        <translation>
+            <numerusform>Your library holds %Ln reply. Nothing was changed.</numerusform>
+            <numerusform>Your library holds %Ln replies. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import this file?</source>
+        <translation>Import this file?</translation>
+    </message>
+    <message>
+        <source>Nothing new in this file</source>
+        <translation>Nothing new in this file</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replies imported</source>
+        <translation>
+            <numerusform>%Ln reply imported</numerusform>
+            <numerusform>%Ln replies imported</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import saved replies</source>
+        <translation>Import saved replies</translation>
+    </message>
+    <message>
+        <source>Export saved replies</source>
+        <translation>Export saved replies</translation>
+    </message>
+    <message>
+        <source>The replies were exported.</source>
+        <translation>The replies were exported.</translation>
+    </message>
+    <message>
+        <source>Not exported: the file could not be written there.</source>
+        <translation>Not exported: the file could not be written there.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ReplySideBox</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Arabic text</source>
+        <translation>Arabic text</translation>
+    </message>
+    <message>
+        <source>English text</source>
+        <translation>English text</translation>
     </message>
 </context>
 <context>
@@ -2764,8 +3641,51 @@
         <translation>Proxy and diagnostics…</translation>
     </message>
     <message>
+        <source>The sign-in is kept in the keychain of this computer, which is new: it will ask for a password of its own in another window. Untick this to do without.</source>
+        <translation>The sign-in is kept in the keychain of this computer, which is new: it will ask for a password of its own in another window. Untick this to do without.</translation>
+    </message>
+    <message>
+        <source>No such code</source>
+        <translation>No such code</translation>
+    </message>
+    <message>
         <source>Password of the proxy…</source>
         <translation>Password of the proxy…</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::SpellMarks</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Looking for suggestions…</translation>
+    </message>
+    <message>
+        <source>Add to my words</source>
+        <translation>Add to my words</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>No suggestions</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Spelling</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Check spelling</translation>
+    </message>
+    <message>
+        <source>This program was built without spelling</source>
+        <translation>This program was built without spelling</translation>
+    </message>
+    <message>
+        <source>No Arabic dictionary on this computer (hunspell-ar)</source>
+        <translation>No Arabic dictionary on this computer (hunspell-ar)</translation>
+    </message>
+    <message>
+        <source>No English dictionary on this computer (hunspell-en-us)</source>
+        <translation>No English dictionary on this computer (hunspell-en-us)</translation>
     </message>
 </context>
 <context>
@@ -3030,10 +3950,6 @@
         <translation>No conversations yet</translation>
     </message>
     <message>
-        <source>Start one with the number of a person.</source>
-        <translation>Start one with the number of a person.</translation>
-    </message>
-    <message>
         <source>New conversation</source>
         <translation>New conversation</translation>
     </message>
@@ -3052,10 +3968,6 @@
     <message>
         <source>Pick one from the list, or start a new one.</source>
         <translation>Pick one from the list, or start a new one.</translation>
-    </message>
-    <message>
-        <source>New conversation with a person’s number…</source>
-        <translation>New conversation with a person’s number…</translation>
     </message>
     <message>
         <source>Next or previous conversation</source>
@@ -3081,24 +3993,44 @@
         <source>This list is cut: the server has more</source>
         <translation>This list is cut: the server has more</translation>
     </message>
+    <message>
+        <source>Start one with a name, a phone number or the number of an account.</source>
+        <translation>Start one with a name, a phone number or the number of an account.</translation>
+    </message>
+    <message>
+        <source>New conversation…</source>
+        <translation>New conversation…</translation>
+    </message>
 </context>
 <context>
     <name>wxm::conversations::StartDialog</name>
-    <message>
-        <source>Type the number of the person, for example 12.</source>
-        <translation>Type the number of the person, for example 12.</translation>
-    </message>
     <message>
         <source>New conversation</source>
         <translation>New conversation</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Start</translation>
+        <source>Account number %1</source>
+        <translation>Account number %1</translation>
     </message>
     <message>
-        <source>Number of the person</source>
-        <translation>Number of the person</translation>
+        <source>Nobody with this phone number is known here. Try the name, or the number of the account.</source>
+        <translation>Nobody with this phone number is known here. Try the name, or the number of the account.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is known here. Try the number of the account, for example 12.</source>
+        <translation>Nobody of this name is known here. Try the number of the account, for example 12.</translation>
+    </message>
+    <message>
+        <source>Start the conversation</source>
+        <translation>Start the conversation</translation>
+    </message>
+    <message>
+        <source>Name, phone number, or number of the account</source>
+        <translation>Name, phone number, or number of the account</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
     </message>
 </context>
 <context>
@@ -3231,14 +4163,6 @@
         <translation>Stop watching</translation>
     </message>
     <message>
-        <source>Save connection record…</source>
-        <translation>Save connection record…</translation>
-    </message>
-    <message>
-        <source>Save connection record</source>
-        <translation>Save connection record</translation>
-    </message>
-    <message>
         <source>Not saved</source>
         <translation>Not saved</translation>
     </message>
@@ -3271,6 +4195,14 @@
         <translation>Rules…</translation>
     </message>
     <message>
+        <source>Save record of interruptions…</source>
+        <translation>Save record of interruptions…</translation>
+    </message>
+    <message>
+        <source>Save record of interruptions</source>
+        <translation>Save record of interruptions</translation>
+    </message>
+    <message>
         <source>The live server did not open it. It is asked again by itself; until then the comments are read every now and then.</source>
         <translation>The live server did not open it. It is asked again by itself; until then the comments are read every now and then.</translation>
     </message>
@@ -3300,6 +4232,18 @@
     <message>
         <source>Removing…</source>
         <translation>Removing…</translation>
+    </message>
+    <message>
+        <source>Blocking…</source>
+        <translation>Blocking…</translation>
+    </message>
+    <message>
+        <source>Blocked by you</source>
+        <translation>Blocked by you</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blocked</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +4389,10 @@
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
+    <message>
+        <source>asked before %1</source>
+        <translation>asked before %1</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::JournalExport</name>
@@ -3491,6 +4439,10 @@
     <message>
         <source>Table (*.csv)</source>
         <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>How it ended</translation>
     </message>
 </context>
 <context>
@@ -3597,6 +4549,26 @@
         <source>In triage: not a hit</source>
         <translation>In triage: not a hit</translation>
     </message>
+    <message>
+        <source>Waves: what several people say at once</source>
+        <translation>Waves: what several people say at once</translation>
+    </message>
+    <message>
+        <source>Rules and watch words…</source>
+        <translation>Rules and watch words…</translation>
+    </message>
+    <message>
+        <source>Running lives</source>
+        <translation>Running lives</translation>
+    </message>
+    <message>
+        <source>One live at a time</source>
+        <translation>One live at a time</translation>
+    </message>
+    <message>
+        <source>Lives side by side</source>
+        <translation>Lives side by side</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::LiveTab</name>
@@ -3606,6 +4578,10 @@
             <numerusform>%Ln new comment</numerusform>
             <numerusform>%Ln new comments</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>not shown</translation>
     </message>
 </context>
 <context>
@@ -3740,6 +4716,16 @@
     <message>
         <source>A moderator of this live can remove comments and block viewers.</source>
         <translation>A moderator of this live can remove comments and block viewers.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::PanelRail</name>
+    <message numerus="yes">
+        <source>%n guests wait</source>
+        <translation>
+            <numerusform>%n guest waits</numerusform>
+            <numerusform>%n guests wait</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4293,6 +5279,22 @@
         <source>Export the journal</source>
         <translation>Export the journal</translation>
     </message>
+    <message>
+        <source>Search the people</source>
+        <translation>Search the people</translation>
+    </message>
+    <message>
+        <source>Who spoke last stands first</source>
+        <translation>Who spoke last stands first</translation>
+    </message>
+    <message>
+        <source>Export all lives…</source>
+        <translation>Export all lives…</translation>
+    </message>
+    <message>
+        <source>Export the journals of all lives</source>
+        <translation>Export the journals of all lives</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::TriageView</name>
@@ -4736,10 +5738,6 @@
         <translation>Nothing found for “%1”</translation>
     </message>
     <message>
-        <source>Names, numbers, subjects and last messages were searched.</source>
-        <translation>Names, numbers, subjects and last messages were searched.</translation>
-    </message>
-    <message>
         <source>Nobody is waiting</source>
         <translation>Nobody is waiting</translation>
     </message>
@@ -4786,10 +5784,6 @@
     <message>
         <source>No thread is open</source>
         <translation>No thread is open</translation>
-    </message>
-    <message>
-        <source>Pick one from the list. Who waits longest stands first.</source>
-        <translation>Pick one from the list. Who waits longest stands first.</translation>
     </message>
     <message>
         <source>Show customer</source>
@@ -4866,6 +5860,46 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Reopen the thread</source>
+        <translation>Reopen the thread</translation>
+    </message>
+    <message>
+        <source>Resolve the thread</source>
+        <translation>Resolve the thread</translation>
+    </message>
+    <message>
+        <source>Search in this thread</source>
+        <translation>Search in this thread</translation>
+    </message>
+    <message>
+        <source>Refresh from the server</source>
+        <translation>Refresh from the server</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>Names, thread numbers, subjects and last messages were searched.</source>
+        <translation>Names, thread numbers, subjects and last messages were searched.</translation>
+    </message>
+    <message>
+        <source>Compare more</source>
+        <translation>Compare more</translation>
+    </message>
+    <message>
+        <source>1. Open who waits longest: the first in the list.
+2. Answer. Enter sends, / finds a saved reply.
+3. Resolve, and the next one waits.</source>
+        <translation>1. Open who waits longest: the first in the list.
+2. Answer. Enter sends, / finds a saved reply.
+3. Resolve, and the next one waits.</translation>
+    </message>
+    <message>
+        <source>by you, at %1</source>
+        <translation>by you, at %1</translation>
     </message>
 </context>
 </TS>

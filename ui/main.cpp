@@ -21,6 +21,7 @@
 #include "ui/conversations/conversations_page.h"
 #include "ui/live/live_page.h"
 #include "ui/settings/about_panel.h"
+#include "ui/settings/connection_test_panel.h"
 #include "ui/settings/diagnostics_panel.h"
 #include "ui/settings/proxy_panel.h"
 #include "ui/settings/settings_page.h"
@@ -132,6 +133,8 @@ public:
         m_settings.sendDelay.follow(
             &m_window, [this](int seconds) { m_chat.outbox.setHold(seconds * 1'000); });
         addPages();
+        QObject::connect(&m_window, &MainWindow::themeChosen, &m_window,
+            [this](const QString &name) { m_settings.theme.set(name); });
         QObject::connect(&m_autostart, &AutostartKeeper::refused, &m_window, [this] {
             m_window.notices().add({.words = [] {
                 return NoticeBar::Words{Console::tr("This computer did not take the change"),
@@ -298,6 +301,8 @@ private:
         page->addPanel(SettingSection::Connection,
             new ProxyPanel(
                 m_settings, [this](const QString &proxy) { return m_proxySignIn.forget(proxy); }));
+        page->addPanel(
+            SettingSection::Connection, new ConnectionTestPanel([this] { return tryServer(); }));
         page->addPlace(
             IconName::Monitor,
             [] {
@@ -310,6 +315,20 @@ private:
             IconName::Info, [] { return SettingsSection::Words{SettingsPage::tr("About")}; },
             new AboutPanel(QStringLiteral(WXM_VERSION)));
         return page;
+    }
+
+    //! By what the settings say now, whatever was found before. Any answer is one.
+    QFuture<Result<Done>> tryServer()
+    {
+        m_probe = std::make_unique<RestClient>(m_clock);
+        m_probe->setServer(m_rest.server());
+        return m_probe
+            ->send({.verb = Verb::Get, .path = u"health"_s, .bearer = false, .isOnce = true})
+            .then(&m_window, [](const Result<RestReply> &answer) -> Result<Done> {
+                if (answer || answer.error().httpStatus > 0)
+                    return Done{};
+                return failure(answer.error());
+            });
     }
 
     Diagnostics::Facts facts()
@@ -335,6 +354,7 @@ private:
     UiSetup m_ui;
     const SystemClock m_clock;
     RestClient m_rest{m_clock};
+    std::unique_ptr<RestClient> m_probe; //!< Of the last test of the connection.
     ApiCalls m_calls;
     KeychainVault m_keychain;
     ChunkedVault m_vault{m_keychain};
@@ -379,7 +399,12 @@ private:
 int answerInText(const ProgramOptions &options)
 {
     int code = 0;
-    QString text = options.wantsHelp ? programUsage() : u"wxm-console " WXM_VERSION "\n"_s;
+    QCoreApplication::setApplicationName(
+        u"wxm-console"_s); // the places that it tells bear its name
+    const QString system = Localizer::code(Localizer::systemLanguage());
+    QString text = options.wantsHelp
+        ? programUsage(options.language.isEmpty() ? system : options.language)
+        : u"wxm-console " WXM_VERSION "\n"_s;
     if (!options.checkedPolicy.isEmpty())
         text = checkPolicy(options.checkedPolicy, &code) + u'\n';
     std::fputs(qPrintable(text), stdout);
@@ -501,6 +526,12 @@ int main(int argc, char *argv[])
     for (const auto &words : options.warnings)
         std::fprintf(stderr, "wxm-console: %s\n", qPrintable(words));
 
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    // Qt would speak of plugins and of installing the program anew.
+    if (!hasScreen() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        return fail(u"there is no display: start it in a desktop session, or set DISPLAY or "
+                    "WAYLAND_DISPLAY"_s);
+#endif
     prepareBundledFonts();
     setTaskbarIdentity();
     QApplication application(qtArgc, argv);

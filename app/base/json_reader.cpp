@@ -3,11 +3,15 @@
 
 #include "base/json_grammar.h"
 
+#include <QDateTime>
+#include <QTimeZone>
 #include <simdjson.h>
 
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <cstring>
+#include <utility>
 
 namespace wxm {
 
@@ -63,14 +67,36 @@ std::int64_t canonicalId(std::string_view text)
     return error == std::errc{} && end == text.data() + text.size() ? value : 0;
 }
 
-//! Where PHP's `DateTime` says its zone; only those that every installation has.
-std::optional<std::string_view> zoneSuffix(std::string_view zone)
+//! A time of day and the zone that PHP's `DateTime` says of it: an offset, or a name such as
+//! Asia/Riyadh.
+EpochMs timeInZone(const std::string &date, const std::string &zone)
 {
     if (zone.empty() || zone == "UTC" || zone == "Z" || zone == "GMT")
-        return std::string_view("Z");
+        return readIsoTime(date + 'Z');
     if (zone.front() == '+' || zone.front() == '-')
-        return zone;
-    return {};
+        return readIsoTime(date + zone);
+    const auto asUtc = readIsoTime(date + 'Z');
+    const QTimeZone named(QByteArray::fromStdString(zone));
+    if (asUtc == kUnknownTime || !named.isValid())
+        return kUnknownTime;
+    const auto clock = QDateTime::fromMSecsSinceEpoch(asUtc, Qt::UTC);
+    return QDateTime(clock.date(), clock.time(), named).toMSecsSinceEpoch();
+}
+
+//! No switch: newer versions of simdjson have a type for what they could not tell.
+JsonKind kindOf(od::json_type type)
+{
+    constexpr std::array kKinds = {std::pair{od::json_type::array, JsonKind::Array},
+        std::pair{od::json_type::object, JsonKind::Object},
+        std::pair{od::json_type::number, JsonKind::Number},
+        std::pair{od::json_type::string, JsonKind::String},
+        std::pair{od::json_type::boolean, JsonKind::Bool},
+        std::pair{od::json_type::null, JsonKind::Null}};
+    for (const auto &[known, kind] : kKinds) {
+        if (known == type)
+            return kind;
+    }
+    return JsonKind::Absent;
 }
 
 //! An integer by the rules of ids and counts: integers, and doubles that are integral and exact.
@@ -316,10 +342,7 @@ EpochMs JsonReader::time(std::string_view key)
     EpochMs time = kUnknownTime;
     object(key, [&time](JsonReader &php) {
         const auto zone = php.lenientText("timezone").toStdString();
-        const auto suffix = zoneSuffix(zone);
-        const auto date = php.lenientText("date").toStdString();
-        if (suffix && !date.empty())
-            time = readIsoTime(date + std::string(*suffix));
+        time = timeInZone(php.lenientText("date").toStdString(), zone);
     });
     return time;
 }
@@ -330,21 +353,7 @@ JsonKind JsonReader::kind(std::string_view key)
     od::json_type type{};
     if (!value || value->type().get(type) != simdjson::SUCCESS)
         return JsonKind::Absent;
-    switch (type) {
-    case od::json_type::array:
-        return JsonKind::Array;
-    case od::json_type::object:
-        return JsonKind::Object;
-    case od::json_type::number:
-        return JsonKind::Number;
-    case od::json_type::string:
-        return JsonKind::String;
-    case od::json_type::boolean:
-        return JsonKind::Bool;
-    case od::json_type::null:
-        return JsonKind::Null;
-    }
-    return JsonKind::Absent;
+    return kindOf(type);
 }
 
 bool JsonReader::object(std::string_view key, FunctionRef<void(JsonReader &)> read)
@@ -398,6 +407,23 @@ bool JsonReader::holdsOnlyObjects()
     return members->reset().error() == simdjson::SUCCESS && areObjects;
 }
 
+void JsonReader::members(FunctionRef<void(std::string_view, JsonKind)> member)
+{
+    auto *object = JsonAccess::object(*this);
+    if (!object || object->reset().error() != simdjson::SUCCESS)
+        return;
+    for (auto field : *object) {
+        std::string_view name;
+        od::json_type type{};
+        if (field.error() != simdjson::SUCCESS
+            || field.unescaped_key().get(name) != simdjson::SUCCESS
+            || field.value().type().get(type) != simdjson::SUCCESS)
+            break;
+        member(name, kindOf(type));
+    }
+    std::ignore = object->reset();
+}
+
 bool JsonReader::memberRows(FunctionRef<void(JsonReader &)> read)
 {
     if (!holdsOnlyObjects())
@@ -430,8 +456,7 @@ bool JsonReader::isEmpty(std::string_view key)
 
 void JsonReader::readThroughAttributes()
 {
-    m_hasAttributes =
-        kind("type") == JsonKind::String && kind("attributes") == JsonKind::Object;
+    m_hasAttributes = kind("type") == JsonKind::String && kind("attributes") == JsonKind::Object;
 }
 
 bool JsonReader::flags(std::string_view key, FunctionRef<void(std::string_view, bool)> read)
@@ -479,7 +504,7 @@ struct JsonParser::Buffers {
             return error;
         const char *plainEnd = hasEscapes ? nullptr : text.data() + text.size();
         return JsonAccess::eachElement(elements, plainEnd, row) ? simdjson::SUCCESS
-                                                               : simdjson::TAPE_ERROR;
+                                                                : simdjson::TAPE_ERROR;
     }
 
     //! Runs `read` on the root; the error is simdjson's.
@@ -517,8 +542,8 @@ tl::unexpected<ApiError> refuse(const char *why)
 Result<Done> JsonParser::readObject(QByteArrayView utf8, FunctionRef<void(JsonReader &)> read)
 {
     const std::string_view text(utf8.data(), std::size_t(utf8.size()));
-    // simdjson on demand believes what it skips, and crashes when it is asked for more behind a fault
-    // that it met half-way: only a text that is known to be whole gets there.
+    // simdjson on demand believes what it skips, and crashes when it is asked for more behind a
+    // fault that it met half-way: only a text that is known to be whole gets there.
     const auto check = checkJson(text, kMaxDepth);
     if (check.fault)
         return refuse(check.fault);

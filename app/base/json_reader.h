@@ -58,8 +58,8 @@ public:
     QString firstText(std::string_view key);
     //! true, false, 0, 1, "0", "1"; nothing for all else. Never a fault.
     std::optional<bool> flag(std::string_view key);
-    //! A time by readIsoTime(), or PHP's `{date, timezone_type, timezone}`; kUnknownTime for all
-    //! else. Never a fault.
+    //! A time by readIsoTime(), or PHP's `{date, timezone_type, timezone}` with any zone that this
+    //! computer knows; kUnknownTime for all else. Never a fault.
     EpochMs time(std::string_view key);
     JsonKind kind(std::string_view key);
 
@@ -76,6 +76,8 @@ public:
     bool memberRows(FunctionRef<void(JsonReader &)> read);
     //! Whether every member is an object, of which there may be none.
     bool holdsOnlyObjects();
+    //! Each member's name and what stands there; the name is valid during the call only.
+    void members(FunctionRef<void(std::string_view, JsonKind)> member);
     //! An empty array or object stands there.
     bool isEmpty(std::string_view key);
     //! From now on fields are looked for in the nested `attributes` first, but for `id` and `type`:

@@ -14,6 +14,8 @@ Chat::Chat(ApiCalls &calls, Session &session, Realtime &realtime, const Profile 
     , drafts(profile.file(u"drafts.jsonl"_s), clock)
     , notes(profile.file(u"notes.json"_s), clock)
     , replies(profile.file(u"replies.json"_s))
+    , sentOften(profile.file(u"sent_often.json"_s))
+    , spelling(Spelling::systemFolders(), profile.file(u"own_words.txt"_s))
     , journal(profile.file(u"outbox.jsonl"_s))
     , outbox(ports, store, sync, journal, clock, std::move(timing))
     , actions(ports, store, sync, outbox, drafts)
@@ -29,11 +31,10 @@ Chat::Chat(ApiCalls &calls, Session &session, Realtime &realtime, const Profile 
         [this] { outbox.setSignInWaits(m_session.isNotRenewed()); });
     connect(&realtime, &Realtime::statusChanged, this, &Chat::onLinkChanged);
     // A server that answers can take a reply, whatever the live connection does.
-    connect(&calls.rest(), &RestClient::reachedServer, this,
-        [this](bool reached) {
-            actions.setAnswered(reached);
-            outbox.setLinkUp(reached || m_realtime.status().isConnected());
-        });
+    connect(&calls.rest(), &RestClient::reachedServer, this, [this](bool reached) {
+        actions.setAnswered(reached);
+        outbox.setLinkUp(reached || m_realtime.status().isConnected());
+    });
     connect(&calls.rest(), &RestClient::paused, &outbox, &Outbox::setPausedFor);
     connect(&realtime, &Realtime::reconnected, this, [this](bool recovered) {
         m_calls.forgetCapabilities(); // a new connection may be to a newer server
@@ -52,11 +53,12 @@ QStringList Chat::ownHosts() const { return {m_calls.rest().server().host(QUrl::
 
 void Chat::onIdentityChanged()
 {
-    outbox.setSignInWaits(m_session.isNotRenewed());
     if (m_session.state() != Session::State::SignedIn) {
-        outbox.setAccount({});
+        outbox.setAccount({}); // first: what waited for the sign-in must not leave without one
+        outbox.setSignInWaits(false);
         return; // drafts stay open: what is being written when a session ends is not lost
     }
+    outbox.setSignInWaits(m_session.isNotRenewed());
     const auto &me = m_session.identity();
     const auto account = m_calls.rest().server().toString(QUrl::FullyEncoded) + u'#'
         + (me.id.isValid() ? me.id.toString() : me.userType);
@@ -83,8 +85,8 @@ void Chat::onLinkChanged()
         actions.refreshOpen(ThreadKey::Kind::Support); // opened before anything was heard
 }
 
-//! A conversation is read when its room is joined again: not before, or what is said in between would
-//! be missed. Where joining fails, events will not tell and the history has to.
+//! A conversation is read when its room is joined again: not before, or what is said in between
+//! would be missed. Where joining fails, events will not tell and the history has to.
 void Chat::readWhenJoined()
 {
     const auto threadOf = [](RoomKey room) { return ThreadKey::of(ConversationId{room.id}); };
@@ -111,13 +113,17 @@ void Chat::readWhenJoined()
 void Chat::keepPromises()
 {
     auto *farewell = &m_session.farewell();
-    farewell->add({.held = [this] { return actions.unmarked(); }, .release = [this] {
-                       actions.markReadNow();
-                       if (drafts.isSaving())
-                           drafts.saveNow();
-                       if (notes.isSaving())
-                           notes.saveNow();
-                   }});
+    farewell->add({.held = [this] { return actions.unmarked(); },
+        .release =
+            [this] {
+                actions.markReadNow();
+                if (drafts.isSaving())
+                    drafts.saveNow();
+                if (notes.isSaving())
+                    notes.saveNow();
+                if (replies.isSaving())
+                    replies.saveNow();
+            }});
     connect(&actions, &ChatActions::readEnded, farewell, &Farewell::look);
     farewell->add({.held = [this] { return outbox.leavingCount(); },
         .release = [this] { outbox.releaseHeld(); }});
@@ -129,28 +135,30 @@ void Chat::keepPromises()
 void Chat::keepLedger()
 {
     auto &ledger = m_realtime.ledger();
-    connect(&actions, &ChatActions::openChanged, this, [this, &ledger](ThreadKey thread, bool isOpen) {
-        m_comparedAt.remove(thread);
-        m_comparedBefore.remove(thread);
-        if (!thread.isSupport())
-            return;
-        if (!isOpen)
-            return ledger.close(placeOf(thread));
-        ledger.open(placeOf(thread));
-        if (m_realtime.status().isConnected())
-            ledger.heard(placeOf(thread));
-    });
+    connect(
+        &actions, &ChatActions::openChanged, this, [this, &ledger](ThreadKey thread, bool isOpen) {
+            m_comparedAt.remove(thread);
+            m_comparedBefore.remove(thread);
+            if (!thread.isSupport())
+                return;
+            if (!isOpen)
+                return ledger.close(placeOf(thread));
+            ledger.open(placeOf(thread));
+            if (m_realtime.status().isConnected())
+                ledger.heard(placeOf(thread));
+        });
     connect(&sync, &ChatSync::compared, this,
         [this, &ledger](ThreadKey thread, const QList<MessageId> &fresh, bool isWhole) {
             const auto now = m_clock.wallMs();
             m_comparedBefore[thread] = m_comparedAt.value(thread, now);
             m_comparedAt[thread] = now;
-            ledger.settle(placeOf(thread), isWhole ? GapFill::Filled : GapFill::Partly,
-                int(fresh.size()));
+            ledger.settle(
+                placeOf(thread), isWhole ? GapFill::Filled : GapFill::Partly, int(fresh.size()));
         });
-    connect(&actions, &ChatActions::eventsMissed, this, [this, &ledger](ThreadKey thread, int count) {
-        ledger.missed(placeOf(thread), m_comparedBefore.value(thread, m_clock.wallMs()), count);
-    });
+    connect(
+        &actions, &ChatActions::eventsMissed, this, [this, &ledger](ThreadKey thread, int count) {
+            ledger.missed(placeOf(thread), m_comparedBefore.value(thread, m_clock.wallMs()), count);
+        });
 }
 
 } // namespace wxm

@@ -7,6 +7,8 @@
 #include "chat/notes.h"
 #include "chat/people.h"
 #include "chat/saved_replies.h"
+#include "chat/sent_often.h"
+#include "chat/spelling.h"
 #include "program/profile.h"
 #include "realtime/realtime.h"
 #include "session/session.h"
@@ -32,6 +34,8 @@ struct Chat final : QObject {
     Drafts drafts;
     Notes notes; //!< About customers and viewers; the live page shows the same ones.
     SavedReplies replies;
+    SentOften sentOften; //!< What might become one of them.
+    Spelling spelling;
     OutboxJournal journal;
     Outbox outbox;
     ChatActions actions;

@@ -51,6 +51,8 @@ void Outbox::setAccount(const QString &account)
     for (const auto &item : std::exchange(m_replies, {}))
         m_others.append({m_account, item.reply});
     m_account = account;
+    if (std::exchange(m_longestReply, kNoLimit) != kNoLimit)
+        Q_EMIT longestReplyChanged();
     m_taken.clear();
     m_shortened.clear();
     QList<OutboxJournal::Entry> others;
@@ -135,7 +137,8 @@ Result<Done> Outbox::add(ThreadKey thread, const QString &body, bool unsaved)
     return Done{};
 }
 
-//! By the wall clock, which a crash survives, but never longer than a hold can be: it may be set back.
+//! By the wall clock, which a crash survives, but never longer than a hold can be: it may be set
+//! back.
 int Outbox::holdLeftMs(const PendingReply &reply) const
 {
     return int(std::clamp<EpochMs>(reply.heldUntil - m_clock.wallMs(), 0, kLongestHoldMs));
@@ -175,9 +178,8 @@ int Outbox::leavingCount() const
 
 const PendingReply *Outbox::held(ThreadKey thread) const
 {
-    const auto it = std::find_if(m_replies.begin(), m_replies.end(), [&](const Item &item) {
-        return item.reply.thread == thread && item.reply.heldUntil;
-    });
+    const auto it = std::find_if(m_replies.begin(), m_replies.end(),
+        [&](const Item &item) { return item.reply.thread == thread && item.reply.heldUntil; });
     return it == m_replies.end() ? nullptr : &it->reply;
 }
 
@@ -331,7 +333,7 @@ void Outbox::answered(const QByteArray &key, const Result<Message> &answer)
 {
     auto *item = find(key);
     if (!item)
-        return; // signed out meanwhile; the journal knows that it was under way
+        return answeredLate(key, answer);
     if (!answer)
         return failed(*item, answer.error());
     const auto thread = item->reply.thread;
@@ -343,6 +345,24 @@ void Outbox::answered(const QByteArray &key, const Result<Message> &answer)
     // The echo was another reply's after all: perhaps that of one that waits for proof.
     if (const auto *freed = echo != answer->id ? m_store.timeline(thread).find(echo) : nullptr)
         recognise(thread, {Message(*freed)});
+}
+
+//! The sign-in has ended meanwhile, perhaps by this very answer. The journal has the reply as under
+//! way, which would make the next sign-in ask a person about it; this answer may know better.
+void Outbox::answeredLate(const QByteArray &key, const Result<Message> &answer)
+{
+    const auto entry = std::find_if(
+        m_others.begin(), m_others.end(), [&](const auto &one) { return one.reply.key == key; });
+    if (entry == m_others.end())
+        return;
+    if (answer) {
+        m_others.erase(entry);
+        m_journal.drop(key);
+    } else if (verdictOf(answer.error()) == SendVerdict::NothingSent) {
+        entry->reply.state = State::Queued;
+        std::ignore = m_journal.state(
+            entry->reply); // a line that is missing only means a look at the history
+    }
 }
 
 void Outbox::failed(Item &item, const ApiError &error)
@@ -370,6 +390,9 @@ void Outbox::failed(Item &item, const ApiError &error)
         return later(thread);
     }
     item.reply.error = error;
+    const auto limit = lengthLimitIn(error, item.reply.body.size());
+    if (limit && std::exchange(m_longestReply, *limit) != *limit)
+        Q_EMIT longestReplyChanged();
     setState(item, State::Refused);
     pump(thread);
 }
@@ -558,8 +581,7 @@ QList<PendingReply> Outbox::replies(ThreadKey thread) const
         if (item.reply.thread != thread)
             continue;
         found.append(item.reply);
-        const bool waits =
-            item.reply.state == State::Queued || item.reply.state == State::Sending;
+        const bool waits = item.reply.state == State::Queued || item.reply.state == State::Sending;
         if (isHeld && waits) {
             auto &reply = found.last();
             reply.error = ApiError{.kind = Kind::RateLimited,

@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <limits>
+
 namespace wxm {
 
 //! When the history is asked after an end without proof: delays after one another.
@@ -47,8 +49,8 @@ public:
     //! Takes a reply over. An error only if the disk did not take it: then nothing was queued, and
     //! the text has to stay where it is. `unsaved`: the person wants it to go without the journal.
     Result<Done> add(ThreadKey thread, const QString &body, bool unsaved = false);
-    //! Replies that are added from now on wait so long before they go out, and can be taken back until
-    //! then. They are in the journal at once: a crash sends them later, and loses none.
+    //! Replies that are added from now on wait so long before they go out, and can be taken back
+    //! until then. They are in the journal at once: a crash sends them later, and loses none.
     void setHold(int milliseconds) { m_holdMs = qBound(0, milliseconds, kLongestHoldMs); }
     //! What is held goes out now, of one thread or of all: the person pressed again, or leaves.
     void releaseHeld(std::optional<ThreadKey> thread = {});
@@ -88,6 +90,8 @@ public:
     int refusedCount() const;
     //! False while a reply is in memory only, by the person's wish.
     bool isSaved() const;
+    //! The longest reply that this server takes, once it has refused a longer one; else very much.
+    int longestReply() const { return m_longestReply; }
     bool isLinkUp() const { return m_isLinkUp; }
     bool journalWasDamaged() const { return m_journalWasDamaged; }
 
@@ -96,8 +100,11 @@ Q_SIGNALS:
     //! The server gave it an id.
     void sent(wxm::ThreadKey thread, const wxm::Message &message);
     void unsentCountChanged();
+    void longestReplyChanged();
 
 private:
+    static constexpr int kNoLimit = std::numeric_limits<int>::max();
+
     struct Item {
         PendingReply reply;
         int checks = 0;         //!< How often the history was asked since the end without proof.
@@ -109,8 +116,8 @@ private:
         //! It was turned away before any route ran, by the word of what stands before the server:
         //! the history is asked before it goes out again.
         bool mustLook = false;
-        int turnedAway = 0;         //!< How often, one after the other.
-        std::int64_t waitsMs = 0;   //!< Not before this time of the monotonic clock.
+        int turnedAway = 0;       //!< How often, one after the other.
+        std::int64_t waitsMs = 0; //!< Not before this time of the monotonic clock.
     };
 
     static bool hasFailed(const Item &item);
@@ -121,6 +128,7 @@ private:
     bool knowsHistory(ThreadKey thread);
     void post(Item &item);
     void answered(const QByteArray &key, const Result<Message> &answer);
+    void answeredLate(const QByteArray &key, const Result<Message> &answer);
     void failed(Item &item, const ApiError &error);
     void planRelease(const Item &item);
     void planCheck(Item &item, int delayMs);
@@ -148,6 +156,7 @@ private:
     OutboxTiming m_timing;
     QString m_account;
     int m_holdMs = 0;
+    int m_longestReply = kNoLimit;
     bool m_isLinkUp = false;
     bool m_signInWaits = false;
     bool m_areKeysHonoured = false;
@@ -157,8 +166,8 @@ private:
     std::int64_t m_pausedUntilMs = 0;     //!< By the monotonic clock.
     QSet<ThreadKey> m_looking;            //!< Threads whose history is asked before a repetition.
     QHash<ThreadKey, QHash<MessageId, ShortenedReply>> m_shortened;
-    QSet<ThreadKey> m_learning;           //!< Threads whose newest id is being asked before a send.
-    QSet<ThreadKey> m_withoutHistory;     //!< Threads whose history this server does not show.
+    QSet<ThreadKey> m_learning;       //!< Threads whose newest id is being asked before a send.
+    QSet<ThreadKey> m_withoutHistory; //!< Threads whose history this server does not show.
     QHash<ThreadKey, QSet<MessageId>>
         m_taken; //!< Messages that are known to be one of our replies.
 };

@@ -19,7 +19,7 @@ namespace wxm {
 //! One row of a list of threads or conversations: meanings, no words and no colours.
 struct ThreadListRow {
     enum class Kind { Thread, Section };
-    enum class Section { None, Waiting, AnsweredToday, AnsweredThisWeek, Earlier };
+    enum class Section { None, Waiting, AnsweredToday, AnsweredThisWeek, Earlier, Resolved };
     enum class Author { Other, Staff, Me };
 
     Kind kind = Kind::Thread;
@@ -157,7 +157,7 @@ protected:
     using Section = ThreadListRow::Section;
 
 private:
-    static constexpr std::size_t kSections = 5;
+    static constexpr std::size_t kSections = std::size_t(ThreadListRow::Section::Resolved) + 1;
     static constexpr std::size_t kFilters = 8;
     //! Index of an entry; in lists of rows a negative one is a heading.
     using Handle = int;

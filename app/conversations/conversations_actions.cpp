@@ -84,7 +84,7 @@ void ConversationsActions::readNext(const std::shared_ptr<Reading> &reading, con
         const bool hasMore = reading->take(page->rows) && page->next;
         if (hasMore && ++reading->pages < kMaxPages)
             return readNext(reading, *page->next);
-        m_store.setListed(reading->rows, m_open, hasMore);
+        m_store.setListed(reading->rows, m_open, hasMore || page->isCut);
         m_poll.wholeRead();
         m_poll.done();
     });

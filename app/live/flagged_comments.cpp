@@ -72,9 +72,10 @@ std::uint8_t FlaggedComments::rolesOf(const LiveState &state, UserId user)
 void FlaggedComments::takeSet()
 {
     m_set = m_rules.set();
-    m_countsPeople = std::any_of(m_set->rules().begin(), m_set->rules().end(), [](const Rule &rule) {
-        return rule.kind == Rule::Kind::FirstComment || rule.kind == Rule::Kind::Filter;
-    });
+    m_countsPeople =
+        std::any_of(m_set->rules().begin(), m_set->rules().end(), [](const Rule &rule) {
+            return rule.kind == Rule::Kind::FirstComment || rule.kind == Rule::Kind::Filter;
+        });
     for (auto &[live, watched] : m_watched)
         watched.flagged.clear(); // their rules are numbers in the set before
     for (const auto live : m_store.opened()) {
@@ -93,6 +94,28 @@ void FlaggedComments::begin(LiveId live, Watched &watched, const LiveFeed &feed)
     Q_EMIT reset(live);
 }
 
+//! Rows were put in between: those behind them got other numbers. What was put in is of the past,
+//! or late: no wave.
+void FlaggedComments::lookAgain(LiveId live, Watched &watched, const LiveFeed &feed)
+{
+    watched.waveEnd =
+        std::min(watched.waveEnd + feed.insertedSince(watched.layoutNumber), feed.endRow());
+    const auto stable = feed.stableEnd(watched.layoutNumber);
+    watched.layoutNumber = feed.layoutNumber();
+    if (stable <= feed.firstRow())
+        return begin(live, watched, feed);
+    if (stable >= watched.end)
+        return;
+    watched.end = stable;
+    while (!watched.flagged.empty() && watched.flagged.back().row >= stable)
+        watched.flagged.pop_back();
+    watched.said.clear();
+    for (auto number = feed.firstRow(); m_countsPeople && number < stable; ++number) {
+        if (feed.row(number).kind == FeedRow::Kind::Comment)
+            ++watched.said[feed.person(feed.row(number)).id.value];
+    }
+}
+
 void FlaggedComments::look(LiveId live)
 {
     const auto *record = m_store.find(live);
@@ -100,11 +123,8 @@ void FlaggedComments::look(LiveId live)
         return;
     auto &watched = m_watched[live];
     const auto &feed = record->feed();
-    if (watched.layoutNumber != feed.layoutNumber()) {
-        // Rows were put in between: they got other numbers. Those are of the past: no wave.
-        watched.waveEnd = feed.endRow();
-        begin(live, watched, feed);
-    }
+    if (watched.layoutNumber != feed.layoutNumber())
+        lookAgain(live, watched, feed);
     while (!watched.flagged.empty() && watched.flagged.front().row < feed.firstRow())
         watched.flagged.pop_front();
     watched.end = std::max(watched.end, feed.firstRow());
@@ -135,8 +155,7 @@ int FlaggedComments::repeats(
     watched.waveEnd = number + 1;
     const auto &row = feed.row(number);
     m_folded.assign(feed.text(row));
-    const auto *wave =
-        m_waves.add(m_folded, feed.text(row), live, feed.person(row).id, row.atMs());
+    const auto *wave = m_waves.add(m_folded, feed.text(row), live, feed.person(row).id, row.atMs());
     return wave ? wave->comments : 1;
 }
 
@@ -182,8 +201,8 @@ bool FlaggedComments::lookAt(
         m_scratch, m_hits);
     if (m_hits.empty())
         return false;
-    const auto weightiest = std::min_element(m_hits.begin(), m_hits.end(),
-        [](const auto &a, const auto &b) { return a.rule < b.rule; });
+    const auto weightiest = std::min_element(
+        m_hits.begin(), m_hits.end(), [](const auto &a, const auto &b) { return a.rule < b.rule; });
     watched.flagged.push_back(
         {number, CommentId{row.id}, *weightiest, std::uint32_t(m_hits.size() - 1)});
     return true;

@@ -16,7 +16,7 @@ namespace wxm::live {
 struct Flagged {
     std::uint64_t row = 0; //!< Its number in the feed.
     CommentId comment;
-    moderation::Hit hit; //!< Of the weightiest rule; in the set of the moment.
+    moderation::Hit hit;      //!< Of the weightiest rule; in the set of the moment.
     std::uint32_t others = 0; //!< How many more rules apply.
 };
 
@@ -71,6 +71,7 @@ private:
 
     void look(LiveId live);
     void begin(LiveId live, Watched &watched, const LiveFeed &feed);
+    void lookAgain(LiveId live, Watched &watched, const LiveFeed &feed);
     bool lookAt(const LiveRecord &record, LiveId live, Watched &watched, std::uint64_t row);
     int repeats(LiveId live, Watched &watched, const LiveFeed &feed, std::uint64_t row);
     void takeSet();

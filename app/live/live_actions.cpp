@@ -115,6 +115,38 @@ QFuture<Result<Done>> LiveActions::call(const PendingAction &action)
     return {};
 }
 
+namespace {
+
+JournalEntry::Kind journalKind(Action action)
+{
+    using Kind = JournalEntry::Kind;
+    switch (action) {
+    case Action::RemoveComment:
+        return Kind::CommentRemoved;
+    case Action::PinComment:
+        return Kind::CommentPinned;
+    case Action::UnpinComment:
+        return Kind::CommentUnpinned;
+    case Action::BlockViewer:
+        return Kind::ViewerBlocked;
+    case Action::UnblockViewer:
+        return Kind::ViewerUnblocked;
+    case Action::ApproveGuest:
+        return Kind::GuestApproved;
+    case Action::RejectGuest:
+        return Kind::GuestRejected;
+    case Action::KickGuest:
+        return Kind::GuestKicked;
+    case Action::AssignModerator:
+        return Kind::ModeratorAssigned;
+    case Action::RevokeModerator:
+        return Kind::ModeratorRevoked;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 std::uint64_t LiveActions::start(Action action, const Target &target)
 {
     for (const auto &one : m_pending) {
@@ -149,12 +181,27 @@ bool LiveActions::undo(std::uint64_t id)
     const auto action = find(id);
     if (action == m_pending.end() || action->state != PendingAction::State::Waiting)
         return false;
-    const auto expected = action->expected;
+    const auto taken = std::move(*action);
     m_pending.erase(action);
-    m_store.reject(expected);
+    m_store.reject(taken.expected);
+    noteOutcome(taken, JournalEntry::Outcome::Undone);
     plan();
     Q_EMIT changed();
     return true;
+}
+
+//! What did not become so belongs to the account of what was done: the events never tell of it.
+void LiveActions::noteOutcome(const PendingAction &action, JournalEntry::Outcome outcome)
+{
+    m_store.addToJournal(action.target.live,
+        {.kind = journalKind(action.action),
+            .byMe = true,
+            .outcome = outcome,
+            .comment = action.target.comment,
+            .user = action.target.user,
+            .name = action.target.name,
+            .words = action.target.words,
+            .error = action.error});
 }
 
 bool LiveActions::undoLast(LiveId live)
@@ -172,6 +219,8 @@ void LiveActions::dismiss(std::uint64_t id)
     if (action == m_pending.end() || action->state == PendingAction::State::Waiting
         || action->state == PendingAction::State::Sending)
         return;
+    if (action->state == PendingAction::State::Unconfirmed)
+        noteOutcome(*action, JournalEntry::Outcome::Unconfirmed);
     const auto expected = action->expected;
     m_pending.erase(action);
     m_store.reject(expected);
@@ -321,6 +370,7 @@ void LiveActions::refuse(Pending action, const ApiError &error)
     action->state = PendingAction::State::Refused;
     action->error = error;
     m_store.reject(action->expected);
+    noteOutcome(*action, JournalEntry::Outcome::Refused);
     Q_EMIT changed();
 }
 

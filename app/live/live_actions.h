@@ -119,6 +119,7 @@ private:
     void onReceived(const LiveEvent &event);
     void done(Pending action, bool byUs);
     void refuse(Pending action, const ApiError &error);
+    void noteOutcome(const PendingAction &action, JournalEntry::Outcome outcome);
     void unconfirmed(Pending action);
     void check(Pending action);
     void onOutcomeChecked(std::uint64_t id, std::optional<bool> isDone);

@@ -65,11 +65,16 @@ public:
     //! Says of the latest such entry that whoever is signed in did it.
     void markAsOwn(JournalEntry::Kind kind, CommentId comment)
     {
-        markLatest([=](const JournalEntry &e) { return e.kind == kind && e.comment == comment; });
+        markLatest([=](const JournalEntry &e) {
+            return e.outcome == JournalEntry::Outcome::Done && e.kind == kind
+                && e.comment == comment;
+        });
     }
     void markAsOwn(JournalEntry::Kind kind, UserId user)
     {
-        markLatest([=](const JournalEntry &e) { return e.kind == kind && e.user == user; });
+        markLatest([=](const JournalEntry &e) {
+            return e.outcome == JournalEntry::Outcome::Done && e.kind == kind && e.user == user;
+        });
     }
     const std::deque<JournalEntry> &entries() const { return m_entries; }
     //! The running number of the oldest entry.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "live/live_models.h"
 
+#include "base/folding.h"
+
 namespace wxm::live {
 
 namespace {
@@ -192,11 +194,11 @@ QHash<int, QByteArray> PinnedModel::roleNames() const
         {TimeRole, "time"}};
 }
 
-void PeopleModel::show(const LiveRecord *live)
+void PeopleModel::show(const LiveRecord *live, std::size_t most)
 {
     QList<PersonRow> rows;
     for (const auto *person :
-        live ? live->feed().recentPeople(kShown) : std::vector<const Person *>{})
+        live ? live->feed().recentPeople(most) : std::vector<const Person *>{})
         rows.append({person->id, QString::fromStdString(person->name), int(person->comments),
             live->state().moderators.contains(person->id),
             live->state().blocked.contains(person->id)});
@@ -220,6 +222,8 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
         return row->isModerator;
     case BlockedRole:
         return row->isBlocked;
+    case FoldedRole: // for a search: by name in any spelling, or by number
+        return foldedForSearch(row->name) + QStringLiteral(" #") + row->id.toString();
     default:
         return {};
     }

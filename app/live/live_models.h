@@ -112,12 +112,20 @@ class PeopleModel final : public KeyedListModel<PersonRow> {
 
 public:
     static constexpr std::size_t kShown = 100;
-    enum Role { NameRole = Qt::UserRole, IdRole, CommentsRole, ModeratorRole, BlockedRole };
+    static constexpr std::size_t kSearched = 5'000;
+    enum Role {
+        NameRole = Qt::UserRole,
+        IdRole,
+        CommentsRole,
+        ModeratorRole,
+        BlockedRole,
+        FoldedRole
+    };
 
     using KeyedListModel::KeyedListModel;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
-    void show(const LiveRecord *live);
+    void show(const LiveRecord *live, std::size_t most = kShown);
 };
 
 struct JournalRow {
@@ -128,7 +136,8 @@ struct JournalRow {
     //! Entries change in one way only: they become ours.
     friend bool operator==(const JournalRow &a, const JournalRow &b)
     {
-        return a.number == b.number && a.entry.byMe == b.entry.byMe;
+        return a.number == b.number && a.entry.byMe == b.entry.byMe
+            && a.entry.outcome == b.entry.outcome;
     }
 };
 

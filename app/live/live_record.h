@@ -42,6 +42,7 @@ public:
     //! staff.
     std::uint64_t marksVersion() const { return m_marksVersion; }
     bool isMine(CommentId removed) const { return m_mine.contains(removed); }
+    bool isMineBlocked(UserId blocked) const { return m_mineBlocked.contains(blocked); }
 
 private:
     friend class LiveStore;
@@ -60,6 +61,7 @@ private:
     LiveFeed m_feed;
     Journal m_journal;
     QHash<CommentId, Comment> m_comments; //!< Pinned ones without a row.
+    QSet<UserId> m_mineBlocked;           //!< Blocked by us, in this run.
     QSet<CommentId> m_mine;               //!< Removed by us.
     std::uint64_t m_marksVersion = 0;
 };

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "program/program_options.h"
 
+#include "settings/policy.h"
+
+#include <QStandardPaths>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -212,22 +216,65 @@ Result<ProgramOptions> readProgramOptions(const QStringList &arguments)
     return Reader(arguments).read();
 }
 
-QString programUsage()
+namespace {
+
+constexpr auto kEnglish =
+    "wxm-console [options] [wxm:thread/5 | wxm:conversation/9 | wxm:live/7]\n"
+    "Opens the console; a wxm: address shows that place in it.\n\n"
+    "  --server URL          the platform; https, or http on this machine\n"
+    "                        (as the policy, else as the sign-in window had it last)\n"
+    "  --profile NAME        a profile of its own: settings, drafts, sign-in (default)\n"
+    "  --language ar|en      (as the settings, else as the system)\n"
+    "  --theme light|dark|contrast|contrast-light|system\n"
+    "                        (as the settings, else as the system)\n"
+    "  --endpoints FILE      replaces single endpoints of the platform\n"
+    "  --policy FILE         a machine policy, where none is installed\n"
+    "  --check-policy FILE   says what is wrong with a policy, and ends: 0 nothing, 1 unknown\n"
+    "                        keys, 2 mistakes\n"
+    "  --minimized           start without taking the screen\n"
+    "  --new-instance        do not hand over to a running console\n"
+    "  --safe-mode           default settings for this run\n"
+    "  --log-level debug|info|warning|error\n"
+    "                        (info)\n"
+    "  --help, --version\n\n"
+    "Policy    %1\n"
+    "Profiles  %2\n"
+    "Log       log.txt in the profile, and standard error\n\n"
+    "Ends with 0, or with 2 where an option, the policy or a file of endpoints has a mistake, or\n"
+    "where there is no display.\n"_L1;
+
+constexpr auto kArabic =
+    "wxm-console [خيارات] [wxm:thread/5 | wxm:conversation/9 | wxm:live/7]\n"
+    "يفتح منصة WXM؛ وعنوان wxm: يعرض ذلك الموضع فيها.\n\n"
+    "  --server URL          الخادم؛ https، أو http على هذا الجهاز\n"
+    "                        (كما في السياسة، وإلا فكما في آخر تسجيل دخول)\n"
+    "  --profile NAME        ملف تعريف مستقل: الإعدادات والمسودات وتسجيل الدخول (default)\n"
+    "  --language ar|en      (كما في الإعدادات، وإلا فكما في النظام)\n"
+    "  --theme light|dark|contrast|contrast-light|system\n"
+    "                        (كما في الإعدادات، وإلا فكما في النظام)\n"
+    "  --endpoints FILE      يستبدل نقاط اتصال مفردة للخادم\n"
+    "  --policy FILE         سياسة للجهاز، حيث لا سياسة مثبّتة\n"
+    "  --check-policy FILE   يذكر أخطاء السياسة ثم ينتهي: 0 لا أخطاء، 1 مفاتيح غير معروفة،\n"
+    "                        2 أخطاء\n"
+    "  --minimized           البدء مصغّرًا\n"
+    "  --new-instance        عدم التسليم لمنصة تعمل الآن\n"
+    "  --safe-mode           الإعدادات الافتراضية لهذه المرة\n"
+    "  --log-level debug|info|warning|error\n"
+    "                        (info)\n"
+    "  --help, --version\n\n"
+    "السياسة          %1\n"
+    "ملفات التعريف    %2\n"
+    "السجل            log.txt في ملف التعريف، والخرج القياسي للأخطاء\n\n"
+    "ينتهي بالرمز 0، أو بالرمز 2 عند خطأ في خيار أو في السياسة أو في ملف نقاط الاتصال، أو إن لم\n"
+    "توجد شاشة.\n";
+
+} // namespace
+
+QString programUsage(const QString &language)
 {
-    return u"wxm-console [options] [wxm:thread/5 | wxm:conversation/9 | wxm:live/7]\n"
-           "  --server URL          the platform; https, or http on this machine\n"
-           "  --profile NAME        a profile of its own: settings, drafts, sign-in\n"
-           "  --language ar|en\n"
-           "  --theme light|dark|contrast|contrast-light|system\n"
-           "  --endpoints FILE      replaces single endpoints of the platform\n"
-           "  --policy FILE         a machine policy, where none is installed\n"
-           "  --check-policy FILE   says what is wrong with a policy, and ends: 0 nothing, 1 unknown\n"
-           "                        keys, 2 mistakes\n"
-           "  --minimized           start without taking the screen\n"
-           "  --new-instance        do not hand over to a running console\n"
-           "  --safe-mode           default settings for this run\n"
-           "  --log-level debug|info|warning|error\n"
-           "  --help, --version\n"_s;
+    const QString text = language == "ar"_L1 ? QString::fromUtf8(kArabic) : QString(kEnglish);
+    return text.arg(machinePolicyPlace(),
+        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/profiles/"_s);
 }
 
 } // namespace wxm

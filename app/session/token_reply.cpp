@@ -9,7 +9,9 @@ namespace wxm {
 Result<QByteArray> readTokenReply(const QByteArray &body, EpochMs nowMs)
 {
     auto token = envelope::object<QByteArray>(body, [](JsonReader &json) {
-        const auto utf8 = json.utf8("token");
+        const bool isGuides = json.kind("token") != JsonKind::Absent;
+        const auto utf8 =
+            json.utf8(isGuides ? "token" : "access_token"); // as jwt-auth's manual has it
         return json.finish(QByteArray(utf8.data(), qsizetype(utf8.size())));
     });
     if (!token)
@@ -19,8 +21,8 @@ Result<QByteArray> readTokenReply(const QByteArray &body, EpochMs nowMs)
     const auto issuedMs = claims.issuedMs ? claims.issuedMs : nowMs;
     if (!isToken(*token) || (claims.expiresMs && claims.expiresMs <= issuedMs))
         return failure({.kind = ApiError::Kind::BadReply,
-                        .serverCode = {},
-                        .detail = QStringLiteral("not a token")});
+            .serverCode = {},
+            .detail = QStringLiteral("not a token")});
     return token;
 }
 

@@ -40,16 +40,25 @@ Result<Policy> fromNative(const QString &place)
 
 } // namespace
 
+QString machinePolicyPlace()
+{
+#if defined(Q_OS_WIN)
+    return u"HKEY_LOCAL_MACHINE\\Software\\Policies\\WXM\\Console"_s;
+#elif defined(Q_OS_MACOS)
+    return u"/Library/Managed Preferences/com.prompita.wxm.console.plist"_s;
+#else
+    return u"/etc/wxm-console/policy.json"_s;
+#endif
+}
+
 Result<Policy> machinePolicy(const QString &fileName)
 {
     if (!fileName.isEmpty())
         return fromFile(fileName, true);
-#if defined(Q_OS_WIN)
-    return fromNative(u"HKEY_LOCAL_MACHINE\\Software\\Policies\\WXM\\Console"_s);
-#elif defined(Q_OS_MACOS)
-    return fromNative(u"/Library/Managed Preferences/com.prompita.wxm.console.plist"_s);
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    return fromNative(machinePolicyPlace());
 #else
-    return fromFile(u"/etc/wxm-console/policy.json"_s, false);
+    return fromFile(machinePolicyPlace(), false);
 #endif
 }
 

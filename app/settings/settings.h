@@ -146,6 +146,13 @@ struct Settings {
              .help = QT_TRANSLATE_NOOP(
                  "Settings", "Off: Enter starts a new line and Ctrl+Enter sends")}}};
 
+    Setting<bool> spelling{file, QLatin1StringView("chat/spelling"), true,
+        {.face = {.section = SettingSection::Chat,
+             .group = QT_TRANSLATE_NOOP("Settings", "Writing"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Check spelling"),
+             .help = QT_TRANSLATE_NOOP(
+                 "Settings", "Arabic and English at once, by the dictionaries of this computer")}}};
+
     Setting<int> sendDelay{file, QLatin1StringView("chat/undoSeconds"), 5,
         {.range = {0, 30, 1, QT_TRANSLATE_N_NOOP("Settings", "%n s")},
             .face = {.section = SettingSection::Chat,
@@ -154,6 +161,18 @@ struct Settings {
                 .help = QT_TRANSLATE_NOOP("Settings",
                     "How long a sent reply waits before it goes out; Enter once more sends it at "
                     "once")}}};
+
+    Setting<QString> afterResolve{file, QLatin1StringView("support/afterResolve"),
+        QStringLiteral("stay"),
+        {.options = {{QStringLiteral("stay"), QT_TRANSLATE_NOOP("Settings", "Stay")},
+             {QStringLiteral("next"), QT_TRANSLATE_NOOP("Settings", "Open the next")},
+             {QStringLiteral("close"), QT_TRANSLATE_NOOP("Settings", "Close it")}},
+            .face = {.section = SettingSection::Chat,
+                .group = QT_TRANSLATE_NOOP("Settings", "Threads"),
+                .name = QT_TRANSLATE_NOOP("Settings", "After resolving a thread"),
+                .help = QT_TRANSLATE_NOOP(
+                    "Settings", "The next is the one below it; Undo comes back to it"),
+                .control = SettingControl::Segments}}};
 
     //! The longest reply; a policy's `limits.reply_length`.
     Setting<int> replyLength{
@@ -183,11 +202,11 @@ struct Settings {
             .face = {.section = SettingSection::Connection,
                 .group = QT_TRANSLATE_NOOP("Settings", "Proxy"),
                 .name = QT_TRANSLATE_NOOP("Settings", "Proxy"),
-                .help = QT_TRANSLATE_NOOP("Settings",
-                    "system, none, host:port, http://host:port or socks5://host:port. Encryption "
-                    "stays end to end."),
-                .fault = QT_TRANSLATE_NOOP("Settings",
-                    "Write system, none, host:port, http://host:port or socks5://host:port")}}};
+                .help = QT_TRANSLATE_NOOP(
+                    "Settings", "As the system: also a PAC file. Encryption stays end to end."),
+                .fault = QT_TRANSLATE_NOOP(
+                    "Settings", "Write the proxy as host:port, for example proxy.example:3128"),
+                .control = SettingControl::Proxy}}};
 
     //! Proxies that the keychain has a password for: by ProxySignIn.
     Setting<QStringList> proxiesKept{
@@ -233,6 +252,8 @@ struct Settings {
     //! Vault keys of sessions that have ended, which the keychain has not let go of yet.
     Setting<QStringList> keysToWipe{
         file, QLatin1StringView("session/keysToWipe"), {}, {.isPersonal = true}};
+    Setting<QStringList> emojiRecent{
+        file, QLatin1StringView("chat/emojiRecent"), {}, {.isPersonal = true}}; //!< Newest first.
     Setting<QStringList> accounts{
         file, QLatin1StringView("session/accounts"), {}, {.isPersonal = true}}; //!< By Accounts.
 };

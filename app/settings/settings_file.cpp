@@ -45,6 +45,26 @@ bool SettingInfo::accepts(const QJsonValue &value) const
             [&](const auto &option) { return option.value == value; });
 }
 
+QString SettingInfo::wanted() const
+{
+    QStringList values;
+    for (const auto &option : options)
+        values.append(u'"' + option.value.toString() + u'"');
+    if (!values.isEmpty())
+        return u"one of "_s + values.join(u", "_s);
+    if (fallback.isBool())
+        return u"true or false"_s;
+    if (range.isSet())
+        return u"a whole number, %1 to %2"_s.arg(range.least).arg(range.most);
+    if (fallback.isDouble())
+        return u"a whole number"_s;
+    if (fallback.isArray())
+        return u"a list of texts"_s;
+    return key == "net/proxy"_L1
+        ? u"system, none, host:port, http://host:port or socks5://host:port"_s
+        : u"a text"_s;
+}
+
 SettingsFile::SettingsFile(QString path, QObject *parent) : QObject(parent), m_path(std::move(path))
 {
     if (!m_path.isEmpty())

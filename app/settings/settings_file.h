@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 
 namespace wxm {
@@ -42,6 +43,9 @@ public:
     //! Fixes one more value, for a reason of the program's own: a source text of `Settings`. It holds
     //! whatever policy comes before or after.
     void lock(QLatin1StringView key, const QJsonValue &value, const char *reason);
+    //! This build has no use for it: the page does not show it.
+    void leaveOut(QLatin1StringView key) { m_leftOut.insert(QString(key)); }
+    bool isLeftOut(QLatin1StringView key) const { return m_leftOut.contains(QString(key)); }
     //! Why it is fixed; nothing: the policy says so.
     const char *lockReason(QLatin1StringView key) const { return m_reasons.value(QString(key)); }
     //! What applies: value(), or the default.
@@ -72,6 +76,7 @@ private:
     QHash<QString, QJsonValue> m_fixed;  //!< By the policy.
     QHash<QString, QJsonValue> m_locked; //!< By the program.
     QHash<QString, const char *> m_reasons;
+    QSet<QString> m_leftOut;
     QList<SettingInfo> m_declared;
     bool m_wasDamaged = false;
     bool m_isReadOnly = false;

@@ -107,7 +107,7 @@ void SupportActions::readNext(const std::shared_ptr<Reading> &reading, const Pag
             if (bringsNew && page->next && ++reading->pages < most)
                 return readNext(reading, *page->next);
             const bool isCut = bringsNew && page->next && status != ThreadStatus::Resolved;
-            reading->isCut = reading->isCut || isCut;
+            reading->isCut = reading->isCut || isCut || (page && page->isCut);
             reading->pages = 0;
             ++reading->status;
             readNext(reading, {});

@@ -26,6 +26,8 @@ Section sectionFor(const SupportThread &thread, const SupportModel::Day &today, 
 {
     if (thread.isWaiting())
         return Section::Waiting;
+    if (thread.status == ThreadStatus::Resolved)
+        return Section::Resolved;
     const auto answered = thread.activityAt();
     if (answered >= today.first && answered < today.second)
         return Section::AnsweredToday;

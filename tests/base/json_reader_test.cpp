@@ -49,10 +49,9 @@ private Q_SLOTS:
         QTest::newRow("an exponent") << "1e3"_ba << qint64{1000};
         QTest::newRow("a decimal string") << "\"12\""_ba << qint64{12};
         QTest::newRow("a huge decimal string") << "\"9223372036854775807\""_ba << qint64{INT64_MAX};
-        for (const char *bad :
-             {"0", "-1", "1.5", "9223372036854775808", "1e300", "1e400", "\"012\"", "\" 12\"",
-              "\"12 \"", "\"+12\"", "\"\"", "\"1.0\"", "\"١٢\"", "\"9223372036854775808\"",
-              "9007199254740992.0", "null", "true", "[]", "{}"})
+        for (const char *bad : {"0", "-1", "1.5", "9223372036854775808", "1e300", "1e400",
+                 "\"012\"", "\" 12\"", "\"12 \"", "\"+12\"", "\"\"", "\"1.0\"", "\"١٢\"",
+                 "\"9223372036854775808\"", "9007199254740992.0", "null", "true", "[]", "{}"})
             QTest::newRow(bad) << QByteArray(bad) << qint64{0};
     }
     void id_followsTheContract()
@@ -112,8 +111,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, json);
         QFETCH(QString, expected);
         QString text;
-        QVERIFY(m_parser.readObject("{\"t\":" + json + "}",
-                                    [&](JsonReader &reader) { text = reader.text("t"); }));
+        QVERIFY(m_parser.readObject(
+            "{\"t\":" + json + "}", [&](JsonReader &reader) { text = reader.text("t"); }));
         QCOMPARE(text, expected);
     }
 
@@ -122,7 +121,8 @@ private Q_SLOTS:
         bool nullOk = false;
         bool numberOk = true;
         QVERIFY(m_parser.readObject("{\"a\":null}"_ba, [&](JsonReader &json) {
-            nullOk = json.optionalText("a").isNull() && json.optionalText("b").isNull() && json.ok();
+            nullOk =
+                json.optionalText("a").isNull() && json.optionalText("b").isNull() && json.ok();
         }));
         QVERIFY(m_parser.readObject("{\"a\":5}"_ba, [&](JsonReader &json) {
             json.optionalText("a");
@@ -196,7 +196,13 @@ private Q_SLOTS:
         QTest::newRow("DateTime with an offset")
             << R"({"date":"2025-01-02 06:04:05.000000","timezone_type":1,"timezone":"+03:00"})"_ba
             << true;
-        QTest::newRow("a zone by name")
+        QTest::newRow("DateTime of Riyadh")
+            << R"({"date":"2025-01-02 06:04:05.000000","timezone_type":3,"timezone":"Asia/Riyadh"})"_ba
+            << true;
+        QTest::newRow("DateTime in winter time")
+            << R"({"date":"2025-01-01 22:04:05.000000","timezone_type":3,"timezone":"America/New_York"})"_ba
+            << true;
+        QTest::newRow("a zone of nowhere")
             << R"({"date":"2025-01-02 06:04:05.000000","timezone_type":3,"timezone":"Mars/A"})"_ba
             << false;
         QTest::newRow("an empty object") << "{}"_ba << false;
@@ -235,12 +241,11 @@ private Q_SLOTS:
         QStringList read;
         bool areRows = false;
         qint64 behind = 0;
-        QVERIFY(m_parser.readObject(
-            "{\"list\":" + list + ",\"n\":5}", [&](JsonReader &json) {
-                areRows = json.rows("list",
-                    [&](JsonReader &row) { read.append(row.id<ThreadId>("id").toString()); });
-                behind = json.count("n").value_or(0);
-            }));
+        QVERIFY(m_parser.readObject("{\"list\":" + list + ",\"n\":5}", [&](JsonReader &json) {
+            areRows = json.rows(
+                "list", [&](JsonReader &row) { read.append(row.id<ThreadId>("id").toString()); });
+            behind = json.count("n").value_or(0);
+        }));
         QCOMPARE(areRows ? read.join(u' ') : u"none"_s, ids);
         QCOMPARE(behind, 5);
     }
@@ -254,9 +259,8 @@ private Q_SLOTS:
             json.array("data", [&](JsonReader &row) {
                 row.readThroughAttributes();
                 QString line = row.lenientText("subject") + row.id<ThreadId>("id").toString();
-                row.object("last", [&](JsonReader &last) {
-                    line += u'/' + last.id<MessageId>("id").toString();
-                });
+                row.object("last",
+                    [&](JsonReader &last) { line += u'/' + last.id<MessageId>("id").toString(); });
                 read.append(line + row.lenientText("nothing"));
             });
         }));
@@ -287,8 +291,8 @@ private Q_SLOTS:
                 const auto id = row.id<ThreadId>("id");
                 row.ok() ? ids.append(id.value) : void(++bad);
             }));
-            json.object("meta",
-                        [&](JsonReader &meta) { page = meta.count("current_page").value_or(0); });
+            json.object(
+                "meta", [&](JsonReader &meta) { page = meta.count("current_page").value_or(0); });
             QVERIFY(json.ok());
         }));
         QCOMPARE(ids, (QList<qint64>{1, 2}));

@@ -58,6 +58,36 @@ private Q_SLOTS:
     }
     void cleanup() { m_desk.reset(); }
 
+    void longestReply_isLearntFromTheServersRefusal_data()
+    {
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<int>("limit");
+        const int none = std::numeric_limits<int>::max();
+        QTest::newRow("english") << u"The body must not be greater than 5,000 characters."_s
+                                 << 5000;
+        QTest::newRow("arabic") << u"يجب ألا يتجاوز body 5000 حرفًا"_s << 5000;
+        QTest::newRow("arabic digits") << u"يجب ألا يتجاوز النص ٥٬٠٠٠ حرف"_s << 5000;
+        QTest::newRow("another reason") << u"The body must not hold links."_s << none;
+        QTest::newRow("longer than it was") << u"At most 9000."_s << none;
+    }
+    void longestReply_isLearntFromTheServersRefusal()
+    {
+        QFETCH(QString, sentence);
+        QFETCH(int, limit);
+        QSignalSpy learnt(&m_desk->outbox, &Outbox::longestReplyChanged);
+        QVERIFY(m_desk->outbox.add(kThread, QString(6'000, u'x')));
+        QTRY_COMPARE(m_desk->port.sends.size(), 1);
+        ApiError error{
+            .kind = ApiError::Kind::Invalid, .httpStatus = 422, .serverCode = {}, .detail = {}};
+        error.fieldErrors.insert(u"body"_s, sentence);
+        m_desk->port.answer(failure(error));
+        QTRY_COMPARE(m_desk->outbox.refusedCount(), 1);
+        QCOMPARE(m_desk->outbox.longestReply(), limit);
+        QCOMPARE(learnt.size(), limit == 5000 ? 1 : 0);
+        m_desk->outbox.setAccount(u"https://other.example#3"_s); // another server
+        QCOMPARE(m_desk->outbox.longestReply(), std::numeric_limits<int>::max());
+    }
+
     void heldReply_isOnDiskAndGoesOutWhenItsTimeIsOver()
     {
         m_desk->outbox.setHold(40);
@@ -160,6 +190,30 @@ private Q_SLOTS:
         QVERIFY(m_desk->outbox.replies(kThread).first().error);
         QTest::qWait(30);
         QCOMPARE(m_desk->port.sends.size(), 1);
+    }
+
+    //! The sign-in ends while a reply is under way, and its answer comes behind that.
+    void signInThatEnds_leavesAReplyThatWasNotTaken()
+    {
+        sendOne(u"one"_s);
+        const auto key = m_desk->port.sends[0].key;
+        m_desk->outbox.setAccount({});
+        m_desk->port.fail(ApiError::Kind::Unauthorized, 401);
+        QTRY_VERIFY(written().trimmed().split('\n').last().contains("\"state\":\"queued\""));
+        m_desk->outbox.setAccount(kAccount);
+        QTRY_COMPARE(m_desk->port.sends.size(), 2);
+        QCOMPARE(m_desk->port.sends[1].key, key);
+    }
+
+    void signInThatEnds_forgetsAReplyThatWasTaken()
+    {
+        sendOne(u"one"_s);
+        const auto message = m_desk->port.commit(kMe);
+        m_desk->outbox.setAccount({});
+        m_desk->port.answer(message);
+        QTRY_VERIFY(written().contains("\"op\":\"drop\""));
+        m_desk->outbox.setAccount(kAccount);
+        QVERIFY(m_desk->outbox.replies(kThread).isEmpty());
     }
 
     void reply_isGoneOnceItHasAnId()
@@ -361,7 +415,8 @@ private Q_SLOTS:
         QCOMPARE(m_desk->outbox.replies(kThread).first().waitsUntil, 0);
     }
 
-    //! What stands before the server may be wrong about it: the history is asked before a repetition.
+    //! What stands before the server may be wrong about it: the history is asked before a
+    //! repetition.
     void turnedAwayButStored_isNotSentAgain_data()
     {
         QTest::addColumn<int>("kind");
@@ -429,7 +484,8 @@ private Q_SLOTS:
         QTest::newRow("a joiner at the end") << u"ه\u200D"_s << u"ه"_s << false;
         QTest::newRow("composed") << u"cafe\u0301"_s << u"caf\u00e9"_s << false;
         QTest::newRow("line ends") << u"a\r\nb"_s << u"a\nb"_s << false;
-        QTest::newRow("escaped") << u"a < b & \"c\""_s << u"a &lt; b &amp; &quot;c&quot;"_s << false;
+        QTest::newRow("escaped") << u"a < b & \"c\""_s << u"a &lt; b &amp; &quot;c&quot;"_s
+                                 << false;
         QTest::newRow("cut at an emoji")
             << u"Your refund \U0001F389 is on its way"_s << u"Your refund"_s << true;
         QTest::newRow("without the emoji") << u"a \U0001F389 b"_s << u"a  b"_s << true;

@@ -97,7 +97,7 @@ class Console(Screen):
         self.open_row("Places of the settings", next(iter(words.names(place, self.language))))
 
     def choose_theme(self, theme):
-        self.settings_place("Appearance")
+        self.settings_place("General")
         self.choose(self.find("combo", "Theme"), theme)
 
     def brightness(self):

@@ -5,7 +5,7 @@
 #include "chat/journal_line.h"
 #include "chat/notes.h"
 #include "chat/outbox_journal.h"
-#include "chat/saved_replies.h"
+#include "chat/reply_file.h"
 #include "fuzz.h"
 #include "settings/settings.h"
 
@@ -73,7 +73,15 @@ void others(const QString &path)
     notes.setAccount(QStringLiteral("a"));
     (void)notes.text(UserId{1});
     const SavedReplies replies(path);
-    FUZZ_CHECK(replies.replies().size() <= SavedReplies::kMost);
+    // What goes out as a file is read again, or named as what it is.
+    const auto own = replies.own();
+    for (const auto &written : {repliesToCsv(own), repliesToJson(own)}) {
+        const auto back = readReplies(written);
+        FUZZ_CHECK(!back.isNone && back.replies.size() + back.faults.size() == own.size());
+    }
+    QFile asFile(path);
+    if (asFile.open(QFile::ReadOnly))
+        (void)planImport(readReplies(asFile.readAll()).replies, replies);
     SettingsFile file(path);
     Settings settings(file);
     settings.hijri.set(!settings.hijri());

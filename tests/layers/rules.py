@@ -110,7 +110,7 @@ RULES = [
     Rule("save-file", r"\bQSaveFile\b", allowed=r"^app/base/durable_file",
          why="its commit() puts an empty file in place of the good one when the disk is full (Qt 6.4)"),
     Rule("json-document", r"\bQJsonDocument\b",
-         allowed=r"^app/(api/|settings/|session/|program/|socketio/|net/refusal|base/json_writer|chat/\w*(journal|outbox|draft|note|marks|saved_replies)|moderation/rule\.cpp)",
+         allowed=r"^app/(api/|settings/|session/|program/|socketio/|net/refusal|base/json_writer|chat/\w*(journal|outbox|draft|note|marks|repl|sent_often)|moderation/rule\.cpp)",
          why="hot paths read through JsonReader"),
     Rule("one-sender", r"(\.|->)(deleteResource|sendCustomRequest|post|put)\s*\(",
          scope=r"^app/(net|socketio)/", allowed=r"^app/(net/(rest_client|plain_fetch|sender|one_shot)|socketio/\w*poll)",

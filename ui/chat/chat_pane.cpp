@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QDateTime>
 #include <QEvent>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -91,6 +92,10 @@ ChatPane::ChatPane(Chat &chat, const Settings &settings, QWidget *parent)
     connect(m_find, &FindBar::openChanged, m_findButton, &IconButton::setChecked);
     connect(m_composer, &Composer::leaveWanted, this, &ChatPane::leaveWanted);
     connect(m_composer, &Composer::sent, m_view, &ChatView::scrollToBottom);
+    auto *library = new QShortcut(this);
+    library->setKeys(inBothScripts(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    connect(library, &QShortcut::activated, m_composer, &Composer::openLibrary);
+    connect(library, &QShortcut::activatedAmbiguously, m_composer, &Composer::openLibrary);
     m_tick.setInterval(1'000);
     connect(&m_tick, &QTimer::timeout, this, &ChatPane::updateBanner);
     settings.ownSide.follow(
@@ -301,6 +306,12 @@ QList<KeyHelp> ChatPane::keyHelp()
         {QStringLiteral("Shift+Enter"), tr("Start a new line")},
         {QStringLiteral("Ctrl+Z"), tr("Take back the reply that was just sent")},
         {QStringLiteral("/"), tr("Saved replies, in the reply")},
+        {QStringLiteral("Ctrl+Shift+Enter"), tr("Send both sides of the saved reply")},
+        {QStringLiteral("Tab / Shift+Tab"), tr("Next or previous place to fill")},
+        {QStringLiteral("Ctrl+Shift+R"), tr("All saved replies")},
+        {QStringLiteral(": / Ctrl+;"), tr("Emoji by name, in the reply")},
+        {QStringLiteral("Ctrl+."), tr("Suggestions for a marked word")},
+        {QStringLiteral("Up"), tr("Earlier replies, in an empty reply")},
         {QStringLiteral("Ctrl+Shift+Q"), tr("Quote the message in the reply")},
         {QStringLiteral("Ctrl+C"), tr("Copy what is selected, or the message")},
         {QStringLiteral("End"), tr("Go to the newest message")},

@@ -3,11 +3,14 @@
 
 #include "base/foreign_text.h"
 #include "ui/chat/collision_head.h"
-#include "ui/chat/emoji_popup.h"
+#include "ui/chat/earlier_replies.h"
+#include "ui/chat/emoji_finder.h"
 #include "ui/chat/held_strip.h"
 #include "ui/chat/quote.h"
+#include "ui/chat/replies_popup.h"
 #include "ui/chat/reply_edit.h"
 #include "ui/chat/reply_finder.h"
+#include "ui/chat/spell_marks.h"
 #include "ui/common/accessible.h"
 #include "ui/common/banner.h"
 #include "ui/common/foreign_label.h"
@@ -71,7 +74,12 @@ Composer::Composer(Chat &chat, const Settings &settings, QWidget *parent)
     all->addWidget(m_box);
     all->addLayout(feet);
     m_editor->installEventFilter(this);
-    m_finder = new ReplyFinder(m_chat, m_editor, m_slash, this); // its keys come first
+    m_marks = new SpellMarks(m_chat.spelling, m_settings, m_editor, m_spell);
+    m_earlier = new EarlierReplies(m_chat.store, m_editor);
+    const auto above = [this, all](QWidget *list) { all->insertWidget(all->indexOf(m_box), list); };
+    new EmojiFinder(m_settings, m_editor, m_emoji, above);
+    m_finder = new ReplyFinder(m_chat, m_editor, m_slash, this, above); // its keys come first
+    connect(m_finder, &ReplyFinder::sendWanted, this, [this] { send(); });
     connect(m_editor, &ReplyEdit::sendWanted, this, [this] { send(); });
     connect(m_editor, &QTextEdit::textChanged, this, &Composer::storeDraft);
     connect(m_editor, &ReplyEdit::pasteRefused, this, &Composer::onPasteRefused);
@@ -90,6 +98,7 @@ Composer::Composer(Chat &chat, const Settings &settings, QWidget *parent)
         if (changed == m_thread)
             updateCollision();
     });
+    connect(&m_chat.outbox, &Outbox::longestReplyChanged, this, &Composer::updateState);
     connect(&m_chat.actions, &ChatActions::staleChanged, this, &Composer::onStaleChanged);
     connect(&m_settings.file, &SettingsFile::changed, this, &Composer::retranslate);
     retranslate();
@@ -137,6 +146,7 @@ QWidget *Composer::makeTools()
     auto *tools = new QWidget(m_box);
     m_emoji = new IconButton(IconName::Emoji, {}, tools);
     m_slash = new IconButton(IconName::Slash, {}, tools);
+    m_spell = new IconButton(IconName::Spell, {}, tools);
     m_ltr = new IconButton(IconName::ParagraphLtr, {}, tools);
     m_rtl = new IconButton(IconName::ParagraphRtl, {}, tools);
     m_edit = new Button({}, Button::Kind::Primary, tools);
@@ -150,6 +160,7 @@ QWidget *Composer::makeTools()
     row->setSpacing(space::k4);
     row->addWidget(m_emoji);
     row->addWidget(m_slash);
+    row->addWidget(m_spell);
     row->addSpacing(space::k8);
     for (auto *button : {m_ltr, m_rtl}) {
         button->setCheckable(true);
@@ -163,11 +174,6 @@ QWidget *Composer::makeTools()
     row->addWidget(m_counter);
     row->addSpacing(space::k8);
     row->addWidget(m_send);
-    connect(m_emoji, &IconButton::clicked, this, [this] {
-        auto *popup = new EmojiPopup(this);
-        connect(popup, &EmojiPopup::picked, this, &Composer::insertTyped);
-        popup->openAt(m_emoji);
-    });
     connect(m_ltr, &IconButton::clicked, this, [this] {
         m_editor->setCurrentDirection(TextDirection::Ltr);
         m_editor->setFocus();
@@ -202,6 +208,7 @@ void Composer::setThread(ThreadKey thread)
     commitComposed(); // into the draft of the thread it was composed in
     m_thread = thread;
     m_finder->setThread(thread);
+    m_earlier->setThread(thread);
     m_held->setThread(thread);
     m_hasAsked = m_isAsking = false;
     m_banner->dismiss();
@@ -265,9 +272,11 @@ void Composer::tellOfColleague()
 
 void Composer::onBanner()
 {
-    if (m_asked != SendOverride::Assign)
+    if (m_asked != SendOverride::Assign && m_asked != SendOverride::Keep)
         return send(m_asked);
     m_banner->dismiss();
+    if (m_asked == SendOverride::Keep)
+        return m_finder->writeNew(m_often);
     m_editor->setFocus();
     Q_EMIT assignWanted();
 }
@@ -288,7 +297,13 @@ void Composer::quote(const QString &text)
     m_editor->setFocus();
 }
 
-void Composer::setCustomer(const QString &name) { m_finder->setCustomer(name); }
+void Composer::setCustomer(const QString &name, const QString &subject)
+{
+    m_finder->setCustomer(name, subject);
+    m_marks->setNames({name, m_chat.people.name(m_chat.store.me())});
+}
+
+void Composer::openLibrary() { m_finder->openLibrary(); }
 
 void Composer::send(SendOverride anyway)
 {
@@ -317,7 +332,19 @@ void Composer::send(SendOverride anyway)
     }
     m_banner->dismiss();
     m_editor->setFocus();
+    offerToKeep(text);
     Q_EMIT sent();
+}
+
+//! The third time the same was written by hand.
+void Composer::offerToKeep(const QString &text)
+{
+    if (text == m_finder->inserted() || !m_chat.sentOften.note(text) || m_chat.replies.holds(text))
+        return;
+    m_often = text;
+    m_asked = SendOverride::Keep;
+    m_banner->say(Banner::Kind::Ok, IconName::Stack, tr("You have sent this three times"),
+        tr("As a saved reply it is three keys away."), tr("Keep it as a saved reply"));
 }
 
 //! What looks as if it was not meant for the customer is sent by a second press alone.
@@ -325,6 +352,10 @@ bool Composer::asksForText(const QString &text)
 {
     m_asked = SendOverride::AsItStands;
     if (const auto open = openPlaces(text); !open.isEmpty()) {
+        auto cursor = m_editor->textCursor();
+        cursor.clearSelection();
+        m_editor->setTextCursor(cursor);
+        m_finder->goToPlace(true);
         m_banner->say(Banner::Kind::Warn, IconName::Slash,
             tr("Not filled in: %1").arg(isolate(shownTitle(open.join(u' ')))),
             tr("The customer would read the braces."), tr("Send anyway"));
@@ -424,6 +455,7 @@ void Composer::updateCollision()
         part->setVisible(m_isColliding);
     m_emoji->setVisible(!m_isColliding);
     m_slash->setVisible(!m_isColliding);
+    m_spell->setVisible(!m_isColliding);
     m_ltr->setVisible(!m_isColliding);
     m_rtl->setVisible(!m_isColliding);
     if (wasColliding != m_isColliding) {
@@ -437,7 +469,7 @@ void Composer::updateCollision()
 void Composer::updateState()
 {
     const int length = m_editor->textLength();
-    const int longest = m_settings.replyLength();
+    const int longest = std::min(m_settings.replyLength(), m_chat.outbox.longestReply());
     m_editor->setMostCharacters(longest + ReplyEdit::kMostCharacters - kLongest);
     const bool isTooLong = length > longest;
     const bool isLocked = m_isColliding || !m_lock.isEmpty();

@@ -2,6 +2,7 @@
 #include "ui/chat/reply_edit.h"
 
 #include "base/characters.h"
+#include "ui/chat/place_marks.h"
 #include "ui/common/pasted.h"
 #include "ui/common/text_painter.h"
 
@@ -342,7 +343,15 @@ void ReplyEdit::paintHidden(QPainter &painter) const
 
 void ReplyEdit::paintEvent(QPaintEvent *event)
 {
+    {
+        QPainter below(viewport());
+        paintPlaces(below, *this);
+    }
     QTextEdit::paintEvent(event);
+    if (m_overlay) {
+        QPainter over(viewport());
+        m_overlay(over);
+    }
     if (!m_hidden.isEmpty()) {
         QPainter painter(viewport());
         paintHidden(painter);

@@ -106,6 +106,19 @@ void ThreadListView::openNext(int step)
     }
 }
 
+ThreadKey ThreadListView::nextOf(ThreadKey thread) const
+{
+    const int from = m_model.indexOf(thread).row();
+    for (const int step : {1, -1}) {
+        for (int row = from + step; from >= 0 && row >= 0 && row < m_model.rowCount();
+             row += step) {
+            if (m_model.rowAt(row).kind == ThreadListRow::Kind::Thread)
+                return m_model.rowAt(row).thread;
+        }
+    }
+    return {};
+}
+
 //! No row's height depends on what it says: it is painted, and nothing is laid out anew.
 void ThreadListView::dataChanged(
     const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)

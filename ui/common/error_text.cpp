@@ -6,6 +6,8 @@
 #include "ui/common/relative_time.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QRegularExpression>
 
 namespace wxm {
 using namespace Qt::StringLiterals;
@@ -165,7 +167,40 @@ QString errorText(const ApiError &error)
     Q_UNREACHABLE();
 }
 
-QString errorDetail(const ApiError &error) { return shownServerSentence(error.serverMessage); }
+//! Servers name the fields of their forms in what they say; a person knows those by other names.
+QString withoutFieldNames(QString sentence)
+{
+    static const QHash<QString, const char *> names{
+        {u"user_id"_s, QT_TRANSLATE_NOOP("ErrorText", "the account number")},
+        {u"user id"_s, QT_TRANSLATE_NOOP("ErrorText", "the account number")},
+        {u"body"_s, QT_TRANSLATE_NOOP("ErrorText", "the text")},
+        {u"phone"_s, QT_TRANSLATE_NOOP("ErrorText", "the phone number")},
+        {u"auth"_s, QT_TRANSLATE_NOOP("ErrorText", "the phone number")},
+        {u"phone_code"_s, QT_TRANSLATE_NOOP("ErrorText", "the country code")},
+        {u"phone code"_s, QT_TRANSLATE_NOOP("ErrorText", "the country code")},
+        {u"user_type"_s, QT_TRANSLATE_NOOP("ErrorText", "the account type")},
+        {u"user type"_s, QT_TRANSLATE_NOOP("ErrorText", "the account type")},
+        {u"media_id"_s, QT_TRANSLATE_NOOP("ErrorText", "the attachment")}};
+    // Both in the languages that servers answer in: an article before it stays out of the sentence.
+    static const QRegularExpression field(
+        u"(?<![\\w@#/.])(?:[Tt]he )?(user_id|user id|body|phone_code|phone code|phone(?! number)|"
+        "(?<=حقل )auth|auth(?= field)|user_type|user type|media_id)(?: field)?(?![\\w@/.-])"_s);
+    qsizetype from = 0;
+    for (auto found = field.match(sentence); found.hasMatch();
+         found = field.match(sentence, from)) {
+        QString words = ErrorText::tr(names.value(found.captured(1)));
+        if (found.capturedStart() == 0 && !words.isEmpty())
+            words[0] = words[0].toUpper();
+        sentence.replace(found.capturedStart(), found.capturedLength(), words);
+        from = found.capturedStart() + words.size();
+    }
+    return sentence;
+}
+
+QString errorDetail(const ApiError &error)
+{
+    return withoutFieldNames(shownServerSentence(error.serverMessage));
+}
 
 QString errorDetailsForCopy(const ApiError &error)
 {

@@ -193,7 +193,7 @@ QList<Place> ConversationsPage::places()
             }});
     }
     all.append({.kind = Place::Kind::Action,
-        .name = tr("New conversation with a person’s number…"),
+        .name = tr("New conversation…"),
         .icon = IconName::Plus,
         .keys = QStringLiteral("Ctrl+N"),
         .open = [this] {
@@ -331,13 +331,14 @@ void ConversationsPage::refreshList()
             tr("New messages appear here by themselves."), tr("Show all"));
     else
         empty->setWords(IconName::Messages, ColorRole::Text3, tr("No conversations yet"),
-            tr("Start one with the number of a person."), tr("New conversation"));
+            tr("Start one with a name, a phone number or the number of an account."),
+            tr("New conversation"));
     m_list->show(ListPane::Shows::Empty);
 }
 
 void ConversationsPage::openNewConversation()
 {
-    auto *dialog = new StartDialog(m_conversations.actions, this);
+    auto *dialog = new StartDialog(m_conversations.actions, m_chat.people, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -45,7 +45,8 @@ FeedPane::FeedPane(Live &live, LiveId which, QWidget *parent)
     , m_view(new FeedView(live.store, this))
     , m_strip(new PendingStrip(live, which, this))
     , m_bar(new ActionBar(live, this))
-    , m_newButton(new Button({}, Button::Kind::Primary, this))
+    , m_newLine(new QWidget(this))
+    , m_newButton(new Button({}, Button::Kind::Tonal, m_newLine))
     , m_comment(new CommentBar(live, which, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -56,10 +57,16 @@ FeedPane::FeedPane(Live &live, LiveId which, QWidget *parent)
     column->addWidget(m_pinned);
     column->addWidget(m_banner);
     column->addWidget(m_view, 1);
+    column->addWidget(m_newLine);
     column->addWidget(m_strip);
     column->addWidget(m_comment);
     m_bar->hide();
-    m_newButton->hide();
+    auto *jump = new QHBoxLayout(m_newLine); // below the comments, so that it lies over none
+    jump->setContentsMargins(space::k16, space::k4, space::k16, space::k4);
+    jump->addStretch();
+    jump->addWidget(m_newButton);
+    m_newButton->setButtonSize(Button::Size::Small);
+    m_newLine->hide();
     m_newButton->setIconName(IconName::Down);
     m_view->setFlagged(live.flagged);
     m_view->setLive(which);
@@ -218,21 +225,9 @@ void FeedPane::placeOverlays()
         m_bar->setVisible(hasBar);
 
     const int news = m_view->newCount();
-    const bool showsButton = !m_view->isFollowing() && (news > 0 || !m_view->isPaused());
-    if (showsButton) {
-        m_newButton->setText(news > 0 ? tr("%Ln new", nullptr, news) : tr("To the end"));
-        const QSize size = m_newButton->sizeHint();
-        const QRect place(QPoint(view.width() - space::k16 - size.width(),
-                              view.height() - space::k12 - size.height()),
-            size);
-        QRect at = QStyle::visualRect(layoutDirection(), QRect({}, view.size()), place)
-                       .translated(view.topLeft());
-        if (hasBar && at.intersects(m_bar->geometry()))
-            at.moveBottom(m_bar->geometry().top() - space::k8);
-        m_newButton->setGeometry(at);
-        m_newButton->raise();
-    }
-    m_newButton->setVisible(showsButton);
+    m_newButton->setText(news > 0 ? tr("%Ln new", nullptr, news) : tr("To the end"));
+    // What a pause holds back is told by the bar above: nothing moves under the pointer for it.
+    m_newLine->setVisible(!m_view->isFollowing() && !m_view->isPaused());
 }
 
 void FeedPane::popUpMenu(const Target &target, const QPoint &globalPos)
@@ -286,7 +281,7 @@ void FeedPane::popUpLiveMenu(const QPoint &globalPos)
         m_filter, &FilterBar::openSearch);
     connect(menu->addAction(icon(IconName::Refresh), tr("Compare with the server")),
         &QAction::triggered, this, [this] { m_live.watch.refresh(m_which); });
-    connect(menu->addAction(icon(IconName::Gap), tr("Save connection record…")),
+    connect(menu->addAction(icon(IconName::Gap), tr("Save record of interruptions…")),
         &QAction::triggered, this, &FeedPane::saveRecord);
     connect(menu->addAction(icon(IconName::Target), tr("Rules…")), &QAction::triggered, this,
         &FeedPane::rulesWanted);
@@ -310,7 +305,7 @@ void FeedPane::popUpLiveMenu(const QPoint &globalPos)
 void FeedPane::saveRecord()
 {
     const auto place = ChannelKey::of(m_which);
-    saveFile(this, tr("Save connection record"), gapReportName(place, m_live.clock.wallMs()),
+    saveFile(this, tr("Save record of interruptions"), gapReportName(place, m_live.clock.wallMs()),
         gapReport(m_live.ledger, place), [this](bool isSaved) {
             if (!isSaved)
                 m_banner->say(Banner::Kind::Danger, IconName::Warn, tr("Not saved"),

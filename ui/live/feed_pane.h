@@ -64,6 +64,7 @@ private:
     FeedView *m_view;
     PendingStrip *m_strip;
     ActionBar *m_bar;
+    QWidget *m_newLine;
     Button *m_newButton;
     CommentBar *m_comment;
     QList<Staff> m_staff;                  //!< Whose names are looked out for.

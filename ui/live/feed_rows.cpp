@@ -85,6 +85,16 @@ QList<QTextLayout::FormatRange> hiddenRanges(const PlainedText &text, const Them
     return ranges;
 }
 
+//! Of what it tells first.
+IconName burstIcon(const Burst &burst)
+{
+    if (burst.joined > 0)
+        return IconName::UserPlus;
+    if (burst.left > 0)
+        return IconName::SignOut;
+    return burst.likes > 0 ? IconName::Heart : IconName::External;
+}
+
 IconName noticeIcon(Notice notice)
 {
     switch (notice) {
@@ -176,11 +186,17 @@ bool FeedRows::isRemoved(const FeedRow &row) const
         && m_live->state().removed.contains(CommentId{row.id});
 }
 
+bool FeedRows::isBlocked(const FeedRow &row) const
+{
+    return row.kind == FeedRow::Kind::Comment
+        && m_live->state().blocked.contains(m_live->feed().person(row).id);
+}
+
 FeedRows::Layout &FeedRows::layout(std::uint64_t number)
 {
-    if (m_layoutNumber != m_live->feed().layoutNumber()) {
-        m_layoutNumber = m_live->feed().layoutNumber();
-        m_layouts.clear();
+    if (const auto &feed = m_live->feed(); m_layoutNumber != feed.layoutNumber()) {
+        forgetLayouts(feed.stableEnd(m_layoutNumber));
+        m_layoutNumber = feed.layoutNumber();
     }
     // One from before the rules had their say is made anew when they have.
     if (auto *known = m_layouts.object(number); known && (known->isLookedAt || !isLookedAt(number)))
@@ -210,8 +226,7 @@ BodyLayout FeedRows::nameLayout(const Person &person)
     return made;
 }
 
-std::unique_ptr<FeedRows::Layout> FeedRows::makeLayout(
-    const FeedRow &row, std::uint64_t number)
+std::unique_ptr<FeedRows::Layout> FeedRows::makeLayout(const FeedRow &row, std::uint64_t number)
 {
     auto made = std::make_unique<Layout>();
     made->isLookedAt = isLookedAt(number);
@@ -304,7 +319,7 @@ void FeedRows::paint(
         paintGift(painter, rect, row);
         break;
     case FeedRow::Kind::Burst:
-        paintNote(painter, rect, IconName::UserPlus, noteText(live, row), ColorRole::Text2);
+        paintNote(painter, rect, burstIcon(live.burst(row)), noteText(live, row), ColorRole::Text2);
         break;
     case FeedRow::Kind::Notice:
         paintNote(painter, rect, noticeIcon(Notice(row.note)), noteText(live, row),
@@ -402,69 +417,8 @@ void FeedRows::paintComment(
     }
     if (removed)
         paintRemoved(painter, line, row);
-}
-
-void FeedRows::paintRemoved(QPainter &painter, const QRect &line, const FeedRow &row) const
-{
-    const auto &theme = Theme::of(&m_owner);
-    const bool mine = m_live->isMine(CommentId{row.id});
-    const bool isDone = m_live->confirmed().removed.contains(CommentId{row.id});
-    const QString words = !isDone ? tr("Removing…") : mine ? tr("Removed by you") : tr("Removed");
-    const int icon = theme.scaled(metric::kIconMeta);
-    const int from = line.left() + theme.scaled(feed::kBodyAt);
-    paintIcon(&painter,
-        mirrored(line, QRect(from, line.top() + (line.height() - icon) / 2, icon, icon)),
-        IconName::Trash, theme.color(ColorRole::Text3), m_owner.layoutDirection());
-    const QRect cell(
-        from + icon + space::k4, line.top(), line.right() - from - icon, line.height());
-    paintCell(&painter, mirrored(line, cell), words,
-        cellStyle(theme, TextSize::Meta, words, ColorRole::Text3, m_owner.layoutDirection()));
-}
-
-//! Why a row stands out: a chip that names the rule, its word and what was levelled to find it, or
-//! whose name the sender's looks like.
-void FeedRows::paintReason(
-    QPainter &painter, const QRect &line, const FeedRow &row, const Layout &one) const
-{
-    const auto &theme = Theme::of(&m_owner);
-    const auto direction = m_owner.layoutDirection();
-    const int end = line.right() - space::k16;
-    int x = line.left() + theme.scaled(feed::kBodyAt);
-    const auto cell = [&](const QString &words, ColorRole role, int room) {
-        auto style = cellStyle(theme, TextSize::Meta, words, role, direction);
-        style.isOurs = true;
-        x += paintCell(
-            &painter, mirrored(line, QRect(x, line.top(), room, line.height())), words, style);
-    };
-    if (one.hit) {
-        const QString words = hitWords(one);
-        const auto colors = themeRule(m_flagged->ruleOf(*one.hit).color, theme.scheme());
-        const int side = theme.scaled(metric::kIconMeta);
-        const int height = theme.scaled(metric::kBadge);
-        const int wanted =
-            wordsWidth(theme, TextSize::Meta, words, direction) + side + 3 * space::k8;
-        const QRect box(
-            x, line.top() + (line.height() - height) / 2, std::min(wanted, end - x), height);
-        painter.setRenderHint(QPainter::Antialiasing);
-        paintBox(&painter, mirrored(line, box), radius::kSmall, colors.tint, colors.mark);
-        const QRect icon(x + space::k8, line.top() + (line.height() - side) / 2, side, side);
-        paintIcon(&painter, mirrored(line, icon), IconName::Target, colors.mark, direction);
-        x += space::k8 + side + space::k4;
-        cell(words, ColorRole::Text, box.right() - space::k4 - x);
-        x = box.right() + space::k8;
-        // Whole or not at all; a screen reader says it anyway.
-        if (const QString folds = foldsText(one.hit->hit.folds);
-            !folds.isEmpty() && x + wordsWidth(theme, TextSize::Meta, folds, direction) <= end)
-            cell(folds, ColorRole::Text2, end - x);
-        x += space::k12;
-    }
-    if (one.resembles.isEmpty() || x >= end)
-        return;
-    const QString id = u"#"_s + m_live->feed().person(row).id.toString();
-    cell(isolateLtr(id), ColorRole::Text3, end - x);
-    x += space::k8;
-    if (x < end)
-        cell(resemblesText(one.resembles), ColorRole::Warn, end - x);
+    else if (isBlocked(row))
+        paintBlocked(painter, rect, person);
 }
 
 void FeedRows::paintGift(QPainter &painter, const QRect &rect, const FeedRow &row) const
@@ -575,6 +529,8 @@ QString FeedRows::spoken(std::uint64_t number)
         parts = {personName(live, row), time, toQString(live.text(row))};
         if (isRemoved(row))
             parts.append(tr("Removed"));
+        else if (isBlocked(row))
+            parts.append(tr("Blocked"));
         if (m_flagged || !m_skeletons.isEmpty()) {
             const auto &one = layout(number);
             if (one.hit)

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/foreign_text.h"
-#include "live/live_store.h"
 #include "live/flagged_comments.h"
+#include "live/live_store.h"
 #include "ui/common/emoji.h"
 #include "ui/common/icons.h"
 #include "ui/common/text_painter.h"
@@ -42,7 +42,8 @@ struct RowLook {
     bool hasFocus = false;
 };
 
-//! Lays out and paints rows of one feed; keeps the layouts of the last few hundred.
+//! Lays out and paints rows of one feed; keeps the layouts of the last few hundred. What was done
+//! to a comment, and why it stands out: feed_rows_marks.cpp.
 class FeedRows {
     Q_DECLARE_TR_FUNCTIONS(wxm::live::FeedRows)
 
@@ -53,7 +54,13 @@ public:
     void setWidth(int width);
     //! Rows that a rule applies to get its colour and a line that names it; nullptr: none do.
     void setFlagged(const FlaggedComments *flagged);
-    void forgetLayouts() { m_layouts.clear(); }
+    void forgetLayouts(quint64 from = 0)
+    {
+        for (const auto number : m_layouts.keys()) {
+            if (number >= from)
+                m_layouts.remove(number);
+        }
+    }
     //! Rows of others with such a name get a mark and a line that says so.
     void setStaff(const QList<Staff> &staff);
     //! Another theme, language or direction: everything is laid out anew.
@@ -76,7 +83,7 @@ private:
         BodyLayout body;
         QList<std::pair<QRectF, QString>> emoji; //!< Relative to the body.
         QList<QTextLayout::FormatRange> formats;
-        QList<TextLink> links; //!< In positions of the laid out text.
+        QList<TextLink> links;   //!< In positions of the laid out text.
         bool isLookedAt = false; //!< By the rules.
         std::optional<Flagged> hit;
         QString resembles; //!< Shown name of the staff that the sender's name looks like.
@@ -93,6 +100,7 @@ private:
     const CellLayout &timeLayout(const FeedRow &row, int width);
     int bodyWidth() const;
     bool isRemoved(const FeedRow &row) const;
+    bool isBlocked(const FeedRow &row) const;
     QRect bodyRect(const QRect &rect, const Layout &layout) const;
     QString resembledBy(UserId user, std::string_view name) const;
     QString hitWords(const Layout &layout) const;
@@ -102,6 +110,7 @@ private:
         QPainter &painter, const QRect &rect, const FeedRow &row, std::uint64_t number);
     void paintName(QPainter &painter, const QRect &rect, const FeedRow &row, const Layout &layout,
         ColorRole role) const;
+    void paintBlocked(QPainter &painter, const QRect &rect, UserId person) const;
     void paintRemoved(QPainter &painter, const QRect &line, const FeedRow &row) const;
     void paintReason(
         QPainter &painter, const QRect &line, const FeedRow &row, const Layout &layout) const;

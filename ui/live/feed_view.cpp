@@ -10,6 +10,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -223,24 +224,40 @@ std::optional<std::size_t> FeedView::indexOf(std::uint64_t number) const
 
 // Where they are.
 
+//! Rows were put in between: find the ones again that a person looks at.
+void FeedView::followShift()
+{
+    const auto &feed = m_record->feed();
+    const auto then = std::exchange(m_layoutNumber, feed.layoutNumber());
+    const auto follow = [&](std::optional<std::uint64_t> &number) {
+        if (number)
+            number = feed.nowAt(*number, then);
+    };
+    const bool hadTarget = m_current || m_hovered;
+    follow(m_leftOff);
+    follow(m_current);
+    follow(m_hovered);
+    if (!m_follows)
+        m_anchor = feed.nowAt(m_anchor, then).value_or(std::max(m_anchor, feed.firstRow()));
+    if (m_seenEnd > 0)
+        m_seenEnd = feed.nowAt(m_seenEnd - 1, then).value_or(m_seenEnd - 1) + 1;
+    m_news->follow(feed, then);
+    forgetFeedRows(this);
+    const auto stable = feed.stableEnd(then);
+    while (!m_filtered.empty() && m_filtered.back() >= stable)
+        m_filtered.pop_back();
+    m_filteredEnd = std::min(m_filteredEnd, stable);
+    if (hadTarget)
+        Q_EMIT targetChanged();
+}
+
 void FeedView::sync()
 {
     m_isDirty = false;
     if (m_record) {
         const auto &feed = m_record->feed();
-        if (m_layoutNumber != feed.layoutNumber()) {
-            // Rows were put in between: find the ones again that a person looks at.
-            const auto added = feed.endRow() - m_seenEnd;
-            m_layoutNumber = feed.layoutNumber();
-            m_leftOff.reset();
-            m_current.reset();
-            m_hovered.reset();
-            if (!m_follows && added < feed.size())
-                m_anchor = std::max(m_anchor, feed.firstRow());
-            forgetFeedRows(this);
-            refilter();
-            Q_EMIT targetChanged();
-        }
+        if (m_layoutNumber != feed.layoutNumber())
+            followShift();
         extendFilter();
         if (m_current && *m_current < feed.firstRow())
             setCurrent({});
@@ -460,6 +477,10 @@ QString FeedView::spokenRow(std::uint64_t number) const
 void FeedView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
+    // What is being read stays where it is, whatever comes and goes below.
+    if (!m_follows && event->oldSize().height() > 0)
+        m_anchorBelow =
+            std::max(m_anchorBelow + event->oldSize().height() - event->size().height(), 0);
     schedule();
 }
 

@@ -122,6 +122,7 @@ private:
     void sync();
     void schedule();
     bool passes(std::uint64_t number) const;
+    void followShift();
     void refilter();
     void extendFilter();
     bool isStillThere() const;

@@ -6,6 +6,7 @@
 #include "ui/live/feed_pane.h"
 #include "ui/live/live_tabs.h"
 #include "ui/live/lives_list.h"
+#include "ui/live/panel_rail.h"
 #include "ui/live/rules_dialog.h"
 #include "ui/live/side_panel.h"
 #include "ui/live/triage_view.h"
@@ -17,12 +18,13 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QStackedWidget>
+#include <QStyle>
 
 namespace wxm::live {
 
 namespace {
-constexpr int kFoldPanelBelow = 760;
 constexpr int kNarrowestFeed = 330; //!< At 100 %, like
+constexpr int kNarrowestBesidePanel = 520; //!< One feed alone: below it the panel folds first.
 constexpr int kLowestFeed = 360;
 constexpr int kWavesMs = 2'000; //!< So often it is looked whether one rises.
 } // namespace
@@ -38,20 +40,23 @@ LivePage::LivePage(Live &live, QWidget *parent)
     , m_area(new QWidget(this))
     , m_grid(new QGridLayout(m_area))
     , m_side(new SidePanel(live, this))
+    , m_rail(new PanelRail(this))
+    , m_row(new QHBoxLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
+    m_row->setSpacing(0);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_area);
     m_stack->addWidget(m_triage);
     m_stack->addWidget(m_waves);
-    row->addWidget(m_stack, 1);
-    row->addWidget(m_side);
+    m_row->addWidget(m_stack, 1);
+    m_row->addWidget(m_side);
+    m_row->addWidget(m_rail);
+    m_rail->hide();
     column->addWidget(m_tabs);
-    column->addLayout(row, 1);
+    column->addLayout(m_row, 1);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(1);
     m_side->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
@@ -83,9 +88,14 @@ LivePage::LivePage(Live &live, QWidget *parent)
         arrange();
     });
     connect(m_tabs, &LiveTabs::panelToggled, this, [this] {
+        if (m_isFolded)
+            return openOver(m_isOver ? -1 : m_side->tab());
         m_panelWanted = m_side->isHidden();
         arrange();
     });
+    connect(m_rail, &PanelRail::tabChosen, this,
+        [this](int tab) { openOver(m_isOver && m_side->tab() == tab ? -1 : tab); });
+    connect(m_side, &SidePanel::liveWanted, this, &LivePage::setCurrent);
     connect(m_side, &SidePanel::messageTriggered, this, &LivePage::messageTriggered);
     connect(m_list, &LivesList::chosen, this, &LivePage::watch);
     connect(m_list, &LivesList::numberWanted, m_tabs, &LiveTabs::focusNumber);
@@ -141,6 +151,37 @@ QList<Place> LivePage::places()
     }
     for (const auto &row : m_live.lives.rows())
         add(row.id, row.title, row.streamerName);
+    return all + actionPlaces();
+}
+
+QList<Place> LivePage::actionPlaces()
+{
+    QList<Place> all;
+    const auto add = [this, &all](
+                         const QString &name, IconName icon, const QString &keys, auto act) {
+        all.append({.kind = Place::Kind::Action,
+            .name = name,
+            .icon = icon,
+            .keys = keys,
+            .open = [this, act] {
+                Q_EMIT wanted();
+                act();
+            }});
+    };
+    add(tr("Triage: the flagged comments of all lives"), IconName::Flag, QStringLiteral("T"),
+        [this] { showTriage(); });
+    add(tr("Waves: what several people say at once"), IconName::People, {},
+        [this] { showWaves(); });
+    add(tr("Rules and watch words…"), IconName::Target, {}, [this] { editRules(); });
+    add(tr("Running lives"), IconName::Live, {}, [this] { setCurrent({}); });
+    if (m_panes.size() < 2)
+        return all;
+    const bool split = m_tabs->isSplit();
+    add(split ? tr("One live at a time") : tr("Lives side by side"),
+        split ? IconName::Tabs : IconName::Split, {}, [this, split] {
+            m_tabs->setSplit(!split);
+            arrange();
+        });
     return all;
 }
 
@@ -206,7 +247,11 @@ void LivePage::refreshPanes()
         connect(made, &FeedPane::rulesWanted, this, &LivePage::editRules);
         connect(made, &FeedPane::personTriggered, this, [this, live](UserId user) {
             setCurrent(live);
-            m_panelWanted = true;
+            if (m_isFolded) {
+                m_isOver = true;
+            } else {
+                m_panelWanted = true;
+            }
             arrange();
             m_side->showPerson(user);
         });
@@ -243,6 +288,7 @@ void LivePage::showTriage()
     m_tabs->setFront(LiveTabs::Front::Triage);
     m_stack->setCurrentWidget(m_triage);
     m_side->hide();
+    m_rail->hide();
     m_triage->begin();
 }
 
@@ -251,6 +297,7 @@ void LivePage::showWaves()
     m_tabs->setFront(LiveTabs::Front::Waves);
     m_stack->setCurrentWidget(m_waves);
     m_side->hide();
+    m_rail->hide();
     m_waves->begin();
 }
 
@@ -264,7 +311,8 @@ void LivePage::backToFeeds()
 void LivePage::arrange()
 {
     const bool split = m_tabs->isSplit() && m_panes.size() > 1;
-    const auto room = roomForFeeds();
+    placeSide(panelFolds());
+    const auto room = roomForFeeds(!m_isFolded);
     QList<FeedPane *> shown;
     if (split)
         shown = m_panes.first(std::min({m_panes.size(), m_mostShown, room.columns * room.rows}));
@@ -289,16 +337,66 @@ void LivePage::arrange()
     for (auto *one : std::as_const(shown))
         visible.append(one->liveId());
     m_live.watch.setVisible(visible);
-    m_side->setVisible(m_panelWanted && m_current.isValid() && width() >= kFoldPanelBelow
-        && (m_stack->currentWidget() == m_area || m_stack->currentWidget() == m_list));
+    m_tabs->setShown(visible);
+}
+
+//! Feeds come first: the panel gives its room where another one fits in it, and where a single one
+//! would be too narrow beside it.
+bool LivePage::panelFolds() const
+{
+    if (!m_panelWanted)
+        return false;
+    const int beside = width() - m_side->sizeHint().width();
+    if (beside < Theme::of(this).scaled(kNarrowestBesidePanel))
+        return true;
+    const auto most = std::min(m_panes.size(), m_mostShown);
+    return m_tabs->isSplit() && roomForFeeds(true).columns < most
+        && roomForFeeds(false).columns > roomForFeeds(true).columns;
+}
+
+void LivePage::placeSide(bool folds)
+{
+    if (std::exchange(m_isFolded, folds) != folds) {
+        m_isOver = false;
+        if (folds)
+            m_row->removeWidget(m_side);
+        else
+            m_row->insertWidget(1, m_side);
+    }
+    const bool isOfFeeds = m_current.isValid()
+        && (m_stack->currentWidget() == m_area || m_stack->currentWidget() == m_list);
+    m_rail->setVisible(isOfFeeds && m_isFolded);
+    m_rail->setOpenTab(m_isOver ? m_side->tab() : -1);
+    m_side->setVisible(isOfFeeds && (m_isFolded ? m_isOver : m_panelWanted));
+    if (!m_isFolded || !m_isOver)
+        return;
+    const int top = m_tabs->geometry().bottom() + 1;
+    const int wide = qMin(m_side->sizeHint().width(), width() - m_rail->sizeHint().width());
+    const QRect place(width() - m_rail->sizeHint().width() - wide, top, wide, height() - top);
+    m_side->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+    m_side->raise();
+}
+
+//! -1: puts it away.
+void LivePage::openOver(int tab)
+{
+    m_isOver = tab >= 0;
+    if (tab >= 0)
+        m_side->setTab(tab);
+    placeSide(m_isFolded);
+    if (!m_isOver) {
+        if (auto *front = pane(m_current))
+            front->view().setFocus();
+    }
 }
 
 //! How many feeds can be read side by side; the others are a tab away.
-LivePage::Room LivePage::roomForFeeds() const
+LivePage::Room LivePage::roomForFeeds(bool hasPanel) const
 {
     const auto &theme = Theme::of(this);
-    const bool hasPanel = m_panelWanted && width() >= kFoldPanelBelow;
-    const int wide = width() - (hasPanel ? m_side->sizeHint().width() : 0);
+    const int panel =
+        hasPanel ? m_panelWanted ? m_side->sizeHint().width() : 0 : m_rail->sizeHint().width();
+    const int wide = width() - panel;
     return {std::max(1, wide / theme.scaled(kNarrowestFeed)),
         std::max(1, height() / theme.scaled(kLowestFeed))};
 }
@@ -319,6 +417,7 @@ void LivePage::onChanged(LiveId live)
         waiting += int(m_live.store.find(one)->state().countOf(Guest::Status::Requested));
     if (waiting != m_waitingGuests) {
         m_waitingGuests = waiting;
+        m_rail->setWaiting(waiting);
         Q_EMIT badgeChanged(waiting);
     }
     if (live == m_current)
@@ -357,6 +456,8 @@ void LivePage::keyPressEvent(QKeyEvent *event)
         showTriage();
         return;
     }
+    if (event->key() == Qt::Key_Escape && m_isFolded && m_isOver)
+        return openOver(-1);
     ShellPage::keyPressEvent(event);
 }
 

@@ -7,12 +7,14 @@
 #include <QTimer>
 
 class QGridLayout;
+class QHBoxLayout;
 class QStackedWidget;
 
 namespace wxm::live {
 
 class FeedPane;
 class LivesList;
+class PanelRail;
 class LiveTabs;
 class SidePanel;
 class TriageView;
@@ -60,7 +62,11 @@ private:
         qsizetype columns;
         qsizetype rows;
     };
-    Room roomForFeeds() const;
+    Room roomForFeeds(bool hasPanel) const;
+    bool panelFolds() const;
+    void placeSide(bool folds);
+    void openOver(int tab);
+    QList<Place> actionPlaces();
     void setCurrent(LiveId live);
     void onChanged(LiveId live);
     void unwatch(LiveId live);
@@ -74,6 +80,8 @@ private:
     Live &m_live;
     LiveId m_current;
     bool m_panelWanted = true;
+    bool m_isFolded = false; //!< The feeds have the room of the panel.
+    bool m_isOver = false;   //!< It lies over them.
     qsizetype m_mostShown = kSideBySide;
     int m_waitingGuests = 0;
     QTimer m_lookForWaves;
@@ -87,6 +95,8 @@ private:
     QWidget *m_area;
     QGridLayout *m_grid;
     SidePanel *m_side;
+    PanelRail *m_rail;
+    QHBoxLayout *m_row;
 };
 
 } // namespace wxm::live

@@ -50,7 +50,7 @@ void LiveTab::show(const LiveRecord *record)
     m_ended = ended;
     setAccessibleName(spokenText(
         m_title.isEmpty() ? u"#"_s + m_live.toString() : m_title + u" #"_s + m_live.toString()));
-    setToolTip(plainToolTip(accessibleName()));
+    tell();
     updateGeometry();
     update();
 }
@@ -60,9 +60,30 @@ void LiveTab::setNews(int count)
     if (count == m_news)
         return;
     m_news = count;
-    setAccessibleDescription(count > 0 ? tr("%Ln new comments", nullptr, count) : QString());
+    tell();
     updateGeometry();
     update();
+}
+
+void LiveTab::setNotShown(bool isNotShown)
+{
+    if (std::exchange(m_isNotShown, isNotShown) == isNotShown)
+        return;
+    tell();
+    updateGeometry();
+    update();
+}
+
+void LiveTab::tell()
+{
+    QStringList parts;
+    if (m_isNotShown)
+        parts.append(tr("not shown"));
+    if (m_news > 0)
+        parts.append(tr("%Ln new comments", nullptr, m_news));
+    setAccessibleDescription(parts.join(u", "_s));
+    setToolTip(plainToolTip(
+        m_isNotShown ? accessibleName() + u" – "_s + tr("not shown") : accessibleName()));
 }
 
 QSize LiveTab::sizeHint() const
@@ -77,12 +98,21 @@ QSize LiveTab::sizeHint() const
             + space::k8;
     if (m_news > 0)
         width += badgeSize(m_news, theme).width() + space::k8;
+    if (m_isNotShown)
+        width += theme.scaled(metric::kIconMeta) + space::k8;
     return {width, theme.scaled(kTab)};
 }
 
 QSize LiveTab::minimumSizeHint() const
 {
-    return {std::min(sizeHint().width(), 72), sizeHint().height()};
+    // The number of the live stays whole; its title gives way.
+    const auto &theme = Theme::of(this);
+    const int title = m_title.isEmpty()
+        ? 0
+        : std::min(wordsWidth(theme, TextSize::Ui, m_title, layoutDirection(), Weight::Bold),
+              theme.scaled(kTitleAtMost))
+            + space::k8;
+    return {sizeHint().width() - title, sizeHint().height()};
 }
 
 void LiveTab::paintEvent(QPaintEvent *)
@@ -117,15 +147,22 @@ void LiveTab::paintEvent(QPaintEvent *)
             BadgeKind::Neutral, theme);
         end -= size.width() + space::k8;
     }
+    if (m_isNotShown) {
+        const int side = theme.scaled(metric::kIconMeta);
+        paintIcon(&painter, place(QRect(end - side, (height() - side) / 2, side, side)),
+            IconName::EyeOff, theme.color(ColorRole::Text2), direction);
+        end -= side + space::k8;
+    }
     const QString id = u"#"_s + m_live.toString();
     const int idWidth = wordsWidth(theme, TextSize::Meta, id, layoutDirection());
     if (!m_title.isEmpty()) {
         const int room = end - x - idWidth - space::k8;
         const auto weight = isChecked() ? Weight::Bold : Weight::Regular;
-        x += space::k8
-            + paintCell(&painter, place(QRect(x, 0, room, height())), m_title,
-                cellStyle(theme, TextSize::Ui, m_title,
-                    isChecked() ? ColorRole::Text : ColorRole::Text2, direction, weight));
+        if (room > 0)
+            x += space::k8
+                + paintCell(&painter, place(QRect(x, 0, room, height())), m_title,
+                    cellStyle(theme, TextSize::Ui, m_title,
+                        isChecked() ? ColorRole::Text : ColorRole::Text2, direction, weight));
     }
     paintCell(&painter, place(QRect(x, 0, idWidth + 1, height())), id,
         cellStyle(theme, TextSize::Meta, id, ColorRole::Text3, direction));
@@ -247,6 +284,12 @@ void LiveTabs::setNews(LiveId live, int count)
     }
 }
 
+void LiveTabs::setShown(const QList<LiveId> &lives)
+{
+    for (auto *tab : std::as_const(m_tabs))
+        tab->setNotShown(isSplit() && m_tabs.size() > 1 && !lives.contains(tab->live()));
+}
+
 void LiveTabs::focusNumber() { m_number->setFocus(); }
 
 void LiveTabs::setFault(const QString &sentence)
@@ -329,6 +372,8 @@ void LiveTabs::paintEvent(QPaintEvent *)
 
 void LiveTabs::retranslate()
 {
+    for (auto *tab : std::as_const(m_tabs))
+        tab->tell();
     dressTriage();
     m_list->setName(tr("Running lives"));
     m_number->setAccessibleName(tr("Live number"));

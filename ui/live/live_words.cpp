@@ -225,9 +225,67 @@ QString resemblesText(const QString &staffName)
     return Words::tr("Looks like staff name “%1”").arg(isolate(staffName));
 }
 
+QString outcomeText(JournalEntry::Outcome outcome)
+{
+    switch (outcome) {
+    case JournalEntry::Outcome::Done:
+        return {};
+    case JournalEntry::Outcome::Undone:
+        return Words::tr("Taken back");
+    case JournalEntry::Outcome::Refused:
+        return Words::tr("Refused");
+    case JournalEntry::Outcome::Unconfirmed:
+        return Words::tr("Not confirmed");
+    }
+    return {};
+}
+
+namespace {
+
+//! What was tried, and how that ended: nobody shall read it as done.
+QString triedText(const JournalEntry &entry)
+{
+    using Kind = JournalEntry::Kind;
+    const QString who = named(entry.name, entry.user);
+    switch (entry.kind) {
+    case Kind::CommentRemoved:
+        return Words::tr("removing a comment by %1").arg(who);
+    case Kind::CommentPinned:
+        return Words::tr("pinning a comment by %1").arg(who);
+    case Kind::CommentUnpinned:
+        return Words::tr("unpinning a comment by %1").arg(who);
+    case Kind::ViewerBlocked:
+        return Words::tr("blocking %1").arg(who);
+    case Kind::ViewerUnblocked:
+        return Words::tr("unblocking %1").arg(who);
+    case Kind::GuestApproved:
+        return Words::tr("approving %1 as a guest").arg(who);
+    case Kind::GuestRejected:
+        return Words::tr("turning %1 down as a guest").arg(who);
+    case Kind::GuestKicked:
+        return Words::tr("taking %1 off the stage").arg(who);
+    case Kind::ModeratorAssigned:
+        return Words::tr("making %1 a moderator").arg(who);
+    case Kind::ModeratorRevoked:
+        return Words::tr("revoking %1 as a moderator").arg(who);
+    case Kind::GuestRequested:
+    case Kind::GuestLeft:
+    case Kind::Commented:
+    case Kind::Ended:
+    case Kind::LinkLost:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
 QString journalText(const JournalEntry &entry)
 {
     using Kind = JournalEntry::Kind;
+    if (entry.outcome != JournalEntry::Outcome::Done)
+        return Words::tr("%1: %2", "how it ended, what was tried")
+            .arg(outcomeText(entry.outcome), triedText(entry));
     const QString who = named(entry.name, entry.user);
     const bool mine = entry.byMe;
     switch (entry.kind) {

@@ -28,6 +28,8 @@ QString hitText(const moderation::Rule &rule, const QString &word, int more);
 QString foldsText(Folds folds);                  //!< "ignored: stretching, marks", or nothing
 QString resemblesText(const QString &staffName); //!< "Looks like staff name “Huda”"
 QString journalText(const JournalEntry &entry);
+//! How it ended, where it did not become so; empty: it did.
+QString outcomeText(JournalEntry::Outcome outcome);
 IconName journalIcon(const JournalEntry &entry);
 
 //! 1,342 · 48.2K · 1.2M; "–" for what is not known.

@@ -76,6 +76,24 @@ QString sectionSentence(SettingSection section)
     return {};
 }
 
+QString pageTitle(SettingSection section)
+{
+    if (section == SettingSection::Chat)
+        return settingText(QT_TRANSLATE_NOOP("Settings", "Support and live"));
+    return sectionTitle(section);
+}
+
+QString pageSentence(SettingSection section)
+{
+    if (section == SettingSection::General)
+        return settingText(
+            QT_TRANSLATE_NOOP("Settings", "How the program starts, looks and calls you"));
+    if (section == SettingSection::Chat)
+        return settingText(QT_TRANSLATE_NOOP(
+            "Settings", "How replies are written and sent, and lives watched and moderated"));
+    return sectionSentence(section);
+}
+
 IconName sectionIcon(SettingSection section)
 {
     using S = SettingSection;

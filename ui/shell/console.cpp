@@ -348,7 +348,11 @@ void Console::showSignIn()
         connect(m_signIn.get(), &SignInWindow::settingsWanted, this,
             [this] { Q_EMIT settingsWanted(m_signIn.get()); });
         connect(m_signIn.get(), &SignInWindow::proxyPasswordWanted, this, &Console::askForProxy);
-        m_signIn->setServerEditable(m_parts.policy.server.isEmpty());
+        m_signIn->setFixed({.server = !m_parts.policy.server.isEmpty(),
+            .language = m_parts.settings.language.isFixed(),
+            .keepSignedIn = m_parts.settings.keepSignedIn.isFixed()});
+        m_parts.session.isVaultNew().then(m_signIn.get(),
+            [window = m_signIn.get()](bool isNew) { window->setKeychainNew(isNew); });
         connect(m_signIn.get(), &SignInWindow::accountChosen, this, [this](int index) {
             if (const auto others = otherAccounts(); index < others.size())
                 useAccount(others.at(index));

@@ -25,9 +25,12 @@ UpdateNotifier::UpdateNotifier(const UpdateSource &source, const UpdateCheck::Fe
     , m_window(window)
     , m_check(source, fetch, settings.file, clock)
 {
-    if (m_check.state() == UpdateCheck::State::NotBuiltIn)
+    if (m_check.state() == UpdateCheck::State::NotBuiltIn) {
+        settings.file.leaveOut(settings.looksForUpdates.key());
+        settings.file.leaveOut(settings.updateChannel.key());
         settings.file.lock(settings.looksForUpdates.key(), false,
             QT_TRANSLATE_NOOP("Settings", "This build knows no place to look for updates"));
+    }
     const auto choose = [this, &settings](const auto &) {
         // A policy that switches them off has fixed the setting, see applyPolicy().
         const bool isForbidden = settings.looksForUpdates.isFixed() && !settings.looksForUpdates();

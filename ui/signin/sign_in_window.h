@@ -19,6 +19,7 @@ namespace wxm {
 class Button;
 class Disclosure;
 class FormField;
+class IconMark;
 class LanguageBox;
 class LineEdit;
 class PasswordField;
@@ -37,8 +38,15 @@ public:
     SignInForm form() const;
     //! The account types that the policy offers, as the server calls them.
     void setUserTypes(const QStringList &types);
-    //! False: the policy names the server; it is shown, not edited.
-    void setServerEditable(bool editable);
+    //! What the policy decides: shown with a lock, not edited.
+    struct Fixed {
+        bool server = false;
+        bool language = false;
+        bool keepSignedIn = false;
+    };
+    void setFixed(Fixed fixed);
+    //! The first thing that is kept in it makes the system ask for a password: said before.
+    void setKeychainNew(bool isNew);
     //! Those that can be gone on with, above the fields.
     void setAccounts(const QList<AccountChoice> &accounts);
     void setLanguage(Localizer::Language language);
@@ -86,6 +94,8 @@ private:
     void showAdvanced(bool shown);
     void placeCard();
     void noteKeyboard();
+    void noteKeep();
+    static QString fixedWords();
     QWidget *firstEmptyField() const;
     void countDown();
 
@@ -108,6 +118,12 @@ private:
     TextLabel *m_title;
     TextLabel *m_subtitle;
     TextLabel *m_notice;
+    IconMark *m_languageLock;
+    IconMark *m_keepIcon;
+    TextLabel *m_keepWords;
+    TextLabel *m_fault; //!< What no field can mend.
+    Fixed m_fixed;
+    bool m_isKeychainNew = false;
     TextLabel *m_signsInTo;
     TextLabel *m_version;
     QWidget *m_numbers; //!< country code and phone number: left to right in both languages

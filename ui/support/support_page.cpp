@@ -31,19 +31,16 @@ namespace wxm::support {
 
 using Filter = SupportModel::Filter;
 
-namespace {
-constexpr qsizetype kMostPlaces = 2'000; //!< In the switcher, which is filled while it opens.
-}
-
 SupportPage::SupportPage(Support &support, Chat &chat, const Settings &settings, QWidget *parent)
     : ShellPage(parent)
     , m_support(support)
     , m_chat(chat)
     , m_settings(settings)
     , m_list(new ListPane(support.model, 3, this))
-    , m_sort(new IconButton(IconName::Filter, {}, this))
+    , m_sort(new IconButton(IconName::Sort, {}, this))
     , m_sortMenu(new QMenu(this))
     , m_header(new ChatHeader(this))
+    , m_state(new Chip({}, this))
     , m_assignee(new Chip({}, this))
     , m_assign(new Button({}, Button::Kind::Plain, this))
     , m_resolve(new Button({}, Button::Kind::Plain, this))
@@ -51,6 +48,7 @@ SupportPage::SupportPage(Support &support, Chat &chat, const Settings &settings,
     , m_more(new IconButton(IconName::More, {}, this))
     , m_menu(new QMenu(this))
     , m_fault(new Banner(this))
+    , m_phones(chat.people)
     , m_pane(new ChatPane(chat, settings, this))
     , m_panel(new CustomerPanel(support, chat, this))
     , m_splitter(new PaneSplitter(m_list, makeChat(), m_panel, this))
@@ -79,9 +77,10 @@ QWidget *SupportPage::makeChat()
     m_panelToggle->setChecked(true);
     connect(m_more, &QAbstractButton::clicked, m_menu,
         [this] { popUp(m_menu, m_more, PopupSide::Below); });
-    for (QWidget *control : {static_cast<QWidget *>(m_assignee), static_cast<QWidget *>(m_assign),
-             static_cast<QWidget *>(m_resolve), static_cast<QWidget *>(m_pane->findButton()),
-             static_cast<QWidget *>(m_panelToggle), static_cast<QWidget *>(m_more)})
+    for (QWidget *control : {static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_assignee),
+             static_cast<QWidget *>(m_assign), static_cast<QWidget *>(m_resolve),
+             static_cast<QWidget *>(m_pane->findButton()), static_cast<QWidget *>(m_panelToggle),
+             static_cast<QWidget *>(m_more)})
         m_header->addControl(control);
     m_list->addButton(m_sort);
     connect(m_sort, &QAbstractButton::clicked, m_sortMenu,
@@ -114,11 +113,54 @@ void SupportPage::followSettings()
 //! What was done is said where it was done, with the way back.
 void SupportPage::resolve(ThreadId thread)
 {
-    m_resolvedNow = thread;
+    m_resolvedAt.insert(thread, QDateTime::currentDateTime());
+    const auto row = m_support.store.thread(thread);
+    const QString name = row && !row->userName.isEmpty() ? row->userName
+        : row                                            ? m_chat.people.name(row->userId)
+                                                         : QString();
+    const auto below = m_list->list()->nextOf(ThreadKey::of(thread));
     m_support.actions.resolve(thread);
+    if (m_settings.afterResolve() == u"next" && below.isValid())
+        openThread(below.thread());
+    else if (m_settings.afterResolve() != u"stay")
+        closeThread();
+    m_resolvedNow = thread;
+    const bool isElsewhere = m_support.actions.openThread() != thread;
     m_fault->say(Banner::Kind::Ok, IconName::Check,
-        tr("Resolved at %1").arg(isolateLtr(clockText(QDateTime::currentDateTime()))), {},
-        tr("Undo"));
+        tr("Resolved at %1").arg(isolateLtr(clockText(m_resolvedAt.value(thread)))),
+        isElsewhere ? shownName(name, row ? row->userId.value : 0) : QString(), tr("Undo"));
+}
+
+//! Back to it, as it was.
+void SupportPage::undoResolve()
+{
+    m_fault->dismiss();
+    const auto thread = std::exchange(m_resolvedNow, {});
+    if (!thread.isValid())
+        return;
+    m_resolvedAt.remove(thread);
+    m_support.actions.reopen(thread);
+    if (m_support.actions.openThread() != thread)
+        openThread(thread);
+}
+
+void SupportPage::closeThread()
+{
+    m_fault->dismiss();
+    m_resolvedNow = {};
+    m_support.actions.open({});
+    m_splitter->setChatInFront(false);
+    m_list->list()->setFocus();
+}
+
+//! Who waits first: they are looked up first.
+QList<UserId> SupportPage::customers() const
+{
+    QList<UserId> waiting, others;
+    const auto threads = m_support.store.threads();
+    for (const auto &thread : threads)
+        (thread.isWaiting() ? waiting : others).append(thread.userId);
+    return waiting + others;
 }
 
 //! Filled when it opens: the words follow the language.
@@ -147,10 +189,19 @@ void SupportPage::connectParts()
     });
     connect(m_list, &ListPane::searchChanged, this, [this](const QString &words) {
         m_support.model.setSearch(words);
+        m_phones.search(m_support.model.rowCount() == 0 ? words : QString(), customers());
         refreshList();
+    });
+    connect(&m_chat.people, &People::changed, this, [this] {
+        if (m_phones.isSearching())
+            refreshList();
     });
     connect(m_list, &ListPane::tryAgain, &m_support.actions, &SupportActions::tryAgain);
     connect(m_list->empty(), &EmptyState::primaryTriggered, this, [this] {
+        if (m_phones.isSearching() && m_support.store.isLoaded()) {
+            m_phones.askMore();
+            return refreshList();
+        }
         if (m_support.store.isLoaded())
             m_list->setCurrentFilter(int(Filter::All));
         m_support.actions.tryAgain();
@@ -171,20 +222,17 @@ void SupportPage::connectParts()
         const auto thread = m_support.store.thread(m_support.actions.openThread());
         if (!thread)
             return;
-        if (thread->status == ThreadStatus::Resolved)
+        if (thread->status == ThreadStatus::Resolved) {
+            m_resolvedAt.remove(thread->id);
             m_support.actions.reopen(thread->id);
-        else
+        } else
             resolve(thread->id);
     });
     connect(m_assign, &Button::clicked, this,
         [this] { m_support.actions.assignToMe(m_support.actions.openThread()); });
     connect(m_pane->composer(), &Composer::assignWanted, this,
         [this] { m_support.actions.assignToMe(m_support.actions.openThread()); });
-    connect(m_fault, &Banner::actionTriggered, this, [this] {
-        m_fault->dismiss();
-        if (const auto thread = std::exchange(m_resolvedNow, {}); thread.isValid())
-            m_support.actions.reopen(thread);
-    });
+    connect(m_fault, &Banner::actionTriggered, this, &SupportPage::undoResolve);
     connect(m_menu, &QMenu::aboutToShow, this, &SupportPage::fillMenu);
     connect(m_sortMenu, &QMenu::aboutToShow, this, &SupportPage::fillSortMenu);
     connect(m_panelToggle, &IconButton::toggled, m_splitter, &PaneSplitter::setPanelWanted);
@@ -230,48 +278,6 @@ void SupportPage::activate()
     else
         m_list->focusList();
     m_support.actions.refresh();
-}
-
-QList<Place> SupportPage::places()
-{
-    auto threads = m_support.store.threads();
-    // Who waits longest first, then what was last written in.
-    std::sort(threads.begin(), threads.end(), [](const auto &left, const auto &right) {
-        if (left.isWaiting() != right.isWaiting())
-            return left.isWaiting();
-        return left.isWaiting() ? left.waitingSince < right.waitingSince
-                                : left.activityAt() > right.activityAt();
-    });
-    QList<Place> all;
-    threads = threads.first(qMin<qsizetype>(threads.size(), kMostPlaces));
-    for (const auto &thread : std::as_const(threads)) {
-        const QString name =
-            thread.userName.isEmpty() ? m_chat.people.name(thread.userId) : thread.userName;
-        const auto id = thread.id;
-        all.append({.kind = Place::Kind::Thread,
-            .name = shownName(name, thread.userId.value),
-            .id = id.value,
-            .personId = thread.userId.value,
-            .presence = presenceMark(m_chat.realtime().presence().isOnline(thread.userId)),
-            .detail = messagePreview(thread.last.body, thread.last.hasMedia),
-            .alsoFound = thread.subject,
-            .phone = m_chat.people.person(thread.userId).phone,
-            .waitingSince = thread.isWaiting() ? thread.waitingSince : kUnknownTime,
-            .open = [this, id] {
-                Q_EMIT wanted();
-                openThread(id);
-            }});
-    }
-    return all;
-}
-
-QList<KeyHelp> SupportPage::keyHelp() const
-{
-    return ChatPane::keyHelp()
-        + QList<KeyHelp>{{QStringLiteral("Ctrl+Shift+E"), tr("Resolve or reopen the thread")},
-            {QStringLiteral("Ctrl+Shift+A"), tr("Assign the thread to me")},
-            {QStringLiteral("Ctrl+Shift+I"), tr("Show or hide the customer")},
-            {QStringLiteral("Alt+Down / Alt+Up"), tr("Next or previous thread")}};
 }
 
 void SupportPage::openThread(ThreadId thread)
@@ -344,7 +350,7 @@ void SupportPage::refreshHeader()
         return;
     const QString name =
         thread->userName.isEmpty() ? m_chat.people.name(thread->userId) : thread->userName;
-    m_pane->composer()->setCustomer(name);
+    m_pane->composer()->setCustomer(name, thread->subject);
     m_header->setPerson(
         name, thread->userId.value, thread->id.value, m_chat.people.staffNamesFor(thread->userId));
     m_header->setPresence(m_chat.realtime().presence().isOnline(thread->userId));
@@ -362,6 +368,14 @@ void SupportPage::refreshHeader()
     m_assign->setVisible(!thread->assigneeId.isValid());
     m_assign->setText(tr("Assign to me"));
     const bool isResolved = thread->status == ThreadStatus::Resolved;
+    const auto resolvedAt = m_resolvedAt.value(thread->id);
+    m_state->setVisible(isResolved);
+    m_state->setLook({.kind = ChipKind::Ok, .text = tr("Resolved"), .icon = IconName::Check});
+    const QString when = resolvedAt.isValid()
+        ? tr("by you, at %1").arg(isolateLtr(clockText(resolvedAt)))
+        : QString();
+    m_state->setToolTip(plainToolTip(when));
+    m_state->setAccessibleDescription(when);
     m_resolve->setText(isResolved ? tr("Reopen") : tr("Resolve"));
     m_resolve->setIconName(isResolved ? IconName::Undo : IconName::Check);
     QString why;
@@ -389,7 +403,7 @@ void SupportPage::fillMenu()
         return;
     const bool mayChange = m_support.actions.updateCapability() == Capability::Offered;
     const bool isMine = thread->assigneeId.isValid() && thread->assigneeId == m_chat.store.me();
-    auto *assign = m_menu->addAction(icon(IconName::UserPlus),
+    auto *assign = m_menu->addAction(icon(isMine ? IconName::UserMinus : IconName::UserPlus),
         isMine ? tr("Give back") : tr("Assign to me"), this, [this, isMine] {
             const auto open = m_support.actions.openThread();
             if (isMine)
@@ -441,7 +455,10 @@ void SupportPage::refreshList()
     else if (!m_support.model.search().isEmpty())
         empty->setWords(IconName::Search, ColorRole::Text2,
             tr("Nothing found for “%1”").arg(isolate(shownTitle(m_list->search()))),
-            tr("Names, numbers, subjects and last messages were searched."));
+            m_phones.isSearching()
+                ? m_phones.words()
+                : tr("Names, thread numbers, subjects and last messages were searched."),
+            m_phones.canAskMore() ? tr("Compare more") : QString());
     else if (m_support.model.filter() != Filter::All)
         empty->setWords(IconName::Check, ColorRole::Ok,
             m_support.model.filter() == Filter::Waiting ? tr("Nobody is waiting")
@@ -501,8 +518,10 @@ void SupportPage::retranslate()
 {
     m_list->setTitle(tr("Support"), tr("Support threads"));
     m_list->skeleton()->setWords(tr("Loading threads…"));
-    m_pane->setNothingOpen(
-        tr("No thread is open"), tr("Pick one from the list. Who waits longest stands first."));
+    m_pane->setNothingOpen(tr("No thread is open"),
+        tr("1. Open who waits longest: the first in the list.\n2. Answer. "
+           "Enter sends, / finds a saved reply.\n3. Resolve, and the next "
+           "one waits."));
     m_panelToggle->setName(tr("Show customer"));
     m_more->setName(tr("More"));
     m_sort->setName(tr("Sort"));

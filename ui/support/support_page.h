@@ -3,7 +3,10 @@
 
 #include "support/support.h"
 #include "ui/chat/arrivals.h"
+#include "ui/chat/phone_lookup.h"
 #include "ui/common/shell_page.h"
+
+#include <QDateTime>
 
 namespace wxm {
 class Banner;
@@ -22,7 +25,8 @@ namespace wxm::support {
 
 class CustomerPanel;
 
-//! Support: the threads, the one that is open, and the customer beside it.
+//! Support: the threads, the one that is open, and the customer beside it. What the switcher and
+//! the sheet of keys know of it: support_page_places.cpp.
 class SupportPage final : public ShellPage {
     Q_OBJECT
 
@@ -57,6 +61,10 @@ private:
     void onRefused(ThreadId thread, SupportActions::Action action, const ApiError &error);
     void fillMenu();
     void fillSortMenu();
+    void undoResolve();
+    void closeThread();
+    QList<Place> actionPlaces();
+    QList<UserId> customers() const;
     void followSettings();
     void retranslate();
 
@@ -68,6 +76,7 @@ private:
     IconButton *m_sort;
     QMenu *m_sortMenu;
     ChatHeader *m_header;
+    Chip *m_state;
     Chip *m_assignee;
     Button *m_assign;
     Button *m_resolve;
@@ -76,6 +85,8 @@ private:
     QMenu *m_menu;
     Banner *m_fault;
     ThreadId m_resolvedNow; //!< By the person, with the banner that can take it back.
+    QHash<ThreadId, QDateTime> m_resolvedAt; //!< By the person, in this run.
+    PhoneLookup m_phones;
     ChatPane *m_pane;
     CustomerPanel *m_panel;
     PaneSplitter *m_splitter;

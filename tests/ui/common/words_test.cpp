@@ -224,6 +224,33 @@ private Q_SLOTS:
         QCOMPARE(utcText(time), u"2026-06-07 07:08:14 UTC"_s);
         QVERIFY(!fullText({}).isEmpty());
     }
+
+    void serversFieldNames_becomeOurWords_data()
+    {
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("user_id") << u"قيمة user_id المحددة غير صالحة"_s << u"the account number"_s;
+        QTest::newRow("user id") << u"The selected user id is invalid."_s
+                                 << u"the account number"_s;
+        QTest::newRow("body") << u"يجب ألا يتجاوز body 5000 حرفًا"_s << u"the text"_s;
+        QTest::newRow("phone") << u"The phone field is required."_s << u"the phone number"_s;
+        QTest::newRow("auth") << u"حقل auth مطلوب"_s << u"the phone number"_s;
+    }
+    void serversFieldNames_becomeOurWords()
+    {
+        QFETCH(QString, sentence);
+        QFETCH(QString, field);
+        const QString ours = QCoreApplication::translate("ErrorText", field.toUtf8().constData());
+        const QString said = withoutFieldNames(sentence);
+        QVERIFY2(said.contains(ours, Qt::CaseInsensitive), qPrintable(said));
+        QVERIFY2(!said.contains(u"user_id"_s) && !said.contains(u" body "_s)
+                && !said.contains(u"auth"_s),
+            qPrintable(said));
+        // What only looks like one stays.
+        for (const QString &other :
+            {u"Everybody is busy."_s, u"The phone number is wrong."_s, u"a.body@x.example"_s})
+            QCOMPARE(withoutFieldNames(other), other);
+    }
 };
 
 QTEST_MAIN(WordsTest)

@@ -9,9 +9,12 @@
 #include "ui/common/buttons.h"
 #include "ui/common/empty_state.h"
 #include "ui/conversations/conversations_page.h"
+#include "ui/conversations/start_dialog.h"
 #include "ui/ui_test.h"
 
 #include <QAccessible>
+#include <QLineEdit>
+#include <QListView>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -205,6 +208,40 @@ private Q_SLOTS:
         QCOMPARE(m_one->actions.openConversation(), ConversationId{8});
         m_one->model.setSearch({});
         QCOMPARE(list->currentIndex().row(), 1);
+    }
+
+    void newConversation_findsPeopleByNamePhoneAndAccount_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("first");
+        QTest::newRow("name") << u"huda"_s << u"Huda Mansour"_s;
+        QTest::newRow("another spelling") << u"نوره"_s << u"نورة العتيبي"_s;
+        QTest::newRow("other alphabet") << u"noura"_s << u"نورة العتيبي"_s;
+        QTest::newRow("account") << u"#3"_s << u"Huda Mansour"_s;
+        QTest::newRow("arabic digits") << u"٣"_s << u"Huda Mansour"_s;
+        QTest::newRow("unknown account")
+            << u"77"_s << StartDialog::tr("Account number %1").arg(isolateLtr(u"77"_s));
+        QTest::newRow("unknown phone") << u"0500000012"_s << QString();
+        QTest::newRow("nobody") << u"zzz"_s << QString();
+    }
+    void newConversation_findsPeopleByNamePhoneAndAccount()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, first);
+        m_fake->chat.people.learn(UserId{3}, u"Huda Mansour"_s);
+        m_fake->chat.people.learn(UserId{12}, u"نورة العتيبي"_s);
+        StartDialog dialog(m_one->actions, m_fake->chat.people, m_page.get());
+        dialog.open();
+        auto *field = dialog.findChild<QLineEdit *>();
+        QCOMPARE(dialog.focusWidget(), field);
+        testing::typeText(*field, typed);
+        auto *list = dialog.findChild<QListView *>();
+        QCOMPARE(list->currentIndex().data().toString(), first);
+        if (first.isEmpty()) {
+            QCOMPARE(list->model()->rowCount(), 0);
+            dialog.accept();
+            QVERIFY(!dialog.fault().isEmpty());
+        }
     }
 
     void nothingReadsMarkup() { QCOMPARE(labelsThatReadMarkup(*m_page), QStringList()); }

@@ -6,7 +6,8 @@
 #include "ui/chat/find_bar.h"
 #include "ui/chat/list_pane.h"
 #include "ui/chat/replies_popup.h"
-#include "ui/chat/save_reply_dialog.h"
+#include "ui/chat/reply_editor.h"
+#include "ui/chat/reply_library.h"
 #include "ui/common/line_edit.h"
 #include "ui/common/open_url.h"
 #include "ui/conversations/start_dialog.h"
@@ -23,6 +24,7 @@
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/proxy_dialog.h"
 #include "ui/shell/shortcut_sheet.h"
+#include "ui/shell/start_fault.h"
 #include "ui/shell/switcher.h"
 #include "ui/signin/sign_in_window.h"
 
@@ -57,6 +59,48 @@ inline std::unique_ptr<SignInWindow> filledSignIn(
     return form;
 }
 
+//! A library as a team has it, with a reply of one side and one that everybody has.
+inline void fillReplies(SavedReplies &replies)
+{
+    using namespace Qt::StringLiterals;
+    const QList<SavedReply> all{
+        {.title = u"Refund on its way"_s,
+            .shortcut = u"refund"_s,
+            .folder = u"Payments"_s,
+            .arabic =
+                u"أهلًا {الاسم}، راجعنا العملية {رقم العملية} وثبت لنا الخصم. نرجّع لك {المبلغ} على "
+                "بطاقتك خلال {المدة}.\nونعتذر لك عن الإزعاج، أنا {الموظف} وحاضرين لك 🌷"_s,
+            .english =
+                u"Hi {name}, we checked order {order number} and can see the charge. {amount} "
+                "goes back to your card within {how long}.\nSorry for the trouble. I am {agent} "
+                "and glad to help 🌷"_s,
+            .uses = 48,
+            .lastUsed = Stage::now()},
+        {.title = u"Refund was refused"_s,
+            .shortcut = u"refund-no"_s,
+            .folder = u"Payments"_s,
+            .arabic = u"الباقة انصرف منها، وما نقدر نرجّعها."_s,
+            .english = u"This pack was used, so we cannot pay it back."_s,
+            .uses = 9},
+        {.title = u"Card was refused"_s,
+            .shortcut = u"card"_s,
+            .folder = u"Payments"_s,
+            .english = u"Try another card, or mada."_s,
+            .uses = 6},
+        {.title = u"تحية"_s,
+            .shortcut = u"سلام"_s,
+            .folder = u"الترحيب"_s,
+            .arabic = u"أهلًا {الاسم}، كيف نقدر نخدمك؟"_s,
+            .english = u"Hi {name}, how can we help?"_s,
+            .uses = 31}};
+    std::ignore = replies.saveAll(all);
+    replies.setShared({{.title = u"Withdrawal limit"_s,
+        .shortcut = u"limit"_s,
+        .folder = u"Policies"_s,
+        .arabic = u"الحد 5,000 ريال في الأسبوع"_s,
+        .english = u"The limit is 5,000 SAR a week"_s}});
+}
+
 //! Every screen. A new one is a line here: it is then walked and photographed by itself.
 inline QList<Screen> allScreens()
 {
@@ -85,6 +129,30 @@ inline QList<Screen> allScreens()
                 form->show(); // as when it comes from the server
                 form->showError({.kind = ApiError::Kind::Offline, .serverCode = {}, .detail = {}});
                 keep = std::move(form);
+                return keep.get();
+            }},
+        {u"sign-in-fixed"_s, {960, 820},
+            [](Stage &, Keep &keep) {
+                auto form = filledSignIn(u"50 123 4567"_s, u"secret"_s);
+                form->setFixed({.server = true, .language = true, .keepSignedIn = true});
+                form->show();
+                form->showError({.kind = ApiError::Kind::Offline, .serverCode = {}, .detail = {}});
+                keep = std::move(form);
+                return keep.get();
+            }},
+        {u"sign-in-keychain"_s, {960, 820},
+            [](Stage &, Keep &keep) {
+                auto form = filledSignIn(u"50 123 4567"_s);
+                form->setKeychainNew(true);
+                keep = std::move(form);
+                return keep.get();
+            }},
+        {u"start-fault"_s, {960, 720},
+            [](Stage &, Keep &keep) {
+                keep = std::make_unique<StartFault>(
+                    u"/etc/wxm-console/policy.json:4: \"ui/theme\": must be one of \"system\", "
+                    "\"light\", \"dark\"\n/etc/wxm-console/policy.json:7: \"updates\": must be "
+                    "true or false"_s);
                 return keep.get();
             }},
         {u"sign-in-accounts"_s, {960, 820},
@@ -220,11 +288,7 @@ inline QList<Screen> allScreens()
         {u"saved-replies"_s, desk,
             [=](Stage &stage, Keep &) {
                 stage.openNoura();
-                auto &replies = stage.fake.chat.replies;
-                std::ignore = replies.save(u"تحية"_s, u"أهلًا {الاسم}، كيف نقدر نخدمك؟"_s);
-                std::ignore = replies.save(u"Refund on its way"_s,
-                    u"Hi {name}, {amount} SAR are on their way to your card."_s);
-                replies.setShared({{u"Thanks"_s, u"Thank you for waiting, {name}."_s}});
+                fillReplies(stage.fake.chat.replies);
                 stage.window.show();
                 stage.window.activateWindow();
                 Stage::settle();
@@ -233,13 +297,46 @@ inline QList<Screen> allScreens()
                 QTest::keyClick(stage.editor(), Qt::Key_Delete);
                 QTest::keyClick(stage.editor(), Qt::Key_Slash);
                 return window(stage);
-            }},
-        {u"save-reply"_s, desk,
+            },
+            {1600, 1300}},
+        {u"saved-replies-other-side"_s, {1600, 1000},
             [=](Stage &stage, Keep &) {
                 stage.openNoura();
-                (new SaveReplyDialog(stage.fake.chat.replies, u"text"_s, &stage.window))->open();
+                fillReplies(stage.fake.chat.replies);
+                stage.window.show();
+                stage.window.activateWindow();
+                Stage::settle();
+                stage.editor()->setFocus();
+                stage.editor()->selectAll();
+                QTest::keyClick(stage.editor(), Qt::Key_Delete);
+                for (const QChar letter : u"/ref"_s)
+                    QTest::keyClick(stage.editor(), letter.toLatin1());
+                QTest::keyClick(stage.editor(), Qt::Key_Tab);
                 return window(stage);
-            }},
+            },
+            {2400, 1500}},
+        {u"reply-library"_s, {1600, 1000},
+            [=](Stage &stage, Keep &) {
+                stage.openNoura();
+                fillReplies(stage.fake.chat.replies);
+                stage.window.show();
+                stage.window.activateWindow();
+                Stage::settle();
+                QTest::keyClick(stage.editor(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+                auto *library = stage.window.findChild<ReplyLibrary *>();
+                library->editor()->insertPlace();
+                return static_cast<QWidget *>(library);
+            },
+            {2560, 1500}},
+        {u"reply-library-empty"_s, {1600, 1000},
+            [=](Stage &stage, Keep &) {
+                stage.openNoura();
+                stage.window.show();
+                auto *library = new ReplyLibrary(stage.fake.chat.replies, {}, &stage.window);
+                library->open();
+                return static_cast<QWidget *>(library);
+            },
+            {2560, 1500}},
         {u"open-link"_s, desk,
             [=](Stage &stage, Keep &) {
                 stage.openNoura();
@@ -259,7 +356,8 @@ inline QList<Screen> allScreens()
             [=](Stage &stage, Keep &) {
                 stage.fillConversations();
                 stage.window.showPage(stage.messagesPage);
-                (new conversations::StartDialog(stage.theConversations.actions, &stage.window))
+                (new conversations::StartDialog(
+                     stage.theConversations.actions, stage.fake.chat.people, &stage.window))
                     ->open();
                 return window(stage);
             }},
@@ -276,6 +374,14 @@ inline QList<Screen> allScreens()
                 Stage::settle();
                 return window(stage);
             }},
+        {u"live-laptop"_s, {1366, 768},
+            [=](Stage &stage, Keep &) {
+                stage.window.resize(1366, 768);
+                stage.openLive(true);
+                Stage::settle();
+                return window(stage);
+            },
+            {2400, 1400}},
         {u"live-person"_s, {1600, 1000},
             [=](Stage &stage, Keep &) {
                 stage.window.showPage(stage.livePage);

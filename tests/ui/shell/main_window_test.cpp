@@ -5,9 +5,11 @@
 #include "ui/common/obstacle_words.h"
 #include "ui/common/relative_time.h"
 #include "ui/shell/connection_line.h"
+#include "ui/shell/hint_bar.h"
 #include "ui/shell/lazy_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/switcher.h"
 #include "ui/ui_test.h"
 
 #include <QAccessible>
@@ -465,6 +467,63 @@ private Q_SLOTS:
         Fixture f;
         f.window.setNote(u"Not counted as a viewer"_s);
         QVERIFY(testing::labelsThatReadMarkup(f.window).isEmpty());
+    }
+
+    //! The next key is for the work: not for the box of languages that stands beside.
+    void hint_givesTheKeyboardBackToThePage()
+    {
+        Fixture f;
+        f.window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&f.window));
+        f.window.showHints();
+        auto *hints = f.window.findChild<HintBar *>();
+        QVERIFY(hints->isVisible());
+        auto *button = hints->findChild<QAbstractButton *>();
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        QVERIFY(!hints->isVisible());
+        QCOMPARE(f.window.focusWidget(), f.support->field);
+    }
+
+    void availability_isSeenAtTheAccountAndInTheTitle()
+    {
+        Fixture f;
+        QSignalSpy changed(&f.window, &MainWindow::availabilityChanged);
+        const QString before = f.window.windowTitle();
+        f.window.setAvailability(MainWindow::Availability::Break);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(f.window.windowTitle() != before && f.window.windowTitle().contains(before));
+        f.window.showPage(f.messages);
+        QVERIFY(f.window.windowTitle().startsWith(
+            MainWindow::tr("On a break – %1", "%1: the title of the window")
+                .arg(QString())
+                .trimmed()));
+        f.window.setAvailability(MainWindow::Availability::Available);
+        f.window.showPage(f.support);
+        QCOMPARE(f.window.windowTitle(), before);
+    }
+
+    void switcher_offersWhatTheWholeProgramCanDo()
+    {
+        Fixture f;
+        f.window.setLanguage(Localizer::Language::Arabic);
+        QVERIFY(testing::showAndWait(f.window));
+        QSignalSpy theme(&f.window, &MainWindow::themeChosen);
+        QSignalSpy language(&f.window, &MainWindow::languageChosen);
+        const auto take = [&f](const QString &words) {
+            f.window.openSwitcher();
+            auto *field = testing::named<QLineEdit>(f.window, Switcher::tr("Go to"));
+            field->setText(u"> "_s + words);
+            QTest::keyClick(field, Qt::Key_Return);
+        };
+        take(MainWindow::tr("Theme: dark"));
+        QCOMPARE(theme.size(), 1);
+        QCOMPARE(theme[0][0].toString(), u"dark"_s);
+        take(u"English"_s);
+        QCOMPARE(language.size(), 1);
+        QCOMPARE(language[0][0].value<Localizer::Language>(), Localizer::Language::English);
+        take(MainWindow::tr("On a break: nothing rings"));
+        QCOMPARE(int(f.window.availability()), int(MainWindow::Availability::Break));
     }
 };
 
