@@ -91,13 +91,14 @@ public:
     Program(
         QApplication &application, const Startup &startup, const Profile &profile, const Log &log)
         : m_startup(startup)
-        , m_settingsFile(startup.options.safeMode ? QString() : profile.place(u"settings.json"_s))
+        , m_settingsFile(startup.options.safeMode ? QString() : profile.place(u"settings.json"_s),
+              &profile.disk())
         , m_ui(application, choices(startup.options, m_settings))
         , m_calls(m_rest, startup.endpoints)
         , m_diagnostics(m_clock, &log)
         , m_chat(m_calls, m_session, m_realtime, profile, m_clock)
         , m_live(m_calls, m_session, m_realtime, m_settings, m_clock, m_chat.notes,
-              profile.file(u"rules.json"_s))
+              profile.file(u"rules.json"_s), &profile.disk())
     {
         if (profile.isGuest())
             beGuest();

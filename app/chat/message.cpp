@@ -12,7 +12,7 @@ Result<Message> readMessage(JsonReader &json)
     Message message;
     message.id = json.id<MessageId>("id");
     message.senderId = json.id<UserId>("sender_id");
-    message.isStaff = json.lenientText("sender_role").toStdString() == kStaffRole;
+    message.isStaff = json.lenientUtf8("sender_role") == kStaffRole;
     message.body = json.optionalText("body");
     message.mediaId = json.lenientId<MediaId>("media_id");
     message.createdAt = json.time("created_at");
@@ -35,7 +35,7 @@ LastMessage readLastMessage(JsonReader &row)
     row.object("last_message", [&](JsonReader &json) {
         last.id = json.lenientId<MessageId>("id");
         last.senderId = json.lenientId<UserId>("sender_id");
-        last.isStaff = json.lenientText("sender_role").toStdString() == kStaffRole;
+        last.isStaff = json.lenientUtf8("sender_role") == kStaffRole;
         last.body = json.lenientText("body");
         last.hasMedia = json.lenientId<MediaId>("media_id").isValid();
         last.createdAt = json.time("created_at");

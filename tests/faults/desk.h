@@ -24,6 +24,14 @@ class ShiftedClock final : public wxm::Clock {
 public:
     std::int64_t wallMs() const override { return m_real.wallMs() + shiftMs; }
     std::int64_t monotonicMs() const override { return m_real.monotonicMs(); }
+    std::unique_ptr<wxm::Timer> createTimer(std::function<void()> due) const override
+    {
+        return m_real.createTimer(std::move(due));
+    }
+    void callLater(std::int64_t ms, QObject *context, std::function<void()> call) const override
+    {
+        m_real.callLater(ms, context, std::move(call));
+    }
     std::int64_t shiftMs = 0;
 
 private:

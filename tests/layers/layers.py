@@ -60,6 +60,9 @@ class House:
             for path in sorted((self.root / top).rglob("*")):
                 if path.suffix in (".h", ".cpp"):
                     self.check_file(path.relative_to(self.root).as_posix(), path.read_text("utf-8"))
+        for path in sorted((self.root / "tests").rglob("*")):
+            if path.suffix in (".h", ".cpp"):
+                self.check_test(path.relative_to(self.root).as_posix(), path.read_text("utf-8"))
         for name, places in self.once.items():
             for path, line in places[1:]:
                 self.fault(path, line, name, f"only one call in all; the other is in {places[0][0]}")
@@ -83,6 +86,11 @@ class House:
                 self.check_rule(path, number, raw if rule.name == "unfinished" else line, rule)
         self.check_calls(path, code)
         self.check_home(path, code)
+
+    def check_test(self, path, text):
+        for number, line in enumerate(without_comments(text).split("\n"), 1):
+            for rule in rules.TEST_RULES:
+                self.check_rule(path, number, line, rule)
 
     def check_home(self, path, code):
         """Where a reader looks for it: a header of the same name or one that tells where its parts are, and the

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/clock.h"
+#include "fakes/fake_clock.h"
 #include "fakes/temporary_settings.h"
 #include "live/live_api.h"
 #include "net/rest_client.h"
@@ -12,11 +12,8 @@
 
 namespace wxm::live {
 
-class FakeClock final : public Clock {
-public:
-    std::int64_t wallMs() const override { return now; }
-    std::int64_t monotonicMs() const override { return now - 1'780'000'000'000; }
-    std::int64_t now = 1'780'714'800'000; // 2026-06-06T03:00:00Z
+struct FakeClock final : fakes::FakeClock {
+    FakeClock() : fakes::FakeClock(1'780'714'800'000) { } // 2026-06-06T03:00:00Z
 };
 
 //! Below the api: calls wait until the test answers them.

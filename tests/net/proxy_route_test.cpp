@@ -6,6 +6,7 @@
 #include <QSemaphore>
 #include <QTest>
 #include <QThread>
+#include <QThreadPool>
 
 #include <atomic>
 
@@ -87,7 +88,8 @@ private Q_SLOTS:
         route.forget();
         QTRY_COMPARE(found, QList<int>{9});
         first.release();
-        QTest::qWait(50); // what comes late would come now
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents(); // what comes late has come
         QCOMPARE(found, QList<int>{9});
         QCOMPARE(route.current().port(), 9);
     }
@@ -113,7 +115,8 @@ private Q_SLOTS:
         for (int i = 0; i < 20; ++i)
             route.find(kServer, note); // polls, and whatever else wants to be sent
         QCOMPARE(found, QList<Obstacle>(21, wanted));
-        QTest::qWait(100); // what Qt would go on with would come now
+        // Qt would go on over the connection that it has: there is none any more.
+        QTRY_COMPARE(proxy.findChildren<QTcpSocket *>().size(), 0);
         QCOMPARE_LE(proxy.arrivals.size(), asked + 1);
     }
 

@@ -273,13 +273,17 @@ QString RulesDialog::validate() const
 
 void RulesDialog::apply()
 {
-    if (m_live.rules.setRules(m_rules)) {
-        applied();
-        return;
-    }
-    acceptButton()->setBusy(false);
-    showFault(tr("The rules are in force, but the disk did not take them. They are gone with the "
-                 "program."));
+    connect(
+        &m_live.rules, &live::ModerationRules::savingEnded, this,
+        [this] {
+            if (m_live.rules.isSaved())
+                return applied();
+            acceptButton()->setBusy(false);
+            showFault(tr("The rules are in force, but the disk did not take them. They are gone "
+                         "with the program."));
+        },
+        Qt::SingleShotConnection);
+    m_live.rules.setRules(m_rules);
 }
 
 //! Enter is for the fields: it saves by the button alone.

@@ -57,7 +57,7 @@ class LiveDeskTest(Scenario):
         self.comment("الصوت يقطع عندي")
         note = console.person("الصوت يقطع")
         console.type(note, "warned twice about links")
-        files = wait_until(lambda: [file for file in self.desk.home.rglob("notes.json")
+        files = wait_until(lambda: [file for file in self.desk.home.rglob("notes.jsonl")
                                     if "warned twice" in file.read_text()], "the note on disk")
         self.assertEqual(stat.S_IMODE(files[0].stat().st_mode), 0o600)
         self.assertEqual(self.sandbox.count(lambda line: "warned twice" in json.dumps(line)), 0)

@@ -63,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(m_fake->port.sends[0].thread, ThreadKey::of(ConversationId{8}));
         m_fake->port.answer(m_fake->port.commit(UserId{2}));
         QTRY_COMPARE(m_one->store.conversation(ConversationId{8})->last.body, u"on my way"_s);
-        QTest::qWait(20);
+        QCoreApplication::processEvents(); // painted, with the answer
         shoot(*m_page, u"messages"_s);
         QTest::keyClick(editor, Qt::Key_Escape);
         QVERIFY(list->hasFocus());

@@ -11,9 +11,11 @@
 #include "ui/chat/composer.h"
 #include "ui/chat/reply_edit.h"
 #include "ui/conversations/conversations_page.h"
+#include "ui/live/feed_pane.h"
 #include "ui/live/live_page.h"
 #include "ui/live/live_stand.h"
 #include "ui/live/live_tabs.h"
+#include "ui/live/person_sheet.h"
 #include "ui/live/side_panel.h"
 #include "ui/settings/diagnostics_panel.h"
 #include "ui/settings/settings_page.h"
@@ -23,6 +25,7 @@
 
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QTabBar>
 
 namespace wxm::testing {
 
@@ -79,6 +82,80 @@ struct Stage {
     //! The page of lives with the evening on it; two of them side by side where that is wanted.
     void openLive(bool isSplit = false);
     void openLiveTab(int tab);
+    //! Somebody with the name of a moderator, seen in two lives.
+    void openPersonSheet(int tab)
+    {
+        using namespace Qt::StringLiterals;
+        const UserId who{60077};
+        stand.say(9, 990, who.value, u"هدي"_s, u"السلام عليكم"_s, 200);
+        stand.say(7, 991, who.value, u"هدي"_s, u"ارسل رقم جوالك خاص عشان توصلك الجائزة"_s, 60);
+        stand.say(7, 992, who.value, u"هدي"_s,
+            u"سجلوا بياناتكم على ‮elpmaxe.mxw‬ قبل ينتهي"_s, 20);
+        openLive();
+        stand.live.people.meet(who, u"winner_2207"_s, true);
+        stand.live.people.meet(who, u"هدي"_s, true);
+        stand.live.people.setWatched(who, true);
+        stand.live.people.setNickname(who, u"صاحب السحب"_s);
+        stand.clock.now += 1'000;
+        for (auto *pane : livePage->findChildren<live::FeedPane *>()) {
+            if (pane->liveId() == LiveId{7})
+                Q_EMIT pane->sheetWanted({LiveId{7}, CommentId{992}, who, {}, {}});
+        }
+        livePage->findChild<live::PersonSheet *>()->findChild<QTabBar *>()->setCurrentIndex(tab);
+    }
+    //! A journal of all kinds of acts, with all kinds of ends.
+    void fillLog()
+    {
+        using namespace Qt::StringLiterals;
+        using Kind = live::JournalEntry::Kind;
+        using End = live::ActLine::End;
+        struct {
+            Kind kind;
+            End end;
+            const char16_t *name;
+            std::int64_t user;
+            const char16_t *why;
+            const char16_t *words;
+        } const acts[] = {
+            {Kind::ModeratorAssigned, End::Done, u"هدى", 12, u"for the whole live", u""},
+            {Kind::CommentRemoved, End::Seen, u"بنت الديرة", 40129, u"",
+                u"هذا الديوان كامل diwan.example"},
+            {Kind::ViewerBlocked, End::Done, u"غيمة", 40871, u"إساءة", u"وش هالكلام"},
+            {Kind::ViewerUnblocked, End::Done, u"غيمة", 40871, u"wrong person", u""},
+            {Kind::GuestApproved, End::Done, u"ماجد 77", 39311, u"", u""},
+            {Kind::CommentPinned, End::Refused, u"LamaPlays", 9020, u"",
+                u"التسجيل يفتح الجمعة الساعة 6 مساءً"},
+            {Kind::CommentRemoved, End::Undone, u"Lina", 44012, u"",
+                u"same here, audio cuts every few seconds"},
+            {Kind::CommentRemoved, End::Done, u"tariq_88", 60077, u"تواصل خارجي",
+                u"تواصلوا معي واتس 055 000 0000"},
+            {Kind::ViewerBlocked, End::Unconfirmed, u"user_8812", 8812, u"scam link", u""},
+            {Kind::ViewerBlocked, End::Done, u"tariq_88", 60077, u"تواصل خارجي",
+                u"تواصلوا معي واتس 055 000 0000"},
+        };
+        std::int64_t n = 0;
+        for (const auto &one : acts) {
+            ++n;
+            live::ActLine line{.atMs = stand.clock.now - (11 - n) * 97'000,
+                .key = QByteArray::number(qint64(n)),
+                .kind = one.kind,
+                .end = End::Sent,
+                .live = LiveId{7},
+                .liveTitle = u"أمسية شعرية من الرياض"_s,
+                .comment = CommentId{900 + n},
+                .user = UserId{one.user},
+                .name = QString::fromUtf16(one.name),
+                .words = QString::fromUtf16(one.words),
+                .reason = QString::fromUtf16(one.why)};
+            if (one.end == End::Seen)
+                line.key.clear();
+            else if (one.end != End::Undone)
+                stand.live.log.add(line);
+            line.end = one.end;
+            line.atMs += 5'300;
+            stand.live.log.add(line);
+        }
+    }
     //! A live on a server that has no endpoint for what is most wanted there.
     void openNotOffered();
     //! No live is watched, and none is running.
@@ -250,12 +327,16 @@ inline void Stage::openNoura()
     settle();
     const auto key = ThreadKey::of(kNoura);
     auto &outbox = fake.chat.outbox;
-    std::ignore = outbox.add(key, u"تمت الإضافة يا نورة، رصيدك الآن 550 عملة."_s);
+    outbox.add(key, u"تمت الإضافة يا نورة، رصيدك الآن 550 عملة."_s);
     settle();
+    std::ignore = fake.profile.disk().flush(5'000);
     if (!fake.port.sends.isEmpty())
         fake.port.fail(ApiError::Kind::Ambiguous);
-    QTest::qWait(120);
-    std::ignore = outbox.add(key, u"I also added 50 bonus coins for the delay."_s);
+    std::ignore = QTest::qWaitFor([&] {
+        const auto replies = outbox.replies(key);
+        return replies.isEmpty() || replies.first().state == PendingReply::State::NotConfirmed;
+    });
+    outbox.add(key, u"I also added 50 bonus coins for the delay."_s);
     auto *field = editor();
     field->setFocus();
     field->insertPlainText(
@@ -362,7 +443,7 @@ inline void Stage::openRefused()
     window.showPage(supportPage);
     supportPage->openThread(kOmar);
     settle();
-    std::ignore = fake.chat.outbox.add(ThreadKey::of(kOmar), u"The refund is on its way."_s);
+    fake.chat.outbox.add(ThreadKey::of(kOmar), u"The refund is on its way."_s);
     settle();
     fake.port.answer(failure({.kind = ApiError::Kind::Invalid,
         .httpStatus = 422,
@@ -426,7 +507,7 @@ inline void Stage::openLive(bool isSplit)
     stand.say(7, 918, 301, u"Admin"_s, u"نرجو عدم مشاركة أرقام الجوال هنا"_s, 4);
     stand.live.store.receive(live::ModeratorAssigned{LiveId{7}, UserId{301}});
     stand.say(7, 919, 88213, u"\u0410dmin"_s, u"ارسل رقم جوالك خاص عشان توصلك الجائزة"_s, 2);
-    stand.clock.now += 2'000; // who is of the staff is looked at once a second
+    stand.clock.advanceMs(2'000); // who is of the staff is looked at once a second
     stand.say(7, 920, 127, u"claim_now"_s, u"free coins 👉 http://wxm-prize.example/win"_s, 1);
     window.showPage(livePage);
     livePage->watch(LiveId{7});
