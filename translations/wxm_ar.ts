@@ -431,6 +431,77 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>Evidence pack</source>
+        <translation>حزمة أدلة</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُعدّت</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بيد</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>القضية</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>البث</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>عن</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Of them removed, with their text</source>
+        <translation>المحذوف منها، ونصه محفوظ</translation>
+    </message>
+    <message>
+        <source>Acts of staff</source>
+        <translation>إجراءات الفريق</translation>
+    </message>
+    <message>
+        <source>Missing, in seconds</source>
+        <translation>ما ينقص، بالثواني</translation>
+    </message>
+    <message>
+        <source>Names of bystanders</source>
+        <translation>أسماء غير المعنيين</translation>
+    </message>
+    <message>
+        <source>masked; their words are not</source>
+        <translation>مخفية، وكلامهم غير مخفي</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>ظاهرة</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Anybody can check it: sha256sum -c manifest.sha256. There is no password: who has to judge it must be able to open it.</source>
+        <translation>يستطيع أي شخص التحقق بالأمر sha256sum -c manifest.sha256. لا كلمة مرور لها: يجب أن يفتحها من ينظر فيها.</translation>
+    </message>
+</context>
+<context>
     <name>Live</name>
     <message>
         <source>Remove comment</source>
@@ -819,6 +890,32 @@
         <source>%1: %2</source>
         <comment>how it ended, what was tried</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln lives</source>
+        <translation>
+            <numerusform>لا بث</numerusform>
+            <numerusform>في بث واحد</numerusform>
+            <numerusform>في بثّين</numerusform>
+            <numerusform>في %Ln عمليات بث</numerusform>
+            <numerusform>في %Ln عملية بث</numerusform>
+            <numerusform>في %Ln عملية بث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this live</source>
+        <translation>هذا البث</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1617,72 @@
         <source>Arabic and English at once, by the dictionaries of this computer</source>
         <translation>بالعربية والإنجليزية معًا، من قواميس هذا الجهاز</translation>
     </message>
+    <message numerus="yes">
+        <source>%n acts</source>
+        <translation>
+            <numerusform>لا سؤال</numerusform>
+            <numerusform>إجراء واحد</numerusform>
+            <numerusform>إجراءان</numerusform>
+            <numerusform>%n إجراءات</numerusform>
+            <numerusform>%n إجراءً</numerusform>
+            <numerusform>%n إجراء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask after so many acts in 30 s</source>
+        <translation>السؤال بعد هذا العدد من الإجراءات في 30 ثانية</translation>
+    </message>
+    <message>
+        <source>What waits is held until you answer: a key may be held down, or somebody else at the keyboard. 0: never ask</source>
+        <translation>يتوقف ما ينتظر حتى تجيب: قد يكون مفتاح عالقًا أو غيرك على لوحة المفاتيح. 0: بلا سؤال</translation>
+    </message>
+    <message>
+        <source>Fold waves</source>
+        <translation>طيّ الموجات</translation>
+    </message>
+    <message>
+        <source>What several people say at about the same time stands in one row, ×12</source>
+        <translation>ما يقوله عدة أشخاص في وقت واحد يظهر في سطر واحد، ×12</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Keep the journal on this computer</source>
+        <translation>حفظ السجل على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Who did what to whom in the lives, when, why and how it ended. Off: it is gone with the program</source>
+        <translation>من فعل ماذا في عمليات البث ومتى ولماذا وكيف انتهى. عند الإيقاف يزول مع البرنامج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries older than this go</source>
+        <translation>حذف القيود الأقدم من</translation>
+    </message>
+    <message>
+        <source>At the next start of the program</source>
+        <translation>عند بدء البرنامج التالي</translation>
+    </message>
+    <message>
+        <source>Reasons for blocks and removals</source>
+        <translation>أسباب الحظر والحذف</translation>
+    </message>
+    <message>
+        <source>One a line; the one used last comes first. Empty: the usual ones</source>
+        <translation>سبب في كل سطر، والأحدث استخدامًا أولًا. فارغ: الأسباب المعتادة</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -1884,6 +2047,14 @@
     <message>
         <source>Emoji by name, in the reply</source>
         <translation>رمز تعبيري باسمه، داخل الرد</translation>
+    </message>
+    <message>
+        <source>New messages may come late here</source>
+        <translation>قد تتأخر الرسائل الجديدة هنا</translation>
+    </message>
+    <message>
+        <source>The live server did not open this conversation. It is asked again by itself; until then the messages are read every now and then.</source>
+        <translation>لم يفتح الخادم المباشر هذه المحادثة. يُعاد الطلب تلقائيًا، وحتى ذلك الحين تُقرأ الرسائل بين حين وآخر.</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2505,10 @@
         <source>Shows where it stands</source>
         <translation>يعرض مكانها</translation>
     </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>أدخل كلمة المرور…</translation>
+    </message>
 </context>
 <context>
     <name>wxm::ConnectionTestPanel</name>
@@ -2445,6 +2620,14 @@
     <message>
         <source>The server could not renew your sign-in. Sign in to continue; what you wrote is kept.</source>
         <translation>لم يتمكن الخادم من تجديد تسجيل الدخول. سجّل الدخول للمتابعة؛ كل ما كُتب محفوظ.</translation>
+    </message>
+    <message>
+        <source>This computer could not keep the proxy&apos;s password</source>
+        <translation>تعذّر حفظ كلمة مرور الوكيل في هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>You will be asked for it again next time.</source>
+        <translation>ستُطلب منك مجددًا في المرة القادمة.</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +3088,85 @@
     <message>
         <source>Times and numbers</source>
         <translation>الأوقات والأرقام</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ProxyDialog</name>
+    <message>
+        <source>The proxy did not take the user name and the password that were used until now.</source>
+        <translation>لم يقبل الوكيل اسم المستخدم وكلمة المرور المستخدمين حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Enter the user name.</source>
+        <translation>أدخل اسم المستخدم.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>أدخل كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>The proxy does not take this user name and password.</source>
+        <translation>لا يقبل الوكيل اسم المستخدم وكلمة المرور هذين.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>مفتاح الأحرف الكبيرة مفعّل</translation>
+    </message>
+    <message>
+        <source>The keyboard is set to Arabic; check its language.</source>
+        <translation>لوحة المفاتيح الآن بالعربية، فتأكد من لغتها.</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>تسجيل الدخول إلى الوكيل</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>The proxy %1 of this network asks for a user name and a password of its own. They are not those of WXM; your IT knows them.</source>
+        <translation>الوكيل %1 في هذه الشبكة يطلب اسم مستخدم وكلمة مرور خاصين به. ليسا اسم حسابك في WXM ولا كلمة مروره، وهما عند قسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this computer. The settings can forget it.</source>
+        <translation>تُحفظ في سلسلة المفاتيح في هذا الجهاز، ويمكن نسيانها من الإعدادات.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ProxyPanel</name>
+    <message>
+        <source>Forgotten. The proxy asks again when it is needed.</source>
+        <translation>نُسيت. سيطلبها الوكيل عند الحاجة إليها.</translation>
+    </message>
+    <message>
+        <source>The keychain did not let go of it. Delete the entry of WXM Console there.</source>
+        <translation>لم تحذفها سلسلة المفاتيح. احذف مدخل منصة WXM من هناك.</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>كلمة مرور الوكيل</translation>
+    </message>
+    <message>
+        <source>In the keychain of this computer, whoever is signed in.</source>
+        <translation>في سلسلة المفاتيح في هذا الجهاز، أيًّا كان الحساب المستخدم.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>نسيان</translation>
+    </message>
+    <message>
+        <source>Forget the password of %1</source>
+        <comment>%1: a proxy</comment>
+        <translation>نسيان كلمة مرور %1</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +4027,10 @@
         <source>No such code</source>
         <translation>رمز غير صحيح</translation>
     </message>
+    <message>
+        <source>Password of the proxy…</source>
+        <translation>كلمة مرور الوكيل…</translation>
+    </message>
 </context>
 <context>
     <name>wxm::SpellMarks</name>
@@ -4154,10 +4420,178 @@
     </message>
 </context>
 <context>
+    <name>wxm::live::ActBox</name>
+    <message>
+        <source>scam link</source>
+        <translation>رابط احتيال</translation>
+    </message>
+    <message>
+        <source>another channel</source>
+        <translation>ترويج لقناة أخرى</translation>
+    </message>
+    <message>
+        <source>contact outside</source>
+        <translation>تواصل خارجي</translation>
+    </message>
+    <message>
+        <source>insult</source>
+        <translation>إساءة</translation>
+    </message>
+    <message>
+        <source>not seen here</source>
+        <translation>لم يظهر هنا</translation>
+    </message>
+    <message>
+        <source>Write the reason, or choose none.</source>
+        <translation>اكتب السبب، أو اختر «بلا سبب».</translation>
+    </message>
+    <message>
+        <source>Choose a live.</source>
+        <translation>اختر بثًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove their %Ln comments too</source>
+        <translation>
+            <numerusform>لا تعليقات لحذفها</numerusform>
+            <numerusform>حذف تعليقه أيضًا</numerusform>
+            <numerusform>حذف تعليقيه أيضًا</numerusform>
+            <numerusform>حذف تعليقاته الـ%Ln أيضًا</numerusform>
+            <numerusform>حذف تعليقاته الـ%Ln أيضًا</numerusform>
+            <numerusform>حذف تعليقاته الـ%Ln أيضًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Block in %Ln lives</source>
+        <translation>
+            <numerusform>حظر</numerusform>
+            <numerusform>حظر في بث واحد</numerusform>
+            <numerusform>حظر في بثّين</numerusform>
+            <numerusform>حظر في %Ln عمليات بث</numerusform>
+            <numerusform>حظر في %Ln عملية بث</numerusform>
+            <numerusform>حظر في %Ln عملية بث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>حظر</translation>
+    </message>
+    <message>
+        <source>Reason, the one used last first</source>
+        <translation>السبب، والأحدث استخدامًا أولًا</translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation>بلا سبب</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>Write a reason, it is kept</source>
+        <translation>اكتب سببًا، ويُحفظ</translation>
+    </message>
+    <message>
+        <source>In which lives</source>
+        <translation>في أي بث</translation>
+    </message>
+    <message>
+        <source>This live</source>
+        <translation>هذا البث</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln open lives</source>
+        <translation>
+            <numerusform>كل عمليات البث المفتوحة</numerusform>
+            <numerusform>البث المفتوح وحده</numerusform>
+            <numerusform>البثّان المفتوحان</numerusform>
+            <numerusform>عمليات البث المفتوحة الـ%Ln</numerusform>
+            <numerusform>عمليات البث المفتوحة الـ%Ln</numerusform>
+            <numerusform>عمليات البث المفتوحة الـ%Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>The reason goes to the server and into the journal. It goes out after your time to undo.</source>
+        <translation>يُرسل السبب إلى الخادم ويُكتب في السجل. يُنفَّذ بعد مهلة التراجع.</translation>
+    </message>
+    <message>
+        <source>The reason stays in the journal. It goes out after your time to undo.</source>
+        <translation>يبقى السبب في السجل. يُنفَّذ بعد مهلة التراجع.</translation>
+    </message>
+</context>
+<context>
     <name>wxm::live::ActionBar</name>
     <message>
         <source>More actions</source>
         <translation>إجراءات أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::BrakeDialog</name>
+    <message numerus="yes">
+        <source>%Ln acts are held</source>
+        <translation>
+            <numerusform>لا إجراءات موقوفة</numerusform>
+            <numerusform>إجراء واحد موقوف</numerusform>
+            <numerusform>إجراءان موقوفان</numerusform>
+            <numerusform>%Ln إجراءات موقوفة</numerusform>
+            <numerusform>%Ln إجراءً موقوفًا</numerusform>
+            <numerusform>%Ln إجراء موقوف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the %Ln held</source>
+        <translation>
+            <numerusform>لا شيء للتراجع عنه</numerusform>
+            <numerusform>تراجع عن الإجراء الموقوف</numerusform>
+            <numerusform>تراجع عن الإجراءين الموقوفين</numerusform>
+            <numerusform>تراجع عن الموقوف، وهو %Ln</numerusform>
+            <numerusform>تراجع عن الموقوف، وهو %Ln</numerusform>
+            <numerusform>تراجع عن الموقوف، وهو %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo held</source>
+        <translation>تراجع عن الموقوف</translation>
+    </message>
+    <message numerus="yes">
+        <source>You acted %Ln times in 30 s. Go on?</source>
+        <translation>
+            <numerusform>إجراءات كثيرة في 30 ثانية. متابعة؟</numerusform>
+            <numerusform>إجراء واحد في 30 ثانية. متابعة؟</numerusform>
+            <numerusform>إجراءان في 30 ثانية. متابعة؟</numerusform>
+            <numerusform>%Ln إجراءات في 30 ثانية. متابعة؟</numerusform>
+            <numerusform>%Ln إجراءً في 30 ثانية. متابعة؟</numerusform>
+            <numerusform>%Ln إجراء في 30 ثانية. متابعة؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on for 5 min</source>
+        <translation>متابعة لخمس دقائق</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Hold here</source>
+        <translation>توقف هنا</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent until you answer. What was sent stays as it is.</source>
+        <translation>لا يُرسل شيء آخر قبل الإجابة. ما أُرسل يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Keys of acts do nothing here, and Enter waits a second: a key that is held down cannot answer.</source>
+        <translation>مفاتيح الإجراءات لا تعمل هنا، و Enter ينتظر ثانية: لا يجيب مفتاح بقي مضغوطًا.</translation>
     </message>
 </context>
 <context>
@@ -4211,6 +4645,177 @@
     </message>
 </context>
 <context>
+    <name>wxm::live::EvidenceDialog</name>
+    <message>
+        <source>the cover, in both languages</source>
+        <translation>ورقة الغلاف باللغتين</translation>
+    </message>
+    <message>
+        <source>text as it is stored, and its code points</source>
+        <translation>النص كما خُزّن ورموزه</translation>
+    </message>
+    <message>
+        <source>what is missing</source>
+        <translation>ما ينقص</translation>
+    </message>
+    <message>
+        <source>who did what, when, why, and how it ended</source>
+        <translation>من وماذا ومتى ولماذا وكيف انتهى</translation>
+    </message>
+    <message>
+        <source>the feed as staff saw it</source>
+        <translation>البث كما رآه الفريق</translation>
+    </message>
+    <message>
+        <source>sums, to check all of it by</source>
+        <translation>بصمات التحقق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments</source>
+        <translation>
+            <numerusform>لا تعليقات</numerusform>
+            <numerusform>تعليق واحد</numerusform>
+            <numerusform>تعليقان</numerusform>
+            <numerusform>%Ln تعليقات</numerusform>
+            <numerusform>%Ln تعليقًا</numerusform>
+            <numerusform>%Ln تعليق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed, text kept</source>
+        <translation>
+            <numerusform>لا محذوف</numerusform>
+            <numerusform>محذوف واحد ونصه محفوظ</numerusform>
+            <numerusform>محذوفان ونصهما محفوظ</numerusform>
+            <numerusform>%Ln محذوفة ونصها محفوظ</numerusform>
+            <numerusform>%Ln محذوفًا ونصها محفوظ</numerusform>
+            <numerusform>%Ln محذوف ونصها محفوظ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln acts</source>
+        <translation>
+            <numerusform>لا إجراءات</numerusform>
+            <numerusform>إجراء واحد</numerusform>
+            <numerusform>إجراءان</numerusform>
+            <numerusform>%Ln إجراءات</numerusform>
+            <numerusform>%Ln إجراءً</numerusform>
+            <numerusform>%Ln إجراء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln s missing, told</source>
+        <translation>
+            <numerusform>لا انقطاع</numerusform>
+            <numerusform>انقطاع ثانية، مذكور</numerusform>
+            <numerusform>انقطاع ثانيتين، مذكور</numerusform>
+            <numerusform>انقطاع %Ln ثوانٍ، مذكور</numerusform>
+            <numerusform>انقطاع %Ln ثانية، مذكور</numerusform>
+            <numerusform>انقطاع %Ln ثانية، مذكور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This build makes no evidence packs: it was made without libzip.</source>
+        <translation>هذه النسخة لا تُعدّ حزم أدلة: بُنيت دون libzip.</translation>
+    </message>
+    <message>
+        <source>The end is before the beginning.</source>
+        <translation>النهاية قبل البداية.</translation>
+    </message>
+    <message>
+        <source>Nothing was said in this time.</source>
+        <translation>لا تعليقات في هذا الوقت.</translation>
+    </message>
+    <message>
+        <source>Written to this computer alone. Read back and checked after writing.</source>
+        <translation>تُكتب على هذا الجهاز وحده، وتُقرأ وتُفحص بعد الكتابة.</translation>
+    </message>
+    <message>
+        <source>This live is no longer watched.</source>
+        <translation>توقفت متابعة هذا البث.</translation>
+    </message>
+    <message>
+        <source>Check a pack</source>
+        <translation>تحقّق من حزمة</translation>
+    </message>
+    <message>
+        <source>Save the evidence pack</source>
+        <translation>حفظ حزمة الأدلة</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk did not take it.</source>
+        <translation>لم تُحفظ: القرص لم يقبلها.</translation>
+    </message>
+    <message>
+        <source>Not saved: what the disk gives back is not what was written.</source>
+        <translation>لم تُحفظ: ما يعيده القرص غير ما كُتب.</translation>
+    </message>
+    <message>
+        <source>Saved and checked: %1. Sum of the manifest: %2</source>
+        <translation>حُفظت وفُحصت: %1. بصمة القائمة: %2</translation>
+    </message>
+    <message>
+        <source>This is no evidence pack, or it is damaged.</source>
+        <translation>ليست حزمة أدلة، أو أنها تالفة.</translation>
+    </message>
+    <message>
+        <source>The pack was changed: %1</source>
+        <translation>تغيّرت الحزمة: %1</translation>
+    </message>
+    <message>
+        <source>The pack is as it was made.</source>
+        <translation>الحزمة كما أُعدّت.</translation>
+    </message>
+    <message>
+        <source>Evidence pack</source>
+        <translation>حزمة أدلة</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Save pack</source>
+        <translation>حفظ الحزمة</translation>
+    </message>
+    <message>
+        <source>From and to, local time, in live %1</source>
+        <translation>من وإلى، بالوقت المحلي، في البث %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Mask names of bystanders</source>
+        <translation>إخفاء أسماء غير المعنيين</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>القضية</translation>
+    </message>
+    <message>
+        <source>Case: an appeal, a thread…</source>
+        <translation>القضية: تظلّم، محادثة…</translation>
+    </message>
+    <message>
+        <source>Files in the pack</source>
+        <translation>ملفات الحزمة</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>Check a pack…</source>
+        <translation>تحقّق من حزمة…</translation>
+    </message>
+</context>
+<context>
     <name>wxm::live::FeedNews</name>
     <message numerus="yes">
         <source>%n new comments. %1</source>
@@ -4246,10 +4851,6 @@
     <message>
         <source>The feed could not be opened</source>
         <translation>تعذّر فتح التعليقات</translation>
-    </message>
-    <message>
-        <source>It will be tried again with the next connection.</source>
-        <translation>تُعاد المحاولة مع الاتصال التالي.</translation>
     </message>
     <message>
         <source>Figures and guests did not load</source>
@@ -4334,6 +4935,45 @@
         <source>Save record of interruptions</source>
         <translation>حفظ سجل الانقطاعات</translation>
     </message>
+    <message>
+        <source>Everything, and the name check</source>
+        <translation>كل المعلومات وفحص الاسم</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>حزمة أدلة…</translation>
+    </message>
+    <message>
+        <source>Off the watch-list</source>
+        <translation>إخراج من قائمة المتابعة</translation>
+    </message>
+    <message>
+        <source>Watch-list</source>
+        <translation>قائمة المتابعة</translation>
+    </message>
+    <message>
+        <source>Remove with a reason…</source>
+        <translation>حذف مع سبب…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove their %Ln comments</source>
+        <translation>
+            <numerusform>لا تعليقات لحذفها</numerusform>
+            <numerusform>حذف تعليقه</numerusform>
+            <numerusform>حذف تعليقيه</numerusform>
+            <numerusform>حذف تعليقاته الـ%Ln</numerusform>
+            <numerusform>حذف تعليقاته الـ%Ln</numerusform>
+            <numerusform>حذف تعليقاته الـ%Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block with a reason…</source>
+        <translation>حظر مع سبب…</translation>
+    </message>
+    <message>
+        <source>The live server did not open it. It is asked again by itself; until then the comments are read every now and then.</source>
+        <translation>لم يفتحه الخادم المباشر. يُعاد الطلب تلقائيًا، وحتى ذلك الحين تُقرأ التعليقات بين حين وآخر.</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::FeedRows</name>
@@ -4372,6 +5012,29 @@
     <message>
         <source>Blocked</source>
         <translation>محظور</translation>
+    </message>
+    <message numerus="yes">
+        <source>wave of %Ln</source>
+        <translation>
+            <numerusform>موجة</numerusform>
+            <numerusform>موجة من تعليق واحد</numerusform>
+            <numerusform>موجة من تعليقين</numerusform>
+            <numerusform>موجة من %Ln تعليقات</numerusform>
+            <numerusform>موجة من %Ln تعليقًا</numerusform>
+            <numerusform>موجة من %Ln تعليق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>مطوية</translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation>مموّه</translation>
+    </message>
+    <message>
+        <source>on the watch-list</source>
+        <translation>في قائمة المتابعة</translation>
     </message>
 </context>
 <context>
@@ -4588,6 +5251,299 @@
         <source>How it ended</source>
         <translation>النتيجة</translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::JournalView</name>
+    <message>
+        <source>Done</source>
+        <comment>how an act ended</comment>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <comment>how an act ended</comment>
+        <translation>تُراجع عنه</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>how an act ended</comment>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <comment>how an act ended</comment>
+        <translation>لم يتأكد</translation>
+    </message>
+    <message>
+        <source>Sent, end not known</source>
+        <comment>how an act ended</comment>
+        <translation>أُرسل ولم تُعرف نهايته</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>an act of somebody else</comment>
+        <translation>لوحظ</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <comment>how an act ended</comment>
+        <translation>عُكس</translation>
+    </message>
+    <message>
+        <source>Comment as staff</source>
+        <translation>تعليق باسم الفريق</translation>
+    </message>
+    <message>
+        <source>End of the live</source>
+        <translation>نهاية البث</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>الوقت (UTC)</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>انتهى (UTC)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>من وقع عليه</translation>
+    </message>
+    <message>
+        <source>Number of the person</source>
+        <translation>رقم الشخص</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Number of the comment</source>
+        <translation>رقم التعليق</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>البث</translation>
+    </message>
+    <message>
+        <source>Title of the live</source>
+        <translation>عنوان البث</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بيد</translation>
+    </message>
+    <message>
+        <source>Number of the staff</source>
+        <translation>رقم عضو الفريق</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>غيرك</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Why, and the comment</source>
+        <translation>السبب والتعليق</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>All lives</source>
+        <translation>كل عمليات البث</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>أي وقت</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>آخر 24 ساعة</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Any outcome</source>
+        <translation>أي نهاية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>لا قيود</numerusform>
+            <numerusform>قيد واحد</numerusform>
+            <numerusform>قيدان</numerusform>
+            <numerusform>%Ln قيود</numerusform>
+            <numerusform>%Ln قيدًا</numerusform>
+            <numerusform>%Ln قيد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>لا إجراءات بعد</translation>
+    </message>
+    <message>
+        <source>No entry in this range</source>
+        <translation>لا قيود في هذا المدى</translation>
+    </message>
+    <message>
+        <source>What you and others do in lives stands here: who, what, whom, when and why.</source>
+        <translation>هنا ما يُجرى في عمليات البث، بيدك أو بيد غيرك: من وماذا ومتى ولماذا.</translation>
+    </message>
+    <message>
+        <source>Choose more, or other words.</source>
+        <translation>وسّع الاختيار، أو ابحث بكلمات أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk does not take the journal: %Ln lines are in memory alone. Export them.</source>
+        <translation>
+            <numerusform>القرص لا يقبل السجل. صدّره.</numerusform>
+            <numerusform>القرص لا يقبل السجل: سطر واحد في الذاكرة وحدها. صدّره.</numerusform>
+            <numerusform>القرص لا يقبل السجل: سطران في الذاكرة وحدها. صدّرهما.</numerusform>
+            <numerusform>القرص لا يقبل السجل: %Ln أسطر في الذاكرة وحدها. صدّرها.</numerusform>
+            <numerusform>القرص لا يقبل السجل: %Ln سطرًا في الذاكرة وحدها. صدّرها.</numerusform>
+            <numerusform>القرص لا يقبل السجل: %Ln سطر في الذاكرة وحدها. صدّرها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of the journal was changed outside this program, or damaged. What can be read is shown.</source>
+        <translation>ملف السجل تغيّر خارج هذا البرنامج أو تلف. يُعرض ما يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>In memory alone: the journal is gone with the program.</source>
+        <translation>في الذاكرة وحدها: يزول السجل بإغلاق البرنامج.</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>تجري قراءته…</translation>
+    </message>
+    <message>
+        <source>Kept on this computer since %1, %2</source>
+        <translation>محفوظ على هذا الجهاز منذ %1، %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Why: scam link</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>الوقت المحلي</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>عكس الإجراء</translation>
+    </message>
+    <message>
+        <source>This live is no longer watched.</source>
+        <translation>توقفت متابعة هذا البث.</translation>
+    </message>
+    <message>
+        <source>A removed comment cannot be put back.</source>
+        <translation>التعليق المحذوف لا يُعاد.</translation>
+    </message>
+    <message>
+        <source>Asks for a reason, waits for its time to undo, and makes an entry of its own.</source>
+        <translation>يسأل عن السبب، وينتظر مهلة التراجع، ويُكتب قيدًا مستقلًا.</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>تصدير السجل</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>صُدّر</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk could not be written</source>
+        <translation>لم يُحفظ: القرص لم يقبله</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Search journal</source>
+        <translation>البحث في السجل</translation>
+    </message>
+    <message>
+        <source>Name, number, reason or words</source>
+        <translation>اسم أو رقم أو سبب أو كلمات</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>قيود السجل</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>حزمة أدلة…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Export journal</source>
+        <translation>تصدير السجل</translation>
+    </message>
+    <message>
+        <source>Back to feeds</source>
+        <translation>العودة إلى البث</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>القيد</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::LiveHeader</name>
@@ -4610,6 +5566,17 @@
     <message>
         <source>Stop watching</source>
         <translation>إيقاف المتابعة</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::LiveNotices</name>
+    <message>
+        <source>asks to come on stage</source>
+        <translation>طلب الصعود إلى المنصة</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +5684,46 @@
         <source>Lives side by side</source>
         <translation>عمليات البث جنبًا إلى جنب</translation>
     </message>
+    <message>
+        <source>Remove with a reason…</source>
+        <translation>حذف مع سبب…</translation>
+    </message>
+    <message>
+        <source>Remove all comments of this person here</source>
+        <translation>حذف كل تعليقات هذا الشخص هنا</translation>
+    </message>
+    <message>
+        <source>Block with a reason, in other lives too…</source>
+        <translation>حظر مع سبب، وفي بث آخر أيضًا…</translation>
+    </message>
+    <message>
+        <source>Undo all that is waiting</source>
+        <translation>التراجع عن كل ما ينتظر</translation>
+    </message>
+    <message>
+        <source>Show a wave row by row, or fold it again</source>
+        <translation>عرض الموجة سطرًا سطرًا، أو طيّها</translation>
+    </message>
+    <message>
+        <source>Everything about who wrote it, and the name check</source>
+        <translation>كل المعلومات عن صاحب التعليق وفحص الاسم</translation>
+    </message>
+    <message>
+        <source>An evidence pack of what was said around the comment</source>
+        <translation>حزمة أدلة مما قيل حول التعليق</translation>
+    </message>
+    <message>
+        <source>Hold: show what is blurred</source>
+        <translation>عند الضغط: إظهار المموّه</translation>
+    </message>
+    <message>
+        <source>Put who wrote it on the watch-list, or take them off</source>
+        <translation>إضافة صاحب التعليق إلى قائمة المتابعة أو إخراجه</translation>
+    </message>
+    <message>
+        <source>In the journal: the opposite of the entry</source>
+        <translation>في السجل: عكس القيد</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::LiveTab</name>
@@ -4799,6 +5806,10 @@
             <numerusform>%Ln موجة تتزايد</numerusform>
             <numerusform>%Ln موجة تتزايد</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Journal of all lives</source>
+        <translation>سجل كل عمليات البث</translation>
     </message>
 </context>
 <context>
@@ -4883,6 +5894,102 @@
     </message>
 </context>
 <context>
+    <name>wxm::live::NameLens</name>
+    <message>
+        <source>Latin</source>
+        <translation>لاتيني</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>عربي</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>سيريلي</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>يوناني</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>أرمني</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>عبري</translation>
+    </message>
+    <message>
+        <source>common</source>
+        <translation>مشترك</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>آخر</translation>
+    </message>
+    <message>
+        <source>changes the order</source>
+        <translation>يقلب الترتيب</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>مخفي</translation>
+    </message>
+    <message>
+        <source>Viewers see</source>
+        <translation>ما يراه المشاهدون</translation>
+    </message>
+    <message>
+        <source>Stored order, what is hidden made visible</source>
+        <translation>كما خُزّن، والمخفي ظاهر</translation>
+    </message>
+    <message>
+        <source>Stored order</source>
+        <translation>كما خُزّن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters of another alphabet</source>
+        <translation>
+            <numerusform>لا حروف من أبجدية أخرى</numerusform>
+            <numerusform>حرف واحد من أبجدية أخرى</numerusform>
+            <numerusform>حرفان من أبجدية أخرى</numerusform>
+            <numerusform>%Ln حروف من أبجدية أخرى</numerusform>
+            <numerusform>%Ln حرفًا من أبجدية أخرى</numerusform>
+            <numerusform>%Ln حرف من أبجدية أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters that change the order</source>
+        <translation>
+            <numerusform>لا رموز تقلب الترتيب</numerusform>
+            <numerusform>رمز واحد يقلب الترتيب</numerusform>
+            <numerusform>رمزان يقلبان الترتيب</numerusform>
+            <numerusform>%Ln رموز تقلب الترتيب</numerusform>
+            <numerusform>%Ln رمزًا يقلب الترتيب</numerusform>
+            <numerusform>%Ln رمز يقلب الترتيب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden characters</source>
+        <translation>
+            <numerusform>لا رموز مخفية</numerusform>
+            <numerusform>رمز مخفي واحد</numerusform>
+            <numerusform>رمزان مخفيان</numerusform>
+            <numerusform>%Ln رموز مخفية</numerusform>
+            <numerusform>%Ln رمزًا مخفيًا</numerusform>
+            <numerusform>%Ln رمز مخفي</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code points</source>
+        <translation>رموز الحروف</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>تحكّم</translation>
+    </message>
+</context>
+<context>
     <name>wxm::live::PanelRail</name>
     <message numerus="yes">
         <source>%n guests wait</source>
@@ -4937,6 +6044,54 @@
     <message>
         <source>Dismiss</source>
         <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks</source>
+        <translation>
+            <numerusform>لا حظر</numerusform>
+            <numerusform>حظر واحد</numerusform>
+            <numerusform>حظران</numerusform>
+            <numerusform>%Ln حالات حظر</numerusform>
+            <numerusform>%Ln حالة حظر</numerusform>
+            <numerusform>%Ln حالة حظر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removals</source>
+        <translation>
+            <numerusform>لا حذف</numerusform>
+            <numerusform>حذف تعليق</numerusform>
+            <numerusform>حذف تعليقين</numerusform>
+            <numerusform>حذف %Ln تعليقات</numerusform>
+            <numerusform>حذف %Ln تعليقًا</numerusform>
+            <numerusform>حذف %Ln تعليق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>موقوف</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::PendingStrip</name>
+    <message numerus="yes">
+        <source>%Ln acts are held, none of them sent</source>
+        <translation>
+            <numerusform>لا إجراءات موقوفة</numerusform>
+            <numerusform>إجراء واحد موقوف ولم يُرسل</numerusform>
+            <numerusform>إجراءان موقوفان ولم يُرسلا</numerusform>
+            <numerusform>%Ln إجراءات موقوفة ولم تُرسل</numerusform>
+            <numerusform>%Ln إجراءً موقوفًا ولم تُرسل</numerusform>
+            <numerusform>%Ln إجراء موقوف ولم تُرسل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>تراجع عن الكل</translation>
     </message>
 </context>
 <context>
@@ -5018,6 +6173,264 @@
     <message>
         <source>Removed</source>
         <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>Everything about this person</source>
+        <translation>كل المعلومات عن هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Block with a reason…</source>
+        <translation>حظر مع سبب…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove their %Ln comments</source>
+        <translation>
+            <numerusform>لا تعليقات لحذفها</numerusform>
+            <numerusform>حذف تعليقه</numerusform>
+            <numerusform>حذف تعليقيه</numerusform>
+            <numerusform>حذف تعليقاته الـ%Ln</numerusform>
+            <numerusform>حذف تعليقاته الـ%Ln</numerusform>
+            <numerusform>حذف تعليقاته الـ%Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::PersonSheet</name>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Remove and block in this live</source>
+        <translation>حذف وحظر في هذا البث</translation>
+    </message>
+    <message>
+        <source>Block in every open live</source>
+        <translation>حظر في كل بث مفتوح</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>On the watch-list</source>
+        <translation>في قائمة المتابعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>لا محذوف</numerusform>
+            <numerusform>حُذف واحد</numerusform>
+            <numerusform>حُذف اثنان</numerusform>
+            <numerusform>حُذف %Ln</numerusform>
+            <numerusform>حُذف %Ln</numerusform>
+            <numerusform>حُذف %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off the watch-list</source>
+        <translation>إخراج من قائمة المتابعة</translation>
+    </message>
+    <message>
+        <source>Watch-list</source>
+        <translation>قائمة المتابعة</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>Nothing was said in the open lives</source>
+        <translation>لا أقوال في عمليات البث المفتوحة</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>الأقوال</translation>
+    </message>
+    <message>
+        <source>First met %1</source>
+        <translation>أول لقاء %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments</source>
+        <translation>
+            <numerusform>لا تعليقات</numerusform>
+            <numerusform>تعليق واحد</numerusform>
+            <numerusform>تعليقان</numerusform>
+            <numerusform>%Ln تعليقات</numerusform>
+            <numerusform>%Ln تعليقًا</numerusform>
+            <numerusform>%Ln تعليق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln open lives</source>
+        <translation>
+            <numerusform>في غير المفتوح</numerusform>
+            <numerusform>في بث مفتوح واحد</numerusform>
+            <numerusform>في بثّين مفتوحين</numerusform>
+            <numerusform>في %Ln عمليات بث مفتوحة</numerusform>
+            <numerusform>في %Ln عملية بث مفتوحة</numerusform>
+            <numerusform>في %Ln عملية بث مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove their %Ln comments here</source>
+        <translation>
+            <numerusform>لا تعليقات لحذفها هنا</numerusform>
+            <numerusform>حذف تعليقه هنا</numerusform>
+            <numerusform>حذف تعليقيه هنا</numerusform>
+            <numerusform>حذف تعليقاته الـ%Ln هنا</numerusform>
+            <numerusform>حذف تعليقاته الـ%Ln هنا</numerusform>
+            <numerusform>حذف تعليقاته الـ%Ln هنا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>غيرك</translation>
+    </message>
+    <message>
+        <source>Nothing was done to this person</source>
+        <translation>لا إجراءات في حق هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>proposed now</source>
+        <translation>المقترح الآن</translation>
+    </message>
+    <message>
+        <source>None is known</source>
+        <translation>لا يُعرف غيره</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>اللقب</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>مراسلة</translation>
+    </message>
+    <message>
+        <source>Message this person</source>
+        <translation>مراسلة هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Block…</source>
+        <translation>حظر…</translation>
+    </message>
+    <message>
+        <source>Block viewer</source>
+        <translation>حظر المشاهد</translation>
+    </message>
+    <message>
+        <source>Copy code points</source>
+        <translation>نسخ رموز الحروف</translation>
+    </message>
+    <message>
+        <source>Forget now</source>
+        <translation>انسَ الآن</translation>
+    </message>
+    <message>
+        <source>Forget person</source>
+        <translation>نسيان الشخص</translation>
+    </message>
+    <message>
+        <source>Nickname, note, watch-list and names before; the journal keeps what was done</source>
+        <translation>اللقب والملاحظة وقائمة المتابعة والأسماء السابقة؛ ويبقى ما أُجري في السجل</translation>
+    </message>
+    <message>
+        <source>Said here</source>
+        <translation>أقواله هنا</translation>
+    </message>
+    <message>
+        <source>Actions taken</source>
+        <translation>ما أُجري في حقه</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>التدرّج</translation>
+    </message>
+    <message>
+        <source>Names before</source>
+        <translation>أسماء سابقة</translation>
+    </message>
+    <message>
+        <source>Ladder, of the last 30 days</source>
+        <translation>التدرّج، آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Note, this computer only</source>
+        <translation>ملاحظة، على هذا الجهاز فقط</translation>
+    </message>
+    <message>
+        <source>Note about this person</source>
+        <translation>ملاحظة عن هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>اكتب ملاحظة…</translation>
+    </message>
+    <message>
+        <source>About this person</source>
+        <translation>عن هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Reads as the staff name %1</source>
+        <translation>يُقرأ كاسم من الفريق: %1</translation>
+    </message>
+    <message>
+        <source>Near the staff name %1</source>
+        <translation>قريب من اسم في الفريق: %1</translation>
+    </message>
+    <message>
+        <source>Resembles no name of the staff that is known here.</source>
+        <translation>لا يشبه اسمًا معروفًا هنا من الفريق.</translation>
+    </message>
+    <message>
+        <source>Resembles</source>
+        <translation>يشبه</translation>
+    </message>
+    <message>
+        <source>Looks like staff</source>
+        <translation>يشبه الفريق</translation>
+    </message>
+    <message>
+        <source>Odd name</source>
+        <translation>اسم غريب</translation>
+    </message>
+    <message>
+        <source>Name check</source>
+        <translation>فحص الاسم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Comment, %1</source>
+        <translation>التعليق، %1</translation>
+    </message>
+    <message>
+        <source>Mark again</source>
+        <translation>علِّم من جديد</translation>
+    </message>
+    <message>
+        <source>Known, mark no more</source>
+        <translation>معروف، بلا علامة</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
     </message>
 </context>
 <context>
@@ -5236,6 +6649,18 @@
     <message>
         <source>To triage</source>
         <translation>إلى الفرز</translation>
+    </message>
+    <message>
+        <source>Blur until V is held</source>
+        <translation>تمويه حتى الضغط على V</translation>
+    </message>
+    <message>
+        <source>Desktop notice</source>
+        <translation>إشعار على سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>صوت</translation>
     </message>
 </context>
 <context>
@@ -5668,6 +7093,10 @@
         <source>Done in triage</source>
         <translation>ما تم في الفرز</translation>
     </message>
+    <message>
+        <source>Blurred: hold V to read it</source>
+        <translation>مموّه: اضغط V لقراءته</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::WavesView</name>
@@ -5802,6 +7231,14 @@
     <message>
         <source>What it covers</source>
         <translation>ما يشمله الإجراء</translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation>بلا سبب</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>

@@ -423,6 +423,77 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>Evidence pack</source>
+        <translation>Evidence pack</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Of them removed, with their text</source>
+        <translation>Of them removed, with their text</translation>
+    </message>
+    <message>
+        <source>Acts of staff</source>
+        <translation>Acts of staff</translation>
+    </message>
+    <message>
+        <source>Missing, in seconds</source>
+        <translation>Missing, in seconds</translation>
+    </message>
+    <message>
+        <source>Names of bystanders</source>
+        <translation>Names of bystanders</translation>
+    </message>
+    <message>
+        <source>masked; their words are not</source>
+        <translation>masked; their words are not</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>shown</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Anybody can check it: sha256sum -c manifest.sha256. There is no password: who has to judge it must be able to open it.</source>
+        <translation>Anybody can check it: sha256sum -c manifest.sha256. There is no password: who has to judge it must be able to open it.</translation>
+    </message>
+</context>
+<context>
     <name>Live</name>
     <message>
         <source>Remove comment</source>
@@ -783,6 +854,24 @@
         <source>%1: %2</source>
         <comment>how it ended, what was tried</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln lives</source>
+        <translation>
+            <numerusform>in %Ln live</numerusform>
+            <numerusform>in %Ln lives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this live</source>
+        <translation>this live</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1533,64 @@
         <source>Arabic and English at once, by the dictionaries of this computer</source>
         <translation>Arabic and English at once, by the dictionaries of this computer</translation>
     </message>
+    <message numerus="yes">
+        <source>%n acts</source>
+        <translation>
+            <numerusform>%n act</numerusform>
+            <numerusform>%n acts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask after so many acts in 30 s</source>
+        <translation>Ask after so many acts in 30 s</translation>
+    </message>
+    <message>
+        <source>What waits is held until you answer: a key may be held down, or somebody else at the keyboard. 0: never ask</source>
+        <translation>What waits is held until you answer: a key may be held down, or somebody else at the keyboard. 0: never ask</translation>
+    </message>
+    <message>
+        <source>Fold waves</source>
+        <translation>Fold waves</translation>
+    </message>
+    <message>
+        <source>What several people say at about the same time stands in one row, ×12</source>
+        <translation>What several people say at about the same time stands in one row, ×12</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Keep the journal on this computer</source>
+        <translation>Keep the journal on this computer</translation>
+    </message>
+    <message>
+        <source>Who did what to whom in the lives, when, why and how it ended. Off: it is gone with the program</source>
+        <translation>Who did what to whom in the lives, when, why and how it ended. Off: it is gone with the program</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries older than this go</source>
+        <translation>Entries older than this go</translation>
+    </message>
+    <message>
+        <source>At the next start of the program</source>
+        <translation>At the next start of the program</translation>
+    </message>
+    <message>
+        <source>Reasons for blocks and removals</source>
+        <translation>Reasons for blocks and removals</translation>
+    </message>
+    <message>
+        <source>One a line; the one used last comes first. Empty: the usual ones</source>
+        <translation>One a line; the one used last comes first. Empty: the usual ones</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -1804,6 +1951,14 @@
     <message>
         <source>Emoji by name, in the reply</source>
         <translation>Emoji by name, in the reply</translation>
+    </message>
+    <message>
+        <source>New messages may come late here</source>
+        <translation>New messages may come late here</translation>
+    </message>
+    <message>
+        <source>The live server did not open this conversation. It is asked again by itself; until then the messages are read every now and then.</source>
+        <translation>The live server did not open this conversation. It is asked again by itself; until then the messages are read every now and then.</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2369,10 @@
         <source>Shows where it stands</source>
         <translation>Shows where it stands</translation>
     </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>Enter password…</translation>
+    </message>
 </context>
 <context>
     <name>wxm::ConnectionTestPanel</name>
@@ -2317,6 +2476,14 @@
     <message>
         <source>The server could not renew your sign-in. Sign in to continue; what you wrote is kept.</source>
         <translation>The server could not renew your sign-in. Sign in to continue; what you wrote is kept.</translation>
+    </message>
+    <message>
+        <source>This computer could not keep the proxy&apos;s password</source>
+        <translation>This computer could not keep the proxy&apos;s password</translation>
+    </message>
+    <message>
+        <source>You will be asked for it again next time.</source>
+        <translation>You will be asked for it again next time.</translation>
     </message>
 </context>
 <context>
@@ -2757,6 +2924,85 @@
     <message>
         <source>Times and numbers</source>
         <translation>Times and numbers</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ProxyDialog</name>
+    <message>
+        <source>The proxy did not take the user name and the password that were used until now.</source>
+        <translation>The proxy did not take the user name and the password that were used until now.</translation>
+    </message>
+    <message>
+        <source>Enter the user name.</source>
+        <translation>Enter the user name.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Enter the password.</translation>
+    </message>
+    <message>
+        <source>The proxy does not take this user name and password.</source>
+        <translation>The proxy does not take this user name and password.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock is on</translation>
+    </message>
+    <message>
+        <source>The keyboard is set to Arabic; check its language.</source>
+        <translation>The keyboard is set to Arabic; check its language.</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>Sign in to the proxy</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>The proxy %1 of this network asks for a user name and a password of its own. They are not those of WXM; your IT knows them.</source>
+        <translation>The proxy %1 of this network asks for a user name and a password of its own. They are not those of WXM; your IT knows them.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this computer. The settings can forget it.</source>
+        <translation>Kept in the keychain of this computer. The settings can forget it.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ProxyPanel</name>
+    <message>
+        <source>Forgotten. The proxy asks again when it is needed.</source>
+        <translation>Forgotten. The proxy asks again when it is needed.</translation>
+    </message>
+    <message>
+        <source>The keychain did not let go of it. Delete the entry of WXM Console there.</source>
+        <translation>The keychain did not let go of it. Delete the entry of WXM Console there.</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>Password of the proxy</translation>
+    </message>
+    <message>
+        <source>In the keychain of this computer, whoever is signed in.</source>
+        <translation>In the keychain of this computer, whoever is signed in.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Forget</translation>
+    </message>
+    <message>
+        <source>Forget the password of %1</source>
+        <comment>%1: a proxy</comment>
+        <translation>Forget the password of %1</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +3795,10 @@
         <source>No such code</source>
         <translation>No such code</translation>
     </message>
+    <message>
+        <source>Password of the proxy…</source>
+        <translation>Password of the proxy…</translation>
+    </message>
 </context>
 <context>
     <name>wxm::SpellMarks</name>
@@ -3934,10 +4184,154 @@
     </message>
 </context>
 <context>
+    <name>wxm::live::ActBox</name>
+    <message>
+        <source>scam link</source>
+        <translation>scam link</translation>
+    </message>
+    <message>
+        <source>another channel</source>
+        <translation>another channel</translation>
+    </message>
+    <message>
+        <source>contact outside</source>
+        <translation>contact outside</translation>
+    </message>
+    <message>
+        <source>insult</source>
+        <translation>insult</translation>
+    </message>
+    <message>
+        <source>not seen here</source>
+        <translation>not seen here</translation>
+    </message>
+    <message>
+        <source>Write the reason, or choose none.</source>
+        <translation>Write the reason, or choose none.</translation>
+    </message>
+    <message>
+        <source>Choose a live.</source>
+        <translation>Choose a live.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove their %Ln comments too</source>
+        <translation>
+            <numerusform>Remove their %Ln comment too</numerusform>
+            <numerusform>Remove their %Ln comments too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Block in %Ln lives</source>
+        <translation>
+            <numerusform>Block in %Ln live</numerusform>
+            <numerusform>Block in %Ln lives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Reason, the one used last first</source>
+        <translation>Reason, the one used last first</translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation>No reason</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Another reason</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Other reason</translation>
+    </message>
+    <message>
+        <source>Write a reason, it is kept</source>
+        <translation>Write a reason, it is kept</translation>
+    </message>
+    <message>
+        <source>In which lives</source>
+        <translation>In which lives</translation>
+    </message>
+    <message>
+        <source>This live</source>
+        <translation>This live</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln open lives</source>
+        <translation>
+            <numerusform>The open live</numerusform>
+            <numerusform>All %Ln open lives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>The reason goes to the server and into the journal. It goes out after your time to undo.</source>
+        <translation>The reason goes to the server and into the journal. It goes out after your time to undo.</translation>
+    </message>
+    <message>
+        <source>The reason stays in the journal. It goes out after your time to undo.</source>
+        <translation>The reason stays in the journal. It goes out after your time to undo.</translation>
+    </message>
+</context>
+<context>
     <name>wxm::live::ActionBar</name>
     <message>
         <source>More actions</source>
         <translation>More actions</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::BrakeDialog</name>
+    <message numerus="yes">
+        <source>%Ln acts are held</source>
+        <translation>
+            <numerusform>%Ln act is held</numerusform>
+            <numerusform>%Ln acts are held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the %Ln held</source>
+        <translation>
+            <numerusform>Undo the %Ln held</numerusform>
+            <numerusform>Undo the %Ln held</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo held</source>
+        <translation>Undo held</translation>
+    </message>
+    <message numerus="yes">
+        <source>You acted %Ln times in 30 s. Go on?</source>
+        <translation>
+            <numerusform>You acted once in 30 s. Go on?</numerusform>
+            <numerusform>You acted %Ln times in 30 s. Go on?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on for 5 min</source>
+        <translation>Go on for 5 min</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Hold here</source>
+        <translation>Hold here</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent until you answer. What was sent stays as it is.</source>
+        <translation>Nothing more is sent until you answer. What was sent stays as it is.</translation>
+    </message>
+    <message>
+        <source>Keys of acts do nothing here, and Enter waits a second: a key that is held down cannot answer.</source>
+        <translation>Keys of acts do nothing here, and Enter waits a second: a key that is held down cannot answer.</translation>
     </message>
 </context>
 <context>
@@ -3991,6 +4385,161 @@
     </message>
 </context>
 <context>
+    <name>wxm::live::EvidenceDialog</name>
+    <message>
+        <source>the cover, in both languages</source>
+        <translation>the cover, in both languages</translation>
+    </message>
+    <message>
+        <source>text as it is stored, and its code points</source>
+        <translation>text as it is stored, and its code points</translation>
+    </message>
+    <message>
+        <source>what is missing</source>
+        <translation>what is missing</translation>
+    </message>
+    <message>
+        <source>who did what, when, why, and how it ended</source>
+        <translation>who did what, when, why, and how it ended</translation>
+    </message>
+    <message>
+        <source>the feed as staff saw it</source>
+        <translation>the feed as staff saw it</translation>
+    </message>
+    <message>
+        <source>sums, to check all of it by</source>
+        <translation>sums, to check all of it by</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments</source>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed, text kept</source>
+        <translation>
+            <numerusform>%Ln removed, text kept</numerusform>
+            <numerusform>%Ln removed, text kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln acts</source>
+        <translation>
+            <numerusform>%Ln act</numerusform>
+            <numerusform>%Ln acts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln s missing, told</source>
+        <translation>
+            <numerusform>%Ln s missing, told</numerusform>
+            <numerusform>%Ln s missing, told</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This build makes no evidence packs: it was made without libzip.</source>
+        <translation>This build makes no evidence packs: it was made without libzip.</translation>
+    </message>
+    <message>
+        <source>The end is before the beginning.</source>
+        <translation>The end is before the beginning.</translation>
+    </message>
+    <message>
+        <source>Nothing was said in this time.</source>
+        <translation>Nothing was said in this time.</translation>
+    </message>
+    <message>
+        <source>Written to this computer alone. Read back and checked after writing.</source>
+        <translation>Written to this computer alone. Read back and checked after writing.</translation>
+    </message>
+    <message>
+        <source>This live is no longer watched.</source>
+        <translation>This live is no longer watched.</translation>
+    </message>
+    <message>
+        <source>Check a pack</source>
+        <translation>Check a pack</translation>
+    </message>
+    <message>
+        <source>Save the evidence pack</source>
+        <translation>Save the evidence pack</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk did not take it.</source>
+        <translation>Not saved: the disk did not take it.</translation>
+    </message>
+    <message>
+        <source>Not saved: what the disk gives back is not what was written.</source>
+        <translation>Not saved: what the disk gives back is not what was written.</translation>
+    </message>
+    <message>
+        <source>Saved and checked: %1. Sum of the manifest: %2</source>
+        <translation>Saved and checked: %1. Sum of the manifest: %2</translation>
+    </message>
+    <message>
+        <source>This is no evidence pack, or it is damaged.</source>
+        <translation>This is no evidence pack, or it is damaged.</translation>
+    </message>
+    <message>
+        <source>The pack was changed: %1</source>
+        <translation>The pack was changed: %1</translation>
+    </message>
+    <message>
+        <source>The pack is as it was made.</source>
+        <translation>The pack is as it was made.</translation>
+    </message>
+    <message>
+        <source>Evidence pack</source>
+        <translation>Evidence pack</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Save pack</source>
+        <translation>Save pack</translation>
+    </message>
+    <message>
+        <source>From and to, local time, in live %1</source>
+        <translation>From and to, local time, in live %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Mask names of bystanders</source>
+        <translation>Mask names of bystanders</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Case: an appeal, a thread…</source>
+        <translation>Case: an appeal, a thread…</translation>
+    </message>
+    <message>
+        <source>Files in the pack</source>
+        <translation>Files in the pack</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Checksum</translation>
+    </message>
+    <message>
+        <source>Check a pack…</source>
+        <translation>Check a pack…</translation>
+    </message>
+</context>
+<context>
     <name>wxm::live::FeedNews</name>
     <message numerus="yes">
         <source>%n new comments. %1</source>
@@ -4022,10 +4571,6 @@
     <message>
         <source>The feed could not be opened</source>
         <translation>The feed could not be opened</translation>
-    </message>
-    <message>
-        <source>It will be tried again with the next connection.</source>
-        <translation>It will be tried again with the next connection.</translation>
     </message>
     <message>
         <source>Figures and guests did not load</source>
@@ -4106,6 +4651,41 @@
         <source>Save record of interruptions</source>
         <translation>Save record of interruptions</translation>
     </message>
+    <message>
+        <source>Everything, and the name check</source>
+        <translation>Everything, and the name check</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>Evidence pack…</translation>
+    </message>
+    <message>
+        <source>Off the watch-list</source>
+        <translation>Off the watch-list</translation>
+    </message>
+    <message>
+        <source>Watch-list</source>
+        <translation>Watch-list</translation>
+    </message>
+    <message>
+        <source>Remove with a reason…</source>
+        <translation>Remove with a reason…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove their %Ln comments</source>
+        <translation>
+            <numerusform>Remove their %Ln comment</numerusform>
+            <numerusform>Remove their %Ln comments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block with a reason…</source>
+        <translation>Block with a reason…</translation>
+    </message>
+    <message>
+        <source>The live server did not open it. It is asked again by itself; until then the comments are read every now and then.</source>
+        <translation>The live server did not open it. It is asked again by itself; until then the comments are read every now and then.</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::FeedRows</name>
@@ -4144,6 +4724,25 @@
     <message>
         <source>Blocked</source>
         <translation>Blocked</translation>
+    </message>
+    <message numerus="yes">
+        <source>wave of %Ln</source>
+        <translation>
+            <numerusform>wave of %Ln</numerusform>
+            <numerusform>wave of %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>folded</translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation>blurred</translation>
+    </message>
+    <message>
+        <source>on the watch-list</source>
+        <translation>on the watch-list</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +4943,291 @@
         <source>How it ended</source>
         <translation>How it ended</translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::JournalView</name>
+    <message>
+        <source>Done</source>
+        <comment>how an act ended</comment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <comment>how an act ended</comment>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>how an act ended</comment>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <comment>how an act ended</comment>
+        <translation>Not confirmed</translation>
+    </message>
+    <message>
+        <source>Sent, end not known</source>
+        <comment>how an act ended</comment>
+        <translation>Sent, end not known</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>an act of somebody else</comment>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <comment>how an act ended</comment>
+        <translation>Reversed</translation>
+    </message>
+    <message>
+        <source>Comment as staff</source>
+        <translation>Comment as staff</translation>
+    </message>
+    <message>
+        <source>End of the live</source>
+        <translation>End of the live</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Time (UTC)</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>Ended (UTC)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Whom</translation>
+    </message>
+    <message>
+        <source>Number of the person</source>
+        <translation>Number of the person</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Number of the comment</source>
+        <translation>Number of the comment</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Title of the live</source>
+        <translation>Title of the live</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Number of the staff</source>
+        <translation>Number of the staff</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Why, and the comment</source>
+        <translation>Why, and the comment</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Anyone</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>All lives</source>
+        <translation>All lives</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Last 24 hours</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>Any outcome</source>
+        <translation>Any outcome</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>Nothing was done yet</translation>
+    </message>
+    <message>
+        <source>No entry in this range</source>
+        <translation>No entry in this range</translation>
+    </message>
+    <message>
+        <source>What you and others do in lives stands here: who, what, whom, when and why.</source>
+        <translation>What you and others do in lives stands here: who, what, whom, when and why.</translation>
+    </message>
+    <message>
+        <source>Choose more, or other words.</source>
+        <translation>Choose more, or other words.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk does not take the journal: %Ln lines are in memory alone. Export them.</source>
+        <translation>
+            <numerusform>The disk does not take the journal: %Ln line is in memory alone. Export it.</numerusform>
+            <numerusform>The disk does not take the journal: %Ln lines are in memory alone. Export them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of the journal was changed outside this program, or damaged. What can be read is shown.</source>
+        <translation>The file of the journal was changed outside this program, or damaged. What can be read is shown.</translation>
+    </message>
+    <message>
+        <source>In memory alone: the journal is gone with the program.</source>
+        <translation>In memory alone: the journal is gone with the program.</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Being read…</translation>
+    </message>
+    <message>
+        <source>Kept on this computer since %1, %2</source>
+        <translation>Kept on this computer since %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Why: scam link</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Local time</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Reverse</translation>
+    </message>
+    <message>
+        <source>This live is no longer watched.</source>
+        <translation>This live is no longer watched.</translation>
+    </message>
+    <message>
+        <source>A removed comment cannot be put back.</source>
+        <translation>A removed comment cannot be put back.</translation>
+    </message>
+    <message>
+        <source>Asks for a reason, waits for its time to undo, and makes an entry of its own.</source>
+        <translation>Asks for a reason, waits for its time to undo, and makes an entry of its own.</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Export the journal</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exported</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk could not be written</source>
+        <translation>Not saved: the disk could not be written</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>Search journal</source>
+        <translation>Search journal</translation>
+    </message>
+    <message>
+        <source>Name, number, reason or words</source>
+        <translation>Name, number, reason or words</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>Journal entries</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>Evidence pack…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Export journal</source>
+        <translation>Export journal</translation>
+    </message>
+    <message>
+        <source>Back to feeds</source>
+        <translation>Back to feeds</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::LiveHeader</name>
@@ -4366,6 +5250,17 @@
     <message>
         <source>Stop watching</source>
         <translation>Stop watching</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::LiveNotices</name>
+    <message>
+        <source>asks to come on stage</source>
+        <translation>asks to come on stage</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
     </message>
 </context>
 <context>
@@ -4469,6 +5364,46 @@
         <source>Lives side by side</source>
         <translation>Lives side by side</translation>
     </message>
+    <message>
+        <source>Remove with a reason…</source>
+        <translation>Remove with a reason…</translation>
+    </message>
+    <message>
+        <source>Remove all comments of this person here</source>
+        <translation>Remove all comments of this person here</translation>
+    </message>
+    <message>
+        <source>Block with a reason, in other lives too…</source>
+        <translation>Block with a reason, in other lives too…</translation>
+    </message>
+    <message>
+        <source>Undo all that is waiting</source>
+        <translation>Undo all that is waiting</translation>
+    </message>
+    <message>
+        <source>Show a wave row by row, or fold it again</source>
+        <translation>Show a wave row by row, or fold it again</translation>
+    </message>
+    <message>
+        <source>Everything about who wrote it, and the name check</source>
+        <translation>Everything about who wrote it, and the name check</translation>
+    </message>
+    <message>
+        <source>An evidence pack of what was said around the comment</source>
+        <translation>An evidence pack of what was said around the comment</translation>
+    </message>
+    <message>
+        <source>Hold: show what is blurred</source>
+        <translation>Hold: show what is blurred</translation>
+    </message>
+    <message>
+        <source>Put who wrote it on the watch-list, or take them off</source>
+        <translation>Put who wrote it on the watch-list, or take them off</translation>
+    </message>
+    <message>
+        <source>In the journal: the opposite of the entry</source>
+        <translation>In the journal: the opposite of the entry</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::LiveTab</name>
@@ -4539,6 +5474,10 @@
             <numerusform>%Ln wave rises</numerusform>
             <numerusform>%Ln waves rise</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Journal of all lives</source>
+        <translation>Journal of all lives</translation>
     </message>
 </context>
 <context>
@@ -4619,6 +5558,90 @@
     </message>
 </context>
 <context>
+    <name>wxm::live::NameLens</name>
+    <message>
+        <source>Latin</source>
+        <translation>Latin</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Cyrillic</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Greek</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>Armenian</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebrew</translation>
+    </message>
+    <message>
+        <source>common</source>
+        <translation>common</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>changes the order</source>
+        <translation>changes the order</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>Viewers see</source>
+        <translation>Viewers see</translation>
+    </message>
+    <message>
+        <source>Stored order, what is hidden made visible</source>
+        <translation>Stored order, what is hidden made visible</translation>
+    </message>
+    <message>
+        <source>Stored order</source>
+        <translation>Stored order</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters of another alphabet</source>
+        <translation>
+            <numerusform>%Ln letter of another alphabet</numerusform>
+            <numerusform>%Ln letters of another alphabet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters that change the order</source>
+        <translation>
+            <numerusform>%Ln character that changes the order</numerusform>
+            <numerusform>%Ln characters that change the order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden characters</source>
+        <translation>
+            <numerusform>%Ln hidden character</numerusform>
+            <numerusform>%Ln hidden characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code points</source>
+        <translation>Code points</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>control</translation>
+    </message>
+</context>
+<context>
     <name>wxm::live::PanelRail</name>
     <message numerus="yes">
         <source>%n guests wait</source>
@@ -4669,6 +5692,42 @@
     <message>
         <source>Dismiss</source>
         <translation>Dismiss</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks</source>
+        <translation>
+            <numerusform>%Ln block</numerusform>
+            <numerusform>%Ln blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removals</source>
+        <translation>
+            <numerusform>%Ln removal</numerusform>
+            <numerusform>%Ln removals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>held</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::PendingStrip</name>
+    <message numerus="yes">
+        <source>%Ln acts are held, none of them sent</source>
+        <translation>
+            <numerusform>%Ln act is held, not sent</numerusform>
+            <numerusform>%Ln acts are held, none of them sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>Undo all</translation>
     </message>
 </context>
 <context>
@@ -4742,6 +5801,244 @@
     <message>
         <source>Removed</source>
         <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Everything about this person</source>
+        <translation>Everything about this person</translation>
+    </message>
+    <message>
+        <source>Block with a reason…</source>
+        <translation>Block with a reason…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove their %Ln comments</source>
+        <translation>
+            <numerusform>Remove their %Ln comment</numerusform>
+            <numerusform>Remove their %Ln comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::PersonSheet</name>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove and block in this live</source>
+        <translation>Remove and block in this live</translation>
+    </message>
+    <message>
+        <source>Block in every open live</source>
+        <translation>Block in every open live</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>On the watch-list</source>
+        <translation>On the watch-list</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off the watch-list</source>
+        <translation>Off the watch-list</translation>
+    </message>
+    <message>
+        <source>Watch-list</source>
+        <translation>Watch-list</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Nothing was said in the open lives</source>
+        <translation>Nothing was said in the open lives</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Said</translation>
+    </message>
+    <message>
+        <source>First met %1</source>
+        <translation>First met %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments</source>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln open lives</source>
+        <translation>
+            <numerusform>in %Ln open live</numerusform>
+            <numerusform>in %Ln open lives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove their %Ln comments here</source>
+        <translation>
+            <numerusform>Remove their %Ln comment here</numerusform>
+            <numerusform>Remove their %Ln comments here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>you</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>others</translation>
+    </message>
+    <message>
+        <source>Nothing was done to this person</source>
+        <translation>Nothing was done to this person</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>proposed now</source>
+        <translation>proposed now</translation>
+    </message>
+    <message>
+        <source>None is known</source>
+        <translation>None is known</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Nickname</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Message this person</source>
+        <translation>Message this person</translation>
+    </message>
+    <message>
+        <source>Block…</source>
+        <translation>Block…</translation>
+    </message>
+    <message>
+        <source>Block viewer</source>
+        <translation>Block viewer</translation>
+    </message>
+    <message>
+        <source>Copy code points</source>
+        <translation>Copy code points</translation>
+    </message>
+    <message>
+        <source>Forget now</source>
+        <translation>Forget now</translation>
+    </message>
+    <message>
+        <source>Forget person</source>
+        <translation>Forget person</translation>
+    </message>
+    <message>
+        <source>Nickname, note, watch-list and names before; the journal keeps what was done</source>
+        <translation>Nickname, note, watch-list and names before; the journal keeps what was done</translation>
+    </message>
+    <message>
+        <source>Said here</source>
+        <translation>Said here</translation>
+    </message>
+    <message>
+        <source>Actions taken</source>
+        <translation>Actions taken</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Ladder</translation>
+    </message>
+    <message>
+        <source>Names before</source>
+        <translation>Names before</translation>
+    </message>
+    <message>
+        <source>Ladder, of the last 30 days</source>
+        <translation>Ladder, of the last 30 days</translation>
+    </message>
+    <message>
+        <source>Note, this computer only</source>
+        <translation>Note, this computer only</translation>
+    </message>
+    <message>
+        <source>Note about this person</source>
+        <translation>Note about this person</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Write a note…</translation>
+    </message>
+    <message>
+        <source>About this person</source>
+        <translation>About this person</translation>
+    </message>
+    <message>
+        <source>Reads as the staff name %1</source>
+        <translation>Reads as the staff name %1</translation>
+    </message>
+    <message>
+        <source>Near the staff name %1</source>
+        <translation>Near the staff name %1</translation>
+    </message>
+    <message>
+        <source>Resembles no name of the staff that is known here.</source>
+        <translation>Resembles no name of the staff that is known here.</translation>
+    </message>
+    <message>
+        <source>Resembles</source>
+        <translation>Resembles</translation>
+    </message>
+    <message>
+        <source>Looks like staff</source>
+        <translation>Looks like staff</translation>
+    </message>
+    <message>
+        <source>Odd name</source>
+        <translation>Odd name</translation>
+    </message>
+    <message>
+        <source>Name check</source>
+        <translation>Name check</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Comment, %1</source>
+        <translation>Comment, %1</translation>
+    </message>
+    <message>
+        <source>Mark again</source>
+        <translation>Mark again</translation>
+    </message>
+    <message>
+        <source>Known, mark no more</source>
+        <translation>Known, mark no more</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
     </message>
 </context>
 <context>
@@ -4960,6 +6257,18 @@
     <message>
         <source>To triage</source>
         <translation>To triage</translation>
+    </message>
+    <message>
+        <source>Blur until V is held</source>
+        <translation>Blur until V is held</translation>
+    </message>
+    <message>
+        <source>Desktop notice</source>
+        <translation>Desktop notice</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
     </message>
 </context>
 <context>
@@ -5344,6 +6653,10 @@
         <source>Done in triage</source>
         <translation>Done in triage</translation>
     </message>
+    <message>
+        <source>Blurred: hold V to read it</source>
+        <translation>Blurred: hold V to read it</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::WavesView</name>
@@ -5454,6 +6767,14 @@
     <message>
         <source>What it covers</source>
         <translation>What it covers</translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation>No reason</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>

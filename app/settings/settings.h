@@ -197,6 +197,41 @@ struct Settings {
                 .help = QT_TRANSLATE_NOOP("Settings",
                     "How long removing, pinning and blocking wait before they go "
                     "out")}}}; //!< 0…10.
+    //! So many acts within 30 s are asked about; 0: never.
+    Setting<int> brakeActs{file, QLatin1StringView("live/brakeActs"), 20,
+        {.range = {0, 100, 5, QT_TRANSLATE_N_NOOP("Settings", "%n acts")},
+            .face = {.section = SettingSection::Live,
+                .group = QT_TRANSLATE_NOOP("Settings", "Moderating"),
+                .name = QT_TRANSLATE_NOOP("Settings", "Ask after so many acts in 30 s"),
+                .help = QT_TRANSLATE_NOOP("Settings",
+                    "What waits is held until you answer: a key may be held down, or somebody "
+                    "else at the keyboard. 0: never ask")}}};
+    Setting<bool> foldsWaves{file, QLatin1StringView("live/foldsWaves"), true,
+        {.face = {.section = SettingSection::Live,
+             .group = QT_TRANSLATE_NOOP("Settings", "Watching"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Fold waves"),
+             .help = QT_TRANSLATE_NOOP("Settings",
+                 "What several people say at about the same time stands in one row, ×12")}}};
+    Setting<bool> journalOnDisk{file, QLatin1StringView("live/journalOnDisk"), true,
+        {.face = {.section = SettingSection::Live,
+             .group = QT_TRANSLATE_NOOP("Settings", "Journal"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Keep the journal on this computer"),
+             .help = QT_TRANSLATE_NOOP("Settings",
+                 "Who did what to whom in the lives, when, why and how it ended. Off: it is gone "
+                 "with the program")}}};
+    Setting<int> journalDays{file, QLatin1StringView("live/journalDays"), 180,
+        {.range = {1, 730, 1, QT_TRANSLATE_N_NOOP("Settings", "%n days")},
+            .face = {.section = SettingSection::Live,
+                .group = QT_TRANSLATE_NOOP("Settings", "Journal"),
+                .name = QT_TRANSLATE_NOOP("Settings", "Entries older than this go"),
+                .help = QT_TRANSLATE_NOOP("Settings", "At the next start of the program")}}};
+    //! Empty: the usual ones, in the language of the window.
+    Setting<QStringList> reasons{file, QLatin1StringView("live/reasons"), {},
+        {.face = {.section = SettingSection::Live,
+             .group = QT_TRANSLATE_NOOP("Settings", "Moderating"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Reasons for blocks and removals"),
+             .help = QT_TRANSLATE_NOOP(
+                 "Settings", "One a line; the one used last comes first. Empty: the usual ones")}}};
     //! What the policy sets, or an older version kept: live/moderation_rules makes a rule of it.
     Setting<QStringList> watchWords{file, QLatin1StringView("live/watchWords"), {}};
 
@@ -210,6 +245,10 @@ struct Settings {
                 .fault = QT_TRANSLATE_NOOP(
                     "Settings", "Write the proxy as host:port, for example proxy.example:3128"),
                 .control = SettingControl::Proxy}}};
+
+    //! Proxies that the keychain has a password for: by ProxySignIn.
+    Setting<QStringList> proxiesKept{
+        file, QLatin1StringView("net/proxiesKept"), {}, {.isPersonal = true}};
 
     //! How the live connection travels; a policy's `live_transport`.
     Setting<QString> liveTransport{file, QLatin1StringView("net/liveTransport"),

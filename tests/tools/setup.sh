@@ -3,7 +3,7 @@
 
 debian_build=(build-essential cmake ninja-build ccache python3
     qt6-base-dev qt6-websockets-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
-    qtkeychain-qt6-dev libsimdjson-dev libexpected-dev libsodium-dev
+    qtkeychain-qt6-dev libsimdjson-dev libexpected-dev libsodium-dev libzip-dev
     libhunspell-dev unicode-cldr-core)
 debian_test=(python3 python3-pyatspi at-spi2-core orca dbus gnome-keyring openssl xvfb xdotool x11-utils imagemagick fontconfig redis-server faketime
     nginx-light openssl

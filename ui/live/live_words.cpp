@@ -22,8 +22,7 @@ QString named(const QString &name, UserId id) { return isolate(shownName(name, i
 
 QString secondsClock(EpochMs at)
 {
-    return isolateLtr(
-        QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).time(), u"HH:mm:ss"_s));
+    return isolateLtr(QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).time(), u"HH:mm:ss"_s));
 }
 
 } // namespace
@@ -218,6 +217,14 @@ QString foldsText(Folds folds)
         ? QString()
         : Words::tr("ignored: %1")
               .arg(parts.join(Words::tr(", ", "between the parts of: 18 joined, 6 left")));
+}
+
+QString waveText(const WaveFolds::Fold &fold)
+{
+    const QString people = Words::tr("%Ln people", nullptr, fold.people);
+    return people + u" · "_s
+        + (fold.lives > 1 ? Words::tr("in %Ln lives", nullptr, fold.lives)
+                          : Words::tr("this live"));
 }
 
 QString resemblesText(const QString &staffName)

@@ -95,8 +95,8 @@ ConnectionLine::ConnectionLine(QWidget *parent)
     m_unsentLabel->setButtonSize(Button::Size::Tight);
     connect(m_unsentLabel, &Button::clicked, this, &ConnectionLine::unsentTriggered);
     static_cast<Button *>(m_offer)->setButtonSize(Button::Size::Tight);
-    connect(m_offer, &QAbstractButton::clicked, this,
-        [this] { Q_EMIT offerTaken(m_view.offer()); });
+    connect(
+        m_offer, &QAbstractButton::clicked, this, [this] { Q_EMIT offerTaken(m_view.offer()); });
     retranslate();
 }
 
@@ -184,6 +184,7 @@ void ConnectionLine::retranslate()
     m_note->setVisible(!m_note->text().isEmpty());
     const auto offer = m_view.offer();
     const QString words = offer == ConnectionView::Offer::SignInAgain ? tr("Sign in again")
+        : offer == ConnectionView::Offer::ProxyPassword               ? tr("Enter password…")
                                                                       : tr("Connect here");
     m_offer->setText(words);
     m_offer->setAccessibleName(words);

@@ -97,7 +97,6 @@ MainWindow::MainWindow(QWidget *parent)
         m_line->refresh(now());
         setTick();
     });
-    m_tick.start();
     setMinimumSize(kSmallest);
     resize(kFirstSize);
     retranslate();
@@ -320,6 +319,35 @@ void MainWindow::setTick()
     const int interval = isWell ? kConnectedTickMs : kTickMs;
     if (m_tick.interval() != interval)
         m_tick.setInterval(interval);
+    // Nobody reads it in a window that is put away.
+    if (m_isPutAway.value_or(true))
+        m_tick.stop();
+    else if (!m_tick.isActive())
+        m_tick.start();
+}
+
+void MainWindow::lookWhetherShown()
+{
+    const bool isPutAway = !isVisible() || isMinimized();
+    if (m_isPutAway == isPutAway)
+        return;
+    m_isPutAway = isPutAway;
+    if (!isPutAway)
+        m_line->refresh(now());
+    setTick();
+    Q_EMIT putAwayChanged(isPutAway);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    lookWhetherShown();
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    lookWhetherShown();
 }
 
 void MainWindow::setUnsent(int count)
@@ -447,6 +475,8 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::WindowStateChange)
+        lookWhetherShown();
     QWidget::changeEvent(event);
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/fake_chat.h"
+#include "socketio/fake_environment.h"
 #include "ui/chat/chat_pane.h"
 #include "ui/chat/chat_view.h"
 #include "ui/chat/reply_edit.h"
 #include "ui/chat/thread_list_view.h"
+#include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/empty_state.h"
 #include "ui/conversations/conversations_page.h"
@@ -65,6 +67,59 @@ private Q_SLOTS:
         shoot(*m_page, u"messages"_s);
         QTest::keyClick(editor, Qt::Key_Escape);
         QVERIFY(list->hasFocus());
+    }
+
+    //! It is asked for again by itself, and said until it is there; support threads need no room.
+    void conversationThatCannotBeHeard_saysSoUntilItIsJoined()
+    {
+        auto world = std::make_shared<socketio::FakeEnvironment>();
+        m_page.reset();
+        m_one.reset();
+        m_fake.reset();
+        m_fake = std::make_unique<fakes::FakeChat>(false, world);
+        m_one = std::make_unique<Conversations>(
+            m_fake->calls, m_fake->session, m_fake->realtime, m_fake->chat);
+        m_fake->useFakePort();
+        m_one->store.setMe(UserId{2});
+        m_page = std::make_unique<ConversationsPage>(*m_one, m_fake->chat, m_fake->settings);
+        QVERIFY(showAndWait(*m_page));
+        fill();
+        const auto settle = [&] {
+            for (int i = 0; i < 6; ++i) {
+                QCoreApplication::processEvents();
+                world->settle();
+            }
+        };
+        const auto receive = [&](const std::string &packet) {
+            world->transport().receive(packet);
+            settle();
+        };
+        QString join;
+        const auto answer = [&](const std::string &json) {
+            for (const auto &packet : world->transport().takeSent())
+                if (packet.find("conversation.join") != std::string::npos)
+                    join = QString::fromStdString(packet);
+            receive("43" + join.mid(2, join.indexOf(u'[') - 2).toStdString() + "[" + json + "]");
+        };
+        auto *banner = m_page->findChild<ChatPane *>()->findChild<Banner *>();
+        const auto says = [&] {
+            return banner->isVisible()
+                && banner->title() == ChatPane::tr("New messages may come late here");
+        };
+        m_fake->realtime.connectTo(QUrl(u"http://127.0.0.1:1"_s), "a.b.c");
+        settle();
+        world->transport().openSession();
+        settle();
+        receive(R"(40{"sid":"s"})");
+        m_page->openConversation(ConversationId{8});
+        settle();
+        QVERIFY(!says());
+        answer(R"({"ok":false,"code":"INTERNAL","message":"Oops"})");
+        QTRY_VERIFY(says());
+        world->pass(4'000); // the first pause is 2 s, ±30 %
+        settle();
+        answer(R"({"ok":true})");
+        QTRY_VERIFY(!says());
     }
 
     //! A normal state and no fault: there is nothing to try again, and nobody to write to.
