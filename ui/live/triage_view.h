@@ -55,8 +55,11 @@ private:
     void goBy(int steps);
     bool act(int key, Qt::KeyboardModifiers modifiers);
     void start(Action action);
+    void openBox(Action action);
+    void removeAll();
     void lookedAt();
     void noHit();
+    void setRevealed(bool revealed);
     void undo();
     void settled(const QString &said);
     void dress();
@@ -64,10 +67,13 @@ private:
     void fit();
     std::optional<Target> target() const;
     QString rowText(const TriageItem &item) const;
+    //! What a comment says, or that it is blurred.
+    QString shownWords(LiveId live, std::uint64_t row) const;
 
     Live &m_live;
     QList<TriageItem> m_queue;
     int m_current = -1;
+    bool m_isRevealed = false; //!< V is held.
     QList<Step> m_steps;
     int m_looked = 0, m_removed = 0, m_blocked = 0;
     QListWidget *m_list;

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
 class QListWidget;
 
 namespace wxm {
@@ -29,6 +30,8 @@ public:
 
     //! Comes to the front: the waves of the last ten minutes, the largest first.
     void begin();
+    //! The wave that this comment belongs to comes in hand.
+    void choose(const Target &target);
     //! How many grow at this moment.
     static int rising(const Live &live);
 
@@ -43,7 +46,8 @@ protected:
 private:
     void retranslate();
     void refresh();
-    void choose(int at);
+    void fillReasons();
+    void chooseAt(int at);
     void freeze();
     void start();
     void stop();
@@ -64,6 +68,8 @@ private:
     TextLabel *m_figures;
     QCheckBox *m_removes;
     QCheckBox *m_blocks;
+    TextLabel *m_reasonName;
+    QComboBox *m_reason;
     QListWidget *m_people;
     TextLabel *m_preview;
     TextLabel *m_progress;

@@ -92,9 +92,9 @@ QWidget *ShortcutSheet::firstFocus() const { return m_search; }
 
 void ShortcutSheet::aboutToOpen()
 {
-    m_title->setText(tr("Keys"));
+    m_title->setText(tr("Keyboard shortcuts"));
     m_close->setName(tr("Close"));
-    m_area->setAccessibleName(tr("Keys"));
+    m_area->setAccessibleName(tr("Keyboard shortcuts"));
     m_search->setAccessibleName(tr("Find a command"));
     m_search->setPlaceholderText(tr("Words, or press the keys"));
     m_search->clear();
