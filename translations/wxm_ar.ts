@@ -59,7 +59,7 @@
         <translation>كان الجهاز في وضع السكون من %1 إلى %2</translation>
     </message>
     <message>
-        <source>The server did not tell, %1 to %2</source>
+        <source>No events from the server, %1 to %2</source>
         <translation>لم تصل أحداث من الخادم من %1 إلى %2</translation>
     </message>
     <message>
@@ -67,7 +67,7 @@
         <translation>أغلق الخادم الاتصال من %1 إلى %2</translation>
     </message>
     <message>
-        <source>The server fell silent, %1 to %2</source>
+        <source>The server stopped answering, %1 to %2</source>
         <translation>توقف الخادم عن الرد من %1 إلى %2</translation>
     </message>
     <message>
@@ -94,7 +94,7 @@
         <translation>لم يفُت شيء</translation>
     </message>
     <message>
-        <source>not everything could be read again</source>
+        <source>not everything could be recovered</source>
         <translation>تعذّرت استعادة كل شيء</translation>
     </message>
     <message>
@@ -111,7 +111,7 @@
         <translation>الخادم يطلب الانتظار، يُرسل تلقائيًا الساعة %1</translation>
     </message>
     <message>
-        <source>The server is being maintained, next try at %1</source>
+        <source>The server is down for maintenance, next try at %1</source>
         <translation>الخادم تحت الصيانة، المحاولة التالية الساعة %1</translation>
     </message>
     <message>
@@ -127,15 +127,15 @@
         <translation>لم يتأكد الإرسال: تعذّر فهم رد الخادم</translation>
     </message>
     <message>
-        <source>Not confirmed: the server answered %1, and whether it was sent is open</source>
+        <source>Not confirmed: the server answered %1, so it may or may not have been sent</source>
         <translation>لم يتأكد الإرسال: ردّ الخادم بالرمز %1 دون بيان ما إذا أُرسل</translation>
     </message>
     <message>
-        <source>The server kept less than was sent</source>
+        <source>The server saved less than was sent</source>
         <translation>حفظ الخادم أقل مما أُرسل</translation>
     </message>
     <message>
-        <source>Queued: waits until the sign-in is renewed</source>
+        <source>Queued until the sign-in is renewed</source>
         <translation>في الانتظار حتى يتجدد تسجيل الدخول</translation>
     </message>
 </context>
@@ -182,7 +182,7 @@
         <translation>يأتي الرد من خادم آخر غير خادم الاتصال المباشر</translation>
     </message>
     <message>
-        <source>the certificate or encryption is not right</source>
+        <source>the certificate or the encryption was refused</source>
         <translation>الشهادة أو التشفير غير سليم</translation>
     </message>
     <message>
@@ -202,7 +202,7 @@
         <translation>سُجّل الخروج من هنا</translation>
     </message>
     <message>
-        <source>signed out: the sign-in is not renewed any more</source>
+        <source>signed out: the sign-in can no longer be renewed</source>
         <translation>انتهى تسجيل الدخول ولم يعد يتجدد</translation>
     </message>
     <message>
@@ -262,11 +262,11 @@
         <translation>لا توجد شبكة على هذا الجهاز</translation>
     </message>
     <message>
-        <source>the live server goes on to refuse the sign-in</source>
+        <source>the live server still refuses the sign-in</source>
         <translation>ما زال خادم الاتصال المباشر يرفض تسجيل الدخول</translation>
     </message>
     <message>
-        <source>put out again and again: is the account in use elsewhere?</source>
+        <source>disconnected again and again: is this account in use elsewhere?</source>
         <translation>أُنهي الاتصال مرارًا: هل يُستخدم الحساب في مكان آخر؟</translation>
     </message>
     <message>
@@ -278,11 +278,11 @@
         <translation>تعذّر تجديد تسجيل الدخول الآن</translation>
     </message>
     <message>
-        <source>the live connection goes by long polling</source>
+        <source>the live connection uses long polling</source>
         <translation>الاتصال المباشر عبر طلبات عادية</translation>
     </message>
     <message>
-        <source>the live connection goes by WebSocket</source>
+        <source>the live connection uses WebSocket</source>
         <translation>الاتصال المباشر عبر WebSocket</translation>
     </message>
 </context>
@@ -321,7 +321,7 @@
         <translation>لا يُسمح لحسابك بهذا الإجراء.</translation>
     </message>
     <message>
-        <source>This is not there any more.</source>
+        <source>This no longer exists.</source>
         <translation>لم يعد هذا موجودًا.</translation>
     </message>
     <message>
@@ -365,7 +365,7 @@
         <translation>لم يتأكد التنفيذ: تعذّر فهم رد الخادم.</translation>
     </message>
     <message>
-        <source>Not confirmed: the server answered %1, and whether it was done is open.</source>
+        <source>Not confirmed: the server answered %1, so it may or may not have been done.</source>
         <translation>لم يتأكد التنفيذ: ردّ الخادم بالرمز %1 دون بيان ما إذا نُفّذ الطلب.</translation>
     </message>
     <message>
@@ -373,7 +373,7 @@
         <translation>ردّ الخادم بصفحة ويب (%1). حاول مجددًا بعد قليل.</translation>
     </message>
     <message>
-        <source>The server is being maintained. Try again in a moment.</source>
+        <source>The server is down for maintenance. Try again in a moment.</source>
         <translation>الخادم تحت الصيانة. حاول مجددًا بعد قليل.</translation>
     </message>
     <message>
@@ -629,7 +629,7 @@
         <translation>مُنح الإشراف: %1</translation>
     </message>
     <message>
-        <source>%1 is no moderator any more</source>
+        <source>%1 is no longer a moderator</source>
         <translation>سُحب الإشراف من %1</translation>
     </message>
     <message numerus="yes">
@@ -679,7 +679,7 @@
         <translation>أغلق الخادم الاتصال من %1 إلى %2</translation>
     </message>
     <message>
-        <source>the server fell silent, %1 to %2</source>
+        <source>the server stopped answering, %1 to %2</source>
         <translation>توقف الخادم عن الرد من %1 إلى %2</translation>
     </message>
     <message>
@@ -763,7 +763,7 @@
         <translation>كان الجهاز في وضع السكون من %1 إلى %2</translation>
     </message>
     <message>
-        <source>the server did not tell, %1 to %2</source>
+        <source>no events from the server, %1 to %2</source>
         <translation>لم تصل أحداث من الخادم من %1 إلى %2</translation>
     </message>
     <message>
@@ -958,7 +958,7 @@
 <context>
     <name>ObstacleWords</name>
     <message>
-        <source>the server&apos;s certificate is signed by nobody but itself</source>
+        <source>the server&apos;s certificate is self-signed</source>
         <translation>شهادة الخادم لم توقّعها أي جهة سوى نفسها</translation>
     </message>
     <message>
@@ -986,7 +986,7 @@
         <translation>الخادم لا يدعم إلا تشفيرًا قديمًا غير آمن</translation>
     </message>
     <message>
-        <source>no encrypted connection to the server came about</source>
+        <source>no encrypted connection to the server could be made</source>
         <translation>تعذّر إنشاء اتصال مشفّر مع الخادم</translation>
     </message>
     <message>
@@ -1010,7 +1010,7 @@
         <translation>%1 (وقّعها %2): راجع قسم تقنية المعلومات</translation>
     </message>
     <message>
-        <source>the proxy %1 gives no answer of use: it may be of another kind than is set</source>
+        <source>the proxy %1 gives no usable answer: it may be of another type than the one that is set</source>
         <translation>الوكيل %1 لا يعطي ردًّا مفيدًا: قد يكون من نوع غير المضبوط</translation>
     </message>
     <message>
@@ -1029,7 +1029,7 @@
         <translation>لا تُرسل الصور من هنا، فلم يُلصق شيء.</translation>
     </message>
     <message>
-        <source>There are no words to paste.</source>
+        <source>There is no text to paste.</source>
         <translation>ليس في الحافظة نص يُلصق.</translation>
     </message>
 </context>
@@ -1208,7 +1208,7 @@
         <translation>الخصوصية والتخزين</translation>
     </message>
     <message>
-        <source>How the program starts and keeps itself</source>
+        <source>How the program starts and stays up to date</source>
         <translation>كيف يبدأ البرنامج ويبقى محدّثًا</translation>
     </message>
     <message>
@@ -1220,7 +1220,7 @@
         <translation>تتغيّر اللغة والاتجاه فورًا، ولا يضيع ما كتبته.</translation>
     </message>
     <message>
-        <source>What calls you, and when it is quiet</source>
+        <source>What notifies you, and when it stays quiet</source>
         <translation>ما يصلك من إشعارات، ومتى تتوقف</translation>
     </message>
     <message>
@@ -1240,7 +1240,7 @@
         <translation>ما يُحفظ على هذا الجهاز</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>بحسب النظام</translation>
     </message>
     <message>
@@ -1327,7 +1327,7 @@
         <translation>الاتجاه والمحاذاة</translation>
     </message>
     <message>
-        <source>Turn a paragraph by keyboard</source>
+        <source>Change a paragraph’s direction by keyboard</source>
         <translation>تبديل الاتجاه من لوحة المفاتيح</translation>
     </message>
     <message>
@@ -1343,7 +1343,7 @@
         <translation>الأرقام في العربية</translation>
     </message>
     <message>
-        <source>Phone numbers, ids and codes stay in 0–9 always</source>
+        <source>Phone numbers, IDs and codes always use 0–9</source>
         <translation>أرقام الجوال والمعرّفات والرموز تبقى 0–9 دائمًا</translation>
     </message>
     <message>
@@ -1363,7 +1363,7 @@
         <translation>بجانب الميلادي، فوق رسائل كل يوم</translation>
     </message>
     <message>
-        <source>As the interface</source>
+        <source>Same as the interface</source>
         <translation>بحسب الواجهة</translation>
     </message>
     <message>
@@ -1375,7 +1375,7 @@
         <translation>جهة رسائلي</translation>
     </message>
     <message>
-        <source>Where your own bubbles stand in a thread</source>
+        <source>Which side your own messages are on in a thread</source>
         <translation>جهة فقاعاتك في المحادثة</translation>
     </message>
     <message>
@@ -1395,7 +1395,7 @@
         <translation>إخفاء الأسماء والنصوص</translation>
     </message>
     <message>
-        <source>For a screen that others see: only that something came</source>
+        <source>For a screen that others see: it only says that something came</source>
         <translation>لشاشة يراها غيرك: يظهر أن شيئًا وصل فحسب</translation>
     </message>
     <message>
@@ -1403,31 +1403,31 @@
         <translation>التحديثات</translation>
     </message>
     <message>
-        <source>Look for updates</source>
+        <source>Check for updates</source>
         <translation>البحث عن تحديثات</translation>
     </message>
     <message>
-        <source>Once a day at most. Nothing is fetched or installed by itself.</source>
+        <source>Once a day at most. Nothing is downloaded or installed automatically.</source>
         <translation>مرة في اليوم على الأكثر، ولا يُنزَّل شيء ولا يُثبَّت من تلقاء نفسه.</translation>
     </message>
     <message>
-        <source>Finished versions</source>
+        <source>Stable versions</source>
         <translation>الإصدارات المكتملة</translation>
     </message>
     <message>
-        <source>Trial versions too</source>
+        <source>Test versions too</source>
         <translation>الإصدارات التجريبية أيضًا</translation>
     </message>
     <message>
-        <source>Versions to tell of</source>
+        <source>Versions to announce</source>
         <translation>نوع الإصدارات</translation>
     </message>
     <message>
-        <source>This build knows no place to look for updates</source>
+        <source>This build has no place to check for updates</source>
         <translation>لا يعرف هذا الإصدار مكانًا يبحث فيه عن تحديثات</translation>
     </message>
     <message>
-        <source>Switch this on in the settings of your system</source>
+        <source>Turn this on in your system’s settings</source>
         <translation>يُفعَّل هذا من إعدادات النظام</translation>
     </message>
     <message>
@@ -1439,11 +1439,11 @@
         <translation>التشغيل عند الدخول إلى هذا الجهاز</translation>
     </message>
     <message>
-        <source>In the background, so that nothing that comes is missed</source>
+        <source>In the background, so that you miss nothing</source>
         <translation>في الخلفية، حتى لا يفوت شيء مما يصل</translation>
     </message>
     <message>
-        <source>As the region</source>
+        <source>Same as the region</source>
         <translation>بحسب المنطقة</translation>
     </message>
     <message>
@@ -1510,7 +1510,7 @@
         <translation>تباين عالٍ، فاتح</translation>
     </message>
     <message>
-        <source>Hijri date: days more or fewer</source>
+        <source>Hijri date: days added or taken off</source>
         <translation>التاريخ الهجري: زيادة يوم أو نقصه</translation>
     </message>
     <message>
@@ -1518,7 +1518,7 @@
         <translation>0 هو تقويم أم القرى؛ وإن اختلفت رؤية الهلال فاختر الفرق</translation>
     </message>
     <message>
-        <source>Time to take a reply back</source>
+        <source>Time to undo a reply</source>
         <translation>مهلة التراجع عن الرد</translation>
     </message>
     <message>
@@ -1526,7 +1526,7 @@
         <translation>المدة التي ينتظرها الرد قبل إرساله؛ وEnter مرة أخرى يرسله فورًا</translation>
     </message>
     <message>
-        <source>By itself</source>
+        <source>Automatic</source>
         <translation>تلقائي</translation>
     </message>
     <message>
@@ -1538,11 +1538,11 @@
         <translation>الاتصال المباشر</translation>
     </message>
     <message>
-        <source>How it travels</source>
+        <source>How it connects</source>
         <translation>طريقة الاتصال</translation>
     </message>
     <message>
-        <source>By itself: WebSocket, and plain requests where a network does not let it through</source>
+        <source>Automatic: WebSocket, and plain requests where a network blocks it</source>
         <translation>تلقائي: WebSocket، وطلبات عادية حيث لا تسمح الشبكة به</translation>
     </message>
     <message>
@@ -1718,7 +1718,7 @@
         <translation>لم يُحفظ</translation>
     </message>
     <message>
-        <source>The disk did not take the file, or it is a link to another one.</source>
+        <source>The file could not be written to disk, or it is a link to another file.</source>
         <translation>لم يقبل القرص الملف، أو أنه رابط إلى ملف آخر.</translation>
     </message>
     <message>
@@ -1813,7 +1813,7 @@
         <translation>لم يُحفظ</translation>
     </message>
     <message>
-        <source>The disk did not take the file, or it is a link to another one.</source>
+        <source>The file could not be written to disk, or it is a link to another file.</source>
         <translation>تعذّرت الكتابة على القرص، أو أنه رابط إلى ملف آخر.</translation>
     </message>
     <message>
@@ -1884,7 +1884,7 @@
         <translation>برنامج حر برخصة MIT، ويُقدَّم بلا أي ضمان.</translation>
     </message>
     <message>
-        <source>It stands on</source>
+        <source>Built on</source>
         <translation>يعتمد على</translation>
     </message>
     <message>
@@ -1895,11 +1895,11 @@
 <context>
     <name>wxm::AccountList</name>
     <message>
-        <source>Go on as</source>
+        <source>Continue as</source>
         <translation>المتابعة باسم</translation>
     </message>
     <message>
-        <source>Go on as %1</source>
+        <source>Continue as %1</source>
         <translation>المتابعة باسم %1</translation>
     </message>
     <message>
@@ -1961,7 +1961,7 @@
         <translation>تجري مقارنة هذه المحادثة بالخادم.</translation>
     </message>
     <message>
-        <source>This thread could not be read again</source>
+        <source>This thread could not be refreshed</source>
         <translation>تعذّرت قراءة هذه المحادثة مجددًا</translation>
     </message>
     <message>
@@ -2021,7 +2021,7 @@
         <translation>البحث في هذه المحادثة</translation>
     </message>
     <message>
-        <source>Take back the reply that was just sent</source>
+        <source>Undo the reply that was just sent</source>
         <translation>التراجع عن الرد الأخير قبل إرساله</translation>
     </message>
     <message>
@@ -2047,6 +2047,14 @@
     <message>
         <source>Emoji by name, in the reply</source>
         <translation>رمز تعبيري باسمه، داخل الرد</translation>
+    </message>
+    <message>
+        <source>New messages may come late here</source>
+        <translation>قد تتأخر الرسائل الجديدة هنا</translation>
+    </message>
+    <message>
+        <source>The live server did not open this conversation. It is asked again by itself; until then the messages are read every now and then.</source>
+        <translation>لم يفتح الخادم المباشر هذه المحادثة. يُعاد الطلب تلقائيًا، وحتى ذلك الحين تُقرأ الرسائل بين حين وآخر.</translation>
     </message>
 </context>
 <context>
@@ -2133,11 +2141,11 @@
         <translation>لم يُحفظ ما كُتب</translation>
     </message>
     <message>
-        <source>The disk does not take your text: it is lost when the window closes. Free some space, or copy it first.</source>
+        <source>Your text cannot be saved to disk: it is lost when the window closes. Free some space, or copy it first.</source>
         <translation>تعذّر حفظ النص على القرص، وسيضيع عند إغلاق النافذة. وفّر بعض المساحة، أو انسخ النص أولًا.</translation>
     </message>
     <message>
-        <source>The disk did not take a reply that is not sent yet: it is lost when the window closes.</source>
+        <source>A reply that is not sent yet could not be saved to disk: it is lost when the window closes.</source>
         <translation>تعذّر حفظ رد لم يُرسل بعد على القرص، وسيضيع عند إغلاق النافذة.</translation>
     </message>
     <message numerus="yes">
@@ -2200,7 +2208,7 @@
 <context>
     <name>wxm::Composer</name>
     <message>
-        <source>Not saved: the disk did not take it</source>
+        <source>Not saved: the disk could not be written</source>
         <translation>لم يُحفظ: تعذّرت الكتابة على القرص</translation>
     </message>
     <message>
@@ -2246,7 +2254,7 @@
         </translation>
     </message>
     <message>
-        <source>Draft not saved: the disk did not take it</source>
+        <source>Draft not saved: the disk could not be written</source>
         <translation>لم تُحفظ المسودة: تعذّرت الكتابة على القرص</translation>
     </message>
     <message>
@@ -2322,7 +2330,7 @@
         <translation>تجري مقارنتها بالخادم، وسيُرسل ردك بعدها إن لم يكتب أحد في الأثناء. أرسل مرة أخرى لإرساله الآن.</translation>
     </message>
     <message>
-        <source>Something new has come</source>
+        <source>Something new has arrived</source>
         <translation>وصل جديد في المحادثة</translation>
     </message>
     <message>
@@ -2334,7 +2342,7 @@
         <translation>مسندة إلى %1</translation>
     </message>
     <message>
-        <source>You can reply all the same.</source>
+        <source>You can still reply.</source>
         <translation>يمكنك الرد مع ذلك.</translation>
     </message>
     <message>
@@ -2428,7 +2436,7 @@
         <translation>منذ %1</translation>
     </message>
     <message>
-        <source>sign in to go on</source>
+        <source>sign in to continue</source>
         <translation>سجّل الدخول للمتابعة</translation>
     </message>
     <message>
@@ -2445,7 +2453,7 @@
         <translation>بانتظار سلسلة مفاتيح هذا الجهاز</translation>
     </message>
     <message>
-        <source>the server is being maintained, next try %1</source>
+        <source>the server is down for maintenance, next try %1</source>
         <comment>%1: in 8 s</comment>
         <translation>الخادم تحت الصيانة، المحاولة التالية %1</translation>
     </message>
@@ -2497,6 +2505,10 @@
         <source>Shows where it stands</source>
         <translation>يعرض مكانها</translation>
     </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>أدخل كلمة المرور…</translation>
+    </message>
 </context>
 <context>
     <name>wxm::ConnectionTestPanel</name>
@@ -2519,7 +2531,7 @@
 <context>
     <name>wxm::Console</name>
     <message>
-        <source>Your session has ended. Sign in to go on.</source>
+        <source>Your session has ended. Sign in to continue.</source>
         <translation>انتهت جلستك. سجّل الدخول للمتابعة.</translation>
     </message>
     <message>
@@ -2547,11 +2559,11 @@
         <translation>تعذّر حذف تسجيل الدخول</translation>
     </message>
     <message>
-        <source>The keychain of this computer did not let go of it. Delete the entry of WXM Console there.</source>
+        <source>The keychain of this computer did not delete it. Delete the entry of WXM Console there.</source>
         <translation>لم تحذفه سلسلة مفاتيح هذا الجهاز. احذف منها مدخل WXM Console.</translation>
     </message>
     <message>
-        <source>This computer did not take the change</source>
+        <source>This computer did not accept the change</source>
         <translation>لم يقبل هذا الجهاز التغيير</translation>
     </message>
     <message>
@@ -2559,7 +2571,7 @@
         <translation>بقي بدء البرنامج مع الجهاز كما كان.</translation>
     </message>
     <message>
-        <source>They begin anew. The old file lies beside them as %1.</source>
+        <source>They start afresh. The old file is kept beside them as %1.</source>
         <translation>بدأت من جديد، والملف القديم محفوظ بجانبها باسم %1.</translation>
     </message>
     <message>
@@ -2606,8 +2618,16 @@
         </translation>
     </message>
     <message>
-        <source>The server could not renew your sign-in. Sign in to go on; what you wrote is kept.</source>
+        <source>The server could not renew your sign-in. Sign in to continue; what you wrote is kept.</source>
         <translation>لم يتمكن الخادم من تجديد تسجيل الدخول. سجّل الدخول للمتابعة؛ كل ما كُتب محفوظ.</translation>
+    </message>
+    <message>
+        <source>This computer could not keep the proxy&apos;s password</source>
+        <translation>تعذّر حفظ كلمة مرور الوكيل في هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>You will be asked for it again next time.</source>
+        <translation>ستُطلب منك مجددًا في المرة القادمة.</translation>
     </message>
 </context>
 <context>
@@ -2747,7 +2767,7 @@
 <context>
     <name>wxm::FindBar</name>
     <message>
-        <source>Nothing in what was read so far</source>
+        <source>Nothing in what was loaded so far</source>
         <translation>لا نتائج فيما حُمّل حتى الآن</translation>
     </message>
     <message>
@@ -2760,11 +2780,11 @@
         <translation>ابحث في هذه المحادثة</translation>
     </message>
     <message>
-        <source>Older hit</source>
+        <source>Older result</source>
         <translation>النتيجة الأقدم</translation>
     </message>
     <message>
-        <source>Newer hit</source>
+        <source>Newer result</source>
         <translation>النتيجة الأحدث</translation>
     </message>
     <message>
@@ -2775,11 +2795,11 @@
 <context>
     <name>wxm::HeldStrip</name>
     <message>
-        <source>Not sent yet: Control and Z takes the reply back.</source>
+        <source>Not sent yet: press Control and Z to undo the reply.</source>
         <translation>لم يُرسل بعد: Ctrl مع Z للتراجع عن الرد.</translation>
     </message>
     <message numerus="yes">
-        <source>Goes out in %Ln s</source>
+        <source>Sends in %Ln s</source>
         <translation>
             <numerusform>يُرسل الآن</numerusform>
             <numerusform>يُرسل بعد ثانية</numerusform>
@@ -2790,7 +2810,7 @@
         </translation>
     </message>
     <message>
-        <source>Reply that has not gone out</source>
+        <source>Reply that is not sent yet</source>
         <translation>رد لم يُرسل بعد</translation>
     </message>
     <message>
@@ -2813,7 +2833,7 @@
         <translation>للبداية:</translation>
     </message>
     <message>
-        <source>goes to anything</source>
+        <source>go to anything</source>
         <translation>للانتقال إلى أي شيء</translation>
     </message>
     <message>
@@ -2821,11 +2841,11 @@
         <translation>داخل الرد: الردود المحفوظة</translation>
     </message>
     <message>
-        <source>lists all keys</source>
+        <source>all keyboard shortcuts</source>
         <translation>كل الاختصارات</translation>
     </message>
     <message>
-        <source>Understood</source>
+        <source>Got it</source>
         <translation>حسنًا</translation>
     </message>
 </context>
@@ -2843,7 +2863,7 @@
         <translation>مسح الحقل</translation>
     </message>
     <message>
-        <source>Nothing of what was pasted fits in here.</source>
+        <source>Nothing that was pasted fits in this field.</source>
         <translation>لا يصلح شيء مما أُلصق لهذا الحقل.</translation>
     </message>
     <message numerus="yes">
@@ -2914,7 +2934,7 @@
         <translation>منصة WXM</translation>
     </message>
     <message>
-        <source>All keys</source>
+        <source>Keyboard shortcuts</source>
         <translation>كل الاختصارات</translation>
     </message>
     <message>
@@ -3010,7 +3030,7 @@
         <translation>رسالة جديدة من %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n thread(s) have news</source>
+        <source>%n thread(s) with something new</source>
         <translation>
             <numerusform>لا جديد في المحادثات</numerusform>
             <numerusform>جديد في محادثة واحدة</numerusform>
@@ -3071,9 +3091,88 @@
     </message>
 </context>
 <context>
+    <name>wxm::ProxyDialog</name>
+    <message>
+        <source>The proxy did not take the user name and the password that were used until now.</source>
+        <translation>لم يقبل الوكيل اسم المستخدم وكلمة المرور المستخدمين حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Enter the user name.</source>
+        <translation>أدخل اسم المستخدم.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>أدخل كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>The proxy does not take this user name and password.</source>
+        <translation>لا يقبل الوكيل اسم المستخدم وكلمة المرور هذين.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>مفتاح الأحرف الكبيرة مفعّل</translation>
+    </message>
+    <message>
+        <source>The keyboard is set to Arabic; check its language.</source>
+        <translation>لوحة المفاتيح الآن بالعربية، فتأكد من لغتها.</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>تسجيل الدخول إلى الوكيل</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>The proxy %1 of this network asks for a user name and a password of its own. They are not those of WXM; your IT knows them.</source>
+        <translation>الوكيل %1 في هذه الشبكة يطلب اسم مستخدم وكلمة مرور خاصين به. ليسا اسم حسابك في WXM ولا كلمة مروره، وهما عند قسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this computer. The settings can forget it.</source>
+        <translation>تُحفظ في سلسلة المفاتيح في هذا الجهاز، ويمكن نسيانها من الإعدادات.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ProxyPanel</name>
+    <message>
+        <source>Forgotten. The proxy asks again when it is needed.</source>
+        <translation>نُسيت. سيطلبها الوكيل عند الحاجة إليها.</translation>
+    </message>
+    <message>
+        <source>The keychain did not let go of it. Delete the entry of WXM Console there.</source>
+        <translation>لم تحذفها سلسلة المفاتيح. احذف مدخل منصة WXM من هناك.</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>كلمة مرور الوكيل</translation>
+    </message>
+    <message>
+        <source>In the keychain of this computer, whoever is signed in.</source>
+        <translation>في سلسلة المفاتيح في هذا الجهاز، أيًّا كان الحساب المستخدم.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>نسيان</translation>
+    </message>
+    <message>
+        <source>Forget the password of %1</source>
+        <comment>%1: a proxy</comment>
+        <translation>نسيان كلمة مرور %1</translation>
+    </message>
+</context>
+<context>
     <name>wxm::RepliesModel</name>
     <message>
-        <source>given to everybody</source>
+        <source>shared with everyone</source>
         <translation>متاح للجميع</translation>
     </message>
     <message>
@@ -3461,7 +3560,7 @@
         <translation>لم يُحفظ</translation>
     </message>
     <message>
-        <source>Give it a title, so that it is found again.</source>
+        <source>Give it a title, so that you can find it again.</source>
         <translation>اكتب له عنوانًا ليسهل العثور عليه.</translation>
     </message>
     <message>
@@ -3499,7 +3598,7 @@
         </translation>
     </message>
     <message>
-        <source>Not saved: the disk did not take it</source>
+        <source>Not saved: the disk could not be written</source>
         <translation>لم يُحفظ: القرص لم يقبله</translation>
     </message>
     <message>
@@ -3765,7 +3864,7 @@
         <translation>ابحث في الإعدادات</translation>
     </message>
     <message>
-        <source>Places of the settings</source>
+        <source>Sections of the settings</source>
         <translation>أقسام الإعدادات</translation>
     </message>
     <message numerus="yes">
@@ -3791,7 +3890,7 @@
         <translation>لا إعداد بهذا الاسم</translation>
     </message>
     <message>
-        <source>Search for a part of its name or of what it does.</source>
+        <source>Search for part of its name, or of what it does.</source>
         <translation>ابحث بجزء من اسم الإعداد أو مما يفعله.</translation>
     </message>
     <message>
@@ -3799,7 +3898,7 @@
         <translation>التشخيص</translation>
     </message>
     <message>
-        <source>For whoever looks for a fault. Nothing in it names anybody.</source>
+        <source>For finding faults. It contains no names.</source>
         <translation>لمن يبحث عن خلل، وليس فيه ما يدل على أحد.</translation>
     </message>
     <message>
@@ -3817,12 +3916,28 @@
 <context>
     <name>wxm::ShortcutSheet</name>
     <message>
-        <source>Keys</source>
+        <source>Keyboard shortcuts</source>
         <translation>الاختصارات</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>البحث عن أمر</translation>
+    </message>
+    <message>
+        <source>Words, or press the keys</source>
+        <translation>كلمات، أو اضغط المفاتيح</translation>
+    </message>
+    <message>
+        <source>No key for “%1”</source>
+        <translation>لا مفتاح لـ «%1»</translation>
+    </message>
+    <message>
+        <source>%1 does nothing here</source>
+        <translation>لا يعمل %1 شيئًا هنا</translation>
     </message>
 </context>
 <context>
@@ -3852,7 +3967,7 @@
         <translation>مفتاح الأحرف الكبيرة مفعّل</translation>
     </message>
     <message>
-        <source>The keyboard writes Arabic now; check its language.</source>
+        <source>The keyboard is set to Arabic; check its language.</source>
         <translation>لوحة المفاتيح الآن بالعربية، فتأكد من لغتها.</translation>
     </message>
     <message>
@@ -3904,12 +4019,12 @@
         <translation>الإصدار %1</translation>
     </message>
     <message>
-        <source>Too many tries. The server asks to wait: sign in again %1.</source>
+        <source>Too many attempts. The server asks you to wait: sign in again %1.</source>
         <comment>%1: in 8 s</comment>
         <translation>محاولات كثيرة. الخادم يطلب الانتظار: سجّل الدخول مجددًا %1.</translation>
     </message>
     <message>
-        <source>The server takes a sign-in again now.</source>
+        <source>You can sign in again now.</source>
         <translation>يمكن تسجيل الدخول مجددًا الآن.</translation>
     </message>
     <message>
@@ -3927,6 +4042,10 @@
     <message>
         <source>No such code</source>
         <translation>رمز غير صحيح</translation>
+    </message>
+    <message>
+        <source>Password of the proxy…</source>
+        <translation>كلمة مرور الوكيل…</translation>
     </message>
 </context>
 <context>
@@ -3983,7 +4102,7 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>The rules of this computer have a mistake. Whoever looks after it can mend it; this is the place:</source>
+        <source>The configuration of this computer has a mistake. Your administrator can fix it; it is here:</source>
         <translation>في قواعد هذا الجهاز خطأ يصلحه مدير النظام، وهذا موضعه:</translation>
     </message>
 </context>
@@ -4009,7 +4128,7 @@
 <context>
     <name>wxm::StorageBar</name>
     <message>
-        <source>The disk does not take what you write</source>
+        <source>What you write cannot be saved to disk</source>
         <translation>تعذّر حفظ ما يُكتب على القرص</translation>
     </message>
     <message>
@@ -4021,7 +4140,7 @@
         <translation>تضرّر ملف فيه مسودات أو ردود لم تُرسل</translation>
     </message>
     <message>
-        <source>Understood</source>
+        <source>Got it</source>
         <translation>حسنًا</translation>
     </message>
     <message>
@@ -4029,7 +4148,7 @@
         <translation>ما أمكنت قراءته موجود هنا. والملف المتضرر محفوظ بجانبه، واسمه ينتهي بـ %1.</translation>
     </message>
     <message>
-        <source>A draft was longer than any reply can be</source>
+        <source>A draft was longer than a reply can be</source>
         <translation>مسودة أطول من أي رد ممكن</translation>
     </message>
     <message>
@@ -4044,7 +4163,7 @@
         <translation>لا نتائج لـ«%1»</translation>
     </message>
     <message>
-        <source>Names, numbers and subjects on this computer were searched, and what can be done.</source>
+        <source>Names, numbers, subjects and actions on this computer were searched.</source>
         <translation>شمل البحث الأسماء والأرقام والمواضيع على هذا الجهاز، والإجراءات.</translation>
     </message>
     <message>
@@ -4119,6 +4238,25 @@
     </message>
 </context>
 <context>
+    <name>wxm::ThreadPage</name>
+    <message>
+        <source>This list is not up to date</source>
+        <translation>هذه القائمة ليست محدّثة</translation>
+    </message>
+    <message>
+        <source>This list is cut: the server has more</source>
+        <translation>هذه القائمة مقتطعة: لدى الخادم المزيد</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>لا نتائج لـ«%1»</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+</context>
+<context>
     <name>wxm::TransferPanel</name>
     <message>
         <source>Exported, without accounts and phone numbers.</source>
@@ -4133,11 +4271,11 @@
         <translation>تعذّرت قراءة الملف.</translation>
     </message>
     <message>
-        <source>This is not a file of settings. Nothing was changed.</source>
+        <source>This is not a settings file. Nothing was changed.</source>
         <translation>هذا ليس ملف إعدادات، ولم يتغيّر شيء.</translation>
     </message>
     <message numerus="yes">
-        <source>%n setting(s) taken over.</source>
+        <source>%n setting(s) imported.</source>
         <translation>
             <numerusform>لم يُطبّق أي إعداد.</numerusform>
             <numerusform>طُبّق إعداد واحد.</numerusform>
@@ -4152,7 +4290,7 @@
         <translation>جهاز آخر</translation>
     </message>
     <message>
-        <source>Takes the settings along; accounts, phone numbers and messages stay here.</source>
+        <source>Moves the settings only; accounts, phone numbers and messages stay here.</source>
         <translation>تنتقل الإعدادات وحدها، وتبقى الحسابات وأرقام الجوال والرسائل هنا.</translation>
     </message>
     <message>
@@ -4167,7 +4305,7 @@
 <context>
     <name>wxm::UpdateNotifier</name>
     <message>
-        <source>Version %1 is there</source>
+        <source>Version %1 is available</source>
         <translation>صدر الإصدار %1</translation>
     </message>
     <message>
@@ -4206,10 +4344,6 @@
         <translation>تعذّر تحميل المحادثات</translation>
     </message>
     <message>
-        <source>Nothing found for “%1”</source>
-        <translation>لا نتائج لـ«%1»</translation>
-    </message>
-    <message>
         <source>Names, numbers and last messages were searched.</source>
         <translation>شمل البحث الأسماء والأرقام وآخر الرسائل.</translation>
     </message>
@@ -4218,7 +4352,7 @@
         <translation>كل شيء مقروء</translation>
     </message>
     <message>
-        <source>New messages appear here by themselves.</source>
+        <source>New messages appear here automatically.</source>
         <translation>تظهر الرسائل الجديدة هنا تلقائيًا.</translation>
     </message>
     <message>
@@ -4258,20 +4392,8 @@
         <translation>لم تبدأ المحادثة</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>المزيد</translation>
-    </message>
-    <message>
         <source>Open support thread</source>
         <translation>فتح محادثة الدعم</translation>
-    </message>
-    <message>
-        <source>This list is not up to date</source>
-        <translation>هذه القائمة ليست محدّثة</translation>
-    </message>
-    <message>
-        <source>This list is cut: the server has more</source>
-        <translation>هذه القائمة مقتطعة: لدى الخادم المزيد</translation>
     </message>
     <message>
         <source>Start one with a name, a phone number or the number of an account.</source>
@@ -4534,7 +4656,7 @@
         <translation>إنهاء البث للجميع</translation>
     </message>
     <message>
-        <source>The stream stops at once for the streamer and everybody who watches. This cannot be taken back.</source>
+        <source>The stream stops at once for the streamer and everyone watching. This cannot be undone.</source>
         <translation>يتوقف البث فورًا لدى صاحبه وكل من يشاهده. لا يمكن التراجع عن ذلك.</translation>
     </message>
 </context>
@@ -4735,20 +4857,16 @@
         <translation>تحقّق من الرقم وحاول مجددًا.</translation>
     </message>
     <message>
-        <source>This live is closed to you</source>
+        <source>You cannot watch this live</source>
         <translation>هذا البث غير متاح لك</translation>
     </message>
     <message>
-        <source>The server does not let this account listen to it.</source>
+        <source>The server does not let this account follow it.</source>
         <translation>لا يسمح الخادم لهذا الحساب بمتابعته.</translation>
     </message>
     <message>
         <source>The feed could not be opened</source>
         <translation>تعذّر فتح التعليقات</translation>
-    </message>
-    <message>
-        <source>It is tried again with the next connection.</source>
-        <translation>تُعاد المحاولة مع الاتصال التالي.</translation>
     </message>
     <message>
         <source>Figures and guests did not load</source>
@@ -4798,7 +4916,7 @@
         <translation>لم يُحفظ</translation>
     </message>
     <message>
-        <source>The disk did not take the file, or it is a link to another one.</source>
+        <source>The file could not be written to disk, or it is a link to another file.</source>
         <translation>تعذّرت كتابة الملف على القرص، أو أنه رابط إلى ملف آخر.</translation>
     </message>
     <message>
@@ -4868,6 +4986,10 @@
         <source>Block with a reason…</source>
         <translation>حظر مع سبب…</translation>
     </message>
+    <message>
+        <source>The live server did not open it. It is asked again by itself; until then the comments are read every now and then.</source>
+        <translation>لم يفتحه الخادم المباشر. يُعاد الطلب تلقائيًا، وحتى ذلك الحين تُقرأ التعليقات بين حين وآخر.</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::FeedRows</name>
@@ -4884,7 +5006,7 @@
         <translation>حُذف</translation>
     </message>
     <message>
-        <source>Somebody</source>
+        <source>Someone</source>
         <translation>شخص ما</translation>
     </message>
     <message>
@@ -5002,7 +5124,7 @@
         </translation>
     </message>
     <message>
-        <source>No rules yet: press to make some</source>
+        <source>No rules yet: press to add some</source>
         <translation>لا قواعد بعد: اضغط لإنشائها</translation>
     </message>
     <message>
@@ -5010,7 +5132,7 @@
         <translation>إصابات</translation>
     </message>
     <message>
-        <source>Only comments that a rule applies to</source>
+        <source>Only comments that match a rule</source>
         <translation>التعليقات التي أصابتها قاعدة فقط</translation>
     </message>
 </context>
@@ -5033,7 +5155,7 @@
         <translation>الضيوف على المنصة</translation>
     </message>
     <message>
-        <source>Nobody asks to join the stage. Requests appear here by themselves.</source>
+        <source>No requests to join the stage. Requests appear here automatically.</source>
         <translation>لا طلبات للصعود إلى المنصة. تظهر الطلبات هنا تلقائيًا.</translation>
     </message>
     <message>
@@ -5391,7 +5513,7 @@
         <translation>صُدّر</translation>
     </message>
     <message>
-        <source>Not saved: the disk did not take it</source>
+        <source>Not saved: the disk could not be written</source>
         <translation>لم يُحفظ: القرص لم يقبله</translation>
     </message>
     <message>
@@ -5515,11 +5637,11 @@
         <translation>حظر المشاهد أو إلغاء حظره</translation>
     </message>
     <message>
-        <source>Take back what is waiting</source>
+        <source>Undo what is waiting</source>
         <translation>التراجع عما ينتظر التنفيذ</translation>
     </message>
     <message>
-        <source>Hold: the feed stands still</source>
+        <source>Hold: pauses the feed</source>
         <translation>بالضغط المستمر: تتوقف التعليقات</translation>
     </message>
     <message>
@@ -5551,11 +5673,11 @@
         <translation>في الفرز: حذف التعليق</translation>
     </message>
     <message>
-        <source>In triage: looked at, leave it</source>
+        <source>In triage: reviewed, keep it</source>
         <translation>في الفرز: تم النظر، يُترك</translation>
     </message>
     <message>
-        <source>In triage: not a hit</source>
+        <source>In triage: false alarm</source>
         <translation>في الفرز: تنبيه خاطئ</translation>
     </message>
     <message>
@@ -5591,7 +5713,7 @@
         <translation>حظر مع سبب، وفي بث آخر أيضًا…</translation>
     </message>
     <message>
-        <source>Take back all that is waiting</source>
+        <source>Undo all that is waiting</source>
         <translation>التراجع عن كل ما ينتظر</translation>
     </message>
     <message>
@@ -5695,7 +5817,7 @@
         <translation>الموجات</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln waves rise</source>
+        <source>%Ln waves rising</source>
         <translation>
             <numerusform>لا موجة تتزايد</numerusform>
             <numerusform>موجة تتزايد</numerusform>
@@ -5752,11 +5874,11 @@
         <translation>لا بث جارٍ</translation>
     </message>
     <message>
-        <source>New ones appear here by themselves. You can also type the number of a live.</source>
+        <source>New ones appear here automatically. You can also type the number of a live.</source>
         <translation>تظهر عمليات البث الجديدة هنا تلقائيًا. ويمكنك أيضًا كتابة رقم البث.</translation>
     </message>
     <message>
-        <source>Look again</source>
+        <source>Refresh</source>
         <translation>تحديث</translation>
     </message>
     <message>
@@ -6022,7 +6144,7 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Said in this live</source>
+        <source>Comments in this live</source>
         <translation>التعليقات في هذا البث</translation>
     </message>
     <message numerus="yes">
@@ -6057,7 +6179,7 @@
         <translation>ملاحظة، على هذا الجهاز فقط</translation>
     </message>
     <message>
-        <source>The note is not saved: the disk does not take it</source>
+        <source>Note not saved: the disk could not be written</source>
         <translation>لم تُحفظ الملاحظة: تعذّرت الكتابة على القرص</translation>
     </message>
     <message>
@@ -6345,7 +6467,7 @@
         <translation>التعليقات المثبّتة</translation>
     </message>
     <message>
-        <source>No comment is pinned. Point at a comment and press P.</source>
+        <source>No pinned comments. Point at a comment and press P.</source>
         <translation>لا تعليق مثبّتًا. أشر إلى تعليق واضغط P.</translation>
     </message>
 </context>
@@ -6363,7 +6485,7 @@
         <translation>المرشّح فارغ.</translation>
     </message>
     <message>
-        <source>This word is not known.</source>
+        <source>This word is unknown.</source>
         <translation>هذه الكلمة غير معروفة.</translation>
     </message>
     <message>
@@ -6379,7 +6501,7 @@
         <translation>ينقص رقم.</translation>
     </message>
     <message>
-        <source>A text in quotation marks is missing.</source>
+        <source>Text in quotation marks is missing.</source>
         <translation>ينقص نص بين علامتي اقتباس.</translation>
     </message>
     <message>
@@ -6399,7 +6521,7 @@
         <translation>تنقص علامة اقتباس في الآخر.</translation>
     </message>
     <message>
-        <source>There are too many brackets within each other.</source>
+        <source>Too many nested brackets.</source>
         <translation>الأقواس المتداخلة أكثر مما يُقبل.</translation>
     </message>
     <message>
@@ -6453,7 +6575,7 @@
         <translation>مرشّح</translation>
     </message>
     <message>
-        <source>Exact: as it is written</source>
+        <source>Exact: as written</source>
         <translation>حرفي: كما كُتب</translation>
     </message>
     <message>
@@ -6461,7 +6583,7 @@
         <translation>موحّد: كيفما كُتب</translation>
     </message>
     <message>
-        <source>Loose: also what only sounds or looks alike</source>
+        <source>Loose: also what sounds or looks alike</source>
         <translation>مرن: وما يشبهه لفظًا أو شكلًا</translation>
     </message>
     <message>
@@ -6497,15 +6619,15 @@
         <translation>النوع</translation>
     </message>
     <message>
-        <source>Words, one a line</source>
+        <source>Words, one per line</source>
         <translation>الكلمات، واحدة في السطر</translation>
     </message>
     <message>
-        <source>Numbers of people, one a line</source>
+        <source>Numbers of people, one per line</source>
         <translation>أرقام الأشخاص، رقم في السطر</translation>
     </message>
     <message>
-        <source>From so many on</source>
+        <source>From this many</source>
         <translation>ابتداءً من</translation>
     </message>
     <message>
@@ -6513,7 +6635,7 @@
         <translation>الدقة</translation>
     </message>
     <message>
-        <source>Comments that stay untouched</source>
+        <source>Comments it never matches</source>
         <translation>تعليقات لا تُمس</translation>
     </message>
     <message>
@@ -6521,7 +6643,7 @@
         <translation>اللون</translation>
     </message>
     <message>
-        <source>Filter fault</source>
+        <source>Filter error</source>
         <translation>خطأ المرشّح</translation>
     </message>
     <message>
@@ -6581,7 +6703,7 @@
         <translation>قُرئ: %1</translation>
     </message>
     <message>
-        <source>Would have hit %1 of %2</source>
+        <source>Would have matched %1 of %2</source>
         <comment>7 comments, 3 people</comment>
         <translation>لو كانت القاعدة مفعّلة لأصابت %1 من %2</translation>
     </message>
@@ -6616,7 +6738,7 @@
         <translation>سبب الإصابة</translation>
     </message>
     <message>
-        <source>Rehearsal: the rule over the comments that are kept of the open lives. Nothing is sent.</source>
+        <source>Rehearsal: runs the rule over the comments kept of the open lives. Nothing is sent.</source>
         <translation>تجربة القاعدة على التعليقات المحفوظة لعمليات البث المفتوحة. لا يُرسل شيء.</translation>
     </message>
     <message>
@@ -6635,7 +6757,7 @@
 <context>
     <name>wxm::live::RulesDialog</name>
     <message>
-        <source>The file of rules was damaged. It was set aside as rules.json.bad.</source>
+        <source>The rules file was damaged. It was set aside as rules.json.bad.</source>
         <translation>كان ملف القواعد تالفًا، فنُقل إلى rules.json.bad.</translation>
     </message>
     <message>
@@ -6659,11 +6781,11 @@
         <translation>تعذرت قراءة الملف.</translation>
     </message>
     <message>
-        <source>This is not a file of rules, or it is damaged. Nothing was changed.</source>
+        <source>This is not a rules file, or it is damaged. Nothing was changed.</source>
         <translation>هذا ليس ملف قواعد، أو أنه تالف. لم يتغيّر شيء.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rules were added. They count when you save.</source>
+        <source>%Ln rules were added. They take effect when you save.</source>
         <translation>
             <numerusform>لم تُضف أي قاعدة. تسري بعد الحفظ.</numerusform>
             <numerusform>أُضيفت قاعدة واحدة. تسري بعد الحفظ.</numerusform>
@@ -6693,7 +6815,7 @@
         <translation>لم يتم التصدير: تعذرت كتابة الملف هناك.</translation>
     </message>
     <message>
-        <source>The rules are in force, but the disk did not take them. They are gone with the program.</source>
+        <source>The rules are in force, but could not be saved to disk. They are lost when the program closes.</source>
         <translation>القواعد سارية، لكن القرص لم يقبلها، وستزول عند إغلاق البرنامج.</translation>
     </message>
     <message>
@@ -6787,7 +6909,7 @@
         <translation>صُدّر السجل</translation>
     </message>
     <message>
-        <source>It could not be written there</source>
+        <source>The file could not be written there</source>
         <translation>تعذّرت الكتابة في ذلك المكان</translation>
     </message>
     <message>
@@ -6841,19 +6963,19 @@
         <translation>تم الحظر</translation>
     </message>
     <message>
-        <source>looked at</source>
+        <source>reviewed</source>
         <translation>تم النظر</translation>
     </message>
     <message>
-        <source>not a hit</source>
+        <source>false alarm</source>
         <translation>تنبيه خاطئ</translation>
     </message>
     <message>
-        <source>taken back</source>
+        <source>undone</source>
         <translation>تم التراجع</translation>
     </message>
     <message>
-        <source>Too late to take it back</source>
+        <source>Too late to undo</source>
         <translation>فات وقت التراجع</translation>
     </message>
     <message>
@@ -6873,7 +6995,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln need a look</source>
+        <source>%Ln need review</source>
         <translation>
             <numerusform>لا شيء بحاجة إلى نظر</numerusform>
             <numerusform>تعليق بحاجة إلى نظر</numerusform>
@@ -6884,7 +7006,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln new, sorted in when you go on</source>
+        <source>%Ln new, added when you continue</source>
         <translation>
             <numerusform>لا جديد</numerusform>
             <numerusform>واحد جديد، يُدرج عند المتابعة</numerusform>
@@ -6895,7 +7017,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln looked at</source>
+        <source>%Ln reviewed</source>
         <translation>
             <numerusform>تم النظر: %Ln</numerusform>
             <numerusform>تم النظر: %Ln</numerusform>
@@ -6928,7 +7050,7 @@
         </translation>
     </message>
     <message>
-        <source>Nothing needs a look</source>
+        <source>Nothing to review</source>
         <translation>لا شيء بحاجة إلى نظر</translation>
     </message>
     <message>
@@ -6940,7 +7062,7 @@
         <translation>هنا تنتظر إصابات كل عمليات البث المفتوحة.</translation>
     </message>
     <message>
-        <source>Make rules in the menu of a live, then what they find waits here.</source>
+        <source>Add rules in the menu of a live; what they match waits here.</source>
         <translation>تُنشأ القواعد من قائمة البث، وما تصيبه ينتظر هنا.</translation>
     </message>
     <message>
@@ -6964,11 +7086,11 @@
         <translation>حظر المشاهد</translation>
     </message>
     <message>
-        <source>Looked at</source>
+        <source>Reviewed</source>
         <translation>تم النظر</translation>
     </message>
     <message>
-        <source>Not a hit</source>
+        <source>False alarm</source>
         <translation>تنبيه خاطئ</translation>
     </message>
     <message>
@@ -7088,7 +7210,7 @@
         <translation>تتزايد</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln taken back</source>
+        <source>%Ln undone</source>
         <translation>
             <numerusform>تم التراجع عن %Ln</numerusform>
             <numerusform>تم التراجع عن %Ln</numerusform>
@@ -7103,16 +7225,16 @@
         <translation>لا موجة</translation>
     </message>
     <message>
-        <source>What several people say at about the same time stands here.</source>
+        <source>What several people say at about the same time appears here.</source>
         <translation>هنا يظهر ما يقوله عدة أشخاص في وقت متقارب.</translation>
     </message>
     <message>
-        <source>This is about %1 of %2</source>
+        <source>This covers %1 of %2</source>
         <comment>37 comments, 12 people</comment>
         <translation>يشمل هذا %1 من %2</translation>
     </message>
     <message>
-        <source>Staff and the streamer are left out. Nothing goes out before its time to undo.</source>
+        <source>Staff and the streamer are left out. Nothing is sent before the time to undo is over.</source>
         <translation>يُستثنى المشرفون وصاحب البث. ولا يُرسل شيء قبل انقضاء مهلة التراجع.</translation>
     </message>
     <message numerus="yes">
@@ -7127,7 +7249,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on their way or done</source>
+        <source>%Ln sent or done</source>
         <translation>
             <numerusform>أُرسل أو تم: %Ln</numerusform>
             <numerusform>أُرسل أو تم: %Ln</numerusform>
@@ -7174,7 +7296,7 @@
         <translation>الإجراء الجماعي</translation>
     </message>
     <message>
-        <source>What it is about</source>
+        <source>What it covers</source>
         <translation>ما يشمله الإجراء</translation>
     </message>
     <message>
@@ -7301,11 +7423,11 @@
         <translation>على هذا الجهاز فقط</translation>
     </message>
     <message>
-        <source>Not saved: the disk did not take it</source>
+        <source>Not saved: the disk could not be written</source>
         <translation>لم يُحفظ: تعذّرت الكتابة على القرص</translation>
     </message>
     <message>
-        <source>Something to remember…</source>
+        <source>Write a note…</source>
         <translation>ما يهم تذكّره…</translation>
     </message>
 </context>
@@ -7344,7 +7466,7 @@
         <translation>لا يُسمح لهذا الحساب بتعديل المحادثات. اسأل مدير النظام.</translation>
     </message>
     <message>
-        <source>Give back</source>
+        <source>Unassign</source>
         <translation>إلغاء الإسناد</translation>
     </message>
     <message>
@@ -7364,10 +7486,6 @@
         <translation>تعذّر تحميل قائمة المحادثات</translation>
     </message>
     <message>
-        <source>Nothing found for “%1”</source>
-        <translation>لا نتائج لـ«%1»</translation>
-    </message>
-    <message>
         <source>Nobody is waiting</source>
         <translation>لا أحد ينتظر</translation>
     </message>
@@ -7376,7 +7494,7 @@
         <translation>كل شيء مقروء</translation>
     </message>
     <message>
-        <source>New threads appear here by themselves.</source>
+        <source>New threads appear here automatically.</source>
         <translation>تظهر المحادثات الجديدة هنا تلقائيًا.</translation>
     </message>
     <message>
@@ -7400,7 +7518,7 @@
         <translation>تعذّر إسناد المحادثة إليك</translation>
     </message>
     <message>
-        <source>The thread was not given back</source>
+        <source>The thread was not unassigned</source>
         <translation>تعذّر إلغاء إسناد المحادثة</translation>
     </message>
     <message>
@@ -7418,10 +7536,6 @@
     <message>
         <source>Show customer</source>
         <translation>إظهار العميل</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>المزيد</translation>
     </message>
     <message>
         <source>This server does not offer replies. Ask your administrator.</source>
@@ -7474,14 +7588,6 @@
     <message>
         <source>Sort</source>
         <translation>ترتيب</translation>
-    </message>
-    <message>
-        <source>This list is not up to date</source>
-        <translation>هذه القائمة ليست محدّثة</translation>
-    </message>
-    <message>
-        <source>This list is cut: the server has more</source>
-        <translation>هذه القائمة مقتطعة: لدى الخادم المزيد</translation>
     </message>
     <message>
         <source>Resolved at %1</source>

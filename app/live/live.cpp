@@ -37,7 +37,8 @@ Live::Live(ApiCalls &apiCalls, Session &theSession, Realtime &realtime, Settings
     , log(settings, theClock)
     , people(theClock)
     , watch(store, api, settings, doorOf(realtime), theClock)
-    , lives(api)
+    , running(api)
+    , lives(running)
 {
     // The sink outlives us on the network thread, so it holds the store weakly.
     realtime.addSink(

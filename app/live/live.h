@@ -42,7 +42,8 @@ struct Live {
     ActLog log;
     PersonBook people;
     LiveWatch watch;
-    LiveListModel lives;
+    RunningLives running;
+    LiveListModel lives; //!< As they are shown: after them.
 
 private:
     void keepLog();

@@ -484,8 +484,7 @@ void LiveActions::onOutcomeChecked(std::uint64_t id, std::optional<bool> isDone)
     } else if (action->error) {
         refuse(action, ApiError(*action->error));
     } else if (isDone == false && isLast) {
-        refuse(
-            action, {.kind = ApiError::Kind::Ambiguous, .serverCode = {}, .detail = u"not done"_s});
+        refuse(action, {.kind = ApiError::Kind::Ambiguous, .detail = u"not done"_s});
     } else if (!isLast) {
         action->dueMs = m_clock.monotonicMs() + kCheckMs[std::size_t(action->checks)];
     }

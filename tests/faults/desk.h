@@ -13,9 +13,18 @@
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <algorithm>
 #include <ctime>
+
+//! How long something took that the reference limits; -1: it did not happen in time.
+template <class Done> qint64 msUntil(Done done, int limitMs)
+{
+    QElapsedTimer timer;
+    timer.start();
+    return QTest::qWaitFor(done, limitMs) ? timer.elapsed() : -1;
+}
 
 inline void tell(const char *name, const QString &words) { figure(name, QStringList{words}); }
 

@@ -182,11 +182,13 @@ void FeedPane::showBanner()
         m_banner->say(Banner::Kind::Ok, IconName::Info, tr("The stream has ended"),
             tr("What was said stays here until you stop watching."), tr("Stop watching"));
     } else if (m_live.watch.roomState(m_which) == Rooms::State::Forbidden) {
-        m_banner->say(Banner::Kind::Warn, IconName::Lock, tr("This live is closed to you"),
-            tr("The server does not let this account listen to it."));
+        m_banner->say(Banner::Kind::Warn, IconName::Lock, tr("You cannot watch this live"),
+            tr("The server does not let this account follow it."));
     } else if (m_live.watch.roomState(m_which) == Rooms::State::Failed) {
         m_banner->say(Banner::Kind::Warn, IconName::Offline, tr("The feed could not be opened"),
-            tr("It is tried again with the next connection."));
+            tr("The live server did not open it. It is asked again by itself; until then the "
+               "comments "
+               "are read every now and then."));
     } else if (fault && fault->kind != ApiError::Kind::NotOffered
         && fault->kind != ApiError::Kind::Forbidden
         && fault->kind != ApiError::Kind::Unauthorized // the status line says these
@@ -399,7 +401,7 @@ void FeedPane::saveRecord()
         gapReport(m_live.ledger, place), [this](bool isSaved) {
             if (!isSaved)
                 m_banner->say(Banner::Kind::Danger, IconName::Warn, tr("Not saved"),
-                    tr("The disk did not take the file, or it is a link to another one."));
+                    tr("The file could not be written to disk, or it is a link to another file."));
         });
 }
 

@@ -471,7 +471,7 @@ void FeedRows::paintGift(QPainter &painter, const QRect &rect, const FeedRow &ro
                 cellStyle(theme, size, words, role, direction, weight));
     };
     const QString name = personName(m_live->feed(), row);
-    cell(name.isEmpty() ? tr("Somebody") : name, TextSize::Body, ColorRole::Text, Weight::Bold);
+    cell(name.isEmpty() ? tr("Someone") : name, TextSize::Body, ColorRole::Text, Weight::Bold);
     cell(tr("sent"), TextSize::Ui, ColorRole::Text2, Weight::Regular);
     cell(giftText(m_live->feed(), row), TextSize::Ui, ColorRole::Text, Weight::Regular);
 }

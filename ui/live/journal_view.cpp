@@ -341,7 +341,7 @@ void JournalView::exportAll()
     saveFile(
         this, tr("Export the journal"), name, actsCsv(m_live.log.entries(query())),
         [this](bool isSaved) {
-            m_told->setText(isSaved ? tr("Exported") : tr("Not saved: the disk did not take it"));
+            m_told->setText(isSaved ? tr("Exported") : tr("Not saved: the disk could not be written"));
             announce(m_told, m_told->text());
         },
         tr("Table (*.csv)"));

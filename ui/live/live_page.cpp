@@ -86,10 +86,19 @@ LivePage::LivePage(Live &live, QWidget *parent)
     connect(m_journal, &JournalView::left, this, &LivePage::backToFeeds);
     connect(&m_live.triage, &Triage::changed, this,
         [this] { m_tabs->setWaiting(m_live.triage.waitingCount()); });
+    // Where nothing is said no wave rises, and one that has risen is looked at until it is over.
+    m_lookForWaves.setSingleShot(true);
     m_lookForWaves.setInterval(kWavesMs);
-    connect(&m_lookForWaves, &QTimer::timeout, this,
-        [this] { m_tabs->setRising(WavesView::rising(m_live)); });
-    m_lookForWaves.start();
+    connect(&m_lookForWaves, &QTimer::timeout, this, [this] {
+        const auto rising = WavesView::rising(m_live);
+        m_tabs->setRising(rising);
+        if (rising)
+            m_lookForWaves.start();
+    });
+    connect(&m_live.store, &LiveStore::changed, this, [this] {
+        if (!m_lookForWaves.isActive())
+            m_lookForWaves.start();
+    });
     connect(m_tabs, &LiveTabs::listRequested, this, [this] { setCurrent({}); });
     connect(m_tabs, &LiveTabs::watchRequested, this, &LivePage::watch);
     connect(m_tabs, &LiveTabs::splitChanged, this, [this](bool split) {
@@ -117,7 +126,7 @@ LivePage::LivePage(Live &live, QWidget *parent)
     connect(&m_live.actions, &LiveActions::brakeChanged, this, &LivePage::askAtBrake);
     connect(&m_live.watch, &LiveWatch::stateChanged, this, [this] { showNote(); });
     connect(&m_live.session, &Session::signedIn, this,
-        [this] { m_live.lives.setActive(m_list->isVisible()); });
+        [this] { m_live.running.setActive(m_list->isVisible()); });
     refreshPanes();
 }
 
@@ -207,10 +216,10 @@ QList<KeyHelp> LivePage::keyHelp() const
         {QStringLiteral("Shift+R"), tr("Remove all comments of this person here")},
         {QStringLiteral("B"), tr("Block or unblock the viewer")},
         {QStringLiteral("Shift+B"), tr("Block with a reason, in other lives too…")},
-        {QStringLiteral("Z"), tr("Take back what is waiting")},
-        {QStringLiteral("Shift+Z"), tr("Take back all that is waiting")},
+        {QStringLiteral("Z"), tr("Undo what is waiting")},
+        {QStringLiteral("Shift+Z"), tr("Undo all that is waiting")},
         {QStringLiteral("Q"), tr("Show a wave row by row, or fold it again")},
-        {QStringLiteral("Alt"), tr("Hold: the feed stands still")},
+        {QStringLiteral("Alt"), tr("Hold: pauses the feed")},
         {QStringLiteral("Enter"), tr("Who wrote the comment")},
         {QStringLiteral("H"), tr("Everything about who wrote it, and the name check")},
         {QStringLiteral("E"), tr("An evidence pack of what was said around the comment")},
@@ -222,8 +231,8 @@ QList<KeyHelp> LivePage::keyHelp() const
         {QStringLiteral("K"), tr("In triage: the previous comment")},
         {QStringLiteral("R"), tr("In triage: remove the comment")},
         {QStringLiteral("Enter"), tr("In triage: the next step that is proposed")},
-        {QStringLiteral("Space"), tr("In triage: looked at, leave it")},
-        {QStringLiteral("X"), tr("In triage: not a hit")},
+        {QStringLiteral("Space"), tr("In triage: reviewed, keep it")},
+        {QStringLiteral("X"), tr("In triage: false alarm")},
         {QStringLiteral("U"), tr("In the journal: the opposite of the entry")}};
 }
 

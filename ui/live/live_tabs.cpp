@@ -339,7 +339,7 @@ void LiveTabs::dressTriage()
     m_triage->setAccessibleName(tr("Triage"));
     m_waves->setName(tr("Waves"));
     m_waves->setIconRole(m_rising > 0 ? ColorRole::Warn : ColorRole::Text2);
-    const QString rising = tr("%Ln waves rise", nullptr, m_rising);
+    const QString rising = tr("%Ln waves rising", nullptr, m_rising);
     m_waves->setAccessibleDescription(rising);
     m_waves->setToolTip(plainToolTip(tr("Waves") + u": "_s + rising));
     m_triage->setAccessibleDescription(tr("%Ln comments wait", nullptr, m_waiting));

@@ -127,7 +127,7 @@ QString noticeText(Notice notice, const QString &name)
     case Notice::ModeratorAssigned:
         return Words::tr("%1 is a moderator now").arg(name);
     case Notice::ModeratorRevoked:
-        return Words::tr("%1 is no moderator any more").arg(name);
+        return Words::tr("%1 is no longer a moderator").arg(name);
     }
     return {};
 }
@@ -159,11 +159,11 @@ QString gapSpanText(const Gap &gap)
     case ConnectionStatus::Cause::ServerClosed:
         return Words::tr("the server closed the link, %1 to %2").arg(from, to);
     case ConnectionStatus::Cause::Silence:
-        return Words::tr("the server fell silent, %1 to %2").arg(from, to);
+        return Words::tr("the server stopped answering, %1 to %2").arg(from, to);
     case ConnectionStatus::Cause::StoodStill:
         return Words::tr("the computer slept, %1 to %2").arg(from, to);
     case ConnectionStatus::Cause::EventsMissed:
-        return Words::tr("the server did not tell, %1 to %2").arg(from, to);
+        return Words::tr("no events from the server, %1 to %2").arg(from, to);
     case ConnectionStatus::Cause::Refused:
     case ConnectionStatus::Cause::SignInRefused:
     case ConnectionStatus::Cause::UsedElsewhere:

@@ -282,11 +282,11 @@ void PersonCard::retranslate()
     m_message->setAccessibleName(tr("Message this person"));
     m_more->setName(tr("More actions for this person"));
     m_close->setName(tr("Close"));
-    m_saidHead->setText(tr("Said in this live"));
+    m_saidHead->setText(tr("Comments in this live"));
     m_older->setText(tr("Show earlier ones"));
     m_noteHead->setText(m_live.notes.isSaved()
             ? tr("Note, this computer only")
-            : tr("The note is not saved: the disk does not take it"));
+            : tr("Note not saved: the disk could not be written"));
     m_noteHead->setColorRole(m_live.notes.isSaved() ? ColorRole::Text2 : ColorRole::Danger);
     m_note->setAccessibleName(tr("Note about this person"));
     m_note->setPlaceholderText(tr("Write a note…"));

@@ -62,7 +62,7 @@ QString filterFaultText(const FilterFault &fault)
     case Kind::Empty:
         return RuleEditor::tr("The filter is empty.");
     case Kind::UnknownWord:
-        return RuleEditor::tr("This word is not known.");
+        return RuleEditor::tr("This word is unknown.");
     case Kind::FieldExpected:
         return RuleEditor::tr("A field is missing, such as text or links.");
     case Kind::OperatorExpected:
@@ -70,7 +70,7 @@ QString filterFaultText(const FilterFault &fault)
     case Kind::NumberExpected:
         return RuleEditor::tr("A number is missing.");
     case Kind::TextExpected:
-        return RuleEditor::tr("A text in quotation marks is missing.");
+        return RuleEditor::tr("Text in quotation marks is missing.");
     case Kind::RoleExpected:
         return RuleEditor::tr("A role is missing, such as moderator.");
     case Kind::FlagExpected:
@@ -80,7 +80,7 @@ QString filterFaultText(const FilterFault &fault)
     case Kind::QuoteExpected:
         return RuleEditor::tr("A closing quotation mark is missing.");
     case Kind::TooDeep:
-        return RuleEditor::tr("There are too many brackets within each other.");
+        return RuleEditor::tr("Too many nested brackets.");
     case Kind::TooLong:
         return RuleEditor::tr("The filter is too long.");
     case Kind::EndExpected:
@@ -331,8 +331,8 @@ void RuleEditor::fillChoices()
         {tr("Words"), tr("People"), tr("Roles"), tr("Links"), tr("First comment"), tr("Repeated"),
             tr("Length"), tr("Filter")});
     fill(m_strictness,
-        {tr("Exact: as it is written"), tr("Folded: however it is spelled"),
-            tr("Loose: also what only sounds or looks alike")});
+        {tr("Exact: as written"), tr("Folded: however it is spelled"),
+            tr("Loose: also what sounds or looks alike")});
     fill(m_color, {tr("Amber"), tr("Red"), tr("Green"), tr("Teal"), tr("Violet"), tr("Slate")});
     for (int i = 0; i < m_color->count(); ++i)
         m_color->setItemIcon(i, ruleMark(i + 1, *this));
@@ -344,16 +344,15 @@ void RuleEditor::retranslate()
     fillChoices();
     m_isFilling = false;
     const std::pair<QWidget *, QString> names[] = {{m_name, tr("Rule name")}, {m_kind, tr("Kind")},
-        {m_words, tr("Words, one a line")}, {m_people, tr("Numbers of people, one a line")},
-        {m_limit, tr("From so many on")}, {m_filter, tr("Filter")},
-        {m_strictness, tr("Strictness")}, {m_exceptions, tr("Comments that stay untouched")},
-        {m_color, tr("Colour")}};
+        {m_words, tr("Words, one per line")}, {m_people, tr("Numbers of people, one per line")},
+        {m_limit, tr("From this many")}, {m_filter, tr("Filter")}, {m_strictness, tr("Strictness")},
+        {m_exceptions, tr("Comments it never matches")}, {m_color, tr("Colour")}};
     for (const auto &[field, name] : names) {
         m_labels[field]->setText(name);
         setBuddy(m_labels[field], field, name);
     }
     m_labels[m_rolesRow]->setText(tr("Roles"));
-    m_fault->setAccessibleName(tr("Filter fault"));
+    m_fault->setAccessibleName(tr("Filter error"));
     const QStringList roles{tr("Viewer"), tr("Guest"), tr("Moderator"), tr("Streamer")};
     for (qsizetype i = 0; i < roles.size(); ++i)
         m_roles[i]->setText(roles[i]);

@@ -236,7 +236,7 @@ void SidePanel::exportJournal(bool ofAll)
     m_exported->setText({});
     live::exportJournals(records, this, [this](bool saved) {
         m_exported->setColorRole(saved ? ColorRole::Ok : ColorRole::Danger);
-        m_exported->setText(saved ? tr("Exported") : tr("It could not be written there"));
+        m_exported->setText(saved ? tr("Exported") : tr("The file could not be written there"));
         announce(m_exported, m_exported->text());
     });
 }

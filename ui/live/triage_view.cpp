@@ -338,7 +338,7 @@ void TriageView::dress()
     const bool hasItem = m_current >= 0 && m_current < int(m_queue.size());
     m_main->setVisible(hasItem);
     m_empty->setVisible(!hasItem);
-    m_head->setText(tr("%Ln need a look", nullptr, int(m_queue.size())));
+    m_head->setText(tr("%Ln need review", nullptr, int(m_queue.size())));
     QSet<std::pair<qint64, qint64>> known;
     for (const auto &one : std::as_const(m_queue))
         known.insert({one.live.value, one.comment.value});
@@ -346,14 +346,14 @@ void TriageView::dress()
     const auto news = int(std::count_if(now.cbegin(), now.cend(), [&](const TriageItem &one) {
         return !known.contains({one.live.value, one.comment.value});
     }));
-    m_news->setText(news > 0 ? tr("%Ln new, sorted in when you go on", nullptr, news) : QString());
-    m_counts->setText(tr("%Ln looked at", nullptr, m_looked) + u" · "_s
+    m_news->setText(news > 0 ? tr("%Ln new, added when you continue", nullptr, news) : QString());
+    m_counts->setText(tr("%Ln reviewed", nullptr, m_looked) + u" · "_s
         + tr("%Ln removed", nullptr, m_removed) + u" · "_s + tr("%Ln blocked", nullptr, m_blocked));
     const bool hasRules = m_live.flagged.hasRules();
     m_empty->setWords(hasRules ? IconName::Checks : IconName::Target, ColorRole::Text3,
-        hasRules ? tr("Nothing needs a look") : tr("No rule is on"),
+        hasRules ? tr("Nothing to review") : tr("No rule is on"),
         hasRules ? tr("Flagged comments of all open lives wait here.")
-                 : tr("Make rules in the menu of a live, then what they find waits here."));
+                 : tr("Add rules in the menu of a live; what they match waits here."));
     for (const auto &[button, action] :
         {std::pair(m_remove, Action::RemoveComment), std::pair(m_block, Action::BlockViewer)}) {
         const QString why = capabilityText(m_live.actions.capability(action), action);
@@ -371,7 +371,7 @@ void TriageView::retranslate()
     m_around->setAccessibleName(tr("Comments around it"));
     m_judge->setAccessibleName(tr("Comment to judge"));
     const std::pair<Button *, QString> names[] = {{m_remove, tr("Remove comment")},
-        {m_block, tr("Block viewer")}, {m_look, tr("Looked at")}, {m_noHit, tr("Not a hit")},
+        {m_block, tr("Block viewer")}, {m_look, tr("Reviewed")}, {m_noHit, tr("False alarm")},
         {m_previous, tr("Previous comment")}, {m_next, tr("Next comment")}, {m_undo, tr("Undo")},
         {m_back, tr("Back to feeds")}};
     for (const auto &[button, name] : names)

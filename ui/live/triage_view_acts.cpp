@@ -136,7 +136,7 @@ void TriageView::lookedAt()
     m_live.triage.setLookedAt(item, true);
     m_steps.append({Step::Kind::LookedAt, item});
     ++m_looked;
-    settled(tr("looked at"));
+    settled(tr("reviewed"));
 }
 
 void TriageView::noHit()
@@ -149,7 +149,7 @@ void TriageView::noHit()
     m_live.triage.setLookedAt(item, true);
     m_live.rules.addException(item.ruleId, what->words);
     m_steps.append({Step::Kind::Exception, item, 0, what->words});
-    settled(tr("not a hit"));
+    settled(tr("false alarm"));
 }
 
 void TriageView::undo()
@@ -176,7 +176,7 @@ void TriageView::undo()
     if (at != m_queue.cend())
         m_current = int(at - m_queue.cbegin());
     showQueue();
-    announce(m_list, isUndone ? tr("taken back") : tr("Too late to take it back"));
+    announce(m_list, isUndone ? tr("undone") : tr("Too late to undo"));
 }
 
 //! The next one takes its place.

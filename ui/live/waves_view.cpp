@@ -241,7 +241,7 @@ void WavesView::stop()
 {
     const int taken = m_act.stop();
     dress();
-    announce(m_progress, tr("%Ln taken back", nullptr, taken));
+    announce(m_progress, tr("%Ln undone", nullptr, taken));
 }
 
 void WavesView::dress()
@@ -251,11 +251,11 @@ void WavesView::dress()
     m_list->setVisible(!m_waves.empty());
     m_empty->setVisible(m_waves.empty());
     m_empty->setWords(IconName::Checks, ColorRole::Text3, tr("No wave"),
-        tr("What several people say at about the same time stands here."));
+        tr("What several people say at about the same time appears here."));
     if (!hasWave)
         return;
     m_figures->setText(rowText(m_waves[std::size_t(m_current)]).section(u'\n', 0, 0));
-    m_preview->setText(tr("This is about %1 of %2", "37 comments, 12 people")
+    m_preview->setText(tr("This covers %1 of %2", "37 comments, 12 people")
                            .arg(tr("%Ln comments", nullptr, int(m_members.size())),
                                tr("%Ln people", nullptr, WaveAct::peopleOf(m_members))));
     const int waiting = m_act.waiting();
@@ -269,10 +269,11 @@ void WavesView::dress()
     const bool blocks = offered(m_blocks, Action::BlockViewer);
     m_start->setEnabled(waiting == 0 && !m_members.isEmpty() && (removes || blocks));
     m_stop->setEnabled(waiting > 0);
-    m_progress->setText(m_act.begun() == 0
-            ? tr("Staff and the streamer are left out. Nothing goes out before its time to undo.")
-            : tr("%Ln wait", nullptr, waiting) + u" · "_s
-                + tr("%Ln on their way or done", nullptr, m_act.begun() - waiting));
+    m_progress->setText(
+        m_act.begun() == 0 ? tr(
+            "Staff and the streamer are left out. Nothing is sent before the time to undo is over.")
+                           : tr("%Ln wait", nullptr, waiting) + u" · "_s
+                + tr("%Ln sent or done", nullptr, m_act.begun() - waiting));
 }
 
 void WavesView::retranslate()
@@ -294,7 +295,7 @@ void WavesView::retranslate()
     for (auto *button : {m_start, m_stop, m_again, m_back})
         button->setAccessibleName(button->text());
     m_progress->setAccessibleName(tr("Mass action"));
-    m_preview->setAccessibleName(tr("What it is about"));
+    m_preview->setAccessibleName(tr("What it covers"));
     for (int i = 0; i < m_list->count(); ++i)
         m_list->item(i)->setText({});
     refresh();

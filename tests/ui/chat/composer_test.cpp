@@ -363,7 +363,7 @@ private Q_SLOTS:
         QVERIFY(m_editor->text().isEmpty()); // nobody waits for the disk
         auto *banner = m_composer->findChild<Banner *>();
         QTRY_VERIFY(banner->isVisible());
-        QCOMPARE(banner->title(), Composer::tr("Not saved: the disk did not take it"));
+        QCOMPARE(banner->title(), Composer::tr("Not saved: the disk could not be written"));
         QCOMPARE(m_editor->text(), u"half an hour of work"_s);
         QVERIFY(m_fake->port.sends.isEmpty());
         m_composer->setThread(kTwo);
@@ -647,7 +647,7 @@ private Q_SLOTS:
             sent > 0 ? QString() : QString(u"an answer"_s + typedMeanwhile));
         auto *banner = m_composer->findChild<Banner *>();
         QCOMPARE(banner->isVisible(), hasAnswer);
-        QCOMPARE(banner->title() == Composer::tr("Something new has come"), hasAnswer);
+        QCOMPARE(banner->title() == Composer::tr("Something new has arrived"), hasAnswer);
     }
 
     //! Who leaves the thread has not sent.

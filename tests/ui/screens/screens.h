@@ -21,10 +21,12 @@
 #include "ui/screens/components.h"
 #include "ui/screens/stage.h"
 #include "ui/settings/about_panel.h"
+#include "ui/settings/proxy_panel.h"
 #include "ui/settings/settings_nav.h"
 #include "ui/shell/close_question.h"
 #include "ui/shell/console.h"
 #include "ui/shell/notice_bar.h"
+#include "ui/shell/proxy_dialog.h"
 #include "ui/shell/shortcut_sheet.h"
 #include "ui/shell/start_fault.h"
 #include "ui/shell/switcher.h"
@@ -119,17 +121,16 @@ inline QList<Screen> allScreens()
         {u"sign-in-password"_s, {960, 720},
             [](Stage &, Keep &keep) {
                 auto form = filledSignIn(u"50 123 4567"_s, u"كلمة السر"_s);
-                form->showError(
-                    {.kind = ApiError::Kind::Unauthorized, .serverCode = {}, .detail = {}});
+                form->showError({.kind = ApiError::Kind::Unauthorized, .detail = {}});
                 keep = std::move(form);
                 return keep.get();
             }},
         {u"sign-in-fault"_s, {960, 720},
             [](Stage &, Keep &keep) {
                 auto form = filledSignIn({});
-                form->setNotice(Console::tr("Your session has ended. Sign in to go on."));
+                form->setNotice(Console::tr("Your session has ended. Sign in to continue."));
                 form->show(); // as when it comes from the server
-                form->showError({.kind = ApiError::Kind::Offline, .serverCode = {}, .detail = {}});
+                form->showError({.kind = ApiError::Kind::Offline, .detail = {}});
                 keep = std::move(form);
                 return keep.get();
             }},
@@ -138,7 +139,7 @@ inline QList<Screen> allScreens()
                 auto form = filledSignIn(u"50 123 4567"_s, u"secret"_s);
                 form->setFixed({.server = true, .language = true, .keepSignedIn = true});
                 form->show();
-                form->showError({.kind = ApiError::Kind::Offline, .serverCode = {}, .detail = {}});
+                form->showError({.kind = ApiError::Kind::Offline, .detail = {}});
                 keep = std::move(form);
                 return keep.get();
             }},
@@ -165,6 +166,40 @@ inline QList<Screen> allScreens()
                     {QString(), isolateLtr(u"+971 •••• 7788"_s), 56}});
                 keep = std::move(form);
                 return keep.get();
+            }},
+        {u"sign-in-proxy"_s, {960, 760},
+            [](Stage &, Keep &keep) {
+                auto form = filledSignIn(u"50 123 4567"_s, u"secret"_s);
+                form->setProxy(u"proxy.office.example:3128"_s);
+                form->show();
+                ApiError error{.kind = ApiError::Kind::Offline, .detail = {}};
+                error.obstacle = {
+                    Obstacle::Kind::ProxyWantsPassword, u"proxy.office.example:3128"_s};
+                form->showError(error);
+                keep = std::move(form);
+                return keep.get();
+            }},
+        {u"proxy-password"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.openNoura();
+                stage.meetProxy();
+                stage.window.setConnection({.state = ConnectionView::State::Offline,
+                    .reason = ConnectionView::Reason::Obstacle,
+                    .obstacle = {
+                        Obstacle::Kind::ProxyWantsPassword, u"proxy.office.example:3128"_s}});
+                (new ProxyDialog(stage.proxySignIn, &stage.window))->open();
+                return window(stage);
+            }},
+        {u"settings-connection"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.fake.settings.proxiesKept.set({u"proxy.office.example:3128"_s});
+                stage.settingsPage->addPanel(SettingSection::Connection,
+                    new ProxyPanel(stage.fake.settings, [&stage](const QString &proxy) {
+                        return stage.proxySignIn.forget(proxy);
+                    }));
+                stage.window.showPage(stage.settingsPage);
+                stage.settingsPage->showSection(SettingSection::Connection);
+                return window(stage);
             }},
         {u"about"_s, desk,
             [=](Stage &stage, Keep &) {
@@ -237,10 +272,8 @@ inline QList<Screen> allScreens()
             }},
         {u"support-error"_s, desk,
             [=](Stage &stage, Keep &) {
-                stage.theSupport.store.setError({.kind = ApiError::Kind::Server,
-                    .httpStatus = 502,
-                    .serverCode = {},
-                    .detail = {}});
+                stage.theSupport.store.setError(
+                    {.kind = ApiError::Kind::Server, .httpStatus = 502, .detail = {}});
                 return window(stage);
             }},
         {u"support-narrow"_s, {1100, 760},
@@ -437,7 +470,7 @@ inline QList<Screen> allScreens()
                 auto &notices = stage.window.notices();
                 notices.add({.words = [] {
                     return NoticeBar::Words{Console::tr("The settings were damaged"),
-                        Console::tr("They begin anew. The old file lies beside them as %1.")
+                        Console::tr("They start afresh. The old file is kept beside them as %1.")
                             .arg(isolateLtr(u"settings.json.bad"_s))};
                 }});
                 return window(stage);

@@ -5,6 +5,7 @@
 #include "conversations/conversations.h"
 #include "fakes/fake_chat.h"
 #include "fakes/http_server.h"
+#include "session/proxy_sign_in.h"
 #include "support/support.h"
 #include "ui/chat/chat_view.h"
 #include "ui/chat/composer.h"
@@ -185,6 +186,8 @@ struct Stage {
     //! The link was lost for some minutes and is back; Enter was pressed before all was compared.
     void tellGap();
     void showDiagnostics();
+    //! A proxy has refused a connection, and the keychain has nothing for it.
+    void meetProxy();
     //! No network, and the next attempt some seconds away.
     void goOffline();
     ReplyEdit *editor() const { return supportPage->findChild<Composer *>()->editor(); }
@@ -209,6 +212,7 @@ struct Stage {
     live::LiveStand stand;
     Log log{{.toStderr = false}};
     Diagnostics diagnostics{fake.clock, &log};
+    ProxySignIn proxySignIn{std::make_shared<ProxyPasswords>(), fake.vault, fake.settings};
     MainWindow window;
     // Of the window.
     support::SupportPage *supportPage =
@@ -373,19 +377,26 @@ inline void Stage::openOnly(bool isArabic)
     settle();
 }
 
+inline void Stage::meetProxy()
+{
+    const QNetworkProxy proxy(
+        QNetworkProxy::HttpProxy, QStringLiteral("proxy.office.example"), 3128);
+    std::ignore = proxySignIn.cure(proxy, QUrl(QStringLiteral("https://wxm.example")));
+    std::ignore = QTest::qWaitFor([this] { return proxySignIn.question().has_value(); });
+}
+
 inline void Stage::showDiagnostics()
 {
     using namespace Qt::StringLiterals;
     diagnostics.noteConnection(u"lost, reconnecting"_s, u"the server does not answer"_s);
     diagnostics.noteConnection(u"connected"_s);
     diagnostics.noteError(
-        {.kind = ApiError::Kind::Timeout, .httpStatus = 504, .serverCode = {}, .detail = {}},
-        u"lives.list"_s);
+        {.kind = ApiError::Kind::Timeout, .httpStatus = 504, .detail = {}}, u"lives.list"_s);
     auto *place = settingsPage->addPlace(
         IconName::Info,
         [] {
             return SettingsSection::Words{SettingsPage::tr("Diagnostics"),
-                SettingsPage::tr("For whoever looks for a fault. Nothing in it names anybody.")};
+                SettingsPage::tr("For finding faults. It contains no names.")};
         },
         new DiagnosticsPanel(
             diagnostics, fake.calls, [] { return Diagnostics::programFacts(u"0.1.0"_s); }));
@@ -435,7 +446,6 @@ inline void Stage::openRefused()
     settle();
     fake.port.answer(failure({.kind = ApiError::Kind::Invalid,
         .httpStatus = 422,
-        .serverCode = {},
         .detail = {},
         .serverMessage = isArabic() ? u"هذه المحادثة منتهية"_s : u"This thread is resolved"_s}));
     settle();
@@ -444,8 +454,7 @@ inline void Stage::openRefused()
 inline void Stage::openForbidden()
 {
     fillConversations();
-    fake.port.historyError = {
-        .kind = ApiError::Kind::Forbidden, .httpStatus = 403, .serverCode = {}, .detail = {}};
+    fake.port.historyError = {.kind = ApiError::Kind::Forbidden, .httpStatus = 403, .detail = {}};
     messagesPage->setSupportLookup([](UserId) { return true; });
     window.showPage(messagesPage);
     messagesPage->openConversation(ConversationId{9});
@@ -544,8 +553,8 @@ inline void Stage::openNoLive()
 {
     stand.live.watch.clear();
     withServer(fakes::httpAnswer(200, R"({"data":[]})"), [&] {
-        stand.live.lives.refresh();
-        QVERIFY(QTest::qWaitFor([&] { return stand.live.lives.wasRead(); }));
+        stand.live.running.refresh();
+        QVERIFY(QTest::qWaitFor([&] { return stand.live.running.wasRead(); }));
     });
     window.showPage(livePage);
     settle();
@@ -561,14 +570,16 @@ inline void Stage::fillConversations()
         {MessageId{80}, UserId{12}, false, u"تم الاتفاق 👍🏽"_s, {}, now() - kMinute}};
     const auto row = [](std::int64_t id, std::int64_t user, const QString &name,
                          const QString &last, int unread, int ago) {
-        return conversations::Conversation{.id = ConversationId{id},
-            .userId = UserId{user},
-            .userName = name,
-            .unread = unread,
-            .last = {.id = MessageId{id * 10},
-                .senderId = UserId{user},
-                .body = last,
-                .createdAt = now() - ago * kMinute}};
+        conversations::Conversation one;
+        one.id = ConversationId{id};
+        one.userId = UserId{user};
+        one.userName = name;
+        one.unread = unread;
+        one.last = {.id = MessageId{id * 10},
+            .senderId = UserId{user},
+            .body = last,
+            .createdAt = now() - ago * kMinute};
+        return one;
     };
     theConversations.store.setListed(
         {row(9, 3, u"Huda"_s, u"are you there?"_s, 2, 0),
