@@ -515,6 +515,19 @@ inline QList<Screen> allScreens()
                 testing::named<QAbstractButton>(*box, live::ActBox::tr("Choose"))->click();
                 return window(stage);
             }},
+        {u"live-selection"_s, {1600, 1000},
+            [=](Stage &stage, Keep &) {
+                stage.openLive();
+                stage.window.show();
+                Stage::settle();
+                for (auto *pane : stage.livePage->findChildren<live::FeedPane *>()) {
+                    if (pane->liveId() != LiveId{7})
+                        continue;
+                    for (int i = 0; i < 4; ++i)
+                        QTest::keyClick(&pane->view(), Qt::Key_Up, Qt::ShiftModifier);
+                }
+                return window(stage);
+            }},
         {u"live-brake"_s, {1600, 1000},
             [=](Stage &stage, Keep &) {
                 stage.openLive();
