@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kHeight = 412;
+constexpr int kEmptyHeight = 148; //!< Head, a sentence and a button.
 constexpr int kRow = 52;
 constexpr int kList = 310;
 constexpr int kBesidesFrom = 620; //!< Narrower: the list alone, without what it will say.
@@ -159,7 +160,7 @@ QWidget *RepliesPopup::makeBody()
 
 QWidget *RepliesPopup::makeFoot()
 {
-    auto *foot = new QWidget(this);
+    auto *foot = m_foot = new QWidget(this);
     m_legend = new QWidget(foot);
     auto *keys = new QHBoxLayout(m_legend);
     keys->setContentsMargins(0, 0, 0, 0);
@@ -195,7 +196,16 @@ QWidget *RepliesPopup::makeFoot()
 void RepliesPopup::setMostHeight(int height)
 {
     m_most = height;
-    setFixedHeight(qMin(Theme::of(this).scaled(kHeight), qMax(height, sizeHint().height() / 2)));
+    fit();
+}
+
+//! Always as high while it is searched, so that nothing jumps; low where there is nothing to show.
+void RepliesPopup::fit()
+{
+    const auto &theme = Theme::of(this);
+    const int least = theme.scaled(kRow) * 3;
+    const int whole = qMin(theme.scaled(kHeight), qMax(m_most, least));
+    setFixedHeight(isEmpty() ? qMin(whole, theme.scaled(kEmptyHeight)) : whole);
 }
 
 const SavedReply *RepliesPopup::current() const
@@ -286,6 +296,8 @@ void RepliesPopup::update()
     m_list->setVisible(!isEmpty());
     m_previews->setVisible(!isEmpty() && width() >= Theme::of(this).scaled(kBesidesFrom));
     m_nothing->setVisible(isEmpty());
+    m_foot->setVisible(!isEmpty());
+    fit();
     m_none->setText(hasNone() ? tr("No saved replies yet")
                               : tr("Nothing for “%1”").arg(isolate(shownTitle(m_query))));
     m_new->setText(hasNone() ? tr("New saved reply") : tr("New reply from this text"));
@@ -451,7 +463,7 @@ void RepliesPopup::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::PaletteChange)
-        setMostHeight(m_most);
+        fit();
     QFrame::changeEvent(event);
 }
 
@@ -466,7 +478,8 @@ void RepliesPopup::paintEvent(QPaintEvent *)
         painter.fillRect(m_warning->geometry(), theme.color(ColorRole::WarnSoft));
     const QRect body = m_body->geometry();
     paintHairline(&painter, {1, body.top(), width() - 2, 1}, theme.color(ColorRole::Line));
-    paintHairline(&painter, {1, body.bottom(), width() - 2, 1}, theme.color(ColorRole::Line));
+    if (m_foot->isVisible())
+        paintHairline(&painter, {1, body.bottom(), width() - 2, 1}, theme.color(ColorRole::Line));
 }
 
 } // namespace wxm

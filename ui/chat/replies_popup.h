@@ -58,6 +58,7 @@ private:
     QWidget *makeWarning();
     QWidget *makeBody();
     QWidget *makeFoot();
+    void fit();
     void choose(Choice choice);
     void search();
     void update();
@@ -94,6 +95,7 @@ private:
     QWidget *m_nothing;
     TextLabel *m_none;
     Button *m_new;
+    QWidget *m_foot = nullptr;
     QWidget *m_legend;
     QList<TextLabel *> m_legendWords;
     TextLabel *m_open;
