@@ -7307,6 +7307,32 @@
         <source>Reason</source>
         <translation>السبب</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln joined in 30 s</source>
+        <translation>
+            <numerusform>لا انضمام في 30 ثانية</numerusform>
+            <numerusform>انضم واحد في 30 ثانية</numerusform>
+            <numerusform>انضم اثنان في 30 ثانية</numerusform>
+            <numerusform>انضم %Ln في 30 ثانية</numerusform>
+            <numerusform>انضم %Ln في 30 ثانية</numerusform>
+            <numerusform>انضم %Ln في 30 ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usually %Ln</source>
+        <translation>
+            <numerusform>والمعتاد لا أحد</numerusform>
+            <numerusform>والمعتاد واحد</numerusform>
+            <numerusform>والمعتاد اثنان</numerusform>
+            <numerusform>والمعتاد %Ln</numerusform>
+            <numerusform>والمعتاد %Ln</numerusform>
+            <numerusform>والمعتاد %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Many join at once</source>
+        <translation>انضمام كثيرين دفعة واحدة</translation>
+    </message>
 </context>
 <context>
     <name>wxm::support::CustomerPanel</name>

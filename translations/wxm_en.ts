@@ -6835,6 +6835,24 @@
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln joined in 30 s</source>
+        <translation>
+            <numerusform>%Ln joined in 30 s</numerusform>
+            <numerusform>%Ln joined in 30 s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usually %Ln</source>
+        <translation>
+            <numerusform>usually %Ln</numerusform>
+            <numerusform>usually %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Many join at once</source>
+        <translation>Many join at once</translation>
+    </message>
 </context>
 <context>
     <name>wxm::support::CustomerPanel</name>

@@ -82,6 +82,7 @@ LivePage::LivePage(Live &live, QWidget *parent)
     connect(m_triage, &TriageView::left, this, &LivePage::backToFeeds);
     connect(m_tabs, &LiveTabs::wavesRequested, this, &LivePage::showWaves);
     connect(m_waves, &WavesView::left, this, &LivePage::backToFeeds);
+    connect(m_waves, &WavesView::liveWanted, this, &LivePage::watch);
     connect(m_tabs, &LiveTabs::journalRequested, this, &LivePage::showJournal);
     connect(m_journal, &JournalView::left, this, &LivePage::backToFeeds);
     connect(&m_live.triage, &Triage::changed, this,
