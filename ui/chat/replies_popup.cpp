@@ -2,6 +2,7 @@
 #include "ui/chat/replies_popup.h"
 
 #include "base/foreign_text.h"
+#include "chat/related_replies.h"
 #include "ui/chat/reply_preview.h"
 #include "ui/common/accessible.h"
 #include "ui/common/buttons.h"
@@ -248,7 +249,10 @@ void RepliesPopup::search()
     const auto *before = current();
     const QString id = before && !isHidden() ? before->id : QString();
     const bool isSame = std::exchange(m_lastQuery, m_query) == m_query;
-    m_model.setReplies(m_replies.found(m_query), m_query, wantedSide());
+    // Before anything is looked for: what fits the customer's last messages.
+    const auto found = relatedFirst(m_replies.found(m_query), m_query.isEmpty() ? m_context.said : QString());
+    m_related = found.related;
+    m_model.setReplies(found.all, m_query, wantedSide());
     const int row = isSame ? qMax(0, m_model.rowOf(id)) : 0; // the best one of another search
     m_list->setCurrentIndex(m_model.index(row, 0));
     update();
@@ -301,10 +305,13 @@ void RepliesPopup::update()
     m_none->setText(hasNone() ? tr("No saved replies yet")
                               : tr("Nothing for “%1”").arg(isolate(shownTitle(m_query))));
     m_new->setText(hasNone() ? tr("New saved reply") : tr("New reply from this text"));
-    m_count->setText(isEmpty() || m_query.isEmpty()
-            ? QString()
-            : tr("%Ln match “%1”, spelling variants too", nullptr, m_model.rowCount())
-                  .arg(isolate(shownTitle(m_query))));
+    QString count;
+    if (!isEmpty() && !m_query.isEmpty())
+        count = tr("%Ln match “%1”, spelling variants too", nullptr, m_model.rowCount())
+                    .arg(isolate(shownTitle(m_query)));
+    else if (m_related > 0)
+        count = tr("the first %Ln speak of what the customer wrote", nullptr, m_related);
+    m_count->setText(count);
     updateWarning(reply);
     updatePreview(reply);
     QFrame::update();

@@ -79,6 +79,7 @@ private:
     QString m_query;
     QString m_lastQuery; //!< That the rows were found for.
     Choice m_choice = Choice::English;
+    int m_related = 0; //!< Rows from the first on that fit what the customer wrote.
     TextLabel *m_title;
     TextLabel *m_count;
     Segments *m_sides;
