@@ -4,6 +4,7 @@
 #include "base/bidi.h"
 #include "live/person_acts.h"
 #include "ui/chat/chat_pane.h"
+#include "ui/chat/composer.h"
 #include "ui/chat/find_bar.h"
 #include "ui/chat/list_pane.h"
 #include "ui/chat/replies_popup.h"
@@ -323,7 +324,7 @@ inline QList<Screen> allScreens()
                 stage.window.show();
                 stage.window.activateWindow();
                 Stage::settle();
-                QTest::keyClick(stage.editor(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+                stage.supportPage->findChild<Composer *>()->openLibrary();
                 auto *library = stage.window.findChild<ReplyLibrary *>();
                 library->editor()->insertPlace();
                 return static_cast<QWidget *>(library);
