@@ -15,16 +15,10 @@ namespace {
 
 constexpr qsizetype kMaxShortWord = 40;
 
-ApiError badReply(const QString &detail)
-{
-    return {.kind = ApiError::Kind::BadReply, .serverCode = {}, .detail = detail};
-}
-
 ApiError refusal(const QByteArray &body)
 {
     ApiError error{.kind = ApiError::Kind::Refused,
         .httpStatus = 200,
-        .serverCode = {},
         .detail = u"refused by the envelope"_s};
     readRefusalWords(body, error);
     return error;
@@ -85,7 +79,7 @@ Result<Rest> eachRow(const QByteArray &answer, FunctionRef<void(JsonReader &)> r
     if (isRefused)
         return failure(refusal(body));
     if (!place)
-        return failure(badReply(u"no list"_s));
+        return failure(ApiError::Kind::BadReply, u"no list"_s);
     Rest rest;
     for (const auto &said : place->said) { // from the inside out
         rest = said.rest(rows);
@@ -116,7 +110,7 @@ Result<Done> data(const QByteArray &answer, FunctionRef<void(JsonReader &)> read
     if (refused)
         return failure(refusal(body));
     if (!isObject)
-        return failure(badReply(u"no object under data"_s));
+        return failure(ApiError::Kind::BadReply, u"no object under data"_s);
     return Done{};
 }
 

@@ -497,7 +497,7 @@ tl::unexpected<ApiError> refuse(simdjson::error_code error)
     const auto why = error == simdjson::DEPTH_ERROR
         ? QStringLiteral("nested too deeply")
         : QString::fromLatin1(simdjson::error_message(error));
-    return failure({.kind = ApiError::Kind::BadReply, .serverCode = {}, .detail = why});
+    return failure(ApiError::Kind::BadReply, why);
 }
 
 } // namespace

@@ -95,7 +95,7 @@ public:
     {
         if (ok())
             return value;
-        return failure({.kind = ApiError::Kind::BadReply, .serverCode = {}, .detail = m_fault});
+        return failure(ApiError::Kind::BadReply, m_fault);
     }
 
 private:

@@ -19,6 +19,18 @@ Result<Message> readMessage(JsonReader &json)
     return json.finish(std::move(message));
 }
 
+Message readNestedMessage(JsonReader &event)
+{
+    Message message;
+    const bool isThere = event.object("message", [&](JsonReader &json) {
+        if (auto read = readMessage(json))
+            message = *std::move(read);
+    });
+    if (!isThere)
+        event.setFault("message", "missing");
+    return message;
+}
+
 LastMessage LastMessage::of(const Message &message)
 {
     return {.id = message.id,

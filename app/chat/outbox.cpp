@@ -112,9 +112,7 @@ void Outbox::setSignInWaits(bool waits)
 
 ApiError Outbox::notRenewed()
 {
-    return {.kind = Kind::Unauthorized,
-        .serverCode = {},
-        .detail = QStringLiteral("the sign-in is not renewed")};
+    return {.kind = Kind::Unauthorized, .detail = QStringLiteral("the sign-in is not renewed")};
 }
 
 void Outbox::add(ThreadKey thread, const QString &body, bool unsaved)

@@ -60,7 +60,6 @@ QList<PendingReply> Outbox::replies(ThreadKey thread) const
             auto &reply = found.last();
             reply.error = ApiError{.kind = Kind::RateLimited,
                 .httpStatus = 429,
-                .serverCode = {},
                 .detail = QStringLiteral("a pause that the server asked for")};
             reply.waitsUntil = m_clock.wallMs() + m_pausedUntilMs - m_clock.monotonicMs();
         }

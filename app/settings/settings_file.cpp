@@ -205,9 +205,7 @@ Result<int> SettingsFile::import(const QByteArray &json)
     const auto document =
         json.size() <= kMaxBytes ? QJsonDocument::fromJson(json) : QJsonDocument();
     if (document["wxm-console-settings"_L1].toInt() != 1 || !document["values"_L1].isObject())
-        return failure({.kind = ApiError::Kind::BadReply,
-            .serverCode = {},
-            .detail = u"not a settings file"_s});
+        return failure(ApiError::Kind::BadReply, u"not a settings file"_s);
     const auto values = document["values"_L1].toObject();
     int taken = 0;
     for (const auto &info : std::as_const(m_declared)) {

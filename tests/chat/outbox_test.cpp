@@ -92,7 +92,7 @@ private Q_SLOTS:
         m_desk->outbox.add(kThread, QString(6'000, u'x'));
         RUN_COMPARE(m_desk->port.sends.size(), 1);
         ApiError error{
-            .kind = ApiError::Kind::Invalid, .httpStatus = 422, .serverCode = {}, .detail = {}};
+            .kind = ApiError::Kind::Invalid, .httpStatus = 422, .detail = {}};
         error.fieldErrors.insert(u"body"_s, sentence);
         m_desk->port.answer(failure(error));
         RUN_COMPARE(m_desk->outbox.refusedCount(), 1);
@@ -375,7 +375,7 @@ private Q_SLOTS:
     {
         QVERIFY(sendOne(u"lost"_s));
         m_desk->port.historyError = {
-            .kind = ApiError::Kind::Forbidden, .serverCode = {}, .detail = {}};
+            .kind = ApiError::Kind::Forbidden, .detail = {}};
         m_desk->port.fail(ApiError::Kind::Ambiguous);
         RUN_COMPARE(stateOfFirst(), State::NotConfirmed);
     }
@@ -457,8 +457,8 @@ private Q_SLOTS:
         const auto waiting = m_desk->outbox.replies(kThread).first();
         QCOMPARE(waiting.waitsUntil, m_desk->clock.wallMs() + 15'000);
         QCOMPARE(waiting.error->kind, ApiError::Kind::Unavailable);
-        m_desk->port.historyError = ApiError{
-            .kind = ApiError::Kind::Unavailable, .httpStatus = 503, .serverCode = {}, .detail = {}};
+        m_desk->port.historyError =
+            ApiError{.kind = ApiError::Kind::Unavailable, .httpStatus = 503, .detail = {}};
         m_desk->clock.advanceMs(15'000);
         const int before = m_desk->port.histories;
         m_desk->outbox.setLinkUp(false);
@@ -502,7 +502,6 @@ private Q_SLOTS:
             RUN_COMPARE(m_desk->port.sends.size(), i);
             ApiError page{.kind = ApiError::Kind::Unavailable,
                 .httpStatus = 403,
-                .serverCode = {},
                 .detail = {}};
             page.note = ApiError::Note::WebPage;
             m_desk->port.answer(failure(page));

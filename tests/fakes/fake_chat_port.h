@@ -89,7 +89,7 @@ public:
     }
     void fail(ApiError::Kind kind, int status = 0, int retryAfterS = 0)
     {
-        ApiError error{.kind = kind, .httpStatus = status, .serverCode = {}, .detail = {}};
+        ApiError error{.kind = kind, .httpStatus = status, .detail = {}};
         error.retryAfterS = retryAfterS;
         answer(failure(error));
     }

@@ -13,9 +13,18 @@
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <algorithm>
 #include <ctime>
+
+//! How long something took that the reference limits; -1: it did not happen in time.
+template <class Done> qint64 msUntil(Done done, int limitMs)
+{
+    QElapsedTimer timer;
+    timer.start();
+    return QTest::qWaitFor(done, limitMs) ? timer.elapsed() : -1;
+}
 
 inline void tell(const char *name, const QString &words) { figure(name, QStringList{words}); }
 
@@ -54,6 +63,7 @@ struct Desk {
         rest.setServer(server);
         rest.setTokenGate(&session);
         settings.undoSeconds.set(0);
+        settings.brakeActs.set(0); // bursts are meant here
     }
     bool signIn(const QJsonObject &account, bool isKept = false)
     {

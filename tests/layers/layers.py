@@ -82,6 +82,7 @@ class House:
             include = _INCLUDE.match(line)
             if include:
                 self.check_include(path, number, *include.groups())
+            self.check_version(path, number, line)
             for rule in rules.RULES:
                 self.check_rule(path, number, raw if rule.name == "unfinished" else line, rule)
         self.check_calls(path, code)
@@ -110,6 +111,12 @@ class House:
         for name, line in opened if file.suffix == ".cpp" else ():
             if (name == "wxm" or "::" in name) and name not in own:
                 self.fault(path, line, "namespace", f"{name} is not the namespace of {file.parent}")
+
+    def check_version(self, path, number, line):
+        """What differs between Qt's versions is told in one place."""
+        told = self.root / rules.QT_VERSIONS
+        if "QT_VERSION" in line and not (told.is_file() and f"`{path}`" in told.read_text("utf-8")):
+            self.fault(path, number, "qt-version", f"{rules.QT_VERSIONS} does not name this source")
 
     def check_rule(self, path, number, line, rule):
         if not re.search(rule.scope, path) or not rule.finds(line):

@@ -128,6 +128,11 @@ class LayersTest(unittest.TestCase):
         self.assertEqual(len(found), 1, found)
         self.assertIn("ui/live/a.cpp:2: [namespace]", found[0])
 
+    def test_a_version_of_qt_is_told(self):
+        files = {"app/base/a.h": HEADER + "#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)\n#endif\n"}
+        self.assertIn("[qt-version]", faults_of(files)[0])
+        self.assertEqual(faults_of(files | {"docs/qt.md": "| before 6.5 | … | `app/base/a.h` |\n"}), [])
+
     def test_headers_and_licence(self):
         self.assertIn("[spdx]", faults_of({"app/base/a.cpp": "namespace wxm {\n", "app/base/a.h": HEADER})[0])
         self.assertIn("[pragma-once]", faults_of({"app/base/a.h": HEAD})[0])

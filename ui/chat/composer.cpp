@@ -271,7 +271,7 @@ void Composer::tellOfColleague()
     m_toldOf.insert(m_thread);
     m_asked = SendOverride::Assign;
     m_banner->say(Banner::Kind::Warn, IconName::User,
-        tr("Assigned to %1").arg(isolate(m_colleague)), tr("You can reply all the same."),
+        tr("Assigned to %1").arg(isolate(m_colleague)), tr("You can still reply."),
         tr("Assign to me"));
 }
 
@@ -335,7 +335,7 @@ void Composer::send(SendOverride anyway)
 void Composer::sayNotSaved()
 {
     m_asked = SendOverride::Unsaved;
-    m_banner->say(Banner::Kind::Danger, IconName::Warn, tr("Not saved: the disk did not take it"),
+    m_banner->say(Banner::Kind::Danger, IconName::Warn, tr("Not saved: the disk could not be written"),
         tr("The reply was not sent. Free some space, or send it without a copy on this computer."),
         tr("Send anyway"));
 }
@@ -425,7 +425,7 @@ void Composer::onStaleChanged()
         return;
     if (newestOfOthers() == m_pressed.newest)
         return send(m_asked);
-    m_banner->say(Banner::Kind::Warn, IconName::Gap, tr("Something new has come"),
+    m_banner->say(Banner::Kind::Warn, IconName::Gap, tr("Something new has arrived"),
         tr("Your reply was not sent. Read it, then send."), tr("Send anyway"));
 }
 
@@ -493,7 +493,7 @@ void Composer::updateState()
     const auto &drafts = m_chat.drafts;
     m_saved->setColorRole(drafts.isSaved() ? ColorRole::Text3 : ColorRole::Danger);
     if (!drafts.isSaved())
-        m_saved->setText(tr("Draft not saved: the disk did not take it"));
+        m_saved->setText(tr("Draft not saved: the disk could not be written"));
     else
         m_saved->setText(length > 0 && !drafts.isSaving() ? tr("Draft saved") : QString());
     m_saved->setVisible(!m_saved->text().isEmpty());

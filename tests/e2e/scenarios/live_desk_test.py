@@ -36,7 +36,7 @@ class LiveDeskTest(Scenario):
         console.row("Live feed", "مساء الخير")
         console.find("check", "Flagged").press()
         console.type_over(console.find("text", "Rule name"), "Scams")
-        field = console.find("text", "Words, one a line")
+        field = console.find("text", "Words, one per line")
         console.type(field, "نصاب")
         self.desk.keys("Return")
         console.type(field, "free coins")

@@ -175,6 +175,15 @@ private Q_SLOTS:
         QCOMPARE(m_editor->text(), isArabic ? u"نرجّع المبلغ"_s : u"We pay back"_s);
         QCOMPARE(m_fake->chat.replies.own().first().uses, 1);
     }
+    void slash_aloneBringsFirstWhatFitsTheConversation()
+    {
+        customerWrites({u"I forgot my password"_s});
+        keep({.title = u"Greeting"_s, .english = u"Hello"_s, .uses = 90});
+        keep({.title = u"Password"_s, .english = u"Change your password"_s});
+        type(m_editor, u"/"_s);
+        QTest::keyClick(m_editor, Qt::Key_Return);
+        QCOMPARE(m_editor->text(), u"Change your password"_s);
+    }
     void slash_otherSideIsWarnedOfAndOneKeyBack()
     {
         customerWrites({u"وين فلوسي"_s});
@@ -363,7 +372,7 @@ private Q_SLOTS:
         QVERIFY(m_editor->text().isEmpty()); // nobody waits for the disk
         auto *banner = m_composer->findChild<Banner *>();
         QTRY_VERIFY(banner->isVisible());
-        QCOMPARE(banner->title(), Composer::tr("Not saved: the disk did not take it"));
+        QCOMPARE(banner->title(), Composer::tr("Not saved: the disk could not be written"));
         QCOMPARE(m_editor->text(), u"half an hour of work"_s);
         QVERIFY(m_fake->port.sends.isEmpty());
         m_composer->setThread(kTwo);
@@ -647,7 +656,7 @@ private Q_SLOTS:
             sent > 0 ? QString() : QString(u"an answer"_s + typedMeanwhile));
         auto *banner = m_composer->findChild<Banner *>();
         QCOMPARE(banner->isVisible(), hasAnswer);
-        QCOMPARE(banner->title() == Composer::tr("Something new has come"), hasAnswer);
+        QCOMPARE(banner->title() == Composer::tr("Something new has arrived"), hasAnswer);
     }
 
     //! Who leaves the thread has not sent.

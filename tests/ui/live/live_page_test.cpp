@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "ui/common/banner.h"
 #include "ui/live/action_bar.h"
 #include "ui/live/feed_pane.h"
 #include "ui/live/feed_rows.h"
@@ -57,6 +58,26 @@ private Q_SLOTS:
             u"live-%1-%2"_s.arg(testing::isArabic() ? u"ar"_s : u"en"_s,
                 qEnvironmentVariable("WXM_TEST_THEME", u"light"_s)));
         QCOMPARE(testing::labelsThatReadMarkup(page), QStringList());
+    }
+
+    //! Asked for again by itself, and said until it is there.
+    void liveThatCannotBeHeard_saysSoUntilItIsJoined()
+    {
+        LiveStand stand;
+        LivePage page(stand.live);
+        page.watch(LiveId{7});
+        QVERIFY(testing::showAndWait(page));
+        auto *banner = page.findChild<FeedPane *>()->findChild<Banner *>();
+        const auto says = [&] {
+            return banner->isVisible()
+                && banner->title() == FeedPane::tr("The feed could not be opened");
+        };
+        const auto room = RoomKey::of(LiveId{7});
+        QVERIFY(!says());
+        stand.live.watch.onRoomState(room, Rooms::State::Failed);
+        QTRY_VERIFY(says());
+        stand.live.watch.onRoomState(room, Rooms::State::Joined);
+        QTRY_VERIFY(!says());
     }
 
     void batch_betweenLayoutAndPaintWaitsForTheNextFrame()

@@ -177,7 +177,7 @@ private Q_SLOTS:
         s.fake.chat.outbox.add(kThread, u"refused"_s);
         QTRY_COMPARE(s.fake.port.sends.size(), 1);
         s.fake.port.sends.last().promise->addResult(
-            failure({.kind = ApiError::Kind::Invalid, .serverCode = {}, .detail = u"too long"_s}));
+            failure(ApiError::Kind::Invalid, u"too long"_s));
         s.fake.port.sends.last().promise->finish();
         QTRY_COMPARE(s.fake.chat.outbox.refusedCount(), 1);
         QVERIFY(!s.window.close());
