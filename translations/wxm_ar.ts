@@ -3337,6 +3337,17 @@
         <source>close</source>
         <translation>إغلاق</translation>
     </message>
+    <message numerus="yes">
+        <source>the first %Ln speak of what the customer wrote</source>
+        <translation>
+            <numerusform>لا رد عمّا كتبه العميل</numerusform>
+            <numerusform>الأول عمّا كتبه العميل</numerusform>
+            <numerusform>أول ردّين عمّا كتبه العميل</numerusform>
+            <numerusform>أول %Ln ردود عمّا كتبه العميل</numerusform>
+            <numerusform>أول %Ln ردًا عمّا كتبه العميل</numerusform>
+            <numerusform>أول %Ln رد عمّا كتبه العميل</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wxm::ReplyEdit</name>
@@ -3922,6 +3933,22 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>البحث عن أمر</translation>
+    </message>
+    <message>
+        <source>Words, or press the keys</source>
+        <translation>كلمات، أو اضغط المفاتيح</translation>
+    </message>
+    <message>
+        <source>No key for “%1”</source>
+        <translation>لا مفتاح لـ «%1»</translation>
+    </message>
+    <message>
+        <source>%1 does nothing here</source>
+        <translation>لا يعمل %1 شيئًا هنا</translation>
     </message>
 </context>
 <context>
@@ -5724,6 +5751,10 @@
         <source>In the journal: the opposite of the entry</source>
         <translation>في السجل: عكس القيد</translation>
     </message>
+    <message>
+        <source>In triage: the next step that is proposed</source>
+        <translation>في الفرز: الخطوة التالية المقترحة</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::LiveTab</name>
@@ -7097,6 +7128,53 @@
         <source>Blurred: hold V to read it</source>
         <translation>مموّه: اضغط V لقراءته</translation>
     </message>
+    <message>
+        <source>Suggested action</source>
+        <translation>الإجراء المقترح</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>remove and block in this live</source>
+        <translation>حذف وحظر في هذا البث</translation>
+    </message>
+    <message>
+        <source>block in every open live</source>
+        <translation>حظر في كل بث مفتوح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removals in 30 days</source>
+        <translation>
+            <numerusform>لا حذف في 30 يومًا</numerusform>
+            <numerusform>حذف واحد في 30 يومًا</numerusform>
+            <numerusform>مرتا حذف في 30 يومًا</numerusform>
+            <numerusform>%Ln مرات حذف في 30 يومًا</numerusform>
+            <numerusform>%Ln مرة حذف في 30 يومًا</numerusform>
+            <numerusform>%Ln مرة حذف في 30 يومًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks in 30 days</source>
+        <translation>
+            <numerusform>لا حظر في 30 يومًا</numerusform>
+            <numerusform>حظر واحد في 30 يومًا</numerusform>
+            <numerusform>مرتا حظر في 30 يومًا</numerusform>
+            <numerusform>%Ln مرات حظر في 30 يومًا</numerusform>
+            <numerusform>%Ln مرة حظر في 30 يومًا</numerusform>
+            <numerusform>%Ln مرة حظر في 30 يومًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed and blocked</source>
+        <translation>حُذف وحُظر</translation>
+    </message>
+    <message>
+        <source>Next step, %1: %2</source>
+        <comment>Next step, Enter: remove</comment>
+        <translation>الخطوة التالية، %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::WavesView</name>
@@ -7239,6 +7317,32 @@
     <message>
         <source>Reason</source>
         <translation>السبب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln joined in 30 s</source>
+        <translation>
+            <numerusform>لا انضمام في 30 ثانية</numerusform>
+            <numerusform>انضم واحد في 30 ثانية</numerusform>
+            <numerusform>انضم اثنان في 30 ثانية</numerusform>
+            <numerusform>انضم %Ln في 30 ثانية</numerusform>
+            <numerusform>انضم %Ln في 30 ثانية</numerusform>
+            <numerusform>انضم %Ln في 30 ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usually %Ln</source>
+        <translation>
+            <numerusform>والمعتاد لا أحد</numerusform>
+            <numerusform>والمعتاد واحد</numerusform>
+            <numerusform>والمعتاد اثنان</numerusform>
+            <numerusform>والمعتاد %Ln</numerusform>
+            <numerusform>والمعتاد %Ln</numerusform>
+            <numerusform>والمعتاد %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Many join at once</source>
+        <translation>انضمام كثيرين دفعة واحدة</translation>
     </message>
 </context>
 <context>

@@ -3153,6 +3153,13 @@
         <source>close</source>
         <translation>close</translation>
     </message>
+    <message numerus="yes">
+        <source>the first %Ln speak of what the customer wrote</source>
+        <translation>
+            <numerusform>the first speaks of what the customer wrote</numerusform>
+            <numerusform>the first %Ln speak of what the customer wrote</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wxm::ReplyEdit</name>
@@ -3690,6 +3697,22 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Find a command</translation>
+    </message>
+    <message>
+        <source>Words, or press the keys</source>
+        <translation>Words, or press the keys</translation>
+    </message>
+    <message>
+        <source>No key for “%1”</source>
+        <translation>No key for “%1”</translation>
+    </message>
+    <message>
+        <source>%1 does nothing here</source>
+        <translation>%1 does nothing here</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +5427,10 @@
         <source>In the journal: the opposite of the entry</source>
         <translation>In the journal: the opposite of the entry</translation>
     </message>
+    <message>
+        <source>In triage: the next step that is proposed</source>
+        <translation>In triage: the next step that is proposed</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::LiveTab</name>
@@ -6657,6 +6684,45 @@
         <source>Blurred: hold V to read it</source>
         <translation>Blurred: hold V to read it</translation>
     </message>
+    <message>
+        <source>Suggested action</source>
+        <translation>Suggested action</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>remove</translation>
+    </message>
+    <message>
+        <source>remove and block in this live</source>
+        <translation>remove and block in this live</translation>
+    </message>
+    <message>
+        <source>block in every open live</source>
+        <translation>block in every open live</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removals in 30 days</source>
+        <translation>
+            <numerusform>%Ln removal in 30 days</numerusform>
+            <numerusform>%Ln removals in 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks in 30 days</source>
+        <translation>
+            <numerusform>%Ln block in 30 days</numerusform>
+            <numerusform>%Ln blocks in 30 days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed and blocked</source>
+        <translation>removed and blocked</translation>
+    </message>
+    <message>
+        <source>Next step, %1: %2</source>
+        <comment>Next step, Enter: remove</comment>
+        <translation>Next step, %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::WavesView</name>
@@ -6775,6 +6841,24 @@
     <message>
         <source>Reason</source>
         <translation>Reason</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln joined in 30 s</source>
+        <translation>
+            <numerusform>%Ln joined in 30 s</numerusform>
+            <numerusform>%Ln joined in 30 s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usually %Ln</source>
+        <translation>
+            <numerusform>usually %Ln</numerusform>
+            <numerusform>usually %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Many join at once</source>
+        <translation>Many join at once</translation>
     </message>
 </context>
 <context>

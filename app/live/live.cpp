@@ -31,6 +31,7 @@ Live::Live(ApiCalls &apiCalls, Session &theSession, Realtime &realtime, Settings
     , rules(settings, rulesPath, disk)
     , flagged(store, rules)
     , triage(store, flagged)
+    , joins(store, theClock)
     , api(apiCalls)
     , actions(store, api, settings, theClock)
     , reasons(settings)

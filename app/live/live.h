@@ -4,6 +4,7 @@
 #include "chat/notes.h"
 #include "live/act_log.h"
 #include "live/flagged_comments.h"
+#include "live/join_watch.h"
 #include "live/live_actions.h"
 #include "live/live_models.h"
 #include "live/live_watch.h"
@@ -36,6 +37,7 @@ struct Live {
     ModerationRules rules;
     FlaggedComments flagged; //!< Before all that shows rows.
     Triage triage;
+    JoinWatch joins;
     LiveApi api;
     LiveActions actions;
     Reasons reasons;

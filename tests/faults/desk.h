@@ -63,6 +63,7 @@ struct Desk {
         rest.setServer(server);
         rest.setTokenGate(&session);
         settings.undoSeconds.set(0);
+        settings.brakeActs.set(0); // bursts are meant here
     }
     bool signIn(const QJsonObject &account, bool isKept = false)
     {

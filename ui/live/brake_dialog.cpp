@@ -37,6 +37,12 @@ BrakeDialog::BrakeDialog(Live &live, QWidget *parent)
         button->installEventFilter(this);
 }
 
+void BrakeDialog::open()
+{
+    Dialog::open();
+    cancelButton()->setFocus(); // what is safe, whatever is pressed next
+}
+
 void BrakeDialog::apply()
 {
     m_live.actions.goOn();

@@ -19,6 +19,7 @@ public:
     static constexpr std::int64_t kDeafMs = 1'000;
 
     BrakeDialog(Live &live, QWidget *parent);
+    void open() override;
 
 protected:
     void apply() override;

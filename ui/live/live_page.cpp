@@ -82,6 +82,7 @@ LivePage::LivePage(Live &live, QWidget *parent)
     connect(m_triage, &TriageView::left, this, &LivePage::backToFeeds);
     connect(m_tabs, &LiveTabs::wavesRequested, this, &LivePage::showWaves);
     connect(m_waves, &WavesView::left, this, &LivePage::backToFeeds);
+    connect(m_waves, &WavesView::liveWanted, this, &LivePage::watch);
     connect(m_tabs, &LiveTabs::journalRequested, this, &LivePage::showJournal);
     connect(m_journal, &JournalView::left, this, &LivePage::backToFeeds);
     connect(&m_live.triage, &Triage::changed, this,
@@ -230,6 +231,7 @@ QList<KeyHelp> LivePage::keyHelp() const
         {QStringLiteral("J"), tr("In triage: the next comment")},
         {QStringLiteral("K"), tr("In triage: the previous comment")},
         {QStringLiteral("R"), tr("In triage: remove the comment")},
+        {QStringLiteral("Enter"), tr("In triage: the next step that is proposed")},
         {QStringLiteral("Space"), tr("In triage: reviewed, keep it")},
         {QStringLiteral("X"), tr("In triage: false alarm")},
         {QStringLiteral("U"), tr("In the journal: the opposite of the entry")}};

@@ -3,13 +3,11 @@
 
 #include "base/bidi.h"
 #include "base/foreign_text.h"
-#include "live/person_acts.h"
 #include "ui/common/accessible.h"
 #include "ui/common/buttons.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/foreign_label.h"
 #include "ui/common/relative_time.h"
-#include "ui/live/act_box.h"
 #include "ui/live/live_words.h"
 #include "ui/live/rule_editor.h"
 
@@ -30,7 +28,6 @@ constexpr int kQueueWidth = 368;
 constexpr int kNarrowQueue = 200;
 constexpr int kWordsFrom = 1080;     //!< Below it the rarer buttons are icons.
 constexpr std::uint64_t kAround = 7; //!< Comments before, and after.
-constexpr qsizetype kSteps = 200;
 
 QString personText(const LiveFeed &feed, const FeedRow &row)
 {
@@ -61,6 +58,7 @@ TriageView::TriageView(Live &live, QWidget *parent)
     , m_where(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, m_judge))
     , m_words(new ForeignLabel(ForeignLabel::Kind::Body, m_judge))
     , m_why(new TextLabel(TextSize::Ui, ColorRole::Text2, Weight::Regular, m_judge))
+    , m_proposal(new TextLabel(TextSize::Ui, ColorRole::AccentText, Weight::Regular, m_judge))
     , m_counts(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
     , m_empty(new EmptyState(this))
     , m_main(new QWidget(this))
@@ -83,12 +81,14 @@ TriageView::TriageView(Live &live, QWidget *parent)
     auto *judge = new QVBoxLayout(m_judge);
     judge->setContentsMargins(0, 0, 0, 0);
     judge->setSpacing(space::k4);
-    for (QWidget *one : std::initializer_list<QWidget *>{m_who, m_where, m_words, m_why})
+    for (QWidget *one :
+        std::initializer_list<QWidget *>{m_who, m_where, m_words, m_why, m_proposal})
         judge->addWidget(one);
     m_who->setWeight(Weight::Bold);
     m_words->setTextSize(TextSize::Title);
     m_words->setMaximumLines(6);
     m_why->setWordWrap(true);
+    m_proposal->setWordWrap(true);
     auto *acts = new QHBoxLayout;
     acts->setSpacing(space::k8);
     for (auto *button : {m_remove, m_block, m_look, m_noHit})
@@ -256,6 +256,7 @@ void TriageView::showItem()
     why.removeAll(QString());
     m_why->setText(why.join(u" · "_s));
     m_judge->setAccessibleDescription(spokenText(m_why->text()));
+    propose(person.id);
     showAround(feed, *number);
 }
 
@@ -297,180 +298,6 @@ void TriageView::goBy(int steps)
     sortIn();
     m_current = m_queue.isEmpty() ? -1 : std::clamp(m_current + steps, 0, int(m_queue.size()) - 1);
     showQueue();
-}
-
-std::optional<Target> TriageView::target() const
-{
-    if (m_current < 0 || m_current >= int(m_queue.size()))
-        return {};
-    const auto &item = m_queue[m_current];
-    const auto *record = m_live.store.find(item.live);
-    const auto number = record ? record->feed().find(item.comment) : std::nullopt;
-    if (!number)
-        return {};
-    const auto comment = record->feed().comment(record->feed().row(*number));
-    return Target{item.live, comment.id, comment.userId, comment.userName, comment.body};
-}
-
-void TriageView::start(Action action)
-{
-    const auto what = target();
-    if (!what || m_live.actions.capability(action) != Capability::Offered)
-        return;
-    const auto item = m_queue[m_current];
-    if (const auto id = m_live.actions.start(action, withLastReason(m_live, action, *what));
-        id != 0) {
-        m_steps.append({Step::Kind::Action, item, id});
-        ++(action == Action::RemoveComment ? m_removed : m_blocked);
-    }
-    settled(action == Action::RemoveComment ? tr("removed") : tr("blocked"));
-}
-
-//! What is chosen there is done there; the queue goes on when it is.
-void TriageView::openBox(Action action)
-{
-    const auto what = target();
-    if (!what || m_live.actions.capability(action) != Capability::Offered)
-        return;
-    auto *box = new ActBox(m_live, action, *what, this);
-    const auto item = m_queue[m_current];
-    connect(box, &QDialog::accepted, this, [this, action, item] {
-        const auto &pending = m_live.actions.pending();
-        if (!pending.empty())
-            m_steps.append({Step::Kind::Action, item, pending.back().id});
-        ++(action == Action::RemoveComment ? m_removed : m_blocked);
-        settled(action == Action::RemoveComment ? tr("removed") : tr("blocked"));
-    });
-    box->open();
-}
-
-void TriageView::removeAll()
-{
-    const auto what = target();
-    if (!what || m_live.actions.capability(Action::RemoveComment) != Capability::Offered)
-        return;
-    const auto item = m_queue[m_current];
-    const auto begun = m_live.actions.startAll(
-        removalActs(m_live.store, withLastReason(m_live, Action::RemoveComment, *what)));
-    if (begun.isEmpty())
-        return;
-    m_steps.append({Step::Kind::Action, item, begun.last()});
-    m_removed += int(begun.size());
-    settled(tr("removed"));
-}
-
-void TriageView::lookedAt()
-{
-    if (m_current < 0)
-        return;
-    const auto item = m_queue[m_current];
-    m_live.triage.setLookedAt(item, true);
-    m_steps.append({Step::Kind::LookedAt, item});
-    ++m_looked;
-    settled(tr("reviewed"));
-}
-
-void TriageView::noHit()
-{
-    const auto what = target();
-    if (!what)
-        return;
-    const auto item = m_queue[m_current];
-    // It goes at once; that the rule knows it takes a moment.
-    m_live.triage.setLookedAt(item, true);
-    m_live.rules.addException(item.ruleId, what->words);
-    m_steps.append({Step::Kind::Exception, item, 0, what->words});
-    settled(tr("false alarm"));
-}
-
-void TriageView::undo()
-{
-    if (m_steps.isEmpty())
-        return;
-    const auto step = m_steps.takeLast();
-    bool isUndone = true;
-    switch (step.kind) {
-    case Step::Kind::Action:
-        isUndone = m_live.actions.undoWithGroup(step.action);
-        break;
-    case Step::Kind::LookedAt:
-        m_live.triage.setLookedAt(step.item, false);
-        break;
-    case Step::Kind::Exception:
-        m_live.triage.setLookedAt(step.item, false);
-        m_live.rules.removeException(step.item.ruleId, step.text);
-        break;
-    }
-    sortIn();
-    const auto at = std::find_if(
-        m_queue.cbegin(), m_queue.cend(), [&](const TriageItem &one) { return one.is(step.item); });
-    if (at != m_queue.cend())
-        m_current = int(at - m_queue.cbegin());
-    showQueue();
-    announce(m_list, isUndone ? tr("undone") : tr("Too late to undo"));
-}
-
-//! The next one takes its place.
-void TriageView::settled(const QString &said)
-{
-    while (m_steps.size() > kSteps)
-        m_steps.removeFirst();
-    sortIn();
-    showQueue();
-    announce(m_list,
-        tr("%1, %2", "removed, 8 left").arg(said, tr("%Ln left", nullptr, int(m_queue.size()))));
-}
-
-bool TriageView::act(int key, Qt::KeyboardModifiers modifiers)
-{
-    if (modifiers == Qt::ShiftModifier) {
-        if (key == Qt::Key_B)
-            openBox(Action::BlockViewer);
-        else if (key == Qt::Key_Delete || key == Qt::Key_Backspace)
-            openBox(Action::RemoveComment);
-        else if (key == Qt::Key_R)
-            removeAll();
-        else
-            return false;
-        return true;
-    }
-    if (modifiers != Qt::NoModifier && modifiers != Qt::KeypadModifier)
-        return false;
-    switch (key) {
-    case Qt::Key_J:
-    case Qt::Key_N:
-    case Qt::Key_Down:
-        goBy(1);
-        return true;
-    case Qt::Key_K:
-    case Qt::Key_Up:
-        goBy(-1);
-        return true;
-    case Qt::Key_R:
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        start(Action::RemoveComment);
-        return true;
-    case Qt::Key_B:
-        start(Action::BlockViewer);
-        return true;
-    case Qt::Key_Space:
-        lookedAt();
-        return true;
-    case Qt::Key_X:
-        noHit();
-        return true;
-    case Qt::Key_Z:
-        undo();
-        return true;
-    case Qt::Key_Escape:
-        Q_EMIT left();
-        return true;
-    default:
-        return false;
-    }
 }
 
 //! Lists take letters to search by, Space and Enter to choose: here they act.
@@ -551,6 +378,7 @@ void TriageView::retranslate()
         button->setAccessibleName(name);
     fit();
     m_counts->setAccessibleName(tr("Done in triage"));
+    m_proposal->setAccessibleName(tr("Suggested action"));
     showQueue();
 }
 

@@ -47,6 +47,7 @@ WavesView::WavesView(Live &live, QWidget *parent)
     , m_live(live)
     , m_act(live.store, live.flagged, live.actions)
     , m_head(new TextLabel(TextSize::Title, ColorRole::Text, Weight::Bold, this))
+    , m_joins(new QListWidget(this))
     , m_list(new QListWidget(this))
     , m_empty(new EmptyState(this))
     , m_panel(new QWidget(this))
@@ -71,6 +72,7 @@ WavesView::WavesView(Live &live, QWidget *parent)
     top->addWidget(m_head, 1);
     top->addWidget(m_back);
     side->addLayout(top);
+    side->addWidget(m_joins);
     side->addWidget(m_empty, 1);
     side->addWidget(m_list, 1);
     auto *panel = new QVBoxLayout(m_panel);
@@ -98,7 +100,7 @@ WavesView::WavesView(Live &live, QWidget *parent)
     m_back->setKeyCap(u"Esc"_s);
     for (auto *label : {m_figures, m_preview, m_progress})
         label->setWordWrap(true);
-    for (auto *list : {m_list, m_people})
+    for (auto *list : {m_list, m_people, m_joins})
         list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusProxy(m_list);
     m_refresh.setInterval(kRefreshMs);
@@ -110,6 +112,9 @@ WavesView::WavesView(Live &live, QWidget *parent)
     connect(m_start, &QAbstractButton::clicked, this, &WavesView::start);
     connect(m_stop, &QAbstractButton::clicked, this, &WavesView::stop);
     connect(m_back, &QAbstractButton::clicked, this, &WavesView::left);
+    connect(m_joins, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
+        Q_EMIT liveWanted(LiveId{item->data(Qt::UserRole).toLongLong()});
+    });
     connect(&m_act, &WaveAct::changed, this, &WavesView::dress);
     retranslate();
 }
@@ -118,8 +123,9 @@ int WavesView::rising(const Live &live)
 {
     const auto now = live.clock.wallMs();
     const auto waves = live.flagged.waves().waves(kFewestComments, kFewestPeople, now - 60'000);
-    return int(std::count_if(
-        waves.begin(), waves.end(), [now](const Wave &one) { return isRising(one, now); }));
+    return int(live.joins.spikes().size())
+        + int(std::count_if(
+            waves.begin(), waves.end(), [now](const Wave &one) { return isRising(one, now); }));
 }
 
 void WavesView::begin()
@@ -136,9 +142,38 @@ void WavesView::begin()
     m_list->setFocus();
 }
 
+//! Raids begin with people, before anything is said.
+void WavesView::showJoins()
+{
+    const auto spikes = m_live.joins.spikes();
+    while (m_joins->count() > int(spikes.size()))
+        delete m_joins->takeItem(m_joins->count() - 1);
+    while (m_joins->count() < int(spikes.size()))
+        m_joins->addItem(new QListWidgetItem);
+    for (int i = 0; i < int(spikes.size()); ++i) {
+        const auto &spike = spikes[i];
+        const auto *record = m_live.store.find(spike.live);
+        const auto title = record ? shownTitle(record->state().title) : QString();
+        const QString line = tr("%Ln joined in 30 s", nullptr, spike.joined) + u" · "_s
+            + tr("usually %Ln", nullptr, spike.usual) + u'\n'
+            + (title.isEmpty() ? QString() : isolate(title) + u' ')
+            + isolateLtr(u'#' + spike.live.toString());
+        auto *item = m_joins->item(i);
+        item->setText(line);
+        item->setData(Qt::UserRole, qint64(spike.live.value));
+        item->setData(Qt::AccessibleTextRole, spokenText(line).replace(u'\n', u", "_s));
+        item->setIcon(icon(IconName::UserPlus, ColorRole::Warn));
+    }
+    m_joins->setVisible(!spikes.isEmpty());
+    if (!spikes.isEmpty())
+        m_joins->setFixedHeight(
+            m_joins->sizeHintForRow(0) * std::min(int(spikes.size()), 3) + 2 * space::k4);
+}
+
 //! Figures in place; what is new at the end.
 void WavesView::refresh()
 {
+    showJoins();
     const auto since = m_live.clock.wallMs() - kShownMs;
     for (const auto &wave : m_live.flagged.waves().waves(kFewestComments, kFewestPeople, since)) {
         const auto known = std::find_if(
@@ -279,6 +314,7 @@ void WavesView::dress()
 void WavesView::retranslate()
 {
     m_head->setText(tr("Waves"));
+    m_joins->setAccessibleName(tr("Many join at once"));
     m_list->setAccessibleName(tr("Waves"));
     m_people->setAccessibleName(tr("People in the wave"));
     m_removes->setText(tr("Remove the comments"));

@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void left();
+    void liveWanted(wxm::LiveId live);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -46,6 +47,7 @@ protected:
 private:
     void retranslate();
     void refresh();
+    void showJoins();
     void fillReasons();
     void chooseAt(int at);
     void freeze();
@@ -61,6 +63,7 @@ private:
     QList<Target> m_members; //!< Of the wave in hand, as they were when it was chosen.
     QTimer m_refresh;
     TextLabel *m_head;
+    QListWidget *m_joins; //!< Lives that far more people than usual come into.
     QListWidget *m_list;
     EmptyState *m_empty;
     QWidget *m_panel;

@@ -158,6 +158,33 @@ private Q_SLOTS:
         QCOMPARE(desk.stand.live.rules.rules()[0].exceptions, QStringList{u"نصّـــاب"_s});
     }
 
+    void enter_doesTheNextStepOfTheLadder()
+    {
+        Desk desk;
+        const auto say = [&](JournalEntry::Kind kind, const QByteArray &key) {
+            desk.stand.live.log.add({.key = key,
+                .kind = kind,
+                .end = ActLine::End::Done,
+                .live = LiveId{9},
+                .user = UserId{13}});
+        };
+        say(JournalEntry::Kind::CommentRemoved, "a");
+        desk.enter(); // the insult of 13 is the first
+        const auto *proposal =
+            testing::named<QLabel>(desk.page, TriageView::tr("Suggested action"));
+        QVERIFY2(proposal->text().contains(TriageView::tr("remove and block in this live")),
+            qPrintable(proposal->text()));
+        QTest::keyClick(desk.list(), Qt::Key_Return);
+        QCOMPARE(desk.stand.live.actions.pending().size(), std::size_t{2});
+        QTest::keyClick(desk.list(), Qt::Key_Z); // both
+        QVERIFY(desk.stand.live.actions.pending().empty());
+        say(JournalEntry::Kind::ViewerBlocked, "b");
+        QTest::keyClick(desk.list(), Qt::Key_J);
+        QTest::keyClick(desk.list(), Qt::Key_K);
+        QTest::keyClick(desk.list(), Qt::Key_Return);
+        QCOMPARE(desk.stand.live.actions.pending().size(), std::size_t{3}); // in both lives
+    }
+
     void blurred_isShownWhileAKeyIsHeld()
     {
         Desk desk;

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void feed_foldsAWaveIntoOneRowAndGrowsInPlace()
     {
         LiveStand stand;
+        stand.temporary.settings.foldsWaves.set(true);
         LivePage page(stand.live);
         page.resize(1200, 800);
         page.watch(LiveId{7});
@@ -97,6 +98,7 @@ private Q_SLOTS:
     void feed_actsOnAFoldedRowAsOnAllOfIt()
     {
         LiveStand stand;
+        stand.temporary.settings.foldsWaves.set(true);
         stand.rest.setServer(QUrl(u"http://127.0.0.1:1"_s)); // nobody answers there
         LivePage page(stand.live);
         page.resize(1200, 800);
@@ -123,6 +125,7 @@ private Q_SLOTS:
     void feed_foldsNothingUnderAHand()
     {
         LiveStand stand;
+        stand.temporary.settings.foldsWaves.set(true);
         LivePage page(stand.live);
         page.resize(1200, 800);
         page.watch(LiveId{7});
@@ -154,6 +157,37 @@ private Q_SLOTS:
         QCOMPARE(view->rowCount(), std::size_t{5});
         stand.temporary.settings.foldsWaves.set(true);
         QTRY_COMPARE(view->rowCount(), std::size_t{1});
+    }
+
+    void manyWhoJoinAtOnce_areACardThatLeadsToTheFeed()
+    {
+        LiveStand stand;
+        stand.rest.setServer(QUrl(u"http://127.0.0.1:1"_s)); // nobody answers there
+        LivePage page(stand.live);
+        page.resize(1200, 800);
+        page.watch(LiveId{7});
+        page.watch(LiveId{9});
+        QVERIFY(testing::showAndWait(page));
+        const auto join = [&](int seconds, int people) {
+            for (int i = 0; i < seconds; ++i) {
+                stand.clock.now += 1'000;
+                for (int j = 0; j < people; ++j)
+                    stand.live.store.receive(
+                        ViewerJoined{LiveId{7}, UserId{1'000 + i * 50 + j}, {}});
+            }
+        };
+        join(120, 1);
+        join(30, 20);
+        QCOMPARE(WavesView::rising(stand.live), 1);
+        button(page, LiveTabs::tr("Waves"))->click();
+        auto *joins = testing::named<QListWidget>(page, WavesView::tr("Many join at once"));
+        QVERIFY(joins->isVisible());
+        QVERIFY2(joins->item(0)->text().contains(WavesView::tr("%Ln joined in 30 s", nullptr, 600)),
+            qPrintable(joins->item(0)->text()));
+        joins->setCurrentRow(0);
+        QTest::keyClick(joins, Qt::Key_Return);
+        QCOMPARE(page.current(), LiveId{7});
+        QVERIFY(!joins->isVisible());
     }
 
     void nothingAlike_isNoWave()

@@ -4,6 +4,7 @@
 #include "base/bidi.h"
 #include "live/person_acts.h"
 #include "ui/chat/chat_pane.h"
+#include "ui/chat/composer.h"
 #include "ui/chat/find_bar.h"
 #include "ui/chat/list_pane.h"
 #include "ui/chat/replies_popup.h"
@@ -323,7 +324,7 @@ inline QList<Screen> allScreens()
                 stage.window.show();
                 stage.window.activateWindow();
                 Stage::settle();
-                QTest::keyClick(stage.editor(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+                stage.supportPage->findChild<Composer *>()->openLibrary();
                 auto *library = stage.window.findChild<ReplyLibrary *>();
                 library->editor()->insertPlace();
                 return static_cast<QWidget *>(library);
@@ -567,6 +568,7 @@ inline QList<Screen> allScreens()
             }},
         {u"live-wave-in-feed"_s, {1600, 1000},
             [=](Stage &stage, Keep &) {
+                stage.stand.temporary.settings.foldsWaves.set(true);
                 for (int i = 0; i < 12; ++i) {
                     stage.stand.say(7, 930 + i, 140 + i % 9, u"user_%1"_s.arg(i),
                         i % 3 == 1 ? u"إدخلوا قناتي الثانيه وربحوا عملات!"_s
