@@ -161,10 +161,11 @@ const QHash<QString, Read> &keys()
     return all;
 }
 
-//! The first fixed setting that does not take its value; empty: all are well. Those that are none
-//! here are taken out and listed.
-QString badSetting(Policy &policy)
+//! Each fixed setting that does not take its value, and why. Those that are none here are taken out
+//! and listed as unknown.
+QList<std::pair<QString, QString>> badSettings(Policy &policy)
 {
+    QList<std::pair<QString, QString>> bad;
     SettingsFile none{QString()};
     const Settings settings(none);
     const auto declared = none.declared();
@@ -177,16 +178,13 @@ QString badSetting(Policy &policy)
             it = values.erase(it);
             continue;
         }
-        if (info->isPersonal || !info->accepts(it.value()))
-            return it.key();
+        if (info->isPersonal)
+            bad.append({it.key(), u"is about a person, and no policy may hold it"_s});
+        else if (!info->accepts(it.value()))
+            bad.append({it.key(), u"must be "_s + info->wanted()});
         ++it;
     }
-    return {};
-}
-
-tl::unexpected<ApiError> refuse(const QString &why)
-{
-    return failure({.kind = ApiError::Kind::Refused, .serverCode = {}, .detail = why});
+    return bad;
 }
 
 //! A value of the registry or of managed preferences: these have lists and dictionaries of their own,
@@ -226,19 +224,24 @@ Result<Policy> readPolicy(const QByteArray &json, const QString &fileName)
     QJsonParseError fault;
     const auto document = QJsonDocument::fromJson(json, &fault);
     if (json.size() > kMaxPolicyBytes || !document.isObject())
-        return refuse(u"%1:%2: not a JSON object: %3"_s.arg(fileName,
-            QString::number(1 + json.left(fault.offset).count('\n')), fault.errorString()));
+        return failure(ApiError::Kind::Refused,
+            u"%1:%2: not a JSON object: %3"_s.arg(fileName,
+                QString::number(1 + json.left(fault.offset).count('\n')), fault.errorString()));
     Policy policy{.source = fileName};
+    QStringList mistakes; // all of them: each start of a roll-out is dear
     const auto values = document.object();
     for (auto it = values.begin(); it != values.end(); ++it) {
         const auto read = keys().value(it.key());
         if (!read)
             policy.unknown.append(it.key());
         else if (const QString why = read(policy, it.value()); !why.isEmpty())
-            return refuse(jsonPlace(json, fileName, it.key()) + u": "_s + why);
+            mistakes.append(jsonPlace(json, fileName, it.key()) + u": "_s + why);
     }
-    if (const QString key = badSetting(policy); !key.isEmpty())
-        return refuse(jsonPlace(json, fileName, key) + u": this setting does not take this value"_s);
+    const auto bad = badSettings(policy);
+    for (const auto &[key, why] : bad)
+        mistakes.append(jsonPlace(json, fileName, key) + u": "_s + why);
+    if (!mistakes.isEmpty())
+        return failure(ApiError::Kind::Refused, mistakes.join(u'\n'));
     for (auto &key : policy.unknown)
         key = jsonPlace(json, fileName, key) + u": this version knows no such key"_s;
     return policy;

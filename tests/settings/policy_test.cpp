@@ -128,6 +128,26 @@ private Q_SLOTS:
         QVERIFY2(policy.error().detail.startsWith(place), qPrintable(policy.error().detail));
     }
 
+    void mistakes_areAllTold_withWhatASettingTakes()
+    {
+        const auto policy = readPolicy("{\"server\": 5,\n\"settings\": {\"ui/theme\": \"drak\","
+                                       "\n\"chat/undoSeconds\": 99,\n\"chat/enterSends\": 1,"
+                                       "\n\"session/phone\": \"5\"}}",
+            u"p.json"_s);
+        QVERIFY(!policy);
+        const auto lines = policy.error().detail.split(u'\n');
+        QCOMPARE(lines.size(), 5);
+        const auto told = [&](const QString &sentence) {
+            QVERIFY2(lines.contains(sentence), qPrintable(policy.error().detail));
+        };
+        told(u"p.json:1: \"server\": must be the https address of a server"_s);
+        told(u"p.json:2: \"ui/theme\": must be one of \"system\", \"light\", \"dark\", "
+             "\"contrast\", \"contrast-light\""_s);
+        told(u"p.json:3: \"chat/undoSeconds\": must be a whole number, 0 to 30"_s);
+        told(u"p.json:4: \"chat/enterSends\": must be true or false"_s);
+        told(u"p.json:5: \"session/phone\": is about a person, and no policy may hold it"_s);
+    }
+
     //! Machines of several versions share one policy.
     void keysOfALaterVersion_arePassedOverAndListed()
     {

@@ -422,7 +422,7 @@ void ReplyLibrary::refuse(Kept kept)
         return;
     case Kept::NoTitle:
         m_editor->focusTitle();
-        return refuse(title, tr("Give it a title, so that it is found again."));
+        return refuse(title, tr("Give it a title, so that you can find it again."));
     case Kept::NoText:
         m_editor->focusSide();
         return refuse(title, tr("Write what it says, on one side at least."));
@@ -437,7 +437,7 @@ void ReplyLibrary::refuse(Kept kept)
             tr("It holds %Ln replies of your own. Delete one, or export them, to make room.",
                 nullptr, int(SavedReplies::kMost)));
     case Kept::NotOnDisk:
-        return refuse(tr("Not saved: the disk did not take it"),
+        return refuse(tr("Not saved: the disk could not be written"),
             tr("Your text stays here. Free some space, then save again."));
     }
 }
