@@ -460,7 +460,9 @@ void ReplyLibrary::onBanner()
 
 void ReplyLibrary::nextPane(bool isForward)
 {
-    const QList<QWidget *> panes{m_folders, m_list, m_editor};
+    QList<QWidget *> panes{m_list, m_editor};
+    if (m_side->isVisible())
+        panes.prepend(m_folders);
     qsizetype at = 0;
     for (qsizetype i = 0; i < panes.size(); ++i) {
         if (panes[i] == focusWidget() || panes[i]->isAncestorOf(focusWidget()))
@@ -538,9 +540,8 @@ void ReplyLibrary::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::PaletteChange && m_side) { // the size of text, too
+    if (event->type() == QEvent::PaletteChange && m_side) // the size of text, too
         fold();
-    }
     QDialog::changeEvent(event);
 }
 
