@@ -3337,6 +3337,17 @@
         <source>close</source>
         <translation>إغلاق</translation>
     </message>
+    <message numerus="yes">
+        <source>the first %Ln speak of what the customer wrote</source>
+        <translation>
+            <numerusform>لا رد عمّا كتبه العميل</numerusform>
+            <numerusform>الأول عمّا كتبه العميل</numerusform>
+            <numerusform>أول ردّين عمّا كتبه العميل</numerusform>
+            <numerusform>أول %Ln ردود عمّا كتبه العميل</numerusform>
+            <numerusform>أول %Ln ردًا عمّا كتبه العميل</numerusform>
+            <numerusform>أول %Ln رد عمّا كتبه العميل</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wxm::ReplyEdit</name>
@@ -7738,6 +7749,10 @@
     <message>
         <source>by you, at %1</source>
         <translation>منك في %1</translation>
+    </message>
+    <message>
+        <source>All saved replies</source>
+        <translation>كل الردود المحفوظة</translation>
     </message>
 </context>
 </TS>

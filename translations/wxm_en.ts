@@ -3153,6 +3153,13 @@
         <source>close</source>
         <translation>close</translation>
     </message>
+    <message numerus="yes">
+        <source>the first %Ln speak of what the customer wrote</source>
+        <translation>
+            <numerusform>the first speaks of what the customer wrote</numerusform>
+            <numerusform>the first %Ln speak of what the customer wrote</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wxm::ReplyEdit</name>
@@ -7242,6 +7249,10 @@
     <message>
         <source>by you, at %1</source>
         <translation>by you, at %1</translation>
+    </message>
+    <message>
+        <source>All saved replies</source>
+        <translation>All saved replies</translation>
     </message>
 </context>
 </TS>

@@ -61,11 +61,12 @@ QAbstractSocket::SocketError socketErrorOf(QNetworkReply::NetworkError error)
 
 } // namespace
 
-PollingTransport::PollingTransport(
-    TransportListener &listener, QNetworkAccessManager &network, int doubtMs)
+PollingTransport::PollingTransport(TransportListener &listener, QNetworkAccessManager &network,
+    int doubtMs, AddressRace::Lookup lookup)
     : m_listener(listener)
     , m_network(network)
     , m_doubtMs(doubtMs)
+    , m_lookup(std::move(lookup))
 {
 }
 
@@ -93,8 +94,28 @@ void PollingTransport::open(
         });
     if (proxy.type() == QNetworkProxy::HttpProxy && sid.isEmpty())
         knock(proxy);
+    else if (proxy.type() == QNetworkProxy::NoProxy && sid.isEmpty()
+        && QHostAddress(options.url.host()).isNull())
+        race();
     else
         startGet();
+}
+
+//! Qt lets a POST wait for an attempt of another protocol that hangs, half a minute long: where a
+//! name has several addresses, all requests go to the one that answers.
+void PollingTransport::race()
+{
+    const QUrl url = requestUrl(m_options, kind(), m_sid);
+    const auto port = static_cast<quint16>(url.port(url.scheme() == "https"_L1 ? 443 : 80));
+    m_race = std::make_unique<AddressRace>(
+        url.host(), port,
+        [this](const QHostAddress &address) {
+            m_race.release()->deleteLater(); // it is in the middle of its call to us
+            m_address = address;
+            if (m_state == State::Open)
+                startGet();
+        },
+        m_lookup);
 }
 
 void PollingTransport::knock(const QNetworkProxy &proxy)
@@ -117,6 +138,17 @@ QNetworkRequest PollingTransport::request() const
     const QUrl url = requestUrl(m_options, kind(), m_sid, cacheBuster());
     QNetworkRequest request = requestFor(m_options, kind(), url, m_jar.get());
     request.setSslConfiguration(m_tls);
+    if (!m_address.isNull()) {
+        QUrl direct = url;
+        direct.setHost(m_address.toString());
+        request.setUrl(direct);
+        request.setPeerVerifyName(url.host()); // the certificate is that of the name
+        QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
+        if (url.port() > 0)
+            host += ':' + QByteArray::number(url.port());
+        if (!request.hasRawHeader("Host"))
+            request.setRawHeader("Host", host);
+    }
     // Nothing that Qt would do on its own: credentials of this origin stay here, cookies are kept a
     // session only, and HTTP/2 was never measured with the rules below.
     request.setAttribute(
@@ -376,6 +408,10 @@ void PollingTransport::abort()
 {
     m_state = State::Ended;
     m_door.reset();
+    if (m_race) {
+        m_race->cancel();
+        m_race.release()->deleteLater();
+    }
     drop(m_get);
     drop(m_post);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "socketio/address_race.h"
 #include "socketio/proxy_door.h"
 #include "socketio/transport.h"
 
@@ -20,9 +21,9 @@ class PollingTransport final : public QObject, public Transport {
     Q_OBJECT
 public:
     //! `doubtMs`: how long a GET without encryption may wait before the server is asked whether it
-    //! has it at all.
-    PollingTransport(
-        TransportListener &listener, QNetworkAccessManager &network, int doubtMs = 3'000);
+    //! has it at all. `lookup`: how the addresses of a name are found; not set: as the system does.
+    PollingTransport(TransportListener &listener, QNetworkAccessManager &network,
+        int doubtMs = 3'000, AddressRace::Lookup lookup = {});
     ~PollingTransport() override;
 
     TransportKind kind() const override { return TransportKind::Polling; }
@@ -41,6 +42,7 @@ private:
     enum class State { Fresh, Open, Paused, Closing, Ended };
 
     void knock(const QNetworkProxy &proxy);
+    void race();
     QNetworkRequest request() const;
     QNetworkReply *start(const QByteArray &method, const QByteArray &body);
     void startGet();
@@ -69,6 +71,9 @@ private:
     Obstacle m_obstacle;   //!< what the last request met
     QPointer<QNetworkReply> m_get;
     QPointer<QNetworkReply> m_post;
+    AddressRace::Lookup m_lookup;
+    std::unique_ptr<AddressRace> m_race;
+    QHostAddress m_address;            //!< of several that the name has, the one that answered
     std::unique_ptr<ProxyDoor> m_door; //!< while the proxy is asked whether it lets us through
     QByteArray m_body;                 //!< of the present GET
 };

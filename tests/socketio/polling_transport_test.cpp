@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "fakes/hole.h"
 #include "fakes/proxies.h"
 #include "socketio/polling_transport.h"
 #include "socketio/transport_recorder.h"
@@ -269,6 +270,41 @@ private Q_SLOTS:
             QVERIFY(!arrival.headers.contains("http2-settings")
                 && !arrival.headers.contains("upgrade"));
         }
+    }
+
+    //! Qt would let the POST wait for the address that hangs, half a minute long.
+    void name_withADeadFirstAddressIsPolledAtTheOther()
+    {
+        HttpServer server;
+        const wxm::fakes::Hole hole(QHostAddress(u"127.0.0.2"_s), server.port());
+        if (!hole.isOpen())
+            QSKIP("this system makes no address that swallows everything");
+        server.handler = [](const Arrival &arrival, QTcpSocket &socket) {
+            if (arrival.method == "POST")
+                socket.write(httpAnswer(200, "ok"));
+            else if (!arrival.target.contains("sid="))
+                socket.write(httpAnswer(200, "4a"));
+        };
+        const auto lookup = [](const QString &host, QObject *context,
+                                const std::function<void(const QHostInfo &)> &found) {
+            QHostInfo info;
+            info.setHostName(host);
+            info.setAddresses({QHostAddress(u"127.0.0.2"_s), QHostAddress(u"127.0.0.1"_s)});
+            QTimer::singleShot(0, context, [info, found] { found(info); });
+        };
+        TransportRecorder heard;
+        PollingTransport transport(heard, m_network, 60'000, lookup);
+        heard.onPacket = [&] { transport.setSid(u"s"_s); };
+        ConnectionOptions options;
+        options.url = server.origin(u"two.test"_s);
+        transport.open(options, {}, nullptr);
+        QTRY_COMPARE(heard.packets, QStringList{u"4a"_s});
+        transport.send(packet("4x"));
+        QTRY_COMPARE(heard.writable, 1); // beside the GET that waits
+        QCOMPARE(heard.closed, 0);
+        // The server still hears the name.
+        for (const auto &arrival : std::as_const(server.arrivals))
+            QCOMPARE(arrival.header("host"), "two.test:"_ba + QByteArray::number(server.port()));
     }
 
     void proxy_thatWantsAPasswordIsNamed()

@@ -175,6 +175,15 @@ private Q_SLOTS:
         QCOMPARE(m_editor->text(), isArabic ? u"نرجّع المبلغ"_s : u"We pay back"_s);
         QCOMPARE(m_fake->chat.replies.own().first().uses, 1);
     }
+    void slash_aloneBringsFirstWhatFitsTheConversation()
+    {
+        customerWrites({u"I forgot my password"_s});
+        keep({.title = u"Greeting"_s, .english = u"Hello"_s, .uses = 90});
+        keep({.title = u"Password"_s, .english = u"Change your password"_s});
+        type(m_editor, u"/"_s);
+        QTest::keyClick(m_editor, Qt::Key_Return);
+        QCOMPARE(m_editor->text(), u"Change your password"_s);
+    }
     void slash_otherSideIsWarnedOfAndOneKeyBack()
     {
         customerWrites({u"وين فلوسي"_s});

@@ -4,6 +4,7 @@
 #include "base/bidi.h"
 #include "live/person_acts.h"
 #include "ui/chat/chat_pane.h"
+#include "ui/chat/composer.h"
 #include "ui/chat/find_bar.h"
 #include "ui/chat/list_pane.h"
 #include "ui/chat/replies_popup.h"
@@ -316,20 +317,20 @@ inline QList<Screen> allScreens()
                 return window(stage);
             },
             {2400, 1500}},
-        {u"reply-library"_s, {1600, 1000},
+        {u"reply-library"_s, {1280, 760},
             [=](Stage &stage, Keep &) {
                 stage.openNoura();
                 fillReplies(stage.fake.chat.replies);
                 stage.window.show();
                 stage.window.activateWindow();
                 Stage::settle();
-                QTest::keyClick(stage.editor(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+                stage.supportPage->findChild<Composer *>()->openLibrary();
                 auto *library = stage.window.findChild<ReplyLibrary *>();
                 library->editor()->insertPlace();
                 return static_cast<QWidget *>(library);
             },
             {2560, 1500}},
-        {u"reply-library-empty"_s, {1600, 1000},
+        {u"reply-library-empty"_s, {1280, 760},
             [=](Stage &stage, Keep &) {
                 stage.openNoura();
                 stage.window.show();
