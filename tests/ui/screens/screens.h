@@ -574,7 +574,7 @@ inline QList<Screen> allScreens()
         {u"live-evidence"_s, {1600, 1000},
             [=](Stage &stage, Keep &) {
                 stage.openLive();
-                (new live::EvidenceDialog(stage.stand.live, LiveId{7}, stage.stand.clock.now,
+                (new live::EvidenceDialog(stage.stand.live, LiveId{7}, stage.stand.clock.wallMs(),
                      UserId{125}, stage.livePage->grab(), &stage.window))
                     ->open();
                 return window(stage);
