@@ -41,6 +41,7 @@ ConversationsPage::ConversationsPage(
     , m_fault(new Banner(this))
     , m_pane(new ChatPane(chat, settings, this))
     , m_splitter(new PaneSplitter(m_list, makeChat(), nullptr, this))
+    , m_phones(chat.people)
 {
     auto *row = new QVBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -83,12 +84,26 @@ void ConversationsPage::connectParts()
         refreshList();
     });
     connect(m_list, &ListPane::searchChanged, this, [this](const QString &words) {
-        m_conversations.model.setSearch(words);
+        auto &model = m_conversations.model;
+        model.setSearch(words);
+        QList<UserId> people;
+        const auto rows = m_conversations.store.conversations();
+        for (const auto &one : rows)
+            people.append(one.userId);
+        m_phones.search(model.rowCount() == 0 ? words : QString(), people);
         refreshList();
+    });
+    connect(&m_chat.people, &People::changed, this, [this] {
+        if (m_phones.isSearching())
+            refreshList();
     });
     connect(m_list, &ListPane::tryAgain, &m_conversations.actions, &ConversationsActions::tryAgain);
     connect(m_list->empty(), &EmptyState::primaryTriggered, this, [this] {
         const auto &store = m_conversations.store;
+        if (m_phones.isSearching() && store.isLoaded()) {
+            m_phones.askMore();
+            return refreshList();
+        }
         if (store.isLoaded() && m_conversations.model.filter() == Filter::All)
             return openNewConversation();
         if (store.isLoaded())
@@ -325,7 +340,9 @@ void ConversationsPage::refreshList()
     else if (!m_conversations.model.search().isEmpty())
         empty->setWords(IconName::Search, ColorRole::Text2,
             tr("Nothing found for “%1”").arg(isolate(shownTitle(m_list->search()))),
-            tr("Names, numbers and last messages were searched."));
+            m_phones.isSearching() ? m_phones.words()
+                                   : tr("Names, numbers and last messages were searched."),
+            m_phones.canAskMore() ? tr("Compare more") : QString());
     else if (m_conversations.model.filter() != Filter::All)
         empty->setWords(IconName::Check, ColorRole::Ok, tr("Everything is read"),
             tr("New messages appear here by themselves."), tr("Show all"));

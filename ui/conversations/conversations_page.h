@@ -3,6 +3,7 @@
 
 #include "conversations/conversations.h"
 #include "ui/chat/arrivals.h"
+#include "ui/chat/phone_lookup.h"
 #include "ui/common/shell_page.h"
 
 #include <functional>
@@ -72,6 +73,7 @@ private:
     Banner *m_fault;
     ChatPane *m_pane;
     PaneSplitter *m_splitter;
+    PhoneLookup m_phones;
     std::function<bool(UserId)> m_hasSupport;
 };
 
