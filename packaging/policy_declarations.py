@@ -65,6 +65,7 @@ UNSHOWN = {
     "session/keepSignedIn": ("*Keep me signed in*: whether the sign-in is kept in the keychain", "البقاء مسجّلًا"),
     "session/knowsMemoryOnly": ("The person was told that no keychain was found", None),
     "session/storedAccount": ("Name of the keychain's entry in use", None),
+    "net/proxiesKept": ("Proxies that the keychain has a password for", None),
     "session/keysToWipe": ("Keychain entries of ended sessions that still have to be removed", None),
     "chat/emojiRecent": ("Emoji that were picked last", None),
     "session/accounts": ("Accounts that are remembered; their tokens are in the keychain", None),

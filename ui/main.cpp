@@ -14,6 +14,7 @@
 #include "program/startup.h"
 #include "session/chunked_vault.h"
 #include "session/keychain_vault.h"
+#include "session/proxy_sign_in.h"
 #include "ui/common/bundled_fonts.h"
 #include "ui/common/direction_keys.h"
 #include "ui/common/relative_time.h"
@@ -22,6 +23,7 @@
 #include "ui/settings/about_panel.h"
 #include "ui/settings/connection_test_panel.h"
 #include "ui/settings/diagnostics_panel.h"
+#include "ui/settings/proxy_panel.h"
 #include "ui/settings/settings_page.h"
 #include "ui/settings/transfer_panel.h"
 #include "ui/shell/close_guard.h"
@@ -70,7 +72,8 @@ UiSetup::Choices choices(const ProgramOptions &options, const Settings &settings
                      .value_or(ThemeController::Choice::System)};
 }
 
-//! For diagnostics: how the live connection travels, and why not otherwise. English, as the rest there.
+//! For diagnostics: how the live connection travels, and why not otherwise. English, as the rest
+//! there.
 QString liveWords(const ConnectionStatus &status)
 {
     if (!status.isConnected())
@@ -88,30 +91,32 @@ public:
     Program(
         QApplication &application, const Startup &startup, const Profile &profile, const Log &log)
         : m_startup(startup)
-        , m_settingsFile(startup.options.safeMode ? QString() : profile.place(u"settings.json"_s))
+        , m_settingsFile(startup.options.safeMode ? QString() : profile.place(u"settings.json"_s),
+              &profile.disk())
         , m_ui(application, choices(startup.options, m_settings))
         , m_calls(m_rest, startup.endpoints)
         , m_diagnostics(m_clock, &log)
         , m_chat(m_calls, m_session, m_realtime, profile, m_clock)
         , m_live(m_calls, m_session, m_realtime, m_settings, m_clock, m_chat.notes,
-              profile.file(u"rules.json"_s))
+              profile.file(u"rules.json"_s), &profile.disk())
     {
         if (profile.isGuest())
             beGuest();
         applyPolicy(startup.policy, m_settings);
         m_chat.outbox.setKeysHonoured(startup.policy.keysHonoured);
-        m_settings.proxy.follow(&m_window,
-            [this](const QString &proxy) {
-                applyProxy(readProxy(proxy).value_or(ProxyChoice{}));
-                m_rest.forgetProxy();
-            });
+        m_settings.proxy.follow(&m_window, [this](const QString &proxy) {
+            applyProxy(readProxy(proxy).value_or(ProxyChoice{}), m_proxyPasswords);
+            m_rest.forgetProxy();
+        });
+        signInAtProxies();
         m_realtime.setNoNetworkQuestion(hasNoNetwork);
-        m_keeper.setLiveServer(
-            QUrl(startup.policy.liveServer), startup.policy.livePath);
+        m_keeper.setLiveServer(QUrl(startup.policy.liveServer), startup.policy.livePath);
         m_settings.liveTransport.follow(&m_window,
             [this](const QString &name) { m_keeper.setTransport(readLiveTransport(name)); });
-        QObject::connect(&m_console, &Console::connectHereRequested, &m_keeper,
-            &ConnectionKeeper::connectHere);
+        QObject::connect(
+            &m_console, &Console::connectHereRequested, &m_keeper, &ConnectionKeeper::connectHere);
+        QObject::connect(
+            &m_window, &MainWindow::putAwayChanged, &m_realtime, &Realtime::setPutAway);
         QObject::connect(
             &m_networkChanges, &NetworkChanges::changed, &m_realtime, &Realtime::networkChanged);
         m_chat.replies.setShared(startup.policy.sharedReplies);
@@ -133,7 +138,7 @@ public:
             [this](const QString &name) { m_settings.theme.set(name); });
         QObject::connect(&m_autostart, &AutostartKeeper::refused, &m_window, [this] {
             m_window.notices().add({.words = [] {
-                return NoticeBar::Words{Console::tr("This computer did not take the change"),
+                return NoticeBar::Words{Console::tr("This computer did not accept the change"),
                     Console::tr("Whether the console starts with it is as it was before.")};
             }});
         });
@@ -190,9 +195,27 @@ private:
         }});
     }
 
+    void signInAtProxies()
+    {
+        m_rest.setProxyCure([this](const QNetworkProxy &refused, const QUrl &server) {
+            return m_proxySignIn.cure(refused, server);
+        });
+        QObject::connect(&m_proxySignIn, &ProxySignIn::letThrough, &m_window, [this] {
+            m_rest.forgetProxy();
+            m_rest.retryNow();
+            m_session.retryRenewal();
+            m_realtime.retryNow();
+        });
+        QObject::connect(&m_realtime, &Realtime::statusChanged, &m_window, [this] {
+            if (m_realtime.status().obstacle.isAboutSignIn())
+                m_rest.doubtProxy();
+        });
+    }
+
     void applyTimes()
     {
-        if (setTimeStyle({m_settings.twelveHours(), m_settings.hijri(), m_settings.hijriDays().toInt()}))
+        if (setTimeStyle(
+                {m_settings.twelveHours(), m_settings.hijri(), m_settings.hijriDays().toInt()}))
             m_ui.localizer().setLanguage(
                 m_ui.localizer().language()); // everything words itself anew
     }
@@ -225,8 +248,8 @@ private:
         m_window.setBar(new StorageBar(m_chat.drafts, m_chat.outbox, &m_window));
         auto *guard = new CloseGuard(m_chat, m_session.farewell(), m_window); // of the window
         QObject::connect(&m_endSignals, &EndSignals::wanted, guard, &CloseGuard::endNow);
-        QObject::connect(qApp, &QGuiApplication::commitDataRequest, guard,
-            [guard](QSessionManager &manager) {
+        QObject::connect(
+            qApp, &QGuiApplication::commitDataRequest, guard, [guard](QSessionManager &manager) {
                 // The session's own start entry starts it; twice would be once too often.
                 manager.setRestartHint(QSessionManager::RestartNever);
                 guard->prepareForEnd();
@@ -276,14 +299,16 @@ private:
     {
         auto *page = new SettingsPage(m_settingsFile);
         page->addPanel(SettingSection::General, new TransferPanel(m_settingsFile));
+        page->addPanel(SettingSection::Connection,
+            new ProxyPanel(
+                m_settings, [this](const QString &proxy) { return m_proxySignIn.forget(proxy); }));
         page->addPanel(
             SettingSection::Connection, new ConnectionTestPanel([this] { return tryServer(); }));
         page->addPlace(
             IconName::Monitor,
             [] {
                 return SettingsSection::Words{SettingsPage::tr("Diagnostics"),
-                    SettingsPage::tr(
-                        "For whoever looks for a fault. Nothing in it names anybody.")};
+                    SettingsPage::tr("For finding faults. It contains no names.")};
             },
             new DiagnosticsPanel(m_diagnostics, m_calls, [this] { return facts(); }));
         page->addPlace(
@@ -311,8 +336,9 @@ private:
         const auto server = m_rest.server();
         return Diagnostics::programFacts(QStringLiteral(WXM_VERSION))
             + Diagnostics::Facts{{u"Server"_s, server.toString()},
-                {u"Live connection"_s, liveWords(m_realtime.status())}, {u"Proxy"_s, proxyWords(m_rest.proxy())},
-                {u"Policy"_s, policyFact()}, {u"Updates"_s, m_updates.stateWords()}};
+                {u"Live connection"_s, liveWords(m_realtime.status())},
+                {u"Proxy"_s, proxyWords(m_rest.proxy())}, {u"Policy"_s, policyFact()},
+                {u"Updates"_s, m_updates.stateWords()}};
     }
 
     QString policyFact() const
@@ -332,9 +358,11 @@ private:
     ApiCalls m_calls;
     KeychainVault m_keychain;
     ChunkedVault m_vault{m_keychain};
-    AutostartKeeper m_autostart{m_settings, 
-        Autostart(Autostart::ofThisRun(
-            m_startup.options, QCoreApplication::applicationFilePath()))};
+    AutostartKeeper m_autostart{m_settings,
+        Autostart(
+            Autostart::ofThisRun(m_startup.options, QCoreApplication::applicationFilePath()))};
+    std::shared_ptr<ProxyPasswords> m_proxyPasswords = std::make_shared<ProxyPasswords>();
+    ProxySignIn m_proxySignIn{m_proxyPasswords, m_vault, m_settings};
     Session m_session{m_calls, m_vault, m_settings, m_clock};
     Realtime m_realtime{m_clock};
     Diagnostics m_diagnostics;
@@ -347,7 +375,8 @@ private:
     live::Live m_live;
     MainWindow m_window;
     Console m_console{
-        {m_session, m_rest, m_realtime, m_settings, m_ui, m_startup.policy}, m_window};
+        {m_session, m_rest, m_realtime, m_settings, m_ui, m_startup.policy, &m_proxySignIn},
+        m_window};
     PlainFetch m_fetch{kMaxNoticeBytes};
     UpdateNotifier m_updates{UpdateSource::builtIn(QStringLiteral(WXM_VERSION)),
         [this](const QUrl &url) { return m_fetch.get(url); }, m_settings, m_clock, m_chat,

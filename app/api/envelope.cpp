@@ -15,16 +15,10 @@ namespace {
 
 constexpr qsizetype kMaxShortWord = 40;
 
-ApiError badReply(const QString &detail)
-{
-    return {.kind = ApiError::Kind::BadReply, .serverCode = {}, .detail = detail};
-}
-
 ApiError refusal(const QByteArray &body)
 {
     ApiError error{.kind = ApiError::Kind::Refused,
         .httpStatus = 200,
-        .serverCode = {},
         .detail = u"refused by the envelope"_s};
     readRefusalWords(body, error);
     return error;
@@ -59,12 +53,10 @@ std::optional<bool> shortWord(const QByteArray &body)
 Result<Rest> eachRow(const QByteArray &answer, FunctionRef<void(JsonReader &)> row)
 {
     const auto body = withoutMark(answer);
-    const bool mayBeJsonApi = body.contains("\"attributes\"");
     qint64 rows = 0;
     const auto read = [&](JsonReader &json) {
         ++rows;
-        if (mayBeJsonApi)
-            json.readThroughAttributes();
+        json.readThroughAttributes();
         row(json);
     };
     JsonParser parser;
@@ -75,21 +67,19 @@ Result<Rest> eachRow(const QByteArray &answer, FunctionRef<void(JsonReader &)> r
     }
     bool isRefused = false;
     std::optional<ListPlace> place;
-    auto outcome = parser.readObject(body, [&](JsonReader &json) {
+    const auto outcome = parser.readObject(body, [&](JsonReader &json) {
         isRefused = saysNo(json);
         if (!isRefused)
             place = findList(json);
+        if (place) // looked for first, so that nothing depends on the order of the fields
+            readList(json, *place, read);
     });
     if (!outcome)
         return failure(outcome.error());
     if (isRefused)
         return failure(refusal(body));
     if (!place)
-        return failure(badReply(u"no list"_s));
-    // The rows are read in a second pass, so that nothing depends on the order of the fields.
-    outcome = parser.readObject(body, [&](JsonReader &json) { readList(json, *place, read); });
-    if (!outcome)
-        return failure(outcome.error());
+        return failure(ApiError::Kind::BadReply, u"no list"_s);
     Rest rest;
     for (const auto &said : place->said) { // from the inside out
         rest = said.rest(rows);
@@ -102,14 +92,12 @@ Result<Rest> eachRow(const QByteArray &answer, FunctionRef<void(JsonReader &)> r
 Result<Done> data(const QByteArray &answer, FunctionRef<void(JsonReader &)> read)
 {
     const auto body = withoutMark(answer);
-    const bool mayBeJsonApi = body.contains("\"attributes\"");
     JsonParser parser;
     bool refused = false;
     bool isObject = false;
     const auto take = [&](JsonReader &json) {
         isObject = true;
-        if (mayBeJsonApi)
-            json.readThroughAttributes();
+        json.readThroughAttributes();
         read(json);
     };
     const auto outcome = parser.readObject(body, [&](JsonReader &json) {
@@ -122,7 +110,7 @@ Result<Done> data(const QByteArray &answer, FunctionRef<void(JsonReader &)> read
     if (refused)
         return failure(refusal(body));
     if (!isObject)
-        return failure(badReply(u"no object under data"_s));
+        return failure(ApiError::Kind::BadReply, u"no object under data"_s);
     return Done{};
 }
 

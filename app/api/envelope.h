@@ -80,9 +80,7 @@ template <class Row, class Decoder> Result<Page<Row>> list(const QByteArray &bod
     if (!next)
         return failure(next.error());
     if (page.rows.isEmpty() && page.badRows > 0)
-        return failure({.kind = ApiError::Kind::BadReply,
-            .serverCode = {},
-            .detail = QStringLiteral("no row is readable")});
+        return failure(ApiError::Kind::BadReply, QStringLiteral("no row is readable"));
     page.next = next->next;
     page.lastPage = next->lastPage;
     page.saysNothing = next->saysNothing;
@@ -92,7 +90,7 @@ template <class Row, class Decoder> Result<Page<Row>> list(const QByteArray &bod
 //! The object under `data` by a decoder `Result<T>(JsonReader &)`.
 template <class T, class Decoder> Result<T> object(const QByteArray &body, Decoder decode)
 {
-    Result<T> value = failure({.serverCode = {}, .detail = QStringLiteral("no data")});
+    Result<T> value = failure({.detail = QStringLiteral("no data")});
     const auto outcome = data(body, [&](JsonReader &json) { value = decode(json); });
     if (!outcome)
         return failure(outcome.error());

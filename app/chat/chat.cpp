@@ -11,17 +11,18 @@ Chat::Chat(ApiCalls &calls, Session &session, Realtime &realtime, const Profile 
     , people(calls)
     , attachments(calls)
     , sync(ports, store)
-    , drafts(profile.file(u"drafts.jsonl"_s), clock)
-    , notes(profile.file(u"notes.json"_s), clock)
-    , replies(profile.file(u"replies.json"_s))
-    , sentOften(profile.file(u"sent_often.json"_s))
-    , spelling(Spelling::systemFolders(), profile.file(u"own_words.txt"_s))
-    , journal(profile.file(u"outbox.jsonl"_s))
+    , drafts(profile.file(u"drafts.jsonl"_s), profile.disk(), clock)
+    , notes(profile.file(u"notes.jsonl"_s), profile.disk(), clock)
+    , replies(profile.file(u"replies.json"_s), &profile.disk())
+    , sentOften(profile.file(u"sent_often.json"_s), &profile.disk())
+    , spelling(Spelling::systemFolders(), profile.file(u"own_words.txt"_s), &profile.disk())
+    , journal(profile.file(u"outbox.jsonl"_s), profile.disk())
     , outbox(ports, store, sync, journal, clock, std::move(timing))
-    , actions(ports, store, sync, outbox, drafts)
+    , actions(ports, store, sync, outbox, drafts, clock)
     , m_calls(calls)
     , m_session(session)
     , m_realtime(realtime)
+    , m_disk(profile.disk())
     , m_clock(clock)
 {
     connect(&session, &Session::signedIn, this, &Chat::onIdentityChanged);
@@ -114,21 +115,37 @@ void Chat::keepPromises()
 {
     auto *farewell = &m_session.farewell();
     farewell->add({.held = [this] { return actions.unmarked(); },
-        .release =
-            [this] {
-                actions.markReadNow();
-                if (drafts.isSaving())
-                    drafts.saveNow();
-                if (notes.isSaving())
-                    notes.saveNow();
-                if (replies.isSaving())
-                    replies.saveNow();
-            }});
+        .release = [this] { actions.markReadNow(); }});
     connect(&actions, &ChatActions::readEnded, farewell, &Farewell::look);
+    farewell->add(
+        {.held = [this] { return m_disk.isIdle() ? 0 : 1; }, .release = [this] { saveNow(); }});
+    connect(&m_disk, &DiskWriter::idle, farewell, &Farewell::look);
     farewell->add({.held = [this] { return outbox.leavingCount(); },
         .release = [this] { outbox.releaseHeld(); }});
     connect(&outbox, &Outbox::unsentCountChanged, farewell, &Farewell::look);
     connect(&outbox, &Outbox::changed, farewell, &Farewell::look);
+}
+
+void Chat::saveNow()
+{
+    if (drafts.isSaving())
+        drafts.saveNow();
+    if (notes.isSaving())
+        notes.saveNow();
+    if (replies.isSaving())
+        replies.saveNow();
+}
+
+//! Twice: what the disk does not take comes back into the drafts, and has to go there.
+bool Chat::saveWithin(int ms)
+{
+    saveNow();
+    bool isDone = m_disk.flush(ms);
+    if (isDone && (drafts.isSaving() || notes.isSaving())) {
+        saveNow();
+        isDone = m_disk.flush(ms);
+    }
+    return isDone && drafts.isSaved() && notes.isSaved() && outbox.isSaved();
 }
 
 //! Conversations are rooms, which open and close by themselves in it.

@@ -151,11 +151,10 @@ FilledReply shownReply(const FilledReply &filled)
         shown.text += QStringView(filled.text).mid(from, range.start - from);
         from = range.start + range.length;
         auto words = filled.text.mid(range.start, range.length);
-        if (!isValue) { // kept in one piece by spaces that do not break
+        if (!isValue) { // in one piece, the number where the word begins
             const auto number = QString::number(place - filled.places.cbegin());
-            words = u"\u00A0"_s + number + u"\u00A0\u00A0"_s
-                + isolate(words.mid(1, words.size() - 2).trimmed().replace(u' ', QChar(0xA0)))
-                + u"\u00A0"_s;
+            const auto word = words.mid(1, words.size() - 2).trimmed().replace(u' ', QChar(0xA0));
+            words = u"\u00A0"_s + number + u"\u00A0\u00A0"_s + word + u"\u00A0"_s;
         }
         words = isolate(words);
         (isValue ? shown.values : shown.places).append({shown.text.size(), words.size()});

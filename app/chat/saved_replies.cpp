@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "chat/saved_replies.h"
 
-#include "base/durable_file.h"
 #include "base/folding.h"
 
 #include <QFile>
@@ -61,7 +60,10 @@ bool SavedReply::saysTheSame(const SavedReply &other) const
         && arabic == other.arabic && english == other.english;
 }
 
-SavedReplies::SavedReplies(QString path, QObject *parent) : QObject(parent), m_path(std::move(path))
+SavedReplies::SavedReplies(QString path, DiskWriter *disk)
+    : m_path(std::move(path))
+    , m_ownDisk(disk ? nullptr : new DiskWriter)
+    , m_disk(disk ? *disk : *m_ownDisk)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &SavedReplies::saveNow);
@@ -207,7 +209,7 @@ void SavedReplies::noteUse(const QString &id, EpochMs now)
 void SavedReplies::saveNow()
 {
     m_timer.stop();
-    std::ignore = saveDurably(m_path, toJson(m_own));
+    m_disk.replace(m_path, toJson(m_own));
 }
 
 QByteArray SavedReplies::toJson(const QList<SavedReply> &own) const
@@ -225,7 +227,7 @@ QByteArray SavedReplies::toJson(const QList<SavedReply> &own) const
 
 bool SavedReplies::store(const QList<SavedReply> &own)
 {
-    if (!saveDurably(m_path, toJson(own)))
+    if (!m_disk.replaceAndWait(m_path, toJson(own)))
         return false;
     m_timer.stop();
     m_own = own;

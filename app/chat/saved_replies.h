@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/disk_writer.h"
 #include "base/iso_time.h"
 #include "chat/reply_text.h"
 #include "settings/policy.h"
@@ -51,7 +52,8 @@ public:
     //! `path`: in the profile. A damaged file is set aside as `*.bad`. The file of an earlier
     //! version, a list of title and text, is read, each text as the side of its letters; it is
     //! written anew with the first change.
-    explicit SavedReplies(QString path, QObject *parent = nullptr);
+    //! `disk`: who writes it, and lives longer; null: one of its own.
+    explicit SavedReplies(QString path, DiskWriter *disk = nullptr);
     ~SavedReplies() override;
 
     void setShared(const QList<SharedReply> &shared);
@@ -105,7 +107,9 @@ private:
     const QList<Folded> &folded() const;
     void forgetFolded();
 
-    QString m_path;
+    const QString m_path;
+    std::unique_ptr<DiskWriter> m_ownDisk;
+    DiskWriter &m_disk;
     QList<SavedReply> m_own;
     QList<SavedReply> m_shared;
     QHash<QString, Use> m_sharedUses; //!< By title: what is kept of those that are not ours.

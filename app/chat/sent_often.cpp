@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "chat/sent_often.h"
 
-#include "base/durable_file.h"
 #include "base/folding.h"
 
 #include <QCryptographicHash>
@@ -22,7 +21,10 @@ constexpr qsizetype kHashBytes = 12;
 constexpr int kSaltBytes = 16;
 } // namespace
 
-SentOften::SentOften(QString path) : m_path(std::move(path))
+SentOften::SentOften(QString path, DiskWriter *disk)
+    : m_path(std::move(path))
+    , m_ownDisk(disk ? nullptr : new DiskWriter)
+    , m_disk(disk ? *disk : *m_ownDisk)
 {
     load();
     while (m_salt.size() < kSaltBytes)
@@ -68,12 +70,12 @@ void SentOften::load()
 }
 
 //! A count that the disk does not take costs an offer, no more.
-void SentOften::save() const
+void SentOften::save()
 {
     QJsonArray rows;
     for (const auto &hash : m_order)
         rows.append(QJsonArray{QString::fromLatin1(hash), m_counts.value(hash)});
-    std::ignore = saveDurably(m_path,
+    m_disk.replace(m_path,
         QJsonDocument(
             QJsonObject{{u"salt"_s, QString::fromLatin1(m_salt.toBase64())}, {u"sent"_s, rows}})
             .toJson(QJsonDocument::Compact));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/disk_writer.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QList>
@@ -18,17 +20,20 @@ public:
     static constexpr qsizetype kShortest = 24; //!< "Thank you" needs no library.
     static constexpr qsizetype kMost = 1'000;  //!< The ones longest unsent go.
 
-    explicit SentOften(QString path);
+    //! `disk`: who writes it, and lives longer; null: one of its own.
+    explicit SentOften(QString path, DiskWriter *disk = nullptr);
 
     //! True at the third time exactly: it is offered once, and never again after that.
     bool note(QStringView text);
 
 private:
     void load();
-    void save() const;
+    void save();
     QByteArray hashOf(QStringView text) const;
 
-    QString m_path;
+    const QString m_path;
+    std::unique_ptr<DiskWriter> m_ownDisk;
+    DiskWriter &m_disk;
     QByteArray m_salt;
     QHash<QByteArray, int> m_counts;
     QList<QByteArray> m_order; //!< Last sent at the end.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "chat/spelling.h"
 
-#include "base/durable_file.h"
 #include "chat/dictionaries.h"
 #include "chat/spelling_words.h"
 
@@ -34,9 +33,10 @@ QStringList Spelling::systemFolders()
 
 bool Spelling::isBuilt() { return Dictionaries::isBuilt(); }
 
-Spelling::Spelling(QStringList folders, QString ownPath, QObject *parent)
-    : QObject(parent)
-    , m_ownPath(std::move(ownPath))
+Spelling::Spelling(QStringList folders, QString ownPath, DiskWriter *disk)
+    : m_ownPath(std::move(ownPath))
+    , m_ownDisk(disk ? nullptr : new DiskWriter)
+    , m_disk(disk ? *disk : *m_ownDisk)
     , m_dictionaries(std::make_shared<Dictionaries>(std::move(folders)))
 {
     m_pool.setMaxThreadCount(1);
@@ -123,7 +123,7 @@ bool Spelling::addOwn(const QString &word)
     m_own.insert(bare);
     QStringList all(m_own.cbegin(), m_own.cend());
     all.sort();
-    const bool isSaved = saveDurably(m_ownPath, (all.join(u'\n') + u'\n').toUtf8());
+    const bool isSaved = m_disk.replaceAndWait(m_ownPath, (all.join(u'\n') + u'\n').toUtf8());
     Q_EMIT changed();
     return isSaved;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/disk_writer.h"
+
 #include <QFuture>
 #include <QHash>
 #include <QObject>
@@ -25,7 +27,8 @@ public:
     //! Where dictionaries are looked for on this system, and beside the program.
     static QStringList systemFolders();
     //! `ownPath`: the person's own words, in the profile; empty: in memory.
-    Spelling(QStringList folders, QString ownPath, QObject *parent = nullptr);
+    //! `disk`: who writes it, and lives longer; null: one of its own.
+    Spelling(QStringList folders, QString ownPath, DiskWriter *disk = nullptr);
     ~Spelling() override;
 
     enum class Verdict { NotKnownYet, Right, Wrong };
@@ -51,7 +54,9 @@ private:
     void ask();
     void load();
 
-    QString m_ownPath;
+    const QString m_ownPath;
+    std::unique_ptr<DiskWriter> m_ownDisk;
+    DiskWriter &m_disk;
     QSet<QString> m_own;
     QSet<Language> m_absent;
     QHash<QString, bool> m_known;

@@ -90,6 +90,8 @@ void FlaggedComments::begin(LiveId live, Watched &watched, const LiveFeed &feed)
     watched.flagged.clear();
     watched.said.clear();
     watched.end = feed.firstRow();
+    if (watched.layoutNumber != feed.layoutNumber())
+        watched.folds.renumber(feed);
     watched.layoutNumber = feed.layoutNumber();
     Q_EMIT reset(live);
 }
@@ -101,6 +103,7 @@ void FlaggedComments::lookAgain(LiveId live, Watched &watched, const LiveFeed &f
     watched.waveEnd =
         std::min(watched.waveEnd + feed.insertedSince(watched.layoutNumber), feed.endRow());
     const auto stable = feed.stableEnd(watched.layoutNumber);
+    watched.folds.renumber(feed);
     watched.layoutNumber = feed.layoutNumber();
     if (stable <= feed.firstRow())
         return begin(live, watched, feed);
@@ -127,7 +130,9 @@ void FlaggedComments::look(LiveId live)
         lookAgain(live, watched, feed);
     while (!watched.flagged.empty() && watched.flagged.front().row < feed.firstRow())
         watched.flagged.pop_front();
+    watched.folds.dropBefore(feed.firstRow());
     watched.end = std::max(watched.end, feed.firstRow());
+    const auto changes = watched.folds.endChange();
     const auto end = std::min(feed.endRow(), watched.end + kRowsAStep);
     bool isNew = false;
     for (; watched.end < end; ++watched.end)
@@ -136,6 +141,37 @@ void FlaggedComments::look(LiveId live)
         m_step.start();
     if (isNew)
         Q_EMIT found(live);
+    if (watched.folds.endChange() != changes)
+        Q_EMIT folded(live);
+}
+
+const WaveFolds *FlaggedComments::folds(LiveId live) const
+{
+    const auto known = m_watched.find(live);
+    return known == m_watched.end() ? nullptr : &known->second.folds;
+}
+
+//! What staff say is never folded away.
+void FlaggedComments::fold(
+    const moderation::Wave &wave, const LiveRecord &record, Watched &watched, std::uint64_t row)
+{
+    const auto isStaff = [](const LiveRecord &of, UserId user) {
+        const auto roles = rolesOf(of.state(), user);
+        return (roles & (unsigned(Role::Moderator) | unsigned(Role::Streamer))) != 0
+            || user == of.state().self;
+    };
+    // The first is known as one only when the second comes.
+    if (wave.comments == 2 && wave.firstComment.isValid()) {
+        const auto *first = m_store.find(wave.firstLive);
+        const auto known = m_watched.find(wave.firstLive);
+        const auto at = first ? first->feed().find(wave.firstComment) : std::nullopt;
+        if (at && known != m_watched.end()
+            && !isStaff(*first, first->feed().person(first->feed().row(*at)).id))
+            known->second.folds.add(wave.id, {*at, wave.firstComment}, wave.people, wave.lives);
+    }
+    const auto &feed = record.feed();
+    if (!isStaff(record, feed.person(feed.row(row)).id))
+        watched.folds.add(wave.id, {row, CommentId{feed.row(row).id}}, wave.people, wave.lives);
 }
 
 void FlaggedComments::goOn()
@@ -148,14 +184,18 @@ void FlaggedComments::goOn()
 
 //! How often the same was said, if the row is new; it then counts for waves.
 int FlaggedComments::repeats(
-    LiveId live, Watched &watched, const LiveFeed &feed, std::uint64_t number)
+    const LiveRecord &record, LiveId live, Watched &watched, std::uint64_t number)
 {
+    const auto &feed = record.feed();
     if (number < watched.waveEnd)
         return 0;
     watched.waveEnd = number + 1;
     const auto &row = feed.row(number);
     m_folded.assign(feed.text(row));
-    const auto *wave = m_waves.add(m_folded, feed.text(row), live, feed.person(row).id, row.atMs());
+    const auto *wave = m_waves.add(
+        m_folded, feed.text(row), live, feed.person(row).id, row.atMs(), CommentId{row.id});
+    if (wave)
+        fold(*wave, record, watched, number);
     return wave ? wave->comments : 1;
 }
 
@@ -186,7 +226,7 @@ bool FlaggedComments::lookAt(
     const auto &row = feed.row(number);
     if (row.kind != FeedRow::Kind::Comment)
         return false;
-    const int same = repeats(live, watched, feed, number);
+    const int same = repeats(record, live, watched, number);
     if (m_set->isEmpty())
         return false;
     const auto &person = feed.person(row);

@@ -67,9 +67,9 @@ void LiveRecord::keepWordsOfPin(const LiveEvent &event)
         m_comments.insert(pin->commentId, *words);
 }
 
-void LiveRecord::markAsOwn(const LiveEvent &event)
+void LiveRecord::markAsOwn(const LiveEvent &event, const QString &reason)
 {
-    std::visit([this](const auto &one) { live::markAsOwn(m_journal, one); }, event);
+    std::visit([&](const auto &one) { live::markAsOwn(m_journal, one, reason); }, event);
     if (const auto *removed = std::get_if<CommentRemoved>(&event))
         m_mine.insert(removed->commentId);
     if (const auto *blocked = std::get_if<ViewerBlocked>(&event))

@@ -49,7 +49,7 @@ private:
     //! True if it repeats what an event has told before.
     bool receive(const LiveEvent &event, EpochMs nowMs);
     //! Says in the journal, and of the row, that the event is the doing of whoever is signed in.
-    void markAsOwn(const LiveEvent &event);
+    void markAsOwn(const LiveEvent &event, const QString &reason);
     void take(const LiveDetails &details, EpochMs nowMs);
     void keepWordsOfPin(const LiveEvent &event);
     void prune();

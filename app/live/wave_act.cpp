@@ -50,25 +50,25 @@ int WaveAct::peopleOf(const QList<Target> &members)
     return int(people.size());
 }
 
-int WaveAct::start(const QList<Target> &members, bool removesComments, bool blocksPeople)
+int WaveAct::start(
+    const QList<Target> &members, bool removesComments, bool blocksPeople, const QString &reason)
 {
     if (waiting() > 0)
         return 0;
-    m_begun.clear();
-    QSignalBlocker quiet(this);              // told once, not at each
+    QList<Wanted> acts;
     QSet<std::pair<qint64, qint64>> blocked; // live and person
-    for (const auto &one : members) {
-        if (removesComments) {
-            if (const auto id = m_actions.start(Action::RemoveComment, one); id != 0)
-                m_begun.append(id);
-        }
+    for (auto one : members) {
+        one.reason = reason;
+        if (removesComments)
+            acts.append({Action::RemoveComment, one});
         const std::pair<qint64, qint64> who{one.live.value, one.user.value};
         if (!blocksPeople || blocked.contains(who))
             continue;
         blocked.insert(who);
-        if (const auto id = m_actions.start(Action::BlockViewer, one); id != 0)
-            m_begun.append(id);
+        acts.append({Action::BlockViewer, one});
     }
+    QSignalBlocker quiet(this); // told once, not at each
+    m_begun = m_actions.startAll(acts);
     quiet.unblock();
     Q_EMIT changed();
     return begun();

@@ -180,7 +180,7 @@ ApiError fromHttpStatus(int status, const QByteArray &body, bool outcomeMatters)
 {
     const auto document = smallDocument(body);
     const QJsonObject json = document.object();
-    ApiError error{.httpStatus = status, .serverCode = {}, .detail = u"HTTP %1"_s.arg(status)};
+    ApiError error{.httpStatus = status, .detail = u"HTTP %1"_s.arg(status)};
     readWords(json, error);
     if (status == 422 && error.fieldErrors.isEmpty() && holdsFields(json))
         readFields(json, error);
@@ -204,7 +204,6 @@ ApiError fromNetworkError(QNetworkReply::NetworkError error, bool timedOut, Reac
     // Qt's own timeout ends as a cancelled operation.
     const bool isLate = timedOut || error == E::TimeoutError || error == E::OperationCanceledError;
     ApiError result{.kind = ApiError::Kind::Offline,
-        .serverCode = {},
         .detail = isLate ? u"no answer in time"_s : u"network error %1"_s.arg(int(error))};
     if (error == E::SslHandshakeFailedError)
         result.kind = ApiError::Kind::TlsFailed;

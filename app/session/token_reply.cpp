@@ -9,9 +9,7 @@ namespace wxm {
 Result<QByteArray> readTokenReply(const QByteArray &body, EpochMs nowMs)
 {
     auto token = envelope::object<QByteArray>(body, [](JsonReader &json) {
-        const bool isGuides = json.kind("token") != JsonKind::Absent;
-        const auto utf8 =
-            json.utf8(isGuides ? "token" : "access_token"); // as jwt-auth's manual has it
+        const auto utf8 = json.utf8("token");
         return json.finish(QByteArray(utf8.data(), qsizetype(utf8.size())));
     });
     if (!token)
@@ -20,9 +18,7 @@ Result<QByteArray> readTokenReply(const QByteArray &body, EpochMs nowMs)
     // By the server's own clock where the token tells it: ours may be hours off.
     const auto issuedMs = claims.issuedMs ? claims.issuedMs : nowMs;
     if (!isToken(*token) || (claims.expiresMs && claims.expiresMs <= issuedMs))
-        return failure({.kind = ApiError::Kind::BadReply,
-            .serverCode = {},
-            .detail = QStringLiteral("not a token")});
+        return failure(ApiError::Kind::BadReply, QStringLiteral("not a token"));
     return token;
 }
 

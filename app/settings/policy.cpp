@@ -187,11 +187,6 @@ QList<std::pair<QString, QString>> badSettings(Policy &policy)
     return bad;
 }
 
-tl::unexpected<ApiError> refuse(const QString &why)
-{
-    return failure({.kind = ApiError::Kind::Refused, .serverCode = {}, .detail = why});
-}
-
 //! A value of the registry or of managed preferences: these have lists and dictionaries of their own,
 //! else it is JSON text, or a text.
 QJsonValue nativeValue(const QVariant &value)
@@ -229,8 +224,9 @@ Result<Policy> readPolicy(const QByteArray &json, const QString &fileName)
     QJsonParseError fault;
     const auto document = QJsonDocument::fromJson(json, &fault);
     if (json.size() > kMaxPolicyBytes || !document.isObject())
-        return refuse(u"%1:%2: not a JSON object: %3"_s.arg(fileName,
-            QString::number(1 + json.left(fault.offset).count('\n')), fault.errorString()));
+        return failure(ApiError::Kind::Refused,
+            u"%1:%2: not a JSON object: %3"_s.arg(fileName,
+                QString::number(1 + json.left(fault.offset).count('\n')), fault.errorString()));
     Policy policy{.source = fileName};
     QStringList mistakes; // all of them: each start of a roll-out is dear
     const auto values = document.object();
@@ -245,7 +241,7 @@ Result<Policy> readPolicy(const QByteArray &json, const QString &fileName)
     for (const auto &[key, why] : bad)
         mistakes.append(jsonPlace(json, fileName, key) + u": "_s + why);
     if (!mistakes.isEmpty())
-        return refuse(mistakes.join(u'\n'));
+        return failure(ApiError::Kind::Refused, mistakes.join(u'\n'));
     for (auto &key : policy.unknown)
         key = jsonPlace(json, fileName, key) + u": this version knows no such key"_s;
     return policy;

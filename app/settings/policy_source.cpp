@@ -19,9 +19,7 @@ Result<Policy> fromFile(const QString &fileName, bool mustExist)
     if (!mustExist && !file.exists())
         return Policy{};
     if (!file.open(QIODevice::ReadOnly))
-        return failure({.kind = ApiError::Kind::Refused,
-            .serverCode = {},
-            .detail = fileName + u": "_s + file.errorString()});
+        return failure(ApiError::Kind::Refused, fileName + u": "_s + file.errorString());
     return readPolicy(file.readAll(), fileName);
 }
 

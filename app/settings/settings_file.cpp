@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "settings/settings_file.h"
 
-#include "base/durable_file.h"
-
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -65,7 +63,10 @@ QString SettingInfo::wanted() const
         : u"a text"_s;
 }
 
-SettingsFile::SettingsFile(QString path, QObject *parent) : QObject(parent), m_path(std::move(path))
+SettingsFile::SettingsFile(QString path, DiskWriter *disk)
+    : m_path(std::move(path))
+    , m_ownDisk(disk ? nullptr : new DiskWriter)
+    , m_disk(disk ? *disk : *m_ownDisk)
 {
     if (!m_path.isEmpty())
         load();
@@ -177,7 +178,7 @@ void SettingsFile::save()
     if (m_path.isEmpty() || m_isReadOnly)
         return;
     backUp();
-    std::ignore = saveDurably(m_path, QJsonDocument(m_values).toJson());
+    m_disk.replace(m_path, QJsonDocument(m_values).toJson());
 }
 
 QStringList SettingsFile::backups() const
@@ -204,9 +205,7 @@ Result<int> SettingsFile::import(const QByteArray &json)
     const auto document =
         json.size() <= kMaxBytes ? QJsonDocument::fromJson(json) : QJsonDocument();
     if (document["wxm-console-settings"_L1].toInt() != 1 || !document["values"_L1].isObject())
-        return failure({.kind = ApiError::Kind::BadReply,
-            .serverCode = {},
-            .detail = u"not a settings file"_s});
+        return failure(ApiError::Kind::BadReply, u"not a settings file"_s);
     const auto values = document["values"_L1].toObject();
     int taken = 0;
     for (const auto &info : std::as_const(m_declared)) {

@@ -38,6 +38,103 @@ private Q_SLOTS:
         }
     }
 
+    //! As JSON.parse and PHP: the last one counts, wherever it stands and however it is spelled.
+    void keyThatComesTwice_isTheLastOne()
+    {
+        const QByteArray text = R"({"id":1,"name":"a","rows":[{"n":1,"n":2}],"id":2,)"
+                                R"("n\u0061me":"b","f":{"x":false,"x":true},"id":3})";
+        QVERIFY(m_parser.readObject(text, [&](JsonReader &json) {
+            QCOMPARE(json.id<UserId>("id"), UserId{3});
+            QCOMPARE(json.text("name"), u"b"_s);
+            QCOMPARE(json.id<UserId>("id"), UserId{3}); // asked for again
+            json.array("rows", [](JsonReader &row) { QCOMPARE(row.count("n").value_or(0), 2); });
+            int flags = 0;
+            json.flags("f", [&](std::string_view, bool on) { flags += on ? 1 : 100; });
+            QCOMPARE(flags, 1);
+            QVERIFY(json.ok());
+        }));
+    }
+
+    //! What nobody reads costs nobody a message, and what is read is no number then.
+    void numbersBeyondAll_areNoneAndLoseNothing_data()
+    {
+        QTest::addColumn<QByteArray>("number");
+        for (const char *number : {"18446744073709551616", "-9223372036854775809", "1e400",
+                 "-1.5E+999", "99999999999999999999", "123456789012345678901234567890.5e999"})
+            QTest::newRow(number) << QByteArray(number);
+        QTest::newRow("500 digits") << QByteArray(500, '9');
+    }
+    void numbersBeyondAll_areNoneAndLoseNothing()
+    {
+        QFETCH(QByteArray, number);
+        const QByteArray text = "{\"a\":" + number + ",\"t\":\"" + number
+            + " \\\" \\ud83d\",\"n\":[" + number + "," + number + "],\"id\":7,\"z\":" + number
+            + "}";
+        QVERIFY(m_parser.readObject(text, [&](JsonReader &json) {
+            QCOMPARE(json.kind("a"), JsonKind::Number);
+            QCOMPARE(json.count("a"), std::nullopt);
+            QCOMPARE(json.flag("z"), std::nullopt);
+            QVERIFY(!json.lenientId<UserId>("a").isValid());
+            QCOMPARE(json.text("t"), QString::fromLatin1(number) + u" \" \uFFFD"_s);
+            QCOMPARE(json.id<UserId>("id"), UserId{7});
+            QVERIFY(json.ok());
+        }));
+        for (const char *bad : {"0", "+", "x", "e", "."})
+            QVERIFY2(!m_parser.readObject(
+                         "{\"a\":" + QByteArray(bad) + number + "}", [](JsonReader &) {}),
+                bad);
+    }
+
+    void levels_areAtMost1024_data()
+    {
+        QTest::addColumn<int>("levels");
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("1024") << 1024 << true;
+        QTest::newRow("1025") << 1025 << false;
+    }
+    void levels_areAtMost1024()
+    {
+        QFETCH(int, levels);
+        QFETCH(bool, isTaken);
+        const QByteArray text =
+            "{\"a\":" + QByteArray(levels - 1, '[') + "1" + QByteArray(levels - 1, ']') + "}";
+        const auto outcome = m_parser.readObject(text, [](JsonReader &) {});
+        QCOMPARE(outcome.has_value(), isTaken);
+        if (!isTaken)
+            QCOMPARE(outcome.error().detail, u"nested too deeply"_s);
+    }
+
+    //! Each at every place relative to the blocks that simdjson takes at once.
+    void grammar_isKeptAtEachPlace_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<bool>("isGood");
+        for (const char *good : {"-0.5e+3", "1E5", "0", "\"\"", "true", "[false,null]", "{\"\":[]}",
+                 "[1,{\"a\":{\"b\":2},\"c\":3}]", "\"]}{[][}}\"", "\"\\\"}\"", "\"\\\\\"",
+                 "\"0123456789abcdef0123456789abcdef\"",
+                 "\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u12aF\\ud800\""})
+            QTest::newRow(good) << QByteArray(good) << true;
+        for (const char *bad : {"", "01", "-", "1.", ".5", "1e", "1e+", "+1", "0x1", "tru", "trux",
+                 "nul", "[1,]", "[,1]", "[1 2]", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{\"a\" 1}",
+                 "{a:1}", "{1:1}", "[1}", "{\"a\":1]", "\"\\x\"", "\"\\u12g4\"", "\"\\u12", "\"\\",
+                 "'a'", "{\"a\":1\x1e,\"b\":2}", "[\"a\nb\"]", "NaN", "\"a", "[", "]", "{} x",
+                 "\"\xC3\x28\""})
+            QTest::newRow((QByteArray("bad ") + bad).constData()) << QByteArray(bad) << false;
+    }
+    void grammar_isKeptAtEachPlace()
+    {
+        QFETCH(QByteArray, value);
+        QFETCH(bool, isGood);
+        for (int before = 0; before < 70; ++before) {
+            bool wasRead = false;
+            const auto outcome =
+                m_parser.readObject("{\"v\":" + QByteArray(before, ' ') + value + "}",
+                    [&](JsonReader &) { wasRead = true; });
+            QVERIFY2(outcome.has_value() == isGood, QByteArray::number(before).constData());
+            QCOMPARE(wasRead, isGood);
+        }
+    }
+
     void id_followsTheContract_data()
     {
         QTest::addColumn<QByteArray>("value");

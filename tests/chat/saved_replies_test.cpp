@@ -73,8 +73,9 @@ private Q_SLOTS:
     void earlierFile_isReadEachTextAsTheSideOfItsLetters()
     {
         write(m_path,
-            R"([{"title":"تحية","text":"أهلًا {name}"},{"title":"Thanks","text":"Thank you"},
-                {"title":"","text":"no title"}])");
+            "[{\"title\":\"تحية\",\"text\":\"أهلًا {name}\"},"
+            "{\"title\":\"Thanks\",\"text\":\"Thank you\"},"
+            "{\"title\":\"\",\"text\":\"no title\"}]");
         {
             SavedReplies replies(m_path);
             QCOMPARE(titles(replies.own()), (QStringList{u"تحية"_s, u"Thanks"_s}));
@@ -97,8 +98,8 @@ private Q_SLOTS:
     {
         QByteArray rows;
         for (int i = 0; i < SavedReplies::kMost + 5; ++i)
-            rows += (i ? "," : "") + QByteArray(R"({"title":"t)") + QByteArray::number(i)
-                + R"(","text":"x"})";
+            rows += QByteArray(i ? "," : "") + "{\"title\":\"t" + QByteArray::number(i)
+                + "\",\"text\":\"x\"}";
         write(m_path, '[' + rows + ']');
         SavedReplies replies(m_path);
         QCOMPARE(replies.own().size(), SavedReplies::kMost + 5);

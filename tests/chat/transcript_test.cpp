@@ -67,8 +67,8 @@ private Q_SLOTS:
     void table_isWholeAndNothingIsReckoned()
     {
         const auto table = QString::fromUtf8(transcriptCsv(talk()));
-        QVERIFY(
-            table.startsWith(u"\uFEFFtime,message_id,sender_id,sender,role,body,media_id\r\n"_s));
+        QVERIFY(transcriptCsv(talk()).startsWith(
+            "\xEF\xBB\xBFtime,message_id,sender_id,sender,role,body,media_id\r\n"));
         QVERIFY2(
             table.contains(u"\"2026-06-07T09:40:00+03:00\",\"1\",\"12\",\"نورة\",\"customer\""_s),
             qPrintable(table));

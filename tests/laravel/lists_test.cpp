@@ -198,12 +198,12 @@ private:
     }
     Ids lives()
     {
-        auto &list = console().live.lives;
+        auto &list = console().live.running;
         list.refresh();
         std::ignore =
             QTest::qWaitFor([&] { return list.wasRead() && !list.isLoading(); }, kPatienceMs);
-        for (int pages = 0; pages < 60 && list.canFetchMore({}); ++pages) {
-            list.fetchMore({});
+        for (int pages = 0; pages < 60 && list.hasMore(); ++pages) {
+            list.readMore();
             std::ignore = QTest::qWaitFor([&] { return !list.isLoading(); }, kPatienceMs);
         }
         return idsOf(list.rows());

@@ -12,6 +12,7 @@
 #include "ui/common/error_text.h"
 #include "ui/common/open_url.h"
 #include "ui/common/relative_time.h"
+#include "ui/common/while_shown.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -77,6 +78,7 @@ ChatPane::ChatPane(Chat &chat, const Settings &settings, QWidget *parent)
             update();
     });
     connect(&m_chat.realtime(), &Realtime::statusChanged, this, &ChatPane::updateBanner);
+    connect(&m_chat.realtime().rooms(), &Rooms::stateChanged, this, &ChatPane::updateBanner);
     connect(&m_chat.realtime(), &Realtime::reconnected, this, &ChatPane::onReconnected);
     connect(m_empty, &EmptyState::primaryTriggered, this, [this] {
         if (isForbidden())
@@ -98,8 +100,8 @@ ChatPane::ChatPane(Chat &chat, const Settings &settings, QWidget *parent)
     connect(&m_tick, &QTimer::timeout, this, &ChatPane::updateBanner);
     settings.ownSide.follow(
         m_view, [this](const QString &side) { m_view->setOwnAtRight(side == u"right"); });
-    connect(&m_minute, &QTimer::timeout, this, &ChatPane::lookAtClock);
-    m_minute.start(kLookMs);
+    m_minute.setInterval(kLookMs);
+    new WhileShown(this, m_minute, [this] { lookAtClock(); }); // of this
     retranslate();
 }
 
@@ -249,7 +251,15 @@ void ChatPane::updateBanner()
     }
     if (timeline.error && m_model.rowCount() > 0 && !timeline.isReading)
         return m_banner->say(Banner::Kind::Warn, IconName::Warn,
-            tr("This thread could not be read again"), errorText(*timeline.error));
+            tr("This thread could not be refreshed"), errorText(*timeline.error));
+    const bool isUnheard = !thread().isSupport() && status.isConnected()
+        && m_chat.realtime().rooms().state(RoomKey::of(ConversationId{thread().id}))
+            == Rooms::State::Failed;
+    if (isUnheard)
+        return m_banner->say(Banner::Kind::Warn, IconName::Offline,
+            tr("New messages may come late here"),
+            tr("The live server did not open this conversation. It is asked again by itself; until "
+               "then the messages are read every now and then."));
     m_banner->dismiss();
 }
 
@@ -294,7 +304,7 @@ QList<KeyHelp> ChatPane::keyHelp()
         {QStringLiteral("Ctrl+Shift+F"), tr("Search in this thread")},
         {QStringLiteral("Enter"), tr("Send the reply")},
         {QStringLiteral("Shift+Enter"), tr("Start a new line")},
-        {QStringLiteral("Ctrl+Z"), tr("Take back the reply that was just sent")},
+        {QStringLiteral("Ctrl+Z"), tr("Undo the reply that was just sent")},
         {QStringLiteral("/"), tr("Saved replies, in the reply")},
         {QStringLiteral("Ctrl+Shift+Enter"), tr("Send both sides of the saved reply")},
         {QStringLiteral("Tab / Shift+Tab"), tr("Next or previous place to fill")},

@@ -94,6 +94,10 @@ Composer::Composer(Chat &chat, const Settings &settings, QWidget *parent)
     connect(&m_chat.drafts, &Drafts::changed, this, &Composer::loadDraft);
     connect(&m_chat.drafts, &Drafts::accountLeaving, this, &Composer::commitComposed);
     connect(&m_chat.drafts, &Drafts::savedChanged, this, &Composer::updateState);
+    connect(&m_chat.actions, &ChatActions::notSaved, this, [this](ThreadKey thread) {
+        if (thread == m_thread)
+            sayNotSaved();
+    });
     connect(&m_chat.store, &ChatStore::changed, this, [this](ThreadKey changed) {
         if (changed == m_thread)
             updateCollision();
@@ -215,6 +219,8 @@ void Composer::setThread(ThreadKey thread)
     m_isLoading = true;
     m_editor->load(m_chat.drafts.draft(thread).text);
     m_isLoading = false;
+    if (m_chat.actions.wasNotSaved(thread))
+        sayNotSaved();
     updateCollision();
     updateState();
     updateHeight();
@@ -249,8 +255,7 @@ void Composer::storeDraft()
     if (m_isLoading || !m_thread.isValid())
         return;
     m_isLoading = true;
-    m_chat.drafts.setText(
-        m_thread, m_editor->text(), m_chat.store.timeline(m_thread).newestId());
+    m_chat.drafts.setText(m_thread, m_editor->text(), m_chat.store.timeline(m_thread).newestId());
     m_isLoading = false;
     updateCollision();
     updateState();
@@ -266,7 +271,7 @@ void Composer::tellOfColleague()
     m_toldOf.insert(m_thread);
     m_asked = SendOverride::Assign;
     m_banner->say(Banner::Kind::Warn, IconName::User,
-        tr("Assigned to %1").arg(isolate(m_colleague)), tr("You can reply all the same."),
+        tr("Assigned to %1").arg(isolate(m_colleague)), tr("You can still reply."),
         tr("Assign to me"));
 }
 
@@ -320,20 +325,19 @@ void Composer::send(SendOverride anyway)
         return;
     }
     m_isAsking = false;
-    const auto outcome = m_chat.actions.send(m_thread, text, anyway == SendOverride::Unsaved);
-    if (!outcome) {
-        m_asked = SendOverride::Unsaved;
-        m_banner->say(Banner::Kind::Danger, IconName::Warn,
-            tr("Not saved: the disk did not take it"),
-            tr("The reply was not sent. Free some space, or send it without a copy on this "
-               "computer."),
-            tr("Send anyway"));
-        return;
-    }
+    m_chat.actions.send(m_thread, text, anyway == SendOverride::Unsaved);
     m_banner->dismiss();
     m_editor->setFocus();
     offerToKeep(text);
     Q_EMIT sent();
+}
+
+void Composer::sayNotSaved()
+{
+    m_asked = SendOverride::Unsaved;
+    m_banner->say(Banner::Kind::Danger, IconName::Warn, tr("Not saved: the disk could not be written"),
+        tr("The reply was not sent. Free some space, or send it without a copy on this computer."),
+        tr("Send anyway"));
 }
 
 //! The third time the same was written by hand.
@@ -421,7 +425,7 @@ void Composer::onStaleChanged()
         return;
     if (newestOfOthers() == m_pressed.newest)
         return send(m_asked);
-    m_banner->say(Banner::Kind::Warn, IconName::Gap, tr("Something new has come"),
+    m_banner->say(Banner::Kind::Warn, IconName::Gap, tr("Something new has arrived"),
         tr("Your reply was not sent. Read it, then send."), tr("Send anyway"));
 }
 
@@ -489,7 +493,7 @@ void Composer::updateState()
     const auto &drafts = m_chat.drafts;
     m_saved->setColorRole(drafts.isSaved() ? ColorRole::Text3 : ColorRole::Danger);
     if (!drafts.isSaved())
-        m_saved->setText(tr("Draft not saved: the disk did not take it"));
+        m_saved->setText(tr("Draft not saved: the disk could not be written"));
     else
         m_saved->setText(length > 0 && !drafts.isSaving() ? tr("Draft saved") : QString());
     m_saved->setVisible(!m_saved->text().isEmpty());

@@ -72,6 +72,7 @@ private:
     enum class SendOverride { No, AsItStands, Stale, Unsaved, Assign, Keep };
     void send(SendOverride anyway = SendOverride::No);
     bool asksForText(const QString &text);
+    void sayNotSaved();
     void takeBack();
     void tellOfColleague();
     void offerToKeep(const QString &text);
@@ -95,8 +96,8 @@ private:
     bool m_isColliding = false;
     bool m_isLoading = false;
     SendOverride m_asked = SendOverride::No; //!< What the banner's button would do.
-    bool m_hasAsked = false;     //!< Whether to send though the thread may be out of date.
-    bool m_isAsking = false;     //!< That is what the banner says.
+    bool m_hasAsked = false; //!< Whether to send though the thread may be out of date.
+    bool m_isAsking = false; //!< That is what the banner says.
     struct {
         QString text;
         MessageId newest;

@@ -31,7 +31,8 @@ void saveRecord(QWidget *parent, Chat &chat, ThreadKey thread, Banner *fault)
             if (isSaved)
                 return fault->dismiss();
             fault->say(Banner::Kind::Danger, IconName::Warn, ThreadMenu::tr("Not saved"),
-                ThreadMenu::tr("The disk did not take the file, or it is a link to another one."));
+                ThreadMenu::tr(
+                    "The file could not be written to disk, or it is a link to another file."));
         });
 }
 

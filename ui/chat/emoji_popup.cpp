@@ -161,7 +161,7 @@ void EmojiPopup::openAt(const QWidget *button)
     if (EmojiNames::isBuilt())
         m_search->setFocus(Qt::PopupFocusReason);
     else
-        findChild<QToolButton *>()->setFocus(Qt::PopupFocusReason);
+        m_cells->findChild<QToolButton *>()->setFocus(Qt::PopupFocusReason);
 }
 
 bool EmojiPopup::move(int key)

@@ -97,7 +97,7 @@ QVariant RepliesModel::data(const QModelIndex &index, int role) const
     if (const auto lack = lackText(*one); !lack.isEmpty())
         heard.append(lack);
     if (one->isShared)
-        heard.append(tr("given to everybody"));
+        heard.append(tr("shared with everyone"));
     if (one->uses > 0)
         heard.append(tr("used %Ln time(s)", nullptr, one->uses));
     return heard.join(u", "_s);

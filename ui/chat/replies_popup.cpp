@@ -2,6 +2,7 @@
 #include "ui/chat/replies_popup.h"
 
 #include "base/foreign_text.h"
+#include "chat/related_replies.h"
 #include "ui/chat/reply_preview.h"
 #include "ui/common/accessible.h"
 #include "ui/common/buttons.h"
@@ -25,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kHeight = 412;
+constexpr int kEmptyHeight = 148; //!< Head, a sentence and a button.
 constexpr int kRow = 52;
 constexpr int kList = 310;
 constexpr int kBesidesFrom = 620; //!< Narrower: the list alone, without what it will say.
@@ -159,7 +161,7 @@ QWidget *RepliesPopup::makeBody()
 
 QWidget *RepliesPopup::makeFoot()
 {
-    auto *foot = new QWidget(this);
+    auto *foot = m_foot = new QWidget(this);
     m_legend = new QWidget(foot);
     auto *keys = new QHBoxLayout(m_legend);
     keys->setContentsMargins(0, 0, 0, 0);
@@ -195,7 +197,16 @@ QWidget *RepliesPopup::makeFoot()
 void RepliesPopup::setMostHeight(int height)
 {
     m_most = height;
-    setFixedHeight(qMin(Theme::of(this).scaled(kHeight), qMax(height, sizeHint().height() / 2)));
+    fit();
+}
+
+//! Always as high while it is searched, so that nothing jumps; low where there is nothing to show.
+void RepliesPopup::fit()
+{
+    const auto &theme = Theme::of(this);
+    const int least = theme.scaled(kRow) * 3;
+    const int whole = qMin(theme.scaled(kHeight), qMax(m_most, least));
+    setFixedHeight(isEmpty() ? qMin(whole, theme.scaled(kEmptyHeight)) : whole);
 }
 
 const SavedReply *RepliesPopup::current() const
@@ -238,7 +249,10 @@ void RepliesPopup::search()
     const auto *before = current();
     const QString id = before && !isHidden() ? before->id : QString();
     const bool isSame = std::exchange(m_lastQuery, m_query) == m_query;
-    m_model.setReplies(m_replies.found(m_query), m_query, wantedSide());
+    // Before anything is looked for: what fits the customer's last messages.
+    const auto found = relatedFirst(m_replies.found(m_query), m_query.isEmpty() ? m_context.said : QString());
+    m_related = found.related;
+    m_model.setReplies(found.all, m_query, wantedSide());
     const int row = isSame ? qMax(0, m_model.rowOf(id)) : 0; // the best one of another search
     m_list->setCurrentIndex(m_model.index(row, 0));
     update();
@@ -286,13 +300,18 @@ void RepliesPopup::update()
     m_list->setVisible(!isEmpty());
     m_previews->setVisible(!isEmpty() && width() >= Theme::of(this).scaled(kBesidesFrom));
     m_nothing->setVisible(isEmpty());
+    m_foot->setVisible(!isEmpty());
+    fit();
     m_none->setText(hasNone() ? tr("No saved replies yet")
                               : tr("Nothing for “%1”").arg(isolate(shownTitle(m_query))));
     m_new->setText(hasNone() ? tr("New saved reply") : tr("New reply from this text"));
-    m_count->setText(isEmpty() || m_query.isEmpty()
-            ? QString()
-            : tr("%Ln match “%1”, spelling variants too", nullptr, m_model.rowCount())
-                  .arg(isolate(shownTitle(m_query))));
+    QString count;
+    if (!isEmpty() && !m_query.isEmpty())
+        count = tr("%Ln match “%1”, spelling variants too", nullptr, m_model.rowCount())
+                    .arg(isolate(shownTitle(m_query)));
+    else if (m_related > 0)
+        count = tr("the first %Ln speak of what the customer wrote", nullptr, m_related);
+    m_count->setText(count);
     updateWarning(reply);
     updatePreview(reply);
     QFrame::update();
@@ -451,7 +470,7 @@ void RepliesPopup::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::PaletteChange)
-        setMostHeight(m_most);
+        fit();
     QFrame::changeEvent(event);
 }
 
@@ -466,7 +485,8 @@ void RepliesPopup::paintEvent(QPaintEvent *)
         painter.fillRect(m_warning->geometry(), theme.color(ColorRole::WarnSoft));
     const QRect body = m_body->geometry();
     paintHairline(&painter, {1, body.top(), width() - 2, 1}, theme.color(ColorRole::Line));
-    paintHairline(&painter, {1, body.bottom(), width() - 2, 1}, theme.color(ColorRole::Line));
+    if (m_foot->isVisible())
+        paintHairline(&painter, {1, body.bottom(), width() - 2, 1}, theme.color(ColorRole::Line));
 }
 
 } // namespace wxm

@@ -58,6 +58,7 @@ private:
     QWidget *makeWarning();
     QWidget *makeBody();
     QWidget *makeFoot();
+    void fit();
     void choose(Choice choice);
     void search();
     void update();
@@ -78,6 +79,7 @@ private:
     QString m_query;
     QString m_lastQuery; //!< That the rows were found for.
     Choice m_choice = Choice::English;
+    int m_related = 0; //!< Rows from the first on that fit what the customer wrote.
     TextLabel *m_title;
     TextLabel *m_count;
     Segments *m_sides;
@@ -94,6 +96,7 @@ private:
     QWidget *m_nothing;
     TextLabel *m_none;
     Button *m_new;
+    QWidget *m_foot = nullptr;
     QWidget *m_legend;
     QList<TextLabel *> m_legendWords;
     TextLabel *m_open;

@@ -41,6 +41,7 @@ ReplyContext replyContext(
         if (it->senderId != chat.store.me() && !it->isStaff && !it->body.isEmpty())
             bodies.append(it->body);
     }
+    context.said = bodies.join(u'\n');
     context.writes = sideOfMessages(bodies);
     return context;
 }

@@ -49,6 +49,7 @@ public Q_SLOTS:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -73,6 +74,7 @@ private:
     void askForFile();
     void exportAs(bool isCsv);
     void nextPane(bool isForward);
+    void fold();
     //! `go` at once, or after the question where what was written would be lost.
     void leaveThen(std::function<void()> go);
     void retranslate();
@@ -88,30 +90,30 @@ private:
     Offer m_offer = Offer::None;
     QTimer m_undo;
     bool m_isListing = false;
-    TextLabel *m_title;
-    TextLabel *m_subtitle;
-    Button *m_importButton;
-    Button *m_exportButton;
-    QMenu *m_exportMenu;
-    IconButton *m_close;
-    Banner *m_banner;
-    QWidget *m_side;
-    ReplyFolders *m_folders;
-    QWidget *m_middle;
-    LineEdit *m_search;
-    IconButton *m_new;
-    TextLabel *m_where;
-    QListView *m_list;
-    TextLabel *m_nothing;
-    ReplyEditor *m_editor;
-    QWidget *m_foot;
-    TextLabel *m_usage;
-    TextLabel *m_dot;
-    TextLabel *m_unsaved;
-    Button *m_delete;
-    Button *m_discard;
-    Button *m_copy;
-    Button *m_save;
+    TextLabel *m_title = nullptr;
+    TextLabel *m_subtitle = nullptr;
+    Button *m_importButton = nullptr;
+    Button *m_exportButton = nullptr;
+    QMenu *m_exportMenu = nullptr;
+    IconButton *m_close = nullptr;
+    Banner *m_banner = nullptr;
+    QWidget *m_side = nullptr;
+    ReplyFolders *m_folders = nullptr;
+    QWidget *m_middle = nullptr;
+    LineEdit *m_search = nullptr;
+    IconButton *m_new = nullptr;
+    TextLabel *m_where = nullptr;
+    QListView *m_list = nullptr;
+    TextLabel *m_nothing = nullptr;
+    ReplyEditor *m_editor = nullptr;
+    QWidget *m_foot = nullptr;
+    TextLabel *m_usage = nullptr;
+    TextLabel *m_dot = nullptr;
+    TextLabel *m_unsaved = nullptr;
+    Button *m_delete = nullptr;
+    Button *m_discard = nullptr;
+    Button *m_copy = nullptr;
+    Button *m_save = nullptr;
 };
 
 } // namespace wxm

@@ -87,7 +87,7 @@ void saveAs(
                 return fault->dismiss();
             fault->say(Banner::Kind::Danger, IconName::Warn, TranscriptFile::tr("Not saved"),
                 TranscriptFile::tr(
-                    "The disk did not take the file, or it is a link to another one."));
+                    "The file could not be written to disk, or it is a link to another file."));
         },
         u"*."_s + format.suffix);
 }

@@ -37,7 +37,8 @@ QString ambiguousText(const ApiError &error)
         return ErrorText::tr("Not confirmed: the link dropped before the server answered.");
     if (error.httpStatus < 300)
         return ErrorText::tr("Not confirmed: the server's answer was not understood.");
-    return ErrorText::tr("Not confirmed: the server answered %1, and whether it was done is open.")
+    return ErrorText::tr(
+        "Not confirmed: the server answered %1, so it may or may not have been done.")
         .arg(statusOf(error));
 }
 
@@ -46,7 +47,7 @@ QString unavailableText(const ApiError &error)
     if (error.note == ApiError::Note::WebPage)
         return ErrorText::tr("The server answered with a web page (%1). Try again in a moment.")
             .arg(statusOf(error));
-    return ErrorText::tr("The server is being maintained. Try again in a moment.");
+    return ErrorText::tr("The server is down for maintenance. Try again in a moment.");
 }
 
 QString refusedText(const ApiError &error)
@@ -134,7 +135,7 @@ QString errorText(const ApiError &error)
     case ApiError::Kind::NotFound:
         if (error.note == ApiError::Note::ThingOrRoute)
             return ErrorText::tr("The server does not have this, or does not offer it.");
-        return ErrorText::tr("This is not there any more.");
+        return ErrorText::tr("This no longer exists.");
     case ApiError::Kind::NotOffered:
         return ErrorText::tr("This server does not offer it.");
     case ApiError::Kind::Conflict:

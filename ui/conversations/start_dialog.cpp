@@ -87,8 +87,8 @@ StartDialog::StartDialog(ConversationsActions &actions, const People &people, QW
     connect(m_field, &QLineEdit::textChanged, this, &StartDialog::find);
     connect(m_list, &QListView::doubleClicked, this, [this] { accept(); });
     connect(&m_people, &People::changed, this, &StartDialog::find);
-    connect(&m_actions, &ConversationsActions::opened, this, [this](ConversationId conversation) {
-        if (conversation.isValid())
+    connect(&m_actions, &ConversationsActions::opened, this, [this](ThreadKey thread) {
+        if (thread.isValid())
             applied();
     });
     connect(&m_actions, &ConversationsActions::startRefused, this,

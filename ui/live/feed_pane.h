@@ -17,6 +17,7 @@ class FilterBar;
 class LiveHeader;
 class PendingStrip;
 class PinnedLine;
+class SelectionBar;
 
 //! One watched live: header, filter, pinned comment, feed, pending actions.
 class FeedPane final : public QWidget {
@@ -35,6 +36,10 @@ Q_SIGNALS:
     void activated();
     void closeRequested();
     void personTriggered(wxm::UserId user);
+    //! Everything about who wrote this comment is wanted.
+    void sheetWanted(const wxm::live::Target &target);
+    //! A whole wave is to be acted on, by a comment of it.
+    void waveWanted(const wxm::live::Target &target);
     //! The rules are to be edited.
     void rulesWanted();
 
@@ -51,7 +56,12 @@ private:
     void askToEnd();
     void showBanner();
     void placeOverlays();
+    void actOnSelection(Action action);
     void start(Action action, const Target &target);
+    void openBox(Action action, const Target &target);
+    void openEvidence(const std::optional<Target> &about);
+    void removeAllOf(const Target &target);
+    QList<Wanted> removals(const QList<Target> &targets) const;
     void popUpLiveMenu(const QPoint &globalPos);
     void saveRecord();
 
@@ -62,6 +72,7 @@ private:
     PinnedLine *m_pinned;
     Banner *m_banner;
     FeedView *m_view;
+    SelectionBar *m_selection;
     PendingStrip *m_strip;
     ActionBar *m_bar;
     QWidget *m_newLine;

@@ -50,8 +50,8 @@ void FeedRows::paintBlocked(QPainter &painter, const QRect &rect, UserId person)
 
 //! Why a row stands out: a chip that names the rule, its word and what was levelled to find it, or
 //! whose name the sender's looks like.
-void FeedRows::paintReason(
-    QPainter &painter, const QRect &line, const FeedRow &row, const Layout &one) const
+void FeedRows::paintReason(QPainter &painter, const QRect &line, const FeedRow &row,
+    const Layout &one, const WaveFolds::Fold *fold) const
 {
     const auto &theme = Theme::of(&m_owner);
     const auto direction = m_owner.layoutDirection();
@@ -63,7 +63,11 @@ void FeedRows::paintReason(
         x += paintCell(
             &painter, mirrored(line, QRect(x, line.top(), room, line.height())), words, style);
     };
-    if (one.hit) {
+    if (fold) {
+        cell(waveText(*fold), ColorRole::Text2, end - x);
+        x += space::k12;
+    }
+    if (one.hit && x < end) {
         const QString words = hitWords(one);
         const auto colors = themeRule(m_flagged->ruleOf(*one.hit).color, theme.scheme());
         const int side = theme.scaled(metric::kIconMeta);

@@ -65,6 +65,9 @@ void FeedView::setLive(LiveId live)
     m_current.reset();
     m_hovered.reset();
     m_leftOff.reset();
+    m_unfolded.clear();
+    m_selected.clear();
+    m_isSelecting = false;
     m_visible.clear();
     m_follows = true;
     m_news->begin(m_record ? m_record->feed().endRow() : 0);
@@ -125,7 +128,7 @@ bool FeedView::passes(std::uint64_t number) const
     case FeedRow::Kind::Comment:
         break;
     }
-    if (!m_filter.comments)
+    if (!m_filter.comments || isFoldedAway(number))
         return false;
     if (m_filter.watchedOnly && (!m_flagged || !m_flagged->find(m_live, number)))
         return false;
@@ -156,6 +159,7 @@ void FeedView::setFlagged(const FlaggedComments &flagged)
     m_flagged = &flagged;
     m_rows.setFlagged(m_flagged);
     connect(&flagged, &FlaggedComments::found, this, &FeedView::onChanged);
+    connect(&flagged, &FlaggedComments::folded, this, &FeedView::onChanged);
     connect(&flagged, &FlaggedComments::reset, this, [this](LiveId live) {
         if (live != m_live || !m_record)
             return;
@@ -176,6 +180,8 @@ void FeedView::setStaff(const QList<Staff> &staff)
 
 void FeedView::refilter()
 {
+    const auto *all = folds();
+    m_foldsTaken = all ? all->endChange() : 0;
     m_filtered.clear();
     m_filteredEnd = m_record ? m_record->feed().firstRow() : 0;
     extendFilter();
@@ -183,7 +189,7 @@ void FeedView::refilter()
 
 void FeedView::extendFilter()
 {
-    if (!m_record || m_filter.isOff())
+    if (!m_record || !isListed())
         return;
     const auto &feed = m_record->feed();
     while (!m_filtered.empty() && m_filtered.front() < feed.firstRow())
@@ -202,19 +208,19 @@ std::size_t FeedView::rowCount() const
 {
     if (!m_record)
         return 0;
-    return m_filter.isOff() ? m_record->feed().size() : m_filtered.size();
+    return isListed() ? m_filtered.size() : m_record->feed().size();
 }
 
 std::uint64_t FeedView::rowNumber(std::size_t at) const
 {
-    return m_filter.isOff() ? m_record->feed().firstRow() + at : m_filtered[at];
+    return isListed() ? m_filtered[at] : m_record->feed().firstRow() + at;
 }
 
 std::optional<std::size_t> FeedView::indexOf(std::uint64_t number) const
 {
     if (!m_record || number < m_record->feed().firstRow() || number >= m_record->feed().endRow())
         return {};
-    if (m_filter.isOff())
+    if (!isListed())
         return std::size_t(number - m_record->feed().firstRow());
     const auto found = std::lower_bound(m_filtered.begin(), m_filtered.end(), number);
     if (found == m_filtered.end())
@@ -258,6 +264,7 @@ void FeedView::sync()
         const auto &feed = m_record->feed();
         if (m_layoutNumber != feed.layoutNumber())
             followShift();
+        takeFolds();
         extendFilter();
         if (m_current && *m_current < feed.firstRow())
             setCurrent({});
@@ -406,7 +413,7 @@ int FeedView::newCount() const
 {
     if (!m_record || m_follows)
         return 0;
-    if (m_filter.isOff())
+    if (!isListed())
         return int(m_record->feed().endRow() - std::min(m_seenEnd, m_record->feed().endRow()));
     return int(
         m_filtered.end() - std::lower_bound(m_filtered.begin(), m_filtered.end(), m_seenEnd));
@@ -514,7 +521,8 @@ void FeedView::paintEvent(QPaintEvent *)
         m_rows.paint(painter, rect, one.number,
             {.isHovered = m_hovered == one.number,
                 .isCurrent = m_current == one.number,
-                .hasFocus = hasFocus()});
+                .hasFocus = hasFocus(),
+                .isSelected = isSelected(one.number)});
     }
     if (hasFocus() && !m_current) // no row has it yet
         paintInnerFocus(&painter, viewport()->rect(), Theme::of(this));

@@ -371,7 +371,7 @@ void GuestList::retranslate()
 {
     m_requests->setAccessibleName(tr("Guest requests"));
     m_stage->setAccessibleName(tr("Guests on stage"));
-    m_none->setText(tr("Nobody asks to join the stage. Requests appear here by themselves."));
+    m_none->setText(tr("No requests to join the stage. Requests appear here automatically."));
     for (auto *row : findChildren<GuestRowWidget *>())
         row->dress();
     refresh();

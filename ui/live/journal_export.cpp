@@ -41,13 +41,15 @@ QByteArray journalCsv(const QList<const LiveRecord *> &lives)
     QByteArray csv = "\xEF\xBB\xBF";
     csv += line({Words::tr("Time (UTC)"), Words::tr("Live"), Words::tr("What happened"),
         Words::tr("By you"), Words::tr("Person"), Words::tr("Number of the person"),
-        Words::tr("Number of the comment"), Words::tr("Comment"), Words::tr("How it ended")});
+        Words::tr("Number of the comment"), Words::tr("Comment"), Words::tr("Reason"),
+        Words::tr("How it ended")});
     for (const auto *live : lives) {
         for (const auto &entry : live->journal().entries()) {
             csv += line(
                 {utc(entry.atMs), number(live->state().id.value), spokenText(journalText(entry)),
                     entry.byMe ? Words::tr("Yes") : QString(), entry.name, number(entry.user.value),
-                    number(entry.comment.value), entry.words, outcomeText(entry.outcome)});
+                    number(entry.comment.value), entry.words, entry.reason,
+                    outcomeText(entry.outcome)});
         }
     }
     return csv;

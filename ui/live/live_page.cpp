@@ -3,10 +3,14 @@
 
 #include "base/foreign_text.h"
 #include "ui/common/error_text.h"
+#include "ui/live/brake_dialog.h"
 #include "ui/live/feed_pane.h"
+#include "ui/live/journal_view.h"
+#include "ui/live/live_notices.h"
 #include "ui/live/live_tabs.h"
 #include "ui/live/lives_list.h"
 #include "ui/live/panel_rail.h"
+#include "ui/live/person_sheet.h"
 #include "ui/live/rules_dialog.h"
 #include "ui/live/side_panel.h"
 #include "ui/live/triage_view.h"
@@ -37,9 +41,11 @@ LivePage::LivePage(Live &live, QWidget *parent)
     , m_list(new LivesList(live, this))
     , m_triage(new TriageView(live, this))
     , m_waves(new WavesView(live, this))
+    , m_journal(new JournalView(live, this))
     , m_area(new QWidget(this))
     , m_grid(new QGridLayout(m_area))
     , m_side(new SidePanel(live, this))
+    , m_person(new PersonSheet(live, this))
     , m_rail(new PanelRail(this))
     , m_row(new QHBoxLayout)
 {
@@ -51,8 +57,10 @@ LivePage::LivePage(Live &live, QWidget *parent)
     m_stack->addWidget(m_area);
     m_stack->addWidget(m_triage);
     m_stack->addWidget(m_waves);
+    m_stack->addWidget(m_journal);
     m_row->addWidget(m_stack, 1);
     m_row->addWidget(m_side);
+    m_row->addWidget(m_person);
     m_row->addWidget(m_rail);
     m_rail->hide();
     column->addWidget(m_tabs);
@@ -61,17 +69,37 @@ LivePage::LivePage(Live &live, QWidget *parent)
     m_grid->setSpacing(1);
     m_side->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
 
+    auto *notices = new LiveNotices(
+        live,
+        [this](LiveId which) {
+            Q_EMIT wanted();
+            watch(which);
+        },
+        this);
+    connect(notices, &LiveNotices::noticed, this, &LivePage::noticed);
     connect(m_tabs, &LiveTabs::chosen, this, &LivePage::setCurrent);
     connect(m_tabs, &LiveTabs::triageRequested, this, &LivePage::showTriage);
     connect(m_triage, &TriageView::left, this, &LivePage::backToFeeds);
     connect(m_tabs, &LiveTabs::wavesRequested, this, &LivePage::showWaves);
     connect(m_waves, &WavesView::left, this, &LivePage::backToFeeds);
+    connect(m_waves, &WavesView::liveWanted, this, &LivePage::watch);
+    connect(m_tabs, &LiveTabs::journalRequested, this, &LivePage::showJournal);
+    connect(m_journal, &JournalView::left, this, &LivePage::backToFeeds);
     connect(&m_live.triage, &Triage::changed, this,
         [this] { m_tabs->setWaiting(m_live.triage.waitingCount()); });
+    // Where nothing is said no wave rises, and one that has risen is looked at until it is over.
+    m_lookForWaves.setSingleShot(true);
     m_lookForWaves.setInterval(kWavesMs);
-    connect(&m_lookForWaves, &QTimer::timeout, this,
-        [this] { m_tabs->setRising(WavesView::rising(m_live)); });
-    m_lookForWaves.start();
+    connect(&m_lookForWaves, &QTimer::timeout, this, [this] {
+        const auto rising = WavesView::rising(m_live);
+        m_tabs->setRising(rising);
+        if (rising)
+            m_lookForWaves.start();
+    });
+    connect(&m_live.store, &LiveStore::changed, this, [this] {
+        if (!m_lookForWaves.isActive())
+            m_lookForWaves.start();
+    });
     connect(m_tabs, &LiveTabs::listRequested, this, [this] { setCurrent({}); });
     connect(m_tabs, &LiveTabs::watchRequested, this, &LivePage::watch);
     connect(m_tabs, &LiveTabs::splitChanged, this, [this](bool split) {
@@ -88,13 +116,18 @@ LivePage::LivePage(Live &live, QWidget *parent)
         [this](int tab) { openOver(m_isOver && m_side->tab() == tab ? -1 : tab); });
     connect(m_side, &SidePanel::liveWanted, this, &LivePage::setCurrent);
     connect(m_side, &SidePanel::messageTriggered, this, &LivePage::messageTriggered);
+    connect(m_side, &SidePanel::sheetWanted, this,
+        [this](UserId user) { showPerson(m_current, user, {}); });
+    connect(m_person, &PersonSheet::messageTriggered, this, &LivePage::messageTriggered);
+    connect(m_person, &PersonSheet::left, this, &LivePage::backToFeeds);
     connect(m_list, &LivesList::chosen, this, &LivePage::watch);
     connect(m_list, &LivesList::numberWanted, m_tabs, &LiveTabs::focusNumber);
     connect(&m_live.store, &LiveStore::openedChanged, this, &LivePage::refreshPanes);
     connect(&m_live.store, &LiveStore::changed, this, &LivePage::onChanged);
+    connect(&m_live.actions, &LiveActions::brakeChanged, this, &LivePage::askAtBrake);
     connect(&m_live.watch, &LiveWatch::stateChanged, this, [this] { showNote(); });
     connect(&m_live.session, &Session::signedIn, this,
-        [this] { m_live.lives.setActive(m_list->isVisible()); });
+        [this] { m_live.running.setActive(m_list->isVisible()); });
     refreshPanes();
 }
 
@@ -179,18 +212,31 @@ QList<Place> LivePage::actionPlaces()
 QList<KeyHelp> LivePage::keyHelp() const
 {
     return {{QStringLiteral("P"), tr("Pin or unpin the comment")},
-        {QStringLiteral("Delete"), tr("Remove the comment")},
+        {QStringLiteral("R / Delete"), tr("Remove the comment")},
+        {QStringLiteral("Shift+Delete"), tr("Remove with a reason…")},
+        {QStringLiteral("Shift+R"), tr("Remove all comments of this person here")},
         {QStringLiteral("B"), tr("Block or unblock the viewer")},
-        {QStringLiteral("Z"), tr("Take back what is waiting")},
-        {QStringLiteral("Alt"), tr("Hold: the feed stands still")},
+        {QStringLiteral("Shift+B"), tr("Block with a reason, in other lives too…")},
+        {QStringLiteral("Z"), tr("Undo what is waiting")},
+        {QStringLiteral("Shift+Z"), tr("Undo all that is waiting")},
+        {QStringLiteral("Ctrl+Space"), tr("Take the comment into the selection, or leave it")},
+        {QStringLiteral("Shift+Up / Shift+Down"), tr("Extend the selection")},
+        {QStringLiteral("Q"), tr("Show a wave row by row, or fold it again")},
+        {QStringLiteral("Alt"), tr("Hold: pauses the feed")},
         {QStringLiteral("Enter"), tr("Who wrote the comment")},
+        {QStringLiteral("H"), tr("Everything about who wrote it, and the name check")},
+        {QStringLiteral("E"), tr("An evidence pack of what was said around the comment")},
+        {QStringLiteral("V"), tr("Hold: show what is blurred")},
+        {QStringLiteral("W"), tr("Put who wrote it on the watch-list, or take them off")},
         {QStringLiteral("End"), tr("Go to the newest comment")},
         {QStringLiteral("T"), tr("Triage: the flagged comments of all lives")},
         {QStringLiteral("J"), tr("In triage: the next comment")},
         {QStringLiteral("K"), tr("In triage: the previous comment")},
         {QStringLiteral("R"), tr("In triage: remove the comment")},
-        {QStringLiteral("Space"), tr("In triage: looked at, leave it")},
-        {QStringLiteral("X"), tr("In triage: not a hit")}};
+        {QStringLiteral("Enter"), tr("In triage: the next step that is proposed")},
+        {QStringLiteral("Space"), tr("In triage: reviewed, keep it")},
+        {QStringLiteral("X"), tr("In triage: false alarm")},
+        {QStringLiteral("U"), tr("In the journal: the opposite of the entry")}};
 }
 
 void LivePage::watch(LiveId live)
@@ -235,6 +281,14 @@ void LivePage::refreshPanes()
         m_panes.append(made);
         connect(made, &FeedPane::activated, this, [this, live] { setCurrent(live); });
         connect(made, &FeedPane::closeRequested, this, [this, live] { unwatch(live); });
+        connect(made, &FeedPane::sheetWanted, this, [this](const Target &target) {
+            setCurrent(target.live);
+            showPerson(target.live, target.user, target.comment);
+        });
+        connect(made, &FeedPane::waveWanted, this, [this](const Target &target) {
+            showWaves();
+            m_waves->choose(target);
+        });
         connect(made, &FeedPane::rulesWanted, this, &LivePage::editRules);
         connect(made, &FeedPane::personTriggered, this, [this, live](UserId user) {
             setCurrent(live);
@@ -271,11 +325,23 @@ void LivePage::setSideBySideLimit(int most)
     arrange();
 }
 
+//! Once for each time that it goes on; what is held says so in its strip until it is answered.
+void LivePage::askAtBrake()
+{
+    if (m_brake)
+        m_brake->close();
+    if (m_live.actions.isBraked()) {
+        m_brake = new BrakeDialog(m_live, this);
+        m_brake->open();
+    }
+}
+
 void LivePage::editRules() { (new RulesDialog(m_live, this))->open(); }
 
 //! Over the feeds, which go on; each comes back as it was.
 void LivePage::showTriage()
 {
+    m_person->dismiss();
     m_tabs->setFront(LiveTabs::Front::Triage);
     m_stack->setCurrentWidget(m_triage);
     m_side->hide();
@@ -285,11 +351,30 @@ void LivePage::showTriage()
 
 void LivePage::showWaves()
 {
+    m_person->dismiss();
     m_tabs->setFront(LiveTabs::Front::Waves);
     m_stack->setCurrentWidget(m_waves);
     m_side->hide();
     m_rail->hide();
     m_waves->begin();
+}
+
+void LivePage::showJournal()
+{
+    m_person->dismiss();
+    m_tabs->setFront(LiveTabs::Front::Journal);
+    m_stack->setCurrentWidget(m_journal);
+    m_side->hide();
+    m_journal->begin();
+}
+
+//! In the place of the side panel, beside the feeds, which go on.
+void LivePage::showPerson(LiveId live, UserId user, CommentId comment)
+{
+    m_side->hide();
+    m_person->setFixedWidth(std::min(m_person->sizeHint().width(), width() * 3 / 5));
+    m_person->show(live, user, comment);
+    arrange();
 }
 
 void LivePage::backToFeeds()
@@ -335,7 +420,7 @@ void LivePage::arrange()
 //! would be too narrow beside it.
 bool LivePage::panelFolds() const
 {
-    if (!m_panelWanted)
+    if (!m_panelWanted || m_person->user().isValid())
         return false;
     const int beside = width() - m_side->sizeHint().width();
     if (beside < Theme::of(this).scaled(kNarrowestBesidePanel))
@@ -358,7 +443,8 @@ void LivePage::placeSide(bool folds)
         && (m_stack->currentWidget() == m_area || m_stack->currentWidget() == m_list);
     m_rail->setVisible(isOfFeeds && m_isFolded);
     m_rail->setOpenTab(m_isOver ? m_side->tab() : -1);
-    m_side->setVisible(isOfFeeds && (m_isFolded ? m_isOver : m_panelWanted));
+    m_side->setVisible(isOfFeeds && !m_person->user().isValid()
+        && (m_isFolded ? m_isOver : m_panelWanted));
     if (!m_isFolded || !m_isOver)
         return;
     const int top = m_tabs->geometry().bottom() + 1;
@@ -385,8 +471,9 @@ void LivePage::openOver(int tab)
 LivePage::Room LivePage::roomForFeeds(bool hasPanel) const
 {
     const auto &theme = Theme::of(this);
-    const int panel =
-        hasPanel ? m_panelWanted ? m_side->sizeHint().width() : 0 : m_rail->sizeHint().width();
+    const int panel = m_person->user().isValid() ? m_person->width()
+        : hasPanel ? m_panelWanted ? m_side->sizeHint().width() : 0
+                   : m_rail->sizeHint().width();
     const int wide = width() - panel;
     return {std::max(1, wide / theme.scaled(kNarrowestFeed)),
         std::max(1, height() / theme.scaled(kLowestFeed))};

@@ -4,6 +4,7 @@
 #include "live/live.h"
 #include "ui/common/shell_page.h"
 
+#include <QPointer>
 #include <QTimer>
 
 class QGridLayout;
@@ -12,10 +13,13 @@ class QStackedWidget;
 
 namespace wxm::live {
 
+class BrakeDialog;
 class FeedPane;
+class JournalView;
 class LivesList;
 class PanelRail;
 class LiveTabs;
+class PersonSheet;
 class SidePanel;
 class TriageView;
 class WavesView;
@@ -73,8 +77,11 @@ private:
     void showNote();
     void holdAll(bool hold);
     void editRules();
+    void askAtBrake();
     void showTriage();
     void showWaves();
+    void showJournal();
+    void showPerson(LiveId live, UserId user, CommentId comment);
     void backToFeeds();
 
     Live &m_live;
@@ -84,6 +91,7 @@ private:
     bool m_isOver = false;   //!< It lies over them.
     qsizetype m_mostShown = kSideBySide;
     int m_waitingGuests = 0;
+    QPointer<BrakeDialog> m_brake;
     QTimer m_lookForWaves;
     QHash<LiveId, std::uint64_t> m_seen; //!< End of the rows when a live was last in sight.
     QList<FeedPane *> m_panes;
@@ -92,9 +100,11 @@ private:
     LivesList *m_list;
     TriageView *m_triage;
     WavesView *m_waves;
+    JournalView *m_journal;
     QWidget *m_area;
     QGridLayout *m_grid;
     SidePanel *m_side;
+    PersonSheet *m_person;
     PanelRail *m_rail;
     QHBoxLayout *m_row;
 };

@@ -177,6 +177,7 @@ LiveTabs::LiveTabs(Live &live, QWidget *parent)
     , m_list(new IconButton(IconName::Plus, {}, this))
     , m_triage(new Button({}, Button::Kind::Ghost, this))
     , m_waves(new IconButton(IconName::People, {}, this))
+    , m_journal(new IconButton(IconName::Journal, {}, this))
     , m_number(new LineEdit(LineEdit::Content::Code, this))
     , m_watch(new Button({}, Button::Kind::Primary, this))
     , m_single(new IconButton(IconName::Tabs, {}, this))
@@ -192,6 +193,7 @@ LiveTabs::LiveTabs(Live &live, QWidget *parent)
     row->addWidget(m_list);
     row->addWidget(m_triage);
     row->addWidget(m_waves);
+    row->addWidget(m_journal);
     row->addStretch();
     row->addWidget(m_number);
     row->addWidget(m_watch);
@@ -212,6 +214,8 @@ LiveTabs::LiveTabs(Live &live, QWidget *parent)
     connect(m_triage, &QAbstractButton::clicked, this, &LiveTabs::triageRequested);
     m_waves->setCheckable(true);
     connect(m_waves, &QAbstractButton::clicked, this, &LiveTabs::wavesRequested);
+    m_journal->setCheckable(true);
+    connect(m_journal, &QAbstractButton::clicked, this, &LiveTabs::journalRequested);
     connect(m_list, &QAbstractButton::clicked, this, &LiveTabs::listRequested);
     connect(m_number, &QLineEdit::returnPressed, this, &LiveTabs::watch);
     connect(m_number, &QLineEdit::textEdited, this, [this] { setFault({}); });
@@ -318,6 +322,7 @@ void LiveTabs::setFront(Front front)
     m_triage->setChecked(isTriage);
     m_triage->setKind(isTriage ? Button::Kind::Tonal : Button::Kind::Ghost);
     m_waves->setChecked(front == Front::Waves);
+    m_journal->setChecked(front == Front::Journal);
 }
 
 void LiveTabs::dressTriage()
@@ -334,7 +339,7 @@ void LiveTabs::dressTriage()
     m_triage->setAccessibleName(tr("Triage"));
     m_waves->setName(tr("Waves"));
     m_waves->setIconRole(m_rising > 0 ? ColorRole::Warn : ColorRole::Text2);
-    const QString rising = tr("%Ln waves rise", nullptr, m_rising);
+    const QString rising = tr("%Ln waves rising", nullptr, m_rising);
     m_waves->setAccessibleDescription(rising);
     m_waves->setToolTip(plainToolTip(tr("Waves") + u": "_s + rising));
     m_triage->setAccessibleDescription(tr("%Ln comments wait", nullptr, m_waiting));
@@ -375,6 +380,7 @@ void LiveTabs::retranslate()
     for (auto *tab : std::as_const(m_tabs))
         tab->tell();
     dressTriage();
+    m_journal->setName(tr("Journal of all lives"));
     m_list->setName(tr("Running lives"));
     m_number->setAccessibleName(tr("Live number"));
     m_number->setPlaceholderText(tr("Live number"));

@@ -64,7 +64,7 @@ public:
     //! Waves that grow at this moment.
     void setRising(int count);
     //! What the page shows.
-    enum class Front { Feeds, Triage, Waves };
+    enum class Front { Feeds, Triage, Waves, Journal };
     void setFront(Front front);
     //! A sentence under the field, in place of its tool tip; empty takes it back.
     void setFault(const QString &sentence);
@@ -75,6 +75,7 @@ Q_SIGNALS:
     void listRequested();
     void triageRequested();
     void wavesRequested();
+    void journalRequested();
     void watchRequested(wxm::LiveId live);
     void splitChanged(bool split);
     void panelToggled();
@@ -98,6 +99,7 @@ private:
     Button *m_triage;
     int m_waiting = 0;
     IconButton *m_waves;
+    IconButton *m_journal;
     int m_rising = 0;
     LineEdit *m_number;
     Button *m_watch;

@@ -22,8 +22,7 @@ QString named(const QString &name, UserId id) { return isolate(shownName(name, i
 
 QString secondsClock(EpochMs at)
 {
-    return isolateLtr(
-        QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).time(), u"HH:mm:ss"_s));
+    return isolateLtr(QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).time(), u"HH:mm:ss"_s));
 }
 
 } // namespace
@@ -128,7 +127,7 @@ QString noticeText(Notice notice, const QString &name)
     case Notice::ModeratorAssigned:
         return Words::tr("%1 is a moderator now").arg(name);
     case Notice::ModeratorRevoked:
-        return Words::tr("%1 is no moderator any more").arg(name);
+        return Words::tr("%1 is no longer a moderator").arg(name);
     }
     return {};
 }
@@ -160,11 +159,11 @@ QString gapSpanText(const Gap &gap)
     case ConnectionStatus::Cause::ServerClosed:
         return Words::tr("the server closed the link, %1 to %2").arg(from, to);
     case ConnectionStatus::Cause::Silence:
-        return Words::tr("the server fell silent, %1 to %2").arg(from, to);
+        return Words::tr("the server stopped answering, %1 to %2").arg(from, to);
     case ConnectionStatus::Cause::StoodStill:
         return Words::tr("the computer slept, %1 to %2").arg(from, to);
     case ConnectionStatus::Cause::EventsMissed:
-        return Words::tr("the server did not tell, %1 to %2").arg(from, to);
+        return Words::tr("no events from the server, %1 to %2").arg(from, to);
     case ConnectionStatus::Cause::Refused:
     case ConnectionStatus::Cause::SignInRefused:
     case ConnectionStatus::Cause::UsedElsewhere:
@@ -218,6 +217,14 @@ QString foldsText(Folds folds)
         ? QString()
         : Words::tr("ignored: %1")
               .arg(parts.join(Words::tr(", ", "between the parts of: 18 joined, 6 left")));
+}
+
+QString waveText(const WaveFolds::Fold &fold)
+{
+    const QString people = Words::tr("%Ln people", nullptr, fold.people);
+    return people + u" · "_s
+        + (fold.lives > 1 ? Words::tr("in %Ln lives", nullptr, fold.lives)
+                          : Words::tr("this live"));
 }
 
 QString resemblesText(const QString &staffName)

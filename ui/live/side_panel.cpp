@@ -61,7 +61,9 @@ SidePanel::SidePanel(Live &live, QWidget *parent)
           m_journal,
           [this](const QModelIndex &index) {
               const auto *row = m_journal.at(index);
-              return row ? clockAt(row->entry.atMs) + u", "_s + journalText(row->entry) : QString();
+              return row ? clockAt(row->entry.atMs) + u", "_s + journalText(row->entry)
+                      + (row->entry.reason.isEmpty() ? QString() : u", "_s + row->entry.reason)
+                         : QString();
           },
           this))
     , m_peopleWords(new WordsModel(
@@ -134,6 +136,9 @@ SidePanel::SidePanel(Live &live, QWidget *parent)
             look.first = journalText(row->entry);
             look.firstIsOurs = true;
             look.second = shownPreview(row->entry.words);
+            if (!row->entry.reason.isEmpty()) // why comes first
+                look.second = isolate(row->entry.reason)
+                    + (look.second.isEmpty() ? QString() : u" · "_s + isolate(look.second));
             look.trailing = clockAt(row->entry.atMs);
             return look;
         },
@@ -150,6 +155,7 @@ SidePanel::SidePanel(Live &live, QWidget *parent)
     connect(m_guests, &GuestList::liveWanted, this, &SidePanel::liveWanted);
     connect(m_guests, &GuestList::personTriggered, this, &SidePanel::showPerson);
     connect(m_card, &PersonCard::messageTriggered, this, &SidePanel::messageTriggered);
+    connect(m_card, &PersonCard::sheetWanted, this, &SidePanel::sheetWanted);
     connect(m_export, &QAbstractButton::clicked, this, [this] { exportJournal(false); });
     connect(m_exportAll, &QAbstractButton::clicked, this, [this] { exportJournal(true); });
     connect(m_peopleSearch, &QLineEdit::textChanged, this, [this](const QString &words) {
@@ -230,7 +236,7 @@ void SidePanel::exportJournal(bool ofAll)
     m_exported->setText({});
     live::exportJournals(records, this, [this](bool saved) {
         m_exported->setColorRole(saved ? ColorRole::Ok : ColorRole::Danger);
-        m_exported->setText(saved ? tr("Exported") : tr("It could not be written there"));
+        m_exported->setText(saved ? tr("Exported") : tr("The file could not be written there"));
         announce(m_exported, m_exported->text());
     });
 }

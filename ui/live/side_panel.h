@@ -45,6 +45,8 @@ Q_SIGNALS:
     void liveWanted(wxm::LiveId live);
     //! A conversation with a person is wanted.
     void messageTriggered(wxm::UserId user);
+    //! Everything about this person is wanted.
+    void sheetWanted(wxm::UserId user);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

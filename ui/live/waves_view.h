@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
 class QListWidget;
 
 namespace wxm {
@@ -29,11 +30,14 @@ public:
 
     //! Comes to the front: the waves of the last ten minutes, the largest first.
     void begin();
+    //! The wave that this comment belongs to comes in hand.
+    void choose(const Target &target);
     //! How many grow at this moment.
     static int rising(const Live &live);
 
 Q_SIGNALS:
     void left();
+    void liveWanted(wxm::LiveId live);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -43,7 +47,9 @@ protected:
 private:
     void retranslate();
     void refresh();
-    void choose(int at);
+    void showJoins();
+    void fillReasons();
+    void chooseAt(int at);
     void freeze();
     void start();
     void stop();
@@ -57,6 +63,7 @@ private:
     QList<Target> m_members; //!< Of the wave in hand, as they were when it was chosen.
     QTimer m_refresh;
     TextLabel *m_head;
+    QListWidget *m_joins; //!< Lives that far more people than usual come into.
     QListWidget *m_list;
     EmptyState *m_empty;
     QWidget *m_panel;
@@ -64,6 +71,8 @@ private:
     TextLabel *m_figures;
     QCheckBox *m_removes;
     QCheckBox *m_blocks;
+    TextLabel *m_reasonName;
+    QComboBox *m_reason;
     QListWidget *m_people;
     TextLabel *m_preview;
     TextLabel *m_progress;

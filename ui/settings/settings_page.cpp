@@ -160,7 +160,7 @@ void SettingsPage::refreshNav()
     m_nav->setEntries(entries);
     m_nav->setLockedCount(locked);
     m_nothing->setWords(IconName::Search, ColorRole::Text3, tr("No such setting"),
-        tr("Search for a part of its name or of what it does."));
+        tr("Search for part of its name, or of what it does."));
 }
 
 void SettingsPage::showChosen()

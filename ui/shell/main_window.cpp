@@ -97,7 +97,6 @@ MainWindow::MainWindow(QWidget *parent)
         m_line->refresh(now());
         setTick();
     });
-    m_tick.start();
     setMinimumSize(kSmallest);
     resize(kFirstSize);
     retranslate();
@@ -228,7 +227,7 @@ QList<wxm::Place> MainWindow::places()
             .open = [this] { Q_EMIT unsentTriggered(); }});
     entries += actionPlaces();
     entries.append({.kind = wxm::Place::Kind::Action,
-        .name = tr("All keys"),
+        .name = tr("Keyboard shortcuts"),
         .icon = IconName::Keyboard,
         .keys = u"F1"_s,
         .open = [this] { openKeys(); }});
@@ -320,6 +319,35 @@ void MainWindow::setTick()
     const int interval = isWell ? kConnectedTickMs : kTickMs;
     if (m_tick.interval() != interval)
         m_tick.setInterval(interval);
+    // Nobody reads it in a window that is put away.
+    if (m_isPutAway.value_or(true))
+        m_tick.stop();
+    else if (!m_tick.isActive())
+        m_tick.start();
+}
+
+void MainWindow::lookWhetherShown()
+{
+    const bool isPutAway = !isVisible() || isMinimized();
+    if (m_isPutAway == isPutAway)
+        return;
+    m_isPutAway = isPutAway;
+    if (!isPutAway)
+        m_line->refresh(now());
+    setTick();
+    Q_EMIT putAwayChanged(isPutAway);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    lookWhetherShown();
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    lookWhetherShown();
 }
 
 void MainWindow::setUnsent(int count)
@@ -396,7 +424,7 @@ void MainWindow::retranslate()
     m_account->setWords({}, tr("Account"));
     m_another->setText(tr("Another account…"));
     m_goTo->setText(tr("Go to…") + u"\tCtrl+K"_s);
-    m_keys->setText(tr("All keys") + u"\tF1"_s);
+    m_keys->setText(tr("Keyboard shortcuts") + u"\tF1"_s);
     m_signOut->setText(tr("Sign out"));
     for (std::size_t index = 0; index < m_availabilities.size(); ++index)
         m_availabilities[index]->setText(availabilityWords(Availability(index)));
@@ -447,6 +475,8 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::WindowStateChange)
+        lookWhetherShown();
     QWidget::changeEvent(event);
 }
 

@@ -12,6 +12,7 @@
 #include <QWidget>
 
 #include <array>
+#include <optional>
 #include <vector>
 
 class QMenu;
@@ -68,6 +69,8 @@ public:
     void setAvailability(Availability availability);
 
 Q_SIGNALS:
+    //! Minimised or hidden, or shown again.
+    void putAwayChanged(bool isPutAway);
     void pageShown(wxm::ShellPage *page);
     void hintsPutAway();
     void languageChosen(wxm::Localizer::Language language);
@@ -93,6 +96,8 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -114,6 +119,7 @@ private:
     QString availabilityWords(Availability availability) const;
     QList<wxm::Place> actionPlaces();
     void setTick();
+    void lookWhetherShown();
 
     Rail *m_rail;
     NoticeBar *m_bar;
@@ -142,7 +148,8 @@ private:
     int m_unsent = 0;
     Availability m_availability = Availability::Available;
     Localizer::Language m_language = Localizer::Language::English;
-    QTimer m_tick; //!< for the counting words
+    QTimer m_tick{this};             //!< for the counting words
+    std::optional<bool> m_isPutAway; //!< Minimised or hidden; nothing before the first show.
 };
 
 } // namespace wxm

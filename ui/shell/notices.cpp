@@ -77,7 +77,7 @@ void Notices::tellTogether()
     const int count = m_gathering.count();
     if (count == 0 || m_window.availability() != MainWindow::Availability::Available)
         return;
-    const QString words = tr("%n thread(s) have news", nullptr, count);
+    const QString words = tr("%n thread(s) with something new", nullptr, count);
     if (m_window.isActiveWindow() && !m_window.isMinimized())
         announce(&m_window, words);
     else if (m_settings.notifies())

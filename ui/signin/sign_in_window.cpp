@@ -177,6 +177,9 @@ QWidget *SignInWindow::makeCard()
     m_settings = new Button({}, Button::Kind::Ghost, card);
     m_settings->setButtonSize(Button::Size::Small);
     m_settings->setIconName(IconName::Gear);
+    m_proxy = new Button({}, Button::Kind::Plain, card);
+    m_proxy->setButtonSize(Button::Size::Small);
+    m_proxy->hide();
     m_notice = new TextLabel(TextSize::Ui, ColorRole::Warn, Weight::Regular, card);
     m_notice->setWordWrap(true);
     m_notice->setContentsMargins(0, 0, 0, space::k12);
@@ -200,6 +203,7 @@ QWidget *SignInWindow::makeCard()
     column->addWidget(makeCardHead(card));
     column->addSpacing(space::k20);
     column->addWidget(m_notice);
+    column->addWidget(m_proxy, 0, Qt::AlignLeading);
     column->addWidget(m_accounts);
     column->addWidget(m_numbers);
     column->addSpacing(space::k12);
@@ -250,6 +254,7 @@ void SignInWindow::connectFields()
     connect(
         m_advanced, &QPushButton::clicked, this, [this] { showAdvanced(!m_advanced->isOpen()); });
     connect(m_settings, &Button::clicked, this, &SignInWindow::settingsWanted);
+    connect(m_proxy, &Button::clicked, this, &SignInWindow::proxyPasswordWanted);
     for (const auto &keys : {QKeySequence(QKeySequence::HelpContents), QKeySequence(u"Ctrl+,"_s)}) {
         auto *shortcut = new QShortcut(this);
         shortcut->setKeys(inBothScripts(keys));
@@ -295,8 +300,8 @@ SignInForm SignInWindow::form() const
         m_keep->isChecked(), addressOf(m_server->text())};
 }
 
-//! What was typed or pasted goes where it belongs: a code into the field of codes, and no zero before
-//! the number.
+//! What was typed or pasted goes where it belongs: a code into the field of codes, and no zero
+//! before the number.
 void SignInWindow::readNumbers()
 {
     const auto phone = readPhone(m_countryCode->currentText(), m_phone->text());
@@ -407,11 +412,12 @@ void SignInWindow::countDown()
     FormField *field = m_fields[SignInField::Password];
     if (left > 0) {
         const std::chrono::seconds seconds((left + 999) / 1000);
-        field->changeFault(tr("Too many tries. The server asks to wait: sign in again %1.", "%1: in 8 s")
-                             .arg(inText(seconds)));
+        field->changeFault(
+            tr("Too many attempts. The server asks you to wait: sign in again %1.", "%1: in 8 s")
+                .arg(inText(seconds)));
     } else {
         m_countdown.stop();
-        field->showFault(tr("The server takes a sign-in again now."));
+        field->showFault(tr("You can sign in again now."));
     }
 }
 
@@ -434,6 +440,12 @@ void SignInWindow::setNotice(const QString &sentence)
 {
     m_notice->setText(sentence);
     m_notice->setVisible(!sentence.isEmpty());
+}
+
+void SignInWindow::setProxy(const QString &proxy)
+{
+    m_proxy->setVisible(!proxy.isEmpty());
+    m_proxy->setAccessibleDescription(proxy);
 }
 
 void SignInWindow::submit()
@@ -499,7 +511,7 @@ void SignInWindow::noteKeyboard()
         field->setNotice(IconName::Caps, tr("Caps Lock is on"));
     else if (m_password->hasArabicLetters())
         field->setNotice(
-            IconName::Keyboard, tr("The keyboard writes Arabic now; check its language."));
+            IconName::Keyboard, tr("The keyboard is set to Arabic; check its language."));
     else
         field->clearNotice();
 }
@@ -532,6 +544,8 @@ void SignInWindow::retranslate()
     m_advanced->setText(tr("Advanced"));
     m_settings->setText(tr("Proxy and diagnostics…"));
     m_settings->setAccessibleName(tr("Proxy and diagnostics…"));
+    m_proxy->setText(tr("Password of the proxy…"));
+    m_proxy->setAccessibleName(m_proxy->text());
     const QString host = encodedHost(QUrl(addressOf(m_server->text()), QUrl::StrictMode));
     m_signsInTo->setText(host.isEmpty() ? QString() : tr("Signs in to %1").arg(isolateLtr(host)));
     m_version->setText(tr("Version %1").arg(isolateLtr(QCoreApplication::applicationVersion())));

@@ -61,10 +61,13 @@ public:
     QString faultOf(SignInField field) const;
     //! A sentence above the fields, e.g. why the last session ended; empty hides it.
     void setNotice(const QString &sentence);
+    //! The proxy that waits for a password; empty for none.
+    void setProxy(const QString &proxy);
 
 Q_SIGNALS:
     //! Proxy, diagnostics and the rest are wanted before anybody can sign in.
     void settingsWanted();
+    void proxyPasswordWanted();
     void submitted(const wxm::SignInForm &form);
     void languageChosen(wxm::Localizer::Language language);
     //! Their place in the list of setAccounts().
@@ -110,6 +113,7 @@ private:
     Button *m_submit;
     Disclosure *m_advanced;
     Button *m_settings;
+    Button *m_proxy;
     TextLabel *m_product;
     TextLabel *m_title;
     TextLabel *m_subtitle;

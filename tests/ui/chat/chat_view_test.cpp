@@ -276,7 +276,8 @@ private Q_SLOTS:
         bool isMoved = false;
         const auto check = [&] {
             QCOMPARE(bar->maximum() + bar->pageStep(), height(m_model->rowCount()) + space::k16);
-            const int top = m_view->globalRect(0).top() - m_view->viewport()->mapToGlobal(QPoint()).y();
+            const int top =
+                m_view->globalRect(0).top() - m_view->viewport()->mapToGlobal(QPoint()).y();
             QCOMPARE(bar->value(), -top);
             isMoved = isMoved || (bar->value() > 2000 && bar->value() < bar->maximum());
         };
@@ -285,7 +286,8 @@ private Q_SLOTS:
         for (const int to : {0, 3000, 40, 8000, 200, 5000, 0}) {
             bar->setValue(to);
             check();
-            m_fake->chat.store.addOlder(kThread, messages(older - 10, older - 1), PageCursor{.page = 2});
+            m_fake->chat.store.addOlder(
+                kThread, messages(older - 10, older - 1), PageCursor{.page = 2});
             older -= 10;
             check();
             m_fake->chat.store.receive(kThread, message(10'600 - older));
@@ -412,7 +414,7 @@ private Q_SLOTS:
     void notConfirmed_offersItsWaysOut()
     {
         store().addNewest(kThread, messages(1, 3), std::nullopt);
-        QVERIFY(m_fake->chat.outbox.add(kThread, u"lost"_s));
+        m_fake->chat.outbox.add(kThread, u"lost"_s);
         QTRY_COMPARE(m_fake->port.sends.size(), 1);
         m_fake->port.fail(ApiError::Kind::Ambiguous);
         QTRY_VERIFY(!m_view->shownButtons().isEmpty());
@@ -431,7 +433,7 @@ private Q_SLOTS:
     {
         store().addNewest(kThread, messages(1, 3), std::nullopt);
         m_fake->chat.outbox.setLinkUp(false);
-        QVERIFY(m_fake->chat.outbox.add(kThread, u"to the wrong person"_s));
+        m_fake->chat.outbox.add(kThread, u"to the wrong person"_s);
         QTRY_COMPARE(m_view->shownButtons().size(), 2);
         QSignalSpy back(m_view.get(), &ChatView::editWanted);
         QSignalSpy gone(m_view.get(), &ChatView::discardWanted);
@@ -459,7 +461,7 @@ private Q_SLOTS:
     void refusedReply_isAnnounced()
     {
         store().addNewest(kThread, messages(1, 3), std::nullopt);
-        QVERIFY(m_fake->chat.outbox.add(kThread, u"refused"_s));
+        m_fake->chat.outbox.add(kThread, u"refused"_s);
         QTRY_COMPARE(m_fake->port.sends.size(), 1);
         QCOMPARE(lastAnnouncement(m_view.get()), QString());
         m_fake->port.fail(ApiError::Kind::Invalid);

@@ -15,6 +15,7 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QMimeData>
 #include <QTextBlock>
 
@@ -173,6 +174,15 @@ private Q_SLOTS:
         QTest::keyClick(m_editor, Qt::Key_Return);
         QCOMPARE(m_editor->text(), isArabic ? u"نرجّع المبلغ"_s : u"We pay back"_s);
         QCOMPARE(m_fake->chat.replies.own().first().uses, 1);
+    }
+    void slash_aloneBringsFirstWhatFitsTheConversation()
+    {
+        customerWrites({u"I forgot my password"_s});
+        keep({.title = u"Greeting"_s, .english = u"Hello"_s, .uses = 90});
+        keep({.title = u"Password"_s, .english = u"Change your password"_s});
+        type(m_editor, u"/"_s);
+        QTest::keyClick(m_editor, Qt::Key_Return);
+        QCOMPARE(m_editor->text(), u"Change your password"_s);
     }
     void slash_otherSideIsWarnedOfAndOneKeyBack()
     {
@@ -353,11 +363,33 @@ private Q_SLOTS:
         Q_EMIT banner->actionTriggered();
         QCOMPARE(m_fake->chat.outbox.replies(kOne).size(), 1);
     }
+    //! A folder stands where the file should be.
+    void replyThatTheDiskRefuses_comesBackWithAWord()
+    {
+        QVERIFY(QDir().mkpath(m_fake->profile.file(u"outbox.jsonl"_s)));
+        m_editor->load(u"half an hour of work"_s);
+        QTest::keyClick(m_editor, Qt::Key_Return);
+        QVERIFY(m_editor->text().isEmpty()); // nobody waits for the disk
+        auto *banner = m_composer->findChild<Banner *>();
+        QTRY_VERIFY(banner->isVisible());
+        QCOMPARE(banner->title(), Composer::tr("Not saved: the disk could not be written"));
+        QCOMPARE(m_editor->text(), u"half an hour of work"_s);
+        QVERIFY(m_fake->port.sends.isEmpty());
+        m_composer->setThread(kTwo);
+        QVERIFY(!banner->isVisible());
+        m_composer->setThread(kOne); // it is still so
+        QVERIFY(banner->isVisible());
+        Q_EMIT banner->actionTriggered(); // by the person's decision
+        QTRY_COMPARE(m_fake->port.sends.size(), 1);
+        QCOMPARE(m_fake->port.sends[0].body, u"half an hour of work"_s);
+        QVERIFY(!banner->isVisible());
+    }
     void paste_ofManyLinesIsCutWithAWordAndKeysStayCheap()
     {
         QString lines;
         for (int i = 0; i < 20'000; ++i)
-            lines += i % 2 ? u"نص من سجل طويل رقم %1\n"_s.arg(i) : u"a line of a log, %1\n"_s.arg(i);
+            lines +=
+                i % 2 ? u"نص من سجل طويل رقم %1\n"_s.arg(i) : u"a line of a log, %1\n"_s.arg(i);
         QGuiApplication::clipboard()->setText(lines);
         const auto before = threadMicroseconds();
         m_editor->paste();
@@ -377,9 +409,9 @@ private Q_SLOTS:
             keys.push_back(threadMicroseconds() - start);
         }
         std::sort(keys.begin(), keys.end());
-        qInfo().noquote() << u"paste %1 us, key median %2 us, p99 %3 us"_s.arg(pasting)
-                                 .arg(keys[100])
-                                 .arg(keys[197]);
+        qInfo().noquote()
+            << u"paste %1 us, key median %2 us, p99 %3 us"_s.arg(pasting).arg(keys[100]).arg(
+                   keys[197]);
         QVERIFY2(pasting < 900'000, qPrintable(QString::number(pasting)));
         QVERIFY2(keys[197] < kLongestKeyUs, qPrintable(QString::number(keys[197])));
     }
@@ -624,7 +656,7 @@ private Q_SLOTS:
             sent > 0 ? QString() : QString(u"an answer"_s + typedMeanwhile));
         auto *banner = m_composer->findChild<Banner *>();
         QCOMPARE(banner->isVisible(), hasAnswer);
-        QCOMPARE(banner->title() == Composer::tr("Something new has come"), hasAnswer);
+        QCOMPARE(banner->title() == Composer::tr("Something new has arrived"), hasAnswer);
     }
 
     //! Who leaves the thread has not sent.

@@ -206,7 +206,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("said");
         QTest::newRow("no-title") << u""_s << u"text"_s
                                   << ReplyLibrary::tr(
-                                         "Give it a title, so that it is found again.");
+                                         "Give it a title, so that you can find it again.");
         QTest::newRow("no-text") << u"title"_s << u""_s
                                  << ReplyLibrary::tr("Write what it says, on one side at least.");
         QTest::newRow("taken") << u"REFUND on its way"_s << u"text"_s
@@ -271,7 +271,7 @@ private Q_SLOTS:
         m_library->writeNew(u"أهلًا"_s);
         typeText(*field(ReplyEditor::tr("Reply title")), u"تحية"_s);
         QTest::keyClick(m_library, Qt::Key_S, Qt::ControlModifier);
-        QCOMPARE(banner()->title(), ReplyLibrary::tr("Not saved: the disk did not take it"));
+        QCOMPARE(banner()->title(), ReplyLibrary::tr("Not saved: the disk could not be written"));
         QCOMPARE(m_library->editor()->reply().arabic, u"أهلًا"_s);
         QVERIFY(m_library->isChanged());
     }

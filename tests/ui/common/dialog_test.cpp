@@ -139,8 +139,7 @@ private Q_SLOTS:
         dialog.open();
         dialog.name->setText(u"new"_s);
         dialog.accept();
-        dialog.applyFailed(
-            {.kind = ApiError::Kind::Offline, .httpStatus = 0, .serverCode = {}, .detail = {}});
+        dialog.applyFailed({.kind = ApiError::Kind::Offline, .httpStatus = 0, .detail = {}});
         QVERIFY(!dialog.fault().isEmpty());
         QVERIFY(dialog.isVisible());
         QVERIFY(!dialog.acceptButton()->isBusy());

@@ -52,8 +52,7 @@ private Q_SLOTS:
     {
         QSet<QString> sentences;
         for (const auto kind : allKinds()) {
-            const QString sentence =
-                errorText({.kind = kind, .httpStatus = 502, .serverCode = {}, .detail = {}});
+            const QString sentence = errorText({.kind = kind, .httpStatus = 502, .detail = {}});
             QVERIFY(!sentence.isEmpty());
             sentences.insert(sentence);
         }
@@ -90,7 +89,7 @@ private Q_SLOTS:
     void error_ofTheWayIsSaidByWhatStandsInIt()
     {
         const Obstacle obstacle{Obstacle::Kind::ProxyWantsPassword, u"10.0.0.1:8"_s};
-        ApiError error{.kind = ApiError::Kind::Offline, .serverCode = {}, .detail = {}};
+        ApiError error{.kind = ApiError::Kind::Offline, .detail = {}};
         error.obstacle = obstacle;
         QCOMPARE(errorText(error), obstacleSentence(obstacle));
         error.kind = ApiError::Kind::Forbidden; // the server said so itself
@@ -99,8 +98,7 @@ private Q_SLOTS:
 
     void error_serversWordsStayOut()
     {
-        ApiError error{
-            .kind = ApiError::Kind::Invalid, .httpStatus = 422, .serverCode = {}, .detail = {}};
+        ApiError error{.kind = ApiError::Kind::Invalid, .httpStatus = 422, .detail = {}};
         error.serverMessage = u"<a href='file:///x'>click</a>\n\u202Etxt"_s;
         QVERIFY(!errorText(error).contains(u"click"_s));
         QCOMPARE(errorDetail(error), u"<a href='file:///x'>click</a> txt"_s);
@@ -110,11 +108,9 @@ private Q_SLOTS:
 
     void error_namesTheStatus()
     {
-        QVERIFY(errorText(
-            {.kind = ApiError::Kind::Server, .httpStatus = 502, .serverCode = {}, .detail = {}})
+        QVERIFY(errorText({.kind = ApiError::Kind::Server, .httpStatus = 502, .detail = {}})
                     .contains(u"502"_s));
-        QVERIFY(!errorText(
-            {.kind = ApiError::Kind::Server, .httpStatus = 0, .serverCode = {}, .detail = {}})
+        QVERIFY(!errorText({.kind = ApiError::Kind::Server, .httpStatus = 0, .detail = {}})
                      .contains(u"0"_s));
     }
 
@@ -199,8 +195,7 @@ private Q_SLOTS:
         QCOMPARE(numberText(1342), arabic ? u"١٬٣٤٢"_s : u"1,342"_s);
         QCOMPARE(percentText(82), arabic ? u"٨٢٪"_s : u"82%"_s);
         QCOMPARE(utcText(time), u"2026-06-07 07:08:14 UTC"_s); // a code, not a sentence
-        QVERIFY(errorText(
-            {.kind = ApiError::Kind::Server, .httpStatus = 502, .serverCode = {}, .detail = {}})
+        QVERIFY(errorText({.kind = ApiError::Kind::Server, .httpStatus = 502, .detail = {}})
                     .contains(u"502"_s));
         ui.localizer().setDigits(Localizer::Digits::Western);
     }

@@ -167,7 +167,7 @@ private Q_SLOTS:
         details.id = LiveId{7};
         details.streamerId = UserId{60};
         details.streamerName = u"Admin"_s;
-        desk.stand.clock.now += 2'000;
+        desk.stand.clock.advanceMs(2'000);
         desk.stand.live.store.take(details);
         desk.say(901, 12, u"Аdmin"_s, u"send me your number"_s); // a Cyrillic А
         desk.say(902, 60, u"Admin"_s, u"hello"_s);

@@ -194,7 +194,7 @@ private Q_SLOTS:
         promise = {};
         promise.start();
         button->click();
-        const ApiError offline{.kind = ApiError::Kind::Offline, .serverCode = {}, .detail = {}};
+        const ApiError offline{.kind = ApiError::Kind::Offline, .detail = {}};
         promise.addResult(failure(offline));
         promise.finish();
         QTRY_VERIFY(says(errorText(offline)));
@@ -216,7 +216,7 @@ private Q_SLOTS:
         Settings settings(file);
         file.leaveOut(settings.looksForUpdates.key());
         SettingsPage page(file);
-        QVERIFY(!testing::named<QCheckBox>(page, settingText("Look for updates")));
+        QVERIFY(!testing::named<QCheckBox>(page, settingText("Check for updates")));
         QVERIFY(testing::named<QCheckBox>(page, settingText("Show notifications")));
     }
 

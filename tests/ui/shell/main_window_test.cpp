@@ -252,16 +252,17 @@ private Q_SLOTS:
                                         ConnectionLine::tr("no network")};
         const Obstacle proxy{Obstacle::Kind::ProxyWantsPassword, u"10.0.0.1:8"_s};
         QTest::newRow("proxy") << V{.state = V::State::Offline,
-                                      .reason = V::Reason::Obstacle,
-                                      .obstacle = proxy}
-                               << ConnectionLine::tr("Offline") << QStringList{obstacleWords(proxy)};
-        QTest::newRow("connecting") << V{.state = V::State::Connecting,
-                                           .reason = V::Reason::Keychain}
-                                    << ConnectionLine::tr("Connecting…")
-                                    << QStringList{ConnectionLine::tr(
-                                           "waiting for the keychain of this computer")};
+            .reason = V::Reason::Obstacle,
+            .obstacle = proxy} << ConnectionLine::tr("Offline")
+                               << QStringList{obstacleWords(proxy)};
+        QTest::newRow("connecting")
+            << V{.state = V::State::Connecting, .reason = V::Reason::Keychain}
+            << ConnectionLine::tr("Connecting…")
+            << QStringList{ConnectionLine::tr("waiting for the keychain of this computer")};
         QTest::newRow("waiting for the live server")
-            << V{.state = V::State::Reconnecting, .nextTry = at(4), .reason = V::Reason::WaitsForLive}
+            << V{.state = V::State::Reconnecting,
+                   .nextTry = at(4),
+                   .reason = V::Reason::WaitsForLive}
             << ConnectionLine::tr("Reconnecting…")
             << QStringList{u"4"_s, ConnectionLine::tr("waiting for the live server")};
         QTest::newRow("in use elsewhere")
@@ -277,9 +278,10 @@ private Q_SLOTS:
                        .trimmed()};
         QTest::newRow("a place unheard")
             << V{.state = V::State::Connected, .unheard = 1} << ConnectionLine::tr("Connected")
-            << QStringList{ConnectionLine::tr("%n place(s) without live events, tried again", nullptr, 1)};
+            << QStringList{
+                   ConnectionLine::tr("%n place(s) without live events, tried again", nullptr, 1)};
         QTest::newRow("signed out") << V{V::State::SignedOut} << ConnectionLine::tr("Signed out")
-                                    << QStringList{ConnectionLine::tr("sign in to go on")};
+                                    << QStringList{ConnectionLine::tr("sign in to continue")};
     }
     void connection_isSaidInEveryState()
     {
@@ -313,15 +315,50 @@ private Q_SLOTS:
         QVERIFY2(line.detailText().contains(u"900"_s), qPrintable(line.detailText()));
     }
 
+    //! A hidden program wakes the processor for nobody: P14 of the benches.
+    void windowThatIsPutAway_countsNothing()
+    {
+        MainWindow window;
+        QSignalSpy away(&window, &MainWindow::putAwayChanged);
+        const auto ticks = [&] {
+            int running = 0;
+            for (const auto *timer : window.findChildren<QTimer *>())
+                running += timer->isActive() && !timer->isSingleShot();
+            return running;
+        };
+        window.setConnection({.state = ConnectionView::State::Reconnecting});
+        window.show();
+        QCOMPARE(away.takeLast().first().toBool(), false);
+        window.showMinimized();
+        QTRY_COMPARE(away.size(), 1);
+        QCOMPARE(away.takeLast().first().toBool(), true);
+        QCOMPARE(ticks(), 0);
+        window.showNormal();
+        QTRY_COMPARE(away.size(), 1);
+        window.hide();
+        QCOMPARE(away.last().first().toBool(), true);
+        QCOMPARE(ticks(), 0);
+    }
+
     void connection_offersWhatHelps_data()
     {
         QTest::addColumn<ConnectionView>("view");
         QTest::addColumn<QString>("words");
         using V = ConnectionView;
-        QTest::newRow("elsewhere") << V{.state = V::State::Offline, .reason = V::Reason::UsedElsewhere}
-                                   << ConnectionLine::tr("Connect here");
-        QTest::newRow("refused") << V{.state = V::State::Offline, .reason = V::Reason::SignInRefused}
+        QTest::newRow("elsewhere")
+            << V{.state = V::State::Offline, .reason = V::Reason::UsedElsewhere}
+            << ConnectionLine::tr("Connect here");
+        QTest::newRow("refused") << V{.state = V::State::Offline,
+            .reason = V::Reason::SignInRefused}
                                  << ConnectionLine::tr("Sign in again");
+        QTest::newRow("proxy password") << V{.state = V::State::Offline,
+            .reason = V::Reason::Obstacle,
+            .obstacle = {Obstacle::Kind::ProxyWantsPassword, u"10.0.0.1:3128"_s}}
+                                        << ConnectionLine::tr("Enter password…");
+        QTest::newRow("a certificate") << V{.state = V::State::Offline,
+            .reason = V::Reason::Obstacle,
+            .obstacle = {Obstacle::Kind::CertificateExpired, {}}}
+                                       << QString();
         QTest::newRow("connected again")
             << V{.state = V::State::Connected, .reason = V::Reason::UsedElsewhere} << QString();
         QTest::newRow("only offline")

@@ -19,10 +19,7 @@ namespace {
 const SignInForm kForm{
     u"966"_s, u"50 123 4567"_s, u"secret"_s, u"supporter"_s, true, u"https://wxm.example"_s};
 
-ApiError error(ApiError::Kind kind)
-{
-    return {.kind = kind, .httpStatus = 0, .serverCode = {}, .detail = {}};
-}
+ApiError error(ApiError::Kind kind) { return {.kind = kind, .httpStatus = 0, .detail = {}}; }
 
 bool says(const SignInWindow &window, const QString &words)
 {
@@ -271,7 +268,7 @@ private Q_SLOTS:
         QVERIFY2(first.contains(u'3'), qPrintable(first));
         QVERIFY(!window.isBusy());
         QTRY_COMPARE_WITH_TIMEOUT(window.faultOf(SignInField::Password),
-            SignInWindow::tr("The server takes a sign-in again now."), 10'000);
+            SignInWindow::tr("You can sign in again now."), 10'000);
         QCOMPARE(submitted.size(), 0);
         window.clearFaults();
         QVERIFY(window.faultOf(SignInField::Password).isEmpty());
@@ -427,7 +424,6 @@ private Q_SLOTS:
         QVERIFY(testing::showAndWait(window));
         window.showError({.kind = ApiError::Kind::Unauthorized,
             .httpStatus = 401,
-            .serverCode = {},
             .detail = {}});
         QVERIFY(says(window,
             QCoreApplication::translate(

@@ -141,16 +141,16 @@ private Q_SLOTS:
         auto *view = m_page->findChild<ChatView *>();
         QTRY_COMPARE(view->model().rowCount(), 11); // messages, start, two days, unread
         auto &outbox = m_fake->chat.outbox;
-        QVERIFY(outbox.add(key(), u"تمت الإضافة يا نورة، رصيدك الآن 550 عملة."_s));
+        outbox.add(key(), u"تمت الإضافة يا نورة، رصيدك الآن 550 عملة."_s);
         QTRY_COMPARE(m_fake->port.sends.size(), 1);
         m_fake->port.fail(ApiError::Kind::Ambiguous);
         QTRY_COMPARE(outbox.replies(key()).first().state, PendingReply::State::NotConfirmed);
-        QVERIFY(outbox.add(key(), u"I also added 50 bonus coins for the delay."_s));
+        outbox.add(key(), u"I also added 50 bonus coins for the delay."_s);
         auto *editor = m_page->findChild<Composer *>()->editor();
         editor->setFocus();
         type(editor,
             u"أبشري، ولو احتجتي شي ثاني قبل بث الليلة راسلينا هنا أو من صفحة Help في التطبيق"_s);
-        QTest::qWait(700);
+        QTRY_VERIFY(!m_fake->chat.drafts.isSaving()); // and says so
         shoot(*m_page, u"support"_s);
     }
 
@@ -293,6 +293,7 @@ private Q_SLOTS:
         };
         QVERIFY(offers(SupportPage::tr("Resolve the thread")));
         QVERIFY(offers(SupportPage::tr("Assign the thread to me")));
+        QVERIFY(offers(SupportPage::tr("All saved replies")));
         QMenu menu;
         Banner fault;
         addThreadActions(&menu, m_page.get(), m_fake->chat, key(), &fault);
@@ -304,7 +305,7 @@ private Q_SLOTS:
     {
         m_page->openThread(ThreadId{12});
         auto &outbox = m_fake->chat.outbox;
-        QVERIFY(outbox.add(key(), u"This one is refused"_s));
+        outbox.add(key(), u"This one is refused"_s);
         QTRY_COMPARE(m_fake->port.sends.size(), 1);
         m_fake->port.fail(ApiError::Kind::Invalid);
         const auto row = [this] { return m_support->model.row(m_support->model.indexOf(key())); };
@@ -329,7 +330,7 @@ private Q_SLOTS:
                 0));
         auto *composer = m_page->findChild<Composer *>();
         QVERIFY(composer->hasCollision());
-        QTest::qWait(100);
+        QCoreApplication::processEvents();
         shoot(*m_page, u"collision"_s);
     }
 

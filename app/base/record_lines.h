@@ -3,13 +3,14 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QString>
 
 #include <functional>
 
 namespace wxm {
 
-//! The files of chat/ are lines of JSON, each with a sum over itself in `sum`: a flipped bit in a
-//! reply would otherwise still be good JSON, and be sent.
+//! Files of records are lines of JSON, each with a sum over itself in `sum`: a flipped bit in a
+//! reply would otherwise still be good JSON, and be sent. A DiskWriter writes them.
 
 //! The line with its sum and its end.
 QByteArray sealedLine(QJsonObject record);

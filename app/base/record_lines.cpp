@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "chat/journal_line.h"
+#include "base/record_lines.h"
 
 #include <QCryptographicHash>
 #include <QFile>
