@@ -2,6 +2,7 @@
 #include "ui/chat/emoji_popup.h"
 
 #include "ui/common/paint.h"
+#include "ui/common/text_painter.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -34,10 +35,9 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         if (hasFocus() || underMouse())
             paintBox(&painter, rect(), radius::kSmall, theme.color(ColorRole::Select));
-        QFont font = theme.font(TextSize::Head, Qt::LeftToRight);
-        painter.setFont(font);
-        painter.setPen(theme.color(ColorRole::Text));
-        painter.drawText(rect(), Qt::AlignCenter, text());
+        auto style = cellStyle(theme, TextSize::Head, text(), ColorRole::Text, layoutDirection());
+        style.alignment = Qt::AlignHCenter;
+        paintCell(&painter, rect(), text(), style);
     }
 };
 
@@ -61,7 +61,8 @@ void EmojiPopup::addCell(int index)
     const QString emoji = QString::fromUtf16(kEmoji[std::size_t(index)]);
     cell->setText(emoji);
     cell->setAccessibleName(emoji);
-    cell->setFixedSize(kCell, kCell);
+    const int side = Theme::of(this).scaled(kCell);
+    cell->setFixedSize(side, side);
     cell->setAttribute(Qt::WA_Hover);
     connect(cell, &QToolButton::clicked, this, [this, emoji] {
         Q_EMIT picked(emoji);
