@@ -113,6 +113,8 @@ void Chat::keepPromises()
     auto *farewell = &m_session.farewell();
     farewell->add({.held = [this] { return actions.unmarked(); }, .release = [this] {
                        actions.markReadNow();
+                       drafts.takeLastWords();
+                       notes.takeLastWords();
                        if (drafts.isSaving())
                            drafts.saveNow();
                        if (notes.isSaving())

@@ -35,6 +35,7 @@ ChatActions::ChatActions(const ChatPorts &ports, ChatStore &store, ChatSync &syn
     m_readTimer.setInterval(kReadDelayMs);
     m_offlineTimer.setSingleShot(true);
     m_offlineTimer.setInterval(kOfflineLongMs);
+    connect(&m_outbox, &Outbox::sent, this, &ChatActions::onSent);
     connect(&m_poll, &QTimer::timeout, this, [this] {
         if (m_reachability.isLikely())
             refreshOld();
@@ -288,6 +289,24 @@ Result<Done> ChatActions::send(ThreadKey thread, const QString &text, bool unsav
         m_store.clearUnreadLine(thread); // who answers has read it
     }
     return outcome;
+}
+
+const Message *ChatActions::answerBesideDraft(ThreadKey thread) const
+{
+    const auto draft = m_drafts.draft(thread);
+    if (!thread.isSupport() || !draft.knownAt.isValid() || isTrimmedAway(draft.text))
+        return nullptr;
+    return m_store.staffAnswerAfter(
+        thread, draft.knownAt, [&](MessageId id) { return m_outbox.isOurs(thread, id); });
+}
+
+//! The next reply may have been begun before this one had its number; who sent it knows it, in the
+//! next run, too.
+void ChatActions::onSent(ThreadKey thread, const Message &message)
+{
+    const auto draft = m_drafts.draft(thread);
+    if (draft.knownAt.isValid() && draft.knownAt < message.id && !answerBesideDraft(thread))
+        m_drafts.setKnown(thread, message.id);
 }
 
 bool ChatActions::takeBack(ThreadKey thread)

@@ -60,6 +60,8 @@ public:
     //! The reply of a thread that is still held comes back into its draft. False: none is.
     bool takeBack(ThreadKey thread);
     void discard(const QByteArray &key) { m_outbox.discard(key); }
+    //! What somebody else, or this account elsewhere, has answered since the draft was begun.
+    const Message *answerBesideDraft(ThreadKey thread) const;
     //! A program that was killed just after a press has the text twice: as reply and as draft. The
     //! draft goes.
     void dropSentDrafts();
@@ -76,6 +78,7 @@ Q_SIGNALS:
     void eventsMissed(wxm::ThreadKey thread, int messages);
 
 private:
+    void onSent(ThreadKey thread, const Message &message);
     void refreshOld();
     void onArrived(ThreadKey thread, const QList<Message> &messages);
     void onStale(ThreadKey thread);

@@ -38,7 +38,7 @@ void Drafts::setAccount(const QString &account)
     if (account == m_account)
         return;
     if (!m_account.isEmpty())
-        Q_EMIT accountLeaving();
+        Q_EMIT lastWords();
     if (m_timer.isActive())
         saveNow();
     m_account = account;

@@ -52,12 +52,15 @@ public:
     //! Characters of one draft that are read: a longer one would stand still each time it is opened.
     static constexpr qsizetype kLongest = 40'000;
     void saveNow();
+    //! A session or the program ends: what is being composed is handed in.
+    void takeLastWords() { Q_EMIT lastWords(); }
     //! From the event loop: what is on the screen comes first.
     void saveSoon() { m_timer.start(0); }
 
 Q_SIGNALS:
-    //! What is being written belongs to the account that goes: the last moment to hand it in.
-    void accountLeaving();
+    //! What an input method still shows is no text yet, and belongs to the account that is here
+    //! now: the last moment to hand it in.
+    void lastWords();
     void changed(wxm::ThreadKey thread);
     //! The disk took everything, or refused.
     void savedChanged();

@@ -39,6 +39,8 @@ void Notes::setAccount(const QString &account)
 {
     if (account == m_account)
         return;
+    if (!m_account.isEmpty())
+        Q_EMIT lastWords();
     if (m_timer.isActive())
         saveNow();
     m_account = account;

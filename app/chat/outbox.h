@@ -91,6 +91,12 @@ public:
     bool isLinkUp() const { return m_isLinkUp; }
     bool journalWasDamaged() const { return m_journalWasDamaged; }
 
+    //! One of the replies of this program, in this run: not written on another desk of the account.
+    bool isOurs(ThreadKey thread, MessageId message) const
+    {
+        return m_taken.value(thread).contains(message);
+    }
+
 Q_SIGNALS:
     void changed(wxm::ThreadKey thread);
     //! The server gave it an id.

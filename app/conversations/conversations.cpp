@@ -28,6 +28,12 @@ Conversations::Conversations(ApiCalls &calls, Session &session, Realtime &realti
     connect(&session, &Session::signedIn, this, take);
     connect(&session, &Session::signedOut, this, take);
     connect(&session, &Session::identityChanged, this, take);
+    auto *farewell = &session.farewell();
+    farewell->add(
+        {.held = [this] { return actions.underWay(); }, .release = [] {}, .isOwed = true});
+    connect(&actions, &ConversationsActions::underWayChanged, farewell, &Farewell::look);
+    connect(&session, &Session::signedOut, this,
+        [this, farewell] { farewell->lose(actions.abandon()); });
     onSessionChanged(session);
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "conversations/conversations_actions.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace wxm::conversations {
 
 namespace {
@@ -86,6 +89,7 @@ void ConversationsActions::readNext(const std::shared_ptr<Reading> &reading, con
             return readNext(reading, *page->next);
         m_store.setListed(reading->rows, m_open, hasMore);
         m_poll.wholeRead();
+        settleMisfits();
         m_poll.done();
     });
 }
@@ -121,14 +125,26 @@ void ConversationsActions::onRoom(RoomKey room, Rooms::State)
 void ConversationsActions::setMuted(ConversationId conversation, bool isMuted)
 {
     const auto op = m_store.expect({.conversation = conversation, .isMuted = isMuted});
+    ++m_underWay;
+    Q_EMIT underWayChanged();
     m_api.mute(conversation, isMuted)
-        .then(this, [this, op, conversation](const Result<Done> &outcome) {
+        .then(this, [this, op, conversation, era = m_era](const Result<Done> &outcome) {
+            if (era == m_era) {
+                --m_underWay;
+                Q_EMIT underWayChanged();
+            }
             if (outcome)
                 return m_store.confirm(op);
             m_store.reject(op);
             m_poll.hint();
             Q_EMIT muteRefused(conversation, outcome.error());
         });
+}
+
+int ConversationsActions::abandon()
+{
+    ++m_era;
+    return std::exchange(m_underWay, 0);
 }
 
 void ConversationsActions::startWith(UserId user)
@@ -166,10 +182,23 @@ void ConversationsActions::receive(const std::vector<MessageCreated> &events, bo
     bool fits = !isIncomplete;
     for (const auto &event : events) {
         m_messages.receive(ThreadKey::of(event.conversationId), event.message);
-        fits = m_store.receive(event.conversationId, event.message) && fits;
+        if (m_store.receive(event.conversationId, event.message))
+            continue;
+        fits = false;
+        m_misfits.insert(event.conversationId);
     }
+    m_hasMisfits = m_hasMisfits || !fits;
     if (!fits)
-        m_poll.hint();
+        m_poll.misfit();
+}
+
+void ConversationsActions::settleMisfits()
+{
+    if (!std::exchange(m_hasMisfits, false))
+        return;
+    const auto misfits = std::exchange(m_misfits, {});
+    m_poll.misfitsEnded(std::any_of(misfits.begin(), misfits.end(),
+        [this](ConversationId id) { return m_store.conversation(id).has_value(); }));
 }
 
 } // namespace wxm::conversations

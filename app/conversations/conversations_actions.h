@@ -21,6 +21,10 @@ public:
     void stop();
     void setWatched(bool isWatched) { m_poll.setWatched(isWatched); }
     void refresh() { m_poll.hint(); }
+    //! Changes that the server has not answered yet: promised, as soon as they are pressed.
+    int underWay() const { return m_underWay; }
+    //! The session has ended over these; how many.
+    int abandon();
     //! A person asks for it: what was learnt of the server counts no more.
     void tryAgain()
     {
@@ -41,12 +45,15 @@ public:
     void receive(const std::vector<MessageCreated> &events, bool isIncomplete);
 
 Q_SIGNALS:
+    //! A change was begun or answered.
+    void underWayChanged();
     void opened(wxm::ConversationId conversation);
     void muteRefused(wxm::ConversationId conversation, const wxm::ApiError &error);
     void startRefused(wxm::UserId user, const wxm::ApiError &error);
     void forbiddenChanged();
 
 private:
+    void settleMisfits();
     struct Reading;
     void readList();
     void readNext(const std::shared_ptr<Reading> &reading, const PageCursor &at);
@@ -61,6 +68,10 @@ private:
     ChatActions &m_chat;
     Rooms &m_rooms;
     ListPoll m_poll;
+    QSet<ConversationId> m_misfits; //!< What events told of, and the list did not hold.
+    bool m_hasMisfits = false;
+    int m_underWay = 0;
+    int m_era = 0; //!< Counts the sessions: an answer to an earlier one is counted no more.
     ConversationId m_open;
     QHash<ThreadKey, ConversationsStore::OpId> m_reading;
     QSet<ConversationId> m_head; //!< The first page, as all pages were read last.

@@ -28,6 +28,13 @@ Support::Support(
     const auto take = [this, &session] { onSessionChanged(session); };
     connect(&session, &Session::signedIn, this, take);
     connect(&session, &Session::signedOut, this, take);
+    // Pressed, and waiting for its turn or its answer: no end passes over it in silence.
+    auto *farewell = &session.farewell();
+    farewell->add(
+        {.held = [this] { return actions.underWay(); }, .release = [] {}, .isOwed = true});
+    connect(&actions, &SupportActions::underWayChanged, farewell, &Farewell::look);
+    connect(&session, &Session::signedOut, this,
+        [this, farewell] { farewell->lose(actions.abandon()); });
     onSessionChanged(session);
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "support/support_actions.h"
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace wxm::support {
 
@@ -83,6 +85,7 @@ void SupportActions::readNext(const std::shared_ptr<Reading> &reading, const Pag
     if (reading->status == kStatuses.size()) {
         m_store.setListed(reading->rows, m_open, reading->isCut);
         m_poll.wholeRead();
+        settleMisfits();
         m_poll.done();
         Q_EMIT listRead();
         return;
@@ -152,8 +155,14 @@ void SupportActions::unassign(ThreadId thread)
 void SupportActions::update(ThreadId thread, Action action, const ThreadChange &change)
 {
     const auto op = m_store.expect({.thread = thread, .change = change});
+    ++m_underWay;
+    Q_EMIT underWayChanged();
     m_api.update(thread, change)
-        .then(this, [this, op, thread, action](const Result<Done> &outcome) {
+        .then(this, [this, op, thread, action, era = m_era](const Result<Done> &outcome) {
+            if (era == m_era) {
+                --m_underWay;
+                Q_EMIT underWayChanged();
+            }
             if (outcome)
                 return m_store.confirm(op);
             m_store.reject(op);
@@ -161,6 +170,12 @@ void SupportActions::update(ThreadId thread, Action action, const ThreadChange &
             m_poll.hint();
             Q_EMIT refused(thread, action, outcome.error());
         });
+}
+
+int SupportActions::abandon()
+{
+    ++m_era;
+    return std::exchange(m_underWay, 0);
 }
 
 void SupportActions::onReading(ThreadKey thread)
@@ -187,10 +202,25 @@ void SupportActions::receive(const std::vector<SupportMessageCreated> &events, b
     bool fits = !isIncomplete;
     for (const auto &event : events) {
         m_messages.receive(ThreadKey::of(event.threadId), event.message);
-        fits = m_store.receive(event) && fits;
+        if (m_store.receive(event))
+            continue;
+        fits = false;
+        m_misfits.insert(event.threadId);
     }
+    m_hasMisfits = m_hasMisfits || !fits;
     if (!fits)
-        m_poll.hint();
+        m_poll.misfit();
+}
+
+void SupportActions::settleMisfits()
+{
+    if (!std::exchange(m_hasMisfits, false))
+        return;
+    const auto misfits = std::exchange(m_misfits, {});
+    m_poll.misfitsEnded(std::any_of(misfits.begin(), misfits.end(), [this](ThreadId id) {
+        const auto row = m_store.thread(id);
+        return row && row->status != ThreadStatus::Resolved;
+    }));
 }
 
 } // namespace wxm::support

@@ -39,6 +39,10 @@ public:
     void reopen(ThreadId thread);
     void assignToMe(ThreadId thread);
     void unassign(ThreadId thread);
+    //! Changes that the server has not answered yet: promised, as soon as they are pressed.
+    int underWay() const { return m_underWay; }
+    //! The session has ended over these; how many.
+    int abandon();
     Capability updateCapability() const { return m_api.updateCapability(); }
     Capability sendCapability() const { return m_api.sendCapability(); }
 
@@ -49,10 +53,13 @@ Q_SIGNALS:
     void opened(wxm::ThreadId thread);
     void refused(wxm::ThreadId thread, wxm::support::SupportActions::Action action,
         const wxm::ApiError &error);
+    //! A change was begun or answered.
+    void underWayChanged();
     //! A list was read, wholly.
     void listRead();
 
 private:
+    void settleMisfits();
     struct Reading;
     void readList();
     void readNext(const std::shared_ptr<Reading> &reading, const PageCursor &at);
@@ -66,7 +73,11 @@ private:
     ChatStore &m_messages;
     ChatActions &m_chat;
     ListPoll m_poll;
+    QSet<ThreadId> m_misfits; //!< What events told of, and the list did not hold.
+    bool m_hasMisfits = false;
     ThreadId m_open;
+    int m_underWay = 0;
+    int m_era = 0; //!< Counts the sessions: an answer to an earlier one is counted no more.
     QHash<ThreadKey, SupportStore::OpId> m_reading;
     QSet<ThreadId> m_head; //!< The first page of the open threads, as all pages were read last.
 };

@@ -2,6 +2,7 @@
 #include "ui/chat/composer.h"
 
 #include "base/foreign_text.h"
+#include "chat/sent_text.h"
 #include "ui/chat/collision_head.h"
 #include "ui/chat/emoji_popup.h"
 #include "ui/chat/held_strip.h"
@@ -27,6 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kLeastLines = 2;
+constexpr int kLowBelow = 420; //!< Of the pane, at 100 % text.
 
 //! Icon, title and a note behind it, in one line.
 QHBoxLayout *headLine(IconName icon, ColorRole role, QWidget *title, QWidget *note, QWidget *parent)
@@ -84,7 +86,7 @@ Composer::Composer(Chat &chat, const Settings &settings, QWidget *parent)
         m_editor->setFocus();
     });
     connect(&m_chat.drafts, &Drafts::changed, this, &Composer::loadDraft);
-    connect(&m_chat.drafts, &Drafts::accountLeaving, this, &Composer::commitComposed);
+    connect(&m_chat.drafts, &Drafts::lastWords, this, &Composer::commitComposed);
     connect(&m_chat.drafts, &Drafts::savedChanged, this, &Composer::updateState);
     connect(&m_chat.store, &ChatStore::changed, this, [this](ThreadKey changed) {
         if (changed == m_thread)
@@ -294,7 +296,7 @@ void Composer::send(SendOverride anyway)
 {
     commitComposed();
     const auto text = m_editor->text();
-    if (text.trimmed().isEmpty()) // pressed once more: the one before goes at once
+    if (!m_editor->holdsWords()) // pressed once more: the one before goes at once
         return m_chat.outbox.releaseHeld(m_thread);
     if (!m_send->isEnabled() || m_finder->isOpen())
         return;
@@ -331,10 +333,11 @@ bool Composer::asksForText(const QString &text)
         return true;
     }
     static const QRegularExpression search(u"^/\\S{0,30}$"_s);
-    if (!search.match(text.trimmed()).hasMatch())
+    const auto sent = trimmedAsServersDo(text);
+    if (!search.match(sent).hasMatch())
         return false;
     m_banner->say(Banner::Kind::Warn, IconName::Slash,
-        tr("Send only “%1”?").arg(isolate(shownTitle(text.trimmed()))),
+        tr("Send only “%1”?").arg(isolate(shownTitle(sent))),
         tr("It looks like the search for a saved reply."), tr("Send anyway"));
     return true;
 }
@@ -401,18 +404,16 @@ QString Composer::colleague(const Message &message) const
 
 void Composer::updateCollision()
 {
-    const auto draft = m_chat.drafts.draft(m_thread);
-    const auto *answer =
-        m_thread.isSupport() && !draft.text.trimmed().isEmpty() && draft.knownAt.isValid()
-        ? m_chat.store.staffAnswerAfter(m_thread, draft.knownAt)
-        : nullptr;
+    const auto *answer = m_chat.actions.answerBesideDraft(m_thread);
     const bool wasColliding = std::exchange(m_isColliding, answer != nullptr);
     if (answer) {
         m_answer = *answer;
         m_chat.people.ask(answer->senderId);
-        const QString name = colleague(m_answer);
+        const bool isOwn = m_answer.senderId == m_chat.store.me(); // on another desk
+        const QString name = isOwn ? QString() : colleague(m_answer);
         m_head->setAnswer(name, m_answer.createdAt);
-        m_answerTitle->setText(tr("Reply of %1").arg(isolate(name)));
+        m_answerTitle->setText(isOwn ? tr("Reply of this account, from elsewhere")
+                                     : tr("Reply of %1").arg(isolate(name)));
         m_answerTime->setText(isolateLtr(clockText(m_answer.createdAt == kUnknownTime
                 ? QDateTime()
                 : QDateTime::fromMSecsSinceEpoch(m_answer.createdAt))));
@@ -441,7 +442,7 @@ void Composer::updateState()
     m_editor->setMostCharacters(longest + ReplyEdit::kMostCharacters - kLongest);
     const bool isTooLong = length > longest;
     const bool isLocked = m_isColliding || !m_lock.isEmpty();
-    m_send->setEnabled(m_thread.isValid() && length > 0 && !isLocked && !isTooLong);
+    m_send->setEnabled(m_thread.isValid() && m_editor->holdsWords() && !isLocked && !isTooLong);
     m_send->setText(m_isColliding ? tr("Send locked") : tr("Send"));
     m_send->setAccessibleName(tr("Send"));
     m_send->setIconName(isLocked ? IconName::Lock : IconName::Send);
@@ -468,8 +469,14 @@ void Composer::updateState()
 void Composer::updateHeight()
 {
     const int line = Theme::of(this).lineHeight(TextSize::Body);
-    const int least = kLeastLines * line + (m_isColliding ? 2 * line : space::k8);
-    const int most = qMax(least, (parentWidget() ? parentWidget()->height() : 600) / 3);
+    const int room = parentWidget() ? parentWidget()->height() : 600;
+    // In a low window, or with large text, the conversation comes first.
+    const bool isLow = room < Theme::of(this).scaled(kLowBelow);
+    m_hint->setVisible(!isLow);
+    m_saved->setVisible(!isLow || !m_chat.drafts.isSaved());
+    const int least =
+        (isLow ? 1 : kLeastLines) * line + (m_isColliding ? (isLow ? 1 : 2) * line : space::k8);
+    const int most = qMax(least, room / 3);
     m_editor->setFixedHeight(qBound(least, m_editor->contentHeight() + 2, most));
     m_editor->setVerticalScrollBarPolicy(
         m_editor->contentHeight() + 2 > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);

@@ -246,9 +246,7 @@ void ConversationsPage::announceNews(const QList<ConversationId> &touched)
             continue;
         Q_EMIT noticed({.key = key.toString(),
             .title = one->userName.isEmpty() ? m_chat.people.name(one->userId) : one->userName,
-            .text = one->last.body.trimmed().isEmpty()
-                ? messagePreview(one->last.body, one->last.hasMedia)
-                : one->last.body,
+            .text = noticeText(one->last),
             .personId = one->userId.value,
             .open = [this, id = one->id] {
                 Q_EMIT wanted();

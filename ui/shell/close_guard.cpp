@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/close_guard.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QInputMethod>
 
 namespace wxm {
 
@@ -20,6 +21,9 @@ CloseGuard::CloseGuard(Chat &chat, Farewell &farewell, MainWindow &window)
 //! Saving is the last try, and with it the truth about what the disk holds.
 void CloseGuard::prepareForEnd()
 {
+    QGuiApplication::inputMethod()->commit(); // of whichever field has the keyboard
+    m_chat.drafts.takeLastWords();
+    m_chat.notes.takeLastWords();
     if (m_chat.drafts.isSaving())
         m_chat.drafts.saveNow();
     if (m_chat.notes.isSaving())
