@@ -6,8 +6,8 @@
 #include "ui/live/feed_pane.h"
 #include "ui/live/live_tabs.h"
 #include "ui/live/lives_list.h"
-#include "ui/live/side_panel.h"
 #include "ui/live/rules_dialog.h"
+#include "ui/live/side_panel.h"
 #include "ui/live/triage_view.h"
 #include "ui/live/waves_view.h"
 
@@ -17,12 +17,14 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QStackedWidget>
+#include <QStyle>
 
 namespace wxm::live {
 
 namespace {
+// At 100 % text.
 constexpr int kFoldPanelBelow = 760;
-constexpr int kNarrowestFeed = 330; //!< At 100 %, like
+constexpr int kNarrowestFeed = 330;
 constexpr int kLowestFeed = 360;
 constexpr int kWavesMs = 2'000; //!< So often it is looked whether one rises.
 } // namespace
@@ -49,12 +51,12 @@ LivePage::LivePage(Live &live, QWidget *parent)
     m_stack->addWidget(m_triage);
     m_stack->addWidget(m_waves);
     row->addWidget(m_stack, 1);
-    row->addWidget(m_side);
+    row->addSpacerItem(m_roomForSide); // the panel lies over it, or over the feed
     column->addWidget(m_tabs);
     column->addLayout(row, 1);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(1);
-    m_side->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    m_row = row;
 
     connect(m_tabs, &LiveTabs::chosen, this, &LivePage::setCurrent);
     connect(m_tabs, &LiveTabs::triageRequested, this, &LivePage::showTriage);
@@ -74,7 +76,7 @@ LivePage::LivePage(Live &live, QWidget *parent)
         arrange();
     });
     connect(m_tabs, &LiveTabs::panelToggled, this, [this] {
-        m_panelWanted = m_side->isHidden();
+        wantPanel(m_side->isHidden());
         arrange();
     });
     connect(m_side, &SidePanel::messageTriggered, this, &LivePage::messageTriggered);
@@ -197,7 +199,7 @@ void LivePage::refreshPanes()
         connect(made, &FeedPane::rulesWanted, this, &LivePage::editRules);
         connect(made, &FeedPane::personTriggered, this, [this, live](UserId user) {
             setCurrent(live);
-            m_panelWanted = true;
+            wantPanel(true);
             arrange();
             m_side->showPerson(user);
         });
@@ -233,7 +235,7 @@ void LivePage::showTriage()
 {
     m_tabs->setFront(LiveTabs::Front::Triage);
     m_stack->setCurrentWidget(m_triage);
-    m_side->hide();
+    placePanel();
     m_triage->begin();
 }
 
@@ -241,7 +243,7 @@ void LivePage::showWaves()
 {
     m_tabs->setFront(LiveTabs::Front::Waves);
     m_stack->setCurrentWidget(m_waves);
-    m_side->hide();
+    placePanel();
     m_waves->begin();
 }
 
@@ -250,6 +252,29 @@ void LivePage::backToFeeds()
     setCurrent(m_current);
     if (auto *front = pane(m_current))
         front->view().setFocus();
+}
+
+//! Where it stands beside the feeds that is a wish to keep; over them it is for now.
+void LivePage::wantPanel(bool isWanted)
+{
+    (hasRoomForPanel() ? m_panelWanted : m_isPanelOver) = isWanted;
+}
+
+void LivePage::placePanel()
+{
+    const bool isFeed = m_stack->currentWidget() == m_area || m_stack->currentWidget() == m_list;
+    const bool hasRoom = hasRoomForPanel();
+    if (hasRoom)
+        m_isPanelOver = false;
+    const bool isShown = isFeed && m_current.isValid() && (hasRoom ? m_panelWanted : m_isPanelOver);
+    const int wide = std::min(m_side->sizeHint().width(), width());
+    m_roomForSide->changeSize(isShown && hasRoom ? wide : 0, 0, QSizePolicy::Fixed);
+    m_row->invalidate();
+    const int top = m_tabs->sizeHint().height();
+    m_side->setGeometry(QStyle::visualRect(
+        layoutDirection(), rect(), QRect(width() - wide, top, wide, height() - top)));
+    m_side->setVisible(isShown);
+    m_side->raise();
 }
 
 void LivePage::arrange()
@@ -280,18 +305,32 @@ void LivePage::arrange()
     for (auto *one : std::as_const(shown))
         visible.append(one->liveId());
     m_live.watch.setVisible(visible);
-    m_side->setVisible(m_panelWanted && m_current.isValid() && width() >= kFoldPanelBelow
-        && (m_stack->currentWidget() == m_area || m_stack->currentWidget() == m_list));
+    placePanel();
 }
 
 //! How many feeds can be read side by side; the others are a tab away.
 LivePage::Room LivePage::roomForFeeds() const
 {
     const auto &theme = Theme::of(this);
-    const bool hasPanel = m_panelWanted && width() >= kFoldPanelBelow;
+    const bool hasPanel = m_panelWanted && hasRoomForPanel();
     const int wide = width() - (hasPanel ? m_side->sizeHint().width() : 0);
     return {std::max(1, wide / theme.scaled(kNarrowestFeed)),
         std::max(1, height() / theme.scaled(kLowestFeed))};
+}
+
+//! The panel folds before a feed does, or gets narrower than it can be read in.
+bool LivePage::hasRoomForPanel() const
+{
+    const auto &theme = Theme::of(this);
+    if (width() < theme.scaled(kFoldPanelBelow))
+        return false;
+    const qsizetype narrowest = theme.scaled(kNarrowestFeed);
+    const qsizetype feeds =
+        m_tabs->isSplit() ? std::clamp<qsizetype>(m_panes.size(), 1, m_mostShown) : 1;
+    const auto wanted = feeds <= 3 ? feeds : (feeds + 1) / 2;
+    const auto fitting = [&](int room) { return std::min(wanted, room / narrowest); };
+    return fitting(width() - m_side->sizeHint().width())
+        >= std::max<qsizetype>(fitting(width()), 1);
 }
 
 void LivePage::onChanged(LiveId live)
@@ -348,6 +387,11 @@ void LivePage::keyPressEvent(QKeyEvent *event)
         showTriage();
         return;
     }
+    if (event->key() == Qt::Key_Escape && m_isPanelOver) {
+        wantPanel(false);
+        backToFeeds();
+        return;
+    }
     ShellPage::keyPressEvent(event);
 }
 
@@ -378,6 +422,8 @@ void LivePage::changeEvent(QEvent *event)
     ShellPage::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         showNote();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)
+        arrange();
     if (event->type() == QEvent::ActivationChange && isActiveWindow() && isVisible())
         m_live.watch.look();
     // Alt+Tab: the release goes to another window.

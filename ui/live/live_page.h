@@ -4,9 +4,11 @@
 #include "live/live.h"
 #include "ui/common/shell_page.h"
 
+#include <QSpacerItem>
 #include <QTimer>
 
 class QGridLayout;
+class QHBoxLayout;
 class QStackedWidget;
 
 namespace wxm::live {
@@ -61,6 +63,9 @@ private:
         qsizetype rows;
     };
     Room roomForFeeds() const;
+    bool hasRoomForPanel() const;
+    void wantPanel(bool isWanted);
+    void placePanel();
     void setCurrent(LiveId live);
     void onChanged(LiveId live);
     void unwatch(LiveId live);
@@ -74,6 +79,7 @@ private:
     Live &m_live;
     LiveId m_current;
     bool m_panelWanted = true;
+    bool m_isPanelOver = false; //!< Over the feed, where there is no room beside it.
     qsizetype m_mostShown = kSideBySide;
     int m_waitingGuests = 0;
     QTimer m_lookForWaves;
@@ -87,6 +93,8 @@ private:
     QWidget *m_area;
     QGridLayout *m_grid;
     SidePanel *m_side;
+    QHBoxLayout *m_row;
+    QSpacerItem *m_roomForSide = new QSpacerItem(0, 0); // of the row
 };
 
 } // namespace wxm::live

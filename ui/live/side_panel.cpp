@@ -30,6 +30,7 @@ namespace {
 
 constexpr int kTwoLineRow = 52;
 constexpr int kPeopleMs = 1'000;
+constexpr int kLeastLists = 120; //!< Below the tabs, at 100 % text.
 enum Tab { GuestsTab, PeopleTab, PinnedTab, JournalTab };
 
 QWidget *scrolled(QWidget *widget, QWidget *parent)
@@ -158,7 +159,31 @@ SidePanel::SidePanel(Live &live, QWidget *parent)
         if (live_ == m_which)
             refresh();
     });
+    m_card->installEventFilter(this);
     retranslate();
+}
+
+//! Where a card leaves the lists no room, it has the panel for itself.
+void SidePanel::share()
+{
+    const bool isAlone = !m_card->isHidden()
+        && height() - m_card->minimumSizeHint().height() < Theme::of(this).scaled(kLeastLists);
+    m_tabs->setVisible(!isAlone);
+    m_stack->setVisible(!isAlone);
+}
+
+void SidePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    share();
+}
+
+bool SidePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto type = event->type();
+    if (type == QEvent::ShowToParent || type == QEvent::HideToParent)
+        share();
+    return QWidget::eventFilter(watched, event);
 }
 
 QWidget *SidePanel::makeJournal()

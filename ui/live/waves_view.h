@@ -9,6 +9,7 @@
 
 class QCheckBox;
 class QListWidget;
+class QScrollArea;
 
 namespace wxm {
 class Button;
@@ -59,6 +60,7 @@ private:
     TextLabel *m_head;
     QListWidget *m_list;
     EmptyState *m_empty;
+    QScrollArea *m_area; //!< The panel is higher than a small screen with large text.
     QWidget *m_panel;
     ForeignLabel *m_sample;
     TextLabel *m_figures;

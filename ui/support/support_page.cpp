@@ -187,10 +187,18 @@ void SupportPage::connectParts()
     });
     connect(m_menu, &QMenu::aboutToShow, this, &SupportPage::fillMenu);
     connect(m_sortMenu, &QMenu::aboutToShow, this, &SupportPage::fillSortMenu);
-    connect(m_panelToggle, &IconButton::toggled, m_splitter, &PaneSplitter::setPanelWanted);
+    connect(m_panelToggle, &IconButton::toggled, this, [this](bool isOn) {
+        if (!m_splitter->hasRoomForPanel())
+            return m_splitter->setPanelInFront(isOn);
+        m_isPanelWanted = isOn;
+        m_splitter->setPanelWanted(isOn);
+    });
     connect(m_panel, &CustomerPanel::closeWanted, m_panelToggle,
         [this] { m_panelToggle->setChecked(false); });
-    connect(m_panel, &CustomerPanel::threadWanted, this, &SupportPage::openThread);
+    connect(m_panel, &CustomerPanel::threadWanted, this, [this](ThreadId thread) {
+        m_splitter->setPanelInFront(false);
+        openThread(thread);
+    });
     connect(m_splitter, &PaneSplitter::foldingChanged, this, &SupportPage::refreshHeader);
     connect(m_header, &ChatHeader::backWanted, this, [this] {
         m_splitter->setChatInFront(false);
@@ -322,9 +330,7 @@ void SupportPage::announceNews(const QList<ThreadId> &touched)
             thread->userName.isEmpty() ? m_chat.people.name(thread->userId) : thread->userName;
         Q_EMIT noticed({.key = key.toString(),
             .title = name,
-            .text = thread->last.body.trimmed().isEmpty()
-                ? messagePreview(thread->last.body, thread->last.hasMedia)
-                : thread->last.body,
+            .text = noticeText(thread->last),
             .personId = thread->userId.value,
             .open = [this, id = thread->id] {
                 Q_EMIT wanted();
@@ -338,10 +344,16 @@ void SupportPage::refreshHeader()
     const auto thread = m_support.store.thread(m_support.actions.openThread());
     m_header->setVisible(thread.has_value());
     m_header->setBackShown(m_splitter->isListFolded());
-    m_panelToggle->setVisible(m_splitter->hasRoomForPanel());
-    m_splitter->setPanelWanted(thread && m_panelToggle->isChecked());
-    if (!thread)
+    m_splitter->setPanelWanted(thread && m_isPanelWanted);
+    {
+        const QSignalBlocker silent(m_panelToggle);
+        m_panelToggle->setChecked(
+            m_splitter->hasRoomForPanel() ? m_isPanelWanted : m_splitter->isPanelInFront());
+    }
+    if (!thread) {
+        m_splitter->setPanelInFront(false);
         return;
+    }
     const QString name =
         thread->userName.isEmpty() ? m_chat.people.name(thread->userId) : thread->userName;
     m_pane->composer()->setCustomer(name);

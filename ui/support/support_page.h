@@ -72,6 +72,7 @@ private:
     Button *m_assign;
     Button *m_resolve;
     IconButton *m_panelToggle;
+    bool m_isPanelWanted = true; //!< Where there is room for it.
     IconButton *m_more;
     QMenu *m_menu;
     Banner *m_fault;
