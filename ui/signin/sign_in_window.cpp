@@ -5,6 +5,7 @@
 #include "base/characters.h"
 #include "base/foreign_text.h"
 #include "base/phone_number.h"
+#include "ui/common/accessible.h"
 #include "ui/common/buttons.h"
 #include "ui/common/foreign_label.h"
 #include "ui/common/form_field.h"
@@ -372,8 +373,11 @@ QString SignInWindow::faultOf(SignInField field) const { return m_fields[field]-
 
 void SignInWindow::setNotice(const QString &sentence)
 {
+    const bool isNews = !sentence.isEmpty() && sentence != m_notice->text();
     m_notice->setText(sentence);
     m_notice->setVisible(!sentence.isEmpty());
+    if (isNews)
+        announce(m_notice, sentence); // the keyboard is in a field
 }
 
 void SignInWindow::submit()
