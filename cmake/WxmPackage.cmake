@@ -46,7 +46,7 @@ else()
     set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
     # The keychain is found over D-Bus; without one a sign-in lasts as long as the program.
     set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-        "fonts-noto-core, fonts-noto-color-emoji, libsecret-1-0, qt6-wayland, ca-certificates")
+        "fonts-noto-core, fonts-noto-color-emoji, libsecret-1-0, qt6-wayland, ca-certificates, hunspell-ar, hunspell-en-us")
     set(CPACK_DEBIAN_PACKAGE_SUGGESTS "gnome-keyring | kwalletmanager")
     set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
     set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
@@ -63,7 +63,7 @@ else()
     set(CPACK_RPM_PACKAGE_REQUIRES "hicolor-icon-theme")
     set(CPACK_RPM_SPEC_MORE_DEFINE "%define _build_id_links none
 %define packager ${CPACK_PACKAGE_CONTACT}
-Recommends: google-noto-sans-arabic-fonts google-noto-color-emoji-fonts ca-certificates")
+Recommends: google-noto-sans-arabic-fonts google-noto-color-emoji-fonts ca-certificates hunspell-ar hunspell-en-US")
     set(CPACK_RPM_PACKAGE_RELOCATABLE OFF)
     set(CPACK_RPM_COMPRESSION_TYPE xz)
     set(CPACK_RPM_CHANGELOG_FILE ${CMAKE_BINARY_DIR}/packaging/rpm-changelog)

@@ -29,7 +29,7 @@ POLICY_KEYS = {
     "endpoints": ("json", "an object as that of `--endpoints`", "the built-in map",
                   "Where calls differ from the built-in map; `null` switches one off",
                   "ما يختلف من مسارات الطلبات عن المدمج في البرنامج، وnull يوقف أحدها"),
-    "shared_replies": ("json", 'a list of `{"title", "text"}`, at most 1,000', "none",
+    "shared_replies": ("json", 'a list of `{"title", "arabic", "english", "folder", "shortcut"}`, at most 1,000; `text` where there is one side', "none",
                        "Saved replies that everybody has and nobody can change here",
                        "ردود محفوظة تظهر للجميع ولا تُعدَّل من هنا"),
     "settings": ("settings", "an object of settings and their values", "none",
@@ -62,10 +62,12 @@ UNSHOWN = {
     "session/phoneCode": ("Country code of the last sign-in", None),
     "session/phone": ("Phone number of the last sign-in", None),
     "session/userType": ("Account type of the last sign-in", None),
-    "session/keepSignedIn": ("*Keep me signed in*: whether the sign-in is kept in the keychain", "إبقاء تسجيل الدخول"),
+    "session/keepSignedIn": ("*Keep me signed in*: whether the sign-in is kept in the keychain", "البقاء مسجّلًا"),
     "session/knowsMemoryOnly": ("The person was told that no keychain was found", None),
     "session/storedAccount": ("Name of the keychain's entry in use", None),
+    "net/proxiesKept": ("Proxies that the keychain has a password for", None),
     "session/keysToWipe": ("Keychain entries of ended sessions that still have to be removed", None),
+    "chat/emojiRecent": ("Emoji that were picked last", None),
     "session/accounts": ("Accounts that are remembered; their tokens are in the keychain", None),
 }
 

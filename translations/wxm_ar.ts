@@ -59,7 +59,7 @@
         <translation>كان الجهاز في وضع السكون من %1 إلى %2</translation>
     </message>
     <message>
-        <source>The server did not tell, %1 to %2</source>
+        <source>No events from the server, %1 to %2</source>
         <translation>لم تصل أحداث من الخادم من %1 إلى %2</translation>
     </message>
     <message>
@@ -67,7 +67,7 @@
         <translation>أغلق الخادم الاتصال من %1 إلى %2</translation>
     </message>
     <message>
-        <source>The server fell silent, %1 to %2</source>
+        <source>The server stopped answering, %1 to %2</source>
         <translation>توقف الخادم عن الرد من %1 إلى %2</translation>
     </message>
     <message>
@@ -94,7 +94,7 @@
         <translation>لم يفُت شيء</translation>
     </message>
     <message>
-        <source>not everything could be read again</source>
+        <source>not everything could be recovered</source>
         <translation>تعذّرت استعادة كل شيء</translation>
     </message>
     <message>
@@ -111,7 +111,7 @@
         <translation>الخادم يطلب الانتظار، يُرسل تلقائيًا الساعة %1</translation>
     </message>
     <message>
-        <source>The server is being maintained, next try at %1</source>
+        <source>The server is down for maintenance, next try at %1</source>
         <translation>الخادم تحت الصيانة، المحاولة التالية الساعة %1</translation>
     </message>
     <message>
@@ -127,15 +127,15 @@
         <translation>لم يتأكد الإرسال: تعذّر فهم رد الخادم</translation>
     </message>
     <message>
-        <source>Not confirmed: the server answered %1, and whether it was sent is open</source>
+        <source>Not confirmed: the server answered %1, so it may or may not have been sent</source>
         <translation>لم يتأكد الإرسال: ردّ الخادم بالرمز %1 دون بيان ما إذا أُرسل</translation>
     </message>
     <message>
-        <source>The server kept less than was sent</source>
+        <source>The server saved less than was sent</source>
         <translation>حفظ الخادم أقل مما أُرسل</translation>
     </message>
     <message>
-        <source>Queued: waits until the sign-in is renewed</source>
+        <source>Queued until the sign-in is renewed</source>
         <translation>في الانتظار حتى يتجدد تسجيل الدخول</translation>
     </message>
 </context>
@@ -182,7 +182,7 @@
         <translation>يأتي الرد من خادم آخر غير خادم الاتصال المباشر</translation>
     </message>
     <message>
-        <source>the certificate or encryption is not right</source>
+        <source>the certificate or the encryption was refused</source>
         <translation>الشهادة أو التشفير غير سليم</translation>
     </message>
     <message>
@@ -202,7 +202,7 @@
         <translation>سُجّل الخروج من هنا</translation>
     </message>
     <message>
-        <source>signed out: the sign-in is not renewed any more</source>
+        <source>signed out: the sign-in can no longer be renewed</source>
         <translation>انتهى تسجيل الدخول ولم يعد يتجدد</translation>
     </message>
     <message>
@@ -262,11 +262,11 @@
         <translation>لا توجد شبكة على هذا الجهاز</translation>
     </message>
     <message>
-        <source>the live server goes on to refuse the sign-in</source>
+        <source>the live server still refuses the sign-in</source>
         <translation>ما زال خادم الاتصال المباشر يرفض تسجيل الدخول</translation>
     </message>
     <message>
-        <source>put out again and again: is the account in use elsewhere?</source>
+        <source>disconnected again and again: is this account in use elsewhere?</source>
         <translation>أُنهي الاتصال مرارًا: هل يُستخدم الحساب في مكان آخر؟</translation>
     </message>
     <message>
@@ -278,11 +278,11 @@
         <translation>تعذّر تجديد تسجيل الدخول الآن</translation>
     </message>
     <message>
-        <source>the live connection goes by long polling</source>
+        <source>the live connection uses long polling</source>
         <translation>الاتصال المباشر عبر طلبات عادية</translation>
     </message>
     <message>
-        <source>the live connection goes by WebSocket</source>
+        <source>the live connection uses WebSocket</source>
         <translation>الاتصال المباشر عبر WebSocket</translation>
     </message>
 </context>
@@ -321,7 +321,7 @@
         <translation>لا يُسمح لحسابك بهذا الإجراء.</translation>
     </message>
     <message>
-        <source>This is not there any more.</source>
+        <source>This no longer exists.</source>
         <translation>لم يعد هذا موجودًا.</translation>
     </message>
     <message>
@@ -365,7 +365,7 @@
         <translation>لم يتأكد التنفيذ: تعذّر فهم رد الخادم.</translation>
     </message>
     <message>
-        <source>Not confirmed: the server answered %1, and whether it was done is open.</source>
+        <source>Not confirmed: the server answered %1, so it may or may not have been done.</source>
         <translation>لم يتأكد التنفيذ: ردّ الخادم بالرمز %1 دون بيان ما إذا نُفّذ الطلب.</translation>
     </message>
     <message>
@@ -373,7 +373,7 @@
         <translation>ردّ الخادم بصفحة ويب (%1). حاول مجددًا بعد قليل.</translation>
     </message>
     <message>
-        <source>The server is being maintained. Try again in a moment.</source>
+        <source>The server is down for maintenance. Try again in a moment.</source>
         <translation>الخادم تحت الصيانة. حاول مجددًا بعد قليل.</translation>
     </message>
     <message>
@@ -404,6 +404,101 @@
     <message>
         <source>This is too large for the server.</source>
         <translation>هذا أكبر مما يقبله الخادم.</translation>
+    </message>
+    <message>
+        <source>the account number</source>
+        <translation>رقم الحساب</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>the phone number</source>
+        <translation>رقم الجوال</translation>
+    </message>
+    <message>
+        <source>the country code</source>
+        <translation>رمز الدولة</translation>
+    </message>
+    <message>
+        <source>the account type</source>
+        <translation>نوع الحساب</translation>
+    </message>
+    <message>
+        <source>the attachment</source>
+        <translation>المرفق</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Evidence pack</source>
+        <translation>حزمة أدلة</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُعدّت</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بيد</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>القضية</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>البث</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>عن</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Of them removed, with their text</source>
+        <translation>المحذوف منها، ونصه محفوظ</translation>
+    </message>
+    <message>
+        <source>Acts of staff</source>
+        <translation>إجراءات الفريق</translation>
+    </message>
+    <message>
+        <source>Missing, in seconds</source>
+        <translation>ما ينقص، بالثواني</translation>
+    </message>
+    <message>
+        <source>Names of bystanders</source>
+        <translation>أسماء غير المعنيين</translation>
+    </message>
+    <message>
+        <source>masked; their words are not</source>
+        <translation>مخفية، وكلامهم غير مخفي</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>ظاهرة</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Anybody can check it: sha256sum -c manifest.sha256. There is no password: who has to judge it must be able to open it.</source>
+        <translation>يستطيع أي شخص التحقق بالأمر sha256sum -c manifest.sha256. لا كلمة مرور لها: يجب أن يفتحها من ينظر فيها.</translation>
     </message>
 </context>
 <context>
@@ -534,7 +629,7 @@
         <translation>مُنح الإشراف: %1</translation>
     </message>
     <message>
-        <source>%1 is no moderator any more</source>
+        <source>%1 is no longer a moderator</source>
         <translation>سُحب الإشراف من %1</translation>
     </message>
     <message numerus="yes">
@@ -584,7 +679,7 @@
         <translation>أغلق الخادم الاتصال من %1 إلى %2</translation>
     </message>
     <message>
-        <source>the server fell silent, %1 to %2</source>
+        <source>the server stopped answering, %1 to %2</source>
         <translation>توقف الخادم عن الرد من %1 إلى %2</translation>
     </message>
     <message>
@@ -668,7 +763,7 @@
         <translation>كان الجهاز في وضع السكون من %1 إلى %2</translation>
     </message>
     <message>
-        <source>the server did not tell, %1 to %2</source>
+        <source>no events from the server, %1 to %2</source>
         <translation>لم تصل أحداث من الخادم من %1 إلى %2</translation>
     </message>
     <message>
@@ -739,6 +834,89 @@
         <comment>what was ignored to find a watch word</comment>
         <translation>الأبجدية الأخرى</translation>
     </message>
+    <message>
+        <source>Taken back</source>
+        <translation>تم التراجع</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>رُفض</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>لم يتأكد</translation>
+    </message>
+    <message>
+        <source>removing a comment by %1</source>
+        <translation>حذف تعليق %1</translation>
+    </message>
+    <message>
+        <source>pinning a comment by %1</source>
+        <translation>تثبيت تعليق %1</translation>
+    </message>
+    <message>
+        <source>unpinning a comment by %1</source>
+        <translation>إلغاء تثبيت تعليق %1</translation>
+    </message>
+    <message>
+        <source>blocking %1</source>
+        <translation>حظر %1</translation>
+    </message>
+    <message>
+        <source>unblocking %1</source>
+        <translation>إلغاء حظر %1</translation>
+    </message>
+    <message>
+        <source>approving %1 as a guest</source>
+        <translation>قبول استضافة %1</translation>
+    </message>
+    <message>
+        <source>turning %1 down as a guest</source>
+        <translation>رفض استضافة %1</translation>
+    </message>
+    <message>
+        <source>taking %1 off the stage</source>
+        <translation>إنزال %1 عن المنصة</translation>
+    </message>
+    <message>
+        <source>making %1 a moderator</source>
+        <translation>منح الإشراف: %1</translation>
+    </message>
+    <message>
+        <source>revoking %1 as a moderator</source>
+        <translation>سحب الإشراف: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how it ended, what was tried</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln lives</source>
+        <translation>
+            <numerusform>لا بث</numerusform>
+            <numerusform>في بث واحد</numerusform>
+            <numerusform>في بثّين</numerusform>
+            <numerusform>في %Ln عمليات بث</numerusform>
+            <numerusform>في %Ln عملية بث</numerusform>
+            <numerusform>في %Ln عملية بث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this live</source>
+        <translation>هذا البث</translation>
+    </message>
 </context>
 <context>
     <name>MessageView</name>
@@ -780,7 +958,7 @@
 <context>
     <name>ObstacleWords</name>
     <message>
-        <source>the server&apos;s certificate is signed by nobody but itself</source>
+        <source>the server&apos;s certificate is self-signed</source>
         <translation>شهادة الخادم لم توقّعها أي جهة سوى نفسها</translation>
     </message>
     <message>
@@ -808,7 +986,7 @@
         <translation>الخادم لا يدعم إلا تشفيرًا قديمًا غير آمن</translation>
     </message>
     <message>
-        <source>no encrypted connection to the server came about</source>
+        <source>no encrypted connection to the server could be made</source>
         <translation>تعذّر إنشاء اتصال مشفّر مع الخادم</translation>
     </message>
     <message>
@@ -832,7 +1010,7 @@
         <translation>%1 (وقّعها %2): راجع قسم تقنية المعلومات</translation>
     </message>
     <message>
-        <source>the proxy %1 gives no answer of use: it may be of another kind than is set</source>
+        <source>the proxy %1 gives no usable answer: it may be of another type than the one that is set</source>
         <translation>الوكيل %1 لا يعطي ردًّا مفيدًا: قد يكون من نوع غير المضبوط</translation>
     </message>
     <message>
@@ -851,8 +1029,19 @@
         <translation>لا تُرسل الصور من هنا، فلم يُلصق شيء.</translation>
     </message>
     <message>
-        <source>There are no words to paste.</source>
+        <source>There is no text to paste.</source>
         <translation>ليس في الحافظة نص يُلصق.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneLookup</name>
+    <message>
+        <source>This server does not tell phone numbers. Thread numbers were searched.</source>
+        <translation>هذا الخادم لا يذكر أرقام الجوال. شمل البحث أرقام المحادثات.</translation>
+    </message>
+    <message>
+        <source>Phone numbers are known of %1 of the %2 customers here.</source>
+        <translation>المعروف هنا أرقام جوال %1 من أصل %2 من العملاء.</translation>
     </message>
 </context>
 <context>
@@ -1019,7 +1208,7 @@
         <translation>الخصوصية والتخزين</translation>
     </message>
     <message>
-        <source>How the program starts and keeps itself</source>
+        <source>How the program starts and stays up to date</source>
         <translation>كيف يبدأ البرنامج ويبقى محدّثًا</translation>
     </message>
     <message>
@@ -1031,7 +1220,7 @@
         <translation>تتغيّر اللغة والاتجاه فورًا، ولا يضيع ما كتبته.</translation>
     </message>
     <message>
-        <source>What calls you, and when it is quiet</source>
+        <source>What notifies you, and when it stays quiet</source>
         <translation>ما يصلك من إشعارات، ومتى تتوقف</translation>
     </message>
     <message>
@@ -1051,7 +1240,7 @@
         <translation>ما يُحفظ على هذا الجهاز</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>بحسب النظام</translation>
     </message>
     <message>
@@ -1138,7 +1327,7 @@
         <translation>الاتجاه والمحاذاة</translation>
     </message>
     <message>
-        <source>Turn a paragraph by keyboard</source>
+        <source>Change a paragraph’s direction by keyboard</source>
         <translation>تبديل الاتجاه من لوحة المفاتيح</translation>
     </message>
     <message>
@@ -1154,7 +1343,7 @@
         <translation>الأرقام في العربية</translation>
     </message>
     <message>
-        <source>Phone numbers, ids and codes stay in 0–9 always</source>
+        <source>Phone numbers, IDs and codes always use 0–9</source>
         <translation>أرقام الجوال والمعرّفات والرموز تبقى 0–9 دائمًا</translation>
     </message>
     <message>
@@ -1174,7 +1363,7 @@
         <translation>بجانب الميلادي، فوق رسائل كل يوم</translation>
     </message>
     <message>
-        <source>As the interface</source>
+        <source>Same as the interface</source>
         <translation>بحسب الواجهة</translation>
     </message>
     <message>
@@ -1186,7 +1375,7 @@
         <translation>جهة رسائلي</translation>
     </message>
     <message>
-        <source>Where your own bubbles stand in a thread</source>
+        <source>Which side your own messages are on in a thread</source>
         <translation>جهة فقاعاتك في المحادثة</translation>
     </message>
     <message>
@@ -1206,7 +1395,7 @@
         <translation>إخفاء الأسماء والنصوص</translation>
     </message>
     <message>
-        <source>For a screen that others see: only that something came</source>
+        <source>For a screen that others see: it only says that something came</source>
         <translation>لشاشة يراها غيرك: يظهر أن شيئًا وصل فحسب</translation>
     </message>
     <message>
@@ -1214,31 +1403,31 @@
         <translation>التحديثات</translation>
     </message>
     <message>
-        <source>Look for updates</source>
+        <source>Check for updates</source>
         <translation>البحث عن تحديثات</translation>
     </message>
     <message>
-        <source>Once a day at most. Nothing is fetched or installed by itself.</source>
+        <source>Once a day at most. Nothing is downloaded or installed automatically.</source>
         <translation>مرة في اليوم على الأكثر، ولا يُنزَّل شيء ولا يُثبَّت من تلقاء نفسه.</translation>
     </message>
     <message>
-        <source>Finished versions</source>
+        <source>Stable versions</source>
         <translation>الإصدارات المكتملة</translation>
     </message>
     <message>
-        <source>Trial versions too</source>
+        <source>Test versions too</source>
         <translation>الإصدارات التجريبية أيضًا</translation>
     </message>
     <message>
-        <source>Versions to tell of</source>
+        <source>Versions to announce</source>
         <translation>نوع الإصدارات</translation>
     </message>
     <message>
-        <source>This build knows no place to look for updates</source>
+        <source>This build has no place to check for updates</source>
         <translation>لا يعرف هذا الإصدار مكانًا يبحث فيه عن تحديثات</translation>
     </message>
     <message>
-        <source>Switch this on in the settings of your system</source>
+        <source>Turn this on in your system’s settings</source>
         <translation>يُفعَّل هذا من إعدادات النظام</translation>
     </message>
     <message>
@@ -1250,11 +1439,11 @@
         <translation>التشغيل عند الدخول إلى هذا الجهاز</translation>
     </message>
     <message>
-        <source>In the background, so that nothing that comes is missed</source>
+        <source>In the background, so that you miss nothing</source>
         <translation>في الخلفية، حتى لا يفوت شيء مما يصل</translation>
     </message>
     <message>
-        <source>As the region</source>
+        <source>Same as the region</source>
         <translation>بحسب المنطقة</translation>
     </message>
     <message>
@@ -1321,7 +1510,7 @@
         <translation>تباين عالٍ، فاتح</translation>
     </message>
     <message>
-        <source>Hijri date: days more or fewer</source>
+        <source>Hijri date: days added or taken off</source>
         <translation>التاريخ الهجري: زيادة يوم أو نقصه</translation>
     </message>
     <message>
@@ -1329,7 +1518,7 @@
         <translation>0 هو تقويم أم القرى؛ وإن اختلفت رؤية الهلال فاختر الفرق</translation>
     </message>
     <message>
-        <source>Time to take a reply back</source>
+        <source>Time to undo a reply</source>
         <translation>مهلة التراجع عن الرد</translation>
     </message>
     <message>
@@ -1337,15 +1526,7 @@
         <translation>المدة التي ينتظرها الرد قبل إرساله؛ وEnter مرة أخرى يرسله فورًا</translation>
     </message>
     <message>
-        <source>system, none, host:port, http://host:port or socks5://host:port. Encryption stays end to end.</source>
-        <translation>system أو none أو host:port أو http://host:port أو socks5://host:port. ويبقى التشفير من طرف إلى طرف.</translation>
-    </message>
-    <message>
-        <source>Write system, none, host:port, http://host:port or socks5://host:port</source>
-        <translation>اكتب system أو none أو host:port أو http://host:port أو socks5://host:port</translation>
-    </message>
-    <message>
-        <source>By itself</source>
+        <source>Automatic</source>
         <translation>تلقائي</translation>
     </message>
     <message>
@@ -1357,12 +1538,150 @@
         <translation>الاتصال المباشر</translation>
     </message>
     <message>
-        <source>How it travels</source>
+        <source>How it connects</source>
         <translation>طريقة الاتصال</translation>
     </message>
     <message>
-        <source>By itself: WebSocket, and plain requests where a network does not let it through</source>
+        <source>Automatic: WebSocket, and plain requests where a network blocks it</source>
         <translation>تلقائي: WebSocket، وطلبات عادية حيث لا تسمح الشبكة به</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>البقاء فيها</translation>
+    </message>
+    <message>
+        <source>Open the next</source>
+        <translation>فتح التالية</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>إغلاقها</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>المحادثات</translation>
+    </message>
+    <message>
+        <source>After resolving a thread</source>
+        <translation>بعد حلّ المحادثة</translation>
+    </message>
+    <message>
+        <source>The next is the one below it; Undo comes back to it</source>
+        <translation>التالية هي ما تحتها، و«تراجع» يعيدك إليها</translation>
+    </message>
+    <message>
+        <source>As the system: also a PAC file. Encryption stays end to end.</source>
+        <translation>«بحسب النظام» يشمل ملف PAC. يبقى التشفير من الطرف إلى الطرف.</translation>
+    </message>
+    <message>
+        <source>Write the proxy as host:port, for example proxy.example:3128</source>
+        <translation>اكتب الخادم الوكيل بصيغة host:port، مثل proxy.example:3128</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا وكيل</translation>
+    </message>
+    <message>
+        <source>One of my own</source>
+        <translation>وكيل أحدده</translation>
+    </message>
+    <message>
+        <source>Type of the proxy</source>
+        <translation>نوع الوكيل</translation>
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation>عنوان الوكيل</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>منفذ الوكيل</translation>
+    </message>
+    <message>
+        <source>Support and live</source>
+        <translation>الدعم والبث</translation>
+    </message>
+    <message>
+        <source>How the program starts, looks and calls you</source>
+        <translation>بدء البرنامج ومظهره وإشعاراته</translation>
+    </message>
+    <message>
+        <source>How replies are written and sent, and lives watched and moderated</source>
+        <translation>كتابة الردود وإرسالها، ومتابعة البث والإشراف عليه</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>التدقيق الإملائي</translation>
+    </message>
+    <message>
+        <source>Arabic and English at once, by the dictionaries of this computer</source>
+        <translation>بالعربية والإنجليزية معًا، من قواميس هذا الجهاز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acts</source>
+        <translation>
+            <numerusform>لا سؤال</numerusform>
+            <numerusform>إجراء واحد</numerusform>
+            <numerusform>إجراءان</numerusform>
+            <numerusform>%n إجراءات</numerusform>
+            <numerusform>%n إجراءً</numerusform>
+            <numerusform>%n إجراء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask after so many acts in 30 s</source>
+        <translation>السؤال بعد هذا العدد من الإجراءات في 30 ثانية</translation>
+    </message>
+    <message>
+        <source>What waits is held until you answer: a key may be held down, or somebody else at the keyboard. 0: never ask</source>
+        <translation>يتوقف ما ينتظر حتى تجيب: قد يكون مفتاح عالقًا أو غيرك على لوحة المفاتيح. 0: بلا سؤال</translation>
+    </message>
+    <message>
+        <source>Fold waves</source>
+        <translation>طيّ الموجات</translation>
+    </message>
+    <message>
+        <source>What several people say at about the same time stands in one row, ×12</source>
+        <translation>ما يقوله عدة أشخاص في وقت واحد يظهر في سطر واحد، ×12</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Keep the journal on this computer</source>
+        <translation>حفظ السجل على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Who did what to whom in the lives, when, why and how it ended. Off: it is gone with the program</source>
+        <translation>من فعل ماذا في عمليات البث ومتى ولماذا وكيف انتهى. عند الإيقاف يزول مع البرنامج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries older than this go</source>
+        <translation>حذف القيود الأقدم من</translation>
+    </message>
+    <message>
+        <source>At the next start of the program</source>
+        <translation>عند بدء البرنامج التالي</translation>
+    </message>
+    <message>
+        <source>Reasons for blocks and removals</source>
+        <translation>أسباب الحظر والحذف</translation>
+    </message>
+    <message>
+        <source>One a line; the one used last comes first. Empty: the usual ones</source>
+        <translation>سبب في كل سطر، والأحدث استخدامًا أولًا. فارغ: الأسباب المعتادة</translation>
     </message>
 </context>
 <context>
@@ -1387,28 +1706,40 @@
         <source>Client</source>
         <translation>عميل</translation>
     </message>
+    <message>
+        <source>Forgotten? Ask your administrator for a new password.</source>
+        <translation>نسيت كلمة المرور؟ اطلب كلمة جديدة من مدير النظام.</translation>
+    </message>
 </context>
 <context>
     <name>ThreadMenu</name>
-    <message>
-        <source>Save connection record</source>
-        <translation>حفظ سجل الاتصال</translation>
-    </message>
     <message>
         <source>Not saved</source>
         <translation>لم يُحفظ</translation>
     </message>
     <message>
-        <source>The disk did not take the file, or it is a link to another one.</source>
+        <source>The file could not be written to disk, or it is a link to another file.</source>
         <translation>لم يقبل القرص الملف، أو أنه رابط إلى ملف آخر.</translation>
     </message>
     <message>
-        <source>Read again</source>
+        <source>Save record of interruptions</source>
+        <translation>حفظ سجل الانقطاعات</translation>
+    </message>
+    <message>
+        <source>Refresh from the server</source>
         <translation>تحديث من الخادم</translation>
     </message>
     <message>
-        <source>Save connection record…</source>
-        <translation>حفظ سجل الاتصال…</translation>
+        <source>Copy link to here</source>
+        <translation>نسخ رابط هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>التشخيص</translation>
+    </message>
+    <message>
+        <source>Save record of interruptions…</source>
+        <translation>حفظ سجل الانقطاعات…</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1796,74 @@
         <source>Not sent: %1</source>
         <translation>لم تُرسل: %1</translation>
     </message>
+    <message>
+        <source>Resolved · %1</source>
+        <comment>heading of a list, and how many</comment>
+        <translation>تم الحل · %1</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptFile</name>
+    <message>
+        <source>Save transcript</source>
+        <translation>حفظ نص المحادثة</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>The file could not be written to disk, or it is a link to another file.</source>
+        <translation>تعذّرت الكتابة على القرص، أو أنه رابط إلى ملف آخر.</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>محادثة</translation>
+    </message>
+    <message>
+        <source>Conversation with %1</source>
+        <translation>محادثة مع %1</translation>
+    </message>
+    <message>
+        <source>Support thread %1, saved %2</source>
+        <translation>محادثة الدعم %1، حُفظت %2</translation>
+    </message>
+    <message>
+        <source>Conversation %1, saved %2</source>
+        <translation>المحادثة %1، حُفظت %2</translation>
+    </message>
+    <message>
+        <source>Older messages were not read, and are not in this file.</source>
+        <translation>الرسائل الأقدم ليست في هذا الملف، فهي لم تُطلب من الخادم بعد.</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>فريق الدعم</translation>
+    </message>
+    <message>
+        <source>attachment %1</source>
+        <translation>مرفق %1</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>بلا وقت</translation>
+    </message>
+    <message>
+        <source>As text…</source>
+        <translation>كنص…</translation>
+    </message>
+    <message>
+        <source>As a web page…</source>
+        <translation>كصفحة ويب…</translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation>كجدول (CSV)…</translation>
+    </message>
+    <message>
+        <source>As PDF…</source>
+        <translation>كملف PDF…</translation>
+    </message>
 </context>
 <context>
     <name>wxm::AboutPanel</name>
@@ -1485,7 +1884,7 @@
         <translation>برنامج حر برخصة MIT، ويُقدَّم بلا أي ضمان.</translation>
     </message>
     <message>
-        <source>It stands on</source>
+        <source>Built on</source>
         <translation>يعتمد على</translation>
     </message>
     <message>
@@ -1496,11 +1895,11 @@
 <context>
     <name>wxm::AccountList</name>
     <message>
-        <source>Go on as</source>
+        <source>Continue as</source>
         <translation>المتابعة باسم</translation>
     </message>
     <message>
-        <source>Go on as %1</source>
+        <source>Continue as %1</source>
         <translation>المتابعة باسم %1</translation>
     </message>
     <message>
@@ -1562,7 +1961,7 @@
         <translation>تجري مقارنة هذه المحادثة بالخادم.</translation>
     </message>
     <message>
-        <source>This thread could not be read again</source>
+        <source>This thread could not be refreshed</source>
         <translation>تعذّرت قراءة هذه المحادثة مجددًا</translation>
     </message>
     <message>
@@ -1622,8 +2021,40 @@
         <translation>البحث في هذه المحادثة</translation>
     </message>
     <message>
-        <source>Take back the reply that was just sent</source>
+        <source>Undo the reply that was just sent</source>
         <translation>التراجع عن الرد الأخير قبل إرساله</translation>
+    </message>
+    <message>
+        <source>Send both sides of the saved reply</source>
+        <translation>إرسال نسختي الرد المحفوظ معًا</translation>
+    </message>
+    <message>
+        <source>Next or previous place to fill</source>
+        <translation>الخانة التالية أو السابقة</translation>
+    </message>
+    <message>
+        <source>All saved replies</source>
+        <translation>كل الردود المحفوظة</translation>
+    </message>
+    <message>
+        <source>Earlier replies, in an empty reply</source>
+        <translation>الردود السابقة، والرد فارغ</translation>
+    </message>
+    <message>
+        <source>Suggestions for a marked word</source>
+        <translation>اقتراحات لكلمة معلّمة</translation>
+    </message>
+    <message>
+        <source>Emoji by name, in the reply</source>
+        <translation>رمز تعبيري باسمه، داخل الرد</translation>
+    </message>
+    <message>
+        <source>New messages may come late here</source>
+        <translation>قد تتأخر الرسائل الجديدة هنا</translation>
+    </message>
+    <message>
+        <source>The live server did not open this conversation. It is asked again by itself; until then the messages are read every now and then.</source>
+        <translation>لم يفتح الخادم المباشر هذه المحادثة. يُعاد الطلب تلقائيًا، وحتى ذلك الحين تُقرأ الرسائل بين حين وآخر.</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +2106,10 @@
             <numerusform>%n رسالة جديدة. %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open attachment</source>
+        <translation>فتح المرفق</translation>
+    </message>
 </context>
 <context>
     <name>wxm::CloseQuestion</name>
@@ -1706,11 +2141,11 @@
         <translation>لم يُحفظ ما كُتب</translation>
     </message>
     <message>
-        <source>The disk does not take your text: it is lost when the window closes. Free some space, or copy it first.</source>
+        <source>Your text cannot be saved to disk: it is lost when the window closes. Free some space, or copy it first.</source>
         <translation>تعذّر حفظ النص على القرص، وسيضيع عند إغلاق النافذة. وفّر بعض المساحة، أو انسخ النص أولًا.</translation>
     </message>
     <message>
-        <source>The disk did not take a reply that is not sent yet: it is lost when the window closes.</source>
+        <source>A reply that is not sent yet could not be saved to disk: it is lost when the window closes.</source>
         <translation>تعذّر حفظ رد لم يُرسل بعد على القرص، وسيضيع عند إغلاق النافذة.</translation>
     </message>
     <message numerus="yes">
@@ -1781,7 +2216,7 @@
 <context>
     <name>wxm::Composer</name>
     <message>
-        <source>Not saved: the disk did not take it</source>
+        <source>Not saved: the disk could not be written</source>
         <translation>لم يُحفظ: تعذّرت الكتابة على القرص</translation>
     </message>
     <message>
@@ -1827,7 +2262,7 @@
         </translation>
     </message>
     <message>
-        <source>Draft not saved: the disk did not take it</source>
+        <source>Draft not saved: the disk could not be written</source>
         <translation>لم تُحفظ المسودة: تعذّرت الكتابة على القرص</translation>
     </message>
     <message>
@@ -1903,7 +2338,7 @@
         <translation>تجري مقارنتها بالخادم، وسيُرسل ردك بعدها إن لم يكتب أحد في الأثناء. أرسل مرة أخرى لإرساله الآن.</translation>
     </message>
     <message>
-        <source>Something new has come</source>
+        <source>Something new has arrived</source>
         <translation>وصل جديد في المحادثة</translation>
     </message>
     <message>
@@ -1915,7 +2350,7 @@
         <translation>مسندة إلى %1</translation>
     </message>
     <message>
-        <source>You can reply all the same.</source>
+        <source>You can still reply.</source>
         <translation>يمكنك الرد مع ذلك.</translation>
     </message>
     <message>
@@ -1929,6 +2364,18 @@
     <message>
         <source>It looks like the search for a saved reply.</source>
         <translation>يبدو أنه بحث عن رد محفوظ.</translation>
+    </message>
+    <message>
+        <source>You have sent this three times</source>
+        <translation>أُرسل هذا الرد ثلاث مرات</translation>
+    </message>
+    <message>
+        <source>As a saved reply it is three keys away.</source>
+        <translation>بعد حفظه يُدرج بثلاثة مفاتيح.</translation>
+    </message>
+    <message>
+        <source>Keep it as a saved reply</source>
+        <translation>حفظ بين الردود</translation>
     </message>
     <message>
         <source>Reply of this account, from elsewhere</source>
@@ -2001,7 +2448,7 @@
         <translation>منذ %1</translation>
     </message>
     <message>
-        <source>sign in to go on</source>
+        <source>sign in to continue</source>
         <translation>سجّل الدخول للمتابعة</translation>
     </message>
     <message>
@@ -2018,7 +2465,7 @@
         <translation>بانتظار سلسلة مفاتيح هذا الجهاز</translation>
     </message>
     <message>
-        <source>the server is being maintained, next try %1</source>
+        <source>the server is down for maintenance, next try %1</source>
         <comment>%1: in 8 s</comment>
         <translation>الخادم تحت الصيانة، المحاولة التالية %1</translation>
     </message>
@@ -2070,11 +2517,33 @@
         <source>Shows where it stands</source>
         <translation>يعرض مكانها</translation>
     </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>أدخل كلمة المرور…</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ConnectionTestPanel</name>
+    <message numerus="yes">
+        <source>Reaches the server in %Ln ms</source>
+        <translation>
+            <numerusform>الخادم متاح فورًا</numerusform>
+            <numerusform>الخادم متاح خلال مللي ثانية</numerusform>
+            <numerusform>الخادم متاح خلال مللي ثانيتين</numerusform>
+            <numerusform>الخادم متاح خلال %Ln مللي ثانية</numerusform>
+            <numerusform>الخادم متاح خلال %Ln مللي ثانية</numerusform>
+            <numerusform>الخادم متاح خلال %Ln مللي ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>تجربة الاتصال</translation>
+    </message>
 </context>
 <context>
     <name>wxm::Console</name>
     <message>
-        <source>Your session has ended. Sign in to go on.</source>
+        <source>Your session has ended. Sign in to continue.</source>
         <translation>انتهت جلستك. سجّل الدخول للمتابعة.</translation>
     </message>
     <message>
@@ -2102,11 +2571,11 @@
         <translation>تعذّر حذف تسجيل الدخول</translation>
     </message>
     <message>
-        <source>The keychain of this computer did not let go of it. Delete the entry of WXM Console there.</source>
+        <source>The keychain of this computer did not delete it. Delete the entry of WXM Console there.</source>
         <translation>لم تحذفه سلسلة مفاتيح هذا الجهاز. احذف منها مدخل WXM Console.</translation>
     </message>
     <message>
-        <source>This computer did not take the change</source>
+        <source>This computer did not accept the change</source>
         <translation>لم يقبل هذا الجهاز التغيير</translation>
     </message>
     <message>
@@ -2114,7 +2583,7 @@
         <translation>بقي بدء البرنامج مع الجهاز كما كان.</translation>
     </message>
     <message>
-        <source>They begin anew. The old file lies beside them as %1.</source>
+        <source>They start afresh. The old file is kept beside them as %1.</source>
         <translation>بدأت من جديد، والملف القديم محفوظ بجانبها باسم %1.</translation>
     </message>
     <message>
@@ -2161,8 +2630,16 @@
         </translation>
     </message>
     <message>
-        <source>The server could not renew your sign-in. Sign in to go on; what you wrote is kept.</source>
+        <source>The server could not renew your sign-in. Sign in to continue; what you wrote is kept.</source>
         <translation>لم يتمكن الخادم من تجديد تسجيل الدخول. سجّل الدخول للمتابعة؛ كل ما كُتب محفوظ.</translation>
+    </message>
+    <message>
+        <source>This computer could not keep the proxy&apos;s password</source>
+        <translation>تعذّر حفظ كلمة مرور الوكيل في هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>You will be asked for it again next time.</source>
+        <translation>ستُطلب منك مجددًا في المرة القادمة.</translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2741,25 @@
         <source>Emoji</source>
         <translation>الرموز التعبيرية</translation>
     </message>
+    <message>
+        <source>Search in Arabic or English</source>
+        <translation>ابحث بالعربية أو الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Search emoji</source>
+        <translation>البحث في الرموز التعبيرية</translation>
+    </message>
+    <message>
+        <source>No emoji of this name</source>
+        <translation>لا رمز بهذا الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::EmojiSuggestions</name>
+    <message>
+        <source>Emoji</source>
+        <translation>رموز تعبيرية</translation>
+    </message>
 </context>
 <context>
     <name>wxm::EmptyState</name>
@@ -2283,7 +2779,7 @@
 <context>
     <name>wxm::FindBar</name>
     <message>
-        <source>Nothing in what was read so far</source>
+        <source>Nothing in what was loaded so far</source>
         <translation>لا نتائج فيما حُمّل حتى الآن</translation>
     </message>
     <message>
@@ -2296,11 +2792,11 @@
         <translation>ابحث في هذه المحادثة</translation>
     </message>
     <message>
-        <source>Older hit</source>
+        <source>Older result</source>
         <translation>النتيجة الأقدم</translation>
     </message>
     <message>
-        <source>Newer hit</source>
+        <source>Newer result</source>
         <translation>النتيجة الأحدث</translation>
     </message>
     <message>
@@ -2311,11 +2807,11 @@
 <context>
     <name>wxm::HeldStrip</name>
     <message>
-        <source>Not sent yet: Control and Z takes the reply back.</source>
+        <source>Not sent yet: press Control and Z to undo the reply.</source>
         <translation>لم يُرسل بعد: Ctrl مع Z للتراجع عن الرد.</translation>
     </message>
     <message numerus="yes">
-        <source>Goes out in %Ln s</source>
+        <source>Sends in %Ln s</source>
         <translation>
             <numerusform>يُرسل الآن</numerusform>
             <numerusform>يُرسل بعد ثانية</numerusform>
@@ -2326,7 +2822,7 @@
         </translation>
     </message>
     <message>
-        <source>Reply that has not gone out</source>
+        <source>Reply that is not sent yet</source>
         <translation>رد لم يُرسل بعد</translation>
     </message>
     <message>
@@ -2349,7 +2845,7 @@
         <translation>للبداية:</translation>
     </message>
     <message>
-        <source>goes to anything</source>
+        <source>go to anything</source>
         <translation>للانتقال إلى أي شيء</translation>
     </message>
     <message>
@@ -2357,11 +2853,11 @@
         <translation>داخل الرد: الردود المحفوظة</translation>
     </message>
     <message>
-        <source>lists all keys</source>
+        <source>all keyboard shortcuts</source>
         <translation>كل الاختصارات</translation>
     </message>
     <message>
-        <source>Understood</source>
+        <source>Got it</source>
         <translation>حسنًا</translation>
     </message>
 </context>
@@ -2379,7 +2875,7 @@
         <translation>مسح الحقل</translation>
     </message>
     <message>
-        <source>Nothing of what was pasted fits in here.</source>
+        <source>Nothing that was pasted fits in this field.</source>
         <translation>لا يصلح شيء مما أُلصق لهذا الحقل.</translation>
     </message>
     <message numerus="yes">
@@ -2450,7 +2946,7 @@
         <translation>منصة WXM</translation>
     </message>
     <message>
-        <source>All keys</source>
+        <source>Keyboard shortcuts</source>
         <translation>كل الاختصارات</translation>
     </message>
     <message>
@@ -2476,6 +2972,48 @@
     <message>
         <source>Replies that are not sent</source>
         <translation>ردود لم تُرسل</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>اللغة: %1</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>نمط الألوان: فاتح</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>نمط الألوان: داكن</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>نمط الألوان: بحسب النظام</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>متاح</translation>
+    </message>
+    <message>
+        <source>Busy: nothing rings</source>
+        <translation>مشغول: دون تنبيه</translation>
+    </message>
+    <message>
+        <source>On a break: nothing rings</source>
+        <translation>استراحة: دون تنبيه</translation>
+    </message>
+    <message>
+        <source>Busy – %1</source>
+        <comment>%1: the title of the window</comment>
+        <translation>مشغول – %1</translation>
+    </message>
+    <message>
+        <source>On a break – %1</source>
+        <comment>%1: the title of the window</comment>
+        <translation>استراحة – %1</translation>
     </message>
 </context>
 <context>
@@ -2504,7 +3042,7 @@
         <translation>رسالة جديدة من %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n thread(s) have news</source>
+        <source>%n thread(s) with something new</source>
         <translation>
             <numerusform>لا جديد في المحادثات</numerusform>
             <numerusform>جديد في محادثة واحدة</numerusform>
@@ -2565,37 +3103,262 @@
     </message>
 </context>
 <context>
+    <name>wxm::ProxyDialog</name>
+    <message>
+        <source>The proxy did not take the user name and the password that were used until now.</source>
+        <translation>لم يقبل الوكيل اسم المستخدم وكلمة المرور المستخدمين حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Enter the user name.</source>
+        <translation>أدخل اسم المستخدم.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>أدخل كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>The proxy does not take this user name and password.</source>
+        <translation>لا يقبل الوكيل اسم المستخدم وكلمة المرور هذين.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>مفتاح الأحرف الكبيرة مفعّل</translation>
+    </message>
+    <message>
+        <source>The keyboard is set to Arabic; check its language.</source>
+        <translation>لوحة المفاتيح الآن بالعربية، فتأكد من لغتها.</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>تسجيل الدخول إلى الوكيل</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>The proxy %1 of this network asks for a user name and a password of its own. They are not those of WXM; your IT knows them.</source>
+        <translation>الوكيل %1 في هذه الشبكة يطلب اسم مستخدم وكلمة مرور خاصين به. ليسا اسم حسابك في WXM ولا كلمة مروره، وهما عند قسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this computer. The settings can forget it.</source>
+        <translation>تُحفظ في سلسلة المفاتيح في هذا الجهاز، ويمكن نسيانها من الإعدادات.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ProxyPanel</name>
+    <message>
+        <source>Forgotten. The proxy asks again when it is needed.</source>
+        <translation>نُسيت. سيطلبها الوكيل عند الحاجة إليها.</translation>
+    </message>
+    <message>
+        <source>The keychain did not let go of it. Delete the entry of WXM Console there.</source>
+        <translation>لم تحذفها سلسلة المفاتيح. احذف مدخل منصة WXM من هناك.</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>كلمة مرور الوكيل</translation>
+    </message>
+    <message>
+        <source>In the keychain of this computer, whoever is signed in.</source>
+        <translation>في سلسلة المفاتيح في هذا الجهاز، أيًّا كان الحساب المستخدم.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>نسيان</translation>
+    </message>
+    <message>
+        <source>Forget the password of %1</source>
+        <comment>%1: a proxy</comment>
+        <translation>نسيان كلمة مرور %1</translation>
+    </message>
+</context>
+<context>
     <name>wxm::RepliesModel</name>
     <message>
-        <source>given to everybody</source>
+        <source>shared with everyone</source>
         <translation>متاح للجميع</translation>
+    </message>
+    <message>
+        <source>no Arabic</source>
+        <translation>دون عربي</translation>
+    </message>
+    <message>
+        <source>no English</source>
+        <translation>دون إنجليزي</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %Ln time(s)</source>
+        <translation>
+            <numerusform>لم يُستخدم</numerusform>
+            <numerusform>استُخدم مرة</numerusform>
+            <numerusform>استُخدم مرتين</numerusform>
+            <numerusform>استُخدم %Ln مرات</numerusform>
+            <numerusform>استُخدم %Ln مرة</numerusform>
+            <numerusform>استُخدم %Ln مرة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>wxm::RepliesPopup</name>
     <message>
-        <source>No saved reply holds “%1”.</source>
-        <translation>لا رد محفوظًا فيه «%1».</translation>
-    </message>
-    <message>
         <source>Saved replies</source>
         <translation>الردود المحفوظة</translation>
-    </message>
-    <message>
-        <source>Enter takes one · Esc goes on writing</source>
-        <translation>Enter للاختيار · Esc لمتابعة الكتابة</translation>
     </message>
     <message>
         <source>No saved replies yet</source>
         <translation>لا ردود محفوظة بعد</translation>
     </message>
     <message>
-        <source>Esc goes on writing</source>
-        <translation>Esc للعودة إلى الكتابة</translation>
-    </message>
-    <message>
         <source>New saved reply</source>
         <translation>رد محفوظ جديد</translation>
+    </message>
+    <message>
+        <source>Nothing for “%1”</source>
+        <translation>لا شيء يطابق «%1»</translation>
+    </message>
+    <message>
+        <source>New reply from this text</source>
+        <translation>رد جديد من هذا النص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match “%1”, spelling variants too</source>
+        <translation>
+            <numerusform>لا رد يطابق «%1»</numerusform>
+            <numerusform>رد واحد يطابق «%1» مع اختلاف الإملاء</numerusform>
+            <numerusform>ردان يطابقان «%1» مع اختلاف الإملاء</numerusform>
+            <numerusform>%Ln ردود تطابق «%1» مع اختلاف الإملاء</numerusform>
+            <numerusform>%Ln ردًا يطابق «%1» مع اختلاف الإملاء</numerusform>
+            <numerusform>%Ln رد يطابق «%1» مع اختلاف الإملاء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This reply has only an Arabic side</source>
+        <translation>لهذا الرد نسخة عربية فقط</translation>
+    </message>
+    <message>
+        <source>This reply has only an English side</source>
+        <translation>لهذا الرد نسخة إنجليزية فقط</translation>
+    </message>
+    <message>
+        <source>This customer writes English, the Arabic side is chosen</source>
+        <translation>هذا العميل يكتب بالإنجليزية، والنسخة المختارة عربية</translation>
+    </message>
+    <message>
+        <source>This customer writes Arabic, the English side is chosen</source>
+        <translation>هذا العميل يكتب بالعربية، والنسخة المختارة إنجليزية</translation>
+    </message>
+    <message>
+        <source>Use the English side</source>
+        <translation>استخدام الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Use the Arabic side</source>
+        <translation>استخدام العربية</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes to the composer · %Ln character(s)</source>
+        <translation>
+            <numerusform>تدخل حقل الرد · لا أحرف</numerusform>
+            <numerusform>تدخل حقل الرد · حرف واحد</numerusform>
+            <numerusform>تدخل حقل الرد · حرفان</numerusform>
+            <numerusform>تدخل حقل الرد · %Ln أحرف</numerusform>
+            <numerusform>تدخل حقل الرد · %Ln حرفًا</numerusform>
+            <numerusform>تدخل حقل الرد · %Ln حرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes below it · %Ln character(s)</source>
+        <translation>
+            <numerusform>تأتي تحتها · لا أحرف</numerusform>
+            <numerusform>تأتي تحتها · حرف واحد</numerusform>
+            <numerusform>تأتي تحتها · حرفان</numerusform>
+            <numerusform>تأتي تحتها · %Ln أحرف</numerusform>
+            <numerusform>تأتي تحتها · %Ln حرفًا</numerusform>
+            <numerusform>تأتي تحتها · %Ln حرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) to fill first</source>
+        <translation>
+            <numerusform>لا خانات تُملأ</numerusform>
+            <numerusform>خانة تُملأ أولًا</numerusform>
+            <numerusform>خانتان تُملآن أولًا</numerusform>
+            <numerusform>%Ln خانات تُملأ أولًا</numerusform>
+            <numerusform>%Ln خانة تُملأ أولًا</numerusform>
+            <numerusform>%Ln خانة تُملأ أولًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply suggestions</source>
+        <translation>الردود المقترحة</translation>
+    </message>
+    <message>
+        <source>Reply side</source>
+        <translation>نسخة الرد</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>النسختان</translation>
+    </message>
+    <message>
+        <source>Language mismatch</source>
+        <translation>اختلاف اللغة</translation>
+    </message>
+    <message>
+        <source>Send both</source>
+        <translation>إرسال النسختين</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>إدراج</translation>
+    </message>
+    <message>
+        <source>Insert reply</source>
+        <translation>إدراج الرد</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>تنقّل</translation>
+    </message>
+    <message>
+        <source>other side</source>
+        <translation>النسخة الأخرى</translation>
+    </message>
+    <message>
+        <source>insert</source>
+        <translation>إدراج</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln speak of what the customer wrote</source>
+        <translation>
+            <numerusform>لا رد عمّا كتبه العميل</numerusform>
+            <numerusform>الأول عمّا كتبه العميل</numerusform>
+            <numerusform>أول ردّين عمّا كتبه العميل</numerusform>
+            <numerusform>أول %Ln ردود عمّا كتبه العميل</numerusform>
+            <numerusform>أول %Ln ردًا عمّا كتبه العميل</numerusform>
+            <numerusform>أول %Ln رد عمّا كتبه العميل</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2613,6 +3376,121 @@
     </message>
 </context>
 <context>
+    <name>wxm::ReplyEditor</name>
+    <message>
+        <source>The Arabic side is empty</source>
+        <translation>النسخة العربية فارغة</translation>
+    </message>
+    <message>
+        <source>The English side is empty</source>
+        <translation>النسخة الإنجليزية فارغة</translation>
+    </message>
+    <message>
+        <source>English lacks %1</source>
+        <translation>تنقص الإنجليزية: %1</translation>
+    </message>
+    <message>
+        <source>Arabic lacks %1</source>
+        <translation>تنقص العربية: %1</translation>
+    </message>
+    <message>
+        <source>Same places on both sides</source>
+        <translation>الخانات نفسها في النسختين</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Preview for %1</source>
+        <translation>معاينة: %1</translation>
+    </message>
+    <message>
+        <source>writes Arabic</source>
+        <translation>الكتابة بالعربية</translation>
+    </message>
+    <message>
+        <source>writes English</source>
+        <translation>الكتابة بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Reply title</source>
+        <translation>عنوان الرد</translation>
+    </message>
+    <message>
+        <source>Typed as</source>
+        <translation>يُكتب</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>إدراج</translation>
+    </message>
+    <message>
+        <source>customer name</source>
+        <translation>اسم العميل</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>اسم الموظف</translation>
+    </message>
+    <message>
+        <source>thread number</source>
+        <translation>رقم المحادثة</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Insert variable: %1</source>
+        <translation>إدراج متغيّر: %1</translation>
+    </message>
+    <message>
+        <source>place to fill</source>
+        <translation>خانة تُملأ</translation>
+    </message>
+    <message>
+        <source>Insert place to fill</source>
+        <translation>إدراج خانة تُملأ</translation>
+    </message>
+    <message>
+        <source>Side check</source>
+        <translation>مطابقة النسختين</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Preview side</source>
+        <translation>نسخة المعاينة</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>النسختان</translation>
+    </message>
+    <message>
+        <source>Tab jumps from place to place. A reply with an empty place is not sent.</source>
+        <translation>ينتقل Tab بين الخانات، ولا يُرسل رد فيه خانة فارغة.</translation>
+    </message>
+</context>
+<context>
     <name>wxm::ReplyFinder</name>
     <message>
         <source>Find a saved reply</source>
@@ -2623,47 +3501,383 @@
         <translation>حفظ هذا النص ضمن الردود…</translation>
     </message>
     <message>
-        <source>Delete a saved reply</source>
-        <translation>حذف رد محفوظ</translation>
-    </message>
-    <message>
-        <source>New saved reply…</source>
-        <translation>رد محفوظ جديد…</translation>
+        <source>All saved replies…</source>
+        <translation>كل الردود المحفوظة…</translation>
     </message>
 </context>
 <context>
-    <name>wxm::SaveReplyDialog</name>
+    <name>wxm::ReplyFolders</name>
     <message>
-        <source>Give it a title, so that it is found again.</source>
-        <translation>أضف عنوانًا ليسهل العثور عليه.</translation>
+        <source>All</source>
+        <translation>الكل</translation>
     </message>
     <message>
-        <source>Not saved: the disk did not take it</source>
-        <translation>لم يُحفظ: تعذّرت الكتابة على القرص</translation>
+        <source>Used lately</source>
+        <translation>استُخدمت مؤخرًا</translation>
     </message>
     <message>
-        <source>Save as a reply</source>
-        <translation>حفظ ضمن الردود</translation>
+        <source>One side missing</source>
+        <translation>تنقصها نسخة</translation>
+    </message>
+    <message>
+        <source>Without a folder</source>
+        <translation>بلا مجلد</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>للجميع</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>المجلدات</translation>
+    </message>
+    <message>
+        <source>From your administrator</source>
+        <translation>من مدير النظام</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ReplyLibrary</name>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>مغادرة دون حفظ؟</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>التراجع عن التعديل</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>متابعة الكتابة</translation>
+    </message>
+    <message>
+        <source>What you changed in this reply is not saved yet.</source>
+        <translation>التعديل في هذا الرد لم يُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>No replies yet. Write one, or import a file.</source>
+        <translation>لا ردود بعد. اكتب ردًا أو استورد ملفًا.</translation>
+    </message>
+    <message>
+        <source>Nothing in this folder</source>
+        <translation>لا شيء في هذا المجلد</translation>
+    </message>
+    <message>
+        <source>Nothing for “%1”</source>
+        <translation>لا شيء يطابق «%1»</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>حُفظ</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>حُذف: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>Give it a title, so that you can find it again.</source>
+        <translation>اكتب له عنوانًا ليسهل العثور عليه.</translation>
+    </message>
+    <message>
+        <source>Write what it says, on one side at least.</source>
+        <translation>اكتب نصه في نسخة واحدة على الأقل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A side holds %Ln characters at most.</source>
+        <translation>
+            <numerusform>لا تتسع النسخة لأي حرف.</numerusform>
+            <numerusform>تتسع النسخة لحرف واحد.</numerusform>
+            <numerusform>تتسع النسخة لحرفين.</numerusform>
+            <numerusform>تتسع النسخة لـ %Ln أحرف.</numerusform>
+            <numerusform>تتسع النسخة لـ %Ln حرفًا.</numerusform>
+            <numerusform>تتسع النسخة لـ %Ln حرف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a reply of this title already.</source>
+        <translation>يوجد رد بهذا العنوان.</translation>
+    </message>
+    <message>
+        <source>The library is full</source>
+        <translation>امتلأت المكتبة</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %Ln replies of your own. Delete one, or export them, to make room.</source>
+        <translation>
+            <numerusform>لا تتسع لأي رد.</numerusform>
+            <numerusform>تتسع لرد واحد. احذف ردًا أو صدّرها لإفساح المجال.</numerusform>
+            <numerusform>تتسع لردّين. احذف ردًا أو صدّرها لإفساح المجال.</numerusform>
+            <numerusform>تتسع لـ %Ln ردود. احذف ردًا أو صدّرها لإفساح المجال.</numerusform>
+            <numerusform>تتسع لـ %Ln ردًا. احذف ردًا أو صدّرها لإفساح المجال.</numerusform>
+            <numerusform>تتسع لـ %Ln رد. احذف ردًا أو صدّرها لإفساح المجال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved: the disk could not be written</source>
+        <translation>لم يُحفظ: القرص لم يقبله</translation>
+    </message>
+    <message>
+        <source>Your text stays here. Free some space, then save again.</source>
+        <translation>يبقى النص هنا. أفرغ بعض المساحة ثم احفظ مجددًا.</translation>
+    </message>
+    <message>
+        <source>From your administrator: it can be copied, not changed</source>
+        <translation>من مدير النظام: يمكن نسخه لا تعديله</translation>
+    </message>
+    <message>
+        <source>A new reply</source>
+        <translation>رد جديد</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>لم يُستخدم بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %Ln time(s), last %1</source>
+        <translation>
+            <numerusform>لم يُستخدم، آخرها %1</numerusform>
+            <numerusform>استُخدم مرة: %1</numerusform>
+            <numerusform>استُخدم مرتين، آخرهما %1</numerusform>
+            <numerusform>استُخدم %Ln مرات، آخرها %1</numerusform>
+            <numerusform>استُخدم %Ln مرة، آخرها %1</numerusform>
+            <numerusform>استُخدم %Ln مرة، آخرها %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>الردود المحفوظة</translation>
+    </message>
+    <message>
+        <source>Each reply has an Arabic and an English side</source>
+        <translation>لكل رد نسختان: عربية وإنجليزية</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Import replies</source>
+        <translation>استيراد الردود</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Export replies</source>
+        <translation>تصدير الردود</translation>
+    </message>
+    <message>
+        <source>As JSON, for this program…</source>
+        <translation>بصيغة JSON، لهذا البرنامج…</translation>
+    </message>
+    <message>
+        <source>As CSV, for spreadsheets…</source>
+        <translation>بصيغة CSV، لجداول البيانات…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>المجلدات</translation>
+    </message>
+    <message>
+        <source>Search both sides</source>
+        <translation>ابحث في النسختين</translation>
+    </message>
+    <message>
+        <source>Search replies</source>
+        <translation>البحث في الردود</translation>
+    </message>
+    <message>
+        <source>New reply</source>
+        <translation>رد جديد</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>الردود</translation>
+    </message>
+    <message>
+        <source>Changed, not saved</source>
+        <translation>تعديل لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>الاستخدام</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete reply</source>
+        <translation>حذف الرد</translation>
+    </message>
+    <message>
+        <source>Copy as my own</source>
+        <translation>نسخ إلى ردودي</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>العنوان</translation>
+        <source>Save reply</source>
+        <translation>حفظ الرد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>رد جديد</numerusform>
+            <numerusform>ردان جديدان</numerusform>
+            <numerusform>%Ln ردود جديدة</numerusform>
+            <numerusform>%Ln ردًا جديدًا</numerusform>
+            <numerusform>%Ln رد جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>لا معدّل</numerusform>
+            <numerusform>رد معدّل</numerusform>
+            <numerusform>ردان معدّلان</numerusform>
+            <numerusform>%Ln ردود معدّلة</numerusform>
+            <numerusform>%Ln ردًا معدّلًا</numerusform>
+            <numerusform>%Ln رد معدّل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as they are</source>
+        <translation>
+            <numerusform>لا رد بلا تغيير</numerusform>
+            <numerusform>رد بلا تغيير</numerusform>
+            <numerusform>ردان بلا تغيير</numerusform>
+            <numerusform>%Ln ردود بلا تغيير</numerusform>
+            <numerusform>%Ln ردًا بلا تغيير</numerusform>
+            <numerusform>%Ln رد بلا تغيير</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{name} in the text becomes the customer’s name. Other words in braces wait for you each time.</source>
-        <translation>تُستبدل {الاسم} في النص باسم العميل، وتنتظر بقية الكلمات بين الأقواس أن تملأها كل مرة.</translation>
+        <source>line %1</source>
+        <translation>السطر %1</translation>
     </message>
     <message>
-        <source>Write what it says.</source>
-        <translation>اكتب نص الرد.</translation>
+        <source>reply %1</source>
+        <translation>الرد %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable</source>
+        <translation>
+            <numerusform>كلها مقروءة</numerusform>
+            <numerusform>رد غير مقروء</numerusform>
+            <numerusform>ردان غير مقروءين</numerusform>
+            <numerusform>%Ln ردود غير مقروءة</numerusform>
+            <numerusform>%Ln ردًا غير مقروء</numerusform>
+            <numerusform>%Ln رد غير مقروء</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>النص</translation>
+        <source>The file could not be read.</source>
+        <translation>تعذّرت قراءة الملف.</translation>
+    </message>
+    <message>
+        <source>This is not a file of saved replies</source>
+        <translation>هذا ليس ملف ردود محفوظة</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغيّر شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no room for %Ln of them</source>
+        <translation>
+            <numerusform>المكان يكفيها</numerusform>
+            <numerusform>لا مكان لرد منها</numerusform>
+            <numerusform>لا مكان لردّين منها</numerusform>
+            <numerusform>لا مكان لـ %Ln ردود منها</numerusform>
+            <numerusform>لا مكان لـ %Ln ردًا منها</numerusform>
+            <numerusform>لا مكان لـ %Ln رد منها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your library holds %Ln replies. Nothing was changed.</source>
+        <translation>
+            <numerusform>لا تتسع المكتبة لأي رد. لم يتغيّر شيء.</numerusform>
+            <numerusform>تتسع المكتبة لرد واحد. لم يتغيّر شيء.</numerusform>
+            <numerusform>تتسع المكتبة لردّين. لم يتغيّر شيء.</numerusform>
+            <numerusform>تتسع المكتبة لـ %Ln ردود. لم يتغيّر شيء.</numerusform>
+            <numerusform>تتسع المكتبة لـ %Ln ردًا. لم يتغيّر شيء.</numerusform>
+            <numerusform>تتسع المكتبة لـ %Ln رد. لم يتغيّر شيء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import this file?</source>
+        <translation>استيراد هذا الملف؟</translation>
+    </message>
+    <message>
+        <source>Nothing new in this file</source>
+        <translation>لا جديد في هذا الملف</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replies imported</source>
+        <translation>
+            <numerusform>لم يُستورد شيء</numerusform>
+            <numerusform>استُورد رد</numerusform>
+            <numerusform>استُورد ردان</numerusform>
+            <numerusform>استُوردت %Ln ردود</numerusform>
+            <numerusform>استُورد %Ln ردًا</numerusform>
+            <numerusform>استُورد %Ln رد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import saved replies</source>
+        <translation>استيراد الردود المحفوظة</translation>
+    </message>
+    <message>
+        <source>Export saved replies</source>
+        <translation>تصدير الردود المحفوظة</translation>
+    </message>
+    <message>
+        <source>The replies were exported.</source>
+        <translation>صُدّرت الردود.</translation>
+    </message>
+    <message>
+        <source>Not exported: the file could not be written there.</source>
+        <translation>لم يُصدّر: تعذّرت الكتابة هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ReplySideBox</name>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Arabic text</source>
+        <translation>النص العربي</translation>
+    </message>
+    <message>
+        <source>English text</source>
+        <translation>النص الإنجليزي</translation>
     </message>
 </context>
 <context>
@@ -2673,7 +3887,7 @@
         <translation>ابحث في الإعدادات</translation>
     </message>
     <message>
-        <source>Places of the settings</source>
+        <source>Sections of the settings</source>
         <translation>أقسام الإعدادات</translation>
     </message>
     <message numerus="yes">
@@ -2699,7 +3913,7 @@
         <translation>لا إعداد بهذا الاسم</translation>
     </message>
     <message>
-        <source>Search for a part of its name or of what it does.</source>
+        <source>Search for part of its name, or of what it does.</source>
         <translation>ابحث بجزء من اسم الإعداد أو مما يفعله.</translation>
     </message>
     <message>
@@ -2707,7 +3921,7 @@
         <translation>التشخيص</translation>
     </message>
     <message>
-        <source>For whoever looks for a fault. Nothing in it names anybody.</source>
+        <source>For finding faults. It contains no names.</source>
         <translation>لمن يبحث عن خلل، وليس فيه ما يدل على أحد.</translation>
     </message>
     <message>
@@ -2725,12 +3939,28 @@
 <context>
     <name>wxm::ShortcutSheet</name>
     <message>
-        <source>Keys</source>
+        <source>Keyboard shortcuts</source>
         <translation>الاختصارات</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>البحث عن أمر</translation>
+    </message>
+    <message>
+        <source>Words, or press the keys</source>
+        <translation>كلمات، أو اضغط المفاتيح</translation>
+    </message>
+    <message>
+        <source>No key for “%1”</source>
+        <translation>لا مفتاح لـ «%1»</translation>
+    </message>
+    <message>
+        <source>%1 does nothing here</source>
+        <translation>لا يعمل %1 شيئًا هنا</translation>
     </message>
 </context>
 <context>
@@ -2760,7 +3990,7 @@
         <translation>مفتاح الأحرف الكبيرة مفعّل</translation>
     </message>
     <message>
-        <source>The keyboard writes Arabic now; check its language.</source>
+        <source>The keyboard is set to Arabic; check its language.</source>
         <translation>لوحة المفاتيح الآن بالعربية، فتأكد من لغتها.</translation>
     </message>
     <message>
@@ -2812,12 +4042,12 @@
         <translation>الإصدار %1</translation>
     </message>
     <message>
-        <source>Too many tries. The server asks to wait: sign in again %1.</source>
+        <source>Too many attempts. The server asks you to wait: sign in again %1.</source>
         <comment>%1: in 8 s</comment>
         <translation>محاولات كثيرة. الخادم يطلب الانتظار: سجّل الدخول مجددًا %1.</translation>
     </message>
     <message>
-        <source>The server takes a sign-in again now.</source>
+        <source>You can sign in again now.</source>
         <translation>يمكن تسجيل الدخول مجددًا الآن.</translation>
     </message>
     <message>
@@ -2827,6 +4057,53 @@
     <message>
         <source>Proxy and diagnostics…</source>
         <translation>الخادم الوكيل والتشخيص…</translation>
+    </message>
+    <message>
+        <source>The sign-in is kept in the keychain of this computer, which is new: it will ask for a password of its own in another window. Untick this to do without.</source>
+        <translation>يُحفظ الدخول في سلسلة مفاتيح هذا الجهاز، وهي جديدة: ستطلب كلمة مرور خاصة بها في نافذة أخرى. ألغِ هذا الاختيار للاستغناء عنها.</translation>
+    </message>
+    <message>
+        <source>No such code</source>
+        <translation>رمز غير صحيح</translation>
+    </message>
+    <message>
+        <source>Password of the proxy…</source>
+        <translation>كلمة مرور الوكيل…</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::SpellMarks</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>جارٍ البحث عن اقتراحات…</translation>
+    </message>
+    <message>
+        <source>Add to my words</source>
+        <translation>إضافة إلى كلماتي</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>لا اقتراحات</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>الإملاء</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>التدقيق الإملائي</translation>
+    </message>
+    <message>
+        <source>This program was built without spelling</source>
+        <translation>بُني هذا البرنامج دون تدقيق إملائي</translation>
+    </message>
+    <message>
+        <source>No Arabic dictionary on this computer (hunspell-ar)</source>
+        <translation>لا قاموس عربيًا على هذا الجهاز (hunspell-ar)</translation>
+    </message>
+    <message>
+        <source>No English dictionary on this computer (hunspell-en-us)</source>
+        <translation>لا قاموس إنجليزيًا على هذا الجهاز (hunspell-en-us)</translation>
     </message>
 </context>
 <context>
@@ -2848,7 +4125,7 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>The rules of this computer have a mistake. Whoever looks after it can mend it; this is the place:</source>
+        <source>The configuration of this computer has a mistake. Your administrator can fix it; it is here:</source>
         <translation>في قواعد هذا الجهاز خطأ يصلحه مدير النظام، وهذا موضعه:</translation>
     </message>
 </context>
@@ -2874,7 +4151,7 @@
 <context>
     <name>wxm::StorageBar</name>
     <message>
-        <source>The disk does not take what you write</source>
+        <source>What you write cannot be saved to disk</source>
         <translation>تعذّر حفظ ما يُكتب على القرص</translation>
     </message>
     <message>
@@ -2886,7 +4163,7 @@
         <translation>تضرّر ملف فيه مسودات أو ردود لم تُرسل</translation>
     </message>
     <message>
-        <source>Understood</source>
+        <source>Got it</source>
         <translation>حسنًا</translation>
     </message>
     <message>
@@ -2894,7 +4171,7 @@
         <translation>ما أمكنت قراءته موجود هنا. والملف المتضرر محفوظ بجانبه، واسمه ينتهي بـ %1.</translation>
     </message>
     <message>
-        <source>A draft was longer than any reply can be</source>
+        <source>A draft was longer than a reply can be</source>
         <translation>مسودة أطول من أي رد ممكن</translation>
     </message>
     <message>
@@ -2909,7 +4186,7 @@
         <translation>لا نتائج لـ«%1»</translation>
     </message>
     <message>
-        <source>Names, numbers and subjects on this computer were searched, and what can be done.</source>
+        <source>Names, numbers, subjects and actions on this computer were searched.</source>
         <translation>شمل البحث الأسماء والأرقام والمواضيع على هذا الجهاز، والإجراءات.</translation>
     </message>
     <message>
@@ -2984,6 +4261,25 @@
     </message>
 </context>
 <context>
+    <name>wxm::ThreadPage</name>
+    <message>
+        <source>This list is not up to date</source>
+        <translation>هذه القائمة ليست محدّثة</translation>
+    </message>
+    <message>
+        <source>This list is cut: the server has more</source>
+        <translation>هذه القائمة مقتطعة: لدى الخادم المزيد</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>لا نتائج لـ«%1»</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+</context>
+<context>
     <name>wxm::TransferPanel</name>
     <message>
         <source>Exported, without accounts and phone numbers.</source>
@@ -2998,11 +4294,11 @@
         <translation>تعذّرت قراءة الملف.</translation>
     </message>
     <message>
-        <source>This is not a file of settings. Nothing was changed.</source>
+        <source>This is not a settings file. Nothing was changed.</source>
         <translation>هذا ليس ملف إعدادات، ولم يتغيّر شيء.</translation>
     </message>
     <message numerus="yes">
-        <source>%n setting(s) taken over.</source>
+        <source>%n setting(s) imported.</source>
         <translation>
             <numerusform>لم يُطبّق أي إعداد.</numerusform>
             <numerusform>طُبّق إعداد واحد.</numerusform>
@@ -3017,7 +4313,7 @@
         <translation>جهاز آخر</translation>
     </message>
     <message>
-        <source>Takes the settings along; accounts, phone numbers and messages stay here.</source>
+        <source>Moves the settings only; accounts, phone numbers and messages stay here.</source>
         <translation>تنتقل الإعدادات وحدها، وتبقى الحسابات وأرقام الجوال والرسائل هنا.</translation>
     </message>
     <message>
@@ -3032,7 +4328,7 @@
 <context>
     <name>wxm::UpdateNotifier</name>
     <message>
-        <source>Version %1 is there</source>
+        <source>Version %1 is available</source>
         <translation>صدر الإصدار %1</translation>
     </message>
     <message>
@@ -3071,10 +4367,6 @@
         <translation>تعذّر تحميل المحادثات</translation>
     </message>
     <message>
-        <source>Nothing found for “%1”</source>
-        <translation>لا نتائج لـ«%1»</translation>
-    </message>
-    <message>
         <source>Names, numbers and last messages were searched.</source>
         <translation>شمل البحث الأسماء والأرقام وآخر الرسائل.</translation>
     </message>
@@ -3083,7 +4375,7 @@
         <translation>كل شيء مقروء</translation>
     </message>
     <message>
-        <source>New messages appear here by themselves.</source>
+        <source>New messages appear here automatically.</source>
         <translation>تظهر الرسائل الجديدة هنا تلقائيًا.</translation>
     </message>
     <message>
@@ -3093,10 +4385,6 @@
     <message>
         <source>No conversations yet</source>
         <translation>لا محادثات بعد</translation>
-    </message>
-    <message>
-        <source>Start one with the number of a person.</source>
-        <translation>ابدأ محادثة برقم شخص.</translation>
     </message>
     <message>
         <source>New conversation</source>
@@ -3119,10 +4407,6 @@
         <translation>اختر محادثة من القائمة، أو ابدأ محادثة جديدة.</translation>
     </message>
     <message>
-        <source>New conversation with a person’s number…</source>
-        <translation>محادثة جديدة برقم شخص…</translation>
-    </message>
-    <message>
         <source>Next or previous conversation</source>
         <translation>المحادثة التالية أو السابقة</translation>
     </message>
@@ -3131,39 +4415,155 @@
         <translation>لم تبدأ المحادثة</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>المزيد</translation>
-    </message>
-    <message>
         <source>Open support thread</source>
         <translation>فتح محادثة الدعم</translation>
     </message>
     <message>
-        <source>This list is not up to date</source>
-        <translation>هذه القائمة ليست محدّثة</translation>
+        <source>Start one with a name, a phone number or the number of an account.</source>
+        <translation>ابدأ محادثة باسم أو برقم جوال أو برقم حساب.</translation>
     </message>
     <message>
-        <source>This list is cut: the server has more</source>
-        <translation>هذه القائمة مقتطعة: لدى الخادم المزيد</translation>
+        <source>New conversation…</source>
+        <translation>محادثة جديدة…</translation>
     </message>
 </context>
 <context>
     <name>wxm::conversations::StartDialog</name>
     <message>
-        <source>Type the number of the person, for example 12.</source>
-        <translation>اكتب رقم الشخص، مثلًا 12.</translation>
-    </message>
-    <message>
         <source>New conversation</source>
         <translation>محادثة جديدة</translation>
     </message>
     <message>
-        <source>Start</source>
+        <source>Account number %1</source>
+        <translation>حساب رقم %1</translation>
+    </message>
+    <message>
+        <source>Nobody with this phone number is known here. Try the name, or the number of the account.</source>
+        <translation>لا أحد معروف هنا بهذا الرقم. جرّب الاسم أو رقم الحساب.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is known here. Try the number of the account, for example 12.</source>
+        <translation>لا أحد معروف هنا بهذا الاسم. جرّب رقم الحساب، مثل 12.</translation>
+    </message>
+    <message>
+        <source>Start the conversation</source>
         <translation>بدء المحادثة</translation>
     </message>
     <message>
-        <source>Number of the person</source>
-        <translation>رقم الحساب (مثل 12)</translation>
+        <source>Name, phone number, or number of the account</source>
+        <translation>الاسم أو رقم الجوال أو رقم الحساب</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>نتائج البحث</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::ActBox</name>
+    <message>
+        <source>scam link</source>
+        <translation>رابط احتيال</translation>
+    </message>
+    <message>
+        <source>another channel</source>
+        <translation>ترويج لقناة أخرى</translation>
+    </message>
+    <message>
+        <source>contact outside</source>
+        <translation>تواصل خارجي</translation>
+    </message>
+    <message>
+        <source>insult</source>
+        <translation>إساءة</translation>
+    </message>
+    <message>
+        <source>not seen here</source>
+        <translation>لم يظهر هنا</translation>
+    </message>
+    <message>
+        <source>Write the reason, or choose none.</source>
+        <translation>اكتب السبب، أو اختر «بلا سبب».</translation>
+    </message>
+    <message>
+        <source>Choose a live.</source>
+        <translation>اختر بثًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove their %Ln comments too</source>
+        <translation>
+            <numerusform>لا تعليقات لحذفها</numerusform>
+            <numerusform>حذف تعليقه أيضًا</numerusform>
+            <numerusform>حذف تعليقيه أيضًا</numerusform>
+            <numerusform>حذف تعليقاته الـ%Ln أيضًا</numerusform>
+            <numerusform>حذف تعليقاته الـ%Ln أيضًا</numerusform>
+            <numerusform>حذف تعليقاته الـ%Ln أيضًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Block in %Ln lives</source>
+        <translation>
+            <numerusform>حظر</numerusform>
+            <numerusform>حظر في بث واحد</numerusform>
+            <numerusform>حظر في بثّين</numerusform>
+            <numerusform>حظر في %Ln عمليات بث</numerusform>
+            <numerusform>حظر في %Ln عملية بث</numerusform>
+            <numerusform>حظر في %Ln عملية بث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>حظر</translation>
+    </message>
+    <message>
+        <source>Reason, the one used last first</source>
+        <translation>السبب، والأحدث استخدامًا أولًا</translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation>بلا سبب</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>Write a reason, it is kept</source>
+        <translation>اكتب سببًا، ويُحفظ</translation>
+    </message>
+    <message>
+        <source>In which lives</source>
+        <translation>في أي بث</translation>
+    </message>
+    <message>
+        <source>This live</source>
+        <translation>هذا البث</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln open lives</source>
+        <translation>
+            <numerusform>كل عمليات البث المفتوحة</numerusform>
+            <numerusform>البث المفتوح وحده</numerusform>
+            <numerusform>البثّان المفتوحان</numerusform>
+            <numerusform>عمليات البث المفتوحة الـ%Ln</numerusform>
+            <numerusform>عمليات البث المفتوحة الـ%Ln</numerusform>
+            <numerusform>عمليات البث المفتوحة الـ%Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>The reason goes to the server and into the journal. It goes out after your time to undo.</source>
+        <translation>يُرسل السبب إلى الخادم ويُكتب في السجل. يُنفَّذ بعد مهلة التراجع.</translation>
+    </message>
+    <message>
+        <source>The reason stays in the journal. It goes out after your time to undo.</source>
+        <translation>يبقى السبب في السجل. يُنفَّذ بعد مهلة التراجع.</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +4571,66 @@
     <message>
         <source>More actions</source>
         <translation>إجراءات أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::BrakeDialog</name>
+    <message numerus="yes">
+        <source>%Ln acts are held</source>
+        <translation>
+            <numerusform>لا إجراءات موقوفة</numerusform>
+            <numerusform>إجراء واحد موقوف</numerusform>
+            <numerusform>إجراءان موقوفان</numerusform>
+            <numerusform>%Ln إجراءات موقوفة</numerusform>
+            <numerusform>%Ln إجراءً موقوفًا</numerusform>
+            <numerusform>%Ln إجراء موقوف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the %Ln held</source>
+        <translation>
+            <numerusform>لا شيء للتراجع عنه</numerusform>
+            <numerusform>تراجع عن الإجراء الموقوف</numerusform>
+            <numerusform>تراجع عن الإجراءين الموقوفين</numerusform>
+            <numerusform>تراجع عن الموقوف، وهو %Ln</numerusform>
+            <numerusform>تراجع عن الموقوف، وهو %Ln</numerusform>
+            <numerusform>تراجع عن الموقوف، وهو %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo held</source>
+        <translation>تراجع عن الموقوف</translation>
+    </message>
+    <message numerus="yes">
+        <source>You acted %Ln times in 30 s. Go on?</source>
+        <translation>
+            <numerusform>إجراءات كثيرة في 30 ثانية. متابعة؟</numerusform>
+            <numerusform>إجراء واحد في 30 ثانية. متابعة؟</numerusform>
+            <numerusform>إجراءان في 30 ثانية. متابعة؟</numerusform>
+            <numerusform>%Ln إجراءات في 30 ثانية. متابعة؟</numerusform>
+            <numerusform>%Ln إجراءً في 30 ثانية. متابعة؟</numerusform>
+            <numerusform>%Ln إجراء في 30 ثانية. متابعة؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on for 5 min</source>
+        <translation>متابعة لخمس دقائق</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Hold here</source>
+        <translation>توقف هنا</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent until you answer. What was sent stays as it is.</source>
+        <translation>لا يُرسل شيء آخر قبل الإجابة. ما أُرسل يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Keys of acts do nothing here, and Enter waits a second: a key that is held down cannot answer.</source>
+        <translation>مفاتيح الإجراءات لا تعمل هنا، و Enter ينتظر ثانية: لا يجيب مفتاح بقي مضغوطًا.</translation>
     </message>
 </context>
 <context>
@@ -3219,8 +4679,179 @@
         <translation>إنهاء البث للجميع</translation>
     </message>
     <message>
-        <source>The stream stops at once for the streamer and everybody who watches. This cannot be taken back.</source>
+        <source>The stream stops at once for the streamer and everyone watching. This cannot be undone.</source>
         <translation>يتوقف البث فورًا لدى صاحبه وكل من يشاهده. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::EvidenceDialog</name>
+    <message>
+        <source>the cover, in both languages</source>
+        <translation>ورقة الغلاف باللغتين</translation>
+    </message>
+    <message>
+        <source>text as it is stored, and its code points</source>
+        <translation>النص كما خُزّن ورموزه</translation>
+    </message>
+    <message>
+        <source>what is missing</source>
+        <translation>ما ينقص</translation>
+    </message>
+    <message>
+        <source>who did what, when, why, and how it ended</source>
+        <translation>من وماذا ومتى ولماذا وكيف انتهى</translation>
+    </message>
+    <message>
+        <source>the feed as staff saw it</source>
+        <translation>البث كما رآه الفريق</translation>
+    </message>
+    <message>
+        <source>sums, to check all of it by</source>
+        <translation>بصمات التحقق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments</source>
+        <translation>
+            <numerusform>لا تعليقات</numerusform>
+            <numerusform>تعليق واحد</numerusform>
+            <numerusform>تعليقان</numerusform>
+            <numerusform>%Ln تعليقات</numerusform>
+            <numerusform>%Ln تعليقًا</numerusform>
+            <numerusform>%Ln تعليق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed, text kept</source>
+        <translation>
+            <numerusform>لا محذوف</numerusform>
+            <numerusform>محذوف واحد ونصه محفوظ</numerusform>
+            <numerusform>محذوفان ونصهما محفوظ</numerusform>
+            <numerusform>%Ln محذوفة ونصها محفوظ</numerusform>
+            <numerusform>%Ln محذوفًا ونصها محفوظ</numerusform>
+            <numerusform>%Ln محذوف ونصها محفوظ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln acts</source>
+        <translation>
+            <numerusform>لا إجراءات</numerusform>
+            <numerusform>إجراء واحد</numerusform>
+            <numerusform>إجراءان</numerusform>
+            <numerusform>%Ln إجراءات</numerusform>
+            <numerusform>%Ln إجراءً</numerusform>
+            <numerusform>%Ln إجراء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln s missing, told</source>
+        <translation>
+            <numerusform>لا انقطاع</numerusform>
+            <numerusform>انقطاع ثانية، مذكور</numerusform>
+            <numerusform>انقطاع ثانيتين، مذكور</numerusform>
+            <numerusform>انقطاع %Ln ثوانٍ، مذكور</numerusform>
+            <numerusform>انقطاع %Ln ثانية، مذكور</numerusform>
+            <numerusform>انقطاع %Ln ثانية، مذكور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This build makes no evidence packs: it was made without libzip.</source>
+        <translation>هذه النسخة لا تُعدّ حزم أدلة: بُنيت دون libzip.</translation>
+    </message>
+    <message>
+        <source>The end is before the beginning.</source>
+        <translation>النهاية قبل البداية.</translation>
+    </message>
+    <message>
+        <source>Nothing was said in this time.</source>
+        <translation>لا تعليقات في هذا الوقت.</translation>
+    </message>
+    <message>
+        <source>Written to this computer alone. Read back and checked after writing.</source>
+        <translation>تُكتب على هذا الجهاز وحده، وتُقرأ وتُفحص بعد الكتابة.</translation>
+    </message>
+    <message>
+        <source>This live is no longer watched.</source>
+        <translation>توقفت متابعة هذا البث.</translation>
+    </message>
+    <message>
+        <source>Check a pack</source>
+        <translation>تحقّق من حزمة</translation>
+    </message>
+    <message>
+        <source>Save the evidence pack</source>
+        <translation>حفظ حزمة الأدلة</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk did not take it.</source>
+        <translation>لم تُحفظ: القرص لم يقبلها.</translation>
+    </message>
+    <message>
+        <source>Not saved: what the disk gives back is not what was written.</source>
+        <translation>لم تُحفظ: ما يعيده القرص غير ما كُتب.</translation>
+    </message>
+    <message>
+        <source>Saved and checked: %1. Sum of the manifest: %2</source>
+        <translation>حُفظت وفُحصت: %1. بصمة القائمة: %2</translation>
+    </message>
+    <message>
+        <source>This is no evidence pack, or it is damaged.</source>
+        <translation>ليست حزمة أدلة، أو أنها تالفة.</translation>
+    </message>
+    <message>
+        <source>The pack was changed: %1</source>
+        <translation>تغيّرت الحزمة: %1</translation>
+    </message>
+    <message>
+        <source>The pack is as it was made.</source>
+        <translation>الحزمة كما أُعدّت.</translation>
+    </message>
+    <message>
+        <source>Evidence pack</source>
+        <translation>حزمة أدلة</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Save pack</source>
+        <translation>حفظ الحزمة</translation>
+    </message>
+    <message>
+        <source>From and to, local time, in live %1</source>
+        <translation>من وإلى، بالوقت المحلي، في البث %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Mask names of bystanders</source>
+        <translation>إخفاء أسماء غير المعنيين</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>القضية</translation>
+    </message>
+    <message>
+        <source>Case: an appeal, a thread…</source>
+        <translation>القضية: تظلّم، محادثة…</translation>
+    </message>
+    <message>
+        <source>Files in the pack</source>
+        <translation>ملفات الحزمة</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>Check a pack…</source>
+        <translation>تحقّق من حزمة…</translation>
     </message>
 </context>
 <context>
@@ -3249,20 +4880,16 @@
         <translation>تحقّق من الرقم وحاول مجددًا.</translation>
     </message>
     <message>
-        <source>This live is closed to you</source>
+        <source>You cannot watch this live</source>
         <translation>هذا البث غير متاح لك</translation>
     </message>
     <message>
-        <source>The server does not let this account listen to it.</source>
+        <source>The server does not let this account follow it.</source>
         <translation>لا يسمح الخادم لهذا الحساب بمتابعته.</translation>
     </message>
     <message>
         <source>The feed could not be opened</source>
         <translation>تعذّر فتح التعليقات</translation>
-    </message>
-    <message>
-        <source>It is tried again with the next connection.</source>
-        <translation>تُعاد المحاولة مع الاتصال التالي.</translation>
     </message>
     <message>
         <source>Figures and guests did not load</source>
@@ -3308,19 +4935,11 @@
         <translation>إيقاف المتابعة</translation>
     </message>
     <message>
-        <source>Save connection record…</source>
-        <translation>حفظ سجل الاتصال…</translation>
-    </message>
-    <message>
-        <source>Save connection record</source>
-        <translation>حفظ سجل الاتصال</translation>
-    </message>
-    <message>
         <source>Not saved</source>
         <translation>لم يُحفظ</translation>
     </message>
     <message>
-        <source>The disk did not take the file, or it is a link to another one.</source>
+        <source>The file could not be written to disk, or it is a link to another file.</source>
         <translation>تعذّرت كتابة الملف على القرص، أو أنه رابط إلى ملف آخر.</translation>
     </message>
     <message>
@@ -3347,6 +4966,53 @@
         <source>Rules…</source>
         <translation>القواعد…</translation>
     </message>
+    <message>
+        <source>Save record of interruptions…</source>
+        <translation>حفظ سجل الانقطاعات…</translation>
+    </message>
+    <message>
+        <source>Save record of interruptions</source>
+        <translation>حفظ سجل الانقطاعات</translation>
+    </message>
+    <message>
+        <source>Everything, and the name check</source>
+        <translation>كل المعلومات وفحص الاسم</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>حزمة أدلة…</translation>
+    </message>
+    <message>
+        <source>Off the watch-list</source>
+        <translation>إخراج من قائمة المتابعة</translation>
+    </message>
+    <message>
+        <source>Watch-list</source>
+        <translation>قائمة المتابعة</translation>
+    </message>
+    <message>
+        <source>Remove with a reason…</source>
+        <translation>حذف مع سبب…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove their %Ln comments</source>
+        <translation>
+            <numerusform>لا تعليقات لحذفها</numerusform>
+            <numerusform>حذف تعليقه</numerusform>
+            <numerusform>حذف تعليقيه</numerusform>
+            <numerusform>حذف تعليقاته الـ%Ln</numerusform>
+            <numerusform>حذف تعليقاته الـ%Ln</numerusform>
+            <numerusform>حذف تعليقاته الـ%Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block with a reason…</source>
+        <translation>حظر مع سبب…</translation>
+    </message>
+    <message>
+        <source>The live server did not open it. It is asked again by itself; until then the comments are read every now and then.</source>
+        <translation>لم يفتحه الخادم المباشر. يُعاد الطلب تلقائيًا، وحتى ذلك الحين تُقرأ التعليقات بين حين وآخر.</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::FeedRows</name>
@@ -3363,7 +5029,7 @@
         <translation>حُذف</translation>
     </message>
     <message>
-        <source>Somebody</source>
+        <source>Someone</source>
         <translation>شخص ما</translation>
     </message>
     <message>
@@ -3373,6 +5039,41 @@
     <message>
         <source>Removing…</source>
         <translation>جارٍ الحذف…</translation>
+    </message>
+    <message>
+        <source>Blocking…</source>
+        <translation>جارٍ الحظر…</translation>
+    </message>
+    <message>
+        <source>Blocked by you</source>
+        <translation>حظر منك</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>محظور</translation>
+    </message>
+    <message numerus="yes">
+        <source>wave of %Ln</source>
+        <translation>
+            <numerusform>موجة</numerusform>
+            <numerusform>موجة من تعليق واحد</numerusform>
+            <numerusform>موجة من تعليقين</numerusform>
+            <numerusform>موجة من %Ln تعليقات</numerusform>
+            <numerusform>موجة من %Ln تعليقًا</numerusform>
+            <numerusform>موجة من %Ln تعليق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>مطوية</translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation>مموّه</translation>
+    </message>
+    <message>
+        <source>on the watch-list</source>
+        <translation>في قائمة المتابعة</translation>
     </message>
 </context>
 <context>
@@ -3446,7 +5147,7 @@
         </translation>
     </message>
     <message>
-        <source>No rules yet: press to make some</source>
+        <source>No rules yet: press to add some</source>
         <translation>لا قواعد بعد: اضغط لإنشائها</translation>
     </message>
     <message>
@@ -3454,7 +5155,7 @@
         <translation>إصابات</translation>
     </message>
     <message>
-        <source>Only comments that a rule applies to</source>
+        <source>Only comments that match a rule</source>
         <translation>التعليقات التي أصابتها قاعدة فقط</translation>
     </message>
 </context>
@@ -3477,7 +5178,7 @@
         <translation>الضيوف على المنصة</translation>
     </message>
     <message>
-        <source>Nobody asks to join the stage. Requests appear here by themselves.</source>
+        <source>No requests to join the stage. Requests appear here automatically.</source>
         <translation>لا طلبات للصعود إلى المنصة. تظهر الطلبات هنا تلقائيًا.</translation>
     </message>
     <message>
@@ -3534,6 +5235,10 @@
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
+    <message>
+        <source>asked before %1</source>
+        <translation>طلب قبل %1</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::JournalExport</name>
@@ -3581,6 +5286,303 @@
         <source>Table (*.csv)</source>
         <translation>جدول (*.csv)</translation>
     </message>
+    <message>
+        <source>How it ended</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::JournalView</name>
+    <message>
+        <source>Done</source>
+        <comment>how an act ended</comment>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <comment>how an act ended</comment>
+        <translation>تُراجع عنه</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>how an act ended</comment>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <comment>how an act ended</comment>
+        <translation>لم يتأكد</translation>
+    </message>
+    <message>
+        <source>Sent, end not known</source>
+        <comment>how an act ended</comment>
+        <translation>أُرسل ولم تُعرف نهايته</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>an act of somebody else</comment>
+        <translation>لوحظ</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <comment>how an act ended</comment>
+        <translation>عُكس</translation>
+    </message>
+    <message>
+        <source>Comment as staff</source>
+        <translation>تعليق باسم الفريق</translation>
+    </message>
+    <message>
+        <source>End of the live</source>
+        <translation>نهاية البث</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>الوقت (UTC)</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>انتهى (UTC)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>من وقع عليه</translation>
+    </message>
+    <message>
+        <source>Number of the person</source>
+        <translation>رقم الشخص</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Number of the comment</source>
+        <translation>رقم التعليق</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>البث</translation>
+    </message>
+    <message>
+        <source>Title of the live</source>
+        <translation>عنوان البث</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بيد</translation>
+    </message>
+    <message>
+        <source>Number of the staff</source>
+        <translation>رقم عضو الفريق</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>غيرك</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Why, and the comment</source>
+        <translation>السبب والتعليق</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>All lives</source>
+        <translation>كل عمليات البث</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>أي وقت</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>آخر 24 ساعة</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Any outcome</source>
+        <translation>أي نهاية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>لا قيود</numerusform>
+            <numerusform>قيد واحد</numerusform>
+            <numerusform>قيدان</numerusform>
+            <numerusform>%Ln قيود</numerusform>
+            <numerusform>%Ln قيدًا</numerusform>
+            <numerusform>%Ln قيد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>لا إجراءات بعد</translation>
+    </message>
+    <message>
+        <source>No entry in this range</source>
+        <translation>لا قيود في هذا المدى</translation>
+    </message>
+    <message>
+        <source>What you and others do in lives stands here: who, what, whom, when and why.</source>
+        <translation>هنا ما يُجرى في عمليات البث، بيدك أو بيد غيرك: من وماذا ومتى ولماذا.</translation>
+    </message>
+    <message>
+        <source>Choose more, or other words.</source>
+        <translation>وسّع الاختيار، أو ابحث بكلمات أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk does not take the journal: %Ln lines are in memory alone. Export them.</source>
+        <translation>
+            <numerusform>القرص لا يقبل السجل. صدّره.</numerusform>
+            <numerusform>القرص لا يقبل السجل: سطر واحد في الذاكرة وحدها. صدّره.</numerusform>
+            <numerusform>القرص لا يقبل السجل: سطران في الذاكرة وحدها. صدّرهما.</numerusform>
+            <numerusform>القرص لا يقبل السجل: %Ln أسطر في الذاكرة وحدها. صدّرها.</numerusform>
+            <numerusform>القرص لا يقبل السجل: %Ln سطرًا في الذاكرة وحدها. صدّرها.</numerusform>
+            <numerusform>القرص لا يقبل السجل: %Ln سطر في الذاكرة وحدها. صدّرها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of the journal was changed outside this program, or damaged. What can be read is shown.</source>
+        <translation>ملف السجل تغيّر خارج هذا البرنامج أو تلف. يُعرض ما يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>In memory alone: the journal is gone with the program.</source>
+        <translation>في الذاكرة وحدها: يزول السجل بإغلاق البرنامج.</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>تجري قراءته…</translation>
+    </message>
+    <message>
+        <source>Kept on this computer since %1, %2</source>
+        <translation>محفوظ على هذا الجهاز منذ %1، %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Why: scam link</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>الوقت المحلي</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>عكس الإجراء</translation>
+    </message>
+    <message>
+        <source>This live is no longer watched.</source>
+        <translation>توقفت متابعة هذا البث.</translation>
+    </message>
+    <message>
+        <source>A removed comment cannot be put back.</source>
+        <translation>التعليق المحذوف لا يُعاد.</translation>
+    </message>
+    <message>
+        <source>Asks for a reason, waits for its time to undo, and makes an entry of its own.</source>
+        <translation>يسأل عن السبب، وينتظر مهلة التراجع، ويُكتب قيدًا مستقلًا.</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>تصدير السجل</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>صُدّر</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk could not be written</source>
+        <translation>لم يُحفظ: القرص لم يقبله</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Search journal</source>
+        <translation>البحث في السجل</translation>
+    </message>
+    <message>
+        <source>Name, number, reason or words</source>
+        <translation>اسم أو رقم أو سبب أو كلمات</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>قيود السجل</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>حزمة أدلة…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Export journal</source>
+        <translation>تصدير السجل</translation>
+    </message>
+    <message>
+        <source>Back to feeds</source>
+        <translation>العودة إلى البث</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>القيد</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::LiveHeader</name>
@@ -3603,6 +5605,17 @@
     <message>
         <source>Stop watching</source>
         <translation>إيقاف المتابعة</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::LiveNotices</name>
+    <message>
+        <source>asks to come on stage</source>
+        <translation>طلب الصعود إلى المنصة</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
     </message>
 </context>
 <context>
@@ -3647,11 +5660,11 @@
         <translation>حظر المشاهد أو إلغاء حظره</translation>
     </message>
     <message>
-        <source>Take back what is waiting</source>
+        <source>Undo what is waiting</source>
         <translation>التراجع عما ينتظر التنفيذ</translation>
     </message>
     <message>
-        <source>Hold: the feed stands still</source>
+        <source>Hold: pauses the feed</source>
         <translation>بالضغط المستمر: تتوقف التعليقات</translation>
     </message>
     <message>
@@ -3683,12 +5696,76 @@
         <translation>في الفرز: حذف التعليق</translation>
     </message>
     <message>
-        <source>In triage: looked at, leave it</source>
+        <source>In triage: reviewed, keep it</source>
         <translation>في الفرز: تم النظر، يُترك</translation>
     </message>
     <message>
-        <source>In triage: not a hit</source>
+        <source>In triage: false alarm</source>
         <translation>في الفرز: تنبيه خاطئ</translation>
+    </message>
+    <message>
+        <source>Waves: what several people say at once</source>
+        <translation>الموجات: ما يكتبه عدة أشخاص معًا</translation>
+    </message>
+    <message>
+        <source>Rules and watch words…</source>
+        <translation>القواعد وكلمات المراقبة…</translation>
+    </message>
+    <message>
+        <source>Running lives</source>
+        <translation>عمليات البث الجارية</translation>
+    </message>
+    <message>
+        <source>One live at a time</source>
+        <translation>بث واحد في كل مرة</translation>
+    </message>
+    <message>
+        <source>Lives side by side</source>
+        <translation>عمليات البث جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Remove with a reason…</source>
+        <translation>حذف مع سبب…</translation>
+    </message>
+    <message>
+        <source>Remove all comments of this person here</source>
+        <translation>حذف كل تعليقات هذا الشخص هنا</translation>
+    </message>
+    <message>
+        <source>Block with a reason, in other lives too…</source>
+        <translation>حظر مع سبب، وفي بث آخر أيضًا…</translation>
+    </message>
+    <message>
+        <source>Undo all that is waiting</source>
+        <translation>التراجع عن كل ما ينتظر</translation>
+    </message>
+    <message>
+        <source>Show a wave row by row, or fold it again</source>
+        <translation>عرض الموجة سطرًا سطرًا، أو طيّها</translation>
+    </message>
+    <message>
+        <source>Everything about who wrote it, and the name check</source>
+        <translation>كل المعلومات عن صاحب التعليق وفحص الاسم</translation>
+    </message>
+    <message>
+        <source>An evidence pack of what was said around the comment</source>
+        <translation>حزمة أدلة مما قيل حول التعليق</translation>
+    </message>
+    <message>
+        <source>Hold: show what is blurred</source>
+        <translation>عند الضغط: إظهار المموّه</translation>
+    </message>
+    <message>
+        <source>Put who wrote it on the watch-list, or take them off</source>
+        <translation>إضافة صاحب التعليق إلى قائمة المتابعة أو إخراجه</translation>
+    </message>
+    <message>
+        <source>In the journal: the opposite of the entry</source>
+        <translation>في السجل: عكس القيد</translation>
+    </message>
+    <message>
+        <source>In triage: the next step that is proposed</source>
+        <translation>في الفرز: الخطوة التالية المقترحة</translation>
     </message>
 </context>
 <context>
@@ -3703,6 +5780,10 @@
             <numerusform>%Ln تعليقًا جديدًا</numerusform>
             <numerusform>%Ln تعليق جديد</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>غير معروض</translation>
     </message>
 </context>
 <context>
@@ -3759,7 +5840,7 @@
         <translation>الموجات</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln waves rise</source>
+        <source>%Ln waves rising</source>
         <translation>
             <numerusform>لا موجة تتزايد</numerusform>
             <numerusform>موجة تتزايد</numerusform>
@@ -3768,6 +5849,10 @@
             <numerusform>%Ln موجة تتزايد</numerusform>
             <numerusform>%Ln موجة تتزايد</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Journal of all lives</source>
+        <translation>سجل كل عمليات البث</translation>
     </message>
 </context>
 <context>
@@ -3812,11 +5897,11 @@
         <translation>لا بث جارٍ</translation>
     </message>
     <message>
-        <source>New ones appear here by themselves. You can also type the number of a live.</source>
+        <source>New ones appear here automatically. You can also type the number of a live.</source>
         <translation>تظهر عمليات البث الجديدة هنا تلقائيًا. ويمكنك أيضًا كتابة رقم البث.</translation>
     </message>
     <message>
-        <source>Look again</source>
+        <source>Refresh</source>
         <translation>تحديث</translation>
     </message>
     <message>
@@ -3849,6 +5934,116 @@
     <message>
         <source>A moderator of this live can remove comments and block viewers.</source>
         <translation>يستطيع المشرف حذف التعليقات وحظر المشاهدين في هذا البث.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::NameLens</name>
+    <message>
+        <source>Latin</source>
+        <translation>لاتيني</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>عربي</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>سيريلي</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>يوناني</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>أرمني</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>عبري</translation>
+    </message>
+    <message>
+        <source>common</source>
+        <translation>مشترك</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>آخر</translation>
+    </message>
+    <message>
+        <source>changes the order</source>
+        <translation>يقلب الترتيب</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>مخفي</translation>
+    </message>
+    <message>
+        <source>Viewers see</source>
+        <translation>ما يراه المشاهدون</translation>
+    </message>
+    <message>
+        <source>Stored order, what is hidden made visible</source>
+        <translation>كما خُزّن، والمخفي ظاهر</translation>
+    </message>
+    <message>
+        <source>Stored order</source>
+        <translation>كما خُزّن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters of another alphabet</source>
+        <translation>
+            <numerusform>لا حروف من أبجدية أخرى</numerusform>
+            <numerusform>حرف واحد من أبجدية أخرى</numerusform>
+            <numerusform>حرفان من أبجدية أخرى</numerusform>
+            <numerusform>%Ln حروف من أبجدية أخرى</numerusform>
+            <numerusform>%Ln حرفًا من أبجدية أخرى</numerusform>
+            <numerusform>%Ln حرف من أبجدية أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters that change the order</source>
+        <translation>
+            <numerusform>لا رموز تقلب الترتيب</numerusform>
+            <numerusform>رمز واحد يقلب الترتيب</numerusform>
+            <numerusform>رمزان يقلبان الترتيب</numerusform>
+            <numerusform>%Ln رموز تقلب الترتيب</numerusform>
+            <numerusform>%Ln رمزًا يقلب الترتيب</numerusform>
+            <numerusform>%Ln رمز يقلب الترتيب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden characters</source>
+        <translation>
+            <numerusform>لا رموز مخفية</numerusform>
+            <numerusform>رمز مخفي واحد</numerusform>
+            <numerusform>رمزان مخفيان</numerusform>
+            <numerusform>%Ln رموز مخفية</numerusform>
+            <numerusform>%Ln رمزًا مخفيًا</numerusform>
+            <numerusform>%Ln رمز مخفي</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code points</source>
+        <translation>رموز الحروف</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>تحكّم</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::PanelRail</name>
+    <message numerus="yes">
+        <source>%n guests wait</source>
+        <translation>
+            <numerusform>لا ضيوف في الانتظار</numerusform>
+            <numerusform>ضيف في الانتظار</numerusform>
+            <numerusform>ضيفان في الانتظار</numerusform>
+            <numerusform>%n ضيوف في الانتظار</numerusform>
+            <numerusform>%n ضيفًا في الانتظار</numerusform>
+            <numerusform>%n ضيف في الانتظار</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3893,6 +6088,54 @@
         <source>Dismiss</source>
         <translation>إغلاق</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln blocks</source>
+        <translation>
+            <numerusform>لا حظر</numerusform>
+            <numerusform>حظر واحد</numerusform>
+            <numerusform>حظران</numerusform>
+            <numerusform>%Ln حالات حظر</numerusform>
+            <numerusform>%Ln حالة حظر</numerusform>
+            <numerusform>%Ln حالة حظر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removals</source>
+        <translation>
+            <numerusform>لا حذف</numerusform>
+            <numerusform>حذف تعليق</numerusform>
+            <numerusform>حذف تعليقين</numerusform>
+            <numerusform>حذف %Ln تعليقات</numerusform>
+            <numerusform>حذف %Ln تعليقًا</numerusform>
+            <numerusform>حذف %Ln تعليق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>موقوف</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::PendingStrip</name>
+    <message numerus="yes">
+        <source>%Ln acts are held, none of them sent</source>
+        <translation>
+            <numerusform>لا إجراءات موقوفة</numerusform>
+            <numerusform>إجراء واحد موقوف ولم يُرسل</numerusform>
+            <numerusform>إجراءان موقوفان ولم يُرسلا</numerusform>
+            <numerusform>%Ln إجراءات موقوفة ولم تُرسل</numerusform>
+            <numerusform>%Ln إجراءً موقوفًا ولم تُرسل</numerusform>
+            <numerusform>%Ln إجراء موقوف ولم تُرسل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>تراجع عن الكل</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::PersonCard</name>
@@ -3924,7 +6167,7 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Said in this live</source>
+        <source>Comments in this live</source>
         <translation>التعليقات في هذا البث</translation>
     </message>
     <message numerus="yes">
@@ -3959,7 +6202,7 @@
         <translation>ملاحظة، على هذا الجهاز فقط</translation>
     </message>
     <message>
-        <source>The note is not saved: the disk does not take it</source>
+        <source>Note not saved: the disk could not be written</source>
         <translation>لم تُحفظ الملاحظة: تعذّرت الكتابة على القرص</translation>
     </message>
     <message>
@@ -3973,6 +6216,264 @@
     <message>
         <source>Removed</source>
         <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>Everything about this person</source>
+        <translation>كل المعلومات عن هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Block with a reason…</source>
+        <translation>حظر مع سبب…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove their %Ln comments</source>
+        <translation>
+            <numerusform>لا تعليقات لحذفها</numerusform>
+            <numerusform>حذف تعليقه</numerusform>
+            <numerusform>حذف تعليقيه</numerusform>
+            <numerusform>حذف تعليقاته الـ%Ln</numerusform>
+            <numerusform>حذف تعليقاته الـ%Ln</numerusform>
+            <numerusform>حذف تعليقاته الـ%Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::PersonSheet</name>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Remove and block in this live</source>
+        <translation>حذف وحظر في هذا البث</translation>
+    </message>
+    <message>
+        <source>Block in every open live</source>
+        <translation>حظر في كل بث مفتوح</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>On the watch-list</source>
+        <translation>في قائمة المتابعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>لا محذوف</numerusform>
+            <numerusform>حُذف واحد</numerusform>
+            <numerusform>حُذف اثنان</numerusform>
+            <numerusform>حُذف %Ln</numerusform>
+            <numerusform>حُذف %Ln</numerusform>
+            <numerusform>حُذف %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off the watch-list</source>
+        <translation>إخراج من قائمة المتابعة</translation>
+    </message>
+    <message>
+        <source>Watch-list</source>
+        <translation>قائمة المتابعة</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>Nothing was said in the open lives</source>
+        <translation>لا أقوال في عمليات البث المفتوحة</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>الأقوال</translation>
+    </message>
+    <message>
+        <source>First met %1</source>
+        <translation>أول لقاء %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments</source>
+        <translation>
+            <numerusform>لا تعليقات</numerusform>
+            <numerusform>تعليق واحد</numerusform>
+            <numerusform>تعليقان</numerusform>
+            <numerusform>%Ln تعليقات</numerusform>
+            <numerusform>%Ln تعليقًا</numerusform>
+            <numerusform>%Ln تعليق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln open lives</source>
+        <translation>
+            <numerusform>في غير المفتوح</numerusform>
+            <numerusform>في بث مفتوح واحد</numerusform>
+            <numerusform>في بثّين مفتوحين</numerusform>
+            <numerusform>في %Ln عمليات بث مفتوحة</numerusform>
+            <numerusform>في %Ln عملية بث مفتوحة</numerusform>
+            <numerusform>في %Ln عملية بث مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove their %Ln comments here</source>
+        <translation>
+            <numerusform>لا تعليقات لحذفها هنا</numerusform>
+            <numerusform>حذف تعليقه هنا</numerusform>
+            <numerusform>حذف تعليقيه هنا</numerusform>
+            <numerusform>حذف تعليقاته الـ%Ln هنا</numerusform>
+            <numerusform>حذف تعليقاته الـ%Ln هنا</numerusform>
+            <numerusform>حذف تعليقاته الـ%Ln هنا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>غيرك</translation>
+    </message>
+    <message>
+        <source>Nothing was done to this person</source>
+        <translation>لا إجراءات في حق هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>proposed now</source>
+        <translation>المقترح الآن</translation>
+    </message>
+    <message>
+        <source>None is known</source>
+        <translation>لا يُعرف غيره</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>اللقب</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>مراسلة</translation>
+    </message>
+    <message>
+        <source>Message this person</source>
+        <translation>مراسلة هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Block…</source>
+        <translation>حظر…</translation>
+    </message>
+    <message>
+        <source>Block viewer</source>
+        <translation>حظر المشاهد</translation>
+    </message>
+    <message>
+        <source>Copy code points</source>
+        <translation>نسخ رموز الحروف</translation>
+    </message>
+    <message>
+        <source>Forget now</source>
+        <translation>انسَ الآن</translation>
+    </message>
+    <message>
+        <source>Forget person</source>
+        <translation>نسيان الشخص</translation>
+    </message>
+    <message>
+        <source>Nickname, note, watch-list and names before; the journal keeps what was done</source>
+        <translation>اللقب والملاحظة وقائمة المتابعة والأسماء السابقة؛ ويبقى ما أُجري في السجل</translation>
+    </message>
+    <message>
+        <source>Said here</source>
+        <translation>أقواله هنا</translation>
+    </message>
+    <message>
+        <source>Actions taken</source>
+        <translation>ما أُجري في حقه</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>التدرّج</translation>
+    </message>
+    <message>
+        <source>Names before</source>
+        <translation>أسماء سابقة</translation>
+    </message>
+    <message>
+        <source>Ladder, of the last 30 days</source>
+        <translation>التدرّج، آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Note, this computer only</source>
+        <translation>ملاحظة، على هذا الجهاز فقط</translation>
+    </message>
+    <message>
+        <source>Note about this person</source>
+        <translation>ملاحظة عن هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>اكتب ملاحظة…</translation>
+    </message>
+    <message>
+        <source>About this person</source>
+        <translation>عن هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Reads as the staff name %1</source>
+        <translation>يُقرأ كاسم من الفريق: %1</translation>
+    </message>
+    <message>
+        <source>Near the staff name %1</source>
+        <translation>قريب من اسم في الفريق: %1</translation>
+    </message>
+    <message>
+        <source>Resembles no name of the staff that is known here.</source>
+        <translation>لا يشبه اسمًا معروفًا هنا من الفريق.</translation>
+    </message>
+    <message>
+        <source>Resembles</source>
+        <translation>يشبه</translation>
+    </message>
+    <message>
+        <source>Looks like staff</source>
+        <translation>يشبه الفريق</translation>
+    </message>
+    <message>
+        <source>Odd name</source>
+        <translation>اسم غريب</translation>
+    </message>
+    <message>
+        <source>Name check</source>
+        <translation>فحص الاسم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Comment, %1</source>
+        <translation>التعليق، %1</translation>
+    </message>
+    <message>
+        <source>Mark again</source>
+        <translation>علِّم من جديد</translation>
+    </message>
+    <message>
+        <source>Known, mark no more</source>
+        <translation>معروف، بلا علامة</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
     </message>
 </context>
 <context>
@@ -3989,7 +6490,7 @@
         <translation>التعليقات المثبّتة</translation>
     </message>
     <message>
-        <source>No comment is pinned. Point at a comment and press P.</source>
+        <source>No pinned comments. Point at a comment and press P.</source>
         <translation>لا تعليق مثبّتًا. أشر إلى تعليق واضغط P.</translation>
     </message>
 </context>
@@ -4007,7 +6508,7 @@
         <translation>المرشّح فارغ.</translation>
     </message>
     <message>
-        <source>This word is not known.</source>
+        <source>This word is unknown.</source>
         <translation>هذه الكلمة غير معروفة.</translation>
     </message>
     <message>
@@ -4023,7 +6524,7 @@
         <translation>ينقص رقم.</translation>
     </message>
     <message>
-        <source>A text in quotation marks is missing.</source>
+        <source>Text in quotation marks is missing.</source>
         <translation>ينقص نص بين علامتي اقتباس.</translation>
     </message>
     <message>
@@ -4043,7 +6544,7 @@
         <translation>تنقص علامة اقتباس في الآخر.</translation>
     </message>
     <message>
-        <source>There are too many brackets within each other.</source>
+        <source>Too many nested brackets.</source>
         <translation>الأقواس المتداخلة أكثر مما يُقبل.</translation>
     </message>
     <message>
@@ -4097,7 +6598,7 @@
         <translation>مرشّح</translation>
     </message>
     <message>
-        <source>Exact: as it is written</source>
+        <source>Exact: as written</source>
         <translation>حرفي: كما كُتب</translation>
     </message>
     <message>
@@ -4105,7 +6606,7 @@
         <translation>موحّد: كيفما كُتب</translation>
     </message>
     <message>
-        <source>Loose: also what only sounds or looks alike</source>
+        <source>Loose: also what sounds or looks alike</source>
         <translation>مرن: وما يشبهه لفظًا أو شكلًا</translation>
     </message>
     <message>
@@ -4141,15 +6642,15 @@
         <translation>النوع</translation>
     </message>
     <message>
-        <source>Words, one a line</source>
+        <source>Words, one per line</source>
         <translation>الكلمات، واحدة في السطر</translation>
     </message>
     <message>
-        <source>Numbers of people, one a line</source>
+        <source>Numbers of people, one per line</source>
         <translation>أرقام الأشخاص، رقم في السطر</translation>
     </message>
     <message>
-        <source>From so many on</source>
+        <source>From this many</source>
         <translation>ابتداءً من</translation>
     </message>
     <message>
@@ -4157,7 +6658,7 @@
         <translation>الدقة</translation>
     </message>
     <message>
-        <source>Comments that stay untouched</source>
+        <source>Comments it never matches</source>
         <translation>تعليقات لا تُمس</translation>
     </message>
     <message>
@@ -4165,7 +6666,7 @@
         <translation>اللون</translation>
     </message>
     <message>
-        <source>Filter fault</source>
+        <source>Filter error</source>
         <translation>خطأ المرشّح</translation>
     </message>
     <message>
@@ -4192,6 +6693,18 @@
         <source>To triage</source>
         <translation>إلى الفرز</translation>
     </message>
+    <message>
+        <source>Blur until V is held</source>
+        <translation>تمويه حتى الضغط على V</translation>
+    </message>
+    <message>
+        <source>Desktop notice</source>
+        <translation>إشعار على سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>صوت</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::RuleTest</name>
@@ -4213,7 +6726,7 @@
         <translation>قُرئ: %1</translation>
     </message>
     <message>
-        <source>Would have hit %1 of %2</source>
+        <source>Would have matched %1 of %2</source>
         <comment>7 comments, 3 people</comment>
         <translation>لو كانت القاعدة مفعّلة لأصابت %1 من %2</translation>
     </message>
@@ -4248,7 +6761,7 @@
         <translation>سبب الإصابة</translation>
     </message>
     <message>
-        <source>Rehearsal: the rule over the comments that are kept of the open lives. Nothing is sent.</source>
+        <source>Rehearsal: runs the rule over the comments kept of the open lives. Nothing is sent.</source>
         <translation>تجربة القاعدة على التعليقات المحفوظة لعمليات البث المفتوحة. لا يُرسل شيء.</translation>
     </message>
     <message>
@@ -4267,7 +6780,7 @@
 <context>
     <name>wxm::live::RulesDialog</name>
     <message>
-        <source>The file of rules was damaged. It was set aside as rules.json.bad.</source>
+        <source>The rules file was damaged. It was set aside as rules.json.bad.</source>
         <translation>كان ملف القواعد تالفًا، فنُقل إلى rules.json.bad.</translation>
     </message>
     <message>
@@ -4291,11 +6804,11 @@
         <translation>تعذرت قراءة الملف.</translation>
     </message>
     <message>
-        <source>This is not a file of rules, or it is damaged. Nothing was changed.</source>
+        <source>This is not a rules file, or it is damaged. Nothing was changed.</source>
         <translation>هذا ليس ملف قواعد، أو أنه تالف. لم يتغيّر شيء.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rules were added. They count when you save.</source>
+        <source>%Ln rules were added. They take effect when you save.</source>
         <translation>
             <numerusform>لم تُضف أي قاعدة. تسري بعد الحفظ.</numerusform>
             <numerusform>أُضيفت قاعدة واحدة. تسري بعد الحفظ.</numerusform>
@@ -4325,7 +6838,7 @@
         <translation>لم يتم التصدير: تعذرت كتابة الملف هناك.</translation>
     </message>
     <message>
-        <source>The rules are in force, but the disk did not take them. They are gone with the program.</source>
+        <source>The rules are in force, but could not be saved to disk. They are lost when the program closes.</source>
         <translation>القواعد سارية، لكن القرص لم يقبلها، وستزول عند إغلاق البرنامج.</translation>
     </message>
     <message>
@@ -4419,7 +6932,7 @@
         <translation>صُدّر السجل</translation>
     </message>
     <message>
-        <source>It could not be written there</source>
+        <source>The file could not be written there</source>
         <translation>تعذّرت الكتابة في ذلك المكان</translation>
     </message>
     <message>
@@ -4429,6 +6942,22 @@
     <message>
         <source>Export the journal</source>
         <translation>تصدير السجل</translation>
+    </message>
+    <message>
+        <source>Search the people</source>
+        <translation>ابحث في الأشخاص</translation>
+    </message>
+    <message>
+        <source>Who spoke last stands first</source>
+        <translation>آخر من علّق يظهر أولًا</translation>
+    </message>
+    <message>
+        <source>Export all lives…</source>
+        <translation>تصدير الكل…</translation>
+    </message>
+    <message>
+        <source>Export the journals of all lives</source>
+        <translation>تصدير سجلات كل عمليات البث</translation>
     </message>
 </context>
 <context>
@@ -4457,19 +6986,19 @@
         <translation>تم الحظر</translation>
     </message>
     <message>
-        <source>looked at</source>
+        <source>reviewed</source>
         <translation>تم النظر</translation>
     </message>
     <message>
-        <source>not a hit</source>
+        <source>false alarm</source>
         <translation>تنبيه خاطئ</translation>
     </message>
     <message>
-        <source>taken back</source>
+        <source>undone</source>
         <translation>تم التراجع</translation>
     </message>
     <message>
-        <source>Too late to take it back</source>
+        <source>Too late to undo</source>
         <translation>فات وقت التراجع</translation>
     </message>
     <message>
@@ -4489,7 +7018,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln need a look</source>
+        <source>%Ln need review</source>
         <translation>
             <numerusform>لا شيء بحاجة إلى نظر</numerusform>
             <numerusform>تعليق بحاجة إلى نظر</numerusform>
@@ -4500,7 +7029,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln new, sorted in when you go on</source>
+        <source>%Ln new, added when you continue</source>
         <translation>
             <numerusform>لا جديد</numerusform>
             <numerusform>واحد جديد، يُدرج عند المتابعة</numerusform>
@@ -4511,7 +7040,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln looked at</source>
+        <source>%Ln reviewed</source>
         <translation>
             <numerusform>تم النظر: %Ln</numerusform>
             <numerusform>تم النظر: %Ln</numerusform>
@@ -4544,7 +7073,7 @@
         </translation>
     </message>
     <message>
-        <source>Nothing needs a look</source>
+        <source>Nothing to review</source>
         <translation>لا شيء بحاجة إلى نظر</translation>
     </message>
     <message>
@@ -4556,7 +7085,7 @@
         <translation>هنا تنتظر إصابات كل عمليات البث المفتوحة.</translation>
     </message>
     <message>
-        <source>Make rules in the menu of a live, then what they find waits here.</source>
+        <source>Add rules in the menu of a live; what they match waits here.</source>
         <translation>تُنشأ القواعد من قائمة البث، وما تصيبه ينتظر هنا.</translation>
     </message>
     <message>
@@ -4580,11 +7109,11 @@
         <translation>حظر المشاهد</translation>
     </message>
     <message>
-        <source>Looked at</source>
+        <source>Reviewed</source>
         <translation>تم النظر</translation>
     </message>
     <message>
-        <source>Not a hit</source>
+        <source>False alarm</source>
         <translation>تنبيه خاطئ</translation>
     </message>
     <message>
@@ -4606,6 +7135,57 @@
     <message>
         <source>Done in triage</source>
         <translation>ما تم في الفرز</translation>
+    </message>
+    <message>
+        <source>Blurred: hold V to read it</source>
+        <translation>مموّه: اضغط V لقراءته</translation>
+    </message>
+    <message>
+        <source>Suggested action</source>
+        <translation>الإجراء المقترح</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>remove and block in this live</source>
+        <translation>حذف وحظر في هذا البث</translation>
+    </message>
+    <message>
+        <source>block in every open live</source>
+        <translation>حظر في كل بث مفتوح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removals in 30 days</source>
+        <translation>
+            <numerusform>لا حذف في 30 يومًا</numerusform>
+            <numerusform>حذف واحد في 30 يومًا</numerusform>
+            <numerusform>مرتا حذف في 30 يومًا</numerusform>
+            <numerusform>%Ln مرات حذف في 30 يومًا</numerusform>
+            <numerusform>%Ln مرة حذف في 30 يومًا</numerusform>
+            <numerusform>%Ln مرة حذف في 30 يومًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks in 30 days</source>
+        <translation>
+            <numerusform>لا حظر في 30 يومًا</numerusform>
+            <numerusform>حظر واحد في 30 يومًا</numerusform>
+            <numerusform>مرتا حظر في 30 يومًا</numerusform>
+            <numerusform>%Ln مرات حظر في 30 يومًا</numerusform>
+            <numerusform>%Ln مرة حظر في 30 يومًا</numerusform>
+            <numerusform>%Ln مرة حظر في 30 يومًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed and blocked</source>
+        <translation>حُذف وحُظر</translation>
+    </message>
+    <message>
+        <source>Next step, %1: %2</source>
+        <comment>Next step, Enter: remove</comment>
+        <translation>الخطوة التالية، %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4653,7 +7233,7 @@
         <translation>تتزايد</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln taken back</source>
+        <source>%Ln undone</source>
         <translation>
             <numerusform>تم التراجع عن %Ln</numerusform>
             <numerusform>تم التراجع عن %Ln</numerusform>
@@ -4668,16 +7248,16 @@
         <translation>لا موجة</translation>
     </message>
     <message>
-        <source>What several people say at about the same time stands here.</source>
+        <source>What several people say at about the same time appears here.</source>
         <translation>هنا يظهر ما يقوله عدة أشخاص في وقت متقارب.</translation>
     </message>
     <message>
-        <source>This is about %1 of %2</source>
+        <source>This covers %1 of %2</source>
         <comment>37 comments, 12 people</comment>
         <translation>يشمل هذا %1 من %2</translation>
     </message>
     <message>
-        <source>Staff and the streamer are left out. Nothing goes out before its time to undo.</source>
+        <source>Staff and the streamer are left out. Nothing is sent before the time to undo is over.</source>
         <translation>يُستثنى المشرفون وصاحب البث. ولا يُرسل شيء قبل انقضاء مهلة التراجع.</translation>
     </message>
     <message numerus="yes">
@@ -4692,7 +7272,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on their way or done</source>
+        <source>%Ln sent or done</source>
         <translation>
             <numerusform>أُرسل أو تم: %Ln</numerusform>
             <numerusform>أُرسل أو تم: %Ln</numerusform>
@@ -4739,8 +7319,42 @@
         <translation>الإجراء الجماعي</translation>
     </message>
     <message>
-        <source>What it is about</source>
+        <source>What it covers</source>
         <translation>ما يشمله الإجراء</translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation>بلا سبب</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln joined in 30 s</source>
+        <translation>
+            <numerusform>لا انضمام في 30 ثانية</numerusform>
+            <numerusform>انضم واحد في 30 ثانية</numerusform>
+            <numerusform>انضم اثنان في 30 ثانية</numerusform>
+            <numerusform>انضم %Ln في 30 ثانية</numerusform>
+            <numerusform>انضم %Ln في 30 ثانية</numerusform>
+            <numerusform>انضم %Ln في 30 ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usually %Ln</source>
+        <translation>
+            <numerusform>والمعتاد لا أحد</numerusform>
+            <numerusform>والمعتاد واحد</numerusform>
+            <numerusform>والمعتاد اثنان</numerusform>
+            <numerusform>والمعتاد %Ln</numerusform>
+            <numerusform>والمعتاد %Ln</numerusform>
+            <numerusform>والمعتاد %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Many join at once</source>
+        <translation>انضمام كثيرين دفعة واحدة</translation>
     </message>
 </context>
 <context>
@@ -4858,11 +7472,11 @@
         <translation>على هذا الجهاز فقط</translation>
     </message>
     <message>
-        <source>Not saved: the disk did not take it</source>
+        <source>Not saved: the disk could not be written</source>
         <translation>لم يُحفظ: تعذّرت الكتابة على القرص</translation>
     </message>
     <message>
-        <source>Something to remember…</source>
+        <source>Write a note…</source>
         <translation>ما يهم تذكّره…</translation>
     </message>
 </context>
@@ -4901,7 +7515,7 @@
         <translation>لا يُسمح لهذا الحساب بتعديل المحادثات. اسأل مدير النظام.</translation>
     </message>
     <message>
-        <source>Give back</source>
+        <source>Unassign</source>
         <translation>إلغاء الإسناد</translation>
     </message>
     <message>
@@ -4921,14 +7535,6 @@
         <translation>تعذّر تحميل قائمة المحادثات</translation>
     </message>
     <message>
-        <source>Nothing found for “%1”</source>
-        <translation>لا نتائج لـ«%1»</translation>
-    </message>
-    <message>
-        <source>Names, numbers, subjects and last messages were searched.</source>
-        <translation>شمل البحث الأسماء والأرقام والمواضيع وآخر الرسائل.</translation>
-    </message>
-    <message>
         <source>Nobody is waiting</source>
         <translation>لا أحد ينتظر</translation>
     </message>
@@ -4937,7 +7543,7 @@
         <translation>كل شيء مقروء</translation>
     </message>
     <message>
-        <source>New threads appear here by themselves.</source>
+        <source>New threads appear here automatically.</source>
         <translation>تظهر المحادثات الجديدة هنا تلقائيًا.</translation>
     </message>
     <message>
@@ -4961,7 +7567,7 @@
         <translation>تعذّر إسناد المحادثة إليك</translation>
     </message>
     <message>
-        <source>The thread was not given back</source>
+        <source>The thread was not unassigned</source>
         <translation>تعذّر إلغاء إسناد المحادثة</translation>
     </message>
     <message>
@@ -4977,16 +7583,8 @@
         <translation>لا محادثة مفتوحة</translation>
     </message>
     <message>
-        <source>Pick one from the list. Who waits longest stands first.</source>
-        <translation>اختر محادثة من القائمة. الأطول انتظارًا في الأعلى.</translation>
-    </message>
-    <message>
         <source>Show customer</source>
         <translation>إظهار العميل</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>المزيد</translation>
     </message>
     <message>
         <source>This server does not offer replies. Ask your administrator.</source>
@@ -5041,20 +7639,52 @@
         <translation>ترتيب</translation>
     </message>
     <message>
-        <source>This list is not up to date</source>
-        <translation>هذه القائمة ليست محدّثة</translation>
-    </message>
-    <message>
-        <source>This list is cut: the server has more</source>
-        <translation>هذه القائمة مقتطعة: لدى الخادم المزيد</translation>
-    </message>
-    <message>
         <source>Resolved at %1</source>
         <translation>حُلّت %1</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Reopen the thread</source>
+        <translation>إعادة فتح المحادثة</translation>
+    </message>
+    <message>
+        <source>Resolve the thread</source>
+        <translation>حلّ المحادثة</translation>
+    </message>
+    <message>
+        <source>Search in this thread</source>
+        <translation>بحث في هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Refresh from the server</source>
+        <translation>تحديث من الخادم</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>تم الحل</translation>
+    </message>
+    <message>
+        <source>Names, thread numbers, subjects and last messages were searched.</source>
+        <translation>شمل البحث الأسماء وأرقام المحادثات والمواضيع وآخر الرسائل.</translation>
+    </message>
+    <message>
+        <source>Compare more</source>
+        <translation>مقارنة المزيد</translation>
+    </message>
+    <message>
+        <source>1. Open who waits longest: the first in the list.
+2. Answer. Enter sends, / finds a saved reply.
+3. Resolve, and the next one waits.</source>
+        <translation>1. افتح صاحب أطول انتظار: أول القائمة.
+2. اكتب الرد: Enter يرسله، و/ يعرض الردود المحفوظة.
+3. اختر «تم الحل» ثم انتقل إلى التالي.</translation>
+    </message>
+    <message>
+        <source>by you, at %1</source>
+        <translation>منك في %1</translation>
     </message>
 </context>
 </TS>

@@ -55,16 +55,16 @@
         <translation>The computer slept from %1 to %2</translation>
     </message>
     <message>
-        <source>The server did not tell, %1 to %2</source>
-        <translation>The server did not tell, %1 to %2</translation>
+        <source>No events from the server, %1 to %2</source>
+        <translation>No events from the server, %1 to %2</translation>
     </message>
     <message>
         <source>The server closed the link, %1 to %2</source>
         <translation>The server closed the link, %1 to %2</translation>
     </message>
     <message>
-        <source>The server fell silent, %1 to %2</source>
-        <translation>The server fell silent, %1 to %2</translation>
+        <source>The server stopped answering, %1 to %2</source>
+        <translation>The server stopped answering, %1 to %2</translation>
     </message>
     <message>
         <source>Link lost %1 to %2</source>
@@ -86,8 +86,8 @@
         <translation>nothing was missed</translation>
     </message>
     <message>
-        <source>not everything could be read again</source>
-        <translation>not everything could be read again</translation>
+        <source>not everything could be recovered</source>
+        <translation>not everything could be recovered</translation>
     </message>
     <message>
         <source>not recoverable</source>
@@ -103,8 +103,8 @@
         <translation>The server asks to wait, sent by itself at %1</translation>
     </message>
     <message>
-        <source>The server is being maintained, next try at %1</source>
-        <translation>The server is being maintained, next try at %1</translation>
+        <source>The server is down for maintenance, next try at %1</source>
+        <translation>The server is down for maintenance, next try at %1</translation>
     </message>
     <message>
         <source>The server is not available, next try at %1</source>
@@ -119,16 +119,16 @@
         <translation>Not confirmed: the server&apos;s answer was not understood</translation>
     </message>
     <message>
-        <source>Not confirmed: the server answered %1, and whether it was sent is open</source>
-        <translation>Not confirmed: the server answered %1, and whether it was sent is open</translation>
+        <source>Not confirmed: the server answered %1, so it may or may not have been sent</source>
+        <translation>Not confirmed: the server answered %1, so it may or may not have been sent</translation>
     </message>
     <message>
-        <source>The server kept less than was sent</source>
-        <translation>The server kept less than was sent</translation>
+        <source>The server saved less than was sent</source>
+        <translation>The server saved less than was sent</translation>
     </message>
     <message>
-        <source>Queued: waits until the sign-in is renewed</source>
-        <translation>Queued: waits until the sign-in is renewed</translation>
+        <source>Queued until the sign-in is renewed</source>
+        <translation>Queued until the sign-in is renewed</translation>
     </message>
 </context>
 <context>
@@ -174,8 +174,8 @@
         <translation>something answers, but not the live server</translation>
     </message>
     <message>
-        <source>the certificate or encryption is not right</source>
-        <translation>the certificate or encryption is not right</translation>
+        <source>the certificate or the encryption was refused</source>
+        <translation>the certificate or the encryption was refused</translation>
     </message>
     <message>
         <source>the server does not accept the sign-in</source>
@@ -186,8 +186,8 @@
         <translation>signed out here</translation>
     </message>
     <message>
-        <source>signed out: the sign-in is not renewed any more</source>
-        <translation>signed out: the sign-in is not renewed any more</translation>
+        <source>signed out: the sign-in can no longer be renewed</source>
+        <translation>signed out: the sign-in can no longer be renewed</translation>
     </message>
     <message>
         <source>signed out: revoked elsewhere, or blocked</source>
@@ -254,12 +254,12 @@
         <translation>this computer has no network</translation>
     </message>
     <message>
-        <source>the live server goes on to refuse the sign-in</source>
-        <translation>the live server goes on to refuse the sign-in</translation>
+        <source>the live server still refuses the sign-in</source>
+        <translation>the live server still refuses the sign-in</translation>
     </message>
     <message>
-        <source>put out again and again: is the account in use elsewhere?</source>
-        <translation>put out again and again: is the account in use elsewhere?</translation>
+        <source>disconnected again and again: is this account in use elsewhere?</source>
+        <translation>disconnected again and again: is this account in use elsewhere?</translation>
     </message>
     <message>
         <source>signed out: the sign-in could not be renewed</source>
@@ -270,12 +270,12 @@
         <translation>the sign-in cannot be renewed for now</translation>
     </message>
     <message>
-        <source>the live connection goes by long polling</source>
-        <translation>the live connection goes by long polling</translation>
+        <source>the live connection uses long polling</source>
+        <translation>the live connection uses long polling</translation>
     </message>
     <message>
-        <source>the live connection goes by WebSocket</source>
-        <translation>the live connection goes by WebSocket</translation>
+        <source>the live connection uses WebSocket</source>
+        <translation>the live connection uses WebSocket</translation>
     </message>
 </context>
 <context>
@@ -313,8 +313,8 @@
         <translation>Your account may not do this.</translation>
     </message>
     <message>
-        <source>This is not there any more.</source>
-        <translation>This is not there any more.</translation>
+        <source>This no longer exists.</source>
+        <translation>This no longer exists.</translation>
     </message>
     <message>
         <source>This server does not offer it.</source>
@@ -357,16 +357,16 @@
         <translation>Not confirmed: the server&apos;s answer was not understood.</translation>
     </message>
     <message>
-        <source>Not confirmed: the server answered %1, and whether it was done is open.</source>
-        <translation>Not confirmed: the server answered %1, and whether it was done is open.</translation>
+        <source>Not confirmed: the server answered %1, so it may or may not have been done.</source>
+        <translation>Not confirmed: the server answered %1, so it may or may not have been done.</translation>
     </message>
     <message>
         <source>The server answered with a web page (%1). Try again in a moment.</source>
         <translation>The server answered with a web page (%1). Try again in a moment.</translation>
     </message>
     <message>
-        <source>The server is being maintained. Try again in a moment.</source>
-        <translation>The server is being maintained. Try again in a moment.</translation>
+        <source>The server is down for maintenance. Try again in a moment.</source>
+        <translation>The server is down for maintenance. Try again in a moment.</translation>
     </message>
     <message>
         <source>The server took this for one of its web pages (419). Ask your administrator.</source>
@@ -396,6 +396,101 @@
     <message>
         <source>This is too large for the server.</source>
         <translation>This is too large for the server.</translation>
+    </message>
+    <message>
+        <source>the account number</source>
+        <translation>the account number</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>the text</translation>
+    </message>
+    <message>
+        <source>the phone number</source>
+        <translation>the phone number</translation>
+    </message>
+    <message>
+        <source>the country code</source>
+        <translation>the country code</translation>
+    </message>
+    <message>
+        <source>the account type</source>
+        <translation>the account type</translation>
+    </message>
+    <message>
+        <source>the attachment</source>
+        <translation>the attachment</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Evidence pack</source>
+        <translation>Evidence pack</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Of them removed, with their text</source>
+        <translation>Of them removed, with their text</translation>
+    </message>
+    <message>
+        <source>Acts of staff</source>
+        <translation>Acts of staff</translation>
+    </message>
+    <message>
+        <source>Missing, in seconds</source>
+        <translation>Missing, in seconds</translation>
+    </message>
+    <message>
+        <source>Names of bystanders</source>
+        <translation>Names of bystanders</translation>
+    </message>
+    <message>
+        <source>masked; their words are not</source>
+        <translation>masked; their words are not</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>shown</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Anybody can check it: sha256sum -c manifest.sha256. There is no password: who has to judge it must be able to open it.</source>
+        <translation>Anybody can check it: sha256sum -c manifest.sha256. There is no password: who has to judge it must be able to open it.</translation>
     </message>
 </context>
 <context>
@@ -510,8 +605,8 @@
         <translation>%1 is a moderator now</translation>
     </message>
     <message>
-        <source>%1 is no moderator any more</source>
-        <translation>%1 is no moderator any more</translation>
+        <source>%1 is no longer a moderator</source>
+        <translation>%1 is no longer a moderator</translation>
     </message>
     <message numerus="yes">
         <source>%n s missed</source>
@@ -552,8 +647,8 @@
         <translation>the server closed the link, %1 to %2</translation>
     </message>
     <message>
-        <source>the server fell silent, %1 to %2</source>
-        <translation>the server fell silent, %1 to %2</translation>
+        <source>the server stopped answering, %1 to %2</source>
+        <translation>the server stopped answering, %1 to %2</translation>
     </message>
     <message>
         <source>link lost %1 to %2</source>
@@ -636,8 +731,8 @@
         <translation>the computer slept, %1 to %2</translation>
     </message>
     <message>
-        <source>the server did not tell, %1 to %2</source>
-        <translation>the server did not tell, %1 to %2</translation>
+        <source>no events from the server, %1 to %2</source>
+        <translation>no events from the server, %1 to %2</translation>
     </message>
     <message>
         <source>stretching</source>
@@ -703,6 +798,81 @@
         <comment>what was ignored to find a watch word</comment>
         <translation>the other alphabet</translation>
     </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Not confirmed</translation>
+    </message>
+    <message>
+        <source>removing a comment by %1</source>
+        <translation>removing a comment by %1</translation>
+    </message>
+    <message>
+        <source>pinning a comment by %1</source>
+        <translation>pinning a comment by %1</translation>
+    </message>
+    <message>
+        <source>unpinning a comment by %1</source>
+        <translation>unpinning a comment by %1</translation>
+    </message>
+    <message>
+        <source>blocking %1</source>
+        <translation>blocking %1</translation>
+    </message>
+    <message>
+        <source>unblocking %1</source>
+        <translation>unblocking %1</translation>
+    </message>
+    <message>
+        <source>approving %1 as a guest</source>
+        <translation>approving %1 as a guest</translation>
+    </message>
+    <message>
+        <source>turning %1 down as a guest</source>
+        <translation>turning %1 down as a guest</translation>
+    </message>
+    <message>
+        <source>taking %1 off the stage</source>
+        <translation>taking %1 off the stage</translation>
+    </message>
+    <message>
+        <source>making %1 a moderator</source>
+        <translation>making %1 a moderator</translation>
+    </message>
+    <message>
+        <source>revoking %1 as a moderator</source>
+        <translation>revoking %1 as a moderator</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how it ended, what was tried</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln lives</source>
+        <translation>
+            <numerusform>in %Ln live</numerusform>
+            <numerusform>in %Ln lives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this live</source>
+        <translation>this live</translation>
+    </message>
 </context>
 <context>
     <name>MessageView</name>
@@ -740,8 +910,8 @@
 <context>
     <name>ObstacleWords</name>
     <message>
-        <source>the server&apos;s certificate is signed by nobody but itself</source>
-        <translation>the server&apos;s certificate is signed by nobody but itself</translation>
+        <source>the server&apos;s certificate is self-signed</source>
+        <translation>the server&apos;s certificate is self-signed</translation>
     </message>
     <message>
         <source>this computer does not know who signed the server&apos;s certificate</source>
@@ -768,8 +938,8 @@
         <translation>the server speaks only an old encryption that is not safe</translation>
     </message>
     <message>
-        <source>no encrypted connection to the server came about</source>
-        <translation>no encrypted connection to the server came about</translation>
+        <source>no encrypted connection to the server could be made</source>
+        <translation>no encrypted connection to the server could be made</translation>
     </message>
     <message>
         <source>the proxy %1 asks for a user name and a password</source>
@@ -792,8 +962,8 @@
         <translation>%1 (signed by %2): ask your IT</translation>
     </message>
     <message>
-        <source>the proxy %1 gives no answer of use: it may be of another kind than is set</source>
-        <translation>the proxy %1 gives no answer of use: it may be of another kind than is set</translation>
+        <source>the proxy %1 gives no usable answer: it may be of another type than the one that is set</source>
+        <translation>the proxy %1 gives no usable answer: it may be of another type than the one that is set</translation>
     </message>
     <message>
         <source>the proxy %1 cannot reach the server</source>
@@ -811,8 +981,19 @@
         <translation>Pictures cannot be sent from here. Nothing was pasted.</translation>
     </message>
     <message>
-        <source>There are no words to paste.</source>
-        <translation>There are no words to paste.</translation>
+        <source>There is no text to paste.</source>
+        <translation>There is no text to paste.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneLookup</name>
+    <message>
+        <source>This server does not tell phone numbers. Thread numbers were searched.</source>
+        <translation>This server does not tell phone numbers. Thread numbers were searched.</translation>
+    </message>
+    <message>
+        <source>Phone numbers are known of %1 of the %2 customers here.</source>
+        <translation>Phone numbers are known of %1 of the %2 customers here.</translation>
     </message>
 </context>
 <context>
@@ -951,8 +1132,8 @@
         <translation>Privacy and storage</translation>
     </message>
     <message>
-        <source>How the program starts and keeps itself</source>
-        <translation>How the program starts and keeps itself</translation>
+        <source>How the program starts and stays up to date</source>
+        <translation>How the program starts and stays up to date</translation>
     </message>
     <message>
         <source>Changes at once, in every window</source>
@@ -963,8 +1144,8 @@
         <translation>Language and direction change at once, and nothing that you typed is lost.</translation>
     </message>
     <message>
-        <source>What calls you, and when it is quiet</source>
-        <translation>What calls you, and when it is quiet</translation>
+        <source>What notifies you, and when it stays quiet</source>
+        <translation>What notifies you, and when it stays quiet</translation>
     </message>
     <message>
         <source>How replies are written and sent</source>
@@ -983,8 +1164,8 @@
         <translation>What is kept on this computer</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>As the system</translation>
+        <source>Same as the system</source>
+        <translation>Same as the system</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1066,8 +1247,8 @@
         <translation>Direction</translation>
     </message>
     <message>
-        <source>Turn a paragraph by keyboard</source>
-        <translation>Turn a paragraph by keyboard</translation>
+        <source>Change a paragraph’s direction by keyboard</source>
+        <translation>Change a paragraph’s direction by keyboard</translation>
     </message>
     <message>
         <source>Ctrl+Right Shift for right to left, Ctrl+Left Shift for left to right</source>
@@ -1082,8 +1263,8 @@
         <translation>Digits in Arabic</translation>
     </message>
     <message>
-        <source>Phone numbers, ids and codes stay in 0–9 always</source>
-        <translation>Phone numbers, ids and codes stay in 0–9 always</translation>
+        <source>Phone numbers, IDs and codes always use 0–9</source>
+        <translation>Phone numbers, IDs and codes always use 0–9</translation>
     </message>
     <message>
         <source>12-hour clock</source>
@@ -1102,8 +1283,8 @@
         <translation>Beside the Gregorian date, over each day of messages</translation>
     </message>
     <message>
-        <source>As the interface</source>
-        <translation>As the interface</translation>
+        <source>Same as the interface</source>
+        <translation>Same as the interface</translation>
     </message>
     <message>
         <source>Always right</source>
@@ -1114,8 +1295,8 @@
         <translation>Side of my messages</translation>
     </message>
     <message>
-        <source>Where your own bubbles stand in a thread</source>
-        <translation>Where your own bubbles stand in a thread</translation>
+        <source>Which side your own messages are on in a thread</source>
+        <translation>Which side your own messages are on in a thread</translation>
     </message>
     <message>
         <source>On the desktop</source>
@@ -1134,40 +1315,40 @@
         <translation>Hide names and text</translation>
     </message>
     <message>
-        <source>For a screen that others see: only that something came</source>
-        <translation>For a screen that others see: only that something came</translation>
+        <source>For a screen that others see: it only says that something came</source>
+        <translation>For a screen that others see: it only says that something came</translation>
     </message>
     <message>
         <source>Updates</source>
         <translation>Updates</translation>
     </message>
     <message>
-        <source>Look for updates</source>
-        <translation>Look for updates</translation>
+        <source>Check for updates</source>
+        <translation>Check for updates</translation>
     </message>
     <message>
-        <source>Once a day at most. Nothing is fetched or installed by itself.</source>
-        <translation>Once a day at most. Nothing is fetched or installed by itself.</translation>
+        <source>Once a day at most. Nothing is downloaded or installed automatically.</source>
+        <translation>Once a day at most. Nothing is downloaded or installed automatically.</translation>
     </message>
     <message>
-        <source>Finished versions</source>
-        <translation>Finished versions</translation>
+        <source>Stable versions</source>
+        <translation>Stable versions</translation>
     </message>
     <message>
-        <source>Trial versions too</source>
-        <translation>Trial versions too</translation>
+        <source>Test versions too</source>
+        <translation>Test versions too</translation>
     </message>
     <message>
-        <source>Versions to tell of</source>
-        <translation>Versions to tell of</translation>
+        <source>Versions to announce</source>
+        <translation>Versions to announce</translation>
     </message>
     <message>
-        <source>This build knows no place to look for updates</source>
-        <translation>This build knows no place to look for updates</translation>
+        <source>This build has no place to check for updates</source>
+        <translation>This build has no place to check for updates</translation>
     </message>
     <message>
-        <source>Switch this on in the settings of your system</source>
-        <translation>Switch this on in the settings of your system</translation>
+        <source>Turn this on in your system’s settings</source>
+        <translation>Turn this on in your system’s settings</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1178,12 +1359,12 @@
         <translation>Start when I sign in to this computer</translation>
     </message>
     <message>
-        <source>In the background, so that nothing that comes is missed</source>
-        <translation>In the background, so that nothing that comes is missed</translation>
+        <source>In the background, so that you miss nothing</source>
+        <translation>In the background, so that you miss nothing</translation>
     </message>
     <message>
-        <source>As the region</source>
-        <translation>As the region</translation>
+        <source>Same as the region</source>
+        <translation>Same as the region</translation>
     </message>
     <message>
         <source>Saturday</source>
@@ -1245,32 +1426,24 @@
         <translation>High contrast, light</translation>
     </message>
     <message>
-        <source>Hijri date: days more or fewer</source>
-        <translation>Hijri date: days more or fewer</translation>
+        <source>Hijri date: days added or taken off</source>
+        <translation>Hijri date: days added or taken off</translation>
     </message>
     <message>
         <source>0 is the Umm al-Qura calendar; where the moon was seen otherwise, choose the difference</source>
         <translation>0 is the Umm al-Qura calendar; where the moon was seen otherwise, choose the difference</translation>
     </message>
     <message>
-        <source>Time to take a reply back</source>
-        <translation>Time to take a reply back</translation>
+        <source>Time to undo a reply</source>
+        <translation>Time to undo a reply</translation>
     </message>
     <message>
         <source>How long a sent reply waits before it goes out; Enter once more sends it at once</source>
         <translation>How long a sent reply waits before it goes out; Enter once more sends it at once</translation>
     </message>
     <message>
-        <source>system, none, host:port, http://host:port or socks5://host:port. Encryption stays end to end.</source>
-        <translation>system, none, host:port, http://host:port or socks5://host:port. Encryption stays end to end.</translation>
-    </message>
-    <message>
-        <source>Write system, none, host:port, http://host:port or socks5://host:port</source>
-        <translation>Write system, none, host:port, http://host:port or socks5://host:port</translation>
-    </message>
-    <message>
-        <source>By itself</source>
-        <translation>By itself</translation>
+        <source>Automatic</source>
+        <translation>Automatic</translation>
     </message>
     <message>
         <source>Plain requests</source>
@@ -1281,12 +1454,142 @@
         <translation>Live connection</translation>
     </message>
     <message>
-        <source>How it travels</source>
-        <translation>How it travels</translation>
+        <source>How it connects</source>
+        <translation>How it connects</translation>
     </message>
     <message>
-        <source>By itself: WebSocket, and plain requests where a network does not let it through</source>
-        <translation>By itself: WebSocket, and plain requests where a network does not let it through</translation>
+        <source>Automatic: WebSocket, and plain requests where a network blocks it</source>
+        <translation>Automatic: WebSocket, and plain requests where a network blocks it</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>Open the next</source>
+        <translation>Open the next</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Close it</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>After resolving a thread</source>
+        <translation>After resolving a thread</translation>
+    </message>
+    <message>
+        <source>The next is the one below it; Undo comes back to it</source>
+        <translation>The next is the one below it; Undo comes back to it</translation>
+    </message>
+    <message>
+        <source>As the system: also a PAC file. Encryption stays end to end.</source>
+        <translation>As the system: also a PAC file. Encryption stays end to end.</translation>
+    </message>
+    <message>
+        <source>Write the proxy as host:port, for example proxy.example:3128</source>
+        <translation>Write the proxy as host:port, for example proxy.example:3128</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>One of my own</source>
+        <translation>One of my own</translation>
+    </message>
+    <message>
+        <source>Type of the proxy</source>
+        <translation>Type of the proxy</translation>
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation>Host of the proxy</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Port of the proxy</translation>
+    </message>
+    <message>
+        <source>Support and live</source>
+        <translation>Support and live</translation>
+    </message>
+    <message>
+        <source>How the program starts, looks and calls you</source>
+        <translation>How the program starts, looks and calls you</translation>
+    </message>
+    <message>
+        <source>How replies are written and sent, and lives watched and moderated</source>
+        <translation>How replies are written and sent, and lives watched and moderated</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Check spelling</translation>
+    </message>
+    <message>
+        <source>Arabic and English at once, by the dictionaries of this computer</source>
+        <translation>Arabic and English at once, by the dictionaries of this computer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acts</source>
+        <translation>
+            <numerusform>%n act</numerusform>
+            <numerusform>%n acts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask after so many acts in 30 s</source>
+        <translation>Ask after so many acts in 30 s</translation>
+    </message>
+    <message>
+        <source>What waits is held until you answer: a key may be held down, or somebody else at the keyboard. 0: never ask</source>
+        <translation>What waits is held until you answer: a key may be held down, or somebody else at the keyboard. 0: never ask</translation>
+    </message>
+    <message>
+        <source>Fold waves</source>
+        <translation>Fold waves</translation>
+    </message>
+    <message>
+        <source>What several people say at about the same time stands in one row, ×12</source>
+        <translation>What several people say at about the same time stands in one row, ×12</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Keep the journal on this computer</source>
+        <translation>Keep the journal on this computer</translation>
+    </message>
+    <message>
+        <source>Who did what to whom in the lives, when, why and how it ended. Off: it is gone with the program</source>
+        <translation>Who did what to whom in the lives, when, why and how it ended. Off: it is gone with the program</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries older than this go</source>
+        <translation>Entries older than this go</translation>
+    </message>
+    <message>
+        <source>At the next start of the program</source>
+        <translation>At the next start of the program</translation>
+    </message>
+    <message>
+        <source>Reasons for blocks and removals</source>
+        <translation>Reasons for blocks and removals</translation>
+    </message>
+    <message>
+        <source>One a line; the one used last comes first. Empty: the usual ones</source>
+        <translation>One a line; the one used last comes first. Empty: the usual ones</translation>
     </message>
 </context>
 <context>
@@ -1311,28 +1614,40 @@
         <source>Client</source>
         <translation>Client</translation>
     </message>
+    <message>
+        <source>Forgotten? Ask your administrator for a new password.</source>
+        <translation>Forgotten? Ask your administrator for a new password.</translation>
+    </message>
 </context>
 <context>
     <name>ThreadMenu</name>
-    <message>
-        <source>Save connection record</source>
-        <translation>Save connection record</translation>
-    </message>
     <message>
         <source>Not saved</source>
         <translation>Not saved</translation>
     </message>
     <message>
-        <source>The disk did not take the file, or it is a link to another one.</source>
-        <translation>The disk did not take the file, or it is a link to another one.</translation>
+        <source>The file could not be written to disk, or it is a link to another file.</source>
+        <translation>The file could not be written to disk, or it is a link to another file.</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>Read again</translation>
+        <source>Save record of interruptions</source>
+        <translation>Save record of interruptions</translation>
     </message>
     <message>
-        <source>Save connection record…</source>
-        <translation>Save connection record…</translation>
+        <source>Refresh from the server</source>
+        <translation>Refresh from the server</translation>
+    </message>
+    <message>
+        <source>Copy link to here</source>
+        <translation>Copy link to here</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostics</translation>
+    </message>
+    <message>
+        <source>Save record of interruptions…</source>
+        <translation>Save record of interruptions…</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1700,74 @@
         <source>Not sent: %1</source>
         <translation>Not sent: %1</translation>
     </message>
+    <message>
+        <source>Resolved · %1</source>
+        <comment>heading of a list, and how many</comment>
+        <translation>Resolved · %1</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptFile</name>
+    <message>
+        <source>Save transcript</source>
+        <translation>Save transcript</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>The file could not be written to disk, or it is a link to another file.</source>
+        <translation>The file could not be written to disk, or it is a link to another file.</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Conversation with %1</source>
+        <translation>Conversation with %1</translation>
+    </message>
+    <message>
+        <source>Support thread %1, saved %2</source>
+        <translation>Support thread %1, saved %2</translation>
+    </message>
+    <message>
+        <source>Conversation %1, saved %2</source>
+        <translation>Conversation %1, saved %2</translation>
+    </message>
+    <message>
+        <source>Older messages were not read, and are not in this file.</source>
+        <translation>Older messages were not read, and are not in this file.</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>staff</translation>
+    </message>
+    <message>
+        <source>attachment %1</source>
+        <translation>attachment %1</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>no time</translation>
+    </message>
+    <message>
+        <source>As text…</source>
+        <translation>As text…</translation>
+    </message>
+    <message>
+        <source>As a web page…</source>
+        <translation>As a web page…</translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation>As a table (CSV)…</translation>
+    </message>
+    <message>
+        <source>As PDF…</source>
+        <translation>As PDF…</translation>
+    </message>
 </context>
 <context>
     <name>wxm::AboutPanel</name>
@@ -1405,8 +1788,8 @@
         <translation>Free software under the MIT licence. It comes without any warranty.</translation>
     </message>
     <message>
-        <source>It stands on</source>
-        <translation>It stands on</translation>
+        <source>Built on</source>
+        <translation>Built on</translation>
     </message>
     <message>
         <source>Copy the versions</source>
@@ -1416,12 +1799,12 @@
 <context>
     <name>wxm::AccountList</name>
     <message>
-        <source>Go on as</source>
-        <translation>Go on as</translation>
+        <source>Continue as</source>
+        <translation>Continue as</translation>
     </message>
     <message>
-        <source>Go on as %1</source>
-        <translation>Go on as %1</translation>
+        <source>Continue as %1</source>
+        <translation>Continue as %1</translation>
     </message>
     <message>
         <source>Forget %1 on this computer</source>
@@ -1482,8 +1865,8 @@
         <translation>Comparing this thread with the server.</translation>
     </message>
     <message>
-        <source>This thread could not be read again</source>
-        <translation>This thread could not be read again</translation>
+        <source>This thread could not be refreshed</source>
+        <translation>This thread could not be refreshed</translation>
     </message>
     <message>
         <source>The attachment did not open</source>
@@ -1542,8 +1925,40 @@
         <translation>Search in this thread</translation>
     </message>
     <message>
-        <source>Take back the reply that was just sent</source>
-        <translation>Take back the reply that was just sent</translation>
+        <source>Undo the reply that was just sent</source>
+        <translation>Undo the reply that was just sent</translation>
+    </message>
+    <message>
+        <source>Send both sides of the saved reply</source>
+        <translation>Send both sides of the saved reply</translation>
+    </message>
+    <message>
+        <source>Next or previous place to fill</source>
+        <translation>Next or previous place to fill</translation>
+    </message>
+    <message>
+        <source>All saved replies</source>
+        <translation>All saved replies</translation>
+    </message>
+    <message>
+        <source>Earlier replies, in an empty reply</source>
+        <translation>Earlier replies, in an empty reply</translation>
+    </message>
+    <message>
+        <source>Suggestions for a marked word</source>
+        <translation>Suggestions for a marked word</translation>
+    </message>
+    <message>
+        <source>Emoji by name, in the reply</source>
+        <translation>Emoji by name, in the reply</translation>
+    </message>
+    <message>
+        <source>New messages may come late here</source>
+        <translation>New messages may come late here</translation>
+    </message>
+    <message>
+        <source>The live server did not open this conversation. It is asked again by itself; until then the messages are read every now and then.</source>
+        <translation>The live server did not open this conversation. It is asked again by itself; until then the messages are read every now and then.</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +2002,10 @@
             <numerusform>%n new messages. %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open attachment</source>
+        <translation>Open attachment</translation>
+    </message>
 </context>
 <context>
     <name>wxm::CloseQuestion</name>
@@ -1614,12 +2033,12 @@
         <translation>What you wrote is not saved</translation>
     </message>
     <message>
-        <source>The disk does not take your text: it is lost when the window closes. Free some space, or copy it first.</source>
-        <translation>The disk does not take your text: it is lost when the window closes. Free some space, or copy it first.</translation>
+        <source>Your text cannot be saved to disk: it is lost when the window closes. Free some space, or copy it first.</source>
+        <translation>Your text cannot be saved to disk: it is lost when the window closes. Free some space, or copy it first.</translation>
     </message>
     <message>
-        <source>The disk did not take a reply that is not sent yet: it is lost when the window closes.</source>
-        <translation>The disk did not take a reply that is not sent yet: it is lost when the window closes.</translation>
+        <source>A reply that is not sent yet could not be saved to disk: it is lost when the window closes.</source>
+        <translation>A reply that is not sent yet could not be saved to disk: it is lost when the window closes.</translation>
     </message>
     <message numerus="yes">
         <source>%n reply(ies) not sent yet are kept on this computer.</source>
@@ -1677,8 +2096,8 @@
 <context>
     <name>wxm::Composer</name>
     <message>
-        <source>Not saved: the disk did not take it</source>
-        <translation>Not saved: the disk did not take it</translation>
+        <source>Not saved: the disk could not be written</source>
+        <translation>Not saved: the disk could not be written</translation>
     </message>
     <message>
         <source>The reply was not sent. Free some space, or send it without a copy on this computer.</source>
@@ -1715,8 +2134,8 @@
         </translation>
     </message>
     <message>
-        <source>Draft not saved: the disk did not take it</source>
-        <translation>Draft not saved: the disk did not take it</translation>
+        <source>Draft not saved: the disk could not be written</source>
+        <translation>Draft not saved: the disk could not be written</translation>
     </message>
     <message>
         <source>Draft saved</source>
@@ -1791,8 +2210,8 @@
         <translation>It is being compared with the server. Your reply goes out after that, if nobody has written meanwhile. Send once more to send it now.</translation>
     </message>
     <message>
-        <source>Something new has come</source>
-        <translation>Something new has come</translation>
+        <source>Something new has arrived</source>
+        <translation>Something new has arrived</translation>
     </message>
     <message>
         <source>Your reply was not sent. Read it, then send.</source>
@@ -1803,8 +2222,8 @@
         <translation>Assigned to %1</translation>
     </message>
     <message>
-        <source>You can reply all the same.</source>
-        <translation>You can reply all the same.</translation>
+        <source>You can still reply.</source>
+        <translation>You can still reply.</translation>
     </message>
     <message>
         <source>Assign to me</source>
@@ -1817,6 +2236,18 @@
     <message>
         <source>It looks like the search for a saved reply.</source>
         <translation>It looks like the search for a saved reply.</translation>
+    </message>
+    <message>
+        <source>You have sent this three times</source>
+        <translation>You have sent this three times</translation>
+    </message>
+    <message>
+        <source>As a saved reply it is three keys away.</source>
+        <translation>As a saved reply it is three keys away.</translation>
+    </message>
+    <message>
+        <source>Keep it as a saved reply</source>
+        <translation>Keep it as a saved reply</translation>
     </message>
     <message>
         <source>Reply of this account, from elsewhere</source>
@@ -1885,8 +2316,8 @@
         <translation>since %1</translation>
     </message>
     <message>
-        <source>sign in to go on</source>
-        <translation>sign in to go on</translation>
+        <source>sign in to continue</source>
+        <translation>sign in to continue</translation>
     </message>
     <message>
         <source>the server asks for a pause, next try %1</source>
@@ -1902,9 +2333,9 @@
         <translation>waiting for the keychain of this computer</translation>
     </message>
     <message>
-        <source>the server is being maintained, next try %1</source>
+        <source>the server is down for maintenance, next try %1</source>
         <comment>%1: in 8 s</comment>
-        <translation>the server is being maintained, next try %1</translation>
+        <translation>the server is down for maintenance, next try %1</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -1950,12 +2381,30 @@
         <source>Shows where it stands</source>
         <translation>Shows where it stands</translation>
     </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>Enter password…</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ConnectionTestPanel</name>
+    <message numerus="yes">
+        <source>Reaches the server in %Ln ms</source>
+        <translation>
+            <numerusform>Reaches the server in %Ln ms</numerusform>
+            <numerusform>Reaches the server in %Ln ms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Test the connection</translation>
+    </message>
 </context>
 <context>
     <name>wxm::Console</name>
     <message>
-        <source>Your session has ended. Sign in to go on.</source>
-        <translation>Your session has ended. Sign in to go on.</translation>
+        <source>Your session has ended. Sign in to continue.</source>
+        <translation>Your session has ended. Sign in to continue.</translation>
     </message>
     <message>
         <source>This account was signed out on another device, or blocked.</source>
@@ -1982,20 +2431,20 @@
         <translation>The sign-in could not be deleted</translation>
     </message>
     <message>
-        <source>The keychain of this computer did not let go of it. Delete the entry of WXM Console there.</source>
-        <translation>The keychain of this computer did not let go of it. Delete the entry of WXM Console there.</translation>
+        <source>The keychain of this computer did not delete it. Delete the entry of WXM Console there.</source>
+        <translation>The keychain of this computer did not delete it. Delete the entry of WXM Console there.</translation>
     </message>
     <message>
-        <source>This computer did not take the change</source>
-        <translation>This computer did not take the change</translation>
+        <source>This computer did not accept the change</source>
+        <translation>This computer did not accept the change</translation>
     </message>
     <message>
         <source>Whether the console starts with it is as it was before.</source>
         <translation>Whether the console starts with it is as it was before.</translation>
     </message>
     <message>
-        <source>They begin anew. The old file lies beside them as %1.</source>
-        <translation>They begin anew. The old file lies beside them as %1.</translation>
+        <source>They start afresh. The old file is kept beside them as %1.</source>
+        <translation>They start afresh. The old file is kept beside them as %1.</translation>
     </message>
     <message>
         <source>Another WXM Console is open on this profile</source>
@@ -2037,8 +2486,16 @@
         </translation>
     </message>
     <message>
-        <source>The server could not renew your sign-in. Sign in to go on; what you wrote is kept.</source>
-        <translation>The server could not renew your sign-in. Sign in to go on; what you wrote is kept.</translation>
+        <source>The server could not renew your sign-in. Sign in to continue; what you wrote is kept.</source>
+        <translation>The server could not renew your sign-in. Sign in to continue; what you wrote is kept.</translation>
+    </message>
+    <message>
+        <source>This computer could not keep the proxy&apos;s password</source>
+        <translation>This computer could not keep the proxy&apos;s password</translation>
+    </message>
+    <message>
+        <source>You will be asked for it again next time.</source>
+        <translation>You will be asked for it again next time.</translation>
     </message>
 </context>
 <context>
@@ -2140,6 +2597,25 @@
         <source>Emoji</source>
         <translation>Emoji</translation>
     </message>
+    <message>
+        <source>Search in Arabic or English</source>
+        <translation>Search in Arabic or English</translation>
+    </message>
+    <message>
+        <source>Search emoji</source>
+        <translation>Search emoji</translation>
+    </message>
+    <message>
+        <source>No emoji of this name</source>
+        <translation>No emoji of this name</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::EmojiSuggestions</name>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
 </context>
 <context>
     <name>wxm::EmptyState</name>
@@ -2159,8 +2635,8 @@
 <context>
     <name>wxm::FindBar</name>
     <message>
-        <source>Nothing in what was read so far</source>
-        <translation>Nothing in what was read so far</translation>
+        <source>Nothing in what was loaded so far</source>
+        <translation>Nothing in what was loaded so far</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2172,12 +2648,12 @@
         <translation>Search in this thread</translation>
     </message>
     <message>
-        <source>Older hit</source>
-        <translation>Older hit</translation>
+        <source>Older result</source>
+        <translation>Older result</translation>
     </message>
     <message>
-        <source>Newer hit</source>
-        <translation>Newer hit</translation>
+        <source>Newer result</source>
+        <translation>Newer result</translation>
     </message>
     <message>
         <source>End search</source>
@@ -2187,19 +2663,19 @@
 <context>
     <name>wxm::HeldStrip</name>
     <message>
-        <source>Not sent yet: Control and Z takes the reply back.</source>
-        <translation>Not sent yet: Control and Z takes the reply back.</translation>
+        <source>Not sent yet: press Control and Z to undo the reply.</source>
+        <translation>Not sent yet: press Control and Z to undo the reply.</translation>
     </message>
     <message numerus="yes">
-        <source>Goes out in %Ln s</source>
+        <source>Sends in %Ln s</source>
         <translation>
             <numerusform>Goes out in %Ln s</numerusform>
             <numerusform>Goes out in %Ln s</numerusform>
         </translation>
     </message>
     <message>
-        <source>Reply that has not gone out</source>
-        <translation>Reply that has not gone out</translation>
+        <source>Reply that is not sent yet</source>
+        <translation>Reply that is not sent yet</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2221,20 +2697,20 @@
         <translation>New here?</translation>
     </message>
     <message>
-        <source>goes to anything</source>
-        <translation>goes to anything</translation>
+        <source>go to anything</source>
+        <translation>go to anything</translation>
     </message>
     <message>
         <source>in a reply: saved replies</source>
         <translation>in a reply: saved replies</translation>
     </message>
     <message>
-        <source>lists all keys</source>
-        <translation>lists all keys</translation>
+        <source>all keyboard shortcuts</source>
+        <translation>all keyboard shortcuts</translation>
     </message>
     <message>
-        <source>Understood</source>
-        <translation>Understood</translation>
+        <source>Got it</source>
+        <translation>Got it</translation>
     </message>
 </context>
 <context>
@@ -2251,8 +2727,8 @@
         <translation>Clear the field</translation>
     </message>
     <message>
-        <source>Nothing of what was pasted fits in here.</source>
-        <translation>Nothing of what was pasted fits in here.</translation>
+        <source>Nothing that was pasted fits in this field.</source>
+        <translation>Nothing that was pasted fits in this field.</translation>
     </message>
     <message numerus="yes">
         <source>The pasted text is too long: %Ln character(s) of it were left out.</source>
@@ -2310,8 +2786,8 @@
         <translation>WXM Console</translation>
     </message>
     <message>
-        <source>All keys</source>
-        <translation>All keys</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
     </message>
     <message>
         <source>Go to a thread, a person, a live, an action</source>
@@ -2336,6 +2812,48 @@
     <message>
         <source>Replies that are not sent</source>
         <translation>Replies that are not sent</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Language: %1</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Theme: light</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Theme: dark</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>Theme: as the system</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>Busy: nothing rings</source>
+        <translation>Busy: nothing rings</translation>
+    </message>
+    <message>
+        <source>On a break: nothing rings</source>
+        <translation>On a break: nothing rings</translation>
+    </message>
+    <message>
+        <source>Busy – %1</source>
+        <comment>%1: the title of the window</comment>
+        <translation>Busy – %1</translation>
+    </message>
+    <message>
+        <source>On a break – %1</source>
+        <comment>%1: the title of the window</comment>
+        <translation>On a break – %1</translation>
     </message>
 </context>
 <context>
@@ -2364,7 +2882,7 @@
         <translation>New message from %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n thread(s) have news</source>
+        <source>%n thread(s) with something new</source>
         <translation>
             <numerusform>%n thread has news</numerusform>
             <numerusform>%n threads have news</numerusform>
@@ -2421,37 +2939,238 @@
     </message>
 </context>
 <context>
+    <name>wxm::ProxyDialog</name>
+    <message>
+        <source>The proxy did not take the user name and the password that were used until now.</source>
+        <translation>The proxy did not take the user name and the password that were used until now.</translation>
+    </message>
+    <message>
+        <source>Enter the user name.</source>
+        <translation>Enter the user name.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Enter the password.</translation>
+    </message>
+    <message>
+        <source>The proxy does not take this user name and password.</source>
+        <translation>The proxy does not take this user name and password.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock is on</translation>
+    </message>
+    <message>
+        <source>The keyboard is set to Arabic; check its language.</source>
+        <translation>The keyboard is set to Arabic; check its language.</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>Sign in to the proxy</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>The proxy %1 of this network asks for a user name and a password of its own. They are not those of WXM; your IT knows them.</source>
+        <translation>The proxy %1 of this network asks for a user name and a password of its own. They are not those of WXM; your IT knows them.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this computer. The settings can forget it.</source>
+        <translation>Kept in the keychain of this computer. The settings can forget it.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ProxyPanel</name>
+    <message>
+        <source>Forgotten. The proxy asks again when it is needed.</source>
+        <translation>Forgotten. The proxy asks again when it is needed.</translation>
+    </message>
+    <message>
+        <source>The keychain did not let go of it. Delete the entry of WXM Console there.</source>
+        <translation>The keychain did not let go of it. Delete the entry of WXM Console there.</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>Password of the proxy</translation>
+    </message>
+    <message>
+        <source>In the keychain of this computer, whoever is signed in.</source>
+        <translation>In the keychain of this computer, whoever is signed in.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Forget</translation>
+    </message>
+    <message>
+        <source>Forget the password of %1</source>
+        <comment>%1: a proxy</comment>
+        <translation>Forget the password of %1</translation>
+    </message>
+</context>
+<context>
     <name>wxm::RepliesModel</name>
     <message>
-        <source>given to everybody</source>
-        <translation>given to everybody</translation>
+        <source>shared with everyone</source>
+        <translation>shared with everyone</translation>
+    </message>
+    <message>
+        <source>no Arabic</source>
+        <translation>no Arabic</translation>
+    </message>
+    <message>
+        <source>no English</source>
+        <translation>no English</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %Ln time(s)</source>
+        <translation>
+            <numerusform>used once</numerusform>
+            <numerusform>used %Ln times</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>wxm::RepliesPopup</name>
     <message>
-        <source>No saved reply holds “%1”.</source>
-        <translation>No saved reply holds “%1”.</translation>
-    </message>
-    <message>
         <source>Saved replies</source>
         <translation>Saved replies</translation>
-    </message>
-    <message>
-        <source>Enter takes one · Esc goes on writing</source>
-        <translation>Enter takes one · Esc goes on writing</translation>
     </message>
     <message>
         <source>No saved replies yet</source>
         <translation>No saved replies yet</translation>
     </message>
     <message>
-        <source>Esc goes on writing</source>
-        <translation>Esc goes on writing</translation>
-    </message>
-    <message>
         <source>New saved reply</source>
         <translation>New saved reply</translation>
+    </message>
+    <message>
+        <source>Nothing for “%1”</source>
+        <translation>Nothing for “%1”</translation>
+    </message>
+    <message>
+        <source>New reply from this text</source>
+        <translation>New reply from this text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match “%1”, spelling variants too</source>
+        <translation>
+            <numerusform>%Ln matches “%1”, spelling variants too</numerusform>
+            <numerusform>%Ln match “%1”, spelling variants too</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This reply has only an Arabic side</source>
+        <translation>This reply has only an Arabic side</translation>
+    </message>
+    <message>
+        <source>This reply has only an English side</source>
+        <translation>This reply has only an English side</translation>
+    </message>
+    <message>
+        <source>This customer writes English, the Arabic side is chosen</source>
+        <translation>This customer writes English, the Arabic side is chosen</translation>
+    </message>
+    <message>
+        <source>This customer writes Arabic, the English side is chosen</source>
+        <translation>This customer writes Arabic, the English side is chosen</translation>
+    </message>
+    <message>
+        <source>Use the English side</source>
+        <translation>Use the English side</translation>
+    </message>
+    <message>
+        <source>Use the Arabic side</source>
+        <translation>Use the Arabic side</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes to the composer · %Ln character(s)</source>
+        <translation>
+            <numerusform>Goes to the composer · %Ln character</numerusform>
+            <numerusform>Goes to the composer · %Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes below it · %Ln character(s)</source>
+        <translation>
+            <numerusform>Goes below it · %Ln character</numerusform>
+            <numerusform>Goes below it · %Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) to fill first</source>
+        <translation>
+            <numerusform>%Ln place to fill first</numerusform>
+            <numerusform>%Ln places to fill first</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply suggestions</source>
+        <translation>Reply suggestions</translation>
+    </message>
+    <message>
+        <source>Reply side</source>
+        <translation>Reply side</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>Language mismatch</source>
+        <translation>Language mismatch</translation>
+    </message>
+    <message>
+        <source>Send both</source>
+        <translation>Send both</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Insert reply</source>
+        <translation>Insert reply</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>move</translation>
+    </message>
+    <message>
+        <source>other side</source>
+        <translation>other side</translation>
+    </message>
+    <message>
+        <source>insert</source>
+        <translation>insert</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>close</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln speak of what the customer wrote</source>
+        <translation>
+            <numerusform>the first speaks of what the customer wrote</numerusform>
+            <numerusform>the first %Ln speak of what the customer wrote</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2465,6 +3184,121 @@
     </message>
 </context>
 <context>
+    <name>wxm::ReplyEditor</name>
+    <message>
+        <source>The Arabic side is empty</source>
+        <translation>The Arabic side is empty</translation>
+    </message>
+    <message>
+        <source>The English side is empty</source>
+        <translation>The English side is empty</translation>
+    </message>
+    <message>
+        <source>English lacks %1</source>
+        <translation>English lacks %1</translation>
+    </message>
+    <message>
+        <source>Arabic lacks %1</source>
+        <translation>Arabic lacks %1</translation>
+    </message>
+    <message>
+        <source>Same places on both sides</source>
+        <translation>Same places on both sides</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Preview for %1</source>
+        <translation>Preview for %1</translation>
+    </message>
+    <message>
+        <source>writes Arabic</source>
+        <translation>writes Arabic</translation>
+    </message>
+    <message>
+        <source>writes English</source>
+        <translation>writes English</translation>
+    </message>
+    <message>
+        <source>Reply title</source>
+        <translation>Reply title</translation>
+    </message>
+    <message>
+        <source>Typed as</source>
+        <translation>Typed as</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>customer name</source>
+        <translation>customer name</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>agent</translation>
+    </message>
+    <message>
+        <source>thread number</source>
+        <translation>thread number</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>subject</translation>
+    </message>
+    <message>
+        <source>Insert variable: %1</source>
+        <translation>Insert variable: %1</translation>
+    </message>
+    <message>
+        <source>place to fill</source>
+        <translation>place to fill</translation>
+    </message>
+    <message>
+        <source>Insert place to fill</source>
+        <translation>Insert place to fill</translation>
+    </message>
+    <message>
+        <source>Side check</source>
+        <translation>Side check</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Add it</translation>
+    </message>
+    <message>
+        <source>Preview side</source>
+        <translation>Preview side</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>Tab jumps from place to place. A reply with an empty place is not sent.</source>
+        <translation>Tab jumps from place to place. A reply with an empty place is not sent.</translation>
+    </message>
+</context>
+<context>
     <name>wxm::ReplyFinder</name>
     <message>
         <source>Find a saved reply</source>
@@ -2475,47 +3309,343 @@
         <translation>Save this text as a reply…</translation>
     </message>
     <message>
-        <source>Delete a saved reply</source>
-        <translation>Delete a saved reply</translation>
-    </message>
-    <message>
-        <source>New saved reply…</source>
-        <translation>New saved reply…</translation>
+        <source>All saved replies…</source>
+        <translation>All saved replies…</translation>
     </message>
 </context>
 <context>
-    <name>wxm::SaveReplyDialog</name>
+    <name>wxm::ReplyFolders</name>
     <message>
-        <source>Give it a title, so that it is found again.</source>
-        <translation>Give it a title, so that it is found again.</translation>
+        <source>All</source>
+        <translation>All</translation>
     </message>
     <message>
-        <source>Not saved: the disk did not take it</source>
-        <translation>Not saved: the disk did not take it</translation>
+        <source>Used lately</source>
+        <translation>Used lately</translation>
     </message>
     <message>
-        <source>Save as a reply</source>
-        <translation>Save as a reply</translation>
+        <source>One side missing</source>
+        <translation>One side missing</translation>
+    </message>
+    <message>
+        <source>Without a folder</source>
+        <translation>Without a folder</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>For everybody</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Folders</translation>
+    </message>
+    <message>
+        <source>From your administrator</source>
+        <translation>From your administrator</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ReplyLibrary</name>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Leave without saving?</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Go on writing</translation>
+    </message>
+    <message>
+        <source>What you changed in this reply is not saved yet.</source>
+        <translation>What you changed in this reply is not saved yet.</translation>
+    </message>
+    <message>
+        <source>No replies yet. Write one, or import a file.</source>
+        <translation>No replies yet. Write one, or import a file.</translation>
+    </message>
+    <message>
+        <source>Nothing in this folder</source>
+        <translation>Nothing in this folder</translation>
+    </message>
+    <message>
+        <source>Nothing for “%1”</source>
+        <translation>Nothing for “%1”</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Deleted: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>Give it a title, so that you can find it again.</source>
+        <translation>Give it a title, so that you can find it again.</translation>
+    </message>
+    <message>
+        <source>Write what it says, on one side at least.</source>
+        <translation>Write what it says, on one side at least.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A side holds %Ln characters at most.</source>
+        <translation>
+            <numerusform>A side holds %Ln character at most.</numerusform>
+            <numerusform>A side holds %Ln characters at most.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a reply of this title already.</source>
+        <translation>There is a reply of this title already.</translation>
+    </message>
+    <message>
+        <source>The library is full</source>
+        <translation>The library is full</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %Ln replies of your own. Delete one, or export them, to make room.</source>
+        <translation>
+            <numerusform>It holds %Ln reply of your own. Delete it, or export it, to make room.</numerusform>
+            <numerusform>It holds %Ln replies of your own. Delete one, or export them, to make room.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved: the disk could not be written</source>
+        <translation>Not saved: the disk could not be written</translation>
+    </message>
+    <message>
+        <source>Your text stays here. Free some space, then save again.</source>
+        <translation>Your text stays here. Free some space, then save again.</translation>
+    </message>
+    <message>
+        <source>From your administrator: it can be copied, not changed</source>
+        <translation>From your administrator: it can be copied, not changed</translation>
+    </message>
+    <message>
+        <source>A new reply</source>
+        <translation>A new reply</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Not used yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %Ln time(s), last %1</source>
+        <translation>
+            <numerusform>Used once, %1</numerusform>
+            <numerusform>Used %Ln times, last %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>Saved replies</translation>
+    </message>
+    <message>
+        <source>Each reply has an Arabic and an English side</source>
+        <translation>Each reply has an Arabic and an English side</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Import replies</source>
+        <translation>Import replies</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Export replies</source>
+        <translation>Export replies</translation>
+    </message>
+    <message>
+        <source>As JSON, for this program…</source>
+        <translation>As JSON, for this program…</translation>
+    </message>
+    <message>
+        <source>As CSV, for spreadsheets…</source>
+        <translation>As CSV, for spreadsheets…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Folders</translation>
+    </message>
+    <message>
+        <source>Search both sides</source>
+        <translation>Search both sides</translation>
+    </message>
+    <message>
+        <source>Search replies</source>
+        <translation>Search replies</translation>
+    </message>
+    <message>
+        <source>New reply</source>
+        <translation>New reply</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Replies</translation>
+    </message>
+    <message>
+        <source>Changed, not saved</source>
+        <translation>Changed, not saved</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete reply</source>
+        <translation>Delete reply</translation>
+    </message>
+    <message>
+        <source>Copy as my own</source>
+        <translation>Copy as my own</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Save</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Title</translation>
+        <source>Save reply</source>
+        <translation>Save reply</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as they are</source>
+        <translation>
+            <numerusform>%Ln as it is</numerusform>
+            <numerusform>%Ln as they are</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{name} in the text becomes the customer’s name. Other words in braces wait for you each time.</source>
-        <translation>{name} in the text becomes the customer’s name. Other words in braces wait for you each time.</translation>
+        <source>line %1</source>
+        <translation>line %1</translation>
     </message>
     <message>
-        <source>Write what it says.</source>
-        <translation>Write what it says.</translation>
+        <source>reply %1</source>
+        <translation>reply %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable</source>
+        <translation>
+            <numerusform>%Ln unreadable</numerusform>
+            <numerusform>%Ln unreadable</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Text</translation>
+        <source>The file could not be read.</source>
+        <translation>The file could not be read.</translation>
+    </message>
+    <message>
+        <source>This is not a file of saved replies</source>
+        <translation>This is not a file of saved replies</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no room for %Ln of them</source>
+        <translation>
+            <numerusform>There is no room for %Ln of them</numerusform>
+            <numerusform>There is no room for %Ln of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your library holds %Ln replies. Nothing was changed.</source>
+        <translation>
+            <numerusform>Your library holds %Ln reply. Nothing was changed.</numerusform>
+            <numerusform>Your library holds %Ln replies. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import this file?</source>
+        <translation>Import this file?</translation>
+    </message>
+    <message>
+        <source>Nothing new in this file</source>
+        <translation>Nothing new in this file</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replies imported</source>
+        <translation>
+            <numerusform>%Ln reply imported</numerusform>
+            <numerusform>%Ln replies imported</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import saved replies</source>
+        <translation>Import saved replies</translation>
+    </message>
+    <message>
+        <source>Export saved replies</source>
+        <translation>Export saved replies</translation>
+    </message>
+    <message>
+        <source>The replies were exported.</source>
+        <translation>The replies were exported.</translation>
+    </message>
+    <message>
+        <source>Not exported: the file could not be written there.</source>
+        <translation>Not exported: the file could not be written there.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ReplySideBox</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Arabic text</source>
+        <translation>Arabic text</translation>
+    </message>
+    <message>
+        <source>English text</source>
+        <translation>English text</translation>
     </message>
 </context>
 <context>
@@ -2525,8 +3655,8 @@
         <translation>Search the settings</translation>
     </message>
     <message>
-        <source>Places of the settings</source>
-        <translation>Places of the settings</translation>
+        <source>Sections of the settings</source>
+        <translation>Sections of the settings</translation>
     </message>
     <message numerus="yes">
         <source>%n settings are fixed by the policy of this computer and cannot be changed here.</source>
@@ -2547,16 +3677,16 @@
         <translation>No such setting</translation>
     </message>
     <message>
-        <source>Search for a part of its name or of what it does.</source>
-        <translation>Search for a part of its name or of what it does.</translation>
+        <source>Search for part of its name, or of what it does.</source>
+        <translation>Search for part of its name, or of what it does.</translation>
     </message>
     <message>
         <source>Diagnostics</source>
         <translation>Diagnostics</translation>
     </message>
     <message>
-        <source>For whoever looks for a fault. Nothing in it names anybody.</source>
-        <translation>For whoever looks for a fault. Nothing in it names anybody.</translation>
+        <source>For finding faults. It contains no names.</source>
+        <translation>For finding faults. It contains no names.</translation>
     </message>
     <message>
         <source>About</source>
@@ -2573,12 +3703,28 @@
 <context>
     <name>wxm::ShortcutSheet</name>
     <message>
-        <source>Keys</source>
-        <translation>Keys</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Find a command</translation>
+    </message>
+    <message>
+        <source>Words, or press the keys</source>
+        <translation>Words, or press the keys</translation>
+    </message>
+    <message>
+        <source>No key for “%1”</source>
+        <translation>No key for “%1”</translation>
+    </message>
+    <message>
+        <source>%1 does nothing here</source>
+        <translation>%1 does nothing here</translation>
     </message>
 </context>
 <context>
@@ -2608,8 +3754,8 @@
         <translation>Caps Lock is on</translation>
     </message>
     <message>
-        <source>The keyboard writes Arabic now; check its language.</source>
-        <translation>The keyboard writes Arabic now; check its language.</translation>
+        <source>The keyboard is set to Arabic; check its language.</source>
+        <translation>The keyboard is set to Arabic; check its language.</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -2660,13 +3806,13 @@
         <translation>Version %1</translation>
     </message>
     <message>
-        <source>Too many tries. The server asks to wait: sign in again %1.</source>
+        <source>Too many attempts. The server asks you to wait: sign in again %1.</source>
         <comment>%1: in 8 s</comment>
-        <translation>Too many tries. The server asks to wait: sign in again %1.</translation>
+        <translation>Too many attempts. The server asks you to wait: sign in again %1.</translation>
     </message>
     <message>
-        <source>The server takes a sign-in again now.</source>
-        <translation>The server takes a sign-in again now.</translation>
+        <source>You can sign in again now.</source>
+        <translation>You can sign in again now.</translation>
     </message>
     <message>
         <source>WXM Console</source>
@@ -2675,6 +3821,53 @@
     <message>
         <source>Proxy and diagnostics…</source>
         <translation>Proxy and diagnostics…</translation>
+    </message>
+    <message>
+        <source>The sign-in is kept in the keychain of this computer, which is new: it will ask for a password of its own in another window. Untick this to do without.</source>
+        <translation>The sign-in is kept in the keychain of this computer, which is new: it will ask for a password of its own in another window. Untick this to do without.</translation>
+    </message>
+    <message>
+        <source>No such code</source>
+        <translation>No such code</translation>
+    </message>
+    <message>
+        <source>Password of the proxy…</source>
+        <translation>Password of the proxy…</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::SpellMarks</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Looking for suggestions…</translation>
+    </message>
+    <message>
+        <source>Add to my words</source>
+        <translation>Add to my words</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>No suggestions</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Spelling</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Check spelling</translation>
+    </message>
+    <message>
+        <source>This program was built without spelling</source>
+        <translation>This program was built without spelling</translation>
+    </message>
+    <message>
+        <source>No Arabic dictionary on this computer (hunspell-ar)</source>
+        <translation>No Arabic dictionary on this computer (hunspell-ar)</translation>
+    </message>
+    <message>
+        <source>No English dictionary on this computer (hunspell-en-us)</source>
+        <translation>No English dictionary on this computer (hunspell-en-us)</translation>
     </message>
 </context>
 <context>
@@ -2696,8 +3889,8 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>The rules of this computer have a mistake. Whoever looks after it can mend it; this is the place:</source>
-        <translation>The rules of this computer have a mistake. Whoever looks after it can mend it; this is the place:</translation>
+        <source>The configuration of this computer has a mistake. Your administrator can fix it; it is here:</source>
+        <translation>The configuration of this computer has a mistake. Your administrator can fix it; it is here:</translation>
     </message>
 </context>
 <context>
@@ -2722,8 +3915,8 @@
 <context>
     <name>wxm::StorageBar</name>
     <message>
-        <source>The disk does not take what you write</source>
-        <translation>The disk does not take what you write</translation>
+        <source>What you write cannot be saved to disk</source>
+        <translation>What you write cannot be saved to disk</translation>
     </message>
     <message>
         <source>Your text stays here while the window is open. Free some space, or copy it before you close.</source>
@@ -2734,16 +3927,16 @@
         <translation>A file with drafts or unsent replies was damaged</translation>
     </message>
     <message>
-        <source>Understood</source>
-        <translation>Understood</translation>
+        <source>Got it</source>
+        <translation>Got it</translation>
     </message>
     <message>
         <source>What could be read is here. The damaged file is kept beside it, with %1 at the end of its name.</source>
         <translation>What could be read is here. The damaged file is kept beside it, with %1 at the end of its name.</translation>
     </message>
     <message>
-        <source>A draft was longer than any reply can be</source>
-        <translation>A draft was longer than any reply can be</translation>
+        <source>A draft was longer than a reply can be</source>
+        <translation>A draft was longer than a reply can be</translation>
     </message>
     <message>
         <source>It was cut. All of it is kept beside the drafts, in a file with %1 at the end of its name.</source>
@@ -2757,8 +3950,8 @@
         <translation>Nothing found for “%1”</translation>
     </message>
     <message>
-        <source>Names, numbers and subjects on this computer were searched, and what can be done.</source>
-        <translation>Names, numbers and subjects on this computer were searched, and what can be done.</translation>
+        <source>Names, numbers, subjects and actions on this computer were searched.</source>
+        <translation>Names, numbers, subjects and actions on this computer were searched.</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -2832,6 +4025,25 @@
     </message>
 </context>
 <context>
+    <name>wxm::ThreadPage</name>
+    <message>
+        <source>This list is not up to date</source>
+        <translation>This list is not up to date</translation>
+    </message>
+    <message>
+        <source>This list is cut: the server has more</source>
+        <translation>This list is cut: the server has more</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nothing found for “%1”</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
     <name>wxm::TransferPanel</name>
     <message>
         <source>Exported, without accounts and phone numbers.</source>
@@ -2846,11 +4058,11 @@
         <translation>The file could not be read.</translation>
     </message>
     <message>
-        <source>This is not a file of settings. Nothing was changed.</source>
-        <translation>This is not a file of settings. Nothing was changed.</translation>
+        <source>This is not a settings file. Nothing was changed.</source>
+        <translation>This is not a settings file. Nothing was changed.</translation>
     </message>
     <message numerus="yes">
-        <source>%n setting(s) taken over.</source>
+        <source>%n setting(s) imported.</source>
         <translation>
             <numerusform>%n setting taken over.</numerusform>
             <numerusform>%n settings taken over.</numerusform>
@@ -2861,8 +4073,8 @@
         <translation>Another computer</translation>
     </message>
     <message>
-        <source>Takes the settings along; accounts, phone numbers and messages stay here.</source>
-        <translation>Takes the settings along; accounts, phone numbers and messages stay here.</translation>
+        <source>Moves the settings only; accounts, phone numbers and messages stay here.</source>
+        <translation>Moves the settings only; accounts, phone numbers and messages stay here.</translation>
     </message>
     <message>
         <source>Export settings…</source>
@@ -2876,8 +4088,8 @@
 <context>
     <name>wxm::UpdateNotifier</name>
     <message>
-        <source>Version %1 is there</source>
-        <translation>Version %1 is there</translation>
+        <source>Version %1 is available</source>
+        <translation>Version %1 is available</translation>
     </message>
     <message>
         <source>Open its page</source>
@@ -2915,10 +4127,6 @@
         <translation>The conversations did not load</translation>
     </message>
     <message>
-        <source>Nothing found for “%1”</source>
-        <translation>Nothing found for “%1”</translation>
-    </message>
-    <message>
         <source>Names, numbers and last messages were searched.</source>
         <translation>Names, numbers and last messages were searched.</translation>
     </message>
@@ -2927,8 +4135,8 @@
         <translation>Everything is read</translation>
     </message>
     <message>
-        <source>New messages appear here by themselves.</source>
-        <translation>New messages appear here by themselves.</translation>
+        <source>New messages appear here automatically.</source>
+        <translation>New messages appear here automatically.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -2937,10 +4145,6 @@
     <message>
         <source>No conversations yet</source>
         <translation>No conversations yet</translation>
-    </message>
-    <message>
-        <source>Start one with the number of a person.</source>
-        <translation>Start one with the number of a person.</translation>
     </message>
     <message>
         <source>New conversation</source>
@@ -2963,10 +4167,6 @@
         <translation>Pick one from the list, or start a new one.</translation>
     </message>
     <message>
-        <source>New conversation with a person’s number…</source>
-        <translation>New conversation with a person’s number…</translation>
-    </message>
-    <message>
         <source>Next or previous conversation</source>
         <translation>Next or previous conversation</translation>
     </message>
@@ -2975,39 +4175,143 @@
         <translation>The conversation was not started</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>More</translation>
-    </message>
-    <message>
         <source>Open support thread</source>
         <translation>Open support thread</translation>
     </message>
     <message>
-        <source>This list is not up to date</source>
-        <translation>This list is not up to date</translation>
+        <source>Start one with a name, a phone number or the number of an account.</source>
+        <translation>Start one with a name, a phone number or the number of an account.</translation>
     </message>
     <message>
-        <source>This list is cut: the server has more</source>
-        <translation>This list is cut: the server has more</translation>
+        <source>New conversation…</source>
+        <translation>New conversation…</translation>
     </message>
 </context>
 <context>
     <name>wxm::conversations::StartDialog</name>
     <message>
-        <source>Type the number of the person, for example 12.</source>
-        <translation>Type the number of the person, for example 12.</translation>
-    </message>
-    <message>
         <source>New conversation</source>
         <translation>New conversation</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Start</translation>
+        <source>Account number %1</source>
+        <translation>Account number %1</translation>
     </message>
     <message>
-        <source>Number of the person</source>
-        <translation>Number of the person</translation>
+        <source>Nobody with this phone number is known here. Try the name, or the number of the account.</source>
+        <translation>Nobody with this phone number is known here. Try the name, or the number of the account.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is known here. Try the number of the account, for example 12.</source>
+        <translation>Nobody of this name is known here. Try the number of the account, for example 12.</translation>
+    </message>
+    <message>
+        <source>Start the conversation</source>
+        <translation>Start the conversation</translation>
+    </message>
+    <message>
+        <source>Name, phone number, or number of the account</source>
+        <translation>Name, phone number, or number of the account</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::ActBox</name>
+    <message>
+        <source>scam link</source>
+        <translation>scam link</translation>
+    </message>
+    <message>
+        <source>another channel</source>
+        <translation>another channel</translation>
+    </message>
+    <message>
+        <source>contact outside</source>
+        <translation>contact outside</translation>
+    </message>
+    <message>
+        <source>insult</source>
+        <translation>insult</translation>
+    </message>
+    <message>
+        <source>not seen here</source>
+        <translation>not seen here</translation>
+    </message>
+    <message>
+        <source>Write the reason, or choose none.</source>
+        <translation>Write the reason, or choose none.</translation>
+    </message>
+    <message>
+        <source>Choose a live.</source>
+        <translation>Choose a live.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove their %Ln comments too</source>
+        <translation>
+            <numerusform>Remove their %Ln comment too</numerusform>
+            <numerusform>Remove their %Ln comments too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Block in %Ln lives</source>
+        <translation>
+            <numerusform>Block in %Ln live</numerusform>
+            <numerusform>Block in %Ln lives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Reason, the one used last first</source>
+        <translation>Reason, the one used last first</translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation>No reason</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Another reason</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Other reason</translation>
+    </message>
+    <message>
+        <source>Write a reason, it is kept</source>
+        <translation>Write a reason, it is kept</translation>
+    </message>
+    <message>
+        <source>In which lives</source>
+        <translation>In which lives</translation>
+    </message>
+    <message>
+        <source>This live</source>
+        <translation>This live</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln open lives</source>
+        <translation>
+            <numerusform>The open live</numerusform>
+            <numerusform>All %Ln open lives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>The reason goes to the server and into the journal. It goes out after your time to undo.</source>
+        <translation>The reason goes to the server and into the journal. It goes out after your time to undo.</translation>
+    </message>
+    <message>
+        <source>The reason stays in the journal. It goes out after your time to undo.</source>
+        <translation>The reason stays in the journal. It goes out after your time to undo.</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +4319,54 @@
     <message>
         <source>More actions</source>
         <translation>More actions</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::BrakeDialog</name>
+    <message numerus="yes">
+        <source>%Ln acts are held</source>
+        <translation>
+            <numerusform>%Ln act is held</numerusform>
+            <numerusform>%Ln acts are held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the %Ln held</source>
+        <translation>
+            <numerusform>Undo the %Ln held</numerusform>
+            <numerusform>Undo the %Ln held</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo held</source>
+        <translation>Undo held</translation>
+    </message>
+    <message numerus="yes">
+        <source>You acted %Ln times in 30 s. Go on?</source>
+        <translation>
+            <numerusform>You acted once in 30 s. Go on?</numerusform>
+            <numerusform>You acted %Ln times in 30 s. Go on?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on for 5 min</source>
+        <translation>Go on for 5 min</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Hold here</source>
+        <translation>Hold here</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent until you answer. What was sent stays as it is.</source>
+        <translation>Nothing more is sent until you answer. What was sent stays as it is.</translation>
+    </message>
+    <message>
+        <source>Keys of acts do nothing here, and Enter waits a second: a key that is held down cannot answer.</source>
+        <translation>Keys of acts do nothing here, and Enter waits a second: a key that is held down cannot answer.</translation>
     </message>
 </context>
 <context>
@@ -3063,8 +4415,163 @@
         <translation>End live</translation>
     </message>
     <message>
-        <source>The stream stops at once for the streamer and everybody who watches. This cannot be taken back.</source>
-        <translation>The stream stops at once for the streamer and everybody who watches. This cannot be taken back.</translation>
+        <source>The stream stops at once for the streamer and everyone watching. This cannot be undone.</source>
+        <translation>The stream stops at once for the streamer and everyone watching. This cannot be undone.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::EvidenceDialog</name>
+    <message>
+        <source>the cover, in both languages</source>
+        <translation>the cover, in both languages</translation>
+    </message>
+    <message>
+        <source>text as it is stored, and its code points</source>
+        <translation>text as it is stored, and its code points</translation>
+    </message>
+    <message>
+        <source>what is missing</source>
+        <translation>what is missing</translation>
+    </message>
+    <message>
+        <source>who did what, when, why, and how it ended</source>
+        <translation>who did what, when, why, and how it ended</translation>
+    </message>
+    <message>
+        <source>the feed as staff saw it</source>
+        <translation>the feed as staff saw it</translation>
+    </message>
+    <message>
+        <source>sums, to check all of it by</source>
+        <translation>sums, to check all of it by</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments</source>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed, text kept</source>
+        <translation>
+            <numerusform>%Ln removed, text kept</numerusform>
+            <numerusform>%Ln removed, text kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln acts</source>
+        <translation>
+            <numerusform>%Ln act</numerusform>
+            <numerusform>%Ln acts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln s missing, told</source>
+        <translation>
+            <numerusform>%Ln s missing, told</numerusform>
+            <numerusform>%Ln s missing, told</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This build makes no evidence packs: it was made without libzip.</source>
+        <translation>This build makes no evidence packs: it was made without libzip.</translation>
+    </message>
+    <message>
+        <source>The end is before the beginning.</source>
+        <translation>The end is before the beginning.</translation>
+    </message>
+    <message>
+        <source>Nothing was said in this time.</source>
+        <translation>Nothing was said in this time.</translation>
+    </message>
+    <message>
+        <source>Written to this computer alone. Read back and checked after writing.</source>
+        <translation>Written to this computer alone. Read back and checked after writing.</translation>
+    </message>
+    <message>
+        <source>This live is no longer watched.</source>
+        <translation>This live is no longer watched.</translation>
+    </message>
+    <message>
+        <source>Check a pack</source>
+        <translation>Check a pack</translation>
+    </message>
+    <message>
+        <source>Save the evidence pack</source>
+        <translation>Save the evidence pack</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk did not take it.</source>
+        <translation>Not saved: the disk did not take it.</translation>
+    </message>
+    <message>
+        <source>Not saved: what the disk gives back is not what was written.</source>
+        <translation>Not saved: what the disk gives back is not what was written.</translation>
+    </message>
+    <message>
+        <source>Saved and checked: %1. Sum of the manifest: %2</source>
+        <translation>Saved and checked: %1. Sum of the manifest: %2</translation>
+    </message>
+    <message>
+        <source>This is no evidence pack, or it is damaged.</source>
+        <translation>This is no evidence pack, or it is damaged.</translation>
+    </message>
+    <message>
+        <source>The pack was changed: %1</source>
+        <translation>The pack was changed: %1</translation>
+    </message>
+    <message>
+        <source>The pack is as it was made.</source>
+        <translation>The pack is as it was made.</translation>
+    </message>
+    <message>
+        <source>Evidence pack</source>
+        <translation>Evidence pack</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Save pack</source>
+        <translation>Save pack</translation>
+    </message>
+    <message>
+        <source>From and to, local time, in live %1</source>
+        <translation>From and to, local time, in live %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Mask names of bystanders</source>
+        <translation>Mask names of bystanders</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Case: an appeal, a thread…</source>
+        <translation>Case: an appeal, a thread…</translation>
+    </message>
+    <message>
+        <source>Files in the pack</source>
+        <translation>Files in the pack</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Checksum</translation>
+    </message>
+    <message>
+        <source>Check a pack…</source>
+        <translation>Check a pack…</translation>
     </message>
 </context>
 <context>
@@ -3089,20 +4596,16 @@
         <translation>Check the number and try again.</translation>
     </message>
     <message>
-        <source>This live is closed to you</source>
-        <translation>This live is closed to you</translation>
+        <source>You cannot watch this live</source>
+        <translation>You cannot watch this live</translation>
     </message>
     <message>
-        <source>The server does not let this account listen to it.</source>
-        <translation>The server does not let this account listen to it.</translation>
+        <source>The server does not let this account follow it.</source>
+        <translation>The server does not let this account follow it.</translation>
     </message>
     <message>
         <source>The feed could not be opened</source>
         <translation>The feed could not be opened</translation>
-    </message>
-    <message>
-        <source>It is tried again with the next connection.</source>
-        <translation>It is tried again with the next connection.</translation>
     </message>
     <message>
         <source>Figures and guests did not load</source>
@@ -3144,20 +4647,12 @@
         <translation>Stop watching</translation>
     </message>
     <message>
-        <source>Save connection record…</source>
-        <translation>Save connection record…</translation>
-    </message>
-    <message>
-        <source>Save connection record</source>
-        <translation>Save connection record</translation>
-    </message>
-    <message>
         <source>Not saved</source>
         <translation>Not saved</translation>
     </message>
     <message>
-        <source>The disk did not take the file, or it is a link to another one.</source>
-        <translation>The disk did not take the file, or it is a link to another one.</translation>
+        <source>The file could not be written to disk, or it is a link to another file.</source>
+        <translation>The file could not be written to disk, or it is a link to another file.</translation>
     </message>
     <message>
         <source>The stream has ended</source>
@@ -3183,6 +4678,49 @@
         <source>Rules…</source>
         <translation>Rules…</translation>
     </message>
+    <message>
+        <source>Save record of interruptions…</source>
+        <translation>Save record of interruptions…</translation>
+    </message>
+    <message>
+        <source>Save record of interruptions</source>
+        <translation>Save record of interruptions</translation>
+    </message>
+    <message>
+        <source>Everything, and the name check</source>
+        <translation>Everything, and the name check</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>Evidence pack…</translation>
+    </message>
+    <message>
+        <source>Off the watch-list</source>
+        <translation>Off the watch-list</translation>
+    </message>
+    <message>
+        <source>Watch-list</source>
+        <translation>Watch-list</translation>
+    </message>
+    <message>
+        <source>Remove with a reason…</source>
+        <translation>Remove with a reason…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove their %Ln comments</source>
+        <translation>
+            <numerusform>Remove their %Ln comment</numerusform>
+            <numerusform>Remove their %Ln comments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block with a reason…</source>
+        <translation>Block with a reason…</translation>
+    </message>
+    <message>
+        <source>The live server did not open it. It is asked again by itself; until then the comments are read every now and then.</source>
+        <translation>The live server did not open it. It is asked again by itself; until then the comments are read every now and then.</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::FeedRows</name>
@@ -3199,8 +4737,8 @@
         <translation>Removed</translation>
     </message>
     <message>
-        <source>Somebody</source>
-        <translation>Somebody</translation>
+        <source>Someone</source>
+        <translation>Someone</translation>
     </message>
     <message>
         <source>sent</source>
@@ -3209,6 +4747,37 @@
     <message>
         <source>Removing…</source>
         <translation>Removing…</translation>
+    </message>
+    <message>
+        <source>Blocking…</source>
+        <translation>Blocking…</translation>
+    </message>
+    <message>
+        <source>Blocked by you</source>
+        <translation>Blocked by you</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blocked</translation>
+    </message>
+    <message numerus="yes">
+        <source>wave of %Ln</source>
+        <translation>
+            <numerusform>wave of %Ln</numerusform>
+            <numerusform>wave of %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>folded</translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation>blurred</translation>
+    </message>
+    <message>
+        <source>on the watch-list</source>
+        <translation>on the watch-list</translation>
     </message>
 </context>
 <context>
@@ -3270,16 +4839,16 @@
         </translation>
     </message>
     <message>
-        <source>No rules yet: press to make some</source>
-        <translation>No rules yet: press to make some</translation>
+        <source>No rules yet: press to add some</source>
+        <translation>No rules yet: press to add some</translation>
     </message>
     <message>
         <source>Flagged</source>
         <translation>Flagged</translation>
     </message>
     <message>
-        <source>Only comments that a rule applies to</source>
-        <translation>Only comments that a rule applies to</translation>
+        <source>Only comments that match a rule</source>
+        <translation>Only comments that match a rule</translation>
     </message>
 </context>
 <context>
@@ -3301,8 +4870,8 @@
         <translation>Guests on stage</translation>
     </message>
     <message>
-        <source>Nobody asks to join the stage. Requests appear here by themselves.</source>
-        <translation>Nobody asks to join the stage. Requests appear here by themselves.</translation>
+        <source>No requests to join the stage. Requests appear here automatically.</source>
+        <translation>No requests to join the stage. Requests appear here automatically.</translation>
     </message>
     <message>
         <source>%1 asks to join the stage</source>
@@ -3354,6 +4923,10 @@
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
+    <message>
+        <source>asked before %1</source>
+        <translation>asked before %1</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::JournalExport</name>
@@ -3401,6 +4974,295 @@
         <source>Table (*.csv)</source>
         <translation>Table (*.csv)</translation>
     </message>
+    <message>
+        <source>How it ended</source>
+        <translation>How it ended</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::JournalView</name>
+    <message>
+        <source>Done</source>
+        <comment>how an act ended</comment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <comment>how an act ended</comment>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>how an act ended</comment>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <comment>how an act ended</comment>
+        <translation>Not confirmed</translation>
+    </message>
+    <message>
+        <source>Sent, end not known</source>
+        <comment>how an act ended</comment>
+        <translation>Sent, end not known</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>an act of somebody else</comment>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <comment>how an act ended</comment>
+        <translation>Reversed</translation>
+    </message>
+    <message>
+        <source>Comment as staff</source>
+        <translation>Comment as staff</translation>
+    </message>
+    <message>
+        <source>End of the live</source>
+        <translation>End of the live</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Time (UTC)</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>Ended (UTC)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Whom</translation>
+    </message>
+    <message>
+        <source>Number of the person</source>
+        <translation>Number of the person</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Number of the comment</source>
+        <translation>Number of the comment</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Title of the live</source>
+        <translation>Title of the live</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Number of the staff</source>
+        <translation>Number of the staff</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Why, and the comment</source>
+        <translation>Why, and the comment</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Anyone</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>All lives</source>
+        <translation>All lives</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Last 24 hours</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>Any outcome</source>
+        <translation>Any outcome</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>Nothing was done yet</translation>
+    </message>
+    <message>
+        <source>No entry in this range</source>
+        <translation>No entry in this range</translation>
+    </message>
+    <message>
+        <source>What you and others do in lives stands here: who, what, whom, when and why.</source>
+        <translation>What you and others do in lives stands here: who, what, whom, when and why.</translation>
+    </message>
+    <message>
+        <source>Choose more, or other words.</source>
+        <translation>Choose more, or other words.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk does not take the journal: %Ln lines are in memory alone. Export them.</source>
+        <translation>
+            <numerusform>The disk does not take the journal: %Ln line is in memory alone. Export it.</numerusform>
+            <numerusform>The disk does not take the journal: %Ln lines are in memory alone. Export them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of the journal was changed outside this program, or damaged. What can be read is shown.</source>
+        <translation>The file of the journal was changed outside this program, or damaged. What can be read is shown.</translation>
+    </message>
+    <message>
+        <source>In memory alone: the journal is gone with the program.</source>
+        <translation>In memory alone: the journal is gone with the program.</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Being read…</translation>
+    </message>
+    <message>
+        <source>Kept on this computer since %1, %2</source>
+        <translation>Kept on this computer since %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Why: scam link</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Local time</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Reverse</translation>
+    </message>
+    <message>
+        <source>This live is no longer watched.</source>
+        <translation>This live is no longer watched.</translation>
+    </message>
+    <message>
+        <source>A removed comment cannot be put back.</source>
+        <translation>A removed comment cannot be put back.</translation>
+    </message>
+    <message>
+        <source>Asks for a reason, waits for its time to undo, and makes an entry of its own.</source>
+        <translation>Asks for a reason, waits for its time to undo, and makes an entry of its own.</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Export the journal</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exported</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk could not be written</source>
+        <translation>Not saved: the disk could not be written</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>Search journal</source>
+        <translation>Search journal</translation>
+    </message>
+    <message>
+        <source>Name, number, reason or words</source>
+        <translation>Name, number, reason or words</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>Journal entries</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>Evidence pack…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Export journal</source>
+        <translation>Export journal</translation>
+    </message>
+    <message>
+        <source>Back to feeds</source>
+        <translation>Back to feeds</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::LiveHeader</name>
@@ -3423,6 +5285,17 @@
     <message>
         <source>Stop watching</source>
         <translation>Stop watching</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::LiveNotices</name>
+    <message>
+        <source>asks to come on stage</source>
+        <translation>asks to come on stage</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
     </message>
 </context>
 <context>
@@ -3463,12 +5336,12 @@
         <translation>Block or unblock the viewer</translation>
     </message>
     <message>
-        <source>Take back what is waiting</source>
-        <translation>Take back what is waiting</translation>
+        <source>Undo what is waiting</source>
+        <translation>Undo what is waiting</translation>
     </message>
     <message>
-        <source>Hold: the feed stands still</source>
-        <translation>Hold: the feed stands still</translation>
+        <source>Hold: pauses the feed</source>
+        <translation>Hold: pauses the feed</translation>
     </message>
     <message>
         <source>Who wrote the comment</source>
@@ -3499,12 +5372,76 @@
         <translation>In triage: remove the comment</translation>
     </message>
     <message>
-        <source>In triage: looked at, leave it</source>
-        <translation>In triage: looked at, leave it</translation>
+        <source>In triage: reviewed, keep it</source>
+        <translation>In triage: reviewed, keep it</translation>
     </message>
     <message>
-        <source>In triage: not a hit</source>
-        <translation>In triage: not a hit</translation>
+        <source>In triage: false alarm</source>
+        <translation>In triage: false alarm</translation>
+    </message>
+    <message>
+        <source>Waves: what several people say at once</source>
+        <translation>Waves: what several people say at once</translation>
+    </message>
+    <message>
+        <source>Rules and watch words…</source>
+        <translation>Rules and watch words…</translation>
+    </message>
+    <message>
+        <source>Running lives</source>
+        <translation>Running lives</translation>
+    </message>
+    <message>
+        <source>One live at a time</source>
+        <translation>One live at a time</translation>
+    </message>
+    <message>
+        <source>Lives side by side</source>
+        <translation>Lives side by side</translation>
+    </message>
+    <message>
+        <source>Remove with a reason…</source>
+        <translation>Remove with a reason…</translation>
+    </message>
+    <message>
+        <source>Remove all comments of this person here</source>
+        <translation>Remove all comments of this person here</translation>
+    </message>
+    <message>
+        <source>Block with a reason, in other lives too…</source>
+        <translation>Block with a reason, in other lives too…</translation>
+    </message>
+    <message>
+        <source>Undo all that is waiting</source>
+        <translation>Undo all that is waiting</translation>
+    </message>
+    <message>
+        <source>Show a wave row by row, or fold it again</source>
+        <translation>Show a wave row by row, or fold it again</translation>
+    </message>
+    <message>
+        <source>Everything about who wrote it, and the name check</source>
+        <translation>Everything about who wrote it, and the name check</translation>
+    </message>
+    <message>
+        <source>An evidence pack of what was said around the comment</source>
+        <translation>An evidence pack of what was said around the comment</translation>
+    </message>
+    <message>
+        <source>Hold: show what is blurred</source>
+        <translation>Hold: show what is blurred</translation>
+    </message>
+    <message>
+        <source>Put who wrote it on the watch-list, or take them off</source>
+        <translation>Put who wrote it on the watch-list, or take them off</translation>
+    </message>
+    <message>
+        <source>In the journal: the opposite of the entry</source>
+        <translation>In the journal: the opposite of the entry</translation>
+    </message>
+    <message>
+        <source>In triage: the next step that is proposed</source>
+        <translation>In triage: the next step that is proposed</translation>
     </message>
 </context>
 <context>
@@ -3515,6 +5452,10 @@
             <numerusform>%Ln new comment</numerusform>
             <numerusform>%Ln new comments</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>not shown</translation>
     </message>
 </context>
 <context>
@@ -3567,11 +5508,15 @@
         <translation>Waves</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln waves rise</source>
+        <source>%Ln waves rising</source>
         <translation>
             <numerusform>%Ln wave rises</numerusform>
             <numerusform>%Ln waves rise</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Journal of all lives</source>
+        <translation>Journal of all lives</translation>
     </message>
 </context>
 <context>
@@ -3612,12 +5557,12 @@
         <translation>No live is running</translation>
     </message>
     <message>
-        <source>New ones appear here by themselves. You can also type the number of a live.</source>
-        <translation>New ones appear here by themselves. You can also type the number of a live.</translation>
+        <source>New ones appear here automatically. You can also type the number of a live.</source>
+        <translation>New ones appear here automatically. You can also type the number of a live.</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Look again</translation>
+        <source>Refresh</source>
+        <translation>Refresh</translation>
     </message>
     <message>
         <source>Running now</source>
@@ -3649,6 +5594,100 @@
     <message>
         <source>A moderator of this live can remove comments and block viewers.</source>
         <translation>A moderator of this live can remove comments and block viewers.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::NameLens</name>
+    <message>
+        <source>Latin</source>
+        <translation>Latin</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Cyrillic</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Greek</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>Armenian</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebrew</translation>
+    </message>
+    <message>
+        <source>common</source>
+        <translation>common</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>changes the order</source>
+        <translation>changes the order</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>Viewers see</source>
+        <translation>Viewers see</translation>
+    </message>
+    <message>
+        <source>Stored order, what is hidden made visible</source>
+        <translation>Stored order, what is hidden made visible</translation>
+    </message>
+    <message>
+        <source>Stored order</source>
+        <translation>Stored order</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters of another alphabet</source>
+        <translation>
+            <numerusform>%Ln letter of another alphabet</numerusform>
+            <numerusform>%Ln letters of another alphabet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters that change the order</source>
+        <translation>
+            <numerusform>%Ln character that changes the order</numerusform>
+            <numerusform>%Ln characters that change the order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden characters</source>
+        <translation>
+            <numerusform>%Ln hidden character</numerusform>
+            <numerusform>%Ln hidden characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code points</source>
+        <translation>Code points</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>control</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::PanelRail</name>
+    <message numerus="yes">
+        <source>%n guests wait</source>
+        <translation>
+            <numerusform>%n guest waits</numerusform>
+            <numerusform>%n guests wait</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3693,6 +5732,42 @@
         <source>Dismiss</source>
         <translation>Dismiss</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln blocks</source>
+        <translation>
+            <numerusform>%Ln block</numerusform>
+            <numerusform>%Ln blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removals</source>
+        <translation>
+            <numerusform>%Ln removal</numerusform>
+            <numerusform>%Ln removals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>held</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::PendingStrip</name>
+    <message numerus="yes">
+        <source>%Ln acts are held, none of them sent</source>
+        <translation>
+            <numerusform>%Ln act is held, not sent</numerusform>
+            <numerusform>%Ln acts are held, none of them sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>Undo all</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::PersonCard</name>
@@ -3720,8 +5795,8 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>Said in this live</source>
-        <translation>Said in this live</translation>
+        <source>Comments in this live</source>
+        <translation>Comments in this live</translation>
     </message>
     <message numerus="yes">
         <source>%Ln removed</source>
@@ -3751,8 +5826,8 @@
         <translation>Note, this computer only</translation>
     </message>
     <message>
-        <source>The note is not saved: the disk does not take it</source>
-        <translation>The note is not saved: the disk does not take it</translation>
+        <source>Note not saved: the disk could not be written</source>
+        <translation>Note not saved: the disk could not be written</translation>
     </message>
     <message>
         <source>Note about this person</source>
@@ -3765,6 +5840,244 @@
     <message>
         <source>Removed</source>
         <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Everything about this person</source>
+        <translation>Everything about this person</translation>
+    </message>
+    <message>
+        <source>Block with a reason…</source>
+        <translation>Block with a reason…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove their %Ln comments</source>
+        <translation>
+            <numerusform>Remove their %Ln comment</numerusform>
+            <numerusform>Remove their %Ln comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::PersonSheet</name>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove and block in this live</source>
+        <translation>Remove and block in this live</translation>
+    </message>
+    <message>
+        <source>Block in every open live</source>
+        <translation>Block in every open live</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>On the watch-list</source>
+        <translation>On the watch-list</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off the watch-list</source>
+        <translation>Off the watch-list</translation>
+    </message>
+    <message>
+        <source>Watch-list</source>
+        <translation>Watch-list</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Nothing was said in the open lives</source>
+        <translation>Nothing was said in the open lives</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Said</translation>
+    </message>
+    <message>
+        <source>First met %1</source>
+        <translation>First met %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments</source>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln open lives</source>
+        <translation>
+            <numerusform>in %Ln open live</numerusform>
+            <numerusform>in %Ln open lives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove their %Ln comments here</source>
+        <translation>
+            <numerusform>Remove their %Ln comment here</numerusform>
+            <numerusform>Remove their %Ln comments here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>you</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>others</translation>
+    </message>
+    <message>
+        <source>Nothing was done to this person</source>
+        <translation>Nothing was done to this person</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>proposed now</source>
+        <translation>proposed now</translation>
+    </message>
+    <message>
+        <source>None is known</source>
+        <translation>None is known</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Nickname</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Message this person</source>
+        <translation>Message this person</translation>
+    </message>
+    <message>
+        <source>Block…</source>
+        <translation>Block…</translation>
+    </message>
+    <message>
+        <source>Block viewer</source>
+        <translation>Block viewer</translation>
+    </message>
+    <message>
+        <source>Copy code points</source>
+        <translation>Copy code points</translation>
+    </message>
+    <message>
+        <source>Forget now</source>
+        <translation>Forget now</translation>
+    </message>
+    <message>
+        <source>Forget person</source>
+        <translation>Forget person</translation>
+    </message>
+    <message>
+        <source>Nickname, note, watch-list and names before; the journal keeps what was done</source>
+        <translation>Nickname, note, watch-list and names before; the journal keeps what was done</translation>
+    </message>
+    <message>
+        <source>Said here</source>
+        <translation>Said here</translation>
+    </message>
+    <message>
+        <source>Actions taken</source>
+        <translation>Actions taken</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Ladder</translation>
+    </message>
+    <message>
+        <source>Names before</source>
+        <translation>Names before</translation>
+    </message>
+    <message>
+        <source>Ladder, of the last 30 days</source>
+        <translation>Ladder, of the last 30 days</translation>
+    </message>
+    <message>
+        <source>Note, this computer only</source>
+        <translation>Note, this computer only</translation>
+    </message>
+    <message>
+        <source>Note about this person</source>
+        <translation>Note about this person</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Write a note…</translation>
+    </message>
+    <message>
+        <source>About this person</source>
+        <translation>About this person</translation>
+    </message>
+    <message>
+        <source>Reads as the staff name %1</source>
+        <translation>Reads as the staff name %1</translation>
+    </message>
+    <message>
+        <source>Near the staff name %1</source>
+        <translation>Near the staff name %1</translation>
+    </message>
+    <message>
+        <source>Resembles no name of the staff that is known here.</source>
+        <translation>Resembles no name of the staff that is known here.</translation>
+    </message>
+    <message>
+        <source>Resembles</source>
+        <translation>Resembles</translation>
+    </message>
+    <message>
+        <source>Looks like staff</source>
+        <translation>Looks like staff</translation>
+    </message>
+    <message>
+        <source>Odd name</source>
+        <translation>Odd name</translation>
+    </message>
+    <message>
+        <source>Name check</source>
+        <translation>Name check</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Comment, %1</source>
+        <translation>Comment, %1</translation>
+    </message>
+    <message>
+        <source>Mark again</source>
+        <translation>Mark again</translation>
+    </message>
+    <message>
+        <source>Known, mark no more</source>
+        <translation>Known, mark no more</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
     </message>
 </context>
 <context>
@@ -3781,8 +6094,8 @@
         <translation>Pinned comments</translation>
     </message>
     <message>
-        <source>No comment is pinned. Point at a comment and press P.</source>
-        <translation>No comment is pinned. Point at a comment and press P.</translation>
+        <source>No pinned comments. Point at a comment and press P.</source>
+        <translation>No pinned comments. Point at a comment and press P.</translation>
     </message>
 </context>
 <context>
@@ -3799,8 +6112,8 @@
         <translation>The filter is empty.</translation>
     </message>
     <message>
-        <source>This word is not known.</source>
-        <translation>This word is not known.</translation>
+        <source>This word is unknown.</source>
+        <translation>This word is unknown.</translation>
     </message>
     <message>
         <source>A field is missing, such as text or links.</source>
@@ -3815,8 +6128,8 @@
         <translation>A number is missing.</translation>
     </message>
     <message>
-        <source>A text in quotation marks is missing.</source>
-        <translation>A text in quotation marks is missing.</translation>
+        <source>Text in quotation marks is missing.</source>
+        <translation>Text in quotation marks is missing.</translation>
     </message>
     <message>
         <source>A role is missing, such as moderator.</source>
@@ -3835,8 +6148,8 @@
         <translation>A closing quotation mark is missing.</translation>
     </message>
     <message>
-        <source>There are too many brackets within each other.</source>
-        <translation>There are too many brackets within each other.</translation>
+        <source>Too many nested brackets.</source>
+        <translation>Too many nested brackets.</translation>
     </message>
     <message>
         <source>The filter is too long.</source>
@@ -3889,16 +6202,16 @@
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Exact: as it is written</source>
-        <translation>Exact: as it is written</translation>
+        <source>Exact: as written</source>
+        <translation>Exact: as written</translation>
     </message>
     <message>
         <source>Folded: however it is spelled</source>
         <translation>Folded: however it is spelled</translation>
     </message>
     <message>
-        <source>Loose: also what only sounds or looks alike</source>
-        <translation>Loose: also what only sounds or looks alike</translation>
+        <source>Loose: also what sounds or looks alike</source>
+        <translation>Loose: also what sounds or looks alike</translation>
     </message>
     <message>
         <source>Amber</source>
@@ -3933,32 +6246,32 @@
         <translation>Kind</translation>
     </message>
     <message>
-        <source>Words, one a line</source>
-        <translation>Words, one a line</translation>
+        <source>Words, one per line</source>
+        <translation>Words, one per line</translation>
     </message>
     <message>
-        <source>Numbers of people, one a line</source>
-        <translation>Numbers of people, one a line</translation>
+        <source>Numbers of people, one per line</source>
+        <translation>Numbers of people, one per line</translation>
     </message>
     <message>
-        <source>From so many on</source>
-        <translation>From so many on</translation>
+        <source>From this many</source>
+        <translation>From this many</translation>
     </message>
     <message>
         <source>Strictness</source>
         <translation>Strictness</translation>
     </message>
     <message>
-        <source>Comments that stay untouched</source>
-        <translation>Comments that stay untouched</translation>
+        <source>Comments it never matches</source>
+        <translation>Comments it never matches</translation>
     </message>
     <message>
         <source>Colour</source>
         <translation>Colour</translation>
     </message>
     <message>
-        <source>Filter fault</source>
-        <translation>Filter fault</translation>
+        <source>Filter error</source>
+        <translation>Filter error</translation>
     </message>
     <message>
         <source>Viewer</source>
@@ -3984,6 +6297,18 @@
         <source>To triage</source>
         <translation>To triage</translation>
     </message>
+    <message>
+        <source>Blur until V is held</source>
+        <translation>Blur until V is held</translation>
+    </message>
+    <message>
+        <source>Desktop notice</source>
+        <translation>Desktop notice</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::RuleTest</name>
@@ -4005,9 +6330,9 @@
         <translation>read as: %1</translation>
     </message>
     <message>
-        <source>Would have hit %1 of %2</source>
+        <source>Would have matched %1 of %2</source>
         <comment>7 comments, 3 people</comment>
-        <translation>Would have hit %1 of %2</translation>
+        <translation>Would have matched %1 of %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln comments</source>
@@ -4032,8 +6357,8 @@
         <translation>How it matched</translation>
     </message>
     <message>
-        <source>Rehearsal: the rule over the comments that are kept of the open lives. Nothing is sent.</source>
-        <translation>Rehearsal: the rule over the comments that are kept of the open lives. Nothing is sent.</translation>
+        <source>Rehearsal: runs the rule over the comments kept of the open lives. Nothing is sent.</source>
+        <translation>Rehearsal: runs the rule over the comments kept of the open lives. Nothing is sent.</translation>
     </message>
     <message>
         <source>Run rehearsal</source>
@@ -4051,8 +6376,8 @@
 <context>
     <name>wxm::live::RulesDialog</name>
     <message>
-        <source>The file of rules was damaged. It was set aside as rules.json.bad.</source>
-        <translation>The file of rules was damaged. It was set aside as rules.json.bad.</translation>
+        <source>The rules file was damaged. It was set aside as rules.json.bad.</source>
+        <translation>The rules file was damaged. It was set aside as rules.json.bad.</translation>
     </message>
     <message>
         <source>No name yet</source>
@@ -4075,11 +6400,11 @@
         <translation>The file could not be read.</translation>
     </message>
     <message>
-        <source>This is not a file of rules, or it is damaged. Nothing was changed.</source>
-        <translation>This is not a file of rules, or it is damaged. Nothing was changed.</translation>
+        <source>This is not a rules file, or it is damaged. Nothing was changed.</source>
+        <translation>This is not a rules file, or it is damaged. Nothing was changed.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln rules were added. They count when you save.</source>
+        <source>%Ln rules were added. They take effect when you save.</source>
         <translation>
             <numerusform>%Ln rule was added. It counts when you save.</numerusform>
             <numerusform>%Ln rules were added. They count when you save.</numerusform>
@@ -4101,8 +6426,8 @@
         <translation>Not exported: the file could not be written there.</translation>
     </message>
     <message>
-        <source>The rules are in force, but the disk did not take them. They are gone with the program.</source>
-        <translation>The rules are in force, but the disk did not take them. They are gone with the program.</translation>
+        <source>The rules are in force, but could not be saved to disk. They are lost when the program closes.</source>
+        <translation>The rules are in force, but could not be saved to disk. They are lost when the program closes.</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -4191,8 +6516,8 @@
         <translation>Exported</translation>
     </message>
     <message>
-        <source>It could not be written there</source>
-        <translation>It could not be written there</translation>
+        <source>The file could not be written there</source>
+        <translation>The file could not be written there</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -4201,6 +6526,22 @@
     <message>
         <source>Export the journal</source>
         <translation>Export the journal</translation>
+    </message>
+    <message>
+        <source>Search the people</source>
+        <translation>Search the people</translation>
+    </message>
+    <message>
+        <source>Who spoke last stands first</source>
+        <translation>Who spoke last stands first</translation>
+    </message>
+    <message>
+        <source>Export all lives…</source>
+        <translation>Export all lives…</translation>
+    </message>
+    <message>
+        <source>Export the journals of all lives</source>
+        <translation>Export the journals of all lives</translation>
     </message>
 </context>
 <context>
@@ -4225,20 +6566,20 @@
         <translation>blocked</translation>
     </message>
     <message>
-        <source>looked at</source>
-        <translation>looked at</translation>
+        <source>reviewed</source>
+        <translation>reviewed</translation>
     </message>
     <message>
-        <source>not a hit</source>
-        <translation>not a hit</translation>
+        <source>false alarm</source>
+        <translation>false alarm</translation>
     </message>
     <message>
-        <source>taken back</source>
-        <translation>taken back</translation>
+        <source>undone</source>
+        <translation>undone</translation>
     </message>
     <message>
-        <source>Too late to take it back</source>
-        <translation>Too late to take it back</translation>
+        <source>Too late to undo</source>
+        <translation>Too late to undo</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4253,21 +6594,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln need a look</source>
+        <source>%Ln need review</source>
         <translation>
             <numerusform>%Ln needs a look</numerusform>
             <numerusform>%Ln need a look</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln new, sorted in when you go on</source>
+        <source>%Ln new, added when you continue</source>
         <translation>
             <numerusform>%Ln new, sorted in when you go on</numerusform>
             <numerusform>%Ln new, sorted in when you go on</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln looked at</source>
+        <source>%Ln reviewed</source>
         <translation>
             <numerusform>%Ln looked at</numerusform>
             <numerusform>%Ln looked at</numerusform>
@@ -4288,8 +6629,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing needs a look</source>
-        <translation>Nothing needs a look</translation>
+        <source>Nothing to review</source>
+        <translation>Nothing to review</translation>
     </message>
     <message>
         <source>No rule is on</source>
@@ -4300,8 +6641,8 @@
         <translation>Flagged comments of all open lives wait here.</translation>
     </message>
     <message>
-        <source>Make rules in the menu of a live, then what they find waits here.</source>
-        <translation>Make rules in the menu of a live, then what they find waits here.</translation>
+        <source>Add rules in the menu of a live; what they match waits here.</source>
+        <translation>Add rules in the menu of a live; what they match waits here.</translation>
     </message>
     <message>
         <source>Flagged comments</source>
@@ -4324,12 +6665,12 @@
         <translation>Block viewer</translation>
     </message>
     <message>
-        <source>Looked at</source>
-        <translation>Looked at</translation>
+        <source>Reviewed</source>
+        <translation>Reviewed</translation>
     </message>
     <message>
-        <source>Not a hit</source>
-        <translation>Not a hit</translation>
+        <source>False alarm</source>
+        <translation>False alarm</translation>
     </message>
     <message>
         <source>Previous comment</source>
@@ -4350,6 +6691,49 @@
     <message>
         <source>Done in triage</source>
         <translation>Done in triage</translation>
+    </message>
+    <message>
+        <source>Blurred: hold V to read it</source>
+        <translation>Blurred: hold V to read it</translation>
+    </message>
+    <message>
+        <source>Suggested action</source>
+        <translation>Suggested action</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>remove</translation>
+    </message>
+    <message>
+        <source>remove and block in this live</source>
+        <translation>remove and block in this live</translation>
+    </message>
+    <message>
+        <source>block in every open live</source>
+        <translation>block in every open live</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removals in 30 days</source>
+        <translation>
+            <numerusform>%Ln removal in 30 days</numerusform>
+            <numerusform>%Ln removals in 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocks in 30 days</source>
+        <translation>
+            <numerusform>%Ln block in 30 days</numerusform>
+            <numerusform>%Ln blocks in 30 days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed and blocked</source>
+        <translation>removed and blocked</translation>
+    </message>
+    <message>
+        <source>Next step, %1: %2</source>
+        <comment>Next step, Enter: remove</comment>
+        <translation>Next step, %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4385,7 +6769,7 @@
         <translation>rising</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln taken back</source>
+        <source>%Ln undone</source>
         <translation>
             <numerusform>%Ln taken back</numerusform>
             <numerusform>%Ln taken back</numerusform>
@@ -4396,17 +6780,17 @@
         <translation>No wave</translation>
     </message>
     <message>
-        <source>What several people say at about the same time stands here.</source>
-        <translation>What several people say at about the same time stands here.</translation>
+        <source>What several people say at about the same time appears here.</source>
+        <translation>What several people say at about the same time appears here.</translation>
     </message>
     <message>
-        <source>This is about %1 of %2</source>
+        <source>This covers %1 of %2</source>
         <comment>37 comments, 12 people</comment>
-        <translation>This is about %1 of %2</translation>
+        <translation>This covers %1 of %2</translation>
     </message>
     <message>
-        <source>Staff and the streamer are left out. Nothing goes out before its time to undo.</source>
-        <translation>Staff and the streamer are left out. Nothing goes out before its time to undo.</translation>
+        <source>Staff and the streamer are left out. Nothing is sent before the time to undo is over.</source>
+        <translation>Staff and the streamer are left out. Nothing is sent before the time to undo is over.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln wait</source>
@@ -4416,7 +6800,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on their way or done</source>
+        <source>%Ln sent or done</source>
         <translation>
             <numerusform>%Ln on its way or done</numerusform>
             <numerusform>%Ln on their way or done</numerusform>
@@ -4459,8 +6843,34 @@
         <translation>Mass action</translation>
     </message>
     <message>
-        <source>What it is about</source>
-        <translation>What it is about</translation>
+        <source>What it covers</source>
+        <translation>What it covers</translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation>No reason</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln joined in 30 s</source>
+        <translation>
+            <numerusform>%Ln joined in 30 s</numerusform>
+            <numerusform>%Ln joined in 30 s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usually %Ln</source>
+        <translation>
+            <numerusform>usually %Ln</numerusform>
+            <numerusform>usually %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Many join at once</source>
+        <translation>Many join at once</translation>
     </message>
 </context>
 <context>
@@ -4578,12 +6988,12 @@
         <translation>this computer only</translation>
     </message>
     <message>
-        <source>Not saved: the disk did not take it</source>
-        <translation>Not saved: the disk did not take it</translation>
+        <source>Not saved: the disk could not be written</source>
+        <translation>Not saved: the disk could not be written</translation>
     </message>
     <message>
-        <source>Something to remember…</source>
-        <translation>Something to remember…</translation>
+        <source>Write a note…</source>
+        <translation>Write a note…</translation>
     </message>
 </context>
 <context>
@@ -4621,8 +7031,8 @@
         <translation>This account may not change threads. Ask your administrator.</translation>
     </message>
     <message>
-        <source>Give back</source>
-        <translation>Give back</translation>
+        <source>Unassign</source>
+        <translation>Unassign</translation>
     </message>
     <message>
         <source>All</source>
@@ -4641,14 +7051,6 @@
         <translation>The thread list did not load</translation>
     </message>
     <message>
-        <source>Nothing found for “%1”</source>
-        <translation>Nothing found for “%1”</translation>
-    </message>
-    <message>
-        <source>Names, numbers, subjects and last messages were searched.</source>
-        <translation>Names, numbers, subjects and last messages were searched.</translation>
-    </message>
-    <message>
         <source>Nobody is waiting</source>
         <translation>Nobody is waiting</translation>
     </message>
@@ -4657,8 +7059,8 @@
         <translation>Everything is read</translation>
     </message>
     <message>
-        <source>New threads appear here by themselves.</source>
-        <translation>New threads appear here by themselves.</translation>
+        <source>New threads appear here automatically.</source>
+        <translation>New threads appear here automatically.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -4681,8 +7083,8 @@
         <translation>The thread was not assigned to you</translation>
     </message>
     <message>
-        <source>The thread was not given back</source>
-        <translation>The thread was not given back</translation>
+        <source>The thread was not unassigned</source>
+        <translation>The thread was not unassigned</translation>
     </message>
     <message>
         <source>Support threads</source>
@@ -4697,16 +7099,8 @@
         <translation>No thread is open</translation>
     </message>
     <message>
-        <source>Pick one from the list. Who waits longest stands first.</source>
-        <translation>Pick one from the list. Who waits longest stands first.</translation>
-    </message>
-    <message>
         <source>Show customer</source>
         <translation>Show customer</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>More</translation>
     </message>
     <message>
         <source>This server does not offer replies. Ask your administrator.</source>
@@ -4761,20 +7155,52 @@
         <translation>Sort</translation>
     </message>
     <message>
-        <source>This list is not up to date</source>
-        <translation>This list is not up to date</translation>
-    </message>
-    <message>
-        <source>This list is cut: the server has more</source>
-        <translation>This list is cut: the server has more</translation>
-    </message>
-    <message>
         <source>Resolved at %1</source>
         <translation>Resolved at %1</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Reopen the thread</source>
+        <translation>Reopen the thread</translation>
+    </message>
+    <message>
+        <source>Resolve the thread</source>
+        <translation>Resolve the thread</translation>
+    </message>
+    <message>
+        <source>Search in this thread</source>
+        <translation>Search in this thread</translation>
+    </message>
+    <message>
+        <source>Refresh from the server</source>
+        <translation>Refresh from the server</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>Names, thread numbers, subjects and last messages were searched.</source>
+        <translation>Names, thread numbers, subjects and last messages were searched.</translation>
+    </message>
+    <message>
+        <source>Compare more</source>
+        <translation>Compare more</translation>
+    </message>
+    <message>
+        <source>1. Open who waits longest: the first in the list.
+2. Answer. Enter sends, / finds a saved reply.
+3. Resolve, and the next one waits.</source>
+        <translation>1. Open who waits longest: the first in the list.
+2. Answer. Enter sends, / finds a saved reply.
+3. Resolve, and the next one waits.</translation>
+    </message>
+    <message>
+        <source>by you, at %1</source>
+        <translation>by you, at %1</translation>
     </message>
 </context>
 </TS>

@@ -14,13 +14,16 @@
 #include "program/startup.h"
 #include "session/chunked_vault.h"
 #include "session/keychain_vault.h"
+#include "session/proxy_sign_in.h"
 #include "ui/common/bundled_fonts.h"
 #include "ui/common/direction_keys.h"
 #include "ui/common/relative_time.h"
 #include "ui/conversations/conversations_page.h"
 #include "ui/live/live_page.h"
 #include "ui/settings/about_panel.h"
+#include "ui/settings/connection_test_panel.h"
 #include "ui/settings/diagnostics_panel.h"
+#include "ui/settings/proxy_panel.h"
 #include "ui/settings/settings_page.h"
 #include "ui/settings/transfer_panel.h"
 #include "ui/shell/close_guard.h"
@@ -69,7 +72,8 @@ UiSetup::Choices choices(const ProgramOptions &options, const Settings &settings
                      .value_or(ThemeController::Choice::System)};
 }
 
-//! For diagnostics: how the live connection travels, and why not otherwise. English, as the rest there.
+//! For diagnostics: how the live connection travels, and why not otherwise. English, as the rest
+//! there.
 QString liveWords(const ConnectionStatus &status)
 {
     if (!status.isConnected())
@@ -87,30 +91,32 @@ public:
     Program(
         QApplication &application, const Startup &startup, const Profile &profile, const Log &log)
         : m_startup(startup)
-        , m_settingsFile(startup.options.safeMode ? QString() : profile.place(u"settings.json"_s))
+        , m_settingsFile(startup.options.safeMode ? QString() : profile.place(u"settings.json"_s),
+              &profile.disk())
         , m_ui(application, choices(startup.options, m_settings))
         , m_calls(m_rest, startup.endpoints)
         , m_diagnostics(m_clock, &log)
         , m_chat(m_calls, m_session, m_realtime, profile, m_clock)
         , m_live(m_calls, m_session, m_realtime, m_settings, m_clock, m_chat.notes,
-              profile.file(u"rules.json"_s))
+              profile.file(u"rules.json"_s), &profile.disk())
     {
         if (profile.isGuest())
             beGuest();
         applyPolicy(startup.policy, m_settings);
         m_chat.outbox.setKeysHonoured(startup.policy.keysHonoured);
-        m_settings.proxy.follow(&m_window,
-            [this](const QString &proxy) {
-                applyProxy(readProxy(proxy).value_or(ProxyChoice{}));
-                m_rest.forgetProxy();
-            });
+        m_settings.proxy.follow(&m_window, [this](const QString &proxy) {
+            applyProxy(readProxy(proxy).value_or(ProxyChoice{}), m_proxyPasswords);
+            m_rest.forgetProxy();
+        });
+        signInAtProxies();
         m_realtime.setNoNetworkQuestion(hasNoNetwork);
-        m_keeper.setLiveServer(
-            QUrl(startup.policy.liveServer), startup.policy.livePath);
+        m_keeper.setLiveServer(QUrl(startup.policy.liveServer), startup.policy.livePath);
         m_settings.liveTransport.follow(&m_window,
             [this](const QString &name) { m_keeper.setTransport(readLiveTransport(name)); });
-        QObject::connect(&m_console, &Console::connectHereRequested, &m_keeper,
-            &ConnectionKeeper::connectHere);
+        QObject::connect(
+            &m_console, &Console::connectHereRequested, &m_keeper, &ConnectionKeeper::connectHere);
+        QObject::connect(
+            &m_window, &MainWindow::putAwayChanged, &m_realtime, &Realtime::setPutAway);
         QObject::connect(
             &m_networkChanges, &NetworkChanges::changed, &m_realtime, &Realtime::networkChanged);
         m_chat.replies.setShared(startup.policy.sharedReplies);
@@ -128,9 +134,11 @@ public:
         m_settings.sendDelay.follow(
             &m_window, [this](int seconds) { m_chat.outbox.setHold(seconds * 1'000); });
         addPages();
+        QObject::connect(&m_window, &MainWindow::themeChosen, &m_window,
+            [this](const QString &name) { m_settings.theme.set(name); });
         QObject::connect(&m_autostart, &AutostartKeeper::refused, &m_window, [this] {
             m_window.notices().add({.words = [] {
-                return NoticeBar::Words{Console::tr("This computer did not take the change"),
+                return NoticeBar::Words{Console::tr("This computer did not accept the change"),
                     Console::tr("Whether the console starts with it is as it was before.")};
             }});
         });
@@ -187,9 +195,27 @@ private:
         }});
     }
 
+    void signInAtProxies()
+    {
+        m_rest.setProxyCure([this](const QNetworkProxy &refused, const QUrl &server) {
+            return m_proxySignIn.cure(refused, server);
+        });
+        QObject::connect(&m_proxySignIn, &ProxySignIn::letThrough, &m_window, [this] {
+            m_rest.forgetProxy();
+            m_rest.retryNow();
+            m_session.retryRenewal();
+            m_realtime.retryNow();
+        });
+        QObject::connect(&m_realtime, &Realtime::statusChanged, &m_window, [this] {
+            if (m_realtime.status().obstacle.isAboutSignIn())
+                m_rest.doubtProxy();
+        });
+    }
+
     void applyTimes()
     {
-        if (setTimeStyle({m_settings.twelveHours(), m_settings.hijri(), m_settings.hijriDays().toInt()}))
+        if (setTimeStyle(
+                {m_settings.twelveHours(), m_settings.hijri(), m_settings.hijriDays().toInt()}))
             m_ui.localizer().setLanguage(
                 m_ui.localizer().language()); // everything words itself anew
     }
@@ -222,8 +248,8 @@ private:
         m_window.setBar(new StorageBar(m_chat.drafts, m_chat.outbox, &m_window));
         auto *guard = new CloseGuard(m_chat, m_session.farewell(), m_window); // of the window
         QObject::connect(&m_endSignals, &EndSignals::wanted, guard, &CloseGuard::endNow);
-        QObject::connect(qApp, &QGuiApplication::commitDataRequest, guard,
-            [guard](QSessionManager &manager) {
+        QObject::connect(
+            qApp, &QGuiApplication::commitDataRequest, guard, [guard](QSessionManager &manager) {
                 // The session's own start entry starts it; twice would be once too often.
                 manager.setRestartHint(QSessionManager::RestartNever);
                 guard->prepareForEnd();
@@ -273,12 +299,16 @@ private:
     {
         auto *page = new SettingsPage(m_settingsFile);
         page->addPanel(SettingSection::General, new TransferPanel(m_settingsFile));
+        page->addPanel(SettingSection::Connection,
+            new ProxyPanel(
+                m_settings, [this](const QString &proxy) { return m_proxySignIn.forget(proxy); }));
+        page->addPanel(
+            SettingSection::Connection, new ConnectionTestPanel([this] { return tryServer(); }));
         page->addPlace(
             IconName::Monitor,
             [] {
                 return SettingsSection::Words{SettingsPage::tr("Diagnostics"),
-                    SettingsPage::tr(
-                        "For whoever looks for a fault. Nothing in it names anybody.")};
+                    SettingsPage::tr("For finding faults. It contains no names.")};
             },
             new DiagnosticsPanel(m_diagnostics, m_calls, [this] { return facts(); }));
         page->addPlace(
@@ -287,13 +317,28 @@ private:
         return page;
     }
 
+    //! By what the settings say now, whatever was found before. Any answer is one.
+    QFuture<Result<Done>> tryServer()
+    {
+        m_probe = std::make_unique<RestClient>(m_clock);
+        m_probe->setServer(m_rest.server());
+        return m_probe
+            ->send({.verb = Verb::Get, .path = u"health"_s, .bearer = false, .isOnce = true})
+            .then(&m_window, [](const Result<RestReply> &answer) -> Result<Done> {
+                if (answer || answer.error().httpStatus > 0)
+                    return Done{};
+                return failure(answer.error());
+            });
+    }
+
     Diagnostics::Facts facts()
     {
         const auto server = m_rest.server();
         return Diagnostics::programFacts(QStringLiteral(WXM_VERSION))
             + Diagnostics::Facts{{u"Server"_s, server.toString()},
-                {u"Live connection"_s, liveWords(m_realtime.status())}, {u"Proxy"_s, proxyWords(m_rest.proxy())},
-                {u"Policy"_s, policyFact()}, {u"Updates"_s, m_updates.stateWords()}};
+                {u"Live connection"_s, liveWords(m_realtime.status())},
+                {u"Proxy"_s, proxyWords(m_rest.proxy())}, {u"Policy"_s, policyFact()},
+                {u"Updates"_s, m_updates.stateWords()}};
     }
 
     QString policyFact() const
@@ -309,12 +354,15 @@ private:
     UiSetup m_ui;
     const SystemClock m_clock;
     RestClient m_rest{m_clock};
+    std::unique_ptr<RestClient> m_probe; //!< Of the last test of the connection.
     ApiCalls m_calls;
     KeychainVault m_keychain;
     ChunkedVault m_vault{m_keychain};
-    AutostartKeeper m_autostart{m_settings, 
-        Autostart(Autostart::ofThisRun(
-            m_startup.options, QCoreApplication::applicationFilePath()))};
+    AutostartKeeper m_autostart{m_settings,
+        Autostart(
+            Autostart::ofThisRun(m_startup.options, QCoreApplication::applicationFilePath()))};
+    std::shared_ptr<ProxyPasswords> m_proxyPasswords = std::make_shared<ProxyPasswords>();
+    ProxySignIn m_proxySignIn{m_proxyPasswords, m_vault, m_settings};
     Session m_session{m_calls, m_vault, m_settings, m_clock};
     Realtime m_realtime{m_clock};
     Diagnostics m_diagnostics;
@@ -327,7 +375,8 @@ private:
     live::Live m_live;
     MainWindow m_window;
     Console m_console{
-        {m_session, m_rest, m_realtime, m_settings, m_ui, m_startup.policy}, m_window};
+        {m_session, m_rest, m_realtime, m_settings, m_ui, m_startup.policy, &m_proxySignIn},
+        m_window};
     PlainFetch m_fetch{kMaxNoticeBytes};
     UpdateNotifier m_updates{UpdateSource::builtIn(QStringLiteral(WXM_VERSION)),
         [this](const QUrl &url) { return m_fetch.get(url); }, m_settings, m_clock, m_chat,
@@ -350,7 +399,12 @@ private:
 int answerInText(const ProgramOptions &options)
 {
     int code = 0;
-    QString text = options.wantsHelp ? programUsage() : u"wxm-console " WXM_VERSION "\n"_s;
+    QCoreApplication::setApplicationName(
+        u"wxm-console"_s); // the places that it tells bear its name
+    const QString system = Localizer::code(Localizer::systemLanguage());
+    QString text = options.wantsHelp
+        ? programUsage(options.language.isEmpty() ? system : options.language)
+        : u"wxm-console " WXM_VERSION "\n"_s;
     if (!options.checkedPolicy.isEmpty())
         text = checkPolicy(options.checkedPolicy, &code) + u'\n';
     std::fputs(qPrintable(text), stdout);
@@ -472,6 +526,12 @@ int main(int argc, char *argv[])
     for (const auto &words : options.warnings)
         std::fprintf(stderr, "wxm-console: %s\n", qPrintable(words));
 
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    // Qt would speak of plugins and of installing the program anew.
+    if (!hasScreen() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        return fail(u"there is no display: start it in a desktop session, or set DISPLAY or "
+                    "WAYLAND_DISPLAY"_s);
+#endif
     prepareBundledFonts();
     setTaskbarIdentity();
     QApplication application(qtArgc, argv);

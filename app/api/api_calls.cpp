@@ -20,8 +20,7 @@ QFuture<Result<QByteArray>> notOffered(const QString &endpoint)
 {
     QPromise<Result<QByteArray>> promise;
     promise.start();
-    promise.addResult(
-        failure({.kind = ApiError::Kind::NotOffered, .serverCode = {}, .detail = endpoint}));
+    promise.addResult(failure(ApiError::Kind::NotOffered, endpoint));
     promise.finish();
     return promise.future();
 }

@@ -39,7 +39,7 @@ struct Call {
 //! is no such route, or where one that never worked gives the very same 404 for two things; it is
 //! forbidden where it gives the same 403 for two things, or has none to speak of. A web page teaches
 //! nothing. What was learnt wears off after some minutes, and is forgotten by forgetCapabilities().
-class ApiCalls final : public QObject {
+class ApiCalls : public QObject {
     Q_OBJECT
 
 public:
@@ -53,7 +53,8 @@ public:
     void forgetCapabilities();
 
     //! The body of a 2xx answer. A call of an absent endpoint ends as NotOffered without a request.
-    [[nodiscard]] QFuture<Result<QByteArray>> send(Call call);
+    //! Virtual for the tests of what makes calls.
+    [[nodiscard]] virtual QFuture<Result<QByteArray>> send(Call call);
 
     //! The answer by a decoder `Result<T>(const QByteArray &)`.
     template <class T, class Decoder>
@@ -86,21 +87,13 @@ public:
         Call call, const PageCursor &at, Decoder decode)
     {
         addCursor(call, at);
-        return send<Page<Row>>(std::move(call),
-            [decode, at](const QByteArray &body) { return readPage<Row>(body, at, decode); });
+        return send<Page<Row>>(std::move(call), [decode, at](const QByteArray &body) {
+            auto page = envelope::list<Row>(body, decode);
+            if (page)
+                page->guessNext(at);
+            return page;
+        });
     }
-
-    //! The page at `at` of a list out of the answer.
-    template <class Row, class Decoder>
-    static Result<Page<Row>> readPage(const QByteArray &body, const PageCursor &at, Decoder decode)
-    {
-        auto page = envelope::list<Row>(body, decode);
-        if (page)
-            page->guessNext(at);
-        return page;
-    }
-    //! Adds page or cursor to the query.
-    static void addCursor(Call &call, const PageCursor &at);
 
 Q_SIGNALS:
     void capabilityChanged(const QString &endpoint);
@@ -126,6 +119,7 @@ private:
         QStringList sent; //!< Fields that were sent with a value.
     };
 
+    static void addCursor(Call &call, const PageCursor &at);
     bool changesState(const Call &call) const;
     Judged judged(const Call &call, const Endpoint &endpoint, const RestRequest &request) const;
     void learn(const Judged &call, const Result<RestReply> &reply);

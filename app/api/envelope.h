@@ -21,11 +21,12 @@ struct PageCursor {
 //! One page of a list.
 template <class Row> struct Page {
     QList<Row> rows;
-    int badRows = 0;                //!< Skipped because a decoder refused them.
-    std::optional<PageCursor> next; //!< Nothing at the end of the list.
+    int badRows = 0;                  //!< Skipped because a decoder refused them.
+    std::optional<PageCursor> next;   //!< Nothing at the end of the list.
     std::optional<int> lastPage = {}; //!< Number of the last page, where the server says it.
     //! The server does not say whether there is more.
     bool saysNothing = false;
+    bool isCut = false; //!< The answer held more rows than are taken.
 
     //! The caller has to look at the next page itself, where the server does not say whether there
     //! is one. It reads on until a page brings nothing new.
@@ -47,12 +48,14 @@ struct Rest {
     bool saysNothing = false;
 };
 
-//! Calls `row` for each element of the list, wherever PHP puts it: the root, `data`, or `data` in
-//! `data`, as an array or as an object of rows. What the answer says about the rest is read from the
-//! object that holds the list, its `meta`, `links` and `pagination`, and then from the outer ones.
+//! Calls `row` for each element of the list, wherever PHP puts it: the root, `data`, a paginator in
+//! it, or the one list under a name of its own; as an array or as an object of rows. What the
+//! answer says about the rest is read from the object that holds the list, its `meta`, `links` and
+//! `pagination`, and then from those around it.
 Result<Rest> eachRow(const QByteArray &body, FunctionRef<void(JsonReader &)> row);
 
-//! Calls `read` with the object under `data`, or with the root where the server wraps nothing.
+//! Calls `read` with the object under `data`, or with the root where the server wraps nothing;
+//! where that only wraps one other object, with that.
 Result<Done> data(const QByteArray &body, FunctionRef<void(JsonReader &)> read);
 
 //! Success of a call whose answer says nothing more: whatever PHP sends where a controller returns
@@ -65,8 +68,10 @@ template <class Row, class Decoder> Result<Page<Row>> list(const QByteArray &bod
 {
     Page<Row> page;
     const auto next = eachRow(body, [&](JsonReader &json) {
-        if (page.rows.size() >= kMaxRows)
+        if (page.rows.size() >= kMaxRows) {
+            page.isCut = true;
             return;
+        }
         if (auto row = decode(json))
             page.rows.append(std::move(*row));
         else
@@ -75,9 +80,7 @@ template <class Row, class Decoder> Result<Page<Row>> list(const QByteArray &bod
     if (!next)
         return failure(next.error());
     if (page.rows.isEmpty() && page.badRows > 0)
-        return failure({.kind = ApiError::Kind::BadReply,
-            .serverCode = {},
-            .detail = QStringLiteral("no row is readable")});
+        return failure(ApiError::Kind::BadReply, QStringLiteral("no row is readable"));
     page.next = next->next;
     page.lastPage = next->lastPage;
     page.saysNothing = next->saysNothing;
@@ -87,7 +90,7 @@ template <class Row, class Decoder> Result<Page<Row>> list(const QByteArray &bod
 //! The object under `data` by a decoder `Result<T>(JsonReader &)`.
 template <class T, class Decoder> Result<T> object(const QByteArray &body, Decoder decode)
 {
-    Result<T> value = failure({.serverCode = {}, .detail = QStringLiteral("no data")});
+    Result<T> value = failure({.detail = QStringLiteral("no data")});
     const auto outcome = data(body, [&](JsonReader &json) { value = decode(json); });
     if (!outcome)
         return failure(outcome.error());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "api/envelope_no.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -21,8 +23,24 @@ bool isNoWord(const QString &text)
 
 bool isFaultStatus(JsonReader &json, std::string_view key)
 {
+    static const QRegularExpression withWords(u"^[45][0-9]{2}\\b"_s); // "403 Forbidden"
     const auto number = json.count(key);
-    return number && *number >= 400 && *number <= 599;
+    return (number && *number >= 400 && *number <= 599)
+        || withWords.match(json.lenientText(key)).hasMatch();
+}
+
+//! `FORBIDDEN`, `validation_error`: a code in words. Not "rejected" or "blocked": so are guests and
+//! viewers, with our own calls.
+bool isFaultCode(JsonReader &json, std::string_view key)
+{
+    static const QRegularExpression words(
+        u"fail|error|exception|forbidden|invalid|unauth|unsuccess|not[ _-]?found|"
+        "(access|permission)[ _-]?denied"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression none(
+        u"^(no|without)[ _-]?errors?$"_s, QRegularExpression::CaseInsensitiveOption);
+    const QString text = json.lenientText(key);
+    return words.match(text).hasMatch() && !none.match(text.trimmed()).hasMatch();
 }
 
 //! `success`, `ok` and their like: false, 0 or a word that says no.
@@ -38,20 +56,21 @@ bool isBadResult(JsonReader &json)
         || isNoWord(json.lenientText("result"));
 }
 
-bool namesError(JsonReader &json)
+bool namesFault(JsonReader &json, std::string_view key)
 {
-    switch (json.kind("error")) {
+    switch (json.kind(key)) {
     case JsonKind::Bool:
     case JsonKind::Number:
-        return json.flag("error") != false;
+        return json.flag(key) != false;
     case JsonKind::String: {
-        const auto text = json.lenientText("error").trimmed();
-        return !text.isEmpty() && text != "0"_L1 && text.compare("false"_L1, Qt::CaseInsensitive) != 0
+        const auto text = json.lenientText(key).trimmed();
+        return !text.isEmpty() && text != "0"_L1
+            && text.compare("false"_L1, Qt::CaseInsensitive) != 0
             && text.compare("none"_L1, Qt::CaseInsensitive) != 0;
     }
     case JsonKind::Object:
     case JsonKind::Array:
-        return !json.isEmpty("error");
+        return !json.isEmpty(key);
     case JsonKind::Null:
     case JsonKind::Absent:
         return false;
@@ -77,29 +96,70 @@ bool hasNoData(JsonReader &json)
     return true;
 }
 
-bool namesErrors(JsonReader &json)
+//! An object of the answer itself, which may have states of its own: a message, a thread, a live.
+bool isRow(JsonReader &json)
 {
-    const auto kind = json.kind("errors");
-    return (kind == JsonKind::Object || kind == JsonKind::Array) && !json.isEmpty("errors");
+    const auto kind = json.kind("id");
+    return kind == JsonKind::Number || kind == JsonKind::String;
+}
+
+bool isDeniedRow(JsonReader &json) { return isDenied(json, "success") || isDenied(json, "ok"); }
+
+//! Status 0 beside data is the "no error" of other tables than ours.
+bool isStatusNo(JsonReader &json)
+{
+    const bool isZero = json.kind("status") != JsonKind::Bool && json.count("status") == 0;
+    return isDenied(json, "status") && (!isZero || hasNoData(json));
+}
+
+bool saysNoItself(JsonReader &json)
+{
+    for (const char *key :
+        {"success", "ok", "succeeded", "successful", "isSuccess", "is_success"}) {
+        if (isDenied(json, key))
+            return true;
+    }
+    for (const char *key :
+        {"status", "code", "status_code", "statusCode", "http_code", "httpCode", "http_status",
+            "httpStatus", "response_code", "responseCode", "error_code", "errorCode"}) {
+        if (isFaultStatus(json, key))
+            return true;
+    }
+    for (const char *key :
+        {"error", "err", "is_error", "isError", "has_error", "hasError", "failed"}) {
+        if (namesFault(json, key))
+            return true;
+    }
+    if (isStatusNo(json) || isBadResult(json))
+        return true;
+    if (!hasNoData(json))
+        return false;
+    for (const char *key :
+        {"status", "code", "type", "result", "state", "error_code", "errorCode"}) {
+        if (isNoWord(json.lenientText(key)) || isFaultCode(json, key))
+            return true;
+    }
+    const auto data = json.kind("data");
+    return namesFault(json, "errors") || json.kind("exception") == JsonKind::String
+        || (data == JsonKind::Bool && json.flag("data") == false);
 }
 
 } // namespace
 
 bool saysNo(JsonReader &json)
 {
-    for (const char *key : {"success", "ok", "succeeded", "isSuccess", "is_success", "status"}) {
-        if (isDenied(json, key))
-            return true;
-    }
-    for (const char *key : {"status", "code", "status_code", "statusCode", "http_code"}) {
-        if (isFaultStatus(json, key))
-            return true;
-    }
-    if (isBadResult(json) || namesError(json))
+    if (isRow(json))
+        return isDeniedRow(json);
+    if (saysNoItself(json))
         return true;
-    return hasNoData(json)
-        && (namesErrors(json) || json.kind("exception") == JsonKind::String
-            || isNoWord(json.lenientText("type")));
+    bool isNo = false;
+    // Formatters put what they say of the answer beside the data, or into it.
+    for (const char *key : {"meta", "status", "response", "result", "header", "data"}) {
+        json.object(key, [&](JsonReader &inner) {
+            isNo = isNo || (!isRow(inner) && !inner.holdsOnlyObjects() && saysNoItself(inner));
+        });
+    }
+    return isNo;
 }
 
 } // namespace wxm::envelope

@@ -15,6 +15,7 @@ public:
 
 private:
     void readFields(JsonReader &json);
+    void readNext(JsonReader &json, std::string_view key);
     void readLinks(JsonReader &json, std::string_view key);
     void readPlaces(JsonReader &json);
 

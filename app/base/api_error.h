@@ -46,14 +46,19 @@ struct ApiError {
 
     Kind kind = Kind::BadReply;
     int httpStatus = 0; //!< 0 when there was no answer.
-    QString serverCode; //!< Machine-readable code of the server, if any.
-    QString detail; //!< For the log: our own words, never a token, never foreign text.
+    QString serverCode = {};    //!< Machine-readable code of the server, if any.
+    QString detail = {};        //!< For the log: our own words, never a token, never foreign text.
     QString serverMessage = {}; //!< The server's sentence: foreign text, shown plain and cut.
     QMap<QString, QString> fieldErrors = {}; //!< Field name to the server's sentence about it.
     Note note = Note::None;
     int retryAfterS = 0; //!< How long the server asks to wait; 0 where it does not say.
     Obstacle obstacle = {}; //!< For Offline, Timeout and TlsFailed: what stood in the way, if known.
 
+    //! Without more than a kind and our own words.
+    static ApiError of(Kind kind, const QString &detail, int httpStatus = 0)
+    {
+        return {.kind = kind, .httpStatus = httpStatus, .detail = detail};
+    }
     friend bool operator==(const ApiError &, const ApiError &) = default;
 };
 

@@ -74,9 +74,11 @@ bool keepAsBad(const QString &path)
 {
     const QString bad = path + ".bad"_L1;
     QFile::remove(bad);
-    const bool kept = QFile::copy(path, bad);
+    if (!QFile::copy(path, bad))
+        return false;
     QFile::setPermissions(bad, kOwnerOnly);
-    return kept;
+    QFile copy(bad);
+    return copy.open(QFile::ReadWrite) && syncToDisk(copy) && syncFolderOf(bad);
 }
 
 } // namespace wxm

@@ -33,7 +33,7 @@ std::optional<HijriDate> ummAlQura(QDate day)
         return {};
     for (std::size_t year = 0; year < kLongMonths.size(); ++year) {
         for (int month = 0; month < kMonths; ++month) {
-            const int length = 29 + ((kLongMonths[year] >> unsigned(month)) & 1U);
+            const int length = 29 + int((unsigned{kLongMonths[year]} >> unsigned(month)) & 1U);
             if (left < length)
                 return HijriDate{kFirstYear + int(year), month + 1, int(left) + 1};
             left -= length;

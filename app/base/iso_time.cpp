@@ -54,10 +54,11 @@ std::optional<int> takeZone(std::string_view rest)
     const bool west = rest.front() == '-';
     if (!takeChar(rest, west ? '-' : '+'))
         return {};
-    if (rest.size() != 4 && !(rest.size() == 5 && rest[2] == ':'))
+    const bool isHours = rest.size() == 2; // as PostgreSQL says it
+    if (!isHours && rest.size() != 4 && !(rest.size() == 5 && rest[2] == ':'))
         return {};
     const int hours = twoDigits(rest.data());
-    const int minutes = twoDigits(rest.data() + rest.size() - 2);
+    const int minutes = isHours ? 0 : twoDigits(rest.data() + rest.size() - 2);
     if (hours < 0 || hours > 14 || minutes < 0 || minutes > 59)
         return {};
     const int offset = hours * 60 + minutes;

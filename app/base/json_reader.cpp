@@ -1,57 +1,26 @@
 // SPDX-License-Identifier: MIT
 #include "base/json_reader.h"
 
-#include "base/json_grammar.h"
+#include "base/json_mending.h"
 
+#include <QDateTime>
+#include <QTimeZone>
+#include <QVarLengthArray>
 #include <simdjson.h>
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <cstring>
 
 namespace wxm {
 
 namespace {
 
-namespace od = simdjson::ondemand;
+namespace dom = simdjson::dom;
 
-constexpr int kMaxDepth = 1024;
+constexpr std::size_t kMaxDepth = 1024;
 constexpr double kMaxExactDouble = 9'007'199'254'740'992.0; // 2^53
 constexpr std::int64_t kMaxCount = 1'000'000'000;
-
-//! Replaces halves of surrogate pairs that stand alone (`\ud83d` without its mate) by U+FFFD: valid
-//! JSON that simdjson refuses as a whole, and no reason to lose a person's message.
-bool mendLoneSurrogates(std::string &text)
-{
-    const auto unitAt = [&](std::size_t at) {
-        unsigned unit = 0;
-        if (at + 6 > text.size() || text[at] != '\\' || text[at + 1] != 'u')
-            return 0U;
-        const auto [end, error] = std::from_chars(&text[at + 2], &text[at] + 6, unit, 16);
-        return error == std::errc{} && end == &text[at] + 6 ? unit : 0U;
-    };
-    bool mended = false;
-    for (std::size_t i = 0; i + 1 < text.size(); ++i) {
-        if (text[i] != '\\')
-            continue;
-        const unsigned unit = unitAt(i);
-        const bool high = unit >= 0xD800 && unit < 0xDC00;
-        const bool low = unit >= 0xDC00 && unit < 0xE000;
-        if (high) {
-            const unsigned next = unitAt(i + 6);
-            if (next >= 0xDC00 && next < 0xE000) {
-                i += 11;
-                continue;
-            }
-        }
-        if (high || low) {
-            text.replace(i + 2, 4, "fffd");
-            mended = true;
-        }
-        ++i;
-    }
-    return mended;
-}
 
 //! The number that `text` is the canonical decimal form of, or 0.
 std::int64_t canonicalId(std::string_view text)
@@ -63,24 +32,44 @@ std::int64_t canonicalId(std::string_view text)
     return error == std::errc{} && end == text.data() + text.size() ? value : 0;
 }
 
-//! Where PHP's `DateTime` says its zone; only those that every installation has.
-std::optional<std::string_view> zoneSuffix(std::string_view zone)
+//! A time of day and the zone that PHP's `DateTime` says of it: an offset, or a name such as
+//! Asia/Riyadh.
+EpochMs timeInZone(const std::string &date, const std::string &zone)
 {
     if (zone.empty() || zone == "UTC" || zone == "Z" || zone == "GMT")
-        return std::string_view("Z");
+        return readIsoTime(date + 'Z');
     if (zone.front() == '+' || zone.front() == '-')
-        return zone;
-    return {};
+        return readIsoTime(date + zone);
+    const auto asUtc = readIsoTime(date + 'Z');
+    const QTimeZone named(QByteArray::fromStdString(zone));
+    if (asUtc == kUnknownTime || !named.isValid())
+        return kUnknownTime;
+    const auto clock = QDateTime::fromMSecsSinceEpoch(asUtc, Qt::UTC);
+    return QDateTime(clock.date(), clock.time(), named).toMSecsSinceEpoch();
+}
+
+//! Of numbers there are several types, and later versions of simdjson have more.
+JsonKind kindOf(dom::element value)
+{
+    if (value.is_array())
+        return JsonKind::Array;
+    if (value.is_object())
+        return JsonKind::Object;
+    if (value.is_string())
+        return JsonKind::String;
+    if (value.is_bool())
+        return JsonKind::Bool;
+    return value.is_null() ? JsonKind::Null : JsonKind::Number;
 }
 
 //! An integer by the rules of ids and counts: integers, and doubles that are integral and exact.
-std::optional<std::int64_t> integral(od::value value)
+std::optional<std::int64_t> integral(dom::element value)
 {
     std::int64_t integer = 0;
-    if (value.get_int64().get(integer) == simdjson::SUCCESS)
+    if (value.get(integer) == simdjson::SUCCESS)
         return integer;
     double real = 0;
-    if (value.get_double().get(real) != simdjson::SUCCESS || std::trunc(real) != real
+    if (value.get(real) != simdjson::SUCCESS || std::trunc(real) != real
         || std::fabs(real) >= kMaxExactDouble)
         return {};
     return static_cast<std::int64_t>(real);
@@ -98,77 +87,112 @@ QString cutText(std::string_view utf8)
     return text;
 }
 
-//! `plainEnd`: end of the text if nothing in it is escaped. simdjson has seen by then that it is
-//! UTF-8, that each string ends and that no control stands in one; copying it would find no more.
-std::optional<std::string_view> stringOf(od::value value, const char *plainEnd)
+std::optional<std::string_view> stringOf(dom::element value)
 {
     std::string_view utf8;
-    if (plainEnd) {
-        od::raw_json_string raw;
-        if (value.get_raw_json_string().get(raw) != simdjson::SUCCESS)
-            return {};
-        const char *begin = raw.raw();
-        const auto *end = static_cast<const char *>(
-            std::memchr(begin, '"', static_cast<std::size_t>(plainEnd - begin)));
-        if (!end)
-            return {};
-        return std::string_view(begin, static_cast<std::size_t>(end - begin));
-    }
-    if (value.get_string().get(utf8) != simdjson::SUCCESS)
+    if (value.get(utf8) != simdjson::SUCCESS)
         return {};
     return utf8;
 }
+
+//! Which of 64 kinds a key is: two keys of different kinds are not the same.
+std::uint64_t maskOf(std::string_view key)
+{
+    if (key.empty())
+        return 1;
+    const auto last = static_cast<unsigned char>(key.back());
+    return std::uint64_t{1} << ((key.size() * 8U + last) % 64U);
+}
+
+//! The members of an object, each key once. Fields are mostly asked for in the order in which they
+//! stand, and so found at the first look.
+class Members {
+public:
+    explicit Members(dom::object object)
+    {
+        std::uint64_t kinds = 0;
+        for (const auto field : object) {
+            const auto kind = maskOf(field.key);
+            auto *before = (kinds & kind) != 0 ? lookFor(field.key) : nullptr;
+            kinds |= kind;
+            if (before)
+                before->value = field.value;
+            else
+                m_all.append({field.key, field.value});
+        }
+    }
+
+    const dom::element *find(std::string_view key)
+    {
+        const auto size = m_all.size();
+        for (qsizetype i = 0; i < size; ++i) {
+            const auto at = m_next + i < size ? m_next + i : m_next + i - size;
+            if (m_all[at].key == key) {
+                m_next = at + 1 < size ? at + 1 : 0;
+                return &m_all[at].value;
+            }
+        }
+        return nullptr;
+    }
+    const auto &all() const { return m_all; }
+
+private:
+    struct Member {
+        std::string_view key;
+        dom::element value;
+    };
+
+    Member *lookFor(std::string_view key)
+    {
+        const auto at = std::find_if(
+            m_all.begin(), m_all.end(), [key](const Member &one) { return one.key == key; });
+        return at == m_all.end() ? nullptr : &*at;
+    }
+
+    QVarLengthArray<Member, 24> m_all;
+    qsizetype m_next = 0;
+};
 
 } // namespace
 
 //! What stands behind a reader.
 struct JsonNode {
-    od::object object = {};
-    const RootKeys *keys = nullptr; //!< Of the root, where they are known.
-};
+    explicit JsonNode(dom::object object) : members(object) { }
 
-//! Gives the free functions of this file the simdjson object behind a reader.
-struct JsonAccess {
-    static JsonReader make(JsonNode *node, const char *plainEnd) { return {node, plainEnd}; }
-    static std::optional<od::value> find(JsonReader &reader, std::string_view key)
+    static std::optional<dom::element> find(JsonReader &reader, std::string_view key)
     {
-        od::value value;
-        auto *node = static_cast<JsonNode *>(reader.m_object);
+        auto *node = reader.m_node;
         if (!node)
             return {};
-        if (reader.m_hasAttributes && key != "id" && key != "type") {
-            od::object attributes;
-            if (node->object.find_field_unordered("attributes").get_object().get(attributes)
-                    == simdjson::SUCCESS
-                && attributes.find_field_unordered(key).get(value) == simdjson::SUCCESS)
-                return value;
-        }
-        if ((node->keys && !node->keys->mayHold(key))
-            || node->object.find_field_unordered(key).get(value) != simdjson::SUCCESS)
-            return {};
-        return value;
+        const dom::element *value = nullptr;
+        if (node->attributes && key != "id" && key != "type")
+            value = node->attributes->find(key);
+        if (!value)
+            value = node->members.find(key);
+        return value ? std::optional(*value) : std::nullopt;
     }
-    //! Each element by a reader of its own; false where the array is damaged.
-    static bool eachElement(
-        od::array &elements, const char *plainEnd, FunctionRef<void(JsonReader &)> read)
+    //! Each element by a reader of its own.
+    static void eachElement(dom::array elements, FunctionRef<void(JsonReader &)> read)
     {
-        for (auto element : elements) {
-            JsonNode row;
-            const auto error = element.get_object().get(row.object);
-            JsonReader reader(error == simdjson::SUCCESS ? &row : nullptr, plainEnd);
-            if (error != simdjson::SUCCESS)
-                reader.setFault("row", "is no object");
+        for (const auto element : elements)
+            readRow(element, read);
+    }
+    static void readRow(dom::element element, FunctionRef<void(JsonReader &)> read)
+    {
+        dom::object object;
+        if (element.get(object) == simdjson::SUCCESS) {
+            JsonNode node(object);
+            JsonReader reader(&node);
             read(reader);
-            if (error != simdjson::SUCCESS && error != simdjson::INCORRECT_TYPE)
-                return false;
+            return;
         }
-        return true;
+        JsonReader reader(nullptr);
+        reader.setFault("row", "is no object");
+        read(reader);
     }
-    static od::object *object(JsonReader &reader)
-    {
-        auto *node = static_cast<JsonNode *>(reader.m_object);
-        return node ? &node->object : nullptr;
-    }
+
+    Members members;
+    std::optional<Members> attributes = {}; //!< Where they are read through.
 };
 
 void JsonReader::setFault(std::string_view key, std::string_view why)
@@ -179,40 +203,38 @@ void JsonReader::setFault(std::string_view key, std::string_view why)
         + QString::fromUtf8(why.data(), qsizetype(why.size()));
 }
 
-std::int64_t JsonReader::readId(std::string_view key, bool required)
+//! `isStrict`: whether what is none is a fault.
+std::int64_t JsonReader::readId(std::string_view key, bool isStrict)
 {
-    auto value = JsonAccess::find(*this, key);
+    const auto value = JsonNode::find(*this, key);
     std::int64_t id = 0;
-    // What nearly every id is.
-    if (value && value->get_int64().get(id) == simdjson::SUCCESS && id > 0)
-        return id;
-    if (!value || value->is_null()) {
-        if (required)
-            setFault(key, "missing");
-        return 0;
-    }
+    if (value && value->get(id) == simdjson::SUCCESS && id > 0)
+        return id; // what nearly every id is
+    const bool isMissing = !value || value->is_null();
     id = 0;
-    if (const auto text = stringOf(*value, m_plainEnd))
-        id = canonicalId(*text);
-    else
-        id = integral(*value).value_or(0);
-    if (id <= 0) {
-        setFault(key, "not an id");
-        return 0;
+    if (!isMissing) {
+        if (const auto text = stringOf(*value))
+            id = canonicalId(*text);
+        else
+            id = integral(*value).value_or(0);
     }
-    return id;
+    if (id > 0)
+        return id;
+    if (isStrict)
+        setFault(key, isMissing ? "missing" : "not an id");
+    return 0;
 }
 
 std::string_view JsonReader::lenientUtf8(std::string_view key)
 {
-    auto value = JsonAccess::find(*this, key);
-    return value ? stringOf(*value, m_plainEnd).value_or(std::string_view{}) : std::string_view{};
+    auto value = JsonNode::find(*this, key);
+    return value ? stringOf(*value).value_or(std::string_view{}) : std::string_view{};
 }
 
 std::string_view JsonReader::utf8(std::string_view key)
 {
-    if (auto value = JsonAccess::find(*this, key)) {
-        if (const auto text = stringOf(*value, m_plainEnd))
+    if (auto value = JsonNode::find(*this, key)) {
+        if (const auto text = stringOf(*value))
             return *text;
     }
     setFault(key, "not a string");
@@ -223,10 +245,10 @@ QString JsonReader::text(std::string_view key) { return cutText(utf8(key)); }
 
 QString JsonReader::optionalText(std::string_view key)
 {
-    auto value = JsonAccess::find(*this, key);
+    auto value = JsonNode::find(*this, key);
     if (!value || value->is_null())
         return {};
-    if (const auto text = stringOf(*value, m_plainEnd))
+    if (const auto text = stringOf(*value))
         return cutText(*text);
     setFault(key, "neither a string nor null");
     return {};
@@ -234,8 +256,8 @@ QString JsonReader::optionalText(std::string_view key)
 
 QString JsonReader::lenientText(std::string_view key)
 {
-    if (auto value = JsonAccess::find(*this, key)) {
-        if (const auto text = stringOf(*value, m_plainEnd))
+    if (auto value = JsonNode::find(*this, key)) {
+        if (const auto text = stringOf(*value))
             return cutText(*text);
     }
     return {};
@@ -243,10 +265,10 @@ QString JsonReader::lenientText(std::string_view key)
 
 namespace {
 
-std::optional<std::int64_t> countOf(od::value value, const char *plainEnd)
+std::optional<std::int64_t> countOf(dom::element value)
 {
     std::optional<std::int64_t> number;
-    if (const auto text = stringOf(value, plainEnd)) {
+    if (const auto text = stringOf(value)) {
         const auto id = canonicalId(*text);
         if (id > 0 || *text == "0")
             number = id;
@@ -257,38 +279,32 @@ std::optional<std::int64_t> countOf(od::value value, const char *plainEnd)
 }
 
 //! The value itself, or the first element where it is an array.
-std::optional<od::value> firstOf(std::optional<od::value> value)
+std::optional<dom::element> firstOf(std::optional<dom::element> value)
 {
-    od::array elements;
-    if (!value || value->get_array().get(elements) != simdjson::SUCCESS)
+    dom::array elements;
+    if (!value || value->get(elements) != simdjson::SUCCESS)
         return value;
-    for (auto element : elements) {
-        od::value first;
-        if (element.get(first) == simdjson::SUCCESS)
-            return first;
-        break;
-    }
-    return {};
+    return elements.begin() != elements.end() ? std::optional(*elements.begin()) : std::nullopt;
 }
 
 } // namespace
 
 std::optional<std::int64_t> JsonReader::count(std::string_view key)
 {
-    auto value = JsonAccess::find(*this, key);
-    return value ? countOf(*value, m_plainEnd) : std::nullopt;
+    auto value = JsonNode::find(*this, key);
+    return value ? countOf(*value) : std::nullopt;
 }
 
 std::optional<std::int64_t> JsonReader::firstCount(std::string_view key)
 {
-    auto value = firstOf(JsonAccess::find(*this, key));
-    return value ? countOf(*value, m_plainEnd) : std::nullopt;
+    auto value = firstOf(JsonNode::find(*this, key));
+    return value ? countOf(*value) : std::nullopt;
 }
 
 QString JsonReader::firstText(std::string_view key)
 {
-    if (auto value = firstOf(JsonAccess::find(*this, key))) {
-        if (const auto text = stringOf(*value, m_plainEnd))
+    if (auto value = firstOf(JsonNode::find(*this, key))) {
+        if (const auto text = stringOf(*value))
             return cutText(*text);
     }
     return {};
@@ -296,64 +312,45 @@ QString JsonReader::firstText(std::string_view key)
 
 std::optional<bool> JsonReader::flag(std::string_view key)
 {
-    auto value = JsonAccess::find(*this, key);
+    auto value = JsonNode::find(*this, key);
     if (!value)
         return {};
     bool on = false;
-    if (value->get_bool().get(on) == simdjson::SUCCESS)
+    if (value->get(on) == simdjson::SUCCESS)
         return on;
-    const auto number = countOf(*value, m_plainEnd);
+    const auto number = countOf(*value);
     return number && *number <= 1 ? std::optional(*number == 1) : std::nullopt;
 }
 
 EpochMs JsonReader::time(std::string_view key)
 {
-    auto value = JsonAccess::find(*this, key);
+    auto value = JsonNode::find(*this, key);
     if (!value)
         return kUnknownTime;
-    if (const auto text = stringOf(*value, m_plainEnd))
+    if (const auto text = stringOf(*value))
         return readIsoTime(*text);
     EpochMs time = kUnknownTime;
     object(key, [&time](JsonReader &php) {
         const auto zone = php.lenientText("timezone").toStdString();
-        const auto suffix = zoneSuffix(zone);
-        const auto date = php.lenientText("date").toStdString();
-        if (suffix && !date.empty())
-            time = readIsoTime(date + std::string(*suffix));
+        time = timeInZone(php.lenientText("date").toStdString(), zone);
     });
     return time;
 }
 
 JsonKind JsonReader::kind(std::string_view key)
 {
-    auto value = JsonAccess::find(*this, key);
-    od::json_type type{};
-    if (!value || value->type().get(type) != simdjson::SUCCESS)
-        return JsonKind::Absent;
-    switch (type) {
-    case od::json_type::array:
-        return JsonKind::Array;
-    case od::json_type::object:
-        return JsonKind::Object;
-    case od::json_type::number:
-        return JsonKind::Number;
-    case od::json_type::string:
-        return JsonKind::String;
-    case od::json_type::boolean:
-        return JsonKind::Bool;
-    case od::json_type::null:
-        return JsonKind::Null;
-    }
-    return JsonKind::Absent;
+    const auto value = JsonNode::find(*this, key);
+    return value ? kindOf(*value) : JsonKind::Absent;
 }
 
 bool JsonReader::object(std::string_view key, FunctionRef<void(JsonReader &)> read)
 {
-    auto value = JsonAccess::find(*this, key);
-    JsonNode nested;
-    if (!value || value->get_object().get(nested.object) != simdjson::SUCCESS)
+    const auto value = JsonNode::find(*this, key);
+    dom::object object;
+    if (!value || value->get(object) != simdjson::SUCCESS)
         return false;
-    JsonReader reader(&nested, m_plainEnd);
+    JsonNode node(object);
+    JsonReader reader(&node);
     read(reader);
     if (!reader.ok())
         setFault(key, reader.fault().toStdString());
@@ -362,12 +359,11 @@ bool JsonReader::object(std::string_view key, FunctionRef<void(JsonReader &)> re
 
 bool JsonReader::array(std::string_view key, FunctionRef<void(JsonReader &)> read)
 {
-    auto value = JsonAccess::find(*this, key);
-    od::array elements;
-    if (!value || value->get_array().get(elements) != simdjson::SUCCESS)
+    const auto value = JsonNode::find(*this, key);
+    dom::array elements;
+    if (!value || value->get(elements) != simdjson::SUCCESS)
         return false;
-    if (!JsonAccess::eachElement(elements, m_plainEnd, read))
-        setFault(key, "damaged");
+    JsonNode::eachElement(elements, read);
     return true;
 }
 
@@ -382,178 +378,155 @@ bool JsonReader::rows(std::string_view key, FunctionRef<void(JsonReader &)> read
 
 bool JsonReader::holdsOnlyObjects()
 {
-    auto *members = JsonAccess::object(*this);
-    if (!members || members->reset().error() != simdjson::SUCCESS)
-        return false;
-    bool areObjects = true;
-    for (auto field : *members) {
-        od::json_type type{};
-        if (field.error() != simdjson::SUCCESS
-            || field.value().type().get(type) != simdjson::SUCCESS
-            || type != od::json_type::object) {
-            areObjects = false;
-            break;
-        }
-    }
-    return members->reset().error() == simdjson::SUCCESS && areObjects;
+    return m_node
+        && std::all_of(m_node->members.all().begin(), m_node->members.all().end(),
+            [](const auto &member) { return member.value.is_object(); });
+}
+
+void JsonReader::members(FunctionRef<void(std::string_view, JsonKind)> member)
+{
+    if (!m_node)
+        return;
+    for (const auto &one : m_node->members.all())
+        member(one.key, kindOf(one.value));
 }
 
 bool JsonReader::memberRows(FunctionRef<void(JsonReader &)> read)
 {
     if (!holdsOnlyObjects())
         return false;
-    for (auto field : *JsonAccess::object(*this)) {
-        JsonNode row;
-        if (field.error() != simdjson::SUCCESS
-            || field.value().get_object().get(row.object) != simdjson::SUCCESS)
-            break;
-        JsonReader reader(&row, m_plainEnd);
-        read(reader);
-    }
+    for (const auto &member : m_node->members.all())
+        JsonNode::readRow(member.value, read);
     return true;
 }
 
 bool JsonReader::isEmpty(std::string_view key)
 {
-    auto value = JsonAccess::find(*this, key);
-    od::array elements;
-    od::object members;
-    bool isEmpty = false;
-    if (!value)
-        return false;
-    if (value->get_array().get(elements) == simdjson::SUCCESS)
-        return elements.is_empty().get(isEmpty) == simdjson::SUCCESS && isEmpty;
-    if (value->get_object().get(members) == simdjson::SUCCESS)
-        return members.is_empty().get(isEmpty) == simdjson::SUCCESS && isEmpty;
-    return false;
+    const auto value = JsonNode::find(*this, key);
+    dom::array elements;
+    dom::object members;
+    if (value && value->get(elements) == simdjson::SUCCESS)
+        return elements.begin() == elements.end();
+    return value && value->get(members) == simdjson::SUCCESS && members.begin() == members.end();
 }
 
 void JsonReader::readThroughAttributes()
 {
-    m_hasAttributes =
-        kind("type") == JsonKind::String && kind("attributes") == JsonKind::Object;
+    const auto value = JsonNode::find(*this, "attributes");
+    dom::object attributes;
+    if (value && value->get(attributes) == simdjson::SUCCESS && kind("type") == JsonKind::String)
+        m_node->attributes.emplace(attributes);
 }
 
 bool JsonReader::flags(std::string_view key, FunctionRef<void(std::string_view, bool)> read)
 {
-    auto value = JsonAccess::find(*this, key);
-    od::object members;
-    if (!value || value->get_object().get(members) != simdjson::SUCCESS)
-        return false;
-    for (auto field : members) {
-        std::string_view name;
-        bool on = false;
-        if (field.error() != simdjson::SUCCESS)
-            break;
-        if (field.unescaped_key().get(name) == simdjson::SUCCESS
-            && field.value().get_bool().get(on) == simdjson::SUCCESS)
-            read(name, on);
-    }
-    return true;
+    return object(key, [&](JsonReader &states) {
+        for (const auto &member : states.m_node->members.all()) {
+            bool on = false;
+            if (member.value.get(on) == simdjson::SUCCESS)
+                read(member.key, on);
+        }
+    });
 }
 
 struct JsonParser::Buffers {
-    od::parser parser;
+    dom::parser parser;
     std::string text;
-    const RootKeys *keys = nullptr; //!< Of the text that is being read, where they are known.
 
-    void load(std::string_view view, bool hasEscapes)
+    Buffers()
     {
-        text.assign(view);
-        // A lone surrogate makes simdjson fail at the field that holds it; looked for before, so
-        // that a callback never runs twice.
-        if (hasEscapes)
-            mendLoneSurrogates(text);
+        // To simdjson an empty container is no level.
+        std::ignore = parser.allocate(1024, kMaxDepth + 1);
+    }
+
+    //! What simdjson refuses as a whole over a detail is mended, and tried once more for each kind.
+    simdjson::error_code parse(QByteArrayView utf8, dom::element &root)
+    {
+        if (utf8.startsWith("\xEF\xBB\xBF")) // which later versions of simdjson pass over
+            return simdjson::TAPE_ERROR;
+        const auto size = std::size_t(utf8.size());
+        text.reserve(size + simdjson::SIMDJSON_PADDING);
+        text.assign(utf8.data(), size);
+        auto error = parseText(root);
+        for (int tries = 0; tries < 2 && error != simdjson::SUCCESS && mend(error); ++tries)
+            error = parseText(root);
+        return error;
+    }
+
+private:
+    simdjson::error_code parseText(dom::element &root)
+    {
         text.reserve(text.size() + simdjson::SIMDJSON_PADDING);
+        return parser.parse(text.data(), text.size(), false).get(root);
     }
-
-    //! Runs `row` on each element of a root that is an array; the error is simdjson's.
-    simdjson::error_code runRows(bool hasEscapes, FunctionRef<void(JsonReader &)> row)
+    bool mend(simdjson::error_code error)
     {
-        od::document document;
-        if (const auto error =
-                parser.iterate(text.data(), text.size(), text.capacity()).get(document))
-            return error;
-        od::array elements;
-        if (const auto error = document.get_array().get(elements))
-            return error;
-        const char *plainEnd = hasEscapes ? nullptr : text.data() + text.size();
-        return JsonAccess::eachElement(elements, plainEnd, row) ? simdjson::SUCCESS
-                                                               : simdjson::TAPE_ERROR;
-    }
-
-    //! Runs `read` on the root; the error is simdjson's.
-    simdjson::error_code run(bool hasEscapes, FunctionRef<void(JsonReader &)> read)
-    {
-        od::document document;
-        if (const auto error =
-                parser.iterate(text.data(), text.size(), text.capacity()).get(document))
-            return error;
-        JsonNode root{.object = {}, .keys = keys};
-        if (const auto error = document.get_object().get(root.object))
-            return error;
-        JsonReader reader =
-            JsonAccess::make(&root, hasEscapes ? nullptr : text.data() + text.size());
-        read(reader);
-        return simdjson::SUCCESS;
+        // Which error a number is differs from version to version.
+        return error == simdjson::STRING_ERROR ? mendLoneSurrogates(text) : mendNumbers(text);
     }
 };
 
-JsonParser::JsonParser() : m_buffers(std::make_unique<Buffers>()) { }
-JsonParser::~JsonParser() = default;
+namespace {
+
+//! Of the last parser of this thread that went, for the next one: memory that the system has to
+//! hand out anew costs more than reading into it.
+thread_local std::unique_ptr<JsonParser::Buffers> spareBuffers;
+//! What a very long text needed is given back.
+constexpr std::size_t kMostSpareBytes = 2 * 1024 * 1024;
+
+} // namespace
+
+JsonParser::JsonParser()
+    : m_buffers(spareBuffers ? std::move(spareBuffers) : std::make_unique<Buffers>())
+{
+}
+
+JsonParser::~JsonParser()
+{
+    if (m_buffers && m_buffers->parser.capacity() <= kMostSpareBytes)
+        spareBuffers = std::move(m_buffers);
+}
+
 JsonParser::JsonParser(JsonParser &&) noexcept = default;
 JsonParser &JsonParser::operator=(JsonParser &&) noexcept = default;
 
 namespace {
 
-tl::unexpected<ApiError> refuse(const char *why)
+tl::unexpected<ApiError> refuse(simdjson::error_code error)
 {
-    return failure(
-        {.kind = ApiError::Kind::BadReply, .serverCode = {}, .detail = QString::fromLatin1(why)});
+    const auto why = error == simdjson::DEPTH_ERROR
+        ? QStringLiteral("nested too deeply")
+        : QString::fromLatin1(simdjson::error_message(error));
+    return failure(ApiError::Kind::BadReply, why);
 }
 
 } // namespace
 
 Result<Done> JsonParser::readObject(QByteArrayView utf8, FunctionRef<void(JsonReader &)> read)
 {
-    const std::string_view text(utf8.data(), std::size_t(utf8.size()));
-    // simdjson on demand believes what it skips, and crashes when it is asked for more behind a fault
-    // that it met half-way: only a text that is known to be whole gets there.
-    const auto check = checkJson(text, kMaxDepth);
-    if (check.fault)
-        return refuse(check.fault);
-    m_buffers->keys = &check.keys;
-    auto outcome = parse(text, check.hasEscapes, read);
-    m_buffers->keys = nullptr;
-    return outcome;
+    dom::element root;
+    dom::object object;
+    auto error = m_buffers->parse(utf8, root);
+    if (error == simdjson::SUCCESS)
+        error = root.get(object);
+    if (error != simdjson::SUCCESS)
+        return refuse(error);
+    JsonNode node(object);
+    JsonReader reader(&node);
+    read(reader);
+    return Done{};
 }
 
 Result<Done> JsonParser::readArray(QByteArrayView utf8, FunctionRef<void(JsonReader &)> row)
 {
-    const std::string_view text(utf8.data(), std::size_t(utf8.size()));
-    const auto check = checkJson(text, kMaxDepth);
-    if (check.fault)
-        return refuse(check.fault);
-    m_buffers->keys = nullptr;
-    m_buffers->load(text, check.hasEscapes);
-    if (const auto error = m_buffers->runRows(check.hasEscapes, row))
-        return refuse(simdjson::error_message(error));
-    return Done{};
-}
-
-Result<Done> JsonParser::readCheckedObject(
-    QByteArrayView utf8, FunctionRef<void(JsonReader &)> read)
-{
-    const std::string_view text(utf8.data(), std::size_t(utf8.size()));
-    return parse(text, text.find('\\') != text.npos, read);
-}
-
-Result<Done> JsonParser::parse(
-    std::string_view view, bool hasEscapes, FunctionRef<void(JsonReader &)> read)
-{
-    m_buffers->load(view, hasEscapes);
-    if (const auto error = m_buffers->run(hasEscapes, read))
-        return refuse(simdjson::error_message(error));
+    dom::element root;
+    dom::array elements;
+    auto error = m_buffers->parse(utf8, root);
+    if (error == simdjson::SUCCESS)
+        error = root.get(elements);
+    if (error != simdjson::SUCCESS)
+        return refuse(error);
+    JsonNode::eachElement(elements, row);
     return Done{};
 }
 

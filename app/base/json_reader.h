@@ -21,9 +21,12 @@ inline constexpr qsizetype kMaxTextUnits = 16'384;
 //! What stands under a key.
 enum class JsonKind { Absent, Null, Object, Array, String, Number, Bool };
 
+struct JsonNode;
+
 //! Strict reading of one JSON object of a stranger. The first fault is remembered, so that a
-//! decoder reads all its fields without a branch and asks once, by finish(). Only valid inside the
-//! callback that it was handed to; one field after the other, never two nested readers in turn.
+//! decoder reads all its fields without a branch and asks once, by finish(). Of a key that comes
+//! twice the last one counts, as for those who write it. Only valid inside the callback that it was
+//! handed to.
 class JsonReader {
 public:
     //! A required id: an integer 1…2^63-1, an integral double below 2^53, or the canonical decimal
@@ -32,10 +35,7 @@ public:
     //! An invalid id for everything that is not one: for a field whose absence never drops an item.
     template <class IdType> IdType lenientId(std::string_view key)
     {
-        const QString before = m_fault;
-        const IdType id{readId(key, false)};
-        m_fault = before;
-        return id;
+        return IdType{readId(key, false)};
     }
 
     //! A required string, cut at kMaxTextUnits.
@@ -58,8 +58,8 @@ public:
     QString firstText(std::string_view key);
     //! true, false, 0, 1, "0", "1"; nothing for all else. Never a fault.
     std::optional<bool> flag(std::string_view key);
-    //! A time by readIsoTime(), or PHP's `{date, timezone_type, timezone}`; kUnknownTime for all
-    //! else. Never a fault.
+    //! A time by readIsoTime(), or PHP's `{date, timezone_type, timezone}` with any zone that this
+    //! computer knows; kUnknownTime for all else. Never a fault.
     EpochMs time(std::string_view key);
     JsonKind kind(std::string_view key);
 
@@ -76,6 +76,8 @@ public:
     bool memberRows(FunctionRef<void(JsonReader &)> read);
     //! Whether every member is an object, of which there may be none.
     bool holdsOnlyObjects();
+    //! Each member's name and what stands there; the name is valid during the call only.
+    void members(FunctionRef<void(std::string_view, JsonKind)> member);
     //! An empty array or object stands there.
     bool isEmpty(std::string_view key);
     //! From now on fields are looked for in the nested `attributes` first, but for `id` and `type`:
@@ -93,44 +95,37 @@ public:
     {
         if (ok())
             return value;
-        return failure({.kind = ApiError::Kind::BadReply, .serverCode = {}, .detail = m_fault});
+        return failure(ApiError::Kind::BadReply, m_fault);
     }
 
 private:
     friend class JsonParser;
-    friend struct JsonAccess;
-    JsonReader(void *object, const char *plainEnd) : m_object(object), m_plainEnd(plainEnd) { }
-    std::int64_t readId(std::string_view key, bool required);
+    friend struct JsonNode;
+    explicit JsonReader(JsonNode *node) : m_node(node) { }
+    std::int64_t readId(std::string_view key, bool isStrict);
 
-    void *m_object; //!< simdjson's object; null when the value was none.
-    //! End of the whole text if it holds no escape: its strings are then read where they stand.
-    const char *m_plainEnd;
-    bool m_hasAttributes = false;
+    JsonNode *m_node; //!< Null when the value was no object.
     QString m_fault;
 };
 
 //! Owns the buffers of reading; one per thread, reused from text to text.
 class JsonParser {
 public:
+    struct Buffers;
+
     JsonParser();
     ~JsonParser();
     JsonParser(JsonParser &&) noexcept;
     JsonParser &operator=(JsonParser &&) noexcept;
 
     //! Reads a text whose root is an object. The error is of kind BadReply: not JSON, not an
-    //! object, text behind the end, or nesting over 1,024 levels.
+    //! object, text behind the end, or nesting over 1,024 levels. The whole text is checked before
+    //! anything of it is read.
     Result<Done> readObject(QByteArrayView utf8, FunctionRef<void(JsonReader &)> read);
     //! Reads a text whose root is an array, each of its elements as JsonReader::array() does.
     Result<Done> readArray(QByteArrayView utf8, FunctionRef<void(JsonReader &)> row);
-    //! readObject() for a text of which the caller has just checked that it is one whole JSON value
-    //! within those levels, as the socket client does with each packet: leaves that pass out.
-    Result<Done> readCheckedObject(QByteArrayView utf8, FunctionRef<void(JsonReader &)> read);
 
 private:
-    struct Buffers;
-    Result<Done> parse(
-        std::string_view text, bool hasEscapes, FunctionRef<void(JsonReader &)> read);
-
     std::unique_ptr<Buffers> m_buffers;
 };
 

@@ -18,12 +18,12 @@ struct Obstacle {
         CertificateNotYetValid, //!< Or the clock of this computer is wrong.
         CertificateWrongName,
         CertificateRefused, //!< Revoked, or bad in another way.
-        TlsTooOld, //!< No version of TLS that both sides know.
+        TlsTooOld,          //!< No version of TLS that both sides know.
         TlsFailed,
         ProxyWantsPassword, //!< Or does not take the one that it was given.
-        ProxyRefuses, //!< It answers, but does not let the server through.
-        ProxyNoAnswer, //!< Away, not found, or silent.
-        ProxyCannotReach, //!< It says that the server is away, or that it knows no such name.
+        ProxyRefuses,       //!< It answers, but does not let the server through.
+        ProxyNoAnswer,      //!< Away, not found, or silent.
+        ProxyCannotReach,   //!< It says that the server is away, or that it knows no such name.
         ProxyNotUnderstood, //!< Of another kind, or in trouble itself: Qt does not tell which.
     };
 
@@ -36,6 +36,11 @@ struct Obstacle {
     bool isProxyRefusal() const
     {
         return kind == Kind::ProxyWantsPassword || kind == Kind::ProxyRefuses;
+    }
+    //! It wants a password, or may be unhappy with the one that it got.
+    bool isAboutSignIn() const
+    {
+        return kind == Kind::ProxyWantsPassword || kind == Kind::ProxyNotUnderstood;
     }
     explicit operator bool() const { return kind != Kind::None; }
     friend bool operator==(const Obstacle &, const Obstacle &) = default;

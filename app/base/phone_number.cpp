@@ -66,15 +66,29 @@ const QStringList &countryCodes()
     return codes;
 }
 
+bool isCountryCode(const QString &digits)
+{
+    const bool isNumber = !digits.isEmpty()
+        && std::all_of(
+            digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return isNumber && !digits.startsWith(u'0')
+        && digits.size() <= (digits.startsWith(u'1') ? 4 : 3);
+}
+
+bool looksLikePhone(const QString &typed)
+{
+    const bool isNumber = std::all_of(typed.begin(), typed.end(),
+        [](QChar c) { return c.isDigit() || c.isSpace() || QStringView(u"+-().").contains(c); });
+    return isNumber && digitsOf(typed).size() >= kLeastLooked;
+}
+
 bool isPhoneFound(const QString &phone, const QString &typed)
 {
-    const bool isNumber = std::all_of(typed.begin(), typed.end(), [](QChar c) {
-        return c.isDigit() || c.isSpace() || QStringView(u"+-().#").contains(c);
-    });
     QString wanted = digitsOf(typed);
     while (wanted.startsWith(u'0'))
         wanted.remove(0, 1);
-    return isNumber && wanted.size() >= kLeastLooked && digitsOf(phone).endsWith(wanted);
+    return looksLikePhone(typed) && wanted.size() >= kLeastLooked
+        && digitsOf(phone).endsWith(wanted);
 }
 
 PhoneNumber readPhone(const QString &code, const QString &typed)

@@ -18,6 +18,10 @@ struct PhoneNumber {
 //! Codes of the countries that staff and customers come from; others can be typed.
 const QStringList &countryCodes();
 
+//! Whether there can be such a code: one to three digits without a zero in front, or four of North
+//! America.
+bool isCountryCode(const QString &digits);
+
 //! What a person means who typed or pasted `typed` beside the country code `code`. "+966 50…" and
 //! "00966 50…" bring a code of their own; "966 50…" does so where it is the code that stands there;
 //! a zero before a national number is dropped, since no number in the international form has one.
@@ -26,5 +30,9 @@ PhoneNumber readPhone(const QString &code, const QString &typed);
 //! True where somebody who types these digits may mean that number: the last four or more, with or
 //! without the code or a national zero, in any digits.
 bool isPhoneFound(const QString &phone, const QString &typed);
+
+//! True for at least four digits, in any digits, with nothing beside them but what stands in
+//! numbers.
+bool looksLikePhone(const QString &typed);
 
 } // namespace wxm

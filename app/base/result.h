@@ -21,4 +21,10 @@ inline tl::unexpected<ApiError> failure(ApiError error)
     return tl::unexpected<ApiError>(std::move(error));
 }
 
+inline tl::unexpected<ApiError> failure(
+    ApiError::Kind kind, const QString &detail, int httpStatus = 0)
+{
+    return failure(ApiError::of(kind, detail, httpStatus));
+}
+
 } // namespace wxm

@@ -11,15 +11,18 @@ Chat::Chat(ApiCalls &calls, Session &session, Realtime &realtime, const Profile 
     , people(calls)
     , attachments(calls)
     , sync(ports, store)
-    , drafts(profile.file(u"drafts.jsonl"_s), clock)
-    , notes(profile.file(u"notes.json"_s), clock)
-    , replies(profile.file(u"replies.json"_s))
-    , journal(profile.file(u"outbox.jsonl"_s))
+    , drafts(profile.file(u"drafts.jsonl"_s), profile.disk(), clock)
+    , notes(profile.file(u"notes.jsonl"_s), profile.disk(), clock)
+    , replies(profile.file(u"replies.json"_s), &profile.disk())
+    , sentOften(profile.file(u"sent_often.json"_s), &profile.disk())
+    , spelling(Spelling::systemFolders(), profile.file(u"own_words.txt"_s), &profile.disk())
+    , journal(profile.file(u"outbox.jsonl"_s), profile.disk())
     , outbox(ports, store, sync, journal, clock, std::move(timing))
-    , actions(ports, store, sync, outbox, drafts)
+    , actions(ports, store, sync, outbox, drafts, clock)
     , m_calls(calls)
     , m_session(session)
     , m_realtime(realtime)
+    , m_disk(profile.disk())
     , m_clock(clock)
 {
     connect(&session, &Session::signedIn, this, &Chat::onIdentityChanged);
@@ -29,11 +32,10 @@ Chat::Chat(ApiCalls &calls, Session &session, Realtime &realtime, const Profile 
         [this] { outbox.setSignInWaits(m_session.isNotRenewed()); });
     connect(&realtime, &Realtime::statusChanged, this, &Chat::onLinkChanged);
     // A server that answers can take a reply, whatever the live connection does.
-    connect(&calls.rest(), &RestClient::reachedServer, this,
-        [this](bool reached) {
-            actions.setAnswered(reached);
-            outbox.setLinkUp(reached || m_realtime.status().isConnected());
-        });
+    connect(&calls.rest(), &RestClient::reachedServer, this, [this](bool reached) {
+        actions.setAnswered(reached);
+        outbox.setLinkUp(reached || m_realtime.status().isConnected());
+    });
     connect(&calls.rest(), &RestClient::paused, &outbox, &Outbox::setPausedFor);
     connect(&realtime, &Realtime::reconnected, this, [this](bool recovered) {
         m_calls.forgetCapabilities(); // a new connection may be to a newer server
@@ -52,11 +54,12 @@ QStringList Chat::ownHosts() const { return {m_calls.rest().server().host(QUrl::
 
 void Chat::onIdentityChanged()
 {
-    outbox.setSignInWaits(m_session.isNotRenewed());
     if (m_session.state() != Session::State::SignedIn) {
-        outbox.setAccount({});
+        outbox.setAccount({}); // first: what waited for the sign-in must not leave without one
+        outbox.setSignInWaits(false);
         return; // drafts stay open: what is being written when a session ends is not lost
     }
+    outbox.setSignInWaits(m_session.isNotRenewed());
     const auto &me = m_session.identity();
     const auto account = m_calls.rest().server().toString(QUrl::FullyEncoded) + u'#'
         + (me.id.isValid() ? me.id.toString() : me.userType);
@@ -83,8 +86,8 @@ void Chat::onLinkChanged()
         actions.refreshOpen(ThreadKey::Kind::Support); // opened before anything was heard
 }
 
-//! A conversation is read when its room is joined again: not before, or what is said in between would
-//! be missed. Where joining fails, events will not tell and the history has to.
+//! A conversation is read when its room is joined again: not before, or what is said in between
+//! would be missed. Where joining fails, events will not tell and the history has to.
 void Chat::readWhenJoined()
 {
     const auto threadOf = [](RoomKey room) { return ThreadKey::of(ConversationId{room.id}); };
@@ -115,44 +118,67 @@ void Chat::keepPromises()
                        actions.markReadNow();
                        drafts.takeLastWords();
                        notes.takeLastWords();
-                       if (drafts.isSaving())
-                           drafts.saveNow();
-                       if (notes.isSaving())
-                           notes.saveNow();
                    }});
     connect(&actions, &ChatActions::readEnded, farewell, &Farewell::look);
+    farewell->add(
+        {.held = [this] { return m_disk.isIdle() ? 0 : 1; }, .release = [this] { saveNow(); }});
+    connect(&m_disk, &DiskWriter::idle, farewell, &Farewell::look);
     farewell->add({.held = [this] { return outbox.leavingCount(); },
         .release = [this] { outbox.releaseHeld(); }});
     connect(&outbox, &Outbox::unsentCountChanged, farewell, &Farewell::look);
     connect(&outbox, &Outbox::changed, farewell, &Farewell::look);
 }
 
+void Chat::saveNow()
+{
+    if (drafts.isSaving())
+        drafts.saveNow();
+    if (notes.isSaving())
+        notes.saveNow();
+    if (replies.isSaving())
+        replies.saveNow();
+}
+
+//! Twice: what the disk does not take comes back into the drafts, and has to go there.
+bool Chat::saveWithin(int ms)
+{
+    saveNow();
+    bool isDone = m_disk.flush(ms);
+    if (isDone && (drafts.isSaving() || notes.isSaving())) {
+        saveNow();
+        isDone = m_disk.flush(ms);
+    }
+    return isDone && drafts.isSaved() && notes.isSaved() && outbox.isSaved();
+}
+
 //! Conversations are rooms, which open and close by themselves in it.
 void Chat::keepLedger()
 {
     auto &ledger = m_realtime.ledger();
-    connect(&actions, &ChatActions::openChanged, this, [this, &ledger](ThreadKey thread, bool isOpen) {
-        m_comparedAt.remove(thread);
-        m_comparedBefore.remove(thread);
-        if (!thread.isSupport())
-            return;
-        if (!isOpen)
-            return ledger.close(placeOf(thread));
-        ledger.open(placeOf(thread));
-        if (m_realtime.status().isConnected())
-            ledger.heard(placeOf(thread));
-    });
+    connect(
+        &actions, &ChatActions::openChanged, this, [this, &ledger](ThreadKey thread, bool isOpen) {
+            m_comparedAt.remove(thread);
+            m_comparedBefore.remove(thread);
+            if (!thread.isSupport())
+                return;
+            if (!isOpen)
+                return ledger.close(placeOf(thread));
+            ledger.open(placeOf(thread));
+            if (m_realtime.status().isConnected())
+                ledger.heard(placeOf(thread));
+        });
     connect(&sync, &ChatSync::compared, this,
         [this, &ledger](ThreadKey thread, const QList<MessageId> &fresh, bool isWhole) {
             const auto now = m_clock.wallMs();
             m_comparedBefore[thread] = m_comparedAt.value(thread, now);
             m_comparedAt[thread] = now;
-            ledger.settle(placeOf(thread), isWhole ? GapFill::Filled : GapFill::Partly,
-                int(fresh.size()));
+            ledger.settle(
+                placeOf(thread), isWhole ? GapFill::Filled : GapFill::Partly, int(fresh.size()));
         });
-    connect(&actions, &ChatActions::eventsMissed, this, [this, &ledger](ThreadKey thread, int count) {
-        ledger.missed(placeOf(thread), m_comparedBefore.value(thread, m_clock.wallMs()), count);
-    });
+    connect(
+        &actions, &ChatActions::eventsMissed, this, [this, &ledger](ThreadKey thread, int count) {
+            ledger.missed(placeOf(thread), m_comparedBefore.value(thread, m_clock.wallMs()), count);
+        });
 }
 
 } // namespace wxm

@@ -7,6 +7,8 @@
 #include "chat/notes.h"
 #include "chat/people.h"
 #include "chat/saved_replies.h"
+#include "chat/sent_often.h"
+#include "chat/spelling.h"
 #include "program/profile.h"
 #include "realtime/realtime.h"
 #include "session/session.h"
@@ -21,6 +23,9 @@ struct Chat final : QObject {
     //! Hosts whose links open without a question.
     QStringList ownHosts() const;
     Realtime &realtime() { return m_realtime; }
+    //! Has everything that was written put on the disk, and waits for it: the program ends. False
+    //! where the disk did not take something, or not within the time.
+    bool saveWithin(int ms);
 
     //! False in a profile that another program owns: everything lives in memory.
     const bool keepsFiles;
@@ -32,6 +37,8 @@ struct Chat final : QObject {
     Drafts drafts;
     Notes notes; //!< About customers and viewers; the live page shows the same ones.
     SavedReplies replies;
+    SentOften sentOften; //!< What might become one of them.
+    Spelling spelling;
     OutboxJournal journal;
     Outbox outbox;
     ChatActions actions;
@@ -40,15 +47,17 @@ private:
     void onIdentityChanged();
     void onLinkChanged();
     void keepPromises();
+    void saveNow();
     void readWhenJoined();
     void keepLedger();
 
     ApiCalls &m_calls;
     Session &m_session;
     Realtime &m_realtime;
+    DiskWriter &m_disk;
     const Clock &m_clock;
     bool m_wasUp = false;
-    QHash<ThreadKey, EpochMs> m_comparedAt; //!< Wall clock of the last reading of open threads.
+    QHash<ThreadKey, EpochMs> m_comparedAt;     //!< Wall clock of the last reading of open threads.
     QHash<ThreadKey, EpochMs> m_comparedBefore; //!< Of the one before it.
 };
 

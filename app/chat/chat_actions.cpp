@@ -21,52 +21,50 @@ constexpr int kReadDelayMs = 400;
 } // namespace
 
 ChatActions::ChatActions(const ChatPorts &ports, ChatStore &store, ChatSync &sync, Outbox &outbox,
-    Drafts &drafts, QObject *parent)
+    Drafts &drafts, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_ports(ports)
     , m_store(store)
     , m_sync(sync)
     , m_outbox(outbox)
     , m_drafts(drafts)
-{
-    m_poll.setInterval(kSoftTickMs);
-    m_staleTimer.setSingleShot(true);
-    m_readTimer.setSingleShot(true);
-    m_readTimer.setInterval(kReadDelayMs);
-    m_offlineTimer.setSingleShot(true);
-    m_offlineTimer.setInterval(kOfflineLongMs);
-    connect(&m_outbox, &Outbox::sent, this, &ChatActions::onSent);
-    connect(&m_poll, &QTimer::timeout, this, [this] {
+    , m_clock(clock)
+    , m_poll(clock.createTimer([this] {
+        m_poll->start(kSoftTickMs);
         if (m_reachability.isLikely())
             refreshOld();
-    });
-    connect(&m_offlineTimer, &QTimer::timeout, this, [this] {
+    }))
+    , m_staleTimer(clock.createTimer([this] {
+        for (const auto &thread : std::exchange(m_stale, {}))
+            m_sync.refresh(thread);
+    }))
+    , m_offlineTimer(clock.createTimer([this] {
         m_isOfflineLong = true;
         Q_EMIT staleChanged();
-    });
+    }))
+    , m_readTimer(clock.createTimer([this] { markRead(); }))
+{
+    connect(&m_outbox, &Outbox::sent, this, &ChatActions::onSent);
+    connect(&m_outbox, &Outbox::saved, this, [this] { m_drafts.release(); });
+    connect(&m_outbox, &Outbox::notSaved, this, &ChatActions::onNotSaved);
     connect(&m_sync, &ChatSync::compared, this, &ChatActions::onCompared);
     connect(&m_sync, &ChatSync::notCompared, this, &ChatActions::onNotCompared);
-    connect(&m_readTimer, &QTimer::timeout, this, &ChatActions::markRead);
     connect(&m_store, &ChatStore::arrived, this, &ChatActions::onArrived);
     connect(&m_store, &ChatStore::stale, this, &ChatActions::onStale);
     connect(&m_store, &ChatStore::heard, this,
         [this](ThreadKey thread) { m_hasEvents[std::size_t(thread.kind)] = true; });
-    connect(&m_staleTimer, &QTimer::timeout, this, [this] {
-        for (const auto &thread : std::exchange(m_stale, {}))
-            m_sync.refresh(thread);
-    });
 }
 
 void ChatActions::open(ThreadKey thread, int unread)
 {
     if (++m_open[thread] == 1) {
         m_store.open(thread, unread);
-        m_askedAt[thread].start();
+        m_askedAt[thread] = m_clock.monotonicMs();
         m_sync.refresh(thread);
         Q_EMIT openChanged(thread, true);
     }
-    if (!m_poll.isActive())
-        m_poll.start();
+    if (!m_poll->isActive())
+        m_poll->start(kSoftTickMs);
 }
 
 void ChatActions::close(ThreadKey thread)
@@ -84,7 +82,7 @@ void ChatActions::close(ThreadKey thread)
     m_store.close(thread);
     Q_EMIT openChanged(thread, false);
     if (m_open.isEmpty())
-        m_poll.stop();
+        m_poll->stop();
 }
 
 void ChatActions::refreshOpen(std::optional<ThreadKey::Kind> kind)
@@ -103,9 +101,9 @@ void ChatActions::refreshOld()
 {
     const auto threads = m_askedAt.keys();
     for (const auto &thread : threads) {
-        if (!m_askedAt[thread].hasExpired(kSoftPollMs) || m_sync.isReading(thread))
+        if (m_clock.monotonicMs() - m_askedAt[thread] <= kSoftPollMs || m_sync.isReading(thread))
             continue;
-        m_askedAt[thread].start();
+        m_askedAt[thread] = m_clock.monotonicMs();
         m_sync.refresh(thread);
     }
 }
@@ -115,7 +113,7 @@ void ChatActions::look(ThreadKey thread)
     if (!m_open.contains(thread) || m_sync.isReading(thread))
         return;
     const auto compared = m_comparedAt.constFind(thread);
-    if (compared == m_comparedAt.cend() || compared->hasExpired(kLookPauseMs))
+    if (compared == m_comparedAt.cend() || m_clock.monotonicMs() - *compared > kLookPauseMs)
         m_sync.refresh(thread);
 }
 
@@ -126,9 +124,9 @@ void ChatActions::setLinkUp(bool isUp, bool recovered)
     if (hasChanged) {
         m_isOfflineLong = false;
         if (isUp)
-            m_offlineTimer.stop();
+            m_offlineTimer->stop();
         else
-            m_offlineTimer.start();
+            m_offlineTimer->start(kOfflineLongMs);
         const auto threads = m_open.keys();
         for (const auto &thread : threads) {
             if (!isUp)
@@ -169,15 +167,15 @@ void ChatActions::onCompared(ThreadKey thread, const QList<MessageId> &fresh)
     if (!m_open.contains(thread))
         return;
     const bool isFirst = !m_comparedAt.contains(thread);
-    m_comparedAt[thread].start();
-    m_askedAt[thread].start();
+    m_comparedAt[thread] = m_clock.monotonicMs();
+    m_askedAt[thread] = m_clock.monotonicMs();
     if (!m_reachability.isLinkUp())
         return; // true for now; what comes next is not heard
     const bool wasDoubtful = m_doubtful.contains(thread);
     doubt(thread, false);
     // What a gap or a first look brings is no wonder. Else events should have told it, or will.
     if (!isFirst && !wasDoubtful && !fresh.isEmpty())
-        QTimer::singleShot(
+        m_clock.callLater(
             kEventDelayMs, this, [this, thread, fresh] { countMissed(thread, fresh); });
 }
 
@@ -226,7 +224,7 @@ void ChatActions::setAttentive(ThreadKey thread, bool isAttentive)
         return;
     m_attentive = isAttentive ? thread : ThreadKey{};
     if (m_attentive.isValid())
-        m_readTimer.start();
+        m_readTimer->start(kReadDelayMs);
 }
 
 void ChatActions::onArrived(ThreadKey thread, const QList<Message> &messages)
@@ -234,7 +232,7 @@ void ChatActions::onArrived(ThreadKey thread, const QList<Message> &messages)
     if (!m_open.contains(thread))
         return;
     if (thread == m_attentive)
-        return m_readTimer.start();
+        return m_readTimer->start(kReadDelayMs);
     for (const auto &message : messages) {
         if (message.senderId != m_store.me() && !message.isStaff && m_readUpTo.contains(thread))
             return m_store.markUnreadFrom(thread, message.id);
@@ -247,15 +245,15 @@ void ChatActions::onStale(ThreadKey thread)
         return;
     doubt(thread, true);
     m_stale.insert(thread);
-    if (!m_staleTimer.isActive())
-        m_staleTimer.start(kStaleEveryMs);
+    if (!m_staleTimer->isActive())
+        m_staleTimer->start(kStaleEveryMs);
 }
 
 void ChatActions::markReadNow()
 {
-    if (!m_readTimer.isActive())
+    if (!m_readTimer->isActive())
         return;
-    m_readTimer.stop();
+    m_readTimer->stop();
     markRead();
 }
 
@@ -277,18 +275,35 @@ void ChatActions::markRead()
     });
 }
 
-Result<Done> ChatActions::send(ThreadKey thread, const QString &text, bool unsaved)
+bool ChatActions::send(ThreadKey thread, const QString &text, bool unsaved)
 {
     const auto body = trimmedAsServersDo(text);
     if (body.isEmpty())
-        return Done{};
-    const auto outcome = m_outbox.add(thread, body, unsaved);
-    if (outcome) {
-        m_drafts.setText(thread, {}, {});
-        m_drafts.saveSoon();
-        m_store.clearUnreadLine(thread); // who answers has read it
-    }
-    return outcome;
+        return false;
+    m_notSaved.remove(thread);
+    m_drafts.hold(); // on the disk it is a draft until it is a reply there
+    m_outbox.add(thread, body, unsaved);
+    m_drafts.setText(thread, {}, {});
+    m_drafts.saveSoon();
+    m_store.clearUnreadLine(thread); // who answers has read it
+    return true;
+}
+
+void ChatActions::onNotSaved(ThreadKey thread, const QString &body)
+{
+    putBack(thread, body);
+    m_drafts.release();
+    m_notSaved.insert(thread);
+    Q_EMIT notSaved(thread);
+}
+
+//! Below what was typed meanwhile, which does not move.
+void ChatActions::putBack(ThreadKey thread, const QString &text)
+{
+    const auto draft = m_drafts.draft(thread).text;
+    m_drafts.setText(
+        thread, draft.isEmpty() ? text : draft + u'\n' + text, m_store.timeline(thread).newestId());
+    m_drafts.saveNow();
 }
 
 const Message *ChatActions::answerBesideDraft(ThreadKey thread) const
@@ -334,18 +349,11 @@ void ChatActions::edit(ThreadKey thread, const QByteArray &key)
 {
     const auto *reply = m_outbox.idle(key);
     if (!reply) {
-        if (const auto sent = m_outbox.takeShortened(thread, key)) {
-            const auto draft = m_drafts.draft(thread).text;
-            m_drafts.setText(thread, draft.isEmpty() ? *sent : draft + u'\n' + *sent,
-                m_store.timeline(thread).newestId());
-            m_drafts.saveNow();
-        }
+        if (const auto sent = m_outbox.takeShortened(thread, key))
+            putBack(thread, *sent);
         return;
     }
-    const auto draft = m_drafts.draft(thread).text;
-    m_drafts.setText(thread, draft.isEmpty() ? reply->body : draft + u'\n' + reply->body,
-        m_store.timeline(thread).newestId());
-    m_drafts.saveNow(); // on disk as a draft before the journal forgets it
+    putBack(thread, QString(reply->body)); // on disk as a draft before the journal forgets it
     m_outbox.discard(key);
 }
 

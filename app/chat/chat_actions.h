@@ -5,9 +5,7 @@
 #include "chat/outbox.h"
 #include "realtime/reachability.h"
 
-#include <QElapsedTimer>
 #include <QSet>
-#include <QTimer>
 
 #include <array>
 
@@ -20,7 +18,7 @@ class ChatActions final : public QObject {
 
 public:
     ChatActions(const ChatPorts &ports, ChatStore &store, ChatSync &sync, Outbox &outbox,
-        Drafts &drafts, QObject *parent = nullptr);
+        Drafts &drafts, const Clock &clock, QObject *parent = nullptr);
 
     void open(ThreadKey thread, int unread);
     void close(ThreadKey thread);
@@ -47,12 +45,15 @@ public:
     void setAttentive(ThreadKey thread, bool isAttentive);
 
     //! Read marks that the server does not know yet.
-    int unmarked() const { return m_marking + (m_readTimer.isActive() ? 1 : 0); }
+    int unmarked() const { return m_marking + (m_readTimer->isActive() ? 1 : 0); }
     //! What is seen is marked as read now.
     void markReadNow();
 
-    //! On success the draft of the thread is gone, and the reply on its way.
-    Result<Done> send(ThreadKey thread, const QString &text, bool unsaved = false);
+    //! The draft of the thread is gone, and the reply on its way. Where the disk does not take the
+    //! reply, it comes back into the draft: notSaved(). False: there is nothing to send.
+    bool send(ThreadKey thread, const QString &text, bool unsaved = false);
+    //! The last reply that was sent there came back, since the disk did not take it.
+    bool wasNotSaved(ThreadKey thread) const { return m_notSaved.contains(thread); }
     void checkAgain(const QByteArray &key) { m_outbox.checkAgain(key); }
     void sendAgain(const QByteArray &key) { m_outbox.sendAgain(key); }
     //! Puts the text of a reply back into the draft, below what is there.
@@ -76,10 +77,14 @@ Q_SIGNALS:
     void staleChanged();
     //! A reading found messages that no event told, though the connection stood.
     void eventsMissed(wxm::ThreadKey thread, int messages);
+    //! The disk did not take a reply: it was not sent, and its text is a draft again.
+    void notSaved(wxm::ThreadKey thread);
 
 private:
     void onSent(ThreadKey thread, const Message &message);
     void refreshOld();
+    void onNotSaved(ThreadKey thread, const QString &body);
+    void putBack(ThreadKey thread, const QString &text);
     void onArrived(ThreadKey thread, const QList<Message> &messages);
     void onStale(ThreadKey thread);
     void onCompared(ThreadKey thread, const QList<MessageId> &fresh);
@@ -93,21 +98,23 @@ private:
     ChatSync &m_sync;
     Outbox &m_outbox;
     Drafts &m_drafts;
+    const Clock &m_clock;
     QHash<ThreadKey, int> m_open;
     QSet<ThreadKey> m_stale;    //!< To be read when m_staleTimer fires.
     QSet<ThreadKey> m_doubtful; //!< Not compared since something was or may have been missed.
-    QHash<ThreadKey, QElapsedTimer> m_comparedAt;
-    QHash<ThreadKey, QElapsedTimer>
-        m_askedAt; //!< Of each open thread: compared, or tried by the poll.
+    QHash<ThreadKey, std::int64_t> m_comparedAt; //!< By the monotonic clock.
+    //! Of each open thread: compared, or tried by the poll.
+    QHash<ThreadKey, std::int64_t> m_askedAt;
     Reachability m_reachability;
     bool m_isOfflineLong = false;
     ThreadKey m_attentive;
     QHash<ThreadKey, MessageId> m_readUpTo;
     int m_marking = 0; //!< Marks on their way.
-    QTimer m_poll;
-    QTimer m_staleTimer;
-    QTimer m_offlineTimer;
-    QTimer m_readTimer;
+    QSet<ThreadKey> m_notSaved;
+    const std::unique_ptr<Timer> m_poll;
+    const std::unique_ptr<Timer> m_staleTimer;
+    const std::unique_ptr<Timer> m_offlineTimer;
+    const std::unique_ptr<Timer> m_readTimer;
     std::array<bool, 2> m_hasEvents{}; //!< Whether this server tells us of such threads by events.
 };
 

@@ -11,7 +11,7 @@
 
 namespace wxm {
 
-//! What chat/ needs of a feature's REST calls. Implemented by support_api and conversations_api.
+//! What chat/ needs of the REST calls for messages. Implemented by MessageApi; tests have their own.
 class ChatPort {
 public:
     virtual ~ChatPort() = default;

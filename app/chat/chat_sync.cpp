@@ -13,11 +13,6 @@ constexpr int kMaxPagesOfGap = 10;
 //! start.
 constexpr int kMaxEmptyPages = 5;
 
-ApiError noPort()
-{
-    return {.kind = ApiError::Kind::NotOffered, .serverCode = {}, .detail = u"no port"_s};
-}
-
 } // namespace
 
 struct ChatSync::PagedFetch {
@@ -104,7 +99,7 @@ void ChatSync::step(const std::shared_ptr<PagedFetch> &walk, const PageCursor &a
 {
     auto *port = m_ports.of(walk->thread);
     if (!port)
-        return finish(walk, failure(noPort()));
+        return finish(walk, failure(ApiError::Kind::NotOffered, u"no port"_s));
     port->history(walk->thread, at).then(this, [this, walk](const Result<Page<Message>> &page) {
         if (!page)
             return finish(walk, failure(page.error()));

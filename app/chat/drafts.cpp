@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "chat/drafts.h"
 
-#include "base/durable_file.h"
-#include "chat/journal_line.h"
+#include "base/record_lines.h"
 
 #include <QFile>
 
@@ -10,27 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace wxm {
 
-namespace {
-
-constexpr int kSaveDelayMs = 500;
-constexpr int kRetryMs = 2'000;
-
-} // namespace
-
-Drafts::Drafts(QString path, const Clock &clock, QObject *parent)
+Drafts::Drafts(const QString &path, DiskWriter &disk, const Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_path(std::move(path))
     , m_clock(clock)
+    , m_file(path, disk, clock, [this] { return content(); })
 {
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &Drafts::saveNow);
+    connect(&m_file, &SavedFile::ended, this, &Drafts::savedChanged);
     load();
-}
-
-Drafts::~Drafts()
-{
-    if (m_timer.isActive())
-        saveNow();
 }
 
 void Drafts::setAccount(const QString &account)
@@ -39,7 +24,7 @@ void Drafts::setAccount(const QString &account)
         return;
     if (!m_account.isEmpty())
         Q_EMIT lastWords();
-    if (m_timer.isActive())
+    if (m_file.isSaving())
         saveNow();
     m_account = account;
     const auto drafts = m_drafts.value(account);
@@ -67,9 +52,7 @@ void Drafts::setText(ThreadKey thread, const QString &text, MessageId known)
         drafts[thread] = {.text = text,
             .changedAt = m_clock.wallMs(),
             .knownAt = before.text.isEmpty() ? known : before.knownAt};
-    // Not restarted by the next key: a person who types on is never farther ahead than the delay.
-    if (!m_timer.isActive())
-        m_timer.start(kSaveDelayMs);
+    m_file.change();
     Q_EMIT changed(thread);
 }
 
@@ -80,14 +63,12 @@ void Drafts::setKnown(ThreadKey thread, MessageId known)
     if (it == drafts.end() || it->knownAt == known)
         return;
     it->knownAt = known;
-    if (!m_timer.isActive())
-        m_timer.start(kSaveDelayMs);
+    m_file.change();
     Q_EMIT changed(thread);
 }
 
-void Drafts::saveNow()
+QByteArray Drafts::content() const
 {
-    m_timer.stop();
     QByteArray bytes;
     for (auto account = m_drafts.cbegin(); account != m_drafts.cend(); ++account) {
         for (auto it = account->cbegin(); it != account->cend(); ++it) {
@@ -96,16 +77,13 @@ void Drafts::saveNow()
                 {u"known"_s, qint64(it->knownAt.value)}});
         }
     }
-    m_failed = !saveDurably(m_path, bytes);
-    if (m_failed)
-        m_timer.start(kRetryMs);
-    Q_EMIT savedChanged();
+    return bytes;
 }
 
 void Drafts::load()
 {
     bool isLong = false;
-    const auto found = readLines(m_path, [this, &isLong](const QJsonObject &line) {
+    const auto found = readLines(m_file.path(), [this, &isLong](const QJsonObject &line) {
         const auto thread = ThreadKey::fromString(line[u"thread"_s].toString());
         auto text = line[u"text"_s].toString();
         if (text.size() > kLongest) {
@@ -122,8 +100,10 @@ void Drafts::load()
     });
     // The file is only ever replaced whole, so that a torn line is damage as well.
     m_wasDamaged = found == LinesFound::Damage || found == LinesFound::TornEnd;
-    if (m_wasDamaged && keepAsBad(m_path))
+    if (m_wasDamaged) {
+        m_file.setDamaged();
         saveNow();
+    }
     if (isLong)
         keepLong();
 }
@@ -131,9 +111,9 @@ void Drafts::load()
 //! Before anything is saved: the only place where the rest of it stands.
 void Drafts::keepLong()
 {
-    const QString copy = m_path + u".long"_s;
+    const QString copy = m_file.path() + u".long"_s;
     m_wasCut = true;
-    if (!QFile::exists(copy) && !QFile::copy(m_path, copy))
+    if (!QFile::exists(copy) && !QFile::copy(m_file.path(), copy))
         return; // no room: the text is cut in memory alone until a key is pressed in it
     QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
     saveNow();

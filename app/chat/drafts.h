@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/clock.h"
 #include "base/iso_time.h"
+#include "base/saved_file.h"
 #include "chat/thread_key.h"
 
 #include <QHash>
 #include <QObject>
-#include <QTimer>
 
 namespace wxm {
 
@@ -28,8 +27,7 @@ class Drafts final : public QObject {
     Q_OBJECT
 
 public:
-    Drafts(QString path, const Clock &clock, QObject *parent = nullptr);
-    ~Drafts() override;
+    Drafts(const QString &path, DiskWriter &disk, const Clock &clock, QObject *parent = nullptr);
 
     //! Whose drafts are shown; those of others stay on disk.
     void setAccount(const QString &account);
@@ -43,19 +41,25 @@ public:
     QList<ThreadKey> threads() const { return m_drafts.value(m_account).keys(); }
 
     //! False while the disk holds less than what was typed and does not take more.
-    bool isSaved() const { return !m_failed; }
-    bool isSaving() const { return m_timer.isActive(); }
+    bool isSaved() const { return m_file.isSaved(); }
+    //! Whether anything was typed that the disk does not hold.
+    bool isSaving() const { return m_file.isSaving(); }
     bool fileWasDamaged() const { return m_wasDamaged; }
     //! A draft of an earlier version was longer than any reply, and was cut; the file as it was is
     //! kept beside this one, with `.long` at the end of its name.
     bool wasCut() const { return m_wasCut; }
-    //! Characters of one draft that are read: a longer one would stand still each time it is opened.
+    //! Characters of one draft that are read: a longer one would stand still each time it is
+    //! opened.
     static constexpr qsizetype kLongest = 40'000;
-    void saveNow();
+    void saveNow() { m_file.saveNow(); }
     //! A session or the program ends: what is being composed is handed in.
     void takeLastWords() { Q_EMIT lastWords(); }
     //! From the event loop: what is on the screen comes first.
-    void saveSoon() { m_timer.start(0); }
+    void saveSoon() { m_file.saveSoon(); }
+    //! The file stays as it is until as many release(): what left a draft is on its way to another
+    //! file.
+    void hold() { m_file.hold(); }
+    void release() { m_file.release(); }
 
 Q_SIGNALS:
     //! What an input method still shows is no text yet, and belongs to the account that is here
@@ -68,15 +72,14 @@ Q_SIGNALS:
 private:
     void load();
     void keepLong();
+    QByteArray content() const;
 
-    QString m_path;
     const Clock &m_clock;
     QString m_account;
     QHash<QString, QHash<ThreadKey, Draft>> m_drafts; //!< By account.
-    QTimer m_timer;
-    bool m_failed = false;
     bool m_wasDamaged = false;
     bool m_wasCut = false;
+    SavedFile m_file; //!< The last: it asks for the rest when it goes.
 };
 
 } // namespace wxm

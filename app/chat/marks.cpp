@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "chat/marks.h"
 
-#include "base/durable_file.h"
+#include "base/record_lines.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -16,8 +13,6 @@ namespace wxm {
 
 namespace {
 
-constexpr int kSaveDelayMs = 500;
-constexpr int kRetryMs = 2'000;
 constexpr EpochMs kLookMs = 60'000;
 
 QStringList kept(const QStringList &labels)
@@ -64,29 +59,20 @@ ThreadMarks fromJson(const QJsonObject &row)
 
 } // namespace
 
-Marks::Marks(QString path, const Clock &clock, QObject *parent)
+Marks::Marks(const QString &path, DiskWriter &disk, const Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_path(std::move(path))
     , m_clock(clock)
+    , m_waking(clock.createTimer([this] { lookAtClock(); }))
+    , m_file(path, disk, clock, [this] { return content(); })
 {
-    m_saving.setSingleShot(true);
-    connect(&m_saving, &QTimer::timeout, this, &Marks::saveNow);
-    m_waking.setSingleShot(true);
-    connect(&m_waking, &QTimer::timeout, this, &Marks::lookAtClock);
     load();
-}
-
-Marks::~Marks()
-{
-    if (m_saving.isActive())
-        saveNow();
 }
 
 void Marks::setAccount(const QString &account)
 {
     if (account == m_account)
         return;
-    if (m_saving.isActive())
+    if (m_file.isSaving())
         saveNow();
     m_account = account;
     Q_EMIT reset();
@@ -134,8 +120,7 @@ void Marks::put(ThreadKey thread, const ThreadMarks &marks)
         all.remove(thread);
     else
         all[thread] = marks;
-    if (!m_saving.isActive())
-        m_saving.start(kSaveDelayMs);
+    m_file.change();
     planWaking();
     Q_EMIT changed(thread);
 }
@@ -196,52 +181,43 @@ void Marks::lookAtClock()
 
 void Marks::planWaking()
 {
-    m_waking.stop();
+    m_waking->stop();
     EpochMs next = ThreadMarks::kUntilWritten;
     const auto threads = snoozed();
     for (const auto &thread : threads)
         next = std::min(next, of(thread).snoozedUntil);
     if (next != ThreadMarks::kUntilWritten)
-        m_waking.start(int(std::clamp<EpochMs>(next - m_clock.wallMs(), 0, kLookMs)));
+        m_waking->start(std::clamp<EpochMs>(next - m_clock.wallMs(), 0, kLookMs));
 }
 
-void Marks::saveNow()
+QByteArray Marks::content() const
 {
-    m_saving.stop();
-    QJsonObject accounts;
+    QByteArray bytes;
     for (auto account = m_marks.cbegin(); account != m_marks.cend(); ++account) {
-        QJsonObject threads;
-        for (auto it = account->cbegin(); it != account->cend(); ++it)
-            threads.insert(it.key().toString(), toJson(*it));
-        if (!threads.isEmpty())
-            accounts.insert(account.key(), threads);
+        for (auto it = account->cbegin(); it != account->cend(); ++it) {
+            auto line = toJson(*it);
+            line.insert(u"account"_s, account.key());
+            line.insert(u"thread"_s, it.key().toString());
+            bytes += sealedLine(std::move(line));
+        }
     }
-    m_failed = !saveDurably(m_path, QJsonDocument(accounts).toJson(QJsonDocument::Compact));
-    if (m_failed)
-        m_saving.start(kRetryMs);
+    return bytes;
 }
 
 void Marks::load()
 {
-    QFile file(m_path);
-    if (!file.open(QFile::ReadOnly))
-        return;
-    QJsonParseError fault;
-    const auto accounts = QJsonDocument::fromJson(file.readAll(), &fault).object();
-    file.close();
-    if (fault.error != QJsonParseError::NoError) {
-        if (keepAsBad(m_path))
-            QFile::remove(m_path);
-        return;
-    }
-    for (auto account = accounts.begin(); account != accounts.end(); ++account) {
-        const auto threads = account->toObject();
-        for (auto it = threads.begin(); it != threads.end(); ++it) {
-            const auto thread = ThreadKey::fromString(it.key());
-            const auto marks = fromJson(it->toObject());
-            if (thread && !marks.isEmpty())
-                m_marks[account.key()].insert(*thread, marks);
-        }
+    const auto found = readLines(m_file.path(), [this](const QJsonObject &line) {
+        const auto thread = ThreadKey::fromString(line[u"thread"_s].toString());
+        const auto marks = fromJson(line);
+        if (!thread || marks.isEmpty())
+            return false;
+        m_marks[line[u"account"_s].toString()].insert(*thread, marks);
+        return true;
+    });
+    // The file is only ever replaced whole, so that a torn line is damage as well.
+    if (found == LinesFound::Damage || found == LinesFound::TornEnd) {
+        m_file.setDamaged();
+        saveNow();
     }
 }
 

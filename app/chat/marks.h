@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/clock.h"
 #include "base/iso_time.h"
+#include "base/saved_file.h"
 #include "chat/thread_key.h"
 
 #include <QHash>
 #include <QObject>
 #include <QStringList>
-#include <QTimer>
 
 #include <limits>
 
@@ -20,8 +19,8 @@ struct ThreadMarks {
     static constexpr EpochMs kUntilWritten = std::numeric_limits<EpochMs>::max();
 
     EpochMs snoozedUntil = kUnknownTime; //!< 0: not snoozed.
-    MessageId snoozedAfter = {};         //!< The newest message then: one of the customer's after it wakes.
-    QStringList labels = {};             //!< Own words, each once.
+    MessageId snoozedAfter = {}; //!< The newest message then: one of the customer's after it wakes.
+    QStringList labels = {};     //!< Own words, each once.
     bool isUrgent = false;
 
     bool isSnoozed() const { return snoozedUntil != kUnknownTime; }
@@ -29,8 +28,8 @@ struct ThreadMarks {
     friend bool operator==(const ThreadMarks &, const ThreadMarks &) = default;
 };
 
-//! Snoozes, labels and priorities of threads, by account of the staff, on this computer only. On the
-//! disk half a second after each change, in a file of mode 0600. GUI thread.
+//! Snoozes, labels and priorities of threads, by account of the staff, on this computer only. On
+//! the disk half a second after each change, in a file of mode 0600. GUI thread.
 class Marks final : public QObject {
     Q_OBJECT
 
@@ -38,9 +37,9 @@ public:
     static constexpr qsizetype kLongestLabel = 32; //!< UTF-16 units.
     static constexpr qsizetype kMostLabels = 8;    //!< Of one thread.
 
-    //! `path`: in the profile. A damaged file is set aside as `*.bad`.
-    Marks(QString path, const Clock &clock, QObject *parent = nullptr);
-    ~Marks() override;
+    //! `path`: in the profile, a line a thread. Of a damaged file what is readable is kept, and a
+    //! copy as `*.bad`.
+    Marks(const QString &path, DiskWriter &disk, const Clock &clock, QObject *parent = nullptr);
 
     //! Whose marks are shown; those of others stay on disk.
     void setAccount(const QString &account);
@@ -63,9 +62,9 @@ public:
     //! has no timers.
     void lookAtClock();
     //! False while the disk holds less than what was chosen and does not take more.
-    bool isSaved() const { return !m_failed; }
-    bool isSaving() const { return m_saving.isActive(); }
-    void saveNow();
+    bool isSaved() const { return m_file.isSaved(); }
+    bool isSaving() const { return m_file.isSaving(); }
+    void saveNow() { m_file.saveNow(); }
 
 Q_SIGNALS:
     void changed(wxm::ThreadKey thread);
@@ -79,14 +78,13 @@ private:
     void wake(ThreadKey thread, EpochMs due);
     void planWaking();
     void load();
+    QByteArray content() const;
 
-    QString m_path;
     const Clock &m_clock;
     QString m_account;
     QHash<QString, QHash<ThreadKey, ThreadMarks>> m_marks; //!< By account.
-    QTimer m_saving;
-    QTimer m_waking;
-    bool m_failed = false;
+    const std::unique_ptr<Timer> m_waking;
+    SavedFile m_file;
 };
 
 } // namespace wxm

@@ -12,11 +12,23 @@ Result<Message> readMessage(JsonReader &json)
     Message message;
     message.id = json.id<MessageId>("id");
     message.senderId = json.id<UserId>("sender_id");
-    message.isStaff = json.lenientText("sender_role").toStdString() == kStaffRole;
+    message.isStaff = json.lenientUtf8("sender_role") == kStaffRole;
     message.body = json.optionalText("body");
     message.mediaId = json.lenientId<MediaId>("media_id");
     message.createdAt = json.time("created_at");
     return json.finish(std::move(message));
+}
+
+Message readNestedMessage(JsonReader &event)
+{
+    Message message;
+    const bool isThere = event.object("message", [&](JsonReader &json) {
+        if (auto read = readMessage(json))
+            message = *std::move(read);
+    });
+    if (!isThere)
+        event.setFault("message", "missing");
+    return message;
 }
 
 LastMessage LastMessage::of(const Message &message)
@@ -35,7 +47,7 @@ LastMessage readLastMessage(JsonReader &row)
     row.object("last_message", [&](JsonReader &json) {
         last.id = json.lenientId<MessageId>("id");
         last.senderId = json.lenientId<UserId>("sender_id");
-        last.isStaff = json.lenientText("sender_role").toStdString() == kStaffRole;
+        last.isStaff = json.lenientUtf8("sender_role") == kStaffRole;
         last.body = json.lenientText("body");
         last.hasMedia = json.lenientId<MediaId>("media_id").isValid();
         last.createdAt = json.time("created_at");

@@ -24,6 +24,9 @@ struct Message {
 //! Strict: a message without an id or a sender, or with a body that is no text, is refused.
 Result<Message> readMessage(JsonReader &json);
 
+//! The member `message` of an event; without a readable one the event is refused.
+Message readNestedMessage(JsonReader &event);
+
 //! What a list shows of a thread's last message. Never a reason to drop the row.
 struct LastMessage {
     MessageId id;

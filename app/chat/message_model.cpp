@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "chat/message_model.h"
 
-#include "chat/row_difference.h"
-
 #include <algorithm>
 
 namespace wxm {
@@ -18,6 +16,26 @@ constexpr qsizetype kMoreAtOnce = 50;
 bool hasStart(const Timeline &timeline)
 {
     return timeline.isLoaded && !timeline.older && !timeline.messages.isEmpty();
+}
+
+//! What turns one list into another: the middle that differs between an equal head and an equal
+//! tail.
+struct RowDifference {
+    qsizetype head = 0;     //!< Rows that stay at the beginning.
+    qsizetype removed = 0;  //!< Then so many go,
+    qsizetype inserted = 0; //!< and so many come.
+};
+
+RowDifference rowDifference(const QList<MessageRow> &before, const QList<MessageRow> &after)
+{
+    const auto shorter = std::min(before.size(), after.size());
+    qsizetype head = 0, tail = 0;
+    while (head < shorter && before[head].isSameRow(after[head]))
+        ++head;
+    while (tail < shorter - head
+        && before[before.size() - 1 - tail].isSameRow(after[after.size() - 1 - tail]))
+        ++tail;
+    return {head, before.size() - head - tail, after.size() - head - tail};
 }
 
 } // namespace
@@ -202,8 +220,7 @@ void MessageModel::countUnread(int count)
 void MessageModel::replace(qsizetype at, qsizetype count, QList<MessageRow> rows)
 {
     const auto before = m_rows.sliced(at, count);
-    const auto difference = rowDifference(
-        before, rows, [](const MessageRow &a, const MessageRow &b) { return a.isSameRow(b); });
+    const auto difference = rowDifference(before, rows);
     // As many gone as come is a reply that got its id: the same place, another content.
     const auto replaced = std::min(difference.removed, difference.inserted);
     const auto removed = difference.removed - replaced;

@@ -2,37 +2,29 @@
 #include "chat/notes.h"
 
 #include "base/durable_file.h"
+#include "base/record_lines.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace wxm {
 
-namespace {
-
-constexpr int kSaveDelayMs = 500;
-constexpr int kRetryMs = 2'000;
-constexpr auto kOwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
-
-} // namespace
-
-Notes::Notes(QString path, const Clock &clock, QObject *parent)
+Notes::Notes(const QString &path, DiskWriter &disk, const Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_path(std::move(path))
     , m_clock(clock)
+    , m_file(path, disk, clock, [this] { return content(); })
 {
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &Notes::saveNow);
+    connect(&m_file, &SavedFile::ended, this, [this, &disk] {
+        if (m_file.isSaved() && std::exchange(m_hasFormer, false))
+            disk.remove(formerPath());
+        Q_EMIT savedChanged();
+    });
     load();
-}
-
-Notes::~Notes()
-{
-    if (m_timer.isActive())
-        saveNow();
 }
 
 void Notes::setAccount(const QString &account)
@@ -41,7 +33,7 @@ void Notes::setAccount(const QString &account)
         return;
     if (!m_account.isEmpty())
         Q_EMIT lastWords();
-    if (m_timer.isActive())
+    if (m_file.isSaving())
         saveNow();
     m_account = account;
     Q_EMIT reset();
@@ -65,45 +57,59 @@ void Notes::setText(UserId person, const QString &text)
         notes.remove(person);
     else
         notes[person] = {.text = kept, .changedAt = m_clock.wallMs()};
-    // Not restarted by the next key: a person who types on is never farther ahead than the delay.
-    if (!m_timer.isActive())
-        m_timer.start(kSaveDelayMs);
+    m_file.change();
     Q_EMIT changed(person);
 }
 
-void Notes::saveNow()
+QByteArray Notes::content() const
 {
-    m_timer.stop();
-    QJsonObject accounts;
+    QByteArray bytes;
     for (auto account = m_notes.cbegin(); account != m_notes.cend(); ++account) {
-        QJsonObject people;
-        for (auto it = account->cbegin(); it != account->cend(); ++it)
-            people.insert(it.key().toString(),
-                QJsonObject{{u"text"_s, it->text}, {u"at"_s, qint64(it->changedAt)}});
-        if (!people.isEmpty())
-            accounts.insert(account.key(), people);
+        for (auto it = account->cbegin(); it != account->cend(); ++it) {
+            bytes += sealedLine({{u"account"_s, account.key()}, {u"person"_s, it.key().toString()},
+                {u"text"_s, it->text}, {u"at"_s, qint64(it->changedAt)}});
+        }
     }
-    m_failed = !saveDurably(m_path, QJsonDocument(accounts).toJson(QJsonDocument::Compact));
-    if (m_failed)
-        m_timer.start(kRetryMs);
-    Q_EMIT savedChanged();
+    return bytes;
 }
 
 void Notes::load()
 {
-    QFile file(m_path);
-    if (!file.open(QFile::ReadOnly))
+    const auto found = readLines(m_file.path(), [this](const QJsonObject &line) {
+        const UserId person{line[u"person"_s].toString().toLongLong()};
+        const auto text = line[u"text"_s].toString().left(kLongest);
+        if (!person.isValid() || text.isEmpty())
+            return false;
+        m_notes[line[u"account"_s].toString()].insert(
+            person, {.text = text, .changedAt = line[u"at"_s].toInteger()});
+        return true;
+    });
+    if (found == LinesFound::Nothing)
+        return loadFormer();
+    // The file is only ever replaced whole, so that a torn line is damage as well.
+    m_wasDamaged = found == LinesFound::Damage || found == LinesFound::TornEnd;
+    if (m_wasDamaged) {
+        m_file.setDamaged();
+        saveNow();
+    }
+}
+
+QString Notes::formerPath() const
+{
+    return m_file.path().endsWith(".jsonl"_L1) ? m_file.path().chopped(1) : QString();
+}
+
+void Notes::loadFormer()
+{
+    QFile file(formerPath());
+    if (file.fileName().isEmpty() || !file.open(QFile::ReadOnly))
         return;
     QJsonParseError fault;
     const auto accounts = QJsonDocument::fromJson(file.readAll(), &fault).object();
     file.close();
-    if (fault.error != QJsonParseError::NoError) {
-        m_wasDamaged = true;
-        QFile::remove(m_path + ".bad"_L1);
-        QFile::rename(m_path, m_path + ".bad"_L1);
-        QFile::setPermissions(m_path + ".bad"_L1, kOwnerOnly);
+    m_wasDamaged = fault.error != QJsonParseError::NoError;
+    if (m_wasDamaged && !keepAsBad(file.fileName()))
         return;
-    }
     for (auto account = accounts.begin(); account != accounts.end(); ++account) {
         const auto people = account->toObject();
         for (auto it = people.begin(); it != people.end(); ++it) {
@@ -114,6 +120,8 @@ void Notes::load()
                     person, {.text = text, .changedAt = it->toObject()[u"at"_s].toInteger()});
         }
     }
+    m_hasFormer = true;
+    saveNow();
 }
 
 } // namespace wxm

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/clock.h"
 #include "base/id.h"
 #include "base/iso_time.h"
+#include "base/saved_file.h"
 
 #include <QHash>
 #include <QObject>
-#include <QTimer>
 
 namespace wxm {
 
@@ -28,9 +27,10 @@ class Notes final : public QObject {
 public:
     static constexpr qsizetype kLongest = 4'000; //!< UTF-16 units; the rest is cut.
 
-    //! `path`: in the profile. A damaged file is set aside as `*.bad`.
-    Notes(QString path, const Clock &clock, QObject *parent = nullptr);
-    ~Notes() override;
+    //! `path`: in the profile, a line a note. Of a damaged file what is readable is kept, and a
+    //! copy as `*.bad`. Where it is not there yet, the notes of earlier versions are taken over,
+    //! which kept them as one object of JSON in the file of the same name with `.json` at its end.
+    Notes(const QString &path, DiskWriter &disk, const Clock &clock, QObject *parent = nullptr);
 
     //! Whose notes are shown; those of others stay on disk.
     void setAccount(const QString &account);
@@ -41,10 +41,10 @@ public:
     void setText(UserId person, const QString &text);
 
     //! False while the disk holds less than what was typed and does not take more.
-    bool isSaved() const { return !m_failed; }
-    bool isSaving() const { return m_timer.isActive(); }
+    bool isSaved() const { return m_file.isSaved(); }
+    bool isSaving() const { return m_file.isSaving(); }
     bool fileWasDamaged() const { return m_wasDamaged; }
-    void saveNow();
+    void saveNow() { m_file.saveNow(); }
     //! A session or the program ends: what is being composed is handed in.
     void takeLastWords() { Q_EMIT lastWords(); }
 
@@ -59,14 +59,16 @@ Q_SIGNALS:
 
 private:
     void load();
+    void loadFormer();
+    QByteArray content() const;
+    QString formerPath() const;
 
-    QString m_path;
     const Clock &m_clock;
     QString m_account;
     QHash<QString, QHash<UserId, Note>> m_notes; //!< By account.
-    QTimer m_timer;
-    bool m_failed = false;
     bool m_wasDamaged = false;
+    bool m_hasFormer = false; //!< There is a file of an earlier version, until ours is on the disk.
+    SavedFile m_file;
 };
 
 } // namespace wxm

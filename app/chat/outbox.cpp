@@ -3,7 +3,6 @@
 
 #include "chat/send_verdict.h"
 
-#include <QTimer>
 #include <QUuid>
 
 #include <algorithm>
@@ -48,9 +47,16 @@ void Outbox::setAccount(const QString &account)
 {
     if (account == m_account)
         return;
-    for (const auto &item : std::exchange(m_replies, {}))
-        m_others.append({m_account, item.reply});
+    for (auto &item : std::exchange(m_replies, {})) {
+        if (item.reply.state == State::Sending && !item.wasTried) {
+            item.reply.state = State::Queued; // the disk had not answered: nothing went out
+            record(item);
+        }
+        m_others.append({m_account, std::move(item.reply)});
+    }
     m_account = account;
+    if (std::exchange(m_longestReply, kNoLimit) != kNoLimit)
+        Q_EMIT longestReplyChanged();
     m_taken.clear();
     m_shortened.clear();
     QList<OutboxJournal::Entry> others;
@@ -106,36 +112,55 @@ void Outbox::setSignInWaits(bool waits)
 
 ApiError Outbox::notRenewed()
 {
-    return {.kind = Kind::Unauthorized,
-        .serverCode = {},
-        .detail = QStringLiteral("the sign-in is not renewed")};
+    return {.kind = Kind::Unauthorized, .detail = QStringLiteral("the sign-in is not renewed")};
 }
 
-Result<Done> Outbox::add(ThreadKey thread, const QString &body, bool unsaved)
+void Outbox::add(ThreadKey thread, const QString &body, bool unsaved)
 {
     releaseHeld(thread); // whoever writes on means the one before
     Item item{.reply = {.key = QUuid::createUuid().toByteArray(QUuid::WithoutBraces),
                   .thread = thread,
                   .body = body,
-                  .writtenAt = m_clock.wallMs()}};
+                  .writtenAt = m_clock.wallMs()},
+        .isRecorded = false};
     if (m_holdMs > 0)
         item.reply.heldUntil = item.reply.writtenAt + m_holdMs;
     if (m_signInWaits)
         item.reply.error = notRenewed();
-    item.isSaved = m_journal.add(m_account, item.reply);
-    if (!item.isSaved && !unsaved)
-        return failure(
-            {.kind = Kind::Refused, .serverCode = {}, .detail = QStringLiteral("journal")});
+    m_journal.add(
+        m_account, item.reply, [this, thread, key = item.reply.key, unsaved](bool isOnDisk) {
+            recorded(thread, key, isOnDisk, unsaved);
+        });
     if (item.reply.heldUntil)
         planRelease(item);
     m_replies.append(std::move(item));
     Q_EMIT changed(thread);
     Q_EMIT unsentCountChanged();
-    pump(thread);
-    return Done{};
+    pump(thread); // in the same turn: that it goes out is one record with what it is
 }
 
-//! By the wall clock, which a crash survives, but never longer than a hold can be: it may be set back.
+void Outbox::recorded(ThreadKey thread, const QByteArray &key, bool isOnDisk, bool unsaved)
+{
+    auto *item = find(key);
+    if (!item) // taken back, or of an account that is not signed in any more: it stays in memory
+        return Q_EMIT saved(thread);
+    item->isRecorded = true;
+    item->isSaved = isOnDisk;
+    if (isOnDisk || unsaved) {
+        Q_EMIT saved(thread);
+        return;
+    }
+    const auto body = item->reply.body;
+    m_replies.removeIf([&](const Item &one) { return one.reply.key == key; });
+    m_journal.drop(key); // it may stand in a file that was written anew meanwhile
+    Q_EMIT changed(thread);
+    Q_EMIT unsentCountChanged();
+    Q_EMIT notSaved(thread, body);
+    pump(thread);
+}
+
+//! By the wall clock, which a crash survives, but never longer than a hold can be: it may be set
+//! back.
 int Outbox::holdLeftMs(const PendingReply &reply) const
 {
     return int(std::clamp<EpochMs>(reply.heldUntil - m_clock.wallMs(), 0, kLongestHoldMs));
@@ -143,7 +168,7 @@ int Outbox::holdLeftMs(const PendingReply &reply) const
 
 void Outbox::planRelease(const Item &item)
 {
-    QTimer::singleShot(holdLeftMs(item.reply), this, [this, key = item.reply.key] {
+    m_clock.callLater(holdLeftMs(item.reply), this, [this, key = item.reply.key] {
         auto *held = find(key);
         if (!held || !std::exchange(held->reply.heldUntil, 0))
             return;
@@ -175,9 +200,8 @@ int Outbox::leavingCount() const
 
 const PendingReply *Outbox::held(ThreadKey thread) const
 {
-    const auto it = std::find_if(m_replies.begin(), m_replies.end(), [&](const Item &item) {
-        return item.reply.thread == thread && item.reply.heldUntil;
-    });
+    const auto it = std::find_if(m_replies.begin(), m_replies.end(),
+        [&](const Item &item) { return item.reply.thread == thread && item.reply.heldUntil; });
     return it == m_replies.end() ? nullptr : &it->reply;
 }
 
@@ -294,17 +318,16 @@ void Outbox::later(ThreadKey thread) { later(thread, m_timing.retryMs); }
 
 void Outbox::later(ThreadKey thread, std::int64_t delayMs)
 {
-    QTimer::singleShot(int(delayMs), this, [this, thread] { pump(thread); });
+    m_clock.callLater(delayMs, this, [this, thread] { pump(thread); });
 }
 
+//! Nothing goes out that the disk does not know as gone out.
 void Outbox::post(Item &item)
 {
     const auto thread = item.reply.thread;
-    auto *port = m_ports.of(thread);
-    if (!port)
+    if (!m_ports.of(thread))
         return;
-    const bool hadTry = item.wasTried;
-    if (!hadTry) {
+    if (!item.wasTried) {
         item.reply.after = m_withoutHistory.contains(thread) ? kNeverRecognised
                                                              : m_store.timeline(thread).newestId();
     }
@@ -313,25 +336,32 @@ void Outbox::post(Item &item)
     item.reply.waitsUntil = 0;
     item.waitsMs = 0;
     item.checks = 0;
-    if (!record(item)) {
-        // Nothing goes out that the journal does not know as gone out.
-        item.reply.state = State::Queued;
+    record(item, [this, key = item.reply.key](bool isOnDisk) { send(key, isOnDisk); });
+    Q_EMIT changed(thread);
+}
+
+void Outbox::send(const QByteArray &key, bool isOnDisk)
+{
+    auto *item = find(key);
+    if (!item || item->reply.state != State::Sending)
+        return; // the disk did not take the reply itself, or its account is signed out
+    const auto thread = item->reply.thread;
+    auto *port = m_ports.of(thread);
+    if (!port || (item->isSaved && !isOnDisk)) {
+        item->reply.state = State::Queued;
+        Q_EMIT changed(thread);
         return later(thread);
     }
-    item.wasTried = true;
-    const auto key = item.reply.key;
-    const auto body = item.reply.body;
-    Q_EMIT changed(thread);
-    port->send(thread, body, key).then(this, [this, key](const Result<Message> &answer) {
-        answered(key, answer);
-    });
+    item->wasTried = true;
+    port->send(thread, item->reply.body, key)
+        .then(this, [this, key](const Result<Message> &answer) { answered(key, answer); });
 }
 
 void Outbox::answered(const QByteArray &key, const Result<Message> &answer)
 {
     auto *item = find(key);
     if (!item)
-        return; // signed out meanwhile; the journal knows that it was under way
+        return answeredLate(key, answer);
     if (!answer)
         return failed(*item, answer.error());
     const auto thread = item->reply.thread;
@@ -343,6 +373,23 @@ void Outbox::answered(const QByteArray &key, const Result<Message> &answer)
     // The echo was another reply's after all: perhaps that of one that waits for proof.
     if (const auto *freed = echo != answer->id ? m_store.timeline(thread).find(echo) : nullptr)
         recognise(thread, {Message(*freed)});
+}
+
+//! The sign-in has ended meanwhile, perhaps by this very answer. The journal has the reply as under
+//! way, which would make the next sign-in ask a person about it; this answer may know better.
+void Outbox::answeredLate(const QByteArray &key, const Result<Message> &answer)
+{
+    const auto entry = std::find_if(
+        m_others.begin(), m_others.end(), [&](const auto &one) { return one.reply.key == key; });
+    if (entry == m_others.end())
+        return;
+    if (answer) {
+        m_others.erase(entry);
+        m_journal.drop(key);
+    } else if (verdictOf(answer.error()) == SendVerdict::NothingSent) {
+        entry->reply.state = State::Queued;
+        m_journal.state(entry->reply); // a line that is missing only means a look at the history
+    }
 }
 
 void Outbox::failed(Item &item, const ApiError &error)
@@ -370,6 +417,9 @@ void Outbox::failed(Item &item, const ApiError &error)
         return later(thread);
     }
     item.reply.error = error;
+    const auto limit = lengthLimitIn(error, item.reply.body.size());
+    if (limit && std::exchange(m_longestReply, *limit) != *limit)
+        Q_EMIT longestReplyChanged();
     setState(item, State::Refused);
     pump(thread);
 }
@@ -378,7 +428,7 @@ void Outbox::planCheck(Item &item, int delayMs)
 {
     const int plan = ++item.plan;
     item.dueMs = m_clock.monotonicMs() + delayMs;
-    QTimer::singleShot(delayMs, this, [this, plan, key = item.reply.key] {
+    m_clock.callLater(delayMs, this, [this, plan, key = item.reply.key] {
         const auto *planned = find(key);
         if (planned && planned->plan == plan)
             check(key);
@@ -438,11 +488,7 @@ void Outbox::confirm(const QByteArray &key, const Message &message)
 
 void Outbox::forget(const QByteArray &key)
 {
-    const auto *item = find(key);
-    const bool wasSaved = item && item->isSaved;
     m_replies.removeIf([&](const Item &one) { return one.reply.key == key; });
-    if (!wasSaved)
-        return;
     m_journal.drop(key);
     if (!m_journal.isWorthRewriting())
         return;
@@ -459,7 +505,10 @@ void Outbox::release(Item &item)
     m_taken[item.reply.thread].remove(std::exchange(item.reply.echoedAs, {}));
 }
 
-bool Outbox::record(const Item &item) { return !item.isSaved || m_journal.state(item.reply); }
+void Outbox::record(const Item &item, OutboxJournal::Answer answer)
+{
+    m_journal.state(item.reply, std::move(answer));
+}
 
 void Outbox::setState(Item &item, State state)
 {
@@ -510,66 +559,6 @@ std::optional<QString> Outbox::discard(const QByteArray &key)
     Q_EMIT unsentCountChanged();
     pump(reply.thread);
     return reply.body;
-}
-
-bool Outbox::hasFailed(const Item &item)
-{
-    return item.reply.state == PendingReply::State::Refused
-        || item.reply.state == PendingReply::State::NotConfirmed;
-}
-
-int Outbox::refusedCount() const
-{
-    return int(std::count_if(m_replies.begin(), m_replies.end(), hasFailed));
-}
-
-bool Outbox::isSaved() const
-{
-    return std::all_of(
-        m_replies.begin(), m_replies.end(), [](const Item &item) { return item.isSaved; });
-}
-
-QString Outbox::failedText(ThreadKey thread) const
-{
-    for (const auto &item : m_replies) {
-        if (item.reply.thread == thread && hasFailed(item))
-            return item.reply.body;
-    }
-    return {};
-}
-
-QList<ThreadKey> Outbox::unsentThreads() const
-{
-    QList<ThreadKey> threads;
-    for (const bool wantsPerson : {true, false}) {
-        for (const auto &item : m_replies) {
-            if (hasFailed(item) == wantsPerson && !threads.contains(item.reply.thread))
-                threads.append(item.reply.thread);
-        }
-    }
-    return threads;
-}
-
-QList<PendingReply> Outbox::replies(ThreadKey thread) const
-{
-    QList<PendingReply> found;
-    const bool isHeld = isPaused();
-    for (const auto &item : m_replies) {
-        if (item.reply.thread != thread)
-            continue;
-        found.append(item.reply);
-        const bool waits =
-            item.reply.state == State::Queued || item.reply.state == State::Sending;
-        if (isHeld && waits) {
-            auto &reply = found.last();
-            reply.error = ApiError{.kind = Kind::RateLimited,
-                .httpStatus = 429,
-                .serverCode = {},
-                .detail = QStringLiteral("a pause that the server asked for")};
-            reply.waitsUntil = m_clock.wallMs() + m_pausedUntilMs - m_clock.monotonicMs();
-        }
-    }
-    return found;
 }
 
 } // namespace wxm

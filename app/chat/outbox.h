@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <limits>
+
 namespace wxm {
 
 //! When the history is asked after an end without proof: delays after one another.
@@ -19,10 +21,11 @@ struct OutboxTiming {
 };
 
 //! Every reply from the press until the server gave it an id. GUI thread. How it finds its replies
-//! among the messages of the server: outbox_recognise.cpp.
+//! among the messages of the server: outbox_recognise.cpp; what can be asked of it:
+//! outbox_queries.cpp.
 //!
-//! A reply is in the journal before its first byte goes out; one is under way a thread, in order;
-//! the program never sends one twice by itself. An end without proof is settled from the history,
+//! A reply is on the disk before its first byte goes out; one is under way a thread, in order; the
+//! program never sends one twice by itself. An end without proof is settled from the history,
 //! else it waits as NotConfirmed for a person; or, where the deployment has said that the server
 //! carries a key out once, the reply is sent again with its key.
 class Outbox final : public QObject {
@@ -44,11 +47,12 @@ public:
     //! The server stores each key once, by the word of its administrator; never guessed.
     void setKeysHonoured(bool areHonoured) { m_areKeysHonoured = areHonoured; }
 
-    //! Takes a reply over. An error only if the disk did not take it: then nothing was queued, and
-    //! the text has to stay where it is. `unsaved`: the person wants it to go without the journal.
-    Result<Done> add(ThreadKey thread, const QString &body, bool unsaved = false);
-    //! Replies that are added from now on wait so long before they go out, and can be taken back until
-    //! then. They are in the journal at once: a crash sends them later, and loses none.
+    //! Takes a reply over; it is seen at once. When the disk has it, saved() tells; where the disk
+    //! does not take it, it is here no more and notSaved() hands its text back. `unsaved`: the
+    //! person wants it to go all the same.
+    void add(ThreadKey thread, const QString &body, bool unsaved = false);
+    //! Replies that are added from now on wait so long before they go out, and can be taken back
+    //! until then. They are in the journal at once: a crash sends them later, and loses none.
     void setHold(int milliseconds) { m_holdMs = qBound(0, milliseconds, kLongestHoldMs); }
     //! What is held goes out now, of one thread or of all: the person pressed again, or leaves.
     void releaseHeld(std::optional<ThreadKey> thread = {});
@@ -86,8 +90,10 @@ public:
     QList<ThreadKey> unsentThreads() const;
     //! Of them, those that only a person sends again.
     int refusedCount() const;
-    //! False while a reply is in memory only, by the person's wish.
+    //! False while a reply is in memory only: by the person's wish, or until the disk has answered.
     bool isSaved() const;
+    //! The longest reply that this server takes, once it has refused a longer one; else very much.
+    int longestReply() const { return m_longestReply; }
     bool isLinkUp() const { return m_isLinkUp; }
     bool journalWasDamaged() const { return m_journalWasDamaged; }
 
@@ -98,12 +104,20 @@ public:
     }
 
 Q_SIGNALS:
+    //! The disk has answered for a reply that was added, once for each, and nothing is handed back.
+    void saved(wxm::ThreadKey thread);
+    //! The disk did not take it: nothing was queued or sent, and the text is with whoever hears
+    //! this.
+    void notSaved(wxm::ThreadKey thread, const QString &body);
     void changed(wxm::ThreadKey thread);
     //! The server gave it an id.
     void sent(wxm::ThreadKey thread, const wxm::Message &message);
     void unsentCountChanged();
+    void longestReplyChanged();
 
 private:
+    static constexpr int kNoLimit = std::numeric_limits<int>::max();
+
     struct Item {
         PendingReply reply;
         int checks = 0;         //!< How often the history was asked since the end without proof.
@@ -111,22 +125,26 @@ private:
         int repeats = 0;        //!< How often it went out again with its key, by itself.
         std::int64_t dueMs = 0; //!< When the planned check is due, by the monotonic clock.
         bool wasTried = false;  //!< A byte may have gone out, in this run or an earlier one.
-        bool isSaved = true;
+        bool isSaved = true;    //!< False: in memory only, by the person's wish.
+        bool isRecorded = true; //!< The disk has answered that it holds it.
         //! It was turned away before any route ran, by the word of what stands before the server:
         //! the history is asked before it goes out again.
         bool mustLook = false;
-        int turnedAway = 0;         //!< How often, one after the other.
-        std::int64_t waitsMs = 0;   //!< Not before this time of the monotonic clock.
+        int turnedAway = 0;       //!< How often, one after the other.
+        std::int64_t waitsMs = 0; //!< Not before this time of the monotonic clock.
     };
 
     static bool hasFailed(const Item &item);
     Item *find(const QByteArray &key);
     void pump(ThreadKey thread);
+    void recorded(ThreadKey thread, const QByteArray &key, bool isOnDisk, bool unsaved);
     static ApiError notRenewed();
     void pumpAll();
     bool knowsHistory(ThreadKey thread);
     void post(Item &item);
+    void send(const QByteArray &key, bool isOnDisk);
     void answered(const QByteArray &key, const Result<Message> &answer);
+    void answeredLate(const QByteArray &key, const Result<Message> &answer);
     void failed(Item &item, const ApiError &error);
     void planRelease(const Item &item);
     void planCheck(Item &item, int delayMs);
@@ -143,7 +161,7 @@ private:
     void confirm(const QByteArray &key, const Message &message);
     void forget(const QByteArray &key);
     void release(Item &item);
-    bool record(const Item &item);
+    void record(const Item &item, OutboxJournal::Answer answer = {});
     void setState(Item &item, PendingReply::State state);
 
     const ChatPorts &m_ports;
@@ -154,6 +172,7 @@ private:
     OutboxTiming m_timing;
     QString m_account;
     int m_holdMs = 0;
+    int m_longestReply = kNoLimit;
     bool m_isLinkUp = false;
     bool m_signInWaits = false;
     bool m_areKeysHonoured = false;
@@ -163,8 +182,8 @@ private:
     std::int64_t m_pausedUntilMs = 0;     //!< By the monotonic clock.
     QSet<ThreadKey> m_looking;            //!< Threads whose history is asked before a repetition.
     QHash<ThreadKey, QHash<MessageId, ShortenedReply>> m_shortened;
-    QSet<ThreadKey> m_learning;           //!< Threads whose newest id is being asked before a send.
-    QSet<ThreadKey> m_withoutHistory;     //!< Threads whose history this server does not show.
+    QSet<ThreadKey> m_learning;       //!< Threads whose newest id is being asked before a send.
+    QSet<ThreadKey> m_withoutHistory; //!< Threads whose history this server does not show.
     QHash<ThreadKey, QSet<MessageId>>
         m_taken; //!< Messages that are known to be one of our replies.
 };

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "chat/outbox_journal.h"
 
-#include "base/durable_file.h"
-#include "chat/journal_line.h"
+#include "base/record_lines.h"
 
 #include <array>
 
@@ -14,7 +13,6 @@ namespace {
 
 using State = PendingReply::State;
 
-constexpr auto kOwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 constexpr qint64 kWorthRewriting = 256 * 1024;
 
 constexpr std::array<std::pair<State, QLatin1StringView>, 5> kStates = {{
@@ -101,7 +99,9 @@ bool replay(QList<OutboxJournal::Entry> &entries, const QJsonObject &line)
 
 } // namespace
 
-OutboxJournal::OutboxJournal(QString path) : m_path(std::move(path)), m_file(m_path) { }
+OutboxJournal::OutboxJournal(QString path, DiskWriter &disk) : m_path(std::move(path)), m_disk(disk)
+{
+}
 
 QList<OutboxJournal::Entry> OutboxJournal::load()
 {
@@ -110,69 +110,47 @@ QList<OutboxJournal::Entry> OutboxJournal::load()
         readLines(m_path, [&](const QJsonObject &line) { return replay(entries, line); });
     if (found == LinesFound::Nothing)
         return entries;
-    m_wasDamaged = found == LinesFound::Damage;
-    // Without a copy the damaged file stays: new lines go behind it, and somebody may still read
-    // it.
-    if (!m_wasDamaged || keepAsBad(m_path))
-        rewrite(entries);
+    m_wasDamaged = m_keepsOld = found == LinesFound::Damage;
+    rewrite(entries);
     return entries;
 }
 
-bool OutboxJournal::rewrite(const QList<Entry> &entries)
+//! Without a copy a damaged file stays: new lines go behind it, and somebody may still read it.
+void OutboxJournal::rewrite(const QList<Entry> &entries)
 {
-    m_file.close();
     QByteArray bytes;
     for (const auto &entry : entries) {
         bytes += sealedLine(addLine(entry.account, entry.reply));
         bytes += sealedLine(stateLine(entry.reply));
     }
-    return saveDurably(m_path, bytes);
+    m_size = bytes.size();
+    m_disk.replace(
+        m_path, bytes, this, [this](bool isOnDisk) { m_keepsOld = m_keepsOld && !isOnDisk; },
+        m_keepsOld ? DiskWriter::Old::IsKept : DiskWriter::Old::Goes);
 }
 
 bool OutboxJournal::isWorthRewriting() const { return m_size > kWorthRewriting; }
 
-bool OutboxJournal::openForAppending()
+void OutboxJournal::append(const QJsonObject &line, Answer answer)
 {
-    if (m_file.isOpen())
-        return true;
-    const bool isNew = !m_file.exists();
-    if (!m_file.open(QFile::ReadWrite | QFile::Unbuffered))
-        return false;
-    m_file.setPermissions(kOwnerOnly);
-    m_size = m_file.size();
-    if (isNew)
-        syncFolderOf(m_path); // else a power cut could leave the reply in a file without a name
-    return true;
+    const auto bytes = sealedLine(line);
+    m_size += bytes.size();
+    m_disk.append(m_path, bytes, this, std::move(answer));
 }
 
-bool OutboxJournal::append(const QJsonObject &line)
+void OutboxJournal::add(const QString &account, const PendingReply &reply, Answer answer)
 {
-    if (m_path.isEmpty())
-        return true; // the profile is another program's: in memory only
-    if (!openForAppending())
-        return false;
-    QByteArray bytes = sealedLine(line);
-    // A torn line of an earlier crash must not swallow this one.
-    if (m_size > 0 && m_file.seek(m_size - 1) && m_file.read(1) != "\n")
-        bytes.prepend('\n');
-    if (m_file.seek(m_size) && m_file.write(bytes) == bytes.size() && syncToDisk(m_file)) {
-        m_size += bytes.size();
-        return true;
-    }
-    m_file.resize(m_size); // a full disk may have taken a part
-    return false;
+    append(addLine(account, reply), std::move(answer));
 }
 
-bool OutboxJournal::add(const QString &account, const PendingReply &reply)
+void OutboxJournal::state(const PendingReply &reply, Answer answer)
 {
-    return append(addLine(account, reply));
+    append(stateLine(reply), std::move(answer));
 }
 
-bool OutboxJournal::state(const PendingReply &reply) { return append(stateLine(reply)); }
-
-bool OutboxJournal::drop(const QByteArray &key)
+void OutboxJournal::drop(const QByteArray &key)
 {
-    return append({{u"op"_s, u"drop"_s}, {u"key"_s, QString::fromLatin1(key)}});
+    append({{u"op"_s, u"drop"_s}, {u"key"_s, QString::fromLatin1(key)}}, {});
 }
 
 } // namespace wxm

@@ -37,6 +37,9 @@ public:
     void learn(UserId user, const QString &name);
     //! Asks the server, once a session, where it offers that.
     void ask(UserId user);
+    bool wasAsked(UserId user) const { return m_asked.contains(user); }
+    //! Everybody of whom anything is known, in no order.
+    QList<Person> known() const { return m_people.values(); }
     //! This one answers customers: names that read like theirs are marked.
     void noteStaff(UserId user);
     //! Names that another person's should not read like; none where the person is of the staff.

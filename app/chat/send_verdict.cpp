@@ -34,4 +34,24 @@ SendVerdict verdictOf(const ApiError &error)
     return SendVerdict::NoProof;
 }
 
+std::optional<int> lengthLimitIn(const ApiError &error, qsizetype length)
+{
+    if (error.kind != ApiError::Kind::Invalid)
+        return {};
+    QString digits;
+    for (const QChar c : error.fieldErrors.value(QStringLiteral("body"))) {
+        if (c.isDigit())
+            digits += QChar(u'0' + c.digitValue());
+        else if (c != u',' && c != u'٬' && c != u'.')
+            digits += u' ';
+    }
+    for (const QString &number : digits.split(u' ', Qt::SkipEmptyParts)) {
+        bool isNumber = false;
+        const int limit = number.toInt(&isNumber);
+        if (isNumber && limit > 0 && limit < length)
+            return limit;
+    }
+    return {};
+}
+
 } // namespace wxm

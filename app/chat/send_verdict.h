@@ -3,6 +3,8 @@
 
 #include "base/api_error.h"
 
+#include <optional>
+
 namespace wxm {
 
 //! What the failed end of a send says about the text.
@@ -14,5 +16,9 @@ enum class SendVerdict {
 };
 
 SendVerdict verdictOf(const ApiError &error);
+
+//! The longest text that the server takes, from its refusal of one of `length` characters: the
+//! number in what it says of the text, in any digits. Nothing: that was not the reason.
+std::optional<int> lengthLimitIn(const ApiError &error, qsizetype length);
 
 } // namespace wxm

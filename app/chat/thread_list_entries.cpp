@@ -241,8 +241,8 @@ void ThreadListModel::groupAll()
         slot.group = *it;
         auto &group = m_groups[std::size_t(slot.group)];
         group.members.push_back(handle);
-        group.isShared = group.isShared
-            || m_persons[std::size_t(group.members.front())].user != slot.row.userId;
+        group.isShared =
+            group.isShared || m_persons[std::size_t(group.members.front())].user != slot.row.userId;
     }
     for (const auto handle : std::as_const(m_all)) {
         auto &row = m_slots[std::size_t(handle)].row;
@@ -307,7 +307,7 @@ void ThreadListModel::setSearch(const QString &words)
     filterAll();
 }
 
-void ThreadListModel::showFilter(int filter)
+void ThreadListModel::setFilter(int filter)
 {
     takeTouched();
     m_filter = filter;

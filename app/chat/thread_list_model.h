@@ -19,7 +19,7 @@ namespace wxm {
 //! One row of a list of threads or conversations: meanings, no words and no colours.
 struct ThreadListRow {
     enum class Kind { Thread, Section };
-    enum class Section { None, Waiting, AnsweredToday, AnsweredThisWeek, Earlier };
+    enum class Section { None, Waiting, AnsweredToday, AnsweredThisWeek, Earlier, Resolved };
     enum class Author { Other, Staff, Me };
 
     Kind kind = Kind::Thread;
@@ -34,7 +34,8 @@ struct ThreadListRow {
     QString preview = {};          //!< Foreign text of the last message.
     bool hasMedia = false;
     QString draft = {}; //!< What is being written there.
-    QString unsent = {}; //!< A reply that was refused, or of which nobody knows: it waits for a person.
+    QString unsent =
+        {}; //!< A reply that was refused, or of which nobody knows: it waits for a person.
     int unread = 0;
     EpochMs time = kUnknownTime;
     EpochMs waitingSince = kUnknownTime; //!< 0: nobody waits.
@@ -65,10 +66,10 @@ struct ThreadEntry {
     ThreadListRow row = {};
     //! A thread keeps its row in whatever section it is, so that it is not in the row itself.
     ThreadListRow::Section section = ThreadListRow::Section::None;
-    QString subject = {};   //!< Searched in, not shown.
-    QString phone = {};     //!< As well, however it is typed.
-    UserId author = {};     //!< Whose name the row tells besides the customer's; invalid: nobody's.
-    quint8 filters = 1;     //!< Bit i: filter i lets it through.
+    QString subject = {}; //!< Searched in, not shown.
+    QString phone = {};   //!< As well, however it is typed.
+    UserId author = {};   //!< Whose name the row tells besides the customer's; invalid: nobody's.
+    quint8 filters = 1;   //!< Bit i: filter i lets it through.
 };
 
 //! Remembers how texts fold: a list asks for the same ones at every change.
@@ -122,6 +123,11 @@ public:
     //! Looks in names, numbers, subjects and last messages.
     void setSearch(const QString &words);
     QString search() const { return m_search; }
+    //! Only the threads that this filter lets through: a bit of ThreadEntry::filters.
+    void setFilter(int filter);
+    int filter() const { return m_filter; }
+    //! How many it lets through, of all.
+    int count(int filter) const { return m_counts[std::size_t(filter)]; }
     //! Looks at every thread, at once.
     void refresh();
 
@@ -150,14 +156,11 @@ protected:
     void touchAll();
     //! The rule behind these is another one.
     void sortAnew();
-    void showFilter(int filter);
-    //! Without filter and search.
-    int countOf(int filter) const { return m_counts[std::size_t(filter)]; }
 
     using Section = ThreadListRow::Section;
 
 private:
-    static constexpr std::size_t kSections = 5;
+    static constexpr std::size_t kSections = std::size_t(ThreadListRow::Section::Resolved) + 1;
     static constexpr std::size_t kFilters = 8;
     //! Index of an entry; in lists of rows a negative one is a heading.
     using Handle = int;

@@ -1,27 +1,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "chat/message.h"
+#include "chat/listed_thread.h"
 
 namespace wxm::conversations {
 
 //! One row of the list of conversations; everything but the id may be missing.
 //!   {"id": 9, "user": {"id": 12, "name": "…"}, "unread_count": 2, "is_muted": false,
 //!    "last_message": {…}, "updated_at": "…"}
-struct Conversation {
-    ConversationId id;
-    UserId userId;
-    QString userName; //!< Foreign text.
-    int unread = 0;
-    bool isUnreadKnown = true; //!< False where the server's count makes no sense.
+struct Conversation : ListedThread<ConversationId> {
     bool isMuted = false;
-    LastMessage last;
-    EpochMs updatedAt = kUnknownTime;
 
-    EpochMs activityAt() const
-    {
-        return last.createdAt != kUnknownTime ? last.createdAt : updatedAt;
-    }
+    bool isQuiet() const { return isMuted; }
+    bool isOfOthers() const { return last.senderId == userId; }
     friend bool operator==(const Conversation &, const Conversation &) = default;
 };
 

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "chat/chat.h"
+#include "chat/thread_list_link.h"
 #include "conversations/conversations_actions.h"
 #include "conversations/conversations_model.h"
 
 namespace wxm::conversations {
 
 //! The feature without its windows, built once, before the first connection. GUI thread.
-struct Conversations final : QObject {
+struct Conversations final {
     Conversations(ApiCalls &calls, Session &session, Realtime &realtime, Chat &chat);
-    ~Conversations() override;
 
     ConversationsApi api;
     ConversationsStore store;
@@ -18,14 +17,7 @@ struct Conversations final : QObject {
     ConversationsModel model;
 
 private:
-    void onSessionChanged(const Session &session);
-    void watchPresence();
-    void watchTouched(const QList<ConversationId> &conversations);
-
-    Presence &m_presence;
-    People &m_people;
-    UserId m_me;
-    QSet<UserId> m_watched;
+    ThreadListLink m_link;
 };
 
 } // namespace wxm::conversations

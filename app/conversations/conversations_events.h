@@ -2,10 +2,8 @@
 #pragma once
 
 #include "chat/message.h"
+#include "chat/thread_key.h"
 #include "realtime/event_sink.h"
-
-#include <atomic>
-#include <functional>
 
 namespace wxm::conversations {
 
@@ -19,25 +17,8 @@ struct MessageCreated {
     ConversationId conversationId;
     Message message;
 
+    ThreadKey key() const { return ThreadKey::of(conversationId); }
     static Result<MessageCreated> fromJson(JsonReader &json);
-};
-
-//! Takes `message` events from the network thread to the GUI thread.
-class MessageSink final : public EventSink {
-public:
-    using Receiver = std::function<void(const std::vector<MessageCreated> &, bool isIncomplete)>;
-
-    //! `receive` is called on the GUI thread; `isIncomplete` if something was dropped.
-    explicit MessageSink(Receiver receive) : m_receive(std::move(receive)) { }
-
-    void decode(std::string_view json) override;
-    void deliver() override;
-
-private:
-    Receiver m_receive;
-    JsonParser m_parser;
-    Inbox<MessageCreated> m_inbox;
-    std::atomic<bool> m_isIncomplete = false;
 };
 
 } // namespace wxm::conversations

@@ -143,6 +143,48 @@ bool isAlreadyApplied(Action action, const Target &target, const LiveState &stat
     return false;
 }
 
+JournalEntry::Kind kindOf(Action action)
+{
+    using Kind = JournalEntry::Kind;
+    switch (action) {
+    case Action::RemoveComment:
+        return Kind::CommentRemoved;
+    case Action::PinComment:
+        return Kind::CommentPinned;
+    case Action::UnpinComment:
+        return Kind::CommentUnpinned;
+    case Action::BlockViewer:
+        return Kind::ViewerBlocked;
+    case Action::UnblockViewer:
+        return Kind::ViewerUnblocked;
+    case Action::ApproveGuest:
+        return Kind::GuestApproved;
+    case Action::RejectGuest:
+        return Kind::GuestRejected;
+    case Action::KickGuest:
+        return Kind::GuestKicked;
+    case Action::AssignModerator:
+        return Kind::ModeratorAssigned;
+    case Action::RevokeModerator:
+        return Kind::ModeratorRevoked;
+    }
+    return Kind::CommentRemoved;
+}
+
+JournalEntry journalEntry(const PendingAction &action, JournalEntry::Outcome outcome)
+{
+    const auto &target = action.target;
+    return {.kind = kindOf(action.action),
+        .byMe = true,
+        .outcome = outcome,
+        .comment = target.comment,
+        .user = target.user,
+        .name = target.name,
+        .words = target.words,
+        .reason = target.reason,
+        .error = action.error};
+}
+
 std::optional<bool> isRemoved(CommentId comment, const Page<Comment> &page)
 {
     bool reachesIt = !page.next.has_value();

@@ -16,8 +16,12 @@ std::optional<bool> isDone(Action action, const Target &target, const LiveDetail
 //! The same for removing, from a page of comments.
 std::optional<bool> isRemoved(CommentId comment, const Page<Comment> &page);
 
-//! The state shows already what the action would lead to. Never of taking away: what is not known to be
-//! there may still be there.
+//! The state shows already what the action would lead to. Never of taking away: what is not known
+//! to be there may still be there.
 bool isAlreadyApplied(Action action, const Target &target, const LiveState &state);
+
+JournalEntry::Kind kindOf(Action action);
+//! What the journal says of an action that ended so.
+JournalEntry journalEntry(const PendingAction &action, JournalEntry::Outcome outcome);
 
 } // namespace wxm::live

@@ -152,49 +152,49 @@ void EventRecorder::note(Kind kind, CommentId id)
     m_journal.add(std::move(entry));
 }
 
-void markAsOwn(Journal &journal, const CommentPinned &event)
+void markAsOwn(Journal &journal, const CommentPinned &event, const QString &reason)
 {
-    journal.markAsOwn(Kind::CommentPinned, event.commentId);
+    journal.markAsOwn(Kind::CommentPinned, event.commentId, reason);
 }
 
-void markAsOwn(Journal &journal, const CommentUnpinned &event)
+void markAsOwn(Journal &journal, const CommentUnpinned &event, const QString &reason)
 {
-    journal.markAsOwn(Kind::CommentUnpinned, event.commentId);
+    journal.markAsOwn(Kind::CommentUnpinned, event.commentId, reason);
 }
 
-void markAsOwn(Journal &journal, const CommentRemoved &event)
+void markAsOwn(Journal &journal, const CommentRemoved &event, const QString &reason)
 {
-    journal.markAsOwn(Kind::CommentRemoved, event.commentId);
+    journal.markAsOwn(Kind::CommentRemoved, event.commentId, reason);
 }
 
-void markAsOwn(Journal &journal, const ViewerBlocked &event)
+void markAsOwn(Journal &journal, const ViewerBlocked &event, const QString &reason)
 {
-    journal.markAsOwn(Kind::ViewerBlocked, event.userId);
+    journal.markAsOwn(Kind::ViewerBlocked, event.userId, reason);
 }
 
-void markAsOwn(Journal &journal, const GuestApproved &event)
+void markAsOwn(Journal &journal, const GuestApproved &event, const QString &reason)
 {
-    journal.markAsOwn(Kind::GuestApproved, event.guest.userId);
+    journal.markAsOwn(Kind::GuestApproved, event.guest.userId, reason);
 }
 
-void markAsOwn(Journal &journal, const GuestRejected &event)
+void markAsOwn(Journal &journal, const GuestRejected &event, const QString &reason)
 {
-    journal.markAsOwn(Kind::GuestRejected, event.guest.userId);
+    journal.markAsOwn(Kind::GuestRejected, event.guest.userId, reason);
 }
 
-void markAsOwn(Journal &journal, const GuestKicked &event)
+void markAsOwn(Journal &journal, const GuestKicked &event, const QString &reason)
 {
-    journal.markAsOwn(Kind::GuestKicked, event.guest.userId);
+    journal.markAsOwn(Kind::GuestKicked, event.guest.userId, reason);
 }
 
-void markAsOwn(Journal &journal, const ModeratorAssigned &event)
+void markAsOwn(Journal &journal, const ModeratorAssigned &event, const QString &reason)
 {
-    journal.markAsOwn(Kind::ModeratorAssigned, event.userId);
+    journal.markAsOwn(Kind::ModeratorAssigned, event.userId, reason);
 }
 
-void markAsOwn(Journal &journal, const ModeratorRevoked &event)
+void markAsOwn(Journal &journal, const ModeratorRevoked &event, const QString &reason)
 {
-    journal.markAsOwn(Kind::ModeratorRevoked, event.userId);
+    journal.markAsOwn(Kind::ModeratorRevoked, event.userId, reason);
 }
 
 } // namespace wxm::live

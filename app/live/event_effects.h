@@ -81,20 +81,20 @@ constexpr bool changesMarks(const Event &)
 
 //! Says in the journal that the latest such entry was done by whoever is signed in, whichever of
 //! echo and answer told it first.
-void markAsOwn(Journal &journal, const CommentPinned &event);
-void markAsOwn(Journal &journal, const CommentUnpinned &event);
-void markAsOwn(Journal &journal, const CommentRemoved &event);
-void markAsOwn(Journal &journal, const ViewerBlocked &event);
-void markAsOwn(Journal &journal, const GuestApproved &event);
-void markAsOwn(Journal &journal, const GuestRejected &event);
-void markAsOwn(Journal &journal, const GuestKicked &event);
-void markAsOwn(Journal &journal, const ModeratorAssigned &event);
-void markAsOwn(Journal &journal, const ModeratorRevoked &event);
+void markAsOwn(Journal &journal, const CommentPinned &event, const QString &reason);
+void markAsOwn(Journal &journal, const CommentUnpinned &event, const QString &reason);
+void markAsOwn(Journal &journal, const CommentRemoved &event, const QString &reason);
+void markAsOwn(Journal &journal, const ViewerBlocked &event, const QString &reason);
+void markAsOwn(Journal &journal, const GuestApproved &event, const QString &reason);
+void markAsOwn(Journal &journal, const GuestRejected &event, const QString &reason);
+void markAsOwn(Journal &journal, const GuestKicked &event, const QString &reason);
+void markAsOwn(Journal &journal, const ModeratorAssigned &event, const QString &reason);
+void markAsOwn(Journal &journal, const ModeratorRevoked &event, const QString &reason);
 //! Nothing that staff do here leads to these.
 template <OneOf<CommentAdded, Liked, ViewerJoined, ViewerLeft, GiftSent, Shared, Ended,
     GuestRequested, GuestLeft, GuestUpdated>
         Event>
-void markAsOwn(Journal &, const Event &)
+void markAsOwn(Journal &, const Event &, const QString &)
 {
 }
 

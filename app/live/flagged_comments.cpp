@@ -72,9 +72,10 @@ std::uint8_t FlaggedComments::rolesOf(const LiveState &state, UserId user)
 void FlaggedComments::takeSet()
 {
     m_set = m_rules.set();
-    m_countsPeople = std::any_of(m_set->rules().begin(), m_set->rules().end(), [](const Rule &rule) {
-        return rule.kind == Rule::Kind::FirstComment || rule.kind == Rule::Kind::Filter;
-    });
+    m_countsPeople =
+        std::any_of(m_set->rules().begin(), m_set->rules().end(), [](const Rule &rule) {
+            return rule.kind == Rule::Kind::FirstComment || rule.kind == Rule::Kind::Filter;
+        });
     for (auto &[live, watched] : m_watched)
         watched.flagged.clear(); // their rules are numbers in the set before
     for (const auto live : m_store.opened()) {
@@ -89,8 +90,33 @@ void FlaggedComments::begin(LiveId live, Watched &watched, const LiveFeed &feed)
     watched.flagged.clear();
     watched.said.clear();
     watched.end = feed.firstRow();
+    if (watched.layoutNumber != feed.layoutNumber())
+        watched.folds.renumber(feed);
     watched.layoutNumber = feed.layoutNumber();
     Q_EMIT reset(live);
+}
+
+//! Rows were put in between: those behind them got other numbers. What was put in is of the past,
+//! or late: no wave.
+void FlaggedComments::lookAgain(LiveId live, Watched &watched, const LiveFeed &feed)
+{
+    watched.waveEnd =
+        std::min(watched.waveEnd + feed.insertedSince(watched.layoutNumber), feed.endRow());
+    const auto stable = feed.stableEnd(watched.layoutNumber);
+    watched.folds.renumber(feed);
+    watched.layoutNumber = feed.layoutNumber();
+    if (stable <= feed.firstRow())
+        return begin(live, watched, feed);
+    if (stable >= watched.end)
+        return;
+    watched.end = stable;
+    while (!watched.flagged.empty() && watched.flagged.back().row >= stable)
+        watched.flagged.pop_back();
+    watched.said.clear();
+    for (auto number = feed.firstRow(); m_countsPeople && number < stable; ++number) {
+        if (feed.row(number).kind == FeedRow::Kind::Comment)
+            ++watched.said[feed.person(feed.row(number)).id.value];
+    }
 }
 
 void FlaggedComments::look(LiveId live)
@@ -100,14 +126,13 @@ void FlaggedComments::look(LiveId live)
         return;
     auto &watched = m_watched[live];
     const auto &feed = record->feed();
-    if (watched.layoutNumber != feed.layoutNumber()) {
-        // Rows were put in between: they got other numbers. Those are of the past: no wave.
-        watched.waveEnd = feed.endRow();
-        begin(live, watched, feed);
-    }
+    if (watched.layoutNumber != feed.layoutNumber())
+        lookAgain(live, watched, feed);
     while (!watched.flagged.empty() && watched.flagged.front().row < feed.firstRow())
         watched.flagged.pop_front();
+    watched.folds.dropBefore(feed.firstRow());
     watched.end = std::max(watched.end, feed.firstRow());
+    const auto changes = watched.folds.endChange();
     const auto end = std::min(feed.endRow(), watched.end + kRowsAStep);
     bool isNew = false;
     for (; watched.end < end; ++watched.end)
@@ -116,6 +141,37 @@ void FlaggedComments::look(LiveId live)
         m_step.start();
     if (isNew)
         Q_EMIT found(live);
+    if (watched.folds.endChange() != changes)
+        Q_EMIT folded(live);
+}
+
+const WaveFolds *FlaggedComments::folds(LiveId live) const
+{
+    const auto known = m_watched.find(live);
+    return known == m_watched.end() ? nullptr : &known->second.folds;
+}
+
+//! What staff say is never folded away.
+void FlaggedComments::fold(
+    const moderation::Wave &wave, const LiveRecord &record, Watched &watched, std::uint64_t row)
+{
+    const auto isStaff = [](const LiveRecord &of, UserId user) {
+        const auto roles = rolesOf(of.state(), user);
+        return (roles & (unsigned(Role::Moderator) | unsigned(Role::Streamer))) != 0
+            || user == of.state().self;
+    };
+    // The first is known as one only when the second comes.
+    if (wave.comments == 2 && wave.firstComment.isValid()) {
+        const auto *first = m_store.find(wave.firstLive);
+        const auto known = m_watched.find(wave.firstLive);
+        const auto at = first ? first->feed().find(wave.firstComment) : std::nullopt;
+        if (at && known != m_watched.end()
+            && !isStaff(*first, first->feed().person(first->feed().row(*at)).id))
+            known->second.folds.add(wave.id, {*at, wave.firstComment}, wave.people, wave.lives);
+    }
+    const auto &feed = record.feed();
+    if (!isStaff(record, feed.person(feed.row(row)).id))
+        watched.folds.add(wave.id, {row, CommentId{feed.row(row).id}}, wave.people, wave.lives);
 }
 
 void FlaggedComments::goOn()
@@ -128,15 +184,18 @@ void FlaggedComments::goOn()
 
 //! How often the same was said, if the row is new; it then counts for waves.
 int FlaggedComments::repeats(
-    LiveId live, Watched &watched, const LiveFeed &feed, std::uint64_t number)
+    const LiveRecord &record, LiveId live, Watched &watched, std::uint64_t number)
 {
+    const auto &feed = record.feed();
     if (number < watched.waveEnd)
         return 0;
     watched.waveEnd = number + 1;
     const auto &row = feed.row(number);
     m_folded.assign(feed.text(row));
-    const auto *wave =
-        m_waves.add(m_folded, feed.text(row), live, feed.person(row).id, row.atMs());
+    const auto *wave = m_waves.add(
+        m_folded, feed.text(row), live, feed.person(row).id, row.atMs(), CommentId{row.id});
+    if (wave)
+        fold(*wave, record, watched, number);
     return wave ? wave->comments : 1;
 }
 
@@ -167,7 +226,7 @@ bool FlaggedComments::lookAt(
     const auto &row = feed.row(number);
     if (row.kind != FeedRow::Kind::Comment)
         return false;
-    const int same = repeats(live, watched, feed, number);
+    const int same = repeats(record, live, watched, number);
     if (m_set->isEmpty())
         return false;
     const auto &person = feed.person(row);
@@ -182,8 +241,8 @@ bool FlaggedComments::lookAt(
         m_scratch, m_hits);
     if (m_hits.empty())
         return false;
-    const auto weightiest = std::min_element(m_hits.begin(), m_hits.end(),
-        [](const auto &a, const auto &b) { return a.rule < b.rule; });
+    const auto weightiest = std::min_element(
+        m_hits.begin(), m_hits.end(), [](const auto &a, const auto &b) { return a.rule < b.rule; });
     watched.flagged.push_back(
         {number, CommentId{row.id}, *weightiest, std::uint32_t(m_hits.size() - 1)});
     return true;

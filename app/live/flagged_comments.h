@@ -3,6 +3,7 @@
 
 #include "live/live_store.h"
 #include "live/moderation_rules.h"
+#include "live/wave_folds.h"
 #include "moderation/wave_detector.h"
 
 #include <QTimer>
@@ -16,7 +17,7 @@ namespace wxm::live {
 struct Flagged {
     std::uint64_t row = 0; //!< Its number in the feed.
     CommentId comment;
-    moderation::Hit hit; //!< Of the weightiest rule; in the set of the moment.
+    moderation::Hit hit;      //!< Of the weightiest rule; in the set of the moment.
     std::uint32_t others = 0; //!< How many more rules apply.
 };
 
@@ -48,6 +49,9 @@ public:
     QString wordOf(const Flagged &flagged) const;
     bool hasRules() const { return !m_set->isEmpty(); }
     const moderation::WaveDetector &waves() const { return m_waves; }
+    //! What of a live says the same as an earlier comment there; nullptr: nothing was looked at
+    //! yet.
+    const WaveFolds *folds(LiveId live) const;
     //! Rows of the open lives, of the newest kRowsOfAWave of each, that say the same as `utf8`.
     static constexpr std::uint64_t kRowsOfAWave = 10'000;
     std::vector<std::pair<LiveId, std::uint64_t>> sameAs(std::string_view utf8);
@@ -57,6 +61,8 @@ public:
 Q_SIGNALS:
     //! Rows were looked at, and some of them are flagged.
     void found(wxm::LiveId live);
+    //! Comments went into a wave, or out of one.
+    void folded(wxm::LiveId live);
     //! All of them are forgotten and looked for anew: other rules, other rows.
     void reset(wxm::LiveId live);
 
@@ -66,13 +72,17 @@ private:
         std::uint64_t end = 0;
         std::uint64_t waveEnd = 0;
         std::uint64_t layoutNumber = 0;
+        WaveFolds folds;
         std::unordered_map<std::int64_t, int> said; //!< Comments by person, where a rule asks.
     };
 
     void look(LiveId live);
     void begin(LiveId live, Watched &watched, const LiveFeed &feed);
+    void lookAgain(LiveId live, Watched &watched, const LiveFeed &feed);
     bool lookAt(const LiveRecord &record, LiveId live, Watched &watched, std::uint64_t row);
-    int repeats(LiveId live, Watched &watched, const LiveFeed &feed, std::uint64_t row);
+    int repeats(const LiveRecord &record, LiveId live, Watched &watched, std::uint64_t row);
+    void fold(const moderation::Wave &wave, const LiveRecord &record, Watched &watched,
+        std::uint64_t row);
     void takeSet();
     void goOn();
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "live/live.h"
 
+#include "live/action_outcome.h"
+
+#include <QFileInfo>
+
 namespace wxm::live {
 
 namespace {
@@ -14,22 +18,28 @@ RoomControl doorOf(Realtime &realtime)
 
 } // namespace
 
-Live::Live(ApiCalls &apiCalls, Session &theSession, Realtime &realtime, Settings &settings,
-    const Clock &theClock, Notes &theNotes, const QString &rulesPath)
+Live::Live(ApiCalls &apiCalls, Session &theSession, Realtime &realtime, Settings &theSettings,
+    const Clock &theClock, Notes &theNotes, const QString &rulesPath, DiskWriter *disk)
     : calls(apiCalls)
     , session(theSession)
     , presence(realtime.presence())
     , ledger(realtime.ledger())
     , clock(theClock)
     , notes(theNotes)
+    , settings(theSettings)
     , store(theClock)
-    , rules(settings, rulesPath)
+    , rules(settings, rulesPath, disk)
     , flagged(store, rules)
     , triage(store, flagged)
+    , joins(store, theClock)
     , api(apiCalls)
     , actions(store, api, settings, theClock)
+    , reasons(settings)
+    , log(settings, theClock)
+    , people(theClock)
     , watch(store, api, settings, doorOf(realtime), theClock)
-    , lives(api)
+    , running(api)
+    , lives(running)
 {
     // The sink outlives us on the network thread, so it holds the store weakly.
     realtime.addSink(
@@ -40,14 +50,12 @@ Live::Live(ApiCalls &apiCalls, Session &theSession, Realtime &realtime, Settings
     QObject::connect(&realtime.rooms(), &Rooms::stateChanged, &watch, &LiveWatch::onRoomState);
     QObject::connect(&realtime.rooms(), &Rooms::joined, &watch, &LiveWatch::onJoined);
     QObject::connect(&realtime, &Realtime::reconnected, &watch, &LiveWatch::onReconnected);
-    QObject::connect(&realtime, &Realtime::statusChanged, &watch, [this, &realtime] {
-        watch.reachability().setLinkUp(realtime.status().isConnected());
-    });
+    QObject::connect(&realtime, &Realtime::statusChanged, &watch,
+        [this, &realtime] { watch.reachability().setLinkUp(realtime.status().isConnected()); });
     QObject::connect(&apiCalls.rest(), &RestClient::reachedServer, &watch,
         [this](bool reached) { watch.reachability().setAnswered(reached); });
-    QObject::connect(
-        &watch, &LiveWatch::visibleChanged, &realtime.rooms(), [rooms = &realtime.rooms()](
-            const QList<LiveId> &visible) {
+    QObject::connect(&watch, &LiveWatch::visibleChanged, &realtime.rooms(),
+        [rooms = &realtime.rooms()](const QList<LiveId> &visible) {
             QList<RoomKey> keys;
             for (const auto one : visible)
                 keys.append(RoomKey::of(one));
@@ -62,6 +70,9 @@ Live::Live(ApiCalls &apiCalls, Session &theSession, Realtime &realtime, Settings
         [books](LiveId live, EpochMs sinceMs, int comments) {
             books->missed(ChannelKey::of(live), sinceMs, comments);
         });
+    keepLog();
+    if (disk && !rulesPath.isEmpty())
+        openFiles(QFileInfo(rulesPath).absolutePath(), *disk);
     // Another person may sign in next: nothing of this one stays.
     auto *farewell = &session.farewell();
     farewell->add({.held = [this] { return actions.held(); },
@@ -75,8 +86,100 @@ Live::Live(ApiCalls &apiCalls, Session &theSession, Realtime &realtime, Settings
     QObject::connect(&session, &Session::signedOut, &watch, [this, farewell] {
         farewell->lose(actions.held());
         actions.clear();
+        reasons.forget();
         watch.clear();
     });
+}
+
+void Live::openFiles(const QString &folder, DiskWriter &disk)
+{
+    using namespace Qt::StringLiterals;
+    const auto journal = folder + u"/live-journal.jsonl"_s;
+    log.open(journal,
+        {[this, journal, &disk](const QByteArray &lines, ActLog::Disk::Done done) {
+             disk.append(journal, lines, &log, std::move(done));
+         },
+            [this, journal, &disk](const QByteArray &bytes, ActLog::Disk::Done done) {
+                disk.replace(journal, bytes, &log, std::move(done));
+            }});
+    const auto book = folder + u"/people.json"_s;
+    people.open(book, [book, &disk](const QByteArray &bytes) { disk.replace(book, bytes); });
+}
+
+void Live::keepLog()
+{
+    const auto lineOf = [this](const PendingAction &action, ActLine::End end) {
+        const auto &target = action.target;
+        const auto *record = store.find(target.live);
+        return ActLine{.key = action.key,
+            .kind = kindOf(action.action),
+            .end = end,
+            .live = target.live,
+            .liveTitle = record ? record->state().title : QString(),
+            .comment = target.comment,
+            .user = target.user,
+            .name = target.name,
+            .words = target.words,
+            .reason = target.reason,
+            .error = action.error ? action.error->detail : QString()};
+    };
+    QObject::connect(&actions, &LiveActions::sent, &log,
+        [this, lineOf](const PendingAction &one) { log.add(lineOf(one, ActLine::End::Sent)); });
+    QObject::connect(&actions, &LiveActions::ended, &log,
+        [this, lineOf](const PendingAction &one, JournalEntry::Outcome outcome) {
+            using Outcome = JournalEntry::Outcome;
+            if (outcome == Outcome::Done)
+                people.meet(one.target.user, one.target.name, true);
+            log.add(lineOf(one,
+                outcome == Outcome::Done          ? ActLine::End::Done
+                    : outcome == Outcome::Undone  ? ActLine::End::Undone
+                    : outcome == Outcome::Refused ? ActLine::End::Refused
+                                                  : ActLine::End::Unconfirmed));
+        });
+    QObject::connect(&store, &LiveStore::changed, &log, [this](LiveId live) { logSeen(live); });
+    const auto account = [this] {
+        const auto &me = session.identity();
+        const auto name = me.id.isValid()
+            ? calls.rest().server().toString(QUrl::FullyEncoded) + u'#' + me.id.toString()
+            : QString();
+        log.setAccount(name, me.id, me.name);
+        people.setAccount(name);
+    };
+    QObject::connect(&session, &Session::identityChanged, &log, account);
+    QObject::connect(&session, &Session::signedIn, &log, account);
+    account();
+}
+
+//! What others did, and what we wrote: the entries of a live that no act of ours told of.
+void Live::logSeen(LiveId live)
+{
+    using Kind = JournalEntry::Kind;
+    const auto *record = store.find(live);
+    if (!record)
+        return;
+    const auto &journal = record->journal();
+    const auto end = journal.firstNumber() + journal.entries().size();
+    auto &next = m_logged[live];
+    // A live that was opened anew counts from the beginning.
+    if (next > end || next < journal.firstNumber())
+        next = journal.firstNumber();
+    for (; next < end; ++next) {
+        const auto &entry = journal.entries()[std::size_t(next - journal.firstNumber())];
+        const bool isAct = entry.kind != Kind::GuestRequested && entry.kind != Kind::GuestLeft
+            && entry.kind != Kind::LinkLost;
+        const bool isOurs = entry.byMe && entry.kind != Kind::Commented;
+        if (!isAct || isOurs || entry.outcome != JournalEntry::Outcome::Done)
+            continue;
+        log.add({.atMs = entry.atMs,
+            .kind = entry.kind,
+            .end = entry.byMe ? ActLine::End::Done : ActLine::End::Seen,
+            .live = live,
+            .liveTitle = record->state().title,
+            .comment = entry.comment,
+            .user = entry.user,
+            .name = entry.name,
+            .words = entry.words});
+    }
 }
 
 } // namespace wxm::live

@@ -2,10 +2,14 @@
 #pragma once
 
 #include "chat/notes.h"
+#include "live/act_log.h"
 #include "live/flagged_comments.h"
+#include "live/join_watch.h"
 #include "live/live_actions.h"
 #include "live/live_models.h"
 #include "live/live_watch.h"
+#include "live/person_book.h"
+#include "live/reasons.h"
 #include "live/triage.h"
 #include "realtime/realtime.h"
 #include "session/session.h"
@@ -15,10 +19,12 @@
 namespace wxm::live {
 
 //! Everything of live streams without a window, put together. Make it before the first connectTo().
-//! `rulesPath`: in the profile; empty: rules are kept in memory alone.
+//! `rulesPath`: in the profile; empty: rules are kept in memory alone, and so are the journal and
+//! what is known of people, which lie beside it.
 struct Live {
-    Live(ApiCalls &apiCalls, Session &theSession, Realtime &realtime, Settings &settings,
-        const Clock &theClock, Notes &theNotes, const QString &rulesPath = {});
+    Live(ApiCalls &apiCalls, Session &theSession, Realtime &realtime, Settings &theSettings,
+        const Clock &theClock, Notes &theNotes, const QString &rulesPath = {},
+        DiskWriter *disk = nullptr);
 
     ApiCalls &calls;
     Session &session;
@@ -26,14 +32,27 @@ struct Live {
     const GapLog &ledger;
     const Clock &clock;
     Notes &notes;
+    Settings &settings;
     LiveStore store;
     ModerationRules rules;
     FlaggedComments flagged; //!< Before all that shows rows.
     Triage triage;
+    JoinWatch joins;
     LiveApi api;
     LiveActions actions;
+    Reasons reasons;
+    ActLog log;
+    PersonBook people;
     LiveWatch watch;
-    LiveListModel lives;
+    RunningLives running;
+    LiveListModel lives; //!< As they are shown: after them.
+
+private:
+    void keepLog();
+    void openFiles(const QString &folder, DiskWriter &disk);
+    void logSeen(LiveId live);
+
+    QHash<LiveId, std::uint64_t> m_logged; //!< Number behind the last entry that was looked at.
 };
 
 } // namespace wxm::live

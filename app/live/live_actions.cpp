@@ -28,6 +28,21 @@ bool provesNothing(ApiError::Kind kind)
         || kind == ApiError::Kind::Timeout;
 }
 
+//! What is gone already is as it should be: a refusal that says so is no refusal.
+bool takesAway(Action action)
+{
+    return action == Action::RemoveComment || action == Action::UnpinComment
+        || action == Action::UnblockViewer || action == Action::RejectGuest
+        || action == Action::KickGuest || action == Action::RevokeModerator;
+}
+
+//! A refusal that may mean that it is so already.
+bool mayBeSo(Action action, const ApiError &error)
+{
+    return error.kind == ApiError::Kind::Conflict
+        || (error.kind == ApiError::Kind::NotFound && takesAway(action));
+}
+
 } // namespace
 
 QString endpointOf(Action action)
@@ -89,7 +104,7 @@ OpId LiveActions::expect(Action action, const Target &target)
 
 QFuture<Result<Done>> LiveActions::call(const PendingAction &action)
 {
-    const auto &[live, comment, user, name, words] = action.target;
+    const auto &[live, comment, user, name, words, reason] = action.target;
     switch (action.action) {
     case Action::RemoveComment:
         return m_api.removeComment(live, comment, action.key);
@@ -98,7 +113,7 @@ QFuture<Result<Done>> LiveActions::call(const PendingAction &action)
     case Action::UnpinComment:
         return m_api.unpinComment(live, comment, action.key);
     case Action::BlockViewer:
-        return m_api.blockViewer(live, user, {}, action.key);
+        return m_api.blockViewer(live, user, reason, action.key);
     case Action::UnblockViewer:
         return m_api.unblockViewer(live, user, action.key);
     case Action::ApproveGuest:
@@ -115,7 +130,49 @@ QFuture<Result<Done>> LiveActions::call(const PendingAction &action)
     return {};
 }
 
+//! Known before it goes out: the last press may be the one too many.
+void LiveActions::press()
+{
+    const bool wasOn = m_brake.isOn();
+    m_brake.press(m_clock.monotonicMs(), m_settings.brakeActs());
+    lookAtBrake(wasOn);
+}
+
+void LiveActions::lookAtBrake(bool wasOn)
+{
+    if (m_brake.isOn() != wasOn)
+        Q_EMIT brakeChanged();
+}
+
 std::uint64_t LiveActions::start(Action action, const Target &target)
+{
+    const auto id = begin(action, target, 0);
+    if (id == 0)
+        return 0;
+    press();
+    Q_EMIT changed();
+    advance();
+    return id;
+}
+
+QList<std::uint64_t> LiveActions::startAll(const QList<Wanted> &acts)
+{
+    const auto group = acts.size() > 1 ? ++m_lastGroup : 0;
+    QList<std::uint64_t> begun;
+    for (const auto &one : acts) {
+        if (const auto id = begin(one.action, one.target, group); id != 0)
+            begun.append(id);
+    }
+    if (begun.isEmpty())
+        return begun;
+    press(); // one press of a person
+    Q_EMIT changed();
+    advance();
+    return begun;
+}
+
+//! The number of the pending action, which does not go out yet.
+std::uint64_t LiveActions::begin(Action action, const Target &target, std::uint64_t group)
 {
     for (const auto &one : m_pending) {
         if (one.action == action && one.target.live == target.live
@@ -134,36 +191,51 @@ std::uint64_t LiveActions::start(Action action, const Target &target)
         .target = target,
         .dueMs = m_clock.monotonicMs() + undoMs,
         .undoMs = undoMs,
-        .key = newKey()};
+        .key = newKey(),
+        .group = group,
+        .pressedMs = m_clock.wallMs()};
     // Known before it is seen: what shows the change asks whether it can still be taken back.
     m_pending.push_back(std::move(pending));
-    m_pending.back().expected = expect(action, target);
     const auto id = m_lastId;
-    Q_EMIT changed();
-    advance();
+    m_pending.back().expected = expect(action, target);
     return id;
+}
+
+bool LiveActions::takeBack(Pending action)
+{
+    if (action == m_pending.end() || action->state != PendingAction::State::Waiting)
+        return false;
+    const auto taken = std::move(*action);
+    m_pending.erase(action);
+    m_store.reject(taken.expected);
+    noteOutcome(taken, JournalEntry::Outcome::Undone);
+    Q_EMIT ended(taken, JournalEntry::Outcome::Undone);
+    return true;
+}
+
+bool LiveActions::hasWaiting() const
+{
+    return std::any_of(m_pending.begin(), m_pending.end(),
+        [](const auto &one) { return one.state == PendingAction::State::Waiting; });
 }
 
 bool LiveActions::undo(std::uint64_t id)
 {
-    const auto action = find(id);
-    if (action == m_pending.end() || action->state != PendingAction::State::Waiting)
+    if (!takeBack(find(id)))
         return false;
-    const auto expected = action->expected;
-    m_pending.erase(action);
-    m_store.reject(expected);
+    const bool wasOn = m_brake.isOn();
+    if (!hasWaiting())
+        m_brake.release(); // there is nothing to answer for any more
     plan();
+    lookAtBrake(wasOn);
     Q_EMIT changed();
     return true;
 }
 
-bool LiveActions::undoLast(LiveId live)
+//! What did not become so belongs to the account of what was done: the events never tell of it.
+void LiveActions::noteOutcome(const PendingAction &action, JournalEntry::Outcome outcome)
 {
-    for (auto action = m_pending.rbegin(); action != m_pending.rend(); ++action) {
-        if (action->target.live == live && action->state == PendingAction::State::Waiting)
-            return undo(action->id);
-    }
-    return false;
+    m_store.addToJournal(action.target.live, journalEntry(action, outcome));
 }
 
 void LiveActions::dismiss(std::uint64_t id)
@@ -172,6 +244,8 @@ void LiveActions::dismiss(std::uint64_t id)
     if (action == m_pending.end() || action->state == PendingAction::State::Waiting
         || action->state == PendingAction::State::Sending)
         return;
+    if (action->state == PendingAction::State::Unconfirmed)
+        noteOutcome(*action, JournalEntry::Outcome::Unconfirmed);
     const auto expected = action->expected;
     m_pending.erase(action);
     m_store.reject(expected);
@@ -183,8 +257,16 @@ void LiveActions::clear()
 {
     m_timer.stop();
     const auto all = std::exchange(m_pending, {});
-    for (const auto &one : all)
+    const bool wasOn = m_brake.isOn();
+    m_brake = {};
+    for (const auto &one : all) {
         m_store.reject(one.expected);
+        if (one.state == PendingAction::State::Waiting)
+            Q_EMIT ended(one, JournalEntry::Outcome::Undone);
+        else if (one.state == PendingAction::State::Sending)
+            Q_EMIT ended(one, JournalEntry::Outcome::Unconfirmed);
+    }
+    lookAtBrake(wasOn);
     Q_EMIT changed();
 }
 
@@ -198,6 +280,10 @@ int LiveActions::held() const
 
 void LiveActions::release()
 {
+    // Whoever ends the session decided so knowing what waits: it is told of, and not lost.
+    const bool wasOn = m_brake.isOn();
+    m_brake.release();
+    lookAtBrake(wasOn);
     const auto now = m_clock.monotonicMs();
     for (auto &one : m_pending)
         if (one.state == PendingAction::State::Waiting)
@@ -265,12 +351,13 @@ void LiveActions::sendNext()
     const auto now = m_clock.monotonicMs();
     const auto isDue = [&](const PendingAction &one) {
         return one.state == PendingAction::State::Waiting && one.dueMs <= now && paceMs() == 0
-            && !isBusy(one.target.live) && isFirstOfItsTarget(one);
+            && !m_brake.isOn() && !isBusy(one.target.live) && isFirstOfItsTarget(one);
     };
     for (auto next = m_pending.begin();
          (next = std::find_if(m_pending.begin(), m_pending.end(), isDue)) != m_pending.end();) {
         m_lastSentMs = now;
         next->state = PendingAction::State::Sending;
+        Q_EMIT sent(*next);
         call(*next).then(
             this, [this, id = next->id](const Result<Done> &answer) { settle(id, answer); });
         Q_EMIT changed();
@@ -288,6 +375,8 @@ void LiveActions::settle(std::uint64_t id, const Result<Done> &answer)
         done(action, true);
     else if (provesNothing(answer.error().kind))
         unconfirmed(action);
+    else if (mayBeSo(action->action, answer.error()))
+        lookFor(action, answer.error());
     else
         refuse(action, answer.error());
     advance();
@@ -307,12 +396,16 @@ void LiveActions::onReceived(const LiveEvent &event)
 
 void LiveActions::done(Pending action, bool byUs)
 {
-    const auto ended = std::move(*action);
+    const auto taken = std::move(*action);
+    const bool wasSent = taken.state != PendingAction::State::Waiting;
     m_pending.erase(action);
-    if (ended.expected != OpId::None)
-        m_store.confirm(ended.expected, byUs);
-    else if (ended.action == Action::UnblockViewer)
-        m_store.unblock(ended.target.live, ended.target.user);
+    if (taken.expected != OpId::None)
+        m_store.confirm(taken.expected, byUs, taken.target.reason);
+    else if (taken.action == Action::UnblockViewer)
+        m_store.unblock(taken.target.live, taken.target.user);
+    // What somebody else did before it went out is theirs, and no act of ours.
+    if (wasSent)
+        Q_EMIT ended(taken, JournalEntry::Outcome::Done);
     Q_EMIT changed();
 }
 
@@ -321,6 +414,8 @@ void LiveActions::refuse(Pending action, const ApiError &error)
     action->state = PendingAction::State::Refused;
     action->error = error;
     m_store.reject(action->expected);
+    Q_EMIT ended(*action, JournalEntry::Outcome::Refused);
+    noteOutcome(*action, JournalEntry::Outcome::Refused);
     Q_EMIT changed();
 }
 
@@ -329,7 +424,21 @@ void LiveActions::unconfirmed(Pending action)
     action->state = PendingAction::State::Unconfirmed;
     action->checks = 0;
     action->dueMs = m_clock.monotonicMs() + kCheckMs[0];
+    Q_EMIT ended(*action, JournalEntry::Outcome::Unconfirmed);
     Q_EMIT changed();
+}
+
+//! Refused, and perhaps only because it is so already: the server's own words are looked at, once.
+//! A comment that the server does not find is gone, whoever took it.
+void LiveActions::lookFor(Pending action, const ApiError &refusal)
+{
+    if (refusal.kind == ApiError::Kind::NotFound && refusal.note != ApiError::Note::ThingOrRoute) {
+        done(action, false);
+        return;
+    }
+    action->state = PendingAction::State::Unconfirmed;
+    action->error = refusal;
+    check(action);
 }
 
 void LiveActions::checkAgain(std::uint64_t id)
@@ -350,12 +459,14 @@ void LiveActions::check(Pending action)
     if (asked.action == Action::RemoveComment) {
         m_api.comments(asked.target.live)
             .then(this, [this, asked](const Result<Page<Comment>> &page) {
-                onOutcomeChecked(asked.id, page ? isRemoved(asked.target.comment, *page) : std::nullopt);
+                onOutcomeChecked(
+                    asked.id, page ? isRemoved(asked.target.comment, *page) : std::nullopt);
             });
         return;
     }
     m_api.show(asked.target.live).then(this, [this, asked](const Result<LiveDetails> &details) {
-        onOutcomeChecked(asked.id, details ? isDone(asked.action, asked.target, *details) : std::nullopt);
+        onOutcomeChecked(
+            asked.id, details ? isDone(asked.action, asked.target, *details) : std::nullopt);
     });
 }
 
@@ -366,12 +477,14 @@ void LiveActions::onOutcomeChecked(std::uint64_t id, std::optional<bool> isDone)
     if (action == m_pending.end())
         return;
     action->isChecking = false;
-    const bool isLast = action->checks >= int(kCheckMs.size());
+    // What was refused is asked about once, and was not our doing.
+    const bool isLast = action->error || action->checks >= int(kCheckMs.size());
     if (isDone == true) {
-        done(action, true);
+        done(action, !action->error);
+    } else if (action->error) {
+        refuse(action, ApiError(*action->error));
     } else if (isDone == false && isLast) {
-        refuse(
-            action, {.kind = ApiError::Kind::Ambiguous, .serverCode = {}, .detail = u"not done"_s});
+        refuse(action, {.kind = ApiError::Kind::Ambiguous, .detail = u"not done"_s});
     } else if (!isLast) {
         action->dueMs = m_clock.monotonicMs() + kCheckMs[std::size_t(action->checks)];
     }
@@ -383,7 +496,7 @@ void LiveActions::plan()
 {
     std::int64_t next = -1;
     for (const auto &one : m_pending) {
-        const bool isToSend = one.state == PendingAction::State::Waiting
+        const bool isToSend = one.state == PendingAction::State::Waiting && !m_brake.isOn()
             && !isBusy(one.target.live) && isFirstOfItsTarget(one);
         if (!isToSend && !waitsForCheck(one))
             continue;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "live/act_brake.h"
 #include "live/live_api.h"
+#include "live/live_journal.h"
 #include "settings/settings.h"
 
 #include <QTimer>
@@ -32,10 +34,17 @@ struct Target {
     LiveId live;
     CommentId comment = {}; //!< For actions on comments.
     UserId user = {};
-    QString name = {};  //!< Foreign text, for the words in the strip.
-    QString words = {}; //!< Foreign text: what the comment says.
+    QString name = {};   //!< Foreign text, for the words in the strip.
+    QString words = {};  //!< Foreign text: what the comment says.
+    QString reason = {}; //!< Why, in our own words: sent where the server takes it, kept anyway.
 
     friend bool operator==(const Target &, const Target &) = default;
+};
+
+//! Something that is to be done.
+struct Wanted {
+    Action action = Action::RemoveComment;
+    Target target;
 };
 
 //! One action on its way.
@@ -58,11 +67,14 @@ struct PendingAction {
     std::optional<ApiError> error = {};
     QByteArray key = {};
     OpId expected = OpId::None;
+    std::uint64_t group = 0; //!< Begun as one with others, and taken back as one; 0: alone.
+    EpochMs pressedMs = 0;
 };
 
 //! Actions of staff in lives. Each waits in a strip where it can be taken back, then goes out
-//! exactly once, in order and not faster than ten a second; it is done by the answer or by the event, whichever comes first. One
-//! that ended without proof is looked for at the server, never sent again. GUI thread.
+//! exactly once, in order and not faster than ten a second; it is done by the answer or by the
+//! event, whichever comes first. One that ended without proof is looked for at the server, never
+//! sent again. Undo and brake: live_actions_undo.cpp. GUI thread.
 class LiveActions final : public QObject {
     Q_OBJECT
 
@@ -70,13 +82,22 @@ public:
     LiveActions(LiveStore &store, LiveApi &api, Settings &settings, const Clock &clock,
         QObject *parent = nullptr);
 
-    //! The number of the pending action; 0 if the same one is on its way already, or what it asks for
-    //! is known to be so.
+    //! The number of the pending action; 0 if the same one is on its way already, or what it asks
+    //! for is known to be so.
     std::uint64_t start(Action action, const Target &target);
+    //! Several as one press: seen as one and taken back as one. Those that were begun.
+    QList<std::uint64_t> startAll(const QList<Wanted> &acts);
     //! Takes back what still waits; false if it is too late.
     bool undo(std::uint64_t id);
-    //! Takes back the last one of this live that still waits.
+    //! With all that was begun as one with it.
+    bool undoWithGroup(std::uint64_t id);
+    //! Takes back what of these still waits; how many that were.
+    int undoGroup(std::uint64_t group);
+    //! Takes back the last one of this live that still waits, with all that was begun as one with
+    //! it.
     bool undoLast(LiveId live);
+    //! Takes back all that still waits, of this live or, invalid, of all; how many that were.
+    int undoAll(LiveId live = {});
     void checkAgain(std::uint64_t id);
     //! Puts a refused or unconfirmed one away.
     void dismiss(std::uint64_t id);
@@ -85,6 +106,14 @@ public:
     int held() const;
     //! Sends out what waits, in its order: there will be no later.
     void release();
+
+    //! Too many were pressed within half a minute: what waits is held until a person answers.
+    bool isBraked() const { return m_brake.isOn(); }
+    int pressedLately() const { return m_brake.pressed(); }
+    //! What is held goes out, and for some minutes nobody is asked again.
+    void goOn();
+    //! Takes back all that is held.
+    int undoHeld();
 
     const std::list<PendingAction> &pending() const { return m_pending; }
     Capability capability(Action action) const { return m_api.capability(endpointOf(action)); }
@@ -107,18 +136,31 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void changed();
+    //! The brake went on, or off.
+    void brakeChanged();
+    //! It goes out to the server now.
+    void sent(const wxm::live::PendingAction &action);
+    //! How it ended. Unconfirmed is no last word: another end may follow.
+    void ended(const wxm::live::PendingAction &action, wxm::live::JournalEntry::Outcome outcome);
 
 private:
     using Pending = std::list<PendingAction>::iterator;
 
     Pending find(std::uint64_t id);
     OpId expect(Action action, const Target &target);
+    std::uint64_t begin(Action action, const Target &target, std::uint64_t group);
+    void press();
+    bool takeBack(Pending action);
+    bool hasWaiting() const;
+    void lookAtBrake(bool wasOn);
+    void lookFor(Pending action, const ApiError &refusal);
     QFuture<Result<Done>> call(const PendingAction &action);
     void sendNext();
     void settle(std::uint64_t id, const Result<Done> &answer);
     void onReceived(const LiveEvent &event);
     void done(Pending action, bool byUs);
     void refuse(Pending action, const ApiError &error);
+    void noteOutcome(const PendingAction &action, JournalEntry::Outcome outcome);
     void unconfirmed(Pending action);
     void check(Pending action);
     void onOutcomeChecked(std::uint64_t id, std::optional<bool> isDone);
@@ -134,8 +176,10 @@ private:
     const Clock &m_clock;
     std::list<PendingAction> m_pending;
     std::uint64_t m_lastId = 0;
+    std::uint64_t m_lastGroup = 0;
+    ActBrake m_brake;
     std::optional<std::int64_t> m_lastSentMs; //!< Monotonic.
-    int m_direct = 0; //!< Comments and ends of streams on their way.
+    int m_direct = 0;                         //!< Comments and ends of streams on their way.
     QTimer m_timer;
 };
 

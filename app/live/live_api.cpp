@@ -119,50 +119,37 @@ Result<Comment> readComment(JsonReader &json)
     });
 }
 
-QFuture<Result<QByteArray>> LiveApi::send(const Call &call) { return m_calls.send(call); }
-
-template <class T, class Decoder> QFuture<Result<T>> LiveApi::ask(const Call &call, Decoder decode)
-{
-    return send(call).then(this, [decode](const Result<QByteArray> &body) -> Result<T> {
-        if (!body)
-            return failure(body.error());
-        return decode(*body);
-    });
-}
-
-QFuture<Result<Done>> LiveApi::act(const Call &call) { return ask<Done>(call, envelope::done); }
-
 QFuture<Result<Page<LiveRow>>> LiveApi::list(const PageCursor &at)
 {
-    Call call{.endpoint = u"lives.list"_s};
+    Call call{.endpoint = u"lives.list"_s, .isPoll = true};
     call.query.addQueryItem(u"status"_s, u"live"_s);
-    ApiCalls::addCursor(call, at);
-    return ask<Page<LiveRow>>(call, [at](const QByteArray &body) {
-        return ApiCalls::readPage<LiveRow>(body, at, LiveRow::fromJson);
-    });
+    return m_calls.sendForPage<LiveRow>(std::move(call), at, LiveRow::fromJson);
 }
 
 QFuture<Result<LiveDetails>> LiveApi::show(LiveId live)
 {
-    return ask<LiveDetails>(callOf(u"lives.show"_s, live), [](const QByteArray &body) {
+    return m_calls.send<LiveDetails>(callOf(u"lives.show"_s, live), [](const QByteArray &body) {
         return envelope::object<LiveDetails>(body, readLiveDetails);
     });
 }
 
-QFuture<Result<Done>> LiveApi::join(LiveId live) { return act(callOf(u"lives.join"_s, live)); }
+QFuture<Result<Done>> LiveApi::join(LiveId live)
+{
+    return m_calls.sendForDone(callOf(u"lives.join"_s, live));
+}
 
-QFuture<Result<Done>> LiveApi::leave(LiveId live) { return act(callOf(u"lives.leave"_s, live)); }
+QFuture<Result<Done>> LiveApi::leave(LiveId live)
+{
+    return m_calls.sendForDone(callOf(u"lives.leave"_s, live));
+}
 
 QFuture<Result<Page<Comment>>> LiveApi::comments(LiveId live, const PageCursor &at)
 {
     const auto server = m_calls.rest().server().toString();
     return m_newestFirst.read(
         this, server, live.toString(), at, [this, live](const PageCursor &where) {
-            auto call = callOf(u"lives.comments"_s, live);
-            ApiCalls::addCursor(call, where);
-            return ask<Page<Comment>>(call, [where](const QByteArray &body) {
-                return ApiCalls::readPage<Comment>(body, where, readComment);
-            });
+            return m_calls.sendForPage<Comment>(
+                callOf(u"lives.comments"_s, live), where, readComment);
         });
 }
 
@@ -171,7 +158,7 @@ QFuture<Result<Comment>> LiveApi::comment(LiveId live, const QString &body, cons
     auto call = callOf(u"lives.comment"_s, live);
     call.body.insert(u"body"_s, body);
     call.idempotencyKey = key;
-    return ask<Comment>(call,
+    return m_calls.send<Comment>(call,
         [](const QByteArray &answer) { return envelope::object<Comment>(answer, readComment); });
 }
 
@@ -179,22 +166,22 @@ QFuture<Result<Done>> LiveApi::end(LiveId live, const QByteArray &key)
 {
     auto call = callOf(u"lives.end"_s, live);
     call.idempotencyKey = key;
-    return act(call);
+    return m_calls.sendForDone(call);
 }
 
 QFuture<Result<Done>> LiveApi::removeComment(LiveId live, CommentId id, const QByteArray &key)
 {
-    return act(callOf(u"lives.removeComment"_s, live, id, key));
+    return m_calls.sendForDone(callOf(u"lives.removeComment"_s, live, id, key));
 }
 
 QFuture<Result<Done>> LiveApi::pinComment(LiveId live, CommentId id, const QByteArray &key)
 {
-    return act(callOf(u"lives.pinComment"_s, live, id, key));
+    return m_calls.sendForDone(callOf(u"lives.pinComment"_s, live, id, key));
 }
 
 QFuture<Result<Done>> LiveApi::unpinComment(LiveId live, CommentId id, const QByteArray &key)
 {
-    return act(callOf(u"lives.unpinComment"_s, live, id, key));
+    return m_calls.sendForDone(callOf(u"lives.unpinComment"_s, live, id, key));
 }
 
 QFuture<Result<Done>> LiveApi::blockViewer(
@@ -202,37 +189,37 @@ QFuture<Result<Done>> LiveApi::blockViewer(
 {
     auto call = userInBody(u"lives.blockViewer"_s, live, user, key);
     call.body.insert(u"reason"_s, reason.isEmpty() ? QJsonValue() : QJsonValue(reason));
-    return act(call);
+    return m_calls.sendForDone(call);
 }
 
 QFuture<Result<Done>> LiveApi::unblockViewer(LiveId live, UserId user, const QByteArray &key)
 {
-    return act(callOf(u"lives.unblockViewer"_s, live, user, key));
+    return m_calls.sendForDone(callOf(u"lives.unblockViewer"_s, live, user, key));
 }
 
 QFuture<Result<Done>> LiveApi::approveGuest(LiveId live, UserId user, const QByteArray &key)
 {
-    return act(callOf(u"lives.approveGuest"_s, live, user, key));
+    return m_calls.sendForDone(callOf(u"lives.approveGuest"_s, live, user, key));
 }
 
 QFuture<Result<Done>> LiveApi::rejectGuest(LiveId live, UserId user, const QByteArray &key)
 {
-    return act(callOf(u"lives.rejectGuest"_s, live, user, key));
+    return m_calls.sendForDone(callOf(u"lives.rejectGuest"_s, live, user, key));
 }
 
 QFuture<Result<Done>> LiveApi::kickGuest(LiveId live, UserId user, const QByteArray &key)
 {
-    return act(callOf(u"lives.kickGuest"_s, live, user, key));
+    return m_calls.sendForDone(callOf(u"lives.kickGuest"_s, live, user, key));
 }
 
 QFuture<Result<Done>> LiveApi::assignModerator(LiveId live, UserId user, const QByteArray &key)
 {
-    return act(userInBody(u"lives.assignModerator"_s, live, user, key));
+    return m_calls.sendForDone(userInBody(u"lives.assignModerator"_s, live, user, key));
 }
 
 QFuture<Result<Done>> LiveApi::revokeModerator(LiveId live, UserId user, const QByteArray &key)
 {
-    return act(callOf(u"lives.revokeModerator"_s, live, user, key));
+    return m_calls.sendForDone(callOf(u"lives.revokeModerator"_s, live, user, key));
 }
 
 } // namespace wxm::live

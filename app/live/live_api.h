@@ -69,14 +69,7 @@ public:
 
     Capability capability(const QString &endpoint) const { return m_calls.capability(endpoint); }
 
-protected:
-    //! The seam of the tests.
-    [[nodiscard]] virtual QFuture<Result<QByteArray>> send(const Call &call);
-
 private:
-    template <class T, class Decoder> QFuture<Result<T>> ask(const Call &call, Decoder decode);
-    QFuture<Result<Done>> act(const Call &call);
-
     ApiCalls &m_calls;
     NewestFirst<Comment> m_newestFirst;
 };

@@ -37,12 +37,15 @@ void setGuest(LiveState &state, const GuestInfo &info, Guest::Status status)
             continue;
         if (!info.userName.isEmpty())
             guest.name = info.userName;
-        if (guest.status != status)
+        if (guest.status != status) {
             guest.sinceMs = state.nowMs;
+            guest.wasBefore = false;
+        }
         guest.status = status;
         return;
     }
-    state.guests.append({info.userId, info.userName, status, state.nowMs});
+    state.guests.append(
+        {.id = info.userId, .name = info.userName, .status = status, .sinceMs = state.nowMs});
 }
 
 void dropGuest(LiveState &state, UserId user)

@@ -110,9 +110,8 @@ LiveBatch LiveBatch::takeOldest(std::size_t comments)
 
 void LiveSink::decode(std::string_view json)
 {
-    const auto outcome =
-        m_parser.readCheckedObject(QByteArrayView(json.data(), qsizetype(json.size())),
-            [this](JsonReader &reader) { take(readLiveEvent(reader), reader); });
+    const auto outcome = m_parser.readObject(QByteArrayView(json.data(), qsizetype(json.size())),
+        [this](JsonReader &reader) { take(readLiveEvent(reader), reader); });
     if (!outcome) {
         const std::lock_guard lock(m_mutex);
         m_batch.countRefused({});

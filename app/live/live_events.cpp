@@ -212,8 +212,7 @@ Result<LiveEvent> readLiveEvent(JsonReader &json)
 Result<LiveEvent> readLiveEvent(std::string_view name, JsonReader &json)
 {
     if (!json.ok())
-        return failure(
-            {.kind = ApiError::Kind::BadReply, .serverCode = {}, .detail = json.fault()});
+        return failure(ApiError::Kind::BadReply, json.fault());
     return readByName(name, json);
 }
 

@@ -12,7 +12,7 @@ namespace {
 constexpr std::size_t kFirstRing = 256;
 //! A burst gathers for so long; then the next one begins a row of its own.
 constexpr EpochMs kBurstMs = 20'000;
-constexpr std::int64_t kDisorder = 1'000;
+constexpr std::size_t kShiftsKept = 256;
 constexpr std::uint32_t kMaxCount = 1'000'000'000;
 
 std::uint32_t secondsOf(EpochMs ms) { return ms > 0 ? std::uint32_t(ms / 1000) : 0; }
@@ -131,11 +131,88 @@ bool LiveFeed::addComment(const CommentView &comment, EpochMs nowMs)
     const auto person = personFor(
         comment.userId, comment.userName, comment.createdMs > 0 ? comment.createdMs : nowMs);
     ++m_people[person].comments;
+    const bool isLate = comment.id < m_newest;
     push({.id = comment.id.value,
         .person = person,
         .seconds = secondsOf(comment.createdMs),
         .text = m_arena.store(comment.body)});
+    if (isLate)
+        moveToPlace(endRow() - 1);
     return true;
+}
+
+//! Events come out of order within moments, from one of several servers: only the last rows move.
+void LiveFeed::moveToPlace(std::uint64_t number)
+{
+    const auto moved = row(number);
+    auto place = number;
+    for (auto at = number; at-- > m_first;) {
+        if (row(at).kind != FeedRow::Kind::Comment)
+            continue;
+        if (row(at).id < moved.id)
+            break;
+        place = at;
+    }
+    if (place == number)
+        return;
+    // Where the index tells of them does not depend on where they lie; found while they lie as it
+    // says.
+    std::vector<std::pair<std::size_t, std::uint64_t>> entries;
+    for (auto at = place; at <= number; ++at) {
+        if (row(at).kind == FeedRow::Kind::Comment)
+            entries.emplace_back(indexPlace(row(at).id), at == number ? place : at + 1);
+    }
+    for (auto at = number; at > place; --at)
+        m_ring[slotOf(at)] = row(at - 1);
+    m_ring[slotOf(place)] = moved;
+    for (const auto &[entry, at] : entries)
+        m_index[entry] = std::uint32_t(slotOf(at) + 1);
+    if (m_burstRow > place)
+        ++m_burstRow;
+    tellShift({.place = place, .rows = 1, .isOnePlace = true});
+}
+
+void LiveFeed::tellShift(const Shift &shift)
+{
+    ++m_layout;
+    m_shifts.push_back(shift);
+    if (m_shifts.size() > kShiftsKept)
+        m_shifts.pop_front();
+}
+
+std::optional<std::uint64_t> LiveFeed::nowAt(std::uint64_t number, std::uint64_t layout) const
+{
+    const auto behind = m_layout - layout;
+    if (behind > m_shifts.size())
+        return {};
+    for (auto it = m_shifts.end() - std::ptrdiff_t(behind); it != m_shifts.end(); ++it) {
+        if (number < it->place)
+            continue;
+        if (!it->isOnePlace)
+            return {};
+        number += it->rows;
+    }
+    return number;
+}
+
+std::uint64_t LiveFeed::stableEnd(std::uint64_t layout) const
+{
+    const auto behind = m_layout - layout;
+    if (behind > m_shifts.size())
+        return 0;
+    auto end = endRow();
+    for (auto it = m_shifts.end() - std::ptrdiff_t(behind); it != m_shifts.end(); ++it)
+        end = std::min(end, it->place);
+    return end;
+}
+
+std::uint64_t LiveFeed::insertedSince(std::uint64_t layout) const
+{
+    const auto behind = std::min<std::uint64_t>(m_layout - layout, m_shifts.size());
+    std::uint64_t rows = 0;
+    for (auto it = m_shifts.end() - std::ptrdiff_t(behind); it != m_shifts.end(); ++it)
+        rows += it->rows;
+    return rows;
 }
 
 void LiveFeed::addGift(const GiftSent &gift, EpochMs nowMs)
@@ -229,6 +306,7 @@ int LiveFeed::merge(const QList<Comment> &comments)
     m_burstRow = 0;
     reindex();
     auto next = tail.cbegin();
+    const auto end = place + tail.size();
     for (const auto &comment : unknown) {
         for (; next != tail.cend()
              && (next->kind != FeedRow::Kind::Comment || next->id < comment.id.value);
@@ -242,7 +320,8 @@ int LiveFeed::merge(const QList<Comment> &comments)
     }
     for (; next != tail.cend(); ++next)
         push(*next);
-    ++m_layout;
+    // Behind everything, nothing that was there has moved.
+    tellShift({.place = place, .rows = endRow() - end, .isOnePlace = tail.empty()});
     return int(unknown.size());
 }
 
@@ -265,10 +344,9 @@ std::vector<CommentId> LiveFeed::commentsBetween(CommentId low, CommentId high) 
         const auto &one = row(number);
         if (one.kind != FeedRow::Kind::Comment)
             continue;
-        // Comments lie by id, but for what came out of order within moments.
-        if (one.id < low.value - kDisorder)
+        if (one.id < low.value)
             break;
-        if (one.id >= low.value && one.id <= high.value)
+        if (one.id <= high.value)
             found.push_back(CommentId{one.id});
     }
     std::reverse(found.begin(), found.end());

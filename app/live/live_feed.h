@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <deque>
+#include <optional>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -64,8 +66,9 @@ struct Burst {
 };
 
 //! The rows of one live, packed: a ring of headers over texts, interned people, an index of comment
-//! ids. Rows have running numbers that stay while they are kept; only merge() shifts them, and says
-//! so by layoutNumber().
+//! ids. Comments lie by id, which is the server's order. Rows have running numbers that stay while
+//! they are kept, unless something is put in before them: layoutNumber() says so, nowAt() where a
+//! row has gone.
 class LiveFeed {
 public:
     explicit LiveFeed(std::size_t keep = 100'000);
@@ -90,7 +93,7 @@ public:
     std::vector<const Person *> recentPeople(std::size_t limit) const;
     std::size_t peopleCount() const { return m_byUser.size(); }
 
-    //! False if the id is known: the first wins.
+    //! False if the id is known: the first wins. One that comes late goes to its place by id.
     bool addComment(const CommentView &comment, EpochMs nowMs);
     void addGift(const GiftSent &gift, EpochMs nowMs);
     //! Adds to the burst of the last moments, or begins one.
@@ -110,11 +113,24 @@ public:
 
     //! Changes when rows got other numbers.
     std::uint64_t layoutNumber() const { return m_layout; }
+    //! The number of the row that had `number` at that layout; nothing where nobody knows any more.
+    std::optional<std::uint64_t> nowAt(std::uint64_t number, std::uint64_t layout) const;
+    //! Rows before this one have the numbers that they had at that layout.
+    std::uint64_t stableEnd(std::uint64_t layout) const;
+    //! How many rows were put in since then.
+    std::uint64_t insertedSince(std::uint64_t layout) const;
     //! Changes when a row that was there already says something else.
     std::uint64_t editNumber() const { return m_edit; }
     std::size_t bytesKept() const;
 
 private:
+    //! Rows that were put in: all at one place, or the first of them there.
+    struct Shift {
+        std::uint64_t place = 0;
+        std::uint64_t rows = 0;
+        bool isOnePlace = false;
+    };
+
     //! Without a division, of which an event would have several.
     std::size_t slotOf(std::uint64_t number) const
     {
@@ -124,6 +140,8 @@ private:
     FeedRow &push(const FeedRow &row);
     void grow();
     void evictFirst();
+    void moveToPlace(std::uint64_t number);
+    void tellShift(const Shift &shift);
     std::uint32_t personFor(UserId user, std::string_view name, EpochMs atMs);
     void release(const FeedRow &row);
 
@@ -147,6 +165,7 @@ private:
     std::uint64_t m_burstRow = 0; //!< Number + 1 of the burst that still gathers; 0: none.
     EpochMs m_burstMs = 0;
     std::uint64_t m_layout = 0;
+    std::deque<Shift> m_shifts; //!< The last ones; the newest made m_layout what it is.
     std::uint64_t m_edit = 0;
 };
 

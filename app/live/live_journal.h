@@ -42,8 +42,9 @@ struct JournalEntry {
     Outcome outcome = Outcome::Done;
     CommentId comment = {};
     UserId user = {};
-    QString name = {};  //!< Foreign text.
-    QString words = {}; //!< Foreign text: of the comment.
+    QString name = {};   //!< Foreign text.
+    QString words = {};  //!< Foreign text: of the comment.
+    QString reason = {}; //!< Ours; why it was done.
     std::optional<ApiError> error = {};
     Gap gap = {};
 };
@@ -63,13 +64,14 @@ public:
         ++m_version;
     }
     //! Says of the latest such entry that whoever is signed in did it.
-    void markAsOwn(JournalEntry::Kind kind, CommentId comment)
+    void markAsOwn(JournalEntry::Kind kind, CommentId comment, const QString &reason = {})
     {
-        markLatest([=](const JournalEntry &e) { return e.kind == kind && e.comment == comment; });
+        markLatest(
+            [=](const JournalEntry &e) { return e.kind == kind && e.comment == comment; }, reason);
     }
-    void markAsOwn(JournalEntry::Kind kind, UserId user)
+    void markAsOwn(JournalEntry::Kind kind, UserId user, const QString &reason = {})
     {
-        markLatest([=](const JournalEntry &e) { return e.kind == kind && e.user == user; });
+        markLatest([=](const JournalEntry &e) { return e.kind == kind && e.user == user; }, reason);
     }
     const std::deque<JournalEntry> &entries() const { return m_entries; }
     //! The running number of the oldest entry.
@@ -78,12 +80,14 @@ public:
     std::uint64_t version() const { return m_version; }
 
 private:
-    template <class Predicate> void markLatest(Predicate isMeant)
+    template <class Predicate> void markLatest(Predicate isMeant, const QString &reason)
     {
-        const auto found = std::find_if(m_entries.rbegin(), m_entries.rend(), isMeant);
+        const auto found = std::find_if(m_entries.rbegin(), m_entries.rend(),
+            [&](const auto &e) { return e.outcome == JournalEntry::Outcome::Done && isMeant(e); });
         if (found == m_entries.rend())
             return;
         found->byMe = true;
+        found->reason = reason;
         ++m_version;
     }
 

@@ -1,80 +1,40 @@
 // SPDX-License-Identifier: MIT
 #include "live/live_models.h"
 
+#include "base/folding.h"
+
 namespace wxm::live {
 
 namespace {
-
-constexpr int kPollMs = 30'000;
 
 QVariant countData(const Count &count) { return count ? QVariant(qlonglong(*count)) : QVariant(); }
 
 } // namespace
 
-LiveListModel::LiveListModel(LiveApi &api, QObject *parent) : KeyedListModel(parent), m_api(api)
+LiveListModel::LiveListModel(RunningLives &lives, QObject *parent)
+    : KeyedListModel(parent)
+    , m_lives(lives)
 {
-    m_poll.setInterval(kPollMs);
-    m_poll.setTimerType(Qt::VeryCoarseTimer);
-    connect(&m_poll, &QTimer::timeout, this, &LiveListModel::refresh);
+    connect(&lives, &RunningLives::changed, this, &LiveListModel::show);
 }
 
-void LiveListModel::setActive(bool active)
+void LiveListModel::show()
 {
-    if (active == m_poll.isActive())
-        return;
-    if (!active) {
-        m_poll.stop();
-        return;
-    }
-    m_poll.start();
-    refresh();
-}
-
-void LiveListModel::refresh()
-{
-    if (!m_isLoading)
-        read({});
-}
-
-void LiveListModel::read(const PageCursor &at)
-{
-    m_isLoading = true;
-    m_api.list(at).then(this, [this, at](const Result<Page<LiveRow>> &page) {
-        m_isLoading = false;
-        m_fault = page ? std::nullopt : std::optional(page.error());
-        if (page) {
-            m_wasRead = true;
-            m_next = page->next == at ? std::nullopt : page->next;
-            const bool isFirst = at == PageCursor{};
-            QList<LiveListRow> next = isFirst ? QList<LiveListRow>{} : rows();
-            QSet<qint64> known;
-            for (const auto &row : std::as_const(next))
-                known.insert(row.key());
-            bool bringsNew = false;
-            for (const auto &row : page->rows) {
-                bringsNew = bringsNew || !known.contains(row.id.value);
-                if (!known.contains(row.id.value) && row.status != QLatin1StringView("ended"))
-                    next.append(LiveListRow{row});
-                known.insert(row.id.value);
-            }
-            if (!bringsNew)
-                m_next.reset(); // pages that repeat end the paging
-            update(next);
-        }
-        Q_EMIT stateChanged();
-    });
-    Q_EMIT stateChanged();
+    QList<LiveListRow> rows;
+    for (const auto &row : m_lives.rows())
+        rows.append(LiveListRow{row});
+    update(rows);
 }
 
 bool LiveListModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_next && !m_isLoading;
+    return !parent.isValid() && m_lives.hasMore();
 }
 
 void LiveListModel::fetchMore(const QModelIndex &parent)
 {
-    if (canFetchMore(parent))
-        read(*m_next);
+    if (!parent.isValid())
+        m_lives.readMore();
 }
 
 QVariant LiveListModel::data(const QModelIndex &index, int role) const
@@ -192,11 +152,11 @@ QHash<int, QByteArray> PinnedModel::roleNames() const
         {TimeRole, "time"}};
 }
 
-void PeopleModel::show(const LiveRecord *live)
+void PeopleModel::show(const LiveRecord *live, std::size_t most)
 {
     QList<PersonRow> rows;
     for (const auto *person :
-        live ? live->feed().recentPeople(kShown) : std::vector<const Person *>{})
+        live ? live->feed().recentPeople(most) : std::vector<const Person *>{})
         rows.append({person->id, QString::fromStdString(person->name), int(person->comments),
             live->state().moderators.contains(person->id),
             live->state().blocked.contains(person->id)});
@@ -220,6 +180,8 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
         return row->isModerator;
     case BlockedRole:
         return row->isBlocked;
+    case FoldedRole: // for a search: by name in any spelling, or by number
+        return foldedForSearch(row->name) + QStringLiteral(" #") + row->id.toString();
     default:
         return {};
     }

@@ -2,10 +2,8 @@
 #pragma once
 
 #include "live/keyed_list_model.h"
-#include "live/live_api.h"
 #include "live/live_store.h"
-
-#include <QTimer>
+#include "live/running_lives.h"
 
 namespace wxm::live {
 
@@ -14,7 +12,7 @@ struct LiveListRow : LiveRow {
     friend bool operator==(const LiveListRow &, const LiveListRow &) = default;
 };
 
-//! The lives that are running, read from the server, the newest first.
+//! The running lives as they are shown.
 class LiveListModel final : public KeyedListModel<LiveListRow> {
     Q_OBJECT
 
@@ -30,33 +28,17 @@ public:
         StartedRole,
     };
 
-    explicit LiveListModel(LiveApi &api, QObject *parent = nullptr);
+    explicit LiveListModel(RunningLives &lives, QObject *parent = nullptr);
 
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
-    //! Reads the list again; what is shown stays until the answer.
-    void refresh();
-    //! Refreshes every 30 s while something shows it.
-    void setActive(bool active);
-    bool isLoading() const { return m_isLoading; }
-    std::optional<ApiError> fault() const { return m_fault; }
-    bool wasRead() const { return m_wasRead; }
-
-Q_SIGNALS:
-    void stateChanged();
-
 private:
-    void read(const PageCursor &at);
+    void show();
 
-    LiveApi &m_api;
-    QTimer m_poll;
-    bool m_isLoading = false;
-    bool m_wasRead = false;
-    std::optional<ApiError> m_fault;
-    std::optional<PageCursor> m_next;
+    RunningLives &m_lives;
 };
 
 struct GuestRow : Guest {
@@ -112,12 +94,20 @@ class PeopleModel final : public KeyedListModel<PersonRow> {
 
 public:
     static constexpr std::size_t kShown = 100;
-    enum Role { NameRole = Qt::UserRole, IdRole, CommentsRole, ModeratorRole, BlockedRole };
+    static constexpr std::size_t kSearched = 5'000;
+    enum Role {
+        NameRole = Qt::UserRole,
+        IdRole,
+        CommentsRole,
+        ModeratorRole,
+        BlockedRole,
+        FoldedRole
+    };
 
     using KeyedListModel::KeyedListModel;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
-    void show(const LiveRecord *live);
+    void show(const LiveRecord *live, std::size_t most = kShown);
 };
 
 struct JournalRow {
@@ -128,7 +118,8 @@ struct JournalRow {
     //! Entries change in one way only: they become ours.
     friend bool operator==(const JournalRow &a, const JournalRow &b)
     {
-        return a.number == b.number && a.entry.byMe == b.entry.byMe;
+        return a.number == b.number && a.entry.byMe == b.entry.byMe
+            && a.entry.outcome == b.entry.outcome;
     }
 };
 

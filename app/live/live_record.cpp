@@ -67,11 +67,13 @@ void LiveRecord::keepWordsOfPin(const LiveEvent &event)
         m_comments.insert(pin->commentId, *words);
 }
 
-void LiveRecord::markAsOwn(const LiveEvent &event)
+void LiveRecord::markAsOwn(const LiveEvent &event, const QString &reason)
 {
-    std::visit([this](const auto &one) { live::markAsOwn(m_journal, one); }, event);
+    std::visit([&](const auto &one) { live::markAsOwn(m_journal, one, reason); }, event);
     if (const auto *removed = std::get_if<CommentRemoved>(&event))
         m_mine.insert(removed->commentId);
+    if (const auto *blocked = std::get_if<ViewerBlocked>(&event))
+        m_mineBlocked.insert(blocked->userId);
 }
 
 void LiveRecord::prune()
@@ -106,8 +108,13 @@ void LiveRecord::take(const LiveDetails &details, EpochMs nowMs)
         auto guests = *details.guests;
         for (auto &guest : guests) {
             const auto *known = state.guest(guest.id);
-            if (known && known->status == guest.status)
+            if (known && known->status == guest.status) {
                 guest.sinceMs = known->sinceMs;
+                guest.wasBefore = known->wasBefore;
+            } else {
+                guest.sinceMs = nowMs;
+                guest.wasBefore = true;
+            }
         }
         state.guests = guests;
     }

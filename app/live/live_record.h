@@ -42,13 +42,14 @@ public:
     //! staff.
     std::uint64_t marksVersion() const { return m_marksVersion; }
     bool isMine(CommentId removed) const { return m_mine.contains(removed); }
+    bool isMineBlocked(UserId blocked) const { return m_mineBlocked.contains(blocked); }
 
 private:
     friend class LiveStore;
     //! True if it repeats what an event has told before.
     bool receive(const LiveEvent &event, EpochMs nowMs);
     //! Says in the journal, and of the row, that the event is the doing of whoever is signed in.
-    void markAsOwn(const LiveEvent &event);
+    void markAsOwn(const LiveEvent &event, const QString &reason);
     void take(const LiveDetails &details, EpochMs nowMs);
     void keepWordsOfPin(const LiveEvent &event);
     void prune();
@@ -60,6 +61,7 @@ private:
     LiveFeed m_feed;
     Journal m_journal;
     QHash<CommentId, Comment> m_comments; //!< Pinned ones without a row.
+    QSet<UserId> m_mineBlocked;           //!< Blocked by us, in this run.
     QSet<CommentId> m_mine;               //!< Removed by us.
     std::uint64_t m_marksVersion = 0;
 };

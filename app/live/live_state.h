@@ -32,6 +32,7 @@ struct Guest {
     QString name; //!< Foreign text; empty where unknown.
     Status status = Status::Requested;
     EpochMs sinceMs = kUnknownTime; //!< When we learnt of it.
+    bool wasBefore = false;         //!< It was so already when this live was opened.
 
     friend bool operator==(const Guest &, const Guest &) = default;
 };

@@ -176,7 +176,7 @@ OpId LiveStore::expect(const LiveEvent &event)
     return op;
 }
 
-void LiveStore::confirm(OpId op, bool byUs)
+void LiveStore::confirm(OpId op, bool byUs, const QString &reason)
 {
     const auto found = m_ops.find(op);
     if (found == m_ops.end())
@@ -189,7 +189,7 @@ void LiveStore::confirm(OpId op, bool byUs)
     const auto event = known->m_pending.extract(op).mapped();
     known->receive(event, m_clock.wallMs());
     if (byUs)
-        known->markAsOwn(event);
+        known->markAsOwn(event, reason);
     Q_EMIT changed(live);
 }
 

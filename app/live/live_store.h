@@ -44,8 +44,8 @@ public:
 
     //! Shows what an action will lead to. The event must not borrow texts.
     OpId expect(const LiveEvent &event);
-    //! It is so: becomes part of what the server said. `byUs`: because we asked for it.
-    void confirm(OpId op, bool byUs = true);
+    //! It is so: becomes part of what the server said. `byUs`: because we asked for it, and why.
+    void confirm(OpId op, bool byUs = true, const QString &reason = {});
     //! It will not come: only this one is taken back.
     void reject(OpId op);
     //! We did; the guide names no event for this.

@@ -45,10 +45,11 @@ QString ModerationRules::watchWordsId() { return u"watch-words"_s; }
 
 QString ModerationRules::fixedId() { return u"policy-words"_s; }
 
-ModerationRules::ModerationRules(Settings &settings, QString path, QObject *parent)
-    : QObject(parent)
-    , m_settings(settings)
+ModerationRules::ModerationRules(Settings &settings, QString path, DiskWriter *disk)
+    : m_settings(settings)
     , m_path(std::move(path))
+    , m_ownDisk(disk ? nullptr : new DiskWriter)
+    , m_disk(disk ? *disk : *m_ownDisk)
     , m_set(std::make_shared<const RuleSet>(QList<Rule>()))
 {
     load();
@@ -89,25 +90,31 @@ void ModerationRules::takeWatchWords(const QStringList &words)
         return;
     }
     auto rules = m_rules;
-    const auto known = std::find_if(rules.begin(), rules.end(),
-        [](const Rule &rule) { return rule.id == watchWordsId(); });
+    const auto known = std::find_if(
+        rules.begin(), rules.end(), [](const Rule &rule) { return rule.id == watchWordsId(); });
     if (known == rules.end())
         rules.append(wordsRule(watchWordsId(), u"Watch words"_s, given));
     else
         known->words = tidied(known->words + given);
-    if (setRules(rules))
-        m_settings.watchWords.set({});
-}
-
-bool ModerationRules::setRules(const QList<Rule> &rules)
-{
-    if (rules == m_rules)
-        return m_isSaved || save();
     m_rules = rules;
-    const bool saved = save();
+    save(true);
     makeSet();
     Q_EMIT changed();
-    return saved;
+}
+
+void ModerationRules::setRules(const QList<Rule> &rules)
+{
+    if (rules == m_rules && m_isSaved && !isSaving()) {
+        Q_EMIT savingEnded();
+        return;
+    }
+    const bool isOther = rules != m_rules;
+    m_rules = rules;
+    save();
+    if (!isOther)
+        return;
+    makeSet();
+    Q_EMIT changed();
 }
 
 bool ModerationRules::addException(const QString &ruleId, const QString &text)
@@ -136,10 +143,17 @@ bool ModerationRules::removeException(const QString &ruleId, const QString &text
     return false;
 }
 
-bool ModerationRules::save()
+//! `hasWatchWords`: those of the settings are among them, and leave that file once they are here.
+void ModerationRules::save(bool hasWatchWords)
 {
-    m_isSaved = saveDurably(m_path, moderation::rulesToJson(m_rules));
-    return m_isSaved;
+    ++m_saving;
+    m_disk.replace(m_path, moderation::rulesToJson(m_rules), this, [=, this](bool isOnDisk) {
+        --m_saving;
+        m_isSaved = isOnDisk;
+        if (isOnDisk && hasWatchWords)
+            m_settings.watchWords.set({});
+        Q_EMIT savingEnded();
+    });
 }
 
 void ModerationRules::makeSet()

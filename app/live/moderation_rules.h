@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/disk_writer.h"
 #include "moderation/rule_set.h"
 #include "settings/settings.h"
 
@@ -22,19 +23,22 @@ public:
     static QString fixedId();
 
     //! A damaged file is set aside as `*.bad`. Without a path nothing is kept on disk.
-    ModerationRules(Settings &settings, QString path, QObject *parent = nullptr);
+    //! `disk`: who writes it, and lives longer; null: one of its own.
+    ModerationRules(Settings &settings, QString path, DiskWriter *disk = nullptr);
 
     //! The weightiest first. One that the policy sets is not among them.
     const QList<moderation::Rule> &rules() const { return m_rules; }
     //! Of rules() and what the policy sets; never nullptr. Its rules are those that are on.
     const std::shared_ptr<const moderation::RuleSet> &set() const { return m_set; }
-    //! False where the disk did not take them: they are in force, and gone with the program.
-    bool setRules(const QList<moderation::Rule> &rules);
+    //! In force at once. savingEnded() tells whether the disk took them; where it did not, they are
+    //! gone with the program.
+    void setRules(const QList<moderation::Rule> &rules);
     //! A comment of this text is no hit of the rule from now on.
     bool addException(const QString &ruleId, const QString &text);
     bool removeException(const QString &ruleId, const QString &text);
 
     bool isSaved() const { return m_isSaved; }
+    bool isSaving() const { return m_saving > 0; }
     bool fileWasDamaged() const { return m_wasDamaged; }
 
 Q_SIGNALS:
@@ -42,19 +46,23 @@ Q_SIGNALS:
     void changed();
     //! set() is another one.
     void setChanged();
+    void savingEnded();
 
 private:
     void load();
     void takeWatchWords(const QStringList &words);
-    bool save();
+    void save(bool hasWatchWords = false);
     void makeSet();
 
     Settings &m_settings;
-    QString m_path;
+    const QString m_path;
+    std::unique_ptr<DiskWriter> m_ownDisk;
+    DiskWriter &m_disk;
     QList<moderation::Rule> m_rules;
     QStringList m_fixedWords;
     std::shared_ptr<const moderation::RuleSet> m_set;
     std::uint64_t m_wanted = 0; //!< Counts makeSet(): an older answer is not taken.
+    int m_saving = 0;
     bool m_isSaved = true;
     bool m_wasDamaged = false;
 };

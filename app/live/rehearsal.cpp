@@ -50,7 +50,7 @@ Rehearsal rehearse(const LiveStore &store, const moderation::RuleSet &rules)
     }
     result.people = int(people.size());
     std::stable_sort(result.hits.begin(), result.hits.end(),
-        [](const auto &a, const auto &b) { return a.atMs > b.atMs; });
+        [](const auto &a, const auto &b) { return a.comment > b.comment; });
     if (result.hits.size() > Rehearsal::kShown)
         result.hits.resize(Rehearsal::kShown);
     return result;

@@ -82,16 +82,15 @@ QList<TriageItem> Triage::waiting() const
 {
     struct Ranked {
         std::uint32_t rule;
-        EpochMs atMs;
         TriageItem item;
     };
     std::vector<Ranked> ranked;
-    forEachWaiting([&](LiveId live, const LiveRecord &record, const Flagged &one, UserId user) {
-        ranked.push_back({one.hit.rule, record.feed().row(one.row).atMs(),
-            {live, one.comment, user, m_flagged.ruleOf(one).id}});
+    forEachWaiting([&](LiveId live, const LiveRecord &, const Flagged &one, UserId user) {
+        ranked.push_back({one.hit.rule, {live, one.comment, user, m_flagged.ruleOf(one).id}});
     });
+    // By the server's ids: times of an event and of a list differ for the same comment.
     std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked &a, const Ranked &b) {
-        return a.rule != b.rule ? a.rule < b.rule : a.atMs < b.atMs;
+        return a.rule != b.rule ? a.rule < b.rule : a.item.comment < b.item.comment;
     });
     QList<TriageItem> items;
     for (const auto &one : ranked)
@@ -109,8 +108,7 @@ int Triage::waitingCount() const
 bool Triage::isWaiting(const TriageItem &item) const
 {
     const auto all = waiting();
-    return std::any_of(
-        all.begin(), all.end(), [&](const TriageItem &one) { return one.is(item); });
+    return std::any_of(all.begin(), all.end(), [&](const TriageItem &one) { return one.is(item); });
 }
 
 void Triage::setLookedAt(const TriageItem &item, bool isLookedAt)

@@ -9,8 +9,7 @@ namespace wxm::live {
 
 using moderation::Role;
 
-WaveAct::WaveAct(
-    LiveStore &store, FlaggedComments &flagged, LiveActions &actions, QObject *parent)
+WaveAct::WaveAct(LiveStore &store, FlaggedComments &flagged, LiveActions &actions, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_flagged(flagged)
@@ -21,11 +20,7 @@ WaveAct::WaveAct(
 
 QList<Target> WaveAct::membersOf(const moderation::Wave &wave) const
 {
-    struct Member {
-        EpochMs atMs;
-        Target target;
-    };
-    std::vector<Member> found;
+    std::vector<Target> found;
     for (const auto &[live, number] : m_flagged.sameAs(wave.sample)) {
         const auto *record = m_store.find(live);
         const auto &row = record->feed().row(number);
@@ -35,15 +30,14 @@ QList<Target> WaveAct::membersOf(const moderation::Wave &wave) const
             || comment.userId == record->state().self;
         if (isStaff || record->state().removed.contains(comment.id))
             continue;
-        found.push_back({row.atMs(),
-            {live, comment.id, comment.userId, comment.userName, comment.body}});
+        found.push_back({live, comment.id, comment.userId, comment.userName, comment.body});
     }
     std::stable_sort(found.begin(), found.end(),
-        [](const Member &a, const Member &b) { return a.atMs > b.atMs; });
+        [](const Target &a, const Target &b) { return a.comment > b.comment; });
     QList<Target> members;
     for (const auto &one : found) {
         if (members.size() < kMost)
-            members.append(one.target);
+            members.append(one);
     }
     return members;
 }
@@ -56,25 +50,25 @@ int WaveAct::peopleOf(const QList<Target> &members)
     return int(people.size());
 }
 
-int WaveAct::start(const QList<Target> &members, bool removesComments, bool blocksPeople)
+int WaveAct::start(
+    const QList<Target> &members, bool removesComments, bool blocksPeople, const QString &reason)
 {
     if (waiting() > 0)
         return 0;
-    m_begun.clear();
-    QSignalBlocker quiet(this); // told once, not at each
+    QList<Wanted> acts;
     QSet<std::pair<qint64, qint64>> blocked; // live and person
-    for (const auto &one : members) {
-        if (removesComments) {
-            if (const auto id = m_actions.start(Action::RemoveComment, one); id != 0)
-                m_begun.append(id);
-        }
+    for (auto one : members) {
+        one.reason = reason;
+        if (removesComments)
+            acts.append({Action::RemoveComment, one});
         const std::pair<qint64, qint64> who{one.live.value, one.user.value};
         if (!blocksPeople || blocked.contains(who))
             continue;
         blocked.insert(who);
-        if (const auto id = m_actions.start(Action::BlockViewer, one); id != 0)
-            m_begun.append(id);
+        acts.append({Action::BlockViewer, one});
     }
+    QSignalBlocker quiet(this); // told once, not at each
+    m_begun = m_actions.startAll(acts);
     quiet.unblock();
     Q_EMIT changed();
     return begun();

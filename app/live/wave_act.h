@@ -15,8 +15,8 @@ class WaveAct final : public QObject {
 public:
     static constexpr qsizetype kMost = 200; //!< Comments of one act; the newest.
 
-    WaveAct(
-        LiveStore &store, FlaggedComments &flagged, LiveActions &actions, QObject *parent = nullptr);
+    WaveAct(LiveStore &store, FlaggedComments &flagged, LiveActions &actions,
+        QObject *parent = nullptr);
 
     //! The kept comments of the wave, the newest first, without those of staff and what is removed.
     QList<Target> membersOf(const moderation::Wave &wave) const;
@@ -24,7 +24,8 @@ public:
     static int peopleOf(const QList<Target> &members);
 
     //! How many actions were begun; nothing while some of an earlier act still wait.
-    int start(const QList<Target> &members, bool removesComments, bool blocksPeople);
+    int start(const QList<Target> &members, bool removesComments, bool blocksPeople,
+        const QString &reason = {});
     //! Takes back all that still waits; how many that were.
     int stop();
     int waiting() const;

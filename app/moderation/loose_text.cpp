@@ -18,10 +18,41 @@ constexpr std::size_t kSpacedLetters = 3; //!< So many single letters in a row a
 constexpr std::size_t kFewConsonants = 2; //!< Of a word that is only found as a whole.
 constexpr std::size_t kMostVariants = 16;
 
-bool isWordUnit(char16_t unit) { return QChar(unit).isLetterOrNumber() || unit == u'_'; }
 bool isArabicUnit(char16_t unit) { return unit >= 0x0600 && unit <= 0x06FF; }
 bool isLatinUnit(char16_t unit) { return unit >= u'a' && unit <= u'z'; }
 bool isDigit(char16_t unit) { return unit >= u'0' && unit <= u'9'; }
+
+//! What a unit is, as bits.
+constexpr unsigned kOfWord = 1;
+constexpr unsigned kOfArabic = 2;
+constexpr unsigned kOfLatin = 4;
+constexpr unsigned kBeside = 8; //!< Digits and the apostrophe: in words of either alphabet.
+constexpr unsigned kReadsLatin = 16;
+
+std::uint8_t askedClass(char16_t unit)
+{
+    const bool isSign = unit == u'@' || unit == u'$' || unit == u'\'';
+    unsigned bits = QChar(unit).isLetterOrNumber() || isSign ? kOfWord : 0U;
+    bits |= isArabicUnit(unit) ? kOfArabic : 0U;
+    bits |= isLatinUnit(unit) ? kOfLatin : 0U;
+    bits |= isDigit(unit) || unit == u'\'' ? kBeside : 0U;
+    const bool readsLatin =
+        isLatinUnit(unit) || (unit >= 0x0080 && isLatinUnit(latinLookAlike(unit)));
+    bits |= readsLatin ? kReadsLatin : 0U;
+    return std::uint8_t(bits);
+}
+
+//! Of the alphabets that comments are made of nearly altogether: one look instead of several
+//! questions.
+constexpr std::size_t kTabled = 0x0800;
+const std::array<std::uint8_t, kTabled> kClasses = [] {
+    std::array<std::uint8_t, kTabled> classes{};
+    for (std::size_t unit = 0; unit < kTabled; ++unit)
+        classes[unit] = askedClass(char16_t(unit));
+    return classes;
+}();
+
+std::uint8_t classOf(char16_t unit) { return unit < kTabled ? kClasses[unit] : askedClass(unit); }
 
 //! Digits and signs that stand for Latin letters within a Latin word.
 char16_t latinForSign(char16_t unit)
@@ -166,30 +197,34 @@ LatinSound soundOfLatin(std::u16string_view rest, bool isFirst)
     }
 }
 
-Alphabet alphabetOf(std::u16string_view word)
+struct WordLook {
+    Alphabet alphabet = Alphabet::None;
+    bool readsLatin = false; //!< A letter of it is a Latin one, or looks like one.
+};
+
+WordLook lookAt(std::u16string_view word)
 {
-    bool isArabic = false, isLatin = false;
+    unsigned seen = 0;
+    bool isOfThese = true;
     for (const auto unit : word) {
-        isArabic = isArabic || isArabicUnit(unit);
-        isLatin = isLatin || isLatinUnit(unit);
-        if (!isArabicUnit(unit) && !isLatinUnit(unit) && !isDigit(unit) && unit != u'\'')
-            return Alphabet::None;
+        const unsigned one = classOf(unit);
+        seen |= one;
+        isOfThese = isOfThese && (one & (kOfArabic | kOfLatin | kBeside)) != 0;
     }
-    if (isArabic == isLatin)
-        return Alphabet::None;
-    return isArabic ? Alphabet::Arabic : Alphabet::Latin;
+    WordLook look;
+    look.readsLatin = (seen & kReadsLatin) != 0;
+    const bool isArabic = (seen & kOfArabic) != 0;
+    if (isOfThese && isArabic != ((seen & kOfLatin) != 0))
+        look.alphabet = isArabic ? Alphabet::Arabic : Alphabet::Latin;
+    return look;
 }
 
-//! Whether a letter of it is a Latin one, or looks like one.
-bool readsAsLatin(std::u16string_view word)
-{
-    for (const auto unit : word) {
-        if (isLatinUnit(unit)
-            || (!isDigit(unit) && unit >= 0x0080 && isLatinUnit(latinLookAlike(unit))))
-            return true;
-    }
-    return false;
-}
+const std::array<char16_t, 256> kArabicSounds = [] {
+    std::array<char16_t, 256> sounds{};
+    for (std::size_t at = 0; at < sounds.size(); ++at)
+        sounds[at] = soundOfArabic(char16_t(0x0600 + at));
+    return sounds;
+}();
 
 void addArabicSounds(Sounds &sounds, std::u16string_view word)
 {
@@ -208,7 +243,7 @@ void addArabicSounds(Sounds &sounds, std::u16string_view word)
         else if (letter == 0x0647 && isLast && !isFirst)
             vowel = kA; // teh marbuta, folded
         else
-            sound = soundOfArabic(letter);
+            sound = isArabicUnit(letter) ? kArabicSounds[letter & 0xFFU] : u'\0';
         if (sound != 0) {
             sounds.text.push_back(sound);
             sounds.vowels.push_back(0);
@@ -311,9 +346,7 @@ void LooseText::assign(const FoldedText &folded)
 //! Words go on as they are; single letters in a row go on as one word.
 void LooseText::takeApart(std::u16string_view text)
 {
-    const auto isOfWord = [](char16_t unit) {
-        return (isWordUnit(unit) && unit != u'_') || unit == u'@' || unit == u'$' || unit == u'\'';
-    };
+    const auto isOfWord = [](char16_t unit) { return (classOf(unit) & kOfWord) != 0; };
     std::size_t singles = 0;
     m_joined.clear();
     const auto flush = [&] {
@@ -358,8 +391,8 @@ void LooseText::addWord(std::u16string_view word)
 {
     if (!m_letters.empty())
         m_letters.push_back(u' ');
-    const auto alphabet = alphabetOf(word);
-    const bool hasLatin = alphabet != Alphabet::Arabic && readsAsLatin(word);
+    const auto [alphabet, readsLatin] = lookAt(word);
+    const bool hasLatin = alphabet != Alphabet::Arabic && readsLatin;
     const auto start = m_letters.size();
     for (const auto unit : word) {
         char16_t letter = unit;
@@ -387,7 +420,7 @@ std::vector<SoundPattern> soundPatterns(std::u16string_view foldedWord)
     for (std::size_t at = 0; at < foldedWord.size();) {
         const auto end = std::min(foldedWord.find(u' ', at), foldedWord.size());
         const auto word = foldedWord.substr(at, end - at);
-        const auto its = alphabetOf(word);
+        const auto its = lookAt(word).alphabet;
         if (its == Alphabet::None || (alphabet != Alphabet::None && its != alphabet))
             return {};
         alphabet = its;

@@ -96,8 +96,6 @@ std::optional<Rule> fromJson(const QJsonObject &json)
     return rule;
 }
 
-ApiError badFile(const QString &detail) { return {ApiError::Kind::BadReply, 0, {}, detail}; }
-
 } // namespace
 
 QString tidiedWord(const QString &word) { return word.simplified().left(limits::kWord).trimmed(); }
@@ -115,15 +113,15 @@ QByteArray rulesToJson(const QList<Rule> &rules)
 Result<RulesRead> rulesFromJson(const QByteArray &json)
 {
     if (json.size() > limits::kRuleFile)
-        return tl::unexpected(badFile(u"larger than %1 bytes"_s.arg(limits::kRuleFile)));
+        return failure(ApiError::Kind::BadReply, u"larger than %1 bytes"_s.arg(limits::kRuleFile));
     QJsonParseError fault;
     const auto document = QJsonDocument::fromJson(json, &fault);
     if (fault.error != QJsonParseError::NoError)
-        return tl::unexpected(
-            badFile(u"%1 at byte %2"_s.arg(fault.errorString()).arg(fault.offset)));
+        return failure(ApiError::Kind::BadReply,
+            u"%1 at byte %2"_s.arg(fault.errorString()).arg(fault.offset));
     const auto root = document.object();
     if (root[u"format"_s] != u"wxm-rules"_s || !root[u"rules"_s].isArray())
-        return tl::unexpected(badFile(u"no file of rules"_s));
+        return failure(ApiError::Kind::BadReply, u"no file of rules"_s);
     RulesRead read;
     QSet<QString> ids;
     const auto rules = root[u"rules"_s].toArray();

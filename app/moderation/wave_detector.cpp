@@ -134,6 +134,8 @@ WaveDetector::Slot &WaveDetector::makeWave(const Said &first, std::string_view u
     slot.wave.id = ++m_lastId;
     slot.wave.firstMs = first.atMs;
     slot.wave.lastMs = first.atMs;
+    slot.wave.firstLive = first.live;
+    slot.wave.firstComment = first.comment;
     count(slot, first.live, first.user, first.atMs);
     for (const auto key : first.all) {
         if (auto *said = key == 0 ? nullptr : find(key)) {
@@ -163,8 +165,8 @@ void WaveDetector::count(Slot &slot, LiveId live, UserId user, EpochMs atMs)
         wave.lastMinute += said;
 }
 
-const Wave *WaveDetector::add(
-    const FoldedText &text, std::string_view utf8, LiveId live, UserId user, EpochMs nowMs)
+const Wave *WaveDetector::add(const FoldedText &text, std::string_view utf8, LiveId live,
+    UserId user, EpochMs nowMs, CommentId comment)
 {
     const auto keys = keysOf(text);
     const Said *known = nullptr;
@@ -183,7 +185,7 @@ const Wave *WaveDetector::add(
             slot = &makeWave(Said(*known), utf8);
         count(*slot, live, user, nowMs);
     }
-    Said said{0, keys, nowMs, user, live, 0, 0};
+    Said said{0, keys, nowMs, user, live, comment, 0, 0};
     if (slot) {
         said.slot = std::uint32_t(slot - m_slots.data());
         said.wave = slot->wave.id;

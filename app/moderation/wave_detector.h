@@ -21,7 +21,9 @@ struct Wave {
     int lives = 0;  //!< At least; exact up to WaveDetector::kLives.
     EpochMs firstMs = 0;
     EpochMs lastMs = 0;
-    int lastMinute = 0; //!< Comments of the minute before lastMs.
+    int lastMinute = 0;          //!< Comments of the minute before lastMs.
+    LiveId firstLive = {};       //!< Where it was said first, as far as it was told,
+    CommentId firstComment = {}; //!< and by which comment.
 };
 
 //! Finds comments that are nearly the same: by the letters of their folded text, every letter once.
@@ -39,8 +41,8 @@ public:
 
     //! The wave that the comment belongs to, itself included; nullptr for the first time that
     //! something is said, and for short texts. Valid until the next call.
-    const Wave *add(
-        const FoldedText &text, std::string_view utf8, LiveId live, UserId user, EpochMs nowMs);
+    const Wave *add(const FoldedText &text, std::string_view utf8, LiveId live, UserId user,
+        EpochMs nowMs, CommentId comment = {});
     //! Those of at least so many comments and people that grew since `sinceMs`, the largest first.
     std::vector<Wave> waves(int comments, int people, EpochMs sinceMs) const;
     //! Whether two texts are the same in a wave.
@@ -63,6 +65,7 @@ private:
         EpochMs atMs = 0;
         UserId user = {};
         LiveId live = {};
+        CommentId comment = {};
         std::uint32_t slot = 0;
         std::uint32_t wave = 0; //!< Its id: the slot may hold another one by now.
     };

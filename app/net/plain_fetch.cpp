@@ -15,24 +15,19 @@ namespace wxm {
 
 namespace {
 
-tl::unexpected<ApiError> fault(ApiError::Kind kind, int status, const QString &why)
-{
-    return failure({.kind = kind, .httpStatus = status, .serverCode = {}, .detail = why});
-}
-
 Result<QByteArray> outcome(QNetworkReply &reply, qint64 maxBytes)
 {
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (reply.property("tooLong").toBool())
-        return fault(ApiError::Kind::BadReply, status, u"longer than %1 bytes"_s.arg(maxBytes));
+        return failure(ApiError::Kind::BadReply, u"longer than %1 bytes"_s.arg(maxBytes), status);
     if (reply.error() == QNetworkReply::OperationCanceledError)
-        return fault(ApiError::Kind::Timeout, status, u"no answer in time"_s);
+        return failure(ApiError::Kind::Timeout, u"no answer in time"_s, status);
     if (status == 0)
-        return fault(ApiError::Kind::Offline, 0, u"network fault %1"_s.arg(int(reply.error())));
+        return failure(ApiError::Kind::Offline, u"network fault %1"_s.arg(int(reply.error())));
     if (status != 200)
-        return fault(ApiError::Kind::Refused, status, u"answered %1"_s.arg(status));
+        return failure(ApiError::Kind::Refused, u"answered %1"_s.arg(status), status);
     if (reply.error() != QNetworkReply::NoError)
-        return fault(ApiError::Kind::Offline, status, u"the answer was cut"_s);
+        return failure(ApiError::Kind::Offline, u"the answer was cut"_s, status);
     return reply.readAll();
 }
 
@@ -58,13 +53,13 @@ QFuture<Result<QByteArray>> PlainFetch::get(const QUrl &url)
     promise->start();
     const auto future = promise->future();
     if (url.scheme() != "https"_L1 && !(url.scheme() == "http"_L1 && isLoopbackHost(url.host()))) {
-        promise->addResult(fault(ApiError::Kind::InsecureUrl, 0, u"not https"_s));
+        promise->addResult(failure(ApiError::Kind::InsecureUrl, u"not https"_s));
         promise->finish();
         return future;
     }
     m_route.find(url, [this, url, promise](const QNetworkProxy &proxy, const Obstacle &obstacle) {
         if (obstacle) {
-            promise->addResult(fault(ApiError::Kind::Offline, 0, u"refused by the proxy"_s));
+            promise->addResult(failure(ApiError::Kind::Offline, u"refused by the proxy"_s));
             promise->finish();
             return;
         }

@@ -9,6 +9,8 @@
 #include <QLoggingCategory>
 #include <QMutex>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 Q_LOGGING_CATEGORY(lcProxy, "wxm.proxy", QtInfoMsg)
@@ -22,13 +24,27 @@ constexpr int kGoodForMs = 60'000;
 
 class Factory final : public QNetworkProxyFactory {
 public:
-    explicit Factory(const ProxyChoice &choice) : m_choice(choice) { }
+    Factory(const ProxyChoice &choice, std::shared_ptr<const ProxyPasswords> passwords)
+        : m_choice(choice)
+        , m_passwords(std::move(passwords))
+    {
+    }
 
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
+        auto proxies = find(query);
+        if (m_passwords)
+            for (auto &proxy : proxies)
+                proxy = m_passwords->with(proxy);
+        return proxies;
+    }
+
+private:
+    QList<QNetworkProxy> find(const QNetworkProxyQuery &query)
+    {
         using Kind = ProxyChoice::Kind;
-        // Qt asks once more, without a name, before it connects directly. A proxy for an answer makes
-        // that connection fail.
+        // Qt asks once more, without a name, before it connects directly. A proxy for an answer
+        // makes that connection fail.
         if (m_choice.kind == Kind::None || query.peerHostName().isEmpty()
             || isLoopbackHost(query.peerHostName()))
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
@@ -39,7 +55,6 @@ public:
         return {QNetworkProxy(type, m_choice.host, m_choice.port)};
     }
 
-private:
     struct Answer {
         QList<QNetworkProxy> proxies;
         QDeadlineTimer goodFor;
@@ -69,7 +84,8 @@ private:
         const auto proxy = environmentProxy(
             query.url(), [](const char *name) { return qEnvironmentVariable(name); }, &problem);
         if (!problem.isEmpty())
-            qCWarning(lcProxy).noquote() << "the variable" << problem << "names no proxy that is known here";
+            qCWarning(lcProxy).noquote()
+                << "the variable" << problem << "names no proxy that is known here";
         if (proxy)
             return {*proxy};
 #endif
@@ -77,6 +93,7 @@ private:
     }
 
     ProxyChoice m_choice;
+    std::shared_ptr<const ProxyPasswords> m_passwords;
     QMutex m_mutex;
     QHash<QUrl, Answer> m_answers;
 };
@@ -93,18 +110,18 @@ Result<ProxyChoice> readProxy(const QString &text)
         return ProxyChoice{.kind = Kind::None};
     const auto proxy = readProxyAddress(wanted);
     // The port is left out in no address of a proxy that works by chance.
-    const bool hasPort = QUrl(wanted.contains("://"_L1) ? wanted : u"http://"_s + wanted).port() > 0;
+    const bool hasPort =
+        QUrl(wanted.contains("://"_L1) ? wanted : u"http://"_s + wanted).port() > 0;
     if (!proxy || !hasPort || !proxy->user().isEmpty() || !proxy->password().isEmpty())
-        return failure({.kind = ApiError::Kind::Refused,
-            .serverCode = {},
-            .detail = u"not a proxy: system, none, http://host:port, socks5://host:port"_s});
+        return failure(ApiError::Kind::Refused,
+            u"not a proxy: system, none, http://host:port, socks5://host:port"_s);
     const bool isHttp = proxy->type() == QNetworkProxy::HttpProxy;
     return ProxyChoice{isHttp ? Kind::Http : Kind::Socks5, proxy->hostName(), proxy->port()};
 }
 
-void applyProxy(const ProxyChoice &choice)
+void applyProxy(const ProxyChoice &choice, std::shared_ptr<const ProxyPasswords> passwords)
 {
-    QNetworkProxyFactory::setApplicationProxyFactory(new Factory(choice));
+    QNetworkProxyFactory::setApplicationProxyFactory(new Factory(choice, std::move(passwords)));
 }
 
 QNetworkProxy proxyTo(const QUrl &server)
@@ -128,7 +145,7 @@ QString proxyWords(const QNetworkProxy &proxy)
     if (proxy.hostName().isEmpty())
         return u"direct"_s;
     const auto kind = proxy.type() == QNetworkProxy::Socks5Proxy ? "socks5"_L1 : "http"_L1;
-    return u"%1 %2:%3"_s.arg(kind, proxy.hostName(), QString::number(proxy.port()));
+    return u"%1 %2"_s.arg(kind, proxyAddress(proxy));
 }
 
 } // namespace wxm

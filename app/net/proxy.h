@@ -2,9 +2,12 @@
 #pragma once
 
 #include "base/result.h"
+#include "net/proxy_passwords.h"
 
 #include <QNetworkProxy>
 #include <QUrl>
+
+#include <memory>
 
 namespace wxm {
 
@@ -19,11 +22,14 @@ struct ProxyChoice {
 };
 
 //! `system`, `none`, `http://host:port`, `socks5://host:port` (or `socks5h`), or `host:port` for an
-//! HTTP proxy. No user and no password: those come from the system, if from anywhere.
+//! HTTP proxy. No user and no password: a person is asked for those, and they are kept in the
+//! keychain (session/proxy_sign_in.h).
 Result<ProxyChoice> readProxy(const QString &text);
 
-//! Makes the choice that of the whole program, from its next connection on.
-void applyProxy(const ProxyChoice &choice);
+//! Makes the choice that of the whole program, from its next connection on. Each proxy is used with
+//! what `passwords` knows of it by then.
+void applyProxy(
+    const ProxyChoice &choice, std::shared_ptr<const ProxyPasswords> passwords = nullptr);
 
 //! The one question for everything that speaks to a server: asked by its https address, answered
 //! by the choice, and to be set on the socket, "no proxy" too. May take seconds; any thread, but

@@ -51,12 +51,28 @@ void ProxyRoute::find(const QUrl &server, Found found)
     ask();
 }
 
+void ProxyRoute::setFreshMs(int ms)
+{
+    m_freshMs = ms;
+    m_fresh.setRemainingTime(ms);
+}
+
+//! Many requests are refused at once; one trial answers all of them.
+void ProxyRoute::doubt()
+{
+    if (!m_isKnown || m_obstacle || m_answer.type() == QNetworkProxy::NoProxy
+        || !m_fresh.hasExpired())
+        return;
+    m_isKnown = false;
+    ask();
+}
+
 void ProxyRoute::forget()
 {
     ++m_round;
     m_isKnown = m_isAsking = false;
     m_answer = QNetworkProxy(QNetworkProxy::NoProxy);
-    m_obstacle = m_suspicion = {};
+    m_obstacle = m_suspicion = m_withPassword = {};
     m_trial.reset();
     if (!m_waiting.empty())
         ask();
@@ -68,8 +84,8 @@ void ProxyRoute::ask()
         return;
     auto promise = std::make_shared<QPromise<QNetworkProxy>>();
     promise->start();
-    promise->future().then(this,
-        [this, round = m_round](const QNetworkProxy &answer) { onAnswer(round, answer); });
+    promise->future().then(
+        this, [this, round = m_round](const QNetworkProxy &answer) { onAnswer(round, answer); });
     QThreadPool::globalInstance()->start([promise, question = m_ask, server = m_server] {
         promise->addResult(question(server));
         promise->finish();
@@ -85,23 +101,58 @@ void ProxyRoute::onAnswer(int round, const QNetworkProxy &answer)
         onTried(round, {});
         return;
     }
+    tryIt(round, answer);
+}
+
+void ProxyRoute::tryIt(int round, const QNetworkProxy &proxy)
+{
     m_trial = std::make_unique<ProxyTrial>(
-        answer, m_server, [this, round](const Obstacle &obstacle) { onTried(round, obstacle); },
+        proxy, m_server, [this, round](const Obstacle &obstacle) { onTried(round, obstacle); },
         m_trialMs);
 }
 
-void ProxyRoute::onTried(int round, const Obstacle &obstacle)
+void ProxyRoute::onTried(int round, Obstacle obstacle)
 {
     if (round != m_round)
         return;
     if (m_trial)
         m_trial.release()->deleteLater(); // it is in the middle of its call to us
+    using Kind = Obstacle::Kind;
+    // Some proxies (tinyproxy) answer a wrong password with 401, which Qt does not understand. What
+    // they say without any tells that from other trouble.
+    if (const auto before = std::exchange(m_withPassword, {})) {
+        if (obstacle.kind != Kind::ProxyWantsPassword)
+            obstacle = before;
+    } else if (obstacle.kind == Kind::ProxyNotUnderstood && !m_answer.user().isEmpty() && m_cure) {
+        m_withPassword = obstacle;
+        auto bare = m_answer;
+        bare.setUser({});
+        bare.setPassword({});
+        return tryIt(round, bare);
+    }
+    if (obstacle.kind != Obstacle::Kind::ProxyWantsPassword || !m_cure) {
+        settle(obstacle);
+        return;
+    }
+    m_cure(m_answer, m_server).then(this, [this, round, obstacle](bool isCured) {
+        if (round != m_round)
+            return;
+        if (!isCured)
+            return settle(obstacle);
+        m_isAsking = false;
+        ask();
+    });
+}
+
+void ProxyRoute::settle(const Obstacle &obstacle)
+{
     m_isAsking = false;
     m_isKnown = true;
     // One that is away may be back at any moment; the request itself finds out.
     m_obstacle = obstacle.isProxyRefusal() ? obstacle : Obstacle();
     m_suspicion = obstacle.kind == Obstacle::Kind::ProxyNoAnswer ? obstacle : Obstacle();
     m_goodFor.setRemainingTime(kGoodForMs);
+    m_fresh.setRemainingTime(m_freshMs);
     const auto waiting = std::exchange(m_waiting, {});
     for (const auto &found : waiting)
         found(m_answer, m_obstacle);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "net/proxy_trial.h"
 
+#include "net/proxy_passwords.h"
 #include "net/reply_obstacle.h"
 
 #include <utility>
@@ -18,17 +19,19 @@ constexpr int kMostRounds = 8;
 
 ProxyTrial::ProxyTrial(const QNetworkProxy &proxy, const QUrl &server, Ended ended, int limitMs)
     : m_ended(std::move(ended))
-    , m_who(proxy.hostName() + u':' + QString::number(proxy.port()))
+    , m_who(proxyAddress(proxy))
 {
     m_socket.setProxy(proxy);
     m_limit.setSingleShot(true);
-    connect(&m_limit, &QTimer::timeout, this,
-        [this] { end({Obstacle::Kind::ProxyNoAnswer, m_who}); });
+    connect(&m_limit, &QTimer::timeout, this, [this] {
+        end({Obstacle::Kind::ProxyNoAnswer, m_who});
+    });
     connect(&m_socket, &QTcpSocket::connected, this, [this] { end({}); });
     connect(&m_socket, &QTcpSocket::errorOccurred, this,
         [this] { end(proxyObstacle(m_socket.errorString(), m_who)); });
     m_limit.start(limitMs);
-    m_socket.connectToHost(server.host(), quint16(server.port(server.scheme() == "http"_L1 ? 80 : 443)));
+    m_socket.connectToHost(
+        server.host(), quint16(server.port(server.scheme() == "http"_L1 ? 80 : 443)));
     // The connection to the proxy itself, which is where the rounds are seen.
     if (auto *inner = m_socket.findChild<QTcpSocket *>())
         connect(inner, &QTcpSocket::readyRead, this, &ProxyTrial::onRound);

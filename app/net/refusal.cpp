@@ -72,16 +72,17 @@ void readFields(const QJsonValue &errors, ApiError &error)
 bool holdsFields(const QJsonValue &value)
 {
     const auto object = value.toObject();
-    return !object.isEmpty() && std::all_of(object.begin(), object.end(), [](const QJsonValue &one) {
-        return one.isArray() && one.toArray().first().isString();
-    });
+    return !object.isEmpty()
+        && std::all_of(object.begin(), object.end(), [](const QJsonValue &one) {
+               return one.isArray() && one.toArray().first().isString();
+           });
 }
 
 void readWords(const QJsonObject &body, ApiError &error)
 {
     error.serverCode = body["code"_L1].toString().left(64);
-    for (const auto name : {"message"_L1, "msg"_L1, "error"_L1, "error_message"_L1,
-             "errorMessage"_L1, "error_description"_L1, "detail"_L1, "reason"_L1}) {
+    for (const auto name : {"message"_L1, "msg"_L1, "error"_L1, "err"_L1, "error_message"_L1,
+             "errorMessage"_L1, "error_msg"_L1, "error_description"_L1, "detail"_L1, "reason"_L1}) {
         const auto value = body[name];
         if (holdsFields(value))
             readFields(value, error);
@@ -89,8 +90,15 @@ void readWords(const QJsonObject &body, ApiError &error)
             error.serverMessage = sentence(value);
     }
     readFields(body["errors"_L1], error);
-    if (error.serverMessage.isEmpty())
-        error.serverMessage = sentence(body["data"_L1].toObject()["message"_L1]);
+    readFields(body["data"_L1].toObject()["errors"_L1], error);
+    for (const auto name :
+        {"data"_L1, "meta"_L1, "status"_L1, "response"_L1, "result"_L1, "header"_L1}) {
+        const auto inner = body[name].toObject();
+        for (const auto &value : {QJsonValue(inner), inner["error"_L1], inner["reason"_L1]}) {
+            if (error.serverMessage.isEmpty())
+                error.serverMessage = sentence(value);
+        }
+    }
     const bool saysNothing = error.serverMessage.isEmpty() || error.serverMessage == kSaysNothing;
     if (saysNothing && !error.fieldErrors.isEmpty())
         error.serverMessage = error.fieldErrors.first();
@@ -164,14 +172,15 @@ ApiError::Note noteOf(int status, bool isJson, const ApiError &error)
 
 void readRefusalWords(const QByteArray &body, ApiError &error)
 {
-    readWords(smallDocument(body).object(), error);
+    const auto document = smallDocument(body);
+    readWords(document.isArray() ? document.array().first().toObject() : document.object(), error);
 }
 
 ApiError fromHttpStatus(int status, const QByteArray &body, bool outcomeMatters)
 {
     const auto document = smallDocument(body);
     const QJsonObject json = document.object();
-    ApiError error{.httpStatus = status, .serverCode = {}, .detail = u"HTTP %1"_s.arg(status)};
+    ApiError error{.httpStatus = status, .detail = u"HTTP %1"_s.arg(status)};
     readWords(json, error);
     if (status == 422 && error.fieldErrors.isEmpty() && holdsFields(json))
         readFields(json, error);
@@ -195,7 +204,6 @@ ApiError fromNetworkError(QNetworkReply::NetworkError error, bool timedOut, Reac
     // Qt's own timeout ends as a cancelled operation.
     const bool isLate = timedOut || error == E::TimeoutError || error == E::OperationCanceledError;
     ApiError result{.kind = ApiError::Kind::Offline,
-        .serverCode = {},
         .detail = isLate ? u"no answer in time"_s : u"network error %1"_s.arg(int(error))};
     if (error == E::SslHandshakeFailedError)
         result.kind = ApiError::Kind::TlsFailed;

@@ -3,8 +3,10 @@
 
 #include "net/http_request.h"
 #include "net/non_rewindable_body.h"
+#include "net/proxy_passwords.h"
 #include "net/reply_obstacle.h"
 
+#include <QAuthenticator>
 #include <QLoggingCategory>
 #include <QNetworkReply>
 #include <QPromise>
@@ -25,17 +27,13 @@ constexpr int kMaxReadRestarts = 3;
 //! Changes under way at once, no more than Qt has connections: one that waits in Qt's own queue is
 //! put on a connection that has just broken, and lost with it, while nobody can tell.
 constexpr int kMaxChanges = 6;
-constexpr int kMaxPauses = 5; //!< 429s that one call outlasts.
+constexpr int kMaxPauses = 5;  //!< 429s that one call outlasts.
 constexpr int kOwnRetryS = 15; //!< Of a server in maintenance that does not say when to ask again.
-
-Result<RestReply> failed(ApiError::Kind kind, const QString &detail, int status = 0)
-{
-    return failure({.kind = kind, .httpStatus = status, .serverCode = {}, .detail = detail});
-}
 
 Result<RestReply> refusedByProxy(const Obstacle &obstacle)
 {
-    ApiError error{.kind = ApiError::Kind::Offline, .serverCode = {}, .detail = u"refused by the proxy"_s};
+    ApiError error{
+        .kind = ApiError::Kind::Offline, .detail = u"refused by the proxy"_s};
     error.obstacle = obstacle;
     return failure(std::move(error));
 }
@@ -102,7 +100,7 @@ struct RestClient::Job {
     bool replayed = false; //!< After a 401; never twice.
     bool timedOut = false;
     bool tooLarge = false;
-    bool hasPlace = false; //!< Among the changes under way.
+    bool hasPlace = false;   //!< Among the changes under way.
     bool isReleased = false; //!< Was held back and is on its way now.
     bool hasOverlongLine = false;
     Obstacle obstacle = {}; //!< What the running try met.
@@ -117,8 +115,11 @@ RestClient::RestClient(const Clock &clock, RestLimits limits, QObject *parent)
     , m_clock(clock)
     , m_limits(std::move(limits))
 {
-    for (auto &manager : m_lanes)
+    for (auto &manager : m_lanes) {
         manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+        connect(&manager, &QNetworkAccessManager::proxyAuthenticationRequired, this,
+            [this](auto, auto *to) { answerProxy(m_route.current(), *to); });
+    }
     m_pause.setSingleShot(true);
     m_pause.setTimerType(Qt::PreciseTimer); // a coarse one may end before the server's time
     connect(&m_pause, &QTimer::timeout, this, &RestClient::resume);
@@ -135,7 +136,7 @@ RestClient::~RestClient()
             job->reply->disconnect(this);
             job->reply->abort();
         }
-        job->promise.addResult(failed(ApiError::Kind::Cancelled, u"shut down"_s));
+        job->promise.addResult(failure(ApiError::Kind::Cancelled, u"shut down"_s));
         job->promise.finish();
     }
 }
@@ -169,7 +170,7 @@ void RestClient::dropCalls()
             reply->setReadBufferSize(64 * 1024);
             connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
         }
-        finish(job, failed(ApiError::Kind::Cancelled, u"signed out"_s));
+        finish(job, failure(ApiError::Kind::Cancelled, u"signed out"_s));
     }
 }
 
@@ -188,7 +189,7 @@ QFuture<Result<RestReply>> RestClient::send(RestRequest request)
     job->era = m_generation;
     job->origin = m_server;
     if (m_isClosing) {
-        job->promise.addResult(failed(ApiError::Kind::Cancelled, u"shut down"_s));
+        job->promise.addResult(failure(ApiError::Kind::Cancelled, u"shut down"_s));
         job->promise.finish();
         return job->promise.future();
     }
@@ -204,9 +205,9 @@ void RestClient::admit(const JobPtr &job)
     if (job->promise.future().isFinished())
         return; // dropped meanwhile
     if (job->era != m_generation && job->request.bearer)
-        finish(job, failed(ApiError::Kind::Cancelled, u"signed out"_s));
+        finish(job, failure(ApiError::Kind::Cancelled, u"signed out"_s));
     else if (job->origin.isEmpty())
-        finish(job, failed(ApiError::Kind::Refused, u"no server"_s));
+        finish(job, failure(ApiError::Kind::Refused, u"no server"_s));
     else if (mustWait(*job))
         hold(job);
     else if (!acquireSlot(*job))
@@ -301,7 +302,7 @@ void RestClient::openGate(const JobPtr &job, const QByteArray &rejected)
         if (!token)
             finish(job, failure(gateFailure(token.error(), job->request.outcomeMatters())));
         else if (job->era != m_generation)
-            finish(job, failed(ApiError::Kind::Cancelled, u"signed out"_s));
+            finish(job, failure(ApiError::Kind::Cancelled, u"signed out"_s));
         else if (m_pause.isActive())
             hold(job);
         else
@@ -331,7 +332,8 @@ QNetworkReply *RestClient::start(Job &job)
 void RestClient::dispatch(const JobPtr &job, const QByteArray &token)
 {
     job->token = token;
-    const auto begun = [this, job, era = m_generation](const QNetworkProxy &proxy, const Obstacle &obstacle) {
+    const auto begun = [this, job, era = m_generation](
+                           const QNetworkProxy &proxy, const Obstacle &obstacle) {
         if (job->promise.future().isFinished())
             return; // dropped meanwhile
         if (obstacle) {
@@ -340,7 +342,7 @@ void RestClient::dispatch(const JobPtr &job, const QByteArray &token)
             return;
         }
         if (era != m_generation && job->request.bearer)
-            finish(job, failed(ApiError::Kind::Cancelled, u"signed out"_s));
+            finish(job, failure(ApiError::Kind::Cancelled, u"signed out"_s));
         else
             begin(job, proxy);
     };
@@ -392,13 +394,13 @@ void RestClient::settle(const JobPtr &job, QNetworkReply *reply)
         log(*job, status, "too large");
         const auto kind =
             job->request.outcomeMatters() ? ApiError::Kind::Ambiguous : ApiError::Kind::BadReply;
-        finish(job, failed(kind, u"answer too large"_s, status));
+        finish(job, failure(kind, u"answer too large"_s, status));
     } else if (status >= 200 && status < 300
         && reply->error() == QNetworkReply::UnknownContentError) {
         log(*job, status, "unreadable"); // Qt's guard against what unpacks to far more than it was
         const auto kind =
             job->request.outcomeMatters() ? ApiError::Kind::Ambiguous : ApiError::Kind::BadReply;
-        finish(job, failed(kind, u"unreadable content"_s, status));
+        finish(job, failure(kind, u"unreadable content"_s, status));
     } else if (refused || accepted) {
         log(*job, status, "answered");
         Q_EMIT reachedServer(true);
@@ -414,15 +416,17 @@ void RestClient::settle(const JobPtr &job, QNetworkReply *reply)
         auto error = fromNetworkError(reply->error(), job->timedOut, reachOf(*job, reply->error()));
         const auto &proxy = m_lanes[size_t(job->lane())].proxy();
         error.obstacle = job->obstacle ? job->obstacle : replyObstacle(*reply, proxy);
-        const bool isLate = job->timedOut || reply->error() == QNetworkReply::OperationCanceledError;
-        if (isLate && !error.obstacle && !proxy.hostName().isEmpty())
+        const bool isAborted = reply->error() == QNetworkReply::OperationCanceledError;
+        if (!error.obstacle && (job->timedOut || isAborted)) // nothing is suspected without a proxy
             error.obstacle = m_route.suspicion();
+        if (error.obstacle.isAboutSignIn())
+            m_route.doubt();
         retryOrFail(job, std::move(error));
     }
 }
 
 //! True where a call met a connection that the server was closing: a read, which may be asked again
-//! whatever came of it, or a change of which not a byte went out, so that nothing can have happened.
+//! whatever came of it, or a change of which not a byte went out: nothing can have happened.
 bool RestClient::isStale(const Job &job, QNetworkReply::NetworkError error) const
 {
     // Qt 6.4 calls it the first, 6.8 the second too.
@@ -494,10 +498,10 @@ void RestClient::noteAnswer(int status, const QNetworkReply &reply, const ApiErr
         return isNumber ? value : -1;
     };
     if (status < 300)
-        m_budget.take(number("X-RateLimit-Limit"), number("X-RateLimit-Remaining"),
-            m_clock.monotonicMs());
-    const bool isMaintained = error && error->kind == ApiError::Kind::Unavailable
-        && error->note == ApiError::Note::None;
+        m_budget.take(
+            number("X-RateLimit-Limit"), number("X-RateLimit-Remaining"), m_clock.monotonicMs());
+    const bool isMaintained =
+        error && error->kind == ApiError::Kind::Unavailable && error->note == ApiError::Note::None;
     if (isMaintained) {
         m_isUnavailable = true;
         Q_EMIT unavailable(error->retryAfterS > 0 ? error->retryAfterS : kOwnRetryS);
@@ -536,7 +540,7 @@ void RestClient::retryNow()
     const auto jobs = std::exchange(m_retrying, {});
     for (const auto &job : jobs) {
         if (job->request.isPoll)
-            finish(job, failed(ApiError::Kind::Cancelled, u"asked anew"_s));
+            finish(job, failure(ApiError::Kind::Cancelled, u"asked anew"_s));
         else
             admit(job);
     }
@@ -545,9 +549,8 @@ void RestClient::retryNow()
 void RestClient::retryOrFail(const JobPtr &job, ApiError error)
 {
     using Kind = ApiError::Kind;
-    const bool curable =
-        error.kind == Kind::Offline || error.kind == Kind::Timeout || error.kind == Kind::Server
-        || error.kind == Kind::Unavailable;
+    const bool curable = error.kind == Kind::Offline || error.kind == Kind::Timeout
+        || error.kind == Kind::Server || error.kind == Kind::Unavailable;
     // A proxy that said no counts each try, and may lock the account.
     const bool isRefused = error.obstacle.isProxyRefusal();
     if (job->request.changesState() || !curable || isRefused

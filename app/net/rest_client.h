@@ -65,6 +65,10 @@ public:
     void retryNow();
     //! Another setting of the proxy: the next call asks anew.
     void forgetProxy() { m_route.forget(); }
+    //! Who may know a password that a proxy wants (ProxyRoute::setCure()).
+    void setProxyCure(ProxyRoute::Cure cure) { m_route.setCure(std::move(cure)); }
+    //! The live connection was refused by the proxy: it is tried anew before the next call.
+    void doubtProxy() { m_route.doubt(); }
     //! What calls go through, as far as it is known.
     const QNetworkProxy &proxy() const { return m_route.current(); }
 
@@ -114,11 +118,11 @@ private:
     ProxyRoute m_route;
     //! Sign-in, sends and lists have a manager each: a stuck list never holds up a reply.
     std::array<QNetworkAccessManager, 3> m_lanes;
-    QList<JobPtr> m_jobs;    //!< Everything not finished.
-    QList<JobPtr> m_waiting; //!< Held back by a 429 or the budget, by urgency and order of send().
+    QList<JobPtr> m_jobs;     //!< Everything not finished.
+    QList<JobPtr> m_waiting;  //!< Held back by a 429 or the budget, by urgency and order of send().
     QList<JobPtr> m_retrying; //!< Wait for their next try.
-    QList<JobPtr> m_queued;  //!< Changes for which there is no place yet.
-    int m_changes = 0;       //!< Under way.
+    QList<JobPtr> m_queued;   //!< Changes for which there is no place yet.
+    int m_changes = 0;        //!< Under way.
     std::uint64_t m_sent = 0;
     int m_generation = 0; //!< Counts the accounts; a call belongs to one.
     bool m_isClosing = false;

@@ -17,9 +17,7 @@ bool isLoopbackHost(const QString &host)
 
 Result<QUrl> readServerUrl(const QString &text)
 {
-    const auto refuse = [](ApiError::Kind kind, const QString &why) {
-        return failure({.kind = kind, .serverCode = {}, .detail = why});
-    };
+    const auto refuse = [](ApiError::Kind kind, const QString &why) { return failure(kind, why); };
     QString wanted = text.trimmed();
     if (!wanted.contains("://"_L1))
         wanted.prepend("https://"_L1);

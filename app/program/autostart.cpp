@@ -58,9 +58,7 @@ Result<Done> outcome(LSTATUS status)
 {
     if (status == ERROR_SUCCESS || status == ERROR_FILE_NOT_FOUND)
         return Done{};
-    return failure({.kind = ApiError::Kind::Refused,
-        .serverCode = {},
-        .detail = u"autostart: registry error %1"_s.arg(status)});
+    return failure(ApiError::Kind::Refused, u"autostart: registry error %1"_s.arg(status));
 }
 
 } // namespace
@@ -188,8 +186,7 @@ QString programIn(const QString &text)
 
 Result<Done> refused(const QString &why)
 {
-    return failure(
-        {.kind = ApiError::Kind::Refused, .serverCode = {}, .detail = u"autostart: "_s + why});
+    return failure(ApiError::Kind::Refused, u"autostart: "_s + why);
 }
 
 } // namespace

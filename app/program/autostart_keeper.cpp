@@ -15,7 +15,7 @@ AutostartKeeper::AutostartKeeper(Settings &settings, Autostart autostart, QObjec
     auto &setting = m_settings.startsWithSession;
     if (!m_autostart.isOffered())
         m_settings.file.lock(setting.key(), false,
-            QT_TRANSLATE_NOOP("Settings", "Switch this on in the settings of your system"));
+            QT_TRANSLATE_NOOP("Settings", "Turn this on in your system’s settings"));
     else if (!setting.isFixed())
         setting.set(m_autostart.isOn());
     setting.follow(this, [this](bool wanted) { take(wanted); });

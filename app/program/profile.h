@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/disk_writer.h"
+
 #include <QLockFile>
 #include <QString>
 
@@ -8,9 +10,9 @@
 
 namespace wxm {
 
-//! The one folder that the program writes to: settings, drafts, outbox. 0700, files 0600. One program
-//! at a time owns it; the lock lies in the folder itself, so that it holds whatever run-time folder,
-//! sandbox or option a second program comes with.
+//! The one folder that the program writes to: settings, drafts, outbox. 0700, files 0600. One
+//! program at a time owns it; the lock lies in the folder itself, so that it holds whatever
+//! run-time folder, sandbox or option a second program comes with.
 class Profile {
 public:
     //! Makes the folder of a name (letters, digits, `-`, `_`; else "default") and mends its modes.
@@ -33,6 +35,8 @@ public:
     //! False where the folder cannot be written: drafts then live in memory, and the person is
     //! told.
     bool isWritable() const;
+    //! Who writes its files. What uses it goes first.
+    DiskWriter &disk() const { return *m_disk; }
 
 private:
     QString m_name;
@@ -40,6 +44,7 @@ private:
     bool m_isOurs = false;
     bool m_isGuest = false;
     std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<DiskWriter> m_disk = std::make_unique<DiskWriter>(); //!< Ends before the lock.
 };
 
 } // namespace wxm

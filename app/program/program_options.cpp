@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "program/program_options.h"
 
+#include "settings/policy.h"
+
+#include <QCommandLineParser>
+#include <QStandardPaths>
+
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -8,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace wxm {
 
 namespace {
-
-tl::unexpected<ApiError> refuse(const QString &why)
-{
-    return failure({.kind = ApiError::Kind::Refused, .serverCode = {}, .detail = why});
-}
 
 bool isProfileName(const QString &name)
 {
@@ -49,21 +50,21 @@ bool takeText(ProgramOptions &options, const QString &value)
 }
 
 constexpr std::array kValued{
-    Valued{"--server"_L1, takeText<&ProgramOptions::server>, "an address"},
-    Valued{"--profile"_L1,
+    Valued{"server"_L1, takeText<&ProgramOptions::server>, "an address"},
+    Valued{"profile"_L1,
         [](ProgramOptions &o, const QString &v) {
             o.profile = v;
             return isProfileName(v);
         },
         "1 to 64 letters, digits, - or _"},
-    Valued{"--language"_L1,
+    Valued{"language"_L1,
         [](ProgramOptions &o, const QString &v) {
             const bool isKnown = v == "ar"_L1 || v == "en"_L1;
             o.language = isKnown ? v : o.language;
             return isKnown;
         },
         "ar or en", true},
-    Valued{"--theme"_L1,
+    Valued{"theme"_L1,
         [](ProgramOptions &o, const QString &v) {
             const bool isKnown = v == "light"_L1 || v == "dark"_L1 || v == "contrast"_L1
                 || v == "contrast-light"_L1 || v == "system"_L1;
@@ -71,10 +72,10 @@ constexpr std::array kValued{
             return isKnown;
         },
         "light, dark, contrast, contrast-light or system", true},
-    Valued{"--endpoints"_L1, takeText<&ProgramOptions::endpointsFile>, "a file"},
-    Valued{"--policy"_L1, takeText<&ProgramOptions::policyFile>, "a file"},
-    Valued{"--check-policy"_L1, takeText<&ProgramOptions::checkedPolicy>, "a file"},
-    Valued{"--log-level"_L1,
+    Valued{"endpoints"_L1, takeText<&ProgramOptions::endpointsFile>, "a file"},
+    Valued{"policy"_L1, takeText<&ProgramOptions::policyFile>, "a file"},
+    Valued{"check-policy"_L1, takeText<&ProgramOptions::checkedPolicy>, "a file"},
+    Valued{"log-level"_L1,
         [](ProgramOptions &o, const QString &v) {
             const auto level = readLevel(v);
             o.logLevel = level.value_or(o.logLevel);
@@ -89,57 +90,123 @@ struct Flag {
 };
 
 constexpr std::array kFlags{
-    Flag{"--minimized"_L1, &ProgramOptions::minimized},
-    Flag{"--new-instance"_L1, &ProgramOptions::newInstance},
-    Flag{"--safe-mode"_L1, &ProgramOptions::safeMode},
-    Flag{"--help"_L1, &ProgramOptions::wantsHelp},
-    Flag{"-h"_L1, &ProgramOptions::wantsHelp},
-    Flag{"--version"_L1, &ProgramOptions::wantsVersion},
+    Flag{"minimized"_L1, &ProgramOptions::minimized},
+    Flag{"new-instance"_L1, &ProgramOptions::newInstance},
+    Flag{"safe-mode"_L1, &ProgramOptions::safeMode},
+    Flag{"help"_L1, &ProgramOptions::wantsHelp},
+    Flag{"h"_L1, &ProgramOptions::wantsHelp},
+    Flag{"version"_L1, &ProgramOptions::wantsVersion},
 };
 
 //! What session managers and launchers add of themselves, with a value of its own behind it.
-constexpr std::array kForeign{"-session"_L1, "--session"_L1, "-geometry"_L1, "--geometry"_L1,
-    "-display"_L1, "--display"_L1, "-name"_L1};
+constexpr std::array kForeign{"session"_L1, "geometry"_L1, "display"_L1, "name"_L1};
 
-//! Walks through the arguments once.
+//! In any case of letters, as systems pass them on.
+bool isLink(const QString &argument) { return argument.startsWith("wxm:"_L1, Qt::CaseInsensitive); }
+
+//! The name of an option that is passed over, without anything that could be a value run together
+//! with it.
+QString printable(const QString &name)
+{
+    const auto end = std::find_if(
+        name.begin(), name.end(), [](QChar c) { return c != u'-' && (c < u'a' || c > u'z'); });
+    return "--"_L1 + name.left(std::min<qsizetype>(end - name.begin(), 24));
+}
+
 class Reader {
 public:
-    explicit Reader(const QStringList &arguments) : m_arguments(arguments) { }
-
-    Result<ProgramOptions> read()
+    Reader()
     {
-        while (m_at < m_arguments.size() && m_fault.isEmpty())
-            readOne(m_arguments.at(m_at++));
+        m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+        for (const auto &flag : kFlags)
+            m_parser.addOption(QCommandLineOption(flag.name));
+        for (const auto &valued : kValued)
+            m_parser.addOption({QString(valued.name), {}, QLatin1StringView(valued.allowed)});
+    }
+
+    Result<ProgramOptions> read(const QStringList &arguments)
+    {
+        m_parser.parse(sorted(arguments)); // what it finds wrong is told below, in words of our own
+        const auto unknown = m_parser.unknownOptionNames();
+        for (const auto &name : unknown)
+            ignore(name);
+        for (const auto &flag : kFlags)
+            m_options.*flag.member |= m_parser.isSet(flag.name);
+        for (const auto &valued : kValued)
+            readValues(valued);
+        const auto words = m_parser.positionalArguments();
+        for (const auto &word : words)
+            readWord(word);
         if (!m_fault.isEmpty())
-            return refuse(m_fault);
+            return failure(ApiError::Kind::Refused, m_fault);
         return m_options;
     }
 
 private:
-    void readOne(const QString &argument)
+    //! What the parser cannot know: a link ends the options, foreign options have values, and a
+    //! flag with a value is none of ours.
+    QStringList sorted(const QStringList &arguments)
     {
-        if (m_isBehind || !argument.startsWith(u'-') || argument == "--"_L1) {
-            readWord(argument);
-            return;
+        QStringList sorted{u"wxm-console"_s};
+        for (qsizetype at = 0; at < arguments.size(); ++at) {
+            const auto &argument = arguments[at];
+            if (isLink(argument))
+                return sorted + QStringList{u"--"_s} + arguments.sliced(at);
+            if (argument == "--"_L1)
+                return sorted + arguments.sliced(at);
+            const bool isOption = argument.startsWith(u'-');
+            const QString name = argument.mid(argument.startsWith("--"_L1) ? 2 : 1);
+            if (isOption && std::find(kForeign.begin(), kForeign.end(), name) != kForeign.end()) {
+                ignore(name);
+                if (const auto next = arguments.value(at + 1);
+                    !next.startsWith(u'-') && !isLink(next))
+                    ++at;
+            } else if (isOption && name.contains(u'=') && isFlag(name.section(u'=', 0, 0))) {
+                ignore(name.section(u'=', 0, 0));
+            } else {
+                sorted.append(argument);
+            }
         }
-        const auto equals = argument.indexOf(u'=');
-        const QString name = argument.left(equals);
-        for (const auto &flag : kFlags)
-            if (argument == flag.name) {
-                m_options.*flag.member = true;
-                return;
-            }
-        for (const auto &valued : kValued)
-            if (name == valued.name) {
-                readValue(
-                    valued, equals < 0 ? std::nullopt : std::optional(argument.mid(equals + 1)));
-                return;
-            }
-        const bool isForeign =
-            std::find(kForeign.begin(), kForeign.end(), name) != kForeign.end();
-        if (isForeign && equals < 0 && m_at < m_arguments.size()
-            && !m_arguments.at(m_at).startsWith(u'-') && !isLink(m_arguments.at(m_at)))
-            ++m_at;
+        return sorted;
+    }
+
+    static bool isFlag(const QString &name)
+    {
+        return std::any_of(
+            kFlags.begin(), kFlags.end(), [&name](const Flag &flag) { return name == flag.name; });
+    }
+
+    void readValues(const Valued &option)
+    {
+        const auto values = m_parser.values(option.name);
+        const auto isOption = [](const QString &value) { return value.startsWith("--"_L1); };
+        if (values.size() < m_parser.optionNames().count(QString(option.name))
+            || std::any_of(values.begin(), values.end(), isOption))
+            m_fault =
+                u"--%1 needs a value: %2"_s.arg(option.name, QLatin1StringView(option.allowed));
+        for (const auto &value : values) {
+            if (!m_fault.isEmpty() || option.take(m_options, value))
+                continue;
+            const auto words =
+                u"--%1 takes %2"_s.arg(option.name, QLatin1StringView(option.allowed));
+            if (option.isTaste)
+                warn(words + u", and is ignored"_s);
+            else
+                m_fault = words;
+        }
+    }
+
+    void readWord(const QString &word)
+    {
+        const auto address = readWxmAddress(word);
+        if (address && !m_options.address)
+            m_options.address = address;
+        else
+            warn(u"an argument that is neither an option nor the one wxm: address is ignored"_s);
+    }
+
+    void ignore(const QString &name)
+    {
         warn(u"unknown option %1 is ignored"_s.arg(printable(name)));
     }
 
@@ -149,85 +216,77 @@ private:
             m_options.warnings.append(sentence);
     }
 
-    //! In any case of letters, as systems pass them on.
-    static bool isLink(const QString &argument)
-    {
-        return argument.startsWith("wxm:"_L1, Qt::CaseInsensitive);
-    }
-
-    void readValue(const Valued &option, std::optional<QString> value)
-    {
-        if (!value && m_at < m_arguments.size() && !m_arguments.at(m_at).startsWith("--"_L1))
-            value = m_arguments.at(m_at++);
-        if (!value)
-            m_fault = u"%1 needs a value: %2"_s.arg(option.name, QLatin1StringView(option.allowed));
-        else if (!option.take(m_options, *value))
-            refuseValue(option);
-    }
-
-    void refuseValue(const Valued &option)
-    {
-        const auto words = u"%1 takes %2"_s.arg(option.name, QLatin1StringView(option.allowed));
-        if (option.isTaste)
-            warn(words + u", and is ignored"_s);
-        else
-            m_fault = words;
-    }
-
-    void readWord(const QString &argument)
-    {
-        if (!m_isBehind && argument == "--"_L1) {
-            m_isBehind = true;
-            return;
-        }
-        m_isBehind = m_isBehind || isLink(argument);
-        const auto address = readWxmAddress(argument);
-        if (address && !m_options.address)
-            m_options.address = address;
-        else
-            warn(u"an argument that is neither an option nor the one wxm: address is ignored"_s);
-    }
-
-    //! The name of an unknown option, without anything that could be a value run together with it.
-    static QString printable(const QString &name)
-    {
-        qsizetype end = 0;
-        while (end < name.size() && end < 24
-            && (name.at(end) == u'-' || (name.at(end) >= u'a' && name.at(end) <= u'z')))
-            ++end;
-        return name.left(end);
-    }
-
-    const QStringList &m_arguments;
-    qsizetype m_at = 0;
+    QCommandLineParser m_parser;
     ProgramOptions m_options;
     QString m_fault;
-    bool m_isBehind = false; //!< An address, or `--`: no options any more.
 };
 
 } // namespace
 
 Result<ProgramOptions> readProgramOptions(const QStringList &arguments)
 {
-    return Reader(arguments).read();
+    return Reader().read(arguments);
 }
 
-QString programUsage()
+namespace {
+
+constexpr auto kEnglish =
+    "wxm-console [options] [wxm:thread/5 | wxm:conversation/9 | wxm:live/7]\n"
+    "Opens the console; a wxm: address shows that place in it.\n\n"
+    "  --server URL          the platform; https, or http on this machine\n"
+    "                        (as the policy, else as the sign-in window had it last)\n"
+    "  --profile NAME        a profile of its own: settings, drafts, sign-in (default)\n"
+    "  --language ar|en      (as the settings, else as the system)\n"
+    "  --theme light|dark|contrast|contrast-light|system\n"
+    "                        (as the settings, else as the system)\n"
+    "  --endpoints FILE      replaces single endpoints of the platform\n"
+    "  --policy FILE         a machine policy, where none is installed\n"
+    "  --check-policy FILE   says what is wrong with a policy, and ends: 0 nothing, 1 unknown\n"
+    "                        keys, 2 mistakes\n"
+    "  --minimized           start without taking the screen\n"
+    "  --new-instance        do not hand over to a running console\n"
+    "  --safe-mode           default settings for this run\n"
+    "  --log-level debug|info|warning|error\n"
+    "                        (info)\n"
+    "  --help, --version\n\n"
+    "Policy    %1\n"
+    "Profiles  %2\n"
+    "Log       log.txt in the profile, and standard error\n\n"
+    "Ends with 0, or with 2 where an option, the policy or a file of endpoints has a mistake, or\n"
+    "where there is no display.\n"_L1;
+
+constexpr auto kArabic =
+    "wxm-console [خيارات] [wxm:thread/5 | wxm:conversation/9 | wxm:live/7]\n"
+    "يفتح منصة WXM؛ وعنوان wxm: يعرض ذلك الموضع فيها.\n\n"
+    "  --server URL          الخادم؛ https، أو http على هذا الجهاز\n"
+    "                        (كما في السياسة، وإلا فكما في آخر تسجيل دخول)\n"
+    "  --profile NAME        ملف تعريف مستقل: الإعدادات والمسودات وتسجيل الدخول (default)\n"
+    "  --language ar|en      (كما في الإعدادات، وإلا فكما في النظام)\n"
+    "  --theme light|dark|contrast|contrast-light|system\n"
+    "                        (كما في الإعدادات، وإلا فكما في النظام)\n"
+    "  --endpoints FILE      يستبدل نقاط اتصال مفردة للخادم\n"
+    "  --policy FILE         سياسة للجهاز، حيث لا سياسة مثبّتة\n"
+    "  --check-policy FILE   يذكر أخطاء السياسة ثم ينتهي: 0 لا أخطاء، 1 مفاتيح غير معروفة،\n"
+    "                        2 أخطاء\n"
+    "  --minimized           البدء مصغّرًا\n"
+    "  --new-instance        عدم التسليم لمنصة تعمل الآن\n"
+    "  --safe-mode           الإعدادات الافتراضية لهذه المرة\n"
+    "  --log-level debug|info|warning|error\n"
+    "                        (info)\n"
+    "  --help, --version\n\n"
+    "السياسة          %1\n"
+    "ملفات التعريف    %2\n"
+    "السجل            log.txt في ملف التعريف، والخرج القياسي للأخطاء\n\n"
+    "ينتهي بالرمز 0، أو بالرمز 2 عند خطأ في خيار أو في السياسة أو في ملف نقاط الاتصال، أو إن لم\n"
+    "توجد شاشة.\n";
+
+} // namespace
+
+QString programUsage(const QString &language)
 {
-    return u"wxm-console [options] [wxm:thread/5 | wxm:conversation/9 | wxm:live/7]\n"
-           "  --server URL          the platform; https, or http on this machine\n"
-           "  --profile NAME        a profile of its own: settings, drafts, sign-in\n"
-           "  --language ar|en\n"
-           "  --theme light|dark|contrast|contrast-light|system\n"
-           "  --endpoints FILE      replaces single endpoints of the platform\n"
-           "  --policy FILE         a machine policy, where none is installed\n"
-           "  --check-policy FILE   says what is wrong with a policy, and ends: 0 nothing, 1 unknown\n"
-           "                        keys, 2 mistakes\n"
-           "  --minimized           start without taking the screen\n"
-           "  --new-instance        do not hand over to a running console\n"
-           "  --safe-mode           default settings for this run\n"
-           "  --log-level debug|info|warning|error\n"
-           "  --help, --version\n"_s;
+    const QString text = language == "ar"_L1 ? QString::fromUtf8(kArabic) : QString(kEnglish);
+    return text.arg(machinePolicyPlace(),
+        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/profiles/"_s);
 }
 
 } // namespace wxm

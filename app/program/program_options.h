@@ -41,6 +41,7 @@ struct ProgramOptions {
 Result<ProgramOptions> readProgramOptions(const QStringList &arguments);
 
 //! What `--help` prints.
-QString programUsage();
+//! `ar`, else English.
+QString programUsage(const QString &language = {});
 
 } // namespace wxm

@@ -9,11 +9,6 @@ namespace wxm {
 
 namespace {
 
-tl::unexpected<ApiError> refuse(const QString &why)
-{
-    return failure({.kind = ApiError::Kind::Refused, .serverCode = {}, .detail = why});
-}
-
 //! A mistake in a file of rules, and not in what a person typed.
 tl::unexpected<ApiError> rulesFailure(ApiError error)
 {
@@ -27,14 +22,14 @@ Result<EndpointMap> readEndpoints(const Policy &policy, const QString &fileName)
     auto map = EndpointMap::builtIn();
     if (!policy.endpoints.isEmpty())
         if (const auto done = map.override(policy.endpoints, policy.source); !done)
-            return refuse(done.error());
+            return failure(ApiError::Kind::Refused, done.error());
     if (fileName.isEmpty())
         return map;
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
-        return refuse(fileName + u": "_s + file.errorString());
+        return failure(ApiError::Kind::Refused, fileName + u": "_s + file.errorString());
     if (const auto done = map.override(file.readAll(), fileName); !done)
-        return refuse(done.error());
+        return failure(ApiError::Kind::Refused, done.error());
     return map;
 }
 
@@ -57,11 +52,13 @@ Result<Startup> readStartup(const ProgramOptions &options, const Result<Policy> 
         return rulesFailure(installed.error());
     const bool isInstalled = !installed->source.isEmpty();
     if (isInstalled && !options.policyFile.isEmpty())
-        return refuse(u"--policy: the policy of this computer, %1, cannot be replaced"_s.arg(
-            installed->source));
+        return failure(ApiError::Kind::Refused,
+            u"--policy: the policy of this computer, %1, cannot be replaced"_s.arg(
+                installed->source));
     if (isInstalled && !options.endpointsFile.isEmpty())
-        return refuse(u"--endpoints: the policy of this computer, %1, decides the endpoints"_s.arg(
-            installed->source));
+        return failure(ApiError::Kind::Refused,
+            u"--endpoints: the policy of this computer, %1, decides the endpoints"_s.arg(
+                installed->source));
     const auto policy =
         options.policyFile.isEmpty() ? installed : machinePolicy(options.policyFile);
     if (!policy)

@@ -15,8 +15,7 @@ namespace {
 
 tl::unexpected<ApiError> bad(const QString &why)
 {
-    return failure(
-        {.kind = ApiError::Kind::BadReply, .serverCode = {}, .detail = u"update notice: "_s + why});
+    return failure(ApiError::Kind::BadReply, u"update notice: "_s + why);
 }
 
 QByteArray base64(const QJsonValue &value)

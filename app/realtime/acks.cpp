@@ -48,7 +48,7 @@ Result<Done> readAckWith(std::string_view values, FunctionRef<void(JsonReader &)
     const auto outcome = parser.readObject(onlyValue(values), [&](JsonReader &json) {
         const auto ok = json.flag("ok");
         if (!ok)
-            verdict = failure({.serverCode = {}, .detail = u"ack without ok"_s});
+            verdict = failure({.detail = u"ack without ok"_s});
         else if (!*ok)
             verdict = failure(ackError(json.lenientText("code"), json.lenientText("message")));
         else

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/json_reader.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <atomic>
 #include <cstddef>
+#include <functional>
 #include <mutex>
 #include <string_view>
 #include <utility>
@@ -26,7 +33,7 @@ public:
     virtual std::size_t waiting() const { return 0; }
 };
 
-//! The door between the threads: a batch that one side fills and the other swaps out.
+//! What passes between the threads: a batch that one side fills and the other swaps out.
 template <class Event> class Inbox {
 public:
     explicit Inbox(std::size_t cap = 100'000) : m_cap(cap) { }
@@ -57,6 +64,47 @@ private:
     std::vector<Event> m_events;
     std::size_t m_lost = 0;
     const std::size_t m_cap;
+};
+
+//! A sink of one kind of event, with its `fromJson`.
+template <class Event> class DecodingSink final : public EventSink {
+public:
+    //! Called on the GUI thread, as long as `context` lives; `isIncomplete`: something was dropped.
+    using Receiver = std::function<void(const std::vector<Event> &, bool isIncomplete)>;
+
+    DecodingSink(QObject *context, Receiver receive)
+        : m_context(context)
+        , m_receive(std::move(receive))
+    {
+    }
+
+    void decode(std::string_view json) override
+    {
+        bool isTaken = false;
+        const auto outcome =
+            m_parser.readObject({json.data(), qsizetype(json.size())}, [&](JsonReader &reader) {
+                if (auto event = Event::fromJson(reader)) {
+                    m_inbox.push(*std::move(event));
+                    isTaken = true;
+                }
+            });
+        if (!outcome || !isTaken)
+            m_isIncomplete = true;
+    }
+    void deliver() override
+    {
+        const auto batch = m_inbox.take();
+        const bool isIncomplete = m_isIncomplete.exchange(false) || batch.lost > 0;
+        if (m_context && (!batch.events.empty() || isIncomplete))
+            m_receive(batch.events, isIncomplete);
+    }
+
+private:
+    const QPointer<QObject> m_context;
+    const Receiver m_receive;
+    JsonParser m_parser;
+    Inbox<Event> m_inbox;
+    std::atomic<bool> m_isIncomplete = false;
 };
 
 } // namespace wxm

@@ -2,8 +2,10 @@
 #include "realtime/link_probe.h"
 
 #include "net/user_agent.h"
+#include "socketio/proxy_door.h"
 #include "socketio/transport.h"
 
+#include <QAuthenticator>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QRandomGenerator>
@@ -38,7 +40,7 @@ LinkProbe::LinkProbe(std::function<void()> answered, ProbeTiming timing, QObject
 {
     m_next.setSingleShot(true);
     m_limit.setSingleShot(true);
-    connect(&m_next, &QTimer::timeout, this, &LinkProbe::ask);
+    connect(&m_next, &QTimer::timeout, this, &LinkProbe::knock);
     connect(&m_limit, &QTimer::timeout, this, [this] { ended(false); });
 }
 
@@ -67,11 +69,36 @@ void LinkProbe::plan()
     m_next.start(int(m_timing.everyMs * spread));
 }
 
-void LinkProbe::ask()
+void LinkProbe::knock()
 {
     socketio::ConnectionOptions options;
     options.url = m_server;
     options.headers.insert("User-Agent", userAgent());
+    if (!m_network) {
+        m_network = std::make_unique<QNetworkAccessManager>();
+        connect(m_network.get(), &QNetworkAccessManager::proxyAuthenticationRequired, this,
+            [this](const QNetworkProxy &, QAuthenticator *asked) {
+                socketio::answerProxy(m_network->proxy(), *asked);
+            });
+    }
+    const auto proxy = socketio::proxyFor(options);
+    m_network->setProxy(proxy);
+    m_limit.start(m_timing.limitMs);
+    if (proxy.type() != QNetworkProxy::HttpProxy)
+        return ask(options);
+    const auto port = quint16(m_server.port(m_server.scheme() == "https"_L1 ? 443 : 80));
+    m_door = std::make_unique<socketio::ProxyDoor>(
+        proxy, m_server.host(), port, [this, options](const socketio::Obstacle &obstacle) {
+            m_door.release()->deleteLater(); // it is in the middle of its call to us
+            if (obstacle.kind == socketio::Obstacle::Kind::None)
+                ask(options);
+            else
+                ended(false);
+        });
+}
+
+void LinkProbe::ask(const socketio::ConnectionOptions &options)
+{
     QString problem;
     auto request = socketio::requestFor(
         options, socketio::TransportKind::Polling, questionFor(m_server), nullptr);
@@ -83,11 +110,8 @@ void LinkProbe::ask()
     request.setAttribute(
         QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setRawHeader("Connection", "close"); // one that broke unseen would answer for the server
-    if (!m_network)
-        m_network = std::make_unique<QNetworkAccessManager>();
-    m_network->setProxy(socketio::proxyFor(options));
-    m_limit.start(m_timing.limitMs);
+    request.setRawHeader(
+        "Connection", "close"); // one that broke unseen would answer for the server
     m_reply = m_network->get(request);
     m_reply->setReadBufferSize(kMostBytes);
     // The first line tells all.
@@ -106,6 +130,7 @@ void LinkProbe::onFinished()
 
 void LinkProbe::drop()
 {
+    m_door.reset();
     QNetworkReply *reply = m_reply;
     m_reply = nullptr;
     if (!reply)

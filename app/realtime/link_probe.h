@@ -10,7 +10,13 @@
 #include <memory>
 
 class QNetworkAccessManager;
+class QNetworkProxy;
 class QNetworkReply;
+
+namespace socketio {
+class ProxyDoor;
+struct ConnectionOptions;
+} // namespace socketio
 
 namespace wxm {
 
@@ -19,9 +25,9 @@ struct ProbeTiming {
     int limitMs = 2'500; //!< For one answer.
 };
 
-//! Asks the live server, while there is no connection to it, whether it answers at all. The attempts to
-//! connect back off to half a minute, so that a server in trouble is left alone; this one small
-//! question every 2 s notices that the link is back. Network thread.
+//! Asks the live server, while there is no connection to it, whether it answers at all. The
+//! attempts to connect back off to half a minute, so that a server in trouble is left alone; this
+//! one small question every 2 s notices that the link is back. Network thread.
 class LinkProbe final : public QObject {
     Q_OBJECT
 
@@ -39,7 +45,8 @@ public:
     bool isRunning() const { return m_isRunning; }
 
 private:
-    void ask();
+    void knock();
+    void ask(const socketio::ConnectionOptions &options);
     void onFinished();
     void drop();
     void ended(bool isThere);
@@ -49,9 +56,11 @@ private:
     ProbeTiming m_timing;
     QUrl m_server;
     bool m_isRunning = false;
-    bool m_isThere = false; //!< It answered the last time.
+    bool m_isThere = false;                           //!< It answered the last time.
     std::unique_ptr<QNetworkAccessManager> m_network; //!< Made when it is needed: it has a thread.
     QPointer<QNetworkReply> m_reply;
+    std::unique_ptr<socketio::ProxyDoor>
+        m_door; //!< While the proxy is asked whether it lets us through.
     QTimer m_next;
     QTimer m_limit;
 };

@@ -12,32 +12,9 @@ constexpr qsizetype kMaxIdsPerCall = 500;
 
 } // namespace
 
-class Presence::Sink final : public EventSink {
-public:
-    explicit Sink(Presence &presence) : m_presence(&presence) { }
-    void decode(std::string_view json) override
-    {
-        (void)m_parser.readObject(QByteArrayView(json.data(), qsizetype(json.size())),
-                                  [this](JsonReader &reader) {
-                                      if (const auto event = PresenceChanged::fromJson(reader))
-                                          m_inbox.push(*event);
-                                  });
-    }
-    void deliver() override
-    {
-        if (auto batch = m_inbox.take(); m_presence && !batch.events.empty())
-            m_presence->receive(batch.events);
-    }
-    void forget() { m_presence = nullptr; }
-
-private:
-    Presence *m_presence;
-    JsonParser m_parser;
-    Inbox<PresenceChanged> m_inbox;
-};
-
 Presence::Presence(SocketWorker &worker, QObject *parent)
-    : QObject(parent), m_worker(worker), m_sink(std::make_shared<Sink>(*this))
+    : QObject(parent), m_worker(worker), m_sink(std::make_shared<DecodingSink<PresenceChanged>>(
+          this, [this](const std::vector<PresenceChanged> &events, bool) { receive(events); }))
 {
     m_flush.setSingleShot(true);
     m_flush.setInterval(0);
@@ -45,10 +22,7 @@ Presence::Presence(SocketWorker &worker, QObject *parent)
     connect(&m_worker, &SocketWorker::presenceAnswered, this, &Presence::answered);
 }
 
-Presence::~Presence()
-{
-    m_sink->forget();
-}
+Presence::~Presence() = default;
 
 std::shared_ptr<EventSink> Presence::sink() const
 {

@@ -44,7 +44,6 @@ Q_SIGNALS:
 
 private:
     friend class Realtime;
-    class Sink;
     void flush();
     int chunkFor(UserId user);
     void answered(const Result<QHash<UserId, bool>> &states);
@@ -53,7 +52,7 @@ private:
     void set(UserId user, bool online);
 
     SocketWorker &m_worker;
-    std::shared_ptr<Sink> m_sink;
+    std::shared_ptr<EventSink> m_sink;
     QHash<UserId, int> m_wishes;
     QHash<UserId, bool> m_states;
     QHash<UserId, int> m_chunkOf; //!< What the server was asked: user to call number.

@@ -99,9 +99,8 @@ void PresenceAsker::onAck(const QByteArray &key, const socketio::AckResult &ack)
 {
     if (ack.kind == socketio::AckResult::Kind::Disconnected || !m_parts.contains(key))
         return;
-    const auto states = ack.ok()
-        ? readPresenceAck(ack.values)
-        : failure({.kind = ApiError::Kind::Timeout, .serverCode = {}, .detail = u"no ack"_s});
+    const auto states =
+        ack.ok() ? readPresenceAck(ack.values) : failure(ApiError::Kind::Timeout, u"no ack"_s);
     if (states) {
         m_splits = 0;
         m_retries.settled(key);

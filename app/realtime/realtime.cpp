@@ -16,6 +16,8 @@ namespace wxm {
 namespace {
 
 constexpr int kFrameMs = 16;
+//! While nobody sees the window: a flood then wakes it some times a second, and not at each frame.
+constexpr int kUnseenFrameMs = 200;
 
 using State = ConnectionStatus::State;
 using Cause = ConnectionStatus::Cause;
@@ -65,8 +67,8 @@ Cause causeOf(const socketio::ConnectError &error)
 
 } // namespace
 
-Realtime::Realtime(const Clock &clock, QObject *parent,
-    std::shared_ptr<socketio::Environment> environment)
+Realtime::Realtime(
+    const Clock &clock, QObject *parent, std::shared_ptr<socketio::Environment> environment)
     : QObject(parent)
     , m_clock(clock)
     , m_worker(std::make_unique<SocketWorker>(environment))
@@ -214,6 +216,14 @@ void Realtime::prove()
     m_worker->post([](SocketWorker &worker) { worker.prove(); });
 }
 
+void Realtime::setPutAway(bool isPutAway)
+{
+    m_frameMs = isPutAway ? kUnseenFrameMs : kFrameMs;
+    if (!isPutAway && m_frame.isActive())
+        deliver(); // what waits is seen at once
+    m_worker->post([isPutAway](SocketWorker &worker) { worker.setPutAway(isPutAway); });
+}
+
 void Realtime::networkChanged()
 {
     m_worker->post([](SocketWorker &worker) { worker.networkChanged(); });
@@ -310,8 +320,7 @@ void Realtime::onDisconnected(socketio::DisconnectReason reason)
 void Realtime::onEvicted()
 {
     const int pause = m_evictions.note(m_clock.monotonicMs());
-    connectLater(
-        pause, m_evictions.isElsewhere() ? Cause::UsedElsewhere : Cause::ServerClosed);
+    connectLater(pause, m_evictions.isElsewhere() ? Cause::UsedElsewhere : Cause::ServerClosed);
 }
 
 void Realtime::lost(ConnectionStatus::Cause cause)
@@ -334,10 +343,10 @@ void Realtime::lost(ConnectionStatus::Cause cause)
 void Realtime::onEventsWaiting()
 {
     const auto sinceLast = m_clock.monotonicMs() - m_deliveredMs;
-    if (sinceLast >= kFrameMs)
+    if (sinceLast >= m_frameMs)
         deliver();
     else if (!m_frame.isActive())
-        m_frame.start(int(kFrameMs - sinceLast));
+        m_frame.start(int(m_frameMs - sinceLast));
 }
 
 void Realtime::deliver()
@@ -351,7 +360,7 @@ void Realtime::deliver()
     const bool isMore = std::any_of(
         m_sinks.begin(), m_sinks.end(), [](const auto &sink) { return sink->waiting() > 0; });
     if (isMore)
-        m_frame.start(kFrameMs);
+        m_frame.start(kFrameMs); // far behind: no time for a longer one
 }
 
 } // namespace wxm

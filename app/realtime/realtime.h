@@ -27,7 +27,8 @@ class Realtime final : public QObject {
     Q_OBJECT
 
 public:
-    //! `environment`: for tests, the world of the socket; then all of it lives on the calling thread.
+    //! `environment`: for tests, the world of the socket; then all of it lives on the calling
+    //! thread.
     explicit Realtime(const Clock &clock, QObject *parent = nullptr,
         std::shared_ptr<socketio::Environment> environment = nullptr);
     ~Realtime() override;
@@ -42,7 +43,8 @@ public:
         connectTo(LiveServer{.url = server}, token);
     }
     //! After a refusal: by the back-off of the connection, `atLeastMs` at least.
-    void connectLater(int atLeastMs, ConnectionStatus::Cause cause = ConnectionStatus::Cause::Refused);
+    void connectLater(
+        int atLeastMs, ConnectionStatus::Cause cause = ConnectionStatus::Cause::Refused);
     //! A person says that the account is to be used here: at once, whatever was before.
     void connectHere();
     //! What was set is used from the next attempt on, which comes at once.
@@ -51,6 +53,8 @@ public:
     void setSelf(UserId self);
     //! Something hints that the link is gone: proven or made anew within a few seconds.
     void prove();
+    //! The window is put away, or shown again.
+    void setPutAway(bool isPutAway);
     //! The computer is in another network, as far as is known.
     void networkChanged();
     //! The token of the next attempt; a connection that is up stays up.
@@ -103,8 +107,10 @@ private:
     ConnectionStatus m_status;
     Evictions m_evictions;
     Gap m_gap; //!< The running one; `fromMs` is 0 while there is none.
-    std::optional<EpochMs> m_resumedFromSuspend; //!< Since when, if that is why the connection ends.
+    std::optional<EpochMs>
+        m_resumedFromSuspend; //!< Since when, if that is why the connection ends.
     QTimer m_frame;
+    int m_frameMs = 16;
     std::int64_t m_deliveredMs = 0;
     std::function<bool()> m_hasNoNetwork;
 };

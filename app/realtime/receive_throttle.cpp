@@ -9,6 +9,7 @@ namespace {
 
 constexpr int kFloodPerSecond = 500;
 constexpr unsigned kRestMs = 2;
+constexpr unsigned kUnseenRestMs = 20;
 //! So many in one read need no rest: they were gathered already.
 constexpr int kLargeBatch = 1'000;
 //! More than two frames take. The rest is short enough for heartbeats, whatever the window does.
@@ -30,7 +31,9 @@ unsigned ReceiveThrottle::restAfterBatch(std::int64_t nowMs, std::size_t waiting
     if (waiting > kBacklog)
         return kBacklogRestMs;
     const bool isFlood = m_thisSecond > kFloodPerSecond || m_lastSecond > kFloodPerSecond;
-    return isFlood && batch < kLargeBatch ? kRestMs : 0;
+    if (!isFlood || batch >= kLargeBatch)
+        return 0;
+    return m_isUnseen ? kUnseenRestMs : kRestMs;
 }
 
 } // namespace wxm

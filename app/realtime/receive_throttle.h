@@ -12,6 +12,8 @@ namespace wxm {
 //! is far behind, a longer one lets it come up, and TCP makes the server wait meanwhile.
 class ReceiveThrottle {
 public:
+    //! Nobody sees the window: in a flood the rests are longer.
+    void setUnseen(bool isUnseen) { m_isUnseen = isUnseen; }
     //! One event was read.
     void count() { ++m_batch; }
 
@@ -20,6 +22,7 @@ public:
     unsigned restAfterBatch(std::int64_t nowMs, std::size_t waiting = 0);
 
 private:
+    bool m_isUnseen = false;
     std::int64_t m_secondBegan = 0;
     int m_thisSecond = 0;
     int m_lastSecond = 0;

@@ -35,7 +35,7 @@ Result<Done> outcomeOf(const socketio::AckResult &ack)
 {
     if (ack.ok())
         return readAck(ack.values);
-    return failure({.kind = ApiError::Kind::Timeout, .serverCode = {}, .detail = u"no ack"_s});
+    return failure(ApiError::Kind::Timeout, u"no ack"_s);
 }
 
 } // namespace

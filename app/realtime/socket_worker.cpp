@@ -8,7 +8,6 @@
 
 #include <QLoggingCategory>
 #include <QThread>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -24,8 +23,8 @@ constexpr int kAckMs = 10'000;
 constexpr int kHandshakeMs = 10'000;
 constexpr int kHangingMs = 1'500;
 constexpr int kMeasureMs = 30'000;
-//! Questions without an answer after which a connection that used to answer is not believed any more:
-//! a server may announce a heartbeat of many minutes.
+//! Questions without an answer after which a connection that used to answer is not believed any
+//! more: a server may announce a heartbeat of many minutes.
 constexpr int kMostUnanswered = 2;
 constexpr qint64 kMaxMessageBytes = 1024 * 1024;
 constexpr int kMaxNesting = 1024;
@@ -149,8 +148,7 @@ void SocketWorker::onConnected(bool recovered)
     m_choice.connected(m_environment->nowMs());
     m_roomJoins->connected(recovered);
     m_presence->connected(recovered);
-    const bool isPolling =
-        m_client->connection().transport() == socketio::TransportKind::Polling;
+    const bool isPolling = m_client->connection().transport() == socketio::TransportKind::Polling;
     Q_EMIT transportChosen(isPolling, isPolling ? m_choice.reason() : QString());
     Q_EMIT connected(recovered);
     measure();
@@ -239,12 +237,16 @@ void SocketWorker::connectTo(const LiveServer &server, const QByteArray &token)
 void SocketWorker::startLooking()
 {
     if (!m_measure) {
-        m_measure = new QTimer(this);
-        connect(m_measure, &QTimer::timeout, this, &SocketWorker::measure);
-        m_look = new QTimer(this);
-        connect(m_look, &QTimer::timeout, this, &SocketWorker::lookAtClocks);
-        connect(m_look, &QTimer::timeout, this, &SocketWorker::lookAtTransport);
-        m_look->start(int(SuspendDetector::kLookMs));
+        m_measure = m_environment->createTimer([this] {
+            m_measure->start(kMeasureMs);
+            measure();
+        });
+        m_look = m_environment->createTimer([this] {
+            m_look->start(m_watch.lookMs());
+            lookAtClocks();
+            lookAtTransport();
+        });
+        m_look->start(m_watch.lookMs());
         m_watch.look(m_clock.wallMs(), m_clock.monotonicMs());
     }
     m_measure->start(kMeasureMs);
@@ -322,8 +324,8 @@ void SocketWorker::watch(int chunk, const QList<UserId> &users) { m_presence->wa
 
 void SocketWorker::unwatch(const QList<UserId> &users) { m_presence->unwatch(users); }
 
-//! Asks after somebody whom the server knows, oneself if nobody else is watched: its round trip is the
-//! latency shown. False if there is nobody to ask after.
+//! Asks after somebody whom the server knows, oneself if nobody else is watched: its round trip is
+//! the latency shown. False if there is nobody to ask after.
 bool SocketWorker::ask(int limitMs, std::function<void(bool)> answered)
 {
     const auto somebody = m_presence->anybody().isValid() ? m_presence->anybody() : m_self;
@@ -379,6 +381,17 @@ void SocketWorker::lookAtClocks()
         m_client->connection().reconnectNow();
 }
 
+void SocketWorker::setPutAway(bool isPutAway)
+{
+    m_watch.setRare(isPutAway);
+    m_pacing.setUnseen(isPutAway);
+    if (!m_look)
+        return;
+    if (!isPutAway)
+        lookAtClocks(); // who comes back to the window sees at once what is
+    m_look->start(m_watch.lookMs());
+}
+
 void SocketWorker::lookAtTransport()
 {
     if (!m_client || !m_client->isConnected() || !m_choice.isTrialDue(m_environment->nowMs()))
@@ -404,12 +417,12 @@ void SocketWorker::shutDown()
 {
     delete std::exchange(m_probe, nullptr);
     m_trial.reset();
+    m_measure.reset();
+    m_look.reset();
     m_client.reset();
     m_roomJoins.reset();
     m_presence.reset();
     m_environment.reset();
-    delete std::exchange(m_measure, nullptr);
-    delete std::exchange(m_look, nullptr);
 }
 
 } // namespace wxm

@@ -3,12 +3,12 @@
 
 #include "base/clock.h"
 #include "base/result.h"
-#include "realtime/suspend_detector.h"
 #include "realtime/event_sink.h"
 #include "realtime/live_server.h"
 #include "realtime/presence_asker.h"
 #include "realtime/receive_throttle.h"
 #include "realtime/room_joins.h"
+#include "realtime/suspend_detector.h"
 #include "realtime/websocket_trial.h"
 #include "socketio/errors.h"
 
@@ -19,12 +19,10 @@
 #include <memory>
 #include <optional>
 
-class QTimer;
-
 namespace socketio {
 class Client;
 struct AckResult;
-}
+} // namespace socketio
 
 namespace wxm {
 
@@ -46,13 +44,16 @@ public:
     void addSink(const QByteArray &eventName, std::shared_ptr<EventSink> sink);
     //! Connects with `token`, or reconnects if it differs from the one in use.
     void connectTo(const LiveServer &server, const QByteArray &token);
-    //! Returns after the pause that is due, at least `atLeastMs`: the server refused us, or put us out.
+    //! Returns after the pause that is due, at least `atLeastMs`: the server refused us, or put us
+    //! out.
     void connectLater(int atLeastMs);
     //! The token of the next CONNECT; a connection that is up stays up.
     void setToken(const QByteArray &token);
     //! Whose presence may be asked to hear whether the server still answers.
     void setSelf(UserId self) { m_self = self; }
     void setTransport(LiveTransport transport);
+    //! The window is not shown: the clocks are looked at more rarely.
+    void setPutAway(bool isPutAway);
     void disconnectFrom();
     void retryNow();
     //! A call has failed: the server answers within kProofMs, or the connection is made anew. While
@@ -125,12 +126,13 @@ private:
     std::vector<std::pair<QByteArray, std::shared_ptr<EventSink>>> m_sinks;
     TransportChoice m_choice;
     std::unique_ptr<WebSocketTrial> m_trial;
-    bool m_isSentAway = false; //!< By the server's word: what waits then is not cut short by a probe.
+    bool m_isSentAway =
+        false; //!< By the server's word: what waits then is not cut short by a probe.
     bool m_isProving = false;
-    int m_unanswered = 0;      //!< Questions in a row, on a connection that has answered before.
+    int m_unanswered = 0; //!< Questions in a row, on a connection that has answered before.
     bool m_hasAnswered = false;
-    QTimer *m_measure = nullptr;
-    QTimer *m_look = nullptr;
+    std::unique_ptr<socketio::Timer> m_measure;
+    std::unique_ptr<socketio::Timer> m_look;
     LinkProbe *m_probe = nullptr;
     bool m_isRefusedOnTheWay = false; //!< By a proxy, at the last attempt.
     SystemClock m_clock;

@@ -14,9 +14,9 @@ std::optional<std::int64_t> SuspendDetector::look(std::int64_t wallMs, std::int6
     if (!std::exchange(m_hasLooked, true))
         return {};
     const auto passed = wallMs - lastWall;
-    // The monotonic clock stands still in suspend; when the process is stopped both go on, and the look
-    // itself is late.
-    if (std::abs(passed - ran) <= kToleranceMs && ran <= kLookMs + kToleranceMs)
+    // The monotonic clock stands still in suspend; when the process is stopped both go on, and the
+    // look itself is late.
+    if (std::abs(passed - ran) <= kToleranceMs && ran <= m_lookMs + kToleranceMs)
         return {};
     return std::min(lastWall, wallMs);
 }

@@ -41,15 +41,6 @@ QString partKey(const QString &key, int index, bool isOther)
     return key + (isOther ? u'~' : u'#') + QString::number(index);
 }
 
-template <class T> QFuture<Result<T>> ready(Result<T> value)
-{
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(std::move(value));
-    promise.finish();
-    return promise.future();
-}
-
 } // namespace
 
 QFuture<Result<QByteArray>> ChunkedVault::read(const QString &key)
@@ -59,7 +50,7 @@ QFuture<Result<QByteArray>> ChunkedVault::read(const QString &key)
             [this, key](const Result<QByteArray> &entry) {
                 const auto head = entry ? readHead(*entry) : std::nullopt;
                 return head ? readParts(key, head->count, head->isOther, head->digest)
-                            : ready(entry);
+                            : QtFuture::makeReadyFuture(entry);
             })
         .unwrap();
 }
@@ -67,12 +58,12 @@ QFuture<Result<QByteArray>> ChunkedVault::read(const QString &key)
 QFuture<Result<QByteArray>> ChunkedVault::readParts(
     const QString &key, int count, bool isOther, const QByteArray &digest)
 {
-    auto sum = ready<QByteArray>(QByteArray());
+    auto sum = QtFuture::makeReadyFuture(Result<QByteArray>(QByteArray()));
     for (int i = 0; i < count; ++i)
         sum = sum.then(this,
                      [this, key, i, isOther](const Result<QByteArray> &before) {
                          if (!before)
-                             return ready(before);
+                             return QtFuture::makeReadyFuture(before);
                          return m_vault.read(partKey(key, i, isOther))
                              .then(this, [before](const Result<QByteArray> &part) {
                                  return part ? Result<QByteArray>(*before + *part) : part;
@@ -93,8 +84,8 @@ QFuture<Result<Done>> ChunkedVault::write(const QString &key, const QByteArray &
         for (qsizetype at = 0; at < secret.size(); at += m_limit)
             parts.append(secret.mid(at, m_limit));
     if (parts.size() > kMaxParts)
-        return ready<Done>(failure(
-            {.kind = ApiError::Kind::Refused, .serverCode = {}, .detail = u"secret too long"_s}));
+        return QtFuture::makeReadyFuture(
+            Result<Done>(failure(ApiError::Kind::Refused, u"secret too long"_s)));
     if (isNeverSpread())
         return m_vault.write(key, secret);
     return m_vault.read(key)
@@ -120,7 +111,7 @@ QFuture<Result<Done>> ChunkedVault::replace(const QString &key, const QList<QByt
         .then(this,
             [this, key, oldCount, oldIsOther](const Result<Done> &written) {
                 if (!written)
-                    return ready(written);
+                    return QtFuture::makeReadyFuture(written);
                 return removeParts(key, oldCount, oldIsOther)
                     .then(this, [](const Result<Done> &) { return Result<Done>(Done{}); });
             })
@@ -130,11 +121,12 @@ QFuture<Result<Done>> ChunkedVault::replace(const QString &key, const QList<QByt
 QFuture<Result<Done>> ChunkedVault::writeParts(
     const QString &key, const QList<QByteArray> &parts, bool isOther, const QByteArray &head)
 {
-    auto done = ready<Done>(Done{});
+    auto done = QtFuture::makeReadyFuture(Result<Done>(Done{}));
     const auto next = [&](const QString &name, const QByteArray &bytes) {
         done = done.then(this,
                        [this, name, bytes](const Result<Done> &before) {
-                           return before ? m_vault.write(name, bytes) : ready(before);
+                           return before ? m_vault.write(name, bytes)
+                                         : QtFuture::makeReadyFuture(before);
                        })
                    .unwrap();
     };
@@ -171,7 +163,7 @@ QFuture<Result<Done>> ChunkedVault::remove(const QString &key)
 
 QFuture<Result<Done>> ChunkedVault::removeParts(const QString &key, int count, bool isOther)
 {
-    auto done = ready<Done>(Done{});
+    auto done = QtFuture::makeReadyFuture(Result<Done>(Done{}));
     for (int i = 0; i < count; ++i)
         done = done.then(this,
                        [this, key, i, isOther](const Result<Done> &before) {

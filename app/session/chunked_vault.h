@@ -31,6 +31,7 @@ public:
     QFuture<Result<QByteArray>> read(const QString &key) override;
     QFuture<Result<Done>> write(const QString &key, const QByteArray &secret) override;
     QFuture<Result<Done>> remove(const QString &key) override;
+    QFuture<bool> isNew() override { return m_vault.isNew(); }
     void whenReachable(QObject *context, std::function<void()> act) override
     {
         m_vault.whenReachable(context, std::move(act));

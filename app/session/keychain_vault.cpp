@@ -34,9 +34,8 @@ namespace {
 
 tl::unexpected<ApiError> keychainFailure(const QKeychain::Job *job)
 {
-    return failure({.kind = ApiError::Kind::Refused,
-        .serverCode = {},
-        .detail = u"keychain error %1"_s.arg(int(job->error()))});
+    return failure(
+        {.kind = ApiError::Kind::Refused, .detail = u"keychain error %1"_s.arg(int(job->error()))});
 }
 
 Result<Done> isDone(const QKeychain::Job *job)
@@ -103,9 +102,7 @@ QFuture<Result<Done>> KeychainVault::remove(const QString &key)
             return QtFuture::makeReadyFuture(removed);
         return readPlain(key).then(this, [](const Result<QByteArray> &left) -> Result<Done> {
             if (left && !left->isEmpty())
-                return failure({.kind = ApiError::Kind::Refused,
-                    .serverCode = {},
-                    .detail = u"the keychain kept it"_s});
+                return failure(ApiError::Kind::Refused, u"the keychain kept it"_s);
             return Done{};
         });
     };

@@ -23,6 +23,7 @@ public:
     QFuture<Result<Done>> write(const QString &key, const QByteArray &secret) override;
     QFuture<Result<Done>> remove(const QString &key) override;
 
+    QFuture<bool> isNew() override { return m_service.isNew(); }
     void whenReachable(QObject *context, std::function<void()> act) override;
 
 private:

@@ -80,7 +80,27 @@ QFuture<SecretService::Entry> SecretService::look(const QString &program, const 
     return promise->future();
 }
 
+QFuture<bool> SecretService::isNew()
+{
+    auto promise = std::make_shared<QPromise<bool>>();
+    promise->start();
+    auto message = QDBusMessage::createMethodCall(kName, kPath, kInterface, u"ReadAlias"_s);
+    message << u"default"_s;
+    message.setAutoStartService(false);
+    auto *watcher = new QDBusPendingCallWatcher(
+        QDBusConnection::sessionBus().asyncCall(message, kAnswerMs), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [watcher, promise] {
+        watcher->deleteLater();
+        const QDBusPendingReply<QDBusObjectPath> reply = *watcher;
+        promise->addResult(!reply.isError() && reply.value().path() == "/"_L1);
+        promise->finish();
+    });
+    return promise->future();
+}
+
 #else
+
+QFuture<bool> SecretService::isNew() { return QtFuture::makeReadyFuture(false); }
 
 SecretService::SecretService(QObject *parent) : QObject(parent) { }
 

@@ -23,6 +23,8 @@ public:
 
     explicit SecretService(QObject *parent = nullptr);
 
+    //! It stands, and has no place to keep things in: it will make one, and ask for its password.
+    QFuture<bool> isNew();
     //! How the entry of a program and key stands there.
     QFuture<Entry> look(const QString &program, const QString &key);
 

@@ -2,7 +2,6 @@
 #include "session/session.h"
 
 #include "session/jwt.h"
-#include "session/plain_error.h"
 #include "session/refresh_plan.h"
 #include "session/token_reply.h"
 #include "session/vault_key.h"
@@ -45,7 +44,7 @@ Session::Session(ApiCalls &calls, TokenVault &vault, Settings &settings, const C
 Session::~Session()
 {
     m_calls.rest().setTokenGate(nullptr);
-    answerWaiting(failure(plainError(ApiError::Kind::Cancelled, u"shut down"_s)));
+    answerWaiting(failure(ApiError::Kind::Cancelled, u"shut down"_s));
 }
 
 QFuture<Result<Done>> Session::signIn(const Credentials &credentials)
@@ -69,7 +68,7 @@ QFuture<Result<Done>> Session::signIn(const Credentials &credentials)
     return m_calls.send(std::move(call))
         .then(this, [this, era, credentials](const Result<QByteArray> &body) -> Result<Done> {
             if (era != m_generation)
-                return failure(plainError(ApiError::Kind::Cancelled, u"another sign-in"_s));
+                return failure(ApiError::Kind::Cancelled, u"another sign-in"_s);
             const auto token = body ? readTokenReply(*body, m_clock.wallMs())
                                     : Result<QByteArray>(failure(body.error()));
             if (!token) {
@@ -319,7 +318,7 @@ void Session::close(EndReason reason)
     m_lastRefreshMs = 0;
     m_token.fill('\0');
     m_token.clear();
-    answerWaiting(failure(plainError(ApiError::Kind::Unauthorized, u"signed out"_s)));
+    answerWaiting(failure(ApiError::Kind::Unauthorized, u"signed out"_s));
     m_calls.rest().dropCalls();
     m_calls.forgetCapabilities(); // what an account may not do is no word about the next one
     Q_EMIT signedOut(reason);

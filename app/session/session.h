@@ -89,6 +89,8 @@ public:
     //! Why the keychain has not answered yet, while its answer would still sign in.
     enum class VaultWait { None, Silent, Locked, Absent };
     VaultWait vaultWait() const { return m_vaultWait; }
+    //! Keeping the first sign-in will make the system ask for a password of a new keychain.
+    [[nodiscard]] QFuture<bool> isVaultNew() { return m_vault.isNew(); }
 
     //! Signs in on the server that the REST client is set to.
     [[nodiscard]] QFuture<Result<Done>> signIn(const Credentials &credentials);

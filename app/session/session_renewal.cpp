@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The renewal of the token: when it is asked for, what its failures cost, and when they end.
-#include "session/session.h"
-
 #include "session/jwt.h"
-#include "session/plain_error.h"
+#include "session/session.h"
 #include "session/token_reply.h"
 #include "session/vault_key.h"
 
@@ -19,15 +17,6 @@ Q_LOGGING_CATEGORY(lcRenewal, "wxm.session", QtInfoMsg)
 namespace wxm {
 
 namespace {
-
-template <class T> QFuture<Result<T>> ready(Result<T> value)
-{
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(std::move(value));
-    promise.finish();
-    return promise.future();
-}
 
 //! A token of which nobody knows when it was issued is old.
 constexpr std::int64_t kVeryOldMs = 1'000'000'000'000;
@@ -51,15 +40,15 @@ bool isAbsent(ApiError::Kind kind)
 QFuture<Result<QByteArray>> Session::freshToken(const QByteArray &rejected)
 {
     if (m_state != State::SignedIn)
-        return ready<QByteArray>(
-            failure(plainError(ApiError::Kind::Unauthorized, u"signed out"_s)));
+        return QtFuture::makeReadyFuture(
+            Result<QByteArray>(failure(ApiError::Kind::Unauthorized, u"signed out"_s)));
     if (!m_isRefreshing && (rejected.isEmpty() || rejected != m_token))
-        return ready<QByteArray>(m_token);
+        return QtFuture::makeReadyFuture(Result<QByteArray>(m_token));
     if (!m_isRefreshing) {
         const auto now = m_clock.monotonicMs();
         m_pace.refused(now, tokenAgeMs());
         if (m_pace.isResting(now))
-            return ready<QByteArray>(failure(refusedAgain()));
+            return QtFuture::makeReadyFuture(Result<QByteArray>(failure(refusedAgain())));
     }
     auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
     promise->start();
@@ -75,7 +64,7 @@ QFuture<Result<QByteArray>> Session::freshToken(const QByteArray &rejected)
 ApiError Session::refusedAgain()
 {
     const auto error =
-        m_pace.error().value_or(plainError(ApiError::Kind::Server, u"renewed too often"_s));
+        m_pace.error().value_or(ApiError::of(ApiError::Kind::Server, u"renewed too often"_s));
     if (!m_again.isActive())
         restBeforeRenewal(error);
     if (m_pace.isOver(m_clock.monotonicMs())) {

@@ -105,8 +105,9 @@ QFuture<Result<QByteArray>> Session::readWithin(const QString &key)
         promise->finish();
     };
     m_vault.read(key).then(this, end);
-    QTimer::singleShot(m_limits.vaultAnswerMs, this,
-        [end] { end(failure(ApiError{.kind = ApiError::Kind::Timeout, .serverCode = {}, .detail = u"keychain"_s})); });
+    QTimer::singleShot(m_limits.vaultAnswerMs, this, [end] {
+        end(failure(ApiError{.kind = ApiError::Kind::Timeout, .detail = u"keychain"_s}));
+    });
     return promise->future();
 }
 

@@ -18,9 +18,7 @@ Result<QByteArray> readTokenReply(const QByteArray &body, EpochMs nowMs)
     // By the server's own clock where the token tells it: ours may be hours off.
     const auto issuedMs = claims.issuedMs ? claims.issuedMs : nowMs;
     if (!isToken(*token) || (claims.expiresMs && claims.expiresMs <= issuedMs))
-        return failure({.kind = ApiError::Kind::BadReply,
-                        .serverCode = {},
-                        .detail = QStringLiteral("not a token")});
+        return failure(ApiError::Kind::BadReply, QStringLiteral("not a token"));
     return token;
 }
 

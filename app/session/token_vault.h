@@ -36,6 +36,8 @@ public:
         const QString &key, const QByteArray &secret) = 0;
     //! Done only when the secret is gone for certain.
     [[nodiscard]] virtual QFuture<Result<Done>> remove(const QString &key) = 0;
+    //! Nothing was ever kept on this computer: the first write makes the system ask for a password.
+    [[nodiscard]] virtual QFuture<bool> isNew() { return QtFuture::makeReadyFuture(false); }
     //! Calls `act` each time that asking again is worth it, for as long as `context` lives: the
     //! keychain has come, or a person has opened it.
     virtual void whenReachable(QObject *context, std::function<void()> act)

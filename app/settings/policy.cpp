@@ -2,6 +2,7 @@
 #include "settings/policy.h"
 
 #include "api/json_place.h"
+#include "base/bidi.h"
 #include "net/server_url.h"
 #include "settings/settings.h"
 
@@ -78,13 +79,31 @@ QString readEndpoints(Policy &policy, const QJsonValue &value)
     return done ? QString() : done.error();
 }
 
+//! By the first paragraph that has letters.
+bool isWrittenRtl(const QString &text)
+{
+    const auto lines = QStringView(text).split(u'\n');
+    const auto first = std::find_if(
+        lines.begin(), lines.end(), [](QStringView line) { return hasOwnDirection(line); });
+    return first != lines.end() && paragraphDirection(*first) == TextDirection::Rtl;
+}
+
 QString readReplies(Policy &policy, const QJsonValue &value)
 {
     const auto replies = value.toArray();
     for (const auto &reply : replies) {
-        const SharedReply read{reply["title"_L1].toString(), reply["text"_L1].toString()};
-        if (read.title.isEmpty() || read.text.isEmpty())
-            return u"must be a list of {\"title\", \"text\"}"_s;
+        SharedReply read{.title = reply["title"_L1].toString(),
+            .shortcut = reply["shortcut"_L1].toString(),
+            .folder = reply["folder"_L1].toString(),
+            .arabic = reply["arabic"_L1].toString(),
+            .english = reply["english"_L1].toString()};
+        if (read.shortcut.startsWith(u'/'))
+            read.shortcut.remove(0, 1);
+        // Of a policy for versions that knew one text: the side of its letters.
+        if (const auto text = reply["text"_L1].toString(); !text.isEmpty())
+            (isWrittenRtl(text) ? read.arabic : read.english) = text;
+        if (read.title.isEmpty() || (read.arabic.isEmpty() && read.english.isEmpty()))
+            return u"must be a list of {\"title\", \"arabic\", \"english\"}"_s;
         policy.sharedReplies.append(read);
     }
     return value.isArray() && replies.size() <= kMaxReplies
@@ -142,10 +161,11 @@ const QHash<QString, Read> &keys()
     return all;
 }
 
-//! The first fixed setting that does not take its value; empty: all are well. Those that are none
-//! here are taken out and listed.
-QString badSetting(Policy &policy)
+//! Each fixed setting that does not take its value, and why. Those that are none here are taken out
+//! and listed as unknown.
+QList<std::pair<QString, QString>> badSettings(Policy &policy)
 {
+    QList<std::pair<QString, QString>> bad;
     SettingsFile none{QString()};
     const Settings settings(none);
     const auto declared = none.declared();
@@ -158,16 +178,13 @@ QString badSetting(Policy &policy)
             it = values.erase(it);
             continue;
         }
-        if (info->isPersonal || !info->accepts(it.value()))
-            return it.key();
+        if (info->isPersonal)
+            bad.append({it.key(), u"is about a person, and no policy may hold it"_s});
+        else if (!info->accepts(it.value()))
+            bad.append({it.key(), u"must be "_s + info->wanted()});
         ++it;
     }
-    return {};
-}
-
-tl::unexpected<ApiError> refuse(const QString &why)
-{
-    return failure({.kind = ApiError::Kind::Refused, .serverCode = {}, .detail = why});
+    return bad;
 }
 
 //! A value of the registry or of managed preferences: these have lists and dictionaries of their own,
@@ -207,19 +224,24 @@ Result<Policy> readPolicy(const QByteArray &json, const QString &fileName)
     QJsonParseError fault;
     const auto document = QJsonDocument::fromJson(json, &fault);
     if (json.size() > kMaxPolicyBytes || !document.isObject())
-        return refuse(u"%1:%2: not a JSON object: %3"_s.arg(fileName,
-            QString::number(1 + json.left(fault.offset).count('\n')), fault.errorString()));
+        return failure(ApiError::Kind::Refused,
+            u"%1:%2: not a JSON object: %3"_s.arg(fileName,
+                QString::number(1 + json.left(fault.offset).count('\n')), fault.errorString()));
     Policy policy{.source = fileName};
+    QStringList mistakes; // all of them: each start of a roll-out is dear
     const auto values = document.object();
     for (auto it = values.begin(); it != values.end(); ++it) {
         const auto read = keys().value(it.key());
         if (!read)
             policy.unknown.append(it.key());
         else if (const QString why = read(policy, it.value()); !why.isEmpty())
-            return refuse(jsonPlace(json, fileName, it.key()) + u": "_s + why);
+            mistakes.append(jsonPlace(json, fileName, it.key()) + u": "_s + why);
     }
-    if (const QString key = badSetting(policy); !key.isEmpty())
-        return refuse(jsonPlace(json, fileName, key) + u": this setting does not take this value"_s);
+    const auto bad = badSettings(policy);
+    for (const auto &[key, why] : bad)
+        mistakes.append(jsonPlace(json, fileName, key) + u": "_s + why);
+    if (!mistakes.isEmpty())
+        return failure(ApiError::Kind::Refused, mistakes.join(u'\n'));
     for (auto &key : policy.unknown)
         key = jsonPlace(json, fileName, key) + u": this version knows no such key"_s;
     return policy;

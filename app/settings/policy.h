@@ -14,8 +14,11 @@ namespace wxm {
 
 //! A reply that the deployment gives to everybody.
 struct SharedReply {
-    QString title;
-    QString text;
+    QString title = {};
+    QString shortcut = {};
+    QString folder = {};
+    QString arabic = {}; //!< One of the two sides may be missing.
+    QString english = {};
     friend bool operator==(const SharedReply &, const SharedReply &) = default;
 };
 
@@ -60,5 +63,7 @@ Result<Policy> readPolicyValues(const QVariantMap &values, const QString &place)
 //! /etc/wxm-console/policy.json, the registry below HKLM\Software\Policies\WXM\Console, or managed
 //! preferences. Empty where there is none; an error where there is one that cannot be read.
 Result<Policy> machinePolicy(const QString &fileName = {});
+//! Where that stands on this system.
+QString machinePolicyPlace();
 
 } // namespace wxm

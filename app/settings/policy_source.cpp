@@ -19,9 +19,7 @@ Result<Policy> fromFile(const QString &fileName, bool mustExist)
     if (!mustExist && !file.exists())
         return Policy{};
     if (!file.open(QIODevice::ReadOnly))
-        return failure({.kind = ApiError::Kind::Refused,
-            .serverCode = {},
-            .detail = fileName + u": "_s + file.errorString()});
+        return failure(ApiError::Kind::Refused, fileName + u": "_s + file.errorString());
     return readPolicy(file.readAll(), fileName);
 }
 
@@ -40,16 +38,25 @@ Result<Policy> fromNative(const QString &place)
 
 } // namespace
 
+QString machinePolicyPlace()
+{
+#if defined(Q_OS_WIN)
+    return u"HKEY_LOCAL_MACHINE\\Software\\Policies\\WXM\\Console"_s;
+#elif defined(Q_OS_MACOS)
+    return u"/Library/Managed Preferences/com.prompita.wxm.console.plist"_s;
+#else
+    return u"/etc/wxm-console/policy.json"_s;
+#endif
+}
+
 Result<Policy> machinePolicy(const QString &fileName)
 {
     if (!fileName.isEmpty())
         return fromFile(fileName, true);
-#if defined(Q_OS_WIN)
-    return fromNative(u"HKEY_LOCAL_MACHINE\\Software\\Policies\\WXM\\Console"_s);
-#elif defined(Q_OS_MACOS)
-    return fromNative(u"/Library/Managed Preferences/com.prompita.wxm.console.plist"_s);
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    return fromNative(machinePolicyPlace());
 #else
-    return fromFile(u"/etc/wxm-console/policy.json"_s, false);
+    return fromFile(machinePolicyPlace(), false);
 #endif
 }
 

@@ -40,7 +40,8 @@ struct SettingRange {
 
 //! Which control stands for a setting. Automatic: a switch for yes or no, a list of choices where
 //! there are options, a slider for a range, a field for text, several lines for a list of texts.
-enum class SettingControl { Automatic, Segments };
+//! Proxy: what kind, then host, port and a try of it.
+enum class SettingControl { Automatic, Segments, Proxy };
 
 //! What the settings page shows; built from this alone.
 struct SettingFace {
@@ -65,6 +66,8 @@ struct SettingInfo {
 
     //! True for a value of the right type that is allowed.
     bool accepts(const QJsonValue &value) const;
+    //! What it takes, for who wrote a policy: `one of "light", "dark"`, `a whole number, 0 to 30`.
+    QString wanted() const;
 };
 
 } // namespace wxm

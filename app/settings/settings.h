@@ -15,7 +15,7 @@ struct Settings {
     SettingsFile &file;
 
     Setting<QString> language{file, QLatin1StringView("ui/language"), {},
-        {.options = {{QString(), QT_TRANSLATE_NOOP("Settings", "As the system")},
+        {.options = {{QString(), QT_TRANSLATE_NOOP("Settings", "Same as the system")},
              {QStringLiteral("en"), "English", true}, {QStringLiteral("ar"), "العربية", true}},
             .face = {.section = SettingSection::Text,
                 .group = QT_TRANSLATE_NOOP("Settings", "Language"),
@@ -26,47 +26,48 @@ struct Settings {
         {.face = {.section = SettingSection::General,
              .group = QT_TRANSLATE_NOOP("Settings", "Start"),
              .name = QT_TRANSLATE_NOOP("Settings", "Start when I sign in to this computer"),
-             .help = QT_TRANSLATE_NOOP(
-                 "Settings", "In the background, so that nothing that comes is missed")}}};
+             .help =
+                 QT_TRANSLATE_NOOP("Settings", "In the background, so that you miss nothing")}}};
     Setting<bool> looksForUpdates{file, QLatin1StringView("update/wanted"), true,
         {.face = {.section = SettingSection::General,
              .group = QT_TRANSLATE_NOOP("Settings", "Updates"),
-             .name = QT_TRANSLATE_NOOP("Settings", "Look for updates"),
-             .help = QT_TRANSLATE_NOOP(
-                 "Settings", "Once a day at most. Nothing is fetched or installed by itself.")}}};
+             .name = QT_TRANSLATE_NOOP("Settings", "Check for updates"),
+             .help = QT_TRANSLATE_NOOP("Settings",
+                 "Once a day at most. Nothing is downloaded or installed automatically.")}}};
     Setting<QString> updateChannel{file, QLatin1StringView("update/channel"),
         QStringLiteral("stable"),
-        {.options = {{QStringLiteral("stable"), QT_TRANSLATE_NOOP("Settings", "Finished versions")},
-             {QStringLiteral("beta"), QT_TRANSLATE_NOOP("Settings", "Trial versions too")}},
+        {.options = {{QStringLiteral("stable"), QT_TRANSLATE_NOOP("Settings", "Stable versions")},
+             {QStringLiteral("beta"), QT_TRANSLATE_NOOP("Settings", "Test versions too")}},
             .face = {.section = SettingSection::General,
                 .group = QT_TRANSLATE_NOOP("Settings", "Updates"),
-                .name = QT_TRANSLATE_NOOP("Settings", "Versions to tell of")}}};
+                .name = QT_TRANSLATE_NOOP("Settings", "Versions to announce")}}};
 
     Setting<QString> ownSide{file, QLatin1StringView("chat/ownSide"), QStringLiteral("interface"),
         {.options = {{QStringLiteral("interface"),
-                         QT_TRANSLATE_NOOP("Settings", "As the interface")},
+                         QT_TRANSLATE_NOOP("Settings", "Same as the interface")},
              {QStringLiteral("right"), QT_TRANSLATE_NOOP("Settings", "Always right")}},
             .face = {.section = SettingSection::Text,
                 .group = QT_TRANSLATE_NOOP("Settings", "Direction"),
                 .name = QT_TRANSLATE_NOOP("Settings", "Side of my messages"),
-                .help = QT_TRANSLATE_NOOP("Settings", "Where your own bubbles stand in a thread"),
+                .help = QT_TRANSLATE_NOOP(
+                    "Settings", "Which side your own messages are on in a thread"),
                 .control = SettingControl::Segments}}};
     Setting<bool> directionKeys{file, QLatin1StringView("chat/directionKeys"), true,
         {.face = {.section = SettingSection::Text,
              .group = QT_TRANSLATE_NOOP("Settings", "Direction"),
-             .name = QT_TRANSLATE_NOOP("Settings", "Turn a paragraph by keyboard"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Change a paragraph’s direction by keyboard"),
              .help = QT_TRANSLATE_NOOP("Settings",
                  "Ctrl+Right Shift for right to left, Ctrl+Left Shift for left to right")}}};
     //! Of the Arabic interface: `western`, `arabic`, `system`.
     Setting<QString> digits{file, QLatin1StringView("ui/digits"), QStringLiteral("western"),
         {.options = {{QStringLiteral("western"), "1,234", true},
              {QStringLiteral("arabic"), "١٬٢٣٤", true},
-             {QStringLiteral("system"), QT_TRANSLATE_NOOP("Settings", "As the system")}},
+             {QStringLiteral("system"), QT_TRANSLATE_NOOP("Settings", "Same as the system")}},
             .face = {.section = SettingSection::Text,
                 .group = QT_TRANSLATE_NOOP("Settings", "Numbers and dates"),
                 .name = QT_TRANSLATE_NOOP("Settings", "Digits in Arabic"),
-                .help = QT_TRANSLATE_NOOP(
-                    "Settings", "Phone numbers, ids and codes stay in 0–9 always"),
+                .help =
+                    QT_TRANSLATE_NOOP("Settings", "Phone numbers, IDs and codes always use 0–9"),
                 .control = SettingControl::Segments}}};
     Setting<bool> twelveHours{file, QLatin1StringView("ui/twelveHours"), false,
         {.face = {.section = SettingSection::Text,
@@ -86,14 +87,15 @@ struct Settings {
              {QStringLiteral("2"), "+2", true}},
             .face = {.section = SettingSection::Text,
                 .group = QT_TRANSLATE_NOOP("Settings", "Numbers and dates"),
-                .name = QT_TRANSLATE_NOOP("Settings", "Hijri date: days more or fewer"),
+                .name = QT_TRANSLATE_NOOP("Settings", "Hijri date: days added or taken off"),
                 .help = QT_TRANSLATE_NOOP("Settings",
                     "0 is the Umm al-Qura calendar; where the moon was seen otherwise, choose the "
                     "difference"),
                 .control = SettingControl::Segments}}};
     //! Which day begins the week of "Answered this week".
     Setting<QString> weekStart{file, QLatin1StringView("ui/weekStart"), QStringLiteral("system"),
-        {.options = {{QStringLiteral("system"), QT_TRANSLATE_NOOP("Settings", "As the region")},
+        {.options = {{QStringLiteral("system"),
+                         QT_TRANSLATE_NOOP("Settings", "Same as the region")},
              {QStringLiteral("saturday"), QT_TRANSLATE_NOOP("Settings", "Saturday")},
              {QStringLiteral("sunday"), QT_TRANSLATE_NOOP("Settings", "Sunday")},
              {QStringLiteral("monday"), QT_TRANSLATE_NOOP("Settings", "Monday")}},
@@ -116,7 +118,8 @@ struct Settings {
                 .help = QT_TRANSLATE_NOOP(
                     "Settings", "Arabic is drawn one step larger, so that both read alike")}}};
     Setting<QString> theme{file, QLatin1StringView("ui/theme"), QStringLiteral("system"),
-        {.options = {{QStringLiteral("system"), QT_TRANSLATE_NOOP("Settings", "As the system")},
+        {.options = {{QStringLiteral("system"),
+                         QT_TRANSLATE_NOOP("Settings", "Same as the system")},
              {QStringLiteral("light"), QT_TRANSLATE_NOOP("Settings", "Light")},
              {QStringLiteral("dark"), QT_TRANSLATE_NOOP("Settings", "Dark")},
              {QStringLiteral("contrast"), QT_TRANSLATE_NOOP("Settings", "High contrast, dark")},
@@ -137,7 +140,7 @@ struct Settings {
              .group = QT_TRANSLATE_NOOP("Settings", "On the desktop"),
              .name = QT_TRANSLATE_NOOP("Settings", "Hide names and text"),
              .help = QT_TRANSLATE_NOOP(
-                 "Settings", "For a screen that others see: only that something came")}}};
+                 "Settings", "For a screen that others see: it only says that something came")}}};
 
     Setting<bool> enterSends{file, QLatin1StringView("chat/enterSends"), true,
         {.face = {.section = SettingSection::Chat,
@@ -146,14 +149,33 @@ struct Settings {
              .help = QT_TRANSLATE_NOOP(
                  "Settings", "Off: Enter starts a new line and Ctrl+Enter sends")}}};
 
+    Setting<bool> spelling{file, QLatin1StringView("chat/spelling"), true,
+        {.face = {.section = SettingSection::Chat,
+             .group = QT_TRANSLATE_NOOP("Settings", "Writing"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Check spelling"),
+             .help = QT_TRANSLATE_NOOP(
+                 "Settings", "Arabic and English at once, by the dictionaries of this computer")}}};
+
     Setting<int> sendDelay{file, QLatin1StringView("chat/undoSeconds"), 5,
         {.range = {0, 30, 1, QT_TRANSLATE_N_NOOP("Settings", "%n s")},
             .face = {.section = SettingSection::Chat,
                 .group = QT_TRANSLATE_NOOP("Settings", "Writing"),
-                .name = QT_TRANSLATE_NOOP("Settings", "Time to take a reply back"),
+                .name = QT_TRANSLATE_NOOP("Settings", "Time to undo a reply"),
                 .help = QT_TRANSLATE_NOOP("Settings",
                     "How long a sent reply waits before it goes out; Enter once more sends it at "
                     "once")}}};
+
+    Setting<QString> afterResolve{file, QLatin1StringView("support/afterResolve"),
+        QStringLiteral("stay"),
+        {.options = {{QStringLiteral("stay"), QT_TRANSLATE_NOOP("Settings", "Stay")},
+             {QStringLiteral("next"), QT_TRANSLATE_NOOP("Settings", "Open the next")},
+             {QStringLiteral("close"), QT_TRANSLATE_NOOP("Settings", "Close it")}},
+            .face = {.section = SettingSection::Chat,
+                .group = QT_TRANSLATE_NOOP("Settings", "Threads"),
+                .name = QT_TRANSLATE_NOOP("Settings", "After resolving a thread"),
+                .help = QT_TRANSLATE_NOOP(
+                    "Settings", "The next is the one below it; Undo comes back to it"),
+                .control = SettingControl::Segments}}};
 
     //! The longest reply; a policy's `limits.reply_length`.
     Setting<int> replyLength{
@@ -175,6 +197,41 @@ struct Settings {
                 .help = QT_TRANSLATE_NOOP("Settings",
                     "How long removing, pinning and blocking wait before they go "
                     "out")}}}; //!< 0…10.
+    //! So many acts within 30 s are asked about; 0: never.
+    Setting<int> brakeActs{file, QLatin1StringView("live/brakeActs"), 20,
+        {.range = {0, 100, 5, QT_TRANSLATE_N_NOOP("Settings", "%n acts")},
+            .face = {.section = SettingSection::Live,
+                .group = QT_TRANSLATE_NOOP("Settings", "Moderating"),
+                .name = QT_TRANSLATE_NOOP("Settings", "Ask after so many acts in 30 s"),
+                .help = QT_TRANSLATE_NOOP("Settings",
+                    "What waits is held until you answer: a key may be held down, or somebody "
+                    "else at the keyboard. 0: never ask")}}};
+    Setting<bool> foldsWaves{file, QLatin1StringView("live/foldsWaves"), true,
+        {.face = {.section = SettingSection::Live,
+             .group = QT_TRANSLATE_NOOP("Settings", "Watching"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Fold waves"),
+             .help = QT_TRANSLATE_NOOP("Settings",
+                 "What several people say at about the same time stands in one row, ×12")}}};
+    Setting<bool> journalOnDisk{file, QLatin1StringView("live/journalOnDisk"), true,
+        {.face = {.section = SettingSection::Live,
+             .group = QT_TRANSLATE_NOOP("Settings", "Journal"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Keep the journal on this computer"),
+             .help = QT_TRANSLATE_NOOP("Settings",
+                 "Who did what to whom in the lives, when, why and how it ended. Off: it is gone "
+                 "with the program")}}};
+    Setting<int> journalDays{file, QLatin1StringView("live/journalDays"), 180,
+        {.range = {1, 730, 1, QT_TRANSLATE_N_NOOP("Settings", "%n days")},
+            .face = {.section = SettingSection::Live,
+                .group = QT_TRANSLATE_NOOP("Settings", "Journal"),
+                .name = QT_TRANSLATE_NOOP("Settings", "Entries older than this go"),
+                .help = QT_TRANSLATE_NOOP("Settings", "At the next start of the program")}}};
+    //! Empty: the usual ones, in the language of the window.
+    Setting<QStringList> reasons{file, QLatin1StringView("live/reasons"), {},
+        {.face = {.section = SettingSection::Live,
+             .group = QT_TRANSLATE_NOOP("Settings", "Moderating"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Reasons for blocks and removals"),
+             .help = QT_TRANSLATE_NOOP(
+                 "Settings", "One a line; the one used last comes first. Empty: the usual ones")}}};
     //! What the policy sets, or an older version kept: live/moderation_rules makes a rule of it.
     Setting<QStringList> watchWords{file, QLatin1StringView("live/watchWords"), {}};
 
@@ -183,25 +240,27 @@ struct Settings {
             .face = {.section = SettingSection::Connection,
                 .group = QT_TRANSLATE_NOOP("Settings", "Proxy"),
                 .name = QT_TRANSLATE_NOOP("Settings", "Proxy"),
-                .help = QT_TRANSLATE_NOOP("Settings",
-                    "system, none, host:port, http://host:port or socks5://host:port. Encryption "
-                    "stays end to end."),
+                .help = QT_TRANSLATE_NOOP(
+                    "Settings", "As the system: also a PAC file. Encryption stays end to end."),
                 .fault = QT_TRANSLATE_NOOP(
-                    "Settings",
-                    "Write system, none, host:port, http://host:port or socks5://host:port")}}};
+                    "Settings", "Write the proxy as host:port, for example proxy.example:3128"),
+                .control = SettingControl::Proxy}}};
+
+    //! Proxies that the keychain has a password for: by ProxySignIn.
+    Setting<QStringList> proxiesKept{
+        file, QLatin1StringView("net/proxiesKept"), {}, {.isPersonal = true}};
 
     //! How the live connection travels; a policy's `live_transport`.
     Setting<QString> liveTransport{file, QLatin1StringView("net/liveTransport"),
         QStringLiteral("automatic"),
-        {.options = {{QStringLiteral("automatic"), QT_TRANSLATE_NOOP("Settings", "By itself")},
+        {.options = {{QStringLiteral("automatic"), QT_TRANSLATE_NOOP("Settings", "Automatic")},
              {QStringLiteral("websocket"), "WebSocket", true},
              {QStringLiteral("polling"), QT_TRANSLATE_NOOP("Settings", "Plain requests")}},
             .face = {.section = SettingSection::Connection,
                 .group = QT_TRANSLATE_NOOP("Settings", "Live connection"),
-                .name = QT_TRANSLATE_NOOP("Settings", "How it travels"),
+                .name = QT_TRANSLATE_NOOP("Settings", "How it connects"),
                 .help = QT_TRANSLATE_NOOP("Settings",
-                    "By itself: WebSocket, and plain requests where a network does not let it "
-                    "through"),
+                    "Automatic: WebSocket, and plain requests where a network blocks it"),
                 .control = SettingControl::Segments}}};
 
     //! `waiting`, `newest`, `name`: chosen in the list itself.
@@ -230,6 +289,8 @@ struct Settings {
     //! Vault keys of sessions that have ended, which the keychain has not let go of yet.
     Setting<QStringList> keysToWipe{
         file, QLatin1StringView("session/keysToWipe"), {}, {.isPersonal = true}};
+    Setting<QStringList> emojiRecent{
+        file, QLatin1StringView("chat/emojiRecent"), {}, {.isPersonal = true}}; //!< Newest first.
     Setting<QStringList> accounts{
         file, QLatin1StringView("session/accounts"), {}, {.isPersonal = true}}; //!< By Accounts.
 };

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "settings/settings_file.h"
 
-#include "base/durable_file.h"
-
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -45,7 +43,30 @@ bool SettingInfo::accepts(const QJsonValue &value) const
             [&](const auto &option) { return option.value == value; });
 }
 
-SettingsFile::SettingsFile(QString path, QObject *parent) : QObject(parent), m_path(std::move(path))
+QString SettingInfo::wanted() const
+{
+    QStringList values;
+    for (const auto &option : options)
+        values.append(u'"' + option.value.toString() + u'"');
+    if (!values.isEmpty())
+        return u"one of "_s + values.join(u", "_s);
+    if (fallback.isBool())
+        return u"true or false"_s;
+    if (range.isSet())
+        return u"a whole number, %1 to %2"_s.arg(range.least).arg(range.most);
+    if (fallback.isDouble())
+        return u"a whole number"_s;
+    if (fallback.isArray())
+        return u"a list of texts"_s;
+    return key == "net/proxy"_L1
+        ? u"system, none, host:port, http://host:port or socks5://host:port"_s
+        : u"a text"_s;
+}
+
+SettingsFile::SettingsFile(QString path, DiskWriter *disk)
+    : m_path(std::move(path))
+    , m_ownDisk(disk ? nullptr : new DiskWriter)
+    , m_disk(disk ? *disk : *m_ownDisk)
 {
     if (!m_path.isEmpty())
         load();
@@ -157,7 +178,7 @@ void SettingsFile::save()
     if (m_path.isEmpty() || m_isReadOnly)
         return;
     backUp();
-    std::ignore = saveDurably(m_path, QJsonDocument(m_values).toJson());
+    m_disk.replace(m_path, QJsonDocument(m_values).toJson());
 }
 
 QStringList SettingsFile::backups() const
@@ -184,9 +205,7 @@ Result<int> SettingsFile::import(const QByteArray &json)
     const auto document =
         json.size() <= kMaxBytes ? QJsonDocument::fromJson(json) : QJsonDocument();
     if (document["wxm-console-settings"_L1].toInt() != 1 || !document["values"_L1].isObject())
-        return failure({.kind = ApiError::Kind::BadReply,
-            .serverCode = {},
-            .detail = u"not a settings file"_s});
+        return failure(ApiError::Kind::BadReply, u"not a settings file"_s);
     const auto values = document["values"_L1].toObject();
     int taken = 0;
     for (const auto &info : std::as_const(m_declared)) {

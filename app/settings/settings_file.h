@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/disk_writer.h"
 #include "base/result.h"
 #include "settings/setting_info.h"
 
@@ -8,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 
 namespace wxm {
@@ -20,7 +22,8 @@ class SettingsFile final : public QObject {
 
 public:
     //! With an empty path nothing is read or written: the defaults, for this run (safe mode).
-    explicit SettingsFile(QString path, QObject *parent = nullptr);
+    //! `disk`: who writes it, and lives longer; null: one of its own.
+    explicit SettingsFile(QString path, DiskWriter *disk = nullptr);
 
     //! Another program owns the file: changes are of this run.
     void setReadOnly() { m_isReadOnly = true; }
@@ -39,9 +42,12 @@ public:
     {
         return m_fixed.contains(QString(key)) || m_locked.contains(QString(key));
     }
-    //! Fixes one more value, for a reason of the program's own: a source text of `Settings`. It holds
-    //! whatever policy comes before or after.
+    //! Fixes one more value, for a reason of the program's own: a source text of `Settings`. It
+    //! holds whatever policy comes before or after.
     void lock(QLatin1StringView key, const QJsonValue &value, const char *reason);
+    //! This build has no use for it: the page does not show it.
+    void leaveOut(QLatin1StringView key) { m_leftOut.insert(QString(key)); }
+    bool isLeftOut(QLatin1StringView key) const { return m_leftOut.contains(QString(key)); }
     //! Why it is fixed; nothing: the policy says so.
     const char *lockReason(QLatin1StringView key) const { return m_reasons.value(QString(key)); }
     //! What applies: value(), or the default.
@@ -68,10 +74,13 @@ private:
     const SettingInfo *find(QLatin1StringView key) const;
 
     QString m_path;
+    std::unique_ptr<DiskWriter> m_ownDisk;
+    DiskWriter &m_disk;
     QJsonObject m_values;
     QHash<QString, QJsonValue> m_fixed;  //!< By the policy.
     QHash<QString, QJsonValue> m_locked; //!< By the program.
     QHash<QString, const char *> m_reasons;
+    QSet<QString> m_leftOut;
     QList<SettingInfo> m_declared;
     bool m_wasDamaged = false;
     bool m_isReadOnly = false;
@@ -111,8 +120,8 @@ public:
     //! Calls `act(value)` now and after each change, for as long as `context` lives.
     template <class Act> void follow(QObject *context, Act act) const
     {
-        QObject::connect(&m_file, &SettingsFile::changed, context,
-            [this, act](QLatin1StringView key) mutable {
+        QObject::connect(
+            &m_file, &SettingsFile::changed, context, [this, act](QLatin1StringView key) mutable {
                 if (key == m_key)
                     act((*this)());
             });

@@ -5,6 +5,7 @@
 #include "socketio/json.h"
 #include "socketio/non_rewindable_body.h"
 
+#include <QAuthenticator>
 #include <QNetworkAccessManager>
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
@@ -60,9 +61,12 @@ QAbstractSocket::SocketError socketErrorOf(QNetworkReply::NetworkError error)
 
 } // namespace
 
-PollingTransport::PollingTransport(TransportListener &listener, QNetworkAccessManager &network)
+PollingTransport::PollingTransport(TransportListener &listener, QNetworkAccessManager &network,
+    int doubtMs, AddressRace::Lookup lookup)
     : m_listener(listener)
     , m_network(network)
+    , m_doubtMs(doubtMs)
+    , m_lookup(std::move(lookup))
 {
 }
 
@@ -82,8 +86,51 @@ void PollingTransport::open(
         QTimer::singleShot(0, this, [this, problem] { end({true, problem, 0}); });
         return;
     }
-    m_network.setProxy(proxyFor(options));
-    startGet();
+    const QNetworkProxy proxy = proxyFor(options);
+    m_network.setProxy(proxy);
+    connect(&m_network, &QNetworkAccessManager::proxyAuthenticationRequired, this,
+        [this](const QNetworkProxy &, QAuthenticator *asked) {
+            answerProxy(m_network.proxy(), *asked);
+        });
+    if (proxy.type() == QNetworkProxy::HttpProxy && sid.isEmpty())
+        knock(proxy);
+    else if (proxy.type() == QNetworkProxy::NoProxy && sid.isEmpty()
+        && QHostAddress(options.url.host()).isNull())
+        race();
+    else
+        startGet();
+}
+
+//! Qt lets a POST wait for an attempt of another protocol that hangs, half a minute long: where a
+//! name has several addresses, all requests go to the one that answers.
+void PollingTransport::race()
+{
+    const QUrl url = requestUrl(m_options, kind(), m_sid);
+    const auto port = static_cast<quint16>(url.port(url.scheme() == "https"_L1 ? 443 : 80));
+    m_race = std::make_unique<AddressRace>(
+        url.host(), port,
+        [this](const QHostAddress &address) {
+            m_race.release()->deleteLater(); // it is in the middle of its call to us
+            m_address = address;
+            if (m_state == State::Open)
+                startGet();
+        },
+        m_lookup);
+}
+
+void PollingTransport::knock(const QNetworkProxy &proxy)
+{
+    const QUrl url = requestUrl(m_options, kind(), m_sid);
+    const auto port = static_cast<quint16>(url.port(url.scheme() == "https"_L1 ? 443 : 80));
+    m_door = std::make_unique<ProxyDoor>(proxy, url.host(), port, [this](const Obstacle &obstacle) {
+        m_door.release()->deleteLater(); // it is in the middle of its call to us
+        if (m_state == State::Ended)
+            return;
+        if (obstacle.kind == Obstacle::Kind::None)
+            startGet();
+        else
+            end({true, obstacleName(obstacle.kind), 0, obstacle});
+    });
 }
 
 QNetworkRequest PollingTransport::request() const
@@ -91,6 +138,17 @@ QNetworkRequest PollingTransport::request() const
     const QUrl url = requestUrl(m_options, kind(), m_sid, cacheBuster());
     QNetworkRequest request = requestFor(m_options, kind(), url, m_jar.get());
     request.setSslConfiguration(m_tls);
+    if (!m_address.isNull()) {
+        QUrl direct = url;
+        direct.setHost(m_address.toString());
+        request.setUrl(direct);
+        request.setPeerVerifyName(url.host()); // the certificate is that of the name
+        QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
+        if (url.port() > 0)
+            host += ':' + QByteArray::number(url.port());
+        if (!request.hasRawHeader("Host"))
+            request.setRawHeader("Host", host);
+    }
     // Nothing that Qt would do on its own: credentials of this origin stay here, cookies are kept a
     // session only, and HTTP/2 was never measured with the rules below.
     request.setAttribute(
@@ -112,8 +170,8 @@ QNetworkRequest PollingTransport::request() const
     return request;
 }
 
-//! A GET has a body as well, an empty one: Qt repeats a GET by itself when the server closes without
-//! an answer, and what the first answer carried would be lost unnoticed.
+//! A GET has a body as well, an empty one: Qt repeats a GET by itself when the server closes
+//! without an answer, and what the first answer carried would be lost unnoticed.
 QNetworkReply *PollingTransport::start(const QByteArray &method, const QByteArray &body)
 {
     QNetworkRequest request = this->request();
@@ -137,6 +195,19 @@ void PollingTransport::startGet()
     connect(m_get, &QNetworkReply::finished, this, [this, reply = m_get.data()] {
         if (m_get == reply)
             onGetFinished(*reply);
+    });
+    if (!m_sid.isEmpty() && m_get->url().scheme() == "http"_L1)
+        doubtGet(*m_get);
+}
+
+//! Qt does not notice where a connection without encryption breaks just as the headers are written:
+//! the GET then never ends, and only the heartbeat would tell. A POST is noticed, and a server that
+//! does not know the session says so. A pong says nothing else: no server asks why it came.
+void PollingTransport::doubtGet(QNetworkReply &get)
+{
+    QTimer::singleShot(m_doubtMs, &get, [this, reply = &get] {
+        if (m_get == reply && m_state == State::Open && !m_post && m_body.isEmpty())
+            startPost(QByteArray(1, engine::kPong));
     });
 }
 
@@ -248,7 +319,7 @@ bool PollingTransport::isWritable() const
 Obstacle PollingTransport::waitsFor() const
 {
     const QNetworkProxy proxy = m_network.proxy();
-    const bool isSilent = m_get && m_sid.isEmpty() && statusOf(*m_get) == 0;
+    const bool isSilent = m_door || (m_get && m_sid.isEmpty() && statusOf(*m_get) == 0);
     if (!isSilent || proxy.type() == QNetworkProxy::NoProxy
         || proxy.type() == QNetworkProxy::DefaultProxy)
         return {};
@@ -336,6 +407,11 @@ void PollingTransport::close()
 void PollingTransport::abort()
 {
     m_state = State::Ended;
+    m_door.reset();
+    if (m_race) {
+        m_race->cancel();
+        m_race.release()->deleteLater();
+    }
     drop(m_get);
     drop(m_post);
 }

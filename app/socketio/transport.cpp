@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "socketio/transport.h"
 
+#include <QAuthenticator>
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
 #include <QNetworkProxyFactory>
@@ -122,6 +123,15 @@ QNetworkProxy proxyFor(const ConnectionOptions &options)
             return proxy;
     }
     return QNetworkProxy(QNetworkProxy::NoProxy);
+}
+
+void answerProxy(const QNetworkProxy &proxy, QAuthenticator &asked)
+{
+    if (proxy.user().isEmpty()
+        || (asked.user() == proxy.user() && asked.password() == proxy.password()))
+        return;
+    asked.setUser(proxy.user());
+    asked.setPassword(proxy.password());
 }
 
 QSslConfiguration tlsConfiguration(const ConnectionOptions &options, QString &problem)

@@ -13,6 +13,7 @@
 #include <string_view>
 #include <vector>
 
+class QAuthenticator;
 class QNetworkCookieJar;
 
 namespace socketio {
@@ -88,6 +89,10 @@ QNetworkRequest requestFor(const ConnectionOptions &options, TransportKind kind,
 //! one server goes one way. To be set on the socket, "no proxy" too: a socket without an answer of
 //! its own makes Qt ask with another scheme and once more without a name.
 QNetworkProxy proxyFor(const ConnectionOptions &options);
+
+//! Gives a manager that keeps a connection with the password of before the one of its proxy. What
+//! was tried is not said again: that is how a refusal ends.
+void answerProxy(const QNetworkProxy &proxy, QAuthenticator &asked);
 
 //! TLS settings with the extra roots; `problem` is set if they cannot be read.
 QSslConfiguration tlsConfiguration(const ConnectionOptions &options, QString &problem);

@@ -26,19 +26,25 @@ constexpr qint64 kFrameRoom = 64 * 1024;
 //! Asking a proxy, its challenge, the answer to it; each may come in pieces.
 constexpr int kMostProxyRounds = 9;
 
+QString translated(const char *context, const char *sentence)
+{
+    return QCoreApplication::translate(context, sentence);
+}
+
 //! The HTTP status of a refused handshake is in the text of the error only; 400 is not even there,
-//! but has a sentence of its own.
+//! but has a sentence of its own, and so has 401 from Qt 6.6 on.
 int statusIn(const QString &text)
 {
     static const QRegularExpression kStatus(u"\\bcode: ([1-5][0-9]{2})\\b"_s);
     if (const auto match = kStatus.match(text); match.hasMatch())
         return match.captured(1).toInt();
+    const bool wantsSignIn = text.contains("WWW-Authenticate"_L1)
+        || text
+            == translated(
+                "QWebSocket", "QWebSocket::processHandshake: Host requires authentication");
+    if (wantsSignIn)
+        return 401;
     return text.contains("Unknown error condition encountered"_L1) ? 400 : 0;
-}
-
-QString translated(const char *context, const char *sentence)
-{
-    return QCoreApplication::translate(context, sentence);
 }
 
 //! QWebSocket tells a fault of the server that it found itself in the way of a close frame, with a

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "chat/chat.h"
+#include "chat/thread_list_link.h"
 #include "support/support_actions.h"
 #include "support/support_model.h"
 
 namespace wxm::support {
 
 //! The feature without its windows, built once, before the first connection. GUI thread.
-struct Support final : QObject {
+struct Support final {
     Support(ApiCalls &calls, Session &session, Realtime &realtime, Chat &chat, const Clock &clock);
-    ~Support() override;
 
     SupportApi api;
     SupportStore store;
@@ -18,15 +17,10 @@ struct Support final : QObject {
     SupportModel model;
 
 private:
-    void onSessionChanged(const Session &session);
-    void watchPresence();
-    void watchTouched(const QList<ThreadId> &threads);
-    void learnFrom(const SupportThread &thread);
+    void learnFrom(ThreadKey thread);
 
-    Presence &m_presence;
     People &m_people;
-    UserId m_me;
-    QSet<UserId> m_watched;
+    ThreadListLink m_link;
 };
 
 } // namespace wxm::support

@@ -2,10 +2,8 @@
 #pragma once
 
 #include "chat/message.h"
+#include "chat/thread_key.h"
 #include "realtime/event_sink.h"
-
-#include <atomic>
-#include <functional>
 
 namespace wxm::support {
 
@@ -20,26 +18,8 @@ struct SupportMessageCreated {
     UserId userId;
     Message message;
 
+    ThreadKey key() const { return ThreadKey::of(threadId); }
     static Result<SupportMessageCreated> fromJson(JsonReader &json);
-};
-
-//! Takes `support.message` events from the network thread to the GUI thread.
-class SupportSink final : public EventSink {
-public:
-    using Receiver =
-        std::function<void(const std::vector<SupportMessageCreated> &, bool isIncomplete)>;
-
-    //! `receive` is called on the GUI thread; `isIncomplete` if something was dropped.
-    explicit SupportSink(Receiver receive) : m_receive(std::move(receive)) { }
-
-    void decode(std::string_view json) override;
-    void deliver() override;
-
-private:
-    Receiver m_receive;
-    JsonParser m_parser;
-    Inbox<SupportMessageCreated> m_inbox;
-    std::atomic<bool> m_isIncomplete = false;
 };
 
 } // namespace wxm::support

@@ -12,7 +12,6 @@ namespace {
 
 constexpr int kLookMs = 30'000;
 
-using Row = ThreadListRow;
 using Section = ThreadListRow::Section;
 
 //! When the local day of a moment begins and ends.
@@ -26,6 +25,8 @@ Section sectionFor(const SupportThread &thread, const SupportModel::Day &today, 
 {
     if (thread.isWaiting())
         return Section::Waiting;
+    if (thread.status == ThreadStatus::Resolved)
+        return Section::Resolved;
     const auto answered = thread.activityAt();
     if (answered >= today.first && answered < today.second)
         return Section::AnsweredToday;
@@ -45,28 +46,12 @@ QString withoutArticle(const QString &name)
 SupportModel::SupportModel(const SupportStore &store, const ChatStore &messages,
     const Drafts &drafts, const People &people, const Presence &presence, const Clock &clock,
     QObject *parent)
-    : ThreadListModel(parent)
-    , m_store(store)
+    : ListedModel(store, drafts, people, presence, parent)
     , m_messages(messages)
-    , m_drafts(drafts)
-    , m_people(people)
-    , m_presence(presence)
     , m_clock(clock)
 {
     connect(&m_minute, &QTimer::timeout, this, &SupportModel::lookAtClock);
     m_minute.start(kLookMs);
-    connect(&store, &SupportStore::replaced, this, &SupportModel::touchAll);
-    connect(&store, &SupportStore::touched, this, [this](const QList<ThreadId> &threads) {
-        for (const auto thread : threads)
-            touch(ThreadKey::of(thread));
-    });
-    connect(&drafts, &Drafts::changed, this, [this](ThreadKey thread) {
-        if (thread.isSupport())
-            touch(thread);
-    });
-    connect(&people, &People::changed, this, &SupportModel::touchPerson);
-    connect(&presence, &Presence::changed, this, &SupportModel::touchPerson);
-    connect(&presence, &Presence::reset, this, &SupportModel::touchAll);
 }
 
 //! Names are sorted as the language of the moment does it.
@@ -84,28 +69,6 @@ void SupportModel::sortByNames()
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     sortAnew();
-}
-
-void SupportModel::setOutbox(const Outbox &outbox)
-{
-    m_outbox = &outbox;
-    connect(&outbox, &Outbox::changed, this, [this](ThreadKey thread) {
-        if (thread.isSupport())
-            touch(thread);
-    });
-    connect(&outbox, &Outbox::unsentCountChanged, this, &SupportModel::touchUnsent);
-    touchUnsent();
-}
-
-//! Which threads had one before is only known of those that are marked.
-void SupportModel::touchUnsent()
-{
-    auto threads = m_outbox->unsentThreads();
-    threads += std::exchange(m_unsent, threads);
-    for (const auto &thread : std::as_const(threads)) {
-        if (thread.isSupport())
-            touch(thread);
-    }
 }
 
 void SupportModel::setOrder(Order order)
@@ -147,56 +110,33 @@ EpochMs SupportModel::sortKey(const ThreadPlace &place) const
                                                                          : -place.time;
 }
 
-ThreadEntry SupportModel::entry(const SupportThread &thread, const Days &days) const
+//! A new day is only taken note of where all rows are looked at.
+void SupportModel::prepare(bool isAll)
 {
-    ThreadEntry entry;
-    entry.section = sectionFor(thread, days.today, days.week);
+    m_days = days();
+    if (isAll)
+        m_today = m_days.today;
+}
+
+ThreadEntry SupportModel::entry(const SupportThread &thread) const
+{
+    auto entry = commonEntry(thread);
+    entry.section = sectionFor(thread, m_days.today, m_days.week);
     entry.subject = thread.subject;
-    entry.phone = m_people.person(thread.userId).phone;
     auto &row = entry.row;
-    row.thread = ThreadKey::of(thread.id);
-    row.userId = thread.userId;
-    row.name = thread.userName.isEmpty() ? m_people.name(thread.userId) : thread.userName;
-    row.preview =
-        thread.last.body.isEmpty() && !thread.last.id.isValid() ? thread.subject : thread.last.body;
-    row.hasMedia = thread.last.hasMedia;
+    if (thread.last.body.isEmpty() && !thread.last.id.isValid())
+        row.preview = thread.subject;
     if (thread.last.isStaff) {
         const bool isMe = thread.last.senderId == m_messages.me();
-        row.author = isMe ? Row::Author::Me : Row::Author::Staff;
-        row.authorName = isMe ? QString() : m_people.name(thread.last.senderId);
+        row.author = isMe ? ThreadListRow::Author::Me : ThreadListRow::Author::Staff;
+        row.authorName = isMe ? QString() : people().name(thread.last.senderId);
         entry.author = thread.last.senderId;
     }
-    row.draft = m_drafts.draft(row.thread).text;
-    if (m_outbox)
-        row.unsent = m_outbox->failedText(row.thread);
-    row.unread = thread.unread;
-    row.time = thread.activityAt();
     row.waitingSince = thread.isWaiting() ? thread.waitingSince : kUnknownTime;
-    row.isOnline = m_presence.isOnline(thread.userId);
     row.isResolved = thread.status == ThreadStatus::Resolved;
-    entry.filters = quint8(1 << int(Filter::All) | int(thread.isWaiting()) << int(Filter::Waiting)
-        | int(thread.unread > 0) << int(Filter::Unread));
+    entry.filters =
+        quint8(1 << All | int(thread.isWaiting()) << Waiting | int(thread.unread > 0) << Unread);
     return entry;
-}
-
-std::vector<ThreadEntry> SupportModel::allEntries()
-{
-    const auto days = this->days();
-    m_today = days.today;
-    const auto threads = m_store.threads();
-    std::vector<ThreadEntry> entries;
-    entries.reserve(std::size_t(threads.size()));
-    for (const auto &thread : threads)
-        entries.push_back(entry(thread, days));
-    return entries;
-}
-
-std::optional<ThreadEntry> SupportModel::entryOf(ThreadKey key)
-{
-    const auto thread = m_store.thread(key.thread());
-    if (!thread)
-        return {};
-    return entry(*thread, days());
 }
 
 } // namespace wxm::support

@@ -33,18 +33,13 @@ QString wireName(ThreadStatus status)
 Result<SupportThread> readThread(JsonReader &json)
 {
     SupportThread thread;
-    thread.id = json.id<ThreadId>("id");
+    readListed(json, thread);
     thread.userId = json.lenientId<UserId>("user_id");
     thread.userName = json.lenientText("user_name");
     thread.subject = json.lenientText("subject");
     thread.status = readStatus(json.lenientText("status"));
-    const auto unread = json.count("unread_count");
-    thread.unread = int(unread.value_or(0));
-    thread.isUnreadKnown = unread.has_value();
     thread.assigneeId = json.lenientId<UserId>("assignee_id");
-    thread.last = readLastMessage(json);
     thread.createdAt = json.time("created_at");
-    thread.updatedAt = json.time("updated_at");
     return json.finish(std::move(thread));
 }
 

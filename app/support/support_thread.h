@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "chat/message.h"
+#include "chat/listed_thread.h"
 
 namespace wxm::support {
 
@@ -11,18 +11,11 @@ enum class ThreadStatus { Open, Pending, Resolved };
 //!   {"id": 5, "user_id": 12, "user_name": "…", "subject": "…", "status": "open", "unread_count":
 //!   2,
 //!    "assignee_id": null, "last_message": {…}, "created_at": "…", "updated_at": "…"}
-struct SupportThread {
-    ThreadId id;
-    UserId userId;
-    QString userName; //!< Foreign text.
-    QString subject;  //!< Foreign text.
+struct SupportThread : ListedThread<ThreadId> {
+    QString subject; //!< Foreign text.
     ThreadStatus status = ThreadStatus::Open;
-    int unread = 0;
-    bool isUnreadKnown = true; //!< False where the server's count makes no sense.
     UserId assigneeId; //!< Invalid: nobody.
-    LastMessage last;
     EpochMs createdAt = kUnknownTime;
-    EpochMs updatedAt = kUnknownTime;
     //! Since when the customer waits, by what this program has seen: a second question does not
     //! start the clock again. Not on the wire.
     EpochMs waitingSince = kUnknownTime;
@@ -32,10 +25,8 @@ struct SupportThread {
     {
         return status != ThreadStatus::Resolved && last.id.isValid() && !last.isStaff;
     }
-    EpochMs activityAt() const
-    {
-        return last.createdAt != kUnknownTime ? last.createdAt : updatedAt;
-    }
+    bool isOfOthers() const { return !last.isStaff; }
+    bool isQuiet() const { return false; }
     friend bool operator==(const SupportThread &, const SupportThread &) = default;
 };
 

@@ -122,6 +122,8 @@ private Q_SLOTS:
         const auto page = read("{\"data\":[" + rows + "]}");
         QVERIFY(page);
         QCOMPARE(page->rows.size(), 5000);
+        QVERIFY(page->isCut);
+        QVERIFY(!read(R"({"data":[{"id":1}]})")->isCut);
         const QByteArray cursor(600, 'x');
         const auto overlong =
             read("{\"data\":[{\"id\":1}],\"meta\":{\"next_cursor\":\"" + cursor + "\"}}");
@@ -134,9 +136,11 @@ private Q_SLOTS:
         QTest::addColumn<int>("kind");
         using K = ApiError::Kind;
         QTest::newRow("no readable row") << R"({"data":[{"id":0},{"x":1}]})"_ba << int(K::BadReply);
-        QTest::newRow("no data") << R"({"rows":[]})"_ba << int(K::BadReply);
+        QTest::newRow("no list") << R"({"message":"Hello."})"_ba << int(K::BadReply);
+        QTest::newRow("two lists") << R"({"a":[{"id":1}],"b":[{"id":2}]})"_ba << int(K::BadReply);
+        QTest::newRow("a list of words") << R"({"tags":["a","b"]})"_ba << int(K::BadReply);
+        QTest::newRow("links alone") << R"({"links":[{"label":"1"}]})"_ba << int(K::BadReply);
         QTest::newRow("data is a string") << R"({"data":"x"})"_ba << int(K::BadReply);
-        QTest::newRow("data is null") << R"({"data":null})"_ba << int(K::BadReply);
         QTest::newRow("data holds no list") << R"({"data":{"id":1}})"_ba << int(K::BadReply);
         QTest::newRow("an empty object") << "{}"_ba << int(K::BadReply);
         QTest::newRow("an array that breaks off") << R"([{"id":1})"_ba << int(K::BadReply);
@@ -235,6 +239,34 @@ private Q_SLOTS:
         row("items",
             R"({"data":{"items":[{"id":1}],"pagination":{"current_page":1,"last_page":2}}})",
             u"page 2"_s);
+        row("Fractal's cursor",
+            "{" + rows
+                + R"(,"meta":{"cursor":{"current":null,"prev":null,"next":"eyJ9","count":1}}})",
+            u"cursor eyJ9"_s);
+        row("Fractal's last cursor",
+            "{" + rows + R"(,"meta":{"cursor":{"current":"eyJ9","next":null,"count":1}}})",
+            u"end"_s);
+        row("a number for next", "{" + rows + R"(,"meta":{"next":2}})", u"page 2"_s);
+        row("a number of links", "{" + rows + R"(,"links":{"next":2}})", u"page 2"_s);
+        row("a number as a string", "{" + rows + R"(,"next_page":"2"})", u"page 2"_s);
+        row("false for next", "{" + rows + R"(,"next_page_url":false})", u"end"_s);
+        row("floats", "{" + rows + R"(,"current_page":1.0,"last_page":2.0})", u"page 2"_s);
+        row("a list with a name of its own",
+            R"({"threads":[{"id":1}],"current_page":1,"last_page":2})", u"page 2"_s);
+        row("the same under data",
+            R"({"status":true,"data":{"threads":[{"id":1}],"current_page":1,"last_page":2}})",
+            u"page 2"_s);
+        row("a paginator with a name of its own",
+            R"({"status":true,"data":{"threads":{"current_page":1,"data":[{"id":1}],"last_page":2}}})",
+            u"page 2"_s);
+        row("a paginator under result",
+            R"({"result":{"current_page":1,"data":[{"id":1}],"last_page":2}})", u"page 2"_s);
+        row("paging around a named list",
+            R"({"data":{"threads":[{"id":1}]},"meta":{"current_page":1,"last_page":2}})",
+            u"page 2"_s);
+        row("a list beside counts and an empty one",
+            R"({"data":{"open":3,"pinned":[],"threads":[{"id":1}],"next_page_url":"x?page=2"}})",
+            u"page 2"_s);
     }
     void paging_isFoundWhereverItStands()
     {
@@ -255,6 +287,10 @@ private Q_SLOTS:
         QTest::newRow("filtered") << R"({"data":{"1":{"id":1},"4":{"id":2}}})"_ba;
         QTest::newRow("behind a byte order mark")
             << "\xEF\xBB\xBF{\"data\":[{\"id\":1},{\"id\":2}]}"_ba;
+        for (const char *name : {"items", "results", "rows", "records", "messages"})
+            QTest::newRow(name) << "{\"" + QByteArray(name) + "\":[{\"id\":1},{\"id\":2}]}";
+        QTest::newRow("a link that leads by something else")
+            << R"({"data":[{"id":1},{"id":2}],"links":{"next":"https://x/?offset=2"}})"_ba;
         QTest::newRow("JSON:API")
             << R"({"data":[{"id":"1","type":"apis","attributes":{"body":"x"}},)"
                R"({"id":"2","type":"apis","attributes":{"body":"y"}}]})"_ba;
@@ -272,6 +308,46 @@ private Q_SLOTS:
         QCOMPARE(nextOf(page), u"end"_s);
         page->guessNext({.page = 3});
         QCOMPARE(nextOf(page), u"page 4"_s);
+    }
+
+    void emptyList_isEmptyHoweverItIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        for (const char *body : {"[]", R"({"data":[]})", R"({"data":{}})", R"({"data":null})",
+                 R"({"status":true,"message":"No data found","data":null})",
+                 R"({"data":{"data":[],"current_page":1,"last_page":1}})",
+                 R"({"data":{"threads":[]}})", R"({"threads":[]})", R"({"data":{"data":{}}})"})
+            QTest::newRow(body) << QByteArray(body);
+    }
+    void emptyList_isEmptyHoweverItIsSaid()
+    {
+        QFETCH(QByteArray, body);
+        const auto page = read(body);
+        QVERIFY2(page, qPrintable(page ? QString() : page.error().detail));
+        QCOMPARE(page->rows.size(), 0);
+        QCOMPARE(page->badRows, 0);
+    }
+
+    //! What stands in a row is its own.
+    void rowsThatHoldLists_areRows()
+    {
+        for (const char *body : {R"({"data":[{"id":1,"tags":[{"id":7}]}]})",
+                 R"({"data":{"3":{"id":1,"guests":[{"id":7},{"id":8}]}}})",
+                 R"({"3":{"id":1,"guests":[{"id":7},{"id":8}]}})",
+                 R"({"user":{"id":9,"roles":[{"id":3}]},"threads":{"data":[{"id":1}]}})"}) {
+            const auto page = read(body);
+            QVERIFY2(page && page->rows.size() == 1, body);
+            QCOMPARE(page->rows.first().id, MessageId{1});
+        }
+    }
+
+    void idsAsStrings_areExact()
+    {
+        const auto page =
+            read(R"({"data":[{"id":"9223372036854775807"},{"id":"9007199254740993"}]})");
+        QVERIFY(page);
+        QCOMPARE(page->rows.at(0).id.value, 9'223'372'036'854'775'807);
+        QCOMPARE(page->rows.at(1).id.value, 9'007'199'254'740'993);
     }
 
     void emptyPage_endsTheGuess()
@@ -300,6 +376,23 @@ private Q_SLOTS:
         row(R"({"errors":["ممنوع"]})");
         row(R"({"errors":[{"title":"ممنوع","source":{"pointer":"/data/attributes/body"}}]})");
         row(R"({"message":"The given data was invalid.","errors":{"body":["ممنوع"]}})");
+        row(R"({"meta":{"code":403,"status":"error","message":"ممنوع"},"data":null})");
+        row(R"({"meta":{"success":false},"message":"ممنوع"})");
+        row(R"({"status":{"code":403,"message":"ممنوع"}})");
+        row(R"({"response":{"status":"error","message":"ممنوع"}})");
+        row(R"({"data":{"success":false,"message":"ممنوع"}})");
+        row(R"({"data":{"error":"ممنوع"}})");
+        row(R"({"data":{"errors":{"body":["ممنوع"]},"status":"error"}})");
+        row(R"({"data":false,"message":"ممنوع"})");
+        row(R"({"code":"FORBIDDEN","message":"ممنوع"})");
+        row(R"({"status":"validation_error","message":"ممنوع"})");
+        row(R"({"status":"403 Forbidden","message":"ممنوع"})");
+        row(R"({"httpStatus":"403","message":"ممنوع"})");
+        row(R"({"type":"error","text":1,"message":"ممنوع"})");
+        row(R"({"err":"ممنوع"})");
+        row(R"({"is_error":1,"message":"ممنوع"})");
+        row(R"({"failed":true,"msg":"ممنوع"})");
+        row(R"({"errors":"ممنوع"})");
     }
     void refusal_bringsTheServersSentence()
     {
@@ -311,12 +404,35 @@ private Q_SLOTS:
         }
     }
 
+    //! Rows have states of their own, and calls of ours reject and block.
+    void statesThatAreNoRefusals_areAYes()
+    {
+        for (const char *body : {R"({"id":5,"body":"x","status":0})",
+                 R"({"id":5,"body":"x","status":"failed","code":500,"error":null})",
+                 R"({"status":0,"message":"ok","data":{"id":5,"body":"x"}})",
+                 R"({"data":{"id":5,"body":"x","status":0,"type":"error"}})"}) {
+            QVERIFY2(envelope::done(body), body);
+            const auto row = envelope::object<Row>(body, readRow);
+            QVERIFY2(row && row->id == MessageId{5}, body);
+        }
+        for (const char *body :
+            {R"({"status":"rejected"})", R"({"status":"blocked"})", R"({"status":"removed"})",
+                R"({"code":0,"msg":"ok"})", R"({"error":"none"})", R"({"type":"success"})",
+                R"({"meta":{"code":200,"status":"success"},"data":null})", "Guest rejected.",
+                R"({"data":true})", R"({"status":"no errors"})", R"([{"id":1,"status":0}])"})
+            QVERIFY2(envelope::done(body), body);
+        QVERIFY(!envelope::done(R"([{"success":false,"message":"No."}])"));
+    }
+
     void object_isReadOrRefused()
     {
         for (const char *good :
             {R"({"data":{"id":5,"body":"x"}})", R"({"id":5,"body":"x"})",
                 R"({"data":{"data":{"id":5,"body":"x"}}})",
                 R"({"data":{"id":"5","type":"a","attributes":{"body":"x"}}})",
+                R"({"message":{"id":5,"body":"x"}})",
+                R"({"status":true,"data":{"reply":{"id":5,"body":"x"}}})",
+                R"({"data":[{"id":5,"body":"x"}]})",
                 R"({"status":"success","code":201,"errors":[],"error":null,"data":{"id":5,"body":"x"}})"}) {
             const auto row = envelope::object<Row>(good, readRow);
             QVERIFY2(row, good);

@@ -1,36 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "base/durable_file.h"
+#include "fakes/full_disk.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
-#include <sys/resource.h>
-
-#include <csignal>
 
 using namespace wxm;
-
-namespace {
-
-//! A disk that takes no more than so many bytes a file, for whoever runs this.
-class FullDisk {
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN); // the write fails, as on a full disk, and nobody is killed
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit now{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &now);
-    }
-    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(FullDisk)
-
-private:
-    rlimit m_before{};
-};
-
-} // namespace
+using fakes::FullDisk;
 
 class DurableFileTest : public QObject {
     Q_OBJECT

@@ -38,6 +38,103 @@ private Q_SLOTS:
         }
     }
 
+    //! As JSON.parse and PHP: the last one counts, wherever it stands and however it is spelled.
+    void keyThatComesTwice_isTheLastOne()
+    {
+        const QByteArray text = R"({"id":1,"name":"a","rows":[{"n":1,"n":2}],"id":2,)"
+                                R"("n\u0061me":"b","f":{"x":false,"x":true},"id":3})";
+        QVERIFY(m_parser.readObject(text, [&](JsonReader &json) {
+            QCOMPARE(json.id<UserId>("id"), UserId{3});
+            QCOMPARE(json.text("name"), u"b"_s);
+            QCOMPARE(json.id<UserId>("id"), UserId{3}); // asked for again
+            json.array("rows", [](JsonReader &row) { QCOMPARE(row.count("n").value_or(0), 2); });
+            int flags = 0;
+            json.flags("f", [&](std::string_view, bool on) { flags += on ? 1 : 100; });
+            QCOMPARE(flags, 1);
+            QVERIFY(json.ok());
+        }));
+    }
+
+    //! What nobody reads costs nobody a message, and what is read is no number then.
+    void numbersBeyondAll_areNoneAndLoseNothing_data()
+    {
+        QTest::addColumn<QByteArray>("number");
+        for (const char *number : {"18446744073709551616", "-9223372036854775809", "1e400",
+                 "-1.5E+999", "99999999999999999999", "123456789012345678901234567890.5e999"})
+            QTest::newRow(number) << QByteArray(number);
+        QTest::newRow("500 digits") << QByteArray(500, '9');
+    }
+    void numbersBeyondAll_areNoneAndLoseNothing()
+    {
+        QFETCH(QByteArray, number);
+        const QByteArray text = "{\"a\":" + number + ",\"t\":\"" + number
+            + " \\\" \\ud83d\",\"n\":[" + number + "," + number + "],\"id\":7,\"z\":" + number
+            + "}";
+        QVERIFY(m_parser.readObject(text, [&](JsonReader &json) {
+            QCOMPARE(json.kind("a"), JsonKind::Number);
+            QCOMPARE(json.count("a"), std::nullopt);
+            QCOMPARE(json.flag("z"), std::nullopt);
+            QVERIFY(!json.lenientId<UserId>("a").isValid());
+            QCOMPARE(json.text("t"), QString::fromLatin1(number) + u" \" \uFFFD"_s);
+            QCOMPARE(json.id<UserId>("id"), UserId{7});
+            QVERIFY(json.ok());
+        }));
+        for (const char *bad : {"0", "+", "x", "e", "."})
+            QVERIFY2(!m_parser.readObject(
+                         "{\"a\":" + QByteArray(bad) + number + "}", [](JsonReader &) {}),
+                bad);
+    }
+
+    void levels_areAtMost1024_data()
+    {
+        QTest::addColumn<int>("levels");
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("1024") << 1024 << true;
+        QTest::newRow("1025") << 1025 << false;
+    }
+    void levels_areAtMost1024()
+    {
+        QFETCH(int, levels);
+        QFETCH(bool, isTaken);
+        const QByteArray text =
+            "{\"a\":" + QByteArray(levels - 1, '[') + "1" + QByteArray(levels - 1, ']') + "}";
+        const auto outcome = m_parser.readObject(text, [](JsonReader &) {});
+        QCOMPARE(outcome.has_value(), isTaken);
+        if (!isTaken)
+            QCOMPARE(outcome.error().detail, u"nested too deeply"_s);
+    }
+
+    //! Each at every place relative to the blocks that simdjson takes at once.
+    void grammar_isKeptAtEachPlace_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<bool>("isGood");
+        for (const char *good : {"-0.5e+3", "1E5", "0", "\"\"", "true", "[false,null]", "{\"\":[]}",
+                 "[1,{\"a\":{\"b\":2},\"c\":3}]", "\"]}{[][}}\"", "\"\\\"}\"", "\"\\\\\"",
+                 "\"0123456789abcdef0123456789abcdef\"",
+                 "\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u12aF\\ud800\""})
+            QTest::newRow(good) << QByteArray(good) << true;
+        for (const char *bad : {"", "01", "-", "1.", ".5", "1e", "1e+", "+1", "0x1", "tru", "trux",
+                 "nul", "[1,]", "[,1]", "[1 2]", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{\"a\" 1}",
+                 "{a:1}", "{1:1}", "[1}", "{\"a\":1]", "\"\\x\"", "\"\\u12g4\"", "\"\\u12", "\"\\",
+                 "'a'", "{\"a\":1\x1e,\"b\":2}", "[\"a\nb\"]", "NaN", "\"a", "[", "]", "{} x",
+                 "\"\xC3\x28\""})
+            QTest::newRow((QByteArray("bad ") + bad).constData()) << QByteArray(bad) << false;
+    }
+    void grammar_isKeptAtEachPlace()
+    {
+        QFETCH(QByteArray, value);
+        QFETCH(bool, isGood);
+        for (int before = 0; before < 70; ++before) {
+            bool wasRead = false;
+            const auto outcome =
+                m_parser.readObject("{\"v\":" + QByteArray(before, ' ') + value + "}",
+                    [&](JsonReader &) { wasRead = true; });
+            QVERIFY2(outcome.has_value() == isGood, QByteArray::number(before).constData());
+            QCOMPARE(wasRead, isGood);
+        }
+    }
+
     void id_followsTheContract_data()
     {
         QTest::addColumn<QByteArray>("value");
@@ -49,10 +146,9 @@ private Q_SLOTS:
         QTest::newRow("an exponent") << "1e3"_ba << qint64{1000};
         QTest::newRow("a decimal string") << "\"12\""_ba << qint64{12};
         QTest::newRow("a huge decimal string") << "\"9223372036854775807\""_ba << qint64{INT64_MAX};
-        for (const char *bad :
-             {"0", "-1", "1.5", "9223372036854775808", "1e300", "1e400", "\"012\"", "\" 12\"",
-              "\"12 \"", "\"+12\"", "\"\"", "\"1.0\"", "\"١٢\"", "\"9223372036854775808\"",
-              "9007199254740992.0", "null", "true", "[]", "{}"})
+        for (const char *bad : {"0", "-1", "1.5", "9223372036854775808", "1e300", "1e400",
+                 "\"012\"", "\" 12\"", "\"12 \"", "\"+12\"", "\"\"", "\"1.0\"", "\"١٢\"",
+                 "\"9223372036854775808\"", "9007199254740992.0", "null", "true", "[]", "{}"})
             QTest::newRow(bad) << QByteArray(bad) << qint64{0};
     }
     void id_followsTheContract()
@@ -112,8 +208,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, json);
         QFETCH(QString, expected);
         QString text;
-        QVERIFY(m_parser.readObject("{\"t\":" + json + "}",
-                                    [&](JsonReader &reader) { text = reader.text("t"); }));
+        QVERIFY(m_parser.readObject(
+            "{\"t\":" + json + "}", [&](JsonReader &reader) { text = reader.text("t"); }));
         QCOMPARE(text, expected);
     }
 
@@ -122,7 +218,8 @@ private Q_SLOTS:
         bool nullOk = false;
         bool numberOk = true;
         QVERIFY(m_parser.readObject("{\"a\":null}"_ba, [&](JsonReader &json) {
-            nullOk = json.optionalText("a").isNull() && json.optionalText("b").isNull() && json.ok();
+            nullOk =
+                json.optionalText("a").isNull() && json.optionalText("b").isNull() && json.ok();
         }));
         QVERIFY(m_parser.readObject("{\"a\":5}"_ba, [&](JsonReader &json) {
             json.optionalText("a");
@@ -196,7 +293,13 @@ private Q_SLOTS:
         QTest::newRow("DateTime with an offset")
             << R"({"date":"2025-01-02 06:04:05.000000","timezone_type":1,"timezone":"+03:00"})"_ba
             << true;
-        QTest::newRow("a zone by name")
+        QTest::newRow("DateTime of Riyadh")
+            << R"({"date":"2025-01-02 06:04:05.000000","timezone_type":3,"timezone":"Asia/Riyadh"})"_ba
+            << true;
+        QTest::newRow("DateTime in winter time")
+            << R"({"date":"2025-01-01 22:04:05.000000","timezone_type":3,"timezone":"America/New_York"})"_ba
+            << true;
+        QTest::newRow("a zone of nowhere")
             << R"({"date":"2025-01-02 06:04:05.000000","timezone_type":3,"timezone":"Mars/A"})"_ba
             << false;
         QTest::newRow("an empty object") << "{}"_ba << false;
@@ -235,12 +338,11 @@ private Q_SLOTS:
         QStringList read;
         bool areRows = false;
         qint64 behind = 0;
-        QVERIFY(m_parser.readObject(
-            "{\"list\":" + list + ",\"n\":5}", [&](JsonReader &json) {
-                areRows = json.rows("list",
-                    [&](JsonReader &row) { read.append(row.id<ThreadId>("id").toString()); });
-                behind = json.count("n").value_or(0);
-            }));
+        QVERIFY(m_parser.readObject("{\"list\":" + list + ",\"n\":5}", [&](JsonReader &json) {
+            areRows = json.rows(
+                "list", [&](JsonReader &row) { read.append(row.id<ThreadId>("id").toString()); });
+            behind = json.count("n").value_or(0);
+        }));
         QCOMPARE(areRows ? read.join(u' ') : u"none"_s, ids);
         QCOMPARE(behind, 5);
     }
@@ -254,9 +356,8 @@ private Q_SLOTS:
             json.array("data", [&](JsonReader &row) {
                 row.readThroughAttributes();
                 QString line = row.lenientText("subject") + row.id<ThreadId>("id").toString();
-                row.object("last", [&](JsonReader &last) {
-                    line += u'/' + last.id<MessageId>("id").toString();
-                });
+                row.object("last",
+                    [&](JsonReader &last) { line += u'/' + last.id<MessageId>("id").toString(); });
                 read.append(line + row.lenientText("nothing"));
             });
         }));
@@ -287,8 +388,8 @@ private Q_SLOTS:
                 const auto id = row.id<ThreadId>("id");
                 row.ok() ? ids.append(id.value) : void(++bad);
             }));
-            json.object("meta",
-                        [&](JsonReader &meta) { page = meta.count("current_page").value_or(0); });
+            json.object(
+                "meta", [&](JsonReader &meta) { page = meta.count("current_page").value_or(0); });
             QVERIFY(json.ok());
         }));
         QCOMPARE(ids, (QList<qint64>{1, 2}));

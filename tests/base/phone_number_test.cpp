@@ -77,6 +77,21 @@ private Q_SLOTS:
         QVERIFY(!isPhoneFound(u"+966501234567"_s, u"567"_s));
         QVERIFY(!isPhoneFound({}, u"4567"_s));
     }
+
+    void lookup_wantsFourDigitsAndNothingElse()
+    {
+        QVERIFY(looksLikePhone(u"0500"_s) && looksLikePhone(u"+966 50-000 0012"_s));
+        QVERIFY(looksLikePhone(u"٠٥٠٠٠"_s));
+        QVERIFY(!looksLikePhone(u"500"_s) && !looksLikePhone(u"#4811"_s)
+            && !looksLikePhone(u"نورة 500"_s));
+    }
+
+    void code_isOneThatCanBe()
+    {
+        QVERIFY(isCountryCode(u"966"_s) && isCountryCode(u"20"_s) && isCountryCode(u"1"_s));
+        QVERIFY(isCountryCode(u"1876"_s)); // Jamaica
+        QVERIFY(!isCountryCode(u"2050"_s) && !isCountryCode(u"0966"_s) && !isCountryCode({}));
+    }
 };
 
 QTEST_GUILESS_MAIN(PhoneNumberTest)

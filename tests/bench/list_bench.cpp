@@ -57,7 +57,7 @@ struct ConversationsDesk {
         one.store.setMe(UserId{2'000'000'000});
     }
     void fill(const QList<Conversation> &rows) { one.store.setListed(rows, {}); }
-    void message(const Conversation &row, const Message &message) { one.store.receive(row.id, message); }
+    void message(const Conversation &row, const Message &message) { one.store.receive({row.id, message}); }
     void filter(int which) { one.model.setFilter(ConversationsModel::Filter(which)); }
     void sort(int) { }
 

@@ -15,6 +15,8 @@ from window import browser_start, has_browser
 
 IDLE_S = 60
 SETTLE_S = 20
+LIVES, LIVE_RATE, HIDDEN_S = 12, 100, 60
+FIRST_LIVES = (42, 43, 44, 45, 46)  # of the sandbox, on air from the beginning
 
 
 def first_paint(library, *command):
@@ -68,8 +70,9 @@ def own_environment():
         os.environ.update(before)
 
 
-def idle(bench):
-    """A signed-in console that watches a live where nothing happens, on a display of its own."""
+@contextlib.contextmanager
+def console_at_work(bench):
+    """A console that is signed in, on a display of its own, and its platform."""
     sys.path.insert(0, str(HERE.parent / "e2e"))
     from desk import Desk
     with own_environment(), Desk() as desk:
@@ -80,14 +83,50 @@ def idle(bench):
         console = Console(desk, sandbox.url, program=bench.bin / "wxm-console")
         console.sign_in(sandbox.accounts[0])
         console.signed_in()
+        yield console, sandbox
+
+
+def watched(pid, seconds):
+    """Wake-ups a second by thread, and the share of one core in percent."""
+    before, cpu_before = threads(pid)
+    time.sleep(seconds)
+    after, cpu_after = threads(pid)
+    woken = {name: (count - before.get(name, 0)) / seconds for name, count in after.items()}
+    return woken, (cpu_after - cpu_before) / seconds / 10
+
+
+def by_thread(woken):
+    return ", ".join(f"{name} {rate:.2f}" for name, rate in sorted(woken.items(), key=lambda one: -one[1])
+                     if rate >= 0.01)
+
+
+def idle(bench):
+    """A signed-in console where nothing happens: before the person's eyes, and put away."""
+    with console_at_work(bench) as (console, _):
         console.go("Support")
         time.sleep(SETTLE_S)
-        pid = console.process.pid
-        before, cpu_before = threads(pid)
-        time.sleep(IDLE_S)
-        after, cpu_after = threads(pid)
-    woken = {name: (count - before.get(name, 0)) / IDLE_S for name, count in after.items()}
-    names = ", ".join(f"{name} {rate:.1f}" for name, rate in sorted(woken.items(), key=lambda one: -one[1]) if rate >= 0.05)
-    yield Row("idle", f"wake-ups a second of all threads, signed in, {IDLE_S} s ({names})", sum(woken.values()), 4,
-              unit="/s")
-    yield Row("idle", "share of one core", (cpu_after - cpu_before) / IDLE_S / 10, 0.2, unit="%")
+        shown, core = watched(console.process.pid, IDLE_S)
+        console.put_away()
+        time.sleep(SETTLE_S)
+        hidden, _ = watched(console.process.pid, 2 * IDLE_S)
+    yield Row("idle", f"wake-ups a second of all threads, signed in, {IDLE_S} s ({by_thread(shown)})",
+              sum(shown.values()), 4, unit="/s")
+    yield Row("idle", "share of one core", core, 0.2, unit="%")
+    yield Row("P14", f"wake-ups a second, window hidden and quiet, {2 * IDLE_S} s ({by_thread(hidden)})",
+              sum(hidden.values()), 0.6, unit="/s")
+
+
+def hidden(bench):
+    """Twelve lives are watched, each with a hundred comments a second, and the window is put away."""
+    with console_at_work(bench) as (console, sandbox):
+        lives = list(FIRST_LIVES)
+        while len(lives) < LIVES:
+            lives.append(sandbox.control("/start_live", streamer_id=60 + len(lives) % 10, title="Evening")["live_id"])
+        for live in lives:
+            console.watch(live)
+        sandbox.control("/rate", per_second=LIVES * LIVE_RATE)
+        console.put_away()
+        time.sleep(SETTLE_S)
+        woken, core = watched(console.process.pid, HIDDEN_S)
+    yield Row("P15", f"{LIVES} lives at {LIVE_RATE} comments a second each, window hidden: share of one core, {HIDDEN_S} s "
+              f"(wake-ups a second: {by_thread(woken)})", core, 2, unit="%")

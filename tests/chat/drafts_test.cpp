@@ -2,6 +2,7 @@
 #include "chat/drafts.h"
 #include "fakes/fake_clock.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -22,12 +23,13 @@ private Q_SLOTS:
     void draft_isBackInTheNextRun()
     {
         {
-            Drafts drafts(path(), m_clock);
+            Drafts drafts(path(), m_disk, m_clock);
             drafts.setAccount(u"a"_s);
             drafts.setText(kThread, u"أبشر\nline"_s, MessageId{7});
             drafts.setText(kTalk, u"other"_s, {});
         }
-        Drafts drafts(path(), m_clock);
+        QVERIFY(m_disk.flush(5'000));
+        Drafts drafts(path(), m_disk, m_clock);
         drafts.setAccount(u"a"_s);
         QCOMPARE(drafts.draft(kThread).text, u"أبشر\nline"_s);
         QCOMPARE(drafts.draft(kThread).knownAt, MessageId{7});
@@ -36,50 +38,67 @@ private Q_SLOTS:
         QVERIFY(drafts.draft(kThread).text.isEmpty());
     }
 
+    //! A key every 50 ms: a timer that starts again with each would never end.
     void file_followsAPersonWhoTypesOn()
     {
-        Drafts drafts(path(), m_clock);
-        QSignalSpy saved(&drafts, &Drafts::savedChanged);
+        Drafts drafts(path(), m_disk, m_clock);
         QString text;
-        // A key every 50 ms for longer than the delay: a timer that starts again would never end.
-        while (saved.isEmpty() && text.size() < 40) {
+        for (int key = 0; key < 10; ++key) {
+            QVERIFY(!QFile::exists(path()));
             text += u'x';
             drafts.setText(kThread, text, {});
-            QTest::qWait(50);
+            m_clock.advanceMs(50);
+            QVERIFY(m_disk.flush(5'000));
         }
-        QVERIFY(!saved.isEmpty());
         QFile file(path());
         QVERIFY(file.open(QFile::ReadOnly));
-        QVERIFY(file.readAll().contains("xx"));
+        QVERIFY(file.readAll().contains(text.toUtf8()));
         QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    }
+
+    void key_duringASaveIsSavedAfterIt()
+    {
+        Drafts drafts(path(), m_disk, m_clock);
+        drafts.setText(kThread, u"a"_s, {});
+        m_clock.advanceMs(500);
+        drafts.setText(kThread, u"ab"_s, {});
+        QVERIFY(m_disk.flush(5'000));
+        QVERIFY(drafts.isSaving());
+        m_clock.advanceMs(500);
+        QVERIFY(m_disk.flush(5'000));
+        QVERIFY(!drafts.isSaving());
+        Drafts next(path(), m_disk, m_clock);
+        QCOMPARE(next.draft(kThread).text, u"ab"_s);
     }
 
     void draft_longerThanAnyReplyIsCutAndKeptWholeBesides()
     {
         const QString text = u"سطر من سجل طويل\n"_s.repeated(20'000);
         {
-            Drafts drafts(path(), m_clock);
+            Drafts drafts(path(), m_disk, m_clock);
             drafts.setText(kThread, text, {});
             drafts.setText(kTalk, u"other"_s, {});
         }
+        QVERIFY(m_disk.flush(5'000));
         {
-            Drafts drafts(path(), m_clock);
+            Drafts drafts(path(), m_disk, m_clock);
             QCOMPARE(drafts.draft(kThread).text, text.left(Drafts::kLongest));
             QCOMPARE(drafts.draft(kTalk).text, u"other"_s);
             QVERIFY(drafts.wasCut());
             QVERIFY(!drafts.fileWasDamaged());
+            QVERIFY(m_disk.flush(5'000));
         }
         QFile whole(path() + u".long"_s);
         QVERIFY(whole.open(QFile::ReadOnly));
         QVERIFY(whole.size() > text.size());
         QCOMPARE(whole.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
-        Drafts again(path(), m_clock);
+        Drafts again(path(), m_disk, m_clock);
         QVERIFY(!again.wasCut()); // said once
     }
 
     void known_staysThatOfTheFirstKey()
     {
-        Drafts drafts(path(), m_clock);
+        Drafts drafts(path(), m_disk, m_clock);
         drafts.setText(kThread, u"a"_s, MessageId{5});
         drafts.setText(kThread, u"ab"_s, MessageId{9});
         QCOMPARE(drafts.draft(kThread).knownAt, MessageId{5});
@@ -91,10 +110,11 @@ private Q_SLOTS:
     void damagedFile_keepsWhatIsReadable()
     {
         {
-            Drafts drafts(path(), m_clock);
+            Drafts drafts(path(), m_disk, m_clock);
             drafts.setText(kThread, u"whole"_s, {});
             drafts.setText(ThreadKey::of(ThreadId{13}), u"halved"_s, {});
             drafts.saveNow();
+            QVERIFY(m_disk.flush(5'000));
         }
         QFile file(path());
         QVERIFY(file.open(QFile::ReadWrite));
@@ -103,24 +123,51 @@ private Q_SLOTS:
         file.seek(0);
         file.write(bytes);
         file.close();
-        Drafts drafts(path(), m_clock);
+        Drafts drafts(path(), m_disk, m_clock);
         QVERIFY(drafts.fileWasDamaged());
         QCOMPARE(drafts.draft(kThread).text, u"whole"_s);
         QCOMPARE(drafts.count(), 1);
+        QVERIFY(m_disk.flush(5'000));
         QFile bad(path() + u".bad"_s);
         QVERIFY(bad.open(QFile::ReadOnly) && bad.readAll() == bytes);
         QCOMPARE(bad.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
-        QVERIFY(!Drafts(path(), m_clock).fileWasDamaged()); // said once
+        QVERIFY(!Drafts(path(), m_disk, m_clock).fileWasDamaged()); // said once
     }
 
-    void diskThatRefuses_isSaidAndTheTextStays()
+    void diskThatRefuses_isSaidAndTriedAgain()
     {
-        Drafts drafts(m_folder.path() + u"/missing/drafts.jsonl"_s, m_clock);
+        const QString folder = m_folder.path() + u"/missing"_s;
+        Drafts drafts(folder + u"/drafts.jsonl"_s, m_disk, m_clock);
         QSignalSpy saved(&drafts, &Drafts::savedChanged);
         drafts.setText(kThread, u"kept"_s, {});
-        QTRY_COMPARE(saved.size(), 1);
+        m_clock.advanceMs(500);
+        QVERIFY(m_disk.flush(5'000));
+        QCOMPARE(saved.size(), 1);
         QVERIFY(!drafts.isSaved());
         QCOMPARE(drafts.draft(kThread).text, u"kept"_s);
+        QVERIFY(QDir().mkpath(folder));
+        m_clock.advanceMs(2'000);
+        QVERIFY(m_disk.flush(5'000));
+        QVERIFY(drafts.isSaved());
+        QVERIFY(!drafts.isSaving());
+    }
+
+    //! A text that left for another file: until that has it, this one keeps it.
+    void heldFile_staysAsItIs()
+    {
+        Drafts drafts(path(), m_disk, m_clock);
+        drafts.setText(kThread, u"on its way"_s, {});
+        m_clock.advanceMs(500);
+        QVERIFY(m_disk.flush(5'000));
+        drafts.hold();
+        drafts.setText(kThread, {}, {});
+        drafts.saveNow();
+        QVERIFY(m_disk.flush(5'000));
+        QVERIFY(drafts.isSaving());
+        QCOMPARE(Drafts(path(), m_disk, m_clock).draft(kThread).text, u"on its way"_s);
+        drafts.release();
+        QVERIFY(m_disk.flush(5'000));
+        QVERIFY(Drafts(path(), m_disk, m_clock).draft(kThread).text.isEmpty());
     }
 
 private:
@@ -128,6 +175,7 @@ private:
 
     QTemporaryDir m_folder;
     fakes::FakeClock m_clock;
+    DiskWriter m_disk;
 };
 
 QTEST_GUILESS_MAIN(DraftsTest)

@@ -22,14 +22,15 @@ private Q_SLOTS:
     void marks_areThereAgainForTheirAccountOnly()
     {
         {
-            Marks marks(path(), m_clock);
+            Marks marks(path(), m_disk, m_clock);
             marks.setAccount(u"a#1"_s);
             marks.snooze(kThread, m_clock.wallMs() + kHour, MessageId{7});
             marks.setLabels(kThread, {u"مدفوعات"_s, u"VIP"_s});
             marks.setUrgent(kThread, true);
             marks.snooze(ThreadKey::of(ThreadId{13}), ThreadMarks::kUntilWritten, MessageId{8});
         }
-        Marks marks(path(), m_clock);
+        QVERIFY(m_disk.flush(5'000));
+        Marks marks(path(), m_disk, m_clock);
         marks.setAccount(u"b#2"_s);
         QVERIFY(marks.of(kThread).isEmpty());
         marks.setAccount(u"a#1"_s);
@@ -45,15 +46,13 @@ private Q_SLOTS:
 
     void snooze_endsAtItsTime()
     {
-        Marks marks({}, m_clock);
+        Marks marks({}, m_disk, m_clock);
         QSignalSpy woke(&marks, &Marks::woke);
         const auto due = m_clock.wallMs() + kHour;
         marks.snooze(kThread, due, {});
         m_clock.advanceMs(kHour - 1);
-        marks.lookAtClock();
         QVERIFY(marks.of(kThread).isSnoozed());
         m_clock.advanceMs(1);
-        marks.lookAtClock();
         QVERIFY(!marks.of(kThread).isSnoozed());
         QCOMPARE(woke.size(), 1);
         QCOMPARE(woke[0][1].value<EpochMs>(), due);
@@ -64,12 +63,13 @@ private Q_SLOTS:
     {
         const auto due = m_clock.wallMs() + kHour;
         {
-            Marks marks(path(), m_clock);
+            Marks marks(path(), m_disk, m_clock);
             marks.setAccount(u"a#1"_s);
             marks.snooze(kThread, due, {});
         }
+        QVERIFY(m_disk.flush(5'000));
         m_clock.advanceMs(5 * kHour);
-        Marks marks(path(), m_clock);
+        Marks marks(path(), m_disk, m_clock);
         QSignalSpy woke(&marks, &Marks::woke);
         marks.setAccount(u"a#1"_s);
         QCOMPARE(woke.size(), 1);
@@ -77,7 +77,7 @@ private Q_SLOTS:
 
     void snooze_endsWithANewMessageOnly()
     {
-        Marks marks({}, m_clock);
+        Marks marks({}, m_disk, m_clock);
         QSignalSpy woke(&marks, &Marks::woke);
         marks.snooze(kThread, ThreadMarks::kUntilWritten, MessageId{7});
         m_clock.advanceMs(9'000 * kHour);
@@ -94,7 +94,7 @@ private Q_SLOTS:
 
     void labels_areShortFewAndOnce()
     {
-        Marks marks({}, m_clock);
+        Marks marks({}, m_disk, m_clock);
         QStringList many{u"  a  b "_s, u"a b"_s, QString(), QString(100, u'x')};
         for (int index = 0; index < 20; ++index)
             many.append(QString::number(index));
@@ -113,11 +113,11 @@ private Q_SLOTS:
         QVERIFY(file.open(QFile::WriteOnly));
         file.write("{\"a#1\":{\"support/12\":");
         file.close();
-        Marks marks(path(), m_clock);
+        Marks marks(path(), m_disk, m_clock);
         marks.setAccount(u"a#1"_s);
         QVERIFY(marks.of(kThread).isEmpty());
+        QVERIFY(m_disk.flush(5'000));
         QVERIFY(QFile::exists(path() + u".bad"_s));
-        QVERIFY(!QFile::exists(path()));
     }
 
     void cleanup()
@@ -127,10 +127,11 @@ private Q_SLOTS:
     }
 
 private:
-    QString path() const { return m_folder.filePath(u"marks.json"_s); }
+    QString path() const { return m_folder.filePath(u"marks.jsonl"_s); }
 
     QTemporaryDir m_folder;
     fakes::FakeClock m_clock;
+    DiskWriter m_disk;
 };
 
 QTEST_GUILESS_MAIN(MarksTest)

@@ -27,11 +27,10 @@ public:
         }
         refresh();
     }
-    using ThreadListModel::showFilter;
     using ThreadListModel::sortAnew;
     using ThreadListModel::touch;
     using ThreadListModel::touchPerson;
-    QList<int> all() const { return {countOf(0), countOf(1)}; }
+    QList<int> all() const { return {count(0), count(1)}; }
     std::vector<ThreadEntry> m_entries;
     bool isByTime = false;
     bool isSortedByName = false;
@@ -182,8 +181,8 @@ private Q_SLOTS:
                 const auto words = QStringList{{}, u"a"_s, u"#7"_s}[round / 50 % 3];
                 model.setSearch(words);
                 whole.setSearch(words);
-                model.showFilter(round / 100 % 2);
-                whole.showFilter(round / 100 % 2);
+                model.setFilter(round / 100 % 2);
+                whole.setFilter(round / 100 % 2);
                 reordered.clear();
             }
             const auto id = 1 + random.bounded(60);

@@ -16,18 +16,20 @@ constexpr UserId kMe{2};
 
 Conversation row(std::int64_t id, std::int64_t user, EpochMs at, int unread = 0)
 {
-    return {.id = ConversationId{id},
-        .userId = UserId{user},
-        .userName = u"user %1"_s.arg(user),
-        .unread = unread,
-        .last = {
-            .id = MessageId{id * 10}, .senderId = UserId{user}, .body = u"b"_s, .createdAt = at}};
+    Conversation one;
+    one.id = ConversationId{id};
+    one.userId = UserId{user};
+    one.userName = u"user %1"_s.arg(user);
+    one.unread = unread;
+    one.last = {
+        .id = MessageId{id * 10}, .senderId = UserId{user}, .body = u"b"_s, .createdAt = at};
+    return one;
 }
 
 template <class T, class Decoder> Result<T> read(const QByteArray &json, Decoder decode)
 {
     JsonParser parser;
-    Result<T> value = failure({.serverCode = {}, .detail = u"not read"_s});
+    Result<T> value = failure({.detail = u"not read"_s});
     const auto outcome =
         parser.readObject(json, [&](JsonReader &reader) { value = decode(reader); });
     if (!outcome)
@@ -105,7 +107,7 @@ private Q_SLOTS:
     void mutedConversation_isNotInTheBadge()
     {
         m_one->store.setListed({row(9, 12, 1'000, 3)}, {});
-        const auto op = m_one->store.expect({.conversation = ConversationId{9}, .isMuted = true});
+        const auto op = m_one->store.expect({.thread = ConversationId{9}, .change = {.isMuted = true}});
         QCOMPARE(m_one->store.unreadCount(), 0);
         m_one->store.reject(op);
         QCOMPARE(m_one->store.unreadCount(), 1);

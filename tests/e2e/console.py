@@ -3,7 +3,7 @@
 import os
 
 import words
-from desk import ROOT, ask_to_close, wait_until
+from desk import ROOT, ask_to_close, put_away, wait_until
 from screen import Screen
 
 PROGRAM = os.environ.get("WXM_CONSOLE", ROOT / "build" / "dev" / "bin" / "wxm-console")
@@ -32,6 +32,11 @@ class Console(Screen):
         for window in self.desk.run(["xdotool", "search", "--onlyvisible", "--pid",
                                      self.process.pid]).split():
             ask_to_close(self.desk.environment["DISPLAY"], int(window))
+
+    def put_away(self):
+        """The window is minimised."""
+        for window in self.desk.run(["xdotool", "search", "--onlyvisible", "--pid", self.process.pid]).split():
+            put_away(self.desk.environment["DISPLAY"], int(window))
 
     # Sign-in
 
@@ -89,10 +94,10 @@ class Console(Screen):
     def settings_place(self, place):
         """A place of the settings page, by its English name."""
         self.go("Settings")
-        self.open_row("Places of the settings", next(iter(words.names(place, self.language))))
+        self.open_row("Sections of the settings", next(iter(words.names(place, self.language))))
 
     def choose_theme(self, theme):
-        self.settings_place("Appearance")
+        self.settings_place("General")
         self.choose(self.find("combo", "Theme"), theme)
 
     def brightness(self):

@@ -57,6 +57,24 @@ def ask_to_close(display, window):
     x11.XCloseDisplay(handle)
 
 
+def put_away(display, window):
+    """What a window manager does when the person minimises a window: the state first, then it is gone."""
+    x11 = ctypes.CDLL("libX11.so.6")
+    x11.XOpenDisplay.restype = ctypes.c_void_p
+    x11.XInternAtom.restype = ctypes.c_ulong
+    x11.XInternAtom.argtypes = [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int]
+    x11.XChangeProperty.argtypes = [ctypes.c_void_p, ctypes.c_ulong, ctypes.c_ulong, ctypes.c_ulong, ctypes.c_int,
+                                    ctypes.c_int, ctypes.c_void_p, ctypes.c_int]
+    x11.XUnmapWindow.argtypes = [ctypes.c_void_p, ctypes.c_ulong]
+    x11.XCloseDisplay.argtypes = [ctypes.c_void_p]
+    handle = x11.XOpenDisplay(display.encode())
+    name = x11.XInternAtom(handle, b"WM_STATE", 0)
+    iconic = (ctypes.c_long * 2)(3, 0)
+    x11.XChangeProperty(handle, window, name, name, 32, 0, ctypes.byref(iconic), 2)
+    x11.XUnmapWindow(handle, window)
+    x11.XCloseDisplay(handle)
+
+
 def _children_of(pid):
     children = []
     for folder in pathlib.Path("/proc").iterdir():

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "chat/chat.h"
+#include "fakes/fake_calls.h"
 #include "fakes/fake_chat_port.h"
 #include "fakes/fake_vault.h"
 
@@ -21,8 +22,11 @@ private:
 
 //! The whole of chat/ without a server: the person is user 2, both ports are in memory.
 struct FakeChat {
-    explicit FakeChat(bool asGuest = false)
+    //! `environment`: of the live connection, where a test plays its server.
+    explicit FakeChat(
+        bool asGuest = false, std::shared_ptr<socketio::Environment> environment = nullptr)
         : isGuest(asGuest && owner.own({}) && !profile.own({}))
+        , realtime(clock, nullptr, std::move(environment))
     {
         useFakePort();
         chat.store.setMe(UserId{2});
@@ -40,7 +44,7 @@ struct FakeChat {
     OwnData data;
     SystemClock clock;
     RestClient rest{clock};
-    ApiCalls calls{rest, EndpointMap::builtIn()};
+    FakeCalls calls{rest, EndpointMap::builtIn()};
     Profile owner{QStringLiteral("test")}; //!< Of another program, where this one is a guest.
     Profile profile{QStringLiteral("test")};
     const bool isGuest;
@@ -48,7 +52,7 @@ struct FakeChat {
     Settings settings{file};
     FakeVault vault;
     Session session{calls, vault, settings, clock};
-    Realtime realtime{clock};
+    Realtime realtime;
     FakeChatPort port;
     Chat chat{calls, session, realtime, profile, clock, {.checkDelaysMs = {5, 5, 5}, .retryMs = 5}};
 };

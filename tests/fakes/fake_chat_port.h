@@ -8,6 +8,7 @@
 #include <QPromise>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace wxm::fakes {
@@ -30,6 +31,8 @@ public:
     qsizetype perPage = 50;
     bool repeatsItsPage = false; //!< Knows no pages and does not say so.
     std::optional<ApiError> historyError = {};
+    //! Told of each send as it is asked for.
+    std::function<void(const Send &)> heard;
 
     QFuture<Result<Page<Message>>> history(ThreadKey thread, const PageCursor &at) override
     {
@@ -49,6 +52,8 @@ public:
         auto promise = std::make_shared<QPromise<Result<Message>>>();
         promise->start();
         sends.append({thread, body, key, promise});
+        if (heard)
+            heard(sends.last());
         return promise->future();
     }
     QFuture<Result<Done>> markRead(ThreadKey thread) override
@@ -84,7 +89,7 @@ public:
     }
     void fail(ApiError::Kind kind, int status = 0, int retryAfterS = 0)
     {
-        ApiError error{.kind = kind, .httpStatus = status, .serverCode = {}, .detail = {}};
+        ApiError error{.kind = kind, .httpStatus = status, .detail = {}};
         error.retryAfterS = retryAfterS;
         answer(failure(error));
     }

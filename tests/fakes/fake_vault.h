@@ -86,9 +86,8 @@ private:
             return promise->future();
         }
         QTimer::singleShot(0, this, [promise, act, now = mood] {
-            const ApiError refusal{.kind = ApiError::Kind::Refused,
-                .serverCode = {},
-                .detail = QStringLiteral("keychain error 7")};
+            const ApiError refusal{
+                .kind = ApiError::Kind::Refused, .detail = QStringLiteral("keychain error 7")};
             if (now == Mood::Works)
                 promise->addResult(Result<T>(act()));
             else

@@ -23,8 +23,9 @@ struct OwnDataFolder {
 //! test shortens them.
 struct HeadlessConsole {
     HeadlessConsole(const QUrl &server, const Profile &profile, const OutboxTiming &timing = {},
-        const RestLimits &limits = {})
+        const RestLimits &limits = {}, const RenewalLimits &renewal = {.burst = 100'000})
         : rest(clock, limits)
+        , session(calls, vault, settings, clock, nullptr, {.renewal = renewal})
         , chat(calls, session, realtime, profile, clock, timing)
         , support(calls, session, realtime, chat, clock)
     {
@@ -57,7 +58,7 @@ struct HeadlessConsole {
     Settings settings{file};
     FakeVault vault;
     //! Tokens die here as often as in a month: the brake on renewals is tested where it lives.
-    Session session{calls, vault, settings, clock, nullptr, {.renewal = {.burst = 100'000}}};
+    Session session;
     Realtime realtime{clock};
     Chat chat;
     support::Support support;

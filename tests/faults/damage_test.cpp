@@ -73,8 +73,9 @@ private Q_SLOTS:
         for (int i = 0; i < files; ++i) {
             const auto bytes = damaged(good, m_random);
             const auto path = put(u"outbox-%1"_s.arg(i), bytes);
-            OutboxJournal journal(path);
+            OutboxJournal journal(path, m_disk);
             const auto entries = journal.load();
+            QVERIFY(m_disk.flush(10'000));
             kept += int(entries.size());
             QVERIFY2(entries.size() >= wholeEntries(bytes), "a good entry was lost");
             for (const auto &entry : entries)
@@ -82,7 +83,7 @@ private Q_SLOTS:
             told += journal.wasDamaged();
             aside += isAside(path, bytes);
             QCOMPARE(isAside(path, bytes), journal.wasDamaged());
-            OutboxJournal again(path);
+            OutboxJournal again(path, m_disk);
             QCOMPARE(again.load().size(), entries.size());
             QVERIFY2(!again.wasDamaged(), "told twice");
         }
@@ -102,15 +103,16 @@ private Q_SLOTS:
         for (int i = 0; i < files; ++i) {
             auto bytes = damaged(good, m_random);
             const auto path = put(u"drafts-%1"_s.arg(i), bytes);
-            Drafts drafts(path, m_clock);
+            Drafts drafts(path, m_disk, m_clock);
             drafts.setAccount(kAccount);
+            QVERIFY(m_disk.flush(10'000));
             kept += drafts.count();
             QVERIFY2(drafts.count() >= wholeLines(bytes, good), "a good draft was lost");
             for (const auto &thread : drafts.threads())
                 QCOMPARE(drafts.draft(thread).text, textOf(int(thread.id) - 1));
             aside += isAside(path, bytes);
             QCOMPARE(isAside(path, bytes), drafts.fileWasDamaged());
-            QVERIFY2(!Drafts(path, m_clock).fileWasDamaged(), "told twice");
+            QVERIFY2(!Drafts(path, m_disk, m_clock).fileWasDamaged(), "told twice");
         }
         figure("R32",
             {u"%1 damaged drafts"_s.arg(files),
@@ -136,26 +138,27 @@ private:
     QByteArray goodJournal()
     {
         const auto path = m_folder.filePath(u"good-outbox"_s);
-        OutboxJournal journal(path);
+        OutboxJournal journal(path, m_disk);
         for (int i = 0; i < kEntries; ++i) {
             PendingReply reply{.key = "key-" + QByteArray::number(i),
                 .thread = threadOf(i),
                 .body = textOf(i),
                 .writtenAt = 1'780'000'000'000 + i};
-            if (!journal.add(kAccount, reply))
-                return {};
+            journal.add(kAccount, reply, {});
         }
+        if (!m_disk.flush(10'000))
+            return {};
         return contentOf(path);
     }
     QByteArray goodDrafts()
     {
         const auto path = m_folder.filePath(u"good-drafts"_s);
-        Drafts drafts(path, m_clock);
+        Drafts drafts(path, m_disk, m_clock);
         drafts.setAccount(kAccount);
         for (int i = 0; i < kEntries; ++i)
             drafts.setText(threadOf(i), textOf(i), {});
         drafts.saveNow();
-        return contentOf(path);
+        return m_disk.flush(10'000) ? contentOf(path) : QByteArray();
     }
     //! Lines that came through as they were written.
     static int wholeLines(const QByteArray &bytes, const QByteArray &good)
@@ -189,6 +192,7 @@ private:
 
     QTemporaryDir m_folder;
     fakes::FakeClock m_clock;
+    DiskWriter m_disk;
     QRandomGenerator m_random;
     int m_seed = 0;
 };

@@ -13,9 +13,18 @@
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <algorithm>
 #include <ctime>
+
+//! How long something took that the reference limits; -1: it did not happen in time.
+template <class Done> qint64 msUntil(Done done, int limitMs)
+{
+    QElapsedTimer timer;
+    timer.start();
+    return QTest::qWaitFor(done, limitMs) ? timer.elapsed() : -1;
+}
 
 inline void tell(const char *name, const QString &words) { figure(name, QStringList{words}); }
 
@@ -24,6 +33,14 @@ class ShiftedClock final : public wxm::Clock {
 public:
     std::int64_t wallMs() const override { return m_real.wallMs() + shiftMs; }
     std::int64_t monotonicMs() const override { return m_real.monotonicMs(); }
+    std::unique_ptr<wxm::Timer> createTimer(std::function<void()> due) const override
+    {
+        return m_real.createTimer(std::move(due));
+    }
+    void callLater(std::int64_t ms, QObject *context, std::function<void()> call) const override
+    {
+        m_real.callLater(ms, context, std::move(call));
+    }
     std::int64_t shiftMs = 0;
 
 private:
@@ -46,6 +63,7 @@ struct Desk {
         rest.setServer(server);
         rest.setTokenGate(&session);
         settings.undoSeconds.set(0);
+        settings.brakeActs.set(0); // bursts are meant here
     }
     bool signIn(const QJsonObject &account, bool isKept = false)
     {

@@ -37,7 +37,8 @@ void say(const QByteArray &line)
 int typist(const QString &path)
 {
     static const SystemClock clock;
-    static Drafts drafts(path, clock);
+    static DiskWriter disk;
+    static Drafts drafts(path, disk, clock);
     drafts.setAccount(kAccount);
     static QHash<ThreadKey, QString> texts;
     auto *timer = new QTimer(qApp);
@@ -238,7 +239,8 @@ private:
     //! How many keys the file lacks; -1 (and m_fault) where one is older than a second, or foreign.
     int keysLost(const QString &path, const QList<QByteArray> &lines, qint64 killedAt)
     {
-        Drafts drafts(path, m_clock);
+        DiskWriter disk;
+        Drafts drafts(path, disk, m_clock);
         drafts.setAccount(kAccount);
         if (drafts.fileWasDamaged())
             return fault(u"the file was damaged"_s);

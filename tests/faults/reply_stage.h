@@ -75,7 +75,7 @@ public:
         const int thread = 1 + m_written++ % m_threadCount;
         m_wrote[text] += 1;
         m_order[thread] += text;
-        return m_console->chat.actions.send(key(thread), text).has_value();
+        return m_console->chat.actions.send(key(thread), text);
     }
     int written() const { return m_written; }
 

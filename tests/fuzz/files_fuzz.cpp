@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Files of the profile as a crash, another version or another program may leave them: nothing ends
 // the program, and what was read once is read again from what it wrote.
+#include "base/record_lines.h"
 #include "chat/drafts.h"
-#include "chat/journal_line.h"
 #include "chat/notes.h"
 #include "chat/outbox_journal.h"
-#include "chat/saved_replies.h"
+#include "chat/reply_file.h"
+#include "fakes/fake_clock.h"
 #include "fuzz.h"
 #include "settings/settings.h"
 
@@ -17,12 +18,6 @@
 using namespace wxm;
 
 namespace {
-
-class FixedClock final : public Clock {
-public:
-    std::int64_t wallMs() const override { return 1'780'000'000'000; }
-    std::int64_t monotonicMs() const override { return 1; }
-};
 
 QString put(const QTemporaryDir &folder, std::string_view bytes)
 {
@@ -42,7 +37,8 @@ void journal(const QString &path)
 {
     const auto keys = [&path] {
         QList<QByteArray> found;
-        OutboxJournal journal(path);
+        DiskWriter disk;
+        OutboxJournal journal(path, disk);
         for (const auto &entry : journal.load())
             found.append(entry.reply.key);
         return found;
@@ -53,28 +49,39 @@ void journal(const QString &path)
 
 void drafts(const QString &path)
 {
-    const FixedClock clock;
+    const fakes::FakeClock clock;
+    DiskWriter disk;
     int count = 0;
     {
-        Drafts drafts(path, clock);
+        Drafts drafts(path, disk, clock);
         drafts.setAccount(QStringLiteral("a"));
         count = drafts.count();
         drafts.saveNow();
     }
-    Drafts again(path, clock);
+    FUZZ_CHECK(disk.flush(60'000));
+    Drafts again(path, disk, clock);
     again.setAccount(QStringLiteral("a"));
     FUZZ_CHECK(again.count() == count && !again.fileWasDamaged());
 }
 
 void others(const QString &path)
 {
-    const FixedClock clock;
-    Notes notes(path, clock);
+    const fakes::FakeClock clock;
+    DiskWriter disk;
+    Notes notes(path, disk, clock);
     notes.setAccount(QStringLiteral("a"));
     (void)notes.text(UserId{1});
     const SavedReplies replies(path);
-    FUZZ_CHECK(replies.replies().size() <= SavedReplies::kMost);
-    SettingsFile file(path);
+    // What goes out as a file is read again, or named as what it is.
+    const auto own = replies.own();
+    for (const auto &written : {repliesToCsv(own), repliesToJson(own)}) {
+        const auto back = readReplies(written);
+        FUZZ_CHECK(!back.isNone && back.replies.size() + back.faults.size() == own.size());
+    }
+    QFile asFile(path);
+    if (asFile.open(QFile::ReadOnly))
+        (void)planImport(readReplies(asFile.readAll()).replies, replies);
+    SettingsFile file(path, &disk);
     Settings settings(file);
     settings.hijri.set(!settings.hijri());
 }

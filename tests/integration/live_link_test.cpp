@@ -17,21 +17,17 @@ namespace {
 
 class MemoryVault final : public TokenVault {
 public:
-    QFuture<Result<QByteArray>> read(const QString &) override { return ready<QByteArray>({}); }
+    QFuture<Result<QByteArray>> read(const QString &) override
+    {
+        return QtFuture::makeReadyFuture(Result<QByteArray>());
+    }
     QFuture<Result<Done>> write(const QString &, const QByteArray &) override
     {
-        return ready(Done{});
+        return QtFuture::makeReadyFuture(Result<Done>());
     }
-    QFuture<Result<Done>> remove(const QString &) override { return ready(Done{}); }
-
-private:
-    template <class T> static QFuture<Result<T>> ready(T value)
+    QFuture<Result<Done>> remove(const QString &) override
     {
-        QPromise<Result<T>> promise;
-        promise.start();
-        promise.addResult(Result<T>(std::move(value)));
-        promise.finish();
-        return promise.future();
+        return QtFuture::makeReadyFuture(Result<Done>());
     }
 };
 

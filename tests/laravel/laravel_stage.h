@@ -38,8 +38,9 @@ inline QString whyNoLaravel()
 
 //! The program without its windows, with all its features.
 struct LaravelConsole : wxm::fakes::HeadlessConsole {
-    LaravelConsole(const QUrl &server, const wxm::Profile &profile, const wxm::OutboxTiming &timing)
-        : HeadlessConsole(server, profile, timing)
+    LaravelConsole(const QUrl &server, const wxm::Profile &profile, const wxm::OutboxTiming &timing,
+        const wxm::RenewalLimits &renewal)
+        : HeadlessConsole(server, profile, timing, {}, renewal)
         , conversations(calls, session, realtime, chat)
         , live(calls, session, realtime, settings, clock, chat.notes)
     {
@@ -58,14 +59,20 @@ public:
         return m_platform.start(options, QStringLiteral("laravel.mjs"))
             && m_proxy.start(m_platform.url());
     }
-    //! A new run of the program, with a profile of its own.
-    bool startConsole(const wxm::OutboxTiming &timing = {})
+    //! A new run of the program, with a profile of its own, signed in.
+    bool startConsole(const wxm::OutboxTiming &timing = {},
+        const wxm::RenewalLimits &renewal = {.burst = 100'000})
+    {
+        openConsole(timing, renewal);
+        return m_console->signIn(m_platform.account(0), 15'000);
+    }
+    void openConsole(const wxm::OutboxTiming &timing = {},
+        const wxm::RenewalLimits &renewal = {.burst = 100'000})
     {
         m_console.reset();
         m_data = std::make_unique<wxm::fakes::OwnDataFolder>();
         m_profile = std::make_unique<wxm::Profile>(QStringLiteral("test"));
-        m_console = std::make_unique<LaravelConsole>(m_proxy.url(), *m_profile, timing);
-        return m_console->signIn(m_platform.account(0), 15'000);
+        m_console = std::make_unique<LaravelConsole>(m_proxy.url(), *m_profile, timing, renewal);
     }
     void settings(const QJsonObject &changes)
     {
@@ -82,6 +89,7 @@ public:
             {QStringLiteral("rows"), QStringLiteral("list")},
             {QStringLiteral("done"), QStringLiteral("data")},
             {QStringLiteral("trim"), QStringLiteral("own")}, {QStringLiteral("throttle"), 0},
+            {QStringLiteral("throttle_login"), 0}, {QStringLiteral("faults"), QJsonObject{}},
             {QStringLiteral("off"), QJsonArray{}}});
     }
     bool artisan(const QStringList &words)
@@ -104,6 +112,32 @@ public:
                 lines.append(line);
         }
         return lines;
+    }
+    //! The last answer to a call of this id, in the truth log.
+    QJsonObject lastCall(const QString &id) const
+    {
+        QJsonObject last;
+        for (const auto &line : log(QLatin1StringView("request"))) {
+            if (line[QLatin1StringView("id")].toString() == id)
+                last = line;
+        }
+        return last;
+    }
+    int calls(const QString &id) const
+    {
+        int count = 0;
+        for (const auto &line : log(QLatin1StringView("request")))
+            count += line[QLatin1StringView("id")].toString() == id ? 1 : 0;
+        return count;
+    }
+    //! A route fails so from now on: see Faults of the application.
+    void fail(const QString &route, const QJsonValue &how)
+    {
+        settings({{QStringLiteral("faults"), QJsonObject{{route, how}}}});
+    }
+    void fpm(const QString &what)
+    {
+        m_platform.control(QStringLiteral("fpm"), {{QStringLiteral("what"), what}});
     }
     //! Replies that the server stored with these words in them.
     int stored(const QString &words) const

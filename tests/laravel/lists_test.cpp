@@ -133,9 +133,17 @@ private Q_SLOTS:
         QCOMPARE(fakes::failureKind(pin()), -1);
     }
 
+    void yesThatSaysNo_isARefusalWithItsWords_data()
+    {
+        QTest::addColumn<QString>("done");
+        for (const char *done : {"no", "no-success", "no-error", "no-word", "no-code", "no-meta",
+                 "no-inner", "no-errors"})
+            QTest::newRow(done) << QString::fromLatin1(done);
+    }
     void yesThatSaysNo_isARefusalWithItsWords()
     {
-        m_stage.settings({{u"done"_s, u"no"_s}});
+        QFETCH(QString, done);
+        m_stage.settings({{u"done"_s, done}});
         QVERIFY(m_stage.startConsole());
         const auto answer = fakes::await(pin());
         QVERIFY(answer.has_value());
@@ -190,12 +198,12 @@ private:
     }
     Ids lives()
     {
-        auto &list = console().live.lives;
+        auto &list = console().live.running;
         list.refresh();
         std::ignore =
             QTest::qWaitFor([&] { return list.wasRead() && !list.isLoading(); }, kPatienceMs);
-        for (int pages = 0; pages < 60 && list.canFetchMore({}); ++pages) {
-            list.fetchMore({});
+        for (int pages = 0; pages < 60 && list.hasMore(); ++pages) {
+            list.readMore();
             std::ignore = QTest::qWaitFor([&] { return !list.isLoading(); }, kPatienceMs);
         }
         return idsOf(list.rows());

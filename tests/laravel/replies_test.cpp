@@ -104,6 +104,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("down");
         QTest::newRow("retry") << QStringList{u"down"_s, u"--retry=3"_s};
         QTest::newRow("no retry") << QStringList{u"down"_s};
+        QTest::newRow("refresh") << QStringList{u"down"_s, u"--refresh=3"_s};
         QTest::newRow("423") << QStringList{u"down"_s, u"--status=423"_s};
     }
     void maintenance_holdsTheReplyAndSendsItByItself()

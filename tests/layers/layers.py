@@ -60,6 +60,9 @@ class House:
             for path in sorted((self.root / top).rglob("*")):
                 if path.suffix in (".h", ".cpp"):
                     self.check_file(path.relative_to(self.root).as_posix(), path.read_text("utf-8"))
+        for path in sorted((self.root / "tests").rglob("*")):
+            if path.suffix in (".h", ".cpp"):
+                self.check_test(path.relative_to(self.root).as_posix(), path.read_text("utf-8"))
         for name, places in self.once.items():
             for path, line in places[1:]:
                 self.fault(path, line, name, f"only one call in all; the other is in {places[0][0]}")
@@ -79,10 +82,16 @@ class House:
             include = _INCLUDE.match(line)
             if include:
                 self.check_include(path, number, *include.groups())
+            self.check_version(path, number, line)
             for rule in rules.RULES:
                 self.check_rule(path, number, raw if rule.name == "unfinished" else line, rule)
         self.check_calls(path, code)
         self.check_home(path, code)
+
+    def check_test(self, path, text):
+        for number, line in enumerate(without_comments(text).split("\n"), 1):
+            for rule in rules.TEST_RULES:
+                self.check_rule(path, number, line, rule)
 
     def check_home(self, path, code):
         """Where a reader looks for it: a header of the same name or one that tells where its parts are, and the
@@ -102,6 +111,12 @@ class House:
         for name, line in opened if file.suffix == ".cpp" else ():
             if (name == "wxm" or "::" in name) and name not in own:
                 self.fault(path, line, "namespace", f"{name} is not the namespace of {file.parent}")
+
+    def check_version(self, path, number, line):
+        """What differs between Qt's versions is told in one place."""
+        told = self.root / rules.QT_VERSIONS
+        if "QT_VERSION" in line and not (told.is_file() and f"`{path}`" in told.read_text("utf-8")):
+            self.fault(path, number, "qt-version", f"{rules.QT_VERSIONS} does not name this source")
 
     def check_rule(self, path, number, line, rule):
         if not re.search(rule.scope, path) or not rule.finds(line):

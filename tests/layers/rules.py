@@ -54,6 +54,9 @@ NAMESPACE = "wxm"
 # The object graph; it declares nothing.
 NO_NAMESPACE = {"ui/main.cpp"}
 
+# Where a source that asks for Qt's version is named, with the reason.
+QT_VERSIONS = "docs/qt.md"
+
 # A file longer than this fails; one that has to be longer is listed here with its reason.
 MAX_LINES = 600
 LONG_FILES: dict[str, str] = {}
@@ -109,8 +112,11 @@ RULES = [
          why="colours are tokens of the theme, named by role"),
     Rule("save-file", r"\bQSaveFile\b", allowed=r"^app/base/durable_file",
          why="its commit() puts an empty file in place of the good one when the disk is full (Qt 6.4)"),
+    Rule("sync-on-gui", r"\b(fsync|fdatasync|syncToDisk|syncFolderOf|saveDurably)\s*\(",
+         allowed=r"^(app/base/(durable_file|disk_writer)|app/program/(profile|autostart)\.cpp$|ui/common/save_file\.cpp$)",
+         why="a disk makes its askers wait: the DiskWriter's thread asks it; else at the start, or for a file that was chosen"),
     Rule("json-document", r"\bQJsonDocument\b",
-         allowed=r"^app/(api/|settings/|session/|program/|socketio/|net/refusal|base/json_writer|chat/\w*(journal|outbox|draft|note|marks|saved_replies)|moderation/rule\.cpp)",
+         allowed=r"^app/(api/|settings/|session/|program/|socketio/|net/refusal|base/(json_writer|record_lines)|chat/\w*(note|repl|sent_often)|moderation/rule\.cpp|live/(act_line|person_book|evidence))",
          why="hot paths read through JsonReader"),
     Rule("one-sender", r"(\.|->)(deleteResource|sendCustomRequest|post|put)\s*\(",
          scope=r"^app/(net|socketio)/", allowed=r"^app/(net/(rest_client|plain_fetch|sender|one_shot)|socketio/\w*poll)",
@@ -121,4 +127,14 @@ RULES = [
     Rule("call-by-name", r'invokeMethod\s*\([^,]+,\s*("|\w+(\.|->))|\bkeyToValue\s*\(|\bQ_ARG\b',
          why="what a server sends never chooses what runs; calls name a member, or are a function"),
     Rule("unfinished", r"\b(TODO|FIXME|XXX)\b", why="unfinished work belongs in an issue"),
+]
+
+# What holds for the tests of single units. Those of whole layers, below tests/faults and the like, wait for a real world.
+TEST_RULES = [
+    Rule("sleep", r"\bq(Wait|Sleep)\s*\(", scope=r"^tests/(base|socketio|net|api|settings|session|program|realtime|chat|"
+         r"support|conversations|moderation|live|ui)/",
+         # Over a real server, or a bus of the system, with timers of Qt.
+         allowed=r"^tests/(session/session\w*_test|realtime/link_probe_test|ui/shell/(connection_keeper|desktop_notifier)_test|"
+                 r"ui/screens/stage)\.",
+         why="time is a FakeClock's (fakes/fake_time.h); what must not come has had its time, and is not waited for"),
 ]

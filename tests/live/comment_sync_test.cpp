@@ -114,7 +114,9 @@ struct Stand {
     void hear(int id) { store.receive(comment(kLive, id, 12, "hello")); }
     void lose()
     {
-        const Gap gap{++api.clock.now, api.clock.now + 12'000, ConnectionStatus::Cause::LinkLost};
+        api.clock.advanceMs(1);
+        const Gap gap{
+            api.clock.wallMs(), api.clock.wallMs() + 12'000, ConnectionStatus::Cause::LinkLost};
         sync.addGap(kLive, gap);
         store.addGap(kLive, gap);
     }

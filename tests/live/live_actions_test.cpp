@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "live/action_outcome.h"
 #include "live/fake_live_api.h"
 #include "live/live_actions.h"
-#include "live/action_outcome.h"
+#include "live/person_acts.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -29,7 +30,7 @@ struct Stand {
     }
     void pass(std::int64_t ms)
     {
-        api.clock.now += ms;
+        api.clock.advanceMs(ms);
         actions.advance();
     }
     PendingAction::State stateOf(std::uint64_t id) const
@@ -118,6 +119,183 @@ private Q_SLOTS:
         stand.pass(60'000);
         QVERIFY(stand.api.log.isEmpty());
         QVERIFY(!stand.actions.undo(first));
+    }
+
+    void reason_goesWithABlockAndIsKept()
+    {
+        Stand stand;
+        stand.actions.start(Action::BlockViewer,
+            {kLive, CommentId{901}, UserId{12}, u"claim_now"_s, u"buy coins"_s, u"scam link"_s});
+        stand.actions.start(
+            Action::RemoveComment, {kLive, CommentId{901}, UserId{12}, {}, {}, u"scam link"_s});
+        stand.pass(5'000);
+        QCOMPARE(stand.api.waiting(u"lives.blockViewer"_s)->body.value(u"reason"_s).toString(),
+            u"scam link"_s);
+        stand.api.answer(u"lives.blockViewer"_s, kOk);
+        stand.pass(100);
+        // A removal carries no body: its reason is kept here.
+        QVERIFY(stand.api.waiting(u"lives.removeComment"_s)->body.isEmpty());
+        stand.api.answer(u"lives.removeComment"_s, kOk);
+        const auto &journal = stand.store.find(kLive)->journal().entries();
+        QCOMPARE(journal.size(), std::size_t{2});
+        for (const auto &entry : journal) {
+            QVERIFY(entry.byMe);
+            QCOMPARE(entry.reason, u"scam link"_s);
+        }
+    }
+
+    void group_isOnePressAndOneUndo()
+    {
+        Stand stand;
+        stand.store.receive(comment(kLive, 903, 12, "buy more", "claim_now"));
+        const auto begun = stand.actions.startAll(
+            blockActs(stand.store, {kLive, {}, UserId{12}, {}, {}}, {kLive}, true));
+        QCOMPARE(begun.size(), 3); // the block and two comments
+        QCOMPARE(stand.actions.pressedLately(), 1);
+        stand.start(Action::PinComment, 902, 13);
+        QVERIFY(stand.actions.undoLast(kLive)); // the pin alone
+        QCOMPARE(stand.actions.pending().size(), std::size_t{3});
+        QVERIFY(stand.actions.undoLast(kLive));
+        QVERIFY(stand.actions.pending().empty());
+        QVERIFY(stand.state().removed.isEmpty() && stand.state().blocked.isEmpty());
+        stand.pass(60'000);
+        QVERIFY(stand.api.log.isEmpty());
+    }
+
+    void group_stoppedHalfWayLeavesWhatIsDone()
+    {
+        Stand stand;
+        stand.store.receive(comment(kLive, 903, 12, "buy more", "claim_now"));
+        stand.actions.startAll(removalActs(stand.store, {kLive, {}, UserId{12}, {}, {}}));
+        stand.pass(5'000);
+        stand.api.answer(u"lives.removeComment"_s, kOk);
+        QVERIFY(stand.actions.undoLast(kLive));
+        QVERIFY(stand.actions.pending().empty());
+        QCOMPARE(stand.state().removed, QSet<CommentId>{CommentId{903}}); // the newest went first
+    }
+
+    void undoAll_takesBackWhatWaitsInThisLive()
+    {
+        Stand stand;
+        stand.store.open(LiveId{9}, UserId{2});
+        stand.start(Action::RemoveComment, 901);
+        stand.start(Action::BlockViewer, 0);
+        stand.actions.start(Action::BlockViewer, {LiveId{9}, {}, UserId{40}, {}, {}});
+        QCOMPARE(stand.actions.undoAll(kLive), 2);
+        QCOMPARE(stand.actions.pending().size(), std::size_t{1});
+        QCOMPARE(stand.actions.undoAll(), 1);
+    }
+
+    void brake_holdsWhatWaitsUntilAPersonAnswers()
+    {
+        Stand stand;
+        QSignalSpy told(&stand.actions, &LiveActions::brakeChanged);
+        for (int i = 0; i < 19; ++i)
+            stand.start(Action::BlockViewer, 0, 100 + i);
+        QVERIFY(!stand.actions.isBraked());
+        stand.start(Action::BlockViewer, 0, 119);
+        QVERIFY(stand.actions.isBraked());
+        QCOMPARE(told.size(), 1);
+        stand.start(Action::BlockViewer, 0, 120);
+        QCOMPARE(told.size(), 1); // asked once
+        stand.pass(60'000);
+        QVERIFY(stand.api.log.isEmpty());
+        stand.actions.goOn();
+        QCOMPARE(told.size(), 2);
+        QCOMPARE(stand.api.log, QStringList{u"lives.blockViewer"_s});
+        for (int i = 0; i < 25; ++i)
+            stand.start(Action::PinComment, 2'000 + i);
+        QVERIFY(!stand.actions.isBraked()); // for five minutes
+    }
+
+    void brake_undoneIsOff()
+    {
+        Stand stand;
+        stand.settings.settings.brakeActs.set(5);
+        for (int i = 0; i < 5; ++i)
+            stand.start(Action::BlockViewer, 0, 100 + i);
+        QVERIFY(stand.actions.isBraked());
+        QCOMPARE(stand.actions.undoHeld(), 5);
+        QVERIFY(!stand.actions.isBraked());
+        QVERIFY(stand.api.log.isEmpty());
+        stand.start(Action::BlockViewer, 0, 100);
+        QVERIFY(!stand.actions.isBraked());
+    }
+
+    void brake_isOffByASettingAndForSlowHands()
+    {
+        Stand stand;
+        for (int i = 0; i < 40; ++i) {
+            stand.start(Action::BlockViewer, 0, 100 + i);
+            stand.api.clock.now += 1'600; // nineteen in half a minute
+        }
+        QVERIFY(!stand.actions.isBraked());
+        stand.settings.settings.brakeActs.set(0);
+        for (int i = 0; i < 40; ++i)
+            stand.start(Action::BlockViewer, 0, 200 + i);
+        QVERIFY(!stand.actions.isBraked());
+    }
+
+    void goneAlready_countsAsDone()
+    {
+        Stand stand;
+        QSignalSpy ended(&stand.actions, &LiveActions::ended);
+        stand.start(Action::RemoveComment, 901);
+        stand.pass(5'000);
+        stand.api.refuse(u"lives.removeComment"_s, ApiError::Kind::NotFound);
+        QVERIFY(stand.actions.pending().empty());
+        QVERIFY(stand.state().removed.contains(CommentId{901}));
+        QVERIFY(!stand.store.find(kLive)->isMine(CommentId{901})); // whoever it was
+        QCOMPARE(ended.size(), 1);
+        QCOMPARE(ended[0][1].value<JournalEntry::Outcome>(), JournalEntry::Outcome::Done);
+    }
+
+    void conflict_isDoneWhereTheServerShowsItSo_data()
+    {
+        QTest::addColumn<QByteArray>("details");
+        QTest::addColumn<bool>("isDone");
+        QTest::newRow("blocked there") << R"({"data":{"id":7,"blocked":[12]}})"_ba << true;
+        QTest::newRow("not blocked there") << R"({"data":{"id":7,"blocked":[]}})"_ba << false;
+        QTest::newRow("it does not tell") << R"({"data":{"id":7}})"_ba << false;
+    }
+    void conflict_isDoneWhereTheServerShowsItSo()
+    {
+        QFETCH(QByteArray, details);
+        QFETCH(bool, isDone);
+        Stand stand;
+        const auto id = stand.start(Action::BlockViewer, 0);
+        stand.pass(5'000);
+        stand.api.refuse(u"lives.blockViewer"_s, ApiError::Kind::Conflict);
+        QVERIFY(stand.api.answer(u"lives.show"_s, details));
+        if (isDone)
+            QVERIFY(stand.actions.pending().empty());
+        else
+            QCOMPARE(stand.stateOf(id), PendingAction::State::Refused);
+        QCOMPARE(stand.state().blocked.contains(UserId{12}), isDone);
+        QCOMPARE(stand.api.count(u"lives.blockViewer"_s), 1); // never sent again
+    }
+
+    void end_ofEveryKindIsTold()
+    {
+        Stand stand;
+        QList<JournalEntry::Outcome> ends;
+        int sent = 0;
+        QObject::connect(&stand.actions, &LiveActions::ended, &stand.actions,
+            [&](const PendingAction &, JournalEntry::Outcome end) { ends.append(end); });
+        QObject::connect(&stand.actions, &LiveActions::sent, &stand.actions, [&] { ++sent; });
+        using Outcome = JournalEntry::Outcome;
+        stand.actions.undo(stand.start(Action::PinComment, 902));
+        stand.start(Action::PinComment, 902);
+        stand.pass(5'000);
+        stand.api.refuse(u"lives.pinComment"_s, ApiError::Kind::Forbidden);
+        stand.start(Action::BlockViewer, 0);
+        stand.pass(5'000);
+        stand.api.refuse(u"lives.blockViewer"_s, ApiError::Kind::Ambiguous);
+        stand.store.receive(ViewerBlocked{kLive, UserId{12}});
+        QCOMPARE(ends,
+            (QList<Outcome>{
+                Outcome::Undone, Outcome::Refused, Outcome::Unconfirmed, Outcome::Done}));
+        QCOMPARE(sent, 2);
     }
 
     void undo_isTooLateOnceItWent()
@@ -369,9 +547,8 @@ private Q_SLOTS:
     {
         Stand stand;
         bool ended = false;
-        stand.actions.comment(kLive, u"hello all"_s, "key").then(this, [&](const Result<Done> &result) {
-            ended = result.has_value();
-        });
+        stand.actions.comment(kLive, u"hello all"_s, "key")
+            .then(this, [&](const Result<Done> &result) { ended = result.has_value(); });
         QCOMPARE(stand.api.waiting(u"lives.comment"_s)->body.value(u"body"_s).toString(),
             u"hello all"_s);
         stand.api.answer(u"lives.comment"_s,

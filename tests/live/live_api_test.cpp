@@ -96,6 +96,35 @@ private Q_SLOTS:
         QVERIFY(!page->rows.last().viewers);
     }
 
+    //! Nobody asked for it: it goes last, and is not tried again.
+    void list_isAPoll()
+    {
+        FakeLiveApi api;
+        api.list().then(this, [](const Result<Page<LiveRow>> &) {});
+        QVERIFY(api.waiting(u"lives.list"_s)->isPoll);
+    }
+
+    //! A page of a proxy in answer to a change: it may have been done.
+    void change_answeredByAPage_isUnknown()
+    {
+        FakeLiveApi api;
+        Result<Done> pinned;
+        Result<Comment> written;
+        Result<LiveDetails> shown;
+        api.pinComment(kLive, CommentId{901}, kKey).then(this, [&](const Result<Done> &result) {
+            pinned = result;
+        });
+        api.comment(kLive, u"hi"_s, kKey).then(this, [&](const Result<Comment> &result) {
+            written = result;
+        });
+        api.show(kLive).then(this, [&](const Result<LiveDetails> &result) { shown = result; });
+        for (const auto &endpoint : {u"lives.pinComment"_s, u"lives.comment"_s, u"lives.show"_s})
+            QVERIFY(api.answer(endpoint, "<html>Just a moment</html>"_ba));
+        QCOMPARE(pinned.error().kind, ApiError::Kind::Ambiguous);
+        QCOMPARE(written.error().kind, ApiError::Kind::Ambiguous);
+        QCOMPARE(shown.error().kind, ApiError::Kind::BadReply);
+    }
+
     void show_readsWhatIsThereAndOnlyThat()
     {
         FakeLiveApi api;

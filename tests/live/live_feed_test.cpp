@@ -3,6 +3,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <random>
+
 using namespace Qt::StringLiterals;
 using namespace wxm;
 using namespace wxm::live;
@@ -137,6 +140,99 @@ private Q_SLOTS:
         QCOMPARE(feed.gap(feed.row(number)).cause, gap.cause);
         QCOMPARE(feed.row(number).shared, std::uint16_t{14});
         QCOMPARE(GapFill(feed.row(number).note & 3U), GapFill::Filled);
+    }
+
+    //! The order is the server's, whatever the times say and in whatever order events come.
+    void lateComment_goesToItsPlaceById()
+    {
+        LiveFeed feed;
+        add(feed, 901);
+        add(feed, 904);
+        feed.addNotice(Notice::SelfVisible, {}, {}, kNow);
+        add(feed, 905);
+        QVERIFY(feed.addComment({CommentId{902}, UserId{12}, kNow + 60'000, "Sara", "late"}, kNow));
+        QVERIFY(feed.addComment({CommentId{903}, UserId{12}, kUnknownTime, "Sara", "later"}, kNow));
+        QCOMPARE(
+            ids(feed), (QList<qint64>{901, 902, 903, 904, -qint64(FeedRow::Kind::Notice), 905}));
+        QCOMPARE(feed.newestComment(), CommentId{905});
+        QVERIFY(!add(feed, 902));
+        QVERIFY(!feed.awaitsEvent(CommentId{902}));
+        QCOMPARE(feed.commentsBetween(CommentId{902}, CommentId{904}),
+            (std::vector<CommentId>{CommentId{902}, CommentId{903}, CommentId{904}}));
+    }
+
+    void anyDisorder_endsInTheOrderOfIds()
+    {
+        constexpr std::int64_t kAll = 3'000;
+        constexpr std::size_t kKeep = 500;
+        std::mt19937 random(7);
+        LiveFeed feed(kKeep);
+        std::vector<std::int64_t> coming;
+        for (std::int64_t id = 1; id <= kAll; ++id)
+            coming.push_back(id);
+        for (std::size_t at = 0; at + 20 < coming.size(); at += 20)
+            std::shuffle(coming.begin() + std::ptrdiff_t(at),
+                coming.begin() + std::ptrdiff_t(at) + 20, random);
+        for (const auto id : coming) {
+            QVERIFY(add(feed, id, "comment " + std::to_string(id), 100 + id % 90));
+            if (id % 37 == 0)
+                feed.gather({.joined = 1}, kNow + id);
+        }
+        const auto all = ids(feed);
+        QList<qint64> comments;
+        std::copy_if(
+            all.begin(), all.end(), std::back_inserter(comments), [](qint64 id) { return id > 0; });
+        QVERIFY(std::is_sorted(comments.begin(), comments.end()));
+        QCOMPARE(comments.last(), qint64(kAll));
+        for (const auto id : std::as_const(comments)) {
+            const auto number = feed.find(CommentId{id});
+            QVERIFY(number);
+            QCOMPARE(feed.row(*number).id, id);
+            QCOMPARE(feed.text(feed.row(*number)), "comment " + std::to_string(id));
+        }
+    }
+
+    void burst_goesOnBehindALateComment()
+    {
+        LiveFeed feed;
+        add(feed, 5);
+        feed.gather({.likes = 1}, kNow);
+        add(feed, 4);
+        feed.gather({.likes = 1}, kNow + 1);
+        QCOMPARE(ids(feed), (QList<qint64>{4, 5, -qint64(FeedRow::Kind::Burst)}));
+        QCOMPARE(feed.burst(feed.row(2)).likes, 2);
+    }
+
+    //! Who keeps the number of a row finds it again.
+    void shiftedRows_areFoundByWhereTheyWere()
+    {
+        LiveFeed feed;
+        for (const int id : {1, 2, 5, 6})
+            add(feed, id);
+        const auto then = feed.layoutNumber();
+        QCOMPARE(feed.nowAt(3, then), std::optional<std::uint64_t>(3));
+        QCOMPARE(feed.stableEnd(then), feed.endRow());
+        add(feed, 4);
+        add(feed, 3);
+        add(feed, 7);
+        QCOMPARE(feed.nowAt(0, then), std::optional<std::uint64_t>(0));
+        QCOMPARE(feed.nowAt(1, then), std::optional<std::uint64_t>(1));
+        QCOMPARE(feed.nowAt(2, then), std::optional<std::uint64_t>(4));
+        QCOMPARE(feed.nowAt(3, then), std::optional<std::uint64_t>(5));
+        QCOMPARE(feed.stableEnd(then), std::uint64_t{2});
+        QCOMPARE(feed.insertedSince(then), std::uint64_t{2});
+        const auto before = feed.layoutNumber();
+        feed.merge({stored(8), stored(9)});
+        QCOMPARE(feed.nowAt(6, before), std::optional<std::uint64_t>(6));
+        add(feed, 30);
+        const auto inFront = feed.layoutNumber();
+        feed.merge({stored(21), stored(25)}); // a reading may put rows anywhere
+        QCOMPARE(feed.nowAt(8, inFront), std::optional<std::uint64_t>(8));
+        QVERIFY(!feed.nowAt(9, inFront));
+        for (int id = 2'000; id > 1'000; --id)
+            add(feed, id);
+        QVERIFY(!feed.nowAt(0, then));
+        QCOMPARE(feed.stableEnd(then), std::uint64_t{0});
     }
 
     void merge_fillsAGapBehindTheRowThatTellsIt()

@@ -120,7 +120,7 @@ private Q_SLOTS:
         Stand stand;
         for (int i = 0; i < 200; ++i) {
             stand.store.receive(ViewerJoined{kLive, UserId{100 + i}, 1'000 + i});
-            stand.clock.now += 7'000;
+            stand.clock.advanceMs(7'000);
         }
         const auto &history = stand.state().history;
         QCOMPARE(history.last().viewers, 1'199);

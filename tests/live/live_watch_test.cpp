@@ -64,7 +64,7 @@ struct Stand {
     }
     void loseLink()
     {
-        const auto now = api.clock.now;
+        const auto now = api.clock.wallMs();
         watch.onReconnected(false, {now, now + 12'000, ConnectionStatus::Cause::LinkLost});
     }
 };

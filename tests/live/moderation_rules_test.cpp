@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "live/flagged_comments.h"
-
 #include "fakes/fake_clock.h"
 #include "fakes/temporary_settings.h"
+#include "live/flagged_comments.h"
 
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -63,13 +63,13 @@ private Q_SLOTS:
         rule.color = 4;
         {
             ModerationRules rules(temporary.settings, path);
-            QVERIFY(rules.setRules({rule}));
+            rules.setRules({rule});
         }
         const ModerationRules again(temporary.settings, path);
         QCOMPARE(again.rules(), QList{rule});
         QVERIFY(!again.fileWasDamaged());
-        QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther),
-            QFile::Permissions());
+        QCOMPARE(
+            QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     }
 
     void damagedFile_isSetAside()
@@ -85,7 +85,8 @@ private Q_SLOTS:
         QVERIFY(rules.fileWasDamaged());
         QVERIFY(rules.rules().isEmpty());
         QVERIFY(QFile::exists(path + u".bad"_s));
-        QVERIFY(rules.setRules({ruleOf(u"a"_s, {u"b"_s})}));
+        rules.setRules({ruleOf(u"a"_s, {u"b"_s})});
+        QTRY_VERIFY(!rules.isSaving());
         QVERIFY(QFile::exists(path));
     }
 
@@ -93,7 +94,9 @@ private Q_SLOTS:
     {
         TemporarySettings temporary;
         ModerationRules rules(temporary.settings, u"/proc/nowhere/rules.json"_s);
-        QVERIFY(!rules.setRules({ruleOf(u"a"_s, {u"b"_s})}));
+        QSignalSpy ended(&rules, &ModerationRules::savingEnded);
+        rules.setRules({ruleOf(u"a"_s, {u"b"_s})});
+        QVERIFY(ended.wait());
         QVERIFY(!rules.isSaved());
         QCOMPARE(rules.rules().size(), 1);
     }
@@ -110,7 +113,9 @@ private Q_SLOTS:
             QCOMPARE(rules.rules().first().id, ModerationRules::watchWordsId());
             QCOMPARE(rules.rules().first().words, QStringList({u"free coins"_s, u"نصاب"_s}));
             QCOMPARE(int(rules.rules().first().strictness), int(moderation::Strictness::Folded));
-            QVERIFY(temporary.settings.watchWords().isEmpty());
+            // They leave the settings when they are in the other file.
+            QVERIFY(!temporary.settings.watchWords().isEmpty());
+            QTRY_VERIFY(temporary.settings.watchWords().isEmpty());
             rules.setRules({});
         }
         // What was thrown away does not come back.

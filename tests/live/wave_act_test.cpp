@@ -83,13 +83,13 @@ private Q_SLOTS:
     {
         Stand stand;
         stand.act.start(stand.act.membersOf(stand.wave()), true, false);
-        stand.api.clock.now += 5'000;
+        stand.api.clock.advanceMs(5'000);
         stand.actions.advance(); // the first ones are on their way
         const auto sent = stand.api.log.size();
         QVERIFY(sent > 0 && sent < 5);
         QCOMPARE(stand.act.stop(), int(5 - sent));
         QCOMPARE(stand.act.waiting(), 0);
-        stand.api.clock.now += 60'000;
+        stand.api.clock.advanceMs(60'000);
         stand.actions.advance();
         QCOMPARE(stand.api.log.size(), sent);
     }

@@ -16,6 +16,8 @@ HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 OUTSIDE = "10.99.0.1"  # an address of this namespace that is not loopback: Qt asks for no proxy on loopback
 NAME = "gw.middle.test"
+DEAD = "2001:db8::2"  # an address that swallows what comes to it; IPv6 that leads nowhere is the usual case
+TWO = "two.middle.test"  # has both, the dead one first
 PR_SET_PDEATHSIG = 1
 _libc = ctypes.CDLL(None)
 

@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: MIT
 """What a person reads: the real console on a display of its own, signing in through what a row puts in the way."""
 import os
+import pathlib
 import sys
 import time
 from dataclasses import dataclass
 
 from bench import Bench, OUTSIDE, ROOT
 from probe import PROXY_NAMES
-from world import CERTIFICATE, KEY
+from world import CERTIFICATE, KEY, PASSWORD, USER
 
 E2E = ROOT / "tests" / "e2e"
 BUSY = ("Signing in", "Sign in")
@@ -21,6 +22,15 @@ class Case:
     names: str = ""  # what the sentence of a refusal has to name: the place of the obstacle
     server: str | None = None
     middle: object = None  # ended and started again while the console looks on
+    swift: float = 0  # seconds within which the live connection is up after the sign-in
+    asks: bool = False  # the proxy wants a password, and the person knows it
+
+    name: str = OUTSIDE  # of the server
+    hole: object = None  # swallows what goes to another address of it
+    home: object = None  # of the person: what the console writes there holds no password
+
+    def logs(self):
+        return [file for file in pathlib.Path(self.home).rglob("*") if file.is_file()]
 
     @property
     def refused(self):
@@ -69,6 +79,11 @@ def _passage(console, account, case):
     before = set(_texts(console))
     console.find("button", "Sign in").press()
     try:
+        if case.swift:
+            console.find("button", "Account", seconds=25)
+            begun = time.monotonic()
+            console.connection("Connected", seconds=case.swift)
+            return f"“{_line(console)}” after {time.monotonic() - begun:.1f} s"
         console.signed_in(25)
     except AssertionError:
         said = _line(console) or " · ".join(text for text in _texts(console) if text not in before)
@@ -81,6 +96,30 @@ def _passage(console, account, case):
     case.middle.start()
     console.connection("Connected", seconds=40)
     return f"“{lost}”, then “{_line(console)}”"
+
+
+def _password(console, account, case):
+    """Asked once, a wrong one is said, with the right one the sign-in goes on by itself."""
+    console.fill_sign_in(account)
+    console.find("button", "Sign in").press()
+    dialog = console.find("window", "Sign in to the proxy", seconds=25)
+    assert case.proxy.rpartition("/")[2] in " ".join(_texts(console)), "the dialog does not name the proxy"
+    console.type_over(console.find("text", "User name", within=dialog), USER)
+    console.type_over(console.find("text", "Password", within=dialog), "wrong")
+    console.find("button", "Sign in", within=dialog).press()
+    said = console.says("The proxy does not take this user name and password.")
+    console.type_over(console.find("text", "Password", within=dialog), PASSWORD)
+    console.find("button", "Sign in", within=dialog).press()
+    console.gone("window", "Sign in to the proxy")
+    console.signed_in(25)
+    case.middle.stop()
+    console.connection("Reconnecting…", "Offline", seconds=30)
+    case.middle.start()
+    console.connection("Connected", seconds=70)
+    assert not console.all("window", "Sign in to the proxy"), "asked again after the proxy was away"
+    logs = [file for file in case.logs() if PASSWORD in file.read_text("utf-8", "replace")]
+    assert not logs, f"the password stands in {logs}"
+    return f"asked by a dialog, a wrong one: “{said.text}”, then “{_line(console)}”"
 
 
 def _one(desk, peer):
@@ -100,12 +139,16 @@ def _one(desk, peer):
                                  f" timeout server 1h\nlisten outside\n bind {OUTSIDE}:{front}\n"
                                  f" server one 127.0.0.1:{inner}\n")
             bench.run("outside", ["haproxy", "-db", "-f", config], ports=[front], host=OUTSIDE)
-            server = f"https://{OUTSIDE}:{front}"
+            server = f"https://{case.name}:{front}"
+        if case.hole:
+            case.hole(bench, front)
         _environment(desk, case.proxy)
+        case.home = desk.home
         console = Console(desk, server)
         try:
             account = sandbox.accounts[0]
-            return _refusal(console, account, case) if case.refused else _passage(console, account, case)
+            look = _password if case.asks else _refusal if case.refused else _passage
+            return look(console, account, case)
         except BaseException:
             folder = ROOT / "build" / "middle"
             folder.mkdir(parents=True, exist_ok=True)
@@ -138,6 +181,31 @@ class Through:
         port, _ = self.proxy(bench)
         return Case(proxy=f"{self.scheme}://{self.account}127.0.0.1:{port}",
                     names=f"127.0.0.1:{port}" if self.refused else "")
+
+
+class Swift:
+    """A sentence of a server whose name leads to a dead address first."""
+
+    secure = True
+
+    def __init__(self, name, hole, seconds):
+        self.name, self.hole, self.seconds = name, hole, seconds
+
+    def __call__(self, bench, _):
+        return Case(name=self.name, hole=self.hole, swift=self.seconds)
+
+
+class Asked:
+    """A sentence of a proxy whose password the person types in the console."""
+
+    secure = True
+
+    def __init__(self, proxy):
+        self.proxy = proxy
+
+    def __call__(self, bench, _):
+        port, program = self.proxy(bench)
+        return Case(proxy=f"http://127.0.0.1:{port}", middle=program, asks=True)
 
 
 def all_of(peers):

@@ -7,7 +7,7 @@ import shutil
 import subprocess
 import tempfile
 
-from bench import NAME, OUTSIDE
+from bench import DEAD, NAME, OUTSIDE, TWO
 
 FOLDER = pathlib.Path(os.environ.get("WXM_MIDDLE_WORLD") or tempfile.mkdtemp(prefix="wxm-world-"))
 CA, CERTIFICATE, KEY = FOLDER / "ca.pem", FOLDER / "server.pem", FOLDER / "server.key"
@@ -28,7 +28,7 @@ def _authority():
     _run("openssl", "req", "-newkey", "rsa:2048", "-nodes", "-subj", f"/CN={NAME}", "-keyout", KEY, "-out",
          FOLDER / "server.csr")
     extra = FOLDER / "extra"
-    extra.write_text(f"subjectAltName=IP:{OUTSIDE},IP:127.0.0.1,DNS:{NAME}\n")
+    extra.write_text(f"subjectAltName=IP:{OUTSIDE},IP:127.0.0.1,DNS:{NAME},DNS:{TWO}\n")
     _run("openssl", "x509", "-req", "-in", FOLDER / "server.csr", "-CA", CA, "-CAkey", FOLDER / "ca.key", "-days", "2",
          "-set_serial", "1", "-extfile", extra, "-out", CERTIFICATE)
     KEY.chmod(0o644)
@@ -57,6 +57,7 @@ def make():
     FOLDER.chmod(0o755)
     _run("ip", "link", "set", "lo", "up")
     _run("ip", "address", "add", f"{OUTSIDE}/32", "dev", "lo")
+    _run("ip", "address", "add", f"{DEAD}/128", "dev", "lo", "nodad")
     _authority()
 
     def trust(copy):
@@ -64,7 +65,7 @@ def make():
         shutil.copy(CA, copy / f"{digest}.0")
         _append(CA.read_text())(copy / "ca-certificates.crt")
     _lay_over("/etc/ssl/certs", trust)
-    _lay_over("/etc/hosts", _append(f"\n{OUTSIDE} {NAME}\n"))
+    _lay_over("/etc/hosts", _append(f"\n{OUTSIDE} {NAME}\n{DEAD} {TWO}\n{OUTSIDE} {TWO}\n"))
     _lay_over("/etc/passwd", _append(f"{USER}:x:64999:65534::/nonexistent:/usr/sbin/nologin\n"))
     _lay_over("/etc/shadow", _append(f"{USER}:{hashed('6')}:19000:0:99999:7:::\n"))
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "fakes/http_server.h"
+#include "fakes/proxies.h"
 #include "net/proxy_route.h"
 
+#include <QPromise>
 #include <QSemaphore>
 #include <QTest>
 #include <QThread>
+#include <QThreadPool>
 
 #include <atomic>
 
@@ -39,11 +41,13 @@ private Q_SLOTS:
         });
         QList<int> found;
         for (int i = 0; i < 3; ++i)
-            route.find(kServer, [&](const QNetworkProxy &proxy, const Obstacle &) { found.append(proxy.port()); });
+            route.find(kServer,
+                [&](const QNetworkProxy &proxy, const Obstacle &) { found.append(proxy.port()); });
         QVERIFY(found.isEmpty());
         answer.release(10);
         QTRY_COMPARE(found, (QList<int>{8, 8, 8}));
-        route.find(kServer, [&](const QNetworkProxy &proxy, const Obstacle &) { found.append(proxy.port()); });
+        route.find(kServer,
+            [&](const QNetworkProxy &proxy, const Obstacle &) { found.append(proxy.port()); });
         QCOMPARE(found.size(), 4); // known: at once
         QCOMPARE(questions.load(), 1);
         QVERIFY(beside);
@@ -55,7 +59,9 @@ private Q_SLOTS:
         std::atomic<int> port = 8;
         ProxyRoute route([&](const QUrl &) { return proxyAt(quint16(port)); });
         QList<int> found;
-        const auto note = [&](const QNetworkProxy &proxy, const Obstacle &) { found.append(proxy.port()); };
+        const auto note = [&](const QNetworkProxy &proxy, const Obstacle &) {
+            found.append(proxy.port());
+        };
         route.find(kServer, note);
         QTRY_COMPARE(found, QList<int>{8});
         port = 9;
@@ -76,12 +82,14 @@ private Q_SLOTS:
             return proxyAt(8);
         });
         QList<int> found;
-        route.find(kServer, [&](const QNetworkProxy &proxy, const Obstacle &) { found.append(proxy.port()); });
+        route.find(kServer,
+            [&](const QNetworkProxy &proxy, const Obstacle &) { found.append(proxy.port()); });
         QTRY_COMPARE(questions.load(), 1);
         route.forget();
         QTRY_COMPARE(found, QList<int>{9});
         first.release();
-        QTest::qWait(50); // what comes late would come now
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents(); // what comes late has come
         QCOMPARE(found, QList<int>{9});
         QCOMPARE(route.current().port(), 9);
     }
@@ -90,20 +98,14 @@ private Q_SLOTS:
     void proxy_thatWantsNtlmIsAskedAFewTimesOnly()
     {
         fakes::HttpServer proxy;
-        QByteArray challenge("NTLMSSP\0\2\0\0\0", 12);
-        challenge += QByteArray(8, '\0') + QByteArray::fromHex("05820000") + QByteArray(32, '\x11');
-        proxy.handler = [challenge](const fakes::Arrival &arrival, QTcpSocket &socket) {
-            const bool isFirst = arrival.header("proxy-authorization").size() < 80;
-            socket.write(fakes::httpAnswer(407, "no",
-                {"Proxy-Authenticate: NTLM" + (isFirst && arrival.header("proxy-authorization").size() > 0
-                        ? ' ' + challenge.toBase64()
-                        : QByteArray())}));
-        };
+        fakes::beNtlmProxy(proxy);
         ProxyRoute route([&](const QUrl &) {
             return QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.port());
         });
         QList<Obstacle> found;
-        const auto note = [&](const QNetworkProxy &, const Obstacle &obstacle) { found.append(obstacle); };
+        const auto note = [&](const QNetworkProxy &, const Obstacle &obstacle) {
+            found.append(obstacle);
+        };
         route.find(kServer, note);
         const Obstacle wanted{
             Obstacle::Kind::ProxyWantsPassword, u"127.0.0.1:%1"_s.arg(proxy.port())};
@@ -113,12 +115,13 @@ private Q_SLOTS:
         for (int i = 0; i < 20; ++i)
             route.find(kServer, note); // polls, and whatever else wants to be sent
         QCOMPARE(found, QList<Obstacle>(21, wanted));
-        QTest::qWait(100); // what Qt would go on with would come now
+        // Qt would go on over the connection that it has: there is none any more.
+        QTRY_COMPARE(proxy.findChildren<QTcpSocket *>().size(), 0);
         QCOMPARE_LE(proxy.arrivals.size(), asked + 1);
     }
 
-    //! A SOCKS5 client waits for ever at an HTTP proxy's port. It may as well be slow, so that requests
-    //! are sent; they can say what it was when they end without an answer.
+    //! A SOCKS5 client waits for ever at an HTTP proxy's port. It may as well be slow, so that
+    //! requests are sent; they can say what it was when they end without an answer.
     void proxy_thatIsSilentIsSuspected()
     {
         fakes::HttpServer silent;
@@ -150,6 +153,78 @@ private Q_SLOTS:
         QCOMPARE(proxy.arrivals.value(0).target, "gw.test:443"_ba);
     }
 
+    //! Where somebody knows a password, nobody who wants to send hears of the refusal.
+    void cure_isTriedBeforeARefusalCounts()
+    {
+        fakes::HttpServer proxy;
+        fakes::beBasicProxy(proxy, "a:b"_ba);
+        std::atomic<bool> isKnown = false;
+        ProxyRoute route([&](const QUrl &) {
+            QNetworkProxy answer(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.port());
+            if (isKnown) {
+                answer.setUser(u"a"_s);
+                answer.setPassword(u"b"_s);
+            }
+            return answer;
+        });
+        int cures = 0;
+        route.setCure([&](const QNetworkProxy &refused, const QUrl &server) {
+            ++cures;
+            isKnown = refused.port() == proxy.port() && server == kServer;
+            QPromise<bool> promise;
+            promise.start();
+            promise.addResult(true);
+            promise.finish();
+            return promise.future();
+        });
+        QList<Obstacle> found;
+        const auto note = [&](const QNetworkProxy &, const Obstacle &obstacle) {
+            found.append(obstacle);
+        };
+        route.find(kServer, note);
+        route.find(kServer, note);
+        QTRY_COMPARE(found, (QList<Obstacle>{{}, {}}));
+        QCOMPARE(cures, 1);
+    }
+
+    //! The proxy takes a password of before no longer: one trial for all who were refused.
+    void doubt_isTriedOnceBeforeAnythingElseIsSent()
+    {
+        fakes::HttpServer proxy;
+        fakes::beBasicProxy(proxy, "a:b"_ba);
+        int cures = 0;
+        ProxyRoute route([&](const QUrl &) {
+            return QNetworkProxy(
+                QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.port(), u"a"_s, u"b"_s);
+        });
+        route.setCure([&](const QNetworkProxy &, const QUrl &) {
+            ++cures;
+            QPromise<bool> promise;
+            promise.start();
+            promise.addResult(false);
+            promise.finish();
+            return promise.future();
+        });
+        QList<Obstacle::Kind> found;
+        const auto note = [&](const QNetworkProxy &, const Obstacle &obstacle) {
+            found.append(obstacle.kind);
+        };
+        route.find(kServer, note);
+        QTRY_COMPARE(found, QList<Obstacle::Kind>{Obstacle::Kind::None});
+        fakes::beBasicProxy(proxy, "a:c"_ba);
+        route.doubt(); // about a request from before the trial, as far as anybody can tell
+        route.find(kServer, note);
+        QCOMPARE(found.size(), 2);
+        QCOMPARE(cures, 0);
+        route.setFreshMs(0);
+        for (int i = 0; i < 5; ++i)
+            route.doubt();
+        route.find(kServer, note);
+        QTRY_COMPARE(found.size(), 3);
+        QCOMPARE(found.last(), Obstacle::Kind::ProxyWantsPassword);
+        QCOMPARE(cures, 1);
+    }
+
     void thisMachine_isNeverAskedFor()
     {
         int questions = 0;
@@ -158,8 +233,10 @@ private Q_SLOTS:
             return proxyAt(8);
         });
         bool isDirect = false;
-        route.find(QUrl(u"http://127.0.0.1:80"_s),
-            [&](const QNetworkProxy &proxy, const Obstacle &) { isDirect = proxy.type() == QNetworkProxy::NoProxy; });
+        route.find(
+            QUrl(u"http://127.0.0.1:80"_s), [&](const QNetworkProxy &proxy, const Obstacle &) {
+                isDirect = proxy.type() == QNetworkProxy::NoProxy;
+            });
         QVERIFY(isDirect);
         QCOMPARE(questions, 0);
     }

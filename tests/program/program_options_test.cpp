@@ -52,7 +52,7 @@ private Q_SLOTS:
         for (const auto &name : {"--server"_L1, "--profile"_L1, "--language"_L1, "--theme"_L1,
                  "--endpoints"_L1, "--policy"_L1, "--minimized"_L1, "--new-instance"_L1,
                  "--safe-mode"_L1, "--log-level"_L1})
-            QVERIFY(programUsage().contains(name));
+            QVERIFY(programUsage().contains(name) && programUsage(u"ar"_s).contains(name));
     }
 
     void wrongArguments_areRefusedWithoutRepeatingThem_data()

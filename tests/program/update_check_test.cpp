@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "fakes/fake_clock.h"
 #include "program/signed_notice.h"
 #include "program/update_check.h"
 
@@ -13,13 +14,7 @@ using namespace wxm;
 namespace {
 
 constexpr std::int64_t kHourMs = 3'600'000;
-
-class FakeTime final : public Clock {
-public:
-    std::int64_t wallMs() const override { return now; }
-    std::int64_t monotonicMs() const override { return now; }
-    std::int64_t now = 1'782'000'000'000; // 2026-06-21
-};
+constexpr std::int64_t kStart = 1'782'000'000'000; // 2026-06-21
 
 QFuture<Result<QByteArray>> ready(const Result<QByteArray> &value)
 {
@@ -42,6 +37,8 @@ struct Stage {
 
     void restart()
     {
+        check.reset();
+        file.reset(); // on the disk before the next run reads it
         file = std::make_unique<SettingsFile>(folder.filePath(u"settings.json"_s));
         check = std::make_unique<UpdateCheck>(
             source,
@@ -64,13 +61,13 @@ struct Stage {
 
     void nextDay()
     {
-        time.now += 24 * kHourMs;
+        time.advanceMs(24 * kHourMs);
         check->tick();
     }
 
     QTemporaryDir folder;
     Publisher publisher;
-    FakeTime time;
+    fakes::FakeClock time{kStart};
     UpdateSource source;
     Result<QByteArray> answer = failure({});
     QStringList asked;
@@ -112,11 +109,11 @@ private Q_SLOTS:
         for (int hour = 0; hour < 24; ++hour) {
             stage.check->tick();
             stage.restart();
-            stage.time.now += kHourMs - 1;
+            stage.time.advanceMs(kHourMs - 1);
         }
         QCOMPARE(stage.asked.size(), 1);
         QCOMPARE(stage.check->state(), UpdateCheck::State::Waiting);
-        stage.time.now += kHourMs;
+        stage.time.advanceMs(kHourMs);
         stage.check->tick();
         QCOMPARE(stage.asked.size(), 2);
     }
@@ -136,10 +133,10 @@ private Q_SLOTS:
     {
         Stage stage;
         stage.publish(u"1.2.0"_s);
-        const auto now = stage.time.now;
-        stage.time.now += 365 * 24 * kHourMs;
+        const auto now = stage.time.wallMs();
+        stage.time.advanceMs(365 * 24 * kHourMs);
         stage.check->tick();
-        stage.time.now = now;
+        stage.time.setWallMs(now);
         QCOMPARE(stage.check->state(), UpdateCheck::State::Due);
     }
 
@@ -182,7 +179,7 @@ private Q_SLOTS:
         stage.publish(u"1.2.0"_s);
         stage.check->tick();
         QVERIFY(stage.told.isEmpty());
-        stage.time.now += kHourMs;
+        stage.time.advanceMs(kHourMs);
         stage.check->tick();
         QVERIFY(stage.told.isEmpty());
         writing = false;
@@ -220,7 +217,7 @@ private Q_SLOTS:
     {
         Stage stage;
         stage.publish(u"1.2.0"_s);
-        stage.time.now += 120 * 24 * kHourMs;
+        stage.time.advanceMs(120 * 24 * kHourMs);
         stage.check->tick();
         QCOMPARE(stage.asked.size(), 1);
         QVERIFY(stage.told.isEmpty());

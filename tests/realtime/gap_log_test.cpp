@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "fakes/fake_clock.h"
 #include "realtime/gap_report.h"
 
 #include <QRegularExpression>
@@ -15,21 +16,14 @@ constexpr EpochMs kNow = 1'780'714'800'000; // 2026-06-06T03:00:00Z
 const auto kThread = ChannelKey::of(ThreadId{5});
 const auto kLive = ChannelKey::of(LiveId{7});
 
-class MovedClock final : public Clock {
-public:
-    std::int64_t wallMs() const override { return now; }
-    std::int64_t monotonicMs() const override { return now - kNow; }
-    EpochMs now = kNow;
-};
-
 struct Books {
-    MovedClock clock;
+    fakes::FakeClock clock{kNow};
     GapLog ledger{clock};
 
     void loseFor(EpochMs ms, Cause cause = Cause::LinkLost)
     {
-        ledger.allLost(clock.now, cause);
-        clock.now += ms;
+        ledger.allLost(clock.wallMs(), cause);
+        clock.advanceMs(ms);
         ledger.allHeard();
     }
 };
@@ -45,13 +39,13 @@ private Q_SLOTS:
         Books books;
         books.ledger.open(kThread);
         books.ledger.heard(kThread);
-        books.clock.now += 60'000;
+        books.clock.advanceMs(60'000);
         books.loseFor(12'000, Cause::Silence);
         const auto record = books.ledger.record(kThread);
-        QCOMPARE(record.spans,
-            (QList<HeardSpan>{{kNow, kNow + 60'000}, {kNow + 72'000, 0}}));
+        QCOMPARE(record.spans, (QList<HeardSpan>{{kNow, kNow + 60'000}, {kNow + 72'000, 0}}));
         QCOMPARE(record.gaps,
-            (QList<LoggedGap>{{{kNow + 60'000, kNow + 72'000, Cause::Silence}, GapFill::Filling, 0}}));
+            (QList<LoggedGap>{
+                {{kNow + 60'000, kNow + 72'000, Cause::Silence}, GapFill::Filling, 0}}));
         QVERIFY(record.hasOpenGap());
         books.ledger.settle(kThread, GapFill::Filled, 3);
         QCOMPARE(books.ledger.record(kThread).gaps.first().recovered, 3);
@@ -63,7 +57,7 @@ private Q_SLOTS:
         Books books;
         books.ledger.open(kLive);
         books.ledger.heard(kLive);
-        books.ledger.allLost(books.clock.now, Cause::LinkLost);
+        books.ledger.allLost(books.clock.wallMs(), Cause::LinkLost);
         books.ledger.settle(kLive, GapFill::Filled, 9); // a reading from before the end
         QVERIFY(books.ledger.record(kLive).hasOpenGap());
         QCOMPARE(books.ledger.record(kLive).gaps.first().gap.toMs, 0);
@@ -75,7 +69,7 @@ private Q_SLOTS:
         books.ledger.open(kLive);
         books.ledger.heard(kLive);
         books.loseFor(1'000);
-        books.clock.now += 500;
+        books.clock.advanceMs(500);
         books.loseFor(2'000);
         books.ledger.settle(kLive, GapFill::Partly, 7);
         const auto gaps = books.ledger.record(kLive).gaps;
@@ -115,12 +109,11 @@ private Q_SLOTS:
         books.ledger.open(kThread);
         books.ledger.heard(kThread);
         QSignalSpy changed(&books.ledger, &GapLog::changed);
-        books.clock.now += 60'000;
+        books.clock.advanceMs(60'000);
         books.ledger.missed(kThread, kNow, 2);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(books.ledger.record(kThread).gaps,
-            (QList<LoggedGap>{
-                {{kNow, kNow + 60'000, Cause::EventsMissed}, GapFill::Filled, 2}}));
+            (QList<LoggedGap>{{{kNow, kNow + 60'000, Cause::EventsMissed}, GapFill::Filled, 2}}));
         QCOMPARE(books.ledger.record(kThread).spans.size(), 1); // it was connected all the time
     }
 
@@ -129,7 +122,7 @@ private Q_SLOTS:
         Books books;
         books.ledger.open(kThread);
         books.ledger.heard(kThread);
-        books.clock.now -= 86'400'000;
+        books.clock.jumpMs(-86'400'000);
         books.loseFor(1'000, Cause::StoodStill);
         const auto record = books.ledger.record(kThread);
         for (const auto &span : record.spans)
@@ -155,7 +148,7 @@ private Q_SLOTS:
         Books books;
         books.ledger.open(kThread);
         books.ledger.heard(kThread);
-        books.clock.now += 60'000;
+        books.clock.advanceMs(60'000);
         books.loseFor(12'500, Cause::StoodStill);
         books.ledger.settle(kThread, GapFill::Filled, 3);
         const auto report = gapReport(books.ledger, kThread);

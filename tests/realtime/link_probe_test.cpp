@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "realtime/link_probe.h"
-
-#include "fakes/http_server.h"
+#include "fakes/proxies.h"
+#include "net/proxy.h"
 #include "net/user_agent.h"
+#include "realtime/link_probe.h"
 
 #include <QTest>
 
@@ -90,6 +90,23 @@ private Q_SLOTS:
         QCOMPARE(asked.target, QByteArray("/socket.io/?EIO=4&transport=none"));
         QCOMPARE(asked.header("user-agent"), userAgent());
         QVERIFY(!asked.headers.contains("authorization") && !asked.headers.contains("cookie"));
+    }
+
+    //! Qt 6.4 would answer it thousands of times a second, each time a failed sign-in.
+    void proxy_thatWantsNtlmIsAskedAFewTimesOnly()
+    {
+        HttpServer proxy;
+        beNtlmProxy(proxy);
+        applyProxy(*readProxy(QStringLiteral("127.0.0.1:%1").arg(proxy.port())));
+        int told = 0;
+        LinkProbe probe([&] { ++told; }, {.everyMs = 300, .limitMs = 100'000});
+        probe.start(QUrl(QStringLiteral("https://gw.test")));
+        QTRY_VERIFY(proxy.arrivals.size() >= 3);
+        // Qt would go on over the connection that it has: there is none any more.
+        QTRY_COMPARE(proxy.findChildren<QTcpSocket *>().size(), 0);
+        QCOMPARE_LE(proxy.arrivals.size(), 12);
+        QCOMPARE(told, 0);
+        applyProxy({});
     }
 };
 

@@ -206,6 +206,35 @@ private Q_SLOTS:
         QCOMPARE(s.gateway().kind(), socketio::TransportKind::Polling);
     }
 
+    //! A flood wakes a window that nobody sees some times a second; one message is there at once.
+    void windowThatIsPutAway_isToldOfAFloodMoreRarely()
+    {
+        class Counter final : public EventSink {
+        public:
+            void decode(std::string_view) override { ++events; }
+            void deliver() override { ++deliveries; }
+            int events = 0;
+            int deliveries = 0;
+        };
+        LinkStage s;
+        auto sink = std::make_shared<Counter>();
+        s.link.addSink("tick"_ba, sink);
+        s.connectFully();
+        s.link.setPutAway(true);
+        s.clock.advanceMs(1'000);
+        s.say(R"(42["tick",0])");
+        QCOMPARE(sink->deliveries, 1); // nobody had to be told for a while
+        for (int ms = 0; ms < 180; ms += 20) {
+            s.clock.advanceMs(20);
+            s.say(R"(42["tick",1])");
+        }
+        QCOMPARE(sink->events, 10);
+        QCOMPARE(sink->deliveries, 1);
+        s.link.setPutAway(false); // who opens the window sees all of it
+        s.settle();
+        QCOMPARE(sink->deliveries, 2);
+    }
+
     void pathOfTheLiveServer_isUsed()
     {
         LinkStage s;

@@ -33,6 +33,16 @@ private Q_SLOTS:
         QCOMPARE(rest(pacing, 1, 12'200), 0U);
     }
 
+    void rest_isLongerWhileNobodySeesTheWindow()
+    {
+        ReceiveThrottle pacing;
+        pacing.setUnseen(true);
+        QCOMPARE(rest(pacing, 10, 10'000), 0U); // a single message is never held up
+        QCOMPARE(rest(pacing, 600, 10'001), 20U);
+        pacing.setUnseen(false);
+        QCOMPARE(rest(pacing, 10, 10'030), 2U);
+    }
+
     void rest_isNotTakenAfterSilence()
     {
         ReceiveThrottle pacing;

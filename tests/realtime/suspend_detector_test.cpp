@@ -42,6 +42,20 @@ private Q_SLOTS:
         // Once for each jump: the new time is the time from now on.
         QVERIFY(!watch.look(kWall + 2'000 + wall, kMonotonic + 2'000 + monotonic));
     }
+
+    //! A window that is put away is looked after more rarely, which is no sleep.
+    void rareLooks_areNoSleep()
+    {
+        SuspendDetector watch;
+        QVERIFY(!watch.look(0, 0));
+        watch.setRare(true);
+        QVERIFY(!watch.look(10'000, 10'000));
+        QVERIFY(!watch.look(24'000, 24'000)); // a busy machine
+        QVERIFY(watch.look(40'000, 40'000));  // stopped
+        QVERIFY(watch.look(110'000, 50'000)); // asleep
+        watch.setRare(false);
+        QVERIFY(watch.look(120'000, 60'000));
+    }
 };
 
 QTEST_GUILESS_MAIN(SuspendDetectorTest)

@@ -10,7 +10,7 @@ namespace {
 
 ApiError error(Kind kind, int status = 0)
 {
-    return {.kind = kind, .httpStatus = status, .serverCode = {}, .detail = {}};
+    return {.kind = kind, .httpStatus = status, .detail = {}};
 }
 
 } // namespace

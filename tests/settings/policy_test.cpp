@@ -15,21 +15,29 @@ class PolicyTest : public QObject {
 private Q_SLOTS:
     void everything_isRead()
     {
-        const auto policy =
-            readPolicy("{"
-                       "\"server\": \"https://wxm.example/\","
-                       "\"account_types\": [\"supporter\", \"moderator\"],"
-                       "\"endpoints\": {\"lives.end\": null},"
-                       "\"shared_replies\": [{\"title\": \"Hello\", \"text\": \"مرحبا\"}],"
-                       "\"settings\": {\"live/joinAsViewer\": false, \"live/undoSeconds\": 3},"
-                       "\"limits\": {\"reply_length\": 1000},"
-                       "\"updates\": false }",
-                u"p.json"_s);
+        const auto policy = readPolicy(
+            "{"
+            "\"server\": \"https://wxm.example/\","
+            "\"account_types\": [\"supporter\", \"moderator\"],"
+            "\"endpoints\": {\"lives.end\": null},"
+            "\"shared_replies\": [{\"title\": \"Hello\", \"text\": \"مرحبا\"},"
+            "{\"title\": \"Refund\", \"folder\": \"Payments\", \"shortcut\": \"/refund\","
+            " \"arabic\": \"نرجّع المبلغ\", \"english\": \"We pay back\"}],"
+            "\"settings\": {\"live/joinAsViewer\": false, \"live/undoSeconds\": 3},"
+            "\"limits\": {\"reply_length\": 1000},"
+            "\"updates\": false }",
+            u"p.json"_s);
         QVERIFY2(policy, qPrintable(policy ? QString() : policy.error().detail));
         QCOMPARE(policy->source, u"p.json"_s);
         QCOMPARE(policy->server, u"https://wxm.example"_s);
         QCOMPARE(policy->accountTypes, (QStringList{u"supporter"_s, u"moderator"_s}));
-        QCOMPARE(policy->sharedReplies, (QList<SharedReply>{{u"Hello"_s, u"مرحبا"_s}}));
+        QCOMPARE(policy->sharedReplies,
+            (QList<SharedReply>{{.title = u"Hello"_s, .arabic = u"مرحبا"_s},
+                {.title = u"Refund"_s,
+                    .shortcut = u"refund"_s,
+                    .folder = u"Payments"_s,
+                    .arabic = u"نرجّع المبلغ"_s,
+                    .english = u"We pay back"_s}}));
         QCOMPARE(policy->settings.value(u"live/undoSeconds"_s), QJsonValue(3));
         QCOMPARE(policy->limits.value(u"reply_length"_s), 1000);
         QCOMPARE(policy->updates, false);
@@ -118,6 +126,26 @@ private Q_SLOTS:
         const auto policy = readPolicy(json, u"p.json"_s);
         QVERIFY(!policy);
         QVERIFY2(policy.error().detail.startsWith(place), qPrintable(policy.error().detail));
+    }
+
+    void mistakes_areAllTold_withWhatASettingTakes()
+    {
+        const auto policy = readPolicy("{\"server\": 5,\n\"settings\": {\"ui/theme\": \"drak\","
+                                       "\n\"chat/undoSeconds\": 99,\n\"chat/enterSends\": 1,"
+                                       "\n\"session/phone\": \"5\"}}",
+            u"p.json"_s);
+        QVERIFY(!policy);
+        const auto lines = policy.error().detail.split(u'\n');
+        QCOMPARE(lines.size(), 5);
+        const auto told = [&](const QString &sentence) {
+            QVERIFY2(lines.contains(sentence), qPrintable(policy.error().detail));
+        };
+        told(u"p.json:1: \"server\": must be the https address of a server"_s);
+        told(u"p.json:2: \"ui/theme\": must be one of \"system\", \"light\", \"dark\", "
+             "\"contrast\", \"contrast-light\""_s);
+        told(u"p.json:3: \"chat/undoSeconds\": must be a whole number, 0 to 30"_s);
+        told(u"p.json:4: \"chat/enterSends\": must be true or false"_s);
+        told(u"p.json:5: \"session/phone\": is about a person, and no policy may hold it"_s);
     }
 
     //! Machines of several versions share one policy.

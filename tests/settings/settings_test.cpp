@@ -151,12 +151,14 @@ private Q_SLOTS:
     void formerName_isTakenOver()
     {
         write(R"({"sound/mention":false,"unknown/key":[1,2]})");
-        SettingsFile file(path());
+        DiskWriter disk;
+        SettingsFile file(path(), &disk);
         SettingInfo renamed;
         renamed.formerKeys = {"notify/sound"_L1, "sound/mention"_L1};
         Setting<bool> sound(file, "notify/mentionSound"_L1, true, renamed);
         QCOMPARE(sound(), false);
         sound.set(true);
+        QVERIFY(disk.flush(5'000));
         const auto now = QJsonDocument::fromJson(stored(path())).object();
         QVERIFY(!now.contains("sound/mention"_L1));
         QCOMPARE(now["notify/mentionSound"_L1].toBool(), true);

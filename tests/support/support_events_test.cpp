@@ -13,7 +13,7 @@ namespace {
 template <class T, class Decoder> Result<T> read(const QByteArray &json, Decoder decode)
 {
     JsonParser parser;
-    Result<T> value = failure({.serverCode = {}, .detail = u"not read"_s});
+    Result<T> value = failure({.detail = u"not read"_s});
     const auto outcome =
         parser.readObject(json, [&](JsonReader &reader) { value = decode(reader); });
     if (!outcome)
@@ -97,10 +97,12 @@ private Q_SLOTS:
     {
         std::vector<SupportMessageCreated> received;
         int incomplete = 0;
-        SupportSink sink([&](const std::vector<SupportMessageCreated> &events, bool isIncomplete) {
-            received.insert(received.end(), events.begin(), events.end());
-            incomplete += isIncomplete;
-        });
+        QObject context;
+        DecodingSink<SupportMessageCreated> sink(
+            &context, [&](const std::vector<SupportMessageCreated> &events, bool isIncomplete) {
+                received.insert(received.end(), events.begin(), events.end());
+                incomplete += isIncomplete;
+            });
         sink.decode({kEvent.data(), std::size_t(kEvent.size())});
         sink.decode("{\"event\":\"support.message.created\"}");
         sink.decode("not json");

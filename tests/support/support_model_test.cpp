@@ -113,7 +113,8 @@ private Q_SLOTS:
         support.model.setSkipsArticle(skips);
         QStringList shown;
         for (int row = 0; row < support.model.rowCount(); ++row)
-            if (const auto name = support.model.row(support.model.index(row, 0))->name; !name.isEmpty())
+            if (const auto name = support.model.row(support.model.index(row, 0))->name;
+                !name.isEmpty())
                 shown.append(name);
         QCOMPARE(shown, sorted);
     }
@@ -136,11 +137,11 @@ private Q_SLOTS:
         };
         auto &outbox = fake.chat.outbox;
         outbox.setLinkUp(false);
-        QVERIFY(outbox.add(ThreadKey::of(ThreadId{2}), QStringLiteral("waits")));
+        outbox.add(ThreadKey::of(ThreadId{2}), QStringLiteral("waits"));
         QCOMPARE(outbox.unsentThreads().size(), 1);
         outbox.setLinkUp(true);
         QTRY_COMPARE(fake.port.sends.size(), 1);
-        QVERIFY(outbox.add(ThreadKey::of(ThreadId{1}), QStringLiteral("refused")));
+        outbox.add(ThreadKey::of(ThreadId{1}), QStringLiteral("refused"));
         QTRY_COMPARE(fake.port.sends.size(), 2);
         fake.port.fail(ApiError::Kind::Invalid);
         QTRY_COMPARE(notSent(1), QStringLiteral("refused"));

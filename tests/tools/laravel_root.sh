@@ -2,7 +2,8 @@
 # The tests of the label laravel against the Laravel of another Debian: the programs are those of this
 # machine's build, PHP, Redis, the web servers and Node come from a small root of that suite.
 #   tests/tools/laravel_root.sh [SUITE [BUILD [CTEST ARGUMENTS...]]]      default: sid build/dev
-# trixie has 10.48, sid 13. WXM_LARAVEL_ROOT=DIR keeps the root there (and takes it up again), otherwise it
+# The console runs here and reaches the server over the loopback, which a root shares: the server's side is
+# all that a version of Laravel changes. Or --check, which says the version alone. trixie has 10.48, sid 13. WXM_LARAVEL_ROOT=DIR keeps the root there (and takes it up again), otherwise it
 # is made anew and removed. Needs root and debootstrap.
 set -euo pipefail
 repository=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -47,5 +48,6 @@ exec chroot "$root" /usr/bin/nodejs "\$@"' node "\$@"
 TEXT
 chmod 755 "$work/bin/node"
 export PATH=$work/bin:$PATH
-printf 'Laravel %s\n' "$(node "$repository/tests/sandbox/laravel.mjs" --check)"
+printf 'Laravel %s on Debian %s\n' "$(node "$repository/tests/sandbox/laravel.mjs" --check)" "$suite"
+[[ ${3:-} != --check ]] || exit 0
 ctest --test-dir "$build" -L '^laravel$' --output-on-failure "${@:3}"

@@ -3,7 +3,8 @@
 
 debian_build=(build-essential cmake ninja-build ccache python3
     qt6-base-dev qt6-websockets-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
-    qtkeychain-qt6-dev libsimdjson-dev libexpected-dev libsodium-dev)
+    qtkeychain-qt6-dev libsimdjson-dev libexpected-dev libsodium-dev libzip-dev
+    libhunspell-dev unicode-cldr-core)
 debian_test=(python3 python3-pyatspi at-spi2-core orca dbus gnome-keyring openssl xvfb xdotool x11-utils imagemagick fontconfig redis-server faketime
     nginx-light openssl
     libqt6svg6 fonts-noto-core fonts-noto-ui-core fonts-noto-color-emoji)
@@ -11,7 +12,7 @@ debian_test=(python3 python3-pyatspi at-spi2-core orca dbus gnome-keyring openss
 debian_laravel=(php-laravel-framework php-cli php-fpm php-sqlite3 php-mbstring php-redis redis-server nginx-light
     apache2-bin media-types)
 debian_demo=(python3 fonts-noto-core fonts-noto-color-emoji)
-debian_package=(patchelf icu-devtools rpm rpmlint lintian desktop-file-utils appstream devscripts debootstrap fakeroot file
+debian_package=(hunspell-ar hunspell-en-us patchelf icu-devtools rpm rpmlint lintian desktop-file-utils appstream devscripts debootstrap fakeroot file
     qt6-wayland libsecret-1-0 fonts-noto-core man-db zsh shellcheck strace imagemagick python3-yaml)
 debian_middle=(nginx-light haproxy apache2 varnish squid tinyproxy dante-server redis-server python3-socketio
     python3-aiohttp python3-werkzeug iproute2 util-linux openssl)
@@ -121,7 +122,7 @@ need_modules() {
     printf '%s\n' "$stamp" >"$folder/node_modules/.stamp"
 }
 
-# need <build|demo|test|middle|lint|package>: never on the left of && or ||, there bash does not stop at faults.
+# need <build|demo|laravel|laravel_root|test|middle|lint|package>: never on the left of && or ||, there bash does not stop at faults.
 need() {
     [[ -z ${WXM_NO_SETUP:-} ]] || return 0
     case $1 in
@@ -131,6 +132,10 @@ need() {
             need_node tests/sandbox
             ;;
         laravel) need_packages "${debian_laravel[@]}" ;;
+        laravel_root)
+            need_packages "${debian_test[@]}" debootstrap
+            need_node
+            ;;
         test)
             need_packages "${debian_test[@]}"
             need_packages_if_known "${debian_laravel[@]}"

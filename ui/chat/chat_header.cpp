@@ -16,6 +16,9 @@ namespace wxm {
 
 namespace {
 
+constexpr int kLeastName = 120;
+constexpr int kWordsFrom = 800; //!< Presence in words; the picture has its mark anyway.
+
 struct PresenceWords {
     Q_DECLARE_TR_FUNCTIONS(PresenceWords)
 };
@@ -86,6 +89,7 @@ void ChatHeader::setPerson(
     m_avatar->setPerson(name, userId);
     m_name->setForeignText(name, userId);
     m_name->setWarning(nameWarning(name, staffNames));
+    fit();
     m_number->setText(number > 0 ? isolateLtr(u'#' + QString::number(number)) : QString());
 }
 
@@ -96,6 +100,23 @@ void ChatHeader::setPresence(std::optional<bool> isOnline)
     static_cast<Dot *>(m_dot)->mark = presenceMark(isOnline);
     m_dot->update();
     m_presence->setText(presenceWords(isOnline));
+    fit();
+}
+
+//! What is said elsewhere as well gives way before the name does.
+void ChatHeader::fit()
+{
+    const auto &theme = Theme::of(this);
+    m_name->setMinimumWidth(qMin(m_name->sizeHint().width(), theme.scaled(kLeastName)));
+    const bool hasRoom = width() >= theme.scaled(kWordsFrom);
+    m_presence->setVisible(hasRoom && !m_presence->text().isEmpty());
+    m_dot->setVisible(m_presence->isVisibleTo(this));
+}
+
+void ChatHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void ChatHeader::addControl(QWidget *control)

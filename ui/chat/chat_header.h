@@ -36,9 +36,11 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
+    void fit();
 
     std::optional<bool> m_isOnline;
     QHBoxLayout *m_row;

@@ -12,10 +12,12 @@
 #include "ui/common/error_text.h"
 #include "ui/common/open_url.h"
 #include "ui/common/relative_time.h"
+#include "ui/common/while_shown.h"
 
 #include <QApplication>
 #include <QDateTime>
 #include <QEvent>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -76,6 +78,7 @@ ChatPane::ChatPane(Chat &chat, const Settings &settings, QWidget *parent)
             update();
     });
     connect(&m_chat.realtime(), &Realtime::statusChanged, this, &ChatPane::updateBanner);
+    connect(&m_chat.realtime().rooms(), &Rooms::stateChanged, this, &ChatPane::updateBanner);
     connect(&m_chat.realtime(), &Realtime::reconnected, this, &ChatPane::onReconnected);
     connect(m_empty, &EmptyState::primaryTriggered, this, [this] {
         if (isForbidden())
@@ -89,12 +92,16 @@ ChatPane::ChatPane(Chat &chat, const Settings &settings, QWidget *parent)
     connect(m_find, &FindBar::openChanged, m_findButton, &IconButton::setChecked);
     connect(m_composer, &Composer::leaveWanted, this, &ChatPane::leaveWanted);
     connect(m_composer, &Composer::sent, m_view, &ChatView::scrollToBottom);
+    auto *library = new QShortcut(this);
+    library->setKeys(inBothScripts(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    connect(library, &QShortcut::activated, m_composer, &Composer::openLibrary);
+    connect(library, &QShortcut::activatedAmbiguously, m_composer, &Composer::openLibrary);
     m_tick.setInterval(1'000);
     connect(&m_tick, &QTimer::timeout, this, &ChatPane::updateBanner);
     settings.ownSide.follow(
         m_view, [this](const QString &side) { m_view->setOwnAtRight(side == u"right"); });
-    connect(&m_minute, &QTimer::timeout, this, &ChatPane::lookAtClock);
-    m_minute.start(kLookMs);
+    m_minute.setInterval(kLookMs);
+    new WhileShown(this, m_minute, [this] { lookAtClock(); }); // of this
     retranslate();
 }
 
@@ -244,7 +251,15 @@ void ChatPane::updateBanner()
     }
     if (timeline.error && m_model.rowCount() > 0 && !timeline.isReading)
         return m_banner->say(Banner::Kind::Warn, IconName::Warn,
-            tr("This thread could not be read again"), errorText(*timeline.error));
+            tr("This thread could not be refreshed"), errorText(*timeline.error));
+    const bool isUnheard = !thread().isSupport() && status.isConnected()
+        && m_chat.realtime().rooms().state(RoomKey::of(ConversationId{thread().id}))
+            == Rooms::State::Failed;
+    if (isUnheard)
+        return m_banner->say(Banner::Kind::Warn, IconName::Offline,
+            tr("New messages may come late here"),
+            tr("The live server did not open this conversation. It is asked again by itself; until "
+               "then the messages are read every now and then."));
     m_banner->dismiss();
 }
 
@@ -289,8 +304,14 @@ QList<KeyHelp> ChatPane::keyHelp()
         {QStringLiteral("Ctrl+Shift+F"), tr("Search in this thread")},
         {QStringLiteral("Enter"), tr("Send the reply")},
         {QStringLiteral("Shift+Enter"), tr("Start a new line")},
-        {QStringLiteral("Ctrl+Z"), tr("Take back the reply that was just sent")},
+        {QStringLiteral("Ctrl+Z"), tr("Undo the reply that was just sent")},
         {QStringLiteral("/"), tr("Saved replies, in the reply")},
+        {QStringLiteral("Ctrl+Shift+Enter"), tr("Send both sides of the saved reply")},
+        {QStringLiteral("Tab / Shift+Tab"), tr("Next or previous place to fill")},
+        {QStringLiteral("Ctrl+Shift+R"), tr("All saved replies")},
+        {QStringLiteral(": / Ctrl+;"), tr("Emoji by name, in the reply")},
+        {QStringLiteral("Ctrl+."), tr("Suggestions for a marked word")},
+        {QStringLiteral("Up"), tr("Earlier replies, in an empty reply")},
         {QStringLiteral("Ctrl+Shift+Q"), tr("Quote the message in the reply")},
         {QStringLiteral("Ctrl+C"), tr("Copy what is selected, or the message")},
         {QStringLiteral("End"), tr("Go to the newest message")},

@@ -42,7 +42,7 @@ ChatView::ChatView(const MessageModel &model, const People &people, QWidget *par
     : QAbstractScrollArea(parent)
     , m_model(model)
     , m_people(people)
-    , m_down(new Button({}, Button::Kind::Primary, viewport()))
+    , m_down(new Button({}, Button::Kind::Tonal, this))
     , m_today(QDate::currentDate())
     , m_utcOffset(QDateTime::currentDateTime().offsetFromUtc())
 {
@@ -401,17 +401,21 @@ void ChatView::placeButtons()
     }
 }
 
+//! In a strip of its own below the messages, so that it lies over none.
 void ChatView::placeDownButton()
 {
     m_down->setVisible(!m_isAtBottom);
+    const int strip = m_isAtBottom ? 0 : Theme::of(this).scaled(kJumpStrip);
+    if (viewportMargins().bottom() != strip)
+        setViewportMargins(0, 0, 0, strip); // comes back here by the resize
     if (m_isAtBottom)
         return;
     retranslate();
     m_down->adjustSize();
-    const QRect place(viewport()->width() - m_down->width() - space::k20,
-        viewport()->height() - m_down->height() - space::k8, m_down->width(), m_down->height());
-    m_down->setGeometry(QStyle::visualRect(layoutDirection(), viewport()->rect(), place));
-    m_down->raise();
+    const QRect room(0, height() - strip, width(), strip);
+    const QRect place(room.right() + 1 - m_down->width() - space::k20,
+        room.top() + (strip - m_down->height()) / 2, m_down->width(), m_down->height());
+    m_down->setGeometry(QStyle::visualRect(layoutDirection(), room, place));
 }
 
 void ChatView::retranslate()

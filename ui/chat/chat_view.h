@@ -99,6 +99,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    static constexpr int kJumpStrip = 36;    //!< For the button that leads there.
     static constexpr int kFoot = space::k16; //!< Below the newest message.
     static constexpr int kGuessedHeight = 56;
     struct Item {

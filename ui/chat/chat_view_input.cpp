@@ -307,7 +307,7 @@ void ChatView::showMenu(int row, const QPoint &point, const QPoint &global)
     auto *copyText = menu->addAction(icon(IconName::Copy), tr("Copy text"), QKeySequence::Copy);
     copyText->setEnabled(!text.isEmpty());
     connect(copyText, &QAction::triggered, this, [this, text] { copy(text); });
-    auto *quote = menu->addAction(icon(IconName::Reply), tr("Quote in reply"));
+    auto *quote = menu->addAction(icon(IconName::Quote), tr("Quote in reply"));
     quote->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Q);
     quote->setEnabled(!text.trimmed().isEmpty());
     connect(quote, &QAction::triggered, this, [this, text] { Q_EMIT quoteWanted(text); });
@@ -321,6 +321,9 @@ void ChatView::showMenu(int row, const QPoint &point, const QPoint &global)
         connect(menu->addAction(icon(IconName::Link), tr("Copy link")), &QAction::triggered, this,
             [this, url] { copy(QString::fromLatin1(url.toEncoded())); });
     }
+    if (const auto media = m_model.rows()[row].mediaId; media.isValid())
+        connect(menu->addAction(icon(IconName::Clip), tr("Open attachment")), &QAction::triggered,
+            this, [this, media] { Q_EMIT attachmentActivated(media); });
     menu->popup(global);
 }
 

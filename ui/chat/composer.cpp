@@ -4,11 +4,14 @@
 #include "base/foreign_text.h"
 #include "chat/sent_text.h"
 #include "ui/chat/collision_head.h"
-#include "ui/chat/emoji_popup.h"
+#include "ui/chat/earlier_replies.h"
+#include "ui/chat/emoji_finder.h"
 #include "ui/chat/held_strip.h"
 #include "ui/chat/quote.h"
+#include "ui/chat/replies_popup.h"
 #include "ui/chat/reply_edit.h"
 #include "ui/chat/reply_finder.h"
+#include "ui/chat/spell_marks.h"
 #include "ui/common/accessible.h"
 #include "ui/common/banner.h"
 #include "ui/common/foreign_label.h"
@@ -73,7 +76,12 @@ Composer::Composer(Chat &chat, const Settings &settings, QWidget *parent)
     all->addWidget(m_box);
     all->addLayout(feet);
     m_editor->installEventFilter(this);
-    m_finder = new ReplyFinder(m_chat, m_editor, m_slash, this); // its keys come first
+    m_marks = new SpellMarks(m_chat.spelling, m_settings, m_editor, m_spell);
+    m_earlier = new EarlierReplies(m_chat.store, m_editor);
+    const auto above = [this, all](QWidget *list) { all->insertWidget(all->indexOf(m_box), list); };
+    new EmojiFinder(m_settings, m_editor, m_emoji, above);
+    m_finder = new ReplyFinder(m_chat, m_editor, m_slash, this, above); // its keys come first
+    connect(m_finder, &ReplyFinder::sendWanted, this, [this] { send(); });
     connect(m_editor, &ReplyEdit::sendWanted, this, [this] { send(); });
     connect(m_editor, &QTextEdit::textChanged, this, &Composer::storeDraft);
     connect(m_editor, &ReplyEdit::pasteRefused, this, &Composer::onPasteRefused);
@@ -88,10 +96,15 @@ Composer::Composer(Chat &chat, const Settings &settings, QWidget *parent)
     connect(&m_chat.drafts, &Drafts::changed, this, &Composer::loadDraft);
     connect(&m_chat.drafts, &Drafts::lastWords, this, &Composer::commitComposed);
     connect(&m_chat.drafts, &Drafts::savedChanged, this, &Composer::updateState);
+    connect(&m_chat.actions, &ChatActions::notSaved, this, [this](ThreadKey thread) {
+        if (thread == m_thread)
+            sayNotSaved();
+    });
     connect(&m_chat.store, &ChatStore::changed, this, [this](ThreadKey changed) {
         if (changed == m_thread)
             updateCollision();
     });
+    connect(&m_chat.outbox, &Outbox::longestReplyChanged, this, &Composer::updateState);
     connect(&m_chat.actions, &ChatActions::staleChanged, this, &Composer::onStaleChanged);
     connect(&m_settings.file, &SettingsFile::changed, this, &Composer::retranslate);
     retranslate();
@@ -139,6 +152,7 @@ QWidget *Composer::makeTools()
     auto *tools = new QWidget(m_box);
     m_emoji = new IconButton(IconName::Emoji, {}, tools);
     m_slash = new IconButton(IconName::Slash, {}, tools);
+    m_spell = new IconButton(IconName::Spell, {}, tools);
     m_ltr = new IconButton(IconName::ParagraphLtr, {}, tools);
     m_rtl = new IconButton(IconName::ParagraphRtl, {}, tools);
     m_edit = new Button({}, Button::Kind::Primary, tools);
@@ -152,6 +166,7 @@ QWidget *Composer::makeTools()
     row->setSpacing(space::k4);
     row->addWidget(m_emoji);
     row->addWidget(m_slash);
+    row->addWidget(m_spell);
     row->addSpacing(space::k8);
     for (auto *button : {m_ltr, m_rtl}) {
         button->setCheckable(true);
@@ -165,11 +180,6 @@ QWidget *Composer::makeTools()
     row->addWidget(m_counter);
     row->addSpacing(space::k8);
     row->addWidget(m_send);
-    connect(m_emoji, &IconButton::clicked, this, [this] {
-        auto *popup = new EmojiPopup(this);
-        connect(popup, &EmojiPopup::picked, this, &Composer::insertTyped);
-        popup->openAt(m_emoji);
-    });
     connect(m_ltr, &IconButton::clicked, this, [this] {
         m_editor->setCurrentDirection(TextDirection::Ltr);
         m_editor->setFocus();
@@ -204,12 +214,15 @@ void Composer::setThread(ThreadKey thread)
     commitComposed(); // into the draft of the thread it was composed in
     m_thread = thread;
     m_finder->setThread(thread);
+    m_earlier->setThread(thread);
     m_held->setThread(thread);
     m_hasAsked = m_isAsking = false;
     m_banner->dismiss();
     m_isLoading = true;
     m_editor->load(m_chat.drafts.draft(thread).text);
     m_isLoading = false;
+    if (m_chat.actions.wasNotSaved(thread))
+        sayNotSaved();
     updateCollision();
     updateState();
     updateHeight();
@@ -244,8 +257,7 @@ void Composer::storeDraft()
     if (m_isLoading || !m_thread.isValid())
         return;
     m_isLoading = true;
-    m_chat.drafts.setText(
-        m_thread, m_editor->text(), m_chat.store.timeline(m_thread).newestId());
+    m_chat.drafts.setText(m_thread, m_editor->text(), m_chat.store.timeline(m_thread).newestId());
     m_isLoading = false;
     updateCollision();
     updateState();
@@ -261,15 +273,17 @@ void Composer::tellOfColleague()
     m_toldOf.insert(m_thread);
     m_asked = SendOverride::Assign;
     m_banner->say(Banner::Kind::Warn, IconName::User,
-        tr("Assigned to %1").arg(isolate(m_colleague)), tr("You can reply all the same."),
+        tr("Assigned to %1").arg(isolate(m_colleague)), tr("You can still reply."),
         tr("Assign to me"));
 }
 
 void Composer::onBanner()
 {
-    if (m_asked != SendOverride::Assign)
+    if (m_asked != SendOverride::Assign && m_asked != SendOverride::Keep)
         return send(m_asked);
     m_banner->dismiss();
+    if (m_asked == SendOverride::Keep)
+        return m_finder->writeNew(m_often);
     m_editor->setFocus();
     Q_EMIT assignWanted();
 }
@@ -290,7 +304,13 @@ void Composer::quote(const QString &text)
     m_editor->setFocus();
 }
 
-void Composer::setCustomer(const QString &name) { m_finder->setCustomer(name); }
+void Composer::setCustomer(const QString &name, const QString &subject)
+{
+    m_finder->setCustomer(name, subject);
+    m_marks->setNames({name, m_chat.people.name(m_chat.store.me())});
+}
+
+void Composer::openLibrary() { m_finder->openLibrary(); }
 
 void Composer::send(SendOverride anyway)
 {
@@ -307,19 +327,30 @@ void Composer::send(SendOverride anyway)
         return;
     }
     m_isAsking = false;
-    const auto outcome = m_chat.actions.send(m_thread, text, anyway == SendOverride::Unsaved);
-    if (!outcome) {
-        m_asked = SendOverride::Unsaved;
-        m_banner->say(Banner::Kind::Danger, IconName::Warn,
-            tr("Not saved: the disk did not take it"),
-            tr("The reply was not sent. Free some space, or send it without a copy on this "
-               "computer."),
-            tr("Send anyway"));
-        return;
-    }
+    m_chat.actions.send(m_thread, text, anyway == SendOverride::Unsaved);
     m_banner->dismiss();
     m_editor->setFocus();
+    offerToKeep(text);
     Q_EMIT sent();
+}
+
+void Composer::sayNotSaved()
+{
+    m_asked = SendOverride::Unsaved;
+    m_banner->say(Banner::Kind::Danger, IconName::Warn, tr("Not saved: the disk could not be written"),
+        tr("The reply was not sent. Free some space, or send it without a copy on this computer."),
+        tr("Send anyway"));
+}
+
+//! The third time the same was written by hand.
+void Composer::offerToKeep(const QString &text)
+{
+    if (text == m_finder->inserted() || !m_chat.sentOften.note(text) || m_chat.replies.holds(text))
+        return;
+    m_often = text;
+    m_asked = SendOverride::Keep;
+    m_banner->say(Banner::Kind::Ok, IconName::Stack, tr("You have sent this three times"),
+        tr("As a saved reply it is three keys away."), tr("Keep it as a saved reply"));
 }
 
 //! What looks as if it was not meant for the customer is sent by a second press alone.
@@ -327,6 +358,10 @@ bool Composer::asksForText(const QString &text)
 {
     m_asked = SendOverride::AsItStands;
     if (const auto open = openPlaces(text); !open.isEmpty()) {
+        auto cursor = m_editor->textCursor();
+        cursor.clearSelection();
+        m_editor->setTextCursor(cursor);
+        m_finder->goToPlace(true);
         m_banner->say(Banner::Kind::Warn, IconName::Slash,
             tr("Not filled in: %1").arg(isolate(shownTitle(open.join(u' ')))),
             tr("The customer would read the braces."), tr("Send anyway"));
@@ -393,7 +428,7 @@ void Composer::onStaleChanged()
         return;
     if (newestOfOthers() == m_pressed.newest)
         return send(m_asked);
-    m_banner->say(Banner::Kind::Warn, IconName::Gap, tr("Something new has come"),
+    m_banner->say(Banner::Kind::Warn, IconName::Gap, tr("Something new has arrived"),
         tr("Your reply was not sent. Read it, then send."), tr("Send anyway"));
 }
 
@@ -425,6 +460,7 @@ void Composer::updateCollision()
         part->setVisible(m_isColliding);
     m_emoji->setVisible(!m_isColliding);
     m_slash->setVisible(!m_isColliding);
+    m_spell->setVisible(!m_isColliding);
     m_ltr->setVisible(!m_isColliding);
     m_rtl->setVisible(!m_isColliding);
     if (wasColliding != m_isColliding) {
@@ -438,7 +474,7 @@ void Composer::updateCollision()
 void Composer::updateState()
 {
     const int length = m_editor->textLength();
-    const int longest = m_settings.replyLength();
+    const int longest = std::min(m_settings.replyLength(), m_chat.outbox.longestReply());
     m_editor->setMostCharacters(longest + ReplyEdit::kMostCharacters - kLongest);
     const bool isTooLong = length > longest;
     const bool isLocked = m_isColliding || !m_lock.isEmpty();
@@ -458,7 +494,7 @@ void Composer::updateState()
     const auto &drafts = m_chat.drafts;
     m_saved->setColorRole(drafts.isSaved() ? ColorRole::Text3 : ColorRole::Danger);
     if (!drafts.isSaved())
-        m_saved->setText(tr("Draft not saved: the disk did not take it"));
+        m_saved->setText(tr("Draft not saved: the disk could not be written"));
     else
         m_saved->setText(length > 0 && !drafts.isSaving() ? tr("Draft saved") : QString());
     m_saved->setVisible(!m_saved->text().isEmpty());

@@ -11,10 +11,12 @@ namespace wxm {
 
 class Banner;
 class CollisionHead;
+class EarlierReplies;
 class ForeignLabel;
 class HeldStrip;
 class ReplyEdit;
 class ReplyFinder;
+class SpellMarks;
 class TextLabel;
 
 //! Where a reply is written: the draft of one thread at a time, and the notice when a colleague has
@@ -34,8 +36,10 @@ public:
     void insertTyped(const QString &text);
     //! Puts lines of another message above the reply, each behind ">".
     void quote(const QString &text);
-    //! Whom the reply is for: `{name}` of a saved reply. Foreign text.
-    void setCustomer(const QString &name);
+    //! Whom the reply is for, and about what: `{name}` and `{subject}` of a saved reply. Foreign
+    //! text.
+    void setCustomer(const QString &name, const QString &subject = {});
+    void openLibrary();
     //! Whose this thread is, where it is not ours: said once a thread, with the first key. Foreign text.
     void setColleague(const QString &name) { m_colleague = name; }
     ReplyEdit *editor() const { return m_editor; }
@@ -65,11 +69,13 @@ private:
     QWidget *makeTools();
     void loadDraft(ThreadKey thread);
     void storeDraft();
-    enum class SendOverride { No, AsItStands, Stale, Unsaved, Assign };
+    enum class SendOverride { No, AsItStands, Stale, Unsaved, Assign, Keep };
     void send(SendOverride anyway = SendOverride::No);
     bool asksForText(const QString &text);
+    void sayNotSaved();
     void takeBack();
     void tellOfColleague();
+    void offerToKeep(const QString &text);
     void onBanner();
     void onPasteRefused(const QString &sentence);
     bool asksFirst();
@@ -90,13 +96,14 @@ private:
     bool m_isColliding = false;
     bool m_isLoading = false;
     SendOverride m_asked = SendOverride::No; //!< What the banner's button would do.
-    bool m_hasAsked = false;     //!< Whether to send though the thread may be out of date.
-    bool m_isAsking = false;     //!< That is what the banner says.
+    bool m_hasAsked = false; //!< Whether to send though the thread may be out of date.
+    bool m_isAsking = false; //!< That is what the banner says.
     struct {
         QString text;
         MessageId newest;
     } m_pressed;      //!< What the person had before their eyes when they pressed.
     Message m_answer; //!< Of the colleague.
+    QString m_often;  //!< What the banner offers to keep.
 
     Banner *m_banner;
     HeldStrip *m_held;
@@ -111,7 +118,10 @@ private:
     ReplyEdit *m_editor;
     IconButton *m_emoji;
     IconButton *m_slash;
+    IconButton *m_spell;
     ReplyFinder *m_finder;
+    EarlierReplies *m_earlier;
+    SpellMarks *m_marks;
     IconButton *m_ltr;
     IconButton *m_rtl;
     Button *m_edit;

@@ -3,12 +3,15 @@
 
 #include "chat/chat.h"
 #include "realtime/gap_report.h"
+#include "ui/chat/transcript_file.h"
 #include "ui/common/banner.h"
 #include "ui/common/icons.h"
 #include "ui/common/save_file.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QGuiApplication>
 #include <QMenu>
 
 namespace wxm {
@@ -22,13 +25,14 @@ struct ThreadMenu {
 void saveRecord(QWidget *parent, Chat &chat, ThreadKey thread, Banner *fault)
 {
     const auto place = placeOf(thread);
-    saveFile(parent, ThreadMenu::tr("Save connection record"),
+    saveFile(parent, ThreadMenu::tr("Save record of interruptions"),
         gapReportName(place, QDateTime::currentMSecsSinceEpoch()),
         gapReport(chat.realtime().ledger(), place), [fault](bool isSaved) {
             if (isSaved)
                 return fault->dismiss();
             fault->say(Banner::Kind::Danger, IconName::Warn, ThreadMenu::tr("Not saved"),
-                ThreadMenu::tr("The disk did not take the file, or it is a link to another one."));
+                ThreadMenu::tr(
+                    "The file could not be written to disk, or it is a link to another file."));
         });
 }
 
@@ -36,10 +40,18 @@ void saveRecord(QWidget *parent, Chat &chat, ThreadKey thread, Banner *fault)
 
 void addThreadActions(QMenu *menu, QWidget *parent, Chat &chat, ThreadKey thread, Banner *fault)
 {
-    menu->addAction(icon(IconName::Refresh), ThreadMenu::tr("Read again"), parent,
+    menu->addAction(icon(IconName::Refresh), ThreadMenu::tr("Refresh from the server"), parent,
         [&chat, thread] { chat.actions.refresh(thread); });
-    menu->addAction(icon(IconName::Gap), ThreadMenu::tr("Save connection record…"), parent,
-        [parent, &chat, thread, fault] { saveRecord(parent, chat, thread, fault); });
+    menu->addAction(icon(IconName::Link), ThreadMenu::tr("Copy link to here"), parent, [thread] {
+        const QString kind =
+            thread.isSupport() ? QStringLiteral("thread") : QStringLiteral("conversation");
+        QGuiApplication::clipboard()->setText(
+            QStringLiteral("wxm:%1/%2").arg(kind, QString::number(thread.id)));
+    });
+    addTranscriptActions(menu, parent, chat, thread, fault);
+    auto *diagnostics = menu->addMenu(icon(IconName::Monitor), ThreadMenu::tr("Diagnostics"));
+    diagnostics->addAction(icon(IconName::Gap), ThreadMenu::tr("Save record of interruptions…"),
+        parent, [parent, &chat, thread, fault] { saveRecord(parent, chat, thread, fault); });
 }
 
 } // namespace wxm

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/chat/emoji_popup.h"
 
+#include "ui/common/accessible.h"
+#include "ui/common/foreign_label.h"
+#include "ui/common/icons.h"
+#include "ui/common/line_edit.h"
 #include "ui/common/paint.h"
 #include "ui/common/text_painter.h"
 
@@ -8,6 +12,7 @@
 #include <QKeyEvent>
 #include <QScreen>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <array>
 
@@ -17,6 +22,7 @@ namespace {
 
 constexpr int kColumns = 8;
 constexpr int kCell = 36;
+constexpr int kMostCells = 48;
 constexpr std::array kEmoji = {u"🌷", u"🌹", u"🌸", u"❤️", u"💙", u"💚", u"🤍", u"✨", u"🙂",
     u"😊", u"😀", u"😂", u"😍", u"😉", u"😅", u"🤝", u"👍", u"👌", u"👏", u"🙏", u"💪", u"👋", u"🙌",
     u"✌️", u"😕", u"😢", u"😞", u"😮", u"🤔", u"😴", u"😎", u"🥳", u"✅", u"❌", u"⚠️", u"⏳",
@@ -43,32 +49,102 @@ protected:
 
 } // namespace
 
-EmojiPopup::EmojiPopup(QWidget *parent) : QFrame(parent, Qt::Popup)
+EmojiPopup::EmojiPopup(const EmojiNames &names, const QStringList &recent, QWidget *parent)
+    : QFrame(parent, Qt::Popup)
+    , m_names(names)
+    , m_recent(recent)
+    , m_search(new LineEdit(LineEdit::Content::Words, this))
+    , m_cells(new QWidget(this))
+    , m_grid(new QGridLayout(m_cells))
+    , m_name(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAttribute(Qt::WA_TranslucentBackground);
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(space::k8, space::k8, space::k8, space::k8);
-    grid->setSpacing(0);
     setAccessibleName(tr("Emoji"));
-    for (int index = 0; index < int(kEmoji.size()); ++index)
-        addCell(index);
+    m_search->setInBar();
+    m_search->setVisible(EmojiNames::isBuilt());
+    m_search->setPlaceholderText(tr("Search in Arabic or English"));
+    m_search->setAccessibleName(tr("Search emoji"));
+    m_search->addAction(icon(IconName::Search, ColorRole::Text3), QLineEdit::LeadingPosition);
+    m_search->installEventFilter(this);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(0);
+    const int side = Theme::of(this).scaled(kCell);
+    m_cells->setFixedSize(kColumns * side, kMostCells / kColumns * side);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::k8, space::k8, space::k8, space::k8);
+    column->setSpacing(space::k8);
+    column->addWidget(m_search);
+    column->addWidget(m_cells);
+    column->addWidget(m_name);
+    m_name->setMaximumWidth(kColumns * side);
+    connect(m_search, &QLineEdit::textChanged, this, &EmojiPopup::fill);
+    fill();
 }
 
-void EmojiPopup::addCell(int index)
+void EmojiPopup::fill()
 {
-    auto *cell = new Cell(this);
-    const QString emoji = QString::fromUtf16(kEmoji[std::size_t(index)]);
+    const auto old = m_cells->findChildren<QToolButton *>();
+    for (auto *cell : old) {
+        cell->hide();
+        cell->setParent(nullptr);
+        cell->deleteLater();
+    }
+    QStringList shown;
+    const QString query = m_search->text();
+    if (query.trimmed().isEmpty()) {
+        shown = m_recent.first(std::min<qsizetype>(m_recent.size(), kColumns));
+        for (const auto *emoji : kEmoji) {
+            if (const auto one = QString::fromUtf16(emoji); !shown.contains(one))
+                shown.append(one);
+        }
+    } else {
+        for (const auto &one : m_names.found(query, kMostCells))
+            shown.append(one.text);
+    }
+    for (int i = 0; i < std::min(int(shown.size()), kMostCells); ++i)
+        addCell(shown[i], i);
+    m_grid->setRowStretch(kMostCells / kColumns, 1);
+    m_grid->setColumnStretch(kColumns, 1);
+    if (shown.isEmpty())
+        m_name->setText(tr("No emoji of this name"));
+    else
+        name(shown.first());
+}
+
+void EmojiPopup::addCell(const QString &emoji, int index)
+{
+    auto *cell = new Cell(m_cells);
     cell->setText(emoji);
-    cell->setAccessibleName(emoji);
+    const auto named = m_names.named(emoji);
+    const bool isArabic = layoutDirection() == Qt::RightToLeft;
+    const auto &spoken = isArabic ? named.arabic : named.english;
+    cell->setAccessibleName(spoken.isEmpty() ? emoji : spoken);
     const int side = Theme::of(this).scaled(kCell);
     cell->setFixedSize(side, side);
     cell->setAttribute(Qt::WA_Hover);
+    cell->installEventFilter(this);
     connect(cell, &QToolButton::clicked, this, [this, emoji] {
         Q_EMIT picked(emoji);
         close();
     });
-    static_cast<QGridLayout *>(layout())->addWidget(cell, index / kColumns, index % kColumns);
+    m_grid->addWidget(cell, index / kColumns, index % kColumns);
+    cell->show();
+}
+
+//! Both names, since a search takes either.
+void EmojiPopup::name(const QString &emoji)
+{
+    const auto named = m_names.named(emoji);
+    m_name->setText(named.english.isEmpty()
+            ? QString()
+            : isolate(named.english) + QStringLiteral(" \u00B7 ") + isolate(named.arabic));
+}
+
+void EmojiPopup::pickFirst()
+{
+    if (auto *first = m_cells->findChild<QToolButton *>())
+        first->click();
 }
 
 void EmojiPopup::openAt(const QWidget *button)
@@ -82,37 +158,65 @@ void EmojiPopup::openAt(const QWidget *button)
     place.moveTop(qMax(screen.top(), place.top()));
     setGeometry(place);
     show();
-    findChild<QToolButton *>()->setFocus();
+    if (EmojiNames::isBuilt())
+        m_search->setFocus(Qt::PopupFocusReason);
+    else
+        m_cells->findChild<QToolButton *>()->setFocus(Qt::PopupFocusReason);
 }
 
-void EmojiPopup::move(int step)
+bool EmojiPopup::move(int key)
 {
-    const auto cells = findChildren<QToolButton *>();
+    const auto cells = m_cells->findChildren<QToolButton *>();
+    const int along = layoutDirection() == Qt::RightToLeft ? -1 : 1;
     const auto at = cells.indexOf(qobject_cast<QToolButton *>(focusWidget()));
-    const auto next = qBound<qsizetype>(0, at + step, cells.size() - 1);
-    cells[next]->setFocus(Qt::TabFocusReason);
+    const int step = key == Qt::Key_Right ? along
+        : key == Qt::Key_Left             ? -along
+        : key == Qt::Key_Down             ? kColumns
+        : key == Qt::Key_Up               ? -kColumns
+                                          : 0;
+    if (step == 0 || cells.isEmpty())
+        return false;
+    if (at + step < 0 && key == Qt::Key_Up && m_search->isVisible()) {
+        m_search->setFocus(Qt::BacktabFocusReason);
+        return true;
+    }
+    cells[qBound<qsizetype>(0, at < 0 ? 0 : at + step, cells.size() - 1)]->setFocus(
+        Qt::TabFocusReason);
+    return true;
 }
 
 void EmojiPopup::keyPressEvent(QKeyEvent *event)
 {
-    const int along = layoutDirection() == Qt::RightToLeft ? -1 : 1;
-    switch (event->key()) {
-    case Qt::Key_Right:
-        return move(along);
-    case Qt::Key_Left:
-        return move(-along);
-    case Qt::Key_Down:
-        return move(kColumns);
-    case Qt::Key_Up:
-        return move(-kColumns);
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter) {
         if (auto *cell = qobject_cast<QToolButton *>(focusWidget()))
             cell->click();
         return;
-    default:
-        QFrame::keyPressEvent(event);
     }
+    if (!move(event->key()))
+        QFrame::keyPressEvent(event);
+}
+
+bool EmojiPopup::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            pickFirst();
+            return true;
+        }
+        if (key == Qt::Key_Down)
+            return move(key);
+    }
+    // Before the buttons, which go to the next of them whatever the arrow.
+    if (watched != m_search && event->type() == QEvent::KeyPress
+        && move(static_cast<QKeyEvent *>(event)->key()))
+        return true;
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::Enter) {
+        if (const auto *cell = qobject_cast<QToolButton *>(watched))
+            name(cell->text());
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void EmojiPopup::paintEvent(QPaintEvent *)

@@ -85,7 +85,7 @@ void FindBar::showFound()
     m_newer->setEnabled(count > 0);
     QString words;
     if (isAsked && count == 0)
-        words = tr("Nothing in what was read so far");
+        words = tr("Nothing in what was loaded so far");
     else if (count > 0)
         words = tr("%1 of %2", "hits of a search").arg(numberText(which), numberText(count));
     m_count->setText(words);
@@ -95,8 +95,8 @@ void FindBar::retranslate()
 {
     m_field->setAccessibleName(tr("Search in this thread"));
     m_field->setPlaceholderText(tr("Search in this thread"));
-    m_older->setName(tr("Older hit"));
-    m_newer->setName(tr("Newer hit"));
+    m_older->setName(tr("Older result"));
+    m_newer->setName(tr("Newer result"));
     m_close->setName(tr("End search"));
     showFound();
 }

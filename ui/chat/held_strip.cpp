@@ -68,7 +68,7 @@ void HeldStrip::refresh()
     }
     count();
     if (std::exchange(m_key, reply->key) != reply->key)
-        announce(this, tr("Not sent yet: Control and Z takes the reply back."));
+        announce(this, tr("Not sent yet: press Control and Z to undo the reply."));
     show();
     if (!m_tick.isActive())
         m_tick.start();
@@ -80,12 +80,12 @@ void HeldStrip::count()
     if (!reply)
         return refresh();
     const int seconds = (m_chat.outbox.holdLeftMs(*reply) + 999) / 1000;
-    m_words->setText(tr("Goes out in %Ln s", nullptr, qMax(1, seconds)));
+    m_words->setText(tr("Sends in %Ln s", nullptr, qMax(1, seconds)));
 }
 
 void HeldStrip::retranslate()
 {
-    setAccessibleName(tr("Reply that has not gone out"));
+    setAccessibleName(tr("Reply that is not sent yet"));
     m_undo->setText(tr("Undo"));
     m_undo->setAccessibleName(tr("Undo sending"));
     m_now->setText(tr("Send now"));

@@ -44,6 +44,8 @@ ListPane::ListPane(ThreadListModel &model, int filters, QWidget *parent)
         m_tabs->addTab({});
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->setFocusPolicy(Qt::TabFocus);
     auto *tabs = new QHBoxLayout;
     tabs->setContentsMargins(space::k8, 0, space::k8, 0);

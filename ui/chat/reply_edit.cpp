@@ -3,6 +3,7 @@
 
 #include "base/characters.h"
 #include "chat/sent_text.h"
+#include "ui/chat/place_marks.h"
 #include "ui/common/emoji.h"
 #include "ui/common/pasted.h"
 #include "ui/common/redo_key.h"
@@ -388,7 +389,15 @@ void ReplyEdit::paintHidden(QPainter &painter) const
 
 void ReplyEdit::paintEvent(QPaintEvent *event)
 {
+    {
+        QPainter below(viewport());
+        paintPlaces(below, *this);
+    }
     QTextEdit::paintEvent(event);
+    if (m_overlay) {
+        QPainter over(viewport());
+        m_overlay(over);
+    }
     if (!m_hidden.isEmpty()) {
         QPainter painter(viewport());
         paintHidden(painter);

@@ -6,6 +6,7 @@
 
 #include <QTextEdit>
 
+#include <functional>
 #include <optional>
 
 namespace wxm {
@@ -43,6 +44,8 @@ public:
     void setMostCharacters(int most) { m_mostCharacters = most; }
     //! What an input method has shown but not given yet becomes text: before it is sent or left.
     void commitComposed();
+    //! Painted over the text, in the viewport.
+    void setOverlay(std::function<void(QPainter &)> paint) { m_overlay = std::move(paint); }
     //! Characters in it that nobody can see: direction controls, zero-width spaces.
     int hiddenCount() const { return int(m_hidden.size()); }
 
@@ -79,6 +82,7 @@ private:
     TextDirection wantedDirection(const QTextBlock &block) const;
 
     QString m_hint;
+    std::function<void(QPainter &)> m_overlay;
     QList<int> m_hidden; //!< Places of what cannot be seen, in order.
     int m_changedFrom = -1; //!< What changed since it was last looked at; -1: nothing.
     int m_changedTo = -1;

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/chat/reply_finder.h"
 
-#include "base/foreign_text.h"
 #include "ui/chat/replies_popup.h"
 #include "ui/chat/reply_edit.h"
-#include "ui/chat/save_reply_dialog.h"
+#include "ui/chat/reply_library.h"
 #include "ui/common/buttons.h"
-#include "ui/common/paint.h"
 #include "ui/common/popup.h"
 
+#include <QDateTime>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QRegularExpression>
@@ -19,11 +18,17 @@
 namespace wxm {
 using namespace Qt::StringLiterals;
 
-ReplyFinder::ReplyFinder(Chat &chat, ReplyEdit *editor, IconButton *button, QWidget *composer)
+namespace {
+constexpr int kLeastChat = 96; //!< What stays of the messages above the list.
+} // namespace
+
+ReplyFinder::ReplyFinder(Chat &chat, ReplyEdit *editor, IconButton *button, QWidget *composer,
+    std::function<void(QWidget *)> place)
     : QObject(composer)
     , m_chat(chat)
     , m_editor(editor)
     , m_composer(composer)
+    , m_place(std::move(place))
     , m_menu(new QMenu(button))
 {
     m_editor->installEventFilter(this);
@@ -36,6 +41,8 @@ ReplyFinder::ReplyFinder(Chat &chat, ReplyEdit *editor, IconButton *button, QWid
 
 void ReplyFinder::setThread(ThreadKey thread)
 {
+    if (thread != m_thread)
+        m_inserted.clear();
     m_thread = thread;
     m_isPressed = false;
     m_dismissedAt = -1;
@@ -43,31 +50,59 @@ void ReplyFinder::setThread(ThreadKey thread)
         m_popup->hide();
 }
 
+void ReplyFinder::setCustomer(const QString &name, const QString &subject)
+{
+    m_customer = name;
+    m_subject = subject;
+}
+
+ReplyContext ReplyFinder::context() const
+{
+    return replyContext(m_chat, m_thread, m_customer, m_subject);
+}
+
 RepliesPopup *ReplyFinder::popup()
 {
-    if (!m_popup) { // over the messages, so a child of what holds both
-        auto *pane = m_composer->parentWidget() ? m_composer->parentWidget() : m_composer;
-        m_popup = new RepliesPopup(m_chat.replies, m_editor, pane);
+    if (!m_popup) {
+        m_popup = new RepliesPopup(m_chat.replies, m_composer);
+        m_place(m_popup);
         connect(m_popup, &RepliesPopup::chosen, this, &ReplyFinder::insert);
-        connect(m_popup, &RepliesPopup::newWanted, this, [this] { writeNew({}); });
+        connect(m_popup, &RepliesPopup::newWanted, this, [this](const QString &words) {
+            dropQuery();
+            writeNew(words);
+        });
     }
     return m_popup;
 }
 
 bool ReplyFinder::isOpen() const { return m_popup && m_popup->isVisible(); }
 
-//! What was typed to find one goes: it was no part of a reply.
+ReplyLibrary *ReplyFinder::library()
+{
+    if (!m_library)
+        m_library = new ReplyLibrary(m_chat.replies, context(), m_composer);
+    return m_library;
+}
+
+void ReplyFinder::openLibrary() { library()->open(); }
+
 void ReplyFinder::writeNew(const QString &text)
 {
+    if (m_popup)
+        m_popup->hide();
+    library()->open();
+    m_library->writeNew(text);
+}
+
+//! What was typed to find one goes: it was no part of a reply.
+void ReplyFinder::dropQuery()
+{
     QString query;
-    if (const int slash = m_isPressed ? -1 : slashAt(&query); isOpen() && slash >= 0) {
+    if (const int slash = m_isPressed ? -1 : slashAt(&query); slash >= 0) {
         auto cursor = m_editor->textCursor();
         cursor.setPosition(slash, QTextCursor::KeepAnchor);
         cursor.removeSelectedText();
     }
-    if (m_popup)
-        m_popup->hide();
-    (new SaveReplyDialog(m_chat.replies, text, m_composer))->open();
 }
 
 int ReplyFinder::slashAt(QString *query) const
@@ -84,6 +119,14 @@ int ReplyFinder::slashAt(QString *query) const
     return cursor.block().position() + from + int(found.capturedStart(1)) - 1;
 }
 
+void ReplyFinder::showPopup(const QString &query)
+{
+    const auto *pane = m_composer->parentWidget();
+    if (pane && !isOpen())
+        popup()->setMostHeight(pane->height() - m_composer->height() - kLeastChat);
+    popup()->showFor(query, context());
+}
+
 //! The list follows what is typed after the "/".
 void ReplyFinder::follow()
 {
@@ -93,12 +136,11 @@ void ReplyFinder::follow()
         m_dismissedAt = -1;
     const bool wanted =
         at >= 0 && m_dismissedAt < 0 && m_editor->hasFocus() && m_composer->isVisible();
-    if (wanted) {
+    // Within a line that nothing is found by it was a path, or half of one.
+    const bool isFirst = at >= 0 && at == m_editor->textCursor().block().position();
+    if (wanted && (isFirst || query.isEmpty() || !m_chat.replies.found(query).isEmpty())) {
         m_isPressed = false;
-        popup()->showFor(query);
-        // Nothing holds it: it was a path, or half of one.
-        if (m_popup->isEmpty() && !query.isEmpty())
-            m_popup->hide();
+        showPopup(query);
     } else if (m_popup) {
         m_popup->hide();
     }
@@ -106,34 +148,44 @@ void ReplyFinder::follow()
 
 bool ReplyFinder::eventFilter(QObject *watched, QEvent *event)
 {
-    if (!m_popup || !m_popup->isVisible())
-        return QObject::eventFilter(watched, event);
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        QString query;
-        if (key == Qt::Key_Escape)
-            m_dismissedAt = slashAt(&query);
-        if (m_popup->takeKey(key))
-            return true;
-    } else if (event->type() == QEvent::FocusOut) {
+    if (event->type() == QEvent::KeyPress && takeKey(*static_cast<QKeyEvent *>(event)))
+        return true;
+    if (event->type() == QEvent::FocusOut && isOpen())
         m_popup->hide();
-    }
     return QObject::eventFilter(watched, event);
 }
 
-QHash<QString, QString> ReplyFinder::values() const
+bool ReplyFinder::takeKey(const QKeyEvent &key)
 {
-    const QString customer = m_customer.isEmpty() ? QString() : shownName(m_customer, 0);
-    const QString me = shownName(m_chat.people.name(m_chat.store.me()), 0);
-    const QString number = QString::number(m_thread.id);
-    // Both languages, since one set of replies serves both.
-    return {{u"name"_s, customer}, {u"الاسم"_s, customer}, {u"agent"_s, me}, {u"الموظف"_s, me},
-        {u"number"_s, number}, {u"الرقم"_s, number}};
+    if (isOpen()) {
+        QString query;
+        if (key.key() == Qt::Key_Escape)
+            m_dismissedAt = slashAt(&query);
+        return m_popup->takeKey(key);
+    }
+    const bool isBack = key.key() == Qt::Key_Backtab;
+    if ((key.key() == Qt::Key_Tab || isBack) && !key.modifiers().testFlag(Qt::ControlModifier))
+        return goToPlace(!isBack);
+    return false;
 }
 
-void ReplyFinder::insert(const SavedReplies::Reply &reply)
+bool ReplyFinder::goToPlace(bool isForward)
 {
-    const auto filled = fillReply(reply.text, values());
+    const auto text = m_editor->text();
+    auto cursor = m_editor->textCursor();
+    const auto place = isForward ? placeAfter(text, cursor.selectionEnd())
+                                 : placeBefore(text, cursor.selectionStart());
+    if (!place)
+        return false;
+    cursor.setPosition(int(place->start));
+    cursor.setPosition(int(place->end()), QTextCursor::KeepAnchor);
+    m_editor->setTextCursor(cursor);
+    m_editor->setFocus();
+    return true;
+}
+
+void ReplyFinder::insert(const QString &id, const FilledReply &filled, bool sends)
+{
     auto cursor = m_editor->textCursor();
     QString query;
     const int slash = m_isPressed ? -1 : slashAt(&query);
@@ -143,13 +195,18 @@ void ReplyFinder::insert(const SavedReplies::Reply &reply)
     const int start = cursor.selectionStart();
     cursor.insertText(filled.text);
     cursor.endEditBlock();
-    if (filled.openAt >= 0) { // typed over at once
-        cursor.setPosition(start + int(filled.openAt));
-        cursor.setPosition(start + int(filled.openAt + filled.openLength), QTextCursor::KeepAnchor);
+    if (!filled.places.isEmpty()) { // typed over at once
+        const auto &first = filled.places.first();
+        cursor.setPosition(start + int(first.start));
+        cursor.setPosition(start + int(first.start + first.length), QTextCursor::KeepAnchor);
     }
     m_editor->setTextCursor(cursor);
     m_editor->setFocus();
     m_isPressed = false;
+    m_inserted = filled.text;
+    m_chat.replies.noteUse(id, QDateTime::currentMSecsSinceEpoch());
+    if (sends)
+        Q_EMIT sendWanted();
 }
 
 void ReplyFinder::fillMenu()
@@ -159,26 +216,15 @@ void ReplyFinder::fillMenu()
     connect(find, &QAction::triggered, this, [this] {
         m_editor->setFocus();
         m_isPressed = true;
-        popup()->showFor({});
+        showPopup({});
     });
     const QString text = m_editor->text();
     auto *keep = m_menu->addAction(icon(IconName::Plus), tr("Save this text as a reply…"));
     keep->setEnabled(!text.trimmed().isEmpty());
     connect(keep, &QAction::triggered, this, [this, text] { writeNew(text); });
-    auto *fresh = m_menu->addAction(icon(IconName::Pencil), tr("New saved reply…"));
-    connect(fresh, &QAction::triggered, this, [this] { writeNew({}); });
-    QStringList own;
-    for (const auto &reply : m_chat.replies.replies()) {
-        if (!reply.isShared)
-            own.append(reply.title);
-    }
-    auto *drop = m_menu->addMenu(icon(IconName::Trash), tr("Delete a saved reply"));
-    drop->setEnabled(!own.isEmpty());
-    for (const QString &title : own) {
-        auto *one = drop->addAction(literalMnemonic(shownTitle(title)));
-        connect(one, &QAction::triggered, this,
-            [this, title] { std::ignore = m_chat.replies.remove(title); });
-    }
+    auto *all =
+        m_menu->addAction(icon(IconName::Stack), tr("All saved replies…") + u"\tCtrl+Shift+R"_s);
+    connect(all, &QAction::triggered, this, &ReplyFinder::openLibrary);
 }
 
 } // namespace wxm

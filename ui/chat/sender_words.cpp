@@ -36,7 +36,7 @@ QString waitingWords(const MessageRow &row)
         return ChatWords::tr("The server asks to wait, sent by itself at %1").arg(at);
     if (row.error && row.error->kind == ApiError::Kind::Unavailable
         && row.error->note == ApiError::Note::None)
-        return ChatWords::tr("The server is being maintained, next try at %1").arg(at);
+        return ChatWords::tr("The server is down for maintenance, next try at %1").arg(at);
     return ChatWords::tr("The server is not available, next try at %1").arg(at);
 }
 
@@ -48,7 +48,8 @@ QString notConfirmedWords(const MessageRow &row)
         return ChatWords::tr("Not confirmed: the link dropped before the server answered");
     if (row.error->httpStatus < 300)
         return ChatWords::tr("Not confirmed: the server's answer was not understood");
-    return ChatWords::tr("Not confirmed: the server answered %1, and whether it was sent is open")
+    return ChatWords::tr(
+        "Not confirmed: the server answered %1, so it may or may not have been sent")
         .arg(QString::number(row.error->httpStatus));
 }
 
@@ -73,12 +74,12 @@ QString stateWords(const MessageRow &row)
         return {};
     case MessageRow::State::Sent:
         return row.sentBody.isEmpty() ? QString()
-                                      : ChatWords::tr("The server kept less than was sent");
+                                      : ChatWords::tr("The server saved less than was sent");
     case MessageRow::State::Queued:
         if (row.waitsUntil > 0)
             return waitingWords(row);
         return row.error && row.error->kind == ApiError::Kind::Unauthorized
-            ? ChatWords::tr("Queued: waits until the sign-in is renewed")
+            ? ChatWords::tr("Queued until the sign-in is renewed")
             : ChatWords::tr("Queued");
     case MessageRow::State::Sending:
         return row.waitsUntil > 0 ? waitingWords(row) : ChatWords::tr("Sending…");
@@ -114,13 +115,13 @@ QString gapWords(const LoggedGap &gap)
         what = ChatWords::tr("The computer slept from %1 to %2");
         break;
     case ConnectionStatus::Cause::EventsMissed:
-        what = ChatWords::tr("The server did not tell, %1 to %2");
+        what = ChatWords::tr("No events from the server, %1 to %2");
         break;
     case ConnectionStatus::Cause::ServerClosed:
         what = ChatWords::tr("The server closed the link, %1 to %2");
         break;
     case ConnectionStatus::Cause::Silence:
-        what = ChatWords::tr("The server fell silent, %1 to %2");
+        what = ChatWords::tr("The server stopped answering, %1 to %2");
         break;
     case ConnectionStatus::Cause::None:
     case ConnectionStatus::Cause::LinkLost:
@@ -145,7 +146,7 @@ QString gapWords(const LoggedGap &gap)
             : ChatWords::tr("nothing was missed");
         break;
     case GapFill::Partly:
-        end = ChatWords::tr("not everything could be read again");
+        end = ChatWords::tr("not everything could be recovered");
         break;
     case GapFill::NotOffered:
         end = ChatWords::tr("not recoverable");

@@ -3,6 +3,7 @@
 
 #include "ui/chat/thread_delegate.h"
 #include "ui/chat/thread_words.h"
+#include "ui/common/while_shown.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -62,7 +63,7 @@ ThreadListView::ThreadListView(ThreadListModel &model, QWidget *parent)
     connect(this->model(), &QAbstractItemModel::layoutChanged, this, &ThreadListView::onRearranged);
     connect(this->model(), &QAbstractItemModel::modelReset, this, &ThreadListView::onRearranged);
     m_clock.setInterval(kClockMs);
-    connect(&m_clock, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
+    new WhileShown(this, m_clock, [this] { viewport()->update(); }); // of this
 }
 
 void ThreadListView::setOpenThread(ThreadKey thread)
@@ -105,6 +106,19 @@ void ThreadListView::openNext(int step)
     }
 }
 
+ThreadKey ThreadListView::nextOf(ThreadKey thread) const
+{
+    const int from = m_model.indexOf(thread).row();
+    for (const int step : {1, -1}) {
+        for (int row = from + step; from >= 0 && row >= 0 && row < m_model.rowCount();
+             row += step) {
+            if (m_model.rowAt(row).kind == ThreadListRow::Kind::Thread)
+                return m_model.rowAt(row).thread;
+        }
+    }
+    return {};
+}
+
 //! No row's height depends on what it says: it is painted, and nothing is laid out anew.
 void ThreadListView::dataChanged(
     const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
@@ -143,12 +157,6 @@ void ThreadListView::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         onRearranged();
     QListView::changeEvent(event);
-}
-
-void ThreadListView::showEvent(QShowEvent *event)
-{
-    m_clock.start();
-    QListView::showEvent(event);
 }
 
 void ThreadListView::paintEvent(QPaintEvent *event)

@@ -38,6 +38,8 @@ public:
     void setOpenThread(ThreadKey thread);
     //! How those who wait are sorted, at the end of their heading.
     void setWaitingOrder(const QString &words);
+    //! The thread below this one, else the one above it; invalid: there is none.
+    ThreadKey nextOf(ThreadKey thread) const;
     //! Opens the thread below (1) or above (-1) the one that is open.
     void openNext(int step);
 
@@ -65,7 +67,6 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     void openIndex(const QModelIndex &index);

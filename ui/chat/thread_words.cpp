@@ -78,6 +78,8 @@ QString sectionWords(const ThreadListRow &row)
         return ThreadWords::tr("Earlier this week · %1").arg(row.count);
     case ThreadListRow::Section::Earlier:
         return ThreadWords::tr("Earlier · %1").arg(row.count);
+    case ThreadListRow::Section::Resolved:
+        return ThreadWords::tr("Resolved · %1", "heading of a list, and how many").arg(row.count);
     case ThreadListRow::Section::None:
         return {};
     }

@@ -24,6 +24,13 @@ void paintPresence(QPainter *painter, const QRectF &rect, const Theme &theme, Pr
         paintBox(painter, rect, rect.width() / 2, theme.color(ColorRole::OkMark));
     else if (presence == PresenceMark::Offline)
         paintBox(painter, rect, rect.width() / 2, {}, theme.color(ColorRole::Text3), 1.5);
+    else if (presence == PresenceMark::Away) { // not by colour alone: half of it is empty
+        paintBox(painter, rect, rect.width() / 2, {}, theme.color(ColorRole::WarnMark), 1.5);
+        painter->save();
+        painter->setClipRect(QRectF(rect.left(), rect.center().y(), rect.width(), rect.height()));
+        paintBox(painter, rect, rect.width() / 2, theme.color(ColorRole::WarnMark));
+        painter->restore();
+    }
 }
 
 void paintAvatar(QPainter *painter, const QRect &rect, const Theme &theme, const QString &name,

@@ -9,7 +9,7 @@ class QPainter;
 
 namespace wxm {
 
-enum class PresenceMark { Unknown, Online, Offline };
+enum class PresenceMark { Unknown, Online, Offline, Away };
 
 //! Initials on a tint picked by the user's id; no picture is ever fetched. `behind`: the colour of
 //! the row, for the ring of the presence dot.

@@ -6,6 +6,7 @@
 #include "ui/common/foreign_label.h"
 #include "ui/common/paint.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -14,8 +15,6 @@ namespace wxm {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kIconPlace = space::k12 + metric::kIcon + space::k12;
 
 struct Tint {
     ColorRole fill;
@@ -39,6 +38,7 @@ Tint tintOf(Banner::Kind kind)
 
 Banner::Banner(QWidget *parent)
     : QWidget(parent)
+    , m_iconPlace(new QWidget(this))
     , m_title(new TextLabel(TextSize::Ui, ColorRole::Text, Weight::Bold, this))
     , m_sentence(new TextLabel(TextSize::Ui, ColorRole::Text2, Weight::Regular, this))
     , m_action(new Button({}, Button::Kind::Plain, this))
@@ -49,17 +49,32 @@ Banner::Banner(QWidget *parent)
     connect(m_action, &Button::clicked, this, &Banner::actionTriggered);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
+    words->addStretch(); // a title alone stands beside its icon and its button
     words->addWidget(m_title);
     words->addWidget(m_sentence);
+    words->addStretch();
     auto *row = new QHBoxLayout(this);
     // Margins do not mirror; a spacing at the leading end does.
     row->setContentsMargins(space::k8, space::k8, space::k8, space::k8);
     row->setSpacing(space::k12);
-    row->addSpacing(kIconPlace - space::k8);
+    row->addWidget(m_iconPlace);
     row->addLayout(words, 1);
     row->addWidget(m_action, 0, Qt::AlignVCenter);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    fit();
     hide();
+}
+
+void Banner::fit()
+{
+    m_iconPlace->setFixedWidth(Theme::of(this).scaled(metric::kIcon) + space::k4);
+}
+
+void Banner::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange) // the size of text, too
+        fit();
+    QWidget::changeEvent(event);
 }
 
 void Banner::say(
@@ -89,7 +104,8 @@ void Banner::paintEvent(QPaintEvent *)
     const Tint tint = tintOf(m_kind);
     QPainter painter(this);
     paintBox(&painter, rect(), radius::kNormal, theme.color(tint.fill));
-    const QRect logical(space::k12, (height() - metric::kIcon) / 2, metric::kIcon, metric::kIcon);
+    const int side = theme.scaled(metric::kIcon);
+    const QRect logical(space::k12, (height() - side) / 2, side, side);
     paintIcon(&painter, QStyle::visualRect(layoutDirection(), rect(), logical), m_icon,
         theme.color(tint.ink), layoutDirection());
 }

@@ -31,8 +31,12 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void fit();
+
+    QWidget *m_iconPlace;
     Kind m_kind = Kind::Warn;
     IconName m_icon = IconName::Warn;
     TextLabel *m_title;

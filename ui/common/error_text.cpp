@@ -6,6 +6,8 @@
 #include "ui/common/relative_time.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QRegularExpression>
 
 namespace wxm {
 using namespace Qt::StringLiterals;
@@ -35,7 +37,8 @@ QString ambiguousText(const ApiError &error)
         return ErrorText::tr("Not confirmed: the link dropped before the server answered.");
     if (error.httpStatus < 300)
         return ErrorText::tr("Not confirmed: the server's answer was not understood.");
-    return ErrorText::tr("Not confirmed: the server answered %1, and whether it was done is open.")
+    return ErrorText::tr(
+        "Not confirmed: the server answered %1, so it may or may not have been done.")
         .arg(statusOf(error));
 }
 
@@ -44,7 +47,7 @@ QString unavailableText(const ApiError &error)
     if (error.note == ApiError::Note::WebPage)
         return ErrorText::tr("The server answered with a web page (%1). Try again in a moment.")
             .arg(statusOf(error));
-    return ErrorText::tr("The server is being maintained. Try again in a moment.");
+    return ErrorText::tr("The server is down for maintenance. Try again in a moment.");
 }
 
 QString refusedText(const ApiError &error)
@@ -132,7 +135,7 @@ QString errorText(const ApiError &error)
     case ApiError::Kind::NotFound:
         if (error.note == ApiError::Note::ThingOrRoute)
             return ErrorText::tr("The server does not have this, or does not offer it.");
-        return ErrorText::tr("This is not there any more.");
+        return ErrorText::tr("This no longer exists.");
     case ApiError::Kind::NotOffered:
         return ErrorText::tr("This server does not offer it.");
     case ApiError::Kind::Conflict:
@@ -165,7 +168,40 @@ QString errorText(const ApiError &error)
     Q_UNREACHABLE();
 }
 
-QString errorDetail(const ApiError &error) { return shownServerSentence(error.serverMessage); }
+//! Servers name the fields of their forms in what they say; a person knows those by other names.
+QString withoutFieldNames(QString sentence)
+{
+    static const QHash<QString, const char *> names{
+        {u"user_id"_s, QT_TRANSLATE_NOOP("ErrorText", "the account number")},
+        {u"user id"_s, QT_TRANSLATE_NOOP("ErrorText", "the account number")},
+        {u"body"_s, QT_TRANSLATE_NOOP("ErrorText", "the text")},
+        {u"phone"_s, QT_TRANSLATE_NOOP("ErrorText", "the phone number")},
+        {u"auth"_s, QT_TRANSLATE_NOOP("ErrorText", "the phone number")},
+        {u"phone_code"_s, QT_TRANSLATE_NOOP("ErrorText", "the country code")},
+        {u"phone code"_s, QT_TRANSLATE_NOOP("ErrorText", "the country code")},
+        {u"user_type"_s, QT_TRANSLATE_NOOP("ErrorText", "the account type")},
+        {u"user type"_s, QT_TRANSLATE_NOOP("ErrorText", "the account type")},
+        {u"media_id"_s, QT_TRANSLATE_NOOP("ErrorText", "the attachment")}};
+    // Both in the languages that servers answer in: an article before it stays out of the sentence.
+    static const QRegularExpression field(
+        u"(?<![\\w@#/.])(?:[Tt]he )?(user_id|user id|body|phone_code|phone code|phone(?! number)|"
+        "(?<=حقل )auth|auth(?= field)|user_type|user type|media_id)(?: field)?(?![\\w@/.-])"_s);
+    qsizetype from = 0;
+    for (auto found = field.match(sentence); found.hasMatch();
+         found = field.match(sentence, from)) {
+        QString words = ErrorText::tr(names.value(found.captured(1)));
+        if (found.capturedStart() == 0 && !words.isEmpty())
+            words[0] = words[0].toUpper();
+        sentence.replace(found.capturedStart(), found.capturedLength(), words);
+        from = found.capturedStart() + words.size();
+    }
+    return sentence;
+}
+
+QString errorDetail(const ApiError &error)
+{
+    return withoutFieldNames(shownServerSentence(error.serverMessage));
+}
 
 QString errorDetailsForCopy(const ApiError &error)
 {

@@ -13,6 +13,8 @@ QString errorText(const ApiError &error);
 
 //! The server's own sentence, cut and stripped, for a plain line below ours; often empty.
 QString errorDetail(const ApiError &error);
+//! A sentence of a server with our words for the fields that it names.
+QString withoutFieldNames(QString sentence);
 
 //! For "Copy details": kind, status and code, never foreign text, never a secret.
 QString errorDetailsForCopy(const ApiError &error);

@@ -5,6 +5,7 @@
 #include "ui/common/foreign_label.h"
 #include "ui/common/style.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -25,7 +26,7 @@ FormField::FormField(QWidget *field, QWidget *parent)
     , m_sentence(new TextLabel(TextSize::Ui, ColorRole::Danger, Weight::Regular, m_row))
     , m_detail(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, m_row))
 {
-    m_iconPlace->setFixedSize(metric::kIconMeta, metric::kIcon);
+    fit();
     m_sentence->setWordWrap(true);
     m_detail->setWordWrap(true);
     auto *grid = new QGridLayout(m_row);
@@ -44,6 +45,19 @@ FormField::FormField(QWidget *field, QWidget *parent)
     column->addWidget(m_field);
     column->addWidget(m_row);
     apply();
+}
+
+void FormField::fit()
+{
+    const auto &theme = Theme::of(this);
+    m_iconPlace->setFixedSize(theme.scaled(metric::kIconMeta), theme.scaled(metric::kIcon));
+}
+
+void FormField::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange) // the size of text, too
+        fit();
+    QWidget::changeEvent(event);
 }
 
 void FormField::setName(const QString &name) { setBuddy(m_name, m_field, name); }
@@ -89,7 +103,7 @@ QString FormField::noticeText() const { return m_notice; }
 void FormField::apply()
 {
     setFault(m_field, m_hasFault);
-    m_sentence->setColorRole(m_hasFault ? ColorRole::Danger : ColorRole::Warn);
+    m_sentence->setColorRole(role());
     m_sentence->setText(m_hasFault ? m_fault : m_notice);
     // A notice that still holds stands below the fault, more quietly.
     QString detail = m_hasFault ? m_faultDetail : QString();
@@ -101,16 +115,24 @@ void FormField::apply()
     update();
 }
 
+//! What is fixed is no warning.
+ColorRole FormField::role() const
+{
+    if (m_hasFault)
+        return ColorRole::Danger;
+    return m_noticeIcon == IconName::Lock ? ColorRole::Text2 : ColorRole::Warn;
+}
+
 void FormField::paintEvent(QPaintEvent *)
 {
     if (!m_row->isVisible())
         return;
     QPainter painter(this);
     const QRect area(m_iconPlace->mapTo(this, QPoint()), m_iconPlace->size());
-    const QRect square(area.left(), area.top() + (area.height() - metric::kIconMeta) / 2,
-        metric::kIconMeta, metric::kIconMeta);
+    const int side = area.width();
+    const QRect square(area.left(), area.top() + (area.height() - side) / 2, side, side);
     paintIcon(&painter, square, m_hasFault ? IconName::Warn : m_noticeIcon,
-        Theme::of(this).color(m_hasFault ? ColorRole::Danger : ColorRole::Warn), layoutDirection());
+        Theme::of(this).color(role()), layoutDirection());
 }
 
 } // namespace wxm

@@ -35,9 +35,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void apply();
+    void fit();
+    ColorRole role() const;
 
     QWidget *m_field;
     TextLabel *m_name;

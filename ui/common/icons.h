@@ -82,6 +82,15 @@ enum class IconName {
     Journal,
     Target,
     Text,
+    Sort,
+    Quote,
+    UserMinus,
+    Away,
+    Folder,
+    Download,
+    Upload,
+    Stack,
+    Spell,
     Spinner,
 };
 inline constexpr int kIconNames = int(IconName::Spinner) + 1;

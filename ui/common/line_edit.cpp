@@ -75,7 +75,7 @@ void LineEdit::pasteFrom(const QMimeData *offered)
     const auto kept = before.size() - selectedText().size();
     insert(words);
     if (validator() && text() == before && selectedText().isEmpty() && words != before)
-        sayBeside(this, tr("Nothing of what was pasted fits in here."));
+        sayBeside(this, tr("Nothing that was pasted fits in this field."));
     else if (!validator() && kept + words.size() > text().size())
         sayBeside(this,
             tr("The pasted text is too long: %Ln character(s) of it were left out.", nullptr,

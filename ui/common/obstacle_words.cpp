@@ -20,7 +20,7 @@ QString certificateWords(Obstacle::Kind kind)
     using Kind = Obstacle::Kind;
     switch (kind) {
     case Kind::CertificateSelfSigned:
-        return ObstacleWords::tr("the server's certificate is signed by nobody but itself");
+        return ObstacleWords::tr("the server's certificate is self-signed");
     case Kind::CertificateUnknownAuthority:
         return ObstacleWords::tr("this computer does not know who signed the server's certificate");
     case Kind::CertificateExpired:
@@ -35,7 +35,7 @@ QString certificateWords(Obstacle::Kind kind)
     case Kind::TlsTooOld:
         return ObstacleWords::tr("the server speaks only an old encryption that is not safe");
     case Kind::TlsFailed:
-        return ObstacleWords::tr("no encrypted connection to the server came about");
+        return ObstacleWords::tr("no encrypted connection to the server could be made");
     case Kind::None:
     case Kind::ProxyWantsPassword:
     case Kind::ProxyRefuses:
@@ -58,8 +58,8 @@ QString proxyWords(Obstacle::Kind kind)
     case Kind::ProxyNoAnswer:
         return ObstacleWords::tr("the proxy %1 does not answer");
     case Kind::ProxyNotUnderstood:
-        return ObstacleWords::tr(
-            "the proxy %1 gives no answer of use: it may be of another kind than is set");
+        return ObstacleWords::tr("the proxy %1 gives no usable answer: it may be of another type "
+                                 "than the one that is set");
     case Kind::ProxyCannotReach:
         return ObstacleWords::tr("the proxy %1 cannot reach the server");
     case Kind::None:

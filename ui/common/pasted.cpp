@@ -48,7 +48,7 @@ QString pastedFault(Pasted kind)
     case Pasted::Picture:
         return PastedWords::tr("Pictures cannot be sent from here. Nothing was pasted.");
     case Pasted::Nothing:
-        return PastedWords::tr("There are no words to paste.");
+        return PastedWords::tr("There is no text to paste.");
     case Pasted::Words:
         break;
     }

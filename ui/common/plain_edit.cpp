@@ -4,7 +4,11 @@
 #include "ui/common/pasted.h"
 #include "ui/common/redo_key.h"
 
+#include <QEvent>
 #include <QMimeData>
+#include <QStyle>
+#include <QTextDocument>
+#include <QTextOption>
 
 namespace wxm {
 
@@ -36,6 +40,30 @@ QMimeData *PlainEdit::createMimeDataFromSelection() const
     auto *copied = new QMimeData;
     copied->setText(withLineFeeds(textCursor().selectedText()));
     return copied;
+}
+
+void PlainEdit::align()
+{
+    auto option = document()->defaultTextOption();
+    const auto leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading);
+    if (option.alignment() == leading && option.textDirection() == Qt::LayoutDirectionAuto)
+        return;
+    option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setAlignment(leading);
+    document()->setDefaultTextOption(option);
+}
+
+void PlainEdit::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        align();
+}
+
+void PlainEdit::showEvent(QShowEvent *event)
+{
+    QPlainTextEdit::showEvent(event);
+    align();
 }
 
 } // namespace wxm

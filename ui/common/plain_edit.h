@@ -5,7 +5,9 @@
 
 namespace wxm {
 
-//! Several lines without any dress: takes words only, and gives them as they were written.
+//! Several lines without any dress: takes words only, and gives them as they were written. Each
+//! line has the direction of its own letters, and begins at the leading edge of the window, as in
+//! the fields of one line.
 class PlainEdit : public QPlainTextEdit {
     Q_OBJECT
 public:
@@ -19,6 +21,11 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
     void keyPressEvent(QKeyEvent *event) override;
     QMimeData *createMimeDataFromSelection() const override;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void align();
 };
 
 } // namespace wxm

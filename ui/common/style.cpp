@@ -3,6 +3,7 @@
 
 #include "ui/common/button_paint.h"
 #include "ui/common/combo_delegate.h"
+#include "ui/common/icons.h"
 #include "ui/common/paint.h"
 #include "ui/common/style_paint.h"
 #include "ui/common/text_painter.h"
@@ -16,6 +17,9 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QVariant>
+
+#include <algorithm>
+#include <utility>
 
 namespace wxm {
 using namespace Qt::StringLiterals;
@@ -118,9 +122,38 @@ void Style::polish(QWidget *widget)
     }
     if (auto *box = qobject_cast<QComboBox *>(widget))
         box->setItemDelegate(new ComboDelegate(box));
+    // A path reads from left to right in any window: "/root", not "root/".
+    const QString name = widget->objectName();
+    if (name == "lookInCombo"_L1 || name == "fileNameEdit"_L1)
+        widget->setLayoutDirection(Qt::LeftToRight);
     if (widget->inherits("QAbstractButton") || qobject_cast<QComboBox *>(widget)
         || widget->inherits("QScrollBar") || widget->inherits("QTabBar"))
         widget->setAttribute(Qt::WA_Hover);
+}
+
+namespace {
+
+constexpr std::pair<QStyle::StandardPixmap, IconName> kStandardIcons[] = {
+    {QStyle::SP_DialogSaveButton, IconName::Down}, {QStyle::SP_FileDialogEnd, IconName::Down},
+    {QStyle::SP_DialogOpenButton, IconName::Check}, {QStyle::SP_DialogOkButton, IconName::Check},
+    {QStyle::SP_DialogCancelButton, IconName::Close},
+    {QStyle::SP_DialogCloseButton, IconName::Close},
+    {QStyle::SP_FileDialogToParent, IconName::Up}, {QStyle::SP_ArrowUp, IconName::Up},
+    {QStyle::SP_FileDialogNewFolder, IconName::Plus},
+    {QStyle::SP_FileDialogDetailedView, IconName::Filter},
+    {QStyle::SP_FileDialogListView, IconName::Tabs},
+    {QStyle::SP_ArrowBack, IconName::ChevronStart},
+    {QStyle::SP_ArrowForward, IconName::ChevronEnd}};
+
+} // namespace
+
+QIcon Style::standardIcon(
+    StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    const auto *found = std::find_if(std::begin(kStandardIcons), std::end(kStandardIcons),
+        [which](const auto &one) { return one.first == which; });
+    return found != std::end(kStandardIcons) ? icon(found->second)
+                                             : QProxyStyle::standardIcon(which, option, widget);
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

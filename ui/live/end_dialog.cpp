@@ -47,8 +47,8 @@ void EndDialog::retranslate()
 {
     setWords(tr("End live %1?").arg(isolateLtr(u"#"_s + m_which.toString())), tr("End live"));
     m_sentence->setText(
-        tr("The stream stops at once for the streamer and everybody who watches. This cannot be "
-           "taken back."));
+        tr("The stream stops at once for the streamer and everyone watching. This cannot be "
+           "undone."));
 }
 
 } // namespace wxm::live

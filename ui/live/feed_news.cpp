@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/live/feed_news.h"
 
+#include "live/live_feed.h"
 #include "ui/common/accessible.h"
 #include "ui/live/feed_view.h"
 
@@ -33,6 +34,13 @@ void FeedNews::came(int comments, std::uint64_t newest, std::uint64_t endRow)
     m_newest = newest;
     if (!m_rest.isActive())
         tell();
+}
+
+void FeedNews::follow(const LiveFeed &feed, std::uint64_t layout)
+{
+    if (m_end > 0)
+        m_end = feed.nowAt(m_end - 1, layout).value_or(m_end - 1) + 1;
+    m_newest = feed.nowAt(m_newest, layout).value_or(m_newest);
 }
 
 void FeedNews::tell()

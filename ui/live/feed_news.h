@@ -9,6 +9,7 @@
 namespace wxm::live {
 
 class FeedView;
+class LiveFeed;
 
 //! Tells a screen reader in the feed what comes in, once a second at most: the newest comment, and
 //! how many others came with it.
@@ -22,6 +23,8 @@ public:
     void begin(std::uint64_t endRow);
     //! One more comment that the filter lets through, or none: rows up to `endRow` are known.
     void came(int comments, std::uint64_t newest, std::uint64_t endRow);
+    //! Rows were put in since that layout: what is known has other numbers.
+    void follow(const LiveFeed &feed, std::uint64_t layout);
     std::uint64_t knownEnd() const { return m_end; }
 
 private:

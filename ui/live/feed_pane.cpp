@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "ui/live/feed_pane.h"
 
+#include "live/person_acts.h"
 #include "realtime/gap_report.h"
 #include "ui/common/banner.h"
 #include "ui/common/error_text.h"
 #include "ui/common/foreign_label.h"
 #include "ui/common/key_caps.h"
 #include "ui/common/save_file.h"
+#include "ui/live/act_box.h"
 #include "ui/live/action_bar.h"
 #include "ui/live/comment_bar.h"
 #include "ui/live/end_dialog.h"
+#include "ui/live/evidence_dialog.h"
 #include "ui/live/filter_bar.h"
 #include "ui/live/live_header.h"
 #include "ui/live/live_words.h"
@@ -45,7 +48,8 @@ FeedPane::FeedPane(Live &live, LiveId which, QWidget *parent)
     , m_view(new FeedView(live.store, this))
     , m_strip(new PendingStrip(live, which, this))
     , m_bar(new ActionBar(live, this))
-    , m_newButton(new Button({}, Button::Kind::Primary, this))
+    , m_newLine(new QWidget(this))
+    , m_newButton(new Button({}, Button::Kind::Tonal, m_newLine))
     , m_comment(new CommentBar(live, which, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -56,13 +60,20 @@ FeedPane::FeedPane(Live &live, LiveId which, QWidget *parent)
     column->addWidget(m_pinned);
     column->addWidget(m_banner);
     column->addWidget(m_view, 1);
+    column->addWidget(m_newLine);
     column->addWidget(m_strip);
     column->addWidget(m_comment);
     m_bar->hide();
-    m_newButton->hide();
+    auto *jump = new QHBoxLayout(m_newLine); // below the comments, so that it lies over none
+    jump->setContentsMargins(space::k16, space::k4, space::k16, space::k4);
+    jump->addStretch();
+    jump->addWidget(m_newButton);
+    m_newButton->setButtonSize(Button::Size::Small);
+    m_newLine->hide();
     m_newButton->setIconName(IconName::Down);
     m_view->setFlagged(live.flagged);
     m_view->setLive(which);
+    live.settings.foldsWaves.follow(m_view, [this](bool folds) { m_view->setFoldsWaves(folds); });
     m_view->installEventFilter(this);
 
     connect(&m_live.store, &LiveStore::changed, this, &FeedPane::onChanged);
@@ -90,6 +101,16 @@ FeedPane::FeedPane(Live &live, LiveId which, QWidget *parent)
     connect(m_view, &FeedView::targetChanged, this, &FeedPane::placeOverlays);
     connect(m_view, &FeedView::stateChanged, this, &FeedPane::placeOverlays);
     connect(m_view, &FeedView::actionTriggered, this, &FeedPane::start);
+    connect(m_view, &FeedView::evidenceWanted, this, &FeedPane::openEvidence);
+    connect(m_view, &FeedView::sheetWanted, this, &FeedPane::sheetWanted);
+    connect(m_view, &FeedView::watchTriggered, this,
+        [this](UserId user) { m_live.people.setWatched(user, !m_live.people.isWatched(user)); });
+    connect(
+        &m_live.people, &PersonBook::changed, m_view->viewport(), qOverload<>(&QWidget::update));
+    m_view->setPeople(m_live.people);
+    connect(m_view, &FeedView::boxWanted, this, &FeedPane::openBox);
+    connect(m_view, &FeedView::removalOfAllTriggered, this, &FeedPane::removeAllOf);
+    connect(m_view, &FeedView::undoAllTriggered, this, [this] { m_live.actions.undoAll(m_which); });
     connect(m_view, &FeedView::undoTriggered, this, [this] { m_live.actions.undoLast(m_which); });
     connect(m_view, &FeedView::personTriggered, this, &FeedPane::personTriggered);
     connect(m_view, &FeedView::menuRequested, this, &FeedPane::popUpMenu);
@@ -161,11 +182,13 @@ void FeedPane::showBanner()
         m_banner->say(Banner::Kind::Ok, IconName::Info, tr("The stream has ended"),
             tr("What was said stays here until you stop watching."), tr("Stop watching"));
     } else if (m_live.watch.roomState(m_which) == Rooms::State::Forbidden) {
-        m_banner->say(Banner::Kind::Warn, IconName::Lock, tr("This live is closed to you"),
-            tr("The server does not let this account listen to it."));
+        m_banner->say(Banner::Kind::Warn, IconName::Lock, tr("You cannot watch this live"),
+            tr("The server does not let this account follow it."));
     } else if (m_live.watch.roomState(m_which) == Rooms::State::Failed) {
         m_banner->say(Banner::Kind::Warn, IconName::Offline, tr("The feed could not be opened"),
-            tr("It is tried again with the next connection."));
+            tr("The live server did not open it. It is asked again by itself; until then the "
+               "comments "
+               "are read every now and then."));
     } else if (fault && fault->kind != ApiError::Kind::NotOffered
         && fault->kind != ApiError::Kind::Forbidden
         && fault->kind != ApiError::Kind::Unauthorized // the status line says these
@@ -183,10 +206,52 @@ void FeedPane::start(Action action, const Target &target)
 {
     if (m_live.actions.capability(action) != Capability::Offered)
         return;
+    // A row that stands for many is acted on as many.
+    const auto folded = m_view->foldedWith(target.comment);
     if (action == Action::AssignModerator)
         (new ModeratorDialog(m_live, target, this))->open();
+    else if (action == Action::BlockViewer && folded.size() > 1)
+        Q_EMIT waveWanted(target);
+    else if (action == Action::RemoveComment && folded.size() > 1)
+        m_live.actions.startAll(removals(folded));
     else
-        m_live.actions.start(action, target);
+        m_live.actions.start(action, withLastReason(m_live, action, target));
+}
+
+QList<Wanted> FeedPane::removals(const QList<Target> &targets) const
+{
+    const auto *record = m_live.store.find(m_which);
+    QList<Wanted> acts;
+    for (const auto &one : targets) {
+        if (record && !record->state().removed.contains(one.comment))
+            acts.append(
+                {Action::RemoveComment, withLastReason(m_live, Action::RemoveComment, one)});
+    }
+    return acts;
+}
+
+void FeedPane::openBox(Action action, const Target &target)
+{
+    if (m_live.actions.capability(action) == Capability::Offered)
+        (new ActBox(m_live, action, target, this))->open();
+}
+
+//! Around the comment, or of the last minutes.
+void FeedPane::openEvidence(const std::optional<Target> &about)
+{
+    const auto *record = m_live.store.find(m_which);
+    const auto row = record && about ? record->feed().find(about->comment) : std::nullopt;
+    const auto atMs = row ? record->feed().row(*row).atMs() : m_live.clock.wallMs();
+    (new EvidenceDialog(
+         m_live, m_which, atMs, about ? about->user : UserId{}, m_view->grab(), this))
+        ->open();
+}
+
+void FeedPane::removeAllOf(const Target &target)
+{
+    if (m_live.actions.capability(Action::RemoveComment) == Capability::Offered)
+        m_live.actions.startAll(
+            removalActs(m_live.store, withLastReason(m_live, Action::RemoveComment, target)));
 }
 
 void FeedPane::placeOverlays()
@@ -194,8 +259,8 @@ void FeedPane::placeOverlays()
     const QRect view(m_view->geometry().topLeft(), m_view->viewport()->size());
     m_filter->setPaused(m_view->isPaused()
             ? std::optional(FilterBar::Pause{.seconds = int(m_view->pausedMs() / 1000),
-                  .news = m_view->newCount(),
-                  .flagged = m_view->newWatchCount()})
+                .news = m_view->newCount(),
+                .flagged = m_view->newWatchCount()})
             : std::nullopt);
     m_filter->setFlagged(m_live.rules.set()->rules().size(), m_view->watchCount());
     const auto target = m_view->target();
@@ -216,21 +281,9 @@ void FeedPane::placeOverlays()
         m_bar->setVisible(hasBar);
 
     const int news = m_view->newCount();
-    const bool showsButton = !m_view->isFollowing() && (news > 0 || !m_view->isPaused());
-    if (showsButton) {
-        m_newButton->setText(news > 0 ? tr("%Ln new", nullptr, news) : tr("To the end"));
-        const QSize size = m_newButton->sizeHint();
-        const QRect place(QPoint(view.width() - space::k16 - size.width(),
-                              view.height() - space::k12 - size.height()),
-            size);
-        QRect at = QStyle::visualRect(layoutDirection(), QRect({}, view.size()), place)
-                       .translated(view.topLeft());
-        if (hasBar && at.intersects(m_bar->geometry()))
-            at.moveBottom(m_bar->geometry().top() - space::k8);
-        m_newButton->setGeometry(at);
-        m_newButton->raise();
-    }
-    m_newButton->setVisible(showsButton);
+    m_newButton->setText(news > 0 ? tr("%Ln new", nullptr, news) : tr("To the end"));
+    // What a pause holds back is told by the bar above: nothing moves under the pointer for it.
+    m_newLine->setVisible(!m_view->isFollowing() && !m_view->isPaused());
 }
 
 void FeedPane::popUpMenu(const Target &target, const QPoint &globalPos)
@@ -253,6 +306,13 @@ void FeedPane::popUpMenu(const Target &target, const QPoint &globalPos)
         connect(
             entry, &QAction::triggered, this, [this, action, target] { start(action, target); });
     };
+    const auto addBox = [&](Action action, const QString &words, const QKeySequence &key) {
+        auto *entry = menu->addAction(icon(actionIcon(action)), words);
+        showKey(entry, key);
+        entry->setEnabled(m_live.actions.capability(action) == Capability::Offered);
+        connect(
+            entry, &QAction::triggered, this, [this, action, target] { openBox(action, target); });
+    };
     menu->setToolTipsVisible(true);
     auto *copy = menu->addAction(icon(IconName::Copy), tr("Copy text"));
     showKey(copy, QKeySequence::Copy);
@@ -261,15 +321,42 @@ void FeedPane::popUpMenu(const Target &target, const QPoint &globalPos)
     showKey(person, Qt::Key_Return);
     connect(person, &QAction::triggered, this,
         [this, user = target.user] { Q_EMIT personTriggered(user); });
+    auto *sheet = menu->addAction(icon(IconName::Mask), tr("Everything, and the name check"));
+    showKey(sheet, Qt::Key_H);
+    connect(sheet, &QAction::triggered, this, [this, target] { Q_EMIT sheetWanted(target); });
+    auto *evidence = menu->addAction(icon(IconName::Journal), tr("Evidence pack…"));
+    showKey(evidence, Qt::Key_E);
+    connect(evidence, &QAction::triggered, this, [this, target] { openEvidence(target); });
+    auto *watched = menu->addAction(icon(IconName::Flag),
+        m_live.people.isWatched(target.user) ? tr("Off the watch-list") : tr("Watch-list"));
+    showKey(watched, Qt::Key_W);
+    connect(watched, &QAction::triggered, this, [this, user = target.user] {
+        m_live.people.setWatched(user, !m_live.people.isWatched(user));
+    });
     menu->addSeparator();
     const auto &state = record->state();
     if (!state.removed.contains(target.comment)) {
         add(state.pinned.contains(target.comment) ? Action::UnpinComment : Action::PinComment,
             Qt::Key_P);
         add(Action::RemoveComment, Qt::Key_Delete);
+        addBox(Action::RemoveComment, tr("Remove with a reason…"),
+            QKeyCombination(Qt::SHIFT, Qt::Key_Delete));
     }
-    add(state.blocked.contains(target.user) ? Action::UnblockViewer : Action::BlockViewer,
-        Qt::Key_B);
+    const auto all = commentsBy(m_live.store, m_which, target.user).size();
+    if (all > 1) {
+        auto *entry = menu->addAction(
+            icon(IconName::Trash), tr("Remove their %Ln comments", nullptr, int(all)));
+        showKey(entry, QKeyCombination(Qt::SHIFT, Qt::Key_R));
+        const auto capability = m_live.actions.capability(Action::RemoveComment);
+        entry->setEnabled(capability == Capability::Offered);
+        entry->setToolTip(plainToolTip(capabilityText(capability, Action::RemoveComment)));
+        connect(entry, &QAction::triggered, this, [this, target] { removeAllOf(target); });
+    }
+    const bool isBlocked = state.blocked.contains(target.user);
+    add(isBlocked ? Action::UnblockViewer : Action::BlockViewer, Qt::Key_B);
+    if (!isBlocked)
+        addBox(
+            Action::BlockViewer, tr("Block with a reason…"), QKeyCombination(Qt::SHIFT, Qt::Key_B));
     menu->addSeparator(); // not one slip below blocking
     add(state.moderators.contains(target.user) ? Action::RevokeModerator : Action::AssignModerator,
         {});
@@ -284,8 +371,10 @@ void FeedPane::popUpLiveMenu(const QPoint &globalPos)
         m_filter, &FilterBar::openSearch);
     connect(menu->addAction(icon(IconName::Refresh), tr("Compare with the server")),
         &QAction::triggered, this, [this] { m_live.watch.refresh(m_which); });
-    connect(menu->addAction(icon(IconName::Gap), tr("Save connection record…")),
+    connect(menu->addAction(icon(IconName::Gap), tr("Save record of interruptions…")),
         &QAction::triggered, this, &FeedPane::saveRecord);
+    connect(menu->addAction(icon(IconName::Journal), tr("Evidence pack…")), &QAction::triggered,
+        this, [this] { openEvidence({}); });
     connect(menu->addAction(icon(IconName::Target), tr("Rules…")), &QAction::triggered, this,
         &FeedPane::rulesWanted);
     menu->addSeparator();
@@ -308,11 +397,11 @@ void FeedPane::popUpLiveMenu(const QPoint &globalPos)
 void FeedPane::saveRecord()
 {
     const auto place = ChannelKey::of(m_which);
-    saveFile(this, tr("Save connection record"), gapReportName(place, m_live.clock.wallMs()),
+    saveFile(this, tr("Save record of interruptions"), gapReportName(place, m_live.clock.wallMs()),
         gapReport(m_live.ledger, place), [this](bool isSaved) {
             if (!isSaved)
                 m_banner->say(Banner::Kind::Danger, IconName::Warn, tr("Not saved"),
-                    tr("The disk did not take the file, or it is a link to another one."));
+                    tr("The file could not be written to disk, or it is a link to another file."));
         });
 }
 
@@ -349,9 +438,11 @@ void FeedPane::keyPressEvent(QKeyEvent *event)
         copyCurrent();
         return;
     }
-    if (event->key() == Qt::Key_Z && event->modifiers() == Qt::NoModifier
-        && !event->isAutoRepeat()) {
-        m_live.actions.undoLast(m_which);
+    if (event->key() == Qt::Key_Z && !event->isAutoRepeat()) {
+        if (event->modifiers() == Qt::ShiftModifier)
+            m_live.actions.undoAll(m_which);
+        else if (event->modifiers() == Qt::NoModifier)
+            m_live.actions.undoLast(m_which);
         return;
     }
     QWidget::keyPressEvent(event);

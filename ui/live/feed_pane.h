@@ -35,6 +35,10 @@ Q_SIGNALS:
     void activated();
     void closeRequested();
     void personTriggered(wxm::UserId user);
+    //! Everything about who wrote this comment is wanted.
+    void sheetWanted(const wxm::live::Target &target);
+    //! A whole wave is to be acted on, by a comment of it.
+    void waveWanted(const wxm::live::Target &target);
     //! The rules are to be edited.
     void rulesWanted();
 
@@ -52,6 +56,10 @@ private:
     void showBanner();
     void placeOverlays();
     void start(Action action, const Target &target);
+    void openBox(Action action, const Target &target);
+    void openEvidence(const std::optional<Target> &about);
+    void removeAllOf(const Target &target);
+    QList<Wanted> removals(const QList<Target> &targets) const;
     void popUpLiveMenu(const QPoint &globalPos);
     void saveRecord();
 
@@ -64,6 +72,7 @@ private:
     FeedView *m_view;
     PendingStrip *m_strip;
     ActionBar *m_bar;
+    QWidget *m_newLine;
     Button *m_newButton;
     CommentBar *m_comment;
     QList<Staff> m_staff;                  //!< Whose names are looked out for.

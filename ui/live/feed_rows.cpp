@@ -85,6 +85,16 @@ QList<QTextLayout::FormatRange> hiddenRanges(const PlainedText &text, const Them
     return ranges;
 }
 
+//! Of what it tells first.
+IconName burstIcon(const Burst &burst)
+{
+    if (burst.joined > 0)
+        return IconName::UserPlus;
+    if (burst.left > 0)
+        return IconName::SignOut;
+    return burst.likes > 0 ? IconName::Heart : IconName::External;
+}
+
 IconName noticeIcon(Notice notice)
 {
     switch (notice) {
@@ -159,6 +169,20 @@ QString FeedRows::resembledBy(UserId user, std::string_view name) const
     return isStaff ? QString() : shownName(like.name, like.id.value);
 }
 
+const WaveFolds::Fold *FeedRows::foldAt(std::uint64_t number) const
+{
+    if (!m_unfolded || !m_flagged || !m_live)
+        return nullptr;
+    const auto *folds = m_flagged->folds(m_live->state().id);
+    const auto *fold = folds ? folds->headedBy(number) : nullptr;
+    return fold && !m_unfolded->contains(fold->wave) ? fold : nullptr;
+}
+
+bool FeedRows::isBlurred(const Layout &one) const
+{
+    return !m_isRevealed && one.hit && m_flagged->ruleOf(*one.hit).blurs;
+}
+
 QString FeedRows::hitWords(const Layout &one) const
 {
     return hitText(m_flagged->ruleOf(*one.hit), m_flagged->wordOf(*one.hit), int(one.hit->others));
@@ -176,11 +200,17 @@ bool FeedRows::isRemoved(const FeedRow &row) const
         && m_live->state().removed.contains(CommentId{row.id});
 }
 
+bool FeedRows::isBlocked(const FeedRow &row) const
+{
+    return row.kind == FeedRow::Kind::Comment
+        && m_live->state().blocked.contains(m_live->feed().person(row).id);
+}
+
 FeedRows::Layout &FeedRows::layout(std::uint64_t number)
 {
-    if (m_layoutNumber != m_live->feed().layoutNumber()) {
-        m_layoutNumber = m_live->feed().layoutNumber();
-        m_layouts.clear();
+    if (const auto &feed = m_live->feed(); m_layoutNumber != feed.layoutNumber()) {
+        forgetLayouts(feed.stableEnd(m_layoutNumber));
+        m_layoutNumber = feed.layoutNumber();
     }
     // One from before the rules had their say is made anew when they have.
     if (auto *known = m_layouts.object(number); known && (known->isLookedAt || !isLookedAt(number)))
@@ -210,8 +240,7 @@ BodyLayout FeedRows::nameLayout(const Person &person)
     return made;
 }
 
-std::unique_ptr<FeedRows::Layout> FeedRows::makeLayout(
-    const FeedRow &row, std::uint64_t number)
+std::unique_ptr<FeedRows::Layout> FeedRows::makeLayout(const FeedRow &row, std::uint64_t number)
 {
     auto made = std::make_unique<Layout>();
     made->isLookedAt = isLookedAt(number);
@@ -257,10 +286,11 @@ int FeedRows::height(std::uint64_t number)
     if (row.kind != FeedRow::Kind::Comment)
         return theme.scaled(feed::kRow);
     const auto &one = layout(number);
-    const int lines = (isRemoved(row) ? 1 : 0) + (one.hasReason() ? 1 : 0);
+    const bool hasReason = one.hasReason() || foldAt(number);
+    const int lines = (isRemoved(row) ? 1 : 0) + (hasReason ? 1 : 0);
     return std::max(one.body.size().height() + theme.scaled(2 * kTextTop), theme.scaled(feed::kRow))
         + lines * theme.scaled(feed::kReason - space::k4)
-        + (one.hasReason() ? theme.scaled(space::k4) : 0);
+        + (hasReason ? theme.scaled(space::k4) : 0);
 }
 
 QRect FeedRows::mirrored(const QRect &row, const QRect &rect) const
@@ -304,7 +334,7 @@ void FeedRows::paint(
         paintGift(painter, rect, row);
         break;
     case FeedRow::Kind::Burst:
-        paintNote(painter, rect, IconName::UserPlus, noteText(live, row), ColorRole::Text2);
+        paintNote(painter, rect, burstIcon(live.burst(row)), noteText(live, row), ColorRole::Text2);
         break;
     case FeedRow::Kind::Notice:
         paintNote(painter, rect, noticeIcon(Notice(row.note)), noteText(live, row),
@@ -354,15 +384,20 @@ void FeedRows::paintName(QPainter &painter, const QRect &rect, const FeedRow &ro
     const auto user = m_live->feed().person(row).id;
     const bool isStreamer = state.streamerId == user && user.isValid();
     const bool isSpoof = !one.resembles.isEmpty();
-    if (!isStreamer && !isSpoof && !state.moderators.contains(user))
+    const bool isWatched = m_people && m_people->isWatched(user);
+    if (!isStreamer && !isSpoof && !isWatched && !state.moderators.contains(user))
         return;
     const int side = theme.scaled(metric::kIconMeta);
     const int room = theme.scaled(feed::kBodyAt - space::k8) - side;
     const QRect icon(std::min(logical.right() + space::k8, rect.left() + room),
         rect.top() + (theme.scaled(feed::kRow) - side) / 2, side, side);
-    const auto mark = isSpoof ? IconName::Mask : isStreamer ? IconName::Mic : IconName::Shield;
+    const auto mark = isSpoof ? IconName::Mask
+        : isWatched           ? IconName::Flag
+        : isStreamer          ? IconName::Mic
+                              : IconName::Shield;
     paintIcon(&painter, mirrored(rect, icon), mark,
-        theme.color(isSpoof ? ColorRole::Warn : ColorRole::AccentText), m_owner.layoutDirection());
+        theme.color(isSpoof || isWatched ? ColorRole::Warn : ColorRole::AccentText),
+        m_owner.layoutDirection());
 }
 
 void FeedRows::paintComment(
@@ -373,7 +408,11 @@ void FeedRows::paintComment(
     const bool removed = isRemoved(row);
     const auto person = m_live->feed().person(row).id;
     const bool isDim = removed || m_live->state().blocked.contains(person);
-    paintName(painter, rect, row, one, isDim ? ColorRole::Text3 : ColorRole::Text);
+    const auto *fold = foldAt(number);
+    if (fold)
+        paintFold(painter, rect, *fold);
+    else
+        paintName(painter, rect, row, one, isDim ? ColorRole::Text3 : ColorRole::Text);
     const QRect body = bodyRect(rect, one);
     auto formats = one.formats;
     if (removed) {
@@ -383,88 +422,34 @@ void FeedRows::paintComment(
         formats.removeIf([](const auto &range) { return range.format.fontUnderline(); });
         formats.prepend({0, 1 << 20, struck});
     }
-    one.body.paint(
-        &painter, body.topLeft(), theme.color(isDim ? ColorRole::Text3 : ColorRole::Text), formats);
+    const bool blurs = isBlurred(one);
+    if (blurs) // as wide as the words, and nothing of them
+        paintBox(
+            &painter, body.adjusted(0, 3, 0, -3), radius::kSmall, theme.color(ColorRole::Pressed));
+    else
+        one.body.paint(&painter, body.topLeft(),
+            theme.color(isDim ? ColorRole::Text3 : ColorRole::Text), formats);
     const int side = emojiSide(theme);
     if (isDim)
         painter.setOpacity(0.5);
     for (const auto &[place, cluster] : one.emoji) {
+        if (blurs)
+            break;
         const QPointF at = body.topLeft() + place.center() - QPointF(side, side) / 2;
         painter.drawPixmap(QPoint(qRound(at.x()), qRound(at.y())),
             m_emoji.picture(cluster, side, painter.device()->devicePixelRatioF()));
     }
     painter.setOpacity(1);
     QRect line(rect.left(), body.bottom() - space::k4, rect.width(), theme.scaled(feed::kReason));
-    if (one.hasReason()) {
+    if (one.hasReason() || fold) {
         line.translate(0, space::k4);
-        paintReason(painter, line, row, one);
+        paintReason(painter, line, row, one, fold);
         line.translate(0, theme.scaled(feed::kReason - space::k4));
     }
     if (removed)
         paintRemoved(painter, line, row);
-}
-
-void FeedRows::paintRemoved(QPainter &painter, const QRect &line, const FeedRow &row) const
-{
-    const auto &theme = Theme::of(&m_owner);
-    const bool mine = m_live->isMine(CommentId{row.id});
-    const bool isDone = m_live->confirmed().removed.contains(CommentId{row.id});
-    const QString words = !isDone ? tr("Removing…") : mine ? tr("Removed by you") : tr("Removed");
-    const int icon = theme.scaled(metric::kIconMeta);
-    const int from = line.left() + theme.scaled(feed::kBodyAt);
-    paintIcon(&painter,
-        mirrored(line, QRect(from, line.top() + (line.height() - icon) / 2, icon, icon)),
-        IconName::Trash, theme.color(ColorRole::Text3), m_owner.layoutDirection());
-    const QRect cell(
-        from + icon + space::k4, line.top(), line.right() - from - icon, line.height());
-    paintCell(&painter, mirrored(line, cell), words,
-        cellStyle(theme, TextSize::Meta, words, ColorRole::Text3, m_owner.layoutDirection()));
-}
-
-//! Why a row stands out: a chip that names the rule, its word and what was levelled to find it, or
-//! whose name the sender's looks like.
-void FeedRows::paintReason(
-    QPainter &painter, const QRect &line, const FeedRow &row, const Layout &one) const
-{
-    const auto &theme = Theme::of(&m_owner);
-    const auto direction = m_owner.layoutDirection();
-    const int end = line.right() - space::k16;
-    int x = line.left() + theme.scaled(feed::kBodyAt);
-    const auto cell = [&](const QString &words, ColorRole role, int room) {
-        auto style = cellStyle(theme, TextSize::Meta, words, role, direction);
-        style.isOurs = true;
-        x += paintCell(
-            &painter, mirrored(line, QRect(x, line.top(), room, line.height())), words, style);
-    };
-    if (one.hit) {
-        const QString words = hitWords(one);
-        const auto colors = themeRule(m_flagged->ruleOf(*one.hit).color, theme.scheme());
-        const int side = theme.scaled(metric::kIconMeta);
-        const int height = theme.scaled(metric::kBadge);
-        const int wanted =
-            wordsWidth(theme, TextSize::Meta, words, direction) + side + 3 * space::k8;
-        const QRect box(
-            x, line.top() + (line.height() - height) / 2, std::min(wanted, end - x), height);
-        painter.setRenderHint(QPainter::Antialiasing);
-        paintBox(&painter, mirrored(line, box), radius::kSmall, colors.tint, colors.mark);
-        const QRect icon(x + space::k8, line.top() + (line.height() - side) / 2, side, side);
-        paintIcon(&painter, mirrored(line, icon), IconName::Target, colors.mark, direction);
-        x += space::k8 + side + space::k4;
-        cell(words, ColorRole::Text, box.right() - space::k4 - x);
-        x = box.right() + space::k8;
-        // Whole or not at all; a screen reader says it anyway.
-        if (const QString folds = foldsText(one.hit->hit.folds);
-            !folds.isEmpty() && x + wordsWidth(theme, TextSize::Meta, folds, direction) <= end)
-            cell(folds, ColorRole::Text2, end - x);
-        x += space::k12;
-    }
-    if (one.resembles.isEmpty() || x >= end)
-        return;
-    const QString id = u"#"_s + m_live->feed().person(row).id.toString();
-    cell(isolateLtr(id), ColorRole::Text3, end - x);
-    x += space::k8;
-    if (x < end)
-        cell(resemblesText(one.resembles), ColorRole::Warn, end - x);
+    else if (isBlocked(row))
+        paintBlocked(painter, rect, person);
 }
 
 void FeedRows::paintGift(QPainter &painter, const QRect &rect, const FeedRow &row) const
@@ -486,7 +471,7 @@ void FeedRows::paintGift(QPainter &painter, const QRect &rect, const FeedRow &ro
                 cellStyle(theme, size, words, role, direction, weight));
     };
     const QString name = personName(m_live->feed(), row);
-    cell(name.isEmpty() ? tr("Somebody") : name, TextSize::Body, ColorRole::Text, Weight::Bold);
+    cell(name.isEmpty() ? tr("Someone") : name, TextSize::Body, ColorRole::Text, Weight::Bold);
     cell(tr("sent"), TextSize::Ui, ColorRole::Text2, Weight::Regular);
     cell(giftText(m_live->feed(), row), TextSize::Ui, ColorRole::Text, Weight::Regular);
 }
@@ -504,35 +489,6 @@ void FeedRows::paintNote(
     auto style = cellStyle(theme, TextSize::Meta, words, role, m_owner.layoutDirection());
     style.isOurs = true;
     paintCell(&painter, mirrored(rect, cell), words, style);
-}
-
-void FeedRows::paintGap(QPainter &painter, const QRect &rect, const FeedRow &row) const
-{
-    const auto &theme = Theme::of(&m_owner);
-    const auto direction = m_owner.layoutDirection();
-    const Gap gap = m_live->feed().gap(row);
-    const QString what = gapText(gap, GapFill(row.note & 3U), row.shared);
-    const QString when = gapSpanText(gap);
-    const int icon = theme.scaled(metric::kIconMeta);
-    const int whatWidth = wordsWidth(theme, TextSize::Meta, what, direction, Weight::Bold);
-    const int whenWidth = wordsWidth(theme, TextSize::Meta, when, direction);
-    const int room = rect.width() - 2 * space::k32;
-    const int width = std::min(icon + whatWidth + whenWidth + 2 * space::k8 + space::k4, room);
-    const int from = rect.left() + (rect.width() - width) / 2;
-    painter.setPen(QPen(theme.color(ColorRole::WarnMark), 1, Qt::DashLine));
-    const int middle = rect.center().y();
-    painter.drawLine(rect.left() + space::k16, middle, from - space::k12, middle);
-    painter.drawLine(from + width + space::k12, middle, rect.right() - space::k16, middle);
-    paintIcon(&painter,
-        mirrored(rect, QRect(from, rect.top() + (rect.height() - icon) / 2, icon, icon)),
-        IconName::Gap, theme.color(ColorRole::Warn), direction);
-    const int whatAt = from + icon + space::k8;
-    paintCell(&painter, mirrored(rect, QRect(whatAt, rect.top(), whatWidth + 1, rect.height())),
-        what, cellStyle(theme, TextSize::Meta, what, ColorRole::Warn, direction, Weight::Bold));
-    const int whenAt = whatAt + whatWidth + space::k8;
-    paintCell(&painter,
-        mirrored(rect, QRect(whenAt, rect.top(), from + width - whenAt, rect.height())), when,
-        cellStyle(theme, TextSize::Meta, when, ColorRole::Text2, direction));
 }
 
 std::optional<QUrl> FeedRows::linkAt(const QRect &rect, std::uint64_t number, const QPoint &point)
@@ -573,15 +529,25 @@ QString FeedRows::spoken(std::uint64_t number)
     switch (row.kind) {
     case FeedRow::Kind::Comment:
         parts = {personName(live, row), time, toQString(live.text(row))};
+        if (const auto *fold = foldAt(number)) {
+            parts[0] = tr("wave of %Ln", nullptr, int(fold->members.size()));
+            parts << waveText(*fold) << tr("folded");
+        }
         if (isRemoved(row))
             parts.append(tr("Removed"));
+        else if (isBlocked(row))
+            parts.append(tr("Blocked"));
         if (m_flagged || !m_skeletons.isEmpty()) {
             const auto &one = layout(number);
+            if (isBlurred(one)) // what is not to be seen is not to be heard
+                parts[2] = tr("blurred");
             if (one.hit)
                 parts << hitWords(one) << foldsText(one.hit->hit.folds);
             if (!one.resembles.isEmpty())
                 parts.append(resemblesText(one.resembles));
         }
+        if (m_people && m_people->isWatched(live.person(row).id))
+            parts.append(tr("on the watch-list"));
         break;
     case FeedRow::Kind::Gift:
         parts = {personName(live, row), time, tr("sent") + u' ' + giftText(live, row)};

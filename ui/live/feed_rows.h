@@ -2,8 +2,9 @@
 #pragma once
 
 #include "base/foreign_text.h"
-#include "live/live_store.h"
 #include "live/flagged_comments.h"
+#include "live/live_store.h"
+#include "live/person_book.h"
 #include "ui/common/emoji.h"
 #include "ui/common/icons.h"
 #include "ui/common/text_painter.h"
@@ -42,7 +43,8 @@ struct RowLook {
     bool hasFocus = false;
 };
 
-//! Lays out and paints rows of one feed; keeps the layouts of the last few hundred.
+//! Lays out and paints rows of one feed; keeps the layouts of the last few hundred. What was done
+//! to a comment, and why it stands out: feed_rows_marks.cpp; waves and gaps: feed_rows_paint.cpp.
 class FeedRows {
     Q_DECLARE_TR_FUNCTIONS(wxm::live::FeedRows)
 
@@ -53,9 +55,23 @@ public:
     void setWidth(int width);
     //! Rows that a rule applies to get its colour and a line that names it; nullptr: none do.
     void setFlagged(const FlaggedComments *flagged);
-    void forgetLayouts() { m_layouts.clear(); }
+    void forgetLayouts(quint64 from = 0)
+    {
+        for (const auto number : m_layouts.keys()) {
+            if (number >= from)
+                m_layouts.remove(number);
+        }
+    }
     //! Rows of others with such a name get a mark and a line that says so.
     void setStaff(const QList<Staff> &staff);
+    //! What rules blur is shown while a key is held.
+    void setRevealed(bool revealed) { m_isRevealed = revealed; }
+    //! Who is on the watch-list has a mark; nullptr: nobody.
+    void setPeople(const PersonBook *people) { m_people = people; }
+    //! Waves are folded, but for these; nullptr: none are.
+    void setFoldsWaves(const QSet<std::uint32_t> *unfolded) { m_unfolded = unfolded; }
+    //! The wave that this row stands for; nullptr: it is a row like others.
+    const WaveFolds::Fold *foldAt(std::uint64_t number) const;
     //! Another theme, language or direction: everything is laid out anew.
     void clear();
 
@@ -76,7 +92,7 @@ private:
         BodyLayout body;
         QList<std::pair<QRectF, QString>> emoji; //!< Relative to the body.
         QList<QTextLayout::FormatRange> formats;
-        QList<TextLink> links; //!< In positions of the laid out text.
+        QList<TextLink> links;   //!< In positions of the laid out text.
         bool isLookedAt = false; //!< By the rules.
         std::optional<Flagged> hit;
         QString resembles; //!< Shown name of the staff that the sender's name looks like.
@@ -93,18 +109,22 @@ private:
     const CellLayout &timeLayout(const FeedRow &row, int width);
     int bodyWidth() const;
     bool isRemoved(const FeedRow &row) const;
+    bool isBlocked(const FeedRow &row) const;
     QRect bodyRect(const QRect &rect, const Layout &layout) const;
     QString resembledBy(UserId user, std::string_view name) const;
     QString hitWords(const Layout &layout) const;
+    bool isBlurred(const Layout &layout) const;
 
     void paintTime(QPainter &painter, const QRect &rect, const FeedRow &row);
     void paintComment(
         QPainter &painter, const QRect &rect, const FeedRow &row, std::uint64_t number);
+    void paintFold(QPainter &painter, const QRect &rect, const WaveFolds::Fold &fold) const;
     void paintName(QPainter &painter, const QRect &rect, const FeedRow &row, const Layout &layout,
         ColorRole role) const;
+    void paintBlocked(QPainter &painter, const QRect &rect, UserId person) const;
     void paintRemoved(QPainter &painter, const QRect &line, const FeedRow &row) const;
-    void paintReason(
-        QPainter &painter, const QRect &line, const FeedRow &row, const Layout &layout) const;
+    void paintReason(QPainter &painter, const QRect &line, const FeedRow &row, const Layout &layout,
+        const WaveFolds::Fold *fold) const;
     void paintGift(QPainter &painter, const QRect &rect, const FeedRow &row) const;
     void paintNote(QPainter &painter, const QRect &rect, IconName icon, const QString &words,
         ColorRole role) const;
@@ -114,6 +134,9 @@ private:
     const QWidget &m_owner;
     const LiveRecord *m_live = nullptr;
     const FlaggedComments *m_flagged = nullptr;
+    const QSet<std::uint32_t> *m_unfolded = nullptr;
+    const PersonBook *m_people = nullptr;
+    bool m_isRevealed = false;
     QList<Staff> m_staff;
     QHash<QString, qsizetype> m_skeletons; //!< Of their names, to the place in m_staff.
     int m_width = 0;

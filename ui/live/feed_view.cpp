@@ -11,6 +11,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +66,7 @@ void FeedView::setLive(LiveId live)
     m_current.reset();
     m_hovered.reset();
     m_leftOff.reset();
+    m_unfolded.clear();
     m_visible.clear();
     m_follows = true;
     m_news->begin(m_record ? m_record->feed().endRow() : 0);
@@ -147,7 +149,7 @@ bool FeedView::passes(std::uint64_t number) const
     case FeedRow::Kind::Comment:
         break;
     }
-    if (!m_filter.comments)
+    if (!m_filter.comments || isFoldedAway(number))
         return false;
     if (m_filter.watchedOnly && (!m_flagged || !m_flagged->find(m_live, number)))
         return false;
@@ -178,6 +180,7 @@ void FeedView::setFlagged(const FlaggedComments &flagged)
     m_flagged = &flagged;
     m_rows.setFlagged(m_flagged);
     connect(&flagged, &FlaggedComments::found, this, &FeedView::onChanged);
+    connect(&flagged, &FlaggedComments::folded, this, &FeedView::onChanged);
     connect(&flagged, &FlaggedComments::reset, this, [this](LiveId live) {
         if (live != m_live || !m_record)
             return;
@@ -198,6 +201,8 @@ void FeedView::setStaff(const QList<Staff> &staff)
 
 void FeedView::refilter()
 {
+    const auto *all = folds();
+    m_foldsTaken = all ? all->endChange() : 0;
     m_filtered.clear();
     m_filteredEnd = m_record ? m_record->feed().firstRow() : 0;
     extendFilter();
@@ -205,7 +210,7 @@ void FeedView::refilter()
 
 void FeedView::extendFilter()
 {
-    if (!m_record || m_filter.isOff())
+    if (!m_record || !isListed())
         return;
     const auto &feed = m_record->feed();
     while (!m_filtered.empty() && m_filtered.front() < feed.firstRow())
@@ -224,19 +229,19 @@ std::size_t FeedView::rowCount() const
 {
     if (!m_record)
         return 0;
-    return m_filter.isOff() ? m_record->feed().size() : m_filtered.size();
+    return isListed() ? m_filtered.size() : m_record->feed().size();
 }
 
 std::uint64_t FeedView::rowNumber(std::size_t at) const
 {
-    return m_filter.isOff() ? m_record->feed().firstRow() + at : m_filtered[at];
+    return isListed() ? m_filtered[at] : m_record->feed().firstRow() + at;
 }
 
 std::optional<std::size_t> FeedView::indexOf(std::uint64_t number) const
 {
     if (!m_record || number < m_record->feed().firstRow() || number >= m_record->feed().endRow())
         return {};
-    if (m_filter.isOff())
+    if (!isListed())
         return std::size_t(number - m_record->feed().firstRow());
     const auto found = std::lower_bound(m_filtered.begin(), m_filtered.end(), number);
     if (found == m_filtered.end())
@@ -246,24 +251,41 @@ std::optional<std::size_t> FeedView::indexOf(std::uint64_t number) const
 
 // Where they are.
 
+//! Rows were put in between: find the ones again that a person looks at.
+void FeedView::followShift()
+{
+    const auto &feed = m_record->feed();
+    const auto then = std::exchange(m_layoutNumber, feed.layoutNumber());
+    const auto follow = [&](std::optional<std::uint64_t> &number) {
+        if (number)
+            number = feed.nowAt(*number, then);
+    };
+    const bool hadTarget = m_current || m_hovered;
+    follow(m_leftOff);
+    follow(m_current);
+    follow(m_hovered);
+    if (!m_follows)
+        m_anchor = feed.nowAt(m_anchor, then).value_or(std::max(m_anchor, feed.firstRow()));
+    if (m_seenEnd > 0)
+        m_seenEnd = feed.nowAt(m_seenEnd - 1, then).value_or(m_seenEnd - 1) + 1;
+    m_news->follow(feed, then);
+    forgetFeedRows(this);
+    const auto stable = feed.stableEnd(then);
+    while (!m_filtered.empty() && m_filtered.back() >= stable)
+        m_filtered.pop_back();
+    m_filteredEnd = std::min(m_filteredEnd, stable);
+    if (hadTarget)
+        Q_EMIT targetChanged();
+}
+
 void FeedView::sync()
 {
     m_isDirty = false;
     if (m_record) {
         const auto &feed = m_record->feed();
-        if (m_layoutNumber != feed.layoutNumber()) {
-            // Rows were put in between: find the ones again that a person looks at.
-            const auto added = feed.endRow() - m_seenEnd;
-            m_layoutNumber = feed.layoutNumber();
-            m_leftOff.reset();
-            m_current.reset();
-            m_hovered.reset();
-            if (!m_follows && added < feed.size())
-                m_anchor = std::max(m_anchor, feed.firstRow());
-            forgetFeedRows(this);
-            refilter();
-            Q_EMIT targetChanged();
-        }
+        if (m_layoutNumber != feed.layoutNumber())
+            followShift();
+        takeFolds();
         extendFilter();
         if (m_current && *m_current < feed.firstRow())
             setCurrent({});
@@ -412,7 +434,7 @@ int FeedView::newCount() const
 {
     if (!m_record || m_follows)
         return 0;
-    if (m_filter.isOff())
+    if (!isListed())
         return int(m_record->feed().endRow() - std::min(m_seenEnd, m_record->feed().endRow()));
     return int(
         m_filtered.end() - std::lower_bound(m_filtered.begin(), m_filtered.end(), m_seenEnd));
@@ -483,6 +505,10 @@ QString FeedView::spokenRow(std::uint64_t number) const
 void FeedView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
+    // What is being read stays where it is, whatever comes and goes below.
+    if (!m_follows && event->oldSize().height() > 0)
+        m_anchorBelow =
+            std::max(m_anchorBelow + event->oldSize().height() - event->size().height(), 0);
     schedule();
 }
 

@@ -30,7 +30,8 @@ struct FeedFilter {
 
 //! The rows of one live. Lays out only what is visible, from the bottom; paints at most once in 16
 //! ms and only when something changed; stays where a person reads when they scrolled up or pause.
-//! Mouse, wheel and keys: feed_view_input.cpp.
+//! Mouse, wheel and keys: feed_view_input.cpp;
+//! waves: feed_view_folds.cpp.
 class FeedView final : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -47,6 +48,14 @@ public:
     //! What the rules say of the rows; outlives the view.
     void setFlagged(const FlaggedComments &flagged);
     void setStaff(const QList<Staff> &staff);
+    //! Who is on the watch-list has a mark; outlives the view.
+    void setPeople(const PersonBook &people) { m_rows.setPeople(&people); }
+    //! What says the same as an earlier comment stands in its row, "×12".
+    void setFoldsWaves(bool folds);
+    //! All that stands in the row of this comment, itself first; empty: it is a row like others.
+    QList<Target> foldedWith(CommentId comment) const;
+    //! Shows what stands in the row by itself, or no longer.
+    void toggleFold(std::uint64_t number);
     //! Kept comments that a rule applies to, as far as they were looked at.
     int watchCount() const;
 
@@ -93,7 +102,15 @@ Q_SIGNALS:
     void stateChanged(); //!< following, paused or newCount
     void actionTriggered(wxm::live::Action action, const wxm::live::Target &target);
     void undoTriggered();
+    void undoAllTriggered();
+    //! With a reason that is to be chosen.
+    void boxWanted(wxm::live::Action action, const wxm::live::Target &target);
+    //! All comments of this person in this live are to go.
+    void removalOfAllTriggered(const wxm::live::Target &target);
     void personTriggered(wxm::UserId user);
+    void sheetWanted(const wxm::live::Target &target);
+    void watchTriggered(wxm::UserId user);
+    void evidenceWanted(const std::optional<wxm::live::Target> &about);
     void menuRequested(const wxm::live::Target &target, const QPoint &globalPos);
     void olderWanted();
 
@@ -104,6 +121,7 @@ protected:
     void scrollContentsBy(int, int) override { }
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -122,8 +140,15 @@ private:
     void sync();
     void schedule();
     bool passes(std::uint64_t number) const;
+    void followShift();
     void refilter();
     void extendFilter();
+    //! Rows are those of a list, and not all that are kept.
+    bool isListed() const { return !m_filter.isOff() || m_foldsWaves; }
+    const WaveFolds *folds() const;
+    bool isFoldedAway(std::uint64_t number) const;
+    void takeFolds();
+    void setRevealed(bool revealed);
     bool isStillThere() const;
     void layOut();
     void scrollBy(int pixels);
@@ -138,6 +163,7 @@ private:
     void moveCurrent(int steps);
     void makeVisible(std::uint64_t number);
     bool actByKey(int key);
+    bool actByShift(int key);
     void stopFollowing();
     void announceNews();
     void tellGap();
@@ -147,7 +173,10 @@ private:
     const LiveRecord *m_record = nullptr;
     mutable FeedRows m_rows;
     FeedFilter m_filter;
-    std::deque<std::uint64_t> m_filtered; //!< While the filter is on.
+    bool m_foldsWaves = false;
+    QSet<std::uint32_t> m_unfolded;       //!< Waves whose comments are shown by themselves.
+    std::uint64_t m_foldsTaken = 0;       //!< Changes of the folds that the list has followed.
+    std::deque<std::uint64_t> m_filtered; //!< While isListed().
     std::uint64_t m_filteredEnd = 0;
     FoldedPhrase m_wanted{QStringView()}; //!< The words of the filter.
     mutable FoldedText m_folded;

@@ -166,6 +166,8 @@ void FeedView::mouseReleaseEvent(QMouseEvent *event)
     const QRect rect = rowRect(*number);
     if (const auto url = m_rows.linkAt(rect, *number, event->pos())) {
         openForeignUrl(*url, this);
+    } else if (m_rows.isOnName(rect, event->pos()) && m_rows.foldAt(*number)) {
+        toggleFold(*number);
     } else if (m_rows.isOnName(rect, event->pos())) {
         if (const auto who = targetOf(*number))
             Q_EMIT personTriggered(who->user);
@@ -233,10 +235,15 @@ void FeedView::makeVisible(std::uint64_t number)
 
 bool FeedView::actByKey(int key)
 {
+    if (key == Qt::Key_Q && m_current) {
+        toggleFold(*m_current);
+        return true;
+    }
     const auto what = target();
     if (!what)
         return false;
     switch (key) {
+    case Qt::Key_R:
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
         Q_EMIT actionTriggered(Action::RemoveComment, *what);
@@ -253,6 +260,15 @@ bool FeedView::actByKey(int key)
                 : Action::BlockViewer,
             *what);
         return true;
+    case Qt::Key_H:
+        Q_EMIT sheetWanted(*what);
+        return true;
+    case Qt::Key_E:
+        Q_EMIT evidenceWanted(what);
+        return true;
+    case Qt::Key_W:
+        Q_EMIT watchTriggered(what->user);
+        return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
@@ -263,8 +279,37 @@ bool FeedView::actByKey(int key)
     }
 }
 
+//! The same, and more of it: with a reason, or all of this person.
+bool FeedView::actByShift(int key)
+{
+    if (key == Qt::Key_Z) {
+        Q_EMIT undoAllTriggered();
+        return true;
+    }
+    const auto what = target();
+    if (!what)
+        return false;
+    switch (key) {
+    case Qt::Key_B:
+        Q_EMIT boxWanted(Action::BlockViewer, *what);
+        return true;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        Q_EMIT boxWanted(Action::RemoveComment, *what);
+        return true;
+    case Qt::Key_R:
+        Q_EMIT removalOfAllTriggered(*what);
+        return true;
+    default:
+        return false;
+    }
+}
+
 void FeedView::keyPressEvent(QKeyEvent *event)
 {
+    if (event->modifiers() == Qt::ShiftModifier && !event->isAutoRepeat()
+        && actByShift(event->key()))
+        return;
     const int page = std::max(int(m_visible.size()) - 1, 1);
     switch (event->key()) {
     case Qt::Key_Up:
@@ -290,6 +335,10 @@ void FeedView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Escape:
         setCurrent({});
         return;
+    case Qt::Key_V:
+        if (!event->isAutoRepeat() && event->modifiers() == Qt::NoModifier)
+            setRevealed(true);
+        return;
     case Qt::Key_Z:
         if (!event->isAutoRepeat())
             Q_EMIT undoTriggered();
@@ -303,6 +352,22 @@ void FeedView::keyPressEvent(QKeyEvent *event)
     QAbstractScrollArea::keyPressEvent(event);
 }
 
+//! What is blurred is shown for as long as a key is held, and no longer.
+void FeedView::setRevealed(bool revealed)
+{
+    m_rows.setRevealed(revealed);
+    viewport()->update();
+}
+
+void FeedView::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_V && !event->isAutoRepeat()) {
+        setRevealed(false);
+        return;
+    }
+    QAbstractScrollArea::keyReleaseEvent(event);
+}
+
 void FeedView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
@@ -313,7 +378,7 @@ void FeedView::focusOutEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusOutEvent(event);
     setPaused(m_isAltHeld, false);
-    viewport()->update();
+    setRevealed(false);
 }
 
 } // namespace wxm::live

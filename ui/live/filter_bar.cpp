@@ -101,12 +101,12 @@ void FilterBar::setFlagged(qsizetype rules, int hits)
 
 void FilterBar::dressWatched()
 {
-    const QString none = tr("No rules yet: press to make some");
+    const QString none = tr("No rules yet: press to add some");
     m_watched->setAccessibleName(tr("Flagged"));
     m_watched->setAccessibleDescription(
         m_rules == 0 ? none : tr("%Ln comments", nullptr, m_hits));
     m_watched->setToolTip(
-        plainToolTip(m_rules == 0 ? none : tr("Only comments that a rule applies to")));
+        plainToolTip(m_rules == 0 ? none : tr("Only comments that match a rule")));
     fit();
 }
 

@@ -13,6 +13,10 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMouseEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <climits>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +37,7 @@ GuestRowWidget::GuestRowWidget(Live &live, LiveId which, QWidget *parent)
     , m_avatar(new Avatar(kAvatar, this))
     , m_name(new ForeignLabel(ForeignLabel::Kind::Name, this))
     , m_since(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
+    , m_where(new ForeignLabel(ForeignLabel::Kind::Name, this))
     , m_approve(new Button({}, Button::Kind::Tonal, this))
     , m_reject(new Button({}, Button::Kind::Plain, this))
     , m_undo(new Button({}, Button::Kind::Plain, this))
@@ -54,6 +59,10 @@ GuestRowWidget::GuestRowWidget(Live &live, LiveId which, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_name);
     column->addWidget(m_since);
+    column->addWidget(m_where);
+    m_where->setTextSize(TextSize::Meta);
+    m_where->setColorRole(ColorRole::AccentText);
+    m_where->hide();
     column->addSpacing(space::k4);
     column->addLayout(buttons);
     auto *row = new QHBoxLayout(this);
@@ -82,6 +91,12 @@ GuestRowWidget::GuestRowWidget(Live &live, LiveId which, QWidget *parent)
 void GuestRowWidget::start(Action action)
 {
     m_live.actions.start(action, {m_which, {}, m_guest.id, m_guest.name, {}});
+}
+
+void GuestRowWidget::setElsewhere(const QString &where)
+{
+    m_where->setForeignText(where);
+    m_where->setVisible(!where.isEmpty());
 }
 
 void GuestRowWidget::setGuest(const Guest &guest)
@@ -124,9 +139,12 @@ void GuestRowWidget::dress()
         : std::nullopt;
     QString since;
     if (asks)
-        since = age ? tr("asked %1").arg(agoText(*age)) : tr("asks to join");
+        since = !age            ? tr("asks to join")
+            : m_guest.wasBefore ? tr("asked before %1").arg(clockAt(m_guest.sinceMs))
+                                : tr("asked %1").arg(agoText(*age));
     else
-        since = age ? tr("on stage, since %1").arg(clockAt(m_guest.sinceMs)) : tr("on stage");
+        since = age && !m_guest.wasBefore ? tr("on stage, since %1").arg(clockAt(m_guest.sinceMs))
+                                          : tr("on stage");
     if (m_decision)
         since = m_decision->action == Action::ApproveGuest ? tr("Approved") : tr("Rejected");
     m_since->setText(isolateLtr(u"#"_s + m_guest.id.toString()) + u"  "_s + since);
@@ -184,10 +202,8 @@ GuestList::GuestList(Live &live, QWidget *parent)
     addHead(m_stageHead);
     column->addWidget(m_stage);
     column->addStretch();
-    connect(&m_live.store, &LiveStore::changed, this, [this](LiveId live_) {
-        if (live_ == m_which)
-            refresh();
-    });
+    connect(&m_live.store, &LiveStore::changed, this, &GuestList::refresh);
+    connect(&m_live.store, &LiveStore::openedChanged, this, &GuestList::refresh);
     connect(&m_live.actions, &LiveActions::changed, this, &GuestList::refresh);
     m_tick.setInterval(kTickMs);
     connect(&m_tick, &QTimer::timeout, this, [this] {
@@ -211,39 +227,94 @@ void GuestList::watch(const QList<UserId> &users)
 void GuestList::show(LiveId live)
 {
     m_which = live;
-    for (auto *box : {m_requests, m_stage})
-        qDeleteAll(box->findChildren<GuestRowWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    qDeleteAll(m_stage->findChildren<GuestRowWidget *>(QString(), Qt::FindDirectChildrenOnly));
     m_isTurning = true;
     refresh();
     m_isTurning = false;
 }
 
-void GuestList::fill(ListBox *box, Guest::Status status)
+//! The live in front first, the others as they were opened.
+QList<LiveId> GuestList::lives() const
+{
+    auto all = m_live.store.opened();
+    if (all.removeOne(m_which))
+        all.prepend(m_which);
+    return all;
+}
+
+QString GuestList::elsewhere(LiveId live) const
+{
+    const auto *record = m_live.store.find(live);
+    if (live == m_which || !record)
+        return {};
+    const QString title = shownTitle(record->state().title);
+    const QString number = isolateLtr(u'#' + live.toString());
+    return title.isEmpty() ? number : number + u"  "_s + title;
+}
+
+void GuestList::fill(ListBox *box, Guest::Status status, const QList<LiveId> &lives)
 {
     QStringList asking;
-    QHash<UserId, GuestRowWidget *> known;
+    QHash<std::pair<LiveId, UserId>, GuestRowWidget *> known;
     for (auto *row : box->findChildren<GuestRowWidget *>(QString(), Qt::FindDirectChildrenOnly))
-        known.insert(row->guest().id, row);
-    const auto *record = m_live.store.find(m_which);
-    for (const auto &guest : record ? record->state().guests : QList<Guest>{}) {
-        if (guest.status != status || decisionOn(guest.id))
-            continue;
-        auto *row = known.take(guest.id);
-        if (row)
-            row->setDecision({});
-        if (!row) {
-            if (status == Guest::Status::Requested)
-                asking.append(shownName(guest.name, guest.id.value));
-            row = new GuestRowWidget(m_live, m_which, box);
-            box->layout()->addWidget(row);
-            connect(row, &GuestRowWidget::personTriggered, this, &GuestList::personTriggered);
+        known.insert({row->live(), row->guest().id}, row);
+    int wanted = 0; // where the next row stands
+    const auto place = [box, &wanted](GuestRowWidget *row) {
+        auto *rows = static_cast<QVBoxLayout *>(box->layout());
+        if (rows->indexOf(row) != wanted)
+            rows->insertWidget(wanted, row);
+        ++wanted;
+    };
+    for (const auto live : lives) {
+        const auto *record = m_live.store.find(live);
+        // What was decided keeps its place until it is too late to take it back.
+        QList<GuestRowWidget *> decided;
+        for (auto it = known.begin(); it != known.end(); ++it) {
+            if (it.key().first == live && status == Guest::Status::Requested
+                && decisionOn(live, it.key().second))
+                decided.append(*it);
         }
-        if (!(row->guest() == guest))
-            row->setGuest(guest);
+        std::sort(decided.begin(), decided.end(), [box](auto *left, auto *right) {
+            return box->layout()->indexOf(left) < box->layout()->indexOf(right);
+        });
+        const auto placeDecided = [&](int before) {
+            while (!decided.isEmpty() && box->layout()->indexOf(decided.first()) <= before) {
+                auto *row = decided.takeFirst();
+                known.remove({live, row->guest().id});
+                row->setDecision(decisionOn(live, row->guest().id));
+                row->setElsewhere(elsewhere(live));
+                place(row);
+            }
+        };
+        for (const auto &guest : record ? record->state().guests : QList<Guest>{}) {
+            if (guest.status != status || decisionOn(live, guest.id))
+                continue;
+            auto *row = known.take({live, guest.id});
+            if (row) {
+                placeDecided(box->layout()->indexOf(row));
+                row->setDecision({});
+            } else {
+                placeDecided(INT_MAX);
+                if (status == Guest::Status::Requested)
+                    asking.append(shownName(guest.name, guest.id.value));
+                row = new GuestRowWidget(m_live, live, box);
+                connect(row, &GuestRowWidget::personTriggered, this, [this, live](UserId user) {
+                    if (live != m_which)
+                        Q_EMIT liveWanted(live);
+                    Q_EMIT personTriggered(user);
+                });
+            }
+            place(row);
+            row->setElsewhere(elsewhere(live));
+            if (!(row->guest() == guest))
+                row->setGuest(guest);
+        }
+        placeDecided(INT_MAX);
     }
     for (auto *row : std::as_const(known)) {
-        const auto decision =
-            status == Guest::Status::Requested ? decisionOn(row->guest().id) : std::nullopt;
+        const auto decision = status == Guest::Status::Requested
+            ? decisionOn(row->live(), row->guest().id)
+            : std::nullopt;
         if (decision) {
             row->setDecision(decision);
             continue;
@@ -259,12 +330,12 @@ void GuestList::fill(ListBox *box, Guest::Status status)
 }
 
 //! Made about a request, and not on its way yet.
-std::optional<PendingAction> GuestList::decisionOn(UserId user) const
+std::optional<PendingAction> GuestList::decisionOn(LiveId live, UserId user) const
 {
     for (const auto &one : m_live.actions.pending()) {
         const bool decides =
             one.action == Action::ApproveGuest || one.action == Action::RejectGuest;
-        if (decides && one.target.live == m_which && one.target.user == user
+        if (decides && one.target.live == live && one.target.user == user
             && one.state == PendingAction::State::Waiting)
             return one;
     }
@@ -273,18 +344,25 @@ std::optional<PendingAction> GuestList::decisionOn(UserId user) const
 
 void GuestList::refresh()
 {
-    fill(m_requests, Guest::Status::Requested);
-    fill(m_stage, Guest::Status::OnStage);
+    const auto lives = this->lives();
+    fill(m_requests, Guest::Status::Requested, lives);
+    fill(m_stage, Guest::Status::OnStage, {m_which});
     const auto *record = m_live.store.find(m_which);
-    const auto waiting = record ? record->state().countOf(Guest::Status::Requested) : 0;
+    qsizetype waiting = 0;
+    QList<UserId> users;
+    for (const auto live : lives) {
+        const auto *one = m_live.store.find(live);
+        waiting += one ? one->state().countOf(Guest::Status::Requested) : 0;
+        for (const auto &guest : one ? one->state().guests : QList<Guest>{}) {
+            if (!users.contains(guest.id))
+                users.append(guest.id);
+        }
+    }
     const auto onStage = record ? record->state().countOf(Guest::Status::OnStage) : 0;
     m_requestHead->setText(tr("Requests") + u" · "_s + numberText(waiting));
     m_stageHead->setText(tr("On stage") + u" · "_s + numberText(onStage));
     m_none->setVisible(waiting == 0);
     m_stageHead->setVisible(onStage > 0);
-    QList<UserId> users;
-    for (const auto &guest : record ? record->state().guests : QList<Guest>{})
-        users.append(guest.id);
     watch(users);
     users.isEmpty() ? m_tick.stop() : (m_tick.isActive() ? void() : m_tick.start());
 }
@@ -293,7 +371,7 @@ void GuestList::retranslate()
 {
     m_requests->setAccessibleName(tr("Guest requests"));
     m_stage->setAccessibleName(tr("Guests on stage"));
-    m_none->setText(tr("Nobody asks to join the stage. Requests appear here by themselves."));
+    m_none->setText(tr("No requests to join the stage. Requests appear here automatically."));
     for (auto *row : findChildren<GuestRowWidget *>())
         row->dress();
     refresh();

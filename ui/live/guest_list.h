@@ -24,6 +24,9 @@ public:
     GuestRowWidget(Live &live, LiveId which, QWidget *parent);
     void setGuest(const Guest &guest);
     const Guest &guest() const { return m_guest; }
+    LiveId live() const { return m_which; }
+    //! Where they ask, if that is not the live in front.
+    void setElsewhere(const QString &where);
     //! The decision about this request, while it can be taken back; nothing: none was made.
     void setDecision(const std::optional<PendingAction> &decision);
     void dress();
@@ -44,6 +47,7 @@ private:
     Avatar *m_avatar;
     ForeignLabel *m_name;
     TextLabel *m_since;
+    ForeignLabel *m_where;
     Button *m_approve;
     Button *m_reject;
     Button *m_undo;
@@ -51,7 +55,7 @@ private:
     std::optional<PendingAction> m_decision;
 };
 
-//! Requests and guests on stage of one live.
+//! Requests in all open lives, those of the live in front first; and its guests on stage.
 class GuestList final : public QWidget {
     Q_OBJECT
 
@@ -61,6 +65,8 @@ public:
     void show(LiveId live);
 
 Q_SIGNALS:
+    //! Before personTriggered(): the person is a guest of another live than the one in front.
+    void liveWanted(wxm::LiveId live);
     void personTriggered(wxm::UserId user);
 
 protected:
@@ -68,8 +74,10 @@ protected:
 
 private:
     void refresh();
-    void fill(ListBox *box, Guest::Status status);
-    std::optional<PendingAction> decisionOn(UserId user) const;
+    void fill(ListBox *box, Guest::Status status, const QList<LiveId> &lives);
+    std::optional<PendingAction> decisionOn(LiveId live, UserId user) const;
+    QList<LiveId> lives() const;
+    QString elsewhere(LiveId live) const;
     void watch(const QList<UserId> &users);
     void retranslate();
 

@@ -36,25 +36,32 @@ QString number(std::int64_t id) { return id > 0 ? QString::number(id) : QString(
 
 } // namespace
 
-QByteArray journalCsv(const LiveRecord &live)
+QByteArray journalCsv(const QList<const LiveRecord *> &lives)
 {
     QByteArray csv = "\xEF\xBB\xBF";
     csv += line({Words::tr("Time (UTC)"), Words::tr("Live"), Words::tr("What happened"),
         Words::tr("By you"), Words::tr("Person"), Words::tr("Number of the person"),
-        Words::tr("Number of the comment"), Words::tr("Comment")});
-    for (const auto &entry : live.journal().entries()) {
-        csv += line({utc(entry.atMs), number(live.state().id.value), spokenText(journalText(entry)),
-            entry.byMe ? Words::tr("Yes") : QString(), entry.name, number(entry.user.value),
-            number(entry.comment.value), entry.words});
+        Words::tr("Number of the comment"), Words::tr("Comment"), Words::tr("Reason"),
+        Words::tr("How it ended")});
+    for (const auto *live : lives) {
+        for (const auto &entry : live->journal().entries()) {
+            csv += line(
+                {utc(entry.atMs), number(live->state().id.value), spokenText(journalText(entry)),
+                    entry.byMe ? Words::tr("Yes") : QString(), entry.name, number(entry.user.value),
+                    number(entry.comment.value), entry.words, entry.reason,
+                    outcomeText(entry.outcome)});
+        }
     }
     return csv;
 }
 
-void exportJournal(const LiveRecord &live, QWidget *parent, std::function<void(bool saved)> told)
+void exportJournals(
+    const QList<const LiveRecord *> &lives, QWidget *parent, std::function<void(bool saved)> told)
 {
+    const QString which = lives.size() == 1 ? lives.first()->state().id.toString() : u"all"_s;
     const auto name = u"wxm-live-%1-%2.csv"_s.arg(
-        live.state().id.toString(), QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmm"_s));
-    saveFile(parent, Words::tr("Export the journal"), name, journalCsv(live), std::move(told),
+        which, QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmm"_s));
+    saveFile(parent, Words::tr("Export the journal"), name, journalCsv(lives), std::move(told),
         Words::tr("Table (*.csv)"));
 }
 

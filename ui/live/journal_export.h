@@ -9,12 +9,13 @@ class QWidget;
 
 namespace wxm::live {
 
-//! A journal as a table for a spreadsheet: UTF-8 with a byte order mark, one row an entry, the
+//! Journals as one table for a spreadsheet: UTF-8 with a byte order mark, one row an entry, the
 //! oldest first, times in UTC. Foreign text is quoted and is never a formula.
-QByteArray journalCsv(const LiveRecord &live);
+QByteArray journalCsv(const QList<const LiveRecord *> &lives);
 
-//! Asks for a place and writes there what the journal says now; `told` hears how it ended, while
+//! Asks for a place and writes there what the journals say now; `told` hears how it ended, while
 //! `parent` lives.
-void exportJournal(const LiveRecord &live, QWidget *parent, std::function<void(bool saved)> told);
+void exportJournals(
+    const QList<const LiveRecord *> &lives, QWidget *parent, std::function<void(bool saved)> told);
 
 } // namespace wxm::live

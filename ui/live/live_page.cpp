@@ -3,9 +3,14 @@
 
 #include "base/foreign_text.h"
 #include "ui/common/error_text.h"
+#include "ui/live/brake_dialog.h"
 #include "ui/live/feed_pane.h"
+#include "ui/live/journal_view.h"
+#include "ui/live/live_notices.h"
 #include "ui/live/live_tabs.h"
 #include "ui/live/lives_list.h"
+#include "ui/live/panel_rail.h"
+#include "ui/live/person_sheet.h"
 #include "ui/live/rules_dialog.h"
 #include "ui/live/side_panel.h"
 #include "ui/live/triage_view.h"
@@ -22,9 +27,8 @@
 namespace wxm::live {
 
 namespace {
-// At 100 % text.
-constexpr int kFoldPanelBelow = 760;
-constexpr int kNarrowestFeed = 330;
+constexpr int kNarrowestFeed = 330; //!< At 100 %, like
+constexpr int kNarrowestBesidePanel = 520; //!< One feed alone: below it the panel folds first.
 constexpr int kLowestFeed = 360;
 constexpr int kWavesMs = 2'000; //!< So often it is looked whether one rises.
 } // namespace
@@ -37,38 +41,65 @@ LivePage::LivePage(Live &live, QWidget *parent)
     , m_list(new LivesList(live, this))
     , m_triage(new TriageView(live, this))
     , m_waves(new WavesView(live, this))
+    , m_journal(new JournalView(live, this))
     , m_area(new QWidget(this))
     , m_grid(new QGridLayout(m_area))
     , m_side(new SidePanel(live, this))
+    , m_person(new PersonSheet(live, this))
+    , m_rail(new PanelRail(this))
+    , m_row(new QHBoxLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
+    m_row->setSpacing(0);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_area);
     m_stack->addWidget(m_triage);
     m_stack->addWidget(m_waves);
-    row->addWidget(m_stack, 1);
-    row->addSpacerItem(m_roomForSide); // the panel lies over it, or over the feed
+    m_stack->addWidget(m_journal);
+    m_row->addWidget(m_stack, 1);
+    m_row->addWidget(m_side);
+    m_row->addWidget(m_person);
+    m_row->addWidget(m_rail);
+    m_rail->hide();
     column->addWidget(m_tabs);
-    column->addLayout(row, 1);
+    column->addLayout(m_row, 1);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(1);
-    m_row = row;
+    m_side->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
 
+    auto *notices = new LiveNotices(
+        live,
+        [this](LiveId which) {
+            Q_EMIT wanted();
+            watch(which);
+        },
+        this);
+    connect(notices, &LiveNotices::noticed, this, &LivePage::noticed);
     connect(m_tabs, &LiveTabs::chosen, this, &LivePage::setCurrent);
     connect(m_tabs, &LiveTabs::triageRequested, this, &LivePage::showTriage);
     connect(m_triage, &TriageView::left, this, &LivePage::backToFeeds);
     connect(m_tabs, &LiveTabs::wavesRequested, this, &LivePage::showWaves);
     connect(m_waves, &WavesView::left, this, &LivePage::backToFeeds);
+    connect(m_waves, &WavesView::liveWanted, this, &LivePage::watch);
+    connect(m_tabs, &LiveTabs::journalRequested, this, &LivePage::showJournal);
+    connect(m_journal, &JournalView::left, this, &LivePage::backToFeeds);
     connect(&m_live.triage, &Triage::changed, this,
         [this] { m_tabs->setWaiting(m_live.triage.waitingCount()); });
+    // Where nothing is said no wave rises, and one that has risen is looked at until it is over.
+    m_lookForWaves.setSingleShot(true);
     m_lookForWaves.setInterval(kWavesMs);
-    connect(&m_lookForWaves, &QTimer::timeout, this,
-        [this] { m_tabs->setRising(WavesView::rising(m_live)); });
-    m_lookForWaves.start();
+    connect(&m_lookForWaves, &QTimer::timeout, this, [this] {
+        const auto rising = WavesView::rising(m_live);
+        m_tabs->setRising(rising);
+        if (rising)
+            m_lookForWaves.start();
+    });
+    connect(&m_live.store, &LiveStore::changed, this, [this] {
+        if (!m_lookForWaves.isActive())
+            m_lookForWaves.start();
+    });
     connect(m_tabs, &LiveTabs::listRequested, this, [this] { setCurrent({}); });
     connect(m_tabs, &LiveTabs::watchRequested, this, &LivePage::watch);
     connect(m_tabs, &LiveTabs::splitChanged, this, [this](bool split) {
@@ -76,17 +107,27 @@ LivePage::LivePage(Live &live, QWidget *parent)
         arrange();
     });
     connect(m_tabs, &LiveTabs::panelToggled, this, [this] {
-        wantPanel(m_side->isHidden());
+        if (m_isFolded)
+            return openOver(m_isOver ? -1 : m_side->tab());
+        m_panelWanted = m_side->isHidden();
         arrange();
     });
+    connect(m_rail, &PanelRail::tabChosen, this,
+        [this](int tab) { openOver(m_isOver && m_side->tab() == tab ? -1 : tab); });
+    connect(m_side, &SidePanel::liveWanted, this, &LivePage::setCurrent);
     connect(m_side, &SidePanel::messageTriggered, this, &LivePage::messageTriggered);
+    connect(m_side, &SidePanel::sheetWanted, this,
+        [this](UserId user) { showPerson(m_current, user, {}); });
+    connect(m_person, &PersonSheet::messageTriggered, this, &LivePage::messageTriggered);
+    connect(m_person, &PersonSheet::left, this, &LivePage::backToFeeds);
     connect(m_list, &LivesList::chosen, this, &LivePage::watch);
     connect(m_list, &LivesList::numberWanted, m_tabs, &LiveTabs::focusNumber);
     connect(&m_live.store, &LiveStore::openedChanged, this, &LivePage::refreshPanes);
     connect(&m_live.store, &LiveStore::changed, this, &LivePage::onChanged);
+    connect(&m_live.actions, &LiveActions::brakeChanged, this, &LivePage::askAtBrake);
     connect(&m_live.watch, &LiveWatch::stateChanged, this, [this] { showNote(); });
     connect(&m_live.session, &Session::signedIn, this,
-        [this] { m_live.lives.setActive(m_list->isVisible()); });
+        [this] { m_live.running.setActive(m_list->isVisible()); });
     refreshPanes();
 }
 
@@ -134,24 +175,66 @@ QList<Place> LivePage::places()
     }
     for (const auto &row : m_live.lives.rows())
         add(row.id, row.title, row.streamerName);
+    return all + actionPlaces();
+}
+
+QList<Place> LivePage::actionPlaces()
+{
+    QList<Place> all;
+    const auto add = [this, &all](
+                         const QString &name, IconName icon, const QString &keys, auto act) {
+        all.append({.kind = Place::Kind::Action,
+            .name = name,
+            .icon = icon,
+            .keys = keys,
+            .open = [this, act] {
+                Q_EMIT wanted();
+                act();
+            }});
+    };
+    add(tr("Triage: the flagged comments of all lives"), IconName::Flag, QStringLiteral("T"),
+        [this] { showTriage(); });
+    add(tr("Waves: what several people say at once"), IconName::People, {},
+        [this] { showWaves(); });
+    add(tr("Rules and watch words…"), IconName::Target, {}, [this] { editRules(); });
+    add(tr("Running lives"), IconName::Live, {}, [this] { setCurrent({}); });
+    if (m_panes.size() < 2)
+        return all;
+    const bool split = m_tabs->isSplit();
+    add(split ? tr("One live at a time") : tr("Lives side by side"),
+        split ? IconName::Tabs : IconName::Split, {}, [this, split] {
+            m_tabs->setSplit(!split);
+            arrange();
+        });
     return all;
 }
 
 QList<KeyHelp> LivePage::keyHelp() const
 {
     return {{QStringLiteral("P"), tr("Pin or unpin the comment")},
-        {QStringLiteral("Delete"), tr("Remove the comment")},
+        {QStringLiteral("R / Delete"), tr("Remove the comment")},
+        {QStringLiteral("Shift+Delete"), tr("Remove with a reason…")},
+        {QStringLiteral("Shift+R"), tr("Remove all comments of this person here")},
         {QStringLiteral("B"), tr("Block or unblock the viewer")},
-        {QStringLiteral("Z"), tr("Take back what is waiting")},
-        {QStringLiteral("Alt"), tr("Hold: the feed stands still")},
+        {QStringLiteral("Shift+B"), tr("Block with a reason, in other lives too…")},
+        {QStringLiteral("Z"), tr("Undo what is waiting")},
+        {QStringLiteral("Shift+Z"), tr("Undo all that is waiting")},
+        {QStringLiteral("Q"), tr("Show a wave row by row, or fold it again")},
+        {QStringLiteral("Alt"), tr("Hold: pauses the feed")},
         {QStringLiteral("Enter"), tr("Who wrote the comment")},
+        {QStringLiteral("H"), tr("Everything about who wrote it, and the name check")},
+        {QStringLiteral("E"), tr("An evidence pack of what was said around the comment")},
+        {QStringLiteral("V"), tr("Hold: show what is blurred")},
+        {QStringLiteral("W"), tr("Put who wrote it on the watch-list, or take them off")},
         {QStringLiteral("End"), tr("Go to the newest comment")},
         {QStringLiteral("T"), tr("Triage: the flagged comments of all lives")},
         {QStringLiteral("J"), tr("In triage: the next comment")},
         {QStringLiteral("K"), tr("In triage: the previous comment")},
         {QStringLiteral("R"), tr("In triage: remove the comment")},
-        {QStringLiteral("Space"), tr("In triage: looked at, leave it")},
-        {QStringLiteral("X"), tr("In triage: not a hit")}};
+        {QStringLiteral("Enter"), tr("In triage: the next step that is proposed")},
+        {QStringLiteral("Space"), tr("In triage: reviewed, keep it")},
+        {QStringLiteral("X"), tr("In triage: false alarm")},
+        {QStringLiteral("U"), tr("In the journal: the opposite of the entry")}};
 }
 
 void LivePage::watch(LiveId live)
@@ -196,10 +279,22 @@ void LivePage::refreshPanes()
         m_panes.append(made);
         connect(made, &FeedPane::activated, this, [this, live] { setCurrent(live); });
         connect(made, &FeedPane::closeRequested, this, [this, live] { unwatch(live); });
+        connect(made, &FeedPane::sheetWanted, this, [this](const Target &target) {
+            setCurrent(target.live);
+            showPerson(target.live, target.user, target.comment);
+        });
+        connect(made, &FeedPane::waveWanted, this, [this](const Target &target) {
+            showWaves();
+            m_waves->choose(target);
+        });
         connect(made, &FeedPane::rulesWanted, this, &LivePage::editRules);
         connect(made, &FeedPane::personTriggered, this, [this, live](UserId user) {
             setCurrent(live);
-            wantPanel(true);
+            if (m_isFolded) {
+                m_isOver = true;
+            } else {
+                m_panelWanted = true;
+            }
             arrange();
             m_side->showPerson(user);
         });
@@ -228,23 +323,56 @@ void LivePage::setSideBySideLimit(int most)
     arrange();
 }
 
+//! Once for each time that it goes on; what is held says so in its strip until it is answered.
+void LivePage::askAtBrake()
+{
+    if (m_brake)
+        m_brake->close();
+    if (m_live.actions.isBraked()) {
+        m_brake = new BrakeDialog(m_live, this);
+        m_brake->open();
+    }
+}
+
 void LivePage::editRules() { (new RulesDialog(m_live, this))->open(); }
 
 //! Over the feeds, which go on; each comes back as it was.
 void LivePage::showTriage()
 {
+    m_person->dismiss();
     m_tabs->setFront(LiveTabs::Front::Triage);
     m_stack->setCurrentWidget(m_triage);
-    placePanel();
+    m_side->hide();
+    m_rail->hide();
     m_triage->begin();
 }
 
 void LivePage::showWaves()
 {
+    m_person->dismiss();
     m_tabs->setFront(LiveTabs::Front::Waves);
     m_stack->setCurrentWidget(m_waves);
-    placePanel();
+    m_side->hide();
+    m_rail->hide();
     m_waves->begin();
+}
+
+void LivePage::showJournal()
+{
+    m_person->dismiss();
+    m_tabs->setFront(LiveTabs::Front::Journal);
+    m_stack->setCurrentWidget(m_journal);
+    m_side->hide();
+    m_journal->begin();
+}
+
+//! In the place of the side panel, beside the feeds, which go on.
+void LivePage::showPerson(LiveId live, UserId user, CommentId comment)
+{
+    m_side->hide();
+    m_person->setFixedWidth(std::min(m_person->sizeHint().width(), width() * 3 / 5));
+    m_person->show(live, user, comment);
+    arrange();
 }
 
 void LivePage::backToFeeds()
@@ -254,33 +382,11 @@ void LivePage::backToFeeds()
         front->view().setFocus();
 }
 
-//! Where it stands beside the feeds that is a wish to keep; over them it is for now.
-void LivePage::wantPanel(bool isWanted)
-{
-    (hasRoomForPanel() ? m_panelWanted : m_isPanelOver) = isWanted;
-}
-
-void LivePage::placePanel()
-{
-    const bool isFeed = m_stack->currentWidget() == m_area || m_stack->currentWidget() == m_list;
-    const bool hasRoom = hasRoomForPanel();
-    if (hasRoom)
-        m_isPanelOver = false;
-    const bool isShown = isFeed && m_current.isValid() && (hasRoom ? m_panelWanted : m_isPanelOver);
-    const int wide = std::min(m_side->sizeHint().width(), width());
-    m_roomForSide->changeSize(isShown && hasRoom ? wide : 0, 0, QSizePolicy::Fixed);
-    m_row->invalidate();
-    const int top = m_tabs->sizeHint().height();
-    m_side->setGeometry(QStyle::visualRect(
-        layoutDirection(), rect(), QRect(width() - wide, top, wide, height() - top)));
-    m_side->setVisible(isShown);
-    m_side->raise();
-}
-
 void LivePage::arrange()
 {
     const bool split = m_tabs->isSplit() && m_panes.size() > 1;
-    const auto room = roomForFeeds();
+    placeSide(panelFolds());
+    const auto room = roomForFeeds(!m_isFolded);
     QList<FeedPane *> shown;
     if (split)
         shown = m_panes.first(std::min({m_panes.size(), m_mostShown, room.columns * room.rows}));
@@ -305,32 +411,70 @@ void LivePage::arrange()
     for (auto *one : std::as_const(shown))
         visible.append(one->liveId());
     m_live.watch.setVisible(visible);
-    placePanel();
+    m_tabs->setShown(visible);
+}
+
+//! Feeds come first: the panel gives its room where another one fits in it, and where a single one
+//! would be too narrow beside it.
+bool LivePage::panelFolds() const
+{
+    if (!m_panelWanted || m_person->user().isValid())
+        return false;
+    const int beside = width() - m_side->sizeHint().width();
+    if (beside < Theme::of(this).scaled(kNarrowestBesidePanel))
+        return true;
+    const auto most = std::min(m_panes.size(), m_mostShown);
+    return m_tabs->isSplit() && roomForFeeds(true).columns < most
+        && roomForFeeds(false).columns > roomForFeeds(true).columns;
+}
+
+void LivePage::placeSide(bool folds)
+{
+    if (std::exchange(m_isFolded, folds) != folds) {
+        m_isOver = false;
+        if (folds)
+            m_row->removeWidget(m_side);
+        else
+            m_row->insertWidget(1, m_side);
+    }
+    const bool isOfFeeds = m_current.isValid()
+        && (m_stack->currentWidget() == m_area || m_stack->currentWidget() == m_list);
+    m_rail->setVisible(isOfFeeds && m_isFolded);
+    m_rail->setOpenTab(m_isOver ? m_side->tab() : -1);
+    m_side->setVisible(isOfFeeds && !m_person->user().isValid()
+        && (m_isFolded ? m_isOver : m_panelWanted));
+    if (!m_isFolded || !m_isOver)
+        return;
+    const int top = m_tabs->geometry().bottom() + 1;
+    const int wide = qMin(m_side->sizeHint().width(), width() - m_rail->sizeHint().width());
+    const QRect place(width() - m_rail->sizeHint().width() - wide, top, wide, height() - top);
+    m_side->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+    m_side->raise();
+}
+
+//! -1: puts it away.
+void LivePage::openOver(int tab)
+{
+    m_isOver = tab >= 0;
+    if (tab >= 0)
+        m_side->setTab(tab);
+    placeSide(m_isFolded);
+    if (!m_isOver) {
+        if (auto *front = pane(m_current))
+            front->view().setFocus();
+    }
 }
 
 //! How many feeds can be read side by side; the others are a tab away.
-LivePage::Room LivePage::roomForFeeds() const
+LivePage::Room LivePage::roomForFeeds(bool hasPanel) const
 {
     const auto &theme = Theme::of(this);
-    const bool hasPanel = m_panelWanted && hasRoomForPanel();
-    const int wide = width() - (hasPanel ? m_side->sizeHint().width() : 0);
+    const int panel = m_person->user().isValid() ? m_person->width()
+        : hasPanel ? m_panelWanted ? m_side->sizeHint().width() : 0
+                   : m_rail->sizeHint().width();
+    const int wide = width() - panel;
     return {std::max(1, wide / theme.scaled(kNarrowestFeed)),
         std::max(1, height() / theme.scaled(kLowestFeed))};
-}
-
-//! The panel folds before a feed does, or gets narrower than it can be read in.
-bool LivePage::hasRoomForPanel() const
-{
-    const auto &theme = Theme::of(this);
-    if (width() < theme.scaled(kFoldPanelBelow))
-        return false;
-    const qsizetype narrowest = theme.scaled(kNarrowestFeed);
-    const qsizetype feeds =
-        m_tabs->isSplit() ? std::clamp<qsizetype>(m_panes.size(), 1, m_mostShown) : 1;
-    const auto wanted = feeds <= 3 ? feeds : (feeds + 1) / 2;
-    const auto fitting = [&](int room) { return std::min(wanted, room / narrowest); };
-    return fitting(width() - m_side->sizeHint().width())
-        >= std::max<qsizetype>(fitting(width()), 1);
 }
 
 void LivePage::onChanged(LiveId live)
@@ -349,6 +493,7 @@ void LivePage::onChanged(LiveId live)
         waiting += int(m_live.store.find(one)->state().countOf(Guest::Status::Requested));
     if (waiting != m_waitingGuests) {
         m_waitingGuests = waiting;
+        m_rail->setWaiting(waiting);
         Q_EMIT badgeChanged(waiting);
     }
     if (live == m_current)
@@ -387,11 +532,8 @@ void LivePage::keyPressEvent(QKeyEvent *event)
         showTriage();
         return;
     }
-    if (event->key() == Qt::Key_Escape && m_isPanelOver) {
-        wantPanel(false);
-        backToFeeds();
-        return;
-    }
+    if (event->key() == Qt::Key_Escape && m_isFolded && m_isOver)
+        return openOver(-1);
     ShellPage::keyPressEvent(event);
 }
 
@@ -422,8 +564,6 @@ void LivePage::changeEvent(QEvent *event)
     ShellPage::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         showNote();
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)
-        arrange();
     if (event->type() == QEvent::ActivationChange && isActiveWindow() && isVisible())
         m_live.watch.look();
     // Alt+Tab: the release goes to another window.

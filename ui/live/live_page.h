@@ -4,7 +4,7 @@
 #include "live/live.h"
 #include "ui/common/shell_page.h"
 
-#include <QSpacerItem>
+#include <QPointer>
 #include <QTimer>
 
 class QGridLayout;
@@ -13,9 +13,13 @@ class QStackedWidget;
 
 namespace wxm::live {
 
+class BrakeDialog;
 class FeedPane;
+class JournalView;
 class LivesList;
+class PanelRail;
 class LiveTabs;
+class PersonSheet;
 class SidePanel;
 class TriageView;
 class WavesView;
@@ -62,26 +66,32 @@ private:
         qsizetype columns;
         qsizetype rows;
     };
-    Room roomForFeeds() const;
-    bool hasRoomForPanel() const;
-    void wantPanel(bool isWanted);
-    void placePanel();
+    Room roomForFeeds(bool hasPanel) const;
+    bool panelFolds() const;
+    void placeSide(bool folds);
+    void openOver(int tab);
+    QList<Place> actionPlaces();
     void setCurrent(LiveId live);
     void onChanged(LiveId live);
     void unwatch(LiveId live);
     void showNote();
     void holdAll(bool hold);
     void editRules();
+    void askAtBrake();
     void showTriage();
     void showWaves();
+    void showJournal();
+    void showPerson(LiveId live, UserId user, CommentId comment);
     void backToFeeds();
 
     Live &m_live;
     LiveId m_current;
     bool m_panelWanted = true;
-    bool m_isPanelOver = false; //!< Over the feed, where there is no room beside it.
+    bool m_isFolded = false; //!< The feeds have the room of the panel.
+    bool m_isOver = false;   //!< It lies over them.
     qsizetype m_mostShown = kSideBySide;
     int m_waitingGuests = 0;
+    QPointer<BrakeDialog> m_brake;
     QTimer m_lookForWaves;
     QHash<LiveId, std::uint64_t> m_seen; //!< End of the rows when a live was last in sight.
     QList<FeedPane *> m_panes;
@@ -90,11 +100,13 @@ private:
     LivesList *m_list;
     TriageView *m_triage;
     WavesView *m_waves;
+    JournalView *m_journal;
     QWidget *m_area;
     QGridLayout *m_grid;
     SidePanel *m_side;
+    PersonSheet *m_person;
+    PanelRail *m_rail;
     QHBoxLayout *m_row;
-    QSpacerItem *m_roomForSide = new QSpacerItem(0, 0); // of the row
 };
 
 } // namespace wxm::live

@@ -50,7 +50,7 @@ void LiveTab::show(const LiveRecord *record)
     m_ended = ended;
     setAccessibleName(spokenText(
         m_title.isEmpty() ? u"#"_s + m_live.toString() : m_title + u" #"_s + m_live.toString()));
-    setToolTip(plainToolTip(accessibleName()));
+    tell();
     updateGeometry();
     update();
 }
@@ -60,9 +60,30 @@ void LiveTab::setNews(int count)
     if (count == m_news)
         return;
     m_news = count;
-    setAccessibleDescription(count > 0 ? tr("%Ln new comments", nullptr, count) : QString());
+    tell();
     updateGeometry();
     update();
+}
+
+void LiveTab::setNotShown(bool isNotShown)
+{
+    if (std::exchange(m_isNotShown, isNotShown) == isNotShown)
+        return;
+    tell();
+    updateGeometry();
+    update();
+}
+
+void LiveTab::tell()
+{
+    QStringList parts;
+    if (m_isNotShown)
+        parts.append(tr("not shown"));
+    if (m_news > 0)
+        parts.append(tr("%Ln new comments", nullptr, m_news));
+    setAccessibleDescription(parts.join(u", "_s));
+    setToolTip(plainToolTip(
+        m_isNotShown ? accessibleName() + u" – "_s + tr("not shown") : accessibleName()));
 }
 
 QSize LiveTab::sizeHint() const
@@ -77,12 +98,21 @@ QSize LiveTab::sizeHint() const
             + space::k8;
     if (m_news > 0)
         width += badgeSize(m_news, theme).width() + space::k8;
+    if (m_isNotShown)
+        width += theme.scaled(metric::kIconMeta) + space::k8;
     return {width, theme.scaled(kTab)};
 }
 
 QSize LiveTab::minimumSizeHint() const
 {
-    return {std::min(sizeHint().width(), 72), sizeHint().height()};
+    // The number of the live stays whole; its title gives way.
+    const auto &theme = Theme::of(this);
+    const int title = m_title.isEmpty()
+        ? 0
+        : std::min(wordsWidth(theme, TextSize::Ui, m_title, layoutDirection(), Weight::Bold),
+              theme.scaled(kTitleAtMost))
+            + space::k8;
+    return {sizeHint().width() - title, sizeHint().height()};
 }
 
 void LiveTab::paintEvent(QPaintEvent *)
@@ -117,15 +147,22 @@ void LiveTab::paintEvent(QPaintEvent *)
             BadgeKind::Neutral, theme);
         end -= size.width() + space::k8;
     }
+    if (m_isNotShown) {
+        const int side = theme.scaled(metric::kIconMeta);
+        paintIcon(&painter, place(QRect(end - side, (height() - side) / 2, side, side)),
+            IconName::EyeOff, theme.color(ColorRole::Text2), direction);
+        end -= side + space::k8;
+    }
     const QString id = u"#"_s + m_live.toString();
     const int idWidth = wordsWidth(theme, TextSize::Meta, id, layoutDirection());
     if (!m_title.isEmpty()) {
         const int room = end - x - idWidth - space::k8;
         const auto weight = isChecked() ? Weight::Bold : Weight::Regular;
-        x += space::k8
-            + paintCell(&painter, place(QRect(x, 0, room, height())), m_title,
-                cellStyle(theme, TextSize::Ui, m_title,
-                    isChecked() ? ColorRole::Text : ColorRole::Text2, direction, weight));
+        if (room > 0)
+            x += space::k8
+                + paintCell(&painter, place(QRect(x, 0, room, height())), m_title,
+                    cellStyle(theme, TextSize::Ui, m_title,
+                        isChecked() ? ColorRole::Text : ColorRole::Text2, direction, weight));
     }
     paintCell(&painter, place(QRect(x, 0, idWidth + 1, height())), id,
         cellStyle(theme, TextSize::Meta, id, ColorRole::Text3, direction));
@@ -140,6 +177,7 @@ LiveTabs::LiveTabs(Live &live, QWidget *parent)
     , m_list(new IconButton(IconName::Plus, {}, this))
     , m_triage(new Button({}, Button::Kind::Ghost, this))
     , m_waves(new IconButton(IconName::People, {}, this))
+    , m_journal(new IconButton(IconName::Journal, {}, this))
     , m_number(new LineEdit(LineEdit::Content::Code, this))
     , m_watch(new Button({}, Button::Kind::Primary, this))
     , m_single(new IconButton(IconName::Tabs, {}, this))
@@ -155,6 +193,7 @@ LiveTabs::LiveTabs(Live &live, QWidget *parent)
     row->addWidget(m_list);
     row->addWidget(m_triage);
     row->addWidget(m_waves);
+    row->addWidget(m_journal);
     row->addStretch();
     row->addWidget(m_number);
     row->addWidget(m_watch);
@@ -175,6 +214,8 @@ LiveTabs::LiveTabs(Live &live, QWidget *parent)
     connect(m_triage, &QAbstractButton::clicked, this, &LiveTabs::triageRequested);
     m_waves->setCheckable(true);
     connect(m_waves, &QAbstractButton::clicked, this, &LiveTabs::wavesRequested);
+    m_journal->setCheckable(true);
+    connect(m_journal, &QAbstractButton::clicked, this, &LiveTabs::journalRequested);
     connect(m_list, &QAbstractButton::clicked, this, &LiveTabs::listRequested);
     connect(m_number, &QLineEdit::returnPressed, this, &LiveTabs::watch);
     connect(m_number, &QLineEdit::textEdited, this, [this] { setFault({}); });
@@ -247,6 +288,12 @@ void LiveTabs::setNews(LiveId live, int count)
     }
 }
 
+void LiveTabs::setShown(const QList<LiveId> &lives)
+{
+    for (auto *tab : std::as_const(m_tabs))
+        tab->setNotShown(isSplit() && m_tabs.size() > 1 && !lives.contains(tab->live()));
+}
+
 void LiveTabs::focusNumber() { m_number->setFocus(); }
 
 void LiveTabs::setFault(const QString &sentence)
@@ -275,6 +322,7 @@ void LiveTabs::setFront(Front front)
     m_triage->setChecked(isTriage);
     m_triage->setKind(isTriage ? Button::Kind::Tonal : Button::Kind::Ghost);
     m_waves->setChecked(front == Front::Waves);
+    m_journal->setChecked(front == Front::Journal);
 }
 
 void LiveTabs::dressTriage()
@@ -291,7 +339,7 @@ void LiveTabs::dressTriage()
     m_triage->setAccessibleName(tr("Triage"));
     m_waves->setName(tr("Waves"));
     m_waves->setIconRole(m_rising > 0 ? ColorRole::Warn : ColorRole::Text2);
-    const QString rising = tr("%Ln waves rise", nullptr, m_rising);
+    const QString rising = tr("%Ln waves rising", nullptr, m_rising);
     m_waves->setAccessibleDescription(rising);
     m_waves->setToolTip(plainToolTip(tr("Waves") + u": "_s + rising));
     m_triage->setAccessibleDescription(tr("%Ln comments wait", nullptr, m_waiting));
@@ -329,7 +377,10 @@ void LiveTabs::paintEvent(QPaintEvent *)
 
 void LiveTabs::retranslate()
 {
+    for (auto *tab : std::as_const(m_tabs))
+        tab->tell();
     dressTriage();
+    m_journal->setName(tr("Journal of all lives"));
     m_list->setName(tr("Running lives"));
     m_number->setAccessibleName(tr("Live number"));
     m_number->setPlaceholderText(tr("Live number"));

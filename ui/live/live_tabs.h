@@ -26,6 +26,10 @@ public:
     void show(const LiveRecord *record);
     //! Comments that came while it was out of sight.
     void setNews(int count);
+    //! Feeds stand side by side, and this one is not among them.
+    void setNotShown(bool isNotShown);
+    //! Its words for a tool tip and for assistive technology; again in another language.
+    void tell();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -36,6 +40,7 @@ private:
     LiveId m_live;
     QString m_title;
     bool m_ended = false;
+    bool m_isNotShown = false;
     int m_news = 0;
 };
 
@@ -51,13 +56,15 @@ public:
     bool isSplit() const;
     void setSplit(bool split);
     void setNews(LiveId live, int count);
+    //! Which feeds are before the person's eyes: the tabs of the others say that they are not.
+    void setShown(const QList<LiveId> &lives);
     void focusNumber();
     //! Flagged comments that wait for a look.
     void setWaiting(int count);
     //! Waves that grow at this moment.
     void setRising(int count);
     //! What the page shows.
-    enum class Front { Feeds, Triage, Waves };
+    enum class Front { Feeds, Triage, Waves, Journal };
     void setFront(Front front);
     //! A sentence under the field, in place of its tool tip; empty takes it back.
     void setFault(const QString &sentence);
@@ -68,6 +75,7 @@ Q_SIGNALS:
     void listRequested();
     void triageRequested();
     void wavesRequested();
+    void journalRequested();
     void watchRequested(wxm::LiveId live);
     void splitChanged(bool split);
     void panelToggled();
@@ -91,6 +99,7 @@ private:
     Button *m_triage;
     int m_waiting = 0;
     IconButton *m_waves;
+    IconButton *m_journal;
     int m_rising = 0;
     LineEdit *m_number;
     Button *m_watch;

@@ -22,8 +22,7 @@ QString named(const QString &name, UserId id) { return isolate(shownName(name, i
 
 QString secondsClock(EpochMs at)
 {
-    return isolateLtr(
-        QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).time(), u"HH:mm:ss"_s));
+    return isolateLtr(QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).time(), u"HH:mm:ss"_s));
 }
 
 } // namespace
@@ -128,7 +127,7 @@ QString noticeText(Notice notice, const QString &name)
     case Notice::ModeratorAssigned:
         return Words::tr("%1 is a moderator now").arg(name);
     case Notice::ModeratorRevoked:
-        return Words::tr("%1 is no moderator any more").arg(name);
+        return Words::tr("%1 is no longer a moderator").arg(name);
     }
     return {};
 }
@@ -160,11 +159,11 @@ QString gapSpanText(const Gap &gap)
     case ConnectionStatus::Cause::ServerClosed:
         return Words::tr("the server closed the link, %1 to %2").arg(from, to);
     case ConnectionStatus::Cause::Silence:
-        return Words::tr("the server fell silent, %1 to %2").arg(from, to);
+        return Words::tr("the server stopped answering, %1 to %2").arg(from, to);
     case ConnectionStatus::Cause::StoodStill:
         return Words::tr("the computer slept, %1 to %2").arg(from, to);
     case ConnectionStatus::Cause::EventsMissed:
-        return Words::tr("the server did not tell, %1 to %2").arg(from, to);
+        return Words::tr("no events from the server, %1 to %2").arg(from, to);
     case ConnectionStatus::Cause::Refused:
     case ConnectionStatus::Cause::SignInRefused:
     case ConnectionStatus::Cause::UsedElsewhere:
@@ -220,14 +219,80 @@ QString foldsText(Folds folds)
               .arg(parts.join(Words::tr(", ", "between the parts of: 18 joined, 6 left")));
 }
 
+QString waveText(const WaveFolds::Fold &fold)
+{
+    const QString people = Words::tr("%Ln people", nullptr, fold.people);
+    return people + u" · "_s
+        + (fold.lives > 1 ? Words::tr("in %Ln lives", nullptr, fold.lives)
+                          : Words::tr("this live"));
+}
+
 QString resemblesText(const QString &staffName)
 {
     return Words::tr("Looks like staff name “%1”").arg(isolate(staffName));
 }
 
+QString outcomeText(JournalEntry::Outcome outcome)
+{
+    switch (outcome) {
+    case JournalEntry::Outcome::Done:
+        return {};
+    case JournalEntry::Outcome::Undone:
+        return Words::tr("Taken back");
+    case JournalEntry::Outcome::Refused:
+        return Words::tr("Refused");
+    case JournalEntry::Outcome::Unconfirmed:
+        return Words::tr("Not confirmed");
+    }
+    return {};
+}
+
+namespace {
+
+//! What was tried, and how that ended: nobody shall read it as done.
+QString triedText(const JournalEntry &entry)
+{
+    using Kind = JournalEntry::Kind;
+    const QString who = named(entry.name, entry.user);
+    switch (entry.kind) {
+    case Kind::CommentRemoved:
+        return Words::tr("removing a comment by %1").arg(who);
+    case Kind::CommentPinned:
+        return Words::tr("pinning a comment by %1").arg(who);
+    case Kind::CommentUnpinned:
+        return Words::tr("unpinning a comment by %1").arg(who);
+    case Kind::ViewerBlocked:
+        return Words::tr("blocking %1").arg(who);
+    case Kind::ViewerUnblocked:
+        return Words::tr("unblocking %1").arg(who);
+    case Kind::GuestApproved:
+        return Words::tr("approving %1 as a guest").arg(who);
+    case Kind::GuestRejected:
+        return Words::tr("turning %1 down as a guest").arg(who);
+    case Kind::GuestKicked:
+        return Words::tr("taking %1 off the stage").arg(who);
+    case Kind::ModeratorAssigned:
+        return Words::tr("making %1 a moderator").arg(who);
+    case Kind::ModeratorRevoked:
+        return Words::tr("revoking %1 as a moderator").arg(who);
+    case Kind::GuestRequested:
+    case Kind::GuestLeft:
+    case Kind::Commented:
+    case Kind::Ended:
+    case Kind::LinkLost:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
 QString journalText(const JournalEntry &entry)
 {
     using Kind = JournalEntry::Kind;
+    if (entry.outcome != JournalEntry::Outcome::Done)
+        return Words::tr("%1: %2", "how it ended, what was tried")
+            .arg(outcomeText(entry.outcome), triedText(entry));
     const QString who = named(entry.name, entry.user);
     const bool mine = entry.byMe;
     switch (entry.kind) {

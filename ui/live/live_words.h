@@ -6,6 +6,7 @@
 #include "live/live_feed.h"
 #include "live/live_journal.h"
 #include "live/moderation_rules.h"
+#include "live/wave_folds.h"
 #include "ui/common/icons.h"
 
 #include <QString>
@@ -22,12 +23,15 @@ QString burstText(const Burst &burst); //!< "18 joined, 6 left, 240 likes"
 QString noticeText(Notice notice, const QString &name);
 QString gapText(const Gap &gap, GapFill fill, int recovered); //!< "12 s missed, not recoverable"
 QString gapSpanText(const Gap &gap);                          //!< "link lost 21:13:08 to 21:13:20"
-QString ruleName(const moderation::Rule &rule);                  //!< Foreign text, but for ours.
+QString ruleName(const moderation::Rule &rule);               //!< Foreign text, but for ours.
 //! "Scams: “free coins”", or the name alone; `more`: so many other rules apply as well.
 QString hitText(const moderation::Rule &rule, const QString &word, int more);
 QString foldsText(Folds folds);                  //!< "ignored: stretching, marks", or nothing
+QString waveText(const WaveFolds::Fold &fold);   //!< "9 people · in 3 lives"
 QString resemblesText(const QString &staffName); //!< "Looks like staff name “Huda”"
 QString journalText(const JournalEntry &entry);
+//! How it ended, where it did not become so; empty: it did.
+QString outcomeText(JournalEntry::Outcome outcome);
 IconName journalIcon(const JournalEntry &entry);
 
 //! 1,342 · 48.2K · 1.2M; "–" for what is not known.

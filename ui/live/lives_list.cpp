@@ -88,11 +88,11 @@ LivesList::LivesList(Live &live, QWidget *parent)
     connect(m_list, &QListView::clicked, this, choose);
     connect(m_list, &QListView::activated, this, choose);
     connect(m_empty, &EmptyState::primaryTriggered, this, &LivesList::numberWanted);
-    connect(m_empty, &EmptyState::secondaryTriggered, &m_live.lives, [this] {
+    connect(m_empty, &EmptyState::secondaryTriggered, &m_live.running, [this] {
         m_live.calls.forgetCapabilities(); // a person asks for it
-        m_live.lives.refresh();
+        m_live.running.refresh();
     });
-    connect(&m_live.lives, &LiveListModel::stateChanged, this, &LivesList::refresh);
+    connect(&m_live.running, &RunningLives::changed, this, &LivesList::refresh);
     retranslate();
 }
 
@@ -117,7 +117,7 @@ void LivesList::focusList()
 
 void LivesList::refresh()
 {
-    const auto fault = m_live.lives.fault();
+    const auto fault = m_live.running.fault();
     m_hint->setText(fault && m_live.lives.rowCount() > 0
             ? tr("This list is not up to date.") + u' ' + errorText(*fault)
             : tr("Pick one, or type the number of a live."));
@@ -132,10 +132,10 @@ void LivesList::refresh()
         m_empty->setWords(IconName::Warn, ColorRole::Warn, tr("The running lives did not load"),
             errorText(*fault), tr("Watch a live"), tr("Try again"));
         m_stack->setCurrentWidget(m_empty);
-    } else if (m_live.lives.wasRead()) {
+    } else if (m_live.running.wasRead()) {
         m_empty->setWords(IconName::Live, ColorRole::Text3, tr("No live is running"),
-            tr("New ones appear here by themselves. You can also type the number of a live."),
-            tr("Watch a live"), tr("Look again"));
+            tr("New ones appear here automatically. You can also type the number of a live."),
+            tr("Watch a live"), tr("Refresh"));
         m_stack->setCurrentWidget(m_empty);
     } else {
         m_stack->setCurrentWidget(m_skeleton);
@@ -146,13 +146,13 @@ void LivesList::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (m_live.session.state() == Session::State::SignedIn)
-        m_live.lives.setActive(true);
+        m_live.running.setActive(true);
 }
 
 void LivesList::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    m_live.lives.setActive(false);
+    m_live.running.setActive(false);
 }
 
 void LivesList::paintEvent(QPaintEvent *)

@@ -16,6 +16,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wxm::live {
@@ -26,10 +28,9 @@ constexpr int kTickMs = 100;
 constexpr qsizetype kMostRows = 5;
 } // namespace
 
-PendingRow::PendingRow(LiveActions &actions, std::uint64_t id, QWidget *parent)
+PendingRow::PendingRow(LiveActions &actions, QWidget *parent)
     : QWidget(parent)
     , m_actions(actions)
-    , m_id(id)
     , m_undo(new Button({}, Button::Kind::Plain, this))
     , m_check(new Button({}, Button::Kind::Plain, this))
     , m_dismiss(new Button({}, Button::Kind::Plain, this))
@@ -43,14 +44,32 @@ PendingRow::PendingRow(LiveActions &actions, std::uint64_t id, QWidget *parent)
         row->addWidget(button);
     }
     m_undo->setKeyCap(u"Z"_s);
-    connect(m_undo, &QAbstractButton::clicked, this, [this] { m_actions.undo(m_id); });
-    connect(m_check, &QAbstractButton::clicked, this, [this] { m_actions.checkAgain(m_id); });
-    connect(m_dismiss, &QAbstractButton::clicked, this, [this] { m_actions.dismiss(m_id); });
+    connect(m_undo, &QAbstractButton::clicked, this, [this] { undo(); });
+    connect(
+        m_check, &QAbstractButton::clicked, this, [this] { m_actions.checkAgain(m_action.id); });
+    connect(m_dismiss, &QAbstractButton::clicked, this, [this] { m_actions.dismiss(m_action.id); });
 }
 
-void PendingRow::show(const PendingAction &action)
+void PendingRow::undo()
 {
+    if (m_shown.isGroup())
+        m_actions.undoGroup(m_action.group);
+    else
+        m_actions.undo(m_action.id);
+}
+
+bool PendingRow::isAbout(const PendingShown &shown) const
+{
+    return m_shown.isGroup() == shown.isGroup()
+        && (shown.isGroup() ? m_action.group == shown.action.group
+                            : m_action.id == shown.action.id);
+}
+
+void PendingRow::show(const PendingShown &shown)
+{
+    const auto &action = shown.action;
     const bool isNews = m_action.id == 0 || m_action.state != action.state;
+    m_shown = shown;
     m_action = action;
     dress();
     if (isNews && action.state != PendingAction::State::Waiting
@@ -61,6 +80,14 @@ void PendingRow::show(const PendingAction &action)
 
 QString PendingRow::verbText() const
 {
+    if (m_shown.isGroup()) {
+        QStringList parts;
+        if (m_shown.blocks > 0)
+            parts << tr("%Ln blocks", nullptr, m_shown.blocks);
+        if (m_shown.comments > 0)
+            parts << tr("%Ln removals", nullptr, m_shown.comments);
+        return parts.join(u" · "_s);
+    }
     switch (m_action.action) {
     case Action::RemoveComment:
         return tr("Remove comment by");
@@ -84,6 +111,8 @@ QString PendingRow::stateText() const
 {
     switch (m_action.state) {
     case PendingAction::State::Waiting:
+        if (m_actions.isBraked())
+            return tr("held");
         return inText(std::chrono::seconds((m_actions.waitMs(m_action) + 999) / 1000));
     case PendingAction::State::Sending:
         return tr("sending…");
@@ -110,8 +139,9 @@ void PendingRow::dress()
     m_dismiss->setVisible(state == PendingAction::State::Refused
         || (state == PendingAction::State::Unconfirmed && m_action.checks >= 3));
     const auto &target = m_action.target;
-    setAccessibleName(spokenText(
-        verbText() + u' ' + shownName(target.name, target.user.value) + u", "_s + stateText()));
+    const QString why = target.reason.isEmpty() ? QString() : u", "_s + target.reason;
+    setAccessibleName(spokenText(verbText() + u' ' + shownName(target.name, target.user.value) + why
+        + u", "_s + stateText()));
     const auto detail = m_action.error ? errorDetail(*m_action.error) : QString();
     setToolTip(plainToolTip(detail));
 }
@@ -179,7 +209,10 @@ void PendingRow::paintEvent(QPaintEvent *)
     const QString name = shownName(target.name, target.user.value);
     cell(verbText(), TextSize::Ui, ColorRole::Text, Weight::Regular, textEnd - x);
     cell(name, TextSize::Ui, ColorRole::Text, Weight::Bold, textEnd - x);
-    cell(shownPreview(target.words), TextSize::Ui, ColorRole::Text2, Weight::Regular, textEnd - x);
+    cell(target.reason, TextSize::Ui, ColorRole::Text, Weight::Regular, textEnd - x);
+    if (!m_shown.isGroup())
+        cell(shownPreview(target.words), TextSize::Ui, ColorRole::Text2, Weight::Regular,
+            textEnd - x);
     auto style = cellStyle(theme, TextSize::Meta, state, role, direction);
     style.alignment = Qt::AlignTrailing;
     paintCell(&painter, place(QRect(end - stateWidth, 0, stateWidth + 1, height())), state, style);
@@ -197,9 +230,25 @@ PendingStrip::PendingStrip(Live &live, LiveId which, QWidget *parent)
     , m_live(live)
     , m_which(which)
     , m_rows(new QVBoxLayout(this))
+    , m_held(new QWidget(this))
+    , m_heldWords(new TextLabel(TextSize::Ui, ColorRole::Warn, Weight::Bold, m_held))
+    , m_goOn(new Button({}, Button::Kind::Plain, m_held))
+    , m_undoHeld(new Button({}, Button::Kind::Plain, m_held))
 {
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(0);
+    auto *held = new QHBoxLayout(m_held);
+    held->setContentsMargins(space::k8, space::k4, space::k8, space::k4);
+    held->setSpacing(space::k8);
+    held->addSpacing(space::k8);
+    held->addWidget(m_heldWords, 1);
+    for (auto *button : {m_goOn, m_undoHeld}) {
+        button->setButtonSize(Button::Size::Small);
+        held->addWidget(button);
+    }
+    m_rows->addWidget(m_held);
+    connect(m_goOn, &QAbstractButton::clicked, this, [this] { m_live.actions.goOn(); });
+    connect(m_undoHeld, &QAbstractButton::clicked, this, [this] { m_live.actions.undoHeld(); });
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_tick.setInterval(kTickMs);
     connect(&m_tick, &QTimer::timeout, this, &PendingStrip::refresh);
@@ -207,35 +256,70 @@ PendingStrip::PendingStrip(Live &live, LiveId which, QWidget *parent)
     refresh();
 }
 
+//! What was begun as one is one row for as long as it can be taken back or goes out; what did not
+//! end well stands by itself.
+QList<PendingShown> PendingStrip::shown() const
+{
+    QList<PendingShown> all;
+    for (const auto &action : m_live.actions.pending()) {
+        if (action.target.live != m_which)
+            continue;
+        const bool isOnItsWay = action.state == PendingAction::State::Waiting
+            || action.state == PendingAction::State::Sending;
+        if (action.group == 0 || !isOnItsWay) {
+            all.append({action});
+            continue;
+        }
+        auto known = std::find_if(all.begin(), all.end(), [&](const PendingShown &one) {
+            return one.isGroup() && one.action.group == action.group;
+        });
+        if (known == all.end()) {
+            all.append({action});
+            known = std::prev(all.end());
+        }
+        known->action = action;
+        ++(action.action == Action::RemoveComment ? known->comments : known->blocks);
+    }
+    return all.size() > kMostRows ? all.last(kMostRows) : all;
+}
+
+void PendingStrip::showHeld()
+{
+    const auto &all = m_live.actions.pending();
+    const auto held = int(std::count_if(all.begin(), all.end(),
+        [](const auto &one) { return one.state == PendingAction::State::Waiting; }));
+    m_held->setVisible(m_live.actions.isBraked());
+    m_heldWords->setText(tr("%Ln acts are held, none of them sent", nullptr, held));
+    m_goOn->setText(tr("Go on"));
+    m_goOn->setAccessibleName(m_goOn->text());
+    m_undoHeld->setText(tr("Undo all"));
+    m_undoHeld->setAccessibleName(m_undoHeld->text());
+}
+
 void PendingStrip::refresh()
 {
-    QList<PendingAction> wanted;
-    for (const auto &action : m_live.actions.pending()) {
-        if (action.target.live == m_which)
-            wanted.append(action);
-    }
-    if (wanted.size() > kMostRows)
-        wanted = wanted.last(kMostRows);
-    QHash<std::uint64_t, PendingRow *> known;
-    const auto rows = findChildren<PendingRow *>(QString(), Qt::FindDirectChildrenOnly);
-    for (auto *row : rows)
-        known.insert(row->id(), row);
+    const auto wanted = shown();
+    auto rows = findChildren<PendingRow *>(QString(), Qt::FindDirectChildrenOnly);
     bool counts = false;
-    for (const auto &action : std::as_const(wanted)) {
-        auto *row = known.take(action.id);
-        if (!row) {
-            row = new PendingRow(m_live.actions, action.id, this);
+    for (const auto &one : wanted) {
+        const auto known = std::find_if(
+            rows.begin(), rows.end(), [&](const PendingRow *row) { return row->isAbout(one); });
+        auto *row = known == rows.end() ? new PendingRow(m_live.actions, this) : *known;
+        if (known == rows.end())
             m_rows->addWidget(row);
-        }
-        row->show(action);
-        counts = counts || action.state == PendingAction::State::Waiting;
+        else
+            rows.erase(known);
+        row->show(one);
+        counts = counts
+            || (one.action.state == PendingAction::State::Waiting && !m_live.actions.isBraked());
     }
-    for (auto *row : std::as_const(known)) {
+    for (auto *row : std::as_const(rows)) {
         m_rows->removeWidget(row);
         row->hide();
         row->deleteLater();
         row->setParent(nullptr);
     }
+    showHeld();
     counts ? (m_tick.isActive() ? void() : m_tick.start()) : m_tick.stop();
     setVisible(!wanted.isEmpty());
 }

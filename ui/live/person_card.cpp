@@ -2,6 +2,7 @@
 #include "ui/live/person_card.h"
 
 #include "base/foreign_text.h"
+#include "live/person_acts.h"
 #include "ui/common/avatar.h"
 #include "ui/common/badge.h"
 #include "ui/common/buttons.h"
@@ -9,6 +10,7 @@
 #include "ui/common/name_warning.h"
 #include "ui/common/paint.h"
 #include "ui/common/plain_edit.h"
+#include "ui/live/act_box.h"
 #include "ui/live/action_bar.h"
 #include "ui/live/live_words.h"
 #include "ui/live/moderator_dialog.h"
@@ -184,6 +186,27 @@ void PersonCard::popUpMenu()
     menu->setToolTipsVisible(true);
     const QString why =
         capabilityText(m_live.actions.capability(m_moderatorAction), m_moderatorAction);
+    const Target who{m_which, {}, m_user, m_name, {}};
+    connect(menu->addAction(icon(IconName::User), tr("Everything about this person")),
+        &QAction::triggered, this, [this] { Q_EMIT sheetWanted(m_user); });
+    const auto comments = commentsBy(m_live.store, m_which, m_user).size();
+    const auto offer = [&](Action action, const QString &words, auto act) {
+        auto *entry = menu->addAction(icon(actionIcon(action)), words);
+        const QString fault = capabilityText(m_live.actions.capability(action), action);
+        entry->setEnabled(fault.isEmpty());
+        entry->setToolTip(plainToolTip(fault));
+        connect(entry, &QAction::triggered, this, act);
+    };
+    if (m_blockAction == Action::BlockViewer)
+        offer(Action::BlockViewer, tr("Block with a reason…"),
+            [this, who] { (new ActBox(m_live, Action::BlockViewer, who, this))->open(); });
+    if (comments > 0)
+        offer(Action::RemoveComment, tr("Remove their %Ln comments", nullptr, int(comments)),
+            [this, who] {
+                m_live.actions.startAll(
+                    removalActs(m_live.store, withLastReason(m_live, Action::RemoveComment, who)));
+            });
+    menu->addSeparator(); // not one slip away
     auto *entry =
         menu->addAction(icon(actionIcon(m_moderatorAction)), actionText(m_moderatorAction));
     entry->setEnabled(why.isEmpty());
@@ -207,7 +230,7 @@ void PersonCard::start(Action action)
     if (action == Action::AssignModerator)
         (new ModeratorDialog(m_live, target, this))->open();
     else
-        m_live.actions.start(action, target);
+        m_live.actions.start(action, withLastReason(m_live, action, target));
 }
 
 void PersonCard::refresh()
@@ -259,11 +282,11 @@ void PersonCard::retranslate()
     m_message->setAccessibleName(tr("Message this person"));
     m_more->setName(tr("More actions for this person"));
     m_close->setName(tr("Close"));
-    m_saidHead->setText(tr("Said in this live"));
+    m_saidHead->setText(tr("Comments in this live"));
     m_older->setText(tr("Show earlier ones"));
     m_noteHead->setText(m_live.notes.isSaved()
             ? tr("Note, this computer only")
-            : tr("The note is not saved: the disk does not take it"));
+            : tr("Note not saved: the disk could not be written"));
     m_noteHead->setColorRole(m_live.notes.isSaved() ? ColorRole::Text2 : ColorRole::Danger);
     m_note->setAccessibleName(tr("Note about this person"));
     m_note->setPlaceholderText(tr("Write a note…"));

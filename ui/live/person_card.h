@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     //! A conversation with this person is wanted.
     void messageTriggered(wxm::UserId user);
+    //! Everything about them is wanted.
+    void sheetWanted(wxm::UserId user);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -111,7 +111,7 @@ void PinnedList::refresh()
 void PinnedList::retranslate()
 {
     m_box->setAccessibleName(tr("Pinned comments"));
-    m_none->setText(tr("No comment is pinned. Point at a comment and press P."));
+    m_none->setText(tr("No pinned comments. Point at a comment and press P."));
     for (auto *row : findChildren<PinnedRowWidget *>())
         row->dress();
     refresh();

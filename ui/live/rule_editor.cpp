@@ -62,7 +62,7 @@ QString filterFaultText(const FilterFault &fault)
     case Kind::Empty:
         return RuleEditor::tr("The filter is empty.");
     case Kind::UnknownWord:
-        return RuleEditor::tr("This word is not known.");
+        return RuleEditor::tr("This word is unknown.");
     case Kind::FieldExpected:
         return RuleEditor::tr("A field is missing, such as text or links.");
     case Kind::OperatorExpected:
@@ -70,7 +70,7 @@ QString filterFaultText(const FilterFault &fault)
     case Kind::NumberExpected:
         return RuleEditor::tr("A number is missing.");
     case Kind::TextExpected:
-        return RuleEditor::tr("A text in quotation marks is missing.");
+        return RuleEditor::tr("Text in quotation marks is missing.");
     case Kind::RoleExpected:
         return RuleEditor::tr("A role is missing, such as moderator.");
     case Kind::FlagExpected:
@@ -80,7 +80,7 @@ QString filterFaultText(const FilterFault &fault)
     case Kind::QuoteExpected:
         return RuleEditor::tr("A closing quotation mark is missing.");
     case Kind::TooDeep:
-        return RuleEditor::tr("There are too many brackets within each other.");
+        return RuleEditor::tr("Too many nested brackets.");
     case Kind::TooLong:
         return RuleEditor::tr("The filter is too long.");
     case Kind::EndExpected:
@@ -125,6 +125,9 @@ RuleEditor::RuleEditor(QWidget *parent)
     , m_color(new QComboBox(this))
     , m_inNames(new QCheckBox(this))
     , m_triage(new QCheckBox(this))
+    , m_blurs(new QCheckBox(this))
+    , m_notifies(new QCheckBox(this))
+    , m_sound(new QCheckBox(this))
 {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setVerticalSpacing(space::k4);
@@ -135,7 +138,8 @@ RuleEditor::RuleEditor(QWidget *parent)
     m_limit->setRange(1, 100'000);
     m_filter->setMaxLength(int(RuleFilter::kMostLength));
     m_fault->setWordWrap(true);
-    for (auto *check : {m_inNames, m_triage}) // room for the dots of a ي
+    const QList<QCheckBox *> checks{m_inNames, m_triage, m_blurs, m_notifies, m_sound};
+    for (auto *check : checks) // room for the dots of a ي
         check->setMinimumHeight(Theme::of(this).scaled(metric::kButtonSmall));
     auto *roles = new QHBoxLayout(m_rolesRow);
     roles->setContentsMargins(0, 0, 0, 0);
@@ -150,10 +154,11 @@ RuleEditor::RuleEditor(QWidget *parent)
              static_cast<QWidget *>(m_limit), static_cast<QWidget *>(m_filter),
              static_cast<QWidget *>(m_fault), static_cast<QWidget *>(m_strictness),
              static_cast<QWidget *>(m_exceptions), static_cast<QWidget *>(m_color),
-             static_cast<QWidget *>(m_inNames), static_cast<QWidget *>(m_triage)})
-        field == m_fault || field == m_inNames || field == m_triage
-            ? m_form->addRow(field)
-            : m_form->addRow(row(field), field);
+             static_cast<QWidget *>(m_inNames), static_cast<QWidget *>(m_triage),
+             static_cast<QWidget *>(m_blurs), static_cast<QWidget *>(m_notifies),
+             static_cast<QWidget *>(m_sound)})
+        field == m_fault || qobject_cast<QCheckBox *>(field) ? m_form->addRow(field)
+                                                             : m_form->addRow(row(field), field);
     m_completer->setModel(m_completions);
     m_completer->setWidget(m_filter);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
@@ -166,7 +171,7 @@ RuleEditor::RuleEditor(QWidget *parent)
         connect(edit, &QPlainTextEdit::textChanged, this, &RuleEditor::changed);
     for (auto *choice : {m_kind, m_strictness, m_color})
         connect(choice, &QComboBox::currentIndexChanged, this, &RuleEditor::changed);
-    for (auto *check : {m_inNames, m_triage})
+    for (auto *check : checks)
         connect(check, &QCheckBox::toggled, this, &RuleEditor::changed);
     connect(m_limit, &QSpinBox::valueChanged, this, &RuleEditor::changed);
     retranslate();
@@ -200,6 +205,9 @@ void RuleEditor::setRule(const Rule &rule)
     m_color->setCurrentIndex(std::clamp(rule.color, 1, kRuleColors) - 1);
     m_inNames->setChecked(rule.inNames);
     m_triage->setChecked(rule.isTriaged);
+    m_blurs->setChecked(rule.blurs);
+    m_notifies->setChecked(rule.notifies);
+    m_sound->setChecked(!rule.sound.isEmpty());
     m_isFilling = false;
     dress();
 }
@@ -230,6 +238,11 @@ Rule RuleEditor::rule() const
     rule.color = m_color->currentIndex() + 1;
     rule.inNames = m_inNames->isChecked();
     rule.isTriaged = m_triage->isChecked();
+    rule.blurs = m_blurs->isChecked();
+    rule.notifies = m_notifies->isChecked();
+    // The name of a sound that another version knows stays.
+    if (m_sound->isChecked() == rule.sound.isEmpty())
+        rule.sound = m_sound->isChecked() ? u"system"_s : QString();
     return rule;
 }
 
@@ -266,7 +279,8 @@ void RuleEditor::changed()
 void RuleEditor::dress()
 {
     const auto now = rule();
-    const auto show = [this](QWidget *field, bool isShown) { m_form->setRowVisible(field, isShown); };
+    const auto show = [this](
+                          QWidget *field, bool isShown) { m_form->setRowVisible(field, isShown); };
     const bool hasWords = now.kind == Rule::Kind::Words;
     show(m_words, hasWords);
     show(m_strictness, hasWords);
@@ -317,8 +331,8 @@ void RuleEditor::fillChoices()
         {tr("Words"), tr("People"), tr("Roles"), tr("Links"), tr("First comment"), tr("Repeated"),
             tr("Length"), tr("Filter")});
     fill(m_strictness,
-        {tr("Exact: as it is written"), tr("Folded: however it is spelled"),
-            tr("Loose: also what only sounds or looks alike")});
+        {tr("Exact: as written"), tr("Folded: however it is spelled"),
+            tr("Loose: also what sounds or looks alike")});
     fill(m_color, {tr("Amber"), tr("Red"), tr("Green"), tr("Teal"), tr("Violet"), tr("Slate")});
     for (int i = 0; i < m_color->count(); ++i)
         m_color->setItemIcon(i, ruleMark(i + 1, *this));
@@ -330,34 +344,27 @@ void RuleEditor::retranslate()
     fillChoices();
     m_isFilling = false;
     const std::pair<QWidget *, QString> names[] = {{m_name, tr("Rule name")}, {m_kind, tr("Kind")},
-        {m_words, tr("Words, one a line")}, {m_people, tr("Numbers of people, one a line")},
-        {m_limit, tr("From so many on")}, {m_filter, tr("Filter")},
-        {m_strictness, tr("Strictness")}, {m_exceptions, tr("Comments that stay untouched")},
-        {m_color, tr("Colour")}};
+        {m_words, tr("Words, one per line")}, {m_people, tr("Numbers of people, one per line")},
+        {m_limit, tr("From this many")}, {m_filter, tr("Filter")}, {m_strictness, tr("Strictness")},
+        {m_exceptions, tr("Comments it never matches")}, {m_color, tr("Colour")}};
     for (const auto &[field, name] : names) {
         m_labels[field]->setText(name);
         setBuddy(m_labels[field], field, name);
     }
     m_labels[m_rolesRow]->setText(tr("Roles"));
-    m_fault->setAccessibleName(tr("Filter fault"));
+    m_fault->setAccessibleName(tr("Filter error"));
     const QStringList roles{tr("Viewer"), tr("Guest"), tr("Moderator"), tr("Streamer")};
     for (qsizetype i = 0; i < roles.size(); ++i)
         m_roles[i]->setText(roles[i]);
     m_inNames->setText(tr("Also in the sender’s name"));
     m_triage->setText(tr("To triage"));
-    align();
+    m_blurs->setText(tr("Blur until V is held"));
+    m_notifies->setText(tr("Desktop notice"));
+    m_sound->setText(tr("Sound"));
+    for (auto *check : {m_blurs, m_notifies, m_sound})
+        check->setAccessibleName(check->text());
     m_filter->setPlaceholderText(u"text has \"…\" and links > 0"_s);
     dress();
-}
-
-//! Every line begins at the leading edge of the window, as in the fields of one line.
-void RuleEditor::align()
-{
-    for (auto *edit : {m_words, m_people, m_exceptions}) {
-        auto option = edit->document()->defaultTextOption();
-        option.setTextDirection(layoutDirection());
-        edit->document()->setDefaultTextOption(option);
-    }
 }
 
 void RuleEditor::changeEvent(QEvent *event)
@@ -365,8 +372,6 @@ void RuleEditor::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::LayoutDirectionChange)
-        align();
 }
 
 } // namespace wxm::live

@@ -47,7 +47,6 @@ private:
     void dress();
     void retranslate();
     void fillChoices();
-    void align();
     void complete();
     void takeCompletion(const QString &word);
     TextLabel *row(QWidget *field);
@@ -71,6 +70,9 @@ private:
     QComboBox *m_color;
     QCheckBox *m_inNames;
     QCheckBox *m_triage;
+    QCheckBox *m_blurs;
+    QCheckBox *m_notifies;
+    QCheckBox *m_sound;
     QHash<QWidget *, TextLabel *> m_labels;
 };
 

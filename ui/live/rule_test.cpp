@@ -96,7 +96,7 @@ void RuleTest::run()
     if (!m_set)
         return;
     const auto done = rehearse(m_store, *m_set);
-    m_result->setText(tr("Would have hit %1 of %2", "7 comments, 3 people")
+    m_result->setText(tr("Would have matched %1 of %2", "7 comments, 3 people")
                           .arg(tr("%Ln comments", nullptr, done.comments),
                               tr("%Ln people", nullptr, done.people)));
     m_hits->clear();
@@ -121,7 +121,7 @@ void RuleTest::retranslate()
     m_label->setText(tr("Test comment"));
     setBuddy(m_label, m_comment, tr("Test comment"));
     m_how->setAccessibleName(tr("How it matched"));
-    m_head->setText(tr("Rehearsal: the rule over the comments that are kept of the open lives. "
+    m_head->setText(tr("Rehearsal: runs the rule over the comments kept of the open lives. "
                        "Nothing is sent."));
     m_run->setText(tr("Run rehearsal"));
     m_run->setAccessibleName(m_run->text());

@@ -104,7 +104,7 @@ void RulesDialog::load()
         screen()->availableSize() - QSize(theme.scaled(kAroundWidth), theme.scaled(kAroundHeight));
     m_area->setMinimumSize(m_inside->sizeHint().boundedTo(room));
     if (m_live.rules.fileWasDamaged())
-        say(tr("The file of rules was damaged. It was set aside as rules.json.bad."));
+        say(tr("The rules file was damaged. It was set aside as rules.json.bad."));
 }
 
 void RulesDialog::showList()
@@ -204,7 +204,7 @@ bool RulesDialog::importFrom(const QString &path)
     }
     const auto read = moderation::rulesFromJson(file.read(moderation::limits::kRuleFile + 1));
     if (!read) {
-        say(tr("This is not a file of rules, or it is damaged. Nothing was changed."));
+        say(tr("This is not a rules file, or it is damaged. Nothing was changed."));
         return false;
     }
     int added = 0;
@@ -218,7 +218,7 @@ bool RulesDialog::importFrom(const QString &path)
     }
     showList();
     m_list->setCurrentRow(int(m_rules.size()) - 1);
-    QString said = tr("%Ln rules were added. They count when you save.", nullptr, added);
+    QString said = tr("%Ln rules were added. They take effect when you save.", nullptr, added);
     if (read->leftOut > 0)
         said += u' ' + tr("%Ln could not be read.", nullptr, read->leftOut);
     say(said);
@@ -275,13 +275,17 @@ QString RulesDialog::validate() const
 
 void RulesDialog::apply()
 {
-    if (m_live.rules.setRules(m_rules)) {
-        applied();
-        return;
-    }
-    acceptButton()->setBusy(false);
-    showFault(tr("The rules are in force, but the disk did not take them. They are gone with the "
-                 "program."));
+    connect(
+        &m_live.rules, &live::ModerationRules::savingEnded, this,
+        [this] {
+            if (m_live.rules.isSaved())
+                return applied();
+            acceptButton()->setBusy(false);
+            showFault(tr("The rules are in force, but could not be saved to disk. They are lost "
+                         "when the program closes."));
+        },
+        Qt::SingleShotConnection);
+    m_live.rules.setRules(m_rules);
 }
 
 //! Enter is for the fields: it saves by the button alone.

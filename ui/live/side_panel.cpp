@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/live/side_panel.h"
 
+#include "base/folding.h"
 #include "base/foreign_text.h"
 #include "ui/common/accessible.h"
 #include "ui/common/buttons.h"
 #include "ui/common/foreign_label.h"
+#include "ui/common/line_edit.h"
 #include "ui/common/paint.h"
 #include "ui/common/relative_time.h"
 #include "ui/live/guest_list.h"
@@ -60,7 +62,9 @@ SidePanel::SidePanel(Live &live, QWidget *parent)
           m_journal,
           [this](const QModelIndex &index) {
               const auto *row = m_journal.at(index);
-              return row ? clockAt(row->entry.atMs) + u", "_s + journalText(row->entry) : QString();
+              return row ? clockAt(row->entry.atMs) + u", "_s + journalText(row->entry)
+                      + (row->entry.reason.isEmpty() ? QString() : u", "_s + row->entry.reason)
+                         : QString();
           },
           this))
     , m_peopleWords(new WordsModel(
@@ -76,9 +80,12 @@ SidePanel::SidePanel(Live &live, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_guests(new GuestList(live, this))
     , m_pinned(new PinnedList(live, this))
+    , m_peopleSearch(new LineEdit(LineEdit::Content::Words, this))
+    , m_peopleOrder(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
     , m_peopleList(makeList({}, this))
     , m_journalList(makeList({}, this))
     , m_export(new Button({}, Button::Kind::Plain, this))
+    , m_exportAll(new Button({}, Button::Kind::Ghost, this))
     , m_exported(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
     , m_card(new PersonCard(live, this))
 {
@@ -92,17 +99,19 @@ SidePanel::SidePanel(Live &live, QWidget *parent)
     for (int i = 0; i <= JournalTab; ++i)
         m_tabs->addTab(QString());
     m_stack->addWidget(scrolled(m_guests, this));
-    m_stack->addWidget(m_peopleList);
+    m_stack->addWidget(makePeople());
     m_stack->addWidget(scrolled(m_pinned, this));
     m_stack->addWidget(makeJournal());
     column->addWidget(m_tabs);
     column->addWidget(m_stack, 1);
     column->addWidget(m_card);
-    m_peopleList->setModel(m_peopleWords);
+    m_peopleFound.setSourceModel(m_peopleWords);
+    m_peopleFound.setFilterRole(PeopleModel::FoldedRole);
+    m_peopleList->setModel(&m_peopleFound);
     m_journalList->setModel(m_journalWords);
     m_peopleList->setItemDelegate(new TwoLineDelegate(
         [this](const QModelIndex &index) {
-            const auto *row = m_people.at(index);
+            const auto *row = m_people.at(m_peopleWords->mapToSource(index));
             TwoLines look;
             if (!row)
                 return look;
@@ -128,6 +137,9 @@ SidePanel::SidePanel(Live &live, QWidget *parent)
             look.first = journalText(row->entry);
             look.firstIsOurs = true;
             look.second = shownPreview(row->entry.words);
+            if (!row->entry.reason.isEmpty()) // why comes first
+                look.second = isolate(row->entry.reason)
+                    + (look.second.isEmpty() ? QString() : u" · "_s + isolate(look.second));
             look.trailing = clockAt(row->entry.atMs);
             return look;
         },
@@ -141,11 +153,18 @@ SidePanel::SidePanel(Live &live, QWidget *parent)
     });
     m_peopleTick.setInterval(kPeopleMs);
     connect(&m_peopleTick, &QTimer::timeout, this, &SidePanel::refreshPeople);
+    connect(m_guests, &GuestList::liveWanted, this, &SidePanel::liveWanted);
     connect(m_guests, &GuestList::personTriggered, this, &SidePanel::showPerson);
     connect(m_card, &PersonCard::messageTriggered, this, &SidePanel::messageTriggered);
-    connect(m_export, &QAbstractButton::clicked, this, &SidePanel::exportJournal);
+    connect(m_card, &PersonCard::sheetWanted, this, &SidePanel::sheetWanted);
+    connect(m_export, &QAbstractButton::clicked, this, [this] { exportJournal(false); });
+    connect(m_exportAll, &QAbstractButton::clicked, this, [this] { exportJournal(true); });
+    connect(m_peopleSearch, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_peopleFound.setFilterFixedString(foldedForSearch(words).trimmed());
+        refreshPeople();
+    });
     const auto openPerson = [this](const QModelIndex &index) {
-        if (const auto *row = m_people.at(m_peopleWords->mapToSource(index)))
+        if (const auto *row = personAt(index))
             showPerson(row->id);
     };
     connect(m_peopleList, &QListView::clicked, this, openPerson);
@@ -155,10 +174,8 @@ SidePanel::SidePanel(Live &live, QWidget *parent)
         if (row && row->entry.user.isValid())
             showPerson(row->entry.user);
     });
-    connect(&m_live.store, &LiveStore::changed, this, [this](LiveId live_) {
-        if (live_ == m_which)
-            refresh();
-    });
+    connect(&m_live.store, &LiveStore::changed, this, &SidePanel::refresh);
+    connect(&m_live.store, &LiveStore::openedChanged, this, &SidePanel::refresh);
     m_card->installEventFilter(this);
     retranslate();
 }
@@ -186,6 +203,31 @@ bool SidePanel::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+//! Three hundred names: found by a part of one, and in an order that is told.
+QWidget *SidePanel::makePeople()
+{
+    auto *page = new QWidget(this);
+    m_peopleSearch->setInBar();
+    m_peopleSearch->setClearButtonEnabled(true);
+    m_peopleSearch->addAction(icon(IconName::Search, ColorRole::Text3), QLineEdit::LeadingPosition);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(space::k16, space::k8, space::k16, space::k4);
+    head->setSpacing(space::k4);
+    head->addWidget(m_peopleSearch);
+    head->addWidget(m_peopleOrder);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_peopleList, 1);
+    return page;
+}
+
+const PersonRow *SidePanel::personAt(const QModelIndex &index) const
+{
+    return m_people.at(m_peopleWords->mapToSource(m_peopleFound.mapToSource(index)));
+}
+
 QWidget *SidePanel::makeJournal()
 {
     auto *page = new QWidget(this);
@@ -193,8 +235,10 @@ QWidget *SidePanel::makeJournal()
     foot->setContentsMargins(space::k16, space::k8, space::k16, space::k8);
     foot->setSpacing(space::k8);
     foot->addWidget(m_export);
+    foot->addWidget(m_exportAll);
     foot->addWidget(m_exported, 1);
     m_export->setButtonSize(Button::Size::Small);
+    m_exportAll->setButtonSize(Button::Size::Small);
     m_exported->setWordWrap(true);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -204,15 +248,20 @@ QWidget *SidePanel::makeJournal()
     return page;
 }
 
-void SidePanel::exportJournal()
+void SidePanel::exportJournal(bool ofAll)
 {
-    const auto *record = m_live.store.find(m_which);
-    if (!record)
+    QList<const LiveRecord *> records;
+    const auto opened = ofAll ? m_live.store.opened() : QList<LiveId>{m_which};
+    for (const auto one : opened) {
+        if (const auto *record = m_live.store.find(one))
+            records.append(record);
+    }
+    if (records.isEmpty())
         return;
     m_exported->setText({});
-    live::exportJournal(*record, this, [this](bool saved) {
+    live::exportJournals(records, this, [this](bool saved) {
         m_exported->setColorRole(saved ? ColorRole::Ok : ColorRole::Danger);
-        m_exported->setText(saved ? tr("Exported") : tr("It could not be written there"));
+        m_exported->setText(saved ? tr("Exported") : tr("The file could not be written there"));
         announce(m_exported, m_exported->text());
     });
 }
@@ -239,22 +288,46 @@ void SidePanel::refresh()
     const auto *record = m_live.store.find(m_which);
     m_journal.show(record);
     m_export->setEnabled(record && !record->journal().entries().empty());
-    const auto waiting = record ? record->state().countOf(Guest::Status::Requested) : 0;
+    qsizetype waiting = 0, opened = 0; // as the list and the rail count them: of all lives
+    for (const auto one : m_live.store.opened()) {
+        ++opened;
+        waiting += m_live.store.find(one)->state().countOf(Guest::Status::Requested);
+    }
+    m_exportAll->setVisible(opened > 1);
     const auto pinned = record ? record->state().pinned.size() : 0;
     const auto set = [this](Tab tab, const QString &words) {
         if (m_tabs->tabText(tab) != words)
             m_tabs->setTabText(tab, words);
     };
-    set(GuestsTab, withCount(tr("Guests"), waiting));
-    set(PeopleTab, tr("People"));
-    set(PinnedTab, withCount(tr("Pinned"), pinned));
-    set(JournalTab, tr("Journal"));
+    set(GuestsTab, withCount(tabWords(GuestsTab), waiting));
+    set(PeopleTab, tabWords(PeopleTab));
+    set(PinnedTab, withCount(tabWords(PinnedTab), pinned));
+    set(JournalTab, tabWords(JournalTab));
 }
+
+QString SidePanel::tabWords(int tab)
+{
+    switch (tab) {
+    case GuestsTab:
+        return tr("Guests");
+    case PeopleTab:
+        return tr("People");
+    case PinnedTab:
+        return tr("Pinned");
+    default:
+        return tr("Journal");
+    }
+}
+
+int SidePanel::tab() const { return m_tabs->currentIndex(); }
+
+void SidePanel::setTab(int tab) { m_tabs->setCurrentIndex(tab); }
 
 void SidePanel::refreshPeople()
 {
     if (m_tabs->currentIndex() == PeopleTab)
-        m_people.show(m_live.store.find(m_which));
+        m_people.show(m_live.store.find(m_which),
+            m_peopleSearch->text().isEmpty() ? PeopleModel::kShown : PeopleModel::kSearched);
 }
 
 void SidePanel::retranslate()
@@ -262,6 +335,11 @@ void SidePanel::retranslate()
     m_peopleList->setAccessibleName(tr("People"));
     m_journalList->setAccessibleName(tr("Journal"));
     m_tabs->setAccessibleName(tr("About this live"));
+    m_peopleSearch->setPlaceholderText(tr("Search the people"));
+    m_peopleSearch->setAccessibleName(tr("Search the people"));
+    m_peopleOrder->setText(tr("Who spoke last stands first"));
+    m_exportAll->setText(tr("Export all lives…"));
+    m_exportAll->setAccessibleName(tr("Export the journals of all lives"));
     m_export->setText(tr("Export…"));
     m_export->setAccessibleName(tr("Export the journal"));
     m_exported->setText({});

@@ -4,6 +4,7 @@
 #include "live/live.h"
 #include "live/live_models.h"
 
+#include <QSortFilterProxyModel>
 #include <QWidget>
 
 class QListView;
@@ -12,6 +13,7 @@ class QTabBar;
 
 namespace wxm {
 class Button;
+class LineEdit;
 class TextLabel;
 } // namespace wxm
 
@@ -32,11 +34,19 @@ public:
 
     void show(LiveId live);
     void showPerson(UserId user);
+    int tab() const;
+    void setTab(int tab);
+    //! Guests, people, pinned, journal.
+    static QString tabWords(int tab);
     QSize sizeHint() const override;
 
 Q_SIGNALS:
+    //! Another live is to come to the front.
+    void liveWanted(wxm::LiveId live);
     //! A conversation with a person is wanted.
     void messageTriggered(wxm::UserId user);
+    //! Everything about this person is wanted.
+    void sheetWanted(wxm::UserId user);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -50,12 +60,15 @@ private:
     void refreshPeople();
     void retranslate();
     QWidget *makeJournal();
-    void exportJournal();
+    QWidget *makePeople();
+    void exportJournal(bool ofAll);
+    const PersonRow *personAt(const QModelIndex &index) const;
 
     Live &m_live;
     LiveId m_which;
     JournalModel m_journal;
     PeopleModel m_people;
+    QSortFilterProxyModel m_peopleFound;
     QTimer m_peopleTick; //!< While the people are in front.
     WordsModel *m_journalWords;
     WordsModel *m_peopleWords;
@@ -63,9 +76,12 @@ private:
     QStackedWidget *m_stack;
     GuestList *m_guests;
     PinnedList *m_pinned;
+    LineEdit *m_peopleSearch;
+    TextLabel *m_peopleOrder;
     QListView *m_peopleList;
     QListView *m_journalList;
     Button *m_export;
+    Button *m_exportAll;
     TextLabel *m_exported; //!< How the last export ended.
     PersonCard *m_card;
 };

@@ -28,9 +28,8 @@ namespace {
 
 constexpr int kQueueWidth = 368;
 constexpr int kNarrowQueue = 200;
-constexpr int kWordsFrom = 1080; //!< Below it the rarer buttons are icons.
+constexpr int kWordsFrom = 1080;     //!< Below it the rarer buttons are icons.
 constexpr std::uint64_t kAround = 7; //!< Comments before, and after.
-constexpr qsizetype kSteps = 200;
 
 QString personText(const LiveFeed &feed, const FeedRow &row)
 {
@@ -61,6 +60,7 @@ TriageView::TriageView(Live &live, QWidget *parent)
     , m_where(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, m_judge))
     , m_words(new ForeignLabel(ForeignLabel::Kind::Body, m_judge))
     , m_why(new TextLabel(TextSize::Ui, ColorRole::Text2, Weight::Regular, m_judge))
+    , m_proposal(new TextLabel(TextSize::Ui, ColorRole::AccentText, Weight::Regular, m_judge))
     , m_counts(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
     , m_empty(new EmptyState(this))
     , m_main(new QWidget(this))
@@ -84,12 +84,14 @@ TriageView::TriageView(Live &live, QWidget *parent)
     auto *judge = new QVBoxLayout(m_judge);
     judge->setContentsMargins(0, 0, 0, 0);
     judge->setSpacing(space::k4);
-    for (QWidget *one : std::initializer_list<QWidget *>{m_who, m_where, m_words, m_why})
+    for (QWidget *one :
+        std::initializer_list<QWidget *>{m_who, m_where, m_words, m_why, m_proposal})
         judge->addWidget(one);
     m_who->setWeight(Weight::Bold);
     m_words->setTextSize(TextSize::Title);
     m_words->setMaximumLines(6);
     m_why->setWordWrap(true);
+    m_proposal->setWordWrap(true);
     m_acts->setSpacing(space::k8);
     auto *ways = new QHBoxLayout;
     ways->setSpacing(space::k8);
@@ -169,8 +171,8 @@ void TriageView::sortIn()
 {
     const auto held = m_queue.value(m_current);
     m_queue = m_live.triage.waiting();
-    const auto at = std::find_if(m_queue.cbegin(), m_queue.cend(),
-        [&](const TriageItem &one) { return one.is(held); });
+    const auto at = std::find_if(
+        m_queue.cbegin(), m_queue.cend(), [&](const TriageItem &one) { return one.is(held); });
     m_current = at == m_queue.cend() ? std::min(m_current, int(m_queue.size()) - 1)
                                      : int(at - m_queue.cbegin());
     if (m_current < 0 && !m_queue.isEmpty())
@@ -208,7 +210,22 @@ QString TriageView::rowText(const TriageItem &item) const
         + isolateLtr(u'#' + item.live.toString()) + u" · "_s
         + isolateLtr(durationText(std::chrono::seconds(age / 1000))) + u'\n'
         + isolate(personText(record->feed(), row)) + u": "_s
-        + isolate(shownTitle(toQString(record->feed().text(row))));
+        + isolate(shownTitle(shownWords(item.live, *number)));
+}
+
+QString TriageView::shownWords(LiveId live, std::uint64_t number) const
+{
+    const auto *flag = m_live.flagged.find(live, number);
+    if (flag && !m_isRevealed && m_live.flagged.ruleOf(*flag).blurs)
+        return tr("Blurred: hold V to read it");
+    const auto &feed = m_live.store.find(live)->feed();
+    return toQString(feed.text(feed.row(number)));
+}
+
+void TriageView::setRevealed(bool revealed)
+{
+    if (std::exchange(m_isRevealed, revealed) != revealed)
+        showQueue();
 }
 
 void TriageView::showItem()
@@ -231,13 +248,14 @@ void TriageView::showItem()
         tr("%Ln comments in this live", nullptr, int(person.comments))};
     where.removeAll(isolate(QString()));
     m_where->setText(where.join(u" · "_s));
-    m_words->setForeignText(toQString(feed.text(row)));
-    QStringList why{hitText(
-        m_live.flagged.ruleOf(*flag), m_live.flagged.wordOf(*flag), int(flag->others))};
+    m_words->setForeignText(shownWords(item.live, *number));
+    QStringList why{
+        hitText(m_live.flagged.ruleOf(*flag), m_live.flagged.wordOf(*flag), int(flag->others))};
     why << foldsText(flag->hit.folds);
     why.removeAll(QString());
     m_why->setText(why.join(u" · "_s));
     m_judge->setAccessibleDescription(spokenText(m_why->text()));
+    propose(person.id);
     showAround(feed, *number);
 }
 
@@ -252,7 +270,7 @@ void TriageView::showAround(const LiveFeed &feed, std::uint64_t number)
             continue;
         const QString line = isolateLtr(clockAt(row.atMs())) + u"  "_s
             + isolate(personText(feed, row)) + u": "_s
-            + isolate(shownTitle(toQString(feed.text(row))));
+            + isolate(shownTitle(shownWords(m_queue[m_current].live, at)));
         auto *shown = new QListWidgetItem(line, m_around);
         shown->setData(Qt::AccessibleTextRole, spokenText(line));
         if (at == number)
@@ -281,135 +299,6 @@ void TriageView::goBy(int steps)
     showQueue();
 }
 
-std::optional<Target> TriageView::target() const
-{
-    if (m_current < 0 || m_current >= int(m_queue.size()))
-        return {};
-    const auto &item = m_queue[m_current];
-    const auto *record = m_live.store.find(item.live);
-    const auto number = record ? record->feed().find(item.comment) : std::nullopt;
-    if (!number)
-        return {};
-    const auto comment = record->feed().comment(record->feed().row(*number));
-    return Target{item.live, comment.id, comment.userId, comment.userName, comment.body};
-}
-
-void TriageView::start(Action action)
-{
-    const auto what = target();
-    if (!what || m_live.actions.capability(action) != Capability::Offered)
-        return;
-    const auto item = m_queue[m_current];
-    if (const auto id = m_live.actions.start(action, *what); id != 0) {
-        m_steps.append({Step::Kind::Action, item, id});
-        ++(action == Action::RemoveComment ? m_removed : m_blocked);
-    }
-    settled(action == Action::RemoveComment ? tr("removed") : tr("blocked"));
-}
-
-void TriageView::lookedAt()
-{
-    if (m_current < 0)
-        return;
-    const auto item = m_queue[m_current];
-    m_live.triage.setLookedAt(item, true);
-    m_steps.append({Step::Kind::LookedAt, item});
-    ++m_looked;
-    settled(tr("looked at"));
-}
-
-void TriageView::noHit()
-{
-    const auto what = target();
-    if (!what)
-        return;
-    const auto item = m_queue[m_current];
-    // It goes at once; that the rule knows it takes a moment.
-    m_live.triage.setLookedAt(item, true);
-    m_live.rules.addException(item.ruleId, what->words);
-    m_steps.append({Step::Kind::Exception, item, 0, what->words});
-    settled(tr("not a hit"));
-}
-
-void TriageView::undo()
-{
-    if (m_steps.isEmpty())
-        return;
-    const auto step = m_steps.takeLast();
-    bool isUndone = true;
-    switch (step.kind) {
-    case Step::Kind::Action:
-        isUndone = m_live.actions.undo(step.action);
-        break;
-    case Step::Kind::LookedAt:
-        m_live.triage.setLookedAt(step.item, false);
-        break;
-    case Step::Kind::Exception:
-        m_live.triage.setLookedAt(step.item, false);
-        m_live.rules.removeException(step.item.ruleId, step.text);
-        break;
-    }
-    sortIn();
-    const auto at = std::find_if(m_queue.cbegin(), m_queue.cend(),
-        [&](const TriageItem &one) { return one.is(step.item); });
-    if (at != m_queue.cend())
-        m_current = int(at - m_queue.cbegin());
-    showQueue();
-    announce(m_list, isUndone ? tr("taken back") : tr("Too late to take it back"));
-}
-
-//! The next one takes its place.
-void TriageView::settled(const QString &said)
-{
-    while (m_steps.size() > kSteps)
-        m_steps.removeFirst();
-    sortIn();
-    showQueue();
-    announce(m_list,
-        tr("%1, %2", "removed, 8 left").arg(said, tr("%Ln left", nullptr, int(m_queue.size()))));
-}
-
-bool TriageView::act(int key, Qt::KeyboardModifiers modifiers)
-{
-    if (modifiers != Qt::NoModifier && modifiers != Qt::KeypadModifier)
-        return false;
-    switch (key) {
-    case Qt::Key_J:
-    case Qt::Key_N:
-    case Qt::Key_Down:
-        goBy(1);
-        return true;
-    case Qt::Key_K:
-    case Qt::Key_Up:
-        goBy(-1);
-        return true;
-    case Qt::Key_R:
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        start(Action::RemoveComment);
-        return true;
-    case Qt::Key_B:
-        start(Action::BlockViewer);
-        return true;
-    case Qt::Key_Space:
-        lookedAt();
-        return true;
-    case Qt::Key_X:
-        noHit();
-        return true;
-    case Qt::Key_Z:
-        undo();
-        return true;
-    case Qt::Key_Escape:
-        Q_EMIT left();
-        return true;
-    default:
-        return false;
-    }
-}
-
 //! Lists take letters to search by, Space and Enter to choose: here they act.
 bool TriageView::eventFilter(QObject *watched, QEvent *event)
 {
@@ -419,9 +308,20 @@ bool TriageView::eventFilter(QObject *watched, QEvent *event)
         const bool goes = key->key() == Qt::Key_Down || key->key() == Qt::Key_Up;
         if (key->isAutoRepeat() && !goes)
             return true;
+        if (key->key() == Qt::Key_V && key->modifiers() == Qt::NoModifier) {
+            setRevealed(true);
+            return true;
+        }
         if (act(key->key(), key->modifiers()))
             return true;
     }
+    if (event->type() == QEvent::KeyRelease) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_V && !key->isAutoRepeat())
+            setRevealed(false);
+    }
+    if (event->type() == QEvent::FocusOut)
+        setRevealed(false);
     return QWidget::eventFilter(watched, event);
 }
 
@@ -437,7 +337,7 @@ void TriageView::dress()
     const bool hasItem = m_current >= 0 && m_current < int(m_queue.size());
     m_main->setVisible(hasItem);
     m_empty->setVisible(!hasItem);
-    m_head->setText(tr("%Ln need a look", nullptr, int(m_queue.size())));
+    m_head->setText(tr("%Ln need review", nullptr, int(m_queue.size())));
     QSet<std::pair<qint64, qint64>> known;
     for (const auto &one : std::as_const(m_queue))
         known.insert({one.live.value, one.comment.value});
@@ -445,16 +345,14 @@ void TriageView::dress()
     const auto news = int(std::count_if(now.cbegin(), now.cend(), [&](const TriageItem &one) {
         return !known.contains({one.live.value, one.comment.value});
     }));
-    m_news->setText(
-        news > 0 ? tr("%Ln new, sorted in when you go on", nullptr, news) : QString());
-    m_counts->setText(tr("%Ln looked at", nullptr, m_looked) + u" · "_s
-        + tr("%Ln removed", nullptr, m_removed) + u" · "_s
-        + tr("%Ln blocked", nullptr, m_blocked));
+    m_news->setText(news > 0 ? tr("%Ln new, added when you continue", nullptr, news) : QString());
+    m_counts->setText(tr("%Ln reviewed", nullptr, m_looked) + u" · "_s
+        + tr("%Ln removed", nullptr, m_removed) + u" · "_s + tr("%Ln blocked", nullptr, m_blocked));
     const bool hasRules = m_live.flagged.hasRules();
     m_empty->setWords(hasRules ? IconName::Checks : IconName::Target, ColorRole::Text3,
-        hasRules ? tr("Nothing needs a look") : tr("No rule is on"),
+        hasRules ? tr("Nothing to review") : tr("No rule is on"),
         hasRules ? tr("Flagged comments of all open lives wait here.")
-                 : tr("Make rules in the menu of a live, then what they find waits here."));
+                 : tr("Add rules in the menu of a live; what they match waits here."));
     for (const auto &[button, action] :
         {std::pair(m_remove, Action::RemoveComment), std::pair(m_block, Action::BlockViewer)}) {
         const QString why = capabilityText(m_live.actions.capability(action), action);
@@ -472,21 +370,21 @@ void TriageView::retranslate()
     m_around->setAccessibleName(tr("Comments around it"));
     m_judge->setAccessibleName(tr("Comment to judge"));
     const std::pair<Button *, QString> names[] = {{m_remove, tr("Remove comment")},
-        {m_block, tr("Block viewer")}, {m_look, tr("Looked at")}, {m_noHit, tr("Not a hit")},
+        {m_block, tr("Block viewer")}, {m_look, tr("Reviewed")}, {m_noHit, tr("False alarm")},
         {m_previous, tr("Previous comment")}, {m_next, tr("Next comment")}, {m_undo, tr("Undo")},
         {m_back, tr("Back to feeds")}};
     for (const auto &[button, name] : names)
         button->setAccessibleName(name);
     fit();
     m_counts->setAccessibleName(tr("Done in triage"));
+    m_proposal->setAccessibleName(tr("Suggested action"));
     showQueue();
 }
 
 void TriageView::fit()
 {
     const bool isWide = width() >= Theme::of(this).scaled(kWordsFrom);
-    for (auto *button :
-        {m_remove, m_block, m_look, m_noHit, m_previous, m_next, m_undo, m_back}) {
+    for (auto *button : {m_remove, m_block, m_look, m_noHit, m_previous, m_next, m_undo, m_back}) {
         const bool hasWords = isWide || button == m_remove || button == m_block;
         button->setText(hasWords ? button->accessibleName() : QString());
         if (button != m_remove && button != m_block) // those say why they cannot

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "live/ladder.h"
 #include "live/live.h"
 
 #include <QWidget>
@@ -18,7 +19,8 @@ class TextLabel;
 namespace wxm::live {
 
 //! Judges the flagged comments of all open lives one after the other, by keys alone. The queue
-//! stands still under the hand: what came meanwhile is sorted in by the next key.
+//! stands still under the hand: what came meanwhile is sorted in by the next key. Acts:
+//! triage_view_acts.cpp.
 class TriageView final : public QWidget {
     Q_OBJECT
 
@@ -56,8 +58,13 @@ private:
     void goBy(int steps);
     bool act(int key, Qt::KeyboardModifiers modifiers);
     void start(Action action);
+    void openBox(Action action);
+    void removeAll();
+    void propose(UserId user);
+    void doProposed();
     void lookedAt();
     void noHit();
+    void setRevealed(bool revealed);
     void undo();
     void settled(const QString &said);
     void dress();
@@ -65,10 +72,14 @@ private:
     void fit();
     std::optional<Target> target() const;
     QString rowText(const TriageItem &item) const;
+    //! What a comment says, or that it is blurred.
+    QString shownWords(LiveId live, std::uint64_t row) const;
 
     Live &m_live;
     QList<TriageItem> m_queue;
     int m_current = -1;
+    LadderStep m_proposed = LadderStep::Remove;
+    bool m_isRevealed = false; //!< V is held.
     QList<Step> m_steps;
     int m_looked = 0, m_removed = 0, m_blocked = 0;
     QListWidget *m_list;
@@ -80,6 +91,7 @@ private:
     TextLabel *m_where;
     ForeignLabel *m_words;
     TextLabel *m_why;
+    TextLabel *m_proposal;
     TextLabel *m_counts;
     EmptyState *m_empty;
     QWidget *m_main;

@@ -7,10 +7,12 @@
 #include "ui/common/buttons.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/foreign_label.h"
+#include "ui/live/act_box.h"
 #include "ui/live/live_words.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListWidget>
@@ -46,6 +48,7 @@ WavesView::WavesView(Live &live, QWidget *parent)
     , m_live(live)
     , m_act(live.store, live.flagged, live.actions)
     , m_head(new TextLabel(TextSize::Title, ColorRole::Text, Weight::Bold, this))
+    , m_joins(new QListWidget(this))
     , m_list(new QListWidget(this))
     , m_empty(new EmptyState(this))
     , m_area(new QScrollArea(this))
@@ -54,6 +57,8 @@ WavesView::WavesView(Live &live, QWidget *parent)
     , m_figures(new TextLabel(TextSize::Ui, ColorRole::Text2, Weight::Regular, m_panel))
     , m_removes(new QCheckBox(m_panel))
     , m_blocks(new QCheckBox(m_panel))
+    , m_reasonName(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, m_panel))
+    , m_reason(new QComboBox(m_panel))
     , m_people(new QListWidget(m_panel))
     , m_preview(new TextLabel(TextSize::Ui, ColorRole::Text, Weight::Bold, m_panel))
     , m_progress(new TextLabel(TextSize::Ui, ColorRole::Text2, Weight::Regular, m_panel))
@@ -69,6 +74,7 @@ WavesView::WavesView(Live &live, QWidget *parent)
     top->addWidget(m_head, 1);
     top->addWidget(m_back);
     side->addLayout(top);
+    side->addWidget(m_joins);
     side->addWidget(m_empty, 1);
     side->addWidget(m_list, 1);
     auto *panel = new QVBoxLayout(m_panel);
@@ -79,8 +85,8 @@ WavesView::WavesView(Live &live, QWidget *parent)
         button->setAutoDefault(false);
         buttons->addWidget(button, 0, Qt::AlignLeading);
     }
-    for (QWidget *one : std::initializer_list<QWidget *>{
-             m_sample, m_figures, m_removes, m_blocks, m_preview, m_people, m_progress})
+    for (QWidget *one : std::initializer_list<QWidget *>{m_sample, m_figures, m_removes, m_blocks,
+             m_reasonName, m_reason, m_preview, m_people, m_progress})
         panel->addWidget(one);
     panel->addLayout(buttons);
     auto *row = new QHBoxLayout(this);
@@ -103,18 +109,21 @@ WavesView::WavesView(Live &live, QWidget *parent)
     m_back->setKeyCap(u"Esc"_s);
     for (auto *label : {m_figures, m_preview, m_progress})
         label->setWordWrap(true);
-    for (auto *list : {m_list, m_people})
+    for (auto *list : {m_list, m_people, m_joins})
         list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusProxy(m_list);
     m_refresh.setInterval(kRefreshMs);
     connect(&m_refresh, &QTimer::timeout, this, &WavesView::refresh);
-    connect(m_list, &QListWidget::currentRowChanged, this, &WavesView::choose);
+    connect(m_list, &QListWidget::currentRowChanged, this, &WavesView::chooseAt);
     for (auto *check : {m_removes, m_blocks})
         connect(check, &QCheckBox::toggled, this, &WavesView::dress);
     connect(m_again, &QAbstractButton::clicked, this, &WavesView::freeze);
     connect(m_start, &QAbstractButton::clicked, this, &WavesView::start);
     connect(m_stop, &QAbstractButton::clicked, this, &WavesView::stop);
     connect(m_back, &QAbstractButton::clicked, this, &WavesView::left);
+    connect(m_joins, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
+        Q_EMIT liveWanted(LiveId{item->data(Qt::UserRole).toLongLong()});
+    });
     connect(&m_act, &WaveAct::changed, this, &WavesView::dress);
     retranslate();
 }
@@ -123,8 +132,9 @@ int WavesView::rising(const Live &live)
 {
     const auto now = live.clock.wallMs();
     const auto waves = live.flagged.waves().waves(kFewestComments, kFewestPeople, now - 60'000);
-    return int(std::count_if(
-        waves.begin(), waves.end(), [now](const Wave &one) { return isRising(one, now); }));
+    return int(live.joins.spikes().size())
+        + int(std::count_if(
+            waves.begin(), waves.end(), [now](const Wave &one) { return isRising(one, now); }));
 }
 
 void WavesView::begin()
@@ -141,14 +151,42 @@ void WavesView::begin()
     m_list->setFocus();
 }
 
+//! Raids begin with people, before anything is said.
+void WavesView::showJoins()
+{
+    const auto spikes = m_live.joins.spikes();
+    while (m_joins->count() > int(spikes.size()))
+        delete m_joins->takeItem(m_joins->count() - 1);
+    while (m_joins->count() < int(spikes.size()))
+        m_joins->addItem(new QListWidgetItem);
+    for (int i = 0; i < int(spikes.size()); ++i) {
+        const auto &spike = spikes[i];
+        const auto *record = m_live.store.find(spike.live);
+        const auto title = record ? shownTitle(record->state().title) : QString();
+        const QString line = tr("%Ln joined in 30 s", nullptr, spike.joined) + u" · "_s
+            + tr("usually %Ln", nullptr, spike.usual) + u'\n'
+            + (title.isEmpty() ? QString() : isolate(title) + u' ')
+            + isolateLtr(u'#' + spike.live.toString());
+        auto *item = m_joins->item(i);
+        item->setText(line);
+        item->setData(Qt::UserRole, qint64(spike.live.value));
+        item->setData(Qt::AccessibleTextRole, spokenText(line).replace(u'\n', u", "_s));
+        item->setIcon(icon(IconName::UserPlus, ColorRole::Warn));
+    }
+    m_joins->setVisible(!spikes.isEmpty());
+    if (!spikes.isEmpty())
+        m_joins->setFixedHeight(
+            m_joins->sizeHintForRow(0) * std::min(int(spikes.size()), 3) + 2 * space::k4);
+}
+
 //! Figures in place; what is new at the end.
 void WavesView::refresh()
 {
+    showJoins();
     const auto since = m_live.clock.wallMs() - kShownMs;
-    for (const auto &wave :
-        m_live.flagged.waves().waves(kFewestComments, kFewestPeople, since)) {
-        const auto known = std::find_if(m_waves.begin(), m_waves.end(),
-            [&](const Wave &one) { return one.id == wave.id; });
+    for (const auto &wave : m_live.flagged.waves().waves(kFewestComments, kFewestPeople, since)) {
+        const auto known = std::find_if(
+            m_waves.begin(), m_waves.end(), [&](const Wave &one) { return one.id == wave.id; });
         if (known != m_waves.end())
             *known = wave;
         else
@@ -170,18 +208,41 @@ void WavesView::refresh()
 //! "rising · 37 comments, 12 people, 3 lives" over what is said.
 QString WavesView::rowText(const Wave &wave) const
 {
-    QString words = tr("%1, %2, %3", "37 comments, 12 people, 3 lives")
-                        .arg(tr("%Ln comments", nullptr, wave.comments),
-                            tr("%Ln people", nullptr, wave.people),
-                            tr("%Ln lives", nullptr, wave.lives));
+    QString words =
+        tr("%1, %2, %3", "37 comments, 12 people, 3 lives")
+            .arg(tr("%Ln comments", nullptr, wave.comments), tr("%Ln people", nullptr, wave.people),
+                tr("%Ln lives", nullptr, wave.lives));
     if (isRising(wave, m_live.clock.wallMs()))
         words = tr("rising") + u" · "_s + words;
     return words + u'\n' + isolate(shownTitle(toQString(wave.sample)));
 }
 
-void WavesView::choose(int at)
+void WavesView::fillReasons()
+{
+    const auto chosen = m_reason->currentData();
+    m_reason->clear();
+    m_reason->addItem(tr("No reason"), QString());
+    for (const auto &one : m_live.reasons.all(usualReasons()))
+        m_reason->addItem(one, one);
+    m_reason->setCurrentIndex(std::max(m_reason->findData(chosen), 0));
+}
+
+void WavesView::choose(const Target &target)
+{
+    const auto *record = m_live.store.find(target.live);
+    const auto row = record ? record->feed().find(target.comment) : std::nullopt;
+    const auto *folds = m_live.flagged.folds(target.live);
+    const auto *fold = row && folds ? folds->of(*row) : nullptr;
+    for (int i = 0; fold && i < int(m_waves.size()); ++i) {
+        if (m_waves[std::size_t(i)].id == fold->wave)
+            m_list->setCurrentRow(i);
+    }
+}
+
+void WavesView::chooseAt(int at)
 {
     m_current = at;
+    fillReasons();
     freeze();
 }
 
@@ -212,7 +273,9 @@ void WavesView::freeze()
 
 void WavesView::start()
 {
-    if (m_act.start(m_members, m_removes->isChecked(), m_blocks->isChecked()) == 0)
+    // Written once for all of it.
+    const auto reason = m_reason->currentData().toString();
+    if (m_act.start(m_members, m_removes->isChecked(), m_blocks->isChecked(), reason) == 0)
         return;
     dress();
     announce(m_progress, m_progress->text());
@@ -222,7 +285,7 @@ void WavesView::stop()
 {
     const int taken = m_act.stop();
     dress();
-    announce(m_progress, tr("%Ln taken back", nullptr, taken));
+    announce(m_progress, tr("%Ln undone", nullptr, taken));
 }
 
 void WavesView::dress()
@@ -232,11 +295,11 @@ void WavesView::dress()
     m_list->setVisible(!m_waves.empty());
     m_empty->setVisible(m_waves.empty());
     m_empty->setWords(IconName::Checks, ColorRole::Text3, tr("No wave"),
-        tr("What several people say at about the same time stands here."));
+        tr("What several people say at about the same time appears here."));
     if (!hasWave)
         return;
     m_figures->setText(rowText(m_waves[std::size_t(m_current)]).section(u'\n', 0, 0));
-    m_preview->setText(tr("This is about %1 of %2", "37 comments, 12 people")
+    m_preview->setText(tr("This covers %1 of %2", "37 comments, 12 people")
                            .arg(tr("%Ln comments", nullptr, int(m_members.size())),
                                tr("%Ln people", nullptr, WaveAct::peopleOf(m_members))));
     const int waiting = m_act.waiting();
@@ -250,21 +313,26 @@ void WavesView::dress()
     const bool blocks = offered(m_blocks, Action::BlockViewer);
     m_start->setEnabled(waiting == 0 && !m_members.isEmpty() && (removes || blocks));
     m_stop->setEnabled(waiting > 0);
-    m_progress->setText(m_act.begun() == 0
-            ? tr("Staff and the streamer are left out. Nothing goes out before its time to undo.")
-            : tr("%Ln wait", nullptr, waiting) + u" · "_s
-                + tr("%Ln on their way or done", nullptr, m_act.begun() - waiting));
+    m_progress->setText(
+        m_act.begun() == 0 ? tr(
+            "Staff and the streamer are left out. Nothing is sent before the time to undo is over.")
+                           : tr("%Ln wait", nullptr, waiting) + u" · "_s
+                + tr("%Ln sent or done", nullptr, m_act.begun() - waiting));
 }
 
 void WavesView::retranslate()
 {
     m_head->setText(tr("Waves"));
+    m_joins->setAccessibleName(tr("Many join at once"));
     m_list->setAccessibleName(tr("Waves"));
     m_people->setAccessibleName(tr("People in the wave"));
     m_removes->setText(tr("Remove the comments"));
     m_blocks->setText(tr("Block the people"));
     for (auto *check : {m_removes, m_blocks})
         check->setAccessibleName(check->text());
+    m_reasonName->setText(tr("Reason"));
+    m_reason->setAccessibleName(tr("Reason"));
+    fillReasons();
     m_start->setText(tr("Start mass action"));
     m_stop->setText(tr("Stop here"));
     m_again->setText(tr("Count again"));
@@ -272,7 +340,7 @@ void WavesView::retranslate()
     for (auto *button : {m_start, m_stop, m_again, m_back})
         button->setAccessibleName(button->text());
     m_progress->setAccessibleName(tr("Mass action"));
-    m_preview->setAccessibleName(tr("What it is about"));
+    m_preview->setAccessibleName(tr("What it covers"));
     for (int i = 0; i < m_list->count(); ++i)
         m_list->item(i)->setText({});
     refresh();

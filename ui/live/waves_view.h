@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
 class QListWidget;
 class QScrollArea;
 
@@ -30,11 +31,14 @@ public:
 
     //! Comes to the front: the waves of the last ten minutes, the largest first.
     void begin();
+    //! The wave that this comment belongs to comes in hand.
+    void choose(const Target &target);
     //! How many grow at this moment.
     static int rising(const Live &live);
 
 Q_SIGNALS:
     void left();
+    void liveWanted(wxm::LiveId live);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -44,7 +48,9 @@ protected:
 private:
     void retranslate();
     void refresh();
-    void choose(int at);
+    void showJoins();
+    void fillReasons();
+    void chooseAt(int at);
     void freeze();
     void start();
     void stop();
@@ -58,6 +64,7 @@ private:
     QList<Target> m_members; //!< Of the wave in hand, as they were when it was chosen.
     QTimer m_refresh;
     TextLabel *m_head;
+    QListWidget *m_joins; //!< Lives that far more people than usual come into.
     QListWidget *m_list;
     EmptyState *m_empty;
     QScrollArea *m_area; //!< The panel is higher than a small screen with large text.
@@ -66,6 +73,8 @@ private:
     TextLabel *m_figures;
     QCheckBox *m_removes;
     QCheckBox *m_blocks;
+    TextLabel *m_reasonName;
+    QComboBox *m_reason;
     QListWidget *m_people;
     TextLabel *m_preview;
     TextLabel *m_progress;

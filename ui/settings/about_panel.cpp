@@ -94,7 +94,7 @@ void AboutPanel::retranslate()
     m_name->setText(tr("WXM Console"));
     m_versionLine->setText(tr("Version %1").arg(isolateLtr(m_version)));
     m_licence->setText(tr("Free software under the MIT licence. It comes without any warranty."));
-    m_head->setText(tr("It stands on"));
+    m_head->setText(tr("Built on"));
     m_copy->setText(tr("Copy the versions"));
     m_copy->setAccessibleName(m_copy->text());
     m_said->clear();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/setting_editor.h"
 
+#include "base/foreign_text.h"
+#include "net/proxy.h"
 #include "ui/common/foreign_label.h"
 #include "ui/common/line_edit.h"
 #include "ui/common/plain_edit.h"
@@ -14,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QSlider>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -189,6 +192,108 @@ private:
     LineEdit *m_field;
 };
 
+//! What kind of proxy, and for one of our own its type, host and port; told when all are there.
+class ProxyEditor final : public SettingEditor {
+public:
+    explicit ProxyEditor(QWidget *parent)
+        : SettingEditor(parent)
+        , m_whole(new QWidget(parent))
+        , m_kind(new QComboBox(m_whole))
+        , m_own(new QWidget(m_whole))
+        , m_type(new QComboBox(m_own))
+        , m_host(new LineEdit(LineEdit::Content::Code, m_own))
+        , m_port(new LineEdit(LineEdit::Content::Code, m_own))
+    {
+        for (int index = System; index <= Own; ++index)
+            m_kind->addItem({});
+        m_kind->setMinimumWidth(kFieldWidth);
+        m_type->addItems({QStringLiteral("HTTP"), QStringLiteral("SOCKS5")});
+        m_port->setValidator(new DigitsValidator({}, 5, m_port));
+        for (QWidget *box : {static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_type)})
+            box->installEventFilter(new NoWheel(this));
+        auto *own = new QHBoxLayout(m_own); // an address: read left to right
+        m_own->setLayoutDirection(Qt::LeftToRight);
+        own->setContentsMargins(0, 0, 0, 0);
+        own->setSpacing(space::k8);
+        own->addWidget(m_type);
+        own->addWidget(m_host, 1);
+        own->addWidget(m_port);
+        auto *column = new QVBoxLayout(m_whole);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(space::k8);
+        column->addWidget(m_kind);
+        column->addWidget(m_own);
+        m_whole->setFocusProxy(m_kind);
+        m_own->hide();
+        connect(m_kind, &QComboBox::activated, this, &ProxyEditor::tell);
+        connect(m_type, &QComboBox::activated, this, &ProxyEditor::tell);
+        for (auto *field : {m_host, m_port})
+            connect(field, &QLineEdit::editingFinished, this, &ProxyEditor::tell);
+    }
+    QWidget *widget() const override { return m_whole; }
+    void showValue(const QJsonValue &value) override
+    {
+        const auto choice = readProxy(value.toString());
+        if (!choice || m_host->hasFocus() || m_port->hasFocus())
+            return;
+        using Kind = ProxyChoice::Kind;
+        const bool isOwn = choice->kind == Kind::Http || choice->kind == Kind::Socks5;
+        m_kind->setCurrentIndex(isOwn ? Own : choice->kind == Kind::None ? None : System);
+        if (isOwn) {
+            m_type->setCurrentIndex(choice->kind == Kind::Socks5 ? 1 : 0);
+            m_host->setText(choice->host);
+            m_port->setText(QString::number(choice->port));
+        }
+        m_own->setVisible(isOwn);
+    }
+    void retranslate() override
+    {
+        m_kind->setItemText(System, settingText(QT_TRANSLATE_NOOP("Settings", "Same as the system")));
+        m_kind->setItemText(None, settingText(QT_TRANSLATE_NOOP("Settings", "None")));
+        m_kind->setItemText(Own, settingText(QT_TRANSLATE_NOOP("Settings", "One of my own")));
+        m_type->setAccessibleName(settingText(QT_TRANSLATE_NOOP("Settings", "Type of the proxy")));
+        m_host->setAccessibleName(settingText(QT_TRANSLATE_NOOP("Settings", "Host of the proxy")));
+        m_port->setAccessibleName(settingText(QT_TRANSLATE_NOOP("Settings", "Port of the proxy")));
+        m_port->setFixedWidth(Theme::of(m_port).scaled(kPortWidth));
+        m_host->setPlaceholderText(QStringLiteral("proxy.example"));
+        m_port->setPlaceholderText(QStringLiteral("3128"));
+    }
+
+private:
+    enum { System, None, Own };
+    static constexpr int kPortWidth = 72;
+
+    void tell()
+    {
+        m_own->setVisible(m_kind->currentIndex() == Own);
+        if (m_kind->currentIndex() != Own)
+            return void(Q_EMIT edited(m_kind->currentIndex() == None ? QStringLiteral("none")
+                                                                     : QStringLiteral("system")));
+        takePasted();
+        if (m_host->text().trimmed().isEmpty() || m_port->text().isEmpty())
+            return; // not said to the end yet
+        Q_EMIT edited((m_type->currentIndex() == 1 ? QStringLiteral("socks5://") : QString())
+            + m_host->text().trimmed() + u':' + westernDigits(m_port->text()));
+    }
+    //! Everybody has it as one text: proxy.example:3128.
+    void takePasted()
+    {
+        const auto whole = readProxy(m_host->text());
+        if (!whole || whole->host.isEmpty())
+            return;
+        m_host->setText(whole->host);
+        m_port->setText(QString::number(whole->port));
+        m_type->setCurrentIndex(whole->kind == ProxyChoice::Kind::Socks5 ? 1 : 0);
+    }
+
+    QWidget *m_whole;
+    QComboBox *m_kind;
+    QWidget *m_own;
+    QComboBox *m_type;
+    LineEdit *m_host;
+    LineEdit *m_port;
+};
+
 //! One text a line; told when the field is left.
 class LinesEditor final : public SettingEditor {
 public:
@@ -232,6 +337,8 @@ private:
 
 SettingEditor *makeSettingEditor(const SettingInfo &info, QWidget *parent)
 {
+    if (info.face.control == SettingControl::Proxy)
+        return new ProxyEditor(parent);
     if (info.fallback.isBool())
         return new SwitchEditor(parent);
     if (!info.options.isEmpty() && info.face.control == SettingControl::Segments)

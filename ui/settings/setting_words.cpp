@@ -55,14 +55,16 @@ QString sectionSentence(SettingSection section)
     case S::None:
         return {};
     case S::General:
-        return settingText(QT_TRANSLATE_NOOP("Settings", "How the program starts and keeps itself"));
+        return settingText(
+            QT_TRANSLATE_NOOP("Settings", "How the program starts and stays up to date"));
     case S::Appearance:
         return settingText(QT_TRANSLATE_NOOP("Settings", "Changes at once, in every window"));
     case S::Text:
         return settingText(QT_TRANSLATE_NOOP("Settings",
             "Language and direction change at once, and nothing that you typed is lost."));
     case S::Notifications:
-        return settingText(QT_TRANSLATE_NOOP("Settings", "What calls you, and when it is quiet"));
+        return settingText(
+            QT_TRANSLATE_NOOP("Settings", "What notifies you, and when it stays quiet"));
     case S::Chat:
         return settingText(QT_TRANSLATE_NOOP("Settings", "How replies are written and sent"));
     case S::Live:
@@ -74,6 +76,24 @@ QString sectionSentence(SettingSection section)
         return settingText(QT_TRANSLATE_NOOP("Settings", "What is kept on this computer"));
     }
     return {};
+}
+
+QString pageTitle(SettingSection section)
+{
+    if (section == SettingSection::Chat)
+        return settingText(QT_TRANSLATE_NOOP("Settings", "Support and live"));
+    return sectionTitle(section);
+}
+
+QString pageSentence(SettingSection section)
+{
+    if (section == SettingSection::General)
+        return settingText(
+            QT_TRANSLATE_NOOP("Settings", "How the program starts, looks and calls you"));
+    if (section == SettingSection::Chat)
+        return settingText(QT_TRANSLATE_NOOP(
+            "Settings", "How replies are written and sent, and lives watched and moderated"));
+    return sectionSentence(section);
 }
 
 IconName sectionIcon(SettingSection section)

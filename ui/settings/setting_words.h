@@ -15,6 +15,9 @@ QString rangeText(const SettingRange &range, int value);
 //! A place of the settings page: heading, a sentence below it, icon in the list.
 QString sectionTitle(SettingSection section);
 QString sectionSentence(SettingSection section);
+//! Of the page that begins with a section and has others beside it.
+QString pageTitle(SettingSection section);
+QString pageSentence(SettingSection section);
 IconName sectionIcon(SettingSection section);
 
 } // namespace wxm

@@ -159,7 +159,7 @@ void SettingsNav::retranslate()
 {
     m_search->setPlaceholderText(tr("Search the settings"));
     m_search->setAccessibleName(tr("Search the settings"));
-    m_list->setAccessibleName(tr("Places of the settings"));
+    m_list->setAccessibleName(tr("Sections of the settings"));
     setLockedCount(m_lockedCount);
 }
 

@@ -25,9 +25,20 @@ constexpr int kNarrow = 860;
 constexpr int kPreviewWidth = 340;
 constexpr int kPreviewFrom = 1160;
 
-constexpr SettingSection kSections[] = {SettingSection::General, SettingSection::Appearance,
-    SettingSection::Text, SettingSection::Notifications, SettingSection::Chat, SettingSection::Live,
-    SettingSection::Connection, SettingSection::Privacy};
+//! Few pages, since nobody knows on which of many a thing stands: what a section has beside its
+//! own.
+struct PageOf {
+    SettingSection section;
+    QList<SettingSection> others;
+};
+
+const QList<PageOf> &pagesOfSections()
+{
+    using S = SettingSection;
+    static const QList<PageOf> all{{S::General, {S::Appearance, S::Notifications}}, {S::Text, {}},
+        {S::Chat, {S::Live}}, {S::Connection, {S::Privacy}}};
+    return all;
+}
 
 } // namespace
 
@@ -91,15 +102,20 @@ SettingsSection *SettingsPage::add(IconName icon, std::function<SettingsSection:
 
 void SettingsPage::fill()
 {
-    for (const auto section : kSections) {
-        m_sections[section] = add(sectionIcon(section), [section] {
-            return SettingsSection::Words{sectionTitle(section), sectionSentence(section)};
+    for (const auto &page : pagesOfSections()) {
+        auto *place = add(sectionIcon(page.section), [section = page.section] {
+            return SettingsSection::Words{pageTitle(section), pageSentence(section)};
         });
-        m_places.append(m_sections[section]);
+        m_places.append(place);
+        m_sections[page.section] = place;
+        for (const auto other : page.others)
+            m_sections[other] = place;
     }
-    for (const auto &info : m_file.declared())
-        if (const auto at = m_sections.find(info.face.section); at != m_sections.end())
+    for (const auto &info : m_file.declared()) {
+        const auto at = m_sections.find(info.face.section);
+        if (at != m_sections.end() && !m_file.isLeftOut(info.key))
             at->second->addRow(m_file, info);
+    }
 }
 
 void SettingsPage::addPanel(SettingSection section, QWidget *panel)
@@ -144,7 +160,7 @@ void SettingsPage::refreshNav()
     m_nav->setEntries(entries);
     m_nav->setLockedCount(locked);
     m_nothing->setWords(IconName::Search, ColorRole::Text3, tr("No such setting"),
-        tr("Search for a part of its name or of what it does."));
+        tr("Search for part of its name, or of what it does."));
 }
 
 void SettingsPage::showChosen()

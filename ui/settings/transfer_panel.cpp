@@ -83,8 +83,8 @@ bool TransferPanel::importFrom(const QString &fileName)
     const bool isRead = file.open(QIODevice::ReadOnly);
     const auto taken = m_file.import(isRead ? file.read(kMaxBytes + 1) : QByteArray());
     m_said->setText(!isRead ? tr("The file could not be read.")
-            : !taken        ? tr("This is not a file of settings. Nothing was changed.")
-                            : tr("%n setting(s) taken over.", nullptr, *taken));
+            : !taken        ? tr("This is not a settings file. Nothing was changed.")
+                            : tr("%n setting(s) imported.", nullptr, *taken));
     m_said->show();
     announce(m_said, m_said->text());
     return taken.has_value();
@@ -96,7 +96,7 @@ void TransferPanel::retranslate()
 {
     m_head->setText(tr("Another computer"));
     m_sentence->setText(
-        tr("Takes the settings along; accounts, phone numbers and messages stay here."));
+        tr("Moves the settings only; accounts, phone numbers and messages stay here."));
     m_export->setText(tr("Export settings…"));
     m_import->setText(tr("Import settings…"));
     m_said->hide();

@@ -3,8 +3,21 @@
 
 #include <QGuiApplication>
 #include <QInputMethod>
+#include <QLoggingCategory>
+
+Q_LOGGING_CATEGORY(lcShell, "wxm.shell", QtInfoMsg)
 
 namespace wxm {
+
+namespace {
+//! What a disk has at the end of the program.
+constexpr int kDiskMs = 2'000;
+
+template <class Texts> bool isKept(const Texts &texts)
+{
+    return texts.isSaved() && !texts.isSaving();
+}
+} // namespace
 
 CloseGuard::CloseGuard(Chat &chat, Farewell &farewell, MainWindow &window)
     : QObject(&window)
@@ -24,11 +37,8 @@ void CloseGuard::prepareForEnd()
     QGuiApplication::inputMethod()->commit(); // of whichever field has the keyboard
     m_chat.drafts.takeLastWords();
     m_chat.notes.takeLastWords();
-    if (m_chat.drafts.isSaving())
-        m_chat.drafts.saveNow();
-    if (m_chat.notes.isSaving())
-        m_chat.notes.saveNow();
     m_farewell.release();
+    std::ignore = m_chat.saveWithin(kDiskMs); // what() tells
 }
 
 void CloseGuard::endNow()
@@ -36,7 +46,11 @@ void CloseGuard::endNow()
     if (std::exchange(m_closesAnyway, true))
         return;
     prepareForEnd();
-    m_farewell.whenReleased(this, [] { QCoreApplication::exit(0); });
+    m_farewell.whenReleased(this, [this] {
+        if (!m_chat.saveWithin(kDiskMs))
+            qCWarning(lcShell, "the disk did not take everything that was written");
+        QCoreApplication::exit(0);
+    });
 }
 
 CloseQuestion::What CloseGuard::what() const
@@ -45,10 +59,9 @@ CloseQuestion::What CloseGuard::what() const
     return {.undone = m_farewell.owed(),
         .unsent = m_chat.outbox.unsentCount(),
         .refused = m_chat.outbox.refusedCount(),
-        .isTextLost = !m_chat.drafts.isSaved() || !m_chat.notes.isSaved()
+        .isTextLost = !isKept(m_chat.drafts) || !isKept(m_chat.notes)
             || (isGuest && !m_chat.drafts.threads().isEmpty()),
-        .areRepliesLost =
-            !m_chat.outbox.isSaved() || (isGuest && m_chat.outbox.unsentCount() > 0),
+        .areRepliesLost = !m_chat.outbox.isSaved() || (isGuest && m_chat.outbox.unsentCount() > 0),
         .isGuest = isGuest};
 }
 

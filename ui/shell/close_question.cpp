@@ -37,11 +37,11 @@ void CloseQuestion::retranslate()
                         "unfinished text and replies that are not sent are lost when it closes.");
     else if (m_what.isTextLost)
         sentences << tr(
-            "The disk does not take your text: it is lost when the window closes. Free some "
+            "Your text cannot be saved to disk: it is lost when the window closes. Free some "
             "space, or copy it first.");
     if (m_what.areRepliesLost && !m_what.isGuest)
         sentences << tr(
-            "The disk did not take a reply that is not sent yet: it is lost when the window "
+            "A reply that is not sent yet could not be saved to disk: it is lost when the window "
             "closes.");
     else if (m_what.unsent > 0 && m_what.isTextLost && !m_what.isGuest)
         sentences << tr(

@@ -95,8 +95,8 @@ ConnectionLine::ConnectionLine(QWidget *parent)
     m_unsentLabel->setButtonSize(Button::Size::Tight);
     connect(m_unsentLabel, &Button::clicked, this, &ConnectionLine::unsentTriggered);
     static_cast<Button *>(m_offer)->setButtonSize(Button::Size::Tight);
-    connect(m_offer, &QAbstractButton::clicked, this,
-        [this] { Q_EMIT offerTaken(m_view.offer()); });
+    connect(
+        m_offer, &QAbstractButton::clicked, this, [this] { Q_EMIT offerTaken(m_view.offer()); });
     retranslate();
 }
 
@@ -184,6 +184,7 @@ void ConnectionLine::retranslate()
     m_note->setVisible(!m_note->text().isEmpty());
     const auto offer = m_view.offer();
     const QString words = offer == ConnectionView::Offer::SignInAgain ? tr("Sign in again")
+        : offer == ConnectionView::Offer::ProxyPassword               ? tr("Enter password…")
                                                                       : tr("Connect here");
     m_offer->setText(words);
     m_offer->setAccessibleName(words);
@@ -251,7 +252,7 @@ QString ConnectionLine::words(const QDateTime &now, bool isWhole) const
     QStringList parts;
     if (isPaused(now))
         parts << (m_view.isMaintained
-                ? tr("the server is being maintained, next try %1", "%1: in 8 s")
+                ? tr("the server is down for maintenance, next try %1", "%1: in 8 s")
                 : tr("the server asks for a pause, next try %1", "%1: in 8 s"))
                      .arg(inText(secondsFrom(now, m_view.pausedUntil)));
     const bool isSignedOut = m_view.state == ConnectionView::State::SignedOut;
@@ -285,7 +286,7 @@ QString ConnectionLine::words(const QDateTime &now, bool isWhole) const
             parts << why;
         break;
     case ConnectionView::State::SignedOut:
-        parts << tr("sign in to go on");
+        parts << tr("sign in to continue");
         break;
     }
     QString text;

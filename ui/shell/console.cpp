@@ -4,9 +4,12 @@
 #include "base/foreign_text.h"
 #include "net/server_url.h"
 #include "ui/shell/notice_bar.h"
+#include "ui/shell/proxy_dialog.h"
 #include "ui/shell/window_place.h"
 #include "ui/signin/sign_in_flow.h"
 #include "ui/signin/sign_in_window.h"
+
+#include <QApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -14,9 +17,6 @@ namespace wxm {
 
 namespace {
 
-//! How long calls may fail while the live connection is said to stand: it has proven itself by then, or
-//! it is gone.
-constexpr int kUnreachedMs = 4'000;
 // Names of notices that may be taken back.
 const auto kNotStored = u"not stored"_s;
 const auto kNotWiped = u"not wiped"_s;
@@ -115,13 +115,29 @@ Console::Console(const Parts &parts, MainWindow &window, QObject *parent)
     connect(&m_parts.rest, &RestClient::unavailable, this, &Console::showMaintenance);
     connect(&session, &Session::renewalChanged, this, &Console::showConnection);
     m_unreached.setSingleShot(true);
-    m_unreached.setInterval(kUnreachedMs);
     connect(&m_unreached, &QTimer::timeout, this, [this] {
-        m_isUnreached = true;
-        showConnection();
+        // A timer may be a little early.
+        if (const auto due = m_reach.dueInMs(m_parts.rest.clock().monotonicMs()))
+            m_unreached.start(int(*due));
+        else
+            showConnection();
     });
     connect(&m_parts.rest, &RestClient::reachedServer, this, &Console::noteReached);
     connect(&m_window, &MainWindow::connectionOfferTaken, this, &Console::takeOffer);
+    if (m_parts.proxySignIn) {
+        connect(
+            m_parts.proxySignIn, &ProxySignIn::questionChanged, this, &Console::showProxyQuestion);
+        connect(m_parts.proxySignIn, &ProxySignIn::letThrough, this, [this] {
+            if (m_flow)
+                m_flow->goOn();
+        });
+        connect(m_parts.proxySignIn, &ProxySignIn::notKept, this, [this] {
+            m_window.notices().add({.words = [] {
+                return NoticeBar::Words{tr("This computer could not keep the proxy's password"),
+                    tr("You will be asked for it again next time.")};
+            }});
+        });
+    }
     connect(&m_window, &MainWindow::languageChosen, this, &Console::chooseLanguage);
     connect(&m_window, &MainWindow::signOutRequested, &session, &Session::signOut);
     m_place = new WindowPlace(
@@ -153,7 +169,7 @@ void Console::showStartupNotices()
     if (m_parts.settings.file.wasDamaged())
         notices.add({.words = [] {
             return NoticeBar::Words{tr("The settings were damaged"),
-                tr("They begin anew. The old file lies beside them as %1.")
+                tr("They start afresh. The old file is kept beside them as %1.")
                     .arg(isolateLtr(QStringLiteral("settings.json.bad")))};
         }});
     connect(&m_parts.session, &Session::storedChanged, this, &Console::sayStored);
@@ -193,11 +209,11 @@ void Console::sayNotWiped(bool isLocked)
     const auto words = [isLocked] {
         return isLocked
             ? NoticeBar::Words{tr("The sign-in is still in the keychain"),
-                  tr("The keychain of this computer is locked. The sign-in is removed as soon as it "
-                     "is opened.")}
+                tr("The keychain of this computer is locked. The sign-in is removed as soon as it "
+                   "is opened.")}
             : NoticeBar::Words{tr("The sign-in could not be deleted"),
-                  tr("The keychain of this computer did not let go of it. Delete the entry of WXM "
-                     "Console there.")};
+                tr("The keychain of this computer did not delete it. Delete the entry of WXM "
+                   "Console there.")};
     };
     m_window.notices().withdraw(kNotWiped);
     m_window.notices().add({.kind = Banner::Kind::Danger, .words = words, .key = kNotWiped});
@@ -211,8 +227,9 @@ QString Console::vaultWaitText() const
     case Session::VaultWait::None:
         return {};
     case Session::VaultWait::Silent:
-        return tr("The keychain of this computer has not answered yet. When it does, you are signed "
-                  "in without the password.");
+        return tr(
+            "The keychain of this computer has not answered yet. When it does, you are signed "
+            "in without the password.");
     case Session::VaultWait::Locked:
         return tr("The keychain of this computer is locked. Open it, and you are signed in without "
                   "the password.");
@@ -299,6 +316,8 @@ void Console::showMain()
     m_minimized = m_minimized && m_parts.session.state() == Session::State::Resuming;
     if (m_signIn)
         m_signIn->hide();
+    if (m_parts.proxySignIn)
+        showProxyQuestion();
 }
 
 void Console::raise()
@@ -317,8 +336,8 @@ void Console::showSignIn()
 {
     if (!m_signIn) {
         m_signIn = std::make_unique<SignInWindow>();
-        auto *place = new WindowPlace(*m_signIn, QStringLiteral("sign-in"), m_signIn->size(),
-            m_parts.settings.windowPlaces);
+        auto *place = new WindowPlace(
+            *m_signIn, QStringLiteral("sign-in"), m_signIn->size(), m_parts.settings.windowPlaces);
         place->restore(&m_window);
         // Before the form: it chooses among them.
         if (!m_parts.policy.accountTypes.isEmpty())
@@ -328,7 +347,12 @@ void Console::showSignIn()
         connect(m_signIn.get(), &SignInWindow::languageChosen, this, &Console::chooseLanguage);
         connect(m_signIn.get(), &SignInWindow::settingsWanted, this,
             [this] { Q_EMIT settingsWanted(m_signIn.get()); });
-        m_signIn->setServerEditable(m_parts.policy.server.isEmpty());
+        connect(m_signIn.get(), &SignInWindow::proxyPasswordWanted, this, &Console::askForProxy);
+        m_signIn->setFixed({.server = !m_parts.policy.server.isEmpty(),
+            .language = m_parts.settings.language.isFixed(),
+            .keepSignedIn = m_parts.settings.keepSignedIn.isFixed()});
+        m_parts.session.isVaultNew().then(m_signIn.get(),
+            [window = m_signIn.get()](bool isNew) { window->setKeychainNew(isNew); });
         connect(m_signIn.get(), &SignInWindow::accountChosen, this, [this](int index) {
             if (const auto others = otherAccounts(); index < others.size())
                 useAccount(others.at(index));
@@ -348,6 +372,8 @@ void Console::showSignIn()
     m_window.hide();
     if (const QString text = vaultWaitText(); !text.isEmpty())
         m_signIn->setNotice(text);
+    if (m_parts.proxySignIn)
+        showProxyQuestion();
 }
 
 void Console::onSignedOut(Session::EndReason reason)
@@ -374,11 +400,11 @@ QString Console::reasonText(Session::EndReason reason)
     case Session::EndReason::ByPerson:
         return {};
     case Session::EndReason::Expired:
-        return tr("Your session has ended. Sign in to go on.");
+        return tr("Your session has ended. Sign in to continue.");
     case Session::EndReason::Revoked:
         return tr("This account was signed out on another device, or blocked.");
     case Session::EndReason::NotRenewed:
-        return tr("The server could not renew your sign-in. Sign in to go on; what you wrote is "
+        return tr("The server could not renew your sign-in. Sign in to continue; what you wrote is "
                   "kept.");
     case Session::EndReason::NotAccepted:
         return tr("The live server does not accept this sign-in. Sign in again.");
@@ -431,27 +457,64 @@ void Console::showConnection()
     view.isMaintained = m_maintainedUntil.isValid() && m_maintainedUntil >= m_pausedUntil;
     view.isNotRenewed = m_parts.session.isNotRenewed();
     view.nextRenewal = moment(m_parts.session.nextRenewalMs());
-    if (m_isUnreached && view.state == ConnectionView::State::Connected) {
+    if (m_reach.isUnreached(m_parts.rest.clock().monotonicMs())
+        && view.state == ConnectionView::State::Connected) {
         view.state = ConnectionView::State::Reconnecting;
         view.reason = ConnectionView::Reason::NotReachable;
     }
     if (m_parts.session.state() == Session::State::Resuming)
         view = {
             .state = ConnectionView::State::Connecting, .reason = ConnectionView::Reason::Keychain};
+    // Calls hear of it first; the live connection waits for them.
+    const auto &question = m_parts.proxySignIn ? m_parts.proxySignIn->question() : std::nullopt;
+    if (question && view.state != ConnectionView::State::Connected
+        && view.state != ConnectionView::State::SignedOut) {
+        view.reason = ConnectionView::Reason::Obstacle;
+        view.obstacle = {Obstacle::Kind::ProxyWantsPassword, question->proxy};
+    }
     m_window.setConnection(view);
 }
 
-//! Calls and the live connection go to one server. Where calls no longer come through, the connection
-//! is asked to prove itself; until they do, nothing is said to be well.
-void Console::noteReached(bool reached)
+//! Once by itself for each question; afterwards where it is offered.
+void Console::showProxyQuestion()
 {
-    if (!reached) {
-        if (!m_isUnreached && !m_unreached.isActive())
-            m_unreached.start();
+    const auto &question = m_parts.proxySignIn->question();
+    if (m_signIn)
+        m_signIn->setProxy(question ? question->proxy : QString());
+    showConnection();
+    if (question && m_proxyAsked != question && !QApplication::activeModalWidget()) {
+        m_proxyAsked = question;
+        askForProxy();
+    }
+}
+
+void Console::askForProxy()
+{
+    if (m_proxyDialog || !m_parts.proxySignIn->question())
+        return;
+    QWidget *window = &m_window;
+    if (m_signIn && m_signIn->isVisible())
+        window = m_signIn.get();
+    if (!window->isVisible()) {
+        m_proxyAsked.reset(); // when there is one
         return;
     }
-    m_unreached.stop();
-    if (std::exchange(m_isUnreached, false))
+    m_proxyDialog = new ProxyDialog(*m_parts.proxySignIn, window);
+    m_proxyDialog->open();
+}
+
+//! Calls and the live connection go to one server. Where calls no longer come through, the
+//! connection is asked to prove itself; until they do, nothing is said to be well.
+void Console::noteReached(bool reached)
+{
+    const auto now = m_parts.rest.clock().monotonicMs();
+    const bool wasUnreached = m_reach.isUnreached(now);
+    m_reach.note(reached, now);
+    if (const auto due = m_reach.dueInMs(now); !due)
+        m_unreached.stop();
+    else if (!m_unreached.isActive())
+        m_unreached.start(int(*due));
+    if (wasUnreached || m_reach.isUnreached(now))
         showConnection();
 }
 
@@ -461,6 +524,8 @@ void Console::takeOffer(ConnectionView::Offer offer)
         Q_EMIT connectHereRequested();
     else if (offer == ConnectionView::Offer::SignInAgain)
         m_parts.session.end(Session::EndReason::NotAccepted);
+    else if (offer == ConnectionView::Offer::ProxyPassword && m_parts.proxySignIn)
+        askForProxy();
 }
 
 void Console::showPause(int seconds)

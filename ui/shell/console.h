@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "realtime/reach_verdict.h"
 #include "realtime/realtime.h"
+#include "session/proxy_sign_in.h"
 #include "session/session.h"
 #include "settings/policy.h"
 #include "ui/common/ui_setup.h"
 #include "ui/shell/main_window.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace wxm {
 
+class ProxyDialog;
 class SignInFlow;
 class SignInWindow;
 class WindowPlace;
@@ -31,6 +36,7 @@ public:
         Settings &settings;
         UiSetup &ui;
         const Policy &policy;
+        ProxySignIn *proxySignIn = nullptr; //!< Without it no proxy asks.
     };
     Console(const Parts &parts, MainWindow &window, QObject *parent = nullptr);
     ~Console() override;
@@ -73,6 +79,8 @@ private:
     void showMaintenance(int seconds);
     void takeOffer(ConnectionView::Offer offer);
     void noteReached(bool reached);
+    void showProxyQuestion();
+    void askForProxy();
     QString lostText() const;
     static QString reasonText(Session::EndReason reason);
 
@@ -82,12 +90,14 @@ private:
     QString m_server;
     QDateTime m_pausedUntil;
     QDateTime m_maintainedUntil;
-    QTimer m_unreached; //!< Runs out when calls have failed for so long that "Connected" is no word for it.
-    bool m_isUnreached = false;
+    ReachVerdict m_reach;
+    QTimer m_unreached; //!< Looks at it again.
     bool m_minimized = false;
     bool m_isChanging = false; //!< From one account to another: no sign-in window in between.
     std::unique_ptr<SignInWindow> m_signIn;
     std::unique_ptr<SignInFlow> m_flow;
+    QPointer<ProxyDialog> m_proxyDialog;
+    std::optional<ProxySignIn::Question> m_proxyAsked; //!< The dialog came up for it by itself.
 };
 
 //! What the status line says about a connection.

@@ -41,7 +41,7 @@ const char *words(ConnectionStatus::Cause cause)
     case C::BadServer:
         return QT_TRANSLATE_NOOP("Diagnostics", "something answers, but not the live server");
     case C::Tls:
-        return QT_TRANSLATE_NOOP("Diagnostics", "the certificate or encryption is not right");
+        return QT_TRANSLATE_NOOP("Diagnostics", "the certificate or the encryption was refused");
     case C::Proxy:
         return QT_TRANSLATE_NOOP("Diagnostics", "a proxy in the way does not let the link through");
     case C::NoNetwork:
@@ -49,10 +49,10 @@ const char *words(ConnectionStatus::Cause cause)
     case C::Refused:
         return QT_TRANSLATE_NOOP("Diagnostics", "the server does not accept the sign-in");
     case C::SignInRefused:
-        return QT_TRANSLATE_NOOP("Diagnostics", "the live server goes on to refuse the sign-in");
+        return QT_TRANSLATE_NOOP("Diagnostics", "the live server still refuses the sign-in");
     case C::UsedElsewhere:
         return QT_TRANSLATE_NOOP(
-            "Diagnostics", "put out again and again: is the account in use elsewhere?");
+            "Diagnostics", "disconnected again and again: is this account in use elsewhere?");
     case C::StoodStill:
         return QT_TRANSLATE_NOOP("Diagnostics", "this computer slept, or its clock was set");
     case C::EventsMissed:
@@ -68,7 +68,7 @@ const char *words(Session::EndReason reason)
     case R::ByPerson:
         return QT_TRANSLATE_NOOP("Diagnostics", "signed out here");
     case R::Expired:
-        return QT_TRANSLATE_NOOP("Diagnostics", "signed out: the sign-in is not renewed any more");
+        return QT_TRANSLATE_NOOP("Diagnostics", "signed out: the sign-in can no longer be renewed");
     case R::Revoked:
         return QT_TRANSLATE_NOOP("Diagnostics", "signed out: revoked elsewhere, or blocked");
     case R::NotRenewed:
@@ -119,8 +119,8 @@ void DiagnosticsFeed::noteStatus()
     m_before = now;
     if (isOtherWay)
         m_diagnostics.noteConnection(QString::fromLatin1(now.isPolling
-                ? QT_TRANSLATE_NOOP("Diagnostics", "the live connection goes by long polling")
-                : QT_TRANSLATE_NOOP("Diagnostics", "the live connection goes by WebSocket")));
+                ? QT_TRANSLATE_NOOP("Diagnostics", "the live connection uses long polling")
+                : QT_TRANSLATE_NOOP("Diagnostics", "the live connection uses WebSocket")));
     if (!isNews || now.state == ConnectionStatus::State::SignedOut)
         return;
     m_diagnostics.noteConnection(

@@ -44,10 +44,10 @@ HintBar::HintBar(QWidget *parent)
 void HintBar::retranslate()
 {
     m_title->setText(tr("New here?"));
-    m_words[0]->setText(tr("goes to anything"));
+    m_words[0]->setText(tr("go to anything"));
     m_words[1]->setText(tr("in a reply: saved replies"));
-    m_words[2]->setText(tr("lists all keys"));
-    m_done->setText(tr("Understood"));
+    m_words[2]->setText(tr("all keyboard shortcuts"));
+    m_done->setText(tr("Got it"));
 }
 
 void HintBar::changeEvent(QEvent *event)

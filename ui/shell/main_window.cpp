@@ -12,6 +12,7 @@
 #include "ui/shell/switcher.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -52,6 +53,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_account(new RailButton(RailButton::Kind::Account, IconName::User, m_rail))
     , m_accountMenu(new QMenu(this))
     , m_accountName(m_accountMenu->addAction(QString()))
+    , m_settings(nullptr)
     , m_goTo(nullptr)
     , m_keys(nullptr)
     , m_another(nullptr)
@@ -95,7 +97,6 @@ MainWindow::MainWindow(QWidget *parent)
         m_line->refresh(now());
         setTick();
     });
-    m_tick.start();
     setMinimumSize(kSmallest);
     resize(kFirstSize);
     retranslate();
@@ -107,9 +108,27 @@ void MainWindow::buildAccountMenu()
 {
     m_accountName->setEnabled(false);
     m_accountMenu->addSeparator();
+    auto *availabilities = new QActionGroup(this);
+    for (std::size_t index = 0; index < m_availabilities.size(); ++index) {
+        auto *action = m_accountMenu->addAction(QString());
+        action->setCheckable(true);
+        action->setChecked(index == 0);
+        availabilities->addAction(action);
+        m_availabilities[index] = action;
+        connect(action, &QAction::triggered, this,
+            [this, index] { setAvailability(Availability(index)); });
+    }
+    m_accountMenu->addSeparator();
     m_another = m_accountMenu->addAction(icon(IconName::UserPlus), QString());
     connect(m_another, &QAction::triggered, this, &MainWindow::anotherAccountRequested);
     m_accountMenu->addSeparator();
+    m_settings = m_accountMenu->addAction(icon(IconName::Gear), QString());
+    connect(m_settings, &QAction::triggered, this, [this] {
+        for (const Entry &entry : m_entries) {
+            if (entry.page->iconName() == IconName::Gear)
+                return showPage(entry.page);
+        }
+    });
     m_goTo = m_accountMenu->addAction(icon(IconName::Search), QString());
     m_keys = m_accountMenu->addAction(icon(IconName::Keyboard), QString());
     connect(m_goTo, &QAction::triggered, this, &MainWindow::openSwitcher);
@@ -206,8 +225,9 @@ QList<wxm::Place> MainWindow::places()
             .name = tr("Replies that are not sent"),
             .icon = IconName::Warn,
             .open = [this] { Q_EMIT unsentTriggered(); }});
+    entries += actionPlaces();
     entries.append({.kind = wxm::Place::Kind::Action,
-        .name = tr("All keys"),
+        .name = tr("Keyboard shortcuts"),
         .icon = IconName::Keyboard,
         .keys = u"F1"_s,
         .open = [this] { openKeys(); }});
@@ -216,6 +236,32 @@ QList<wxm::Place> MainWindow::places()
         .icon = IconName::SignOut,
         .open = [this] { Q_EMIT signOutRequested(); }});
     return entries;
+}
+
+//! What can be done from anywhere.
+QList<wxm::Place> MainWindow::actionPlaces()
+{
+    QList<wxm::Place> all;
+    const auto add = [&all](const QString &name, IconName icon, std::function<void()> act) {
+        all.append(
+            {.kind = wxm::Place::Kind::Action, .name = name, .icon = icon, .open = std::move(act)});
+    };
+    if (m_language == Localizer::Language::Arabic)
+        add(tr("Language: %1").arg(u"English"_s), IconName::Globe,
+            [this] { Q_EMIT languageChosen(Localizer::Language::English); });
+    else
+        add(tr("Language: %1").arg(isolate(u"العربية"_s)), IconName::Globe,
+            [this] { Q_EMIT languageChosen(Localizer::Language::Arabic); });
+    add(tr("Theme: light"), IconName::Palette, [this] { Q_EMIT themeChosen(u"light"_s); });
+    add(tr("Theme: dark"), IconName::Palette, [this] { Q_EMIT themeChosen(u"dark"_s); });
+    add(tr("Theme: as the system"), IconName::Palette, [this] { Q_EMIT themeChosen(u"system"_s); });
+    for (std::size_t index = 0; index < m_availabilities.size(); ++index) {
+        const auto one = Availability(index);
+        if (one != m_availability)
+            add(availabilityWords(one), IconName::Away, [this, one] { setAvailability(one); });
+    }
+    add(tr("Another account…"), IconName::UserPlus, [this] { Q_EMIT anotherAccountRequested(); });
+    return all;
 }
 
 QList<ShortcutSheet::Section> MainWindow::keySections() const
@@ -240,7 +286,7 @@ void MainWindow::showPage(ShellPage *page)
     for (const Entry &entry : m_entries)
         if (entry.page == page)
             entry.button->setChecked(true);
-    setWindowTitle(tr("%1 – WXM Console").arg(page->title()));
+    applyTitle();
     page->activate();
     if (isNew)
         Q_EMIT pageShown(page);
@@ -273,6 +319,35 @@ void MainWindow::setTick()
     const int interval = isWell ? kConnectedTickMs : kTickMs;
     if (m_tick.interval() != interval)
         m_tick.setInterval(interval);
+    // Nobody reads it in a window that is put away.
+    if (m_isPutAway.value_or(true))
+        m_tick.stop();
+    else if (!m_tick.isActive())
+        m_tick.start();
+}
+
+void MainWindow::lookWhetherShown()
+{
+    const bool isPutAway = !isVisible() || isMinimized();
+    if (m_isPutAway == isPutAway)
+        return;
+    m_isPutAway = isPutAway;
+    if (!isPutAway)
+        m_line->refresh(now());
+    setTick();
+    Q_EMIT putAwayChanged(isPutAway);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    lookWhetherShown();
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    lookWhetherShown();
 }
 
 void MainWindow::setUnsent(int count)
@@ -307,7 +382,11 @@ void MainWindow::setOtherAccounts(const QStringList &names)
     }
 }
 
-void MainWindow::setLanguage(Localizer::Language language) { m_line->setLanguage(language); }
+void MainWindow::setLanguage(Localizer::Language language)
+{
+    m_language = language;
+    m_line->setLanguage(language);
+}
 
 void MainWindow::showHints()
 {
@@ -328,8 +407,10 @@ void MainWindow::applyCount(Entry &entry)
 void MainWindow::applyPresence()
 {
     const bool connected = m_connection.state == ConnectionView::State::Connected;
-    m_account->setPerson(
-        m_name, m_userId, connected ? PresenceMark::Online : PresenceMark::Offline);
+    m_account->setPerson(m_name, m_userId,
+        !connected                                      ? PresenceMark::Offline
+            : m_availability == Availability::Available ? PresenceMark::Online
+                                                        : PresenceMark::Away);
 }
 
 void MainWindow::retranslate()
@@ -343,12 +424,45 @@ void MainWindow::retranslate()
     m_account->setWords({}, tr("Account"));
     m_another->setText(tr("Another account…"));
     m_goTo->setText(tr("Go to…") + u"\tCtrl+K"_s);
-    m_keys->setText(tr("All keys") + u"\tF1"_s);
+    m_keys->setText(tr("Keyboard shortcuts") + u"\tF1"_s);
     m_signOut->setText(tr("Sign out"));
-    if (ShellPage *page = currentPage())
-        setWindowTitle(tr("%1 – WXM Console").arg(page->title()));
-    else
-        setWindowTitle(tr("WXM Console"));
+    for (std::size_t index = 0; index < m_availabilities.size(); ++index)
+        m_availabilities[index]->setText(availabilityWords(Availability(index)));
+    m_settings->setText(tr("Settings") + u"\tCtrl+,"_s);
+    applyTitle();
+}
+
+QString MainWindow::availabilityWords(Availability availability) const
+{
+    switch (availability) {
+    case Availability::Available:
+        return tr("Available");
+    case Availability::Busy:
+        return tr("Busy: nothing rings");
+    case Availability::Break:
+        return tr("On a break: nothing rings");
+    }
+    return {};
+}
+
+void MainWindow::setAvailability(Availability availability)
+{
+    m_availability = availability;
+    m_availabilities[std::size_t(availability)]->setChecked(true);
+    applyPresence();
+    applyTitle();
+    Q_EMIT availabilityChanged();
+}
+
+void MainWindow::applyTitle()
+{
+    const auto *page = currentPage();
+    QString title = page ? tr("%1 – WXM Console").arg(page->title()) : tr("WXM Console");
+    if (m_availability == Availability::Busy)
+        title = tr("Busy – %1", "%1: the title of the window").arg(title);
+    else if (m_availability == Availability::Break)
+        title = tr("On a break – %1", "%1: the title of the window").arg(title);
+    setWindowTitle(title);
 }
 
 void MainWindow::paintEvent(QPaintEvent *)
@@ -361,6 +475,8 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::WindowStateChange)
+        lookWhetherShown();
     QWidget::changeEvent(event);
 }
 

@@ -11,6 +11,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <array>
+#include <optional>
 #include <vector>
 
 class QMenu;
@@ -30,6 +32,8 @@ class MainWindow : public QWidget {
     Q_OBJECT
 public:
     enum class Place { Top, Foot };
+    //! What the person says of themselves, on this computer alone: the server knows no such thing.
+    enum class Availability { Available, Busy, Break };
 
     explicit MainWindow(QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -60,11 +64,19 @@ public:
     void popUpAtBell(QMenu *menu);
     void openSwitcher();
     void openKeys();
+    Availability availability() const { return m_availability; }
+    //! Shown at the account and in the title; what comes is quiet unless Available.
+    void setAvailability(Availability availability);
 
 Q_SIGNALS:
+    //! Minimised or hidden, or shown again.
+    void putAwayChanged(bool isPutAway);
     void pageShown(wxm::ShellPage *page);
     void hintsPutAway();
     void languageChosen(wxm::Localizer::Language language);
+    //! By the switcher: `light`, `dark`, `system`.
+    void themeChosen(const QString &name);
+    void availabilityChanged();
     //! Of the status line.
     void connectionOfferTaken(wxm::ConnectionView::Offer offer);
     void notificationsRequested();
@@ -84,6 +96,8 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -101,7 +115,11 @@ private:
     void applyHints();
     void applyCount(Entry &entry);
     void applyPresence();
+    void applyTitle();
+    QString availabilityWords(Availability availability) const;
+    QList<wxm::Place> actionPlaces();
     void setTick();
+    void lookWhetherShown();
 
     Rail *m_rail;
     NoticeBar *m_bar;
@@ -113,6 +131,8 @@ private:
     RailButton *m_account;
     QMenu *m_accountMenu;
     QAction *m_accountName;
+    std::array<QAction *, 3> m_availabilities{};
+    QAction *m_settings;
     QAction *m_goTo;
     QAction *m_keys;
     QAction *m_another;
@@ -126,7 +146,10 @@ private:
     qint64 m_userId = 0;
     int m_notificationCount = 0;
     int m_unsent = 0;
-    QTimer m_tick; //!< for the counting words
+    Availability m_availability = Availability::Available;
+    Localizer::Language m_language = Localizer::Language::English;
+    QTimer m_tick{this};             //!< for the counting words
+    std::optional<bool> m_isPutAway; //!< Minimised or hidden; nothing before the first show.
 };
 
 } // namespace wxm

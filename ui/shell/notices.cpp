@@ -56,6 +56,8 @@ void Notices::add(const Notice &notice)
 
 void Notices::tell(const Notice &notice)
 {
+    if (m_window.availability() != MainWindow::Availability::Available)
+        return; // behind the bell, where it is counted
     const QString name = shownName(notice.title, notice.personId);
     if (m_window.isActiveWindow() && !m_window.isMinimized()) {
         announce(&m_window, tr("New message from %1: %2").arg(name, shownPreview(notice.text)));
@@ -73,9 +75,9 @@ void Notices::tell(const Notice &notice)
 void Notices::tellTogether()
 {
     const int count = m_gathering.count();
-    if (count == 0)
+    if (count == 0 || m_window.availability() != MainWindow::Availability::Available)
         return;
-    const QString words = tr("%n thread(s) have news", nullptr, count);
+    const QString words = tr("%n thread(s) with something new", nullptr, count);
     if (m_window.isActiveWindow() && !m_window.isMinimized())
         announce(&m_window, words);
     else if (m_settings.notifies())

@@ -4,6 +4,8 @@
 #include "ui/common/key_caps.h"
 #include "ui/shell/overlay.h"
 
+#include <QKeySequence>
+
 #include <functional>
 
 class QScrollArea;
@@ -11,9 +13,10 @@ class QScrollArea;
 namespace wxm {
 
 class IconButton;
+class LineEdit;
 class TextLabel;
 
-//! Every key that does something, by place.
+//! Every key that does something, by place: found by words in any spelling, or by pressing the keys.
 class ShortcutSheet final : public Overlay {
     Q_OBJECT
 
@@ -30,12 +33,18 @@ protected:
     void aboutToOpen() override;
     QWidget *firstFocus() const override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fill();
+    QList<Section> found() const;
     static QWidget *makeSection(const Section &section, QWidget *parent);
 
     std::function<QList<Section>()> m_sections;
+    QKeySequence m_pressed; //!< What is looked for instead of words.
     TextLabel *m_title;
+    LineEdit *m_search;
+    TextLabel *m_none;
     IconButton *m_close;
     QScrollArea *m_area;
 };

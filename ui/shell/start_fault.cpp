@@ -39,8 +39,9 @@ void StartFault::retranslate()
 {
     setWords(tr("WXM Console does not start"), tr("Copy"));
     cancelButton()->setText(tr("Close"));
-    m_words->setText(tr("The rules of this computer have a mistake. Whoever looks after it can mend "
-                        "it; this is the place:"));
+    m_words->setText(
+        tr("The configuration of this computer has a mistake. Your administrator can fix "
+           "it; it is here:"));
 }
 
 } // namespace wxm

@@ -27,7 +27,7 @@ StorageBar::StorageBar(const Drafts &drafts, const Outbox &outbox, QWidget *pare
 void StorageBar::refresh()
 {
     if (!m_drafts.isSaved())
-        say(Kind::Danger, IconName::Warn, tr("The disk does not take what you write"),
+        say(Kind::Danger, IconName::Warn, tr("What you write cannot be saved to disk"),
             tr("Your text stays here while the window is open. Free some space, or copy it before "
                "you close."));
     else if (m_hasDamage)
@@ -35,13 +35,13 @@ void StorageBar::refresh()
             tr("What could be read is here. The damaged file is kept beside it, with %1 at the "
                "end of its name.")
                 .arg(isolateLtr(QStringLiteral(".bad"))),
-            tr("Understood"));
+            tr("Got it"));
     else if (m_isCut)
-        say(Kind::Warn, IconName::Warn, tr("A draft was longer than any reply can be"),
+        say(Kind::Warn, IconName::Warn, tr("A draft was longer than a reply can be"),
             tr("It was cut. All of it is kept beside the drafts, in a file with %1 at the end of "
                "its name.")
                 .arg(isolateLtr(QStringLiteral(".long"))),
-            tr("Understood"));
+            tr("Got it"));
     else
         dismiss();
 }

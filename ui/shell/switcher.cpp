@@ -128,7 +128,7 @@ void Switcher::search()
     m_empty->setVisible(m_model.isEmpty());
     m_empty->setWords(IconName::Search, ColorRole::Text2,
         tr("Nothing found for “%1”").arg(isolate(shownTitle(m_field->text()))),
-        tr("Names, numbers and subjects on this computer were searched, and what can be done."));
+        tr("Names, numbers, subjects and actions on this computer were searched."));
     m_list->setCurrentIndex(m_model.index(m_model.next(-1, 1), 0));
     m_list->verticalScrollBar()->setValue(0);
     placePanel();

@@ -151,7 +151,8 @@ void SwitcherModel::find()
         std::stable_sort(hits.begin(), hits.end(),
             [](const Hit &left, const Hit &right) { return left.rank < right.rank; });
         m_rows.append({.section = kind});
-        for (const auto &hit : hits.first(qMin<qsizetype>(hits.size(), kMostOfAKind))) {
+        for (const auto &hit :
+            hits.first(onlyActions ? hits.size() : qMin<qsizetype>(hits.size(), kMostOfAKind))) {
             SwitcherRow row{.entry = hit.one->entry};
             const bool isPerson = row.entry.personId > 0
                 && QString::number(row.entry.personId) == number

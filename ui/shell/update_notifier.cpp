@@ -25,9 +25,12 @@ UpdateNotifier::UpdateNotifier(const UpdateSource &source, const UpdateCheck::Fe
     , m_window(window)
     , m_check(source, fetch, settings.file, clock)
 {
-    if (m_check.state() == UpdateCheck::State::NotBuiltIn)
+    if (m_check.state() == UpdateCheck::State::NotBuiltIn) {
+        settings.file.leaveOut(settings.looksForUpdates.key());
+        settings.file.leaveOut(settings.updateChannel.key());
         settings.file.lock(settings.looksForUpdates.key(), false,
-            QT_TRANSLATE_NOOP("Settings", "This build knows no place to look for updates"));
+            QT_TRANSLATE_NOOP("Settings", "This build has no place to check for updates"));
+    }
     const auto choose = [this, &settings](const auto &) {
         // A policy that switches them off has fixed the setting, see applyPolicy().
         const bool isForbidden = settings.looksForUpdates.isFixed() && !settings.looksForUpdates();
@@ -70,7 +73,8 @@ void UpdateNotifier::tell(const UpdateNotice &notice)
             [notice] {
                 const bool isArabic = QLocale().language() == QLocale::Arabic;
                 const QString notes = isArabic ? notice.notesArabic : notice.notesEnglish;
-                return NoticeBar::Words{tr("Version %1 is there").arg(notice.version.toString()),
+                return NoticeBar::Words{
+                    tr("Version %1 is available").arg(notice.version.toString()),
                     notes.section(QLatin1Char('\n'), 0, 0).left(200), tr("Open its page")};
             },
         .act = [this, page = notice.page] { openForeignUrl(page, &m_window, {page.host()}); }});

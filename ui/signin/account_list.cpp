@@ -96,7 +96,7 @@ void AccountList::setAccounts(const QList<AccountChoice> &accounts)
 
 void AccountList::rebuild()
 {
-    m_head->setText(tr("Go on as"));
+    m_head->setText(tr("Continue as"));
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         if (QWidget *row = item->widget()) {
             row->hide();
@@ -110,7 +110,7 @@ void AccountList::rebuild()
         auto *row = new AccountRow(choice, line);
         const QString spoken =
             choice.name.isEmpty() ? choice.detail : shownName(choice.name, choice.id);
-        row->setAccessibleName(tr("Go on as %1").arg(spoken));
+        row->setAccessibleName(tr("Continue as %1").arg(spoken));
         row->setAccessibleDescription(choice.detail);
         auto *remove =
             new IconButton(IconName::Close, tr("Forget %1 on this computer").arg(spoken), line);

@@ -3,6 +3,8 @@
 
 #include "net/server_url.h"
 
+#include <utility>
+
 namespace wxm {
 
 SignInFlow::SignInFlow(SignInWindow &window, Session &session, RestClient &rest, Settings &settings,
@@ -37,10 +39,17 @@ void SignInFlow::begin(const QString &reason)
     m_window.setNotice(reason);
 }
 
+void SignInFlow::goOn()
+{
+    if (std::exchange(m_isHeldByProxy, false) && m_window.isVisible() && !m_window.isBusy())
+        submit(m_window.form());
+}
+
 void SignInFlow::submit(const SignInForm &form)
 {
     const auto origin = readServerUrl(form.server);
     m_window.clearFaults();
+    m_isHeldByProxy = false;
     if (!origin) {
         m_window.showError(origin.error());
         return;
@@ -56,6 +65,7 @@ void SignInFlow::submit(const SignInForm &form)
         .then(this, [this, form](const Result<Done> &done) {
             m_window.setBusy(false);
             if (!done) {
+                m_isHeldByProxy = done.error().obstacle.kind == Obstacle::Kind::ProxyWantsPassword;
                 m_window.showError(done.error());
                 return;
             }

@@ -21,6 +21,8 @@ public:
     //! Puts in what is remembered of the last account.
     void fill(const QString &server);
     void begin(const QString &reason);
+    //! What stood in the way is gone: a sign-in that failed by the proxy is tried once more.
+    void goOn();
 
 private:
     void submit(const SignInForm &form);
@@ -29,6 +31,7 @@ private:
     Session &m_session;
     RestClient &m_rest;
     Settings &m_settings;
+    bool m_isHeldByProxy = false; //!< The last press failed since the proxy wants a password.
 };
 
 } // namespace wxm

@@ -26,13 +26,20 @@ SignInField fieldOf(const QString &serverField)
     return SignInField::Password;
 }
 
+//! Nobody but an administrator can set another password.
+QString withHelp(const QString &detail)
+{
+    const QString help = SignIn::tr("Forgotten? Ask your administrator for a new password.");
+    return detail.isEmpty() ? help : detail + u'\n' + help;
+}
+
 SignInFault invalid(const ApiError &error)
 {
     const QString ours = errorText(error);
     if (error.fieldErrors.isEmpty())
         return {SignInField::Password, ours, errorDetail(error)};
     const auto first = error.fieldErrors.constBegin();
-    return {fieldOf(first.key()), ours, shownServerSentence(first.value())};
+    return {fieldOf(first.key()), ours, withoutFieldNames(shownServerSentence(first.value()))};
 }
 
 } // namespace
@@ -43,7 +50,7 @@ SignInFault signInFault(const ApiError &error)
     case ApiError::Kind::Unauthorized:
     case ApiError::Kind::Refused:
         return {SignInField::Password, SignIn::tr("The phone number or the password is wrong."),
-            errorDetail(error)};
+            withHelp(errorDetail(error))};
     case ApiError::Kind::Forbidden:
         return {SignInField::AccountType, SignIn::tr("This account may not use the console."),
             errorDetail(error)};

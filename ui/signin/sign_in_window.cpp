@@ -9,6 +9,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/foreign_label.h"
 #include "ui/common/form_field.h"
+#include "ui/common/icon_mark.h"
 #include "ui/common/key_caps.h"
 #include "ui/common/language_box.h"
 #include "ui/common/line_edit.h"
@@ -115,12 +116,15 @@ QWidget *SignInWindow::makeHeader()
     header->setMinimumHeight(kHeader);
     m_product = new TextLabel(TextSize::Ui, ColorRole::Text, Weight::Bold, header);
     m_language = new LanguageBox(header, LanguageBox::Look::Corner);
+    m_languageLock = new IconMark(IconName::Lock, ColorRole::Text2, header);
+    m_languageLock->hide();
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(space::k16, 0, space::k16, 0);
     row->setSpacing(space::k8);
     row->addWidget(new MarkView(24, header));
     row->addWidget(m_product);
     row->addStretch();
+    row->addWidget(m_languageLock);
     row->addWidget(m_language);
     return header;
 }
@@ -173,10 +177,20 @@ QWidget *SignInWindow::makeCard()
     m_settings = new Button({}, Button::Kind::Ghost, card);
     m_settings->setButtonSize(Button::Size::Small);
     m_settings->setIconName(IconName::Gear);
+    m_proxy = new Button({}, Button::Kind::Plain, card);
+    m_proxy->setButtonSize(Button::Size::Small);
+    m_proxy->hide();
     m_notice = new TextLabel(TextSize::Ui, ColorRole::Warn, Weight::Regular, card);
     m_notice->setWordWrap(true);
     m_notice->setContentsMargins(0, 0, 0, space::k12);
     m_notice->hide();
+    m_keepIcon = new IconMark(IconName::Lock, ColorRole::Text2, card);
+    m_keepWords = new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, card);
+    m_keepWords->setWordWrap(true);
+    m_fault = new TextLabel(TextSize::Ui, ColorRole::Danger, Weight::Regular, card);
+    m_fault->setWordWrap(true);
+    m_fault->setContentsMargins(0, 0, 0, space::k12);
+    m_fault->hide();
 
     auto *numbers = new QHBoxLayout(m_numbers);
     numbers->setContentsMargins(0, 0, 0, 0);
@@ -189,6 +203,7 @@ QWidget *SignInWindow::makeCard()
     column->addWidget(makeCardHead(card));
     column->addSpacing(space::k20);
     column->addWidget(m_notice);
+    column->addWidget(m_proxy, 0, Qt::AlignLeading);
     column->addWidget(m_accounts);
     column->addWidget(m_numbers);
     column->addSpacing(space::k12);
@@ -197,7 +212,13 @@ QWidget *SignInWindow::makeCard()
     column->addWidget(add(SignInField::AccountType, m_userType, card));
     column->addSpacing(space::k16);
     column->addWidget(m_keep);
+    auto *keepNote = new QHBoxLayout;
+    keepNote->setSpacing(space::k8);
+    keepNote->addWidget(m_keepIcon, 0, Qt::AlignTop);
+    keepNote->addWidget(m_keepWords, 1);
+    column->addLayout(keepNote);
     column->addSpacing(space::k20);
+    column->addWidget(m_fault);
     column->addWidget(m_submit);
     column->addSpacing(space::k12);
     column->addWidget(m_advanced, 0, Qt::AlignLeading);
@@ -233,11 +254,13 @@ void SignInWindow::connectFields()
     connect(
         m_advanced, &QPushButton::clicked, this, [this] { showAdvanced(!m_advanced->isOpen()); });
     connect(m_settings, &Button::clicked, this, &SignInWindow::settingsWanted);
+    connect(m_proxy, &Button::clicked, this, &SignInWindow::proxyPasswordWanted);
     for (const auto &keys : {QKeySequence(QKeySequence::HelpContents), QKeySequence(u"Ctrl+,"_s)}) {
         auto *shortcut = new QShortcut(this);
         shortcut->setKeys(inBothScripts(keys));
         connect(shortcut, &QShortcut::activated, this, &SignInWindow::settingsWanted);
     }
+    connect(m_keep, &QCheckBox::toggled, this, &SignInWindow::noteKeep);
     connect(m_password, &PasswordField::capsLockChanged, this, &SignInWindow::noteKeyboard);
     connect(m_server, &QLineEdit::textChanged, this, [this] { retranslate(); });
     for (QLineEdit *edit : {m_countryCode->lineEdit(), static_cast<QLineEdit *>(m_phone),
@@ -277,8 +300,8 @@ SignInForm SignInWindow::form() const
         m_keep->isChecked(), addressOf(m_server->text())};
 }
 
-//! What was typed or pasted goes where it belongs: a code into the field of codes, and no zero before
-//! the number.
+//! What was typed or pasted goes where it belongs: a code into the field of codes, and no zero
+//! before the number.
 void SignInWindow::readNumbers()
 {
     const auto phone = readPhone(m_countryCode->currentText(), m_phone->text());
@@ -304,11 +327,39 @@ void SignInWindow::setAccounts(const QList<AccountChoice> &accounts)
     m_accounts->setAccounts(accounts);
 }
 
-void SignInWindow::setServerEditable(bool editable)
+void SignInWindow::setFixed(Fixed fixed)
 {
-    m_server->setEnabled(editable);
-    m_server->setToolTip(editable ? QString() : tr("Set by the policy of this computer"));
+    m_fixed = fixed;
+    m_server->setEnabled(!fixed.server);
+    m_language->setEnabled(!fixed.language);
+    m_languageLock->setVisible(fixed.language);
+    m_keep->setEnabled(!fixed.keepSignedIn);
+    retranslate();
 }
+
+void SignInWindow::setKeychainNew(bool isNew)
+{
+    m_isKeychainNew = isNew;
+    retranslate();
+}
+
+//! What stands below the box: that it is fixed, or what ticking it will bring.
+void SignInWindow::noteKeep()
+{
+    const bool asks = m_isKeychainNew && m_keep->isChecked();
+    m_keepIcon->setMark(m_fixed.keepSignedIn ? IconName::Lock : IconName::Key, ColorRole::Text2);
+    m_keepIcon->setVisible(m_fixed.keepSignedIn || asks);
+    m_keepWords->setVisible(m_fixed.keepSignedIn || asks);
+    m_keepWords->setText(m_fixed.keepSignedIn ? fixedWords()
+            : asks
+            ? tr("The sign-in is kept in the keychain of this computer, which is new: it will "
+                 "ask for a password of its own in another window. Untick this to do without.")
+            : QString());
+    m_keep->setAccessibleDescription(m_keepWords->text());
+    placeCard();
+}
+
+QString SignInWindow::fixedWords() { return tr("Set by the policy of this computer"); }
 
 void SignInWindow::setLanguage(Localizer::Language language) { m_language->setLanguage(language); }
 
@@ -327,6 +378,13 @@ bool SignInWindow::isBusy() const { return m_submit->isBusy(); }
 
 void SignInWindow::showFault(SignInField field, const QString &sentence, const QString &detail)
 {
+    if (field == SignInField::Server && m_fixed.server) { // nothing can be mended in the field
+        m_fault->setText(detail.isEmpty() ? sentence : sentence + u'\n' + detail);
+        m_fault->show();
+        announce(m_fault, m_fault->text());
+        m_submit->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     if (field == SignInField::Server)
         showAdvanced(true);
     m_fields[field]->showFault(sentence, detail);
@@ -354,22 +412,29 @@ void SignInWindow::countDown()
     FormField *field = m_fields[SignInField::Password];
     if (left > 0) {
         const std::chrono::seconds seconds((left + 999) / 1000);
-        field->changeFault(tr("Too many tries. The server asks to wait: sign in again %1.", "%1: in 8 s")
-                             .arg(inText(seconds)));
+        field->changeFault(
+            tr("Too many attempts. The server asks you to wait: sign in again %1.", "%1: in 8 s")
+                .arg(inText(seconds)));
     } else {
         m_countdown.stop();
-        field->showFault(tr("The server takes a sign-in again now."));
+        field->showFault(tr("You can sign in again now."));
     }
 }
 
 void SignInWindow::clearFaults()
 {
     m_countdown.stop();
+    m_fault->hide();
+    m_fault->setText({});
     for (FormField *field : std::as_const(m_fields))
         field->clearFault();
 }
 
-QString SignInWindow::faultOf(SignInField field) const { return m_fields[field]->faultText(); }
+QString SignInWindow::faultOf(SignInField field) const
+{
+    return field == SignInField::Server && m_fixed.server ? m_fault->text()
+                                                          : m_fields[field]->faultText();
+}
 
 void SignInWindow::setNotice(const QString &sentence)
 {
@@ -378,6 +443,12 @@ void SignInWindow::setNotice(const QString &sentence)
     m_notice->setVisible(!sentence.isEmpty());
     if (isNews)
         announce(m_notice, sentence); // the keyboard is in a field
+}
+
+void SignInWindow::setProxy(const QString &proxy)
+{
+    m_proxy->setVisible(!proxy.isEmpty());
+    m_proxy->setAccessibleDescription(proxy);
 }
 
 void SignInWindow::submit()
@@ -395,6 +466,8 @@ bool SignInWindow::checkComplete()
     const SignInForm entered = form();
     if (entered.countryCode.isEmpty())
         showFault(SignInField::CountryCode, tr("Missing"));
+    else if (!isCountryCode(entered.countryCode))
+        showFault(SignInField::CountryCode, tr("No such code"));
     else if (entered.phone.isEmpty())
         showFault(SignInField::Phone, tr("Enter the phone number."));
     else if (entered.password.isEmpty())
@@ -441,7 +514,7 @@ void SignInWindow::noteKeyboard()
         field->setNotice(IconName::Caps, tr("Caps Lock is on"));
     else if (m_password->hasArabicLetters())
         field->setNotice(
-            IconName::Keyboard, tr("The keyboard writes Arabic now; check its language."));
+            IconName::Keyboard, tr("The keyboard is set to Arabic; check its language."));
     else
         field->clearNotice();
 }
@@ -474,6 +547,8 @@ void SignInWindow::retranslate()
     m_advanced->setText(tr("Advanced"));
     m_settings->setText(tr("Proxy and diagnostics…"));
     m_settings->setAccessibleName(tr("Proxy and diagnostics…"));
+    m_proxy->setText(tr("Password of the proxy…"));
+    m_proxy->setAccessibleName(m_proxy->text());
     const QString host = encodedHost(QUrl(addressOf(m_server->text()), QUrl::StrictMode));
     m_signsInTo->setText(host.isEmpty() ? QString() : tr("Signs in to %1").arg(isolateLtr(host)));
     m_version->setText(tr("Version %1").arg(isolateLtr(QCoreApplication::applicationVersion())));
@@ -482,7 +557,18 @@ void SignInWindow::retranslate()
     for (const SignInField key : {SignInField::CountryCode, SignInField::Phone})
         for (TextLabel *label : m_fields[key]->findChildren<TextLabel *>())
             label->setLayoutDirection(QGuiApplication::layoutDirection());
+    for (QWidget *one :
+        {static_cast<QWidget *>(m_language), static_cast<QWidget *>(m_languageLock)})
+        one->setToolTip(m_fixed.language ? plainToolTip(fixedWords()) : QString());
+    if (m_fixed.language)
+        m_language->setAccessibleDescription(fixedWords());
+    m_server->setToolTip(m_fixed.server ? plainToolTip(fixedWords()) : QString());
+    if (m_fixed.server)
+        m_fields[SignInField::Server]->setNotice(IconName::Lock, fixedWords());
+    else
+        m_fields[SignInField::Server]->clearNotice();
     noteKeyboard();
+    noteKeep();
 }
 
 void SignInWindow::paintEvent(QPaintEvent *)

@@ -19,6 +19,7 @@ namespace wxm {
 class Button;
 class Disclosure;
 class FormField;
+class IconMark;
 class LanguageBox;
 class LineEdit;
 class PasswordField;
@@ -37,8 +38,15 @@ public:
     SignInForm form() const;
     //! The account types that the policy offers, as the server calls them.
     void setUserTypes(const QStringList &types);
-    //! False: the policy names the server; it is shown, not edited.
-    void setServerEditable(bool editable);
+    //! What the policy decides: shown with a lock, not edited.
+    struct Fixed {
+        bool server = false;
+        bool language = false;
+        bool keepSignedIn = false;
+    };
+    void setFixed(Fixed fixed);
+    //! The first thing that is kept in it makes the system ask for a password: said before.
+    void setKeychainNew(bool isNew);
     //! Those that can be gone on with, above the fields.
     void setAccounts(const QList<AccountChoice> &accounts);
     void setLanguage(Localizer::Language language);
@@ -53,10 +61,13 @@ public:
     QString faultOf(SignInField field) const;
     //! A sentence above the fields, e.g. why the last session ended; empty hides it.
     void setNotice(const QString &sentence);
+    //! The proxy that waits for a password; empty for none.
+    void setProxy(const QString &proxy);
 
 Q_SIGNALS:
     //! Proxy, diagnostics and the rest are wanted before anybody can sign in.
     void settingsWanted();
+    void proxyPasswordWanted();
     void submitted(const wxm::SignInForm &form);
     void languageChosen(wxm::Localizer::Language language);
     //! Their place in the list of setAccounts().
@@ -83,6 +94,8 @@ private:
     void showAdvanced(bool shown);
     void placeCard();
     void noteKeyboard();
+    void noteKeep();
+    static QString fixedWords();
     QWidget *firstEmptyField() const;
     void countDown();
 
@@ -100,10 +113,17 @@ private:
     Button *m_submit;
     Disclosure *m_advanced;
     Button *m_settings;
+    Button *m_proxy;
     TextLabel *m_product;
     TextLabel *m_title;
     TextLabel *m_subtitle;
     TextLabel *m_notice;
+    IconMark *m_languageLock;
+    IconMark *m_keepIcon;
+    TextLabel *m_keepWords;
+    TextLabel *m_fault; //!< What no field can mend.
+    Fixed m_fixed;
+    bool m_isKeychainNew = false;
     TextLabel *m_signsInTo;
     TextLabel *m_version;
     QWidget *m_numbers; //!< country code and phone number: left to right in both languages

@@ -9,6 +9,7 @@
 #include "ui/common/name_warning.h"
 #include "ui/common/paint.h"
 #include "ui/common/relative_time.h"
+#include "ui/common/while_shown.h"
 #include "ui/support/notes_box.h"
 #include "ui/support/panel_parts.h"
 
@@ -165,8 +166,7 @@ void CustomerPanel::connectParts()
             refresh();
     });
     m_clock.setInterval(kClockMs);
-    connect(&m_clock, &QTimer::timeout, this, &CustomerPanel::refresh);
-    m_clock.start();
+    new WhileShown(this, m_clock, [this] { refresh(); }); // of this
 }
 
 QWidget *CustomerPanel::section()
@@ -267,9 +267,9 @@ void CustomerPanel::refreshFacts(const SupportThread &thread)
     const bool knowsStart = timeline.isLoaded && !timeline.older;
     using namespace std::chrono;
     m_firstReply->setFact(tr("First reply"),
-        knowsStart && answered > asked
-            ? tr("after %1", "%1: how long, as 13 min").arg(waitingText(seconds((answered - asked) / 1000)))
-            : QString());
+        knowsStart && answered > asked ? tr("after %1", "%1: how long, as 13 min")
+                                             .arg(waitingText(seconds((answered - asked) / 1000)))
+                                       : QString());
     if (thread.isWaiting() && thread.waitingSince != kUnknownTime) {
         const seconds age((QDateTime::currentMSecsSinceEpoch() - thread.waitingSince) / 1000);
         const bool isOverdue = age >= minutes(ThreadDelegate::kOverdueMinutes);
@@ -290,8 +290,8 @@ void CustomerPanel::refreshFacts(const SupportThread &thread)
 void CustomerPanel::refreshEarlier(const SupportThread &thread)
 {
     QList<SupportThread> others;
-    const auto all = thread.userId.isValid() ? m_support.store.threadsOf(thread.userId)
-                                             : QList<SupportThread>();
+    const auto all =
+        thread.userId.isValid() ? m_support.store.threadsOf(thread.userId) : QList<SupportThread>();
     for (const auto &one : all) {
         if (one.id != thread.id)
             others.append(one);

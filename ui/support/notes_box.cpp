@@ -97,9 +97,9 @@ void NotesBox::retranslate()
     m_mark->setFixedSize(side, side);
     m_title->setText(tr("Notes"));
     m_where->setText(tr("this computer only"));
-    m_fault->setText(tr("Not saved: the disk did not take it"));
+    m_fault->setText(tr("Not saved: the disk could not be written"));
     m_editor->setAccessibleName(tr("Notes"));
-    m_editor->setHint(tr("Something to remember…"));
+    m_editor->setHint(tr("Write a note…"));
     updateHeight();
 }
 

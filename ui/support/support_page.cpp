@@ -4,19 +4,15 @@
 #include "base/foreign_text.h"
 #include "ui/chat/chat_header.h"
 #include "ui/chat/chat_pane.h"
-#include "ui/chat/chat_view.h"
 #include "ui/chat/composer.h"
-#include "ui/chat/connection_record.h"
 #include "ui/chat/list_pane.h"
 #include "ui/chat/pane_splitter.h"
-#include "ui/chat/reply_edit.h"
 #include "ui/chat/thread_list_view.h"
 #include "ui/chat/thread_words.h"
 #include "ui/common/badge.h"
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/empty_state.h"
-#include "ui/common/error_text.h"
 #include "ui/common/foreign_label.h"
 #include "ui/common/popup.h"
 #include "ui/common/relative_time.h"
@@ -24,69 +20,39 @@
 
 #include <QDateTime>
 #include <QMenu>
-#include <QShortcut>
-#include <QVBoxLayout>
 
 namespace wxm::support {
 
-using Filter = SupportModel::Filter;
-
-namespace {
-constexpr qsizetype kMostPlaces = 2'000; //!< In the switcher, which is filled while it opens.
-}
-
 SupportPage::SupportPage(Support &support, Chat &chat, const Settings &settings, QWidget *parent)
-    : ShellPage(parent)
+    : ThreadPage(
+        {support.store, support.actions, support.model, chat, settings, /*filters*/ 3}, parent)
     , m_support(support)
-    , m_chat(chat)
     , m_settings(settings)
-    , m_list(new ListPane(support.model, 3, this))
-    , m_sort(new IconButton(IconName::Filter, {}, this))
+    , m_sort(new IconButton(IconName::Sort, {}, this))
     , m_sortMenu(new QMenu(this))
-    , m_header(new ChatHeader(this))
-    , m_assignee(new Chip({}, this))
-    , m_assign(new Button({}, Button::Kind::Plain, this))
-    , m_resolve(new Button({}, Button::Kind::Plain, this))
-    , m_panelToggle(new IconButton(IconName::Panel, {}, this))
-    , m_more(new IconButton(IconName::More, {}, this))
-    , m_menu(new QMenu(this))
-    , m_fault(new Banner(this))
-    , m_pane(new ChatPane(chat, settings, this))
-    , m_panel(new CustomerPanel(support, chat, this))
-    , m_splitter(new PaneSplitter(m_list, makeChat(), m_panel, this))
+    , m_phones(chat.people)
 {
-    auto *row = new QVBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_splitter);
-    m_splitter->remember(settings, QStringLiteral("support"));
+    auto *header = new ChatHeader(this);
+    m_state = new Chip({}, this);
+    m_assignee = new Chip({}, this);
+    m_assign = new Button({}, Button::Kind::Plain, this);
+    m_resolve = new Button({}, Button::Kind::Plain, this);
+    m_panelToggle = new IconButton(IconName::Panel, {}, this);
+    m_resolve->setIconName(IconName::Check);
+    m_assign->setIconName(IconName::UserPlus);
+    m_panelToggle->setCheckable(true);
+    m_panelToggle->setChecked(true);
+    build({header, {m_state, m_assignee, m_assign, m_resolve}, {m_panelToggle}, QStringLiteral("support")});
+    m_list->addButton(m_sort);
     connectParts();
     followSettings();
     retranslate();
 }
 
-QWidget *SupportPage::makeChat()
+QWidget *SupportPage::makePanel()
 {
-    auto *chat = new QWidget(this);
-    auto *column = new QVBoxLayout(chat);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(m_fault);
-    column->addWidget(m_pane, 1);
-    m_resolve->setIconName(IconName::Check);
-    m_assign->setIconName(IconName::UserPlus);
-    m_panelToggle->setCheckable(true);
-    m_panelToggle->setChecked(true);
-    connect(m_more, &QAbstractButton::clicked, m_menu,
-        [this] { popUp(m_menu, m_more, PopupSide::Below); });
-    for (QWidget *control : {static_cast<QWidget *>(m_assignee), static_cast<QWidget *>(m_assign),
-             static_cast<QWidget *>(m_resolve), static_cast<QWidget *>(m_pane->findButton()),
-             static_cast<QWidget *>(m_panelToggle), static_cast<QWidget *>(m_more)})
-        m_header->addControl(control);
-    m_list->addButton(m_sort);
-    connect(m_sort, &QAbstractButton::clicked, m_sortMenu,
-        [this] { popUp(m_sortMenu, m_sort, PopupSide::Below); });
-    return chat;
+    m_panel = new CustomerPanel(m_support, m_chat, this);
+    return m_panel;
 }
 
 void SupportPage::followSettings()
@@ -114,11 +80,62 @@ void SupportPage::followSettings()
 //! What was done is said where it was done, with the way back.
 void SupportPage::resolve(ThreadId thread)
 {
-    m_resolvedNow = thread;
+    m_resolvedAt.insert(thread, QDateTime::currentDateTime());
+    const auto row = m_support.store.thread(thread);
+    const QString name = row ? nameOf(row->userId, row->userName) : QString();
+    const auto below = m_list->list()->nextOf(ThreadKey::of(thread));
     m_support.actions.resolve(thread);
+    if (m_settings.afterResolve() == u"next" && below.isValid())
+        openThread(below.thread());
+    else if (m_settings.afterResolve() != u"stay")
+        closeThread();
+    m_resolvedNow = thread;
+    const bool isElsewhere = m_support.actions.openThread() != thread;
     m_fault->say(Banner::Kind::Ok, IconName::Check,
-        tr("Resolved at %1").arg(isolateLtr(clockText(QDateTime::currentDateTime()))), {},
-        tr("Undo"));
+        tr("Resolved at %1").arg(isolateLtr(clockText(m_resolvedAt.value(thread)))),
+        isElsewhere ? shownName(name, row ? row->userId.value : 0) : QString(), tr("Undo"));
+}
+
+//! Back to it, as it was.
+void SupportPage::undoResolve()
+{
+    m_fault->dismiss();
+    const auto thread = std::exchange(m_resolvedNow, {});
+    if (!thread.isValid())
+        return;
+    m_resolvedAt.remove(thread);
+    m_support.actions.reopen(thread);
+    if (m_support.actions.openThread() != thread)
+        openThread(thread);
+}
+
+//! Who waits first: they are looked up first.
+QList<UserId> SupportPage::customers() const
+{
+    QList<UserId> waiting, others;
+    const auto threads = m_support.store.threads();
+    for (const auto &thread : threads)
+        (thread.isWaiting() ? waiting : others).append(thread.userId);
+    return waiting + others;
+}
+
+//! The lists tell no numbers: the people who are here are asked for, some at a time.
+void SupportPage::searched(const QString &words)
+{
+    m_phones.search(m_support.model.rowCount() == 0 ? words : QString(), customers());
+}
+
+QString SupportPage::searchMoreWords() const
+{
+    return m_phones.canAskMore() ? tr("Compare more") : QString();
+}
+
+bool SupportPage::searchMore()
+{
+    if (!m_phones.isSearching())
+        return false;
+    m_phones.askMore();
+    return true;
 }
 
 //! Filled when it opens: the words follow the language.
@@ -139,54 +156,31 @@ void SupportPage::fillSortMenu()
 void SupportPage::connectParts()
 {
     auto &actions = m_support.actions;
-    connect(m_list->list(), &ThreadListView::opened, this,
-        [this](ThreadKey thread) { openThread(thread.thread()); });
-    connect(m_list, &ListPane::filterChanged, this, [this](int index) {
-        m_support.model.setFilter(Filter(index));
-        refreshList();
-    });
-    connect(m_list, &ListPane::searchChanged, this, [this](const QString &words) {
-        m_support.model.setSearch(words);
-        refreshList();
-    });
-    connect(m_list, &ListPane::tryAgain, &m_support.actions, &SupportActions::tryAgain);
-    connect(m_list->empty(), &EmptyState::primaryTriggered, this, [this] {
-        if (m_support.store.isLoaded())
-            m_list->setCurrentFilter(int(Filter::All));
-        m_support.actions.tryAgain();
-    });
-    connect(&m_support.store, &SupportStore::changed, this, &SupportPage::refresh);
-    connect(&m_support.store, &SupportStore::touched, this, &SupportPage::announceNews);
-    connect(&m_support.store, &SupportStore::replaced, this, &SupportPage::tellAllNews);
-    connect(&m_support.model, &QAbstractItemModel::rowsInserted, this, &SupportPage::refreshList);
-    connect(&m_support.model, &QAbstractItemModel::rowsRemoved, this, &SupportPage::refreshList);
-    connect(&m_support.model, &SupportModel::countsChanged, this, &SupportPage::refreshList);
-    connect(&m_chat.people, &People::changed, this, &SupportPage::refreshHeader);
-    connect(&m_chat.realtime().presence(), &Presence::changed, this, &SupportPage::refreshHeader);
-    connect(&m_chat.realtime().presence(), &Presence::reset, this, &SupportPage::refreshHeader);
-    connect(&m_chat.outbox, &Outbox::changed, this, &SupportPage::refreshHeader);
-    connect(&actions, &SupportActions::opened, this, &SupportPage::refresh);
+    connect(m_sort, &QAbstractButton::clicked, m_sortMenu,
+        [this] { popUp(m_sortMenu, m_sort, PopupSide::Below); });
+    connect(m_sortMenu, &QMenu::aboutToShow, this, &SupportPage::fillSortMenu);
+    connect(&m_chat.outbox, &Outbox::changed, this, [this] { refreshHeader(); });
     connect(&actions, &SupportActions::refused, this, &SupportPage::onRefused);
     connect(m_resolve, &Button::clicked, this, [this] {
         const auto thread = m_support.store.thread(m_support.actions.openThread());
         if (!thread)
             return;
-        if (thread->status == ThreadStatus::Resolved)
+        if (thread->status == ThreadStatus::Resolved) {
+            m_resolvedAt.remove(thread->id);
             m_support.actions.reopen(thread->id);
-        else
+        } else {
             resolve(thread->id);
+        }
     });
     connect(m_assign, &Button::clicked, this,
         [this] { m_support.actions.assignToMe(m_support.actions.openThread()); });
     connect(m_pane->composer(), &Composer::assignWanted, this,
         [this] { m_support.actions.assignToMe(m_support.actions.openThread()); });
-    connect(m_fault, &Banner::actionTriggered, this, [this] {
-        m_fault->dismiss();
-        if (const auto thread = std::exchange(m_resolvedNow, {}); thread.isValid())
-            m_support.actions.reopen(thread);
+    connect(m_fault, &Banner::actionTriggered, this, &SupportPage::undoResolve);
+    connect(&m_chat.people, &People::changed, this, [this] {
+        if (m_phones.isSearching())
+            refreshList();
     });
-    connect(m_menu, &QMenu::aboutToShow, this, &SupportPage::fillMenu);
-    connect(m_sortMenu, &QMenu::aboutToShow, this, &SupportPage::fillSortMenu);
     connect(m_panelToggle, &IconButton::toggled, this, [this](bool isOn) {
         if (!m_splitter->hasRoomForPanel())
             return m_splitter->setPanelInFront(isOn);
@@ -199,144 +193,26 @@ void SupportPage::connectParts()
         m_splitter->setPanelInFront(false);
         openThread(thread);
     });
-    connect(m_splitter, &PaneSplitter::foldingChanged, this, &SupportPage::refreshHeader);
-    connect(m_header, &ChatHeader::backWanted, this, [this] {
-        m_splitter->setChatInFront(false);
-        m_list->list()->setFocus();
-    });
-    connect(m_pane, &ChatPane::leaveWanted, this, [this] {
-        m_splitter->setChatInFront(false);
-        m_list->list()->setFocus();
-    });
-    const auto shortcut = [this](const QKeySequence &keys, auto act) {
-        auto *one = new QShortcut(this);
-        one->setKeys(inBothScripts(keys));
-        one->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(one, &QShortcut::activated, this, act);
-        connect(one, &QShortcut::activatedAmbiguously, this, act);
-    };
-    shortcut(Qt::Key_F6, [this] { focusNextPane(true); });
-    shortcut(Qt::SHIFT | Qt::Key_F6, [this] { focusNextPane(false); });
-    shortcut(QKeySequence::Find, [this] { m_list->focusSearch(); });
-    shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this] { m_pane->openFind(); });
-    shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] { m_resolve->click(); });
-    shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A, [this] {
+    addShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] { m_resolve->click(); });
+    addShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A, [this] {
         if (m_assign->isVisible())
             m_assign->click();
     });
-    shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_I, [this] { m_panelToggle->toggle(); });
-    shortcut(Qt::ALT | Qt::Key_Down, [this] { m_list->list()->openNext(1); });
-    shortcut(Qt::ALT | Qt::Key_Up, [this] { m_list->list()->openNext(-1); });
+    addShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_I, [this] { m_panelToggle->toggle(); });
 }
 
 QString SupportPage::title() const { return tr("Support"); }
 
-void SupportPage::activate()
+void SupportPage::openThread(ThreadKey thread)
 {
-    if (m_support.actions.openThread().isValid())
-        m_pane->composer()->editor()->setFocus();
-    else
-        m_list->focusList();
-    m_support.actions.refresh();
-}
-
-QList<Place> SupportPage::places()
-{
-    auto threads = m_support.store.threads();
-    // Who waits longest first, then what was last written in.
-    std::sort(threads.begin(), threads.end(), [](const auto &left, const auto &right) {
-        if (left.isWaiting() != right.isWaiting())
-            return left.isWaiting();
-        return left.isWaiting() ? left.waitingSince < right.waitingSince
-                                : left.activityAt() > right.activityAt();
-    });
-    QList<Place> all;
-    threads = threads.first(qMin<qsizetype>(threads.size(), kMostPlaces));
-    for (const auto &thread : std::as_const(threads)) {
-        const QString name =
-            thread.userName.isEmpty() ? m_chat.people.name(thread.userId) : thread.userName;
-        const auto id = thread.id;
-        all.append({.kind = Place::Kind::Thread,
-            .name = shownName(name, thread.userId.value),
-            .id = id.value,
-            .personId = thread.userId.value,
-            .presence = presenceMark(m_chat.realtime().presence().isOnline(thread.userId)),
-            .detail = messagePreview(thread.last.body, thread.last.hasMedia),
-            .alsoFound = thread.subject,
-            .phone = m_chat.people.person(thread.userId).phone,
-            .waitingSince = thread.isWaiting() ? thread.waitingSince : kUnknownTime,
-            .open = [this, id] {
-                Q_EMIT wanted();
-                openThread(id);
-            }});
-    }
-    return all;
-}
-
-QList<KeyHelp> SupportPage::keyHelp() const
-{
-    return ChatPane::keyHelp()
-        + QList<KeyHelp>{{QStringLiteral("Ctrl+Shift+E"), tr("Resolve or reopen the thread")},
-            {QStringLiteral("Ctrl+Shift+A"), tr("Assign the thread to me")},
-            {QStringLiteral("Ctrl+Shift+I"), tr("Show or hide the customer")},
-            {QStringLiteral("Alt+Down / Alt+Up"), tr("Next or previous thread")}};
-}
-
-void SupportPage::openThread(ThreadId thread)
-{
-    m_fault->dismiss();
     m_resolvedNow = {};
-    m_support.actions.open(thread);
-    m_splitter->setChatInFront(true);
-    m_pane->composer()->editor()->setFocus();
+    ThreadPage::openThread(thread);
 }
 
 void SupportPage::refresh()
 {
-    const auto open = m_support.actions.openThread();
-    m_pane->setThread(open.isValid() ? ThreadKey::of(open) : ThreadKey{});
-    m_list->list()->setOpenThread(open.isValid() ? ThreadKey::of(open) : ThreadKey{});
-    m_panel->setThread(open);
-    refreshHeader();
-    refreshList();
-}
-
-void SupportPage::tellAllNews()
-{
-    QList<ThreadId> all;
-    const auto threads = m_support.store.threads();
-    for (const auto &thread : threads)
-        all.append(thread.id);
-    announceNews(all);
-}
-
-//! What came from customers, but for what is before the person's eyes.
-void SupportPage::announceNews(const QList<ThreadId> &touched)
-{
-    QList<Arrivals::Row> rows;
-    for (const auto id : touched) {
-        if (const auto thread = m_support.store.thread(id))
-            rows.append({ThreadKey::of(id), thread->last.id, !thread->last.isStaff, thread->unread});
-    }
-    const auto news = m_arrivals.take(rows, m_support.store.isLoaded());
-    for (const auto key : news.read)
-        Q_EMIT noticeSettled(key.toString());
-    for (const auto key : news.arrived) {
-        const auto thread = m_support.store.thread(key.thread());
-        const bool isSeen = key == m_pane->thread() && isVisible() && isActiveWindow();
-        if (!thread || isSeen)
-            continue;
-        const QString name =
-            thread->userName.isEmpty() ? m_chat.people.name(thread->userId) : thread->userName;
-        Q_EMIT noticed({.key = key.toString(),
-            .title = name,
-            .text = noticeText(thread->last),
-            .personId = thread->userId.value,
-            .open = [this, id = thread->id] {
-                Q_EMIT wanted();
-                openThread(id);
-            }});
-    }
+    m_panel->setThread(m_support.actions.openThread());
+    ThreadPage::refresh();
 }
 
 void SupportPage::refreshHeader()
@@ -354,9 +230,8 @@ void SupportPage::refreshHeader()
         m_splitter->setPanelInFront(false);
         return;
     }
-    const QString name =
-        thread->userName.isEmpty() ? m_chat.people.name(thread->userId) : thread->userName;
-    m_pane->composer()->setCustomer(name);
+    const QString name = nameOf(thread->userId, thread->userName);
+    m_pane->composer()->setCustomer(name, thread->subject);
     m_header->setPerson(
         name, thread->userId.value, thread->id.value, m_chat.people.staffNamesFor(thread->userId));
     m_header->setPresence(m_chat.realtime().presence().isOnline(thread->userId));
@@ -374,6 +249,14 @@ void SupportPage::refreshHeader()
     m_assign->setVisible(!thread->assigneeId.isValid());
     m_assign->setText(tr("Assign to me"));
     const bool isResolved = thread->status == ThreadStatus::Resolved;
+    const auto resolvedAt = m_resolvedAt.value(thread->id);
+    m_state->setVisible(isResolved);
+    m_state->setLook({.kind = ChipKind::Ok, .text = tr("Resolved"), .icon = IconName::Check});
+    const QString when = resolvedAt.isValid()
+        ? tr("by you, at %1").arg(isolateLtr(clockText(resolvedAt)))
+        : QString();
+    m_state->setToolTip(plainToolTip(when));
+    m_state->setAccessibleDescription(when);
     m_resolve->setText(isResolved ? tr("Reopen") : tr("Resolve"));
     m_resolve->setIconName(isResolved ? IconName::Undo : IconName::Check);
     QString why;
@@ -393,16 +276,15 @@ void SupportPage::refreshHeader()
     }
 }
 
-void SupportPage::fillMenu()
+void SupportPage::fillMenu(QMenu *menu)
 {
-    m_menu->clear();
     const auto thread = m_support.store.thread(m_support.actions.openThread());
     if (!thread)
         return;
     const bool mayChange = m_support.actions.updateCapability() == Capability::Offered;
     const bool isMine = thread->assigneeId.isValid() && thread->assigneeId == m_chat.store.me();
-    auto *assign = m_menu->addAction(icon(IconName::UserPlus),
-        isMine ? tr("Give back") : tr("Assign to me"), this, [this, isMine] {
+    auto *assign = menu->addAction(icon(isMine ? IconName::UserMinus : IconName::UserPlus),
+        isMine ? tr("Unassign") : tr("Assign to me"), this, [this, isMine] {
             const auto open = m_support.actions.openThread();
             if (isMine)
                 m_support.actions.unassign(open);
@@ -410,59 +292,42 @@ void SupportPage::fillMenu()
                 m_support.actions.assignToMe(open);
         });
     assign->setEnabled(mayChange);
-    addThreadActions(m_menu, this, m_chat, m_pane->thread(), m_fault);
 }
 
-//! Why the rows that are shown may not be all, or not be true any more. What concerns the whole link
-//! is said in the status line.
-void SupportPage::refreshNote()
+void SupportPage::refreshCounts()
 {
-    const auto &store = m_support.store;
-    const auto error = store.error();
-    const bool isOfLink = error
-        && (error->kind == ApiError::Kind::Offline || error->kind == ApiError::Kind::Timeout
-            || error->kind == ApiError::Kind::RateLimited
-            || error->kind == ApiError::Kind::Unauthorized);
-    if (store.isLoaded() && error && !isOfLink)
-        m_list->setNote(tr("This list is not up to date"), errorText(*error), true);
-    else if (store.isLoaded() && store.isCut())
-        m_list->setNote(tr("This list is cut: the server has more"), {}, false);
-    else
-        m_list->clearNote();
-}
-
-void SupportPage::refreshList()
-{
-    refreshNote();
-    m_list->setFilter(int(Filter::All), tr("All"), m_support.model.count(Filter::All));
-    m_list->setFilter(int(Filter::Waiting), tr("Waiting"), m_support.model.count(Filter::Waiting));
-    m_list->setFilter(int(Filter::Unread), tr("Unread"), m_support.model.count(Filter::Unread));
-    const auto order = m_support.model.order();
+    auto &model = m_support.model;
+    m_list->setFilter(SupportModel::All, tr("All"), model.count(SupportModel::All));
+    m_list->setFilter(SupportModel::Waiting, tr("Waiting"), model.count(SupportModel::Waiting));
+    m_list->setFilter(SupportModel::Unread, tr("Unread"), model.count(SupportModel::Unread));
+    const auto order = model.order();
     m_list->list()->setWaitingOrder(order == SupportModel::Order::Name ? tr("by name")
             : order == SupportModel::Order::Newest                     ? tr("newest first")
                                                                        : tr("longest first"));
     Q_EMIT badgeChanged(m_support.store.waitingCount());
-    auto *empty = m_list->empty();
-    const auto &store = m_support.store;
-    if (m_support.model.rowCount() > 0)
-        return m_list->show(ListPane::Shows::List);
-    if (store.error() && !store.isLoaded())
-        empty->setFault(tr("The thread list did not load"), *store.error());
-    else if (!store.isLoaded())
-        return m_list->show(ListPane::Shows::Loading);
-    else if (!m_support.model.search().isEmpty())
-        empty->setWords(IconName::Search, ColorRole::Text2,
-            tr("Nothing found for “%1”").arg(isolate(shownTitle(m_list->search()))),
-            tr("Names, numbers, subjects and last messages were searched."));
-    else if (m_support.model.filter() != Filter::All)
-        empty->setWords(IconName::Check, ColorRole::Ok,
-            m_support.model.filter() == Filter::Waiting ? tr("Nobody is waiting")
-                                                        : tr("Everything is read"),
-            tr("New threads appear here by themselves."), tr("Show all"));
-    else
-        empty->setWords(IconName::Inbox, ColorRole::Text3, tr("No threads yet"),
-            tr("New threads appear here by themselves."));
-    m_list->show(ListPane::Shows::Empty);
+}
+
+QString SupportPage::listFailed() const { return tr("The thread list did not load"); }
+
+QString SupportPage::searchedIn() const
+{
+    return m_phones.isSearching()
+        ? m_phones.words()
+        : tr("Names, thread numbers, subjects and last messages were searched.");
+}
+
+void SupportPage::sayFiltered(EmptyState *empty) const
+{
+    empty->setWords(IconName::Check, ColorRole::Ok,
+        m_support.model.filter() == SupportModel::Waiting ? tr("Nobody is waiting")
+                                                          : tr("Everything is read"),
+        tr("New threads appear here automatically."), tr("Show all"));
+}
+
+void SupportPage::sayNone(EmptyState *empty) const
+{
+    empty->setWords(IconName::Inbox, ColorRole::Text3, tr("No threads yet"),
+        tr("New threads appear here automatically."));
 }
 
 void SupportPage::onRefused(ThreadId thread, SupportActions::Action action, const ApiError &error)
@@ -482,64 +347,23 @@ void SupportPage::onRefused(ThreadId thread, SupportActions::Action action, cons
         what = tr("The thread was not assigned to you");
         break;
     case SupportActions::Action::Unassign:
-        what = tr("The thread was not given back");
+        what = tr("The thread was not unassigned");
         break;
     }
-    m_fault->say(Banner::Kind::Danger, IconName::Warn, what, errorText(error));
-    refreshHeader();
-}
-
-void SupportPage::focusNextPane(bool forward)
-{
-    const QList<QWidget *> stops{
-        m_list->list(), m_pane->view(), m_pane->composer()->editor(), m_panel};
-    int at = 0;
-    for (int index = 0; index < stops.size(); ++index) {
-        if (stops[index]->hasFocus() || stops[index]->isAncestorOf(focusWidget()))
-            at = index;
-    }
-    for (int step = 1; step <= stops.size(); ++step) {
-        const auto next = (at + (forward ? step : stops.size() - step)) % stops.size();
-        QWidget *stop = stops[next];
-        if (!stop->isVisible() || !stop->isEnabled())
-            continue;
-        if (stop->focusPolicy() == Qt::NoFocus) // a pane of several: its first control
-            stop = stop->nextInFocusChain();
-        return stop->setFocus(Qt::TabFocusReason);
-    }
+    say(what, error);
 }
 
 void SupportPage::retranslate()
 {
     m_list->setTitle(tr("Support"), tr("Support threads"));
     m_list->skeleton()->setWords(tr("Loading threads…"));
-    m_pane->setNothingOpen(
-        tr("No thread is open"), tr("Pick one from the list. Who waits longest stands first."));
+    m_pane->setNothingOpen(tr("No thread is open"),
+        tr("1. Open who waits longest: the first in the list.\n2. Answer. "
+           "Enter sends, / finds a saved reply.\n3. Resolve, and the next "
+           "one waits."));
     m_panelToggle->setName(tr("Show customer"));
-    m_more->setName(tr("More"));
     m_sort->setName(tr("Sort"));
-    refresh();
-}
-
-void SupportPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    if (event->type() == QEvent::ActivationChange && isActiveWindow() && isVisible())
-        m_support.actions.refresh();
-    ShellPage::changeEvent(event);
-}
-
-void SupportPage::showEvent(QShowEvent *event)
-{
-    ShellPage::showEvent(event);
-    m_support.actions.setWatched(true);
-}
-
-void SupportPage::hideEvent(QHideEvent *event)
-{
-    ShellPage::hideEvent(event);
-    m_support.actions.setWatched(false);
+    ThreadPage::retranslate();
 }
 
 } // namespace wxm::support

@@ -2,18 +2,14 @@
 #pragma once
 
 #include "support/support.h"
-#include "ui/chat/arrivals.h"
-#include "ui/common/shell_page.h"
+#include "ui/chat/phone_lookup.h"
+#include "ui/chat/thread_page.h"
+
+#include <QDateTime>
 
 namespace wxm {
-class Banner;
 class Button;
-class ChatHeader;
-class ChatPane;
 class Chip;
-class IconButton;
-class ListPane;
-class PaneSplitter;
 } // namespace wxm
 
 class QMenu;
@@ -22,8 +18,9 @@ namespace wxm::support {
 
 class CustomerPanel;
 
-//! Support: the threads, the one that is open, and the customer beside it.
-class SupportPage final : public ShellPage {
+//! Support: the threads, the one that is open, and the customer beside it. What the switcher and
+//! the sheet of keys know of it: support_page_places.cpp.
+class SupportPage final : public ThreadPage {
     Q_OBJECT
 
 public:
@@ -31,55 +28,51 @@ public:
 
     QString title() const override;
     IconName iconName() const override { return IconName::Support; }
-    void activate() override;
     QList<Place> places() override;
     QList<KeyHelp> keyHelp() const override;
     std::optional<wxm::Place::Kind> placeKind() const override { return wxm::Place::Kind::Thread; }
 
-    void openThread(ThreadId thread);
-
-protected:
-    void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
+    void openThread(ThreadKey thread) override;
+    void openThread(ThreadId thread) { openThread(ThreadKey::of(thread)); }
 
 private:
-    QWidget *makeChat();
+    QWidget *makePanel() override;
+    void refresh() override;
+    void refreshHeader() override;
+    void refreshCounts() override;
+    QString listFailed() const override;
+    QString searchedIn() const override;
+    void sayFiltered(EmptyState *empty) const override;
+    void sayNone(EmptyState *empty) const override;
+    void fillMenu(QMenu *menu) override;
+    void searched(const QString &words) override;
+    QString searchMoreWords() const override;
+    bool searchMore() override;
+    void retranslate() override;
+
     void connectParts();
-    void refresh();
     void resolve(ThreadId thread);
-    void refreshHeader();
-    void refreshList();
-    void refreshNote();
-    void tellAllNews();
-    void announceNews(const QList<ThreadId> &touched);
-    void focusNextPane(bool forward);
     void onRefused(ThreadId thread, SupportActions::Action action, const ApiError &error);
-    void fillMenu();
     void fillSortMenu();
+    void undoResolve();
+    QList<Place> actionPlaces();
+    QList<UserId> customers() const;
     void followSettings();
-    void retranslate();
 
     Support &m_support;
-    Chat &m_chat;
-    Arrivals m_arrivals;
     const Settings &m_settings;
-    ListPane *m_list;
     IconButton *m_sort;
     QMenu *m_sortMenu;
-    ChatHeader *m_header;
+    Chip *m_state;
     Chip *m_assignee;
     Button *m_assign;
     Button *m_resolve;
     IconButton *m_panelToggle;
     bool m_isPanelWanted = true; //!< Where there is room for it.
-    IconButton *m_more;
-    QMenu *m_menu;
-    Banner *m_fault;
     ThreadId m_resolvedNow; //!< By the person, with the banner that can take it back.
-    ChatPane *m_pane;
-    CustomerPanel *m_panel;
-    PaneSplitter *m_splitter;
+    QHash<ThreadId, QDateTime> m_resolvedAt; //!< By the person, in this run.
+    PhoneLookup m_phones;
+    CustomerPanel *m_panel = nullptr;
 };
 
 } // namespace wxm::support

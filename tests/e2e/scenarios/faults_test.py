@@ -13,7 +13,7 @@ from scenario import Scenario
 
 NOURA = "نورة العتيبي"
 SOAK = os.environ.get("WXM_SOAK") == "1"
-REFUSED = "The disk does not take what you write"
+REFUSED = "What you write cannot be saved to disk"
 
 
 def counted(full, brief):

@@ -88,7 +88,7 @@ class LiveEventsTest(Scenario):
         self.push("moderator_assigned", user_id=706)
         self.feed("%1 is a moderator now", "هدى")
         self.push("moderator_revoked", user_id=706)
-        self.feed("%1 is no moderator any more", "هدى")
+        self.feed("%1 is no longer a moderator", "هدى")
         self.push("viewer_joined", user_id=self.staff["id"], current_viewers=135)
         self.feed("You are visible as a viewer")
         self.push("ended", stats={"current_viewers": 90, "likes": 48_300, "gifts": 313})

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: MIT
 """Proxies that stand between staff and the world: squid, tinyproxy, dante. The server is at an address that is not
 loopback and speaks TLS, as it does for staff: a proxy sees CONNECT and nothing else."""
+import judge
 import sentence
-from bench import OUTSIDE
+from bench import HERE, OUTSIDE
 from judge import Place
-from peer import IDLE, MIDDLE, Peer, REFUSED
+from peer import IDLE, MIDDLE, Peer, QUIET, REFUSED
 from world import CA, KEY, CERTIFICATE, USER, PASSWORD, hashed
 
 RIGHT, WRONG, NONE = f"{USER}:{PASSWORD}@", f"{USER}:wrong@", ""
@@ -56,6 +57,24 @@ socks pass {{ from: 0.0.0.0/0 to: 0.0.0.0/0 socksmethod: username }}
     return port, bench.run("dante", ["danted", "-f", config, "-p", bench.folder / "dante.pid"], ports=[port])
 
 
+NTLM_ROUNDS = 20  # on one connection; an honest try takes three
+
+
+def ntlm(bench):
+    port = bench.port()
+    command = ["/usr/bin/python3", "-B", HERE / "servers" / "ntlm_proxy.py", port, NTLM_ROUNDS]
+    return port, bench.run("ntlm", command, ports=[port])
+
+
+def calm(way):
+    """Refused, and the proxy was not flooded with tries: Qt 6.4 would go on thousands of times a second."""
+    def check(place):
+        words = judge.connects(place, way)
+        assert "flood" not in place.middle.tail(), f"more than {NTLM_ROUNDS} rounds on one connection"
+        return words
+    return check, QUIET
+
+
 def through(proxy, account, scheme="http", refused=False):
     def open_it(bench, ping):
         server = bench.node(ping=ping, host=OUTSIDE, tls={"cert": str(CERTIFICATE), "key": str(KEY)})
@@ -84,5 +103,8 @@ PEERS = [
     row("tinyproxy, wrong password", tinyproxy, WRONG, refused=True),
     row("dante SOCKS5, right password", dante, RIGHT, "socks5"),
     row("dante SOCKS5, wrong password", dante, WRONG, "socks5", refused=True),
+    Peer("squid, password asked for", through(squid, NONE, refused=True), {}, sentence.Asked(squid)),
+    Peer("a proxy that wants NTLM", through(ntlm, NONE, refused=True),
+         {way: calm(way) for way in REFUSED}, sentence.Through(ntlm, NONE, "http", refused=True)),
     row("a proxy that is not there", nobody, NONE, refused=True),
 ]

@@ -5,6 +5,7 @@ import { requireStaff } from '../platform/support.mjs';
 import { Faults } from './faults.mjs';
 import { answer, refuse } from './answers.mjs';
 import { fingerprint, replayed } from './idempotency.mjs';
+import { userTypeOf } from './input.mjs';
 import { RateLimit } from './rate_limit.mjs';
 import { kAuthRoutes } from './routes_auth.mjs';
 import { kConversationRoutes, kSupportRoutes } from './routes_chat.mjs';
@@ -133,7 +134,7 @@ function performLate(context, ms) {
 }
 
 function checkUserType(platform, request, user) {
-  const type = request.get('user_type');
+  const type = userTypeOf(request);
   if (type === undefined && !platform.settings.requireUserType) return;
   if (type !== user.user_type) throw new Refusal(403, 'wrong_user_type', { code: 'USER_TYPE' });
 }

@@ -37,3 +37,6 @@ export function bodyId(input, field) {
   if (!Number.isInteger(value) || value < 1) throw invalid(field, 'must_be_integer', { field });
   return value;
 }
+
+/** PHP takes both spellings for one header, and nginx as it is installed lets the second one through only. */
+export const userTypeOf = (request) => request.get('user_type') ?? request.get('User-Type');

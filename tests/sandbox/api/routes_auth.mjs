@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { Refusal, invalid } from '../platform/refusal.mjs';
+import { userTypeOf } from './input.mjs';
 import { issueToken, refreshToken, revoke } from './tokens.mjs';
 
 const kTypes = ['supporter', 'streamer', 'client'];
@@ -11,7 +12,7 @@ function login({ platform, request }) {
   }
   if (input.auth_type !== 'phone') throw invalid('auth_type', 'invalid_choice', { field: 'auth_type' });
   if (!input.phone_code) throw invalid('phone_code', 'required', { field: 'phone_code' });
-  const type = request.get('user_type');
+  const type = userTypeOf(request);
   if (!kTypes.includes(type)) {
     throw invalid('user_type', type ? 'invalid_choice' : 'required', { field: 'user_type' });
   }

@@ -12,7 +12,8 @@ export function createLaravelControl(platform) {
     push: (input) => platform.bus.publish('sandbox', { do: 'push', ...input }),
     publish: ({ channel, payload }) => platform.bus.publish(channel, payload),
     deploy: ({ what }) => platform.deploy(what),
-    redis: ({ what }) => platform.changeRedis(what),
+    redis: async ({ what }) => { await platform.changeRedis(what); },
+    fpm: async ({ what }) => { await platform.changeFpm(what); },
     network: ({ mode }) => platform.door.network(mode),
     rate: ({ per_second: rate }) => platform.habits?.setRate(rate),
     live: ({ event, ...input }) => {

@@ -38,7 +38,8 @@ export class LaravelPlatform {
     this.front = new Front();
     await this.front.listen(0);
     const plan = { web: options.web, current: this.current, folder: kFolder, gateway: this.front.port };
-    plan.fpm = (await this.add(startFpm(this.dir, this.variables))).port;
+    this.fpm = await this.add(startFpm(this.dir, this.variables));
+    plan.fpm = this.fpm.port;
     const nginx = await this.add(startNginxFor(this.dir, plan));
     const web = options.web === 'apache' ? await this.add(startApacheFor(this.dir, plan)) : nginx;
     this.door = new Door(web.port);
@@ -62,14 +63,22 @@ export class LaravelPlatform {
   /** Without Redis a row is stored and the answer is a 500. */
   async changeRedis(what) {
     if (!this.redis) throw new Error('this Redis is not ours');
+    this.redis = await this.change(this.redis, what, (port) => startRedis(this.dir, port));
+  }
+
+  /** Without PHP's pool nginx says 502 and Apache 503, each in a page of its own. */
+  async changeFpm(what) {
+    this.fpm = await this.change(this.fpm, what, (port) => startFpm(this.dir, this.variables, port));
+  }
+
+  async change(part, what, start) {
     if (what === 'stop') {
-      await stop(this.redis);
-    } else if (what === 'start') {
-      this.parts = this.parts.filter((part) => part !== this.redis);
-      this.redis = await this.add(startRedis(this.dir, this.redis.port));
-    } else {
-      throw new Error('what must be stop or start');
+      await stop(part);
+      return part;
     }
+    if (what !== 'start') throw new Error('what must be stop or start');
+    this.parts = this.parts.filter((one) => one !== part);
+    return this.add(start(part.port));
   }
 
   async add(starting) {

@@ -39,8 +39,9 @@ export function laravelHere(web = 'nginx') {
 }
 
 /** The pool as the distribution has it, but for the port, the folder and the variables of this run. */
-export function startFpm(dir, variables) {
-  return onFreePort((port) => {
+export function startFpm(dir, variables, fixed = null) {
+  return onFreePort((free) => {
+    const port = fixed ?? free;
     const file = path.join(dir, 'fpm.conf');
     const isRoot = process.getuid() === 0;
     fs.writeFileSync(file, `[global]

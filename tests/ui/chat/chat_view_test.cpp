@@ -9,6 +9,8 @@
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -94,6 +96,50 @@ private Q_SLOTS:
         QVERIFY(m_view->isAtBottom());
         QVERIFY(isSeen(rowOf(60)));
         QVERIFY(!isSeen(rowOf(1)));
+    }
+
+    void attachment_opensByKeyAndByMenu()
+    {
+        auto one = message(1, u"see this"_s);
+        one.mediaId = MediaId{3};
+        store().addNewest(kThread, {one}, std::nullopt);
+        QSignalSpy opened(m_view.get(), &ChatView::attachmentActivated);
+        m_view->setFocus();
+        QTest::keyClick(m_view.get(), Qt::Key_Up);
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QContextMenuEvent asks(QContextMenuEvent::Keyboard, {}, {});
+        QApplication::sendEvent(m_view->viewport(), &asks);
+        QAction *open = nullptr;
+        for (auto *menu : m_view->findChildren<QMenu *>()) {
+            for (auto *action : menu->actions())
+                open = action->text() == ChatView::tr("Open attachment") ? action : open;
+        }
+        QVERIFY(open && open->isEnabled());
+        open->trigger();
+        QCOMPARE(opened.size(), 2);
+        QCOMPARE(opened.last().first().value<MediaId>(), MediaId{3});
+    }
+
+    void wayDown_liesOverNoMessage()
+    {
+        store().addNewest(kThread, messages(1, 60), PageCursor{.page = 2});
+        const int whole = m_view->viewport()->height();
+        m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->value() - 300);
+        QVERIFY(!m_view->isAtBottom());
+        Button *down = nullptr;
+        for (auto *button : m_view->findChildren<Button *>())
+            down = button->isVisible() ? button : down;
+        QVERIFY(down);
+        QVERIFY(m_view->viewport()->height() < whole);
+        const QRect place(down->mapTo(m_view.get(), QPoint()), down->size());
+        const QRect seen(m_view->viewport()->pos(), m_view->viewport()->size());
+        QVERIFY(!place.intersects(seen));
+        QVERIFY(m_view->rect().contains(place));
+        down->click();
+        QVERIFY(m_view->isAtBottom());
+        QCOMPARE(m_view->viewport()->height(), whole);
+        QVERIFY(!down->isVisible() && isSeen(rowOf(60)));
     }
 
     void readingBack_staysWhereItIs_data()
@@ -230,7 +276,8 @@ private Q_SLOTS:
         bool isMoved = false;
         const auto check = [&] {
             QCOMPARE(bar->maximum() + bar->pageStep(), height(m_model->rowCount()) + space::k16);
-            const int top = m_view->globalRect(0).top() - m_view->viewport()->mapToGlobal(QPoint()).y();
+            const int top =
+                m_view->globalRect(0).top() - m_view->viewport()->mapToGlobal(QPoint()).y();
             QCOMPARE(bar->value(), -top);
             isMoved = isMoved || (bar->value() > 2000 && bar->value() < bar->maximum());
         };
@@ -239,7 +286,8 @@ private Q_SLOTS:
         for (const int to : {0, 3000, 40, 8000, 200, 5000, 0}) {
             bar->setValue(to);
             check();
-            m_fake->chat.store.addOlder(kThread, messages(older - 10, older - 1), PageCursor{.page = 2});
+            m_fake->chat.store.addOlder(
+                kThread, messages(older - 10, older - 1), PageCursor{.page = 2});
             older -= 10;
             check();
             m_fake->chat.store.receive(kThread, message(10'600 - older));
@@ -285,7 +333,7 @@ private Q_SLOTS:
         for (int id = 61; id <= 63; ++id)
             store().receive(kThread, message(id));
         Button *down = nullptr;
-        for (auto *button : m_view->viewport()->findChildren<Button *>()) {
+        for (auto *button : m_view->findChildren<Button *>()) {
             if (button->isVisible() && button->iconName() == IconName::Down)
                 down = button;
         }
@@ -366,7 +414,7 @@ private Q_SLOTS:
     void notConfirmed_offersItsWaysOut()
     {
         store().addNewest(kThread, messages(1, 3), std::nullopt);
-        QVERIFY(m_fake->chat.outbox.add(kThread, u"lost"_s));
+        m_fake->chat.outbox.add(kThread, u"lost"_s);
         QTRY_COMPARE(m_fake->port.sends.size(), 1);
         m_fake->port.fail(ApiError::Kind::Ambiguous);
         QTRY_VERIFY(!m_view->shownButtons().isEmpty());
@@ -385,7 +433,7 @@ private Q_SLOTS:
     {
         store().addNewest(kThread, messages(1, 3), std::nullopt);
         m_fake->chat.outbox.setLinkUp(false);
-        QVERIFY(m_fake->chat.outbox.add(kThread, u"to the wrong person"_s));
+        m_fake->chat.outbox.add(kThread, u"to the wrong person"_s);
         QTRY_COMPARE(m_view->shownButtons().size(), 2);
         QSignalSpy back(m_view.get(), &ChatView::editWanted);
         QSignalSpy gone(m_view.get(), &ChatView::discardWanted);
@@ -436,7 +484,7 @@ private Q_SLOTS:
     void refusedReply_isAnnounced()
     {
         store().addNewest(kThread, messages(1, 3), std::nullopt);
-        QVERIFY(m_fake->chat.outbox.add(kThread, u"refused"_s));
+        m_fake->chat.outbox.add(kThread, u"refused"_s);
         QTRY_COMPARE(m_fake->port.sends.size(), 1);
         QCOMPARE(lastAnnouncement(m_view.get()), QString());
         m_fake->port.fail(ApiError::Kind::Invalid);

@@ -6,7 +6,9 @@
 #include "ui/chat/held_strip.h"
 #include "ui/chat/replies_popup.h"
 #include "ui/chat/reply_edit.h"
-#include "ui/chat/save_reply_dialog.h"
+#include "ui/chat/reply_editor.h"
+#include "ui/chat/reply_library.h"
+#include "ui/chat/reply_side.h"
 #include "ui/common/banner.h"
 #include "ui/common/line_edit.h"
 #include "ui/common/plain_edit.h"
@@ -15,6 +17,7 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QFontDatabase>
 #include <QMimeData>
 #include <QTextBlock>
@@ -82,8 +85,9 @@ private Q_SLOTS:
 
     void slash_findsASavedReplyAndFillsIt()
     {
-        QVERIFY(m_fake->chat.replies.save(u"تحية"_s, u"أهلًا {الاسم}، رصيدك {amount}"_s));
-        m_fake->chat.replies.setShared({{u"Thanks"_s, u"Thank you, {name}."_s}});
+        keep({.title = u"تحية"_s, .arabic = u"أهلًا {الاسم}، رصيدك {amount}"_s});
+        m_fake->chat.replies.setShared(
+            {{.title = u"Thanks"_s, .english = u"Thank you, {name}."_s}});
         m_composer->setCustomer(u"نورة"_s);
         type(m_editor, u"/تح"_s);
         auto *popup = m_composer->findChild<RepliesPopup *>();
@@ -101,7 +105,7 @@ private Q_SLOTS:
     }
     void slash_withoutAHitIsALetter()
     {
-        QVERIFY(m_fake->chat.replies.save(u"Hello"_s, u"Hello there"_s));
+        keep({.title = u"Hello"_s, .english = u"Hello there"_s});
         type(m_editor, u"see /etc"_s);
         auto *popup = m_composer->findChild<RepliesPopup *>();
         QVERIFY(!popup || !popup->isVisible());
@@ -131,24 +135,216 @@ private Q_SLOTS:
         for (const auto *label : popup->findChildren<QLabel *>())
             QVERIFY2(!label->isVisible() || !label->text().contains(u"Enter"_s),
                 qPrintable(label->text()));
-        auto *fresh = popup->findChild<Button *>();
-        QVERIFY(fresh && fresh->isVisible());
+        Button *fresh = nullptr;
+        for (auto *button : popup->findChildren<Button *>())
+            fresh = button->isVisible() ? button : fresh;
+        QVERIFY(fresh);
         QTest::mouseClick(fresh, Qt::LeftButton);
         QVERIFY(!popup->isVisible());
         QVERIFY(m_editor->text().isEmpty()); // the search was no part of a reply
-        auto *dialog = m_composer->findChild<SaveReplyDialog *>();
-        QVERIFY(dialog);
-        QVERIFY(dialog->isVisible());
-        auto *text = dialog->findChild<PlainEdit *>();
-        auto *title = dialog->findChild<LineEdit *>();
-        QTRY_VERIFY(title->hasFocus());
-        title->setText(u"شكر"_s);
-        dialog->accept();
-        QVERIFY(dialog->isVisible()); // without words there is nothing to save
-        text->setPlainText(u"شكرًا لك"_s);
-        dialog->accept();
+        auto *library = m_composer->findChild<ReplyLibrary *>();
+        QVERIFY(library && library->isVisible());
+        QTRY_VERIFY(library->focusWidget() && library->focusWidget()->hasFocus());
+        type(library->focusWidget(), u"شكر"_s);
+        QTest::keyClick(library, Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(m_fake->chat.replies.replies().isEmpty()); // without words there is nothing to save
+        auto *side = library->editor()->box(ReplySide::Arabic)->edit();
+        QVERIFY(side->isVisible());
+        type(side, u"شكرًا لك"_s);
+        QTest::keyClick(library, Qt::Key_S, Qt::ControlModifier);
         QCOMPARE(m_fake->chat.replies.replies().size(), 1);
-        QCOMPARE(m_fake->chat.replies.replies().first().text, u"شكرًا لك"_s);
+        QCOMPARE(m_fake->chat.replies.replies().first().arabic, u"شكرًا لك"_s);
+        QCOMPARE(m_fake->chat.replies.replies().first().title, u"شكر"_s);
+    }
+    void slash_takesTheSideOfTheCustomer_data()
+    {
+        QTest::addColumn<QStringList>("bodies");
+        QTest::addColumn<bool>("isArabic");
+        QTest::newRow("arabic") << QStringList{u"hello"_s, u"وين فلوسي"_s, u"السلام عليكم"_s}
+                                << true;
+        QTest::newRow("english") << QStringList{u"سلام"_s, u"hello"_s, u"where is it"_s} << false;
+        QTest::newRow("nothing") << QStringList(5, u"👍"_s)
+                                 << (qEnvironmentVariable("WXM_TEST_LANGUAGE") == u"ar"_s);
+    }
+    void slash_takesTheSideOfTheCustomer()
+    {
+        QFETCH(const QStringList, bodies);
+        QFETCH(const bool, isArabic);
+        customerWrites(bodies);
+        keep({.title = u"Refund"_s, .arabic = u"نرجّع المبلغ"_s, .english = u"We pay back"_s});
+        type(m_editor, u"/ref"_s);
+        auto *popup = m_composer->findChild<RepliesPopup *>();
+        QVERIFY(popup && popup->isVisible() && !popup->isMismatch());
+        QTest::keyClick(m_editor, Qt::Key_Return);
+        QCOMPARE(m_editor->text(), isArabic ? u"نرجّع المبلغ"_s : u"We pay back"_s);
+        QCOMPARE(m_fake->chat.replies.own().first().uses, 1);
+    }
+    void slash_aloneBringsFirstWhatFitsTheConversation()
+    {
+        customerWrites({u"I forgot my password"_s});
+        keep({.title = u"Greeting"_s, .english = u"Hello"_s, .uses = 90});
+        keep({.title = u"Password"_s, .english = u"Change your password"_s});
+        type(m_editor, u"/"_s);
+        QTest::keyClick(m_editor, Qt::Key_Return);
+        QCOMPARE(m_editor->text(), u"Change your password"_s);
+    }
+    void slash_otherSideIsWarnedOfAndOneKeyBack()
+    {
+        customerWrites({u"وين فلوسي"_s});
+        keep({.title = u"Refund"_s, .arabic = u"نرجّع المبلغ"_s, .english = u"We pay back"_s});
+        type(m_editor, u"/ref"_s);
+        auto *popup = m_composer->findChild<RepliesPopup *>();
+        const auto warning = [&] {
+            for (auto *part : popup->findChildren<QWidget *>()) {
+                if (part->accessibleName() == RepliesPopup::tr("Language mismatch"))
+                    return part->isVisible();
+            }
+            return false;
+        };
+        QVERIFY(!warning());
+        QTest::keyClick(m_editor, Qt::Key_Tab);
+        QCOMPARE(popup->choice(), RepliesPopup::Choice::English);
+        QVERIFY(popup->isMismatch() && warning());
+        QVERIFY(m_editor->hasFocus());
+        type(m_editor, u"und"_s); // kept while it is searched on
+        QCOMPARE(popup->choice(), RepliesPopup::Choice::English);
+        QTest::keyClick(m_editor, Qt::Key_Tab);
+        QVERIFY(!popup->isMismatch() && !warning());
+        QTest::keyClick(m_editor, Qt::Key_Return);
+        QCOMPARE(m_editor->text(), u"نرجّع المبلغ"_s);
+    }
+    void slash_aReplyOfOneSideSaysSo()
+    {
+        customerWrites({u"وين فلوسي"_s});
+        keep({.title = u"Refund"_s, .english = u"We pay back"_s});
+        type(m_editor, u"/ref"_s);
+        auto *popup = m_composer->findChild<RepliesPopup *>();
+        QVERIFY(popup->isMismatch());
+        QTest::keyClick(m_editor, Qt::Key_Return); // shown as what it is
+        QCOMPARE(m_editor->text(), u"We pay back"_s);
+    }
+    void slash_bothSidesAreOneMessageCustomersLanguageFirst()
+    {
+        customerWrites({u"where is it"_s});
+        keep({.title = u"Refund"_s, .arabic = u"أهلًا {الاسم}"_s, .english = u"Hi {name}"_s});
+        m_composer->setCustomer(u"Omar"_s);
+        type(m_editor, u"/ref"_s);
+        QTest::keyClick(m_editor, Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        const auto sent = m_fake->chat.outbox.replies(kOne);
+        QCOMPARE(sent.size(), 1);
+        QCOMPARE(sent.first().body, u"Hi Omar\n\nأهلًا Omar"_s);
+    }
+    void slash_bothSidesWaitForTheirPlaces()
+    {
+        keep({.title = u"Refund"_s, .arabic = u"{المبلغ} لك"_s, .english = u"{amount} for you"_s});
+        type(m_editor, u"/ref"_s);
+        auto *popup = m_composer->findChild<RepliesPopup *>();
+        QTest::keyClick(m_editor, Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(popup->isVisible());
+        QVERIFY(m_fake->chat.outbox.replies(kOne).isEmpty());
+        for (auto *button : popup->findChildren<Button *>()) {
+            if (button->text() == RepliesPopup::tr("Send both"))
+                QVERIFY(button->isVisible() && !button->isEnabled());
+        }
+    }
+    void slash_withoutAHitOffersANewReply()
+    {
+        keep({.title = u"Hello"_s, .english = u"Hello there"_s});
+        type(m_editor, u"/wallet"_s);
+        auto *popup = m_composer->findChild<RepliesPopup *>();
+        QVERIFY(popup && popup->isVisible() && popup->isEmpty());
+        Button *fresh = nullptr;
+        for (auto *button : popup->findChildren<Button *>())
+            fresh = button->isVisible() ? button : fresh;
+        QVERIFY(fresh);
+        QTest::mouseClick(fresh, Qt::LeftButton);
+        auto *library = m_composer->findChild<ReplyLibrary *>();
+        QVERIFY(library && library->isVisible() && library->isChanged());
+        QCOMPARE(library->editor()->reply().english, u"wallet"_s);
+    }
+    void places_areTabStopsAndEnterGoesToThem()
+    {
+        keep({.title = u"Refund"_s, .english = u"Order {order}: {amount} in {how long}"_s});
+        type(m_editor, u"/ref"_s);
+        QTest::keyClick(m_editor, Qt::Key_Return);
+        const auto selected = [this] { return m_editor->textCursor().selectedText(); };
+        QCOMPARE(selected(), u"{order}"_s);
+        QTest::keyClick(m_editor, Qt::Key_Tab);
+        QCOMPARE(selected(), u"{amount}"_s);
+        QTest::keyClick(m_editor, Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(selected(), u"{order}"_s);
+        type(m_editor, u"48"_s);
+        QTest::keyClick(m_editor, Qt::Key_Return); // goes there instead of sending
+        QCOMPARE(selected(), u"{amount}"_s);
+        QVERIFY(m_fake->chat.outbox.replies(kOne).isEmpty());
+        type(m_editor, u"50"_s);
+        QTest::keyClick(m_editor, Qt::Key_Tab);
+        type(m_editor, u"a day"_s);
+        QTest::keyClick(m_editor, Qt::Key_Return);
+        QCOMPARE(m_fake->chat.outbox.replies(kOne).size(), 1);
+        QCOMPARE(m_fake->chat.outbox.replies(kOne).first().body, u"Order 48: 50 in a day"_s);
+    }
+    void tab_withoutAPlaceLeavesTheField()
+    {
+        type(m_editor, u"Hello"_s);
+        QTest::keyClick(m_editor, Qt::Key_Tab);
+        QVERIFY(!m_editor->hasFocus());
+    }
+    void subject_andNumberAreFilled()
+    {
+        keep({.title = u"About"_s, .english = u"{subject}, thread {number}"_s});
+        m_composer->setCustomer(u"Omar"_s, u"Lost coins"_s);
+        type(m_editor, u"/ab"_s);
+        QTest::keyClick(m_editor, Qt::Key_Return);
+        QCOMPARE(m_editor->text(), u"Lost coins, thread 1"_s);
+    }
+    void sentThreeTimes_isOfferedForTheLibrary()
+    {
+        const QString text = u"The money is with your bank within five days."_s;
+        auto *banner = m_composer->findChild<Banner *>();
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(!banner->isVisible());
+            type(m_editor, text);
+            QTest::keyClick(m_editor, Qt::Key_Return);
+        }
+        QVERIFY(banner->isVisible());
+        Q_EMIT banner->actionTriggered();
+        QVERIFY(!banner->isVisible());
+        auto *library = m_composer->findChild<ReplyLibrary *>();
+        QVERIFY(library && library->isVisible());
+        QCOMPARE(library->editor()->reply().english, text);
+        QCOMPARE(m_fake->chat.outbox.replies(kOne).size(), 3);
+    }
+    void savedReply_isNotOfferedAgain()
+    {
+        keep({.title = u"Refund"_s, .english = u"The money is with your bank within five days."_s});
+        auto *banner = m_composer->findChild<Banner *>();
+        for (int i = 0; i < 4; ++i) {
+            type(m_editor, u"/ref"_s);
+            QTest::keyClick(m_editor, Qt::Key_Return);
+            QTest::keyClick(m_editor, Qt::Key_Return);
+            QVERIFY(!banner->isVisible());
+        }
+        QCOMPARE(m_fake->chat.outbox.replies(kOne).size(), 4);
+    }
+    void upInAnEmptyReply_bringsEarlierOnes()
+    {
+        m_fake->chat.store.addNewest(kOne,
+            {message(1, 12), body(2, m_fake->chat.store.me(), u"first"_s),
+                body(3, UserId{12}, u"not mine"_s), body(4, m_fake->chat.store.me(), u"second"_s)},
+            std::nullopt);
+        QTest::keyClick(m_editor, Qt::Key_Up);
+        QCOMPARE(m_editor->text(), u"second"_s);
+        QTest::keyClick(m_editor, Qt::Key_Up);
+        QCOMPARE(m_editor->text(), u"first"_s);
+        QTest::keyClick(m_editor, Qt::Key_Up); // there is none before it
+        QCOMPARE(m_editor->text(), u"first"_s);
+        QTest::keyClick(m_editor, Qt::Key_Down);
+        QTest::keyClick(m_editor, Qt::Key_Down);
+        QVERIFY(m_editor->text().isEmpty());
+        type(m_editor, u"written"_s);
+        QTest::keyClick(m_editor, Qt::Key_Up); // never replaces what is being written
+        QCOMPARE(m_editor->text(), u"written"_s);
     }
     void slash_aloneIsSentByASecondPressOnly_data()
     {
@@ -171,11 +367,33 @@ private Q_SLOTS:
         Q_EMIT banner->actionTriggered();
         QCOMPARE(m_fake->chat.outbox.replies(kOne).size(), 1);
     }
+    //! A folder stands where the file should be.
+    void replyThatTheDiskRefuses_comesBackWithAWord()
+    {
+        QVERIFY(QDir().mkpath(m_fake->profile.file(u"outbox.jsonl"_s)));
+        m_editor->load(u"half an hour of work"_s);
+        QTest::keyClick(m_editor, Qt::Key_Return);
+        QVERIFY(m_editor->text().isEmpty()); // nobody waits for the disk
+        auto *banner = m_composer->findChild<Banner *>();
+        QTRY_VERIFY(banner->isVisible());
+        QCOMPARE(banner->title(), Composer::tr("Not saved: the disk could not be written"));
+        QCOMPARE(m_editor->text(), u"half an hour of work"_s);
+        QVERIFY(m_fake->port.sends.isEmpty());
+        m_composer->setThread(kTwo);
+        QVERIFY(!banner->isVisible());
+        m_composer->setThread(kOne); // it is still so
+        QVERIFY(banner->isVisible());
+        Q_EMIT banner->actionTriggered(); // by the person's decision
+        QTRY_COMPARE(m_fake->port.sends.size(), 1);
+        QCOMPARE(m_fake->port.sends[0].body, u"half an hour of work"_s);
+        QVERIFY(!banner->isVisible());
+    }
     void paste_ofManyLinesIsCutWithAWordAndKeysStayCheap()
     {
         QString lines;
         for (int i = 0; i < 20'000; ++i)
-            lines += i % 2 ? u"نص من سجل طويل رقم %1\n"_s.arg(i) : u"a line of a log, %1\n"_s.arg(i);
+            lines +=
+                i % 2 ? u"نص من سجل طويل رقم %1\n"_s.arg(i) : u"a line of a log, %1\n"_s.arg(i);
         QGuiApplication::clipboard()->setText(lines);
         const auto before = threadMicroseconds();
         m_editor->paste();
@@ -195,9 +413,9 @@ private Q_SLOTS:
             keys.push_back(threadMicroseconds() - start);
         }
         std::sort(keys.begin(), keys.end());
-        qInfo().noquote() << u"paste %1 us, key median %2 us, p99 %3 us"_s.arg(pasting)
-                                 .arg(keys[100])
-                                 .arg(keys[197]);
+        qInfo().noquote()
+            << u"paste %1 us, key median %2 us, p99 %3 us"_s.arg(pasting).arg(keys[100]).arg(
+                   keys[197]);
         QVERIFY2(pasting < 900'000, qPrintable(QString::number(pasting)));
         QVERIFY2(keys[197] < kLongestKeyUs, qPrintable(QString::number(keys[197])));
     }
@@ -206,7 +424,7 @@ private Q_SLOTS:
     {
         if (!QFontDatabase::families().contains(u"Noto Color Emoji"_s))
             QSKIP("no font of emoji here");
-        EmojiPopup popup(m_composer.get());
+        EmojiPopup popup(m_fake->chat.emojiNames, {}, m_composer.get());
         popup.setAttribute(Qt::WA_DeleteOnClose, false);
         QVERIFY(showAndWait(popup));
         const auto cells = popup.findChildren<QToolButton *>();
@@ -473,7 +691,7 @@ private Q_SLOTS:
             sent > 0 ? QString() : QString(u"an answer"_s + typedMeanwhile));
         auto *banner = m_composer->findChild<Banner *>();
         QCOMPARE(banner->isVisible(), hasAnswer);
-        QCOMPARE(banner->title() == Composer::tr("Something new has come"), hasAnswer);
+        QCOMPARE(banner->title() == Composer::tr("Something new has arrived"), hasAnswer);
     }
 
     //! Who leaves the thread has not sent.
@@ -637,6 +855,25 @@ private Q_SLOTS:
     }
 
 private:
+    void keep(const SavedReply &reply)
+    {
+        QCOMPARE(m_fake->chat.replies.save(reply), SavedReplies::Kept::Yes);
+    }
+    static Message body(std::int64_t id, UserId sender, const QString &text)
+    {
+        auto one = message(id, sender.value);
+        one.body = text;
+        return one;
+    }
+    //! Oldest first.
+    void customerWrites(const QStringList &bodies)
+    {
+        QList<Message> all;
+        for (qsizetype i = 0; i < bodies.size(); ++i)
+            all.append(body(10 + i, UserId{12}, bodies[i]));
+        m_fake->chat.store.addNewest(kOne, all, std::nullopt);
+    }
+
     //! One message in it, and a gap since it was compared.
     void openInDoubt()
     {

@@ -139,7 +139,7 @@ private Q_SLOTS:
             m_threads->put(id,
                 random.bounded(4) ? m_threads->entries[id].section : Section::Earlier,
                 isNew ? ++time : random.bounded(60) * 1000);
-            QTest::qWait(0);
+            QCoreApplication::processEvents();
             QTRY_VERIFY(isPaintedRight());
         }
     }

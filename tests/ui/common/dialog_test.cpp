@@ -9,7 +9,9 @@
 
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDesktopServices>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QPointer>
 #include <QRegularExpression>
@@ -72,6 +74,27 @@ class DialogTest : public QObject {
     testing::UiTest ui;
 
 private Q_SLOTS:
+    //! Where the system offers no dialog of its own, the toolkit's has our icons, and paths that
+    //! are read from left to right.
+    void fileDialogOfTheToolkit_hasOurLookAndReadablePaths()
+    {
+        QFileDialog dialog;
+        dialog.setOption(QFileDialog::DontUseNativeDialog);
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        QVERIFY(testing::showAndWait(dialog));
+        auto *places = dialog.findChild<QComboBox *>(u"lookInCombo"_s);
+        auto *name = dialog.findChild<QLineEdit *>(u"fileNameEdit"_s);
+        QVERIFY(places && name);
+        QCOMPARE(places->layoutDirection(), Qt::LeftToRight);
+        QCOMPARE(name->layoutDirection(), Qt::LeftToRight);
+        const auto picture = [](const QIcon &icon) { return icon.pixmap(16, 16).toImage(); };
+        auto *style = dialog.style();
+        QCOMPARE(picture(style->standardIcon(QStyle::SP_DialogSaveButton)),
+            picture(icon(IconName::Down)));
+        QCOMPARE(picture(style->standardIcon(QStyle::SP_DialogCancelButton)),
+            picture(icon(IconName::Close)));
+    }
+
     void dialog_loadsOnce()
     {
         QWidget window;
@@ -119,8 +142,7 @@ private Q_SLOTS:
         dialog.open();
         dialog.name->setText(u"new"_s);
         dialog.accept();
-        dialog.applyFailed(
-            {.kind = ApiError::Kind::Offline, .httpStatus = 0, .serverCode = {}, .detail = {}});
+        dialog.applyFailed({.kind = ApiError::Kind::Offline, .httpStatus = 0, .detail = {}});
         QVERIFY(!dialog.fault().isEmpty());
         QVERIFY(dialog.isVisible());
         QVERIFY(!dialog.acceptButton()->isBusy());

@@ -49,7 +49,7 @@ private Q_SLOTS:
     {
         EmptyState state;
         QSignalSpy other(&state, &EmptyState::secondaryTriggered);
-        state.setFault(u"x"_s, {.kind = ApiError::Kind::Offline, .serverCode = {}, .detail = {}});
+        state.setFault(u"x"_s, {.kind = ApiError::Kind::Offline, .detail = {}});
         state.setWords(IconName::Live, ColorRole::Text3, u"No live is running"_s, u"y"_s,
             u"Watch"_s, u"Look again"_s);
         QVERIFY(!button(state, EmptyState::tr("Copy details")));

@@ -2,6 +2,7 @@
 #include "ui/common/form_field.h"
 #include "ui/common/line_edit.h"
 #include "ui/common/localizer.h"
+#include "ui/common/plain_edit.h"
 #include "ui/common/style.h"
 #include "ui/ui_test.h"
 
@@ -10,10 +11,11 @@
 #include <QDropEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QSignalSpy>
+#include <QTextBlock>
+#include <QToolButton>
 #include <QToolTip>
 #include <QUrl>
-#include <QSignalSpy>
-#include <QToolButton>
 
 using namespace wxm;
 using namespace Qt::StringLiterals;
@@ -44,8 +46,8 @@ private Q_SLOTS:
     void digits_ofACopiedNumberComeThroughWhateverStandsBetween_data()
     {
         QTest::addColumn<QString>("between");
-        for (const char16_t c : {u'\u00A0', u'\u202F', u'\u2011', u'.', u'\n', u'\uFE0E', u'/', u'\u2009',
-                 u'\u200F', u'\u2066', u'x'})
+        for (const char16_t c : {u'\u00A0', u'\u202F', u'\u2011', u'.', u'\n', u'\uFE0E', u'/',
+                 u'\u2009', u'\u200F', u'\u2066', u'x'})
             QTest::addRow("U+%04X", unsigned(c)) << QString(QChar(c));
     }
     void digits_ofACopiedNumberComeThroughWhateverStandsBetween()
@@ -53,7 +55,8 @@ private Q_SLOTS:
         QFETCH(QString, between);
         LineEdit field(LineEdit::Content::Code);
         field.setValidator(new DigitsValidator(u" +"_s, 24, &field));
-        QGuiApplication::clipboard()->setText(u"+966"_s + between + u"50"_s + between + u"0000002"_s);
+        QGuiApplication::clipboard()->setText(
+            u"+966"_s + between + u"50"_s + between + u"0000002"_s);
         QTest::keyClick(&field, Qt::Key_V, Qt::ControlModifier);
         QCOMPARE(field.text(), u"+966500000002"_s);
     }
@@ -84,7 +87,8 @@ private Q_SLOTS:
         field.resize(300, 40);
         QVERIFY(testing::showAndWait(field));
         const auto pasteByMenu = [&field] {
-            QContextMenuEvent event(QContextMenuEvent::Keyboard, {5, 5}, field.mapToGlobal(QPoint(5, 5)));
+            QContextMenuEvent event(
+                QContextMenuEvent::Keyboard, {5, 5}, field.mapToGlobal(QPoint(5, 5)));
             QCoreApplication::sendEvent(&field, &event);
             auto *menu = field.findChild<QMenu *>();
             const QString key =
@@ -218,6 +222,32 @@ private Q_SLOTS:
         block.clearFault();
         QVERIFY(!edit->property(kFaultProperty).toBool());
         QVERIFY(testing::labelsThatReadMarkup(block).isEmpty());
+    }
+
+    void linesOfSeveral_beginAtTheLeadingEdge_data()
+    {
+        QTest::addColumn<int>("direction");
+        QTest::newRow("English window") << int(Qt::LeftToRight);
+        QTest::newRow("Arabic window") << int(Qt::RightToLeft);
+    }
+    void linesOfSeveral_beginAtTheLeadingEdge()
+    {
+        QFETCH(int, direction);
+        PlainEdit edit;
+        edit.resize(400, 120);
+        edit.setPlainText(u"نصاب\nfree coins\n"_s);
+        edit.setLayoutDirection(Qt::LayoutDirection(direction));
+        QVERIFY(testing::showAndWait(edit));
+        const bool isRight = direction == Qt::RightToLeft;
+        for (auto block = edit.document()->begin(); block.isValid(); block = block.next()) {
+            const auto line = block.layout()->lineAt(0);
+            const auto rect = line.naturalTextRect();
+            if (block.length() > 1) {
+                QVERIFY2(isRight ? rect.right() > 300 : rect.left() < 100,
+                    qPrintable(
+                        u"%1: %2 to %3"_s.arg(block.text()).arg(rect.left()).arg(rect.right())));
+            }
+        }
     }
 };
 

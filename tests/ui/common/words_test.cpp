@@ -52,8 +52,7 @@ private Q_SLOTS:
     {
         QSet<QString> sentences;
         for (const auto kind : allKinds()) {
-            const QString sentence =
-                errorText({.kind = kind, .httpStatus = 502, .serverCode = {}, .detail = {}});
+            const QString sentence = errorText({.kind = kind, .httpStatus = 502, .detail = {}});
             QVERIFY(!sentence.isEmpty());
             sentences.insert(sentence);
         }
@@ -90,7 +89,7 @@ private Q_SLOTS:
     void error_ofTheWayIsSaidByWhatStandsInIt()
     {
         const Obstacle obstacle{Obstacle::Kind::ProxyWantsPassword, u"10.0.0.1:8"_s};
-        ApiError error{.kind = ApiError::Kind::Offline, .serverCode = {}, .detail = {}};
+        ApiError error{.kind = ApiError::Kind::Offline, .detail = {}};
         error.obstacle = obstacle;
         QCOMPARE(errorText(error), obstacleSentence(obstacle));
         error.kind = ApiError::Kind::Forbidden; // the server said so itself
@@ -99,8 +98,7 @@ private Q_SLOTS:
 
     void error_serversWordsStayOut()
     {
-        ApiError error{
-            .kind = ApiError::Kind::Invalid, .httpStatus = 422, .serverCode = {}, .detail = {}};
+        ApiError error{.kind = ApiError::Kind::Invalid, .httpStatus = 422, .detail = {}};
         error.serverMessage = u"<a href='file:///x'>click</a>\n\u202Etxt"_s;
         QVERIFY(!errorText(error).contains(u"click"_s));
         QCOMPARE(errorDetail(error), u"<a href='file:///x'>click</a> txt"_s);
@@ -110,11 +108,9 @@ private Q_SLOTS:
 
     void error_namesTheStatus()
     {
-        QVERIFY(errorText(
-            {.kind = ApiError::Kind::Server, .httpStatus = 502, .serverCode = {}, .detail = {}})
+        QVERIFY(errorText({.kind = ApiError::Kind::Server, .httpStatus = 502, .detail = {}})
                     .contains(u"502"_s));
-        QVERIFY(!errorText(
-            {.kind = ApiError::Kind::Server, .httpStatus = 0, .serverCode = {}, .detail = {}})
+        QVERIFY(!errorText({.kind = ApiError::Kind::Server, .httpStatus = 0, .detail = {}})
                      .contains(u"0"_s));
     }
 
@@ -199,8 +195,7 @@ private Q_SLOTS:
         QCOMPARE(numberText(1342), arabic ? u"١٬٣٤٢"_s : u"1,342"_s);
         QCOMPARE(percentText(82), arabic ? u"٨٢٪"_s : u"82%"_s);
         QCOMPARE(utcText(time), u"2026-06-07 07:08:14 UTC"_s); // a code, not a sentence
-        QVERIFY(errorText(
-            {.kind = ApiError::Kind::Server, .httpStatus = 502, .serverCode = {}, .detail = {}})
+        QVERIFY(errorText({.kind = ApiError::Kind::Server, .httpStatus = 502, .detail = {}})
                     .contains(u"502"_s));
         ui.localizer().setDigits(Localizer::Digits::Western);
     }
@@ -223,6 +218,33 @@ private Q_SLOTS:
         QVERIFY(withoutBidiControls(fullText(time)).contains(u"10:08:14 UTC+3"_s));
         QCOMPARE(utcText(time), u"2026-06-07 07:08:14 UTC"_s);
         QVERIFY(!fullText({}).isEmpty());
+    }
+
+    void serversFieldNames_becomeOurWords_data()
+    {
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("user_id") << u"قيمة user_id المحددة غير صالحة"_s << u"the account number"_s;
+        QTest::newRow("user id") << u"The selected user id is invalid."_s
+                                 << u"the account number"_s;
+        QTest::newRow("body") << u"يجب ألا يتجاوز body 5000 حرفًا"_s << u"the text"_s;
+        QTest::newRow("phone") << u"The phone field is required."_s << u"the phone number"_s;
+        QTest::newRow("auth") << u"حقل auth مطلوب"_s << u"the phone number"_s;
+    }
+    void serversFieldNames_becomeOurWords()
+    {
+        QFETCH(QString, sentence);
+        QFETCH(QString, field);
+        const QString ours = QCoreApplication::translate("ErrorText", field.toUtf8().constData());
+        const QString said = withoutFieldNames(sentence);
+        QVERIFY2(said.contains(ours, Qt::CaseInsensitive), qPrintable(said));
+        QVERIFY2(!said.contains(u"user_id"_s) && !said.contains(u" body "_s)
+                && !said.contains(u"auth"_s),
+            qPrintable(said));
+        // What only looks like one stays.
+        for (const QString &other :
+            {u"Everybody is busy."_s, u"The phone number is wrong."_s, u"a.body@x.example"_s})
+            QCOMPARE(withoutFieldNames(other), other);
     }
 };
 

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/fake_chat.h"
+#include "socketio/fake_environment.h"
 #include "ui/chat/chat_pane.h"
 #include "ui/chat/chat_view.h"
 #include "ui/chat/reply_edit.h"
 #include "ui/chat/thread_list_view.h"
+#include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/empty_state.h"
 #include "ui/conversations/conversations_page.h"
+#include "ui/conversations/start_dialog.h"
 #include "ui/ui_test.h"
 
 #include <QAccessible>
+#include <QLineEdit>
+#include <QListView>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -47,7 +52,7 @@ private Q_SLOTS:
         list->setFocus();
         list->setCurrentIndex(list->model()->index(1, 0));
         QTest::keyClick(list, Qt::Key_Return);
-        QCOMPARE(m_one->actions.openConversation(), ConversationId{8});
+        QCOMPARE(m_one->actions.openThread(), ConversationId{8});
         auto *view = m_page->findChild<ChatView *>();
         QTRY_VERIFY(view->model().rowCount() > 0);
         auto *editor = m_page->findChild<ReplyEdit *>();
@@ -58,10 +63,63 @@ private Q_SLOTS:
         QCOMPARE(m_fake->port.sends[0].thread, ThreadKey::of(ConversationId{8}));
         m_fake->port.answer(m_fake->port.commit(UserId{2}));
         QTRY_COMPARE(m_one->store.conversation(ConversationId{8})->last.body, u"on my way"_s);
-        QTest::qWait(20);
+        QCoreApplication::processEvents(); // painted, with the answer
         shoot(*m_page, u"messages"_s);
         QTest::keyClick(editor, Qt::Key_Escape);
         QVERIFY(list->hasFocus());
+    }
+
+    //! It is asked for again by itself, and said until it is there; support threads need no room.
+    void conversationThatCannotBeHeard_saysSoUntilItIsJoined()
+    {
+        auto world = std::make_shared<socketio::FakeEnvironment>();
+        m_page.reset();
+        m_one.reset();
+        m_fake.reset();
+        m_fake = std::make_unique<fakes::FakeChat>(false, world);
+        m_one = std::make_unique<Conversations>(
+            m_fake->calls, m_fake->session, m_fake->realtime, m_fake->chat);
+        m_fake->useFakePort();
+        m_one->store.setMe(UserId{2});
+        m_page = std::make_unique<ConversationsPage>(*m_one, m_fake->chat, m_fake->settings);
+        QVERIFY(showAndWait(*m_page));
+        fill();
+        const auto settle = [&] {
+            for (int i = 0; i < 6; ++i) {
+                QCoreApplication::processEvents();
+                world->settle();
+            }
+        };
+        const auto receive = [&](const std::string &packet) {
+            world->transport().receive(packet);
+            settle();
+        };
+        QString join;
+        const auto answer = [&](const std::string &json) {
+            for (const auto &packet : world->transport().takeSent())
+                if (packet.find("conversation.join") != std::string::npos)
+                    join = QString::fromStdString(packet);
+            receive("43" + join.mid(2, join.indexOf(u'[') - 2).toStdString() + "[" + json + "]");
+        };
+        auto *banner = m_page->findChild<ChatPane *>()->findChild<Banner *>();
+        const auto says = [&] {
+            return banner->isVisible()
+                && banner->title() == ChatPane::tr("New messages may come late here");
+        };
+        m_fake->realtime.connectTo(QUrl(u"http://127.0.0.1:1"_s), "a.b.c");
+        settle();
+        world->transport().openSession();
+        settle();
+        receive(R"(40{"sid":"s"})");
+        m_page->openConversation(ConversationId{8});
+        settle();
+        QVERIFY(!says());
+        answer(R"({"ok":false,"code":"INTERNAL","message":"Oops"})");
+        QTRY_VERIFY(says());
+        world->pass(4'000); // the first pause is 2 s, ±30 %
+        settle();
+        answer(R"({"ok":true})");
+        QTRY_VERIFY(!says());
     }
 
     //! A normal state and no fault: there is nothing to try again, and nobody to write to.
@@ -69,7 +127,7 @@ private Q_SLOTS:
     {
         fill();
         m_fake->port.historyError = {
-            .kind = ApiError::Kind::Forbidden, .httpStatus = 403, .serverCode = {}, .detail = {}};
+            .kind = ApiError::Kind::Forbidden, .httpStatus = 403, .detail = {}};
         m_page->openConversation(ConversationId{8});
         auto *pane = m_page->findChild<ChatPane *>();
         const auto says = [&](const QString &title) {
@@ -147,9 +205,43 @@ private Q_SLOTS:
         m_page->findChild<ReplyEdit *>()->setFocus();
         m_one->model.setSearch(u"Huda"_s);
         QCOMPARE(m_one->model.rowCount(), 1);
-        QCOMPARE(m_one->actions.openConversation(), ConversationId{8});
+        QCOMPARE(m_one->actions.openThread(), ConversationId{8});
         m_one->model.setSearch({});
         QCOMPARE(list->currentIndex().row(), 1);
+    }
+
+    void newConversation_findsPeopleByNamePhoneAndAccount_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("first");
+        QTest::newRow("name") << u"huda"_s << u"Huda Mansour"_s;
+        QTest::newRow("another spelling") << u"نوره"_s << u"نورة العتيبي"_s;
+        QTest::newRow("other alphabet") << u"noura"_s << u"نورة العتيبي"_s;
+        QTest::newRow("account") << u"#3"_s << u"Huda Mansour"_s;
+        QTest::newRow("arabic digits") << u"٣"_s << u"Huda Mansour"_s;
+        QTest::newRow("unknown account")
+            << u"77"_s << StartDialog::tr("Account number %1").arg(isolateLtr(u"77"_s));
+        QTest::newRow("unknown phone") << u"0500000012"_s << QString();
+        QTest::newRow("nobody") << u"zzz"_s << QString();
+    }
+    void newConversation_findsPeopleByNamePhoneAndAccount()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, first);
+        m_fake->chat.people.learn(UserId{3}, u"Huda Mansour"_s);
+        m_fake->chat.people.learn(UserId{12}, u"نورة العتيبي"_s);
+        StartDialog dialog(m_one->actions, m_fake->chat.people, m_page.get());
+        dialog.open();
+        auto *field = dialog.findChild<QLineEdit *>();
+        QCOMPARE(dialog.focusWidget(), field);
+        testing::typeText(*field, typed);
+        auto *list = dialog.findChild<QListView *>();
+        QCOMPARE(list->currentIndex().data().toString(), first);
+        if (first.isEmpty()) {
+            QCOMPARE(list->model()->rowCount(), 0);
+            dialog.accept();
+            QVERIFY(!dialog.fault().isEmpty());
+        }
     }
 
     void nothingReadsMarkup() { QCOMPARE(labelsThatReadMarkup(*m_page), QStringList()); }
@@ -160,22 +252,24 @@ private:
         const auto now = QDateTime::currentMSecsSinceEpoch();
         m_fake->port.messages[ThreadKey::of(ConversationId{8})] = {
             {MessageId{80}, UserId{12}, false, u"تم الاتفاق"_s, {}, now - 60'000}};
-        m_one->store.setListed({{.id = ConversationId{9},
-                                    .userId = UserId{3},
-                                    .userName = u"Huda Mansour"_s,
-                                    .unread = 2,
-                                    .last = {.id = MessageId{90},
-                                        .senderId = UserId{3},
-                                        .body = u"are you there?"_s,
-                                        .createdAt = now}},
-                                   {.id = ConversationId{8},
-                                       .userId = UserId{12},
-                                       .userName = u"نورة العتيبي"_s,
-                                       .last = {.id = MessageId{80},
-                                           .senderId = UserId{12},
-                                           .body = u"تم الاتفاق"_s,
-                                           .createdAt = now - 60'000}}},
-            {});
+        Conversation huda;
+        huda.id = ConversationId{9};
+        huda.userId = UserId{3};
+        huda.userName = u"Huda Mansour"_s;
+        huda.unread = 2;
+        huda.last = {.id = MessageId{90},
+            .senderId = UserId{3},
+            .body = u"are you there?"_s,
+            .createdAt = now};
+        Conversation noura;
+        noura.id = ConversationId{8};
+        noura.userId = UserId{12};
+        noura.userName = u"نورة العتيبي"_s;
+        noura.last = {.id = MessageId{80},
+            .senderId = UserId{12},
+            .body = u"تم الاتفاق"_s,
+            .createdAt = now - 60'000};
+        m_one->store.setListed({huda, noura}, {});
         m_one->model.refresh();
     }
 

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: MIT
+#include "ui/common/badge.h"
 #include "ui/common/save_file.h"
 #include "ui/live/comment_bar.h"
-#include "ui/common/badge.h"
-#include "ui/live/moderator_dialog.h"
-#include "ui/live/filter_bar.h"
 #include "ui/live/feed_pane.h"
+#include "ui/live/filter_bar.h"
 #include "ui/live/journal_export.h"
 #include "ui/live/live_page.h"
 #include "ui/live/live_stand.h"
 #include "ui/live/live_words.h"
+#include "ui/live/moderator_dialog.h"
 #include "ui/live/person_card.h"
+#include "ui/live/side_panel.h"
 #include "ui/ui_test.h"
 
 #include <QLineEdit>
+#include <QListView>
 #include <QListWidget>
 #include <QPlainTextEdit>
 
@@ -91,6 +93,34 @@ private Q_SLOTS:
         QTest::mouseMove(&desk.page, {1, 1}); // the pointer belongs to all tests of this program
     }
 
+    //! A comment that comes late goes to its place; what a person points at stays what it was.
+    void lateComment_leavesTheChosenRowAlone()
+    {
+        Desk desk;
+        for (int id = 2; id <= 80; id += 2)
+            desk.say(id, 12, u"Sara"_s, u"comment %1"_s.arg(id));
+        desk.stand.live.rules.setRules({scamRule()});
+        QVERIFY(testing::showAndWait(desk.page));
+        auto &view = desk.view();
+        QTRY_VERIFY(!view.rowRect(39).isEmpty());
+        view.setCurrent(38);
+        QVERIFY(view.target());
+        const auto chosen = view.target()->comment;
+        QCOMPARE(chosen, CommentId{78});
+        desk.say(75, 13, u"Omar"_s, u"late"_s);
+        desk.say(79, 13, u"Omar"_s, u"النصاب"_s);
+        QTRY_COMPARE(view.current(), std::optional<std::uint64_t>(39));
+        QCOMPARE(view.target()->comment, chosen);
+        QVERIFY(view.spokenRow(40).contains(u"النصاب"_s));
+        QVERIFY(view.spokenRow(40).contains(u"Scams"_s)); // the rules have seen it where it is
+        QTRY_COMPARE(view.watchCount(), 1);
+        desk.say(77, 13, u"Omar"_s, u"later"_s);
+        QTRY_COMPARE(view.current(), std::optional<std::uint64_t>(40));
+        QTRY_VERIFY(view.spokenRow(41).contains(u"Scams"_s));
+        QCOMPARE(view.watchCount(), 1);
+        QVERIFY(!view.spokenRow(42).contains(u"Scams"_s));
+    }
+
     void hit_isNamedAtItsRow()
     {
         Desk desk;
@@ -103,7 +133,8 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.view().watchCount(), 1);
         QTRY_VERIFY(desk.view().rowRect(0).height() > plain); // the line that names it
         QVERIFY(desk.view().spokenRow(0).contains(u"Scams"_s));
-        QVERIFY(desk.view().spokenRow(0).contains(foldsText(Folds(Fold::Stretching) | Fold::Marks)));
+        QVERIFY(
+            desk.view().spokenRow(0).contains(foldsText(Folds(Fold::Stretching) | Fold::Marks)));
         QVERIFY(!desk.view().spokenRow(1).contains(u"Scams"_s));
         FeedFilter only;
         only.watchedOnly = true;
@@ -136,7 +167,7 @@ private Q_SLOTS:
         details.id = LiveId{7};
         details.streamerId = UserId{60};
         details.streamerName = u"Admin"_s;
-        desk.stand.clock.now += 2'000;
+        desk.stand.clock.advanceMs(2'000);
         desk.stand.live.store.take(details);
         desk.say(901, 12, u"Аdmin"_s, u"send me your number"_s); // a Cyrillic А
         desk.say(902, 60, u"Admin"_s, u"hello"_s);
@@ -305,6 +336,62 @@ private Q_SLOTS:
         QCOMPARE(pending.undoMs, std::int64_t{3'000});
     }
 
+    void people_areFoundByAPartOfTheirName()
+    {
+        Desk desk;
+        for (int user = 1; user <= 150; ++user)
+            desk.say(1000 + user, user, u"Viewer %1"_s.arg(user), u"hello"_s);
+        desk.say(2000, 500, u"نورة العتيبي"_s, u"مرحبا"_s);
+        QVERIFY(testing::showAndWait(desk.page));
+        auto *side = desk.page.findChild<SidePanel *>();
+        side->setTab(1);
+        auto *list = testing::named<QListView>(desk.page, SidePanel::tabWords(1));
+        QTRY_COMPARE(list->model()->rowCount(), int(PeopleModel::kShown));
+        auto *search = testing::named<QLineEdit>(desk.page, SidePanel::tr("Search the people"));
+        search->setText(u"نوره"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        search->setText(u"viewer 7"_s); // also those who are too far back to be listed
+        QTRY_COMPARE(list->model()->rowCount(), 11);
+        search->setText(u"#500"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+    }
+
+    void journal_tellsWhatWasTakenBackAndRefused()
+    {
+        LiveStand stand;
+        stand.live.store.open(LiveId{7}, UserId{2});
+        stand.say(7, 901, 12, u"Sara"_s, u"hello"_s);
+        const Target target{LiveId{7}, CommentId{901}, UserId{12}, u"Sara"_s, u"hello"_s};
+        const auto id = stand.live.actions.start(Action::RemoveComment, target);
+        const auto &entries = stand.live.store.find(LiveId{7})->journal().entries();
+        const auto before = entries.size();
+        QVERIFY(stand.live.actions.undo(id));
+        QCOMPARE(entries.size(), before + 1);
+        QCOMPARE(int(entries.back().outcome), int(JournalEntry::Outcome::Undone));
+        QVERIFY(entries.back().byMe);
+        QVERIFY(journalText(entries.back()).contains(outcomeText(JournalEntry::Outcome::Undone)));
+        auto done = entries.back();
+        done.outcome = JournalEntry::Outcome::Done;
+        QVERIFY(journalText(done) != journalText(entries.back()));
+        const auto csv = QString::fromUtf8(journalCsv({stand.live.store.find(LiveId{7})}));
+        QVERIFY(csv.contains(outcomeText(JournalEntry::Outcome::Undone)));
+    }
+
+    void journals_ofAllLivesAreOneTable()
+    {
+        LiveStand stand;
+        for (const auto live : {7, 9}) {
+            stand.live.store.open(LiveId{live}, UserId{2});
+            stand.say(live, live * 100, 12, u"Sara"_s, u"hello"_s);
+            stand.live.store.receive(CommentRemoved{LiveId{live}, CommentId{live * 100}});
+        }
+        const auto csv = QString::fromUtf8(
+            journalCsv({stand.live.store.find(LiveId{7}), stand.live.store.find(LiveId{9})}));
+        QCOMPARE(csv.count(u"\r\n"_s), 3);
+        QVERIFY(csv.contains(u",700,"_s) || csv.contains(u"\"700\""_s));
+        QVERIFY(csv.contains(u",900,"_s) || csv.contains(u"\"900\""_s));
+    }
+
     void journal_isNoFormula()
     {
         LiveStand stand;
@@ -312,8 +399,8 @@ private Q_SLOTS:
         stand.say(7, 901, 12, u"=cmd|' /C calc'!A0"_s, u"@SUM(1+1), \"quoted\"\nsecond"_s);
         stand.live.store.receive(CommentRemoved{LiveId{7}, CommentId{901}});
         const auto *record = stand.live.store.find(LiveId{7});
-        QVERIFY(journalCsv(*record).startsWith("\xEF\xBB\xBF"));
-        const auto csv = QString::fromUtf8(journalCsv(*record));
+        QVERIFY(journalCsv({record}).startsWith("\xEF\xBB\xBF"));
+        const auto csv = QString::fromUtf8(journalCsv({record}));
         QCOMPARE(csv.count(u"\r\n"_s), 2);
         QVERIFY(csv.contains(u"901"_s));
         QVERIFY(!csv.contains(u"\"=cmd"_s) && !csv.contains(u",=cmd"_s));

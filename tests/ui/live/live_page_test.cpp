@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/accessible.h"
+#include "ui/common/banner.h"
 #include "ui/live/action_bar.h"
 #include "ui/live/feed_pane.h"
+#include "ui/live/feed_rows.h"
 #include "ui/live/guest_list.h"
 #include "ui/live/live_page.h"
 #include "ui/live/live_stand.h"
 #include "ui/live/live_tabs.h"
 #include "ui/live/live_words.h"
+#include "ui/live/panel_rail.h"
 #include "ui/live/pending_strip.h"
+#include "ui/live/side_panel.h"
 #include "ui/ui_test.h"
 
 #include <QAbstractButton>
@@ -16,6 +20,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using namespace wxm;
@@ -49,11 +54,31 @@ private Q_SLOTS:
             if (pane->liveId() == LiveId{7})
                 Q_EMIT pane->personTriggered(UserId{122});
         }
-        QTest::qWait(60);
+        QCoreApplication::processEvents();
         testing::shoot(page,
             u"live-%1-%2"_s.arg(testing::isArabic() ? u"ar"_s : u"en"_s,
                 qEnvironmentVariable("WXM_TEST_THEME", u"light"_s)));
         QCOMPARE(testing::labelsThatReadMarkup(page), QStringList());
+    }
+
+    //! Asked for again by itself, and said until it is there.
+    void liveThatCannotBeHeard_saysSoUntilItIsJoined()
+    {
+        LiveStand stand;
+        LivePage page(stand.live);
+        page.watch(LiveId{7});
+        QVERIFY(testing::showAndWait(page));
+        auto *banner = page.findChild<FeedPane *>()->findChild<Banner *>();
+        const auto says = [&] {
+            return banner->isVisible()
+                && banner->title() == FeedPane::tr("The feed could not be opened");
+        };
+        const auto room = RoomKey::of(LiveId{7});
+        QVERIFY(!says());
+        stand.live.watch.onRoomState(room, Rooms::State::Failed);
+        QTRY_VERIFY(says());
+        stand.live.watch.onRoomState(room, Rooms::State::Joined);
+        QTRY_VERIFY(!says());
     }
 
     void batch_betweenLayoutAndPaintWaitsForTheNextFrame()
@@ -132,7 +157,7 @@ private Q_SLOTS:
         // What comes between press and release moves the rows, not the aim.
         for (int i = 0; i < 100; ++i)
             stand.say(7, 1'000 + i, 50 + i, u"Flood"_s, u"more"_s);
-        QTest::qWait(40);
+        QTRY_VERIFY(view->rowCount() > 100);
         view->setCurrent(view->rowNumber(view->rowCount() - 1));
         QTest::mouseRelease(pressed, Qt::LeftButton);
         QCOMPARE(stand.live.actions.pending().size(), std::size_t{1});
@@ -199,7 +224,135 @@ private Q_SLOTS:
         QTRY_VERIFY(undo->hasFocus());
         undo->click();
         QVERIFY(stand.live.actions.pending().empty());
-        QTRY_VERIFY(testing::named<Button>(*rowOf(40), actionText(Action::ApproveGuest))->isVisible());
+        QTRY_VERIFY(
+            testing::named<Button>(*rowOf(40), actionText(Action::ApproveGuest))->isVisible());
+    }
+
+    //! A laptop of 1366 pixels: three lives are three feeds, and the panel is a press away.
+    void threeLives_standSideBySideAndThePanelLiesOverThem()
+    {
+        LiveStand stand;
+        LivePage page(stand.live);
+        page.resize(1294, 700);
+        for (const auto live : {7, 9, 11})
+            page.watch(LiveId{live});
+        stand.live.store.receive(GuestRequested{LiveId{9}, {UserId{40}, u"Maha"_s, {}}});
+        QVERIFY(testing::showAndWait(page));
+        const auto shown = [&page] {
+            int count = 0;
+            for (auto *pane : page.findChildren<FeedPane *>())
+                count += pane->isVisible();
+            return count;
+        };
+        auto *side = page.findChild<SidePanel *>();
+        auto *rail = page.findChild<PanelRail *>();
+        QCOMPARE(shown(), 1);
+        QVERIFY(side->isVisible() && !rail->isVisible());
+        split(page)->click();
+        QCOMPARE(shown(), 3);
+        QVERIFY(!side->isVisible() && rail->isVisible());
+        const int feed = page.findChild<FeedPane *>()->width();
+        button(page, SidePanel::tabWords(0))->click();
+        QVERIFY(side->isVisible());
+        QCOMPARE(shown(), 3);
+        QCOMPARE(page.findChild<FeedPane *>()->width(), feed); // it lies over them
+        QVERIFY(side->geometry().right() < page.width() && side->geometry().left() >= 0);
+        QTest::keyClick(&page, Qt::Key_Escape);
+        QVERIFY(!side->isVisible());
+    }
+
+    void tabOfAFeedThatIsNotShown_saysSo()
+    {
+        LiveStand stand;
+        LivePage page(stand.live);
+        page.resize(1294, 700);
+        page.setSideBySideLimit(2);
+        for (const auto live : {7, 9, 11})
+            page.watch(LiveId{live});
+        QVERIFY(testing::showAndWait(page));
+        const auto notShown = [&page] {
+            int count = 0;
+            for (auto *tab : page.findChildren<LiveTab *>())
+                count += tab->accessibleDescription().contains(LiveTab::tr("not shown"));
+            return count;
+        };
+        QCOMPARE(notShown(), 0); // one at a time: nobody takes the others for shown
+        split(page)->click();
+        QCOMPARE(notShown(), 1);
+    }
+
+    void guests_areThoseOfAllLives()
+    {
+        LiveStand stand;
+        LivePage page(stand.live);
+        page.resize(1200, 800);
+        page.watch(LiveId{7});
+        page.watch(LiveId{9});
+        stand.live.store.receive(GuestRequested{LiveId{7}, {UserId{40}, u"Maha"_s, {}}});
+        stand.live.store.receive(GuestRequested{LiveId{9}, {UserId{40}, u"Maha"_s, {}}});
+        stand.live.store.receive(GuestRequested{LiveId{9}, {UserId{41}, u"Lina"_s, {}}});
+        QVERIFY(testing::showAndWait(page));
+        const auto rows = [&page] {
+            auto all = page.findChildren<GuestRowWidget *>();
+            all.removeIf([](auto *row) { return !row->isVisible(); });
+            std::sort(all.begin(), all.end(), [&](auto *left, auto *right) {
+                return left->mapTo(&page, QPoint()).y() < right->mapTo(&page, QPoint()).y();
+            });
+            return all;
+        };
+        QTRY_COMPARE(rows().size(), 3);
+        QCOMPARE(rows().first()->live(), LiveId{9}); // that in front stands first
+        QCOMPARE(rows().last()->live(), LiveId{7});
+        testing::named<Button>(*rows().last(), actionText(Action::ApproveGuest))->click();
+        QCOMPARE(stand.live.actions.pending().front().target.live, LiveId{7});
+        QCOMPARE(rows().size(), 3);
+        stand.live.actions.undoLast(LiveId{7});
+        stand.live.watch.unwatch(LiveId{7});
+        QTRY_COMPARE(rows().size(), 2);
+    }
+
+    void wayToTheEnd_liesOverNoComment()
+    {
+        LiveStand stand;
+        LivePage page(stand.live);
+        page.resize(1200, 600);
+        page.watch(LiveId{7});
+        for (int id = 1; id <= 60; ++id)
+            stand.say(7, id, 12, u"Sara"_s, u"comment %1"_s.arg(id));
+        QVERIFY(testing::showAndWait(page));
+        auto *view = page.findChild<FeedView *>();
+        QTRY_VERIFY(!view->rowRect(view->rowNumber(view->rowCount() - 1)).isEmpty());
+        QWheelEvent up(QPointF(20, 20), view->viewport()->mapToGlobal(QPointF(20, 20)), {}, {0, 480},
+            Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(view->viewport(), &up);
+        QTRY_VERIFY(!view->isFollowing());
+        auto *down = button(page, FeedPane::tr("To the end"));
+        QTRY_VERIFY(down && down->isVisible());
+        const QRect place(down->mapTo(&page, QPoint()), down->size());
+        QVERIFY(!place.intersects(
+            {view->viewport()->mapTo(&page, QPoint()), view->viewport()->size()}));
+        down->click();
+        QTRY_VERIFY(view->isFollowing() && !down->isVisible());
+    }
+
+    void blockedPerson_hasAWordInEachRow()
+    {
+        LiveStand stand;
+        LivePage page(stand.live);
+        page.resize(1200, 600);
+        page.watch(LiveId{7});
+        stand.say(7, 1, 12, u"Sara"_s, u"one"_s);
+        QVERIFY(testing::showAndWait(page));
+        auto *view = page.findChild<FeedView *>();
+        QTRY_VERIFY(!view->rowRect(0).isEmpty());
+        const auto height = view->rowRect(0).height();
+        const auto heard = [view] {
+            return QAccessible::queryAccessibleInterface(view)->child(0)->text(QAccessible::Name);
+        };
+        QVERIFY(!heard().contains(FeedRows::tr("Blocked")));
+        stand.live.actions.start(Action::BlockViewer, {LiveId{7}, {}, UserId{12}, u"Sara"_s, {}});
+        QTRY_VERIFY(heard().contains(FeedRows::tr("Blocked")));
+        QCOMPARE(view->rowRect(0).height(), height); // nothing moves under the pointer
     }
 
     //! When it is known what it cost, wherever the keyboard is.
@@ -242,7 +395,8 @@ private Q_SLOTS:
         QCOMPARE(list->childCount(), 2);
         auto *row = list->child(1);
         QCOMPARE(row->role(), QAccessible::ListItem);
-        QCOMPARE(row->text(QAccessible::Name), u"نورة, %1, مرحبا"_s.arg(clockAt(stand.clock.now)));
+        QCOMPARE(
+            row->text(QAccessible::Name), u"نورة, %1, مرحبا"_s.arg(clockAt(stand.clock.wallMs())));
         QVERIFY(!row->rect().isEmpty());
         QCOMPARE(row->parent(), list);
         auto *actions = row->actionInterface();
@@ -256,6 +410,14 @@ private Q_SLOTS:
     }
 
 private:
+    static IconButton *split(const LivePage &page)
+    {
+        for (auto *one : page.findChildren<IconButton *>()) {
+            if (one->iconName() == IconName::Split)
+                return one;
+        }
+        return nullptr;
+    }
     std::unique_ptr<testing::UiTest> m_ui;
 };
 

@@ -34,6 +34,9 @@ private:
 
 //! The live page over everything but a network.
 struct LiveStand {
+    //! Tests count rows; those of waves switch folding on.
+    LiveStand() { temporary.settings.foldsWaves.set(false); }
+
     FakeClock clock;
     TemporarySettings temporary;
     RestClient rest{clock};
@@ -42,7 +45,8 @@ struct LiveStand {
     Session session{calls, vault, temporary.settings, clock};
     Realtime realtime{clock};
     QTemporaryDir folder;
-    Notes notes{folder.filePath(QStringLiteral("notes.json")), clock};
+    DiskWriter disk;
+    Notes notes{folder.filePath(QStringLiteral("notes.jsonl")), disk, clock};
     Live live{calls, session, realtime, temporary.settings, clock, notes};
 
     void say(std::int64_t liveId, std::int64_t id, std::int64_t user, const QString &name,
@@ -51,7 +55,7 @@ struct LiveStand {
         const auto nameUtf8 = name.toStdString();
         const auto body = words.toStdString();
         live.store.receive(CommentAdded{LiveId{liveId},
-            {CommentId{id}, UserId{user}, clock.now - secondsAgo * 1000, nameUtf8, body}});
+            {CommentId{id}, UserId{user}, clock.wallMs() - secondsAgo * 1000, nameUtf8, body}});
     }
     //! Two lives as on an evening.
     void fillEvening();
@@ -73,20 +77,20 @@ inline void LiveStand::fillEvening()
         one.streamerName = name;
         one.likes = likes;
         one.gifts = gifts;
-        one.startedMs = clock.now - minutes * 60'000;
+        one.startedMs = clock.wallMs() - minutes * 60'000;
         one.moderators = QList<UserId>{UserId{300}};
         live.store.take(one);
     };
     details(7, u"أمسية شعرية من الرياض"_s, 60, u"عبدالرحمن الشهري"_s, 48'200, 312, 84);
     details(9, u"Ranked night · بطولة الأحد"_s, 61, u"LamaPlays"_s, 121'000, 94, 46);
     details(11, u"طبخ مع أم سعود"_s, 62, u"أم سعود"_s, 900, 12, 5);
-    const auto now = clock.now;
+    const auto now = clock.wallMs();
     for (int i = 0; i < 40; ++i) {
-        clock.now = now - (40 - i) * 15'000;
+        clock.setWallMs(now - (40 - i) * 15'000);
         live.store.receive(ViewerJoined{LiveId{7}, UserId{900 + i}, 1'100 + i * 6 + (i * 37) % 23});
         live.store.receive(ViewerLeft{LiveId{9}, UserId{900 + i}, 4'400 - i * 10 + (i * 53) % 41});
     }
-    clock.now = now - 60'000;
+    clock.setWallMs(now - 60'000);
     const struct {
         std::int64_t user;
         QString name;
@@ -113,13 +117,13 @@ inline void LiveStand::fillEvening()
     };
     std::int64_t id = 900;
     for (const auto &one : said) {
-        clock.now += 3'000;
+        clock.advanceMs(3'000);
         say(7, ++id, one.user, one.name, one.words);
         say(9, 1'000 + id, one.user + 50, one.name, one.words);
         if (one.user == 117) {
             live.store.addGap(
-                LiveId{7}, {clock.now - 12'000, clock.now, ConnectionStatus::Cause::LinkLost});
-            live.store.settleGap(LiveId{7}, clock.now - 12'000, GapFill::NotOffered, 0);
+                LiveId{7}, {clock.wallMs() - 12'000, clock.wallMs(), ConnectionStatus::Cause::LinkLost});
+            live.store.settleGap(LiveId{7}, clock.wallMs() - 12'000, GapFill::NotOffered, 0);
         }
         if (one.user == 119)
             live.store.receive(
@@ -132,7 +136,7 @@ inline void LiveStand::fillEvening()
     for (const auto &[user, name] : guests)
         live.store.receive(GuestRequested{LiveId{7}, {UserId{user}, name, {}}});
     live.store.receive(GuestApproved{LiveId{7}, {UserId{40012}, u"ماجد العمري"_s, {}}});
-    clock.now += 41'000;
+    clock.advanceMs(41'000);
 }
 
 //! The button of that name that stands on the screen.

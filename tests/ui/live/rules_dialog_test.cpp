@@ -60,7 +60,8 @@ private Q_SLOTS:
         QCOMPARE(list->count(), 2);
         list->setCurrentRow(1);
         open.field<QLineEdit>("Rule name")->setText(u"Scams"_s);
-        open.field<QPlainTextEdit>("Words, one a line")->setPlainText(u"scam\n  free   coins \n\nscam"_s);
+        open.field<QPlainTextEdit>("Words, one per line")
+            ->setPlainText(u"scam\n  free   coins \n\nscam"_s);
         open.field<QComboBox>("Strictness")->setCurrentIndex(2);
         open.field<QComboBox>("Colour")->setCurrentIndex(3);
         list->item(0)->setCheckState(Qt::Unchecked);
@@ -80,7 +81,7 @@ private Q_SLOTS:
         Open open;
         open.field<QComboBox>("Kind")->setCurrentIndex(int(Rule::Kind::Filter));
         auto *filter = open.field<QLineEdit>("Filter");
-        auto *fault = testing::named<QLabel>(*open.dialog, RuleEditor::tr("Filter fault"));
+        auto *fault = testing::named<QLabel>(*open.dialog, RuleEditor::tr("Filter error"));
         filter->setText(u"text has \"x\" and bogus"_s);
         QVERIFY(!open.dialog->acceptButton()->isEnabled());
         QVERIFY2(fault->text().contains(u"18"_s), qPrintable(fault->text())); // its place

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/position_keys.h"
 #include "ui/live/feed_view.h"
+#include "ui/live/live_notices.h"
 #include "ui/live/live_stand.h"
 #include "ui/live/triage_view.h"
 #include "ui/ui_test.h"
 
 #include <QListWidget>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace wxm;
@@ -33,7 +35,8 @@ struct Desk {
         page.watch(LiveId{7});
         auto quiet = ruleOf(u"Quiet"_s, u"weather"_s);
         quiet.isTriaged = false;
-        stand.live.rules.setRules({ruleOf(u"Insults"_s, u"نصاب"_s), ruleOf(u"Prizes"_s, u"coins"_s), quiet});
+        stand.live.rules.setRules(
+            {ruleOf(u"Insults"_s, u"نصاب"_s), ruleOf(u"Prizes"_s, u"coins"_s), quiet});
         QTRY_COMPARE(stand.live.rules.set()->rules().size(), 3);
         stand.say(7, 701, 12, u"claim"_s, u"free coins"_s, 60);
         stand.say(7, 702, 13, u"user"_s, u"يا نصاب"_s, 30);
@@ -42,7 +45,10 @@ struct Desk {
         QVERIFY(testing::showAndWait(page));
         page.findChild<FeedView *>()->setFocus();
     }
-    QListWidget *list() { return testing::named<QListWidget>(page, TriageView::tr("Flagged comments")); }
+    QListWidget *list()
+    {
+        return testing::named<QListWidget>(page, TriageView::tr("Flagged comments"));
+    }
     void enter()
     {
         QTest::keyClick(&page, Qt::Key_T);
@@ -150,6 +156,96 @@ private Q_SLOTS:
         QCOMPARE(desk.pendingComment(), CommentId{702});
         press(0x0621, u"ء"_s);
         QCOMPARE(desk.stand.live.rules.rules()[0].exceptions, QStringList{u"نصّـــاب"_s});
+    }
+
+    void enter_doesTheNextStepOfTheLadder()
+    {
+        Desk desk;
+        const auto say = [&](JournalEntry::Kind kind, const QByteArray &key) {
+            desk.stand.live.log.add({.key = key,
+                .kind = kind,
+                .end = ActLine::End::Done,
+                .live = LiveId{9},
+                .user = UserId{13}});
+        };
+        say(JournalEntry::Kind::CommentRemoved, "a");
+        desk.enter(); // the insult of 13 is the first
+        const auto *proposal =
+            testing::named<QLabel>(desk.page, TriageView::tr("Suggested action"));
+        QVERIFY2(proposal->text().contains(TriageView::tr("remove and block in this live")),
+            qPrintable(proposal->text()));
+        QTest::keyClick(desk.list(), Qt::Key_Return);
+        QCOMPARE(desk.stand.live.actions.pending().size(), std::size_t{2});
+        QTest::keyClick(desk.list(), Qt::Key_Z); // both
+        QVERIFY(desk.stand.live.actions.pending().empty());
+        say(JournalEntry::Kind::ViewerBlocked, "b");
+        QTest::keyClick(desk.list(), Qt::Key_J);
+        QTest::keyClick(desk.list(), Qt::Key_K);
+        QTest::keyClick(desk.list(), Qt::Key_Return);
+        QCOMPARE(desk.stand.live.actions.pending().size(), std::size_t{3}); // in both lives
+    }
+
+    void blurred_isShownWhileAKeyIsHeld()
+    {
+        Desk desk;
+        auto rules = desk.stand.live.rules.rules();
+        rules[0].blurs = true; // the insult
+        desk.stand.live.rules.setRules(rules);
+        auto &view = *desk.page.findChild<FeedView *>();
+        const auto insult = [&] {
+            for (auto *one : desk.page.findChildren<FeedView *>()) {
+                if (one->live() == LiveId{7})
+                    return one->spokenRow(1);
+            }
+            return QString();
+        };
+        QTRY_VERIFY(insult().contains(FeedRows::tr("blurred")));
+        QVERIFY(!insult().contains(u"نصاب"_s));
+        view.setFocus();
+        desk.enter();
+        QVERIFY2(!desk.list()->item(0)->text().contains(u"نصاب"_s),
+            qPrintable(desk.list()->item(0)->text()));
+        QTest::keyPress(desk.list(), Qt::Key_V);
+        QVERIFY(desk.list()->item(0)->text().contains(u"نصاب"_s));
+        QTest::keyRelease(desk.list(), Qt::Key_V);
+        QVERIFY(!desk.list()->item(0)->text().contains(u"نصاب"_s));
+    }
+
+    void hit_isToldOnceByRulesThatSaySo()
+    {
+        Desk desk;
+        auto rules = desk.stand.live.rules.rules();
+        rules[0].notifies = true;
+        rules[0].sound = u"system"_s;
+        rules[1].notifies = true;
+        rules[1].blurs = true;
+        QSignalSpy told(&desk.page, &LivePage::noticed);
+        QSignalSpy made(&desk.stand.live.rules, &ModerationRules::setChanged);
+        desk.stand.live.rules.setRules(rules);
+        QTRY_COMPARE(made.size(), 1);
+        QCOMPARE(told.size(), 0); // what was there before is no news
+        desk.stand.say(7, 720, 21, u"Lina"_s, u"نصّاب"_s);
+        QCOMPARE(told.size(), 1);
+        const auto notice = told[0][0].value<Notice>();
+        QVERIFY(notice.text.contains(u"نصّاب"_s));
+        desk.stand.say(7, 721, 22, u"Omar"_s, u"more coins"_s);
+        QCOMPARE(told.size(), 2);
+        QVERIFY(!told[1][0].value<Notice>().text.contains(u"coins"_s)); // it is blurred
+        desk.stand.say(9, 722, 23, u"x"_s, u"nice weather"_s);
+        QCOMPARE(told.size(), 2);
+        for (int i = 0; i < 20; ++i)
+            desk.stand.say(7, 730 + i, 21, u"Lina"_s, u"نصّاب"_s);
+        QCOMPARE(desk.page.findChild<LiveNotices *>()->sounds(), 1); // at most one a second
+    }
+
+    void guest_andRefusedActAreTold()
+    {
+        Desk desk;
+        QSignalSpy told(&desk.page, &LivePage::noticed);
+        desk.stand.live.store.receive(GuestRequested{LiveId{7}, {UserId{50}, u"Latifa"_s, {}}});
+        desk.stand.live.store.receive(GuestRequested{LiveId{7}, {UserId{50}, u"Latifa"_s, {}}});
+        QCOMPARE(told.size(), 1);
+        QVERIFY(told[0][0].value<Notice>().title.contains(u"Latifa"_s));
     }
 
 private:

@@ -2,25 +2,34 @@
 #pragma once
 
 #include "base/bidi.h"
+#include "live/person_acts.h"
 #include "ui/chat/chat_pane.h"
+#include "ui/chat/composer.h"
 #include "ui/chat/find_bar.h"
 #include "ui/chat/list_pane.h"
 #include "ui/chat/replies_popup.h"
-#include "ui/chat/save_reply_dialog.h"
+#include "ui/chat/reply_editor.h"
+#include "ui/chat/reply_library.h"
 #include "ui/common/line_edit.h"
 #include "ui/common/open_url.h"
 #include "ui/conversations/start_dialog.h"
+#include "ui/live/act_box.h"
+#include "ui/live/brake_dialog.h"
 #include "ui/live/end_dialog.h"
+#include "ui/live/evidence_dialog.h"
 #include "ui/live/feed_pane.h"
 #include "ui/live/rules_dialog.h"
 #include "ui/screens/components.h"
 #include "ui/screens/stage.h"
 #include "ui/settings/about_panel.h"
+#include "ui/settings/proxy_panel.h"
 #include "ui/settings/settings_nav.h"
 #include "ui/shell/close_question.h"
 #include "ui/shell/console.h"
 #include "ui/shell/notice_bar.h"
+#include "ui/shell/proxy_dialog.h"
 #include "ui/shell/shortcut_sheet.h"
+#include "ui/shell/start_fault.h"
 #include "ui/shell/switcher.h"
 #include "ui/signin/sign_in_window.h"
 
@@ -55,6 +64,48 @@ inline std::unique_ptr<SignInWindow> filledSignIn(
     return form;
 }
 
+//! A library as a team has it, with a reply of one side and one that everybody has.
+inline void fillReplies(SavedReplies &replies)
+{
+    using namespace Qt::StringLiterals;
+    const QList<SavedReply> all{
+        {.title = u"Refund on its way"_s,
+            .shortcut = u"refund"_s,
+            .folder = u"Payments"_s,
+            .arabic =
+                u"أهلًا {الاسم}، راجعنا العملية {رقم العملية} وثبت لنا الخصم. نرجّع لك {المبلغ} على "
+                "بطاقتك خلال {المدة}.\nونعتذر لك عن الإزعاج، أنا {الموظف} وحاضرين لك 🌷"_s,
+            .english =
+                u"Hi {name}, we checked order {order number} and can see the charge. {amount} "
+                "goes back to your card within {how long}.\nSorry for the trouble. I am {agent} "
+                "and glad to help 🌷"_s,
+            .uses = 48,
+            .lastUsed = Stage::now()},
+        {.title = u"Refund was refused"_s,
+            .shortcut = u"refund-no"_s,
+            .folder = u"Payments"_s,
+            .arabic = u"الباقة انصرف منها، وما نقدر نرجّعها."_s,
+            .english = u"This pack was used, so we cannot pay it back."_s,
+            .uses = 9},
+        {.title = u"Card was refused"_s,
+            .shortcut = u"card"_s,
+            .folder = u"Payments"_s,
+            .english = u"Try another card, or mada."_s,
+            .uses = 6},
+        {.title = u"تحية"_s,
+            .shortcut = u"سلام"_s,
+            .folder = u"الترحيب"_s,
+            .arabic = u"أهلًا {الاسم}، كيف نقدر نخدمك؟"_s,
+            .english = u"Hi {name}, how can we help?"_s,
+            .uses = 31}};
+    std::ignore = replies.saveAll(all);
+    replies.setShared({{.title = u"Withdrawal limit"_s,
+        .shortcut = u"limit"_s,
+        .folder = u"Policies"_s,
+        .arabic = u"الحد 5,000 ريال في الأسبوع"_s,
+        .english = u"The limit is 5,000 SAR a week"_s}});
+}
+
 //! Every screen. A new one is a line here: it is then walked and photographed by itself.
 inline QList<Screen> allScreens()
 {
@@ -71,18 +122,41 @@ inline QList<Screen> allScreens()
         {u"sign-in-password"_s, {960, 720},
             [](Stage &, Keep &keep) {
                 auto form = filledSignIn(u"50 123 4567"_s, u"كلمة السر"_s);
-                form->showError(
-                    {.kind = ApiError::Kind::Unauthorized, .serverCode = {}, .detail = {}});
+                form->showError({.kind = ApiError::Kind::Unauthorized, .detail = {}});
                 keep = std::move(form);
                 return keep.get();
             }},
         {u"sign-in-fault"_s, {960, 720},
             [](Stage &, Keep &keep) {
                 auto form = filledSignIn({});
-                form->setNotice(Console::tr("Your session has ended. Sign in to go on."));
+                form->setNotice(Console::tr("Your session has ended. Sign in to continue."));
                 form->show(); // as when it comes from the server
-                form->showError({.kind = ApiError::Kind::Offline, .serverCode = {}, .detail = {}});
+                form->showError({.kind = ApiError::Kind::Offline, .detail = {}});
                 keep = std::move(form);
+                return keep.get();
+            }},
+        {u"sign-in-fixed"_s, {960, 820},
+            [](Stage &, Keep &keep) {
+                auto form = filledSignIn(u"50 123 4567"_s, u"secret"_s);
+                form->setFixed({.server = true, .language = true, .keepSignedIn = true});
+                form->show();
+                form->showError({.kind = ApiError::Kind::Offline, .detail = {}});
+                keep = std::move(form);
+                return keep.get();
+            }},
+        {u"sign-in-keychain"_s, {960, 820},
+            [](Stage &, Keep &keep) {
+                auto form = filledSignIn(u"50 123 4567"_s);
+                form->setKeychainNew(true);
+                keep = std::move(form);
+                return keep.get();
+            }},
+        {u"start-fault"_s, {960, 720},
+            [](Stage &, Keep &keep) {
+                keep = std::make_unique<StartFault>(
+                    u"/etc/wxm-console/policy.json:4: \"ui/theme\": must be one of \"system\", "
+                    "\"light\", \"dark\"\n/etc/wxm-console/policy.json:7: \"updates\": must be "
+                    "true or false"_s);
                 return keep.get();
             }},
         {u"sign-in-accounts"_s, {960, 820},
@@ -94,10 +168,45 @@ inline QList<Screen> allScreens()
                 keep = std::move(form);
                 return keep.get();
             }},
+        {u"sign-in-proxy"_s, {960, 760},
+            [](Stage &, Keep &keep) {
+                auto form = filledSignIn(u"50 123 4567"_s, u"secret"_s);
+                form->setProxy(u"proxy.office.example:3128"_s);
+                form->show();
+                ApiError error{.kind = ApiError::Kind::Offline, .detail = {}};
+                error.obstacle = {
+                    Obstacle::Kind::ProxyWantsPassword, u"proxy.office.example:3128"_s};
+                form->showError(error);
+                keep = std::move(form);
+                return keep.get();
+            }},
+        {u"proxy-password"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.openNoura();
+                stage.meetProxy();
+                stage.window.setConnection({.state = ConnectionView::State::Offline,
+                    .reason = ConnectionView::Reason::Obstacle,
+                    .obstacle = {
+                        Obstacle::Kind::ProxyWantsPassword, u"proxy.office.example:3128"_s}});
+                (new ProxyDialog(stage.proxySignIn, &stage.window))->open();
+                return window(stage);
+            }},
+        {u"settings-connection"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.fake.settings.proxiesKept.set({u"proxy.office.example:3128"_s});
+                stage.settingsPage->addPanel(SettingSection::Connection,
+                    new ProxyPanel(stage.fake.settings, [&stage](const QString &proxy) {
+                        return stage.proxySignIn.forget(proxy);
+                    }));
+                stage.window.showPage(stage.settingsPage);
+                stage.settingsPage->showSection(SettingSection::Connection);
+                return window(stage);
+            }},
         {u"about"_s, desk,
             [=](Stage &stage, Keep &) {
                 auto *place = stage.settingsPage->addPlace(
-                    IconName::Info, [] { return SettingsSection::Words{SettingsPage::tr("About")}; },
+                    IconName::Info,
+                    [] { return SettingsSection::Words{SettingsPage::tr("About")}; },
                     new AboutPanel(u"1.0.0"_s));
                 stage.window.showPage(stage.settingsPage);
                 stage.settingsPage->showPlace(place);
@@ -136,7 +245,8 @@ inline QList<Screen> allScreens()
         {u"support-nothing-found"_s, desk,
             [=](Stage &stage, Keep &) {
                 stage.fillThreads();
-                stage.supportPage->findChild<ListPane *>()->findChild<LineEdit *>()->setText(u"مسترجع"_s);
+                stage.supportPage->findChild<ListPane *>()->findChild<LineEdit *>()->setText(
+                    u"مسترجع"_s);
                 return window(stage);
             }},
         {u"messages-forbidden"_s, desk,
@@ -163,10 +273,8 @@ inline QList<Screen> allScreens()
             }},
         {u"support-error"_s, desk,
             [=](Stage &stage, Keep &) {
-                stage.theSupport.store.setError({.kind = ApiError::Kind::Server,
-                    .httpStatus = 502,
-                    .serverCode = {},
-                    .detail = {}});
+                stage.theSupport.store.setError(
+                    {.kind = ApiError::Kind::Server, .httpStatus = 502, .detail = {}});
                 return window(stage);
             }},
         {u"support-narrow"_s, {1100, 760},
@@ -182,11 +290,7 @@ inline QList<Screen> allScreens()
         {u"saved-replies"_s, desk,
             [=](Stage &stage, Keep &) {
                 stage.openNoura();
-                auto &replies = stage.fake.chat.replies;
-                std::ignore = replies.save(u"تحية"_s, u"أهلًا {الاسم}، كيف نقدر نخدمك؟"_s);
-                std::ignore = replies.save(u"Refund on its way"_s,
-                    u"Hi {name}, {amount} SAR are on their way to your card."_s);
-                replies.setShared({{u"Thanks"_s, u"Thank you for waiting, {name}."_s}});
+                fillReplies(stage.fake.chat.replies);
                 stage.window.show();
                 stage.window.activateWindow();
                 Stage::settle();
@@ -195,13 +299,46 @@ inline QList<Screen> allScreens()
                 QTest::keyClick(stage.editor(), Qt::Key_Delete);
                 QTest::keyClick(stage.editor(), Qt::Key_Slash);
                 return window(stage);
-            }},
-        {u"save-reply"_s, desk,
+            },
+            {1600, 1300}},
+        {u"saved-replies-other-side"_s, {1600, 1000},
             [=](Stage &stage, Keep &) {
                 stage.openNoura();
-                (new SaveReplyDialog(stage.fake.chat.replies, u"text"_s, &stage.window))->open();
+                fillReplies(stage.fake.chat.replies);
+                stage.window.show();
+                stage.window.activateWindow();
+                Stage::settle();
+                stage.editor()->setFocus();
+                stage.editor()->selectAll();
+                QTest::keyClick(stage.editor(), Qt::Key_Delete);
+                for (const QChar letter : u"/ref"_s)
+                    QTest::keyClick(stage.editor(), letter.toLatin1());
+                QTest::keyClick(stage.editor(), Qt::Key_Tab);
                 return window(stage);
-            }},
+            },
+            {2400, 1500}},
+        {u"reply-library"_s, {1600, 1000},
+            [=](Stage &stage, Keep &) {
+                stage.openNoura();
+                fillReplies(stage.fake.chat.replies);
+                stage.window.show();
+                stage.window.activateWindow();
+                Stage::settle();
+                stage.supportPage->findChild<Composer *>()->openLibrary();
+                auto *library = stage.window.findChild<ReplyLibrary *>();
+                library->editor()->insertPlace();
+                return static_cast<QWidget *>(library);
+            },
+            {2560, 1500}},
+        {u"reply-library-empty"_s, {1600, 1000},
+            [=](Stage &stage, Keep &) {
+                stage.openNoura();
+                stage.window.show();
+                auto *library = new ReplyLibrary(stage.fake.chat.replies, {}, &stage.window);
+                library->open();
+                return static_cast<QWidget *>(library);
+            },
+            {2560, 1500}},
         {u"open-link"_s, desk,
             [=](Stage &stage, Keep &) {
                 stage.openNoura();
@@ -221,7 +358,8 @@ inline QList<Screen> allScreens()
             [=](Stage &stage, Keep &) {
                 stage.fillConversations();
                 stage.window.showPage(stage.messagesPage);
-                (new conversations::StartDialog(stage.theConversations.actions, &stage.window))
+                (new conversations::StartDialog(
+                     stage.theConversations.actions, stage.fake.chat.people, &stage.window))
                     ->open();
                 return window(stage);
             }},
@@ -238,6 +376,14 @@ inline QList<Screen> allScreens()
                 Stage::settle();
                 return window(stage);
             }},
+        {u"live-laptop"_s, {1366, 768},
+            [=](Stage &stage, Keep &) {
+                stage.window.resize(1366, 768);
+                stage.openLive(true);
+                Stage::settle();
+                return window(stage);
+            },
+            {2400, 1400}},
         {u"live-person"_s, {1600, 1000},
             [=](Stage &stage, Keep &) {
                 stage.window.showPage(stage.livePage);
@@ -325,7 +471,7 @@ inline QList<Screen> allScreens()
                 auto &notices = stage.window.notices();
                 notices.add({.words = [] {
                     return NoticeBar::Words{Console::tr("The settings were damaged"),
-                        Console::tr("They begin anew. The old file lies beside them as %1.")
+                        Console::tr("They start afresh. The old file is kept beside them as %1.")
                             .arg(isolateLtr(u"settings.json.bad"_s))};
                 }});
                 return window(stage);
@@ -345,7 +491,8 @@ inline QList<Screen> allScreens()
         {u"live-triage"_s, {1600, 1000},
             [=](Stage &stage, Keep &) {
                 stage.openLive();
-                testing::named<QAbstractButton>(*stage.livePage, live::LiveTabs::tr("Triage"))->click();
+                testing::named<QAbstractButton>(*stage.livePage, live::LiveTabs::tr("Triage"))
+                    ->click();
                 return window(stage);
             }},
         {u"live-waves"_s, {1600, 1000},
@@ -354,7 +501,85 @@ inline QList<Screen> allScreens()
                     stage.stand.say(i % 2 ? 7 : 9, 930 + i, 140 + i, u"user_%1"_s.arg(i),
                         u"ادخلوا قناتي الثانية وربحوا عملات"_s, 6 - i);
                 stage.openLive();
-                testing::named<QAbstractButton>(*stage.livePage, live::LiveTabs::tr("Waves"))->click();
+                testing::named<QAbstractButton>(*stage.livePage, live::LiveTabs::tr("Waves"))
+                    ->click();
+                return window(stage);
+            }},
+        {u"live-block-box"_s, {1600, 1000},
+            [=](Stage &stage, Keep &) {
+                stage.openLive();
+                auto *box = new live::ActBox(stage.stand.live, live::Action::BlockViewer,
+                    {LiveId{7}, CommentId{917}, UserId{125}, u"claim_now"_s,
+                        u"free coins 👉 http://wxm-prize.example/win"_s},
+                    &stage.window);
+                box->open();
+                testing::named<QAbstractButton>(*box, live::ActBox::tr("Choose"))->click();
+                return window(stage);
+            }},
+        {u"live-brake"_s, {1600, 1000},
+            [=](Stage &stage, Keep &) {
+                stage.openLive();
+                for (int i = 0; i < 20; ++i)
+                    stage.stand.live.actions.start(live::Action::BlockViewer,
+                        {LiveId{7}, {}, UserId{700 + i}, u"gift_user_%1"_s.arg(i), {}});
+                return window(stage);
+            }},
+        {u"live-held"_s, {1600, 1000},
+            [=](Stage &stage, Keep &) {
+                stage.stand.temporary.settings.brakeActs.set(2);
+                stage.openLive();
+                stage.stand.live.actions.startAll(live::blockActs(stage.stand.live.store,
+                    {LiveId{7}, {}, UserId{125}, u"claim_now"_s, {}, u"scam link"_s}, {LiveId{7}},
+                    true));
+                stage.stand.live.actions.start(live::Action::RemoveComment,
+                    {LiveId{7}, CommentId{909}, UserId{118}, u"user_99"_s, u"نصّـــاب"_s,
+                        u"إساءة"_s});
+                for (auto *dialog : stage.livePage->findChildren<live::BrakeDialog *>())
+                    dialog->reject();
+                return window(stage);
+            }},
+        {u"live-log"_s, {1600, 1000},
+            [=](Stage &stage, Keep &) {
+                stage.fillLog();
+                stage.openLive();
+                testing::named<QAbstractButton>(
+                    *stage.livePage, live::LiveTabs::tr("Journal of all lives"))
+                    ->click();
+                return window(stage);
+            }},
+        {u"live-person-sheet"_s, {1600, 1000},
+            [=](Stage &stage, Keep &) {
+                stage.fillLog();
+                stage.openPersonSheet(0);
+                return window(stage);
+            }},
+        {u"live-person-lens"_s, {1600, 1000},
+            [=](Stage &stage, Keep &) {
+                stage.openPersonSheet(2);
+                return window(stage);
+            }},
+        {u"live-evidence"_s, {1600, 1000},
+            [=](Stage &stage, Keep &) {
+                stage.openLive();
+                (new live::EvidenceDialog(stage.stand.live, LiveId{7}, stage.stand.clock.now,
+                     UserId{125}, stage.livePage->grab(), &stage.window))
+                    ->open();
+                return window(stage);
+            }},
+        {u"live-wave-in-feed"_s, {1600, 1000},
+            [=](Stage &stage, Keep &) {
+                stage.stand.temporary.settings.foldsWaves.set(true);
+                for (int i = 0; i < 12; ++i) {
+                    stage.stand.say(7, 930 + i, 140 + i % 9, u"user_%1"_s.arg(i),
+                        i % 3 == 1 ? u"إدخلوا قناتي الثانيه وربحوا عملات!"_s
+                                   : u"ادخلوا قناتي الثانية وربحوا عملات"_s,
+                        12 - i);
+                    if (i == 4)
+                        stage.stand.say(
+                            9, 980, 190, u"fares_x"_s, u"ادخلوا قناتي الثانية وربحوا عملات"_s, 2);
+                }
+                stage.stand.say(7, 960, 111, u"Yousef"_s, u"is the sound fine for everybody?"_s);
+                stage.openLive();
                 return window(stage);
             }},
         {u"live-people"_s, {1600, 1000},

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
+#include "ui/common/dialog.h"
 #include "ui/screens/layout_faults.h"
 #include "ui/screens/photograph.h"
 #include "ui/screens/screens.h"
 
 #include <QDir>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPointer>
+#include <QTextEdit>
 
 using namespace Qt::StringLiterals;
 using namespace wxm;
@@ -163,6 +167,38 @@ private Q_SLOTS:
                 invisible.append(described(*widget));
         }
         QVERIFY2(invisible.isEmpty(), qPrintable(u'\n' + invisible.join(u'\n')));
+    }
+    //! Whoever opens a dialog types at once: its first field has the keyboard.
+    void dialogs_haveTheirFirstFieldFocused_data()
+    {
+        QTest::addColumn<int>("screen");
+        const auto screens = allScreens();
+        for (int index = 0; index < int(screens.size()); ++index)
+            QTest::addRow("%s", qPrintable(screens[index].name)) << index;
+    }
+    void dialogs_haveTheirFirstFieldFocused()
+    {
+        QFETCH(const int, screen);
+        const auto screens = allScreens();
+        std::unique_ptr<QWidget> keep;
+        Stage stage;
+        auto *root = screens[screen].open(stage, keep);
+        QVERIFY(showAndWait(*root));
+        QList<Dialog *> dialogs = root->findChildren<Dialog *>();
+        if (auto *one = qobject_cast<Dialog *>(root))
+            dialogs.append(one);
+        for (auto *dialog : std::as_const(dialogs)) {
+            QWidget *first = nullptr;
+            for (auto *at = dialog->nextInFocusChain(); at && at != dialog && !first;
+                 at = at->nextInFocusChain()) {
+                const bool takesText = qobject_cast<QLineEdit *>(at)
+                    || qobject_cast<QTextEdit *>(at) || qobject_cast<QPlainTextEdit *>(at);
+                if (takesText && dialog->isAncestorOf(at) && at->isVisible() && at->isEnabled())
+                    first = at;
+            }
+            if (first && dialog->isVisible())
+                QCOMPARE(dialog->focusWidget(), first);
+        }
     }
     void fault_isFound()
     {

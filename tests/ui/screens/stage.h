@@ -5,14 +5,17 @@
 #include "conversations/conversations.h"
 #include "fakes/fake_chat.h"
 #include "fakes/http_server.h"
+#include "session/proxy_sign_in.h"
 #include "support/support.h"
 #include "ui/chat/chat_view.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/reply_edit.h"
 #include "ui/conversations/conversations_page.h"
+#include "ui/live/feed_pane.h"
 #include "ui/live/live_page.h"
 #include "ui/live/live_stand.h"
 #include "ui/live/live_tabs.h"
+#include "ui/live/person_sheet.h"
 #include "ui/live/side_panel.h"
 #include "ui/settings/diagnostics_panel.h"
 #include "ui/settings/settings_page.h"
@@ -22,6 +25,7 @@
 
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QTabBar>
 
 namespace wxm::testing {
 
@@ -78,6 +82,80 @@ struct Stage {
     //! The page of lives with the evening on it; two of them side by side where that is wanted.
     void openLive(bool isSplit = false);
     void openLiveTab(int tab);
+    //! Somebody with the name of a moderator, seen in two lives.
+    void openPersonSheet(int tab)
+    {
+        using namespace Qt::StringLiterals;
+        const UserId who{60077};
+        stand.say(9, 990, who.value, u"هدي"_s, u"السلام عليكم"_s, 200);
+        stand.say(7, 991, who.value, u"هدي"_s, u"ارسل رقم جوالك خاص عشان توصلك الجائزة"_s, 60);
+        stand.say(7, 992, who.value, u"هدي"_s,
+            u"سجلوا بياناتكم على ‮elpmaxe.mxw‬ قبل ينتهي"_s, 20);
+        openLive();
+        stand.live.people.meet(who, u"winner_2207"_s, true);
+        stand.live.people.meet(who, u"هدي"_s, true);
+        stand.live.people.setWatched(who, true);
+        stand.live.people.setNickname(who, u"صاحب السحب"_s);
+        stand.clock.now += 1'000;
+        for (auto *pane : livePage->findChildren<live::FeedPane *>()) {
+            if (pane->liveId() == LiveId{7})
+                Q_EMIT pane->sheetWanted({LiveId{7}, CommentId{992}, who, {}, {}});
+        }
+        livePage->findChild<live::PersonSheet *>()->findChild<QTabBar *>()->setCurrentIndex(tab);
+    }
+    //! A journal of all kinds of acts, with all kinds of ends.
+    void fillLog()
+    {
+        using namespace Qt::StringLiterals;
+        using Kind = live::JournalEntry::Kind;
+        using End = live::ActLine::End;
+        struct {
+            Kind kind;
+            End end;
+            const char16_t *name;
+            std::int64_t user;
+            const char16_t *why;
+            const char16_t *words;
+        } const acts[] = {
+            {Kind::ModeratorAssigned, End::Done, u"هدى", 12, u"for the whole live", u""},
+            {Kind::CommentRemoved, End::Seen, u"بنت الديرة", 40129, u"",
+                u"هذا الديوان كامل diwan.example"},
+            {Kind::ViewerBlocked, End::Done, u"غيمة", 40871, u"إساءة", u"وش هالكلام"},
+            {Kind::ViewerUnblocked, End::Done, u"غيمة", 40871, u"wrong person", u""},
+            {Kind::GuestApproved, End::Done, u"ماجد 77", 39311, u"", u""},
+            {Kind::CommentPinned, End::Refused, u"LamaPlays", 9020, u"",
+                u"التسجيل يفتح الجمعة الساعة 6 مساءً"},
+            {Kind::CommentRemoved, End::Undone, u"Lina", 44012, u"",
+                u"same here, audio cuts every few seconds"},
+            {Kind::CommentRemoved, End::Done, u"tariq_88", 60077, u"تواصل خارجي",
+                u"تواصلوا معي واتس 055 000 0000"},
+            {Kind::ViewerBlocked, End::Unconfirmed, u"user_8812", 8812, u"scam link", u""},
+            {Kind::ViewerBlocked, End::Done, u"tariq_88", 60077, u"تواصل خارجي",
+                u"تواصلوا معي واتس 055 000 0000"},
+        };
+        std::int64_t n = 0;
+        for (const auto &one : acts) {
+            ++n;
+            live::ActLine line{.atMs = stand.clock.now - (11 - n) * 97'000,
+                .key = QByteArray::number(qint64(n)),
+                .kind = one.kind,
+                .end = End::Sent,
+                .live = LiveId{7},
+                .liveTitle = u"أمسية شعرية من الرياض"_s,
+                .comment = CommentId{900 + n},
+                .user = UserId{one.user},
+                .name = QString::fromUtf16(one.name),
+                .words = QString::fromUtf16(one.words),
+                .reason = QString::fromUtf16(one.why)};
+            if (one.end == End::Seen)
+                line.key.clear();
+            else if (one.end != End::Undone)
+                stand.live.log.add(line);
+            line.end = one.end;
+            line.atMs += 5'300;
+            stand.live.log.add(line);
+        }
+    }
     //! A live on a server that has no endpoint for what is most wanted there.
     void openNotOffered();
     //! No live is watched, and none is running.
@@ -108,6 +186,8 @@ struct Stage {
     //! The link was lost for some minutes and is back; Enter was pressed before all was compared.
     void tellGap();
     void showDiagnostics();
+    //! A proxy has refused a connection, and the keychain has nothing for it.
+    void meetProxy();
     //! No network, and the next attempt some seconds away.
     void goOffline();
     ReplyEdit *editor() const { return supportPage->findChild<Composer *>()->editor(); }
@@ -132,6 +212,7 @@ struct Stage {
     live::LiveStand stand;
     Log log{{.toStderr = false}};
     Diagnostics diagnostics{fake.clock, &log};
+    ProxySignIn proxySignIn{std::make_shared<ProxyPasswords>(), fake.vault, fake.settings};
     MainWindow window;
     // Of the window.
     support::SupportPage *supportPage =
@@ -246,12 +327,16 @@ inline void Stage::openNoura()
     settle();
     const auto key = ThreadKey::of(kNoura);
     auto &outbox = fake.chat.outbox;
-    std::ignore = outbox.add(key, u"تمت الإضافة يا نورة، رصيدك الآن 550 عملة."_s);
+    outbox.add(key, u"تمت الإضافة يا نورة، رصيدك الآن 550 عملة."_s);
     settle();
+    std::ignore = fake.profile.disk().flush(5'000);
     if (!fake.port.sends.isEmpty())
         fake.port.fail(ApiError::Kind::Ambiguous);
-    QTest::qWait(120);
-    std::ignore = outbox.add(key, u"I also added 50 bonus coins for the delay."_s);
+    std::ignore = QTest::qWaitFor([&] {
+        const auto replies = outbox.replies(key);
+        return replies.isEmpty() || replies.first().state == PendingReply::State::NotConfirmed;
+    });
+    outbox.add(key, u"I also added 50 bonus coins for the delay."_s);
     auto *field = editor();
     field->setFocus();
     field->insertPlainText(
@@ -292,19 +377,26 @@ inline void Stage::openOnly(bool isArabic)
     settle();
 }
 
+inline void Stage::meetProxy()
+{
+    const QNetworkProxy proxy(
+        QNetworkProxy::HttpProxy, QStringLiteral("proxy.office.example"), 3128);
+    std::ignore = proxySignIn.cure(proxy, QUrl(QStringLiteral("https://wxm.example")));
+    std::ignore = QTest::qWaitFor([this] { return proxySignIn.question().has_value(); });
+}
+
 inline void Stage::showDiagnostics()
 {
     using namespace Qt::StringLiterals;
     diagnostics.noteConnection(u"lost, reconnecting"_s, u"the server does not answer"_s);
     diagnostics.noteConnection(u"connected"_s);
     diagnostics.noteError(
-        {.kind = ApiError::Kind::Timeout, .httpStatus = 504, .serverCode = {}, .detail = {}},
-        u"lives.list"_s);
+        {.kind = ApiError::Kind::Timeout, .httpStatus = 504, .detail = {}}, u"lives.list"_s);
     auto *place = settingsPage->addPlace(
         IconName::Info,
         [] {
             return SettingsSection::Words{SettingsPage::tr("Diagnostics"),
-                SettingsPage::tr("For whoever looks for a fault. Nothing in it names anybody.")};
+                SettingsPage::tr("For finding faults. It contains no names.")};
         },
         new DiagnosticsPanel(
             diagnostics, fake.calls, [] { return Diagnostics::programFacts(u"0.1.0"_s); }));
@@ -350,11 +442,10 @@ inline void Stage::openRefused()
     window.showPage(supportPage);
     supportPage->openThread(kOmar);
     settle();
-    std::ignore = fake.chat.outbox.add(ThreadKey::of(kOmar), u"The refund is on its way."_s);
+    fake.chat.outbox.add(ThreadKey::of(kOmar), u"The refund is on its way."_s);
     settle();
     fake.port.answer(failure({.kind = ApiError::Kind::Invalid,
         .httpStatus = 422,
-        .serverCode = {},
         .detail = {},
         .serverMessage = isArabic() ? u"هذه المحادثة منتهية"_s : u"This thread is resolved"_s}));
     settle();
@@ -363,8 +454,7 @@ inline void Stage::openRefused()
 inline void Stage::openForbidden()
 {
     fillConversations();
-    fake.port.historyError = {
-        .kind = ApiError::Kind::Forbidden, .httpStatus = 403, .serverCode = {}, .detail = {}};
+    fake.port.historyError = {.kind = ApiError::Kind::Forbidden, .httpStatus = 403, .detail = {}};
     messagesPage->setSupportLookup([](UserId) { return true; });
     window.showPage(messagesPage);
     messagesPage->openConversation(ConversationId{9});
@@ -414,7 +504,7 @@ inline void Stage::openLive(bool isSplit)
     stand.say(7, 918, 301, u"Admin"_s, u"نرجو عدم مشاركة أرقام الجوال هنا"_s, 4);
     stand.live.store.receive(live::ModeratorAssigned{LiveId{7}, UserId{301}});
     stand.say(7, 919, 88213, u"\u0410dmin"_s, u"ارسل رقم جوالك خاص عشان توصلك الجائزة"_s, 2);
-    stand.clock.now += 2'000; // who is of the staff is looked at once a second
+    stand.clock.advanceMs(2'000); // who is of the staff is looked at once a second
     stand.say(7, 920, 127, u"claim_now"_s, u"free coins 👉 http://wxm-prize.example/win"_s, 1);
     window.showPage(livePage);
     livePage->watch(LiveId{7});
@@ -447,14 +537,15 @@ inline void Stage::withServer(const QByteArray &answer, const std::function<void
 inline void Stage::openNotOffered()
 {
     using namespace Qt::StringLiterals;
-    withServer(fakes::httpAnswer(404, R"({"message":"The route api/v1/lives could not be found."})"), [&] {
-        for (const auto &endpoint : {u"lives.comment"_s, u"lives.removeComment"_s}) {
-            const auto call = stand.calls.sendForDone(
-                {.endpoint = endpoint, .ids = {{u"live_id"_s, 7}, {u"comment_id"_s, 917}}});
-            QVERIFY(QTest::qWaitFor([&] { return call.isFinished(); }));
-            QCOMPARE(stand.calls.capability(endpoint), Capability::Absent);
-        }
-    });
+    withServer(
+        fakes::httpAnswer(404, R"({"message":"The route api/v1/lives could not be found."})"), [&] {
+            for (const auto &endpoint : {u"lives.comment"_s, u"lives.removeComment"_s}) {
+                const auto call = stand.calls.sendForDone(
+                    {.endpoint = endpoint, .ids = {{u"live_id"_s, 7}, {u"comment_id"_s, 917}}});
+                QVERIFY(QTest::qWaitFor([&] { return call.isFinished(); }));
+                QCOMPARE(stand.calls.capability(endpoint), Capability::Absent);
+            }
+        });
     openLive();
 }
 
@@ -462,8 +553,8 @@ inline void Stage::openNoLive()
 {
     stand.live.watch.clear();
     withServer(fakes::httpAnswer(200, R"({"data":[]})"), [&] {
-        stand.live.lives.refresh();
-        QVERIFY(QTest::qWaitFor([&] { return stand.live.lives.wasRead(); }));
+        stand.live.running.refresh();
+        QVERIFY(QTest::qWaitFor([&] { return stand.live.running.wasRead(); }));
     });
     window.showPage(livePage);
     settle();
@@ -479,14 +570,16 @@ inline void Stage::fillConversations()
         {MessageId{80}, UserId{12}, false, u"تم الاتفاق 👍🏽"_s, {}, now() - kMinute}};
     const auto row = [](std::int64_t id, std::int64_t user, const QString &name,
                          const QString &last, int unread, int ago) {
-        return conversations::Conversation{.id = ConversationId{id},
-            .userId = UserId{user},
-            .userName = name,
-            .unread = unread,
-            .last = {.id = MessageId{id * 10},
-                .senderId = UserId{user},
-                .body = last,
-                .createdAt = now() - ago * kMinute}};
+        conversations::Conversation one;
+        one.id = ConversationId{id};
+        one.userId = UserId{user};
+        one.userName = name;
+        one.unread = unread;
+        one.last = {.id = MessageId{id * 10},
+            .senderId = UserId{user},
+            .body = last,
+            .createdAt = now() - ago * kMinute};
+        return one;
     };
     theConversations.store.setListed(
         {row(9, 3, u"Huda"_s, u"are you there?"_s, 2, 0),

@@ -46,8 +46,7 @@ private Q_SLOTS:
         Fixture f;
         f.diagnostics.noteConnection(u"lost, reconnecting"_s, u"the server does not answer"_s);
         f.diagnostics.noteError(
-            {.kind = ApiError::Kind::Timeout, .httpStatus = 504, .serverCode = {}, .detail = {}},
-            u"lives.list"_s);
+            {.kind = ApiError::Kind::Timeout, .httpStatus = 504, .detail = {}}, u"lives.list"_s);
         qCritical() << "seen in the log";
         f.panel.resize(700, 1600);
         QVERIFY(testing::showAndWait(f.panel));
@@ -112,7 +111,7 @@ private Q_SLOTS:
         QVERIFY(panel.importFrom(name));
         QCOMPARE(there.theme(), u"dark"_s);
         QVERIFY(there.phone().isEmpty());
-        QCOMPARE(panel.said(), TransferPanel::tr("%n setting(s) taken over.", nullptr, 1));
+        QCOMPARE(panel.said(), TransferPanel::tr("%n setting(s) imported.", nullptr, 1));
         QFile junk(name);
         QVERIFY(junk.open(QIODevice::WriteOnly | QIODevice::Truncate));
         junk.write("[]");

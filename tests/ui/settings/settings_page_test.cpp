@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "settings/settings.h"
+#include "ui/common/buttons.h"
+#include "ui/common/error_text.h"
 #include "ui/common/segments.h"
+#include "ui/settings/connection_test_panel.h"
 #include "ui/settings/setting_words.h"
 #include "ui/settings/settings_page.h"
 #include "ui/settings/settings_row.h"
@@ -8,9 +11,11 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPromise>
 #include <QPushButton>
 #include <QSlider>
 #include <QTemporaryDir>
@@ -103,21 +108,116 @@ private Q_SLOTS:
         QVERIFY(!f.control<QCheckBox>("Enter sends")->isChecked());
     }
 
-    void field_refusesWhatIsNotOneAndSaysSo()
+    void proxy_isChosenAndWrittenInItsParts()
     {
         Fixture f;
-        auto *proxy = f.control<QLineEdit>("Proxy");
-        auto *row = qobject_cast<SettingsRow *>(proxy->parentWidget());
-        QVERIFY(row);
-        proxy->setText(u"http://user:secret@proxy:1"_s);
-        Q_EMIT proxy->editingFinished();
+        auto *kind = f.control<QComboBox>("Proxy");
+        auto *type = f.control<QComboBox>("Type of the proxy");
+        auto *host = f.control<QLineEdit>("Host of the proxy");
+        auto *port = f.control<QLineEdit>("Port of the proxy");
+        QVERIFY(kind && type && host && port);
+        const auto choose = [](QComboBox *box, int index) {
+            box->setCurrentIndex(index);
+            Q_EMIT box->activated(index);
+        };
+        QVERIFY(host->isHidden() || !host->parentWidget()->isVisibleTo(kind->parentWidget()));
+        choose(kind, 1);
+        QCOMPARE(f.settings.proxy(), u"none"_s);
+        choose(kind, 2); // not said to the end yet
+        QCOMPARE(f.settings.proxy(), u"none"_s);
+        QVERIFY(host->parentWidget()->isVisibleTo(kind->parentWidget()));
+        host->setText(u" proxy.corp "_s);
+        Q_EMIT host->editingFinished();
+        port->setText(u"٣١٢٨"_s);
+        Q_EMIT port->editingFinished();
+        QCOMPARE(f.settings.proxy(), u"proxy.corp:3128"_s);
+        choose(type, 1);
+        QCOMPARE(f.settings.proxy(), u"socks5://proxy.corp:3128"_s);
+        host->setText(u"http://other.corp:8080"_s); // as everybody has it: one text
+        Q_EMIT host->editingFinished();
+        QCOMPARE(f.settings.proxy(), u"other.corp:8080"_s);
+        QCOMPARE(host->text(), u"other.corp"_s);
+        choose(kind, 0);
         QCOMPARE(f.settings.proxy(), u"system"_s);
-        QVERIFY(!row->fault().isEmpty());
-        QCOMPARE(proxy->text(), u"http://user:secret@proxy:1"_s); // to be mended, not lost
-        proxy->setText(u" http://proxy:3128 "_s);
-        Q_EMIT proxy->editingFinished();
-        QCOMPARE(f.settings.proxy(), u"http://proxy:3128"_s);
-        QVERIFY(row->fault().isEmpty());
+    }
+
+    void proxy_thatIsNoneIsSaidAndKeptToBeMended()
+    {
+        Fixture f;
+        auto *kind = f.control<QComboBox>("Proxy");
+        kind->setCurrentIndex(2);
+        Q_EMIT kind->activated(2);
+        auto *host = f.control<QLineEdit>("Host of the proxy");
+        host->setText(u"user:secret@proxy"_s);
+        auto *port = f.control<QLineEdit>("Port of the proxy");
+        port->setText(u"1"_s);
+        Q_EMIT port->editingFinished();
+        QCOMPARE(f.settings.proxy(), u"system"_s);
+        QVERIFY(
+            !qobject_cast<SettingsRow *>(kind->parentWidget()->parentWidget())->fault().isEmpty());
+        QCOMPARE(host->text(), u"user:secret@proxy"_s);
+    }
+
+    void proxy_showsWhatThePolicySays()
+    {
+        Fixture f;
+        f.file.setPolicy({{u"net/proxy"_s, u"socks5://gate:1080"_s}});
+        QCOMPARE(f.control<QComboBox>("Proxy")->currentIndex(), 2);
+        QCOMPARE(f.control<QComboBox>("Type of the proxy")->currentIndex(), 1);
+        QCOMPARE(f.control<QLineEdit>("Host of the proxy")->text(), u"gate"_s);
+        QCOMPARE(f.control<QLineEdit>("Port of the proxy")->text(), u"1080"_s);
+        QVERIFY(!f.control<QLineEdit>("Host of the proxy")->isEnabled());
+    }
+
+    void connection_isTriedAndTheTimeOrTheReasonIsSaid()
+    {
+        QPromise<Result<Done>> promise;
+        promise.start();
+        ConnectionTestPanel panel([&] { return promise.future(); });
+        auto *button =
+            testing::named<Button>(panel, ConnectionTestPanel::tr("Test the connection"));
+        QVERIFY(button);
+        button->click();
+        QVERIFY(button->isBusy());
+        promise.addResult(Done{});
+        promise.finish();
+        QTRY_VERIFY(!button->isBusy());
+        const auto says = [&](const QString &part) {
+            for (const auto *label : panel.findChildren<QLabel *>()) {
+                if (label->text().contains(part))
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(
+            says(ConnectionTestPanel::tr("Reaches the server in %Ln ms", nullptr, 100).left(7)));
+        promise = {};
+        promise.start();
+        button->click();
+        const ApiError offline{.kind = ApiError::Kind::Offline, .detail = {}};
+        promise.addResult(failure(offline));
+        promise.finish();
+        QTRY_VERIFY(says(errorText(offline)));
+    }
+
+    void places_areFewAndHoldEverySection()
+    {
+        Fixture f;
+        QCOMPARE(f.places()->count(), 4);
+        f.places()->setCurrentRow(2);
+        QVERIFY(f.shownNames().contains(settingText("Enter sends")));
+        QVERIFY(f.shownNames().contains(settingText("Count me as a viewer")));
+    }
+
+    void settingThatTheBuildLacks_isNotShown()
+    {
+        QTemporaryDir folder;
+        SettingsFile file(folder.filePath(u"s"_s));
+        Settings settings(file);
+        file.leaveOut(settings.looksForUpdates.key());
+        SettingsPage page(file);
+        QVERIFY(!testing::named<QCheckBox>(page, settingText("Check for updates")));
+        QVERIFY(testing::named<QCheckBox>(page, settingText("Show notifications")));
     }
 
     void search_findsNamesHelpAndChoices_data()

@@ -47,7 +47,7 @@ private Q_SLOTS:
         QVERIFY(s.window.close());
         QVERIFY(!s.guard->question());
         QVERIFY(!s.fake.chat.drafts.isSaving());
-        Drafts next(s.fake.profile.file(u"drafts.jsonl"_s), s.fake.clock);
+        Drafts next(s.fake.profile.file(u"drafts.jsonl"_s), s.fake.profile.disk(), s.fake.clock);
         next.setAccount(u"test#2"_s);
         QCOMPARE(next.draft(kThread).text, u"half a sentence"_s);
     }
@@ -74,7 +74,7 @@ private Q_SLOTS:
     void noteThatTheDiskRefused_asks()
     {
         Stage s;
-        s.refuse(u"notes.json"_s);
+        s.refuse(u"notes.jsonl"_s);
         s.window.show();
         s.fake.chat.notes.setText(UserId{7}, u"calls in the evening"_s);
         QVERIFY(!s.window.close());
@@ -87,7 +87,7 @@ private Q_SLOTS:
         Stage s;
         s.window.show();
         s.fake.chat.outbox.setLinkUp(false);
-        QVERIFY(s.fake.chat.outbox.add(kThread, u"later"_s));
+        s.fake.chat.outbox.add(kThread, u"later"_s);
         QVERIFY(!s.window.close());
         QCOMPARE(s.guard->question()->windowTitle(),
             CloseQuestion::tr("%n reply(ies) not sent yet", nullptr, 1));
@@ -104,10 +104,10 @@ private Q_SLOTS:
         s.refuse(u"outbox.jsonl"_s);
         s.window.show();
         s.fake.chat.outbox.setLinkUp(false);
-        QVERIFY(!s.fake.chat.outbox.add(kThread, u"later"_s));
+        s.fake.chat.outbox.add(kThread, u"later"_s); // handed back to nobody: no actions here
         QVERIFY(s.window.close());
         s.window.show();
-        QVERIFY(s.fake.chat.outbox.add(kThread, u"later"_s, true));
+        s.fake.chat.outbox.add(kThread, u"later"_s, true);
         QVERIFY(!s.window.close());
         QVERIFY(s.words().contains(CloseQuestion::tr(
             "The disk did not take a reply that is not sent yet: it is lost when the window "
@@ -137,7 +137,7 @@ private Q_SLOTS:
     {
         Stage s;
         s.window.show();
-        s.fake.session.farewell().add({.held = [] { return 2; }, .release = [] { }, .isOwed = true});
+        s.fake.session.farewell().add({.held = [] { return 2; }, .release = [] {}, .isOwed = true});
         QVERIFY(!s.window.close());
         QVERIFY(!s.window.close()); // pressed again meanwhile
         QTRY_VERIFY_WITH_TIMEOUT(s.guard->question(), Farewell::kMostMs + 5'000);
@@ -154,7 +154,7 @@ private Q_SLOTS:
     {
         Stage s;
         s.window.show();
-        s.fake.session.farewell().add({.held = [] { return 1; }, .release = [] { }});
+        s.fake.session.farewell().add({.held = [] { return 1; }, .release = [] {}});
         QVERIFY(!s.window.close());
         QTRY_VERIFY_WITH_TIMEOUT(!s.window.isVisible(), Farewell::kMostMs + 5'000);
         QVERIFY(!s.guard->question());
@@ -174,10 +174,10 @@ private Q_SLOTS:
     {
         Stage s;
         s.window.show();
-        QVERIFY(s.fake.chat.outbox.add(kThread, u"refused"_s));
+        s.fake.chat.outbox.add(kThread, u"refused"_s);
         QTRY_COMPARE(s.fake.port.sends.size(), 1);
-        s.fake.port.sends.last().promise->addResult(failure(
-            {.kind = ApiError::Kind::Invalid, .serverCode = {}, .detail = u"too long"_s}));
+        s.fake.port.sends.last().promise->addResult(
+            failure(ApiError::Kind::Invalid, u"too long"_s));
         s.fake.port.sends.last().promise->finish();
         QTRY_COMPARE(s.fake.chat.outbox.refusedCount(), 1);
         QVERIFY(!s.window.close());
@@ -200,7 +200,7 @@ private Q_SLOTS:
         s.window.show();
         s.fake.chat.drafts.setText(kThread, u"half a sentence"_s, {});
         s.fake.chat.outbox.setLinkUp(false);
-        QVERIFY(s.fake.chat.outbox.add(kThread, u"later"_s));
+        s.fake.chat.outbox.add(kThread, u"later"_s);
         QVERIFY(!s.window.close());
         QVERIFY(s.guard->question()->what().isGuest);
         QVERIFY(s.words().contains(CloseQuestion::tr(
@@ -219,7 +219,7 @@ private Q_SLOTS:
         s.fake.chat.drafts.setText(kThread, u"half a sentence"_s, {});
         QVERIFY(!s.window.close());
         s.fake.chat.outbox.setLinkUp(false);
-        QVERIFY(s.fake.chat.outbox.add(kThread, u"later"_s));
+        s.fake.chat.outbox.add(kThread, u"later"_s);
         QVERIFY(!s.window.close());
         QCOMPARE(s.guard->question()->what().unsent, 1);
         QVERIFY(s.guard->question()->what().isTextLost);

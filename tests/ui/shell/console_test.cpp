@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "fakes/proxies.h"
 #include "fakes/session_stage.h"
+#include "socketio/fake_environment.h"
 #include "ui/common/foreign_label.h"
+#include "ui/common/line_edit.h"
 #include "ui/shell/console.h"
 #include "ui/shell/notice_bar.h"
+#include "ui/shell/proxy_dialog.h"
 #include "ui/signin/account_list.h"
 #include "ui/signin/sign_in_window.h"
 #include "ui/ui_test.h"
@@ -23,13 +27,17 @@ struct Stage {
     void restart(bool minimized = false)
     {
         console.reset();
+        proxySignIn.reset();
         window.reset();
         program.reset();
         program = std::make_unique<Program>(clock, vault, server.http.origin(), folder.path());
         window = std::make_unique<MainWindow>();
-        console = std::make_unique<Console>(Console::Parts{program->session, program->rest,
-                                                realtime, program->settings, ui, policy},
-            *window);
+        proxySignIn = std::make_unique<ProxySignIn>(
+            std::make_shared<ProxyPasswords>(), vault, program->settings);
+        console =
+            std::make_unique<Console>(Console::Parts{program->session, program->rest, realtime,
+                                          program->settings, ui, policy, proxySignIn.get()},
+                *window);
         console->start(server.http.origin().toString(), minimized);
     }
 
@@ -68,8 +76,7 @@ struct Stage {
         Q_EMIT signInWindow()->submitted(signInWindow()->form());
         const auto isDone = [&] {
             return isInMain()
-                && (!keep || vault.mood == FakeVault::Mood::Refuses
-                    || program->session.isStored());
+                && (!keep || vault.mood == FakeVault::Mood::Refuses || program->session.isStored());
         };
         return QTest::qWaitFor(isDone);
     }
@@ -86,9 +93,12 @@ struct Stage {
     FakeClock clock;
     AuthServer server{clock};
     FakeVault vault;
-    Realtime realtime{clock};
+    std::shared_ptr<socketio::FakeEnvironment> world =
+        std::make_shared<socketio::FakeEnvironment>();
+    Realtime realtime{clock, nullptr, world};
     Policy policy;
     std::unique_ptr<Program> program;
+    std::unique_ptr<ProxySignIn> proxySignIn;
     std::unique_ptr<MainWindow> window;
     std::unique_ptr<Console> console;
 };
@@ -184,6 +194,82 @@ private Q_SLOTS:
         QVERIFY(s.vault.secrets.isEmpty());
     }
 
+    void proxyThatWantsAPassword_isAskedOnceAndReachableBeforeTheSignIn()
+    {
+        HttpServer proxy;
+        beBasicProxy(proxy, "sara:right"_ba);
+        const QNetworkProxy refusing(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.port());
+        Stage s(ui.setup());
+        QTRY_VERIFY(s.isSigningIn());
+        const auto dialog = [&] { return s.signInWindow()->findChild<ProxyDialog *>(); };
+        const auto button = [&] {
+            for (auto *each : s.signInWindow()->findChildren<Button *>())
+                if (each->isVisible() && each->text() == SignInWindow::tr("Password of the proxy…"))
+                    return each;
+            return static_cast<Button *>(nullptr);
+        };
+        const auto refuse = [&] {
+            std::ignore = s.proxySignIn->cure(refusing, QUrl(u"https://gw.test"_s));
+        };
+        QVERIFY(!button());
+        refuse();
+        QTRY_VERIFY(dialog() && dialog()->isVisible());
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+        QTRY_VERIFY(!dialog());
+        refuse(); // polls go on
+        QTRY_COMPARE(s.proxySignIn->question().has_value(), true);
+        QCoreApplication::processEvents();
+        QVERIFY(!dialog());
+        QVERIFY(button());
+        button()->click();
+        QVERIFY(dialog());
+
+        const auto fields = dialog()->findChildren<LineEdit *>();
+        QCOMPARE(fields.size(), 2);
+        QTest::keyClicks(fields[0], u"sara"_s);
+        QTest::keyClicks(fields[1], u"wrong"_s);
+        QTest::keyClick(fields[1], Qt::Key_Return);
+        QTRY_COMPARE(dialog()->fault(),
+            ProxyDialog::tr("The proxy does not take this user name and password."));
+        QCOMPARE(fields[0]->text(), u"sara"_s);
+        QTest::keyClicks(fields[1], u"right"_s); // in place of what is marked
+        QTest::keyClick(fields[1], Qt::Key_Return);
+        QTRY_VERIFY(!dialog());
+        QVERIFY(!button());
+        QTRY_COMPARE(s.vault.secrets.size(), 1);
+    }
+
+    //! What calls hear, the line says; the live connection may not have tried yet.
+    void connected_isNotSaidForLongWhileCallsFail()
+    {
+        Stage s(ui.setup());
+        QTRY_VERIFY(s.isSigningIn());
+        QVERIFY(s.signIn(u"500000001"_s, 12));
+        s.realtime.connectTo(QUrl(u"http://127.0.0.1:1"_s), s.program->session.token());
+        const auto settle = [&] {
+            for (int i = 0; i < 6; ++i) {
+                QCoreApplication::processEvents();
+                s.world->settle();
+            }
+        };
+        settle();
+        s.world->transport().openSession();
+        settle();
+        s.world->transport().receive(R"(40{"sid":"s"})");
+        settle();
+        const auto state = [&] { return s.window->connection().state; };
+        QCOMPARE(state(), ConnectionView::State::Connected);
+        auto &rest = s.program->rest;
+        Q_EMIT rest.reachedServer(false);
+        QCOMPARE(state(), ConnectionView::State::Connected);
+        s.clock.advanceMs(4'900);
+        Q_EMIT rest.reachedServer(false);
+        QCOMPARE(state(), ConnectionView::State::Reconnecting);
+        QCOMPARE(s.window->connection().reason, ConnectionView::Reason::NotReachable);
+        Q_EMIT rest.reachedServer(true);
+        QCOMPARE(state(), ConnectionView::State::Connected);
+    }
+
     //! Not before the server has heard what was done under this account.
     void otherAccount_waitsForWhatWasPromised()
     {
@@ -191,7 +277,7 @@ private Q_SLOTS:
         QTRY_VERIFY(s.isSigningIn());
         QVERIFY(s.signIn(u"500000001"_s, 12));
         int held = 1;
-        s.program->session.farewell().add({.held = [&] { return held; }, .release = [] { }});
+        s.program->session.farewell().add({.held = [&] { return held; }, .release = [] {}});
         Q_EMIT s.window->anotherAccountRequested();
         QVERIFY(s.isInMain());
         held = 0;
@@ -280,11 +366,11 @@ private Q_SLOTS:
         s.program->session.suspectRevoked();
         std::ignore = s.program->calls.send({.endpoint = u"lives.list"_s});
         QTRY_VERIFY(s.isSigningIn());
-        const auto sentence = Console::tr("This account was signed out on another device, or blocked.");
+        const auto sentence =
+            Console::tr("This account was signed out on another device, or blocked.");
         const auto labels = s.signInWindow()->findChildren<QLabel *>();
-        QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
-            return label->text() == sentence && label->isVisible();
-        }));
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+            [&](const QLabel *label) { return label->text() == sentence && label->isVisible(); }));
         QCOMPARE(s.signInWindow()->form().phone, u"500000001"_s);
     }
 

@@ -248,7 +248,8 @@ private Q_SLOTS:
             notices.add({.key = u"support/%1"_s.arg(i), .title = u"Name"_s, .text = u"x"_s});
         QCOMPARE(notices.all().size(), 50); // the bell has all
         QTRY_COMPARE(m_desktop->shown.size(), 4);
-        QCOMPARE(m_desktop->shown.last().title, Notices::tr("%n thread(s) have news", nullptr, 50));
+        QCOMPARE(m_desktop->shown.last().title,
+            Notices::tr("%n thread(s) with something new", nullptr, 50));
         QTest::qWait(20);
         Q_EMIT m_desktop->ActionInvoked(m_desktop->shown.last().id, u"default"_s);
         QTRY_COMPARE(raised.count(), 1);

@@ -5,9 +5,11 @@
 #include "ui/common/obstacle_words.h"
 #include "ui/common/relative_time.h"
 #include "ui/shell/connection_line.h"
+#include "ui/shell/hint_bar.h"
 #include "ui/shell/lazy_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/switcher.h"
 #include "ui/ui_test.h"
 
 #include <QAccessible>
@@ -250,16 +252,17 @@ private Q_SLOTS:
                                         ConnectionLine::tr("no network")};
         const Obstacle proxy{Obstacle::Kind::ProxyWantsPassword, u"10.0.0.1:8"_s};
         QTest::newRow("proxy") << V{.state = V::State::Offline,
-                                      .reason = V::Reason::Obstacle,
-                                      .obstacle = proxy}
-                               << ConnectionLine::tr("Offline") << QStringList{obstacleWords(proxy)};
-        QTest::newRow("connecting") << V{.state = V::State::Connecting,
-                                           .reason = V::Reason::Keychain}
-                                    << ConnectionLine::tr("Connecting…")
-                                    << QStringList{ConnectionLine::tr(
-                                           "waiting for the keychain of this computer")};
+            .reason = V::Reason::Obstacle,
+            .obstacle = proxy} << ConnectionLine::tr("Offline")
+                               << QStringList{obstacleWords(proxy)};
+        QTest::newRow("connecting")
+            << V{.state = V::State::Connecting, .reason = V::Reason::Keychain}
+            << ConnectionLine::tr("Connecting…")
+            << QStringList{ConnectionLine::tr("waiting for the keychain of this computer")};
         QTest::newRow("waiting for the live server")
-            << V{.state = V::State::Reconnecting, .nextTry = at(4), .reason = V::Reason::WaitsForLive}
+            << V{.state = V::State::Reconnecting,
+                   .nextTry = at(4),
+                   .reason = V::Reason::WaitsForLive}
             << ConnectionLine::tr("Reconnecting…")
             << QStringList{u"4"_s, ConnectionLine::tr("waiting for the live server")};
         QTest::newRow("in use elsewhere")
@@ -275,9 +278,10 @@ private Q_SLOTS:
                        .trimmed()};
         QTest::newRow("a place unheard")
             << V{.state = V::State::Connected, .unheard = 1} << ConnectionLine::tr("Connected")
-            << QStringList{ConnectionLine::tr("%n place(s) without live events, tried again", nullptr, 1)};
+            << QStringList{
+                   ConnectionLine::tr("%n place(s) without live events, tried again", nullptr, 1)};
         QTest::newRow("signed out") << V{V::State::SignedOut} << ConnectionLine::tr("Signed out")
-                                    << QStringList{ConnectionLine::tr("sign in to go on")};
+                                    << QStringList{ConnectionLine::tr("sign in to continue")};
     }
     void connection_isSaidInEveryState()
     {
@@ -311,15 +315,50 @@ private Q_SLOTS:
         QVERIFY2(line.detailText().contains(u"900"_s), qPrintable(line.detailText()));
     }
 
+    //! A hidden program wakes the processor for nobody: P14 of the benches.
+    void windowThatIsPutAway_countsNothing()
+    {
+        MainWindow window;
+        QSignalSpy away(&window, &MainWindow::putAwayChanged);
+        const auto ticks = [&] {
+            int running = 0;
+            for (const auto *timer : window.findChildren<QTimer *>())
+                running += timer->isActive() && !timer->isSingleShot();
+            return running;
+        };
+        window.setConnection({.state = ConnectionView::State::Reconnecting});
+        window.show();
+        QCOMPARE(away.takeLast().first().toBool(), false);
+        window.showMinimized();
+        QTRY_COMPARE(away.size(), 1);
+        QCOMPARE(away.takeLast().first().toBool(), true);
+        QCOMPARE(ticks(), 0);
+        window.showNormal();
+        QTRY_COMPARE(away.size(), 1);
+        window.hide();
+        QCOMPARE(away.last().first().toBool(), true);
+        QCOMPARE(ticks(), 0);
+    }
+
     void connection_offersWhatHelps_data()
     {
         QTest::addColumn<ConnectionView>("view");
         QTest::addColumn<QString>("words");
         using V = ConnectionView;
-        QTest::newRow("elsewhere") << V{.state = V::State::Offline, .reason = V::Reason::UsedElsewhere}
-                                   << ConnectionLine::tr("Connect here");
-        QTest::newRow("refused") << V{.state = V::State::Offline, .reason = V::Reason::SignInRefused}
+        QTest::newRow("elsewhere")
+            << V{.state = V::State::Offline, .reason = V::Reason::UsedElsewhere}
+            << ConnectionLine::tr("Connect here");
+        QTest::newRow("refused") << V{.state = V::State::Offline,
+            .reason = V::Reason::SignInRefused}
                                  << ConnectionLine::tr("Sign in again");
+        QTest::newRow("proxy password") << V{.state = V::State::Offline,
+            .reason = V::Reason::Obstacle,
+            .obstacle = {Obstacle::Kind::ProxyWantsPassword, u"10.0.0.1:3128"_s}}
+                                        << ConnectionLine::tr("Enter password…");
+        QTest::newRow("a certificate") << V{.state = V::State::Offline,
+            .reason = V::Reason::Obstacle,
+            .obstacle = {Obstacle::Kind::CertificateExpired, {}}}
+                                       << QString();
         QTest::newRow("connected again")
             << V{.state = V::State::Connected, .reason = V::Reason::UsedElsewhere} << QString();
         QTest::newRow("only offline")
@@ -428,6 +467,63 @@ private Q_SLOTS:
         Fixture f;
         f.window.setNote(u"Not counted as a viewer"_s);
         QVERIFY(testing::labelsThatReadMarkup(f.window).isEmpty());
+    }
+
+    //! The next key is for the work: not for the box of languages that stands beside.
+    void hint_givesTheKeyboardBackToThePage()
+    {
+        Fixture f;
+        f.window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&f.window));
+        f.window.showHints();
+        auto *hints = f.window.findChild<HintBar *>();
+        QVERIFY(hints->isVisible());
+        auto *button = hints->findChild<QAbstractButton *>();
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        QVERIFY(!hints->isVisible());
+        QCOMPARE(f.window.focusWidget(), f.support->field);
+    }
+
+    void availability_isSeenAtTheAccountAndInTheTitle()
+    {
+        Fixture f;
+        QSignalSpy changed(&f.window, &MainWindow::availabilityChanged);
+        const QString before = f.window.windowTitle();
+        f.window.setAvailability(MainWindow::Availability::Break);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(f.window.windowTitle() != before && f.window.windowTitle().contains(before));
+        f.window.showPage(f.messages);
+        QVERIFY(f.window.windowTitle().startsWith(
+            MainWindow::tr("On a break – %1", "%1: the title of the window")
+                .arg(QString())
+                .trimmed()));
+        f.window.setAvailability(MainWindow::Availability::Available);
+        f.window.showPage(f.support);
+        QCOMPARE(f.window.windowTitle(), before);
+    }
+
+    void switcher_offersWhatTheWholeProgramCanDo()
+    {
+        Fixture f;
+        f.window.setLanguage(Localizer::Language::Arabic);
+        QVERIFY(testing::showAndWait(f.window));
+        QSignalSpy theme(&f.window, &MainWindow::themeChosen);
+        QSignalSpy language(&f.window, &MainWindow::languageChosen);
+        const auto take = [&f](const QString &words) {
+            f.window.openSwitcher();
+            auto *field = testing::named<QLineEdit>(f.window, Switcher::tr("Go to"));
+            field->setText(u"> "_s + words);
+            QTest::keyClick(field, Qt::Key_Return);
+        };
+        take(MainWindow::tr("Theme: dark"));
+        QCOMPARE(theme.size(), 1);
+        QCOMPARE(theme[0][0].toString(), u"dark"_s);
+        take(u"English"_s);
+        QCOMPARE(language.size(), 1);
+        QCOMPARE(language[0][0].value<Localizer::Language>(), Localizer::Language::English);
+        take(MainWindow::tr("On a break: nothing rings"));
+        QCOMPARE(int(f.window.availability()), int(MainWindow::Availability::Break));
     }
 };
 

@@ -21,9 +21,15 @@ namespace {
 const SignInForm kForm{
     u"966"_s, u"50 123 4567"_s, u"secret"_s, u"supporter"_s, true, u"https://wxm.example"_s};
 
-ApiError error(ApiError::Kind kind)
+ApiError error(ApiError::Kind kind) { return {.kind = kind, .httpStatus = 0, .detail = {}}; }
+
+bool says(const SignInWindow &window, const QString &words)
 {
-    return {.kind = kind, .httpStatus = 0, .serverCode = {}, .detail = {}};
+    for (const auto *label : window.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->text().contains(words))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -276,7 +282,7 @@ private Q_SLOTS:
         QVERIFY2(first.contains(u'3'), qPrintable(first));
         QVERIFY(!window.isBusy());
         QTRY_COMPARE_WITH_TIMEOUT(window.faultOf(SignInField::Password),
-            SignInWindow::tr("The server takes a sign-in again now."), 10'000);
+            SignInWindow::tr("You can sign in again now."), 10'000);
         QCOMPARE(submitted.size(), 0);
         window.clearFaults();
         QVERIFY(window.faultOf(SignInField::Password).isEmpty());
@@ -369,9 +375,73 @@ private Q_SLOTS:
         QVERIFY(!server->isVisible());
         window.showFault(SignInField::Server, u"unreachable"_s);
         QVERIFY(server->isVisible());
-        window.setServerEditable(false);
+        window.setFixed({.server = true});
         QVERIFY(!server->isEnabled());
         QVERIFY(!server->toolTip().isEmpty()); // says why
+    }
+
+    //! What a policy decides is seen before it is tried, and a fault stands where it can be read.
+    void policy_isSeenAtItsControls()
+    {
+        SignInWindow window;
+        window.setForm(kForm);
+        window.setFixed({.server = true, .language = true, .keepSignedIn = true});
+        QVERIFY(testing::showAndWait(window));
+        auto *language = window.findChild<LanguageBox *>();
+        QVERIFY(!language->isEnabled() && !language->toolTip().isEmpty());
+        auto *keep = window.findChild<QCheckBox *>();
+        const QString why = SignInWindow::tr("Set by the policy of this computer");
+        QVERIFY(!keep->isEnabled());
+        QCOMPARE(keep->accessibleDescription(), why);
+        QVERIFY(says(window, why));
+        auto *server = testing::named<QLineEdit>(window, SignInWindow::tr("Server"));
+        window.showFault(SignInField::Server, u"The server cannot be reached."_s);
+        QVERIFY(!server->isVisible()); // nothing could be mended there
+        QVERIFY(says(window, u"The server cannot be reached."_s));
+        QCOMPARE(window.faultOf(SignInField::Server), u"The server cannot be reached."_s);
+        window.clearFaults();
+        QVERIFY(!says(window, u"The server cannot be reached."_s));
+    }
+
+    void newKeychain_isAnnouncedBeforeItsWindowComes()
+    {
+        SignInWindow window;
+        window.setForm(kForm);
+        QVERIFY(testing::showAndWait(window));
+        auto *keep = window.findChild<QCheckBox *>();
+        keep->setChecked(true);
+        QVERIFY(keep->accessibleDescription().isEmpty());
+        window.setKeychainNew(true);
+        QVERIFY(!keep->accessibleDescription().isEmpty());
+        QVERIFY(says(window, keep->accessibleDescription()));
+        keep->setChecked(false); // nothing will be kept there
+        QVERIFY(keep->accessibleDescription().isEmpty());
+    }
+
+    void countryCode_thatCannotBeIsSaidThere()
+    {
+        SignInWindow window;
+        SignInForm form = kForm;
+        form.countryCode = u"2050"_s;
+        window.setForm(form);
+        QVERIFY(testing::showAndWait(window));
+        QSignalSpy submitted(&window, &SignInWindow::submitted);
+        submit(window)->click();
+        QCOMPARE(submitted.count(), 0);
+        QVERIFY(!window.faultOf(SignInField::CountryCode).isEmpty());
+    }
+
+    void wrongPassword_saysWhoSetsAnother()
+    {
+        SignInWindow window;
+        window.setForm(kForm);
+        QVERIFY(testing::showAndWait(window));
+        window.showError({.kind = ApiError::Kind::Unauthorized,
+            .httpStatus = 401,
+            .detail = {}});
+        QVERIFY(says(window,
+            QCoreApplication::translate(
+                "SignIn", "Forgotten? Ask your administrator for a new password.")));
     }
 
     void focus_goesToWhatIsMissing()

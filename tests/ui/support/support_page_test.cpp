@@ -3,18 +3,28 @@
 #include "fakes/http_server.h"
 #include "ui/chat/chat_view.h"
 #include "ui/chat/composer.h"
+#include "ui/chat/connection_record.h"
+#include "ui/chat/list_pane.h"
 #include "ui/chat/reply_edit.h"
 #include "ui/chat/sender_words.h"
 #include "ui/chat/thread_list_view.h"
 #include "ui/chat/thread_words.h"
 #include "ui/common/accessible.h"
+#include "ui/common/badge.h"
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
+#include "ui/common/empty_state.h"
 #include "ui/common/foreign_label.h"
+#include "ui/common/relative_time.h"
+#include "ui/support/customer_panel.h"
+#include "ui/support/panel_parts.h"
 #include "ui/support/support_page.h"
 #include "ui/ui_test.h"
 
+#include <QClipboard>
 #include <QDir>
+#include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -136,16 +146,16 @@ private Q_SLOTS:
         auto *view = m_page->findChild<ChatView *>();
         QTRY_COMPARE(view->model().rowCount(), 11); // messages, start, two days, unread
         auto &outbox = m_fake->chat.outbox;
-        QVERIFY(outbox.add(key(), u"تمت الإضافة يا نورة، رصيدك الآن 550 عملة."_s));
+        outbox.add(key(), u"تمت الإضافة يا نورة، رصيدك الآن 550 عملة."_s);
         QTRY_COMPARE(m_fake->port.sends.size(), 1);
         m_fake->port.fail(ApiError::Kind::Ambiguous);
         QTRY_COMPARE(outbox.replies(key()).first().state, PendingReply::State::NotConfirmed);
-        QVERIFY(outbox.add(key(), u"I also added 50 bonus coins for the delay."_s));
+        outbox.add(key(), u"I also added 50 bonus coins for the delay."_s);
         auto *editor = m_page->findChild<Composer *>()->editor();
         editor->setFocus();
         type(editor,
             u"أبشري، ولو احتجتي شي ثاني قبل بث الليلة راسلينا هنا أو من صفحة Help في التطبيق"_s);
-        QTest::qWait(700);
+        QTRY_VERIFY(!m_fake->chat.drafts.isSaving()); // and says so
         shoot(*m_page, u"support"_s);
     }
 
@@ -276,11 +286,133 @@ private Q_SLOTS:
         QCOMPARE(composer->editor()->text(), u"ab"_s); // it was never in the way
     }
 
+    void firstReply_isADurationAndNoTimeOfDay()
+    {
+        m_page->openThread(ThreadId{12});
+        QTRY_VERIFY(m_page->findChild<ChatView *>()->model().rowCount() > 5);
+        const QString three = tr3();
+        bool isSaid = false;
+        for (const auto *row : m_page->findChildren<QWidget *>())
+            isSaid = isSaid || row->accessibleName().contains(three);
+        QVERIFY2(isSaid, qPrintable(three));
+    }
+
+    void language_isANameWhereItIsTheOnlyOne()
+    {
+        LanguageBar bar;
+        bar.setCounts(4, 0);
+        QVERIFY(!bar.accessibleName().contains(u'%'));
+        bar.setCounts(3, 1);
+        QVERIFY(bar.accessibleName().contains(u'%') || bar.accessibleName().contains(u'٪'));
+    }
+
+    void unreadLine_goesWithTheFirstReply()
+    {
+        m_page->openThread(ThreadId{12});
+        auto *view = m_page->findChild<ChatView *>();
+        QTRY_VERIFY(view->model().rowCount() > 5);
+        QVERIFY(m_fake->chat.store.timeline(key()).unreadFrom.isValid());
+        QVERIFY(m_fake->chat.actions.send(key(), u"one moment"_s));
+        QVERIFY(!m_fake->chat.store.timeline(key()).unreadFrom.isValid());
+    }
+
+    //! As the server would have it: the answer of the call is not waited for.
+    void resolved_isSaidInItsHeaderAndItsGroup()
+    {
+        auto threads = someThreads();
+        threads.last().status = ThreadStatus::Resolved;
+        m_support->store.setListed(threads, {});
+        m_support->model.refresh();
+        const auto rows = m_support->model.rows();
+        const auto section = std::find_if(rows.begin(), rows.end(), [](const ThreadListRow &row) {
+            return row.section == ThreadListRow::Section::Resolved;
+        });
+        QVERIFY(section != rows.end());
+        QCOMPARE(section->count, 1);
+        QVERIFY(!sectionWords(*section).isEmpty());
+        m_page->openThread(threads.last().id);
+        QVERIFY(chipSays(SupportPage::tr("Resolved")));
+        m_page->openThread(ThreadId{12});
+        QVERIFY(!chipSays(SupportPage::tr("Resolved")));
+    }
+
+    void resolving_goesOnAsTheSettingSays_data()
+    {
+        QTest::addColumn<QString>("setting");
+        QTest::addColumn<int>("open");
+        QTest::newRow("stay") << u"stay"_s << 14;
+        QTest::newRow("next") << u"next"_s << 13;
+        QTest::newRow("close") << u"close"_s << 0;
+    }
+    void resolving_goesOnAsTheSettingSays()
+    {
+        QFETCH(QString, setting);
+        QFETCH(int, open);
+        m_fake->settings.afterResolve.set(setting);
+        m_page->openThread(ThreadId{14});
+        testing::named<Button>(*m_page, SupportPage::tr("Resolve"))->click();
+        QCOMPARE(m_support->actions.openThread().value, open);
+        QCOMPARE(int(m_support->store.thread(ThreadId{14})->status), int(ThreadStatus::Resolved));
+        Banner *undo = nullptr; // says it, wherever the person is now
+        for (auto *banner : m_page->findChildren<Banner *>())
+            undo = banner->isVisible() ? banner : undo;
+        QVERIFY(undo);
+        Q_EMIT undo->actionTriggered();
+        QCOMPARE(m_support->actions.openThread(), ThreadId{14});
+        QCOMPARE(int(m_support->store.thread(ThreadId{14})->status), int(ThreadStatus::Open));
+    }
+
+    //! Somebody calls: the lists tell no numbers, so the people who are here are asked for, some at
+    //! a time.
+    void phoneNumber_isLookedUpAmongTheCustomersHere()
+    {
+        QList<SupportThread> many;
+        for (int user = 1; user <= 50; ++user)
+            many.append(::thread(100 + user, 5000 + user, u"Customer"_s, u"hello"_s, user, 0));
+        m_support->store.setListed(many, {});
+        m_support->model.refresh();
+        auto *search = m_page->findChild<ListPane *>()->findChild<QLineEdit *>();
+        const auto asked = [this] {
+            int count = 0;
+            for (int user = 1; user <= 50; ++user)
+                count += m_fake->chat.people.wasAsked(UserId{5000 + user});
+            return count;
+        };
+        search->setText(u"نورة"_s);
+        QCOMPARE(asked(), 0);
+        search->setText(u"0500000012"_s);
+        QCOMPARE(asked(), PhoneLookup::kAtOnce);
+        auto *empty = m_page->findChild<ListPane *>()->empty();
+        QVERIFY(empty->isVisible());
+        auto *more = testing::named<Button>(*empty, SupportPage::tr("Compare more"));
+        QVERIFY(more && more->isVisible());
+        more->click();
+        QVERIFY(asked() > PhoneLookup::kAtOnce);
+    }
+
+    void menu_namesWhatItDoes()
+    {
+        m_page->openThread(ThreadId{12});
+        const auto actions = m_page->places();
+        const auto offers = [&](const QString &name) {
+            return std::any_of(actions.begin(), actions.end(), [&](const Place &place) {
+                return place.kind == Place::Kind::Action && place.name == name;
+            });
+        };
+        QVERIFY(offers(SupportPage::tr("Resolve the thread")));
+        QVERIFY(offers(SupportPage::tr("Assign the thread to me")));
+        QMenu menu;
+        Banner fault;
+        addThreadActions(&menu, m_page.get(), m_fake->chat, key(), &fault);
+        menu.actions().at(1)->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"wxm:thread/12"_s);
+    }
+
     void refusedReply_isMarkedInTheList()
     {
         m_page->openThread(ThreadId{12});
         auto &outbox = m_fake->chat.outbox;
-        QVERIFY(outbox.add(key(), u"This one is refused"_s));
+        outbox.add(key(), u"This one is refused"_s);
         QTRY_COMPARE(m_fake->port.sends.size(), 1);
         m_fake->port.fail(ApiError::Kind::Invalid);
         const auto row = [this] { return m_support->model.row(m_support->model.indexOf(key())); };
@@ -305,11 +437,25 @@ private Q_SLOTS:
                 0));
         auto *composer = m_page->findChild<Composer *>();
         QVERIFY(composer->hasCollision());
-        QTest::qWait(100);
+        QCoreApplication::processEvents();
         shoot(*m_page, u"collision"_s);
     }
 
 private:
+    bool chipSays(const QString &words) const
+    {
+        for (const auto *chip : m_page->findChildren<Chip *>()) {
+            if (chip->isVisible() && chip->look().text == words)
+                return true;
+        }
+        return false;
+    }
+    //! 1452 to 1449 minutes ago, in the words of the panel.
+    static QString tr3()
+    {
+        return withoutBidiControls(
+            CustomerPanel::tr("after %1", "%1: how long, as 13 min").arg(waitingText(std::chrono::minutes(3))));
+    }
     static ThreadKey key() { return ThreadKey::of(ThreadId{12}); }
 
     UiTest m_ui;

@@ -16,7 +16,10 @@ $add = function (string $id, string $method, string $path, array $action) use ($
     }
 };
 
-$add('auth.login', 'POST', 'general/auth/login', [AuthController::class, 'login']);
+$login = $add('auth.login', 'POST', 'general/auth/login', [AuthController::class, 'login']);
+if ($login) {
+    $login->middleware('throttle:login');
+}
 $add('auth.refresh', 'POST', 'general/auth/token/refresh', [AuthController::class, 'refresh']);
 $add('media.file', 'GET', 'general/media/{media}/file', [MoreController::class, 'file']);
 

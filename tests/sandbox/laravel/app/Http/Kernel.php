@@ -16,7 +16,7 @@ class Kernel extends HttpKernel
     ];
 
     protected $middlewareGroups = [
-        'api' => ['throttle:api', \Illuminate\Routing\Middleware\SubstituteBindings::class],
+        'api' => ['throttle:api', \Illuminate\Routing\Middleware\SubstituteBindings::class, Middleware\Faults::class],
         'inside' => [Middleware\InsideDoor::class, \Illuminate\Routing\Middleware\SubstituteBindings::class],
     ];
 

@@ -22,6 +22,10 @@ class AppServiceProvider extends ServiceProvider
         });
         Gate::define('serve', fn (User $user) => (bool) $user->is_staff);
         Gate::define('take-part', fn (User $user, Conversation $one) => $one->members()->whereKey($user->id)->exists());
+        RateLimiter::for('login', function ($request) {
+            $calls = Options::get('throttle_login');
+            return $calls > 0 ? Limit::perMinute($calls)->by($request->ip()) : Limit::none();
+        });
         RateLimiter::for('api', function ($request) {
             $calls = Options::get('throttle');
             $who = optional($request->user())->id ?: $request->ip();

@@ -22,6 +22,20 @@ final class Done
                 return response()->noContent();
             case 'no':
                 return ['status' => false, 'message' => 'Not now.'];
+            case 'no-success':
+                return ['success' => false, 'data' => [], 'message' => 'Not now.'];
+            case 'no-error':
+                return ['error' => true, 'message' => 'Not now.'];
+            case 'no-word':
+                return ['status' => 'error', 'message' => 'Not now.'];
+            case 'no-code':
+                return ['code' => 403, 'message' => 'Not now.'];
+            case 'no-meta':
+                return ['meta' => ['code' => 403, 'status' => 'error', 'message' => 'Not now.'], 'data' => null];
+            case 'no-inner':
+                return ['data' => ['success' => false, 'message' => 'Not now.']];
+            case 'no-errors':
+                return response()->json(['errors' => ['body' => ['Not now.']]]);
             default:
                 return ['data' => null];
         }

@@ -17,6 +17,8 @@ final class Options
         'trim' => 'own',           // 13: the ends of texts as Laravel 13 trims them
         'done' => 'data',          // how an act without a result is answered, see Done
         'throttle' => 0,           // calls a minute of the group; 0: none
+        'throttle_login' => 0,     // the same of the sign-in alone
+        'faults' => [],            // name of a route => how it fails, see Faults
         'token_ttl' => 3600,
         'off' => [],               // names of routes that this deployment does not have
     ];

@@ -17,10 +17,11 @@ class Witness
             $route = $request->route();
             $body = $request->isMethod('GET') ? null : $request->except(['password', 'token']);
             Truth::write('request', [
-                'method' => $request->method(), 'path' => $path, 'id' => $route ? $route->getName() : null,
+                'method' => $request->method(), 'sent_as' => $request->getRealMethod(), 'path' => $path, 'id' => $route ? $route->getName() : null,
                 'status' => $response->getStatusCode(), 'user' => optional($request->user())->id,
                 'user_type' => $request->header('user-type'), 'key' => $request->header('idempotency-key'),
                 'query' => $request->getQueryString(), 'body' => $body ?: null,
+                'bytes' => strlen($request->getContent()),
                 'ms' => (int) round((microtime(true) - $began) * 1000),
             ]);
         }

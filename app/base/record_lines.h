@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+
+#include <functional>
+
+namespace wxm {
+
+//! Files of records are lines of JSON, each with a sum over itself in `sum`: a flipped bit in a
+//! reply would otherwise still be good JSON, and be sent. A DiskWriter writes them.
+
+//! The line with its sum and its end.
+QByteArray sealedLine(QJsonObject record);
+
+enum class LinesFound { Nothing, Whole, TornEnd, Damage };
+
+//! Hands every readable line of a file to `take`, which says whether it makes sense. TornEnd: all
+//! but the last, unfinished line. A file over 16 MiB is Damage, and nothing of it is read.
+LinesFound readLines(const QString &path, const std::function<bool(const QJsonObject &)> &take);
+
+} // namespace wxm

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include "base/saved_file.h"
+
+#include <utility>
+
+namespace wxm {
+
+namespace {
+constexpr int kChangeMs = 500;
+constexpr int kRetryMs = 2'000;
+} // namespace
+
+SavedFile::SavedFile(
+    QString path, DiskWriter &disk, const Clock &clock, std::function<QByteArray()> content)
+    : m_path(std::move(path))
+    , m_disk(disk)
+    , m_content(std::move(content))
+    , m_timer(clock.createTimer([this] { saveNow(); }))
+{
+}
+
+SavedFile::~SavedFile()
+{
+    m_holds = 0;
+    if (m_timer->isActive() || m_wantsSaving)
+        saveNow();
+}
+
+//! Not restarted by the next change: who types on is never farther ahead than the delay.
+void SavedFile::change()
+{
+    if (!m_timer->isActive())
+        m_timer->start(kChangeMs);
+}
+
+void SavedFile::saveNow()
+{
+    m_timer->stop();
+    m_wantsSaving = m_holds > 0;
+    if (m_wantsSaving)
+        return;
+    ++m_writing;
+    m_disk.replace(
+        m_path, m_content(), this,
+        [this, wasDamaged = m_isDamaged](bool isOnDisk) {
+            --m_writing;
+            m_hasFailed = !isOnDisk;
+            if (isOnDisk && wasDamaged)
+                m_isDamaged = false;
+            if (m_hasFailed && !isSaving())
+                m_timer->start(kRetryMs);
+            Q_EMIT ended();
+        },
+        m_isDamaged ? DiskWriter::Old::IsKept : DiskWriter::Old::Goes);
+}
+
+void SavedFile::release()
+{
+    if (m_holds > 0 && --m_holds == 0 && m_wantsSaving)
+        saveNow();
+}
+
+} // namespace wxm

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/clock.h"
+#include "base/disk_writer.h"
+
+namespace wxm {
+
+//! A file that holds what a person keeps, written whole by the DiskWriter some time after the first
+//! change that it does not hold yet, and so never more than that behind a person who types on. What
+//! the disk refuses is tried again until it is taken. GUI thread.
+class SavedFile final : public QObject {
+    Q_OBJECT
+
+public:
+    //! `content`: all of it, whenever it is written.
+    SavedFile(
+        QString path, DiskWriter &disk, const Clock &clock, std::function<QByteArray()> content);
+    //! Asks for what is not on the disk yet; the writer lives longer.
+    ~SavedFile() override;
+
+    const QString &path() const { return m_path; }
+    //! What was read there was damaged: it is kept as `*.bad` before anything is written.
+    void setDamaged() { m_isDamaged = true; }
+
+    //! There is something that the file does not hold.
+    void change();
+    //! Asks the writer now.
+    void saveNow();
+    //! From the event loop: what is on the screen comes first.
+    void saveSoon() { m_timer->start(0); }
+    //! Nothing is written until as many release().
+    void hold() { ++m_holds; }
+    void release();
+
+    //! False while the disk holds less than there is and does not take more.
+    bool isSaved() const { return !m_hasFailed; }
+    //! Whether there is anything that the file does not hold.
+    bool isSaving() const { return m_timer->isActive() || m_writing > 0 || m_wantsSaving; }
+
+Q_SIGNALS:
+    //! The disk took everything, or refused.
+    void ended();
+
+private:
+    const QString m_path;
+    DiskWriter &m_disk;
+    const std::function<QByteArray()> m_content;
+    const std::unique_ptr<Timer> m_timer;
+    int m_holds = 0;
+    int m_writing = 0;
+    bool m_wantsSaving = false; //!< Asked for while it is held.
+    bool m_hasFailed = false;
+    bool m_isDamaged = false;
+};
+
+} // namespace wxm

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include "chat/thread_list_store.h"
+
+namespace wxm {
+
+namespace {
+//! With more changes than this in one list each thread is looked at: that costs less.
+constexpr qsizetype kMostTouched = 256;
+} // namespace
+
+void ThreadListState::setError(const ApiError &error)
+{
+    m_error = error;
+    Q_EMIT changed();
+}
+
+void ThreadListState::tell(ThreadKey thread)
+{
+    Q_EMIT touched({thread});
+    Q_EMIT changed();
+}
+
+void ThreadListState::tellListed(const QList<ThreadKey> &others, bool isCut)
+{
+    m_isCut = isCut;
+    m_isLoaded = true;
+    m_error.reset();
+    if (others.size() > kMostTouched)
+        Q_EMIT replaced();
+    else
+        Q_EMIT touched(others);
+    Q_EMIT changed();
+}
+
+void ThreadListState::tellCleared()
+{
+    m_error.reset();
+    m_isLoaded = false;
+    Q_EMIT replaced();
+    Q_EMIT changed();
+}
+
+} // namespace wxm

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/clock.h"
+#include "base/id.h"
+#include "base/iso_time.h"
+
+#include <QHash>
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+#include <functional>
+
+namespace wxm::live {
+
+//! What is known here of a viewer beyond a live.
+struct KnownPerson {
+    QString name = {};            //!< Foreign text: the latest.
+    QStringList namesBefore = {}; //!< Foreign text; the latest first.
+    QString nickname = {};        //!< Ours.
+    bool isWatched = false;       //!< On the watch-list.
+    bool isKnown = false;         //!< Looks like staff, and is none: not to be marked any more.
+    EpochMs firstMs = 0;          //!< When they were first met here.
+    EpochMs lastMs = 0;
+
+    friend bool operator==(const KnownPerson &, const KnownPerson &) = default;
+};
+
+//! Viewers that a moderator had to do with, by account of the staff, on this computer alone: those
+//! that were acted on, watched or given a nickname. Capped, and forgotten on request. GUI thread.
+class PersonBook final : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr qsizetype kMost = 5'000; //!< Of an account; the longest unseen go.
+    static constexpr qsizetype kNames = 10;   //!< Names before.
+    static constexpr qsizetype kNickname = 40;
+    static constexpr qint64 kLargest = 8 * 1024 * 1024;
+
+    explicit PersonBook(const Clock &clock, QObject *parent = nullptr);
+    ~PersonBook() override;
+
+    //! `save` puts these bytes in place of the file, and does not wait for the disk.
+    void open(const QString &path, std::function<void(const QByteArray &)> save);
+    void setAccount(const QString &account);
+
+    //! nullptr: nothing is known.
+    const KnownPerson *find(UserId user) const;
+    bool isWatched(UserId user) const;
+    //! They were seen with this name. Whoever is not in the book comes into it only `asNew`.
+    void meet(UserId user, const QString &name, bool asNew);
+    void setNickname(UserId user, const QString &nickname);
+    void setWatched(UserId user, bool isWatched);
+    void setKnown(UserId user, bool isKnown);
+    void forget(UserId user);
+    void saveNow();
+
+Q_SIGNALS:
+    void changed(wxm::UserId user);
+    //! Another account.
+    void reset();
+
+private:
+    KnownPerson &person(UserId user);
+    void touch(UserId user);
+    void prune();
+
+    const Clock &m_clock;
+    std::function<void(const QByteArray &)> m_save;
+    QString m_account;
+    QHash<QString, QHash<UserId, KnownPerson>> m_people; //!< By account.
+    QTimer m_soon;
+};
+
+} // namespace wxm::live

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: MIT
+// Presses each control of the support page, and looks at the call that it makes.
+#include "fakes/fake_chat.h"
+#include "ui/chat/chat_pane.h"
+#include "ui/chat/chat_view.h"
+#include "ui/chat/composer.h"
+#include "ui/chat/emoji_popup.h"
+#include "ui/chat/reply_edit.h"
+#include "ui/common/banner.h"
+#include "ui/common/buttons.h"
+#include "ui/support/customer_panel.h"
+#include "ui/support/panel_parts.h"
+#include "ui/support/support_page.h"
+#include "ui/ui_test.h"
+
+#include <QClipboard>
+#include <QMenu>
+#include <QTabBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace wxm;
+using namespace wxm::support;
+using namespace wxm::testing;
+
+namespace {
+
+constexpr UserId kMe{2};
+const auto kUpdate = u"support.update"_s;
+
+SupportThread thread(std::int64_t id, std::int64_t user, const QString &name, int minutesAgo,
+    bool isStaff, int unread)
+{
+    SupportThread one;
+    one.id = ThreadId{id};
+    one.userId = UserId{user};
+    one.userName = name;
+    one.subject = u"s"_s;
+    one.unread = unread;
+    one.last = {.id = MessageId{id * 100},
+        .senderId = isStaff ? kMe : one.userId,
+        .isStaff = isStaff,
+        .body = u"b"_s,
+        .createdAt = QDateTime::currentMSecsSinceEpoch() - minutesAgo * 60'000};
+    return one;
+}
+
+} // namespace
+
+class SupportControlsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fake = std::make_unique<fakes::FakeChat>();
+        m_fake->calls.holds = true;
+        m_fake->settings.afterResolve.set(u"stay"_s);
+        m_support = std::make_unique<Support>(
+            m_fake->calls, m_fake->session, m_fake->realtime, m_fake->chat, m_fake->clock);
+        m_fake->useFakePort();
+        m_page = std::make_unique<SupportPage>(*m_support, m_fake->chat, m_fake->settings);
+        m_page->resize(1368, 872);
+        QVERIFY(showAndWait(*m_page));
+        m_support->store.setListed(
+            {thread(12, 4821, u"Noura"_s, 12, false, 3), thread(13, 3067, u"Omar"_s, 40, false, 0),
+                thread(9, 4821, u"Noura"_s, 37'000, true, 0)},
+            {});
+        m_support->model.refresh();
+        m_page->openThread(ThreadId{12});
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_support.reset();
+        m_fake.reset();
+    }
+
+    void resolve_isShownAtOnceAndCanBeTakenBack()
+    {
+        auto *button = pressable(SupportPage::tr("Resolve"));
+        QVERIFY(button);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(one().status, ThreadStatus::Resolved);
+        QCOMPARE(body(), (QJsonObject{{u"status"_s, u"resolved"_s}}));
+        QCOMPARE(button->text(), SupportPage::tr("Reopen"));
+        QVERIFY(m_fake->calls.answer(kUpdate, "{}"_ba));
+        QCOMPARE(one().status, ThreadStatus::Resolved);
+        auto *undo = pressable(SupportPage::tr("Undo"));
+        QVERIFY(undo);
+        QTest::mouseClick(undo, Qt::LeftButton);
+        QCOMPARE(one().status, ThreadStatus::Open);
+        QCOMPARE(body(), (QJsonObject{{u"status"_s, u"open"_s}}));
+    }
+
+    void refusedResolve_isTakenBackAndSaid()
+    {
+        QTest::keyClick(m_page.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(one().status, ThreadStatus::Resolved);
+        QVERIFY(m_fake->calls.refuse(kUpdate, ApiError::Kind::Forbidden));
+        QCOMPARE(one().status, ThreadStatus::Open);
+        QVERIFY(says(SupportPage::tr("The thread was not resolved")));
+    }
+
+    void assign_makesItMineAndTheMenuGivesItBack()
+    {
+        auto *button = pressable(SupportPage::tr("Assign to me"));
+        QVERIFY(button);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(one().assigneeId, kMe);
+        QCOMPARE(body(), (QJsonObject{{u"assignee_id"_s, 2}}));
+        QVERIFY(!button->isVisible());
+        QVERIFY(m_fake->calls.answer(kUpdate, "{}"_ba));
+        auto *giveBack =
+            inMenu(named<QAbstractButton>(*m_page, tr2("More")), SupportPage::tr("Unassign"));
+        QVERIFY(giveBack && giveBack->isEnabled());
+        giveBack->trigger();
+        QVERIFY(!one().assigneeId.isValid());
+        QCOMPARE(body(), (QJsonObject{{u"assignee_id"_s, QJsonValue::Null}}));
+    }
+
+    void sort_ordersTheListAndIsKept()
+    {
+        auto *sort = named<QAbstractButton>(*m_page, SupportPage::tr("Sort"));
+        QVERIFY(sort);
+        QCOMPARE(first(), ThreadId{13}); // who waits longest
+        auto *newest = inMenu(sort, SupportPage::tr("Newest first"));
+        QVERIFY(newest && !newest->isChecked());
+        newest->trigger();
+        QCOMPARE(first(), ThreadId{12});
+        QCOMPARE(m_fake->settings.listOrder(), u"newest"_s);
+        QVERIFY(inMenu(sort, SupportPage::tr("Newest first"))->isChecked());
+    }
+
+    void filters_letThroughWhatTheySay()
+    {
+        auto *tabs = m_page->findChild<QTabBar *>();
+        press(tabs, SupportModel::Waiting);
+        QCOMPARE(shown(), (QSet<qint64>{12, 13}));
+        press(tabs, SupportModel::Unread);
+        QCOMPARE(shown(), (QSet<qint64>{12}));
+        m_support->store.setListed({thread(13, 3067, u"Omar"_s, 40, false, 0)}, {});
+        QTRY_VERIFY(shown().isEmpty());
+        auto *all = pressable(SupportPage::tr("Show all"));
+        QVERIFY(all);
+        QTest::mouseClick(all, Qt::LeftButton);
+        QCOMPARE(tabs->currentIndex(), int(SupportModel::All));
+        QCOMPARE(shown(), (QSet<qint64>{13}));
+    }
+
+    void panel_comesAndGoes()
+    {
+        auto *panel = m_page->findChild<CustomerPanel *>();
+        auto *toggle = named<QAbstractButton>(*m_page, SupportPage::tr("Show customer"));
+        QVERIFY(panel->isVisible() && toggle->isChecked());
+        QTest::mouseClick(toggle, Qt::LeftButton);
+        QVERIFY(!panel->isVisible());
+        QTest::keyClick(m_page.get(), Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(panel->isVisible() && toggle->isChecked());
+        auto *close = named<QAbstractButton>(*panel, CustomerPanel::tr("Hide customer"));
+        QTest::mouseClick(close, Qt::LeftButton);
+        QVERIFY(!panel->isVisible() && !toggle->isChecked());
+    }
+
+    void panel_copiesTheNumberAndOpensTheOtherThread()
+    {
+        auto *panel = m_page->findChild<CustomerPanel *>();
+        m_fake->chat.people.ask(UserId{4821});
+        QVERIFY(m_fake->calls.answer(u"users.show"_s,
+            R"({"data":{"id":4821,"name":"Noura","phone":"+966 50 123 4567"}})"_ba));
+        auto *copy = named<QAbstractButton>(*panel, CustomerPanel::tr("Copy phone number"));
+        QTRY_VERIFY(copy && copy->isVisible());
+        QTest::mouseClick(copy, Qt::LeftButton);
+        QString copied = QApplication::clipboard()->text();
+        QCOMPARE(copied.remove(u' '), u"+966501234567"_s);
+        auto *other = panel->findChild<EarlierThread *>();
+        QVERIFY(other && other->isVisible());
+        QTest::mouseClick(other, Qt::LeftButton);
+        QCOMPARE(m_support->actions.openThread(), ThreadId{9});
+    }
+
+    //! The address is asked for when it is pressed, and a bad one is not opened.
+    void attachment_isAskedForWhenItIsPressed()
+    {
+        auto message = Message{MessageId{1300}, UserId{4821}, false, {}, MediaId{77},
+            QDateTime::currentMSecsSinceEpoch()};
+        m_fake->port.messages[ThreadKey::of(ThreadId{13})] = {message};
+        m_page->openThread(ThreadId{13});
+        auto *view = m_page->findChild<ChatView *>();
+        QTRY_VERIFY(view->model().rowCount() > 1);
+        QCOMPARE(m_fake->calls.count(u"media.show"_s), 0);
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_Up);
+        QTest::keyClick(view, Qt::Key_Return);
+        const auto *call = m_fake->calls.waiting(u"media.show"_s);
+        QVERIFY(call);
+        QCOMPARE(call->ids, (QMap<QString, std::int64_t>{{u"media_id"_s, 77}}));
+        QVERIFY(
+            m_fake->calls.answer(u"media.show"_s, R"({"data":{"url":"file:///etc/passwd"}})"_ba));
+        QVERIFY(says(ChatPane::tr("The attachment did not open")));
+    }
+
+    void emoji_isPickedByKeysAndGoesIntoTheReply()
+    {
+        auto *composer = m_page->findChild<Composer *>();
+        auto *editor = composer->editor();
+        QTest::keyClicks(editor, u"ok "_s);
+        auto *button = named<QAbstractButton>(*composer, Composer::tr("Emoji"));
+        QVERIFY(button);
+        QTest::mouseClick(button, Qt::LeftButton);
+        auto *popup = composer->findChild<EmojiPopup *>();
+        QVERIFY(popup && popup->isVisible());
+        const auto cells = popup->findChildren<QToolButton *>();
+        const auto along = isArabic() ? Qt::Key_Left : Qt::Key_Right;
+        QTest::keyClick(popup, along);
+        QTest::keyClick(popup, Qt::Key_Return);
+        QCOMPARE(editor->text(), u"ok "_s + cells[1]->text());
+        QVERIFY(!popup->isVisible());
+    }
+
+private:
+    //! A word of the page that all thread pages share.
+    static QString tr2(const char *text)
+    {
+        return QCoreApplication::translate("wxm::ThreadPage", text);
+    }
+    //! Whether a banner stands there with this title.
+    bool says(const QString &title) const
+    {
+        const auto banners = m_page->findChildren<Banner *>();
+        return std::any_of(banners.begin(), banners.end(),
+            [&](const Banner *banner) { return banner->isVisible() && banner->title() == title; });
+    }
+    SupportThread one() const { return m_support->store.thread(ThreadId{12}).value(); }
+    QJsonObject body() const
+    {
+        const auto *call = m_fake->calls.waiting(kUpdate);
+        return call ? call->body : QJsonObject();
+    }
+    QAbstractButton *pressable(const QString &words) const
+    {
+        for (auto *button : m_page->findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->isEnabled() && button->text() == words)
+                return button;
+        }
+        return nullptr;
+    }
+    //! Opens the menu of the button and looks for this entry.
+    QAction *inMenu(QAbstractButton *button, const QString &words) const
+    {
+        QTest::mouseClick(button, Qt::LeftButton);
+        for (auto *menu : m_page->findChildren<QMenu *>()) {
+            if (!menu->isVisible())
+                continue;
+            menu->close();
+            for (auto *action : menu->actions()) {
+                if (action->text() == words)
+                    return action;
+            }
+        }
+        return nullptr;
+    }
+    static void press(QTabBar *tabs, int index)
+    {
+        QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(index).center());
+    }
+    QSet<qint64> shown() const
+    {
+        QSet<qint64> ids;
+        for (const auto &row : m_support->model.rows()) {
+            if (row.kind == ThreadListRow::Kind::Thread)
+                ids.insert(row.thread.id);
+        }
+        return ids;
+    }
+    ThreadId first() const
+    {
+        for (const auto &row : m_support->model.rows()) {
+            if (row.kind == ThreadListRow::Kind::Thread)
+                return row.thread.thread();
+        }
+        return {};
+    }
+
+    UiTest m_ui;
+    std::unique_ptr<fakes::FakeChat> m_fake;
+    std::unique_ptr<Support> m_support;
+    std::unique_ptr<SupportPage> m_page;
+};
+
+QTEST_MAIN(SupportControlsTest)
+#include "support_controls_test.moc"

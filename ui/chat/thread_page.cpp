@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: MIT
+#include "ui/chat/thread_page.h"
+
+#include "base/foreign_text.h"
+#include "ui/chat/chat_header.h"
+#include "ui/chat/chat_pane.h"
+#include "ui/chat/chat_view.h"
+#include "ui/chat/composer.h"
+#include "ui/chat/connection_record.h"
+#include "ui/chat/list_pane.h"
+#include "ui/chat/pane_splitter.h"
+#include "ui/chat/reply_edit.h"
+#include "ui/chat/thread_list_view.h"
+#include "ui/chat/thread_words.h"
+#include "ui/common/banner.h"
+#include "ui/common/buttons.h"
+#include "ui/common/empty_state.h"
+#include "ui/common/error_text.h"
+#include "ui/common/popup.h"
+
+#include <QMenu>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace wxm {
+
+ThreadPage::ThreadPage(const Parts &parts, QWidget *parent)
+    : ShellPage(parent)
+    , m_chat(parts.chat)
+    , m_list(new ListPane(parts.model, parts.filters, this))
+    , m_store(parts.store)
+    , m_actions(parts.actions)
+    , m_model(parts.model)
+    , m_settings(parts.settings)
+{
+}
+
+void ThreadPage::build(const Controls &controls)
+{
+    m_header = controls.header;
+    m_more = new IconButton(IconName::More, {}, this);
+    m_menu = new QMenu(this);
+    m_fault = new Banner(this);
+    m_pane = new ChatPane(m_chat, m_settings, this);
+    m_panel = makePanel();
+    for (auto *control : controls.beforeFind + QList<QWidget *>{m_pane->findButton()}
+            + controls.afterFind + QList<QWidget *>{m_more})
+        m_header->addControl(control);
+    auto *thread = new QWidget(this);
+    auto *column = new QVBoxLayout(thread);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_fault);
+    column->addWidget(m_pane, 1);
+    m_splitter = new PaneSplitter(m_list, thread, m_panel, this);
+    auto *row = new QVBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_splitter);
+    m_splitter->remember(m_settings, controls.place);
+    connectParts();
+}
+
+void ThreadPage::connectParts()
+{
+    connect(m_list->list(), &ThreadListView::opened, this, &ThreadPage::openThread);
+    connect(m_list, &ListPane::filterChanged, this, [this](int index) {
+        m_model.setFilter(index);
+        refreshList();
+    });
+    connect(m_list, &ListPane::searchChanged, this, [this](const QString &words) {
+        m_model.setSearch(words);
+        searched(words);
+        refreshList();
+    });
+    connect(m_list, &ListPane::tryAgain, &m_actions, &ThreadListControl::tryAgain);
+    connect(m_list->empty(), &EmptyState::primaryTriggered, this, [this] {
+        if (m_store.isLoaded() && searchMore())
+            return refreshList();
+        if (m_store.isLoaded() && m_model.filter() == 0)
+            return onNone();
+        if (m_store.isLoaded())
+            m_list->setCurrentFilter(0);
+        m_actions.tryAgain();
+    });
+    connect(&m_store, &ThreadListState::changed, this, [this] { refresh(); });
+    connect(&m_store, &ThreadListState::touched, this, &ThreadPage::announce);
+    connect(&m_store, &ThreadListState::replaced, this, &ThreadPage::announceAll);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ThreadPage::refreshList);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ThreadPage::refreshList);
+    connect(&m_model, &ThreadListModel::countsChanged, this, &ThreadPage::refreshList);
+    const auto toHeader = [this] { refreshHeader(); };
+    connect(&m_chat.people, &People::changed, this, toHeader);
+    connect(&m_chat.realtime().presence(), &Presence::changed, this, toHeader);
+    connect(&m_chat.realtime().presence(), &Presence::reset, this, toHeader);
+    connect(m_splitter, &PaneSplitter::foldingChanged, this, toHeader);
+    connect(&m_actions, &ThreadListControl::opened, this, [this] { refresh(); });
+    connect(m_more, &QAbstractButton::clicked, m_menu,
+        [this] { popUp(m_menu, m_more, PopupSide::Below); });
+    connect(m_menu, &QMenu::aboutToShow, this, [this] {
+        m_menu->clear();
+        fillMenu(m_menu);
+        addThreadActions(m_menu, this, m_chat, m_pane->thread(), m_fault);
+    });
+    connect(m_header, &ChatHeader::backWanted, this, &ThreadPage::toList);
+    connect(m_pane, &ChatPane::leaveWanted, this, &ThreadPage::toList);
+    addShortcut(Qt::Key_F6, [this] { focusNextPane(true); });
+    addShortcut(Qt::SHIFT | Qt::Key_F6, [this] { focusNextPane(false); });
+    addShortcut(QKeySequence::Find, [this] { m_list->focusSearch(); });
+    addShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this] { m_pane->openFind(); });
+    addShortcut(Qt::ALT | Qt::Key_Down, [this] { m_list->list()->openNext(1); });
+    addShortcut(Qt::ALT | Qt::Key_Up, [this] { m_list->list()->openNext(-1); });
+}
+
+void ThreadPage::addShortcut(const QKeySequence &keys, Act act)
+{
+    auto *one = new QShortcut(this);
+    one->setKeys(inBothScripts(keys));
+    one->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(one, &QShortcut::activated, this, act);
+    connect(one, &QShortcut::activatedAmbiguously, this, act);
+}
+
+void ThreadPage::activate()
+{
+    if (m_actions.openedKey().isValid())
+        m_pane->composer()->editor()->setFocus();
+    else
+        m_list->focusList();
+    m_actions.refresh();
+}
+
+void ThreadPage::openThread(ThreadKey thread)
+{
+    m_fault->dismiss();
+    m_actions.openKey(thread);
+    m_splitter->setChatInFront(true);
+    m_pane->composer()->editor()->setFocus();
+}
+
+void ThreadPage::closeThread()
+{
+    m_fault->dismiss();
+    m_actions.openKey({m_actions.openedKey().kind, 0});
+    toList();
+}
+
+void ThreadPage::toList()
+{
+    m_splitter->setChatInFront(false);
+    m_list->list()->setFocus();
+}
+
+QString ThreadPage::nameOf(UserId user, const QString &name) const
+{
+    return name.isEmpty() ? m_chat.people.name(user) : name;
+}
+
+void ThreadPage::refresh()
+{
+    const auto open = m_actions.openedKey();
+    if (m_pane->thread() != open) {
+        m_pane->setThread(open);
+        onOpened();
+    }
+    m_list->list()->setOpenThread(open);
+    refreshHeader();
+    refreshList();
+}
+
+void ThreadPage::announceAll() { announce(m_store.keys()); }
+
+//! What came from the other side, but for what is before the person's eyes and what is muted.
+void ThreadPage::announce(const QList<ThreadKey> &touched)
+{
+    QList<Arrivals::Row> rows;
+    for (const auto key : touched) {
+        if (const auto row = m_store.summary(key))
+            rows.append({key, row->last.id, row->isOfOthers, row->unread});
+    }
+    const auto news = m_arrivals.take(rows, m_store.isLoaded());
+    for (const auto key : news.read)
+        Q_EMIT noticeSettled(key.toString());
+    for (const auto key : news.arrived) {
+        const auto row = m_store.summary(key);
+        const bool isSeen = key == m_pane->thread() && isVisible() && isActiveWindow();
+        if (!row || row->isQuiet || isSeen)
+            continue;
+        Q_EMIT noticed({.key = key.toString(),
+            .title = nameOf(row->userId, row->userName),
+            .text = noticeText(row->last),
+            .personId = row->userId.value,
+            .open = [this, key] {
+                Q_EMIT wanted();
+                openThread(key);
+            }});
+    }
+}
+
+//! Why the rows that are shown may not be all, or not be true any more. What concerns the whole
+//! link is said in the status line.
+void ThreadPage::refreshNote()
+{
+    const auto error = m_store.error();
+    const bool isOfLink = error
+        && (error->kind == ApiError::Kind::Offline || error->kind == ApiError::Kind::Timeout
+            || error->kind == ApiError::Kind::RateLimited
+            || error->kind == ApiError::Kind::Unauthorized);
+    if (m_store.isLoaded() && error && !isOfLink)
+        m_list->setNote(tr("This list is not up to date"), errorText(*error), true);
+    else if (m_store.isLoaded() && m_store.isCut())
+        m_list->setNote(tr("This list is cut: the server has more"), {}, false);
+    else
+        m_list->clearNote();
+}
+
+void ThreadPage::refreshList()
+{
+    refreshNote();
+    refreshCounts();
+    auto *empty = m_list->empty();
+    if (m_model.rowCount() > 0)
+        return m_list->show(ListPane::Shows::List);
+    if (m_store.error() && !m_store.isLoaded())
+        empty->setFault(listFailed(), *m_store.error());
+    else if (!m_store.isLoaded())
+        return m_list->show(ListPane::Shows::Loading);
+    else if (!m_model.search().isEmpty())
+        empty->setWords(IconName::Search, ColorRole::Text2,
+            tr("Nothing found for “%1”").arg(isolate(shownTitle(m_list->search()))), searchedIn(),
+            searchMoreWords());
+    else if (m_model.filter() != 0)
+        sayFiltered(empty);
+    else
+        sayNone(empty);
+    m_list->show(ListPane::Shows::Empty);
+}
+
+void ThreadPage::say(const QString &what, const ApiError &error)
+{
+    m_fault->say(Banner::Kind::Danger, IconName::Warn, what, errorText(error));
+    refreshHeader();
+}
+
+void ThreadPage::focusNextPane(bool forward)
+{
+    QList<QWidget *> stops{m_list->list(), m_pane->view(), m_pane->composer()->editor()};
+    if (m_panel)
+        stops.append(m_panel);
+    int at = 0;
+    for (int index = 0; index < stops.size(); ++index) {
+        if (stops[index]->hasFocus() || stops[index]->isAncestorOf(focusWidget()))
+            at = index;
+    }
+    for (int step = 1; step <= stops.size(); ++step) {
+        const auto next = (at + (forward ? step : stops.size() - step)) % stops.size();
+        QWidget *stop = stops[next];
+        if (!stop->isVisible() || !stop->isEnabled())
+            continue;
+        if (stop->focusPolicy() == Qt::NoFocus) // a pane of several: its first control
+            stop = stop->nextInFocusChain();
+        return stop->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void ThreadPage::retranslate()
+{
+    m_more->setName(tr("More"));
+    refresh();
+}
+
+void ThreadPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && isVisible())
+        m_actions.refresh();
+    ShellPage::changeEvent(event);
+}
+
+void ThreadPage::showEvent(QShowEvent *event)
+{
+    ShellPage::showEvent(event);
+    m_actions.setWatched(true);
+}
+
+void ThreadPage::hideEvent(QHideEvent *event)
+{
+    ShellPage::hideEvent(event);
+    m_actions.setWatched(false);
+}
+
+} // namespace wxm

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "chat/thread_list_actions.h"
+#include "chat/thread_list_model.h"
+#include "ui/chat/arrivals.h"
+#include "ui/common/shell_page.h"
+
+#include <functional>
+
+class QMenu;
+
+namespace wxm {
+
+class Banner;
+class ChatHeader;
+class ChatPane;
+class EmptyState;
+class IconButton;
+class ListPane;
+class PaneSplitter;
+struct Chat;
+struct Settings;
+
+//! A list of threads, the one that is open, and perhaps a panel beside it. What support and
+//! messages have in common; the words, the header's controls and what is done with a thread are
+//! theirs.
+class ThreadPage : public ShellPage {
+    Q_OBJECT
+
+public:
+    void activate() override;
+    //! Of the page's kind.
+    virtual void openThread(ThreadKey thread);
+
+protected:
+    struct Parts {
+        ThreadListState &store;
+        ThreadListControl &actions;
+        ThreadListModel &model;
+        Chat &chat;
+        const Settings &settings;
+        int filters = 1; //!< Tabs above the list.
+    };
+    //! Makes the list. The page then makes its own controls, and calls build(): what is made first
+    //! is reached first by Tab.
+    ThreadPage(const Parts &parts, QWidget *parent);
+
+    struct Controls {
+        ChatHeader *header;
+        QList<QWidget *> beforeFind; //!< In the header, before the button that searches.
+        QList<QWidget *> afterFind;
+        QString place; //!< Under which the widths of the panes are kept.
+    };
+    void build(const Controls &controls);
+    //! Beside the thread; null: nothing.
+    virtual QWidget *makePanel() { return nullptr; }
+    using Act = std::function<void()>;
+    void addShortcut(const QKeySequence &keys, Act act);
+
+    //! The open thread, its header and the list, anew.
+    virtual void refresh();
+    virtual void refreshHeader() = 0;
+    //! What the tabs and the badge say.
+    virtual void refreshCounts() = 0;
+    //! What stands in the place of a list without rows, by why it has none.
+    virtual QString listFailed() const = 0;
+    virtual QString searchedIn() const = 0;
+    virtual void sayFiltered(EmptyState *empty) const = 0;
+    virtual void sayNone(EmptyState *empty) const = 0;
+    //! Other words are searched for than before.
+    virtual void searched(const QString &) { }
+    //! A button where nothing was found, and what it does; false: it did nothing.
+    virtual QString searchMoreWords() const { return {}; }
+    virtual bool searchMore() { return false; }
+    //! The button of sayNone(), where it has one.
+    virtual void onNone() { m_actions.tryAgain(); }
+    //! Another thread is open than before.
+    virtual void onOpened() { }
+    //! What the menu of the thread offers before what every thread does.
+    virtual void fillMenu(QMenu *) { }
+    virtual void retranslate();
+
+    void refreshList();
+    void closeThread();
+    void say(const QString &what, const ApiError &error);
+    QString nameOf(UserId user, const QString &name) const;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+    Chat &m_chat;
+    ListPane *m_list;
+    ChatHeader *m_header = nullptr;
+    Banner *m_fault = nullptr;
+    ChatPane *m_pane = nullptr;
+    PaneSplitter *m_splitter = nullptr;
+
+private:
+    void connectParts();
+    void refreshNote();
+    void announceAll();
+    void announce(const QList<ThreadKey> &touched);
+    void focusNextPane(bool forward);
+    void toList();
+
+    ThreadListState &m_store;
+    ThreadListControl &m_actions;
+    ThreadListModel &m_model;
+    const Settings &m_settings;
+    Arrivals m_arrivals;
+    IconButton *m_more = nullptr;
+    QMenu *m_menu = nullptr;
+    QWidget *m_panel = nullptr;
+};
+
+} // namespace wxm

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+#include "ui/chat/transcript_file.h"
+
+#include "base/foreign_text.h"
+#include "base/shown_body.h"
+#include "chat/chat.h"
+#include "ui/common/banner.h"
+#include "ui/common/icons.h"
+#include "ui/common/localizer.h"
+#include "ui/common/relative_time.h"
+#include "ui/common/save_file.h"
+#include "ui/common/theme.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QPdfWriter>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+
+#include <algorithm>
+
+namespace wxm {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct TranscriptFile {
+    Q_DECLARE_TR_FUNCTIONS(TranscriptFile)
+};
+
+constexpr int kPdfDpi = 96;
+constexpr int kPdfMargin = 14; // millimetres
+
+enum class Kind { Text, Page, Table, Pdf };
+
+struct Format {
+    Kind kind;
+    QString words;
+    QString suffix;
+};
+
+QByteArray written(Kind kind, const Transcript &transcript)
+{
+    switch (kind) {
+    case Kind::Text:
+        return transcriptText(transcript);
+    case Kind::Page:
+        return transcriptHtml(transcript);
+    case Kind::Table:
+        return transcriptCsv(transcript);
+    case Kind::Pdf:
+        break;
+    }
+    return transcriptPdf(transcript);
+}
+
+//! One paragraph of its own direction; paper is white in every theme.
+void addParagraph(QTextCursor &cursor, const QString &text, TextDirection direction, TextSize size,
+    ColorRole role, Weight weight, qreal above)
+{
+    static const Theme paper(Theme::Scheme::Light);
+    const bool isRtl = direction == TextDirection::Rtl;
+    QTextBlockFormat block;
+    block.setLayoutDirection(isRtl ? Qt::RightToLeft : Qt::LeftToRight);
+    block.setTopMargin(above);
+    QTextCharFormat letters;
+    letters.setFont(paper.font(size, isRtl ? Qt::RightToLeft : Qt::LeftToRight, weight));
+    letters.setForeground(paper.color(role));
+    cursor.insertBlock(block, letters);
+    cursor.insertText(text, letters);
+}
+
+void saveAs(
+    QWidget *parent, const Chat &chat, ThreadKey thread, const Format &format, Banner *fault)
+{
+    const QString name =
+        u"wxm-%1-%2.%3"_s.arg(thread.isSupport() ? u"support"_s : u"conversation"_s,
+            QString::number(thread.id), format.suffix);
+    saveFile(
+        parent, TranscriptFile::tr("Save transcript"), name,
+        written(format.kind, transcriptOf(chat, thread)),
+        [fault](bool isSaved) {
+            if (isSaved)
+                return fault->dismiss();
+            fault->say(Banner::Kind::Danger, IconName::Warn, TranscriptFile::tr("Not saved"),
+                TranscriptFile::tr(
+                    "The file could not be written to disk, or it is a link to another file."));
+        },
+        u"*."_s + format.suffix);
+}
+
+} // namespace
+
+Transcript transcriptOf(const Chat &chat, ThreadKey thread)
+{
+    Transcript transcript;
+    const auto &timeline = chat.store.timeline(thread);
+    QString customer;
+    for (const auto &message : timeline.messages) {
+        const bool isStaff = message.isStaff || message.senderId == chat.store.me();
+        const QString who = shownName(chat.people.name(message.senderId), message.senderId.value);
+        if (!isStaff && customer.isEmpty())
+            customer = who;
+        transcript.lines.append({.at = message.createdAt == kUnknownTime
+                ? QDateTime()
+                : QDateTime::fromMSecsSinceEpoch(message.createdAt),
+            .who = who,
+            .isStaff = isStaff,
+            .body = message.body,
+            .media = message.mediaId,
+            .id = message.id,
+            .sender = message.senderId});
+    }
+    auto &words = transcript.words;
+    const QString number = u'#' + QString::number(thread.id);
+    words.title = customer.isEmpty()
+        ? TranscriptFile::tr("Conversation")
+        : TranscriptFile::tr("Conversation with %1").arg(isolate(customer));
+    const QString saved = isolateLtr(Transcript::stamp(QDateTime::currentDateTime()));
+    words.subtitle = thread.isSupport()
+        ? TranscriptFile::tr("Support thread %1, saved %2").arg(isolateLtr(number), saved)
+        : TranscriptFile::tr("Conversation %1, saved %2").arg(isolateLtr(number), saved);
+    if (timeline.older)
+        words.cut = TranscriptFile::tr("Older messages were not read, and are not in this file.");
+    words.staff = TranscriptFile::tr("staff");
+    words.attached = TranscriptFile::tr("attachment %1");
+    words.noTime = TranscriptFile::tr("no time");
+    words.isRtl = QLocale().textDirection() == Qt::RightToLeft;
+    words.language = words.isRtl ? u"ar"_s : u"en"_s;
+    return transcript;
+}
+
+QByteArray transcriptPdf(const Transcript &transcript)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QBuffer::WriteOnly);
+    QPdfWriter paper(&buffer);
+    paper.setResolution(kPdfDpi);
+    paper.setTitle(withoutBidiControls(transcript.words.title));
+    paper.setPageSize(QPageSize(QPageSize::A4));
+    paper.setPageMargins(
+        QMarginsF(kPdfMargin, kPdfMargin, kPdfMargin, kPdfMargin), QPageLayout::Millimeter);
+    QTextDocument document;
+    document.documentLayout()->setPaintDevice(&paper);
+    document.setDocumentMargin(0);
+    document.setPageSize(QSizeF(paper.pageLayout().paintRectPixels(paper.resolution()).size()));
+    QTextCursor cursor(&document);
+    const auto &words = transcript.words;
+    const auto own = words.isRtl ? TextDirection::Rtl : TextDirection::Ltr;
+    addParagraph(cursor, words.title, own, TextSize::Title, ColorRole::Text, Weight::Bold, 0);
+    addParagraph(cursor, words.subtitle, own, TextSize::Meta, ColorRole::Text2, Weight::Regular, 0);
+    if (!words.cut.isEmpty())
+        addParagraph(cursor, words.cut, own, TextSize::Meta, ColorRole::Text2, Weight::Regular, 0);
+    for (const auto &line : transcript.lines) {
+        QString head = isolateLtr(line.at.isValid() ? Transcript::stamp(line.at) : words.noTime)
+            + u" · "_s + isolate(line.who);
+        if (line.isStaff)
+            head += u" ("_s + words.staff + u')';
+        addParagraph(
+            cursor, head, own, TextSize::Meta, ColorRole::Text2, Weight::Regular, space::k12);
+        for (const auto &paragraph :
+            shownBody(transcript.bodyOf(line), limits::kBody).text.split(u'\n'))
+            addParagraph(cursor, paragraph, paragraphDirection(withoutBidiControls(paragraph), own),
+                TextSize::Body, ColorRole::Text, Weight::Regular, 0);
+    }
+    document.print(&paper);
+    buffer.close();
+    return bytes;
+}
+
+void addTranscriptActions(
+    QMenu *menu, QWidget *parent, const Chat &chat, ThreadKey thread, Banner *fault)
+{
+    auto *formats = menu->addMenu(icon(IconName::Download), TranscriptFile::tr("Save transcript"));
+    formats->setEnabled(!chat.store.timeline(thread).messages.isEmpty());
+    const Format all[] = {{Kind::Text, TranscriptFile::tr("As text…"), u"txt"_s},
+        {Kind::Page, TranscriptFile::tr("As a web page…"), u"html"_s},
+        {Kind::Table, TranscriptFile::tr("As a table (CSV)…"), u"csv"_s},
+        {Kind::Pdf, TranscriptFile::tr("As PDF…"), u"pdf"_s}};
+    for (const auto &format : all)
+        formats->addAction(format.words, parent, [parent, &chat, thread, format, fault] {
+            saveAs(parent, chat, thread, format, fault);
+        });
+}
+
+} // namespace wxm

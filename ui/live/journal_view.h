@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "live/live.h"
+#include "ui/live/journal_table.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QTableView;
+
+namespace wxm {
+class Button;
+class EmptyState;
+class ForeignLabel;
+class LineEdit;
+class TextLabel;
+} // namespace wxm
+
+namespace wxm::live {
+
+//! Who did what to whom, when, why, and how it ended, over all lives and runs; each with its
+//! opposite where there is one. What is on the screen stays under the hand: new entries come on
+//! top, the one in hand stays in hand.
+class JournalView final : public QWidget {
+    Q_OBJECT
+
+public:
+    JournalView(Live &live, QWidget *parent);
+
+    void begin();
+
+Q_SIGNALS:
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void retranslate();
+    void fillChoices();
+    ActQuery query() const;
+    void refresh();
+    void showEntry();
+    void reverse();
+    void openEvidence();
+    void exportAll();
+    const ActEntry *current() const;
+    void fit();
+
+    Live &m_live;
+    JournalTable m_model;
+    QTimer m_soon;
+    LineEdit *m_search;
+    QComboBox *m_who;
+    QComboBox *m_what;
+    QComboBox *m_where;
+    QComboBox *m_when;
+    QComboBox *m_how;
+    TextLabel *m_count;
+    QTableView *m_table;
+    EmptyState *m_empty;
+    TextLabel *m_foot;
+    QWidget *m_panel;
+    TextLabel *m_title;
+    ForeignLabel *m_whom;
+    TextLabel *m_facts;
+    ForeignLabel *m_words;
+    TextLabel *m_happened;
+    TextLabel *m_opposite;
+    Button *m_reverse;
+    Button *m_evidence;
+    Button *m_export;
+    Button *m_back;
+    TextLabel *m_told;
+};
+
+} // namespace wxm::live

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "ui/live/live_notices.h"
+
+#include "base/foreign_text.h"
+#include "ui/common/error_text.h"
+#include "ui/live/live_words.h"
+
+#include <QApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wxm::live {
+
+LiveNotices::LiveNotices(Live &live, std::function<void(LiveId)> open, QObject *parent)
+    : QObject(parent)
+    , m_live(live)
+    , m_open(std::move(open))
+{
+    connect(&m_live.flagged, &FlaggedComments::found, this, &LiveNotices::onFound);
+    // Other rules, other rows: what is found anew is of the past.
+    connect(&m_live.flagged, &FlaggedComments::reset, this, [this](LiveId which) {
+        if (const auto *record = m_live.store.find(which))
+            m_next[which] = record->feed().endRow();
+    });
+    connect(&m_live.store, &LiveStore::openedChanged, this, [this] {
+        std::erase_if(m_next, [this](const auto &one) { return !m_live.store.find(one.first); });
+    });
+    connect(&m_live.store, &LiveStore::received, this, &LiveNotices::onReceived);
+    connect(&m_live.actions, &LiveActions::ended, this, &LiveNotices::onEnded);
+}
+
+void LiveNotices::onFound(LiveId live)
+{
+    auto &next = m_next[live];
+    const auto *record = m_live.store.find(live);
+    if (!record)
+        return;
+    const auto &all = m_live.flagged.of(live);
+    auto hit = std::lower_bound(all.begin(), all.end(), next,
+        [](const Flagged &one, std::uint64_t row) { return one.row < row; });
+    for (; hit != all.end(); ++hit) {
+        next = hit->row + 1;
+        const auto &rule = m_live.flagged.ruleOf(*hit);
+        if (!rule.sound.isEmpty())
+            sound();
+        if (!rule.notifies)
+            continue;
+        const auto &row = record->feed().row(hit->row);
+        const auto &person = record->feed().person(row);
+        const QString name = shownName(toQString(person.name), person.id.value);
+        // What is blurred in the feed is not shown on the desktop.
+        tell(live, u"rule/"_s + rule.id, ruleName(rule),
+            rule.blurs ? name : name + u": "_s + toQString(record->feed().text(row)), person.id);
+    }
+}
+
+void LiveNotices::onReceived(const LiveEvent &event)
+{
+    const auto *asked = std::get_if<GuestRequested>(&event);
+    if (!asked)
+        return;
+    const auto *record = m_live.store.find(asked->liveId);
+    if (!record || record->confirmed().guest(asked->guest.userId))
+        return; // it was told before
+    tell(asked->liveId, u"guest"_s, shownName(asked->guest.userName, asked->guest.userId.value),
+        tr("asks to come on stage"), asked->guest.userId);
+}
+
+void LiveNotices::onEnded(const PendingAction &action, JournalEntry::Outcome outcome)
+{
+    if (outcome != JournalEntry::Outcome::Refused)
+        return;
+    tell(action.target.live, u"refused"_s, actionText(action.action) + u": "_s + tr("refused"),
+        action.error ? errorText(*action.error) : QString(), action.target.user);
+}
+
+void LiveNotices::tell(
+    LiveId live, const QString &kind, const QString &title, const QString &text, UserId user)
+{
+    Q_EMIT noticed({.key = u"live/"_s + live.toString() + u'/' + kind,
+        .title = title,
+        .text = text,
+        .personId = user.value,
+        .open = [this, live] { m_open(live); }});
+}
+
+void LiveNotices::sound()
+{
+    const auto now = m_live.clock.monotonicMs();
+    if (m_soundMs && now - *m_soundMs < kSoundMs)
+        return;
+    m_soundMs = now;
+    ++m_sounds;
+    QApplication::beep();
+}
+
+} // namespace wxm::live

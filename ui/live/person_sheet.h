@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "live/ladder.h"
+#include "live/live.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QListWidget;
+class QStackedWidget;
+class QTabBar;
+
+namespace wxm {
+class Avatar;
+class Button;
+class Chip;
+class ForeignLabel;
+class IconButton;
+class LineEdit;
+class PlainEdit;
+class TextLabel;
+} // namespace wxm
+
+namespace wxm::live {
+
+class NameLens;
+
+//! Everything this computer knows of a viewer, over all open lives and the journal: what they said,
+//! what was done, names before, and what their name is made of (person_sheet_check.cpp).
+class PersonSheet final : public QWidget {
+    Q_OBJECT
+
+public:
+    PersonSheet(Live &live, QWidget *parent);
+
+    //! `comment`: whose words the name check shows besides; may be invalid.
+    void show(LiveId live, UserId user, CommentId comment = {});
+    void dismiss();
+    UserId user() const { return m_user; }
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void left();
+    void messageTriggered(wxm::UserId user);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeHead();
+    QWidget *makeSide();
+    void retranslate();
+    void refresh();
+    void showSaid();
+    void showActs(const QList<ActEntry> &entries);
+    void showLadder(const Ladder &ladder);
+    void showLens();
+    void showSide();
+    void watch();
+    void block();
+    void removeAll();
+    void copyCodes();
+    QString name() const;
+    Target target() const;
+    QList<std::pair<UserId, QString>> staff() const;
+
+    Live &m_live;
+    LiveId m_which;
+    UserId m_user;
+    CommentId m_comment;
+    QTimer m_soon;
+    Avatar *m_avatar;
+    ForeignLabel *m_name;
+    TextLabel *m_id;
+    LineEdit *m_nickname;
+    TextLabel *m_facts;
+    Chip *m_watched;
+    Chip *m_removed;
+    Chip *m_spoof;
+    Button *m_watch;
+    Button *m_message;
+    Button *m_block;
+    IconButton *m_close;
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    QListWidget *m_said;
+    QListWidget *m_acts;
+    QWidget *m_check;
+    TextLabel *m_resembles;
+    NameLens *m_nameLens;
+    NameLens *m_wordsLens;
+    Button *m_copy;
+    Button *m_known;
+    TextLabel *m_ladderHead;
+    QListWidget *m_ladder;
+    TextLabel *m_namesHead;
+    QListWidget *m_names;
+    TextLabel *m_noteHead;
+    PlainEdit *m_note;
+    Button *m_removeAll;
+    Button *m_forget;
+};
+
+} // namespace wxm::live

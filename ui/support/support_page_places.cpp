@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "base/foreign_text.h"
+#include "ui/chat/chat_header.h"
+#include "ui/chat/chat_pane.h"
+#include "ui/chat/thread_words.h"
+#include "ui/common/buttons.h"
+#include "ui/support/support_page.h"
+
+#include <algorithm>
+
+// What of this page the switcher and the sheet of keys know.
+
+namespace wxm::support {
+
+namespace {
+constexpr qsizetype kMostPlaces = 2'000; //!< In the switcher, which is filled while it opens.
+}
+
+QList<Place> SupportPage::places()
+{
+    auto threads = m_support.store.threads();
+    // Who waits longest first, then what was last written in.
+    std::sort(threads.begin(), threads.end(), [](const auto &left, const auto &right) {
+        if (left.isWaiting() != right.isWaiting())
+            return left.isWaiting();
+        return left.isWaiting() ? left.waitingSince < right.waitingSince
+                                : left.activityAt() > right.activityAt();
+    });
+    QList<Place> all;
+    threads = threads.first(qMin<qsizetype>(threads.size(), kMostPlaces));
+    for (const auto &thread : std::as_const(threads)) {
+        const QString name =
+            thread.userName.isEmpty() ? m_chat.people.name(thread.userId) : thread.userName;
+        const auto id = thread.id;
+        all.append({.kind = Place::Kind::Thread,
+            .name = shownName(name, thread.userId.value),
+            .id = id.value,
+            .personId = thread.userId.value,
+            .presence = presenceMark(m_chat.realtime().presence().isOnline(thread.userId)),
+            .detail = messagePreview(thread.last.body, thread.last.hasMedia),
+            .alsoFound = thread.subject,
+            .phone = m_chat.people.person(thread.userId).phone,
+            .waitingSince = thread.isWaiting() ? thread.waitingSince : kUnknownTime,
+            .open = [this, id] {
+                Q_EMIT wanted();
+                openThread(id);
+            }});
+    }
+    return all + actionPlaces();
+}
+
+//! What can be done with the thread that is open.
+QList<Place> SupportPage::actionPlaces()
+{
+    const auto thread = m_support.store.thread(m_support.actions.openThread());
+    QList<Place> all;
+    const auto add = [this, &all](
+                         const QString &name, IconName icon, const QString &keys, auto act) {
+        all.append({.kind = Place::Kind::Action,
+            .name = name,
+            .icon = icon,
+            .keys = keys,
+            .open = [this, act] {
+                Q_EMIT wanted();
+                act();
+            }});
+    };
+    if (!thread)
+        return all;
+    const bool mayChange = m_support.actions.updateCapability() == Capability::Offered;
+    if (mayChange)
+        add(thread->status == ThreadStatus::Resolved ? tr("Reopen the thread")
+                                                     : tr("Resolve the thread"),
+            m_resolve->iconName().value_or(IconName::Check), QStringLiteral("Ctrl+Shift+E"),
+            [this] { m_resolve->click(); });
+    if (mayChange && !thread->assigneeId.isValid())
+        add(tr("Assign the thread to me"), IconName::UserPlus, QStringLiteral("Ctrl+Shift+A"),
+            [this] { m_assign->click(); });
+    add(tr("Search in this thread"), IconName::Search, QStringLiteral("Ctrl+Shift+F"),
+        [this] { m_pane->openFind(); });
+    add(tr("Show or hide the customer"), IconName::Panel, QStringLiteral("Ctrl+Shift+I"),
+        [this] { m_panelToggle->toggle(); });
+    add(tr("Refresh from the server"), IconName::Refresh, {},
+        [this] { m_chat.actions.refresh(m_pane->thread()); });
+    return all;
+}
+
+QList<KeyHelp> SupportPage::keyHelp() const
+{
+    return ChatPane::keyHelp()
+        + QList<KeyHelp>{{QStringLiteral("Ctrl+Shift+E"), tr("Resolve or reopen the thread")},
+            {QStringLiteral("Ctrl+Shift+A"), tr("Assign the thread to me")},
+            {QStringLiteral("Ctrl+Shift+I"), tr("Show or hide the customer")},
+            {QStringLiteral("Alt+Down / Alt+Up"), tr("Next or previous thread")}};
+}
+
+} // namespace wxm::support
