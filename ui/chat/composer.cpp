@@ -20,7 +20,6 @@
 #include "ui/common/relative_time.h"
 
 #include <QKeyEvent>
-#include <QPainter>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
@@ -509,7 +508,6 @@ void Composer::updateHeight()
     // In a low window, or with large text, the conversation comes first.
     const bool isLow = room < Theme::of(this).scaled(kLowBelow);
     m_hint->setVisible(!isLow);
-    m_saved->setVisible(!isLow || !m_chat.drafts.isSaved());
     const int least =
         (isLow ? 1 : kLeastLines) * line + (m_isColliding ? (isLow ? 1 : 2) * line : space::k8);
     const int most = qMax(least, room / 3);
@@ -576,29 +574,6 @@ bool Composer::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return QWidget::eventFilter(watched, event);
-}
-
-void Composer::paintEvent(QPaintEvent *)
-{
-    const auto &theme = Theme::of(this);
-    QPainter painter(this);
-    painter.fillRect(rect(), theme.color(ColorRole::Surface));
-    paintHairline(&painter, {0, 0, width(), 1}, theme.color(ColorRole::Line));
-    painter.setRenderHint(QPainter::Antialiasing);
-    const bool hasFocus = m_editor->hasFocus() && !m_isColliding;
-    paintBox(&painter, m_box->geometry(), radius::kNormal, theme.color(ColorRole::Surface),
-        theme.color(hasFocus    ? ColorRole::AccentText
-                : m_isColliding ? ColorRole::Line2
-                                : ColorRole::Field),
-        hasFocus ? 2 : 1);
-    if (!m_isColliding)
-        return;
-    // Hairlines between their reply, the draft and the choices.
-    const QRect columns = m_answerColumn->rect().translated(m_answerColumn->mapTo(this, QPoint()));
-    const int x = layoutDirection() == Qt::RightToLeft ? columns.left() : columns.right();
-    paintHairline(&painter, {x, columns.top(), 1, columns.height()}, theme.color(ColorRole::Line));
-    paintHairline(&painter, {m_box->x() + 1, columns.bottom(), m_box->width() - 2, 1},
-        theme.color(ColorRole::Line));
 }
 
 } // namespace wxm

@@ -424,7 +424,8 @@ private Q_SLOTS:
     {
         if (!QFontDatabase::families().contains(u"Noto Color Emoji"_s))
             QSKIP("no font of emoji here");
-        EmojiPopup popup(m_fake->chat.emojiNames, {}, m_composer.get());
+        const EmojiNames names;
+        EmojiPopup popup(names, {}, m_composer.get());
         popup.setAttribute(Qt::WA_DeleteOnClose, false);
         QVERIFY(showAndWait(popup));
         const auto cells = popup.findChildren<QToolButton *>();

@@ -368,7 +368,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&page));
         auto *view = page.findChild<FeedView *>();
         QTRY_VERIFY(!view->rowRect(0).isEmpty());
-        const auto from = stand.clock.now - 60'000;
+        const auto from = stand.clock.wallMs() - 60'000;
         stand.live.store.addGap(
             LiveId{7}, {from, from + 50'000, ConnectionStatus::Cause::LinkLost});
         QTRY_VERIFY(!view->rowRect(1).isEmpty());
