@@ -177,6 +177,8 @@ class Template:
         name = "set_" + one.key.replace("/", "_")
         group, value = one.key.split("/")
         if one.name:
+            if one.name not in self.arabic:
+                sys.exit(f"“{one.name}” has no Arabic yet: ./dev translate, and its words in translations/wxm_ar.ts")
             names = (one.name, self.arabic[one.name])
             helps = (one.help, self.arabic.get(one.help, ""))
         else:

@@ -7686,5 +7686,9 @@
         <source>by you, at %1</source>
         <translation>منك في %1</translation>
     </message>
+    <message>
+        <source>All saved replies</source>
+        <translation>كل الردود المحفوظة</translation>
+    </message>
 </context>
 </TS>

@@ -7202,5 +7202,9 @@
         <source>by you, at %1</source>
         <translation>by you, at %1</translation>
     </message>
+    <message>
+        <source>All saved replies</source>
+        <translation>All saved replies</translation>
+    </message>
 </context>
 </TS>

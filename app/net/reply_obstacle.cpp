@@ -14,6 +14,10 @@ namespace {
 
 using Kind = Obstacle::Kind;
 
+// The tables stand in socketio/obstacle.cpp a second time: that library is usable without this program
+// and includes nothing of it, and net does not include a transport. realtime/obstacle_test compares
+// both, error by error and sentence by sentence.
+
 Kind kindOf(QSslError::SslError error)
 {
     using E = QSslError;
@@ -38,7 +42,8 @@ Kind kindOf(QSslError::SslError error)
 
 QString signerOf(const QSslCertificate &certificate)
 {
-    for (const auto part : {QSslCertificate::CommonName, QSslCertificate::Organization}) {
+    for (const auto part : {QSslCertificate::CommonName, QSslCertificate::Organization,
+             QSslCertificate::OrganizationalUnitName}) {
         const QString name = certificate.issuerInfo(part).join(u' ').simplified();
         if (!name.isEmpty())
             return name.left(80);

@@ -14,6 +14,8 @@ namespace {
 
 using Kind = Obstacle::Kind;
 
+// The console's REST client has the same tables (net/reply_obstacle.cpp), and a test compares them.
+
 Kind kindOf(QSslError::SslError error)
 {
     using E = QSslError;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/disk_writer.h"
 #include "fakes/fake_clock.h"
 #include "fakes/fake_token.h"
 #include "fakes/fake_vault.h"
@@ -94,7 +95,7 @@ private:
 //! The session of one program over a shared server, vault and clock.
 struct Program {
     Program(const Clock &clock, TokenVault &vault, const QUrl &server, const QString &folder)
-        : file(folder + QStringLiteral("/settings.json"))
+        : file(folder + QStringLiteral("/settings.json"), &disk)
         , rest(clock, quickRest())
         , session(calls, vault, settings, clock, nullptr, quickSession())
     {
@@ -110,6 +111,7 @@ struct Program {
     }
     static SessionLimits quickSession() { return {.refreshDelaysMs = {10, 20}, .vaultAnswerMs = 200, .vaultDelaysMs = {10, 20}, .tickMs = 10, .renewal = {.burst = 100'000}}; }
 
+    DiskWriter disk; //!< flush() before another program reads the settings.
     SettingsFile file;
     Settings settings{file};
     RestClient rest;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "laravel/laravel_stage.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,13 @@ QList<char32_t> trimmedPoints()
 }
 
 QString hex(char32_t point) { return QString::number(uint(point), 16).toUpper(); }
+
+QString seconds(qint64 ms) { return QString::number(double(ms) / 1000, 'f', 1); }
+
+qint64 atMs(const QJsonObject &line)
+{
+    return QDateTime::fromString(line[u"at"_s].toString(), Qt::ISODateWithMs).toMSecsSinceEpoch();
+}
 
 OutboxTiming quick() { return {.checkDelaysMs = {100, 400, 1'000}, .retryMs = 250}; }
 
@@ -180,29 +188,66 @@ private Q_SLOTS:
         QVERIFY(retryAfter > 0);
         QElapsedTimer since;
         since.start();
+        const auto began = QDateTime::currentMSecsSinceEpoch();
         const auto before = m_stage.log("request"_L1).size();
         for (int thread = 1; thread <= 5; ++thread)
             QVERIFY(chat().actions.send(key(thread), u"throttled %1"_s.arg(thread)));
         QTRY_COMPARE_WITH_TIMEOUT(chat().outbox.unsentCount(), 0, 90'000);
         const auto last = double(since.elapsed()) / 1000;
-        QStringList firstServed;
+        QStringList firstServed, times;
         int polls = 0;
         for (const auto &line : m_stage.log("request"_L1).mid(before)) {
             const auto status = line[u"status"_s].toInt();
             const auto id = line[u"id"_s].toString();
             if (status < 400 && firstServed.size() < 5)
                 firstServed += id;
+            if (status < 400 && id == u"support.send"_s)
+                times += seconds(atMs(line) - began);
             polls += line[u"method"_s].toString() == u"GET"_s ? 1 : 0;
         }
         figure("L4",
             {u"server asked for %1 s"_s.arg(retryAfter),
                 u"five replies stored after %1 s"_s.arg(last, 0, 'f', 1),
+                u"each at %1 s"_s.arg(times.join(u' ')),
                 u"served first: %1"_s.arg(firstServed.join(u' ')),
                 u"%1 reads meanwhile"_s.arg(polls)});
         for (int thread = 1; thread <= 5; ++thread)
             QCOMPARE(m_stage.stored(u"throttled %1"_s.arg(thread)), 1);
         QCOMPARE(firstServed, QStringList(5, u"support.send"_s));
         QVERIFY(last < retryAfter + 8);
+    }
+
+    //! Polls leave room for those who write.
+    void minuteOfAThrottle_takesEachReplyAtOnce()
+    {
+        m_stage.platform().control(u"grow"_s, {{u"threads"_s, 75}});
+        QVERIFY(m_stage.startConsole(quick()));
+        for (int thread = 1; thread <= 5; ++thread)
+            QVERIFY(m_stage.open(ThreadId{thread}));
+        m_stage.console().support.actions.setWatched(true);
+        m_stage.settings({{u"throttle"_s, 60}});
+        const auto before = m_stage.log("request"_L1).size();
+        QStringList times;
+        QElapsedTimer minute;
+        minute.start();
+        for (int thread = 1; thread <= 5; ++thread) {
+            QTest::qWait(std::max(0, int((thread - 1) * 11'000 - minute.elapsed())));
+            const auto pressed = minute.elapsed();
+            QVERIFY(chat().actions.send(key(thread), u"in the minute, %1"_s.arg(thread)));
+            QTRY_COMPARE_WITH_TIMEOUT(chat().outbox.unsentCount(), 0, 15'000);
+            times += u"%1 + %2"_s.arg(seconds(pressed), seconds(minute.elapsed() - pressed));
+        }
+        QTest::qWait(std::max(0, int(60'000 - minute.elapsed())));
+        const auto lines = m_stage.log("request"_L1).mid(before);
+        const auto refused = std::count_if(lines.begin(), lines.end(),
+            [](const QJsonObject &line) { return line[u"status"_s].toInt() == 429; });
+        figure("L9",
+            {u"written and stored: %1 s"_s.arg(times.join(u"; "_s)),
+                u"%1 calls in the minute"_s.arg(lines.size()),
+                u"%1 of them refused"_s.arg(refused)});
+        for (int thread = 1; thread <= 5; ++thread)
+            QCOMPARE(m_stage.stored(u"in the minute, %1"_s.arg(thread)), 1);
+        QCOMPARE(refused, 0);
     }
 
     void idleConsole_asksLittle()

@@ -70,7 +70,7 @@ struct Stand {
     }
     void add(Kind kind, End end, const QByteArray &key, std::int64_t user = 12)
     {
-        clock.now += 1'000;
+        clock.advanceMs(1'000);
         log->add({.key = key,
             .kind = kind,
             .end = end,
@@ -224,7 +224,7 @@ private Q_SLOTS:
     {
         Stand stand;
         stand.add(Kind::ViewerBlocked, End::Done, "a");
-        stand.clock.now += 200LL * 24 * 3'600'000;
+        stand.clock.advanceMs(200LL * 24 * 3'600'000);
         stand.add(Kind::ViewerBlocked, End::Done, "b", 13);
         stand.begin();
         QCOMPARE(stand.log->entries().size(), 1);
@@ -277,7 +277,7 @@ private Q_SLOTS:
     {
         Stand stand;
         stand.add(Kind::ViewerBlocked, End::Done, "a");
-        const auto later = stand.clock.now + 1;
+        const auto later = stand.clock.wallMs() + 1;
         stand.add(Kind::CommentRemoved, End::Refused, "b");
         stand.add(Kind::CommentRemoved, End::Seen, {});
         QCOMPARE(stand.log->entries({.kind = Kind::CommentRemoved}).size(), 2);

@@ -15,7 +15,7 @@ struct Stand {
     void pass(int seconds, int joined)
     {
         for (int i = 0; i < seconds; ++i) {
-            clock.now += 1'000;
+            clock.advanceMs(1'000);
             for (int j = 0; j < joined; ++j)
                 store.receive(ViewerJoined{LiveId{7}, UserId{++user}, {}});
         }

@@ -227,7 +227,7 @@ private Q_SLOTS:
         Stand stand;
         for (int i = 0; i < 40; ++i) {
             stand.start(Action::BlockViewer, 0, 100 + i);
-            stand.api.clock.now += 1'600; // nineteen in half a minute
+            stand.api.clock.advanceMs(1'600); // nineteen in half a minute
         }
         QVERIFY(!stand.actions.isBraked());
         stand.settings.settings.brakeActs.set(0);

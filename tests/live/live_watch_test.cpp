@@ -404,31 +404,6 @@ private Q_SLOTS:
         show(nullptr);
         QCOMPARE(guests.rowCount() + pinned.rowCount() + journal.rowCount(), 0);
     }
-
-    void list_pagesAndKeepsItsRowsOverAFault()
-    {
-        FakeLiveApi api;
-        LiveListModel model(api); // no model tester: it fetches more by itself
-        model.refresh();
-        api.answer(u"lives.list"_s,
-            R"({"data":[{"id":7,"status":"live"},{"id":8,"status":"ended"}],
-                      "meta":{"current_page":1,"last_page":2}})"_ba);
-        QCOMPARE(model.rowCount(), 1);
-        QVERIFY(model.canFetchMore({}));
-        model.fetchMore({});
-        api.answer(u"lives.list"_s,
-            R"({"data":[{"id":9},{"id":7}],"meta":{"current_page":2,"last_page":2}})"_ba);
-        QCOMPARE(model.rowCount(), 2);
-        QVERIFY(!model.canFetchMore({}));
-        model.refresh();
-        api.refuse(u"lives.list"_s, ApiError::Kind::Server);
-        QCOMPARE(model.rowCount(), 2);
-        QCOMPARE(model.fault()->kind, ApiError::Kind::Server);
-        model.refresh();
-        api.answer(u"lives.list"_s, R"({"data":[{"id":9}]})"_ba);
-        QCOMPARE(model.rowCount(), 1);
-        QVERIFY(!model.fault());
-    }
 };
 
 QTEST_GUILESS_MAIN(LiveWatchTest)

@@ -59,7 +59,7 @@ private Q_SLOTS:
         QCOMPARE(known->nickname, u"صاحب السحب"_s);
         QVERIFY(known->isWatched && stand.book->isWatched(UserId{12}));
         QCOMPARE(known->name, u"user_99"_s);
-        QCOMPARE(known->firstMs, stand.clock.now);
+        QCOMPARE(known->firstMs, stand.clock.wallMs());
     }
 
     void stranger_isNotKept()

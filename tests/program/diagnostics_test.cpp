@@ -74,6 +74,7 @@ private Q_SLOTS:
             hits += int(written.count(planted));
             QVERIFY2(!written.contains(planted), planted.left(30).constData());
         }
+        QVERIFY(program.disk.flush(5'000));
         QFile settings(folder.filePath(u"settings.json"_s));
         QVERIFY(settings.open(QIODevice::ReadOnly));
         const auto form = settings.readAll();

@@ -3,8 +3,10 @@
 #include "fakes/fake_clock.h"
 #include "fakes/http_server.h"
 #include "net/proxy.h"
+#include "net/reply_obstacle.h"
 #include "net/user_agent.h"
 #include "realtime/realtime.h"
+#include "socketio/obstacle.h"
 
 #include <QTest>
 
@@ -70,6 +72,44 @@ private Q_SLOTS:
         realtime.connectTo(origin, "token");
         QTRY_COMPARE(realtime.status().state, ConnectionStatus::State::Offline);
         QCOMPARE(int(realtime.status().cause), cause);
+    }
+
+    //! REST and the live connection have a table each, since neither includes the other.
+    void bothConnections_haveTheSameWordsForTheSameObstacle()
+    {
+        Certificates certificates;
+        certificates.makeServer({.name = u"good"_s});
+        QVERIFY2(certificates.isUsable(), qPrintable(certificates.fault()));
+        const auto certificate = certificates.serverConfiguration(u"good"_s).localCertificate();
+        int told = 0;
+        for (int code = int(QSslError::NoError); code <= int(QSslError::OcspStatusUnknown); ++code) {
+            const QList<QSslError> errors{
+                QSslError(QSslError::SslError(code), certificate)};
+            const auto rest = certificateObstacle(errors);
+            const auto live = socketio::obstacleOf(errors);
+            QCOMPARE(int(rest.kind), int(live.kind));
+            QCOMPARE(rest.who, live.who);
+            told += rest.kind != Obstacle::Kind::None;
+        }
+        QVERIFY(told > 20);
+        const QNetworkProxy proxy(QNetworkProxy::HttpProxy, u"proxy.test"_s, 3128);
+        const char *sentences[] = {"Authentication required", "Proxy denied connection",
+            "Proxy connection refused", "Proxy connection closed prematurely",
+            "Proxy server connection timed out", "Proxy server not found",
+            "Error communicating with HTTP proxy", "Did not receive HTTP response from proxy",
+            "Proxy authentication failed", "Connection not allowed by SOCKSv5 server",
+            "General SOCKSv5 server failure", "Connection to proxy refused",
+            "Connection to proxy closed prematurely", "Connection to proxy timed out",
+            "Proxy host not found", "SOCKS version 5 protocol error"};
+        for (const char *sentence : sentences) {
+            const auto text = QString::fromLatin1(sentence);
+            const auto rest = proxyObstacle(text, u"proxy.test:3128"_s);
+            const auto live =
+                socketio::obstacleOf(QAbstractSocket::UnknownSocketError, text, proxy);
+            QVERIFY2(rest.kind != Obstacle::Kind::None, sentence);
+            QCOMPARE(int(rest.kind), int(live.kind));
+            QCOMPARE(rest.who, live.who);
+        }
     }
 
     void handshake_namesTheProgramAndItsVersion()

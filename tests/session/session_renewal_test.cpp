@@ -332,6 +332,7 @@ private Q_SLOTS:
         s.clock.advanceMs(qint64(double(s.server.lifeMs) * 0.12));
         QTRY_COMPARE(s.server.refreshes(), 1);
 
+        QVERIFY(s.program.disk.flush(5'000));
         Program second(s.clock, s.vault, s.server.http.origin(), s.folder.path());
         second.session.resume();
         QTRY_COMPARE(second.session.state(), Session::State::SignedIn);
@@ -415,6 +416,7 @@ private Q_SLOTS:
         Stage s;
         QVERIFY(s.signIn());
         QTRY_VERIFY(s.session.isStored());
+        QVERIFY(s.program.disk.flush(5'000));
         Program second(s.clock, s.vault, s.server.http.origin(), s.folder.path());
         second.session.resume();
         QTRY_COMPARE(second.session.state(), Session::State::SignedIn);

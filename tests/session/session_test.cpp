@@ -139,6 +139,7 @@ private Q_SLOTS:
         Stage s;
         QVERIFY(s.signIn());
         QTRY_VERIFY(s.session.isStored());
+        QVERIFY(s.program.disk.flush(5'000));
         Program second(s.clock, s.vault, s.server.http.origin(), s.folder.path());
         second.session.resume();
         QTRY_COMPARE(second.session.state(), Session::State::SignedIn);
@@ -154,6 +155,7 @@ private Q_SLOTS:
         QTRY_COMPARE(s.session.identity().name, u"Noura"_s);
         QTRY_VERIFY(s.session.isStored());
         s.vault.mood = FakeVault::Mood::Silent;
+        QVERIFY(s.program.disk.flush(5'000));
         Program second(s.clock, s.vault, s.server.http.origin(), s.folder.path());
         const QSignalSpy resuming(&second.session, &Session::resuming);
         second.session.resume();
@@ -170,6 +172,7 @@ private Q_SLOTS:
         Stage s;
         QVERIFY(s.signIn());
         QTRY_VERIFY(s.session.isStored());
+        QVERIFY(s.program.disk.flush(5'000));
         Program second(s.clock, s.vault, s.server.http.origin(), s.folder.path());
         QSignalSpy signedIn(&second.session, &Session::signedIn);
         QSignalSpy signedOut(&second.session, &Session::signedOut);
@@ -190,6 +193,7 @@ private Q_SLOTS:
         s.session.leave();
         const auto seen = s.server.http.arrivals.size();
         s.clock.advanceMs(s.server.lifeMs - 60000);
+        QVERIFY(s.program.disk.flush(5'000));
         Program second(s.clock, s.vault, s.server.http.origin(), s.folder.path());
         second.session.resume();
         QTRY_VERIFY(s.server.http.arrivals.size() > seen);
@@ -204,6 +208,7 @@ private Q_SLOTS:
         QVERIFY(s.signIn());
         QTRY_VERIFY(s.session.isStored());
         HttpServer other;
+        QVERIFY(s.program.disk.flush(5'000));
         Program second(s.clock, s.vault, other.origin(), s.folder.path());
         QSignalSpy nothing(&second.session, &Session::nothingToResume);
         second.session.resume();
@@ -236,6 +241,7 @@ private Q_SLOTS:
         QVERIFY(s.signIn());
         QTRY_VERIFY(s.session.isStored());
         s.vault.mood = FakeVault::Mood::Silent;
+        QVERIFY(s.program.disk.flush(5'000));
         Program second(s.clock, s.vault, s.server.http.origin(), s.folder.path());
         QSignalSpy nothing(&second.session, &Session::nothingToResume);
         QSignalSpy signedIn(&second.session, &Session::signedIn);
@@ -265,6 +271,7 @@ private Q_SLOTS:
         QVERIFY(s.signIn());
         QTRY_VERIFY(s.session.isStored());
         s.vault.mood = FakeVault::Mood(mood);
+        QVERIFY(s.program.disk.flush(5'000));
         Program second(s.clock, s.vault, s.server.http.origin(), s.folder.path());
         QSignalSpy nothing(&second.session, &Session::nothingToResume);
         second.session.resume();
@@ -393,6 +400,7 @@ private Q_SLOTS:
         QTRY_COMPARE(failed.count(), 1);
         QCOMPARE(failed.at(0).at(0).toBool(), true);
         QCOMPARE(s.vault.secrets.size(), 1);
+        QVERIFY(s.program.disk.flush(5'000));
         Program second(s.clock, s.vault, s.server.http.origin(), s.folder.path());
         QTest::qWait(20);
         QCOMPARE(s.vault.secrets.size(), 1);

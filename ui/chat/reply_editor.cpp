@@ -14,6 +14,9 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
+#include <QGridLayout>
+
+#include <utility>
 
 namespace wxm {
 using namespace Qt::StringLiterals;
@@ -87,25 +90,22 @@ QWidget *ReplyEditor::makeInserts()
     auto *whole = new QWidget(this);
     m_inserts = new QWidget(whole);
     m_insertWord = new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, m_inserts);
-    auto *row = new QHBoxLayout(m_inserts);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::k8);
-    row->addWidget(m_insertWord);
+    m_insertGrid = new QGridLayout(m_inserts);
+    m_insertGrid->setContentsMargins(0, 0, 0, 0);
+    m_insertGrid->setSpacing(space::k8);
     for (int i = 0; i < kReplyValues; ++i) {
         auto *&button = m_values[std::size_t(i)];
         button = new Button({}, Button::Kind::Tonal, m_inserts);
         button->setButtonSize(Button::Size::Tight);
         button->setAutoDefault(false);
         connect(button, &Button::clicked, this, [this, i] { insertValue(ReplyValue(i)); });
-        row->addWidget(button);
     }
     m_place = new Button({}, Button::Kind::Plain, m_inserts);
     m_place->setButtonSize(Button::Size::Tight);
     m_place->setIconName(IconName::Plus);
     m_place->setAutoDefault(false);
     connect(m_place, &Button::clicked, this, &ReplyEditor::insertPlace);
-    row->addWidget(m_place);
-    row->addStretch();
+    layInserts();
     m_check = new TextLabel(TextSize::Ui, ColorRole::Ok, Weight::Regular, whole);
     m_check->setWordWrap(true);
     m_add = new Button({}, Button::Kind::Ghost, whole);
@@ -151,6 +151,27 @@ QWidget *ReplyEditor::makePreview()
     column->addWidget(m_previewToo);
     column->addWidget(m_hint);
     return m_previewBox;
+}
+
+void ReplyEditor::setNarrow(bool isNarrow)
+{
+    if (std::exchange(m_isNarrow, isNarrow) != isNarrow)
+        layInserts();
+}
+
+void ReplyEditor::layInserts()
+{
+    QList<QWidget *> all{m_insertWord};
+    for (auto *button : m_values)
+        all.append(button);
+    all.append(m_place);
+    const int columns = m_isNarrow ? 4 : int(all.size());
+    for (int i = 0; i < int(all.size()); ++i) {
+        m_insertGrid->removeWidget(all[i]);
+        m_insertGrid->addWidget(all[i], i / columns, i % columns, Qt::AlignLeading);
+    }
+    for (int column = 0; column <= int(all.size()); ++column)
+        m_insertGrid->setColumnStretch(column, column == columns ? 1 : 0);
 }
 
 void ReplyEditor::setContext(const ReplyContext &context)

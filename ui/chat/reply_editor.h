@@ -8,6 +8,7 @@
 #include <array>
 
 class QComboBox;
+class QGridLayout;
 
 namespace wxm {
 
@@ -28,6 +29,8 @@ public:
     explicit ReplyEditor(QWidget *parent = nullptr);
 
     void setContext(const ReplyContext &context);
+    //! What is inserted stands in two rows.
+    void setNarrow(bool isNarrow);
     void setReply(const SavedReply &reply, const QStringList &folders);
     //! As it stands in the fields.
     SavedReply reply() const;
@@ -52,6 +55,7 @@ private:
     QWidget *makeFields();
     QWidget *makeInserts();
     QWidget *makePreview();
+    void layInserts();
     void onEdited();
     void check();
     void addMissing();
@@ -71,6 +75,8 @@ private:
     FormField *m_folderField;
     std::array<ReplySideBox *, 2> m_boxes;
     QWidget *m_inserts;
+    QGridLayout *m_insertGrid;
+    bool m_isNarrow = false;
     TextLabel *m_insertWord;
     std::array<Button *, kReplyValues> m_values;
     Button *m_place;

@@ -32,6 +32,8 @@ namespace {
 constexpr QSize kSize{1280, 760};
 constexpr int kFolders = 204;
 constexpr int kList = 320;
+constexpr int kEditor = 660; //!< Narrower than this it is tight.
+constexpr int kLeastList = 200;
 constexpr int kRow = 60;
 
 using Kept = SavedReplies::Kept;
@@ -458,7 +460,9 @@ void ReplyLibrary::onBanner()
 
 void ReplyLibrary::nextPane(bool isForward)
 {
-    const QList<QWidget *> panes{m_folders, m_list, m_editor};
+    QList<QWidget *> panes{m_list, m_editor};
+    if (m_side->isVisible())
+        panes.prepend(m_folders);
     qsizetype at = 0;
     for (qsizetype i = 0; i < panes.size(); ++i) {
         if (panes[i] == focusWidget() || panes[i]->isAncestorOf(focusWidget()))
@@ -536,11 +540,29 @@ void ReplyLibrary::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::PaletteChange && m_side) { // the size of text, too
-        m_side->setFixedWidth(Theme::of(this).scaled(kFolders));
-        m_middle->setFixedWidth(Theme::of(this).scaled(kList));
-    }
+    if (event->type() == QEvent::PaletteChange && m_side) // the size of text, too
+        fold();
     QDialog::changeEvent(event);
+}
+
+void ReplyLibrary::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    fold();
+}
+
+//! The folders go first where there is little room; the list is never more than a third.
+void ReplyLibrary::fold()
+{
+    const auto &theme = Theme::of(this);
+    const bool isWide = width() >= theme.scaled(kFolders + kList + kEditor);
+    const int list = qMin(theme.scaled(kList), qMax(width() / 3, kLeastList));
+    m_side->setVisible(isWide);
+    m_side->setFixedWidth(theme.scaled(kFolders));
+    m_middle->setFixedWidth(list);
+    const int rest = width() - list - (isWide ? m_side->width() : 0);
+    m_editor->setNarrow(rest < theme.scaled(kEditor));
+    m_subtitle->setVisible(isWide);
 }
 
 bool ReplyLibrary::eventFilter(QObject *watched, QEvent *event)

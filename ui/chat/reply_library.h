@@ -49,6 +49,7 @@ public Q_SLOTS:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -73,6 +74,7 @@ private:
     void askForFile();
     void exportAs(bool isCsv);
     void nextPane(bool isForward);
+    void fold();
     //! `go` at once, or after the question where what was written would be lost.
     void leaveThen(std::function<void()> go);
     void retranslate();

@@ -2,6 +2,7 @@
 #include "base/foreign_text.h"
 #include "ui/chat/chat_header.h"
 #include "ui/chat/chat_pane.h"
+#include "ui/chat/composer.h"
 #include "ui/chat/thread_words.h"
 #include "ui/common/buttons.h"
 #include "ui/support/support_page.h"
@@ -78,6 +79,8 @@ QList<Place> SupportPage::actionPlaces()
             [this] { m_assign->click(); });
     add(tr("Search in this thread"), IconName::Search, QStringLiteral("Ctrl+Shift+F"),
         [this] { m_pane->openFind(); });
+    add(tr("All saved replies"), IconName::Stack, QStringLiteral("Ctrl+Shift+R"),
+        [this] { m_pane->composer()->openLibrary(); });
     add(tr("Show or hide the customer"), IconName::Panel, QStringLiteral("Ctrl+Shift+I"),
         [this] { m_panelToggle->toggle(); });
     add(tr("Refresh from the server"), IconName::Refresh, {},

@@ -190,7 +190,7 @@ private Q_SLOTS:
         QVERIFY(dialog->isVisible()); // not in the first second
         QTest::keyClick(dialog, Qt::Key_Z);
         QCOMPARE(desk.stand.live.actions.pending().size(), std::size_t{5});
-        desk.stand.clock.now += BrakeDialog::kDeafMs;
+        desk.stand.clock.advanceMs(BrakeDialog::kDeafMs);
         QTest::keyClick(dialog->focusWidget(), Qt::Key_Return); // hold
         QVERIFY(!dialog->isVisible());
         QVERIFY(desk.stand.live.actions.isBraked());

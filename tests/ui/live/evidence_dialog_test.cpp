@@ -78,7 +78,7 @@ private Q_SLOTS:
         LiveStand stand;
         stand.live.watch.watch(LiveId{7}, UserId{2});
         stand.say(7, 701, 12, u"x"_s, u"hello"_s, 10);
-        EvidenceDialog dialog(stand.live, LiveId{7}, stand.clock.now, UserId{12}, {}, nullptr);
+        EvidenceDialog dialog(stand.live, LiveId{7}, stand.clock.wallMs(), UserId{12}, {}, nullptr);
         QVERIFY(!dialog.saveTo(u"/no/such/folder/pack.zip"_s));
         const auto *told = testing::named<QLabel>(dialog, EvidenceDialog::tr("Checksum"));
         QCOMPARE(told->text(), EvidenceDialog::tr("Not saved: the disk did not take it."));
@@ -88,7 +88,7 @@ private Q_SLOTS:
     {
         LiveStand stand;
         stand.live.watch.watch(LiveId{7}, UserId{2});
-        EvidenceDialog dialog(stand.live, LiveId{7}, stand.clock.now, {}, {}, nullptr);
+        EvidenceDialog dialog(stand.live, LiveId{7}, stand.clock.wallMs(), {}, {}, nullptr);
         QVERIFY(!dialog.acceptButton()->isEnabled());
     }
 

@@ -117,7 +117,7 @@ private Q_SLOTS:
     {
         Desk desk;
         for (int i = 0; i < 5; ++i) {
-            desk.stand.clock.now += 1'000;
+            desk.stand.clock.advanceMs(1'000);
             desk.stand.live.log.add({.key = QByteArray::number(i),
                 .kind = Kind::ViewerBlocked,
                 .end = End::Done,

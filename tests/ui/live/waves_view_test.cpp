@@ -170,7 +170,7 @@ private Q_SLOTS:
         QVERIFY(testing::showAndWait(page));
         const auto join = [&](int seconds, int people) {
             for (int i = 0; i < seconds; ++i) {
-                stand.clock.now += 1'000;
+                stand.clock.advanceMs(1'000);
                 for (int j = 0; j < people; ++j)
                     stand.live.store.receive(
                         ViewerJoined{LiveId{7}, UserId{1'000 + i * 50 + j}, {}});

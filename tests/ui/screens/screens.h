@@ -317,7 +317,7 @@ inline QList<Screen> allScreens()
                 return window(stage);
             },
             {2400, 1500}},
-        {u"reply-library"_s, {1600, 1000},
+        {u"reply-library"_s, {1280, 760},
             [=](Stage &stage, Keep &) {
                 stage.openNoura();
                 fillReplies(stage.fake.chat.replies);
@@ -330,7 +330,7 @@ inline QList<Screen> allScreens()
                 return static_cast<QWidget *>(library);
             },
             {2560, 1500}},
-        {u"reply-library-empty"_s, {1600, 1000},
+        {u"reply-library-empty"_s, {1280, 760},
             [=](Stage &stage, Keep &) {
                 stage.openNoura();
                 stage.window.show();

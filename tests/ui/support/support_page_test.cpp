@@ -401,6 +401,7 @@ private Q_SLOTS:
         };
         QVERIFY(offers(SupportPage::tr("Resolve the thread")));
         QVERIFY(offers(SupportPage::tr("Assign the thread to me")));
+        QVERIFY(offers(SupportPage::tr("All saved replies")));
         QMenu menu;
         Banner fault;
         addThreadActions(&menu, m_page.get(), m_fake->chat, key(), &fault);
