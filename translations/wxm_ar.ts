@@ -5767,6 +5767,14 @@
         <source>In triage: the next step that is proposed</source>
         <translation>في الفرز: الخطوة التالية المقترحة</translation>
     </message>
+    <message>
+        <source>Take the comment into the selection, or leave it</source>
+        <translation>إضافة التعليق إلى التحديد أو إخراجه</translation>
+    </message>
+    <message>
+        <source>Extend the selection</source>
+        <translation>توسيع التحديد</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::LiveTab</name>
@@ -6884,6 +6892,74 @@
     <message>
         <source>Import, export, starter lists</source>
         <translation>استيراد وتصدير وقوائم جاهزة</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::SelectionBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>5 comments of 3 people</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments</source>
+        <translation>
+            <numerusform>لا تعليقات</numerusform>
+            <numerusform>تعليق واحد</numerusform>
+            <numerusform>تعليقان</numerusform>
+            <numerusform>%Ln تعليقات</numerusform>
+            <numerusform>%Ln تعليقًا</numerusform>
+            <numerusform>%Ln تعليق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصين</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln</source>
+        <translation>
+            <numerusform>حذف</numerusform>
+            <numerusform>حذف واحد</numerusform>
+            <numerusform>حذف اثنين</numerusform>
+            <numerusform>حذف %Ln</numerusform>
+            <numerusform>حذف %Ln</numerusform>
+            <numerusform>حذف %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove selected</source>
+        <translation>حذف المحدّد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %Ln</source>
+        <translation>
+            <numerusform>حظر</numerusform>
+            <numerusform>حظر شخص</numerusform>
+            <numerusform>حظر شخصين</numerusform>
+            <numerusform>حظر %Ln</numerusform>
+            <numerusform>حظر %Ln</numerusform>
+            <numerusform>حظر %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block selected</source>
+        <translation>حظر أصحاب المحدّد</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>إلغاء التحديد</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>التحديد</translation>
     </message>
 </context>
 <context>

@@ -5443,6 +5443,14 @@
         <source>In triage: the next step that is proposed</source>
         <translation>In triage: the next step that is proposed</translation>
     </message>
+    <message>
+        <source>Take the comment into the selection, or leave it</source>
+        <translation>Take the comment into the selection, or leave it</translation>
+    </message>
+    <message>
+        <source>Extend the selection</source>
+        <translation>Extend the selection</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::LiveTab</name>
@@ -6472,6 +6480,58 @@
     <message>
         <source>Import, export, starter lists</source>
         <translation>Import, export, starter lists</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::SelectionBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>5 comments of 3 people</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments</source>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln</source>
+        <translation>
+            <numerusform>Remove %Ln</numerusform>
+            <numerusform>Remove %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove selected</source>
+        <translation>Remove selected</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %Ln</source>
+        <translation>
+            <numerusform>Block %Ln</numerusform>
+            <numerusform>Block %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block selected</source>
+        <translation>Block selected</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Clear selection</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Selection</translation>
     </message>
 </context>
 <context>

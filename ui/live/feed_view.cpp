@@ -67,6 +67,8 @@ void FeedView::setLive(LiveId live)
     m_hovered.reset();
     m_leftOff.reset();
     m_unfolded.clear();
+    m_selected.clear();
+    m_isSelecting = false;
     m_visible.clear();
     m_follows = true;
     m_news->begin(m_record ? m_record->feed().endRow() : 0);
@@ -542,7 +544,8 @@ void FeedView::paintEvent(QPaintEvent *)
         m_rows.paint(painter, rect, one.number,
             {.isHovered = m_hovered == one.number,
                 .isCurrent = m_current == one.number,
-                .hasFocus = hasFocus()});
+                .hasFocus = hasFocus(),
+                .isSelected = isSelected(one.number)});
     }
     if (hasFocus() && !m_current) // no row has it yet
         paintInnerFocus(&painter, viewport()->rect(), Theme::of(this));
