@@ -2175,8 +2175,8 @@
         <translation>تعمل منصة WXM في نافذة أخرى على الملف الشخصي نفسه، فلا تحفظ هذه النافذة شيئًا: ما لم يكتمل من النصوص وما لم يُرسل من الردود يضيع عند إغلاقها.</translation>
     </message>
     <message>
-        <source>The server has not answered. What you did in the live may not happen when the window closes.</source>
-        <translation>لم يرد الخادم. قد لا يُنفّذ ما طلبته في البث إذا أُغلقت النافذة.</translation>
+        <source>The server has not answered. What you did may not happen when the window closes.</source>
+        <translation>لم يرد الخادم. قد لا يُنفّذ ما طلبته إذا أُغلقت النافذة.</translation>
     </message>
     <message numerus="yes">
         <source>%n refused reply(ies) are kept on this computer, and go out only when you send them again.</source>
@@ -2203,6 +2203,14 @@
     <message>
         <source>Nothing was sent</source>
         <translation>لم يُرسل شيء</translation>
+    </message>
+    <message>
+        <source>This account answered elsewhere while you were writing</source>
+        <translation>رُدّ بهذا الحساب من جهاز آخر أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>This account answered elsewhere %1, while you were writing</source>
+        <translation>رُدّ بهذا الحساب من جهاز آخر %1، أثناء الكتابة</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2376,10 @@
     <message>
         <source>Keep it as a saved reply</source>
         <translation>حفظ بين الردود</translation>
+    </message>
+    <message>
+        <source>Reply of this account, from elsewhere</source>
+        <translation>رد هذا الحساب من جهاز آخر</translation>
     </message>
 </context>
 <context>
@@ -2607,14 +2619,14 @@
         <translation>سلسلة المفاتيح في هذا الجهاز لا ترد. متى توفّرت تم تسجيل الدخول بلا كلمة مرور.</translation>
     </message>
     <message numerus="yes">
-        <source>%n action(s) in lives had not gone out yet and may not have happened.</source>
+        <source>%n action(s) had not gone out yet and may not have happened.</source>
         <translation>
-            <numerusform>لم يضع أي إجراء في البث.</numerusform>
-            <numerusform>إجراء واحد في البث لم يُرسل بعد، وقد لا يكون نُفّذ.</numerusform>
-            <numerusform>إجراءان في البث لم يُرسلا بعد، وقد لا يكونان نُفّذا.</numerusform>
-            <numerusform>%n إجراءات في البث لم تُرسل بعد، وقد لا تكون نُفّذت.</numerusform>
-            <numerusform>%n إجراءً في البث لم تُرسل بعد، وقد لا تكون نُفّذت.</numerusform>
-            <numerusform>%n إجراء في البث لم تُرسل بعد، وقد لا تكون نُفّذت.</numerusform>
+            <numerusform>لم يضع أي إجراء.</numerusform>
+            <numerusform>إجراء واحد لم يُرسل بعد، وقد لا يكون نُفّذ.</numerusform>
+            <numerusform>إجراءان لم يُرسلا بعد، وقد لا يكونان نُفّذا.</numerusform>
+            <numerusform>%n إجراءات لم تُرسل بعد، وقد لا تكون نُفّذت.</numerusform>
+            <numerusform>%n إجراءً لم تُرسل بعد، وقد لا تكون نُفّذت.</numerusform>
+            <numerusform>%n إجراء لم تُرسل بعد، وقد لا تكون نُفّذت.</numerusform>
         </translation>
     </message>
     <message>
@@ -5755,6 +5767,14 @@
         <source>In triage: the next step that is proposed</source>
         <translation>في الفرز: الخطوة التالية المقترحة</translation>
     </message>
+    <message>
+        <source>Take the comment into the selection, or leave it</source>
+        <translation>إضافة التعليق إلى التحديد أو إخراجه</translation>
+    </message>
+    <message>
+        <source>Extend the selection</source>
+        <translation>توسيع التحديد</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::LiveTab</name>
@@ -6872,6 +6892,74 @@
     <message>
         <source>Import, export, starter lists</source>
         <translation>استيراد وتصدير وقوائم جاهزة</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::SelectionBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>5 comments of 3 people</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments</source>
+        <translation>
+            <numerusform>لا تعليقات</numerusform>
+            <numerusform>تعليق واحد</numerusform>
+            <numerusform>تعليقان</numerusform>
+            <numerusform>%Ln تعليقات</numerusform>
+            <numerusform>%Ln تعليقًا</numerusform>
+            <numerusform>%Ln تعليق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصين</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln</source>
+        <translation>
+            <numerusform>حذف</numerusform>
+            <numerusform>حذف واحد</numerusform>
+            <numerusform>حذف اثنين</numerusform>
+            <numerusform>حذف %Ln</numerusform>
+            <numerusform>حذف %Ln</numerusform>
+            <numerusform>حذف %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove selected</source>
+        <translation>حذف المحدّد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block %Ln</source>
+        <translation>
+            <numerusform>حظر</numerusform>
+            <numerusform>حظر شخص</numerusform>
+            <numerusform>حظر شخصين</numerusform>
+            <numerusform>حظر %Ln</numerusform>
+            <numerusform>حظر %Ln</numerusform>
+            <numerusform>حظر %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block selected</source>
+        <translation>حظر أصحاب المحدّد</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>إلغاء التحديد</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>التحديد</translation>
     </message>
 </context>
 <context>

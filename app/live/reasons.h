@@ -14,7 +14,7 @@ namespace wxm::live {
 class Reasons {
 public:
     static constexpr qsizetype kKept = 20;
-    static constexpr qsizetype kLongest = 200; //!< Characters.
+    static constexpr qsizetype kLongest = 160; //!< Characters, as of every name.
 
     explicit Reasons(Settings &settings) : m_settings(settings) { }
 

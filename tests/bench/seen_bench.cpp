@@ -3,6 +3,7 @@
 // feeds, how many stand in triage within two seconds, by the way in which they are written.
 //   seen-bench   prints
 //   {"planted","seen","share","worst_ms","kinds":{"stretched":[40,40],…},"false"}
+#include "fakes/fake_clock.h"
 #include "fakes/temporary_settings.h"
 #include "live/triage.h"
 
@@ -26,13 +27,6 @@ constexpr int kPerSecond = 50;
 constexpr int kFeeds = 6;
 constexpr int kSeconds = 40;
 constexpr std::int64_t kInTimeMs = 2'000;
-
-class StoodClock final : public Clock {
-public:
-    std::int64_t wallMs() const override { return now; }
-    std::int64_t monotonicMs() const override { return now - 1'780'000'000'000; }
-    std::int64_t now = 1'780'714'800'000;
-};
 
 struct Word {
     QString arabic;
@@ -81,7 +75,7 @@ constexpr const char *kKinds[] = {"plain", "stretched", "spaced", "arabizi", "fo
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    StoodClock clock;
+    fakes::FakeClock clock;
     fakes::TemporarySettings temporary;
     LiveStore store(clock, 100'000);
     ModerationRules rules(temporary.settings, {});
@@ -115,7 +109,7 @@ int main(int argc, char **argv)
     double worstMs = 0;
     QHash<QString, std::pair<int, int>> kinds;
     for (int i = 0; i < total; ++i) {
-        clock.now += 1'000 / kPerSecond;
+        clock.advanceMs(1'000 / kPerSecond);
         const bool isPlanted = i % (total / kPlanted) == 3 && planted < kPlanted;
         const int kind = planted % int(std::size(kKinds));
         const auto &word = kWords[planted / int(std::size(kKinds)) % kWords.size()];
@@ -126,7 +120,7 @@ int main(int argc, char **argv)
         const CommentId comment{++id};
         QElapsedTimer timer;
         timer.start();
-        store.receive(CommentAdded{live, {comment, UserId{100 + i}, clock.now, "viewer", text}});
+        store.receive(CommentAdded{live, {comment, UserId{100 + i}, clock.wallMs(), "viewer", text}});
         const auto waits = [&] {
             return triage.isWaiting({live, comment, UserId{100 + i}, rule.id});
         };

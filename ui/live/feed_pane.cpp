@@ -19,6 +19,7 @@
 #include "ui/live/moderator_dialog.h"
 #include "ui/live/pending_strip.h"
 #include "ui/live/pinned_line.h"
+#include "ui/live/selection_bar.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -46,6 +47,7 @@ FeedPane::FeedPane(Live &live, LiveId which, QWidget *parent)
     , m_pinned(new PinnedLine(live, this))
     , m_banner(new Banner(this))
     , m_view(new FeedView(live.store, this))
+    , m_selection(new SelectionBar(live, this))
     , m_strip(new PendingStrip(live, which, this))
     , m_bar(new ActionBar(live, this))
     , m_newLine(new QWidget(this))
@@ -61,6 +63,7 @@ FeedPane::FeedPane(Live &live, LiveId which, QWidget *parent)
     column->addWidget(m_banner);
     column->addWidget(m_view, 1);
     column->addWidget(m_newLine);
+    column->addWidget(m_selection);
     column->addWidget(m_strip);
     column->addWidget(m_comment);
     m_bar->hide();
@@ -101,6 +104,11 @@ FeedPane::FeedPane(Live &live, LiveId which, QWidget *parent)
     connect(m_view, &FeedView::targetChanged, this, &FeedPane::placeOverlays);
     connect(m_view, &FeedView::stateChanged, this, &FeedPane::placeOverlays);
     connect(m_view, &FeedView::actionTriggered, this, &FeedPane::start);
+    connect(m_view, &FeedView::selectionChanged, this,
+        [this] { m_selection->show(m_view->selection()); });
+    connect(m_view, &FeedView::selectionActTriggered, this, &FeedPane::actOnSelection);
+    connect(m_selection, &SelectionBar::triggered, this, &FeedPane::actOnSelection);
+    connect(m_selection, &SelectionBar::cleared, m_view, &FeedView::clearSelection);
     connect(m_view, &FeedView::evidenceWanted, this, &FeedPane::openEvidence);
     connect(m_view, &FeedView::sheetWanted, this, &FeedPane::sheetWanted);
     connect(m_view, &FeedView::watchTriggered, this,
@@ -234,6 +242,26 @@ void FeedPane::openBox(Action action, const Target &target)
 {
     if (m_live.actions.capability(action) == Capability::Offered)
         (new ActBox(m_live, action, target, this))->open();
+}
+
+//! As one: one row in the strip, and one undo.
+void FeedPane::actOnSelection(Action action)
+{
+    const auto chosen = m_view->selection();
+    if (m_live.actions.capability(action) != Capability::Offered)
+        return;
+    QList<Wanted> acts;
+    QSet<UserId> people;
+    if (action == Action::RemoveComment)
+        acts = removals(chosen);
+    for (const auto &one : chosen) {
+        if (action == Action::BlockViewer && !people.contains(one.user)) {
+            people.insert(one.user);
+            acts.append({action, withLastReason(m_live, action, one)});
+        }
+    }
+    m_live.actions.startAll(acts);
+    m_view->clearSelection();
 }
 
 //! Around the comment, or of the last minutes.

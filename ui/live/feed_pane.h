@@ -17,6 +17,7 @@ class FilterBar;
 class LiveHeader;
 class PendingStrip;
 class PinnedLine;
+class SelectionBar;
 
 //! One watched live: header, filter, pinned comment, feed, pending actions.
 class FeedPane final : public QWidget {
@@ -55,6 +56,7 @@ private:
     void askToEnd();
     void showBanner();
     void placeOverlays();
+    void actOnSelection(Action action);
     void start(Action action, const Target &target);
     void openBox(Action action, const Target &target);
     void openEvidence(const std::optional<Target> &about);
@@ -70,6 +72,7 @@ private:
     PinnedLine *m_pinned;
     Banner *m_banner;
     FeedView *m_view;
+    SelectionBar *m_selection;
     PendingStrip *m_strip;
     ActionBar *m_bar;
     QWidget *m_newLine;

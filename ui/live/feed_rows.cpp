@@ -312,7 +312,7 @@ void FeedRows::paint(
 {
     const auto &theme = Theme::of(&m_owner);
     const auto &row = m_live->feed().row(number);
-    if (look.isCurrent)
+    if (look.isCurrent || look.isSelected)
         painter.fillRect(rect, theme.color(ColorRole::Select));
     else if (look.isHovered)
         painter.fillRect(rect, theme.color(ColorRole::Hover));
@@ -320,7 +320,7 @@ void FeedRows::paint(
         painter.fillRect(rect, theme.color(ColorRole::Sunken));
     if (m_flagged && row.kind == FeedRow::Kind::Comment && layout(number).hit) {
         const auto colors = themeRule(m_flagged->ruleOf(*layout(number).hit).color, theme.scheme());
-        if (!look.isCurrent && !look.isHovered)
+        if (!look.isCurrent && !look.isHovered && !look.isSelected)
             painter.fillRect(rect, colors.tint);
         const QRect bar(rect.left(), rect.top(), feed::kWatchBar, rect.height());
         painter.fillRect(mirrored(rect, bar), colors.mark);
@@ -344,8 +344,15 @@ void FeedRows::paint(
         paintGap(painter, rect, row);
         break;
     }
-    if (row.kind != FeedRow::Kind::Gap)
+    if (look.isSelected) {
+        const int side = theme.scaled(metric::kIcon);
+        const QRect box(rect.left() + space::k16,
+            rect.top() + (theme.scaled(feed::kRow) - side) / 2, side, side);
+        paintIcon(&painter, mirrored(rect, box), IconName::Check,
+            theme.color(ColorRole::AccentText), m_owner.layoutDirection());
+    } else if (row.kind != FeedRow::Kind::Gap) {
         paintTime(painter, rect, row);
+    }
     if (look.isCurrent && look.hasFocus)
         paintInnerFocus(&painter, rect, theme);
 }

@@ -41,6 +41,7 @@ struct RowLook {
     bool isHovered = false;
     bool isCurrent = false;
     bool hasFocus = false;
+    bool isSelected = false; //!< With others: a check stands where its time was.
 };
 
 //! Lays out and paints rows of one feed; keeps the layouts of the last few hundred. What was done

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/live/feed_view.h"
 
+#include "ui/common/accessible.h"
 #include "ui/common/paint.h"
 #include "ui/live/feed_accessible.h"
 #include "ui/live/live_words.h"
@@ -66,9 +67,13 @@ void FeedView::setLive(LiveId live)
     m_hovered.reset();
     m_leftOff.reset();
     m_unfolded.clear();
+    m_selected.clear();
+    m_isSelecting = false;
     m_visible.clear();
     m_follows = true;
     m_news->begin(m_record ? m_record->feed().endRow() : 0);
+    m_openGap.reset();
+    m_gapsKnown = m_record ? m_record->feed().endRow() : 0; // what was there is no news
     m_layoutNumber = m_record ? m_record->feed().layoutNumber() : 0;
     forgetFeedRows(this);
     refilter();
@@ -89,6 +94,7 @@ void FeedView::announceNews()
         return;
     const auto &feed = m_record->feed();
     const auto end = feed.endRow();
+    tellGap();
     if (!hasFocus() || !QAccessible::isActive() || m_news->knownEnd() > end)
         return m_news->begin(end);
     int comments = 0;
@@ -100,6 +106,25 @@ void FeedView::announceNews()
         newest = row;
     }
     m_news->came(comments, newest, end);
+}
+
+//! Once it is known what it cost, and wherever the keyboard is: a reader cannot see the line.
+void FeedView::tellGap()
+{
+    const auto &feed = m_record->feed();
+    for (auto row = std::max(m_gapsKnown, feed.firstRow()); row < feed.endRow(); ++row) {
+        if (feed.row(row).kind == FeedRow::Kind::Gap)
+            m_openGap = row;
+    }
+    m_gapsKnown = feed.endRow();
+    if (!m_openGap)
+        return;
+    const bool isKept = *m_openGap >= feed.firstRow() && *m_openGap < feed.endRow();
+    if (isKept && GapFill(feed.row(*m_openGap).note & 3U) == GapFill::Filling)
+        return;
+    if (isKept && isVisible() && isActiveWindow())
+        announce(this, spokenRow(*m_openGap));
+    m_openGap.reset();
 }
 
 void FeedView::schedule()
@@ -519,7 +544,8 @@ void FeedView::paintEvent(QPaintEvent *)
         m_rows.paint(painter, rect, one.number,
             {.isHovered = m_hovered == one.number,
                 .isCurrent = m_current == one.number,
-                .hasFocus = hasFocus()});
+                .hasFocus = hasFocus(),
+                .isSelected = isSelected(one.number)});
     }
     if (hasFocus() && !m_current) // no row has it yet
         paintInnerFocus(&painter, viewport()->rect(), Theme::of(this));

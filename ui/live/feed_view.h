@@ -31,7 +31,8 @@ struct FeedFilter {
 //! The rows of one live. Lays out only what is visible, from the bottom; paints at most once in 16
 //! ms and only when something changed; stays where a person reads when they scrolled up or pause.
 //! Mouse, wheel and keys: feed_view_input.cpp;
-//! waves: feed_view_folds.cpp.
+//! waves: feed_view_folds.cpp;
+//! several rows at once: feed_view_selection.cpp.
 class FeedView final : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -48,6 +49,10 @@ public:
     //! What the rules say of the rows; outlives the view.
     void setFlagged(const FlaggedComments &flagged);
     void setStaff(const QList<Staff> &staff);
+    //! Comments that an act is to be about together, the oldest first; while there are some, the
+    //! rows stand still.
+    QList<Target> selection() const;
+    void clearSelection();
     //! Who is on the watch-list has a mark; outlives the view.
     void setPeople(const PersonBook &people) { m_rows.setPeople(&people); }
     //! What says the same as an earlier comment stands in its row, "×12".
@@ -60,7 +65,7 @@ public:
     int watchCount() const;
 
     bool isFollowing() const { return m_follows; }
-    bool isPaused() const { return m_isHovered || m_isAltHeld; }
+    bool isPaused() const { return m_isHovered || m_isAltHeld || m_isSelecting; }
     //! Of the pause that is on, or 0.
     std::int64_t pausedMs() const { return isPaused() ? m_pausedFor.elapsed() : 0; }
     //! A mouse that rests stops the rows no longer than this; only Alt does.
@@ -109,6 +114,8 @@ Q_SIGNALS:
     void removalOfAllTriggered(const wxm::live::Target &target);
     void personTriggered(wxm::UserId user);
     void sheetWanted(const wxm::live::Target &target);
+    void selectionChanged();
+    void selectionActTriggered(wxm::live::Action action);
     void watchTriggered(wxm::UserId user);
     void evidenceWanted(const std::optional<wxm::live::Target> &about);
     void menuRequested(const wxm::live::Target &target, const QPoint &globalPos);
@@ -148,6 +155,9 @@ private:
     const WaveFolds *folds() const;
     bool isFoldedAway(std::uint64_t number) const;
     void takeFolds();
+    void toggleSelected(std::uint64_t number);
+    bool selectByKey(const QKeyEvent &event);
+    bool isSelected(std::uint64_t number) const;
     void setRevealed(bool revealed);
     bool isStillThere() const;
     void layOut();
@@ -166,6 +176,7 @@ private:
     bool actByShift(int key);
     void stopFollowing();
     void announceNews();
+    void tellGap();
 
     LiveStore &m_store;
     LiveId m_live;
@@ -191,12 +202,16 @@ private:
     bool m_isReady = false; //!< Laid out for the paint that comes.
     QTimer m_tick;
     FeedNews *m_news;
+    std::uint64_t m_gapsKnown = 0;          //!< Rows up to here were looked at for gaps.
+    std::optional<std::uint64_t> m_openGap; //!< Not told yet: what it cost is not known.
 
     std::optional<std::uint64_t> m_current;
     std::optional<std::uint64_t> m_hovered;
     bool m_isHovered = false;
     bool m_holdsHover = false;
     bool m_isAltHeld = false;
+    bool m_isSelecting = false;
+    QSet<CommentId> m_selected;
     bool m_resumes = false; //!< The pause interrupted following.
     QPoint m_pressedAt;
     QTimer m_rest; //!< Since the mouse moved over the rows.

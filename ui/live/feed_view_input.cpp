@@ -153,14 +153,17 @@ void FeedView::mouseMoveEvent(QMouseEvent *event)
 void FeedView::mousePressEvent(QMouseEvent *event)
 {
     m_pressedAt = event->pos();
-    if (const auto number = rowAt(event->pos()))
+    if (const auto number = rowAt(event->pos())) {
         setCurrent(number);
+        if (event->modifiers() == Qt::ControlModifier && event->button() == Qt::LeftButton)
+            toggleSelected(*number);
+    }
 }
 
 void FeedView::mouseReleaseEvent(QMouseEvent *event)
 {
     const auto number = rowAt(event->pos());
-    if (event->button() != Qt::LeftButton || !number || number != rowAt(m_pressedAt)
+    if (event->button() != Qt::LeftButton || event->modifiers() == Qt::ControlModifier || !number || number != rowAt(m_pressedAt)
         || number != m_current)
         return;
     const QRect rect = rowRect(*number);
@@ -307,6 +310,8 @@ bool FeedView::actByShift(int key)
 
 void FeedView::keyPressEvent(QKeyEvent *event)
 {
+    if (selectByKey(*event))
+        return;
     if (event->modifiers() == Qt::ShiftModifier && !event->isAutoRepeat()
         && actByShift(event->key()))
         return;

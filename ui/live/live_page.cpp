@@ -219,6 +219,8 @@ QList<KeyHelp> LivePage::keyHelp() const
         {QStringLiteral("Shift+B"), tr("Block with a reason, in other lives too…")},
         {QStringLiteral("Z"), tr("Undo what is waiting")},
         {QStringLiteral("Shift+Z"), tr("Undo all that is waiting")},
+        {QStringLiteral("Ctrl+Space"), tr("Take the comment into the selection, or leave it")},
+        {QStringLiteral("Shift+Up / Shift+Down"), tr("Extend the selection")},
         {QStringLiteral("Q"), tr("Show a wave row by row, or fold it again")},
         {QStringLiteral("Alt"), tr("Hold: pauses the feed")},
         {QStringLiteral("Enter"), tr("Who wrote the comment")},

@@ -6,6 +6,7 @@
 #include "ui/live/feed_view.h"
 #include "ui/live/live_stand.h"
 #include "ui/live/pending_strip.h"
+#include "ui/live/selection_bar.h"
 #include "ui/ui_test.h"
 
 #include <QCheckBox>
@@ -174,6 +175,37 @@ private Q_SLOTS:
             qPrintable(rows[0]->accessibleName()));
         button(desk.page, PendingRow::tr("Undo"))->click();
         QVERIFY(desk.stand.live.actions.pending().empty());
+    }
+
+    void selection_isActedOnAsOne()
+    {
+        Desk desk;
+        QTest::keyClick(&desk.view(), Qt::Key_Up, Qt::ShiftModifier); // 704 and 703
+        QTest::keyClick(&desk.view(), Qt::Key_Up);
+        QTest::keyClick(&desk.view(), Qt::Key_Space, Qt::ControlModifier); // 702, of Sara
+        QCOMPARE(desk.view().selection().size(), 3);
+        QVERIFY(desk.view().isPaused());
+        auto *remove = button(desk.page, SelectionBar::tr("Remove selected"));
+        QVERIFY(remove);
+        // Bound to ids: what comes meanwhile changes nothing.
+        for (int i = 0; i < 50; ++i)
+            desk.stand.say(7, 720 + i, 20 + i, u"other_%1"_s.arg(i), u"next %1"_s.arg(i));
+        QCoreApplication::processEvents();
+        testing::shoot(desk.page, u"selection"_s);
+        remove->click();
+        QCOMPARE(desk.pending(Action::RemoveComment).size(), std::size_t{3});
+        QVERIFY(desk.view().selection().isEmpty());
+        QVERIFY(!button(desk.page, SelectionBar::tr("Remove selected")));
+        QTest::keyClick(&desk.view(), Qt::Key_Z); // one undo
+        QVERIFY(desk.stand.live.actions.pending().empty());
+        QVERIFY(desk.view().current());
+        QTest::keyClick(&desk.view(), Qt::Key_Space, Qt::ControlModifier);
+        QTest::keyClick(&desk.view(), Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(&desk.view(), Qt::Key_B); // people, once each
+        QCOMPARE(desk.pending(Action::BlockViewer).size(), std::size_t{2});
+        QTest::keyClick(&desk.view(), Qt::Key_Space, Qt::ControlModifier);
+        QTest::keyClick(&desk.view(), Qt::Key_Escape);
+        QVERIFY(desk.view().selection().isEmpty() && !desk.view().isPaused());
     }
 
     void brake_asksOnceAndAHeldKeyCannotAnswer()

@@ -516,6 +516,19 @@ inline QList<Screen> allScreens()
                 testing::named<QAbstractButton>(*box, live::ActBox::tr("Choose"))->click();
                 return window(stage);
             }},
+        {u"live-selection"_s, {1600, 1000},
+            [=](Stage &stage, Keep &) {
+                stage.openLive();
+                stage.window.show();
+                Stage::settle();
+                for (auto *pane : stage.livePage->findChildren<live::FeedPane *>()) {
+                    if (pane->liveId() != LiveId{7})
+                        continue;
+                    for (int i = 0; i < 4; ++i)
+                        QTest::keyClick(&pane->view(), Qt::Key_Up, Qt::ShiftModifier);
+                }
+                return window(stage);
+            }},
         {u"live-brake"_s, {1600, 1000},
             [=](Stage &stage, Keep &) {
                 stage.openLive();
@@ -561,7 +574,7 @@ inline QList<Screen> allScreens()
         {u"live-evidence"_s, {1600, 1000},
             [=](Stage &stage, Keep &) {
                 stage.openLive();
-                (new live::EvidenceDialog(stage.stand.live, LiveId{7}, stage.stand.clock.now,
+                (new live::EvidenceDialog(stage.stand.live, LiveId{7}, stage.stand.clock.wallMs(),
                      UserId{125}, stage.livePage->grab(), &stage.window))
                     ->open();
                 return window(stage);

@@ -96,7 +96,7 @@ struct Stage {
         stand.live.people.meet(who, u"هدي"_s, true);
         stand.live.people.setWatched(who, true);
         stand.live.people.setNickname(who, u"صاحب السحب"_s);
-        stand.clock.now += 1'000;
+        stand.clock.advanceMs(1'000);
         for (auto *pane : livePage->findChildren<live::FeedPane *>()) {
             if (pane->liveId() == LiveId{7})
                 Q_EMIT pane->sheetWanted({LiveId{7}, CommentId{992}, who, {}, {}});
@@ -136,7 +136,7 @@ struct Stage {
         std::int64_t n = 0;
         for (const auto &one : acts) {
             ++n;
-            live::ActLine line{.atMs = stand.clock.now - (11 - n) * 97'000,
+            live::ActLine line{.atMs = stand.clock.wallMs() - (11 - n) * 97'000,
                 .key = QByteArray::number(qint64(n)),
                 .kind = one.kind,
                 .end = End::Sent,

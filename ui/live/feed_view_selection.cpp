@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+// Several rows at once: chosen by id, whatever comes meanwhile.
+#include "ui/live/feed_accessible.h"
+#include "ui/live/feed_view.h"
+
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace wxm::live {
+
+bool FeedView::isSelected(std::uint64_t number) const
+{
+    if (m_selected.isEmpty())
+        return false;
+    const auto what = targetOf(number);
+    return what && m_selected.contains(what->comment);
+}
+
+QList<Target> FeedView::selection() const
+{
+    QList<Target> found;
+    if (!m_record)
+        return found;
+    auto ids = m_selected.values();
+    std::sort(ids.begin(), ids.end());
+    for (const auto id : std::as_const(ids)) {
+        const auto row = m_record->feed().find(id);
+        if (const auto what = row ? targetOf(*row) : std::nullopt)
+            found.append(*what);
+    }
+    return found;
+}
+
+void FeedView::toggleSelected(std::uint64_t number)
+{
+    const auto what = targetOf(number);
+    if (!what)
+        return;
+    if (!m_selected.remove(what->comment))
+        m_selected.insert(what->comment);
+    setPaused(m_isSelecting, !m_selected.isEmpty());
+    viewport()->update();
+    Q_EMIT selectionChanged();
+}
+
+void FeedView::clearSelection()
+{
+    if (m_selected.isEmpty())
+        return;
+    m_selected.clear();
+    setPaused(m_isSelecting, false);
+    viewport()->update();
+    Q_EMIT selectionChanged();
+}
+
+//! Ctrl+Space takes the row, or leaves it; Shift and an arrow take it with the next one.
+bool FeedView::selectByKey(const QKeyEvent &event)
+{
+    const int key = event.key();
+    if (key == Qt::Key_Space && event.modifiers() == Qt::ControlModifier) {
+        if (m_current)
+            toggleSelected(*m_current);
+        return true;
+    }
+    if (event.modifiers() == Qt::ShiftModifier && (key == Qt::Key_Up || key == Qt::Key_Down)) {
+        if (m_current && !isSelected(*m_current))
+            toggleSelected(*m_current);
+        moveCurrent(key == Qt::Key_Up ? -1 : 1);
+        if (m_current && !isSelected(*m_current))
+            toggleSelected(*m_current);
+        return true;
+    }
+    if (m_selected.isEmpty() || event.isAutoRepeat() || event.modifiers() != Qt::NoModifier)
+        return false;
+    if (key == Qt::Key_Escape) {
+        clearSelection();
+        return true;
+    }
+    if (key == Qt::Key_R || key == Qt::Key_Delete || key == Qt::Key_Backspace) {
+        Q_EMIT selectionActTriggered(Action::RemoveComment);
+        return true;
+    }
+    if (key == Qt::Key_B) {
+        Q_EMIT selectionActTriggered(Action::BlockViewer);
+        return true;
+    }
+    return false;
+}
+
+} // namespace wxm::live
