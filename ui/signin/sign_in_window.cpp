@@ -438,8 +438,11 @@ QString SignInWindow::faultOf(SignInField field) const
 
 void SignInWindow::setNotice(const QString &sentence)
 {
+    const bool isNews = !sentence.isEmpty() && sentence != m_notice->text();
     m_notice->setText(sentence);
     m_notice->setVisible(!sentence.isEmpty());
+    if (isNews)
+        announce(m_notice, sentence); // the keyboard is in a field
 }
 
 void SignInWindow::setProxy(const QString &proxy)
