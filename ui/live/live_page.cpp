@@ -407,8 +407,10 @@ void LivePage::arrange()
     }
     for (qsizetype i = 0; i < shown.size(); ++i)
         m_grid->addWidget(shown[i], int(i / columns), int(i % columns));
-    for (auto *one : std::as_const(shown))
-        m_seen[one->liveId()] = m_live.store.find(one->liveId())->feed().endRow();
+    for (auto *one : std::as_const(shown)) {
+        if (const auto *record = m_live.store.find(one->liveId()))
+            m_seen[one->liveId()] = record->feed().endRow();
+    }
     QList<LiveId> visible;
     for (auto *one : std::as_const(shown))
         visible.append(one->liveId());

@@ -172,8 +172,10 @@ PersonSheet::PersonSheet(Live &live, QWidget *parent)
     connect(&m_live.people, &PersonBook::changed, this, soon);
     connect(&m_live.people, &PersonBook::reset, this, soon);
     connect(&m_live.store, &LiveStore::openedChanged, this, [this] {
-        if (m_live.store.opened().isEmpty()) // somebody else may sign in next
-            dismiss();
+        if (m_live.store.opened().isEmpty()) { // somebody else may sign in next
+            m_user = {};
+            hide(); // without a word: the feeds are going, too
+        }
     });
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_close, &QAbstractButton::clicked, this, &PersonSheet::dismiss);
