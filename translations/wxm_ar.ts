@@ -1036,12 +1036,12 @@
 <context>
     <name>PhoneLookup</name>
     <message>
-        <source>This server does not tell phone numbers. Thread numbers were searched.</source>
-        <translation>هذا الخادم لا يذكر أرقام الجوال. شمل البحث أرقام المحادثات.</translation>
+        <source>This server does not tell phone numbers.</source>
+        <translation>هذا الخادم لا يذكر أرقام الجوال.</translation>
     </message>
     <message>
-        <source>Phone numbers are known of %1 of the %2 customers here.</source>
-        <translation>المعروف هنا أرقام جوال %1 من أصل %2 من العملاء.</translation>
+        <source>Phone numbers are known of %1 of the %2 people here.</source>
+        <translation>المعروف هنا أرقام جوال %1 من أصل %2 من الأشخاص.</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +4425,10 @@
     <message>
         <source>New conversation…</source>
         <translation>محادثة جديدة…</translation>
+    </message>
+    <message>
+        <source>Compare more</source>
+        <translation>مقارنة المزيد</translation>
     </message>
 </context>
 <context>

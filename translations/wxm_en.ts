@@ -988,12 +988,12 @@
 <context>
     <name>PhoneLookup</name>
     <message>
-        <source>This server does not tell phone numbers. Thread numbers were searched.</source>
-        <translation>This server does not tell phone numbers. Thread numbers were searched.</translation>
+        <source>This server does not tell phone numbers.</source>
+        <translation>This server does not tell phone numbers.</translation>
     </message>
     <message>
-        <source>Phone numbers are known of %1 of the %2 customers here.</source>
-        <translation>Phone numbers are known of %1 of the %2 customers here.</translation>
+        <source>Phone numbers are known of %1 of the %2 people here.</source>
+        <translation>Phone numbers are known of %1 of the %2 people here.</translation>
     </message>
 </context>
 <context>
@@ -4185,6 +4185,10 @@
     <message>
         <source>New conversation…</source>
         <translation>New conversation…</translation>
+    </message>
+    <message>
+        <source>Compare more</source>
+        <translation>Compare more</translation>
     </message>
 </context>
 <context>

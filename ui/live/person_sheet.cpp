@@ -425,8 +425,10 @@ void PersonSheet::showLadder(const Ladder &ladder)
         font.setBold(step == ladder.next);
         item->setFont(font);
     }
-    m_ladder->setFixedHeight(
-        m_ladder->sizeHintForRow(0) * kLadderSteps + 3 * m_ladder->sizeHintForRow(0) / 2);
+    int height = 0;
+    for (int i = 0; i < m_ladder->count(); ++i)
+        height += m_ladder->sizeHintForRow(i);
+    m_ladder->setFixedHeight(height + space::k8);
 }
 
 void PersonSheet::showSide()
