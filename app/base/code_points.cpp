@@ -109,12 +109,14 @@ QList<CodePointFact> codePointsOf(QStringView text, qsizetype most)
     return facts;
 }
 
-QString storedOrder(QStringView text)
+QString storedOrder(QStringView text, bool isolated)
 {
     QString stored;
     for (const auto &fact : codePointsOf(text, text.size())) {
         if (fact.shortName.isEmpty())
             appendCodePoint(stored, fact.value);
+        else if (isolated)
+            stored += isolateLtr(QString(u'[' + fact.shortName + u']'));
         else
             stored += u'[' + fact.shortName + u']';
     }

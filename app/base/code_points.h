@@ -28,7 +28,8 @@ QList<CodePointFact> codePointsOf(QStringView text, qsizetype most = 1'000);
 
 //! The text in the order in which it is stored: controls do nothing and stand as "[RLO]", what
 //! nobody sees as "[ZWSP]".
-QString storedOrder(QStringView text);
+//! `isolated`: for a screen, where such a name is moved by nothing beside it.
+QString storedOrder(QStringView text, bool isolated = false);
 
 enum class Likeness { None, Near, Equal };
 //! How much a name reads like another one, whatever letters it is written in. Near: one begins with

@@ -17,9 +17,9 @@ namespace wxm::live {
 
 namespace {
 
-constexpr int kCellWidth = 80;
-constexpr int kCellHeight = 68;
-constexpr int kPointsHeight = 156;
+constexpr int kCellWidth = 104;
+constexpr int kCellHeight = 88;
+constexpr int kPointsHeight = 190;
 
 } // namespace
 
@@ -77,8 +77,8 @@ NameLens::NameLens(QWidget *parent)
     m_points->setWrapping(true);
     m_points->setResizeMode(QListView::Adjust);
     m_points->setMovement(QListView::Static);
-    m_points->setUniformItemSizes(true);
-    m_points->setSpacing(space::k4);
+    m_points->setTextElideMode(Qt::ElideNone);
+    m_points->setWordWrap(true);
     m_points->setFrameShape(QFrame::NoFrame);
     m_points->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // The order in which they are stored, which no window turns round.
@@ -101,7 +101,7 @@ void NameLens::retranslate()
     m_seen->setForeignText(m_text);
     m_seen->setAccessibleName(tr("Viewers see"));
     m_storedHead->setText(tr("Stored order, what is hidden made visible"));
-    m_stored->setText(isolate(storedOrder(m_text)));
+    m_stored->setText(isolate(storedOrder(m_text, true)));
     m_stored->setAccessibleName(tr("Stored order"));
     m_stored->setAccessibleDescription(storedOrder(m_text));
     const auto count = [&facts](auto isMeant) {
@@ -120,7 +120,8 @@ void NameLens::retranslate()
     m_points->clear();
     const auto &theme = Theme::of(this);
     m_points->setGridSize({theme.scaled(kCellWidth), theme.scaled(kCellHeight)});
-    m_points->setFixedHeight(theme.scaled(kPointsHeight));
+    // One row where one is enough.
+    m_points->setFixedHeight(theme.scaled(facts.size() <= 4 ? kCellHeight + 8 : kPointsHeight));
     for (const auto &fact : facts) {
         QString glyph;
         if (fact.shortName.isEmpty())
@@ -136,6 +137,7 @@ void NameLens::retranslate()
                                         : scriptText(fact.script)),
             m_points);
         item->setTextAlignment(Qt::AlignHCenter);
+        item->setSizeHint({theme.scaled(kCellWidth), theme.scaled(kCellHeight)});
         item->setData(Qt::AccessibleTextRole,
             (fact.shortName.isEmpty() ? glyph + u", "_s : QString()) + codePointText(fact));
         if (fact.isMarked()) {
