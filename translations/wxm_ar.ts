@@ -1036,12 +1036,12 @@
 <context>
     <name>PhoneLookup</name>
     <message>
-        <source>This server does not tell phone numbers. Thread numbers were searched.</source>
-        <translation>هذا الخادم لا يذكر أرقام الجوال. شمل البحث أرقام المحادثات.</translation>
+        <source>This server does not tell phone numbers.</source>
+        <translation>هذا الخادم لا يذكر أرقام الجوال.</translation>
     </message>
     <message>
-        <source>Phone numbers are known of %1 of the %2 customers here.</source>
-        <translation>المعروف هنا أرقام جوال %1 من أصل %2 من العملاء.</translation>
+        <source>Phone numbers are known of %1 of the %2 people here.</source>
+        <translation>المعروف هنا أرقام جوال %1 من أصل %2 من الأشخاص.</translation>
     </message>
 </context>
 <context>
@@ -2175,8 +2175,8 @@
         <translation>تعمل منصة WXM في نافذة أخرى على الملف الشخصي نفسه، فلا تحفظ هذه النافذة شيئًا: ما لم يكتمل من النصوص وما لم يُرسل من الردود يضيع عند إغلاقها.</translation>
     </message>
     <message>
-        <source>The server has not answered. What you did in the live may not happen when the window closes.</source>
-        <translation>لم يرد الخادم. قد لا يُنفّذ ما طلبته في البث إذا أُغلقت النافذة.</translation>
+        <source>The server has not answered. What you did may not happen when the window closes.</source>
+        <translation>لم يرد الخادم. قد لا يُنفّذ ما طلبته إذا أُغلقت النافذة.</translation>
     </message>
     <message numerus="yes">
         <source>%n refused reply(ies) are kept on this computer, and go out only when you send them again.</source>
@@ -2203,6 +2203,14 @@
     <message>
         <source>Nothing was sent</source>
         <translation>لم يُرسل شيء</translation>
+    </message>
+    <message>
+        <source>This account answered elsewhere while you were writing</source>
+        <translation>رُدّ بهذا الحساب من جهاز آخر أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>This account answered elsewhere %1, while you were writing</source>
+        <translation>رُدّ بهذا الحساب من جهاز آخر %1، أثناء الكتابة</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2376,10 @@
     <message>
         <source>Keep it as a saved reply</source>
         <translation>حفظ بين الردود</translation>
+    </message>
+    <message>
+        <source>Reply of this account, from elsewhere</source>
+        <translation>رد هذا الحساب من جهاز آخر</translation>
     </message>
 </context>
 <context>
@@ -2607,14 +2619,14 @@
         <translation>سلسلة المفاتيح في هذا الجهاز لا ترد. متى توفّرت تم تسجيل الدخول بلا كلمة مرور.</translation>
     </message>
     <message numerus="yes">
-        <source>%n action(s) in lives had not gone out yet and may not have happened.</source>
+        <source>%n action(s) had not gone out yet and may not have happened.</source>
         <translation>
-            <numerusform>لم يضع أي إجراء في البث.</numerusform>
-            <numerusform>إجراء واحد في البث لم يُرسل بعد، وقد لا يكون نُفّذ.</numerusform>
-            <numerusform>إجراءان في البث لم يُرسلا بعد، وقد لا يكونان نُفّذا.</numerusform>
-            <numerusform>%n إجراءات في البث لم تُرسل بعد، وقد لا تكون نُفّذت.</numerusform>
-            <numerusform>%n إجراءً في البث لم تُرسل بعد، وقد لا تكون نُفّذت.</numerusform>
-            <numerusform>%n إجراء في البث لم تُرسل بعد، وقد لا تكون نُفّذت.</numerusform>
+            <numerusform>لم يضع أي إجراء.</numerusform>
+            <numerusform>إجراء واحد لم يُرسل بعد، وقد لا يكون نُفّذ.</numerusform>
+            <numerusform>إجراءان لم يُرسلا بعد، وقد لا يكونان نُفّذا.</numerusform>
+            <numerusform>%n إجراءات لم تُرسل بعد، وقد لا تكون نُفّذت.</numerusform>
+            <numerusform>%n إجراءً لم تُرسل بعد، وقد لا تكون نُفّذت.</numerusform>
+            <numerusform>%n إجراء لم تُرسل بعد، وقد لا تكون نُفّذت.</numerusform>
         </translation>
     </message>
     <message>
@@ -4413,6 +4425,10 @@
     <message>
         <source>New conversation…</source>
         <translation>محادثة جديدة…</translation>
+    </message>
+    <message>
+        <source>Compare more</source>
+        <translation>مقارنة المزيد</translation>
     </message>
 </context>
 <context>

@@ -988,12 +988,12 @@
 <context>
     <name>PhoneLookup</name>
     <message>
-        <source>This server does not tell phone numbers. Thread numbers were searched.</source>
-        <translation>This server does not tell phone numbers. Thread numbers were searched.</translation>
+        <source>This server does not tell phone numbers.</source>
+        <translation>This server does not tell phone numbers.</translation>
     </message>
     <message>
-        <source>Phone numbers are known of %1 of the %2 customers here.</source>
-        <translation>Phone numbers are known of %1 of the %2 customers here.</translation>
+        <source>Phone numbers are known of %1 of the %2 people here.</source>
+        <translation>Phone numbers are known of %1 of the %2 people here.</translation>
     </message>
 </context>
 <context>
@@ -2059,8 +2059,8 @@
         <translation>Another WXM Console works with this profile, so this window keeps nothing: unfinished text and replies that are not sent are lost when it closes.</translation>
     </message>
     <message>
-        <source>The server has not answered. What you did in the live may not happen when the window closes.</source>
-        <translation>The server has not answered. What you did in the live may not happen when the window closes.</translation>
+        <source>The server has not answered. What you did may not happen when the window closes.</source>
+        <translation>The server has not answered. What you did may not happen when the window closes.</translation>
     </message>
     <message numerus="yes">
         <source>%n refused reply(ies) are kept on this computer, and go out only when you send them again.</source>
@@ -2083,6 +2083,14 @@
     <message>
         <source>Nothing was sent</source>
         <translation>Nothing was sent</translation>
+    </message>
+    <message>
+        <source>This account answered elsewhere while you were writing</source>
+        <translation>This account answered elsewhere while you were writing</translation>
+    </message>
+    <message>
+        <source>This account answered elsewhere %1, while you were writing</source>
+        <translation>This account answered elsewhere %1, while you were writing</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2248,10 @@
     <message>
         <source>Keep it as a saved reply</source>
         <translation>Keep it as a saved reply</translation>
+    </message>
+    <message>
+        <source>Reply of this account, from elsewhere</source>
+        <translation>Reply of this account, from elsewhere</translation>
     </message>
 </context>
 <context>
@@ -2467,10 +2479,10 @@
         <translation>The keychain of this computer does not answer. When it is there, you are signed in without the password.</translation>
     </message>
     <message numerus="yes">
-        <source>%n action(s) in lives had not gone out yet and may not have happened.</source>
+        <source>%n action(s) had not gone out yet and may not have happened.</source>
         <translation>
-            <numerusform>%n action in a live had not gone out yet and may not have happened.</numerusform>
-            <numerusform>%n actions in lives had not gone out yet and may not have happened.</numerusform>
+            <numerusform>%n action had not gone out yet and may not have happened.</numerusform>
+            <numerusform>%n actions had not gone out yet and may not have happened.</numerusform>
         </translation>
     </message>
     <message>
@@ -4173,6 +4185,10 @@
     <message>
         <source>New conversation…</source>
         <translation>New conversation…</translation>
+    </message>
+    <message>
+        <source>Compare more</source>
+        <translation>Compare more</translation>
     </message>
 </context>
 <context>

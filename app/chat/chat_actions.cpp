@@ -44,6 +44,7 @@ ChatActions::ChatActions(const ChatPorts &ports, ChatStore &store, ChatSync &syn
     }))
     , m_readTimer(clock.createTimer([this] { markRead(); }))
 {
+    connect(&m_outbox, &Outbox::sent, this, &ChatActions::onSent);
     connect(&m_outbox, &Outbox::saved, this, [this] { m_drafts.release(); });
     connect(&m_outbox, &Outbox::notSaved, this, &ChatActions::onNotSaved);
     connect(&m_sync, &ChatSync::compared, this, &ChatActions::onCompared);
@@ -303,6 +304,24 @@ void ChatActions::putBack(ThreadKey thread, const QString &text)
     m_drafts.setText(
         thread, draft.isEmpty() ? text : draft + u'\n' + text, m_store.timeline(thread).newestId());
     m_drafts.saveNow();
+}
+
+const Message *ChatActions::answerBesideDraft(ThreadKey thread) const
+{
+    const auto draft = m_drafts.draft(thread);
+    if (!thread.isSupport() || !draft.knownAt.isValid() || isTrimmedAway(draft.text))
+        return nullptr;
+    return m_store.staffAnswerAfter(
+        thread, draft.knownAt, [&](MessageId id) { return m_outbox.isOurs(thread, id); });
+}
+
+//! The next reply may have been begun before this one had its number; who sent it knows it, in the
+//! next run, too.
+void ChatActions::onSent(ThreadKey thread, const Message &message)
+{
+    const auto draft = m_drafts.draft(thread);
+    if (draft.knownAt.isValid() && draft.knownAt < message.id && !answerBesideDraft(thread))
+        m_drafts.setKnown(thread, message.id);
 }
 
 bool ChatActions::takeBack(ThreadKey thread)

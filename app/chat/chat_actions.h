@@ -61,6 +61,8 @@ public:
     //! The reply of a thread that is still held comes back into its draft. False: none is.
     bool takeBack(ThreadKey thread);
     void discard(const QByteArray &key) { m_outbox.discard(key); }
+    //! What somebody else, or this account elsewhere, has answered since the draft was begun.
+    const Message *answerBesideDraft(ThreadKey thread) const;
     //! A program that was killed just after a press has the text twice: as reply and as draft. The
     //! draft goes.
     void dropSentDrafts();
@@ -79,6 +81,7 @@ Q_SIGNALS:
     void notSaved(wxm::ThreadKey thread);
 
 private:
+    void onSent(ThreadKey thread, const Message &message);
     void refreshOld();
     void onNotSaved(ThreadKey thread, const QString &body);
     void putBack(ThreadKey thread, const QString &text);

@@ -174,13 +174,14 @@ int ChatStore::awaitingEventCount(ThreadKey thread, const QList<MessageId> &mess
         [&](MessageId message) { return it->unheard.contains(message); }));
 }
 
-const Message *ChatStore::staffAnswerAfter(ThreadKey thread, MessageId after) const
+const Message *ChatStore::staffAnswerAfter(
+    ThreadKey thread, MessageId after, const std::function<bool(MessageId)> &isOurs) const
 {
     const auto &timeline = this->timeline(thread);
     for (auto it = timeline.messages.rbegin(); it != timeline.messages.rend(); ++it) {
         if (it->id <= after)
             break;
-        if (it->isStaff && it->senderId != m_me)
+        if (it->isStaff && (it->senderId != m_me || !isOurs(it->id)))
             return &*it;
     }
     return nullptr;

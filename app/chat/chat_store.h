@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QSet>
 
+#include <functional>
+
 namespace wxm {
 
 //! The confirmed messages of every thread that was opened. GUI thread.
@@ -51,8 +53,10 @@ public:
     int unreadCount(ThreadKey thread) const;
     //! How many of these messages no event has told of.
     int awaitingEventCount(ThreadKey thread, const QList<MessageId> &messages) const;
-    //! The newest answer of another member of staff after `after`; null if there is none.
-    const Message *staffAnswerAfter(ThreadKey thread, MessageId after) const;
+    //! The newest answer of staff after `after` that this program did not send: of a colleague, or
+    //! of the same account on another desk; null if there is none.
+    const Message *staffAnswerAfter(
+        ThreadKey thread, MessageId after, const std::function<bool(MessageId)> &isOurs) const;
 
 Q_SIGNALS:
     //! Before changed(): lets the outbox recognise its replies, so that no row is seen twice.

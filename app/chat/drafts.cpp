@@ -23,7 +23,7 @@ void Drafts::setAccount(const QString &account)
     if (account == m_account)
         return;
     if (!m_account.isEmpty())
-        Q_EMIT accountLeaving();
+        Q_EMIT lastWords();
     if (m_file.isSaving())
         saveNow();
     m_account = account;

@@ -52,6 +52,8 @@ public:
     //! opened.
     static constexpr qsizetype kLongest = 40'000;
     void saveNow() { m_file.saveNow(); }
+    //! A session or the program ends: what is being composed is handed in.
+    void takeLastWords() { Q_EMIT lastWords(); }
     //! From the event loop: what is on the screen comes first.
     void saveSoon() { m_file.saveSoon(); }
     //! The file stays as it is until as many release(): what left a draft is on its way to another
@@ -60,8 +62,9 @@ public:
     void release() { m_file.release(); }
 
 Q_SIGNALS:
-    //! What is being written belongs to the account that goes: the last moment to hand it in.
-    void accountLeaving();
+    //! What an input method still shows is no text yet, and belongs to the account that is here
+    //! now: the last moment to hand it in.
+    void lastWords();
     void changed(wxm::ThreadKey thread);
     //! The disk took everything, or refused.
     void savedChanged();

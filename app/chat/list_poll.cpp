@@ -12,6 +12,7 @@ constexpr int kWholeMs = 110'000;
 
 ListPoll::ListPoll(QObject *parent) : QObject(parent)
 {
+    m_clock.start();
     m_regular.setInterval(kUnwatchedMs);
     m_soon.setSingleShot(true);
     connect(&m_regular, &QTimer::timeout, this, &ListPoll::begin);
@@ -44,8 +45,15 @@ void ListPoll::setWatched(bool isWatched)
 void ListPoll::hint()
 {
     m_wasHinted = true;
-    if (m_isRunning && !m_soon.isActive())
+    if (m_isRunning && (!m_soon.isActive() || m_soon.remainingTime() > kHintMs))
         m_soon.start(kHintMs);
+}
+
+void ListPoll::misfit()
+{
+    m_wasHinted = true;
+    if (m_isRunning && !m_soon.isActive())
+        m_soon.start(int(m_brake.planMs(m_clock.elapsed())));
 }
 
 bool ListPoll::wantsWhole() const

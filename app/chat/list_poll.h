@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "chat/hint_brake.h"
+
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
@@ -19,8 +21,12 @@ public:
     void stop();
     //! 20 s while the page is open, else within a minute.
     void setWatched(bool isWatched);
-    //! Reads in a moment: many hints are one reading.
+    //! Somebody waits for it, or the link is back: reads in a moment; many calls are one reading.
     void hint();
+    //! An event did not fit: the same, but ever more rarely while reading does not help.
+    void misfit();
+    //! What did not fit was looked for in what a reading of all pages brought.
+    void misfitsEnded(bool hasHelped) { m_brake.ended(hasHelped); }
     //! The reading that due() asked for has ended.
     void done();
     //! It has ended without the list: the next one reads all pages.
@@ -45,6 +51,8 @@ private:
 
     QTimer m_regular;
     QTimer m_soon;
+    HintBrake m_brake;
+    QElapsedTimer m_clock;
     bool m_isRunning = false;
     bool m_isReading = false;
     bool m_again = false;

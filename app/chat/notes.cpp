@@ -31,6 +31,8 @@ void Notes::setAccount(const QString &account)
 {
     if (account == m_account)
         return;
+    if (!m_account.isEmpty())
+        Q_EMIT lastWords();
     if (m_file.isSaving())
         saveNow();
     m_account = account;

@@ -45,8 +45,12 @@ public:
     bool isSaving() const { return m_file.isSaving(); }
     bool fileWasDamaged() const { return m_wasDamaged; }
     void saveNow() { m_file.saveNow(); }
+    //! A session or the program ends: what is being composed is handed in.
+    void takeLastWords() { Q_EMIT lastWords(); }
 
 Q_SIGNALS:
+    //! As with drafts.
+    void lastWords();
     void changed(wxm::UserId person);
     //! All of them: another account.
     void reset();

@@ -97,6 +97,12 @@ public:
     bool isLinkUp() const { return m_isLinkUp; }
     bool journalWasDamaged() const { return m_journalWasDamaged; }
 
+    //! One of the replies of this program, in this run: not written on another desk of the account.
+    bool isOurs(ThreadKey thread, MessageId message) const
+    {
+        return m_taken.value(thread).contains(message);
+    }
+
 Q_SIGNALS:
     //! The disk has answered for a reply that was added, once for each, and nothing is handed back.
     void saved(wxm::ThreadKey thread);

@@ -89,6 +89,17 @@ QString trimmedAsServersDo(QStringView text)
     return text.sliced(from, to - from).toString();
 }
 
+bool isTrimmedAway(QStringView text)
+{
+    for (qsizetype at = 0; at < text.size();) {
+        const auto c = codePointAt(text, at);
+        if (!isTrimmed(c.value))
+            return false;
+        at = c.end();
+    }
+    return true;
+}
+
 bool isSameText(QStringView sent, QStringView stored)
 {
     const QString ours = normalised(sent), theirs = normalised(stored);

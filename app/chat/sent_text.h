@@ -11,6 +11,9 @@ namespace wxm {
 //! beforehand, so that what is shown is what is stored.
 QString trimmedAsServersDo(QStringView text);
 
+//! Nothing of it would be stored: there is nothing to send.
+bool isTrimmedAway(QStringView text);
+
 //! Whether `stored` is what a server may have made of `sent`: other ends, composed letters, other
 //! line ends, escaped HTML.
 bool isSameText(QStringView sent, QStringView stored);

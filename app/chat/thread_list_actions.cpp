@@ -14,4 +14,25 @@ void ThreadListControl::tryAgain()
     refresh();
 }
 
+int ThreadListControl::abandon()
+{
+    ++m_era;
+    return std::exchange(m_underWay, 0);
+}
+
+int ThreadListControl::begin()
+{
+    ++m_underWay;
+    Q_EMIT underWayChanged();
+    return m_era;
+}
+
+void ThreadListControl::answered(int era)
+{
+    if (era != m_era)
+        return;
+    --m_underWay;
+    Q_EMIT underWayChanged();
+}
+
 } // namespace wxm

@@ -7,7 +7,9 @@
 #include "chat/thread_list_store.h"
 #include "realtime/event_sink.h"
 
+#include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace wxm {
 
@@ -31,8 +33,14 @@ public:
     virtual void openKey(ThreadKey thread) = 0;
     //! An invalid key of the kind: none.
     virtual ThreadKey openedKey() const = 0;
+    //! Changes that the server has not answered yet: promised, as soon as they are pressed.
+    int underWay() const { return m_underWay; }
+    //! The session has ended over these; how many.
+    int abandon();
 
 Q_SIGNALS:
+    //! A change was begun or answered.
+    void underWayChanged();
     void opened(wxm::ThreadKey thread);
     //! A list was read, wholly.
     void listRead();
@@ -40,8 +48,15 @@ Q_SIGNALS:
 protected:
     virtual void readList() = 0;
     virtual void forgetCapabilities() = 0;
+    //! A change goes out; what this gives belongs to answered().
+    int begin();
+    void answered(int era);
 
     ListPoll m_poll;
+
+private:
+    int m_underWay = 0;
+    int m_era = 0; //!< Counts the sessions: an answer to an earlier one is counted no more.
 };
 
 //! A list of threads kept true: its pages, the thread that is open, what is read of it, events.
@@ -91,10 +106,14 @@ public:
         bool fits = !isIncomplete;
         for (const auto &event : events) {
             m_messages.receive(event.key(), event.message);
-            fits = m_store.receive(event) && fits;
+            if (m_store.receive(event))
+                continue;
+            fits = false;
+            m_misfits.insert(Id{event.key().id});
         }
+        m_hasMisfits = m_hasMisfits || !fits;
         if (!fits)
-            m_poll.hint();
+            m_poll.misfit();
     }
 
     //! Decodes them and hands them on, as long as this lives.
@@ -117,6 +136,8 @@ protected:
     virtual QFuture<Result<Page<Row>>> readPage(std::size_t part, const PageCursor &at) = 0;
     //! The thread that was open before is closed, openThread() is to be opened.
     virtual void openChanged(Id) { }
+    //! Events of it are understood now.
+    virtual bool fits(Id thread) const { return bool(m_store.row(thread)); }
 
     //! True where the server did what was expected.
     bool settle(typename Store::OpId op, const Result<Done> &outcome)
@@ -166,6 +187,7 @@ private:
         if (reading->part == parts().size()) {
             m_store.setListed(reading->rows, m_open, reading->isCut);
             m_poll.wholeRead();
+            settleMisfits();
             return ended();
         }
         readPage(reading->part, at).then(this, [this, reading](const Result<Page<Row>> &page) {
@@ -208,6 +230,15 @@ private:
         ended();
         return true;
     }
+    //! Whether what did not fit does so after all was read.
+    void settleMisfits()
+    {
+        if (!std::exchange(m_hasMisfits, false))
+            return;
+        const auto misfits = std::exchange(m_misfits, {});
+        m_poll.misfitsEnded(
+            std::any_of(misfits.begin(), misfits.end(), [this](Id id) { return fits(id); }));
+    }
     void ended()
     {
         m_poll.done();
@@ -225,6 +256,8 @@ private:
     ChatActions &m_chat;
     Id m_open;
     QHash<ThreadKey, typename Store::OpId> m_reading;
+    QSet<Id> m_misfits; //!< What events told of, and the list did not hold.
+    bool m_hasMisfits = false;
     QSet<Id> m_head; //!< The first page, as all pages were read last.
 };
 

@@ -25,6 +25,13 @@ ThreadListLink::ThreadListLink(
     connect(&session, &Session::signedIn, this, &ThreadListLink::onSessionChanged);
     connect(&session, &Session::signedOut, this, &ThreadListLink::onSessionChanged);
     connect(&session, &Session::identityChanged, this, &ThreadListLink::onSessionChanged);
+    // Pressed, and waiting for its turn or its answer: no end passes over it in silence.
+    auto *farewell = &session.farewell();
+    farewell->add(
+        {.held = [this] { return m_actions.underWay(); }, .release = [] {}, .isOwed = true});
+    connect(&m_actions, &ThreadListControl::underWayChanged, farewell, &Farewell::look);
+    connect(&session, &Session::signedOut, this,
+        [this, farewell] { farewell->lose(m_actions.abandon()); });
     onSessionChanged();
 }
 

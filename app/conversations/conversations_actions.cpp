@@ -48,7 +48,8 @@ void ConversationsActions::setMuted(ConversationId conversation, bool isMuted)
 {
     const auto op = m_store.expect({.thread = conversation, .change = {.isMuted = isMuted}});
     m_api.mute(conversation, isMuted)
-        .then(this, [this, op, conversation](const Result<Done> &outcome) {
+        .then(this, [this, op, conversation, era = begin()](const Result<Done> &outcome) {
+            answered(era);
             if (settle(op, outcome))
                 return;
             m_poll.hint();

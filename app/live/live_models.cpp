@@ -15,7 +15,7 @@ LiveListModel::LiveListModel(RunningLives &lives, QObject *parent)
     : KeyedListModel(parent)
     , m_lives(lives)
 {
-    connect(&lives, &RunningLives::changed, this, &LiveListModel::show);
+    connect(&lives, &RunningLives::rowsChanged, this, &LiveListModel::show);
 }
 
 void LiveListModel::show()

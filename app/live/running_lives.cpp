@@ -71,6 +71,7 @@ void RunningLives::take(const PageCursor &at, const Page<LiveRow> &page)
     }
     if (!bringsNew)
         m_next.reset(); // pages that repeat end the paging
+    Q_EMIT rowsChanged();
 }
 
 } // namespace wxm::live

@@ -27,7 +27,11 @@ public:
     bool wasRead() const { return m_wasRead; }
 
 Q_SIGNALS:
+    //! A reading has begun or ended.
     void changed();
+    //! Before changed(): other rows than before. Not while a reading begins, which a view may ask for
+    //! as it takes rows.
+    void rowsChanged();
 
 private:
     void read(const PageCursor &at);

@@ -23,6 +23,8 @@ constexpr int kAckMs = 10'000;
 constexpr int kHandshakeMs = 10'000;
 constexpr int kHangingMs = 1'500;
 constexpr int kMeasureMs = 30'000;
+//! While nobody sees the window: the server's heartbeat goes on to watch over the connection.
+constexpr int kUnseenMeasureMs = 120'000;
 //! Questions without an answer after which a connection that used to answer is not believed any
 //! more: a server may announce a heartbeat of many minutes.
 constexpr int kMostUnanswered = 2;
@@ -129,7 +131,10 @@ void SocketWorker::followClient()
     });
     connect(client, &Client::reconnectAttempt, this, &SocketWorker::attemptStarted);
     connect(client, &Client::latencyMeasured, this, &SocketWorker::latencyMeasured);
-    connect(client, &Client::pinged, this, &SocketWorker::signOfLife);
+    connect(client, &Client::pinged, this, [this] {
+        if (!m_isPutAway)
+            Q_EMIT signOfLife();
+    });
 }
 
 //! The probe asks below the path of the live server.
@@ -238,7 +243,7 @@ void SocketWorker::startLooking()
 {
     if (!m_measure) {
         m_measure = m_environment->createTimer([this] {
-            m_measure->start(kMeasureMs);
+            m_measure->start(m_isPutAway ? kUnseenMeasureMs : kMeasureMs);
             measure();
         });
         m_look = m_environment->createTimer([this] {
@@ -385,10 +390,14 @@ void SocketWorker::setPutAway(bool isPutAway)
 {
     m_watch.setRare(isPutAway);
     m_pacing.setUnseen(isPutAway);
+    const bool wasPutAway = std::exchange(m_isPutAway, isPutAway);
     if (!m_look)
         return;
-    if (!isPutAway)
-        lookAtClocks(); // who comes back to the window sees at once what is
+    if (wasPutAway && !isPutAway) { // who comes back to the window sees at once what is
+        lookAtClocks();
+        m_measure->start(kMeasureMs);
+        measure();
+    }
     m_look->start(m_watch.lookMs());
 }
 

@@ -136,6 +136,7 @@ private:
     LinkProbe *m_probe = nullptr;
     bool m_isRefusedOnTheWay = false; //!< By a proxy, at the last attempt.
     SystemClock m_clock;
+    bool m_isPutAway = false; //!< Nobody sees the window: what only it shows can wait.
     SuspendDetector m_watch;
     ReceiveThrottle m_pacing;
     bool m_batchOpen = false; //!< Events came since the event loop was last idle.

@@ -13,7 +13,7 @@ class SuspendDetector {
 public:
     static constexpr std::int64_t kLookMs = 1'000;
     //! While the window is put away: each look wakes the processor, and nobody waits before it.
-    static constexpr std::int64_t kRareLookMs = 10'000;
+    static constexpr std::int64_t kRareLookMs = 20'000;
     //! So much may be missing, for a busy machine.
     static constexpr std::int64_t kToleranceMs = 5'000;
 

@@ -31,6 +31,13 @@ QFuture<Result<Page<SupportThread>>> SupportActions::readPage(
     return m_api.threads(kStatuses[part], at);
 }
 
+//! Who answers a resolved thread opens it, by rules that only the server knows.
+bool SupportActions::fits(ThreadId thread) const
+{
+    const auto row = m_store.row(thread);
+    return row && row->status != ThreadStatus::Resolved;
+}
+
 void SupportActions::resolve(ThreadId thread)
 {
     update(thread, Action::Resolve, {.status = ThreadStatus::Resolved});
@@ -56,7 +63,8 @@ void SupportActions::update(ThreadId thread, Action action, const ThreadChange &
 {
     const auto op = m_store.expect({.thread = thread, .change = change});
     m_api.update(thread, change)
-        .then(this, [this, op, thread, action](const Result<Done> &outcome) {
+        .then(this, [this, op, thread, action, era = begin()](const Result<Done> &outcome) {
+            answered(era);
             if (settle(op, outcome))
                 return;
             // An end without proof: the list says what is true.

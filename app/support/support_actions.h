@@ -31,6 +31,7 @@ private:
     const std::vector<Part> &parts() const override;
     QFuture<Result<Page<SupportThread>>> readPage(std::size_t part, const PageCursor &at) override;
     void forgetCapabilities() override { m_api.askAnew(); }
+    bool fits(ThreadId thread) const override;
     void update(ThreadId thread, Action action, const ThreadChange &change);
 
     SupportApi &m_api;

@@ -217,10 +217,11 @@ private Q_SLOTS:
         auto mine = message(5, -1, kMe), hers = message(6, -1, UserId{3});
         mine.isStaff = hers.isStaff = true;
         store.receive(kThread, mine);
-        QVERIFY(!store.staffAnswerAfter(kThread, MessageId{4}));
+        const auto isOurs = [](MessageId) { return true; };
+        QVERIFY(!store.staffAnswerAfter(kThread, MessageId{4}, isOurs));
         store.receive(kThread, hers);
-        QCOMPARE(store.staffAnswerAfter(kThread, MessageId{4})->id, MessageId{6});
-        QVERIFY(!store.staffAnswerAfter(kThread, MessageId{6}));
+        QCOMPARE(store.staffAnswerAfter(kThread, MessageId{4}, isOurs)->id, MessageId{6});
+        QVERIFY(!store.staffAnswerAfter(kThread, MessageId{6}, isOurs));
     }
 
 private:

@@ -91,6 +91,8 @@ template <class Call> Call *realCall(const char *name)
 
 } // namespace wxm::fakes
 
+// Seen from Qt's libraries, too: else their calls would pass these by.
+#pragma GCC visibility push(default)
 extern "C" {
 
 int fsync(int file)
@@ -122,3 +124,4 @@ int rename(const char *from, const char *to) noexcept
 }
 #endif
 }
+#pragma GCC visibility pop

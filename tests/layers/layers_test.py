@@ -8,6 +8,7 @@ import sys
 import tempfile
 import unittest
 
+import format as formatting
 import layers
 import rules
 
@@ -136,6 +137,17 @@ class LayersTest(unittest.TestCase):
     def test_headers_and_licence(self):
         self.assertIn("[spdx]", faults_of({"app/base/a.cpp": "namespace wxm {\n", "app/base/a.h": HEADER})[0])
         self.assertIn("[pragma-once]", faults_of({"app/base/a.h": HEAD})[0])
+
+    def test_a_source_that_is_not_formatted_is_found(self):
+        self.assertEqual(list(formatting.faults(None, {"a.cpp"}, {"a.cpp"})), [])
+        self.assertIn("a.cpp: not as", next(formatting.faults(None, {"a.cpp"}, set())))
+        self.assertIn("a.cpp: formatted, or gone", next(formatting.faults(None, set(), {"a.cpp"})))
+        if program := formatting.program():
+            with tempfile.TemporaryDirectory() as folder:
+                for name, text in {"good.cpp": "int a;\n", "bad.cpp": "int   a ;\n"}.items():
+                    pathlib.Path(folder, name).write_text(text, "utf-8")
+                found = formatting.unformatted(pathlib.Path(folder), program, ["good.cpp", "bad.cpp"])
+                self.assertEqual(found, {"bad.cpp"})
 
     def test_each_rule_has_a_bad_line(self):
         self.assertEqual({rule.name for rule in rules.RULES + rules.TEST_RULES} - {name for name, _, _ in BAD}, set())

@@ -235,6 +235,32 @@ private Q_SLOTS:
         QCOMPARE(sink->deliveries, 2);
     }
 
+    void latency_isRarelyAskedForWhileNobodySeesTheWindow()
+    {
+        LinkStage s;
+        s.link.setSelf(UserId{2});
+        s.connectFully();
+        const auto asked = [&](int seconds) {
+            qsizetype count = 0;
+            for (int passed = 0; passed < seconds; passed += 5) {
+                s.pass(5'000); // an answer is waited for 10 s
+                s.say("2");    // the heartbeat goes on
+                const auto questions = s.emitted(u"presence.query"_s);
+                for (const auto &question : questions)
+                    s.answer(question, R"({"ok":true,"states":{"2":true}})");
+                count += questions.size();
+            }
+            return count;
+        };
+        QCOMPARE_GE(asked(240), 7); // each 30 s
+        s.link.setPutAway(true);
+        s.settle();
+        QCOMPARE_LE(asked(240), 3); // the one that was due, and each two minutes
+        s.link.setPutAway(false);
+        s.settle();
+        QCOMPARE(s.emitted(u"presence.query"_s).size(), 1); // at once
+    }
+
     void pathOfTheLiveServer_isUsed()
     {
         LinkStage s;

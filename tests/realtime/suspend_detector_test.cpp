@@ -49,12 +49,12 @@ private Q_SLOTS:
         SuspendDetector watch;
         QVERIFY(!watch.look(0, 0));
         watch.setRare(true);
-        QVERIFY(!watch.look(10'000, 10'000));
-        QVERIFY(!watch.look(24'000, 24'000)); // a busy machine
-        QVERIFY(watch.look(40'000, 40'000));  // stopped
-        QVERIFY(watch.look(110'000, 50'000)); // asleep
+        QVERIFY(!watch.look(20'000, 20'000));
+        QVERIFY(!watch.look(44'000, 44'000));  // a busy machine
+        QVERIFY(watch.look(80'000, 80'000));   // stopped
+        QVERIFY(watch.look(160'000, 100'000)); // asleep
         watch.setRare(false);
-        QVERIFY(watch.look(120'000, 60'000));
+        QVERIFY(watch.look(180'000, 120'000));
     }
 };
 

@@ -99,6 +99,7 @@ void ChatView::forgetRows()
     m_offset = 0;
     m_current = -1;
     m_told = {};
+    m_toldGap = 0;
     m_newBelow = 0;
     m_isDragging = false;
     clearSelection();

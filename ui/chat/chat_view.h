@@ -170,6 +170,7 @@ private:
     mutable int m_aboveRow = 0; //!< this one, which follows what is asked for.
     QHash<QByteArray, StateButtons *> m_buttons;
     Button *m_down;
+    EpochMs m_toldGap = 0; //!< Where the last gap began that a screen reader was told of.
     MessageId m_told; //!< The newest message that a screen reader was told, or found here.
     int m_newBelow = 0;
     int m_top = 0;    //!< The row that is kept in place, and

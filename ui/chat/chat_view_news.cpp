@@ -15,8 +15,13 @@ void ChatView::announceNews()
 {
     const auto known = m_told;
     QList<int> rows;
+    QString gap;
     for (int row = int(m_items.size()) - 1; row >= 0; --row) {
         const auto &message = m_model.rows()[row];
+        if (message.kind == MessageRow::Kind::Gap && message.gap.gap.fromMs > m_toldGap) {
+            m_toldGap = message.gap.gap.fromMs;
+            gap = spokenText(row);
+        }
         if (message.kind != MessageRow::Kind::Message || !message.id.isValid())
             continue;
         if (message.id <= known)
@@ -26,7 +31,11 @@ void ChatView::announceNews()
             rows.prepend(row);
     }
     // What a thread holds when it is opened is no news.
-    if (!known.isValid() || rows.isEmpty() || !isVisible() || !isActiveWindow())
+    if (!known.isValid() || !isVisible() || !isActiveWindow())
+        return;
+    if (!gap.isEmpty())
+        announce(this, gap);
+    if (rows.isEmpty())
         return;
     const QString newest = spokenText(rows.last());
     announce(this,

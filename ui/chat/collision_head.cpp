@@ -31,9 +31,14 @@ void CollisionHead::setAnswer(const QString &name, EpochMs at)
 QString CollisionHead::words() const
 {
     using namespace std::chrono;
+    if (m_at == kUnknownTime && m_name.isEmpty())
+        return tr("This account answered elsewhere while you were writing");
     if (m_at == kUnknownTime)
         return tr("%1 answered while you were writing").arg(isolate(m_name));
     const seconds age((QDateTime::currentMSecsSinceEpoch() - m_at) / 1000);
+    if (m_name.isEmpty())
+        return tr("This account answered elsewhere %1, while you were writing")
+            .arg(isolate(agoText(age)));
     return tr("%1 answered %2, while you were writing").arg(isolate(m_name), isolate(agoText(age)));
 }
 

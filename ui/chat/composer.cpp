@@ -2,6 +2,7 @@
 #include "ui/chat/composer.h"
 
 #include "base/foreign_text.h"
+#include "chat/sent_text.h"
 #include "ui/chat/collision_head.h"
 #include "ui/chat/earlier_replies.h"
 #include "ui/chat/emoji_finder.h"
@@ -19,7 +20,6 @@
 #include "ui/common/relative_time.h"
 
 #include <QKeyEvent>
-#include <QPainter>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
@@ -30,6 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kLeastLines = 2;
+constexpr int kLowBelow = 420; //!< Of the pane, at 100 % text.
 
 //! Icon, title and a note behind it, in one line.
 QHBoxLayout *headLine(IconName icon, ColorRole role, QWidget *title, QWidget *note, QWidget *parent)
@@ -92,7 +93,7 @@ Composer::Composer(Chat &chat, const Settings &settings, QWidget *parent)
         m_editor->setFocus();
     });
     connect(&m_chat.drafts, &Drafts::changed, this, &Composer::loadDraft);
-    connect(&m_chat.drafts, &Drafts::accountLeaving, this, &Composer::commitComposed);
+    connect(&m_chat.drafts, &Drafts::lastWords, this, &Composer::commitComposed);
     connect(&m_chat.drafts, &Drafts::savedChanged, this, &Composer::updateState);
     connect(&m_chat.actions, &ChatActions::notSaved, this, [this](ThreadKey thread) {
         if (thread == m_thread)
@@ -314,7 +315,7 @@ void Composer::send(SendOverride anyway)
 {
     commitComposed();
     const auto text = m_editor->text();
-    if (text.trimmed().isEmpty()) // pressed once more: the one before goes at once
+    if (!m_editor->holdsWords()) // pressed once more: the one before goes at once
         return m_chat.outbox.releaseHeld(m_thread);
     if (!m_send->isEnabled() || m_finder->isOpen())
         return;
@@ -366,10 +367,11 @@ bool Composer::asksForText(const QString &text)
         return true;
     }
     static const QRegularExpression search(u"^/\\S{0,30}$"_s);
-    if (!search.match(text.trimmed()).hasMatch())
+    const auto sent = trimmedAsServersDo(text);
+    if (!search.match(sent).hasMatch())
         return false;
     m_banner->say(Banner::Kind::Warn, IconName::Slash,
-        tr("Send only “%1”?").arg(isolate(shownTitle(text.trimmed()))),
+        tr("Send only “%1”?").arg(isolate(shownTitle(sent))),
         tr("It looks like the search for a saved reply."), tr("Send anyway"));
     return true;
 }
@@ -436,18 +438,16 @@ QString Composer::colleague(const Message &message) const
 
 void Composer::updateCollision()
 {
-    const auto draft = m_chat.drafts.draft(m_thread);
-    const auto *answer =
-        m_thread.isSupport() && !draft.text.trimmed().isEmpty() && draft.knownAt.isValid()
-        ? m_chat.store.staffAnswerAfter(m_thread, draft.knownAt)
-        : nullptr;
+    const auto *answer = m_chat.actions.answerBesideDraft(m_thread);
     const bool wasColliding = std::exchange(m_isColliding, answer != nullptr);
     if (answer) {
         m_answer = *answer;
         m_chat.people.ask(answer->senderId);
-        const QString name = colleague(m_answer);
+        const bool isOwn = m_answer.senderId == m_chat.store.me(); // on another desk
+        const QString name = isOwn ? QString() : colleague(m_answer);
         m_head->setAnswer(name, m_answer.createdAt);
-        m_answerTitle->setText(tr("Reply of %1").arg(isolate(name)));
+        m_answerTitle->setText(isOwn ? tr("Reply of this account, from elsewhere")
+                                     : tr("Reply of %1").arg(isolate(name)));
         m_answerTime->setText(isolateLtr(clockText(m_answer.createdAt == kUnknownTime
                 ? QDateTime()
                 : QDateTime::fromMSecsSinceEpoch(m_answer.createdAt))));
@@ -477,7 +477,7 @@ void Composer::updateState()
     m_editor->setMostCharacters(longest + ReplyEdit::kMostCharacters - kLongest);
     const bool isTooLong = length > longest;
     const bool isLocked = m_isColliding || !m_lock.isEmpty();
-    m_send->setEnabled(m_thread.isValid() && length > 0 && !isLocked && !isTooLong);
+    m_send->setEnabled(m_thread.isValid() && m_editor->holdsWords() && !isLocked && !isTooLong);
     m_send->setText(m_isColliding ? tr("Send locked") : tr("Send"));
     m_send->setAccessibleName(tr("Send"));
     m_send->setIconName(isLocked ? IconName::Lock : IconName::Send);
@@ -504,8 +504,13 @@ void Composer::updateState()
 void Composer::updateHeight()
 {
     const int line = Theme::of(this).lineHeight(TextSize::Body);
-    const int least = kLeastLines * line + (m_isColliding ? 2 * line : space::k8);
-    const int most = qMax(least, (parentWidget() ? parentWidget()->height() : 600) / 3);
+    const int room = parentWidget() ? parentWidget()->height() : 600;
+    // In a low window, or with large text, the conversation comes first.
+    const bool isLow = room < Theme::of(this).scaled(kLowBelow);
+    m_hint->setVisible(!isLow);
+    const int least =
+        (isLow ? 1 : kLeastLines) * line + (m_isColliding ? (isLow ? 1 : 2) * line : space::k8);
+    const int most = qMax(least, room / 3);
     m_editor->setFixedHeight(qBound(least, m_editor->contentHeight() + 2, most));
     m_editor->setVerticalScrollBarPolicy(
         m_editor->contentHeight() + 2 > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
@@ -569,29 +574,6 @@ bool Composer::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return QWidget::eventFilter(watched, event);
-}
-
-void Composer::paintEvent(QPaintEvent *)
-{
-    const auto &theme = Theme::of(this);
-    QPainter painter(this);
-    painter.fillRect(rect(), theme.color(ColorRole::Surface));
-    paintHairline(&painter, {0, 0, width(), 1}, theme.color(ColorRole::Line));
-    painter.setRenderHint(QPainter::Antialiasing);
-    const bool hasFocus = m_editor->hasFocus() && !m_isColliding;
-    paintBox(&painter, m_box->geometry(), radius::kNormal, theme.color(ColorRole::Surface),
-        theme.color(hasFocus    ? ColorRole::AccentText
-                : m_isColliding ? ColorRole::Line2
-                                : ColorRole::Field),
-        hasFocus ? 2 : 1);
-    if (!m_isColliding)
-        return;
-    // Hairlines between their reply, the draft and the choices.
-    const QRect columns = m_answerColumn->rect().translated(m_answerColumn->mapTo(this, QPoint()));
-    const int x = layoutDirection() == Qt::RightToLeft ? columns.left() : columns.right();
-    paintHairline(&painter, {x, columns.top(), 1, columns.height()}, theme.color(ColorRole::Line));
-    paintHairline(&painter, {m_box->x() + 1, columns.bottom(), m_box->width() - 2, 1},
-        theme.color(ColorRole::Line));
 }
 
 } // namespace wxm

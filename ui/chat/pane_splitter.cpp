@@ -10,7 +10,11 @@ namespace wxm {
 
 namespace {
 
+// At 100 % text.
 constexpr int kWidestList = 440;
+constexpr int kNarrowestList = 240;
+constexpr int kNarrowestPanel = 240;
+constexpr int kNarrowestChat = 460;
 
 class Hairline final : public QSplitterHandle {
 public:
@@ -70,14 +74,18 @@ void PaneSplitter::remember(const Settings &settings, const QString &place)
         setSizes(own);
 }
 
-//! What is folded away has no width: then nothing is kept.
+//! What is folded away has no width: it keeps the one it had.
 void PaneSplitter::save()
 {
-    const auto now = sizes();
-    if (!m_settings || now.contains(0))
+    auto now = sizes();
+    if (m_isListFolded || m_list->isHidden() || m_chat->isHidden())
         return;
+    if (m_panel && m_panel->isHidden())
+        now[2] = wantedSizes()[2];
     const bool isRtl = m_direction == Qt::RightToLeft;
     m_sizesOf[isRtl] = now;
+    if (!m_settings || now.contains(0))
+        return;
     const QString head = m_place + u' ' + directionWord(isRtl);
     QStringList entries = m_settings->paneSizes();
     entries.removeIf([&](const QString &entry) { return entry.startsWith(head + u' '); });
@@ -103,10 +111,48 @@ void PaneSplitter::limit()
         return;
     m_limitedFor = theme.textScale();
     if (m_panel) {
-        m_panel->setMinimumWidth(theme.scaled(240));
+        m_panel->setMinimumWidth(theme.scaled(kNarrowestPanel));
         m_panel->setMaximumWidth(theme.scaled(400));
     }
-    setSizes({theme.scaled(metric::kThreadList), 740, theme.scaled(metric::kCustomerPanel)});
+    setSizes(wantedSizes());
+}
+
+QList<int> PaneSplitter::wantedSizes() const
+{
+    const auto &own = m_sizesOf[m_direction == Qt::RightToLeft];
+    if (own.size() == count())
+        return own;
+    const auto &theme = Theme::of(this);
+    QList<int> first{theme.scaled(metric::kThreadList), 740};
+    if (m_panel)
+        first.append(theme.scaled(metric::kCustomerPanel));
+    return first;
+}
+
+//! The list and the panel as wide as they were dragged, as long as that leaves the chat enough.
+void PaneSplitter::share()
+{
+    if (m_list->isHidden() || m_chat->isHidden() || m_isListFolded)
+        return;
+    const auto &theme = Theme::of(this);
+    const auto wanted = wantedSizes();
+    const bool hasPanel = isPanelShown();
+    int list = qBound(m_list->minimumSizeHint().width(), wanted[0], m_list->maximumWidth());
+    int panel = hasPanel ? qBound(m_panel->minimumWidth(), wanted[2], m_panel->maximumWidth()) : 0;
+    const int all = width() - (hasPanel ? 2 : 1) * handleWidth() - contentsMargins().right();
+    int lacks = theme.scaled(kNarrowestChat) - (all - list - panel);
+    if (lacks > 0 && hasPanel) {
+        const int given = qMin(lacks, panel - m_panel->minimumWidth());
+        panel -= given;
+        lacks -= given;
+    }
+    if (lacks > 0)
+        list -= qBound(0, lacks, list - qMin(list, theme.scaled(kNarrowestList)));
+    QList<int> now{list, all - list - panel};
+    if (m_panel)
+        now.append(panel);
+    if (now != sizes())
+        setSizes(now);
 }
 
 QSplitterHandle *PaneSplitter::createHandle() { return new Hairline(orientation(), this); }
@@ -121,7 +167,16 @@ bool PaneSplitter::isPanelShown() const { return m_panel && !m_panel->isHidden()
 
 bool PaneSplitter::hasRoomForPanel() const
 {
-    return window()->width() >= Theme::of(this).scaled(metric::kFoldPanelBelow);
+    const auto &theme = Theme::of(this);
+    return window()->width() >= theme.scaled(metric::kFoldPanelBelow)
+        && width() - theme.scaled(kNarrowestList) - theme.scaled(kNarrowestPanel)
+        >= theme.scaled(kNarrowestChat);
+}
+
+void PaneSplitter::setPanelInFront(bool isInFront)
+{
+    m_isPanelInFront = isInFront;
+    fold();
 }
 
 void PaneSplitter::setChatInFront(bool isInFront)
@@ -138,10 +193,19 @@ void PaneSplitter::fold()
     m_isListFolded = width < Theme::of(this).scaled(metric::kFoldListBelow);
     // Alone it fills the window.
     m_list->setMaximumWidth(m_isListFolded ? QWIDGETSIZE_MAX : Theme::of(this).scaled(kWidestList));
-    m_list->setVisible(!m_isListFolded || !m_isChatInFront);
-    m_chat->setVisible(!m_isListFolded || m_isChatInFront);
-    if (m_panel)
-        m_panel->setVisible(m_isPanelWanted && hasRoomForPanel() && !m_isListFolded);
+    const bool hasRoom = hasRoomForPanel() && !m_isListFolded;
+    if (hasRoom || !m_panel)
+        m_isPanelInFront = false;
+    // In the place of the list, and in a narrow window of the chat, too.
+    const bool isAlone = m_isPanelInFront
+        && this->width() < Theme::of(this).scaled(kNarrowestChat + kNarrowestPanel);
+    m_list->setVisible(!m_isPanelInFront && (!m_isListFolded || !m_isChatInFront));
+    m_chat->setVisible(!isAlone && (!m_isListFolded || m_isChatInFront || m_isPanelInFront));
+    if (m_panel) {
+        m_panel->setMaximumWidth(isAlone ? QWIDGETSIZE_MAX : Theme::of(this).scaled(400));
+        m_panel->setVisible(m_isPanelInFront || (m_isPanelWanted && hasRoom));
+    }
+    share();
     if (wasFolded != m_isListFolded || wasShown != isPanelShown())
         Q_EMIT foldingChanged();
 }

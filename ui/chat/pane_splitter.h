@@ -8,7 +8,8 @@
 namespace wxm {
 
 //! Panes side by side with a hairline between them. Keeps the sizes of each direction for itself,
-//! and folds the panel, then the list, as the window gets narrow.
+//! and folds the panel, then the list, before the chat gets narrower than it can be read in. What
+//! is folded away is a press away: it then takes the place of the list, or of the chat.
 class PaneSplitter final : public QSplitter {
     Q_OBJECT
 
@@ -23,6 +24,9 @@ public:
     bool isPanelWanted() const { return m_isPanelWanted; }
     bool isPanelShown() const;
     bool hasRoomForPanel() const;
+    //! Where there is no room beside the list and the chat: the panel is wanted instead of them.
+    void setPanelInFront(bool isInFront);
+    bool isPanelInFront() const { return m_isPanelInFront; }
     //! In a narrow window either the list or the chat is seen.
     void setChatInFront(bool isInFront);
     bool isListFolded() const { return m_isListFolded; }
@@ -40,12 +44,15 @@ private:
     void save();
     void limit();
     void evenOut();
+    void share();
+    QList<int> wantedSizes() const;
 
     QWidget *m_list;
     QWidget *m_chat;
     QWidget *m_panel;
     bool m_isPanelWanted = true;
     bool m_isChatInFront = false;
+    bool m_isPanelInFront = false;
     qreal m_limitedFor = 0; //!< Text scale.
     bool m_isListFolded = false;
     Qt::LayoutDirection m_direction = Qt::LeftToRight;

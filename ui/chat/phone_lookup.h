@@ -5,8 +5,8 @@
 
 namespace wxm {
 
-//! A customer calls: somebody searches for a phone number, and the lists of the server do not tell
-//! any. The people who are here are asked for, some at a time, since each is a request.
+//! Somebody calls, and is searched for by the phone number, which no list of the server tells. The
+//! people who are here are asked for, some at a time, since each is a request.
 class PhoneLookup {
 public:
     //! Asked for by one search, and by each wish for more.

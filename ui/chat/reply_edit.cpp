@@ -2,8 +2,11 @@
 #include "ui/chat/reply_edit.h"
 
 #include "base/characters.h"
+#include "chat/sent_text.h"
 #include "ui/chat/place_marks.h"
+#include "ui/common/emoji.h"
 #include "ui/common/pasted.h"
+#include "ui/common/redo_key.h"
 #include "ui/common/text_painter.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -13,6 +16,7 @@
 #include <QMetaMethod>
 #include <QMimeData>
 #include <QPainter>
+#include <QSyntaxHighlighter>
 #include <QTextBlock>
 #include <QTextBoundaryFinder>
 #include <QTextLayout>
@@ -55,6 +59,20 @@ QString cutTo(const QString &text, qsizetype characters, qsizetype lines)
     return text.left(end);
 }
 
+//! Emoji of several characters as one, as wherever they are shown; but for those with a sign for
+//! colour in their midst, which Qt 6.4 takes apart, and which stay as they are typed here.
+class EmojiDress final : public QSyntaxHighlighter {
+public:
+    using QSyntaxHighlighter::QSyntaxHighlighter;
+
+protected:
+    void highlightBlock(const QString &text) override
+    {
+        for (const auto &range : emojiFormats(text))
+            setFormat(range.start, range.length, range.format);
+    }
+};
+
 Qt::LayoutDirection toQt(TextDirection direction)
 {
     return direction == TextDirection::Rtl ? Qt::RightToLeft : Qt::LeftToRight;
@@ -71,6 +89,7 @@ ReplyEdit::ReplyEdit(QWidget *parent) : QTextEdit(parent)
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(kMargin);
     document()->setDefaultCursorMoveStyle(Qt::VisualMoveStyle);
+    new EmojiDress(document());
     applyFont();
     connect(document(), &QTextDocument::contentsChange, this, &ReplyEdit::noteChange);
     connect(this, &QTextEdit::textChanged, this, &ReplyEdit::lookAtChange);
@@ -149,7 +168,9 @@ void ReplyEdit::lookAtChange()
     const int from = std::clamp(m_changedFrom, 0, last);
     const int to = std::clamp(m_changedTo, from, last);
     m_changedFrom = m_changedTo = -1;
-    direct(document()->findBlock(from), to);
+    // What is stepped back to has its directions; turning it anew would be a step that never ends.
+    if (!document()->isRedoAvailable())
+        direct(document()->findBlock(from), to);
     m_changedFrom = m_changedTo = -1; // what turning it has changed
     findHidden(document()->findBlock(from), to);
 }
@@ -204,6 +225,15 @@ void ReplyEdit::load(const QString &text)
 
 QString ReplyEdit::text() const { return withLineFeeds(document()->toRawText()); }
 
+bool ReplyEdit::holdsWords() const
+{
+    for (auto block = document()->begin(); block.isValid(); block = block.next()) {
+        if (!isTrimmedAway(block.text()))
+            return true;
+    }
+    return false;
+}
+
 //! Where the system's own way does nothing, what was shown is taken as it stands.
 void ReplyEdit::commitComposed()
 {
@@ -250,7 +280,23 @@ void ReplyEdit::keyPressEvent(QKeyEvent *event)
         ensureCursorVisible();
         return;
     }
+    if (event->matches(QKeySequence::Undo))
+        return step(&QTextDocument::undo, &QTextDocument::isUndoAvailable);
+    if (isRedoKey(*event))
+        return step(&QTextDocument::redo, &QTextDocument::isRedoAvailable);
     QTextEdit::keyPressEvent(event);
+}
+
+//! A paragraph that turned with its letters is no step of its own to a person.
+void ReplyEdit::step(
+    void (QTextDocument::*take)(QTextCursor *), bool (QTextDocument::*isThere)() const)
+{
+    const QString before = text();
+    auto cursor = textCursor();
+    while (text() == before && (document()->*isThere)())
+        (document()->*take)(&cursor);
+    setTextCursor(cursor);
+    ensureCursorVisible();
 }
 
 //! Files and pictures are let in as far as the sentence that refuses them.

@@ -38,6 +38,8 @@ public:
     //! What stands in it, with the spaces that do not break; toPlainText() turns those into others.
     QString text() const;
     int textLength() const { return document()->characterCount() - 1; }
+    //! Something that a server would keep. Looks no further than the first of it.
+    bool holdsWords() const;
     //! What a paste or a drop may make of it at most; longer ones are cut there, and it is said.
     void setMostCharacters(int most) { m_mostCharacters = most; }
     //! What an input method has shown but not given yet becomes text: before it is sent or left.
@@ -72,6 +74,7 @@ private:
     void directParagraphs();
     void direct(QTextBlock first, int end);
     void applyFont();
+    void step(void (QTextDocument::*take)(QTextCursor *), bool (QTextDocument::*isThere)() const);
     void findHidden(QTextBlock first, int end);
     void refuse(const QString &sentence);
     void paintHidden(QPainter &painter) const;

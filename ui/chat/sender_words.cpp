@@ -3,6 +3,7 @@
 
 #include "base/foreign_text.h"
 #include "base/shown_body.h"
+#include "chat/sent_text.h"
 #include "ui/common/error_text.h"
 #include "ui/common/relative_time.h"
 
@@ -170,8 +171,8 @@ QString spokenRow(const MessageRow &row, const People &people, ThreadKey thread,
     }
     const auto time =
         row.time == kUnknownTime ? QDateTime() : QDateTime::fromMSecsSinceEpoch(row.time);
-    QString text = row.body.isEmpty() && row.mediaId.isValid() ? attachmentWords(row.mediaId)
-                                                               : shownBody(row.body).text;
+    QString text = isTrimmedAway(row.body) && row.mediaId.isValid() ? attachmentWords(row.mediaId)
+                                                                    : shownBody(row.body).text;
     text = senderWords(row, people) + ", "_L1 + clockText(time) + ", "_L1 + text;
     if (const QString state = stateWords(row); !state.isEmpty())
         text += ", "_L1 + state;

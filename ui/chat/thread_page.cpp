@@ -188,9 +188,7 @@ void ThreadPage::announce(const QList<ThreadKey> &touched)
             continue;
         Q_EMIT noticed({.key = key.toString(),
             .title = nameOf(row->userId, row->userName),
-            .text = row->last.body.trimmed().isEmpty()
-                ? messagePreview(row->last.body, row->last.hasMedia)
-                : row->last.body,
+            .text = noticeText(row->last),
             .personId = row->userId.value,
             .open = [this, key] {
                 Q_EMIT wanted();

@@ -2,6 +2,7 @@
 #include "ui/chat/thread_words.h"
 
 #include "base/foreign_text.h"
+#include "chat/sent_text.h"
 #include "ui/chat/quote.h"
 
 #include <QCoreApplication>
@@ -59,6 +60,11 @@ QString messagePreview(const QString &body, bool hasMedia)
 {
     const QString text = shownPreview(QStringView(body).sliced(quoteLength(body)));
     return text.isEmpty() && hasMedia ? ThreadWords::tr("Attachment") : text;
+}
+
+QString noticeText(const LastMessage &last)
+{
+    return isTrimmedAway(last.body) ? messagePreview(last.body, last.hasMedia) : last.body;
 }
 
 QString sectionWords(const ThreadListRow &row)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "chat/message.h"
 #include "chat/thread_list_model.h"
 
 #include <QDateTime>
@@ -16,6 +17,8 @@ QString authorPrefix(const ThreadListRow &row);
 QString threadPreview(const ThreadListRow &row);
 //! The same of any message: one without words is named by what it carries.
 QString messagePreview(const QString &body, bool hasMedia);
+//! The whole of it for a notice; what it is where nothing of it can be read.
+QString noticeText(const LastMessage &last);
 QString sectionWords(const ThreadListRow &row);
 //! A row as it is heard: "name, last line, unread count".
 QString spokenThread(const ThreadListRow &row);

@@ -81,7 +81,7 @@ bool takeKeyCap(Walker &walker)
     const auto base = walker.take();
     if (!((base >= '0' && base <= '9') || base == '#' || base == '*'))
         return false;
-    if (walker.peek() == kEmojiStyle)
+    if (walker.peek() == kEmojiStyle || walker.peek() == kJoiner) // the joiner: laidOutEmoji()
         walker.take();
     return walker.take() == kKeyCap;
 }
@@ -106,12 +106,18 @@ qsizetype emojiLength(QStringView text, qsizetype at)
         walker.take();
         return walker.at - at;
     }
-    const bool asked = isSymbol(first) && walker.peek() == kEmojiStyle;
+    const auto isLaidOut = [](Walker after) { // by laidOutEmoji()
+        return after.take() == kJoiner && after.take() == kJoiner;
+    };
+    const bool asked = isSymbol(first)
+        && (walker.peek() == kEmojiStyle || isSkinTone(walker.peek()) || isLaidOut(walker));
     if (!(asked || isEmojiByItself(first)) || walker.peek() == kTextStyle)
         return 0;
     takeModifiers(walker);
     for (Walker joined = walker; joined.peek() == kJoiner; joined = walker) {
         joined.take();
+        if (joined.peek() == kJoiner)
+            joined.take();
         const auto next = joined.peek();
         if (!isEmojiByItself(next) && !isSymbol(next))
             break;
@@ -127,10 +133,12 @@ QList<QTextLayout::FormatRange> emojiFormats(QStringView text)
     QList<QTextLayout::FormatRange> ranges;
     for (qsizetype at = 0; at < text.size(); ++at) {
         const char16_t c = text[at].unicode();
-        const bool mayBegin = text[at].isHighSurrogate() || (c >= 0x203C && c < 0x3300)
-            || c == 0xA9 || c == 0xAE
-            || (at + 1 < text.size() && (text[at + 1] == QChar(char16_t(kEmojiStyle))
-                   || text[at + 1] == QChar(char16_t(kKeyCap))));
+        const bool mayBegin = text[at].isHighSurrogate() || (c >= 0x203C && c < 0x3300) || c == 0xA9
+            || c == 0xAE
+            || (at + 1 < text.size()
+                && (text[at + 1] == QChar(char16_t(kEmojiStyle))
+                    || text[at + 1] == QChar(char16_t(kJoiner))
+                    || text[at + 1] == QChar(char16_t(kKeyCap))));
         const auto length = mayBegin ? emojiLength(text, at) : 0;
         if (length == 0)
             continue;
@@ -145,6 +153,18 @@ QList<QTextLayout::FormatRange> emojiFormats(QStringView text)
         at += length - 1;
     }
     return ranges;
+}
+
+QString laidOutEmoji(const QString &text)
+{
+    QString shown = text;
+    for (qsizetype at = text.indexOf(QChar(char16_t(kEmojiStyle))); at >= 0;
+         at = text.indexOf(QChar(char16_t(kEmojiStyle)), at + 1)) {
+        const char16_t next = at + 1 < text.size() ? text[at + 1].unicode() : u'\0';
+        if (next == kJoiner || next == kKeyCap)
+            shown[at] = QChar(char16_t(kJoiner));
+    }
+    return shown;
 }
 
 PlainedText withoutEmoji(const QString &text)
@@ -194,15 +214,17 @@ QPixmap EmojiCache::picture(const QString &cluster, int pixels, qreal devicePixe
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    const QString shown = laidOutEmoji(cluster);
     QFont font = Theme::of().font(TextSize::Body, Qt::LeftToRight);
+    if (const auto named = emojiFormats(cluster); !named.isEmpty())
+        font.setFamilies(named.constFirst().format.fontFamilies().toStringList());
     font.setPixelSize(side);
     // A colour glyph is wider than its em, by how much depends on the font.
-    if (const qreal wide = QFontMetricsF(font).horizontalAdvance(cluster); wide > side)
+    if (const qreal wide = QFontMetricsF(font).horizontalAdvance(shown); wide > side)
         font.setPixelSize(std::max(int(side * side / wide), 1));
     painter.setFont(font);
     painter.setPen(Theme::of().color(ColorRole::Text));
-    painter.drawText(
-        QRectF(0, 0, side, side), int(Qt::AlignCenter) | int(Qt::TextDontClip), cluster);
+    painter.drawText(QRectF(0, 0, side, side), int(Qt::AlignCenter) | int(Qt::TextDontClip), shown);
     painter.end();
     picture.setDevicePixelRatio(devicePixelRatio);
     m_pictures.insert(key, new QPixmap(picture));

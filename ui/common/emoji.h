@@ -17,6 +17,11 @@ qsizetype emojiLength(QStringView text, qsizetype at);
 //! a key cap in three parts. Empty for nearly every text.
 QList<QTextLayout::FormatRange> emojiFormats(QStringView text);
 
+//! As long as the text and drawn alike, by what Qt 6.4 can do: no font of emoji holds the sign that
+//! asks for colour, so that in the midst of an emoji it would be taken from another font, and the
+//! emoji come apart. Beside the rest of a sequence a joiner says as little, and is in the font.
+QString laidOutEmoji(const QString &text);
+
 //! An emoji and where its stand-in is.
 struct EmojiPlace {
     qsizetype at = 0;

@@ -4,6 +4,7 @@
 #include "base/foreign_text.h"
 #include "ui/common/buttons.h"
 #include "ui/common/pasted.h"
+#include "ui/common/redo_key.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -52,6 +53,10 @@ void LineEdit::keyPressEvent(QKeyEvent *event)
         return;
     if (event->matches(QKeySequence::Paste) && !isReadOnly()) {
         pasteFrom(QGuiApplication::clipboard()->mimeData());
+        return event->accept();
+    }
+    if (isRedoKey(*event) && !isReadOnly()) {
+        redo();
         return event->accept();
     }
     QLineEdit::keyPressEvent(event);

@@ -2,6 +2,7 @@
 #include "ui/common/plain_edit.h"
 
 #include "ui/common/pasted.h"
+#include "ui/common/redo_key.h"
 
 #include <QEvent>
 #include <QMimeData>
@@ -25,6 +26,13 @@ void PlainEdit::insertFromMimeData(const QMimeData *source)
         QPlainTextEdit::insertFromMimeData(source);
     else
         sayBeside(this, pastedFault(kind));
+}
+
+void PlainEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (isRedoKey(*event) && !isReadOnly())
+        return redo();
+    QPlainTextEdit::keyPressEvent(event);
 }
 
 QMimeData *PlainEdit::createMimeDataFromSelection() const

@@ -125,7 +125,7 @@ CellStyle ownCellStyle(const Theme &theme, TextSize size, QStringView text, Colo
 
 int cellWidth(QStringView shownText, const QFont &font)
 {
-    QTextLayout layout(shownText.toString(), font);
+    QTextLayout layout(laidOutEmoji(shownText.toString()), font);
     const QTextLine line = singleLine(layout, paragraphDirection(shownText));
     return line.isValid() ? int(std::ceil(line.naturalTextWidth())) : 0;
 }
@@ -158,7 +158,8 @@ CellLayout::CellLayout(
     if (style.underline)
         m_style.font.setUnderline(true);
     m_layout = std::make_shared<QTextLayout>(
-        style.isOurs ? shownText.toString() : withGroups(shownText, base), m_style.font, device);
+        laidOutEmoji(style.isOurs ? shownText.toString() : withGroups(shownText, base)),
+        m_style.font, device);
     // Else each painting shapes the text again.
     m_layout->setCacheEnabled(true);
     QTextLine line = singleLine(*m_layout, base);
@@ -233,8 +234,8 @@ BodyLayout::BodyLayout(const QString &shownText, const Theme &theme, const Optio
                                              : paragraphDirection(text, options.inherited);
         const auto script =
             paragraph.direction == TextDirection::Rtl ? Qt::RightToLeft : Qt::LeftToRight;
-        paragraph.layout =
-            std::make_shared<QTextLayout>(text, theme.font(options.size, script, options.weight));
+        paragraph.layout = std::make_shared<QTextLayout>(
+            laidOutEmoji(text), theme.font(options.size, script, options.weight));
         paragraph.layout->setCacheEnabled(true);
         if (!options.formats.isEmpty())
             paragraph.layout->setFormats(rangesIn(options.formats, from, text.size()));

@@ -22,6 +22,7 @@ ConversationsPage::ConversationsPage(
         parent)
     , m_conversations(conversations)
     , m_start(new IconButton(IconName::Plus, {}, this))
+    , m_phones(chat.people)
 {
     auto *header = new ChatHeader(this);
     m_mute = new IconButton(IconName::Bell, {}, this);
@@ -40,6 +41,10 @@ std::optional<Conversation> ConversationsPage::open() const
 void ConversationsPage::connectParts()
 {
     auto &actions = m_conversations.actions;
+    connect(&m_chat.people, &People::changed, this, [this] {
+        if (m_phones.isSearching())
+            refreshList();
+    });
     connect(m_start, &IconButton::clicked, this, &ConversationsPage::openNewConversation);
     connect(&actions, &ConversationsActions::forbiddenChanged, this, &ConversationsPage::onOpened);
     connect(m_pane, &ChatPane::wayOutTriggered, this, [this] {
@@ -135,7 +140,31 @@ QString ConversationsPage::listFailed() const { return tr("The conversations did
 
 QString ConversationsPage::searchedIn() const
 {
-    return tr("Names, numbers and last messages were searched.");
+    return m_phones.isSearching() ? m_phones.words()
+                                  : tr("Names, numbers and last messages were searched.");
+}
+
+//! The lists tell no numbers: the people who are here are asked for, some at a time.
+void ConversationsPage::searched(const QString &words)
+{
+    QList<UserId> people;
+    const auto rows = m_conversations.store.conversations();
+    for (const auto &one : rows)
+        people.append(one.userId);
+    m_phones.search(m_conversations.model.rowCount() == 0 ? words : QString(), people);
+}
+
+QString ConversationsPage::searchMoreWords() const
+{
+    return m_phones.canAskMore() ? tr("Compare more") : QString();
+}
+
+bool ConversationsPage::searchMore()
+{
+    if (!m_phones.isSearching())
+        return false;
+    m_phones.askMore();
+    return true;
 }
 
 void ConversationsPage::sayFiltered(EmptyState *empty) const

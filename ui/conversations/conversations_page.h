@@ -2,6 +2,7 @@
 #pragma once
 
 #include "conversations/conversations.h"
+#include "ui/chat/phone_lookup.h"
 #include "ui/chat/thread_page.h"
 
 #include <functional>
@@ -35,6 +36,9 @@ private:
     void refreshCounts() override;
     QString listFailed() const override;
     QString searchedIn() const override;
+    void searched(const QString &words) override;
+    QString searchMoreWords() const override;
+    bool searchMore() override;
     void sayFiltered(EmptyState *empty) const override;
     void sayNone(EmptyState *empty) const override;
     void onNone() override { openNewConversation(); }
@@ -48,6 +52,7 @@ private:
     Conversations &m_conversations;
     IconButton *m_start;
     IconButton *m_mute = nullptr;
+    PhoneLookup m_phones;
     std::function<bool(UserId)> m_hasSupport;
 };
 

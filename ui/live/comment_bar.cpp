@@ -10,7 +10,9 @@
 #include "ui/common/paint.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QInputMethod>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -88,6 +90,8 @@ void CommentBar::dress()
 
 void CommentBar::send()
 {
+    if (m_text->hasFocus())
+        QGuiApplication::inputMethod()->commit(); // what is shown is meant
     const QString words = trimmedAsServersDo(m_text->text());
     if (words.isEmpty() || m_isSending || !hindrance().isEmpty())
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/live/feed_view.h"
 
+#include "ui/common/accessible.h"
 #include "ui/common/paint.h"
 #include "ui/live/feed_accessible.h"
 #include "ui/live/live_words.h"
@@ -71,6 +72,8 @@ void FeedView::setLive(LiveId live)
     m_visible.clear();
     m_follows = true;
     m_news->begin(m_record ? m_record->feed().endRow() : 0);
+    m_openGap.reset();
+    m_gapsKnown = m_record ? m_record->feed().endRow() : 0; // what was there is no news
     m_layoutNumber = m_record ? m_record->feed().layoutNumber() : 0;
     forgetFeedRows(this);
     refilter();
@@ -91,6 +94,7 @@ void FeedView::announceNews()
         return;
     const auto &feed = m_record->feed();
     const auto end = feed.endRow();
+    tellGap();
     if (!hasFocus() || !QAccessible::isActive() || m_news->knownEnd() > end)
         return m_news->begin(end);
     int comments = 0;
@@ -102,6 +106,25 @@ void FeedView::announceNews()
         newest = row;
     }
     m_news->came(comments, newest, end);
+}
+
+//! Once it is known what it cost, and wherever the keyboard is: a reader cannot see the line.
+void FeedView::tellGap()
+{
+    const auto &feed = m_record->feed();
+    for (auto row = std::max(m_gapsKnown, feed.firstRow()); row < feed.endRow(); ++row) {
+        if (feed.row(row).kind == FeedRow::Kind::Gap)
+            m_openGap = row;
+    }
+    m_gapsKnown = feed.endRow();
+    if (!m_openGap)
+        return;
+    const bool isKept = *m_openGap >= feed.firstRow() && *m_openGap < feed.endRow();
+    if (isKept && GapFill(feed.row(*m_openGap).note & 3U) == GapFill::Filling)
+        return;
+    if (isKept && isVisible() && isActiveWindow())
+        announce(this, spokenRow(*m_openGap));
+    m_openGap.reset();
 }
 
 void FeedView::schedule()

@@ -176,6 +176,7 @@ private:
     bool actByShift(int key);
     void stopFollowing();
     void announceNews();
+    void tellGap();
 
     LiveStore &m_store;
     LiveId m_live;
@@ -201,6 +202,8 @@ private:
     bool m_isReady = false; //!< Laid out for the paint that comes.
     QTimer m_tick;
     FeedNews *m_news;
+    std::uint64_t m_gapsKnown = 0;          //!< Rows up to here were looked at for gaps.
+    std::optional<std::uint64_t> m_openGap; //!< Not told yet: what it cost is not known.
 
     std::optional<std::uint64_t> m_current;
     std::optional<std::uint64_t> m_hovered;

@@ -87,6 +87,13 @@ void LiveTab::tell()
         m_isNotShown ? accessibleName() + u" – "_s + tr("not shown") : accessibleName()));
 }
 
+int LiveTab::leastWidth() const
+{
+    const auto &theme = Theme::of(this);
+    return 2 * space::k12 + kDot + space::k8
+        + wordsWidth(theme, TextSize::Meta, u"#"_s + m_live.toString(), layoutDirection());
+}
+
 QSize LiveTab::sizeHint() const
 {
     const auto &theme = Theme::of(this);
@@ -106,14 +113,8 @@ QSize LiveTab::sizeHint() const
 
 QSize LiveTab::minimumSizeHint() const
 {
-    // The number of the live stays whole; its title gives way.
-    const auto &theme = Theme::of(this);
-    const int title = m_title.isEmpty()
-        ? 0
-        : std::min(wordsWidth(theme, TextSize::Ui, m_title, layoutDirection(), Weight::Bold),
-              theme.scaled(kTitleAtMost))
-            + space::k8;
-    return {sizeHint().width() - title, sizeHint().height()};
+    // The number of the live stays whole; all else gives way to it.
+    return {std::min(sizeHint().width(), leastWidth()), sizeHint().height()};
 }
 
 void LiveTab::paintEvent(QPaintEvent *)
@@ -141,15 +142,17 @@ void LiveTab::paintEvent(QPaintEvent *)
     }
     x += kDot + space::k8;
     int end = width() - space::k12;
-    if (m_news > 0) {
-        const QSize size = badgeSize(m_news, theme);
+    int spare = width() - leastWidth();
+    if (const QSize size = badgeSize(m_news, theme);
+        m_news > 0 && size.width() + space::k8 <= spare) {
         paintBadge(&painter,
             place(QRect(QPoint(end - size.width(), (height() - size.height()) / 2), size)), m_news,
             BadgeKind::Neutral, theme);
         end -= size.width() + space::k8;
+        spare -= size.width() + space::k8;
     }
-    if (m_isNotShown) {
-        const int side = theme.scaled(metric::kIconMeta);
+    if (const int side = theme.scaled(metric::kIconMeta);
+        m_isNotShown && side + space::k8 <= spare) {
         paintIcon(&painter, place(QRect(end - side, (height() - side) / 2, side, side)),
             IconName::EyeOff, theme.color(ColorRole::Text2), direction);
         end -= side + space::k8;

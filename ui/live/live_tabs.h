@@ -37,6 +37,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int leastWidth() const;
+
     LiveId m_live;
     QString m_title;
     bool m_ended = false;

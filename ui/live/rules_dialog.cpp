@@ -99,7 +99,9 @@ void RulesDialog::load()
     m_list->setCurrentRow(m_rules.isEmpty() ? -1 : 0);
     if (m_rules.isEmpty())
         addRule();
-    const QSize room = screen()->availableSize() - QSize(kAroundWidth, kAroundHeight);
+    const auto &theme = Theme::of(this);
+    const QSize room =
+        screen()->availableSize() - QSize(theme.scaled(kAroundWidth), theme.scaled(kAroundHeight));
     m_area->setMinimumSize(m_inside->sizeHint().boundedTo(room));
     if (m_live.rules.fileWasDamaged())
         say(tr("The rules file was damaged. It was set aside as rules.json.bad."));

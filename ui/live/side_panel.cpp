@@ -32,6 +32,7 @@ namespace {
 
 constexpr int kTwoLineRow = 52;
 constexpr int kPeopleMs = 1'000;
+constexpr int kLeastLists = 120; //!< Below the tabs, at 100 % text.
 enum Tab { GuestsTab, PeopleTab, PinnedTab, JournalTab };
 
 QWidget *scrolled(QWidget *widget, QWidget *parent)
@@ -175,7 +176,31 @@ SidePanel::SidePanel(Live &live, QWidget *parent)
     });
     connect(&m_live.store, &LiveStore::changed, this, &SidePanel::refresh);
     connect(&m_live.store, &LiveStore::openedChanged, this, &SidePanel::refresh);
+    m_card->installEventFilter(this);
     retranslate();
+}
+
+//! Where a card leaves the lists no room, it has the panel for itself.
+void SidePanel::share()
+{
+    const bool isAlone = !m_card->isHidden()
+        && height() - m_card->minimumSizeHint().height() < Theme::of(this).scaled(kLeastLists);
+    m_tabs->setVisible(!isAlone);
+    m_stack->setVisible(!isAlone);
+}
+
+void SidePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    share();
+}
+
+bool SidePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto type = event->type();
+    if (type == QEvent::ShowToParent || type == QEvent::HideToParent)
+        share();
+    return QWidget::eventFilter(watched, event);
 }
 
 //! Three hundred names: found by a part of one, and in an order that is told.

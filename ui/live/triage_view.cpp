@@ -11,12 +11,14 @@
 #include "ui/live/live_words.h"
 #include "ui/live/rule_editor.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +64,7 @@ TriageView::TriageView(Live &live, QWidget *parent)
     , m_counts(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
     , m_empty(new EmptyState(this))
     , m_main(new QWidget(this))
+    , m_acts(new QGridLayout)
     , m_remove(keyButton(Button::Kind::Primary, IconName::Trash, u"R"_s, this))
     , m_block(keyButton(Button::Kind::Danger, IconName::Ban, u"B"_s, this))
     , m_look(keyButton(Button::Kind::Plain, IconName::Eye, u"␣"_s, this))
@@ -89,11 +92,7 @@ TriageView::TriageView(Live &live, QWidget *parent)
     m_words->setMaximumLines(6);
     m_why->setWordWrap(true);
     m_proposal->setWordWrap(true);
-    auto *acts = new QHBoxLayout;
-    acts->setSpacing(space::k8);
-    for (auto *button : {m_remove, m_block, m_look, m_noHit})
-        acts->addWidget(button);
-    acts->addStretch();
+    m_acts->setSpacing(space::k8);
     auto *ways = new QHBoxLayout;
     ways->setSpacing(space::k8);
     for (auto *button : {m_previous, m_next, m_undo})
@@ -105,7 +104,7 @@ TriageView::TriageView(Live &live, QWidget *parent)
     main->setSpacing(space::k12);
     main->addWidget(m_around, 1);
     main->addWidget(m_judge);
-    main->addLayout(acts);
+    main->addLayout(m_acts);
     auto *right = new QVBoxLayout;
     right->setContentsMargins(space::k12, space::k12, space::k12, space::k12);
     right->addWidget(m_empty, 1);
@@ -391,6 +390,16 @@ void TriageView::fit()
         if (button != m_remove && button != m_block) // those say why they cannot
             button->setToolTip(hasWords ? QString() : plainToolTip(button->accessibleName()));
     }
+    // In one row, or in two where large text has no room in one.
+    const std::array acts{m_remove, m_block, m_look, m_noHit};
+    int wanted = 3 * space::k8;
+    for (const auto *button : acts)
+        wanted += button->sizeHint().width();
+    const int columns = wanted <= m_main->width() ? 4 : 2;
+    for (int i = 0; i < int(acts.size()); ++i)
+        m_acts->addWidget(acts[std::size_t(i)], i / columns, i % columns, Qt::AlignLeading);
+    m_acts->setColumnStretch(columns - 1, 1);
+    m_acts->setColumnStretch(columns == 4 ? 1 : 3, 0);
 }
 
 void TriageView::resizeEvent(QResizeEvent *event)

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QListWidget;
 
 namespace wxm {
@@ -94,6 +95,7 @@ private:
     TextLabel *m_counts;
     EmptyState *m_empty;
     QWidget *m_main;
+    QGridLayout *m_acts; // of it
     Button *m_remove;
     Button *m_block;
     Button *m_look;

@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -50,7 +51,8 @@ WavesView::WavesView(Live &live, QWidget *parent)
     , m_joins(new QListWidget(this))
     , m_list(new QListWidget(this))
     , m_empty(new EmptyState(this))
-    , m_panel(new QWidget(this))
+    , m_area(new QScrollArea(this))
+    , m_panel(new QWidget(m_area))
     , m_sample(new ForeignLabel(ForeignLabel::Kind::Body, m_panel))
     , m_figures(new TextLabel(TextSize::Ui, ColorRole::Text2, Weight::Regular, m_panel))
     , m_removes(new QCheckBox(m_panel))
@@ -90,9 +92,16 @@ WavesView::WavesView(Live &live, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addLayout(side, 1);
-    row->addWidget(m_panel, 1);
-    m_panel->setMinimumWidth(kNarrowPanel);
-    m_panel->setMaximumWidth(kPanelWidth);
+    row->addWidget(m_area, 1);
+    m_area->setWidget(m_panel);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->viewport()->setAutoFillBackground(false);
+    m_panel->setAutoFillBackground(false);
+    m_area->setMinimumWidth(kNarrowPanel);
+    m_area->setMaximumWidth(kPanelWidth);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // as small as the feeds may be
     m_sample->setMaximumLines(4);
     m_sample->setTextSize(TextSize::Title);
@@ -282,7 +291,7 @@ void WavesView::stop()
 void WavesView::dress()
 {
     const bool hasWave = m_current >= 0 && m_current < int(m_waves.size());
-    m_panel->setVisible(hasWave);
+    m_area->setVisible(hasWave);
     m_list->setVisible(!m_waves.empty());
     m_empty->setVisible(m_waves.empty());
     m_empty->setWords(IconName::Checks, ColorRole::Text3, tr("No wave"),

@@ -10,6 +10,7 @@
 class QCheckBox;
 class QComboBox;
 class QListWidget;
+class QScrollArea;
 
 namespace wxm {
 class Button;
@@ -66,6 +67,7 @@ private:
     QListWidget *m_joins; //!< Lives that far more people than usual come into.
     QListWidget *m_list;
     EmptyState *m_empty;
+    QScrollArea *m_area; //!< The panel is higher than a small screen with large text.
     QWidget *m_panel;
     ForeignLabel *m_sample;
     TextLabel *m_figures;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/close_guard.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QInputMethod>
 #include <QLoggingCategory>
 
 Q_LOGGING_CATEGORY(lcShell, "wxm.shell", QtInfoMsg)
@@ -33,6 +34,9 @@ CloseGuard::CloseGuard(Chat &chat, Farewell &farewell, MainWindow &window)
 //! Saving is the last try, and with it the truth about what the disk holds.
 void CloseGuard::prepareForEnd()
 {
+    QGuiApplication::inputMethod()->commit(); // of whichever field has the keyboard
+    m_chat.drafts.takeLastWords();
+    m_chat.notes.takeLastWords();
     m_farewell.release();
     std::ignore = m_chat.saveWithin(kDiskMs); // what() tells
 }

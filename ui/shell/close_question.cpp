@@ -47,8 +47,8 @@ void CloseQuestion::retranslate()
         sentences << tr(
             "%n reply(ies) not sent yet are kept on this computer.", nullptr, m_what.unsent);
     if (m_what.undone > 0)
-        sentences << tr("The server has not answered. What you did in the live may not happen when "
-                        "the window closes.");
+        sentences << tr("The server has not answered. What you did may not happen when the window "
+                        "closes.");
     const int queued = m_what.unsent - m_what.refused;
     if (!isLost && queued > 0)
         sentences << tr("Nothing is lost: what is not sent is kept on this computer and goes on "

@@ -389,9 +389,9 @@ void Console::onSignedOut(Session::EndReason reason)
 QString Console::lostText() const
 {
     const int lost = m_parts.session.farewell().takeLost();
-    return lost == 0 ? QString()
-                     : tr("%n action(s) in lives had not gone out yet and may not have happened.",
-                         nullptr, lost);
+    return lost == 0
+        ? QString()
+        : tr("%n action(s) had not gone out yet and may not have happened.", nullptr, lost);
 }
 
 QString Console::reasonText(Session::EndReason reason)

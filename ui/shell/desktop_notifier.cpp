@@ -7,6 +7,7 @@
 
 #include <QGuiApplication>
 #include <QSystemTrayIcon>
+#include <QTimer>
 
 #ifdef WXM_DBUS
 #include <QDBusConnection>
@@ -27,6 +28,7 @@ constexpr int kAnswerMs = 3'000;
 constexpr int kPatienceMs = 600'000;
 const auto kService = "org.freedesktop.Notifications"_L1;
 const auto kPath = "/org/freedesktop/Notifications"_L1;
+const auto kTray = "org.kde.StatusNotifierWatcher"_L1;
 
 QDBusMessage call(const QString &method)
 {
@@ -73,8 +75,32 @@ void DesktopNotifier::begin()
         kService, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
         [this](const QString &, const QString &, const QString &now) { onOwner(now); });
+    m_mayAskForTray = false;
+    auto *trays =
+        new QDBusServiceWatcher(kTray, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
+    connect(trays, &QDBusServiceWatcher::serviceOwnerChanged, this,
+        [this](const QString &, const QString &, const QString &now) { onTray(!now.isEmpty()); });
+    auto known = QDBusMessage::createMethodCall(
+        u"org.freedesktop.DBus"_s, u"/"_s, u"org.freedesktop.DBus"_s, u"NameHasOwner"_s);
+    known << QString(kTray);
+    auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(known, kAnswerMs), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
+        answer->deleteLater();
+        const QDBusPendingReply<bool> reply = *answer;
+        if (reply.isError() || reply.value())
+            onTray(true);
+    });
+    QTimer::singleShot(kTrayPatienceMs, this, [this] { onTray(true); });
     ask();
 #endif
+}
+
+void DesktopNotifier::onTray(bool isThere)
+{
+    if (!isThere)
+        return;
+    m_mayAskForTray = true;
+    sendWaiting();
 }
 
 //! Another program shows notifications from now on, or none: the numbers of the old one mean
@@ -174,7 +200,7 @@ void DesktopNotifier::close([[maybe_unused]] uint id)
 //! False where there is no tray at this moment.
 bool DesktopNotifier::showByTray(const Waiting &what)
 {
-    if (!QSystemTrayIcon::isSystemTrayAvailable())
+    if (!m_mayAskForTray || !QSystemTrayIcon::isSystemTrayAvailable())
         return false;
     if (!m_tray) {
         m_tray = new QSystemTrayIcon(applicationIcon(), this);

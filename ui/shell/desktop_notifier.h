@@ -15,14 +15,17 @@ namespace wxm {
 
 //! What the desktop shows while the program is behind: one notification a key, replaced and not
 //! stacked, taken back when its reason is gone. Over org.freedesktop.Notifications where there is
-//! such a service, else by the tray. The service may come late, answer slowly, end and come again:
-//! what could not be shown waits for it. Nothing here waits for an answer. GUI thread.
+//! such a service, else by the tray. Either may come late, answer slowly, end and come again: what
+//! could not be shown waits for it. Nothing here waits for an answer. GUI thread.
 class DesktopNotifier final : public QObject {
     Q_OBJECT
 
 public:
     //! So many wait for a service that is not there; the oldest go first.
     static constexpr qsizetype kMostWaiting = 20;
+    //! A tray that is announced on the bus is waited for so long; then Qt is asked for an older
+    //! one.
+    static constexpr int kTrayPatienceMs = 60'000;
 
     explicit DesktopNotifier(QObject *parent = nullptr);
     ~DesktopNotifier() override;
@@ -53,6 +56,7 @@ private:
     void keep(const Waiting &what);
     void sendWaiting();
     void send(const Waiting &what);
+    void onTray(bool isThere);
     bool showByTray(const Waiting &what);
     void close(uint id);
 
@@ -63,6 +67,8 @@ private:
     //! What this service shows; another one counts anew. 0: on its way.
     QHash<QString, uint> m_ids;
     int m_generation = 0; //!< Counts the owners of the name: an answer of an earlier one is void.
+    //! Qt asks for a tray once and believes that answer for good: it is not asked too early.
+    bool m_mayAskForTray = true;
     QSystemTrayIcon *m_tray = nullptr;
     QString m_trayKey;
 };

@@ -25,11 +25,11 @@ HintBar::HintBar(QWidget *parent)
     row->addWidget(m_title);
     for (int index = 0; index < kHints; ++index) {
         m_words[index] = new TextLabel(TextSize::Ui, ColorRole::Text2, Weight::Regular, this);
+        m_words[index]->setWordWrap(true);
         row->addSpacing(space::k12);
         row->addWidget(new KeyCaps(keys[index], this));
-        row->addWidget(m_words[index]);
+        row->addWidget(m_words[index], 1);
     }
-    row->addStretch();
     row->addWidget(m_done);
     m_done->setButtonSize(Button::Size::Small);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Maximum);

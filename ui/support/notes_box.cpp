@@ -2,6 +2,7 @@
 #include "ui/support/notes_box.h"
 
 #include "ui/chat/reply_edit.h"
+#include "ui/common/accessible.h"
 #include "ui/common/foreign_label.h"
 #include "ui/common/icons.h"
 #include "ui/common/paint.h"
@@ -52,9 +53,14 @@ NotesBox::NotesBox(Notes &notes, QWidget *parent)
         if (user == m_user && m_editor->text() != m_notes.text(user))
             load();
     });
+    connect(&m_notes, &Notes::lastWords, m_editor, &ReplyEdit::commitComposed);
     connect(&m_notes, &Notes::reset, this, &NotesBox::load);
-    connect(
-        &m_notes, &Notes::savedChanged, this, [this] { m_fault->setVisible(!m_notes.isSaved()); });
+    connect(&m_notes, &Notes::savedChanged, this, [this] {
+        const bool isNews = !m_notes.isSaved() && m_fault->isHidden();
+        m_fault->setVisible(!m_notes.isSaved());
+        if (isNews)
+            announce(m_fault, m_fault->text());
+    });
     retranslate();
 }
 
@@ -62,6 +68,7 @@ void NotesBox::setUser(UserId user)
 {
     if (user == m_user)
         return;
+    m_editor->commitComposed(); // into the note of the person it is about
     m_user = user;
     load();
 }

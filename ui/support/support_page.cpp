@@ -181,11 +181,18 @@ void SupportPage::connectParts()
         if (m_phones.isSearching())
             refreshList();
     });
-    connect(m_panelToggle, &IconButton::toggled, m_splitter, &PaneSplitter::setPanelWanted);
+    connect(m_panelToggle, &IconButton::toggled, this, [this](bool isOn) {
+        if (!m_splitter->hasRoomForPanel())
+            return m_splitter->setPanelInFront(isOn);
+        m_isPanelWanted = isOn;
+        m_splitter->setPanelWanted(isOn);
+    });
     connect(m_panel, &CustomerPanel::closeWanted, m_panelToggle,
         [this] { m_panelToggle->setChecked(false); });
-    connect(m_panel, &CustomerPanel::threadWanted, this,
-        [this](ThreadId thread) { openThread(thread); });
+    connect(m_panel, &CustomerPanel::threadWanted, this, [this](ThreadId thread) {
+        m_splitter->setPanelInFront(false);
+        openThread(thread);
+    });
     addShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] { m_resolve->click(); });
     addShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A, [this] {
         if (m_assign->isVisible())
@@ -213,10 +220,16 @@ void SupportPage::refreshHeader()
     const auto thread = m_support.store.thread(m_support.actions.openThread());
     m_header->setVisible(thread.has_value());
     m_header->setBackShown(m_splitter->isListFolded());
-    m_panelToggle->setVisible(m_splitter->hasRoomForPanel());
-    m_splitter->setPanelWanted(thread && m_panelToggle->isChecked());
-    if (!thread)
+    m_splitter->setPanelWanted(thread && m_isPanelWanted);
+    {
+        const QSignalBlocker silent(m_panelToggle);
+        m_panelToggle->setChecked(
+            m_splitter->hasRoomForPanel() ? m_isPanelWanted : m_splitter->isPanelInFront());
+    }
+    if (!thread) {
+        m_splitter->setPanelInFront(false);
         return;
+    }
     const QString name = nameOf(thread->userId, thread->userName);
     m_pane->composer()->setCustomer(name, thread->subject);
     m_header->setPerson(

@@ -4,6 +4,7 @@ import re
 import shutil
 import subprocess
 import time
+import unittest
 
 from desk import wait_until
 from scenario import Scenario
@@ -44,8 +45,12 @@ class DiskTest(Scenario):
             return re.findall(r"^(\d+) +(?:fsync|fdatasync)\(", calls.read_text("utf-8"), re.M)
         for text in ("the first reply", "أهلًا، هذا الرد الثاني"):
             console.reply(text)
-            self.server.saw(lambda line, text=text: line["t"] == "commit"
+            self.sandbox.saw(lambda line, text=text: line["t"] == "commit"
                             and line["kind"] == "support.message"
                             and line["data"]["message"]["body"] == text, text)
         wait_until(lambda: len(threads()) >= 4, lambda: f"the disk to be told: {threads()}")
         self.assertNotIn(str(console.process.pid), threads(), calls.read_text("utf-8"))
+
+
+if __name__ == "__main__":
+    unittest.main()

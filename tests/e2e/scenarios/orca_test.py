@@ -16,6 +16,13 @@ def one_of(english):
     return max(words.plain(full).replace("%n", "%1").split("%1"), key=len).strip()
 
 
+def in_most_forms(english):
+    """The word that most plural forms of a sentence have."""
+    forms = words._forms(LANGUAGE).get(english, {english})
+    parts = [part for form in forms for part in set(words.plain(form).split())]
+    return max(parts, key=lambda part: (parts.count(part), len(part)))
+
+
 @unittest.skipUnless(speech.is_installed(), "orca is not installed")
 class OrcaTest(Scenario):
     def listening(self):
@@ -60,7 +67,22 @@ class OrcaTest(Scenario):
         print("a lost connection:", self.orca.says(one_of("Reconnecting…")))
         self.orca.forget()
         self.sandbox.control("/network", mode="up")
-        print("and back:", self.orca.says(one_of("Connected"), seconds=40))
+        # In Arabic the word stands in that for being offline, too.
+        print("and back:", self.orca.says("notification " + one_of("Connected"), seconds=40))
+
+    def test_a_gap(self):
+        """What was lost while the link was away is heard, in a thread and in a live."""
+        console = self.listening()
+        console.go("Support")
+        console.open_row("Support threads", NOURA)
+        self.hear_focus(console, "text", "Reply")
+        self.sandbox.control("/network", mode="cut")
+        self.orca.says(one_of("Reconnecting…"))
+        self.sandbox.control("/support", user_id=12, body="written meanwhile")
+        self.orca.forget()
+        self.sandbox.control("/network", mode="up")
+        print("what came meanwhile:", self.orca.says("written meanwhile", seconds=60))
+        print("a gap:", self.orca.says(one_of("Link lost %1 to %2"), seconds=60))
 
     def test_a_live(self):
         console = self.listening()
@@ -86,6 +108,13 @@ class OrcaTest(Scenario):
             self.sandbox.control("/rate", per_second=0, live_id=LIVE)
         said = self.orca.spoken()[self.orca._from:]
         self.assertLess(len(said), 20, f"a flood is told in few sentences: {said}")
+        self.orca.forget()
+        self.sandbox.control("/network", mode="cut")
+        self.orca.says(one_of("Reconnecting…"), seconds=30)
+        self.sandbox.control("/live", live_id=LIVE, event="comment", user_id=VIEWER, body="said in the gap")
+        self.orca.forget()
+        self.sandbox.control("/network", mode="up")
+        print("a gap of a live:", self.orca.says(in_most_forms("%n s missed"), seconds=60))
 
 
 if __name__ == "__main__":

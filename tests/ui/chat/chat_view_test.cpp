@@ -457,6 +457,29 @@ private Q_SLOTS:
         QTRY_COMPARE(lastAnnouncement(m_view.get()), m_view->spokenText(rowOf(4)));
     }
 
+    //! A line that nobody hears of is none.
+    void gap_isAnnounced()
+    {
+        QTRY_VERIFY(m_view->isActiveWindow());
+        store().addNewest(kThread, messages(1, 3), std::nullopt);
+        auto &ledger = m_fake->realtime.ledger();
+        m_model->setLedger(ledger);
+        const auto place = placeOf(kThread);
+        ledger.open(place);
+        ledger.heard(place);
+        const auto lost = store().timeline(kThread).messages.last().createdAt + 60'000;
+        ledger.allLost(lost, ConnectionStatus::Cause::LinkLost);
+        ledger.heard(place);
+        QCOMPARE(lastAnnouncement(m_view.get()), QString()); // not known yet what it cost
+        ledger.settle(place, GapFill::Partly, 0);
+        int row = 0;
+        while (row < m_view->model().rows().size()
+            && m_view->model().rows()[row].kind != MessageRow::Kind::Gap)
+            ++row;
+        QTRY_VERIFY(!lastAnnouncement(m_view.get()).isEmpty());
+        QCOMPARE(lastAnnouncement(m_view.get()), m_view->spokenText(row));
+    }
+
     //! Once, wherever the focus is.
     void refusedReply_isAnnounced()
     {

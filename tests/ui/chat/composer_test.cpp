@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "chat/sent_text.h"
 #include "fakes/fake_chat.h"
 #include "ui/chat/composer.h"
+#include "ui/chat/emoji_popup.h"
 #include "ui/chat/held_strip.h"
 #include "ui/chat/replies_popup.h"
 #include "ui/chat/reply_edit.h"
@@ -16,8 +18,10 @@
 #include <QClipboard>
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QFontDatabase>
 #include <QMimeData>
 #include <QTextBlock>
+#include <QToolButton>
 
 #include <algorithm>
 #include <ctime>
@@ -135,12 +139,14 @@ private Q_SLOTS:
         for (auto *button : popup->findChildren<Button *>())
             fresh = button->isVisible() ? button : fresh;
         QVERIFY(fresh);
-        QTest::mouseClick(fresh, Qt::LeftButton);
+        fresh->click();
         QVERIFY(!popup->isVisible());
         QVERIFY(m_editor->text().isEmpty()); // the search was no part of a reply
         auto *library = m_composer->findChild<ReplyLibrary *>();
         QVERIFY(library && library->isVisible());
-        QTRY_VERIFY(library->focusWidget() && library->focusWidget()->hasFocus());
+        library->activateWindow(); // offscreen gives the keys to the window below
+        QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(library));
+        QVERIFY(library->focusWidget());
         type(library->focusWidget(), u"شكر"_s);
         QTest::keyClick(library, Qt::Key_S, Qt::ControlModifier);
         QVERIFY(m_fake->chat.replies.replies().isEmpty()); // without words there is nothing to save
@@ -253,7 +259,7 @@ private Q_SLOTS:
         for (auto *button : popup->findChildren<Button *>())
             fresh = button->isVisible() ? button : fresh;
         QVERIFY(fresh);
-        QTest::mouseClick(fresh, Qt::LeftButton);
+        fresh->click();
         auto *library = m_composer->findChild<ReplyLibrary *>();
         QVERIFY(library && library->isVisible() && library->isChanged());
         QCOMPARE(library->editor()->reply().english, u"wallet"_s);
@@ -415,6 +421,29 @@ private Q_SLOTS:
         QVERIFY2(pasting < 900'000, qPrintable(QString::number(pasting)));
         QVERIFY2(keys[197] < kLongestKeyUs, qPrintable(QString::number(keys[197])));
     }
+    //! Also those that are a black sign without the character that asks for colour.
+    void emojiToPick_areAllInColour()
+    {
+        if (!QFontDatabase::families().contains(u"Noto Color Emoji"_s))
+            QSKIP("no font of emoji here");
+        const EmojiNames names;
+        EmojiPopup popup(names, {}, m_composer.get());
+        popup.setAttribute(Qt::WA_DeleteOnClose, false);
+        QVERIFY(showAndWait(popup));
+        const auto cells = popup.findChildren<QToolButton *>();
+        QVERIFY(cells.size() > 40);
+        for (auto *cell : cells) {
+            const auto image = cell->grab().toImage();
+            int coloured = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    coloured += image.pixelColor(x, y).hsvSaturation() > 30;
+            }
+            // Those that come by themselves may be grey: a telephone, a white heart.
+            if (cell->text().contains(QChar(0xFE0F)))
+                QVERIFY2(coloured > 20, qPrintable(cell->text()));
+        }
+    }
     void paste_ofAFileOrAPictureIsASentence_data()
     {
         QTest::addColumn<bool>("hasPath");
@@ -463,6 +492,16 @@ private Q_SLOTS:
         QTest::keyClick(m_editor, Qt::Key_Return);
         QCOMPARE(m_fake->chat.outbox.replies(kTwo).size(), 1);
         QCOMPARE(m_fake->chat.outbox.replies(kTwo).first().body, u"efgh"_s);
+    }
+    //! The window closes, or the computer's session ends: nothing is hidden before that.
+    void composedWords_areKeptAtTheEndOfTheProgram()
+    {
+        QInputMethodEvent event(u"صباح"_s, {});
+        QCoreApplication::sendEvent(m_editor, &event);
+        m_fake->session.farewell().release();
+        QCOMPARE(m_fake->chat.drafts.draft(kOne).text, u"صباح"_s);
+        QVERIFY(m_fake->profile.disk().flush(5'000)); // as the end of the program does
+        QVERIFY(!m_fake->chat.drafts.isSaving());
     }
     void composedWords_goToTheAccountThatTypedThem()
     {
@@ -674,11 +713,35 @@ private Q_SLOTS:
         QCOMPARE(chat.drafts.draft(kOne).text, u"an answer"_s);
     }
 
+    //! As little as a server would keep of it: no press seems to send what nobody gets.
+    void emptyText_isNotSent_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("spaces") << u"  "_s;
+        QTest::newRow("marks of direction") << u"\u200E\u200F\u061C"_s;
+        QTest::newRow("a space that does not break") << u"\u00A0\u202F"_s;
+        QTest::newRow("no width") << u"\uFEFF\u200B\u2060"_s;
+        QTest::newRow("lines") << u"\n \n\u2028"_s;
+        QTest::newRow("the Hangul filler") << u"\u3164"_s;
+    }
     void emptyText_isNotSent()
     {
-        type(m_editor, u"  "_s);
+        QFETCH(const QString, text);
+        m_editor->insertPlainText(text);
+        QVERIFY(!named<QPushButton>(*m_composer, send())->isEnabled());
         QTest::keyClick(m_editor, Qt::Key_Return);
         QVERIFY(m_fake->chat.outbox.replies(kOne).isEmpty());
+        QVERIFY(!m_editor->document()->isEmpty()); // nothing is lost either
+    }
+    //! What the field calls empty is exactly what the rule of sending takes off.
+    void sentText_isWhatTheRuleLeaves()
+    {
+        const QString words = u"\u200F\u00A0 10\u00A0000 ر.س \u202F\u2060"_s;
+        m_editor->insertPlainText(words);
+        QTest::keyClick(m_editor, Qt::Key_Return);
+        QCOMPARE(m_fake->chat.outbox.replies(kOne).size(), 1);
+        QCOMPARE(m_fake->chat.outbox.replies(kOne).first().body, trimmedAsServersDo(words));
+        QCOMPARE(m_fake->chat.outbox.replies(kOne).first().body, u"10\u00A0000 ر.س"_s);
     }
 
     void tooLong_isCountedAndNotSent()
@@ -731,12 +794,46 @@ private Q_SLOTS:
         QCOMPARE(m_editor->toPlainText(), choice == 0 ? u"my answer"_s : QString());
     }
 
+    //! Also one that gets its number while the next is being written, by its echo or its answer.
+    void ownReplyAndCustomer_lockNothing_data()
+    {
+        QTest::addColumn<bool>("echoFirst");
+        QTest::newRow("echo first") << true;
+        QTest::newRow("answer first") << false;
+    }
     void ownReplyAndCustomer_lockNothing()
+    {
+        QFETCH(const bool, echoFirst);
+        type(m_editor, u"first"_s);
+        QTest::keyClick(m_editor, Qt::Key_Return);
+        QTRY_COMPARE(m_fake->port.sends.size(), 1);
+        type(m_editor, u"my answer"_s);
+        Message sent = message(5, 2, true);
+        sent.body = u"first"_s;
+        if (echoFirst) {
+            m_fake->chat.store.receive(kOne, sent);
+            QVERIFY(!m_composer->hasCollision());
+        }
+        m_fake->port.answer(sent);
+        QTRY_VERIFY(m_fake->chat.outbox.replies(kOne).isEmpty());
+        m_fake->chat.store.receive(kOne, message(6, 12));
+        QVERIFY(!m_composer->hasCollision());
+        QVERIFY(m_fake->chat.drafts.draft(kOne).knownAt >= MessageId{5}); // for the next run
+    }
+    //! One account on two desks: the customer would have two answers all the same.
+    void ownReplyFromAnotherDesk_locksSend()
     {
         type(m_editor, u"my answer"_s);
         m_fake->chat.store.receive(kOne, message(5, 2, true));
-        m_fake->chat.store.receive(kOne, message(6, 12));
-        QVERIFY(!m_composer->hasCollision());
+        QVERIFY(m_composer->hasCollision());
+        QTest::keyClick(m_editor, Qt::Key_Return);
+        QVERIFY(m_fake->chat.outbox.replies(kOne).isEmpty());
+        QCOMPARE(m_editor->toPlainText(), u"my answer"_s);
+        bool isSaid = false;
+        for (const auto *label : m_composer->findChildren<QLabel *>())
+            isSaid =
+                isSaid || label->text() == Composer::tr("Reply of this account, from elsewhere");
+        QVERIFY(isSaid);
     }
 
     void refusedReply_comesBackBelowTheDraft()

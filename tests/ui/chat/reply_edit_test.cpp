@@ -6,6 +6,7 @@
 #include "ui/ui_test.h"
 
 #include <QClipboard>
+#include <QFontDatabase>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -240,6 +241,59 @@ private Q_SLOTS:
         m_edit->load(u"a😀"_s);
         QTest::keyClick(m_edit.get(), Qt::Key_Backspace);
         QCOMPARE(m_edit->toPlainText(), u"a"_s);
+    }
+
+    //! As wherever it is shown later, in colour, and no line is higher for it.
+    void emoji_areDrawnAsOneWhileTheyAreWritten_data()
+    {
+        QTest::addColumn<QString>("emoji");
+        QTest::newRow("heart") << u"❤\uFE0F"_s;
+        QTest::newRow("skin tone") << u"👏🏽"_s;
+        QTest::newRow("family") << u"👨‍👩‍👧‍👦"_s;
+        QTest::newRow("flag") << u"🇸🇦"_s;
+    }
+    void emoji_areDrawnAsOneWhileTheyAreWritten()
+    {
+        if (!QFontDatabase::families().contains(u"Noto Color Emoji"_s))
+            QSKIP("no font of emoji here");
+        QFETCH(const QString, emoji);
+        m_edit->setPlainText(u"one\ntwo"_s);
+        const int plain = m_edit->contentHeight();
+        m_edit->setPlainText(u"🔥"_s);
+        const auto wide = m_edit->document()->idealWidth();
+        m_edit->setPlainText(emoji);
+        QCOMPARE(m_edit->document()->idealWidth(), wide);
+        const auto image = m_edit->viewport()->grab().toImage();
+        int coloured = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                coloured += image.pixelColor(x, y).hsvSaturation() > 60;
+        QVERIFY2(coloured > 3, qPrintable(QString::number(coloured))); // a black sign has none
+        m_edit->setPlainText(u"one %1\ntwo"_s.arg(emoji));
+        QCOMPARE(m_edit->contentHeight(), plain);
+    }
+
+    //! One press for the letters and the direction that came with them: in an Arabic field a Latin
+    //! word turned back for ever.
+    void redo_hasBothKeys_data()
+    {
+        QTest::addColumn<TextDirection>("direction");
+        QTest::newRow("a field that reads from the left") << TextDirection::Ltr;
+        QTest::newRow("a field that reads from the right") << TextDirection::Rtl;
+    }
+    void redo_hasBothKeys()
+    {
+        QFETCH(const TextDirection, direction);
+        m_edit->setInherited(direction);
+        m_edit->load({});
+        m_edit->insertPlainText(u"one"_s);
+        for (const auto key : {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}) {
+            QTest::keyClick(m_edit.get(), Qt::Key_Z, Qt::ControlModifier);
+            QCOMPARE(m_edit->text(), QString());
+            QTest::keyClick(m_edit.get(), key.key(), key.keyboardModifiers());
+            QCOMPARE(m_edit->text(), u"one"_s);
+            QCOMPARE(directionOf(*m_edit), Qt::LeftToRight);
+        }
     }
 
     void languageInTheMiddle_losesNoKeySelectionOrPlace()

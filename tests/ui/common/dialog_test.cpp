@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "base/bidi.h"
 #include "ui/common/banner.h"
+#include "ui/common/buttons.h"
 #include "ui/common/dialog.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/open_url.h"
 #include "ui/ui_test.h"
 
 #include <QBoxLayout>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPointer>
+#include <QRegularExpression>
 #include <QSignalSpy>
 
 using namespace wxm;
@@ -178,6 +181,40 @@ private Q_SLOTS:
         openForeignUrl(QUrl(u"https://evil-wxm.example/x"_s), &window, {u"wxm.example"_s});
         QCOMPARE(browser.opened.size(), 1);
         QVERIFY(window.findChild<OpenUrlDialog *>());
+    }
+
+    //! No program takes it: said, with the address to be copied, of our own hosts, too.
+    void url_thatNothingOpensSaysSo_data()
+    {
+        QTest::addColumn<bool>("isOurs");
+        QTest::newRow("of others") << false;
+        QTest::newRow("our own") << true;
+    }
+    void url_thatNothingOpensSaysSo()
+    {
+        QFETCH(const bool, isOurs);
+        QWidget window;
+        for (const auto &scheme :
+            {u"https"_s, u"http"_s}) // a handler without such a slot takes nothing
+            QDesktopServices::setUrlHandler(scheme, &window, "thereIsNone");
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"No such method"_s));
+        openForeignUrl(QUrl(u"https://wxm.example/a%20b"_s), &window,
+            isOurs ? QStringList{u"wxm.example"_s} : QStringList());
+        auto *dialog = window.findChild<OpenUrlDialog *>();
+        QVERIFY(dialog);
+        if (!isOurs) {
+            QVERIFY(dialog->fault().isEmpty());
+            dialog->acceptButton()->click();
+        }
+        QVERIFY(!dialog->fault().isEmpty());
+        QVERIFY(dialog->isVisible());
+        QVERIFY(!dialog->acceptButton()->isBusy());
+        auto *copy = testing::named<Button>(*dialog, OpenUrlDialog::tr("Copy address"));
+        QVERIFY(copy && copy->isVisible());
+        copy->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"https://wxm.example/a%20b"_s);
+        for (const auto &scheme : {u"https"_s, u"http"_s})
+            QDesktopServices::unsetUrlHandler(scheme);
     }
 
     void url_everythingElseIsRefused()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "base/foreign_text.h"
+#include "ui/common/emoji.h"
 #include "ui/common/text_painter.h"
 #include "ui/ui_test.h"
 
@@ -168,6 +169,16 @@ private Q_SLOTS:
         QTest::newRow("heart") << u"❤\uFE0F"_s;
         QTest::newRow("skin tone") << u"👏🏽"_s;
         QTest::newRow("profession") << u"👩🏽‍💻"_s;
+        QTest::newRow("key cap") << u"3\uFE0F\u20E3"_s;
+        QTest::newRow("key cap without the sign for colour") << u"#\u20E3"_s;
+        QTest::newRow("flag") << u"🇸🇦"_s;
+        QTest::newRow("flag of tags")
+            << u"🏴\U000E0067\U000E0062\U000E0073\U000E0063\U000E0074\U000E007F"_s;
+        QTest::newRow("family") << u"👨‍👩‍👧‍👦"_s;
+        QTest::newRow("rainbow flag") << u"🏳\uFE0F‍🌈"_s;
+        QTest::newRow("heart on fire") << u"❤\uFE0F‍🔥"_s;
+        QTest::newRow("hand of two tones") << u"🫱🏻‍🫲🏿"_s;
+        QTest::newRow("victory with a tone") << u"✌🏽"_s;
     }
     void emojiOfSeveralCharacters_areDrawnAsOne()
     {
@@ -177,6 +188,7 @@ private Q_SLOTS:
         const auto &theme = Theme::of();
         const auto font = theme.font(TextSize::Body, Qt::LeftToRight);
         QCOMPARE(cellWidth(emoji, font), cellWidth(u"🔥"_s, font));
+        constexpr int kColoured = 3; // a black sign has none; a family is mostly grey
         const auto colours = [&](auto paint) {
             QImage image(80, 40, QImage::Format_RGB32);
             image.fill(Qt::white);
@@ -193,10 +205,24 @@ private Q_SLOTS:
         QVERIFY(colours([&](QPainter &painter) {
             paintCell(&painter, {4, 0, 70, 40}, emoji,
                 cellStyle(theme, TextSize::Body, emoji, ColorRole::Text, Qt::LeftToRight));
-        }) > 20);
+        }) > kColoured);
         QVERIFY(colours([&](QPainter &painter) {
             BodyLayout(emoji, theme, {.width = 70}).paint(&painter, {4, 4}, Qt::black);
-        }) > 20);
+        }) > kColoured);
+        EmojiCache cache; // of feeds
+        QVERIFY(colours([&](QPainter &painter) {
+            painter.drawPixmap(4, 4, cache.picture(emoji, 20, 1));
+        }) > kColoured);
+        // No line is higher for it, in either direction.
+        for (const auto &around : {u"one %1 two"_s, u"واحد %1 اثنين"_s}) {
+            const QString words = around.arg(emoji);
+            const BodyLayout layout(words, theme, {.width = 400});
+            QCOMPARE(layout.lineCount(), 1);
+            QCOMPARE(layout.size().height(),
+                BodyLayout(around.arg(u"x"_s), theme, {.width = 400}).size().height());
+            const BodyLayout three(words + u'\n' + words + u'\n' + words, theme, {.width = 400});
+            QCOMPARE(three.size().height(), 3 * layout.size().height());
+        }
     }
     void glyphs_standWhereAReaderLooks_data()
     {

@@ -3,6 +3,7 @@
 #include "socketio/fake_environment.h"
 #include "ui/chat/chat_pane.h"
 #include "ui/chat/chat_view.h"
+#include "ui/chat/list_pane.h"
 #include "ui/chat/reply_edit.h"
 #include "ui/chat/thread_list_view.h"
 #include "ui/common/banner.h"
@@ -242,6 +243,17 @@ private Q_SLOTS:
             dialog.accept();
             QVERIFY(!dialog.fault().isEmpty());
         }
+    }
+
+    void phoneNumber_isLookedUpAmongThePeopleHere()
+    {
+        fill();
+        auto *search = m_page->findChild<ListPane *>()->findChild<QLineEdit *>();
+        search->setText(u"Huda"_s);
+        QVERIFY(!m_fake->chat.people.wasAsked(UserId{3}));
+        search->setText(u"0500000012"_s);
+        QVERIFY(m_fake->chat.people.wasAsked(UserId{3}));
+        QVERIFY(m_fake->chat.people.wasAsked(UserId{12}));
     }
 
     void nothingReadsMarkup() { QCOMPARE(labelsThatReadMarkup(*m_page), QStringList()); }

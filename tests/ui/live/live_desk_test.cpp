@@ -97,8 +97,12 @@ private Q_SLOTS:
     void lateComment_leavesTheChosenRowAlone()
     {
         Desk desk;
-        for (int id = 2; id <= 80; id += 2)
-            desk.say(id, 12, u"Sara"_s, u"comment %1"_s.arg(id));
+        for (int id = 2; id <= 80; id += 2) {
+            QString words; // nothing that others say: those are folded
+            for (int at = 0; at < 8; ++at)
+                words += QChar(u'a' + (id * 7 + at * (id / 26 + 1) * 5) % 26);
+            desk.say(id, 12, u"Sara"_s, words);
+        }
         desk.stand.live.rules.setRules({scamRule()});
         QVERIFY(testing::showAndWait(desk.page));
         auto &view = desk.view();
@@ -240,7 +244,8 @@ private Q_SLOTS:
         shown = 0;
         for (auto *pane : desk.page.findChildren<FeedPane *>())
             shown += pane->isVisible() ? 1 : 0;
-        QVERIFY2(shown >= 1 && shown <= 2, qPrintable(QString::number(shown)));
+        QVERIFY2(
+            shown >= 1 && shown * 330 <= desk.page.width(), qPrintable(QString::number(shown)));
     }
 
     void alt_holdsEveryFeed()

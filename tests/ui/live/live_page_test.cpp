@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "ui/common/accessible.h"
 #include "ui/common/banner.h"
 #include "ui/live/action_bar.h"
 #include "ui/live/feed_pane.h"
@@ -325,8 +326,15 @@ private Q_SLOTS:
             Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
         QApplication::sendEvent(view->viewport(), &up);
         QTRY_VERIFY(!view->isFollowing());
-        auto *down = button(page, FeedPane::tr("To the end"));
-        QTRY_VERIFY(down && down->isVisible());
+        Button *down = nullptr;
+        const auto find = [&] {
+            for (auto *one : page.findChildren<Button *>()) {
+                if (one->isVisible() && one->iconName() == IconName::Down)
+                    down = one;
+            }
+            return down != nullptr;
+        };
+        QTRY_VERIFY(find());
         const QRect place(down->mapTo(&page, QPoint()), down->size());
         QVERIFY(!place.intersects(
             {view->viewport()->mapTo(&page, QPoint()), view->viewport()->size()}));
@@ -352,6 +360,29 @@ private Q_SLOTS:
         stand.live.actions.start(Action::BlockViewer, {LiveId{7}, {}, UserId{12}, u"Sara"_s, {}});
         QTRY_VERIFY(heard().contains(FeedRows::tr("Blocked")));
         QCOMPARE(view->rowRect(0).height(), height); // nothing moves under the pointer
+    }
+
+    //! When it is known what it cost, wherever the keyboard is.
+    void gap_isAnnouncedOnce()
+    {
+        LiveStand stand;
+        LivePage page(stand.live);
+        page.resize(1200, 800);
+        page.watch(LiveId{7});
+        stand.say(7, 901, 12, u"Sara"_s, u"hello"_s);
+        QVERIFY(testing::showAndWait(page));
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        auto *view = page.findChild<FeedView *>();
+        QTRY_VERIFY(!view->rowRect(0).isEmpty());
+        const auto from = stand.clock.wallMs() - 60'000;
+        stand.live.store.addGap(
+            LiveId{7}, {from, from + 50'000, ConnectionStatus::Cause::LinkLost});
+        QTRY_VERIFY(!view->rowRect(1).isEmpty());
+        QCOMPARE(lastAnnouncement(view), QString());
+        stand.live.store.settleGap(LiveId{7}, from, GapFill::Partly, 3);
+        QTRY_VERIFY(!lastAnnouncement(view).isEmpty());
+        QCOMPARE(lastAnnouncement(view), view->spokenRow(1));
     }
 
     void feed_isHeardRowByRow()

@@ -47,6 +47,8 @@ inline bool isOverlay(const QWidget &widget)
     return qobject_cast<const QFocusFrame *>(&widget) || qobject_cast<const QSizeGrip *>(&widget)
         || qobject_cast<const QSplitterHandle *>(&widget)
         || widget.testAttribute(Qt::WA_TransparentForMouseEvents) || widget.inherits("wxm::Overlay")
+        || widget.inherits(
+            "wxm::live::SidePanel") // over the feed, where there is no room beside it
         || widget.inherits("wxm::RepliesPopup") || widget.inherits("wxm::live::ActionBar")
         || widget.inherits("QComboBoxPrivateContainer");
 }

@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QRadioButton>
 #include <QTextEdit>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +69,48 @@ private Q_SLOTS:
         PaintedFaults painted;
         std::ignore = photographed(*root);
         const QStringList faults = faultsOf(*root) + painted.faults();
+        QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+    }
+    //! As on a small laptop, where the system's bar and the title of the window take their part.
+    void smallScreen_holdsEveryScreen_data() { screens_areWhole_data(); }
+    void smallScreen_holdsEveryScreen()
+    {
+        QFETCH(const int, screen);
+        QFETCH(const qreal, scale);
+        QFETCH(const bool, isDark);
+        m_ui.theme().setChoice(
+            isDark ? ThemeController::Choice::Dark : ThemeController::Choice::Light);
+        m_ui.theme().setTextScale(scale);
+        const auto screens = allScreens();
+        if (screens[screen].name == u"components") // a sheet of ours, no place in the program
+            return;
+        std::unique_ptr<QWidget> keep;
+        Stage stage;
+        stage.window.resize(kSmallScreen);
+        auto *root = screens[screen].open(stage, keep);
+        root->resize(kSmallScreen);
+        QVERIFY(showAndWait(*root));
+        Stage::settle();
+        if (const auto folder = qEnvironmentVariable("WXM_TEST_SHOTS"); !folder.isEmpty()) {
+            QVERIFY(QDir().mkpath(folder));
+            const QString name =
+                u"%1-%2-%3%4-1366.png"_s.arg(screens[screen].name, isArabic() ? u"ar"_s : u"en"_s,
+                    isDark ? u"dark"_s : u"light"_s, scale > 1 ? u"-200"_s : QString());
+            QVERIFY(photographed(*root).save(folder + u'/' + name));
+        }
+        QCOMPARE(root->size(), kSmallScreen); // nothing wants more
+        PaintedFaults painted;
+        std::ignore = photographed(*root);
+        QStringList faults = faultsOf(*root) + painted.faults();
+        for (const auto *window : QApplication::topLevelWidgets()) {
+            // The screen of these tests is not that of the window.
+            const QSize most = window->screen()->availableSize();
+            const bool isDialog = qobject_cast<const QDialog *>(window) && window->isVisible();
+            if (isDialog && (window->height() > most.height() || window->width() > most.width()))
+                faults << u"%1 is %2 by %3"_s.arg(window->windowTitle())
+                              .arg(window->width())
+                              .arg(window->height());
+        }
         QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
     }
     //! Whatever Tab reaches shows that it has the keyboard, and not by a caret alone.
@@ -154,8 +197,12 @@ private Q_SLOTS:
                 if (takesText && dialog->isAncestorOf(at) && at->isVisible() && at->isEnabled())
                     first = at;
             }
+            // A choice or a date that stands before it is a field as well.
+            auto *at = dialog->focusWidget();
+            const bool isField =
+                at == first || (at && at->isAncestorOf(first)) || qobject_cast<QRadioButton *>(at);
             if (first && dialog->isVisible())
-                QCOMPARE(dialog->focusWidget(), first);
+                QVERIFY2(isField, at ? at->metaObject()->className() : "nothing");
         }
     }
     void fault_isFound()
@@ -204,6 +251,7 @@ private Q_SLOTS:
     }
 
 private:
+    static constexpr QSize kSmallScreen{1366, 700};
     static constexpr int kRingPixels = 60; //!< More than a caret has.
     //! By the sheet or the switcher, which keep the keyboard for themselves.
     static bool isCovered(const QWidget &widget, const QWidget &root)

@@ -110,7 +110,7 @@ private Q_SLOTS:
         s.fake.chat.outbox.add(kThread, u"later"_s, true);
         QVERIFY(!s.window.close());
         QVERIFY(s.words().contains(CloseQuestion::tr(
-            "The disk did not take a reply that is not sent yet: it is lost when the window "
+            "A reply that is not sent yet could not be saved to disk: it is lost when the window "
             "closes.")));
         testing::shoot(*s.guard->question(), u"close-reply-lost"_s);
     }

@@ -294,7 +294,7 @@ private Q_SLOTS:
         s.program->session.end(Session::EndReason::Revoked);
         QVERIFY(s.isSigningIn());
         QVERIFY(s.says(Console::tr(
-            "%n action(s) in lives had not gone out yet and may not have happened.", nullptr, 2)));
+            "%n action(s) had not gone out yet and may not have happened.", nullptr, 2)));
     }
 
     void accounts_changeWithoutTheSignInWindow()

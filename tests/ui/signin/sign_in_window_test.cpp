@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
+#include "ui/common/accessible.h"
 #include "ui/common/buttons.h"
+#include "ui/common/foreign_label.h"
 #include "ui/common/language_box.h"
 #include "ui/common/line_edit.h"
 #include "ui/signin/sign_in_window.h"
 #include "ui/ui_test.h"
 
 #include <QAccessible>
-#include <QClipboard>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QSignalSpy>
 
@@ -138,6 +140,18 @@ private Q_SLOTS:
         QCOMPARE(wanted.count(), 3);
     }
 
+    //! Why somebody stands here again is heard, not only seen.
+    void notice_isAnnounced()
+    {
+        SignInWindow window;
+        QVERIFY(testing::showAndWait(window));
+        window.setNotice(u"Your session has ended. Sign in to go on."_s);
+        bool isHeard = false;
+        for (auto *label : window.findChildren<TextLabel *>())
+            isHeard =
+                isHeard || lastAnnouncement(label) == u"Your session has ended. Sign in to go on.";
+        QVERIFY(isHeard);
+    }
     void fault_movesNothingAboveIt()
     {
         SignInWindow window;

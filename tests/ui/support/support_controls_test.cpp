@@ -28,7 +28,7 @@ namespace {
 constexpr UserId kMe{2};
 const auto kUpdate = u"support.update"_s;
 
-SupportThread thread(std::int64_t id, std::int64_t user, const QString &name, int minutesAgo,
+SupportThread row(std::int64_t id, std::int64_t user, const QString &name, int minutesAgo,
     bool isStaff, int unread)
 {
     SupportThread one;
@@ -63,8 +63,8 @@ private Q_SLOTS:
         m_page->resize(1368, 872);
         QVERIFY(showAndWait(*m_page));
         m_support->store.setListed(
-            {thread(12, 4821, u"Noura"_s, 12, false, 3), thread(13, 3067, u"Omar"_s, 40, false, 0),
-                thread(9, 4821, u"Noura"_s, 37'000, true, 0)},
+            {row(12, 4821, u"Noura"_s, 12, false, 3), row(13, 3067, u"Omar"_s, 40, false, 0),
+                row(9, 4821, u"Noura"_s, 37'000, true, 0)},
             {});
         m_support->model.refresh();
         m_page->openThread(ThreadId{12});
@@ -139,7 +139,7 @@ private Q_SLOTS:
         QCOMPARE(shown(), (QSet<qint64>{12, 13}));
         press(tabs, SupportModel::Unread);
         QCOMPARE(shown(), (QSet<qint64>{12}));
-        m_support->store.setListed({thread(13, 3067, u"Omar"_s, 40, false, 0)}, {});
+        m_support->store.setListed({row(13, 3067, u"Omar"_s, 40, false, 0)}, {});
         QTRY_VERIFY(shown().isEmpty());
         auto *all = pressable(SupportPage::tr("Show all"));
         QVERIFY(all);

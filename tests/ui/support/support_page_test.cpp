@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/fake_chat.h"
+#include "fakes/http_server.h"
 #include "ui/chat/chat_view.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/connection_record.h"
 #include "ui/chat/list_pane.h"
 #include "ui/chat/reply_edit.h"
+#include "ui/chat/sender_words.h"
 #include "ui/chat/thread_list_view.h"
 #include "ui/chat/thread_words.h"
+#include "ui/common/accessible.h"
 #include "ui/common/badge.h"
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/foreign_label.h"
 #include "ui/common/relative_time.h"
 #include "ui/support/customer_panel.h"
 #include "ui/support/panel_parts.h"
@@ -18,6 +22,7 @@
 #include "ui/ui_test.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
@@ -154,6 +159,109 @@ private Q_SLOTS:
         shoot(*m_page, u"support"_s);
     }
 
+    //! In the list, at the bell, by Ctrl+K and in the bubble, seen and heard.
+    void photoWithoutWords_isNamedEverywhere_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::newRow("nothing") << QString();
+        QTest::newRow("spaces") << u"  \u00A0"_s;
+        QTest::newRow("marks") << u"\u200F\u2060"_s;
+        QTest::newRow("a line feed") << u"\n"_s;
+    }
+    void photoWithoutWords_isNamedEverywhere()
+    {
+        QFETCH(const QString, body);
+        const QString word = QCoreApplication::translate("ThreadWords", "Attachment");
+        QSignalSpy noticed(m_page.get(), &ShellPage::noticed);
+        auto threads = someThreads();
+        auto &one = threads[1];
+        one.last.id = MessageId{one.last.id.value + 1};
+        one.last.body = body;
+        one.last.hasMedia = true;
+        one.unread = 2;
+        m_support->store.setListed(threads, {});
+        m_support->model.refresh();
+        QTRY_COMPARE(noticed.size(), 1);
+        QCOMPARE(noticed[0][0].value<Notice>().text, word);
+        const auto places = m_page->places();
+        const auto found = std::find_if(places.begin(), places.end(),
+            [&](const Place &place) { return place.id == one.id.value; });
+        QVERIFY(found != places.end());
+        QCOMPARE(found->detail, word);
+        auto *list = m_page->findChild<ThreadListView *>();
+        QString heard;
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            const auto name = list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+            if (name.contains(u"Omar"_s))
+                heard = name;
+        }
+        QVERIFY2(heard.contains(word), qPrintable(heard));
+        MessageRow row;
+        row.body = body;
+        row.mediaId = MediaId{77};
+        const auto spoken = spokenRow(row, m_fake->chat.people, ThreadKey::of(one.id), {});
+        QVERIFY2(spoken.contains(u"77"_s), qPrintable(spoken));
+    }
+    //! What was pressed is owed until the server has answered, at whichever end of the session.
+    void pressedChange_isOwedUntilItIsAnswered_data()
+    {
+        QTest::addColumn<int>("action");
+        QTest::newRow("resolve") << 0;
+        QTest::newRow("reopen") << 1;
+        QTest::newRow("assign") << 2;
+        QTest::newRow("give back") << 3;
+    }
+    void pressedChange_isOwedUntilItIsAnswered()
+    {
+        QFETCH(const int, action);
+        fakes::HttpServer server;
+        QPointer<QTcpSocket> waiting;
+        server.handler = [&](const fakes::Arrival &, QTcpSocket &socket) { waiting = &socket; };
+        m_fake->rest.setTokenGate(nullptr);
+        m_fake->rest.setServer(server.origin());
+        auto &farewell = m_fake->session.farewell();
+        const auto press = [&] {
+            auto &actions = m_support->actions;
+            const ThreadId thread{12};
+            action == 0       ? actions.resolve(thread)
+                : action == 1 ? actions.reopen(thread)
+                : action == 2 ? actions.assignToMe(thread)
+                              : actions.unassign(thread);
+        };
+        press();
+        QCOMPARE(farewell.owed(), 1);
+        bool isOver = false;
+        farewell.whenReleased(m_page.get(), [&] { isOver = true; });
+        QTRY_VERIFY(waiting);
+        QVERIFY(!isOver);
+        waiting->write(fakes::httpAnswer(200, R"({"data":{}})"));
+        QTRY_VERIFY(isOver);
+        QCOMPARE(farewell.owed(), 0);
+        // The session ends by force: said afterwards, and not held any more.
+        waiting = nullptr;
+        press();
+        QTRY_VERIFY(waiting);
+        Q_EMIT m_fake->session.signedOut(Session::EndReason::Revoked);
+        QCOMPARE(farewell.takeLost(), 1);
+        QCOMPARE(farewell.owed(), 0);
+        waiting->write(fakes::httpAnswer(200, R"({"data":{}})"));
+        QTRY_VERIFY(waiting->bytesToWrite() == 0);
+        QCOMPARE(farewell.owed(), 0);
+    }
+    //! The word stands below a field that has the keyboard: a screen reader is told of it.
+    void noteThatTheDiskRefused_isAnnounced()
+    {
+        m_page->openThread(ThreadId{12});
+        QVERIFY(QDir().mkpath(m_fake->profile.file(u"notes.jsonl"_s)));
+        m_fake->chat.notes.setText(UserId{4821}, u"calls in the evening"_s);
+        m_fake->chat.notes.saveNow();
+        QTRY_VERIFY(!m_fake->chat.notes.isSaved());
+        bool isHeard = false;
+        for (auto *label : m_page->findChildren<TextLabel *>())
+            isHeard =
+                isHeard || (!label->text().isEmpty() && lastAnnouncement(label) == label->text());
+        QVERIFY(isHeard);
+    }
     void threadOfAColleague_isSaidWithTheFirstKeyAndOnce()
     {
         auto threads = someThreads();
@@ -242,7 +350,9 @@ private Q_SLOTS:
         QFETCH(int, open);
         m_fake->settings.afterResolve.set(setting);
         m_page->openThread(ThreadId{14});
-        testing::named<Button>(*m_page, SupportPage::tr("Resolve"))->click();
+        auto *resolve = button(*m_page, SupportPage::tr("Resolve"));
+        QVERIFY(resolve);
+        resolve->click();
         QCOMPARE(m_support->actions.openThread().value, open);
         QCOMPARE(int(m_support->store.thread(ThreadId{14})->status), int(ThreadStatus::Resolved));
         Banner *undo = nullptr; // says it, wherever the person is now
@@ -276,7 +386,7 @@ private Q_SLOTS:
         QCOMPARE(asked(), PhoneLookup::kAtOnce);
         auto *empty = m_page->findChild<ListPane *>()->empty();
         QVERIFY(empty->isVisible());
-        auto *more = testing::named<Button>(*empty, SupportPage::tr("Compare more"));
+        auto *more = button(*empty, SupportPage::tr("Compare more"));
         QVERIFY(more && more->isVisible());
         more->click();
         QVERIFY(asked() > PhoneLookup::kAtOnce);
@@ -335,6 +445,15 @@ private Q_SLOTS:
     }
 
 private:
+    //! By its words: a Button has no other name.
+    static Button *button(const QWidget &root, const QString &words)
+    {
+        for (auto *one : root.findChildren<Button *>()) {
+            if (one->isVisible() && one->text() == words)
+                return one;
+        }
+        return nullptr;
+    }
     bool chipSays(const QString &words) const
     {
         for (const auto *chip : m_page->findChildren<Chip *>()) {
