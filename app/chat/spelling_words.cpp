@@ -48,7 +48,7 @@ void addWord(QList<CheckedWord> &words, QStringView text, qsizetype start, qsize
     for (auto at = start; at < end;) {
         const auto c = codePointAt(text, at);
         at = c.end();
-        if (!QChar::isLetter(c.value))
+        if (!QChar::isLetter(c.value) || c.value == kTatweel.unicode())
             continue;
         ++letters;
         arabic += isArabicLetter(c.value);
@@ -56,7 +56,8 @@ void addWord(QList<CheckedWord> &words, QStringView text, qsizetype start, qsize
         hasSmall = hasSmall || QChar::isLower(c.value);
     }
     const bool isArabic = arabic == letters;
-    const bool isWord = letters > 1 && end - start <= kLongestWord
+    const bool isPart = text[end - 1] == kTatweel; // an article that waits for its word
+    const bool isWord = letters > 1 && !isPart && end - start <= kLongestWord
         && (isArabic || (latin == letters && hasSmall)); // SAR, PIN and the like are names
     if (isWord)
         words.append({start, end - start, isArabic});

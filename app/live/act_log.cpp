@@ -67,6 +67,15 @@ ActLog::ActLog(Settings &settings, const Clock &clock, QObject *parent)
     connect(&m_again, &QTimer::timeout, this, &ActLog::write);
 }
 
+ActLog::~ActLog()
+{
+    QByteArray rest;
+    for (auto at = m_inFlight; at < m_waiting.size(); ++at)
+        rest += m_waiting[at];
+    if (!rest.isEmpty() && isKept())
+        m_disk.append(rest, {});
+}
+
 void ActLog::open(const QString &path, Disk disk)
 {
     m_disk = std::move(disk);

@@ -48,6 +48,8 @@ public:
     };
 
     ActLog(Settings &settings, const Clock &clock, QObject *parent = nullptr);
+    //! What waits behind a write goes to the disk as well, and nobody hears how that ended.
+    ~ActLog() override;
 
     //! From now on by this file, which a thread of the pool reads first. Without it, in memory
     //! alone.

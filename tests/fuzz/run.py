@@ -10,7 +10,7 @@ import subprocess
 import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
-NAMES = ["wire", "readers", "text", "small", "files"]
+NAMES = ["wire", "json", "readers", "text", "small", "files"]
 
 
 def fuzz(build, name, seconds):

@@ -43,9 +43,15 @@ struct FakeDisk {
     }
     void act(const std::function<bool()> &what, ActLog::Disk::Done done)
     {
-        if (!isSlow)
-            return done(what());
-        waiting.push_back([what, done] { done(what()); });
+        if (!isSlow) {
+            const bool isThere = what();
+            return done ? done(isThere) : void();
+        }
+        waiting.push_back([what, done] {
+            const bool isThere = what();
+            if (done)
+                done(isThere);
+        });
     }
     void answer()
     {

@@ -52,7 +52,7 @@ private Q_SLOTS:
         QVERIFY(fold);
         QCOMPARE(fold->members.size(), std::size_t{4});
         QCOMPARE(fold->people, 3);
-        for (const std::uint64_t row : {2, 3, 4})
+        for (const auto row : {std::uint64_t{2}, std::uint64_t{3}, std::uint64_t{4}})
             QVERIFY(stand.folds().isAway(row));
         QVERIFY(!stand.folds().isAway(0) && !stand.folds().isAway(1));
     }

@@ -242,9 +242,9 @@ private Q_SLOTS:
         s.connectFully();
         const auto asked = [&](int seconds) {
             qsizetype count = 0;
-            for (int passed = 0; passed < seconds; passed += 20) {
-                s.pass(20'000);
-                s.say("2"); // the heartbeat goes on
+            for (int passed = 0; passed < seconds; passed += 5) {
+                s.pass(5'000); // an answer is waited for 10 s
+                s.say("2");    // the heartbeat goes on
                 const auto questions = s.emitted(u"presence.query"_s);
                 for (const auto &question : questions)
                     s.answer(question, R"({"ok":true,"states":{"2":true}})");

@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace wxm {
 using namespace Qt::StringLiterals;
 
@@ -186,10 +188,14 @@ QString withoutFieldNames(QString sentence)
     static const QRegularExpression field(
         u"(?<![\\w@#/.])(?:[Tt]he )?(user_id|user id|body|phone_code|phone code|phone(?! number)|"
         "(?<=حقل )auth|auth(?= field)|user_type|user type|media_id)(?: field)?(?![\\w@/.-])"_s);
+    // In the language of the sentence, whatever that of the window is.
+    const bool isArabic = std::any_of(sentence.begin(), sentence.end(),
+        [](QChar c) { return c.script() == QChar::Script_Arabic; });
     qsizetype from = 0;
     for (auto found = field.match(sentence); found.hasMatch();
          found = field.match(sentence, from)) {
-        QString words = ErrorText::tr(names.value(found.captured(1)));
+        QString words = isArabic ? ErrorText::tr(names.value(found.captured(1)))
+                                 : QString::fromUtf8(names.value(found.captured(1)));
         if (found.capturedStart() == 0 && !words.isEmpty())
             words[0] = words[0].toUpper();
         sentence.replace(found.capturedStart(), found.capturedLength(), words);

@@ -81,8 +81,11 @@ ActBox::ActBox(Live &live, Action action, const Target &target, QWidget *parent)
     setAcceptKind(isHard ? Button::Kind::DangerFill : Button::Kind::Primary);
     acceptButton()->setKeyCap(u"Enter"_s);
     ActBox::retranslate();
-    for (auto *one : findChildren<QAbstractButton *>())
+    for (auto *one : findChildren<QAbstractButton *>()) {
         one->installEventFilter(this);
+        if (qobject_cast<QRadioButton *>(one) || qobject_cast<QCheckBox *>(one)) // the dots of a ي
+            one->setMinimumHeight(Theme::of(this).scaled(metric::kButtonSmall));
+    }
     m_other->installEventFilter(this);
 }
 

@@ -88,8 +88,9 @@ EvidenceDialog::EvidenceDialog(Live &live, LiveId which, EpochMs aroundMs, UserI
     auto *range = new QHBoxLayout;
     range->setSpacing(space::k8);
     for (auto *edit : {m_from, m_to}) {
-        edit->setDisplayFormat(u"yyyy-MM-dd HH:mm:ss"_s);
-        edit->setLayoutDirection(Qt::LeftToRight); // digits of a date are not mirrored
+        // From the left in both languages: nothing but the mark says so where there are no letters.
+        edit->setDisplayFormat(u"'\u200E'yyyy-MM-dd HH:mm:ss"_s);
+        edit->setLayoutDirection(Qt::LeftToRight);
         range->addWidget(edit);
         connect(edit, &QDateTimeEdit::dateTimeChanged, this, &EvidenceDialog::dress);
     }

@@ -127,6 +127,7 @@ JournalView::JournalView(Live &live, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->horizontalHeader()->setSectionResizeMode(JournalTable::Why, QHeaderView::Stretch);
     setFocusProxy(m_table);
+    m_table->installEventFilter(this);
     m_reverse->setIconName(IconName::Undo);
     m_reverse->setKeyCap(u"U"_s);
     m_evidence->setKeyCap(u"E"_s);
@@ -341,7 +342,8 @@ void JournalView::exportAll()
     saveFile(
         this, tr("Export the journal"), name, actsCsv(m_live.log.entries(query())),
         [this](bool isSaved) {
-            m_told->setText(isSaved ? tr("Exported") : tr("Not saved: the disk could not be written"));
+            m_told->setText(
+                isSaved ? tr("Exported") : tr("Not saved: the disk could not be written"));
             announce(m_told, m_told->text());
         },
         tr("Table (*.csv)"));
@@ -385,27 +387,39 @@ void JournalView::fit()
     m_table->setColumnHidden(JournalTable::By, width() < theme.scaled(800));
 }
 
+bool JournalView::actByKey(const QKeyEvent &event)
+{
+    if (event.key() == Qt::Key_Escape) {
+        Q_EMIT left();
+        return true;
+    }
+    if (event.modifiers() != Qt::NoModifier || event.isAutoRepeat())
+        return false;
+    if (event.key() == Qt::Key_U)
+        reverse();
+    else if (event.key() == Qt::Key_E)
+        openEvidence();
+    else
+        return false;
+    return true;
+}
+
+//! A table takes letters to search by: here they act.
+bool JournalView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && actByKey(*static_cast<QKeyEvent *>(event)))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
 void JournalView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape) {
-        Q_EMIT left();
-        return;
-    }
     if (event->matches(QKeySequence::Find)) {
         m_search->setFocus();
         return;
     }
-    if (event->key() == Qt::Key_U && event->modifiers() == Qt::NoModifier
-        && !event->isAutoRepeat()) {
-        reverse();
-        return;
-    }
-    if (event->key() == Qt::Key_E && event->modifiers() == Qt::NoModifier
-        && !event->isAutoRepeat()) {
-        openEvidence();
-        return;
-    }
-    QWidget::keyPressEvent(event);
+    if (!actByKey(*event))
+        QWidget::keyPressEvent(event);
 }
 
 void JournalView::resizeEvent(QResizeEvent *event)

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void left();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -47,6 +48,7 @@ private:
     void showEntry();
     void reverse();
     void openEvidence();
+    bool actByKey(const QKeyEvent &event);
     void exportAll();
     const ActEntry *current() const;
     void fit();

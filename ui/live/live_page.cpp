@@ -372,9 +372,14 @@ void LivePage::showJournal()
 void LivePage::showPerson(LiveId live, UserId user, CommentId comment)
 {
     m_side->hide();
-    m_person->setFixedWidth(std::min(m_person->sizeHint().width(), width() * 3 / 5));
+    fitPerson();
     m_person->show(live, user, comment);
     arrange();
+}
+
+void LivePage::fitPerson()
+{
+    m_person->setFixedWidth(std::min(m_person->sizeHint().width(), width() * 3 / 5));
 }
 
 void LivePage::backToFeeds()
@@ -560,6 +565,7 @@ void LivePage::hideEvent(QHideEvent *event)
 void LivePage::resizeEvent(QResizeEvent *event)
 {
     ShellPage::resizeEvent(event);
+    fitPerson();
     arrange();
 }
 

@@ -81,6 +81,7 @@ private:
     void showTriage();
     void showWaves();
     void showJournal();
+    void fitPerson();
     void showPerson(LiveId live, UserId user, CommentId comment);
     void backToFeeds();
 

@@ -28,6 +28,7 @@ constexpr int kTab = 32;
 constexpr int kDot = 8;
 constexpr int kTitleAtMost = 180;
 constexpr int kNumberWidth = 140;
+constexpr int kNarrowNumber = 92;
 constexpr int kTriageWordsFrom = 1100;
 
 } // namespace
@@ -205,7 +206,9 @@ LiveTabs::LiveTabs(Live &live, QWidget *parent)
     row->addWidget(m_split);
     row->addWidget(m_panel);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_number->setFixedWidth(kNumberWidth);
+    // The strip holds no window wider open than it was without the journal.
+    m_number->setMinimumWidth(kNarrowNumber);
+    m_number->setMaximumWidth(kNumberWidth);
     m_number->setInBar();
     m_number->setValidator(new DigitsValidator({}, 19, m_number));
     m_list->setCheckable(true);

@@ -340,6 +340,16 @@ void PersonSheet::refresh()
 //! What they said in the lives that are open, by live, the newest first.
 void PersonSheet::showSaid()
 {
+    // Looking through all rows is dear, so only when it can say something new.
+    QList<std::pair<qint64, qint64>> key{{m_user.value, m_which.value}};
+    for (const auto live : m_live.store.opened()) {
+        const auto *record = m_live.store.find(live);
+        const auto *person = record->feed().findPerson(m_user);
+        key.append({person ? qint64(person->comments) : 0, record->state().removed.size()});
+    }
+    if (key == m_saidKey && m_said->count() > 0)
+        return;
+    m_saidKey = key;
     const int at = m_said->currentRow();
     m_said->clear();
     int count = 0;
@@ -484,6 +494,7 @@ void PersonSheet::retranslate()
     m_note->setAccessibleName(tr("Note about this person"));
     m_note->setPlaceholderText(tr("Write a note…"));
     m_tabs->setAccessibleName(tr("About this person"));
+    m_saidKey.clear();
     refresh();
 }
 

@@ -72,6 +72,7 @@ private:
     UserId m_user;
     CommentId m_comment;
     QTimer m_soon;
+    QList<std::pair<qint64, qint64>> m_saidKey; //!< What showSaid() went by.
     Avatar *m_avatar;
     ForeignLabel *m_name;
     TextLabel *m_id;

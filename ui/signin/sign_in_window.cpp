@@ -179,7 +179,6 @@ QWidget *SignInWindow::makeCard()
     m_settings->setIconName(IconName::Gear);
     m_proxy = new Button({}, Button::Kind::Plain, card);
     m_proxy->setButtonSize(Button::Size::Small);
-    m_proxy->hide();
     m_notice = new TextLabel(TextSize::Ui, ColorRole::Warn, Weight::Regular, card);
     m_notice->setWordWrap(true);
     m_notice->setContentsMargins(0, 0, 0, space::k12);
@@ -203,7 +202,13 @@ QWidget *SignInWindow::makeCard()
     column->addWidget(makeCardHead(card));
     column->addSpacing(space::k20);
     column->addWidget(m_notice);
-    column->addWidget(m_proxy, 0, Qt::AlignLeading);
+    auto *place = new QWidget(card); // hidden with its button, and the room below it
+    auto *line = new QHBoxLayout(place);
+    line->setContentsMargins(0, 0, 0, space::k12);
+    line->addWidget(m_proxy);
+    line->addStretch();
+    place->hide();
+    column->addWidget(place);
     column->addWidget(m_accounts);
     column->addWidget(m_numbers);
     column->addSpacing(space::k12);
@@ -447,7 +452,7 @@ void SignInWindow::setNotice(const QString &sentence)
 
 void SignInWindow::setProxy(const QString &proxy)
 {
-    m_proxy->setVisible(!proxy.isEmpty());
+    m_proxy->parentWidget()->setVisible(!proxy.isEmpty());
     m_proxy->setAccessibleDescription(proxy);
 }
 

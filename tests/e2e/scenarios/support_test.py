@@ -70,7 +70,7 @@ class SupportTest(Scenario):
         self.assertEqual(self.sandbox.count(reply_of(text)), 0)
         self.sandbox.saw(lambda line: line["t"] == "request" and line["id"] == "support.send"
                          and line["status"] == 422, "the refused call")
-        console.row("Messages in thread", "The body is not allowed.")
+        console.row("Messages in thread", "The text is not allowed.")
         console.find("button", "Send again").press()
         self.sandbox.saw(reply_of(text), "the reply, once it is allowed")
         console.gone("button", "Send again")

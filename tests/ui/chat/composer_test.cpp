@@ -139,7 +139,7 @@ private Q_SLOTS:
         for (auto *button : popup->findChildren<Button *>())
             fresh = button->isVisible() ? button : fresh;
         QVERIFY(fresh);
-        QTest::mouseClick(fresh, Qt::LeftButton);
+        fresh->click();
         QVERIFY(!popup->isVisible());
         QVERIFY(m_editor->text().isEmpty()); // the search was no part of a reply
         auto *library = m_composer->findChild<ReplyLibrary *>();
@@ -257,7 +257,7 @@ private Q_SLOTS:
         for (auto *button : popup->findChildren<Button *>())
             fresh = button->isVisible() ? button : fresh;
         QVERIFY(fresh);
-        QTest::mouseClick(fresh, Qt::LeftButton);
+        fresh->click();
         auto *library = m_composer->findChild<ReplyLibrary *>();
         QVERIFY(library && library->isVisible() && library->isChanged());
         QCOMPARE(library->editor()->reply().english, u"wallet"_s);

@@ -157,8 +157,8 @@ private Q_SLOTS:
         search->setText(u"نصاب"_s);
         QTRY_COMPARE(desk.table()->model()->rowCount(), 1);
         search->setText(u"#١٣"_s); // a number, in other digits
-        QTRY_COMPARE(desk.table()->model()->rowCount(), 1);
-        QVERIFY(desk.cell(0, JournalTable::Whom).contains(u"#13"_s));
+        QTRY_VERIFY(desk.cell(0, JournalTable::Whom).contains(u"#13"_s));
+        QCOMPARE(desk.table()->model()->rowCount(), 1);
         search->clear();
         QTRY_COMPARE(desk.table()->model()->rowCount(), 2);
         auto *how = testing::named<QComboBox>(desk.page, JournalView::tr("Outcome"));
@@ -182,8 +182,9 @@ private Q_SLOTS:
             .end = End::Undone,
             .live = LiveId{9},
             .user = UserId{13}});
-        const auto csv = QString::fromUtf8(actsCsv(desk.stand.live.log.entries()));
-        QVERIFY(csv.startsWith(QChar(0xFEFF)));
+        const auto bytes = actsCsv(desk.stand.live.log.entries());
+        QVERIFY(bytes.startsWith("\xEF\xBB\xBF"));
+        const auto csv = QString::fromUtf8(bytes);
         QCOMPARE(csv.count(u"\r\n"_s), 3);
         QVERIFY(csv.contains(u"scam link"_s));
         QVERIFY(csv.contains(JournalView::tr("Taken back", "how an act ended")));
