@@ -4608,21 +4608,21 @@
     <message numerus="yes">
         <source>You acted %Ln times in 30 s. Go on?</source>
         <translation>
-            <numerusform>إجراءات كثيرة في 30 ثانية. متابعة؟</numerusform>
-            <numerusform>إجراء واحد في 30 ثانية. متابعة؟</numerusform>
-            <numerusform>إجراءان في 30 ثانية. متابعة؟</numerusform>
-            <numerusform>%Ln إجراءات في 30 ثانية. متابعة؟</numerusform>
-            <numerusform>%Ln إجراءً في 30 ثانية. متابعة؟</numerusform>
-            <numerusform>%Ln إجراء في 30 ثانية. متابعة؟</numerusform>
+            <numerusform>إجراءات كثيرة في 30 ثانية. استمرار؟</numerusform>
+            <numerusform>إجراء واحد في 30 ثانية. استمرار؟</numerusform>
+            <numerusform>إجراءان في 30 ثانية. استمرار؟</numerusform>
+            <numerusform>%Ln إجراءات في 30 ثانية. استمرار؟</numerusform>
+            <numerusform>%Ln إجراءً في 30 ثانية. استمرار؟</numerusform>
+            <numerusform>%Ln إجراء في 30 ثانية. استمرار؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on for 5 min</source>
-        <translation>متابعة لخمس دقائق</translation>
+        <translation>استمرار لخمس دقائق</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation>متابعة</translation>
+        <translation>استمرار</translation>
     </message>
     <message>
         <source>Hold here</source>
@@ -6142,7 +6142,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>متابعة</translation>
+        <translation>استمرار</translation>
     </message>
     <message>
         <source>Undo all</source>

@@ -156,7 +156,7 @@ void JournalView::begin()
     fillChoices();
     refresh();
     if (!current() && m_model.rowCount() > 0)
-        m_table->selectRow(0);
+        choose(0);
     m_told->setText({});
     m_table->setFocus();
 }
@@ -215,7 +215,7 @@ void JournalView::refresh()
     m_model.show(all, m_live.clock.wallMs());
     const int row = held ? m_model.rowOf(*held) : -1;
     if (row >= 0)
-        m_table->selectRow(row);
+        choose(row);
     m_count->setText(tr("%Ln entries", nullptr, int(all.size())));
     const bool isEmpty = all.isEmpty();
     m_table->setVisible(!isEmpty);
@@ -249,6 +249,9 @@ void JournalView::refresh()
     m_export->setEnabled(!isEmpty);
     showEntry();
 }
+
+//! Not by selectRow(), which finds no column in a table that is read from the right (Qt 6.4).
+void JournalView::choose(int row) { m_table->setCurrentIndex(m_model.index(row, 0)); }
 
 const ActEntry *JournalView::current() const
 {

@@ -50,6 +50,7 @@ private:
     void openEvidence();
     bool actByKey(const QKeyEvent &event);
     void exportAll();
+    void choose(int row);
     const ActEntry *current() const;
     void fit();
 

@@ -562,9 +562,7 @@ void SignInWindow::retranslate()
     for (const SignInField key : {SignInField::CountryCode, SignInField::Phone})
         for (TextLabel *label : m_fields[key]->findChildren<TextLabel *>())
             label->setLayoutDirection(QGuiApplication::layoutDirection());
-    for (QWidget *one :
-        {static_cast<QWidget *>(m_language), static_cast<QWidget *>(m_languageLock)})
-        one->setToolTip(m_fixed.language ? plainToolTip(fixedWords()) : QString());
+    m_language->setToolTip(m_fixed.language ? plainToolTip(fixedWords()) : QString());
     if (m_fixed.language)
         m_language->setAccessibleDescription(fixedWords());
     m_server->setToolTip(m_fixed.server ? plainToolTip(fixedWords()) : QString());

@@ -144,7 +144,9 @@ private Q_SLOTS:
         QVERIFY(m_editor->text().isEmpty()); // the search was no part of a reply
         auto *library = m_composer->findChild<ReplyLibrary *>();
         QVERIFY(library && library->isVisible());
-        QTRY_VERIFY(library->focusWidget() && library->focusWidget()->hasFocus());
+        library->activateWindow(); // offscreen gives the keys to the window below
+        QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(library));
+        QVERIFY(library->focusWidget());
         type(library->focusWidget(), u"شكر"_s);
         QTest::keyClick(library, Qt::Key_S, Qt::ControlModifier);
         QVERIFY(m_fake->chat.replies.replies().isEmpty()); // without words there is nothing to save

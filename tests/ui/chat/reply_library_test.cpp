@@ -303,7 +303,8 @@ private:
         context.writes = ReplySide::Arabic;
         m_library = new ReplyLibrary(*m_replies, context, m_window.get());
         m_library->open();
-        QVERIFY(QTest::qWaitForWindowActive(m_library));
+        m_library->activateWindow(); // offscreen gives the keys to the window below
+        QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(m_library));
     }
     void keep(const SavedReply &reply)
     {

@@ -326,8 +326,15 @@ private Q_SLOTS:
             Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
         QApplication::sendEvent(view->viewport(), &up);
         QTRY_VERIFY(!view->isFollowing());
-        auto *down = button(page, FeedPane::tr("To the end"));
-        QTRY_VERIFY(down && down->isVisible());
+        Button *down = nullptr;
+        const auto find = [&] {
+            for (auto *one : page.findChildren<Button *>()) {
+                if (one->isVisible() && one->iconName() == IconName::Down)
+                    down = one;
+            }
+            return down != nullptr;
+        };
+        QTRY_VERIFY(find());
         const QRect place(down->mapTo(&page, QPoint()), down->size());
         QVERIFY(!place.intersects(
             {view->viewport()->mapTo(&page, QPoint()), view->viewport()->size()}));

@@ -226,11 +226,11 @@ private Q_SLOTS:
         QCOMPARE(told.size(), 0); // what was there before is no news
         desk.stand.say(7, 720, 21, u"Lina"_s, u"نصّاب"_s);
         QCOMPARE(told.size(), 1);
-        const auto notice = told[0][0].value<Notice>();
+        const auto notice = told[0][0].value<wxm::Notice>();
         QVERIFY(notice.text.contains(u"نصّاب"_s));
         desk.stand.say(7, 721, 22, u"Omar"_s, u"more coins"_s);
         QCOMPARE(told.size(), 2);
-        QVERIFY(!told[1][0].value<Notice>().text.contains(u"coins"_s)); // it is blurred
+        QVERIFY(!told[1][0].value<wxm::Notice>().text.contains(u"coins"_s)); // it is blurred
         desk.stand.say(9, 722, 23, u"x"_s, u"nice weather"_s);
         QCOMPARE(told.size(), 2);
         for (int i = 0; i < 20; ++i)
@@ -245,7 +245,7 @@ private Q_SLOTS:
         desk.stand.live.store.receive(GuestRequested{LiveId{7}, {UserId{50}, u"Latifa"_s, {}}});
         desk.stand.live.store.receive(GuestRequested{LiveId{7}, {UserId{50}, u"Latifa"_s, {}}});
         QCOMPARE(told.size(), 1);
-        QVERIFY(told[0][0].value<Notice>().title.contains(u"Latifa"_s));
+        QVERIFY(told[0][0].value<wxm::Notice>().title.contains(u"Latifa"_s));
     }
 
 private:

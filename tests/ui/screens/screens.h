@@ -151,13 +151,15 @@ inline QList<Screen> allScreens()
                 keep = std::move(form);
                 return keep.get();
             }},
-        {u"start-fault"_s, {960, 720},
-            [](Stage &, Keep &keep) {
-                keep = std::make_unique<StartFault>(
-                    u"/etc/wxm-console/policy.json:4: \"ui/theme\": must be one of \"system\", "
-                    "\"light\", \"dark\"\n/etc/wxm-console/policy.json:7: \"updates\": must be "
-                    "true or false"_s);
-                return keep.get();
+        {u"start-fault"_s, desk,
+            [=](Stage &stage, Keep &) {
+                (new StartFault(
+                     u"/etc/wxm-console/policy.json:4: \"ui/theme\": must be one of \"system\", "
+                     "\"light\", \"dark\"\n/etc/wxm-console/policy.json:7: \"updates\": must be "
+                     "true or false"_s,
+                     &stage.window))
+                    ->open();
+                return window(stage);
             }},
         {u"sign-in-accounts"_s, {960, 820},
             [](Stage &, Keep &keep) {
