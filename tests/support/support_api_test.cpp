@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "fakes/fake_calls.h"
 #include "fakes/fake_clock.h"
+#include "fakes/made_call.h"
 #include "support/support_api.h"
 
-#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;

@@ -143,7 +143,7 @@ class CasesTest(Scenario):
         self.sandbox.control("/fail", id="auth.login", status=429, retry_after=4, count=10)
         console.sign_in(self.staff)
         wanted = words.patterns(
-            "Too many tries. The server asks to wait: sign in again %1.", LANGUAGE)
+            "Too many attempts. The server asks you to wait: sign in again %1.", LANGUAGE)
 
         def said():
             return [label.text for label in console.all("label")
