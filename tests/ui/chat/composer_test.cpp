@@ -501,7 +501,7 @@ private Q_SLOTS:
         m_fake->session.farewell().release();
         QCOMPARE(m_fake->chat.drafts.draft(kOne).text, u"صباح"_s);
         QVERIFY(m_fake->profile.disk().flush(5'000)); // as the end of the program does
-        QVERIFY(!m_fake->chat.drafts.isSaving());
+        QTRY_VERIFY(!m_fake->chat.drafts.isSaving());
     }
     void composedWords_goToTheAccountThatTypedThem()
     {
