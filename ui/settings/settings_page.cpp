@@ -3,6 +3,7 @@
 
 #include "settings/settings_file.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/key_caps.h"
 #include "ui/settings/preview_pane.h"
 #include "ui/settings/setting_words.h"
 #include "ui/settings/settings_nav.h"
@@ -86,9 +87,11 @@ SettingsPage::SettingsPage(SettingsFile &file, QWidget *parent)
     });
     connect(m_nav, &SettingsNav::searchChanged, this, &SettingsPage::showChosen);
     connect(&m_file, &SettingsFile::changed, this, &SettingsPage::refreshNav);
-    auto *find = new QShortcut(QKeySequence::Find, this);
+    auto *find = new QShortcut(this);
+    find->setKeys(inBothScripts(QKeySequence::Find));
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_nav, &SettingsNav::focusSearch);
+    connect(find, &QShortcut::activatedAmbiguously, m_nav, &SettingsNav::focusSearch);
     refreshNav();
     showChosen();
 }

@@ -11,6 +11,7 @@
 #include "ui/signin/sign_in_window.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QDirIterator>
 #include <QListWidget>
 #include <QRegularExpression>
@@ -91,6 +92,23 @@ QList<SourceKeys> sourceKeys()
     return all;
 }
 
+QList<QKeyCombination> chordsOf(const QList<KeyHelp> &sheet)
+{
+    QList<QKeyCombination> all;
+    for (const auto &help : sheet) {
+        for (QString way : help.keys.split(u" / "_s)) {
+            way.replace(u"Delete"_s, u"Del"_s).replace(u"Enter"_s, u"Return"_s);
+            way.replace(u"Page Up"_s, u"PgUp"_s).replace(u"Page Down"_s, u"PgDown"_s);
+            const QKeySequence sequence(way);
+            // A sign alone is written, whatever key that is.
+            const bool isSign = way.size() == 1 && !way.front().isLetterOrNumber();
+            if (sequence.count() == 1 && !isSign && codeOf(sequence[0].key()))
+                all.append(sequence[0]);
+        }
+    }
+    return all;
+}
+
 //! Consumes what reaches a widget last, and remembers which key it was.
 class Catcher final : public QObject {
 public:
@@ -111,7 +129,9 @@ protected:
             & (Qt::ControlModifier | Qt::ShiftModifier | Qt::AltModifier | Qt::MetaModifier);
         static const std::set<int> holders{Qt::Key_Control, Qt::Key_Shift, Qt::Key_Alt};
         if (!holders.contains(key->key()))
-            caught = nameOf(QKeyCombination(held, Qt::Key(key->key())));
+            caught =
+                nameOf(key->key() == Qt::Key_Backtab ? QKeyCombination(Qt::Key_Backtab)
+                                                     : QKeyCombination(held, Qt::Key(key->key())));
         else if (caught.isEmpty())
             caught = nameOf(Qt::Key(key->key()));
         return true;
@@ -205,7 +225,8 @@ class KeyboardTest : public QObject {
     static QWidget *firstField(const QWidget &root)
     {
         for (auto *field : root.findChildren<LineEdit *>()) {
-            if (field->isVisible() && field->isEnabled())
+            if (field->isVisible() && field->isEnabled() && !field->focusProxy()
+                && !qobject_cast<QComboBox *>(field->parentWidget()))
                 return field;
         }
         return nullptr;
@@ -440,10 +461,6 @@ private Q_SLOTS:
                 } else if (one.file.startsWith(u"live/"_s)) {
                     view = feed; // letters act where nothing is written
                     of = &window;
-                } else if (file.contains(u"edit"_s) || file.contains(u"finder"_s)
-                    || file.contains(u"bar"_s) || file.contains(u"switcher"_s)
-                    || file.contains(u"pane"_s) || file.contains(u"popup"_s)) {
-                    view = &reply;
                 }
                 if (of == &window)
                     window.showPage(view->parentWidget() && stage.livePage->isAncestorOf(view)
@@ -451,6 +468,15 @@ private Q_SLOTS:
                             : stage.supportPage);
                 tryView(*of, *view, one.file, one.keys);
                 QTest::keyClick(stage.livePage->findChild<live::TriageView *>(), Qt::Key_Escape);
+            }
+            // What the sheet of keys promises, too: with Shift, or with signs of their own.
+            for (const auto *page : window.findChildren<ShellPage *>()) {
+                const bool isLive = page == stage.livePage;
+                if (isLive)
+                    window.showPage(stage.livePage);
+                tryView(isLive ? static_cast<QWidget &>(window) : fields,
+                    isLive ? static_cast<QWidget &>(*feed) : plain,
+                    u"The sheet: "_s + page->title(), chordsOf(page->keyHelp()));
             }
             window.hide();
             signIn.show();
@@ -462,29 +488,6 @@ private Q_SLOTS:
         }
         XDisplay::setLayout(u"us"_s);
 
-        // Every key of the sheet is among them.
-        std::set<QString> known;
-        for (const auto &row : std::as_const(m_rows))
-            known.insert(row.key);
-        QStringList missing;
-        QList<KeyHelp> sheet;
-        for (const auto *page : window.findChildren<ShellPage *>())
-            sheet += page->keyHelp();
-        QVERIFY(sheet.size() > 20);
-        for (const auto &help : std::as_const(sheet)) {
-            for (const QString &way : help.keys.split(u" / "_s)) {
-                const auto sequence = QKeySequence(way == u"Delete" ? u"Del"_s
-                        : way == u"Enter"                           ? u"Return"_s
-                                                                    : way);
-                QString name = sequence.toString(QKeySequence::PortableText);
-                if (way == u"Shift+Enter" || way == u"/" || name.isEmpty())
-                    continue; // what is held beside a key of the source, and a sign that is written
-                name.replace(u"Enter"_s, u"Return"_s);
-                if (!known.contains(name))
-                    missing << help.keys;
-            }
-        }
-        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u", "_s)));
         report();
     }
 
@@ -519,7 +522,7 @@ private:
 
 int main(int argc, char **argv)
 {
-    if (!hasPrograms({"Xvfb"_L1, "xdotool"_L1, "setxkbmap"_L1}))
+    if (!hasPrograms({"Xvfb"_L1, "xdotool"_L1, "setxkbmap"_L1}) || isArabic()) // the same keys
         return kLeftOut;
     int result = 1;
     XDisplay display;
