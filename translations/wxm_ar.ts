@@ -6267,10 +6267,6 @@
         <source>Person</source>
         <translation>الشخص</translation>
     </message>
-    <message>
-        <source>On the watch-list</source>
-        <translation>في قائمة المتابعة</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln removed</source>
         <translation>

@@ -5887,10 +5887,6 @@
         <source>Person</source>
         <translation>Person</translation>
     </message>
-    <message>
-        <source>On the watch-list</source>
-        <translation>On the watch-list</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln removed</source>
         <translation>

@@ -112,8 +112,10 @@ void EmojiSuggestions::showFor(const QList<EmojiNames::Emoji> &emoji)
 {
     m_model.setEmoji(emoji);
     m_list->setCurrentIndex(m_model.index(0, 0));
-    const int rows = std::min(kMostRows, m_model.rowCount());
-    setFixedHeight(rows * Theme::of(this).scaled(kRow) + 2 * space::k4 + 2);
+    // A quarter of the window at most, so that the field and the messages keep theirs.
+    const int row = Theme::of(this).scaled(kRow);
+    const int most = std::clamp(window()->height() / 4 / row, 2, kMostRows);
+    setFixedHeight(std::min(most, m_model.rowCount()) * row + 2 * space::k4 + 2);
     show();
     announce(m_list, m_list->currentIndex().data(Qt::AccessibleTextRole).toString());
 }

@@ -204,7 +204,7 @@ void RepliesPopup::setMostHeight(int height)
 void RepliesPopup::fit()
 {
     const auto &theme = Theme::of(this);
-    const int least = theme.scaled(kRow) * 3;
+    const int least = theme.scaled(kRow) * 2;
     const int whole = qMin(theme.scaled(kHeight), qMax(m_most, least));
     setFixedHeight(isEmpty() ? qMin(whole, theme.scaled(kEmptyHeight)) : whole);
 }

@@ -295,6 +295,15 @@ void ReplyEdit::step(
     auto cursor = textCursor();
     while (text() == before && (document()->*isThere)())
         (document()->*take)(&cursor);
+    // A direction that was turned after its letters comes back with them.
+    while (isThere == &QTextDocument::isRedoAvailable && document()->isRedoAvailable()) {
+        const QString now = text();
+        document()->redo(&cursor);
+        if (text() == now)
+            continue;
+        document()->undo(&cursor);
+        break;
+    }
     setTextCursor(cursor);
     ensureCursorVisible();
 }

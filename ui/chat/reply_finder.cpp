@@ -18,10 +18,6 @@
 namespace wxm {
 using namespace Qt::StringLiterals;
 
-namespace {
-constexpr int kLeastChat = 96; //!< What stays of the messages above the list.
-} // namespace
-
 ReplyFinder::ReplyFinder(Chat &chat, ReplyEdit *editor, IconButton *button, QWidget *composer,
     std::function<void(QWidget *)> place)
     : QObject(composer)
@@ -123,7 +119,7 @@ void ReplyFinder::showPopup(const QString &query)
 {
     const auto *pane = m_composer->parentWidget();
     if (pane && !isOpen())
-        popup()->setMostHeight(pane->height() - m_composer->height() - kLeastChat);
+        popup()->setMostHeight(pane->height() - pane->minimumSizeHint().height()); // what is to spare
     popup()->showFor(query, context());
 }
 

@@ -75,11 +75,11 @@ JournalView::JournalView(Live &live, QWidget *parent)
     auto *filters = new QHBoxLayout;
     filters->setSpacing(space::k8);
     m_search->setInBar();
-    filters->addWidget(m_search, 1);
     for (auto *box : {m_who, m_what, m_where, m_when, m_how}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        box->setMaximumWidth(190);
-        filters->addWidget(box);
+        // As wide as there is room for: what is cut is whole in its list.
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(6);
+        filters->addWidget(box, 1);
     }
     auto *foot = new QHBoxLayout;
     foot->setSpacing(space::k8);
@@ -90,6 +90,7 @@ JournalView::JournalView(Live &live, QWidget *parent)
     auto *side = new QVBoxLayout;
     side->setContentsMargins(space::k12, space::k12, space::k12, space::k12);
     side->setSpacing(space::k8);
+    side->addWidget(m_search);
     side->addLayout(filters);
     side->addWidget(m_count);
     side->addWidget(m_table, 1);

@@ -215,6 +215,7 @@ QWidget *PersonSheet::makeHead()
     names->addWidget(m_name, 2);
     names->addWidget(m_id);
     names->addWidget(m_nickname, 1);
+    m_facts->setWordWrap(true);
     auto *chips = new QHBoxLayout;
     chips->setSpacing(space::k8);
     for (auto *chip : {m_watched, m_removed, m_spoof})
@@ -262,6 +263,8 @@ QWidget *PersonSheet::makeSide()
     column->addWidget(m_note);
     m_note->setFixedHeight(kNoteHeight);
     m_note->setTabChangesFocus(true);
+    for (auto *label : {m_ladderHead, m_namesHead, m_noteHead})
+        label->setWordWrap(true);
     side->setFixedWidth(kSide);
     return side;
 }
@@ -321,7 +324,7 @@ void PersonSheet::refresh()
     const auto entries = m_live.log.entries();
     const auto ladder = ladderOf(entries, m_user, m_live.clock.wallMs());
     m_watched->setVisible(known && known->isWatched);
-    m_watched->setLook({ChipKind::Warn, tr("On the watch-list"), IconName::Flag});
+    m_watched->setLook({ChipKind::Warn, tr("Watch-list"), IconName::Flag});
     m_removed->setVisible(ladder.removals > 0);
     m_removed->setLook(
         {ChipKind::Danger, tr("%Ln removed", nullptr, ladder.removals), IconName::Trash});

@@ -252,10 +252,10 @@ private Q_SLOTS:
     void noteThatTheDiskRefused_isAnnounced()
     {
         m_page->openThread(ThreadId{12});
-        QVERIFY(QDir().mkpath(m_fake->profile.file(u"notes.json"_s)));
+        QVERIFY(QDir().mkpath(m_fake->profile.file(u"notes.jsonl"_s)));
         m_fake->chat.notes.setText(UserId{4821}, u"calls in the evening"_s);
         m_fake->chat.notes.saveNow();
-        QVERIFY(!m_fake->chat.notes.isSaved());
+        QTRY_VERIFY(!m_fake->chat.notes.isSaved());
         bool isHeard = false;
         for (auto *label : m_page->findChildren<TextLabel *>())
             isHeard =
