@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>the proxy %1 asks for a user name and a password</source>
-        <translation>الوكيل %1 يطلب اسم مستخدم وكلمة مرور</translation>
+        <translation>الوكيل %1 يطلب كلمة مرور</translation>
     </message>
     <message>
         <source>the proxy %1 does not let this server through</source>

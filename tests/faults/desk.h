@@ -51,7 +51,7 @@ private:
 struct Desk {
     //! `sibling`: another program of the same person, with the same settings and keychain.
     Desk(const QUrl &server, const wxm::Profile &profile, Desk *sibling = nullptr)
-        : file((sibling ? sibling : this)->folder.filePath(QStringLiteral("settings.json")))
+        : file(settingsOf(sibling ? *sibling : *this), &disk)
         // Tokens die here as often as in a month: the brake on renewals is tested where it lives.
         , session(calls, (sibling ? sibling : this)->vault, settings, clock, nullptr,
               {.tickMs = 500, .renewal = {.burst = 100'000}})
@@ -64,6 +64,12 @@ struct Desk {
         rest.setTokenGate(&session);
         settings.undoSeconds.set(0);
         settings.brakeActs.set(0); // bursts are meant here
+    }
+    //! As the disk holds them by now.
+    static QString settingsOf(Desk &owner)
+    {
+        std::ignore = owner.disk.flush(5'000);
+        return owner.folder.filePath(QStringLiteral("settings.json"));
     }
     bool signIn(const QJsonObject &account, bool isKept = false)
     {
@@ -79,6 +85,7 @@ struct Desk {
     wxm::RestClient rest{clock};
     wxm::ApiCalls calls{rest, wxm::EndpointMap::builtIn()};
     QTemporaryDir folder;
+    wxm::DiskWriter disk;
     wxm::SettingsFile file;
     wxm::Settings settings{file};
     wxm::fakes::FakeVault vault;

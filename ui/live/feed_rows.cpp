@@ -183,9 +183,11 @@ bool FeedRows::isBlurred(const Layout &one) const
     return !m_isRevealed && one.hit && m_flagged->ruleOf(*one.hit).blurs;
 }
 
+//! What is blurred is not named beside itself either.
 QString FeedRows::hitWords(const Layout &one) const
 {
-    return hitText(m_flagged->ruleOf(*one.hit), m_flagged->wordOf(*one.hit), int(one.hit->others));
+    return hitText(m_flagged->ruleOf(*one.hit),
+        isBlurred(one) ? QString() : m_flagged->wordOf(*one.hit), int(one.hit->others));
 }
 
 int FeedRows::bodyWidth() const

@@ -76,8 +76,8 @@ JournalView::JournalView(Live &live, QWidget *parent)
     filters->setSpacing(space::k8);
     m_search->setInBar();
     for (auto *box : {m_who, m_what, m_where, m_when, m_how}) {
-        // As wide as there is room for: what is cut is whole in its list.
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        // As wide as its words where there is room; what is cut is whole in its list.
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         box->setMinimumContentsLength(6);
         filters->addWidget(box, 1);
     }

@@ -2,12 +2,15 @@
 #include "ui/live/live_notices.h"
 
 #include "base/foreign_text.h"
+#include "live/event_effects.h"
 #include "ui/common/error_text.h"
 #include "ui/live/live_words.h"
 
 #include <QApplication>
 
 #include <algorithm>
+#include <type_traits>
+#include <variant>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +29,7 @@ LiveNotices::LiveNotices(Live &live, std::function<void(LiveId)> open, QObject *
     });
     connect(&m_live.store, &LiveStore::openedChanged, this, [this] {
         std::erase_if(m_next, [this](const auto &one) { return !m_live.store.find(one.first); });
+        m_asked.removeIf([this](const auto &one) { return !m_live.store.find(one.first); });
     });
     connect(&m_live.store, &LiveStore::received, this, &LiveNotices::onReceived);
     connect(&m_live.actions, &LiveActions::ended, this, &LiveNotices::onEnded);
@@ -58,14 +62,21 @@ void LiveNotices::onFound(LiveId live)
 
 void LiveNotices::onReceived(const LiveEvent &event)
 {
-    const auto *asked = std::get_if<GuestRequested>(&event);
-    if (!asked)
-        return;
-    const auto *record = m_live.store.find(asked->liveId);
-    if (!record || record->confirmed().guest(asked->guest.userId))
-        return; // it was told before
-    tell(asked->liveId, u"guest"_s, shownName(asked->guest.userName, asked->guest.userId.value),
-        tr("asks to come on stage"), asked->guest.userId);
+    std::visit(
+        [this]<class Event>(const Event &one) {
+            if constexpr (std::is_same_v<Event, GuestRequested>) {
+                const std::pair<LiveId, UserId> who{one.liveId, one.guest.userId};
+                if (m_asked.contains(who))
+                    return; // it was told before
+                m_asked.insert(who);
+                tell(one.liveId, u"guest"_s, shownName(one.guest.userName, one.guest.userId.value),
+                    tr("asks to come on stage"), one.guest.userId);
+            } else if constexpr (OneOf<Event, GuestApproved, GuestRejected, GuestKicked,
+                                     GuestLeft>) {
+                m_asked.remove({one.liveId, one.guest.userId});
+            }
+        },
+        event);
 }
 
 void LiveNotices::onEnded(const PendingAction &action, JournalEntry::Outcome outcome)

@@ -249,8 +249,10 @@ void TriageView::showItem()
     where.removeAll(isolate(QString()));
     m_where->setText(where.join(u" · "_s));
     m_words->setForeignText(shownWords(item.live, *number));
+    const auto &rule = m_live.flagged.ruleOf(*flag);
+    const bool isHidden = rule.blurs && !m_isRevealed;
     QStringList why{
-        hitText(m_live.flagged.ruleOf(*flag), m_live.flagged.wordOf(*flag), int(flag->others))};
+        hitText(rule, isHidden ? QString() : m_live.flagged.wordOf(*flag), int(flag->others))};
     why << foldsText(flag->hit.folds);
     why.removeAll(QString());
     m_why->setText(why.join(u" · "_s));

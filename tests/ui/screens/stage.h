@@ -443,7 +443,8 @@ inline void Stage::openRefused()
     supportPage->openThread(kOmar);
     settle();
     fake.chat.outbox.add(ThreadKey::of(kOmar), u"The refund is on its way."_s);
-    settle();
+    // It leaves when it is on the disk.
+    std::ignore = QTest::qWaitFor([this] { return !fake.port.sends.isEmpty(); });
     fake.port.answer(failure({.kind = ApiError::Kind::Invalid,
         .httpStatus = 422,
         .detail = {},
