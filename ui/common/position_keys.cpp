@@ -65,8 +65,12 @@ struct Named : QKeyEvent {
     {
         event.*(&Named::m_key) = key;
         // Else the map of shortcuts asks the layout once more, by the code.
-        if (isChord)
-            event.*(&Named::m_scanCode) = 0;
+        if (!isChord)
+            return;
+        event.*(&Named::m_scanCode) = 0;
+        // A letter that is two, as lam-alef is, would be written by the chord.
+        if (!event.modifiers().testFlag(Qt::AltModifier))
+            (event.*(&Named::m_text)).clear();
     }
 };
 

@@ -75,6 +75,16 @@ private Q_SLOTS:
             QVERIFY2(widget.key == place.latin, qPrintable(QChar(place.shifted)));
         }
     }
+    //! lam-alef is two letters, which Ctrl+B wrote into a field.
+    void chord_writesNothing()
+    {
+        LineEdit field;
+        for (const auto &text : {u"لا"_s, u"لأ"_s}) {
+            QKeyEvent event(QEvent::KeyPress, 0xFEFB, Qt::ControlModifier, 56, 0xFEFB, 0, text);
+            QCoreApplication::sendEvent(&field, &event);
+            QCOMPARE(field.text(), QString());
+        }
+    }
     void singleKey_isThatOfItsPlaceWhereNothingIsWritten()
     {
         for (const auto &place : kPlaces) {

@@ -65,7 +65,7 @@ QList<SourceKeys> sourceKeys()
             const auto match = found.next();
             if (!match.captured(3).isEmpty()) {
                 const QKeySequence sequence(match.captured(3));
-                if (sequence.count() == 1 && sequence[0].key() != Qt::Key_unknown)
+                if (sequence.count() == 1 && codeOf(sequence[0].key()))
                     one.keys.append(sequence[0]);
                 continue;
             }
@@ -74,8 +74,8 @@ QList<SourceKeys> sourceKeys()
             bool isKey = false;
             const int key = keys.keyToValue(
                 QByteArray("Key_" + match.captured(2).toUtf8()).constData(), &isKey);
-            if (!isKey)
-                continue;
+            if (!isKey || !codeOf(key))
+                continue; // a name, or no key of this keyboard
             Qt::KeyboardModifiers held;
             if (match.captured(1).contains(u"CTRL"_s))
                 held |= Qt::ControlModifier;

@@ -99,7 +99,9 @@ public:
         QStringList steps;
         for (const auto &one : std::as_const(held))
             steps << QStringLiteral("keydown") << one;
-        steps << QStringLiteral("key") << QString::number(*code);
+        steps << QStringLiteral("key")
+              << (*code == 9 ? QStringLiteral("Escape")
+                             : QString::number(*code)); // 9 is a digit to it
         for (auto one = held.crbegin(); one != held.crend(); ++one)
             steps << QStringLiteral("keyup") << *one;
         // What was held is let go last.
