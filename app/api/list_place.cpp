@@ -141,7 +141,10 @@ std::optional<ListPlace> find(JsonReader &holder, int depth)
         found = findByUsualName(holder, depth);
     if (!found)
         found = findByOwnName(holder, depth);
-    if (!found && depth == 0 && holder.kind("data") == JsonKind::Null)
+    // "No data found", with a word beside it. Null alone may be anything that went wrong.
+    const bool hasWord = holder.kind("status") != JsonKind::Absent
+        || holder.kind("success") != JsonKind::Absent || holder.kind("message") != JsonKind::Absent;
+    if (!found && depth == 0 && hasWord && holder.kind("data") == JsonKind::Null)
         found = ListPlace{.path = {}, .isNull = true, .said = {}};
     if (!found)
         return {};

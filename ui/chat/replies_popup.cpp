@@ -156,6 +156,9 @@ QWidget *RepliesPopup::makeBody()
     row->addWidget(m_list, 3);
     row->addWidget(m_previews, 4);
     row->addWidget(m_nothing, 1);
+    // In a low window these give way, never the buttons below them.
+    m_list->setMinimumHeight(1);
+    m_previews->setMinimumHeight(1);
     return m_body;
 }
 
