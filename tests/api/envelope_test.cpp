@@ -313,10 +313,11 @@ private Q_SLOTS:
     void emptyList_isEmptyHoweverItIsSaid_data()
     {
         QTest::addColumn<QByteArray>("body");
-        for (const char *body : {"[]", R"({"data":[]})", R"({"data":{}})",
-                 R"({"success":true,"data":null})", R"({"status":true,"message":"No data found","data":null})",
-                 R"({"data":{"data":[],"current_page":1,"last_page":1}})",
-                 R"({"data":{"threads":[]}})", R"({"threads":[]})", R"({"data":{"data":{}}})"})
+        for (const char *body :
+            {"[]", R"({"data":[]})", R"({"data":{}})", R"({"success":true,"data":null})",
+                R"({"status":true,"message":"No data found","data":null})",
+                R"({"data":{"data":[],"current_page":1,"last_page":1}})",
+                R"({"data":{"threads":[]}})", R"({"threads":[]})", R"({"data":{"data":{}}})"})
             QTest::newRow(body) << QByteArray(body);
     }
     void emptyList_isEmptyHoweverItIsSaid()
