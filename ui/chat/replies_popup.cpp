@@ -209,6 +209,9 @@ void RepliesPopup::fit()
     const auto &theme = Theme::of(this);
     const int least = theme.scaled(kRow) * 2;
     const int whole = qMin(theme.scaled(kHeight), qMax(m_most, least));
+    // A low window needs the room.
+    const int aboveFoot = whole < theme.scaled(kHeight) ? 2 : space::k8;
+    m_foot->layout()->setContentsMargins(space::k12, aboveFoot, space::k12, aboveFoot);
     setFixedHeight(isEmpty() ? qMin(whole, theme.scaled(kEmptyHeight)) : whole);
 }
 
