@@ -217,9 +217,10 @@ void readOnlyObject(JsonReader &root, FunctionRef<void(JsonReader &)> take)
     if (kind == JsonKind::Object) {
         root.object("data", [&](JsonReader &inner) { readWrapped(inner, take); });
     } else if (kind == JsonKind::Array) {
-        bool isFirst = true;
+        int count = 0; // of two nobody can say which one is meant
+        root.array("data", [&](JsonReader &) { ++count; });
         root.array("data", [&](JsonReader &element) {
-            if (std::exchange(isFirst, false) && element.ok())
+            if (count == 1 && element.ok())
                 take(element);
         });
     } else if (kind == JsonKind::Absent) {

@@ -441,7 +441,7 @@ private Q_SLOTS:
             QCOMPARE(row->body, u"x"_s);
         }
         for (const char *bad : {R"({"data":{"id":0}})", R"({"data":[]})", R"({"data":null})", "[]",
-                 R"({"message":"ok"})"})
+                 R"({"data":[{"id":5,"body":"x"},{"id":6,"body":"y"}]})", R"({"message":"ok"})"})
             QVERIFY2(!envelope::object<Row>(bad, readRow), bad);
         QCOMPARE(envelope::object<Row>(R"({"status":false,"data":{"id":5}})", readRow).error().kind,
             ApiError::Kind::Refused);
