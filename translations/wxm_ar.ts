@@ -990,7 +990,7 @@
         <translation>تعذّر إنشاء اتصال مشفّر مع الخادم</translation>
     </message>
     <message>
-        <source>the proxy %1 asks for a user name and a password</source>
+        <source>the proxy %1 asks for a password</source>
         <translation>الوكيل %1 يطلب كلمة مرور</translation>
     </message>
     <message>

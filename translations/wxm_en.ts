@@ -942,8 +942,8 @@
         <translation>no encrypted connection to the server could be made</translation>
     </message>
     <message>
-        <source>the proxy %1 asks for a user name and a password</source>
-        <translation>the proxy %1 asks for a user name and a password</translation>
+        <source>the proxy %1 asks for a password</source>
+        <translation>the proxy %1 asks for a password</translation>
     </message>
     <message>
         <source>the proxy %1 does not let this server through</source>

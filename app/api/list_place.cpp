@@ -141,7 +141,10 @@ std::optional<ListPlace> find(JsonReader &holder, int depth)
         found = findByUsualName(holder, depth);
     if (!found)
         found = findByOwnName(holder, depth);
-    if (!found && depth == 0 && holder.kind("data") == JsonKind::Null)
+    // "No data found", with a word beside it. Null alone may be anything that went wrong.
+    const bool hasWord = holder.kind("status") != JsonKind::Absent
+        || holder.kind("success") != JsonKind::Absent || holder.kind("message") != JsonKind::Absent;
+    if (!found && depth == 0 && hasWord && holder.kind("data") == JsonKind::Null)
         found = ListPlace{.path = {}, .isNull = true, .said = {}};
     if (!found)
         return {};
@@ -214,9 +217,10 @@ void readOnlyObject(JsonReader &root, FunctionRef<void(JsonReader &)> take)
     if (kind == JsonKind::Object) {
         root.object("data", [&](JsonReader &inner) { readWrapped(inner, take); });
     } else if (kind == JsonKind::Array) {
-        bool isFirst = true;
+        int count = 0; // of two nobody can say which one is meant
+        root.array("data", [&](JsonReader &) { ++count; });
         root.array("data", [&](JsonReader &element) {
-            if (std::exchange(isFirst, false) && element.ok())
+            if (count == 1 && element.ok())
                 take(element);
         });
     } else if (kind == JsonKind::Absent) {

@@ -313,10 +313,11 @@ private Q_SLOTS:
     void emptyList_isEmptyHoweverItIsSaid_data()
     {
         QTest::addColumn<QByteArray>("body");
-        for (const char *body : {"[]", R"({"data":[]})", R"({"data":{}})", R"({"data":null})",
-                 R"({"status":true,"message":"No data found","data":null})",
-                 R"({"data":{"data":[],"current_page":1,"last_page":1}})",
-                 R"({"data":{"threads":[]}})", R"({"threads":[]})", R"({"data":{"data":{}}})"})
+        for (const char *body :
+            {"[]", R"({"data":[]})", R"({"data":{}})", R"({"success":true,"data":null})",
+                R"({"status":true,"message":"No data found","data":null})",
+                R"({"data":{"data":[],"current_page":1,"last_page":1}})",
+                R"({"data":{"threads":[]}})", R"({"threads":[]})", R"({"data":{"data":{}}})"})
             QTest::newRow(body) << QByteArray(body);
     }
     void emptyList_isEmptyHoweverItIsSaid()
@@ -440,7 +441,7 @@ private Q_SLOTS:
             QCOMPARE(row->body, u"x"_s);
         }
         for (const char *bad : {R"({"data":{"id":0}})", R"({"data":[]})", R"({"data":null})", "[]",
-                 R"({"message":"ok"})"})
+                 R"({"data":[{"id":5,"body":"x"},{"id":6,"body":"y"}]})", R"({"message":"ok"})"})
             QVERIFY2(!envelope::object<Row>(bad, readRow), bad);
         QCOMPARE(envelope::object<Row>(R"({"status":false,"data":{"id":5}})", readRow).error().kind,
             ApiError::Kind::Refused);

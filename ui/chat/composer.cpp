@@ -510,7 +510,8 @@ void Composer::updateHeight()
     m_hint->setVisible(!isLow);
     const int least =
         (isLow ? 1 : kLeastLines) * line + (m_isColliding ? (isLow ? 1 : 2) * line : space::k8);
-    const int most = qMax(least, room / (isLow ? 4 : 3));
+    // A colleague's answer beside it takes its lines as well.
+    const int most = qMax(least, room / (isLow ? (m_isColliding ? 5 : 4) : 3));
     m_editor->setFixedHeight(qBound(least, m_editor->contentHeight() + 2, most));
     m_editor->setVerticalScrollBarPolicy(
         m_editor->contentHeight() + 2 > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);

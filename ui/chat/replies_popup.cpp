@@ -156,6 +156,9 @@ QWidget *RepliesPopup::makeBody()
     row->addWidget(m_list, 3);
     row->addWidget(m_previews, 4);
     row->addWidget(m_nothing, 1);
+    // In a low window these give way, never the buttons below them.
+    m_list->setMinimumHeight(1);
+    m_previews->setMinimumHeight(1);
     return m_body;
 }
 
@@ -206,6 +209,9 @@ void RepliesPopup::fit()
     const auto &theme = Theme::of(this);
     const int least = theme.scaled(kRow) * 2;
     const int whole = qMin(theme.scaled(kHeight), qMax(m_most, least));
+    // A low window needs the room.
+    const int aboveFoot = whole < theme.scaled(kHeight) ? 2 : space::k8;
+    m_foot->layout()->setContentsMargins(space::k12, aboveFoot, space::k12, aboveFoot);
     setFixedHeight(isEmpty() ? qMin(whole, theme.scaled(kEmptyHeight)) : whole);
 }
 

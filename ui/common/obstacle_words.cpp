@@ -52,7 +52,7 @@ QString proxyWords(Obstacle::Kind kind)
     using Kind = Obstacle::Kind;
     switch (kind) {
     case Kind::ProxyWantsPassword:
-        return ObstacleWords::tr("the proxy %1 asks for a user name and a password");
+        return ObstacleWords::tr("the proxy %1 asks for a password");
     case Kind::ProxyRefuses:
         return ObstacleWords::tr("the proxy %1 does not let this server through");
     case Kind::ProxyNoAnswer:

@@ -98,7 +98,8 @@ EvidenceDialog::EvidenceDialog(Live &live, LiveId which, EpochMs aroundMs, UserI
     m_from->setDateTime(at.addMSecs(-kAroundMs));
     m_to->setDateTime(at.addMSecs(kAroundMs));
     m_masks->setChecked(true);
-    m_files->setFixedHeight(kFilesHeight);
+    m_files->setMinimumHeight(kFilesHeight / 2);
+    m_files->setMaximumHeight(kFilesHeight);
     m_files->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_counts->setWordWrap(true);
     m_told->setWordWrap(true);

@@ -256,7 +256,7 @@ QWidget *PersonSheet::makeSide()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::k4);
     column->addWidget(m_ladderHead);
-    column->addWidget(m_ladder);
+    column->addWidget(m_ladder, 4); // as high as it wants, before the names
     column->addWidget(m_namesHead);
     column->addWidget(m_names, 1);
     column->addWidget(m_noteHead);
@@ -441,7 +441,8 @@ void PersonSheet::showLadder(const Ladder &ladder)
     int height = 0;
     for (int i = 0; i < m_ladder->count(); ++i)
         height += m_ladder->sizeHintForRow(i);
-    m_ladder->setFixedHeight(height + space::k8);
+    // Where there is less room its lines are scrolled.
+    m_ladder->setMaximumHeight(height + space::k8);
 }
 
 void PersonSheet::showSide()

@@ -120,6 +120,7 @@ TriageView::TriageView(Live &live, QWidget *parent)
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_around->setMinimumHeight(1); // in a low window it gives way, never the comment to judge
     m_around->setFocusPolicy(Qt::TabFocus);
     m_around->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusProxy(m_list);

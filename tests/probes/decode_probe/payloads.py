@@ -216,7 +216,7 @@ def rest_objects():
     row = ROWS["rest.messages"]
     for name, payload, verdict in (
             ("a message", f'{{"data":{row}}}', ACCEPT), ("no id", '{"data":{"sender_id":12,"body":"x"}}', ERROR),
-            ("a list", f'{{"data":[{row}]}}', ERROR), ("nothing", "{}", ERROR), ("null", '{"data":null}', ERROR),
+            ("a list of one", f'{{"data":[{row}]}}', ACCEPT), ("a list of two", f'{{"data":[{row},{row}]}}', ERROR), ("nothing", "{}", ERROR), ("null", '{"data":null}', ERROR),
             ("success false", f'{{"success":false,"data":{row}}}', ERROR), ("a bad id", '{"data":{"id":"042","sender_id":12}}', ERROR)):
         yield f"rest.send: {name}", "rest.send", payload, verdict
 

@@ -199,7 +199,7 @@ private Q_SLOTS:
             int count = 0;
             for (int y = 0; y < image.height(); ++y) {
                 for (int x = 0; x < image.width(); ++x)
-                    count += image.pixelColor(x, y).hsvSaturation() > 60;
+                    count += image.pixelColor(x, y).hsvSaturation() > 20;
             }
             return count;
         };
