@@ -163,8 +163,10 @@ class LiveDeskTest(Scenario):
             for number in range(3):
                 self.comment(f"during the pause {number}", OTHER)
             wanted = words.patterns("%Ln new", LANGUAGE)
-            wait_until(lambda: any(one.search(words.plain(button.name)) for one in wanted
-                                   for button in console.all("button")), "the count of new ones")
+            # By the bar above: nothing comes up under the pointer of who has stopped the rows.
+            wait_until(lambda: any(one.search(words.plain(widget.name)) for one in wanted
+                                   for window in console.windows() for widget in window.walk()),
+                       "the count of new ones")
         finally:
             self.desk.run(["xdotool", "keyup", "Alt_L"])
         wait_until(lambda: not any(words.plain(widget.name) in words.names("Paused", LANGUAGE)
