@@ -6,7 +6,7 @@ debian_build=(build-essential cmake ninja-build ccache python3
     qtkeychain-qt6-dev libsimdjson-dev libexpected-dev libsodium-dev libzip-dev
     libhunspell-dev unicode-cldr-core)
 debian_test=(python3 python3-pyatspi at-spi2-core orca dbus gnome-keyring openssl xvfb xdotool x11-utils imagemagick fontconfig redis-server faketime
-    nginx-light openssl
+    nginx-light strace x11-xkb-utils hunspell-ar hunspell-en-us
     libqt6svg6 fonts-noto-core fonts-noto-ui-core fonts-noto-color-emoji)
 # A real Laravel for the tests of that label and ./dev demo --laravel; left out where the system has none.
 debian_laravel=(php-laravel-framework php-cli php-fpm php-sqlite3 php-mbstring php-redis redis-server nginx-light
