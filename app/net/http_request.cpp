@@ -13,31 +13,6 @@ namespace {
 
 constexpr qsizetype kMostHeaderBytes = 8'000;
 
-void setPolicies(QNetworkRequest &request)
-{
-    request.setAttribute(
-        QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    // nginx ends an HTTP/2 connection after a thousand requests and wants what came in late asked
-    // again; Qt fails that instead (findings/nginx-asks-again-and-qnam-does-not.sh).
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-}
-
-//! Together with NonRewindableBody: without either of these Qt repeats what a server did not
-//! answer, and takes half of an answer for the whole of it at times, a read's too
-//! (findings/qnam-takes-half-a-page-for-a-whole-one.sh).
-void setUploadRules(QNetworkRequest &request, const RestRequest &call)
-{
-    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    if (!call.body.isEmpty())
-        request.setRawHeader("Content-Type", call.contentType);
-    request.setHeader(QNetworkRequest::ContentLengthHeader, call.body.size());
-    if (call.changesState())
-        request.setRawHeader("Idempotency-Key", call.idempotencyKey);
-}
-
 } // namespace
 
 QByteArray verbName(Verb verb)
@@ -55,15 +30,29 @@ QByteArray verbName(Verb verb)
     return {};
 }
 
+void setRules(QNetworkRequest &request, qsizetype bodySize)
+{
+    request.setAttribute(
+        QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    // nginx ends an HTTP/2 connection after a thousand requests and wants what came in late asked
+    // again; Qt fails that instead (findings/nginx-asks-again-and-qnam-does-not.sh).
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, bodySize);
+    request.setRawHeader("User-Agent", userAgent());
+}
+
 QNetworkRequest httpRequest(const RestRequest &call, const RequestFrame &frame)
 {
     QUrl url = frame.origin;
     url.setPath(u"/api/v1/"_s + call.path, QUrl::TolerantMode);
     url.setQuery(call.query);
     QNetworkRequest request(url);
-    setPolicies(request);
+    setRules(request, call.body.size());
     request.setTransferTimeout(frame.idleTimeoutMs);
-    request.setRawHeader("User-Agent", userAgent());
     // First and alone: Laravel answers anything else with its pages for browsers.
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("Accept-Language", frame.language);
@@ -72,7 +61,10 @@ QNetworkRequest httpRequest(const RestRequest &call, const RequestFrame &frame)
         request.setRawHeader(name, value);
     if (!frame.token.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + frame.token);
-    setUploadRules(request, call);
+    if (!call.body.isEmpty())
+        request.setRawHeader("Content-Type", call.contentType);
+    if (call.changesState())
+        request.setRawHeader("Idempotency-Key", call.idempotencyKey);
     return request;
 }
 

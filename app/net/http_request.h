@@ -19,6 +19,12 @@ struct RequestFrame {
     int idleTimeoutMs = 0;
 };
 
+//! What holds for every request, whoever it goes to: no redirects, no cookies, no HTTP/2, no
+//! buffering. Together with NonRewindableBody, of a read as well: without either of these Qt
+//! repeats what a server did not answer, and takes half of an answer for the whole of it at times
+//! (findings/qnam-takes-half-a-page-for-a-whole-one.sh).
+void setRules(QNetworkRequest &request, qsizetype bodySize);
+
 //! The request by the house rules: no redirects, no cookies, no HTTP/2 and no buffering of a body
 //! that must not be sent twice.
 QNetworkRequest httpRequest(const RestRequest &call, const RequestFrame &frame);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "net/plain_fetch.h"
 
+#include "net/http_request.h"
 #include "net/non_rewindable_body.h"
 #include "net/server_url.h"
-#include "net/user_agent.h"
 
 #include <QNetworkCookieJar>
 #include <QNetworkReply>
@@ -72,17 +72,9 @@ QFuture<Result<QByteArray>> PlainFetch::get(const QUrl &url)
 void PlainFetch::begin(const QUrl &url, const PromisePtr &promise)
 {
     QNetworkRequest request(url);
-    request.setAttribute(
-        QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    setRules(request, 0);
     request.setAttribute(
         QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setRawHeader("User-Agent", userAgent());
-    // As in http_request.cpp: what is cut is an error, and nothing is asked twice.
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    request.setHeader(QNetworkRequest::ContentLengthHeader, 0);
     auto *body = new NonRewindableBody({});
     QNetworkReply *reply = m_manager.sendCustomRequest(request, "GET", body);
     body->setParent(reply);

@@ -15,7 +15,6 @@ namespace wxm {
 
 namespace {
 
-constexpr int kFrameMs = 16;
 //! While nobody sees the window: a flood then wakes it some times a second, and not at each frame.
 constexpr int kUnseenFrameMs = 200;
 

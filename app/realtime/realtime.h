@@ -110,7 +110,8 @@ private:
     std::optional<EpochMs>
         m_resumedFromSuspend; //!< Since when, if that is why the connection ends.
     QTimer m_frame;
-    int m_frameMs = 16;
+    static constexpr int kFrameMs = 16; //!< At most 60 deliveries a second.
+    int m_frameMs = kFrameMs;
     std::int64_t m_deliveredMs = 0;
     std::function<bool()> m_hasNoNetwork;
 };

@@ -198,15 +198,8 @@ int EmojiFinder::colonAt(QString *query) const
 {
     static const QRegularExpression pattern(
         u"(?:^|\\s):([\\p{L}\\p{M}_]{2,24})$"_s, QRegularExpression::UseUnicodePropertiesOption);
-    constexpr int kFarthest = 28;
-    const auto cursor = m_editor->textCursor();
-    const int from = std::max(0, cursor.positionInBlock() - kFarthest);
-    const auto found =
-        pattern.match(cursor.block().text().mid(from, cursor.positionInBlock() - from));
-    if (cursor.hasSelection() || !found.hasMatch())
-        return -1;
-    *query = found.captured(1);
-    return cursor.block().position() + from + int(found.capturedStart(1)) - 1;
+    constexpr int kFarthest = 28; // what the pattern can hold
+    return m_editor->typedMark(pattern, kFarthest, query);
 }
 
 void EmojiFinder::follow()

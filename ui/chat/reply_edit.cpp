@@ -16,6 +16,7 @@
 #include <QMetaMethod>
 #include <QMimeData>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QSyntaxHighlighter>
 #include <QTextBlock>
 #include <QTextBoundaryFinder>
@@ -232,6 +233,18 @@ bool ReplyEdit::holdsWords() const
             return true;
     }
     return false;
+}
+
+int ReplyEdit::typedMark(const QRegularExpression &pattern, int farthest, QString *query) const
+{
+    const auto cursor = textCursor();
+    const int from = std::max(0, cursor.positionInBlock() - farthest); // however long the line is
+    const auto found =
+        pattern.match(cursor.block().text().mid(from, cursor.positionInBlock() - from));
+    if (cursor.hasSelection() || !found.hasMatch())
+        return -1;
+    *query = found.captured(1);
+    return cursor.block().position() + from + int(found.capturedStart(1)) - 1;
 }
 
 //! Where the system's own way does nothing, what was shown is taken as it stands.

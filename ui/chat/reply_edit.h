@@ -9,6 +9,8 @@
 #include <functional>
 #include <optional>
 
+class QRegularExpression;
+
 namespace wxm {
 
 //! The field a reply is written in. Plain text; each paragraph by its own direction, or by the one
@@ -37,6 +39,10 @@ public:
     int contentHeight() const;
     //! What stands in it, with the spaces that do not break; toPlainText() turns those into others.
     QString text() const;
+    //! Where a mark stands that is being typed behind, as ":" and "/" are: `pattern` ends at the
+    //! caret, takes at most `farthest` characters, and captures what is behind the mark, which is
+    //! put into `query`. -1: nowhere.
+    int typedMark(const QRegularExpression &pattern, int farthest, QString *query) const;
     int textLength() const { return document()->characterCount() - 1; }
     //! Something that a server would keep. Looks no further than the first of it.
     bool holdsWords() const;

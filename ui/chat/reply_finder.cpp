@@ -104,15 +104,8 @@ void ReplyFinder::dropQuery()
 int ReplyFinder::slashAt(QString *query) const
 {
     static const QRegularExpression pattern(u"(?:^|\\s)/([^\\s/]{0,30})$"_s);
-    constexpr int kFarthest = 34; // what the pattern can hold, however long the line is
-    const auto cursor = m_editor->textCursor();
-    const int from = std::max(0, cursor.positionInBlock() - kFarthest);
-    const auto found =
-        pattern.match(cursor.block().text().mid(from, cursor.positionInBlock() - from));
-    if (cursor.hasSelection() || !found.hasMatch())
-        return -1;
-    *query = found.captured(1);
-    return cursor.block().position() + from + int(found.capturedStart(1)) - 1;
+    constexpr int kFarthest = 34; // what the pattern can hold
+    return m_editor->typedMark(pattern, kFarthest, query);
 }
 
 void ReplyFinder::showPopup(const QString &query)

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 namespace wxm {
@@ -31,6 +32,20 @@ public:
     virtual std::optional<Place::Kind> placeKind() const { return {}; }
     //! The keys of this page, translated, for the sheet of all keys.
     virtual QList<KeyHelp> keyHelp() const { return {}; }
+
+protected:
+    //! Something that can be done here, for the switcher: brings the page to the front first.
+    Place action(const QString &name, IconName icon, const QString &keys, std::function<void()> act)
+    {
+        return {.kind = Place::Kind::Action,
+            .name = name,
+            .icon = icon,
+            .keys = keys,
+            .open = [this, act = std::move(act)] {
+                Q_EMIT wanted();
+                act();
+            }};
+    }
 
 Q_SIGNALS:
     //! What waits there; 0 hides the badge.

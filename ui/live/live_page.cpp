@@ -183,14 +183,7 @@ QList<Place> LivePage::actionPlaces()
     QList<Place> all;
     const auto add = [this, &all](
                          const QString &name, IconName icon, const QString &keys, auto act) {
-        all.append({.kind = Place::Kind::Action,
-            .name = name,
-            .icon = icon,
-            .keys = keys,
-            .open = [this, act] {
-                Q_EMIT wanted();
-                act();
-            }});
+        all.append(action(name, icon, keys, act));
     };
     add(tr("Triage: the flagged comments of all lives"), IconName::Flag, QStringLiteral("T"),
         [this] { showTriage(); });

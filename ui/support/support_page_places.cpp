@@ -55,17 +55,8 @@ QList<Place> SupportPage::actionPlaces()
 {
     const auto thread = m_support.store.thread(m_support.actions.openThread());
     QList<Place> all;
-    const auto add = [this, &all](
-                         const QString &name, IconName icon, const QString &keys, auto act) {
-        all.append({.kind = Place::Kind::Action,
-            .name = name,
-            .icon = icon,
-            .keys = keys,
-            .open = [this, act] {
-                Q_EMIT wanted();
-                act();
-            }});
-    };
+    const auto add = [this, &all](const QString &name, IconName icon, const QString &keys,
+                         auto act) { all.append(action(name, icon, keys, act)); };
     if (!thread)
         return all;
     const bool mayChange = m_support.actions.updateCapability() == Capability::Offered;
