@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Included in front of every source file of a debug build (WxmTargets.cmake).
 //
-// Qt before 6.6 asserts in `QFuture::then(context, …)` that the context is still alive when the future
-// ends, although it handles the other case correctly one line later: the continuation is left out.
-// The house relies on that (an object that goes away drops its continuations), so this one assertion
-// is taken out; all others stay.
+// Qt before 6.6 asserts in `QFuture::then(context, …)` that the context is still alive when the
+// future ends, although it handles the other case correctly one line later: the continuation is
+// left out. The house relies on that (an object that goes away drops its continuations), so this
+// one assertion is taken out; all others stay.
 #pragma once
 
 #ifdef __cplusplus

@@ -48,8 +48,8 @@ Capability ApiCalls::capability(const QString &endpoint) const
     if (!m_endpoints.find(endpoint))
         return Capability::Absent;
     const auto learnt = m_learnt.constFind(endpoint);
-    const bool isOld = learnt != m_learnt.cend()
-        && m_rest.clock().monotonicMs() - learnt->atMs >= kWearOffMs;
+    const bool isOld =
+        learnt != m_learnt.cend() && m_rest.clock().monotonicMs() - learnt->atMs >= kWearOffMs;
     return learnt == m_learnt.cend() || isOld ? Capability::Offered : learnt->capability;
 }
 
@@ -161,8 +161,8 @@ void ApiCalls::refine(const Judged &call, ApiError &error) const
     if (error.kind != ApiError::Kind::Invalid)
         return;
     for (auto it = error.fieldErrors.begin(); it != error.fieldErrors.end(); ++it) {
-        const bool isMissing = it->contains("required"_L1, Qt::CaseInsensitive)
-            || it->contains(u"مطلوب"_s);
+        const bool isMissing =
+            it->contains("required"_L1, Qt::CaseInsensitive) || it->contains(u"مطلوب"_s);
         if (isMissing && call.sent.contains(it.key()))
             error.note = ApiError::Note::LostOnTheWay;
     }
@@ -194,7 +194,8 @@ void ApiCalls::learnRefusal(const Judged &call, Learnt &learnt, const ApiError &
     }
     if (learnt.hasWorked)
         return;
-    const QByteArray refusal = QByteArray::number(error.httpStatus) + ' ' + error.serverMessage.toUtf8();
+    const QByteArray refusal =
+        QByteArray::number(error.httpStatus) + ' ' + error.serverMessage.toUtf8();
     const bool isSameForOther = learnt.refusal == refusal && learnt.target != call.target;
     learnt.refusal = refusal;
     learnt.target = call.target;

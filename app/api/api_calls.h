@@ -27,7 +27,7 @@ struct Call {
     QJsonObject body = {};
     QByteArray idempotencyKey = {};
     bool bearer = true;
-    bool isPoll = false;       //!< These three as in RestRequest.
+    bool isPoll = false; //!< These three as in RestRequest.
     bool isOnce = false;
     bool isBackground = false;
     QList<QPair<QByteArray, QByteArray>> headers = {};
@@ -35,10 +35,11 @@ struct Call {
 
 //! Makes calls by the endpoint map and learns which endpoints this server has. GUI thread.
 //!
-//! A refusal teaches only what it proves. An endpoint is missing where the framework says that there
-//! is no such route, or where one that never worked gives the very same 404 for two things; it is
-//! forbidden where it gives the same 403 for two things, or has none to speak of. A web page teaches
-//! nothing. What was learnt wears off after some minutes, and is forgotten by forgetCapabilities().
+//! A refusal teaches only what it proves. An endpoint is missing where the framework says that
+//! there is no such route, or where one that never worked gives the very same 404 for two things;
+//! it is forbidden where it gives the same 403 for two things, or has none to speak of. A web page
+//! teaches nothing. What was learnt wears off after some minutes, and is forgotten by
+//! forgetCapabilities().
 class ApiCalls : public QObject {
     Q_OBJECT
 
@@ -104,9 +105,9 @@ private:
     //! What the answers of one endpoint have taught.
     struct Learnt {
         Capability capability = Capability::Offered;
-        std::int64_t atMs = 0;  //!< When, by the monotonic clock.
-        bool hasWorked = false; //!< It has answered 2xx.
-        int refusals = 0;       //!< Of the route, one after the other.
+        std::int64_t atMs = 0;   //!< When, by the monotonic clock.
+        bool hasWorked = false;  //!< It has answered 2xx.
+        int refusals = 0;        //!< Of the route, one after the other.
         QByteArray refusal = {}; //!< The last refusal of a thing,
         QString target = {};     //!< and of which.
     };

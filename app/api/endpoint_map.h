@@ -28,7 +28,8 @@ public:
     static EndpointMap builtIn();
 
     //! Replaces single rows by those of a deployment's file, `{id: {method, path,
-    //! override?}}`; `null` switches an assumed endpoint off. The error is a sentence that names file, line and id.
+    //! override?}}`; `null` switches an assumed endpoint off. The error is a sentence that names
+    //! file, line and id.
     tl::expected<void, QString> override(const QByteArray &json, const QString &fileName);
 
     //! Nothing where this deployment has switched it off. The id must exist in the built-in map.

@@ -17,9 +17,8 @@ constexpr qsizetype kMaxShortWord = 40;
 
 ApiError refusal(const QByteArray &body)
 {
-    ApiError error{.kind = ApiError::Kind::Refused,
-        .httpStatus = 200,
-        .detail = u"refused by the envelope"_s};
+    ApiError error{
+        .kind = ApiError::Kind::Refused, .httpStatus = 200, .detail = u"refused by the envelope"_s};
     readRefusalWords(body, error);
     return error;
 }

@@ -23,8 +23,8 @@ public:
     using Answer = Result<Page<Row>>;
     using Fetch = std::function<QFuture<Answer>(const PageCursor &)>;
 
-    //! The page at `at` of the list that `fetch` reads. `list` names it among those of one endpoint.
-    //! Another `server` may have another order.
+    //! The page at `at` of the list that `fetch` reads. `list` names it among those of one
+    //! endpoint. Another `server` may have another order.
     QFuture<Answer> read(QObject *context, const QString &server, const QString &list,
         const PageCursor &at, const Fetch &fetch)
     {
@@ -80,9 +80,9 @@ private:
     }
     static auto newestOf(const QList<Row> &rows)
     {
-        return std::max_element(rows.begin(), rows.end(),
-            [](const Row &a, const Row &b) { return a.id < b.id; })
-            ->id;
+        return std::max_element(rows.begin(), rows.end(), [](const Row &a, const Row &b) {
+            return a.id < b.id;
+        })->id;
     }
 
     static void plainly(const ReadingPtr &reading)

@@ -117,9 +117,9 @@ std::optional<TextDirection> ownDirection(QStringView text)
     return firstStrong(text);
 }
 
-// A number with its groups ("+966 50 123 4567", "050-123-4567"), an IBAN, which begins with letters ("SA03 8000 …"),
-// a @name or a URL.
-const QRegularExpression& groupPattern()
+// A number with its groups ("+966 50 123 4567", "050-123-4567"), an IBAN, which begins with letters
+// ("SA03 8000 …"), a @name or a URL.
+const QRegularExpression &groupPattern()
 {
     static const QRegularExpression pattern(
         uR"((?<url>https?://[^\s<>"\x{61C}\x{200E}\x{200F}\x{202A}-\x{202E}\x{2066}-\x{2069}]+)|(?<name>(?<![\w@])@[\w.]*\w)|(?<account>(?-i:(?<!\w)[A-Z]{2}[0-9]{2}(?:[ \x{A0}]?[A-Z0-9]{4}){2,7}(?:[ \x{A0}]?[A-Z0-9]{1,3})?(?!\w)))|(?<number>(?<![\w.,+])\+?\(?\d[\d()]*(?:[ \x{A0}.-]\(?\d[\d()]*)*))"_s,

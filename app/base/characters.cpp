@@ -11,7 +11,7 @@ struct Range {
 
 template <std::size_t N> bool within(char32_t c, const Range (&ranges)[N])
 {
-    for (const Range& range : ranges)
+    for (const Range &range : ranges)
         if (c >= range.first && c <= range.last)
             return true;
     return false;
@@ -50,7 +50,7 @@ CodePoint codePointBefore(QStringView text, qsizetype unit)
     return codePointAt(text, unit - 1);
 }
 
-void appendCodePoint(QString& text, char32_t value) { text += QChar::fromUcs4(value); }
+void appendCodePoint(QString &text, char32_t value) { text += QChar::fromUcs4(value); }
 
 bool isEmoji(char32_t c) { return c >= 0xA9 && within(c, kEmoji); }
 

@@ -18,7 +18,7 @@ struct CodePoint {
 
 CodePoint codePointAt(QStringView text, qsizetype unit);
 CodePoint codePointBefore(QStringView text, qsizetype unit);
-void appendCodePoint(QString& text, char32_t value);
+void appendCodePoint(QString &text, char32_t value);
 
 //! Drawn as an emoji, or part of one: pictographs, flags, skin tones, keycaps. Digits are not.
 bool isEmoji(char32_t c);

@@ -129,7 +129,7 @@ QString csvCell(QStringView original)
 QString westernDigits(QStringView text)
 {
     QString western = text.toString();
-    for (QChar& c : western) {
+    for (QChar &c : western) {
         const ushort u = c.unicode();
         if (u >= 0x660 && u <= 0x669)
             c = QChar(char16_t(u'0' + u - 0x660));

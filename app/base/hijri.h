@@ -15,8 +15,9 @@ struct HijriDate {
     friend bool operator==(const HijriDate &, const HijriDate &) = default;
 };
 
-//! The day in the Umm al-Qura calendar, the civil one of Saudi Arabia. Its months follow the moon over
-//! Mecca and no rule, so that they are a table here, of 1440 to 1500 AH; nothing for other days.
+//! The day in the Umm al-Qura calendar, the civil one of Saudi Arabia. Its months follow the moon
+//! over Mecca and no rule, so that they are a table here, of 1440 to 1500 AH; nothing for other
+//! days.
 std::optional<HijriDate> ummAlQura(QDate day);
 
 } // namespace wxm

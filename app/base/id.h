@@ -11,8 +11,7 @@
 namespace wxm {
 
 //! A server's id with its meaning in the type: 1…2^63-1, 0 for "none".
-template <class Tag>
-struct Id {
+template <class Tag> struct Id {
     std::int64_t value = 0;
 
     constexpr bool isValid() const { return value > 0; }
@@ -31,8 +30,7 @@ using CommentId = Id<struct CommentTag>;
 
 } // namespace wxm
 
-template <class Tag>
-struct std::hash<wxm::Id<Tag>> {
+template <class Tag> struct std::hash<wxm::Id<Tag>> {
     std::size_t operator()(wxm::Id<Tag> id) const noexcept
     {
         return std::hash<std::int64_t>{}(id.value);

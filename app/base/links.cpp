@@ -104,6 +104,6 @@ QList<TextLink> findLinks(QStringView text)
     return links;
 }
 
-QString encodedHost(const QUrl& url) { return url.host(QUrl::FullyEncoded); }
+QString encodedHost(const QUrl &url) { return url.host(QUrl::FullyEncoded); }
 
 } // namespace wxm

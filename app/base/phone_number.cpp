@@ -27,7 +27,9 @@ QString digitsOf(const QString &text)
 
 bool beginsWithPlus(const QString &text)
 {
-    const auto isPartOfANumber = [](QChar c) { return c == u'+' || c == QChar(0xFF0B) || c.isDigit(); };
+    const auto isPartOfANumber = [](QChar c) {
+        return c == u'+' || c == QChar(0xFF0B) || c.isDigit();
+    };
     const auto first = std::find_if(text.begin(), text.end(), isPartOfANumber);
     return first != text.end() && !first->isDigit();
 }

@@ -8,8 +8,7 @@
 namespace wxm {
 
 //! A value, or the one reason why there is none. The only place that names the expected type.
-template <class T>
-using Result = tl::expected<T, ApiError>;
+template <class T> using Result = tl::expected<T, ApiError>;
 
 //! The value of an operation that only succeeds or fails.
 struct Done {

@@ -15,13 +15,13 @@ constexpr QChar kPdi{0x2069};
 
 class BodyWriter {
 public:
-    BodyWriter(const Stripped& stripped, TextDirection inherited)
+    BodyWriter(const Stripped &stripped, TextDirection inherited)
         : m_stripped(stripped)
         , m_inherited(inherited)
     {
     }
 
-    void write(ShownBody& body)
+    void write(ShownBody &body)
     {
         const QStringView text = m_stripped.text;
         for (qsizetype from = 0; from <= text.size();) {
@@ -37,7 +37,7 @@ public:
     }
 
 private:
-    void writeParagraph(ShownBody& body, qsizetype from, qsizetype end)
+    void writeParagraph(ShownBody &body, qsizetype from, qsizetype end)
     {
         const QStringView paragraph = QStringView(m_stripped.text).sliced(from, end - from);
         if (paragraph.isEmpty())
@@ -51,7 +51,7 @@ private:
                 groups.isEmpty() ? paragraph.toString() : isolateGroups(paragraph), wanted))
             put(body, *mark, from);
         qsizetype done = from;
-        for (const IsolatedGroup& group : groups) {
+        for (const IsolatedGroup &group : groups) {
             copy(body, done, from + group.start);
             put(body, group.opener, from + group.start);
             copy(body, from + group.start, from + group.start + group.length);
@@ -62,26 +62,26 @@ private:
         put(body, kPdi, end);
     }
 
-    void copy(ShownBody& body, qsizetype from, qsizetype end)
+    void copy(ShownBody &body, qsizetype from, qsizetype end)
     {
         body.text += QStringView(m_stripped.text).sliced(from, end - from);
         body.source += m_stripped.source.sliced(from, end - from);
     }
 
-    void put(ShownBody& body, QChar c, qsizetype at)
+    void put(ShownBody &body, QChar c, qsizetype at)
     {
         body.text += c;
         body.source += m_stripped.source[at];
     }
 
-    const Stripped& m_stripped;
+    const Stripped &m_stripped;
     TextDirection m_inherited;
 };
 
 // From places in the original to places in the shown text.
-void placeLinks(ShownBody& body, const QList<TextLink>& links, qsizetype cut)
+void placeLinks(ShownBody &body, const QList<TextLink> &links, qsizetype cut)
 {
-    for (const TextLink& link : links) {
+    for (const TextLink &link : links) {
         if (link.start + link.length > cut)
             break;
         auto first = std::lower_bound(body.source.begin(), body.source.end(), link.start);

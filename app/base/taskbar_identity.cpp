@@ -4,9 +4,8 @@
 #include "base/program_id.h"
 
 #ifdef Q_OS_WIN
-#include <windows.h>
-
 #include <shobjidl.h>
+#include <windows.h>
 #endif
 
 namespace wxm {

@@ -114,11 +114,13 @@ void Chat::readWhenJoined()
 void Chat::keepPromises()
 {
     auto *farewell = &m_session.farewell();
-    farewell->add({.held = [this] { return actions.unmarked(); }, .release = [this] {
-                       actions.markReadNow();
-                       drafts.takeLastWords();
-                       notes.takeLastWords();
-                   }});
+    farewell->add({.held = [this] { return actions.unmarked(); },
+        .release =
+            [this] {
+                actions.markReadNow();
+                drafts.takeLastWords();
+                notes.takeLastWords();
+            }});
     connect(&actions, &ChatActions::readEnded, farewell, &Farewell::look);
     farewell->add(
         {.held = [this] { return m_disk.isIdle() ? 0 : 1; }, .release = [this] { saveNow(); }});

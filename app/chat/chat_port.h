@@ -11,7 +11,8 @@
 
 namespace wxm {
 
-//! What chat/ needs of the REST calls for messages. Implemented by MessageApi; tests have their own.
+//! What chat/ needs of the REST calls for messages. Implemented by MessageApi; tests have their
+//! own.
 class ChatPort {
 public:
     virtual ~ChatPort() = default;

@@ -62,9 +62,8 @@ void ChatSync::beginRefresh(ThreadKey thread)
     auto walk = std::make_shared<PagedFetch>(
         PagedFetch{.thread = thread, .known = timeline.isLoaded ? timeline.verified : MessageId{}});
     walk->promise.start();
-    walk->promise.future().then(this, [this, thread, walk](const Result<Done> &outcome) {
-        refreshed(thread, walk, outcome);
-    });
+    walk->promise.future().then(this,
+        [this, thread, walk](const Result<Done> &outcome) { refreshed(thread, walk, outcome); });
     step(walk, {});
 }
 

@@ -27,8 +27,8 @@ public:
     void loadOlder(ThreadKey thread);
 
 Q_SIGNALS:
-    //! refresh() has ended, and nobody asked for one more meanwhile. `fresh`: the messages that were
-    //! not known; `isWhole`: false if not all of the time since the last reading was read.
+    //! refresh() has ended, and nobody asked for one more meanwhile. `fresh`: the messages that
+    //! were not known; `isWhole`: false if not all of the time since the last reading was read.
     void compared(wxm::ThreadKey thread, const QList<wxm::MessageId> &fresh, bool isWhole);
     //! The store still is what it was.
     void notCompared(wxm::ThreadKey thread, const wxm::ApiError &error);

@@ -148,8 +148,8 @@ void MessageModel::rebuild(const MessageRowSource &source)
     if (m_mark.size() == 0 && m_tail == m_rows.size()) { // no message was shown yet
         m_begin = firstShown(source.timeline);
     } else if (m_begin > 0) {
-        const auto shown = std::find_if(m_rows.begin(), m_rows.end(),
-            [](const MessageRow &row) { return row.id.isValid(); });
+        const auto shown = std::find_if(
+            m_rows.begin(), m_rows.end(), [](const MessageRow &row) { return row.id.isValid(); });
         const auto first = std::find_if(messages.begin(), messages.end(),
             [&](const Message &one) { return shown != m_rows.end() && one.id >= shown->id; });
         m_begin = std::min<qsizetype>(first - messages.begin(), firstShown(source.timeline));
@@ -191,8 +191,7 @@ void MessageModel::showFrom(qsizetype begin, const MessageRowSource &source)
     while (rows < m_rows.size() && m_rows[rows].id != messages[until].id)
         ++rows;
     m_begin = begin;
-    const auto part =
-        messageRows(source, {.begin = begin, .end = until + 1, .shown = begin});
+    const auto part = messageRows(source, {.begin = begin, .end = until + 1, .shown = begin});
     const bool isAll = until + 1 == messages.size(); // what comes after the newest is told, too
     replace(0, isAll ? m_rows.size() : rows + 1, part);
 }

@@ -77,7 +77,7 @@ private:
     //! What the rows were made of.
     TimelineMark m_mark;
     qsizetype m_begin = 0; //!< The first message that is shown.
-    qsizetype m_tail = 0; //!< Rows after the newest message.
+    qsizetype m_tail = 0;  //!< Rows after the newest message.
     MessageId m_unreadFrom;
     int m_unreadCount = 0;
     UserId m_me;

@@ -66,8 +66,8 @@ QDate dayOf(EpochMs time)
     return time == kUnknownTime ? QDate() : QDateTime::fromMSecsSinceEpoch(time).date();
 }
 
-//! Those after the first message that were long enough, or brought something, or could not be filled.
-//! One that runs is not in the past yet: the strip above tells of it.
+//! Those after the first message that were long enough, or brought something, or could not be
+//! filled. One that runs is not in the past yet: the strip above tells of it.
 QList<LoggedGap> toldGaps(const Timeline &timeline, qsizetype shown, const QList<LoggedGap> &gaps)
 {
     if (timeline.messages.isEmpty())
@@ -91,10 +91,7 @@ QList<LoggedGap> toldGaps(const Timeline &timeline, qsizetype shown, const QList
 class Builder {
 public:
     //! Goes on below a message.
-    void follow(const Message &message, UserId me)
-    {
-        note(rowOf(message, me));
-    }
+    void follow(const Message &message, UserId me) { note(rowOf(message, me)); }
     void knowDay(EpochMs time) { m_day = dayOf(time); }
     void add(Row row)
     {

@@ -32,13 +32,13 @@ struct MessageRow {
     QString body = {};
     MediaId mediaId = {};
     EpochMs time = kUnknownTime;
-    QDate day = {};                     //!< Of a day line; invalid: unknown.
-    int count = 0;                      //!< Of the unread line.
+    QDate day = {}; //!< Of a day line; invalid: unknown.
+    int count = 0;  //!< Of the unread line.
     //! Of a reply that was refused, waits, or is not confirmed.
     std::optional<ApiError> error = {};
     EpochMs waitsUntil = 0; //!< Of a reply that the server told to wait.
     QString sentBody = {};  //!< Of a message of ours of which the server kept less: the whole text.
-    LoggedGap gap = {};                 //!< Of a gap line.
+    LoggedGap gap = {};     //!< Of a gap line.
 
     //! The same row as before, whatever changed in it.
     bool isSameRow(const MessageRow &other) const
@@ -53,7 +53,8 @@ struct MessageRow {
 //! The books of a thread in the ledger.
 inline ChannelKey placeOf(ThreadKey thread)
 {
-    return thread.isSupport() ? ChannelKey::of(thread.thread()) : ChannelKey::of(thread.conversation());
+    return thread.isSupport() ? ChannelKey::of(thread.thread())
+                              : ChannelKey::of(thread.conversation());
 }
 
 //! What the rows of a thread are made of.

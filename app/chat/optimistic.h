@@ -9,9 +9,9 @@
 
 namespace wxm {
 
-//! Rows by id as the server told them, and on top of them what a person asked for and the server has
-//! not answered yet. What is shown is both together; a refusal drops one operation and folds again.
-//! `Operation` has `target()`, the id of its row, and `apply(State &)`.
+//! Rows by id as the server told them, and on top of them what a person asked for and the server
+//! has not answered yet. What is shown is both together; a refusal drops one operation and folds
+//! again. `Operation` has `target()`, the id of its row, and `apply(State &)`.
 template <class Id, class State, class Operation> class Optimistic {
 public:
     using OpId = quint64;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How the outbox finds its replies among the messages of the server.
 #include "chat/outbox.h"
-
 #include "chat/sent_text.h"
 
 namespace wxm {

@@ -26,7 +26,8 @@ struct PendingReply {
     QString body;
     EpochMs writtenAt = 0; //!< Wall clock of the press.
     State state = State::Queued;
-    //! Wall clock: it waits so long before its first byte, for whoever takes it back. 0: it does not.
+    //! Wall clock: it waits so long before its first byte, for whoever takes it back. 0: it does
+    //! not.
     EpochMs heldUntil = 0;
     //! The highest id known when the first byte went out: our message can only have a higher one.
     MessageId after = {};

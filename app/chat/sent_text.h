@@ -18,8 +18,8 @@ bool isTrimmedAway(QStringView text);
 //! line ends, escaped HTML.
 bool isSameText(QStringView sent, QStringView stored);
 
-//! Whether `stored` is `sent` in a form that has lost something: cut at a letter or a length that the
-//! database does not take, or with such letters left out or replaced.
+//! Whether `stored` is `sent` in a form that has lost something: cut at a letter or a length that
+//! the database does not take, or with such letters left out or replaced.
 bool isShortenedText(QStringView sent, QStringView stored);
 
 } // namespace wxm

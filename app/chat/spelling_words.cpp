@@ -27,8 +27,8 @@ bool isOther(QStringView token)
         u"^[/:@#]|[{}]|://|^www\\.|[\\p{L}\\p{N}]@[\\p{L}\\p{N}]|\\p{L}\\.\\p{L}"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     static constexpr QStringView kTelling = u"/:@#{}.";
-    const bool mayBe = std::any_of(
-        token.begin(), token.end(), [](QChar c) { return kTelling.contains(c); });
+    const bool mayBe =
+        std::any_of(token.begin(), token.end(), [](QChar c) { return kTelling.contains(c); });
     return mayBe && pattern.match(token.toString()).hasMatch(); // most words ask no pattern
 }
 

@@ -53,8 +53,8 @@ QModelIndex ThreadListModel::indexOf(ThreadKey thread) const
 
 int ThreadListModel::headingsAbove(int row) const
 {
-    return int(std::count_if(m_headingRows.begin(), m_headingRows.end(),
-        [row](int at) { return at >= 0 && at < row; }));
+    return int(std::count_if(
+        m_headingRows.begin(), m_headingRows.end(), [row](int at) { return at >= 0 && at < row; }));
 }
 
 int ThreadListModel::rowCount(const QModelIndex &parent) const
@@ -333,8 +333,7 @@ void ThreadListModel::reorder(const Handles &order)
     QModelIndexList after;
     after.reserve(before.size());
     for (const auto handle : persistent)
-        after.append(
-            index(int(std::find(m_rows.begin(), m_rows.end(), handle) - m_rows.begin())));
+        after.append(index(int(std::find(m_rows.begin(), m_rows.end(), handle) - m_rows.begin())));
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }

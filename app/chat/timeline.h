@@ -14,14 +14,14 @@ namespace wxm {
 //! held to the newest. Pure value; every way of adding is idempotent, the order of adding does not
 //! matter.
 struct Timeline {
-    QList<Message> messages; //!< By id; times are shown, they do not sort.
+    QList<Message> messages;         //!< By id; times are shown, they do not sort.
     std::optional<PageCursor> older; //!< Where older ones are; nothing at the start of the thread.
     bool isLoaded = false;           //!< A first page was read.
     bool isReading = false;          //!< The newest messages are being read.
     bool isReadingOlder = false;
     std::optional<ApiError> error; //!< Why the last reading failed; the old rows stay.
-    MessageId verified; //!< Up to here a reading found no hole; what came after it, events told.
-    MessageId unreadFrom;          //!< The first message below the unread line; invalid: no line.
+    MessageId verified;   //!< Up to here a reading found no hole; what came after it, events told.
+    MessageId unreadFrom; //!< The first message below the unread line; invalid: no line.
 
     const Message *find(MessageId id) const;
     //! What two states of one thread have in common. Of `edits` equal in both, all messages of the

@@ -180,8 +180,8 @@ void CommentSync::takeTop(LiveId live, const PagedFetch &walk, const Page<Commen
 {
     auto *progress = find(live);
     // The past before the first reading is read when somebody scrolls there.
-    const bool isReached = !progress->wasCompared || reaches(page, walk.until)
-        || isBehindEnd(page, walk.oldest);
+    const bool isReached =
+        !progress->wasCompared || reaches(page, walk.until) || isBehindEnd(page, walk.oldest);
     if (!isReached && !isStuck(page, walk.at) && walk.pagesLeft > 1) {
         auto next = walk;
         next.at = *page.next;

@@ -9,8 +9,8 @@
 namespace wxm::live {
 
 //! A list model that is told its new rows and works out what was inserted, removed, moved and
-//! changed, so that selection and reading position stay. `Row::key()` names a row. For short lists: a
-//! thread's messages differ in one stretch (MessageModel), and a list of 100,000 threads is told
+//! changed, so that selection and reading position stay. `Row::key()` names a row. For short lists:
+//! a thread's messages differ in one stretch (MessageModel), and a list of 100,000 threads is told
 //! which ones changed (ThreadListModel).
 template <class Row> class KeyedListModel : public QAbstractListModel {
 public:

@@ -28,8 +28,8 @@ public:
     //! kMaxWatched, or less where the policy says so.
     qsizetype most() const;
 
-    LiveWatch(LiveStore &store, LiveApi &api, Settings &settings, RoomControl door, const Clock &clock,
-        QObject *parent = nullptr);
+    LiveWatch(LiveStore &store, LiveApi &api, Settings &settings, RoomControl door,
+        const Clock &clock, QObject *parent = nullptr);
 
     //! False if too many are watched already.
     bool watch(LiveId live, UserId self);

@@ -29,8 +29,8 @@ public:
 Q_SIGNALS:
     //! A reading has begun or ended.
     void changed();
-    //! Before changed(): other rows than before. Not while a reading begins, which a view may ask for
-    //! as it takes rows.
+    //! Before changed(): other rows than before. Not while a reading begins, which a view may ask
+    //! for as it takes rows.
     void rowsChanged();
 
 private:

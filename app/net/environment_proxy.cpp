@@ -55,8 +55,8 @@ bool isExempt(const QUrl &server, const QString &list)
     const auto host = server.host().toLower();
     const int port = server.port(server.scheme() == "http"_L1 ? 80 : 443);
     const auto rules = list.toLower().replace(u' ', u',').split(u',', Qt::SkipEmptyParts);
-    return std::any_of(rules.begin(), rules.end(),
-        [&](const QString &rule) { return matches(host, port, rule); });
+    return std::any_of(
+        rules.begin(), rules.end(), [&](const QString &rule) { return matches(host, port, rule); });
 }
 
 std::optional<QNetworkProxy> readProxyAddress(const QString &text)

@@ -5,8 +5,8 @@
 
 namespace wxm {
 
-//! What the server still allows, by the X-RateLimit headers of its answers. One budget for the whole
-//! client, as Laravel counts.
+//! What the server still allows, by the X-RateLimit headers of its answers. One budget for the
+//! whole client, as Laravel counts.
 class RateBudget {
 public:
     //! Of an answer; negative where a header is missing.

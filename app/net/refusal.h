@@ -8,9 +8,9 @@
 
 namespace wxm {
 
-//! What a status other than 2xx, with its body, means. `outcomeMatters` decides about 5xx: a read has
-//! failed; a change has failed only if the server says so in its own JSON, else it is Ambiguous.
-//! A page that is no JSON was made before the API: it says nothing about it.
+//! What a status other than 2xx, with its body, means. `outcomeMatters` decides about 5xx: a read
+//! has failed; a change has failed only if the server says so in its own JSON, else it is
+//! Ambiguous. A page that is no JSON was made before the API: it says nothing about it.
 ApiError fromHttpStatus(int status, const QByteArray &body, bool outcomeMatters);
 
 //! The words of a refusal, put into `error`: `{message, errors{field:[…]}, code?}`, and the other

@@ -14,9 +14,9 @@ namespace {
 
 using Kind = Obstacle::Kind;
 
-// The tables stand in socketio/obstacle.cpp a second time: that library is usable without this program
-// and includes nothing of it, and net does not include a transport. realtime/obstacle_test compares
-// both, error by error and sentence by sentence.
+// The tables stand in socketio/obstacle.cpp a second time: that library is usable without this
+// program and includes nothing of it, and net does not include a transport. realtime/obstacle_test
+// compares both, error by error and sentence by sentence.
 
 Kind kindOf(QSslError::SslError error)
 {
@@ -51,8 +51,8 @@ QString signerOf(const QSslCertificate &certificate)
     return {};
 }
 
-//! Qt's sentences about a proxy. Some of them come with a number that says nothing; they are compared
-//! as they are shown, in whatever language the program has them.
+//! Qt's sentences about a proxy. Some of them come with a number that says nothing; they are
+//! compared as they are shown, in whatever language the program has them.
 Kind kindOfSentence(const QString &text)
 {
     static constexpr struct {
@@ -110,7 +110,8 @@ Obstacle certificateObstacle(const QList<QSslError> &errors)
         if (error.error() == QSslError::NoError)
             continue;
         const Kind kind = kindOf(error.error());
-        // Who signed it tells more than what the name or the date is; the kinds stand in that order.
+        // Who signed it tells more than what the name or the date is; the kinds stand in that
+        // order.
         if (!obstacle || kind < obstacle.kind)
             obstacle = {kind, signerOf(error.certificate())};
     }

@@ -32,8 +32,7 @@ constexpr int kOwnRetryS = 15; //!< Of a server in maintenance that does not say
 
 Result<RestReply> refusedByProxy(const Obstacle &obstacle)
 {
-    ApiError error{
-        .kind = ApiError::Kind::Offline, .detail = u"refused by the proxy"_s};
+    ApiError error{.kind = ApiError::Kind::Offline, .detail = u"refused by the proxy"_s};
     error.obstacle = obstacle;
     return failure(std::move(error));
 }

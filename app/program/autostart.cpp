@@ -130,7 +130,9 @@ QString programIn(const QString &text)
 {
     const QString program = text.section(u"<array><string>"_s, 1).section(u"</string>"_s, 0, 0);
     QString plain = program;
-    return plain.replace(u"&lt;"_s, u"<"_s).replace(u"&gt;"_s, u">"_s).replace(u"&quot;"_s, u"\""_s)
+    return plain.replace(u"&lt;"_s, u"<"_s)
+        .replace(u"&gt;"_s, u">"_s)
+        .replace(u"&quot;"_s, u"\""_s)
         .replace(u"&amp;"_s, u"&"_s);
 }
 

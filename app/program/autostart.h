@@ -38,8 +38,8 @@ public:
     bool isOffered() const;
     bool isOn() const;
     Result<Done> set(bool on) const;
-    //! True where the entry starts a program that is not there any more, or a path of an earlier run:
-    //! the program was moved, or replaced by an image.
+    //! True where the entry starts a program that is not there any more, or a path of an earlier
+    //! run: the program was moved, or replaced by an image.
     bool isStale() const;
 
 private:

@@ -104,10 +104,7 @@ void Diagnostics::noteConnection(const QString &words, const QString &reason)
     note(m_connections, words, reason);
 }
 
-QStringList Diagnostics::logLines() const
-{
-    return m_log ? m_log->tail(kLogLines) : QStringList();
-}
+QStringList Diagnostics::logLines() const { return m_log ? m_log->tail(kLogLines) : QStringList(); }
 
 void Diagnostics::noteError(const ApiError &error, const QString &endpoint)
 {

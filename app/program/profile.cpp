@@ -59,6 +59,9 @@ QString Profile::meetingPlace() const
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(4096)) : QString();
 }
 
-bool Profile::isWritable() const { return m_isOurs && !m_isGuest && QFileInfo(m_folder).isWritable(); }
+bool Profile::isWritable() const
+{
+    return m_isOurs && !m_isGuest && QFileInfo(m_folder).isWritable();
+}
 
 } // namespace wxm

@@ -33,11 +33,11 @@ struct ProgramOptions {
     QStringList warnings = {};
 };
 
-//! Reads the arguments behind the program's name, as `--name value` or `--name=value`. What a session
-//! manager, a launcher or a later version of this program adds is passed over with a warning; only
-//! a mistake in an option that decides whose data are used, or which rules hold, is an error.
-//! Behind an address, or `--`, nothing is an option: a link is written by strangers. Error and
-//! warnings name the option but never repeat a value, which might be a secret.
+//! Reads the arguments behind the program's name, as `--name value` or `--name=value`. What a
+//! session manager, a launcher or a later version of this program adds is passed over with a
+//! warning; only a mistake in an option that decides whose data are used, or which rules hold, is
+//! an error. Behind an address, or `--`, nothing is an option: a link is written by strangers.
+//! Error and warnings name the option but never repeat a value, which might be a secret.
 Result<ProgramOptions> readProgramOptions(const QStringList &arguments);
 
 //! What `--help` prints.

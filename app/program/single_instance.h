@@ -51,7 +51,8 @@ private:
     bool isOurs(const QLocalSocket &socket) const;
 
     QString m_path;
-    //! Held by the first program for its life, so that two that start at once do not both become it.
+    //! Held by the first program for its life, so that two that start at once do not both become
+    //! it.
     std::unique_ptr<QLockFile> m_lock;
     QLocalServer m_server;
     bool m_isDecided = false;

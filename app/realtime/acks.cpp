@@ -14,7 +14,7 @@ namespace wxm {
 namespace {
 
 constexpr std::array kRefusalCodes = {"AUTH_MISSING"_L1, "AUTH_EXPIRED"_L1, "AUTH_INVALID"_L1,
-                                      "AUTH_INVALID_SUB"_L1, "AUTH_REVOKED"_L1, "AUTH_FAILED"_L1};
+    "AUTH_INVALID_SUB"_L1, "AUTH_REVOKED"_L1, "AUTH_FAILED"_L1};
 
 //! The text of the only value in a JSON array.
 QByteArrayView onlyValue(std::string_view values)
@@ -29,9 +29,9 @@ QByteArrayView onlyValue(std::string_view values)
 ApiError ackError(const QString &code, const QString &message)
 {
     ApiError error{.kind = ApiError::Kind::Refused,
-                   .serverCode = code,
-                   .detail = u"ack"_s,
-                   .serverMessage = message.left(300)};
+        .serverCode = code,
+        .detail = u"ack"_s,
+        .serverMessage = message.left(300)};
     if (code == "FORBIDDEN"_L1)
         error.kind = ApiError::Kind::Forbidden;
     else if (code.startsWith("AUTH_"_L1)) // the token, and not the room, is what it dislikes

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/id.h"
 #include "base/result.h"
 
 #include <QHash>
 
 #include <string_view>
-
-#include "base/id.h"
 
 namespace wxm {
 

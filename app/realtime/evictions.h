@@ -8,8 +8,8 @@
 namespace wxm {
 
 //! How often the live server has put this program out, and what that means for the return. A single
-//! time is a gateway that is drained; several in a short while are, as a rule, another program on the
-//! same account, and both would push each other out for ever. Values; monotonic ms.
+//! time is a gateway that is drained; several in a short while are, as a rule, another program on
+//! the same account, and both would push each other out for ever. Values; monotonic ms.
 class Evictions {
 public:
     static constexpr std::int64_t kWindowMs = 120'000;

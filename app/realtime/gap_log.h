@@ -15,7 +15,7 @@ namespace wxm {
 enum class GapFill : std::uint8_t {
     Filling, //!< It is being compared with the server, or will be.
     Filled,
-    Partly, //!< Not all of it could be read.
+    Partly,     //!< Not all of it could be read.
     NotOffered, //!< This server does not show what was.
 };
 
@@ -67,7 +67,8 @@ struct GapRecord {
 
 //! When each open place was heard and when not, why, and what was recovered. GUI thread.
 //!
-//! A place that is closed keeps its record for this run of the program; the oldest are forgotten first.
+//! A place that is closed keeps its record for this run of the program; the oldest are forgotten
+//! first.
 class GapLog final : public QObject {
     Q_OBJECT
 
@@ -85,7 +86,8 @@ public:
     void allLost(EpochMs fromMs, ConnectionStatus::Cause cause);
     //! A reading found what events had not told since `fromMs`, though the connection stood.
     void missed(ChannelKey place, EpochMs fromMs, int recovered);
-    //! What is not settled of this place, but for a gap that still runs: the first takes `recovered`.
+    //! What is not settled of this place, but for a gap that still runs: the first takes
+    //! `recovered`.
     void settle(ChannelKey place, GapFill fill, int recovered);
 
     //! Empty for a place that was never open.

@@ -13,7 +13,9 @@ constexpr qsizetype kMaxIdsPerCall = 500;
 } // namespace
 
 Presence::Presence(SocketWorker &worker, QObject *parent)
-    : QObject(parent), m_worker(worker), m_sink(std::make_shared<DecodingSink<PresenceChanged>>(
+    : QObject(parent)
+    , m_worker(worker)
+    , m_sink(std::make_shared<DecodingSink<PresenceChanged>>(
           this, [this](const std::vector<PresenceChanged> &events, bool) { receive(events); }))
 {
     m_flush.setSingleShot(true);
@@ -24,10 +26,7 @@ Presence::Presence(SocketWorker &worker, QObject *parent)
 
 Presence::~Presence() = default;
 
-std::shared_ptr<EventSink> Presence::sink() const
-{
-    return m_sink;
-}
+std::shared_ptr<EventSink> Presence::sink() const { return m_sink; }
 
 void Presence::watch(const QList<UserId> &users)
 {

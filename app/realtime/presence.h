@@ -20,8 +20,8 @@ struct PresenceChanged;
 
 //! Who is online, of the people that something on the screen asks about. GUI thread.
 //!
-//! Wishes are counted, gathered for one turn of the event loop and sent in calls of at most 500 ids;
-//! they survive reconnects. While there is no connection nobody's state is known.
+//! Wishes are counted, gathered for one turn of the event loop and sent in calls of at most 500
+//! ids; they survive reconnects. While there is no connection nobody's state is known.
 class Presence final : public QObject {
     Q_OBJECT
 

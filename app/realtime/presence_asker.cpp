@@ -171,10 +171,7 @@ void PresenceAsker::connected(bool recovered)
         ask(key);
 }
 
-void PresenceAsker::connectionLost()
-{
-    m_splits = 0;
-}
+void PresenceAsker::connectionLost() { m_splits = 0; }
 
 UserId PresenceAsker::anybody() const
 {

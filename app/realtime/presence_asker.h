@@ -14,12 +14,12 @@
 namespace socketio {
 class Client;
 struct AckResult;
-}
+} // namespace socketio
 
 namespace wxm {
 
-//! The network thread's half of Presence: the calls in which people are watched, and what becomes of
-//! those that the server refuses.
+//! The network thread's half of Presence: the calls in which people are watched, and what becomes
+//! of those that the server refuses.
 //!
 //! One id that a server cannot read spoils a whole call. A call that is refused as BAD_PAYLOAD is
 //! therefore asked in halves, until the bad id stands alone and is left out.

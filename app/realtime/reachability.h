@@ -6,8 +6,8 @@
 namespace wxm {
 
 //! Whether a poll has a chance: the live connection stands, or a call was answered since it was
-//! lost. Without either, polls would only queue up to be repeated, and be in the way of what is read
-//! when the link is back. Values; any thread.
+//! lost. Without either, polls would only queue up to be repeated, and be in the way of what is
+//! read when the link is back. Values; any thread.
 class Reachability {
 public:
     void setLinkUp(bool isUp)

@@ -12,8 +12,8 @@
 
 namespace wxm {
 
-//! What the live server did not do on a connection that stands, to be asked for again: each key with
-//! a pause of its own that doubles, from 2 s to a minute, and varies. Network thread.
+//! What the live server did not do on a connection that stands, to be asked for again: each key
+//! with a pause of its own that doubles, from 2 s to a minute, and varies. Network thread.
 class RetryQueue {
 public:
     RetryQueue(socketio::Environment &environment, std::function<void(const QByteArray &)> again);

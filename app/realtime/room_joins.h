@@ -12,12 +12,12 @@
 namespace socketio {
 class Client;
 struct AckResult;
-}
+} // namespace socketio
 
 namespace wxm {
 
-//! The network thread's half of Rooms: joins and leaves, each with its answer. A join that failed is
-//! asked for again while the connection stands; a refusal as FORBIDDEN is an answer and stays.
+//! The network thread's half of Rooms: joins and leaves, each with its answer. A join that failed
+//! is asked for again while the connection stands; a refusal as FORBIDDEN is an answer and stays.
 class RoomJoins {
 public:
     using Answered = std::function<void(RoomKey, const Result<Done> &)>;

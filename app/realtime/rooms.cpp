@@ -37,10 +37,7 @@ Rooms::State Rooms::state(RoomKey room) const
     return wish == m_wishes.constEnd() ? State::Closed : wish->state;
 }
 
-QList<RoomKey> Rooms::wanted() const
-{
-    return m_wishes.keys();
-}
+QList<RoomKey> Rooms::wanted() const { return m_wishes.keys(); }
 
 int Rooms::failedCount() const
 {
@@ -63,7 +60,8 @@ void Rooms::answered(RoomKey room, const Result<Done> &ack)
         setState(room, State::Joined);
         Q_EMIT joined(room, again);
     } else {
-        setState(room, ack.error().kind == ApiError::Kind::Forbidden ? State::Forbidden : State::Failed);
+        setState(
+            room, ack.error().kind == ApiError::Kind::Forbidden ? State::Forbidden : State::Failed);
     }
 }
 

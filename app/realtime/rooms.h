@@ -27,18 +27,18 @@ struct RoomKey {
     }
 };
 
-//! Which rooms we want to be in, and which of them we are in. Survives reconnects: after each connect
-//! that was not recovered every wanted room is joined again, once. GUI thread.
+//! Which rooms we want to be in, and which of them we are in. Survives reconnects: after each
+//! connect that was not recovered every wanted room is joined again, once. GUI thread.
 class Rooms final : public QObject {
     Q_OBJECT
 
 public:
     enum class State {
-        Closed, //!< Nobody wants it.
+        Closed,  //!< Nobody wants it.
         Joining, //!< Asked for, or waiting for a connection.
         Joined,
         Forbidden, //!< The server says that we are no part of it: a normal state.
-        Failed, //!< The join ended with another error; it is tried again, more and more rarely.
+        Failed,    //!< The join ended with another error; it is tried again, more and more rarely.
     };
 
     explicit Rooms(SocketWorker &worker, QObject *parent = nullptr);
@@ -50,8 +50,8 @@ public:
     QList<RoomKey> wanted() const;
     //! Rooms whose join has failed and is tried again.
     int failedCount() const;
-    //! Those that are before the person's eyes, the most important first: after a loss they are joined
-    //! before the others.
+    //! Those that are before the person's eyes, the most important first: after a loss they are
+    //! joined before the others.
     void prefer(const QList<RoomKey> &rooms);
 
 Q_SIGNALS:

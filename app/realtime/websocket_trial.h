@@ -8,8 +8,8 @@
 
 namespace wxm {
 
-//! Finds out whether WebSocket comes through by now, beside the session that goes by polling: opens a
-//! session of its own, without signing in on it, and lets it stand for a while. Network thread.
+//! Finds out whether WebSocket comes through by now, beside the session that goes by polling: opens
+//! a session of its own, without signing in on it, and lets it stand for a while. Network thread.
 class WebSocketTrial final : public socketio::EngineListener {
 public:
     WebSocketTrial(

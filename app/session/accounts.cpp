@@ -15,13 +15,11 @@ namespace {
 
 QString written(const KnownAccount &account)
 {
-    return QString::fromUtf8(QJsonDocument(QJsonObject{{u"key"_s, account.key},
-                                               {u"server"_s, account.server},
-                                               {u"phone_code"_s, account.phoneCode},
-                                               {u"phone"_s, account.phone},
-                                               {u"user_type"_s, account.userType},
-                                               {u"name"_s, account.name}})
-                                 .toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(
+        QJsonDocument(QJsonObject{{u"key"_s, account.key}, {u"server"_s, account.server},
+                          {u"phone_code"_s, account.phoneCode}, {u"phone"_s, account.phone},
+                          {u"user_type"_s, account.userType}, {u"name"_s, account.name}})
+            .toJson(QJsonDocument::Compact));
 }
 
 KnownAccount read(const QString &text)
@@ -81,7 +79,8 @@ void Accounts::write(const QList<KnownAccount> &accounts)
 
 QString maskedPhone(const KnownAccount &account)
 {
-    return u"+%1 •••• %2"_s.arg(account.phoneCode, account.phone.right(account.phone.size() > 6 ? 4 : 2));
+    return u"+%1 •••• %2"_s.arg(
+        account.phoneCode, account.phone.right(account.phone.size() > 6 ? 4 : 2));
 }
 
 } // namespace wxm

@@ -112,8 +112,9 @@ QFuture<Result<Done>> ChunkedVault::replace(const QString &key, const QList<QByt
             [this, key, oldCount, oldIsOther](const Result<Done> &written) {
                 if (!written)
                     return QtFuture::makeReadyFuture(written);
-                return removeParts(key, oldCount, oldIsOther)
-                    .then(this, [](const Result<Done> &) { return Result<Done>(Done{}); });
+                return removeParts(key, oldCount, oldIsOther).then(this, [](const Result<Done> &) {
+                    return Result<Done>(Done{});
+                });
             })
         .unwrap();
 }

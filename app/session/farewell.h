@@ -19,8 +19,8 @@ public:
     static constexpr int kMostMs = 4'000;
 
     struct Holder {
-        std::function<int()> held;      //!< How much has not been answered yet.
-        std::function<void()> release;  //!< Sends or saves all of it now.
+        std::function<int()> held;     //!< How much has not been answered yet.
+        std::function<void()> release; //!< Sends or saves all of it now.
         bool isOwed = false; //!< A person relies on it: what is not done at the end is told.
     };
 

@@ -163,8 +163,8 @@ QFuture<Result<Done>> ProxySignIn::answer(const ProxyPassword &password)
         }
         // It asked for a password before: whatever it says to this one is about that.
         const bool isWrong = obstacle.isAboutSignIn();
-        ApiError error{.kind = isWrong ? ApiError::Kind::Unauthorized : ApiError::Kind::Offline,
-            .detail = {}};
+        ApiError error{
+            .kind = isWrong ? ApiError::Kind::Unauthorized : ApiError::Kind::Offline, .detail = {}};
         error.obstacle = obstacle;
         end(failure(std::move(error)));
     };

@@ -20,15 +20,15 @@ struct RenewalLimits {
     int endMs = 60'000; //!< Of answers that renew nothing; then the sign-in is looked into.
 };
 
-//! When a token that the server refuses may be renewed, and when that has gone wrong for too long. An
-//! error that passes is answered by asking again, ever more rarely; one that does not pass ends.
+//! When a token that the server refuses may be renewed, and when that has gone wrong for too long.
+//! An error that passes is answered by asking again, ever more rarely; one that does not pass ends.
 //! Values; monotonic ms.
 class RenewalPace {
 public:
     explicit RenewalPace(RenewalLimits limits = {}) : m_limits(limits) { }
 
-    //! True while a renewal is not to be asked for: one has just failed, or many have just been made,
-    //! and the tokens they brought were refused as well.
+    //! True while a renewal is not to be asked for: one has just failed, or many have just been
+    //! made, and the tokens they brought were refused as well.
     bool isResting(std::int64_t nowMs) const;
     void asked(std::int64_t nowMs);
     //! The current token was refused, at this age.
@@ -55,7 +55,7 @@ private:
     std::optional<ApiError> m_error;
     int m_failures = 0;
     std::int64_t m_restsUntilMs = 0;
-    std::int64_t m_sinceMs = -1; //!< Since when the server answers and renews nothing.
+    std::int64_t m_sinceMs = -1;   //!< Since when the server answers and renews nothing.
     std::int64_t m_refusedMs = -1; //!< Since when it refuses each token that it has renewed.
 };
 

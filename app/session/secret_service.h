@@ -7,9 +7,9 @@
 
 namespace wxm {
 
-//! What the Secret Service of a Linux desktop says beyond what QtKeychain passes on: an entry behind
-//! a lock looks there like none, and a deletion that deleted nothing like a success. Everywhere else
-//! it knows nothing. Asks nobody for a password. GUI thread.
+//! What the Secret Service of a Linux desktop says beyond what QtKeychain passes on: an entry
+//! behind a lock looks there like none, and a deletion that deleted nothing like a success.
+//! Everywhere else it knows nothing. Asks nobody for a password. GUI thread.
 class SecretService final : public QObject {
     Q_OBJECT
 

@@ -201,19 +201,19 @@ private:
     State m_state = State::SignedOut;
     Identity m_identity;
     QByteArray m_token;
-    QString m_account; //!< Last part of the vault key.
+    QString m_account;    //!< Last part of the vault key.
     KnownAccount m_known; //!< What is remembered of it, if it is kept.
-    int m_generation = 0;     //!< Counts sessions: an answer for an earlier one is dropped.
+    int m_generation = 0; //!< Counts sessions: an answer for an earlier one is dropped.
     bool m_keep = false;
     bool m_isStored = false;
     VaultWait m_vaultWait = VaultWait::None;
     bool m_isAsking = false; //!< The keychain, for the stored session.
     bool m_isRefreshing = false;
     bool m_isSuspect = false;
-    int m_tries = 0; //!< Of the running refresh.
+    int m_tries = 0;          //!< Of the running refresh.
     bool m_wasNeeded = false; //!< A refused token asked for the running refresh.
     RenewalPace m_pace;
-    QTimer m_again; //!< Renews a refused token that could not be renewed before.
+    QTimer m_again;               //!< Renews a refused token that could not be renewed before.
     std::int64_t m_issuedMs = -1; //!< Monotonic; -1: not in this run.
     int m_aheadPauseMs = 0;
     EpochMs m_refreshDueMs = kUnknownTime;

@@ -95,11 +95,12 @@ void Session::askForToken()
     Call call{.endpoint = u"auth.refresh"_s,
         .bearer = false,
         .headers = {{"Authorization"_ba, "Bearer " + m_token}}};
-    m_calls.send(std::move(call)).then(this, [this, era = m_generation](const Result<QByteArray> &body) {
-        if (era == m_generation)
-            refreshed(body ? readTokenReply(*body, m_clock.wallMs())
-                           : Result<QByteArray>(failure(body.error())));
-    });
+    m_calls.send(std::move(call))
+        .then(this, [this, era = m_generation](const Result<QByteArray> &body) {
+            if (era == m_generation)
+                refreshed(body ? readTokenReply(*body, m_clock.wallMs())
+                               : Result<QByteArray>(failure(body.error())));
+        });
 }
 
 void Session::refreshed(const Result<QByteArray> &token)
@@ -112,10 +113,11 @@ void Session::refreshed(const Result<QByteArray> &token)
     else if (isAbsent(kind) || m_pace.isTroubled() || m_tries > m_limits.refreshDelaysMs.size())
         refreshFailed(token.error());
     else
-        QTimer::singleShot(m_limits.refreshDelaysMs.at(m_tries - 1), this, [this, era = m_generation] {
-            if (era == m_generation)
-                askForToken();
-        });
+        QTimer::singleShot(
+            m_limits.refreshDelaysMs.at(m_tries - 1), this, [this, era = m_generation] {
+                if (era == m_generation)
+                    askForToken();
+            });
 }
 
 void Session::renewed(const QByteArray &token, bool isOurs)
@@ -172,8 +174,8 @@ void Session::giveUp(const ApiError &refusal, EndReason reason)
     end(reason);
 }
 
-//! The renewal has failed for too long. Before a person is asked for the password: a server that still
-//! takes the token, or answers nothing at all, is no reason for it.
+//! The renewal has failed for too long. Before a person is asked for the password: a server that
+//! still takes the token, or answers nothing at all, is no reason for it.
 void Session::askWhetherAlive(const ApiError &refusal)
 {
     Call call{.endpoint = u"auth.me"_s,
@@ -212,7 +214,8 @@ void Session::renewalIsWell()
 
 void Session::retryRenewal()
 {
-    const bool wasLongAgo = m_clock.monotonicMs() - m_lastRefreshMs >= m_limits.renewal.firstPauseMs;
+    const bool wasLongAgo =
+        m_clock.monotonicMs() - m_lastRefreshMs >= m_limits.renewal.firstPauseMs;
     if (m_again.isActive() && m_pace.isOffline() && wasLongAgo)
         m_again.start(0);
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "session/session.h"
-
 #include "session/jwt.h"
+#include "session/session.h"
 #include "session/token_reply.h"
 #include "session/vault_key.h"
 

@@ -24,9 +24,9 @@ inline bool isLockedKeychain(const ApiError &error)
     return error.serverCode == lockedKeychain().serverCode;
 }
 
-//! Keeps secrets between two runs. Answers come from the event loop, in the GUI thread, and may take
-//! as long as a person needs to open a keychain, or never come; any error of a write means: the
-//! sign-in lives in memory only, and the person is told.
+//! Keeps secrets between two runs. Answers come from the event loop, in the GUI thread, and may
+//! take as long as a person needs to open a keychain, or never come; any error of a write means:
+//! the sign-in lives in memory only, and the person is told.
 class TokenVault {
 public:
     virtual ~TokenVault() = default;

@@ -47,7 +47,8 @@ QString readLivePath(Policy &policy, const QJsonValue &value)
 {
     static const QRegularExpression path(u"^(/[A-Za-z0-9._~-]+)+/?$"_s);
     policy.livePath = value.toString();
-    return path.match(policy.livePath).hasMatch() ? QString() : u"must be a path such as /socket.io/"_s;
+    return path.match(policy.livePath).hasMatch() ? QString()
+                                                  : u"must be a path such as /socket.io/"_s;
 }
 
 QString readLiveTransport(Policy &policy, const QJsonValue &value)
@@ -153,10 +154,9 @@ const QHash<QString, Read> &keys()
 {
     static const QHash<QString, Read> all{{u"server"_s, readServer},
         {u"live_server"_s, readLiveServer}, {u"live_path"_s, readLivePath},
-        {u"live_transport"_s, readLiveTransport},
-        {u"account_types"_s, readAccountTypes}, {u"endpoints"_s, readEndpoints},
-        {u"shared_replies"_s, readReplies}, {u"settings"_s, readSettings},
-        {u"limits"_s, readLimits}, {u"updates"_s, readUpdates},
+        {u"live_transport"_s, readLiveTransport}, {u"account_types"_s, readAccountTypes},
+        {u"endpoints"_s, readEndpoints}, {u"shared_replies"_s, readReplies},
+        {u"settings"_s, readSettings}, {u"limits"_s, readLimits}, {u"updates"_s, readUpdates},
         {u"idempotency_keys"_s, readKeysHonoured}};
     return all;
 }
@@ -187,8 +187,8 @@ QList<std::pair<QString, QString>> badSettings(Policy &policy)
     return bad;
 }
 
-//! A value of the registry or of managed preferences: these have lists and dictionaries of their own,
-//! else it is JSON text, or a text.
+//! A value of the registry or of managed preferences: these have lists and dictionaries of their
+//! own, else it is JSON text, or a text.
 QJsonValue nativeValue(const QVariant &value)
 {
     const auto type = value.typeId();

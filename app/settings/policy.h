@@ -24,10 +24,10 @@ struct SharedReply {
 
 //! What the administrator of a machine has decided. Everything empty: nothing.
 struct Policy {
-    QString source = {}; //!< Where it came from, for diagnostics; empty where there is none.
-    QString server = {}; //!< An origin; the person cannot choose another.
-    QString liveServer = {}; //!< An origin, where the live server is not that of the API.
-    QString livePath = {};   //!< Of the live server, `/socket.io/` where it is empty.
+    QString source = {};        //!< Where it came from, for diagnostics; empty where there is none.
+    QString server = {};        //!< An origin; the person cannot choose another.
+    QString liveServer = {};    //!< An origin, where the live server is not that of the API.
+    QString livePath = {};      //!< Of the live server, `/socket.io/` where it is empty.
     QString liveTransport = {}; //!< A value of the setting; empty: the person chooses.
     QStringList accountTypes = {}; //!< Choices of the sign-in, the first is the default.
     QByteArray endpoints = {};     //!< An endpoint file as JSON, see EndpointMap::override().
@@ -37,7 +37,7 @@ struct Policy {
     //! Keys that this version does not know, each as a sentence with its place: a machine may have
     //! the policy of a later version.
     QStringList unknown = {};
-    bool updates = true;                      //!< May look for updates.
+    bool updates = true; //!< May look for updates.
     //! The server carries each `Idempotency-Key` out once, so that a reply whose end is not known
     //! may be sent again by the program.
     bool keysHonoured = false;

@@ -22,7 +22,8 @@ class AddressRace final : public QObject {
 public:
     //! `address`: null where there is nothing to choose between, or nothing that answered.
     using Decided = std::function<void(const QHostAddress &address)>;
-    using Lookup = std::function<void(const QString &, QObject *, std::function<void(const QHostInfo &)>)>;
+    using Lookup =
+        std::function<void(const QString &, QObject *, std::function<void(const QHostInfo &)>)>;
 
     //! `decided` is called once, from the event loop.
     AddressRace(const QString &host, quint16 port, Decided decided, Lookup lookup = {});

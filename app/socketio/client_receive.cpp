@@ -14,7 +14,8 @@ constexpr std::size_t kMaxEarlyBytes = 16 * 1024 * 1024;
 
 } // namespace
 
-void ClientPrivate::queueUntilConnected(std::string_view text, const std::vector<QByteArray> &attachments)
+void ClientPrivate::queueUntilConnected(
+    std::string_view text, const std::vector<QByteArray> &attachments)
 {
     m_earlyBytes += text.size() + sizeof(PendingEvent);
     for (const QByteArray &bytes : attachments)

@@ -39,8 +39,8 @@ public:
     //! network came back). Without effect unless an attempt is scheduled.
     void retryNow();
     //! Ends whatever there is, as a missing heartbeat would, and tries again at once: for who knows
-    //! that it cannot be trusted (the computer slept, or the server answers elsewhere while an attempt
-    //! hangs). Without effect while idle.
+    //! that it cannot be trusted (the computer slept, or the server answers elsewhere while an
+    //! attempt hangs). Without effect while idle.
     void reconnectNow();
     //! How long the running attempt has taken so far; 0 if there is none.
     qint64 attemptMs() const;

@@ -295,7 +295,8 @@ void ConnectionPrivate::lose(ConnectError::Kind kind, const EngineEnd &end)
     const int delay = willRetry ? scheduleRetry(end.obstacle) : -1;
     m_state = willRetry ? State::Waiting : State::Idle;
 
-    const ConnectError attempt{kind, end.message, {}, end.httpStatus, willRetry, delay, end.obstacle};
+    const ConnectError attempt{
+        kind, end.message, {}, end.httpStatus, willRetry, delay, end.obstacle};
     const auto channels = m_channels;
     for (Channel *channel : channels) {
         if (isAttached(channel) && channel->wantsConnection())

@@ -60,7 +60,10 @@ public:
     void sendText(std::string packet);
     void sendBinary(const QByteArray &bytes);
     //! A session is open and alive.
-    bool isUsable() { return m_engine && m_engine->isOpen() && !m_engine->closeIfHeartbeatExpired(); }
+    bool isUsable()
+    {
+        return m_engine && m_engine->isOpen() && !m_engine->closeIfHeartbeatExpired();
+    }
     bool isWritable() { return isUsable() && m_engine->isWritable(); }
     int nextDelay() { return m_backoff.next(m_options.reconnection, m_environment->random()); }
 

@@ -38,8 +38,8 @@ Kind kindOf(QSslError::SslError error)
     return Kind::CertificateRefused;
 }
 
-//! Qt's sentences about a proxy. Some of them come with a number that says nothing; they are compared
-//! as they are shown, in whatever language the program has them.
+//! Qt's sentences about a proxy. Some of them come with a number that says nothing; they are
+//! compared as they are shown, in whatever language the program has them.
 Kind kindOfSentence(const QString &text)
 {
     static constexpr struct {
@@ -126,7 +126,8 @@ Obstacle obstacleOf(const QList<QSslError> &errors)
         if (error.error() == QSslError::NoError)
             continue;
         const Kind kind = kindOf(error.error());
-        // Who signed it tells more than what the name or the date is; the kinds stand in that order.
+        // Who signed it tells more than what the name or the date is; the kinds stand in that
+        // order.
         if (obstacle.kind == Kind::None || kind < obstacle.kind)
             obstacle = {kind, signerOf(error.certificate())};
     }

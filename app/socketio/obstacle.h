@@ -33,10 +33,7 @@ struct Obstacle {
     //! Who signed the certificate, or the proxy as host:port; empty if not known.
     QString who;
 
-    bool isTls() const
-    {
-        return kind >= Kind::CertificateSelfSigned && kind <= Kind::TlsFailed;
-    }
+    bool isTls() const { return kind >= Kind::CertificateSelfSigned && kind <= Kind::TlsFailed; }
     bool isProxy() const { return kind >= Kind::ProxyWantsPassword; }
     //! The proxy said no: asking again at the usual pace may lock an account.
     bool isProxyRefusal() const

@@ -31,8 +31,9 @@ struct ReconnectionOptions {
     //! The delay falls back to `delayMs` only after a connection has lasted this long; 0: as soon
     //! as the server has accepted a namespace.
     int stableAfterMs = 0;
-    //! At least this long a pause where somebody has to put something right first: a certificate that
-    //! is refused, a proxy that says no (each try counts there). 0: as after any other failure.
+    //! At least this long a pause where somebody has to put something right first: a certificate
+    //! that is refused, a proxy that says no (each try counts there). 0: as after any other
+    //! failure.
     int delayBehindObstacleMs = 0;
 };
 

@@ -52,7 +52,8 @@ private:
     QNetworkRequest m_request;
     std::unique_ptr<AddressRace> m_race;
     QWebSocket *m_socket = nullptr;
-    TransportEnd m_fault{true, {}, 0}; //!< what the socket said of its trouble, the first word first
+    TransportEnd m_fault{
+        true, {}, 0}; //!< what the socket said of its trouble, the first word first
     //! Text of the present packet as UTF-8; grows to the largest packet and is used again.
     std::vector<char> m_text;
     QStringEncoder m_encoder{QStringConverter::Utf8, QStringConverter::Flag::Stateless};

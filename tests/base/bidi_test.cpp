@@ -116,8 +116,9 @@ private Q_SLOTS:
         QTest::newRow("F-17 Arabic digits") << u"هاتف ٠٥٠ ١٢٣ ٤٥٦٧"_s << u"هاتف [٠٥٠ ١٢٣ ٤٥٦٧]"_s;
         QTest::newRow("F-17 IBAN in groups") << u"الآيبان SA03 8000 0000 6080 1016 7519"_s
                                              << u"الآيبان [SA03 8000 0000 6080 1016 7519]"_s;
-        QTest::newRow("F-17 IBAN with letters and a short end") << u"حسابي GB29 NWBK 6016 1331 9268 19 شكرًا"_s
-                                                                << u"حسابي [GB29 NWBK 6016 1331 9268 19] شكرًا"_s;
+        QTest::newRow("F-17 IBAN with letters and a short end")
+            << u"حسابي GB29 NWBK 6016 1331 9268 19 شكرًا"_s
+            << u"حسابي [GB29 NWBK 6016 1331 9268 19] شكرًا"_s;
         QTest::newRow("F-17 IBAN in one piece")
             << u"حسابي SA0380000000608010167519"_s << u"حسابي [SA0380000000608010167519]"_s;
         QTest::newRow("an order number is none") << u"رقم WX48 213"_s << u"رقم WX48 213"_s;

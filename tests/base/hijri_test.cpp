@@ -56,7 +56,8 @@ private Q_SLOTS:
                 QCOMPARE(ummAlQura(day), std::optional(month));
             }
             start = next;
-            month = {line.section(u'-', 0, 0).toInt(), line.section(u'-', 1, 1).section(u' ', 0, 0).toInt(), 1};
+            month = {line.section(u'-', 0, 0).toInt(),
+                line.section(u'-', 1, 1).section(u' ', 0, 0).toInt(), 1};
             ++months;
         }
         QCOMPARE(months, 61 * 12 + 1);

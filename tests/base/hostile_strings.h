@@ -89,15 +89,30 @@ inline QList<HostileString> hostileStrings()
         {"control", u"log\n2026-01-01 ERROR forged"_s},
         {"control", u"a\r\nb"_s},
         {"control", u"a"_s + QChar(u'\0') + u"b"_s},
-        {"control", u"\x1B" u"[31mred"_s},
-        {"control", u"\x07" u"bell"_s},
-        {"control", u"a\x08" u"b"_s},
+        {"control",
+            u"\x1B"
+            u"[31mred"_s},
+        {"control",
+            u"\x07"
+            u"bell"_s},
+        {"control",
+            u"a\x08"
+            u"b"_s},
         {"control", u"tab\tbed"_s},
-        {"control", u"\x85" u"next"_s},
+        {"control",
+            u"\x85"
+            u"next"_s},
         {"control", u"a\u2028b\u2029c"_s},
-        {"control", u"\x7F" u"del"_s},
-        {"control", u"\x9B" u"31m"_s},
-        {"control", u"\x0B" u"vt\x0C" u"ff"_s},
+        {"control",
+            u"\x7F"
+            u"del"_s},
+        {"control",
+            u"\x9B"
+            u"31m"_s},
+        {"control",
+            u"\x0B"
+            u"vt\x0C"
+            u"ff"_s},
         {"control", u"\r=1+1"_s},
         {"invisible", u"\u3164"_s},
         {"invisible", u"\u2800\u2800"_s},

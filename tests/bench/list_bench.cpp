@@ -52,12 +52,16 @@ QList<Conversation> rowsFrom(const QByteArray &body, int count)
 
 struct ConversationsDesk {
     explicit ConversationsDesk(fakes::FakeChat &fake)
-        : one(fake.calls, fake.session, fake.realtime, fake.chat), page(one, fake.chat, fake.settings)
+        : one(fake.calls, fake.session, fake.realtime, fake.chat)
+        , page(one, fake.chat, fake.settings)
     {
         one.store.setMe(UserId{2'000'000'000});
     }
     void fill(const QList<Conversation> &rows) { one.store.setListed(rows, {}); }
-    void message(const Conversation &row, const Message &message) { one.store.receive({row.id, message}); }
+    void message(const Conversation &row, const Message &message)
+    {
+        one.store.receive({row.id, message});
+    }
     void filter(int which) { one.model.setFilter(ConversationsModel::Filter(which)); }
     void sort(int) { }
 

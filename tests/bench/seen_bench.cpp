@@ -120,7 +120,8 @@ int main(int argc, char **argv)
         const CommentId comment{++id};
         QElapsedTimer timer;
         timer.start();
-        store.receive(CommentAdded{live, {comment, UserId{100 + i}, clock.wallMs(), "viewer", text}});
+        store.receive(
+            CommentAdded{live, {comment, UserId{100 + i}, clock.wallMs(), "viewer", text}});
         const auto waits = [&] {
             return triage.isWaiting({live, comment, UserId{100 + i}, rule.id});
         };

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// A thread of many messages in the console's own pane: what a frame costs the window's thread when it is
-// opened, when one more message comes, and when somebody pages back.
-//   thread-bench MESSAGES   prints {"messages","open_p50",…,"message_p50",…,"take_p50",…,"back_p50",…} in ms;
+// A thread of many messages in the console's own pane: what a frame costs the window's thread when
+// it is opened, when one more message comes, and when somebody pages back.
+//   thread-bench MESSAGES   prints
+//   {"messages","open_p50",…,"message_p50",…,"take_p50",…,"back_p50",…} in ms;
 // "take" is the message alone, without the frame that paints it
 #include "fakes/fake_chat.h"
 #include "probes/feed_bench/frame_clock.h"
@@ -28,8 +29,8 @@ const ThreadKey kThread = ThreadKey::of(ConversationId{9});
 
 Message messageAt(std::int64_t id)
 {
-    static const QStringList bodies{u"السلام عليكم، متى يصل الطلب؟"_s, u"Thank you, it arrived today 🌷"_s,
-        u"هل يمكن تغيير العنوان من فضلك؟"_s};
+    static const QStringList bodies{u"السلام عليكم، متى يصل الطلب؟"_s,
+        u"Thank you, it arrived today 🌷"_s, u"هل يمكن تغيير العنوان من فضلك؟"_s};
     const bool isOwn = id % 4 == 0;
     return {MessageId{id}, isOwn ? UserId{2} : UserId{12}, false, bodies[id % bodies.size()], {},
         1'770'000'000'000 + id * 60'000};
@@ -135,9 +136,9 @@ private:
     fakes::FakeChat m_fake;
     ChatPane m_pane{m_fake.chat, m_fake.settings};
     QTimer m_tick;
-    const QList<Part> m_parts{{u"still"_s, 5, &ThreadBench::settle}, {u"open"_s, 40, &ThreadBench::open},
-        {u"stay"_s, 10, &ThreadBench::stay}, {u"message"_s, 100, &ThreadBench::message},
-        {u"back"_s, 100, &ThreadBench::back}};
+    const QList<Part> m_parts{{u"still"_s, 5, &ThreadBench::settle},
+        {u"open"_s, 40, &ThreadBench::open}, {u"stay"_s, 10, &ThreadBench::stay},
+        {u"message"_s, 100, &ThreadBench::message}, {u"back"_s, 100, &ThreadBench::back}};
     std::int64_t m_next;
     std::int64_t m_older = kOldest;
     std::vector<double> m_opens;

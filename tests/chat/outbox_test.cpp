@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "chat/outbox_fixture.h"
-
 #include "base/record_lines.h"
 #include "chat/message_rows.h"
+#include "chat/outbox_fixture.h"
 
 class OutboxTest : public OutboxFixture {
     Q_OBJECT
@@ -30,8 +29,7 @@ private Q_SLOTS:
         QSignalSpy learnt(&m_desk->outbox, &Outbox::longestReplyChanged);
         m_desk->outbox.add(kThread, QString(6'000, u'x'));
         RUN_COMPARE(m_desk->port.sends.size(), 1);
-        ApiError error{
-            .kind = ApiError::Kind::Invalid, .httpStatus = 422, .detail = {}};
+        ApiError error{.kind = ApiError::Kind::Invalid, .httpStatus = 422, .detail = {}};
         error.fieldErrors.insert(u"body"_s, sentence);
         m_desk->port.answer(failure(error));
         RUN_COMPARE(m_desk->outbox.refusedCount(), 1);

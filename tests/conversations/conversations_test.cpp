@@ -107,7 +107,8 @@ private Q_SLOTS:
     void mutedConversation_isNotInTheBadge()
     {
         m_one->store.setListed({row(9, 12, 1'000, 3)}, {});
-        const auto op = m_one->store.expect({.thread = ConversationId{9}, .change = {.isMuted = true}});
+        const auto op =
+            m_one->store.expect({.thread = ConversationId{9}, .change = {.isMuted = true}});
         QCOMPARE(m_one->store.unreadCount(), 0);
         m_one->store.reject(op);
         QCOMPARE(m_one->store.unreadCount(), 1);

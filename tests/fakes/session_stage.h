@@ -25,17 +25,16 @@ public:
 
     HttpServer http;
     qint64 lifeMs = 3'600'000;
-    qint64 aheadMs = 0; //!< Of the computer that signs in: how far its clock is before ours.
-    qint64 loginId = 12; //!< Whose token the next sign-in gets.
-    QSet<QByteArray> good;        //!< Tokens that are accepted.
-    QByteArray refreshAnswer;     //!< In place of a new token, where not empty.
-    bool rotates = true;          //!< A refresh ends the token that it was asked with.
+    qint64 aheadMs = 0;       //!< Of the computer that signs in: how far its clock is before ours.
+    qint64 loginId = 12;      //!< Whose token the next sign-in gets.
+    QSet<QByteArray> good;    //!< Tokens that are accepted.
+    QByteArray refreshAnswer; //!< In place of a new token, where not empty.
+    bool rotates = true;      //!< A refresh ends the token that it was asked with.
     bool refreshesExpired = true; //!< A token that is no longer good can still be renewed, once.
 
     QByteArray issue(qint64 subject = 12)
     {
-        const auto token =
-            makeToken(subject, wallMs(), wallMs() + lifeMs, ++m_serial);
+        const auto token = makeToken(subject, wallMs(), wallMs() + lifeMs, ++m_serial);
         good.insert(token);
         m_renewable.insert(token);
         return token;
@@ -109,7 +108,14 @@ struct Program {
         limits.readDeadlineMs = limits.writeDeadlineMs = 2'000;
         return limits;
     }
-    static SessionLimits quickSession() { return {.refreshDelaysMs = {10, 20}, .vaultAnswerMs = 200, .vaultDelaysMs = {10, 20}, .tickMs = 10, .renewal = {.burst = 100'000}}; }
+    static SessionLimits quickSession()
+    {
+        return {.refreshDelaysMs = {10, 20},
+            .vaultAnswerMs = 200,
+            .vaultDelaysMs = {10, 20},
+            .tickMs = 10,
+            .renewal = {.burst = 100'000}};
+    }
 
     DiskWriter disk; //!< flush() before another program reads the settings.
     SettingsFile file;

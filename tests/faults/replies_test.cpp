@@ -337,8 +337,8 @@ private:
         }
         return true;
     }
-    //! What a person does with *Not confirmed* after a look at the server; how many it were. Qt (6.8)
-    //! sometimes loses a request with a connection that broke before it.
+    //! What a person does with *Not confirmed* after a look at the server; how many it were. Qt
+    //! (6.8) sometimes loses a request with a connection that broke before it.
     int sendAgainWhatIsLeft()
     {
         int count = 0;

@@ -78,8 +78,8 @@ private Q_SLOTS:
             return;
         const int seconds = counted(600, 30);
         QVERIFY(warmUp());
-        // Each kind of fault once: what it makes the program use for the first time (a probe, another
-        // way to the server, their threads) stays, and is no growth.
+        // Each kind of fault once: what it makes the program use for the first time (a probe,
+        // another way to the server, their threads) stays, and is no growth.
         std::ignore = work(30);
         QVERIFY(goHome());
         const auto before = atRest();
@@ -116,7 +116,8 @@ private Q_SLOTS:
         QVERIFY(isOnce(stored));
         QVERIFY2(difference().isEmpty(), qPrintable(difference()));
         QVERIFY(after.descriptors <= before.descriptors);
-        // A thread of Qt's own pools, as of a lookup of names, ends after half a minute without work.
+        // A thread of Qt's own pools, as of a lookup of names, ends after half a minute without
+        // work.
         QVERIFY(QTest::qWaitFor([&] { return atRest().threads <= before.threads; }, 60'000));
         QVERIFY(threads.second - threads.first <= 2);
         QVERIFY(descriptors.second - descriptors.first <= 24); // connections come and go
@@ -181,7 +182,8 @@ private:
     {
         m_stage.proxy().clear(); // the stand's own calls have a thread too
         m_stage.sandbox().control(u"expire"_s, {{u"user_id"_s, 2}, {u"drop"_s, true}});
-        // A network that is away makes the probe of the link, which has a thread of Qt's from then on.
+        // A network that is away makes the probe of the link, which has a thread of Qt's from then
+        // on.
         m_stage.proxy().network(u"refuse"_s);
         if (!QTest::qWaitFor([this] { return !desk().realtime.status().isConnected(); }, 20'000))
             return false;

@@ -140,7 +140,8 @@ private Q_SLOTS:
             QVERIFY(desk().chat.actions.send(thread, u"storm %1"_s.arg(round)));
             QVERIFY(QTest::qWaitFor([&] { return open == 0; }, 30'000));
             QTRY_COMPARE_WITH_TIMEOUT(desk().chat.outbox.unsentCount(), 0, 30'000);
-            desk().realtime.retryNow(); // many short lives have earned a pause, tested where it lives
+            desk()
+                .realtime.retryNow(); // many short lives have earned a pause, tested where it lives
             QTRY_VERIFY_WITH_TIMEOUT(desk().realtime.status().isConnected(), 30'000);
             mostRefreshes = std::max(mostRefreshes,
                 int(m_stage->log(mark, u"type=request&path=/api/v1/general/auth/token"_s).size()));

@@ -89,8 +89,7 @@ private:
     }
 
     //! True if the connection was refused.
-    bool askBySocket(
-        QUrl origin, socketio::TransportKind kind = socketio::TransportKind::WebSocket)
+    bool askBySocket(QUrl origin, socketio::TransportKind kind = socketio::TransportKind::WebSocket)
     {
         socketio::ConnectionOptions options;
         options.url = origin;
@@ -145,7 +144,8 @@ private Q_SLOTS:
         m_certificates->makeServer({.name = u"revoked by name"_s,
             .subject = u"/CN=*.EGO.GOV.TR"_s,
             .serial = u"0x0827"_s});
-        m_certificates->makeServer({.name = u"raced"_s, .subject = u"/CN=two.test"_s, .hosts = u"DNS:two.test"_s});
+        m_certificates->makeServer(
+            {.name = u"raced"_s, .subject = u"/CN=two.test"_s, .hosts = u"DNS:two.test"_s});
         QVERIFY2(m_certificates->isUsable(), qPrintable(m_certificates->fault()));
         m_certificates->trustAuthority();
     }
@@ -192,7 +192,8 @@ private Q_SLOTS:
         judge(server.origin(), Obstacle::Kind::TlsTooOld, {}, [&] { return server.received(); });
     }
 
-    //! Where an address was chosen among several, the certificate is checked for the name all the same.
+    //! Where an address was chosen among several, the certificate is checked for the name all the
+    //! same.
     void name_isCheckedAlsoWhereAnAddressWasChosen_data()
     {
         QTest::addColumn<QString>("certificate");
@@ -209,7 +210,8 @@ private Q_SLOTS:
         server.answerWith(httpAnswer(503, "no"));
         socketio::TransportRecorder heard;
         socketio::WebSocketTransport transport(heard,
-            [](const QString &, QObject *context, const std::function<void(const QHostInfo &)> &found) {
+            [](const QString &, QObject *context,
+                const std::function<void(const QHostInfo &)> &found) {
                 QHostInfo info;
                 info.setAddresses(
                     {QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHost)});

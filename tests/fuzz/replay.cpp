@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The same targets without a fuzzer, for every test run: all seeds and what was once found, each as it
-// is and then damaged in ways that a fixed number draws.
+// The same targets without a fuzzer, for every test run: all seeds and what was once found, each as
+// it is and then damaged in ways that a fixed number draws.
 #include "fuzz.h"
 
 #include <algorithm>
@@ -22,9 +22,10 @@ std::size_t below(Random &random, std::size_t end)
 
 std::string damaged(std::string text, const std::vector<std::string> &seeds, Random &random)
 {
-    static constexpr std::string_view kPieces[] = {"\"", "\\u0000", "\\ud800", "{", "}", "[", "]", ",", "-",
-        "1e999", "9223372036854775807", "9223372036854775808", "null", "\xff", "\xe2\x80\xae", "\xe2\x81\xa6",
-        "\xe2\x80\x8d", "\xf0\x9f\x87\xb8", "\xd9\x8b", "\r\n", "\x1e", std::string_view("\0", 1)};
+    static constexpr std::string_view kPieces[] = {"\"", "\\u0000", "\\ud800", "{", "}", "[", "]",
+        ",", "-", "1e999", "9223372036854775807", "9223372036854775808", "null", "\xff",
+        "\xe2\x80\xae", "\xe2\x81\xa6", "\xe2\x80\x8d", "\xf0\x9f\x87\xb8", "\xd9\x8b", "\r\n",
+        "\x1e", std::string_view("\0", 1)};
     for (auto changes = 1 + below(random, 4); changes > 0; --changes) {
         const auto at = below(random, text.size() + 1);
         const auto length = std::min(text.size() - at, 1 + below(random, 9));
@@ -67,7 +68,8 @@ int main(int argc, char **argv)
         std::sort(files.begin(), files.end());
         for (const auto &path : files) {
             std::ifstream file(path, std::ios::binary);
-            seeds.emplace_back(std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>());
+            seeds.emplace_back(
+                std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>());
         }
     }
     if (seeds.empty()) {

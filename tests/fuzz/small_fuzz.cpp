@@ -26,7 +26,8 @@ void addresses(const QString &text)
         FUZZ_CHECK(readWxmAddress(address->toString()) == address);
     }
     if (const auto origin = readServerUrl(text)) {
-        FUZZ_CHECK(!origin->host().isEmpty() && origin->userInfo().isEmpty() && !origin->hasQuery());
+        FUZZ_CHECK(
+            !origin->host().isEmpty() && origin->userInfo().isEmpty() && !origin->hasQuery());
         FUZZ_CHECK(origin->scheme() == QLatin1String("https")
             || (origin->scheme() == QLatin1String("http") && isLoopbackHost(origin->host())));
     }
@@ -36,8 +37,8 @@ void times(std::string_view bytes)
 {
     const auto ms = readIsoTime(bytes);
     FUZZ_CHECK(ms == kUnknownTime || (ms >= k2000 && ms <= k2100));
-    const auto wait = readRetryAfter(
-        QByteArray(bytes.data(), qsizetype(bytes.size())), 1'780'000'000'000, 300);
+    const auto wait =
+        readRetryAfter(QByteArray(bytes.data(), qsizetype(bytes.size())), 1'780'000'000'000, 300);
     FUZZ_CHECK(wait >= 1 && wait <= 300);
 }
 
@@ -52,7 +53,8 @@ void documents(const QByteArray &bytes)
     }
     auto map = EndpointMap::builtIn();
     (void)map.override(bytes, QStringLiteral("endpoints.json"));
-    FUZZ_CHECK(map.find(QStringLiteral("auth.login")).has_value()); // documented: cannot be switched off
+    FUZZ_CHECK(
+        map.find(QStringLiteral("auth.login")).has_value()); // documented: cannot be switched off
     FUZZ_CHECK(!readUpdateNotice(bytes, QByteArray(32, 'k'), QStringLiteral("updates.example")));
     SettingsFile file{QString()};
     const Settings settings(file);

@@ -37,7 +37,8 @@ void lines(const QString &text)
         FUZZ_CHECK(!isBidiControl(c.unicode()));
 }
 
-//! Isolates and embeddings end within their paragraph, so that no message turns its neighbour round.
+//! Isolates and embeddings end within their paragraph, so that no message turns its neighbour
+//! round.
 void bodies(const QString &text)
 {
     for (const auto inherited : {TextDirection::Ltr, TextDirection::Rtl}) {
@@ -46,10 +47,17 @@ void bodies(const QString &text)
         QList<QChar> open;
         for (const QChar c : body.text) {
             switch (c.unicode()) {
-            case 0x2066: case 0x2067: case 0x2068: case 0x202A: case 0x202B: case 0x202D: case 0x202E:
+            case 0x2066:
+            case 0x2067:
+            case 0x2068:
+            case 0x202A:
+            case 0x202B:
+            case 0x202D:
+            case 0x202E:
                 open.append(c);
                 break;
-            case 0x2069: case 0x202C:
+            case 0x2069:
+            case 0x202C:
                 FUZZ_CHECK(!open.isEmpty());
                 open.removeLast();
                 break;
@@ -62,8 +70,10 @@ void bodies(const QString &text)
         }
         FUZZ_CHECK(open.isEmpty());
         for (const auto &link : body.links) {
-            FUZZ_CHECK(link.start >= 0 && link.length > 0 && link.start + link.length <= body.text.size());
-            FUZZ_CHECK(link.url.scheme() == QLatin1String("http") || link.url.scheme() == QLatin1String("https"));
+            FUZZ_CHECK(
+                link.start >= 0 && link.length > 0 && link.start + link.length <= body.text.size());
+            FUZZ_CHECK(link.url.scheme() == QLatin1String("http")
+                || link.url.scheme() == QLatin1String("https"));
             FUZZ_CHECK(!link.url.host().isEmpty() && link.url.userInfo().isEmpty());
         }
         const auto copied = body.originalText(text, 0, body.text.size());

@@ -30,8 +30,8 @@ void packets(std::string_view text)
     FUZZ_CHECK(!isReservedEvent(packet.name));
     std::vector<std::string> before(packet.values.begin(), packet.values.end());
     const std::string name(packet.name);
-    const auto again = encodeEvent(
-        packet.nameSpace, packet.id, name, '[' + std::string(packet.args) + ']', 0);
+    const auto again =
+        encodeEvent(packet.nameSpace, packet.id, name, '[' + std::string(packet.args) + ']', 0);
     const std::string repadded = again + std::string(128, '\0');
     Packet second;
     PacketDecoder another;

@@ -31,8 +31,8 @@ public:
     }
 };
 
-//! A middle that lets plain requests through and answers each WebSocket handshake with 400, as a proxy
-//! does that knows nothing of upgrades.
+//! A middle that lets plain requests through and answers each WebSocket handshake with 400, as a
+//! proxy does that knows nothing of upgrades.
 class PlainMiddle final : public QObject {
 public:
     explicit PlainMiddle(const QUrl &target) : m_target(target)
@@ -43,10 +43,7 @@ public:
         });
         m_server.listen(QHostAddress::LocalHost);
     }
-    QUrl url() const
-    {
-        return QUrl(u"http://127.0.0.1:%1"_s.arg(m_server.serverPort()));
-    }
+    QUrl url() const { return QUrl(u"http://127.0.0.1:%1"_s.arg(m_server.serverPort())); }
     int refused = 0;
 
 private:
@@ -104,10 +101,13 @@ private Q_SLOTS:
     //! A gateway that puts us out as soon as we are there, for 45 s.
     void evictions_areBoundedInSocketsAndRenewals()
     {
-        connect(m_realtime.get(), &Realtime::statusChanged, this, [this] {
-            if (m_realtime->status().isConnected())
-                m_sandbox->control(u"drop"_s, {{u"user_id"_s, 2}, {u"how"_s, u"disconnect"_s}});
-        }, Qt::QueuedConnection);
+        connect(
+            m_realtime.get(), &Realtime::statusChanged, this,
+            [this] {
+                if (m_realtime->status().isConnected())
+                    m_sandbox->control(u"drop"_s, {{u"user_id"_s, 2}, {u"how"_s, u"disconnect"_s}});
+            },
+            Qt::QueuedConnection);
         signIn();
         bool wasSaid = false;
         QElapsedTimer time;

@@ -30,7 +30,10 @@ public:
 //! Counts what arrives, on the thread it is delivered on.
 class CountingSink final : public EventSink {
 public:
-    void decode(std::string_view json) override { m_inbox.push(QByteArray(json.data(), qsizetype(json.size()))); }
+    void decode(std::string_view json) override
+    {
+        m_inbox.push(QByteArray(json.data(), qsizetype(json.size())));
+    }
     void deliver() override
     {
         for (auto &event : m_inbox.take().events)
@@ -94,9 +97,8 @@ private Q_SLOTS:
         QVERIFY(joined.at(1).at(1).toBool()); // told that events may be missing
 
         m_sandbox->control(u"push"_s,
-                           {{u"room"_s, u"live.%1"_s.arg(live.id)},
-                            {u"event"_s, u"live"_s},
-                            {u"payload"_s, QJsonObject{{u"event"_s, u"live.share"_s}}}});
+            {{u"room"_s, u"live.%1"_s.arg(live.id)}, {u"event"_s, u"live"_s},
+                {u"payload"_s, QJsonObject{{u"event"_s, u"live.share"_s}}}});
         QTRY_COMPARE(m_live->events.size(), 1);
     }
 
@@ -142,10 +144,9 @@ private:
     {
         const auto account = m_sandbox->account(0);
         QSignalSpy signedIn(m_session.get(), &Session::signedIn);
-        std::ignore = m_session->signIn({account[u"phone_code"_s].toString(),
-                                         account[u"phone"_s].toString(),
-                                         account[u"password"_s].toString(),
-                                         account[u"user_type"_s].toString(), false});
+        std::ignore =
+            m_session->signIn({account[u"phone_code"_s].toString(), account[u"phone"_s].toString(),
+                account[u"password"_s].toString(), account[u"user_type"_s].toString(), false});
         QVERIFY(signedIn.wait());
         QCOMPARE(m_session->identity().id, UserId{2});
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The product's keychain behind a command line, a process for each call: `write KEY`, `read KEY`,
-// `remove KEY`, `remove-when-open KEY`. A secret comes in on stdin and goes out on stdout. Ends with 0, or with 1 and the
-// error on stderr.
-#include "session/keychain_vault.h"
+// `remove KEY`, `remove-when-open KEY`. A secret comes in on stdin and goes out on stdout. Ends
+// with 0, or with 1 and the error on stderr.
 #include "session/chunked_vault.h"
+#include "session/keychain_vault.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -32,8 +32,7 @@ void removeWhenOpen(ChunkedVault &vault, const QString &key)
         else
             say(done.error());
     };
-    vault.whenReachable(
-        &vault, [&vault, key, end] { vault.remove(key).then(&vault, end); });
+    vault.whenReachable(&vault, [&vault, key, end] { vault.remove(key).then(&vault, end); });
     vault.remove(key).then(&vault, end);
 }
 

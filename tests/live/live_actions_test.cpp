@@ -254,7 +254,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("details");
         QTest::addColumn<bool>("isDone");
-        QTest::newRow("blocked there") << R"({"data":{"id":7,"blocked":[{"user_id":12}]}})"_ba << true;
+        QTest::newRow("blocked there")
+            << R"({"data":{"id":7,"blocked":[{"user_id":12}]}})"_ba << true;
         QTest::newRow("not blocked there") << R"({"data":{"id":7,"blocked":[]}})"_ba << false;
         QTest::newRow("it does not tell") << R"({"data":{"id":7}})"_ba << false;
     }

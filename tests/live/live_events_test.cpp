@@ -143,10 +143,10 @@ private Q_SLOTS:
         QFETCH(QByteArray, value);
         QFETCH(qint64, viewers);
         Count count;
-        const auto said = verdict(
-            R"({"event":"live.viewer_joined","live_id":7,"user_id":12,"current_viewers":)" + value
-                + '}',
-            [&](const LiveEvent &event) { count = std::get<ViewerJoined>(event).viewers; });
+        const auto said =
+            verdict(R"({"event":"live.viewer_joined","live_id":7,"user_id":12,"current_viewers":)"
+                    + value + '}',
+                [&](const LiveEvent &event) { count = std::get<ViewerJoined>(event).viewers; });
         QCOMPARE(said, u"live.viewer_joined"_s);
         QCOMPARE(count.value_or(-1), viewers);
     }

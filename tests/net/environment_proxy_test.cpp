@@ -28,7 +28,8 @@ private Q_SLOTS:
         const int http = QNetworkProxy::HttpProxy;
         const int socks = QNetworkProxy::Socks5Proxy;
         QTest::newRow("http") << u"http://proxy.example:3128"_s << http << u"proxy.example:3128"_s;
-        QTest::newRow("slash") << u"http://proxy.example:3128/"_s << http << u"proxy.example:3128"_s;
+        QTest::newRow("slash") << u"http://proxy.example:3128/"_s << http
+                               << u"proxy.example:3128"_s;
         QTest::newRow("no scheme") << u"proxy.example:3128"_s << http << u"proxy.example:3128"_s;
         QTest::newRow("address, no scheme") << u"10.0.0.1:3128"_s << http << u"10.0.0.1:3128"_s;
         QTest::newRow("no port") << u"http://proxy.example"_s << http << u"proxy.example:80"_s;
@@ -67,7 +68,8 @@ private Q_SLOTS:
         QTest::newRow("all") << QByteArrayList{"all_proxy"} << "all_proxy"_ba;
         QTest::newRow("https before all")
             << QByteArrayList{"all_proxy", "https_proxy"} << "https_proxy"_ba;
-        QTest::newRow("all before http") << QByteArrayList{"http_proxy", "all_proxy"} << "all_proxy"_ba;
+        QTest::newRow("all before http")
+            << QByteArrayList{"http_proxy", "all_proxy"} << "all_proxy"_ba;
         QTest::newRow("http alone") << QByteArrayList{"http_proxy"} << "http_proxy"_ba;
         QTest::newRow("none") << QByteArrayList{"ftp_proxy"} << ""_ba;
     }

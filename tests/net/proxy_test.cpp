@@ -101,7 +101,8 @@ private Q_SLOTS:
             << httpAnswer(407, "no", {"Proxy-Authenticate: Basic realm=\"x\""})
             << int(Kind::ProxyWantsPassword) << true;
         QTest::newRow("denies") << httpAnswer(403, "no") << int(Kind::ProxyRefuses) << true;
-        QTest::newRow("server away") << httpAnswer(503, "no") << int(Kind::ProxyCannotReach) << false;
+        QTest::newRow("server away")
+            << httpAnswer(503, "no") << int(Kind::ProxyCannotReach) << false;
         QTest::newRow("not a proxy")
             << "SSH-2.0-OpenSSH_9\r\n\r\n"_ba << int(Kind::ProxyNotUnderstood) << false;
     }

@@ -112,7 +112,8 @@ private Q_SLOTS:
         int remaining = 60;
         s.server.handler = [&](const Arrival &, QTcpSocket &socket) {
             socket.write(httpAnswer(200, "{}",
-                {"X-RateLimit-Limit: 60", "X-RateLimit-Remaining: " + QByteArray::number(remaining)}));
+                {"X-RateLimit-Limit: 60",
+                    "X-RateLimit-Remaining: " + QByteArray::number(remaining)}));
         };
         auto poll = get(u"poll"_s);
         poll.isPoll = true;
@@ -180,7 +181,8 @@ private Q_SLOTS:
     {
         Stage s;
         QList<int> told;
-        connect(&s.client, &RestClient::unavailable, this, [&](int seconds) { told.append(seconds); });
+        connect(
+            &s.client, &RestClient::unavailable, this, [&](int seconds) { told.append(seconds); });
         s.server.answerWith(httpAnswer(503, R"({"message":"x"})", {"Retry-After: 15"}));
         QCOMPARE(failureKind(s.client.send(get(u"x"_s))), int(Kind::Unavailable));
         QCOMPARE(s.server.arrivals.size(), 1); // not asked again and again

@@ -21,7 +21,8 @@ private Q_SLOTS:
             QTest::newRow(name) << values << false << int(kind);
         };
         QTest::newRow("success") << R"([{"ok":true}])"_ba << true << 0;
-        QTest::newRow("success with more in it") << R"([{"x":[1],"ok":true,"states":{}}])"_ba << true << 0;
+        QTest::newRow("success with more in it")
+            << R"([{"x":[1],"ok":true,"states":{}}])"_ba << true << 0;
         row("forbidden", R"([{"ok":false,"code":"FORBIDDEN","message":"no"}])"_ba, Kind::Forbidden);
         row("internal", R"([{"ok":false,"code":"INTERNAL"}])"_ba, Kind::Server);
         row("no token", R"([{"ok":false,"code":"AUTH_MISSING"}])"_ba, Kind::Unauthorized);
@@ -56,14 +57,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("message");
         QTest::addColumn<QByteArray>("data");
         QTest::addColumn<QString>("code");
-        QTest::newRow("in the data") << u"no"_s << R"({"code":"AUTH_EXPIRED"})"_ba << u"AUTH_EXPIRED"_s;
-        QTest::newRow("data wins") << u"AUTH_REVOKED"_s << R"({"code":"AUTH_EXPIRED"})"_ba
-                                   << u"AUTH_EXPIRED"_s;
+        QTest::newRow("in the data")
+            << u"no"_s << R"({"code":"AUTH_EXPIRED"})"_ba << u"AUTH_EXPIRED"_s;
+        QTest::newRow("data wins")
+            << u"AUTH_REVOKED"_s << R"({"code":"AUTH_EXPIRED"})"_ba << u"AUTH_EXPIRED"_s;
         QTest::newRow("in the message") << u"AUTH_REVOKED"_s << QByteArray() << u"AUTH_REVOKED"_s;
         QTest::newRow("an unknown one in the data, a known message")
             << u"AUTH_FAILED"_s << R"({"code":"X"})"_ba << u"AUTH_FAILED"_s;
-        QTest::newRow("data is a string") << u"AUTH_INVALID"_s << "\"AUTH_EXPIRED\""_ba
-                                          << u"AUTH_INVALID"_s;
+        QTest::newRow("data is a string")
+            << u"AUTH_INVALID"_s << "\"AUTH_EXPIRED\""_ba << u"AUTH_INVALID"_s;
         QTest::newRow("no code at all") << u"Invalid namespace"_s << QByteArray() << QString();
         QTest::newRow("a number for a code") << u"x"_s << R"({"code":5})"_ba << QString();
     }
@@ -82,21 +84,21 @@ private Q_SLOTS:
         QTest::addColumn<QString>("message");
         QTest::addColumn<QByteArray>("payload");
         QTest::addColumn<QString>("code");
-        QTest::newRow("beside the message") << u"JWT expired"_s
-                                            << R"({"code":"AUTH_EXPIRED","message":"JWT expired"})"_ba
-                                            << u"AUTH_EXPIRED"_s;
-        QTest::newRow("a bare string") << u"AUTH_REVOKED"_s << "\"AUTH_REVOKED\""_ba
-                                       << u"AUTH_REVOKED"_s;
+        QTest::newRow("beside the message")
+            << u"JWT expired"_s << R"({"code":"AUTH_EXPIRED","message":"JWT expired"})"_ba
+            << u"AUTH_EXPIRED"_s;
+        QTest::newRow("a bare string")
+            << u"AUTH_REVOKED"_s << "\"AUTH_REVOKED\""_ba << u"AUTH_REVOKED"_s;
         QTest::newRow("a bare string that is no code")
             << u"Unable to connect"_s << "\"Unable to connect\""_ba << QString();
-        QTest::newRow("words behind the code") << u"AUTH_INVALID: bad signature"_s << QByteArray()
-                                               << u"AUTH_INVALID"_s;
-        QTest::newRow("a longer code") << u"AUTH_INVALID_SUB"_s << QByteArray()
-                                       << u"AUTH_INVALID_SUB"_s;
-        QTest::newRow("a code that only begins like one") << u"AUTH_INVALIDATED"_s << QByteArray()
-                                                          << QString();
-        QTest::newRow("an unknown one") << u"x"_s << R"({"code":"NOPE","message":"x"})"_ba
-                                        << QString();
+        QTest::newRow("words behind the code")
+            << u"AUTH_INVALID: bad signature"_s << QByteArray() << u"AUTH_INVALID"_s;
+        QTest::newRow("a longer code")
+            << u"AUTH_INVALID_SUB"_s << QByteArray() << u"AUTH_INVALID_SUB"_s;
+        QTest::newRow("a code that only begins like one")
+            << u"AUTH_INVALIDATED"_s << QByteArray() << QString();
+        QTest::newRow("an unknown one")
+            << u"x"_s << R"({"code":"NOPE","message":"x"})"_ba << QString();
     }
     void refusal_findsTheCodeOutsideOfTheData()
     {
@@ -111,7 +113,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<bool>("accepted");
         QTest::newRow("online") << R"({"event":"user.online","user_id":12})"_ba << true;
-        QTest::newRow("offline, id as text") << R"({"user_id":"12","event":"user.offline"})"_ba << true;
+        QTest::newRow("offline, id as text")
+            << R"({"user_id":"12","event":"user.offline"})"_ba << true;
         QTest::newRow("an unknown event") << R"({"event":"user.away","user_id":12})"_ba << false;
         QTest::newRow("another case") << R"({"event":"user.Online","user_id":12})"_ba << false;
         QTest::newRow("no id") << R"({"event":"user.online"})"_ba << false;
@@ -123,9 +126,8 @@ private Q_SLOTS:
         QFETCH(bool, accepted);
         JsonParser parser;
         bool result = !accepted;
-        QVERIFY(parser.readObject(json, [&](JsonReader &reader) {
-            result = PresenceChanged::fromJson(reader).has_value();
-        }));
+        QVERIFY(parser.readObject(json,
+            [&](JsonReader &reader) { result = PresenceChanged::fromJson(reader).has_value(); }));
         QCOMPARE(result, accepted);
     }
 };

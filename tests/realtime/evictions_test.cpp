@@ -36,8 +36,7 @@ private Q_SLOTS:
             pauses.append(pause);
             now += pause + 1'000;
         }
-        QCOMPARE(pauses,
-            (QList<int>{0, 0, 60'000, 120'000, 240'000, 480'000, 600'000, 600'000}));
+        QCOMPARE(pauses, (QList<int>{0, 0, 60'000, 120'000, 240'000, 480'000, 600'000, 600'000}));
     }
 
     void personWhoSaysHere_beginsAnew()

@@ -82,9 +82,9 @@ private Q_SLOTS:
         QVERIFY2(certificates.isUsable(), qPrintable(certificates.fault()));
         const auto certificate = certificates.serverConfiguration(u"good"_s).localCertificate();
         int told = 0;
-        for (int code = int(QSslError::NoError); code <= int(QSslError::OcspStatusUnknown); ++code) {
-            const QList<QSslError> errors{
-                QSslError(QSslError::SslError(code), certificate)};
+        for (int code = int(QSslError::NoError); code <= int(QSslError::OcspStatusUnknown);
+             ++code) {
+            const QList<QSslError> errors{QSslError(QSslError::SslError(code), certificate)};
             const auto rest = certificateObstacle(errors);
             const auto live = socketio::obstacleOf(errors);
             QCOMPARE(int(rest.kind), int(live.kind));

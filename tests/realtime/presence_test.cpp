@@ -36,8 +36,8 @@ int playStrictGateway(LinkStage &s, const QSet<int> &bad)
         for (const auto &watch : std::as_const(watches)) {
             ++asked;
             const auto ids = LinkStage::ids(watch);
-            const bool isBad = std::any_of(
-                ids.begin(), ids.end(), [&](int id) { return bad.contains(id); });
+            const bool isBad =
+                std::any_of(ids.begin(), ids.end(), [&](int id) { return bad.contains(id); });
             s.answer(watch, isBad ? R"({"ok":false,"code":"BAD_PAYLOAD"})" : states(ids));
         }
     }

@@ -37,8 +37,8 @@ private Q_SLOTS:
         }
         SettingsFile file(folder.filePath(u"s"_s));
         Settings settings(file);
-        QCOMPARE(Accounts(settings).all(),
-            (QList<KnownAccount>{account(1, u"نورة"_s), account(2)}));
+        QCOMPARE(
+            Accounts(settings).all(), (QList<KnownAccount>{account(1, u"نورة"_s), account(2)}));
         Accounts(settings).forget(account(1).key);
         QCOMPARE(Accounts(settings).all(), (QList<KnownAccount>{account(2)}));
         QVERIFY(!file.exported().contains("50000000"));
@@ -126,10 +126,7 @@ private Q_SLOTS:
         QVERIFY(Accounts(program.settings).all().isEmpty());
     }
 
-    void maskedPhone_hidesTheMiddle()
-    {
-        QCOMPARE(maskedPhone(account(7)), u"+966 •••• 0007"_s);
-    }
+    void maskedPhone_hidesTheMiddle() { QCOMPARE(maskedPhone(account(7)), u"+966 •••• 0007"_s); }
 };
 
 QTEST_GUILESS_MAIN(AccountsTest)

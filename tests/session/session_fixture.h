@@ -22,7 +22,10 @@ inline Credentials right(bool keep = true)
         .keepSignedIn = keep};
 }
 
-inline QByteArray withToken(const QByteArray &token) { return "{\"data\":{\"token\":\"" + token + "\"}}"; }
+inline QByteArray withToken(const QByteArray &token)
+{
+    return "{\"data\":{\"token\":\"" + token + "\"}}";
+}
 
 struct Stage {
     QTemporaryDir folder;

@@ -354,7 +354,7 @@ private Q_SLOTS:
     {
         Stage s;
         QVERIFY(s.signIn());
-        s.session.farewell().add({.held = [] { return 1; }, .release = [] { }});
+        s.session.farewell().add({.held = [] { return 1; }, .release = [] {}});
         QSignalSpy out(&s.session, &Session::signedOut);
         s.session.signOut();
         QTRY_COMPARE_WITH_TIMEOUT(out.count(), 1, Farewell::kMostMs + 5'000);
@@ -366,7 +366,7 @@ private Q_SLOTS:
         Stage s;
         QVERIFY(s.signIn());
         int held = 1;
-        s.session.farewell().add({.held = [&] { return held; }, .release = [&] { }});
+        s.session.farewell().add({.held = [&] { return held; }, .release = [&] {}});
         QSignalSpy out(&s.session, &Session::signedOut);
         s.session.end(Session::EndReason::NotAccepted);
         QCOMPARE(out.count(), 0);

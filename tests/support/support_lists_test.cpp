@@ -25,8 +25,8 @@ public:
         http.handler = [this](const Arrival &arrival, QTcpSocket &socket) {
             const QUrlQuery query(QUrl(QString::fromLatin1(arrival.target)));
             const bool isOpen = query.queryItemValue(u"status"_s) == "open"_L1;
-            const QString at = query.queryItemValue(query.hasQueryItem(u"cursor"_s) ? u"cursor"_s
-                                                                                    : u"page"_s);
+            const QString at =
+                query.queryItemValue(query.hasQueryItem(u"cursor"_s) ? u"cursor"_s : u"page"_s);
             socket.write(httpAnswer(200, isOpen ? page(at.toInt()) : R"({"data":[]})"_ba));
         };
     }
@@ -46,9 +46,12 @@ private:
         const QByteArray next = QByteArray::number(number + 1);
         QByteArray answer = m_shape;
         answer.replace("ROWS", '[' + rows + ']').replace("MEMBERS", '{' + members + '}');
-        answer.replace("CURRENT", QByteArray::number(number)).replace("LAST", QByteArray::number(last));
-        answer.replace("LINK", number < last ? "\"http:\\/\\/evil.example\\/x?page=" + next + '"' : "null");
-        answer.replace("CURSORED", number < last ? "\"http:\\/\\/in:80\\/x?cursor=" + next + '"' : "null");
+        answer.replace("CURRENT", QByteArray::number(number))
+            .replace("LAST", QByteArray::number(last));
+        answer.replace(
+            "LINK", number < last ? "\"http:\\/\\/evil.example\\/x?page=" + next + '"' : "null");
+        answer.replace(
+            "CURSORED", number < last ? "\"http:\\/\\/in:80\\/x?cursor=" + next + '"' : "null");
         answer.replace("CURSOR", number < last ? '"' + next + '"' : "null");
         return answer;
     }
@@ -69,7 +72,8 @@ private Q_SLOTS:
         const auto row = [](const char *name, const char *shape) {
             QTest::newRow(name) << QByteArray(shape);
         };
-        row("paginate", R"({"current_page":CURRENT,"data":ROWS,"last_page":LAST,"next_page_url":LINK})");
+        row("paginate",
+            R"({"current_page":CURRENT,"data":ROWS,"last_page":LAST,"next_page_url":LINK})");
         row("simplePaginate", R"({"current_page":CURRENT,"data":ROWS,"next_page_url":LINK})");
         row("cursorPaginate", R"({"data":ROWS,"next_cursor":CURSOR,"next_page_url":CURSORED})");
         row("cursorPaginate of 8", R"({"data":ROWS,"path":"x","next_page_url":CURSORED})");

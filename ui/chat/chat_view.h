@@ -164,14 +164,14 @@ private:
 
     const MessageModel &m_model;
     const People &m_people;
-    std::deque<Item> m_items; //!< Which grows at both ends.
-    int m_total = 0;          //!< The height of them all,
-    mutable int m_above = 0;  //!< and of those before
+    std::deque<Item> m_items;   //!< Which grows at both ends.
+    int m_total = 0;            //!< The height of them all,
+    mutable int m_above = 0;    //!< and of those before
     mutable int m_aboveRow = 0; //!< this one, which follows what is asked for.
     QHash<QByteArray, StateButtons *> m_buttons;
     Button *m_down;
     EpochMs m_toldGap = 0; //!< Where the last gap began that a screen reader was told of.
-    MessageId m_told; //!< The newest message that a screen reader was told, or found here.
+    MessageId m_told;      //!< The newest message that a screen reader was told, or found here.
     int m_newBelow = 0;
     int m_top = 0;    //!< The row that is kept in place, and
     int m_offset = 0; //!< where its upper edge stands.
@@ -185,7 +185,7 @@ private:
     TextDirection m_inherited = TextDirection::Ltr;
     bool m_isOwnAtRight = false;
     QDate m_today;
-    int m_utcOffset; //!< Seconds; changes with the zone and with daylight saving time.
+    int m_utcOffset;  //!< Seconds; changes with the zone and with daylight saving time.
     QString m_sought; //!< Folded; empty: nothing is searched for.
 };
 

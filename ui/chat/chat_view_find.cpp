@@ -23,7 +23,8 @@ void ChatView::find(const QString &words)
     for (int row = int(m_items.size()) - 1; row >= 0 && !sought.isEmpty(); --row) {
         if (isHit(row)) {
             setCurrentRow(row);
-            // Rows in between have guessed heights: from the hit itself everything is laid out anew.
+            // Rows in between have guessed heights: from the hit itself everything is laid out
+            // anew.
             setAtBottom(false);
             m_top = row;
             m_offset = viewport()->height() / 3;

@@ -336,7 +336,8 @@ bool ChatView::viewportEvent(QEvent *event)
         if (message && message->kind == MessageRow::Kind::Message
             && message->time != kUnknownTime) {
             const auto time = QDateTime::fromMSecsSinceEpoch(message->time);
-            QToolTip::showText(help->globalPos(), plainToolTip(fullText(time) + u'\n' + utcText(time)), this);
+            QToolTip::showText(
+                help->globalPos(), plainToolTip(fullText(time) + u'\n' + utcText(time)), this);
         } else {
             QToolTip::hideText();
         }

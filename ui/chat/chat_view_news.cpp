@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "ui/chat/chat_view.h"
-
 #include "ui/common/accessible.h"
 
 #include <algorithm>
@@ -9,8 +8,8 @@
 
 namespace wxm {
 
-//! Also while a reply is being written: who cannot see hears of it like who can. By the ids, since a
-//! message may come as a row of its own or in the place of a line that goes.
+//! Also while a reply is being written: who cannot see hears of it like who can. By the ids, since
+//! a message may come as a row of its own or in the place of a line that goes.
 void ChatView::announceNews()
 {
     const auto known = m_told;
@@ -39,9 +38,9 @@ void ChatView::announceNews()
         return;
     const QString newest = spokenText(rows.last());
     announce(this,
-        rows.size() == 1 ? newest
-                         : tr("%n new messages. %1", "what a screen reader says", int(rows.size()))
-                               .arg(newest));
+        rows.size() == 1
+            ? newest
+            : tr("%n new messages. %1", "what a screen reader says", int(rows.size())).arg(newest));
 }
 
 void ChatView::tellFailed(int row)

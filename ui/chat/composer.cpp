@@ -336,7 +336,8 @@ void Composer::send(SendOverride anyway)
 void Composer::sayNotSaved()
 {
     m_asked = SendOverride::Unsaved;
-    m_banner->say(Banner::Kind::Danger, IconName::Warn, tr("Not saved: the disk could not be written"),
+    m_banner->say(Banner::Kind::Danger, IconName::Warn,
+        tr("Not saved: the disk could not be written"),
         tr("The reply was not sent. Free some space, or send it without a copy on this computer."),
         tr("Send anyway"));
 }

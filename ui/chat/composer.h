@@ -40,7 +40,8 @@ public:
     //! text.
     void setCustomer(const QString &name, const QString &subject = {});
     void openLibrary();
-    //! Whose this thread is, where it is not ours: said once a thread, with the first key. Foreign text.
+    //! Whose this thread is, where it is not ours: said once a thread, with the first key. Foreign
+    //! text.
     void setColleague(const QString &name) { m_colleague = name; }
     ReplyEdit *editor() const { return m_editor; }
     //! What an input method still holds goes into the draft: before the thread or the session ends.

@@ -31,8 +31,8 @@ struct MessageContext {
     QSize buttons;            //!< Of the row's own buttons; empty for none.
 };
 
-//! One row of a thread, laid out once and painted (message_paint.cpp) often. Places are relative to the row's top left
-//! corner, already mirrored for the window.
+//! One row of a thread, laid out once and painted (message_paint.cpp) often. Places are relative to
+//! the row's top left corner, already mirrored for the window.
 class MessageLayout {
 public:
     MessageLayout() = default;

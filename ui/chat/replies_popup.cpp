@@ -256,7 +256,8 @@ void RepliesPopup::search()
     const QString id = before && !isHidden() ? before->id : QString();
     const bool isSame = std::exchange(m_lastQuery, m_query) == m_query;
     // Before anything is looked for: what fits the customer's last messages.
-    const auto found = relatedFirst(m_replies.found(m_query), m_query.isEmpty() ? m_context.said : QString());
+    const auto found =
+        relatedFirst(m_replies.found(m_query), m_query.isEmpty() ? m_context.said : QString());
     m_related = found.related;
     m_model.setReplies(found.all, m_query, wantedSide());
     const int row = isSame ? qMax(0, m_model.rowOf(id)) : 0; // the best one of another search

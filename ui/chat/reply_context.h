@@ -11,7 +11,7 @@ struct ReplyContext {
     QString agent;
     QString number;
     QString subject;
-    QString said; //!< Their last messages: foreign text, never shown.
+    QString said;                    //!< Their last messages: foreign text, never shown.
     std::optional<ReplySide> writes; //!< By their last messages; nothing: none has letters.
 
     //! What stands for the words in braces; the date in the language of the side.

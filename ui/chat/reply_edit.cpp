@@ -47,7 +47,8 @@ bool isUnseen(QChar c)
 QString cutTo(const QString &text, qsizetype characters, qsizetype lines)
 {
     qsizetype end = std::min(text.size(), std::max<qsizetype>(characters, 0));
-    for (qsizetype at = text.indexOf(u'\n'); at >= 0 && at < end; at = text.indexOf(u'\n', at + 1)) {
+    for (qsizetype at = text.indexOf(u'\n'); at >= 0 && at < end;
+         at = text.indexOf(u'\n', at + 1)) {
         if (--lines <= 0)
             end = at;
     }

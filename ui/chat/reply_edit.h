@@ -59,7 +59,8 @@ Q_SIGNALS:
     void sendWanted();
     void directionChanged();
     void heightChanged();
-    //! Nothing of a paste came in, or not all of it. Where nobody listens it is said beside the field.
+    //! Nothing of a paste came in, or not all of it. Where nobody listens it is said beside the
+    //! field.
     void pasteRefused(const QString &sentence);
 
 public:
@@ -89,7 +90,7 @@ private:
 
     QString m_hint;
     std::function<void(QPainter &)> m_overlay;
-    QList<int> m_hidden; //!< Places of what cannot be seen, in order.
+    QList<int> m_hidden;    //!< Places of what cannot be seen, in order.
     int m_changedFrom = -1; //!< What changed since it was last looked at; -1: nothing.
     int m_changedTo = -1;
     int m_mostCharacters = kMostCharacters;

@@ -112,7 +112,8 @@ void ReplyFinder::showPopup(const QString &query)
 {
     const auto *pane = m_composer->parentWidget();
     if (pane && !isOpen())
-        popup()->setMostHeight(pane->height() - pane->minimumSizeHint().height()); // what is to spare
+        popup()->setMostHeight(
+            pane->height() - pane->minimumSizeHint().height()); // what is to spare
     popup()->showFor(query, context());
 }
 

@@ -463,7 +463,8 @@ void ReplyLibrary::nextPane(bool isForward)
     QList<QWidget *> panes{m_list, m_editor};
     if (m_side->isVisible())
         panes.prepend(m_folders);
-    const bool isInMiddle = m_middle->isAncestorOf(focusWidget()); // the search stands over the list
+    const bool isInMiddle =
+        m_middle->isAncestorOf(focusWidget()); // the search stands over the list
     qsizetype at = isInMiddle ? panes.indexOf(m_list) : 0;
     for (qsizetype i = 0; i < panes.size(); ++i) {
         if (panes[i] == focusWidget() || panes[i]->isAncestorOf(focusWidget()))

@@ -30,8 +30,7 @@ QString refusedWords(const MessageRow &row)
 //! Why a reply that is queued does not go out at once.
 QString waitingWords(const MessageRow &row)
 {
-    const QString at = isolateLtr(
-        clockText(QDateTime::fromMSecsSinceEpoch(row.waitsUntil)));
+    const QString at = isolateLtr(clockText(QDateTime::fromMSecsSinceEpoch(row.waitsUntil)));
     if (row.error && row.error->kind == ApiError::Kind::RateLimited)
         return ChatWords::tr("The server asks to wait, sent by itself at %1").arg(at);
     if (row.error && row.error->kind == ApiError::Kind::Unavailable
@@ -141,9 +140,8 @@ QString gapWords(const LoggedGap &gap)
         end = ChatWords::tr("not compared yet");
         break;
     case GapFill::Filled:
-        end = gap.recovered > 0
-            ? ChatWords::tr("%n message(s) read again", nullptr, gap.recovered)
-            : ChatWords::tr("nothing was missed");
+        end = gap.recovered > 0 ? ChatWords::tr("%n message(s) read again", nullptr, gap.recovered)
+                                : ChatWords::tr("nothing was missed");
         break;
     case GapFill::Partly:
         end = ChatWords::tr("not everything could be recovered");
@@ -152,7 +150,8 @@ QString gapWords(const LoggedGap &gap)
         end = ChatWords::tr("not recoverable");
         break;
     }
-    return ChatWords::tr("%1 · %2", "what happened, what became of it").arg(what.arg(from, to), end);
+    return ChatWords::tr("%1 · %2", "what happened, what became of it")
+        .arg(what.arg(from, to), end);
 }
 
 QString spokenRow(const MessageRow &row, const People &people, ThreadKey thread, QDate today)

@@ -110,8 +110,7 @@ void ThreadListView::scrollTo(const QModelIndex &index, ScrollHint hint)
     const int height = viewport()->height();
     if (hint == PositionAtTop || (hint == EnsureVisible && top < bar->value()))
         bar->setValue(top);
-    else if (hint == PositionAtBottom
-        || (hint == EnsureVisible && bottom > bar->value() + height))
+    else if (hint == PositionAtBottom || (hint == EnsureVisible && bottom > bar->value() + height))
         bar->setValue(bottom - height);
     else if (hint == PositionAtCenter)
         bar->setValue((top + bottom - height) / 2);
@@ -144,7 +143,8 @@ QModelIndex ThreadListView::moveCursor(CursorAction action, Qt::KeyboardModifier
     case MovePageUp:
     case MovePageDown: {
         const int step = action == MovePageUp ? -1 : 1;
-        const int y = topOf(qMax(row, 0)) + step * qMax(rowHeight(), viewport()->height() - rowHeight());
+        const int y =
+            topOf(qMax(row, 0)) + step * qMax(rowHeight(), viewport()->height() - rowHeight());
         to = nextThread(y < 0 ? 0 : rowAt(qMin(y, topOf(last + 1) - 1)), step < 0 ? 1 : -1);
         break;
     }

@@ -65,10 +65,12 @@ private:
     QString shown() const { return spokenText(label()->text()); }
 };
 
-// Qt lets assistive technology press a tool button only if it has a menu and a half of its own to press.
+// Qt lets assistive technology press a tool button only if it has a menu and a half of its own to
+// press.
 class ToolButtonAccessible : public QAccessibleWidget {
 public:
-    explicit ToolButtonAccessible(QToolButton *button) : QAccessibleWidget(button, QAccessible::Button)
+    explicit ToolButtonAccessible(QToolButton *button)
+        : QAccessibleWidget(button, QAccessible::Button)
     {
     }
 

@@ -14,8 +14,8 @@ namespace wxm {
 //! widget.
 void installAccessibility();
 
-//! Says a sentence at once to a screen reader, wherever the focus is. For news only: a fault, a lost
-//! connection. One a second and widget; of what comes faster the newest are said together.
+//! Says a sentence at once to a screen reader, wherever the focus is. For news only: a fault, a
+//! lost connection. One a second and widget; of what comes faster the newest are said together.
 inline constexpr int kAnnouncementMs = 1000;
 void announce(QWidget *source, const QString &sentence);
 //! What was said of this widget last.

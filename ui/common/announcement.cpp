@@ -74,9 +74,7 @@ private:
 //! Says the sentences of one widget, one a second: what comes faster is said together.
 class Announcer final : public QObject {
 public:
-    explicit Announcer(QWidget *source)
-        : QObject(source)
-        , m_source(source)
+    explicit Announcer(QWidget *source) : QObject(source), m_source(source)
     {
         m_rest.setSingleShot(true);
         m_rest.setInterval(kAnnouncementMs);

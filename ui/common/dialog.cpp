@@ -72,12 +72,13 @@ void Dialog::open()
         field->setFocus(Qt::OtherFocusReason);
 }
 
-//! As high as its sentences want at this width, within the screen; Qt would stop at two thirds of it.
+//! As high as its sentences want at this width, within the screen; Qt would stop at two thirds of
+//! it.
 void Dialog::fit()
 {
     const QSize most = screen()->availableSize();
-    const int width = qMin(qMax(minimumWidth(), qMax(this->width() * isVisible(), sizeHint().width())),
-        most.width());
+    const int width = qMin(
+        qMax(minimumWidth(), qMax(this->width() * isVisible(), sizeHint().width())), most.width());
     // The hint takes a heading that may wrap for one that does.
     const int height =
         layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
@@ -86,9 +87,10 @@ void Dialog::fit()
 
 QWidget *Dialog::firstField() const
 {
-    for (auto *field = nextInFocusChain(); field && field != this; field = field->nextInFocusChain()) {
-        const bool takesText = qobject_cast<QLineEdit *>(field)
-            || qobject_cast<QTextEdit *>(field) || qobject_cast<QPlainTextEdit *>(field);
+    for (auto *field = nextInFocusChain(); field && field != this;
+         field = field->nextInFocusChain()) {
+        const bool takesText = qobject_cast<QLineEdit *>(field) || qobject_cast<QTextEdit *>(field)
+            || qobject_cast<QPlainTextEdit *>(field);
         if (takesText && isAncestorOf(field) && field->isEnabled() && !field->isHidden())
             return field;
     }

@@ -7,10 +7,11 @@ class QKeyEvent;
 
 namespace wxm {
 
-//! Ctrl with the right or the left Shift key, pressed and released alone, turns the paragraph that is
-//! being written, in every field of the program; Cmd+Ctrl with an arrow does so on macOS. The field
-//! hears of it as Key_Direction_R or Key_Direction_L, which Windows sends by itself. Can be switched
-//! off, since it clashes with habits of selecting. One object, on the application. GUI thread.
+//! Ctrl with the right or the left Shift key, pressed and released alone, turns the paragraph that
+//! is being written, in every field of the program; Cmd+Ctrl with an arrow does so on macOS. The
+//! field hears of it as Key_Direction_R or Key_Direction_L, which Windows sends by itself. Can be
+//! switched off, since it clashes with habits of selecting. One object, on the application. GUI
+//! thread.
 class DirectionKeys final : public QObject {
     Q_OBJECT
 

@@ -12,9 +12,9 @@ namespace wxm {
 //! tones and joiners; 0 if none begins there.
 qsizetype emojiLength(QStringView text, qsizetype at);
 
-//! Where emoji of several characters are, each with a format that names fonts of emoji. Qt 6.4 asks for a
-//! font letter by letter: a heart that asks to be red would be drawn black, a skin tone beside its hand,
-//! a key cap in three parts. Empty for nearly every text.
+//! Where emoji of several characters are, each with a format that names fonts of emoji. Qt 6.4 asks
+//! for a font letter by letter: a heart that asks to be red would be drawn black, a skin tone
+//! beside its hand, a key cap in three parts. Empty for nearly every text.
 QList<QTextLayout::FormatRange> emojiFormats(QStringView text);
 
 //! As long as the text and drawn alike, by what Qt 6.4 can do: no font of emoji holds the sign that

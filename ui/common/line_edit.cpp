@@ -101,7 +101,8 @@ void LineEdit::contextMenuEvent(QContextMenuEvent *event)
     if (!menu)
         return;
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QString key = u'\t' + QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText);
+    const QString key =
+        u'\t' + QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText);
     const auto actions = menu->actions();
     const auto paste = std::find_if(actions.begin(), actions.end(), [&](const QAction *action) {
         return action->objectName() == QLatin1String("edit-paste") || action->text().endsWith(key);

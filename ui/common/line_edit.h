@@ -11,9 +11,9 @@ namespace wxm {
 
 class IconButton;
 
-//! A field of one line, for words: what a paste or a drop brings besides, or more than fits, is said.
-//! In the Body step of the type scale. Its text begins at the leading edge of
-//! the window; arrows move as the eye does.
+//! A field of one line, for words: what a paste or a drop brings besides, or more than fits, is
+//! said. In the Body step of the type scale. Its text begins at the leading edge of the window;
+//! arrows move as the eye does.
 class LineEdit : public QLineEdit {
     Q_OBJECT
 public:

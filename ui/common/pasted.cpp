@@ -29,8 +29,8 @@ Pasted pastedKind(const QMimeData *offered)
     if (!offered)
         return Pasted::Nothing;
     const auto urls = offered->urls();
-    const bool isFile = std::any_of(
-        urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); });
+    const bool isFile =
+        std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); });
     // Names under which file managers offer what was cut or copied there.
     if (isFile || offered->hasFormat(QStringLiteral("x-special/gnome-copied-files"))
         || offered->hasFormat(QStringLiteral("application/x-kde-cutselection")))
@@ -70,8 +70,7 @@ void sayBeside(QWidget *field, const QString &sentence)
 {
     const QPoint below(field->layoutDirection() == Qt::RightToLeft ? field->width() : 0,
         std::min(field->height(), 40));
-    QToolTip::showText(
-        field->mapToGlobal(below), plainToolTip(sentence), field, {}, kSaidMs);
+    QToolTip::showText(field->mapToGlobal(below), plainToolTip(sentence), field, {}, kSaidMs);
     announce(field, sentence);
 }
 

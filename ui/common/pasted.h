@@ -19,8 +19,8 @@ enum class Pasted {
 Pasted pastedKind(const QMimeData *offered);
 //! Why it did not come in; empty for words.
 QString pastedFault(Pasted kind);
-//! The text of a document as it is written elsewhere: lines end in line feeds, and the spaces that do
-//! not break stay.
+//! The text of a document as it is written elsewhere: lines end in line feeds, and the spaces that
+//! do not break stay.
 QString withLineFeeds(QString raw);
 //! Says a sentence at a field that has no place of its own for one: beside it, and to a screen
 //! reader.

@@ -14,8 +14,7 @@ void popUp(QMenu *menu, const QWidget *button, PopupSide side)
     const QPoint corner =
         side == PopupSide::Below ? QPoint(0, button->height()) : QPoint(button->width(), 0);
     const auto direction = button->layoutDirection();
-    const QPoint anchor =
-        button->mapToGlobal(QStyle::visualPos(direction, button->rect(), corner));
+    const QPoint anchor = button->mapToGlobal(QStyle::visualPos(direction, button->rect(), corner));
     menu->popup(anchor);
     if (direction == Qt::LeftToRight)
         return;

@@ -89,8 +89,8 @@ int latinKeyOf(const QKeyEvent &event)
         return letter ? letter : byPlace(event);
     }
     // With Shift an Arabic layout writes brackets where Latin ones have their capitals.
-    const bool isSign = key > Qt::Key_Space && !isLatinLetter(key)
-        && !(key >= Qt::Key_0 && key <= Qt::Key_9);
+    const bool isSign =
+        key > Qt::Key_Space && !isLatinLetter(key) && !(key >= Qt::Key_0 && key <= Qt::Key_9);
     if (!isSign || !event.modifiers().testFlag(Qt::ShiftModifier))
         return 0;
     const int place = byPlace(event);
@@ -113,7 +113,8 @@ bool PositionKeys::eventFilter(QObject *watched, QEvent *event)
     auto &pressed = *static_cast<QKeyEvent *>(event);
     const auto held = pressed.modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier);
     const bool isChord = held & (Qt::ControlModifier | Qt::MetaModifier);
-    const bool isAlone = !(held & ~Qt::KeyboardModifiers(Qt::ShiftModifier | Qt::GroupSwitchModifier));
+    const bool isAlone =
+        !(held & ~Qt::KeyboardModifiers(Qt::ShiftModifier | Qt::GroupSwitchModifier));
     if (!isChord && (!isAlone || takesText(watched)))
         return false;
     if (const int key = latinKeyOf(pressed))

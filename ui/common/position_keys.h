@@ -8,10 +8,10 @@ class QKeyEvent;
 namespace wxm {
 
 //! A shortcut belongs to a place on the keyboard. Under a layout that writes no Latin letters the
-//! system names the key of Ctrl+C by the Arabic letter on it; where no Latin layout stands beside it,
-//! nothing in Qt then knows the chord, not even a line edit. Chords with Ctrl or Cmd, and single keys
-//! where no text is written, get the Latin name of their place before anything else sees them. What
-//! they write stays. One object, on the application. GUI thread.
+//! system names the key of Ctrl+C by the Arabic letter on it; where no Latin layout stands beside
+//! it, nothing in Qt then knows the chord, not even a line edit. Chords with Ctrl or Cmd, and
+//! single keys where no text is written, get the Latin name of their place before anything else
+//! sees them. What they write stays. One object, on the application. GUI thread.
 class PositionKeys final : public QObject {
     Q_OBJECT
 
@@ -22,8 +22,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
-//! The Latin key at the place of the one that was pressed; 0: it has its right name already, or none
-//! is known. By the letter, as the standard Arabic layout has it, else by the system's code.
+//! The Latin key at the place of the one that was pressed; 0: it has its right name already, or
+//! none is known. By the letter, as the standard Arabic layout has it, else by the system's code.
 int latinKeyOf(const QKeyEvent &event);
 
 } // namespace wxm

@@ -118,8 +118,8 @@ QString fullText(const QDateTime &time)
         if (minutes % 60 != 0)
             zone += u':' + QString::number(qAbs(minutes) % 60).rightJustified(2, u'0');
     }
-    const QString clock = formatted(
-        local.time(), timeStyle().hasTwelveHours ? u"h:mm:ss AP"_s : u"HH:mm:ss"_s);
+    const QString clock =
+        formatted(local.time(), timeStyle().hasTwelveHours ? u"h:mm:ss AP"_s : u"HH:mm:ss"_s);
     return RelativeTime::tr("%1, %2", "date, time with zone")
         .arg(formatted(local.date(), u"dddd d MMMM yyyy"_s), isolateLtr(clock + u' ' + zone));
 }

@@ -17,7 +17,7 @@ namespace wxm {
 struct TimeStyle {
     bool hasTwelveHours = false;
     bool showsHijri = false; //!< Beside the Gregorian date over a day of messages.
-    int hijriDays = 0;       //!< Added to the Umm al-Qura calendar, where the moon was seen otherwise.
+    int hijriDays = 0; //!< Added to the Umm al-Qura calendar, where the moon was seen otherwise.
 
     friend bool operator==(const TimeStyle &, const TimeStyle &) = default;
 };

@@ -5,15 +5,16 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QTemporaryFile>
 #include <QStandardPaths>
+#include <QTemporaryFile>
 
 namespace wxm {
 
 namespace {
 
-//! Where nothing but the file itself may be made, as a portal gives it: there is no second one to be put
-//! in its place. Never where a second one can be made: the first would be lost with a full disk.
+//! Where nothing but the file itself may be made, as a portal gives it: there is no second one to
+//! be put in its place. Never where a second one can be made: the first would be lost with a full
+//! disk.
 bool writeInPlace(const QString &path, const QByteArray &content)
 {
     QTemporaryFile second(path + QStringLiteral(".XXXXXX"));

@@ -137,12 +137,10 @@ constexpr std::pair<QStyle::StandardPixmap, IconName> kStandardIcons[] = {
     {QStyle::SP_DialogSaveButton, IconName::Down}, {QStyle::SP_FileDialogEnd, IconName::Down},
     {QStyle::SP_DialogOpenButton, IconName::Check}, {QStyle::SP_DialogOkButton, IconName::Check},
     {QStyle::SP_DialogCancelButton, IconName::Close},
-    {QStyle::SP_DialogCloseButton, IconName::Close},
-    {QStyle::SP_FileDialogToParent, IconName::Up}, {QStyle::SP_ArrowUp, IconName::Up},
-    {QStyle::SP_FileDialogNewFolder, IconName::Plus},
+    {QStyle::SP_DialogCloseButton, IconName::Close}, {QStyle::SP_FileDialogToParent, IconName::Up},
+    {QStyle::SP_ArrowUp, IconName::Up}, {QStyle::SP_FileDialogNewFolder, IconName::Plus},
     {QStyle::SP_FileDialogDetailedView, IconName::Filter},
-    {QStyle::SP_FileDialogListView, IconName::Tabs},
-    {QStyle::SP_ArrowBack, IconName::ChevronStart},
+    {QStyle::SP_FileDialogListView, IconName::Tabs}, {QStyle::SP_ArrowBack, IconName::ChevronStart},
     {QStyle::SP_ArrowForward, IconName::ChevronEnd}};
 
 } // namespace

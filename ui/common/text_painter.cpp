@@ -291,7 +291,8 @@ void BodyLayout::layOut(
         const QString text = layout.text();
         const QString whole = text.first(last.textStart());
         const QString rest = text.sliced(last.textStart());
-        // By the font alone a text may just fit that the layout breaks: it is cut until it does not.
+        // By the font alone a text may just fit that the layout breaks: it is cut until it does
+        // not.
         const int linesBefore = m_lineCount;
         for (int room = options.width - 1; room > 0; room -= kCutStep) {
             m_lineCount = linesBefore;

@@ -11,8 +11,8 @@ namespace wxm {
 class DirectionKeys;
 
 //! Everything that must stand before the first widget: resources, accessibility, language, theme,
-//! focus ring, keys by their place, direction keys, application icon. In main() and in each UI test,
-//! right after QApplication.
+//! focus ring, keys by their place, direction keys, application icon. In main() and in each UI
+//! test, right after QApplication.
 class UiSetup {
 public:
     struct Choices {

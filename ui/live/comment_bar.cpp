@@ -111,7 +111,8 @@ void CommentBar::settle(const QString &sent, const Result<Done> &answer)
     m_isSending = false;
     if (answer) {
         m_key.clear();
-        if (trimmedAsServersDo(m_text->text()) == sent) // else the person writes the next one already
+        if (trimmedAsServersDo(m_text->text())
+            == sent) // else the person writes the next one already
             m_text->clear();
     } else {
         const bool mayHaveGone = answer.error().kind == ApiError::Kind::Ambiguous;

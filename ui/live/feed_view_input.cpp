@@ -163,8 +163,8 @@ void FeedView::mousePressEvent(QMouseEvent *event)
 void FeedView::mouseReleaseEvent(QMouseEvent *event)
 {
     const auto number = rowAt(event->pos());
-    if (event->button() != Qt::LeftButton || event->modifiers() == Qt::ControlModifier || !number || number != rowAt(m_pressedAt)
-        || number != m_current)
+    if (event->button() != Qt::LeftButton || event->modifiers() == Qt::ControlModifier || !number
+        || number != rowAt(m_pressedAt) || number != m_current)
         return;
     const QRect rect = rowRect(*number);
     if (const auto url = m_rows.linkAt(rect, *number, event->pos())) {

@@ -103,8 +103,7 @@ void FilterBar::dressWatched()
 {
     const QString none = tr("No rules yet: press to add some");
     m_watched->setAccessibleName(tr("Flagged"));
-    m_watched->setAccessibleDescription(
-        m_rules == 0 ? none : tr("%Ln comments", nullptr, m_hits));
+    m_watched->setAccessibleDescription(m_rules == 0 ? none : tr("%Ln comments", nullptr, m_hits));
     m_watched->setToolTip(
         plainToolTip(m_rules == 0 ? none : tr("Only comments that match a rule")));
     fit();
@@ -202,9 +201,7 @@ void FilterBar::fit()
         button->setAccessibleName(words);
         button->setToolTip(hasWords ? QString() : plainToolTip(words));
     }
-    m_paused->setLook(hasCount           ? counted
-            : hasLongChip || !hasWords ? paused
-                                       : pausedShort);
+    m_paused->setLook(hasCount ? counted : hasLongChip || !hasWords ? paused : pausedShort);
     m_paused->setAccessibleName(counted.text);
     m_paused->setToolTip(hasCount ? QString() : plainToolTip(counted.text));
 }

@@ -106,8 +106,8 @@ void GuestRowWidget::setGuest(const Guest &guest)
     showPresence();
 }
 
-//! The row stays where it is until it is too late: else the next person's buttons would come under a
-//! finger that presses twice.
+//! The row stays where it is until it is too late: else the next person's buttons would come under
+//! a finger that presses twice.
 void GuestRowWidget::setDecision(const std::optional<PendingAction> &decision)
 {
     const bool hadFocus = m_approve->hasFocus() || m_reject->hasFocus();
@@ -325,8 +325,9 @@ void GuestList::fill(ListBox *box, Guest::Status status, const QList<LiveId> &li
     }
     if (!asking.isEmpty() && !m_isTurning)
         announce(this,
-            asking.size() == 1 ? tr("%1 asks to join the stage").arg(asking.first())
-                               : tr("%n guest(s) ask to join the stage", nullptr, int(asking.size())));
+            asking.size() == 1
+                ? tr("%1 asks to join the stage").arg(asking.first())
+                : tr("%n guest(s) ask to join the stage", nullptr, int(asking.size())));
 }
 
 //! Made about a request, and not on its way yet.

@@ -45,11 +45,10 @@ QByteArray journalCsv(const QList<const LiveRecord *> &lives)
         Words::tr("How it ended")});
     for (const auto *live : lives) {
         for (const auto &entry : live->journal().entries()) {
-            csv += line(
-                {utc(entry.atMs), number(live->state().id.value), spokenText(journalText(entry)),
-                    entry.byMe ? Words::tr("Yes") : QString(), entry.name, number(entry.user.value),
-                    number(entry.comment.value), entry.words, entry.reason,
-                    outcomeText(entry.outcome)});
+            csv += line({utc(entry.atMs), number(live->state().id.value),
+                spokenText(journalText(entry)), entry.byMe ? Words::tr("Yes") : QString(),
+                entry.name, number(entry.user.value), number(entry.comment.value), entry.words,
+                entry.reason, outcomeText(entry.outcome)});
         }
     }
     return csv;

@@ -40,7 +40,7 @@ private:
 
     Live &m_live;
     std::function<void(LiveId)> m_open;
-    std::map<LiveId, std::uint64_t> m_next; //!< Rows before it were told of, or are of the past.
+    std::map<LiveId, std::uint64_t> m_next;  //!< Rows before it were told of, or are of the past.
     QSet<std::pair<LiveId, UserId>> m_asked; //!< To come on stage, and are told of.
     std::optional<std::int64_t> m_soundMs;
     int m_sounds = 0;

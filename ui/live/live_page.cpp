@@ -27,7 +27,7 @@
 namespace wxm::live {
 
 namespace {
-constexpr int kNarrowestFeed = 330; //!< At 100 %, like
+constexpr int kNarrowestFeed = 330;        //!< At 100 %, like
 constexpr int kNarrowestBesidePanel = 520; //!< One feed alone: below it the panel folds first.
 constexpr int kLowestFeed = 360;
 constexpr int kWavesMs = 2'000; //!< So often it is looked whether one rises.
@@ -181,10 +181,8 @@ QList<Place> LivePage::places()
 QList<Place> LivePage::actionPlaces()
 {
     QList<Place> all;
-    const auto add = [this, &all](
-                         const QString &name, IconName icon, const QString &keys, auto act) {
-        all.append(action(name, icon, keys, act));
-    };
+    const auto add = [this, &all](const QString &name, IconName icon, const QString &keys,
+                         auto act) { all.append(action(name, icon, keys, act)); };
     add(tr("Triage: the flagged comments of all lives"), IconName::Flag, QStringLiteral("T"),
         [this] { showTriage(); });
     add(tr("Waves: what several people say at once"), IconName::People, {},
@@ -443,8 +441,8 @@ void LivePage::placeSide(bool folds)
         && (m_stack->currentWidget() == m_area || m_stack->currentWidget() == m_list);
     m_rail->setVisible(isOfFeeds && m_isFolded);
     m_rail->setOpenTab(m_isOver ? m_side->tab() : -1);
-    m_side->setVisible(isOfFeeds && !m_person->user().isValid()
-        && (m_isFolded ? m_isOver : m_panelWanted));
+    m_side->setVisible(
+        isOfFeeds && !m_person->user().isValid() && (m_isFolded ? m_isOver : m_panelWanted));
     if (!m_isFolded || !m_isOver)
         return;
     const int top = m_tabs->geometry().bottom() + 1;
@@ -472,8 +470,8 @@ LivePage::Room LivePage::roomForFeeds(bool hasPanel) const
 {
     const auto &theme = Theme::of(this);
     const int panel = m_person->user().isValid() ? m_person->width()
-        : hasPanel ? m_panelWanted ? m_side->sizeHint().width() : 0
-                   : m_rail->sizeHint().width();
+        : hasPanel                               ? m_panelWanted ? m_side->sizeHint().width() : 0
+                                                 : m_rail->sizeHint().width();
     const int wide = width() - panel;
     return {std::max(1, wide / theme.scaled(kNarrowestFeed)),
         std::max(1, height() / theme.scaled(kLowestFeed))};

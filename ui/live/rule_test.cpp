@@ -102,8 +102,7 @@ void RuleTest::run()
     m_hits->clear();
     for (const auto &hit : done.hits) {
         const QString line = clockAt(hit.atMs) + u"  "_s + isolateLtr(u'#' + hit.live.toString())
-            + u"  "_s + isolate(shownName(hit.name, 0)) + u"  "_s
-            + isolate(shownTitle(hit.text));
+            + u"  "_s + isolate(shownName(hit.name, 0)) + u"  "_s + isolate(shownTitle(hit.text));
         auto *item = new QListWidgetItem(line, m_hits);
         item->setData(Qt::AccessibleTextRole, spokenText(line));
     }

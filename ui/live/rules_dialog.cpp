@@ -209,8 +209,8 @@ bool RulesDialog::importFrom(const QString &path)
     }
     int added = 0;
     for (const auto &rule : read->rules) {
-        const bool isKnown = std::any_of(m_rules.cbegin(), m_rules.cend(),
-            [&](const Rule &one) { return one.id == rule.id; });
+        const bool isKnown = std::any_of(
+            m_rules.cbegin(), m_rules.cend(), [&](const Rule &one) { return one.id == rule.id; });
         if (isKnown || m_rules.size() >= moderation::limits::kRules)
             continue;
         m_rules.append(rule);
@@ -236,8 +236,8 @@ bool RulesDialog::exportTo(const QString &path)
 void RulesDialog::ask(bool isExport)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(
-        this, isExport ? tr("Export rules…") : tr("Import rules…"), folder);
+    auto *dialog =
+        new QFileDialog(this, isExport ? tr("Export rules…") : tr("Import rules…"), folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(isExport ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
     dialog->setFileMode(isExport ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
@@ -311,13 +311,12 @@ void RulesDialog::retranslate()
     m_remove->setName(tr("Delete rule"));
     m_more->setName(tr("Import, export, starter lists"));
     m_menu->clear();
-    connect(m_menu->addAction(tr("Import rules…")), &QAction::triggered, this,
-        [this] { ask(false); });
-    connect(m_menu->addAction(tr("Export rules…")), &QAction::triggered, this,
-        [this] { ask(true); });
+    connect(
+        m_menu->addAction(tr("Import rules…")), &QAction::triggered, this, [this] { ask(false); });
+    connect(
+        m_menu->addAction(tr("Export rules…")), &QAction::triggered, this, [this] { ask(true); });
     m_menu->addSection(tr("Starter lists"));
-    const std::pair<QString, QString> lists[] = {
-        {tr("Insults, mild"), u":/rules/insults.json"_s},
+    const std::pair<QString, QString> lists[] = {{tr("Insults, mild"), u":/rules/insults.json"_s},
         {tr("Prizes, contact elsewhere, links"), u":/rules/links-and-prizes.json"_s}};
     for (const auto &[name, path] : lists) {
         connect(m_menu->addAction(name), &QAction::triggered, this, [this, path] {

@@ -57,8 +57,8 @@ AboutPanel::AboutPanel(const QString &version, QWidget *parent)
     for (const auto &[name, licence] : kLibraries) {
         const int row = libraries->rowCount();
         for (const auto &[column, text] : {std::pair(0, name), std::pair(1, licence)}) {
-            auto *label = new TextLabel(TextSize::Ui, column ? ColorRole::Text2 : ColorRole::Text,
-                Weight::Regular, this);
+            auto *label = new TextLabel(
+                TextSize::Ui, column ? ColorRole::Text2 : ColorRole::Text, Weight::Regular, this);
             label->setText(isolateLtr(QString::fromLatin1(text)));
             libraries->addWidget(label, row, column);
         }

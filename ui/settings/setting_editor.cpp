@@ -248,7 +248,8 @@ public:
     }
     void retranslate() override
     {
-        m_kind->setItemText(System, settingText(QT_TRANSLATE_NOOP("Settings", "Same as the system")));
+        m_kind->setItemText(
+            System, settingText(QT_TRANSLATE_NOOP("Settings", "Same as the system")));
         m_kind->setItemText(None, settingText(QT_TRANSLATE_NOOP("Settings", "None")));
         m_kind->setItemText(Own, settingText(QT_TRANSLATE_NOOP("Settings", "One of my own")));
         m_type->setAccessibleName(settingText(QT_TRANSLATE_NOOP("Settings", "Type of the proxy")));

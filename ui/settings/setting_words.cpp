@@ -70,8 +70,7 @@ QString sectionSentence(SettingSection section)
     case S::Live:
         return settingText(QT_TRANSLATE_NOOP("Settings", "How lives are watched and moderated"));
     case S::Connection:
-        return settingText(
-            QT_TRANSLATE_NOOP("Settings", "How this computer reaches the server"));
+        return settingText(QT_TRANSLATE_NOOP("Settings", "How this computer reaches the server"));
     case S::Privacy:
         return settingText(QT_TRANSLATE_NOOP("Settings", "What is kept on this computer"));
     }

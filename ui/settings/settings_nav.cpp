@@ -41,8 +41,7 @@ public:
         const int side = theme.scaled(metric::kIcon);
         const QRect logicalIcon(
             row.left() + space::k12, row.top() + (row.height() - side) / 2, side, side);
-        const QRect logicalText =
-            row.adjusted(space::k12 + side + space::k12, 0, -space::k8, 0);
+        const QRect logicalText = row.adjusted(space::k12 + side + space::k12, 0, -space::k8, 0);
         const ColorRole ink = on ? ColorRole::AccentText : ColorRole::Text2;
         paintIcon(painter, QStyle::visualRect(option.direction, row, logicalIcon),
             IconName(index.data(kIconRole).toInt()), theme.color(ink), option.direction);

@@ -95,9 +95,8 @@ int SettingsSection::lockedCount() const
 bool SettingsSection::filter(const QStringList &words)
 {
     // A heading that matches stands for all that is below it.
-    const bool isAll = std::all_of(words.begin(), words.end(), [this](const QString &word) {
-        return title().contains(word, Qt::CaseInsensitive);
-    });
+    const bool isAll = std::all_of(words.begin(), words.end(),
+        [this](const QString &word) { return title().contains(word, Qt::CaseInsensitive); });
     bool found = isAll;
     for (const auto &group : m_groups) {
         bool any = false;

@@ -33,8 +33,9 @@ void CloseQuestion::retranslate()
     cancelButton()->setText(tr("Keep open"));
     QStringList sentences;
     if (m_what.isGuest && isLost)
-        sentences << tr("Another WXM Console works with this profile, so this window keeps nothing: "
-                        "unfinished text and replies that are not sent are lost when it closes.");
+        sentences << tr(
+            "Another WXM Console works with this profile, so this window keeps nothing: "
+            "unfinished text and replies that are not sent are lost when it closes.");
     else if (m_what.isTextLost)
         sentences << tr(
             "Your text cannot be saved to disk: it is lost when the window closes. Free some "

@@ -143,7 +143,8 @@ void ConnectionKeeper::renew()
     m_session.freshToken(m_session.token()).then(this, [this](const Result<QByteArray> &token) {
         m_isRenewing = false;
         if (!token)
-            return m_realtime.connectLater(0); // without effect if the refusal has ended the session
+            return m_realtime.connectLater(
+                0); // without effect if the refusal has ended the session
         m_hasRenewed = true;
         connectNow();
     });

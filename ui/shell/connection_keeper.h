@@ -17,18 +17,20 @@ struct KeeperTiming {
     int doubtPauseMs = 60'000; //!< Between two renewals because of a join; doubled each time.
 };
 
-//! Keeps the live connection in step with the sign-in: the session and the socket know nothing of each
-//! other. GUI thread.
+//! Keeps the live connection in step with the sign-in: the session and the socket know nothing of
+//! each other. GUI thread.
 //!
 //! What a refusal of the live server costs is decided here, and each path has a brake: nothing that
 //! the server says is answered by a try at once twice in a row. Only a connection that lasted
 //! (kLastedMs) makes everything as it was in the beginning.
 //!
-//! * An expired, revoked or unknown token is renewed, once. A renewal that is refused ends the session.
+//! * An expired, revoked or unknown token is renewed, once. A renewal that is refused ends the
+//! session.
 //! * AUTH_REVOKED about a token that was renewed for it ends the session, too.
-//! * Any other word about a token that is new (a gateway whose clock is behind, or that has not heard of
-//!   it yet) costs the live link only: the same token is tried again after 2, 4 and 8 s, then rarely,
-//!   and a new sign-in is offered. What goes over REST goes on.
+//! * Any other word about a token that is new (a gateway whose clock is behind, or that has not
+//! heard of
+//!   it yet) costs the live link only: the same token is tried again after 2, 4 and 8 s, then
+//!   rarely, and a new sign-in is offered. What goes over REST goes on.
 //! * A word without a known code costs the live link only.
 class ConnectionKeeper final : public QObject {
     Q_OBJECT
@@ -63,9 +65,9 @@ private:
     LiveServer m_live;
     bool m_hasRenewed = false; //!< Since a connection last lasted.
     bool m_isRenewing = false;
-    int m_waits = 0;           //!< Refusals of a new token in a row.
-    int m_doubts = 0;          //!< Renewals because of a join.
-    qint64 m_doubtDueMs = 0;   //!< Before it no other one.
+    int m_waits = 0;         //!< Refusals of a new token in a row.
+    int m_doubts = 0;        //!< Renewals because of a join.
+    qint64 m_doubtDueMs = 0; //!< Before it no other one.
     QElapsedTimer m_clock;
     QTimer m_lasts;
 };

@@ -71,8 +71,8 @@ void DesktopNotifier::begin()
     follow(u"ActionInvoked"_s, SLOT(onAction(uint, QString)));
     follow(u"NotificationClosed"_s, SLOT(onClosed(uint, uint)));
     follow(u"ActivationToken"_s, SLOT(onToken(uint, QString)));
-    auto *watcher = new QDBusServiceWatcher(
-        kService, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
+    auto *watcher =
+        new QDBusServiceWatcher(kService, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
         [this](const QString &, const QString &, const QString &now) { onOwner(now); });
     m_mayAskForTray = false;
@@ -152,8 +152,7 @@ void DesktopNotifier::send(const Waiting &what)
     auto message = call(u"Notify"_s);
     // The summary is plain text by the specification, the body may be markup.
     message << QGuiApplication::applicationDisplayName() << m_ids.value(what.key)
-            << QString(kProgramId)
-            << shownInNotification(what.title, false)
+            << QString(kProgramId) << shownInNotification(what.title, false)
             << shownInNotification(what.text, m_readsMarkup)
             << QStringList{u"default"_s, tr("Open")}
             << QVariantMap{{u"desktop-entry"_s, QString(kProgramId)},
@@ -163,24 +162,25 @@ void DesktopNotifier::send(const Waiting &what)
         QDBusConnection::sessionBus().asyncCall(message, kAnswerMs), this);
     if (!m_ids.contains(what.key))
         m_ids.insert(what.key, 0);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, what, era = m_generation] {
-        watcher->deleteLater();
-        const QDBusPendingReply<uint> reply = *watcher;
-        if (era != m_generation) {
-            if (reply.isError()) { // it went with the service that it was meant for
-                keep(what);
-                sendWaiting();
+    connect(watcher, &QDBusPendingCallWatcher::finished, this,
+        [this, watcher, what, era = m_generation] {
+            watcher->deleteLater();
+            const QDBusPendingReply<uint> reply = *watcher;
+            if (era != m_generation) {
+                if (reply.isError()) { // it went with the service that it was meant for
+                    keep(what);
+                    sendWaiting();
+                }
+                return;
             }
-            return;
-        }
-        const QString &key = what.key;
-        if (reply.isError())
-            return void(m_ids.remove(key));
-        if (m_ids.contains(key))
-            m_ids[key] = reply.value();
-        else // its reason went before the service answered
-            close(reply.value());
-    });
+            const QString &key = what.key;
+            if (reply.isError())
+                return void(m_ids.remove(key));
+            if (m_ids.contains(key))
+                m_ids[key] = reply.value();
+            else // its reason went before the service answered
+                close(reply.value());
+        });
 #else
     showByTray(what);
 #endif

@@ -62,8 +62,8 @@ private:
 
     enum class Service { Unknown, Asked, There, Missing };
     Service m_service = Service::Unknown;
-    bool m_readsMarkup = true;         //!< Until the service says otherwise.
-    QList<Waiting> m_waiting; //!< The oldest first.
+    bool m_readsMarkup = true; //!< Until the service says otherwise.
+    QList<Waiting> m_waiting;  //!< The oldest first.
     //! What this service shows; another one counts anew. 0: on its way.
     QHash<QString, uint> m_ids;
     int m_generation = 0; //!< Counts the owners of the name: an answer of an earlier one is void.

@@ -105,10 +105,11 @@ DiagnosticsFeed::DiagnosticsFeed(Diagnostics &diagnostics, Realtime &realtime, S
     connect(&session, &Session::signedOut, this, [this](Session::EndReason reason) {
         m_diagnostics.noteConnection(QString::fromLatin1(words(reason)));
     });
-    connect(&calls, &ApiCalls::failed, this, [this](const QString &endpoint, const ApiError &error) {
-        if (error.kind != ApiError::Kind::Cancelled)
-            m_diagnostics.noteError(error, endpoint);
-    });
+    connect(
+        &calls, &ApiCalls::failed, this, [this](const QString &endpoint, const ApiError &error) {
+            if (error.kind != ApiError::Kind::Cancelled)
+                m_diagnostics.noteError(error, endpoint);
+        });
 }
 
 void DiagnosticsFeed::noteStatus()

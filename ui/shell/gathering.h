@@ -10,9 +10,9 @@
 
 namespace wxm {
 
-//! Which of many news still get an effect of their own (a notification with its sound, a sentence of
-//! the screen reader): the first few within some seconds. Whatever comes behind them, as after an
-//! outage, is told as one. GUI thread.
+//! Which of many news still get an effect of their own (a notification with its sound, a sentence
+//! of the screen reader): the first few within some seconds. Whatever comes behind them, as after
+//! an outage, is told as one. GUI thread.
 class Gathering {
 public:
     static constexpr int kAlone = 3;

@@ -16,7 +16,8 @@ class IconButton;
 class LineEdit;
 class TextLabel;
 
-//! Every key that does something, by place: found by words in any spelling, or by pressing the keys.
+//! Every key that does something, by place: found by words in any spelling, or by pressing the
+//! keys.
 class ShortcutSheet final : public Overlay {
     Q_OBJECT
 

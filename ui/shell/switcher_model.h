@@ -15,7 +15,8 @@ struct SwitcherRow {
     Place entry = {};
     qsizetype matchAt = -1; //!< In the name.
     qsizetype matchLength = 0;
-    qint64 number = 0; //!< Shown beside the name: the one that was looked for, else that of the entry.
+    qint64 number =
+        0; //!< Shown beside the name: the one that was looked for, else that of the entry.
 };
 
 //! Finds by folded text: no case, no Arabic marks, one form of each letter; a number with or

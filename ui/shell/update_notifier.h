@@ -10,8 +10,8 @@ namespace wxm {
 struct Chat;
 class MainWindow;
 
-//! Looks for a newer version once a day and tells of it, never while somebody writes. A person opens
-//! the page; the program fetches and installs nothing. GUI thread.
+//! Looks for a newer version once a day and tells of it, never while somebody writes. A person
+//! opens the page; the program fetches and installs nothing. GUI thread.
 class UpdateNotifier final : public QObject {
     Q_OBJECT
 

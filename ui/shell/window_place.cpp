@@ -86,8 +86,7 @@ QRect fitted(const QRect &wanted, const QRect &screen)
     return {QPoint(x, y), size};
 }
 
-WindowPlace::WindowPlace(
-    QWidget &window, QString name, QSize first, Setting<QStringList> &places)
+WindowPlace::WindowPlace(QWidget &window, QString name, QSize first, Setting<QStringList> &places)
     : QObject(&window)
     , m_window(window)
     , m_name(std::move(name))
@@ -147,8 +146,8 @@ void WindowPlace::store()
 bool WindowPlace::eventFilter(QObject *watched, QEvent *event)
 {
     const auto type = event->type();
-    const bool hasMoved = type == QEvent::Move || type == QEvent::Resize
-        || type == QEvent::WindowStateChange;
+    const bool hasMoved =
+        type == QEvent::Move || type == QEvent::Resize || type == QEvent::WindowStateChange;
     if (hasMoved && m_window.isVisible()) {
         m_later.start();
     } else if (type == QEvent::Close) {

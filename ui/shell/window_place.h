@@ -12,8 +12,8 @@ class QWidget;
 namespace wxm {
 
 //! Where a window stood: size, place and whether it was maximised, kept for each screen. What is
-//! kept is checked when it is used, since the screen may be gone or smaller now: no window opens with
-//! an edge that nobody can reach. One for each top window.
+//! kept is checked when it is used, since the screen may be gone or smaller now: no window opens
+//! with an edge that nobody can reach. One for each top window.
 class WindowPlace final : public QObject {
     Q_OBJECT
 

@@ -42,7 +42,8 @@ SupportPage::SupportPage(Support &support, Chat &chat, const Settings &settings,
     m_assign->setIconName(IconName::UserPlus);
     m_panelToggle->setCheckable(true);
     m_panelToggle->setChecked(true);
-    build({header, {m_state, m_assignee, m_assign, m_resolve}, {m_panelToggle}, QStringLiteral("support")});
+    build({header, {m_state, m_assignee, m_assign, m_resolve}, {m_panelToggle},
+        QStringLiteral("support")});
     m_list->addButton(m_sort);
     connectParts();
     followSettings();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
-// What Qt gives by itself: a QListView over a QAbstractListModel of texts, at its fastest: all rows are of one size.
-//   plain-list ROWS   prints {"rows","fill_max","message_p50",…,"scroll_p50",…,"append_p50",…}, in ms;
+// What Qt gives by itself: a QListView over a QAbstractListModel of texts, at its fastest: all rows
+// are of one size.
+//   plain-list ROWS   prints {"rows","fill_max","message_p50",…,"scroll_p50",…,"append_p50",…}, in
+//   ms;
 // "message" moves a row to the top, "append" adds one at the end and scrolls to it
 #include "probes/feed_bench/frame_clock.h"
 #include "probes/feed_bench/usage.h"
@@ -57,8 +59,8 @@ public:
 private:
     static QString text(int row)
     {
-        static const QStringList names{QStringLiteral("نورة العتيبي"), QStringLiteral("Layla"),
-            QStringLiteral("خالد")};
+        static const QStringList names{
+            QStringLiteral("نورة العتيبي"), QStringLiteral("Layla"), QStringLiteral("خالد")};
         return names[row % names.size()] + QStringLiteral(" — السلام عليكم، متى يصل الطلب؟");
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Puts the readers of the console behind standard input and output, a JSON line each:
-//   {"name": …, "kind": …, "payload": …}  →  {"name": …, "verdict": "accept"|"ignore"|"error", "why": …}
+//   {"name": …, "kind": …, "payload": …}  →  {"name": …, "verdict": "accept"|"ignore"|"error",
+//   "why": …}
 // Kinds: message, support.message, live, presence (an event's argument); ack, connect_error;
 // rest.conversations, rest.messages, rest.threads, rest.support_messages, rest.lives, rest.login,
 // rest.refresh, rest.send (the body of a 2xx answer).
@@ -19,9 +20,12 @@ namespace {
 const char *verdictName(Verdict::Kind kind)
 {
     switch (kind) {
-    case Verdict::Kind::Accept: return "accept";
-    case Verdict::Kind::Ignore: return "ignore";
-    case Verdict::Kind::Error: return "error";
+    case Verdict::Kind::Accept:
+        return "accept";
+    case Verdict::Kind::Ignore:
+        return "ignore";
+    case Verdict::Kind::Error:
+        return "error";
     }
     return "error";
 }

@@ -23,13 +23,9 @@ constexpr std::size_t kMaxFrameBytes = 1024 * 1024;
 constexpr std::size_t kMaxBodyBytes = 8 * 1024 * 1024;
 constexpr auto kTooDeep = "nested too deeply"_L1;
 
-Verdict error(const QString &why)
-{
-    return {Verdict::Kind::Error, why};
-}
+Verdict error(const QString &why) { return {Verdict::Kind::Error, why}; }
 
-template <class T>
-Verdict answer(const Result<T> &result)
+template <class T> Verdict answer(const Result<T> &result)
 {
     if (result)
         return {Verdict::Kind::Accept};
@@ -60,8 +56,7 @@ Verdict event(std::string_view name, std::string_view payload, Decoder decode)
     return {Verdict::Kind::Ignore, outcome.error().detail};
 }
 
-template <class Row, class Decoder>
-Verdict list(const QByteArray &body, Decoder decode)
+template <class Row, class Decoder> Verdict list(const QByteArray &body, Decoder decode)
 {
     return answer(envelope::list<Row>(body, decode));
 }
@@ -72,8 +67,8 @@ Verdict connectError(std::string_view payload)
     const auto type = json::typeOf(payload);
     const auto message = type == json::Type::String ? payload : json::member(payload, "message");
     const auto data = json::member(payload, "data");
-    const auto refusal = readConnectRefusal(json::toQString(message),
-                                            QByteArrayView(data.data(), qsizetype(data.size())));
+    const auto refusal = readConnectRefusal(
+        json::toQString(message), QByteArrayView(data.data(), qsizetype(data.size())));
     return error(refusal.code.isEmpty() ? refusal.message : refusal.code);
 }
 
@@ -95,10 +90,7 @@ Verdict rest(std::string_view kind, std::string_view payload)
     return answer(readTokenReply(body, SystemClock().wallMs()));
 }
 
-Verdict ack(std::string_view payload)
-{
-    return answer(readAck("[" + std::string(payload) + "]"));
-}
+Verdict ack(std::string_view payload) { return answer(readAck("[" + std::string(payload) + "]")); }
 
 } // namespace
 

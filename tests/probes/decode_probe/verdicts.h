@@ -10,7 +10,7 @@ struct Verdict {
     enum class Kind {
         Accept, //!< The model changes, or the list is read.
         Ignore, //!< Dropped and counted.
-        Error, //!< A typed error; for a socket payload: the connection is closed.
+        Error,  //!< A typed error; for a socket payload: the connection is closed.
     };
 
     Kind kind = Kind::Ignore;

@@ -308,8 +308,7 @@ private Q_SLOTS:
         m_edit->setTextCursor(cursor);
         const int place = m_edit->verticalScrollBar()->value();
         QVERIFY(place > 0);
-        const auto other =
-            isArabic() ? Localizer::Language::English : Localizer::Language::Arabic;
+        const auto other = isArabic() ? Localizer::Language::English : Localizer::Language::Arabic;
         for (const auto language : {other, testLanguage()}) {
             m_ui.localizer().setLanguage(language);
             QCOMPARE(m_edit->textCursor().anchor(), 300);

@@ -304,7 +304,7 @@ private:
         m_library = new ReplyLibrary(*m_replies, context, m_window.get());
         m_library->open();
         m_library->resize(1280, 760); // the screen of the tests is smaller than any desk
-        m_library->activateWindow(); // offscreen gives the keys to the window below
+        m_library->activateWindow();  // offscreen gives the keys to the window below
         QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(m_library));
     }
     void keep(const SavedReply &reply)

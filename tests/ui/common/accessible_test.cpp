@@ -157,12 +157,13 @@ private Q_SLOTS:
     void announcements_areOneASecond()
     {
         QWidget source;
-        for (const auto &sentence : {u"one"_s, u"two"_s, u"three"_s, u"four"_s, u"\u2068five\u2069"_s})
+        for (const auto &sentence :
+            {u"one"_s, u"two"_s, u"three"_s, u"four"_s, u"\u2068five\u2069"_s})
             announce(&source, sentence);
         QCOMPARE(lastAnnouncement(&source), u"one"_s); // the first at once
         QTRY_VERIFY(lastAnnouncement(&source) != u"one"_s);
         QCOMPARE(lastAnnouncement(&source), u"three\nfour\nfive"_s); // the newest together
-        QCOMPARE(source.accessibleDescription(), QString()); // what it says of itself stays
+        QCOMPARE(source.accessibleDescription(), QString());         // what it says of itself stays
     }
 
 #if defined(Q_OS_LINUX) && QT_VERSION < QT_VERSION_CHECK(6, 8, 0)

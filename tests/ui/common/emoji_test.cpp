@@ -30,7 +30,8 @@ private Q_SLOTS:
         QTest::newRow("two flags are two") << u"🇸🇦🇬🇧"_s << qsizetype{4};
         QTest::newRow("two fires are two") << u"🔥🔥"_s << qsizetype{2};
         QTest::newRow("a joiner that joins nothing") << u"🔥\u200Dx"_s << qsizetype{2};
-        for (const auto &none : {u"a"_s, u"م"_s, u"3"_s, u"#"_s, u"©"_s, u"❤"_s, u"🇸"_s, u"⌚\uFE0E"_s, u"—"_s})
+        for (const auto &none :
+            {u"a"_s, u"م"_s, u"3"_s, u"#"_s, u"©"_s, u"❤"_s, u"🇸"_s, u"⌚\uFE0E"_s, u"—"_s})
             QTest::addRow("none in %s", qPrintable(none)) << none << qsizetype{0};
     }
     void cluster_isTakenWhole()

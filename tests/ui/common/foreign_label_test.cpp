@@ -155,8 +155,8 @@ private Q_SLOTS:
             // Height of a row and least width of a window do not follow a stranger.
             QVERIFY(body.minimumSizeHint().width() < 40);
             body.setMaximumLines(20);
-            QVERIFY(body.heightForWidth(300) <= 20 * Theme::of().lineHeight(TextSize::Ui)
-                    + Theme::of().overhang(TextSize::Ui));
+            QVERIFY(body.heightForWidth(300)
+                <= 20 * Theme::of().lineHeight(TextSize::Ui) + Theme::of().overhang(TextSize::Ui));
         }
     }
 
@@ -187,7 +187,9 @@ private Q_SLOTS:
         label.setWarning(warning);
         QCOMPARE(label.sizeHint().width() > before, warns);
         QVERIFY(label.accessibleDescription() == withoutBidiControls(warning));
-        QVERIFY(!warns || withoutBidiControls(label.toolTip()).contains(withoutBidiControls(warning).left(12)));
+        QVERIFY(!warns
+            || withoutBidiControls(label.toolTip())
+                   .contains(withoutBidiControls(warning).left(12)));
     }
 
     void mnemonics_areTakenLiterally()
@@ -212,7 +214,8 @@ private Q_SLOTS:
         row.resize(600, 60);
         QVERIFY(testing::showAndWait(row));
         const auto now = ui.localizer().language();
-        for (const auto language : {Localizer::Language::Arabic, Localizer::Language::English, now}) {
+        for (const auto language :
+            {Localizer::Language::Arabic, Localizer::Language::English, now}) {
             ui.localizer().setLanguage(language);
             QTRY_VERIFY(number->width() >= number->sizeHint().width());
             QTRY_VERIFY(name->width() >= name->sizeHint().width());

@@ -59,14 +59,14 @@ private Q_SLOTS:
         using Digits = Localizer::Digits;
         const auto arabic = Localizer::Language::Arabic;
         QCOMPARE(Localizer::localeFor(arabic, Digits::ArabicIndic).toString(1234), u"١٬٢٣٤"_s);
-        QCOMPARE(Localizer::localeFor(Localizer::Language::English, Digits::ArabicIndic)
-                     .toString(1234),
+        QCOMPARE(
+            Localizer::localeFor(Localizer::Language::English, Digits::ArabicIndic).toString(1234),
             u"1,234"_s);
         // The tests run without an Arabic system.
         QCOMPARE(Localizer::localeFor(arabic, Digits::System).toString(1234), u"1,234"_s);
         for (const auto digits : {Digits::Western, Digits::ArabicIndic, Digits::System})
             QVERIFY(Localizer::digitsFromName(
-                std::array{u"western"_s, u"arabic"_s, u"system"_s}[std::size_t(digits)])
+                        std::array{u"western"_s, u"arabic"_s, u"system"_s}[std::size_t(digits)])
                 == digits);
         QVERIFY(!Localizer::digitsFromName(u"roman"));
     }
@@ -78,8 +78,7 @@ private Q_SLOTS:
         // A count in a plural, and one in a sentence.
         QCOMPARE(QCoreApplication::translate("RelativeTime", "%n min ago", nullptr, 25),
             arabic ? u"قبل ٢٥ دقيقة"_s : u"25 min ago"_s);
-        const QString counted =
-            QCoreApplication::translate("ThreadWords", "Earlier · %1").arg(12);
+        const QString counted = QCoreApplication::translate("ThreadWords", "Earlier · %1").arg(12);
         QVERIFY2(counted.endsWith(arabic ? u"١٢"_s : u"12"_s), qPrintable(counted));
         // What is a string already is not touched: ids and codes.
         QVERIFY(QCoreApplication::translate("ThreadWords", "Earlier · %1")
@@ -93,10 +92,10 @@ private Q_SLOTS:
     void qtsOwnWords_areArabicToo()
     {
         // The menu of every field, and the buttons of every dialog of Qt's own.
-        for (const auto &[context, word] : {std::pair{"QWidgetTextControl", "&Copy"},
-                 {"QWidgetTextControl", "&Paste"}, {"QWidgetTextControl", "Select All"},
-                 {"QLineEdit", "&Undo"}, {"QLineEdit", "Cu&t"}, {"QPlatformTheme", "Cancel"},
-                 {"QPlatformTheme", "OK"}}) {
+        for (const auto &[context, word] :
+            {std::pair{"QWidgetTextControl", "&Copy"}, {"QWidgetTextControl", "&Paste"},
+                {"QWidgetTextControl", "Select All"}, {"QLineEdit", "&Undo"}, {"QLineEdit", "Cu&t"},
+                {"QPlatformTheme", "Cancel"}, {"QPlatformTheme", "OK"}}) {
             const QString said = QCoreApplication::translate(context, word);
             const bool isArabicWord = std::any_of(said.begin(), said.end(),
                 [](QChar c) { return c.script() == QChar::Script_Arabic; });

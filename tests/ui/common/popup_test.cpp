@@ -44,9 +44,11 @@ private Q_SLOTS:
         const bool isRtl = direction == int(Qt::RightToLeft);
         if (PopupSide(side) == PopupSide::Below) {
             QVERIFY(std::abs(shown.top() - at.bottom()) <= kNear);
-            QVERIFY(std::abs(isRtl ? shown.right() - at.right() : shown.left() - at.left()) <= kNear);
+            QVERIFY(
+                std::abs(isRtl ? shown.right() - at.right() : shown.left() - at.left()) <= kNear);
         } else {
-            QVERIFY(std::abs(isRtl ? at.left() - shown.right() : shown.left() - at.right()) <= kNear);
+            QVERIFY(
+                std::abs(isRtl ? at.left() - shown.right() : shown.left() - at.right()) <= kNear);
         }
         menu.hide();
     }

@@ -25,14 +25,14 @@ constexpr Place kPlaces[] = {{24, Qt::Key_Q, u'ض', u'\u064E'}, {25, Qt::Key_W, 
     {26, Qt::Key_E, u'ث', u'\u064F'}, {27, Qt::Key_R, u'ق', u'\u064C'},
     {28, Qt::Key_T, u'ف', u'\uFEF9'}, {29, Qt::Key_Y, u'غ', u'إ'}, {30, Qt::Key_U, u'ع', u'`'},
     {31, Qt::Key_I, u'ه', u'÷'}, {32, Qt::Key_O, u'خ', u'×'}, {33, Qt::Key_P, u'ح', u'؛'},
-    {38, Qt::Key_A, u'ش', u'\u0650'}, {39, Qt::Key_S, u'س', u'\u064D'},
-    {40, Qt::Key_D, u'ي', u']'}, {41, Qt::Key_F, u'ب', u'['}, {42, Qt::Key_G, u'ل', u'\uFEF7'},
-    {43, Qt::Key_H, u'ا', u'أ'}, {44, Qt::Key_J, u'ت', u'ـ'}, {45, Qt::Key_K, u'ن', u'،'},
-    {46, Qt::Key_L, u'م', u'/'}, {52, Qt::Key_Z, u'ئ', u'~'}, {53, Qt::Key_X, u'ء', u'\u0652'},
-    {54, Qt::Key_C, u'ؤ', u'}'}, {55, Qt::Key_V, u'ر', u'{'}, {56, Qt::Key_B, u'\uFEFB', u'\uFEF5'},
-    {57, Qt::Key_N, u'ى', u'آ'}, {58, Qt::Key_M, u'ة', u'\''}, {59, Qt::Key_Comma, u'و', u','},
-    {10, Qt::Key_1, u'١', u'!'}, {11, Qt::Key_2, u'٢', u'@'}, {12, Qt::Key_3, u'٣', u'#'},
-    {13, Qt::Key_4, u'٤', u'$'}, {19, Qt::Key_0, u'٠', u')'}};
+    {38, Qt::Key_A, u'ش', u'\u0650'}, {39, Qt::Key_S, u'س', u'\u064D'}, {40, Qt::Key_D, u'ي', u']'},
+    {41, Qt::Key_F, u'ب', u'['}, {42, Qt::Key_G, u'ل', u'\uFEF7'}, {43, Qt::Key_H, u'ا', u'أ'},
+    {44, Qt::Key_J, u'ت', u'ـ'}, {45, Qt::Key_K, u'ن', u'،'}, {46, Qt::Key_L, u'م', u'/'},
+    {52, Qt::Key_Z, u'ئ', u'~'}, {53, Qt::Key_X, u'ء', u'\u0652'}, {54, Qt::Key_C, u'ؤ', u'}'},
+    {55, Qt::Key_V, u'ر', u'{'}, {56, Qt::Key_B, u'\uFEFB', u'\uFEF5'}, {57, Qt::Key_N, u'ى', u'آ'},
+    {58, Qt::Key_M, u'ة', u'\''}, {59, Qt::Key_Comma, u'و', u','}, {10, Qt::Key_1, u'١', u'!'},
+    {11, Qt::Key_2, u'٢', u'@'}, {12, Qt::Key_3, u'٣', u'#'}, {13, Qt::Key_4, u'٤', u'$'},
+    {19, Qt::Key_0, u'٠', u')'}};
 
 class Listener : public QWidget {
 public:
@@ -49,9 +49,8 @@ protected:
 
 void press(QWidget &widget, const Place &place, char16_t letter, Qt::KeyboardModifiers held)
 {
-    QKeyEvent event(
-        QEvent::KeyPress, QChar(letter).toUpper().unicode(), held, place.code, letter, 0,
-        held & Qt::ControlModifier ? QString() : QString(QChar(letter)));
+    QKeyEvent event(QEvent::KeyPress, QChar(letter).toUpper().unicode(), held, place.code, letter,
+        0, held & Qt::ControlModifier ? QString() : QString(QChar(letter)));
     QCoreApplication::sendEvent(&widget, &event);
 }
 

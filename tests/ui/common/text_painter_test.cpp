@@ -150,8 +150,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         const auto &theme = Theme::of();
-        const auto font = theme.font(TextSize::Body,
-            holdsRtl(name) ? Qt::RightToLeft : Qt::LeftToRight, Weight::Bold);
+        const auto font = theme.font(
+            TextSize::Body, holdsRtl(name) ? Qt::RightToLeft : Qt::LeftToRight, Weight::Bold);
         const int wide = cellWidth(name, font);
         for (int width = wide - 8; width <= wide + 8; ++width) {
             const BodyLayout layout(

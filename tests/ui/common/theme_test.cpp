@@ -101,8 +101,8 @@ private Q_SLOTS:
                 QVERIFY(
                     contrast(themeAvatar(slot, scheme).ink, themeAvatar(slot, scheme).tint) >= 4.5);
         const Theme theme;
-        for (const auto scheme : {Theme::Scheme::Light, Theme::Scheme::Dark, Theme::Scheme::Contrast,
-                 Theme::Scheme::ContrastLight}) {
+        for (const auto scheme : {Theme::Scheme::Light, Theme::Scheme::Dark,
+                 Theme::Scheme::Contrast, Theme::Scheme::ContrastLight}) {
             for (int color = 1; color <= kRuleColors; ++color) {
                 const auto rule = themeRule(color, scheme);
                 QVERIFY(contrast(rule.mark, rule.tint) >= 3);

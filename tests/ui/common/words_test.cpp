@@ -65,7 +65,8 @@ private Q_SLOTS:
         QCOMPARE(obstacleWords({}), QString());
         QCOMPARE(obstacleSentence({}), QString());
         QSet<QString> words;
-        for (int kind = int(Kind::CertificateSelfSigned); kind <= int(Kind::ProxyNotUnderstood); ++kind) {
+        for (int kind = int(Kind::CertificateSelfSigned); kind <= int(Kind::ProxyNotUnderstood);
+             ++kind) {
             const Obstacle obstacle{Kind(kind), u"Somebody 10.0.0.1:8"_s};
             const bool isSigned = Kind(kind) != Kind::CertificateSelfSigned;
             QCOMPARE(obstacleWords(obstacle).contains(isolate(obstacle.who)), isSigned);
@@ -174,13 +175,13 @@ private Q_SLOTS:
         setTimeStyle({.showsHijri = true});
         const QString first = dayText(newYear, newYear);
         QVERIFY2(first.contains(u"1448"_s), qPrintable(first));
-        QVERIFY2(first.contains(testing::isArabic() ? u"1 محرم"_s : u"1 Muharram"_s),
-            qPrintable(first));
+        QVERIFY2(
+            first.contains(testing::isArabic() ? u"1 محرم"_s : u"1 Muharram"_s), qPrintable(first));
         setTimeStyle({.showsHijri = true, .hijriDays = -1});
         QVERIFY2(dayText(newYear, newYear).contains(u"1447"_s), qPrintable(first));
         setTimeStyle({.showsHijri = true, .hijriDays = 2});
-        QVERIFY2(dayText(newYear, newYear).contains(testing::isArabic() ? u"3 محرم"_s
-                                                                       : u"3 Muharram"_s),
+        QVERIFY2(
+            dayText(newYear, newYear).contains(testing::isArabic() ? u"3 محرم"_s : u"3 Muharram"_s),
             qPrintable(dayText(newYear, newYear)));
         setTimeStyle({});
     }

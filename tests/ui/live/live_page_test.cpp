@@ -322,8 +322,8 @@ private Q_SLOTS:
         QVERIFY(testing::showAndWait(page));
         auto *view = page.findChild<FeedView *>();
         QTRY_VERIFY(!view->rowRect(view->rowNumber(view->rowCount() - 1)).isEmpty());
-        QWheelEvent up(QPointF(20, 20), view->viewport()->mapToGlobal(QPointF(20, 20)), {}, {0, 480},
-            Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QWheelEvent up(QPointF(20, 20), view->viewport()->mapToGlobal(QPointF(20, 20)), {},
+            {0, 480}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
         QApplication::sendEvent(view->viewport(), &up);
         QTRY_VERIFY(!view->isFollowing());
         Button *down = nullptr;

@@ -121,8 +121,8 @@ inline void LiveStand::fillEvening()
         say(7, ++id, one.user, one.name, one.words);
         say(9, 1'000 + id, one.user + 50, one.name, one.words);
         if (one.user == 117) {
-            live.store.addGap(
-                LiveId{7}, {clock.wallMs() - 12'000, clock.wallMs(), ConnectionStatus::Cause::LinkLost});
+            live.store.addGap(LiveId{7},
+                {clock.wallMs() - 12'000, clock.wallMs(), ConnectionStatus::Cause::LinkLost});
             live.store.settleGap(LiveId{7}, clock.wallMs() - 12'000, GapFill::NotOffered, 0);
         }
         if (one.user == 119)

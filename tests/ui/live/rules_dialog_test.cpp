@@ -119,7 +119,8 @@ private Q_SLOTS:
         QVERIFY(result->text().contains(RuleTest::tr("%Ln people", nullptr, 2)));
         auto *hits = testing::named<QListWidget>(*open.dialog, RuleTest::tr("Rehearsal hits"));
         QCOMPARE(hits->count(), 3);
-        testing::named<QLineEdit>(*open.dialog, RuleTest::tr("Test comment"))->setText(u"هذا نصّـــاب"_s);
+        testing::named<QLineEdit>(*open.dialog, RuleTest::tr("Test comment"))
+            ->setText(u"هذا نصّـــاب"_s);
         QCoreApplication::processEvents(); // laid out
         testing::shoot(*open.dialog, u"rules"_s);
         QVERIFY(open.stand.live.actions.pending().empty());

@@ -29,7 +29,10 @@ private Q_SLOTS:
         page.watch(LiveId{7});
         std::mt19937 random(12);
         std::int64_t id = 0;
-        const auto say = [&] { ++id; stand.say(7, id, 10 + id, u"user %1"_s.arg(id), u"words"_s); };
+        const auto say = [&] {
+            ++id;
+            stand.say(7, id, 10 + id, u"user %1"_s.arg(id), u"words"_s);
+        };
         for (int i = 0; i < 40; ++i)
             say();
         QVERIFY(testing::showAndWait(page));

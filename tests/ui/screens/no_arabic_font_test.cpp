@@ -46,7 +46,8 @@ private Q_SLOTS:
         PaintedFaults painted;
         std::ignore = photographed(*root);
         QStringList faults = faultsOf(*root) + painted.faults();
-        // The boxes that stand for missing letters are wider than any of them: tabs then have arrows.
+        // The boxes that stand for missing letters are wider than any of them: tabs then have
+        // arrows.
         faults.removeIf([](const QString &fault) { return fault.startsWith(u"QTabBar"); });
         QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
     }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "ui/shell/connection_keeper.h"
-
 #include "fakes/await.h"
 #include "fakes/session_stage.h"
 #include "realtime/link_stage.h"
+#include "ui/shell/connection_keeper.h"
 
 #include <QSignalSpy>
 #include <QtTest>
@@ -34,8 +33,7 @@ struct Stage {
                               .password = u"right"_s,
                               .userType = u"supporter"_s}))
             == -1;
-        const bool isKnown =
-            QTest::qWaitFor([&] { return !session.identity().name.isEmpty(); });
+        const bool isKnown = QTest::qWaitFor([&] { return !session.identity().name.isEmpty(); });
         link.settle();
         return done && isKnown;
     }
@@ -94,7 +92,8 @@ private Q_SLOTS:
             s.refuse(code.toStdString());
             QCOMPARE(s.link.link.status().cause, Cause::Refused);
             const auto pause = s.link.link.status().nextTryMs - s.link.clock.wallMs();
-            QVERIFY2(pause >= wait * 3 / 4 && pause <= wait * 5 / 4, qPrintable(QString::number(pause)));
+            QVERIFY2(
+                pause >= wait * 3 / 4 && pause <= wait * 5 / 4, qPrintable(QString::number(pause)));
             QVERIFY(s.returns(12'000));
         }
         QCOMPARE(s.session.token(), token);

@@ -45,8 +45,9 @@ private Q_SLOTS:
         }});
         const int before = asked;
         const auto now = ui.localizer().language();
-        ui.localizer().setLanguage(now == Localizer::Language::Arabic ? Localizer::Language::English
-                                                                      : Localizer::Language::Arabic);
+        ui.localizer().setLanguage(now == Localizer::Language::Arabic
+                ? Localizer::Language::English
+                : Localizer::Language::Arabic);
         QTRY_VERIFY(asked > before);
         QCOMPARE(bar.title(), QString::number(asked));
         ui.localizer().setLanguage(now);

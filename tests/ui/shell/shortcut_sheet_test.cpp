@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "ui/shell/shortcut_sheet.h"
-
 #include "ui/common/line_edit.h"
+#include "ui/shell/shortcut_sheet.h"
 #include "ui/ui_test.h"
 
 using namespace Qt::StringLiterals;
@@ -19,7 +18,8 @@ private Q_SLOTS:
         m_sheet = new ShortcutSheet(m_window.get(), [] {
             return QList<ShortcutSheet::Section>{
                 {u"Everywhere"_s, {{u"Ctrl+K"_s, u"Go to anything"_s}, {u"F1"_s, u"This list"_s}}},
-                {u"الرد"_s, {{u"F6 / Shift+F6"_s, u"الجزء التالي"_s}, {u"Ctrl+."_s, u"إرجاع الكلمة"_s}}}};
+                {u"الرد"_s,
+                    {{u"F6 / Shift+F6"_s, u"الجزء التالي"_s}, {u"Ctrl+."_s, u"إرجاع الكلمة"_s}}}};
         });
         QVERIFY(showAndWait(*m_window));
         m_sheet->openPanel();
@@ -45,7 +45,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("found");
         QTest::newRow("chord") << int(Qt::Key_K) << int(Qt::ControlModifier) << u"Ctrl+K"_s;
         QTest::newRow("arabic-layout") << 0x0646 << int(Qt::ControlModifier) << u"Ctrl+K"_s;
-        QTest::newRow("second-way") << int(Qt::Key_F6) << int(Qt::ShiftModifier) << u"F6 / Shift+F6"_s;
+        QTest::newRow("second-way")
+            << int(Qt::Key_F6) << int(Qt::ShiftModifier) << u"F6 / Shift+F6"_s;
         QTest::newRow("nothing") << int(Qt::Key_J) << int(Qt::ControlModifier) << QString();
     }
     void keys_areFoundByPressingThem()

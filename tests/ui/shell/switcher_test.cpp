@@ -155,8 +155,7 @@ private Q_SLOTS:
     void number_isTheOneThatWasTyped()
     {
         SwitcherModel model;
-        model.setEntries(
-            {{.kind = Place::Kind::Thread, .name = u"a"_s, .id = 37, .personId = 43}});
+        model.setEntries({{.kind = Place::Kind::Thread, .name = u"a"_s, .id = 37, .personId = 43}});
         model.setQuery(u"43"_s);
         QCOMPARE(model.row(1)->number, 43);
         model.setQuery(u"37"_s);

@@ -128,8 +128,7 @@ private Q_SLOTS:
         QCOMPARE(wanted.count(), 1);
         QTest::keyClick(&window, Qt::Key_Comma, Qt::ControlModifier);
         QCOMPARE(wanted.count(), 2);
-        auto *button =
-            testing::named<Button>(window, SignInWindow::tr("Proxy and diagnostics…"));
+        auto *button = testing::named<Button>(window, SignInWindow::tr("Proxy and diagnostics…"));
         QVERIFY(button && !button->isVisible()); // under Advanced
         for (auto *one : window.findChildren<QAbstractButton *>()) {
             if (one->text() == SignInWindow::tr("Advanced"))
@@ -436,9 +435,7 @@ private Q_SLOTS:
         SignInWindow window;
         window.setForm(kForm);
         QVERIFY(testing::showAndWait(window));
-        window.showError({.kind = ApiError::Kind::Unauthorized,
-            .httpStatus = 401,
-            .detail = {}});
+        window.showError({.kind = ApiError::Kind::Unauthorized, .httpStatus = 401, .detail = {}});
         QVERIFY(says(window,
             QCoreApplication::translate(
                 "SignIn", "Forgotten? Ask your administrator for a new password.")));

@@ -168,8 +168,8 @@ private Q_SLOTS:
         m_fake->chat.people.ask(UserId{4821});
         while (const auto *call = m_fake->calls.waiting(u"users.show"_s)) { // colleagues, too
             const auto user = QByteArray::number(qint64(call->ids.value(u"user_id"_s)));
-            m_fake->calls.answer(u"users.show"_s,
-                "{\"data\":{\"id\":" + user + ",\"phone\":\"+966 50 123 4567\"}}");
+            m_fake->calls.answer(
+                u"users.show"_s, "{\"data\":{\"id\":" + user + ",\"phone\":\"+966 50 123 4567\"}}");
         }
         auto *copy = named<QAbstractButton>(*panel, CustomerPanel::tr("Copy phone number"));
         QTRY_VERIFY(copy && copy->isVisible());

@@ -465,8 +465,8 @@ private:
     //! 1452 to 1449 minutes ago, in the words of the panel.
     static QString tr3()
     {
-        return withoutBidiControls(
-            CustomerPanel::tr("after %1", "%1: how long, as 13 min").arg(waitingText(std::chrono::minutes(3))));
+        return withoutBidiControls(CustomerPanel::tr("after %1", "%1: how long, as 13 min")
+                                       .arg(waitingText(std::chrono::minutes(3))));
     }
     static ThreadKey key() { return ThreadKey::of(ThreadId{12}); }
 
