@@ -3,6 +3,7 @@
 #include "base/process_guard.h"
 #include "base/program_id.h"
 #include "base/taskbar_identity.h"
+#include "base/then.h"
 #include "net/network_changes.h"
 #include "net/network_presence.h"
 #include "net/plain_fetch.h"
@@ -322,9 +323,9 @@ private:
     {
         m_probe = std::make_unique<RestClient>(m_clock);
         m_probe->setServer(m_rest.server());
-        return m_probe
-            ->send({.verb = Verb::Get, .path = u"health"_s, .bearer = false, .isOnce = true})
-            .then(&m_window, [](const Result<RestReply> &answer) -> Result<Done> {
+        return then(m_probe->send(
+                        {.verb = Verb::Get, .path = u"health"_s, .bearer = false, .isOnce = true}),
+            &m_window, [](const Result<RestReply> &answer) -> Result<Done> {
                 if (answer || answer.error().httpStatus > 0)
                     return Done{};
                 return failure(answer.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/api_calls.h"
 
+#include "base/then.h"
 #include "net/http_request.h"
 
 #include <QJsonDocument>
@@ -104,8 +105,8 @@ QFuture<Result<QByteArray>> ApiCalls::send(Call call)
     if (request.changesState() && request.verb != Verb::Delete)
         request.body = QJsonDocument(call.body).toJson(QJsonDocument::Compact);
     auto judged = this->judged(call, *endpoint, request);
-    return m_rest.send(std::move(request))
-        .then(this, [this, judged](const Result<RestReply> &reply) -> Result<QByteArray> {
+    return then(m_rest.send(std::move(request)), this,
+        [this, judged](const Result<RestReply> &reply) -> Result<QByteArray> {
             if (!reply) {
                 auto error = reply.error();
                 refine(judged, error);

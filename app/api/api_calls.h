@@ -3,6 +3,7 @@
 
 #include "api/endpoint_map.h"
 #include "api/envelope.h"
+#include "base/then.h"
 #include "net/rest_client.h"
 
 #include <QJsonObject>
@@ -62,8 +63,8 @@ public:
     [[nodiscard]] QFuture<Result<T>> send(Call call, Decoder decode)
     {
         const bool outcomeMatters = changesState(call);
-        return send(std::move(call))
-            .then(this, [decode, outcomeMatters](const Result<QByteArray> &body) -> Result<T> {
+        return then(send(std::move(call)), this,
+            [decode, outcomeMatters](const Result<QByteArray> &body) -> Result<T> {
                 if (!body)
                     return failure(body.error());
                 Result<T> value = decode(*body);

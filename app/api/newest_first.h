@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/envelope.h"
+#include "base/then.h"
 
 #include <QFuture>
 #include <QHash>
@@ -74,7 +75,7 @@ private:
     static void ask(const ReadingPtr &reading, const PageCursor &at,
         std::function<void(const ReadingPtr &, const Page<Row> &)> take)
     {
-        reading->fetch(at).then(reading->context, [reading, take](const Answer &answer) {
+        then(reading->fetch(at), reading->context, [reading, take](const Answer &answer) {
             answer ? take(reading, *answer) : finish(reading, answer);
         });
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "chat/chat_actions.h"
 
+#include "base/then.h"
 #include "chat/sent_text.h"
 
 #include <algorithm>
@@ -267,7 +268,7 @@ void ChatActions::markRead()
     m_readUpTo[thread] = newest;
     Q_EMIT reading(thread);
     ++m_marking;
-    port->markRead(thread).then(this, [this, thread](const Result<Done> &outcome) {
+    then(port->markRead(thread), this, [this, thread](const Result<Done> &outcome) {
         --m_marking;
         if (!outcome)
             m_readUpTo[thread] = MessageId{0};

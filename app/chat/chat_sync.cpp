@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "chat/chat_sync.h"
 
+#include "base/then.h"
+
 using namespace Qt::StringLiterals;
 
 namespace wxm {
@@ -62,7 +64,7 @@ void ChatSync::beginRefresh(ThreadKey thread)
     auto walk = std::make_shared<PagedFetch>(
         PagedFetch{.thread = thread, .known = timeline.isLoaded ? timeline.verified : MessageId{}});
     walk->promise.start();
-    walk->promise.future().then(this,
+    then(walk->promise.future(), this,
         [this, thread, walk](const Result<Done> &outcome) { refreshed(thread, walk, outcome); });
     step(walk, {});
 }
@@ -99,7 +101,7 @@ void ChatSync::step(const std::shared_ptr<PagedFetch> &walk, const PageCursor &a
     auto *port = m_ports.of(walk->thread);
     if (!port)
         return finish(walk, failure(ApiError::Kind::NotOffered, u"no port"_s));
-    port->history(walk->thread, at).then(this, [this, walk](const Result<Page<Message>> &page) {
+    then(port->history(walk->thread, at), this, [this, walk](const Result<Page<Message>> &page) {
         if (!page)
             return finish(walk, failure(page.error()));
         bool met = !walk->known.isValid() || page->rows.isEmpty();
@@ -136,8 +138,8 @@ void ChatSync::stepOlder(ThreadKey thread, const PageCursor &at, int pages)
     auto *port = m_ports.of(thread);
     if (!port)
         return m_store.setReadingOlder(thread, false);
-    port->history(thread, at)
-        .then(this, [this, thread, at, pages](const Result<Page<Message>> &page) {
+    then(port->history(thread, at), this,
+        [this, thread, at, pages](const Result<Page<Message>> &page) {
             if (!page) {
                 m_store.setError(thread, page.error());
                 return m_store.setReadingOlder(thread, false);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "chat/outbox.h"
 
+#include "base/then.h"
 #include "chat/send_verdict.h"
 
 #include <QUuid>
@@ -261,8 +262,8 @@ void Outbox::look(const Item &item)
     if (m_looking.contains(thread))
         return;
     m_looking.insert(thread);
-    m_sync.readBackTo(thread, item.reply.after)
-        .then(this, [this, thread, key = item.reply.key](const Result<Done> &outcome) {
+    then(m_sync.readBackTo(thread, item.reply.after), this,
+        [this, thread, key = item.reply.key](const Result<Done> &outcome) {
             m_looking.remove(thread);
             const bool isTold = outcome || verdictOf(outcome.error()) == SendVerdict::SaidNo;
             auto *waiting = find(key);
@@ -301,7 +302,7 @@ bool Outbox::knowsHistory(ThreadKey thread)
     if (m_learning.contains(thread))
         return false;
     m_learning.insert(thread);
-    m_sync.readBackTo(thread, {}).then(this, [this, thread](const Result<Done> &outcome) {
+    then(m_sync.readBackTo(thread, {}), this, [this, thread](const Result<Done> &outcome) {
         m_learning.remove(thread);
         if (outcome)
             return pump(thread);
@@ -353,8 +354,8 @@ void Outbox::send(const QByteArray &key, bool isOnDisk)
         return later(thread);
     }
     item->wasTried = true;
-    port->send(thread, item->reply.body, key)
-        .then(this, [this, key](const Result<Message> &answer) { answered(key, answer); });
+    then(port->send(thread, item->reply.body, key), this,
+        [this, key](const Result<Message> &answer) { answered(key, answer); });
 }
 
 void Outbox::answered(const QByteArray &key, const Result<Message> &answer)
@@ -440,8 +441,8 @@ void Outbox::check(const QByteArray &key)
     const auto *item = find(key);
     if (!item || item->reply.state != State::Checking || !m_isLinkUp)
         return; // setLinkUp() goes on
-    m_sync.readBackTo(item->reply.thread, item->reply.after)
-        .then(this, [this, key](const Result<Done> &outcome) { checked(key, outcome); });
+    then(m_sync.readBackTo(item->reply.thread, item->reply.after), this,
+        [this, key](const Result<Done> &outcome) { checked(key, outcome); });
 }
 
 void Outbox::checked(const QByteArray &key, const Result<Done> &outcome)

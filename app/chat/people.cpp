@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "chat/people.h"
 
+#include "base/then.h"
+
 using namespace Qt::StringLiterals;
 
 namespace wxm {
@@ -38,10 +40,9 @@ void People::ask(UserId user)
     if (!user.isValid() || m_asked.contains(user))
         return;
     m_asked.insert(user);
-    m_calls
-        .send<Person>({.endpoint = u"users.show"_s, .ids = {{u"user_id"_s, user.value}}},
-            [](const QByteArray &body) { return envelope::object<Person>(body, readPerson); })
-        .then(this, [this, user](const Result<Person> &answer) {
+    then(m_calls.send<Person>({.endpoint = u"users.show"_s, .ids = {{u"user_id"_s, user.value}}},
+             [](const QByteArray &body) { return envelope::object<Person>(body, readPerson); }),
+        this, [this, user](const Result<Person> &answer) {
             if (answer && answer->id == user)
                 store(*answer);
             else if (!answer && answer.error().kind == ApiError::Kind::Offline)

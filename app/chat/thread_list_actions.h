@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/envelope.h"
+#include "base/then.h"
 #include "chat/chat_actions.h"
 #include "chat/list_poll.h"
 #include "chat/thread_list_store.h"
@@ -190,9 +191,8 @@ private:
             settleMisfits();
             return ended();
         }
-        readPage(reading->part, at).then(this, [this, reading](const Result<Page<Row>> &page) {
-            onPage(reading, page);
-        });
+        then(readPage(reading->part, at), this,
+            [this, reading](const Result<Page<Row>> &page) { onPage(reading, page); });
     }
     void onPage(const std::shared_ptr<Reading> &reading, const Result<Page<Row>> &page)
     {

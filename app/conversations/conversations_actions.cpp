@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "conversations/conversations_actions.h"
 
+#include "base/then.h"
+
 namespace wxm::conversations {
 
 ConversationsActions::ConversationsActions(ConversationsApi &api, ConversationsStore &store,
@@ -47,8 +49,8 @@ void ConversationsActions::onRoom(RoomKey room, Rooms::State)
 void ConversationsActions::setMuted(ConversationId conversation, bool isMuted)
 {
     const auto op = m_store.expect({.thread = conversation, .change = {.isMuted = isMuted}});
-    m_api.mute(conversation, isMuted)
-        .then(this, [this, op, conversation, era = begin()](const Result<Done> &outcome) {
+    then(m_api.mute(conversation, isMuted), this,
+        [this, op, conversation, era = begin()](const Result<Done> &outcome) {
             answered(era);
             if (settle(op, outcome))
                 return;
@@ -59,7 +61,7 @@ void ConversationsActions::setMuted(ConversationId conversation, bool isMuted)
 
 void ConversationsActions::startWith(UserId user)
 {
-    m_api.start(user).then(this, [this, user](const Result<Conversation> &answer) {
+    then(m_api.start(user), this, [this, user](const Result<Conversation> &answer) {
         if (!answer)
             return void(Q_EMIT startRefused(user, answer.error()));
         m_store.add(*answer);

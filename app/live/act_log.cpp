@@ -2,6 +2,7 @@
 #include "live/act_log.h"
 
 #include "base/folded_text.h"
+#include "base/then.h"
 
 #include <QFile>
 #include <QFuture>
@@ -97,7 +98,7 @@ void ActLog::read()
     // What this run did before goes behind what is in the file.
     m_early.assign(m_lines.begin(), m_lines.end());
     m_lines.clear();
-    readFile(m_path).then(this, [this](const FileRead &file) { take(file.lines, file.bytes); });
+    then(readFile(m_path), this, [this](const FileRead &file) { take(file.lines, file.bytes); });
 }
 
 //! The lines of earlier runs. The oldest go: by age, and when there are too many. The chain then

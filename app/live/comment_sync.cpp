@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "live/comment_sync.h"
 
-#include <QTimer>
+#include "base/then.h"
 
 #include <algorithm>
 #include <utility>
@@ -136,7 +136,7 @@ void CommentSync::step(LiveId live, const PagedFetch &walk)
     if (!reading)
         return;
     const auto generation = reading->generation;
-    m_api.comments(live, walk.at).then(this, [=, this](const Result<Page<Comment>> &page) {
+    then(m_api.comments(live, walk.at), this, [=, this](const Result<Page<Comment>> &page) {
         auto *progress = find(live, generation);
         if (!progress)
             return;
@@ -179,7 +179,7 @@ void CommentSync::takeRows(LiveId live, const PagedFetch &walk, const QList<Comm
 void CommentSync::takeTop(LiveId live, const PagedFetch &walk, const Page<Comment> &page)
 {
     auto *progress = find(live);
-    // The past before the first reading is read when somebody scrolls there.
+    // The past before the first reading is read when the person scrolls there.
     const bool isReached =
         !progress->wasCompared || reaches(page, walk.until) || isBehindEnd(page, walk.oldest);
     if (!isReached && !isStuck(page, walk.at) && walk.pagesLeft > 1) {
@@ -189,6 +189,7 @@ void CommentSync::takeTop(LiveId live, const PagedFetch &walk, const Page<Commen
         --next.pagesLeft;
         return step(live, next);
     }
+    progress->reachedKnown = isReached;
     // After a gap a reading may end above what was compared: the next one begins there once more.
     if (!isReached || !progress->wasCompared || reaches(page, progress->verified)) {
         for (auto &hole : progress->holes) {
@@ -198,16 +199,28 @@ void CommentSync::takeTop(LiveId live, const PagedFetch &walk, const Page<Commen
         if (!isReached && isStuck(page, walk.at))
             progress->hasGivenUp = true;
         else if (!isReached)
-            progress->holes.append(
+            addHole(*progress,
                 {std::min(progress->verified, walk.until), *page.next, oldestOf(page.rows)});
-        if (progress->holes.size() > kMaxHoles) {
-            progress->holes[1].until = progress->holes[0].until;
-            progress->holes.removeFirst();
-        }
         progress->verified = std::max(progress->verified, progress->top);
         progress->wasCompared = true;
     }
     readHole(live, walk.pagesLeft - 1);
+}
+
+//! Where pages are numbered the one before was pushed down by an unknown number: both are one.
+void CommentSync::addHole(Progress &progress, const Hole &hole)
+{
+    auto &holes = progress.holes;
+    if (!holes.isEmpty() && hole.at.cursor.isEmpty()) {
+        holes.last().at = hole.at;
+        holes.last().seen = hole.seen;
+        return;
+    }
+    holes.append(hole);
+    if (holes.size() > kMaxHoles) {
+        holes[1].until = holes[0].until;
+        holes.removeFirst();
+    }
 }
 
 void CommentSync::readHole(LiveId live, int pagesLeft)
@@ -269,8 +282,10 @@ void CommentSync::endReading(LiveId live, End end)
     const int pages = progress->pagesToRead;
     progress->readAt.start();
     progress->settled = m_store.find(live)->feed().newestComment();
+    if (!hadGap && !isFirst && fresh.isEmpty())
+        progress->losesEvents = false;
     if (!hadGap && !isFirst && !fresh.isEmpty()) {
-        QTimer::singleShot(kEventDelayMs, this, [=, this, generation = progress->generation] {
+        m_clock.callLater(kEventDelayMs, this, [=, this, generation = progress->generation] {
             countMissed(live, generation, sinceMs, fresh);
         });
     }
@@ -299,7 +314,8 @@ void CommentSync::settle(LiveId live, End end, const QList<Gap> &gaps, int fresh
     }
     progress->filling += gaps;
     if (hasHole) {
-        Q_EMIT isBehind(live);
+        if (!progress->filling.isEmpty() || progress->losesEvents || progress->reachedKnown)
+            Q_EMIT isBehind(live);
         return;
     }
     const auto fill = end == End::Refused            ? GapFill::NotOffered
@@ -317,12 +333,24 @@ void CommentSync::settle(LiveId live, End end, const QList<Gap> &gaps, int fresh
 void CommentSync::countMissed(
     LiveId live, std::uint64_t generation, EpochMs sinceMs, const QList<CommentId> &fresh)
 {
-    const int missed = find(live, generation) ? m_store.awaitingEventCount(live, fresh) : 0;
+    auto *progress = find(live, generation);
+    if (!progress)
+        return;
+    const int missed = m_store.awaitingEventCount(live, fresh);
+    progress->losesEvents = missed > 0;
     if (missed == 0)
         return;
+    if (!progress->holes.isEmpty())
+        Q_EMIT isBehind(live); // more may be missing there
     m_store.addGap(live, {sinceMs, m_clock.wallMs(), ConnectionStatus::Cause::EventsMissed});
     m_store.settleGap(live, sinceMs, GapFill::Filled, missed);
     Q_EMIT eventsMissed(live, sinceMs, missed);
+}
+
+bool CommentSync::hasHoles(LiveId live) const
+{
+    const auto found = m_progress.constFind(live);
+    return found != m_progress.cend() && !found->holes.isEmpty();
 }
 
 bool CommentSync::hasOlder(LiveId live) const
@@ -338,8 +366,8 @@ void CommentSync::loadOlder(LiveId live)
         return;
     progress->isReadingOlder = true;
     const auto at = *progress->older;
-    m_api.comments(live, at).then(
-        this, [=, this, generation = progress->generation](const Result<Page<Comment>> &page) {
+    then(m_api.comments(live, at), this,
+        [=, this, generation = progress->generation](const Result<Page<Comment>> &page) {
             auto *known = find(live, generation);
             if (!known)
                 return;

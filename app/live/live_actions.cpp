@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "live/live_actions.h"
 
+#include "base/then.h"
 #include "live/action_outcome.h"
 
 #include <QUuid>
@@ -358,8 +359,8 @@ void LiveActions::sendNext()
         m_lastSentMs = now;
         next->state = PendingAction::State::Sending;
         Q_EMIT sent(*next);
-        call(*next).then(
-            this, [this, id = next->id](const Result<Done> &answer) { settle(id, answer); });
+        then(call(*next), this,
+            [this, id = next->id](const Result<Done> &answer) { settle(id, answer); });
         Q_EMIT changed();
     }
 }
@@ -457,14 +458,14 @@ void LiveActions::check(Pending action)
     const auto asked = *action;
     Q_EMIT changed();
     if (asked.action == Action::RemoveComment) {
-        m_api.comments(asked.target.live)
-            .then(this, [this, asked](const Result<Page<Comment>> &page) {
+        then(m_api.comments(asked.target.live), this,
+            [this, asked](const Result<Page<Comment>> &page) {
                 onOutcomeChecked(
                     asked.id, page ? isRemoved(asked.target.comment, *page) : std::nullopt);
             });
         return;
     }
-    m_api.show(asked.target.live).then(this, [this, asked](const Result<LiveDetails> &details) {
+    then(m_api.show(asked.target.live), this, [this, asked](const Result<LiveDetails> &details) {
         onOutcomeChecked(
             asked.id, details ? isDone(asked.action, asked.target, *details) : std::nullopt);
     });
@@ -514,7 +515,7 @@ QByteArray LiveActions::newKey() { return QUuid::createUuid().toByteArray(QUuid:
 QFuture<Result<Done>> LiveActions::end(LiveId live, const QByteArray &key)
 {
     ++m_direct;
-    return m_api.end(live, key).then(this, [this, live](const Result<Done> &ended) {
+    return then(m_api.end(live, key), this, [this, live](const Result<Done> &ended) {
         --m_direct;
         Q_EMIT changed();
         if (ended)
@@ -526,8 +527,8 @@ QFuture<Result<Done>> LiveActions::end(LiveId live, const QByteArray &key)
 QFuture<Result<Done>> LiveActions::comment(LiveId live, const QString &body, const QByteArray &key)
 {
     ++m_direct;
-    return m_api.comment(live, body, key)
-        .then(this, [this, live, body](const Result<Comment> &comment) -> Result<Done> {
+    return then(m_api.comment(live, body, key), this,
+        [this, live, body](const Result<Comment> &comment) -> Result<Done> {
             --m_direct;
             Q_EMIT changed();
             if (!comment)

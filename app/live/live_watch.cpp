@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "live/live_watch.h"
 
+#include "base/then.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -87,8 +89,8 @@ void LiveWatch::joinAsViewer(LiveId live)
 {
     auto *watched = find(live);
     watched->joinedAsViewer = true; // until the answer says no: it may be lost
-    m_api.join(live).then(
-        this, [this, live, generation = watched->generation](const Result<Done> &joined) {
+    then(m_api.join(live), this,
+        [this, live, generation = watched->generation](const Result<Done> &joined) {
             using Kind = ApiError::Kind;
             if (auto *known = find(live, generation); known && !joined) {
                 const auto kind = joined.error().kind;
@@ -105,7 +107,7 @@ void LiveWatch::joinAsViewer(LiveId live)
 void LiveWatch::sayLeave(LiveId live)
 {
     ++m_leaving;
-    m_api.leave(live).then(this, [this](const Result<Done> &) {
+    then(m_api.leave(live), this, [this](const Result<Done> &) {
         --m_leaving;
         Q_EMIT viewerCountChanged();
     });
@@ -291,7 +293,7 @@ void LiveWatch::readDetails(LiveId live)
     const auto *record = m_store.find(live);
     if (!watched || !record)
         return;
-    m_api.show(live).then(this,
+    then(m_api.show(live), this,
         [this, live, generation = watched->generation, marks = record->marksVersion()](
             const Result<LiveDetails> &details) {
             auto *known = find(live, generation);

@@ -3,6 +3,7 @@
 
 #include "base/durable_file.h"
 #include "base/folded_text.h"
+#include "base/then.h"
 
 #include <QFile>
 
@@ -161,8 +162,8 @@ void ModerationRules::makeSet()
     auto rules = m_rules;
     if (!m_fixedWords.isEmpty())
         rules.prepend(wordsRule(fixedId(), u"Watch words"_s, m_fixedWords));
-    RuleSet::make(rules).then(
-        this, [this, wanted = ++m_wanted](const std::shared_ptr<const RuleSet> &made) {
+    then(RuleSet::make(rules), this,
+        [this, wanted = ++m_wanted](const std::shared_ptr<const RuleSet> &made) {
             if (wanted != m_wanted)
                 return;
             m_set = made;

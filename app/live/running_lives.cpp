@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "live/running_lives.h"
 
+#include "base/then.h"
+
 #include <QSet>
 
 namespace wxm::live {
@@ -43,7 +45,7 @@ void RunningLives::readMore()
 void RunningLives::read(const PageCursor &at)
 {
     m_isLoading = true;
-    m_api.list(at).then(this, [this, at](const Result<Page<LiveRow>> &page) {
+    then(m_api.list(at), this, [this, at](const Result<Page<LiveRow>> &page) {
         m_isLoading = false;
         m_fault = page ? std::nullopt : std::optional(page.error());
         if (page)

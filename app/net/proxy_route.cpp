@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "net/proxy_route.h"
 
+#include "base/then.h"
 #include "net/proxy.h"
 #include "net/proxy_trial.h"
 #include "net/server_url.h"
@@ -84,8 +85,8 @@ void ProxyRoute::ask()
         return;
     auto promise = std::make_shared<QPromise<QNetworkProxy>>();
     promise->start();
-    promise->future().then(
-        this, [this, round = m_round](const QNetworkProxy &answer) { onAnswer(round, answer); });
+    then(promise->future(), this,
+        [this, round = m_round](const QNetworkProxy &answer) { onAnswer(round, answer); });
     QThreadPool::globalInstance()->start([promise, question = m_ask, server = m_server] {
         promise->addResult(question(server));
         promise->finish();
@@ -134,7 +135,7 @@ void ProxyRoute::onTried(int round, Obstacle obstacle)
         settle(obstacle);
         return;
     }
-    m_cure(m_answer, m_server).then(this, [this, round, obstacle](bool isCured) {
+    then(m_cure(m_answer, m_server), this, [this, round, obstacle](bool isCured) {
         if (round != m_round)
             return;
         if (!isCured)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "net/rest_client.h"
 
+#include "base/then.h"
 #include "net/http_request.h"
 #include "net/non_rewindable_body.h"
 #include "net/proxy_passwords.h"
@@ -295,7 +296,7 @@ void RestClient::releaseNext()
 
 void RestClient::openGate(const JobPtr &job, const QByteArray &rejected)
 {
-    m_gate->freshToken(rejected).then(this, [this, job](const Result<QByteArray> &token) {
+    then(m_gate->freshToken(rejected), this, [this, job](const Result<QByteArray> &token) {
         if (job->promise.future().isFinished())
             return;
         if (!token)

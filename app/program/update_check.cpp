@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "program/update_check.h"
 
+#include "base/then.h"
 #include "program/ed25519.h"
 
 #include <QLoggingCategory>
@@ -67,7 +68,7 @@ void UpdateCheck::tick()
     const QString channel = m_choice.channel == "beta"_L1 ? u"beta"_s : u"stable"_s;
     address.setPath(
         address.path() + (address.path().endsWith(u'/') ? u""_s : u"/"_s) + channel + u".json"_s);
-    m_fetch(address).then(this, [this](const Result<QByteArray> &file) { take(file); });
+    then(m_fetch(address), this, [this](const Result<QByteArray> &file) { take(file); });
 }
 
 void UpdateCheck::take(const Result<QByteArray> &file)

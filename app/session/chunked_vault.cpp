@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "session/chunked_vault.h"
 
+#include "base/then.h"
+
 #include <QCryptographicHash>
 
 #include <optional>
@@ -45,14 +47,11 @@ QString partKey(const QString &key, int index, bool isOther)
 
 QFuture<Result<QByteArray>> ChunkedVault::read(const QString &key)
 {
-    return m_vault.read(key)
-        .then(this,
-            [this, key](const Result<QByteArray> &entry) {
-                const auto head = entry ? readHead(*entry) : std::nullopt;
-                return head ? readParts(key, head->count, head->isOther, head->digest)
-                            : QtFuture::makeReadyFuture(entry);
-            })
-        .unwrap();
+    return then(m_vault.read(key), this, [this, key](const Result<QByteArray> &entry) {
+        const auto head = entry ? readHead(*entry) : std::nullopt;
+        return head ? readParts(key, head->count, head->isOther, head->digest)
+                    : QtFuture::makeReadyFuture(entry);
+    }).unwrap();
 }
 
 QFuture<Result<QByteArray>> ChunkedVault::readParts(
@@ -60,17 +59,15 @@ QFuture<Result<QByteArray>> ChunkedVault::readParts(
 {
     auto sum = QtFuture::makeReadyFuture(Result<QByteArray>(QByteArray()));
     for (int i = 0; i < count; ++i)
-        sum = sum.then(this,
-                     [this, key, i, isOther](const Result<QByteArray> &before) {
-                         if (!before)
-                             return QtFuture::makeReadyFuture(before);
-                         return m_vault.read(partKey(key, i, isOther))
-                             .then(this, [before](const Result<QByteArray> &part) {
-                                 return part ? Result<QByteArray>(*before + *part) : part;
-                             });
-                     })
-                  .unwrap();
-    return sum.then(this, [digest](const Result<QByteArray> &whole) -> Result<QByteArray> {
+        sum = then(sum, this, [this, key, i, isOther](const Result<QByteArray> &before) {
+            if (!before)
+                return QtFuture::makeReadyFuture(before);
+            return then(m_vault.read(partKey(key, i, isOther)), this,
+                [before](const Result<QByteArray> &part) {
+                    return part ? Result<QByteArray>(*before + *part) : part;
+                });
+        }).unwrap();
+    return then(sum, this, [digest](const Result<QByteArray> &whole) -> Result<QByteArray> {
         if (whole && digestOf(*whole) != digest)
             return QByteArray(); // half of an old and half of a new secret is none
         return whole;
@@ -88,12 +85,11 @@ QFuture<Result<Done>> ChunkedVault::write(const QString &key, const QByteArray &
             Result<Done>(failure(ApiError::Kind::Refused, u"secret too long"_s)));
     if (isNeverSpread())
         return m_vault.write(key, secret);
-    return m_vault.read(key)
-        .then(this,
-            [this, key, parts, secret](const Result<QByteArray> &entry) {
-                const auto old = entry ? readHead(*entry) : std::nullopt;
-                return replace(key, parts, secret, old ? old->count : 0, old && old->isOther);
-            })
+    return then(m_vault.read(key), this,
+        [this, key, parts, secret](const Result<QByteArray> &entry) {
+            const auto old = entry ? readHead(*entry) : std::nullopt;
+            return replace(key, parts, secret, old ? old->count : 0, old && old->isOther);
+        })
         .unwrap();
 }
 
@@ -107,15 +103,13 @@ QFuture<Result<Done>> ChunkedVault::replace(const QString &key, const QList<QByt
     if (!parts.isEmpty())
         head = QByteArray(kMark.data(), kMark.size()) + QByteArray::number(parts.size()) + ':'
             + digestOf(secret) + (isOther ? ":b" : "");
-    return writeParts(key, parts, isOther, head)
-        .then(this,
-            [this, key, oldCount, oldIsOther](const Result<Done> &written) {
-                if (!written)
-                    return QtFuture::makeReadyFuture(written);
-                return removeParts(key, oldCount, oldIsOther).then(this, [](const Result<Done> &) {
-                    return Result<Done>(Done{});
-                });
-            })
+    return then(writeParts(key, parts, isOther, head), this,
+        [this, key, oldCount, oldIsOther](const Result<Done> &written) {
+            if (!written)
+                return QtFuture::makeReadyFuture(written);
+            return then(removeParts(key, oldCount, oldIsOther), this,
+                [](const Result<Done> &) { return Result<Done>(Done{}); });
+        })
         .unwrap();
 }
 
@@ -124,12 +118,9 @@ QFuture<Result<Done>> ChunkedVault::writeParts(
 {
     auto done = QtFuture::makeReadyFuture(Result<Done>(Done{}));
     const auto next = [&](const QString &name, const QByteArray &bytes) {
-        done = done.then(this,
-                       [this, name, bytes](const Result<Done> &before) {
-                           return before ? m_vault.write(name, bytes)
-                                         : QtFuture::makeReadyFuture(before);
-                       })
-                   .unwrap();
+        done = then(done, this, [this, name, bytes](const Result<Done> &before) {
+            return before ? m_vault.write(name, bytes) : QtFuture::makeReadyFuture(before);
+        }).unwrap();
     };
     for (qsizetype i = 0; i < parts.size(); ++i)
         next(partKey(key, int(i), isOther), parts.at(i));
@@ -141,39 +132,28 @@ QFuture<Result<Done>> ChunkedVault::remove(const QString &key)
 {
     if (isNeverSpread())
         return m_vault.remove(key);
-    return m_vault.read(key)
-        .then(this,
-            [this, key](const Result<QByteArray> &entry) {
-                const auto head = entry ? readHead(*entry) : std::nullopt;
-                auto done = m_vault.remove(key);
-                if (!head)
-                    return done;
-                return done
-                    .then(this,
-                        [this, key, count = head->count, isOther = head->isOther](
-                            const Result<Done> &removed) {
-                            return removeParts(key, count, isOther)
-                                .then(this, [removed](const Result<Done> &parts) {
-                                    return removed ? parts : removed;
-                                });
-                        })
-                    .unwrap();
+    return then(m_vault.read(key), this, [this, key](const Result<QByteArray> &entry) {
+        const auto head = entry ? readHead(*entry) : std::nullopt;
+        auto done = m_vault.remove(key);
+        if (!head)
+            return done;
+        return then(done, this,
+            [this, key, count = head->count, isOther = head->isOther](const Result<Done> &removed) {
+                return then(removeParts(key, count, isOther), this,
+                    [removed](const Result<Done> &parts) { return removed ? parts : removed; });
             })
-        .unwrap();
+            .unwrap();
+    }).unwrap();
 }
 
 QFuture<Result<Done>> ChunkedVault::removeParts(const QString &key, int count, bool isOther)
 {
     auto done = QtFuture::makeReadyFuture(Result<Done>(Done{}));
     for (int i = 0; i < count; ++i)
-        done = done.then(this,
-                       [this, key, i, isOther](const Result<Done> &before) {
-                           return m_vault.remove(partKey(key, i, isOther))
-                               .then(this, [before](const Result<Done> &removed) {
-                                   return before ? removed : before;
-                               });
-                       })
-                   .unwrap();
+        done = then(done, this, [this, key, i, isOther](const Result<Done> &before) {
+            return then(m_vault.remove(partKey(key, i, isOther)), this,
+                [before](const Result<Done> &removed) { return before ? removed : before; });
+        }).unwrap();
     return done;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "session/keychain_vault.h"
 
+#include "base/then.h"
+
 #include <QPromise>
 #include <qt6keychain/keychain.h>
 
@@ -50,19 +52,16 @@ Result<Done> isDone(const QKeychain::Job *job)
 //! A locked keychain finds nothing, either.
 QFuture<Result<QByteArray>> KeychainVault::read(const QString &key)
 {
-    return readPlain(key)
-        .then(this,
-            [this, key](const Result<QByteArray> &found) {
-                const bool isNothing = found && found->isEmpty();
-                auto entry = isNothing ? m_service.look(kService, key)
-                                       : QtFuture::makeReadyFuture(SecretService::Entry::Unknown);
-                return entry.then(this, [found](SecretService::Entry now) {
-                    return now == SecretService::Entry::Locked
-                        ? Result<QByteArray>(failure(lockedKeychain()))
-                        : found;
-                });
-            })
-        .unwrap();
+    return then(readPlain(key), this, [this, key](const Result<QByteArray> &found) {
+        const bool isNothing = found && found->isEmpty();
+        auto entry = isNothing ? m_service.look(kService, key)
+                               : QtFuture::makeReadyFuture(SecretService::Entry::Unknown);
+        return then(entry, this, [found](SecretService::Entry now) {
+            return now == SecretService::Entry::Locked
+                ? Result<QByteArray>(failure(lockedKeychain()))
+                : found;
+        });
+    }).unwrap();
 }
 
 QFuture<Result<QByteArray>> KeychainVault::readPlain(const QString &key)
@@ -100,20 +99,18 @@ QFuture<Result<Done>> KeychainVault::remove(const QString &key)
             return QtFuture::makeReadyFuture(Result<Done>(failure(lockedKeychain())));
         if (now == SecretService::Entry::None || !removed)
             return QtFuture::makeReadyFuture(removed);
-        return readPlain(key).then(this, [](const Result<QByteArray> &left) -> Result<Done> {
+        return then(readPlain(key), this, [](const Result<QByteArray> &left) -> Result<Done> {
             if (left && !left->isEmpty())
                 return failure(ApiError::Kind::Refused, u"the keychain kept it"_s);
             return Done{};
         });
     };
-    return run<Done>(job, [](QKeychain::Job *done) { return isDone(done); })
-        .then(this,
-            [this, key, judge](const Result<Done> &removed) {
-                return m_service.look(kService, key)
-                    .then(this,
-                        [judge, removed](SecretService::Entry now) { return judge(removed, now); })
-                    .unwrap();
-            })
+    return then(run<Done>(job, [](QKeychain::Job *done) { return isDone(done); }), this,
+        [this, key, judge](const Result<Done> &removed) {
+            return then(m_service.look(kService, key), this,
+                [judge, removed](SecretService::Entry now) { return judge(removed, now); })
+                .unwrap();
+        })
         .unwrap();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "session/proxy_sign_in.h"
 
+#include "base/then.h"
 #include "net/proxy_trial.h"
 
 #include <QTimer>
@@ -106,24 +107,25 @@ QFuture<bool> ProxySignIn::cure(const QNetworkProxy &refused, const QUrl &server
 
 void ProxySignIn::readKept(const QString &proxy, const std::shared_ptr<QPromise<bool>> &promise)
 {
-    m_vault.read(keyOf(proxy)).then(this, [this, proxy, promise](const Result<QByteArray> &secret) {
-        const auto kept = secret ? unpacked(*secret) : std::nullopt;
-        const bool isWaited = !promise->future().isFinished();
-        const bool isAsked = m_question && m_question->proxy == proxy;
-        if (kept && (isWaited || isAsked)) {
-            m_passwords->put(proxy, *kept);
-            note(proxy, true);
-            if (isAsked) {
-                settleQuestion();
-                Q_EMIT letThrough();
+    then(
+        m_vault.read(keyOf(proxy)), this, [this, proxy, promise](const Result<QByteArray> &secret) {
+            const auto kept = secret ? unpacked(*secret) : std::nullopt;
+            const bool isWaited = !promise->future().isFinished();
+            const bool isAsked = m_question && m_question->proxy == proxy;
+            if (kept && (isWaited || isAsked)) {
+                m_passwords->put(proxy, *kept);
+                note(proxy, true);
+                if (isAsked) {
+                    settleQuestion();
+                    Q_EMIT letThrough();
+                }
+                finish(promise, true);
+            } else if (isWaited) {
+                if (!isAsked)
+                    ask({proxy, m_refused.user(), !m_refused.user().isEmpty()});
+                finish(promise, false);
             }
-            finish(promise, true);
-        } else if (isWaited) {
-            if (!isAsked)
-                ask({proxy, m_refused.user(), !m_refused.user().isEmpty()});
-            finish(promise, false);
-        }
-    });
+        });
 }
 
 void ProxySignIn::ask(const Question &question)
@@ -183,8 +185,8 @@ void ProxySignIn::take(const QString &proxy, const ProxyPassword &password)
 
 void ProxySignIn::keep(const QString &proxy, const ProxyPassword &password)
 {
-    m_vault.write(keyOf(proxy), packed(password))
-        .then(this, [this, proxy](const Result<Done> &done) {
+    then(m_vault.write(keyOf(proxy), packed(password)), this,
+        [this, proxy](const Result<Done> &done) {
             if (done)
                 note(proxy, true);
             else
@@ -195,7 +197,7 @@ void ProxySignIn::keep(const QString &proxy, const ProxyPassword &password)
 QFuture<Result<Done>> ProxySignIn::forget(const QString &proxy)
 {
     m_passwords->drop(proxy);
-    return m_vault.remove(keyOf(proxy)).then(this, [this, proxy](const Result<Done> &done) {
+    return then(m_vault.remove(keyOf(proxy)), this, [this, proxy](const Result<Done> &done) {
         if (done)
             note(proxy, false);
         return done;

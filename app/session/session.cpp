@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "session/session.h"
 
+#include "base/then.h"
 #include "session/jwt.h"
 #include "session/refresh_plan.h"
 #include "session/token_reply.h"
@@ -65,8 +66,8 @@ QFuture<Result<Done>> Session::signIn(const Credentials &credentials)
         .headers = {{"user_type"_ba, credentials.userType.toLatin1()},
             {"User-Type"_ba, credentials.userType.toLatin1()}}};
     const auto era = ++m_generation;
-    return m_calls.send(std::move(call))
-        .then(this, [this, era, credentials](const Result<QByteArray> &body) -> Result<Done> {
+    return then(m_calls.send(std::move(call)), this,
+        [this, era, credentials](const Result<QByteArray> &body) -> Result<Done> {
             if (era != m_generation)
                 return failure(ApiError::Kind::Cancelled, u"another sign-in"_s);
             const auto token = body ? readTokenReply(*body, m_clock.wallMs())
@@ -207,10 +208,9 @@ void Session::learnIdentity()
         return json.finish(Identity{
             json.id<UserId>("id"), json.lenientText("name"), json.lenientText("user_type")});
     };
-    m_calls
-        .send<Identity>({.endpoint = u"auth.me"_s},
-            [decode](const QByteArray &body) { return envelope::object<Identity>(body, decode); })
-        .then(this, [this, era = m_generation](const Result<Identity> &me) {
+    then(m_calls.send<Identity>({.endpoint = u"auth.me"_s},
+             [decode](const QByteArray &body) { return envelope::object<Identity>(body, decode); }),
+        this, [this, era = m_generation](const Result<Identity> &me) {
             if (!me || era != m_generation)
                 return;
             m_identity.name = me->name;
@@ -236,7 +236,7 @@ void Session::signOut()
 void Session::signOutNow()
 {
     if (m_state == State::Resuming)
-        m_vault.read(accountKey()).then(this, [this](const Result<QByteArray> &secret) {
+        then(m_vault.read(accountKey()), this, [this](const Result<QByteArray> &secret) {
             if (secret && isToken(*secret))
                 tellSignedOut(*secret);
         });
@@ -251,7 +251,7 @@ void Session::tellSignedOut(const QByteArray &token)
     Call call{.endpoint = u"auth.logout"_s,
         .bearer = false,
         .headers = {{"Authorization"_ba, "Bearer " + token}}};
-    m_calls.send(std::move(call)).then(this, [](const Result<QByteArray> &) {});
+    then(m_calls.send(std::move(call)), this, [](const Result<QByteArray> &) {});
 }
 
 void Session::leave()
@@ -298,8 +298,8 @@ void Session::wipe(EndReason reason)
         wipeKey(key);
         return;
     }
-    // Our token is dead; one that another program has put there since is not ours to delete.
-    m_vault.read(key).then(this, [this, key, ours = m_token](const Result<QByteArray> &found) {
+    // Our token is dead; one that another program has put there since is not ours to then(delete.
+    m_vault.read(key), this, [this, key, ours = m_token](const Result<QByteArray> &found) {
         if (found && *found == ours)
             wipeKey(key);
     });

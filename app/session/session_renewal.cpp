@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The renewal of the token: when it is asked for, what its failures cost, and when they end.
+#include "base/then.h"
 #include "session/jwt.h"
 #include "session/session.h"
 #include "session/token_reply.h"
@@ -95,8 +96,8 @@ void Session::askForToken()
     Call call{.endpoint = u"auth.refresh"_s,
         .bearer = false,
         .headers = {{"Authorization"_ba, "Bearer " + m_token}}};
-    m_calls.send(std::move(call))
-        .then(this, [this, era = m_generation](const Result<QByteArray> &body) {
+    then(m_calls.send(std::move(call)), this,
+        [this, era = m_generation](const Result<QByteArray> &body) {
             if (era == m_generation)
                 refreshed(body ? readTokenReply(*body, m_clock.wallMs())
                                : Result<QByteArray>(failure(body.error())));
@@ -161,7 +162,7 @@ void Session::askVaultForNewer(const ApiError &refusal, int look)
             askWhetherAlive(refusal);
     };
     if (m_isStored)
-        readWithin(vaultKey(m_calls.rest().server(), m_account)).then(this, give);
+        then(readWithin(vaultKey(m_calls.rest().server(), m_account)), this, give);
     else
         give(QByteArray());
 }
@@ -181,8 +182,8 @@ void Session::askWhetherAlive(const ApiError &refusal)
     Call call{.endpoint = u"auth.me"_s,
         .bearer = false,
         .headers = {{"Authorization"_ba, "Bearer " + m_token}}};
-    m_calls.send(std::move(call))
-        .then(this, [this, refusal, era = m_generation](const Result<QByteArray> &answer) {
+    then(m_calls.send(std::move(call)), this,
+        [this, refusal, era = m_generation](const Result<QByteArray> &answer) {
             if (era != m_generation)
                 return;
             const auto kind = answer ? ApiError::Kind::BadReply : answer.error().kind;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "base/then.h"
 #include "session/jwt.h"
 #include "session/session.h"
 #include "session/token_reply.h"
@@ -28,8 +29,8 @@ void Session::store()
         if (era == m_generation && !*isAnswered && !m_isStored)
             Q_EMIT storedChanged(false);
     });
-    m_vault.write(key, m_token)
-        .then(this, [this, key, isAnswered, era = m_generation](const Result<Done> &written) {
+    then(m_vault.write(key, m_token), this,
+        [this, key, isAnswered, era = m_generation](const Result<Done> &written) {
             *isAnswered = true;
             if (era != m_generation)
                 return; // signed out meanwhile, and wiped behind this write
@@ -47,7 +48,7 @@ void Session::store()
 void Session::askVault(const QString &key)
 {
     m_isAsking = true;
-    m_vault.read(key).then(this, [this, era = m_generation](const Result<QByteArray> &secret) {
+    then(m_vault.read(key), this, [this, era = m_generation](const Result<QByteArray> &secret) {
         if (era != m_generation)
             return; // signed in by hand meanwhile, or out
         m_isAsking = false;
@@ -103,7 +104,7 @@ QFuture<Result<QByteArray>> Session::readWithin(const QString &key)
         promise->addResult(result);
         promise->finish();
     };
-    m_vault.read(key).then(this, end);
+    then(m_vault.read(key), this, end);
     QTimer::singleShot(m_limits.vaultAnswerMs, this, [end] {
         end(failure(ApiError{.kind = ApiError::Kind::Timeout, .detail = u"keychain"_s}));
     });
@@ -114,7 +115,7 @@ QFuture<Result<QByteArray>> Session::readWithin(const QString &key)
 void Session::wipeKey(const QString &key)
 {
     keepForWipe(key, true);
-    m_vault.remove(key).then(this, [this, key](const Result<Done> &removed) {
+    then(m_vault.remove(key), this, [this, key](const Result<Done> &removed) {
         if (removed) {
             keepForWipe(key, false);
             return;
@@ -128,7 +129,7 @@ void Session::wipeAgain()
 {
     const auto keys = m_settings.keysToWipe();
     for (const auto &key : keys) {
-        m_vault.remove(key).then(this, [this, key](const Result<Done> &removed) {
+        then(m_vault.remove(key), this, [this, key](const Result<Done> &removed) {
             if (!removed || !m_settings.keysToWipe().contains(key))
                 return;
             keepForWipe(key, false);

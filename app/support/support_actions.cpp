@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "support/support_actions.h"
 
+#include "base/then.h"
+
 #include <array>
 
 namespace wxm::support {
@@ -62,8 +64,8 @@ void SupportActions::unassign(ThreadId thread)
 void SupportActions::update(ThreadId thread, Action action, const ThreadChange &change)
 {
     const auto op = m_store.expect({.thread = thread, .change = change});
-    m_api.update(thread, change)
-        .then(this, [this, op, thread, action, era = begin()](const Result<Done> &outcome) {
+    then(m_api.update(thread, change), this,
+        [this, op, thread, action, era = begin()](const Result<Done> &outcome) {
             answered(era);
             if (settle(op, outcome))
                 return;

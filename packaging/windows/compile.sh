@@ -15,7 +15,6 @@ for name in qt6keychain sodium.h sodium; do
 done
 flags=(-std=c++20 -fsyntax-only -Wall -Wextra -Werror -Wno-attributes -Iapp -I. -isystem "$headers" -isystem "$qt"
     -isystem third_party/simdjson -isystem third_party/tl-expected
-    -include cmake/qt_quirks.h
     -DQT_NO_KEYWORDS -DQT_NO_CAST_FROM_ASCII -DQT_NO_CAST_TO_ASCII -DQT_NO_CAST_FROM_BYTEARRAY
     -DQT_NO_URL_CAST_FROM_STRING -DQT_STRICT_ITERATORS -DQT_NO_FOREACH -DWXM_HAVE_SODIUM '-DWXM_VERSION="0"')
 for module in Core Gui Widgets Network WebSockets Svg; do flags+=(-isystem "$qt/Qt$module"); done

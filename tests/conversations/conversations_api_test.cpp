@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "base/then.h"
 #include "conversations/conversations_api.h"
 #include "fakes/fake_clock.h"
 #include "fakes/made_call.h"
@@ -40,7 +41,7 @@ private Q_SLOTS:
         fakes::FakeCalls calls(rest, EndpointMap::builtIn());
         calls.holds = true;
         ConversationsApi api(calls);
-        const auto forget = [this](auto future) { future.then(this, [](const auto &) {}); };
+        const auto forget = [this](auto future) { then(future, this, [](const auto &) {}); };
         const auto key = ThreadKey::of(ConversationId{9});
         forget(api.list({}));
         forget(api.start(UserId{12}));

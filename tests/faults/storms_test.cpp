@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "base/then.h"
 #include "faults/desk.h"
 #include "realtime/socket_worker.h"
 
@@ -130,9 +131,8 @@ private Q_SLOTS:
             m_stage->sandbox().control(u"expire"_s, {{u"user_id"_s, 2}, {u"drop"_s, true}});
             int open = 100;
             for (int i = 0; i < 100; ++i) {
-                desk()
-                    .calls.send({.endpoint = u"auth.me"_s})
-                    .then(this, [&](const Result<QByteArray> &answer) {
+                then(desk().calls.send({.endpoint = u"auth.me"_s}), this,
+                    [&](const Result<QByteArray> &answer) {
                         failed += !answer;
                         --open;
                     });
@@ -470,9 +470,8 @@ private:
         for (int user = 100; m_rooms.size() < 45; ++user) {
             qint64 id = 0;
             bool hasAnswered = false;
-            desk()
-                .conversations.api.start(UserId{user})
-                .then(this, [&](const Result<conversations::Conversation> &made) {
+            then(desk().conversations.api.start(UserId{user}), this,
+                [&](const Result<conversations::Conversation> &made) {
                     hasAnswered = true;
                     id = made ? made->id.value : 0;
                 });

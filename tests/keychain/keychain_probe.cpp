@@ -2,6 +2,7 @@
 // The product's keychain behind a command line, a process for each call: `write KEY`, `read KEY`,
 // `remove KEY`, `remove-when-open KEY`. A secret comes in on stdin and goes out on stdout. Ends
 // with 0, or with 1 and the error on stderr.
+#include "base/then.h"
 #include "session/chunked_vault.h"
 #include "session/keychain_vault.h"
 
@@ -32,8 +33,8 @@ void removeWhenOpen(ChunkedVault &vault, const QString &key)
         else
             say(done.error());
     };
-    vault.whenReachable(&vault, [&vault, key, end] { vault.remove(key).then(&vault, end); });
-    vault.remove(key).then(&vault, end);
+    vault.whenReachable(&vault, [&vault, key, end] { then(vault.remove(key), &vault, end); });
+    then(vault.remove(key), &vault, end);
 }
 
 void run(ChunkedVault &vault, const QString &verb, const QString &key)
@@ -43,13 +44,13 @@ void run(ChunkedVault &vault, const QString &verb, const QString &key)
     };
     if (verb == "write"_L1) {
         const std::string secret{std::istreambuf_iterator<char>(std::cin), {}};
-        vault.write(key, QByteArray::fromStdString(secret)).then(&vault, end);
+        then(vault.write(key, QByteArray::fromStdString(secret)), &vault, end);
     } else if (verb == "remove-when-open"_L1) {
         removeWhenOpen(vault, key);
     } else if (verb == "remove"_L1) {
-        vault.remove(key).then(&vault, end);
+        then(vault.remove(key), &vault, end);
     } else {
-        vault.read(key).then(&vault, [](const Result<QByteArray> &secret) {
+        then(vault.read(key), &vault, [](const Result<QByteArray> &secret) {
             if (secret)
                 std::fwrite(secret->constData(), 1, size_t(secret->size()), stdout);
             QCoreApplication::exit(secret ? 0 : say(secret.error()));

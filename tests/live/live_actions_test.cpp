@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "base/then.h"
 #include "live/action_outcome.h"
 #include "live/fake_live_api.h"
 #include "live/live_actions.h"
@@ -548,8 +549,8 @@ private Q_SLOTS:
     {
         Stand stand;
         bool ended = false;
-        stand.actions.comment(kLive, u"hello all"_s, "key")
-            .then(this, [&](const Result<Done> &result) { ended = result.has_value(); });
+        then(stand.actions.comment(kLive, u"hello all"_s, "key"), this,
+            [&](const Result<Done> &result) { ended = result.has_value(); });
         QCOMPARE(stand.api.waiting(u"lives.comment"_s)->body.value(u"body"_s).toString(),
             u"hello all"_s);
         stand.api.answer(u"lives.comment"_s,

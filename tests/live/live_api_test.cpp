@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "base/then.h"
 #include "fakes/made_call.h"
 #include "live/fake_live_api.h"
 #include "live/live_actions.h"
@@ -73,7 +74,7 @@ private Q_SLOTS:
     {
         FakeLiveApi api;
         Result<Page<LiveRow>> page;
-        api.list().then(this, [&](const Result<Page<LiveRow>> &result) { page = result; });
+        then(api.list(), this, [&](const Result<Page<LiveRow>> &result) { page = result; });
         QCOMPARE(api.waiting(u"lives.list"_s)->query.queryItemValue(u"status"_s), u"live"_s);
         api.answer(u"lives.list"_s,
             R"({"data":[{"id":7,"title":"أمسية","streamer":{"id":60,"name":"LamaPlays"},
@@ -95,7 +96,7 @@ private Q_SLOTS:
     void list_isAPoll()
     {
         FakeLiveApi api;
-        api.list().then(this, [](const Result<Page<LiveRow>> &) {});
+        then(api.list(), this, [](const Result<Page<LiveRow>> &) {});
         QVERIFY(api.waiting(u"lives.list"_s)->isPoll);
     }
 
@@ -106,13 +107,11 @@ private Q_SLOTS:
         Result<Done> pinned;
         Result<Comment> written;
         Result<LiveDetails> shown;
-        api.pinComment(kLive, CommentId{901}, kKey).then(this, [&](const Result<Done> &result) {
-            pinned = result;
-        });
-        api.comment(kLive, u"hi"_s, kKey).then(this, [&](const Result<Comment> &result) {
-            written = result;
-        });
-        api.show(kLive).then(this, [&](const Result<LiveDetails> &result) { shown = result; });
+        then(api.pinComment(kLive, CommentId{901}, kKey), this,
+            [&](const Result<Done> &result) { pinned = result; });
+        then(api.comment(kLive, u"hi"_s, kKey), this,
+            [&](const Result<Comment> &result) { written = result; });
+        then(api.show(kLive), this, [&](const Result<LiveDetails> &result) { shown = result; });
         for (const auto &endpoint : {u"lives.pinComment"_s, u"lives.comment"_s, u"lives.show"_s})
             QVERIFY(api.answer(endpoint, "<html>Just a moment</html>"_ba));
         QCOMPARE(pinned.error().kind, ApiError::Kind::Ambiguous);
@@ -125,8 +124,8 @@ private Q_SLOTS:
         FakeLiveApi api;
         const auto ask = [&](const QByteArray &answer) {
             Result<LiveDetails> details;
-            api.show(kLive).then(
-                this, [&](const Result<LiveDetails> &result) { details = result; });
+            then(api.show(kLive), this,
+                [&](const Result<LiveDetails> &result) { details = result; });
             api.answer(u"lives.show"_s, answer);
             return details;
         };
@@ -157,7 +156,7 @@ private Q_SLOTS:
 private:
     void callAll(FakeLiveApi &api)
     {
-        const auto forget = [this](auto future) { future.then(this, [](const auto &) {}); };
+        const auto forget = [this](auto future) { then(future, this, [](const auto &) {}); };
         forget(api.show(kLive));
         forget(api.join(kLive));
         forget(api.leave(kLive));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "base/then.h"
 #include "fakes/fake_clock.h"
 #include "fakes/made_call.h"
 #include "support/support_api.h"
@@ -39,7 +40,7 @@ private Q_SLOTS:
         fakes::FakeCalls calls(rest, EndpointMap::builtIn());
         calls.holds = true;
         SupportApi api(calls);
-        const auto forget = [this](auto future) { future.then(this, [](const auto &) {}); };
+        const auto forget = [this](auto future) { then(future, this, [](const auto &) {}); };
         const auto key = ThreadKey::of(ThreadId{5});
         forget(api.threads(ThreadStatus::Open, {}));
         forget(api.update(ThreadId{5}, {.status = ThreadStatus::Resolved}));

@@ -2,6 +2,7 @@
 #include "ui/chat/chat_pane.h"
 
 #include "base/foreign_text.h"
+#include "base/then.h"
 #include "ui/chat/chat_view.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/find_bar.h"
@@ -288,7 +289,7 @@ void ChatPane::updateAttention()
 
 void ChatPane::openAttachment(MediaId media)
 {
-    m_chat.attachments.address(media).then(this, [this](const Result<QString> &address) {
+    then(m_chat.attachments.address(media), this, [this](const Result<QString> &address) {
         const auto url = address ? safeUrl(*address) : std::nullopt;
         if (url)
             return openForeignUrl(*url, this, m_chat.ownHosts());

@@ -2,6 +2,7 @@
 #include "ui/chat/spell_marks.h"
 
 #include "base/folding.h"
+#include "base/then.h"
 #include "ui/chat/reply_edit.h"
 #include "ui/common/buttons.h"
 #include "ui/common/formatted_line.h"
@@ -185,7 +186,7 @@ void SpellMarks::addWords(QMenu *menu, const CheckedWord &word)
         add, &QAction::triggered, this, [this, text] { std::ignore = m_spelling.addOwn(text); });
     menu->insertActions(first, {waits, add});
     menu->insertSeparator(first);
-    m_spelling.suggestions(text).then(menu, [this, menu, waits, word](const QStringList &words) {
+    then(m_spelling.suggestions(text), menu, [this, menu, waits, word](const QStringList &words) {
         for (const auto &one : words) {
             auto *take = new QAction(literalMnemonic(one), menu);
             connect(take, &QAction::triggered, this, [this, word, one] { replace(word, one); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/live/comment_bar.h"
 
+#include "base/then.h"
 #include "chat/sent_text.h"
 #include "ui/common/accessible.h"
 #include "ui/common/buttons.h"
@@ -102,8 +103,8 @@ void CommentBar::send()
     m_isSending = true;
     say({});
     dress();
-    m_live.actions.comment(m_which, words, m_key)
-        .then(this, [this, words](const Result<Done> &answer) { settle(words, answer); });
+    then(m_live.actions.comment(m_which, words, m_key), this,
+        [this, words](const Result<Done> &answer) { settle(words, answer); });
 }
 
 void CommentBar::settle(const QString &sent, const Result<Done> &answer)

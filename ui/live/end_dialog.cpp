@@ -2,6 +2,7 @@
 #include "ui/live/end_dialog.h"
 
 #include "base/foreign_text.h"
+#include "base/then.h"
 #include "ui/common/foreign_label.h"
 
 #include <QBoxLayout>
@@ -32,7 +33,7 @@ EndDialog::EndDialog(Live &live, LiveId which, QWidget *parent)
 
 void EndDialog::apply()
 {
-    m_live.actions.end(m_which, m_key).then(this, [this](const Result<Done> &ended) {
+    then(m_live.actions.end(m_which, m_key), this, [this](const Result<Done> &ended) {
         if (ended) {
             applied();
             return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/connection_test_panel.h"
 
+#include "base/then.h"
 #include "ui/common/accessible.h"
 #include "ui/common/buttons.h"
 #include "ui/common/error_text.h"
@@ -38,7 +39,7 @@ void ConnectionTestPanel::begin()
     m_button->setBusy(true);
     m_said->setText({});
     m_taken.start();
-    m_try().then(this, [this](const Result<Done> &reached) {
+    then(m_try(), this, [this](const Result<Done> &reached) {
         m_button->setBusy(false);
         m_said->setColorRole(reached ? ColorRole::Ok : ColorRole::Danger);
         m_said->setText(reached

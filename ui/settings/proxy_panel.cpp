@@ -2,6 +2,7 @@
 #include "ui/settings/proxy_panel.h"
 
 #include "base/bidi.h"
+#include "base/then.h"
 #include "ui/common/accessible.h"
 #include "ui/common/buttons.h"
 #include "ui/common/foreign_label.h"
@@ -61,7 +62,7 @@ void ProxyPanel::showRows(const QStringList &proxies)
 
 void ProxyPanel::forget(const QString &proxy)
 {
-    m_forget(proxy).then(this, [this](const Result<Done> &done) {
+    then(m_forget(proxy), this, [this](const Result<Done> &done) {
         m_said->setText(done
                 ? tr("Forgotten. The proxy asks again when it is needed.")
                 : tr("The keychain did not let go of it. Delete the entry of WXM Console "

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/connection_keeper.h"
 
+#include "base/then.h"
+
 #include <algorithm>
 #include <array>
 
@@ -140,7 +142,7 @@ void ConnectionKeeper::renew()
     if (m_isRenewing)
         return;
     m_isRenewing = true;
-    m_session.freshToken(m_session.token()).then(this, [this](const Result<QByteArray> &token) {
+    then(m_session.freshToken(m_session.token()), this, [this](const Result<QByteArray> &token) {
         m_isRenewing = false;
         if (!token)
             return m_realtime.connectLater(

@@ -2,6 +2,7 @@
 #include "ui/shell/console.h"
 
 #include "base/foreign_text.h"
+#include "base/then.h"
 #include "net/server_url.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/proxy_dialog.h"
@@ -351,7 +352,7 @@ void Console::showSignIn()
         m_signIn->setFixed({.server = !m_parts.policy.server.isEmpty(),
             .language = m_parts.settings.language.isFixed(),
             .keepSignedIn = m_parts.settings.keepSignedIn.isFixed()});
-        m_parts.session.isVaultNew().then(m_signIn.get(),
+        then(m_parts.session.isVaultNew(), m_signIn.get(),
             [window = m_signIn.get()](bool isNew) { window->setKeychainNew(isNew); });
         connect(m_signIn.get(), &SignInWindow::accountChosen, this, [this](int index) {
             if (const auto others = otherAccounts(); index < others.size())

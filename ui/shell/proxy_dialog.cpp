@@ -2,6 +2,7 @@
 #include "ui/shell/proxy_dialog.h"
 
 #include "base/bidi.h"
+#include "base/then.h"
 #include "ui/common/error_text.h"
 #include "ui/common/foreign_label.h"
 #include "ui/common/form_field.h"
@@ -63,8 +64,8 @@ QString ProxyDialog::validate() const
 
 void ProxyDialog::apply()
 {
-    m_signIn.answer({m_user->text().trimmed(), m_password->text()})
-        .then(this, [this](const Result<Done> &done) {
+    then(m_signIn.answer({m_user->text().trimmed(), m_password->text()}), this,
+        [this](const Result<Done> &done) {
             if (done)
                 return applied();
             acceptButton()->setBusy(false);

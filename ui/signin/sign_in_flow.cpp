@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/signin/sign_in_flow.h"
 
+#include "base/then.h"
 #include "net/server_url.h"
 
 #include <utility>
@@ -56,13 +57,12 @@ void SignInFlow::submit(const SignInForm &form)
     }
     m_rest.setServer(*origin);
     m_window.setBusy(true);
-    m_session
-        .signIn({.phoneCode = form.countryCode,
-            .phone = form.phone,
-            .password = form.password,
-            .userType = form.userType,
-            .keepSignedIn = form.keepSignedIn})
-        .then(this, [this, form](const Result<Done> &done) {
+    then(m_session.signIn({.phoneCode = form.countryCode,
+             .phone = form.phone,
+             .password = form.password,
+             .userType = form.userType,
+             .keepSignedIn = form.keepSignedIn}),
+        this, [this, form](const Result<Done> &done) {
             m_window.setBusy(false);
             if (!done) {
                 m_isHeldByProxy = done.error().obstacle.kind == Obstacle::Kind::ProxyWantsPassword;

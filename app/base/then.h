@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFuture>
+#include <QMetaObject>
+#include <QObject>
+#include <QPointer>
+#include <QPromise>
+#include <QThread>
+
+#include <memory>
+#include <type_traits>
+#include <utility>
+
+namespace wxm {
+
+//! Calls `function` with the result of `future` in the thread of `context`: at once where the
+//! future ends in that thread, else from its event loop. A context that is gone drops the call, and
+//! the future that this gives back is cancelled; so is it where `future` is. QFuture::then(context,
+//! …) does the same from Qt 6.6 on; before, a debug build asserts that the context lives.
+template <typename T, typename F>
+auto then(QFuture<T> future, QObject *context, F &&function)
+    -> QFuture<std::invoke_result_t<std::decay_t<F> &, const T &>>
+{
+    using R = std::invoke_result_t<std::decay_t<F> &, const T &>;
+    struct Step {
+        std::decay_t<F> function;
+        QPromise<R> promise;
+        QPointer<QObject> context;
+
+        void run(const T &value)
+        {
+            if constexpr (std::is_void_v<R>)
+                function(value);
+            else
+                promise.addResult(function(value));
+            promise.finish();
+        }
+        void cancel()
+        {
+            promise.future().cancel();
+            promise.finish();
+        }
+    };
+    auto step = std::make_shared<Step>(std::forward<F>(function), QPromise<R>(), context);
+    step->promise.start();
+    auto next = step->promise.future();
+    future.then(QtFuture::Launch::Sync, [step = std::move(step)](const QFuture<T> &ended) {
+        auto *receiver = step->context.data();
+        if (!receiver || ended.isCanceled())
+            return step->cancel();
+        if (receiver->thread() == QThread::currentThread())
+            return step->run(ended.result());
+        QMetaObject::invokeMethod(
+            receiver,
+            [step, value = ended.result()] { step->context ? step->run(value) : step->cancel(); },
+            Qt::QueuedConnection);
+    });
+    return next;
+}
+
+} // namespace wxm
