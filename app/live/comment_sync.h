@@ -11,7 +11,10 @@ namespace wxm::live {
 
 //! Makes the comments of the watched lives equal to the server's list of them: from the newest one
 //! back to what was compared before. Where more was written than one reading takes, the rest is a
-//! hole, which the next readings fill, the newest first. GUI thread.
+//! hole, which the next readings fill, the newest first: at once where events were or may have been
+//! missed; else when the flood has ebbed so far that a reading reaches what was compared before. A
+//! flood that arrives whole would otherwise be read a second time, and never to its end. GUI
+//! thread.
 class CommentSync final : public QObject {
     Q_OBJECT
 
@@ -40,13 +43,15 @@ public:
     //! Reads one more page of old comments, if there is one.
     void loadOlder(LiveId live);
     bool hasOlder(LiveId live) const;
+    //! Something between the newest and the oldest comment was not compared yet.
+    bool hasHoles(LiveId live) const;
 
 Q_SIGNALS:
     //! A reading has ended, or a page of the past has come.
     void ended(wxm::LiveId live);
     //! read() was asked for during the reading that has ended.
     void wantsAgain(wxm::LiveId live, int pages);
-    //! Something is left to be read, or broke off: in a moment.
+    //! Something is left to be read that does not wait for the next soft poll, or broke off.
     void isBehind(wxm::LiveId live);
     //! Everything was compared, or cannot be; `recovered`: comments that no event had told.
     void compared(wxm::LiveId live, wxm::GapFill fill, int recovered);
@@ -85,6 +90,8 @@ private:
         bool wasRead = false;     //!< Or was tried.
         bool wasCompared = false; //!< `verified` counts; invalid: there were no comments.
         bool hasGivenUp = false;  //!< On a hole, since all was compared last.
+        bool reachedKnown = true; //!< The last reading came down to what was compared before.
+        bool losesEvents = false; //!< The last readings found what no event had told.
         int pagesToRead = 0;      //!< Of the next reading.
         QList<CommentId> fresh;   //!< What the running reading brought.
         CommentId top;            //!< The newest comment that it met.
@@ -104,6 +111,7 @@ private:
     void takeTop(LiveId live, const PagedFetch &walk, const Page<Comment> &page);
     void takeHole(LiveId live, const PagedFetch &walk, const Page<Comment> &page);
     void takeRows(LiveId live, const PagedFetch &walk, const QList<Comment> &rows);
+    static void addHole(Progress &progress, const Hole &hole);
     void readHole(LiveId live, int pagesLeft);
     void endReading(LiveId live, End end);
     void settle(LiveId live, End end, const QList<Gap> &gaps, int fresh);
