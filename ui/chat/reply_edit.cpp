@@ -61,8 +61,7 @@ QString cutTo(const QString &text, qsizetype characters, qsizetype lines)
     return text.left(end);
 }
 
-//! Emoji of several characters as one, as wherever they are shown; but for those with a sign for
-//! colour in their midst, which Qt 6.4 takes apart, and which stay as they are typed here.
+//! Emoji of several characters as one, as wherever they are shown.
 class EmojiDress final : public QSyntaxHighlighter {
 public:
     using QSyntaxHighlighter::QSyntaxHighlighter;
@@ -171,10 +170,38 @@ void ReplyEdit::lookAtChange()
     const int to = std::clamp(m_changedTo, from, last);
     m_changedFrom = m_changedTo = -1;
     // What is stepped back to has its directions; turning it anew would be a step that never ends.
-    if (!document()->isRedoAvailable())
+    if (!document()->isRedoAvailable()) {
+        layEmoji(document()->findBlock(from), to);
         direct(document()->findBlock(from), to);
+    }
     m_changedFrom = m_changedTo = -1; // what turning it has changed
     findHidden(document()->findBlock(from), to);
+}
+
+//! Qt 6.4 takes an emoji apart at a sign for colour in its midst (laidOutEmoji). Here another sign
+//! stands in its place, one for one, and text() has the right one.
+void ReplyEdit::layEmoji(QTextBlock first, int end)
+{
+    if (std::exchange(m_isDirecting, true))
+        return;
+    QTextCursor signs(document());
+    bool hasChanged = false;
+    for (auto block = first; block.isValid() && block.position() <= end; block = block.next()) {
+        const QString written = block.text();
+        const QString laid = editedEmoji(written);
+        for (qsizetype at = 0; laid != written && at < laid.size(); ++at) {
+            if (laid[at] == written[at])
+                continue;
+            signs.setPosition(block.position() + int(at));
+            if (!std::exchange(hasChanged, true))
+                signs.joinPreviousEditBlock(); // one step with the emoji
+            signs.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+            signs.insertText(laid[at]);
+        }
+    }
+    if (hasChanged)
+        signs.endEditBlock();
+    m_isDirecting = false;
 }
 
 void ReplyEdit::directParagraphs() { direct(document()->begin(), kWhole); }
@@ -225,7 +252,7 @@ void ReplyEdit::load(const QString &text)
     document()->clearUndoRedoStacks();
 }
 
-QString ReplyEdit::text() const { return withLineFeeds(document()->toRawText()); }
+QString ReplyEdit::text() const { return writtenEmoji(withLineFeeds(document()->toRawText())); }
 
 bool ReplyEdit::holdsWords() const
 {
@@ -294,11 +321,27 @@ void ReplyEdit::keyPressEvent(QKeyEvent *event)
         ensureCursorVisible();
         return;
     }
+    if (event->key() == Qt::Key_Backspace && !held && !textCursor().hasSelection() && takeEmoji())
+        return;
     if (event->matches(QKeySequence::Undo))
         return step(&QTextDocument::undo, &QTextDocument::isUndoAvailable);
     if (isRedoKey(*event))
         return step(&QTextDocument::redo, &QTextDocument::isRedoAvailable);
     QTextEdit::keyPressEvent(event);
+}
+
+//! The whole of one before the caret: half a key cap or a family without its last child is nothing
+//! that anybody wrote.
+bool ReplyEdit::takeEmoji()
+{
+    auto cursor = textCursor();
+    const auto length = emojiLengthBefore(cursor.block().text(), cursor.positionInBlock());
+    if (length == 0)
+        return false;
+    cursor.setPosition(cursor.position() - int(length), QTextCursor::KeepAnchor);
+    cursor.removeSelectedText();
+    ensureCursorVisible();
+    return true;
 }
 
 //! A paragraph that turned with its letters is no step of its own to a person.
@@ -359,7 +402,7 @@ void ReplyEdit::refuse(const QString &sentence)
 QMimeData *ReplyEdit::createMimeDataFromSelection() const
 {
     auto *copied = new QMimeData;
-    copied->setText(withLineFeeds(textCursor().selectedText()));
+    copied->setText(writtenEmoji(withLineFeeds(textCursor().selectedText())));
     return copied;
 }
 

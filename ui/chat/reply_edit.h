@@ -37,7 +37,8 @@ public:
     //! Replaces everything, and forgets what could be undone: another thread's text.
     void load(const QString &text);
     int contentHeight() const;
-    //! What stands in it, with the spaces that do not break; toPlainText() turns those into others.
+    //! What stands in it, with the spaces that do not break, which toPlainText() turns into others,
+    //! and with emoji as they were written, of which the document may have another sign.
     QString text() const;
     //! Where a mark stands that is being typed behind, as ":" and "/" are: `pattern` ends at the
     //! caret, takes at most `farthest` characters, and captures what is behind the mark, which is
@@ -80,6 +81,8 @@ private:
     void lookAtChange();
     void directParagraphs();
     void direct(QTextBlock first, int end);
+    void layEmoji(QTextBlock first, int end);
+    bool takeEmoji();
     void applyFont();
     void step(void (QTextDocument::*take)(QTextCursor *), bool (QTextDocument::*isThere)() const);
     void findHidden(QTextBlock first, int end);

@@ -2,11 +2,13 @@
 #include "ui/common/dialog.h"
 
 #include "ui/common/accessible.h"
+#include "ui/common/dialog_body.h"
 #include "ui/common/error_text.h"
 #include "ui/common/foreign_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScreen>
@@ -23,7 +25,7 @@ constexpr int kNarrowest = 360;
 Dialog::Dialog(QWidget *parent)
     : QDialog(parent)
     , m_heading(new TextLabel(TextSize::Title, ColorRole::Text, Weight::Bold, this))
-    , m_contents(new QVBoxLayout)
+    , m_body(new DialogBody(this))
     , m_fault(new TextLabel(TextSize::Ui, ColorRole::Danger, Weight::Regular, this))
     , m_faultDetail(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
     , m_accept(new Button({}, Button::Kind::Primary, this))
@@ -46,16 +48,22 @@ Dialog::Dialog(QWidget *parent)
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_accept);
-    m_contents->setSpacing(space::k8);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(space::k24, 0, space::k24, 0);
+    head->addWidget(m_heading);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(space::k24, 0, space::k24, 0);
+    foot->setSpacing(space::k12);
+    foot->addWidget(m_fault);
+    foot->addWidget(m_faultDetail);
+    foot->addSpacing(space::k4);
+    foot->addLayout(buttons);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::k24, space::k20, space::k24, space::k20);
-    column->setSpacing(space::k12);
-    column->addWidget(m_heading);
-    column->addLayout(m_contents);
-    column->addWidget(m_fault);
-    column->addWidget(m_faultDetail);
-    column->addSpacing(space::k4);
-    column->addLayout(buttons);
+    column->setContentsMargins(0, space::k20, 0, space::k20);
+    column->setSpacing(space::k8);
+    column->addLayout(head);
+    column->addWidget(m_body, 1);
+    column->addLayout(foot);
     setDefault(Default::Accept);
 }
 
@@ -76,6 +84,7 @@ void Dialog::open()
 //! it.
 void Dialog::fit()
 {
+    m_body->measure();
     const QSize most = screen()->availableSize();
     const int width = qMin(
         qMax(minimumWidth(), qMax(this->width() * isVisible(), sizeHint().width())), most.width());
@@ -108,6 +117,8 @@ void Dialog::accept()
     m_accept->setBusy(true);
     apply();
 }
+
+QBoxLayout *Dialog::contents() const { return m_body->contents(); }
 
 QString Dialog::fault() const { return m_fault->isHidden() ? QString() : m_fault->text(); }
 
@@ -151,6 +162,14 @@ void Dialog::setDefault(Default which)
     m_accept->setDefault(which == Default::Accept);
     m_cancel->setAutoDefault(which == Default::Cancel);
     m_cancel->setDefault(which == Default::Cancel);
+}
+
+//! Nothing in it may take the keyboard that stands below the end of the screen.
+void Dialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isDown = event->key() == Qt::Key_PageDown;
+    if (!((isDown || event->key() == Qt::Key_PageUp) && m_body->page(isDown)))
+        QDialog::keyPressEvent(event);
 }
 
 void Dialog::changeEvent(QEvent *event)

@@ -10,6 +10,7 @@ class QBoxLayout;
 
 namespace wxm {
 
+class DialogBody;
 class TextLabel;
 
 //! Base of every dialog. A subclass fills contents() and overrides
@@ -41,21 +42,24 @@ protected:
     void applyFailed(const ApiError &error);
     void showFault(const QString &sentence, const QString &detail = {});
 
-    QBoxLayout *contents() const { return m_contents; }
+    //! Scrolls where the screen is too low for it.
+    QBoxLayout *contents() const;
+    //! As high as its contents want now, within the screen; never lower than it is.
+    void fit();
     //! Words of the two buttons; call in the constructor and on LanguageChange.
     void setWords(const QString &title, const QString &acceptText);
     void setAcceptKind(Button::Kind kind);
     void setDefault(Default which);
 
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     virtual void retranslate() { }
 
 private:
     QWidget *firstField() const;
-    void fit();
 
     TextLabel *m_heading;
-    QBoxLayout *m_contents;
+    DialogBody *m_body;
     TextLabel *m_fault;
     TextLabel *m_faultDetail;
     Button *m_accept;

@@ -167,6 +167,48 @@ QString laidOutEmoji(const QString &text)
     return shown;
 }
 
+namespace {
+
+//! Where an emoji of several characters has the first of two signs in a row, the other takes its
+//! place.
+QString exchanged(const QString &text, char32_t from, char32_t to)
+{
+    QString changed = text;
+    for (const auto &range : emojiFormats(text)) {
+        for (qsizetype at = range.start + 1; at + 1 < range.start + range.length; ++at) {
+            const auto next = text[at + 1].unicode();
+            if (text[at].unicode() == from && (next == kJoiner || next == kKeyCap))
+                changed[at] = QChar(char16_t(to));
+        }
+    }
+    return changed;
+}
+
+} // namespace
+
+QString editedEmoji(const QString &text)
+{
+    return text.contains(QChar(char16_t(kEmojiStyle))) ? exchanged(text, kEmojiStyle, kJoiner)
+                                                       : text;
+}
+
+QString writtenEmoji(const QString &edited)
+{
+    return edited.contains(QChar(char16_t(kJoiner))) ? exchanged(edited, kJoiner, kEmojiStyle)
+                                                     : edited;
+}
+
+qsizetype emojiLengthBefore(QStringView text, qsizetype end)
+{
+    constexpr qsizetype kLongest = 40; // a flag of tags, a family with tones
+    for (const auto &range : emojiFormats(
+             text.sliced(std::max<qsizetype>(end - kLongest, 0)).left(std::min(end, kLongest)))) {
+        if (std::max<qsizetype>(end - kLongest, 0) + range.start + range.length == end)
+            return range.length;
+    }
+    return 0;
+}
+
 PlainedText withoutEmoji(const QString &text)
 {
     PlainedText plained;

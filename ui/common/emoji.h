@@ -22,6 +22,14 @@ QList<QTextLayout::FormatRange> emojiFormats(QStringView text);
 //! emoji come apart. Beside the rest of a sequence a joiner says as little, and is in the font.
 QString laidOutEmoji(const QString &text);
 
+//! The same within emoji alone, so that writtenEmoji() gives back what was: for a text that is
+//! edited.
+QString editedEmoji(const QString &text);
+QString writtenEmoji(const QString &edited);
+
+//! UTF-16 units of the emoji of several characters that ends at `end`; 0 if none does.
+qsizetype emojiLengthBefore(QStringView text, qsizetype end);
+
 //! An emoji and where its stand-in is.
 struct EmojiPlace {
     qsizetype at = 0;

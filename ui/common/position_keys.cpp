@@ -2,10 +2,22 @@
 #include "ui/common/position_keys.h"
 
 #include <QApplication>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QWidget>
+#include <QWindow>
 
 #include <iterator>
+
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+#define WXM_QT_COMPOSES
+QT_BEGIN_NAMESPACE
+//! A key as if the system had sent it, with shortcuts before fields: what QtTest presses keys by.
+Q_GUI_EXPORT void qt_handleKeyEvent(QWindow *window, QEvent::Type type, int key,
+    Qt::KeyboardModifiers held, const QString &text = QString(), bool isRepeat = false,
+    ushort count = 1);
+QT_END_NAMESPACE
+#endif
 
 namespace wxm {
 
@@ -45,6 +57,24 @@ int byPlace(const QKeyEvent &event)
     if (code < first || code - first >= std::size(kByCode) - 1)
         return 0;
     return kByCode[code - first];
+}
+
+//! The place of a key that writes lam and an alef, by the alef; 0: no such text.
+int lamAlefPlace(QStringView text)
+{
+    if (text.size() != 2 || text[0] != QChar(0x0644))
+        return 0;
+    switch (text[1].unicode()) {
+    case 0x0627: // alone
+    case 0x0622: // with madda, and Shift
+        return Qt::Key_B;
+    case 0x0623: // with hamza above
+        return Qt::Key_G;
+    case 0x0625: // with hamza below
+        return Qt::Key_T;
+    default:
+        return 0;
+    }
 }
 
 bool isLatinLetter(int key) { return key >= Qt::Key_A && key <= Qt::Key_Z; }
@@ -102,15 +132,43 @@ PositionKeys::PositionKeys(QObject &application) : QObject(&application)
     application.installEventFilter(this);
 }
 
+//! The tables of composing that X11 has since its beginnings make two letters of the sign for
+//! lam-alef, and Qt hands them to the field whatever is held.
+bool PositionKeys::isComposedChord(QObject *watched, const QEvent &event) const
+{
+#ifdef WXM_QT_COMPOSES
+    const bool isChord = m_held & (Qt::ControlModifier | Qt::MetaModifier);
+    if (event.type() != QEvent::InputMethod || !isChord
+        || watched != QGuiApplication::focusObject())
+        return false;
+    const auto &composed = static_cast<const QInputMethodEvent &>(event);
+    const int place = lamAlefPlace(composed.commitString());
+    if (!place || !composed.preeditString().isEmpty())
+        return false;
+    qt_handleKeyEvent(QGuiApplication::focusWindow(), QEvent::KeyPress, place, m_held);
+    return true;
+#else
+    Q_UNUSED(watched)
+    Q_UNUSED(event)
+    return false;
+#endif
+}
+
 bool PositionKeys::eventFilter(QObject *watched, QEvent *event)
 {
 #ifdef Q_OS_MACOS
     return QObject::eventFilter(watched, event); // Cmd has Latin names there in every layout
 #else
     const auto type = event->type();
+    if (type == QEvent::WindowDeactivate) // what is let go elsewhere is not told here
+        m_held = {};
+    if (isComposedChord(watched, *event))
+        return true;
     if (type != QEvent::ShortcutOverride && type != QEvent::KeyPress && type != QEvent::KeyRelease)
         return false;
     auto &pressed = *static_cast<QKeyEvent *>(event);
+    if (type != QEvent::ShortcutOverride)
+        m_held = pressed.modifiers();
     const auto held = pressed.modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier);
     const bool isChord = held & (Qt::ControlModifier | Qt::MetaModifier);
     const bool isAlone =

@@ -11,7 +11,9 @@ namespace wxm {
 //! system names the key of Ctrl+C by the Arabic letter on it; where no Latin layout stands beside
 //! it, nothing in Qt then knows the chord, not even a line edit. Chords with Ctrl or Cmd, and
 //! single keys where no text is written, get the Latin name of their place before anything else
-//! sees them. What they write stays. One object, on the application. GUI thread.
+//! sees them. What they write stays. A chord on lam-alef, one key of two letters, reaches a field
+//! as their text, from Qt's own composing: it becomes the chord again. One object, on the
+//! application. GUI thread.
 class PositionKeys final : public QObject {
     Q_OBJECT
 
@@ -20,6 +22,11 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    bool isComposedChord(QObject *watched, const QEvent &event) const;
+
+    Qt::KeyboardModifiers m_held; //!< After the last key that came.
 };
 
 //! The Latin key at the place of the one that was pressed; 0: it has its right name already, or

@@ -248,10 +248,8 @@ void ActBox::dress()
     const auto lives = int(chosenLives().size());
     for (const auto &[live, check] : m_lives)
         check->setVisible(m_some->isChecked());
-    if (isVisible() && m_some->isChecked()) { // the list takes room of its own
-        layout()->activate();
-        resize(width(), std::max(height(), layout()->sizeHint().height()));
-    }
+    if (isVisible() && m_some->isChecked()) // the list takes room of its own
+        fit();
     const bool isBlock = m_action == Action::BlockViewer;
     const int comments = isBlock ? commentCount() : 0;
     m_removes->setText(tr("Remove their %Ln comments too", nullptr, comments));

@@ -7,6 +7,7 @@
 
 #include <QClipboard>
 #include <QFontDatabase>
+#include <QInputMethodEvent>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -251,6 +252,8 @@ private Q_SLOTS:
         QTest::newRow("skin tone") << u"👏🏽"_s;
         QTest::newRow("family") << u"👨‍👩‍👧‍👦"_s;
         QTest::newRow("flag") << u"🇸🇦"_s;
+        QTest::newRow("key cap") << u"3\uFE0F\u20E3"_s;
+        QTest::newRow("heart on fire") << u"❤\uFE0F\u200D🔥"_s;
     }
     void emoji_areDrawnAsOneWhileTheyAreWritten()
     {
@@ -271,6 +274,28 @@ private Q_SLOTS:
         QVERIFY2(coloured > 0, qPrintable(QString::number(coloured))); // a black sign has none
         m_edit->setPlainText(u"one %1\ntwo"_s.arg(emoji));
         QCOMPARE(m_edit->contentHeight(), plain);
+        QCOMPARE(m_edit->text(), u"one %1\ntwo"_s.arg(emoji)); // and sent as it was written
+    }
+    void emoji_comeAndGoAsOne_data() { emoji_areDrawnAsOneWhileTheyAreWritten_data(); }
+    void emoji_comeAndGoAsOne()
+    {
+        QFETCH(const QString, emoji);
+        m_edit->load({});
+        typeText(*m_edit, u"a "_s);
+        QInputMethodEvent composed;
+        composed.setCommitString(emoji);
+        QCoreApplication::sendEvent(m_edit.get(), &composed);
+        typeText(*m_edit, u" b"_s);
+        QCOMPARE(m_edit->text(), u"a %1 b"_s.arg(emoji));
+        m_edit->selectAll();
+        QTest::keyClick(m_edit.get(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"a %1 b"_s.arg(emoji));
+        m_edit->moveCursor(QTextCursor::End);
+        for (int press = 0; press < 3; ++press)
+            QTest::keyClick(m_edit.get(), Qt::Key_Backspace);
+        QCOMPARE(m_edit->text(), u"a "_s);
+        QTest::keyClick(m_edit.get(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY2(m_edit->text().contains(emoji), qPrintable(m_edit->text()));
     }
 
     //! One press for the letters and the direction that came with them: in an Arabic field a Latin

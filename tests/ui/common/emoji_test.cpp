@@ -41,6 +41,24 @@ private Q_SLOTS:
         QCOMPARE(emojiLength(text, 0), length);
     }
 
+    //! One for one, and back; what is no emoji keeps its signs.
+    void edited_comesBackAsWritten()
+    {
+        const QString written =
+            u"3\uFE0F\u20E3 ❤\uFE0F\u200D🔥 ❤\uFE0F ه\u200D\u200D x\uFE0F\u200D"_s;
+        const QString edited = editedEmoji(written);
+        QCOMPARE(edited, u"3\u200D\u20E3 ❤\u200D\u200D🔥 ❤\uFE0F ه\u200D\u200D x\uFE0F\u200D"_s);
+        QCOMPARE(writtenEmoji(edited), written);
+    }
+    void before_isTheWholeOfOne()
+    {
+        for (const auto &emoji :
+            {u"3\u200D\u20E3"_s, u"👨‍👩‍👧‍👦"_s, u"🇸🇦"_s, u"👏🏽"_s, u"😀"_s})
+            QCOMPARE(emojiLengthBefore(u"abc"_s + emoji, emoji.size() + 3), emoji.size());
+        for (const auto &none : {u"3"_s, u"م"_s, u"❤"_s})
+            QCOMPARE(emojiLengthBefore(none, none.size()), qsizetype{0});
+    }
+
     void text_keepsItsPlaces()
     {
         const auto plained = withoutEmoji(u"a🔥b👨‍👩‍👧 https://x.y"_s);

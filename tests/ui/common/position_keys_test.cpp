@@ -4,6 +4,7 @@
 #include "ui/ui_test.h"
 
 #include <QClipboard>
+#include <QInputMethodEvent>
 #include <QShortcut>
 
 using namespace Qt::StringLiterals;
@@ -83,6 +84,51 @@ private Q_SLOTS:
             QCoreApplication::sendEvent(&field, &event);
             QCOMPARE(field.text(), QString());
         }
+    }
+    //! On X11 Qt composes its two letters before anything else, and hands them to the field.
+    void composedLamAlef_isTheChordOfItsPlace_data()
+    {
+        QTest::addColumn<QString>("composed");
+        QTest::addColumn<int>("latin");
+        QTest::addColumn<bool>("isShifted");
+        QTest::newRow("B") << u"لا"_s << int(Qt::Key_B) << false;
+        QTest::newRow("Shift and B") << u"لآ"_s << int(Qt::Key_B) << true;
+        QTest::newRow("Shift and G") << u"لأ"_s << int(Qt::Key_G) << true;
+        QTest::newRow("Shift and T") << u"لإ"_s << int(Qt::Key_T) << true;
+    }
+    void composedLamAlef_isTheChordOfItsPlace()
+    {
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+        QSKIP("nothing is composed here");
+#endif
+        QFETCH(const QString, composed);
+        QFETCH(const int, latin);
+        QFETCH(const bool, isShifted);
+        QWidget window;
+        LineEdit field(LineEdit::Content::Words, &window);
+        const auto shift = isShifted ? Qt::ShiftModifier : Qt::NoModifier;
+        QShortcut shortcut(
+            QKeySequence(QKeyCombination(Qt::ControlModifier | shift, Qt::Key(latin))), &window);
+        int fired = 0;
+        connect(&shortcut, &QShortcut::activated, this, [&] { ++fired; });
+        QVERIFY(showAndWait(window));
+        window.activateWindow();
+        field.setFocus();
+        QTRY_VERIFY(field.hasFocus());
+        const auto compose = [&] {
+            QInputMethodEvent event;
+            event.setCommitString(composed);
+            QCoreApplication::sendEvent(&field, &event);
+        };
+        QTest::simulateEvent(&field, true, Qt::Key_Control, shift, {}, false);
+        compose();
+        QCOMPARE(fired, 1);
+        QCOMPARE(field.text(), QString());
+        QTest::simulateEvent(
+            &field, false, Qt::Key_Control, Qt::ControlModifier | shift, {}, false);
+        compose();
+        QCOMPARE(fired, 1);
+        QCOMPARE(field.text(), composed);
     }
     void singleKey_isThatOfItsPlaceWhereNothingIsWritten()
     {

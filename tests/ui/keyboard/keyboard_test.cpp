@@ -506,9 +506,7 @@ private:
                 const QString said = found == row.seen.end() ? u"not tried"_s : found->second;
                 ++cells;
                 line += u" %1 |"_s.arg(said);
-                // Qt composes the two letters of lam-alef whatever is held, before any filter.
-                const bool isLamAlef = said.startsWith(u"not as under us: “one ل"_s);
-                if (!isLamAlef && said != QString::fromUtf8(kWell) && said != u"–"
+                if (said != QString::fromUtf8(kWell) && said != u"–"
                     && !said.startsWith(u"writes "_s))
                     faults << u"%1, %2, %3: %4"_s.arg(row.where, row.key, layout, said);
             }
@@ -526,7 +524,7 @@ private:
 
 int main(int argc, char **argv)
 {
-    if (!hasPrograms({"Xvfb"_L1, "xdotool"_L1, "setxkbmap"_L1}) || isArabic()) // the same keys
+    if (!hasPrograms({"Xvfb"_L1, "xdotool"_L1, "setxkbmap"_L1}))
         return kLeftOut;
     int result = 1;
     XDisplay display;
