@@ -1683,6 +1683,14 @@
         <source>One a line; the one used last comes first. Empty: the usual ones</source>
         <translation>سبب في كل سطر، والأحدث استخدامًا أولًا. فارغ: الأسباب المعتادة</translation>
     </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>تشغيل صوت</translation>
+    </message>
+    <message>
+        <source>That of this computer for a message; silent while you are busy or on a break</source>
+        <translation>صوت الرسائل في هذا الجهاز؛ صامت عند الانشغال أو الاستراحة</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -5779,6 +5787,10 @@
         <source>Extend the selection</source>
         <translation>توسيع التحديد</translation>
     </message>
+    <message>
+        <source>Journal of all lives, to search and to export</source>
+        <translation>سجل كل عمليات البث، للبحث فيه وتصديره</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::LiveTab</name>
@@ -7759,12 +7771,16 @@
 3. اختر «تم الحل» ثم انتقل إلى التالي.</translation>
     </message>
     <message>
-        <source>by you, at %1</source>
-        <translation>منك في %1</translation>
-    </message>
-    <message>
         <source>All saved replies</source>
         <translation>كل الردود المحفوظة</translation>
+    </message>
+    <message>
+        <source>Resolved by you · %1</source>
+        <translation>حُلّت منك · %1</translation>
+    </message>
+    <message>
+        <source>Save the transcript…</source>
+        <translation>حفظ نص المحادثة…</translation>
     </message>
 </context>
 </TS>

@@ -1591,6 +1591,14 @@
         <source>One a line; the one used last comes first. Empty: the usual ones</source>
         <translation>One a line; the one used last comes first. Empty: the usual ones</translation>
     </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>Play a sound</translation>
+    </message>
+    <message>
+        <source>That of this computer for a message; silent while you are busy or on a break</source>
+        <translation>That of this computer for a message; silent while you are busy or on a break</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -5455,6 +5463,10 @@
         <source>Extend the selection</source>
         <translation>Extend the selection</translation>
     </message>
+    <message>
+        <source>Journal of all lives, to search and to export</source>
+        <translation>Journal of all lives, to search and to export</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::LiveTab</name>
@@ -7259,12 +7271,16 @@
 3. Resolve, and the next one waits.</translation>
     </message>
     <message>
-        <source>by you, at %1</source>
-        <translation>by you, at %1</translation>
-    </message>
-    <message>
         <source>All saved replies</source>
         <translation>All saved replies</translation>
+    </message>
+    <message>
+        <source>Resolved by you · %1</source>
+        <translation>Resolved by you · %1</translation>
+    </message>
+    <message>
+        <source>Save the transcript…</source>
+        <translation>Save the transcript…</translation>
     </message>
 </context>
 </TS>

@@ -142,6 +142,14 @@ struct Settings {
              .help = QT_TRANSLATE_NOOP(
                  "Settings", "For a screen that others see: it only says that something came")}}};
 
+    Setting<bool> noticeSound{file, QLatin1StringView("notifications/sound"), false,
+        {.face = {.section = SettingSection::Notifications,
+             .group = QT_TRANSLATE_NOOP("Settings", "On the desktop"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Play a sound"),
+             .help = QT_TRANSLATE_NOOP("Settings",
+                 "That of this computer for a message; silent while you are busy or on a "
+                 "break")}}};
+
     Setting<bool> enterSends{file, QLatin1StringView("chat/enterSends"), true,
         {.face = {.section = SettingSection::Chat,
              .group = QT_TRANSLATE_NOOP("Settings", "Writing"),

@@ -172,6 +172,11 @@ QByteArray transcriptPdf(const Transcript &transcript)
     return bytes;
 }
 
+void saveTranscript(QWidget *parent, const Chat &chat, ThreadKey thread, Banner *fault)
+{
+    saveAs(parent, chat, thread, {Kind::Text, {}, u"txt"_s}, fault);
+}
+
 void addTranscriptActions(
     QMenu *menu, QWidget *parent, const Chat &chat, ThreadKey thread, Banner *fault)
 {

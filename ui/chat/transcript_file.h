@@ -16,6 +16,8 @@ struct Chat;
 Transcript transcriptOf(const Chat &chat, ThreadKey thread);
 //! Pages with the same: each paragraph by its own direction.
 QByteArray transcriptPdf(const Transcript &transcript);
+//! Asks where to, as text.
+void saveTranscript(QWidget *parent, const Chat &chat, ThreadKey thread, Banner *fault);
 //! The four ways to save it. `fault` says it where the disk did not take the file.
 void addTranscriptActions(
     QMenu *menu, QWidget *parent, const Chat &chat, ThreadKey thread, Banner *fault);

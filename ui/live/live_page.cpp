@@ -188,6 +188,8 @@ QList<Place> LivePage::actionPlaces()
     add(tr("Waves: what several people say at once"), IconName::People, {},
         [this] { showWaves(); });
     add(tr("Rules and watch words…"), IconName::Target, {}, [this] { editRules(); });
+    add(tr("Journal of all lives, to search and to export"), IconName::Journal, {},
+        [this] { showJournal(); });
     add(tr("Running lives"), IconName::Live, {}, [this] { setCurrent({}); });
     if (m_panes.size() < 2)
         return all;

@@ -5,7 +5,7 @@
 #include "base/program_id.h"
 #include "ui/common/icons.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QSystemTrayIcon>
 #include <QTimer>
 
@@ -29,6 +29,13 @@ constexpr int kPatienceMs = 600'000;
 const auto kService = "org.freedesktop.Notifications"_L1;
 const auto kPath = "/org/freedesktop/Notifications"_L1;
 const auto kTray = "org.kde.StatusNotifierWatcher"_L1;
+
+//! By the naming of freedesktop.org; some services ring for a category unless they are told not to.
+std::pair<QString, QVariant> soundHint(bool sounds)
+{
+    return sounds ? std::pair(u"sound-name"_s, QVariant(u"message-new-instant"_s))
+                  : std::pair(u"suppress-sound"_s, QVariant(true));
+}
 
 QDBusMessage call(const QString &method)
 {
@@ -156,7 +163,7 @@ void DesktopNotifier::send(const Waiting &what)
             << shownInNotification(what.text, m_readsMarkup)
             << QStringList{u"default"_s, tr("Open")}
             << QVariantMap{{u"desktop-entry"_s, QString(kProgramId)},
-                   {u"category"_s, u"im.received"_s}}
+                   {u"category"_s, u"im.received"_s}, soundHint(m_sounds)}
             << -1;
     auto *watcher = new QDBusPendingCallWatcher(
         QDBusConnection::sessionBus().asyncCall(message, kAnswerMs), this);
@@ -209,6 +216,8 @@ bool DesktopNotifier::showByTray(const Waiting &what)
         connect(m_tray, &QSystemTrayIcon::activated, this, [this] { Q_EMIT clicked(m_trayKey); });
     }
     m_trayKey = what.key;
+    if (m_sounds)
+        QApplication::beep();
     m_tray->show();
     m_tray->showMessage(shownInNotification(what.title, false),
         shownInNotification(what.text, false), applicationIcon());

@@ -32,6 +32,8 @@ public:
 
     //! `title` and `text` are foreign: cut, stripped, and escaped where the service reads markup.
     void show(const QString &key, const QString &title, const QString &text);
+    //! With the sound that the desktop has for a message; off at first.
+    void setSounds(bool sounds) { m_sounds = sounds; }
     void withdraw(const QString &key);
     void withdrawAll();
 
@@ -62,6 +64,7 @@ private:
 
     enum class Service { Unknown, Asked, There, Missing };
     Service m_service = Service::Unknown;
+    bool m_sounds = false;
     bool m_readsMarkup = true; //!< Until the service says otherwise.
     QList<Waiting> m_waiting;  //!< The oldest first.
     //! What this service shows; another one counts anew. 0: on its way.

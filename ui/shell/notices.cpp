@@ -34,6 +34,7 @@ Notices::Notices(MainWindow &window, const Settings &settings, const Clock &cloc
     connect(&m_window, &MainWindow::notificationsRequested, this, &Notices::openMenu);
     connect(&m_window, &MainWindow::noticed, this, &Notices::add);
     connect(&m_window, &MainWindow::noticeSettled, this, &Notices::settle);
+    m_settings.noticeSound.follow(this, [this](bool sounds) { m_desktop.setSounds(sounds); });
     connect(&m_desktop, &DesktopNotifier::clicked, this, [this](const QString &key) {
         Q_EMIT raiseWanted();
         key == kMany ? openMenu() : open(key);

@@ -252,12 +252,11 @@ void SupportPage::refreshHeader()
     const bool isResolved = thread->status == ThreadStatus::Resolved;
     const auto resolvedAt = m_resolvedAt.value(thread->id);
     m_state->setVisible(isResolved);
-    m_state->setLook({.kind = ChipKind::Ok, .text = tr("Resolved"), .icon = IconName::Check});
-    const QString when = resolvedAt.isValid()
-        ? tr("by you, at %1").arg(isolateLtr(clockText(resolvedAt)))
-        : QString();
-    m_state->setToolTip(plainToolTip(when));
-    m_state->setAccessibleDescription(when);
+    m_state->setLook({.kind = ChipKind::Ok,
+        .text = resolvedAt.isValid()
+            ? tr("Resolved by you · %1").arg(isolateLtr(clockText(resolvedAt)))
+            : tr("Resolved"),
+        .icon = IconName::Check});
     m_resolve->setText(isResolved ? tr("Reopen") : tr("Resolve"));
     m_resolve->setIconName(isResolved ? IconName::Undo : IconName::Check);
     QString why;

@@ -4,6 +4,7 @@
 #include "ui/chat/chat_pane.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/thread_words.h"
+#include "ui/chat/transcript_file.h"
 #include "ui/common/buttons.h"
 #include "ui/support/support_page.h"
 
@@ -74,6 +75,8 @@ QList<Place> SupportPage::actionPlaces()
         [this] { m_pane->composer()->openLibrary(); });
     add(tr("Show or hide the customer"), IconName::Panel, QStringLiteral("Ctrl+Shift+I"),
         [this] { m_panelToggle->toggle(); });
+    add(tr("Save the transcript…"), IconName::Download, {},
+        [this] { saveTranscript(this, m_chat, m_pane->thread(), m_fault); });
     add(tr("Refresh from the server"), IconName::Refresh, {},
         [this] { m_chat.actions.refresh(m_pane->thread()); });
     return all;

@@ -141,6 +141,19 @@ private Q_SLOTS:
         QTRY_COMPARE(m_desktop->shown.size(), 1);
         QVERIFY(m_desktop->shown.first().body.contains(u"1 < 2"_s));
     }
+    void sound_isThatOfTheDesktopWhereItIsWanted()
+    {
+        DesktopNotifier notifier;
+        notifier.show(u"support/5"_s, u"A"_s, u"one"_s);
+        QTRY_COMPARE(m_desktop->shown.size(), 1);
+        QVERIFY(m_desktop->shown.first().hints[u"suppress-sound"_s].toBool());
+        notifier.setSounds(true);
+        notifier.show(u"support/6"_s, u"B"_s, u"two"_s);
+        QTRY_COMPARE(m_desktop->shown.size(), 2);
+        const auto hints = m_desktop->shown.last().hints;
+        QCOMPARE(hints[u"sound-name"_s].toString(), u"message-new-instant"_s);
+        QVERIFY(!hints.contains(u"suppress-sound"_s));
+    }
     void thread_hasOneNotification()
     {
         DesktopNotifier notifier;

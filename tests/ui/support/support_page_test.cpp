@@ -355,6 +355,9 @@ private Q_SLOTS:
         resolve->click();
         QCOMPARE(m_support->actions.openThread().value, open);
         QCOMPARE(int(m_support->store.thread(ThreadId{14})->status), int(ThreadStatus::Resolved));
+        // The trace that stays: who and when.
+        const QString byMe = SupportPage::tr("Resolved by you · %1").section(u"%1"_s, 0, 0);
+        QCOMPARE(chipBeginsWith(byMe), setting == u"stay");
         Banner *undo = nullptr; // says it, wherever the person is now
         for (auto *banner : m_page->findChildren<Banner *>())
             undo = banner->isVisible() ? banner : undo;
@@ -453,6 +456,13 @@ private:
                 return one;
         }
         return nullptr;
+    }
+    bool chipBeginsWith(const QString &words) const
+    {
+        const auto chips = m_page->findChildren<Chip *>();
+        return std::any_of(chips.begin(), chips.end(), [&](const Chip *chip) {
+            return chip->isVisible() && chip->look().text.startsWith(words);
+        });
     }
     bool chipSays(const QString &words) const
     {
