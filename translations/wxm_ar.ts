@@ -917,6 +917,10 @@
         <source>this live</source>
         <translation>هذا البث</translation>
     </message>
+    <message>
+        <source>Blurred: hold V to read it</source>
+        <translation>مموّه: اضغط V مطوّلًا لقراءته</translation>
+    </message>
 </context>
 <context>
     <name>MessageView</name>
@@ -1690,6 +1694,54 @@
     <message>
         <source>That of this computer for a message; silent while you are busy or on a break</source>
         <translation>صوت الرسائل في هذا الجهاز؛ صامت عند الانشغال أو الاستراحة</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>حسب القاعدة</translation>
+    </message>
+    <message>
+        <source>All hits</source>
+        <translation>كل الإصابات</translation>
+    </message>
+    <message>
+        <source>Blur until V is held</source>
+        <translation>تمويه حتى الضغط على V</translation>
+    </message>
+    <message>
+        <source>Words that a rule matched, in feeds, triage, people and the journal</source>
+        <translation>ما طابقته قاعدة، في عمليات البث والفرز والأشخاص والسجل</translation>
+    </message>
+    <message>
+        <source>One tone</source>
+        <translation>نغمة واحدة</translation>
+    </message>
+    <message>
+        <source>Two tones</source>
+        <translation>نغمتان</translation>
+    </message>
+    <message>
+        <source>Three tones</source>
+        <translation>ثلاث نغمات</translation>
+    </message>
+    <message>
+        <source>Sounds of the lives</source>
+        <translation>أصوات البث</translation>
+    </message>
+    <message>
+        <source>Somebody asks to come on stage</source>
+        <translation>طلب مشاركة في البث</translation>
+    </message>
+    <message>
+        <source>Rules have a sound of their own</source>
+        <translation>لكل قاعدة صوتها</translation>
+    </message>
+    <message>
+        <source>An act was refused</source>
+        <translation>رُفض إجراء</translation>
     </message>
 </context>
 <context>
@@ -6725,6 +6777,26 @@
         <source>Sound</source>
         <translation>صوت</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>بلا صوت</translation>
+    </message>
+    <message>
+        <source>One tone</source>
+        <translation>نغمة واحدة</translation>
+    </message>
+    <message>
+        <source>Two tones</source>
+        <translation>نغمتان</translation>
+    </message>
+    <message>
+        <source>Three tones</source>
+        <translation>ثلاث نغمات</translation>
+    </message>
+    <message>
+        <source>Count for the ladder</source>
+        <translation>تُحتسب في التدرّج</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::RuleTest</name>
@@ -7225,10 +7297,6 @@
         <translation>ما تم في الفرز</translation>
     </message>
     <message>
-        <source>Blurred: hold V to read it</source>
-        <translation>مموّه: اضغط V لقراءته</translation>
-    </message>
-    <message>
         <source>Suggested action</source>
         <translation>الإجراء المقترح</translation>
     </message>
@@ -7274,6 +7342,10 @@
         <source>Next step, %1: %2</source>
         <comment>Next step, Enter: remove</comment>
         <translation>الخطوة التالية، %1: %2</translation>
+    </message>
+    <message>
+        <source>this rule does not count for the ladder</source>
+        <translation>هذه القاعدة لا تُحتسب في التدرّج</translation>
     </message>
 </context>
 <context>

@@ -873,6 +873,10 @@
         <source>this live</source>
         <translation>this live</translation>
     </message>
+    <message>
+        <source>Blurred: hold V to read it</source>
+        <translation>Blurred: hold V to read it</translation>
+    </message>
 </context>
 <context>
     <name>MessageView</name>
@@ -1598,6 +1602,54 @@
     <message>
         <source>That of this computer for a message; silent while you are busy or on a break</source>
         <translation>That of this computer for a message; silent while you are busy or on a break</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>By rule</translation>
+    </message>
+    <message>
+        <source>All hits</source>
+        <translation>All hits</translation>
+    </message>
+    <message>
+        <source>Blur until V is held</source>
+        <translation>Blur until V is held</translation>
+    </message>
+    <message>
+        <source>Words that a rule matched, in feeds, triage, people and the journal</source>
+        <translation>Words that a rule matched, in feeds, triage, people and the journal</translation>
+    </message>
+    <message>
+        <source>One tone</source>
+        <translation>One tone</translation>
+    </message>
+    <message>
+        <source>Two tones</source>
+        <translation>Two tones</translation>
+    </message>
+    <message>
+        <source>Three tones</source>
+        <translation>Three tones</translation>
+    </message>
+    <message>
+        <source>Sounds of the lives</source>
+        <translation>Sounds of the lives</translation>
+    </message>
+    <message>
+        <source>Somebody asks to come on stage</source>
+        <translation>Somebody asks to come on stage</translation>
+    </message>
+    <message>
+        <source>Rules have a sound of their own</source>
+        <translation>Rules have a sound of their own</translation>
+    </message>
+    <message>
+        <source>An act was refused</source>
+        <translation>An act was refused</translation>
     </message>
 </context>
 <context>
@@ -6329,6 +6381,26 @@
         <source>Sound</source>
         <translation>Sound</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>One tone</source>
+        <translation>One tone</translation>
+    </message>
+    <message>
+        <source>Two tones</source>
+        <translation>Two tones</translation>
+    </message>
+    <message>
+        <source>Three tones</source>
+        <translation>Three tones</translation>
+    </message>
+    <message>
+        <source>Count for the ladder</source>
+        <translation>Count for the ladder</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::RuleTest</name>
@@ -6765,10 +6837,6 @@
         <translation>Done in triage</translation>
     </message>
     <message>
-        <source>Blurred: hold V to read it</source>
-        <translation>Blurred: hold V to read it</translation>
-    </message>
-    <message>
         <source>Suggested action</source>
         <translation>Suggested action</translation>
     </message>
@@ -6806,6 +6874,10 @@
         <source>Next step, %1: %2</source>
         <comment>Next step, Enter: remove</comment>
         <translation>Next step, %1: %2</translation>
+    </message>
+    <message>
+        <source>this rule does not count for the ladder</source>
+        <translation>this rule does not count for the ladder</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,8 @@ QJsonObject recordOf(const ActLine &line)
     text(u"byName"_s, line.byName);
     text(u"account"_s, line.account);
     text(u"error"_s, line.error);
+    if (!line.countsForLadder)
+        record.insert(u"ladder"_s, false);
     return record;
 }
 
@@ -120,7 +122,8 @@ std::optional<ActLine> lineOf(const QJsonObject &record)
         .by = UserId{record[u"by"_s].toInteger()},
         .byName = record[u"byName"_s].toString(),
         .account = record[u"account"_s].toString(),
-        .error = record[u"error"_s].toString()};
+        .error = record[u"error"_s].toString(),
+        .countsForLadder = record[u"ladder"_s].toBool(true)};
 }
 
 } // namespace

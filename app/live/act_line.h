@@ -34,6 +34,8 @@ struct ActLine {
     QString byName = {};
     QString account = {}; //!< Server and person: the journal of another account is not shown.
     QString error = {};   //!< Ours: why it was refused.
+    //! False: what was judged is a hit of a rule that takes nobody up the ladder.
+    bool countsForLadder = true;
 
     bool isOwn() const { return end != End::Seen; }
     friend bool operator==(const ActLine &, const ActLine &) = default;

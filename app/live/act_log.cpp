@@ -227,9 +227,12 @@ QList<ActEntry> ActLog::entries(const ActQuery &query) const
             continue;
         }
         auto &entry = all[*at];
+        // When it began, and by which rule: those may be others when it ends.
         const auto begunMs = entry.line.atMs;
+        const bool counts = entry.line.countsForLadder;
         entry.line = line;
         entry.line.atMs = begunMs;
+        entry.line.countsForLadder = counts;
         entry.endedMs = line.atMs;
     }
     // What undid an act came after it.

@@ -2,6 +2,9 @@
 #include "live/flagged_comments.h"
 
 #include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace wxm::live {
 
@@ -67,6 +70,38 @@ std::uint8_t FlaggedComments::rolesOf(const LiveState &state, UserId user)
             bits |= unsigned(Role::Guest);
     }
     return std::uint8_t(bits);
+}
+
+bool FlaggedComments::countsForLadder(LiveId live, CommentId comment) const
+{
+    const auto *record = m_store.find(live);
+    const auto row = record ? record->feed().find(comment) : std::nullopt;
+    const auto *flagged = row ? find(live, *row) : nullptr;
+    return !flagged || ruleOf(*flagged).countsForLadder;
+}
+
+bool FlaggedComments::isBlurred(const Flagged &flagged) const
+{
+    return m_blurs != "off"_L1 && (m_blurs == "all"_L1 || ruleOf(flagged).blurs);
+}
+
+bool FlaggedComments::blursWords(const QString &words) const
+{
+    if (words.isEmpty() || m_blurs == "off"_L1 || m_set->isEmpty())
+        return false;
+    const auto utf8 = words.toStdString();
+    moderation::MatchScratch scratch;
+    std::vector<moderation::Hit> hits;
+    m_set->match({.text = utf8, .author = {}}, scratch, hits);
+    return std::any_of(hits.begin(), hits.end(), [this](const moderation::Hit &hit) {
+        return m_blurs == "all"_L1 || m_set->rules()[qsizetype(hit.rule)].blurs;
+    });
+}
+
+void FlaggedComments::setBlurs(const QString &which)
+{
+    if (std::exchange(m_blurs, which) != which)
+        Q_EMIT blursChanged();
 }
 
 void FlaggedComments::takeSet()

@@ -49,6 +49,14 @@ public:
     QString wordOf(const Flagged &flagged) const;
     bool hasRules() const { return !m_set->isEmpty(); }
     const moderation::WaveDetector &waves() const { return m_waves; }
+    //! False: the rule that found this comment takes nobody up the ladder.
+    bool countsForLadder(LiveId live, CommentId comment) const;
+    //! Its words are not shown until a person asks for them.
+    bool isBlurred(const Flagged &flagged) const;
+    //! The same of words without a row, as the journal keeps them.
+    bool blursWords(const QString &words) const;
+    //! `off`, `rule`, `all`: of no rule, of those that say so, of all.
+    void setBlurs(const QString &which);
     //! What of a live says the same as an earlier comment there; nullptr: nothing was looked at
     //! yet.
     const WaveFolds *folds(LiveId live) const;
@@ -65,6 +73,8 @@ Q_SIGNALS:
     void folded(wxm::LiveId live);
     //! All of them are forgotten and looked for anew: other rules, other rows.
     void reset(wxm::LiveId live);
+    //! More is blurred, or less.
+    void blursChanged();
 
 private:
     struct Watched {
@@ -90,6 +100,7 @@ private:
     ModerationRules &m_rules;
     std::shared_ptr<const moderation::RuleSet> m_set;
     bool m_countsPeople = false;
+    QString m_blurs;
     std::map<LiveId, Watched> m_watched;
     moderation::MatchScratch m_scratch;
     std::vector<moderation::Hit> m_hits;

@@ -14,7 +14,7 @@ Ladder ladderOf(const QList<ActEntry> &entries, UserId user, EpochMs nowMs)
         const auto &line = entry.line;
         const bool isDone = line.end == End::Done || line.end == End::Seen;
         // What was reversed was a mistake, and held against nobody.
-        if (line.user != user || !isDone || entry.isReversed
+        if (line.user != user || !isDone || entry.isReversed || !line.countsForLadder
             || nowMs - line.atMs > Ladder::kCountsMs)
             continue;
         if (line.kind == Kind::CommentRemoved) {

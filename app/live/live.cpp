@@ -70,6 +70,7 @@ Live::Live(ApiCalls &apiCalls, Session &theSession, Realtime &realtime, Settings
         [books](LiveId live, EpochMs sinceMs, int comments) {
             books->missed(ChannelKey::of(live), sinceMs, comments);
         });
+    settings.blurs.follow(&flagged, [this](const QString &which) { flagged.setBlurs(which); });
     keepLog();
     if (disk && !rulesPath.isEmpty())
         openFiles(QFileInfo(rulesPath).absolutePath(), *disk);
@@ -121,7 +122,8 @@ void Live::keepLog()
             .name = target.name,
             .words = target.words,
             .reason = target.reason,
-            .error = action.error ? action.error->detail : QString()};
+            .error = action.error ? action.error->detail : QString(),
+            .countsForLadder = flagged.countsForLadder(target.live, target.comment)};
     };
     QObject::connect(&actions, &LiveActions::sent, &log,
         [this, lineOf](const PendingAction &one) { log.add(lineOf(one, ActLine::End::Sent)); });
@@ -178,7 +180,8 @@ void Live::logSeen(LiveId live)
             .comment = entry.comment,
             .user = entry.user,
             .name = entry.name,
-            .words = entry.words});
+            .words = entry.words,
+            .countsForLadder = flagged.countsForLadder(live, entry.comment)});
     }
 }
 

@@ -205,6 +205,35 @@ struct Settings {
                 .help = QT_TRANSLATE_NOOP("Settings",
                     "How long removing, pinning and blocking wait before they go "
                     "out")}}}; //!< 0…10.
+    //! `off`, `rule`, `all`.
+    Setting<QString> blurs{file, QLatin1StringView("live/blurs"), QStringLiteral("rule"),
+        {.options = {{QStringLiteral("off"), QT_TRANSLATE_NOOP("Settings", "Off")},
+             {QStringLiteral("rule"), QT_TRANSLATE_NOOP("Settings", "By rule")},
+             {QStringLiteral("all"), QT_TRANSLATE_NOOP("Settings", "All hits")}},
+            .face = {.section = SettingSection::Live,
+                .group = QT_TRANSLATE_NOOP("Settings", "Moderating"),
+                .name = QT_TRANSLATE_NOOP("Settings", "Blur until V is held"),
+                .help = QT_TRANSLATE_NOOP("Settings",
+                    "Words that a rule matched, in feeds, triage, people and the journal"),
+                .control = SettingControl::Segments}}};
+    //! Empty: none; `system`, `double`, `triple`: one, two, three.
+    Setting<QString> guestSound{file, QLatin1StringView("live/guestSound"), {},
+        {.options = {{QString(), QT_TRANSLATE_NOOP("Settings", "None")},
+             {QStringLiteral("system"), QT_TRANSLATE_NOOP("Settings", "One tone")},
+             {QStringLiteral("double"), QT_TRANSLATE_NOOP("Settings", "Two tones")},
+             {QStringLiteral("triple"), QT_TRANSLATE_NOOP("Settings", "Three tones")}},
+            .face = {.section = SettingSection::Notifications,
+                .group = QT_TRANSLATE_NOOP("Settings", "Sounds of the lives"),
+                .name = QT_TRANSLATE_NOOP("Settings", "Somebody asks to come on stage"),
+                .help = QT_TRANSLATE_NOOP("Settings", "Rules have a sound of their own")}}};
+    Setting<QString> refusedSound{file, QLatin1StringView("live/refusedSound"), {},
+        {.options = {{QString(), QT_TRANSLATE_NOOP("Settings", "None")},
+             {QStringLiteral("system"), QT_TRANSLATE_NOOP("Settings", "One tone")},
+             {QStringLiteral("double"), QT_TRANSLATE_NOOP("Settings", "Two tones")},
+             {QStringLiteral("triple"), QT_TRANSLATE_NOOP("Settings", "Three tones")}},
+            .face = {.section = SettingSection::Notifications,
+                .group = QT_TRANSLATE_NOOP("Settings", "Sounds of the lives"),
+                .name = QT_TRANSLATE_NOOP("Settings", "An act was refused")}}};
     //! So many acts within 30 s are asked about; 0: never.
     Setting<int> brakeActs{file, QLatin1StringView("live/brakeActs"), 20,
         {.range = {0, 100, 5, QT_TRANSLATE_N_NOOP("Settings", "%n acts")},

@@ -141,6 +141,17 @@ private Q_SLOTS:
             << QList<ActEntry>{entry(Kind::ViewerBlocked, End::Done, now - 1'000, true)}
             << int(LadderStep::Remove);
     }
+    void ladder_skipsWhatDoesNotCount()
+    {
+        ActEntry entry{.line = {.atMs = 1'780'714'700'000,
+                           .kind = JournalEntry::Kind::CommentRemoved,
+                           .user = UserId{12},
+                           .countsForLadder = false}};
+        const EpochMs now = 1'780'714'800'000;
+        QCOMPARE(int(ladderOf({entry}, UserId{12}, now).next), int(LadderStep::Remove));
+        entry.line.countsForLadder = true;
+        QCOMPARE(int(ladderOf({entry}, UserId{12}, now).next), int(LadderStep::RemoveAndBlock));
+    }
     void ladder_proposesTheNextStep()
     {
         QFETCH(QList<ActEntry>, entries);

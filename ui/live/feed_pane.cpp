@@ -91,6 +91,8 @@ FeedPane::FeedPane(Live &live, LiveId which, QWidget *parent)
             m_live.watch.refresh(m_which);
     });
     connect(&m_live.rules, &ModerationRules::setChanged, this, &FeedPane::placeOverlays);
+    connect(&m_live.flagged, &FlaggedComments::blursChanged, m_view->viewport(),
+        qOverload<>(&QWidget::update));
     connect(&m_live.session, &Session::identityChanged, this, [this] {
         if (const auto *record = m_live.store.find(m_which))
             takeStaff(record->state());

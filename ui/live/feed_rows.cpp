@@ -180,7 +180,7 @@ const WaveFolds::Fold *FeedRows::foldAt(std::uint64_t number) const
 
 bool FeedRows::isBlurred(const Layout &one) const
 {
-    return !m_isRevealed && one.hit && m_flagged->ruleOf(*one.hit).blurs;
+    return !m_isRevealed && one.hit && m_flagged->isBlurred(*one.hit);
 }
 
 //! What is blurred is not named beside itself either.
@@ -388,7 +388,11 @@ void FeedRows::paintName(QPainter &painter, const QRect &rect, const FeedRow &ro
     const QRect logical(
         QPoint(rect.left() + theme.scaled(feed::kNameAt), rect.top() + theme.scaled(kTextTop)),
         one.name.size());
-    one.name.paint(&painter, mirrored(rect, logical).topLeft(), theme.color(role));
+    if (isBlurred(one) && one.hit->hit.isInName)
+        paintBox(&painter, mirrored(rect, logical).adjusted(0, 3, 0, -3), radius::kSmall,
+            theme.color(ColorRole::Pressed));
+    else
+        one.name.paint(&painter, mirrored(rect, logical).topLeft(), theme.color(role));
     const auto &state = m_live->state();
     const auto user = m_live->feed().person(row).id;
     const bool isStreamer = state.streamerId == user && user.isValid();
@@ -548,8 +552,11 @@ QString FeedRows::spoken(std::uint64_t number)
             parts.append(tr("Blocked"));
         if (m_flagged || !m_skeletons.isEmpty()) {
             const auto &one = layout(number);
-            if (isBlurred(one)) // what is not to be seen is not to be heard
+            if (isBlurred(one)) { // what is not to be seen is not to be heard
                 parts[2] = tr("blurred");
+                if (one.hit->hit.isInName)
+                    parts[0] = tr("blurred");
+            }
             if (one.hit)
                 parts << hitWords(one) << foldsText(one.hit->hit.folds);
             if (!one.resembles.isEmpty())

@@ -106,6 +106,8 @@ Q_SIGNALS:
     void targetChanged();
     void stateChanged(); //!< following, paused or newCount
     void actionTriggered(wxm::live::Action action, const wxm::live::Target &target);
+    //! What is blurred is shown, or no longer: a key is held.
+    void revealed(bool isShown);
     void undoTriggered();
     void undoAllTriggered();
     //! With a reason that is to be chosen.
@@ -158,7 +160,7 @@ private:
     void toggleSelected(std::uint64_t number);
     bool selectByKey(const QKeyEvent &event);
     bool isSelected(std::uint64_t number) const;
-    void setRevealed(bool revealed);
+    void setRevealed(bool isShown);
     bool isStillThere() const;
     void layOut();
     void scrollBy(int pixels);
@@ -211,6 +213,7 @@ private:
     bool m_holdsHover = false;
     bool m_isAltHeld = false;
     bool m_isSelecting = false;
+    bool m_isRevealed = false;
     QSet<CommentId> m_selected;
     bool m_resumes = false; //!< The pause interrupted following.
     QPoint m_pressedAt;

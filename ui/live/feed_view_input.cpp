@@ -10,6 +10,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace wxm::live {
 
@@ -358,10 +359,12 @@ void FeedView::keyPressEvent(QKeyEvent *event)
 }
 
 //! What is blurred is shown for as long as a key is held, and no longer.
-void FeedView::setRevealed(bool revealed)
+void FeedView::setRevealed(bool isShown)
 {
-    m_rows.setRevealed(revealed);
+    m_rows.setRevealed(isShown);
     viewport()->update();
+    if (std::exchange(m_isRevealed, isShown) != isShown)
+        Q_EMIT revealed(isShown);
 }
 
 void FeedView::keyReleaseEvent(QKeyEvent *event)

@@ -21,6 +21,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace wxm::live {
@@ -287,7 +289,8 @@ void JournalView::showEntry()
     fact(tr("Local time"), isolate(fullText(timeOf(line.atMs))));
     fact(tr("UTC"), isolateLtr(utcText(timeOf(line.atMs))));
     m_facts->setText(facts.join(u'\n'));
-    m_words->setForeignText(line.words);
+    m_words->setForeignText(
+        !m_isRevealed && m_live.flagged.blursWords(line.words) ? blurredText() : line.words);
     m_words->setVisible(!line.words.isEmpty());
     QStringList happened;
     for (const auto &one : m_live.log.linesOf(line.key))
@@ -399,7 +402,9 @@ bool JournalView::actByKey(const QKeyEvent &event)
     }
     if (event.modifiers() != Qt::NoModifier || event.isAutoRepeat())
         return false;
-    if (event.key() == Qt::Key_U)
+    if (event.key() == Qt::Key_V)
+        setRevealed(true);
+    else if (event.key() == Qt::Key_U)
         reverse();
     else if (event.key() == Qt::Key_E)
         openEvidence();
@@ -408,11 +413,24 @@ bool JournalView::actByKey(const QKeyEvent &event)
     return true;
 }
 
+void JournalView::setRevealed(bool revealed)
+{
+    if (std::exchange(m_isRevealed, revealed) != revealed)
+        showEntry();
+}
+
 //! A table takes letters to search by: here they act.
 bool JournalView::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress && actByKey(*static_cast<QKeyEvent *>(event)))
         return true;
+    if (event->type() == QEvent::FocusOut)
+        setRevealed(false);
+    if (event->type() == QEvent::KeyRelease) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_V && !key->isAutoRepeat())
+            setRevealed(false);
+    }
     return QWidget::eventFilter(watched, event);
 }
 

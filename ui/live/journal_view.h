@@ -48,6 +48,7 @@ private:
     void showEntry();
     void reverse();
     void openEvidence();
+    void setRevealed(bool revealed);
     bool actByKey(const QKeyEvent &event);
     void exportAll();
     void choose(int row);
@@ -57,6 +58,7 @@ private:
     Live &m_live;
     JournalTable m_model;
     QTimer m_soon;
+    bool m_isRevealed = false;
     LineEdit *m_search;
     QComboBox *m_who;
     QComboBox *m_what;

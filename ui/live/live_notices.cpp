@@ -6,8 +6,6 @@
 #include "ui/common/error_text.h"
 #include "ui/live/live_words.h"
 
-#include <QApplication>
-
 #include <algorithm>
 #include <type_traits>
 #include <variant>
@@ -47,8 +45,7 @@ void LiveNotices::onFound(LiveId live)
     for (; hit != all.end(); ++hit) {
         next = hit->row + 1;
         const auto &rule = m_live.flagged.ruleOf(*hit);
-        if (!rule.sound.isEmpty())
-            sound();
+        sound(rule.sound);
         if (!rule.notifies)
             continue;
         const auto &row = record->feed().row(hit->row);
@@ -56,7 +53,9 @@ void LiveNotices::onFound(LiveId live)
         const QString name = shownName(toQString(person.name), person.id.value);
         // What is blurred in the feed is not shown on the desktop.
         tell(live, u"rule/"_s + rule.id, ruleName(rule),
-            rule.blurs ? name : name + u": "_s + toQString(record->feed().text(row)), person.id);
+            m_live.flagged.isBlurred(*hit) ? name
+                                           : name + u": "_s + toQString(record->feed().text(row)),
+            person.id);
     }
 }
 
@@ -69,6 +68,7 @@ void LiveNotices::onReceived(const LiveEvent &event)
                 if (m_asked.contains(who))
                     return; // it was told before
                 m_asked.insert(who);
+                sound(m_live.settings.guestSound());
                 tell(one.liveId, u"guest"_s, shownName(one.guest.userName, one.guest.userId.value),
                     tr("asks to come on stage"), one.guest.userId);
             } else if constexpr (OneOf<Event, GuestApproved, GuestRejected, GuestKicked,
@@ -83,6 +83,7 @@ void LiveNotices::onEnded(const PendingAction &action, JournalEntry::Outcome out
 {
     if (outcome != JournalEntry::Outcome::Refused)
         return;
+    sound(m_live.settings.refusedSound());
     tell(action.target.live, u"refused"_s, actionText(action.action) + u": "_s + tr("refused"),
         action.error ? errorText(*action.error) : QString(), action.target.user);
 }
@@ -97,14 +98,16 @@ void LiveNotices::tell(
         .open = [this, live] { m_open(live); }});
 }
 
-void LiveNotices::sound()
+void LiveNotices::sound(const QString &name)
 {
+    if (name.isEmpty())
+        return;
     const auto now = m_live.clock.monotonicMs();
     if (m_soundMs && now - *m_soundMs < kSoundMs)
         return;
     m_soundMs = now;
     ++m_sounds;
-    QApplication::beep();
+    m_tones.play(name);
 }
 
 } // namespace wxm::live

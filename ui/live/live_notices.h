@@ -3,6 +3,7 @@
 
 #include "live/live.h"
 #include "ui/common/notice.h"
+#include "ui/live/tones.h"
 
 #include <QObject>
 
@@ -26,6 +27,7 @@ public:
 
     //! How often a sound was asked for; for tests.
     int sounds() const { return m_sounds; }
+    const Tones &tones() const { return m_tones; }
 
 Q_SIGNALS:
     void noticed(const wxm::Notice &notice);
@@ -36,7 +38,7 @@ private:
     void onEnded(const PendingAction &action, JournalEntry::Outcome outcome);
     void tell(
         LiveId live, const QString &kind, const QString &title, const QString &text, UserId user);
-    void sound();
+    void sound(const QString &name);
 
     Live &m_live;
     std::function<void(LiveId)> m_open;
@@ -44,6 +46,7 @@ private:
     QSet<std::pair<LiveId, UserId>> m_asked; //!< To come on stage, and are told of.
     std::optional<std::int64_t> m_soundMs;
     int m_sounds = 0;
+    Tones m_tones;
 };
 
 } // namespace wxm::live

@@ -282,6 +282,8 @@ void LivePage::refreshPanes()
             showWaves();
             m_waves->choose(target);
         });
+        connect(&made->view(), &FeedView::revealed, m_side, &SidePanel::setRevealed);
+        connect(&made->view(), &FeedView::revealed, m_person, &PersonSheet::setRevealed);
         connect(made, &FeedPane::rulesWanted, this, &LivePage::editRules);
         connect(made, &FeedPane::personTriggered, this, [this, live](UserId user) {
             setCurrent(live);

@@ -27,6 +27,8 @@ QString secondsClock(EpochMs at)
 
 } // namespace
 
+QString blurredText() { return Words::tr("Blurred: hold V to read it"); }
+
 QString actionText(Action action)
 {
     switch (action) {

@@ -27,6 +27,7 @@ QString ruleName(const moderation::Rule &rule);               //!< Foreign text,
 //! "Scams: “free coins”", or the name alone; `more`: so many other rules apply as well.
 QString hitText(const moderation::Rule &rule, const QString &word, int more);
 QString foldsText(Folds folds);                  //!< "ignored: stretching, marks", or nothing
+QString blurredText();                           //!< In place of what is blurred.
 QString waveText(const WaveFolds::Fold &fold);   //!< "9 people · in 3 lives"
 QString resemblesText(const QString &staffName); //!< "Looks like staff name “Huda”"
 QString journalText(const JournalEntry &entry);

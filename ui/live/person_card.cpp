@@ -17,12 +17,14 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -136,6 +138,15 @@ PersonCard::PersonCard(Live &live, QWidget *parent)
     connect(&m_live.store, &LiveStore::changed, this, [this](LiveId live_) {
         if (live_ == m_which && m_user.isValid())
             refresh();
+    });
+    const auto again = [this] {
+        m_commentsShown = UINT32_MAX;
+        refresh();
+    };
+    connect(&m_live.flagged, &FlaggedComments::blursChanged, this, again);
+    connect(&m_live.flagged, &FlaggedComments::found, this, [this, again](LiveId live_) {
+        if (live_ == m_which && m_user.isValid())
+            again();
     });
     const auto presence = [this] {
         const auto online = m_live.presence.isOnline(m_user);
@@ -338,9 +349,11 @@ void PersonCard::showComments(const LiveRecord &record)
         auto *time = new TextLabel(TextSize::Meta, ColorRole::Text3, Weight::Regular, line);
         time->setText(clockAt(comment.createdMs));
         auto *words = new ForeignLabel(ForeignLabel::Kind::Body, line);
-        words->setForeignText(comment.body);
+        const auto *flag = m_live.flagged.find(m_which, number);
+        const bool blurs = flag && !m_isRevealed && m_live.flagged.isBlurred(*flag);
+        words->setForeignText(blurs ? blurredText() : comment.body);
         words->setMaximumLines(4);
-        if (isRemoved(number))
+        if (isRemoved(number) || blurs)
             words->setColorRole(ColorRole::Text3);
         row->addWidget(time, 0, Qt::AlignTop);
         row->addWidget(words, 1);
@@ -353,6 +366,30 @@ void PersonCard::showComments(const LiveRecord &record)
     // As tall as what was said, up to a third of the panel.
     const int height = m_saidArea->widget()->sizeHint().height();
     m_saidArea->setFixedHeight(std::min(height, Theme::of(this).scaled(kSaidAtMost)));
+}
+
+void PersonCard::setRevealed(bool revealed)
+{
+    if (std::exchange(m_isRevealed, revealed) == revealed || !m_user.isValid())
+        return;
+    m_commentsShown = UINT32_MAX;
+    refresh();
+}
+
+void PersonCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_V && event->modifiers() == Qt::NoModifier)
+        setRevealed(true);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void PersonCard::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_V && !event->isAutoRepeat())
+        setRevealed(false);
+    else
+        QWidget::keyReleaseEvent(event);
 }
 
 void PersonCard::paintEvent(QPaintEvent *)

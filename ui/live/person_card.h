@@ -31,6 +31,8 @@ public:
     void show(LiveId live, UserId user);
     void dismiss();
     UserId user() const { return m_user; }
+    //! The key that shows what is blurred is down, here or in a feed.
+    void setRevealed(bool revealed);
 
 Q_SIGNALS:
     //! A conversation with this person is wanted.
@@ -40,6 +42,8 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -58,6 +62,7 @@ private:
     std::uint32_t m_commentsShown = 0;
     std::size_t m_mostShown = 0; //!< Comments; grows when more are asked for.
     qsizetype m_removalsShown = 0;
+    bool m_isRevealed = false;
     Avatar *m_avatar;
     ForeignLabel *m_nameLabel;
     TextLabel *m_id;

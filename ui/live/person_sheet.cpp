@@ -31,6 +31,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -198,6 +199,12 @@ PersonSheet::PersonSheet(Live &live, QWidget *parent)
         [this] { m_live.people.setNickname(m_user, m_nickname->text()); });
     connect(m_note, &PlainEdit::textChanged, this,
         [this] { m_live.notes.setText(m_user, m_note->text()); });
+    connect(&m_live.flagged, &FlaggedComments::blursChanged, this, [this] {
+        m_saidKey.clear();
+        refresh();
+    });
+    for (auto *list : {m_said, m_acts, m_ladder, m_names})
+        list->installEventFilter(this);
     retranslate();
     hide();
 }
@@ -344,11 +351,12 @@ void PersonSheet::refresh()
 void PersonSheet::showSaid()
 {
     // Looking through all rows is dear, so only when it can say something new.
-    QList<std::pair<qint64, qint64>> key{{m_user.value, m_which.value}};
+    QList<std::pair<qint64, qint64>> key{{m_user.value, m_which.value}, {m_isRevealed, 0}};
     for (const auto live : m_live.store.opened()) {
         const auto *record = m_live.store.find(live);
         const auto *person = record->feed().findPerson(m_user);
         key.append({person ? qint64(person->comments) : 0, record->state().removed.size()});
+        key.append({qint64(m_live.flagged.of(live).size()), 0});
     }
     if (key == m_saidKey && m_said->count() > 0)
         return;
@@ -373,8 +381,11 @@ void PersonSheet::showSaid()
         head->setFont(bold);
         for (const auto number : numbers) {
             const auto &row = record->feed().row(number);
+            const auto *flag = m_live.flagged.find(live, number);
+            const bool blurs = flag && !m_isRevealed && m_live.flagged.isBlurred(*flag);
             QString line = isolateLtr(clockAt(row.atMs())) + u"  "_s
-                + isolate(shownPreview(toQString(record->feed().text(row))));
+                + (blurs ? blurredText()
+                         : isolate(shownPreview(toQString(record->feed().text(row)))));
             if (record->state().removed.contains(CommentId{row.id}))
                 line += u" · "_s + tr("Removed");
             addLine(m_said, line);
@@ -502,26 +513,56 @@ void PersonSheet::retranslate()
     refresh();
 }
 
-void PersonSheet::keyPressEvent(QKeyEvent *event)
+void PersonSheet::setRevealed(bool revealed)
 {
-    const bool isPlain = event->modifiers() == Qt::NoModifier && !event->isAutoRepeat();
-    switch (isPlain ? event->key() : 0) {
+    if (std::exchange(m_isRevealed, revealed) != revealed)
+        refresh();
+}
+
+bool PersonSheet::actByKey(const QKeyEvent &event)
+{
+    if (event.modifiers() != Qt::NoModifier || event.isAutoRepeat())
+        return false;
+    switch (event.key()) {
     case Qt::Key_Escape:
         dismiss();
-        return;
+        return true;
     case Qt::Key_W:
         watch();
-        return;
+        return true;
     case Qt::Key_B:
         block();
-        return;
+        return true;
     case Qt::Key_N:
         m_note->setFocus();
-        return;
+        return true;
+    case Qt::Key_V:
+        setRevealed(true);
+        return true;
     default:
-        break;
+        return false;
     }
-    QWidget::keyPressEvent(event);
+}
+
+//! Lists take letters to search by: here they act.
+bool PersonSheet::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && actByKey(*static_cast<QKeyEvent *>(event)))
+        return true;
+    if (event->type() == QEvent::FocusOut)
+        setRevealed(false);
+    if (event->type() == QEvent::KeyRelease) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_V && !key->isAutoRepeat())
+            setRevealed(false);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void PersonSheet::keyPressEvent(QKeyEvent *event)
+{
+    if (!actByKey(*event))
+        QWidget::keyPressEvent(event);
 }
 
 void PersonSheet::paintEvent(QPaintEvent *)

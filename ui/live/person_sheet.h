@@ -39,6 +39,8 @@ public:
     void dismiss();
     UserId user() const { return m_user; }
     QSize sizeHint() const override;
+    //! The key that shows what is blurred is down, here or in a feed.
+    void setRevealed(bool revealed);
 
 Q_SIGNALS:
     void left();
@@ -47,9 +49,11 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    bool actByKey(const QKeyEvent &event);
     QWidget *makeHead();
     QWidget *makeSide();
     void retranslate();
@@ -72,6 +76,7 @@ private:
     UserId m_user;
     CommentId m_comment;
     QTimer m_soon;
+    bool m_isRevealed = false;
     QList<std::pair<qint64, qint64>> m_saidKey; //!< What showSaid() went by.
     Avatar *m_avatar;
     ForeignLabel *m_name;

@@ -6,6 +6,7 @@
 #include "ui/common/line_edit.h"
 #include "ui/common/plain_edit.h"
 #include "ui/common/theme_colors.h"
+#include "ui/live/tones.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -32,6 +33,7 @@ namespace {
 
 constexpr int kLines = 68;
 constexpr int kMark = 12;
+const QStringList kSounds{QString(), u"system"_s, u"double"_s, u"triple"_s};
 const QStringList kRoles{u"viewer"_s, u"guest"_s, u"moderator"_s, u"streamer"_s};
 
 PlainEdit *linesEdit(QWidget *parent)
@@ -127,7 +129,8 @@ RuleEditor::RuleEditor(QWidget *parent)
     , m_triage(new QCheckBox(this))
     , m_blurs(new QCheckBox(this))
     , m_notifies(new QCheckBox(this))
-    , m_sound(new QCheckBox(this))
+    , m_ladder(new QCheckBox(this))
+    , m_sound(new QComboBox(this))
 {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setVerticalSpacing(space::k4);
@@ -138,7 +141,7 @@ RuleEditor::RuleEditor(QWidget *parent)
     m_limit->setRange(1, 100'000);
     m_filter->setMaxLength(int(RuleFilter::kMostLength));
     m_fault->setWordWrap(true);
-    const QList<QCheckBox *> checks{m_inNames, m_triage, m_blurs, m_notifies, m_sound};
+    const QList<QCheckBox *> checks{m_inNames, m_triage, m_blurs, m_notifies, m_ladder};
     for (auto *check : checks) // room for the dots of a ي
         check->setMinimumHeight(Theme::of(this).scaled(metric::kButtonSmall));
     auto *roles = new QHBoxLayout(m_rolesRow);
@@ -154,9 +157,9 @@ RuleEditor::RuleEditor(QWidget *parent)
              static_cast<QWidget *>(m_limit), static_cast<QWidget *>(m_filter),
              static_cast<QWidget *>(m_fault), static_cast<QWidget *>(m_strictness),
              static_cast<QWidget *>(m_exceptions), static_cast<QWidget *>(m_color),
-             static_cast<QWidget *>(m_inNames), static_cast<QWidget *>(m_triage),
-             static_cast<QWidget *>(m_blurs), static_cast<QWidget *>(m_notifies),
-             static_cast<QWidget *>(m_sound)})
+             static_cast<QWidget *>(m_sound), static_cast<QWidget *>(m_inNames),
+             static_cast<QWidget *>(m_triage), static_cast<QWidget *>(m_ladder),
+             static_cast<QWidget *>(m_blurs), static_cast<QWidget *>(m_notifies)})
         field == m_fault || qobject_cast<QCheckBox *>(field) ? m_form->addRow(field)
                                                              : m_form->addRow(row(field), field);
     m_completer->setModel(m_completions);
@@ -169,7 +172,7 @@ RuleEditor::RuleEditor(QWidget *parent)
         connect(edit, &QLineEdit::textChanged, this, &RuleEditor::changed);
     for (auto *edit : {m_words, m_people, m_exceptions})
         connect(edit, &QPlainTextEdit::textChanged, this, &RuleEditor::changed);
-    for (auto *choice : {m_kind, m_strictness, m_color})
+    for (auto *choice : {m_kind, m_strictness, m_color, m_sound})
         connect(choice, &QComboBox::currentIndexChanged, this, &RuleEditor::changed);
     for (auto *check : checks)
         connect(check, &QCheckBox::toggled, this, &RuleEditor::changed);
@@ -207,7 +210,8 @@ void RuleEditor::setRule(const Rule &rule)
     m_triage->setChecked(rule.isTriaged);
     m_blurs->setChecked(rule.blurs);
     m_notifies->setChecked(rule.notifies);
-    m_sound->setChecked(!rule.sound.isEmpty());
+    m_ladder->setChecked(rule.countsForLadder);
+    m_sound->setCurrentIndex(Tones::tonesOf(rule.sound));
     m_isFilling = false;
     dress();
 }
@@ -241,8 +245,9 @@ Rule RuleEditor::rule() const
     rule.blurs = m_blurs->isChecked();
     rule.notifies = m_notifies->isChecked();
     // The name of a sound that another version knows stays.
-    if (m_sound->isChecked() == rule.sound.isEmpty())
-        rule.sound = m_sound->isChecked() ? u"system"_s : QString();
+    rule.countsForLadder = m_ladder->isChecked();
+    if (m_sound->currentIndex() != Tones::tonesOf(rule.sound))
+        rule.sound = kSounds.value(m_sound->currentIndex());
     return rule;
 }
 
@@ -334,6 +339,7 @@ void RuleEditor::fillChoices()
         {tr("Exact: as written"), tr("Folded: however it is spelled"),
             tr("Loose: also what sounds or looks alike")});
     fill(m_color, {tr("Amber"), tr("Red"), tr("Green"), tr("Teal"), tr("Violet"), tr("Slate")});
+    fill(m_sound, {tr("None"), tr("One tone"), tr("Two tones"), tr("Three tones")});
     for (int i = 0; i < m_color->count(); ++i)
         m_color->setItemIcon(i, ruleMark(i + 1, *this));
 }
@@ -346,7 +352,8 @@ void RuleEditor::retranslate()
     const std::pair<QWidget *, QString> names[] = {{m_name, tr("Rule name")}, {m_kind, tr("Kind")},
         {m_words, tr("Words, one per line")}, {m_people, tr("Numbers of people, one per line")},
         {m_limit, tr("From this many")}, {m_filter, tr("Filter")}, {m_strictness, tr("Strictness")},
-        {m_exceptions, tr("Comments it never matches")}, {m_color, tr("Colour")}};
+        {m_exceptions, tr("Comments it never matches")}, {m_color, tr("Colour")},
+        {m_sound, tr("Sound")}};
     for (const auto &[field, name] : names) {
         m_labels[field]->setText(name);
         setBuddy(m_labels[field], field, name);
@@ -360,8 +367,8 @@ void RuleEditor::retranslate()
     m_triage->setText(tr("To triage"));
     m_blurs->setText(tr("Blur until V is held"));
     m_notifies->setText(tr("Desktop notice"));
-    m_sound->setText(tr("Sound"));
-    for (auto *check : {m_blurs, m_notifies, m_sound})
+    m_ladder->setText(tr("Count for the ladder"));
+    for (auto *check : {m_blurs, m_notifies, m_ladder})
         check->setAccessibleName(check->text());
     m_filter->setPlaceholderText(u"text has \"…\" and links > 0"_s);
     dress();

@@ -72,7 +72,8 @@ private:
     QCheckBox *m_triage;
     QCheckBox *m_blurs;
     QCheckBox *m_notifies;
-    QCheckBox *m_sound;
+    QCheckBox *m_ladder;
+    QComboBox *m_sound;
     QHash<QWidget *, TextLabel *> m_labels;
 };
 

@@ -319,6 +319,8 @@ QString SidePanel::tabWords(int tab)
     }
 }
 
+void SidePanel::setRevealed(bool revealed) { m_card->setRevealed(revealed); }
+
 int SidePanel::tab() const { return m_tabs->currentIndex(); }
 
 void SidePanel::setTab(int tab) { m_tabs->setCurrentIndex(tab); }

@@ -34,6 +34,8 @@ public:
 
     void show(LiveId live);
     void showPerson(UserId user);
+    //! The key that shows what is blurred is down.
+    void setRevealed(bool revealed);
     int tab() const;
     void setTab(int tab);
     //! Guests, people, pinned, journal.

@@ -144,6 +144,7 @@ TriageView::TriageView(Live &live, QWidget *parent)
     });
     connect(&m_live.triage, &Triage::changed, this, &TriageView::onChanged);
     connect(&m_live.rules, &ModerationRules::setChanged, this, &TriageView::onChanged);
+    connect(&m_live.flagged, &FlaggedComments::blursChanged, this, &TriageView::showQueue);
     retranslate();
 }
 
@@ -217,8 +218,8 @@ QString TriageView::rowText(const TriageItem &item) const
 QString TriageView::shownWords(LiveId live, std::uint64_t number) const
 {
     const auto *flag = m_live.flagged.find(live, number);
-    if (flag && !m_isRevealed && m_live.flagged.ruleOf(*flag).blurs)
-        return tr("Blurred: hold V to read it");
+    if (flag && !m_isRevealed && m_live.flagged.isBlurred(*flag))
+        return blurredText();
     const auto &feed = m_live.store.find(live)->feed();
     return toQString(feed.text(feed.row(number)));
 }
@@ -251,14 +252,14 @@ void TriageView::showItem()
     m_where->setText(where.join(u" · "_s));
     m_words->setForeignText(shownWords(item.live, *number));
     const auto &rule = m_live.flagged.ruleOf(*flag);
-    const bool isHidden = rule.blurs && !m_isRevealed;
+    const bool isHidden = m_live.flagged.isBlurred(*flag) && !m_isRevealed;
     QStringList why{
         hitText(rule, isHidden ? QString() : m_live.flagged.wordOf(*flag), int(flag->others))};
     why << foldsText(flag->hit.folds);
     why.removeAll(QString());
     m_why->setText(why.join(u" · "_s));
     m_judge->setAccessibleDescription(spokenText(m_why->text()));
-    propose(person.id);
+    propose(person.id, rule.countsForLadder);
     showAround(feed, *number);
 }
 

@@ -60,7 +60,7 @@ private:
     void start(Action action);
     void openBox(Action action);
     void removeAll();
-    void propose(UserId user);
+    void propose(UserId user, bool countsForLadder);
     void doProposed();
     void lookedAt();
     void noHit();

@@ -81,13 +81,14 @@ void TriageView::removeAll()
 
 //! The next step of the ladder, from what the journal says of this person. A proposal, never done
 //! by itself; where an act is not to be had here, the next that is.
-void TriageView::propose(UserId user)
+//! A rule that takes nobody up the ladder proposes its first step, whoever it is about.
+void TriageView::propose(UserId user, bool countsForLadder)
 {
     const auto ladder = ladderOf(m_live.log.entries(), user, m_live.clock.wallMs());
     const auto offers = [this](Action action) {
         return m_live.actions.capability(action) == Capability::Offered;
     };
-    m_proposed = offers(Action::BlockViewer) ? ladder.next : LadderStep::Remove;
+    m_proposed = offers(Action::BlockViewer) && countsForLadder ? ladder.next : LadderStep::Remove;
     const bool canRemove = offers(Action::RemoveComment);
     const QString step = m_proposed == LadderStep::Remove ? tr("remove")
         : m_proposed == LadderStep::RemoveAndBlock        ? tr("remove and block in this live")
@@ -97,6 +98,8 @@ void TriageView::propose(UserId user)
         why << tr("%Ln removals in 30 days", nullptr, ladder.removals);
     if (ladder.blocks > 0)
         why << tr("%Ln blocks in 30 days", nullptr, ladder.blocks);
+    if (!countsForLadder)
+        why << tr("this rule does not count for the ladder");
     m_proposal->setVisible(canRemove || m_proposed != LadderStep::Remove);
     m_proposal->setText(
         tr("Next step, %1: %2", "Next step, Enter: remove").arg(isolateLtr(u"Enter"_s), step)

@@ -5,6 +5,7 @@
 #include "ui/live/rules_dialog.h"
 #include "ui/ui_test.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -52,6 +53,22 @@ class RulesDialogTest : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { m_ui = std::make_unique<testing::UiTest>(); }
+
+    void rule_hasASoundOfItsOwnAndMayStayOffTheLadder()
+    {
+        Open open;
+        auto *sound = open.field<QComboBox>("Sound");
+        auto *ladder = open.field<QCheckBox>("Count for the ladder");
+        QVERIFY(sound && ladder && ladder->isChecked());
+        QCOMPARE(sound->currentIndex(), 0);
+        QTest::keyClick(sound, Qt::Key_Down);
+        QTest::keyClick(sound, Qt::Key_Down);
+        QTest::keyClick(ladder, Qt::Key_Space);
+        open.dialog->acceptButton()->click();
+        const auto saved = open.stand.live.rules.rules()[0];
+        QCOMPARE(saved.sound, u"double"_s);
+        QVERIFY(!saved.countsForLadder);
+    }
 
     void rule_isEditedAndSaved()
     {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "ui/common/foreign_label.h"
 #include "ui/common/position_keys.h"
 #include "ui/live/feed_view.h"
 #include "ui/live/live_notices.h"
 #include "ui/live/live_stand.h"
+#include "ui/live/person_card.h"
+#include "ui/live/person_sheet.h"
 #include "ui/live/triage_view.h"
 #include "ui/ui_test.h"
 
@@ -185,6 +188,90 @@ private Q_SLOTS:
         QCOMPARE(desk.stand.live.actions.pending().size(), std::size_t{3}); // in both lives
     }
 
+    void rule_thatDoesNotCountTakesNobodyUpTheLadder()
+    {
+        Desk desk;
+        auto rules = desk.stand.live.rules.rules();
+        rules[0].countsForLadder = false; // the insult of 13
+        QSignalSpy made(&desk.stand.live.rules, &ModerationRules::setChanged);
+        desk.stand.live.rules.setRules(rules);
+        QTRY_COMPARE(made.size(), 1);
+        desk.stand.live.log.add({.key = "a",
+            .kind = JournalEntry::Kind::CommentRemoved,
+            .end = ActLine::End::Done,
+            .live = LiveId{9},
+            .user = UserId{13}});
+        desk.enter();
+        const auto *proposal =
+            testing::named<QLabel>(desk.page, TriageView::tr("Suggested action"));
+        QVERIFY2(
+            proposal->text().contains(TriageView::tr("this rule does not count for the ladder")),
+            qPrintable(proposal->text()));
+        QTest::keyClick(desk.list(), Qt::Key_Return);
+        QCOMPARE(desk.stand.live.actions.pending().size(), std::size_t{1});
+        // And what is done by it is written so, and forgotten by the ladder.
+        desk.stand.live.actions.release();
+        QTRY_VERIFY(!desk.stand.live.log.entries({.isOwn = true}).isEmpty());
+        bool isWritten = false;
+        for (const auto &entry : desk.stand.live.log.entries()) {
+            if (entry.line.comment == CommentId{702})
+                isWritten = !entry.line.countsForLadder;
+        }
+        QVERIFY(isWritten);
+    }
+
+    void blurred_isAlsoHiddenWhereAPersonIsLookedAt()
+    {
+        Desk desk;
+        auto rules = desk.stand.live.rules.rules();
+        rules[0].blurs = true;
+        QSignalSpy made(&desk.stand.live.rules, &ModerationRules::setChanged);
+        desk.stand.live.rules.setRules(rules);
+        QTRY_COMPARE(made.size(), 1);
+        FeedView *view = nullptr;
+        for (auto *one : desk.page.findChildren<FeedView *>())
+            view = one->live() == LiveId{7} ? one : view;
+        view->setFocus();
+        QTRY_VERIFY(!view->rowRect(1).isEmpty());
+        view->setCurrent(1);
+        const auto holds = [](const QWidget &where) {
+            for (const auto *label : where.findChildren<ForeignLabel *>()) {
+                if (label->isVisible() && label->originalText().contains(u"نصاب"_s))
+                    return true;
+            }
+            return false;
+        };
+        QTest::keyClick(view, Qt::Key_Return); // the card
+        auto *card = desk.page.findChild<PersonCard *>();
+        QVERIFY(card->isVisible());
+        QVERIFY(!holds(*card));
+        QTest::keyPress(view, Qt::Key_V); // held in the feed
+        QVERIFY(holds(*card));
+        QTest::keyRelease(view, Qt::Key_V);
+        QVERIFY(!holds(*card));
+        QTest::keyClick(view, Qt::Key_H); // the sheet
+        auto *said = testing::named<QListWidget>(desk.page, PersonSheet::tr("Said here"));
+        const auto words = [said] {
+            QString all;
+            for (int i = 0; i < said->count(); ++i)
+                all += said->item(i)->text();
+            return all;
+        };
+        QVERIFY(said->isVisible() && !words().contains(u"نصاب"_s));
+        QTest::keyPress(said, Qt::Key_V);
+        QVERIFY(words().contains(u"نصاب"_s));
+        QTest::keyRelease(said, Qt::Key_V);
+        QVERIFY(!words().contains(u"نصاب"_s));
+        desk.stand.temporary.settings.blurs.set(u"off"_s);
+        QVERIFY(words().contains(u"نصاب"_s));
+        // And of every rule, whatever it says of itself.
+        rules[0].blurs = false;
+        desk.stand.live.rules.setRules(rules);
+        QTRY_COMPARE(made.size(), 2);
+        desk.stand.temporary.settings.blurs.set(u"all"_s);
+        QVERIFY(!words().contains(u"نصاب"_s));
+    }
+
     void blurred_isShownWhileAKeyIsHeld()
     {
         Desk desk;
@@ -246,6 +333,12 @@ private Q_SLOTS:
         desk.stand.live.store.receive(GuestRequested{LiveId{7}, {UserId{50}, u"Latifa"_s, {}}});
         QCOMPARE(told.size(), 1);
         QVERIFY(told[0][0].value<wxm::Notice>().title.contains(u"Latifa"_s));
+        const auto *notices = desk.page.findChild<LiveNotices *>();
+        QCOMPARE(notices->sounds(), 0);
+        desk.stand.temporary.settings.guestSound.set(u"triple"_s);
+        desk.stand.live.store.receive(GuestRequested{LiveId{7}, {UserId{51}, u"Hind"_s, {}}});
+        QCOMPARE(notices->sounds(), 1);
+        QTRY_COMPARE(notices->tones().played(), 3); // told apart from one by ear
     }
 
 private:

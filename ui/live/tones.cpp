@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#include "ui/live/tones.h"
+
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace wxm::live {
+
+Tones::Tones(QObject *parent) : QObject(parent)
+{
+    m_next.setInterval(kApartMs);
+    connect(&m_next, &QTimer::timeout, this, &Tones::one);
+}
+
+int Tones::tonesOf(const QString &name)
+{
+    if (name.isEmpty())
+        return 0;
+    return name == "triple"_L1 ? 3 : name == "double"_L1 ? 2 : 1;
+}
+
+void Tones::play(const QString &name)
+{
+    m_left = tonesOf(name);
+    if (m_left == 0)
+        return;
+    one();
+    if (m_left > 0)
+        m_next.start();
+}
+
+void Tones::one()
+{
+    QApplication::beep();
+    ++m_played;
+    if (--m_left <= 0)
+        m_next.stop();
+}
+
+} // namespace wxm::live

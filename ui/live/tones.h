@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+namespace wxm::live {
+
+//! Sounds that are told apart by ear: the system's own tone, once, twice or three times. So they
+//! need no files, no player, and are as loud as the person set their system.
+class Tones final : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr int kApartMs = 220;
+
+    explicit Tones(QObject *parent = nullptr);
+
+    //! `system`, `double`, `triple`; any other name is one tone, empty is none.
+    static int tonesOf(const QString &name);
+    void play(const QString &name);
+    //! How many were begun; for tests.
+    int played() const { return m_played; }
+
+private:
+    void one();
+
+    QTimer m_next;
+    int m_left = 0;
+    int m_played = 0;
+};
+
+} // namespace wxm::live
