@@ -921,6 +921,25 @@
         <source>Blurred: hold V to read it</source>
         <translation>مموّه: اضغط V مطوّلًا لقراءته</translation>
     </message>
+    <message>
+        <source>First comment</source>
+        <translation>أول تعليق</translation>
+    </message>
+    <message numerus="yes">
+        <source>Returning viewer, last here %Ln days ago</source>
+        <translation>
+            <numerusform>مشاهد عائد، كان هنا اليوم</numerusform>
+            <numerusform>مشاهد عائد، كان هنا قبل يوم</numerusform>
+            <numerusform>مشاهد عائد، كان هنا قبل يومين</numerusform>
+            <numerusform>مشاهد عائد، كان هنا قبل %Ln أيام</numerusform>
+            <numerusform>مشاهد عائد، كان هنا قبل %Ln يومًا</numerusform>
+            <numerusform>مشاهد عائد، كان هنا قبل %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returning viewer</source>
+        <translation>مشاهد عائد</translation>
+    </message>
 </context>
 <context>
     <name>MessageView</name>
@@ -1742,6 +1761,14 @@
     <message>
         <source>An act was refused</source>
         <translation>رُفض إجراء</translation>
+    </message>
+    <message>
+        <source>Mark returning viewers</source>
+        <translation>تمييز المشاهدين العائدين</translation>
+    </message>
+    <message>
+        <source>Keeps on this computer who wrote and in which hour, of 100,000 at most: numbers alone, no names and no words. Off: what was kept is deleted</source>
+        <translation>يحفظ على هذا الجهاز من علّق وفي أي ساعة، لـ 100,000 مشاهد على الأكثر: أرقام فقط، بلا أسماء ولا نصوص. عند الإيقاف يُحذف ما حُفظ</translation>
     </message>
 </context>
 <context>

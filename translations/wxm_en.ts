@@ -877,6 +877,21 @@
         <source>Blurred: hold V to read it</source>
         <translation>Blurred: hold V to read it</translation>
     </message>
+    <message>
+        <source>First comment</source>
+        <translation>First comment</translation>
+    </message>
+    <message numerus="yes">
+        <source>Returning viewer, last here %Ln days ago</source>
+        <translation>
+            <numerusform>Returning viewer, last here %Ln day ago</numerusform>
+            <numerusform>Returning viewer, last here %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returning viewer</source>
+        <translation>Returning viewer</translation>
+    </message>
 </context>
 <context>
     <name>MessageView</name>
@@ -1650,6 +1665,14 @@
     <message>
         <source>An act was refused</source>
         <translation>An act was refused</translation>
+    </message>
+    <message>
+        <source>Mark returning viewers</source>
+        <translation>Mark returning viewers</translation>
+    </message>
+    <message>
+        <source>Keeps on this computer who wrote and in which hour, of 100,000 at most: numbers alone, no names and no words. Off: what was kept is deleted</source>
+        <translation>Keeps on this computer who wrote and in which hour, of 100,000 at most: numbers alone, no names and no words. Off: what was kept is deleted</translation>
     </message>
 </context>
 <context>

@@ -262,9 +262,11 @@ bool FlaggedComments::lookAt(
     if (row.kind != FeedRow::Kind::Comment)
         return false;
     const int same = repeats(record, live, watched, number);
+    const auto &person = feed.person(row);
+    if (m_viewers && person.firstComment == row.id)
+        m_viewers->meet(person.id);
     if (m_set->isEmpty())
         return false;
-    const auto &person = feed.person(row);
     const int count = m_countsPeople ? ++watched.said[person.id.value] : 0;
     m_set->match({.text = feed.text(row),
                      .author = person.name,

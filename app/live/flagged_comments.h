@@ -3,6 +3,7 @@
 
 #include "live/live_store.h"
 #include "live/moderation_rules.h"
+#include "live/viewer_book.h"
 #include "live/wave_folds.h"
 #include "moderation/wave_detector.h"
 
@@ -34,6 +35,9 @@ public:
 
     //! Made before whoever shows rows: it hears of new ones first.
     FlaggedComments(LiveStore &store, ModerationRules &rules, QObject *parent = nullptr);
+
+    //! Who is to hear of each viewer that writes; outlives this.
+    void setViewers(ViewerBook &viewers) { m_viewers = &viewers; }
 
     //! The oldest first.
     const std::deque<Flagged> &of(LiveId live) const;
@@ -101,6 +105,7 @@ private:
     std::shared_ptr<const moderation::RuleSet> m_set;
     bool m_countsPeople = false;
     QString m_blurs;
+    ViewerBook *m_viewers = nullptr;
     std::map<LiveId, Watched> m_watched;
     moderation::MatchScratch m_scratch;
     std::vector<moderation::Hit> m_hits;

@@ -37,6 +37,7 @@ Live::Live(ApiCalls &apiCalls, Session &theSession, Realtime &realtime, Settings
     , reasons(settings)
     , log(settings, theClock)
     , people(theClock)
+    , viewers(settings, theClock)
     , watch(store, api, settings, doorOf(realtime), theClock)
     , running(api)
     , lives(running)
@@ -71,6 +72,7 @@ Live::Live(ApiCalls &apiCalls, Session &theSession, Realtime &realtime, Settings
             books->missed(ChannelKey::of(live), sinceMs, comments);
         });
     settings.blurs.follow(&flagged, [this](const QString &which) { flagged.setBlurs(which); });
+    flagged.setViewers(viewers);
     keepLog();
     if (disk && !rulesPath.isEmpty())
         openFiles(QFileInfo(rulesPath).absolutePath(), *disk);
@@ -105,6 +107,8 @@ void Live::openFiles(const QString &folder, DiskWriter &disk)
             }});
     const auto book = folder + u"/people.json"_s;
     people.open(book, [book, &disk](const QByteArray &bytes) { disk.replace(book, bytes); });
+    viewers.open(folder,
+        [&disk](const QString &path, const QByteArray &bytes) { disk.replace(path, bytes); });
 }
 
 void Live::keepLog()
@@ -146,6 +150,7 @@ void Live::keepLog()
             : QString();
         log.setAccount(name, me.id, me.name);
         people.setAccount(name);
+        viewers.setAccount(name);
     };
     QObject::connect(&session, &Session::identityChanged, &log, account);
     QObject::connect(&session, &Session::signedIn, &log, account);

@@ -11,6 +11,7 @@
 #include "live/person_book.h"
 #include "live/reasons.h"
 #include "live/triage.h"
+#include "live/viewer_book.h"
 #include "realtime/realtime.h"
 #include "session/session.h"
 
@@ -43,6 +44,7 @@ struct Live {
     Reasons reasons;
     ActLog log;
     PersonBook people;
+    ViewerBook viewers;
     LiveWatch watch;
     RunningLives running;
     LiveListModel lives; //!< As they are shown: after them.

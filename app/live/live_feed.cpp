@@ -130,7 +130,10 @@ bool LiveFeed::addComment(const CommentView &comment, EpochMs nowMs)
         return false;
     const auto person = personFor(
         comment.userId, comment.userName, comment.createdMs > 0 ? comment.createdMs : nowMs);
-    ++m_people[person].comments;
+    auto &who = m_people[person];
+    ++who.comments;
+    if (who.firstComment == 0 || comment.id.value < who.firstComment)
+        who.firstComment = comment.id.value;
     const bool isLate = comment.id < m_newest;
     push({.id = comment.id.value,
         .person = person,

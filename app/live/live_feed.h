@@ -57,6 +57,7 @@ struct Person {
     std::string name; //!< UTF-8; the latest that was said.
     std::uint32_t rows = 0;
     std::uint32_t comments = 0;
+    std::int64_t firstComment = 0; //!< Smallest id of theirs, also of one that is no longer kept.
     EpochMs firstMs = kUnknownTime;
 };
 

@@ -12,7 +12,9 @@ namespace {
 constexpr qsizetype kRemovedKept = 10'000;
 }
 
-LiveRecord::LiveRecord(LiveId id, UserId self, std::size_t keep) : m_feed(keep)
+LiveRecord::LiveRecord(LiveId id, UserId self, std::size_t keep, EpochMs openedMs)
+    : m_feed(keep)
+    , m_openedMs(openedMs)
 {
     m_confirmed.id = id;
     m_confirmed.self = self;

@@ -29,12 +29,14 @@ enum class OpId : std::uint64_t { None = 0 };
 //! One live that is being watched: what the server said, what we expect, and the rows.
 class LiveRecord {
 public:
-    LiveRecord(LiveId id, UserId self, std::size_t keep);
+    LiveRecord(LiveId id, UserId self, std::size_t keep, EpochMs openedMs = 0);
 
     //! Confirmed ⊕ pending: what is to be shown.
     const LiveState &state() const;
     const LiveState &confirmed() const { return m_confirmed; }
     const LiveFeed &feed() const { return m_feed; }
+    //! Since when it is watched here.
+    EpochMs openedMs() const { return m_openedMs; }
     const Journal &journal() const { return m_journal; }
     //! Words of a comment that was pinned before its row was seen.
     std::optional<Comment> comment(CommentId id) const;
@@ -64,6 +66,7 @@ private:
     QSet<UserId> m_mineBlocked;           //!< Blocked by us, in this run.
     QSet<CommentId> m_mine;               //!< Removed by us.
     std::uint64_t m_marksVersion = 0;
+    EpochMs m_openedMs = 0;
 };
 
 } // namespace wxm::live

@@ -17,7 +17,7 @@ void LiveStore::open(LiveId live, UserId self)
 {
     if (m_order.contains(live))
         return;
-    m_records[live] = std::make_unique<LiveRecord>(live, self, m_keep);
+    m_records[live] = std::make_unique<LiveRecord>(live, self, m_keep, m_clock.wallMs());
     m_order.append(live);
     Q_EMIT openedChanged();
 }

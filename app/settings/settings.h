@@ -262,6 +262,13 @@ struct Settings {
                 .group = QT_TRANSLATE_NOOP("Settings", "Journal"),
                 .name = QT_TRANSLATE_NOOP("Settings", "Entries older than this go"),
                 .help = QT_TRANSLATE_NOOP("Settings", "At the next start of the program")}}};
+    Setting<bool> remembersViewers{file, QLatin1StringView("live/remembersViewers"), true,
+        {.face = {.section = SettingSection::Live,
+             .group = QT_TRANSLATE_NOOP("Settings", "Watching"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Mark returning viewers"),
+             .help = QT_TRANSLATE_NOOP("Settings",
+                 "Keeps on this computer who wrote and in which hour, of 100,000 at most: numbers "
+                 "alone, no names and no words. Off: what was kept is deleted")}}};
     //! Empty: the usual ones, in the language of the window.
     Setting<QStringList> reasons{file, QLatin1StringView("live/reasons"), {},
         {.face = {.section = SettingSection::Live,

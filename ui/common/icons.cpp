@@ -26,7 +26,8 @@ constexpr const char *kSymbols[] = {"support", "messages", "live", "bell", "gear
     "chev", "chevE", "chevE", "down", "up", "plus", "pause", "join", "gap", "mask", "shield", "mic",
     "flag", "link", "ext", "split", "tabs", "refresh", "offline", "pencil", "globe", "key",
     "keyboard", "palette", "plug", "caps", "inbox", "signout", "journal", "target", "text", "sort",
-    "quote", "userminus", "away", "folder", "download", "upload", "stack", "spell", "spinner"};
+    "quote", "userminus", "away", "folder", "download", "upload", "stack", "spell", "spinner",
+    "history", "first", "cup", "grid", "disk", "handover", "top"};
 static_assert(std::size(kSymbols) == kIconNames);
 
 // Qt's SVG reader does not draw <symbol>; each is cut out and becomes a document of its own.

@@ -92,8 +92,15 @@ enum class IconName {
     Stack,
     Spell,
     Spinner,
+    History,
+    First,
+    Cup,
+    Grid,
+    Disk,
+    HandOver,
+    OnTop,
 };
-inline constexpr int kIconNames = int(IconName::Spinner) + 1;
+inline constexpr int kIconNames = int(IconName::OnTop) + 1;
 
 //! An icon that paints itself in the theme in force, at any size and scale, mirrored in a right to
 //! left window where its direction means something. Disabled: ColorRole::Disabled.

@@ -118,6 +118,7 @@ FeedPane::FeedPane(Live &live, LiveId which, QWidget *parent)
     connect(
         &m_live.people, &PersonBook::changed, m_view->viewport(), qOverload<>(&QWidget::update));
     m_view->setPeople(m_live.people);
+    m_view->setViewers(m_live.viewers);
     connect(m_view, &FeedView::boxWanted, this, &FeedPane::openBox);
     connect(m_view, &FeedView::removalOfAllTriggered, this, &FeedPane::removeAllOf);
     connect(m_view, &FeedView::undoAllTriggered, this, [this] { m_live.actions.undoAll(m_which); });

@@ -263,6 +263,11 @@ std::unique_ptr<FeedRows::Layout> FeedRows::makeLayout(const FeedRow &row, std::
     if (const auto *hit = m_flagged ? m_flagged->find(m_live->state().id, number) : nullptr)
         made->hit = *hit;
     made->resembles = resembledBy(person.id, person.name);
+    made->arrival = arrivalOf(*m_live, row, m_viewers);
+    if (made->arrival.kind != Arrival::Kind::None)
+        made->isBeside = made->body.size().width() + space::k12
+                + chipSize(arrivalLook(made->arrival), theme).width()
+            <= bodyWidth();
     for (const auto &emoji : plained.emoji) {
         if (const auto cell = made->body.cellOf(emoji.at); !cell.isEmpty())
             made->emoji.append({cell, emoji.cluster});
@@ -459,6 +464,8 @@ void FeedRows::paintComment(
         paintReason(painter, line, row, one, fold);
         line.translate(0, theme.scaled(feed::kReason - space::k4));
     }
+    if (one.isBeside && !fold)
+        paintArrival(painter, rect, one);
     if (removed)
         paintRemoved(painter, line, row);
     else if (isBlocked(row))
@@ -562,6 +569,9 @@ QString FeedRows::spoken(std::uint64_t number)
             if (!one.resembles.isEmpty())
                 parts.append(resemblesText(one.resembles));
         }
+        if (const auto arrival = arrivalOf(*m_live, row, m_viewers);
+            arrival.kind != Arrival::Kind::None)
+            parts.append(arrivalText(arrival, m_live->confirmed().nowMs));
         if (m_people && m_people->isWatched(live.person(row).id))
             parts.append(tr("on the watch-list"));
         break;

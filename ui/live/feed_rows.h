@@ -2,9 +2,11 @@
 #pragma once
 
 #include "base/foreign_text.h"
+#include "live/arrival.h"
 #include "live/flagged_comments.h"
 #include "live/live_store.h"
 #include "live/person_book.h"
+#include "ui/common/badge.h"
 #include "ui/common/emoji.h"
 #include "ui/common/icons.h"
 #include "ui/common/text_painter.h"
@@ -69,6 +71,12 @@ public:
     void setRevealed(bool revealed) { m_isRevealed = revealed; }
     //! Who is on the watch-list has a mark; nullptr: nobody.
     void setPeople(const PersonBook *people) { m_people = people; }
+    //! First comments have a mark, and say who was here before; nullptr: nobody is known.
+    void setViewers(const ViewerBook *viewers)
+    {
+        m_viewers = viewers;
+        m_layouts.clear();
+    }
     //! Waves are folded, but for these; nullptr: none are.
     void setFoldsWaves(const QSet<std::uint32_t> *unfolded) { m_unfolded = unfolded; }
     //! The wave that this row stands for; nullptr: it is a row like others.
@@ -97,8 +105,14 @@ private:
         bool isLookedAt = false; //!< By the rules.
         std::optional<Flagged> hit;
         QString resembles; //!< Shown name of the staff that the sender's name looks like.
+        Arrival arrival;
+        bool isBeside = false; //!< Its mark has room behind the words.
 
-        bool hasReason() const { return hit || !resembles.isEmpty(); }
+        bool hasReason() const
+        {
+            return hit || !resembles.isEmpty()
+                || (arrival.kind != Arrival::Kind::None && !isBeside);
+        }
     };
     Layout &layout(std::uint64_t number);
     std::unique_ptr<Layout> makeLayout(const FeedRow &row, std::uint64_t number);
@@ -123,6 +137,8 @@ private:
     void paintName(QPainter &painter, const QRect &rect, const FeedRow &row, const Layout &layout,
         ColorRole role) const;
     void paintBlocked(QPainter &painter, const QRect &rect, UserId person) const;
+    ChipLook arrivalLook(const Arrival &arrival) const;
+    void paintArrival(QPainter &painter, const QRect &rect, const Layout &layout) const;
     void paintRemoved(QPainter &painter, const QRect &line, const FeedRow &row) const;
     void paintReason(QPainter &painter, const QRect &line, const FeedRow &row, const Layout &layout,
         const WaveFolds::Fold *fold) const;
@@ -137,6 +153,7 @@ private:
     const FlaggedComments *m_flagged = nullptr;
     const QSet<std::uint32_t> *m_unfolded = nullptr;
     const PersonBook *m_people = nullptr;
+    const ViewerBook *m_viewers = nullptr;
     bool m_isRevealed = false;
     QList<Staff> m_staff;
     QHash<QString, qsizetype> m_skeletons; //!< Of their names, to the place in m_staff.

@@ -48,6 +48,26 @@ void FeedRows::paintBlocked(QPainter &painter, const QRect &rect, UserId person)
     paintChip(&painter, mirrored(rect, place), look, theme, m_owner.layoutDirection());
 }
 
+ChipLook FeedRows::arrivalLook(const Arrival &arrival) const
+{
+    const bool isBack = arrival.kind == Arrival::Kind::Returning;
+    return {.kind = ChipKind::Accent,
+        .text = arrivalText(arrival, m_live->confirmed().nowMs),
+        .icon = isBack ? IconName::History : IconName::First};
+}
+
+//! Behind the words of a short comment, where it costs no line.
+void FeedRows::paintArrival(QPainter &painter, const QRect &rect, const Layout &one) const
+{
+    const auto &theme = Theme::of(&m_owner);
+    const auto look = arrivalLook(one.arrival);
+    const QSize size = chipSize(look, theme);
+    const int from = rect.left() + theme.scaled(feed::kBodyAt) + one.body.size().width();
+    const QRect place(from + space::k12,
+        rect.top() + (theme.scaled(feed::kRow) - size.height()) / 2, size.width(), size.height());
+    paintChip(&painter, mirrored(rect, place), look, theme, m_owner.layoutDirection());
+}
+
 //! Why a row stands out: a chip that names the rule, its word and what was levelled to find it, or
 //! whose name the sender's looks like.
 void FeedRows::paintReason(QPainter &painter, const QRect &line, const FeedRow &row,
@@ -66,6 +86,14 @@ void FeedRows::paintReason(QPainter &painter, const QRect &line, const FeedRow &
     if (fold) {
         cell(waveText(*fold), ColorRole::Text2, end - x);
         x += space::k12;
+    }
+    if (one.arrival.kind != Arrival::Kind::None && !one.isBeside && !fold) {
+        const auto look = arrivalLook(one.arrival);
+        const QSize size = chipSize(look, theme);
+        const QRect chip(QPoint(x, line.top() + (line.height() - size.height()) / 2),
+            QSize(std::min(size.width(), end - x), size.height()));
+        paintChip(&painter, mirrored(line, chip), look, theme, direction);
+        x += chip.width() + space::k8;
     }
     if (one.hit && x < end) {
         const QString words = hitWords(one);

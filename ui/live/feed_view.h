@@ -55,6 +55,8 @@ public:
     void clearSelection();
     //! Who is on the watch-list has a mark; outlives the view.
     void setPeople(const PersonBook &people) { m_rows.setPeople(&people); }
+    //! First comments have a mark, and say who was here before; outlives the view.
+    void setViewers(const ViewerBook &viewers);
     //! What says the same as an earlier comment stands in its row, "×12".
     void setFoldsWaves(bool folds);
     //! All that stands in the row of this comment, itself first; empty: it is a row like others.

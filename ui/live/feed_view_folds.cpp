@@ -8,6 +8,15 @@
 
 namespace wxm::live {
 
+void FeedView::setViewers(const ViewerBook &viewers)
+{
+    m_rows.setViewers(&viewers);
+    connect(&viewers, &ViewerBook::changed, this, [this, &viewers] {
+        m_rows.setViewers(&viewers); // rows are laid out anew
+        schedule();
+    });
+}
+
 void FeedView::setFoldsWaves(bool folds)
 {
     if (std::exchange(m_foldsWaves, folds) == folds)

@@ -27,6 +27,18 @@ QString secondsClock(EpochMs at)
 
 } // namespace
 
+QString arrivalText(const Arrival &arrival, EpochMs nowMs)
+{
+    constexpr EpochMs kDayMs = 24LL * 3'600'000;
+    if (arrival.kind == Arrival::Kind::None)
+        return {};
+    if (arrival.kind == Arrival::Kind::First)
+        return Words::tr("First comment");
+    const auto days = int((nowMs - arrival.lastMs) / kDayMs);
+    return days > 0 ? Words::tr("Returning viewer, last here %Ln days ago", nullptr, days)
+                    : Words::tr("Returning viewer");
+}
+
 QString blurredText() { return Words::tr("Blurred: hold V to read it"); }
 
 QString actionText(Action action)

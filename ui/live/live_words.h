@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/folded_text.h"
+#include "live/arrival.h"
 #include "live/live_actions.h"
 #include "live/live_feed.h"
 #include "live/live_journal.h"
@@ -26,9 +27,11 @@ QString gapSpanText(const Gap &gap);                          //!< "link lost 21
 QString ruleName(const moderation::Rule &rule);               //!< Foreign text, but for ours.
 //! "Scams: “free coins”", or the name alone; `more`: so many other rules apply as well.
 QString hitText(const moderation::Rule &rule, const QString &word, int more);
-QString foldsText(Folds folds);                  //!< "ignored: stretching, marks", or nothing
-QString blurredText();                           //!< In place of what is blurred.
-QString waveText(const WaveFolds::Fold &fold);   //!< "9 people · in 3 lives"
+QString foldsText(Folds folds);                //!< "ignored: stretching, marks", or nothing
+QString blurredText();                         //!< In place of what is blurred.
+QString waveText(const WaveFolds::Fold &fold); //!< "9 people · in 3 lives"
+//! "First comment", "Returning · 3 days ago"
+QString arrivalText(const Arrival &arrival, EpochMs nowMs);
 QString resemblesText(const QString &staffName); //!< "Looks like staff name “Huda”"
 QString journalText(const JournalEntry &entry);
 //! How it ended, where it did not become so; empty: it did.

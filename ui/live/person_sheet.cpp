@@ -192,6 +192,7 @@ PersonSheet::PersonSheet(Live &live, QWidget *parent)
     });
     connect(m_forget, &QAbstractButton::clicked, this, [this] {
         m_live.people.forget(m_user);
+        m_live.viewers.forget(m_user);
         m_live.notes.setText(m_user, {});
         dismiss();
     });

@@ -150,6 +150,27 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.view().watchCount(), 0);
     }
 
+    void firstComment_hasAMarkOfItsOwn()
+    {
+        Desk desk;
+        desk.say(901, 12, u"Sara"_s, u"hello"_s);
+        desk.stand.clock.setWallMs(desk.stand.clock.wallMs() + kNobodyIsNewMs);
+        desk.say(902, 13, u"Lina"_s, u"hi all"_s);
+        desk.say(903, 13, u"Lina"_s, u"again"_s);
+        QVERIFY(testing::showAndWait(desk.page));
+        QTRY_VERIFY(!desk.view().rowRect(2).isEmpty());
+        const auto mark = arrivalText({Arrival::Kind::First, 0}, 0);
+        QVERIFY(!desk.view().spokenRow(0).contains(mark)); // nobody knows
+        QVERIFY2(desk.view().spokenRow(1).contains(mark), qPrintable(desk.view().spokenRow(1)));
+        QVERIFY(!desk.view().spokenRow(2).contains(mark));
+        // Beside a short comment it costs no line; below a long one it has one of its own.
+        QCOMPARE(desk.view().rowRect(1).height(), desk.view().rowRect(2).height());
+        desk.say(904, 14, u"Omar"_s, QString(u"a long comment "_s).repeated(12).trimmed());
+        desk.say(905, 14, u"Omar"_s, QString(u"b long comment "_s).repeated(12).trimmed());
+        QTRY_VERIFY(!desk.view().rowRect(4).isEmpty());
+        QVERIFY(desk.view().rowRect(3).height() > desk.view().rowRect(4).height());
+    }
+
     void search_findsHoweverItIsSpelled()
     {
         Desk desk;
