@@ -15,12 +15,6 @@
 
 namespace wxm {
 
-namespace {
-
-constexpr int kGoodForMs = 60'000;
-
-} // namespace
-
 ProxyRoute::ProxyRoute(Ask ask, int trialMs, QObject *parent)
     : QObject(parent)
     , m_ask(ask ? std::move(ask) : Ask(proxyTo))
@@ -152,7 +146,7 @@ void ProxyRoute::settle(const Obstacle &obstacle)
     // One that is away may be back at any moment; the request itself finds out.
     m_obstacle = obstacle.isProxyRefusal() ? obstacle : Obstacle();
     m_suspicion = obstacle.kind == Obstacle::Kind::ProxyNoAnswer ? obstacle : Obstacle();
-    m_goodFor.setRemainingTime(kGoodForMs);
+    m_goodFor.setRemainingTime(m_goodForMs);
     m_fresh.setRemainingTime(m_freshMs);
     const auto waiting = std::exchange(m_waiting, {});
     for (const auto &found : waiting)

@@ -45,6 +45,8 @@ public:
     void doubt();
     //! How long a trial stands above doubt; tests shorten it.
     void setFreshMs(int ms);
+    //! How long an answer counts, a minute; tests shorten it. From the next answer on.
+    void setGoodForMs(int ms) { m_goodForMs = ms; }
     //! Another setting: what was answered does not count any more.
     void forget();
     //! The answer for the last server; "no proxy" while there is none.
@@ -72,6 +74,7 @@ private:
     Obstacle m_suspicion;
     std::unique_ptr<ProxyTrial> m_trial;
     Obstacle m_withPassword; //!< Of the trial before, while it is tried without one.
+    int m_goodForMs = 60'000;
     QDeadlineTimer m_goodFor;
     int m_freshMs = 10'000;
     QDeadlineTimer m_fresh; //!< Until then a doubt is about what was before the last trial.

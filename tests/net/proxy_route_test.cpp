@@ -54,6 +54,34 @@ private Q_SLOTS:
         QCOMPARE(route.current().port(), 8);
     }
 
+    //! Asking may run a script that was fetched from the network.
+    void answer_countsForItsTimeAndIsRenewedBesideWhoAsks()
+    {
+        std::atomic<int> questions = 0;
+        ProxyRoute route([&](const QUrl &) {
+            ++questions;
+            return QNetworkProxy(QNetworkProxy::NoProxy);
+        });
+        int found = 0;
+        const auto count = [&](const QNetworkProxy &, const Obstacle &) { ++found; };
+        route.find(kServer, count);
+        QTRY_COMPARE(found, 1);
+        for (int i = 0; i < 200; ++i)
+            route.find(kServer, count);
+        QThreadPool::globalInstance()->waitForDone();
+        QCOMPARE(found, 201);
+        QCOMPARE(questions.load(), 1);
+
+        route.setGoodForMs(0);
+        route.forget();
+        route.find(kServer, count);
+        QTRY_COMPARE(found, 202);
+        for (int i = 0; i < 200; ++i)
+            route.find(kServer, count);
+        QCOMPARE(found, 402); // the answer of before counts while the system is asked
+        QTRY_COMPARE(questions.load(), 3);
+    }
+
     void setting_thatChangedIsAskedAnew()
     {
         std::atomic<int> port = 8;

@@ -82,6 +82,22 @@ private Q_SLOTS:
 
     //! Qt asks once more, without a name, before it connects directly; a proxy for an answer makes
     //! that connection fail.
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    //! The variables stand for any answer of the system: it is not asked for each request.
+    void answerOfTheSystem_isKeptForAWhile()
+    {
+        const auto before = qgetenv("https_proxy");
+        qputenv("https_proxy", "http://192.0.2.1:3128");
+        applyProxy({});
+        const QUrl server(u"https://wxm.example"_s);
+        QCOMPARE(proxyTo(server).hostName(), u"192.0.2.1"_s);
+        qputenv("https_proxy", "http://192.0.2.2:3128");
+        QCOMPARE(proxyTo(server).hostName(), u"192.0.2.1"_s);
+        QCOMPARE(proxyTo(QUrl(u"https://other.example"_s)).hostName(), u"192.0.2.2"_s);
+        before.isEmpty() ? qunsetenv("https_proxy") : qputenv("https_proxy", before);
+    }
+#endif
+
     void question_withoutANameIsAnsweredWithNoProxy()
     {
         applyProxy(*readProxy(u"http://127.0.0.1:1"_s));
