@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "realtime/receive_throttle.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace wxm {
@@ -9,7 +10,9 @@ namespace {
 
 constexpr int kFloodPerSecond = 500;
 constexpr unsigned kRestMs = 2;
-constexpr unsigned kUnseenRestMs = 20;
+//! What is told meanwhile by a notice comes so much later, which nobody sees.
+constexpr unsigned kUnseenRestMs = 300;
+constexpr int kUnseenPerSecond = 8;
 //! So many in one read need no rest: they were gathered already.
 constexpr int kLargeBatch = 1'000;
 //! More than two frames take. The rest is short enough for heartbeats, whatever the window does.
@@ -30,10 +33,12 @@ unsigned ReceiveThrottle::restAfterBatch(std::int64_t nowMs, std::size_t waiting
     m_thisSecond += batch;
     if (waiting > kBacklog)
         return kBacklogRestMs;
+    if (m_isUnseen)
+        return std::max(m_thisSecond, m_lastSecond) > kUnseenPerSecond ? kUnseenRestMs : 0;
     const bool isFlood = m_thisSecond > kFloodPerSecond || m_lastSecond > kFloodPerSecond;
     if (!isFlood || batch >= kLargeBatch)
         return 0;
-    return m_isUnseen ? kUnseenRestMs : kRestMs;
+    return kRestMs;
 }
 
 } // namespace wxm

@@ -12,7 +12,8 @@ namespace wxm {
 //! is far behind, a longer one lets it come up, and TCP makes the server wait meanwhile.
 class ReceiveThrottle {
 public:
-    //! Nobody sees the window: in a flood the rests are longer.
+    //! Nobody sees the window: as soon as more than a few come a second the rests are long, so that
+    //! a stream of events wakes the program three times a second, and not for each.
     void setUnseen(bool isUnseen) { m_isUnseen = isUnseen; }
     //! One event was read.
     void count() { ++m_batch; }

@@ -7,7 +7,6 @@
 #include "socketio/client.h"
 
 #include <QLoggingCategory>
-#include <QThread>
 
 #include <algorithm>
 
@@ -65,9 +64,11 @@ SocketWorker::~SocketWorker() = default;
 void SocketWorker::post(std::function<void(SocketWorker &)> command)
 {
     const auto run = [this, command = std::move(command)] {
+        m_commands.acquire();
         begin();
         command(*this);
     };
+    m_commands.release();
     QMetaObject::invokeMethod(this, run, Qt::QueuedConnection);
 }
 
@@ -212,7 +213,7 @@ void SocketWorker::onEvent(EventSink &sink, std::string_view json)
 }
 
 //! All that the kernel had was read. In a flood the thread rests a moment, so that the next read
-//! finds many events instead of being woken for each.
+//! finds many events instead of being woken for each. A command ends the rest.
 void SocketWorker::onBatchRead()
 {
     m_batchOpen = false;
@@ -220,8 +221,8 @@ void SocketWorker::onBatchRead()
     for (const auto &[name, sink] : m_sinks)
         waiting += sink->waiting();
     const auto rest = m_pacing.restAfterBatch(m_clock.monotonicMs(), waiting);
-    if (rest > 0)
-        QThread::msleep(rest);
+    if (rest > 0 && m_commands.tryAcquire(1, int(rest)))
+        m_commands.release(); // the command itself takes it
 }
 
 void SocketWorker::connectTo(const LiveServer &server, const QByteArray &token)

@@ -13,6 +13,7 @@
 #include "socketio/errors.h"
 
 #include <QObject>
+#include <QSemaphore>
 
 #include <atomic>
 #include <functional>
@@ -136,6 +137,7 @@ private:
     LinkProbe *m_probe = nullptr;
     bool m_isRefusedOnTheWay = false; //!< By a proxy, at the last attempt.
     SystemClock m_clock;
+    QSemaphore m_commands;    //!< Those that were posted and have not run.
     bool m_isPutAway = false; //!< Nobody sees the window: what only it shows can wait.
     SuspendDetector m_watch;
     ReceiveThrottle m_pacing;
