@@ -6,7 +6,8 @@
     run.py gate [--build DIR]                                   fails if a ratio is over 1.5 times its goal; half a minute
     run.py NAME...                                              only these parts, printed:
                                                                 raw tls server memory rest lists threads composer start
-                                                                idle hidden window rules pages native growth
+                                                                laden idle hidden burst shift window rules pages
+                                                                native growth
 """
 import argparse
 import datetime
@@ -19,13 +20,14 @@ import time
 from goals import Bench
 from native import has_peer, native
 from pictures import growth
-from start import hidden, idle, start
+from start import burst, hidden, idle, laden, shift, start
 from window import has_browser, pages, rules, window
 
 HERE = pathlib.Path(__file__).parent
 SLACK = 1.5
 PARTS = {"raw": Bench.raw, "tls": Bench.tls, "server": Bench.server, "memory": Bench.memory, "rest": Bench.rest,
-         "lists": Bench.lists, "threads": Bench.threads, "start": start, "idle": idle, "hidden": hidden,
+         "lists": Bench.lists, "threads": Bench.threads, "start": start, "laden": laden, "idle": idle, "hidden": hidden,
+         "burst": burst, "shift": shift,
          "window": window, "rules": rules, "pages": pages,
          "composer": Bench.composer, "native": native}
 GATE = ["raw", "tls", "server", "memory", "rest", "lists", "threads", "composer"]

@@ -5,23 +5,30 @@ import functools
 import json
 import os
 import pathlib
+import shutil
 import subprocess
 import sys
 import tempfile
 import time
 
-from harness import HERE, OFFSCREEN, Row, interleaved, median, ratio
+from harness import HERE, OFFSCREEN, Row, interleaved, median, pss_mb, ratio, tree
 from window import browser_start, has_browser
 
 IDLE_S = 60
 SETTLE_S = 20
 LIVES, LIVE_RATE, HIDDEN_S = 12, 100, 60
+BURST, BURST_RATE = 1000, 100
+# A shift of eight hours at fifty times its speed: what is said in it, in its fiftieth.
+SPEED, SHIFT_H, EARLY_MIN = 50, 8, 10
+SHIFT_THREADS, SHIFT_RATE = 40, 12  # comments a second over all lives of an ordinary evening
 FIRST_LIVES = (42, 43, 44, 45, 46)  # of the sandbox, on air from the beginning
 
 
-def first_paint(library, *command):
-    """Runs a program of Qt's until its first window is painted."""
+def first_paint(library, *command, prepare=None):
+    """Runs a program of Qt's until its first window is painted; `prepare` fills the person's folders before."""
     with tempfile.TemporaryDirectory() as folder:
+        if prepare:
+            prepare(folder)
         path = pathlib.Path(folder) / "figures"
         subprocess.run([str(part) for part in command], timeout=60, capture_output=True, env={
             **os.environ, **OFFSCREEN, "LD_PRELOAD": str(library), "HOME": folder, "XDG_CONFIG_HOME": folder,
@@ -45,6 +52,24 @@ def start(bench):
         yield ratio("P11", "the same against a browser", 0.15, ours, median(figures["page"], "cpu_ms"), "ms",
                     "Chromium, the empty page painted")
     yield Row("P11", "memory at the first paint", median(figures["wxm"], "rss_kb") / 1024, 50, unit="MB")
+
+
+def laden(bench):
+    """A start on what a long use leaves in the profile, beside one on an empty profile."""
+    library = next(bench.build.rglob("libfirst-paint.so"))
+    command = (bench.bin / "wxm-console", "--profile", "bench")
+    with tempfile.TemporaryDirectory() as full:
+        subprocess.run([bench.bin / "laden-profile"], check=True, stdout=subprocess.DEVNULL, env={
+            **os.environ, "HOME": full, "XDG_CONFIG_HOME": full, "XDG_DATA_HOME": full})
+
+        def fill(folder):
+            shutil.copytree(full, folder, dirs_exist_ok=True)
+
+        figures = interleaved(2 * bench.repetitions + 1, laden=functools.partial(first_paint, library, *command,
+                                                                                prepare=fill),
+                              empty=functools.partial(first_paint, library, *command))
+    yield ratio("G7", "CPU to the first paint with 200 drafts, 200 queued replies, 10,000 notes, a journal of 100,000 lines",
+                1.3, median(figures["laden"], "cpu_ms"), median(figures["empty"], "cpu_ms"), "ms", "an empty profile")
 
 
 def threads(pid):
@@ -130,3 +155,43 @@ def hidden(bench):
         woken, core = watched(console.process.pid, HIDDEN_S)
     yield Row("P15", f"{LIVES} lives at {LIVE_RATE} comments a second each, window hidden: share of one core, {HIDDEN_S} s "
               f"(wake-ups a second: {by_thread(woken)})", core, 2, unit="%")
+
+
+def burst(bench):
+    """A thousand events while the window is put away, over what it does there anyway."""
+    with console_at_work(bench) as (console, sandbox):
+        console.watch(FIRST_LIVES[0])
+        sandbox.control("/rate", per_second=0)
+        console.put_away()
+        time.sleep(SETTLE_S)
+        seconds = BURST / BURST_RATE
+        rest, _ = watched(console.process.pid, seconds)
+        sandbox.control("/rate", per_second=BURST_RATE)
+        woken, _ = watched(console.process.pid, seconds)
+        sandbox.control("/rate", per_second=0)
+    more = {name: rate - rest.get(name, 0) for name, rate in woken.items()}
+    yield Row("G8", f"wake-ups an event of all threads, {BURST} events in {seconds:.0f} s, window hidden (a second: "
+              f"{by_thread(more)})", max(0.0, sum(more.values())) / BURST_RATE, 0.1)
+
+
+def shift(bench):
+    """What a shift leaves in memory: lives are watched, threads opened one after the other."""
+    with console_at_work(bench) as (console, sandbox):
+        lives = list(FIRST_LIVES)
+        while len(lives) < LIVES:
+            lives.append(sandbox.control("/start_live", streamer_id=60 + len(lives) % 10, title="Evening")["live_id"])
+        for live in lives:
+            console.watch(live)
+        sandbox.control("/rate", per_second=SHIFT_RATE * SPEED)
+        began = time.monotonic()
+        threads_left = list(range(1, SHIFT_THREADS + 1))
+        early = None
+        while (passed := (time.monotonic() - began) * SPEED / 3600) < SHIFT_H:
+            if threads_left:
+                console.desk.run([bench.bin / "wxm-console", f"wxm:thread/{threads_left.pop(0)}"])
+            if early is None and passed * 60 >= EARLY_MIN:
+                early = pss_mb(tree(console.process.pid))
+            time.sleep(1)
+        late = pss_mb(tree(console.process.pid))
+    yield ratio("G5", f"memory after {SHIFT_H} h of {LIVES} lives and {SHIFT_THREADS} threads, {SPEED} times as fast",
+                1.10, late, early, "MB", f"after {EARLY_MIN} min")
