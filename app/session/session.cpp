@@ -298,8 +298,8 @@ void Session::wipe(EndReason reason)
         wipeKey(key);
         return;
     }
-    // Our token is dead; one that another program has put there since is not ours to then(delete.
-    m_vault.read(key), this, [this, key, ours = m_token](const Result<QByteArray> &found) {
+    // Our token is dead; one that another program has put there since is not ours to delete.
+    then(m_vault.read(key), this, [this, key, ours = m_token](const Result<QByteArray> &found) {
         if (found && *found == ours)
             wipeKey(key);
     });
