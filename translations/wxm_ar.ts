@@ -502,6 +502,59 @@
     </message>
 </context>
 <context>
+    <name>FilterWords</name>
+    <message>
+        <source>Pending</source>
+        <comment>of a thread</comment>
+        <translation>معلّقة</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <comment>of a thread</comment>
+        <translation>مؤجلة</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <comment>of a thread</comment>
+        <translation>محلولة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>of a thread</comment>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Live</name>
     <message>
         <source>Remove comment</source>
@@ -1195,6 +1248,15 @@
         <comment>date of the Hijri calendar</comment>
         <translation>%1هـ</translation>
     </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, then the time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -1887,6 +1949,59 @@
         <source>Resolved · %1</source>
         <comment>heading of a list, and how many</comment>
         <translation>تم الحل · %1</translation>
+    </message>
+    <message>
+        <source>Pending and snoozed · %1</source>
+        <translation>معلّقة ومؤجلة · %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>غير مسندة</translation>
+    </message>
+    <message>
+        <source>until the customer writes</source>
+        <translation>حتى يكتب العميل</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>أحد الزملاء</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a colleague, how long ago</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>عاجلة</translation>
+    </message>
+    <message>
+        <source>waiting %1</source>
+        <translation>الانتظار %1</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>مسندة إلى %1</translation>
+    </message>
+    <message>
+        <source>labels: %1</source>
+        <translation>الوسوم: %1</translation>
+    </message>
+    <message>
+        <source>snoozed %1</source>
+        <translation>مؤجلة %1</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>معلّقة</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +2979,99 @@
     </message>
 </context>
 <context>
+    <name>wxm::FilterChips</name>
+    <message>
+        <source>Remove filter</source>
+        <translation>حذف الشرط</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح الشروط</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>حفظ العرض</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::FilterDialog</name>
+    <message numerus="yes">
+        <source>%n threads match</source>
+        <translation>
+            <numerusform>لا محادثة تطابق</numerusform>
+            <numerusform>محادثة واحدة تطابق</numerusform>
+            <numerusform>محادثتان تطابقان</numerusform>
+            <numerusform>%n محادثات تطابق</numerusform>
+            <numerusform>%n محادثة تطابق</numerusform>
+            <numerusform>%n محادثة تطابق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>مسندة إلى</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Language of the last message</source>
+        <translation>لغة آخر رسالة</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>فقط</translation>
+    </message>
+    <message>
+        <source>Waiting at least</source>
+        <translation>الانتظار لا يقل عن</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>غير مقروءة</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>لها ملاحظة</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>عاجلة</translation>
+    </message>
+    <message>
+        <source>Waiting for a reply</source>
+        <translation>بانتظار الرد</translation>
+    </message>
+    <message>
+        <source>However long</source>
+        <translation>أيًّا كانت المدة</translation>
+    </message>
+</context>
+<context>
     <name>wxm::FindBar</name>
     <message>
         <source>Nothing in what was loaded so far</source>
@@ -2975,6 +3183,31 @@
             <numerusform>النص الملصق طويل جدًا: حُذف منه %Ln حرفًا.</numerusform>
             <numerusform>النص الملصق طويل جدًا: حُذف منه %Ln حرف.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ListFoot</name>
+    <message>
+        <source>The list is of %1, %2</source>
+        <comment>a time of day, and how long ago</comment>
+        <translation>القائمة من %1، %2</translation>
+    </message>
+    <message>
+        <source>List last read %1</source>
+        <comment>how long ago</comment>
+        <translation>آخر قراءة للقائمة: %1</translation>
+    </message>
+    <message>
+        <source>List state</source>
+        <translation>حالة القائمة</translation>
+    </message>
+    <message>
+        <source>Older threads are not listed: %1 shown</source>
+        <translation>المحادثات الأقدم لا تظهر: المعروض %1</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>قراءة القائمة من جديد</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3334,13 @@
         <source>On a break – %1</source>
         <comment>%1: the title of the window</comment>
         <translation>استراحة – %1</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::NameDialog</name>
+    <message>
+        <source>Write a name</source>
+        <translation>اكتب اسمًا</translation>
     </message>
 </context>
 <context>
@@ -4346,6 +4586,14 @@
         <source>Not sent</source>
         <translation>لم تُرسل</translation>
     </message>
+    <message>
+        <source>Pending</source>
+        <translation>معلّقة</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>عاجلة</translation>
+    </message>
 </context>
 <context>
     <name>wxm::ThreadPage</name>
@@ -4354,16 +4602,16 @@
         <translation>هذه القائمة ليست محدّثة</translation>
     </message>
     <message>
-        <source>This list is cut: the server has more</source>
-        <translation>هذه القائمة مقتطعة: لدى الخادم المزيد</translation>
-    </message>
-    <message>
         <source>Nothing found for “%1”</source>
         <translation>لا نتائج لـ«%1»</translation>
     </message>
     <message>
         <source>More</source>
         <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Older threads did not load</source>
+        <translation>تعذّر تحميل المحادثات الأقدم</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4669,18 @@
     <message>
         <source>Open its page</source>
         <translation>فتح صفحته</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ViewButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a view, and how many threads are in it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>العرض</translation>
     </message>
 </context>
 <context>
@@ -7668,6 +7928,177 @@
     </message>
 </context>
 <context>
+    <name>wxm::support::SupportInbox</name>
+    <message>
+        <source>Save this view…</source>
+        <translation>حفظ هذا العرض…</translation>
+    </message>
+    <message>
+        <source>Delete this view</source>
+        <translation>حذف هذا العرض</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>حفظ العرض</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>اسم العرض</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n views already: delete one first</source>
+        <translation>
+            <numerusform>لا عروض بعد</numerusform>
+            <numerusform>يوجد عرض واحد: احذفه أولًا</numerusform>
+            <numerusform>يوجد عرضان: احذف أحدهما أولًا</numerusform>
+            <numerusform>توجد %n عروض: احذف واحدًا أولًا</numerusform>
+            <numerusform>يوجد %n عرضًا: احذف واحدًا أولًا</numerusform>
+            <numerusform>يوجد %n عرض: احذف واحدًا أولًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Assigned to: %1</source>
+        <translation>مسندة إلى: %1</translation>
+    </message>
+    <message>
+        <source>Label: %1</source>
+        <translation>الوسم: %1</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>غير مقروءة</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>لها ملاحظة</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>عاجلة</translation>
+    </message>
+    <message>
+        <source>Waiting for a reply</source>
+        <translation>بانتظار الرد</translation>
+    </message>
+    <message>
+        <source>Waiting at least %1</source>
+        <translation>الانتظار لا يقل عن %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>بانتظار الرد</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>مسندة إليّ</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>غير مسندة</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>معلّقة</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>مؤجلة</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>محلولة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>إضافة شرط</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Nothing here as of %1</source>
+        <comment>a time of day</comment>
+        <translation>لا شيء هنا حتى %1</translation>
+    </message>
+    <message>
+        <source>The list could not be read since: there may be threads that are not shown.</source>
+        <translation>تعذّرت قراءة القائمة بعد ذلك: قد توجد محادثات لا تظهر.</translation>
+    </message>
+    <message>
+        <source>No thread matches</source>
+        <translation>لا محادثة تطابق</translation>
+    </message>
+    <message>
+        <source>The filter looks at what was read. Take a condition away to see more.</source>
+        <translation>تشمل التصفية ما قُرئ فقط. احذف شرطًا لترى المزيد.</translation>
+    </message>
+    <message>
+        <source>New threads appear here automatically.</source>
+        <translation>تظهر المحادثات الجديدة هنا تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>لا أحد ينتظر</translation>
+    </message>
+    <message>
+        <source>No thread is yours</source>
+        <translation>لا محادثة مسندة إليك</translation>
+    </message>
+    <message>
+        <source>Assign one to yourself in its head, or with Ctrl+Shift+A.</source>
+        <translation>أسند محادثة إلى نفسك من رأسها أو بالمفاتيح Ctrl+Shift+A.</translation>
+    </message>
+    <message>
+        <source>Every thread is assigned</source>
+        <translation>كل المحادثات مسندة</translation>
+    </message>
+    <message>
+        <source>Nothing is pending</source>
+        <translation>لا شيء معلّق</translation>
+    </message>
+    <message>
+        <source>The server sets threads pending.</source>
+        <translation>الخادم هو الذي يعلّق المحادثات.</translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation>لا شيء مؤجل</translation>
+    </message>
+    <message>
+        <source>Snooze a thread in its head, or with Ctrl+H. It comes back at its time, or when the customer writes.</source>
+        <translation>أجّل محادثة من رأسها أو بالمفتاحين Ctrl+H، وتعود في وقتها أو حين يكتب العميل.</translation>
+    </message>
+    <message>
+        <source>Nothing is resolved</source>
+        <translation>لا محادثات محلولة</translation>
+    </message>
+    <message>
+        <source>Read older ones below the list.</source>
+        <translation>اقرأ الأقدم من أسفل القائمة.</translation>
+    </message>
+</context>
+<context>
     <name>wxm::support::SupportPage</name>
     <message>
         <source>Support</source>
@@ -7706,36 +8137,12 @@
         <translation>إلغاء الإسناد</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>بانتظار الرد</translation>
-    </message>
-    <message>
-        <source>Unread</source>
-        <translation>غير مقروءة</translation>
-    </message>
-    <message>
         <source>The thread list did not load</source>
         <translation>تعذّر تحميل قائمة المحادثات</translation>
     </message>
     <message>
-        <source>Nobody is waiting</source>
-        <translation>لا أحد ينتظر</translation>
-    </message>
-    <message>
-        <source>Everything is read</source>
-        <translation>كل شيء مقروء</translation>
-    </message>
-    <message>
         <source>New threads appear here automatically.</source>
         <translation>تظهر المحادثات الجديدة هنا تلقائيًا.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>عرض الكل</translation>
     </message>
     <message>
         <source>No threads yet</source>
@@ -7880,6 +8287,22 @@
     <message>
         <source>Save the transcript…</source>
         <translation>حفظ نص المحادثة…</translation>
+    </message>
+    <message>
+        <source>Read older ones</source>
+        <translation>قراءة الأقدم</translation>
+    </message>
+    <message>
+        <source>Views of the list</source>
+        <translation>عروض القائمة</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>تصفية القائمة</translation>
+    </message>
+    <message>
+        <source>Open who waits longest</source>
+        <translation>فتح الأطول انتظارًا</translation>
     </message>
 </context>
 </TS>

@@ -494,6 +494,51 @@
     </message>
 </context>
 <context>
+    <name>FilterWords</name>
+    <message>
+        <source>Pending</source>
+        <comment>of a thread</comment>
+        <translation>Pending</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <comment>of a thread</comment>
+        <translation>Snoozed</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <comment>of a thread</comment>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>of a thread</comment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Live</name>
     <message>
         <source>Remove comment</source>
@@ -1114,6 +1159,15 @@
         <source>%1 AH</source>
         <comment>date of the Hijri calendar</comment>
         <translation>%1 AH</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, then the time of day</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +1841,59 @@
         <source>Resolved · %1</source>
         <comment>heading of a list, and how many</comment>
         <translation>Resolved · %1</translation>
+    </message>
+    <message>
+        <source>Pending and snoozed · %1</source>
+        <translation>Pending and snoozed · %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Unassigned</translation>
+    </message>
+    <message>
+        <source>until the customer writes</source>
+        <translation>until the customer writes</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>A colleague</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a colleague, how long ago</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>waiting %1</source>
+        <translation>waiting %1</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>assigned to %1</translation>
+    </message>
+    <message>
+        <source>labels: %1</source>
+        <translation>labels: %1</translation>
+    </message>
+    <message>
+        <source>snoozed %1</source>
+        <translation>snoozed %1</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>pending</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +2823,95 @@
     </message>
 </context>
 <context>
+    <name>wxm::FilterChips</name>
+    <message>
+        <source>Remove filter</source>
+        <translation>Remove filter</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Save view</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::FilterDialog</name>
+    <message numerus="yes">
+        <source>%n threads match</source>
+        <translation>
+            <numerusform>%n thread matches</numerusform>
+            <numerusform>%n threads match</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Assigned to</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Language of the last message</source>
+        <translation>Language of the last message</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Only</translation>
+    </message>
+    <message>
+        <source>Waiting at least</source>
+        <translation>Waiting at least</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Unread</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>With a note</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Waiting for a reply</source>
+        <translation>Waiting for a reply</translation>
+    </message>
+    <message>
+        <source>However long</source>
+        <translation>However long</translation>
+    </message>
+</context>
+<context>
     <name>wxm::FindBar</name>
     <message>
         <source>Nothing in what was loaded so far</source>
@@ -2819,6 +3015,31 @@
             <numerusform>The pasted text is too long: %Ln character of it was left out.</numerusform>
             <numerusform>The pasted text is too long: %Ln characters of it were left out.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ListFoot</name>
+    <message>
+        <source>The list is of %1, %2</source>
+        <comment>a time of day, and how long ago</comment>
+        <translation>The list is of %1, %2</translation>
+    </message>
+    <message>
+        <source>List last read %1</source>
+        <comment>how long ago</comment>
+        <translation>List last read %1</translation>
+    </message>
+    <message>
+        <source>List state</source>
+        <translation>List state</translation>
+    </message>
+    <message>
+        <source>Older threads are not listed: %1 shown</source>
+        <translation>Older threads are not listed: %1 shown</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Read the list again</translation>
     </message>
 </context>
 <context>
@@ -2937,6 +3158,13 @@
         <source>On a break – %1</source>
         <comment>%1: the title of the window</comment>
         <translation>On a break – %1</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::NameDialog</name>
+    <message>
+        <source>Write a name</source>
+        <translation>Write a name</translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4334,14 @@
         <source>Not sent</source>
         <translation>Not sent</translation>
     </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pending</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
 </context>
 <context>
     <name>wxm::ThreadPage</name>
@@ -4114,16 +4350,16 @@
         <translation>This list is not up to date</translation>
     </message>
     <message>
-        <source>This list is cut: the server has more</source>
-        <translation>This list is cut: the server has more</translation>
-    </message>
-    <message>
         <source>Nothing found for “%1”</source>
         <translation>Nothing found for “%1”</translation>
     </message>
     <message>
         <source>More</source>
         <translation>More</translation>
+    </message>
+    <message>
+        <source>Older threads did not load</source>
+        <translation>Older threads did not load</translation>
     </message>
 </context>
 <context>
@@ -4177,6 +4413,18 @@
     <message>
         <source>Open its page</source>
         <translation>Open its page</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ViewButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a view, and how many threads are in it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
     </message>
 </context>
 <context>
@@ -7164,6 +7412,173 @@
     </message>
 </context>
 <context>
+    <name>wxm::support::SupportInbox</name>
+    <message>
+        <source>Save this view…</source>
+        <translation>Save this view…</translation>
+    </message>
+    <message>
+        <source>Delete this view</source>
+        <translation>Delete this view</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Save view</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name of the view</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n views already: delete one first</source>
+        <translation>
+            <numerusform>There is %n view already: delete it first</numerusform>
+            <numerusform>There are %n views already: delete one first</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>you</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Assigned to: %1</source>
+        <translation>Assigned to: %1</translation>
+    </message>
+    <message>
+        <source>Label: %1</source>
+        <translation>Label: %1</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Unread</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>With a note</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Waiting for a reply</source>
+        <translation>Waiting for a reply</translation>
+    </message>
+    <message>
+        <source>Waiting at least %1</source>
+        <translation>Waiting at least %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Unassigned</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pending</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Snoozed</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Add filter</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Nothing here as of %1</source>
+        <comment>a time of day</comment>
+        <translation>Nothing here as of %1</translation>
+    </message>
+    <message>
+        <source>The list could not be read since: there may be threads that are not shown.</source>
+        <translation>The list could not be read since: there may be threads that are not shown.</translation>
+    </message>
+    <message>
+        <source>No thread matches</source>
+        <translation>No thread matches</translation>
+    </message>
+    <message>
+        <source>The filter looks at what was read. Take a condition away to see more.</source>
+        <translation>The filter looks at what was read. Take a condition away to see more.</translation>
+    </message>
+    <message>
+        <source>New threads appear here automatically.</source>
+        <translation>New threads appear here automatically.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Nobody is waiting</translation>
+    </message>
+    <message>
+        <source>No thread is yours</source>
+        <translation>No thread is yours</translation>
+    </message>
+    <message>
+        <source>Assign one to yourself in its head, or with Ctrl+Shift+A.</source>
+        <translation>Assign one to yourself in its head, or with Ctrl+Shift+A.</translation>
+    </message>
+    <message>
+        <source>Every thread is assigned</source>
+        <translation>Every thread is assigned</translation>
+    </message>
+    <message>
+        <source>Nothing is pending</source>
+        <translation>Nothing is pending</translation>
+    </message>
+    <message>
+        <source>The server sets threads pending.</source>
+        <translation>The server sets threads pending.</translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation>Nothing is snoozed</translation>
+    </message>
+    <message>
+        <source>Snooze a thread in its head, or with Ctrl+H. It comes back at its time, or when the customer writes.</source>
+        <translation>Snooze a thread in its head, or with Ctrl+H. It comes back at its time, or when the customer writes.</translation>
+    </message>
+    <message>
+        <source>Nothing is resolved</source>
+        <translation>Nothing is resolved</translation>
+    </message>
+    <message>
+        <source>Read older ones below the list.</source>
+        <translation>Read older ones below the list.</translation>
+    </message>
+</context>
+<context>
     <name>wxm::support::SupportPage</name>
     <message>
         <source>Support</source>
@@ -7202,36 +7617,12 @@
         <translation>Unassign</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Waiting</translation>
-    </message>
-    <message>
-        <source>Unread</source>
-        <translation>Unread</translation>
-    </message>
-    <message>
         <source>The thread list did not load</source>
         <translation>The thread list did not load</translation>
     </message>
     <message>
-        <source>Nobody is waiting</source>
-        <translation>Nobody is waiting</translation>
-    </message>
-    <message>
-        <source>Everything is read</source>
-        <translation>Everything is read</translation>
-    </message>
-    <message>
         <source>New threads appear here automatically.</source>
         <translation>New threads appear here automatically.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Show all</translation>
     </message>
     <message>
         <source>No threads yet</source>
@@ -7376,6 +7767,22 @@
     <message>
         <source>Save the transcript…</source>
         <translation>Save the transcript…</translation>
+    </message>
+    <message>
+        <source>Read older ones</source>
+        <translation>Read older ones</translation>
+    </message>
+    <message>
+        <source>Views of the list</source>
+        <translation>Views of the list</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>Open who waits longest</source>
+        <translation>Open who waits longest</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,7 @@ Chat::Chat(ApiCalls &calls, Session &session, Realtime &realtime, const Profile 
     , sync(ports, store)
     , drafts(profile.file(u"drafts.jsonl"_s), profile.disk(), clock)
     , notes(profile.file(u"notes.jsonl"_s), profile.disk(), clock)
+    , marks(profile.file(u"marks.jsonl"_s), profile.disk(), clock)
     , replies(profile.file(u"replies.json"_s), &profile.disk())
     , sentOften(profile.file(u"sent_often.json"_s), &profile.disk())
     , spelling(Spelling::systemFolders(), profile.file(u"own_words.txt"_s), &profile.disk())
@@ -73,6 +74,7 @@ void Chat::onIdentityChanged()
     people.noteStaff(me.id);
     drafts.setAccount(account);
     notes.setAccount(account);
+    marks.setAccount(account);
     outbox.setAccount(account);
     actions.dropSentDrafts();
 }
@@ -137,6 +139,8 @@ void Chat::saveNow()
         drafts.saveNow();
     if (notes.isSaving())
         notes.saveNow();
+    if (marks.isSaving())
+        marks.saveNow();
     if (replies.isSaving())
         replies.saveNow();
 }
@@ -146,11 +150,11 @@ bool Chat::saveWithin(int ms)
 {
     saveNow();
     bool isDone = m_disk.flush(ms);
-    if (isDone && (drafts.isSaving() || notes.isSaving())) {
+    if (isDone && (drafts.isSaving() || notes.isSaving() || marks.isSaving())) {
         saveNow();
         isDone = m_disk.flush(ms);
     }
-    return isDone && drafts.isSaved() && notes.isSaved() && outbox.isSaved();
+    return isDone && drafts.isSaved() && notes.isSaved() && marks.isSaved() && outbox.isSaved();
 }
 
 //! Conversations are rooms, which open and close by themselves in it.

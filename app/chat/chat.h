@@ -3,6 +3,7 @@
 
 #include "chat/attachments.h"
 #include "chat/chat_actions.h"
+#include "chat/marks.h"
 #include "chat/message_rows.h"
 #include "chat/notes.h"
 #include "chat/people.h"
@@ -36,6 +37,7 @@ struct Chat final : QObject {
     ChatSync sync;
     Drafts drafts;
     Notes notes; //!< About customers and viewers; the live page shows the same ones.
+    Marks marks; //!< Snoozes, labels and priorities of threads.
     SavedReplies replies;
     SentOften sentOften; //!< What might become one of them.
     Spelling spelling;

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "chat/drafts.h"
+#include "chat/marks.h"
+#include "chat/notes.h"
 #include "chat/outbox.h"
 #include "chat/people.h"
 #include "chat/thread_list_model.h"
@@ -18,6 +20,8 @@ class FollowingModel : public ThreadListModel {
 public:
     //! Marks the threads in which a reply was refused or not confirmed.
     void setOutbox(const Outbox &outbox);
+    //! Shows what staff keep of a thread and of its customer on this computer.
+    void setMarks(const Marks &marks, const Notes &notes);
 
 protected:
     FollowingModel(ThreadKey::Kind kind, const ThreadListState &store, const Drafts &drafts,
@@ -40,11 +44,16 @@ protected:
         row.unread = thread.unread;
         row.time = thread.activityAt();
         row.isOnline = m_presence.isOnline(thread.userId);
+        entry.facts.flags = factsOf(row);
+        if (m_marks)
+            takeMarks(entry);
         return entry;
     }
     const People &people() const { return m_people; }
 
 private:
+    static quint16 factsOf(const ThreadListRow &row);
+    void takeMarks(ThreadEntry &entry) const;
     void touchOwn(ThreadKey thread);
     void touchUnsent();
 
@@ -52,6 +61,8 @@ private:
     const Drafts &m_drafts;
     const Outbox *m_outbox = nullptr;
     QList<ThreadKey> m_unsent; //!< Threads that were marked.
+    const Marks *m_marks = nullptr;
+    const Notes *m_notes = nullptr;
     const People &m_people;
     const Presence &m_presence;
 };

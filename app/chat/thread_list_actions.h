@@ -34,6 +34,10 @@ public:
     virtual void openKey(ThreadKey thread) = 0;
     //! An invalid key of the kind: none.
     virtual ThreadKey openedKey() const = 0;
+    //! Of the part that is not read whole there is more on the server; the next page of it.
+    virtual bool hasMore() const = 0;
+    virtual void readMore() = 0;
+    virtual bool isReadingMore() const = 0;
     //! Changes that the server has not answered yet: promised, as soon as they are pressed.
     int underWay() const { return m_underWay; }
     //! The session has ended over these; how many.
@@ -45,6 +49,9 @@ Q_SIGNALS:
     void opened(wxm::ThreadKey thread);
     //! A list was read, wholly.
     void listRead();
+    //! Another answer of hasMore() or isReadingMore().
+    void moreChanged();
+    void moreRefused(const wxm::ApiError &error);
 
 protected:
     virtual void readList() = 0;
@@ -100,6 +107,18 @@ public:
     Id openThread() const { return m_open; }
     void openKey(ThreadKey thread) override { open(Id{thread.id}); }
     ThreadKey openedKey() const override { return ThreadKey::of(m_open); }
+
+    bool hasMore() const override { return m_more.has_value(); }
+    bool isReadingMore() const override { return m_isReadingMore; }
+    void readMore() override
+    {
+        if (!m_more || std::exchange(m_isReadingMore, true))
+            return;
+        Q_EMIT moreChanged();
+        readPage(m_morePart, *m_more).then(this, [this](const Result<Page<Row>> &page) {
+            takeMore(page);
+        });
+    }
 
     //! Events from the live connection.
     void receive(const std::vector<Event> &events, bool isIncomplete)
@@ -178,6 +197,7 @@ private:
 
     void readList() override
     {
+        m_further.removeIf([this](Id id) { return !m_store.row(id); });
         auto reading = std::make_shared<Reading>();
         reading->isHead = !m_poll.wantsWhole();
         m_poll.wholeBegins();
@@ -186,6 +206,7 @@ private:
     void readNext(const std::shared_ptr<Reading> &reading, const PageCursor &at)
     {
         if (reading->part == parts().size()) {
+            keepFurther(*reading);
             m_store.setListed(reading->rows, m_open, reading->isCut);
             m_poll.wholeRead();
             settleMisfits();
@@ -210,10 +231,43 @@ private:
         const bool hasMore = page && reading->take(page->rows) && page->next;
         if (hasMore && ++reading->pages < part.maxPages)
             return readNext(reading, *page->next);
+        if (page && !part.isWhole && m_further.isEmpty() && !m_isReadingMore) {
+            m_morePart = reading->part;
+            m_more = hasMore ? page->next : std::nullopt;
+        }
         reading->isCut = reading->isCut || (hasMore && part.isWhole) || (page && page->isCut);
         reading->pages = 0;
         ++reading->part;
         readNext(reading, {});
+    }
+    //! Pages that a person asked for stay, as they were read.
+    void keepFurther(Reading &reading)
+    {
+        for (const auto id : std::as_const(m_further)) {
+            const auto row = m_store.told(id);
+            if (row && !reading.known.contains(id))
+                reading.rows.append(*row);
+        }
+        Q_EMIT moreChanged();
+    }
+    void takeMore(const Result<Page<Row>> &page)
+    {
+        m_isReadingMore = false;
+        if (!page) {
+            Q_EMIT moreChanged();
+            if (page.error().kind != ApiError::Kind::Cancelled)
+                Q_EMIT moreRefused(page.error());
+            return;
+        }
+        bool isNew = false;
+        for (const auto &row : page->rows) {
+            isNew = isNew || !m_store.told(row.id);
+            m_further.insert(row.id);
+        }
+        // A cursor that was lost begins the list anew.
+        m_more = isNew ? page->next : std::nullopt;
+        m_store.merge(page->rows, m_open);
+        Q_EMIT moreChanged();
     }
     //! True where the first page holds the same threads as before: then it is all there is to
     //! learn.
@@ -258,7 +312,11 @@ private:
     QHash<ThreadKey, typename Store::OpId> m_reading;
     QSet<Id> m_misfits; //!< What events told of, and the list did not hold.
     bool m_hasMisfits = false;
-    QSet<Id> m_head; //!< The first page, as all pages were read last.
+    std::optional<PageCursor> m_more; //!< Of the part that is not whole.
+    std::size_t m_morePart = 0;
+    bool m_isReadingMore = false;
+    QSet<Id> m_further; //!< What came by readMore().
+    QSet<Id> m_head;    //!< The first page, as all pages were read last.
 };
 
 } // namespace wxm

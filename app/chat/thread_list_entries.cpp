@@ -7,6 +7,7 @@
 #include "chat/thread_list_model.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wxm {
 
@@ -83,7 +84,9 @@ void ThreadListModel::refreshTouched()
     m_soon.stop();
     const auto persons = std::exchange(m_touchedPersons, {});
     for (std::size_t at = 0; at < m_persons.size() && !persons.isEmpty(); ++at) {
-        if (persons.contains(m_persons[at].user) || persons.contains(m_persons[at].author))
+        const auto &known = m_persons[at];
+        if (persons.contains(known.user) || persons.contains(known.author)
+            || persons.contains(known.assignee))
             m_touched.insert(m_slots[at].row.thread);
     }
     const auto most = std::max<qsizetype>(64, qsizetype(m_all.size()) / kMostTouched);
@@ -108,6 +111,8 @@ void ThreadListModel::setAll(std::vector<ThreadEntry> entries)
         place.name = -1;
     std::vector<bool> stays(m_slots.size());
     const auto counts = std::exchange(m_counts, {});
+    const auto namedCounts = m_namedCounts;
+    m_namedCounts.fill(0);
     for (auto &entry : entries) {
         const auto handle = handleFor(entry.row.thread);
         stays.resize(m_slots.size());
@@ -136,7 +141,7 @@ void ThreadListModel::setAll(std::vector<ThreadEntry> entries)
         free(handle);
     m_foldedUntil = 0;
     m_folding.start();
-    m_countsChanged = m_countsChanged || m_counts != counts;
+    m_countsChanged = m_countsChanged || m_counts != counts || m_namedCounts != namedCounts;
     tellCounts();
 }
 
@@ -150,6 +155,8 @@ ThreadListModel::Handle ThreadListModel::handleFor(ThreadKey thread)
         m_states.emplace_back();
         m_places.emplace_back();
         m_persons.emplace_back();
+        m_facts.emplace_back();
+        m_named.emplace_back();
         m_spans.emplace_back();
     } else {
         handle = m_free.back();
@@ -166,6 +173,8 @@ void ThreadListModel::free(Handle handle)
     m_states[std::size_t(handle)] = {};
     m_places[std::size_t(handle)] = {};
     m_persons[std::size_t(handle)] = {};
+    m_facts[std::size_t(handle)] = {};
+    m_named[std::size_t(handle)] = 0;
     m_textsUsed -= std::exchange(m_spans[std::size_t(handle)], {}).size;
     m_free.push_back(handle);
 }
@@ -191,7 +200,15 @@ void ThreadListModel::fill(Handle handle, ThreadEntry entry)
     place.time = slot.row.time;
     place.waitingSince = slot.row.waitingSince;
     place.first = sortKey(place);
-    m_persons[std::size_t(handle)] = {slot.row.userId, entry.author};
+    m_persons[std::size_t(handle)] = {slot.row.userId, entry.author, slot.row.assignee};
+    auto &facts = m_facts[std::size_t(handle)];
+    facts = entry.facts;
+    facts.assignee = slot.row.assignee.value;
+    facts.waitingSince = slot.row.waitingSince;
+    const auto labels = std::min<qsizetype>(slot.row.labels.size(), ThreadFacts::kMostLabels);
+    for (qsizetype at = 0; at < labels; ++at)
+        facts.labels[std::size_t(at)] = m_labelNumbers.of(slot.row.labels[at]);
+    m_named[std::size_t(handle)] = namedFor(facts);
 }
 
 //! Names stay as long as the list is not read anew.
@@ -212,6 +229,11 @@ void ThreadListModel::count(Handle handle, int by)
     for (std::size_t filter = 0; filter < kFilters; ++filter) {
         if (filters >> filter & 1)
             m_counts[filter] += by;
+    }
+    const auto named = m_named[std::size_t(handle)];
+    for (qsizetype at = 0; at < m_namedCounts.size(); ++at) {
+        if (named >> at & 1)
+            m_namedCounts[at] += by;
     }
 }
 
@@ -314,6 +336,64 @@ void ThreadListModel::setFilter(int filter)
     filterAll();
 }
 
+void ThreadListModel::setNarrow(const ThreadFilter &filter)
+{
+    takeTouched();
+    m_narrow = filter;
+    readyPasses();
+    filterAll();
+}
+
+int ThreadListModel::countWith(const ThreadFilter &filter)
+{
+    takeTouched();
+    const FilterPass pass(filter, me(), now(), m_labelNumbers);
+    int count = 0;
+    for (std::size_t at = 0; at < m_states.size(); ++at)
+        count += (m_states[at].filters >> m_filter & 1) && pass.lets(m_facts[at]) ? 1 : 0;
+    return count;
+}
+
+void ThreadListModel::setNamed(const QList<ThreadFilter> &filters)
+{
+    takeTouched();
+    m_namedFilters = filters.first(std::min<qsizetype>(filters.size(), 32));
+    passFiltersAnew();
+}
+
+void ThreadListModel::readyPasses()
+{
+    m_narrowPass = FilterPass(m_narrow, me(), now(), m_labelNumbers);
+    m_namedPasses.clear();
+    for (const auto &filter : std::as_const(m_namedFilters))
+        m_namedPasses.emplace_back(filter, me(), now(), m_labelNumbers);
+}
+
+quint32 ThreadListModel::namedFor(const ThreadFacts &facts) const
+{
+    quint32 named = 0;
+    for (std::size_t at = 0; at < m_namedPasses.size(); ++at)
+        named |= quint32(m_namedPasses[at].lets(facts)) << at;
+    return named;
+}
+
+void ThreadListModel::passFiltersAnew()
+{
+    takeTouched();
+    readyPasses();
+    QList<int> counts(m_namedFilters.size());
+    for (const auto handle : std::as_const(m_all)) {
+        auto &named = m_named[std::size_t(handle)];
+        named = namedFor(m_facts[std::size_t(handle)]);
+        for (qsizetype at = 0; at < counts.size(); ++at)
+            counts[at] += int(named >> at & 1);
+    }
+    m_countsChanged = m_countsChanged || counts != m_namedCounts;
+    m_namedCounts = counts;
+    filterAll();
+    tellCounts();
+}
+
 //! All texts lie side by side in memory, so that a search runs through them. Pieces are kept apart:
 //! no word goes from one into the next.
 void ThreadListModel::fold(Handle handle)
@@ -360,7 +440,8 @@ void ThreadListModel::foldSome()
 
 bool ThreadListModel::isFound(Handle handle)
 {
-    if (!(m_states[std::size_t(handle)].filters >> m_filter & 1))
+    if (!(m_states[std::size_t(handle)].filters >> m_filter & 1)
+        || !m_narrowPass.lets(m_facts[std::size_t(handle)]))
         return false;
     if (m_search.isEmpty())
         return true;

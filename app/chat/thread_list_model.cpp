@@ -57,6 +57,8 @@ int ThreadListModel::headingsAbove(int row) const
         m_headingRows.begin(), m_headingRows.end(), [row](int at) { return at >= 0 && at < row; }));
 }
 
+int ThreadListModel::shownCount() const { return rowCount() - headingsAbove(rowCount()); }
+
 int ThreadListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -375,6 +377,7 @@ void ThreadListModel::put(ThreadEntry entry)
     const int from = m_states[at].isShown ? placeIn(m_rows, handle) : -1;
     const auto before = m_places[at].section;
     const auto filters = m_states[at].filters;
+    const auto named = m_named[at];
     const bool isOtherPerson = isNew || m_slots[at].row.name != entry.row.name
         || m_slots[at].row.userId != entry.row.userId;
     count(handle, -1);
@@ -384,7 +387,7 @@ void ThreadListModel::put(ThreadEntry entry)
     if (isOtherPerson)
         joinGroup(handle);
     count(handle, 1);
-    m_countsChanged = m_countsChanged || filters != m_states[at].filters;
+    m_countsChanged = m_countsChanged || filters != m_states[at].filters || named != m_named[at];
     const int to = placeFor(m_all, handle, place);
     if (place < 0)
         m_all.insert(m_all.begin() + to, handle);

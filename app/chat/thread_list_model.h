@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/iso_time.h"
+#include "chat/thread_filter.h"
 #include "chat/thread_key.h"
 
 #include <QAbstractListModel>
@@ -19,7 +20,15 @@ namespace wxm {
 //! One row of a list of threads or conversations: meanings, no words and no colours.
 struct ThreadListRow {
     enum class Kind { Thread, Section };
-    enum class Section { None, Waiting, AnsweredToday, AnsweredThisWeek, Earlier, Resolved };
+    enum class Section {
+        None,
+        Waiting,
+        SetAside, //!< Pending or snoozed.
+        AnsweredToday,
+        AnsweredThisWeek,
+        Earlier,
+        Resolved,
+    };
     enum class Author { Other, Staff, Me };
 
     Kind kind = Kind::Thread;
@@ -42,6 +51,13 @@ struct ThreadListRow {
     std::optional<bool> isOnline = {};
     bool isMuted = false;
     bool isResolved = false;
+    bool isPending = false;
+    bool isUrgent = false;
+    UserId assignee = {};                //!< Invalid: nobody.
+    bool isMine = false;                 //!< The assignee is who is signed in.
+    QString assigneeName = {};           //!< Foreign text.
+    QStringList labels = {};             //!< Foreign text.
+    EpochMs snoozedUntil = kUnknownTime; //!< As in ThreadMarks; 0: not snoozed.
     bool showsId = false; //!< Another person in this list has a name that reads the same.
 
     bool isSameRow(const ThreadListRow &other) const
@@ -66,10 +82,11 @@ struct ThreadEntry {
     ThreadListRow row = {};
     //! A thread keeps its row in whatever section it is, so that it is not in the row itself.
     ThreadListRow::Section section = ThreadListRow::Section::None;
-    QString subject = {}; //!< Searched in, not shown.
-    QString phone = {};   //!< As well, however it is typed.
-    UserId author = {};   //!< Whose name the row tells besides the customer's; invalid: nobody's.
-    quint8 filters = 1;   //!< Bit i: filter i lets it through.
+    QString subject = {};   //!< Searched in, not shown.
+    QString phone = {};     //!< As well, however it is typed.
+    UserId author = {};     //!< Whose name the row tells besides the customer's; invalid: nobody's.
+    quint8 filters = 1;     //!< Bit i: filter i lets it through.
+    ThreadFacts facts = {}; //!< All but the labels and the assignee, which the row has.
 };
 
 //! Remembers how texts fold: a list asks for the same ones at every change.
@@ -117,6 +134,8 @@ public:
     const ThreadListRow *row(const QModelIndex &index) const;
     const ThreadListRow &rowAt(int row) const;
     QModelIndex indexOf(ThreadKey thread) const;
+    //! Rows say whose the thread is, and what is kept of it: a third line.
+    virtual bool hasCareLine() const { return false; }
     //! How many headings stand above a row: they are of another height.
     int headingsAbove(int row) const;
 
@@ -128,6 +147,16 @@ public:
     int filter() const { return m_filter; }
     //! How many it lets through, of all.
     int count(int filter) const { return m_counts[std::size_t(filter)]; }
+    //! Besides: only what this lets through. Its text is not looked at, see setSearch().
+    void setNarrow(const ThreadFilter &filter);
+    const ThreadFilter &narrow() const { return m_narrow; }
+    //! How many would be shown with it, in the filter of the moment and whatever is searched for.
+    int countWith(const ThreadFilter &filter);
+    //! How many rows are threads.
+    int shownCount() const;
+    //! Filters whose threads are counted all the time, 32 at most.
+    void setNamed(const QList<ThreadFilter> &filters);
+    int namedCount(int index) const { return m_namedCounts.value(index); }
     //! Looks at every thread, at once.
     void refresh();
 
@@ -156,6 +185,11 @@ protected:
     void touchAll();
     //! The rule behind these is another one.
     void sortAnew();
+    //! Who "mine" is, and from when on "longer than" counts.
+    virtual UserId me() const { return {}; }
+    virtual EpochMs now() const { return kUnknownTime; }
+    //! Time has passed, or somebody else is signed in.
+    void passFiltersAnew();
 
     using Section = ThreadListRow::Section;
 
@@ -186,6 +220,7 @@ private:
     struct Persons {
         UserId user;
         UserId author;
+        UserId assignee;
     };
     struct NameGroup {
         Handles members;
@@ -211,6 +246,8 @@ private:
     std::vector<int> nameRanks() const;
     void count(Handle handle, int by);
     void tellCounts();
+    void readyPasses();
+    quint32 namedFor(const ThreadFacts &facts) const;
 
     void groupAll();
     void joinGroup(Handle handle);
@@ -244,6 +281,8 @@ private:
     std::vector<State> m_states;
     std::vector<ThreadPlace> m_places;
     std::vector<Persons> m_persons;
+    std::vector<ThreadFacts> m_facts;
+    std::vector<quint32> m_named; //!< Bit i: named filter i lets it through.
     std::vector<Span> m_spans;
     QString m_texts; //!< Of all spans, and of some that are void.
     qsizetype m_textsUsed = 0;
@@ -263,6 +302,12 @@ private:
     int m_filter = 0;
     QString m_search;
     std::int64_t m_searchedId = -1;
+    LabelNumbers m_labelNumbers;
+    ThreadFilter m_narrow;
+    FilterPass m_narrowPass;
+    QList<ThreadFilter> m_namedFilters;
+    std::vector<FilterPass> m_namedPasses;
+    QList<int> m_namedCounts;
     std::array<int, kFilters> m_counts = {};
     bool m_countsChanged = false;
     QSet<ThreadKey> m_touched;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "chat/thread_list_store.h"
 
+#include <QDateTime>
+
 namespace wxm {
 
 namespace {
@@ -24,6 +26,7 @@ void ThreadListState::tellListed(const QList<ThreadKey> &others, bool isCut)
 {
     m_isCut = isCut;
     m_isLoaded = true;
+    m_readAt = QDateTime::currentMSecsSinceEpoch();
     m_error.reset();
     if (others.size() > kMostTouched)
         Q_EMIT replaced();
@@ -36,6 +39,7 @@ void ThreadListState::tellCleared()
 {
     m_error.reset();
     m_isLoaded = false;
+    m_readAt = kUnknownTime;
     Q_EMIT replaced();
     Q_EMIT changed();
 }

@@ -35,12 +35,15 @@ public:
     std::optional<ApiError> error() const { return m_error; }
     //! The server has more than were read.
     bool isCut() const { return m_isCut; }
+    //! When a list was read last, by the clock on the wall; 0: none was.
+    EpochMs readAt() const { return m_readAt; }
     void setError(const ApiError &error);
 
     //! Nothing for a thread no list has told of.
     virtual std::optional<Summary> summary(ThreadKey thread) const = 0;
     //! Of all, in no order.
     virtual QList<ThreadKey> keys() const = 0;
+    virtual qsizetype size() const = 0;
     //! A reply of ours got its id.
     virtual void receiveSent(ThreadKey thread, const Message &message) = 0;
     virtual void clear() = 0;
@@ -64,6 +67,7 @@ private:
     std::optional<ApiError> m_error;
     bool m_isLoaded = false;
     bool m_isCut = false;
+    EpochMs m_readAt = kUnknownTime;
 };
 
 //! The rows of a list of threads: what the server said, and on top of it what was asked for and is
@@ -93,6 +97,12 @@ public:
     //! Nothing for a thread no list has told of.
     std::optional<Row> row(Id id) const { return m_rows.shown(id); }
     QList<Row> rows() const { return m_rows.allShown(); }
+    //! As the server told it, without what is asked for and not answered yet.
+    std::optional<Row> told(Id id) const
+    {
+        const auto *row = m_rows.confirmed(id);
+        return row ? std::optional(*row) : std::nullopt;
+    }
     std::optional<Summary> summary(ThreadKey thread) const override
     {
         const auto row = this->row(Id{thread.id});
@@ -101,6 +111,7 @@ public:
         return Summary{
             row->userId, row->userName, row->unread, row->last, row->isOfOthers(), row->isQuiet()};
     }
+    qsizetype size() const override { return m_rows.rows().size(); }
     QList<ThreadKey> keys() const override
     {
         QList<ThreadKey> keys;
@@ -190,6 +201,12 @@ public:
 protected:
     const Row *confirmed(Id id) const { return m_rows.confirmed(id); }
     const QHash<Id, Row> &confirmed() const { return m_rows.rows(); }
+    //! Something that no list tells; `change(Row &)` says whether it is news.
+    template <class Amendment> void amend(Id id, const Amendment &change)
+    {
+        if (auto *row = m_rows.confirmed(id); row && change(*row))
+            tellOf(id);
+    }
     //! A message, by an event or as the answer to ours. False if no list told of its thread yet.
     bool takeMessage(Id id, const Message &message, bool isUnread)
     {

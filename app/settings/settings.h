@@ -311,6 +311,9 @@ struct Settings {
     Setting<QString> listOrder{file, QLatin1StringView("support/order"), QStringLiteral("waiting"),
         {.options = {
              {QStringLiteral("waiting")}, {QStringLiteral("newest")}, {QStringLiteral("name")}}}};
+    //! Views of the support list that were saved, as NamedFilter writes them.
+    Setting<QStringList> savedViews{
+        file, QLatin1StringView("support/views"), {}, {.isPersonal = true}};
     //! Widths of panes, kept for each direction: "support rtl 320 740 288".
     Setting<QStringList> paneSizes{file, QLatin1StringView("ui/paneSizes"), {}};
     //! Where the windows stood, for each screen: "main 0,0,1366,768 40,30,1200,700 maximised".

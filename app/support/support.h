@@ -18,8 +18,10 @@ struct Support final {
 
 private:
     void learnFrom(ThreadKey thread);
+    void learnWaiting(ThreadKey thread, const Timeline &timeline);
 
     People &m_people;
+    Marks &m_marks;
     ThreadListLink m_link;
 };
 

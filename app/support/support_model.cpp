@@ -21,12 +21,17 @@ SupportModel::Day dayOf(EpochMs ms)
     return {day.startOfDay().toMSecsSinceEpoch(), day.addDays(1).startOfDay().toMSecsSinceEpoch()};
 }
 
-Section sectionFor(const SupportThread &thread, const SupportModel::Day &today, EpochMs week)
+Section sectionFor(
+    const SupportThread &thread, bool isSnoozed, const SupportModel::Day &today, EpochMs week)
 {
-    if (thread.isWaiting())
-        return Section::Waiting;
     if (thread.status == ThreadStatus::Resolved)
         return Section::Resolved;
+    if (isSnoozed)
+        return Section::SetAside;
+    if (thread.isWaiting())
+        return Section::Waiting;
+    if (thread.status == ThreadStatus::Pending)
+        return Section::SetAside;
     const auto answered = thread.activityAt();
     if (answered >= today.first && answered < today.second)
         return Section::AnsweredToday;
@@ -59,8 +64,16 @@ void SupportModel::lookAtClock()
 {
     if (dayOf(m_clock.wallMs()) != m_today)
         refresh();
-    else if (m_order == Order::Name && m_collator.locale() != QLocale())
+    else if (m_asksForTime)
+        passFiltersAnew();
+    if (m_order == Order::Name && m_collator.locale() != QLocale())
         sortByNames();
+}
+
+void SupportModel::personChanged()
+{
+    passFiltersAnew();
+    touchAll();
 }
 
 void SupportModel::sortByNames()
@@ -121,7 +134,8 @@ void SupportModel::prepare(bool isAll)
 ThreadEntry SupportModel::entry(const SupportThread &thread) const
 {
     auto entry = commonEntry(thread);
-    entry.section = sectionFor(thread, m_days.today, m_days.week);
+    const bool isSnoozed = entry.row.snoozedUntil != kUnknownTime;
+    entry.section = sectionFor(thread, isSnoozed, m_days.today, m_days.week);
     entry.subject = thread.subject;
     auto &row = entry.row;
     if (thread.last.body.isEmpty() && !thread.last.id.isValid())
@@ -134,8 +148,25 @@ ThreadEntry SupportModel::entry(const SupportThread &thread) const
     }
     row.waitingSince = thread.isWaiting() ? thread.waitingSince : kUnknownTime;
     row.isResolved = thread.status == ThreadStatus::Resolved;
-    entry.filters =
-        quint8(1 << All | int(thread.isWaiting()) << Waiting | int(thread.unread > 0) << Unread);
+    row.isPending = thread.status == ThreadStatus::Pending;
+    row.assignee = thread.assigneeId;
+    row.isMine = thread.assigneeId.isValid() && thread.assigneeId == m_messages.me();
+    row.assigneeName = people().name(thread.assigneeId);
+    if (row.isResolved)
+        row.snoozedUntil = kUnknownTime; // it is done, whatever was to be
+    const bool isAtWork = !row.isResolved && !isSnoozed;
+    entry.facts.flags |= row.isResolved ? ThreadFacts::Resolved
+        : isSnoozed                     ? ThreadFacts::Snoozed
+        : row.isPending                 ? ThreadFacts::Pending
+                                        : ThreadFacts::Open;
+    if (thread.isWaiting() && !isSnoozed)
+        entry.facts.flags |= ThreadFacts::Waiting;
+    const auto view = [](bool isIn, Filter filter) { return int(isIn) << filter; };
+    entry.filters = quint8(1 << All | view(thread.isWaiting() && !isSnoozed, Waiting)
+        | view(thread.unread > 0, Unread) | view(isAtWork && row.isMine, Mine)
+        | view(isAtWork && !row.assignee.isValid(), Unassigned)
+        | view(isAtWork && row.isPending, Pending) | view(isSnoozed && !row.isResolved, Snoozed)
+        | view(row.isResolved, Resolved));
     return entry;
 }
 

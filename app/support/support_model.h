@@ -14,7 +14,9 @@ class SupportModel final : public ListedModel<SupportStore> {
     Q_OBJECT
 
 public:
-    enum Filter { All, Waiting, Unread };
+    //! Views. Snoozed threads are in none of Waiting, Mine, Unassigned and Pending, nor are
+    //! resolved ones.
+    enum Filter { All, Waiting, Unread, Mine, Unassigned, Pending, Snoozed, Resolved };
     //! Within the sections: who waits longest first, what is newest first, or by the customer's
     //! name.
     enum class Order { Waiting, Newest, Name };
@@ -25,6 +27,7 @@ public:
         const People &people, const Presence &presence, const Clock &clock,
         QObject *parent = nullptr);
 
+    bool hasCareLine() const override { return true; }
     void setOrder(Order order);
     Order order() const { return m_order; }
     //! Names that begin with the Arabic article are sorted by what follows it.
@@ -34,9 +37,15 @@ public:
     //! After midnight, or in another zone, "today" is another day. It looks twice a minute by
     //! itself.
     void lookAtClock();
+    //! Somebody else is signed in.
+    void personChanged();
+    //! Whether some filter asks how long somebody waits.
+    void setAsksForTime(bool asks) { m_asksForTime = asks; }
 
 private:
     EpochMs sortKey(const ThreadPlace &place) const override;
+    UserId me() const override { return m_messages.me(); }
+    EpochMs now() const override { return m_clock.wallMs(); }
     bool isByName() const override { return m_order == Order::Name; }
     QCollatorSortKey nameKey(const QString &name) const override;
     void prepare(bool isAll) override;
@@ -58,6 +67,7 @@ private:
     std::optional<Qt::DayOfWeek> m_weekStart;
     QCollator m_collator;
     Day m_today;
+    bool m_asksForTime = false;
     QTimer m_minute;
 };
 

@@ -71,6 +71,16 @@ void SupportStore::countNothing()
     m_waiting = m_unread = 0;
 }
 
+void SupportStore::waitsSince(ThreadId id, EpochMs since)
+{
+    amend(id, [since](SupportThread &thread) {
+        if (!thread.isWaiting() || since >= thread.waitingSince)
+            return false;
+        thread.waitingSince = since;
+        return true;
+    });
+}
+
 bool SupportStore::receive(const SupportMessageCreated &event)
 {
     const auto *known = confirmed(event.threadId);

@@ -25,6 +25,9 @@ public:
     //! False if the thread is unknown or the event does not fit: a list will tell.
     bool receive(const SupportMessageCreated &event);
 
+    //! The customer waits since then at least, as the messages of the thread tell.
+    void waitsSince(ThreadId id, EpochMs since);
+
 private:
     void carryOver(SupportThread &now, const SupportThread *before) const override;
     void count(ThreadId thread) override;

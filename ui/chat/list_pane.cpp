@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/chat/list_pane.h"
 
+#include "ui/chat/list_foot.h"
 #include "ui/chat/thread_list_view.h"
+#include "ui/chat/view_button.h"
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/empty_state.h"
@@ -25,6 +27,10 @@ ListPane::ListPane(ThreadListModel &model, int filters, QWidget *parent)
     , m_head(new QHBoxLayout)
     , m_search(new LineEdit(LineEdit::Content::Words, this))
     , m_tabs(new QTabBar(this))
+    , m_tabRow(new QHBoxLayout)
+    , m_above(new QVBoxLayout)
+    , m_below(new QVBoxLayout)
+    , m_foot(new ListFoot(this))
     , m_note(new Banner(this))
     , m_stack(new QStackedWidget(this))
     , m_list(new ThreadListView(model, m_stack))
@@ -47,10 +53,9 @@ ListPane::ListPane(ThreadListModel &model, int filters, QWidget *parent)
     m_tabs->setUsesScrollButtons(false);
     m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->setFocusPolicy(Qt::TabFocus);
-    auto *tabs = new QHBoxLayout;
-    tabs->setContentsMargins(space::k8, 0, space::k8, 0);
-    tabs->addWidget(m_tabs);
-    tabs->addStretch();
+    m_tabRow->setContentsMargins(space::k8, 0, space::k8, 0);
+    m_tabRow->addWidget(m_tabs);
+    m_tabRow->addStretch();
     for (QWidget *page : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_empty),
              static_cast<QWidget *>(m_skeleton)})
         m_stack->addWidget(page);
@@ -58,10 +63,14 @@ ListPane::ListPane(ThreadListModel &model, int filters, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(m_head);
-    column->addLayout(tabs);
+    column->addLayout(m_tabRow);
+    column->addLayout(m_above);
     column->addSpacing(1);
     column->addWidget(m_note);
     column->addWidget(m_stack, 1);
+    column->addLayout(m_below);
+    column->addWidget(m_foot);
+    connect(m_foot, &ListFoot::readAgain, this, &ListPane::tryAgain);
     connect(m_note, &Banner::actionTriggered, this, &ListPane::tryAgain);
     connect(m_tabs, &QTabBar::currentChanged, this, &ListPane::filterChanged);
     connect(m_search, &QLineEdit::textChanged, this, &ListPane::searchChanged);
@@ -111,6 +120,34 @@ void ListPane::focusList()
         m_list->setFocus();
 }
 
+void ListPane::useViews(ViewButton *button)
+{
+    m_hasViews = true;
+    m_title->hide();
+    m_tabs->hide();
+    button->setParent(this);
+    m_head->removeWidget(m_search);
+    m_head->insertWidget(0, button);
+    m_head->setContentsMargins(space::k8, space::k8, space::k8, space::k4);
+    m_tabRow->setContentsMargins(space::k8, 0, space::k8, space::k8);
+    m_tabRow->insertWidget(0, m_search, 1);
+    retranslate();
+}
+
+void ListPane::addAbove(QWidget *bar)
+{
+    bar->setParent(this);
+    m_above->addWidget(bar);
+}
+
+void ListPane::addBelow(QWidget *bar)
+{
+    bar->setParent(this);
+    m_below->addWidget(bar);
+}
+
+void ListPane::setSearch(const QString &words) { m_search->setText(words); }
+
 void ListPane::addButton(IconButton *button)
 {
     button->setParent(this);
@@ -126,7 +163,7 @@ void ListPane::focusSearch()
 void ListPane::retranslate()
 {
     const auto &theme = Theme::of(this);
-    m_search->setMaximumWidth(theme.scaled(200));
+    m_search->setMaximumWidth(m_hasViews ? QWIDGETSIZE_MAX : theme.scaled(200));
     setMinimumWidth(theme.scaled(240));
     m_search->setAccessibleName(tr("Search"));
     m_search->setPlaceholderText(tr("Search"));

@@ -8,6 +8,7 @@
 
 class QHBoxLayout;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace wxm {
 
@@ -15,9 +16,11 @@ class Banner;
 class EmptyState;
 class IconButton;
 class LineEdit;
+class ListFoot;
 class Skeleton;
 class TextLabel;
 class ThreadListView;
+class ViewButton;
 
 //! The pane with a list of threads: title, search, filter tabs and the list, or what stands in its
 //! place. The page says the words.
@@ -42,6 +45,13 @@ public:
     EmptyState *empty() const { return m_empty; }
     Skeleton *skeleton() const { return m_skeleton; }
     ThreadListView *list() const { return m_list; }
+    //! Views instead of a title and tabs: the button in the head, the search below it.
+    void useViews(ViewButton *button);
+    //! Above the rows, e.g. what they are narrowed to; and below them.
+    void addAbove(QWidget *bar);
+    void addBelow(QWidget *bar);
+    ListFoot *foot() const { return m_foot; }
+    void setSearch(const QString &words);
     //! A button beside the search, e.g. to start a conversation.
     void addButton(IconButton *button);
     void focusSearch();
@@ -65,6 +75,11 @@ private:
     QHBoxLayout *m_head;
     LineEdit *m_search;
     QTabBar *m_tabs;
+    QHBoxLayout *m_tabRow;
+    QVBoxLayout *m_above;
+    QVBoxLayout *m_below;
+    ListFoot *m_foot;
+    bool m_hasViews = false;
     Banner *m_note;
     QStackedWidget *m_stack;
     ThreadListView *m_list;

@@ -19,12 +19,25 @@ namespace {
 
 constexpr int kInset = space::k8;
 constexpr int kAvatar = 40;
+constexpr int kLine = 20;
+constexpr int kLabel = 18;
+constexpr int kLabelPadding = 7;
+constexpr int kLabelDot = 6;
 
 PresenceMark markOf(const ThreadListRow &row)
 {
     if (!row.isOnline)
         return PresenceMark::Unknown;
     return *row.isOnline ? PresenceMark::Online : PresenceMark::Offline;
+}
+
+//! One of the tints, the same for the same word everywhere.
+std::int64_t labelTint(const QString &label)
+{
+    quint32 hash = 2'166'136'261U;
+    for (const QChar letter : label)
+        hash = (hash ^ letter.unicode()) * 16'777'619U;
+    return hash >> 8;
 }
 
 } // namespace
@@ -40,7 +53,10 @@ QSize ThreadDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const auto *row = m_model.row(m_model.index(index.row()));
     const bool isSection = row && row->kind == ThreadListRow::Kind::Section;
     return {option.rect.width(),
-        Theme::of(option.widget).scaled(isSection ? metric::kSectionHead : metric::kThreadRow)};
+        Theme::of(option.widget)
+            .scaled(isSection               ? metric::kSectionHead
+                    : m_model.hasCareLine() ? metric::kThreadRowTall
+                                            : metric::kThreadRow)};
 }
 
 void ThreadDelegate::paint(
@@ -98,9 +114,15 @@ void ThreadDelegate::paintThread(QPainter *painter, const QStyleOptionViewItem &
         painter, place(avatar), theme, row.name, row.userId.value, markOf(row), behind, direction);
     const int from = avatar.right() + 1 + space::k12;
     const int until = box.right() + 1 - space::k8;
-    const int half = box.height() / 2;
-    const QRect first(from, box.top() + space::k4, until - from, half - space::k4);
-    const QRect second(from, box.top() + half, until - from, half - space::k4);
+    const bool isTall = m_model.hasCareLine();
+    const int line = isTall ? theme.scaled(kLine) : box.height() / 2 - space::k4;
+    const int top = box.top() + (isTall ? (box.height() - 3 * line - 2) / 2 : space::k4);
+    const QRect first(from, top, until - from, line);
+    const QRect second(
+        from, isTall ? first.bottom() + 2 : box.top() + box.height() / 2, until - from, line);
+    if (isTall)
+        paintCare(
+            painter, place({from, second.bottom() + 2, until - from, line}), row, theme, direction);
     const int timeWidth = paintTime(painter, place(first), row, theme, direction);
     const QString name = threadName(row);
     const auto weight = row.unread > 0 ? Weight::Bold : Weight::Regular;
@@ -153,6 +175,99 @@ int ThreadDelegate::paintTime(QPainter *painter, const QRect &rect, const Thread
         width += side + space::k4;
     }
     return width;
+}
+
+//! At the trailing end: what keeps the thread from being next. The width that it took.
+int ThreadDelegate::paintState(QPainter *painter, const QRect &rect, const ThreadListRow &row,
+    const Theme &theme, Qt::LayoutDirection direction) const
+{
+    const auto now = QDateTime::currentDateTime();
+    QString words;
+    auto mark = IconName::Snooze;
+    auto role = ColorRole::Text2;
+    if (isColleagueActive(row, now)) {
+        words = colleagueWords(row, now);
+        mark = IconName::UserDot;
+        role = ColorRole::AccentText;
+    } else if (row.snoozedUntil != kUnknownTime) {
+        words = snoozeWords(row.snoozedUntil, now);
+    } else if (row.isPending) {
+        words = tr("Pending");
+        mark = IconName::Hourglass;
+    } else {
+        return 0;
+    }
+    auto style = ownCellStyle(theme, TextSize::Meta, words, role, direction);
+    style.alignment = Qt::AlignTrailing;
+    const int side = theme.scaled(metric::kIconMeta);
+    QRect room = rect;
+    room.setWidth(qMin(rect.width(), rect.width() * 3 / 5));
+    const QRect logical(rect.right() + 1 - room.width() + side + space::k4, rect.top(),
+        room.width() - side - space::k4, rect.height());
+    const int width =
+        paintCell(painter, QStyle::visualRect(direction, rect, logical), words, style);
+    const QRect icon(
+        rect.right() + 1 - width - space::k4 - side, rect.center().y() - side / 2, side, side);
+    paintIcon(
+        painter, QStyle::visualRect(direction, rect, icon), mark, theme.color(role), direction);
+    return width + side + space::k8;
+}
+
+//! Whose it is, its labels, and why it is not next.
+void ThreadDelegate::paintCare(QPainter *painter, const QRect &rect, const ThreadListRow &row,
+    const Theme &theme, Qt::LayoutDirection direction) const
+{
+    QRect rest = rect;
+    rest.setWidth(rect.width() - paintState(painter, rect, row, theme, direction));
+    int used = 0;
+    const auto place = [&](int width, int height) {
+        const QRect logical(rect.left() + used, rect.center().y() - height / 2, width, height);
+        return QStyle::visualRect(direction, rect, logical);
+    };
+    const int side = theme.scaled(metric::kIconMeta);
+    if (row.isUrgent) {
+        paintIcon(
+            painter, place(side, side), IconName::Flag, theme.color(ColorRole::Danger), direction);
+        used += side + space::k4;
+        const QString urgent = tr("Urgent");
+        used += paintCell(painter, place(rest.width() - used, rect.height()), urgent,
+            ownCellStyle(
+                theme, TextSize::Meta, urgent, ColorRole::Danger, direction, Weight::Bold));
+        used += space::k8;
+    }
+    paintIcon(painter, place(side, side), IconName::User,
+        theme.color(row.isMine ? ColorRole::AccentText : ColorRole::Text3), direction);
+    used += side + space::k4;
+    const QString whose = assigneeWords(row);
+    used += paintCell(painter, place(qMax(0, rest.width() - used), rect.height()), whose,
+        cellStyle(theme, TextSize::Meta, whose, ColorRole::Text2, direction));
+    for (qsizetype at = 0; at < row.labels.size(); ++at) {
+        used += space::k8;
+        const auto &label = row.labels[at];
+        const QString words = shownPreview(label);
+        const auto colors = theme.avatar(labelTint(label));
+        auto style = cellStyle(theme, TextSize::Meta, words, ColorRole::Text, direction);
+        style.color = colors.ink;
+        const int frame = 2 * kLabelPadding + kLabelDot + space::k4;
+        const int width = frame + cellWidth(words, style.font);
+        if (used + width > rest.width()) {
+            const QString more = u'+' + numberText(row.labels.size() - at);
+            if (used + cellWidth(more, style.font) <= rest.width())
+                paintCell(painter, place(rest.width() - used, rect.height()), more,
+                    ownCellStyle(theme, TextSize::Meta, more, ColorRole::Text2, direction));
+            return;
+        }
+        const QRect chip = place(width, theme.scaled(kLabel));
+        paintBox(painter, chip, radius::kSmall, colors.tint);
+        const QRect dot(chip.left() + kLabelPadding, chip.center().y() - kLabelDot / 2 + 1,
+            kLabelDot, kLabelDot);
+        paintBox(painter, QStyle::visualRect(direction, chip, dot), kLabelDot / 2.0, colors.ink);
+        paintCell(painter,
+            QStyle::visualRect(direction, chip,
+                chip.adjusted(kLabelPadding + kLabelDot + space::k4, 0, -kLabelPadding, 0)),
+            words, style);
+        used += width;
+    }
 }
 
 void ThreadDelegate::paintLast(QPainter *painter, const QRect &rect, const ThreadListRow &row,

@@ -41,6 +41,10 @@ private:
         const ThreadListRow &row, const Theme &theme) const;
     int paintTime(QPainter *painter, const QRect &rect, const ThreadListRow &row,
         const Theme &theme, Qt::LayoutDirection direction) const;
+    void paintCare(QPainter *painter, const QRect &rect, const ThreadListRow &row,
+        const Theme &theme, Qt::LayoutDirection direction) const;
+    int paintState(QPainter *painter, const QRect &rect, const ThreadListRow &row,
+        const Theme &theme, Qt::LayoutDirection direction) const;
     void paintLast(QPainter *painter, const QRect &rect, const ThreadListRow &row,
         const Theme &theme, Qt::LayoutDirection direction) const;
 

@@ -10,7 +10,11 @@
 
 namespace wxm {
 
-int ThreadListView::rowHeight() const { return Theme::of(this).scaled(metric::kThreadRow); }
+int ThreadListView::rowHeight() const
+{
+    return Theme::of(this).scaled(
+        m_model.hasCareLine() ? metric::kThreadRowTall : metric::kThreadRow);
+}
 
 int ThreadListView::headingHeight() const { return Theme::of(this).scaled(metric::kSectionHead); }
 

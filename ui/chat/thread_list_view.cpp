@@ -28,6 +28,8 @@ QVariant SpokenThreads::data(const QModelIndex &index, int role) const
     const auto *row = m_model.row(mapToSource(index));
     if (row && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole))
         return spokenThread(*row);
+    if (row && role == Qt::AccessibleDescriptionRole && m_model.hasCareLine())
+        return threadDetails(*row, QDateTime::currentDateTime());
     return QIdentityProxyModel::data(index, role);
 }
 

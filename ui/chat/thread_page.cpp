@@ -7,6 +7,7 @@
 #include "ui/chat/chat_view.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/connection_record.h"
+#include "ui/chat/list_foot.h"
 #include "ui/chat/list_pane.h"
 #include "ui/chat/pane_splitter.h"
 #include "ui/chat/reply_edit.h"
@@ -73,14 +74,19 @@ void ThreadPage::connectParts()
         searched(words);
         refreshList();
     });
+    connect(m_list->foot(), &ListFoot::moreWanted, &m_actions, &ThreadListControl::readMore);
+    connect(&m_actions, &ThreadListControl::moreChanged, this, &ThreadPage::refreshList);
+    connect(&m_actions, &ThreadListControl::moreRefused, this, [this](const ApiError &error) {
+        m_list->setNote(tr("Older threads did not load"), errorText(error), true);
+    });
     connect(m_list, &ListPane::tryAgain, &m_actions, &ThreadListControl::tryAgain);
     connect(m_list->empty(), &EmptyState::primaryTriggered, this, [this] {
         if (m_store.isLoaded() && searchMore())
             return refreshList();
-        if (m_store.isLoaded() && m_model.filter() == 0)
+        if (m_store.isLoaded() && !isNarrowed())
             return onNone();
         if (m_store.isLoaded())
-            m_list->setCurrentFilter(0);
+            showAll();
         m_actions.tryAgain();
     });
     connect(&m_store, &ThreadListState::changed, this, [this] { refresh(); });
@@ -208,15 +214,33 @@ void ThreadPage::refreshNote()
             || error->kind == ApiError::Kind::Unauthorized);
     if (m_store.isLoaded() && error && !isOfLink)
         m_list->setNote(tr("This list is not up to date"), errorText(*error), true);
-    else if (m_store.isLoaded() && m_store.isCut())
-        m_list->setNote(tr("This list is cut: the server has more"), {}, false);
     else
         m_list->clearNote();
+}
+
+bool ThreadPage::isNarrowed() const { return m_model.filter() != 0; }
+
+void ThreadPage::showAll() { m_list->setCurrentFilter(0); }
+
+EpochMs ThreadPage::staleSince() const
+{
+    const bool isOld = ListFoot::isOld(m_store.readAt(), QDateTime::currentMSecsSinceEpoch());
+    return m_store.isLoaded() && (m_store.error() || isOld) ? m_store.readAt() : kUnknownTime;
+}
+
+void ThreadPage::refreshFoot()
+{
+    m_list->foot()->setState({.readAt = m_store.readAt(),
+        .hasFailed = m_store.error().has_value(),
+        .cutAfter = m_store.isCut() ? int(m_store.size()) : 0,
+        .more = moreWords(),
+        .isReadingMore = m_actions.isReadingMore()});
 }
 
 void ThreadPage::refreshList()
 {
     refreshNote();
+    refreshFoot();
     refreshCounts();
     auto *empty = m_list->empty();
     if (m_model.rowCount() > 0)
@@ -229,7 +253,7 @@ void ThreadPage::refreshList()
         empty->setWords(IconName::Search, ColorRole::Text2,
             tr("Nothing found for “%1”").arg(isolate(shownTitle(m_list->search()))), searchedIn(),
             searchMoreWords());
-    else if (m_model.filter() != 0)
+    else if (isNarrowed())
         sayFiltered(empty);
     else
         sayNone(empty);

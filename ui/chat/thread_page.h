@@ -66,6 +66,9 @@ protected:
     //! What stands in the place of a list without rows, by why it has none.
     virtual QString listFailed() const = 0;
     virtual QString searchedIn() const = 0;
+    //! The rows are narrowed to some by something other than the search, and how that ends.
+    virtual bool isNarrowed() const;
+    virtual void showAll();
     virtual void sayFiltered(EmptyState *empty) const = 0;
     virtual void sayNone(EmptyState *empty) const = 0;
     //! Other words are searched for than before.
@@ -73,6 +76,8 @@ protected:
     //! A button where nothing was found, and what it does; false: it did nothing.
     virtual QString searchMoreWords() const { return {}; }
     virtual bool searchMore() { return false; }
+    //! What the button below the list reads further; empty: there is no such button.
+    virtual QString moreWords() const { return {}; }
     //! The button of sayNone(), where it has one.
     virtual void onNone() { m_actions.tryAgain(); }
     //! Another thread is open than before.
@@ -82,6 +87,8 @@ protected:
     virtual void retranslate();
 
     void refreshList();
+    //! When the rows were read, where they may not be true any more; else 0.
+    EpochMs staleSince() const;
     void closeThread();
     void say(const QString &what, const ApiError &error);
     QString nameOf(UserId user, const QString &name) const;
@@ -99,6 +106,7 @@ protected:
 private:
     void connectParts();
     void refreshNote();
+    void refreshFoot();
     void announceAll();
     void announce(const QList<ThreadKey> &touched);
     void focusNextPane(bool forward);

@@ -2,8 +2,10 @@
 #include "ui/chat/thread_words.h"
 
 #include "base/foreign_text.h"
+#include "chat/marks.h"
 #include "chat/sent_text.h"
 #include "ui/chat/quote.h"
+#include "ui/common/relative_time.h"
 
 #include <QCoreApplication>
 
@@ -72,6 +74,8 @@ QString sectionWords(const ThreadListRow &row)
     switch (row.section) {
     case ThreadListRow::Section::Waiting:
         return ThreadWords::tr("Waiting for a reply · %1").arg(row.count);
+    case ThreadListRow::Section::SetAside:
+        return ThreadWords::tr("Pending and snoozed · %1").arg(row.count);
     case ThreadListRow::Section::AnsweredToday:
         return ThreadWords::tr("Answered today · %1").arg(row.count);
     case ThreadListRow::Section::AnsweredThisWeek:
@@ -84,6 +88,62 @@ QString sectionWords(const ThreadListRow &row)
         return {};
     }
     Q_UNREACHABLE();
+}
+
+QString assigneeWords(const ThreadListRow &row)
+{
+    if (row.isMine)
+        return ThreadWords::tr("You");
+    if (!row.assignee.isValid())
+        return ThreadWords::tr("Unassigned");
+    return shortName(shownName(row.assigneeName, row.assignee.value));
+}
+
+QString snoozeWords(EpochMs until, const QDateTime &now)
+{
+    if (until == ThreadMarks::kUntilWritten)
+        return ThreadWords::tr("until the customer writes");
+    return ThreadWords::tr("until %1").arg(untilText(QDateTime::fromMSecsSinceEpoch(until), now));
+}
+
+bool isColleagueActive(const ThreadListRow &row, const QDateTime &now)
+{
+    constexpr EpochMs kActiveMs = 5 * 60'000;
+    return row.author == ThreadListRow::Author::Staff && row.time != kUnknownTime
+        && now.toMSecsSinceEpoch() - row.time < kActiveMs;
+}
+
+QString colleagueWords(const ThreadListRow &row, const QDateTime &now)
+{
+    const auto age = std::chrono::seconds((now.toMSecsSinceEpoch() - row.time) / 1000);
+    const auto name = row.authorName.isEmpty() ? ThreadWords::tr("A colleague")
+                                               : isolate(shortName(row.authorName));
+    return ThreadWords::tr("%1, %2", "a colleague, how long ago").arg(name, agoText(age));
+}
+
+QString threadDetails(const ThreadListRow &row, const QDateTime &now)
+{
+    if (row.kind == ThreadListRow::Kind::Section)
+        return {};
+    QStringList parts;
+    if (row.isUrgent)
+        parts.append(ThreadWords::tr("Urgent"));
+    if (row.waitingSince != kUnknownTime) {
+        const auto age = std::chrono::seconds((now.toMSecsSinceEpoch() - row.waitingSince) / 1000);
+        parts.append(ThreadWords::tr("waiting %1").arg(waitingText(age)));
+    }
+    parts.append(row.isMine || !row.assignee.isValid()
+            ? assigneeWords(row)
+            : ThreadWords::tr("assigned to %1").arg(assigneeWords(row)));
+    if (!row.labels.isEmpty())
+        parts.append(ThreadWords::tr("labels: %1").arg(row.labels.join(", "_L1)));
+    if (row.snoozedUntil != kUnknownTime)
+        parts.append(ThreadWords::tr("snoozed %1").arg(snoozeWords(row.snoozedUntil, now)));
+    else if (row.isPending)
+        parts.append(ThreadWords::tr("pending"));
+    if (isColleagueActive(row, now))
+        parts.append(colleagueWords(row, now));
+    return withoutBidiControls(parts.join(", "_L1));
 }
 
 QString spokenThread(const ThreadListRow &row)

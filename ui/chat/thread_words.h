@@ -20,6 +20,16 @@ QString messagePreview(const QString &body, bool hasMedia);
 //! The whole of it for a notice; what it is where nothing of it can be read.
 QString noticeText(const LastMessage &last);
 QString sectionWords(const ThreadListRow &row);
+//! Whose the thread is: "You", "Huda", "Unassigned".
+QString assigneeWords(const ThreadListRow &row);
+//! "until 14:00", "until the customer writes".
+QString snoozeWords(EpochMs until, const QDateTime &now);
+//! A colleague wrote in it just now.
+bool isColleagueActive(const ThreadListRow &row, const QDateTime &now);
+//! "Rana, 1 min ago"
+QString colleagueWords(const ThreadListRow &row, const QDateTime &now);
+//! What a row tells besides its name: waiting, assignee, labels, snooze.
+QString threadDetails(const ThreadListRow &row, const QDateTime &now);
 //! A row as it is heard: "name, last line, unread count".
 QString spokenThread(const ThreadListRow &row);
 

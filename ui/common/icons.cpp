@@ -27,7 +27,8 @@ constexpr const char *kSymbols[] = {"support", "messages", "live", "bell", "gear
     "flag", "link", "ext", "split", "tabs", "refresh", "offline", "pencil", "globe", "key",
     "keyboard", "palette", "plug", "caps", "inbox", "signout", "journal", "target", "text", "sort",
     "quote", "userminus", "away", "folder", "download", "upload", "stack", "spell", "spinner",
-    "history", "first", "cup", "grid", "disk", "handover", "top"};
+    "history", "first", "cup", "grid", "disk", "handover", "top", "snooze", "tag", "view",
+    "userdot", "transfer", "hourglass"};
 static_assert(std::size(kSymbols) == kIconNames);
 
 // Qt's SVG reader does not draw <symbol>; each is cut out and becomes a document of its own.
@@ -174,7 +175,7 @@ bool mirrorsIcon(IconName name)
     return name == IconName::Send || name == IconName::Reply || name == IconName::Undo
         || name == IconName::External || name == IconName::SignOut || name == IconName::Join
         || name == IconName::Panel || name == IconName::ChevronEnd || name == IconName::ChevronStart
-        || name == IconName::Journal;
+        || name == IconName::Journal || name == IconName::HandOver || name == IconName::Transfer;
 }
 
 QPixmap markPixmap(int size, qreal devicePixelRatio)

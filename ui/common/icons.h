@@ -99,8 +99,14 @@ enum class IconName {
     Disk,
     HandOver,
     OnTop,
+    Snooze,
+    Tag,
+    View,
+    UserDot,
+    Transfer,
+    Hourglass,
 };
-inline constexpr int kIconNames = int(IconName::OnTop) + 1;
+inline constexpr int kIconNames = int(IconName::Hourglass) + 1;
 
 //! An icon that paints itself in the theme in force, at any size and scale, mirrored in a right to
 //! left window where its direction means something. Disabled: ColorRole::Disabled.

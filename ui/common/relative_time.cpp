@@ -129,6 +129,20 @@ QString utcText(const QDateTime &time)
     return time.isValid() ? time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s) : u"–"_s;
 }
 
+QString untilText(const QDateTime &time, const QDateTime &now)
+{
+    const QDate day = time.toLocalTime().date();
+    const QDate today = now.toLocalTime().date();
+    const qint64 days = today.daysTo(day);
+    const QString clock = isolateLtr(clockText(time));
+    if (days <= 0)
+        return clock;
+    const QString name = days == 1 ? RelativeTime::tr("Tomorrow")
+        : days < 7                 ? formatted(day, u"dddd"_s)
+                                   : dateText(day, today);
+    return RelativeTime::tr("%1 %2", "day, then the time of day").arg(name, clock);
+}
+
 QString agoText(seconds age)
 {
     if (age < 1s)

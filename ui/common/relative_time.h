@@ -35,6 +35,8 @@ QString dateText(QDate day, QDate today); //!< "7 June", with the year when it i
 QString fullText(const QDateTime &time);
 QString utcText(const QDateTime &time); //!< "2026-06-07 07:08:14 UTC", in 0–9 always
 
+//! A moment to come: "14:00" today, "Tomorrow 9:00", "Thursday 9:00", then "11 June 9:00".
+QString untilText(const QDateTime &time, const QDateTime &now);
 QString agoText(
     std::chrono::seconds age); //!< "now", "12 s ago", "5 min ago", "2 h ago", "3 days ago"
 QString inText(std::chrono::seconds wait);         //!< "in 8 s", "in 2 min"

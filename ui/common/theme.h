@@ -96,6 +96,7 @@ inline constexpr int kPaneHeader = 52;
 inline constexpr int kTabRow = 36;
 inline constexpr int kSectionHead = 36;
 inline constexpr int kThreadRow = 64;
+inline constexpr int kThreadRowTall = 72; //!< With a third line.
 inline constexpr int kStatusLine = 28;
 inline constexpr int kRail = 72;
 inline constexpr int kThreadList = 320;

@@ -17,17 +17,20 @@
 #include "ui/common/popup.h"
 #include "ui/common/relative_time.h"
 #include "ui/support/customer_panel.h"
+#include "ui/support/support_inbox.h"
 
 #include <QDateTime>
 #include <QMenu>
+#include <QScrollBar>
 
 namespace wxm::support {
 
 SupportPage::SupportPage(Support &support, Chat &chat, const Settings &settings, QWidget *parent)
     : ThreadPage(
-        {support.store, support.actions, support.model, chat, settings, /*filters*/ 3}, parent)
+        {support.store, support.actions, support.model, chat, settings, /*filters*/ 0}, parent)
     , m_support(support)
     , m_settings(settings)
+    , m_inbox(new SupportInbox(support, chat, settings, *m_list, this))
     , m_sort(new IconButton(IconName::Sort, {}, this))
     , m_sortMenu(new QMenu(this))
     , m_phones(chat.people)
@@ -160,6 +163,20 @@ void SupportPage::connectParts()
     connect(m_sort, &QAbstractButton::clicked, m_sortMenu,
         [this] { popUp(m_sortMenu, m_sort, PopupSide::Below); });
     connect(m_sortMenu, &QMenu::aboutToShow, this, &SupportPage::fillSortMenu);
+    connect(m_inbox, &SupportInbox::changed, this, [this] { refreshList(); });
+    connect(m_list->list()->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int at) {
+        const auto *bar = m_list->list()->verticalScrollBar();
+        if (at > 0 && at >= bar->maximum() - bar->pageStep() && !moreWords().isEmpty())
+            m_support.actions.readMore();
+    });
+    for (int view = 0; view < 9; ++view)
+        addShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + view)),
+            [this, view] { m_inbox->showView(view); });
+    addShortcut(Qt::CTRL | Qt::Key_L, [this] { m_inbox->openFilter(); });
+    addShortcut(Qt::CTRL | Qt::Key_J, [this] {
+        if (const auto thread = m_inbox->longestWaiting(); thread.isValid())
+            openThread(thread);
+    });
     connect(&m_chat.outbox, &Outbox::changed, this, [this] { refreshHeader(); });
     connect(&actions, &SupportActions::refused, this, &SupportPage::onRefused);
     connect(m_resolve, &Button::clicked, this, [this] {
@@ -296,15 +313,13 @@ void SupportPage::fillMenu(QMenu *menu)
 
 void SupportPage::refreshCounts()
 {
-    auto &model = m_support.model;
-    m_list->setFilter(SupportModel::All, tr("All"), model.count(SupportModel::All));
-    m_list->setFilter(SupportModel::Waiting, tr("Waiting"), model.count(SupportModel::Waiting));
-    m_list->setFilter(SupportModel::Unread, tr("Unread"), model.count(SupportModel::Unread));
+    const auto &model = m_support.model;
+    m_inbox->refresh();
     const auto order = model.order();
     m_list->list()->setWaitingOrder(order == SupportModel::Order::Name ? tr("by name")
             : order == SupportModel::Order::Newest                     ? tr("newest first")
                                                                        : tr("longest first"));
-    Q_EMIT badgeChanged(m_support.store.waitingCount());
+    Q_EMIT badgeChanged(model.count(SupportModel::Waiting));
 }
 
 QString SupportPage::listFailed() const { return tr("The thread list did not load"); }
@@ -316,12 +331,18 @@ QString SupportPage::searchedIn() const
         : tr("Names, thread numbers, subjects and last messages were searched.");
 }
 
-void SupportPage::sayFiltered(EmptyState *empty) const
+void SupportPage::sayFiltered(EmptyState *empty) const { m_inbox->sayEmpty(empty, staleSince()); }
+
+bool SupportPage::isNarrowed() const { return !m_inbox->isAll(); }
+
+void SupportPage::showAll() { m_inbox->showAll(); }
+
+//! Resolved threads are read a page at a time, as far as somebody wants to go back.
+QString SupportPage::moreWords() const
 {
-    empty->setWords(IconName::Check, ColorRole::Ok,
-        m_support.model.filter() == SupportModel::Waiting ? tr("Nobody is waiting")
-                                                          : tr("Everything is read"),
-        tr("New threads appear here automatically."), tr("Show all"));
+    const bool isWanted = m_support.model.filter() == SupportModel::Resolved
+        || (m_support.model.narrow().states & ThreadFacts::Resolved);
+    return isWanted && m_support.actions.hasMore() ? tr("Read older ones") : QString();
 }
 
 void SupportPage::sayNone(EmptyState *empty) const
@@ -363,6 +384,7 @@ void SupportPage::retranslate()
            "one waits."));
     m_panelToggle->setName(tr("Show customer"));
     m_sort->setName(tr("Sort"));
+    m_inbox->retranslate();
     ThreadPage::retranslate();
 }
 

@@ -17,6 +17,7 @@ class QMenu;
 namespace wxm::support {
 
 class CustomerPanel;
+class SupportInbox;
 
 //! Support: the threads, the one that is open, and the customer beside it. What the switcher and
 //! the sheet of keys know of it: support_page_places.cpp.
@@ -42,6 +43,9 @@ private:
     void refreshCounts() override;
     QString listFailed() const override;
     QString searchedIn() const override;
+    bool isNarrowed() const override;
+    void showAll() override;
+    QString moreWords() const override;
     void sayFiltered(EmptyState *empty) const override;
     void sayNone(EmptyState *empty) const override;
     void fillMenu(QMenu *menu) override;
@@ -61,6 +65,7 @@ private:
 
     Support &m_support;
     const Settings &m_settings;
+    SupportInbox *m_inbox;
     IconButton *m_sort;
     QMenu *m_sortMenu;
     Chip *m_state;

@@ -88,6 +88,9 @@ QList<KeyHelp> SupportPage::keyHelp() const
         + QList<KeyHelp>{{QStringLiteral("Ctrl+Shift+E"), tr("Resolve or reopen the thread")},
             {QStringLiteral("Ctrl+Shift+A"), tr("Assign the thread to me")},
             {QStringLiteral("Ctrl+Shift+I"), tr("Show or hide the customer")},
+            {QStringLiteral("Alt+1 / Alt+9"), tr("Views of the list")},
+            {QStringLiteral("Ctrl+L"), tr("Filter the list")},
+            {QStringLiteral("Ctrl+J"), tr("Open who waits longest")},
             {QStringLiteral("Alt+Down / Alt+Up"), tr("Next or previous thread")}};
 }
 

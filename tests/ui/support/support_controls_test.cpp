@@ -5,17 +5,25 @@
 #include "ui/chat/chat_view.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/emoji_popup.h"
+#include "ui/chat/filter_chips.h"
+#include "ui/chat/filter_dialog.h"
+#include "ui/chat/name_dialog.h"
 #include "ui/chat/reply_edit.h"
+#include "ui/chat/view_button.h"
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
+#include "ui/common/empty_state.h"
 #include "ui/support/customer_panel.h"
 #include "ui/support/panel_parts.h"
+#include "ui/support/support_inbox.h"
 #include "ui/support/support_page.h"
 #include "ui/ui_test.h"
 
+#include <QCheckBox>
 #include <QClipboard>
+#include <QLineEdit>
 #include <QMenu>
-#include <QTabBar>
+#include <QSignalSpy>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -134,18 +142,98 @@ private Q_SLOTS:
 
     void filters_letThroughWhatTheySay()
     {
-        auto *tabs = m_page->findChild<QTabBar *>();
-        press(tabs, SupportModel::Waiting);
+        view(1); // waiting
         QCOMPARE(shown(), (QSet<qint64>{12, 13}));
-        press(tabs, SupportModel::Unread);
+        auto *filter = named<QAbstractButton>(*m_page, SupportInbox::tr("Add filter"));
+        QVERIFY(filter);
+        QTest::mouseClick(filter, Qt::LeftButton);
+        auto *dialog = m_page->findChild<FilterDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QTest::keyClick(box(*dialog, FilterDialog::tr("Unread")), Qt::Key_Space);
+        QTest::mouseClick(dialog->acceptButton(), Qt::LeftButton);
         QCOMPARE(shown(), (QSet<qint64>{12}));
         m_support->store.setListed({row(13, 3067, u"Omar"_s, 40, false, 0)}, {});
         QTRY_VERIFY(shown().isEmpty());
         auto *all = pressable(SupportPage::tr("Show all"));
         QVERIFY(all);
         QTest::mouseClick(all, Qt::LeftButton);
-        QCOMPARE(tabs->currentIndex(), int(SupportModel::All));
+        QCOMPARE(m_page->findChild<ViewButton *>()->current(), 6);
         QCOMPARE(shown(), (QSet<qint64>{13}));
+    }
+
+    void views_holdWhatTheirNamesSay()
+    {
+        auto mine = row(20, 5001, u"Mine"_s, 5, true, 0);
+        mine.assigneeId = kMe;
+        auto hers = row(21, 5002, u"Hers"_s, 5, true, 0);
+        hers.assigneeId = UserId{3};
+        hers.status = ThreadStatus::Pending;
+        auto done = row(22, 5003, u"Done"_s, 5, true, 0);
+        done.status = ThreadStatus::Resolved;
+        m_support->store.setListed({mine, hers, done, row(23, 5004, u"Late"_s, 9, false, 1),
+                                       row(24, 5005, u"Soon"_s, 3, false, 1)},
+            {});
+        m_fake->chat.marks.snooze(
+            ThreadKey::of(ThreadId{24}), ThreadMarks::kUntilWritten, MessageId{2400});
+        const QList<QSet<qint64>> views{{23}, {20}, {23}, {21}, {24}, {22}, {20, 21, 22, 23, 24}};
+        QTRY_COMPARE(m_support->model.count(SupportModel::Snoozed), 1);
+        const auto &items = m_page->findChild<ViewButton *>()->items();
+        for (int at = 0; at < views.size(); ++at) {
+            view(at + 1);
+            QCOMPARE(shown(), views[at]);
+            QCOMPARE(items[at].count, int(views[at].size()));
+        }
+        // The customer writes: it is back.
+        auto back = m_support->store.thread(ThreadId{24}).value();
+        m_support->store.receive({back.id, back.userId,
+            {MessageId{2401}, back.userId, false, u"and?"_s, {},
+                QDateTime::currentMSecsSinceEpoch()}});
+        view(1);
+        QTRY_COMPARE(shown(), (QSet<qint64>{23, 24}));
+    }
+
+    void savedView_isKeptAndOpenedByItsKey()
+    {
+        m_fake->chat.marks.setLabels(ThreadKey::of(ThreadId{13}), {u"vip, gold"_s});
+        QTest::keyClick(m_page.get(), Qt::Key_L, Qt::ControlModifier);
+        auto *dialog = m_page->findChild<FilterDialog *>();
+        QVERIFY(dialog);
+        QTest::keyClick(box(*dialog, u"vip, gold"_s), Qt::Key_Space);
+        QTest::mouseClick(dialog->acceptButton(), Qt::LeftButton);
+        QTRY_COMPARE(shown(), (QSet<qint64>{13}));
+        QTest::mouseClick(
+            named<QAbstractButton>(*m_page, FilterChips::tr("Save view")), Qt::LeftButton);
+        auto *name = m_page->findChild<NameDialog *>();
+        QVERIFY(name);
+        QTest::keyClicks(name->findChild<QLineEdit *>(), u"Gold"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        view(7);
+        QCOMPARE(shown(), (QSet<qint64>{9, 12, 13}));
+        // Another program, later.
+        m_page.reset();
+        m_page = std::make_unique<SupportPage>(*m_support, m_fake->chat, m_fake->settings);
+        QVERIFY(showAndWait(*m_page));
+        view(8);
+        QCOMPARE(shown(), (QSet<qint64>{13}));
+        const auto *button = m_page->findChild<ViewButton *>();
+        QCOMPARE(button->items()[7].words, u"Gold"_s);
+        QCOMPARE(button->items()[7].count, 1);
+        // A chip goes by a press.
+        QTest::mouseClick(
+            named<QAbstractButton>(*m_page, FilterChips::tr("Remove filter")), Qt::LeftButton);
+        QCOMPARE(shown(), (QSet<qint64>{9, 12, 13}));
+    }
+
+    //! What was read long ago, or not at all since, proves nothing.
+    void emptyViewOfAnOldList_doesNotSayThatNobodyWaits()
+    {
+        view(1);
+        m_support->store.setListed({}, {});
+        auto *empty = m_page->findChild<EmptyState *>();
+        QTRY_COMPARE(empty->title(), SupportInbox::tr("Nobody is waiting"));
+        m_support->store.setError({.kind = ApiError::Kind::Server, .detail = {}});
+        QVERIFY(empty->isVisible());
+        QVERIFY(empty->title() != SupportInbox::tr("Nobody is waiting"));
     }
 
     void panel_comesAndGoes()
@@ -234,6 +322,18 @@ private:
         return std::any_of(banners.begin(), banners.end(),
             [&](const Banner *banner) { return banner->isVisible() && banner->title() == title; });
     }
+    void view(int number)
+    {
+        QTest::keyClick(m_page.get(), Qt::Key(Qt::Key_0 + number), Qt::AltModifier);
+    }
+    static QCheckBox *box(const QWidget &dialog, const QString &words)
+    {
+        for (auto *box : dialog.findChildren<QCheckBox *>()) {
+            if (box->text() == words)
+                return box;
+        }
+        return nullptr;
+    }
     SupportThread one() const { return m_support->store.thread(ThreadId{12}).value(); }
     QJsonObject body() const
     {
@@ -262,10 +362,6 @@ private:
             }
         }
         return nullptr;
-    }
-    static void press(QTabBar *tabs, int index)
-    {
-        QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(index).center());
     }
     QSet<qint64> shown() const
     {
