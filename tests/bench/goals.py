@@ -15,6 +15,7 @@ class Bench:
         self.bin = self.build / "bin"
         self.repetitions, self.events = repetitions, events
         self.few = max(1, repetitions // 2)
+        self.shift = []  # hours and MB, where the part of that name was measured
 
     def ours(self, url, events, *more, env=None):
         return run([self.bin / "feed-bench", "--url", url, "--events", events, "--details", *more], env)

@@ -24,6 +24,8 @@ def growth(bench, folder, pictures):
         by_feeds(bench, url, draw)
         by_rate(bench, url, draw)
     by_threads(bench, draw)
+    if bench.shift:
+        draw("shift-memory.svg", "Memory over a shift of twelve lives", "hours", "MB", bench.shift)
 
 
 def by_rows_kept(bench, url, draw):
@@ -75,6 +77,11 @@ def by_threads(bench, draw):
          [(count, row["take_p50"]) for count, row in runs])
     draw("messages-back.svg", "Frame while a thread is paged back, by its length (99 of 100)", "messages", "ms",
          [(count, row["back_p99"]) for count, row in runs])
+    runs = [(lines, bench.compose(lines)) for lines in (20, 200, 2000, 20_000)]
+    draw("reply-key.svg", "A key in the midst of a reply, with its frame (99 of 100)", "lines", "ms",
+         [(lines, row["key_p99"]) for lines, row in runs])
+    draw("reply-paste.svg", "That many lines come into a reply at once", "lines", "ms",
+         [(lines, row["paste_ms"]) for lines, row in runs])
     # A page of a list holds 5,000 rows at most.
     reads = [(count, median(bench.decode(count, 5 if count > 1000 else 51, 1)["wxm"], "wxm_us") / 1000)
              for count in (100, 500, 1000, 5000)]

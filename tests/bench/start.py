@@ -184,14 +184,17 @@ def shift(bench):
             console.watch(live)
         sandbox.control("/rate", per_second=SHIFT_RATE * SPEED)
         began = time.monotonic()
-        threads_left = list(range(1, SHIFT_THREADS + 1))
-        early = None
-        while (passed := (time.monotonic() - began) * SPEED / 3600) < SHIFT_H:
-            if threads_left:
-                console.desk.run([bench.bin / "wxm-console", f"wxm:thread/{threads_left.pop(0)}"])
-            if early is None and passed * 60 >= EARLY_MIN:
-                early = pss_mb(tree(console.process.pid))
+        opened, look_at = 0, EARLY_MIN / 60
+        bench.shift = []
+        while look_at:
+            if opened < SHIFT_THREADS:
+                opened += 1
+                console.desk.run([bench.bin / "wxm-console", f"wxm:thread/{opened}"])
+            hours = (time.monotonic() - began) * SPEED / 3600
+            if hours >= look_at:
+                bench.shift.append((hours, pss_mb(tree(console.process.pid))))
+                look_at = min(look_at * 1.5, SHIFT_H) if look_at < SHIFT_H else None
             time.sleep(1)
-        late = pss_mb(tree(console.process.pid))
+    early, late = bench.shift[0][1], bench.shift[-1][1]
     yield ratio("G5", f"memory after {SHIFT_H} h of {LIVES} lives and {SHIFT_THREADS} threads, {SPEED} times as fast",
                 1.10, late, early, "MB", f"after {EARLY_MIN} min")
