@@ -212,6 +212,7 @@ void CommentSync::addHole(Progress &progress, const Hole &hole)
 {
     auto &holes = progress.holes;
     if (!holes.isEmpty() && hole.at.cursor.isEmpty()) {
+        holes.last().until = std::min(holes.last().until, hole.until);
         holes.last().at = hole.at;
         holes.last().seen = hole.seen;
         return;

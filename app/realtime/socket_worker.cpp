@@ -6,6 +6,7 @@
 #include "realtime/link_probe.h"
 #include "socketio/client.h"
 
+#include <QCoreApplication>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -213,10 +214,13 @@ void SocketWorker::onEvent(EventSink &sink, std::string_view json)
 }
 
 //! All that the kernel had was read. In a flood the thread rests a moment, so that the next read
-//! finds many events instead of being woken for each. A command ends the rest.
+//! finds many events instead of being woken for each. A command ends the rest; a worker that shares
+//! the thread of the windows, as in tests, takes none.
 void SocketWorker::onBatchRead()
 {
     m_batchOpen = false;
+    if (thread() == QCoreApplication::instance()->thread())
+        return;
     std::size_t waiting = 0;
     for (const auto &[name, sink] : m_sinks)
         waiting += sink->waiting();
