@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Orca, the screen reader of the free desktops, with a voice that writes down what it would say."""
 import json
+import os
 import shutil
 
 from desk import wait_until
@@ -83,7 +84,9 @@ class Orca:
              "pronunciations": {}, "keybindings": {}}), "utf-8")
         environment = dict(desk.environment, WXM_SPOKEN=str(self.spoken_file),
                            PYTHONPATH=str(folder))
-        self.process = desk.start(["orca", "--replace", "--disable", "braille"], log="orca.log",
+        # WXM_ORCA_LOG names a file for all that Orca thinks of what it hears.
+        log = [f"--debug-file={os.environ['WXM_ORCA_LOG']}"] if "WXM_ORCA_LOG" in os.environ else []
+        self.process = desk.start(["orca", "--replace", "--disable", "braille", *log], log="orca.log",
                                   env=environment)
 
     def spoken(self):

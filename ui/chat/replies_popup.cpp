@@ -79,7 +79,7 @@ QWidget *RepliesPopup::makeHead()
         segment->setFocusPolicy(Qt::NoFocus); // the keyboard stays in the reply
     connect(m_sides, &Segments::chosen, this, [this](int at) { choose(Choice(at)); });
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(space::k12, space::k8, space::k12, space::k8);
+    row->setContentsMargins(space::k12, space::k4, space::k12, space::k4);
     row->setSpacing(space::k8);
     row->addWidget(m_title);
     row->addWidget(m_count, 1);

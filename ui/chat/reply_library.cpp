@@ -527,8 +527,8 @@ void ReplyLibrary::retranslate()
     m_list->setAccessibleName(tr("Replies"));
     m_unsaved->setText(tr("Changed, not saved"));
     m_usage->setAccessibleName(tr("Usage"));
-    m_delete->setText(tr("Delete"));
     m_delete->setAccessibleName(tr("Delete reply"));
+    m_delete->setToolTip(plainToolTip(tr("Delete reply")));
     m_discard->setText(tr("Discard changes"));
     m_copy->setText(tr("Copy as my own"));
     m_save->setText(tr("Save"));
@@ -536,6 +536,7 @@ void ReplyLibrary::retranslate()
     m_folders->fill(m_replies);
     list();
     dress();
+    fold();
 }
 
 void ReplyLibrary::changeEvent(QEvent *event)
@@ -563,7 +564,10 @@ void ReplyLibrary::fold()
     m_side->setFixedWidth(theme.scaled(kFolders));
     m_middle->setFixedWidth(list);
     const int rest = width() - list - (isWide ? m_side->width() : 0);
-    m_editor->setNarrow(rest < theme.scaled(kEditor));
+    const bool isTight = rest < theme.scaled(kEditor);
+    m_editor->setNarrow(isTight);
+    m_usage->setVisible(!isTight);
+    m_delete->setText(isTight ? QString() : tr("Delete"));
     m_subtitle->setVisible(isWide);
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/bidi.h"
 #include "ui/common/accessible_combo.h"
+#include "ui/common/accessible_news.h"
 #include "ui/common/announcement.h"
 
 #include <QAccessible>
@@ -120,7 +121,7 @@ QAccessibleInterface *makeInterface(const QString &className, QObject *object)
 
 void installAccessibility()
 {
-    static const bool once = (QAccessible::installFactory(makeInterface), true);
+    static const bool once = (QAccessible::installFactory(makeInterface), tellOnlyNews(), true);
     Q_UNUSED(once)
 }
 

@@ -110,6 +110,7 @@ PersonSheet::PersonSheet(Live &live, QWidget *parent)
     , m_ladder(lines(this))
     , m_namesHead(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
     , m_names(lines(this))
+    , m_side(new QScrollArea(this))
     , m_noteHead(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
     , m_note(new PlainEdit(this))
     , m_removeAll(new Button({}, Button::Kind::Plain, this))
@@ -259,7 +260,7 @@ QWidget *PersonSheet::makeHead()
 
 QWidget *PersonSheet::makeSide()
 {
-    auto *side = new QWidget(this);
+    auto *side = new QWidget;
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::k4);
@@ -273,8 +274,21 @@ QWidget *PersonSheet::makeSide()
     m_note->setTabChangesFocus(true);
     for (auto *label : {m_ladderHead, m_namesHead, m_noteHead})
         label->setWordWrap(true);
-    side->setFixedWidth(kSide);
-    return side;
+    m_side->setWidget(side);
+    m_side->setFrameShape(QFrame::NoFrame);
+    m_side->setWidgetResizable(true);
+    m_side->setFocusPolicy(Qt::NoFocus);
+    m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_side->viewport()->setAutoFillBackground(false);
+    side->setAutoFillBackground(false);
+    return m_side;
+}
+
+//! What was said comes first: beside it large text scrolls.
+void PersonSheet::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_side->setFixedWidth(std::min(Theme::of(this).scaled(kSide), width() * 2 / 5));
 }
 
 QSize PersonSheet::sizeHint() const { return {Theme::of(this).scaled(kWidth), 600}; }

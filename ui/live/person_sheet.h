@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QListWidget;
+class QScrollArea;
 class QStackedWidget;
 class QTabBar;
 
@@ -51,6 +52,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     bool actByKey(const QKeyEvent &event);
@@ -104,6 +106,7 @@ private:
     QListWidget *m_ladder;
     TextLabel *m_namesHead;
     QListWidget *m_names;
+    QScrollArea *m_side;
     TextLabel *m_noteHead;
     PlainEdit *m_note;
     Button *m_removeAll;

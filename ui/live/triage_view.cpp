@@ -101,7 +101,7 @@ TriageView::TriageView(Live &live, QWidget *parent)
     ways->addWidget(m_back);
     auto *main = new QVBoxLayout(m_main);
     main->setContentsMargins(0, 0, 0, 0);
-    main->setSpacing(space::k12);
+    main->setSpacing(space::k8);
     main->addWidget(m_around, 1);
     main->addWidget(m_judge);
     main->addLayout(m_acts);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/accessible.h"
+#include "ui/common/accessible_news.h"
 #include "ui/common/buttons.h"
 #include "ui/common/foreign_label.h"
 #include "ui/common/language_box.h"
@@ -186,6 +187,27 @@ private Q_SLOTS:
         QTRY_COMPARE(appeared(), QStringList{u"The connection is lost"_s});
     }
 #endif
+
+    //! Orca drops our sentences while it takes names that it knows.
+    void nameThatIsTheSame_isNoNews()
+    {
+        AccessibleNews news;
+        QWidget widget;
+        const auto isNews = [&](QAccessible::Event type) {
+            return news.isNews(QAccessibleEvent(&widget, type));
+        };
+        widget.setAccessibleName(u"Send"_s);
+        QVERIFY(isNews(QAccessible::NameChanged));
+        QVERIFY(!isNews(QAccessible::NameChanged));
+        QVERIFY(isNews(QAccessible::DescriptionChanged)); // none, told once
+        QVERIFY(!isNews(QAccessible::DescriptionChanged));
+        widget.setAccessibleName(u"Send and resolve"_s);
+        QVERIFY(isNews(QAccessible::NameChanged));
+        widget.setAccessibleName(u"Send"_s);
+        QVERIFY(isNews(QAccessible::NameChanged));
+        QVERIFY(isNews(QAccessible::ObjectShow));
+        QVERIFY(isNews(QAccessible::ObjectShow)); // what appears again is heard again
+    }
 
     void buddy_namesTheField()
     {
