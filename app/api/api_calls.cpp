@@ -94,6 +94,7 @@ QFuture<Result<QByteArray>> ApiCalls::send(Call call)
     RestRequest request{.verb = endpoint->isOverridden ? Verb::Post : endpoint->verb,
         .path = filledPath(endpoint->path, call.ids),
         .query = call.query,
+        .file = call.file,
         .idempotencyKey = call.idempotencyKey,
         .bearer = call.bearer,
         .headers = call.headers,
@@ -102,7 +103,7 @@ QFuture<Result<QByteArray>> ApiCalls::send(Call call)
         .isBackground = call.isBackground};
     if (endpoint->isOverridden)
         call.body.insert(u"_method"_s, QString::fromLatin1(verbName(endpoint->verb)));
-    if (request.changesState() && request.verb != Verb::Delete)
+    if (request.changesState() && request.verb != Verb::Delete && !request.file)
         request.body = QJsonDocument(call.body).toJson(QJsonDocument::Compact);
     auto judged = this->judged(call, *endpoint, request);
     return then(m_rest.send(std::move(request)), this,

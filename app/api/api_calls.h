@@ -32,6 +32,7 @@ struct Call {
     bool isOnce = false;
     bool isBackground = false;
     QList<QPair<QByteArray, QByteArray>> headers = {};
+    std::shared_ptr<FileUpload> file = {}; //!< Goes out instead of the body.
 };
 
 //! Makes calls by the endpoint map and learns which endpoints this server has. GUI thread.

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "chat/attachments.h"
 
+#include "net/file_upload.h"
+
 using namespace Qt::StringLiterals;
 
 namespace wxm {
+
+namespace {
+const auto kUpload = u"media.upload"_s;
+} // namespace
 
 QFuture<Result<QString>> Attachments::address(MediaId media)
 {
@@ -14,5 +20,24 @@ QFuture<Result<QString>> Attachments::address(MediaId media)
                 body, [](JsonReader &json) { return json.finish(json.text("url")); });
         });
 }
+
+QFuture<Result<MediaId>> Attachments::upload(
+    std::shared_ptr<FileUpload> file, const QByteArray &key)
+{
+    return m_calls.send<MediaId>(
+        {.endpoint = kUpload, .idempotencyKey = key, .file = std::move(file)},
+        [](const QByteArray &body) {
+            return envelope::object<MediaId>(body, [](JsonReader &json) -> Result<MediaId> {
+                auto id = json.lenientId<MediaId>("id");
+                if (!id.isValid())
+                    id = json.lenientId<MediaId>("media_id");
+                if (!id.isValid())
+                    json.setFault("id", "missing");
+                return json.finish(id);
+            });
+        });
+}
+
+Capability Attachments::uploadCapability() const { return m_calls.capability(kUpload); }
 
 } // namespace wxm

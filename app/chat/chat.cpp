@@ -12,6 +12,8 @@ Chat::Chat(ApiCalls &calls, Session &session, Realtime &realtime, const Profile 
     , attachments(calls)
     , sync(ports, store)
     , drafts(profile.file(u"drafts.jsonl"_s), profile.disk(), clock)
+    , files(profile.file(u"files.jsonl"_s), profile.isGuest() ? QString() : profile.place({}),
+          profile.disk(), clock, attachments)
     , notes(profile.file(u"notes.jsonl"_s), profile.disk(), clock)
     , marks(profile.file(u"marks.jsonl"_s), profile.disk(), clock)
     , replies(profile.file(u"replies.json"_s), &profile.disk())
@@ -26,6 +28,7 @@ Chat::Chat(ApiCalls &calls, Session &session, Realtime &realtime, const Profile 
     , m_disk(profile.disk())
     , m_clock(clock)
 {
+    actions.setFiles(files);
     connect(&session, &Session::signedIn, this, &Chat::onIdentityChanged);
     connect(&session, &Session::signedOut, this, &Chat::onIdentityChanged);
     connect(&session, &Session::identityChanged, this, &Chat::onIdentityChanged);
@@ -36,6 +39,7 @@ Chat::Chat(ApiCalls &calls, Session &session, Realtime &realtime, const Profile 
     connect(&calls.rest(), &RestClient::reachedServer, this, [this](bool reached) {
         actions.setAnswered(reached);
         outbox.setLinkUp(reached || m_realtime.status().isConnected());
+        files.setLinkUp(reached || m_realtime.status().isConnected());
     });
     connect(&calls.rest(), &RestClient::paused, &outbox, &Outbox::setPausedFor);
     connect(&realtime, &Realtime::reconnected, this, [this](bool recovered) {
@@ -58,6 +62,7 @@ void Chat::onIdentityChanged()
     if (m_session.state() != Session::State::SignedIn) {
         outbox.setAccount({}); // first: what waited for the sign-in must not leave without one
         outbox.setSignInWaits(false);
+        files.setAccount({});
         return; // drafts stay open: what is being written when a session ends is not lost
     }
     outbox.setSignInWaits(m_session.isNotRenewed());
@@ -75,6 +80,7 @@ void Chat::onIdentityChanged()
     drafts.setAccount(account);
     notes.setAccount(account);
     marks.setAccount(account);
+    files.setAccount(account);
     outbox.setAccount(account);
     actions.dropSentDrafts();
 }
@@ -83,6 +89,7 @@ void Chat::onLinkChanged()
 {
     const bool isUp = m_realtime.status().isConnected();
     outbox.setLinkUp(isUp);
+    files.setLinkUp(isUp);
     actions.setLinkUp(isUp);
     if (isUp && !std::exchange(m_wasUp, true))
         actions.refreshOpen(ThreadKey::Kind::Support); // opened before anything was heard
@@ -129,6 +136,8 @@ void Chat::keepPromises()
     connect(&m_disk, &DiskWriter::idle, farewell, &Farewell::look);
     farewell->add({.held = [this] { return outbox.leavingCount(); },
         .release = [this] { outbox.releaseHeld(); }});
+    farewell->add({.held = [this] { return actions.awaitingCount(); }, .release = [] {}});
+    connect(&actions, &ChatActions::awaitingChanged, farewell, &Farewell::look);
     connect(&outbox, &Outbox::unsentCountChanged, farewell, &Farewell::look);
     connect(&outbox, &Outbox::changed, farewell, &Farewell::look);
 }
@@ -137,6 +146,8 @@ void Chat::saveNow()
 {
     if (drafts.isSaving())
         drafts.saveNow();
+    if (files.isSaving())
+        files.saveNow();
     if (notes.isSaving())
         notes.saveNow();
     if (marks.isSaving())
@@ -154,7 +165,8 @@ bool Chat::saveWithin(int ms)
         saveNow();
         isDone = m_disk.flush(ms);
     }
-    return isDone && drafts.isSaved() && notes.isSaved() && marks.isSaved() && outbox.isSaved();
+    return isDone && drafts.isSaved() && files.isSaved() && notes.isSaved() && marks.isSaved()
+        && outbox.isSaved();
 }
 
 //! Conversations are rooms, which open and close by themselves in it.

@@ -4,6 +4,7 @@
 #include "chat/attachments.h"
 #include "chat/chat_actions.h"
 #include "chat/marks.h"
+#include "chat/draft_files.h"
 #include "chat/message_rows.h"
 #include "chat/notes.h"
 #include "chat/people.h"
@@ -36,6 +37,7 @@ struct Chat final : QObject {
     ChatStore store;
     ChatSync sync;
     Drafts drafts;
+    DraftFiles files;
     Notes notes; //!< About customers and viewers; the live page shows the same ones.
     Marks marks; //!< Snoozes, labels and priorities of threads.
     SavedReplies replies;

@@ -46,7 +46,7 @@ ChatActions::ChatActions(const ChatPorts &ports, ChatStore &store, ChatSync &syn
     , m_readTimer(clock.createTimer([this] { markRead(); }))
 {
     connect(&m_outbox, &Outbox::sent, this, &ChatActions::onSent);
-    connect(&m_outbox, &Outbox::saved, this, [this] { m_drafts.release(); });
+    connect(&m_outbox, &Outbox::saved, this, &ChatActions::releaseDrafts);
     connect(&m_outbox, &Outbox::notSaved, this, &ChatActions::onNotSaved);
     connect(&m_sync, &ChatSync::compared, this, &ChatActions::onCompared);
     connect(&m_sync, &ChatSync::notCompared, this, &ChatActions::onNotCompared);
@@ -276,34 +276,95 @@ void ChatActions::markRead()
     });
 }
 
+void ChatActions::setFiles(DraftFiles &files)
+{
+    m_files = &files;
+    connect(m_files, &DraftFiles::changed, this, &ChatActions::lookAtFiles);
+    connect(&m_drafts, &Drafts::changed, this, [this](ThreadKey thread) {
+        if (m_awaiting.contains(thread) && m_drafts.draft(thread).text != m_awaiting[thread])
+            stopAwaiting(thread);
+    });
+}
+
 bool ChatActions::send(ThreadKey thread, const QString &text, bool unsaved)
 {
     const auto body = trimmedAsServersDo(text);
-    if (body.isEmpty())
+    const auto files = m_files ? m_files->takeReady(thread) : QList<DraftFile>();
+    if (body.isEmpty() && files.isEmpty())
         return false;
+    m_awaiting.remove(thread);
     m_notSaved.remove(thread);
-    m_drafts.hold(); // on the disk it is a draft until it is a reply there
-    m_outbox.add(thread, body, unsaved);
+    QList<ReplyContent> replies;
+    for (const auto &file : files)
+        replies.append({replies.isEmpty() ? body : QString(), file.media, file.name});
+    if (replies.isEmpty())
+        replies.append(body);
+    for (const auto &reply : std::as_const(replies)) {
+        m_drafts.hold(); // on the disk it is a draft until it is a reply there
+        if (m_files)
+            m_files->hold();
+        m_outbox.add(thread, reply, unsaved);
+    }
     m_drafts.setText(thread, {}, {});
     m_drafts.saveSoon();
+    if (!files.isEmpty())
+        m_files->saveSoon();
     m_store.clearUnreadLine(thread); // who answers has read it
     return true;
 }
 
-void ChatActions::onNotSaved(ThreadKey thread, const QString &body)
+void ChatActions::releaseDrafts()
 {
-    putBack(thread, body);
     m_drafts.release();
+    if (m_files)
+        m_files->release();
+}
+
+void ChatActions::sendWhenUploaded(ThreadKey thread)
+{
+    m_awaiting[thread] = m_drafts.draft(thread).text;
+    Q_EMIT awaitingChanged(thread, false);
+    lookAtFiles(thread);
+}
+
+void ChatActions::stopAwaiting(ThreadKey thread)
+{
+    if (m_awaiting.remove(thread))
+        Q_EMIT awaitingChanged(thread, false);
+}
+
+void ChatActions::lookAtFiles(ThreadKey thread)
+{
+    if (!m_awaiting.contains(thread) || m_files->underWay(thread) > 0)
+        return;
+    const auto files = m_files->files(thread);
+    const bool hasStopped = std::any_of(files.begin(), files.end(),
+        [](const DraftFile &file) { return file.state == DraftFile::State::Stopped; });
+    const auto text = m_awaiting.take(thread);
+    const bool isSent = !hasStopped && send(thread, text);
+    Q_EMIT awaitingChanged(thread, isSent);
+}
+
+void ChatActions::onNotSaved(ThreadKey thread, const ReplyContent &content)
+{
+    putBack(thread, content);
+    releaseDrafts();
     m_notSaved.insert(thread);
     Q_EMIT notSaved(thread);
 }
 
 //! Below what was typed meanwhile, which does not move.
-void ChatActions::putBack(ThreadKey thread, const QString &text)
+void ChatActions::putBack(ThreadKey thread, const ReplyContent &content)
 {
+    if (m_files && content.media.isValid()) {
+        m_files->putBack(thread, content);
+        m_files->saveNow();
+    }
+    if (content.body.isEmpty())
+        return;
     const auto draft = m_drafts.draft(thread).text;
-    m_drafts.setText(
-        thread, draft.isEmpty() ? text : draft + u'\n' + text, m_store.timeline(thread).newestId());
+    m_drafts.setText(thread, draft.isEmpty() ? content.body : draft + u'\n' + content.body,
+        m_store.timeline(thread).newestId());
     m_drafts.saveNow();
 }
 
@@ -344,6 +405,16 @@ void ChatActions::dropSentDrafts()
                 m_drafts.setText(thread, {}, {});
         }
     }
+    if (!m_files)
+        return;
+    const auto withFiles = m_files->threads();
+    for (const auto &thread : withFiles) {
+        const auto files = m_files->files(thread);
+        for (const auto &file : files) {
+            if (file.media.isValid() && m_outbox.holds(file.media))
+                m_files->forget(file.media);
+        }
+    }
 }
 
 void ChatActions::edit(ThreadKey thread, const QByteArray &key)
@@ -354,7 +425,7 @@ void ChatActions::edit(ThreadKey thread, const QByteArray &key)
             putBack(thread, *sent);
         return;
     }
-    putBack(thread, QString(reply->body)); // on disk as a draft before the journal forgets it
+    putBack(thread, reply->content()); // on disk as a draft before the journal forgets it
     m_outbox.discard(key);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "chat/draft_files.h"
 #include "chat/drafts.h"
 #include "chat/outbox.h"
 #include "realtime/reachability.h"
@@ -19,6 +20,9 @@ class ChatActions final : public QObject {
 public:
     ChatActions(const ChatPorts &ports, ChatStore &store, ChatSync &sync, Outbox &outbox,
         Drafts &drafts, const Clock &clock, QObject *parent = nullptr);
+
+    //! Where files lie that are put to replies; they are sent with them from then on.
+    void setFiles(DraftFiles &files);
 
     void open(ThreadKey thread, int unread);
     void close(ThreadKey thread);
@@ -49,9 +53,16 @@ public:
     //! What is seen is marked as read now.
     void markReadNow();
 
-    //! The draft of the thread is gone, and the reply on its way. Where the disk does not take the
-    //! reply, it comes back into the draft: notSaved(). False: there is nothing to send.
+    //! The draft of the thread is gone, and the reply on its way, with the files that the server has:
+    //! the first one beside the text, each further one as a reply of its own. Where the disk does not
+    //! take it, it comes back into the draft: notSaved(). False: there is nothing to send.
     bool send(ThreadKey thread, const QString &text, bool unsaved = false);
+    //! The same as soon as its files are uploaded: the text as it stands now. Given up where one of
+    //! them fails, or the text is changed; until then it is a draft, also on the disk.
+    void sendWhenUploaded(ThreadKey thread);
+    bool awaitsUpload(ThreadKey thread) const { return m_awaiting.contains(thread); }
+    int awaitingCount() const { return int(m_awaiting.size()); }
+    void stopAwaiting(ThreadKey thread);
     //! The last reply that was sent there came back, since the disk did not take it.
     bool wasNotSaved(ThreadKey thread) const { return m_notSaved.contains(thread); }
     void checkAgain(const QByteArray &key) { m_outbox.checkAgain(key); }
@@ -79,12 +90,16 @@ Q_SIGNALS:
     void eventsMissed(wxm::ThreadKey thread, int messages);
     //! The disk did not take a reply: it was not sent, and its text is a draft again.
     void notSaved(wxm::ThreadKey thread);
+    //! awaitsUpload() is another; `isSent`: it went out.
+    void awaitingChanged(wxm::ThreadKey thread, bool isSent);
 
 private:
     void onSent(ThreadKey thread, const Message &message);
     void refreshOld();
-    void onNotSaved(ThreadKey thread, const QString &body);
-    void putBack(ThreadKey thread, const QString &text);
+    void onNotSaved(ThreadKey thread, const ReplyContent &content);
+    void putBack(ThreadKey thread, const ReplyContent &content);
+    void lookAtFiles(ThreadKey thread);
+    void releaseDrafts();
     void onArrived(ThreadKey thread, const QList<Message> &messages);
     void onStale(ThreadKey thread);
     void onCompared(ThreadKey thread, const QList<MessageId> &fresh);
@@ -111,6 +126,8 @@ private:
     QHash<ThreadKey, MessageId> m_readUpTo;
     int m_marking = 0; //!< Marks on their way.
     QSet<ThreadKey> m_notSaved;
+    DraftFiles *m_files = nullptr;
+    QHash<ThreadKey, QString> m_awaiting; //!< The text that goes when its files are uploaded.
     const std::unique_ptr<Timer> m_poll;
     const std::unique_ptr<Timer> m_staleTimer;
     const std::unique_ptr<Timer> m_offlineTimer;

@@ -3,6 +3,7 @@
 
 #include "api/envelope.h"
 #include "chat/message.h"
+#include "chat/pending_reply.h"
 #include "chat/thread_key.h"
 
 #include <QFuture>
@@ -22,7 +23,7 @@ public:
     //! `key` is the same on every try of one reply. An answer without a readable message is an
     //! error.
     [[nodiscard]] virtual QFuture<Result<Message>> send(
-        ThreadKey thread, const QString &body, const QByteArray &key) = 0;
+        ThreadKey thread, const ReplyContent &content, const QByteArray &key) = 0;
     [[nodiscard]] virtual QFuture<Result<Done>> markRead(ThreadKey thread) = 0;
 };
 

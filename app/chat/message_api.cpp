@@ -16,11 +16,15 @@ QFuture<Result<Page<Message>>> MessageApi::history(ThreadKey thread, const PageC
 }
 
 QFuture<Result<Message>> MessageApi::send(
-    ThreadKey thread, const QString &body, const QByteArray &key)
+    ThreadKey thread, const ReplyContent &content, const QByteArray &key)
 {
+    const auto media = content.media.isValid() ? QJsonValue(qint64(content.media.value))
+                                               : QJsonValue(QJsonValue::Null);
+    const auto body =
+        content.body.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(content.body);
     return m_calls.send<Message>({.endpoint = m_endpoints.send,
                                      .ids = ids(thread.id),
-                                     .body = {{u"body"_s, body}, {u"media_id"_s, QJsonValue::Null}},
+                                     .body = {{u"body"_s, body}, {u"media_id"_s, media}},
                                      .idempotencyKey = key},
         [reader = m_endpoints.reader](
             const QByteArray &answer) { return envelope::object<Message>(answer, reader); });

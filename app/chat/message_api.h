@@ -30,7 +30,7 @@ public:
 
     QFuture<Result<Page<Message>>> history(ThreadKey thread, const PageCursor &at) override;
     QFuture<Result<Message>> send(
-        ThreadKey thread, const QString &body, const QByteArray &key) override;
+        ThreadKey thread, const ReplyContent &content, const QByteArray &key) override;
     QFuture<Result<Done>> markRead(ThreadKey thread) override;
 
 protected:

@@ -116,12 +116,14 @@ ApiError Outbox::notRenewed()
     return {.kind = Kind::Unauthorized, .detail = QStringLiteral("the sign-in is not renewed")};
 }
 
-void Outbox::add(ThreadKey thread, const QString &body, bool unsaved)
+void Outbox::add(ThreadKey thread, const ReplyContent &content, bool unsaved)
 {
     releaseHeld(thread); // whoever writes on means the one before
     Item item{.reply = {.key = QUuid::createUuid().toByteArray(QUuid::WithoutBraces),
                   .thread = thread,
-                  .body = body,
+                  .body = content.body,
+                  .media = content.media,
+                  .mediaName = content.mediaName,
                   .writtenAt = m_clock.wallMs()},
         .isRecorded = false};
     if (m_holdMs > 0)
@@ -151,12 +153,12 @@ void Outbox::recorded(ThreadKey thread, const QByteArray &key, bool isOnDisk, bo
         Q_EMIT saved(thread);
         return;
     }
-    const auto body = item->reply.body;
+    const auto content = item->reply.content();
     m_replies.removeIf([&](const Item &one) { return one.reply.key == key; });
     m_journal.drop(key); // it may stand in a file that was written anew meanwhile
     Q_EMIT changed(thread);
     Q_EMIT unsentCountChanged();
-    Q_EMIT notSaved(thread, body);
+    Q_EMIT notSaved(thread, content);
     pump(thread);
 }
 
@@ -354,7 +356,7 @@ void Outbox::send(const QByteArray &key, bool isOnDisk)
         return later(thread);
     }
     item->wasTried = true;
-    then(port->send(thread, item->reply.body, key), this,
+    then(port->send(thread, item->reply.content(), key), this,
         [this, key](const Result<Message> &answer) { answered(key, answer); });
 }
 
@@ -549,7 +551,7 @@ const PendingReply *Outbox::idle(const QByteArray &key) const
     return &it->reply;
 }
 
-std::optional<QString> Outbox::discard(const QByteArray &key)
+std::optional<ReplyContent> Outbox::discard(const QByteArray &key)
 {
     const auto *found = idle(key);
     if (!found)
@@ -559,7 +561,7 @@ std::optional<QString> Outbox::discard(const QByteArray &key)
     Q_EMIT changed(reply.thread);
     Q_EMIT unsentCountChanged();
     pump(reply.thread);
-    return reply.body;
+    return reply.content();
 }
 
 } // namespace wxm

@@ -50,7 +50,7 @@ public:
     //! Takes a reply over; it is seen at once. When the disk has it, saved() tells; where the disk
     //! does not take it, it is here no more and notSaved() hands its text back. `unsaved`: the
     //! person wants it to go all the same.
-    void add(ThreadKey thread, const QString &body, bool unsaved = false);
+    void add(ThreadKey thread, const ReplyContent &content, bool unsaved = false);
     //! Replies that are added from now on wait so long before they go out, and can be taken back
     //! until then. They are in the journal at once: a crash sends them later, and loses none.
     void setHold(int milliseconds) { m_holdMs = qBound(0, milliseconds, kLongestHoldMs); }
@@ -70,8 +70,8 @@ public:
     void sendAgain(const QByteArray &key);
     //! A reply that can be taken back: it is not under way. Null if there is none.
     const PendingReply *idle(const QByteArray &key) const;
-    //! Takes a reply back that is not under way; its text, or nothing.
-    std::optional<QString> discard(const QByteArray &key);
+    //! Takes a reply back that is not under way; what it said, or nothing.
+    std::optional<ReplyContent> discard(const QByteArray &key);
 
     //! In the order of writing.
     QList<PendingReply> replies(ThreadKey thread) const;
@@ -86,6 +86,8 @@ public:
     int unsentCount() const { return int(m_replies.size()); }
     //! The first reply of a thread that was refused or not confirmed; empty: none.
     QString failedText(ThreadKey thread) const;
+    //! It is in a reply that is here.
+    bool holds(MediaId media) const;
     //! Where they are, those that wait for a person first; each thread once.
     QList<ThreadKey> unsentThreads() const;
     //! Of them, those that only a person sends again.
@@ -108,7 +110,7 @@ Q_SIGNALS:
     void saved(wxm::ThreadKey thread);
     //! The disk did not take it: nothing was queued or sent, and the text is with whoever hears
     //! this.
-    void notSaved(wxm::ThreadKey thread, const QString &body);
+    void notSaved(wxm::ThreadKey thread, const wxm::ReplyContent &content);
     void changed(wxm::ThreadKey thread);
     //! The server gave it an id.
     void sent(wxm::ThreadKey thread, const wxm::Message &message);

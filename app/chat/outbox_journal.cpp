@@ -43,9 +43,14 @@ std::optional<State> stateNamed(const QString &text)
 
 QJsonObject addLine(const QString &account, const PendingReply &reply)
 {
-    return {{u"op"_s, u"add"_s}, {u"key"_s, QString::fromLatin1(reply.key)},
+    QJsonObject line{{u"op"_s, u"add"_s}, {u"key"_s, QString::fromLatin1(reply.key)},
         {u"account"_s, account}, {u"thread"_s, reply.thread.toString()}, {u"body"_s, reply.body},
         {u"at"_s, qint64(reply.writtenAt)}, {u"held"_s, qint64(reply.heldUntil)}};
+    if (reply.media.isValid()) {
+        line.insert(u"media"_s, qint64(reply.media.value));
+        line.insert(u"file"_s, reply.mediaName);
+    }
+    return line;
 }
 
 QJsonObject stateLine(const PendingReply &reply)
@@ -63,7 +68,10 @@ std::optional<OutboxJournal::Entry> readAdd(const QJsonObject &line)
     entry.reply.body = line[u"body"_s].toString();
     entry.reply.writtenAt = line[u"at"_s].toInteger();
     entry.reply.heldUntil = line[u"held"_s].toInteger();
-    if (!thread || entry.reply.key.isEmpty() || entry.reply.body.isEmpty())
+    entry.reply.media = MediaId{line[u"media"_s].toInteger()};
+    entry.reply.mediaName = line[u"file"_s].toString();
+    const bool isEmpty = entry.reply.body.isEmpty() && !entry.reply.media.isValid();
+    if (!thread || entry.reply.key.isEmpty() || isEmpty)
         return {};
     entry.reply.thread = *thread;
     return entry;

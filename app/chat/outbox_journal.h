@@ -13,6 +13,7 @@ namespace wxm {
 //! other damage sets a copy of the file aside as `*.bad`, and what is readable is kept. Each line
 //! ends with `"sum"` (base/record_lines.h).
 //!   {"op":"add","key":"…","account":"…","thread":"support/12","body":"…","at":1780000000000,"held":1780000005000}
+//! (a reply with a file: and "media":77,"file":"name.pdf")
 //!   {"op":"state","key":"…","state":"sending","after":88}
 //!   {"op":"drop","key":"…"}
 class OutboxJournal final : public QObject {

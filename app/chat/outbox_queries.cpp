@@ -26,6 +26,12 @@ bool Outbox::isSaved() const
         [](const Item &item) { return item.isSaved && item.isRecorded; });
 }
 
+bool Outbox::holds(MediaId media) const
+{
+    return std::any_of(m_replies.begin(), m_replies.end(),
+        [&](const Item &item) { return item.reply.media == media; });
+}
+
 QString Outbox::failedText(ThreadKey thread) const
 {
     for (const auto &item : m_replies) {

@@ -7,6 +7,19 @@ namespace wxm {
 
 using State = PendingReply::State;
 
+namespace {
+
+//! Whether `message` may be this reply by its file. A server that has lost the file all the same
+//! has the reply, as long as its words tell which it is.
+bool isSameFile(const PendingReply &reply, const Message &message)
+{
+    if (!reply.media.isValid() || message.mediaId.isValid())
+        return reply.media == message.mediaId;
+    return !reply.body.isEmpty();
+}
+
+} // namespace
+
 void Outbox::recognise(ThreadKey thread, const QList<Message> &messages)
 {
     for (const auto &message : messages) {
@@ -33,7 +46,7 @@ Outbox::Item *Outbox::ownerOf(ThreadKey thread, const Message &message)
     for (auto &item : m_replies) {
         const auto &reply = item.reply;
         if (reply.thread != thread || !item.wasTried || reply.state == State::Refused
-            || reply.echoedAs.isValid() || message.id <= reply.after)
+            || reply.echoedAs.isValid() || message.id <= reply.after || !isSameFile(reply, message))
             continue;
         if (!isSameText(reply.body, message.body)) {
             if (!shortened && isShortenedText(reply.body, message.body))

@@ -11,6 +11,20 @@
 
 namespace wxm {
 
+//! What a reply says: words, a file that the server has, or both.
+struct ReplyContent {
+    ReplyContent(QString text = {}, MediaId file = {}, QString fileName = {})
+        : body(std::move(text))
+        , media(file)
+        , mediaName(std::move(fileName))
+    {
+    }
+
+    QString body;
+    MediaId media;     //!< Invalid: no file.
+    QString mediaName; //!< As it is called on this computer: foreign text.
+};
+
 //! A reply that the server has not given an id yet, as far as we know.
 struct PendingReply {
     enum class State {
@@ -23,8 +37,10 @@ struct PendingReply {
 
     QByteArray key; //!< Idempotency key and our name for it; the same on every try.
     ThreadKey thread;
-    QString body;
-    EpochMs writtenAt = 0; //!< Wall clock of the press.
+    QString body;           //!< Empty where there is only a file.
+    MediaId media = {};     //!< The server has it already; invalid: none.
+    QString mediaName = {}; //!< As it is called here: foreign text.
+    EpochMs writtenAt = 0;  //!< Wall clock of the press.
     State state = State::Queued;
     //! Wall clock: it waits so long before its first byte, for whoever takes it back. 0: it does
     //! not.
@@ -36,6 +52,8 @@ struct PendingReply {
     //! Why it was refused, or is waiting, or what left open whether it was stored.
     std::optional<ApiError> error = {};
     EpochMs waitsUntil = 0; //!< When it is sent by itself; 0: as soon as the link allows.
+
+    ReplyContent content() const { return {body, media, mediaName}; }
 
     friend bool operator==(const PendingReply &, const PendingReply &) = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "net/http_request.h"
 
+#include "net/file_upload.h"
 #include "net/user_agent.h"
 
 #include <algorithm>
@@ -30,7 +31,7 @@ QByteArray verbName(Verb verb)
     return {};
 }
 
-void setRules(QNetworkRequest &request, qsizetype bodySize)
+void setRules(QNetworkRequest &request, qint64 bodySize)
 {
     request.setAttribute(
         QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -51,7 +52,7 @@ QNetworkRequest httpRequest(const RestRequest &call, const RequestFrame &frame)
     url.setPath(u"/api/v1/"_s + call.path, QUrl::TolerantMode);
     url.setQuery(call.query);
     QNetworkRequest request(url);
-    setRules(request, call.body.size());
+    setRules(request, call.file ? call.file->totalBytes() : call.body.size());
     request.setTransferTimeout(frame.idleTimeoutMs);
     // First and alone: Laravel answers anything else with its pages for browsers.
     request.setRawHeader("Accept", "application/json");
@@ -61,7 +62,9 @@ QNetworkRequest httpRequest(const RestRequest &call, const RequestFrame &frame)
         request.setRawHeader(name, value);
     if (!frame.token.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + frame.token);
-    if (!call.body.isEmpty())
+    if (call.file)
+        request.setRawHeader("Content-Type", call.file->contentType());
+    else if (!call.body.isEmpty())
         request.setRawHeader("Content-Type", call.contentType);
     if (call.changesState())
         request.setRawHeader("Idempotency-Key", call.idempotencyKey);

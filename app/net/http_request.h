@@ -23,7 +23,7 @@ struct RequestFrame {
 //! buffering. Together with NonRewindableBody, of a read as well: without either of these Qt
 //! repeats what a server did not answer, and takes half of an answer for the whole of it at times
 //! (findings/qnam-takes-half-a-page-for-a-whole-one.sh).
-void setRules(QNetworkRequest &request, qsizetype bodySize);
+void setRules(QNetworkRequest &request, qint64 bodySize);
 
 //! The request by the house rules: no redirects, no cookies, no HTTP/2 and no buffering of a body
 //! that must not be sent twice.

@@ -1,29 +1,25 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "net/one_shot_body.h"
+
 #include <QByteArray>
-#include <QIODevice>
 
 #include <cstring>
 
 namespace wxm {
 
-//! A request body that can be read once. Qt repeats a POST or a DELETE by itself when the server
-//! drops the connection before answering; it cannot repeat a body that it cannot rewind.
-class NonRewindableBody final : public QIODevice {
+//! A body that is there as a whole.
+class NonRewindableBody final : public OneShotBody {
 public:
     explicit NonRewindableBody(QByteArray bytes, QObject *parent = nullptr)
-        : QIODevice(parent)
+        : OneShotBody(parent)
         , m_bytes(std::move(bytes))
     {
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
 
-    //! True as long as nothing was taken: then the server cannot have had the request. Of an empty
-    //! body nothing is ever taken, so it proves nothing.
-    bool isUntouched() const { return m_at == 0 && !m_bytes.isEmpty(); }
-    bool isSequential() const override { return true; }
-    bool reset() override { return false; }
+    bool isUntouched() const override { return m_at == 0 && !m_bytes.isEmpty(); }
     qint64 bytesAvailable() const override
     {
         return m_bytes.size() - m_at + QIODevice::bytesAvailable();
@@ -40,7 +36,6 @@ protected:
         m_at += count;
         return count;
     }
-    qint64 writeData(const char *, qint64) override { return -1; }
 
 private:
     QByteArray m_bytes;

@@ -2,6 +2,7 @@
 #include "net/rest_client.h"
 
 #include "base/then.h"
+#include "net/file_upload.h"
 #include "net/http_request.h"
 #include "net/non_rewindable_body.h"
 #include "net/proxy_passwords.h"
@@ -105,9 +106,14 @@ struct RestClient::Job {
     bool hasOverlongLine = false;
     Obstacle obstacle = {}; //!< What the running try met.
     QNetworkReply *reply = nullptr;
-    NonRewindableBody *body = nullptr; //!< Of the running try, owned by its reply.
+    OneShotBody *body = nullptr; //!< Of the running try, owned by its reply.
 
-    int lane() const { return !request.bearer ? 0 : request.changesState() ? 1 : 2; }
+    int lane() const
+    {
+        if (request.file)
+            return 3;
+        return !request.bearer ? 0 : request.changesState() ? 1 : 2;
+    }
 };
 
 RestClient::RestClient(const Clock &clock, RestLimits limits, QObject *parent)
@@ -179,7 +185,7 @@ QFuture<Result<RestReply>> RestClient::send(RestRequest request)
     auto job = std::make_shared<Job>();
     job->request = std::move(request);
     if (job->request.changesState()) {
-        if (job->request.body.isEmpty() && job->request.verb != Verb::Delete)
+        if (job->request.body.isEmpty() && !job->request.file && job->request.verb != Verb::Delete)
             job->request.body = "{}"_ba;
         if (job->request.idempotencyKey.isEmpty())
             job->request.idempotencyKey = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
@@ -194,6 +200,10 @@ QFuture<Result<RestReply>> RestClient::send(RestRequest request)
         return job->promise.future();
     }
     m_jobs.append(job);
+    if (const auto &file = job->request.file) {
+        connect(file.get(), &FileUpload::cancelled, this, [this, job] { cancel(job); });
+        connect(file.get(), &FileUpload::fileGone, this, [this, job] { cancel(job); });
+    }
     // From the event loop, so that no caller is answered before its own call has returned.
     QMetaObject::invokeMethod(
         this, [this, job] { admit(job); }, Qt::QueuedConnection);
@@ -220,7 +230,7 @@ void RestClient::admit(const JobPtr &job)
 
 bool RestClient::acquireSlot(Job &job)
 {
-    if (job.hasPlace || !job.request.changesState() || !job.request.bearer)
+    if (job.hasPlace || !job.request.changesState() || !job.request.bearer || job.request.file)
         return true;
     if (m_changes >= kMaxChanges)
         return false;
@@ -316,10 +326,14 @@ QNetworkReply *RestClient::start(Job &job)
     const auto request = httpRequest(
         job.request, {job.origin, job.token, job.id, m_language, m_limits.idleTimeoutMs});
     job.hasOverlongLine = hasOverlongLine(request);
-    job.body = new NonRewindableBody(job.request.body);
+    if (job.request.file)
+        job.body = job.request.file->makeBody();
+    else
+        job.body = new NonRewindableBody(job.request.body);
     // A body says whether a connection that broke had taken any of the request. Without one it
     // cannot be told, so such a change never gets a connection that may just be closing.
-    const bool needsFresh = job.request.changesState() && job.request.body.isEmpty();
+    const bool needsFresh =
+        job.request.changesState() && job.request.body.isEmpty() && !job.request.file;
     auto *sender = needsFresh ? new QNetworkAccessManager(this) : &manager;
     sender->setProxy(manager.proxy());
     auto *reply = sender->sendCustomRequest(request, verbName(job.request.verb), job.body);
@@ -381,6 +395,23 @@ void RestClient::watch(const JobPtr &job, QNetworkReply *reply)
     });
     deadline->start(
         job->request.changesState() ? m_limits.writeDeadlineMs : m_limits.readDeadlineMs);
+    if (const auto &file = job->request.file)
+        connect(file.get(), &FileUpload::progressed, deadline, [deadline] { deadline->start(); });
+}
+
+//! Of a file whose sender does not want it any more, or that cannot be read.
+void RestClient::cancel(const JobPtr &job)
+{
+    if (job->promise.future().isFinished())
+        return;
+    m_waiting.removeOne(job);
+    m_retrying.removeOne(job);
+    if (auto *reply = std::exchange(job->reply, nullptr)) {
+        reply->disconnect(this);
+        reply->abort();
+        reply->deleteLater();
+    }
+    finish(job, failure(ApiError::Kind::Cancelled, u"cancelled"_s));
 }
 
 void RestClient::settle(const JobPtr &job, QNetworkReply *reply)
@@ -574,6 +605,8 @@ void RestClient::retryOrFail(const JobPtr &job, ApiError error)
 void RestClient::finish(const JobPtr &job, Result<RestReply> result)
 {
     job->token.fill('\0');
+    if (const auto &file = job->request.file)
+        file->disconnect(this); // which held the job
     m_jobs.removeOne(job);
     job->promise.addResult(std::move(result));
     job->promise.finish();

@@ -23,7 +23,8 @@ namespace wxm {
 //! The figures of the REST rules; tests shorten them.
 struct RestLimits {
     int readDeadlineMs = 15'000;
-    int writeDeadlineMs = 20'000;
+    int writeDeadlineMs =
+        20'000; //!< Of a file: without a piece of it going out, and for the answer.
     int idleTimeoutMs = 10'000;
     qint64 maxBodyBytes = 8 * 1024 * 1024;
     QList<int> retryDelaysMs = {1'000, 3'000, 9'000}; //!< Before each repetition of a GET, ±30 %.
@@ -107,6 +108,7 @@ private:
     void hold(const JobPtr &job);
     void resume();
     void retryOrFail(const JobPtr &job, ApiError error);
+    void cancel(const JobPtr &job);
     void finish(const JobPtr &job, Result<RestReply> result);
     void log(const Job &job, int status, const QByteArray &outcome) const;
 
@@ -117,7 +119,8 @@ private:
     TokenGate *m_gate = nullptr;
     ProxyRoute m_route;
     //! Sign-in, sends and lists have a manager each: a stuck list never holds up a reply.
-    std::array<QNetworkAccessManager, 3> m_lanes;
+    //! Files have one too, and one goes at a time.
+    std::array<QNetworkAccessManager, 4> m_lanes;
     QList<JobPtr> m_jobs;     //!< Everything not finished.
     QList<JobPtr> m_waiting;  //!< Held back by a 429 or the budget, by urgency and order of send().
     QList<JobPtr> m_retrying; //!< Wait for their next try.

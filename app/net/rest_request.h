@@ -7,7 +7,11 @@
 #include <QString>
 #include <QUrlQuery>
 
+#include <memory>
+
 namespace wxm {
+
+class FileUpload;
 
 enum class Verb { Get, Post, Patch, Delete };
 
@@ -25,6 +29,9 @@ struct RestRequest {
     QUrlQuery query = {};
     //! JSON; an empty body goes out as `{}`, but of a DELETE not at all: some balancers refuse it.
     QByteArray body = {};
+    //! Goes out instead of the body, a piece at a time. It has no deadline as a whole, but one for
+    //! each piece.
+    std::shared_ptr<FileUpload> file = {};
     QByteArray idempotencyKey = {}; //!< The same on every try of one intention; made if empty.
     bool bearer = true; //!< False for signing in and refreshing: those pass the token gate by.
     QList<QPair<QByteArray, QByteArray>> headers = {};

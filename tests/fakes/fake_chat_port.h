@@ -21,6 +21,7 @@ public:
         QString body;
         QByteArray key;
         std::shared_ptr<QPromise<Result<Message>>> promise;
+        MediaId media = {};
     };
 
     //! What the server holds, oldest first.
@@ -47,11 +48,11 @@ public:
         return promise->future();
     }
     QFuture<Result<Message>> send(
-        ThreadKey thread, const QString &body, const QByteArray &key) override
+        ThreadKey thread, const ReplyContent &content, const QByteArray &key) override
     {
         auto promise = std::make_shared<QPromise<Result<Message>>>();
         promise->start();
-        sends.append({thread, body, key, promise});
+        sends.append({thread, content.body, key, promise, content.media});
         if (heard)
             heard(sends.last());
         return promise->future();
@@ -76,7 +77,7 @@ public:
             .senderId = me,
             .isStaff = send.thread.isSupport(),
             .body = send.body,
-            .mediaId = {},
+            .mediaId = send.media,
             .createdAt = 1'780'708'700'000 + nextId};
         messages[send.thread].append(message);
         return message;
