@@ -62,7 +62,7 @@ void Chat::onIdentityChanged()
     if (m_session.state() != Session::State::SignedIn) {
         outbox.setAccount({}); // first: what waited for the sign-in must not leave without one
         outbox.setSignInWaits(false);
-        files.setAccount({});
+        files.setSignedIn(false);
         return; // drafts stay open: what is being written when a session ends is not lost
     }
     outbox.setSignInWaits(m_session.isNotRenewed());
@@ -81,6 +81,7 @@ void Chat::onIdentityChanged()
     notes.setAccount(account);
     marks.setAccount(account);
     files.setAccount(account);
+    files.setSignedIn(true);
     outbox.setAccount(account);
     actions.dropSentDrafts();
 }

@@ -44,6 +44,7 @@ struct DraftFile {
     Fault fault = Fault::None;
     std::optional<ApiError> error = {};
     qint64 sent = 0; //!< Bytes, of `size`.
+    int resumed = 0; //!< How often the program took it up again by itself.
     MediaId media = {};
 
     bool isUnderWay() const

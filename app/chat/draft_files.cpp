@@ -22,6 +22,7 @@ using Fault = DraftFile::Fault;
 namespace {
 
 constexpr std::int64_t kTellEveryMs = 100;
+constexpr int kMostResumes = 3; //!< By the program; what still breaks then has to do with the file.
 
 QByteArray freshKey() { return QUuid::createUuid().toByteArray(QUuid::WithoutBraces); }
 
@@ -68,6 +69,15 @@ void DraftFiles::setAccount(const QString &account)
     pump();
 }
 
+void DraftFiles::setSignedIn(bool isSignedIn)
+{
+    if (std::exchange(m_isSignedIn, isSignedIn) == isSignedIn)
+        return;
+    if (!isSignedIn)
+        endUpload();
+    pump();
+}
+
 void DraftFiles::setLinkUp(bool isUp)
 {
     if (std::exchange(m_isLinkUp, isUp) == isUp || !isUp)
@@ -75,8 +85,11 @@ void DraftFiles::setLinkUp(bool isUp)
     auto &files = m_files[m_account];
     for (auto it = files.begin(); it != files.end(); ++it) {
         for (auto &file : *it) {
-            if (file.state == State::Stopped && file.error && isOfTheLink(*file.error))
-                file.state = State::Waiting;
+            if (file.state != State::Stopped || !file.error || !isOfTheLink(*file.error)
+                || file.resumed >= kMostResumes)
+                continue;
+            ++file.resumed;
+            file.state = State::Waiting;
         }
         Q_EMIT changed(it.key());
     }
@@ -198,7 +211,7 @@ void DraftFiles::checked(const DraftFile &found)
 
 void DraftFiles::pump()
 {
-    if (m_upload || !m_isLinkUp || m_account.isEmpty())
+    if (m_upload || !m_isLinkUp || !m_isSignedIn || m_account.isEmpty())
         return;
     auto &files = m_files[m_account];
     for (auto it = files.begin(); it != files.end(); ++it) {
@@ -332,6 +345,7 @@ void DraftFiles::tryAgain(ThreadKey thread, const QByteArray &key)
         m_attachments.calls().forgetCapabilities(); // a person wants it asked again
     file->state = State::Checking;
     file->fault = Fault::None;
+    file->resumed = 0;
     file->error.reset();
     const auto again = *file;
     Q_EMIT changed(thread);

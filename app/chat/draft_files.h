@@ -28,7 +28,9 @@ public:
     ~DraftFiles() override;
 
     void setAccount(const QString &account);
-    //! What the network broke off is taken up again.
+    //! Without a sign-in nothing goes up; what was put in stays.
+    void setSignedIn(bool isSignedIn);
+    //! What the network broke off is taken up again, some times.
     void setLinkUp(bool isUp);
     void setMostBytes(qint64 bytes) { m_mostBytes = bytes; }
     qint64 mostBytes() const { return m_mostBytes; }
@@ -93,6 +95,7 @@ private:
     QHash<QString, QHash<ThreadKey, QList<DraftFile>>> m_files; //!< By account.
     qint64 m_mostBytes = 25 * 1024 * 1024;
     bool m_isLinkUp = false;
+    bool m_isSignedIn = true;
     std::shared_ptr<FileUpload> m_upload; //!< The one under way,
     QByteArray m_uploadKey;               //!< and of which file.
     std::int64_t m_toldMs = 0;            //!< When its progress was told last.

@@ -56,6 +56,8 @@ Row rowOf(const PendingReply &reply, UserId me)
         .key = reply.key,
         .senderId = me,
         .body = reply.body,
+        .mediaId = reply.media,
+        .mediaName = reply.mediaName,
         .time = reply.writtenAt,
         .error = reply.error,
         .waitsUntil = reply.waitsUntil};

@@ -31,6 +31,7 @@ struct MessageRow {
     UserId senderId = {};
     QString body = {};
     MediaId mediaId = {};
+    QString mediaName = {}; //!< Of a reply that is on its way. Foreign text.
     EpochMs time = kUnknownTime;
     QDate day = {}; //!< Of a day line; invalid: unknown.
     int count = 0;  //!< Of the unread line.

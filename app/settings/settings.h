@@ -189,6 +189,10 @@ struct Settings {
     Setting<int> replyLength{
         file, QLatin1StringView("chat/replyLength"), 16'000, {.range = {1, 16'000, 1}}};
 
+    //! The largest file that is sent.
+    Setting<int> fileMegabytes{
+        file, QLatin1StringView("chat/fileMegabytes"), 25, {.range = {1, 200, 1}}};
+
     //! How many lives may be watched at once; a policy's `limits.live_feeds`.
     Setting<int> mostFeeds{file, QLatin1StringView("live/mostFeeds"), 12, {.range = {1, 12, 1}}};
     Setting<bool> joinAsViewer{file, QLatin1StringView("live/joinAsViewer"), false,

@@ -97,6 +97,11 @@ ChatPane::ChatPane(Chat &chat, const Settings &settings, QWidget *parent)
     library->setKeys(inBothScripts(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     connect(library, &QShortcut::activated, m_composer, &Composer::openLibrary);
     connect(library, &QShortcut::activatedAmbiguously, m_composer, &Composer::openLibrary);
+    auto *attach = new QShortcut(this);
+    attach->setKeys(inBothScripts(Qt::CTRL | Qt::Key_O));
+    connect(attach, &QShortcut::activated, m_composer, &Composer::pickFiles);
+    connect(attach, &QShortcut::activatedAmbiguously, m_composer, &Composer::pickFiles);
+    m_composer->takeDropsOn(this);
     m_tick.setInterval(1'000);
     connect(&m_tick, &QTimer::timeout, this, &ChatPane::updateBanner);
     settings.ownSide.follow(
@@ -311,6 +316,7 @@ QList<KeyHelp> ChatPane::keyHelp()
         {QStringLiteral("Tab / Shift+Tab"), tr("Next or previous place to fill")},
         {QStringLiteral("Ctrl+Shift+R"), tr("All saved replies")},
         {QStringLiteral(": / Ctrl+;"), tr("Emoji by name, in the reply")},
+        {QStringLiteral("Ctrl+O"), tr("Attach files")},
         {QStringLiteral("Ctrl+."), tr("Suggestions for a marked word")},
         {QStringLiteral("Up"), tr("Earlier replies, in an empty reply")},
         {QStringLiteral("Ctrl+Shift+Q"), tr("Quote the message in the reply")},

@@ -10,6 +10,7 @@
 #include "ui/chat/quote.h"
 #include "ui/chat/replies_popup.h"
 #include "ui/chat/reply_edit.h"
+#include "ui/chat/reply_files.h"
 #include "ui/chat/reply_finder.h"
 #include "ui/chat/spell_marks.h"
 #include "ui/common/accessible.h"
@@ -32,18 +33,6 @@ namespace {
 constexpr int kLeastLines = 2;
 constexpr int kLowBelow = 420; //!< Of the pane, at 100 % text.
 
-//! Icon, title and a note behind it, in one line.
-QHBoxLayout *headLine(IconName icon, ColorRole role, QWidget *title, QWidget *note, QWidget *parent)
-{
-    auto *line = new QHBoxLayout;
-    line->setSpacing(space::k8);
-    line->addWidget(new IconMark(icon, role, parent));
-    line->addWidget(title);
-    line->addWidget(note);
-    line->addStretch();
-    return line;
-}
-
 } // namespace
 
 Composer::Composer(Chat &chat, const Settings &settings, QWidget *parent)
@@ -60,9 +49,13 @@ Composer::Composer(Chat &chat, const Settings &settings, QWidget *parent)
     auto *boxed = new QVBoxLayout(m_box);
     boxed->setContentsMargins(2, 2, 2, 2);
     boxed->setSpacing(0);
+    auto *columns = makeColumns();
+    auto *tools = makeTools();
+    m_files = new ReplyFiles(chat, m_editor, m_clip, m_box);
     boxed->addWidget(m_head);
-    boxed->addWidget(makeColumns());
-    boxed->addWidget(makeTools());
+    boxed->addWidget(m_files);
+    boxed->addWidget(columns);
+    boxed->addWidget(tools);
     auto *feet = new QHBoxLayout;
     feet->addWidget(m_hint);
     feet->addStretch();
@@ -83,7 +76,12 @@ Composer::Composer(Chat &chat, const Settings &settings, QWidget *parent)
     connect(m_finder, &ReplyFinder::sendWanted, this, [this] { send(); });
     connect(m_editor, &ReplyEdit::sendWanted, this, [this] { send(); });
     connect(m_editor, &QTextEdit::textChanged, this, &Composer::storeDraft);
-    connect(m_editor, &ReplyEdit::pasteRefused, this, &Composer::onPasteRefused);
+    connect(m_editor, &ReplyEdit::pasteRefused, this,
+        [this](const QString &sentence) { sayOfFiles(sentence, {}); });
+    connect(m_files, &ReplyFiles::sayWanted, this, &Composer::sayOfFiles);
+    connect(m_files, &ReplyFiles::changed, this, &Composer::updateState);
+    connect(&m_chat.actions, &ChatActions::awaitingChanged, this, &Composer::onAwaiting);
+    m_chat.files.setMostBytes(qint64(m_settings.fileMegabytes()) * 1024 * 1024);
     connect(m_editor, &ReplyEdit::heightChanged, this, &Composer::updateHeight);
     connect(m_editor, &ReplyEdit::directionChanged, this, &Composer::updateState);
     connect(m_banner, &Banner::actionTriggered, this, &Composer::onBanner);
@@ -110,102 +108,6 @@ Composer::Composer(Chat &chat, const Settings &settings, QWidget *parent)
     setThread({});
 }
 
-QWidget *Composer::makeColumns()
-{
-    auto *columns = new QWidget(m_box);
-    m_answerColumn = new QWidget(columns);
-    m_answerTitle = new TextLabel(TextSize::Ui, ColorRole::Text, Weight::Bold, m_answerColumn);
-    m_answerTime = new TextLabel(TextSize::Meta, ColorRole::Text3, Weight::Regular, m_answerColumn);
-    m_answerText = new ForeignLabel(ForeignLabel::Kind::Body, m_answerColumn);
-    m_answerText->setTextSize(TextSize::Body);
-    m_answerText->setMaximumLines(6);
-    auto *answer = new QVBoxLayout(m_answerColumn);
-    answer->setContentsMargins(space::k12, space::k12, space::k12, space::k12);
-    answer->setSpacing(space::k4);
-    answer->addLayout(headLine(
-        IconName::Shield, ColorRole::AccentText, m_answerTitle, m_answerTime, m_answerColumn));
-    answer->addWidget(m_answerText);
-    answer->addStretch();
-    auto *draft = new QVBoxLayout;
-    draft->setSpacing(0);
-    auto *titled = new QWidget(columns);
-    m_draftTitle = new TextLabel(TextSize::Ui, ColorRole::Text, Weight::Bold, titled);
-    m_draftNote = new TextLabel(TextSize::Meta, ColorRole::Text3, Weight::Regular, titled);
-    auto *title = new QVBoxLayout(titled);
-    title->setContentsMargins(space::k12, space::k12, space::k12, 0);
-    title->addLayout(
-        headLine(IconName::Pencil, ColorRole::Text2, m_draftTitle, m_draftNote, titled));
-    m_editor = new ReplyEdit(columns);
-    draft->addWidget(titled);
-    draft->addWidget(m_editor);
-    auto *row = new QHBoxLayout(columns);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_answerColumn, 1);
-    row->addLayout(draft, 1);
-    return columns;
-}
-
-QWidget *Composer::makeTools()
-{
-    auto *tools = new QWidget(m_box);
-    m_emoji = new IconButton(IconName::Emoji, {}, tools);
-    m_slash = new IconButton(IconName::Slash, {}, tools);
-    m_spell = new IconButton(IconName::Spell, {}, tools);
-    m_ltr = new IconButton(IconName::ParagraphLtr, {}, tools);
-    m_rtl = new IconButton(IconName::ParagraphRtl, {}, tools);
-    m_edit = new Button({}, Button::Kind::Primary, tools);
-    m_sendToo = new Button({}, Button::Kind::Plain, tools);
-    m_discard = new Button({}, Button::Kind::GhostDanger, tools);
-    m_discard->setIconName(IconName::Trash);
-    m_counter = new TextLabel(TextSize::Meta, ColorRole::Text3, Weight::Regular, tools);
-    m_send = new Button({}, Button::Kind::Primary, tools);
-    auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins(space::k4, space::k4, space::k4, space::k4);
-    row->setSpacing(space::k4);
-    row->addWidget(m_emoji);
-    row->addWidget(m_slash);
-    row->addWidget(m_spell);
-    row->addSpacing(space::k8);
-    for (auto *button : {m_ltr, m_rtl}) {
-        button->setCheckable(true);
-        row->addWidget(button);
-    }
-    row->addWidget(m_edit);
-    row->addSpacing(space::k4);
-    row->addWidget(m_sendToo);
-    row->addWidget(m_discard);
-    row->addStretch();
-    row->addWidget(m_counter);
-    row->addSpacing(space::k8);
-    row->addWidget(m_send);
-    connect(m_ltr, &IconButton::clicked, this, [this] {
-        m_editor->setCurrentDirection(TextDirection::Ltr);
-        m_editor->setFocus();
-    });
-    connect(m_rtl, &IconButton::clicked, this, [this] {
-        m_editor->setCurrentDirection(TextDirection::Rtl);
-        m_editor->setFocus();
-    });
-    connect(m_send, &Button::clicked, this, [this] { send(); });
-    connect(m_edit, &Button::clicked, this, [this] {
-        m_chat.drafts.setKnown(m_thread, m_chat.store.timeline(m_thread).newestId());
-        updateCollision();
-        m_editor->setFocus();
-    });
-    connect(m_sendToo, &Button::clicked, this, [this] {
-        m_chat.drafts.setKnown(m_thread, m_chat.store.timeline(m_thread).newestId());
-        updateCollision();
-        send();
-    });
-    connect(m_discard, &Button::clicked, this, [this] {
-        m_chat.drafts.setText(m_thread, {}, {});
-        updateCollision();
-        m_editor->setFocus();
-    });
-    return tools;
-}
-
 void Composer::commitComposed() { m_editor->commitComposed(); }
 
 void Composer::setThread(ThreadKey thread)
@@ -215,6 +117,7 @@ void Composer::setThread(ThreadKey thread)
     m_finder->setThread(thread);
     m_earlier->setThread(thread);
     m_held->setThread(thread);
+    m_files->setThread(thread);
     m_hasAsked = m_isAsking = false;
     m_banner->dismiss();
     m_isLoading = true;
@@ -315,20 +218,23 @@ void Composer::send(SendOverride anyway)
 {
     commitComposed();
     const auto text = m_editor->text();
-    if (!m_editor->holdsWords()) // pressed once more: the one before goes at once
+    if (!holdsAnything()) // pressed once more: the one before goes at once
         return m_chat.outbox.releaseHeld(m_thread);
     if (!m_send->isEnabled() || m_finder->isOpen())
         return;
-    if (anyway == SendOverride::No && asksForText(text))
+    if (anyway == SendOverride::No && (asksForText(text) || asksForFiles()))
         return;
     if (asksFirst()) {
         m_asked = anyway == SendOverride::No ? SendOverride::Stale : anyway;
         return;
     }
     m_isAsking = false;
-    m_chat.actions.send(m_thread, text, anyway == SendOverride::Unsaved);
     m_banner->dismiss();
+    m_files->clearRefused();
     m_editor->setFocus();
+    if (m_files->underWay() > 0)
+        return m_chat.actions.sendWhenUploaded(m_thread);
+    m_chat.actions.send(m_thread, text, anyway == SendOverride::Unsaved);
     offerToKeep(text);
     Q_EMIT sent();
 }
@@ -383,12 +289,6 @@ void Composer::takeBack()
         return;
     m_editor->moveCursor(QTextCursor::End);
     m_editor->setFocus();
-}
-
-void Composer::onPasteRefused(const QString &sentence)
-{
-    m_asked = SendOverride::No;
-    m_banner->say(Banner::Kind::Warn, IconName::Clip, sentence);
 }
 
 //! A colleague may have answered already: once per gap, one more key is asked for.
@@ -459,6 +359,7 @@ void Composer::updateCollision()
              static_cast<QWidget *>(m_sendToo), static_cast<QWidget *>(m_discard)})
         part->setVisible(m_isColliding);
     m_emoji->setVisible(!m_isColliding);
+    m_clip->setVisible(!m_isColliding);
     m_slash->setVisible(!m_isColliding);
     m_spell->setVisible(!m_isColliding);
     m_ltr->setVisible(!m_isColliding);
@@ -478,7 +379,12 @@ void Composer::updateState()
     m_editor->setMostCharacters(longest + ReplyEdit::kMostCharacters - kLongest);
     const bool isTooLong = length > longest;
     const bool isLocked = m_isColliding || !m_lock.isEmpty();
-    m_send->setEnabled(m_thread.isValid() && m_editor->holdsWords() && !isLocked && !isTooLong);
+    const bool awaits = m_chat.actions.awaitsUpload(m_thread);
+    m_send->setEnabled(
+        m_thread.isValid() && holdsAnything() && !isLocked && !isTooLong && !awaits);
+    m_waits->setText(awaits ? tr("waits for %Ln file(s)", nullptr, m_files->underWay()) : QString());
+    m_waits->setVisible(awaits);
+    m_waitsMark->setVisible(awaits);
     m_send->setText(m_isColliding ? tr("Send locked") : tr("Send"));
     m_send->setAccessibleName(tr("Send"));
     m_send->setIconName(isLocked ? IconName::Lock : IconName::Send);

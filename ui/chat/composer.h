@@ -14,7 +14,9 @@ class CollisionHead;
 class EarlierReplies;
 class ForeignLabel;
 class HeldStrip;
+class IconMark;
 class ReplyEdit;
+class ReplyFiles;
 class ReplyFinder;
 class SpellMarks;
 class TextLabel;
@@ -40,6 +42,9 @@ public:
     //! text.
     void setCustomer(const QString &name, const QString &subject = {});
     void openLibrary();
+    //! Files that are dropped anywhere on it are put to the reply.
+    void takeDropsOn(QWidget *pane);
+    void pickFiles();
     //! Whose this thread is, where it is not ours: said once a thread, with the first key. Foreign
     //! text.
     void setColleague(const QString &name) { m_colleague = name; }
@@ -66,7 +71,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *makeColumns();
+    QWidget *makeColumns(); // these two: composer_parts.cpp
     QWidget *makeTools();
     void loadDraft(ThreadKey thread);
     void storeDraft();
@@ -78,7 +83,10 @@ private:
     void tellOfColleague();
     void offerToKeep(const QString &text);
     void onBanner();
-    void onPasteRefused(const QString &sentence);
+    bool holdsAnything() const; // these four: composer_files.cpp
+    void sayOfFiles(const QString &title, const QString &sentence);
+    bool asksForFiles();
+    void onAwaiting(ThreadKey thread, bool isSent);
     bool asksFirst();
     MessageId newestOfOthers() const;
     void onStaleChanged();
@@ -117,7 +125,9 @@ private:
     TextLabel *m_draftTitle;
     TextLabel *m_draftNote;
     ReplyEdit *m_editor;
+    ReplyFiles *m_files;
     IconButton *m_emoji;
+    IconButton *m_clip;
     IconButton *m_slash;
     IconButton *m_spell;
     ReplyFinder *m_finder;
@@ -129,6 +139,8 @@ private:
     Button *m_sendToo;
     Button *m_discard;
     TextLabel *m_counter;
+    IconMark *m_waitsMark;
+    TextLabel *m_waits;
     Button *m_send;
     TextLabel *m_hint;
     TextLabel *m_saved;

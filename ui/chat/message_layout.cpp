@@ -118,7 +118,7 @@ void MessageLayout::layOutMessage(
     const int metaLine = theme.lineHeight(TextSize::Ui);
     const bool hasMore = !context.showsAll && (m_shown.isCut || m_body.isCut());
     if (row.mediaId.isValid()) {
-        const QString words = attachmentWords(row.mediaId);
+        const QString words = attachmentWords(row.mediaId, row.mediaName);
         inner = qMax(inner, chip + widthOf(words, TextSize::Ui, context, theme));
         tall += metaLine;
     }

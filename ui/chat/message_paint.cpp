@@ -91,7 +91,7 @@ void MessageLayout::paint(QPainter *painter, const QPoint &at, const MessageRow 
         const QRect icon(rect.left(), rect.top() + (rect.height() - side) / 2, side, side);
         paintIcon(painter, QStyle::visualRect(direction, rect, icon), IconName::Clip,
             theme.color(ColorRole::AccentText), direction);
-        const QString words = attachmentWords(row.mediaId);
+        const QString words = attachmentWords(row.mediaId, row.mediaName);
         paintCell(painter,
             QStyle::visualRect(direction, rect, rect.adjusted(side + space::k4, 0, 0, 0)), words,
             ownCellStyle(theme, TextSize::Ui, words, ColorRole::AccentText, direction));

@@ -11,6 +11,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QGuiApplication>
+#include <QImage>
 #include <QInputMethod>
 #include <QKeyEvent>
 #include <QMetaMethod>
@@ -365,7 +366,7 @@ void ReplyEdit::step(
     ensureCursorVisible();
 }
 
-//! Files and pictures are let in as far as the sentence that refuses them.
+//! Files and pictures are let in as far as what takes them, or the sentence that refuses them.
 bool ReplyEdit::canInsertFromMimeData(const QMimeData *source) const
 {
     return pastedKind(source) != Pasted::Nothing;
@@ -373,6 +374,8 @@ bool ReplyEdit::canInsertFromMimeData(const QMimeData *source) const
 
 void ReplyEdit::insertFromMimeData(const QMimeData *source)
 {
+    if (offer(source))
+        return;
     if (const auto kind = pastedKind(source); kind != Pasted::Words)
         return refuse(pastedFault(kind));
     QString offered = source->text();
@@ -387,6 +390,22 @@ void ReplyEdit::insertFromMimeData(const QMimeData *source)
     if (taken.size() < offered.size())
         refuse(tr("The pasted text is too long: %Ln character(s) of it were left out.", nullptr,
             int(offered.size() - taken.size())));
+}
+
+bool ReplyEdit::offer(const QMimeData *source)
+{
+    static const auto files = QMetaMethod::fromSignal(&ReplyEdit::filesOffered);
+    static const auto pictures = QMetaMethod::fromSignal(&ReplyEdit::pictureOffered);
+    const auto kind = pastedKind(source);
+    if (kind == Pasted::File && isSignalConnected(files) && !source->urls().isEmpty()) {
+        Q_EMIT filesOffered(source->urls());
+        return true;
+    }
+    if (kind == Pasted::Picture && isSignalConnected(pictures)) {
+        Q_EMIT pictureOffered(qvariant_cast<QImage>(source->imageData()));
+        return true;
+    }
+    return false;
 }
 
 void ReplyEdit::refuse(const QString &sentence)

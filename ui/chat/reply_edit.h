@@ -5,10 +5,12 @@
 #include "ui/common/theme.h"
 
 #include <QTextEdit>
+#include <QUrl>
 
 #include <functional>
 #include <optional>
 
+class QImage;
 class QRegularExpression;
 
 namespace wxm {
@@ -63,6 +65,9 @@ Q_SIGNALS:
     //! Nothing of a paste came in, or not all of it. Where nobody listens it is said beside the
     //! field.
     void pasteRefused(const QString &sentence);
+    //! Files were pasted or dropped; where nobody listens they are refused.
+    void filesOffered(const QList<QUrl> &files);
+    void pictureOffered(const QImage &picture);
 
 public:
     static constexpr int kMostCharacters = 20'000;
@@ -86,6 +91,7 @@ private:
     void applyFont();
     void step(void (QTextDocument::*take)(QTextCursor *), bool (QTextDocument::*isThere)() const);
     void findHidden(QTextBlock first, int end);
+    bool offer(const QMimeData *source);
     void refuse(const QString &sentence);
     void paintHidden(QPainter &painter) const;
     TextDirection inherited() const;

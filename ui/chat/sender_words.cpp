@@ -61,8 +61,10 @@ QString senderWords(const MessageRow &row, const People &people)
     return shownName(people.name(row.senderId), row.senderId.value);
 }
 
-QString attachmentWords(MediaId media)
+QString attachmentWords(MediaId media, const QString &name)
 {
+    if (!name.isEmpty())
+        return shownFileName(name);
     return ChatWords::tr("Attachment %1").arg(isolateLtr(u'#' + media.toString()));
 }
 
@@ -170,7 +172,7 @@ QString spokenRow(const MessageRow &row, const People &people, ThreadKey thread,
     }
     const auto time =
         row.time == kUnknownTime ? QDateTime() : QDateTime::fromMSecsSinceEpoch(row.time);
-    QString text = isTrimmedAway(row.body) && row.mediaId.isValid() ? attachmentWords(row.mediaId)
+    QString text = isTrimmedAway(row.body) && row.mediaId.isValid() ? attachmentWords(row.mediaId, row.mediaName)
                                                                     : shownBody(row.body).text;
     text = senderWords(row, people) + ", "_L1 + clockText(time) + ", "_L1 + text;
     if (const QString state = stateWords(row); !state.isEmpty())

@@ -11,7 +11,7 @@ namespace wxm {
 //! Who wrote a message, shown: "You", a name, or "#12" where no name is known.
 QString senderWords(const MessageRow &row, const People &people);
 //! What stands where a message has no text of its own.
-QString attachmentWords(MediaId media);
+QString attachmentWords(MediaId media, const QString &name = {});
 //! "Sending…", "Not confirmed: …", empty for what is simply there.
 QString stateWords(const MessageRow &row);
 //! A row as it is heard: "sender, time, text" and its state; for lines their words.

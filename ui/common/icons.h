@@ -105,8 +105,12 @@ enum class IconName {
     UserDot,
     Transfer,
     Hourglass,
+    File,
+    Image,
+    Translate,
+    Chart,
 };
-inline constexpr int kIconNames = int(IconName::Hourglass) + 1;
+inline constexpr int kIconNames = int(IconName::Chart) + 1;
 
 //! An icon that paints itself in the theme in force, at any size and scale, mirrored in a right to
 //! left window where its direction means something. Disabled: ColorRole::Disabled.
