@@ -53,9 +53,9 @@ public:
     //! What is seen is marked as read now.
     void markReadNow();
 
-    //! The draft of the thread is gone, and the reply on its way, with the files that the server has:
-    //! the first one beside the text, each further one as a reply of its own. Where the disk does not
-    //! take it, it comes back into the draft: notSaved(). False: there is nothing to send.
+    //! The draft of the thread is gone, and the reply on its way, with the files that the server
+    //! has: the first one beside the text, each further one as a reply of its own. Where the disk
+    //! does not take it, it comes back into the draft: notSaved(). False: there is nothing to send.
     bool send(ThreadKey thread, const QString &text, bool unsaved = false);
     //! The same as soon as its files are uploaded: the text as it stands now. Given up where one of
     //! them fails, or the text is changed; until then it is a draft, also on the disk.

@@ -2,6 +2,7 @@
 #include "chat/draft_files.h"
 
 #include "base/record_lines.h"
+#include "base/then.h"
 #include "chat/file_check.h"
 #include "net/file_upload.h"
 
@@ -188,7 +189,7 @@ void DraftFiles::check(const DraftFile &file)
 {
     auto promise = std::make_shared<QPromise<DraftFile>>();
     promise->start();
-    promise->future().then(this, [this](const DraftFile &found) { checked(found); });
+    then(promise->future(), this, [this](const DraftFile &found) { checked(found); });
     QThreadPool::globalInstance()->start([promise, file, most = m_mostBytes] {
         promise->addResult(checkedFile(file, most));
         promise->finish();
@@ -245,10 +246,9 @@ void DraftFiles::send(ThreadKey thread, DraftFile &file)
             Q_EMIT progressed(thread, key);
         });
     Q_EMIT changed(thread);
-    m_attachments.upload(upload, file.key)
-        .then(this, [this, key = file.key, upload](const Result<MediaId> &answer) {
-            answered(upload, key, answer);
-        });
+    then(m_attachments.upload(upload, file.key), this,
+        [this, key = file.key, upload](
+            const Result<MediaId> &answer) { answered(upload, key, answer); });
 }
 
 void DraftFiles::answered(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "net/file_upload.h"
 
+#include "base/then.h"
+
 #include <QFile>
 #include <QFuture>
 #include <QPointer>
@@ -90,7 +92,7 @@ private:
         m_isReading = true;
         auto promise = std::make_shared<QPromise<QByteArray>>();
         promise->start();
-        promise->future().then(this, [this](const QByteArray &piece) { onPiece(piece); });
+        then(promise->future(), this, [this](const QByteArray &piece) { onPiece(piece); });
         QThreadPool::globalInstance()->start(
             [promise, path = m_upload->m_path, size = m_upload->m_size, at = m_readUpTo] {
                 promise->addResult(pieceOf(path, size, at));

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: MIT
-#include "net/rest_client.h"
-
 #include "base/then.h"
-#include "net/file_upload.h"
 #include "net/http_request.h"
-#include "net/non_rewindable_body.h"
 #include "net/proxy_passwords.h"
 #include "net/reply_obstacle.h"
+#include "net/rest_client_p.h"
 
 #include <QAuthenticator>
 #include <QLoggingCategory>
 #include <QNetworkReply>
-#include <QPromise>
-#include <QRandomGenerator>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +23,6 @@ constexpr int kMaxReadRestarts = 3;
 //! Changes under way at once, no more than Qt has connections: one that waits in Qt's own queue is
 //! put on a connection that has just broken, and lost with it, while nobody can tell.
 constexpr int kMaxChanges = 6;
-constexpr int kMaxPauses = 5;  //!< 429s that one call outlasts.
 constexpr int kOwnRetryS = 15; //!< Of a server in maintenance that does not say when to ask again.
 
 Result<RestReply> refusedByProxy(const Obstacle &obstacle)
@@ -84,37 +77,6 @@ bool wasNeverConnected(QNetworkReply::NetworkError error)
 }
 
 } // namespace
-
-struct RestClient::Job {
-    RestRequest request = {};
-    std::uint64_t number = 0; //!< Order of send().
-    int era = 0;
-    QUrl origin = {}; //!< Bound at send(): no call, with no token, ever goes to a later server.
-    QPromise<Result<RestReply>> promise = {};
-    QByteArray id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
-    QByteArray token = {}; //!< Sent with the running try.
-    QByteArray received = {};
-    std::int64_t startedMs = 0;
-    int retries = 0;
-    int pauses = 0;
-    int restarts = 0;      //!< On another connection, before anything was sent.
-    bool replayed = false; //!< After a 401; never twice.
-    bool timedOut = false;
-    bool tooLarge = false;
-    bool hasPlace = false;   //!< Among the changes under way.
-    bool isReleased = false; //!< Was held back and is on its way now.
-    bool hasOverlongLine = false;
-    Obstacle obstacle = {}; //!< What the running try met.
-    QNetworkReply *reply = nullptr;
-    OneShotBody *body = nullptr; //!< Of the running try, owned by its reply.
-
-    int lane() const
-    {
-        if (request.file)
-            return 3;
-        return !request.bearer ? 0 : request.changesState() ? 1 : 2;
-    }
-};
 
 RestClient::RestClient(const Clock &clock, RestLimits limits, QObject *parent)
     : QObject(parent)
@@ -245,63 +207,6 @@ void RestClient::releaseSlot(Job &job)
     --m_changes;
     while (m_changes < kMaxChanges && !m_queued.isEmpty())
         admit(m_queued.takeFirst());
-}
-
-void RestClient::wait(const JobPtr &job)
-{
-    const auto later = [](const JobPtr &a, const JobPtr &b) {
-        return std::pair(a->request.urgency(), a->number)
-            < std::pair(b->request.urgency(), b->number);
-    };
-    m_waiting.insert(std::upper_bound(m_waiting.begin(), m_waiting.end(), job, later), job);
-    releaseSlot(*job);
-    const int delay = m_budget.pollDelayMs(m_clock.monotonicMs());
-    if (!m_pause.isActive() && !m_isRecovering && delay > 0)
-        m_budgetTimer.start(delay);
-}
-
-bool RestClient::mustWait(const Job &job) const
-{
-    if (job.request.isOnce || job.isReleased)
-        return m_pause.isActive() && !job.request.isOnce;
-    if (m_pause.isActive())
-        return true;
-    if (job.request.isPoll && m_budget.pollDelayMs(m_clock.monotonicMs()) > 0)
-        return true;
-    return m_isRecovering && job.request.urgency() != Urgency::Person;
-}
-
-//! Lets what was held back go on: all that a person pressed, and of the rest one at a time.
-void RestClient::release()
-{
-    if (m_pause.isActive() || m_isClosing)
-        return;
-    const auto isPersons = [](const JobPtr &job) {
-        return job->request.urgency() == Urgency::Person;
-    };
-    while (!m_waiting.isEmpty() && isPersons(m_waiting.first()))
-        releaseNext();
-    if (m_released > 0)
-        return; // the end of one brings the next
-    if (m_waiting.isEmpty()) {
-        m_isRecovering = false;
-        return;
-    }
-    const int delay = m_budget.pollDelayMs(m_clock.monotonicMs());
-    if (m_waiting.first()->request.isPoll && delay > 0) {
-        m_isRecovering = false;
-        m_budgetTimer.start(delay);
-        return;
-    }
-    releaseNext();
-}
-
-void RestClient::releaseNext()
-{
-    const auto job = m_waiting.takeFirst();
-    job->isReleased = true;
-    ++m_released;
-    admit(job);
 }
 
 void RestClient::openGate(const JobPtr &job, const QByteArray &rejected)
@@ -539,67 +444,6 @@ void RestClient::noteAnswer(int status, const QNetworkReply &reply, const ApiErr
     } else if (status < 500 && std::exchange(m_isUnavailable, false)) {
         Q_EMIT unavailable(0);
     }
-}
-
-void RestClient::hold(const JobPtr &job)
-{
-    if (std::exchange(job->isReleased, false))
-        --m_released;
-    wait(job);
-}
-
-void RestClient::pauseFor(const JobPtr &job, int seconds)
-{
-    ++job->pauses;
-    hold(job);
-    m_isRecovering = true;
-    m_budget.forget(); // its count ends with the pause
-    if (!m_pause.isActive() || m_pause.remainingTime() < seconds * 1000)
-        m_pause.start(seconds * 1000);
-    Q_EMIT paused((m_pause.remainingTime() + 999) / 1000); // an earlier one may be the longer
-}
-
-void RestClient::resume()
-{
-    // Who hears it may send at once, and what a person waits for goes before what was held back.
-    Q_EMIT paused(0);
-    QMetaObject::invokeMethod(this, &RestClient::release, Qt::QueuedConnection);
-}
-
-void RestClient::retryNow()
-{
-    const auto jobs = std::exchange(m_retrying, {});
-    for (const auto &job : jobs) {
-        if (job->request.isPoll)
-            finish(job, failure(ApiError::Kind::Cancelled, u"asked anew"_s));
-        else
-            admit(job);
-    }
-}
-
-void RestClient::retryOrFail(const JobPtr &job, ApiError error)
-{
-    using Kind = ApiError::Kind;
-    const bool curable = error.kind == Kind::Offline || error.kind == Kind::Timeout
-        || error.kind == Kind::Server || error.kind == Kind::Unavailable;
-    // A proxy that said no counts each try, and may lock the account.
-    const bool isRefused = error.obstacle.isProxyRefusal();
-    if (job->request.changesState() || !curable || isRefused
-        || job->retries >= m_limits.retryDelaysMs.size()) {
-        finish(job, failure(std::move(error)));
-        return;
-    }
-    const double jitter = 0.7 + 0.6 * QRandomGenerator::global()->generateDouble();
-    const int delay = int(m_limits.retryDelaysMs.at(job->retries++) * jitter);
-    if (std::exchange(job->isReleased, false)) {
-        --m_released;
-        release();
-    }
-    m_retrying.append(job);
-    QTimer::singleShot(delay, this, [this, job, retry = job->retries] {
-        if (job->retries == retry && m_retrying.removeOne(job))
-            admit(job);
-    });
 }
 
 void RestClient::finish(const JobPtr &job, Result<RestReply> result)

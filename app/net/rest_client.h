@@ -90,7 +90,7 @@ private:
     void openGate(const JobPtr &job, const QByteArray &rejected);
     void dispatch(const JobPtr &job, const QByteArray &token);
     void begin(const JobPtr &job, const QNetworkProxy &proxy);
-    void wait(const JobPtr &job);
+    void wait(const JobPtr &job); // these five: rest_client_waiting.cpp
     bool mustWait(const Job &job) const;
     void release();
     void releaseNext();

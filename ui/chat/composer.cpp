@@ -380,9 +380,9 @@ void Composer::updateState()
     const bool isTooLong = length > longest;
     const bool isLocked = m_isColliding || !m_lock.isEmpty();
     const bool awaits = m_chat.actions.awaitsUpload(m_thread);
-    m_send->setEnabled(
-        m_thread.isValid() && holdsAnything() && !isLocked && !isTooLong && !awaits);
-    m_waits->setText(awaits ? tr("waits for %Ln file(s)", nullptr, m_files->underWay()) : QString());
+    m_send->setEnabled(m_thread.isValid() && holdsAnything() && !isLocked && !isTooLong && !awaits);
+    m_waits->setText(
+        awaits ? tr("waits for %Ln file(s)", nullptr, m_files->underWay()) : QString());
     m_waits->setVisible(awaits);
     m_waitsMark->setVisible(awaits);
     m_send->setText(m_isColliding ? tr("Send locked") : tr("Send"));

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "ui/chat/composer.h"
-
 #include "ui/chat/reply_edit.h"
 #include "ui/chat/reply_files.h"
 #include "ui/common/accessible.h"

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "ui/chat/composer.h"
-
 #include "ui/chat/reply_edit.h"
 #include "ui/common/foreign_label.h"
 #include "ui/common/icon_mark.h"

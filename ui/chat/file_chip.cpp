@@ -39,7 +39,7 @@ FileChip::FileChip(QWidget *parent)
     words->addWidget(m_name);
     words->addWidget(m_state);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::k12, space::k4, space::k4, space::k4);
+    row->setContentsMargins(space::k8, space::k4, space::k8, space::k4);
     row->setSpacing(space::k8);
     row->addWidget(m_icon);
     row->addLayout(words, 1);
@@ -114,8 +114,8 @@ void FileChip::paintEvent(QPaintEvent *)
         return;
     // Fills from the start, as one reads.
     const QRect track(m_name->x(), height() - kBar - 3, m_name->width(), kBar);
-    const QRect done(track.x(), track.y(),
-        int(track.width() * double(m_file.sent) / double(m_file.size)), kBar);
+    const QRect done(
+        track.x(), track.y(), int(track.width() * double(m_file.sent) / double(m_file.size)), kBar);
     paintBox(&painter, track, kBar / 2.0, theme.color(ColorRole::Sunken));
     paintBox(&painter, QStyle::visualRect(layoutDirection(), track, done), kBar / 2.0,
         theme.color(ColorRole::Accent));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/chat/reply_files.h"
 
+#include "base/then.h"
 #include "ui/chat/drop_hint.h"
 #include "ui/chat/file_chip.h"
 #include "ui/chat/file_words.h"
@@ -53,12 +54,13 @@ ReplyFiles::ReplyFiles(Chat &chat, ReplyEdit *editor, IconButton *clip, QWidget 
                 }
             }
         });
-    connect(&m_chat.files, &DraftFiles::ended, this, [this](ThreadKey thread, const DraftFile &file) {
-        if (auto *chip = thread == m_thread ? chipOf(file.key) : nullptr)
-            announce(chip, chip->accessibleName());
-    });
-    connect(&m_chat.attachments.calls(), &ApiCalls::capabilityChanged, this,
-        &ReplyFiles::updateClip);
+    connect(
+        &m_chat.files, &DraftFiles::ended, this, [this](ThreadKey thread, const DraftFile &file) {
+            if (auto *chip = thread == m_thread ? chipOf(file.key) : nullptr)
+                announce(chip, chip->accessibleName());
+        });
+    connect(
+        &m_chat.attachments.calls(), &ApiCalls::capabilityChanged, this, &ReplyFiles::updateClip);
     hide();
     retranslate();
 }
@@ -86,8 +88,8 @@ bool ReplyFiles::takesFiles() const
 void ReplyFiles::refusePlainly()
 {
     const bool isForbidden = m_chat.attachments.uploadCapability() == Capability::Forbidden;
-    Q_EMIT sayWanted(isForbidden ? tr("Your account may not send files")
-                                 : tr("This server takes no files"),
+    Q_EMIT sayWanted(
+        isForbidden ? tr("Your account may not send files") : tr("This server takes no files"),
         tr("Nothing was attached, and what you wrote is as it was."));
 }
 
@@ -130,11 +132,11 @@ void ReplyFiles::addPicture(const QImage &picture)
         return;
     if (!takesFiles())
         return refusePlainly();
-    const auto name = u"image-%1.png"_s.arg(
-        QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s));
+    const auto name =
+        u"image-%1.png"_s.arg(QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s));
     auto promise = std::make_shared<QPromise<QByteArray>>();
     promise->start();
-    promise->future().then(this, [this, name, thread = m_thread](const QByteArray &png) {
+    then(promise->future(), this, [this, name, thread = m_thread](const QByteArray &png) {
         m_chat.files.addPicture(thread, png, name);
     });
     QThreadPool::globalInstance()->start([promise, picture] {

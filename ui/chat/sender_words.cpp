@@ -172,8 +172,9 @@ QString spokenRow(const MessageRow &row, const People &people, ThreadKey thread,
     }
     const auto time =
         row.time == kUnknownTime ? QDateTime() : QDateTime::fromMSecsSinceEpoch(row.time);
-    QString text = isTrimmedAway(row.body) && row.mediaId.isValid() ? attachmentWords(row.mediaId, row.mediaName)
-                                                                    : shownBody(row.body).text;
+    QString text = isTrimmedAway(row.body) && row.mediaId.isValid()
+        ? attachmentWords(row.mediaId, row.mediaName)
+        : shownBody(row.body).text;
     text = senderWords(row, people) + ", "_L1 + clockText(time) + ", "_L1 + text;
     if (const QString state = stateWords(row); !state.isEmpty())
         text += ", "_L1 + state;
