@@ -502,6 +502,69 @@
     </message>
 </context>
 <context>
+    <name>FileWords</name>
+    <message>
+        <source>Refused: %1, the limit is %2</source>
+        <translation>لم يُقبل: %1، والحد %2</translation>
+    </message>
+    <message>
+        <source>Refused: this kind of file could run on the customer’s computer</source>
+        <translation>لم يُقبل: ملف من هذا النوع قد يعمل برنامجًا على جهاز العميل</translation>
+    </message>
+    <message>
+        <source>Refused: the file is empty</source>
+        <translation>لم يُقبل: الملف فارغ</translation>
+    </message>
+    <message>
+        <source>Refused: the file cannot be read, or was changed</source>
+        <translation>لم يُقبل: تعذّرت قراءة الملف أو تغيّر</translation>
+    </message>
+    <message>
+        <source>Refused: too many files for one reply</source>
+        <translation>لم يُقبل: الملفات أكثر مما يسعه رد واحد</translation>
+    </message>
+    <message>
+        <source>This server takes no files</source>
+        <translation>هذا الخادم لا يستقبل ملفات</translation>
+    </message>
+    <message>
+        <source>Stopped by you</source>
+        <translation>أوقفته أنت</translation>
+    </message>
+    <message>
+        <source>Refused: larger than this server takes</source>
+        <translation>لم يُقبل: أكبر مما يستقبله هذا الخادم</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>لم يُقبل: %1</translation>
+    </message>
+    <message>
+        <source>Stopped at %1, the link was lost</source>
+        <translation>توقف عند %1، انقطع الاتصال</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>توقف: %1</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>جارٍ فحصه</translation>
+    </message>
+    <message>
+        <source>%1, next</source>
+        <translation>%1، التالي</translation>
+    </message>
+    <message>
+        <source>%1, uploaded</source>
+        <translation>%1، اكتمل رفعه</translation>
+    </message>
+    <message>
+        <source>uploaded</source>
+        <translation>اكتمل رفعه</translation>
+    </message>
+</context>
+<context>
     <name>FilterWords</name>
     <message>
         <source>Pending</source>
@@ -2258,6 +2321,10 @@
         <source>The live server did not open this conversation. It is asked again by itself; until then the messages are read every now and then.</source>
         <translation>لم يفتح الخادم المباشر هذه المحادثة. يُعاد الطلب تلقائيًا، وحتى ذلك الحين تُقرأ الرسائل بين حين وآخر.</translation>
     </message>
+    <message>
+        <source>Attach files</source>
+        <translation>إرفاق ملفات</translation>
+    </message>
 </context>
 <context>
     <name>wxm::ChatView</name>
@@ -2582,6 +2649,36 @@
     <message>
         <source>Reply of this account, from elsewhere</source>
         <translation>رد هذا الحساب من جهاز آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>waits for %Ln file(s)</source>
+        <translation>
+            <numerusform>لا ينتظر ملفات</numerusform>
+            <numerusform>ينتظر ملفًا</numerusform>
+            <numerusform>ينتظر ملفين</numerusform>
+            <numerusform>ينتظر %Ln ملفات</numerusform>
+            <numerusform>ينتظر %Ln ملفًا</numerusform>
+            <numerusform>ينتظر %Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) did not go up</source>
+        <translation>
+            <numerusform>لا ملفات متعثرة</numerusform>
+            <numerusform>لم يُرفع ملف</numerusform>
+            <numerusform>لم يُرفع ملفان</numerusform>
+            <numerusform>لم تُرفع %Ln ملفات</numerusform>
+            <numerusform>لم يُرفع %Ln ملفًا</numerusform>
+            <numerusform>لم يُرفع %Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again beside the file, or send the reply without it.</source>
+        <translation>أعد المحاولة بجانب الملف، أو أرسل الرد من دونه.</translation>
+    </message>
+    <message>
+        <source>Send without</source>
+        <translation>إرسال من دونه</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3035,21 @@
     </message>
 </context>
 <context>
+    <name>wxm::DropHint</name>
+    <message>
+        <source>Drop to attach</source>
+        <translation>أفلِت للإرفاق</translation>
+    </message>
+    <message>
+        <source>This server takes no files</source>
+        <translation>هذا الخادم لا يستقبل ملفات</translation>
+    </message>
+    <message>
+        <source>%1 a file at most</source>
+        <translation>حد الملف %1</translation>
+    </message>
+</context>
+<context>
     <name>wxm::EmojiPopup</name>
     <message>
         <source>Emoji</source>
@@ -2976,6 +3088,25 @@
     <message>
         <source>Copied</source>
         <translation>تم النسخ</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::FileChip</name>
+    <message>
+        <source>Try upload again</source>
+        <translation>إعادة الرفع</translation>
+    </message>
+    <message>
+        <source>Cancel upload</source>
+        <translation>إلغاء الرفع</translation>
+    </message>
+    <message>
+        <source>Remove file</source>
+        <translation>إزالة الملف</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -3815,6 +3946,33 @@
     <message>
         <source>Tab jumps from place to place. A reply with an empty place is not sent.</source>
         <translation>ينتقل Tab بين الخانات، ولا يُرسل رد فيه خانة فارغة.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ReplyFiles</name>
+    <message>
+        <source>Your account may not send files</source>
+        <translation>حسابك لا يسمح بإرسال الملفات</translation>
+    </message>
+    <message>
+        <source>This server takes no files</source>
+        <translation>هذا الخادم لا يستقبل ملفات</translation>
+    </message>
+    <message>
+        <source>Nothing was attached, and what you wrote is as it was.</source>
+        <translation>لم يُرفق شيء، وما كتبته باقٍ كما هو.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>إرفاق ملفات</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>إرفاق ملف</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>المرفقات</translation>
     </message>
 </context>
 <context>

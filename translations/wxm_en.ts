@@ -494,6 +494,69 @@
     </message>
 </context>
 <context>
+    <name>FileWords</name>
+    <message>
+        <source>Refused: %1, the limit is %2</source>
+        <translation>Refused: %1, the limit is %2</translation>
+    </message>
+    <message>
+        <source>Refused: this kind of file could run on the customer’s computer</source>
+        <translation>Refused: this kind of file could run on the customer’s computer</translation>
+    </message>
+    <message>
+        <source>Refused: the file is empty</source>
+        <translation>Refused: the file is empty</translation>
+    </message>
+    <message>
+        <source>Refused: the file cannot be read, or was changed</source>
+        <translation>Refused: the file cannot be read, or was changed</translation>
+    </message>
+    <message>
+        <source>Refused: too many files for one reply</source>
+        <translation>Refused: too many files for one reply</translation>
+    </message>
+    <message>
+        <source>This server takes no files</source>
+        <translation>This server takes no files</translation>
+    </message>
+    <message>
+        <source>Stopped by you</source>
+        <translation>Stopped by you</translation>
+    </message>
+    <message>
+        <source>Refused: larger than this server takes</source>
+        <translation>Refused: larger than this server takes</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refused: %1</translation>
+    </message>
+    <message>
+        <source>Stopped at %1, the link was lost</source>
+        <translation>Stopped at %1, the link was lost</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Stopped: %1</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Being checked</translation>
+    </message>
+    <message>
+        <source>%1, next</source>
+        <translation>%1, next</translation>
+    </message>
+    <message>
+        <source>%1, uploaded</source>
+        <translation>%1, uploaded</translation>
+    </message>
+    <message>
+        <source>uploaded</source>
+        <translation>uploaded</translation>
+    </message>
+</context>
+<context>
     <name>FilterWords</name>
     <message>
         <source>Pending</source>
@@ -2150,6 +2213,10 @@
         <source>The live server did not open this conversation. It is asked again by itself; until then the messages are read every now and then.</source>
         <translation>The live server did not open this conversation. It is asked again by itself; until then the messages are read every now and then.</translation>
     </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Attach files</translation>
+    </message>
 </context>
 <context>
     <name>wxm::ChatView</name>
@@ -2442,6 +2509,28 @@
     <message>
         <source>Reply of this account, from elsewhere</source>
         <translation>Reply of this account, from elsewhere</translation>
+    </message>
+    <message numerus="yes">
+        <source>waits for %Ln file(s)</source>
+        <translation>
+            <numerusform>waits for %Ln file</numerusform>
+            <numerusform>waits for %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) did not go up</source>
+        <translation>
+            <numerusform>%Ln file did not go up</numerusform>
+            <numerusform>%Ln files did not go up</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again beside the file, or send the reply without it.</source>
+        <translation>Try again beside the file, or send the reply without it.</translation>
+    </message>
+    <message>
+        <source>Send without</source>
+        <translation>Send without</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +2871,21 @@
     </message>
 </context>
 <context>
+    <name>wxm::DropHint</name>
+    <message>
+        <source>Drop to attach</source>
+        <translation>Drop to attach</translation>
+    </message>
+    <message>
+        <source>This server takes no files</source>
+        <translation>This server takes no files</translation>
+    </message>
+    <message>
+        <source>%1 a file at most</source>
+        <translation>%1 a file at most</translation>
+    </message>
+</context>
+<context>
     <name>wxm::EmojiPopup</name>
     <message>
         <source>Emoji</source>
@@ -2820,6 +2924,25 @@
     <message>
         <source>Copied</source>
         <translation>Copied</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::FileChip</name>
+    <message>
+        <source>Try upload again</source>
+        <translation>Try upload again</translation>
+    </message>
+    <message>
+        <source>Cancel upload</source>
+        <translation>Cancel upload</translation>
+    </message>
+    <message>
+        <source>Remove file</source>
+        <translation>Remove file</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +3730,33 @@
     <message>
         <source>Tab jumps from place to place. A reply with an empty place is not sent.</source>
         <translation>Tab jumps from place to place. A reply with an empty place is not sent.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ReplyFiles</name>
+    <message>
+        <source>Your account may not send files</source>
+        <translation>Your account may not send files</translation>
+    </message>
+    <message>
+        <source>This server takes no files</source>
+        <translation>This server takes no files</translation>
+    </message>
+    <message>
+        <source>Nothing was attached, and what you wrote is as it was.</source>
+        <translation>Nothing was attached, and what you wrote is as it was.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Attach files</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>Attach file</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,8 @@
 
 #include "chat/attachments.h"
 #include "chat/chat_actions.h"
-#include "chat/marks.h"
 #include "chat/draft_files.h"
+#include "chat/marks.h"
 #include "chat/message_rows.h"
 #include "chat/notes.h"
 #include "chat/people.h"
