@@ -618,6 +618,161 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>Removal of a comment</source>
+        <translation>حذف تعليق</translation>
+    </message>
+    <message>
+        <source>Pin of a comment</source>
+        <translation>تثبيت تعليق</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>حظر</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>رفع حظر</translation>
+    </message>
+    <message>
+        <source>Decision on a guest</source>
+        <translation>قرار بشأن ضيف</translation>
+    </message>
+    <message>
+        <source>Change of a moderator</source>
+        <translation>تغيير مشرف</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>إجراء</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3 is not confirmed, sent %4: check it in the journal</source>
+        <translation>%1 %2 في %3 لم يتأكد، أُرسل %4: تحقّق منه في السجل</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3 was refused at %4</source>
+        <translation>%1 %2 في %3 رُفض عند %4</translation>
+    </message>
+    <message>
+        <source>A wave goes on, first in %1. Comments: %2, people: %3</source>
+        <translation>موجة مستمرة، بدأت في %1. التعليقات: %2، الأشخاص: %3</translation>
+    </message>
+    <message>
+        <source>(blurred)</source>
+        <translation>(مموّه)</translation>
+    </message>
+    <message>
+        <source>Comments left in triage: %1</source>
+        <translation>تعليقات باقية في الفرز: %1</translation>
+    </message>
+    <message>
+        <source>Guests who wait in %1: %2</source>
+        <translation>ضيوف ينتظرون في %1: %2</translation>
+    </message>
+    <message>
+        <source>next step: remove</source>
+        <translation>الخطوة التالية: حذف</translation>
+    </message>
+    <message>
+        <source>next step: remove and block in this live</source>
+        <translation>الخطوة التالية: حذف وحظر في هذا البث</translation>
+    </message>
+    <message>
+        <source>next step: block in every open live</source>
+        <translation>الخطوة التالية: حظر في كل بث مفتوح</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>viewers: %1</source>
+        <translation>المشاهدون: %1</translation>
+    </message>
+    <message>
+        <source>nothing seen for %1 s from %2</source>
+        <translation>فاتت %1 ثانية من %2</translation>
+    </message>
+    <message>
+        <source>no gap</source>
+        <translation>بلا انقطاع</translation>
+    </message>
+    <message>
+        <source>Shift hand-over, live desk</source>
+        <translation>تسليم المناوبة، البث المباشر</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>البنود المفتوحة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Watch-list</source>
+        <translation>قائمة المتابعة</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Lives and gaps</source>
+        <translation>عمليات البث والانقطاعات</translation>
+    </message>
+    <message>
+        <source>No live is open</source>
+        <translation>لا يوجد بث مفتوح</translation>
+    </message>
+    <message>
+        <source>Numbers, mine alone</source>
+        <translation>أرقامي وحدي</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>حُذف: %1</translation>
+    </message>
+    <message>
+        <source>Blocked: %1</source>
+        <translation>حُظر: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>تُراجع عنه: %1</translation>
+    </message>
+    <message>
+        <source>Reversed: %1</source>
+        <translation>عُكس: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>رُفض: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>(in Arabic only)</source>
+        <translation>(بالعربية فقط)</translation>
+    </message>
+    <message>
+        <source>(in English only)</source>
+        <translation>(بالإنجليزية فقط)</translation>
+    </message>
+</context>
+<context>
     <name>Live</name>
     <message>
         <source>Remove comment</source>
@@ -1894,6 +2049,38 @@
     <message>
         <source>Keeps on this computer who wrote and in which hour, of 100,000 at most: numbers alone, no names and no words. Off: what was kept is deleted</source>
         <translation>يحفظ على هذا الجهاز من علّق وفي أي ساعة، لـ 100,000 مشاهد على الأكثر: أرقام فقط، بلا أسماء ولا نصوص. عند الإيقاف يُحذف ما حُفظ</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>الرعاية</translation>
+    </message>
+    <message>
+        <source>Count the abuse I have to read</source>
+        <translation>احتساب الإساءات التي أقرؤها</translation>
+    </message>
+    <message>
+        <source>For you alone: in memory, never sent, at zero with each shift</source>
+        <translation>لك وحدك: في الذاكرة فقط، ولا تُرسل أبدًا، وتبدأ من الصفر مع كل مناوبة</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 دقيقة</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 دقيقة</translation>
+    </message>
+    <message>
+        <source>60 minutes</source>
+        <translation>60 دقيقة</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Suggest a break when it was much for</source>
+        <translation>اقتراح استراحة بعد تعرّض مرتفع مدة</translation>
     </message>
 </context>
 <context>
@@ -5143,6 +5330,231 @@
     </message>
 </context>
 <context>
+    <name>wxm::live::BreakBar</name>
+    <message>
+        <source>Nobody else was seen to act in these lives lately. The feeds go on, and rules mark what comes.</source>
+        <translation>لم يُلحظ إجراء من غيرك في عمليات البث هذه مؤخرًا. يستمر البث وتُعلّم القواعد ما يأتي.</translation>
+    </message>
+    <message>
+        <source>Others act in these lives: the desk is not empty. The feeds go on, and rules mark what comes.</source>
+        <translation>زملاؤك يعملون في عمليات البث هذه. يستمر البث وتُعلّم القواعد ما يأتي.</translation>
+    </message>
+    <message>
+        <source>On a break since %1</source>
+        <translation>في استراحة منذ %1</translation>
+    </message>
+    <message>
+        <source>Ten minutes away would be good</source>
+        <translation>عشر دقائق بعيدًا ستفيدك</translation>
+    </message>
+    <message>
+        <source>Nothing is counted meanwhile.</source>
+        <translation>لا يُحتسب شيء خلالها.</translation>
+    </message>
+    <message>
+        <source>Take a break</source>
+        <translation>أخذ استراحة</translation>
+    </message>
+    <message>
+        <source>In 15 minutes</source>
+        <translation>بعد 15 دقيقة</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>ليس اليوم</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>عدت</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::CareView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>Last break: 1:05</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>High for</source>
+        <translation>مرتفع منذ</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>مدة المناوبة</translation>
+    </message>
+    <message>
+        <source>Abusive comments in front of you</source>
+        <translation>إساءات ظهرت أمامك</translation>
+    </message>
+    <message>
+        <source>of them blurred</source>
+        <translation>منها مموّهة</translation>
+    </message>
+    <message>
+        <source>Revealed by holding V</source>
+        <translation>كُشفت بالضغط على V</translation>
+    </message>
+    <message>
+        <source>Last break</source>
+        <translation>آخر استراحة</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>1:05 ago</comment>
+        <translation>قبل %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Nothing is counted: it is switched off in the settings.</source>
+        <translation>لا يُحتسب شيء: الاحتساب متوقف في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>High, 4 of 5</comment>
+        <translation>%1، %2 من %3</translation>
+    </message>
+    <message>
+        <source>Both are in the clipboard</source>
+        <translation>نُسخت اللغتان</translation>
+    </message>
+    <message>
+        <source>Save the hand-over</source>
+        <translation>حفظ ورقة التسليم</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>حُفظ</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk could not be written</source>
+        <translation>لم يُحفظ: تعذّرت الكتابة على القرص</translation>
+    </message>
+    <message>
+        <source>The shift has ended. The sheet is in the journal.</source>
+        <translation>انتهت المناوبة، والورقة في السجل.</translation>
+    </message>
+    <message>
+        <source>Exposure this shift</source>
+        <translation>التعرّض في هذه المناوبة</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>التعرّض</translation>
+    </message>
+    <message>
+        <source>Blur until held</source>
+        <translation>تمويه حتى الضغط</translation>
+    </message>
+    <message>
+        <source>Suggest a break when high for</source>
+        <translation>اقتراح استراحة بعد تعرّض مرتفع مدة</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>حسب القاعدة</translation>
+    </message>
+    <message>
+        <source>All hits</source>
+        <translation>كل الإصابات</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 دقيقة</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 دقيقة</translation>
+    </message>
+    <message>
+        <source>60 minutes</source>
+        <translation>60 دقيقة</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Counted on this computer for you alone. Nobody else sees it, and it starts at zero with each shift.</source>
+        <translation>يُحتسب على هذا الجهاز لك وحدك، ولا يراه أحد سواك، ويبدأ من الصفر مع كل مناوبة.</translation>
+    </message>
+    <message>
+        <source>Shift hand-over</source>
+        <translation>تسليم المناوبة</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>إلى من</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>البنود المفتوحة</translation>
+    </message>
+    <message>
+        <source>Watch-list</source>
+        <translation>قائمة المتابعة</translation>
+    </message>
+    <message>
+        <source>Lives and gaps</source>
+        <translation>عمليات البث والانقطاعات</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Hand-over, Arabic</source>
+        <translation>ورقة التسليم بالعربية</translation>
+    </message>
+    <message>
+        <source>Hand-over, English</source>
+        <translation>ورقة التسليم بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Note, Arabic</source>
+        <translation>ملاحظة بالعربية</translation>
+    </message>
+    <message>
+        <source>Note, English</source>
+        <translation>ملاحظة بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Your note in Arabic; it is not translated</source>
+        <translation>ملاحظتك بالعربية؛ لا تُترجم</translation>
+    </message>
+    <message>
+        <source>Your note in English; it is not translated</source>
+        <translation>ملاحظتك بالإنجليزية؛ لا تُترجم</translation>
+    </message>
+    <message>
+        <source>Copy both</source>
+        <translation>نسخ اللغتين</translation>
+    </message>
+    <message>
+        <source>Save hand-over…</source>
+        <translation>حفظ الورقة…</translation>
+    </message>
+    <message>
+        <source>End the shift</source>
+        <translation>إنهاء المناوبة</translation>
+    </message>
+    <message>
+        <source>Back to feeds</source>
+        <translation>العودة إلى البث</translation>
+    </message>
+</context>
+<context>
     <name>wxm::live::CommentBar</name>
     <message>
         <source>Comments: this server does not offer writing them. Ask your administrator.</source>
@@ -5361,6 +5773,33 @@
     <message>
         <source>Check a pack…</source>
         <translation>تحقّق من حزمة…</translation>
+    </message>
+    <message>
+        <source>Being written. Cancel stops it and leaves no file.</source>
+        <translation>تُكتب الحزمة. «إلغاء» يوقفها ولا يُبقي ملفًا.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was left.</source>
+        <translation>توقّفت، ولم يبقَ ملف.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::ExposureMeter</name>
+    <message>
+        <source>Calm</source>
+        <translation>هادئ</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>مرتفع</translation>
+    </message>
+    <message>
+        <source>Very high</source>
+        <translation>مرتفع جدًا</translation>
     </message>
 </context>
 <context>
@@ -6092,6 +6531,14 @@
         <source>Entry</source>
         <translation>القيد</translation>
     </message>
+    <message>
+        <source>Evidence pack</source>
+        <translation>حزمة أدلة</translation>
+    </message>
+    <message>
+        <source>Hand-over of the shift</source>
+        <translation>تسليم المناوبة</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::LiveHeader</name>
@@ -6288,6 +6735,10 @@
         <source>Journal of all lives, to search and to export</source>
         <translation>سجل كل عمليات البث، للبحث فيه وتصديره</translation>
     </message>
+    <message>
+        <source>Exposure and hand-over of the shift</source>
+        <translation>التعرّض وتسليم المناوبة</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::LiveTab</name>
@@ -6374,6 +6825,23 @@
     <message>
         <source>Journal of all lives</source>
         <translation>سجل كل عمليات البث</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>التعرّض</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>High, 4 of 5</comment>
+        <translation>%1، %2 من %3</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>غير محتسب</translation>
+    </message>
+    <message>
+        <source>Exposure and hand-over of the shift</source>
+        <translation>التعرّض وتسليم المناوبة</translation>
     </message>
 </context>
 <context>

@@ -602,6 +602,161 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>Removal of a comment</source>
+        <translation>Removal of a comment</translation>
+    </message>
+    <message>
+        <source>Pin of a comment</source>
+        <translation>Pin of a comment</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Unblock</translation>
+    </message>
+    <message>
+        <source>Decision on a guest</source>
+        <translation>Decision on a guest</translation>
+    </message>
+    <message>
+        <source>Change of a moderator</source>
+        <translation>Change of a moderator</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3 is not confirmed, sent %4: check it in the journal</source>
+        <translation>%1 of %2 in %3 is not confirmed, sent %4: check it in the journal</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3 was refused at %4</source>
+        <translation>%1 of %2 in %3 was refused at %4</translation>
+    </message>
+    <message>
+        <source>A wave goes on, first in %1. Comments: %2, people: %3</source>
+        <translation>A wave goes on, first in %1. Comments: %2, people: %3</translation>
+    </message>
+    <message>
+        <source>(blurred)</source>
+        <translation>(blurred)</translation>
+    </message>
+    <message>
+        <source>Comments left in triage: %1</source>
+        <translation>Comments left in triage: %1</translation>
+    </message>
+    <message>
+        <source>Guests who wait in %1: %2</source>
+        <translation>Guests who wait in %1: %2</translation>
+    </message>
+    <message>
+        <source>next step: remove</source>
+        <translation>next step: remove</translation>
+    </message>
+    <message>
+        <source>next step: remove and block in this live</source>
+        <translation>next step: remove and block in this live</translation>
+    </message>
+    <message>
+        <source>next step: block in every open live</source>
+        <translation>next step: block in every open live</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>viewers: %1</source>
+        <translation>viewers: %1</translation>
+    </message>
+    <message>
+        <source>nothing seen for %1 s from %2</source>
+        <translation>nothing seen for %1 s from %2</translation>
+    </message>
+    <message>
+        <source>no gap</source>
+        <translation>no gap</translation>
+    </message>
+    <message>
+        <source>Shift hand-over, live desk</source>
+        <translation>Shift hand-over, live desk</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>to %1</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>Open items</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Watch-list</source>
+        <translation>Watch-list</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Lives and gaps</source>
+        <translation>Lives and gaps</translation>
+    </message>
+    <message>
+        <source>No live is open</source>
+        <translation>No live is open</translation>
+    </message>
+    <message>
+        <source>Numbers, mine alone</source>
+        <translation>Numbers, mine alone</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Removed: %1</translation>
+    </message>
+    <message>
+        <source>Blocked: %1</source>
+        <translation>Blocked: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Taken back: %1</translation>
+    </message>
+    <message>
+        <source>Reversed: %1</source>
+        <translation>Reversed: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refused: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>(in Arabic only)</source>
+        <translation>(in Arabic only)</translation>
+    </message>
+    <message>
+        <source>(in English only)</source>
+        <translation>(in English only)</translation>
+    </message>
+</context>
+<context>
     <name>Live</name>
     <message>
         <source>Remove comment</source>
@@ -1790,6 +1945,38 @@
     <message>
         <source>Keeps on this computer who wrote and in which hour, of 100,000 at most: numbers alone, no names and no words. Off: what was kept is deleted</source>
         <translation>Keeps on this computer who wrote and in which hour, of 100,000 at most: numbers alone, no names and no words. Off: what was kept is deleted</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Care</translation>
+    </message>
+    <message>
+        <source>Count the abuse I have to read</source>
+        <translation>Count the abuse I have to read</translation>
+    </message>
+    <message>
+        <source>For you alone: in memory, never sent, at zero with each shift</source>
+        <translation>For you alone: in memory, never sent, at zero with each shift</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 minutes</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 minutes</translation>
+    </message>
+    <message>
+        <source>60 minutes</source>
+        <translation>60 minutes</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Suggest a break when it was much for</source>
+        <translation>Suggest a break when it was much for</translation>
     </message>
 </context>
 <context>
@@ -4855,6 +5042,231 @@
     </message>
 </context>
 <context>
+    <name>wxm::live::BreakBar</name>
+    <message>
+        <source>Nobody else was seen to act in these lives lately. The feeds go on, and rules mark what comes.</source>
+        <translation>Nobody else was seen to act in these lives lately. The feeds go on, and rules mark what comes.</translation>
+    </message>
+    <message>
+        <source>Others act in these lives: the desk is not empty. The feeds go on, and rules mark what comes.</source>
+        <translation>Others act in these lives: the desk is not empty. The feeds go on, and rules mark what comes.</translation>
+    </message>
+    <message>
+        <source>On a break since %1</source>
+        <translation>On a break since %1</translation>
+    </message>
+    <message>
+        <source>Ten minutes away would be good</source>
+        <translation>Ten minutes away would be good</translation>
+    </message>
+    <message>
+        <source>Nothing is counted meanwhile.</source>
+        <translation>Nothing is counted meanwhile.</translation>
+    </message>
+    <message>
+        <source>Take a break</source>
+        <translation>Take a break</translation>
+    </message>
+    <message>
+        <source>In 15 minutes</source>
+        <translation>In 15 minutes</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Not today</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>I am back</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::CareView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>Last break: 1:05</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>High for</source>
+        <translation>High for</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>At the desk</translation>
+    </message>
+    <message>
+        <source>Abusive comments in front of you</source>
+        <translation>Abusive comments in front of you</translation>
+    </message>
+    <message>
+        <source>of them blurred</source>
+        <translation>of them blurred</translation>
+    </message>
+    <message>
+        <source>Revealed by holding V</source>
+        <translation>Revealed by holding V</translation>
+    </message>
+    <message>
+        <source>Last break</source>
+        <translation>Last break</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>1:05 ago</comment>
+        <translation>%1 ago</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Nothing is counted: it is switched off in the settings.</source>
+        <translation>Nothing is counted: it is switched off in the settings.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>High, 4 of 5</comment>
+        <translation>%1, %2 of %3</translation>
+    </message>
+    <message>
+        <source>Both are in the clipboard</source>
+        <translation>Both are in the clipboard</translation>
+    </message>
+    <message>
+        <source>Save the hand-over</source>
+        <translation>Save the hand-over</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk could not be written</source>
+        <translation>Not saved: the disk could not be written</translation>
+    </message>
+    <message>
+        <source>The shift has ended. The sheet is in the journal.</source>
+        <translation>The shift has ended. The sheet is in the journal.</translation>
+    </message>
+    <message>
+        <source>Exposure this shift</source>
+        <translation>Exposure this shift</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposure</translation>
+    </message>
+    <message>
+        <source>Blur until held</source>
+        <translation>Blur until held</translation>
+    </message>
+    <message>
+        <source>Suggest a break when high for</source>
+        <translation>Suggest a break when high for</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>By rule</translation>
+    </message>
+    <message>
+        <source>All hits</source>
+        <translation>All hits</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 minutes</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 minutes</translation>
+    </message>
+    <message>
+        <source>60 minutes</source>
+        <translation>60 minutes</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Counted on this computer for you alone. Nobody else sees it, and it starts at zero with each shift.</source>
+        <translation>Counted on this computer for you alone. Nobody else sees it, and it starts at zero with each shift.</translation>
+    </message>
+    <message>
+        <source>Shift hand-over</source>
+        <translation>Shift hand-over</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>Open items</translation>
+    </message>
+    <message>
+        <source>Watch-list</source>
+        <translation>Watch-list</translation>
+    </message>
+    <message>
+        <source>Lives and gaps</source>
+        <translation>Lives and gaps</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Hand-over, Arabic</source>
+        <translation>Hand-over, Arabic</translation>
+    </message>
+    <message>
+        <source>Hand-over, English</source>
+        <translation>Hand-over, English</translation>
+    </message>
+    <message>
+        <source>Note, Arabic</source>
+        <translation>Note, Arabic</translation>
+    </message>
+    <message>
+        <source>Note, English</source>
+        <translation>Note, English</translation>
+    </message>
+    <message>
+        <source>Your note in Arabic; it is not translated</source>
+        <translation>Your note in Arabic; it is not translated</translation>
+    </message>
+    <message>
+        <source>Your note in English; it is not translated</source>
+        <translation>Your note in English; it is not translated</translation>
+    </message>
+    <message>
+        <source>Copy both</source>
+        <translation>Copy both</translation>
+    </message>
+    <message>
+        <source>Save hand-over…</source>
+        <translation>Save hand-over…</translation>
+    </message>
+    <message>
+        <source>End the shift</source>
+        <translation>End the shift</translation>
+    </message>
+    <message>
+        <source>Back to feeds</source>
+        <translation>Back to feeds</translation>
+    </message>
+</context>
+<context>
     <name>wxm::live::CommentBar</name>
     <message>
         <source>Comments: this server does not offer writing them. Ask your administrator.</source>
@@ -5057,6 +5469,33 @@
     <message>
         <source>Check a pack…</source>
         <translation>Check a pack…</translation>
+    </message>
+    <message>
+        <source>Being written. Cancel stops it and leaves no file.</source>
+        <translation>Being written. Cancel stops it and leaves no file.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was left.</source>
+        <translation>Stopped. No file was left.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::ExposureMeter</name>
+    <message>
+        <source>Calm</source>
+        <translation>Calm</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Busy</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Very high</source>
+        <translation>Very high</translation>
     </message>
 </context>
 <context>
@@ -5748,6 +6187,14 @@
         <source>Entry</source>
         <translation>Entry</translation>
     </message>
+    <message>
+        <source>Evidence pack</source>
+        <translation>Evidence pack</translation>
+    </message>
+    <message>
+        <source>Hand-over of the shift</source>
+        <translation>Hand-over of the shift</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::LiveHeader</name>
@@ -5940,6 +6387,10 @@
         <source>Journal of all lives, to search and to export</source>
         <translation>Journal of all lives, to search and to export</translation>
     </message>
+    <message>
+        <source>Exposure and hand-over of the shift</source>
+        <translation>Exposure and hand-over of the shift</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::LiveTab</name>
@@ -6014,6 +6465,23 @@
     <message>
         <source>Journal of all lives</source>
         <translation>Journal of all lives</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposure</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>High, 4 of 5</comment>
+        <translation>%1, %2 of %3</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>not counted</translation>
+    </message>
+    <message>
+        <source>Exposure and hand-over of the shift</source>
+        <translation>Exposure and hand-over of the shift</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ using End = ActLine::End;
 using Kind = JournalEntry::Kind;
 
 //! Names in the file: they stay what they are, whatever the program calls these.
-constexpr std::array<std::pair<Kind, QLatin1StringView>, 13> kKinds{{
+constexpr std::array<std::pair<Kind, QLatin1StringView>, 15> kKinds{{
     {Kind::CommentRemoved, "remove"_L1},
     {Kind::CommentPinned, "pin"_L1},
     {Kind::CommentUnpinned, "unpin"_L1},
@@ -33,6 +33,8 @@ constexpr std::array<std::pair<Kind, QLatin1StringView>, 13> kKinds{{
     {Kind::Commented, "comment"_L1},
     {Kind::Ended, "end"_L1},
     {Kind::LinkLost, "gap"_L1},
+    {Kind::EvidencePacked, "evidence"_L1},
+    {Kind::HandedOver, "handover"_L1},
 }};
 
 constexpr std::array<std::pair<End, QLatin1StringView>, 6> kEnds{{
@@ -198,6 +200,8 @@ std::optional<Kind> oppositeKind(Kind kind)
     case Kind::Commented:
     case Kind::Ended:
     case Kind::LinkLost:
+    case Kind::EvidencePacked:
+    case Kind::HandedOver:
         break;
     }
     return {};

@@ -28,7 +28,7 @@ struct ActLine {
     CommentId comment = {};
     UserId user = {};
     QString name = {};   //!< Foreign text.
-    QString words = {};  //!< Foreign text: of the comment.
+    QString words = {};  //!< Foreign text: of the comment. Of a pack: its file and its sum.
     QString reason = {}; //!< Ours.
     UserId by = {};      //!< Whoever is signed in here; invalid: not known.
     QString byName = {};

@@ -77,19 +77,18 @@ private:
     QHash<UserId, int> m_numbers;
 };
 
-QByteArray commentLines(const LiveRecord &live, const EvidenceWish &wish)
+QByteArray commentLines(const EvidenceSource &source, const EvidenceWish &wish)
 {
     QByteArray lines;
-    Masks masks(live.state(), wish);
-    forEachRow(live, wish, FeedRow::Kind::Comment, [&](const FeedRow &row) {
-        const auto comment = live.feed().comment(row);
+    Masks masks(source.state, wish);
+    for (const auto &comment : source.comments) {
         QStringList codes;
         for (const auto &one : codePointsOf(comment.body, comment.body.size()))
             codes << one.code();
-        QJsonObject line{{u"id"_s, qint64(comment.id.value)}, {u"utc"_s, utc(row.atMs())},
-            {u"local"_s, local(row.atMs(), wish)}, {u"text"_s, comment.body},
+        QJsonObject line{{u"id"_s, qint64(comment.id.value)}, {u"utc"_s, utc(comment.createdMs)},
+            {u"local"_s, local(comment.createdMs, wish)}, {u"text"_s, comment.body},
             {u"codepoints"_s, codes.join(u' ')},
-            {u"removed"_s, live.state().removed.contains(comment.id)}};
+            {u"removed"_s, source.state.removed.contains(comment.id)}};
         if (masks.isMasked(comment.userId)) {
             line.insert(u"viewer"_s, masks.numberOf(comment.userId));
         } else {
@@ -98,19 +97,17 @@ QByteArray commentLines(const LiveRecord &live, const EvidenceWish &wish)
             line.insert(u"subject"_s, wish.subjects.contains(comment.userId));
         }
         lines += QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
-    });
+    }
     return lines;
 }
 
-QByteArray gapLines(const LiveRecord &live, const EvidenceWish &wish)
+QByteArray gapLines(const EvidenceSource &source)
 {
     QByteArray lines = "from_utc,to_utc,seconds\r\n";
-    forEachRow(live, wish, FeedRow::Kind::Gap, [&](const FeedRow &row) {
-        const auto gap = live.feed().gap(row);
+    for (const auto &gap : source.gaps)
         lines += (utc(gap.fromMs) + u',' + utc(gap.toMs) + u','
             + QString::number((gap.toMs - gap.fromMs) / 1000) + "\r\n"_L1)
                      .toUtf8();
-    });
     return lines;
 }
 
@@ -119,8 +116,8 @@ QString cell(const QString &text)
     return u"<bdi>"_s + shownTitle(text).toHtmlEscaped() + u"</bdi>"_s;
 }
 
-QString coverColumn(const LiveRecord &live, const EvidenceCount &count, const EvidenceWish &wish,
-    const Say &say, const QList<PackedFile> &files)
+QString coverColumn(const EvidenceSource &source, const EvidenceCount &count,
+    const EvidenceWish &wish, const Say &say, const QList<PackedFile> &files)
 {
     QString html;
     const auto row = [&](const char *name, const QString &value) {
@@ -136,12 +133,10 @@ QString coverColumn(const LiveRecord &live, const EvidenceCount &count, const Ev
     row(QT_TRANSLATE_NOOP("Evidence", "Case"),
         wish.caseWords.isEmpty() ? QString() : cell(wish.caseWords));
     row(QT_TRANSLATE_NOOP("Evidence", "Live"),
-        cell(live.state().title) + u" <bdi>#"_s + live.state().id.toString() + u"</bdi>"_s);
+        cell(source.state.title) + u" <bdi>#"_s + source.state.id.toString() + u"</bdi>"_s);
     QStringList people;
     for (const auto user : wish.subjects) {
-        const auto *person = live.feed().findPerson(user);
-        people << cell(person ? QString::fromStdString(person->name) : QString()) + u" <bdi>#"_s
-                + user.toString() + u"</bdi>"_s;
+        people << cell(source.names.value(user)) + u" <bdi>#"_s + user.toString() + u"</bdi>"_s;
     }
     people.sort();
     row(QT_TRANSLATE_NOOP("Evidence", "About"), people.join(u"<br>"_s));
@@ -170,7 +165,7 @@ QString coverColumn(const LiveRecord &live, const EvidenceCount &count, const Ev
     return html;
 }
 
-QByteArray cover(const LiveRecord &live, const EvidenceCount &count, const EvidenceWish &wish,
+QByteArray cover(const EvidenceSource &source, const EvidenceCount &count, const EvidenceWish &wish,
     const std::array<Say, 2> &say, const QList<PackedFile> &files)
 {
     const QString html =
@@ -178,9 +173,9 @@ QByteArray cover(const LiveRecord &live, const EvidenceCount &count, const Evide
         "<style>body{font:15px/1.5 sans-serif;display:flex;gap:3em;max-width:60em;margin:2em auto}"
         "section{flex:1;min-width:0}dt{color:#556}dd{margin:0 0 .8em}code{font-size:12px;"
         "overflow-wrap:anywhere}</style>\n<section lang=en dir=ltr>\n"_s
-        + coverColumn(live, count, wish, say[0], files)
+        + coverColumn(source, count, wish, say[0], files)
         + u"</section>\n<section lang=ar dir=rtl>\n"_s
-        + coverColumn(live, count, wish, say[1], files) + u"</section>\n"_s;
+        + coverColumn(source, count, wish, say[1], files) + u"</section>\n"_s;
     return html.toUtf8();
 }
 
@@ -197,6 +192,28 @@ QList<ActEntry> actsWithin(const QList<ActEntry> &entries, const EvidenceWish &w
     return found;
 }
 
+namespace {
+
+int secondsWithin(const Gap &gap, const EvidenceWish &wish)
+{
+    return int((std::min(gap.toMs, wish.toMs) - std::max(gap.fromMs, wish.fromMs)) / 1000);
+}
+
+EvidenceCount countOf(
+    const EvidenceSource &source, const QList<ActEntry> &acts, const EvidenceWish &wish)
+{
+    EvidenceCount count{.comments = int(source.comments.size()),
+        .acts = int(actsWithin(acts, wish).size()),
+        .gaps = int(source.gaps.size())};
+    for (const auto &comment : source.comments)
+        count.removed += source.state.removed.contains(comment.id) ? 1 : 0;
+    for (const auto &gap : source.gaps)
+        count.gapSeconds += secondsWithin(gap, wish);
+    return count;
+}
+
+} // namespace
+
 EvidenceCount countEvidence(
     const LiveRecord &live, const QList<ActEntry> &acts, const EvidenceWish &wish)
 {
@@ -208,23 +225,21 @@ EvidenceCount countEvidence(
     forEachRow(live, wish, FeedRow::Kind::Gap, [&](const FeedRow &row) {
         const auto gap = live.feed().gap(row);
         ++count.gaps;
-        count.gapSeconds +=
-            int((std::min(gap.toMs, wish.toMs) - std::max(gap.fromMs, wish.fromMs)) / 1000);
+        count.gapSeconds += secondsWithin(gap, wish);
     });
     count.acts = int(actsWithin(acts, wish).size());
     return count;
 }
 
-QList<PackedFile> evidenceFiles(const LiveRecord &live, const QList<ActEntry> &acts,
+QList<PackedFile> evidenceFiles(const EvidenceSource &source, const QList<ActEntry> &acts,
     const EvidenceWish &wish, const QByteArray &actsCsv, const QByteArray &picture,
     const std::array<Say, 2> &say)
 {
-    QList<PackedFile> files{{u"comments.jsonl"_s, commentLines(live, wish)},
-        {u"gaps.csv"_s, gapLines(live, wish)}, {u"actions.csv"_s, actsCsv}};
+    QList<PackedFile> files{{u"comments.jsonl"_s, commentLines(source, wish)},
+        {u"gaps.csv"_s, gapLines(source)}, {u"actions.csv"_s, actsCsv}};
     if (!picture.isEmpty())
         files.append({u"picture.png"_s, picture});
-    files.prepend(
-        {u"cover.html"_s, cover(live, countEvidence(live, acts, wish), wish, say, files)});
+    files.prepend({u"cover.html"_s, cover(source, countOf(source, acts, wish), wish, say, files)});
     QByteArray manifest;
     for (const auto &file : std::as_const(files))
         manifest += (sumOf(file.bytes) + u"  "_s + file.name + u'\n').toUtf8();

@@ -21,6 +21,14 @@ struct EvidenceWish {
     int utcOffset = 0; //!< Seconds, of the local times.
 };
 
+//! What a pack is made of, taken out of a live: any thread may have it.
+struct EvidenceSource {
+    LiveState state = {};
+    QList<Comment> comments = {};
+    QList<Gap> gaps = {};
+    QHash<UserId, QString> names = {}; //!< Of those whom it is about.
+};
+
 //! How much of it there is.
 struct EvidenceCount {
     int comments = 0;
@@ -41,7 +49,7 @@ using Say = std::function<QString(const char *source)>;
 //! comments.jsonl: text as it is stored, its code points, whether it was removed; gaps.csv: what is
 //! missing. Then what is given: the acts and a picture. Then the cover in both languages, and
 //! manifest.sha256 over all of it, which `sha256sum -c` reads. Pure; any thread.
-QList<PackedFile> evidenceFiles(const LiveRecord &live, const QList<ActEntry> &acts,
+QList<PackedFile> evidenceFiles(const EvidenceSource &source, const QList<ActEntry> &acts,
     const EvidenceWish &wish, const QByteArray &actsCsv, const QByteArray &picture,
     const std::array<Say, 2> &say);
 

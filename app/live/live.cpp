@@ -5,6 +5,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace wxm::live {
 
 namespace {
@@ -38,6 +40,11 @@ Live::Live(ApiCalls &apiCalls, Session &theSession, Realtime &realtime, Settings
     , log(settings, theClock)
     , people(theClock)
     , viewers(settings, theClock)
+    , exposure(store, flagged, settings, theClock,
+          [this] {
+              return std::any_of(actions.pending().begin(), actions.pending().end(),
+                  [](const auto &one) { return one.state == PendingAction::State::Waiting; });
+          })
     , watch(store, api, settings, doorOf(realtime), theClock)
     , running(api)
     , lives(running)
@@ -90,6 +97,7 @@ Live::Live(ApiCalls &apiCalls, Session &theSession, Realtime &realtime, Settings
         farewell->lose(actions.held());
         actions.clear();
         reasons.forget();
+        exposure.beginShift();
         watch.clear();
     });
 }

@@ -3,6 +3,7 @@
 
 #include "chat/notes.h"
 #include "live/act_log.h"
+#include "live/exposure.h"
 #include "live/flagged_comments.h"
 #include "live/join_watch.h"
 #include "live/live_actions.h"
@@ -45,6 +46,7 @@ struct Live {
     ActLog log;
     PersonBook people;
     ViewerBook viewers;
+    Exposure exposure;
     LiveWatch watch;
     RunningLives running;
     LiveListModel lives; //!< As they are shown: after them.

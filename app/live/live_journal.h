@@ -28,6 +28,8 @@ struct JournalEntry {
         Commented, //!< By us.
         Ended,
         LinkLost,
+        EvidencePacked, //!< An evidence pack was written.
+        HandedOver,     //!< A shift was handed over.
     };
     enum class Outcome {
         Done,

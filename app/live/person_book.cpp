@@ -103,6 +103,23 @@ bool PersonBook::isWatched(UserId user) const
     return known && known->isWatched;
 }
 
+QList<std::pair<UserId, KnownPerson>> PersonBook::watched() const
+{
+    QList<std::pair<UserId, KnownPerson>> found;
+    const auto people = m_people.constFind(m_account);
+    if (people == m_people.cend())
+        return found;
+    for (auto one = people->cbegin(); one != people->cend(); ++one) {
+        if (one->isWatched)
+            found.append({one.key(), *one});
+    }
+    std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) {
+        return a.second.lastMs != b.second.lastMs ? a.second.lastMs > b.second.lastMs
+                                                  : a.first < b.first;
+    });
+    return found;
+}
+
 KnownPerson &PersonBook::person(UserId user)
 {
     auto &one = m_people[m_account][user];

@@ -48,6 +48,8 @@ public:
     //! nullptr: nothing is known.
     const KnownPerson *find(UserId user) const;
     bool isWatched(UserId user) const;
+    //! Who is on the watch-list, the latest seen first.
+    QList<std::pair<UserId, KnownPerson>> watched() const;
     //! They were seen with this name. Whoever is not in the book comes into it only `asNew`.
     void meet(UserId user, const QString &name, bool asNew);
     void setNickname(UserId user, const QString &nickname);

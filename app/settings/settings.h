@@ -220,6 +220,21 @@ struct Settings {
                 .help = QT_TRANSLATE_NOOP("Settings",
                     "Words that a rule matched, in feeds, triage, people and the journal"),
                 .control = SettingControl::Segments}}};
+    Setting<bool> exposure{file, QLatin1StringView("live/exposure"), true,
+        {.face = {.section = SettingSection::Live,
+             .group = QT_TRANSLATE_NOOP("Settings", "Care"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Count the abuse I have to read"),
+             .help = QT_TRANSLATE_NOOP(
+                 "Settings", "For you alone: in memory, never sent, at zero with each shift")}}};
+    //! Minutes; `0`: never.
+    Setting<QString> breakAfter{file, QLatin1StringView("live/breakAfter"), QStringLiteral("30"),
+        {.options = {{QStringLiteral("15"), QT_TRANSLATE_NOOP("Settings", "15 minutes")},
+             {QStringLiteral("30"), QT_TRANSLATE_NOOP("Settings", "30 minutes")},
+             {QStringLiteral("60"), QT_TRANSLATE_NOOP("Settings", "60 minutes")},
+             {QStringLiteral("0"), QT_TRANSLATE_NOOP("Settings", "Never")}},
+            .face = {.section = SettingSection::Live,
+                .group = QT_TRANSLATE_NOOP("Settings", "Care"),
+                .name = QT_TRANSLATE_NOOP("Settings", "Suggest a break when it was much for")}}};
     //! Empty: none; `system`, `double`, `triple`: one, two, three.
     Setting<QString> guestSound{file, QLatin1StringView("live/guestSound"), {},
         {.options = {{QString(), QT_TRANSLATE_NOOP("Settings", "None")},

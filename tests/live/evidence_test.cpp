@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "live/evidence.h"
+#include "live/evidence_maker.h"
 #include "live/fake_live_api.h"
 
 #include <QJsonDocument>
@@ -57,7 +57,9 @@ struct Stand {
     {
         const Say english = [](const char *source) { return QString::fromUtf8(source); };
         const Say arabic = [](const char *source) { return u"ع "_s + QString::fromUtf8(source); };
-        return evidenceFiles(record(), acts(), what, "acts", "PNG", {english, arabic});
+        EvidenceGathering rows(store, what);
+        while (rows.step()) { }
+        return evidenceFiles(rows.take(), acts(), what, "acts", "PNG", {english, arabic});
     }
     static QByteArray bytesOf(const QList<PackedFile> &files, const QString &name)
     {
@@ -78,6 +80,31 @@ class EvidenceTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    //! The live goes on while rows are taken: none is lost, none is there twice.
+    void rows_areTakenWhileTheLiveGoesOn()
+    {
+        Stand stand;
+        for (int i = 0; i < 5'000; ++i)
+            stand.say(1'000 + 2 * i, 20, kAt - 5'000, "Omar", "one of many");
+        EvidenceGathering rows(stand.store, stand.wish());
+        QVERIFY(rows.step());
+        stand.say(20'000, 21, kAt - 4'000, "Hind", "while it is taken");
+        QVERIFY(rows.step());
+        stand.store.merge(
+            kLive, {{CommentId{1'001}, UserId{22}, u"Lina"_s, u"late"_s, kAt - 4'500}});
+        while (rows.step()) { }
+        const auto source = rows.take();
+        QSet<qint64> ids;
+        for (const auto &comment : source.comments)
+            ids.insert(comment.id.value);
+        QCOMPARE(ids.size(), source.comments.size());
+        QVERIFY(ids.contains(1'001) && ids.contains(20'000) && ids.contains(10'998));
+        QVERIFY(!rows.isLost());
+        stand.store.close(kLive);
+        QVERIFY(!rows.step());
+        QVERIFY(rows.isLost());
+    }
+
     void comments_areThoseOfTheTimeRemovedOnesToo()
     {
         Stand stand;

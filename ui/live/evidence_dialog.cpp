@@ -6,19 +6,18 @@
 #include "ui/common/foreign_label.h"
 #include "ui/common/line_edit.h"
 #include "ui/common/save_file.h"
+#include "ui/live/both_languages.h"
 #include "ui/live/journal_view.h"
 
 #include <QBuffer>
 #include <QCheckBox>
 #include <QDateTimeEdit>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QLocale>
 #include <QStandardPaths>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +26,6 @@ namespace wxm::live {
 namespace {
 
 constexpr int kFilesHeight = 150;
-constexpr qint64 kLargestPack = 256LL << 20U;
 
 QByteArray pngOf(const QPixmap &picture)
 {
@@ -37,18 +35,6 @@ QByteArray pngOf(const QPixmap &picture)
     if (!picture.isNull())
         picture.save(&buffer, "PNG");
     return bytes;
-}
-
-//! Both languages, whatever the window speaks.
-std::array<Say, 2> bothLanguages()
-{
-    const auto arabic = std::make_shared<QTranslator>();
-    const bool isLoaded = arabic->load(u":/i18n/wxm_ar.qm"_s);
-    return {[](const char *source) { return QString::fromUtf8(source); },
-        [arabic, isLoaded](const char *source) {
-            const auto words = isLoaded ? arabic->translate("Evidence", source) : QString();
-            return words.isEmpty() ? QString::fromUtf8(source) : words;
-        }};
 }
 
 QString whatIs(const QString &file)
@@ -75,6 +61,7 @@ EvidenceDialog::EvidenceDialog(Live &live, LiveId which, EpochMs aroundMs, UserI
     , m_which(which)
     , m_about(about)
     , m_picture(pngOf(picture))
+    , m_maker(live.store, this)
     , m_rangeName(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
     , m_from(new QDateTimeEdit(this))
     , m_to(new QDateTimeEdit(this))
@@ -113,6 +100,7 @@ EvidenceDialog::EvidenceDialog(Live &live, LiveId which, EpochMs aroundMs, UserI
     contents()->addWidget(m_check, 0, Qt::AlignLeading);
     connect(m_masks, &QCheckBox::toggled, this, &EvidenceDialog::dress);
     connect(m_check, &QAbstractButton::clicked, this, [this] { ask(true); });
+    connect(&m_maker, &EvidenceMaker::ended, this, &EvidenceDialog::onEnded);
     EvidenceDialog::retranslate();
 }
 
@@ -134,16 +122,6 @@ EvidenceWish EvidenceDialog::wish() const
             wish.subjects.insert(entry.line.user);
     }
     return wish;
-}
-
-QList<PackedFile> EvidenceDialog::files() const
-{
-    const auto *record = m_live.store.find(m_which);
-    if (!record)
-        return {};
-    const auto what = wish();
-    const auto acts = actsWithin(m_live.log.entries(), what);
-    return evidenceFiles(*record, acts, what, actsCsv(acts), m_picture, bothLanguages());
 }
 
 void EvidenceDialog::dress()
@@ -204,40 +182,86 @@ void EvidenceDialog::ask(bool isCheck)
     dialog->open();
 }
 
-bool EvidenceDialog::saveTo(const QString &path)
+void EvidenceDialog::saveTo(const QString &path)
 {
-    const auto all = files();
-    const auto zip = zipped(all);
-    if (!zip || !writeFile(path, *zip)) {
-        say(tr("Not saved: the disk did not take it."), true);
-        return false;
-    }
-    if (!check(path)) {
-        QFile::remove(path);
-        say(tr("Not saved: what the disk gives back is not what was written."), true);
-        return false;
-    }
-    say(tr("Saved and checked: %1. Sum of the manifest: %2")
-            .arg(isolateLtr(QFileInfo(path).fileName()), isolateLtr(manifestSum(all))),
-        false);
-    m_told->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return true;
+    if (m_maker.isBusy())
+        return;
+    const auto what = wish();
+    const auto acts = actsWithin(m_live.log.entries(), what);
+    m_path = path;
+    const auto *record = m_live.store.find(m_which);
+    const auto *person = record ? record->feed().findPerson(m_about) : nullptr;
+    m_name = person ? QString::fromStdString(person->name) : QString();
+    acceptButton()->setBusy(true);
+    say(tr("Being written. Cancel stops it and leaves no file."), false);
+    m_maker.start({.wish = what,
+        .acts = acts,
+        .actsCsv = actsCsv(acts),
+        .picture = m_picture,
+        .say = bothLanguages("Evidence"),
+        .path = path,
+        .write = writeFile});
 }
 
-bool EvidenceDialog::check(const QString &path)
+void EvidenceDialog::onEnded(EvidenceMaker::End end, const QString &sum)
 {
-    QFile file(path);
-    const bool isOpen = file.open(QFile::ReadOnly) && file.size() <= kLargestPack;
-    const auto faults = isOpen ? checkPack(file.readAll()) : PackFaults{.isReadable = false};
-    if (!faults.isReadable)
-        say(tr("This is no evidence pack, or it is damaged."), true);
-    else if (!faults.isWhole())
-        say(tr("The pack was changed: %1")
-                .arg(isolateLtr((faults.changed + faults.missing + faults.added).join(u", "_s))),
-            true);
+    acceptButton()->setBusy(false);
+    switch (end) {
+    case EvidenceMaker::End::Saved: {
+        const auto file = QFileInfo(m_path).fileName();
+        say(tr("Saved and checked: %1. Sum of the manifest: %2")
+                .arg(isolateLtr(file), isolateLtr(sum)),
+            false);
+        m_told->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        const auto *record = m_live.store.find(m_which);
+        m_live.log.add({.kind = JournalEntry::Kind::EvidencePacked,
+            .live = m_which,
+            .liveTitle = record ? record->state().title : QString(),
+            .user = m_about,
+            .name = m_name,
+            .words = file + u' ' + sum,
+            .reason = m_case->text()});
+        break;
+    }
+    case EvidenceMaker::End::LiveGone:
+        say(tr("This live is no longer watched."), true);
+        break;
+    case EvidenceMaker::End::DiskRefused:
+        say(tr("Not saved: the disk did not take it."), true);
+        break;
+    case EvidenceMaker::End::OtherBytes:
+        say(tr("Not saved: what the disk gives back is not what was written."), true);
+        break;
+    case EvidenceMaker::End::Stopped:
+        say(tr("Stopped. No file was left."), false);
+        break;
+    }
+    Q_EMIT saved(end == EvidenceMaker::End::Saved);
+}
+
+//! While a pack is being made, Cancel is about that.
+void EvidenceDialog::reject()
+{
+    if (m_maker.isBusy())
+        m_maker.stop();
     else
-        say(tr("The pack is as it was made."), false);
-    return faults.isWhole();
+        Dialog::reject();
+}
+
+void EvidenceDialog::check(const QString &path)
+{
+    checkPackFile(path, this, [this](const PackFaults &faults) {
+        if (!faults.isReadable)
+            say(tr("This is no evidence pack, or it is damaged."), true);
+        else if (!faults.isWhole())
+            say(tr("The pack was changed: %1")
+                    .arg(
+                        isolateLtr((faults.changed + faults.missing + faults.added).join(u", "_s))),
+                true);
+        else
+            say(tr("The pack is as it was made."), false);
+        Q_EMIT checked(faults.isWhole());
+    });
 }
 
 void EvidenceDialog::say(const QString &sentence, bool isFault)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "live/evidence.h"
+#include "live/evidence_maker.h"
 #include "live/live.h"
 #include "ui/common/dialog.h"
 
@@ -30,11 +30,16 @@ public:
     EvidenceDialog(Live &live, LiveId which, EpochMs aroundMs, UserId about, const QPixmap &picture,
         QWidget *parent);
 
-    //! Writes it, reads it back and checks it. False where the disk did not take it, or holds other
-    //! bytes.
-    bool saveTo(const QString &path);
+    //! Makes it, writes it, reads it back and checks it, while the window goes on.
+    void saveTo(const QString &path);
     //! Says whether the pack in this file is as it was made.
-    bool check(const QString &path);
+    void check(const QString &path);
+    bool isBusy() const { return m_maker.isBusy(); }
+    void reject() override;
+
+Q_SIGNALS:
+    void saved(bool isSaved);
+    void checked(bool isWhole);
 
 protected:
     QString validate() const override;
@@ -43,7 +48,7 @@ protected:
 
 private:
     EvidenceWish wish() const;
-    QList<PackedFile> files() const;
+    void onEnded(EvidenceMaker::End end, const QString &sum);
     void dress();
     void ask(bool isCheck);
     void say(const QString &sentence, bool isFault);
@@ -52,6 +57,9 @@ private:
     LiveId m_which;
     UserId m_about;
     QByteArray m_picture;
+    EvidenceMaker m_maker;
+    QString m_path; //!< Of the pack that is being made.
+    QString m_name; //!< Foreign text: of whom it is about.
     TextLabel *m_rangeName;
     QDateTimeEdit *m_from;
     QDateTimeEdit *m_to;

@@ -64,6 +64,10 @@ QString actName(Kind kind)
         return JournalView::tr("Comment as staff");
     if (kind == Kind::Ended)
         return JournalView::tr("End of the live");
+    if (kind == Kind::EvidencePacked)
+        return JournalView::tr("Evidence pack");
+    if (kind == Kind::HandedOver)
+        return JournalView::tr("Hand-over of the shift");
     for (int i = 0; i <= int(Action::RevokeModerator); ++i) {
         if (kindOf(Action(i)) == kind)
             return actionText(Action(i));

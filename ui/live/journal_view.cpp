@@ -40,7 +40,7 @@ constexpr EpochMs kDayMs = 24LL * 3'600'000;
 constexpr Kind kKinds[] = {Kind::CommentRemoved, Kind::ViewerBlocked, Kind::ViewerUnblocked,
     Kind::CommentPinned, Kind::CommentUnpinned, Kind::GuestApproved, Kind::GuestRejected,
     Kind::GuestKicked, Kind::ModeratorAssigned, Kind::ModeratorRevoked, Kind::Commented,
-    Kind::Ended};
+    Kind::Ended, Kind::EvidencePacked, Kind::HandedOver};
 constexpr End kEnds[] = {
     End::Done, End::Undone, End::Refused, End::Unconfirmed, End::Sent, End::Seen};
 

@@ -4,6 +4,8 @@
 #include "base/foreign_text.h"
 #include "ui/common/error_text.h"
 #include "ui/live/brake_dialog.h"
+#include "ui/live/break_bar.h"
+#include "ui/live/care_view.h"
 #include "ui/live/feed_pane.h"
 #include "ui/live/journal_view.h"
 #include "ui/live/live_notices.h"
@@ -42,6 +44,8 @@ LivePage::LivePage(Live &live, QWidget *parent)
     , m_triage(new TriageView(live, this))
     , m_waves(new WavesView(live, this))
     , m_journal(new JournalView(live, this))
+    , m_care(new CareView(live, this))
+    , m_breakBar(new BreakBar(live, this))
     , m_area(new QWidget(this))
     , m_grid(new QGridLayout(m_area))
     , m_side(new SidePanel(live, this))
@@ -58,12 +62,14 @@ LivePage::LivePage(Live &live, QWidget *parent)
     m_stack->addWidget(m_triage);
     m_stack->addWidget(m_waves);
     m_stack->addWidget(m_journal);
+    m_stack->addWidget(m_care);
     m_row->addWidget(m_stack, 1);
     m_row->addWidget(m_side);
     m_row->addWidget(m_person);
     m_row->addWidget(m_rail);
     m_rail->hide();
     column->addWidget(m_tabs);
+    column->addWidget(m_breakBar);
     column->addLayout(m_row, 1);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(1);
@@ -85,6 +91,13 @@ LivePage::LivePage(Live &live, QWidget *parent)
     connect(m_waves, &WavesView::liveWanted, this, &LivePage::watch);
     connect(m_tabs, &LiveTabs::journalRequested, this, &LivePage::showJournal);
     connect(m_journal, &JournalView::left, this, &LivePage::backToFeeds);
+    connect(m_tabs, &LiveTabs::careRequested, this, &LivePage::showCare);
+    connect(m_care, &CareView::left, this, &LivePage::backToFeeds);
+    const auto exposure = [this] {
+        m_tabs->setExposure(m_live.exposure.isCounted() ? m_live.exposure.level() : 0);
+    };
+    connect(&m_live.exposure, &Exposure::changed, this, exposure);
+    exposure();
     connect(&m_live.triage, &Triage::changed, this,
         [this] { m_tabs->setWaiting(m_live.triage.waitingCount()); });
     // Where nothing is said no wave rises, and one that has risen is looked at until it is over.
@@ -142,96 +155,6 @@ void LivePage::activate()
         m_tabs->focusNumber();
 }
 
-QList<Place> LivePage::places()
-{
-    QList<Place> all;
-    QSet<LiveId> known;
-    const auto add = [&](LiveId id, const QString &title, const QString &streamer) {
-        if (!id.isValid() || known.contains(id))
-            return;
-        known.insert(id);
-        const QString name = shownTitle(title);
-        all.append({.kind = Place::Kind::Live,
-            .name = name.isEmpty() ? tr("Live %1").arg(isolateLtr(u'#' + id.toString())) : name,
-            .id = id.value,
-            .detail = shownTitle(streamer),
-            .alsoFound = streamer,
-            .icon = IconName::Live,
-            .open =
-                [this, id] {
-                    Q_EMIT wanted();
-                    watch(id);
-                },
-            .openBeside =
-                [this, id] {
-                    Q_EMIT wanted();
-                    m_tabs->setSplit(true);
-                    watch(id);
-                }});
-    };
-    for (const auto id : m_live.store.opened()) {
-        if (const auto *record = m_live.store.find(id))
-            add(id, record->state().title, record->state().streamerName);
-    }
-    for (const auto &row : m_live.lives.rows())
-        add(row.id, row.title, row.streamerName);
-    return all + actionPlaces();
-}
-
-QList<Place> LivePage::actionPlaces()
-{
-    QList<Place> all;
-    const auto add = [this, &all](const QString &name, IconName icon, const QString &keys,
-                         auto act) { all.append(action(name, icon, keys, act)); };
-    add(tr("Triage: the flagged comments of all lives"), IconName::Flag, QStringLiteral("T"),
-        [this] { showTriage(); });
-    add(tr("Waves: what several people say at once"), IconName::People, {},
-        [this] { showWaves(); });
-    add(tr("Rules and watch words…"), IconName::Target, {}, [this] { editRules(); });
-    add(tr("Journal of all lives, to search and to export"), IconName::Journal, {},
-        [this] { showJournal(); });
-    add(tr("Running lives"), IconName::Live, {}, [this] { setCurrent({}); });
-    if (m_panes.size() < 2)
-        return all;
-    const bool split = m_tabs->isSplit();
-    add(split ? tr("One live at a time") : tr("Lives side by side"),
-        split ? IconName::Tabs : IconName::Split, {}, [this, split] {
-            m_tabs->setSplit(!split);
-            arrange();
-        });
-    return all;
-}
-
-QList<KeyHelp> LivePage::keyHelp() const
-{
-    return {{QStringLiteral("P"), tr("Pin or unpin the comment")},
-        {QStringLiteral("R / Delete"), tr("Remove the comment")},
-        {QStringLiteral("Shift+Delete"), tr("Remove with a reason…")},
-        {QStringLiteral("Shift+R"), tr("Remove all comments of this person here")},
-        {QStringLiteral("B"), tr("Block or unblock the viewer")},
-        {QStringLiteral("Shift+B"), tr("Block with a reason, in other lives too…")},
-        {QStringLiteral("Z"), tr("Undo what is waiting")},
-        {QStringLiteral("Shift+Z"), tr("Undo all that is waiting")},
-        {QStringLiteral("Ctrl+Space"), tr("Take the comment into the selection, or leave it")},
-        {QStringLiteral("Shift+Up / Shift+Down"), tr("Extend the selection")},
-        {QStringLiteral("Q"), tr("Show a wave row by row, or fold it again")},
-        {QStringLiteral("Alt"), tr("Hold: pauses the feed")},
-        {QStringLiteral("Enter"), tr("Who wrote the comment")},
-        {QStringLiteral("H"), tr("Everything about who wrote it, and the name check")},
-        {QStringLiteral("E"), tr("An evidence pack of what was said around the comment")},
-        {QStringLiteral("V"), tr("Hold: show what is blurred")},
-        {QStringLiteral("W"), tr("Put who wrote it on the watch-list, or take them off")},
-        {QStringLiteral("End"), tr("Go to the newest comment")},
-        {QStringLiteral("T"), tr("Triage: the flagged comments of all lives")},
-        {QStringLiteral("J"), tr("In triage: the next comment")},
-        {QStringLiteral("K"), tr("In triage: the previous comment")},
-        {QStringLiteral("R"), tr("In triage: remove the comment")},
-        {QStringLiteral("Enter"), tr("In triage: the next step that is proposed")},
-        {QStringLiteral("Space"), tr("In triage: reviewed, keep it")},
-        {QStringLiteral("X"), tr("In triage: false alarm")},
-        {QStringLiteral("U"), tr("In the journal: the opposite of the entry")}};
-}
-
 void LivePage::watch(LiveId live)
 {
     if (!m_live.watch.watch(live, m_live.session.identity().id)) {
@@ -283,6 +206,10 @@ void LivePage::refreshPanes()
             m_waves->choose(target);
         });
         connect(&made->view(), &FeedView::revealed, m_side, &SidePanel::setRevealed);
+        connect(&made->view(), &FeedView::revealed, this, [this](bool isShown) {
+            if (isShown)
+                m_live.exposure.noteRevealed();
+        });
         connect(&made->view(), &FeedView::revealed, m_person, &PersonSheet::setRevealed);
         connect(made, &FeedPane::rulesWanted, this, &LivePage::editRules);
         connect(made, &FeedPane::personTriggered, this, [this, live](UserId user) {
@@ -331,59 +258,6 @@ void LivePage::askAtBrake()
     }
 }
 
-void LivePage::editRules() { (new RulesDialog(m_live, this))->open(); }
-
-//! Over the feeds, which go on; each comes back as it was.
-void LivePage::showTriage()
-{
-    m_person->dismiss();
-    m_tabs->setFront(LiveTabs::Front::Triage);
-    m_stack->setCurrentWidget(m_triage);
-    m_side->hide();
-    m_rail->hide();
-    m_triage->begin();
-}
-
-void LivePage::showWaves()
-{
-    m_person->dismiss();
-    m_tabs->setFront(LiveTabs::Front::Waves);
-    m_stack->setCurrentWidget(m_waves);
-    m_side->hide();
-    m_rail->hide();
-    m_waves->begin();
-}
-
-void LivePage::showJournal()
-{
-    m_person->dismiss();
-    m_tabs->setFront(LiveTabs::Front::Journal);
-    m_stack->setCurrentWidget(m_journal);
-    m_side->hide();
-    m_journal->begin();
-}
-
-//! In the place of the side panel, beside the feeds, which go on.
-void LivePage::showPerson(LiveId live, UserId user, CommentId comment)
-{
-    m_side->hide();
-    fitPerson();
-    m_person->show(live, user, comment);
-    arrange();
-}
-
-void LivePage::fitPerson()
-{
-    m_person->setFixedWidth(std::min(m_person->sizeHint().width(), width() * 3 / 5));
-}
-
-void LivePage::backToFeeds()
-{
-    setCurrent(m_current);
-    if (auto *front = pane(m_current))
-        front->view().setFocus();
-}
-
 void LivePage::arrange()
 {
     const bool split = m_tabs->isSplit() && m_panes.size() > 1;
@@ -416,6 +290,7 @@ void LivePage::arrange()
         visible.append(one->liveId());
     m_live.watch.setVisible(visible);
     m_tabs->setShown(visible);
+    tellSight();
 }
 
 //! Feeds come first: the panel gives its room where another one fits in it, and where a single one
@@ -551,9 +426,16 @@ bool LivePage::eventFilter(QObject *watched, QEvent *event)
     return ShellPage::eventFilter(watched, event);
 }
 
+void LivePage::showEvent(QShowEvent *event)
+{
+    ShellPage::showEvent(event);
+    tellSight();
+}
+
 void LivePage::hideEvent(QHideEvent *event)
 {
     ShellPage::hideEvent(event);
+    tellSight();
     holdAll(false);
 }
 

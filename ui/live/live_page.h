@@ -14,6 +14,8 @@ class QStackedWidget;
 namespace wxm::live {
 
 class BrakeDialog;
+class BreakBar;
+class CareView;
 class FeedPane;
 class JournalView;
 class LivesList;
@@ -24,7 +26,8 @@ class SidePanel;
 class TriageView;
 class WavesView;
 
-//! Watching live streams: one at a time or up to six side by side.
+//! Watching live streams: one at a time or up to six side by side. What stands in their place:
+//! live_page_fronts.cpp; what Ctrl+K and F1 know of it: live_page_places.cpp.
 class LivePage final : public ShellPage {
     Q_OBJECT
 
@@ -54,6 +57,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -81,6 +85,8 @@ private:
     void showTriage();
     void showWaves();
     void showJournal();
+    void showCare();
+    void tellSight();
     void fitPerson();
     void showPerson(LiveId live, UserId user, CommentId comment);
     void backToFeeds();
@@ -102,6 +108,8 @@ private:
     TriageView *m_triage;
     WavesView *m_waves;
     JournalView *m_journal;
+    CareView *m_care;
+    BreakBar *m_breakBar;
     QWidget *m_area;
     QGridLayout *m_grid;
     SidePanel *m_side;

@@ -10,6 +10,7 @@
 #include "ui/common/paint.h"
 #include "ui/common/style.h"
 #include "ui/common/text_painter.h"
+#include "ui/live/exposure_meter.h"
 #include "ui/live/live_words.h"
 
 #include <QEvent>
@@ -30,6 +31,7 @@ constexpr int kTitleAtMost = 180;
 constexpr int kNumberWidth = 140;
 constexpr int kNarrowNumber = 92;
 constexpr int kTriageWordsFrom = 1100;
+constexpr int kCareFrom = 1000;
 
 } // namespace
 
@@ -182,6 +184,7 @@ LiveTabs::LiveTabs(Live &live, QWidget *parent)
     , m_triage(new Button({}, Button::Kind::Ghost, this))
     , m_waves(new IconButton(IconName::People, {}, this))
     , m_journal(new IconButton(IconName::Journal, {}, this))
+    , m_care(new IconButton(IconName::Cup, {}, this))
     , m_number(new LineEdit(LineEdit::Content::Code, this))
     , m_watch(new Button({}, Button::Kind::Primary, this))
     , m_single(new IconButton(IconName::Tabs, {}, this))
@@ -198,6 +201,7 @@ LiveTabs::LiveTabs(Live &live, QWidget *parent)
     row->addWidget(m_triage);
     row->addWidget(m_waves);
     row->addWidget(m_journal);
+    row->addWidget(m_care);
     row->addStretch();
     row->addWidget(m_number);
     row->addWidget(m_watch);
@@ -221,7 +225,9 @@ LiveTabs::LiveTabs(Live &live, QWidget *parent)
     m_waves->setCheckable(true);
     connect(m_waves, &QAbstractButton::clicked, this, &LiveTabs::wavesRequested);
     m_journal->setCheckable(true);
+    m_care->setCheckable(true);
     connect(m_journal, &QAbstractButton::clicked, this, &LiveTabs::journalRequested);
+    connect(m_care, &QAbstractButton::clicked, this, &LiveTabs::careRequested);
     connect(m_list, &QAbstractButton::clicked, this, &LiveTabs::listRequested);
     connect(m_number, &QLineEdit::returnPressed, this, &LiveTabs::watch);
     connect(m_number, &QLineEdit::textEdited, this, [this] { setFault({}); });
@@ -329,6 +335,7 @@ void LiveTabs::setFront(Front front)
     m_triage->setKind(isTriage ? Button::Kind::Tonal : Button::Kind::Ghost);
     m_waves->setChecked(front == Front::Waves);
     m_journal->setChecked(front == Front::Journal);
+    m_care->setChecked(front == Front::Care);
 }
 
 void LiveTabs::dressTriage()
@@ -348,9 +355,25 @@ void LiveTabs::dressTriage()
     const QString rising = tr("%Ln waves rising", nullptr, m_rising);
     m_waves->setAccessibleDescription(rising);
     m_waves->setToolTip(plainToolTip(tr("Waves") + u": "_s + rising));
+    m_care->setVisible(width() >= theme.scaled(kCareFrom)); // else by Ctrl+K
+    m_care->setName(tr("Exposure"));
+    m_care->setIconRole(m_exposure >= Exposure::kHigh ? ColorRole::Warn : ColorRole::Text2);
+    const QString level = m_exposure > 0
+        ? tr("%1, %2 of %3", "High, 4 of 5")
+              .arg(exposureText(m_exposure), QLocale().toString(m_exposure),
+                  QLocale().toString(Exposure::kLevels))
+        : tr("not counted");
+    m_care->setAccessibleDescription(level);
+    m_care->setToolTip(plainToolTip(tr("Exposure and hand-over of the shift") + u": "_s + level));
     m_triage->setAccessibleDescription(tr("%Ln comments wait", nullptr, m_waiting));
     m_triage->setToolTip(plainToolTip(
         tr("Triage") + u": "_s + tr("Flagged comments of all open lives, one after the other")));
+}
+
+void LiveTabs::setExposure(int level)
+{
+    if (std::exchange(m_exposure, level) != level)
+        dressTriage();
 }
 
 void LiveTabs::resizeEvent(QResizeEvent *event)

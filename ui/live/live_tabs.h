@@ -65,8 +65,10 @@ public:
     void setWaiting(int count);
     //! Waves that grow at this moment.
     void setRising(int count);
+    //! How much the moderator had to read lately, 1 to Exposure::kLevels; 0: not counted.
+    void setExposure(int level);
     //! What the page shows.
-    enum class Front { Feeds, Triage, Waves, Journal };
+    enum class Front { Feeds, Triage, Waves, Journal, Care };
     void setFront(Front front);
     //! A sentence under the field, in place of its tool tip; empty takes it back.
     void setFault(const QString &sentence);
@@ -78,6 +80,7 @@ Q_SIGNALS:
     void triageRequested();
     void wavesRequested();
     void journalRequested();
+    void careRequested();
     void watchRequested(wxm::LiveId live);
     void splitChanged(bool split);
     void panelToggled();
@@ -102,6 +105,8 @@ private:
     int m_waiting = 0;
     IconButton *m_waves;
     IconButton *m_journal;
+    IconButton *m_care;
+    int m_exposure = 0;
     int m_rising = 0;
     LineEdit *m_number;
     Button *m_watch;

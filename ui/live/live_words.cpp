@@ -294,6 +294,8 @@ QString triedText(const JournalEntry &entry)
     case Kind::Commented:
     case Kind::Ended:
     case Kind::LinkLost:
+    case Kind::EvidencePacked:
+    case Kind::HandedOver:
         break;
     }
     return {};
@@ -349,6 +351,9 @@ QString journalText(const JournalEntry &entry)
         return noticeText(Notice::Ended, {});
     case Kind::LinkLost:
         return gapSpanText(entry.gap);
+    case Kind::EvidencePacked:
+    case Kind::HandedOver:
+        break; // of the journal on disk alone
     }
     return {};
 }
@@ -385,6 +390,10 @@ IconName journalIcon(const JournalEntry &entry)
         return IconName::Info;
     case Kind::LinkLost:
         return IconName::Gap;
+    case Kind::EvidencePacked:
+        return IconName::Stack;
+    case Kind::HandedOver:
+        return IconName::HandOver;
     }
     return IconName::Info;
 }

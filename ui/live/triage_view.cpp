@@ -226,8 +226,11 @@ QString TriageView::shownWords(LiveId live, std::uint64_t number) const
 
 void TriageView::setRevealed(bool revealed)
 {
-    if (std::exchange(m_isRevealed, revealed) != revealed)
-        showQueue();
+    if (std::exchange(m_isRevealed, revealed) == revealed)
+        return;
+    if (revealed)
+        m_live.exposure.noteRevealed();
+    showQueue();
 }
 
 void TriageView::showItem()

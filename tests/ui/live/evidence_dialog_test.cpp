@@ -6,6 +6,7 @@
 #include "ui/ui_test.h"
 
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -42,7 +43,17 @@ private Q_SLOTS:
         testing::named<LineEdit>(*dialog, EvidenceDialog::tr("Case"))->setText(u"تظلّم #44"_s);
         QTemporaryDir folder;
         const auto path = folder.filePath(u"pack.zip"_s);
-        QVERIFY(dialog->saveTo(path));
+        QSignalSpy saved(dialog, &EvidenceDialog::saved);
+        dialog->saveTo(path);
+        QVERIFY(dialog->isBusy()); // not in the thread of the window
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(saved.wait());
+        QVERIFY(saved[0][0].toBool());
+        // And the journal says who packed what, with the sum that stands for all of it.
+        const auto lines = stand.live.log.entries();
+        QCOMPARE(int(lines.first().line.kind), int(JournalEntry::Kind::EvidencePacked));
+        QCOMPARE(lines.first().line.reason, u"تظلّم #44"_s);
+        QCOMPARE(lines.first().line.user, UserId{12});
         QFile file(path);
         QVERIFY(file.open(QFile::ReadOnly));
         const auto zip = file.readAll();
@@ -50,6 +61,7 @@ private Q_SLOTS:
         const auto files = unzipped(zip);
         QVERIFY(files);
         QCOMPARE(files->size(), 6);
+        QCOMPARE(lines.first().line.words, u"pack.zip "_s + manifestSum(*files));
         const auto &cover = files->first();
         QCOMPARE(cover.name, u"cover.html"_s);
         QVERIFY(cover.bytes.contains("Evidence pack"));
@@ -68,7 +80,10 @@ private Q_SLOTS:
         QVERIFY(out.open(QFile::WriteOnly));
         out.write(changed);
         out.close();
-        QVERIFY(!dialog->check(other));
+        QSignalSpy checked(dialog, &EvidenceDialog::checked);
+        dialog->check(other);
+        QVERIFY(checked.wait());
+        QVERIFY(!checked[0][0].toBool());
     }
 
     void fullDisk_isSaidAndLeavesNothing()
@@ -79,9 +94,36 @@ private Q_SLOTS:
         stand.live.watch.watch(LiveId{7}, UserId{2});
         stand.say(7, 701, 12, u"x"_s, u"hello"_s, 10);
         EvidenceDialog dialog(stand.live, LiveId{7}, stand.clock.wallMs(), UserId{12}, {}, nullptr);
-        QVERIFY(!dialog.saveTo(u"/no/such/folder/pack.zip"_s));
+        QSignalSpy saved(&dialog, &EvidenceDialog::saved);
+        dialog.saveTo(u"/no/such/folder/pack.zip"_s);
+        QVERIFY(saved.wait());
+        QVERIFY(!saved[0][0].toBool());
+        QVERIFY(stand.live.log.entries().isEmpty());
         const auto *told = testing::named<QLabel>(dialog, EvidenceDialog::tr("Checksum"));
         QCOMPARE(told->text(), EvidenceDialog::tr("Not saved: the disk did not take it."));
+    }
+
+    void cancel_stopsItAndLeavesNoFile()
+    {
+        if (!hasZip())
+            QSKIP("built without libzip");
+        LiveStand stand;
+        stand.live.watch.watch(LiveId{7}, UserId{2});
+        for (int i = 0; i < 5'000; ++i)
+            stand.say(7, 701 + i, 12, u"x"_s, u"hello"_s, 10);
+        EvidenceDialog dialog(stand.live, LiveId{7}, stand.clock.wallMs(), UserId{12}, {}, nullptr);
+        dialog.open();
+        QSignalSpy saved(&dialog, &EvidenceDialog::saved);
+        const auto path = stand.folder.filePath(u"pack.zip"_s);
+        dialog.saveTo(path);
+        dialog.reject();
+        if (saved.isEmpty())
+            QVERIFY(saved.wait());
+        QVERIFY(!saved[0][0].toBool());
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(dialog.isVisible()); // the next one closes it
+        dialog.reject();
+        QVERIFY(!dialog.isVisible());
     }
 
     void timeWithoutComments_savesNothing()

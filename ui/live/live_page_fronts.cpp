@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+// What stands in the place of the feeds, or beside them; they go on, and each comes back as it was.
+#include "ui/live/care_view.h"
+#include "ui/live/feed_pane.h"
+#include "ui/live/journal_view.h"
+#include "ui/live/live_page.h"
+#include "ui/live/live_tabs.h"
+#include "ui/live/panel_rail.h"
+#include "ui/live/person_sheet.h"
+#include "ui/live/rules_dialog.h"
+#include "ui/live/side_panel.h"
+#include "ui/live/triage_view.h"
+#include "ui/live/waves_view.h"
+
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace wxm::live {
+
+void LivePage::editRules() { (new RulesDialog(m_live, this))->open(); }
+
+void LivePage::showTriage()
+{
+    m_person->dismiss();
+    m_tabs->setFront(LiveTabs::Front::Triage);
+    m_stack->setCurrentWidget(m_triage);
+    m_side->hide();
+    m_rail->hide();
+    tellSight();
+    m_triage->begin();
+}
+
+void LivePage::showWaves()
+{
+    m_person->dismiss();
+    m_tabs->setFront(LiveTabs::Front::Waves);
+    m_stack->setCurrentWidget(m_waves);
+    m_side->hide();
+    m_rail->hide();
+    tellSight();
+    m_waves->begin();
+}
+
+void LivePage::showJournal()
+{
+    m_person->dismiss();
+    m_tabs->setFront(LiveTabs::Front::Journal);
+    m_stack->setCurrentWidget(m_journal);
+    m_side->hide();
+    tellSight();
+    m_journal->begin();
+}
+
+void LivePage::showCare()
+{
+    m_person->dismiss();
+    m_tabs->setFront(LiveTabs::Front::Care);
+    m_stack->setCurrentWidget(m_care);
+    m_side->hide();
+    m_rail->hide();
+    tellSight();
+    m_care->begin();
+}
+
+//! What nobody looks at weighs on nobody. In triage every live is looked at.
+void LivePage::tellSight()
+{
+    QList<LiveId> seen;
+    if (isVisible() && m_stack->currentWidget() == m_triage)
+        seen = m_live.store.opened();
+    for (auto *one : std::as_const(m_panes)) {
+        if (isVisible() && m_stack->currentWidget() == m_area && !one->isHidden())
+            seen.append(one->liveId());
+    }
+    m_live.exposure.setInSight(seen);
+}
+
+//! In the place of the side panel, beside the feeds, which go on.
+void LivePage::showPerson(LiveId live, UserId user, CommentId comment)
+{
+    m_side->hide();
+    fitPerson();
+    m_person->show(live, user, comment);
+    arrange();
+}
+
+void LivePage::fitPerson()
+{
+    m_person->setFixedWidth(std::min(m_person->sizeHint().width(), width() * 3 / 5));
+}
+
+void LivePage::backToFeeds()
+{
+    setCurrent(m_current);
+    if (auto *front = pane(m_current))
+        front->view().setFocus();
+}
+
+} // namespace wxm::live
