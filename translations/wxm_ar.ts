@@ -2082,6 +2082,41 @@
         <source>Suggest a break when it was much for</source>
         <translation>اقتراح استراحة بعد تعرّض مرتفع مدة</translation>
     </message>
+    <message>
+        <source>Log what is said in lives to this computer</source>
+        <translation>تسجيل ما يُقال في البث على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Every live from its opening on, with names and words, as lines of JSON. Off: only those that are switched on in their menu</source>
+        <translation>كل بث منذ فتحه، بالأسماء والنصوص، أسطر JSON. عند الإيقاف: فقط ما يُفعَّل من قائمته</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n MB</source>
+        <translation>
+            <numerusform>%n م.ب</numerusform>
+            <numerusform>%n م.ب</numerusform>
+            <numerusform>%n م.ب</numerusform>
+            <numerusform>%n م.ب</numerusform>
+            <numerusform>%n م.ب</numerusform>
+            <numerusform>%n م.ب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Largest log of a live</source>
+        <translation>الحد الأعلى لسجل كل بث</translation>
+    </message>
+    <message>
+        <source>The oldest lines go first</source>
+        <translation>تُحذف أقدم الأسطر أولًا</translation>
+    </message>
+    <message>
+        <source>Open the last layout at the start</source>
+        <translation>فتح آخر تخطيط عند التشغيل</translation>
+    </message>
+    <message>
+        <source>The lives that stood side by side, as far as they still run</source>
+        <translation>عمليات البث التي كانت متجاورة، ما دامت قائمة</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>

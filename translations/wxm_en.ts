@@ -1978,6 +1978,37 @@
         <source>Suggest a break when it was much for</source>
         <translation>Suggest a break when it was much for</translation>
     </message>
+    <message>
+        <source>Log what is said in lives to this computer</source>
+        <translation>Log what is said in lives to this computer</translation>
+    </message>
+    <message>
+        <source>Every live from its opening on, with names and words, as lines of JSON. Off: only those that are switched on in their menu</source>
+        <translation>Every live from its opening on, with names and words, as lines of JSON. Off: only those that are switched on in their menu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n MB</source>
+        <translation>
+            <numerusform>%n MB</numerusform>
+            <numerusform>%n MB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Largest log of a live</source>
+        <translation>Largest log of a live</translation>
+    </message>
+    <message>
+        <source>The oldest lines go first</source>
+        <translation>The oldest lines go first</translation>
+    </message>
+    <message>
+        <source>Open the last layout at the start</source>
+        <translation>Open the last layout at the start</translation>
+    </message>
+    <message>
+        <source>The lives that stood side by side, as far as they still run</source>
+        <translation>The lives that stood side by side, as far as they still run</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>

@@ -5,7 +5,7 @@
 #include "base/foreign_text.h"
 #include "live/live.h"
 
-#include <algorithm>
+#include <QDateTime>
 
 using namespace Qt::StringLiterals;
 

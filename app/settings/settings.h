@@ -288,6 +288,25 @@ struct Settings {
              .help = QT_TRANSLATE_NOOP("Settings",
                  "Keeps on this computer who wrote and in which hour, of 100,000 at most: numbers "
                  "alone, no names and no words. Off: what was kept is deleted")}}};
+    Setting<bool> logsLives{file, QLatin1StringView("live/logsLives"), false,
+        {.face = {.section = SettingSection::Live,
+             .group = QT_TRANSLATE_NOOP("Settings", "Journal"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Log what is said in lives to this computer"),
+             .help = QT_TRANSLATE_NOOP("Settings",
+                 "Every live from its opening on, with names and words, as lines of JSON. Off: "
+                 "only those that are switched on in their menu")}}};
+    Setting<int> logMegabytes{file, QLatin1StringView("live/logMegabytes"), 50,
+        {.range = {5, 500, 5, QT_TRANSLATE_N_NOOP("Settings", "%n MB")},
+            .face = {.section = SettingSection::Live,
+                .group = QT_TRANSLATE_NOOP("Settings", "Journal"),
+                .name = QT_TRANSLATE_NOOP("Settings", "Largest log of a live"),
+                .help = QT_TRANSLATE_NOOP("Settings", "The oldest lines go first")}}};
+    Setting<bool> opensLayout{file, QLatin1StringView("live/opensLayout"), false,
+        {.face = {.section = SettingSection::Live,
+             .group = QT_TRANSLATE_NOOP("Settings", "Watching"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Open the last layout at the start"),
+             .help = QT_TRANSLATE_NOOP(
+                 "Settings", "The lives that stood side by side, as far as they still run")}}};
     //! Empty: the usual ones, in the language of the window.
     Setting<QStringList> reasons{file, QLatin1StringView("live/reasons"), {},
         {.face = {.section = SettingSection::Live,
