@@ -215,6 +215,7 @@ void CommentSync::addHole(Progress &progress, const Hole &hole)
         holes.last().until = std::min(holes.last().until, hole.until);
         holes.last().at = hole.at;
         holes.last().seen = hole.seen;
+        holes.last().pages = 0;
         return;
     }
     holes.append(hole);
