@@ -196,7 +196,8 @@ void ReplyEdit::layEmoji(QTextBlock first, int end)
             signs.setPosition(block.position() + int(at));
             if (!std::exchange(hasChanged, true))
                 signs.joinPreviousEditBlock(); // one step with the emoji
-            signs.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+            // Not by a step, which takes all of the emoji that follows.
+            signs.setPosition(block.position() + int(at) + 1, QTextCursor::KeepAnchor);
             signs.insertText(laid[at]);
         }
     }
