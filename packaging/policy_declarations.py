@@ -52,6 +52,7 @@ LIMITS = {
 #: Settings without a row on the settings page: what each one is, and its Arabic where a policy has a reason to fix it.
 UNSHOWN = {
     "chat/replyLength": ("The longest reply; fix it by `limits`", None),
+    "chat/fileMegabytes": ("Megabytes of the largest file that is sent", "أكبر ملف يُرسل بالميغابايت"),
     "live/watchWords": ("Words that stand out in every live, kept as a rule beside the person's own", "كلمات المراقبة"),
     "live/mostFeeds": ("How many lives may be watched at once; fix it by `limits`", None),
     "support/order": ("How the list of threads is sorted", "ترتيب قائمة المحادثات"),

@@ -2896,7 +2896,7 @@
     </message>
     <message>
         <source>Try again beside the file, or send the reply without it.</source>
-        <translation>أعد المحاولة بجانب الملف، أو أرسل الرد من دونه.</translation>
+        <translation>حاول مجددًا بجانب الملف، أو أرسل الرد من دونه.</translation>
     </message>
     <message>
         <source>Send without</source>
@@ -3324,7 +3324,7 @@
     </message>
     <message>
         <source>Remove file</source>
-        <translation>إزالة الملف</translation>
+        <translation>حذف الملف</translation>
     </message>
     <message>
         <source>%1, %2</source>
