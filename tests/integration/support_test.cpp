@@ -100,6 +100,26 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_program->support.store.thread(kThread)->isWaiting());
     }
 
+    //! Through the real multipart of the platform; the answer of the reply is lost on top.
+    void file_isUploadedAndIsInOneMessage()
+    {
+        open();
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"سند.txt"_s));
+        QVERIFY(file.open(QFile::WriteOnly));
+        const QByteArray bytes(700'000, 'x');
+        QCOMPARE(file.write(bytes), bytes.size());
+        file.close();
+        auto &files = m_program->chat.files;
+        files.add(kKey, file.fileName());
+        QTRY_VERIFY(files.holdsReady(kKey));
+        m_sandbox->control(u"fail"_s, {{u"id"_s, u"support.send"_s}, {u"how"_s, u"cut-after"_s}});
+        QVERIFY(m_program->chat.actions.send(kKey, u"with a file"_s));
+        QTRY_COMPARE(m_program->chat.outbox.unsentCount(), 0);
+        QCOMPARE(committed(u"with a file"_s), 1);
+        QVERIFY(timeline().messages.last().mediaId.isValid());
+    }
+
     void answerThatIsLost_isFoundInTheHistory_data()
     {
         QTest::addColumn<QString>("how");
