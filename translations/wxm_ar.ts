@@ -2117,6 +2117,14 @@
         <source>The lives that stood side by side, as far as they still run</source>
         <translation>عمليات البث التي كانت متجاورة، ما دامت قائمة</translation>
     </message>
+    <message>
+        <source>After sending a reply in support</source>
+        <translation>بعد إرسال رد في الدعم</translation>
+    </message>
+    <message>
+        <source>The next is the one below it; the time to undo goes on, and Back leads to it</source>
+        <translation>التالية هي التي تحتها، ومهلة التراجع مستمرة، وزر الرجوع يعيدك إليها</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -3862,6 +3870,13 @@
     </message>
 </context>
 <context>
+    <name>wxm::RecentPopup</name>
+    <message>
+        <source>Recently opened</source>
+        <translation>المفتوحة مؤخرًا</translation>
+    </message>
+</context>
+<context>
     <name>wxm::RepliesModel</name>
     <message>
         <source>shared with everyone</source>
@@ -4973,6 +4988,42 @@
     <message>
         <source>Urgent</source>
         <translation>عاجلة</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ThreadListView</name>
+    <message numerus="yes">
+        <source>%1 selected, %n in all</source>
+        <translation>
+            <numerusform>%1 محددة، ولا محادثة في المجموع</numerusform>
+            <numerusform>%1 محددة، والمجموع محادثة واحدة</numerusform>
+            <numerusform>%1 محددة، والمجموع محادثتان</numerusform>
+            <numerusform>%1 محددة، والمجموع %n محادثات</numerusform>
+            <numerusform>%1 محددة، والمجموع %n محادثة</numerusform>
+            <numerusform>%1 محددة، والمجموع %n محادثة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 not selected, %n in all</source>
+        <translation>
+            <numerusform>%1 غير محددة، ولا محادثة في المجموع</numerusform>
+            <numerusform>%1 غير محددة، والمجموع محادثة واحدة</numerusform>
+            <numerusform>%1 غير محددة، والمجموع محادثتان</numerusform>
+            <numerusform>%1 غير محددة، والمجموع %n محادثات</numerusform>
+            <numerusform>%1 غير محددة، والمجموع %n محادثة</numerusform>
+            <numerusform>%1 غير محددة، والمجموع %n محادثة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>لا محادثة محددة</numerusform>
+            <numerusform>محادثة واحدة محددة</numerusform>
+            <numerusform>محادثتان محددتان</numerusform>
+            <numerusform>%n محادثات محددة</numerusform>
+            <numerusform>%n محادثة محددة</numerusform>
+            <numerusform>%n محادثة محددة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8550,6 +8601,90 @@
     </message>
 </context>
 <context>
+    <name>wxm::support::HandOverDialog</name>
+    <message>
+        <source>Account number %1</source>
+        <translation>رقم الحساب %1</translation>
+    </message>
+    <message>
+        <source>No colleague of this name has answered here. Try the number of the account.</source>
+        <translation>لم يظهر هنا رد من زميل بهذا الاسم. جرّب رقم الحساب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The note is too long: %n characters at most</source>
+        <translation>
+            <numerusform>الملاحظة أطول من الحد</numerusform>
+            <numerusform>الملاحظة طويلة: الحد حرف واحد</numerusform>
+            <numerusform>الملاحظة طويلة: الحد حرفان</numerusform>
+            <numerusform>الملاحظة طويلة: الحد %n أحرف</numerusform>
+            <numerusform>الملاحظة طويلة: الحد %n حرفًا</numerusform>
+            <numerusform>الملاحظة طويلة: الحد %n حرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Find colleague</source>
+        <translation>البحث عن زميل</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>الزملاء</translation>
+    </message>
+    <message>
+        <source>Hand-over note, if there is something to know</source>
+        <translation>ملاحظة التسليم، إن كان هناك ما يلزم معرفته</translation>
+    </message>
+    <message>
+        <source>Hand-over note</source>
+        <translation>ملاحظة التسليم</translation>
+    </message>
+    <message>
+        <source>The note goes to the colleague as a message in Messages.</source>
+        <translation>تصل الملاحظة إلى الزميل رسالةً في «الرسائل».</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::support::LabelsDialog</name>
+    <message numerus="yes">
+        <source>A thread has %n labels at most</source>
+        <translation>
+            <numerusform>لا وسوم للمحادثة</numerusform>
+            <numerusform>للمحادثة وسم واحد على الأكثر</numerusform>
+            <numerusform>للمحادثة وسمان على الأكثر</numerusform>
+            <numerusform>للمحادثة %n وسوم على الأكثر</numerusform>
+            <numerusform>للمحادثة %n وسمًا على الأكثر</numerusform>
+            <numerusform>للمحادثة %n وسم على الأكثر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add labels</source>
+        <translation>إضافة وسوم</translation>
+    </message>
+    <message>
+        <source>Labels of the thread</source>
+        <translation>وسوم المحادثة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Find or create label</source>
+        <translation>ابحث عن وسم أو أنشئه</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Enter adds a label. Labels are kept on this computer only.</source>
+        <translation>مفتاح Enter يضيف الوسم. الوسوم محفوظة على هذا الجهاز فقط.</translation>
+    </message>
+</context>
+<context>
     <name>wxm::support::LanguageBar</name>
     <message>
         <source>%1 %2</source>
@@ -8586,6 +8721,249 @@
     <message>
         <source>Write a note…</source>
         <translation>ما يهم تذكّره…</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::support::SnoozeDialog</name>
+    <message>
+        <source>Wakes: %1</source>
+        <translation>تعود: %1</translation>
+    </message>
+    <message>
+        <source>A time of the day, for example 14:30</source>
+        <translation>وقت من اليوم، مثل 14:30</translation>
+    </message>
+    <message>
+        <source>Write a time of the day, for example 14:30</source>
+        <translation>اكتب وقتًا من اليوم، مثل 14:30</translation>
+    </message>
+    <message>
+        <source>This time is over</source>
+        <translation>مضى هذا الوقت</translation>
+    </message>
+    <message>
+        <source>Snooze until</source>
+        <translation>تأجيل حتى</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>غدًا، %1</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::support::SupportBulk</name>
+    <message numerus="yes">
+        <source>%n threads snoozed</source>
+        <translation>
+            <numerusform>لم تؤجل أي محادثة</numerusform>
+            <numerusform>أُجّلت محادثة واحدة</numerusform>
+            <numerusform>أُجّلت محادثتان</numerusform>
+            <numerusform>أُجّلت %n محادثات</numerusform>
+            <numerusform>أُجّلت %n محادثة</numerusform>
+            <numerusform>أُجّلت %n محادثة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threads labelled</source>
+        <translation>
+            <numerusform>لم توسم أي محادثة</numerusform>
+            <numerusform>وُسمت محادثة واحدة</numerusform>
+            <numerusform>وُسمت محادثتان</numerusform>
+            <numerusform>وُسمت %n محادثات</numerusform>
+            <numerusform>وُسمت %n محادثة</numerusform>
+            <numerusform>وُسمت %n محادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To me</source>
+        <translation>إليّ</translation>
+    </message>
+    <message>
+        <source>To nobody</source>
+        <translation>إلى لا أحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>This concerns %n threads and takes about %1.</source>
+        <translation>
+            <numerusform>لا يشمل هذا أي محادثة، ويستغرق نحو %1.</numerusform>
+            <numerusform>يشمل هذا محادثة واحدة، ويستغرق نحو %1.</numerusform>
+            <numerusform>يشمل هذا محادثتين، ويستغرق نحو %1.</numerusform>
+            <numerusform>يشمل هذا %n محادثات، ويستغرق نحو %1.</numerusform>
+            <numerusform>يشمل هذا %n محادثة، ويستغرق نحو %1.</numerusform>
+            <numerusform>يشمل هذا %n محادثة، ويستغرق نحو %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go ahead</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>what is done, number, total</comment>
+        <translation>%1 %2 من %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed.</source>
+        <translation>
+            <numerusform>لم يتعذّر شيء.</numerusform>
+            <numerusform>تعذّرت واحدة.</numerusform>
+            <numerusform>تعذّرت اثنتان.</numerusform>
+            <numerusform>تعذّرت %n.</numerusform>
+            <numerusform>تعذّرت %n.</numerusform>
+            <numerusform>تعذّرت %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are.</source>
+        <translation>
+            <numerusform>لم يبق شيء.</numerusform>
+            <numerusform>بقيت واحدة كما هي.</numerusform>
+            <numerusform>بقيت اثنتان كما هما.</numerusform>
+            <numerusform>بقيت %n كما هي.</numerusform>
+            <numerusform>بقيت %n كما هي.</numerusform>
+            <numerusform>بقيت %n كما هي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a thread, and why it failed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Assigning</source>
+        <translation>جارٍ الإسناد</translation>
+    </message>
+    <message>
+        <source>Resolving</source>
+        <translation>جارٍ الحل</translation>
+    </message>
+    <message>
+        <source>Marking as read</source>
+        <translation>جارٍ وضع علامة مقروءة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assigned.</source>
+        <translation>
+            <numerusform>لم تُسند أي محادثة.</numerusform>
+            <numerusform>أُسندت محادثة واحدة.</numerusform>
+            <numerusform>أُسندت محادثتان.</numerusform>
+            <numerusform>أُسندت %n محادثات.</numerusform>
+            <numerusform>أُسندت %n محادثة.</numerusform>
+            <numerusform>أُسندت %n محادثة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved.</source>
+        <translation>
+            <numerusform>لم تُحل أي محادثة.</numerusform>
+            <numerusform>حُلّت محادثة واحدة.</numerusform>
+            <numerusform>حُلّت محادثتان.</numerusform>
+            <numerusform>حُلّت %n محادثات.</numerusform>
+            <numerusform>حُلّت %n محادثة.</numerusform>
+            <numerusform>حُلّت %n محادثة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as read.</source>
+        <translation>
+            <numerusform>لم توضع علامة على أي محادثة.</numerusform>
+            <numerusform>صارت محادثة واحدة مقروءة.</numerusform>
+            <numerusform>صارت محادثتان مقروءتين.</numerusform>
+            <numerusform>صارت %n محادثات مقروءة.</numerusform>
+            <numerusform>صارت %n محادثة مقروءة.</numerusform>
+            <numerusform>صارت %n محادثة مقروءة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>لا محادثة محددة</numerusform>
+            <numerusform>محادثة واحدة محددة</numerusform>
+            <numerusform>محادثتان محددتان</numerusform>
+            <numerusform>%n محادثات محددة</numerusform>
+            <numerusform>%n محادثة محددة</numerusform>
+            <numerusform>%n محادثة محددة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This server does not offer changing threads. Ask your administrator.</source>
+        <translation>هذا الخادم لا يتيح تغيير المحادثات. اسأل مدير النظام.</translation>
+    </message>
+    <message>
+        <source>This account may not change threads. Ask your administrator.</source>
+        <translation>لا يُسمح لهذا الحساب بتغيير المحادثات. اسأل مدير النظام.</translation>
+    </message>
+    <message>
+        <source>Selected threads</source>
+        <translation>المحادثات المحددة</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Select all matching</source>
+        <translation>تحديد كل المطابقة</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>مسح التحديد</translation>
+    </message>
+    <message>
+        <source>Assign selected</source>
+        <translation>إسناد المحددة</translation>
+    </message>
+    <message>
+        <source>Resolve selected</source>
+        <translation>حل المحددة</translation>
+    </message>
+    <message>
+        <source>Snooze selected</source>
+        <translation>تأجيل المحددة</translation>
+    </message>
+    <message>
+        <source>Label selected</source>
+        <translation>وسم المحددة</translation>
+    </message>
+    <message>
+        <source>Mark selected as read</source>
+        <translation>جعل المحددة مقروءة</translation>
+    </message>
+    <message>
+        <source>Bulk progress</source>
+        <translation>تقدّم العمل</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>ما تعذّر</translation>
     </message>
 </context>
 <context>
@@ -8964,6 +9342,109 @@
     <message>
         <source>Open who waits longest</source>
         <translation>فتح الأطول انتظارًا</translation>
+    </message>
+    <message>
+        <source>Wake now</source>
+        <translation>إنهاء التأجيل الآن</translation>
+    </message>
+    <message>
+        <source>Snoozed %1</source>
+        <translation>مؤجلة %1</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>تسليم…</translation>
+    </message>
+    <message>
+        <source>No longer urgent (this computer only)</source>
+        <translation>لم تعد عاجلة (هذا الجهاز فقط)</translation>
+    </message>
+    <message>
+        <source>Urgent (this computer only)</source>
+        <translation>عاجلة (هذا الجهاز فقط)</translation>
+    </message>
+    <message>
+        <source>The reply is on its way</source>
+        <translation>الرد في الطريق</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Handed over to %1, but the note did not go</source>
+        <translation>سُلّمت إلى %1، لكن الملاحظة لم تُرسل</translation>
+    </message>
+    <message>
+        <source>Copy note</source>
+        <translation>نسخ الملاحظة</translation>
+    </message>
+    <message>
+        <source>Handed over to %1</source>
+        <translation>سُلّمت إلى %1</translation>
+    </message>
+    <message>
+        <source>The note is on its way, in Messages</source>
+        <translation>الملاحظة في الطريق، في «الرسائل»</translation>
+    </message>
+    <message>
+        <source>The snooze is over</source>
+        <translation>انتهى التأجيل</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Snooze the thread</source>
+        <translation>تأجيل المحادثة</translation>
+    </message>
+    <message>
+        <source>Labels of the thread</source>
+        <translation>وسوم المحادثة</translation>
+    </message>
+    <message>
+        <source>Hand the thread over</source>
+        <translation>تسليم المحادثة</translation>
+    </message>
+    <message>
+        <source>In the list: select several threads</source>
+        <translation>في القائمة: تحديد عدة محادثات</translation>
+    </message>
+    <message>
+        <source>Threads that were open last</source>
+        <translation>المحادثات المفتوحة مؤخرًا</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::support::ThreadCare</name>
+    <message>
+        <source>Until the customer writes</source>
+        <translation>حتى يكتب العميل</translation>
+    </message>
+    <message>
+        <source>For an hour (%1)</source>
+        <translation>لمدة ساعة (%1)</translation>
+    </message>
+    <message>
+        <source>Next working morning (%1)</source>
+        <translation>صباح العمل القادم (%1)</translation>
+    </message>
+    <message>
+        <source>Next week (%1)</source>
+        <translation>الأسبوع القادم (%1)</translation>
+    </message>
+    <message>
+        <source>Pick a day and time…</source>
+        <translation>اختيار يوم ووقت…</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only; a message wakes it</source>
+        <translation>محفوظ على هذا الجهاز فقط، والرسالة تنهي التأجيل</translation>
     </message>
 </context>
 </TS>

@@ -2009,6 +2009,14 @@
         <source>The lives that stood side by side, as far as they still run</source>
         <translation>The lives that stood side by side, as far as they still run</translation>
     </message>
+    <message>
+        <source>After sending a reply in support</source>
+        <translation>After sending a reply in support</translation>
+    </message>
+    <message>
+        <source>The next is the one below it; the time to undo goes on, and Back leads to it</source>
+        <translation>The next is the one below it; the time to undo goes on, and Back leads to it</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -3670,6 +3678,13 @@
     </message>
 </context>
 <context>
+    <name>wxm::RecentPopup</name>
+    <message>
+        <source>Recently opened</source>
+        <translation>Recently opened</translation>
+    </message>
+</context>
+<context>
     <name>wxm::RepliesModel</name>
     <message>
         <source>shared with everyone</source>
@@ -4709,6 +4724,30 @@
     <message>
         <source>Urgent</source>
         <translation>Urgent</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ThreadListView</name>
+    <message numerus="yes">
+        <source>%1 selected, %n in all</source>
+        <translation>
+            <numerusform>%1 selected, %n in all</numerusform>
+            <numerusform>%1 selected, %n in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 not selected, %n in all</source>
+        <translation>
+            <numerusform>%1 not selected, %n in all</numerusform>
+            <numerusform>%1 not selected, %n in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8022,6 +8061,82 @@
     </message>
 </context>
 <context>
+    <name>wxm::support::HandOverDialog</name>
+    <message>
+        <source>Account number %1</source>
+        <translation>Account number %1</translation>
+    </message>
+    <message>
+        <source>No colleague of this name has answered here. Try the number of the account.</source>
+        <translation>No colleague of this name has answered here. Try the number of the account.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The note is too long: %n characters at most</source>
+        <translation>
+            <numerusform>The note is too long: %n character at most</numerusform>
+            <numerusform>The note is too long: %n characters at most</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Find colleague</source>
+        <translation>Find colleague</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Colleagues</translation>
+    </message>
+    <message>
+        <source>Hand-over note, if there is something to know</source>
+        <translation>Hand-over note, if there is something to know</translation>
+    </message>
+    <message>
+        <source>Hand-over note</source>
+        <translation>Hand-over note</translation>
+    </message>
+    <message>
+        <source>The note goes to the colleague as a message in Messages.</source>
+        <translation>The note goes to the colleague as a message in Messages.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::support::LabelsDialog</name>
+    <message numerus="yes">
+        <source>A thread has %n labels at most</source>
+        <translation>
+            <numerusform>A thread has %n label at most</numerusform>
+            <numerusform>A thread has %n labels at most</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add labels</source>
+        <translation>Add labels</translation>
+    </message>
+    <message>
+        <source>Labels of the thread</source>
+        <translation>Labels of the thread</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Find or create label</source>
+        <translation>Find or create label</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Enter adds a label. Labels are kept on this computer only.</source>
+        <translation>Enter adds a label. Labels are kept on this computer only.</translation>
+    </message>
+</context>
+<context>
     <name>wxm::support::LanguageBar</name>
     <message>
         <source>%1 %2</source>
@@ -8058,6 +8173,213 @@
     <message>
         <source>Write a note…</source>
         <translation>Write a note…</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::support::SnoozeDialog</name>
+    <message>
+        <source>Wakes: %1</source>
+        <translation>Wakes: %1</translation>
+    </message>
+    <message>
+        <source>A time of the day, for example 14:30</source>
+        <translation>A time of the day, for example 14:30</translation>
+    </message>
+    <message>
+        <source>Write a time of the day, for example 14:30</source>
+        <translation>Write a time of the day, for example 14:30</translation>
+    </message>
+    <message>
+        <source>This time is over</source>
+        <translation>This time is over</translation>
+    </message>
+    <message>
+        <source>Snooze until</source>
+        <translation>Snooze until</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Snooze</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Tomorrow, %1</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::support::SupportBulk</name>
+    <message numerus="yes">
+        <source>%n threads snoozed</source>
+        <translation>
+            <numerusform>%n thread snoozed</numerusform>
+            <numerusform>%n threads snoozed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threads labelled</source>
+        <translation>
+            <numerusform>%n thread labelled</numerusform>
+            <numerusform>%n threads labelled</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To me</source>
+        <translation>To me</translation>
+    </message>
+    <message>
+        <source>To nobody</source>
+        <translation>To nobody</translation>
+    </message>
+    <message numerus="yes">
+        <source>This concerns %n threads and takes about %1.</source>
+        <translation>
+            <numerusform>This concerns %n thread and takes about %1.</numerusform>
+            <numerusform>This concerns %n threads and takes about %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go ahead</source>
+        <translation>Go ahead</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>what is done, number, total</comment>
+        <translation>%1 of %3 {1 %2 ?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed.</source>
+        <translation>
+            <numerusform>%n failed.</numerusform>
+            <numerusform>%n failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are.</source>
+        <translation>
+            <numerusform>%n left as it is.</numerusform>
+            <numerusform>%n left as they are.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a thread, and why it failed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Assigning</source>
+        <translation>Assigning</translation>
+    </message>
+    <message>
+        <source>Resolving</source>
+        <translation>Resolving</translation>
+    </message>
+    <message>
+        <source>Marking as read</source>
+        <translation>Marking as read</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assigned.</source>
+        <translation>
+            <numerusform>%n assigned.</numerusform>
+            <numerusform>%n assigned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved.</source>
+        <translation>
+            <numerusform>%n resolved.</numerusform>
+            <numerusform>%n resolved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked as read.</source>
+        <translation>
+            <numerusform>%n marked as read.</numerusform>
+            <numerusform>%n marked as read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This server does not offer changing threads. Ask your administrator.</source>
+        <translation>This server does not offer changing threads. Ask your administrator.</translation>
+    </message>
+    <message>
+        <source>This account may not change threads. Ask your administrator.</source>
+        <translation>This account may not change threads. Ask your administrator.</translation>
+    </message>
+    <message>
+        <source>Selected threads</source>
+        <translation>Selected threads</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Select all matching</source>
+        <translation>Select all matching</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Clear selection</translation>
+    </message>
+    <message>
+        <source>Assign selected</source>
+        <translation>Assign selected</translation>
+    </message>
+    <message>
+        <source>Resolve selected</source>
+        <translation>Resolve selected</translation>
+    </message>
+    <message>
+        <source>Snooze selected</source>
+        <translation>Snooze selected</translation>
+    </message>
+    <message>
+        <source>Label selected</source>
+        <translation>Label selected</translation>
+    </message>
+    <message>
+        <source>Mark selected as read</source>
+        <translation>Mark selected as read</translation>
+    </message>
+    <message>
+        <source>Bulk progress</source>
+        <translation>Bulk progress</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>What failed</translation>
     </message>
 </context>
 <context>
@@ -8432,6 +8754,109 @@
     <message>
         <source>Open who waits longest</source>
         <translation>Open who waits longest</translation>
+    </message>
+    <message>
+        <source>Wake now</source>
+        <translation>Wake now</translation>
+    </message>
+    <message>
+        <source>Snoozed %1</source>
+        <translation>Snoozed %1</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
+        <source>No longer urgent (this computer only)</source>
+        <translation>No longer urgent (this computer only)</translation>
+    </message>
+    <message>
+        <source>Urgent (this computer only)</source>
+        <translation>Urgent (this computer only)</translation>
+    </message>
+    <message>
+        <source>The reply is on its way</source>
+        <translation>The reply is on its way</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Handed over to %1, but the note did not go</source>
+        <translation>Handed over to %1, but the note did not go</translation>
+    </message>
+    <message>
+        <source>Copy note</source>
+        <translation>Copy note</translation>
+    </message>
+    <message>
+        <source>Handed over to %1</source>
+        <translation>Handed over to %1</translation>
+    </message>
+    <message>
+        <source>The note is on its way, in Messages</source>
+        <translation>The note is on its way, in Messages</translation>
+    </message>
+    <message>
+        <source>The snooze is over</source>
+        <translation>The snooze is over</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Snooze</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Snooze the thread</source>
+        <translation>Snooze the thread</translation>
+    </message>
+    <message>
+        <source>Labels of the thread</source>
+        <translation>Labels of the thread</translation>
+    </message>
+    <message>
+        <source>Hand the thread over</source>
+        <translation>Hand the thread over</translation>
+    </message>
+    <message>
+        <source>In the list: select several threads</source>
+        <translation>In the list: select several threads</translation>
+    </message>
+    <message>
+        <source>Threads that were open last</source>
+        <translation>Threads that were open last</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::support::ThreadCare</name>
+    <message>
+        <source>Until the customer writes</source>
+        <translation>Until the customer writes</translation>
+    </message>
+    <message>
+        <source>For an hour (%1)</source>
+        <translation>For an hour (%1)</translation>
+    </message>
+    <message>
+        <source>Next working morning (%1)</source>
+        <translation>Next working morning (%1)</translation>
+    </message>
+    <message>
+        <source>Next week (%1)</source>
+        <translation>Next week (%1)</translation>
+    </message>
+    <message>
+        <source>Pick a day and time…</source>
+        <translation>Pick a day and time…</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only; a message wakes it</source>
+        <translation>Kept on this computer only; a message wakes it</translation>
     </message>
 </context>
 </TS>

@@ -235,6 +235,15 @@ private:
                 m_window.showPage(m_conversationsPage);
                 m_conversations.actions.startWith(user);
             });
+        m_supportPage->setNoteSender([this](UserId to, const QString &note) {
+            return m_conversations.actions.find(to).then(
+                &m_window, [this, note](const Result<ConversationId> &found) -> Result<Done> {
+                    if (!found)
+                        return failure(found.error());
+                    m_chat.outbox.add(ThreadKey::of(*found), note);
+                    return Done{};
+                });
+        });
         m_conversationsPage->setSupportLookup(
             [this](UserId user) { return m_support.store.newestOf(user).isValid(); });
         QObject::connect(m_conversationsPage, &conversations::ConversationsPage::supportTriggered,

@@ -59,6 +59,17 @@ void ConversationsActions::setMuted(ConversationId conversation, bool isMuted)
         });
 }
 
+QFuture<Result<ConversationId>> ConversationsActions::find(UserId user)
+{
+    return m_api.start(user).then(
+        this, [this](const Result<Conversation> &answer) -> Result<ConversationId> {
+            if (!answer)
+                return failure(answer.error());
+            m_store.add(*answer);
+            return answer->id;
+        });
+}
+
 void ConversationsActions::startWith(UserId user)
 {
     then(m_api.start(user), this, [this, user](const Result<Conversation> &answer) {

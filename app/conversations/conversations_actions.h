@@ -22,6 +22,9 @@ public:
     //! Starts or finds the conversation with a person; opened() tells when it is there.
     void startWith(UserId user);
 
+    //! The same, and it is not opened.
+    [[nodiscard]] QFuture<Result<ConversationId>> find(UserId user);
+
 Q_SIGNALS:
     void muteRefused(wxm::ConversationId conversation, const wxm::ApiError &error);
     void startRefused(wxm::UserId user, const wxm::ApiError &error);

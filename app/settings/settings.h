@@ -185,6 +185,17 @@ struct Settings {
                     "Settings", "The next is the one below it; Undo comes back to it"),
                 .control = SettingControl::Segments}}};
 
+    Setting<QString> afterSend{file, QLatin1StringView("support/afterSend"), QStringLiteral("stay"),
+        {.options = {{QStringLiteral("stay"), QT_TRANSLATE_NOOP("Settings", "Stay")},
+             {QStringLiteral("next"), QT_TRANSLATE_NOOP("Settings", "Open the next")},
+             {QStringLiteral("close"), QT_TRANSLATE_NOOP("Settings", "Close it")}},
+            .face = {.section = SettingSection::Chat,
+                .group = QT_TRANSLATE_NOOP("Settings", "Threads"),
+                .name = QT_TRANSLATE_NOOP("Settings", "After sending a reply in support"),
+                .help = QT_TRANSLATE_NOOP("Settings",
+                    "The next is the one below it; the time to undo goes on, and Back leads to it"),
+                .control = SettingControl::Segments}}};
+
     //! The longest reply; a policy's `limits.reply_length`.
     Setting<int> replyLength{
         file, QLatin1StringView("chat/replyLength"), 16'000, {.range = {1, 16'000, 1}}};
@@ -352,6 +363,9 @@ struct Settings {
     //! Views of the support list that were saved, as NamedFilter writes them.
     Setting<QStringList> savedViews{
         file, QLatin1StringView("support/views"), {}, {.isPersonal = true}};
+    //! Threads that were open last, newest first, as ThreadKey writes them.
+    Setting<QStringList> recentThreads{
+        file, QLatin1StringView("chat/recentThreads"), {}, {.isPersonal = true}};
     //! Widths of panes, kept for each direction: "support rtl 320 740 288".
     Setting<QStringList> paneSizes{file, QLatin1StringView("ui/paneSizes"), {}};
     //! Where the windows stood, for each screen: "main 0,0,1366,768 40,30,1200,700 maximised".

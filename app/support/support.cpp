@@ -10,6 +10,7 @@ Support::Support(
     : api(calls)
     , actions(api, store, chat.store, chat.actions)
     , model(store, chat.store, chat.drafts, chat.people, realtime.presence(), clock)
+    , m_clock(clock)
     , m_people(chat.people)
     , m_marks(chat.marks)
     , m_link({ThreadKey::Kind::Support, api, store, actions, model},

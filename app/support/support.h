@@ -11,6 +11,8 @@ namespace wxm::support {
 struct Support final {
     Support(ApiCalls &calls, Session &session, Realtime &realtime, Chat &chat, const Clock &clock);
 
+    const Clock &clock() const { return m_clock; }
+
     SupportApi api;
     SupportStore store;
     SupportActions actions;
@@ -20,6 +22,7 @@ private:
     void learnFrom(ThreadKey thread);
     void learnWaiting(ThreadKey thread, const Timeline &timeline);
 
+    const Clock &m_clock;
     People &m_people;
     Marks &m_marks;
     ThreadListLink m_link;

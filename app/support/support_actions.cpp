@@ -61,6 +61,35 @@ void SupportActions::unassign(ThreadId thread)
     update(thread, Action::Unassign, {.assigneeId = UserId{}});
 }
 
+void SupportActions::assignTo(ThreadId thread, UserId staff)
+{
+    update(thread, Action::Assign, {.assigneeId = staff});
+}
+
+QFuture<Result<Done>> SupportActions::change(ThreadId thread, const ThreadChange &change)
+{
+    const auto op = m_store.expect({.thread = thread, .change = change});
+    return m_api.update(thread, change)
+        .then(this, [this, op, era = begin()](const Result<Done> &outcome) {
+            answered(era);
+            if (!settle(op, outcome))
+                m_poll.hint();
+            return outcome;
+        });
+}
+
+QFuture<Result<Done>> SupportActions::markRead(ThreadId thread)
+{
+    const auto row = m_store.row(thread);
+    const auto op = m_store.expect({.thread = thread, .read = row ? row->unread : 0});
+    return m_api.markRead(ThreadKey::of(thread))
+        .then(this, [this, op, era = begin()](const Result<Done> &outcome) {
+            answered(era);
+            settle(op, outcome);
+            return outcome;
+        });
+}
+
 void SupportActions::update(ThreadId thread, Action action, const ThreadChange &change)
 {
     const auto op = m_store.expect({.thread = thread, .change = change});

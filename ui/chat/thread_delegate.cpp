@@ -75,6 +75,13 @@ void ThreadDelegate::paint(
     painter->restore();
 }
 
+QRect ThreadDelegate::avatarRect(const QRect &row, const QWidget *widget) const
+{
+    const int side = Theme::of(widget).scaled(kAvatar);
+    const QRect logical(row.left() + kInset + space::k8, row.center().y() - side / 2, side, side);
+    return QStyle::visualRect(widget->layoutDirection(), row, logical);
+}
+
 void ThreadDelegate::paintSection(QPainter *painter, const QStyleOptionViewItem &option,
     const ThreadListRow &row, const Theme &theme) const
 {
@@ -94,11 +101,13 @@ void ThreadDelegate::paintThread(QPainter *painter, const QStyleOptionViewItem &
 {
     const auto direction = option.direction;
     const QRect box = option.rect.adjusted(kInset, 0, -kInset, 0);
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const bool isPicked = m_picked.contains(row.thread);
+    const bool isOpenOne = option.state.testFlag(QStyle::State_Selected);
+    const bool isSelected = isPicked || (isOpenOne && m_picked.isEmpty());
     QColor behind = theme.color(ColorRole::Pane);
     if (isSelected)
         behind = theme.color(ColorRole::Select);
-    else if (option.state.testFlag(QStyle::State_MouseOver))
+    else if (isOpenOne || option.state.testFlag(QStyle::State_MouseOver))
         behind = theme.color(ColorRole::Hover);
     if (behind != theme.color(ColorRole::Pane))
         paintBox(painter, box, radius::kNormal, behind);
@@ -110,8 +119,21 @@ void ThreadDelegate::paintThread(QPainter *painter, const QStyleOptionViewItem &
     };
     const int side = theme.scaled(kAvatar);
     const QRect avatar(box.left() + space::k8, box.center().y() - side / 2, side, side);
-    paintAvatar(
-        painter, place(avatar), theme, row.name, row.userId.value, markOf(row), behind, direction);
+    if (isOpenOne && !m_picked.isEmpty()) { // the one that is open, while others are picked
+        const QRect bar(
+            option.rect.left() + 2, box.center().y() - box.height() / 3, 3, box.height() * 2 / 3);
+        paintBox(painter, place(bar), 1.5, theme.color(ColorRole::Accent));
+    }
+    if (isPicked) {
+        const int mark = theme.scaled(metric::kIconRail);
+        paintBox(painter, place(avatar), side / 2.0, theme.color(ColorRole::Accent));
+        paintIcon(painter,
+            place({avatar.center().x() - mark / 2, avatar.center().y() - mark / 2, mark, mark}),
+            IconName::Check, theme.color(ColorRole::OnAccent), direction);
+    } else {
+        paintAvatar(painter, place(avatar), theme, row.name, row.userId.value, markOf(row), behind,
+            direction);
+    }
     const int from = avatar.right() + 1 + space::k12;
     const int until = box.right() + 1 - space::k8;
     const bool isTall = m_model.hasCareLine();

@@ -4,6 +4,7 @@
 #include "chat/thread_list_model.h"
 #include "ui/common/theme.h"
 
+#include <QSet>
 #include <QStyledItemDelegate>
 
 #include <utility>
@@ -26,6 +27,10 @@ public:
     }
     //! Its draft stands in the composer already.
     void setOpenThread(ThreadKey thread) { m_open = thread; }
+
+    void setPicked(const QSet<ThreadKey> &picked) { m_picked = picked; }
+    //! Where the avatar of a row stands.
+    QRect avatarRect(const QRect &row, const QWidget *widget) const;
 
     //! From this age on a waiting clock is overdue.
     static constexpr int kOverdueMinutes = 15;
@@ -51,6 +56,7 @@ private:
     const ThreadListModel &m_model;
     ThreadKey m_open;
     QString m_waitingOrder;
+    QSet<ThreadKey> m_picked;
 };
 
 } // namespace wxm

@@ -147,6 +147,8 @@ void ThreadListView::currentChanged(const QModelIndex &current, const QModelInde
 
 void ThreadListView::keyPressEvent(QKeyEvent *event)
 {
+    if (m_canPick && pickByKey(*event))
+        return;
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         return openIndex(currentIndex());
     if (event->key() == Qt::Key_Space)

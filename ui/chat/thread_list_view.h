@@ -43,6 +43,15 @@ public:
     //! Opens the thread below (1) or above (-1) the one that is open.
     void openNext(int step);
 
+    //! Threads may be picked, several of them, besides the one that is open: Space, Shift with the
+    //! arrows, Ctrl+A, the avatar, and Ctrl or Shift with a click.
+    void setCanPick(bool can) { m_canPick = can; }
+    //! In the order of the list; what is not shown is not among them.
+    QList<ThreadKey> picked() const;
+    void pick(const QList<ThreadKey> &threads);
+    void pickAll();
+    void clearPicked() { pick({}); }
+
     QRect visualRect(const QModelIndex &index) const override;
     QModelIndex indexAt(const QPoint &point) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
@@ -50,11 +59,15 @@ public:
 
 Q_SIGNALS:
     void opened(wxm::ThreadKey thread);
+    void pickedChanged();
 
 protected:
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
         const QList<int> &roles = {}) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void updateGeometries() override;
     void scrollContentsBy(int dx, int dy) override;
     int verticalOffset() const override;
@@ -70,6 +83,11 @@ protected:
 
 private:
     void openIndex(const QModelIndex &index);
+    bool pickByKey(const QKeyEvent &event);
+    bool pickByMouse(const QMouseEvent &event);
+    void togglePick(int row);
+    void pickRange(int from, int to);
+    void setPicked(const QSet<ThreadKey> &picked);
     void followOpen();
     void tellFocus(const QModelIndex &index);
     int rowHeight() const;
@@ -86,6 +104,10 @@ private:
     bool m_isFollowing = false;
     bool m_hasOnlyMoved = false; //!< Rows, whose pixels have moved with them.
     QTimer m_clock;
+    bool m_canPick = false;
+    bool m_isPicking = false; //!< By a press of the mouse that is not over.
+    QSet<ThreadKey> m_picked;
+    ThreadKey m_anchor; //!< Where a range begins.
 };
 
 } // namespace wxm

@@ -10,6 +10,7 @@
 #include "ui/chat/list_foot.h"
 #include "ui/chat/list_pane.h"
 #include "ui/chat/pane_splitter.h"
+#include "ui/chat/recent_popup.h"
 #include "ui/chat/reply_edit.h"
 #include "ui/chat/thread_list_view.h"
 #include "ui/chat/thread_words.h"
@@ -19,6 +20,7 @@
 #include "ui/common/error_text.h"
 #include "ui/common/popup.h"
 
+#include <QJsonArray>
 #include <QMenu>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -100,7 +102,12 @@ void ThreadPage::connectParts()
     connect(&m_chat.realtime().presence(), &Presence::changed, this, toHeader);
     connect(&m_chat.realtime().presence(), &Presence::reset, this, toHeader);
     connect(m_splitter, &PaneSplitter::foldingChanged, this, toHeader);
-    connect(&m_actions, &ThreadListControl::opened, this, [this] { refresh(); });
+    connect(&m_actions, &ThreadListControl::opened, this, [this](ThreadKey thread) {
+        noteOpened(thread);
+        refresh();
+    });
+    addShortcut(Qt::CTRL | Qt::Key_Tab, [this] { openRecent(1); });
+    addShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, [this] { openRecent(-1); });
     connect(m_more, &QAbstractButton::clicked, m_menu,
         [this] { popUp(m_menu, m_more, PopupSide::Below); });
     connect(m_menu, &QMenu::aboutToShow, this, [this] {
@@ -116,6 +123,53 @@ void ThreadPage::connectParts()
     addShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this] { m_pane->openFind(); });
     addShortcut(Qt::ALT | Qt::Key_Down, [this] { m_list->list()->openNext(1); });
     addShortcut(Qt::ALT | Qt::Key_Up, [this] { m_list->list()->openNext(-1); });
+}
+
+//! Of both kinds in one list, so that neither pushes the other out: each keeps as many.
+void ThreadPage::noteOpened(ThreadKey thread)
+{
+    if (!thread.isValid())
+        return;
+    QStringList kept{thread.toString()};
+    int ofKind = 1;
+    const auto before = m_settings.recentThreads();
+    for (const auto &text : before) {
+        const auto one = ThreadKey::fromString(text);
+        if (!one || *one == thread)
+            continue;
+        if (one->kind != thread.kind || ++ofKind <= 2 * RecentPopup::kMost)
+            kept.append(text);
+    }
+    if (kept != before)
+        m_settings.file.setValue(m_settings.recentThreads.key(), QJsonArray::fromStringList(kept));
+}
+
+//! Those of this page that are still in the list.
+void ThreadPage::openRecent(int step)
+{
+    QList<RecentPopup::Item> items;
+    const auto open = m_actions.openedKey();
+    const auto kept = m_settings.recentThreads();
+    for (const auto &text : kept) {
+        const auto one = ThreadKey::fromString(text);
+        if (!one || one->kind != open.kind || items.size() >= RecentPopup::kMost)
+            continue;
+        const auto row = m_store.summary(*one);
+        if (!row)
+            continue;
+        const QString name = shownName(nameOf(row->userId, row->userName), row->userId.value);
+        const QString words = messagePreview(row->last.body, row->last.hasMedia);
+        items.append({*one,
+            isolate(name) + u' ' + isolateLtr(u'#' + QString::number(one->id))
+                + (words.isEmpty() ? QString() : u"  ·  " + isolate(words.left(60)))});
+    }
+    if (items.isEmpty())
+        return;
+    // Without one that is open the first is where to go.
+    const bool isOpen = items.first().thread == open;
+    auto *popup = new RecentPopup(items, isOpen ? step : 0, this);
+    connect(popup, &RecentPopup::chosen, this, &ThreadPage::openThread);
+    popup->show();
 }
 
 void ThreadPage::addShortcut(const QKeySequence &keys, Act act)

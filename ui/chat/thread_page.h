@@ -111,6 +111,8 @@ private:
     void announce(const QList<ThreadKey> &touched);
     void focusNextPane(bool forward);
     void toList();
+    void noteOpened(ThreadKey thread);
+    void openRecent(int step);
 
     ThreadListState &m_store;
     ThreadListControl &m_actions;

@@ -38,6 +38,11 @@ SupportPage::SupportPage(Support &support, Chat &chat, const Settings &settings,
     auto *header = new ChatHeader(this);
     m_state = new Chip({}, this);
     m_assignee = new Chip({}, this);
+    m_snoozed = new Chip({}, this);
+    m_snooze = new IconButton(IconName::Snooze, {}, this);
+    m_labels = new IconButton(IconName::Tag, {}, this);
+    m_snoozeMenu = new QMenu(this);
+    m_care = new ThreadCare(support, chat, this);
     m_assign = new Button({}, Button::Kind::Plain, this);
     m_resolve = new Button({}, Button::Kind::Plain, this);
     m_panelToggle = new IconButton(IconName::Panel, {}, this);
@@ -45,10 +50,11 @@ SupportPage::SupportPage(Support &support, Chat &chat, const Settings &settings,
     m_assign->setIconName(IconName::UserPlus);
     m_panelToggle->setCheckable(true);
     m_panelToggle->setChecked(true);
-    build({header, {m_state, m_assignee, m_assign, m_resolve}, {m_panelToggle},
-        QStringLiteral("support")});
+    build({header, {m_state, m_snoozed, m_assignee, m_assign, m_snooze, m_labels, m_resolve},
+        {m_panelToggle}, QStringLiteral("support")});
     m_list->addButton(m_sort);
     connectParts();
+    connectCare();
     followSettings();
     retranslate();
 }
@@ -94,6 +100,7 @@ void SupportPage::resolve(ThreadId thread)
     else if (m_settings.afterResolve() != u"stay")
         closeThread();
     m_resolvedNow = thread;
+    m_undo = [this] { undoResolve(); };
     const bool isElsewhere = m_support.actions.openThread() != thread;
     m_fault->say(Banner::Kind::Ok, IconName::Check,
         tr("Resolved at %1").arg(isolateLtr(clockText(m_resolvedAt.value(thread)))),
@@ -194,7 +201,12 @@ void SupportPage::connectParts()
         [this] { m_support.actions.assignToMe(m_support.actions.openThread()); });
     connect(m_pane->composer(), &Composer::assignWanted, this,
         [this] { m_support.actions.assignToMe(m_support.actions.openThread()); });
-    connect(m_fault, &Banner::actionTriggered, this, &SupportPage::undoResolve);
+    connect(m_fault, &Banner::actionTriggered, this, [this] {
+        if (const auto undo = std::exchange(m_undo, {}))
+            undo();
+        else
+            m_fault->dismiss();
+    });
     connect(&m_chat.people, &People::changed, this, [this] {
         if (m_phones.isSearching())
             refreshList();
@@ -224,6 +236,7 @@ QString SupportPage::title() const { return tr("Support"); }
 void SupportPage::openThread(ThreadKey thread)
 {
     m_resolvedNow = {};
+    m_undo = {};
     ThreadPage::openThread(thread);
 }
 
@@ -281,6 +294,7 @@ void SupportPage::refreshHeader()
         why = tr("This server does not offer changing threads. Ask your administrator.");
     else if (m_support.actions.updateCapability() == Capability::Forbidden)
         why = tr("This account may not change threads. Ask your administrator.");
+    refreshCare(*thread);
     QString lock;
     if (m_support.actions.sendCapability() == Capability::Absent)
         lock = tr("This server does not offer replies. Ask your administrator.");
@@ -309,6 +323,7 @@ void SupportPage::fillMenu(QMenu *menu)
                 m_support.actions.assignToMe(open);
         });
     assign->setEnabled(mayChange);
+    fillCare(menu, *thread);
 }
 
 void SupportPage::refreshCounts()
@@ -385,6 +400,7 @@ void SupportPage::retranslate()
     m_panelToggle->setName(tr("Show customer"));
     m_sort->setName(tr("Sort"));
     m_inbox->retranslate();
+    retranslateCare();
     ThreadPage::retranslate();
 }
 

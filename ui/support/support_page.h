@@ -17,7 +17,9 @@ class QMenu;
 namespace wxm::support {
 
 class CustomerPanel;
+class SupportBulk;
 class SupportInbox;
+class ThreadCare;
 
 //! Support: the threads, the one that is open, and the customer beside it. What the switcher and
 //! the sheet of keys know of it: support_page_places.cpp.
@@ -35,6 +37,8 @@ public:
 
     void openThread(ThreadKey thread) override;
     void openThread(ThreadId thread) { openThread(ThreadKey::of(thread)); }
+    //! How a note reaches a colleague: as a direct message.
+    void setNoteSender(std::function<QFuture<Result<Done>>(UserId, const QString &)> send);
 
 private:
     QWidget *makePanel() override;
@@ -59,6 +63,16 @@ private:
     void onRefused(ThreadId thread, SupportActions::Action action, const ApiError &error);
     void fillSortMenu();
     void undoResolve();
+    // support_page_care.cpp
+    void connectCare();
+    void refreshCare(const SupportThread &thread);
+    void fillCare(QMenu *menu, const SupportThread &thread);
+    void onSent();
+    void onHandedOver(
+        ThreadId thread, UserId to, const QString &note, const std::optional<ApiError> &error);
+    void onWoke(ThreadKey thread, EpochMs due);
+    void retranslateCare();
+    ThreadKey openKey() const { return ThreadKey::of(m_support.actions.openThread()); }
     QList<Place> actionPlaces();
     QList<UserId> customers() const;
     void followSettings();
@@ -70,6 +84,13 @@ private:
     QMenu *m_sortMenu;
     Chip *m_state;
     Chip *m_assignee;
+    Chip *m_snoozed;
+    IconButton *m_snooze;
+    IconButton *m_labels;
+    QMenu *m_snoozeMenu;
+    ThreadCare *m_care;
+    SupportBulk *m_bulk;
+    std::function<void()> m_undo; //!< What the button of the banner does.
     Button *m_assign;
     Button *m_resolve;
     IconButton *m_panelToggle;

@@ -89,6 +89,11 @@ QList<KeyHelp> SupportPage::keyHelp() const
             {QStringLiteral("Ctrl+Shift+A"), tr("Assign the thread to me")},
             {QStringLiteral("Ctrl+Shift+I"), tr("Show or hide the customer")},
             {QStringLiteral("Alt+1 / Alt+9"), tr("Views of the list")},
+            {QStringLiteral("Ctrl+H"), tr("Snooze the thread")},
+            {QStringLiteral("Ctrl+Shift+L"), tr("Labels of the thread")},
+            {QStringLiteral("Ctrl+Shift+H"), tr("Hand the thread over")},
+            {QStringLiteral("Space"), tr("In the list: select several threads")},
+            {QStringLiteral("Ctrl+Tab"), tr("Threads that were open last")},
             {QStringLiteral("Ctrl+L"), tr("Filter the list")},
             {QStringLiteral("Ctrl+J"), tr("Open who waits longest")},
             {QStringLiteral("Alt+Down / Alt+Up"), tr("Next or previous thread")}};

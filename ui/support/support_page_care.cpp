@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+// What this page does with a thread besides answering it, and with several at once.
+#include "base/foreign_text.h"
+#include "ui/chat/chat_pane.h"
+#include "ui/chat/composer.h"
+#include "ui/chat/list_pane.h"
+#include "ui/chat/thread_list_view.h"
+#include "ui/chat/thread_words.h"
+#include "ui/common/badge.h"
+#include "ui/common/banner.h"
+#include "ui/common/buttons.h"
+#include "ui/common/error_text.h"
+#include "ui/common/foreign_label.h"
+#include "ui/common/popup.h"
+#include "ui/support/support_bulk.h"
+#include "ui/support/support_page.h"
+#include "ui/support/thread_care.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+
+namespace wxm::support {
+
+void SupportPage::setNoteSender(std::function<QFuture<Result<Done>>(UserId, const QString &)> send)
+{
+    m_care->setNoteSender(std::move(send));
+}
+
+void SupportPage::connectCare()
+{
+    m_list->list()->setCanPick(true);
+    m_bulk =
+        new SupportBulk(m_support, m_chat, m_support.clock(), *m_list->list(), *m_care, m_list);
+    m_list->addBelow(m_bulk);
+    m_bulk->refresh();
+    connect(m_snooze, &QAbstractButton::clicked, m_snoozeMenu,
+        [this] { popUp(m_snoozeMenu, m_snooze, PopupSide::Below); });
+    connect(m_snoozeMenu, &QMenu::aboutToShow, this, [this] {
+        m_snoozeMenu->clear();
+        if (m_chat.marks.of(openKey()).isSnoozed()) {
+            m_snoozeMenu->addAction(tr("Wake now"), this, [this] { m_care->wake(openKey()); });
+            m_snoozeMenu->addSeparator();
+        }
+        m_care->fillSnoozeMenu(m_snoozeMenu, [this] { return QList{openKey()}; });
+    });
+    connect(m_labels, &QAbstractButton::clicked, this, [this] { m_care->openLabels({openKey()}); });
+    connect(m_care, &ThreadCare::snoozed, this, [this](const QList<ThreadKey> &threads) {
+        if (!threads.contains(openKey()))
+            return;
+        const auto until = m_chat.marks.of(openKey()).snoozedUntil;
+        m_fault->say(Banner::Kind::Ok, IconName::Snooze,
+            tr("Snoozed %1").arg(snoozeWords(until, QDateTime::currentDateTime())), {}, tr("Undo"));
+        m_undo = [this, thread = openKey()] {
+            m_fault->dismiss();
+            m_care->wake(thread);
+        };
+    });
+    connect(m_care, &ThreadCare::handedOver, this, &SupportPage::onHandedOver);
+    connect(&m_chat.marks, &Marks::changed, this, [this] { refreshHeader(); });
+    connect(&m_chat.marks, &Marks::reset, this, [this] { refreshHeader(); });
+    connect(&m_chat.marks, &Marks::woke, this, &SupportPage::onWoke);
+    connect(m_pane->composer(), &Composer::sent, this, &SupportPage::onSent);
+    const auto press = [this](QAbstractButton *button) {
+        return [this, button] {
+            if (openKey().isValid() && button->isVisible() && button->isEnabled())
+                button->click();
+        };
+    };
+    addShortcut(Qt::CTRL | Qt::Key_H, press(m_snooze));
+    addShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L, press(m_labels));
+    addShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_H, [this] {
+        const auto thread = m_support.actions.openThread();
+        if (thread.isValid() && m_support.actions.updateCapability() == Capability::Offered)
+            m_care->openHandOver(thread);
+    });
+}
+
+void SupportPage::refreshCare(const SupportThread &thread)
+{
+    const auto marks = m_chat.marks.of(ThreadKey::of(thread.id));
+    const bool isSnoozed = marks.isSnoozed() && thread.status != ThreadStatus::Resolved;
+    m_snoozed->setVisible(isSnoozed);
+    if (isSnoozed)
+        m_snoozed->setLook({.kind = ChipKind::Neutral,
+            .text = snoozeWords(marks.snoozedUntil, QDateTime::currentDateTime()),
+            .icon = IconName::Snooze});
+    m_snooze->setEnabled(thread.status != ThreadStatus::Resolved);
+    const QString labels = marks.labels.join(QStringLiteral(", "));
+    m_labels->setAccessibleDescription(labels);
+}
+
+void SupportPage::fillCare(QMenu *menu, const SupportThread &thread)
+{
+    const bool mayChange = m_support.actions.updateCapability() == Capability::Offered;
+    auto *handOver = menu->addAction(icon(IconName::Transfer), tr("Hand over…"), this,
+        [this] { m_care->openHandOver(m_support.actions.openThread()); });
+    handOver->setEnabled(mayChange);
+    const auto key = ThreadKey::of(thread.id);
+    const bool isUrgent = m_chat.marks.of(key).isUrgent;
+    menu->addAction(icon(IconName::Flag),
+        isUrgent ? tr("No longer urgent (this computer only)") : tr("Urgent (this computer only)"),
+        this, [this, key, isUrgent] { m_chat.marks.setUrgent(key, !isUrgent); });
+}
+
+//! The reply is on its way: what is next is as the person has chosen.
+void SupportPage::onSent()
+{
+    const auto wanted = m_settings.afterSend();
+    const auto thread = openKey();
+    if (wanted == u"stay" || !thread.isValid())
+        return;
+    const auto row = m_support.store.thread(thread.thread());
+    const auto below = m_list->list()->nextOf(thread);
+    if (wanted == u"next" && below.isValid())
+        openThread(below);
+    else
+        closeThread();
+    const QString name = row ? nameOf(row->userId, row->userName) : QString();
+    m_fault->say(Banner::Kind::Ok, IconName::Send, tr("The reply is on its way"),
+        shownName(name, row ? row->userId.value : 0), tr("Back"));
+    m_undo = [this, thread] { openThread(thread); };
+}
+
+void SupportPage::onHandedOver(
+    ThreadId, UserId to, const QString &note, const std::optional<ApiError> &error)
+{
+    const QString name = isolate(shownName(m_chat.people.name(to), to.value));
+    if (error) {
+        m_fault->say(Banner::Kind::Warn, IconName::Warn,
+            tr("Handed over to %1, but the note did not go").arg(name), errorText(*error),
+            tr("Copy note"));
+        m_undo = [this, note] {
+            QGuiApplication::clipboard()->setText(note);
+            m_fault->dismiss();
+        };
+        return;
+    }
+    m_fault->say(Banner::Kind::Ok, IconName::Transfer, tr("Handed over to %1").arg(name),
+        note.isEmpty() ? QString() : tr("The note is on its way, in Messages"));
+    m_undo = {};
+}
+
+//! At its time; a message of the customer has a notice of its own.
+void SupportPage::onWoke(ThreadKey thread, EpochMs due)
+{
+    const auto row = m_support.store.thread(thread.thread());
+    if (due == ThreadMarks::kUntilWritten || !thread.isSupport() || !row)
+        return;
+    Q_EMIT noticed({.key = thread.toString(),
+        .title = nameOf(row->userId, row->userName),
+        .text = tr("The snooze is over"),
+        .personId = row->userId.value,
+        .open = [this, thread] {
+            Q_EMIT wanted();
+            openThread(thread);
+        }});
+}
+
+void SupportPage::retranslateCare()
+{
+    m_snooze->setName(tr("Snooze"));
+    m_labels->setName(tr("Labels"));
+}
+
+} // namespace wxm::support

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#include "ui/support/thread_care.h"
+
+#include "support/snooze_times.h"
+#include "ui/common/relative_time.h"
+#include "ui/support/hand_over_dialog.h"
+#include "ui/support/labels_dialog.h"
+#include "ui/support/snooze_dialog.h"
+
+#include <QMenu>
+
+#include <algorithm>
+
+namespace wxm::support {
+
+ThreadCare::ThreadCare(Support &support, Chat &chat, QWidget *page)
+    : QObject(page)
+    , m_support(support)
+    , m_chat(chat)
+    , m_page(page)
+{
+}
+
+void ThreadCare::fillSnoozeMenu(QMenu *menu, const Threads &threads)
+{
+    const auto now = QDateTime::currentDateTime();
+    const auto add = [&](const QString &words, const QDateTime &until) {
+        const auto at = until.toMSecsSinceEpoch();
+        menu->addAction(
+            words.arg(untilText(until, now)), this, [this, threads, at] { snooze(threads(), at); });
+    };
+    menu->addAction(tr("Until the customer writes"), this,
+        [this, threads] { snooze(threads(), ThreadMarks::kUntilWritten); });
+    add(tr("For an hour (%1)"), now.addSecs(3600));
+    add(tr("Next working morning (%1)"), nextWorkMorning(now));
+    add(tr("Next week (%1)"), nextWeekMorning(now));
+    menu->addAction(tr("Pick a day and time…"), this, [this, threads] { openPicker(threads); });
+    menu->addSeparator();
+    menu->addAction(tr("Kept on this computer only; a message wakes it"))->setEnabled(false);
+}
+
+void ThreadCare::openPicker(const Threads &threads)
+{
+    auto *dialog = new SnoozeDialog(m_page);
+    connect(dialog, &SnoozeDialog::chosen, this,
+        [this, which = threads()](EpochMs until) { snooze(which, until); });
+    dialog->open();
+}
+
+void ThreadCare::snooze(const QList<ThreadKey> &threads, EpochMs until)
+{
+    for (const auto thread : threads) {
+        const auto row = m_support.store.thread(thread.thread());
+        m_chat.marks.snooze(thread, until, row ? row->last.id : MessageId{});
+    }
+    if (!threads.isEmpty())
+        Q_EMIT snoozed(threads, until);
+}
+
+void ThreadCare::wake(ThreadKey thread) { m_chat.marks.endSnooze(thread); }
+
+void ThreadCare::openLabels(const QList<ThreadKey> &threads)
+{
+    if (threads.isEmpty())
+        return;
+    const bool isOne = threads.size() == 1;
+    auto &marks = m_chat.marks;
+    auto *dialog = new LabelsDialog(
+        marks.labels(), isOne ? marks.of(threads.first()).labels : QStringList(), !isOne, m_page);
+    connect(dialog, &LabelsDialog::chosen, this, [this, threads, isOne](const QStringList &labels) {
+        for (const auto thread : threads)
+            m_chat.marks.setLabels(
+                thread, isOne ? labels : m_chat.marks.of(thread).labels + labels);
+        Q_EMIT labelled(threads);
+    });
+    dialog->open();
+}
+
+QList<std::pair<UserId, QString>> ThreadCare::colleagues() const
+{
+    QHash<UserId, int> threads;
+    const auto me = m_chat.store.me();
+    const auto note = [&](UserId id) {
+        if (id.isValid() && id != me)
+            ++threads[id];
+    };
+    const auto all = m_support.store.threads();
+    for (const auto &thread : all) {
+        note(thread.assigneeId);
+        if (thread.last.isStaff)
+            note(thread.last.senderId);
+    }
+    auto ids = threads.keys();
+    std::sort(ids.begin(), ids.end(), [&](UserId left, UserId right) {
+        return threads[left] != threads[right] ? threads[left] > threads[right]
+                                               : left.value < right.value;
+    });
+    QList<std::pair<UserId, QString>> found;
+    for (const auto id : std::as_const(ids))
+        found.append({id, m_chat.people.name(id)});
+    return found;
+}
+
+void ThreadCare::openHandOver(ThreadId thread)
+{
+    const auto assign = [this, thread](UserId to) {
+        return m_support.actions.change(thread, {.assigneeId = to});
+    };
+    auto *dialog = new HandOverDialog(colleagues(), assign, m_page);
+    connect(dialog, &HandOverDialog::handed, this,
+        [this, thread](UserId to, const QString &note) { sendNote(thread, to, note); });
+    dialog->open();
+}
+
+void ThreadCare::sendNote(ThreadId thread, UserId to, const QString &note)
+{
+    if (note.isEmpty())
+        return void(Q_EMIT handedOver(thread, to, note, {}));
+    if (!m_sendNote)
+        return void(Q_EMIT handedOver(
+            thread, to, note, ApiError{.kind = ApiError::Kind::NotOffered, .detail = {}}));
+    // Whoever gets it has to know of which thread it speaks.
+    m_sendNote(to, u'#' + thread.toString() + QStringLiteral(": ") + note)
+        .then(this, [this, thread, to, note](const Result<Done> &outcome) {
+            Q_EMIT handedOver(thread, to, note,
+                outcome ? std::nullopt : std::optional<ApiError>(outcome.error()));
+        });
+}
+
+} // namespace wxm::support
