@@ -56,6 +56,8 @@ UNSHOWN = {
     "live/watchWords": ("Words that stand out in every live, kept as a rule beside the person's own", "كلمات المراقبة"),
     "live/mostFeeds": ("How many lives may be watched at once; fix it by `limits`", None),
     "support/order": ("How the list of threads is sorted", "ترتيب قائمة المحادثات"),
+    "support/views": ("Saved views of the support list", None),
+    "chat/recentThreads": ("Threads that were open last", None),
     "ui/paneSizes": ("Widths of panes for each direction", None),
     "ui/windowPlaces": ("Where windows stood, for each screen", None),
     "ui/seenHints": ("Hints that were put away", None),

@@ -61,11 +61,6 @@ void SupportActions::unassign(ThreadId thread)
     update(thread, Action::Unassign, {.assigneeId = UserId{}});
 }
 
-void SupportActions::assignTo(ThreadId thread, UserId staff)
-{
-    update(thread, Action::Assign, {.assigneeId = staff});
-}
-
 QFuture<Result<Done>> SupportActions::change(ThreadId thread, const ThreadChange &change)
 {
     const auto op = m_store.expect({.thread = thread, .change = change});

@@ -20,8 +20,6 @@ public:
     void reopen(ThreadId thread);
     void assignToMe(ThreadId thread);
     void unassign(ThreadId thread);
-    //! To a colleague; an invalid id takes it from everybody.
-    void assignTo(ThreadId thread, UserId staff);
     //! Seen at once; an end that is not good takes it back. refused() does not tell of it.
     [[nodiscard]] QFuture<Result<Done>> change(ThreadId thread, const ThreadChange &change);
     [[nodiscard]] QFuture<Result<Done>> markRead(ThreadId thread);

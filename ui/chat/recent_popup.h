@@ -25,6 +25,9 @@ public:
     //! open.
     RecentPopup(const QList<Item> &items, int step, QWidget *over);
 
+    //! To the next one (1) or the one before (-1), round at the ends.
+    void go(int step);
+
 Q_SIGNALS:
     void chosen(wxm::ThreadKey thread);
 
@@ -34,7 +37,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void go(int step);
     void choose();
 
     const QList<Item> m_items;

@@ -90,6 +90,9 @@ void ThreadListView::followOpen()
     m_isFollowing = true;
     if (!row.isValid())
         clearSelection();
+    else if (!m_picked.isEmpty() && hasFocus())
+        selectionModel()->select( // whoever picks keeps the place
+            model()->index(row.row(), 0), QItemSelectionModel::ClearAndSelect);
     else if (currentIndex().row() != row.row())
         setCurrentIndex(model()->index(row.row(), 0));
     else

@@ -27,7 +27,8 @@ private:
 //!
 //! A QListView asks each row for its size whenever one of them moves. Here a row is a thread or a
 //! heading, each of one height, so that every place is a sum: the geometry is our own
-//! (thread_list_geometry.cpp), and what a row costs does not depend on how many there are.
+//! (thread_list_geometry.cpp; thread_list_picks.cpp: several rows at once), and what a row costs
+//! does not depend on how many there are.
 class ThreadListView final : public QListView {
     Q_OBJECT
 

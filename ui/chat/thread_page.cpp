@@ -147,6 +147,8 @@ void ThreadPage::noteOpened(ThreadKey thread)
 //! Those of this page that are still in the list.
 void ThreadPage::openRecent(int step)
 {
+    if (m_recent) // Ctrl is still held
+        return m_recent->go(step);
     QList<RecentPopup::Item> items;
     const auto open = m_actions.openedKey();
     const auto kept = m_settings.recentThreads();
@@ -161,15 +163,16 @@ void ThreadPage::openRecent(int step)
         const QString words = messagePreview(row->last.body, row->last.hasMedia);
         items.append({*one,
             isolate(name) + u' ' + isolateLtr(u'#' + QString::number(one->id))
-                + (words.isEmpty() ? QString() : u"  ·  " + isolate(words.left(60)))});
+                + (words.isEmpty() ? QString()
+                                   : QStringLiteral("  ·  ") + isolate(words.left(60)))});
     }
     if (items.isEmpty())
         return;
     // Without one that is open the first is where to go.
     const bool isOpen = items.first().thread == open;
-    auto *popup = new RecentPopup(items, isOpen ? step : 0, this);
-    connect(popup, &RecentPopup::chosen, this, &ThreadPage::openThread);
-    popup->show();
+    m_recent = new RecentPopup(items, isOpen ? step : 0, this);
+    connect(m_recent, &RecentPopup::chosen, this, &ThreadPage::openThread);
+    m_recent->show();
 }
 
 void ThreadPage::addShortcut(const QKeySequence &keys, Act act)

@@ -6,6 +6,8 @@
 #include "ui/chat/arrivals.h"
 #include "ui/common/shell_page.h"
 
+#include <QPointer>
+
 #include <functional>
 
 class QMenu;
@@ -19,6 +21,7 @@ class EmptyState;
 class IconButton;
 class ListPane;
 class PaneSplitter;
+class RecentPopup;
 struct Chat;
 struct Settings;
 
@@ -122,6 +125,7 @@ private:
     IconButton *m_more = nullptr;
     QMenu *m_menu = nullptr;
     QWidget *m_panel = nullptr;
+    QPointer<RecentPopup> m_recent;
 };
 
 } // namespace wxm

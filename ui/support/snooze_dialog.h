@@ -4,7 +4,9 @@
 #include "base/iso_time.h"
 #include "ui/common/dialog.h"
 
-#include <QDate>
+#include <QDateTime>
+
+#include <optional>
 
 class QComboBox;
 

@@ -7,6 +7,8 @@
 
 #include <QDateTime>
 
+#include <functional>
+
 namespace wxm {
 class Button;
 class Chip;
