@@ -31,8 +31,10 @@ ListFoot::ListFoot(QWidget *parent)
     auto *words = new QVBoxLayout;
     words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(0);
+    words->addStretch();
     words->addWidget(m_read);
     words->addWidget(m_cut);
+    words->addStretch();
     row->addLayout(words, 1);
     row->addWidget(m_more);
     row->addWidget(m_again);

@@ -139,12 +139,15 @@ void ThreadDelegate::paintThread(QPainter *painter, const QStyleOptionViewItem &
     const bool isTall = m_model.hasCareLine();
     const int line = isTall ? theme.scaled(kLine) : box.height() / 2 - space::k4;
     const int top = box.top() + (isTall ? (box.height() - 3 * line - 2) / 2 : space::k4);
-    const QRect first(from, top, until - from, line);
-    const QRect second(
-        from, isTall ? first.bottom() + 2 : box.top() + box.height() / 2, until - from, line);
+    // Higher than the line where lines are close: what reaches below it is drawn.
+    const int beyond = isTall ? space::k4 : 0;
+    const auto lineAt = [&](int y) {
+        return QRect(from, y - beyond, until - from, line + 2 * beyond);
+    };
+    const QRect first = lineAt(top);
+    const QRect second = lineAt(isTall ? top + line + 1 : box.top() + box.height() / 2);
     if (isTall)
-        paintCare(
-            painter, place({from, second.bottom() + 2, until - from, line}), row, theme, direction);
+        paintCare(painter, place(lineAt(top + 2 * (line + 1))), row, theme, direction);
     const int timeWidth = paintTime(painter, place(first), row, theme, direction);
     const QString name = threadName(row);
     const auto weight = row.unread > 0 ? Weight::Bold : Weight::Regular;
@@ -286,7 +289,8 @@ void ThreadDelegate::paintCare(QPainter *painter, const QRect &rect, const Threa
         paintBox(painter, QStyle::visualRect(direction, chip, dot), kLabelDot / 2.0, colors.ink);
         paintCell(painter,
             QStyle::visualRect(direction, chip,
-                chip.adjusted(kLabelPadding + kLabelDot + space::k4, 0, -kLabelPadding, 0)),
+                chip.adjusted(
+                    kLabelPadding + kLabelDot + space::k4, -space::k4, -kLabelPadding, space::k4)),
             words, style);
         used += width;
     }

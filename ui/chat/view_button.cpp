@@ -57,6 +57,14 @@ QString ViewButton::countText() const
     return m_items.isEmpty() ? QString() : viewCountText(m_items[m_current]);
 }
 
+int ViewButton::countWidth() const
+{
+    const QString count = countText();
+    return cellWidth(count,
+        ownCellStyle(Theme::of(this), TextSize::Ui, count, ColorRole::Text2, layoutDirection())
+            .font);
+}
+
 //! Filled when it opens: words and numbers are those of the moment.
 void ViewButton::fillMenu()
 {
@@ -82,8 +90,8 @@ void ViewButton::fillMenu()
 QSize ViewButton::sizeHint() const
 {
     const auto &theme = Theme::of(this);
-    const int words = cellWidth(text(), theme.font(TextSize::Title, text(), Weight::Bold))
-        + cellWidth(countText(), theme.font(TextSize::Ui, countText()));
+    const int words =
+        cellWidth(text(), theme.font(TextSize::Title, text(), Weight::Bold)) + countWidth();
     return {words + theme.scaled(metric::kIcon) + 3 * space::k8, theme.scaled(metric::kButton)};
 }
 
@@ -105,15 +113,15 @@ void ViewButton::paintEvent(QPaintEvent *)
         return QStyle::visualRect(layoutDirection(), rect(), logical);
     };
     const QString count = countText();
-    const int countWidth = cellWidth(count, theme.font(TextSize::Ui, count));
-    const int room = width() - space::k4 - side - countWidth - 2 * space::k8;
+    const int countRoom = countWidth();
+    const int room = width() - space::k4 - side - countRoom - 2 * space::k8;
     const int used = paintCell(&painter, place({space::k4, 0, room, height()}), text(),
         cellStyle(
             theme, TextSize::Title, text(), ColorRole::Text, layoutDirection(), Weight::Bold));
     int at = space::k4 + used + space::k8;
-    paintCell(&painter, place({at, 0, countWidth, height()}), count,
+    paintCell(&painter, place({at, 0, countRoom, height()}), count,
         ownCellStyle(theme, TextSize::Ui, count, ColorRole::Text2, layoutDirection()));
-    at += countWidth + space::k4;
+    at += countRoom + space::k4;
     paintIcon(&painter, place({at, (height() - side) / 2, side, side}), IconName::ChevronDown,
         theme.color(ColorRole::Text2), layoutDirection());
 }

@@ -54,6 +54,7 @@ private:
     void fillMenu();
     void retranslate();
     QString countText() const;
+    int countWidth() const;
 
     QList<ListViewItem> m_items;
     int m_current = 0;

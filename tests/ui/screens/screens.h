@@ -10,6 +10,7 @@
 #include "ui/chat/replies_popup.h"
 #include "ui/chat/reply_editor.h"
 #include "ui/chat/reply_library.h"
+#include "ui/chat/view_button.h"
 #include "ui/common/line_edit.h"
 #include "ui/common/open_url.h"
 #include "ui/conversations/start_dialog.h"
@@ -32,6 +33,8 @@
 #include "ui/shell/start_fault.h"
 #include "ui/shell/switcher.h"
 #include "ui/signin/sign_in_window.h"
+#include "ui/support/support_inbox.h"
+#include "ui/support/thread_care.h"
 
 #include <functional>
 
@@ -448,6 +451,57 @@ inline QList<Screen> allScreens()
                 stage.window.show();
                 Stage::settle();
                 named<IconButton>(stage.window, support::SupportPage::tr("Sort"))->click();
+                return window(stage);
+            }},
+        {u"support-inbox"_s, {1600, 1000},
+            [=](Stage &stage, Keep &) {
+                stage.openInbox();
+                return window(stage);
+            }},
+        {u"support-selected"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.openInbox();
+                stage.pickSome();
+                return window(stage);
+            }},
+        {u"support-filter"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.openInbox();
+                stage.window.show();
+                Stage::settle();
+                named<IconButton>(stage.window, support::SupportInbox::tr("Add filter"))->click();
+                return window(stage);
+            }},
+        {u"support-views"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.openInbox();
+                stage.window.show();
+                Stage::settle();
+                stage.window.findChild<ViewButton *>()->click();
+                return window(stage);
+            }},
+        {u"support-snooze"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.openInbox();
+                stage.window.show();
+                Stage::settle();
+                named<IconButton>(stage.window, support::SupportPage::tr("Snooze"))->click();
+                return window(stage);
+            }},
+        {u"support-labels"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.openInbox();
+                stage.window.show();
+                Stage::settle();
+                named<IconButton>(stage.window, support::SupportPage::tr("Labels"))->click();
+                return window(stage);
+            }},
+        {u"support-hand-over"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.openInbox();
+                stage.window.show();
+                Stage::settle();
+                stage.supportPage->findChild<support::ThreadCare *>()->openHandOver(kNoura);
                 return window(stage);
             }},
         {u"support-list-alone"_s, {820, 700},

@@ -10,6 +10,7 @@
 #include "ui/chat/chat_view.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/reply_edit.h"
+#include "ui/chat/thread_list_view.h"
 #include "ui/conversations/conversations_page.h"
 #include "ui/live/feed_pane.h"
 #include "ui/live/live_page.h"
@@ -20,9 +21,11 @@
 #include "ui/settings/diagnostics_panel.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/support/support_inbox.h"
 #include "ui/support/support_page.h"
 #include "ui/ui_test.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QTabBar>
@@ -71,6 +74,10 @@ struct Stage {
         for (const auto user : {4811, 3100, 4410, 3340})
             setOnline(user, false);
     }
+    //! Threads of three colleagues, with labels, a snooze, a filter and a saved view.
+    void openInbox();
+    //! Three rows picked.
+    void pickSome();
     //! As the server tells it, of somebody who is watched.
     void setOnline(std::int64_t user, bool isOnline)
     {
@@ -342,6 +349,49 @@ inline void Stage::openNoura()
     field->insertPlainText(
         u"أبشري، ولو احتجتي شي ثاني قبل بث الليلة راسلينا هنا أو من صفحة Help في التطبيق"_s);
     window.setUnsent(2);
+    settle();
+}
+
+inline void Stage::openInbox()
+{
+    using namespace Qt::StringLiterals;
+    fake.chat.marks.setAccount(u"test#2"_s);
+    auto list = threads();
+    for (auto &one : list) {
+        if (one.id.value % 3 == 0)
+            one.assigneeId = kHuda;
+        if (one.id.value == 24)
+            one.status = support::ThreadStatus::Pending;
+        if (one.id.value == 16)
+            one.last.createdAt = now() - kMinute;
+    }
+    theSupport.store.setListed(list, {});
+    auto &marks = fake.chat.marks;
+    const auto key = [](int id) { return ThreadKey::of(ThreadId{id}); };
+    marks.setLabels(key(14), {isArabic() ? u"حساب"_s : u"account"_s});
+    marks.setLabels(key(12), {isArabic() ? u"مدفوعات"_s : u"payments"_s, u"VIP"_s});
+    marks.setLabels(key(16),
+        {u"VIP"_s, isArabic() ? u"استرجاع"_s : u"refund"_s,
+            isArabic() ? u"بطاقة مدى"_s : u"mada card"_s});
+    marks.setUrgent(key(13), true);
+    marks.snooze(key(22), ThreadMarks::kUntilWritten, MessageId{2200});
+    marks.snooze(key(23), now() + 200 * kMinute, MessageId{2300});
+    fake.file.setValue(fake.settings.savedViews.key(),
+        QJsonArray{(isArabic() ? u"المميزون بالعربية"_s : u"VIP in Arabic"_s)
+            + u"\tlanguages=ar&label=VIP"_s});
+    theSupport.model.refresh();
+    window.showPage(supportPage);
+    supportPage->openThread(kNoura);
+    settle();
+}
+
+inline void Stage::pickSome()
+{
+    auto *list = supportPage->findChild<ThreadListView *>();
+    list->pick(
+        {ThreadKey::of(ThreadId{14}), ThreadKey::of(ThreadId{13}), ThreadKey::of(ThreadId{16})});
+    theSupport.model.setNarrow({.languages = ThreadFacts::Arabic | ThreadFacts::English});
+    supportPage->findChild<support::SupportInbox *>()->refresh();
     settle();
 }
 

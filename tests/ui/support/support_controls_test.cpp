@@ -7,6 +7,7 @@
 #include "ui/chat/emoji_popup.h"
 #include "ui/chat/filter_chips.h"
 #include "ui/chat/filter_dialog.h"
+#include "ui/chat/list_pane.h"
 #include "ui/chat/name_dialog.h"
 #include "ui/chat/reply_edit.h"
 #include "ui/chat/view_button.h"
@@ -229,7 +230,7 @@ private Q_SLOTS:
     {
         view(1);
         m_support->store.setListed({}, {});
-        auto *empty = m_page->findChild<EmptyState *>();
+        auto *empty = m_page->findChild<ListPane *>()->empty();
         QTRY_COMPARE(empty->title(), SupportInbox::tr("Nobody is waiting"));
         m_support->store.setError({.kind = ApiError::Kind::Server, .detail = {}});
         QVERIFY(empty->isVisible());
