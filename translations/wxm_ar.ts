@@ -5115,6 +5115,13 @@
     </message>
 </context>
 <context>
+    <name>wxm::ViewsColumn</name>
+    <message>
+        <source>Views</source>
+        <translation>العروض</translation>
+    </message>
+</context>
+<context>
     <name>wxm::conversations::ConversationsPage</name>
     <message>
         <source>The conversation was not muted or unmuted</source>
@@ -9135,6 +9142,10 @@
     <message>
         <source>Read older ones below the list.</source>
         <translation>اقرأ الأقدم من أسفل القائمة.</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>الدعم</translation>
     </message>
 </context>
 <context>

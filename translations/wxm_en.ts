@@ -4835,6 +4835,13 @@
     </message>
 </context>
 <context>
+    <name>wxm::ViewsColumn</name>
+    <message>
+        <source>Views</source>
+        <translation>Views</translation>
+    </message>
+</context>
+<context>
     <name>wxm::conversations::ConversationsPage</name>
     <message>
         <source>The conversation was not muted or unmuted</source>
@@ -8547,6 +8554,10 @@
     <message>
         <source>Read older ones below the list.</source>
         <translation>Read older ones below the list.</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
     </message>
 </context>
 <context>

@@ -57,9 +57,10 @@ void ThreadPage::build(const Controls &controls)
     column->addWidget(m_fault);
     column->addWidget(m_pane, 1);
     m_splitter = new PaneSplitter(m_list, thread, m_panel, this);
-    auto *row = new QVBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_splitter);
+    m_row = new QHBoxLayout(this);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(0);
+    m_row->addWidget(m_splitter, 1);
     m_splitter->remember(m_settings, controls.place);
     connectParts();
 }
@@ -275,6 +276,26 @@ void ThreadPage::refreshNote()
         m_list->clearNote();
 }
 
+void ThreadPage::setAside(QWidget *column, int shownFrom)
+{
+    m_aside = column;
+    m_asideFrom = shownFrom;
+    m_row->insertWidget(0, column);
+    fitAside();
+}
+
+void ThreadPage::fitAside()
+{
+    if (m_aside)
+        m_aside->setVisible(width() >= Theme::of(this).scaled(m_asideFrom));
+}
+
+void ThreadPage::resizeEvent(QResizeEvent *event)
+{
+    ShellPage::resizeEvent(event);
+    fitAside();
+}
+
 bool ThreadPage::isNarrowed() const { return m_model.filter() != 0; }
 
 void ThreadPage::showAll() { m_list->setCurrentFilter(0); }
@@ -354,6 +375,8 @@ void ThreadPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        fitAside();
     if (event->type() == QEvent::ActivationChange && isActiveWindow() && isVisible())
         m_actions.refresh();
     ShellPage::changeEvent(event);

@@ -10,6 +10,7 @@
 
 #include <functional>
 
+class QHBoxLayout;
 class QMenu;
 
 namespace wxm {
@@ -56,6 +57,8 @@ protected:
         QString place; //!< Under which the widths of the panes are kept.
     };
     void build(const Controls &controls);
+    //! In front of the list, where the page is at least so wide at 100 %.
+    void setAside(QWidget *column, int shownFrom);
     //! Beside the thread; null: nothing.
     virtual QWidget *makePanel() { return nullptr; }
     using Act = std::function<void()>;
@@ -97,6 +100,7 @@ protected:
     QString nameOf(UserId user, const QString &name) const;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
     Chat &m_chat;
@@ -110,6 +114,7 @@ private:
     void connectParts();
     void refreshNote();
     void refreshFoot();
+    void fitAside();
     void announceAll();
     void announce(const QList<ThreadKey> &touched);
     void focusNextPane(bool forward);
@@ -126,6 +131,9 @@ private:
     QMenu *m_menu = nullptr;
     QWidget *m_panel = nullptr;
     QPointer<RecentPopup> m_recent;
+    QHBoxLayout *m_row = nullptr;
+    QWidget *m_aside = nullptr;
+    int m_asideFrom = 0;
 };
 
 } // namespace wxm

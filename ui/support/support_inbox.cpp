@@ -7,6 +7,7 @@
 #include "ui/chat/list_pane.h"
 #include "ui/chat/name_dialog.h"
 #include "ui/chat/view_button.h"
+#include "ui/chat/views_column.h"
 #include "ui/common/buttons.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/relative_time.h"
@@ -60,6 +61,7 @@ SupportInbox::SupportInbox(
     , m_list(list)
     , m_page(page)
     , m_button(new ViewButton(&list))
+    , m_column(new ViewsColumn(page))
     , m_filter(new IconButton(IconName::Filter, {}, &list))
     , m_chips(new FilterChips(&list))
     , m_view(kAll)
@@ -69,6 +71,7 @@ SupportInbox::SupportInbox(
     list.addAbove(m_chips);
     m_button->setMore([this](QMenu *menu) { fillMore(menu); });
     connect(m_button, &ViewButton::chosen, this, &SupportInbox::showView);
+    connect(m_column, &ViewsColumn::chosen, this, &SupportInbox::showView);
     connect(m_filter, &QAbstractButton::clicked, this, &SupportInbox::openFilter);
     connect(m_chips, &FilterChips::cleared, this, [this] {
         m_list.setSearch({});
@@ -327,12 +330,17 @@ void SupportInbox::refresh()
     auto &model = m_support.model;
     const QString names[] = {tr("Waiting"), tr("Mine"), tr("Unassigned"), tr("Pending"),
         tr("Snoozed"), tr("Resolved"), tr("All")};
+    constexpr IconName icons[] = {IconName::Clock, IconName::User, IconName::UserPlus,
+        IconName::Hourglass, IconName::Snooze, IconName::Check, IconName::Inbox};
     QList<ListViewItem> items;
     for (std::size_t at = 0; at < kViews.size(); ++at) {
         const bool hasMore = (kViews[at] == SupportModel::Resolved && m_support.actions.hasMore())
             || (kViews[at] == SupportModel::All
                 && (m_support.actions.hasMore() || m_support.store.isCut()));
-        items.append({.words = names[at], .count = model.count(kViews[at]), .hasMore = hasMore});
+        items.append({.words = names[at],
+            .icon = icons[at],
+            .count = model.count(kViews[at]),
+            .hasMore = hasMore});
     }
     // A view with a text is counted while it is open only: it is another search.
     for (qsizetype at = 0; at < m_saved.size(); ++at)
@@ -340,6 +348,7 @@ void SupportInbox::refresh()
             .count = m_saved[at].filter.text.isEmpty() ? model.namedCount(int(at)) : -1,
             .isSaved = true});
     m_button->setItems(items, m_view);
+    m_column->setItems(tr("Support"), items, m_view);
     const auto own = m_view - int(kViews.size());
     m_chips->setChips(chipWords(), own < 0 || m_saved[own].filter != whole());
 }

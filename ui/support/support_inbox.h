@@ -16,6 +16,7 @@ class FilterDialog;
 class IconButton;
 class ListPane;
 class ViewButton;
+class ViewsColumn;
 } // namespace wxm
 
 namespace wxm::support {
@@ -40,6 +41,8 @@ public:
     //! The thread that waits longest of those that are shown; invalid: nobody waits.
     ThreadKey longestWaiting() const;
     int viewCount() const;
+    //! The same views as a column, for a wide page.
+    ViewsColumn *column() const { return m_column; }
 
 Q_SIGNALS:
     //! Other rows are shown, for another reason.
@@ -67,6 +70,7 @@ private:
     ListPane &m_list;
     QWidget *m_page;
     ViewButton *m_button;
+    ViewsColumn *m_column;
     IconButton *m_filter;
     FilterChips *m_chips;
     QPointer<FilterDialog> m_dialog;

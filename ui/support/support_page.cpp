@@ -9,6 +9,7 @@
 #include "ui/chat/pane_splitter.h"
 #include "ui/chat/thread_list_view.h"
 #include "ui/chat/thread_words.h"
+#include "ui/chat/views_column.h"
 #include "ui/common/badge.h"
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
@@ -53,6 +54,7 @@ SupportPage::SupportPage(Support &support, Chat &chat, const Settings &settings,
     build({header, {m_state, m_snoozed, m_assignee, m_assign, m_snooze, m_labels, m_resolve},
         {m_panelToggle}, QStringLiteral("support")});
     m_list->addButton(m_sort);
+    setAside(m_inbox->column(), ViewsColumn::kShownFrom);
     connectParts();
     connectCare();
     followSettings();
