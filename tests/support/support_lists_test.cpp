@@ -5,6 +5,7 @@
 #include "fakes/http_server.h"
 #include "support/support_actions.h"
 
+#include <QSignalSpy>
 #include <QTest>
 #include <QUrlQuery>
 
@@ -112,6 +113,49 @@ private Q_SLOTS:
             QCOMPARE(store.threads().size(), kThreads);
             QVERIFY(!store.isCut());
         }
+    }
+    //! As far back as somebody wants; what came so is not lost with the next reading of the list.
+    void resolved_isReadAPageAtATimeAndStays()
+    {
+        HttpServer http;
+        http.handler = [](const Arrival &arrival, QTcpSocket &socket) {
+            const QUrlQuery query(QUrl(QString::fromLatin1(arrival.target)));
+            if (query.queryItemValue(u"status"_s) != "resolved"_L1)
+                return void(socket.write(httpAnswer(200, R"({"data":[]})"_ba)));
+            const int page = qMax(1, query.queryItemValue(u"page"_s).toInt());
+            QByteArray rows;
+            for (const int id : {2 * page - 1, 2 * page})
+                rows += (rows.isEmpty() ? "" : ",") + ("{\"id\":" + QByteArray::number(id))
+                    + ",\"status\":\"resolved\"}";
+            socket.write(httpAnswer(200,
+                "{\"current_page\":" + QByteArray::number(page) + ",\"last_page\":3,\"data\":["
+                    + rows + "]}"));
+        };
+        FakeChat fake;
+        FakeClock clock;
+        FakeGate gate;
+        RestClient rest(clock);
+        rest.setServer(http.origin());
+        rest.setTokenGate(&gate);
+        ApiCalls calls(rest, EndpointMap::builtIn());
+        SupportApi api(calls);
+        SupportStore store;
+        SupportActions actions(api, store, fake.chat.store, fake.chat.actions);
+        QSignalSpy read(&actions, &ThreadListControl::listRead);
+        actions.start();
+        QTRY_COMPARE(read.size(), 1);
+        QCOMPARE(store.size(), 2);
+        QVERIFY(actions.hasMore());
+        QVERIFY(!store.isCut()); // it is not said to be missing: it can be read
+        actions.readMore();
+        QTRY_COMPARE(store.size(), 4);
+        actions.refresh();
+        QTRY_COMPARE(read.size(), 2);
+        QCOMPARE(store.size(), 4);
+        QVERIFY(actions.hasMore());
+        actions.readMore();
+        QTRY_COMPARE(store.size(), 6);
+        QVERIFY(!actions.hasMore());
     }
 };
 
