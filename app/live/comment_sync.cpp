@@ -215,7 +215,9 @@ void CommentSync::addHole(Progress &progress, const Hole &hole)
         holes.last().until = std::min(holes.last().until, hole.until);
         holes.last().at = hole.at;
         holes.last().seen = hole.seen;
-        holes.last().pages = 0;
+        // As many pages may be read into it as into both.
+        holes.last().pages =
+            std::max(holes.last().pages - kHolePages, (1 - kMaxHoles) * kHolePages);
         return;
     }
     holes.append(hole);
