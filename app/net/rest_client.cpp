@@ -17,6 +17,7 @@ namespace wxm {
 
 namespace {
 
+constexpr int kMaxPauses = 5;    //!< 429s that one call outlasts.
 constexpr int kMaxRestarts = 12; //!< Qt keeps six connections to a server.
 //! Of a read: a server that ends each connection without a word is left alone for a while.
 constexpr int kMaxReadRestarts = 3;

@@ -6,13 +6,9 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace wxm {
-
-namespace {
-
-constexpr int kMaxPauses = 5; //!< 429s that one call outlasts.
-
-} // namespace
 
 void RestClient::wait(const JobPtr &job)
 {
