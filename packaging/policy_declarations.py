@@ -71,6 +71,7 @@ UNSHOWN = {
     "net/proxiesKept": ("Proxies that the keychain has a password for", None),
     "session/keysToWipe": ("Keychain entries of ended sessions that still have to be removed", None),
     "chat/emojiRecent": ("Emoji that were picked last", None),
+    "support/views": ("Views of the support list that were saved", None),
     "session/accounts": ("Accounts that are remembered; their tokens are in the keychain", None),
 }
 

@@ -6054,6 +6054,22 @@
         <source>The live server did not open it. It is asked again by itself; until then the comments are read every now and then.</source>
         <translation>لم يفتحه الخادم المباشر. يُعاد الطلب تلقائيًا، وحتى ذلك الحين تُقرأ التعليقات بين حين وآخر.</translation>
     </message>
+    <message>
+        <source>The log of this live is not written</source>
+        <translation>سجل هذا البث لا يُكتب</translation>
+    </message>
+    <message>
+        <source>The disk does not take it. The latest lines are in memory and are tried again.</source>
+        <translation>القرص لا يقبله. أحدث الأسطر في الذاكرة وتُعاد محاولة كتابتها.</translation>
+    </message>
+    <message>
+        <source>Log to disk</source>
+        <translation>السجل على القرص</translation>
+    </message>
+    <message>
+        <source>Own window</source>
+        <translation>نافذة مستقلة</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::FeedRows</name>
@@ -6126,6 +6142,10 @@
     <message>
         <source>You left off here</source>
         <translation>توقفت القراءة هنا</translation>
+    </message>
+    <message>
+        <source>No flagged comment</source>
+        <translation>لا يوجد تعليق معلّم</translation>
     </message>
 </context>
 <context>
@@ -6634,6 +6654,40 @@
     </message>
 </context>
 <context>
+    <name>wxm::live::LayoutDialog</name>
+    <message>
+        <source>The layout has no name.</source>
+        <translation>التخطيط بلا اسم.</translation>
+    </message>
+    <message>
+        <source>There is a layout of this name.</source>
+        <translation>يوجد تخطيط بهذا الاسم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %Ln layouts. Remove one first.</source>
+        <translation>
+            <numerusform>لا مكان لأي تخطيط. احذف واحدًا أولًا.</numerusform>
+            <numerusform>المتاح تخطيط واحد. احذفه أولًا.</numerusform>
+            <numerusform>المتاح تخطيطان. احذف أحدهما أولًا.</numerusform>
+            <numerusform>المتاح %Ln تخطيطات. احذف أحدها أولًا.</numerusform>
+            <numerusform>المتاح %Ln تخطيطًا. احذف أحدها أولًا.</numerusform>
+            <numerusform>المتاح %Ln تخطيط. احذف أحدها أولًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a new layout</source>
+        <translation>حفظ كتخطيط جديد</translation>
+    </message>
+    <message>
+        <source>Save layout</source>
+        <translation>حفظ التخطيط</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation>اسم التخطيط</translation>
+    </message>
+</context>
+<context>
     <name>wxm::live::LiveHeader</name>
     <message>
         <source>%1, live %2, %3 viewers, %4 likes, %5 gifts</source>
@@ -6654,6 +6708,10 @@
     <message>
         <source>Stop watching</source>
         <translation>إيقاف المتابعة</translation>
+    </message>
+    <message>
+        <source>logged to disk</source>
+        <translation>يُسجَّل على القرص</translation>
     </message>
 </context>
 <context>
@@ -6832,6 +6890,79 @@
         <source>Exposure and hand-over of the shift</source>
         <translation>التعرّض وتسليم المناوبة</translation>
     </message>
+    <message>
+        <source>Nobody asks to come on stage</source>
+        <translation>لا أحد يطلب المشاركة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Approve guest: Latifa</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>التخطيطات</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>حفظ التغيير</translation>
+    </message>
+    <message>
+        <source>Back to how it was saved</source>
+        <translation>العودة إلى المحفوظ</translation>
+    </message>
+    <message>
+        <source>Save as a new layout…</source>
+        <translation>حفظ كتخطيط جديد…</translation>
+    </message>
+    <message>
+        <source>Remove this layout</source>
+        <translation>حذف هذا التخطيط</translation>
+    </message>
+    <message>
+        <source>Recent lives</source>
+        <translation>عمليات بث حديثة</translation>
+    </message>
+    <message>
+        <source>Layout: %1</source>
+        <translation>تخطيط: %1</translation>
+    </message>
+    <message>
+        <source>This live in a window of its own</source>
+        <translation>هذا البث في نافذة مستقلة</translation>
+    </message>
+    <message>
+        <source>The next flagged comment, or the one before</source>
+        <translation>التعليق المعلّم التالي أو السابق</translation>
+    </message>
+    <message>
+        <source>Search in the feed</source>
+        <translation>البحث في البث</translation>
+    </message>
+    <message>
+        <source>Approve or turn down the guest who waits longest</source>
+        <translation>قبول أو رفض أقدم ضيف منتظر</translation>
+    </message>
+    <message>
+        <source>The next pane, or the one before</source>
+        <translation>القسم التالي أو السابق</translation>
+    </message>
+    <message>
+        <source>The next live, or the one before</source>
+        <translation>البث التالي أو السابق</translation>
+    </message>
+    <message>
+        <source>A live by the place of its tab</source>
+        <translation>بث حسب موضع تبويبه</translation>
+    </message>
+    <message>
+        <source>A layout</source>
+        <translation>تخطيط</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::LiveTab</name>
@@ -6935,6 +7066,10 @@
     <message>
         <source>Exposure and hand-over of the shift</source>
         <translation>التعرّض وتسليم المناوبة</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>التخطيطات</translation>
     </message>
 </context>
 <context>
@@ -7577,6 +7712,13 @@
     <message>
         <source>Comment #%1</source>
         <translation>تعليق #%1</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::PopOut</name>
+    <message>
+        <source>Stay on top</source>
+        <translation>البقاء في المقدمة</translation>
     </message>
 </context>
 <context>

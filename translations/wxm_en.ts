@@ -5722,6 +5722,22 @@
         <source>The live server did not open it. It is asked again by itself; until then the comments are read every now and then.</source>
         <translation>The live server did not open it. It is asked again by itself; until then the comments are read every now and then.</translation>
     </message>
+    <message>
+        <source>The log of this live is not written</source>
+        <translation>The log of this live is not written</translation>
+    </message>
+    <message>
+        <source>The disk does not take it. The latest lines are in memory and are tried again.</source>
+        <translation>The disk does not take it. The latest lines are in memory and are tried again.</translation>
+    </message>
+    <message>
+        <source>Log to disk</source>
+        <translation>Log to disk</translation>
+    </message>
+    <message>
+        <source>Own window</source>
+        <translation>Own window</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::FeedRows</name>
@@ -5790,6 +5806,10 @@
     <message>
         <source>You left off here</source>
         <translation>You left off here</translation>
+    </message>
+    <message>
+        <source>No flagged comment</source>
+        <translation>No flagged comment</translation>
     </message>
 </context>
 <context>
@@ -6274,6 +6294,36 @@
     </message>
 </context>
 <context>
+    <name>wxm::live::LayoutDialog</name>
+    <message>
+        <source>The layout has no name.</source>
+        <translation>The layout has no name.</translation>
+    </message>
+    <message>
+        <source>There is a layout of this name.</source>
+        <translation>There is a layout of this name.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %Ln layouts. Remove one first.</source>
+        <translation>
+            <numerusform>There is room for %Ln layout. Remove it first.</numerusform>
+            <numerusform>There is room for %Ln layouts. Remove one first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a new layout</source>
+        <translation>Save as a new layout</translation>
+    </message>
+    <message>
+        <source>Save layout</source>
+        <translation>Save layout</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation>Name of the layout</translation>
+    </message>
+</context>
+<context>
     <name>wxm::live::LiveHeader</name>
     <message>
         <source>%1, live %2, %3 viewers, %4 likes, %5 gifts</source>
@@ -6294,6 +6344,10 @@
     <message>
         <source>Stop watching</source>
         <translation>Stop watching</translation>
+    </message>
+    <message>
+        <source>logged to disk</source>
+        <translation>logged to disk</translation>
     </message>
 </context>
 <context>
@@ -6468,6 +6522,79 @@
         <source>Exposure and hand-over of the shift</source>
         <translation>Exposure and hand-over of the shift</translation>
     </message>
+    <message>
+        <source>Nobody asks to come on stage</source>
+        <translation>Nobody asks to come on stage</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Approve guest: Latifa</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>Layouts</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Save the change</translation>
+    </message>
+    <message>
+        <source>Back to how it was saved</source>
+        <translation>Back to how it was saved</translation>
+    </message>
+    <message>
+        <source>Save as a new layout…</source>
+        <translation>Save as a new layout…</translation>
+    </message>
+    <message>
+        <source>Remove this layout</source>
+        <translation>Remove this layout</translation>
+    </message>
+    <message>
+        <source>Recent lives</source>
+        <translation>Recent lives</translation>
+    </message>
+    <message>
+        <source>Layout: %1</source>
+        <translation>Layout: %1</translation>
+    </message>
+    <message>
+        <source>This live in a window of its own</source>
+        <translation>This live in a window of its own</translation>
+    </message>
+    <message>
+        <source>The next flagged comment, or the one before</source>
+        <translation>The next flagged comment, or the one before</translation>
+    </message>
+    <message>
+        <source>Search in the feed</source>
+        <translation>Search in the feed</translation>
+    </message>
+    <message>
+        <source>Approve or turn down the guest who waits longest</source>
+        <translation>Approve or turn down the guest who waits longest</translation>
+    </message>
+    <message>
+        <source>The next pane, or the one before</source>
+        <translation>The next pane, or the one before</translation>
+    </message>
+    <message>
+        <source>The next live, or the one before</source>
+        <translation>The next live, or the one before</translation>
+    </message>
+    <message>
+        <source>A live by the place of its tab</source>
+        <translation>A live by the place of its tab</translation>
+    </message>
+    <message>
+        <source>A layout</source>
+        <translation>A layout</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::LiveTab</name>
@@ -6559,6 +6686,10 @@
     <message>
         <source>Exposure and hand-over of the shift</source>
         <translation>Exposure and hand-over of the shift</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>Layouts</translation>
     </message>
 </context>
 <context>
@@ -7141,6 +7272,13 @@
     <message>
         <source>Comment #%1</source>
         <translation>Comment #%1</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::PopOut</name>
+    <message>
+        <source>Stay on top</source>
+        <translation>Stay on top</translation>
     </message>
 </context>
 <context>

@@ -115,7 +115,12 @@ EvidenceMaker::EvidenceMaker(const LiveStore &store, QObject *parent)
     connect(&m_step, &QTimer::timeout, this, &EvidenceMaker::step);
 }
 
-EvidenceMaker::~EvidenceMaker() { stop(); }
+//! Whoever would hear of it is going as well.
+EvidenceMaker::~EvidenceMaker()
+{
+    if (m_isStopped)
+        m_isStopped->store(true);
+}
 
 void EvidenceMaker::start(Order order)
 {

@@ -45,6 +45,8 @@ Live::Live(ApiCalls &apiCalls, Session &theSession, Realtime &realtime, Settings
               return std::any_of(actions.pending().begin(), actions.pending().end(),
                   [](const auto &one) { return one.state == PendingAction::State::Waiting; });
           })
+    , desk(theClock)
+    , logs(store, settings)
     , watch(store, api, settings, doorOf(realtime), theClock)
     , running(api)
     , lives(running)
@@ -80,6 +82,8 @@ Live::Live(ApiCalls &apiCalls, Session &theSession, Realtime &realtime, Settings
         });
     settings.blurs.follow(&flagged, [this](const QString &which) { flagged.setBlurs(which); });
     flagged.setViewers(viewers);
+    QObject::connect(
+        &watch, &LiveWatch::stateChanged, &desk, [this](LiveId live) { noteRecent(live); });
     keepLog();
     if (disk && !rulesPath.isEmpty())
         openFiles(QFileInfo(rulesPath).absolutePath(), *disk);
@@ -115,6 +119,13 @@ void Live::openFiles(const QString &folder, DiskWriter &disk)
             }});
     const auto book = folder + u"/people.json"_s;
     people.open(book, [book, &disk](const QByteArray &bytes) { disk.replace(book, bytes); });
+    const auto layouts = folder + u"/live-desk.json"_s;
+    desk.open(layouts, [layouts, &disk](const QByteArray &bytes) { disk.replace(layouts, bytes); });
+    logs.open(folder,
+        {[this, &disk](const QString &path, const QByteArray &lines, StreamLog::Disk::Done done) {
+             disk.append(path, lines, &logs, std::move(done));
+         },
+            [&disk](const QString &path) { disk.remove(path); }});
     viewers.open(folder,
         [&disk](const QString &path, const QByteArray &bytes) { disk.replace(path, bytes); });
 }
@@ -159,10 +170,26 @@ void Live::keepLog()
         log.setAccount(name, me.id, me.name);
         people.setAccount(name);
         viewers.setAccount(name);
+        desk.setAccount(name);
     };
     QObject::connect(&session, &Session::identityChanged, &log, account);
     QObject::connect(&session, &Session::signedIn, &log, account);
     account();
+}
+
+void Live::noteRecent(LiveId live)
+{
+    const auto *record = store.find(live);
+    if (!record || watch.isLoading(live) || watch.fault(live))
+        return;
+    const auto &state = record->state();
+    const auto &recents = desk.recents();
+    // A room that is joined again is no new watching.
+    const bool isKnown = std::any_of(recents.begin(), recents.end(), [&](const RecentLive &one) {
+        return one.id == live && one.title == state.title && one.lastMs >= record->openedMs();
+    });
+    if (!isKnown)
+        desk.watched(live, state.title, state.streamerName);
 }
 
 //! What others did, and what we wrote: the entries of a live that no act of ours told of.

@@ -3,6 +3,7 @@
 
 #include "chat/notes.h"
 #include "live/act_log.h"
+#include "live/desk_book.h"
 #include "live/exposure.h"
 #include "live/flagged_comments.h"
 #include "live/join_watch.h"
@@ -11,6 +12,7 @@
 #include "live/live_watch.h"
 #include "live/person_book.h"
 #include "live/reasons.h"
+#include "live/stream_log.h"
 #include "live/triage.h"
 #include "live/viewer_book.h"
 #include "realtime/realtime.h"
@@ -47,6 +49,8 @@ struct Live {
     PersonBook people;
     ViewerBook viewers;
     Exposure exposure;
+    DeskBook desk;
+    StreamLog logs;
     LiveWatch watch;
     RunningLives running;
     LiveListModel lives; //!< As they are shown: after them.
@@ -55,6 +59,7 @@ private:
     void keepLog();
     void openFiles(const QString &folder, DiskWriter &disk);
     void logSeen(LiveId live);
+    void noteRecent(LiveId live);
 
     QHash<LiveId, std::uint64_t> m_logged; //!< Number behind the last entry that was looked at.
 };

@@ -19,6 +19,7 @@
 #include "ui/live/moderator_dialog.h"
 #include "ui/live/pending_strip.h"
 #include "ui/live/pinned_line.h"
+#include "ui/live/pop_out.h"
 #include "ui/live/selection_bar.h"
 
 #include <QClipboard>
@@ -133,6 +134,13 @@ FeedPane::FeedPane(Live &live, LiveId which, QWidget *parent)
     connect(m_bar, &ActionBar::moreRequested, this, &FeedPane::popUpMenu);
     connect(m_bar, &ActionBar::mouseInside, m_view, &FeedView::holdHover);
     connect(m_newButton, &QAbstractButton::clicked, m_view, &FeedView::goToEnd);
+    connect(&m_live.logs, &StreamLog::changed, this, [this](LiveId changed) {
+        if (changed == m_which) {
+            m_header->setLogged(m_live.logs.isOn(m_which));
+            showBanner();
+        }
+    });
+    m_header->setLogged(m_live.logs.isOn(m_which));
     onChanged(m_which);
     showBanner();
 }
@@ -192,6 +200,10 @@ void FeedPane::showBanner()
     } else if (m_isEnded) {
         m_banner->say(Banner::Kind::Ok, IconName::Info, tr("The stream has ended"),
             tr("What was said stays here until you stop watching."), tr("Stop watching"));
+    } else if (m_live.logs.isFailing(m_which)) {
+        m_banner->say(Banner::Kind::Danger, IconName::Disk,
+            tr("The log of this live is not written"),
+            tr("The disk does not take it. The latest lines are in memory and are tried again."));
     } else if (m_live.watch.roomState(m_which) == Rooms::State::Forbidden) {
         m_banner->say(Banner::Kind::Warn, IconName::Lock, tr("You cannot watch this live"),
             tr("The server does not let this account follow it."));
@@ -406,6 +418,15 @@ void FeedPane::popUpLiveMenu(const QPoint &globalPos)
         &QAction::triggered, this, &FeedPane::saveRecord);
     connect(menu->addAction(icon(IconName::Journal), tr("Evidence pack…")), &QAction::triggered,
         this, [this] { openEvidence({}); });
+    auto *log = menu->addAction(icon(IconName::Disk), tr("Log to disk"));
+    log->setCheckable(true);
+    log->setChecked(m_live.logs.isOn(m_which));
+    log->setEnabled(m_live.logs.isOffered());
+    connect(
+        log, &QAction::triggered, this, [this](bool isOn) { m_live.logs.setOn(m_which, isOn); });
+    if (!qobject_cast<PopOut *>(window()))
+        connect(menu->addAction(icon(IconName::External), tr("Own window")), &QAction::triggered,
+            this, &FeedPane::popOutWanted);
     connect(menu->addAction(icon(IconName::Target), tr("Rules…")), &QAction::triggered, this,
         &FeedPane::rulesWanted);
     menu->addSeparator();
@@ -464,6 +485,13 @@ void FeedPane::keyPressEvent(QKeyEvent *event)
     if (event->matches(QKeySequence::Find)) {
         m_filter->openSearch();
         return;
+    }
+    if (m_view->hasFocus() && !event->isAutoRepeat()) {
+        const bool isPlain = event->modifiers() == Qt::NoModifier;
+        if (event->key() == Qt::Key_F && isPlain)
+            return m_filter->openSearch();
+        if (event->key() == Qt::Key_N && (isPlain || event->modifiers() == Qt::ShiftModifier))
+            return m_view->goToFlagged(isPlain);
     }
     if (event->matches(QKeySequence::Copy) && m_view->hasFocus()) {
         copyCurrent();

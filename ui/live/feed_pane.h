@@ -40,6 +40,8 @@ Q_SIGNALS:
     void sheetWanted(const wxm::live::Target &target);
     //! A whole wave is to be acted on, by a comment of it.
     void waveWanted(const wxm::live::Target &target);
+    //! A window of its own is wanted.
+    void popOutWanted();
     //! The rules are to be edited.
     void rulesWanted();
 

@@ -86,6 +86,8 @@ public:
     //! The row that actions of keys are for, by the id of its comment.
     void setCurrent(std::optional<std::uint64_t> number);
     std::optional<std::uint64_t> current() const { return m_current; }
+    //! The next comment that a rule applies to, or the one before; says so where there is none.
+    void goToFlagged(bool isForward);
     //! What an action would be about now: the row under the mouse, else the current one.
     std::optional<Target> target() const;
     std::optional<Target> targetOf(std::uint64_t number) const;

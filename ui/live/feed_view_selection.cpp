@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Several rows at once: chosen by id, whatever comes meanwhile.
+#include "ui/common/accessible.h"
 #include "ui/live/feed_accessible.h"
 #include "ui/live/feed_view.h"
 
@@ -86,6 +87,30 @@ bool FeedView::selectByKey(const QKeyEvent &event)
         return true;
     }
     return false;
+}
+
+void FeedView::goToFlagged(bool isForward)
+{
+    if (!m_record || !m_flagged)
+        return;
+    std::optional<std::uint64_t> found;
+    for (const auto &one : m_flagged->of(m_live)) {
+        const bool isOnTheWay =
+            !m_current || (isForward ? one.row > *m_current : one.row < *m_current);
+        const auto at = isOnTheWay ? indexOf(one.row) : std::nullopt;
+        if (!at || rowNumber(*at) != one.row)
+            continue; // filtered out, or in the row of a wave
+        found = one.row;
+        if (isForward)
+            break; // the first behind; else the last before
+    }
+    if (!found) {
+        announce(this, tr("No flagged comment"));
+        return;
+    }
+    m_hovered.reset();
+    setCurrent(found);
+    makeVisible(*found);
 }
 
 } // namespace wxm::live

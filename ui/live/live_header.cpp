@@ -64,6 +64,14 @@ void LiveHeader::setActive(bool active)
     update();
 }
 
+void LiveHeader::setLogged(bool isLogged)
+{
+    m_isLogged = isLogged;
+    setAccessibleDescription(isLogged ? tr("logged to disk") : QString());
+    setToolTip(accessibleDescription());
+    update();
+}
+
 QSize LiveHeader::sizeHint() const { return {200, Theme::of(this).scaled(kHeight)}; }
 
 QString LiveHeader::uptime() const
@@ -127,12 +135,19 @@ void LiveHeader::paintTitle(QPainter &painter, const QRect &line) const
     const QString number = u"#"_s + m_state.id.toString();
     const int numberWidth = wordsWidth(theme, TextSize::Meta, number, direction);
     const QString title = shownTitle(m_state.title);
-    const int room = line.right() - x - numberWidth - space::k8;
+    const int disk = m_isLogged ? theme.scaled(metric::kIconMeta) + space::k8 : 0;
+    const int room = line.right() - x - numberWidth - space::k8 - disk;
     const int used = paintCell(&painter, place(QRect(x, line.top(), room, line.height())), title,
         cellStyle(theme, TextSize::Title, title, ColorRole::Text, direction, Weight::Bold));
     x += used > 0 ? used + space::k8 : 0;
     paintCell(&painter, place(QRect(x, line.top(), numberWidth + 1, line.height())), number,
         cellStyle(theme, TextSize::Meta, number, ColorRole::Text3, direction));
+    if (m_isLogged) {
+        const int side = theme.scaled(metric::kIconMeta);
+        const QRect mark(
+            x + numberWidth + space::k8, line.top() + (line.height() - side) / 2, side, side);
+        paintIcon(&painter, place(mark), IconName::Disk, theme.color(ColorRole::Text2), direction);
+    }
 }
 
 void LiveHeader::paintFigures(QPainter &painter, const QRect &line) const

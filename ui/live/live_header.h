@@ -22,6 +22,8 @@ public:
 
     void show(const LiveRecord *live);
     void setActive(bool active);
+    //! What is said here is written to this computer.
+    void setLogged(bool isLogged);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -44,6 +46,7 @@ private:
     const Clock &m_clock;
     LiveState m_state;
     bool m_isActive = false;
+    bool m_isLogged = false;
     QTimer m_tick; //!< The time on air.
     IconButton *m_menu;
     IconButton *m_close;

@@ -13,6 +13,7 @@
 #include "ui/live/lives_list.h"
 #include "ui/live/panel_rail.h"
 #include "ui/live/person_sheet.h"
+#include "ui/live/pop_out.h"
 #include "ui/live/rules_dialog.h"
 #include "ui/live/side_panel.h"
 #include "ui/live/triage_view.h"
@@ -83,7 +84,12 @@ LivePage::LivePage(Live &live, QWidget *parent)
         },
         this);
     connect(notices, &LiveNotices::noticed, this, &LivePage::noticed);
-    connect(m_tabs, &LiveTabs::chosen, this, &LivePage::setCurrent);
+    connect(m_tabs, &LiveTabs::chosen, this, [this](LiveId live) {
+        if (m_popOuts.contains(live))
+            popOut(live);
+        else
+            setCurrent(live);
+    });
     connect(m_tabs, &LiveTabs::triageRequested, this, &LivePage::showTriage);
     connect(m_triage, &TriageView::left, this, &LivePage::backToFeeds);
     connect(m_tabs, &LiveTabs::wavesRequested, this, &LivePage::showWaves);
@@ -117,8 +123,10 @@ LivePage::LivePage(Live &live, QWidget *parent)
     connect(m_tabs, &LiveTabs::watchRequested, this, &LivePage::watch);
     connect(m_tabs, &LiveTabs::splitChanged, this, [this](bool split) {
         m_tabs->setSplit(split);
+        m_arranged.clear();
         arrange();
     });
+    connect(m_tabs, &LiveTabs::layoutsRequested, this, &LivePage::showLayouts);
     connect(m_tabs, &LiveTabs::panelToggled, this, [this] {
         if (m_isFolded)
             return openOver(m_isOver ? -1 : m_side->tab());
@@ -139,8 +147,14 @@ LivePage::LivePage(Live &live, QWidget *parent)
     connect(&m_live.store, &LiveStore::changed, this, &LivePage::onChanged);
     connect(&m_live.actions, &LiveActions::brakeChanged, this, &LivePage::askAtBrake);
     connect(&m_live.watch, &LiveWatch::stateChanged, this, [this] { showNote(); });
-    connect(&m_live.session, &Session::signedIn, this,
-        [this] { m_live.running.setActive(m_list->isVisible()); });
+    connect(&m_live.session, &Session::signedIn, this, [this] {
+        m_live.running.setActive(m_list->isVisible());
+        m_isLayoutDue = m_live.settings.opensLayout();
+        if (m_isLayoutDue && isVisible())
+            openLastLayout();
+    });
+    connect(&m_live.session, &Session::signedOut, this, [this] { m_arranged.clear(); });
+    addShortcuts();
     refreshPanes();
 }
 
@@ -162,6 +176,10 @@ void LivePage::watch(LiveId live)
             int(m_live.watch.most())));
         return;
     }
+    if (m_popOuts.contains(live))
+        return popOut(live); // its window comes to the front
+    if (!m_arranged.isEmpty() && !m_arranged.contains(live))
+        m_arranged.append(live);
     setCurrent(live);
     if (auto *front = pane(live))
         front->view().setFocus();
@@ -182,6 +200,10 @@ FeedPane *LivePage::pane(LiveId live) const
 void LivePage::refreshPanes()
 {
     const auto opened = m_live.store.opened();
+    for (auto *window : QList(m_popOuts.values())) {
+        if (!opened.contains(window->live()))
+            window->close();
+    }
     for (auto *one : QList(m_panes)) {
         if (opened.contains(one->liveId()))
             continue;
@@ -195,37 +217,43 @@ void LivePage::refreshPanes()
             continue;
         auto *made = new FeedPane(m_live, live, m_area);
         m_panes.append(made);
-        connect(made, &FeedPane::activated, this, [this, live] { setCurrent(live); });
-        connect(made, &FeedPane::closeRequested, this, [this, live] { unwatch(live); });
-        connect(made, &FeedPane::sheetWanted, this, [this](const Target &target) {
-            setCurrent(target.live);
-            showPerson(target.live, target.user, target.comment);
-        });
-        connect(made, &FeedPane::waveWanted, this, [this](const Target &target) {
-            showWaves();
-            m_waves->choose(target);
-        });
-        connect(&made->view(), &FeedView::revealed, m_side, &SidePanel::setRevealed);
-        connect(&made->view(), &FeedView::revealed, this, [this](bool isShown) {
-            if (isShown)
-                m_live.exposure.noteRevealed();
-        });
-        connect(&made->view(), &FeedView::revealed, m_person, &PersonSheet::setRevealed);
-        connect(made, &FeedPane::rulesWanted, this, &LivePage::editRules);
-        connect(made, &FeedPane::personTriggered, this, [this, live](UserId user) {
-            setCurrent(live);
-            if (m_isFolded) {
-                m_isOver = true;
-            } else {
-                m_panelWanted = true;
-            }
-            arrange();
-            m_side->showPerson(user);
-        });
+        connectPane(made, live);
     }
     if (!opened.contains(m_current))
         m_current = opened.isEmpty() ? LiveId{} : opened.last();
     setCurrent(m_current);
+}
+
+void LivePage::connectPane(FeedPane *made, LiveId live)
+{
+    connect(made, &FeedPane::activated, this, [this, live] { setCurrent(live); });
+    connect(made, &FeedPane::popOutWanted, this, [this, live] { popOut(live); });
+    connect(made, &FeedPane::closeRequested, this, [this, live] { unwatch(live); });
+    connect(made, &FeedPane::sheetWanted, this, [this](const Target &target) {
+        setCurrent(target.live);
+        showPerson(target.live, target.user, target.comment);
+    });
+    connect(made, &FeedPane::waveWanted, this, [this](const Target &target) {
+        showWaves();
+        m_waves->choose(target);
+    });
+    connect(&made->view(), &FeedView::revealed, m_side, &SidePanel::setRevealed);
+    connect(&made->view(), &FeedView::revealed, this, [this](bool isShown) {
+        if (isShown)
+            m_live.exposure.noteRevealed();
+    });
+    connect(&made->view(), &FeedView::revealed, m_person, &PersonSheet::setRevealed);
+    connect(made, &FeedPane::rulesWanted, this, &LivePage::editRules);
+    connect(made, &FeedPane::personTriggered, this, [this, live](UserId user) {
+        setCurrent(live);
+        if (m_isFolded) {
+            m_isOver = true;
+        } else {
+            m_panelWanted = true;
+        }
+        arrange();
+        m_side->showPerson(user);
+    });
 }
 
 void LivePage::setCurrent(LiveId live)
@@ -264,10 +292,17 @@ void LivePage::arrange()
     placeSide(panelFolds());
     const auto room = roomForFeeds(!m_isFolded);
     QList<FeedPane *> shown;
+    QList<FeedPane *> here; // and in no window of its own
+    for (auto *one : std::as_const(m_panes)) {
+        if (!m_popOuts.contains(one->liveId())
+            && (m_arranged.isEmpty() || m_arranged.contains(one->liveId())))
+            here.append(one);
+    }
     if (split)
-        shown = m_panes.first(std::min({m_panes.size(), m_mostShown, room.columns * room.rows}));
-    if (auto *front = pane(m_current); front && !shown.contains(front)) {
-        if (split)
+        shown = here.first(std::min({here.size(), m_mostShown, room.columns * room.rows}));
+    if (auto *front = pane(m_current);
+        front && !shown.contains(front) && !m_popOuts.contains(m_current)) {
+        if (split && !shown.isEmpty())
             shown.removeLast();
         shown.append(front);
     }
@@ -288,6 +323,7 @@ void LivePage::arrange()
     QList<LiveId> visible;
     for (auto *one : std::as_const(shown))
         visible.append(one->liveId());
+    visible += m_popOuts.keys();
     m_live.watch.setVisible(visible);
     m_tabs->setShown(visible);
     tellSight();
@@ -411,6 +447,12 @@ void LivePage::keyPressEvent(QKeyEvent *event)
         showTriage();
         return;
     }
+    if (event->key() == Qt::Key_A && !event->isAutoRepeat()
+        && (event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::ShiftModifier)) {
+        decideOldestGuest(
+            event->modifiers() == Qt::NoModifier ? Action::ApproveGuest : Action::RejectGuest);
+        return;
+    }
     if (event->key() == Qt::Key_Escape && m_isFolded && m_isOver)
         return openOver(-1);
     ShellPage::keyPressEvent(event);
@@ -429,6 +471,8 @@ bool LivePage::eventFilter(QObject *watched, QEvent *event)
 void LivePage::showEvent(QShowEvent *event)
 {
     ShellPage::showEvent(event);
+    if (m_isLayoutDue)
+        openLastLayout();
     tellSight();
 }
 

@@ -22,12 +22,14 @@ class LivesList;
 class PanelRail;
 class LiveTabs;
 class PersonSheet;
+class PopOut;
 class SidePanel;
 class TriageView;
 class WavesView;
 
 //! Watching live streams: one at a time or up to six side by side. What stands in their place:
-//! live_page_fronts.cpp; what Ctrl+K and F1 know of it: live_page_places.cpp.
+//! live_page_fronts.cpp; what Ctrl+K and F1 know of it: live_page_places.cpp; its keys:
+//! live_page_keys.cpp; which lives stand where: live_page_layouts.cpp.
 class LivePage final : public ShellPage {
     Q_OBJECT
 
@@ -65,6 +67,19 @@ protected:
 private:
     FeedPane *pane(LiveId live) const;
     void refreshPanes();
+    void connectPane(FeedPane *made, LiveId live);
+    void addShortcuts();
+    void focusFeed(int index);
+    void focusNextFeed(int steps);
+    void focusNextPane(bool isForward);
+    void decideOldestGuest(Action action);
+    DeskLayout layoutNow() const;
+    void openLayout(const DeskLayout &layout);
+    void openLayoutAt(int index);
+    void openLastLayout();
+    void saveLayoutAsNew();
+    void showLayouts(QWidget *button);
+    void popOut(LiveId live);
     void arrange();
     struct Room {
         qsizetype columns;
@@ -102,6 +117,9 @@ private:
     QTimer m_lookForWaves;
     QHash<LiveId, std::uint64_t> m_seen; //!< End of the rows when a live was last in sight.
     QList<FeedPane *> m_panes;
+    QHash<LiveId, PopOut *> m_popOuts;
+    QList<LiveId> m_arranged; //!< As a layout wants them side by side; empty: as they were opened.
+    bool m_isLayoutDue = false; //!< The last layout is to be opened, once somebody is signed in.
     LiveTabs *m_tabs;
     QStackedWidget *m_stack;
     LivesList *m_list;

@@ -59,6 +59,18 @@ QList<Place> LivePage::actionPlaces()
     add(tr("Journal of all lives, to search and to export"), IconName::Journal, {},
         [this] { showJournal(); });
     add(tr("Running lives"), IconName::Live, {}, [this] { setCurrent({}); });
+    int index = 0;
+    for (const auto &layout : m_live.desk.layouts()) {
+        add(tr("Layout: %1").arg(isolate(layout.name)), IconName::Grid,
+            keyName(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key(Qt::Key_1 + index++))),
+            [this, layout] { openLayout(layout); });
+    }
+    if (m_current.isValid()) {
+        add(tr("Save as a new layout…"), IconName::Grid,
+            keyName(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)), [this] { saveLayoutAsNew(); });
+        add(tr("This live in a window of its own"), IconName::External, {},
+            [this] { popOut(m_current); });
+    }
     if (m_panes.size() < 2)
         return all;
     const bool split = m_tabs->isSplit();
@@ -90,6 +102,14 @@ QList<KeyHelp> LivePage::keyHelp() const
         {QStringLiteral("V"), tr("Hold: show what is blurred")},
         {QStringLiteral("W"), tr("Put who wrote it on the watch-list, or take them off")},
         {QStringLiteral("End"), tr("Go to the newest comment")},
+        {QStringLiteral("N / Shift+N"), tr("The next flagged comment, or the one before")},
+        {QStringLiteral("F"), tr("Search in the feed")},
+        {QStringLiteral("A / Shift+A"), tr("Approve or turn down the guest who waits longest")},
+        {QStringLiteral("F6 / Shift+F6"), tr("The next pane, or the one before")},
+        {QStringLiteral("Ctrl+Tab / Ctrl+Shift+Tab"), tr("The next live, or the one before")},
+        {QStringLiteral("Alt+1…9"), tr("A live by the place of its tab")},
+        {QStringLiteral("Ctrl+Alt+1…9"), tr("A layout")},
+        {QStringLiteral("Ctrl+Shift+L"), tr("Save as a new layout…")},
         {QStringLiteral("T"), tr("Triage: the flagged comments of all lives")},
         {QStringLiteral("J"), tr("In triage: the next comment")},
         {QStringLiteral("K"), tr("In triage: the previous comment")},

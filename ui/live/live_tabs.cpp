@@ -185,6 +185,7 @@ LiveTabs::LiveTabs(Live &live, QWidget *parent)
     , m_waves(new IconButton(IconName::People, {}, this))
     , m_journal(new IconButton(IconName::Journal, {}, this))
     , m_care(new IconButton(IconName::Cup, {}, this))
+    , m_layouts(new IconButton(IconName::Grid, {}, this))
     , m_number(new LineEdit(LineEdit::Content::Code, this))
     , m_watch(new Button({}, Button::Kind::Primary, this))
     , m_single(new IconButton(IconName::Tabs, {}, this))
@@ -206,6 +207,7 @@ LiveTabs::LiveTabs(Live &live, QWidget *parent)
     row->addWidget(m_number);
     row->addWidget(m_watch);
     row->addSpacing(space::k8);
+    row->addWidget(m_layouts);
     row->addWidget(m_single);
     row->addWidget(m_split);
     row->addWidget(m_panel);
@@ -228,6 +230,8 @@ LiveTabs::LiveTabs(Live &live, QWidget *parent)
     m_care->setCheckable(true);
     connect(m_journal, &QAbstractButton::clicked, this, &LiveTabs::journalRequested);
     connect(m_care, &QAbstractButton::clicked, this, &LiveTabs::careRequested);
+    connect(
+        m_layouts, &QAbstractButton::clicked, this, [this] { Q_EMIT layoutsRequested(m_layouts); });
     connect(m_list, &QAbstractButton::clicked, this, &LiveTabs::listRequested);
     connect(m_number, &QLineEdit::returnPressed, this, &LiveTabs::watch);
     connect(m_number, &QLineEdit::textEdited, this, [this] { setFault({}); });
@@ -355,7 +359,9 @@ void LiveTabs::dressTriage()
     const QString rising = tr("%Ln waves rising", nullptr, m_rising);
     m_waves->setAccessibleDescription(rising);
     m_waves->setToolTip(plainToolTip(tr("Waves") + u": "_s + rising));
-    m_care->setVisible(width() >= theme.scaled(kCareFrom)); // else by Ctrl+K
+    for (auto *button : {m_care, m_layouts}) // else by Ctrl+K
+        button->setVisible(width() >= theme.scaled(kCareFrom));
+    m_layouts->setName(tr("Layouts"));
     m_care->setName(tr("Exposure"));
     m_care->setIconRole(m_exposure >= Exposure::kHigh ? ColorRole::Warn : ColorRole::Text2);
     const QString level = m_exposure > 0

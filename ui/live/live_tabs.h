@@ -81,6 +81,8 @@ Q_SIGNALS:
     void wavesRequested();
     void journalRequested();
     void careRequested();
+    //! A menu is wanted, at this button.
+    void layoutsRequested(QWidget *button);
     void watchRequested(wxm::LiveId live);
     void splitChanged(bool split);
     void panelToggled();
@@ -106,6 +108,7 @@ private:
     IconButton *m_waves;
     IconButton *m_journal;
     IconButton *m_care;
+    IconButton *m_layouts;
     int m_exposure = 0;
     int m_rising = 0;
     LineEdit *m_number;

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: MIT
+#include "live/desk_book.h"
+
+#include "base/foreign_text.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace wxm::live {
+
+namespace {
+
+constexpr int kSoonMs = 1'000;
+constexpr qsizetype kLives = 12; //!< Of a layout.
+
+QJsonArray jsonOf(const QList<LiveId> &lives)
+{
+    QJsonArray array;
+    for (const auto live : lives)
+        array.append(qint64(live.value));
+    return array;
+}
+
+QList<LiveId> livesOf(const QJsonValue &value)
+{
+    QList<LiveId> lives;
+    const auto array = value.toArray();
+    for (const auto &one : array) {
+        const LiveId live{one.toInteger()};
+        if (live.isValid() && !lives.contains(live) && lives.size() < kLives)
+            lives.append(live);
+    }
+    return lives;
+}
+
+QString tidied(const QString &name) { return shownTitle(name).trimmed().left(DeskBook::kName); }
+
+} // namespace
+
+DeskBook::DeskBook(const Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kSoonMs);
+    connect(&m_soon, &QTimer::timeout, this, &DeskBook::saveNow);
+}
+
+DeskBook::~DeskBook()
+{
+    if (m_soon.isActive())
+        saveNow();
+}
+
+void DeskBook::open(const QString &path, std::function<void(const QByteArray &)> save)
+{
+    m_save = std::move(save);
+    QFile file(path);
+    if (path.isEmpty() || !file.open(QFile::ReadOnly) || file.size() > kLargest)
+        return;
+    const auto accounts = QJsonDocument::fromJson(file.readAll()).object();
+    for (auto account = accounts.begin(); account != accounts.end(); ++account) {
+        const auto json = account.value().toObject();
+        Desk desk{.last = json[u"last"_s].toString()};
+        const auto layouts = json[u"layouts"_s].toArray();
+        for (const auto &value : layouts) {
+            const auto one = value.toObject();
+            DeskLayout layout{.name = tidied(one[u"name"_s].toString()),
+                .lives = livesOf(one[u"lives"_s]),
+                .popped = livesOf(one[u"popped"_s]),
+                .hasPanel = one[u"panel"_s].toBool(true)};
+            if (!layout.name.isEmpty() && !layout.lives.isEmpty() && desk.layouts.size() < kLayouts)
+                desk.layouts.append(layout);
+        }
+        const auto recents = json[u"recents"_s].toArray();
+        for (const auto &value : recents) {
+            const auto one = value.toObject();
+            const LiveId live{one[u"id"_s].toInteger()};
+            if (live.isValid() && desk.recents.size() < kRecents)
+                desk.recents.append({live, one[u"title"_s].toString(),
+                    one[u"streamer"_s].toString(), one[u"last"_s].toInteger()});
+        }
+        m_desks.insert(account.key(), desk);
+    }
+    Q_EMIT changed();
+}
+
+void DeskBook::setAccount(const QString &account)
+{
+    if (std::exchange(m_account, account) != account)
+        Q_EMIT changed();
+}
+
+const QList<DeskLayout> &DeskBook::layouts() const
+{
+    static const QList<DeskLayout> kNone;
+    const auto desk = m_desks.constFind(m_account);
+    return desk == m_desks.cend() ? kNone : desk->layouts;
+}
+
+const QList<RecentLive> &DeskBook::recents() const
+{
+    static const QList<RecentLive> kNone;
+    const auto desk = m_desks.constFind(m_account);
+    return desk == m_desks.cend() ? kNone : desk->recents;
+}
+
+bool DeskBook::saveLayout(const DeskLayout &layout)
+{
+    auto named = layout;
+    named.name = tidied(layout.name);
+    if (named.name.isEmpty() || named.lives.isEmpty() || named.lives.size() > kLives)
+        return false;
+    auto &desk = m_desks[m_account];
+    const auto known = std::find_if(desk.layouts.begin(), desk.layouts.end(),
+        [&](const DeskLayout &one) { return one.name == named.name; });
+    if (known != desk.layouts.end())
+        *known = named;
+    else if (desk.layouts.size() < kLayouts)
+        desk.layouts.append(named);
+    else
+        return false;
+    desk.last = named.name;
+    touch();
+    return true;
+}
+
+void DeskBook::removeLayout(const QString &name)
+{
+    auto &desk = m_desks[m_account];
+    if (desk.layouts.removeIf([&](const DeskLayout &one) { return one.name == name; }) == 0)
+        return;
+    if (desk.last == name)
+        desk.last.clear();
+    touch();
+}
+
+QString DeskBook::lastLayout() const { return m_desks.value(m_account).last; }
+
+void DeskBook::setLastLayout(const QString &name)
+{
+    if (std::exchange(m_desks[m_account].last, name) != name)
+        touch();
+}
+
+void DeskBook::watched(LiveId live, const QString &title, const QString &streamer)
+{
+    if (!live.isValid())
+        return;
+    auto &recents = m_desks[m_account].recents;
+    const auto known = std::find_if(
+        recents.begin(), recents.end(), [live](const RecentLive &one) { return one.id == live; });
+    RecentLive one{live, title, streamer, m_clock.wallMs()};
+    if (known != recents.end()) {
+        if (one.title.isEmpty())
+            one.title = known->title;
+        if (one.streamer.isEmpty())
+            one.streamer = known->streamer;
+        recents.erase(known);
+    }
+    recents.prepend(one);
+    while (recents.size() > kRecents)
+        recents.removeLast();
+    touch();
+}
+
+void DeskBook::touch()
+{
+    m_soon.start();
+    Q_EMIT changed();
+}
+
+void DeskBook::saveNow()
+{
+    m_soon.stop();
+    if (!m_save)
+        return;
+    QJsonObject accounts;
+    for (auto desk = m_desks.cbegin(); desk != m_desks.cend(); ++desk) {
+        QJsonArray layouts;
+        for (const auto &one : desk->layouts)
+            layouts.append(QJsonObject{{u"name"_s, one.name}, {u"lives"_s, jsonOf(one.lives)},
+                {u"popped"_s, jsonOf(one.popped)}, {u"panel"_s, one.hasPanel}});
+        QJsonArray recents;
+        for (const auto &one : desk->recents)
+            recents.append(QJsonObject{{u"id"_s, qint64(one.id.value)}, {u"title"_s, one.title},
+                {u"streamer"_s, one.streamer}, {u"last"_s, qint64(one.lastMs)}});
+        accounts.insert(desk.key(),
+            QJsonObject{{u"layouts"_s, layouts}, {u"recents"_s, recents}, {u"last"_s, desk->last}});
+    }
+    m_save(QJsonDocument(accounts).toJson(QJsonDocument::Compact));
+}
+
+} // namespace wxm::live

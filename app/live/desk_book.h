@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/clock.h"
+#include "base/id.h"
+#include "base/iso_time.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace wxm::live {
+
+//! Lives that stand side by side, under a name.
+struct DeskLayout {
+    QString name = {};
+    QList<LiveId> lives = {};  //!< In their order.
+    QList<LiveId> popped = {}; //!< Of those, in windows of their own.
+    bool hasPanel = true;
+
+    friend bool operator==(const DeskLayout &, const DeskLayout &) = default;
+};
+
+//! A live that was watched.
+struct RecentLive {
+    LiveId id = {};
+    QString title = {};    //!< Foreign text.
+    QString streamer = {}; //!< Foreign text.
+    EpochMs lastMs = 0;
+
+    friend bool operator==(const RecentLive &, const RecentLive &) = default;
+};
+
+//! How an account has its live desk on this computer: layouts, and what was watched lately. Nothing
+//! is overwritten by itself: a layout stays as it was saved. GUI thread.
+class DeskBook final : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr qsizetype kLayouts = 9;  //!< As many as have a key.
+    static constexpr qsizetype kRecents = 30; //!< The latest.
+    static constexpr qsizetype kName = 40;
+    static constexpr qint64 kLargest = 1024 * 1024;
+
+    explicit DeskBook(const Clock &clock, QObject *parent = nullptr);
+    ~DeskBook() override;
+
+    //! `save` puts these bytes in place of the file, and does not wait for the disk.
+    void open(const QString &path, std::function<void(const QByteArray &)> save);
+    void setAccount(const QString &account);
+
+    const QList<DeskLayout> &layouts() const;
+    //! In place of the one of the same name, or as a new one; false: there is no room, or no name.
+    bool saveLayout(const DeskLayout &layout);
+    void removeLayout(const QString &name);
+    //! The one that was opened or saved last; empty: none.
+    QString lastLayout() const;
+    void setLastLayout(const QString &name);
+
+    //! The latest first.
+    const QList<RecentLive> &recents() const;
+    void watched(LiveId live, const QString &title, const QString &streamer);
+    void saveNow();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Desk {
+        QList<DeskLayout> layouts = {};
+        QList<RecentLive> recents = {};
+        QString last = {};
+    };
+    void touch();
+
+    const Clock &m_clock;
+    std::function<void(const QByteArray &)> m_save;
+    QString m_account;
+    QHash<QString, Desk> m_desks; //!< By account.
+    QTimer m_soon;
+};
+
+} // namespace wxm::live

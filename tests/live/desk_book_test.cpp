@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#include "live/desk_book.h"
+#include "live/fake_live_api.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace wxm;
+using namespace wxm::live;
+
+namespace {
+
+struct Stand {
+    Stand() { start(); }
+    //! The next run of the program.
+    void start()
+    {
+        book.reset();
+        book = std::make_unique<DeskBook>(clock);
+        const auto path = folder.filePath(u"live-desk.json"_s);
+        book->open(path, [path](const QByteArray &bytes) {
+            QFile file(path);
+            if (file.open(QFile::WriteOnly))
+                file.write(bytes);
+        });
+        book->setAccount(u"https://x#1"_s);
+    }
+
+    FakeClock clock;
+    QTemporaryDir folder;
+    std::unique_ptr<DeskBook> book;
+};
+
+DeskLayout layoutOf(const QString &name, const QList<LiveId> &lives)
+{
+    return {.name = name, .lives = lives, .popped = {}, .hasPanel = false};
+}
+
+} // namespace
+
+class DeskBookTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void layout_isThereInTheNextRun()
+    {
+        Stand stand;
+        auto evening = layoutOf(u"أمسية المباراة"_s, {LiveId{7}, LiveId{9}});
+        evening.popped = {LiveId{9}};
+        QVERIFY(stand.book->saveLayout(evening));
+        stand.start();
+        QCOMPARE(stand.book->layouts(), QList<DeskLayout>{evening});
+        QCOMPARE(stand.book->lastLayout(), evening.name);
+        stand.book->setAccount(u"https://x#2"_s);
+        QVERIFY(stand.book->layouts().isEmpty());
+    }
+
+    void layout_isOverwrittenByItsNameAlone()
+    {
+        Stand stand;
+        QVERIFY(stand.book->saveLayout(layoutOf(u"One"_s, {LiveId{7}})));
+        QVERIFY(stand.book->saveLayout(layoutOf(u"Two"_s, {LiveId{8}})));
+        QVERIFY(stand.book->saveLayout(layoutOf(u"One"_s, {LiveId{9}})));
+        QCOMPARE(stand.book->layouts().size(), 2);
+        QCOMPARE(stand.book->layouts()[0].lives, QList<LiveId>{LiveId{9}});
+        QVERIFY(!stand.book->saveLayout(layoutOf(u"  "_s, {LiveId{9}})));
+        QVERIFY(!stand.book->saveLayout(layoutOf(u"None"_s, {})));
+        stand.book->removeLayout(u"One"_s);
+        QCOMPARE(stand.book->layouts().size(), 1);
+        for (int i = 0; i < int(DeskBook::kLayouts) - 1; ++i)
+            QVERIFY(stand.book->saveLayout(layoutOf(QString::number(i), {LiveId{7}})));
+        QVERIFY(!stand.book->saveLayout(layoutOf(u"one more"_s, {LiveId{7}})));
+    }
+
+    void recents_areTheLatestFirstAndEachOnce()
+    {
+        Stand stand;
+        for (int i = 1; i <= 40; ++i)
+            stand.book->watched(LiveId{i}, u"Live %1"_s.arg(i), {});
+        QCOMPARE(stand.book->recents().size(), DeskBook::kRecents);
+        QCOMPARE(stand.book->recents().first().id, LiveId{40});
+        stand.book->watched(LiveId{20}, {}, {});
+        QCOMPARE(stand.book->recents().first().id, LiveId{20});
+        QCOMPARE(stand.book->recents().first().title, u"Live 20"_s); // it is not forgotten
+        QCOMPARE(stand.book->recents().size(), DeskBook::kRecents);
+    }
+
+    void damagedFile_isAnEmptyDesk()
+    {
+        Stand stand;
+        QFile file(stand.folder.filePath(u"live-desk.json"_s));
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write(R"({"https://x#1": {"layouts": [{"name": "x", "lives": ["a", -3, 7, 7]},
+            {"name": "", "lives": [1]}, 5], "recents": [{"id": 0}, []]}})");
+        file.close();
+        stand.start();
+        QCOMPARE(stand.book->layouts().size(), 1);
+        QCOMPARE(stand.book->layouts()[0].lives, QList<LiveId>{LiveId{7}});
+        QVERIFY(stand.book->recents().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(DeskBookTest)
+#include "desk_book_test.moc"
