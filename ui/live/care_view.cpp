@@ -67,10 +67,10 @@ CareView::CareView(Live &live, QWidget *parent)
         if (isVisible())
             showExposure();
     });
-    m_live.settings.blurs.follow(
-        this, [this](const QString &which) { m_blur->setCurrentIndex(kBlurs.indexOf(which)); });
-    m_live.settings.breakAfter.follow(
-        this, [this](const QString &after) { m_break->setCurrentIndex(kBreaks.indexOf(after)); });
+    m_live.settings.blurs.follow(this,
+        [this](const QString &which) { m_blur->setCurrentIndex(int(kBlurs.indexOf(which))); });
+    m_live.settings.breakAfter.follow(this,
+        [this](const QString &after) { m_break->setCurrentIndex(int(kBreaks.indexOf(after))); });
     connect(m_blur, &QComboBox::activated, this,
         [this](int at) { m_live.settings.blurs.set(kBlurs.value(at)); });
     connect(m_break, &QComboBox::activated, this,
@@ -197,15 +197,15 @@ HandOver::Parts CareView::parts() const
 void CareView::fill()
 {
     for (const auto language : {English, Arabic}) {
-        auto data = m_data;
-        data.toName = m_to->text().trimmed();
-        data.note = m_notes[language]->text().trimmed();
+        auto sheet = m_data;
+        sheet.toName = m_to->text().trimmed();
+        sheet.note = m_notes[language]->text().trimmed();
         const auto &other = m_notes[language == English ? Arabic : English];
-        if (data.note.isEmpty() && !other->text().trimmed().isEmpty())
-            data.note = m_say[language](language == English
+        if (sheet.note.isEmpty() && !other->text().trimmed().isEmpty())
+            sheet.note = m_say[language](language == English
                     ? QT_TRANSLATE_NOOP("HandOver", "(in Arabic only)")
                     : QT_TRANSLATE_NOOP("HandOver", "(in English only)"));
-        m_sheets[language]->setPlainText(handOverText(data, parts(), m_say[language]));
+        m_sheets[language]->setPlainText(handOverText(sheet, parts(), m_say[language]));
     }
 }
 
