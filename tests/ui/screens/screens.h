@@ -19,6 +19,7 @@
 #include "ui/live/end_dialog.h"
 #include "ui/live/evidence_dialog.h"
 #include "ui/live/feed_pane.h"
+#include "ui/live/layout_dialog.h"
 #include "ui/live/rules_dialog.h"
 #include "ui/screens/components.h"
 #include "ui/screens/stage.h"
@@ -614,6 +615,31 @@ inline QList<Screen> allScreens()
                 testing::named<QAbstractButton>(
                     *stage.livePage, live::LiveTabs::tr("Journal of all lives"))
                     ->click();
+                return window(stage);
+            }},
+        {u"live-care"_s, {1600, 1000},
+            [=](Stage &stage, Keep &) {
+                stage.openLive();
+                auto &live = stage.stand.live;
+                live.exposure.setInSight({LiveId{7}}); // the window is not shown yet
+                for (int i = 0; i < 50; ++i) {
+                    stage.stand.say(7, 2'000 + i, 500 + i, u"user_99"_s, u"هذا نصاب %1"_s.arg(i));
+                    stage.stand.clock.setWallMs(stage.stand.clock.wallMs() + 45'000);
+                    live.exposure.look();
+                }
+                live.people.meet(UserId{118}, u"user_99"_s, true);
+                live.people.setWatched(UserId{118}, true);
+                testing::named<QAbstractButton>(*stage.livePage, live::LiveTabs::tr("Exposure"))
+                    ->click();
+                return window(stage);
+            }},
+        {u"live-layout-name"_s, {1600, 1000},
+            [=](Stage &stage, Keep &) {
+                stage.openLive();
+                (new live::LayoutDialog(stage.stand.live,
+                     {.name = {}, .lives = {LiveId{7}, LiveId{9}}, .popped = {}, .hasPanel = true},
+                     &stage.window))
+                    ->open();
                 return window(stage);
             }},
         {u"live-person-sheet"_s, {1600, 1000},
