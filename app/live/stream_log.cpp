@@ -113,7 +113,7 @@ void StreamLog::setOn(LiveId live, bool isOn)
 
 QString StreamLog::path(LiveId live, int file) const
 {
-    return m_folder + u"/live-log-%1-%2.jsonl"_s.arg(live.toString()).arg(file, 6, 10, u'0');
+    return m_folder + u"/live-log-%1-%2.jsonl"_s.arg(live.toString()).arg(file, 6, 10, QChar(u'0'));
 }
 
 //! It goes on behind what earlier runs wrote.
