@@ -19,6 +19,7 @@ Chat::Chat(ApiCalls &calls, Session &session, Realtime &realtime, const Profile 
     , replies(profile.file(u"replies.json"_s), &profile.disk())
     , sentOften(profile.file(u"sent_often.json"_s), &profile.disk())
     , spelling(Spelling::systemFolders(), profile.file(u"own_words.txt"_s), &profile.disk())
+    , translation(store, people)
     , journal(profile.file(u"outbox.jsonl"_s), profile.disk())
     , outbox(ports, store, sync, journal, clock, std::move(timing))
     , actions(ports, store, sync, outbox, drafts, clock)

@@ -11,6 +11,7 @@
 #include "chat/saved_replies.h"
 #include "chat/sent_often.h"
 #include "chat/spelling.h"
+#include "chat/translation.h"
 #include "program/profile.h"
 #include "realtime/realtime.h"
 #include "session/session.h"
@@ -43,6 +44,7 @@ struct Chat final : QObject {
     SavedReplies replies;
     SentOften sentOften; //!< What might become one of them.
     Spelling spelling;
+    Translation translation;
     OutboxJournal journal;
     Outbox outbox;
     ChatActions actions;

@@ -47,7 +47,15 @@ PlainFetch::~PlainFetch()
         reply->abort();
 }
 
-QFuture<Result<QByteArray>> PlainFetch::get(const QUrl &url)
+QFuture<Result<QByteArray>> PlainFetch::get(const QUrl &url) { return ask(url, {}); }
+
+QFuture<Result<QByteArray>> PlainFetch::post(const QUrl &url, const QByteArray &json)
+{
+    return ask(url, json);
+}
+
+//! `json` empty: a reading.
+QFuture<Result<QByteArray>> PlainFetch::ask(const QUrl &url, const QByteArray &json)
 {
     auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
     promise->start();
@@ -57,26 +65,30 @@ QFuture<Result<QByteArray>> PlainFetch::get(const QUrl &url)
         promise->finish();
         return future;
     }
-    m_route.find(url, [this, url, promise](const QNetworkProxy &proxy, const Obstacle &obstacle) {
-        if (obstacle) {
-            promise->addResult(failure(ApiError::Kind::Offline, u"refused by the proxy"_s));
-            promise->finish();
-            return;
-        }
-        m_manager.setProxy(proxy);
-        begin(url, promise);
-    });
+    m_route.find(
+        url, [this, url, json, promise](const QNetworkProxy &proxy, const Obstacle &obstacle) {
+            if (obstacle) {
+                promise->addResult(failure(ApiError::Kind::Offline, u"refused by the proxy"_s));
+                promise->finish();
+                return;
+            }
+            m_manager.setProxy(proxy);
+            begin(url, json, promise);
+        });
     return future;
 }
 
-void PlainFetch::begin(const QUrl &url, const PromisePtr &promise)
+void PlainFetch::begin(const QUrl &url, const QByteArray &json, const PromisePtr &promise)
 {
     QNetworkRequest request(url);
-    setRules(request, 0);
+    setRules(request, json.size());
+    if (!json.isEmpty())
+        request.setRawHeader("Content-Type", "application/json");
     request.setAttribute(
         QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    auto *body = new NonRewindableBody({});
-    QNetworkReply *reply = m_manager.sendCustomRequest(request, "GET", body);
+    auto *body = new NonRewindableBody(json);
+    QNetworkReply *reply =
+        m_manager.sendCustomRequest(request, json.isEmpty() ? "GET" : "POST", body);
     body->setParent(reply);
     // Not by downloadProgress, which leaves out what comes quickly.
     connect(reply, &QNetworkReply::readyRead, reply, [this, reply] {

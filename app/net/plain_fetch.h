@@ -14,8 +14,9 @@
 
 namespace wxm {
 
-//! Reads one small public file over https, outside the platform: no token, no cookie, no redirect,
-//! certificates verified. GUI thread; ends from the event loop, with Timeout when it goes away.
+//! Reads one small file, or asks one small question, over https, outside the platform: no token, no
+//! cookie, no redirect, certificates verified. GUI thread; ends from the event loop, with Timeout
+//! when it goes away.
 class PlainFetch final : public QObject {
     Q_OBJECT
 
@@ -25,10 +26,13 @@ public:
 
     //! The body of a 200. http is taken from this very machine only.
     [[nodiscard]] QFuture<Result<QByteArray>> get(const QUrl &url);
+    //! The same of a question in JSON that changes nothing there.
+    [[nodiscard]] QFuture<Result<QByteArray>> post(const QUrl &url, const QByteArray &json);
 
 private:
     using PromisePtr = std::shared_ptr<QPromise<Result<QByteArray>>>;
-    void begin(const QUrl &url, const PromisePtr &promise);
+    QFuture<Result<QByteArray>> ask(const QUrl &url, const QByteArray &json);
+    void begin(const QUrl &url, const QByteArray &json, const PromisePtr &promise);
 
     const qint64 m_maxBytes;
     const int m_deadlineMs;

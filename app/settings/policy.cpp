@@ -6,10 +6,12 @@
 #include "net/server_url.h"
 #include "settings/settings.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -135,6 +137,25 @@ QString readLimits(Policy &policy, const QJsonValue &value)
     return value.isObject() ? QString() : u"must be an object"_s;
 }
 
+QString readTranslation(Policy &policy, const QJsonValue &value)
+{
+    const auto expected =
+        u"must be {\"server\": an https address, \"key\"} or {\"program\": [path, …]}"_s;
+    const QUrl server(value["server"_L1].toString(), QUrl::StrictMode);
+    for (const auto &part : value["program"_L1].toArray())
+        policy.translator.program.append(part.toString());
+    policy.translator.key = value["key"_L1].toString();
+    const bool isSafe = server.scheme() == "https"_L1
+        || (server.scheme() == "http"_L1 && isLoopbackHost(server.host()));
+    const bool isServer = server.isValid() && isSafe && !server.host().isEmpty()
+        && server.userInfo().isEmpty() && !server.hasQuery();
+    if (isServer)
+        policy.translator.server = server.toString();
+    const bool isProgram = !policy.translator.program.isEmpty()
+        && QDir::isAbsolutePath(policy.translator.program.first());
+    return value.isObject() && isServer != isProgram ? QString() : expected;
+}
+
 QString readUpdates(Policy &policy, const QJsonValue &value)
 {
     // The registry has no truth values, but 0 and 1.
@@ -156,7 +177,8 @@ const QHash<QString, Read> &keys()
         {u"live_server"_s, readLiveServer}, {u"live_path"_s, readLivePath},
         {u"live_transport"_s, readLiveTransport}, {u"account_types"_s, readAccountTypes},
         {u"endpoints"_s, readEndpoints}, {u"shared_replies"_s, readReplies},
-        {u"settings"_s, readSettings}, {u"limits"_s, readLimits}, {u"updates"_s, readUpdates},
+        {u"settings"_s, readSettings}, {u"limits"_s, readLimits},
+        {u"translation"_s, readTranslation}, {u"updates"_s, readUpdates},
         {u"idempotency_keys"_s, readKeysHonoured}};
     return all;
 }

@@ -22,6 +22,14 @@ struct SharedReply {
     friend bool operator==(const SharedReply &, const SharedReply &) = default;
 };
 
+//! The company's own translator; all empty: none. One of the two, never both.
+struct TranslatorPolicy {
+    QString server = {};      //!< Speaks LibreTranslate's interface; https, or this very machine.
+    QString key = {};         //!< That it may want.
+    QStringList program = {}; //!< With its arguments.
+    friend bool operator==(const TranslatorPolicy &, const TranslatorPolicy &) = default;
+};
+
 //! What the administrator of a machine has decided. Everything empty: nothing.
 struct Policy {
     QString source = {};        //!< Where it came from, for diagnostics; empty where there is none.
@@ -32,6 +40,7 @@ struct Policy {
     QStringList accountTypes = {}; //!< Choices of the sign-in, the first is the default.
     QByteArray endpoints = {};     //!< An endpoint file as JSON, see EndpointMap::override().
     QList<SharedReply> sharedReplies = {};
+    TranslatorPolicy translator = {};
     QHash<QString, QJsonValue> settings = {}; //!< Fixed values by key; their controls show a lock.
     QHash<QString, int> limits = {};          //!< `reply_length`, `live_feeds`.
     //! Keys that this version does not know, each as a sentence with its place: a machine may have

@@ -116,7 +116,7 @@ RULES = [
          allowed=r"^(app/base/(durable_file|disk_writer)|app/program/(profile|autostart)\.cpp$|ui/common/save_file\.cpp$)",
          why="a disk makes its askers wait: the DiskWriter's thread asks it; else at the start, or for a file that was chosen"),
     Rule("json-document", r"\bQJsonDocument\b",
-         allowed=r"^app/(api/|settings/|session/|program/|socketio/|net/refusal|base/(json_writer|record_lines)|chat/\w*(note|repl|sent_often)|moderation/rule\.cpp|live/(act_line|person_book|desk_book|evidence))",
+         allowed=r"^app/(api/|settings/|session/|program/|socketio/|net/refusal|base/(json_writer|record_lines)|chat/\w*(note|repl|sent_often|libre_translate)|moderation/rule\.cpp|live/(act_line|person_book|desk_book|evidence))",
          why="hot paths read through JsonReader"),
     Rule("one-sender", r"(\.|->)(deleteResource|sendCustomRequest|post|put)\s*\(",
          scope=r"^app/(net|socketio)/", allowed=r"^app/(net/(rest_client|plain_fetch|sender|one_shot)|socketio/\w*poll)",
