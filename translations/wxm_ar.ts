@@ -1222,6 +1222,10 @@
         <source>Staff</source>
         <translation>فريق الدعم</translation>
     </message>
+    <message>
+        <source>as you wrote it</source>
+        <translation>كما كتبته</translation>
+    </message>
 </context>
 <context>
     <name>NameWarning</name>
@@ -2361,6 +2365,17 @@
     </message>
 </context>
 <context>
+    <name>TranslationWords</name>
+    <message>
+        <source>on this computer, nothing leaves it</source>
+        <translation>على هذا الجهاز، ولا يخرج منه نص</translation>
+    </message>
+    <message>
+        <source>by %1, your company’s own</source>
+        <translation>عبر %1 الخاص بشركتك</translation>
+    </message>
+</context>
+<context>
     <name>wxm::AboutPanel</name>
     <message>
         <source>Copied</source>
@@ -2555,6 +2570,10 @@
         <source>Attach files</source>
         <translation>إرفاق ملفات</translation>
     </message>
+    <message>
+        <source>Translate the thread, where your company has a translator</source>
+        <translation>ترجمة المحادثة، إن كان لشركتك مترجم</translation>
+    </message>
 </context>
 <context>
     <name>wxm::ChatView</name>
@@ -2608,6 +2627,14 @@
     <message>
         <source>Open attachment</source>
         <translation>فتح المرفق</translation>
+    </message>
+    <message>
+        <source>, written as: %1</source>
+        <translation>، كُتبت: %1</translation>
+    </message>
+    <message>
+        <source>, translated: %1</source>
+        <translation>، ترجمتها: %1</translation>
     </message>
 </context>
 <context>
@@ -2909,6 +2936,14 @@
     <message>
         <source>Send without</source>
         <translation>إرسال من دونه</translation>
+    </message>
+    <message>
+        <source>Send translation</source>
+        <translation>إرسال الترجمة</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>ترجمة</translation>
     </message>
 </context>
 <context>
@@ -5089,6 +5124,64 @@
     <message>
         <source>Import settings…</source>
         <translation>استيراد الإعدادات…</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::TranslationPreview</name>
+    <message>
+        <source>Translation preview</source>
+        <translation>معاينة الترجمة</translation>
+    </message>
+    <message>
+        <source>Translating %1</source>
+        <translation>جارٍ الترجمة %1</translation>
+    </message>
+    <message>
+        <source>Esc stops</source>
+        <translation>Esc للإيقاف</translation>
+    </message>
+    <message>
+        <source>Preview %1</source>
+        <translation>معاينة الترجمة %1</translation>
+    </message>
+    <message>
+        <source>The customer sees this; the original stays with you</source>
+        <translation>العميل يرى هذا، والأصل يبقى عندك</translation>
+    </message>
+    <message>
+        <source>Enter sends the translation · Ctrl+Enter sends the original · Esc goes back · any change voids it</source>
+        <translation>Enter لإرسال الترجمة · Ctrl+Enter لإرسال الأصل · Esc للعودة إلى الكتابة · أي تعديل يلغي المعاينة</translation>
+    </message>
+    <message>
+        <source>You changed the text, the preview is void</source>
+        <translation>عدّلت النص، فأُلغيت المعاينة</translation>
+    </message>
+    <message>
+        <source>Enter makes a new preview</source>
+        <translation>Enter لمعاينة جديدة</translation>
+    </message>
+    <message>
+        <source>No translation within 2 s</source>
+        <translation>لم تصل الترجمة خلال ثانيتين</translation>
+    </message>
+    <message>
+        <source>Enter sends it as written · Ctrl+Enter tries again · Esc goes back</source>
+        <translation>Enter لإرساله كما كُتب · Ctrl+Enter للمحاولة مجددًا · Esc للعودة إلى الكتابة</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::TranslationStrip</name>
+    <message>
+        <source>Translated between Arabic and English</source>
+        <translation>تُترجم هذه المحادثة بين العربية والإنجليزية</translation>
+    </message>
+    <message>
+        <source>Thread translation</source>
+        <translation>ترجمة المحادثة</translation>
+    </message>
+    <message>
+        <source>Stop translating</source>
+        <translation>إيقاف الترجمة</translation>
     </message>
 </context>
 <context>

@@ -1166,6 +1166,10 @@
         <source>Staff</source>
         <translation>Staff</translation>
     </message>
+    <message>
+        <source>as you wrote it</source>
+        <translation>as you wrote it</translation>
+    </message>
 </context>
 <context>
     <name>NameWarning</name>
@@ -2249,6 +2253,17 @@
     </message>
 </context>
 <context>
+    <name>TranslationWords</name>
+    <message>
+        <source>on this computer, nothing leaves it</source>
+        <translation>on this computer, nothing leaves it</translation>
+    </message>
+    <message>
+        <source>by %1, your company’s own</source>
+        <translation>by %1, your company’s own</translation>
+    </message>
+</context>
+<context>
     <name>wxm::AboutPanel</name>
     <message>
         <source>Copied</source>
@@ -2443,6 +2458,10 @@
         <source>Attach files</source>
         <translation>Attach files</translation>
     </message>
+    <message>
+        <source>Translate the thread, where your company has a translator</source>
+        <translation>Translate the thread, where your company has a translator</translation>
+    </message>
 </context>
 <context>
     <name>wxm::ChatView</name>
@@ -2488,6 +2507,14 @@
     <message>
         <source>Open attachment</source>
         <translation>Open attachment</translation>
+    </message>
+    <message>
+        <source>, written as: %1</source>
+        <translation>, written as: %1</translation>
+    </message>
+    <message>
+        <source>, translated: %1</source>
+        <translation>, translated: %1</translation>
     </message>
 </context>
 <context>
@@ -2757,6 +2784,14 @@
     <message>
         <source>Send without</source>
         <translation>Send without</translation>
+    </message>
+    <message>
+        <source>Send translation</source>
+        <translation>Send translation</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Translate</translation>
     </message>
 </context>
 <context>
@@ -4809,6 +4844,64 @@
     <message>
         <source>Import settings…</source>
         <translation>Import settings…</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::TranslationPreview</name>
+    <message>
+        <source>Translation preview</source>
+        <translation>Translation preview</translation>
+    </message>
+    <message>
+        <source>Translating %1</source>
+        <translation>Translating %1</translation>
+    </message>
+    <message>
+        <source>Esc stops</source>
+        <translation>Esc stops</translation>
+    </message>
+    <message>
+        <source>Preview %1</source>
+        <translation>Preview %1</translation>
+    </message>
+    <message>
+        <source>The customer sees this; the original stays with you</source>
+        <translation>The customer sees this; the original stays with you</translation>
+    </message>
+    <message>
+        <source>Enter sends the translation · Ctrl+Enter sends the original · Esc goes back · any change voids it</source>
+        <translation>Enter sends the translation · Ctrl+Enter sends the original · Esc goes back · any change voids it</translation>
+    </message>
+    <message>
+        <source>You changed the text, the preview is void</source>
+        <translation>You changed the text, the preview is void</translation>
+    </message>
+    <message>
+        <source>Enter makes a new preview</source>
+        <translation>Enter makes a new preview</translation>
+    </message>
+    <message>
+        <source>No translation within 2 s</source>
+        <translation>No translation within 2 s</translation>
+    </message>
+    <message>
+        <source>Enter sends it as written · Ctrl+Enter tries again · Esc goes back</source>
+        <translation>Enter sends it as written · Ctrl+Enter tries again · Esc goes back</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::TranslationStrip</name>
+    <message>
+        <source>Translated between Arabic and English</source>
+        <translation>Translated between Arabic and English</translation>
+    </message>
+    <message>
+        <source>Thread translation</source>
+        <translation>Thread translation</translation>
+    </message>
+    <message>
+        <source>Stop translating</source>
+        <translation>Stop translating</translation>
     </message>
 </context>
 <context>

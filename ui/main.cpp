@@ -4,6 +4,8 @@
 #include "base/program_id.h"
 #include "base/taskbar_identity.h"
 #include "base/then.h"
+#include "chat/libre_translate.h"
+#include "chat/translation_program.h"
 #include "net/network_changes.h"
 #include "net/network_presence.h"
 #include "net/plain_fetch.h"
@@ -121,6 +123,7 @@ public:
         QObject::connect(
             &m_networkChanges, &NetworkChanges::changed, &m_realtime, &Realtime::networkChanged);
         m_chat.replies.setShared(startup.policy.sharedReplies);
+        useTranslator(startup.policy.translator);
         m_settings.directionKeys.follow(
             &m_window, [this](bool on) { m_ui.directionKeys().setEnabled(on); });
         m_settings.digits.follow(&m_window, [this](const QString &name) {
@@ -194,6 +197,16 @@ private:
                             "notes, saved replies and unsent replies, and no settings. Close the "
                             "other one and start again to have them.")};
         }});
+    }
+
+    //! Of the policy alone: nobody can send texts to another place from here.
+    void useTranslator(const TranslatorPolicy &policy)
+    {
+        if (!policy.server.isEmpty())
+            m_chat.translation.setEngine(
+                std::make_unique<LibreTranslate>(QUrl(policy.server), policy.key));
+        else if (!policy.program.isEmpty())
+            m_chat.translation.setEngine(std::make_unique<TranslationProgram>(policy.program));
     }
 
     void signInAtProxies()

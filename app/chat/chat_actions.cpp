@@ -281,7 +281,7 @@ void ChatActions::setFiles(DraftFiles &files)
     m_files = &files;
     connect(m_files, &DraftFiles::changed, this, &ChatActions::lookAtFiles);
     connect(&m_drafts, &Drafts::changed, this, [this](ThreadKey thread) {
-        if (m_awaiting.contains(thread) && m_drafts.draft(thread).text != m_awaiting[thread])
+        if (m_awaiting.contains(thread) && m_drafts.draft(thread).text != m_awaiting[thread].draft)
             stopAwaiting(thread);
     });
 }
@@ -320,9 +320,10 @@ void ChatActions::releaseDrafts()
         m_files->release();
 }
 
-void ChatActions::sendWhenUploaded(ThreadKey thread)
+void ChatActions::sendWhenUploaded(ThreadKey thread, const QString &body)
 {
-    m_awaiting[thread] = m_drafts.draft(thread).text;
+    const auto draft = m_drafts.draft(thread).text;
+    m_awaiting[thread] = {draft, body.isEmpty() ? draft : body};
     Q_EMIT awaitingChanged(thread, false);
     lookAtFiles(thread);
 }
@@ -340,7 +341,7 @@ void ChatActions::lookAtFiles(ThreadKey thread)
     const auto files = m_files->files(thread);
     const bool hasStopped = std::any_of(files.begin(), files.end(),
         [](const DraftFile &file) { return file.state == DraftFile::State::Stopped; });
-    const auto text = m_awaiting.take(thread);
+    const auto text = m_awaiting.take(thread).body;
     const bool isSent = !hasStopped && send(thread, text);
     Q_EMIT awaitingChanged(thread, isSent);
 }

@@ -59,7 +59,8 @@ public:
     bool send(ThreadKey thread, const QString &text, bool unsaved = false);
     //! The same as soon as its files are uploaded: the text as it stands now. Given up where one of
     //! them fails, or the text is changed; until then it is a draft, also on the disk.
-    void sendWhenUploaded(ThreadKey thread);
+    //! `body`: what goes out for it, where that is not the text itself.
+    void sendWhenUploaded(ThreadKey thread, const QString &body = {});
     bool awaitsUpload(ThreadKey thread) const { return m_awaiting.contains(thread); }
     int awaitingCount() const { return int(m_awaiting.size()); }
     void stopAwaiting(ThreadKey thread);
@@ -127,7 +128,12 @@ private:
     int m_marking = 0; //!< Marks on their way.
     QSet<ThreadKey> m_notSaved;
     DraftFiles *m_files = nullptr;
-    QHash<ThreadKey, QString> m_awaiting; //!< The text that goes when its files are uploaded.
+    //! What goes when its files are uploaded, and the draft that it was made of.
+    struct Awaiting {
+        QString draft;
+        QString body;
+    };
+    QHash<ThreadKey, Awaiting> m_awaiting;
     const std::unique_ptr<Timer> m_poll;
     const std::unique_ptr<Timer> m_staleTimer;
     const std::unique_ptr<Timer> m_offlineTimer;

@@ -4,6 +4,8 @@
 #include "base/then.h"
 #include "chat/kept_words.h"
 
+#include <QPromise>
+
 #include <algorithm>
 
 namespace wxm {
@@ -213,8 +215,8 @@ QFuture<Result<QString>> Translation::translate(
                             piece.text.size() - QStringView(piece.text).trimmed().size();
                         const bool spaceBefore = start > 0 && piece.text.front().isSpace();
                         const bool spaceAfter = start > 0 && piece.text.back().isSpace();
-                        joined += QStringView(u" ").first(spaceBefore) + parts->value(at++)
-                            + QStringView(u" ").first(spaceAfter);
+                        joined += QString(spaceBefore, u' ') + parts->value(at++)
+                            + QString(spaceAfter, u' ');
                     }
                     finish(joined);
                 });

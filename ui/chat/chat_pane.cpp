@@ -7,6 +7,7 @@
 #include "ui/chat/composer.h"
 #include "ui/chat/find_bar.h"
 #include "ui/chat/reply_edit.h"
+#include "ui/chat/translation_strip.h"
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/empty_state.h"
@@ -18,6 +19,7 @@
 #include <QApplication>
 #include <QDateTime>
 #include <QEvent>
+#include <QLocale>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -52,6 +54,7 @@ ChatPane::ChatPane(Chat &chat, const Settings &settings, QWidget *parent)
     , m_model(chat.store, chat.outbox)
     , m_utcOffset(QDateTime::currentDateTime().offsetFromUtc())
     , m_banner(new Banner(this))
+    , m_translation(new TranslationStrip(chat.translation, this))
     , m_find(nullptr)
     , m_findButton(new IconButton(IconName::Search, {}, this))
     , m_stack(new QStackedWidget(this))
@@ -69,6 +72,7 @@ ChatPane::ChatPane(Chat &chat, const Settings &settings, QWidget *parent)
     column->setSpacing(0);
     m_find = new FindBar(m_view, this);
     m_findButton->setCheckable(true);
+    column->addWidget(m_translation);
     column->addWidget(m_banner);
     column->addWidget(m_find);
     column->addWidget(m_stack, 1);
@@ -103,6 +107,11 @@ ChatPane::ChatPane(Chat &chat, const Settings &settings, QWidget *parent)
     connect(attach, &QShortcut::activated, m_composer, &Composer::pickFiles);
     connect(attach, &QShortcut::activatedAmbiguously, m_composer, &Composer::pickFiles);
     m_composer->takeDropsOn(this);
+    auto *translate = new QShortcut(this);
+    translate->setKeys(inBothScripts(Qt::CTRL | Qt::Key_T));
+    connect(translate, &QShortcut::activated, m_composer, &Composer::toggleTranslation);
+    connect(translate, &QShortcut::activatedAmbiguously, m_composer, &Composer::toggleTranslation);
+    m_view->setTranslation(chat.translation);
     m_tick.setInterval(1'000);
     connect(&m_tick, &QTimer::timeout, this, &ChatPane::updateBanner);
     settings.ownSide.follow(
@@ -157,6 +166,7 @@ void ChatPane::setThread(ThreadKey thread)
     m_find->close();
     m_model.setThread(thread);
     m_composer->setThread(thread);
+    m_translation->setThread(thread);
     update();
     updateAttention();
 }
@@ -318,6 +328,7 @@ QList<KeyHelp> ChatPane::keyHelp()
         {QStringLiteral("Ctrl+Shift+R"), tr("All saved replies")},
         {QStringLiteral(": / Ctrl+;"), tr("Emoji by name, in the reply")},
         {QStringLiteral("Ctrl+O"), tr("Attach files")},
+        {QStringLiteral("Ctrl+T"), tr("Translate the thread, where your company has a translator")},
         {QStringLiteral("Ctrl+."), tr("Suggestions for a marked word")},
         {QStringLiteral("Up"), tr("Earlier replies, in an empty reply")},
         {QStringLiteral("Ctrl+Shift+Q"), tr("Quote the message in the reply")},
@@ -330,6 +341,8 @@ void ChatPane::retranslate()
 {
     m_skeleton->setWords(tr("Loading messages…"));
     m_findButton->setName(tr("Search in this thread"));
+    m_chat.translation.setOwn(
+        QLocale().language() == QLocale::Arabic ? TextLanguage::Arabic : TextLanguage::English);
     update();
 }
 

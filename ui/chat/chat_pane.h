@@ -19,6 +19,7 @@ class EmptyState;
 class FindBar;
 class IconButton;
 class Skeleton;
+class TranslationStrip;
 
 //! One thread: its messages, what is to be said about them, and the reply that is being written.
 class ChatPane final : public QWidget {
@@ -82,6 +83,7 @@ private:
     std::optional<Gap> m_gap; //!< Being compared with the server.
     QTimer m_tick;            //!< While the banner counts the seconds to the next attempt.
     Banner *m_banner;
+    TranslationStrip *m_translation;
     FindBar *m_find;
     IconButton *m_findButton;
     QStackedWidget *m_stack;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/chat/chat_view.h"
 
+#include "base/bidi.h"
+#include "base/shown_body.h"
 #include "ui/chat/chat_accessible.h"
 #include "ui/chat/quote.h"
 #include "ui/chat/sender_words.h"
@@ -211,6 +213,15 @@ void ChatView::setOwnAtRight(bool isAtRight)
         invalidate();
 }
 
+void ChatView::setTranslation(const Translation &translation)
+{
+    m_translation = &translation;
+    connect(&translation, &Translation::changed, this, [this](ThreadKey thread) {
+        if (thread == m_model.thread())
+            invalidate();
+    });
+}
+
 MessageContext ChatView::contextOf(int row)
 {
     const auto &message = m_model.rows()[row];
@@ -218,6 +229,9 @@ MessageContext ChatView::contextOf(int row)
     const bool isBelowLine = row > 0 && m_model.rows()[row - 1].kind != MessageRow::Kind::Message;
     return {.width = rowWidth(),
         .direction = layoutDirection(),
+        .beneath = m_translation && message.id.isValid()
+            ? m_translation->beneath(m_model.thread(), message.id, message.body)
+            : std::nullopt,
         .sides = m_isOwnAtRight ? Qt::LeftToRight : layoutDirection(),
         .inherited = m_inherited,
         .sender =
@@ -481,7 +495,16 @@ void ChatView::paintEvent(QPaintEvent *event)
 
 QString ChatView::spokenText(int row) const
 {
-    return spokenRow(m_model.rows()[row], m_people, m_model.thread(), m_today);
+    const auto &message = m_model.rows()[row];
+    const auto words = spokenRow(message, m_people, m_model.thread(), m_today);
+    const auto beneath = m_translation && message.id.isValid()
+        ? m_translation->beneath(m_model.thread(), message.id, message.body)
+        : std::nullopt;
+    if (!beneath)
+        return words;
+    const auto text = withoutBidiControls(shownBody(beneath->text).text);
+    return beneath->isOwn ? words + tr(", written as: %1").arg(text)
+                          : words + tr(", translated: %1").arg(text);
 }
 
 QRect ChatView::globalRect(int row) const

@@ -3,6 +3,7 @@
 
 #include "chat/message_model.h"
 #include "chat/people.h"
+#include "chat/translation.h"
 #include "ui/chat/message_layout.h"
 
 #include <QAbstractScrollArea>
@@ -59,6 +60,8 @@ public:
     };
     Found found() const;
 
+    //! What stands beneath messages of a thread that is translated; outlives this.
+    void setTranslation(const Translation &translation);
     const MessageModel &model() const { return m_model; }
     QString spokenText(int row) const;
     //! Global place of a row; empty where it is not seen.
@@ -164,6 +167,7 @@ private:
 
     const MessageModel &m_model;
     const People &m_people;
+    const Translation *m_translation = nullptr;
     std::deque<Item> m_items;   //!< Which grows at both ends.
     int m_total = 0;            //!< The height of them all,
     mutable int m_above = 0;    //!< and of those before

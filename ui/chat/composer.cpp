@@ -13,6 +13,7 @@
 #include "ui/chat/reply_files.h"
 #include "ui/chat/reply_finder.h"
 #include "ui/chat/spell_marks.h"
+#include "ui/chat/translation_preview.h"
 #include "ui/common/accessible.h"
 #include "ui/common/banner.h"
 #include "ui/common/foreign_label.h"
@@ -54,7 +55,9 @@ Composer::Composer(Chat &chat, const Settings &settings, QWidget *parent)
     m_files = new ReplyFiles(chat, m_editor, m_clip, m_box);
     boxed->addWidget(m_head);
     boxed->addWidget(m_files);
+    m_preview = new TranslationPreview(chat.translation, m_box);
     boxed->addWidget(columns);
+    boxed->addWidget(m_preview);
     boxed->addWidget(tools);
     auto *feet = new QHBoxLayout;
     feet->addWidget(m_hint);
@@ -79,6 +82,12 @@ Composer::Composer(Chat &chat, const Settings &settings, QWidget *parent)
     connect(m_editor, &ReplyEdit::pasteRefused, this,
         [this](const QString &sentence) { sayOfFiles(sentence, {}); });
     connect(m_files, &ReplyFiles::sayWanted, this, &Composer::sayOfFiles);
+    connect(m_preview, &TranslationPreview::changed, this, &Composer::updateState);
+    connect(&m_chat.translation, &Translation::engineChanged, this, &Composer::updateTranslation);
+    connect(&m_chat.translation, &Translation::changed, this, [this](ThreadKey thread) {
+        if (thread == m_thread)
+            updateTranslation();
+    });
     connect(m_files, &ReplyFiles::changed, this, &Composer::updateState);
     connect(&m_chat.actions, &ChatActions::awaitingChanged, this, &Composer::onAwaiting);
     m_chat.files.setMostBytes(qint64(m_settings.fileMegabytes()) * 1024 * 1024);
@@ -118,6 +127,8 @@ void Composer::setThread(ThreadKey thread)
     m_earlier->setThread(thread);
     m_held->setThread(thread);
     m_files->setThread(thread);
+    m_preview->close();
+    updateTranslation();
     m_hasAsked = m_isAsking = false;
     m_banner->dismiss();
     m_isLoading = true;
@@ -161,6 +172,7 @@ void Composer::storeDraft()
     m_isLoading = true;
     m_chat.drafts.setText(m_thread, m_editor->text(), m_chat.store.timeline(m_thread).newestId());
     m_isLoading = false;
+    m_preview->setVoid();
     updateCollision();
     updateState();
     tellOfColleague();
@@ -228,13 +240,17 @@ void Composer::send(SendOverride anyway)
         m_asked = anyway == SendOverride::No ? SendOverride::Stale : anyway;
         return;
     }
+    if (!m_sendsOriginal && previewsFirst(text))
+        return;
+    const auto body = outgoing(text);
+    m_preview->close();
     m_isAsking = false;
     m_banner->dismiss();
     m_files->clearRefused();
     m_editor->setFocus();
     if (m_files->underWay() > 0)
-        return m_chat.actions.sendWhenUploaded(m_thread);
-    m_chat.actions.send(m_thread, text, anyway == SendOverride::Unsaved);
+        return m_chat.actions.sendWhenUploaded(m_thread, body);
+    m_chat.actions.send(m_thread, body, anyway == SendOverride::Unsaved);
     offerToKeep(text);
     Q_EMIT sent();
 }
@@ -360,6 +376,7 @@ void Composer::updateCollision()
         part->setVisible(m_isColliding);
     m_emoji->setVisible(!m_isColliding);
     m_clip->setVisible(!m_isColliding);
+    updateTranslation();
     m_slash->setVisible(!m_isColliding);
     m_spell->setVisible(!m_isColliding);
     m_ltr->setVisible(!m_isColliding);
@@ -385,7 +402,9 @@ void Composer::updateState()
         awaits ? tr("waits for %Ln file(s)", nullptr, m_files->underWay()) : QString());
     m_waits->setVisible(awaits);
     m_waitsMark->setVisible(awaits);
-    m_send->setText(m_isColliding ? tr("Send locked") : tr("Send"));
+    m_send->setText(m_isColliding ? tr("Send locked")
+            : sendsTranslation()  ? tr("Send translation")
+                                  : tr("Send"));
     m_send->setAccessibleName(tr("Send"));
     m_send->setIconName(isLocked ? IconName::Lock : IconName::Send);
     m_send->setToolTip(plainToolTip(m_lock));
@@ -431,6 +450,7 @@ void Composer::retranslate()
     m_editor->setHint(tr("Write a reply…"));
     m_emoji->setName(tr("Emoji"));
     m_slash->setName(tr("Saved replies"));
+    m_translate->setName(tr("Translate"));
     m_ltr->setName(tr("Paragraph left to right"));
     m_rtl->setName(tr("Paragraph right to left"));
     m_edit->setText(tr("Edit my draft"));
@@ -470,6 +490,8 @@ bool Composer::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         update();
+    if (event->type() == QEvent::KeyPress && takesPreviewKey(*static_cast<QKeyEvent *>(event)))
+        return true;
     if (event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         Q_EMIT leaveWanted();

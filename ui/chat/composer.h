@@ -20,6 +20,7 @@ class ReplyFiles;
 class ReplyFinder;
 class SpellMarks;
 class TextLabel;
+class TranslationPreview;
 
 //! Where a reply is written: the draft of one thread at a time, and the notice when a colleague has
 //! answered meanwhile. Keeps its text over every change of thread, language and theme.
@@ -45,6 +46,8 @@ public:
     //! Files that are dropped anywhere on it are put to the reply.
     void takeDropsOn(QWidget *pane);
     void pickFiles();
+    //! Of this thread; nothing where there is no engine.
+    void toggleTranslation();
     //! Whose this thread is, where it is not ours: said once a thread, with the first key. Foreign
     //! text.
     void setColleague(const QString &name) { m_colleague = name; }
@@ -87,6 +90,11 @@ private:
     void sayOfFiles(const QString &title, const QString &sentence);
     bool asksForFiles();
     void onAwaiting(ThreadKey thread, bool isSent);
+    bool previewsFirst(const QString &text); // these five: composer_translation.cpp
+    QString outgoing(const QString &text);
+    bool takesPreviewKey(const QKeyEvent &event);
+    void updateTranslation();
+    bool sendsTranslation() const;
     bool asksFirst();
     MessageId newestOfOthers() const;
     void onStaleChanged();
@@ -133,6 +141,9 @@ private:
     ReplyFinder *m_finder;
     EarlierReplies *m_earlier;
     SpellMarks *m_marks;
+    IconButton *m_translate;
+    TranslationPreview *m_preview;
+    bool m_sendsOriginal = false; //!< By this press, though a preview stands.
     IconButton *m_ltr;
     IconButton *m_rtl;
     Button *m_edit;

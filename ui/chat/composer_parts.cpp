@@ -69,6 +69,13 @@ QWidget *Composer::makeTools()
     m_clip = new IconButton(IconName::Clip, {}, tools);
     m_slash = new IconButton(IconName::Slash, {}, tools);
     m_spell = new IconButton(IconName::Spell, {}, tools);
+    m_translate = new IconButton(IconName::Translate, {}, tools);
+    m_translate->setCheckable(true);
+    connect(m_translate, &IconButton::toggled, this, [this](bool isOn) {
+        if (m_thread.isValid())
+            m_chat.translation.setOn(m_thread, isOn);
+        updateTranslation();
+    });
     m_ltr = new IconButton(IconName::ParagraphLtr, {}, tools);
     m_rtl = new IconButton(IconName::ParagraphRtl, {}, tools);
     m_edit = new Button({}, Button::Kind::Primary, tools);
@@ -83,6 +90,7 @@ QWidget *Composer::makeTools()
     row->addWidget(m_emoji);
     row->addWidget(m_clip);
     row->addWidget(m_slash);
+    row->addWidget(m_translate);
     row->addWidget(m_spell);
     row->addSpacing(space::k8);
     for (auto *button : {m_ltr, m_rtl}) {

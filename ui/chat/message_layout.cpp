@@ -127,6 +127,14 @@ void MessageLayout::layOutMessage(
         inner = qMax(inner, widthOf(more, TextSize::Ui, context, theme));
         tall += metaLine;
     }
+    const int beforeBeneath = tall;
+    if (context.beneath) {
+        m_beneath =
+            BodyLayout(shownBody(context.beneath->text, limit, context.inherited).text, theme,
+                {.width = widest - 2 * kPadX, .inherited = context.inherited, .maximumLines = 0});
+        inner = qMax(inner, m_beneath.size().width());
+        tall += 2 * kPadY + theme.lineHeight(TextSize::Meta) + m_beneath.size().height();
+    }
     const QSize size(inner + 2 * kPadX, qMax(tall, theme.lineHeight(TextSize::Body)) + 2 * kPadY);
     const int x = isLeading(row) ? kGutter : context.width - kGutter - size.width();
     m_bubble = mirrored({x, y, size.width(), size.height()});
@@ -148,6 +156,9 @@ void MessageLayout::layOutMessage(
     }
     if (hasMore)
         m_more = line.translated(0, below);
+    if (context.beneath)
+        m_beneathRect = QRect(m_bubble.left() + kPadX, m_bubble.top() + kPadY + beforeBeneath,
+            inner, tall - beforeBeneath);
     const int besideX = isLeading(row) ? x + size.width() + space::k8 : x - space::k8 - beside;
     const int metaHeight = theme.lineHeight(TextSize::Meta);
     m_beside = mirrored({besideX, y + size.height() - metaHeight - space::k4, beside, metaHeight});

@@ -5,6 +5,7 @@
 #include "base/foreign_text.h"
 #include "base/shown_body.h"
 #include "chat/message_rows.h"
+#include "chat/translation.h"
 #include "ui/common/text_painter.h"
 
 #include <QRect>
@@ -19,8 +20,9 @@ inline constexpr int kQuoteBar = 3; //!< Width of the bar beside a quote.
 struct MessageContext {
     int width = 0;
     Qt::LayoutDirection direction = Qt::LeftToRight;
-    Qt::LayoutDirection sides = Qt::LeftToRight;  //!< Own bubbles stand at its trailing edge.
-    TextDirection inherited = TextDirection::Ltr; //!< Of the thread, for texts without letters.
+    std::optional<Translation::Beneath> beneath = {}; //!< Translated, or as it was written.
+    Qt::LayoutDirection sides = Qt::LeftToRight;      //!< Own bubbles stand at its trailing edge.
+    TextDirection inherited = TextDirection::Ltr;     //!< Of the thread, for texts without letters.
     QString sender;            //!< Shown; drawn above the first message of another member of staff.
     QString quotedSender = {}; //!< Shown; who wrote what is quoted, where that message is here.
     ThreadKey thread;
@@ -67,6 +69,8 @@ private:
         const MessageContext &context, const Theme &theme) const;
     void layOutQuote(
         const MessageRow &row, const MessageContext &context, const Theme &theme, int widest);
+    void paintBeneath(QPainter *painter, const QPoint &at, const MessageContext &context,
+        const Theme &theme) const;
     void paintQuote(QPainter *painter, const QPoint &at, const Theme &theme) const;
     void paintBubble(
         QPainter *painter, const QPoint &at, const MessageRow &row, const Theme &theme) const;
@@ -86,9 +90,11 @@ private:
     QRect m_bubble;
     QPoint m_text;
     QRect m_attachment;
-    QRect m_more;   //!< "Show all"
-    QRect m_beside; //!< Time and mark, or the state while it is short.
-    QRect m_state;  //!< The sentence of a state with buttons.
+    BodyLayout m_beneath;
+    QRect m_beneathRect; //!< From its hairline on, badge and text.
+    QRect m_more;        //!< "Show all"
+    QRect m_beside;      //!< Time and mark, or the state while it is short.
+    QRect m_state;       //!< The sentence of a state with buttons.
     QRect m_buttons;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/chat/message_layout.h"
 #include "ui/chat/sender_words.h"
+#include "ui/chat/translation_words.h"
 #include "ui/common/icons.h"
 #include "ui/common/paint.h"
 #include "ui/common/relative_time.h"
@@ -101,7 +102,37 @@ void MessageLayout::paint(QPainter *painter, const QPoint &at, const MessageRow 
         paintCell(painter, m_more.translated(at), words,
             ownCellStyle(theme, TextSize::Ui, words, ColorRole::AccentText, direction));
     }
+    paintBeneath(painter, at, context, theme);
     paintBeside(painter, at, row, context, theme);
+}
+
+//! A hairline, the badge, and the text in its own direction.
+void MessageLayout::paintBeneath(
+    QPainter *painter, const QPoint &at, const MessageContext &context, const Theme &theme) const
+{
+    if (m_beneathRect.isEmpty() || !context.beneath)
+        return;
+    const QRect rect = m_beneathRect.translated(at);
+    const int pad = space::k8;
+    paintHairline(painter, {rect.left() - pad, rect.top() + pad / 2, rect.width() + 2 * pad, 1},
+        theme.color(ColorRole::Line2));
+    const int line = theme.lineHeight(TextSize::Meta);
+    QString words = directionBadge(context.beneath->from, context.beneath->to);
+    if (context.beneath->isOwn)
+        words += QStringLiteral(" · ") + MessageView::tr("as you wrote it");
+    const int side = theme.scaled(metric::kIconMeta);
+    const QRect badge(rect.left(), rect.top() + pad, rect.width(), line);
+    paintIcon(painter,
+        QStyle::visualRect(
+            context.direction, badge, {badge.left(), badge.top() + (line - side) / 2, side, side}),
+        IconName::Translate, theme.color(ColorRole::AccentText), context.direction);
+    paintCell(painter,
+        QStyle::visualRect(context.direction, badge, badge.adjusted(side + space::k4, 0, 0, 0)),
+        words,
+        ownCellStyle(theme, TextSize::Meta, words, ColorRole::AccentText, context.direction));
+    const int x = context.direction == Qt::RightToLeft ? rect.right() + 1 - m_beneath.size().width()
+                                                       : rect.left();
+    m_beneath.paint(painter, {x, rect.top() + pad + line}, theme.color(ColorRole::Text2));
 }
 
 void MessageLayout::paintQuote(QPainter *painter, const QPoint &at, const Theme &theme) const
