@@ -2300,6 +2300,10 @@
         <source>pending</source>
         <translation>معلّقة</translation>
     </message>
+    <message>
+        <source>until a message</source>
+        <translation>حتى تصل رسالة</translation>
+    </message>
 </context>
 <context>
     <name>TranscriptFile</name>
@@ -9664,6 +9668,14 @@
     <message>
         <source>Threads that were open last</source>
         <translation>المحادثات المفتوحة مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>تأجيل…</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>الوسوم…</translation>
     </message>
 </context>
 <context>

@@ -2188,6 +2188,10 @@
         <source>pending</source>
         <translation>pending</translation>
     </message>
+    <message>
+        <source>until a message</source>
+        <translation>until a message</translation>
+    </message>
 </context>
 <context>
     <name>TranscriptFile</name>
@@ -9072,6 +9076,14 @@
     <message>
         <source>Threads that were open last</source>
         <translation>Threads that were open last</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>Snooze…</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Labels…</translation>
     </message>
 </context>
 <context>

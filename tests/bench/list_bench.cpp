@@ -186,6 +186,16 @@ private:
         if (m_frame % 8 == 1)
             m_desk.sort((m_frame / 8 + 1) % 3);
     }
+    //! What a filter of several conditions costs.
+    void conditions()
+    {
+        if (m_frame % 8 != 1)
+            return;
+        const bool isOn = (m_frame / 8) % 2 == 0;
+        m_desk.one.model.setNarrow(isOn
+                ? ThreadFilter{.languages = ThreadFacts::Arabic, .isUnread = true}
+                : ThreadFilter{});
+    }
     void narrow()
     {
         if (m_frame != 1)
@@ -204,6 +214,7 @@ private:
         {u"fill"_s, 20, &ListBench::fill}, {u"message"_s, 100, &ListBench::message},
         {u"scroll"_s, 100, &ListBench::scroll}, {u"search"_s, 57, &ListBench::search},
         {u"filter"_s, 48, &ListBench::filter}, {u"sort"_s, 48, &ListBench::sort},
+        {u"conditions"_s, 48, &ListBench::conditions},
         {u"narrow"_s, 8, &ListBench::narrow}, {u"narrowed"_s, 100, &ListBench::message}};
     qsizetype m_part = 0;
     int m_frame = 0;

@@ -215,7 +215,7 @@ int ThreadDelegate::paintState(QPainter *painter, const QRect &rect, const Threa
         mark = IconName::UserDot;
         role = ColorRole::AccentText;
     } else if (row.snoozedUntil != kUnknownTime) {
-        words = snoozeWords(row.snoozedUntil, now);
+        words = snoozeWords(row.snoozedUntil, now, true);
     } else if (row.isPending) {
         words = tr("Pending");
         mark = IconName::Hourglass;

@@ -99,8 +99,10 @@ QString assigneeWords(const ThreadListRow &row)
     return shortName(shownName(row.assigneeName, row.assignee.value));
 }
 
-QString snoozeWords(EpochMs until, const QDateTime &now)
+QString snoozeWords(EpochMs until, const QDateTime &now, bool isShort)
 {
+    if (until == ThreadMarks::kUntilWritten && isShort)
+        return ThreadWords::tr("until a message");
     if (until == ThreadMarks::kUntilWritten)
         return ThreadWords::tr("until the customer writes");
     return ThreadWords::tr("until %1").arg(untilText(QDateTime::fromMSecsSinceEpoch(until), now));

@@ -22,8 +22,8 @@ QString noticeText(const LastMessage &last);
 QString sectionWords(const ThreadListRow &row);
 //! Whose the thread is: "You", "Huda", "Unassigned".
 QString assigneeWords(const ThreadListRow &row);
-//! "until 14:00", "until the customer writes".
-QString snoozeWords(EpochMs until, const QDateTime &now);
+//! "until 14:00", "until the customer writes"; where room is short "until a message".
+QString snoozeWords(EpochMs until, const QDateTime &now, bool isShort = false);
 //! A colleague wrote in it just now.
 bool isColleagueActive(const ThreadListRow &row, const QDateTime &now);
 //! "Rana, 1 min ago"

@@ -19,6 +19,7 @@
 #include "ui/common/relative_time.h"
 #include "ui/support/customer_panel.h"
 #include "ui/support/support_inbox.h"
+#include "ui/support/thread_care.h"
 
 #include <QDateTime>
 #include <QMenu>

@@ -74,6 +74,9 @@ private:
         ThreadId thread, UserId to, const QString &note, const std::optional<ApiError> &error);
     void onWoke(ThreadKey thread, EpochMs due);
     void retranslateCare();
+    void fitCare();
+    void openSnooze();
+    bool eventFilter(QObject *watched, QEvent *event) override;
     ThreadKey openKey() const { return ThreadKey::of(m_support.actions.openThread()); }
     QList<Place> actionPlaces();
     QList<UserId> customers() const;
@@ -87,6 +90,7 @@ private:
     Chip *m_state;
     Chip *m_assignee;
     Chip *m_snoozed;
+    bool m_isSnoozed = false; //!< The thread that is open.
     IconButton *m_snooze;
     IconButton *m_labels;
     QMenu *m_snoozeMenu;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What this page does with a thread besides answering it, and with several at once.
 #include "base/foreign_text.h"
+#include "ui/chat/chat_header.h"
 #include "ui/chat/chat_pane.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/list_pane.h"
@@ -61,14 +62,12 @@ void SupportPage::connectCare()
     connect(&m_chat.marks, &Marks::reset, this, [this] { refreshHeader(); });
     connect(&m_chat.marks, &Marks::woke, this, &SupportPage::onWoke);
     connect(m_pane->composer(), &Composer::sent, this, &SupportPage::onSent);
-    const auto press = [this](QAbstractButton *button) {
-        return [this, button] {
-            if (openKey().isValid() && button->isVisible() && button->isEnabled())
-                button->click();
-        };
-    };
-    addShortcut(Qt::CTRL | Qt::Key_H, press(m_snooze));
-    addShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L, press(m_labels));
+    m_header->installEventFilter(this);
+    addShortcut(Qt::CTRL | Qt::Key_H, [this] { openSnooze(); });
+    addShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L, [this] {
+        if (openKey().isValid())
+            m_care->openLabels({openKey()});
+    });
     addShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_H, [this] {
         const auto thread = m_support.actions.openThread();
         if (thread.isValid() && m_support.actions.updateCapability() == Capability::Offered)
@@ -80,7 +79,8 @@ void SupportPage::refreshCare(const SupportThread &thread)
 {
     const auto marks = m_chat.marks.of(ThreadKey::of(thread.id));
     const bool isSnoozed = marks.isSnoozed() && thread.status != ThreadStatus::Resolved;
-    m_snoozed->setVisible(isSnoozed);
+    m_snooze->setIconRole(isSnoozed ? ColorRole::AccentText : ColorRole::Text2);
+    m_isSnoozed = isSnoozed;
     if (isSnoozed)
         m_snoozed->setLook({.kind = ChipKind::Neutral,
             .text = snoozeWords(marks.snoozedUntil, QDateTime::currentDateTime()),
@@ -88,6 +88,33 @@ void SupportPage::refreshCare(const SupportThread &thread)
     m_snooze->setEnabled(thread.status != ThreadStatus::Resolved);
     const QString labels = marks.labels.join(QStringLiteral(", "));
     m_labels->setAccessibleDescription(labels);
+    fitCare();
+}
+
+//! What the menu offers as well gives way before the name of the customer does.
+void SupportPage::fitCare()
+{
+    constexpr int kSnoozeFrom = 660, kLabelsFrom = 760, kChipFrom = 880;
+    const auto &theme = Theme::of(this);
+    const int width = m_header->width();
+    m_snooze->setVisible(width >= theme.scaled(kSnoozeFrom));
+    m_labels->setVisible(width >= theme.scaled(kLabelsFrom));
+    m_snoozed->setVisible(width >= theme.scaled(kChipFrom) && m_isSnoozed);
+}
+
+bool SupportPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_header && event->type() == QEvent::Resize)
+        fitCare();
+    return ThreadPage::eventFilter(watched, event);
+}
+
+void SupportPage::openSnooze()
+{
+    if (!openKey().isValid() || !m_snooze->isEnabled())
+        return;
+    popUp(m_snoozeMenu, m_snooze->isVisible() ? static_cast<QWidget *>(m_snooze) : m_header,
+        PopupSide::Below);
 }
 
 void SupportPage::fillCare(QMenu *menu, const SupportThread &thread)
@@ -96,6 +123,11 @@ void SupportPage::fillCare(QMenu *menu, const SupportThread &thread)
     auto *handOver = menu->addAction(icon(IconName::Transfer), tr("Hand over…"), this,
         [this] { m_care->openHandOver(m_support.actions.openThread()); });
     handOver->setEnabled(mayChange);
+    auto *snooze =
+        menu->addAction(icon(IconName::Snooze), tr("Snooze…"), this, [this] { openSnooze(); });
+    snooze->setEnabled(m_snooze->isEnabled());
+    menu->addAction(
+        icon(IconName::Tag), tr("Labels…"), this, [this] { m_care->openLabels({openKey()}); });
     const auto key = ThreadKey::of(thread.id);
     const bool isUrgent = m_chat.marks.of(key).isUrgent;
     menu->addAction(icon(IconName::Flag),
