@@ -2,11 +2,13 @@
 #include "ui/common/position_keys.h"
 
 #include <QApplication>
+#include <QCoreApplication>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QWidget>
 #include <QWindow>
 
+#include <cstring>
 #include <iterator>
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
@@ -49,14 +51,17 @@ int byLetter(int key)
     return at < 0 ? 0 : kLatin[at].unicode();
 }
 
+int keyAt(quint32 code)
+{
+    if (code < kFirstCode || code - kFirstCode >= std::size(kByCode) - 1)
+        return 0;
+    return kByCode[code - kFirstCode];
+}
+
 int byPlace(const QKeyEvent &event)
 {
     const bool isWindows = QGuiApplication::platformName() == QLatin1String("windows");
-    const quint32 first = kFirstCode + (isWindows ? 0 : kUnixOffset);
-    const quint32 code = event.nativeScanCode();
-    if (code < first || code - first >= std::size(kByCode) - 1)
-        return 0;
-    return kByCode[code - first];
+    return keyAt(event.nativeScanCode() - (isWindows ? 0 : kUnixOffset));
 }
 
 //! The place of a key that writes lam and an alef, by the alef; 0: no such text.
@@ -130,6 +135,7 @@ int latinKeyOf(const QKeyEvent &event)
 PositionKeys::PositionKeys(QObject &application) : QObject(&application)
 {
     application.installEventFilter(this);
+    QCoreApplication::instance()->installNativeEventFilter(this);
 }
 
 //! The tables of composing that X11 has since its beginnings make two letters of the sign for
@@ -137,15 +143,18 @@ PositionKeys::PositionKeys(QObject &application) : QObject(&application)
 bool PositionKeys::isComposedChord(QObject *watched, const QEvent &event) const
 {
 #ifdef WXM_QT_COMPOSES
-    const bool isChord = m_held & (Qt::ControlModifier | Qt::MetaModifier);
+    const auto held = m_code ? m_codeHeld : m_held;
+    const bool isChord = held & (Qt::ControlModifier | Qt::MetaModifier);
     if (event.type() != QEvent::InputMethod || !isChord
         || watched != QGuiApplication::focusObject())
         return false;
     const auto &composed = static_cast<const QInputMethodEvent &>(event);
-    const int place = lamAlefPlace(composed.commitString());
-    if (!place || !composed.preeditString().isEmpty())
+    const int letters = lamAlefPlace(composed.commitString());
+    if (!letters || !composed.preeditString().isEmpty())
         return false;
-    qt_handleKeyEvent(QGuiApplication::focusWindow(), QEvent::KeyPress, place, m_held);
+    const int place = m_code ? keyAt(m_code - kUnixOffset) : 0;
+    qt_handleKeyEvent(
+        QGuiApplication::focusWindow(), QEvent::KeyPress, place ? place : letters, held);
     return true;
 #else
     Q_UNUSED(watched)
@@ -154,14 +163,40 @@ bool PositionKeys::isComposedChord(QObject *watched, const QEvent &event) const
 #endif
 }
 
+bool PositionKeys::nativeEventFilter(
+    const QByteArray &eventType, void *message, [[maybe_unused]] qintptr *result)
+{
+    if (eventType != "xcb_generic_event_t")
+        return false;
+    // As the protocol of X11 lays out the events of keys.
+    constexpr int kPress = 2, kRelease = 3, kStateAt = 28;
+    const auto *bytes = static_cast<const uchar *>(message);
+    const int kind = bytes[0] & 0x7F;
+    if (kind == kRelease) {
+        m_code = 0;
+    } else if (kind == kPress) {
+        quint16 state = 0;
+        std::memcpy(&state, bytes + kStateAt, sizeof state);
+        m_code = bytes[1];
+        m_codeHeld = {};
+        m_codeHeld.setFlag(Qt::ShiftModifier, state & 1);
+        m_codeHeld.setFlag(Qt::ControlModifier, state & 4);
+        m_codeHeld.setFlag(Qt::AltModifier, state & 8);
+        m_codeHeld.setFlag(Qt::MetaModifier, state & 64);
+    }
+    return false;
+}
+
 bool PositionKeys::eventFilter(QObject *watched, QEvent *event)
 {
 #ifdef Q_OS_MACOS
     return QObject::eventFilter(watched, event); // Cmd has Latin names there in every layout
 #else
     const auto type = event->type();
-    if (type == QEvent::WindowDeactivate) // what is let go elsewhere is not told here
+    if (type == QEvent::WindowDeactivate) { // what is let go elsewhere is not told here
         m_held = {};
+        m_code = 0;
+    }
     if (isComposedChord(watched, *event))
         return true;
     if (type != QEvent::ShortcutOverride && type != QEvent::KeyPress && type != QEvent::KeyRelease)

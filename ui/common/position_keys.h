@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QAbstractNativeEventFilter>
 #include <QObject>
 
 class QKeyEvent;
@@ -14,11 +15,14 @@ namespace wxm {
 //! sees them. What they write stays. A chord on lam-alef, one key of two letters, reaches a field
 //! as their text, from Qt's own composing: it becomes the chord again. One object, on the
 //! application. GUI thread.
-class PositionKeys final : public QObject {
+class PositionKeys final : public QObject, public QAbstractNativeEventFilter {
     Q_OBJECT
 
 public:
     explicit PositionKeys(QObject &application);
+
+    //! Sees keys of X11 before Qt composes them: events of Qt may still be on their way then.
+    bool nativeEventFilter(const QByteArray &eventType, void *message, qintptr *result) override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -26,7 +30,9 @@ protected:
 private:
     bool isComposedChord(QObject *watched, const QEvent &event) const;
 
-    Qt::KeyboardModifiers m_held; //!< After the last key that came.
+    Qt::KeyboardModifiers m_held;     //!< After the last key that came.
+    quint32 m_code = 0;               //!< Of the key of X11 that is down; 0: none, or not there.
+    Qt::KeyboardModifiers m_codeHeld; //!< While it went down.
 };
 
 //! The Latin key at the place of the one that was pressed; 0: it has its right name already, or
