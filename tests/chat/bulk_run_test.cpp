@@ -62,6 +62,7 @@ private Q_SLOTS:
         QCOMPARE(server.asked.size(), 3); // too soon
         clock.advanceMs(BulkRun::kEveryMs);
         QCOMPARE(server.asked.size(), 4);
+        server.answer();
     }
 
     void refusal_isNotedAndTheOthersGoOn()

@@ -11,6 +11,7 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QListWidget>
+#include <QPointer>
 
 namespace wxm::support {
 
@@ -87,11 +88,13 @@ QString HandOverDialog::validate() const
 void HandOverDialog::apply()
 {
     const auto to = colleague();
-    m_assign(to).then(this, [this, to](const Result<Done> &outcome) {
+    m_assign(to, [self = QPointer(this), to](const Result<Done> &outcome) {
+        if (!self)
+            return;
         if (!outcome)
-            return applyFailed(outcome.error());
-        Q_EMIT handed(to, m_note->text().trimmed());
-        applied();
+            return self->applyFailed(outcome.error());
+        Q_EMIT self->handed(to, self->m_note->text().trimmed());
+        self->applied();
     });
 }
 

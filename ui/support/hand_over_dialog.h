@@ -20,8 +20,9 @@ class HandOverDialog final : public Dialog {
     Q_OBJECT
 
 public:
-    //! `assign`: does it, and says how it ended.
-    using Assign = std::function<QFuture<Result<Done>>(UserId)>;
+    //! Does it, and says how it ended: also when the dialog is gone by then.
+    using Ended = std::function<void(const Result<Done> &)>;
+    using Assign = std::function<void(UserId, Ended)>;
     HandOverDialog(
         const QList<std::pair<UserId, QString>> &colleagues, Assign assign, QWidget *parent);
 

@@ -103,8 +103,9 @@ QList<std::pair<UserId, QString>> ThreadCare::colleagues() const
 
 void ThreadCare::openHandOver(ThreadId thread)
 {
-    const auto assign = [this, thread](UserId to) {
-        return m_support.actions.change(thread, {.assigneeId = to});
+    const auto assign = [this, thread](UserId to, const HandOverDialog::Ended &ended) {
+        m_support.actions.change(thread, {.assigneeId = to})
+            .then(this, [ended](const Result<Done> &outcome) { ended(outcome); });
     };
     auto *dialog = new HandOverDialog(colleagues(), assign, m_page);
     connect(dialog, &HandOverDialog::handed, this,
