@@ -84,11 +84,11 @@ LivePage::LivePage(Live &live, QWidget *parent)
         },
         this);
     connect(notices, &LiveNotices::noticed, this, &LivePage::noticed);
-    connect(m_tabs, &LiveTabs::chosen, this, [this](LiveId live) {
-        if (m_popOuts.contains(live))
-            popOut(live);
+    connect(m_tabs, &LiveTabs::chosen, this, [this](LiveId chosen) {
+        if (m_popOuts.contains(chosen))
+            popOut(chosen);
         else
-            setCurrent(live);
+            setCurrent(chosen);
     });
     connect(m_tabs, &LiveTabs::triageRequested, this, &LivePage::showTriage);
     connect(m_triage, &TriageView::left, this, &LivePage::backToFeeds);
