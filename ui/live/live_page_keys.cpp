@@ -27,15 +27,15 @@ void LivePage::addShortcuts()
         connect(one, &QShortcut::activatedAmbiguously, this, act);
     };
     key(Qt::Key_F6, [this] { focusNextPane(true); });
-    key(Qt::SHIFT | Qt::Key_F6, [this] { focusNextPane(false); });
-    key(Qt::CTRL | Qt::Key_Tab, [this] { focusNextFeed(1); });
+    key(QKeyCombination(Qt::ShiftModifier, Qt::Key_F6), [this] { focusNextPane(false); });
+    key(QKeyCombination(Qt::ControlModifier, Qt::Key_Tab), [this] { focusNextFeed(1); });
     key(QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_Tab),
         [this] { focusNextFeed(-1); });
     key(QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_L),
         [this] { saveLayoutAsNew(); });
     for (int i = 0; i < 9; ++i) {
         const auto digit = Qt::Key(Qt::Key_1 + i);
-        key(Qt::ALT | digit, [this, i] { focusFeed(i); });
+        key(QKeyCombination(Qt::AltModifier, digit), [this, i] { focusFeed(i); });
         key(QKeyCombination(Qt::ControlModifier | Qt::AltModifier, digit),
             [this, i] { openLayoutAt(i); });
     }
