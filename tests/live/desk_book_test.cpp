@@ -92,8 +92,10 @@ private Q_SLOTS:
         Stand stand;
         QFile file(stand.folder.filePath(u"live-desk.json"_s));
         QVERIFY(file.open(QFile::WriteOnly));
-        file.write(R"({"https://x#1": {"layouts": [{"name": "x", "lives": ["a", -3, 7, 7]},
-            {"name": "", "lives": [1]}, 5], "recents": [{"id": 0}, []]}})");
+        QByteArray damaged = "{'https://x#1': {'layouts': [{'name': 'x', 'lives': ['a', -3, 7, 7]},"
+                             "{'name': '', 'lives': [1]}, 5], 'recents': [{'id': 0}, []]}}";
+        damaged.replace('\'', '"');
+        file.write(damaged);
         file.close();
         stand.start();
         QCOMPARE(stand.book->layouts().size(), 1);

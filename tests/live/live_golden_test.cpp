@@ -98,6 +98,10 @@ QString journalName(JournalEntry::Kind kind)
         return u"live ended"_s;
     case Kind::LinkLost:
         return u"link lost"_s;
+    case Kind::EvidencePacked:
+        return u"evidence packed"_s;
+    case Kind::HandedOver:
+        return u"handed over"_s;
     }
     return u"unknown entry"_s;
 }
