@@ -150,7 +150,7 @@ private Q_SLOTS:
 
     void program_isGivenLinesAndItsLanguages()
     {
-        TranslationProgram engine({script("while IFS= read -r l; do echo \"$1$2:$l\"; done")});
+        TranslationProgram engine({script(u"while IFS= read -r l; do echo \"$1$2:$l\"; done"_s)});
         const auto first = said(engine.translate(
             {u"one\n\ntwo"_s, u"three"_s}, TextLanguage::English, TextLanguage::Arabic));
         QVERIFY(first);
