@@ -92,6 +92,7 @@ private Q_SLOTS:
         QCOMPARE(m_support->model.count(SupportModel::Waiting), 2);
         press(Qt::Key_H, Qt::ControlModifier);
         QVERIFY(inOpenMenu(SupportPage::tr("Wake now")));
+        shoot(*m_page, u"snoozed"_s);
         QTest::mouseClick(pressable(SupportPage::tr("Undo")), Qt::LeftButton);
         QVERIFY(!marks(12).isSnoozed());
     }
@@ -125,6 +126,7 @@ private Q_SLOTS:
         auto *field = dialog->findChild<QLineEdit *>();
         QTest::keyClicks(field, u"refund"_s);
         QTest::keyClick(field, Qt::Key_Return);
+        shoot(*dialog, u"labels"_s);
         QTest::keyClicks(field, u"vip"_s); // what stands there is meant, too
         QTest::mouseClick(dialog->acceptButton(), Qt::LeftButton);
         QCOMPARE(marks(12).labels, (QStringList{u"refund"_s, u"vip"_s}));
@@ -139,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(m_fake->calls.count(kUpdate), 1);
         QVERIFY(m_fake->calls.answer(kUpdate, "{}"_ba));
         QTRY_VERIFY(m_fake->calls.waiting(kUpdate));
-        auto *progress = m_page->findChild<QProgressBar *>();
+        auto *progress = named<QProgressBar>(*m_page, SupportBulk::tr("Bulk progress"));
         QVERIFY(progress->isVisible());
         QCOMPARE(progress->value(), 1);
         QVERIFY(m_fake->calls.refuse(kUpdate, ApiError::Kind::Forbidden));
@@ -152,6 +154,7 @@ private Q_SLOTS:
         QVERIFY(failed->item(0)->text().contains(
             errorText({.kind = ApiError::Kind::Forbidden, .detail = {}})));
         QCOMPARE(list()->picked(), QList{ThreadKey::of(ThreadId{12})});
+        shoot(*m_page, u"bulk-failed"_s);
         QCOMPARE(status(11), ThreadStatus::Resolved);
         QCOMPARE(status(12), ThreadStatus::Open);
         QCOMPARE(status(13), ThreadStatus::Resolved);
@@ -318,6 +321,7 @@ private:
         QTest::keyClick(view, Qt::Key_Down, Qt::ShiftModifier);
         QTest::keyClick(view, Qt::Key_Down, Qt::ShiftModifier);
         QCOMPARE(view->picked().size(), 3);
+        shoot(*m_page, u"bulk"_s);
     }
     void handOver(const QString &note)
     {
@@ -327,6 +331,7 @@ private:
         QVERIFY(dialog);
         QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"hud"_s);
         QTest::keyClicks(dialog->findChild<PlainEdit *>(), note);
+        shoot(*dialog, u"hand-over"_s);
         QTest::mouseClick(dialog->acceptButton(), Qt::LeftButton);
     }
     void click(int at, Qt::KeyboardModifiers modifiers)

@@ -151,6 +151,7 @@ private Q_SLOTS:
         auto *dialog = m_page->findChild<FilterDialog *>();
         QVERIFY(dialog && dialog->isVisible());
         QTest::keyClick(box(*dialog, FilterDialog::tr("Unread")), Qt::Key_Space);
+        shoot(*dialog, u"filter"_s);
         QTest::mouseClick(dialog->acceptButton(), Qt::LeftButton);
         QCOMPARE(shown(), (QSet<qint64>{12}));
         m_support->store.setListed({row(13, 3067, u"Omar"_s, 40, false, 0)}, {});
@@ -216,6 +217,8 @@ private Q_SLOTS:
         QVERIFY(showAndWait(*m_page));
         view(8);
         QCOMPARE(shown(), (QSet<qint64>{13}));
+        m_page->resize(1528, 900);
+        shoot(*m_page, u"saved-view"_s);
         const auto *button = m_page->findChild<ViewButton *>();
         QCOMPARE(button->items()[7].words, u"Gold"_s);
         QCOMPARE(button->items()[7].count, 1);
