@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/live/break_bar.h"
 #include "ui/live/care_view.h"
+#include "ui/live/feed_view.h"
 #include "ui/live/live_stand.h"
 #include "ui/live/live_tabs.h"
 #include "ui/ui_test.h"

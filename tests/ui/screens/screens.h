@@ -502,7 +502,7 @@ inline QList<Screen> allScreens()
                 stage.openInbox();
                 stage.window.show();
                 Stage::settle();
-                stage.supportPage->findChild<support::ThreadCare *>()->openHandOver(kNoura);
+                stage.supportPage->findChild<support::ThreadCare *>()->openHandOver(Stage::kNoura);
                 return window(stage);
             }},
         {u"support-list-alone"_s, {820, 700},
