@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "live/evidence_maker.h"
 
+#include "base/then.h"
+
 #include <QFile>
 #include <QFuture>
 #include <QPromise>
@@ -57,7 +59,7 @@ template <class Value, class Work, class Done> void onPool(QObject *context, Wor
         promise->addResult(work());
         promise->finish();
     });
-    future.then(context, std::move(done));
+    then(future, context, std::move(done));
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "live/viewer_book.h"
 
+#include "base/then.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFuture>
@@ -116,7 +118,7 @@ void ViewerBook::load()
         promise->addResult(read(file, account));
         promise->finish();
     });
-    future.then(this, [this, file](const Visits &kept) {
+    then(future, this, [this, file](const Visits &kept) {
         if (file != path() || !m_isWanted)
             return; // another account by now
         const auto early = std::exchange(m_visits, kept);
