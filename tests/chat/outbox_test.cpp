@@ -367,7 +367,7 @@ private Q_SLOTS:
         QSignalSpy handedBack(&m_desk->outbox, &Outbox::notSaved);
         m_desk->outbox.add(kThread, u"text"_s);
         RUN_COMPARE(handedBack.size(), 1);
-        QCOMPARE(handedBack[0][1].toString(), u"text"_s);
+        QCOMPARE(handedBack[0][1].value<ReplyContent>().body, u"text"_s);
         QCOMPARE(m_desk->outbox.unsentCount(), 0);
         m_desk->runFor(1'000);
         QCOMPARE(m_desk->port.sends.size(), 0);

@@ -74,7 +74,7 @@ int sender(const QStringList &arguments)
             + QByteArray::number(left.isEmpty() ? -1 : int(left.first().state)));
     });
     // What the run before had not handed over is still in the reply field.
-    say("draft " + console.chat.drafts.draft(kThread).text.toUtf8());
+    say("draft:" + console.chat.drafts.draft(kThread).text.toUtf8());
     say("ready");
     if (arguments.size() > 3) {
         // As the composer does it: typed, kept as a draft, then sent.
@@ -234,14 +234,14 @@ private Q_SLOTS:
             }
             // Killed before the disk had the reply, its text is still the draft it was; from then
             // on it is a reply, and no draft beside it invites to send it twice.
-            const auto draft = next.waitForEither("draft ", "draft ");
+            const auto draft = next.waitForEither("draft:", "draft:");
             if (stored == 0) {
-                QCOMPARE(draft, "draft " + text.toUtf8());
+                QCOMPARE(draft, "draft:" + text.toUtf8());
                 ++stillDrafts;
                 continue;
             }
             QCOMPARE(stored, 1);
-            QCOMPARE(draft, "draft "_ba);
+            QCOMPARE(draft, "draft:"_ba);
         }
         QStringList parts{u"%1 kills, %2"_s.arg(kills).arg(QLatin1String(QTest::currentDataTag()))};
         for (auto it = phases.begin(); it != phases.end(); ++it)
