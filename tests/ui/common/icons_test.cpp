@@ -66,7 +66,7 @@ private Q_SLOTS:
                 QCOMPARE(ltr, rtl);
             }
         }
-        QCOMPARE(mirrored, 10);
+        QCOMPARE(mirrored, 12);
         QVERIFY(mirrorsIcon(IconName::Send) && mirrorsIcon(IconName::Reply)
             && mirrorsIcon(IconName::Undo));
         QCOMPARE(painted(IconName::ChevronStart, Qt::LeftToRight),
