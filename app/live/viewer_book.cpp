@@ -171,9 +171,12 @@ void ViewerBook::prune()
         hours.push_back(visit.lastHour);
     const auto oldest = hours.begin() + std::ptrdiff_t(m_visits.size() - kMost);
     std::nth_element(hours.begin(), oldest, hours.end());
+    // Those before the limit go all, and of its own hour as many as are left.
+    const auto limit = *oldest;
+    m_visits.removeIf([limit](const auto &one) { return one.value().lastHour < limit; });
     auto tooMany = m_visits.size() - kMost;
-    m_visits.removeIf([&, limit = *oldest](const auto &one) {
-        return tooMany > 0 && one.value().lastHour <= limit && tooMany-- > 0;
+    m_visits.removeIf([&](const auto &one) {
+        return tooMany > 0 && one.value().lastHour == limit && tooMany-- > 0;
     });
 }
 

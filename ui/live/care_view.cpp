@@ -302,8 +302,10 @@ void CareView::retranslate()
     m_to->setAccessibleName(tr("To whom"));
     const QStringList parts{
         tr("Open items"), tr("Watch-list"), tr("Lives and gaps"), tr("Numbers")};
-    for (std::size_t i = 0; i < m_parts.size(); ++i)
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
         m_parts[i]->setText(parts[qsizetype(i)]);
+        m_parts[i]->setAccessibleName(m_parts[i]->text());
+    }
     m_sheets[Arabic]->setAccessibleName(tr("Hand-over, Arabic"));
     m_sheets[English]->setAccessibleName(tr("Hand-over, English"));
     m_notes[Arabic]->setAccessibleName(tr("Note, Arabic"));

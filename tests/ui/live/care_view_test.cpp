@@ -182,7 +182,7 @@ private Q_SLOTS:
         QVERIFY(english.contains(u"nothing seen for"_s));
         QVERIFY(arabic.contains(u"تسليم المناوبة"_s) && !arabic.contains(u"confirmed"_s));
         // What is not wanted is left out, in both.
-        testing::named<QAbstractButton>(desk.page, CareView::tr("Watch-list"))->click();
+        testing::named<QAbstractButton>(desk.view(), CareView::tr("Watch-list"))->click();
         QVERIFY(!desk.sheet("Hand-over, English").contains(u"user_99"_s));
         QVERIFY(!desk.sheet("Hand-over, Arabic").contains(u"user_99"_s));
         // A note is nobody's to translate.

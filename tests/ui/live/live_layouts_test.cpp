@@ -63,7 +63,11 @@ struct Desk {
     }
     void saveAs(const QString &name)
     {
-        QTest::keyClick(&page, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        page.activateWindow(); // another window may have been in front
+        auto *view = viewOf(page.current());
+        view->setFocus();
+        QTRY_VERIFY(view->hasFocus());
+        QTest::keyClick(view, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
         auto *dialog = page.findChild<LayoutDialog *>();
         QVERIFY(dialog);
         testing::named<LineEdit>(*dialog, LayoutDialog::tr("Name of the layout"))->setText(name);

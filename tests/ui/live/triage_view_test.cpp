@@ -246,9 +246,9 @@ private Q_SLOTS:
         QVERIFY(card->isVisible());
         QVERIFY(!holds(*card));
         QTest::keyPress(view, Qt::Key_V); // held in the feed
-        QVERIFY(holds(*card));
+        QTRY_VERIFY(holds(*card));
         QTest::keyRelease(view, Qt::Key_V);
-        QVERIFY(!holds(*card));
+        QTRY_VERIFY(!holds(*card));
         QTest::keyClick(view, Qt::Key_H); // the sheet
         auto *said = testing::named<QListWidget>(desk.page, PersonSheet::tr("Said here"));
         const auto words = [said] {
