@@ -208,7 +208,8 @@ HandOver handOverOf(const Live &live, EpochMs sinceMs)
     return sheet;
 }
 
-QString handOverText(const HandOver &sheet, const HandOver::Parts &parts, const Say &say)
+QString handOverText(const HandOver &sheet, const HandOver::Parts &parts, const Say &say,
+    Qt::LayoutDirection direction)
 {
     QStringList lines;
     const auto head = [&lines, &say](const char *words, qsizetype count) {
@@ -266,7 +267,11 @@ QString handOverText(const HandOver &sheet, const HandOver::Parts &parts, const 
         head(QT_TRANSLATE_NOOP("HandOver", "Note"), 0);
         lines << sheet.note;
     }
-    return lines.join(u'\n') + u'\n';
+    const QChar mark(direction == Qt::RightToLeft ? u'\u200F' : u'\u200E');
+    QString text;
+    for (const auto &line : lines.join(u'\n').split(u'\n'))
+        text += (line.isEmpty() ? QString() : mark + line) + u'\n';
+    return text;
 }
 
 } // namespace wxm::live

@@ -57,7 +57,9 @@ struct HandOver {
 HandOver handOverOf(const Live &live, EpochMs sinceMs);
 
 //! The sheet in one language, plain text, line by line. Sentences are `say`'s, quotes are as they
-//! were written, each in an isolate. Pure.
-QString handOverText(const HandOver &sheet, const HandOver::Parts &parts, const Say &say);
+//! were written, each in an isolate; every line begins with the mark of its direction, so that one
+//! of names and numbers alone is read like the others. Pure.
+QString handOverText(const HandOver &sheet, const HandOver::Parts &parts, const Say &say,
+    Qt::LayoutDirection direction);
 
 } // namespace wxm::live

@@ -21,6 +21,9 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QScrollArea>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +31,8 @@ namespace wxm::live {
 
 namespace {
 
-constexpr int kSideWidth = 300;
+constexpr int kSideWidth = 300; //!< At 100 %.
+constexpr int kToWidth = 260;
 constexpr int kNoteHeight = 64;
 constexpr qsizetype kJournalWords = 4'000;
 const QStringList kBlurs{u"off"_s, u"rule"_s, u"all"_s};
@@ -40,6 +44,7 @@ CareView::CareView(Live &live, QWidget *parent)
     : QWidget(parent)
     , m_live(live)
     , m_say(bothLanguages("HandOver"))
+    , m_side(new QScrollArea(this))
     , m_exposureHead(new TextLabel(TextSize::Title, ColorRole::Text, Weight::Bold, this))
     , m_meter(new ExposureMeter(live.exposure, this))
     , m_facts(new TextLabel(TextSize::Ui, ColorRole::Text, Weight::Regular, this))
@@ -93,7 +98,7 @@ QWidget *CareView::makeSide()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::k8);
-    for (auto *label : {m_facts, m_alone})
+    for (auto *label : {m_facts, m_alone, m_blurName, m_breakName})
         label->setWordWrap(true);
     for (QWidget *one : std::initializer_list<QWidget *>{
              m_exposureHead, m_meter, m_facts, m_blurName, m_blur, m_breakName, m_break, m_alone})
@@ -104,8 +109,15 @@ QWidget *CareView::makeSide()
         for (const auto &one : choices)
             box->addItem(one);
     }
-    side->setFixedWidth(kSideWidth);
-    return side;
+    // In a low window, or at the largest text, it is scrolled.
+    m_side->setFrameShape(QFrame::NoFrame);
+    m_side->setWidgetResizable(true);
+    m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_side->setFocusPolicy(Qt::NoFocus);
+    m_side->setWidget(side);
+    m_side->viewport()->setAutoFillBackground(false);
+    side->setAutoFillBackground(false);
+    return m_side;
 }
 
 QWidget *CareView::makeSheets()
@@ -121,6 +133,7 @@ QWidget *CareView::makeSheets()
     head->addWidget(m_to);
     m_to->setInBar();
     m_to->setMaxLength(80);
+    m_to->setMaximumWidth(kToWidth);
     auto *checks = new QHBoxLayout;
     checks->setSpacing(space::k12);
     for (auto &part : m_parts) {
@@ -205,7 +218,8 @@ void CareView::fill()
             sheet.note = m_say[language](language == English
                     ? QT_TRANSLATE_NOOP("HandOver", "(in Arabic only)")
                     : QT_TRANSLATE_NOOP("HandOver", "(in English only)"));
-        m_sheets[language]->setPlainText(handOverText(sheet, parts(), m_say[language]));
+        m_sheets[language]->setPlainText(handOverText(sheet, parts(), m_say[language],
+            language == Arabic ? Qt::RightToLeft : Qt::LeftToRight));
     }
 }
 
@@ -230,9 +244,10 @@ void CareView::showExposure()
     if (exposure.highSinceMs() > 0)
         fact(tr("High for"), length(exposure.highSinceMs()));
     fact(tr("At the desk"), length(exposure.shiftSinceMs()));
-    fact(tr("Abusive comments in front of you"), QLocale().toString(exposure.seen()));
-    fact(tr("of them blurred"), QLocale().toString(exposure.blurred()));
-    fact(tr("Revealed by holding V"), QLocale().toString(exposure.revealed()));
+    const auto count = [](int value) { return isolate(QLocale().toString(value)); };
+    fact(tr("Abusive comments in front of you"), count(exposure.seen()));
+    fact(tr("of them blurred"), count(exposure.blurred()));
+    fact(tr("Revealed by holding V"), count(exposure.revealed()));
     fact(tr("Last break"),
         exposure.lastBreakMs() > 0 ? tr("%1 ago", "1:05 ago").arg(length(exposure.lastBreakMs()))
                                    : tr("none"));
@@ -331,6 +346,12 @@ void CareView::keyPressEvent(QKeyEvent *event)
         Q_EMIT left();
     else
         QWidget::keyPressEvent(event);
+}
+
+void CareView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_side->setFixedWidth(std::min(Theme::of(this).scaled(kSideWidth), width() * 2 / 5));
 }
 
 void CareView::showEvent(QShowEvent *event)

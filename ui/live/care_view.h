@@ -10,6 +10,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QScrollArea;
 
 namespace wxm {
 class Button;
@@ -41,6 +42,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum Language { English, Arabic };
@@ -60,6 +62,7 @@ private:
     Live &m_live;
     HandOver m_data;
     std::array<Say, 2> m_say;
+    QScrollArea *m_side;
     TextLabel *m_exposureHead;
     ExposureMeter *m_meter;
     TextLabel *m_facts;

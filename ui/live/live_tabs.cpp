@@ -30,6 +30,7 @@ constexpr int kDot = 8;
 constexpr int kTitleAtMost = 180;
 constexpr int kNumberWidth = 140;
 constexpr int kNarrowNumber = 92;
+constexpr int kNarrowestNumber = 64; //!< Beside large text: a number still fits.
 constexpr int kTriageWordsFrom = 1100;
 constexpr int kCareFrom = 1000;
 
@@ -359,8 +360,10 @@ void LiveTabs::dressTriage()
     const QString rising = tr("%Ln waves rising", nullptr, m_rising);
     m_waves->setAccessibleDescription(rising);
     m_waves->setToolTip(plainToolTip(tr("Waves") + u": "_s + rising));
+    const bool isWide = width() >= theme.scaled(kCareFrom);
     for (auto *button : {m_care, m_layouts}) // else by Ctrl+K
-        button->setVisible(width() >= theme.scaled(kCareFrom));
+        button->setVisible(isWide);
+    m_number->setMinimumWidth(isWide ? kNarrowNumber : kNarrowestNumber);
     m_layouts->setName(tr("Layouts"));
     m_care->setName(tr("Exposure"));
     m_care->setIconRole(m_exposure >= Exposure::kHigh ? ColorRole::Warn : ColorRole::Text2);
