@@ -214,8 +214,8 @@ private:
         {u"fill"_s, 20, &ListBench::fill}, {u"message"_s, 100, &ListBench::message},
         {u"scroll"_s, 100, &ListBench::scroll}, {u"search"_s, 57, &ListBench::search},
         {u"filter"_s, 48, &ListBench::filter}, {u"sort"_s, 48, &ListBench::sort},
-        {u"conditions"_s, 48, &ListBench::conditions},
-        {u"narrow"_s, 8, &ListBench::narrow}, {u"narrowed"_s, 100, &ListBench::message}};
+        {u"conditions"_s, 48, &ListBench::conditions}, {u"narrow"_s, 8, &ListBench::narrow},
+        {u"narrowed"_s, 100, &ListBench::message}};
     qsizetype m_part = 0;
     int m_frame = 0;
     QJsonObject m_figures;

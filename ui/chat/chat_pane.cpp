@@ -66,7 +66,6 @@ ChatPane::ChatPane(Chat &chat, const Settings &settings, QWidget *parent)
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_skeleton);
-    m_stack->setMinimumHeight(1); // what stands behind the messages takes no room from the reply
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -23,8 +23,9 @@ namespace {
 //! Orca drops what appears while a hundred events wait before it, as when a list was just rebuilt
 //! for the same news: the sentence follows a moment later.
 constexpr int kSettleMs = 300;
-//! So long a screen reader may ask for the words of what it was told of.
-constexpr int kHeraldMs = 10'000;
+//! So long a screen reader may ask for the words of what it was told of: on a busy computer Orca is
+//! more than ten seconds behind, and then says that there is something, without a word.
+constexpr int kHeraldMs = 120'000;
 
 //! A sentence on the accessibility bus: a notification that appears. Until 6.8 Qt announces nothing
 //! there: its alerts are never sent, and a changed description is read only where the focus is.

@@ -132,8 +132,9 @@ protected:
         static const std::set<int> holders{Qt::Key_Control, Qt::Key_Shift, Qt::Key_Alt};
         if (!holders.contains(key->key()))
             caught =
-                nameOf(key->key() == Qt::Key_Backtab ? QKeyCombination(Qt::Key_Backtab)
-                                                     : QKeyCombination(held, Qt::Key(key->key())));
+                nameOf(key->key() != Qt::Key_Backtab ? QKeyCombination(held, Qt::Key(key->key()))
+                        : held == Qt::ShiftModifier  ? QKeyCombination(Qt::Key_Backtab)
+                                                     : QKeyCombination(held, Qt::Key_Tab));
         else if (caught.isEmpty())
             caught = nameOf(Qt::Key(key->key()));
         return true;

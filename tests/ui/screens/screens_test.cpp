@@ -85,14 +85,10 @@ private Q_SLOTS:
         if (screens[screen].name == u"components")
             return; // a sheet of them all, and no place in the program
         // Wider or higher than such a screen with the largest text; each is to leave this list.
-        static const QStringList tooLarge{u"proxy-password"_s, u"start-fault"_s, u"reply-library"_s,
-            u"reply-library-empty"_s, u"live-block-box"_s, u"live-brake"_s, u"live-held"_s,
-            u"live-log"_s, u"live-person-sheet"_s, u"live-person-lens"_s, u"live-evidence"_s};
-        const bool isTight = scale > 1
-            && (screens[screen].name == u"live-triage"
-                || screens[screen].name == u"saved-replies-other-side");
-        if ((isTight || tooLarge.contains(screens[screen].name))
-            && !qEnvironmentVariableIsSet("WXM_EVERY_SCREEN"))
+        static const QStringList tooLarge{u"proxy-password"_s, u"live-brake"_s, u"live-held"_s,
+            u"live-log"_s, u"live-person-sheet"_s, u"live-person-lens"_s,
+            u"saved-replies-other-side"_s};
+        if (scale > 1 && tooLarge.contains(screens[screen].name))
             return;
         std::unique_ptr<QWidget> keep;
         Stage stage;
