@@ -156,7 +156,7 @@ private Q_SLOTS:
         QCOMPARE(shown(), (QSet<qint64>{12}));
         m_support->store.setListed({row(13, 3067, u"Omar"_s, 40, false, 0)}, {});
         QTRY_VERIFY(shown().isEmpty());
-        auto *all = pressable(SupportPage::tr("Show all"));
+        auto *all = pressable(SupportInbox::tr("Show all"));
         QVERIFY(all);
         QTest::mouseClick(all, Qt::LeftButton);
         QCOMPARE(m_page->findChild<ViewButton *>()->current(), 6);
