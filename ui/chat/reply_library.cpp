@@ -528,7 +528,6 @@ void ReplyLibrary::retranslate()
     m_unsaved->setText(tr("Changed, not saved"));
     m_usage->setAccessibleName(tr("Usage"));
     m_delete->setAccessibleName(tr("Delete reply"));
-    m_delete->setToolTip(plainToolTip(tr("Delete reply")));
     m_discard->setText(tr("Discard changes"));
     m_copy->setText(tr("Copy as my own"));
     m_save->setText(tr("Save"));
@@ -563,11 +562,10 @@ void ReplyLibrary::fold()
     m_side->setVisible(isWide);
     m_side->setFixedWidth(theme.scaled(kFolders));
     m_middle->setFixedWidth(list);
-    const int rest = width() - list - (isWide ? m_side->width() : 0);
-    const bool isTight = rest < theme.scaled(kEditor);
+    const bool isTight = width() - list - (isWide ? m_side->width() : 0) < theme.scaled(kEditor);
     m_editor->setNarrow(isTight);
     m_usage->setVisible(!isTight);
-    m_delete->setText(isTight ? QString() : tr("Delete"));
+    m_delete->setText(isTight ? QString() : tr("Delete")); // its icon says it, too
     m_subtitle->setVisible(isWide);
 }
 

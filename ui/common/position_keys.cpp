@@ -135,7 +135,8 @@ int latinKeyOf(const QKeyEvent &event)
 PositionKeys::PositionKeys(QObject &application) : QObject(&application)
 {
     application.installEventFilter(this);
-    QCoreApplication::instance()->installNativeEventFilter(this);
+    if (auto *program = qobject_cast<QCoreApplication *>(&application))
+        program->installNativeEventFilter(this);
 }
 
 //! The tables of composing that X11 has since its beginnings make two letters of the sign for
