@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/accessible_news.h"
 
+#include <QScrollBar>
+
 namespace wxm {
 
 namespace {
@@ -27,6 +29,10 @@ void pass(QAccessibleEvent *event)
 bool AccessibleNews::isNews(const QAccessibleEvent &event)
 {
     const auto type = event.type();
+    if (type == QAccessible::ValueChanged) {
+        const auto *bar = qobject_cast<const QScrollBar *>(event.object());
+        return !bar || bar->hasFocus();
+    }
     const bool isName = type == QAccessible::NameChanged;
     if ((!isName && type != QAccessible::DescriptionChanged) || !event.object())
         return true;

@@ -11,7 +11,8 @@ namespace wxm {
 //! What was told last of the names and descriptions of objects.
 class AccessibleNews {
 public:
-    //! False for the name or description that was told last of the same object.
+    //! False for the name or description that was told last of the same object, and for how far a
+    //! list is scrolled: a feed moves its bar ten times a second, and nobody reads it out.
     bool isNews(const QAccessibleEvent &event);
 
 private:

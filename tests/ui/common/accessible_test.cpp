@@ -9,7 +9,9 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QSlider>
 
 using namespace wxm;
 using namespace Qt::StringLiterals;
@@ -207,6 +209,10 @@ private Q_SLOTS:
         QVERIFY(isNews(QAccessible::NameChanged));
         QVERIFY(isNews(QAccessible::ObjectShow));
         QVERIFY(isNews(QAccessible::ObjectShow)); // what appears again is heard again
+        QScrollBar bar;
+        QSlider slider;
+        QVERIFY(!news.isNews(QAccessibleValueChangeEvent(&bar, 3)));
+        QVERIFY(news.isNews(QAccessibleValueChangeEvent(&slider, 3)));
     }
 
     void buddy_namesTheField()
