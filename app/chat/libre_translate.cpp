@@ -27,12 +27,14 @@ QUrl withPath(QUrl address)
 
 Result<QStringList> read(const QByteArray &body, qsizetype wanted)
 {
-    const auto answer = QJsonDocument::fromJson(body).object()[u"translatedText"_s];
+    // By value: what [] gives of an object that goes is a reference into it.
+    const QJsonValue answer = QJsonDocument::fromJson(body).object().value(u"translatedText"_s);
     QStringList texts;
     if (answer.isString()) { // of a server that takes one text alone
         texts.append(answer.toString());
     } else {
-        for (const auto &text : answer.toArray()) {
+        const auto all = answer.toArray();
+        for (const auto &text : all) {
             if (text.isString())
                 texts.append(text.toString());
         }
