@@ -6,8 +6,8 @@
 #include "realtime/link_probe.h"
 #include "socketio/client.h"
 
-#include <QCoreApplication>
 #include <QLoggingCategory>
+#include <QThread>
 
 #include <algorithm>
 
@@ -57,6 +57,7 @@ socketio::ConnectionOptions connectionOptions(
 
 SocketWorker::SocketWorker(std::shared_ptr<socketio::Environment> environment)
     : m_environment(std::move(environment))
+    , m_madeIn(QThread::currentThread())
 {
 }
 
@@ -219,7 +220,7 @@ void SocketWorker::onEvent(EventSink &sink, std::string_view json)
 void SocketWorker::onBatchRead()
 {
     m_batchOpen = false;
-    if (thread() == QCoreApplication::instance()->thread())
+    if (thread() == m_madeIn)
         return;
     std::size_t waiting = 0;
     for (const auto &[name, sink] : m_sinks)

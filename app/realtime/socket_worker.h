@@ -117,6 +117,7 @@ private:
     bool noteStandstill();
 
     std::shared_ptr<socketio::Environment> m_environment;
+    const QThread *m_madeIn; //!< That of the windows.
     std::unique_ptr<RoomJoins> m_roomJoins;
     std::unique_ptr<PresenceAsker> m_presence;
     std::unique_ptr<socketio::Client> m_client;
