@@ -54,12 +54,11 @@ template <class Value, class Work, class Done> void onPool(QObject *context, Wor
 {
     auto promise = std::make_shared<QPromise<Value>>();
     promise->start();
-    auto future = promise->future();
+    then(promise->future(), context, std::move(done));
     QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
         promise->addResult(work());
         promise->finish();
     });
-    then(future, context, std::move(done));
 }
 
 } // namespace

@@ -113,18 +113,17 @@ void ViewerBook::load()
         return;
     auto promise = std::make_shared<QPromise<Visits>>();
     promise->start();
-    auto future = promise->future();
-    QThreadPool::globalInstance()->start([promise, file, account = m_account] {
-        promise->addResult(read(file, account));
-        promise->finish();
-    });
-    then(future, this, [this, file](const Visits &kept) {
+    then(promise->future(), this, [this, file](const Visits &kept) {
         if (file != path() || !m_isWanted)
             return; // another account by now
         const auto early = std::exchange(m_visits, kept);
         for (auto one = early.cbegin(); one != early.cend(); ++one)
             meet(UserId{one.key()});
         Q_EMIT changed();
+    });
+    QThreadPool::globalInstance()->start([promise, file, account = m_account] {
+        promise->addResult(read(file, account));
+        promise->finish();
     });
 }
 

@@ -63,8 +63,9 @@ struct Desk {
     }
     void saveAs(const QString &name)
     {
-        page.activateWindow(); // another window may have been in front
-        auto *view = viewOf(page.current());
+        page.activateWindow(); // another window may have been in front, and its live the current
+                               // one
+        auto *view = viewOf(shown().first());
         view->setFocus();
         QTRY_VERIFY(view->hasFocus());
         QTest::keyClick(view, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
