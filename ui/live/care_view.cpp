@@ -55,6 +55,7 @@ CareView::CareView(Live &live, QWidget *parent)
     , m_alone(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
     , m_sheetHead(new TextLabel(TextSize::Title, ColorRole::Text, Weight::Bold, this))
     , m_to(new LineEdit(LineEdit::Content::Words, this))
+    , m_checks(new QGridLayout)
     , m_columns(new QWidget(this))
     , m_copy(new Button({}, Button::Kind::Primary, this))
     , m_save(new Button({}, Button::Kind::Plain, this))
@@ -134,15 +135,12 @@ QWidget *CareView::makeSheets()
     m_to->setInBar();
     m_to->setMaxLength(80);
     m_to->setMaximumWidth(kToWidth);
-    auto *checks = new QHBoxLayout;
-    checks->setSpacing(space::k12);
+    m_checks->setSpacing(space::k12);
     for (auto &part : m_parts) {
         part = new QCheckBox(sheets);
         part->setChecked(true);
         part->setMinimumHeight(Theme::of(this).scaled(metric::kButtonSmall)); // dots of a ي
-        checks->addWidget(part);
     }
-    checks->addStretch();
     auto *grid = new QGridLayout(m_columns);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(space::k8);
@@ -170,7 +168,7 @@ QWidget *CareView::makeSheets()
     m_end->setIconName(IconName::SignOut);
     m_back->setKeyCap(u"Esc"_s);
     column->addLayout(head);
-    column->addLayout(checks);
+    column->addLayout(m_checks);
     column->addWidget(m_columns, 1);
     column->addLayout(foot);
     return sheets;
@@ -335,6 +333,7 @@ void CareView::retranslate()
         button->setAccessibleName(name);
     }
     order();
+    fit();
     if (m_data.toMs > 0)
         fill();
     showExposure();
@@ -348,10 +347,36 @@ void CareView::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+//! Words where there is room, else icons that are named; the parts in one row, or in two.
+void CareView::fit()
+{
+    const int side = std::min(Theme::of(this).scaled(kSideWidth), width() * 2 / 5);
+    m_side->setFixedWidth(side);
+    const int room = width() - side - 2 * space::k16 - space::k24;
+    int wanted = 4 * space::k8;
+    for (auto *button : {m_copy, m_save, m_end, m_back}) {
+        button->setText(button->accessibleName());
+        wanted += button->sizeHint().width();
+    }
+    for (auto *button : {m_save, m_end, m_back}) {
+        if (wanted > room)
+            button->setText({});
+        button->setToolTip(wanted > room ? plainToolTip(button->accessibleName()) : QString());
+    }
+    wanted = 3 * space::k12;
+    for (const auto *part : m_parts)
+        wanted += part->sizeHint().width();
+    const int columns = wanted <= room ? int(m_parts.size()) : 2;
+    for (int i = 0; i < int(m_parts.size()); ++i)
+        m_checks->addWidget(m_parts[std::size_t(i)], i / columns, i % columns, Qt::AlignLeading);
+    for (int i = 0; i < int(m_parts.size()); ++i)
+        m_checks->setColumnStretch(i, i == columns - 1 ? 1 : 0);
+}
+
 void CareView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_side->setFixedWidth(std::min(Theme::of(this).scaled(kSideWidth), width() * 2 / 5));
+    fit();
 }
 
 void CareView::showEvent(QShowEvent *event)

@@ -10,6 +10,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QGridLayout;
 class QScrollArea;
 
 namespace wxm {
@@ -51,6 +52,7 @@ private:
     QWidget *makeSheets();
     void retranslate();
     void order();
+    void fit();
     void fill();
     void showExposure();
     HandOver::Parts parts() const;
@@ -74,6 +76,7 @@ private:
     TextLabel *m_sheetHead;
     LineEdit *m_to;
     std::array<QCheckBox *, 4> m_parts = {}; //!< Items, watch-list, lives, numbers.
+    QGridLayout *m_checks;
     QWidget *m_columns;
     std::array<PlainEdit *, 2> m_sheets = {};
     std::array<PlainEdit *, 2> m_notes = {};

@@ -46,9 +46,17 @@ struct Desk {
         }
         return nullptr;
     }
+    void closeMenu()
+    {
+        for (auto *one : page.findChildren<QMenu *>()) {
+            if (one->accessibleName() == LivePage::tr("Layouts"))
+                delete one;
+        }
+    }
     //! What the menu of layouts offers.
     QList<QAction *> menu()
     {
+        closeMenu(); // that of the last time
         button(page, LiveTabs::tr("Layouts"))->click();
         auto *shown = testing::named<QMenu>(page, LivePage::tr("Layouts"));
         return shown ? shown->actions() : QList<QAction *>{};
@@ -63,12 +71,7 @@ struct Desk {
     }
     void saveAs(const QString &name)
     {
-        page.activateWindow(); // another window may have been in front, and its live the current
-                               // one
-        auto *view = viewOf(shown().first());
-        view->setFocus();
-        QTRY_VERIFY(view->hasFocus());
-        QTest::keyClick(view, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        entry(LivePage::tr("Save as a new layout…"))->trigger();
         auto *dialog = page.findChild<LayoutDialog *>();
         QVERIFY(dialog);
         testing::named<LineEdit>(*dialog, LayoutDialog::tr("Name of the layout"))->setText(name);
@@ -98,8 +101,21 @@ private Q_SLOTS:
         QCOMPARE(desk.shown(), (QList<LiveId>{LiveId{7}, LiveId{11}}));
         const auto *changed = desk.entry(u"Match evening"_s);
         QVERIFY(changed && changed->text().contains(LivePage::tr("changed")));
+        desk.closeMenu();
+        desk.viewOf(LiveId{7})->setFocus();
         QTest::keyClick(desk.viewOf(LiveId{7}), Qt::Key_1, Qt::ControlModifier | Qt::AltModifier);
         QCOMPARE(desk.shown(), (QList<LiveId>{LiveId{7}, LiveId{9}, LiveId{11}}));
+    }
+
+    void key_savesANewLayout()
+    {
+        Desk desk;
+        desk.viewOf(LiveId{7})->setFocus();
+        QTest::keyClick(desk.viewOf(LiveId{7}), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *dialog = desk.page.findChild<LayoutDialog *>();
+        QVERIFY(dialog);
+        QTest::keyClick(dialog, Qt::Key_Return); // without a name
+        QVERIFY(dialog->isVisible() && !dialog->fault().isEmpty());
     }
 
     void layout_isNotOverwrittenByItself()
