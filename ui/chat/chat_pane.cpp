@@ -66,6 +66,8 @@ ChatPane::ChatPane(Chat &chat, const Settings &settings, QWidget *parent)
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_skeleton);
+    // What stands behind the messages takes no room from the reply.
+    m_stack->setMinimumHeight(m_view->minimumHeight());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
