@@ -66,8 +66,10 @@ ChatPane::ChatPane(Chat &chat, const Settings &settings, QWidget *parent)
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_skeleton);
-    // What stands behind the messages takes no room from the reply.
-    m_stack->setMinimumHeight(m_view->minimumHeight());
+    // What stands in place of the messages takes no room from the reply; the messages themselves
+    // do.
+    for (auto *stand : {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_skeleton)})
+        stand->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -13,11 +13,14 @@
 #include <QComboBox>
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace wxm {
 
 namespace {
 
 constexpr int kWidest = 560;
+constexpr int kMostWide = 780; //!< On a small screen with large text.
 constexpr int kWaits[] = {0, 5, 15, 30, 60, 240, 1440};
 constexpr ThreadFacts::Flag kStates[] = {
     ThreadFacts::Open, ThreadFacts::Pending, ThreadFacts::Snoozed, ThreadFacts::Resolved};
@@ -182,7 +185,7 @@ void FilterDialog::retranslate()
         const int minutes = m_wait->itemData(at).toInt();
         m_wait->setItemText(at, minutes == 0 ? tr("However long") : waitName(minutes));
     }
-    setMinimumWidth(Theme::of(this).scaled(kWidest));
+    setMinimumWidth(std::min(Theme::of(this).scaled(kWidest), kMostWide));
     count();
 }
 

@@ -4,6 +4,7 @@
 #include "base/bidi.h"
 #include "ui/common/accessible.h"
 #include "ui/common/buttons.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/foreign_label.h"
 #include "ui/common/line_edit.h"
 #include "ui/common/plain_edit.h"
@@ -55,7 +56,6 @@ CareView::CareView(Live &live, QWidget *parent)
     , m_alone(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
     , m_sheetHead(new TextLabel(TextSize::Title, ColorRole::Text, Weight::Bold, this))
     , m_to(new LineEdit(LineEdit::Content::Words, this))
-    , m_checks(new QGridLayout)
     , m_columns(new QWidget(this))
     , m_copy(new Button({}, Button::Kind::Primary, this))
     , m_save(new Button({}, Button::Kind::Plain, this))
@@ -135,11 +135,13 @@ QWidget *CareView::makeSheets()
     m_to->setInBar();
     m_to->setMaxLength(80);
     m_to->setMaximumWidth(kToWidth);
-    m_checks->setSpacing(space::k12);
+    auto *checks = new FlowLayout;
+    checks->setSpacing(space::k12);
     for (auto &part : m_parts) {
         part = new QCheckBox(sheets);
         part->setChecked(true);
         part->setMinimumHeight(Theme::of(this).scaled(metric::kButtonSmall)); // dots of a ي
+        checks->addWidget(part);
     }
     auto *grid = new QGridLayout(m_columns);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -157,20 +159,19 @@ QWidget *CareView::makeSheets()
         for (auto *edit : {sheet, note})
             edit->setLayoutDirection(language == Arabic ? Qt::RightToLeft : Qt::LeftToRight);
     }
-    auto *foot = new QHBoxLayout;
+    auto *foot = new FlowLayout;
     foot->setSpacing(space::k8);
-    for (auto *button : {m_copy, m_save, m_end})
+    for (auto *button : {m_copy, m_save, m_end, m_back})
         foot->addWidget(button);
-    foot->addWidget(m_told, 1);
-    foot->addWidget(m_back);
     m_copy->setIconName(IconName::Copy);
     m_save->setIconName(IconName::Download);
     m_end->setIconName(IconName::SignOut);
     m_back->setKeyCap(u"Esc"_s);
     column->addLayout(head);
-    column->addLayout(m_checks);
+    column->addLayout(checks);
     column->addWidget(m_columns, 1);
     column->addLayout(foot);
+    column->addWidget(m_told);
     return sheets;
 }
 
@@ -333,7 +334,6 @@ void CareView::retranslate()
         button->setAccessibleName(name);
     }
     order();
-    fit();
     if (m_data.toMs > 0)
         fill();
     showExposure();
@@ -347,36 +347,10 @@ void CareView::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-//! Words where there is room, else icons that are named; the parts in one row, or in two.
-void CareView::fit()
-{
-    const int side = std::min(Theme::of(this).scaled(kSideWidth), width() * 2 / 5);
-    m_side->setFixedWidth(side);
-    const int room = width() - side - 2 * space::k16 - space::k24;
-    int wanted = 4 * space::k8;
-    for (auto *button : {m_copy, m_save, m_end, m_back}) {
-        button->setText(button->accessibleName());
-        wanted += button->sizeHint().width();
-    }
-    for (auto *button : {m_save, m_end, m_back}) {
-        if (wanted > room)
-            button->setText({});
-        button->setToolTip(wanted > room ? plainToolTip(button->accessibleName()) : QString());
-    }
-    wanted = 3 * space::k12;
-    for (const auto *part : m_parts)
-        wanted += part->sizeHint().width();
-    const int columns = wanted <= room ? int(m_parts.size()) : 2;
-    for (int i = 0; i < int(m_parts.size()); ++i)
-        m_checks->addWidget(m_parts[std::size_t(i)], i / columns, i % columns, Qt::AlignLeading);
-    for (int i = 0; i < int(m_parts.size()); ++i)
-        m_checks->setColumnStretch(i, i == columns - 1 ? 1 : 0);
-}
-
 void CareView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fit();
+    m_side->setFixedWidth(std::min(Theme::of(this).scaled(kSideWidth), width() * 2 / 5));
 }
 
 void CareView::showEvent(QShowEvent *event)
