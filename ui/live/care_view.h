@@ -10,7 +10,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QGridLayout;
 class QScrollArea;
 
 namespace wxm {
@@ -52,7 +51,6 @@ private:
     QWidget *makeSheets();
     void retranslate();
     void order();
-    void fit();
     void fill();
     void showExposure();
     HandOver::Parts parts() const;
@@ -76,7 +74,6 @@ private:
     TextLabel *m_sheetHead;
     LineEdit *m_to;
     std::array<QCheckBox *, 4> m_parts = {}; //!< Items, watch-list, lives, numbers.
-    QGridLayout *m_checks;
     QWidget *m_columns;
     std::array<PlainEdit *, 2> m_sheets = {};
     std::array<PlainEdit *, 2> m_notes = {};

@@ -377,11 +377,6 @@ void LiveTabs::dressTriage()
     m_triage->setAccessibleDescription(tr("%Ln comments wait", nullptr, m_waiting));
     m_triage->setToolTip(plainToolTip(
         tr("Triage") + u": "_s + tr("Flagged comments of all open lives, one after the other")));
-    // Enter in the field does the same: where not all has room, the button gives way.
-    m_watch->show();
-    layout()->invalidate();
-    if (layout()->minimumSize().width() > width())
-        m_watch->hide();
 }
 
 void LiveTabs::setExposure(int level)
