@@ -249,8 +249,8 @@ private:
                 m_conversations.actions.startWith(user);
             });
         m_supportPage->setNoteSender([this](UserId to, const QString &note) {
-            return m_conversations.actions.find(to).then(
-                &m_window, [this, note](const Result<ConversationId> &found) -> Result<Done> {
+            return then(m_conversations.actions.find(to), &m_window,
+                [this, note](const Result<ConversationId> &found) -> Result<Done> {
                     if (!found)
                         return failure(found.error());
                     m_chat.outbox.add(ThreadKey::of(*found), note);

@@ -25,11 +25,16 @@ auto then(QFuture<T> future, QObject *context, F &&function)
     using R = std::invoke_result_t<std::decay_t<F> &, const T &>;
     struct Step {
         std::decay_t<F> function;
-        QPromise<R> promise;
-        QPointer<QObject> context;
+        QPointer<QObject> context; //!< Looked at in its own thread alone: it may end at any moment.
+        //! In the thread of the context, and there as long as the step is.
+        std::unique_ptr<QObject, void (*)(QObject *)> relay{
+            new QObject, [](QObject *object) { object->deleteLater(); }};
+        QPromise<R> promise = {};
 
         void run(const T &value)
         {
+            if (!context)
+                return cancel();
             if constexpr (std::is_void_v<R>)
                 function(value);
             else
@@ -42,19 +47,18 @@ auto then(QFuture<T> future, QObject *context, F &&function)
             promise.finish();
         }
     };
-    auto step = std::make_shared<Step>(std::forward<F>(function), QPromise<R>(), context);
+    auto step = std::make_shared<Step>(std::forward<F>(function), context);
+    step->relay->moveToThread(context->thread());
     step->promise.start();
     auto next = step->promise.future();
     future.then(QtFuture::Launch::Sync, [step = std::move(step)](const QFuture<T> &ended) {
-        auto *receiver = step->context.data();
-        if (!receiver || ended.isCanceled())
+        if (ended.isCanceled())
             return step->cancel();
-        if (receiver->thread() == QThread::currentThread())
+        auto *relay = step->relay.get();
+        if (relay->thread() == QThread::currentThread())
             return step->run(ended.result());
         QMetaObject::invokeMethod(
-            receiver,
-            [step, value = ended.result()] { step->context ? step->run(value) : step->cancel(); },
-            Qt::QueuedConnection);
+            relay, [step, value = ended.result()] { step->run(value); }, Qt::QueuedConnection);
     });
     return next;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "chat/bulk_run.h"
 
+#include "base/then.h"
+
 #include <utility>
 
 namespace wxm {
@@ -50,8 +52,8 @@ void BulkRun::next()
     m_begunAt = m_clock.monotonicMs();
     m_isWaiting = true;
     const auto thread = m_threads[m_at];
-    m_step(thread).then(
-        this, [this, thread](const Result<Done> &outcome) { onAnswer(thread, outcome); });
+    then(m_step(thread), this,
+        [this, thread](const Result<Done> &outcome) { onAnswer(thread, outcome); });
 }
 
 void BulkRun::onAnswer(ThreadKey thread, const Result<Done> &outcome)

@@ -2,13 +2,12 @@
 #include "chat/draft_files.h"
 
 #include "base/record_lines.h"
+#include "base/on_pool.h"
 #include "base/then.h"
 #include "chat/file_check.h"
 #include "net/file_upload.h"
 
 #include <QFileInfo>
-#include <QPromise>
-#include <QThreadPool>
 #include <QUuid>
 
 #include <algorithm>
@@ -187,13 +186,9 @@ void DraftFiles::append(ThreadKey thread, DraftFile file)
 
 void DraftFiles::check(const DraftFile &file)
 {
-    auto promise = std::make_shared<QPromise<DraftFile>>();
-    promise->start();
-    then(promise->future(), this, [this](const DraftFile &found) { checked(found); });
-    QThreadPool::globalInstance()->start([promise, file, most = m_mostBytes] {
-        promise->addResult(checkedFile(file, most));
-        promise->finish();
-    });
+    onPool(
+        this, [file, most = m_mostBytes] { return checkedFile(file, most); },
+        [this](const DraftFile &found) { checked(found); });
 }
 
 void DraftFiles::checked(const DraftFile &found)

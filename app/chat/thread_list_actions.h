@@ -115,9 +115,8 @@ public:
         if (!m_more || std::exchange(m_isReadingMore, true))
             return;
         Q_EMIT moreChanged();
-        readPage(m_morePart, *m_more).then(this, [this](const Result<Page<Row>> &page) {
-            takeMore(page);
-        });
+        then(readPage(m_morePart, *m_more), this,
+            [this](const Result<Page<Row>> &page) { takeMore(page); });
     }
 
     //! Events from the live connection.

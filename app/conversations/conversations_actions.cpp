@@ -61,8 +61,8 @@ void ConversationsActions::setMuted(ConversationId conversation, bool isMuted)
 
 QFuture<Result<ConversationId>> ConversationsActions::find(UserId user)
 {
-    return m_api.start(user).then(
-        this, [this](const Result<Conversation> &answer) -> Result<ConversationId> {
+    return then(m_api.start(user), this,
+        [this](const Result<Conversation> &answer) -> Result<ConversationId> {
             if (!answer)
                 return failure(answer.error());
             m_store.add(*answer);
@@ -72,11 +72,10 @@ QFuture<Result<ConversationId>> ConversationsActions::find(UserId user)
 
 void ConversationsActions::startWith(UserId user)
 {
-    then(m_api.start(user), this, [this, user](const Result<Conversation> &answer) {
-        if (!answer)
-            return void(Q_EMIT startRefused(user, answer.error()));
-        m_store.add(*answer);
-        open(answer->id);
+    then(find(user), this, [this, user](const Result<ConversationId> &found) {
+        if (!found)
+            return void(Q_EMIT startRefused(user, found.error()));
+        open(*found);
     });
 }
 

@@ -2,14 +2,12 @@
 #include "live/act_log.h"
 
 #include "base/folded_text.h"
-#include "base/then.h"
+#include "base/on_pool.h"
 
 #include <QFile>
 #include <QFuture>
 #include <QHash>
 #include <QPointer>
-#include <QPromise>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -28,27 +26,20 @@ struct FileRead {
     qint64 bytes = 0;
 };
 
-QFuture<FileRead> readFile(const QString &path)
+FileRead readFile(const QString &path)
 {
-    auto promise = std::make_shared<QPromise<FileRead>>();
-    promise->start();
-    auto future = promise->future();
-    QThreadPool::globalInstance()->start([promise, path] {
-        FileRead read;
-        QFile file(path);
-        if (file.open(QFile::ReadOnly)) {
-            // Of one that is too large the end: the newest lines.
-            read.bytes = file.size();
-            if (read.bytes > ActLog::kLargest) {
-                file.seek(read.bytes - ActLog::kLargest);
-                file.readLine();
-            }
-            read.lines = readActLines(file.readAll());
-        }
-        promise->addResult(std::move(read));
-        promise->finish();
-    });
-    return future;
+    FileRead read;
+    QFile file(path);
+    if (!file.open(QFile::ReadOnly))
+        return read;
+    // Of one that is too large the end: the newest lines.
+    read.bytes = file.size();
+    if (read.bytes > ActLog::kLargest) {
+        file.seek(read.bytes - ActLog::kLargest);
+        file.readLine();
+    }
+    read.lines = readActLines(file.readAll());
+    return read;
 }
 
 bool isDone(const ActLine &line)
@@ -98,7 +89,9 @@ void ActLog::read()
     // What this run did before goes behind what is in the file.
     m_early.assign(m_lines.begin(), m_lines.end());
     m_lines.clear();
-    then(readFile(m_path), this, [this](const FileRead &file) { take(file.lines, file.bytes); });
+    onPool(
+        this, [path = m_path] { return readFile(path); },
+        [this](const FileRead &file) { take(file.lines, file.bytes); });
 }
 
 //! The lines of earlier runs. The oldest go: by age, and when there are too many. The chain then

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "live/evidence_maker.h"
 
-#include "base/then.h"
+#include "base/on_pool.h"
 
 #include <QFile>
-#include <QFuture>
-#include <QPromise>
-#include <QThreadPool>
 
 #include <utility>
 
@@ -47,18 +44,6 @@ Made make(const EvidenceSource &source, const EvidenceMaker::Order &order,
         return {End::Saved, manifestSum(files)};
     QFile::remove(order.path);
     return {isWhole ? End::Stopped : End::OtherBytes};
-}
-
-//! Answered in the thread of `context`, unless that is gone.
-template <class Value, class Work, class Done> void onPool(QObject *context, Work work, Done done)
-{
-    auto promise = std::make_shared<QPromise<Value>>();
-    promise->start();
-    then(promise->future(), context, std::move(done));
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
-    });
 }
 
 } // namespace
@@ -157,7 +142,7 @@ void EvidenceMaker::hand()
 {
     auto source = std::make_shared<EvidenceSource>(m_rows->take());
     m_rows.reset();
-    onPool<Made>(
+    onPool(
         this,
         [source, order = m_order, isStopped = m_isStopped] {
             return make(*source, order, *isStopped);
@@ -176,7 +161,7 @@ void EvidenceMaker::finish(End end, const QString &sum)
 void checkPackFile(
     const QString &path, QObject *context, std::function<void(const PackFaults &)> done)
 {
-    onPool<PackFaults>(
+    onPool(
         context, [path] { return checkFile(path); }, std::move(done));
 }
 

@@ -30,7 +30,6 @@ Exposure::Exposure(LiveStore &store, FlaggedComments &flagged, Settings &setting
 {
     m_tick.setInterval(kTickMs);
     connect(&m_tick, &QTimer::timeout, this, &Exposure::look);
-    m_tick.start();
     connect(&flagged, &FlaggedComments::found, this, &Exposure::onFound);
     // Other rules, other rows: what is found anew was before the eyes already.
     connect(&flagged, &FlaggedComments::reset, this, [this](LiveId live) {
@@ -123,14 +122,18 @@ void Exposure::look()
         && now >= m_notBeforeMs && !isOnBreak();
     // Once it stands it stays, whatever is done meanwhile; it never comes into an act.
     m_isProposed = isDue && (m_isProposed || !m_hasWaiting());
+    // Whoever has read nothing is not woken for it.
+    if (m_lately.empty() && !isOnBreak())
+        m_tick.stop();
+    else if (!m_tick.isActive())
+        m_tick.start();
     Q_EMIT changed();
 }
 
 void Exposure::takeBreak()
 {
     m_breakSinceMs = m_clock.wallMs();
-    m_isProposed = false;
-    Q_EMIT changed();
+    look();
 }
 
 void Exposure::endBreak()

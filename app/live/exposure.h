@@ -52,7 +52,7 @@ public:
     void beginShift();
 
 public Q_SLOTS:
-    //! Called by a timer: time alone changes the level.
+    //! Called by a timer while anything counts: time alone changes the level.
     void look();
 
 Q_SIGNALS:

@@ -172,8 +172,11 @@ void StreamLog::take(Logged &logged, const LiveRecord &record, std::uint64_t num
     const auto &feed = record.feed();
     const auto &row = feed.row(number);
     if (row.kind == FeedRow::Kind::Comment) {
-        if (std::find(logged.ids.rbegin(), logged.ids.rend(), row.id) != logged.ids.rend())
+        // Ids grow: only one of a page that was read again can be there already.
+        if (row.id <= logged.newest
+            && std::find(logged.ids.rbegin(), logged.ids.rend(), row.id) != logged.ids.rend())
             return;
+        logged.newest = std::max(logged.newest, row.id);
         logged.ids.push_back(row.id);
         if (logged.ids.size() > kIdsKept)
             logged.ids.pop_front();

@@ -50,6 +50,7 @@ private:
         std::uint64_t next = 0; //!< Number of the row that is to be written next.
         std::uint64_t layout = 0;
         std::deque<std::int64_t> ids; //!< Of comments that were written last, in their order.
+        std::int64_t newest = 0;      //!< The largest of all.
         QByteArray waiting;
         qsizetype inFlight = 0;
         int file = 0; //!< Number of the file that grows.

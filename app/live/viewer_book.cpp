@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "live/viewer_book.h"
 
-#include "base/then.h"
+#include "base/on_pool.h"
 
 #include <QCryptographicHash>
 #include <QFile>
-#include <QFuture>
-#include <QPromise>
 #include <QtEndian>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <memory>
@@ -111,20 +108,15 @@ void ViewerBook::load()
     const auto file = path();
     if (file.isEmpty() || !m_isWanted)
         return;
-    auto promise = std::make_shared<QPromise<Visits>>();
-    promise->start();
-    then(promise->future(), this, [this, file](const Visits &kept) {
+    const auto take = [this, file](const Visits &kept) {
         if (file != path() || !m_isWanted)
             return; // another account by now
         const auto early = std::exchange(m_visits, kept);
         for (auto one = early.cbegin(); one != early.cend(); ++one)
             meet(UserId{one.key()});
         Q_EMIT changed();
-    });
-    QThreadPool::globalInstance()->start([promise, file, account = m_account] {
-        promise->addResult(read(file, account));
-        promise->finish();
-    });
+    };
+    onPool(this, [file, account = m_account] { return read(file, account); }, take);
 }
 
 void ViewerBook::meet(UserId user)

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "net/file_upload.h"
 
-#include "base/then.h"
+#include "base/on_pool.h"
 
 #include <QFile>
 #include <QFuture>
 #include <QPointer>
-#include <QPromise>
-#include <QThreadPool>
 #include <QUuid>
 
 #include <cstring>
@@ -90,14 +88,12 @@ private:
             return append(m_upload->m_tail);
         }
         m_isReading = true;
-        auto promise = std::make_shared<QPromise<QByteArray>>();
-        promise->start();
-        then(promise->future(), this, [this](const QByteArray &piece) { onPiece(piece); });
-        QThreadPool::globalInstance()->start(
-            [promise, path = m_upload->m_path, size = m_upload->m_size, at = m_readUpTo] {
-                promise->addResult(pieceOf(path, size, at));
-                promise->finish();
-            });
+        onPool(
+            this,
+            [path = m_upload->m_path, size = m_upload->m_size, at = m_readUpTo] {
+                return pieceOf(path, size, at);
+            },
+            [this](const QByteArray &piece) { onPiece(piece); });
     }
     void onPiece(const QByteArray &piece)
     {

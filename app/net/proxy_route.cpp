@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "net/proxy_route.h"
 
+#include "base/on_pool.h"
 #include "base/then.h"
 #include "net/proxy.h"
 #include "net/proxy_trial.h"
 #include "net/server_url.h"
 
 #include <QFuture>
-#include <QPromise>
-#include <QThreadPool>
 
 #include <memory>
 #include <utility>
@@ -77,14 +76,9 @@ void ProxyRoute::ask()
 {
     if (std::exchange(m_isAsking, true))
         return;
-    auto promise = std::make_shared<QPromise<QNetworkProxy>>();
-    promise->start();
-    then(promise->future(), this,
+    onPool(
+        this, [question = m_ask, server = m_server] { return question(server); },
         [this, round = m_round](const QNetworkProxy &answer) { onAnswer(round, answer); });
-    QThreadPool::globalInstance()->start([promise, question = m_ask, server = m_server] {
-        promise->addResult(question(server));
-        promise->finish();
-    });
 }
 
 void ProxyRoute::onAnswer(int round, const QNetworkProxy &answer)

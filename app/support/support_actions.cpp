@@ -64,9 +64,10 @@ void SupportActions::unassign(ThreadId thread)
 QFuture<Result<Done>> SupportActions::change(ThreadId thread, const ThreadChange &change)
 {
     const auto op = m_store.expect({.thread = thread, .change = change});
-    return m_api.update(thread, change)
-        .then(this, [this, op, era = begin()](const Result<Done> &outcome) {
+    return then(
+        m_api.update(thread, change), this, [this, op, era = begin()](const Result<Done> &outcome) {
             answered(era);
+            // An end without proof: the list says what is true.
             if (!settle(op, outcome))
                 m_poll.hint();
             return outcome;
@@ -77,8 +78,8 @@ QFuture<Result<Done>> SupportActions::markRead(ThreadId thread)
 {
     const auto row = m_store.row(thread);
     const auto op = m_store.expect({.thread = thread, .read = row ? row->unread : 0});
-    return m_api.markRead(ThreadKey::of(thread))
-        .then(this, [this, op, era = begin()](const Result<Done> &outcome) {
+    return then(m_api.markRead(ThreadKey::of(thread)), this,
+        [this, op, era = begin()](const Result<Done> &outcome) {
             answered(era);
             settle(op, outcome);
             return outcome;
@@ -87,16 +88,10 @@ QFuture<Result<Done>> SupportActions::markRead(ThreadId thread)
 
 void SupportActions::update(ThreadId thread, Action action, const ThreadChange &change)
 {
-    const auto op = m_store.expect({.thread = thread, .change = change});
-    then(m_api.update(thread, change), this,
-        [this, op, thread, action, era = begin()](const Result<Done> &outcome) {
-            answered(era);
-            if (settle(op, outcome))
-                return;
-            // An end without proof: the list says what is true.
-            m_poll.hint();
+    then(this->change(thread, change), this, [this, thread, action](const Result<Done> &outcome) {
+        if (!outcome)
             Q_EMIT refused(thread, action, outcome.error());
-        });
+    });
 }
 
 } // namespace wxm::support

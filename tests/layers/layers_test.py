@@ -45,6 +45,7 @@ BAD = [
     ("one-sender", "app/net/a.cpp", "manager->post(request, bytes);"),
     ("raw-request", "app/live/a.cpp", "m->sendCustomRequest(request);"),
     ("context-free-then", "app/live/a.cpp", "future.then([](int) {});"),
+    ("then-of-qt", "app/live/a.cpp", "future.then(this, [this](int) {});"),
     ("call-by-name", "app/live/a.cpp", 'QMetaObject::invokeMethod(this, "remove");'),
     ("call-by-name", "app/live/a.cpp", "QMetaObject::invokeMethod(this, event.name);"),
     ("call-by-name", "app/live/a.cpp", "const int value = theEnum.keyToValue(text);"),
@@ -78,7 +79,7 @@ GOOD = {
     "ui/common/foreign_url.h": "#pragma once\nnamespace wxm {\nnamespace url {\n",
     "ui/live/a.h": "#pragma once\nnamespace wxm::live {\n",
     "app/live/a.cpp": '#include "base/result.h"\nnamespace wxm::live {\n#include <QString>\n// openUrl( in a comment is fine\n'
-                      "future.then(this, [](int) {});\nconnect(a, &A::b, this, [] {});\n",
+                      "then(future, this, [](int) {});\nconnect(a, &A::b, this, [] {});\n",
     "app/base/json_reader.cpp": "#include <simdjson.h>\nnamespace wxm {\nsimdjson::ondemand::parser parser;\n",
     "ui/common/foreign_url.cpp": "namespace wxm::url {\nQDesktopServices::openUrl(url);\n",
     "ui/live/a.cpp": "namespace wxm::live {\nlabel->setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);\n"

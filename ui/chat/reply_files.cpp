@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/chat/reply_files.h"
 
-#include "base/then.h"
+#include "base/on_pool.h"
 #include "ui/chat/drop_hint.h"
 #include "ui/chat/file_chip.h"
 #include "ui/chat/file_words.h"
@@ -16,9 +16,7 @@
 #include <QGridLayout>
 #include <QImage>
 #include <QMimeData>
-#include <QPromise>
 #include <QStandardPaths>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -134,18 +132,15 @@ void ReplyFiles::addPicture(const QImage &picture)
         return refusePlainly();
     const auto name =
         u"image-%1.png"_s.arg(QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s));
-    auto promise = std::make_shared<QPromise<QByteArray>>();
-    promise->start();
-    then(promise->future(), this, [this, name, thread = m_thread](const QByteArray &png) {
-        m_chat.files.addPicture(thread, png, name);
-    });
-    QThreadPool::globalInstance()->start([promise, picture] {
+    const auto toPng = [picture] {
         QByteArray png;
         QBuffer buffer(&png);
         if (!buffer.open(QBuffer::WriteOnly) || !picture.save(&buffer, "PNG"))
             png.clear();
-        promise->addResult(png);
-        promise->finish();
+        return png;
+    };
+    onPool(this, toPng, [this, name, thread = m_thread](const QByteArray &png) {
+        m_chat.files.addPicture(thread, png, name);
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/support/thread_care.h"
 
+#include "base/then.h"
 #include "support/snooze_times.h"
 #include "ui/common/relative_time.h"
 #include "ui/support/hand_over_dialog.h"
@@ -104,8 +105,8 @@ QList<std::pair<UserId, QString>> ThreadCare::colleagues() const
 void ThreadCare::openHandOver(ThreadId thread)
 {
     const auto assign = [this, thread](UserId to, const HandOverDialog::Ended &ended) {
-        m_support.actions.change(thread, {.assigneeId = to})
-            .then(this, [ended](const Result<Done> &outcome) { ended(outcome); });
+        then(m_support.actions.change(thread, {.assigneeId = to}), this,
+            [ended](const Result<Done> &outcome) { ended(outcome); });
     };
     auto *dialog = new HandOverDialog(colleagues(), assign, m_page);
     connect(dialog, &HandOverDialog::handed, this,
@@ -121,8 +122,8 @@ void ThreadCare::sendNote(ThreadId thread, UserId to, const QString &note)
         return void(Q_EMIT handedOver(
             thread, to, note, ApiError{.kind = ApiError::Kind::NotOffered, .detail = {}}));
     // Whoever gets it has to know of which thread it speaks.
-    m_sendNote(to, u'#' + thread.toString() + QStringLiteral(": ") + note)
-        .then(this, [this, thread, to, note](const Result<Done> &outcome) {
+    then(m_sendNote(to, u'#' + thread.toString() + QStringLiteral(": ") + note), this,
+        [this, thread, to, note](const Result<Done> &outcome) {
             Q_EMIT handedOver(thread, to, note,
                 outcome ? std::nullopt : std::optional<ApiError>(outcome.error()));
         });
