@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "chat/draft_files.h"
 
-#include "base/record_lines.h"
 #include "base/on_pool.h"
+#include "base/record_lines.h"
 #include "base/then.h"
 #include "chat/file_check.h"
 #include "net/file_upload.h"

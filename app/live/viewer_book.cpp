@@ -116,7 +116,8 @@ void ViewerBook::load()
             meet(UserId{one.key()});
         Q_EMIT changed();
     };
-    onPool(this, [file, account = m_account] { return read(file, account); }, take);
+    onPool(
+        this, [file, account = m_account] { return read(file, account); }, take);
 }
 
 void ViewerBook::meet(UserId user)
