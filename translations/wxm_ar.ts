@@ -2129,6 +2129,125 @@
         <source>The next is the one below it; the time to undo goes on, and Back leads to it</source>
         <translation>التالية هي التي تحتها، ومهلة التراجع مستمرة، وزر الرجوع يعيدك إليها</translation>
     </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>بلا تنبيه</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Response targets</source>
+        <translation>أهداف الرد</translation>
+    </message>
+    <message>
+        <source>First reply within</source>
+        <translation>أول رد خلال</translation>
+    </message>
+    <message>
+        <source>From the first message of the thread</source>
+        <translation>من أول رسالة في المحادثة</translation>
+    </message>
+    <message>
+        <source>Next reply within</source>
+        <translation>الرد التالي خلال</translation>
+    </message>
+    <message>
+        <source>From the first message without a reply, not from the last</source>
+        <translation>من أول رسالة لم يُرد عليها، لا من آخرها</translation>
+    </message>
+    <message>
+        <source>Warn before the target</source>
+        <translation>تنبيه قبل تجاوز الهدف</translation>
+    </message>
+    <message>
+        <source>The clock of the thread changes its shape and colour</source>
+        <translation>يتغير شكل عداد المحادثة ولونه</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source>Count working hours only</source>
+        <translation>احتساب ساعات العمل فقط</translation>
+    </message>
+    <message>
+        <source>Outside them the clocks stand, and are shown in a quiet colour</source>
+        <translation>خارجها يتوقف العداد ويظهر بلون هادئ</translation>
+    </message>
+    <message>
+        <source>Sunday to Thursday</source>
+        <translation>من الأحد إلى الخميس</translation>
+    </message>
+    <message>
+        <source>Saturday to Thursday</source>
+        <translation>من السبت إلى الخميس</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>من الاثنين إلى الجمعة</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>كل الأيام</translation>
+    </message>
+    <message>
+        <source>Working week</source>
+        <translation>أسبوع العمل</translation>
+    </message>
+    <message>
+        <source>In the time zone of this computer</source>
+        <translation>بتوقيت هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Work begins</source>
+        <translation>بداية الدوام</translation>
+    </message>
+    <message>
+        <source>Write a time of 24 hours, such as 09:00</source>
+        <translation>اكتب الوقت بنظام 24 ساعة، مثل 09:00</translation>
+    </message>
+    <message>
+        <source>Work ends</source>
+        <translation>نهاية الدوام</translation>
+    </message>
+    <message>
+        <source>Where that is not after its beginning: on the next day</source>
+        <translation>إن لم تكن بعد البداية فهي في اليوم التالي</translation>
+    </message>
+    <message>
+        <source>Hours of Ramadan</source>
+        <translation>ساعات رمضان</translation>
+    </message>
+    <message>
+        <source>They begin and end with the month of the Umm al-Qura calendar</source>
+        <translation>تبدأ وتنتهي مع الشهر في تقويم أم القرى</translation>
+    </message>
+    <message>
+        <source>In Ramadan work begins</source>
+        <translation>بداية الدوام في رمضان</translation>
+    </message>
+    <message>
+        <source>In Ramadan work ends</source>
+        <translation>نهاية الدوام في رمضان</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>الإجازات</translation>
+    </message>
+    <message>
+        <source>One a line, with or without a name: 2027-09-23, or 2027-03-09 – 2027-03-12 Eid al-Fitr</source>
+        <translation>إجازة في كل سطر، باسم أو دونه: ⁦2027-09-23⁩، أو ⁦2027-03-09 – 2027-03-12⁩ عيد الفطر</translation>
+    </message>
+    <message>
+        <source>Each line begins with a date, such as 2027-09-23, or with two: 2027-03-09 – 2027-03-12</source>
+        <translation>يبدأ كل سطر بتاريخ مثل ⁦2027-09-23⁩، أو بتاريخين: ⁦2027-03-09 – 2027-03-12⁩</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>

@@ -2021,6 +2021,121 @@
         <source>The next is the one below it; the time to undo goes on, and Back leads to it</source>
         <translation>The next is the one below it; the time to undo goes on, and Back leads to it</translation>
     </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Response targets</source>
+        <translation>Response targets</translation>
+    </message>
+    <message>
+        <source>First reply within</source>
+        <translation>First reply within</translation>
+    </message>
+    <message>
+        <source>From the first message of the thread</source>
+        <translation>From the first message of the thread</translation>
+    </message>
+    <message>
+        <source>Next reply within</source>
+        <translation>Next reply within</translation>
+    </message>
+    <message>
+        <source>From the first message without a reply, not from the last</source>
+        <translation>From the first message without a reply, not from the last</translation>
+    </message>
+    <message>
+        <source>Warn before the target</source>
+        <translation>Warn before the target</translation>
+    </message>
+    <message>
+        <source>The clock of the thread changes its shape and colour</source>
+        <translation>The clock of the thread changes its shape and colour</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Working hours</translation>
+    </message>
+    <message>
+        <source>Count working hours only</source>
+        <translation>Count working hours only</translation>
+    </message>
+    <message>
+        <source>Outside them the clocks stand, and are shown in a quiet colour</source>
+        <translation>Outside them the clocks stand, and are shown in a quiet colour</translation>
+    </message>
+    <message>
+        <source>Sunday to Thursday</source>
+        <translation>Sunday to Thursday</translation>
+    </message>
+    <message>
+        <source>Saturday to Thursday</source>
+        <translation>Saturday to Thursday</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Monday to Friday</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Every day</translation>
+    </message>
+    <message>
+        <source>Working week</source>
+        <translation>Working week</translation>
+    </message>
+    <message>
+        <source>In the time zone of this computer</source>
+        <translation>In the time zone of this computer</translation>
+    </message>
+    <message>
+        <source>Work begins</source>
+        <translation>Work begins</translation>
+    </message>
+    <message>
+        <source>Write a time of 24 hours, such as 09:00</source>
+        <translation>Write a time of 24 hours, such as 09:00</translation>
+    </message>
+    <message>
+        <source>Work ends</source>
+        <translation>Work ends</translation>
+    </message>
+    <message>
+        <source>Where that is not after its beginning: on the next day</source>
+        <translation>Where that is not after its beginning: on the next day</translation>
+    </message>
+    <message>
+        <source>Hours of Ramadan</source>
+        <translation>Hours of Ramadan</translation>
+    </message>
+    <message>
+        <source>They begin and end with the month of the Umm al-Qura calendar</source>
+        <translation>They begin and end with the month of the Umm al-Qura calendar</translation>
+    </message>
+    <message>
+        <source>In Ramadan work begins</source>
+        <translation>In Ramadan work begins</translation>
+    </message>
+    <message>
+        <source>In Ramadan work ends</source>
+        <translation>In Ramadan work ends</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>One a line, with or without a name: 2027-09-23, or 2027-03-09 – 2027-03-12 Eid al-Fitr</source>
+        <translation>One a line, with or without a name: 2027-09-23, or 2027-03-09 – 2027-03-12 Eid al-Fitr</translation>
+    </message>
+    <message>
+        <source>Each line begins with a date, such as 2027-09-23, or with two: 2027-03-09 – 2027-03-12</source>
+        <translation>Each line begins with a date, such as 2027-09-23, or with two: 2027-03-09 – 2027-03-12</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>

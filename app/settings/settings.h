@@ -11,6 +11,8 @@ struct Settings {
     explicit Settings(SettingsFile &settingsFile) : file(settingsFile) { }
 
     static bool isProxy(const QJsonValue &value);
+    static bool isTime(const QJsonValue &value);
+    static bool areDays(const QJsonValue &value);
 
     SettingsFile &file;
 
@@ -195,6 +197,99 @@ struct Settings {
                 .help = QT_TRANSLATE_NOOP("Settings",
                     "The next is the one below it; the time to undo goes on, and Back leads to it"),
                 .control = SettingControl::Segments}}};
+
+    Setting<int> firstTarget{file, QLatin1StringView("targets/firstReply"), 15,
+        {.range = {1, 240, 1, QT_TRANSLATE_N_NOOP("Settings", "%n minutes")},
+            .face = {.section = SettingSection::Chat,
+                .group = QT_TRANSLATE_NOOP("Settings", "Response targets"),
+                .name = QT_TRANSLATE_NOOP("Settings", "First reply within"),
+                .help = QT_TRANSLATE_NOOP("Settings", "From the first message of the thread")}}};
+    Setting<int> nextTarget{file, QLatin1StringView("targets/nextReply"), 15,
+        {.range = {1, 240, 1, QT_TRANSLATE_N_NOOP("Settings", "%n minutes")},
+            .face = {.section = SettingSection::Chat,
+                .group = QT_TRANSLATE_NOOP("Settings", "Response targets"),
+                .name = QT_TRANSLATE_NOOP("Settings", "Next reply within"),
+                .help = QT_TRANSLATE_NOOP(
+                    "Settings", "From the first message without a reply, not from the last")}}};
+    Setting<int> targetWarning{file, QLatin1StringView("targets/warnBefore"), 5,
+        {.range = {0, 60, 1, QT_TRANSLATE_N_NOOP("Settings", "%n minutes")},
+            .face = {.section = SettingSection::Chat,
+                .group = QT_TRANSLATE_NOOP("Settings", "Response targets"),
+                .name = QT_TRANSLATE_NOOP("Settings", "Warn before the target"),
+                .help = QT_TRANSLATE_NOOP(
+                    "Settings", "The clock of the thread changes its shape and colour")}}};
+    Setting<bool> countsWorkOnly{file, QLatin1StringView("targets/workHoursOnly"), true,
+        {.face = {.section = SettingSection::Chat,
+             .group = QT_TRANSLATE_NOOP("Settings", "Working hours"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Count working hours only"),
+             .help = QT_TRANSLATE_NOOP(
+                 "Settings", "Outside them the clocks stand, and are shown in a quiet colour")}}};
+    //! The days of work.
+    Setting<QString> workWeek{file, QLatin1StringView("targets/week"),
+        QStringLiteral("sunday-thursday"),
+        {.options = {{QStringLiteral("sunday-thursday"),
+                         QT_TRANSLATE_NOOP("Settings", "Sunday to Thursday")},
+             {QStringLiteral("saturday-thursday"),
+                 QT_TRANSLATE_NOOP("Settings", "Saturday to Thursday")},
+             {QStringLiteral("monday-friday"), QT_TRANSLATE_NOOP("Settings", "Monday to Friday")},
+             {QStringLiteral("every-day"), QT_TRANSLATE_NOOP("Settings", "Every day")}},
+            .face = {.section = SettingSection::Chat,
+                .group = QT_TRANSLATE_NOOP("Settings", "Working hours"),
+                .name = QT_TRANSLATE_NOOP("Settings", "Working week"),
+                .help = QT_TRANSLATE_NOOP("Settings", "In the time zone of this computer")}}};
+    Setting<QString> workBegins{file, QLatin1StringView("targets/workBegins"),
+        QStringLiteral("09:00"),
+        {.isValid = isTime,
+            .face = {.section = SettingSection::Chat,
+                .group = QT_TRANSLATE_NOOP("Settings", "Working hours"),
+                .name = QT_TRANSLATE_NOOP("Settings", "Work begins"),
+                .fault =
+                    QT_TRANSLATE_NOOP("Settings", "Write a time of 24 hours, such as 09:00")}}};
+    Setting<QString> workEnds{file, QLatin1StringView("targets/workEnds"), QStringLiteral("17:00"),
+        {.isValid = isTime,
+            .face = {.section = SettingSection::Chat,
+                .group = QT_TRANSLATE_NOOP("Settings", "Working hours"),
+                .name = QT_TRANSLATE_NOOP("Settings", "Work ends"),
+                .help = QT_TRANSLATE_NOOP(
+                    "Settings", "Where that is not after its beginning: on the next day"),
+                .fault =
+                    QT_TRANSLATE_NOOP("Settings", "Write a time of 24 hours, such as 09:00")}}};
+    Setting<bool> hasRamadanHours{file, QLatin1StringView("targets/ramadanHours"), true,
+        {.face = {.section = SettingSection::Chat,
+             .group = QT_TRANSLATE_NOOP("Settings", "Working hours"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Hours of Ramadan"),
+             .help = QT_TRANSLATE_NOOP(
+                 "Settings", "They begin and end with the month of the Umm al-Qura calendar")}}};
+    Setting<QString> ramadanBegins{file, QLatin1StringView("targets/ramadanBegins"),
+        QStringLiteral("10:00"),
+        {.isValid = isTime,
+            .face = {.section = SettingSection::Chat,
+                .group = QT_TRANSLATE_NOOP("Settings", "Working hours"),
+                .name = QT_TRANSLATE_NOOP("Settings", "In Ramadan work begins"),
+                .fault =
+                    QT_TRANSLATE_NOOP("Settings", "Write a time of 24 hours, such as 09:00")}}};
+    Setting<QString> ramadanEnds{file, QLatin1StringView("targets/ramadanEnds"),
+        QStringLiteral("15:00"),
+        {.isValid = isTime,
+            .face = {.section = SettingSection::Chat,
+                .group = QT_TRANSLATE_NOOP("Settings", "Working hours"),
+                .name = QT_TRANSLATE_NOOP("Settings", "In Ramadan work ends"),
+                .help = QT_TRANSLATE_NOOP(
+                    "Settings", "Where that is not after its beginning: on the next day"),
+                .fault =
+                    QT_TRANSLATE_NOOP("Settings", "Write a time of 24 hours, such as 09:00")}}};
+    //! As readDays() reads them.
+    Setting<QStringList> holidays{file, QLatin1StringView("targets/holidays"), {},
+        {.isValid = areDays,
+            .face = {.section = SettingSection::Chat,
+                .group = QT_TRANSLATE_NOOP("Settings", "Working hours"),
+                .name = QT_TRANSLATE_NOOP("Settings", "Holidays"),
+                .help = QT_TRANSLATE_NOOP("Settings",
+                    "One a line, with or without a name: 2027-09-23, or "
+                    "2027-03-09 – 2027-03-12 Eid al-Fitr"),
+                .fault = QT_TRANSLATE_NOOP("Settings",
+                    "Each line begins with a date, such as 2027-09-23, or with two: "
+                    "2027-03-09 – 2027-03-12")}}};
 
     //! The longest reply; a policy's `limits.reply_length`.
     Setting<int> replyLength{
