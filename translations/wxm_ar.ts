@@ -2129,6 +2129,42 @@
         <source>The next is the one below it; the time to undo goes on, and Back leads to it</source>
         <translation>التالية هي التي تحتها، ومهلة التراجع مستمرة، وزر الرجوع يعيدك إليها</translation>
     </message>
+    <message>
+        <source>What feeds show</source>
+        <translation>ما يظهر بين التعليقات</translation>
+    </message>
+    <message>
+        <source>Show joins in feeds</source>
+        <translation>إظهار الانضمام بين التعليقات</translation>
+    </message>
+    <message>
+        <source>Also in a feed’s own menu; what is hidden still counts in its figures</source>
+        <translation>وكذلك في قائمة كل بث؛ وما يُخفى يبقى محسوبًا في أرقامه</translation>
+    </message>
+    <message>
+        <source>Show departures in feeds</source>
+        <translation>إظهار المغادرة بين التعليقات</translation>
+    </message>
+    <message>
+        <source>Show likes in feeds</source>
+        <translation>إظهار الإعجابات بين التعليقات</translation>
+    </message>
+    <message>
+        <source>Show shares in feeds</source>
+        <translation>إظهار المشاركات بين التعليقات</translation>
+    </message>
+    <message>
+        <source>Show gifts in feeds</source>
+        <translation>إظهار الهدايا بين التعليقات</translation>
+    </message>
+    <message>
+        <source>Show guests, moderators and blocks in feeds</source>
+        <translation>إظهار الضيوف والإشراف والحظر بين التعليقات</translation>
+    </message>
+    <message>
+        <source>The end of a live is always shown</source>
+        <translation>نهاية البث تظهر دائمًا</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
