@@ -2248,6 +2248,42 @@
         <source>Each line begins with a date, such as 2027-09-23, or with two: 2027-03-09 – 2027-03-12</source>
         <translation>يبدأ كل سطر بتاريخ مثل ⁦2027-09-23⁩، أو بتاريخين: ⁦2027-03-09 – 2027-03-12⁩</translation>
     </message>
+    <message>
+        <source>What feeds show</source>
+        <translation>ما يظهر بين التعليقات</translation>
+    </message>
+    <message>
+        <source>Show joins in feeds</source>
+        <translation>إظهار الانضمام بين التعليقات</translation>
+    </message>
+    <message>
+        <source>Also in a feed’s own menu; what is hidden still counts in its figures</source>
+        <translation>وكذلك في قائمة كل بث؛ وما يُخفى يبقى محسوبًا في أرقامه</translation>
+    </message>
+    <message>
+        <source>Show departures in feeds</source>
+        <translation>إظهار المغادرة بين التعليقات</translation>
+    </message>
+    <message>
+        <source>Show likes in feeds</source>
+        <translation>إظهار الإعجابات بين التعليقات</translation>
+    </message>
+    <message>
+        <source>Show shares in feeds</source>
+        <translation>إظهار المشاركات بين التعليقات</translation>
+    </message>
+    <message>
+        <source>Show gifts in feeds</source>
+        <translation>إظهار الهدايا بين التعليقات</translation>
+    </message>
+    <message>
+        <source>Show guests, moderators and blocks in feeds</source>
+        <translation>إظهار الضيوف والإشراف والحظر بين التعليقات</translation>
+    </message>
+    <message>
+        <source>The end of a live is always shown</source>
+        <translation>نهاية البث تظهر دائمًا</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>

@@ -2136,6 +2136,42 @@
         <source>Each line begins with a date, such as 2027-09-23, or with two: 2027-03-09 – 2027-03-12</source>
         <translation>Each line begins with a date, such as 2027-09-23, or with two: 2027-03-09 – 2027-03-12</translation>
     </message>
+    <message>
+        <source>What feeds show</source>
+        <translation>What feeds show</translation>
+    </message>
+    <message>
+        <source>Show joins in feeds</source>
+        <translation>Show joins in feeds</translation>
+    </message>
+    <message>
+        <source>Also in a feed’s own menu; what is hidden still counts in its figures</source>
+        <translation>Also in a feed’s own menu; what is hidden still counts in its figures</translation>
+    </message>
+    <message>
+        <source>Show departures in feeds</source>
+        <translation>Show departures in feeds</translation>
+    </message>
+    <message>
+        <source>Show likes in feeds</source>
+        <translation>Show likes in feeds</translation>
+    </message>
+    <message>
+        <source>Show shares in feeds</source>
+        <translation>Show shares in feeds</translation>
+    </message>
+    <message>
+        <source>Show gifts in feeds</source>
+        <translation>Show gifts in feeds</translation>
+    </message>
+    <message>
+        <source>Show guests, moderators and blocks in feeds</source>
+        <translation>Show guests, moderators and blocks in feeds</translation>
+    </message>
+    <message>
+        <source>The end of a live is always shown</source>
+        <translation>The end of a live is always shown</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>

@@ -374,6 +374,34 @@ struct Settings {
              .name = QT_TRANSLATE_NOOP("Settings", "Fold waves"),
              .help = QT_TRANSLATE_NOOP("Settings",
                  "What several people say at about the same time stands in one row, ×12")}}};
+    //! Which kinds of rows every feed has; all of them still count: FeedKinds.
+    Setting<bool> showsJoins{file, QLatin1StringView("live/showsJoins"), true,
+        {.face = {.section = SettingSection::Live,
+             .group = QT_TRANSLATE_NOOP("Settings", "What feeds show"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Show joins in feeds"),
+             .help = QT_TRANSLATE_NOOP("Settings",
+                 "Also in a feed’s own menu; what is hidden still counts in its figures")}}};
+    Setting<bool> showsLeaves{file, QLatin1StringView("live/showsLeaves"), true,
+        {.face = {.section = SettingSection::Live,
+             .group = QT_TRANSLATE_NOOP("Settings", "What feeds show"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Show departures in feeds")}}};
+    Setting<bool> showsLikes{file, QLatin1StringView("live/showsLikes"), true,
+        {.face = {.section = SettingSection::Live,
+             .group = QT_TRANSLATE_NOOP("Settings", "What feeds show"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Show likes in feeds")}}};
+    Setting<bool> showsShares{file, QLatin1StringView("live/showsShares"), true,
+        {.face = {.section = SettingSection::Live,
+             .group = QT_TRANSLATE_NOOP("Settings", "What feeds show"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Show shares in feeds")}}};
+    Setting<bool> showsGifts{file, QLatin1StringView("live/showsGifts"), true,
+        {.face = {.section = SettingSection::Live,
+             .group = QT_TRANSLATE_NOOP("Settings", "What feeds show"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Show gifts in feeds")}}};
+    Setting<bool> showsNotices{file, QLatin1StringView("live/showsNotices"), true,
+        {.face = {.section = SettingSection::Live,
+             .group = QT_TRANSLATE_NOOP("Settings", "What feeds show"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Show guests, moderators and blocks in feeds"),
+             .help = QT_TRANSLATE_NOOP("Settings", "The end of a live is always shown")}}};
     Setting<bool> journalOnDisk{file, QLatin1StringView("live/journalOnDisk"), true,
         {.face = {.section = SettingSection::Live,
              .group = QT_TRANSLATE_NOOP("Settings", "Journal"),
