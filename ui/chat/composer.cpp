@@ -88,7 +88,7 @@ Composer::Composer(Chat &chat, const Settings &settings, QWidget *parent)
         if (thread == m_thread)
             updateTranslation();
     });
-    connect(m_files, &ReplyFiles::changed, this, &Composer::updateState);
+    connect(m_files, &ReplyFiles::changed, this, &Composer::followFiles);
     connect(&m_chat.actions, &ChatActions::awaitingChanged, this, &Composer::onAwaiting);
     m_chat.files.setMostBytes(qint64(m_settings.fileMegabytes()) * 1024 * 1024);
     connect(m_editor, &ReplyEdit::heightChanged, this, &Composer::updateHeight);
@@ -123,6 +123,7 @@ void Composer::setThread(ThreadKey thread)
 {
     commitComposed(); // into the draft of the thread it was composed in
     m_thread = thread;
+    m_broken.clear(); // of the thread that was here
     m_finder->setThread(thread);
     m_earlier->setThread(thread);
     m_held->setThread(thread);

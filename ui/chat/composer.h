@@ -86,9 +86,10 @@ private:
     void tellOfColleague();
     void offerToKeep(const QString &text);
     void onBanner();
-    bool holdsAnything() const; // these four: composer_files.cpp
+    bool holdsAnything() const; // these five: composer_files.cpp
     void sayOfFiles(const QString &title, const QString &sentence);
     bool asksForFiles();
+    void followFiles();
     void onAwaiting(ThreadKey thread, bool isSent);
     bool previewsFirst(const QString &text); // these five: composer_translation.cpp
     QString outgoing(const QString &text);
@@ -121,6 +122,7 @@ private:
     } m_pressed;      //!< What the person had before their eyes when they pressed.
     Message m_answer; //!< Of the colleague.
     QString m_often;  //!< What the banner offers to keep.
+    QString m_broken; //!< How the banner says that files broke off, when it was last said.
 
     Banner *m_banner;
     HeldStrip *m_held;

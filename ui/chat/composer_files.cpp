@@ -29,10 +29,23 @@ bool Composer::asksForFiles()
     if (stopped == 0)
         return false;
     m_asked = SendOverride::AsItStands;
-    m_banner->say(Banner::Kind::Warn, IconName::Clip,
-        tr("%Ln file(s) did not go up", nullptr, stopped),
+    m_broken = tr("%Ln file(s) did not go up", nullptr, stopped);
+    m_banner->say(Banner::Kind::Warn, IconName::Clip, m_broken,
         tr("Try again beside the file, or send the reply without it."), tr("Send without"));
     return true;
+}
+
+//! What was asked of files that were taken away, or are tried again, is asked no more.
+void Composer::followFiles()
+{
+    const bool isAsked =
+        !m_broken.isEmpty() && !m_banner->isHidden() && m_banner->title() == m_broken;
+    const int stopped = m_files->stopped();
+    if (isAsked && stopped == 0)
+        m_banner->dismiss();
+    else if (isAsked && tr("%Ln file(s) did not go up", nullptr, stopped) != m_broken)
+        asksForFiles();
+    updateState();
 }
 
 //! The files are up and the reply is out, or it was given up.

@@ -236,10 +236,9 @@ void ActBox::apply()
     const auto lives = chosenLives();
     for (const auto live : lives)
         m_live.reasons.use(live, m_action, target.reason, usualReasons());
-    if (m_action == Action::BlockViewer)
-        m_live.actions.startAll(blockActs(m_live.store, target, lives, m_removes->isChecked()));
-    else
-        m_live.actions.start(m_action, target);
+    m_begun = m_live.actions.startAll(m_action == Action::BlockViewer
+            ? blockActs(m_live.store, target, lives, m_removes->isChecked())
+            : QList<Wanted>{{m_action, target}});
     applied();
 }
 
@@ -311,10 +310,12 @@ void ActBox::keyPressEvent(QKeyEvent *event)
     Dialog::keyPressEvent(event);
 }
 
-//! Digits reach the buttons first, which would take them for a search.
+//! A click into the field is for a reason of one's own; Tab only passes through, on the way to what
+//! stands below.
 bool ActBox::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusIn && watched == m_other)
+    if (event->type() == QEvent::FocusIn && watched == m_other
+        && static_cast<QFocusEvent *>(event)->reason() == Qt::MouseFocusReason)
         m_otherButton->setChecked(true);
     return Dialog::eventFilter(watched, event);
 }

@@ -31,6 +31,8 @@ class ActBox final : public Dialog {
 public:
     ActBox(Live &live, Action action, const Target &target, QWidget *parent);
     void open() override;
+    //! What was begun by it, when it is accepted.
+    const QList<std::uint64_t> &begun() const { return m_begun; }
 
 protected:
     QString validate() const override;
@@ -53,6 +55,7 @@ private:
     Action m_action;
     Target m_target;
     QStringList m_reasons;
+    QList<std::uint64_t> m_begun;
     ForeignLabel *m_name;
     ForeignLabel *m_words;
     TextLabel *m_reasonHead;

@@ -143,6 +143,7 @@ TriageView::TriageView(Live &live, QWidget *parent)
             forget();
     });
     connect(&m_live.triage, &Triage::changed, this, &TriageView::onChanged);
+    connect(&m_live.actions, &LiveActions::ended, this, &TriageView::onEnded);
     connect(&m_live.rules, &ModerationRules::setChanged, this, &TriageView::onChanged);
     connect(&m_live.flagged, &FlaggedComments::blursChanged, this, &TriageView::showQueue);
     retranslate();
@@ -152,7 +153,8 @@ void TriageView::forget()
 {
     m_queue.clear();
     m_steps.clear();
-    m_looked = m_removed = m_blocked = 0;
+    m_counted.clear();
+    m_looked = 0;
     m_current = -1;
     m_around->clear();
     m_who->setForeignText({});
@@ -353,8 +355,7 @@ void TriageView::dress()
         return !known.contains({one.live.value, one.comment.value});
     }));
     m_news->setText(news > 0 ? tr("%Ln new, added when you continue", nullptr, news) : QString());
-    m_counts->setText(tr("%Ln reviewed", nullptr, m_looked) + u" · "_s
-        + tr("%Ln removed", nullptr, m_removed) + u" · "_s + tr("%Ln blocked", nullptr, m_blocked));
+    m_counts->setText(countText());
     const bool hasRules = m_live.flagged.hasRules();
     m_empty->setWords(hasRules ? IconName::Checks : IconName::Target, ColorRole::Text3,
         hasRules ? tr("Nothing to review") : tr("No rule is on"),

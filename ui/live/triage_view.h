@@ -66,6 +66,10 @@ private:
     void noHit();
     void setRevealed(bool revealed);
     void undo();
+    //! A press about this comment: to be counted, and taken back as one.
+    void begun(const TriageItem &item, const QList<std::uint64_t> &acts);
+    void onEnded(const PendingAction &action, JournalEntry::Outcome outcome);
+    QString countText() const;
     void settled(const QString &said);
     void dress();
     //! Words where there is room, else icons that are named.
@@ -81,7 +85,9 @@ private:
     LadderStep m_proposed = LadderStep::Remove;
     bool m_isRevealed = false; //!< V is held.
     QList<Step> m_steps;
-    int m_looked = 0, m_removed = 0, m_blocked = 0;
+    int m_looked = 0;
+    //! What was begun here and neither taken back nor refused: the act, and about whom.
+    QHash<std::uint64_t, std::pair<Action, UserId>> m_counted;
     QListWidget *m_list;
     TextLabel *m_head;
     TextLabel *m_news;

@@ -38,11 +38,7 @@ void TriageView::start(Action action)
     if (!what || m_live.actions.capability(action) != Capability::Offered)
         return;
     const auto item = m_queue[m_current];
-    if (const auto id = m_live.actions.start(action, withLastReason(m_live, action, *what));
-        id != 0) {
-        m_steps.append({Step::Kind::Action, item, id});
-        ++(action == Action::RemoveComment ? m_removed : m_blocked);
-    }
+    begun(item, m_live.actions.startAll({{action, withLastReason(m_live, action, *what)}}));
     settled(action == Action::RemoveComment ? tr("removed") : tr("blocked"));
 }
 
@@ -54,11 +50,8 @@ void TriageView::openBox(Action action)
         return;
     auto *box = new ActBox(m_live, action, *what, this);
     const auto item = m_queue[m_current];
-    connect(box, &QDialog::accepted, this, [this, action, item] {
-        const auto &pending = m_live.actions.pending();
-        if (!pending.empty())
-            m_steps.append({Step::Kind::Action, item, pending.back().id});
-        ++(action == Action::RemoveComment ? m_removed : m_blocked);
+    connect(box, &QDialog::accepted, this, [this, action, item, box] {
+        begun(item, box->begun());
         settled(action == Action::RemoveComment ? tr("removed") : tr("blocked"));
     });
     box->open();
@@ -70,12 +63,11 @@ void TriageView::removeAll()
     if (!what || m_live.actions.capability(Action::RemoveComment) != Capability::Offered)
         return;
     const auto item = m_queue[m_current];
-    const auto begun = m_live.actions.startAll(
+    const auto acts = m_live.actions.startAll(
         removalActs(m_live.store, withLastReason(m_live, Action::RemoveComment, *what)));
-    if (begun.isEmpty())
+    if (acts.isEmpty())
         return;
-    m_steps.append({Step::Kind::Action, item, begun.last()});
-    m_removed += int(begun.size());
+    begun(item, acts);
     settled(tr("removed"));
 }
 
@@ -122,12 +114,7 @@ void TriageView::doProposed()
         blockActs(m_live.store, withLastReason(m_live, Action::BlockViewer, *what), lives, false);
     if (m_live.actions.capability(Action::RemoveComment) == Capability::Offered)
         acts.append({Action::RemoveComment, withLastReason(m_live, Action::RemoveComment, *what)});
-    const auto begun = m_live.actions.startAll(acts);
-    if (!begun.isEmpty()) {
-        m_steps.append({Step::Kind::Action, item, begun.last()});
-        ++m_removed;
-        ++m_blocked;
-    }
+    begun(item, m_live.actions.startAll(acts));
     settled(tr("removed and blocked"));
 }
 
@@ -155,6 +142,41 @@ void TriageView::noHit()
     settled(tr("false alarm"));
 }
 
+void TriageView::begun(const TriageItem &item, const QList<std::uint64_t> &acts)
+{
+    if (acts.isEmpty())
+        return;
+    m_steps.append({Step::Kind::Action, item, acts.last()});
+    for (const auto &one : m_live.actions.pending()) {
+        if (acts.contains(one.id))
+            m_counted.insert(one.id, {one.action, one.target.user});
+    }
+}
+
+//! Also what another place took back, and what the server refused, was not done.
+void TriageView::onEnded(const PendingAction &action, JournalEntry::Outcome outcome)
+{
+    const bool isVoid =
+        outcome == JournalEntry::Outcome::Undone || outcome == JournalEntry::Outcome::Refused;
+    if (isVoid && m_counted.remove(action.id) && isVisible())
+        dress();
+}
+
+//! "2 reviewed · 1 removed · 1 blocked": comments, and people, however many lives it is in.
+QString TriageView::countText() const
+{
+    int removed = 0;
+    QSet<UserId> blocked;
+    for (const auto &[action, user] : m_counted) {
+        if (action == Action::RemoveComment)
+            ++removed;
+        else
+            blocked.insert(user);
+    }
+    return tr("%Ln reviewed", nullptr, m_looked) + u" · "_s + tr("%Ln removed", nullptr, removed)
+        + u" · "_s + tr("%Ln blocked", nullptr, int(blocked.size()));
+}
+
 void TriageView::undo()
 {
     if (m_steps.isEmpty())
@@ -167,6 +189,7 @@ void TriageView::undo()
         break;
     case Step::Kind::LookedAt:
         m_live.triage.setLookedAt(step.item, false);
+        --m_looked;
         break;
     case Step::Kind::Exception:
         m_live.triage.setLookedAt(step.item, false);

@@ -143,6 +143,45 @@ private Q_SLOTS:
         QTest::keyClick(m_editor, Qt::Key_Return);
         QCOMPARE(m_fake->chat.outbox.replies(kOne).first().media, MediaId{9});
     }
+    void brokenUpload_isAskedAboutNoLongerThanItIsThere()
+    {
+        typeText(*m_editor, u"Here it is"_s);
+        for (const auto &name : {u"a.txt"_s, u"b.txt"_s}) {
+            paste(file(name, "a"));
+            QTRY_VERIFY(asked());
+            QVERIFY(m_fake->calls.refuse(u"media.upload"_s, ApiError::Kind::Ambiguous));
+            QTRY_COMPARE(chips().last()->file().state, DraftFile::State::Stopped);
+        }
+        QTest::keyClick(m_editor, Qt::Key_Return);
+        auto *banner = m_composer->findChild<Banner *>();
+        QVERIFY(banner->isVisible());
+        QCOMPARE(banner->title(), Composer::tr("%Ln file(s) did not go up", nullptr, 2));
+        button(FileChip::tr("Remove file"))->click();
+        QCOMPARE(chips().size(), 1);
+        QVERIFY(banner->isVisible()); // one is left
+        QCOMPARE(banner->title(), Composer::tr("%Ln file(s) did not go up", nullptr, 1));
+        button(FileChip::tr("Remove file"))->click();
+        QVERIFY(chips().isEmpty());
+        QVERIFY(!banner->isVisible());
+        QCOMPARE(m_editor->text(), u"Here it is"_s);
+        QTest::keyClick(m_editor, Qt::Key_Return); // nothing is left to be asked
+        QCOMPARE(m_fake->chat.outbox.replies(kOne).size(), 1);
+    }
+    void otherBanner_outlivesAFile()
+    {
+        paste(file(u"a.txt"_s, "a"));
+        QTRY_VERIFY(asked());
+        QVERIFY(m_fake->calls.refuse(u"media.upload"_s, ApiError::Kind::Ambiguous));
+        QTRY_COMPARE(chips().first()->file().state, DraftFile::State::Stopped);
+        typeText(*m_editor, u"Your {order} is here"_s);
+        QTest::keyClick(m_editor, Qt::Key_Return);
+        auto *banner = m_composer->findChild<Banner *>();
+        QVERIFY(banner->isVisible());
+        const QString title = banner->title();
+        button(FileChip::tr("Remove file"))->click();
+        QVERIFY(banner->isVisible());
+        QCOMPARE(banner->title(), title);
+    }
     void delete_takesAFileAway()
     {
         paste(file(u"a.txt"_s, "a"));

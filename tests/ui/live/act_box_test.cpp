@@ -152,6 +152,45 @@ private Q_SLOTS:
         QCOMPARE(desk.stand.live.reasons.all(usualReasons()).first(), u"rule 3 ا"_s);
     }
 
+    void reason_isKeptWhileTabPassesTheField()
+    {
+        Desk desk;
+        QTest::keyClick(&desk.view(), Qt::Key_B, Qt::ShiftModifier);
+        QTest::keyClick(desk.box()->focusWidget(), Qt::Key_3);
+        QTRY_VERIFY(desk.box()->isActiveWindow());
+        auto *field = testing::named<LineEdit>(*desk.box(), ActBox::tr("Other reason"));
+        for (int i = 0; i < 30 && desk.box()->focusWidget() != field; ++i)
+            QTest::keyClick(desk.box()->focusWidget(), Qt::Key_Tab);
+        QCOMPARE(desk.box()->focusWidget(), field);
+        const auto isOther = [&] {
+            return testing::named<QRadioButton>(*desk.box(), ActBox::tr("Another reason"))
+                ->isChecked();
+        };
+        QVERIFY(!isOther()); // only passed
+        QTest::keyClick(field, Qt::Key_Tab);
+        QTest::keyClick(desk.box()->focusWidget(), Qt::Key_Return);
+        const auto blocks = desk.pending(Action::BlockViewer);
+        QCOMPARE(blocks.size(), std::size_t{1});
+        QCOMPARE(blocks[0].target.reason, usualReasons().value(2));
+    }
+
+    void ownReason_isChosenByAClickOrAWordInItsField()
+    {
+        Desk desk;
+        QTest::keyClick(&desk.view(), Qt::Key_B, Qt::ShiftModifier);
+        auto *field = testing::named<LineEdit>(*desk.box(), ActBox::tr("Other reason"));
+        auto *other = testing::named<QRadioButton>(*desk.box(), ActBox::tr("Another reason"));
+        QTRY_VERIFY(desk.box()->isActiveWindow());
+        QTest::mouseClick(field, Qt::LeftButton);
+        QVERIFY(other->isChecked());
+        testing::named<QRadioButton>(*desk.box(), ActBox::tr("No reason"))->click();
+        QVERIFY(!other->isChecked());
+        field->setFocus(Qt::TabFocusReason);
+        QVERIFY(!other->isChecked());
+        testing::typeText(*field, u"spam"_s);
+        QVERIFY(other->isChecked());
+    }
+
     void box_isAboutWhomItWasOpenedFor()
     {
         Desk desk;

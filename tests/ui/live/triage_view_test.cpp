@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/foreign_label.h"
 #include "ui/common/position_keys.h"
+#include "ui/live/act_box.h"
 #include "ui/live/feed_view.h"
 #include "ui/live/live_notices.h"
 #include "ui/live/live_stand.h"
@@ -57,6 +58,10 @@ struct Desk {
         QTest::keyClick(&page, Qt::Key_T);
         QVERIFY(list()->isVisible());
     }
+    QString counted()
+    {
+        return testing::named<QLabel>(page, TriageView::tr("Done in triage"))->text();
+    }
     CommentId pendingComment() { return stand.live.actions.pending().back().target.comment; }
 
     LiveStand stand;
@@ -109,6 +114,49 @@ private Q_SLOTS:
         QTest::keyClick(desk.list(), Qt::Key_Escape);
         QVERIFY(!desk.list()->isVisible());
         QVERIFY(desk.page.findChild<FeedView *>()->isVisible());
+    }
+
+    void counts_goBackWithWhatIsTakenBack()
+    {
+        Desk desk;
+        desk.enter();
+        const auto counts = [&](int looked, int removed, int blocked) {
+            return desk.counted()
+                == TriageView::tr("%Ln reviewed", nullptr, looked) + u" · "_s
+                + TriageView::tr("%Ln removed", nullptr, removed) + u" · "_s
+                + TriageView::tr("%Ln blocked", nullptr, blocked);
+        };
+        QTest::keyClick(desk.list(), Qt::Key_R);
+        QTest::keyClick(desk.list(), Qt::Key_B);
+        QTest::keyClick(desk.list(), Qt::Key_Space);
+        QVERIFY2(counts(1, 1, 1), qPrintable(desk.counted()));
+        QTest::keyClick(desk.list(), Qt::Key_Z);
+        QVERIFY2(counts(0, 1, 1), qPrintable(desk.counted()));
+        QTest::keyClick(desk.list(), Qt::Key_Z);
+        QVERIFY2(counts(0, 1, 0), qPrintable(desk.counted()));
+        desk.stand.live.actions.undoAll(); // by the strip of a feed
+        QVERIFY2(counts(0, 0, 0), qPrintable(desk.counted()));
+    }
+
+    void counts_areOfActsThatTheBoxBegan()
+    {
+        Desk desk;
+        desk.stand.say(7, 705, 13, u"user"_s, u"hello"_s, 1);
+        desk.enter();
+        QTest::keyClick(desk.list(), Qt::Key_B, Qt::ShiftModifier);
+        auto *box = desk.page.findChild<ActBox *>();
+        QVERIFY(box);
+        testing::named<QAbstractButton>(
+            *box, ActBox::tr("Remove their %Ln comments too", nullptr, 2))
+            ->click();
+        box->acceptButton()->click();
+        QCOMPARE(desk.stand.live.actions.pending().size(), std::size_t{3});
+        QVERIFY2(desk.counted().contains(TriageView::tr("%Ln removed", nullptr, 2)),
+            qPrintable(desk.counted()));
+        QTest::keyClick(desk.list(), Qt::Key_Z); // one press, one undo
+        QVERIFY(desk.stand.live.actions.pending().empty());
+        QVERIFY2(desk.counted().contains(TriageView::tr("%Ln removed", nullptr, 0)),
+            qPrintable(desk.counted()));
     }
 
     void wrongHit_isAnExceptionOfItsRule()
