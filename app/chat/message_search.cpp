@@ -40,7 +40,7 @@ void MessageSearch::forget()
     Q_EMIT forgotten();
 }
 
-QFuture<SearchPage> MessageSearch::find(const SearchTerms &terms, std::int64_t older)
+QFuture<SearchHits> MessageSearch::find(const SearchTerms &terms, std::int64_t older)
 {
     return m_index.find(terms, older);
 }
@@ -73,19 +73,20 @@ SearchTerms MessageSearch::termsOf(const SearchQuery &query) const
         .before = query.before,
         .after = query.after};
     if (query.hasLink)
-        terms.all |= SearchLink;
+        terms.all |= kSearchLink;
     if (query.hasFile)
-        terms.all |= SearchFile;
+        terms.all |= kSearchFile;
     if (query.arabic || query.english)
         terms.anyOf.append(
-            (query.arabic ? SearchArabic : 0U) | (query.english ? SearchEnglish : 0U));
+            (query.arabic ? kSearchArabic : 0U) | (query.english ? kSearchEnglish : 0U));
     const auto &from = query.from;
-    terms.sides = (from.customers ? SearchTheirs : 0U) | (from.staff ? SearchOurs : 0U);
+    terms.sides = (from.customers ? kSearchTheirs : 0U) | (from.staff ? kSearchOurs : 0U);
     terms.senders = from.ids + peopleNamed(from.names);
     if (from.me)
         terms.senders.append(m_store.me());
     const auto &in = query.in;
-    terms.kinds = (in.support ? SearchSupport : 0U) | (in.conversations ? SearchConversation : 0U);
+    terms.kinds =
+        (in.support ? kSearchSupport : 0U) | (in.conversations ? kSearchConversation : 0U);
     for (const auto number : in.numbers)
         terms.places << ThreadKey::of(ThreadId{number}) << ThreadKey::of(ConversationId{number});
     const auto people = peopleNamed(in.names);

@@ -18,7 +18,7 @@ public:
 
     //! A page of what is found, newest first; a newer question cancels the one before. A page may
     //! hold less than there is, even nothing: as long as it tells of older ones, ask on.
-    [[nodiscard]] QFuture<SearchPage> find(const SearchTerms &terms, std::int64_t older = 0);
+    [[nodiscard]] QFuture<SearchHits> find(const SearchTerms &terms, std::int64_t older = 0);
     //! With numbers in the place of names, as they are known now.
     SearchTerms termsOf(const SearchQuery &query) const;
     SearchReach reach() const { return m_index.reach(); }

@@ -40,7 +40,7 @@ public:
     }
 
     void find(quint64 question, const SearchTerms &terms, std::int64_t older, int most,
-        QPromise<SearchPage> &promise)
+        QPromise<SearchHits> &promise)
     {
         const auto isOld = [this, question] { return m_shared->question != question; };
         if (isOld())
@@ -68,7 +68,7 @@ private:
         QList<SearchedMessage> messages;
     };
 
-    static void cancel(QPromise<SearchPage> &promise)
+    static void cancel(QPromise<SearchHits> &promise)
     {
         promise.future().cancel();
         promise.finish();
@@ -165,9 +165,9 @@ void SearchIndex::add(const QList<SearchedMessage> &messages)
         Qt::QueuedConnection);
 }
 
-QFuture<SearchPage> SearchIndex::find(const SearchTerms &terms, std::int64_t older, int most)
+QFuture<SearchHits> SearchIndex::find(const SearchTerms &terms, std::int64_t older, int most)
 {
-    auto promise = std::make_shared<QPromise<SearchPage>>();
+    auto promise = std::make_shared<QPromise<SearchHits>>();
     promise->start();
     const auto question = ++m_shared->question;
     auto *to = worker();

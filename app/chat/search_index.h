@@ -25,7 +25,7 @@ public:
     //! Those that are known change nothing.
     void add(const QList<SearchedMessage> &messages);
     //! A newer question ends the one before: its future is cancelled. `older`: of the page before.
-    [[nodiscard]] QFuture<SearchPage> find(
+    [[nodiscard]] QFuture<SearchHits> find(
         const SearchTerms &terms, std::int64_t older = 0, int most = kPage);
     //! Nothing of what was added is found any more, nor kept in memory.
     void forget();

@@ -41,16 +41,16 @@ ThreadKey threadOf(std::int64_t number)
 
 quint32 flagsOf(const SearchedMessage &one)
 {
-    quint32 flags = one.isOurs ? SearchOurs : SearchTheirs;
-    flags |= one.thread.isSupport() ? SearchSupport : SearchConversation;
+    quint32 flags = one.isOurs ? kSearchOurs : kSearchTheirs;
+    flags |= one.thread.isSupport() ? kSearchSupport : kSearchConversation;
     if (one.message.mediaId.isValid())
-        flags |= SearchFile;
+        flags |= kSearchFile;
     const auto &text = one.message.body;
     if (const auto language = languageOf(text))
-        flags |= *language == TextLanguage::Arabic ? SearchArabic : SearchEnglish;
+        flags |= *language == TextLanguage::Arabic ? kSearchArabic : kSearchEnglish;
     // Most have none, and the first look is cheap.
     if (text.contains(u"://"_s) && !findLinks(text).isEmpty())
-        flags |= SearchLink;
+        flags |= kSearchLink;
     return flags;
 }
 
@@ -108,7 +108,7 @@ SearchHit hitOf(const QSqlQuery &row, QString text, Folds folds)
 {
     const auto flags = row.value(4).toUInt();
     return {threadOf(row.value(1).toLongLong()), MessageId{row.value(2).toLongLong()},
-        UserId{row.value(3).toLongLong()}, (flags & SearchOurs) != 0, (flags & SearchFile) != 0,
+        UserId{row.value(3).toLongLong()}, (flags & kSearchOurs) != 0, (flags & kSearchFile) != 0,
         row.value(5).toLongLong(), std::move(text), folds};
 }
 
@@ -237,7 +237,7 @@ int SearchTable::add(const QList<SearchedMessage> &messages)
     return added;
 }
 
-SearchPage SearchTable::find(
+SearchHits SearchTable::find(
     const SearchTerms &terms, std::int64_t older, int most, const std::function<bool()> &isStopped)
 {
     if (!m_isOpen || terms.isImpossible)
@@ -245,7 +245,7 @@ SearchPage SearchTable::find(
     auto before = older > 0 ? older : std::numeric_limits<std::int64_t>::max();
     if (terms.before != kUnknownTime)
         before = std::min(before, firstPlaceOf(terms.before));
-    SearchPage page;
+    SearchHits page;
     SearchMatch match(terms);
     QElapsedTimer time;
     time.start();
@@ -303,7 +303,7 @@ SearchTable::~SearchTable() = default;
 bool SearchTable::open() { return false; }
 std::int64_t SearchTable::placeFor(EpochMs) { return 0; }
 int SearchTable::add(const QList<SearchedMessage> &) { return 0; }
-SearchPage SearchTable::find(const SearchTerms &, std::int64_t, int, const std::function<bool()> &)
+SearchHits SearchTable::find(const SearchTerms &, std::int64_t, int, const std::function<bool()> &)
 {
     return {};
 }

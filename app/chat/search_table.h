@@ -26,7 +26,7 @@ public:
     //! The newest `most` of what is older than `older` of a page before (0: of all). `isStopped` is
     //! asked now and then: true ends the look with what was found, as does a look that takes long:
     //! both with a place to go on from.
-    SearchPage find(const SearchTerms &terms, std::int64_t older, int most,
+    SearchHits find(const SearchTerms &terms, std::int64_t older, int most,
         const std::function<bool()> &isStopped = {});
     SearchReach reach() const { return m_reach; }
     //! What SQLite holds in memory.

@@ -15,7 +15,7 @@ struct SearchTerms {
     QStringList words = {};
     QStringList exact = {};
     QStringList excluded = {};
-    quint32 all = 0;              //!< Of SearchFlag: the message has all of these,
+    quint32 all = 0;              //!< Of kSearchOurs and the like: the message has all of these,
     QList<quint32> anyOf = {};    //!< one of each of these sets,
     QList<UserId> senders = {};   //!< is by one of them, or by
     quint32 sides = 0;            //!< one of these sides; neither said: by anybody,
@@ -48,7 +48,7 @@ struct SearchHit {
 };
 
 //! Newest first.
-struct SearchPage {
+struct SearchHits {
     QList<SearchHit> hits;
     std::int64_t older = 0; //!< Where to go on; 0: that was all.
 };

@@ -247,7 +247,7 @@ QString searchExpression(const SearchTerms &terms)
         places.append(quotedSign(signOf(thread)));
     appendAny(all, places);
     if (all.isEmpty())
-        appendAny(all, flagSigns(SearchOurs | SearchTheirs));
+        appendAny(all, flagSigns(kSearchOurs | kSearchTheirs));
     return all.join(u" AND ");
 }
 

@@ -8,16 +8,14 @@
 namespace wxm {
 
 //! What a message that is looked through is of.
-enum SearchFlag : quint32 {
-    SearchOurs = 1, //!< Written by staff.
-    SearchTheirs = 1 << 1,
-    SearchArabic = 1 << 2,
-    SearchEnglish = 1 << 3,
-    SearchLink = 1 << 4,
-    SearchFile = 1 << 5,
-    SearchSupport = 1 << 6,
-    SearchConversation = 1 << 7,
-};
+inline constexpr quint32 kSearchOurs = 1; //!< Written by staff.
+inline constexpr quint32 kSearchTheirs = 1 << 1;
+inline constexpr quint32 kSearchArabic = 1 << 2;
+inline constexpr quint32 kSearchEnglish = 1 << 3;
+inline constexpr quint32 kSearchLink = 1 << 4;
+inline constexpr quint32 kSearchFile = 1 << 5;
+inline constexpr quint32 kSearchSupport = 1 << 6;
+inline constexpr quint32 kSearchConversation = 1 << 7;
 inline constexpr int kSearchFlags = 8;
 
 //! What the index knows of one message: its words cut short, also without the particles that Arabic

@@ -178,21 +178,21 @@ private Q_SLOTS:
             terms.words = {u"تحويل"_s};
             return found(table, terms);
         };
-        QCOMPARE(ids({.sides = SearchOurs}), Ids{2});
-        QCOMPARE(ids({.sides = SearchTheirs}), (Ids{5, 4, 3, 1}));
+        QCOMPARE(ids({.sides = kSearchOurs}), Ids{2});
+        QCOMPARE(ids({.sides = kSearchTheirs}), (Ids{5, 4, 3, 1}));
         QCOMPARE(ids({.senders = {UserId{13}}}), Ids{3});
-        QCOMPARE(ids({.senders = {UserId{13}}, .sides = SearchOurs}), (Ids{3, 2}));
+        QCOMPARE(ids({.senders = {UserId{13}}, .sides = kSearchOurs}), (Ids{3, 2}));
         // Another person with the same sign.
         QCOMPARE(ids({.senders = {UserId{13 + 0xE000}}}), Ids{});
         QCOMPARE(ids({.places = {talk}}), Ids{3});
-        QCOMPARE(ids({.kinds = SearchSupport}), (Ids{5, 4, 2, 1}));
-        QCOMPARE(ids({.all = SearchFile}), Ids{4});
-        QCOMPARE(ids({.all = SearchLink}), Ids{3});
-        QCOMPARE(ids({.anyOf = {SearchEnglish}}), Ids{5});
+        QCOMPARE(ids({.kinds = kSearchSupport}), (Ids{5, 4, 2, 1}));
+        QCOMPARE(ids({.all = kSearchFile}), Ids{4});
+        QCOMPARE(ids({.all = kSearchLink}), Ids{3});
+        QCOMPARE(ids({.anyOf = {kSearchEnglish}}), Ids{5});
         QCOMPARE(ids({.before = kStart + 2 * 60'000}), Ids{1});
         QCOMPARE(ids({.after = kStart + 4 * 60'000}), (Ids{5, 4}));
         QCOMPARE(ids({.isImpossible = true}), Ids{});
-        QCOMPARE(found(table, {.all = SearchFile}), Ids{4}); // without any word
+        QCOMPARE(found(table, {.all = kSearchFile}), Ids{4}); // without any word
     }
     void unknownTime_isFoundLastAndIsBeforeNothing()
     {
@@ -273,7 +273,7 @@ private Q_SLOTS:
     }
     void endInTheMiddle_isClean()
     {
-        QFuture<SearchPage> asked;
+        QFuture<SearchHits> asked;
         {
             SearchIndex index;
             QList<SearchedMessage> all;
