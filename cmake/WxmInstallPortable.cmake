@@ -16,6 +16,9 @@ set(WXM_PLUGINS
     wayland-decoration-client/libbradient.so
     platforminputcontexts/libcomposeplatforminputcontextplugin.so # dead keys
     tls/libqopensslbackend.so)
+if(TARGET Qt6::Sql)
+    list(APPEND WXM_PLUGINS sqldrivers/libqsqlite.so) # search over messages, in memory
+endif()
 
 set(WXM_FONT_DIR /usr/share/fonts/truetype/noto CACHE PATH "Where the Noto fonts of the portable tree are taken from")
 foreach(face NotoSans-Regular NotoSans-Bold NotoSansArabic-Regular NotoSansArabic-Bold)

@@ -46,7 +46,7 @@ else()
     set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
     # The keychain is found over D-Bus; without one a sign-in lasts as long as the program.
     set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-        "fonts-noto-core, fonts-noto-color-emoji, libsecret-1-0, qt6-wayland, ca-certificates, hunspell-ar, hunspell-en-us")
+        "fonts-noto-core, fonts-noto-color-emoji, libsecret-1-0, qt6-wayland, ca-certificates, hunspell-ar, hunspell-en-us, libqt6sql6-sqlite")
     set(CPACK_DEBIAN_PACKAGE_SUGGESTS "gnome-keyring | kwalletmanager")
     set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
     set(CPACK_DEBIAN_COMPRESSION_TYPE xz)

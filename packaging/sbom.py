@@ -26,6 +26,7 @@ PARTS = [
     ("simdjson", "libsimdjson-dev", "simdjson", "Apache-2.0"),
     ("tl-expected", "libexpected-dev", "tl-expected", "CC0-1.0"),
     ("libsodium", "libsodium23", "libsodium", "ISC"),
+    ("SQLite", "libsqlite3-0", "sqlite3", "blessing"),
     ("Hunspell", "libhunspell-1.7-0", "hunspell", "LGPL-2.1-or-later"),
 ]
 

@@ -2650,10 +2650,6 @@
         <translation>اللوحة التالية أو السابقة</translation>
     </message>
     <message>
-        <source>Search in the list</source>
-        <translation>البحث في القائمة</translation>
-    </message>
-    <message>
         <source>Send the reply</source>
         <translation>إرسال الرد</translation>
     </message>
@@ -2732,6 +2728,10 @@
     <message>
         <source>Translate the thread, where your company has a translator</source>
         <translation>ترجمة المحادثة، إن كان لشركتك مترجم</translation>
+    </message>
+    <message>
+        <source>Search in the list, or in the thread that is worked in</source>
+        <translation>البحث في القائمة، أو في المحادثة التي تعمل فيها</translation>
     </message>
 </context>
 <context>
@@ -4794,6 +4794,224 @@
     <message>
         <source>English text</source>
         <translation>النص الإنجليزي</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::SearchChips</name>
+    <message>
+        <source>There is no “%1”. Known are: %2</source>
+        <translation>لا يوجد «%1». المعروف: %2</translation>
+    </message>
+    <message>
+        <source>A language is “arabic” or “english”.</source>
+        <translation>اللغة «عربي» أو «إنجليزي».</translation>
+    </message>
+    <message>
+        <source>A message can have a “link” or a “file”.</source>
+        <translation>قد يكون في الرسالة «رابط» أو «ملف».</translation>
+    </message>
+    <message>
+        <source>A day is like “7/6”, “%1”, “yesterday” or “3d” for three days ago.</source>
+        <translation>اليوم يُكتب مثل «7/6» أو «%1» أو «أمس» أو «3ي» أي قبل ثلاثة أيام.</translation>
+    </message>
+    <message>
+        <source>Remove condition</source>
+        <translation>حذف الشرط</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>إضافة %1</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::SearchPage</name>
+    <message>
+        <source>Search messages</source>
+        <translation>البحث في الرسائل</translation>
+    </message>
+    <message>
+        <source>Previous or next message that was found</source>
+        <translation>الرسالة السابقة أو التالية في النتائج</translation>
+    </message>
+    <message>
+        <source>Previous or next thread with a hit</source>
+        <translation>المحادثة السابقة أو التالية في النتائج</translation>
+    </message>
+    <message>
+        <source>Open the thread at the message</source>
+        <translation>فتح المحادثة عند الرسالة</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>العودة إلى حيث كنت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>لا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%n رسائل</numerusform>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>%n رسالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n threads</source>
+        <translation>
+            <numerusform>في 0 محادثة</numerusform>
+            <numerusform>في محادثة واحدة</numerusform>
+            <numerusform>في محادثتين</numerusform>
+            <numerusform>في %n محادثات</numerusform>
+            <numerusform>في %n محادثة</numerusform>
+            <numerusform>في %n محادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest %1 %2; older ones as you scroll</source>
+        <comment>%1: 50 messages, %2: in 3 threads</comment>
+        <translation>الأحدث: %1 %2؛ والأقدم عند التمرير</translation>
+    </message>
+    <message>
+        <source>%1 %2, newest first</source>
+        <comment>%1: 7 messages, %2: in 4 threads</comment>
+        <translation>%1 %2، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>This build does not search messages</source>
+        <translation>هذه النسخة لا تبحث في الرسائل</translation>
+    </message>
+    <message>
+        <source>It was made without SQLite, or its driver is not installed.</source>
+        <translation>بُنيت من دون SQLite، أو أن مشغّله غير مثبّت.</translation>
+    </message>
+    <message>
+        <source>What was written?</source>
+        <translation>ماذا كُتب؟</translation>
+    </message>
+    <message>
+        <source>The beginning of a word is enough, in any spelling. Words in quotes are found as they stand; a minus before a word leaves it out.</source>
+        <translation>تكفي بداية الكلمة بأي رسم للحروف. ما بين علامتي تنصيص يُبحث عنه كما هو، والشرطة قبل الكلمة تستبعدها.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Older messages are read.</source>
+        <translation>تُقرأ الرسائل الأقدم.</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>Only what was read since the start is searched: open a thread, and read it back, to have more.</source>
+        <translation>البحث فيما قُرئ منذ بدء البرنامج فقط: افتح محادثة وتصفّح رسائلها الأقدم لتشملها النتائج.</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>لم يُقرأ شيء بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages read since the start</source>
+        <translation>
+            <numerusform>لا رسائل منذ البدء</numerusform>
+            <numerusform>قُرئت رسالة واحدة منذ البدء</numerusform>
+            <numerusform>قُرئت رسالتان منذ البدء</numerusform>
+            <numerusform>قُرئت %n رسائل منذ البدء</numerusform>
+            <numerusform>قُرئت %n رسالة منذ البدء</numerusform>
+            <numerusform>قُرئت %n رسالة منذ البدء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>%1: 812 messages, %2: in 40 threads</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, back to %3</source>
+        <comment>%1: 812 messages, %2: in 40 threads, %3: 31 May</comment>
+        <translation>%1 %2، رجوعًا إلى %3</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>البحث مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Search in everything that was read</source>
+        <translation>ابحث في كل ما قُرئ</translation>
+    </message>
+    <message>
+        <source>Found messages</source>
+        <translation>الرسائل التي وُجدت</translation>
+    </message>
+    <message>
+        <source>Search reach</source>
+        <translation>مدى البحث</translation>
+    </message>
+    <message>
+        <source>Searched before</source>
+        <translation>عمليات بحث سابقة</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::SearchResults</name>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>فريق الدعم</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>tashkeel ignored</source>
+        <translation>بتجاهل التشكيل</translation>
+    </message>
+    <message>
+        <source>stretched letters ignored</source>
+        <translation>بتجاهل تكرار الحروف والتطويل</translation>
+    </message>
+    <message>
+        <source>another form of a letter</source>
+        <translation>برسم آخر للحرف</translation>
+    </message>
+    <message>
+        <source>hidden characters ignored</source>
+        <translation>بتجاهل رموز مخفية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n hits</source>
+        <translation>
+            <numerusform>%1، لا نتائج</numerusform>
+            <numerusform>%1، نتيجة واحدة</numerusform>
+            <numerusform>%1، نتيجتان</numerusform>
+            <numerusform>%1، %n نتائج</numerusform>
+            <numerusform>%1، %n نتيجة</numerusform>
+            <numerusform>%1، %n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between the parts of what a screen reader says</extracomment>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <comment>of a thread</comment>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

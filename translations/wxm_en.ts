@@ -2534,10 +2534,6 @@
         <translation>Next or previous pane</translation>
     </message>
     <message>
-        <source>Search in the list</source>
-        <translation>Search in the list</translation>
-    </message>
-    <message>
         <source>Send the reply</source>
         <translation>Send the reply</translation>
     </message>
@@ -2616,6 +2612,10 @@
     <message>
         <source>Translate the thread, where your company has a translator</source>
         <translation>Translate the thread, where your company has a translator</translation>
+    </message>
+    <message>
+        <source>Search in the list, or in the thread that is worked in</source>
+        <translation>Search in the list, or in the thread that is worked in</translation>
     </message>
 </context>
 <context>
@@ -4530,6 +4530,204 @@
     <message>
         <source>English text</source>
         <translation>English text</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::SearchChips</name>
+    <message>
+        <source>There is no “%1”. Known are: %2</source>
+        <translation>There is no “%1”. Known are: %2</translation>
+    </message>
+    <message>
+        <source>A language is “arabic” or “english”.</source>
+        <translation>A language is “arabic” or “english”.</translation>
+    </message>
+    <message>
+        <source>A message can have a “link” or a “file”.</source>
+        <translation>A message can have a “link” or a “file”.</translation>
+    </message>
+    <message>
+        <source>A day is like “7/6”, “%1”, “yesterday” or “3d” for three days ago.</source>
+        <translation>A day is like “7/6”, “%1”, “yesterday” or “3d” for three days ago.</translation>
+    </message>
+    <message>
+        <source>Remove condition</source>
+        <translation>Remove condition</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Add %1</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::SearchPage</name>
+    <message>
+        <source>Search messages</source>
+        <translation>Search messages</translation>
+    </message>
+    <message>
+        <source>Previous or next message that was found</source>
+        <translation>Previous or next message that was found</translation>
+    </message>
+    <message>
+        <source>Previous or next thread with a hit</source>
+        <translation>Previous or next thread with a hit</translation>
+    </message>
+    <message>
+        <source>Open the thread at the message</source>
+        <translation>Open the thread at the message</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Back to where you were</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n threads</source>
+        <translation>
+            <numerusform>in %n thread</numerusform>
+            <numerusform>in %n threads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest %1 %2; older ones as you scroll</source>
+        <comment>%1: 50 messages, %2: in 3 threads</comment>
+        <translation>The newest %1 %2; older ones as you scroll</translation>
+    </message>
+    <message>
+        <source>%1 %2, newest first</source>
+        <comment>%1: 7 messages, %2: in 4 threads</comment>
+        <translation>%1 %2, newest first</translation>
+    </message>
+    <message>
+        <source>This build does not search messages</source>
+        <translation>This build does not search messages</translation>
+    </message>
+    <message>
+        <source>It was made without SQLite, or its driver is not installed.</source>
+        <translation>It was made without SQLite, or its driver is not installed.</translation>
+    </message>
+    <message>
+        <source>What was written?</source>
+        <translation>What was written?</translation>
+    </message>
+    <message>
+        <source>The beginning of a word is enough, in any spelling. Words in quotes are found as they stand; a minus before a word leaves it out.</source>
+        <translation>The beginning of a word is enough, in any spelling. Words in quotes are found as they stand; a minus before a word leaves it out.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>Older messages are read.</source>
+        <translation>Older messages are read.</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Nothing was found</translation>
+    </message>
+    <message>
+        <source>Only what was read since the start is searched: open a thread, and read it back, to have more.</source>
+        <translation>Only what was read since the start is searched: open a thread, and read it back, to have more.</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>Nothing was read yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages read since the start</source>
+        <translation>
+            <numerusform>%n message read since the start</numerusform>
+            <numerusform>%n messages read since the start</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>%1: 812 messages, %2: in 40 threads</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, back to %3</source>
+        <comment>%1: 812 messages, %2: in 40 threads, %3: 31 May</comment>
+        <translation>%1 %2, back to %3</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Search again</translation>
+    </message>
+    <message>
+        <source>Search in everything that was read</source>
+        <translation>Search in everything that was read</translation>
+    </message>
+    <message>
+        <source>Found messages</source>
+        <translation>Found messages</translation>
+    </message>
+    <message>
+        <source>Search reach</source>
+        <translation>Search reach</translation>
+    </message>
+    <message>
+        <source>Searched before</source>
+        <translation>Searched before</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::SearchResults</name>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>tashkeel ignored</source>
+        <translation>tashkeel ignored</translation>
+    </message>
+    <message>
+        <source>stretched letters ignored</source>
+        <translation>stretched letters ignored</translation>
+    </message>
+    <message>
+        <source>another form of a letter</source>
+        <translation>another form of a letter</translation>
+    </message>
+    <message>
+        <source>hidden characters ignored</source>
+        <translation>hidden characters ignored</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n hits</source>
+        <translation>
+            <numerusform>%1, %n hit</numerusform>
+            <numerusform>%1, %n hits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between the parts of what a screen reader says</extracomment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <comment>of a thread</comment>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "base/taskbar_identity.h"
 #include "base/then.h"
 #include "chat/libre_translate.h"
+#include "chat/message_search.h"
 #include "chat/translation_program.h"
 #include "net/network_changes.h"
 #include "net/network_presence.h"
@@ -18,6 +19,7 @@
 #include "session/chunked_vault.h"
 #include "session/keychain_vault.h"
 #include "session/proxy_sign_in.h"
+#include "ui/chat/search_page.h"
 #include "ui/common/bundled_fonts.h"
 #include "ui/common/direction_keys.h"
 #include "ui/common/relative_time.h"
@@ -148,8 +150,10 @@ public:
         });
         showHints();
         QObject::connect(&m_notices, &Notices::raiseWanted, &m_window, [this] { raise(); });
-        QObject::connect(
-            &m_session, &Session::signedOut, &m_notices, [this] { m_notices.clear(); });
+        QObject::connect(&m_session, &Session::signedOut, &m_notices, [this] {
+            m_notices.clear();
+            m_search.forget();
+        });
         QObject::connect(&m_console, &Console::settingsWanted, &m_window,
             [this](QWidget *beside) { showEarlySettings(beside); });
         QObject::connect(&m_session, &Session::signedIn, &m_window, [this] {
@@ -239,6 +243,7 @@ private:
         m_window.addPage(m_supportPage);
         m_window.addPage(m_conversationsPage);
         m_window.addPage(m_livePage);
+        m_window.addPage(m_searchPage, MainWindow::Place::Foot);
         m_window.addPage(m_settingsPage, MainWindow::Place::Foot);
         QObject::connect(m_livePage, &live::LivePage::noteChanged, &m_window, &MainWindow::setNote);
         m_livePage->setSideBySideLimit(
@@ -277,6 +282,20 @@ private:
                 manager.setRestartHint(QSessionManager::RestartNever);
                 guard->prepareForEnd();
             });
+    }
+
+    SearchPage *makeSearch()
+    {
+        auto *page = new SearchPage(m_search, m_chat.people, m_chat.store);
+        QObject::connect(
+            page, &SearchPage::openWanted, &m_window, [this](ThreadKey thread, MessageId message) {
+                auto *to = thread.isSupport() ? static_cast<ThreadPage *>(m_supportPage)
+                                              : m_conversationsPage;
+                m_window.showPage(to);
+                to->openThreadAt(thread, message);
+            });
+        QObject::connect(page, &SearchPage::leaveWanted, &m_window, &MainWindow::showPageBefore);
+        return page;
     }
 
     //! The thread of an unsent reply; pressed again, that of the next.
@@ -393,6 +412,7 @@ private:
     ConnectionKeeper m_keeper{m_session, m_realtime, m_rest};
     NetworkChanges m_networkChanges;
     Chat m_chat;
+    MessageSearch m_search{m_chat.store, m_chat.people};
     support::Support m_support{m_calls, m_session, m_realtime, m_chat, m_clock};
     conversations::Conversations m_conversations{m_calls, m_session, m_realtime, m_chat};
     live::Live m_live;
@@ -410,6 +430,9 @@ private:
     conversations::ConversationsPage *m_conversationsPage =
         new conversations::ConversationsPage(m_conversations, m_chat, m_settings);
     live::LivePage *m_livePage = new live::LivePage(m_live);
+    LazyPage *m_searchPage = new LazyPage(
+        IconName::Search, [] { return SearchPage::tr("Search messages"); },
+        [this] { return makeSearch(); });
     LazyPage *m_settingsPage = new LazyPage(
         IconName::Gear, [] { return SettingsPage::tr("Settings"); },
         [this] { return makeSettings(); });

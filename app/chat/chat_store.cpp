@@ -64,6 +64,7 @@ void ChatStore::receive(ThreadKey thread, const Message &message, Source source)
     if (source == Source::Answer)
         it->unheard.insert(message.id);
     Q_EMIT arrived(thread, {message});
+    Q_EMIT learned(thread, {message});
     Q_EMIT changed(thread);
 }
 
@@ -81,8 +82,10 @@ QList<MessageId> ChatStore::addNewest(
         kept.unheard.insert(message.id);
     }
     placeUnreadLine(kept);
-    if (!fresh.isEmpty())
+    if (!fresh.isEmpty()) {
         Q_EMIT arrived(thread, fresh);
+        Q_EMIT learned(thread, fresh);
+    }
     Q_EMIT changed(thread);
     return ids;
 }
@@ -93,6 +96,8 @@ void ChatStore::addOlder(
     auto &kept = m_timelines[thread];
     kept.timeline.addOlder(rows, next);
     placeUnreadLine(kept);
+    if (!rows.isEmpty())
+        Q_EMIT learned(thread, rows);
     Q_EMIT changed(thread);
 }
 

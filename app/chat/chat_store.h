@@ -61,6 +61,9 @@ public:
 Q_SIGNALS:
     //! Before changed(): lets the outbox recognise its replies, so that no row is seen twice.
     void arrived(wxm::ThreadKey thread, const QList<wxm::Message> &messages);
+    //! Everything that is read, also the older pages, which arrived() does not tell of; some of it
+    //! twice.
+    void learned(wxm::ThreadKey thread, const QList<wxm::Message> &messages);
     void changed(wxm::ThreadKey thread);
     //! An event of the live connection told something of an open thread.
     void heard(wxm::ThreadKey thread);

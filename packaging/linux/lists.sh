@@ -42,6 +42,7 @@ share/zsh/vendor-completions/_wxm-console"
 portable_plugins="platforminputcontexts/libcomposeplatforminputcontextplugin.so
 platforms/libqwayland-generic.so
 platforms/libqxcb.so
+sqldrivers/libqsqlite.so
 tls/libqopensslbackend.so
 wayland-decoration-client/libbradient.so
 wayland-shell-integration/libxdg-shell.so"

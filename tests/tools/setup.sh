@@ -4,7 +4,7 @@
 debian_build=(build-essential cmake ninja-build ccache python3
     qt6-base-dev qt6-websockets-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     qtkeychain-qt6-dev libsimdjson-dev libexpected-dev libsodium-dev libzip-dev
-    libhunspell-dev unicode-cldr-core)
+    libhunspell-dev unicode-cldr-core libqt6sql6-sqlite)
 debian_test=(python3 python3-pyatspi at-spi2-core orca dbus gnome-keyring openssl xvfb xdotool x11-utils imagemagick fontconfig redis-server faketime
     nginx-light strace x11-xkb-utils hunspell-ar hunspell-en-us
     libqt6svg6 fonts-noto-core fonts-noto-ui-core fonts-noto-color-emoji)

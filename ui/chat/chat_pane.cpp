@@ -165,6 +165,7 @@ void ChatPane::setThread(ThreadKey thread)
         m_chat.store.clearUnreadLine(this->thread());
     m_isForbidden = false;
     m_hasShownUnread = false;
+    m_wanted = {};
     m_gap.reset();
     m_find->close();
     m_model.setThread(thread);
@@ -178,6 +179,34 @@ void ChatPane::openFind()
 {
     if (m_stack->currentWidget() == m_view)
         m_find->open();
+}
+
+void ChatPane::goToMessage(MessageId message)
+{
+    m_wanted = message;
+    goOnToMessage();
+}
+
+void ChatPane::goOnToMessage()
+{
+    const auto &timeline = m_chat.store.timeline(thread());
+    if (!m_wanted.isValid() || m_model.rowCount() == 0)
+        return;
+    if (timeline.find(m_wanted)) {
+        m_model.showWhole();
+        if (m_view->goToMessage(m_wanted)) {
+            m_view->setFocus();
+            m_wanted = {};
+        }
+        return;
+    }
+    if (timeline.isReading || timeline.isReadingOlder)
+        return;
+    const bool isOlder = !timeline.messages.isEmpty() && m_wanted < timeline.messages.first().id;
+    if (isOlder && timeline.older && !timeline.error)
+        m_chat.actions.loadOlder(thread());
+    else if (timeline.isLoaded)
+        m_wanted = {}; // it is gone from the server, or that does not answer
 }
 
 void ChatPane::setForbidden(bool isForbidden)
@@ -237,6 +266,7 @@ void ChatPane::update()
     }
     if (timeline.unreadFrom.isValid() && !std::exchange(m_hasShownUnread, true))
         m_view->showUnreadLine();
+    goOnToMessage();
     updateBanner();
 }
 
@@ -320,8 +350,7 @@ void ChatPane::openAttachment(MediaId media)
 QList<KeyHelp> ChatPane::keyHelp()
 {
     return {{QStringLiteral("F6 / Shift+F6"), tr("Next or previous pane")},
-        {QStringLiteral("Ctrl+F"), tr("Search in the list")},
-        {QStringLiteral("Ctrl+Shift+F"), tr("Search in this thread")},
+        {QStringLiteral("Ctrl+F"), tr("Search in the list, or in the thread that is worked in")},
         {QStringLiteral("Enter"), tr("Send the reply")},
         {QStringLiteral("Shift+Enter"), tr("Start a new line")},
         {QStringLiteral("Ctrl+Z"), tr("Undo the reply that was just sent")},

@@ -45,6 +45,8 @@ public:
     //! Opens and closes the search in the thread; a control for the header.
     IconButton *findButton() const { return m_findButton; }
     void openFind();
+    //! Goes to a message of the open thread, and reads back for it where that is needed.
+    void goToMessage(MessageId message);
     Composer *composer() const { return m_composer; }
 
 Q_SIGNALS:
@@ -68,6 +70,7 @@ private:
     void updateAttention();
     void onReconnected(bool recovered, const Gap &gap);
     void lookAtClock();
+    void goOnToMessage();
     void openAttachment(MediaId media);
     void retranslate();
 
@@ -76,6 +79,7 @@ private:
     bool m_isForbidden = false;
     QString m_fallbackAction;
     bool m_hasShownUnread = false;
+    MessageId m_wanted; //!< To be gone to as soon as it is here.
     QString m_nothingTitle;
     QString m_nothingSentence;
     int m_utcOffset; //!< Of the days that are shown.

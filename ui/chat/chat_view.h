@@ -48,6 +48,10 @@ public:
     int currentRow() const { return m_current; }
     void setCurrentRow(int row);
 
+    //! Goes to a message, in the upper third, and gives it the keyboard's mark; false: it is not
+    //! among the rows.
+    bool goToMessage(MessageId message);
+
     //! Marks every message that holds the words, and goes to the newest; none: ends searching.
     void find(const QString &words);
     //! To the next older hit (-1) or newer one (1); at an end it stays.

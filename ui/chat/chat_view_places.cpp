@@ -96,6 +96,25 @@ int ChatView::rowAt(int y) const
     return -1;
 }
 
+bool ChatView::goToMessage(MessageId message)
+{
+    const auto &rows = m_model.rows();
+    for (int row = int(m_items.size()) - 1; row >= 0; --row) {
+        const auto &one = rows[row];
+        if (one.kind != MessageRow::Kind::Message || one.id != message)
+            continue;
+        setCurrentRow(row);
+        // Rows in between have guessed heights: from this one everything is laid out anew.
+        setAtBottom(false);
+        m_top = row;
+        m_offset = viewport()->height() / 3;
+        layOutVisible();
+        viewport()->update();
+        return true;
+    }
+    return false;
+}
+
 void ChatView::ensureVisible(int row)
 {
     if (row < 0 || row >= int(m_items.size()))

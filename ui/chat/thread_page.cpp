@@ -20,6 +20,7 @@
 #include "ui/common/error_text.h"
 #include "ui/common/popup.h"
 
+#include <QApplication>
 #include <QJsonArray>
 #include <QMenu>
 #include <QShortcut>
@@ -120,8 +121,7 @@ void ThreadPage::connectParts()
     connect(m_pane, &ChatPane::leaveWanted, this, &ThreadPage::toList);
     addShortcut(Qt::Key_F6, [this] { focusNextPane(true); });
     addShortcut(Qt::SHIFT | Qt::Key_F6, [this] { focusNextPane(false); });
-    addShortcut(QKeySequence::Find, [this] { m_list->focusSearch(); });
-    addShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this] { m_pane->openFind(); });
+    addShortcut(QKeySequence::Find, [this] { find(); });
     addShortcut(Qt::ALT | Qt::Key_Down, [this] { m_list->list()->openNext(1); });
     addShortcut(Qt::ALT | Qt::Key_Up, [this] { m_list->list()->openNext(-1); });
 }
@@ -200,6 +200,22 @@ void ThreadPage::openThread(ThreadKey thread)
     m_actions.openKey(thread);
     m_splitter->setChatInFront(true);
     m_pane->composer()->editor()->setFocus();
+}
+
+void ThreadPage::openThreadAt(ThreadKey thread, MessageId message)
+{
+    openThread(thread);
+    if (m_pane->thread() == thread)
+        m_pane->goToMessage(message);
+}
+
+//! In the thread while somebody works in it, else in the list.
+void ThreadPage::find()
+{
+    if (m_pane->isAncestorOf(QApplication::focusWidget()) && m_pane->thread().isValid())
+        m_pane->openFind();
+    else
+        m_list->focusSearch();
 }
 
 void ThreadPage::closeThread()

@@ -36,6 +36,8 @@ public:
     void activate() override;
     //! Of the page's kind.
     virtual void openThread(ThreadKey thread);
+    //! The same, at one of its messages.
+    void openThreadAt(ThreadKey thread, MessageId message);
 
 protected:
     struct Parts {
@@ -119,6 +121,7 @@ private:
     void announce(const QList<ThreadKey> &touched);
     void focusNextPane(bool forward);
     void toList();
+    void find();
     void noteOpened(ThreadKey thread);
     void openRecent(int step);
 

@@ -35,7 +35,10 @@ constexpr QSize kSmallest{640, 480};
 
 QString pageKeys(const ShellPage *page, int number)
 {
-    return page->iconName() == IconName::Gear ? u"Ctrl+,"_s : u"Ctrl+"_s + QString::number(number);
+    const auto icon = page->iconName();
+    if (icon == IconName::Gear)
+        return u"Ctrl+,"_s;
+    return icon == IconName::Search ? u"Ctrl+Shift+F"_s : u"Ctrl+"_s + QString::number(number);
 }
 
 QDateTime now() { return QDateTime::currentDateTimeUtc(); }
@@ -282,6 +285,8 @@ QList<ShortcutSheet::Section> MainWindow::keySections() const
 void MainWindow::showPage(ShellPage *page)
 {
     const bool isNew = m_stack->currentWidget() != page || m_entries.size() == 1;
+    if (m_stack->currentWidget() != page)
+        m_before = currentPage();
     m_stack->setCurrentWidget(page);
     for (const Entry &entry : m_entries)
         if (entry.page == page)
@@ -290,6 +295,14 @@ void MainWindow::showPage(ShellPage *page)
     page->activate();
     if (isNew)
         Q_EMIT pageShown(page);
+}
+
+void MainWindow::showPageBefore()
+{
+    if (m_before)
+        showPage(m_before);
+    else if (!m_entries.empty())
+        showPage(m_entries.front().page);
 }
 
 ShellPage *MainWindow::currentPage() const

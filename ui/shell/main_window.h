@@ -41,6 +41,8 @@ public:
     //! In the order of the rail; takes ownership. The first page is shown.
     void addPage(ShellPage *page, Place place = Place::Top);
     void showPage(ShellPage *page);
+    //! The one that was shown before this one; the first, where it is the only one so far.
+    void showPageBefore();
     ShellPage *currentPage() const;
     //! Across the top of all pages; takes ownership.
     void setBar(QWidget *bar);
@@ -141,6 +143,7 @@ private:
     Switcher *m_switcher;
     ShortcutSheet *m_sheet;
     std::vector<Entry> m_entries;
+    ShellPage *m_before = nullptr; //!< The page in front was shown instead of this one.
     ConnectionView m_connection;
     QString m_name;
     qint64 m_userId = 0;

@@ -69,7 +69,7 @@ QList<Place> SupportPage::actionPlaces()
     if (mayChange && !thread->assigneeId.isValid())
         add(tr("Assign the thread to me"), IconName::UserPlus, QStringLiteral("Ctrl+Shift+A"),
             [this] { m_assign->click(); });
-    add(tr("Search in this thread"), IconName::Search, QStringLiteral("Ctrl+Shift+F"),
+    add(tr("Search in this thread"), IconName::Search, QStringLiteral("Ctrl+F"),
         [this] { m_pane->openFind(); });
     add(tr("All saved replies"), IconName::Stack, QStringLiteral("Ctrl+Shift+R"),
         [this] { m_pane->composer()->openLibrary(); });

@@ -121,6 +121,19 @@ private Q_SLOTS:
         QCOMPARE(opened.last().first().value<MediaId>(), MediaId{3});
     }
 
+    void goingToAMessage_showsItWhereverItStands()
+    {
+        store().addNewest(kThread, messages(1, 60), PageCursor{.page = 2});
+        m_model->showWhole();
+        for (const auto id : {3, 58, 30}) {
+            QVERIFY(m_view->goToMessage(MessageId{id}));
+            QCOMPARE(m_view->currentRow(), rowOf(id));
+            QVERIFY(isSeen(rowOf(id)));
+        }
+        QVERIFY(!m_view->goToMessage(MessageId{99}));
+        QCOMPARE(m_view->currentRow(), rowOf(30));
+    }
+
     void wayDown_liesOverNoMessage()
     {
         store().addNewest(kThread, messages(1, 60), PageCursor{.page = 2});

@@ -10,6 +10,7 @@
 #include "ui/chat/replies_popup.h"
 #include "ui/chat/reply_editor.h"
 #include "ui/chat/reply_library.h"
+#include "ui/chat/search_page.h"
 #include "ui/chat/view_button.h"
 #include "ui/common/line_edit.h"
 #include "ui/common/open_url.h"
@@ -108,6 +109,31 @@ inline void fillReplies(SavedReplies &replies)
         .folder = u"Policies"_s,
         .arabic = u"الحد 5,000 ريال في الأسبوع"_s,
         .english = u"The limit is 5,000 SAR a week"_s}});
+}
+
+//! The search over what was read in two threads.
+inline std::unique_ptr<QWidget> searchedPage(Stage &stage, const QString &words)
+{
+    auto &chat = stage.fake.chat;
+    auto *search = new MessageSearch(chat.store, chat.people);
+    const std::pair<ThreadKey, QList<Message>> talks[] = {
+        {ThreadKey::of(Stage::kNoura), Stage::nouraTalk()},
+        {ThreadKey::of(Stage::kOmar), Stage::omarTalk()}};
+    for (const auto &[thread, messages] : talks) {
+        chat.store.open(thread);
+        for (const auto &one : messages)
+            chat.store.receive(thread, one);
+    }
+    auto page = std::make_unique<SearchPage>(*search, chat.people, chat.store);
+    search->setParent(page.get());
+    page->findChild<LineEdit *>()->setText(words);
+    page->show();
+    // It answers from a thread of its own: hits, or that there are none.
+    const auto *empty = page->findChild<EmptyState *>();
+    const auto first = empty->title();
+    std::ignore =
+        QTest::qWaitFor([&] { return empty->isHidden() || empty->title() != first; }, 2'000);
+    return page;
 }
 
 //! Every screen. A new one is a line here: it is then walked and photographed by itself.
@@ -254,6 +280,16 @@ inline QList<Screen> allScreens()
                 stage.supportPage->findChild<ListPane *>()->findChild<LineEdit *>()->setText(
                     u"مسترجع"_s);
                 return window(stage);
+            }},
+        {u"search"_s, {760, 900},
+            [](Stage &stage, Keep &keep) {
+                keep = searchedPage(stage, u"العمليه"_s);
+                return keep.get();
+            }},
+        {u"search-unknown-operator"_s, {760, 900},
+            [](Stage &stage, Keep &keep) {
+                keep = searchedPage(stage, u"from:customer has:link colour:red مسترجع"_s);
+                return keep.get();
             }},
         {u"messages-forbidden"_s, desk,
             [=](Stage &stage, Keep &) {

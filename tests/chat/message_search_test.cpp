@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+#include "chat/message_search.h"
+#include "chat/search_table.h"
+#include "fakes/await.h"
+#include "fakes/fake_calls.h"
+#include "fakes/fake_clock.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace wxm;
+using namespace wxm::fakes;
+
+namespace {
+
+constexpr EpochMs kStart = 1'780'000'000'000;
+constexpr UserId kMe{2}, kFahd{12}, kNoura{13};
+const ThreadKey kThread = ThreadKey::of(ThreadId{41});
+const ThreadKey kTalk = ThreadKey::of(ConversationId{9});
+
+Message said(std::int64_t id, const QString &text, UserId sender = kFahd, bool isStaff = false)
+{
+    return {MessageId{id}, sender, isStaff, text, {}, kStart + id * 60'000};
+}
+
+struct Desk {
+    Desk()
+    {
+        store.setMe(kMe);
+        people.learn(kFahd, u"فهد الحربي"_s);
+        people.learn(kNoura, u"Noura"_s);
+    }
+    QList<std::int64_t> found(const QString &typed)
+    {
+        const auto terms = search.termsOf(parseSearch(typed, QDate(2026, 6, 9)));
+        const auto page = await(search.find(terms));
+        QList<std::int64_t> ids;
+        for (const auto &hit : page ? page->hits : QList<SearchHit>{})
+            ids.append(hit.message.value);
+        return ids;
+    }
+
+    FakeClock clock;
+    RestClient rest{clock};
+    FakeCalls calls{rest, EndpointMap::builtIn()};
+    ChatStore store;
+    People people{calls};
+    MessageSearch search{store, people};
+};
+
+using Ids = QList<std::int64_t>;
+
+} // namespace
+
+class MessageSearchTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!SearchTable().isOpen())
+            QSKIP("built without QtSql, or without its driver for SQLite");
+    }
+
+    void everythingThatWasRead_isFound()
+    {
+        Desk desk;
+        desk.store.open(kThread);
+        desk.store.addNewest(
+            kThread, {said(8, u"تحويل"_s), said(7, u"شيء"_s)}, PageCursor{.page = 2});
+        desk.store.addOlder(kThread, {said(3, u"التحويلات"_s)}, {});
+        desk.store.receive(kThread, said(9, u"تحويل من جديد"_s));
+        QCOMPARE(desk.found(u"تحويل"_s), (Ids{9, 8, 3}));
+        desk.store.close(kThread);
+        QCOMPARE(desk.found(u"تحويل"_s), (Ids{9, 8, 3}));
+    }
+    void sameMessageByTwoWays_isOne()
+    {
+        Desk desk;
+        desk.store.open(kThread);
+        desk.store.receive(kThread, said(8, u"تحويل"_s));
+        desk.store.addNewest(kThread, {said(8, u"تحويل"_s)}, {});
+        desk.store.addOlder(kThread, {said(8, u"تحويل"_s)}, {});
+        QCOMPARE(desk.found(u"تحويل"_s), Ids{8});
+        QTRY_COMPARE(desk.search.reach().messages, 1);
+        QCOMPARE(desk.search.reach().threads, 1);
+    }
+    void names_areThoseThatAreKnownNow()
+    {
+        Desk desk;
+        desk.store.open(kThread);
+        desk.store.open(kTalk);
+        desk.store.receive(kThread, said(1, u"تحويل"_s));
+        desk.store.receive(kThread, said(2, u"تحويل"_s, UserId{5}, true));
+        desk.store.receive(kTalk, said(3, u"تحويل"_s, kNoura));
+        desk.store.receive(kTalk, said(4, u"تحويل"_s, kMe));
+        QCOMPARE(desk.found(u"from:حربى"_s), Ids{1});
+        QCOMPARE(desk.found(u"in:فهد"_s), (Ids{2, 1}));
+        QCOMPARE(desk.found(u"from:me"_s), Ids{4});
+        QCOMPARE(desk.found(u"from:staff"_s), (Ids{4, 2}));
+        QCOMPARE(desk.found(u"from:customer in:messages"_s), Ids{3});
+        QCOMPARE(desk.found(u"in:#41 تحويل"_s), (Ids{2, 1}));
+        QCOMPARE(desk.found(u"from:nobody تحويل"_s), Ids{});
+        desk.people.learn(kNoura, u"Nobody"_s);
+        QCOMPARE(desk.found(u"from:nobody"_s), Ids{3});
+    }
+    void anotherPersonSignedIn_findsNothingOfTheFirst()
+    {
+        Desk desk;
+        desk.store.open(kThread);
+        desk.store.receive(kThread, said(1, u"تحويل"_s));
+        QCOMPARE(desk.found(u"تحويل"_s), Ids{1});
+        QSignalSpy forgotten(&desk.search, &MessageSearch::forgotten);
+        desk.store.clear();
+        desk.store.setMe(UserId{3});
+        desk.store.open(kThread);
+        desk.store.receive(kThread, said(2, u"تحويل"_s));
+        QCOMPARE(forgotten.size(), 1);
+        QCOMPARE(desk.found(u"تحويل"_s), Ids{2});
+    }
+    void signingOut_forgets()
+    {
+        Desk desk;
+        desk.store.open(kThread);
+        desk.store.receive(kThread, said(1, u"تحويل"_s));
+        desk.search.forget();
+        QCOMPARE(desk.found(u"تحويل"_s), Ids{});
+        QCOMPARE(desk.search.reach(), SearchReach{});
+    }
+};
+
+QTEST_GUILESS_MAIN(MessageSearchTest)
+#include "message_search_test.moc"
