@@ -2,6 +2,7 @@
 #include "live/desk_book.h"
 
 #include "base/foreign_text.h"
+#include "live/reasons.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -38,6 +39,32 @@ QList<LiveId> livesOf(const QJsonValue &value)
             lives.append(live);
     }
     return lives;
+}
+
+//! As they are kept, in the order of Preset::Act.
+constexpr std::array kActs{""_L1, "remove"_L1, "block"_L1, "both"_L1};
+
+QJsonArray jsonOf(const Presets &presets)
+{
+    QJsonArray array;
+    for (const auto &one : presets)
+        array.append(
+            QJsonObject{{u"act"_s, kActs[std::size_t(one.act)]}, {u"reason"_s, one.reason}});
+    return array;
+}
+
+Presets presetsOf(const QJsonArray &array)
+{
+    Presets presets;
+    for (std::size_t i = 0; i < presets.size(); ++i) {
+        const auto json = array.at(qsizetype(i)).toObject();
+        const auto act = std::find(kActs.begin(), kActs.end(), json[u"act"_s].toString());
+        if (act == kActs.end() || act == kActs.begin())
+            continue;
+        presets[i] = {
+            Preset::Act(act - kActs.begin()), Reasons::cleaned(json[u"reason"_s].toString())};
+    }
+    return presets;
 }
 
 QString tidied(const QString &name) { return shownTitle(name).trimmed().left(DeskBook::kName); }
@@ -84,6 +111,15 @@ void DeskBook::open(const QString &path, std::function<void(const QByteArray &)>
             if (live.isValid() && desk.recents.size() < kRecents)
                 desk.recents.append({live, one[u"title"_s].toString(),
                     one[u"streamer"_s].toString(), one[u"last"_s].toInteger()});
+        }
+        const auto presets = json[u"presets"_s].toArray();
+        for (const auto &value : presets) {
+            const auto one = value.toObject();
+            const PresetsOf of{UserId{one[u"streamer"_s].toInteger()},
+                LiveId{one[u"live"_s].toInteger()}, presetsOf(one[u"keys"_s].toArray())};
+            if (of.streamer.isValid() != of.live.isValid() && of.keys != Presets{}
+                && desk.presets.size() < kPresets)
+                desk.presets.append(of);
         }
         m_desks.insert(account.key(), desk);
     }
@@ -169,6 +205,37 @@ void DeskBook::watched(LiveId live, const QString &title, const QString &streame
     touch();
 }
 
+Presets DeskBook::presets(LiveId live, UserId streamer) const
+{
+    const auto desk = m_desks.constFind(m_account);
+    if (desk == m_desks.cend())
+        return {};
+    const PresetsOf *ofLive = nullptr; // from a time when nobody knew whose it is
+    for (const auto &one : desk->presets) {
+        if (streamer.isValid() && one.streamer == streamer)
+            return one.keys;
+        if (one.live == live && live.isValid())
+            ofLive = &one;
+    }
+    return ofLive ? ofLive->keys : Presets{};
+}
+
+void DeskBook::setPresets(LiveId live, UserId streamer, const Presets &presets)
+{
+    if (!live.isValid() && !streamer.isValid())
+        return;
+    auto &all = m_desks[m_account].presets;
+    all.removeIf([&](const PresetsOf &one) {
+        return (live.isValid() && one.live == live)
+            || (streamer.isValid() && one.streamer == streamer);
+    });
+    if (presets != Presets{})
+        all.append({streamer, streamer.isValid() ? LiveId{} : live, presets});
+    while (all.size() > kPresets)
+        all.removeFirst();
+    touch();
+}
+
 void DeskBook::touch()
 {
     m_soon.start();
@@ -190,8 +257,13 @@ void DeskBook::saveNow()
         for (const auto &one : desk->recents)
             recents.append(QJsonObject{{u"id"_s, qint64(one.id.value)}, {u"title"_s, one.title},
                 {u"streamer"_s, one.streamer}, {u"last"_s, qint64(one.lastMs)}});
+        QJsonArray presets;
+        for (const auto &one : desk->presets)
+            presets.append(QJsonObject{{u"streamer"_s, qint64(one.streamer.value)},
+                {u"live"_s, qint64(one.live.value)}, {u"keys"_s, jsonOf(one.keys)}});
         accounts.insert(desk.key(),
-            QJsonObject{{u"layouts"_s, layouts}, {u"recents"_s, recents}, {u"last"_s, desk->last}});
+            QJsonObject{{u"layouts"_s, layouts}, {u"recents"_s, recents}, {u"last"_s, desk->last},
+                {u"presets"_s, presets}});
     }
     m_save(QJsonDocument(accounts).toJson(QJsonDocument::Compact));
 }

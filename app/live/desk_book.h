@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/id.h"
 #include "base/iso_time.h"
+#include "live/presets.h"
 
 #include <QHash>
 #include <QObject>
@@ -33,14 +34,16 @@ struct RecentLive {
     friend bool operator==(const RecentLive &, const RecentLive &) = default;
 };
 
-//! How an account has its live desk on this computer: layouts, and what was watched lately. Nothing
+//! How an account has its live desk on this computer: layouts, what was watched lately, and what
+//! the keys 1 to 3 do. Nothing
 //! is overwritten by itself: a layout stays as it was saved. GUI thread.
 class DeskBook final : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr qsizetype kLayouts = 9;  //!< As many as have a key.
-    static constexpr qsizetype kRecents = 30; //!< The latest.
+    static constexpr qsizetype kLayouts = 9;   //!< As many as have a key.
+    static constexpr qsizetype kRecents = 30;  //!< The latest.
+    static constexpr qsizetype kPresets = 100; //!< Streamers; the latest that were changed.
     static constexpr qsizetype kName = 40;
     static constexpr qint64 kLargest = 1024 * 1024;
 
@@ -62,16 +65,27 @@ public:
     //! The latest first.
     const QList<RecentLive> &recents() const;
     void watched(LiveId live, const QString &title, const QString &streamer);
+
+    //! Of the lives of this streamer; while nobody knows whose it is, of this live.
+    Presets presets(LiveId live, UserId streamer) const;
+    void setPresets(LiveId live, UserId streamer, const Presets &presets);
     void saveNow();
 
 Q_SIGNALS:
     void changed();
 
 private:
+    //! One of the two is valid.
+    struct PresetsOf {
+        UserId streamer = {};
+        LiveId live = {};
+        Presets keys = {};
+    };
     struct Desk {
         QList<DeskLayout> layouts = {};
         QList<RecentLive> recents = {};
         QString last = {};
+        QList<PresetsOf> presets = {}; //!< The latest last.
     };
     void touch();
 

@@ -33,7 +33,11 @@ void EventRecorder::record(const Liked &event)
         m_feed.gather({.likes = likes}, m_nowMs);
 }
 
-void EventRecorder::record(const Shared &) { m_feed.gather({.shares = 1}, m_nowMs); }
+void EventRecorder::record(const Shared &event)
+{
+    m_feed.gather({.shares = 1}, m_nowMs, event.userId);
+}
+
 void EventRecorder::record(const GiftSent &event) { m_feed.addGift(event, m_nowMs); }
 void EventRecorder::record(const Ended &)
 {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <charconv>
 #include <utility>
 
 namespace wxm::live {
@@ -221,14 +222,15 @@ std::uint64_t LiveFeed::insertedSince(std::uint64_t layout) const
 void LiveFeed::addGift(const GiftSent &gift, EpochMs nowMs)
 {
     const auto name = gift.userName.toStdString();
-    push({.person = gift.userId.isValid() ? personFor(gift.userId, name, nowMs) : 0U,
+    push({.id = std::clamp<std::int64_t>(gift.value.value_or(0), 0, kMaxCount),
+        .person = gift.userId.isValid() ? personFor(gift.userId, name, nowMs) : 0U,
         .seconds = secondsOf(nowMs),
         .text = m_arena.store(cutUtf8(gift.giftName.toStdString(), 160)),
         .extra = std::uint32_t(gift.quantity.value_or(0)),
         .kind = FeedRow::Kind::Gift});
 }
 
-void LiveFeed::gather(const Burst &more, EpochMs nowMs)
+void LiveFeed::gather(const Burst &more, EpochMs nowMs, UserId sharer)
 {
     const bool goesOn = m_burstRow > m_first && nowMs - m_burstMs < kBurstMs && nowMs >= m_burstMs;
     if (!goesOn) {
@@ -241,7 +243,34 @@ void LiveFeed::gather(const Burst &more, EpochMs nowMs)
     row.person = sum(row.person, more.joined);
     row.extra = sum(row.extra, more.left);
     row.shared = std::uint16_t(std::min<std::int64_t>(row.shared + more.shares, UINT16_MAX));
+    if (sharer.isValid())
+        addSharer(row, sharer);
     ++m_edit;
+}
+
+//! By their numbers: the event brings no name, and one that is known may change.
+void LiveFeed::addSharer(FeedRow &row, UserId user)
+{
+    const auto known = sharers(row);
+    if (known.size() >= kSharers || std::find(known.begin(), known.end(), user) != known.end())
+        return;
+    const auto all = std::string(m_arena.text(row.text)) + std::to_string(user.value) + ' ';
+    m_arena.release(row.text);
+    row.text = m_arena.store(all);
+}
+
+std::vector<UserId> LiveFeed::sharers(const FeedRow &row) const
+{
+    std::vector<UserId> found;
+    auto ids = row.kind == FeedRow::Kind::Burst ? m_arena.text(row.text) : std::string_view();
+    while (!ids.empty()) {
+        const auto end = ids.find(' ');
+        UserId user;
+        std::from_chars(ids.data(), ids.data() + end, user.value);
+        found.push_back(user);
+        ids.remove_prefix(end + 1);
+    }
+    return found;
 }
 
 void LiveFeed::addNotice(Notice notice, UserId user, const QString &name, EpochMs nowMs)

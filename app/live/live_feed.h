@@ -20,8 +20,8 @@ namespace wxm::live {
 struct FeedRow {
     enum class Kind : std::uint8_t {
         Comment, //!< id: comment; person; text; note: 1 while no event has told of it.
-        Gift,    //!< person; text: name of the gift; extra: quantity, 0 for unknown.
-        Burst,   //!< id: likes; person: joined; extra: left; shared.
+        Gift,    //!< person; text: its name; extra: quantity; id: its value; both 0 for unknown.
+        Burst,   //!< id: likes; person: joined; extra: left; shared; text: who of these.
         Gap, //!< id: its start in ms; extra: its length in s; note: cause; shared: recovered rows.
         Notice, //!< person; note: which.
     };
@@ -83,6 +83,9 @@ public:
     const Person &person(const FeedRow &row) const { return m_people[row.person]; }
     const Person *findPerson(UserId user) const;
     Burst burst(const FeedRow &row) const;
+    //! Who passed the live on, of a burst: the first ones, each once.
+    std::vector<UserId> sharers(const FeedRow &row) const;
+    static constexpr std::size_t kSharers = 3;
     Gap gap(const FeedRow &row) const;
     std::optional<std::uint64_t> find(CommentId comment) const;
     Comment comment(const FeedRow &row) const;
@@ -97,8 +100,8 @@ public:
     //! False if the id is known: the first wins. One that comes late goes to its place by id.
     bool addComment(const CommentView &comment, EpochMs nowMs);
     void addGift(const GiftSent &gift, EpochMs nowMs);
-    //! Adds to the burst of the last moments, or begins one.
-    void gather(const Burst &more, EpochMs nowMs);
+    //! Adds to the burst of the last moments, or begins one. `sharer`: whose share it is.
+    void gather(const Burst &more, EpochMs nowMs, UserId sharer = {});
     void addNotice(Notice notice, UserId user, const QString &name, EpochMs nowMs);
     std::uint64_t addGap(const Gap &gap);
     //! What became of the gap that began then.
@@ -145,6 +148,7 @@ private:
     void tellShift(const Shift &shift);
     std::uint32_t personFor(UserId user, std::string_view name, EpochMs atMs);
     void release(const FeedRow &row);
+    void addSharer(FeedRow &row, UserId user);
 
     void index(std::size_t slot);
     void reindex();

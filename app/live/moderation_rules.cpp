@@ -118,6 +118,51 @@ void ModerationRules::setRules(const QList<Rule> &rules)
     Q_EMIT changed();
 }
 
+ModerationRules::WordFault ModerationRules::faultOfWord(
+    const QString &ruleId, const QString &word) const
+{
+    const auto tidy = moderation::tidiedWord(word);
+    if (FoldedPhrase(tidy).isEmpty())
+        return WordFault::Nothing;
+    const auto rule = std::find_if(
+        m_rules.begin(), m_rules.end(), [&](const Rule &one) { return one.id == ruleId; });
+    if (rule == m_rules.end())
+        return ruleId == watchWordsId() && m_rules.size() < moderation::limits::kRules
+            ? WordFault::None
+            : WordFault::Full;
+    if (rule->isOn && rule->words.contains(tidy))
+        return WordFault::Known;
+    return rule->words.size() < moderation::limits::kWordsOfRule ? WordFault::None
+                                                                 : WordFault::Full;
+}
+
+bool ModerationRules::addWord(const QString &ruleId, const QString &word)
+{
+    if (faultOfWord(ruleId, word) != WordFault::None)
+        return false;
+    auto rules = m_rules;
+    const auto tidy = moderation::tidiedWord(word);
+    const auto rule =
+        std::find_if(rules.begin(), rules.end(), [&](const Rule &one) { return one.id == ruleId; });
+    if (rule == rules.end()) {
+        rules.append(wordsRule(ruleId, u"Watch words"_s, {tidy}));
+    } else {
+        rule->isOn = true; // a word is added to be in force
+        if (!rule->words.contains(tidy))
+            rule->words.append(tidy);
+    }
+    m_wordRule = ruleId;
+    setRules(rules);
+    return true;
+}
+
+QString ModerationRules::wordRule() const
+{
+    const bool isThere = std::any_of(m_rules.begin(), m_rules.end(),
+        [this](const Rule &one) { return one.id == m_wordRule && one.isOn; });
+    return isThere ? m_wordRule : watchWordsId();
+}
+
 bool ModerationRules::addException(const QString &ruleId, const QString &text)
 {
     auto rules = m_rules;

@@ -33,6 +33,19 @@ public:
     //! In force at once. savingEnded() tells whether the disk took them; where it did not, they are
     //! gone with the program.
     void setRules(const QList<moderation::Rule> &rules);
+    //! Why a rule takes no such word.
+    enum class WordFault {
+        None,
+        Nothing, //!< Nothing in it can be found.
+        Known,
+        Full,
+    };
+    WordFault faultOfWord(const QString &ruleId, const QString &word) const;
+    //! One more word of a rule; the watch words become a rule with the first one. False: nothing
+    //! was changed.
+    bool addWord(const QString &ruleId, const QString &word);
+    //! The rule that got the last word, or else the watch words.
+    QString wordRule() const;
     //! A comment of this text is no hit of the rule from now on.
     bool addException(const QString &ruleId, const QString &text);
     bool removeException(const QString &ruleId, const QString &text);
@@ -60,6 +73,7 @@ private:
     DiskWriter &m_disk;
     QList<moderation::Rule> m_rules;
     QStringList m_fixedWords;
+    QString m_wordRule; //!< The one that got the last word in this run.
     std::shared_ptr<const moderation::RuleSet> m_set;
     std::uint64_t m_wanted = 0; //!< Counts makeSet(): an older answer is not taken.
     int m_saving = 0;

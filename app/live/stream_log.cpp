@@ -200,6 +200,8 @@ void StreamLog::take(Logged &logged, const LiveRecord &record, std::uint64_t num
     case FeedRow::Kind::Gift:
         addText(line, "gift", feed.text(row));
         addNumber(line, "count", row.extra);
+        if (row.id > 0)
+            addNumber(line, "value", row.id);
         break;
     case FeedRow::Kind::Burst: {
         const auto burst = feed.burst(row);

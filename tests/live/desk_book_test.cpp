@@ -87,13 +87,51 @@ private Q_SLOTS:
         QCOMPARE(stand.book->recents().size(), DeskBook::kRecents);
     }
 
+    void presets_areOfTheStreamerAndThereInTheNextRun()
+    {
+        Stand stand;
+        const Presets keys{Preset{Preset::Act::RemoveAndBlock, u"scam link"_s}, Preset{},
+            Preset{Preset::Act::Remove, u"إعلان"_s}};
+        QCOMPARE(stand.book->presets(LiveId{7}, UserId{60}), Presets{});
+        stand.book->setPresets(LiveId{7}, UserId{60}, keys);
+        stand.start();
+        QCOMPARE(stand.book->presets(LiveId{7}, UserId{60}), keys);
+        QCOMPARE(stand.book->presets(LiveId{8}, UserId{60}), keys); // the next evening
+        QCOMPARE(stand.book->presets(LiveId{7}, UserId{61}), Presets{});
+        QCOMPARE(stand.book->presets(LiveId{7}, UserId{}), Presets{});
+        stand.book->setAccount(u"https://x#2"_s);
+        QCOMPARE(stand.book->presets(LiveId{7}, UserId{60}), Presets{});
+    }
+
+    void presets_ofALiveAreKeptUntilItIsKnownWhoseItIs()
+    {
+        Stand stand;
+        const Presets some{Preset{Preset::Act::Block, u"a"_s}};
+        const Presets other{Preset{Preset::Act::Remove, u"b"_s}};
+        stand.book->setPresets(LiveId{7}, UserId{}, some);
+        stand.start();
+        QCOMPARE(stand.book->presets(LiveId{7}, UserId{60}), some);
+        stand.book->setPresets(LiveId{7}, UserId{60}, other);
+        QCOMPARE(stand.book->presets(LiveId{7}, UserId{}), Presets{});
+        QCOMPARE(stand.book->presets(LiveId{7}, UserId{60}), other);
+        stand.book->setPresets(LiveId{7}, UserId{60}, {});
+        QCOMPARE(stand.book->presets(LiveId{7}, UserId{60}), Presets{});
+        for (int i = 1; i <= 120; ++i) // the oldest go
+            stand.book->setPresets(LiveId{}, UserId{i}, some);
+        QCOMPARE(stand.book->presets(LiveId{}, UserId{20}), Presets{});
+        QCOMPARE(stand.book->presets(LiveId{}, UserId{21}), some);
+    }
+
     void damagedFile_isAnEmptyDesk()
     {
         Stand stand;
         QFile file(stand.folder.filePath(u"live-desk.json"_s));
         QVERIFY(file.open(QFile::WriteOnly));
         QByteArray damaged = "{'https://x#1': {'layouts': [{'name': 'x', 'lives': ['a', -3, 7, 7]},"
-                             "{'name': '', 'lives': [1]}, 5], 'recents': [{'id': 0}, []]}}";
+                             "{'name': '', 'lives': [1]}, 5], 'recents': [{'id': 0}, []],"
+                             "'presets': [{'streamer': 60, 'keys': [{'act': 'fly'}, 3]},"
+                             "{'streamer': 61, 'live': 7, 'keys': [{'act': 'block'}]},"
+                             "{'live': 7, 'keys': [{'act': 5}, {'act': 'block'}]}]}}";
         damaged.replace('\'', '"');
         file.write(damaged);
         file.close();
@@ -101,6 +139,11 @@ private Q_SLOTS:
         QCOMPARE(stand.book->layouts().size(), 1);
         QCOMPARE(stand.book->layouts()[0].lives, QList<LiveId>{LiveId{7}});
         QVERIFY(stand.book->recents().isEmpty());
+        QCOMPARE(stand.book->presets(LiveId{1}, UserId{60}), Presets{});
+        QCOMPARE(stand.book->presets(LiveId{1}, UserId{61}), Presets{});
+        const auto keys = stand.book->presets(LiveId{7}, UserId{});
+        QVERIFY(!keys[0].isSet());
+        QCOMPARE(keys[1], (Preset{Preset::Act::Block, {}}));
     }
 };
 

@@ -117,6 +117,42 @@ private Q_SLOTS:
         QCOMPARE(feed.burst(feed.row(2)).likes, 1);
     }
 
+    void burst_knowsWhoSharedFirstAndEachOnce()
+    {
+        LiveFeed feed(50);
+        feed.gather({.shares = 1}, kNow, UserId{12});
+        add(feed, 1);
+        feed.gather({.shares = 1}, kNow + 1'000, UserId{12});
+        feed.gather({.shares = 1}, kNow + 2'000, UserId{9'000'000'000'000});
+        feed.gather({.shares = 1}, kNow + 3'000); // of nobody that was told
+        feed.gather({.likes = 5}, kNow + 3'000);
+        feed.gather({.shares = 1}, kNow + 4'000, UserId{14});
+        feed.gather({.shares = 1}, kNow + 5'000, UserId{15});
+        const auto row = feed.row(0);
+        QCOMPARE(feed.burst(row).shares, 6);
+        QCOMPARE(feed.sharers(row),
+            (std::vector<UserId>{UserId{12}, UserId{9'000'000'000'000}, UserId{14}}));
+        QVERIFY(feed.sharers(feed.row(1)).empty()); // a comment has words of its own there
+        feed.gather({.shares = 1}, kNow + 60'000, UserId{15});
+        QCOMPARE(feed.sharers(feed.row(2)), std::vector<UserId>{UserId{15}});
+        for (std::int64_t id = 2; id < 200; ++id) // rows go, and their texts with them
+            add(feed, id);
+        QCOMPARE(feed.size(), std::size_t{50});
+    }
+
+    void gift_keepsWhatItIsWorth()
+    {
+        LiveFeed feed;
+        feed.addGift({LiveId{7}, UserId{12}, u"Sara"_s, u"Rose"_s, 10, 5, 312}, kNow);
+        feed.addGift({LiveId{7}, UserId{12}, u"Sara"_s, u"Rose"_s}, kNow);
+        feed.addGift({LiveId{7}, UserId{12}, u"Sara"_s, u"Rose"_s, -3, 5}, kNow);
+        QCOMPARE(feed.row(0).id, 10);
+        QCOMPARE(feed.row(0).extra, 5U);
+        QCOMPARE(feed.row(1).id, 0);
+        QCOMPARE(feed.row(2).id, 0);
+        QVERIFY(!feed.find(CommentId{10})); // it is no number of a comment
+    }
+
     void burst_thatWasEvictedIsNotWrittenTo()
     {
         LiveFeed feed(3);

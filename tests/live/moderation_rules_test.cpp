@@ -90,6 +90,41 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(path));
     }
 
+    void word_isAddedToItsRuleAtOnce()
+    {
+        using Fault = ModerationRules::WordFault;
+        Desk desk;
+        auto &rules = desk.rules;
+        auto off = ruleOf(u"off"_s, {u"old"_s});
+        off.isOn = false;
+        desk.setRules({ruleOf(u"scams"_s, {u"coins"_s})});
+        desk.say(1, 12, u"free prizes"_s);
+        QCOMPARE(rules.wordRule(), ModerationRules::watchWordsId());
+        QVERIFY(rules.addWord(u"scams"_s, u"  prizes "_s));
+        QCOMPARE(rules.rules()[0].words, (QStringList{u"coins"_s, u"prizes"_s}));
+        QTRY_COMPARE(desk.flags().size(), std::size_t{1});
+        QCOMPARE(rules.wordRule(), u"scams"_s); // the next one goes there, too
+        QCOMPARE(rules.faultOfWord(u"scams"_s, u"prizes"_s), Fault::Known);
+        QCOMPARE(rules.faultOfWord(u"scams"_s, u" \u0640 "_s), Fault::Nothing);
+        QCOMPARE(rules.faultOfWord(u"gone"_s, u"x"_s), Fault::Full);
+        QVERIFY(!rules.addWord(u"scams"_s, u"prizes"_s));
+        QCOMPARE(rules.rules()[0].words.size(), 2);
+        rules.setRules({off});
+        QCOMPARE(rules.wordRule(), ModerationRules::watchWordsId());
+        QVERIFY(rules.addWord(u"off"_s, u"new"_s));
+        QVERIFY(rules.rules()[0].isOn);
+    }
+
+    void firstWord_makesTheRuleOfWatchWords()
+    {
+        Desk desk;
+        QVERIFY(desk.rules.addWord(ModerationRules::watchWordsId(), u"coins"_s));
+        QVERIFY(desk.rules.addWord(ModerationRules::watchWordsId(), u"prizes"_s));
+        QCOMPARE(desk.rules.rules().size(), 1);
+        QCOMPARE(desk.rules.rules()[0].id, ModerationRules::watchWordsId());
+        QCOMPARE(desk.rules.rules()[0].words, (QStringList{u"coins"_s, u"prizes"_s}));
+    }
+
     void refusedFile_keepsTheRulesInForce()
     {
         TemporarySettings temporary;
