@@ -1211,6 +1211,30 @@
         <source>Returning viewer</source>
         <translation>مشاهد عائد</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>3 shares (Noura, Sara)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>what a key does</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Remove and block</source>
+        <translation>حذف وحظر</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>scam link: remove and block</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>MessageView</name>
@@ -5494,6 +5518,11 @@
         <source>More actions</source>
         <translation>إجراءات أخرى</translation>
     </message>
+    <message>
+        <source>Preset %1: %2</source>
+        <comment>Preset 1: scam link: remove and block</comment>
+        <translation>الاختصار %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::BrakeDialog</name>
@@ -6203,6 +6232,18 @@
         <source>Own window</source>
         <translation>نافذة مستقلة</translation>
     </message>
+    <message>
+        <source>Watch word…</source>
+        <translation>كلمة مراقبة…</translation>
+    </message>
+    <message>
+        <source>Presets, keys 1 to 3…</source>
+        <translation>الاختصارات، المفاتيح 1 إلى 3…</translation>
+    </message>
+    <message>
+        <source>No preset is set for key %1.</source>
+        <translation>لا اختصار للمفتاح %1.</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::FeedRows</name>
@@ -6264,6 +6305,11 @@
     <message>
         <source>on the watch-list</source>
         <translation>في قائمة المتابعة</translation>
+    </message>
+    <message>
+        <source>value %1</source>
+        <comment>of a gift: value 10</comment>
+        <translation>القيمة %1</translation>
     </message>
 </context>
 <context>
@@ -6787,6 +6833,41 @@
     </message>
 </context>
 <context>
+    <name>wxm::live::KindsMenu</name>
+    <message>
+        <source>Shown in feeds</source>
+        <translation>ما يظهر بين التعليقات</translation>
+    </message>
+    <message>
+        <source>Joins</source>
+        <translation>الانضمام</translation>
+    </message>
+    <message>
+        <source>Departures</source>
+        <translation>المغادرة</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>الإعجابات</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>المشاركات</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>الهدايا</translation>
+    </message>
+    <message>
+        <source>Guests, moderators, blocks</source>
+        <translation>الضيوف والإشراف والحظر</translation>
+    </message>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>حدّده مدير النظام</translation>
+    </message>
+</context>
+<context>
     <name>wxm::live::LayoutDialog</name>
     <message>
         <source>The layout has no name.</source>
@@ -7095,6 +7176,14 @@
     <message>
         <source>A layout</source>
         <translation>تخطيط</translation>
+    </message>
+    <message>
+        <source>Add a watch word…</source>
+        <translation>إضافة كلمة مراقبة…</translation>
+    </message>
+    <message>
+        <source>What is set for the key in the menu of the live</source>
+        <translation>ما حُدّد للمفتاح في قائمة البث</translation>
     </message>
 </context>
 <context>
@@ -7852,6 +7941,45 @@
     <message>
         <source>Stay on top</source>
         <translation>البقاء في المقدمة</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::PresetsDialog</name>
+    <message>
+        <source>Choose what is done for “%1”.</source>
+        <translation>اختر الإجراء لسبب «%1».</translation>
+    </message>
+    <message>
+        <source>Presets of this live</source>
+        <translation>اختصارات هذا البث</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>In every live of %1, on this computer.</source>
+        <translation>في كل عمليات البث لدى %1، على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>In this live, on this computer.</source>
+        <translation>في هذا البث، على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The key does it to the comment in hand; it goes out after your time to undo.</source>
+        <translation>يُنفّذه المفتاح على التعليق المحدد، ويُرسل بعد مهلة التراجع.</translation>
+    </message>
+    <message>
+        <source>What key %1 does</source>
+        <translation>إجراء المفتاح %1</translation>
+    </message>
+    <message>
+        <source>Reason of key %1</source>
+        <translation>سبب المفتاح %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
@@ -8627,6 +8755,49 @@
     <message>
         <source>this rule does not count for the ladder</source>
         <translation>هذه القاعدة لا تُحتسب في التدرّج</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::WatchWordDialog</name>
+    <message>
+        <source>Write a word with letters or digits in it.</source>
+        <translation>اكتب كلمة فيها حروف أو أرقام.</translation>
+    </message>
+    <message>
+        <source>The rule has this word already.</source>
+        <translation>الكلمة موجودة في القاعدة.</translation>
+    </message>
+    <message>
+        <source>The rule is full. Choose another one.</source>
+        <translation>القاعدة ممتلئة. اختر قاعدة أخرى.</translation>
+    </message>
+    <message>
+        <source>The word is in force, but could not be saved to disk. It is lost when the program closes.</source>
+        <translation>الكلمة سارية، لكن تعذّر حفظها على القرص، وتضيع عند إغلاق البرنامج.</translation>
+    </message>
+    <message>
+        <source>Watch word</source>
+        <translation>كلمة مراقبة</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Comments with it are flagged in every open live, from now on.</source>
+        <translation>تُعلَّم التعليقات التي فيها الكلمة في كل بث مفتوح، من الآن.</translation>
+    </message>
+    <message>
+        <source>Word or phrase</source>
+        <translation>كلمة أو عبارة</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>%1, which is switched on by this</source>
+        <translation>%1، وتُفعَّل بهذه الإضافة</translation>
     </message>
 </context>
 <context>

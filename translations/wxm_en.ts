@@ -1155,6 +1155,30 @@
         <source>Returning viewer</source>
         <translation>Returning viewer</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>3 shares (Noura, Sara)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>what a key does</comment>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>Remove and block</source>
+        <translation>Remove and block</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>scam link: remove and block</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>MessageView</name>
@@ -5202,6 +5226,11 @@
         <source>More actions</source>
         <translation>More actions</translation>
     </message>
+    <message>
+        <source>Preset %1: %2</source>
+        <comment>Preset 1: scam link: remove and block</comment>
+        <translation>Preset %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::BrakeDialog</name>
@@ -5871,6 +5900,18 @@
         <source>Own window</source>
         <translation>Own window</translation>
     </message>
+    <message>
+        <source>Watch word…</source>
+        <translation>Watch word…</translation>
+    </message>
+    <message>
+        <source>Presets, keys 1 to 3…</source>
+        <translation>Presets, keys 1 to 3…</translation>
+    </message>
+    <message>
+        <source>No preset is set for key %1.</source>
+        <translation>No preset is set for key %1.</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::FeedRows</name>
@@ -5928,6 +5969,11 @@
     <message>
         <source>on the watch-list</source>
         <translation>on the watch-list</translation>
+    </message>
+    <message>
+        <source>value %1</source>
+        <comment>of a gift: value 10</comment>
+        <translation>value %1</translation>
     </message>
 </context>
 <context>
@@ -6427,6 +6473,41 @@
     </message>
 </context>
 <context>
+    <name>wxm::live::KindsMenu</name>
+    <message>
+        <source>Shown in feeds</source>
+        <translation>Shown in feeds</translation>
+    </message>
+    <message>
+        <source>Joins</source>
+        <translation>Joins</translation>
+    </message>
+    <message>
+        <source>Departures</source>
+        <translation>Departures</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>Likes</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Gifts</translation>
+    </message>
+    <message>
+        <source>Guests, moderators, blocks</source>
+        <translation>Guests, moderators, blocks</translation>
+    </message>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>Set by your administrator</translation>
+    </message>
+</context>
+<context>
     <name>wxm::live::LayoutDialog</name>
     <message>
         <source>The layout has no name.</source>
@@ -6727,6 +6808,14 @@
     <message>
         <source>A layout</source>
         <translation>A layout</translation>
+    </message>
+    <message>
+        <source>Add a watch word…</source>
+        <translation>Add a watch word…</translation>
+    </message>
+    <message>
+        <source>What is set for the key in the menu of the live</source>
+        <translation>What is set for the key in the menu of the live</translation>
     </message>
 </context>
 <context>
@@ -7412,6 +7501,45 @@
     <message>
         <source>Stay on top</source>
         <translation>Stay on top</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::PresetsDialog</name>
+    <message>
+        <source>Choose what is done for “%1”.</source>
+        <translation>Choose what is done for “%1”.</translation>
+    </message>
+    <message>
+        <source>Presets of this live</source>
+        <translation>Presets of this live</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>In every live of %1, on this computer.</source>
+        <translation>In every live of %1, on this computer.</translation>
+    </message>
+    <message>
+        <source>In this live, on this computer.</source>
+        <translation>In this live, on this computer.</translation>
+    </message>
+    <message>
+        <source>The key does it to the comment in hand; it goes out after your time to undo.</source>
+        <translation>The key does it to the comment in hand; it goes out after your time to undo.</translation>
+    </message>
+    <message>
+        <source>What key %1 does</source>
+        <translation>What key %1 does</translation>
+    </message>
+    <message>
+        <source>Reason of key %1</source>
+        <translation>Reason of key %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
@@ -8115,6 +8243,49 @@
     <message>
         <source>this rule does not count for the ladder</source>
         <translation>this rule does not count for the ladder</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::WatchWordDialog</name>
+    <message>
+        <source>Write a word with letters or digits in it.</source>
+        <translation>Write a word with letters or digits in it.</translation>
+    </message>
+    <message>
+        <source>The rule has this word already.</source>
+        <translation>The rule has this word already.</translation>
+    </message>
+    <message>
+        <source>The rule is full. Choose another one.</source>
+        <translation>The rule is full. Choose another one.</translation>
+    </message>
+    <message>
+        <source>The word is in force, but could not be saved to disk. It is lost when the program closes.</source>
+        <translation>The word is in force, but could not be saved to disk. It is lost when the program closes.</translation>
+    </message>
+    <message>
+        <source>Watch word</source>
+        <translation>Watch word</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Comments with it are flagged in every open live, from now on.</source>
+        <translation>Comments with it are flagged in every open live, from now on.</translation>
+    </message>
+    <message>
+        <source>Word or phrase</source>
+        <translation>Word or phrase</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>%1, which is switched on by this</source>
+        <translation>%1, which is switched on by this</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/live/action_bar.h"
 
+#include "ui/common/accessible.h"
 #include "ui/common/foreign_label.h"
 #include "ui/common/paint.h"
 #include "ui/live/live_words.h"
@@ -8,6 +9,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace wxm::live {
 
@@ -37,11 +40,24 @@ ActionBar::ActionBar(Live &live, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(2, 1, 2, 1);
     row->setSpacing(0);
-    for (auto *button : {m_pin, m_remove, m_block, m_more}) {
+    for (auto *button : {m_pin, m_remove, m_block}) {
         button->setSmall(true);
         bind(button);
         row->addWidget(button);
     }
+    for (int key = 1; key <= int(m_presetButtons.size()); ++key) {
+        auto *button = new Button(QString::number(key), Button::Kind::Ghost, this);
+        button->setButtonSize(Button::Size::Tight);
+        button->hide();
+        bind(button);
+        row->addWidget(button);
+        connect(button, &QAbstractButton::clicked, this,
+            [this, key] { Q_EMIT presetTriggered(key, m_bound); });
+        m_presetButtons[std::size_t(key - 1)] = button;
+    }
+    m_more->setSmall(true);
+    bind(m_more);
+    row->addWidget(m_more);
     connect(
         m_pin, &QAbstractButton::clicked, this, [this] { Q_EMIT triggered(m_pinAction, m_bound); });
     connect(m_remove, &QAbstractButton::clicked, this,
@@ -55,14 +71,17 @@ ActionBar::ActionBar(Live &live, QWidget *parent)
     dress();
 }
 
-void ActionBar::bind(IconButton *button)
+void ActionBar::bind(QAbstractButton *button)
 {
     connect(button, &QAbstractButton::pressed, this, [this] { m_bound = m_target; });
 }
 
 bool ActionBar::isHeld() const
 {
-    return m_pin->isDown() || m_remove->isDown() || m_block->isDown() || m_more->isDown();
+    const bool isPreset = std::any_of(m_presetButtons.begin(), m_presetButtons.end(),
+        [](const Button *button) { return button->isDown(); });
+    return isPreset || m_pin->isDown() || m_remove->isDown() || m_block->isDown()
+        || m_more->isDown();
 }
 
 void ActionBar::setTarget(const Target &target)
@@ -80,6 +99,10 @@ void ActionBar::setTarget(const Target &target)
     m_blockAction = block;
     if (isOld)
         dress();
+    const auto presets =
+        m_live.desk.presets(target.live, record ? record->state().streamerId : UserId{});
+    if (presets != m_presets)
+        showPresets(presets);
     const bool isGone = record && record->state().removed.contains(target.comment);
     m_remove->setVisible(!isGone);
     m_pin->setVisible(!isGone);
@@ -91,6 +114,27 @@ void ActionBar::dress()
     dressButton(*m_remove, m_live.actions, Action::RemoveComment);
     dressButton(*m_block, m_live.actions, m_blockAction);
     m_more->setName(tr("More actions"));
+    showPresets(m_presets);
+}
+
+void ActionBar::showPresets(const Presets &presets)
+{
+    m_presets = presets;
+    for (std::size_t i = 0; i < presets.size(); ++i) {
+        auto *button = m_presetButtons[i];
+        button->setVisible(presets[i].isSet());
+        const QString words = tr("Preset %1: %2", "Preset 1: scam link: remove and block")
+                                  .arg(i + 1)
+                                  .arg(presetText(presets[i]));
+        QString why;
+        for (const auto &act : presetActs(presets[i], {}))
+            why = why.isEmpty() ? capabilityText(m_live.actions.capability(act.action), act.action)
+                                : why;
+        button->setAccessibleName(spokenText(words));
+        button->setAccessibleDescription(why);
+        button->setEnabled(why.isEmpty());
+        button->setToolTip(plainToolTip(why.isEmpty() ? words : why));
+    }
 }
 
 QSize ActionBar::sizeHint() const { return layout()->sizeHint(); }

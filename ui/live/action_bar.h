@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void triggered(wxm::live::Action action, const wxm::live::Target &target);
+    void presetTriggered(int key, const wxm::live::Target &target);
     void moreRequested(const wxm::live::Target &target, const QPoint &globalPos);
     void mouseInside(bool inside);
 
@@ -35,8 +36,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void bind(IconButton *button);
+    void bind(QAbstractButton *button);
     void dress();
+    void showPresets(const Presets &presets);
 
     Live &m_live;
     Target m_target;
@@ -46,6 +48,8 @@ private:
     IconButton *m_pin;
     IconButton *m_remove;
     IconButton *m_block;
+    Presets m_presets;
+    std::array<Button *, std::tuple_size_v<Presets>> m_presetButtons{}; //!< Those that are set.
     IconButton *m_more;
 };
 

@@ -14,6 +14,7 @@
 #include "ui/live/end_dialog.h"
 #include "ui/live/evidence_dialog.h"
 #include "ui/live/filter_bar.h"
+#include "ui/live/kinds_menu.h"
 #include "ui/live/live_header.h"
 #include "ui/live/live_words.h"
 #include "ui/live/moderator_dialog.h"
@@ -21,6 +22,7 @@
 #include "ui/live/pinned_line.h"
 #include "ui/live/pop_out.h"
 #include "ui/live/selection_bar.h"
+#include "ui/live/watch_word_dialog.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -77,6 +79,13 @@ FeedPane::FeedPane(Live &live, LiveId which, QWidget *parent)
     m_newButton->setIconName(IconName::Down);
     m_view->setFlagged(live.flagged);
     m_view->setLive(which);
+    for (const auto *kind : FeedKinds::settingsOf(live.settings)) {
+        kind->follow(m_view, [this](bool) {
+            const auto kinds = FeedKinds::of(m_live.settings);
+            m_view->setKinds(kinds);
+            m_filter->setKinds(kinds);
+        });
+    }
     live.settings.foldsWaves.follow(m_view, [this](bool folds) { m_view->setFoldsWaves(folds); });
     m_view->installEventFilter(this);
 
@@ -131,6 +140,9 @@ FeedPane::FeedPane(Live &live, LiveId which, QWidget *parent)
             m_live.watch.loadOlder(m_which);
     });
     connect(m_bar, &ActionBar::triggered, this, &FeedPane::start);
+    connect(&m_live.desk, &DeskBook::changed, this, &FeedPane::placeOverlays);
+    connect(m_bar, &ActionBar::presetTriggered, this, &FeedPane::doPreset);
+    connect(m_view, &FeedView::presetTriggered, this, &FeedPane::doPreset);
     connect(m_bar, &ActionBar::moreRequested, this, &FeedPane::popUpMenu);
     connect(m_bar, &ActionBar::mouseInside, m_view, &FeedView::holdHover);
     connect(m_newButton, &QAbstractButton::clicked, m_view, &FeedView::goToEnd);
@@ -297,6 +309,8 @@ void FeedPane::removeAllOf(const Target &target)
             removalActs(m_live.store, withLastReason(m_live, Action::RemoveComment, target)));
 }
 
+void FeedPane::addWatchWord() { (new WatchWordDialog(m_live, this))->open(); }
+
 void FeedPane::placeOverlays()
 {
     const QRect view(m_view->geometry().topLeft(), m_view->viewport()->size());
@@ -412,6 +426,7 @@ void FeedPane::popUpLiveMenu(const QPoint &globalPos)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(icon(IconName::Search), tr("Search in this feed")), &QAction::triggered,
         m_filter, &FilterBar::openSearch);
+    menu->addMenu(new KindsMenu(m_live.settings, menu));
     connect(menu->addAction(icon(IconName::Refresh), tr("Compare with the server")),
         &QAction::triggered, this, [this] { m_live.watch.refresh(m_which); });
     connect(menu->addAction(icon(IconName::Gap), tr("Save record of interruptions…")),
@@ -427,8 +442,13 @@ void FeedPane::popUpLiveMenu(const QPoint &globalPos)
     if (!qobject_cast<PopOut *>(window()))
         connect(menu->addAction(icon(IconName::External), tr("Own window")), &QAction::triggered,
             this, &FeedPane::popOutWanted);
+    auto *word = menu->addAction(icon(IconName::Plus), tr("Watch word…"));
+    word->setText(word->text() + u'\t' + keyName(QKeyCombination(Qt::SHIFT, Qt::Key_W)));
+    connect(word, &QAction::triggered, this, &FeedPane::addWatchWord);
     connect(menu->addAction(icon(IconName::Target), tr("Rules…")), &QAction::triggered, this,
         &FeedPane::rulesWanted);
+    connect(menu->addAction(icon(IconName::Ban), tr("Presets, keys 1 to 3…")), &QAction::triggered,
+        this, &FeedPane::editPresets);
     menu->addSeparator();
     connect(menu->addAction(icon(IconName::Close), tr("Stop watching")), &QAction::triggered, this,
         &FeedPane::closeRequested);
@@ -492,6 +512,8 @@ void FeedPane::keyPressEvent(QKeyEvent *event)
             return m_filter->openSearch();
         if (event->key() == Qt::Key_N && (isPlain || event->modifiers() == Qt::ShiftModifier))
             return m_view->goToFlagged(isPlain);
+        if (event->key() == Qt::Key_W && event->modifiers() == Qt::ShiftModifier)
+            return addWatchWord();
     }
     if (event->matches(QKeySequence::Copy) && m_view->hasFocus()) {
         copyCurrent();

@@ -63,6 +63,9 @@ private:
     void openBox(Action action, const Target &target);
     void openEvidence(const std::optional<Target> &about);
     void removeAllOf(const Target &target);
+    void addWatchWord();
+    void editPresets(); // these two: feed_pane_presets.cpp
+    void doPreset(int key, const Target &target);
     QList<Wanted> removals(const QList<Target> &targets) const;
     void popUpLiveMenu(const QPoint &globalPos);
     void saveRecord();

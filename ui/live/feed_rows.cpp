@@ -8,6 +8,7 @@
 #include "ui/common/theme_colors.h"
 #include "ui/live/live_words.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 #include <QWidget>
@@ -33,12 +34,23 @@ QString personName(const LiveFeed &feed, const FeedRow &row)
     return shownName(toQString(person.name), person.id.value);
 }
 
+//! Of those who passed it on, as many as were kept.
+QStringList sharerNames(const LiveFeed &feed, const FeedRow &row)
+{
+    QStringList names;
+    for (const auto user : feed.sharers(row)) {
+        const auto *person = feed.findPerson(user);
+        names << isolate(shownName(person ? toQString(person->name) : QString(), user.value));
+    }
+    return names;
+}
+
 //! What a row that is no comment says.
-QString noteText(const LiveFeed &feed, const FeedRow &row)
+QString noteText(const LiveFeed &feed, const FeedRow &row, const FeedKinds &kinds)
 {
     switch (row.kind) {
     case FeedRow::Kind::Burst:
-        return burstText(feed.burst(row));
+        return burstText(kinds.shown(feed.burst(row)), sharerNames(feed, row));
     case FeedRow::Kind::Notice:
         return noticeText(Notice(row.note), isolate(personName(feed, row)));
     case FeedRow::Kind::Gap:
@@ -54,9 +66,14 @@ QString noteText(const LiveFeed &feed, const FeedRow &row)
 QString giftText(const LiveFeed &feed, const FeedRow &row)
 {
     const QString name = shownTitle(toQString(feed.text(row)));
-    const QString gift = name.isEmpty() ? FeedRows::tr("a gift") : name;
-    return row.extra > 0 ? isolate(gift) + u' ' + isolateLtr(u"×%1"_s.arg(row.extra))
-                         : isolate(gift);
+    QString gift = isolate(name.isEmpty() ? FeedRows::tr("a gift") : name);
+    if (row.extra > 0)
+        gift += u' ' + isolateLtr(u"×%1"_s.arg(row.extra));
+    if (row.id > 0)
+        gift += u" · "_s
+            + FeedRows::tr("value %1", "of a gift: value 10")
+                  .arg(QLocale().toString(qint64(row.id)));
+    return gift;
 }
 
 //! A colour glyph is wider than the letters beside it.
@@ -341,10 +358,11 @@ void FeedRows::paint(
         paintGift(painter, rect, row);
         break;
     case FeedRow::Kind::Burst:
-        paintNote(painter, rect, burstIcon(live.burst(row)), noteText(live, row), ColorRole::Text2);
+        paintNote(painter, rect, burstIcon(m_kinds.shown(live.burst(row))),
+            noteText(live, row, m_kinds), ColorRole::Text2);
         break;
     case FeedRow::Kind::Notice:
-        paintNote(painter, rect, noticeIcon(Notice(row.note)), noteText(live, row),
+        paintNote(painter, rect, noticeIcon(Notice(row.note)), noteText(live, row, m_kinds),
             Notice(row.note) == Notice::SelfVisible ? ColorRole::Warn : ColorRole::Text2);
         break;
     case FeedRow::Kind::Gap:
@@ -496,21 +514,6 @@ void FeedRows::paintGift(QPainter &painter, const QRect &rect, const FeedRow &ro
     cell(giftText(m_live->feed(), row), TextSize::Ui, ColorRole::Text, Weight::Regular);
 }
 
-void FeedRows::paintNote(
-    QPainter &painter, const QRect &rect, IconName icon, const QString &words, ColorRole role) const
-{
-    const auto &theme = Theme::of(&m_owner);
-    const int side = theme.scaled(metric::kIconMeta);
-    const int from = rect.left() + theme.scaled(feed::kNameAt);
-    const QRect place(from, rect.top() + (rect.height() - side) / 2, side, side);
-    paintIcon(&painter, mirrored(rect, place), icon, theme.color(role), m_owner.layoutDirection());
-    const QRect cell(from + side + space::k8, rect.top(),
-        rect.right() - space::k16 - from - side - space::k8, rect.height());
-    auto style = cellStyle(theme, TextSize::Meta, words, role, m_owner.layoutDirection());
-    style.isOurs = true;
-    paintCell(&painter, mirrored(rect, cell), words, style);
-}
-
 std::optional<QUrl> FeedRows::linkAt(const QRect &rect, std::uint64_t number, const QPoint &point)
 {
     if (m_live->feed().row(number).kind != FeedRow::Kind::Comment)
@@ -581,7 +584,7 @@ QString FeedRows::spoken(std::uint64_t number)
     case FeedRow::Kind::Burst:
     case FeedRow::Kind::Gap:
     case FeedRow::Kind::Notice:
-        parts = {time, noteText(live, row)};
+        parts = {time, noteText(live, row, m_kinds)};
         break;
     }
     parts.removeAll(QString());

@@ -3,6 +3,7 @@
 
 #include "base/foreign_text.h"
 #include "live/arrival.h"
+#include "live/feed_kinds.h"
 #include "live/flagged_comments.h"
 #include "live/live_store.h"
 #include "live/person_book.h"
@@ -47,7 +48,8 @@ struct RowLook {
 };
 
 //! Lays out and paints rows of one feed; keeps the layouts of the last few hundred. What was done
-//! to a comment, and why it stands out: feed_rows_marks.cpp; waves and gaps: feed_rows_paint.cpp.
+//! to a comment, and why it stands out: feed_rows_marks.cpp; waves, gaps and notes:
+//! feed_rows_paint.cpp.
 class FeedRows {
     Q_DECLARE_TR_FUNCTIONS(wxm::live::FeedRows)
 
@@ -69,6 +71,8 @@ public:
     void setStaff(const QList<Staff> &staff);
     //! What rules blur is shown while a key is held.
     void setRevealed(bool revealed) { m_isRevealed = revealed; }
+    //! Gathered rows say no more than this.
+    void setKinds(const FeedKinds &kinds) { m_kinds = kinds; }
     //! Who is on the watch-list has a mark; nullptr: nobody.
     void setPeople(const PersonBook *people) { m_people = people; }
     //! First comments have a mark, and say who was here before; nullptr: nobody is known.
@@ -154,6 +158,7 @@ private:
     const QSet<std::uint32_t> *m_unfolded = nullptr;
     const PersonBook *m_people = nullptr;
     const ViewerBook *m_viewers = nullptr;
+    FeedKinds m_kinds;
     bool m_isRevealed = false;
     QList<Staff> m_staff;
     QHash<QString, qsizetype> m_skeletons; //!< Of their names, to the place in m_staff.

@@ -30,6 +30,21 @@ void FeedRows::paintFold(QPainter &painter, const QRect &rect, const WaveFolds::
     paintCell(&painter, mirrored(rect, pill).adjusted(space::k12, 0, -space::k8, 0), words, style);
 }
 
+void FeedRows::paintNote(
+    QPainter &painter, const QRect &rect, IconName icon, const QString &words, ColorRole role) const
+{
+    const auto &theme = Theme::of(&m_owner);
+    const int side = theme.scaled(metric::kIconMeta);
+    const int from = rect.left() + theme.scaled(feed::kNameAt);
+    const QRect place(from, rect.top() + (rect.height() - side) / 2, side, side);
+    paintIcon(&painter, mirrored(rect, place), icon, theme.color(role), m_owner.layoutDirection());
+    const QRect cell(from + side + space::k8, rect.top(),
+        rect.right() - space::k16 - from - side - space::k8, rect.height());
+    auto style = cellStyle(theme, TextSize::Meta, words, role, m_owner.layoutDirection());
+    style.isOurs = true;
+    paintCell(&painter, mirrored(rect, cell), words, style);
+}
+
 void FeedRows::paintGap(QPainter &painter, const QRect &rect, const FeedRow &row) const
 {
     const auto &theme = Theme::of(&m_owner);

@@ -144,10 +144,12 @@ bool FeedView::passes(std::uint64_t number) const
     case FeedRow::Kind::Gap:
         return true;
     case FeedRow::Kind::Gift:
-        return m_filter.gifts && m_filter.words.isEmpty() && !m_filter.watchedOnly;
+        return m_kinds.gifts && m_filter.gifts && m_filter.words.isEmpty() && !m_filter.watchedOnly;
     case FeedRow::Kind::Burst:
     case FeedRow::Kind::Notice:
-        return m_filter.bursts && m_filter.words.isEmpty() && !m_filter.watchedOnly;
+        return m_filter.bursts && m_filter.words.isEmpty() && !m_filter.watchedOnly
+            && (row.kind == FeedRow::Kind::Burst ? m_kinds.shows(feed.burst(row))
+                                                 : m_kinds.shows(Notice(row.note)));
     case FeedRow::Kind::Comment:
         break;
     }
@@ -206,6 +208,7 @@ void FeedView::refilter()
     const auto *all = folds();
     m_foldsTaken = all ? all->endChange() : 0;
     m_filtered.clear();
+    m_hiddenBursts.clear();
     m_filteredEnd = m_record ? m_record->feed().firstRow() : 0;
     extendFilter();
 }
@@ -224,6 +227,8 @@ void FeedView::extendFilter()
          ++m_filteredEnd) {
         if (passes(m_filteredEnd))
             m_filtered.push_back(m_filteredEnd);
+        else if (feed.row(m_filteredEnd).kind == FeedRow::Kind::Burst)
+            m_hiddenBursts.push_back(m_filteredEnd);
     }
 }
 
@@ -275,6 +280,8 @@ void FeedView::followShift()
     const auto stable = feed.stableEnd(then);
     while (!m_filtered.empty() && m_filtered.back() >= stable)
         m_filtered.pop_back();
+    while (!m_hiddenBursts.empty() && m_hiddenBursts.back() >= stable)
+        m_hiddenBursts.pop_back();
     m_filteredEnd = std::min(m_filteredEnd, stable);
     if (hadTarget)
         Q_EMIT targetChanged();
@@ -289,6 +296,7 @@ void FeedView::sync()
             followShift();
         takeFolds();
         extendFilter();
+        takeBursts();
         if (m_current && *m_current < feed.firstRow())
             setCurrent({});
         if (m_follows && !isPaused())

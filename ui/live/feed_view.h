@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "live/feed_kinds.h"
 #include "live/live_actions.h"
 #include "live/live_store.h"
 #include "ui/live/feed_news.h"
@@ -31,7 +32,7 @@ struct FeedFilter {
 //! The rows of one live. Lays out only what is visible, from the bottom; paints at most once in 16
 //! ms and only when something changed; stays where a person reads when they scrolled up or pause.
 //! Mouse, wheel and keys: feed_view_input.cpp;
-//! waves: feed_view_folds.cpp;
+//! waves: feed_view_folds.cpp; kinds of rows: feed_view_kinds.cpp;
 //! several rows at once: feed_view_selection.cpp.
 class FeedView final : public QAbstractScrollArea {
     Q_OBJECT
@@ -46,6 +47,8 @@ public:
 
     void setFilter(const FeedFilter &filter);
     const FeedFilter &filter() const { return m_filter; }
+    //! Rows of other kinds are left out, and gathered ones say only what is of these.
+    void setKinds(const FeedKinds &kinds);
     //! What the rules say of the rows; outlives the view.
     void setFlagged(const FlaggedComments &flagged);
     void setStaff(const QList<Staff> &staff);
@@ -124,6 +127,8 @@ Q_SIGNALS:
     void selectionActTriggered(wxm::live::Action action);
     void watchTriggered(wxm::UserId user);
     void evidenceWanted(const std::optional<wxm::live::Target> &about);
+    //! The key of a preset, 1 to 3.
+    void presetTriggered(int key, const wxm::live::Target &target);
     void menuRequested(const wxm::live::Target &target, const QPoint &globalPos);
     void olderWanted();
 
@@ -157,10 +162,11 @@ private:
     void refilter();
     void extendFilter();
     //! Rows are those of a list, and not all that are kept.
-    bool isListed() const { return !m_filter.isOff() || m_foldsWaves; }
+    bool isListed() const { return !m_filter.isOff() || m_foldsWaves || !m_kinds.areAll(); }
     const WaveFolds *folds() const;
     bool isFoldedAway(std::uint64_t number) const;
     void takeFolds();
+    void takeBursts();
     void toggleSelected(std::uint64_t number);
     bool selectByKey(const QKeyEvent &event);
     bool isSelected(std::uint64_t number) const;
@@ -189,12 +195,14 @@ private:
     const LiveRecord *m_record = nullptr;
     mutable FeedRows m_rows;
     FeedFilter m_filter;
+    FeedKinds m_kinds;
     bool m_foldsWaves = false;
     QSet<std::uint32_t> m_unfolded;       //!< Waves whose comments are shown by themselves.
     std::uint64_t m_foldsTaken = 0;       //!< Changes of the folds that the list has followed.
     std::deque<std::uint64_t> m_filtered; //!< While isListed().
     std::uint64_t m_filteredEnd = 0;
-    FoldedPhrase m_wanted{QStringView()}; //!< The words of the filter.
+    std::vector<std::uint64_t> m_hiddenBursts; //!< Left out, and perhaps still gathering.
+    FoldedPhrase m_wanted{QStringView()};      //!< The words of the filter.
     mutable FoldedText m_folded;
     const FlaggedComments *m_flagged = nullptr;
     std::uint64_t m_layoutNumber = 0;

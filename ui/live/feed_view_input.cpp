@@ -273,6 +273,11 @@ bool FeedView::actByKey(int key)
     case Qt::Key_W:
         Q_EMIT watchTriggered(what->user);
         return true;
+    case Qt::Key_1:
+    case Qt::Key_2:
+    case Qt::Key_3:
+        Q_EMIT presetTriggered(key - Qt::Key_0, *what);
+        return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:

@@ -99,6 +99,13 @@ void FilterBar::setFlagged(qsizetype rules, int hits)
     dressWatched();
 }
 
+void FilterBar::setKinds(const FeedKinds &kinds)
+{
+    m_gifts->setVisible(kinds.gifts);
+    m_bursts->setVisible(kinds.haveEvents());
+    fit();
+}
+
 void FilterBar::dressWatched()
 {
     const QString none = tr("No rules yet: press to add some");
@@ -187,7 +194,7 @@ void FilterBar::fit()
     int wanted = 2 * space::k12 + m_searchButton->sizeHint().width() + space::k4;
     for (const auto &[button, words] : all) {
         button->setText(words);
-        wanted += button->sizeHint().width() + space::k4;
+        wanted += button->isHidden() ? 0 : button->sizeHint().width() + space::k4;
     }
     // Room for the chip is kept while it is hidden: a pause moves nothing under the mouse.
     const bool hasWords = wanted + chipSize(pausedShort, theme).width() + space::k4 <= width();

@@ -30,6 +30,8 @@ public:
     void setPaused(const std::optional<Pause> &pause);
     //! `rules`: how many are on; `hits`: comments that one applies to.
     void setFlagged(qsizetype rules, int hits);
+    //! What no feed shows has no button here either.
+    void setKinds(const FeedKinds &kinds);
     void openSearch();
     QSize sizeHint() const override;
 

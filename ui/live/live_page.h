@@ -96,6 +96,7 @@ private:
     void showNote();
     void holdAll(bool hold);
     void editRules();
+    void addWatchWord();
     void askAtBrake();
     void showTriage();
     void showWaves();

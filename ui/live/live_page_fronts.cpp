@@ -10,6 +10,7 @@
 #include "ui/live/rules_dialog.h"
 #include "ui/live/side_panel.h"
 #include "ui/live/triage_view.h"
+#include "ui/live/watch_word_dialog.h"
 #include "ui/live/waves_view.h"
 
 #include <QStackedWidget>
@@ -19,6 +20,8 @@
 namespace wxm::live {
 
 void LivePage::editRules() { (new RulesDialog(m_live, this))->open(); }
+
+void LivePage::addWatchWord() { (new WatchWordDialog(m_live, this))->open(); }
 
 void LivePage::showTriage()
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What Ctrl+K and F1 know of the live page.
 #include "base/foreign_text.h"
+#include "ui/common/key_caps.h"
 #include "ui/live/feed_pane.h"
 #include "ui/live/live_page.h"
 #include "ui/live/live_tabs.h"
@@ -56,6 +57,8 @@ QList<Place> LivePage::actionPlaces()
         [this] { showWaves(); });
     add(tr("Exposure and hand-over of the shift"), IconName::Cup, {}, [this] { showCare(); });
     add(tr("Rules and watch words…"), IconName::Target, {}, [this] { editRules(); });
+    add(tr("Add a watch word…"), IconName::Plus, keyName(QKeyCombination(Qt::SHIFT, Qt::Key_W)),
+        [this] { addWatchWord(); });
     add(tr("Journal of all lives, to search and to export"), IconName::Journal, {},
         [this] { showJournal(); });
     add(tr("Running lives"), IconName::Live, {}, [this] { setCurrent({}); });
@@ -90,6 +93,7 @@ QList<KeyHelp> LivePage::keyHelp() const
         {QStringLiteral("Shift+R"), tr("Remove all comments of this person here")},
         {QStringLiteral("B"), tr("Block or unblock the viewer")},
         {QStringLiteral("Shift+B"), tr("Block with a reason, in other lives too…")},
+        {QStringLiteral("1 / 2 / 3"), tr("What is set for the key in the menu of the live")},
         {QStringLiteral("Z"), tr("Undo what is waiting")},
         {QStringLiteral("Shift+Z"), tr("Undo all that is waiting")},
         {QStringLiteral("Ctrl+Space"), tr("Take the comment into the selection, or leave it")},
@@ -100,6 +104,7 @@ QList<KeyHelp> LivePage::keyHelp() const
         {QStringLiteral("H"), tr("Everything about who wrote it, and the name check")},
         {QStringLiteral("E"), tr("An evidence pack of what was said around the comment")},
         {QStringLiteral("V"), tr("Hold: show what is blurred")},
+        {QStringLiteral("Shift+W"), tr("Add a watch word…")},
         {QStringLiteral("W"), tr("Put who wrote it on the watch-list, or take them off")},
         {QStringLiteral("End"), tr("Go to the newest comment")},
         {QStringLiteral("N / Shift+N"), tr("The next flagged comment, or the one before")},

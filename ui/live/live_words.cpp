@@ -109,7 +109,7 @@ QString capabilityText(Capability capability, Action action)
     return {};
 }
 
-QString burstText(const Burst &burst)
+QString burstText(const Burst &burst, QStringList sharers)
 {
     QStringList parts;
     if (burst.joined > 0)
@@ -118,9 +118,38 @@ QString burstText(const Burst &burst)
         parts.append(Words::tr("%Ln left", nullptr, int(burst.left)));
     if (burst.likes > 0)
         parts.append(Words::tr("%Ln likes", nullptr, int(burst.likes)));
-    if (burst.shares > 0)
-        parts.append(Words::tr("%Ln shares", nullptr, int(burst.shares)));
+    if (burst.shares > 0) {
+        const QString shares = Words::tr("%Ln shares", nullptr, int(burst.shares));
+        if (sharers.size() >= qsizetype(LiveFeed::kSharers) && burst.shares > sharers.size())
+            sharers.append(QStringLiteral("…"));
+        parts.append(sharers.isEmpty()
+                ? shares
+                : Words::tr("%1 (%2)", "3 shares (Noura, Sara)")
+                      .arg(shares, sharers.join(Words::tr(", ", "between names"))));
+    }
     return parts.join(Words::tr(", ", "between the parts of: 18 joined, 6 left"));
+}
+
+QString presetActText(Preset::Act act)
+{
+    switch (act) {
+    case Preset::Act::None:
+        return Words::tr("Nothing", "what a key does");
+    case Preset::Act::Remove:
+        return Words::tr("Remove comment");
+    case Preset::Act::Block:
+        return Words::tr("Block viewer");
+    case Preset::Act::RemoveAndBlock:
+        return Words::tr("Remove and block");
+    }
+    return {};
+}
+
+QString presetText(const Preset &preset)
+{
+    return preset.reason.isEmpty() ? presetActText(preset.act)
+                                   : Words::tr("%1: %2", "scam link: remove and block")
+                                         .arg(isolate(preset.reason), presetActText(preset.act));
 }
 
 QString noticeText(Notice notice, const QString &name)

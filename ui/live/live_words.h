@@ -7,6 +7,7 @@
 #include "live/live_feed.h"
 #include "live/live_journal.h"
 #include "live/moderation_rules.h"
+#include "live/presets.h"
 #include "live/wave_folds.h"
 #include "ui/common/icons.h"
 
@@ -20,7 +21,10 @@ IconName actionIcon(Action action);
 //! Why an action cannot be done here; empty if it can.
 QString capabilityText(Capability capability, Action action);
 
-QString burstText(const Burst &burst); //!< "18 joined, 6 left, 240 likes"
+//! "18 joined, 6 left, 240 likes, 3 shares (Noura, Sara)". `sharers`: isolated, the first ones.
+QString burstText(const Burst &burst, QStringList sharers = {});
+QString presetActText(Preset::Act act);
+QString presetText(const Preset &preset); //!< "scam link: remove and block"
 QString noticeText(Notice notice, const QString &name);
 QString gapText(const Gap &gap, GapFill fill, int recovered); //!< "12 s missed, not recoverable"
 QString gapSpanText(const Gap &gap);                          //!< "link lost 21:13:08 to 21:13:20"

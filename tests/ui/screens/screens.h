@@ -20,7 +20,9 @@
 #include "ui/live/evidence_dialog.h"
 #include "ui/live/feed_pane.h"
 #include "ui/live/layout_dialog.h"
+#include "ui/live/presets_dialog.h"
 #include "ui/live/rules_dialog.h"
+#include "ui/live/watch_word_dialog.h"
 #include "ui/screens/components.h"
 #include "ui/screens/stage.h"
 #include "ui/settings/about_panel.h"
@@ -640,6 +642,34 @@ inline QList<Screen> allScreens()
                      {.name = {}, .lives = {LiveId{7}, LiveId{9}}, .popped = {}, .hasPanel = true},
                      &stage.window))
                     ->open();
+                return window(stage);
+            }},
+        {u"live-watch-word"_s, {1600, 1000},
+            [=](Stage &stage, Keep &) {
+                stage.openLive();
+                moderation::Rule rule;
+                rule.id = u"prizes"_s;
+                rule.name = u"روابط وجوائز"_s;
+                rule.words = QStringList{u"coins"_s};
+                stage.stand.live.rules.setRules({rule});
+                (new live::WatchWordDialog(stage.stand.live, &stage.window))->open();
+                return window(stage);
+            }},
+        {u"live-presets"_s, {1600, 1000},
+            [=](Stage &stage, Keep &) {
+                stage.openLive();
+                stage.stand.live.desk.setPresets(LiveId{7}, UserId{60},
+                    {live::Preset{live::Preset::Act::RemoveAndBlock, u"scam link"_s},
+                        live::Preset{live::Preset::Act::Remove, u"إعلان عن قناة أخرى"_s},
+                        live::Preset{}});
+                (new live::PresetsDialog(stage.stand.live, LiveId{7}, &stage.window))->open();
+                return window(stage);
+            }},
+        {u"live-few-kinds"_s, {1600, 1000},
+            [=](Stage &stage, Keep &) {
+                stage.stand.temporary.settings.showsJoins.set(false);
+                stage.stand.temporary.settings.showsGifts.set(false);
+                stage.openLive();
                 return window(stage);
             }},
         {u"live-person-sheet"_s, {1600, 1000},
