@@ -47,8 +47,13 @@ FeedView::FeedView(LiveStore &store, QWidget *parent)
         announceNews();
         viewport()->update();
     });
-    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this,
-        [this] { scrollToIndex(std::size_t(std::max(verticalScrollBar()->sliderPosition(), 0))); });
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] {
+        const auto *bar = verticalScrollBar();
+        if (bar->sliderPosition() >= bar->maximum())
+            goToEnd();
+        else
+            scrollToIndex(std::size_t(std::max(bar->sliderPosition(), 0)));
+    });
     connect(&m_store, &LiveStore::changed, this, &FeedView::onChanged);
     connect(&m_store, &LiveStore::openedChanged, this, [this] {
         if (m_record && m_store.find(m_live) != m_record)
@@ -403,10 +408,6 @@ void FeedView::scrollToIndex(std::size_t top)
     const auto count = rowCount();
     if (count == 0)
         return;
-    if (verticalScrollBar()->sliderPosition() >= verticalScrollBar()->maximum()) {
-        goToEnd();
-        return;
-    }
     stopFollowing();
     // The row that stands at the lower edge when `top` stands at the upper one.
     int room = viewport()->height();

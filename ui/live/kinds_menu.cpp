@@ -13,7 +13,7 @@ namespace wxm::live {
 
 KindsMenu::KindsMenu(Settings &settings, QWidget *parent) : QMenu(tr("Shown in feeds"), parent)
 {
-    setIcon(icon(IconName::Eye));
+    setIcon(wxm::icon(IconName::Eye));
     setAccessibleName(title());
     setToolTipsVisible(true);
     const std::array words{tr("Joins"), tr("Departures"), tr("Likes"), tr("Shares"), tr("Gifts"),

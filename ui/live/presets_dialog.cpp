@@ -33,7 +33,7 @@ PresetsDialog::PresetsDialog(Live &live, LiveId which, QWidget *parent)
         row = {new QComboBox(this), new LineEdit(LineEdit::Content::Words, this)};
         for (const auto act : {Preset::Act::None, Preset::Act::Remove, Preset::Act::Block,
                  Preset::Act::RemoveAndBlock})
-            row.act->addItem({}, int(act));
+            row.act->addItem(QString(), int(act));
         row.act->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         row.reason->setMaxLength(int(Reasons::kLongest));
         row.reason->setMinimumWidth(Theme::of(this).scaled(180));

@@ -93,6 +93,27 @@ private Q_SLOTS:
         QTest::mouseMove(&desk.page, {1, 1}); // the pointer belongs to all tests of this program
     }
 
+    void page_goesUpFromTheEndToo()
+    {
+        Desk desk;
+        for (int id = 1; id <= 90; ++id)
+            desk.say(id, 12 + id, u"viewer_%1"_s.arg(id), u"comment %1"_s.arg(id));
+        QVERIFY(testing::showAndWait(desk.page));
+        auto &view = desk.view();
+        QTRY_VERIFY(!view.rowRect(89).isEmpty());
+        view.setFocus();
+        for (int i = 0; i < 2; ++i)
+            QTest::keyClick(&view, Qt::Key_PageUp);
+        QVERIFY(view.current() && !view.isFollowing());
+        QTRY_VERIFY(!view.rowRect(*view.current()).isEmpty());
+        QTest::keyClick(&view, Qt::Key_End);
+        QVERIFY(view.isFollowing());
+        QTRY_VERIFY(!view.rowRect(89).isEmpty());
+        QTest::keyClick(&view, Qt::Key_Home);
+        QVERIFY(!view.isFollowing());
+        QTRY_VERIFY(!view.rowRect(0).isEmpty());
+    }
+
     //! A comment that comes late goes to its place; what a person points at stays what it was.
     void lateComment_leavesTheChosenRowAlone()
     {

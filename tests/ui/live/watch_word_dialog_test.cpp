@@ -31,6 +31,11 @@ struct Desk {
         page.watch(LiveId{7});
         stand.say(7, 701, 12, u"claim"_s, u"free coins and prizes"_s);
         QVERIFY(testing::showAndWait(page));
+        takeFocus();
+    }
+    void takeFocus()
+    {
+        page.activateWindow();
         view().setFocus();
         QTRY_VERIFY(view().hasFocus() && !view().rowRect(0).isEmpty());
     }
@@ -72,7 +77,7 @@ private Q_SLOTS:
             testing::typeText(*desk.field(*dialog), word);
             QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
             QTRY_VERIFY(!desk.page.findChild<WatchWordDialog *>());
-            desk.view().setFocus();
+            desk.takeFocus();
         }
         QCOMPARE(desk.stand.live.rules.rules().size(), 1);
         QCOMPARE(desk.stand.live.rules.rules()[0].words, (QStringList{u"coins"_s, u"prizes"_s}));
@@ -95,6 +100,7 @@ private Q_SLOTS:
         QTest::keyClick(desk.field(*dialog), Qt::Key_Return);
         QTRY_COMPARE(desk.stand.live.rules.rules()[1].words, (QStringList{u"y"_s, u"coins"_s}));
         QTRY_VERIFY(!desk.page.findChild<WatchWordDialog *>());
+        desk.takeFocus();
         dialog = desk.open(); // and is offered first the next time
         QVERIFY(dialog);
         rule = testing::named<QComboBox>(*dialog, WatchWordDialog::tr("Rule"));
