@@ -5,9 +5,9 @@
     run.py all  [--build DIR] [--repetitions N] [--events N]   writes RESULTS.md and the pictures, some ten minutes
     run.py gate [--build DIR]                                   fails if a ratio is over 1.5 times its goal; half a minute
     run.py NAME...                                              only these parts, printed:
-                                                                raw tls server memory rest lists threads composer search start
+                                                                raw tls server memory rest lists threads composer start
                                                                 laden idle hidden burst shift window rules pages
-                                                                native growth
+                                                                search native growth
 """
 import argparse
 import datetime
