@@ -89,7 +89,8 @@ SearchTerms MessageSearch::termsOf(const SearchQuery &query) const
         (in.support ? kSearchSupport : 0U) | (in.conversations ? kSearchConversation : 0U);
     for (const auto number : in.numbers)
         terms.places << ThreadKey::of(ThreadId{number}) << ThreadKey::of(ConversationId{number});
-    const auto people = peopleNamed(in.names);
+    const auto named = peopleNamed(in.names);
+    const QSet<UserId> people(named.cbegin(), named.cend());
     for (auto it = m_persons.cbegin(); it != m_persons.cend() && !people.isEmpty(); ++it) {
         if (people.contains(it.value()))
             terms.places.append(it.key());

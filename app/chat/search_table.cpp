@@ -63,29 +63,26 @@ bool run(QSqlDatabase &base, const QString &words)
 
 QString joined(const QStringList &conditions) { return conditions.join(u" AND "); }
 
-//! Signs stand for several threads and people: the numbers themselves decide.
-QString exactPlaces(const SearchTerms &terms)
+QString among(const QString &column, const QStringList &numbers, quint32 orFlags)
 {
-    QStringList any;
-    for (const auto thread : terms.places)
-        any.append(u"m.thread = %1"_s.arg(numberOf(thread)));
-    if (any.isEmpty())
+    if (numbers.isEmpty())
         return {};
-    if (terms.kinds)
-        any.append(u"(m.flags & %1) <> 0"_s.arg(terms.kinds));
-    return u'(' + any.join(u" OR ") + u')';
+    const auto words = u"%1 IN (%2)"_s.arg(column, numbers.join(u','));
+    return orFlags ? u"(%1 OR (m.flags & %2) <> 0)"_s.arg(words).arg(orFlags) : words;
 }
 
-QString exactSenders(const SearchTerms &terms)
+//! Signs stand for several threads and people: the numbers themselves decide.
+QStringList exactConditions(const SearchTerms &terms)
 {
-    QStringList any;
+    QStringList places, senders;
+    for (const auto thread : terms.places)
+        places.append(QString::number(numberOf(thread)));
     for (const auto user : terms.senders)
-        any.append(u"m.sender = %1"_s.arg(user.value));
-    if (any.isEmpty())
-        return {};
-    if (terms.sides)
-        any.append(u"(m.flags & %1) <> 0"_s.arg(terms.sides));
-    return u'(' + any.join(u" OR ") + u')';
+        senders.append(user.toString());
+    QStringList conditions{
+        among(u"m.thread"_s, places, terms.kinds), among(u"m.sender"_s, senders, terms.sides)};
+    conditions.removeAll(QString());
+    return conditions;
 }
 
 QString questionFor(const SearchTerms &terms)
@@ -95,10 +92,7 @@ QString questionFor(const SearchTerms &terms)
         all.append(u"w.rowid >= %1"_s.arg(firstPlaceOf(terms.after)));
     else if (terms.before != kUnknownTime) // a time that is not known is before nothing
         all.append(u"w.rowid >= %1"_s.arg(std::int64_t(1) << kPlaceBits));
-    for (const auto &exact : {exactPlaces(terms), exactSenders(terms)}) {
-        if (!exact.isEmpty())
-            all.append(exact);
-    }
+    all += exactConditions(terms);
     return u"SELECT m.place, m.thread, m.message, m.sender, m.flags, m.time, m.text "
            "FROM words w CROSS JOIN messages m ON m.place = w.rowid WHERE "_s
         + joined(all) + u" ORDER BY w.rowid DESC"_s;
@@ -146,7 +140,6 @@ bool SearchTable::open()
         return false;
     // Messages must not be written to the folder for temporary files either.
     const bool isMade = run(base, u"PRAGMA temp_store = MEMORY"_s)
-        && run(base, u"PRAGMA journal_mode = OFF"_s)
         && run(base,
             u"CREATE TABLE messages (place INTEGER PRIMARY KEY, thread INTEGER NOT NULL, "
             "message INTEGER NOT NULL, sender INTEGER NOT NULL, flags INTEGER NOT NULL, "

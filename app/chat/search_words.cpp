@@ -24,6 +24,8 @@ constexpr char32_t kSenderSign = 0xF1000;
 constexpr char32_t kThreadSign = 0x100000;
 constexpr std::int64_t kSenderSigns = 0xE000;
 constexpr std::int64_t kThreadSigns = 0xFF00;
+//! With more of them the numbers alone decide: a question has to stay short.
+constexpr qsizetype kMostSigns = 200;
 
 bool isWordUnit(char16_t unit) { return QChar(unit).isLetterOrNumber() || unit == u'_'; }
 
@@ -241,11 +243,13 @@ QString searchExpression(const SearchTerms &terms)
     auto whose = flagSigns(terms.sides);
     for (const auto user : terms.senders)
         whose.append(quotedSign(signOf(user)));
-    appendAny(all, whose);
+    if (whose.size() <= kMostSigns)
+        appendAny(all, whose);
     auto places = flagSigns(terms.kinds);
     for (const auto thread : terms.places)
         places.append(quotedSign(signOf(thread)));
-    appendAny(all, places);
+    if (places.size() <= kMostSigns)
+        appendAny(all, places);
     if (all.isEmpty())
         appendAny(all, flagSigns(kSearchOurs | kSearchTheirs));
     return all.join(u" AND ");

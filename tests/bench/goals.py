@@ -176,3 +176,17 @@ class Bench:
                     median(short, "key_p99"), "ms", "a reply of 20 lines", gated=True)
         yield ratio("G3", "20,000 lines come in at once", 3, median(long, "paste_ms"),
                     median(long, "plain_paste_ms"), "ms", "QPlainTextEdit", gated=True)
+
+    # --- search over messages
+
+    def search(self):
+        """Where the build has QtSql."""
+        program = self.bin / "search-bench"
+        if not program.exists():
+            return
+        figures = interleaved(1, search=functools.partial(run, [program, 1_000_000]))["search"]
+        yield Row("G5", "search over 1,000,000 messages: the longest first page", median(figures, "page_max"), 50,
+                  unit="ms")
+        yield Row("G5", "what a message costs there", median(figures, "bytes_a_message"), 350, unit="B")
+        yield ratio("G5", "an ordinary first page", 1, median(figures, "page_p50"), median(figures, "like_p50"), "ms",
+                    "SQLite's LIKE over the same rows")

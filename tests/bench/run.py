@@ -7,7 +7,7 @@
     run.py NAME...                                              only these parts, printed:
                                                                 raw tls server memory rest lists threads composer start
                                                                 laden idle hidden burst shift window rules pages
-                                                                native growth
+                                                                search native growth
 """
 import argparse
 import datetime
@@ -29,7 +29,7 @@ PARTS = {"raw": Bench.raw, "tls": Bench.tls, "server": Bench.server, "memory": B
          "lists": Bench.lists, "threads": Bench.threads, "start": start, "laden": laden, "idle": idle, "hidden": hidden,
          "burst": burst, "shift": shift,
          "window": window, "rules": rules, "pages": pages,
-         "composer": Bench.composer, "native": native}
+         "composer": Bench.composer, "search": Bench.search, "native": native}
 GATE = ["raw", "tls", "server", "memory", "rest", "lists", "threads", "composer"]
 HEAD = ["| goal | what | figure | at most | met | console | peer |", "|---|---|---|---|---|---|---|"]
 

@@ -84,6 +84,31 @@ class MainWindowTest : public QObject {
     };
 
 private Q_SLOTS:
+    void pageBefore_isGoneBackTo()
+    {
+        Fixture f;
+        f.window.showPageBefore();
+        QCOMPARE(f.window.currentPage(), f.support);
+        f.window.showPage(f.messages);
+        f.window.showPage(f.settings);
+        f.window.showPage(f.settings);
+        f.window.showPageBefore();
+        QCOMPARE(f.window.currentPage(), f.messages);
+        f.window.showPageBefore();
+        QCOMPARE(f.window.currentPage(), f.settings);
+    }
+
+    void searchPage_hasTheChordOfSearch()
+    {
+        Fixture f;
+        auto *search = new FakePage(u"Search"_s, IconName::Search);
+        f.window.addPage(search, MainWindow::Place::Foot);
+        f.window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&f.window));
+        QTest::keyClick(&f.window, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(f.window.currentPage(), search);
+    }
+
     void latePage_isMadeWhenSomebodyGoesThere()
     {
         MainWindow window;
