@@ -18,6 +18,7 @@
 #include "session/chunked_vault.h"
 #include "session/keychain_vault.h"
 #include "session/proxy_sign_in.h"
+#include "support/day_watch.h"
 #include "ui/common/bundled_fonts.h"
 #include "ui/common/direction_keys.h"
 #include "ui/common/relative_time.h"
@@ -40,6 +41,7 @@
 #include "ui/shell/storage_bar.h"
 #include "ui/shell/update_notifier.h"
 #include "ui/shell/window_place.h"
+#include "ui/support/my_day_page.h"
 #include "ui/support/support_page.h"
 
 #include <QApplication>
@@ -100,6 +102,7 @@ public:
         , m_calls(m_rest, startup.endpoints)
         , m_diagnostics(m_clock, &log)
         , m_chat(m_calls, m_session, m_realtime, profile, m_clock)
+        , m_dayBook(profile.file(u"my_days.jsonl"_s), profile.disk(), m_clock)
         , m_live(m_calls, m_session, m_realtime, m_settings, m_clock, m_chat.notes,
               profile.file(u"rules.json"_s), &profile.disk())
     {
@@ -135,6 +138,7 @@ public:
         m_settings.twelveHours.follow(&m_window, [this](bool) { applyTimes(); });
         m_settings.hijri.follow(&m_window, [this](bool) { applyTimes(); });
         m_settings.hijriDays.follow(&m_window, [this](const QString &) { applyTimes(); });
+        m_support.followTargets(m_settings);
         m_settings.sendDelay.follow(
             &m_window, [this](int seconds) { m_chat.outbox.setHold(seconds * 1'000); });
         addPages();
@@ -239,6 +243,7 @@ private:
         m_window.addPage(m_supportPage);
         m_window.addPage(m_conversationsPage);
         m_window.addPage(m_livePage);
+        m_window.addPage(m_myDayPage, MainWindow::Place::Foot);
         m_window.addPage(m_settingsPage, MainWindow::Place::Foot);
         QObject::connect(m_livePage, &live::LivePage::noteChanged, &m_window, &MainWindow::setNote);
         m_livePage->setSideBySideLimit(
@@ -340,6 +345,16 @@ private:
         return page;
     }
 
+    ShellPage *makeMyDay()
+    {
+        auto *page = new support::MyDayPage(m_dayBook, m_support, m_chat.people);
+        QObject::connect(
+            page, &support::MyDayPage::threadWanted, &m_window, [this](ThreadId thread) {
+                open({WxmAddress::Kind::Thread, thread.value});
+            });
+        return page;
+    }
+
     //! By what the settings say now, whatever was found before. Any answer is one.
     QFuture<Result<Done>> tryServer()
     {
@@ -395,6 +410,8 @@ private:
     Chat m_chat;
     support::Support m_support{m_calls, m_session, m_realtime, m_chat, m_clock};
     conversations::Conversations m_conversations{m_calls, m_session, m_realtime, m_chat};
+    support::DayBook m_dayBook;
+    support::DayWatch m_dayWatch{m_dayBook, m_support, m_chat, m_session};
     live::Live m_live;
     MainWindow m_window;
     Console m_console{
@@ -410,6 +427,9 @@ private:
     conversations::ConversationsPage *m_conversationsPage =
         new conversations::ConversationsPage(m_conversations, m_chat, m_settings);
     live::LivePage *m_livePage = new live::LivePage(m_live);
+    LazyPage *m_myDayPage = new LazyPage(
+        IconName::Chart, [] { return support::MyDayPage::titleWords(); },
+        [this] { return makeMyDay(); });
     LazyPage *m_settingsPage = new LazyPage(
         IconName::Gear, [] { return SettingsPage::tr("Settings"); },
         [this] { return makeSettings(); });
