@@ -6,6 +6,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <utility>
 
 namespace wxm::support {
 using namespace Qt::StringLiterals;

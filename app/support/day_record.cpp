@@ -5,7 +5,6 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QSet>
-#include <QTime>
 
 #include <algorithm>
 #include <functional>
@@ -185,7 +184,7 @@ QList<HandledThread> DayRecord::threads() const
     for (const auto &reply : replies) {
         if (!places.contains(reply.thread)) {
             places.insert(reply.thread, threads.size());
-            threads.append({reply.thread});
+            threads.append(HandledThread{.thread = reply.thread});
         }
         auto &one = threads[places[reply.thread]];
         ++one.replies;

@@ -58,7 +58,7 @@ struct DayNumbers {
 
 //! What was done in one thread.
 struct HandledThread {
-    ThreadId thread;
+    ThreadId thread = {};
     int replies = 0;
     EpochMs firstAfterMs = -1; //!< Of the first reply that somebody waited for.
 };

@@ -59,9 +59,11 @@ private Q_SLOTS:
         unsigned days = 0;
         for (int day = Qt::Monday; day <= Qt::Friday; ++day)
             days |= WorkRules::bitOf(day);
-        QCOMPARE(words(WorkHours({.days = days}).nextWeekBegin(now)), u"2026-06-08T09:00"_s);
+        QCOMPARE(
+            words(WorkHours(WorkRules{.days = days}).nextWeekBegin(now)), u"2026-06-08T09:00"_s);
         days |= WorkRules::bitOf(Qt::Saturday) | WorkRules::bitOf(Qt::Sunday);
-        QCOMPARE(words(WorkHours({.days = days}).nextWeekBegin(now)), u"2026-06-07T09:00"_s);
+        QCOMPARE(
+            words(WorkHours(WorkRules{.days = days}).nextWeekBegin(now)), u"2026-06-07T09:00"_s);
     }
 
     void time_countsOnlyWhileThereIsWork_data()
@@ -91,7 +93,7 @@ private Q_SLOTS:
 
     void work_goesOnAfterMidnight()
     {
-        const WorkHours hours({.usual = {QTime(20, 0), QTime(4, 0)}});
+        const WorkHours hours(WorkRules{.usual = {QTime(20, 0), QTime(4, 0)}});
         // The night from Thursday to Friday belongs to Thursday.
         QVERIFY(hours.isWorking(at(u"2026-06-05T03:59"_s)));
         QVERIFY(!hours.isWorking(at(u"2026-06-05T04:00"_s)));
@@ -99,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(!hours.isWorking(at(u"2026-06-07T03:00"_s)));
         QCOMPARE(
             hours.workingMs(at(u"2026-06-05T03:00"_s), at(u"2026-06-07T20:30"_s)), 90 * kMinute);
-        const WorkHours always({.usual = {QTime(0, 0), QTime(0, 0)}});
+        const WorkHours always(WorkRules{.usual = {QTime(0, 0), QTime(0, 0)}});
         QCOMPARE(always.workingMs(at(u"2026-06-01T00:00"_s), at(u"2026-06-03T06:00"_s)),
             54 * 60 * kMinute);
     }
@@ -122,7 +124,8 @@ private Q_SLOTS:
 
     void holidays_areOff()
     {
-        const WorkHours hours({.holidays = {{QDate(2026, 6, 2), QDate(2026, 6, 3)}}});
+        const WorkHours hours(
+            WorkRules{.holidays = {DayRange{QDate(2026, 6, 2), QDate(2026, 6, 3)}}});
         QVERIFY(!hours.isWorking(at(u"2026-06-02T10:00"_s)));
         QVERIFY(hours.isWorking(at(u"2026-06-04T10:00"_s)));
         QCOMPARE(
@@ -133,7 +136,7 @@ private Q_SLOTS:
 
     void nobodyWorking_isNoEndlessSearch()
     {
-        const WorkHours hours({.days = 0});
+        const WorkHours hours(WorkRules{.days = 0});
         const auto now = QDateTime::fromString(u"2026-06-01T18:00"_s, Qt::ISODate);
         QVERIFY(hours.nextBegin(now) > now);
         QVERIFY(hours.nextWeekBegin(now) > now);

@@ -7,6 +7,7 @@
 #include "ui/common/text_painter.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
