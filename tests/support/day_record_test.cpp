@@ -51,7 +51,8 @@ SupportThread waiting(std::int64_t id, MessageId message, EpochMs since)
     SupportThread one;
     one.id = ThreadId{id};
     one.userId = UserId{id * 10};
-    one.last = {.id = message, .senderId = one.userId, .createdAt = since};
+    one.last = {
+        .id = message, .senderId = one.userId, .body = QStringLiteral("?"), .createdAt = since};
     return one;
 }
 
