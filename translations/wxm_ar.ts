@@ -2483,6 +2483,18 @@
         <source>until a message</source>
         <translation>حتى تصل رسالة</translation>
     </message>
+    <message>
+        <source>past the target</source>
+        <translation>تجاوز الهدف</translation>
+    </message>
+    <message>
+        <source>the target is near</source>
+        <translation>اقترب الهدف</translation>
+    </message>
+    <message>
+        <source>the clock stands outside working hours</source>
+        <translation>العداد متوقف خارج ساعات العمل</translation>
+    </message>
 </context>
 <context>
     <name>TranscriptFile</name>
@@ -9376,6 +9388,49 @@
     </message>
 </context>
 <context>
+    <name>wxm::support::DayPlot</name>
+    <message>
+        <source>Waiting over the day</source>
+        <translation>المنتظرون خلال اليوم</translation>
+    </message>
+    <message>
+        <source>The arrow keys go by ten minutes.</source>
+        <translation>مفاتيح الأسهم تنتقل كل عشر دقائق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies in these 10 minutes</source>
+        <translation>
+            <numerusform>لا ردود في هذه الدقائق العشر</numerusform>
+            <numerusform>رد واحد في هذه الدقائق العشر</numerusform>
+            <numerusform>ردّان في هذه الدقائق العشر</numerusform>
+            <numerusform>%n ردود في هذه الدقائق العشر</numerusform>
+            <numerusform>%n ردًّا في هذه الدقائق العشر</numerusform>
+            <numerusform>%n رد في هذه الدقائق العشر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not seen, %2</source>
+        <comment>a time, replies</comment>
+        <translation>%1: لم يُرصد، %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a time, how many wait, replies</comment>
+        <translation>%1: %2، %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>لا أحد ينتظر</numerusform>
+            <numerusform>واحد ينتظر</numerusform>
+            <numerusform>اثنان ينتظران</numerusform>
+            <numerusform>%n ينتظرون</numerusform>
+            <numerusform>%n ينتظرون</numerusform>
+            <numerusform>%n ينتظرون</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wxm::support::EarlierThread</name>
     <message>
         <source>Open</source>
@@ -9492,6 +9547,284 @@
     <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::support::MyDayFile</name>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>الردود</translation>
+    </message>
+    <message>
+        <source>Threads handled</source>
+        <translation>محادثات عولجت</translation>
+    </message>
+    <message>
+        <source>First reply, median (s)</source>
+        <translation>أول رد، الوسيط (ثانية)</translation>
+    </message>
+    <message>
+        <source>Next reply, median (s)</source>
+        <translation>الرد التالي، الوسيط (ثانية)</translation>
+    </message>
+    <message>
+        <source>Replies within the target</source>
+        <translation>ردود ضمن الهدف</translation>
+    </message>
+    <message>
+        <source>Replies that somebody waited for</source>
+        <translation>ردود كان العميل ينتظرها</translation>
+    </message>
+    <message>
+        <source>Longest wait (s)</source>
+        <translation>أطول انتظار (ثانية)</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>طريقة الاحتساب</translation>
+    </message>
+    <message>
+        <source>By what this console saw on this computer; gaps are not counted.</source>
+        <translation>حسب ما رصده البرنامج على هذا الجهاز، والفجوات لا تُحسب.</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Most waiting</source>
+        <translation>أكثر عدد منتظرين</translation>
+    </message>
+    <message>
+        <source>Not counted from</source>
+        <translation>لم يُحسب من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>The console was closed</source>
+        <translation>كان البرنامج مغلقًا</translation>
+    </message>
+    <message>
+        <source>The link was lost</source>
+        <translation>انقطع الاتصال</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>المحادثة</translation>
+    </message>
+    <message>
+        <source>First answered after (s)</source>
+        <translation>أول رد بعد (ثانية)</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::support::MyDayPage</name>
+    <message>
+        <source>Export my day</source>
+        <translation>تصدير يومي</translation>
+    </message>
+    <message>
+        <source>A day back or on</source>
+        <translation>اليوم السابق أو التالي</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>اليوم السابق</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>اليوم التالي</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Counted on this computer, seen by nobody else</source>
+        <translation>محسوب على هذا الجهاز، ولا يراه أحد غيرك</translation>
+    </message>
+    <message>
+        <source>Waiting over the day</source>
+        <translation>المنتظرون خلال اليوم</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>حسب الساعة</translation>
+    </message>
+    <message>
+        <source>Handled threads</source>
+        <translation>المحادثات المعالجة</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>الردود</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>المحادثات</translation>
+    </message>
+    <message>
+        <source>First reply</source>
+        <translation>أول رد</translation>
+    </message>
+    <message>
+        <source>Next reply</source>
+        <translation>الرد التالي</translation>
+    </message>
+    <message>
+        <source>Most waiting</source>
+        <translation>أكثر عدد منتظرين</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>First after</source>
+        <translation>أول رد بعد</translation>
+    </message>
+    <message>
+        <source>Only the totals of this day</source>
+        <translation>لم يبقَ من هذا اليوم إلا مجاميعه</translation>
+    </message>
+    <message>
+        <source>The details of a day are kept for 90 days.</source>
+        <translation>تُحفظ تفاصيل اليوم 90 يومًا.</translation>
+    </message>
+    <message>
+        <source>Your first reply starts the day</source>
+        <translation>يبدأ يومك بأول رد</translation>
+    </message>
+    <message>
+        <source>What you answer and how many wait stands here, hour by hour.</source>
+        <translation>هنا ردودك وعدد المنتظرين، ساعة بساعة.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this day</source>
+        <translation>لا شيء معروف عن هذا اليوم</translation>
+    </message>
+    <message>
+        <source>The console was closed, or not connected.</source>
+        <translation>كان البرنامج مغلقًا أو غير متصل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>target %n min</source>
+        <translation>
+            <numerusform>الهدف 0 دقيقة</numerusform>
+            <numerusform>الهدف دقيقة واحدة</numerusform>
+            <numerusform>الهدف دقيقتان</numerusform>
+            <numerusform>الهدف %n دقائق</numerusform>
+            <numerusform>الهدف %n دقيقة</numerusform>
+            <numerusform>الهدف %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to customers who waited</source>
+        <translation>
+            <numerusform>لم ينتظر أحد ردًّا</numerusform>
+            <numerusform>واحد منها لعميل كان ينتظر</numerusform>
+            <numerusform>اثنان منها لعملاء كانوا ينتظرون</numerusform>
+            <numerusform>%n منها لعملاء كانوا ينتظرون</numerusform>
+            <numerusform>%n منها لعملاء كانوا ينتظرون</numerusform>
+            <numerusform>%n منها لعملاء كانوا ينتظرون</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Threads handled</source>
+        <translation>محادثات عولجت</translation>
+    </message>
+    <message>
+        <source>First reply, median</source>
+        <translation>أول رد، الوسيط</translation>
+    </message>
+    <message>
+        <source>Next reply, median</source>
+        <translation>الرد التالي، الوسيط</translation>
+    </message>
+    <message>
+        <source>Within the target</source>
+        <translation>ضمن الهدف</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>replies within the target</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>أطول انتظار</translation>
+    </message>
+    <message>
+        <source>at %1, thread %2</source>
+        <comment>when it was answered, its number</comment>
+        <translation>الساعة %1، محادثة %2</translation>
+    </message>
+    <message>
+        <source>Show all threads</source>
+        <translation>عرض كل المحادثات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n after the target</source>
+        <translation>
+            <numerusform>عرض ما تجاوز الهدف</numerusform>
+            <numerusform>عرض الرد الذي تجاوز الهدف</numerusform>
+            <numerusform>عرض الردّين اللذين تجاوزا الهدف</numerusform>
+            <numerusform>عرض %n ردود تجاوزت الهدف</numerusform>
+            <numerusform>عرض %n ردًّا تجاوز الهدف</numerusform>
+            <numerusform>عرض %n رد تجاوز الهدف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Console closed %1 to %2, not counted</source>
+        <translation>البرنامج مغلق من %1 إلى %2، ولم يُحسب</translation>
+    </message>
+    <message>
+        <source>Link lost %1 to %2, not counted</source>
+        <translation>انقطع الاتصال من %1 إلى %2، ولم يُحسب</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>the sum of a table</comment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Threads handled · %1</source>
+        <translation>محادثات عولجت · %1</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>تم التصدير</translation>
+    </message>
+    <message>
+        <source>The file could not be written to disk, or it is a link to another file.</source>
+        <translation>تعذّرت كتابة الملف على القرص، أو أنه رابط إلى ملف آخر.</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>يومي</translation>
     </message>
 </context>
 <context>

@@ -2367,6 +2367,18 @@
         <source>until a message</source>
         <translation>until a message</translation>
     </message>
+    <message>
+        <source>past the target</source>
+        <translation>past the target</translation>
+    </message>
+    <message>
+        <source>the target is near</source>
+        <translation>the target is near</translation>
+    </message>
+    <message>
+        <source>the clock stands outside working hours</source>
+        <translation>the clock stands outside working hours</translation>
+    </message>
 </context>
 <context>
     <name>TranscriptFile</name>
@@ -8808,6 +8820,41 @@
     </message>
 </context>
 <context>
+    <name>wxm::support::DayPlot</name>
+    <message>
+        <source>Waiting over the day</source>
+        <translation>Waiting over the day</translation>
+    </message>
+    <message>
+        <source>The arrow keys go by ten minutes.</source>
+        <translation>The arrow keys go by ten minutes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies in these 10 minutes</source>
+        <translation>
+            <numerusform>%n reply in these 10 minutes</numerusform>
+            <numerusform>%n replies in these 10 minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not seen, %2</source>
+        <comment>a time, replies</comment>
+        <translation>%1: not seen, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a time, how many wait, replies</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wxm::support::EarlierThread</name>
     <message>
         <source>Open</source>
@@ -8916,6 +8963,272 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::support::MyDayFile</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Replies</translation>
+    </message>
+    <message>
+        <source>Threads handled</source>
+        <translation>Threads handled</translation>
+    </message>
+    <message>
+        <source>First reply, median (s)</source>
+        <translation>First reply, median (s)</translation>
+    </message>
+    <message>
+        <source>Next reply, median (s)</source>
+        <translation>Next reply, median (s)</translation>
+    </message>
+    <message>
+        <source>Replies within the target</source>
+        <translation>Replies within the target</translation>
+    </message>
+    <message>
+        <source>Replies that somebody waited for</source>
+        <translation>Replies that somebody waited for</translation>
+    </message>
+    <message>
+        <source>Longest wait (s)</source>
+        <translation>Longest wait (s)</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>How it was counted</translation>
+    </message>
+    <message>
+        <source>By what this console saw on this computer; gaps are not counted.</source>
+        <translation>By what this console saw on this computer; gaps are not counted.</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hour</translation>
+    </message>
+    <message>
+        <source>Most waiting</source>
+        <translation>Most waiting</translation>
+    </message>
+    <message>
+        <source>Not counted from</source>
+        <translation>Not counted from</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>The console was closed</source>
+        <translation>The console was closed</translation>
+    </message>
+    <message>
+        <source>The link was lost</source>
+        <translation>The link was lost</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Thread</translation>
+    </message>
+    <message>
+        <source>First answered after (s)</source>
+        <translation>First answered after (s)</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::support::MyDayPage</name>
+    <message>
+        <source>Export my day</source>
+        <translation>Export my day</translation>
+    </message>
+    <message>
+        <source>A day back or on</source>
+        <translation>A day back or on</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>Previous day</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Next day</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Counted on this computer, seen by nobody else</source>
+        <translation>Counted on this computer, seen by nobody else</translation>
+    </message>
+    <message>
+        <source>Waiting over the day</source>
+        <translation>Waiting over the day</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>By hour</translation>
+    </message>
+    <message>
+        <source>Handled threads</source>
+        <translation>Handled threads</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hour</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Replies</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>First reply</source>
+        <translation>First reply</translation>
+    </message>
+    <message>
+        <source>Next reply</source>
+        <translation>Next reply</translation>
+    </message>
+    <message>
+        <source>Most waiting</source>
+        <translation>Most waiting</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>First after</source>
+        <translation>First after</translation>
+    </message>
+    <message>
+        <source>Only the totals of this day</source>
+        <translation>Only the totals of this day</translation>
+    </message>
+    <message>
+        <source>The details of a day are kept for 90 days.</source>
+        <translation>The details of a day are kept for 90 days.</translation>
+    </message>
+    <message>
+        <source>Your first reply starts the day</source>
+        <translation>Your first reply starts the day</translation>
+    </message>
+    <message>
+        <source>What you answer and how many wait stands here, hour by hour.</source>
+        <translation>What you answer and how many wait stands here, hour by hour.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this day</source>
+        <translation>Nothing is known of this day</translation>
+    </message>
+    <message>
+        <source>The console was closed, or not connected.</source>
+        <translation>The console was closed, or not connected.</translation>
+    </message>
+    <message numerus="yes">
+        <source>target %n min</source>
+        <translation>
+            <numerusform>target %n min</numerusform>
+            <numerusform>target %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to customers who waited</source>
+        <translation>
+            <numerusform>%n to a customer who waited</numerusform>
+            <numerusform>%n to customers who waited</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Threads handled</source>
+        <translation>Threads handled</translation>
+    </message>
+    <message>
+        <source>First reply, median</source>
+        <translation>First reply, median</translation>
+    </message>
+    <message>
+        <source>Next reply, median</source>
+        <translation>Next reply, median</translation>
+    </message>
+    <message>
+        <source>Within the target</source>
+        <translation>Within the target</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>replies within the target</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Longest wait</translation>
+    </message>
+    <message>
+        <source>at %1, thread %2</source>
+        <comment>when it was answered, its number</comment>
+        <translation>at %1, thread %2</translation>
+    </message>
+    <message>
+        <source>Show all threads</source>
+        <translation>Show all threads</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n after the target</source>
+        <translation>
+            <numerusform>Show the one after the target</numerusform>
+            <numerusform>Show the %n after the target</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Console closed %1 to %2, not counted</source>
+        <translation>Console closed %1 to %2, not counted</translation>
+    </message>
+    <message>
+        <source>Link lost %1 to %2, not counted</source>
+        <translation>Link lost %1 to %2, not counted</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>the sum of a table</comment>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Threads handled · %1</source>
+        <translation>Threads handled · %1</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exported</translation>
+    </message>
+    <message>
+        <source>The file could not be written to disk, or it is a link to another file.</source>
+        <translation>The file could not be written to disk, or it is a link to another file.</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>My day</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@
 #include "session/chunked_vault.h"
 #include "session/keychain_vault.h"
 #include "session/proxy_sign_in.h"
+#include "support/day_watch.h"
 #include "ui/chat/search_page.h"
 #include "ui/common/bundled_fonts.h"
 #include "ui/common/direction_keys.h"
@@ -42,6 +43,7 @@
 #include "ui/shell/storage_bar.h"
 #include "ui/shell/update_notifier.h"
 #include "ui/shell/window_place.h"
+#include "ui/support/my_day_page.h"
 #include "ui/support/support_page.h"
 
 #include <QApplication>
@@ -102,6 +104,7 @@ public:
         , m_calls(m_rest, startup.endpoints)
         , m_diagnostics(m_clock, &log)
         , m_chat(m_calls, m_session, m_realtime, profile, m_clock)
+        , m_dayBook(profile.file(u"my_days.jsonl"_s), profile.disk(), m_clock)
         , m_live(m_calls, m_session, m_realtime, m_settings, m_clock, m_chat.notes,
               profile.file(u"rules.json"_s), &profile.disk())
     {
@@ -137,6 +140,7 @@ public:
         m_settings.twelveHours.follow(&m_window, [this](bool) { applyTimes(); });
         m_settings.hijri.follow(&m_window, [this](bool) { applyTimes(); });
         m_settings.hijriDays.follow(&m_window, [this](const QString &) { applyTimes(); });
+        m_support.followTargets(m_settings);
         m_settings.sendDelay.follow(
             &m_window, [this](int seconds) { m_chat.outbox.setHold(seconds * 1'000); });
         addPages();
@@ -243,6 +247,7 @@ private:
         m_window.addPage(m_supportPage);
         m_window.addPage(m_conversationsPage);
         m_window.addPage(m_livePage);
+        m_window.addPage(m_myDayPage, MainWindow::Place::Foot);
         m_window.addPage(m_searchPage, MainWindow::Place::Foot);
         m_window.addPage(m_settingsPage, MainWindow::Place::Foot);
         QObject::connect(m_livePage, &live::LivePage::noteChanged, &m_window, &MainWindow::setNote);
@@ -359,6 +364,16 @@ private:
         return page;
     }
 
+    ShellPage *makeMyDay()
+    {
+        auto *page = new support::MyDayPage(m_dayBook, m_support, m_chat.people);
+        QObject::connect(
+            page, &support::MyDayPage::threadWanted, &m_window, [this](ThreadId thread) {
+                open({WxmAddress::Kind::Thread, thread.value});
+            });
+        return page;
+    }
+
     //! By what the settings say now, whatever was found before. Any answer is one.
     QFuture<Result<Done>> tryServer()
     {
@@ -415,6 +430,8 @@ private:
     MessageSearch m_search{m_chat.store, m_chat.people};
     support::Support m_support{m_calls, m_session, m_realtime, m_chat, m_clock};
     conversations::Conversations m_conversations{m_calls, m_session, m_realtime, m_chat};
+    support::DayBook m_dayBook;
+    support::DayWatch m_dayWatch{m_dayBook, m_support, m_chat, m_session};
     live::Live m_live;
     MainWindow m_window;
     Console m_console{
@@ -430,6 +447,9 @@ private:
     conversations::ConversationsPage *m_conversationsPage =
         new conversations::ConversationsPage(m_conversations, m_chat, m_settings);
     live::LivePage *m_livePage = new live::LivePage(m_live);
+    LazyPage *m_myDayPage = new LazyPage(
+        IconName::Chart, [] { return support::MyDayPage::titleWords(); },
+        [this] { return makeMyDay(); });
     LazyPage *m_searchPage = new LazyPage(
         IconName::Search, [] { return SearchPage::tr("Search messages"); },
         [this] { return makeSearch(); });

@@ -21,8 +21,16 @@ constexpr std::array<std::uint16_t, 61> kLongMonths = {0x2BA, 0x5B5, 0x5AA, 0xD5
     0xB69, 0xB52, 0xA95, 0x52D, 0xA5D, 0x4DA, 0xAD9, 0x6B2, 0xE95, 0xE2A, 0xC96, 0x92E, 0xAAD,
     0x56A, 0xD65, 0xD4A};
 
+constexpr int kRamadan = 9;
+
 //! 1 Muharram 1440.
 QDate firstDay() { return {2018, 9, 11}; }
+
+//! `month`: from 0 on.
+int lengthOf(std::size_t year, int month)
+{
+    return 29 + int((unsigned{kLongMonths[year]} >> unsigned(month)) & 1U);
+}
 
 } // namespace
 
@@ -33,13 +41,28 @@ std::optional<HijriDate> ummAlQura(QDate day)
         return {};
     for (std::size_t year = 0; year < kLongMonths.size(); ++year) {
         for (int month = 0; month < kMonths; ++month) {
-            const int length = 29 + int((unsigned{kLongMonths[year]} >> unsigned(month)) & 1U);
+            const int length = lengthOf(year, month);
             if (left < length)
                 return HijriDate{kFirstYear + int(year), month + 1, int(left) + 1};
             left -= length;
         }
     }
     return {};
+}
+
+QList<DayRange> ramadans()
+{
+    QList<DayRange> all;
+    QDate first = firstDay();
+    for (std::size_t year = 0; year < kLongMonths.size(); ++year) {
+        for (int month = 0; month < kMonths; ++month) {
+            const auto next = first.addDays(lengthOf(year, month));
+            if (month == kRamadan - 1)
+                all.append({first, next.addDays(-1)});
+            first = next;
+        }
+    }
+    return all;
 }
 
 } // namespace wxm

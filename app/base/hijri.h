@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/typed_time.h"
+
 #include <QDate>
+#include <QList>
 
 #include <optional>
 
@@ -19,5 +22,7 @@ struct HijriDate {
 //! over Mecca and no rule, so that they are a table here, of 1440 to 1500 AH; nothing for other
 //! days.
 std::optional<HijriDate> ummAlQura(QDate day);
+//! Every month of Ramadan in that table, the first one first.
+QList<DayRange> ramadans();
 
 } // namespace wxm

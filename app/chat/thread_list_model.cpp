@@ -23,6 +23,12 @@ ThreadListModel::ThreadListModel(QObject *parent) : QAbstractListModel(parent)
     connect(&m_folding, &QTimer::timeout, this, &ThreadListModel::foldSome);
 }
 
+WaitClock ThreadListModel::waitClockOf(const ThreadListRow &row, EpochMs at) const
+{
+    constexpr EpochMs kMinute = 60'000;
+    return waitClock(std::max<EpochMs>(0, at - row.waitingSince), 15 * kMinute, 5 * kMinute);
+}
+
 const ThreadListRow &ThreadListModel::rowAt(int row) const
 {
     const auto handle = m_rows[std::size_t(row)];

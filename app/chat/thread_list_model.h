@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/iso_time.h"
+#include "base/wait_clock.h"
 #include "chat/thread_filter.h"
 #include "chat/thread_key.h"
 
@@ -52,6 +53,7 @@ struct ThreadListRow {
     bool isMuted = false;
     bool isResolved = false;
     bool isPending = false;
+    bool wasAnswered = false; //!< Staff have answered in it before.
     bool isUrgent = false;
     UserId assignee = {};                //!< Invalid: nobody.
     bool isMine = false;                 //!< The assignee is who is signed in.
@@ -136,6 +138,8 @@ public:
     QModelIndex indexOf(ThreadKey thread) const;
     //! Rows say whose the thread is, and what is kept of it: a third line.
     virtual bool hasCareLine() const { return false; }
+    //! Of a row in which somebody waits.
+    virtual WaitClock waitClockOf(const ThreadListRow &row, EpochMs at) const;
     //! How many headings stand above a row: they are of another height.
     int headingsAbove(int row) const;
 

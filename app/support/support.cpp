@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "support/support.h"
 
+#include "settings/settings.h"
+
 #include <algorithm>
 
 namespace wxm::support {
@@ -22,6 +24,16 @@ Support::Support(
     realtime.addSink("support.message", actions.sink());
     QObject::connect(&chat.store, &ChatStore::changed, &m_link,
         [this, &chat](ThreadKey key) { learnWaiting(key, chat.store.timeline(key)); });
+}
+
+void Support::followTargets(const Settings &settings)
+{
+    QObject::connect(
+        &settings.file, &SettingsFile::changed, &model, [this, &settings](QLatin1StringView key) {
+            if (isAboutTargets(key))
+                model.setTargets(targetsOf(settings));
+        });
+    model.setTargets(targetsOf(settings));
 }
 
 //! Who answers customers, and the names of the colleagues who did.
@@ -50,6 +62,8 @@ void Support::learnWaiting(ThreadKey key, const Timeline &timeline)
     const auto answer = std::find_if(
         messages.crbegin(), messages.crend(), [](const Message &one) { return one.isStaff; });
     const auto first = answer.base();
+    if (first != messages.cbegin())
+        store.noteAnswered(key.thread());
     if (first == messages.cend() || first->createdAt == kUnknownTime)
         return;
     store.waitsSince(key.thread(), first->createdAt);

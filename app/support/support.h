@@ -12,6 +12,9 @@ struct Support final {
     Support(ApiCalls &calls, Session &session, Realtime &realtime, Chat &chat, const Clock &clock);
 
     const Clock &clock() const { return m_clock; }
+    //! The clocks of those who wait run by these settings, now and after each change; they live
+    //! longer.
+    void followTargets(const Settings &settings);
 
     SupportApi api;
     SupportStore store;

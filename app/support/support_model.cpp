@@ -84,6 +84,20 @@ void SupportModel::sortByNames()
     sortAnew();
 }
 
+WaitClock SupportModel::waitClockOf(const ThreadListRow &row, EpochMs at) const
+{
+    return m_targets.clock(row.waitingSince, row.wasAnswered, at);
+}
+
+void SupportModel::setTargets(const ResponseTargets &targets)
+{
+    if (m_targets == targets)
+        return;
+    m_targets = targets;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
 void SupportModel::setOrder(Order order)
 {
     if (std::exchange(m_order, order) != order)
@@ -147,6 +161,7 @@ ThreadEntry SupportModel::entry(const SupportThread &thread) const
         entry.author = thread.last.senderId;
     }
     row.waitingSince = thread.isWaiting() ? thread.waitingSince : kUnknownTime;
+    row.wasAnswered = thread.wasAnswered;
     row.isResolved = thread.status == ThreadStatus::Resolved;
     row.isPending = thread.status == ThreadStatus::Pending;
     row.assignee = thread.assigneeId;

@@ -3,6 +3,7 @@
 
 #include "chat/chat_store.h"
 #include "chat/listed_model.h"
+#include "support/response_targets.h"
 #include "support/support_store.h"
 
 #include <QCollator>
@@ -28,6 +29,10 @@ public:
         QObject *parent = nullptr);
 
     bool hasCareLine() const override { return true; }
+    WaitClock waitClockOf(const ThreadListRow &row, EpochMs at) const override;
+    //! By which the clocks of those who wait run.
+    void setTargets(const ResponseTargets &targets);
+    const ResponseTargets &targets() const { return m_targets; }
     void setOrder(Order order);
     Order order() const { return m_order; }
     //! Names that begin with the Arabic article are sorted by what follows it.
@@ -62,6 +67,7 @@ private:
     const ChatStore &m_messages;
     const Clock &m_clock;
     Days m_days;
+    ResponseTargets m_targets;
     Order m_order = Order::Waiting;
     bool m_skipsArticle = true;
     std::optional<Qt::DayOfWeek> m_weekStart;

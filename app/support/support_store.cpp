@@ -2,6 +2,7 @@
 #include "support/support_store.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wxm::support {
 
@@ -22,6 +23,7 @@ void SupportStore::carryOver(SupportThread &now, const SupportThread *before) co
     now.waitingSince = !now.isWaiting() ? kUnknownTime
         : waitedBefore                  ? std::min(before->waitingSince, now.activityAt())
                                         : now.activityAt();
+    now.wasAnswered = now.wasAnswered || now.last.isStaff || (before && before->wasAnswered);
 }
 
 //! Threads come and go with lists only, so that this is made once a list.
@@ -79,6 +81,11 @@ void SupportStore::waitsSince(ThreadId id, EpochMs since)
         thread.waitingSince = since;
         return true;
     });
+}
+
+void SupportStore::noteAnswered(ThreadId id)
+{
+    amend(id, [](SupportThread &thread) { return !std::exchange(thread.wasAnswered, true); });
 }
 
 bool SupportStore::receive(const SupportMessageCreated &event)

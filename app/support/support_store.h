@@ -27,6 +27,8 @@ public:
 
     //! The customer waits since then at least, as the messages of the thread tell.
     void waitsSince(ThreadId id, EpochMs since);
+    //! Staff have answered in it before.
+    void noteAnswered(ThreadId id);
 
 private:
     void carryOver(SupportThread &now, const SupportThread *before) const override;

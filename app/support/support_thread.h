@@ -19,6 +19,8 @@ struct SupportThread : ListedThread<ThreadId> {
     //! Since when the customer waits, by what this program has seen: a second question does not
     //! start the clock again. Not on the wire.
     EpochMs waitingSince = kUnknownTime;
+    //! Staff have answered in it, by what this program has seen. Not on the wire.
+    bool wasAnswered = false;
 
     //! The customer wrote last, and the thread is not done.
     bool isWaiting() const

@@ -65,6 +65,22 @@ private Q_SLOTS:
         QVERIFY(!ummAlQura(QDate(2018, 9, 10)));
         QVERIFY(!ummAlQura(QDate()));
     }
+
+    void ramadans_areThoseOfTheTable()
+    {
+        const auto all = ramadans();
+        QCOMPARE(all.size(), 61);
+        QCOMPARE(all.first(), (DayRange{QDate(2019, 5, 6), QDate(2019, 6, 3)}));
+        for (const auto &one : all) {
+            const auto first = ummAlQura(one.first);
+            const auto last = ummAlQura(one.last);
+            QVERIFY(first && last);
+            QCOMPARE(first->month, 9);
+            QCOMPARE(first->day, 1);
+            QCOMPARE(last->month, 9);
+            QCOMPARE(ummAlQura(one.last.addDays(1))->month, 10);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(HijriTest)

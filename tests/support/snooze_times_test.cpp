@@ -10,32 +10,6 @@ class SnoozeTimesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    //! June 2026 begins on a Monday.
-    void workMorning_skipsTheWeekend_data()
-    {
-        QTest::addColumn<QString>("now");
-        QTest::addColumn<QString>("morning");
-        QTest::addColumn<QString>("week");
-        const auto row = [](const char *name, const char *now, const char *morning,
-                             const char *week) {
-            QTest::newRow(name) << QString::fromLatin1(now) << QString::fromLatin1(morning)
-                                << QString::fromLatin1(week);
-        };
-        row("Monday night", "2026-06-01T23:30", "2026-06-02T09:00", "2026-06-07T09:00");
-        row("before work", "2026-06-02T07:00", "2026-06-02T09:00", "2026-06-07T09:00");
-        row("as work begins", "2026-06-02T09:00", "2026-06-03T09:00", "2026-06-07T09:00");
-        row("Thursday", "2026-06-04T15:00", "2026-06-07T09:00", "2026-06-07T09:00");
-        row("Friday morning", "2026-06-05T05:00", "2026-06-07T09:00", "2026-06-07T09:00");
-        row("Sunday", "2026-06-07T10:00", "2026-06-08T09:00", "2026-06-14T09:00");
-    }
-    void workMorning_skipsTheWeekend()
-    {
-        QFETCH(const QString, now);
-        const auto moment = QDateTime::fromString(now, Qt::ISODate);
-        QTEST(nextWorkMorning(moment).toString(u"yyyy-MM-ddTHH:mm"_s), "morning");
-        QTEST(nextWeekMorning(moment).toString(u"yyyy-MM-ddTHH:mm"_s), "week");
-    }
-
     void typedTime_isTheNextOne_data()
     {
         QTest::addColumn<QString>("typed");

@@ -4,6 +4,7 @@
 #include "support/support.h"
 
 #include <QDateTime>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace wxm;
@@ -117,6 +118,42 @@ private Q_SLOTS:
                 !name.isEmpty())
                 shown.append(name);
         QCOMPARE(shown, sorted);
+    }
+
+    void clockOfARow_runsByTheTargets()
+    {
+        fakes::FakeChat fake;
+        fakes::FakeClock clock;
+        Support support(fake.calls, fake.session, fake.realtime, fake.chat, clock);
+        auto one = answered(1, clock.wallMs() - 12 * 60'000);
+        one.last.isStaff = false;
+        one.last.senderId = one.userId;
+        support.store.setListed({one}, {});
+        support.model.refresh();
+        const auto state = [&] {
+            const auto *row = support.model.row(support.model.indexOf(ThreadKey::of(ThreadId{1})));
+            return support.model.waitClockOf(*row, clock.wallMs()).state;
+        };
+        QCOMPARE(state(), WaitClock::State::Soon);
+        QSignalSpy changed(&support.model, &QAbstractItemModel::dataChanged);
+        support.model.setTargets({.firstMinutes = 30});
+        QCOMPARE(state(), WaitClock::State::Within);
+        QCOMPARE(changed.count(), 1);
+        support.store.noteAnswered(ThreadId{1}); // the next reply has a target of its own
+        support.model.refresh();
+        QCOMPARE(state(), WaitClock::State::Soon);
+    }
+
+    void targets_followTheSettings()
+    {
+        fakes::FakeChat fake;
+        Support support(fake.calls, fake.session, fake.realtime, fake.chat, fake.clock);
+        support.followTargets(fake.settings);
+        QVERIFY(support.model.targets() == targetsOf(fake.settings));
+        fake.settings.firstTarget.set(7);
+        QCOMPARE(support.model.targets().firstMinutes, 7);
+        fake.settings.theme.set(QStringLiteral("dark"));
+        QCOMPARE(support.model.targets().firstMinutes, 7);
     }
 
     //! The reply that failed is found again from the list.

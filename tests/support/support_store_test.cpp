@@ -64,6 +64,26 @@ private Q_SLOTS:
         QCOMPARE(store.thread(kThread)->waitingSince, 20 * kMinute);
     }
 
+    void answer_isRememberedForTheNextTarget()
+    {
+        SupportStore store;
+        store.setListed({row(10, false, kMinute)}, {});
+        QVERIFY(!store.thread(kThread)->wasAnswered);
+        store.receive(arrived(11, true, 2 * kMinute));
+        store.receive(arrived(12, false, 3 * kMinute));
+        QVERIFY(store.thread(kThread)->wasAnswered);
+        store.setListed({row(13, false, 4 * kMinute)}, {}); // the list tells the last message only
+        QVERIFY(store.thread(kThread)->wasAnswered);
+    }
+
+    void messages_tellThatItWasAnswered()
+    {
+        SupportStore store;
+        store.setListed({row(10, false, kMinute)}, {});
+        store.noteAnswered(kThread);
+        QVERIFY(store.thread(kThread)->wasAnswered);
+    }
+
     void unknownCount_leavesWhatWasKnown()
     {
         SupportStore store;

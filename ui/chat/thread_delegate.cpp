@@ -9,6 +9,7 @@
 #include "ui/common/paint.h"
 #include "ui/common/relative_time.h"
 #include "ui/common/text_painter.h"
+#include "ui/common/wait_mark.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -169,26 +170,23 @@ void ThreadDelegate::paintThread(QPainter *painter, const QStyleOptionViewItem &
 int ThreadDelegate::paintTime(QPainter *painter, const QRect &rect, const ThreadListRow &row,
     const Theme &theme, Qt::LayoutDirection direction) const
 {
-    using namespace std::chrono;
     const auto now = QDateTime::currentDateTime();
     const bool waits = row.waitingSince != kUnknownTime;
-    const seconds age((now.toMSecsSinceEpoch() - row.waitingSince) / 1000);
-    const bool isOverdue = waits && age >= minutes(kOverdueMinutes);
+    const auto clock = waits ? m_model.waitClockOf(row, now.toMSecsSinceEpoch()) : WaitClock();
+    const auto look = waitMark(clock);
     const auto time =
         row.time == kUnknownTime ? QDateTime() : QDateTime::fromMSecsSinceEpoch(row.time);
-    const QString words = waits ? waitingText(age)
+    const QString words = waits ? waitedText(clock)
         : time.isValid()        ? stampText(time, now)
                                 : QString();
-    ColorRole role = ColorRole::Text3;
-    if (waits)
-        role = isOverdue ? ColorRole::Danger : ColorRole::Warn;
+    const auto role = waits ? look.role : ColorRole::Text3;
     auto style = cellStyle(
-        theme, TextSize::Meta, words, role, direction, isOverdue ? Weight::Bold : Weight::Regular);
+        theme, TextSize::Meta, words, role, direction, waits ? look.weight : Weight::Regular);
     style.alignment = Qt::AlignTrailing;
     int width = paintCell(painter, rect, words, style);
     std::optional<IconName> mark;
     if (waits)
-        mark = isOverdue ? IconName::Alarm : IconName::Clock;
+        mark = look.icon;
     else if (row.isResolved)
         mark = IconName::Check;
     if (mark) {

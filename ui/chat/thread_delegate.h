@@ -32,9 +32,6 @@ public:
     //! Where the avatar of a row stands.
     QRect avatarRect(const QRect &row, const QWidget *widget) const;
 
-    //! From this age on a waiting clock is overdue.
-    static constexpr int kOverdueMinutes = 15;
-
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

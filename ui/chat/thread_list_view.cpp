@@ -3,6 +3,7 @@
 
 #include "ui/chat/thread_delegate.h"
 #include "ui/chat/thread_words.h"
+#include "ui/common/foreign_label.h"
 #include "ui/common/while_shown.h"
 
 #include <QKeyEvent>
@@ -29,7 +30,12 @@ QVariant SpokenThreads::data(const QModelIndex &index, int role) const
     if (row && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole))
         return spokenThread(*row);
     if (row && role == Qt::AccessibleDescriptionRole && m_model.hasCareLine())
-        return threadDetails(*row, QDateTime::currentDateTime());
+        return threadDetails(m_model, *row, QDateTime::currentDateTime());
+    if (row && role == Qt::ToolTipRole && row->waitingSince != kUnknownTime) {
+        // A colour that is quiet asks why; the description of the row says it as well.
+        const auto clock = m_model.waitClockOf(*row, QDateTime::currentMSecsSinceEpoch());
+        return clock.isStanding ? plainToolTip(waitWords(clock)) : QString();
+    }
     return QIdentityProxyModel::data(index, role);
 }
 

@@ -6,6 +6,7 @@
 #include "chat/sent_text.h"
 #include "ui/chat/quote.h"
 #include "ui/common/relative_time.h"
+#include "ui/common/wait_mark.h"
 
 #include <QCoreApplication>
 
@@ -123,17 +124,28 @@ QString colleagueWords(const ThreadListRow &row, const QDateTime &now)
     return ThreadWords::tr("%1, %2", "a colleague, how long ago").arg(name, agoText(age));
 }
 
-QString threadDetails(const ThreadListRow &row, const QDateTime &now)
+QString waitWords(const WaitClock &clock)
+{
+    const QString waited = ThreadWords::tr("waiting %1").arg(waitedText(clock));
+    QStringList parts{waited};
+    if (clock.state == WaitClock::State::Late)
+        parts.append(ThreadWords::tr("past the target"));
+    else if (clock.state == WaitClock::State::Soon)
+        parts.append(ThreadWords::tr("the target is near"));
+    if (clock.isStanding)
+        parts.append(ThreadWords::tr("the clock stands outside working hours"));
+    return parts.join(", "_L1);
+}
+
+QString threadDetails(const ThreadListModel &model, const ThreadListRow &row, const QDateTime &now)
 {
     if (row.kind == ThreadListRow::Kind::Section)
         return {};
     QStringList parts;
     if (row.isUrgent)
         parts.append(ThreadWords::tr("Urgent"));
-    if (row.waitingSince != kUnknownTime) {
-        const auto age = std::chrono::seconds((now.toMSecsSinceEpoch() - row.waitingSince) / 1000);
-        parts.append(ThreadWords::tr("waiting %1").arg(waitingText(age)));
-    }
+    if (row.waitingSince != kUnknownTime)
+        parts.append(waitWords(model.waitClockOf(row, now.toMSecsSinceEpoch())));
     parts.append(row.isMine || !row.assignee.isValid()
             ? assigneeWords(row)
             : ThreadWords::tr("assigned to %1").arg(assigneeWords(row)));

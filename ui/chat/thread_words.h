@@ -28,8 +28,10 @@ QString snoozeWords(EpochMs until, const QDateTime &now, bool isShort = false);
 bool isColleagueActive(const ThreadListRow &row, const QDateTime &now);
 //! "Rana, 1 min ago"
 QString colleagueWords(const ThreadListRow &row, const QDateTime &now);
+//! "waiting 12 min", "waiting 17 min, past the target".
+QString waitWords(const WaitClock &clock);
 //! What a row tells besides its name: waiting, assignee, labels, snooze.
-QString threadDetails(const ThreadListRow &row, const QDateTime &now);
+QString threadDetails(const ThreadListModel &model, const ThreadListRow &row, const QDateTime &now);
 //! A row as it is heard: "name, last line, unread count".
 QString spokenThread(const ThreadListRow &row);
 

@@ -28,7 +28,7 @@ constexpr const char *kSymbols[] = {"support", "messages", "live", "bell", "gear
     "keyboard", "palette", "plug", "caps", "inbox", "signout", "journal", "target", "text", "sort",
     "quote", "userminus", "away", "folder", "download", "upload", "stack", "spell", "spinner",
     "history", "first", "cup", "grid", "disk", "handover", "top", "snooze", "tag", "view",
-    "userdot", "transfer", "hourglass", "file", "image", "translate", "chart"};
+    "userdot", "transfer", "hourglass", "file", "image", "translate", "chart", "due", "calendar"};
 static_assert(std::size(kSymbols) == kIconNames);
 
 // Qt's SVG reader does not draw <symbol>; each is cut out and becomes a document of its own.

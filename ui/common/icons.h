@@ -109,8 +109,10 @@ enum class IconName {
     Image,
     Translate,
     Chart,
+    Due, //!< A target is near.
+    Calendar,
 };
-inline constexpr int kIconNames = int(IconName::Chart) + 1;
+inline constexpr int kIconNames = int(IconName::Calendar) + 1;
 
 //! An icon that paints itself in the theme in force, at any size and scale, mirrored in a right to
 //! left window where its direction means something. Disabled: ColorRole::Disabled.

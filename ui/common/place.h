@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/iso_time.h"
+#include "base/wait_clock.h"
 #include "ui/common/avatar.h"
 #include "ui/common/icons.h"
 
 #include <functional>
+#include <optional>
 
 namespace wxm {
 
@@ -21,9 +22,9 @@ struct Place {
     QString detail = {};    //!< Shown, on one line.
     QString alsoFound = {}; //!< Found as well, e.g. the subject.
     QString phone = {};     //!< Of the person, where it is known: found in every way it is written.
-    EpochMs waitingSince = kUnknownTime;
-    IconName icon = IconName::Search; //!< Of actions and lives.
-    QString keys = {};                //!< What does the same: "Ctrl+N".
+    std::optional<WaitClock> wait = {}; //!< Of who waits, when the switcher was opened.
+    IconName icon = IconName::Search;   //!< Of actions and lives.
+    QString keys = {};                  //!< What does the same: "Ctrl+N".
     std::function<void()> open = {};
     std::function<void()> openBeside = {}; //!< Without leaving what is open there; none: not here.
 };

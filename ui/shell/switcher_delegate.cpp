@@ -4,8 +4,8 @@
 #include "base/bidi.h"
 #include "ui/common/key_caps.h"
 #include "ui/common/paint.h"
-#include "ui/common/relative_time.h"
 #include "ui/common/text_painter.h"
+#include "ui/common/wait_mark.h"
 
 #include <QStyle>
 
@@ -17,22 +17,6 @@ namespace {
 constexpr int kRow = 40;
 constexpr int kHead = 32;
 constexpr int kAvatar = 28;
-constexpr int kOverdueMinutes = 15;
-
-//! Who waits, and for how long; nothing for the others.
-struct Waiting {
-    QString words;
-    bool isOverdue = false;
-};
-
-Waiting waitingOf(const Place &entry)
-{
-    using namespace std::chrono;
-    if (entry.waitingSince == kUnknownTime)
-        return {};
-    const seconds age((QDateTime::currentMSecsSinceEpoch() - entry.waitingSince) / 1000);
-    return {waitingText(age), age >= minutes(kOverdueMinutes)};
-}
 
 //! The name with what was typed in it marked: colour and a line, no weight, which would break the
 //! joins of Arabic letters.
@@ -149,16 +133,17 @@ void SwitcherDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem 
         paintKeyCaps(painter, place(rect).topLeft(), keys, theme, isChosen);
         until -= space::k12;
     }
-    if (const auto waiting = waitingOf(entry); !waiting.words.isEmpty()) {
-        const auto role = waiting.isOverdue ? ColorRole::Danger : ColorRole::Warn;
-        auto style = cellStyle(theme, TextSize::Meta, waiting.words, role, direction,
-            waiting.isOverdue ? Weight::Bold : Weight::Regular);
-        const int width = cellWidth(waiting.words, style.font);
-        paintCell(painter, place(line(until - width, until)), waiting.words, style);
+    if (entry.wait) {
+        const auto look = waitMark(*entry.wait);
+        const QString words = waitedText(*entry.wait);
+        const auto style =
+            cellStyle(theme, TextSize::Meta, words, look.role, direction, look.weight);
+        const int width = cellWidth(words, style.font);
+        paintCell(painter, place(line(until - width, until)), words, style);
         const int side = theme.scaled(metric::kIconMeta);
         until -= width + space::k4 + side;
-        paintIcon(painter, place({until, box.center().y() - side / 2, side, side}),
-            waiting.isOverdue ? IconName::Alarm : IconName::Clock, theme.color(role), direction);
+        paintIcon(painter, place({until, box.center().y() - side / 2, side, side}), look.icon,
+            theme.color(look.role), direction);
         until -= space::k12;
     }
     from += paintName(painter, line(from, until), option.rect, row, theme, direction) + space::k8;

@@ -3,12 +3,12 @@
 
 #include "base/foreign_text.h"
 #include "ui/chat/chat_header.h"
-#include "ui/chat/thread_delegate.h"
 #include "ui/common/buttons.h"
 #include "ui/common/foreign_label.h"
 #include "ui/common/name_warning.h"
 #include "ui/common/paint.h"
 #include "ui/common/relative_time.h"
+#include "ui/common/wait_mark.h"
 #include "ui/common/while_shown.h"
 #include "ui/support/notes_box.h"
 #include "ui/support/panel_parts.h"
@@ -271,11 +271,10 @@ void CustomerPanel::refreshFacts(const SupportThread &thread)
                                              .arg(waitingText(seconds((answered - asked) / 1000)))
                                        : QString());
     if (thread.isWaiting() && thread.waitingSince != kUnknownTime) {
-        const seconds age((QDateTime::currentMSecsSinceEpoch() - thread.waitingSince) / 1000);
-        const bool isOverdue = age >= minutes(ThreadDelegate::kOverdueMinutes);
-        m_waiting->setFact(tr("Waiting now"), waitingText(age),
-            isOverdue ? IconName::Alarm : IconName::Clock,
-            isOverdue ? ColorRole::Danger : ColorRole::Warn);
+        const auto clock = m_support.model.targets().clock(
+            thread.waitingSince, thread.wasAnswered, QDateTime::currentMSecsSinceEpoch());
+        const auto look = waitMark(clock);
+        m_waiting->setFact(tr("Waiting now"), waitedText(clock), look.icon, look.role);
     } else if (!lastReply.senderId.isValid()) {
         m_waiting->setFact(tr("Last message"), stamp(thread.activityAt()));
     } else {

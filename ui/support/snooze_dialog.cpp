@@ -16,7 +16,7 @@ namespace {
 constexpr int kDays = 28;
 }
 
-SnoozeDialog::SnoozeDialog(QWidget *parent)
+SnoozeDialog::SnoozeDialog(QTime workBegins, QWidget *parent)
     : Dialog(parent)
     , m_dayLabel(new TextLabel(TextSize::Ui, ColorRole::Text2, Weight::Regular, this))
     , m_day(new QComboBox(this))
@@ -27,7 +27,7 @@ SnoozeDialog::SnoozeDialog(QWidget *parent)
     for (int day = 0; day < kDays; ++day)
         m_day->addItem({}, QDate::currentDate().addDays(day));
     m_day->setCurrentIndex(1);
-    m_time->setText(QString::number(kWorkBegins) + QStringLiteral(":00"));
+    m_time->setText(workBegins.toString(QStringLiteral("H:mm")));
     for (QWidget *part : {static_cast<QWidget *>(m_dayLabel), static_cast<QWidget *>(m_day),
              static_cast<QWidget *>(m_timeLabel), static_cast<QWidget *>(m_time),
              static_cast<QWidget *>(m_when)})

@@ -21,7 +21,8 @@ class SnoozeDialog final : public Dialog {
     Q_OBJECT
 
 public:
-    explicit SnoozeDialog(QWidget *parent);
+    //! `workBegins`: the time that stands there at first.
+    SnoozeDialog(QTime workBegins, QWidget *parent);
 
 Q_SIGNALS:
     void chosen(wxm::EpochMs until);

@@ -16,7 +16,15 @@ namespace wxm::support {
 
 namespace {
 constexpr qsizetype kMostPlaces = 2'000; //!< In the switcher, which is filled while it opens.
+
+std::optional<WaitClock> waitOf(const SupportThread &thread, const Support &support)
+{
+    if (!thread.isWaiting() || thread.waitingSince == kUnknownTime)
+        return {};
+    return support.model.targets().clock(
+        thread.waitingSince, thread.wasAnswered, support.clock().wallMs());
 }
+} // namespace
 
 QList<Place> SupportPage::places()
 {
@@ -42,7 +50,7 @@ QList<Place> SupportPage::places()
             .detail = messagePreview(thread.last.body, thread.last.hasMedia),
             .alsoFound = thread.subject,
             .phone = m_chat.people.person(thread.userId).phone,
-            .waitingSince = thread.isWaiting() ? thread.waitingSince : kUnknownTime,
+            .wait = waitOf(thread, m_support),
             .open = [this, id] {
                 Q_EMIT wanted();
                 openThread(id);

@@ -2,7 +2,6 @@
 #include "ui/support/thread_care.h"
 
 #include "base/then.h"
-#include "support/snooze_times.h"
 #include "ui/common/relative_time.h"
 #include "ui/support/hand_over_dialog.h"
 #include "ui/support/labels_dialog.h"
@@ -33,8 +32,9 @@ void ThreadCare::fillSnoozeMenu(QMenu *menu, const Threads &threads)
     menu->addAction(tr("Until the customer writes"), this,
         [this, threads] { snooze(threads(), ThreadMarks::kUntilWritten); });
     add(tr("For an hour (%1)"), now.addSecs(3600));
-    add(tr("Next working morning (%1)"), nextWorkMorning(now));
-    add(tr("Next week (%1)"), nextWeekMorning(now));
+    const auto &hours = m_support.model.targets().hours;
+    add(tr("Next working morning (%1)"), hours.nextBegin(now));
+    add(tr("Next week (%1)"), hours.nextWeekBegin(now));
     menu->addAction(tr("Pick a day and time…"), this, [this, threads] { openPicker(threads); });
     menu->addSeparator();
     menu->addAction(tr("Kept on this computer only; a message wakes it"))->setEnabled(false);
@@ -42,7 +42,8 @@ void ThreadCare::fillSnoozeMenu(QMenu *menu, const Threads &threads)
 
 void ThreadCare::openPicker(const Threads &threads)
 {
-    auto *dialog = new SnoozeDialog(m_page);
+    const auto &hours = m_support.model.targets().hours;
+    auto *dialog = new SnoozeDialog(hours.nextBegin(QDateTime::currentDateTime()).time(), m_page);
     connect(dialog, &SnoozeDialog::chosen, this,
         [this, which = threads()](EpochMs until) { snooze(which, until); });
     dialog->open();

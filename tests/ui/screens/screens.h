@@ -519,6 +519,16 @@ inline QList<Screen> allScreens()
                 stage.window.findChild<ViewButton *>()->click();
                 return window(stage);
             }},
+        {u"my-day"_s, {1600, 1000},
+            [=](Stage &stage, Keep &) {
+                stage.openMyDay();
+                return window(stage);
+            }},
+        {u"my-day-empty"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.openMyDay(true);
+                return window(stage);
+            }},
         {u"support-snooze"_s, desk,
             [=](Stage &stage, Keep &) {
                 stage.openInbox();

@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "conversations/conversations.h"
 #include "fakes/fake_chat.h"
+#include "fakes/fake_clock.h"
 #include "fakes/http_server.h"
 #include "session/proxy_sign_in.h"
 #include "support/support.h"
@@ -21,6 +22,7 @@
 #include "ui/settings/diagnostics_panel.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/support/my_day_page.h"
 #include "ui/support/support_inbox.h"
 #include "ui/support/support_page.h"
 #include "ui/ui_test.h"
@@ -76,6 +78,8 @@ struct Stage {
     }
     //! Threads of three colleagues, with labels, a snooze, a filter and a saved view.
     void openInbox();
+    //! A working day with a lost link and late replies; or one that has not begun.
+    void openMyDay(bool isEmpty = false);
     //! Three rows picked.
     void pickSome();
     //! As the server tells it, of somebody who is watched.
@@ -216,6 +220,9 @@ struct Stage {
     support::Support theSupport{fake.calls, fake.session, fake.realtime, fake.chat, fake.clock};
     conversations::Conversations theConversations{
         fake.calls, fake.session, fake.realtime, fake.chat};
+    fakes::FakeClock dayClock{QDateTime(QDate(2026, 6, 4), QTime(9, 0)).toMSecsSinceEpoch()};
+    DiskWriter dayDisk;
+    support::DayBook dayBook{QString(), dayDisk, dayClock};
     live::LiveStand stand;
     Log log{{.toStderr = false}};
     Diagnostics diagnostics{fake.clock, &log};
@@ -350,6 +357,33 @@ inline void Stage::openNoura()
         u"أبشري، ولو احتجتي شي ثاني قبل بث الليلة راسلينا هنا أو من صفحة Help في التطبيق"_s);
     window.setUnsent(2);
     settle();
+}
+
+inline void Stage::openMyDay(bool isEmpty)
+{
+    fillThreads();
+    dayBook.setAccount(QStringLiteral("test#2"));
+    const int waiting[] = {2, 4, 5, 7, 6, 9, 8, 5, 4, 3, 2, 3, 5, 6, 7, 5, 4, 2, 1, 0};
+    const std::int64_t threads[] = {12, 13, 14, 12, 22, 12, 23, 13};
+    const int waits[] = {3, 2, 31, 5, 4, 17, 1, 9};
+    for (int step = 0; step < 20 && !isEmpty; ++step) {
+        for (int minute = 0; minute < 10; ++minute) {
+            if (step != 11 || minute < 5)
+                dayBook.look(waiting[step]);
+            if (step == 11 && minute == 5)
+                dayBook.lose();
+            dayClock.advanceMs(kMinute);
+        }
+        if (step % 2 == 1)
+            dayBook.addReply({.at = dayClock.wallMs() - kMinute,
+                .thread = ThreadId{threads[step % 8]},
+                .waitedMs = waits[step % 8] * kMinute,
+                .isFirst = step % 3 == 0,
+                .isWithin = waits[step % 8] <= 15});
+    }
+    auto *page = new support::MyDayPage(dayBook, theSupport, fake.chat.people);
+    window.addPage(page, MainWindow::Place::Foot);
+    window.showPage(page);
 }
 
 inline void Stage::openInbox()

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+#include "support/day_book.h"
+
+#include "base/record_lines.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <utility>
+
+namespace wxm::support {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr EpochMs kMinuteMs = 60'000;
+constexpr EpochMs kApartMs = 2 * kMinuteMs;
+//! The file is written whole; that time goes by alone is no reason to do it each minute.
+constexpr EpochMs kSaveMs = 10 * kMinuteMs;
+
+} // namespace
+
+DayBook::DayBook(const QString &path, DiskWriter &disk, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_path(path)
+    , m_file(path, disk, clock, [this] { return content(); })
+{
+}
+
+QDate DayBook::today() const { return QDateTime::fromMSecsSinceEpoch(m_clock.wallMs()).date(); }
+
+void DayBook::setAccount(const QString &account)
+{
+    if (account == m_account)
+        return;
+    lose();
+    m_account = account;
+    m_hasSeen = false;
+    Q_EMIT changed();
+}
+
+void DayBook::load() const
+{
+    if (std::exchange(m_isLoaded, true) || m_path.isEmpty())
+        return;
+    const auto found = readLines(m_path, [this](const QJsonObject &row) {
+        const auto record = dayRecordFrom(row);
+        if (record)
+            m_days[row[u"account"_s].toString()].insert(record->day, *record);
+        return record.has_value();
+    });
+    if (found == LinesFound::Damage)
+        m_file.setDamaged();
+}
+
+DayRecord &DayBook::todays()
+{
+    load();
+    auto &days = m_days[m_account];
+    const auto day = today();
+    if (!days.contains(day)) {
+        fold(days);
+        days.insert(day, DayRecord{.day = day});
+    }
+    return days[day];
+}
+
+//! Where a day begins is where older ones lose their details.
+void DayBook::fold(Days &days)
+{
+    const auto whole = today().addDays(-kWholeDays);
+    const auto last = today().addDays(-kMostDays);
+    for (auto it = days.begin(); it != days.end() && it.key() < whole;) {
+        if (it.key() < last) {
+            it = days.erase(it);
+            continue;
+        }
+        if (!it->totals)
+            *it = it->asTotals();
+        ++it;
+    }
+}
+
+void DayBook::addReply(const DayReply &reply)
+{
+    if (m_account.isEmpty())
+        return;
+    auto &day = todays();
+    if (day.replies.size() >= DayRecord::kMostReplies)
+        return;
+    day.replies.append(reply);
+    m_file.change();
+    Q_EMIT changed();
+}
+
+void DayBook::look(int waiting)
+{
+    if (m_account.isEmpty())
+        return;
+    auto &day = todays();
+    const EpochMs now = m_clock.wallMs();
+    const bool goesOn = m_isSeeing && !day.seen.isEmpty() && now >= day.seen.last().to
+        && now - day.seen.last().to <= kApartMs;
+    if (goesOn)
+        day.seen.last().to = now;
+    else if (day.seen.isEmpty() || now >= day.seen.last().to)
+        // A computer that slept ran no console.
+        day.seen.append({now, now, !m_hasSeen || m_isSeeing});
+    m_isSeeing = true;
+    m_hasSeen = true;
+    auto &step = day.waiting[DayRecord::stepOf(now)];
+    const bool isMore = waiting > step;
+    step = std::max(step, waiting);
+    if (isMore || now - m_savedAt >= kSaveMs || now < m_savedAt) {
+        m_savedAt = now;
+        m_file.change();
+    }
+    Q_EMIT changed();
+}
+
+void DayBook::lose()
+{
+    if (!std::exchange(m_isSeeing, false) || m_account.isEmpty())
+        return;
+    auto &day = todays();
+    const EpochMs now = m_clock.wallMs();
+    if (!day.seen.isEmpty() && now >= day.seen.last().to && now - day.seen.last().to <= kApartMs)
+        day.seen.last().to = now;
+    m_file.change();
+    Q_EMIT changed();
+}
+
+DayRecord DayBook::day(QDate day) const
+{
+    load();
+    const auto days = m_days.constFind(m_account);
+    return days == m_days.cend() ? DayRecord{.day = day} : days->value(day, DayRecord{.day = day});
+}
+
+QDate DayBook::firstDay() const
+{
+    load();
+    const auto days = m_days.constFind(m_account);
+    return days == m_days.cend() || days->isEmpty() ? today() : std::min(days->firstKey(), today());
+}
+
+QByteArray DayBook::content() const
+{
+    QByteArray lines;
+    for (auto account = m_days.cbegin(); account != m_days.cend(); ++account) {
+        for (const auto &record : *account) {
+            auto row = toJson(record);
+            row.insert(u"account"_s, account.key());
+            lines += sealedLine(std::move(row));
+        }
+    }
+    return lines;
+}
+
+} // namespace wxm::support
