@@ -79,19 +79,6 @@ UiSetup::Choices choices(const ProgramOptions &options, const Settings &settings
                      .value_or(ThemeController::Choice::System)};
 }
 
-//! For diagnostics: how the live connection travels, and why not otherwise. English, as the rest
-//! there.
-QString liveWords(const ConnectionStatus &status)
-{
-    if (!status.isConnected())
-        return u"none"_s;
-    if (!status.isPolling)
-        return u"WebSocket"_s;
-    return status.pollingReason.isEmpty()
-        ? u"long polling, as the settings say"_s
-        : u"long polling, since WebSocket does not come through: "_s + status.pollingReason;
-}
-
 //! The object graph. Made when it is certain that no other program works in this profile.
 class Program {
 public:
@@ -251,8 +238,8 @@ private:
         m_window.addPage(m_searchPage, MainWindow::Place::Foot);
         m_window.addPage(m_settingsPage, MainWindow::Place::Foot);
         QObject::connect(m_livePage, &live::LivePage::noteChanged, &m_window, &MainWindow::setNote);
-        m_livePage->setSideBySideLimit(
-            m_startup.policy.limits.value(u"live_feeds"_s, int(live::LivePage::kSideBySide)));
+        const auto &limits = m_startup.policy.limits;
+        m_livePage->setSideBySideLimit(limits.value(u"live_feeds"_s, live::LivePage::kSideBySide));
         QObject::connect(
             m_livePage, &live::LivePage::messageTriggered, &m_window, [this](UserId user) {
                 m_window.showPage(m_conversationsPage);
@@ -393,7 +380,7 @@ private:
         const auto server = m_rest.server();
         return Diagnostics::programFacts(QStringLiteral(WXM_VERSION))
             + Diagnostics::Facts{{u"Server"_s, server.toString()},
-                {u"Live connection"_s, liveWords(m_realtime.status())},
+                {u"Live connection"_s, liveConnectionWords(m_realtime.status())},
                 {u"Proxy"_s, proxyWords(m_rest.proxy())}, {u"Policy"_s, policyFact()},
                 {u"Updates"_s, m_updates.stateWords()}};
     }

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace wxm {
 
 namespace {
@@ -126,6 +128,17 @@ void DiagnosticsFeed::noteStatus()
         return;
     m_diagnostics.noteConnection(
         QString::fromLatin1(words(now.state)), QString::fromLatin1(words(now.cause)));
+}
+
+QString liveConnectionWords(const ConnectionStatus &status)
+{
+    if (!status.isConnected())
+        return u"none"_s;
+    if (!status.isPolling)
+        return u"WebSocket"_s;
+    return status.pollingReason.isEmpty()
+        ? u"long polling, as the settings say"_s
+        : u"long polling, since WebSocket does not come through: "_s + status.pollingReason;
 }
 
 } // namespace wxm

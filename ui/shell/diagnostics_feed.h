@@ -7,6 +7,10 @@
 
 namespace wxm {
 
+//! For diagnostics: how the live connection travels, and why not otherwise. English, as the rest
+//! there.
+QString liveConnectionWords(const ConnectionStatus &status);
+
 //! Tells Diagnostics what happens to the connection, the session and the calls. GUI thread.
 class DiagnosticsFeed final : public QObject {
     Q_OBJECT
