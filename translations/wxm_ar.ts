@@ -4990,6 +4990,11 @@
         <source>Searched before</source>
         <translation>عمليات بحث سابقة</translation>
     </message>
+    <message>
+        <source>The newest %1 %2; a narrower search finds older ones</source>
+        <comment>%1: 1,000 messages, %2: in 90 threads</comment>
+        <translation>الأحدث: %1 %2؛ ضيّق البحث لتصل إلى الأقدم</translation>
+    </message>
 </context>
 <context>
     <name>wxm::SearchResults</name>

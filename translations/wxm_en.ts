@@ -4714,6 +4714,11 @@
         <source>Searched before</source>
         <translation>Searched before</translation>
     </message>
+    <message>
+        <source>The newest %1 %2; a narrower search finds older ones</source>
+        <comment>%1: 1,000 messages, %2: in 90 threads</comment>
+        <translation>The newest %1 %2; a narrower search finds older ones</translation>
+    </message>
 </context>
 <context>
     <name>wxm::SearchResults</name>

@@ -27,10 +27,18 @@ auto then(QFuture<T> future, QObject *context, F &&function)
         std::decay_t<F> function;
         QPointer<QObject> context; //!< Looked at in its own thread alone: it may end at any moment.
         //! In the thread of the context, and there as long as the step is.
-        std::unique_ptr<QObject, void (*)(QObject *)> relay{
-            new QObject, [](QObject *object) { object->deleteLater(); }};
+        std::unique_ptr<QObject, void (*)(QObject *)> relay{new QObject, release};
         QPromise<R> promise = {};
 
+        //! At the end of the program Qt lets go of what was posted, with the list of it locked:
+        //! nothing can be posted then.
+        static void release(QObject *object)
+        {
+            if (object->thread() == QThread::currentThread())
+                delete object;
+            else
+                object->deleteLater();
+        }
         void run(const T &value)
         {
             if (!context)

@@ -57,6 +57,7 @@ public:
 
     void forget()
     {
+        m_age = m_shared->age;
         m_waiting.clear();
         m_table.reset();
         m_told.reset();
@@ -98,8 +99,10 @@ private:
     {
         const auto some = std::move(m_waiting.front());
         m_waiting.pop_front();
-        if (some.age == m_shared->age)
+        if (some.age == m_shared->age) {
+            m_age = some.age;
             table().add(some.messages);
+        }
     }
 
     SearchTable &table()
@@ -117,7 +120,7 @@ private:
         m_told = reach;
         QMetaObject::invokeMethod(
             &m_index,
-            [&index = m_index, age = m_shared->age.load(), reach, isAbsent = !table().isOpen()] {
+            [&index = m_index, age = m_age, reach, isAbsent = !table().isOpen()] {
                 index.take(age, reach, isAbsent);
             },
             Qt::QueuedConnection);
@@ -128,6 +131,7 @@ private:
     std::optional<SearchTable> m_table;
     std::optional<SearchReach> m_told;
     std::deque<Some> m_waiting;
+    quint64 m_age = 0; //!< Of what the table holds.
     bool m_isGoingOn = false;
 };
 

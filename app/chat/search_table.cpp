@@ -45,12 +45,16 @@ quint32 flagsOf(const SearchedMessage &one)
     flags |= one.thread.isSupport() ? kSearchSupport : kSearchConversation;
     if (one.message.mediaId.isValid())
         flags |= kSearchFile;
-    const auto &text = one.message.body;
+    auto text = one.message.body;
+    // Most have none, and the first look is cheap.
+    const auto links = text.contains(u"://"_s) ? findLinks(text) : QList<TextLink>();
+    if (!links.isEmpty())
+        flags |= kSearchLink;
+    // The letters of an address are of no language.
+    for (auto link = links.rbegin(); link != links.rend(); ++link)
+        text.remove(link->start, link->length);
     if (const auto language = languageOf(text))
         flags |= *language == TextLanguage::Arabic ? kSearchArabic : kSearchEnglish;
-    // Most have none, and the first look is cheap.
-    if (text.contains(u"://"_s) && !findLinks(text).isEmpty())
-        flags |= kSearchLink;
     return flags;
 }
 

@@ -130,7 +130,9 @@ ModerationRules::WordFault ModerationRules::faultOfWord(
         return ruleId == watchWordsId() && m_rules.size() < moderation::limits::kRules
             ? WordFault::None
             : WordFault::Full;
-    if (rule->isOn && rule->words.contains(tidy))
+    if (rule->kind != Rule::Kind::Words) // its words are looked at by nobody
+        return WordFault::Full;
+    if (m_isSaved && rule->isOn && rule->words.contains(tidy))
         return WordFault::Known;
     return rule->words.size() < moderation::limits::kWordsOfRule ? WordFault::None
                                                                  : WordFault::Full;
@@ -158,8 +160,9 @@ bool ModerationRules::addWord(const QString &ruleId, const QString &word)
 
 QString ModerationRules::wordRule() const
 {
-    const bool isThere = std::any_of(m_rules.begin(), m_rules.end(),
-        [this](const Rule &one) { return one.id == m_wordRule && one.isOn; });
+    const bool isThere = std::any_of(m_rules.begin(), m_rules.end(), [this](const Rule &one) {
+        return one.id == m_wordRule && one.isOn && one.kind == Rule::Kind::Words;
+    });
     return isThere ? m_wordRule : watchWordsId();
 }
 

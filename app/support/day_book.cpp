@@ -60,15 +60,18 @@ DayRecord &DayBook::todays()
     auto &days = m_days[m_account];
     const auto day = today();
     if (!days.contains(day)) {
-        fold(days);
+        for (auto &all : m_days)
+            fold(all);
         days.insert(day, DayRecord{.day = day});
     }
+    m_lines[m_account].remove(day); // who asks changes it
     return days[day];
 }
 
 //! Where a day begins is where older ones lose their details.
 void DayBook::fold(Days &days)
 {
+    m_lines.clear();
     const auto whole = today().addDays(-kWholeDays);
     const auto last = today().addDays(-kMostDays);
     for (auto it = days.begin(); it != days.end() && it.key() < whole;) {
@@ -150,9 +153,13 @@ QByteArray DayBook::content() const
     QByteArray lines;
     for (auto account = m_days.cbegin(); account != m_days.cend(); ++account) {
         for (const auto &record : *account) {
-            auto row = toJson(record);
-            row.insert(u"account"_s, account.key());
-            lines += sealedLine(std::move(row));
+            auto &line = m_lines[account.key()][record.day];
+            if (line.isEmpty()) {
+                auto row = toJson(record);
+                row.insert(u"account"_s, account.key());
+                line = sealedLine(std::move(row));
+            }
+            lines += line;
         }
     }
     return lines;

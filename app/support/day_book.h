@@ -25,6 +25,9 @@ public:
     //! as `*.bad`; empty: nothing is kept.
     DayBook(const QString &path, DiskWriter &disk, const Clock &clock, QObject *parent = nullptr);
 
+    //! The span ends with the program.
+    ~DayBook() override { lose(); }
+
     const Clock &clock() const { return m_clock; }
     QDate today() const;
     void setAccount(const QString &account);
@@ -61,8 +64,10 @@ private:
     QString m_account;
     mutable bool m_isLoaded = false;
     mutable QHash<QString, Days> m_days; //!< By account.
-    bool m_isSeeing = false;             //!< The last span goes on.
-    bool m_hasSeen = false;              //!< In this run.
+    //! As written, so that one reply does not write ninety days anew; emptied by what changes.
+    mutable QHash<QString, QMap<QDate, QByteArray>> m_lines;
+    bool m_isSeeing = false; //!< The last span goes on.
+    bool m_hasSeen = false;  //!< In this run.
     EpochMs m_savedAt = kUnknownTime;
     mutable SavedFile m_file;
 };

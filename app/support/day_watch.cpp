@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "support/day_watch.h"
 
+#include <utility>
+
 namespace wxm::support {
 
 namespace {
@@ -18,10 +20,7 @@ DayWatch::DayWatch(DayBook &book, Support &support, Chat &chat, Session &session
     connect(&session, &Session::signedIn, this, &DayWatch::followSession);
     connect(&session, &Session::signedOut, this, &DayWatch::followSession);
     connect(&session, &Session::identityChanged, this, &DayWatch::followSession);
-    connect(&chat.realtime(), &Realtime::statusChanged, this, [this] {
-        if (!m_chat.realtime().status().isConnected())
-            m_book.lose();
-    });
+    connect(&chat.realtime(), &Realtime::statusChanged, this, &DayWatch::followLink);
     connect(
         &support.store, &ThreadListState::touched, this, [this](const QList<ThreadKey> &threads) {
             for (const auto key : threads)
@@ -34,7 +33,6 @@ DayWatch::DayWatch(DayBook &book, Support &support, Chat &chat, Session &session
     });
     connect(&chat.outbox, &Outbox::sent, this, &DayWatch::noteReply);
     followSession();
-    m_minute->start(kLookMs);
 }
 
 void DayWatch::followSession()
@@ -46,6 +44,19 @@ void DayWatch::followSession()
     const auto keys = m_support.store.keys();
     for (const auto key : keys)
         lookAt(key.thread());
+    followLink();
+}
+
+void DayWatch::followLink()
+{
+    const bool isLinked =
+        m_session.state() == Session::State::SignedIn && m_chat.realtime().status().isConnected();
+    if (std::exchange(m_isLinked, isLinked) == isLinked)
+        return;
+    if (isLinked)
+        return lookAtClock();
+    m_minute->stop();
+    m_book.lose();
 }
 
 void DayWatch::lookAt(ThreadId id)

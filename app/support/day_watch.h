@@ -28,6 +28,7 @@ private:
     };
 
     void followSession();
+    void followLink();
     void lookAt(ThreadId thread);
     void noteReply(ThreadKey thread, const Message &message);
     void lookAtClock();
@@ -37,6 +38,7 @@ private:
     Chat &m_chat;
     Session &m_session;
     QHash<ThreadId, Wait> m_waits;
+    bool m_isLinked = false;
     const std::unique_ptr<Timer> m_minute;
 };
 

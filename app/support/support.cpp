@@ -62,9 +62,11 @@ void Support::learnWaiting(ThreadKey key, const Timeline &timeline)
     const auto answer = std::find_if(
         messages.crbegin(), messages.crend(), [](const Message &one) { return one.isStaff; });
     const auto first = answer.base();
+    if (first == messages.cend())
+        return; // the row learns it with its last message, when the wait was counted
     if (first != messages.cbegin())
         store.noteAnswered(key.thread());
-    if (first == messages.cend() || first->createdAt == kUnknownTime)
+    if (first->createdAt == kUnknownTime)
         return;
     store.waitsSince(key.thread(), first->createdAt);
 }

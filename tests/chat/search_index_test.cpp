@@ -220,7 +220,7 @@ private Q_SLOTS:
     void hit_isLitWhereAWordBegins()
     {
         QCOMPARE(
-            lit(u"تحويل"_s, u"صفحة التَّحويلات، وتحويـل"_s), (QStringList{u"تَّحويل"_s, u"تحويـل"_s}));
+            lit(u"تحويل"_s, u"صفحة التَّحويلين، وتحويـل"_s), (QStringList{u"تَّحويل"_s, u"تحويـل"_s}));
         QCOMPARE(lit(u"is"_s, u"this is it"_s), QStringList{u"is"_s});
     }
     void hitWithinALigature_lightsAllOfIt()

@@ -330,6 +330,8 @@ void ChatView::layOutFromAnchor()
         m_offset -= m_items[std::size_t(m_top)].height;
     }
     layOut(m_top);
+    if (m_top == 0)
+        m_offset = std::min(m_offset, 0); // nothing stands above the first
     while (m_top + 1 < int(m_items.size()) && m_offset + m_items[std::size_t(m_top)].height <= 0) {
         m_offset += m_items[std::size_t(m_top)].height;
         layOut(++m_top);
@@ -341,7 +343,7 @@ void ChatView::layOutFromAnchor()
         y += m_items[std::size_t(row++)].height;
     }
     // The foot came into sight, or all of it fits.
-    if (y + kFoot <= viewport()->height() || (m_top == 0 && m_offset > 0))
+    if (y + kFoot <= viewport()->height())
         setAtBottom(true);
 }
 

@@ -119,6 +119,8 @@ void SearchPage::connectParts()
             askOn();
     });
     connect(&m_search, &MessageSearch::reachChanged, this, [this] {
+        if (!isVisible())
+            return; // activate() says it
         refreshReach();
         if (m_query.isEmpty() || m_results->hitCount() == 0)
             refresh();
@@ -133,6 +135,9 @@ void SearchPage::activate()
     m_field->setFocus();
     m_field->selectAll();
     m_results->retranslate(); // "today" may be another day
+    if (!m_query.isEmpty() && m_results->hitCount() == 0)
+        return ask(); // more may have been read since
+    refresh();
 }
 
 QList<KeyHelp> SearchPage::keyHelp() const
@@ -180,7 +185,7 @@ void SearchPage::take(const SearchHits &found, bool isMore)
     const int row = m_results->rowOf(kept.first, kept.second);
     select(row >= 0 ? row : m_results->next(-1, 1, false));
     m_list->verticalScrollBar()->setValue(scrolled);
-    if (m_older > 0 && m_results->hitCount() < kFirst)
+    if (m_older > 0 && !m_isAsking && m_results->hitCount() < kFirst)
         askFor(m_older); // a look that took long came back with what it had
     refresh();
     if (!isMore || !m_isAsking)
@@ -205,6 +210,10 @@ QString SearchPage::foundWords() const
 {
     const QString messages = tr("%n messages", nullptr, int(m_results->hitCount()));
     const QString threads = tr("in %n threads", nullptr, m_results->threadCount());
+    if (m_older > 0 && m_results->hitCount() >= kMost)
+        return tr("The newest %1 %2; a narrower search finds older ones",
+            "%1: 1,000 messages, %2: in 90 threads")
+            .arg(messages, threads);
     if (m_older > 0)
         return tr("The newest %1 %2; older ones as you scroll", "%1: 50 messages, %2: in 3 threads")
             .arg(messages, threads);
@@ -218,13 +227,13 @@ void SearchPage::refresh()
     m_found->setText(hasHits ? foundWords() : QString());
     m_found->setVisible(hasHits);
     m_list->setVisible(hasHits);
+    if (showsRecent)
+        refreshRecent();
     m_recentPlace->setVisible(showsRecent);
     m_empty->setVisible(!hasHits && !showsRecent);
     m_chips->setVisible(!m_search.isAbsent());
     if (!hasHits && !showsRecent)
         sayEmpty();
-    if (showsRecent)
-        refreshRecent();
     refreshReach();
 }
 

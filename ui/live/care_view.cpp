@@ -10,6 +10,7 @@
 #include "ui/common/plain_edit.h"
 #include "ui/common/relative_time.h"
 #include "ui/common/save_file.h"
+#include "ui/common/while_shown.h"
 #include "ui/live/both_languages.h"
 #include "ui/live/exposure_meter.h"
 #include "ui/live/live_words.h"
@@ -36,6 +37,7 @@ constexpr int kSideWidth = 300; //!< At 100 %.
 constexpr int kToWidth = 260;
 constexpr int kNoteHeight = 64;
 constexpr qsizetype kJournalWords = 4'000;
+constexpr int kTickMs = 15'000;
 const QStringList kBlurs{u"off"_s, u"rule"_s, u"all"_s};
 const QStringList kBreaks{u"15"_s, u"30"_s, u"60"_s, u"0"_s};
 
@@ -73,6 +75,9 @@ CareView::CareView(Live &live, QWidget *parent)
         if (isVisible())
             showExposure();
     });
+    auto *tick = new QTimer(this); // time alone changes them
+    tick->setInterval(kTickMs);
+    new WhileShown(this, *tick, [this] { showExposure(); });
     m_live.settings.blurs.follow(this,
         [this](const QString &which) { m_blur->setCurrentIndex(int(kBlurs.indexOf(which))); });
     m_live.settings.breakAfter.follow(this,
@@ -351,12 +356,6 @@ void CareView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_side->setFixedWidth(std::min(Theme::of(this).scaled(kSideWidth), width() * 2 / 5));
-}
-
-void CareView::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    showExposure();
 }
 
 void CareView::changeEvent(QEvent *event)

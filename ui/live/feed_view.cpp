@@ -151,10 +151,13 @@ bool FeedView::passes(std::uint64_t number) const
     case FeedRow::Kind::Gift:
         return m_kinds.gifts && m_filter.gifts && m_filter.words.isEmpty() && !m_filter.watchedOnly;
     case FeedRow::Kind::Burst:
-    case FeedRow::Kind::Notice:
         return m_filter.bursts && m_filter.words.isEmpty() && !m_filter.watchedOnly
-            && (row.kind == FeedRow::Kind::Burst ? m_kinds.shows(feed.burst(row))
-                                                 : m_kinds.shows(Notice(row.note)));
+            && m_kinds.shows(feed.burst(row));
+    case FeedRow::Kind::Notice: {
+        const bool mustBeSeen = FeedKinds{.notices = false}.shows(Notice(row.note));
+        return (mustBeSeen || m_filter.bursts) && m_filter.words.isEmpty() && !m_filter.watchedOnly
+            && m_kinds.shows(Notice(row.note));
+    }
     case FeedRow::Kind::Comment:
         break;
     }

@@ -356,7 +356,7 @@ void FeedView::keyPressEvent(QKeyEvent *event)
         return;
     default:
         // A key that is held down acts once.
-        if (event->modifiers() == Qt::NoModifier && !event->isAutoRepeat()
+        if ((event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && !event->isAutoRepeat()
             && actByKey(event->key()))
             return;
     }

@@ -148,7 +148,7 @@ void TriageView::begun(const TriageItem &item, const QList<std::uint64_t> &acts)
         return;
     m_steps.append({Step::Kind::Action, item, acts.last()});
     for (const auto &one : m_live.actions.pending()) {
-        if (acts.contains(one.id))
+        if (acts.contains(one.id) && one.state != PendingAction::State::Refused)
             m_counted.insert(one.id, {one.action, one.target.user});
     }
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "support/day_record.h"
+#include "ui/common/theme.h"
 
 #include <QWidget>
 

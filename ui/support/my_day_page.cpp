@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace wxm::support {
 using namespace Qt::StringLiterals;
@@ -51,8 +52,7 @@ QTableWidget *makeTable(QWidget *parent)
 void put(QTableWidget *table, int row, int column, const QString &text)
 {
     auto *item = new QTableWidgetItem(text); // of the table
-    item->setTextAlignment(
-        int((column == 0 ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter));
+    item->setTextAlignment((column == 0 ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
     item->setData(Qt::AccessibleTextRole, spokenText(text));
     table->setItem(row, column, item);
 }
@@ -63,7 +63,7 @@ void setHeads(QTableWidget *table, const QStringList &heads)
     table->setHorizontalHeaderLabels(heads);
     for (int column = 0; column < table->columnCount(); ++column)
         table->horizontalHeaderItem(column)->setTextAlignment(
-            int((column == 0 ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter));
+            (column == 0 ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
 }
 
@@ -197,7 +197,7 @@ void MyDayPage::connectParts()
     });
     connect(m_threads, &QTableWidget::itemActivated, this, &MyDayPage::openCurrent);
     connect(&m_book, &DayBook::changed, this, [this] {
-        if (isVisible() && m_day == m_book.today())
+        if (isVisible() && (m_day == m_book.today() || m_shownOn != m_book.today()))
             refresh();
     });
     auto *keys = new QShortcut(Qt::CTRL | Qt::Key_E, this);
@@ -295,6 +295,8 @@ void MyDayPage::retranslate()
 void MyDayPage::refresh()
 {
     const auto today = m_book.today();
+    if (m_day == std::exchange(m_shownOn, today))
+        m_day = today; // it went on with the day
     const auto record = m_book.day(m_day);
     const bool isToday = m_day == today;
     m_date->setText(dayText(m_day, today));

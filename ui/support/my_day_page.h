@@ -74,6 +74,7 @@ private:
     Support &m_support;
     const People &m_people;
     QDate m_day;
+    QDate m_shownOn;         //!< What was today when it was last shown.
     bool m_onlyLate = false; //!< Of the threads, those with a reply after the target.
 
     TextLabel *m_title;

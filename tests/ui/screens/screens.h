@@ -12,6 +12,7 @@
 #include "ui/chat/reply_library.h"
 #include "ui/chat/search_page.h"
 #include "ui/chat/view_button.h"
+#include "ui/common/empty_state.h"
 #include "ui/common/line_edit.h"
 #include "ui/common/open_url.h"
 #include "ui/conversations/start_dialog.h"
