@@ -2495,6 +2495,10 @@
         <source>the clock stands outside working hours</source>
         <translation>العداد متوقف خارج ساعات العمل</translation>
     </message>
+    <message>
+        <source>until tomorrow</source>
+        <translation>حتى الغد</translation>
+    </message>
 </context>
 <context>
     <name>TranscriptFile</name>

@@ -2379,6 +2379,10 @@
         <source>the clock stands outside working hours</source>
         <translation>the clock stands outside working hours</translation>
     </message>
+    <message>
+        <source>until tomorrow</source>
+        <translation>until tomorrow</translation>
+    </message>
 </context>
 <context>
     <name>TranscriptFile</name>

@@ -141,10 +141,8 @@ public:
         });
         showHints();
         QObject::connect(&m_notices, &Notices::raiseWanted, &m_window, [this] { raise(); });
-        QObject::connect(&m_session, &Session::signedOut, &m_notices, [this] {
-            m_notices.clear();
-            m_search.forget();
-        });
+        QObject::connect(&m_session, &Session::signedOut, &m_notices, &Notices::clear);
+        QObject::connect(&m_session, &Session::signedOut, &m_search, &MessageSearch::forget);
         QObject::connect(&m_console, &Console::settingsWanted, &m_window,
             [this](QWidget *beside) { showEarlySettings(beside); });
         QObject::connect(&m_session, &Session::signedIn, &m_window, [this] {

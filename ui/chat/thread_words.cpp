@@ -9,6 +9,7 @@
 #include "ui/common/wait_mark.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace wxm {
 using namespace Qt::StringLiterals;
@@ -106,7 +107,17 @@ QString snoozeWords(EpochMs until, const QDateTime &now, bool isShort)
         return ThreadWords::tr("until a message");
     if (until == ThreadMarks::kUntilWritten)
         return ThreadWords::tr("until the customer writes");
-    return ThreadWords::tr("until %1").arg(untilText(QDateTime::fromMSecsSinceEpoch(until), now));
+    const auto wakes = QDateTime::fromMSecsSinceEpoch(until);
+    const auto day = wakes.date();
+    const auto days = now.toLocalTime().date().daysTo(day);
+    // A row has room for the day or for the time; whoever asks more of it is told both.
+    if (isShort && days == 1)
+        return ThreadWords::tr("until tomorrow");
+    if (isShort && days > 1)
+        return ThreadWords::tr("until %1")
+            .arg(days < 7 ? QLocale().dayName(day.dayOfWeek())
+                          : dateText(day, now.toLocalTime().date()));
+    return ThreadWords::tr("until %1").arg(untilText(wakes, now));
 }
 
 bool isColleagueActive(const ThreadListRow &row, const QDateTime &now)
