@@ -19,7 +19,8 @@ namespace wxm {
 namespace {
 
 constexpr int kHead = 44;
-constexpr int kHit = 52;
+constexpr int kHit = 60;
+constexpr int kGap = 6; //!< Marks of Arabic letters and emoji stand above their line.
 constexpr int kAvatar = 28;
 constexpr int kIndent = 40;
 //! So many letters stand before what is lit, at most, and in the line in all.
@@ -298,7 +299,8 @@ void SearchResultDelegate::paintHit(
     const int width = box.right() + 1 - space::k8 - from;
     const int meta = theme.lineHeight(TextSize::Meta);
     const int line = theme.lineHeight(TextSize::Body);
-    const int top = box.top() + (box.height() - meta - line) / 2;
+    const int gap = theme.scaled(kGap);
+    const int top = box.top() + (box.height() - meta - gap - line) / 2;
     const auto &one = m_results.hitAt(row.hit);
     const QRect metaRect(from, top - space::k4, width, meta + 2 * space::k4);
     const QString why = SearchResults::reason(one.folds);
@@ -326,7 +328,7 @@ void SearchResultDelegate::paintHit(
             .maximumLines = 1,
             .formats = formats});
     // At the edge where the window's lines begin, whatever it is written in, as in every list.
-    const QRect text = place({from, top + meta, qMin(width, body.size().width()), line});
+    const QRect text = place({from, top + meta + gap, qMin(width, body.size().width()), line});
     body.paint(painter, text.topLeft(), theme.color(ColorRole::Text));
 }
 
