@@ -29,10 +29,11 @@ struct FeedKinds {
     Burst shown(const Burst &burst) const;
     bool shows(const Burst &burst) const;
     //! That a live is over, or that we are seen in it, is never hidden.
-    bool shows(Notice notice) const
+    static bool isNeverHidden(Notice notice)
     {
-        return notices || notice == Notice::Ended || notice == Notice::SelfVisible;
+        return notice == Notice::Ended || notice == Notice::SelfVisible;
     }
+    bool shows(Notice notice) const { return notices || isNeverHidden(notice); }
 
     friend bool operator==(const FeedKinds &, const FeedKinds &) = default;
 };

@@ -118,6 +118,18 @@ void ModerationRules::setRules(const QList<Rule> &rules)
     Q_EMIT changed();
 }
 
+void ModerationRules::whenSaved(QObject *context, std::function<void(bool isSaved)> done)
+{
+    auto heard = std::make_shared<QMetaObject::Connection>();
+    *heard = connect(
+        this, &ModerationRules::savingEnded, context, [this, heard, done = std::move(done)] {
+            if (isSaving())
+                return; // the end of something earlier
+            disconnect(*heard);
+            done(isSaved());
+        });
+}
+
 ModerationRules::WordFault ModerationRules::faultOfWord(
     const QString &ruleId, const QString &word) const
 {

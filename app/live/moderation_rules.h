@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace wxm::live {
@@ -52,6 +53,9 @@ public:
 
     bool isSaved() const { return m_isSaved; }
     bool isSaving() const { return m_saving > 0; }
+    //! Calls `done` once, with the next end of a saving after which nothing is being saved any
+    //! more. Not once `context` is gone.
+    void whenSaved(QObject *context, std::function<void(bool isSaved)> done);
     bool fileWasDamaged() const { return m_wasDamaged; }
 
 Q_SIGNALS:

@@ -26,11 +26,7 @@ DayWatch::DayWatch(DayBook &book, Support &support, Chat &chat, Session &session
             for (const auto key : threads)
                 lookAt(key.thread());
         });
-    connect(&support.store, &ThreadListState::replaced, this, [this] {
-        const auto keys = m_support.store.keys();
-        for (const auto key : keys)
-            lookAt(key.thread());
-    });
+    connect(&support.store, &ThreadListState::replaced, this, &DayWatch::lookAtAll);
     connect(&chat.outbox, &Outbox::sent, this, &DayWatch::noteReply);
     followSession();
 }
@@ -41,10 +37,15 @@ void DayWatch::followSession()
     const QString account = isIn ? m_session.accountKey() : QString();
     m_waits.clear();
     m_book.setAccount(account);
+    lookAtAll();
+    followLink();
+}
+
+void DayWatch::lookAtAll()
+{
     const auto keys = m_support.store.keys();
     for (const auto key : keys)
         lookAt(key.thread());
-    followLink();
 }
 
 void DayWatch::followLink()

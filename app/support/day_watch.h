@@ -30,6 +30,7 @@ private:
     void followSession();
     void followLink();
     void lookAt(ThreadId thread);
+    void lookAtAll();
     void noteReply(ThreadKey thread, const Message &message);
     void lookAtClock();
 

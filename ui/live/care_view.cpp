@@ -3,6 +3,7 @@
 
 #include "base/bidi.h"
 #include "ui/common/accessible.h"
+#include "ui/common/both_languages.h"
 #include "ui/common/buttons.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/foreign_label.h"
@@ -11,7 +12,6 @@
 #include "ui/common/relative_time.h"
 #include "ui/common/save_file.h"
 #include "ui/common/while_shown.h"
-#include "ui/live/both_languages.h"
 #include "ui/live/exposure_meter.h"
 #include "ui/live/live_words.h"
 

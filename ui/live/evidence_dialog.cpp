@@ -3,10 +3,10 @@
 
 #include "base/foreign_text.h"
 #include "ui/common/accessible.h"
+#include "ui/common/both_languages.h"
 #include "ui/common/foreign_label.h"
 #include "ui/common/line_edit.h"
 #include "ui/common/save_file.h"
-#include "ui/live/both_languages.h"
 #include "ui/live/journal_view.h"
 
 #include <QBuffer>

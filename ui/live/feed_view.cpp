@@ -153,11 +153,9 @@ bool FeedView::passes(std::uint64_t number) const
     case FeedRow::Kind::Burst:
         return m_filter.bursts && m_filter.words.isEmpty() && !m_filter.watchedOnly
             && m_kinds.shows(feed.burst(row));
-    case FeedRow::Kind::Notice: {
-        const bool mustBeSeen = FeedKinds{.notices = false}.shows(Notice(row.note));
-        return (mustBeSeen || m_filter.bursts) && m_filter.words.isEmpty() && !m_filter.watchedOnly
-            && m_kinds.shows(Notice(row.note));
-    }
+    case FeedRow::Kind::Notice:
+        return (m_filter.bursts || FeedKinds::isNeverHidden(Notice(row.note)))
+            && m_filter.words.isEmpty() && !m_filter.watchedOnly && m_kinds.shows(Notice(row.note));
     case FeedRow::Kind::Comment:
         break;
     }

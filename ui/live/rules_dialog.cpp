@@ -275,16 +275,13 @@ QString RulesDialog::validate() const
 
 void RulesDialog::apply()
 {
-    connect(
-        &m_live.rules, &live::ModerationRules::savingEnded, this,
-        [this] {
-            if (m_live.rules.isSaved())
-                return applied();
-            acceptButton()->setBusy(false);
-            showFault(tr("The rules are in force, but could not be saved to disk. They are lost "
-                         "when the program closes."));
-        },
-        Qt::SingleShotConnection);
+    m_live.rules.whenSaved(this, [this](bool isSaved) {
+        if (isSaved)
+            return applied();
+        acceptButton()->setBusy(false);
+        showFault(tr("The rules are in force, but could not be saved to disk. They are lost "
+                     "when the program closes."));
+    });
     m_live.rules.setRules(m_rules);
 }
 

@@ -53,11 +53,8 @@ QString WatchWordDialog::validate() const
 
 void WatchWordDialog::apply()
 {
-    connect(&m_live.rules, &ModerationRules::savingEnded, this, [this] {
-        if (m_live.rules.isSaving())
-            return; // of something earlier
-        disconnect(&m_live.rules, &ModerationRules::savingEnded, this, nullptr);
-        if (m_live.rules.isSaved())
+    m_live.rules.whenSaved(this, [this](bool isSaved) {
+        if (isSaved)
             return applied();
         acceptButton()->setBusy(false);
         showFault(tr("The word is in force, but could not be saved to disk. It is lost when "

@@ -2,9 +2,9 @@
 #include "ui/support/my_day_file.h"
 
 #include "base/csv.h"
+#include "ui/common/both_languages.h"
 
 #include <QDateTime>
-#include <QTranslator>
 
 namespace wxm::support {
 using namespace Qt::StringLiterals;
@@ -14,19 +14,13 @@ namespace {
 //! Both languages of one sentence.
 class Words {
 public:
-    Words() { m_isLoaded = m_arabic.load(u":/i18n/wxm_ar.qm"_s); }
-
     QStringList operator()(const char *source) const
     {
-        const QString arabic =
-            m_isLoaded ? m_arabic.translate("wxm::support::MyDayFile", source) : QString();
-        const QString english = QString::fromUtf8(source);
-        return {english, arabic.isEmpty() ? english : arabic};
+        return {m_say.front()(source), m_say.back()(source)};
     }
 
 private:
-    QTranslator m_arabic;
-    bool m_isLoaded = false;
+    decltype(bothLanguages({})) m_say = bothLanguages("wxm::support::MyDayFile");
 };
 
 QString seconds(EpochMs ms) { return ms < 0 ? QString() : QString::number(ms / 1000); }

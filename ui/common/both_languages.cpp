@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/live/both_languages.h"
+#include "ui/common/both_languages.h"
 
 #include <QTranslator>
 
@@ -7,9 +7,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace wxm::live {
+namespace wxm {
 
-std::array<Say, 2> bothLanguages(const char *context)
+std::array<std::function<QString(const char *source)>, 2> bothLanguages(const char *context)
 {
     const auto arabic = std::make_shared<QTranslator>();
     const bool isLoaded = arabic->load(u":/i18n/wxm_ar.qm"_s);
@@ -20,4 +20,4 @@ std::array<Say, 2> bothLanguages(const char *context)
         }};
 }
 
-} // namespace wxm::live
+} // namespace wxm

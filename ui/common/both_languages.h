@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "live/evidence.h"
+#include <QString>
 
 #include <array>
+#include <functional>
 
-namespace wxm::live {
+namespace wxm {
 
 //! English and Arabic, whatever the window speaks: for what is read by people who speak either.
 //! `context`: of the sentences, a text that lives as long as the program. Any thread may use them.
-std::array<Say, 2> bothLanguages(const char *context);
+std::array<std::function<QString(const char *source)>, 2> bothLanguages(const char *context);
 
-} // namespace wxm::live
+} // namespace wxm
