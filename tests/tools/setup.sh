@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # Sourced by ./dev: installs what a command needs, and nothing when it is there already.
 
-debian_build=(build-essential cmake ninja-build ccache python3
+debian_build=(build-essential cmake ninja-build ccache mold python3
     qt6-base-dev qt6-websockets-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     qtkeychain-qt6-dev libsimdjson-dev libexpected-dev libsodium-dev libzip-dev
     libhunspell-dev unicode-cldr-core libqt6sql6-sqlite)

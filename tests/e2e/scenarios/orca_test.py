@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: MIT
 """What happens by itself is heard by those who cannot see: a real Orca, and a voice that writes."""
-import os
 import unittest
 
 import speech
@@ -71,9 +70,6 @@ class OrcaTest(Scenario):
         # In Arabic the word stands in that for being offline, too.
         print("and back:", self.orca.says("notification " + one_of("Connected"), seconds=40))
 
-    # Orca 43 takes some hundred events of the list when the link is back, and drops one of ours at times while it
-    # does: said by the program (ui_chat_chat_view_test gap_isAnnounced), not always heard. Run by name.
-    @unittest.skipUnless(os.environ.get("WXM_ORCA_GAP"), "Orca does not always hear it: WXM_ORCA_GAP=1 runs it")
     def test_a_gap(self):
         """What was lost while the link was away is heard, in a thread and in a live."""
         console = self.listening()
