@@ -2308,6 +2308,50 @@
         <source>The end of a live is always shown</source>
         <translation>نهاية البث تظهر دائمًا</translation>
     </message>
+    <message>
+        <source>Checklists</source>
+        <translation>قوائم الخطوات</translation>
+    </message>
+    <message>
+        <source>One step a line: “[ ] Order number noted”. A line without [ ] is the name of the list that begins there. What is done is kept for each thread</source>
+        <translation>خطوة في كل سطر: «[ ] سُجّل رقم الطلب». والسطر الذي لا يبدأ بـ [ ] اسم القائمة التي تليه. وما أُنجز يُحفظ لكل محادثة</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <source>Memory for searching messages</source>
+        <translation>ذاكرة البحث في الرسائل</translation>
+    </message>
+    <message>
+        <source>400 MB hold about a million messages. When it is full, the oldest are no more found</source>
+        <translation>تتسع 400 م.ب لنحو مليون رسالة، وإذا امتلأت لم تعد الأقدم تظهر في النتائج</translation>
+    </message>
+    <message>
+        <source>Targets by label</source>
+        <translation>أوقات الرد بحسب الوسم</translation>
+    </message>
+    <message>
+        <source>One a line: the label, the minutes of the first and of the next reply, such as “VIP: 5 / 10”. Of several labels the shortest time counts</source>
+        <translation>وسم في كل سطر، ثم دقائق الرد الأول والرد التالي، مثل «كبار العملاء: 5 / 10». وإذا تعددت الوسوم فالعبرة بأقصر وقت</translation>
+    </message>
+    <message>
+        <source>Each line ends with one or two numbers from 1 to 240: “VIP: 5 / 10”</source>
+        <translation>ينتهي كل سطر برقم أو رقمين من 1 إلى 240: «كبار العملاء: 5 / 10»</translation>
+    </message>
+    <message>
+        <source>Days of Ramadan</source>
+        <translation>أيام رمضان</translation>
+    </message>
+    <message>
+        <source>Empty: those proposed, of the calendar. Write others where the month was announced otherwise</source>
+        <translation>إذا تُرك فارغًا فالأيام المقترحة من التقويم. اكتب غيرها إذا أُعلن الشهر بخلافه</translation>
+    </message>
+    <message>
+        <source>Write the first and the last day: 2027-02-08 – 2027-03-08</source>
+        <translation>اكتب اليوم الأول والأخير: ⁦2027-02-08 – 2027-03-08⁩</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>

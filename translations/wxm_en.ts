@@ -2196,6 +2196,50 @@
         <source>The end of a live is always shown</source>
         <translation>The end of a live is always shown</translation>
     </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklists</translation>
+    </message>
+    <message>
+        <source>One step a line: “[ ] Order number noted”. A line without [ ] is the name of the list that begins there. What is done is kept for each thread</source>
+        <translation>One step a line: “[ ] Order number noted”. A line without [ ] is the name of the list that begins there. What is done is kept for each thread</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Memory for searching messages</source>
+        <translation>Memory for searching messages</translation>
+    </message>
+    <message>
+        <source>400 MB hold about a million messages. When it is full, the oldest are no more found</source>
+        <translation>400 MB hold about a million messages. When it is full, the oldest are no more found</translation>
+    </message>
+    <message>
+        <source>Targets by label</source>
+        <translation>Targets by label</translation>
+    </message>
+    <message>
+        <source>One a line: the label, the minutes of the first and of the next reply, such as “VIP: 5 / 10”. Of several labels the shortest time counts</source>
+        <translation>One a line: the label, the minutes of the first and of the next reply, such as “VIP: 5 / 10”. Of several labels the shortest time counts</translation>
+    </message>
+    <message>
+        <source>Each line ends with one or two numbers from 1 to 240: “VIP: 5 / 10”</source>
+        <translation>Each line ends with one or two numbers from 1 to 240: “VIP: 5 / 10”</translation>
+    </message>
+    <message>
+        <source>Days of Ramadan</source>
+        <translation>Days of Ramadan</translation>
+    </message>
+    <message>
+        <source>Empty: those proposed, of the calendar. Write others where the month was announced otherwise</source>
+        <translation>Empty: those proposed, of the calendar. Write others where the month was announced otherwise</translation>
+    </message>
+    <message>
+        <source>Write the first and the last day: 2027-02-08 – 2027-03-08</source>
+        <translation>Write the first and the last day: 2027-02-08 – 2027-03-08</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "base/hijri.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 
@@ -63,6 +64,14 @@ QList<DayRange> ramadans()
         }
     }
     return all;
+}
+
+std::optional<DayRange> ramadanFrom(QDate day)
+{
+    const auto all = ramadans();
+    const auto found = std::find_if(
+        all.begin(), all.end(), [day](const DayRange &month) { return day <= month.last; });
+    return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace wxm

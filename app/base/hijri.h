@@ -24,5 +24,7 @@ struct HijriDate {
 std::optional<HijriDate> ummAlQura(QDate day);
 //! Every month of Ramadan in that table, the first one first.
 QList<DayRange> ramadans();
+//! The one that this day is in, or the next one; nothing behind the table's end.
+std::optional<DayRange> ramadanFrom(QDate day);
 
 } // namespace wxm

@@ -46,4 +46,10 @@ std::optional<DayRange> readDays(QStringView typed)
     return DayRange{first, last};
 }
 
+QString typedDays(const DayRange &days)
+{
+    return days.first.toString(Qt::ISODate) + QStringLiteral(" – ")
+        + days.last.toString(Qt::ISODate);
+}
+
 } // namespace wxm

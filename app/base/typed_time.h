@@ -27,5 +27,7 @@ struct DayRange {
 //! "2027-03-09", "2027-03-09 – 2027-03-12"; what follows is its name: "2027-09-23 National Day".
 //! No more than a year.
 std::optional<DayRange> readDays(QStringView typed);
+//! As readDays() reads it: "2027-03-09 – 2027-03-12".
+QString typedDays(const DayRange &days);
 
 } // namespace wxm

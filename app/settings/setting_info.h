@@ -40,8 +40,9 @@ struct SettingRange {
 
 //! Which control stands for a setting. Automatic: a switch for yes or no, a list of choices where
 //! there are options, a slider for a range, a field for text, several lines for a list of texts.
-//! Proxy: what kind, then host, port and a try of it.
-enum class SettingControl { Automatic, Segments, Proxy };
+//! Proxy: what kind, then host, port and a try of it. Lines: a list of texts whose order matters
+//! and where one may stand twice.
+enum class SettingControl { Automatic, Segments, Proxy, Lines };
 
 //! What the settings page shows; built from this alone.
 struct SettingFace {
@@ -51,6 +52,7 @@ struct SettingFace {
     const char *help = nullptr;
     const char *fault = nullptr; //!< What is said of a text that is not accepted.
     SettingControl control = SettingControl::Automatic;
+    QString (*proposal)() = nullptr; //!< What an empty field stands for now, as one would type it.
 };
 
 //! What is known about one setting besides its value: everything, declared once.

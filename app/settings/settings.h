@@ -13,6 +13,9 @@ struct Settings {
     static bool isProxy(const QJsonValue &value);
     static bool isTime(const QJsonValue &value);
     static bool areDays(const QJsonValue &value);
+    static bool areDaysOrNone(const QJsonValue &value);
+    static bool areLabelTargets(const QJsonValue &value);
+    static QString nextRamadan();
 
     SettingsFile &file;
 
@@ -198,6 +201,24 @@ struct Settings {
                     "The next is the one below it; the time to undo goes on, and Back leads to it"),
                 .control = SettingControl::Segments}}};
 
+    //! As readChecklists() reads them.
+    Setting<QStringList> checklists{file, QLatin1StringView("chat/checklists"), {},
+        {.face = {.section = SettingSection::Chat,
+             .group = QT_TRANSLATE_NOOP("Settings", "Threads"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Checklists"),
+             .help = QT_TRANSLATE_NOOP("Settings",
+                 "One step a line: “[ ] Order number noted”. A line without [ ] is the name of "
+                 "the list that begins there. What is done is kept for each thread"),
+             .control = SettingControl::Lines}}};
+    Setting<int> searchMegabytes{file, QLatin1StringView("search/megabytes"), 400,
+        {.range = {50, 1'000, 50, QT_TRANSLATE_N_NOOP("Settings", "%n MB")},
+            .face = {.section = SettingSection::Chat,
+                .group = QT_TRANSLATE_NOOP("Settings", "Search"),
+                .name = QT_TRANSLATE_NOOP("Settings", "Memory for searching messages"),
+                .help = QT_TRANSLATE_NOOP("Settings",
+                    "400 MB hold about a million messages. When it is full, the oldest are no "
+                    "more found")}}};
+
     Setting<int> firstTarget{file, QLatin1StringView("targets/firstReply"), 15,
         {.range = {1, 240, 1, QT_TRANSLATE_N_NOOP("Settings", "%n minutes")},
             .face = {.section = SettingSection::Chat,
@@ -218,6 +239,17 @@ struct Settings {
                 .name = QT_TRANSLATE_NOOP("Settings", "Warn before the target"),
                 .help = QT_TRANSLATE_NOOP(
                     "Settings", "The clock of the thread changes its shape and colour")}}};
+    //! As readLabelTarget() reads them.
+    Setting<QStringList> labelTargets{file, QLatin1StringView("targets/byLabel"), {},
+        {.isValid = areLabelTargets,
+            .face = {.section = SettingSection::Chat,
+                .group = QT_TRANSLATE_NOOP("Settings", "Response targets"),
+                .name = QT_TRANSLATE_NOOP("Settings", "Targets by label"),
+                .help = QT_TRANSLATE_NOOP("Settings",
+                    "One a line: the label, the minutes of the first and of the next reply, such "
+                    "as “VIP: 5 / 10”. Of several labels the shortest time counts"),
+                .fault = QT_TRANSLATE_NOOP("Settings",
+                    "Each line ends with one or two numbers from 1 to 240: “VIP: 5 / 10”")}}};
     Setting<bool> countsWorkOnly{file, QLatin1StringView("targets/workHoursOnly"), true,
         {.face = {.section = SettingSection::Chat,
              .group = QT_TRANSLATE_NOOP("Settings", "Working hours"),
@@ -260,6 +292,18 @@ struct Settings {
              .name = QT_TRANSLATE_NOOP("Settings", "Hours of Ramadan"),
              .help = QT_TRANSLATE_NOOP(
                  "Settings", "They begin and end with the month of the Umm al-Qura calendar")}}};
+    //! As readDays() reads them; they stand in the place of the calendar's month that they overlap.
+    Setting<QString> ramadanDays{file, QLatin1StringView("targets/ramadanDays"), {},
+        {.isValid = areDaysOrNone,
+            .face = {.section = SettingSection::Chat,
+                .group = QT_TRANSLATE_NOOP("Settings", "Working hours"),
+                .name = QT_TRANSLATE_NOOP("Settings", "Days of Ramadan"),
+                .help = QT_TRANSLATE_NOOP("Settings",
+                    "Empty: those proposed, of the calendar. Write others where the month was "
+                    "announced otherwise"),
+                .fault = QT_TRANSLATE_NOOP(
+                    "Settings", "Write the first and the last day: 2027-02-08 – 2027-03-08"),
+                .proposal = nextRamadan}}};
     Setting<QString> ramadanBegins{file, QLatin1StringView("targets/ramadanBegins"),
         QStringLiteral("10:00"),
         {.isValid = isTime,

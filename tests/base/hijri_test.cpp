@@ -81,6 +81,15 @@ private Q_SLOTS:
             QCOMPARE(ummAlQura(one.last.addDays(1))->month, 10);
         }
     }
+
+    void ramadan_isTheOneThatRunsOrTheNext()
+    {
+        const DayRange of2019{QDate(2019, 5, 6), QDate(2019, 6, 3)};
+        QCOMPARE(ramadanFrom(QDate(2019, 1, 1)), std::optional(of2019));
+        QCOMPARE(ramadanFrom(QDate(2019, 6, 3)), std::optional(of2019));
+        QCOMPARE(ramadanFrom(QDate(2019, 6, 4)), std::optional(ramadans().at(1)));
+        QVERIFY(!ramadanFrom(QDate(2100, 1, 1)));
+    }
 };
 
 QTEST_GUILESS_MAIN(HijriTest)

@@ -60,6 +60,13 @@ private Q_SLOTS:
         QCOMPARE(read.value_or(DayRange()).first, first);
         QCOMPARE(read.value_or(DayRange()).last, last);
     }
+
+    void days_areTypedAsTheyAreRead()
+    {
+        const DayRange days{QDate(2027, 2, 8), QDate(2027, 3, 8)};
+        QCOMPARE(typedDays(days), u"2027-02-08 – 2027-03-08"_s);
+        QCOMPARE(readDays(typedDays(days)), std::optional(days));
+    }
 };
 
 QTEST_APPLESS_MAIN(TypedTimeTest)

@@ -177,19 +177,26 @@ private:
 
 class FieldEditor final : public SettingEditor {
 public:
-    explicit FieldEditor(QWidget *parent)
+    FieldEditor(const SettingInfo &info, QWidget *parent)
         : SettingEditor(parent)
         , m_field(new LineEdit(LineEdit::Content::Code, parent))
+        , m_proposal(info.face.proposal)
     {
         m_field->setMinimumWidth(kFieldWidth);
         connect(m_field, &QLineEdit::editingFinished, this,
             [this] { Q_EMIT edited(m_field->text().trimmed()); });
     }
     QWidget *widget() const override { return m_field; }
-    void showValue(const QJsonValue &value) override { m_field->setText(value.toString()); }
+    void showValue(const QJsonValue &value) override
+    {
+        m_field->setText(value.toString());
+        if (m_proposal)
+            m_field->setPlaceholderText(m_proposal());
+    }
 
 private:
     LineEdit *m_field;
+    QString (*m_proposal)();
 };
 
 //! What kind of proxy, and for one of our own its type, host and port; told when all are there.
@@ -298,7 +305,10 @@ private:
 //! One text a line; told when the field is left.
 class LinesEditor final : public SettingEditor {
 public:
-    explicit LinesEditor(QWidget *parent) : SettingEditor(parent), m_lines(new PlainEdit(parent))
+    LinesEditor(const SettingInfo &info, QWidget *parent)
+        : SettingEditor(parent)
+        , m_lines(new PlainEdit(parent))
+        , m_keepsTwins(info.face.control == SettingControl::Lines)
     {
         m_lines->setMinimumWidth(kFieldWidth);
         m_lines->setFixedHeight(kLinesHeight);
@@ -326,12 +336,14 @@ private:
     {
         QStringList lines;
         for (const auto &line : m_lines->text().split(QLatin1Char('\n')))
-            if (const auto text = line.trimmed(); !text.isEmpty() && !lines.contains(text))
+            if (const auto text = line.trimmed();
+                !text.isEmpty() && (m_keepsTwins || !lines.contains(text)))
                 lines.append(text);
         return lines;
     }
 
     PlainEdit *m_lines;
+    const bool m_keepsTwins;
 };
 
 } // namespace
@@ -349,8 +361,8 @@ SettingEditor *makeSettingEditor(const SettingInfo &info, QWidget *parent)
     if (info.range.isSet())
         return new SliderEditor(info, parent);
     if (info.fallback.isArray())
-        return new LinesEditor(parent);
-    return new FieldEditor(parent);
+        return new LinesEditor(info, parent);
+    return new FieldEditor(info, parent);
 }
 
 } // namespace wxm
