@@ -2352,6 +2352,54 @@
         <source>Write the first and the last day: 2027-02-08 – 2027-03-08</source>
         <translation>اكتب اليوم الأول والأخير: ⁦2027-02-08 – 2027-03-08⁩</translation>
     </message>
+    <message>
+        <source>Gifts, likes and shares in a lane of their own</source>
+        <translation>الهدايا والإعجابات والمشاركات في شريط مستقل</translation>
+    </message>
+    <message>
+        <source>Above the comments of each live, which then have none of them; also in its menu</source>
+        <translation>فوق تعليقات كل بث، فلا تظهر بينها؛ وتجده أيضًا في قائمة البث</translation>
+    </message>
+    <message>
+        <source>Night watch</source>
+        <translation>الحراسة الليلية</translation>
+    </message>
+    <message>
+        <source>Let rules remove comments when nobody is there</source>
+        <translation>حذف التعليقات بالقواعد حين لا يوجد أحد</translation>
+    </message>
+    <message>
+        <source>Only where your administrator allows it, and only rules that are marked for it. All of it is in the journal; 20 removals in 30 s stop it</source>
+        <translation>حيث يسمح المسؤول فقط، وبالقواعد المحددة لذلك وحدها. كل حذف مدوّن في السجل، و20 عملية حذف في 30 ثانية توقفها</translation>
+    </message>
+    <message>
+        <source>Begin when nobody was there for</source>
+        <translation>تبدأ بعد غياب الجميع مدة</translation>
+    </message>
+    <message>
+        <source>Without a key or the mouse here, and without an act of another moderator</source>
+        <translation>من دون لوحة مفاتيح أو فأرة هنا، ومن دون إجراء من مشرف آخر</translation>
+    </message>
+    <message>
+        <source>Writing in lives</source>
+        <translation>الكتابة في البث</translation>
+    </message>
+    <message>
+        <source>Comments that tell viewers of filters</source>
+        <translation>تعليقات تُعلم المشاهدين بالتصفية</translation>
+    </message>
+    <message>
+        <source>One a line; you choose one and confirm it. Empty: the usual ones</source>
+        <translation>تعليق في كل سطر، تختار واحدًا وتؤكده. فارغ: التعليقات المعتادة</translation>
+    </message>
+    <message>
+        <source>Names, phrases and links at hand</source>
+        <translation>أسماء وعبارات وروابط جاهزة</translation>
+    </message>
+    <message>
+        <source>One a line. A name begins with @, a link with https://; all else is a phrase</source>
+        <translation>واحد في كل سطر. يبدأ الاسم بـ @ والرابط بـ https://‎ وما سوى ذلك عبارة</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>

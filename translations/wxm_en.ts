@@ -2240,6 +2240,54 @@
         <source>Write the first and the last day: 2027-02-08 – 2027-03-08</source>
         <translation>Write the first and the last day: 2027-02-08 – 2027-03-08</translation>
     </message>
+    <message>
+        <source>Gifts, likes and shares in a lane of their own</source>
+        <translation>Gifts, likes and shares in a lane of their own</translation>
+    </message>
+    <message>
+        <source>Above the comments of each live, which then have none of them; also in its menu</source>
+        <translation>Above the comments of each live, which then have none of them; also in its menu</translation>
+    </message>
+    <message>
+        <source>Night watch</source>
+        <translation>Night watch</translation>
+    </message>
+    <message>
+        <source>Let rules remove comments when nobody is there</source>
+        <translation>Let rules remove comments when nobody is there</translation>
+    </message>
+    <message>
+        <source>Only where your administrator allows it, and only rules that are marked for it. All of it is in the journal; 20 removals in 30 s stop it</source>
+        <translation>Only where your administrator allows it, and only rules that are marked for it. All of it is in the journal; 20 removals in 30 s stop it</translation>
+    </message>
+    <message>
+        <source>Begin when nobody was there for</source>
+        <translation>Begin when nobody was there for</translation>
+    </message>
+    <message>
+        <source>Without a key or the mouse here, and without an act of another moderator</source>
+        <translation>Without a key or the mouse here, and without an act of another moderator</translation>
+    </message>
+    <message>
+        <source>Writing in lives</source>
+        <translation>Writing in lives</translation>
+    </message>
+    <message>
+        <source>Comments that tell viewers of filters</source>
+        <translation>Comments that tell viewers of filters</translation>
+    </message>
+    <message>
+        <source>One a line; you choose one and confirm it. Empty: the usual ones</source>
+        <translation>One a line; you choose one and confirm it. Empty: the usual ones</translation>
+    </message>
+    <message>
+        <source>Names, phrases and links at hand</source>
+        <translation>Names, phrases and links at hand</translation>
+    </message>
+    <message>
+        <source>One a line. A name begins with @, a link with https://; all else is a phrase</source>
+        <translation>One a line. A name begins with @, a link with https://; all else is a phrase</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>

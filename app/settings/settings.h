@@ -486,6 +486,51 @@ struct Settings {
              .help = QT_TRANSLATE_NOOP(
                  "Settings", "The lives that stood side by side, as far as they still run")}}};
     //! Empty: the usual ones, in the language of the window.
+    //! Rows of gifts, likes and shares stand beside the comments: GiftLane.
+    Setting<bool> showsLane{file, QLatin1StringView("live/lane"), false,
+        {.face = {.section = SettingSection::Live,
+             .group = QT_TRANSLATE_NOOP("Settings", "Watching"),
+             .name =
+                 QT_TRANSLATE_NOOP("Settings", "Gifts, likes and shares in a lane of their own"),
+             .help = QT_TRANSLATE_NOOP("Settings",
+                 "Above the comments of each live, which then have none of them; also in its "
+                 "menu")}}};
+    //! Acts only where the policy fixes nightAllowed, too: NightWatch.
+    Setting<bool> nightWatch{file, QLatin1StringView("live/nightWatch"), false,
+        {.face = {.section = SettingSection::Live,
+             .group = QT_TRANSLATE_NOOP("Settings", "Night watch"),
+             .name =
+                 QT_TRANSLATE_NOOP("Settings", "Let rules remove comments when nobody is there"),
+             .help = QT_TRANSLATE_NOOP("Settings",
+                 "Only where your administrator allows it, and only rules that are marked for it. "
+                 "All of it is in the journal; 20 removals in 30 s stop it")}}};
+    Setting<int> nightAfter{file, QLatin1StringView("live/nightAfter"), 15,
+        {.range = {5, 120, 5, QT_TRANSLATE_N_NOOP("Settings", "%n minutes")},
+            .face = {.section = SettingSection::Live,
+                .group = QT_TRANSLATE_NOOP("Settings", "Night watch"),
+                .name = QT_TRANSLATE_NOOP("Settings", "Begin when nobody was there for"),
+                .help = QT_TRANSLATE_NOOP("Settings",
+                    "Without a key or the mouse here, and without an act of another moderator")}}};
+    //! Counts only where the policy fixes it: a person cannot allow it to themselves.
+    Setting<bool> nightAllowed{file, QLatin1StringView("live/nightAllowed"), false};
+    //! Empty: the usual ones, in both languages.
+    Setting<QStringList> filterLines{file, QLatin1StringView("live/filterLines"), {},
+        {.face = {.section = SettingSection::Live,
+             .group = QT_TRANSLATE_NOOP("Settings", "Writing in lives"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Comments that tell viewers of filters"),
+             .help = QT_TRANSLATE_NOOP(
+                 "Settings", "One a line; you choose one and confirm it. Empty: the usual ones")}}};
+    //! As readQuickTexts() sorts them.
+    Setting<QStringList> quickTexts{file, QLatin1StringView("live/quickTexts"), {},
+        {.face = {.section = SettingSection::Live,
+             .group = QT_TRANSLATE_NOOP("Settings", "Writing in lives"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Names, phrases and links at hand"),
+             .help = QT_TRANSLATE_NOOP("Settings",
+                 "One a line. A name begins with @, a link with https://; all else is a "
+                 "phrase")}}};
+    //! What the emergency sheet switched on, with what it was before: Emergency.
+    Setting<QStringList> emergency{
+        file, QLatin1StringView("live/emergency"), {}, {.isPersonal = true}};
     Setting<QStringList> reasons{file, QLatin1StringView("live/reasons"), {},
         {.face = {.section = SettingSection::Live,
              .group = QT_TRANSLATE_NOOP("Settings", "Moderating"),
