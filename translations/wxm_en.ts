@@ -2196,6 +2196,18 @@
         <source>The end of a live is always shown</source>
         <translation>The end of a live is always shown</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>Erase this computer’s copies when I sign out</source>
+        <translation>Erase this computer’s copies when I sign out</translation>
+    </message>
+    <message>
+        <source>Drafts, unsent replies, notes, journals and logs of every account here. Settings, rules and saved replies stay</source>
+        <translation>Drafts, unsent replies, notes, journals and logs of every account here. Settings, rules and saved replies stay</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
