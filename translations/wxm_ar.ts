@@ -2400,6 +2400,18 @@
         <source>One a line. A name begins with @, a link with https://; all else is a phrase</source>
         <translation>واحد في كل سطر. يبدأ الاسم بـ @ والرابط بـ https://‎ وما سوى ذلك عبارة</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Erase this computer’s copies when I sign out</source>
+        <translation>محو النسخ المحفوظة على هذا الجهاز عند تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Drafts, unsent replies, notes, journals and logs of every account here. Settings, rules and saved replies stay</source>
+        <translation>المسودات والردود التي لم تُرسل والملاحظات والسجلات لكل حساب استُخدم هنا. تبقى الإعدادات والقواعد والردود المحفوظة</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>

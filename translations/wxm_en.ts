@@ -2288,6 +2288,18 @@
         <source>One a line. A name begins with @, a link with https://; all else is a phrase</source>
         <translation>One a line. A name begins with @, a link with https://; all else is a phrase</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>Erase this computer’s copies when I sign out</source>
+        <translation>Erase this computer’s copies when I sign out</translation>
+    </message>
+    <message>
+        <source>Drafts, unsent replies, notes, journals and logs of every account here. Settings, rules and saved replies stay</source>
+        <translation>Drafts, unsent replies, notes, journals and logs of every account here. Settings, rules and saved replies stay</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>

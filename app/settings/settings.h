@@ -568,6 +568,15 @@ struct Settings {
                     "Automatic: WebSocket, and plain requests where a network blocks it"),
                 .control = SettingControl::Segments}}};
 
+    //! For computers that people share, where a policy fixes it.
+    Setting<bool> erasesAtSignOut{file, QLatin1StringView("privacy/eraseAtSignOut"), false,
+        {.face = {.section = SettingSection::Privacy,
+             .group = QT_TRANSLATE_NOOP("Settings", "This computer"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Erase this computer’s copies when I sign out"),
+             .help = QT_TRANSLATE_NOOP("Settings",
+                 "Drafts, unsent replies, notes, journals and logs of every account here. "
+                 "Settings, rules and saved replies stay")}}};
+
     //! `waiting`, `newest`, `name`: chosen in the list itself.
     Setting<QString> listOrder{file, QLatin1StringView("support/order"), QStringLiteral("waiting"),
         {.options = {
