@@ -141,7 +141,8 @@ function(wxm_moc_of_source target source folder)
     get_filename_component(unit ${source} NAME_WE)
     set(directory ${CMAKE_CURRENT_BINARY_DIR}/moc/${folder})
     file(MAKE_DIRECTORY ${directory})
-    set(includes $<TARGET_PROPERTY:${target},INCLUDE_DIRECTORIES>)
+    # Not where it is made: what moc made last is none of what it reads.
+    set(includes $<FILTER:$<TARGET_PROPERTY:${target},INCLUDE_DIRECTORIES>,EXCLUDE,/tests/moc/>)
     set(definitions $<TARGET_PROPERTY:${target},COMPILE_DEFINITIONS>)
     add_custom_command(OUTPUT ${directory}/${unit}.moc
         COMMAND Qt6::moc --include ${WXM_MOC_PREDEFS} "$<$<BOOL:${includes}>:-I$<JOIN:${includes},;-I>>"
@@ -154,10 +155,11 @@ function(wxm_moc_of_source target source folder)
     set_target_properties(${target} PROPERTIES AUTOMOC OFF AUTORCC OFF)
 endfunction()
 
-# wxm_tests(<folder> LABEL <label> LINK <libraries> [WIDGETS]): each <unit>_test.cpp of the folder is a
-# program of its own. Tests of the user interface run once in English and once in Arabic.
+# wxm_tests(<folder> LABEL <label> LINK <libraries> [WIDGETS | GUI]): each <unit>_test.cpp of the folder is a
+# program of its own. Tests of the user interface (WIDGETS) run once in English and once in Arabic; GUI says only
+# that the libraries bring widgets along.
 function(wxm_tests folder)
-    cmake_parse_arguments(ARG "WIDGETS" "LABEL" "LINK" ${ARGN})
+    cmake_parse_arguments(ARG "WIDGETS;GUI" "LABEL" "LINK" ${ARGN})
     file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*_test.cpp)
     string(REPLACE "/" "_" prefix ${folder})
     set(foreign)
@@ -176,11 +178,12 @@ function(wxm_tests folder)
         add_executable(${target} ${source})
         set_target_properties(${target} PROPERTIES
             RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-        target_link_libraries(${target} PRIVATE Qt6::Test ${ARG_LINK})
+        # Network for what is precompiled, last, so that nothing else is found in another order.
+        target_link_libraries(${target} PRIVATE Qt6::Test ${ARG_LINK} Qt6::Network)
         target_include_directories(${target} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
         target_compile_definitions(${target} PRIVATE
             WXM_SOURCE_DIR="${CMAKE_SOURCE_DIR}" WXM_BINARY_DIR="${CMAKE_BINARY_DIR}")
-        if(ARG_WIDGETS)
+        if(ARG_WIDGETS OR ARG_GUI)
             wxm_precompile(${target} WIDGETS TEST)
         else()
             wxm_precompile(${target} TEST)
