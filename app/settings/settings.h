@@ -322,7 +322,7 @@ struct Settings {
              {QStringLiteral("all"), QT_TRANSLATE_NOOP("Settings", "All hits")}},
             .face = {.section = SettingSection::Live,
                 .group = QT_TRANSLATE_NOOP("Settings", "Moderating"),
-                .name = QT_TRANSLATE_NOOP("Settings", "Blur until V is held"),
+                .name = QT_TRANSLATE_NOOP("Settings", "Blur until a key is held"),
                 .help = QT_TRANSLATE_NOOP("Settings",
                     "Words that a rule matched, in feeds, triage, people and the journal"),
                 .control = SettingControl::Segments}}};
