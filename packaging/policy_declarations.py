@@ -64,6 +64,7 @@ UNSHOWN = {
     "support/order": ("How the list of threads is sorted", "ترتيب قائمة المحادثات"),
     "support/views": ("Saved views of the support list", None),
     "chat/recentThreads": ("Threads that were open last", None),
+    "ui/keys": ("Shortcuts that were changed: `support.snooze=Ctrl+M`, one a line", "الاختصارات التي غُيّرت، سطر لكل أمر"),
     "ui/paneSizes": ("Widths of panes for each direction", None),
     "ui/windowPlaces": ("Where windows stood, for each screen", None),
     "ui/seenHints": ("Hints that were put away", None),

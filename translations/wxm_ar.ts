@@ -2035,8 +2035,8 @@
         <translation>كل الإصابات</translation>
     </message>
     <message>
-        <source>Blur until V is held</source>
-        <translation>تمويه حتى الضغط على V</translation>
+        <source>Blur until a key is held</source>
+        <translation>تمويه حتى الضغط على مفتاح</translation>
     </message>
     <message>
         <source>Words that a rule matched, in feeds, triage, people and the journal</source>
@@ -8637,8 +8637,8 @@
         <translation>إلى الفرز</translation>
     </message>
     <message>
-        <source>Blur until V is held</source>
-        <translation>تمويه حتى الضغط على V</translation>
+        <source>Blur until a key is held</source>
+        <translation>تمويه حتى الضغط على مفتاح</translation>
     </message>
     <message>
         <source>Desktop notice</source>

@@ -1931,8 +1931,8 @@
         <translation>All hits</translation>
     </message>
     <message>
-        <source>Blur until V is held</source>
-        <translation>Blur until V is held</translation>
+        <source>Blur until a key is held</source>
+        <translation>Blur until a key is held</translation>
     </message>
     <message>
         <source>Words that a rule matched, in feeds, triage, people and the journal</source>
@@ -8173,8 +8173,8 @@
         <translation>To triage</translation>
     </message>
     <message>
-        <source>Blur until V is held</source>
-        <translation>Blur until V is held</translation>
+        <source>Blur until a key is held</source>
+        <translation>Blur until a key is held</translation>
     </message>
     <message>
         <source>Desktop notice</source>

@@ -366,7 +366,7 @@ struct Settings {
              {QStringLiteral("all"), QT_TRANSLATE_NOOP("Settings", "All hits")}},
             .face = {.section = SettingSection::Live,
                 .group = QT_TRANSLATE_NOOP("Settings", "Moderating"),
-                .name = QT_TRANSLATE_NOOP("Settings", "Blur until V is held"),
+                .name = QT_TRANSLATE_NOOP("Settings", "Blur until a key is held"),
                 .help = QT_TRANSLATE_NOOP("Settings",
                     "Words that a rule matched, in feeds, triage, people and the journal"),
                 .control = SettingControl::Segments}}};
@@ -591,6 +591,9 @@ struct Settings {
     Setting<QStringList> paneSizes{file, QLatin1StringView("ui/paneSizes"), {}};
     //! Where the windows stood, for each screen: "main 0,0,1366,768 40,30,1200,700 maximised".
     Setting<QStringList> windowPlaces{file, QLatin1StringView("ui/windowPlaces"), {}};
+    //! Keys that were changed, a command each: "support.snooze=Ctrl+M", as KeyMap of ui/common
+    //! writes them. Lines of commands that this version does not know stay.
+    Setting<QStringList> keys{file, QLatin1StringView("ui/keys"), {}};
     //! Hints for newcomers that were put away.
     Setting<QStringList> seenHints{file, QLatin1StringView("ui/seenHints"), {}};
 

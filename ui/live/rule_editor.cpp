@@ -365,7 +365,7 @@ void RuleEditor::retranslate()
         m_roles[i]->setText(roles[i]);
     m_inNames->setText(tr("Also in the sender’s name"));
     m_triage->setText(tr("To triage"));
-    m_blurs->setText(tr("Blur until V is held"));
+    m_blurs->setText(tr("Blur until a key is held"));
     m_notifies->setText(tr("Desktop notice"));
     m_ladder->setText(tr("Count for the ladder"));
     for (auto *check : {m_blurs, m_notifies, m_ladder})
