@@ -93,8 +93,9 @@ void NightWatch::look()
 void NightWatch::begin()
 {
     m_brake = {};
-    m_removed = 0;
-    m_sinceMs = m_clock.wallMs();
+    m_begunMs = m_clock.wallMs();
+    if (m_removed == 0) // else what went before has not been read yet, and is told with this
+        m_sinceMs = m_begunMs;
     for (const auto live : m_store.opened())
         m_next[live] = m_store.find(live)->feed().endRow();
 }
@@ -158,7 +159,7 @@ const Rule *NightWatch::ruleFor(const LiveRecord &record, const Flagged &flagged
     // A page of history that is read meanwhile is of the past as well; where no time is given, what
     // no event has told of.
     const bool isPast =
-        row.seconds > 0 ? row.atMs() < m_sinceMs : feed.awaitsEvent(flagged.comment);
+        row.seconds > 0 ? row.atMs() < m_begunMs : feed.awaitsEvent(flagged.comment);
     if (isStaff || isPast)
         return nullptr;
     if (const auto &first = m_flagged.ruleOf(flagged); first.removesAtNight)

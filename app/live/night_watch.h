@@ -41,7 +41,7 @@ public:
     //! After it stopped; the watch is whose press this was.
     void goOn();
 
-    //! Of the watch that goes on or went before, until it was read: since when, and how many.
+    //! Of the watches since it was read last: since when, and how many.
     EpochMs sinceMs() const { return m_sinceMs; }
     int removed() const { return m_removed; }
     void setRead();
@@ -75,7 +75,8 @@ private:
     const Clock &m_clock;
     State m_state = State::Off;
     std::int64_t m_inputMs; //!< Monotonic: when a person last did something here.
-    EpochMs m_sinceMs = 0;
+    EpochMs m_begunMs = 0;
+    EpochMs m_sinceMs = 0; //!< Of what is to be read.
     int m_removed = 0;
     ActBrake m_brake;
     std::map<LiveId, std::uint64_t> m_next; //!< Rows before it are of the past.

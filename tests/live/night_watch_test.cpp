@@ -165,6 +165,11 @@ private Q_SLOTS:
         QCOMPARE(desk.night.removed(), 1); // to be read
         desk.say("يا نصاب");
         QCOMPARE(desk.pending(), std::size_t{1});
+        const auto since = desk.night.sinceMs();
+        desk.wait(15 * kMinuteMs);
+        desk.say("يا نصاب");
+        QCOMPARE(desk.night.removed(), 2); // nobody has read of the first
+        QCOMPARE(desk.night.sinceMs(), since);
         desk.night.setRead();
         QCOMPARE(desk.night.removed(), 0);
     }
