@@ -565,6 +565,17 @@
     </message>
 </context>
 <context>
+    <name>FilterLine</name>
+    <message>
+        <source>Comments here are filtered: insults, links and repeated messages are removed.</source>
+        <translation>التعليقات هنا تخضع للتصفية: تُحذف الإساءات والروابط والرسائل المكررة.</translation>
+    </message>
+    <message>
+        <source>Filters are on because of many unwanted comments. Thank you for your patience.</source>
+        <translation>التصفية مفعّلة بسبب كثرة التعليقات غير المرغوبة. شكرًا لصبركم.</translation>
+    </message>
+</context>
+<context>
     <name>FilterWords</name>
     <message>
         <source>Pending</source>
@@ -1234,6 +1245,10 @@
         <source>%1: %2</source>
         <comment>scam link: remove and block</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stop list</source>
+        <translation>قائمة المنع</translation>
     </message>
 </context>
 <context>
@@ -2370,7 +2385,7 @@
     </message>
     <message>
         <source>Only where your administrator allows it, and only rules that are marked for it. All of it is in the journal; 20 removals in 30 s stop it</source>
-        <translation>حيث يسمح المسؤول فقط، وبالقواعد المحددة لذلك وحدها. كل حذف مدوّن في السجل، و20 عملية حذف في 30 ثانية توقفها</translation>
+        <translation>حيث يسمح مدير النظام فقط، وبالقواعد المحددة لذلك وحدها. كل حذف مدوّن في السجل، و20 عملية حذف في 30 ثانية توقفها</translation>
     </message>
     <message>
         <source>Begin when nobody was there for</source>
@@ -6305,6 +6320,210 @@
         <source>Not confirmed. Look for it in the feed; sending it again does not double it.</source>
         <translation>لم يتأكد الإرسال. ابحث عنه بين التعليقات؛ إعادة إرساله لا تكرّره.</translation>
     </message>
+    <message>
+        <source>Names, phrases and links</source>
+        <translation>أسماء وعبارات وروابط</translation>
+    </message>
+    <message>
+        <source>It stands behind what you are writing. Press Enter to send both.</source>
+        <translation>أُضيف بعد ما تكتبه. اضغط Enter لإرسالهما معًا.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::EmergencySheet</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>7 comments, 3 people</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments</source>
+        <translation>
+            <numerusform>لا تعليقات</numerusform>
+            <numerusform>تعليق واحد</numerusform>
+            <numerusform>تعليقان</numerusform>
+            <numerusform>%Ln تعليقات</numerusform>
+            <numerusform>%Ln تعليقًا</numerusform>
+            <numerusform>%Ln تعليق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصين</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No comment is kept to rehearse it on.</source>
+        <translation>لا توجد تعليقات محفوظة للتجربة عليها.</translation>
+    </message>
+    <message>
+        <source>As they are they flag %1; at their loosest, %2.</source>
+        <translation>بوضعها الحالي ترصد %1، وبأقصى مرونة %2.</translation>
+    </message>
+    <message>
+        <source>Your administrator decides this.</source>
+        <translation>يحدده مدير النظام.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on this computer.</source>
+        <translation>لا يُحفظ شيء على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>It has no words yet. Add what the raid says.</source>
+        <translation>لا كلمات فيها بعد. أضف ما يردده المهاجمون.</translation>
+    </message>
+    <message>
+        <source>What many say at once stands in one row, to be acted on as one.</source>
+        <translation>ما يقوله كثيرون معًا يظهر في صف واحد ويُتخذ فيه إجراء واحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every act waits %Ln s before it goes out: time to look twice.</source>
+        <translation>
+            <numerusform>يُرسل كل إجراء فورًا.</numerusform>
+            <numerusform>ينتظر كل إجراء ثانية واحدة قبل إرساله للتأكد منه.</numerusform>
+            <numerusform>ينتظر كل إجراء ثانيتين قبل إرساله للتأكد منه.</numerusform>
+            <numerusform>ينتظر كل إجراء %Ln ثوانٍ قبل إرساله للتأكد منه.</numerusform>
+            <numerusform>ينتظر كل إجراء %Ln ثانية قبل إرساله للتأكد منه.</numerusform>
+            <numerusform>ينتظر كل إجراء %Ln ثانية قبل إرساله للتأكد منه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every open live, and those that are opened from now on.</source>
+        <translation>كل بث مفتوح، وما يُفتح من الآن فصاعدًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words, flagged in every live however they are written.</source>
+        <translation>
+            <numerusform>لا كلمات.</numerusform>
+            <numerusform>كلمة واحدة تُرصد في كل بث كيفما كُتبت.</numerusform>
+            <numerusform>كلمتان تُرصدان في كل بث كيفما كُتبتا.</numerusform>
+            <numerusform>%Ln كلمات تُرصد في كل بث كيفما كُتبت.</numerusform>
+            <numerusform>%Ln كلمة تُرصد في كل بث كيفما كُتبت.</numerusform>
+            <numerusform>%Ln كلمة تُرصد في كل بث كيفما كُتبت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last one of this live: %1</source>
+        <translation>آخر حزمة لهذا البث: %1</translation>
+    </message>
+    <message>
+        <source>None of this live yet.</source>
+        <translation>لا حزمة لهذا البث بعد.</translation>
+    </message>
+    <message>
+        <source>Open a live first: a pack is of one.</source>
+        <translation>افتح بثًا أولًا: كل حزمة لبث واحد.</translation>
+    </message>
+    <message>
+        <source>Somebody else acted in these lives at %1.</source>
+        <translation>آخر إجراء من شخص آخر في عمليات البث هذه: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody else acted in these lives for half an hour.</source>
+        <translation>لا إجراء من شخص آخر في عمليات البث هذه منذ نصف ساعة.</translation>
+    </message>
+    <message>
+        <source>No other moderator is known.</source>
+        <translation>لا يُعرف مشرف آخر.</translation>
+    </message>
+    <message>
+        <source>%1, online</source>
+        <translation>%1، متصل</translation>
+    </message>
+    <message>
+        <source>%1, offline</source>
+        <translation>%1، غير متصل</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>مراسلة %1</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <translation>%1: مفعّل</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <translation>%1: متوقف</translation>
+    </message>
+    <message>
+        <source>Emergency sheet of the live desk</source>
+        <translation>ورقة طوارئ البث</translation>
+    </message>
+    <message>
+        <source>Save for printing</source>
+        <translation>حفظ للطباعة</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>حُفظ</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk could not be written</source>
+        <translation>لم يُحفظ: تعذّرت الكتابة على القرص</translation>
+    </message>
+    <message>
+        <source>Emergency sheet</source>
+        <translation>ورقة الطوارئ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Many come at once to do harm? From the top down. Each switch acts at once and goes back to what it was before.</source>
+        <translation>هجوم جماعي؟ ابدأ من الأعلى. كل مفتاح يعمل فورًا، ويعود عند إيقافه إلى ما كان عليه.</translation>
+    </message>
+    <message>
+        <source>Rules at their loosest</source>
+        <translation>القواعد بأقصى مرونة</translation>
+    </message>
+    <message>
+        <source>Gather waves</source>
+        <translation>جمع الموجات</translation>
+    </message>
+    <message>
+        <source>Slow acting</source>
+        <translation>إجراءات متأنية</translation>
+    </message>
+    <message>
+        <source>Log the lives to disk</source>
+        <translation>تسجيل عمليات البث على القرص</translation>
+    </message>
+    <message>
+        <source>Stop list</source>
+        <translation>قائمة المنع</translation>
+    </message>
+    <message>
+        <source>Who else is on shift</source>
+        <translation>من معك في المناوبة</translation>
+    </message>
+    <message>
+        <source>Evidence pack</source>
+        <translation>حزمة أدلة</translation>
+    </message>
+    <message>
+        <source>Add a word…</source>
+        <translation>إضافة كلمة…</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>حزمة أدلة…</translation>
+    </message>
+    <message>
+        <source>Switch all back</source>
+        <translation>إعادة كل شيء كما كان</translation>
+    </message>
+    <message>
+        <source>Save for printing…</source>
+        <translation>حفظ للطباعة…</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::EndDialog</name>
@@ -6706,6 +6925,22 @@
         <source>No preset is set for key %1.</source>
         <translation>لا اختصار للمفتاح %1.</translation>
     </message>
+    <message>
+        <source>Gifts, likes and shares in a lane</source>
+        <translation>الهدايا والإعجابات والمشاركات في شريط</translation>
+    </message>
+    <message>
+        <source>Tell viewers of the filters…</source>
+        <translation>إعلام المشاهدين بالتصفية…</translation>
+    </message>
+    <message>
+        <source>Replay of the log…</source>
+        <translation>إعادة عرض السجل…</translation>
+    </message>
+    <message>
+        <source>Emergency sheet…</source>
+        <translation>ورقة الطوارئ…</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::FeedRows</name>
@@ -6788,6 +7023,10 @@
         <source>No flagged comment</source>
         <translation>لا يوجد تعليق معلّم</translation>
     </message>
+    <message>
+        <source>Gifts, likes and shares</source>
+        <translation>الهدايا والإعجابات والمشاركات</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::FilterBar</name>
@@ -6859,6 +7098,52 @@
     <message>
         <source>Only comments that match a rule</source>
         <translation>التعليقات التي أصابتها قاعدة فقط</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::FilterLineDialog</name>
+    <message>
+        <source>The stream has ended</source>
+        <translation>انتهى البث</translation>
+    </message>
+    <message>
+        <source>Choose a comment.</source>
+        <translation>اختر تعليقًا.</translation>
+    </message>
+    <message>
+        <source>Tell viewers of the filters</source>
+        <translation>إعلام المشاهدين بالتصفية</translation>
+    </message>
+    <message>
+        <source>Write the comment</source>
+        <translation>كتابة التعليق</translation>
+    </message>
+    <message>
+        <source>The chosen line is written as your comment in live %1, for everyone to see. Your own lines stand in the settings.</source>
+        <translation>يُكتب السطر المختار تعليقًا باسمك في البث %1 ويراه الجميع. أسطرك الخاصة في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Lines about filters</source>
+        <translation>أسطر عن التصفية</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::GiftLane</name>
+    <message>
+        <source>Gifts, likes and shares</source>
+        <translation>الهدايا والإعجابات والمشاركات</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>الهدايا</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>الإعجابات</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>المشاركات</translation>
     </message>
 </context>
 <context>
@@ -7646,6 +7931,92 @@
     <message>
         <source>What is set for the key in the menu of the live</source>
         <translation>ما حُدّد للمفتاح في قائمة البث</translation>
+    </message>
+    <message numerus="yes">
+        <source>Emergency: %Ln measures are on</source>
+        <translation>
+            <numerusform>الطوارئ: لا إجراءات</numerusform>
+            <numerusform>الطوارئ: إجراء واحد مفعّل</numerusform>
+            <numerusform>الطوارئ: إجراءان مفعّلان</numerusform>
+            <numerusform>الطوارئ: %Ln إجراءات مفعّلة</numerusform>
+            <numerusform>الطوارئ: %Ln إجراءً مفعّلًا</numerusform>
+            <numerusform>الطوارئ: %Ln إجراء مفعّل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <translation>فتح الورقة</translation>
+    </message>
+    <message>
+        <source>Night watch: %1</source>
+        <comment>a reason in the journal; the name of a rule</comment>
+        <translation>الحراسة الليلية: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments were removed since %1.</source>
+        <translation>
+            <numerusform>لم يُحذف أي تعليق منذ %1.</numerusform>
+            <numerusform>حُذف تعليق واحد منذ %1.</numerusform>
+            <numerusform>حُذف تعليقان منذ %1.</numerusform>
+            <numerusform>حُذفت %Ln تعليقات منذ %1.</numerusform>
+            <numerusform>حُذف %Ln تعليقًا منذ %1.</numerusform>
+            <numerusform>حُذف %Ln تعليق منذ %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The night watch is on: rules remove comments by themselves</source>
+        <translation>الحراسة الليلية تعمل: القواعد تحذف التعليقات تلقائيًا</translation>
+    </message>
+    <message>
+        <source>A key or the mouse here ends it.</source>
+        <translation>تنتهي بضغطة مفتاح أو حركة فأرة هنا.</translation>
+    </message>
+    <message>
+        <source>The night watch stands still: the rules are at their loosest</source>
+        <translation>الحراسة الليلية متوقفة مؤقتًا: القواعد بأقصى مرونة</translation>
+    </message>
+    <message>
+        <source>Switch them back in the emergency sheet, and it goes on.</source>
+        <translation>أعدها كما كانت من ورقة الطوارئ فتستأنف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The night watch stopped itself: %Ln removals in 30 s</source>
+        <translation>
+            <numerusform>أوقفت الحراسة الليلية نفسها</numerusform>
+            <numerusform>أوقفت الحراسة الليلية نفسها: عملية حذف واحدة في 30 ثانية</numerusform>
+            <numerusform>أوقفت الحراسة الليلية نفسها: عمليتا حذف في 30 ثانية</numerusform>
+            <numerusform>أوقفت الحراسة الليلية نفسها: %Ln عمليات حذف في 30 ثانية</numerusform>
+            <numerusform>أوقفت الحراسة الليلية نفسها: %Ln عملية حذف في 30 ثانية</numerusform>
+            <numerusform>أوقفت الحراسة الليلية نفسها: %Ln عملية حذف في 30 ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them in the journal before you let it go on.</source>
+        <translation>راجعها في السجل قبل السماح باستئنافها.</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>السماح باستئنافها</translation>
+    </message>
+    <message>
+        <source>The night watch acted while you were away</source>
+        <translation>عملت الحراسة الليلية في غيابك</translation>
+    </message>
+    <message>
+        <source>Open the journal</source>
+        <translation>فتح السجل</translation>
+    </message>
+    <message>
+        <source>Emergency sheet: what to switch on in a raid</source>
+        <translation>ورقة الطوارئ: ما يُفعَّل عند الهجوم</translation>
+    </message>
+    <message>
+        <source>Names, phrases and links to write with</source>
+        <translation>أسماء وعبارات وروابط للكتابة</translation>
+    </message>
+    <message>
+        <source>Replay of a recorded live</source>
+        <translation>إعادة عرض بث مسجّل</translation>
     </message>
 </context>
 <context>
@@ -8445,6 +8816,131 @@
     </message>
 </context>
 <context>
+    <name>wxm::live::QuickList</name>
+    <message>
+        <source>Your administrator keeps these.</source>
+        <translation>يحددها مدير النظام.</translation>
+    </message>
+    <message>
+        <source>A name begins with @, a link with https://; all else is a phrase.</source>
+        <translation>يبدأ الاسم بـ @ والرابط بـ https://‎ وما سوى ذلك عبارة.</translation>
+    </message>
+    <message>
+        <source>Open a live to write in it.</source>
+        <translation>افتح بثًا لتكتب فيه.</translation>
+    </message>
+    <message>
+        <source>Goes into live %1.</source>
+        <translation>يُكتب في البث %1.</translation>
+    </message>
+    <message>
+        <source>There is no room for it, or it is there already.</source>
+        <translation>لا مكان له، أو هو موجود من قبل.</translation>
+    </message>
+    <message>
+        <source>Names, phrases and links</source>
+        <translation>أسماء وعبارات وروابط</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>أسماء</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>عبارات</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>روابط</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Texts at hand</source>
+        <translation>نصوص جاهزة</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>نص جديد</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Put into the comment</source>
+        <translation>وضعه في التعليق</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Send as a comment</source>
+        <translation>إرسال كتعليق</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::ReplayWindow</name>
+    <message>
+        <source>The log is being read</source>
+        <translation>تجري قراءة السجل</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded</source>
+        <translation>لا شيء مسجّل</translation>
+    </message>
+    <message>
+        <source>Switch on Log to disk in the menu of a live; what is said from then on can be gone through here.</source>
+        <translation>فعّل «السجل على القرص» من قائمة أي بث، وما يُقال بعدها تجده هنا.</translation>
+    </message>
+    <message>
+        <source>Read only, from the log of this computer. What was removed later is in it.</source>
+        <translation>للقراءة فقط، من سجل هذا الجهاز. وفيه ما حُذف لاحقًا.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>من %1 إلى %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines could not be read.</source>
+        <translation>
+            <numerusform>قُرئت كل الأسطر.</numerusform>
+            <numerusform>تعذّرت قراءة سطر واحد.</numerusform>
+            <numerusform>تعذّرت قراءة سطرين.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln أسطر.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln سطرًا.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln سطر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replay of a recorded live</source>
+        <translation>إعادة عرض بث مسجّل</translation>
+    </message>
+    <message>
+        <source>Recorded live</source>
+        <translation>البث المسجّل</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>One minute back</source>
+        <translation>دقيقة إلى الوراء</translation>
+    </message>
+    <message>
+        <source>One minute on</source>
+        <translation>دقيقة إلى الأمام</translation>
+    </message>
+</context>
+<context>
     <name>wxm::live::RuleEditor</name>
     <message>
         <source>The filter is empty.</source>
@@ -8667,6 +9163,10 @@
     <message>
         <source>Count for the ladder</source>
         <translation>تُحتسب في التدرّج</translation>
+    </message>
+    <message>
+        <source>Night watch removes its hits</source>
+        <translation>تحذف الحراسة الليلية ما ترصده</translation>
     </message>
 </context>
 <context>

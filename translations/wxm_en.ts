@@ -557,6 +557,17 @@
     </message>
 </context>
 <context>
+    <name>FilterLine</name>
+    <message>
+        <source>Comments here are filtered: insults, links and repeated messages are removed.</source>
+        <translation>Comments here are filtered: insults, links and repeated messages are removed.</translation>
+    </message>
+    <message>
+        <source>Filters are on because of many unwanted comments. Thank you for your patience.</source>
+        <translation>Filters are on because of many unwanted comments. Thank you for your patience.</translation>
+    </message>
+</context>
+<context>
     <name>FilterWords</name>
     <message>
         <source>Pending</source>
@@ -1178,6 +1189,10 @@
         <source>%1: %2</source>
         <comment>scam link: remove and block</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stop list</source>
+        <translation>Stop list</translation>
     </message>
 </context>
 <context>
@@ -5977,6 +5992,194 @@
         <source>Not confirmed. Look for it in the feed; sending it again does not double it.</source>
         <translation>Not confirmed. Look for it in the feed; sending it again does not double it.</translation>
     </message>
+    <message>
+        <source>Names, phrases and links</source>
+        <translation>Names, phrases and links</translation>
+    </message>
+    <message>
+        <source>It stands behind what you are writing. Press Enter to send both.</source>
+        <translation>It stands behind what you are writing. Press Enter to send both.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::EmergencySheet</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>7 comments, 3 people</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments</source>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No comment is kept to rehearse it on.</source>
+        <translation>No comment is kept to rehearse it on.</translation>
+    </message>
+    <message>
+        <source>As they are they flag %1; at their loosest, %2.</source>
+        <translation>As they are they flag %1; at their loosest, %2.</translation>
+    </message>
+    <message>
+        <source>Your administrator decides this.</source>
+        <translation>Your administrator decides this.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on this computer.</source>
+        <translation>Nothing is kept on this computer.</translation>
+    </message>
+    <message>
+        <source>It has no words yet. Add what the raid says.</source>
+        <translation>It has no words yet. Add what the raid says.</translation>
+    </message>
+    <message>
+        <source>What many say at once stands in one row, to be acted on as one.</source>
+        <translation>What many say at once stands in one row, to be acted on as one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every act waits %Ln s before it goes out: time to look twice.</source>
+        <translation>
+            <numerusform>Every act waits %Ln s before it goes out: time to look twice.</numerusform>
+            <numerusform>Every act waits %Ln s before it goes out: time to look twice.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every open live, and those that are opened from now on.</source>
+        <translation>Every open live, and those that are opened from now on.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words, flagged in every live however they are written.</source>
+        <translation>
+            <numerusform>%Ln word, flagged in every live however it is written.</numerusform>
+            <numerusform>%Ln words, flagged in every live however they are written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last one of this live: %1</source>
+        <translation>The last one of this live: %1</translation>
+    </message>
+    <message>
+        <source>None of this live yet.</source>
+        <translation>None of this live yet.</translation>
+    </message>
+    <message>
+        <source>Open a live first: a pack is of one.</source>
+        <translation>Open a live first: a pack is of one.</translation>
+    </message>
+    <message>
+        <source>Somebody else acted in these lives at %1.</source>
+        <translation>Somebody else acted in these lives at %1.</translation>
+    </message>
+    <message>
+        <source>Nobody else acted in these lives for half an hour.</source>
+        <translation>Nobody else acted in these lives for half an hour.</translation>
+    </message>
+    <message>
+        <source>No other moderator is known.</source>
+        <translation>No other moderator is known.</translation>
+    </message>
+    <message>
+        <source>%1, online</source>
+        <translation>%1, online</translation>
+    </message>
+    <message>
+        <source>%1, offline</source>
+        <translation>%1, offline</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Message %1</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <translation>%1: on</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <translation>%1: off</translation>
+    </message>
+    <message>
+        <source>Emergency sheet of the live desk</source>
+        <translation>Emergency sheet of the live desk</translation>
+    </message>
+    <message>
+        <source>Save for printing</source>
+        <translation>Save for printing</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk could not be written</source>
+        <translation>Not saved: the disk could not be written</translation>
+    </message>
+    <message>
+        <source>Emergency sheet</source>
+        <translation>Emergency sheet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Many come at once to do harm? From the top down. Each switch acts at once and goes back to what it was before.</source>
+        <translation>Many come at once to do harm? From the top down. Each switch acts at once and goes back to what it was before.</translation>
+    </message>
+    <message>
+        <source>Rules at their loosest</source>
+        <translation>Rules at their loosest</translation>
+    </message>
+    <message>
+        <source>Gather waves</source>
+        <translation>Gather waves</translation>
+    </message>
+    <message>
+        <source>Slow acting</source>
+        <translation>Slow acting</translation>
+    </message>
+    <message>
+        <source>Log the lives to disk</source>
+        <translation>Log the lives to disk</translation>
+    </message>
+    <message>
+        <source>Stop list</source>
+        <translation>Stop list</translation>
+    </message>
+    <message>
+        <source>Who else is on shift</source>
+        <translation>Who else is on shift</translation>
+    </message>
+    <message>
+        <source>Evidence pack</source>
+        <translation>Evidence pack</translation>
+    </message>
+    <message>
+        <source>Add a word…</source>
+        <translation>Add a word…</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>Evidence pack…</translation>
+    </message>
+    <message>
+        <source>Switch all back</source>
+        <translation>Switch all back</translation>
+    </message>
+    <message>
+        <source>Save for printing…</source>
+        <translation>Save for printing…</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::EndDialog</name>
@@ -6350,6 +6553,22 @@
         <source>No preset is set for key %1.</source>
         <translation>No preset is set for key %1.</translation>
     </message>
+    <message>
+        <source>Gifts, likes and shares in a lane</source>
+        <translation>Gifts, likes and shares in a lane</translation>
+    </message>
+    <message>
+        <source>Tell viewers of the filters…</source>
+        <translation>Tell viewers of the filters…</translation>
+    </message>
+    <message>
+        <source>Replay of the log…</source>
+        <translation>Replay of the log…</translation>
+    </message>
+    <message>
+        <source>Emergency sheet…</source>
+        <translation>Emergency sheet…</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::FeedRows</name>
@@ -6428,6 +6647,10 @@
         <source>No flagged comment</source>
         <translation>No flagged comment</translation>
     </message>
+    <message>
+        <source>Gifts, likes and shares</source>
+        <translation>Gifts, likes and shares</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::FilterBar</name>
@@ -6487,6 +6710,52 @@
     <message>
         <source>Only comments that match a rule</source>
         <translation>Only comments that match a rule</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::FilterLineDialog</name>
+    <message>
+        <source>The stream has ended</source>
+        <translation>The stream has ended</translation>
+    </message>
+    <message>
+        <source>Choose a comment.</source>
+        <translation>Choose a comment.</translation>
+    </message>
+    <message>
+        <source>Tell viewers of the filters</source>
+        <translation>Tell viewers of the filters</translation>
+    </message>
+    <message>
+        <source>Write the comment</source>
+        <translation>Write the comment</translation>
+    </message>
+    <message>
+        <source>The chosen line is written as your comment in live %1, for everyone to see. Your own lines stand in the settings.</source>
+        <translation>The chosen line is written as your comment in live %1, for everyone to see. Your own lines stand in the settings.</translation>
+    </message>
+    <message>
+        <source>Lines about filters</source>
+        <translation>Lines about filters</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::GiftLane</name>
+    <message>
+        <source>Gifts, likes and shares</source>
+        <translation>Gifts, likes and shares</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Gifts</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>Likes</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Shares</translation>
     </message>
 </context>
 <context>
@@ -7255,6 +7524,80 @@
         <source>What is set for the key in the menu of the live</source>
         <translation>What is set for the key in the menu of the live</translation>
     </message>
+    <message numerus="yes">
+        <source>Emergency: %Ln measures are on</source>
+        <translation>
+            <numerusform>Emergency: %Ln measure is on</numerusform>
+            <numerusform>Emergency: %Ln measures are on</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <translation>Open the sheet</translation>
+    </message>
+    <message>
+        <source>Night watch: %1</source>
+        <comment>a reason in the journal; the name of a rule</comment>
+        <translation>Night watch: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments were removed since %1.</source>
+        <translation>
+            <numerusform>%Ln comment was removed since %1.</numerusform>
+            <numerusform>%Ln comments were removed since %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The night watch is on: rules remove comments by themselves</source>
+        <translation>The night watch is on: rules remove comments by themselves</translation>
+    </message>
+    <message>
+        <source>A key or the mouse here ends it.</source>
+        <translation>A key or the mouse here ends it.</translation>
+    </message>
+    <message>
+        <source>The night watch stands still: the rules are at their loosest</source>
+        <translation>The night watch stands still: the rules are at their loosest</translation>
+    </message>
+    <message>
+        <source>Switch them back in the emergency sheet, and it goes on.</source>
+        <translation>Switch them back in the emergency sheet, and it goes on.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The night watch stopped itself: %Ln removals in 30 s</source>
+        <translation>
+            <numerusform>The night watch stopped itself: %Ln removal in 30 s</numerusform>
+            <numerusform>The night watch stopped itself: %Ln removals in 30 s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them in the journal before you let it go on.</source>
+        <translation>Look at them in the journal before you let it go on.</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Let it go on</translation>
+    </message>
+    <message>
+        <source>The night watch acted while you were away</source>
+        <translation>The night watch acted while you were away</translation>
+    </message>
+    <message>
+        <source>Open the journal</source>
+        <translation>Open the journal</translation>
+    </message>
+    <message>
+        <source>Emergency sheet: what to switch on in a raid</source>
+        <translation>Emergency sheet: what to switch on in a raid</translation>
+    </message>
+    <message>
+        <source>Names, phrases and links to write with</source>
+        <translation>Names, phrases and links to write with</translation>
+    </message>
+    <message>
+        <source>Replay of a recorded live</source>
+        <translation>Replay of a recorded live</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::LiveTab</name>
@@ -7981,6 +8324,127 @@
     </message>
 </context>
 <context>
+    <name>wxm::live::QuickList</name>
+    <message>
+        <source>Your administrator keeps these.</source>
+        <translation>Your administrator keeps these.</translation>
+    </message>
+    <message>
+        <source>A name begins with @, a link with https://; all else is a phrase.</source>
+        <translation>A name begins with @, a link with https://; all else is a phrase.</translation>
+    </message>
+    <message>
+        <source>Open a live to write in it.</source>
+        <translation>Open a live to write in it.</translation>
+    </message>
+    <message>
+        <source>Goes into live %1.</source>
+        <translation>Goes into live %1.</translation>
+    </message>
+    <message>
+        <source>There is no room for it, or it is there already.</source>
+        <translation>There is no room for it, or it is there already.</translation>
+    </message>
+    <message>
+        <source>Names, phrases and links</source>
+        <translation>Names, phrases and links</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Which</translation>
+    </message>
+    <message>
+        <source>Texts at hand</source>
+        <translation>Texts at hand</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>New text</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Put into the comment</source>
+        <translation>Put into the comment</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Send as a comment</source>
+        <translation>Send as a comment</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::live::ReplayWindow</name>
+    <message>
+        <source>The log is being read</source>
+        <translation>The log is being read</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded</source>
+        <translation>Nothing is recorded</translation>
+    </message>
+    <message>
+        <source>Switch on Log to disk in the menu of a live; what is said from then on can be gone through here.</source>
+        <translation>Switch on Log to disk in the menu of a live; what is said from then on can be gone through here.</translation>
+    </message>
+    <message>
+        <source>Read only, from the log of this computer. What was removed later is in it.</source>
+        <translation>Read only, from the log of this computer. What was removed later is in it.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>From %1 to %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines could not be read.</source>
+        <translation>
+            <numerusform>%Ln line could not be read.</numerusform>
+            <numerusform>%Ln lines could not be read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replay of a recorded live</source>
+        <translation>Replay of a recorded live</translation>
+    </message>
+    <message>
+        <source>Recorded live</source>
+        <translation>Recorded live</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>One minute back</source>
+        <translation>One minute back</translation>
+    </message>
+    <message>
+        <source>One minute on</source>
+        <translation>One minute on</translation>
+    </message>
+</context>
+<context>
     <name>wxm::live::RuleEditor</name>
     <message>
         <source>The filter is empty.</source>
@@ -8203,6 +8667,10 @@
     <message>
         <source>Count for the ladder</source>
         <translation>Count for the ladder</translation>
+    </message>
+    <message>
+        <source>Night watch removes its hits</source>
+        <translation>Night watch removes its hits</translation>
     </message>
 </context>
 <context>

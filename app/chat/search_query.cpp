@@ -39,10 +39,17 @@ bool isAmong(const QString &folded, QStringView words)
 
 std::optional<SearchOperator> operatorOf(QStringView name)
 {
+    // Once for the program: this is asked for each word of each letter that is typed.
+    static const auto arabic = [] {
+        std::array<QString, kNames.size()> all;
+        std::transform(kNames.begin(), kNames.end(), all.begin(),
+            [](const OperatorNames &one) { return foldedForSearch(one.arabic); });
+        return all;
+    }();
     const QString folded = foldedForSearch(name);
-    for (const auto &one : kNames) {
-        if (folded == one.english || folded == foldedForSearch(one.arabic)
-            || isAmong(folded, one.others))
+    for (std::size_t i = 0; i < kNames.size(); ++i) {
+        const auto &one = kNames[i];
+        if (folded == one.english || folded == arabic[i] || isAmong(folded, one.others))
             return one.op;
     }
     return {};

@@ -271,6 +271,15 @@ QList<ActLine> ActLog::linesOf(const QByteArray &key) const
     return found;
 }
 
+EpochMs ActLog::lastOfOthers(EpochMs sinceMs) const
+{
+    for (auto line = m_lines.rbegin(); line != m_lines.rend() && line->atMs >= sinceMs; ++line) {
+        if (line->account == m_account && !line->isOwn())
+            return line->atMs;
+    }
+    return 0;
+}
+
 QList<LiveId> ActLog::lives() const
 {
     QList<LiveId> found;

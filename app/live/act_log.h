@@ -65,6 +65,9 @@ public:
     //! Every line of one act, the oldest first.
     QList<ActLine> linesOf(const QByteArray &key) const;
     QList<LiveId> lives() const;
+    //! When somebody else was last seen to act since then; looks at the lines since then alone. 0:
+    //! nobody was.
+    EpochMs lastOfOthers(EpochMs sinceMs) const;
 
     std::size_t lineCount() const { return m_lines.size(); }
     EpochMs sinceMs() const { return m_lines.empty() ? 0 : m_lines.front().atMs; }

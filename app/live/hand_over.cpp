@@ -111,11 +111,9 @@ void takeStreams(HandOver &sheet, const Live &live)
         const auto *record = live.store.find(id);
         const auto &state = record->state();
         HandOver::Stream stream{id, state.title, state.viewers, state.ended};
-        const auto &feed = record->feed();
-        for (auto at = feed.firstRow(); at < feed.endRow(); ++at) {
-            if (feed.row(at).kind == FeedRow::Kind::Gap
-                && feed.gap(feed.row(at)).toMs >= sheet.fromMs)
-                stream.gaps.append(feed.gap(feed.row(at)));
+        for (const auto &gap : record->feed().gaps()) {
+            if (gap.toMs >= sheet.fromMs)
+                stream.gaps.append(gap);
         }
         sheet.streams.append(stream);
         if (const auto guests = state.countOf(Guest::Status::Requested); guests > 0)

@@ -47,6 +47,8 @@ Live::Live(ApiCalls &apiCalls, Session &theSession, Realtime &realtime, Settings
           })
     , desk(theClock)
     , logs(store, settings)
+    , emergency(settings, rules, store, logs)
+    , night(store, rules, flagged, actions, log, settings, theClock)
     , watch(store, api, settings, doorOf(realtime), theClock)
     , running(api)
     , lives(running)

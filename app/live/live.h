@@ -4,12 +4,14 @@
 #include "chat/notes.h"
 #include "live/act_log.h"
 #include "live/desk_book.h"
+#include "live/emergency.h"
 #include "live/exposure.h"
 #include "live/flagged_comments.h"
 #include "live/join_watch.h"
 #include "live/live_actions.h"
 #include "live/live_models.h"
 #include "live/live_watch.h"
+#include "live/night_watch.h"
 #include "live/person_book.h"
 #include "live/reasons.h"
 #include "live/stream_log.h"
@@ -51,6 +53,8 @@ struct Live {
     Exposure exposure;
     DeskBook desk;
     StreamLog logs;
+    Emergency emergency;
+    NightWatch night;
     LiveWatch watch;
     RunningLives running;
     LiveListModel lives; //!< As they are shown: after them.

@@ -156,6 +156,16 @@ std::uint64_t LiveActions::start(Action action, const Target &target)
     return id;
 }
 
+std::uint64_t LiveActions::startByRule(Action action, const Target &target)
+{
+    const auto id = begin(action, target, 0);
+    if (id != 0) {
+        Q_EMIT changed();
+        advance();
+    }
+    return id;
+}
+
 QList<std::uint64_t> LiveActions::startAll(const QList<Wanted> &acts)
 {
     const auto group = acts.size() > 1 ? ++m_lastGroup : 0;
@@ -404,9 +414,10 @@ void LiveActions::done(Pending action, bool byUs)
         m_store.confirm(taken.expected, byUs, taken.target.reason);
     else if (taken.action == Action::UnblockViewer)
         m_store.unblock(taken.target.live, taken.target.user);
-    // What somebody else did before it went out is theirs, and no act of ours.
     if (wasSent)
         Q_EMIT ended(taken, JournalEntry::Outcome::Done);
+    else
+        Q_EMIT overtaken(taken);
     Q_EMIT changed();
 }
 

@@ -85,6 +85,8 @@ public:
     //! The number of the pending action; 0 if the same one is on its way already, or what it asks
     //! for is known to be so.
     std::uint64_t start(Action action, const Target &target);
+    //! Begun by a rule while nobody is there: what a person presses is counted, this is not.
+    std::uint64_t startByRule(Action action, const Target &target);
     //! Several as one press: seen as one and taken back as one. Those that were begun.
     QList<std::uint64_t> startAll(const QList<Wanted> &acts);
     //! Takes back what still waits; false if it is too late.
@@ -142,6 +144,8 @@ Q_SIGNALS:
     void sent(const wxm::live::PendingAction &action);
     //! How it ended. Unconfirmed is no last word: another end may follow.
     void ended(const wxm::live::PendingAction &action, wxm::live::JournalEntry::Outcome outcome);
+    //! Somebody else did it before it went out: it is theirs, and no act of ours.
+    void overtaken(const wxm::live::PendingAction &action);
 
 private:
     using Pending = std::list<PendingAction>::iterator;

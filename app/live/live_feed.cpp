@@ -283,6 +283,9 @@ void LiveFeed::addNotice(Notice notice, UserId user, const QString &name, EpochM
 
 std::uint64_t LiveFeed::addGap(const Gap &gap)
 {
+    m_gaps.push_back(gap);
+    if (m_gaps.size() > kGaps)
+        m_gaps.pop_front();
     push({.id = gap.fromMs,
         .person = 0,
         .seconds = secondsOf(gap.toMs),

@@ -104,6 +104,9 @@ public:
     void gather(const Burst &more, EpochMs nowMs, UserId sharer = {});
     void addNotice(Notice notice, UserId user, const QString &name, EpochMs nowMs);
     std::uint64_t addGap(const Gap &gap);
+    //! The last ones, the oldest first; also those whose rows are no longer kept.
+    const std::deque<Gap> &gaps() const { return m_gaps; }
+    static constexpr std::size_t kGaps = 1'000;
     //! What became of the gap that began then.
     void settleGap(EpochMs fromMs, GapFill fill, int recovered);
     //! Puts unknown comments in their places by id; returns how many there were.
@@ -172,6 +175,7 @@ private:
     std::uint64_t m_layout = 0;
     std::deque<Shift> m_shifts; //!< The last ones; the newest made m_layout what it is.
     std::uint64_t m_edit = 0;
+    std::deque<Gap> m_gaps;
 };
 
 } // namespace wxm::live

@@ -136,6 +136,14 @@ int LiveStore::awaitingEventCount(LiveId live, const QList<CommentId> &comments)
                  : 0;
 }
 
+void LiveStore::addBurst(LiveId live, const Burst &burst)
+{
+    if (auto *known = record(live)) {
+        known->m_feed.gather(burst, m_clock.wallMs());
+        Q_EMIT changed(live);
+    }
+}
+
 void LiveStore::addGap(LiveId live, const Gap &gap)
 {
     if (auto *known = record(live)) {

@@ -38,6 +38,8 @@ public:
     void removeMissing(LiveId live, const QList<Comment> &page, CommentId upTo);
     //! How many of these no event has told of.
     int awaitingEventCount(LiveId live, const QList<CommentId> &comments) const;
+    //! Numbers of a recorded feed, as they were gathered.
+    void addBurst(LiveId live, const Burst &burst);
     void addGap(LiveId live, const Gap &gap);
     void settleGap(LiveId live, EpochMs fromMs, GapFill fill, int recovered);
     void addToJournal(LiveId live, JournalEntry entry);

@@ -18,6 +18,8 @@ using moderation::RuleSet;
 
 namespace {
 
+constexpr int kStopColor = 2; //!< Red.
+
 //! What can be found at all, each once.
 QStringList tidied(const QStringList &words)
 {
@@ -40,11 +42,33 @@ Rule wordsRule(const QString &id, const QString &name, const QStringList &words)
     return rule;
 }
 
+//! The rule that an id becomes with its first word; of others there is none.
+Rule firstOf(const QString &id, const QString &word)
+{
+    if (id != ModerationRules::stopListId())
+        return wordsRule(id, u"Watch words"_s, {word});
+    auto rule = wordsRule(id, u"Stop list"_s, {word});
+    rule.strictness = moderation::Strictness::Loose;
+    rule.color = kStopColor;
+    return rule;
+}
+
 } // namespace
 
 QString ModerationRules::watchWordsId() { return u"watch-words"_s; }
 
 QString ModerationRules::fixedId() { return u"policy-words"_s; }
+
+QString ModerationRules::stopListId() { return u"stop-list"_s; }
+
+QList<Rule> ModerationRules::loosened(QList<Rule> rules)
+{
+    for (auto &rule : rules) {
+        if (rule.kind == Rule::Kind::Words)
+            rule.strictness = moderation::Strictness::Loose;
+    }
+    return rules;
+}
 
 ModerationRules::ModerationRules(Settings &settings, QString path, DiskWriter *disk)
     : m_settings(settings)
@@ -118,6 +142,18 @@ void ModerationRules::setRules(const QList<Rule> &rules)
     Q_EMIT changed();
 }
 
+bool ModerationRules::isOn(const QString &ruleId) const
+{
+    return std::any_of(m_rules.begin(), m_rules.end(),
+        [&](const Rule &one) { return one.id == ruleId && one.isOn; });
+}
+
+void ModerationRules::setLoosened(bool isLoosened)
+{
+    if (std::exchange(m_isLoosened, isLoosened) != isLoosened)
+        makeSet();
+}
+
 void ModerationRules::whenSaved(QObject *context, std::function<void(bool isSaved)> done)
 {
     auto heard = std::make_shared<QMetaObject::Connection>();
@@ -139,7 +175,8 @@ ModerationRules::WordFault ModerationRules::faultOfWord(
     const auto rule = std::find_if(
         m_rules.begin(), m_rules.end(), [&](const Rule &one) { return one.id == ruleId; });
     if (rule == m_rules.end())
-        return ruleId == watchWordsId() && m_rules.size() < moderation::limits::kRules
+        return (ruleId == watchWordsId() || ruleId == stopListId())
+                && m_rules.size() < moderation::limits::kRules
             ? WordFault::None
             : WordFault::Full;
     if (rule->kind != Rule::Kind::Words) // its words are looked at by nobody
@@ -159,7 +196,7 @@ bool ModerationRules::addWord(const QString &ruleId, const QString &word)
     const auto rule =
         std::find_if(rules.begin(), rules.end(), [&](const Rule &one) { return one.id == ruleId; });
     if (rule == rules.end()) {
-        rules.append(wordsRule(ruleId, u"Watch words"_s, {tidy}));
+        rules.append(firstOf(ruleId, tidy));
     } else {
         rule->isOn = true; // a word is added to be in force
         if (!rule->words.contains(tidy))
@@ -222,7 +259,7 @@ void ModerationRules::makeSet()
     auto rules = m_rules;
     if (!m_fixedWords.isEmpty())
         rules.prepend(wordsRule(fixedId(), u"Watch words"_s, m_fixedWords));
-    then(RuleSet::make(rules), this,
+    then(RuleSet::make(m_isLoosened ? loosened(rules) : rules), this,
         [this, wanted = ++m_wanted](const std::shared_ptr<const RuleSet> &made) {
             if (wanted != m_wanted)
                 return;

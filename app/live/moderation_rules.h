@@ -22,6 +22,10 @@ public:
     static QString watchWordsId();
     //! Id of the rule of watch words that the machine policy sets; it is in no file.
     static QString fixedId();
+    //! Id of the rule of the words of a raid: of the loosest kind from its first word on.
+    static QString stopListId();
+    //! Rules of words as loose as they can be; all others as they are.
+    static QList<moderation::Rule> loosened(QList<moderation::Rule> rules);
 
     //! A damaged file is set aside as `*.bad`. Without a path nothing is kept on disk.
     //! `disk`: who writes it, and lives longer; null: one of its own.
@@ -34,6 +38,11 @@ public:
     //! In force at once. savingEnded() tells whether the disk took them; where it did not, they are
     //! gone with the program.
     void setRules(const QList<moderation::Rule> &rules);
+    //! There is such a rule of this person, and it is on.
+    bool isOn(const QString &ruleId) const;
+    //! While it is so set() is of the loosened rules; rules() are as they were.
+    void setLoosened(bool isLoosened);
+    bool isLoosened() const { return m_isLoosened; }
     //! Why a rule takes no such word.
     enum class WordFault {
         None,
@@ -42,8 +51,8 @@ public:
         Full,
     };
     WordFault faultOfWord(const QString &ruleId, const QString &word) const;
-    //! One more word of a rule; the watch words become a rule with the first one. False: nothing
-    //! was changed.
+    //! One more word of a rule; watch words and stop list become a rule with the first one. False:
+    //! nothing was changed.
     bool addWord(const QString &ruleId, const QString &word);
     //! The rule that got the last word, or else the watch words.
     QString wordRule() const;
@@ -83,6 +92,7 @@ private:
     int m_saving = 0;
     bool m_isSaved = true;
     bool m_wasDamaged = false;
+    bool m_isLoosened = false;
 };
 
 } // namespace wxm::live

@@ -119,12 +119,39 @@ QString StreamLog::path(LiveId live, int file) const
 //! It goes on behind what earlier runs wrote.
 void StreamLog::findFiles(LiveId live, Logged &logged) const
 {
-    const auto files = QDir(m_folder).entryInfoList(
-        {u"live-log-%1-*.jsonl"_s.arg(live.toString())}, QDir::Files, QDir::Name);
-    if (files.isEmpty())
+    const auto known = files(live);
+    if (known.isEmpty())
         return;
-    logged.file = files.last().completeBaseName().section(u'-', -1).toInt();
-    logged.bytes = files.last().size();
+    const QFileInfo last(known.last());
+    logged.file = last.completeBaseName().section(u'-', -1).toInt();
+    logged.bytes = last.size();
+}
+
+QStringList StreamLog::files(LiveId live) const
+{
+    QStringList paths;
+    if (m_folder.isEmpty())
+        return paths;
+    const auto found = QDir(m_folder).entryInfoList(
+        {u"live-log-%1-*.jsonl"_s.arg(live.toString())}, QDir::Files, QDir::Name);
+    for (const auto &one : found)
+        paths.append(one.filePath());
+    return paths;
+}
+
+QList<LiveId> StreamLog::recorded() const
+{
+    QList<LiveId> lives;
+    if (m_folder.isEmpty())
+        return lives;
+    const auto found =
+        QDir(m_folder).entryInfoList({u"live-log-*-*.jsonl"_s}, QDir::Files, QDir::Time);
+    for (const auto &one : found) {
+        const LiveId live{one.completeBaseName().section(u'-', 2, 2).toLongLong()};
+        if (live.isValid() && !lives.contains(live))
+            lives.append(live);
+    }
+    return lives;
 }
 
 void StreamLog::followShift(Logged &logged, const LiveFeed &feed)

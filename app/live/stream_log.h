@@ -41,6 +41,10 @@ public:
     bool isFailing(LiveId live) const;
     //! Hands over what waits.
     void flush();
+    //! What is on the disk of a live, the oldest first.
+    QStringList files(LiveId live) const;
+    //! Lives that there is something of, the latest first.
+    QList<LiveId> recorded() const;
 
 Q_SIGNALS:
     void changed(wxm::LiveId live);

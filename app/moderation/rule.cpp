@@ -52,7 +52,8 @@ QJsonObject toJson(const Rule &rule)
         {u"roles"_s, QJsonArray::fromStringList(rule.roles)}, {u"limit"_s, rule.limit},
         {u"filter"_s, rule.filter}, {u"in_names"_s, rule.inNames}, {u"color"_s, rule.color},
         {u"sound"_s, rule.sound}, {u"notify"_s, rule.notifies}, {u"blur"_s, rule.blurs},
-        {u"triage"_s, rule.isTriaged}, {u"ladder"_s, rule.countsForLadder}};
+        {u"triage"_s, rule.isTriaged}, {u"ladder"_s, rule.countsForLadder},
+        {u"night"_s, rule.removesAtNight}};
     QJsonArray people;
     for (const auto user : rule.people)
         people.append(qint64(user.value));
@@ -93,6 +94,7 @@ std::optional<Rule> fromJson(const QJsonObject &json)
     rule.blurs = json[u"blur"_s].toBool();
     rule.isTriaged = json[u"triage"_s].toBool(true);
     rule.countsForLadder = json[u"ladder"_s].toBool(true);
+    rule.removesAtNight = json[u"night"_s].toBool();
     return rule;
 }
 

@@ -41,6 +41,7 @@ struct Rule {
     bool blurs = false;
     bool isTriaged = true; //!< Its hits wait in triage.
     bool countsForLadder = true;
+    bool removesAtNight = false; //!< Its hits are removed while nobody is there: NightWatch.
 
     friend bool operator==(const Rule &, const Rule &) = default;
 };

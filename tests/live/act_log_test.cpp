@@ -294,6 +294,18 @@ private Q_SLOTS:
         QCOMPARE(stand.log->lives(), QList<LiveId>{LiveId{7}});
     }
 
+    void othersLately_areThoseOfThisAccountSinceThen()
+    {
+        Stand stand;
+        stand.add(Kind::CommentRemoved, End::Seen, {});
+        const auto seen = stand.clock.wallMs();
+        stand.add(Kind::CommentRemoved, End::Done, "a"); // ours
+        QCOMPARE(stand.log->lastOfOthers(seen), seen);
+        QCOMPARE(stand.log->lastOfOthers(seen + 1), EpochMs{0});
+        stand.log->setAccount(u"https://wxm.example#3"_s, UserId{3}, u"Huda"_s);
+        QCOMPARE(stand.log->lastOfOthers(seen), EpochMs{0});
+    }
+
     void reversed_isWhatALaterActUndid()
     {
         Stand stand;

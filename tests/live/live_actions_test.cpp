@@ -457,8 +457,12 @@ private Q_SLOTS:
         stand.start(Action::RemoveComment, 901);
         stand.store.receive(CommentRemoved{kLive, CommentId{902}});
         QCOMPARE(stand.actions.pending().size(), std::size_t{1});
+        QSignalSpy overtaken(&stand.actions, &LiveActions::overtaken);
+        QSignalSpy ended(&stand.actions, &LiveActions::ended);
         stand.store.receive(CommentRemoved{kLive, CommentId{901}});
         QVERIFY(stand.actions.pending().empty());
+        QCOMPARE(overtaken.size(), 1);
+        QVERIFY(ended.isEmpty()); // no act of ours
         stand.pass(60'000);
         QVERIFY(stand.api.log.isEmpty());
         QVERIFY(!stand.store.find(kLive)->isMine(CommentId{901}));

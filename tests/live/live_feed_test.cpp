@@ -178,6 +178,19 @@ private Q_SLOTS:
         QCOMPARE(GapFill(feed.row(number).note & 3U), GapFill::Filled);
     }
 
+    void gaps_areKeptWithoutTheirRows()
+    {
+        LiveFeed feed(2);
+        for (int i = 0; i < 3; ++i)
+            feed.addGap({kNow + i * 1'000, kNow + i * 1'000 + 500, {}});
+        QCOMPARE(feed.size(), std::size_t{2});
+        QCOMPARE(feed.gaps().size(), std::size_t{3});
+        QCOMPARE(feed.gaps().front().fromMs, kNow);
+        for (std::size_t i = 0; i < 2 * LiveFeed::kGaps; ++i)
+            feed.addGap({kNow, kNow + 1, {}});
+        QCOMPARE(feed.gaps().size(), LiveFeed::kGaps);
+    }
+
     //! The order is the server's, whatever the times say and in whatever order events come.
     void lateComment_goesToItsPlaceById()
     {

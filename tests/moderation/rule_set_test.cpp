@@ -249,6 +249,7 @@ private Q_SLOTS:
         rule.people = {UserId{5}};
         rule.color = 4;
         rule.blurs = true;
+        rule.removesAtNight = true;
         const auto read = rulesFromJson(rulesToJson({rule}));
         QVERIFY(read);
         QCOMPARE(read->rules, QList<Rule>{rule});

@@ -87,6 +87,7 @@ void Banner::say(
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
     m_action->setText(action);
+    m_action->setAccessibleName(action);
     m_action->setVisible(!action.isEmpty());
     show();
     update();

@@ -57,12 +57,11 @@ BreakBar::BreakBar(Live &live, QWidget *parent)
 //! Whether the desk would be empty: what others were seen to do within minutes.
 QString BreakBar::whoElse() const
 {
-    const auto since = m_live.clock.wallMs() - kLatelyMs;
-    const auto others = m_live.log.entries({.isOwn = false, .sinceMs = since});
-    return others.isEmpty() ? tr("Nobody else was seen to act in these lives lately. The feeds go "
-                                 "on, and rules mark what comes.")
-                            : tr("Others act in these lives: the desk is not empty. The feeds go "
-                                 "on, and rules mark what comes.");
+    return m_live.log.lastOfOthers(m_live.clock.wallMs() - kLatelyMs) == 0
+        ? tr("Nobody else was seen to act in these lives lately. The feeds go "
+             "on, and rules mark what comes.")
+        : tr("Others act in these lives: the desk is not empty. The feeds go "
+             "on, and rules mark what comes.");
 }
 
 void BreakBar::dress()

@@ -31,12 +31,14 @@ CommentBar::CommentBar(Live &live, LiveId which, QWidget *parent)
     , m_live(live)
     , m_which(which)
     , m_text(new LineEdit(LineEdit::Content::Words, this))
+    , m_quick(new IconButton(IconName::Quote, {}, this))
     , m_send(new Button({}, Button::Kind::Tonal, this))
     , m_fault(new TextLabel(TextSize::Meta, ColorRole::Danger, Weight::Regular, this))
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(space::k8);
     row->addWidget(m_text, 1);
+    row->addWidget(m_quick);
     row->addWidget(m_send);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::k12, space::k8, space::k12, space::k8);
@@ -55,6 +57,7 @@ CommentBar::CommentBar(Live &live, LiveId which, QWidget *parent)
         dress();
     });
     connect(m_send, &QAbstractButton::clicked, this, &CommentBar::send);
+    connect(m_quick, &QAbstractButton::clicked, this, &CommentBar::quickListWanted);
     connect(&m_live.calls, &ApiCalls::capabilityChanged, this, &CommentBar::dress);
     dress();
 }
@@ -82,11 +85,33 @@ void CommentBar::dress()
     m_text->setAccessibleDescription(why);
     m_text->setToolTip(plainToolTip(why));
     m_text->setReadOnly(!why.isEmpty());
+    m_quick->setName(tr("Names, phrases and links"));
+    m_quick->setEnabled(why.isEmpty());
     m_send->setText(tr("Send"));
     m_send->setAccessibleName(tr("Send comment"));
     m_send->setToolTip(plainToolTip(why));
     m_send->setBusy(m_isSending);
     m_send->setEnabled(why.isEmpty() && !trimmedAsServersDo(m_text->text()).isEmpty());
+}
+
+void CommentBar::paste(const QString &text)
+{
+    if (m_text->isReadOnly())
+        return;
+    const auto before = m_text->text().left(m_text->cursorPosition());
+    const bool isJoined = !before.isEmpty() && !before.back().isSpace();
+    m_text->insert(isJoined ? u' ' + text : text);
+    m_text->setFocus();
+}
+
+void CommentBar::sendText(const QString &text)
+{
+    const bool isFree = trimmedAsServersDo(m_text->text()).isEmpty() && !m_isSending;
+    paste(text);
+    if (isFree)
+        send();
+    else
+        announce(m_text, tr("It stands behind what you are writing. Press Enter to send both."));
 }
 
 void CommentBar::send()

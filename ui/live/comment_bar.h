@@ -7,6 +7,7 @@
 
 namespace wxm {
 class Button;
+class IconButton;
 class LineEdit;
 class TextLabel;
 } // namespace wxm
@@ -23,6 +24,16 @@ public:
 
     //! Capability and state of the live: whether one can write, and why not.
     void dress();
+    //! Why nothing can be written here; empty: it can.
+    QString hindrance() const;
+    //! Put at the place of the cursor, as if it was typed.
+    void paste(const QString &text);
+    //! At once where nothing is being written; else it goes behind that, for a person to send.
+    void sendText(const QString &text);
+
+Q_SIGNALS:
+    //! The list of names, phrases and links is wanted.
+    void quickListWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -32,7 +43,6 @@ private:
     void send();
     void settle(const QString &sent, const Result<Done> &answer);
     void say(const QString &sentence);
-    QString hindrance() const;
 
     Live &m_live;
     LiveId m_which;
@@ -40,6 +50,7 @@ private:
     QString m_keyText;
     bool m_isSending = false;
     LineEdit *m_text;
+    IconButton *m_quick;
     Button *m_send;
     TextLabel *m_fault;
 };

@@ -14,6 +14,7 @@
 #include "ui/live/end_dialog.h"
 #include "ui/live/evidence_dialog.h"
 #include "ui/live/filter_bar.h"
+#include "ui/live/filter_line_dialog.h"
 #include "ui/live/kinds_menu.h"
 #include "ui/live/live_header.h"
 #include "ui/live/live_words.h"
@@ -79,13 +80,9 @@ FeedPane::FeedPane(Live &live, LiveId which, QWidget *parent)
     m_newButton->setIconName(IconName::Down);
     m_view->setFlagged(live.flagged);
     m_view->setLive(which);
-    for (const auto *kind : FeedKinds::settingsOf(live.settings)) {
-        kind->follow(m_view, [this](bool) {
-            const auto kinds = FeedKinds::of(m_live.settings);
-            m_view->setKinds(kinds);
-            m_filter->setKinds(kinds);
-        });
-    }
+    for (const auto *kind : FeedKinds::settingsOf(live.settings))
+        kind->follow(m_view, [this](bool) { takeKinds(); });
+    live.settings.showsLane.follow(m_view, [this](bool isWanted) { setLane(isWanted); });
     live.settings.foldsWaves.follow(m_view, [this](bool folds) { m_view->setFoldsWaves(folds); });
     m_view->installEventFilter(this);
 
@@ -152,6 +149,7 @@ FeedPane::FeedPane(Live &live, LiveId which, QWidget *parent)
             showBanner();
         }
     });
+    connect(m_comment, &CommentBar::quickListWanted, this, &FeedPane::quickListWanted);
     m_header->setLogged(m_live.logs.isOn(m_which));
     onChanged(m_which);
     showBanner();
@@ -427,6 +425,14 @@ void FeedPane::popUpLiveMenu(const QPoint &globalPos)
     connect(menu->addAction(icon(IconName::Search), tr("Search in this feed")), &QAction::triggered,
         m_filter, &FilterBar::openSearch);
     menu->addMenu(new KindsMenu(m_live.settings, menu));
+    auto *lane = menu->addAction(icon(IconName::Gift), tr("Gifts, likes and shares in a lane"));
+    lane->setCheckable(true);
+    lane->setChecked(m_lane != nullptr);
+    connect(lane, &QAction::triggered, this, &FeedPane::setLane);
+    auto *line = menu->addAction(icon(IconName::Filter), tr("Tell viewers of the filters…"));
+    line->setEnabled(m_comment->hindrance().isEmpty());
+    line->setToolTip(plainToolTip(m_comment->hindrance()));
+    connect(line, &QAction::triggered, this, &FeedPane::tellOfFilters);
     connect(menu->addAction(icon(IconName::Refresh), tr("Compare with the server")),
         &QAction::triggered, this, [this] { m_live.watch.refresh(m_which); });
     connect(menu->addAction(icon(IconName::Gap), tr("Save record of interruptions…")),
@@ -439,6 +445,9 @@ void FeedPane::popUpLiveMenu(const QPoint &globalPos)
     log->setEnabled(m_live.logs.isOffered());
     connect(
         log, &QAction::triggered, this, [this](bool isOn) { m_live.logs.setOn(m_which, isOn); });
+    auto *replay = menu->addAction(icon(IconName::History), tr("Replay of the log…"));
+    replay->setEnabled(!m_live.logs.files(m_which).isEmpty());
+    connect(replay, &QAction::triggered, this, &FeedPane::replayWanted);
     if (!qobject_cast<PopOut *>(window()))
         connect(menu->addAction(icon(IconName::External), tr("Own window")), &QAction::triggered,
             this, &FeedPane::popOutWanted);
@@ -447,6 +456,8 @@ void FeedPane::popUpLiveMenu(const QPoint &globalPos)
     connect(word, &QAction::triggered, this, &FeedPane::addWatchWord);
     connect(menu->addAction(icon(IconName::Target), tr("Rules…")), &QAction::triggered, this,
         &FeedPane::rulesWanted);
+    connect(menu->addAction(icon(IconName::Shield), tr("Emergency sheet…")), &QAction::triggered,
+        this, &FeedPane::emergencyWanted);
     connect(menu->addAction(icon(IconName::Ban), tr("Presets, keys 1 to 3…")), &QAction::triggered,
         this, &FeedPane::editPresets);
     menu->addSeparator();
@@ -476,6 +487,8 @@ void FeedPane::saveRecord()
                     tr("The file could not be written to disk, or it is a link to another file."));
         });
 }
+
+void FeedPane::tellOfFilters() { (new FilterLineDialog(m_live, m_which, this))->open(); }
 
 void FeedPane::askToEnd() { (new EndDialog(m_live, m_which, this))->open(); }
 

@@ -14,6 +14,7 @@ namespace wxm::live {
 class ActionBar;
 class CommentBar;
 class FilterBar;
+class GiftLane;
 class LiveHeader;
 class PendingStrip;
 class PinnedLine;
@@ -29,6 +30,7 @@ public:
     LiveId liveId() const { return m_which; }
     FeedView &view() { return *m_view; }
     void setActive(bool active);
+    CommentBar &commentBar() { return *m_comment; }
     //! The menu of a comment, also for the keyboard.
     void popUpMenu(const Target &target, const QPoint &globalPos);
 
@@ -44,6 +46,9 @@ Q_SIGNALS:
     void popOutWanted();
     //! The rules are to be edited.
     void rulesWanted();
+    void emergencyWanted();
+    void quickListWanted();
+    void replayWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -66,6 +71,9 @@ private:
     void addWatchWord();
     void editPresets(); // these two: feed_pane_presets.cpp
     void doPreset(int key, const Target &target);
+    void setLane(bool isOn); // these two: feed_pane_lane.cpp
+    void takeKinds();
+    void tellOfFilters();
     QList<Wanted> removals(const QList<Target> &targets) const;
     void popUpLiveMenu(const QPoint &globalPos);
     void saveRecord();
@@ -77,6 +85,7 @@ private:
     PinnedLine *m_pinned;
     Banner *m_banner;
     FeedView *m_view;
+    GiftLane *m_lane = nullptr; //!< Only while it is wanted.
     SelectionBar *m_selection;
     PendingStrip *m_strip;
     ActionBar *m_bar;

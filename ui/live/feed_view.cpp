@@ -95,7 +95,7 @@ void FeedView::onChanged(LiveId live)
 //! Only where somebody listens, and for the feed that has the keyboard: several at once are noise.
 void FeedView::announceNews()
 {
-    if (!m_record)
+    if (!m_record || m_isLane)
         return;
     const auto &feed = m_record->feed();
     const auto end = feed.endRow();
@@ -147,7 +147,7 @@ bool FeedView::passes(std::uint64_t number) const
     const auto &row = feed.row(number);
     switch (row.kind) {
     case FeedRow::Kind::Gap:
-        return true;
+        return !m_isLane;
     case FeedRow::Kind::Gift:
         return m_kinds.gifts && m_filter.gifts && m_filter.words.isEmpty() && !m_filter.watchedOnly;
     case FeedRow::Kind::Burst:
@@ -529,7 +529,7 @@ void FeedView::changeEvent(QEvent *event)
     QAbstractScrollArea::changeEvent(event);
     const auto type = event->type();
     if (type == QEvent::LanguageChange)
-        setAccessibleName(tr("Live feed"));
+        setAccessibleName(m_isLane ? tr("Gifts, likes and shares") : tr("Live feed"));
     if (type == QEvent::LanguageChange || type == QEvent::PaletteChange
         || type == QEvent::FontChange || type == QEvent::LayoutDirectionChange) {
         m_rows.clear();

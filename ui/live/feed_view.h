@@ -49,6 +49,8 @@ public:
     const FeedFilter &filter() const { return m_filter; }
     //! Rows of other kinds are left out, and gathered ones say only what is of these.
     void setKinds(const FeedKinds &kinds);
+    //! It shows no comments and no gaps: those stand in the feed beside it.
+    void setLane();
     //! What the rules say of the rows; outlives the view.
     void setFlagged(const FlaggedComments &flagged);
     void setStaff(const QList<Staff> &staff);
@@ -196,6 +198,7 @@ private:
     mutable FeedRows m_rows;
     FeedFilter m_filter;
     FeedKinds m_kinds;
+    bool m_isLane = false;
     bool m_foldsWaves = false;
     QSet<std::uint32_t> m_unfolded;       //!< Waves whose comments are shown by themselves.
     std::uint64_t m_foldsTaken = 0;       //!< Changes of the folds that the list has followed.

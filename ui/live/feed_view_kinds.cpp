@@ -33,6 +33,15 @@ void FeedView::setKinds(const FeedKinds &kinds)
     Q_EMIT stateChanged();
 }
 
+void FeedView::setLane()
+{
+    m_isLane = true;
+    setAccessibleName(tr("Gifts, likes and shares"));
+    auto filter = m_filter;
+    filter.comments = false;
+    setFilter(filter);
+}
+
 //! Numbers go on being gathered: a row of nothing but joins may come to have likes. Under a hand
 //! nothing moves, and it waits.
 void FeedView::takeBursts()

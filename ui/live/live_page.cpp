@@ -2,11 +2,13 @@
 #include "ui/live/live_page.h"
 
 #include "base/foreign_text.h"
+#include "ui/common/banner.h"
 #include "ui/common/error_text.h"
 #include "ui/live/brake_dialog.h"
 #include "ui/live/break_bar.h"
 #include "ui/live/care_view.h"
 #include "ui/live/feed_pane.h"
+#include "ui/live/input_watch.h"
 #include "ui/live/journal_view.h"
 #include "ui/live/live_notices.h"
 #include "ui/live/live_tabs.h"
@@ -47,6 +49,8 @@ LivePage::LivePage(Live &live, QWidget *parent)
     , m_journal(new JournalView(live, this))
     , m_care(new CareView(live, this))
     , m_breakBar(new BreakBar(live, this))
+    , m_emergency(new Banner(this))
+    , m_night(new Banner(this))
     , m_area(new QWidget(this))
     , m_grid(new QGridLayout(m_area))
     , m_side(new SidePanel(live, this))
@@ -70,6 +74,8 @@ LivePage::LivePage(Live &live, QWidget *parent)
     m_row->addWidget(m_rail);
     m_rail->hide();
     column->addWidget(m_tabs);
+    column->addWidget(m_night);
+    column->addWidget(m_emergency);
     column->addWidget(m_breakBar);
     column->addLayout(m_row, 1);
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -154,8 +160,15 @@ LivePage::LivePage(Live &live, QWidget *parent)
             openLastLayout();
     });
     connect(&m_live.session, &Session::signedOut, this, [this] { m_arranged.clear(); });
+    connect(m_emergency, &Banner::actionTriggered, this, &LivePage::showEmergency);
+    connect(&m_live.emergency, &Emergency::changed, this, &LivePage::tellEmergency);
+    connect(m_night, &Banner::actionTriggered, this, &LivePage::answerNight);
+    connect(&m_live.night, &NightWatch::changed, this, &LivePage::tellNight);
+    qApp->installEventFilter(new InputWatch([this] { m_live.night.noteInput(); }, this));
     addShortcuts();
     refreshPanes();
+    tellEmergency();
+    tellNight();
 }
 
 QString LivePage::title() const { return tr("Live"); }
@@ -244,6 +257,9 @@ void LivePage::connectPane(FeedPane *made, LiveId live)
     });
     connect(&made->view(), &FeedView::revealed, m_person, &PersonSheet::setRevealed);
     connect(made, &FeedPane::rulesWanted, this, &LivePage::editRules);
+    connect(made, &FeedPane::emergencyWanted, this, &LivePage::showEmergency);
+    connect(made, &FeedPane::quickListWanted, this, [this, live] { showQuickList(live); });
+    connect(made, &FeedPane::replayWanted, this, [this, live] { showReplay(live); });
     connect(made, &FeedPane::personTriggered, this, [this, live](UserId user) {
         setCurrent(live);
         if (m_isFolded) {
@@ -267,6 +283,7 @@ void LivePage::setCurrent(LiveId live)
     m_side->show(live);
     arrange();
     showNote();
+    tellQuickList();
 }
 
 void LivePage::setSideBySideLimit(int most)
@@ -493,8 +510,11 @@ void LivePage::resizeEvent(QResizeEvent *event)
 void LivePage::changeEvent(QEvent *event)
 {
     ShellPage::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         showNote();
+        tellEmergency();
+        tellNight();
+    }
     if (event->type() == QEvent::ActivationChange && isActiveWindow() && isVisible())
         m_live.watch.look();
     // Alt+Tab: the release goes to another window.

@@ -11,6 +11,10 @@ class QGridLayout;
 class QHBoxLayout;
 class QStackedWidget;
 
+namespace wxm {
+class Banner;
+} // namespace wxm
+
 namespace wxm::live {
 
 class BrakeDialog;
@@ -23,13 +27,15 @@ class PanelRail;
 class LiveTabs;
 class PersonSheet;
 class PopOut;
+class QuickList;
 class SidePanel;
 class TriageView;
 class WavesView;
 
 //! Watching live streams: one at a time or up to six side by side. What stands in their place:
 //! live_page_fronts.cpp; what Ctrl+K and F1 know of it: live_page_places.cpp; its keys:
-//! live_page_keys.cpp; which lives stand where: live_page_layouts.cpp.
+//! live_page_keys.cpp; which lives stand where: live_page_layouts.cpp; what is in force besides the
+//! usual: live_page_duty.cpp; windows beside the page: live_page_tools.cpp.
 class LivePage final : public ShellPage {
     Q_OBJECT
 
@@ -97,6 +103,13 @@ private:
     void holdAll(bool hold);
     void editRules();
     void addWatchWord();
+    void showEmergency();
+    void showQuickList(LiveId live);
+    void tellQuickList();
+    void showReplay(LiveId live);
+    void tellEmergency();
+    void tellNight();
+    void answerNight();
     void askAtBrake();
     void showTriage();
     void showWaves();
@@ -115,6 +128,8 @@ private:
     qsizetype m_mostShown = kSideBySide;
     int m_waitingGuests = 0;
     QPointer<BrakeDialog> m_brake;
+    QuickList *m_quick = nullptr; //!< Made when it is first wanted.
+    LiveId m_quickLive;           //!< Where its texts go.
     QTimer m_lookForWaves;
     QHash<LiveId, std::uint64_t> m_seen; //!< End of the rows when a live was last in sight.
     QList<FeedPane *> m_panes;
@@ -129,6 +144,8 @@ private:
     JournalView *m_journal;
     CareView *m_care;
     BreakBar *m_breakBar;
+    Banner *m_emergency;
+    Banner *m_night;
     QWidget *m_area;
     QGridLayout *m_grid;
     SidePanel *m_side;

@@ -33,6 +33,10 @@ void LivePage::addShortcuts()
         [this] { focusNextFeed(-1); });
     key(QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_L),
         [this] { saveLayoutAsNew(); });
+    key(QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_E),
+        [this] { showEmergency(); });
+    key(QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_J),
+        [this] { showQuickList(m_current); });
     for (int i = 0; i < 9; ++i) {
         const auto digit = Qt::Key(Qt::Key_1 + i);
         key(QKeyCombination(Qt::AltModifier, digit), [this, i] { focusFeed(i); });

@@ -56,6 +56,12 @@ QList<Place> LivePage::actionPlaces()
     add(tr("Waves: what several people say at once"), IconName::People, {},
         [this] { showWaves(); });
     add(tr("Exposure and hand-over of the shift"), IconName::Cup, {}, [this] { showCare(); });
+    add(tr("Emergency sheet: what to switch on in a raid"), IconName::Shield,
+        keyName(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)), [this] { showEmergency(); });
+    add(tr("Names, phrases and links to write with"), IconName::Quote,
+        keyName(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J)),
+        [this] { showQuickList(m_current); });
+    add(tr("Replay of a recorded live"), IconName::History, {}, [this] { showReplay({}); });
     add(tr("Rules and watch words…"), IconName::Target, {}, [this] { editRules(); });
     add(tr("Add a watch word…"), IconName::Plus, keyName(QKeyCombination(Qt::SHIFT, Qt::Key_W)),
         [this] { addWatchWord(); });
@@ -115,6 +121,8 @@ QList<KeyHelp> LivePage::keyHelp() const
         {QStringLiteral("Alt+1…9"), tr("A live by the place of its tab")},
         {QStringLiteral("Ctrl+Alt+1…9"), tr("A layout")},
         {QStringLiteral("Ctrl+Shift+L"), tr("Save as a new layout…")},
+        {QStringLiteral("Ctrl+Shift+E"), tr("Emergency sheet: what to switch on in a raid")},
+        {QStringLiteral("Ctrl+Shift+J"), tr("Names, phrases and links to write with")},
         {QStringLiteral("T"), tr("Triage: the flagged comments of all lives")},
         {QStringLiteral("J"), tr("In triage: the next comment")},
         {QStringLiteral("K"), tr("In triage: the previous comment")},

@@ -223,6 +223,8 @@ QString gapSpanText(const Gap &gap)
 
 QString ruleName(const moderation::Rule &rule)
 {
+    if (rule.id == ModerationRules::stopListId() && rule.name == "Stop list"_L1)
+        return Words::tr("Stop list");
     const bool isOurs = rule.id == ModerationRules::fixedId()
         || (rule.id == ModerationRules::watchWordsId() && rule.name == "Watch words"_L1);
     return isOurs ? Words::tr("Watch words") : rule.name;

@@ -130,6 +130,7 @@ RuleEditor::RuleEditor(QWidget *parent)
     , m_blurs(new QCheckBox(this))
     , m_notifies(new QCheckBox(this))
     , m_ladder(new QCheckBox(this))
+    , m_night(new QCheckBox(this))
     , m_sound(new QComboBox(this))
 {
     m_form->setContentsMargins(0, 0, 0, 0);
@@ -141,7 +142,7 @@ RuleEditor::RuleEditor(QWidget *parent)
     m_limit->setRange(1, 100'000);
     m_filter->setMaxLength(int(RuleFilter::kMostLength));
     m_fault->setWordWrap(true);
-    const QList<QCheckBox *> checks{m_inNames, m_triage, m_blurs, m_notifies, m_ladder};
+    const QList<QCheckBox *> checks{m_inNames, m_triage, m_blurs, m_notifies, m_ladder, m_night};
     for (auto *check : checks) // room for the dots of a ي
         check->setMinimumHeight(Theme::of(this).scaled(metric::kButtonSmall));
     auto *roles = new QHBoxLayout(m_rolesRow);
@@ -159,7 +160,8 @@ RuleEditor::RuleEditor(QWidget *parent)
              static_cast<QWidget *>(m_exceptions), static_cast<QWidget *>(m_color),
              static_cast<QWidget *>(m_sound), static_cast<QWidget *>(m_inNames),
              static_cast<QWidget *>(m_triage), static_cast<QWidget *>(m_ladder),
-             static_cast<QWidget *>(m_blurs), static_cast<QWidget *>(m_notifies)})
+             static_cast<QWidget *>(m_blurs), static_cast<QWidget *>(m_notifies),
+             static_cast<QWidget *>(m_night)})
         field == m_fault || qobject_cast<QCheckBox *>(field) ? m_form->addRow(field)
                                                              : m_form->addRow(row(field), field);
     m_completer->setModel(m_completions);
@@ -211,6 +213,7 @@ void RuleEditor::setRule(const Rule &rule)
     m_blurs->setChecked(rule.blurs);
     m_notifies->setChecked(rule.notifies);
     m_ladder->setChecked(rule.countsForLadder);
+    m_night->setChecked(rule.removesAtNight);
     m_sound->setCurrentIndex(Tones::tonesOf(rule.sound));
     m_isFilling = false;
     dress();
@@ -244,8 +247,9 @@ Rule RuleEditor::rule() const
     rule.isTriaged = m_triage->isChecked();
     rule.blurs = m_blurs->isChecked();
     rule.notifies = m_notifies->isChecked();
-    // The name of a sound that another version knows stays.
     rule.countsForLadder = m_ladder->isChecked();
+    rule.removesAtNight = m_night->isChecked();
+    // The name of a sound that another version knows stays.
     if (m_sound->currentIndex() != Tones::tonesOf(rule.sound))
         rule.sound = kSounds.value(m_sound->currentIndex());
     return rule;
@@ -368,7 +372,8 @@ void RuleEditor::retranslate()
     m_blurs->setText(tr("Blur until a key is held"));
     m_notifies->setText(tr("Desktop notice"));
     m_ladder->setText(tr("Count for the ladder"));
-    for (auto *check : {m_blurs, m_notifies, m_ladder})
+    m_night->setText(tr("Night watch removes its hits"));
+    for (auto *check : {m_blurs, m_notifies, m_ladder, m_night})
         check->setAccessibleName(check->text());
     m_filter->setPlaceholderText(u"text has \"…\" and links > 0"_s);
     dress();

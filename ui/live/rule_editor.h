@@ -73,6 +73,7 @@ private:
     QCheckBox *m_blurs;
     QCheckBox *m_notifies;
     QCheckBox *m_ladder;
+    QCheckBox *m_night;
     QComboBox *m_sound;
     QHash<QWidget *, TextLabel *> m_labels;
 };

@@ -214,6 +214,8 @@ bool RulesDialog::importFrom(const QString &path)
         if (isKnown || m_rules.size() >= moderation::limits::kRules)
             continue;
         m_rules.append(rule);
+        // What a file from elsewhere may remove by itself is decided here, not there.
+        m_rules.last().removesAtNight = false;
         ++added;
     }
     showList();

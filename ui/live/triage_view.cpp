@@ -144,6 +144,8 @@ TriageView::TriageView(Live &live, QWidget *parent)
     });
     connect(&m_live.triage, &Triage::changed, this, &TriageView::onChanged);
     connect(&m_live.actions, &LiveActions::ended, this, &TriageView::onEnded);
+    connect(&m_live.actions, &LiveActions::overtaken, this,
+        [this](const PendingAction &action) { leaveOut(action.id); });
     connect(&m_live.rules, &ModerationRules::setChanged, this, &TriageView::onChanged);
     connect(&m_live.flagged, &FlaggedComments::blursChanged, this, &TriageView::showQueue);
     retranslate();

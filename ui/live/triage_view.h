@@ -69,6 +69,8 @@ private:
     //! A press about this comment: to be counted, and taken back as one.
     void begun(const TriageItem &item, const QList<std::uint64_t> &acts);
     void onEnded(const PendingAction &action, JournalEntry::Outcome outcome);
+    //! It was begun here and is not ours after all.
+    void leaveOut(std::uint64_t action);
     QString countText() const;
     void settled(const QString &said);
     void dress();

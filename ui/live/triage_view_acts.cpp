@@ -158,7 +158,13 @@ void TriageView::onEnded(const PendingAction &action, JournalEntry::Outcome outc
 {
     const bool isVoid =
         outcome == JournalEntry::Outcome::Undone || outcome == JournalEntry::Outcome::Refused;
-    if (isVoid && m_counted.remove(action.id) && isVisible())
+    if (isVoid)
+        leaveOut(action.id);
+}
+
+void TriageView::leaveOut(std::uint64_t action)
+{
+    if (m_counted.remove(action) && isVisible())
         dress();
 }
 

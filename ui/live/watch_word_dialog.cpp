@@ -15,9 +15,10 @@ namespace wxm::live {
 
 using moderation::Rule;
 
-WatchWordDialog::WatchWordDialog(Live &live, QWidget *parent)
+WatchWordDialog::WatchWordDialog(Live &live, QWidget *parent, const QString &onlyRule)
     : Dialog(parent)
     , m_live(live)
+    , m_onlyRule(onlyRule)
     , m_what(new TextLabel(TextSize::Ui, ColorRole::Text2, Weight::Regular, this))
     , m_word(new LineEdit(LineEdit::Content::Words, this))
     , m_ruleHead(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
@@ -79,6 +80,12 @@ void WatchWordDialog::retranslate()
         m_rule->addItem(
             rule.isOn ? name : tr("%1, which is switched on by this").arg(name), rule.id);
     };
+    if (!m_onlyRule.isEmpty()) {
+        m_rule->addItem({}, m_onlyRule);
+        m_ruleHead->hide();
+        m_rule->hide();
+        return;
+    }
     Rule watchWords;
     watchWords.id = ModerationRules::watchWordsId();
     watchWords.name = QStringLiteral("Watch words");

@@ -19,7 +19,8 @@ class WatchWordDialog final : public Dialog {
     Q_OBJECT
 
 public:
-    WatchWordDialog(Live &live, QWidget *parent);
+    //! `onlyRule`: no other one is asked for; empty: any.
+    WatchWordDialog(Live &live, QWidget *parent, const QString &onlyRule = {});
 
 protected:
     QString validate() const override;
@@ -30,6 +31,7 @@ private:
     QString ruleId() const;
 
     Live &m_live;
+    QString m_onlyRule;
     TextLabel *m_what;
     LineEdit *m_word;
     TextLabel *m_ruleHead;

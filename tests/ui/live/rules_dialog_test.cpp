@@ -163,6 +163,27 @@ private Q_SLOTS:
         QCOMPARE(list->count(), 3);
     }
 
+    //! What a file from elsewhere may remove by itself is decided here.
+    void import_marksNoRuleForTheNight()
+    {
+        Rule rule;
+        rule.id = rule.name = u"Scams"_s;
+        rule.words = QStringList{u"coins"_s};
+        rule.removesAtNight = true;
+        Open open;
+        const auto path = open.stand.folder.filePath(u"rules.json"_s);
+        QFile file(path);
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write(moderation::rulesToJson({rule}));
+        file.close();
+        QVERIFY(open.dialog->importFrom(path));
+        open.dialog->acceptButton()->click();
+        const auto &rules = open.stand.live.rules.rules();
+        QCOMPARE(rules.size(), 3);
+        QCOMPARE(rules.last().name, u"Scams"_s);
+        QVERIFY(!rules.last().removesAtNight);
+    }
+
     void starterLists_areInForceAsTheyCome()
     {
         for (const auto &name : {u"insults"_s, u"links-and-prizes"_s}) {

@@ -73,6 +73,56 @@ private Q_SLOTS:
         QCOMPARE(wrong, 0);
     }
 
+    //! What a key is about is the row that was chosen, whatever came before the press and during
+    //! it.
+    void r12_listThatMovesUnderTheKey()
+    {
+        LiveStand stand;
+        LivePage page(stand.live);
+        page.resize(1200, 800);
+        page.watch(LiveId{7});
+        std::mt19937 random(13);
+        std::int64_t id = 0;
+        const auto say = [&](int times) {
+            for (int i = 0; i < times; ++i) {
+                ++id;
+                stand.say(7, id, 10 + id, u"user %1"_s.arg(id), u"words"_s);
+            }
+        };
+        say(40);
+        QVERIFY(testing::showAndWait(page));
+        auto *view = page.findChild<FeedView *>();
+        view->setFocus();
+        const std::pair<Qt::Key, Action> keys[] = {{Qt::Key_R, Action::RemoveComment},
+            {Qt::Key_P, Action::PinComment}, {Qt::Key_B, Action::BlockViewer}};
+        const int presses = counted(1'000, 60);
+        int right = 0;
+        for (int i = 0; i < presses; ++i) {
+            const auto &[key, action] = keys[i % 3];
+            view->goToEnd();
+            view->setCurrent(stand.live.store.find(LiveId{7})->feed().endRow() - 1);
+            for (auto up = random() % 8; up > 0; --up)
+                QTest::keyClick(view, Qt::Key_Up);
+            const auto aimed = view->target();
+            QVERIFY(aimed);
+            say(100); // between the eye and the finger
+            QTest::keyPress(view, key);
+            say(100);
+            QCoreApplication::sendPostedEvents();
+            QTest::keyRelease(view, key);
+            QCOMPARE(stand.live.actions.pending().size(), std::size_t{1});
+            const auto &pending = stand.live.actions.pending().front();
+            right += pending.action == action && pending.target == *aimed ? 1 : 0;
+            stand.live.actions.clear();
+        }
+        figure("R12",
+            QStringList{
+                u"%1 presses of a key with 100 comments before the press and 100 during it: %2 right"_s
+                    .arg(presses)
+                    .arg(right)});
+        QCOMPARE(right, presses);
+    }
+
 private:
     std::unique_ptr<testing::UiTest> m_ui;
 };

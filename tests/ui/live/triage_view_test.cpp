@@ -138,6 +138,18 @@ private Q_SLOTS:
         QVERIFY2(counts(0, 0, 0), qPrintable(desk.counted()));
     }
 
+    void counts_leaveOutWhatSomebodyElseDidMeanwhile()
+    {
+        Desk desk;
+        desk.enter();
+        QTest::keyClick(desk.list(), Qt::Key_R);
+        QVERIFY(desk.counted().contains(TriageView::tr("%Ln removed", nullptr, 1)));
+        desk.stand.live.store.receive(CommentRemoved{LiveId{7}, CommentId{702}});
+        QVERIFY(desk.stand.live.actions.pending().empty());
+        QVERIFY2(desk.counted().contains(TriageView::tr("%Ln removed", nullptr, 0)),
+            qPrintable(desk.counted()));
+    }
+
     void counts_areOfActsThatTheBoxBegan()
     {
         Desk desk;

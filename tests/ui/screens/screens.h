@@ -3,6 +3,7 @@
 
 #include "base/bidi.h"
 #include "live/person_acts.h"
+#include "settings/policy.h"
 #include "ui/chat/chat_pane.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/find_bar.h"
@@ -18,11 +19,15 @@
 #include "ui/conversations/start_dialog.h"
 #include "ui/live/act_box.h"
 #include "ui/live/brake_dialog.h"
+#include "ui/live/emergency_sheet.h"
 #include "ui/live/end_dialog.h"
 #include "ui/live/evidence_dialog.h"
 #include "ui/live/feed_pane.h"
+#include "ui/live/filter_line_dialog.h"
 #include "ui/live/layout_dialog.h"
 #include "ui/live/presets_dialog.h"
+#include "ui/live/quick_list.h"
+#include "ui/live/replay_window.h"
 #include "ui/live/rules_dialog.h"
 #include "ui/live/watch_word_dialog.h"
 #include "ui/screens/components.h"
@@ -690,6 +695,64 @@ inline QList<Screen> allScreens()
                      &stage.window))
                     ->open();
                 return window(stage);
+            }},
+        {u"live-emergency"_s, {1600, 1000},
+            [=](Stage &stage, Keep &) {
+                stage.openLive();
+                auto &lives = stage.stand.live;
+                lives.rules.addWord(live::ModerationRules::stopListId(), u"نصاب"_s);
+                lives.emergency.setOn(live::Emergency::Step::SlowActs, true);
+                (new live::EmergencySheet(lives, LiveId{7}, &stage.window))->open();
+                return window(stage);
+            }},
+        {u"live-night-watch"_s, {1600, 1000},
+            [=](Stage &stage, Keep &) {
+                auto &lives = stage.stand.live;
+                Policy policy;
+                policy.settings.insert(u"live/nightAllowed"_s, true);
+                applyPolicy(policy, stage.stand.temporary.settings);
+                stage.stand.temporary.settings.nightWatch.set(true);
+                moderation::Rule rule;
+                rule.id = u"prizes"_s;
+                rule.name = u"روابط وجوائز"_s;
+                rule.words = QStringList{u"coins"_s};
+                rule.removesAtNight = true;
+                lives.rules.setRules({rule});
+                stage.openLive();
+                std::ignore = QTest::qWaitFor([&] { return !lives.rules.set()->isEmpty(); }, 2'000);
+                stage.stand.clock.advanceMs(20 * 60'000);
+                lives.night.look();
+                return window(stage);
+            }},
+        {u"live-lane"_s, {1600, 1000},
+            [=](Stage &stage, Keep &) {
+                stage.stand.temporary.settings.showsLane.set(true);
+                stage.openLive();
+                return window(stage);
+            }},
+        {u"live-filter-line"_s, {1600, 1000},
+            [=](Stage &stage, Keep &) {
+                stage.openLive();
+                (new live::FilterLineDialog(stage.stand.live, LiveId{7}, &stage.window))->open();
+                return window(stage);
+            }},
+        {u"live-quick-list"_s, {340, 480},
+            [](Stage &stage, Keep &keep) {
+                auto &settings = stage.stand.temporary.settings;
+                settings.quickTexts.set({u"أهلًا بالجميع"_s, u"Please be kind to each other"_s});
+                auto list = std::make_unique<live::QuickList>(settings, nullptr);
+                list->setWhere(isolateLtr(u"#7"_s));
+                keep = std::move(list);
+                return keep.get();
+            },
+            {560, 760}},
+        {u"live-replay-none"_s, {720, 720},
+            [](Stage &stage, Keep &keep) {
+                auto replay =
+                    std::make_unique<live::ReplayWindow>(stage.stand.live, LiveId{}, nullptr);
+                replay->setAttribute(Qt::WA_DeleteOnClose, false);
+                keep = std::move(replay);
+                return keep.get();
             }},
         {u"live-watch-word"_s, {1600, 1000},
             [=](Stage &stage, Keep &) {

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: MIT
+#include "live/night_watch.h"
+
+#include <algorithm>
+
+namespace wxm::live {
+
+using moderation::Role;
+using moderation::Rule;
+
+NightWatch::NightWatch(LiveStore &store, ModerationRules &rules, FlaggedComments &flagged,
+    LiveActions &actions, ActLog &log, Settings &settings, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_rules(rules)
+    , m_flagged(flagged)
+    , m_actions(actions)
+    , m_log(log)
+    , m_settings(settings)
+    , m_clock(clock)
+    , m_inputMs(clock.monotonicMs())
+{
+    m_tick.setInterval(kTickMs);
+    connect(&m_tick, &QTimer::timeout, this, &NightWatch::look);
+    connect(&flagged, &FlaggedComments::found, this, &NightWatch::onFound);
+    // Other rules, other rows: what is found anew was there before.
+    connect(&flagged, &FlaggedComments::reset, this, [this](LiveId live) {
+        if (const auto *record = m_store.find(live))
+            m_next[live] = record->feed().endRow();
+    });
+    connect(&store, &LiveStore::openedChanged, this, [this] {
+        std::erase_if(m_next, [this](const auto &one) { return !m_store.find(one.first); });
+        look();
+    });
+    connect(&rules, &ModerationRules::setChanged, this, &NightWatch::look);
+    settings.nightWatch.follow(this, [this](bool) { look(); });
+    settings.nightAllowed.follow(this, [this](bool) { look(); });
+    settings.nightAfter.follow(this, [this](int) { look(); });
+}
+
+//! A person cannot allow it to themselves: what their own settings say counts for nothing.
+bool NightWatch::isAllowed() const
+{
+    return m_settings.nightAllowed.isFixed() && m_settings.nightAllowed();
+}
+
+bool NightWatch::isWanted() const
+{
+    const auto &rules = m_rules.set()->rules();
+    return isAllowed() && m_settings.nightWatch() && !m_store.opened().isEmpty()
+        && m_actions.capability(Action::RemoveComment) == Capability::Offered
+        && std::any_of(
+            rules.begin(), rules.end(), [](const Rule &one) { return one.removesAtNight; });
+}
+
+bool NightWatch::isSomebodyThere() const
+{
+    const auto afterMs = std::int64_t{m_settings.nightAfter()} * 60'000;
+    return m_clock.monotonicMs() - m_inputMs < afterMs
+        || m_log.lastOfOthers(m_clock.wallMs() - afterMs) > 0;
+}
+
+NightWatch::State NightWatch::stateNow() const
+{
+    if (!isWanted())
+        return State::Off;
+    if (m_state == State::Stopped)
+        return State::Stopped;
+    if (isSomebodyThere())
+        return State::Attended;
+    return m_rules.isLoosened() ? State::Loosened : State::Watching;
+}
+
+void NightWatch::look()
+{
+    const bool mayBegin = isAllowed() && m_settings.nightWatch();
+    if (mayBegin && !m_tick.isActive()) {
+        m_inputMs = m_clock.monotonicMs(); // whoever switched it on was there
+        m_tick.start();
+    } else if (!mayBegin) {
+        m_tick.stop();
+    }
+    const auto now = stateNow();
+    if (now == m_state)
+        return;
+    m_state = now;
+    if (now == State::Watching)
+        begin();
+    Q_EMIT changed();
+}
+
+//! What was said before is judged by people.
+void NightWatch::begin()
+{
+    m_brake = {};
+    m_begunMs = m_clock.wallMs();
+    if (m_removed == 0) // else what went before has not been read yet, and is told with this
+        m_sinceMs = m_begunMs;
+    for (const auto live : m_store.opened())
+        m_next[live] = m_store.find(live)->feed().endRow();
+}
+
+void NightWatch::noteInput()
+{
+    m_inputMs = m_clock.monotonicMs();
+    if (m_state == State::Watching || m_state == State::Loosened)
+        look();
+}
+
+void NightWatch::goOn()
+{
+    m_inputMs = m_clock.monotonicMs();
+    if (m_state != State::Stopped)
+        return;
+    m_state = State::Off; // looked at anew
+    look();
+    Q_EMIT changed();
+}
+
+void NightWatch::setRead()
+{
+    m_removed = 0;
+    Q_EMIT changed();
+}
+
+void NightWatch::onFound(LiveId live)
+{
+    const auto *record = m_store.find(live);
+    if (!record || m_state != State::Watching)
+        return;
+    auto &next = m_next[live];
+    const auto from = std::exchange(next, record->feed().endRow());
+    // By their ids: an act changes what is kept of the rows.
+    QList<Flagged> fresh;
+    const auto &all = m_flagged.of(live);
+    for (auto one = all.rbegin(); one != all.rend() && one->row >= from; ++one)
+        fresh.prepend(*one);
+    look(); // a colleague may have come meanwhile
+    for (const auto &one : std::as_const(fresh)) {
+        if (m_state != State::Watching)
+            return;
+        if (const auto *rule = ruleFor(*record, one))
+            remove(live, *record, one, *rule);
+    }
+}
+
+//! The rule by which it is to go; nullptr: it stays.
+const Rule *NightWatch::ruleFor(const LiveRecord &record, const Flagged &flagged)
+{
+    const auto &feed = record.feed();
+    const auto at = feed.find(flagged.comment);
+    if (!at)
+        return nullptr;
+    const auto &row = feed.row(*at);
+    const auto &person = feed.person(row);
+    const auto roles = FlaggedComments::rolesOf(record.state(), person.id);
+    const bool isStaff = (roles & (unsigned(Role::Moderator) | unsigned(Role::Streamer))) != 0
+        || person.id == record.state().self;
+    // A page of history that is read meanwhile is of the past as well; where no time is given, what
+    // no event has told of.
+    const bool isPast =
+        row.seconds > 0 ? row.atMs() < m_begunMs : feed.awaitsEvent(flagged.comment);
+    if (isStaff || isPast)
+        return nullptr;
+    if (const auto &first = m_flagged.ruleOf(flagged); first.removesAtNight)
+        return &first;
+    if (flagged.others == 0)
+        return nullptr;
+    const auto &set = *m_rules.set();
+    set.match({.text = feed.text(row), .author = person.name, .user = person.id, .roles = roles},
+        m_scratch, m_hits);
+    for (const auto &hit : m_hits) {
+        if (const auto &rule = set.rules()[qsizetype(hit.rule)]; rule.removesAtNight)
+            return &rule;
+    }
+    return nullptr;
+}
+
+void NightWatch::remove(
+    LiveId live, const LiveRecord &record, const Flagged &flagged, const Rule &rule)
+{
+    const auto &feed = record.feed();
+    const auto said = feed.comment(feed.row(*feed.find(flagged.comment)));
+    const Target target{
+        live, said.id, said.userId, said.userName, said.body, QString(m_reason).arg(rule.name)};
+    if (m_actions.startByRule(Action::RemoveComment, target) == 0)
+        return;
+    ++m_removed;
+    m_brake.press(m_clock.monotonicMs(), kMost);
+    if (m_brake.isOn())
+        m_state = State::Stopped;
+    Q_EMIT changed();
+}
+
+} // namespace wxm::live

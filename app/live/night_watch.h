@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "live/act_log.h"
+#include "live/flagged_comments.h"
+
+#include <QTimer>
+
+#include <map>
+
+namespace wxm::live {
+
+//! Removes what rules find while no moderator is there: rules that a person marked for it, of
+//! comments that came since, never those of staff. Only where the policy allows it and a person
+//! switched it on; each act goes the usual way, through the strip and into the journal. Twenty
+//! within half a minute stop it until a person lets it go on. GUI thread.
+class NightWatch final : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr int kMost = 20;
+    static constexpr int kTickMs = 15'000;
+
+    enum class State {
+        Off,      //!< Not wanted, not allowed, or no rule is marked for it.
+        Attended, //!< Somebody is there.
+        Loosened, //!< Nobody is, but the rules are not as they were written.
+        Watching,
+        Stopped, //!< Too much at once: it waits for a person.
+    };
+
+    NightWatch(LiveStore &store, ModerationRules &rules, FlaggedComments &flagged,
+        LiveActions &actions, ActLog &log, Settings &settings, const Clock &clock,
+        QObject *parent = nullptr);
+
+    State state() const { return m_state; }
+    //! The administrator lets it be switched on here.
+    bool isAllowed() const;
+    //! A person did something here: the watch is theirs.
+    void noteInput();
+    //! After it stopped; the watch is whose press this was.
+    void goOn();
+
+    //! Of the watches since it was read last: since when, and how many.
+    EpochMs sinceMs() const { return m_sinceMs; }
+    int removed() const { return m_removed; }
+    void setRead();
+    //! Why a comment is removed, in the words of the window; `%1` is the rule.
+    void setReason(const QString &words) { m_reason = words; }
+
+public Q_SLOTS:
+    //! Called by a timer: time alone begins a watch.
+    void look();
+
+Q_SIGNALS:
+    //! The state, or removed().
+    void changed();
+
+private:
+    bool isWanted() const;
+    bool isSomebodyThere() const;
+    State stateNow() const;
+    void begin();
+    void onFound(LiveId live);
+    const moderation::Rule *ruleFor(const LiveRecord &record, const Flagged &flagged);
+    void remove(LiveId live, const LiveRecord &record, const Flagged &flagged,
+        const moderation::Rule &rule);
+
+    LiveStore &m_store;
+    ModerationRules &m_rules;
+    FlaggedComments &m_flagged;
+    LiveActions &m_actions;
+    ActLog &m_log;
+    Settings &m_settings;
+    const Clock &m_clock;
+    State m_state = State::Off;
+    std::int64_t m_inputMs; //!< Monotonic: when a person last did something here.
+    EpochMs m_begunMs = 0;
+    EpochMs m_sinceMs = 0; //!< Of what is to be read.
+    int m_removed = 0;
+    ActBrake m_brake;
+    std::map<LiveId, std::uint64_t> m_next; //!< Rows before it are of the past.
+    QString m_reason = QStringLiteral("%1");
+    moderation::MatchScratch m_scratch;
+    std::vector<moderation::Hit> m_hits;
+    QTimer m_tick;
+};
+
+} // namespace wxm::live

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+#include "settings/policy.h"
+#include "ui/common/banner.h"
+#include "ui/live/feed_view.h"
+#include "ui/live/journal_view.h"
+#include "ui/live/live_page.h"
+#include "ui/live/live_stand.h"
+#include "ui/ui_test.h"
+
+using namespace Qt::StringLiterals;
+using namespace wxm;
+using namespace wxm::live;
+
+namespace {
+
+//! A computer where the policy allows the night watch, left alone with a rule that is marked for
+//! it.
+struct Desk {
+    Desk()
+    {
+        Policy policy;
+        policy.settings.insert(u"live/nightAllowed"_s, true);
+        applyPolicy(policy, stand.temporary.settings);
+        stand.temporary.settings.nightWatch.set(true);
+        stand.rest.setServer(QUrl(u"http://127.0.0.1:1"_s)); // nobody answers there
+        page.resize(1200, 800);
+        page.watch(LiveId{7});
+        moderation::Rule rule;
+        rule.id = rule.name = u"Insults"_s;
+        rule.words = QStringList{u"نصاب"_s};
+        rule.removesAtNight = true;
+        stand.live.rules.setRules({rule});
+        QTRY_COMPARE(stand.live.rules.set()->rules().size(), 1);
+        QVERIFY(testing::showAndWait(page));
+        stand.clock.advanceMs(15 * 60'000);
+        stand.live.night.look();
+    }
+    //! The line above the feeds; nullptr: none.
+    Banner *line() const
+    {
+        for (auto *one : page.findChildren<Banner *>()) {
+            if (one->isVisible() && one->parentWidget() == &page)
+                return one;
+        }
+        return nullptr;
+    }
+    QString title() const { return line() ? line()->title() : QString(); }
+    void insult(int times)
+    {
+        for (int i = 0; i < times; ++i, ++m_id)
+            stand.say(7, 900 + m_id, 100 + m_id, u"user"_s, u"يا نصاب"_s);
+    }
+
+    LiveStand stand;
+    LivePage page{stand.live};
+
+private:
+    int m_id = 0;
+};
+
+} // namespace
+
+class NightLineTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_ui = std::make_unique<testing::UiTest>(); }
+
+    void line_standsWhileRulesActByThemselves()
+    {
+        Desk desk;
+        QCOMPARE(desk.title(),
+            LivePage::tr("The night watch is on: rules remove comments by themselves"));
+        desk.insult(2);
+        QCOMPARE(desk.stand.live.actions.pending().size(), std::size_t{2});
+        QVERIFY(desk.stand.live.actions.pending().front().target.reason.contains(u"Insults"_s));
+        testing::shoot(desk.page, u"night-watch"_s);
+        QTest::keyClick(desk.page.findChild<FeedView *>(), Qt::Key_Down); // somebody is there
+        QCOMPARE(desk.title(), LivePage::tr("The night watch acted while you were away"));
+        button(desk.page, LivePage::tr("Open the journal"))->click();
+        QVERIFY(desk.page.findChild<JournalView *>()->isVisible());
+        QVERIFY(!desk.line());
+    }
+
+    void mouse_thatMovesIsSomebody()
+    {
+        Desk desk;
+        QVERIFY(desk.line());
+        QTest::mouseMove(&desk.page, {40, 40});
+        QTest::mouseMove(&desk.page, {60, 60});
+        QTRY_VERIFY(!desk.line());
+        QCOMPARE(int(desk.stand.live.night.state()), int(NightWatch::State::Attended));
+        QTest::mouseMove(&desk.page, {1, 1}); // the pointer belongs to all tests of this program
+    }
+
+    void brake_isSaidUntilAPersonAnswers()
+    {
+        Desk desk;
+        desk.insult(30);
+        const auto stopped = LivePage::tr(
+            "The night watch stopped itself: %Ln removals in 30 s", nullptr, NightWatch::kMost);
+        QCOMPARE(desk.title(), stopped);
+        QTest::keyClick(desk.page.findChild<FeedView *>(), Qt::Key_Down);
+        QCOMPARE(desk.title(), stopped);
+        button(desk.page, LivePage::tr("Let it go on"))->click();
+        QCOMPARE(int(desk.stand.live.night.state()), int(NightWatch::State::Attended));
+    }
+
+private:
+    std::unique_ptr<testing::UiTest> m_ui;
+};
+
+QTEST_MAIN(NightLineTest)
+#include "night_line_test.moc"
