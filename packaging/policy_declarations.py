@@ -42,6 +42,12 @@ POLICY_KEYS = {
                "Limits below those of the program", "حدود أقل من حدود البرنامج"),
     "updates": ("number switch", "`true`, `false`; 1 and 0 in the registry", "`true`",
                 "Whether the program may look for newer versions", "السماح للبرنامج بالبحث عن إصدارات أحدث"),
+    "keep_local": ("choice", ["all", "drafts", "nothing"], "`all`",
+                   "What of people's words and acts may lie on the computer: all of it, drafts and unsent replies, or nothing",
+                   "ما يُحفظ على الجهاز مما يُكتب ويُنفَّذ: الكل، أو المسودات والردود التي لم تُرسل، أو لا شيء"),
+    "keep_days": ("json", "a whole number of days, 1 … 3650", "as each file has it",
+                  "What was not touched for longer goes at the next start; replies that were not sent stay",
+                  "ما مضى عليه أكثر من هذه الأيام دون تغيير يُمحى عند البدء التالي، وتبقى الردود التي لم تُرسل"),
     "idempotency_keys": ("switch", "`true`, `false`", "`false`",
                          "The server carries each `Idempotency-Key` out once, so that a reply whose end is not known is "
                          "sent again by the program",

@@ -2427,6 +2427,10 @@
         <source>Drafts, unsent replies, notes, journals and logs of every account here. Settings, rules and saved replies stay</source>
         <translation>المسودات والردود التي لم تُرسل والملاحظات والسجلات لكل حساب استُخدم هنا. تبقى الإعدادات والقواعد والردود المحفوظة</translation>
     </message>
+    <message>
+        <source>Not in safe mode</source>
+        <translation>غير متاح في الوضع الآمن</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -3033,6 +3037,10 @@
             <numerusform>%n رد مرفوض محفوظة على هذا الجهاز، ولا تُرسل إلا بإعادة إرسالها منك.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Your administrator has this computer keep nothing: unfinished text and replies that are not sent are lost when the window closes.</source>
+        <translation>هذا الجهاز لا يحفظ شيئًا بأمر مدير النظام: النص غير المكتمل والردود التي لم تُرسل تضيع عند إغلاق النافذة.</translation>
+    </message>
 </context>
 <context>
     <name>wxm::CollisionHead</name>
@@ -3523,6 +3531,61 @@
         <source>You will be asked for it again next time.</source>
         <translation>ستُطلب منك مجددًا في المرة القادمة.</translation>
     </message>
+    <message>
+        <source>This computer keeps drafts and unsent replies only</source>
+        <translation>لا يحفظ هذا الجهاز إلا المسودات والردود التي لم تُرسل</translation>
+    </message>
+    <message>
+        <source>By your administrator: notes, labels and the journal of the lives are gone when the console ends.</source>
+        <translation>بأمر مدير النظام: الملاحظات والوسوم وسجل البث تزول عند إغلاق المنصة.</translation>
+    </message>
+    <message>
+        <source>This computer keeps nothing of what you write</source>
+        <translation>لا يحفظ هذا الجهاز شيئًا مما يُكتب</translation>
+    </message>
+    <message>
+        <source>By your administrator: drafts, unsent replies, notes, labels and the journal of the lives are gone when the console ends.</source>
+        <translation>بأمر مدير النظام: المسودات والردود التي لم تُرسل والملاحظات والوسوم وسجل البث تزول عند إغلاق المنصة.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::CrashQuestion</name>
+    <message>
+        <source>The report is saved.</source>
+        <translation>حُفظ التقرير.</translation>
+    </message>
+    <message>
+        <source>Not saved: the file could not be written there.</source>
+        <translation>لم يُحفظ: تعذّرت كتابة الملف هناك.</translation>
+    </message>
+    <message>
+        <source>WXM Console was ended by a fault</source>
+        <translation>توقفت منصة WXM بسبب خلل</translation>
+    </message>
+    <message>
+        <source>Start in safe mode</source>
+        <translation>البدء في الوضع الآمن</translation>
+    </message>
+    <message>
+        <source>Start as usual</source>
+        <translation>البدء كالمعتاد</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>حفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept. In safe mode the console starts without layouts, spelling, sounds and translation.</source>
+        <translation>ما كُتب محفوظ. في الوضع الآمن تبدأ المنصة بلا تخطيطات ولا تدقيق إملائي ولا أصوات ولا ترجمة.</translation>
+    </message>
+    <message>
+        <source>It happened while windows were put back where they stood, so this time they are not.</source>
+        <translation>حدث ذلك أثناء إعادة النوافذ إلى مواضعها، فلن تُعاد هذه المرة.</translation>
+    </message>
+    <message>
+        <source>The report tells where in the program it happened. It holds no names, numbers or messages, and nothing is sent by itself.</source>
+        <translation>يذكر التقرير موضع الخلل في البرنامج، وليس فيه أسماء ولا أرقام ولا رسائل، ولا يُرسل شيء تلقائيًا.</translation>
+    </message>
 </context>
 <context>
     <name>wxm::DesktopNotifier</name>
@@ -3671,6 +3734,54 @@
     <message>
         <source>Copied</source>
         <translation>تم النسخ</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::EraseQuestion</name>
+    <message>
+        <source>Erase this computer’s copies?</source>
+        <translation>محو النسخ المحفوظة على هذا الجهاز؟</translation>
+    </message>
+    <message>
+        <source>Sign out and erase</source>
+        <translation>تسجيل الخروج والمحو</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies) not sent yet are lost.</source>
+        <translation>
+            <numerusform>كل الردود أُرسلت.</numerusform>
+            <numerusform>رد لم يُرسل بعد سيضيع.</numerusform>
+            <numerusform>ردان لم يُرسلا بعد سيضيعان.</numerusform>
+            <numerusform>%n ردود لم تُرسل بعد ستضيع.</numerusform>
+            <numerusform>%n ردًا لم يُرسل بعد ستضيع.</numerusform>
+            <numerusform>%n رد لم يُرسل بعد ستضيع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are lost.</source>
+        <translation>
+            <numerusform>لا مسودات.</numerusform>
+            <numerusform>مسودة واحدة ستضيع.</numerusform>
+            <numerusform>مسودتان ستضيعان.</numerusform>
+            <numerusform>%n مسودات ستضيع.</numerusform>
+            <numerusform>%n مسودة ستضيع.</numerusform>
+            <numerusform>%n مسودة ستضيع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes, labels, journals and logs of every account on this computer go as well. Settings, rules and saved replies stay. The console starts again.</source>
+        <translation>تُمحى أيضًا الملاحظات والوسوم والسجلات لكل حساب على هذا الجهاز. تبقى الإعدادات والقواعد والردود المحفوظة. تبدأ المنصة بعد ذلك من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::Erasure</name>
+    <message>
+        <source>The copies on this computer could not be erased</source>
+        <translation>تعذّر محو النسخ المحفوظة على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>The disk does not take it. Delete the folder of the profile by hand.</source>
+        <translation>القرص لا يقبل ذلك. احذف مجلد ملف التعريف يدويًا.</translation>
     </message>
 </context>
 <context>
@@ -3871,6 +3982,68 @@
     </message>
 </context>
 <context>
+    <name>wxm::KeptPanel</name>
+    <message>
+        <source>What is kept on this computer</source>
+        <translation>ما يُحفظ على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Drafts and replies that are not sent: until they are sent or removed.</source>
+        <translation>المسودات والردود التي لم تُرسل: حتى تُرسل أو تُحذف.</translation>
+    </message>
+    <message>
+        <source>Notes, labels and snoozes: until you remove them.</source>
+        <translation>الملاحظات والوسوم والتأجيل: حتى تُحذف.</translation>
+    </message>
+    <message>
+        <source>What you did in lives, and what is said there where you log it: as long as the settings of the journal say.</source>
+        <translation>ما نُفّذ في عمليات البث، وما يُقال فيها إن كان يُسجَّل: بحسب إعدادات السجل.</translation>
+    </message>
+    <message>
+        <source>Viewers that you met or acted on, and your layouts: until you forget them, or others take their place.</source>
+        <translation>المشاهدون الذين مرّوا أو اتُّخذ بحقهم إجراء، والتخطيطات: حتى تُحذف أو يحل غيرها محلها.</translation>
+    </message>
+    <message>
+        <source>Figures of My day, without names or words: 90 days, their totals two years.</source>
+        <translation>أرقام «يومي» بلا أسماء ولا نصوص: 90 يومًا، ومجاميعها سنتين.</translation>
+    </message>
+    <message>
+        <source>Saved replies, rules and your own words of the spelling: until you remove them.</source>
+        <translation>الردود المحفوظة والقواعد والكلمات المضافة إلى التدقيق الإملائي: حتى تُحذف.</translation>
+    </message>
+    <message>
+        <source>Settings, and a log of the program without names or messages: as long as the profile.</source>
+        <translation>الإعدادات، وسجل للبرنامج بلا أسماء ولا رسائل: ما دام ملف التعريف.</translation>
+    </message>
+    <message>
+        <source>Messages, lists and searches are in memory alone. The sign-in is in the keychain of this computer.</source>
+        <translation>الرسائل والقوائم والبحث في الذاكرة وحدها. تسجيل الدخول في سلسلة المفاتيح في هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Your administrator lets this computer keep drafts and unsent replies only.</source>
+        <translation>بأمر مدير النظام لا يحفظ هذا الجهاز إلا المسودات والردود التي لم تُرسل.</translation>
+    </message>
+    <message>
+        <source>Your administrator lets this computer keep nothing of what you write or do.</source>
+        <translation>بأمر مدير النظام لا يحفظ هذا الجهاز شيئًا مما يُكتب أو يُنفَّذ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was not changed for %n day(s) goes at the next start.</source>
+        <translation>
+            <numerusform>ما لم يتغير يُمحى عند البدء التالي.</numerusform>
+            <numerusform>ما لم يتغير منذ يوم يُمحى عند البدء التالي.</numerusform>
+            <numerusform>ما لم يتغير منذ يومين يُمحى عند البدء التالي.</numerusform>
+            <numerusform>ما لم يتغير منذ %n أيام يُمحى عند البدء التالي.</numerusform>
+            <numerusform>ما لم يتغير منذ %n يومًا يُمحى عند البدء التالي.</numerusform>
+            <numerusform>ما لم يتغير منذ %n يوم يُمحى عند البدء التالي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out and erase…</source>
+        <translation>تسجيل الخروج والمحو…</translation>
+    </message>
+</context>
+<context>
     <name>wxm::LanguageBox</name>
     <message>
         <source>Language</source>
@@ -4048,6 +4221,19 @@
         <source>On a break – %1</source>
         <comment>%1: the title of the window</comment>
         <translation>استراحة – %1</translation>
+    </message>
+    <message>
+        <source>Safe mode</source>
+        <translation>الوضع الآمن</translation>
+    </message>
+    <message>
+        <source>Without layouts, spelling, sounds and translation; changed settings are not kept. Start the console again to leave it.</source>
+        <translation>بلا تخطيطات ولا تدقيق إملائي ولا أصوات ولا ترجمة، ولا تُحفظ الإعدادات التي تُغيَّر. للخروج منه ابدأ المنصة من جديد.</translation>
+    </message>
+    <message>
+        <source>Safe mode – %1</source>
+        <comment>%1: the title of the window</comment>
+        <translation>الوضع الآمن – %1</translation>
     </message>
 </context>
 <context>

@@ -2315,6 +2315,10 @@
         <source>Drafts, unsent replies, notes, journals and logs of every account here. Settings, rules and saved replies stay</source>
         <translation>Drafts, unsent replies, notes, journals and logs of every account here. Settings, rules and saved replies stay</translation>
     </message>
+    <message>
+        <source>Not in safe mode</source>
+        <translation>Not in safe mode</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -2893,6 +2897,10 @@
             <numerusform>%n refused replies are kept on this computer, and go out only when you send them again.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Your administrator has this computer keep nothing: unfinished text and replies that are not sent are lost when the window closes.</source>
+        <translation>Your administrator has this computer keep nothing: unfinished text and replies that are not sent are lost when the window closes.</translation>
+    </message>
 </context>
 <context>
     <name>wxm::CollisionHead</name>
@@ -3351,6 +3359,61 @@
         <source>You will be asked for it again next time.</source>
         <translation>You will be asked for it again next time.</translation>
     </message>
+    <message>
+        <source>This computer keeps drafts and unsent replies only</source>
+        <translation>This computer keeps drafts and unsent replies only</translation>
+    </message>
+    <message>
+        <source>By your administrator: notes, labels and the journal of the lives are gone when the console ends.</source>
+        <translation>By your administrator: notes, labels and the journal of the lives are gone when the console ends.</translation>
+    </message>
+    <message>
+        <source>This computer keeps nothing of what you write</source>
+        <translation>This computer keeps nothing of what you write</translation>
+    </message>
+    <message>
+        <source>By your administrator: drafts, unsent replies, notes, labels and the journal of the lives are gone when the console ends.</source>
+        <translation>By your administrator: drafts, unsent replies, notes, labels and the journal of the lives are gone when the console ends.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::CrashQuestion</name>
+    <message>
+        <source>The report is saved.</source>
+        <translation>The report is saved.</translation>
+    </message>
+    <message>
+        <source>Not saved: the file could not be written there.</source>
+        <translation>Not saved: the file could not be written there.</translation>
+    </message>
+    <message>
+        <source>WXM Console was ended by a fault</source>
+        <translation>WXM Console was ended by a fault</translation>
+    </message>
+    <message>
+        <source>Start in safe mode</source>
+        <translation>Start in safe mode</translation>
+    </message>
+    <message>
+        <source>Start as usual</source>
+        <translation>Start as usual</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Save report…</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept. In safe mode the console starts without layouts, spelling, sounds and translation.</source>
+        <translation>What you wrote is kept. In safe mode the console starts without layouts, spelling, sounds and translation.</translation>
+    </message>
+    <message>
+        <source>It happened while windows were put back where they stood, so this time they are not.</source>
+        <translation>It happened while windows were put back where they stood, so this time they are not.</translation>
+    </message>
+    <message>
+        <source>The report tells where in the program it happened. It holds no names, numbers or messages, and nothing is sent by itself.</source>
+        <translation>The report tells where in the program it happened. It holds no names, numbers or messages, and nothing is sent by itself.</translation>
+    </message>
 </context>
 <context>
     <name>wxm::DesktopNotifier</name>
@@ -3499,6 +3562,46 @@
     <message>
         <source>Copied</source>
         <translation>Copied</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::EraseQuestion</name>
+    <message>
+        <source>Erase this computer’s copies?</source>
+        <translation>Erase this computer’s copies?</translation>
+    </message>
+    <message>
+        <source>Sign out and erase</source>
+        <translation>Sign out and erase</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies) not sent yet are lost.</source>
+        <translation>
+            <numerusform>%n reply that is not sent yet is lost.</numerusform>
+            <numerusform>%n replies that are not sent yet are lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are lost.</source>
+        <translation>
+            <numerusform>%n draft is lost.</numerusform>
+            <numerusform>%n drafts are lost.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes, labels, journals and logs of every account on this computer go as well. Settings, rules and saved replies stay. The console starts again.</source>
+        <translation>Notes, labels, journals and logs of every account on this computer go as well. Settings, rules and saved replies stay. The console starts again.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::Erasure</name>
+    <message>
+        <source>The copies on this computer could not be erased</source>
+        <translation>The copies on this computer could not be erased</translation>
+    </message>
+    <message>
+        <source>The disk does not take it. Delete the folder of the profile by hand.</source>
+        <translation>The disk does not take it. Delete the folder of the profile by hand.</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +3794,64 @@
     </message>
 </context>
 <context>
+    <name>wxm::KeptPanel</name>
+    <message>
+        <source>What is kept on this computer</source>
+        <translation>What is kept on this computer</translation>
+    </message>
+    <message>
+        <source>Drafts and replies that are not sent: until they are sent or removed.</source>
+        <translation>Drafts and replies that are not sent: until they are sent or removed.</translation>
+    </message>
+    <message>
+        <source>Notes, labels and snoozes: until you remove them.</source>
+        <translation>Notes, labels and snoozes: until you remove them.</translation>
+    </message>
+    <message>
+        <source>What you did in lives, and what is said there where you log it: as long as the settings of the journal say.</source>
+        <translation>What you did in lives, and what is said there where you log it: as long as the settings of the journal say.</translation>
+    </message>
+    <message>
+        <source>Viewers that you met or acted on, and your layouts: until you forget them, or others take their place.</source>
+        <translation>Viewers that you met or acted on, and your layouts: until you forget them, or others take their place.</translation>
+    </message>
+    <message>
+        <source>Figures of My day, without names or words: 90 days, their totals two years.</source>
+        <translation>Figures of My day, without names or words: 90 days, their totals two years.</translation>
+    </message>
+    <message>
+        <source>Saved replies, rules and your own words of the spelling: until you remove them.</source>
+        <translation>Saved replies, rules and your own words of the spelling: until you remove them.</translation>
+    </message>
+    <message>
+        <source>Settings, and a log of the program without names or messages: as long as the profile.</source>
+        <translation>Settings, and a log of the program without names or messages: as long as the profile.</translation>
+    </message>
+    <message>
+        <source>Messages, lists and searches are in memory alone. The sign-in is in the keychain of this computer.</source>
+        <translation>Messages, lists and searches are in memory alone. The sign-in is in the keychain of this computer.</translation>
+    </message>
+    <message>
+        <source>Your administrator lets this computer keep drafts and unsent replies only.</source>
+        <translation>Your administrator lets this computer keep drafts and unsent replies only.</translation>
+    </message>
+    <message>
+        <source>Your administrator lets this computer keep nothing of what you write or do.</source>
+        <translation>Your administrator lets this computer keep nothing of what you write or do.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was not changed for %n day(s) goes at the next start.</source>
+        <translation>
+            <numerusform>What was not changed for %n day goes at the next start.</numerusform>
+            <numerusform>What was not changed for %n days goes at the next start.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out and erase…</source>
+        <translation>Sign out and erase…</translation>
+    </message>
+</context>
+<context>
     <name>wxm::LanguageBox</name>
     <message>
         <source>Language</source>
@@ -3856,6 +4017,19 @@
         <source>On a break – %1</source>
         <comment>%1: the title of the window</comment>
         <translation>On a break – %1</translation>
+    </message>
+    <message>
+        <source>Safe mode</source>
+        <translation>Safe mode</translation>
+    </message>
+    <message>
+        <source>Without layouts, spelling, sounds and translation; changed settings are not kept. Start the console again to leave it.</source>
+        <translation>Without layouts, spelling, sounds and translation; changed settings are not kept. Start the console again to leave it.</translation>
+    </message>
+    <message>
+        <source>Safe mode – %1</source>
+        <comment>%1: the title of the window</comment>
+        <translation>Safe mode – %1</translation>
     </message>
 </context>
 <context>

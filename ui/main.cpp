@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "base/crash_guard.h"
 #include "base/log.h"
 #include "base/process_guard.h"
 #include "base/program_id.h"
@@ -12,13 +13,16 @@
 #include "net/plain_fetch.h"
 #include "net/proxy.h"
 #include "program/autostart_keeper.h"
+#include "program/crash_note.h"
 #include "program/end_signals.h"
+#include "program/kept_files.h"
 #include "program/profile.h"
 #include "program/single_instance.h"
 #include "program/startup.h"
 #include "session/chunked_vault.h"
 #include "session/keychain_vault.h"
 #include "session/proxy_sign_in.h"
+#include "settings/safe_mode.h"
 #include "support/day_watch.h"
 #include "ui/chat/search_page.h"
 #include "ui/common/bundled_fonts.h"
@@ -29,17 +33,19 @@
 #include "ui/settings/about_panel.h"
 #include "ui/settings/connection_test_panel.h"
 #include "ui/settings/diagnostics_panel.h"
+#include "ui/settings/kept_panel.h"
 #include "ui/settings/proxy_panel.h"
 #include "ui/settings/settings_page.h"
 #include "ui/settings/transfer_panel.h"
 #include "ui/shell/close_guard.h"
 #include "ui/shell/connection_keeper.h"
 #include "ui/shell/console.h"
+#include "ui/shell/crash_question.h"
 #include "ui/shell/diagnostics_feed.h"
+#include "ui/shell/erasure.h"
 #include "ui/shell/lazy_page.h"
-#include "ui/shell/notice_bar.h"
 #include "ui/shell/notices.h"
-#include "ui/shell/start_fault.h"
+#include "ui/shell/start_ui.h"
 #include "ui/shell/storage_bar.h"
 #include "ui/shell/update_notifier.h"
 #include "ui/shell/window_place.h"
@@ -48,6 +54,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QProcess>
 #include <QSessionManager>
 
 #include <cstdio>
@@ -61,6 +68,8 @@ using namespace wxm;
 namespace {
 
 constexpr QSize kEarlySettings{860, 640};
+constexpr int kDiskMs = 3'000;
+constexpr int kRestart = 64; //!< Of the event loop: the program starts again.
 
 int fail(const QString &sentence)
 {
@@ -68,42 +77,31 @@ int fail(const QString &sentence)
     return 2;
 }
 
-UiSetup::Choices choices(const ProgramOptions &options, const Settings &settings)
-{
-    const auto either = [](const QString &option, const QString &setting) {
-        return option.isEmpty() ? setting : option;
-    };
-    return {.language = Localizer::fromCode(either(options.language, settings.language()))
-                            .value_or(Localizer::systemLanguage()),
-        .theme = ThemeController::choiceFromName(either(options.theme, settings.theme()))
-                     .value_or(ThemeController::Choice::System)};
-}
-
 //! The object graph. Made when it is certain that no other program works in this profile.
 class Program {
 public:
-    Program(
-        QApplication &application, const Startup &startup, const Profile &profile, const Log &log)
+    Program(const Startup &startup, const Profile &profile, const Log &log, Settings &settings,
+        UiSetup &ui)
         : m_startup(startup)
-        , m_settingsFile(startup.options.safeMode ? QString() : profile.place(u"settings.json"_s),
-              &profile.disk())
-        , m_ui(application, choices(startup.options, m_settings))
+        , m_settings(settings)
+        , m_ui(ui)
         , m_calls(m_rest, startup.endpoints)
         , m_diagnostics(m_clock, &log)
         , m_chat(m_calls, m_session, m_realtime, profile, m_clock)
         , m_dayBook(profile.file(u"my_days.jsonl"_s), profile.disk(), m_clock)
         , m_live(m_calls, m_session, m_realtime, m_settings, m_clock, m_chat.notes,
-              profile.file(u"rules.json"_s), &profile.disk())
+              profile.file(u"rules.json"_s),
+              profile.keeping() == KeepLocal::All ? &profile.disk() : nullptr)
+        , m_erasure(new Erasure(m_chat, m_session, profile, m_settings, m_clock, m_window))
     {
         if (profile.isGuest())
-            beGuest();
-        applyPolicy(startup.policy, m_settings);
+            m_console.sayGuest();
         m_chat.outbox.setKeysHonoured(startup.policy.keysHonoured);
         m_settings.proxy.follow(&m_window, [this](const QString &proxy) {
             applyProxy(readProxy(proxy).value_or(ProxyChoice{}), m_proxyPasswords);
             m_rest.forgetProxy();
         });
-        signInAtProxies();
+        m_keeper.signInAtProxies(m_proxySignIn);
         m_realtime.setNoNetworkQuestion(hasNoNetwork);
         m_keeper.setLiveServer(QUrl(startup.policy.liveServer), startup.policy.livePath);
         m_settings.liveTransport.follow(&m_window,
@@ -115,7 +113,10 @@ public:
         QObject::connect(
             &m_networkChanges, &NetworkChanges::changed, &m_realtime, &Realtime::networkChanged);
         m_chat.replies.setShared(startup.policy.sharedReplies);
-        useTranslator(startup.policy.translator);
+        if (startup.options.safeMode)
+            beSafe();
+        else
+            useTranslator(startup.policy.translator);
         m_settings.directionKeys.follow(
             &m_window, [this](bool on) { m_ui.directionKeys().setEnabled(on); });
         m_settings.digits.follow(&m_window, [this](const QString &name) {
@@ -131,14 +132,13 @@ public:
         m_settings.sendDelay.follow(
             &m_window, [this](int seconds) { m_chat.outbox.setHold(seconds * 1'000); });
         addPages();
+        m_console.setSignOutGate([this] { return m_erasure->maySignOut(); });
+        QObject::connect(m_erasure, &Erasure::restartWanted, &m_window,
+            [] { QCoreApplication::exit(kRestart); });
         QObject::connect(&m_window, &MainWindow::themeChosen, &m_window,
             [this](const QString &name) { m_settings.theme.set(name); });
-        QObject::connect(&m_autostart, &AutostartKeeper::refused, &m_window, [this] {
-            m_window.notices().add({.words = [] {
-                return NoticeBar::Words{Console::tr("This computer did not accept the change"),
-                    Console::tr("Whether the console starts with it is as it was before.")};
-            }});
-        });
+        QObject::connect(
+            &m_autostart, &AutostartKeeper::refused, &m_console, &Console::sayAutostartRefused);
         showHints();
         QObject::connect(&m_notices, &Notices::raiseWanted, &m_window, [this] { raise(); });
         QObject::connect(&m_session, &Session::signedOut, &m_notices, &Notices::clear);
@@ -155,6 +155,8 @@ public:
     }
 
     void raise() { m_console.raise(); }
+    //! The last run ended by a fault while it was opened.
+    void passOverLastLayout() { m_livePage->passOverLastLayout(); }
 
     //! Shows a place; does nothing else there.
     void open(const WxmAddress &address)
@@ -180,16 +182,10 @@ public:
     }
 
 private:
-    //! Another program owns the profile, and could not be asked to come forward.
-    void beGuest()
+    void beSafe()
     {
-        m_settingsFile.setReadOnly();
-        m_window.notices().add({.words = [] {
-            return NoticeBar::Words{Console::tr("Another WXM Console is open on this profile"),
-                Console::tr("So that neither overwrites the other, this window keeps no drafts, "
-                            "notes, saved replies and unsent replies, and no settings. Close the "
-                            "other one and start again to have them.")};
-        }});
+        m_window.setSafeMode();
+        m_livePage->setSounds(false); // rules have some of their own
     }
 
     //! Of the policy alone: nobody can send texts to another place from here.
@@ -200,23 +196,6 @@ private:
                 std::make_unique<LibreTranslate>(QUrl(policy.server), policy.key));
         else if (!policy.program.isEmpty())
             m_chat.translation.setEngine(std::make_unique<TranslationProgram>(policy.program));
-    }
-
-    void signInAtProxies()
-    {
-        m_rest.setProxyCure([this](const QNetworkProxy &refused, const QUrl &server) {
-            return m_proxySignIn.cure(refused, server);
-        });
-        QObject::connect(&m_proxySignIn, &ProxySignIn::letThrough, &m_window, [this] {
-            m_rest.forgetProxy();
-            m_rest.retryNow();
-            m_session.retryRenewal();
-            m_realtime.retryNow();
-        });
-        QObject::connect(&m_realtime, &Realtime::statusChanged, &m_window, [this] {
-            if (m_realtime.status().obstacle.isAboutSignIn())
-                m_rest.doubtProxy();
-        });
     }
 
     void applyTimes()
@@ -329,13 +308,18 @@ private:
 
     SettingsPage *makeSettings()
     {
-        auto *page = new SettingsPage(m_settingsFile);
-        page->addPanel(SettingSection::General, new TransferPanel(m_settingsFile));
+        auto *page = new SettingsPage(m_settings.file);
+        page->addPanel(SettingSection::General, new TransferPanel(m_settings.file));
         page->addPanel(SettingSection::Connection,
             new ProxyPanel(
                 m_settings, [this](const QString &proxy) { return m_proxySignIn.forget(proxy); }));
         page->addPanel(
             SettingSection::Connection, new ConnectionTestPanel([this] { return tryServer(); }));
+        const auto &policy = m_startup.policy;
+        auto *kept = new KeptPanel(policy.keepLocal, policy.keepDays);
+        kept->setErasable(!m_session.accountKey().isEmpty());
+        QObject::connect(kept, &KeptPanel::eraseWanted, m_erasure, &Erasure::begin);
+        page->addPanel(SettingSection::Privacy, kept);
         page->addPlace(
             IconName::Monitor,
             [] {
@@ -391,9 +375,8 @@ private:
     }
 
     const Startup &m_startup;
-    SettingsFile m_settingsFile;
-    Settings m_settings{m_settingsFile};
-    UiSetup m_ui;
+    Settings &m_settings;
+    UiSetup &m_ui;
     const SystemClock m_clock;
     RestClient m_rest{m_clock};
     std::unique_ptr<RestClient> m_probe; //!< Of the last test of the connection.
@@ -441,68 +424,43 @@ private:
     LazyPage *m_settingsPage = new LazyPage(
         IconName::Gear, [] { return SettingsPage::tr("Settings"); },
         [this] { return makeSettings(); });
+    Erasure *m_erasure; //!< Of the window.
     std::optional<WxmAddress> m_wanted;
     ThreadKey m_shownUnsent; //!< The last one that was gone to.
     std::unique_ptr<SettingsPage> m_earlySettings;
     EndSignals m_endSignals;
 };
 
-int answerInText(const ProgramOptions &options)
-{
-    int code = 0;
-    QCoreApplication::setApplicationName(
-        u"wxm-console"_s); // the places that it tells bear its name
-    const QString system = Localizer::code(Localizer::systemLanguage());
-    QString text = options.wantsHelp
-        ? programUsage(options.language.isEmpty() ? system : options.language)
-        : u"wxm-console " WXM_VERSION "\n"_s;
-    if (!options.checkedPolicy.isEmpty())
-        text = checkPolicy(options.checkedPolicy, &code) + u'\n';
-    std::fputs(qPrintable(text), stdout);
-    return code;
-}
-
-//! A mistake that an administrator has to hear of, from whoever pressed the icon: a window where
-//! there is a screen for it.
-int failInWindow(int &argc, char **argv, const QString &sentence)
-{
-    prepareBundledFonts();
-    QApplication application(argc, argv);
-    addBundledFonts();
-    UiSetup ui(application, {Localizer::systemLanguage(), ThemeController::Choice::System});
-    StartFault fault(sentence);
-    QObject::connect(&fault, &QDialog::finished, &application, &QApplication::quit);
-    fault.open();
-    QApplication::exec();
-    return 2;
-}
-
-bool hasScreen()
-{
-    const auto platform = qgetenv("QT_QPA_PLATFORM");
-    if (platform == "offscreen" || platform == "minimal")
-        return false;
-#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
-#else
-    return true;
-#endif
-}
-
 //! Whether this start goes on, hands over, or works as a guest beside the owner of the profile.
 class Start {
 public:
-    Start(QApplication &application, const Startup &startup)
+    Start(QApplication &application, Startup startup)
         : m_application(application)
-        , m_startup(startup)
-        , m_profile(startup.options.profile)
+        , m_startup(std::move(startup))
+        , m_profile(m_startup.options.profile)
         , m_here(m_profile.key())
     {
         listenTo(m_here, [this] { takeProfile(); });
-        if (startup.options.newInstance)
+        if (m_startup.options.newInstance)
             takeProfile();
         else
-            m_here.start(startup.options.address);
+            m_here.start(m_startup.options.address);
+    }
+
+    Q_DISABLE_COPY_MOVE(Start)
+    //! What is to be erased goes when nothing is open any more, and nobody else can be here yet.
+    ~Start()
+    {
+        // Who has handed over, or works beside the owner, has nothing to erase here.
+        const bool isOwner = m_log.has_value() && !m_profile.isGuest();
+        m_program.reset();
+        m_ui.reset();
+        m_settings.reset();
+        m_settingsFile.reset();
+        m_guard.reset();
+        m_log.reset();
+        if (isOwner && isErasureAskedFor(m_profile) && m_profile.disk().flush(kDiskMs))
+            std::ignore = eraseCopies(m_profile);
     }
 
 private:
@@ -538,20 +496,56 @@ private:
     void begin()
     {
         const auto &options = m_startup.options;
+        const auto &policy = m_startup.policy;
+        if (isErasureAskedFor(m_profile))
+            std::ignore = eraseCopies(m_profile); // the program was ended before it could
+        m_profile.setKeeping(policy.keepLocal);
+        applyKeeping(m_profile, policy, QDateTime::currentMSecsSinceEpoch());
         m_log.emplace(Log::Options{
             .fileName = m_profile.isWritable() ? m_profile.file(u"log.txt"_s) : QString(),
             .least = options.logLevel});
-        for (const auto &words : m_startup.policy.unknown)
+        for (const auto &words : policy.unknown)
             qWarning("%s", qPrintable(words));
-        m_program.emplace(m_application, m_startup, m_profile, *m_log);
+        m_settingsFile.emplace(m_profile.place(u"settings.json"_s), &m_profile.disk());
+        m_settings.emplace(*m_settingsFile);
+        m_ui.emplace(m_application, startChoices(options, *m_settings));
+        const auto note = takeCrashNote(m_profile);
+        m_guard.emplace(crashNotePath(m_profile), crashHead(QStringLiteral(WXM_VERSION)));
+        const bool wasRestoring = note && note->wasRestoring;
+        if (!note || options.safeMode)
+            return run(wasRestoring);
+        CrashQuestion::ask(m_application, *note, [this, wasRestoring](bool isSafe) {
+            m_startup.options.safeMode = isSafe;
+            run(wasRestoring);
+        });
+    }
+
+    //! `wasRestoring`: the last run ended while windows were put back to where they stood.
+    void run(bool wasRestoring)
+    {
+        if (m_profile.isGuest())
+            m_settingsFile->setReadOnly();
+        if (wasRestoring)
+            m_settings->windowPlaces.set({});
+        applyPolicy(m_startup.policy, *m_settings);
+        if (m_startup.options.safeMode)
+            enterSafeMode(*m_settings);
+        m_program.emplace(m_startup, m_profile, *m_log, *m_settings, *m_ui);
+        if (wasRestoring)
+            m_program->passOverLastLayout();
+        m_guard->lookAtModules(); // with the plug-ins that came since
     }
 
     QApplication &m_application;
-    const Startup &m_startup;
+    Startup m_startup;
     Profile m_profile;
     SingleInstance m_here;
     std::optional<SingleInstance> m_there;
     std::optional<Log> m_log;
+    std::optional<CrashGuard> m_guard;
+    std::optional<SettingsFile> m_settingsFile;
+    std::optional<Settings> m_settings;
+    std::optional<UiSetup> m_ui;
     std::optional<Program> m_program;
 };
 
@@ -572,8 +566,10 @@ int main(int argc, char *argv[])
             : code;
     }
     const auto &options = startup->options;
+    if (options.erasesAll)
+        return eraseInText(qtArgc, argv);
     if (options.wantsHelp || options.wantsVersion || !options.checkedPolicy.isEmpty())
-        return answerInText(options);
+        return answerInText(options, QStringLiteral(WXM_VERSION));
     for (const auto &words : options.warnings)
         std::fprintf(stderr, "wxm-console: %s\n", qPrintable(words));
 
@@ -594,6 +590,10 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(WXM_VERSION));
     QApplication::setQuitOnLastWindowClosed(true);
 
-    const Start start(application, *startup);
-    return QApplication::exec();
+    std::optional<Start> start(std::in_place, application, *startup);
+    const int code = QApplication::exec();
+    start.reset();
+    if (code != kRestart)
+        return code;
+    return QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments) ? 0 : 2;
 }

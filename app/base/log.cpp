@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "base/log.h"
 
+#include "base/crash_lines.h"
 #include "base/redact.h"
 
 #include <QDateTime>
@@ -93,6 +94,7 @@ void Log::write(QtMsgType type, const char *category, const QString &message)
     if (m_recent.size() > kRecent)
         m_recent.remove(0, kRecent / 4);
     const auto bytes = line.toUtf8() + '\n';
+    crashLines().add(QByteArrayView(bytes).chopped(1));
     if (m_options.toStderr)
         std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
     if (!m_file.isOpen())

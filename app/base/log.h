@@ -8,8 +8,9 @@
 
 namespace wxm {
 
-//! Where the program's messages go: stderr and a file that is renewed when it is full. Every line
-//! is redacted(). One at a time, for as long as it lives; messages may come from any thread.
+//! Where the program's messages go: stderr, a file that is renewed when it is full, and the last of
+//! them where a note of a crash finds them. Every line is redacted(). One at a time, for as long as
+//! it lives; messages may come from any thread.
 class Log {
 public:
     struct Options {

@@ -12,8 +12,12 @@
 #ifdef Q_OS_WIN
 #include <windows.h>
 #else
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#endif
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
 #endif
 #ifdef Q_OS_MACOS
 #include <mach-o/dyld.h>
@@ -38,6 +42,7 @@ std::string programPath()
 
 void guardSystem(bool installed)
 {
+    SetErrorMode(GetErrorMode() | SEM_NOGPFAULTERRORBOX); // which offers to send a dump
     // Neither the current folder nor PATH: a DLL beside a document is not ours. A build tree finds
     // Qt by PATH.
     if (!installed)
@@ -62,9 +67,18 @@ std::string programPath()
 #endif
 }
 
-void guardSystem(bool)
+void guardSystem(bool installed)
 {
     umask(077);
+    const struct rlimit none = {0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+#ifdef Q_OS_LINUX
+    // What a core is piped to asks this, and not the limit.
+    if (installed && access("/.flatpak-info", F_OK) != 0)
+        prctl(PR_SET_DUMPABLE, 0);
+#else
+    Q_UNUSED(installed)
+#endif
     if (getuid() != geteuid() || getgid() != getegid()) {
         std::fputs("wxm-console: does not run with another user's rights (set-uid)\n", stderr);
         std::_Exit(2);

@@ -7,12 +7,13 @@ namespace wxm {
 
 Chat::Chat(ApiCalls &calls, Session &session, Realtime &realtime, const Profile &profile,
     const Clock &clock, OutboxTiming timing)
-    : keepsFiles(!profile.isGuest())
+    : keepsFiles(!profile.file(u"drafts.jsonl"_s).isEmpty())
+    , isBarred(!keepsFiles && !profile.isGuest())
     , people(calls)
     , attachments(calls)
     , sync(ports, store)
     , drafts(profile.file(u"drafts.jsonl"_s), profile.disk(), clock)
-    , files(profile.file(u"files.jsonl"_s), profile.isGuest() ? QString() : profile.place({}),
+    , files(profile.file(u"files.jsonl"_s), keepsFiles ? profile.place({}) : QString(),
           profile.disk(), clock, attachments)
     , notes(profile.file(u"notes.jsonl"_s), profile.disk(), clock)
     , marks(profile.file(u"marks.jsonl"_s), profile.disk(), clock)

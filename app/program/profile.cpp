@@ -2,6 +2,7 @@
 #include "program/profile.h"
 
 #include "base/durable_file.h"
+#include "program/kept_files.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -20,8 +21,7 @@ Profile::Profile(const QString &name)
 {
     static const QRegularExpression plain(u"^[A-Za-z0-9_-]{1,64}$"_s);
     m_name = plain.match(name).hasMatch() ? name : u"default"_s;
-    m_folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/profiles/"_s
-        + m_name;
+    m_folder = folderOfAll() + u'/' + m_name;
     QDir().mkpath(m_folder);
     m_isOurs = QFileInfo(m_folder).isDir() && !QFileInfo(m_folder).isSymLink();
     if (!m_isOurs)
@@ -30,6 +30,11 @@ Profile::Profile(const QString &name)
     const auto files = QDir(m_folder).entryInfoList(QDir::Files | QDir::NoSymLinks);
     for (const auto &file : files)
         QFile::setPermissions(file.filePath(), QFile::ReadOwner | QFile::WriteOwner);
+}
+
+QString Profile::folderOfAll()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/profiles"_s;
 }
 
 QString Profile::key() const
@@ -57,6 +62,11 @@ QString Profile::meetingPlace() const
 {
     QFile file(place(u"instance"_s));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(4096)) : QString();
+}
+
+QString Profile::file(const QString &fileName) const
+{
+    return m_isGuest || !isKept(fileName, m_keeping) ? QString() : place(fileName);
 }
 
 bool Profile::isWritable() const

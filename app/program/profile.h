@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/disk_writer.h"
+#include "settings/policy.h"
 
 #include <QLockFile>
 #include <QString>
@@ -19,6 +20,8 @@ public:
     explicit Profile(const QString &name);
 
     QString name() const { return m_name; }
+    //! Where all profiles of this person lie.
+    static QString folderOfAll();
     //! Tells this folder from every other one of this person, in a few letters.
     QString key() const;
     //! Takes the folder for this program, for as long as this object lives. False where another one
@@ -28,8 +31,12 @@ public:
     bool isGuest() const { return m_isGuest; }
     //! That of the owner; empty where none is known.
     QString meetingPlace() const;
-    //! Full path of a file in the profile; for a guest none, which keeps everything in memory.
-    QString file(const QString &fileName) const { return m_isGuest ? QString() : place(fileName); }
+    //! What the policy lets this computer keep; before anything asks for a file.
+    void setKeeping(KeepLocal what) { m_keeping = what; }
+    KeepLocal keeping() const { return m_keeping; }
+    //! Full path of a file in the profile; none for a guest, which keeps everything in memory, and
+    //! for what the policy has in memory alone.
+    QString file(const QString &fileName) const;
     //! The same to read, for a guest too.
     QString place(const QString &fileName) const { return m_folder + u'/' + fileName; }
     //! False where the folder cannot be written: drafts then live in memory, and the person is
@@ -43,6 +50,7 @@ private:
     QString m_folder;
     bool m_isOurs = false;
     bool m_isGuest = false;
+    KeepLocal m_keeping = KeepLocal::All;
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<DiskWriter> m_disk = std::make_unique<DiskWriter>(); //!< Ends before the lock.
 };

@@ -93,6 +93,7 @@ constexpr std::array kFlags{
     Flag{"minimized"_L1, &ProgramOptions::minimized},
     Flag{"new-instance"_L1, &ProgramOptions::newInstance},
     Flag{"safe-mode"_L1, &ProgramOptions::safeMode},
+    Flag{"erase"_L1, &ProgramOptions::erasesAll},
     Flag{"help"_L1, &ProgramOptions::wantsHelp},
     Flag{"h"_L1, &ProgramOptions::wantsHelp},
     Flag{"version"_L1, &ProgramOptions::wantsVersion},
@@ -245,7 +246,10 @@ constexpr auto kEnglish =
     "                        keys, 2 mistakes\n"
     "  --minimized           start without taking the screen\n"
     "  --new-instance        do not hand over to a running console\n"
-    "  --safe-mode           default settings for this run\n"
+    "  --safe-mode           without layouts, spelling, sounds and translation\n"
+    "  --erase               removes all profiles and sign-ins of yours on this computer, and "
+    "ends:\n"
+    "                        0 all, 1 a console is open or the keychain is locked\n"
     "  --log-level debug|info|warning|error\n"
     "                        (info)\n"
     "  --help, --version\n\n"
@@ -270,7 +274,9 @@ constexpr auto kArabic =
     "                        2 أخطاء\n"
     "  --minimized           البدء مصغّرًا\n"
     "  --new-instance        عدم التسليم لمنصة تعمل الآن\n"
-    "  --safe-mode           الإعدادات الافتراضية لهذه المرة\n"
+    "  --safe-mode           بلا تخطيطات ولا تدقيق إملائي ولا أصوات ولا ترجمة\n"
+    "  --erase               يمحو كل ملفات تعريفك وتسجيلات دخولك من هذا الجهاز ثم ينتهي:\n"
+    "                        0 الكل، 1 منصة مفتوحة أو سلسلة مفاتيح مقفلة\n"
     "  --log-level debug|info|warning|error\n"
     "                        (info)\n"
     "  --help, --version\n\n"

@@ -24,7 +24,8 @@ struct ProgramOptions {
     QString checkedPolicy = {}; //!< Only this file is read and judged; nothing is started.
     bool minimized = false;
     bool newInstance = false; //!< Do not hand over to a running program of this profile.
-    bool safeMode = false;    //!< Default settings for this run; the stored ones stay as they are.
+    bool safeMode = false;    //!< As enterSafeMode() has it; the stored settings stay as they are.
+    bool erasesAll = false;   //!< Profiles and keychain entries of this person; nothing is started.
     bool wantsHelp = false;
     bool wantsVersion = false;
     QtMsgType logLevel = QtInfoMsg; //!< The least severe kind that is logged.

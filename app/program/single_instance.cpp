@@ -10,6 +10,10 @@
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#else
+#include <windows.h>
+
+#include <array>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -39,6 +43,42 @@ bool isFree(const QString &path)
     return true;
 #endif
 }
+
+#ifdef Q_OS_WIN
+
+//! Room for a SID, and for what the system puts before it.
+using UserOfToken = std::array<std::byte, sizeof(TOKEN_USER) + SECURITY_MAX_SID_SIZE>;
+
+bool readUser(HANDLE process, UserOfToken &user)
+{
+    HANDLE token = nullptr;
+    if (!OpenProcessToken(process, TOKEN_QUERY, &token))
+        return false;
+    DWORD size = 0;
+    const bool isRead =
+        GetTokenInformation(token, TokenUser, user.data(), DWORD(user.size()), &size) != 0;
+    CloseHandle(token);
+    return isRead;
+}
+
+//! The process at the other end of a pipe runs for the user that this one runs for. The name of a
+//! pipe is free to whoever takes it first.
+bool isOwnProcess(DWORD id)
+{
+    const HANDLE process = OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, FALSE, id);
+    if (!process)
+        return false;
+    alignas(TOKEN_USER) UserOfToken theirs{};
+    alignas(TOKEN_USER) UserOfToken ours{};
+    const bool areRead = readUser(process, theirs) && readUser(GetCurrentProcess(), ours);
+    CloseHandle(process);
+    return areRead
+        && EqualSid(reinterpret_cast<const TOKEN_USER *>(theirs.data())->User.Sid,
+               reinterpret_cast<const TOKEN_USER *>(ours.data())->User.Sid)
+        != 0;
+}
+
+#endif
 
 } // namespace
 
@@ -171,8 +211,15 @@ bool SingleInstance::isOurs(const QLocalSocket &socket) const
     gid_t group = 0;
     return ::getpeereid(int(socket.socketDescriptor()), &user, &group) == 0 && user == ::getuid();
 #else
-    Q_UNUSED(socket)
-    return true; // the pipe was made for this person alone
+    const auto pipe = reinterpret_cast<HANDLE>(socket.socketDescriptor());
+    DWORD flags = 0;
+    ULONG peer = 0;
+    if (!GetNamedPipeInfo(pipe, &flags, nullptr, nullptr, nullptr))
+        return false;
+    const bool isServer = (flags & PIPE_SERVER_END) != 0;
+    const bool isKnown = isServer ? GetNamedPipeClientProcessId(pipe, &peer) != 0
+                                  : GetNamedPipeServerProcessId(pipe, &peer) != 0;
+    return isKnown && isOwnProcess(peer);
 #endif
 }
 

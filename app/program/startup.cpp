@@ -40,7 +40,8 @@ Result<Startup> readStartup(const QStringList &arguments)
     const auto options = readProgramOptions(arguments);
     if (!options)
         return failure(options.error());
-    if (options->wantsHelp || options->wantsVersion || !options->checkedPolicy.isEmpty())
+    if (options->wantsHelp || options->wantsVersion || options->erasesAll
+        || !options->checkedPolicy.isEmpty())
         return Startup{*options, {}, {}};
     return readStartup(*options, machinePolicy());
 }
@@ -67,6 +68,18 @@ Result<Startup> readStartup(const ProgramOptions &options, const Result<Policy> 
     if (!endpoints)
         return rulesFailure(endpoints.error());
     return Startup{options, *policy, *endpoints};
+}
+
+bool hasScreen()
+{
+    const auto platform = qgetenv("QT_QPA_PLATFORM");
+    if (platform == "offscreen" || platform == "minimal")
+        return false;
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+#else
+    return true;
+#endif
 }
 
 QString checkPolicy(const QString &fileName, int *code)

@@ -29,6 +29,9 @@ inline bool isMistakeInRules(const ApiError &error)
     return error.serverCode == QStringLiteral("rules");
 }
 
+//! Whether a window could be shown to somebody.
+bool hasScreen();
+
 //! What `--check-policy` prints, and the code that it ends with: 0 nothing wrong, 1 unknown keys, 2
 //! a mistake.
 QString checkPolicy(const QString &fileName, int *code);

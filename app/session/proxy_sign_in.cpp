@@ -16,8 +16,6 @@ namespace {
 
 constexpr int kTrialMs = 10'000;
 
-QString keyOf(const QString &proxy) { return u"wxm-console|proxy|"_s + proxy; }
-
 //! A name has no line end; a password may have anything.
 QByteArray packed(const ProxyPassword &password)
 {
@@ -50,6 +48,8 @@ void finish(const std::shared_ptr<QPromise<bool>> &promise, bool isCured)
 }
 
 } // namespace
+
+QString ProxySignIn::keyOf(const QString &proxy) { return u"wxm-console|proxy|"_s + proxy; }
 
 ProxySignIn::ProxySignIn(std::shared_ptr<ProxyPasswords> passwords, TokenVault &vault,
     Settings &settings, QObject *parent, int vaultAnswerMs)

@@ -51,6 +51,8 @@ public:
     QFuture<Result<Done>> answer(const ProxyPassword &password);
 
     //! The proxies that the keychain has a password for.
+    //! Its entry in the keychain.
+    static QString keyOf(const QString &proxy);
     QStringList kept() const { return m_settings.proxiesKept(); }
     //! Done when it is gone from the keychain and from this run.
     QFuture<Result<Done>> forget(const QString &proxy);

@@ -165,6 +165,25 @@ QString readUpdates(Policy &policy, const QJsonValue &value)
         : u"must be true or false"_s;
 }
 
+QString readKeepLocal(Policy &policy, const QJsonValue &value)
+{
+    const QStringList names{u"all"_s, u"drafts"_s, u"nothing"_s};
+    const auto at = names.indexOf(value.toString());
+    if (at < 0)
+        return u"must be all, drafts or nothing"_s;
+    policy.keepLocal = KeepLocal(at);
+    return {};
+}
+
+QString readKeepDays(Policy &policy, const QJsonValue &value)
+{
+    constexpr int kMostDays = 3'650;
+    policy.keepDays = value.toInt();
+    return value.isDouble() && policy.keepDays >= 1 && policy.keepDays <= kMostDays
+        ? QString()
+        : u"must be a whole number of days, 1 to 3650"_s;
+}
+
 QString readKeysHonoured(Policy &policy, const QJsonValue &value)
 {
     policy.keysHonoured = value.toBool();
@@ -179,7 +198,8 @@ const QHash<QString, Read> &keys()
         {u"endpoints"_s, readEndpoints}, {u"shared_replies"_s, readReplies},
         {u"settings"_s, readSettings}, {u"limits"_s, readLimits},
         {u"translation"_s, readTranslation}, {u"updates"_s, readUpdates},
-        {u"idempotency_keys"_s, readKeysHonoured}};
+        {u"idempotency_keys"_s, readKeysHonoured}, {u"keep_local"_s, readKeepLocal},
+        {u"keep_days"_s, readKeepDays}};
     return all;
 }
 
@@ -238,6 +258,14 @@ void applyPolicy(const Policy &policy, Settings &settings)
         fixed.insert(QString(settings.looksForUpdates.key()), false);
     if (!policy.liveTransport.isEmpty())
         fixed.insert(QString(settings.liveTransport.key()), policy.liveTransport);
+    // Their controls would promise what is not done.
+    if (policy.keepLocal != KeepLocal::All)
+        for (const auto *one :
+            {&settings.journalOnDisk, &settings.remembersViewers, &settings.logsLives})
+            fixed.insert(QString(one->key()), false);
+    if (policy.keepDays > 0)
+        fixed.insert(
+            QString(settings.journalDays.key()), std::min(policy.keepDays, settings.journalDays()));
     settings.file.setPolicy(fixed);
 }
 

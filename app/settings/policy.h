@@ -30,6 +30,9 @@ struct TranslatorPolicy {
     friend bool operator==(const TranslatorPolicy &, const TranslatorPolicy &) = default;
 };
 
+//! Of what people write and do, what may lie on this computer. The same words as `keep_local`.
+enum class KeepLocal { All, Drafts, Nothing };
+
 //! What the administrator of a machine has decided. Everything empty: nothing.
 struct Policy {
     QString source = {};        //!< Where it came from, for diagnostics; empty where there is none.
@@ -46,6 +49,8 @@ struct Policy {
     //! Keys that this version does not know, each as a sentence with its place: a machine may have
     //! the policy of a later version.
     QStringList unknown = {};
+    KeepLocal keepLocal = KeepLocal::All;
+    int keepDays = 0;    //!< What was not touched for longer goes; 0: as each file has it.
     bool updates = true; //!< May look for updates.
     //! The server carries each `Idempotency-Key` out once, so that a reply whose end is not known
     //! may be sent again by the program.

@@ -93,6 +93,7 @@ check "no shortcut" missing "$drive/ProgramData/Microsoft/Windows/Start Menu/Pro
 check "no address scheme" unregistered 'HKLM\Software\Classes\wxm' /ve
 check "not in the list of programs" unregistered "HKLM\\$uninstall_key" /v DisplayVersion
 check "drafts are kept, as nobody said otherwise" test -e "$roaming/wxm-console/profiles/draft"
+check "and so are sign-ins" missing "$drive/wxm-erased.txt"
 check "the cache is gone" missing "$local/wxm-console"
 
 # For one person, elsewhere, with everything removed at the end
@@ -105,6 +106,7 @@ for _ in $(seq 600); do [[ -e $mine ]] || break; sleep 0.1; done
 wineserver -w
 check "removal for one person leaves nothing" missing "$mine"
 check "/PURGE removes settings and drafts" missing "$roaming/wxm-console"
+check "/PURGE has the program empty the credential store" test -e "$drive/wxm-erased.txt"
 check "no address scheme of that person" unregistered 'HKCU\Software\Classes\wxm' /ve
 setup /S '/D=C:\Elsewhere\Console'
 check "/D= is heard" test -e "$drive/Elsewhere/Console/wxm-console.exe"

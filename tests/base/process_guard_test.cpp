@@ -5,6 +5,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
 using namespace Qt::StringLiterals;
 using namespace wxm;
 
@@ -39,6 +43,17 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     }
+
+#ifdef Q_OS_UNIX
+    void guard_leavesNoCoreFile()
+    {
+        guardProcess();
+        struct rlimit limit = {1, 1};
+        QCOMPARE(getrlimit(RLIMIT_CORE, &limit), 0);
+        QCOMPARE(limit.rlim_cur, rlim_t(0));
+        QCOMPARE(limit.rlim_max, rlim_t(0));
+    }
+#endif
 
     void guard_leavesTheBuildTreeItsVariables()
     {

@@ -13,7 +13,7 @@ import pathlib
 import re
 import sys
 
-PAGES = ("docs/threats.md", "docs/at-rest.md", "docs/deploy.md", "ACCESSIBILITY.md")
+PAGES = ("docs/threats.md", "docs/at-rest.md", "docs/budgets.md", "docs/deploy.md", "ACCESSIBILITY.md")
 ROWS = 64
 NAMED = re.compile(r"`([\w./-]+): ([^`]+)`")
 PATH = re.compile(r"`((?:app|ui|tests|packaging|docs|cmake|resources|translations|findings)/[\w./-]+)`")

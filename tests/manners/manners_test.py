@@ -176,6 +176,49 @@ class MannersTest(unittest.TestCase):
                 self.assertEqual(mode & 0o077, 0, f"{path}: {mode:o}")
         self.assertGreater(seen, 2)
 
+    def profile(self):
+        return self.home / "data" / "wxm-console" / "profiles" / "default"
+
+    def test_a_fault_is_written_down_and_told_at_the_next_start(self):
+        first = self.start_and_wait("--log-level", "debug")
+        note = self.profile() / "crash.txt"
+        self.until(note.exists, "the note is there before it is needed")
+        time.sleep(1)  # past the first windows
+        first.send_signal(signal.SIGSEGV)
+        first.wait(30)
+        text = note.read_text("utf-8")
+        self.assertIn("\nsignal SIGSEGV 11\n", text)
+        self.assertIn("\nbuild wxm-console ", text)
+        self.assertTrue(text.endswith("end\n"), text)
+        self.assertEqual(stat.S_IMODE(note.stat().st_mode), 0o600)
+        self.assertEqual([path for path in self.home.rglob("core*")], [])
+        self.start()  # which asks, and waits for the answer
+        old = self.profile() / "crash.old.txt"
+        self.until(old.exists, "the note is taken over")
+        self.assertEqual(old.read_text("utf-8"), text)
+
+    def test_a_killed_program_is_told_of_no_fault(self):
+        first = self.start_and_wait()
+        self.until((self.profile() / "crash.txt").exists, "the note is there")
+        first.send_signal(signal.SIGKILL)
+        first.wait(10)
+        self.start()
+        self.until(lambda: (self.profile() / "settings.json").exists() or self.answers(), "it runs")
+        self.assertFalse((self.profile() / "crash.old.txt").exists())
+
+    def test_everything_is_erased_when_nobody_works_with_it(self):
+        first = self.start_and_wait()
+        self.until((self.profile() / "log.txt").exists, "the profile is in use")
+        erase = [CONSOLE, "--erase"]
+        busy = subprocess.run(erase, env=self.env, capture_output=True, text=True, timeout=60)
+        self.assertEqual(busy.returncode, 1, busy.stdout + busy.stderr)
+        self.assertTrue((self.profile() / "log.txt").exists())
+        first.terminate()
+        first.wait(30)
+        done = subprocess.run(erase, env=self.env, capture_output=True, text=True, timeout=60)
+        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+        self.assertFalse(self.profile().exists())
+
     def test_a_policy_reaches_the_running_program(self):
         policy = {"server": "http://127.0.0.1:9", "account_types": ["moderator"],
                   "settings": {"ui/language": "en"}}

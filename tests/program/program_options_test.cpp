@@ -135,8 +135,9 @@ private Q_SLOTS:
         const auto options = readProgramOptions(link
             + QStringList{u"--server"_s, u"https://evil.example"_s, u"--profile=other"_s,
                 u"--policy"_s, u"//evil/p.json"_s, u"--endpoints=//evil/e.json"_s,
-                u"--new-instance"_s, u"wxm:thread/5"_s});
+                u"--new-instance"_s, u"--erase"_s, u"wxm:thread/5"_s});
         QVERIFY(options);
+        QVERIFY(!options->erasesAll);
         QVERIFY(options->server.isEmpty() && options->policyFile.isEmpty());
         QVERIFY(options->endpointsFile.isEmpty() && !options->newInstance);
         QCOMPARE(options->profile, u"default"_s);

@@ -182,6 +182,37 @@ private Q_SLOTS:
         QVERIFY(!settings.looksForUpdates());
     }
 
+    void whatIsKept_isOneOfThreeAndSoManyDays()
+    {
+        const auto policy =
+            readPolicy("{\"keep_local\": \"drafts\", \"keep_days\": 30}", u"p.json"_s);
+        QVERIFY(policy);
+        QVERIFY(policy->keepLocal == KeepLocal::Drafts && policy->keepDays == 30);
+        QVERIFY(Policy{}.keepLocal == KeepLocal::All && Policy{}.keepDays == 0);
+        for (const auto *bad :
+            {"{\"keep_local\": \"some\"}", "{\"keep_local\": 1}", "{\"keep_days\": 0}",
+                "{\"keep_days\": 1.5}", "{\"keep_days\": \"soon\"}", "{\"keep_days\": 9999}"})
+            QVERIFY2(!readPolicy(bad, u"p.json"_s), bad);
+        // The registry holds numbers as they are, or as text.
+        QCOMPARE(readPolicyValues({{u"keep_days"_s, 7}}, u"HKLM"_s)->keepDays, 7);
+    }
+
+    //! A switch that promises what the computer does not keep would be a lie.
+    void whatIsKept_fixesWhatDependsOnIt()
+    {
+        SettingsFile file{QString()};
+        Settings settings(file);
+        applyPolicy({.keepLocal = KeepLocal::Drafts, .keepDays = 30}, settings);
+        QVERIFY(!settings.journalOnDisk() && settings.journalOnDisk.isFixed());
+        QVERIFY(!settings.remembersViewers() && !settings.logsLives());
+        QCOMPARE(settings.journalDays(), 30);
+        SettingsFile other{QString()};
+        Settings free(other);
+        applyPolicy({.keepDays = 3'000}, free);
+        QCOMPARE(free.journalDays(), 180); // never longer than without it
+        QVERIFY(!free.journalOnDisk.isFixed());
+    }
+
     void limitsAndUpdates_areFixedSettings()
     {
         SettingsFile file{QString()};

@@ -100,7 +100,7 @@ void LiveNotices::tell(
 
 void LiveNotices::sound(const QString &name)
 {
-    if (name.isEmpty())
+    if (name.isEmpty() || !m_hasSounds)
         return;
     const auto now = m_live.clock.monotonicMs();
     if (m_soundMs && now - *m_soundMs < kSoundMs)

@@ -28,6 +28,8 @@ public:
     //! How often a sound was asked for; for tests.
     int sounds() const { return m_sounds; }
     const Tones &tones() const { return m_tones; }
+    //! Off: whatever rules and settings say.
+    void setSounds(bool areOn) { m_hasSounds = areOn; }
 
 Q_SIGNALS:
     void noticed(const wxm::Notice &notice);
@@ -46,6 +48,7 @@ private:
     QSet<std::pair<LiveId, UserId>> m_asked; //!< To come on stage, and are told of.
     std::optional<std::int64_t> m_soundMs;
     int m_sounds = 0;
+    bool m_hasSounds = true;
     Tones m_tones;
 };
 

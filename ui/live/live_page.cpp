@@ -82,14 +82,14 @@ LivePage::LivePage(Live &live, QWidget *parent)
     m_grid->setSpacing(1);
     m_side->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
 
-    auto *notices = new LiveNotices(
+    m_notices = new LiveNotices(
         live,
         [this](LiveId which) {
             Q_EMIT wanted();
             watch(which);
         },
         this);
-    connect(notices, &LiveNotices::noticed, this, &LivePage::noticed);
+    connect(m_notices, &LiveNotices::noticed, this, &LivePage::noticed);
     connect(m_tabs, &LiveTabs::chosen, this, [this](LiveId chosen) {
         if (m_popOuts.contains(chosen))
             popOut(chosen);
@@ -155,7 +155,9 @@ LivePage::LivePage(Live &live, QWidget *parent)
     connect(&m_live.watch, &LiveWatch::stateChanged, this, [this] { showNote(); });
     connect(&m_live.session, &Session::signedIn, this, [this] {
         m_live.running.setActive(m_list->isVisible());
-        m_isLayoutDue = m_live.settings.opensLayout();
+        if (m_isLayoutFaulty)
+            m_live.desk.setLastLayout({});
+        m_isLayoutDue = m_live.settings.opensLayout() && !m_isLayoutFaulty;
         if (m_isLayoutDue && isVisible())
             openLastLayout();
     });

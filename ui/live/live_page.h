@@ -22,6 +22,7 @@ class BreakBar;
 class CareView;
 class FeedPane;
 class JournalView;
+class LiveNotices;
 class LivesList;
 class PanelRail;
 class LiveTabs;
@@ -55,6 +56,11 @@ public:
     LiveId current() const { return m_current; }
     //! How many feeds may stand side by side, 1 to kSideBySide; what the policy says.
     void setSideBySideLimit(int most);
+    //! Off: whatever rules and settings say.
+    void setSounds(bool areOn);
+    //! The program ended by a fault while the last layout was opened: it is not opened again by
+    //! itself.
+    void passOverLastLayout() { m_isLayoutFaulty = true; }
 
 Q_SIGNALS:
     //! A word for the status line: whether the live in front counts us as a viewer.
@@ -135,6 +141,7 @@ private:
     QList<FeedPane *> m_panes;
     QHash<LiveId, PopOut *> m_popOuts;
     QList<LiveId> m_arranged; //!< As a layout wants them side by side; empty: as they were opened.
+    bool m_isLayoutFaulty = false;
     bool m_isLayoutDue = false; //!< The last layout is to be opened, once somebody is signed in.
     LiveTabs *m_tabs;
     QStackedWidget *m_stack;
@@ -148,6 +155,7 @@ private:
     Banner *m_night;
     QWidget *m_area;
     QGridLayout *m_grid;
+    LiveNotices *m_notices = nullptr;
     SidePanel *m_side;
     PersonSheet *m_person;
     PanelRail *m_rail;

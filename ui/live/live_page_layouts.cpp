@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Which lives stand where: layouts under a name, windows of their own, what was watched lately.
+#include "base/crash_guard.h"
 #include "base/foreign_text.h"
 #include "ui/common/buttons.h"
 #include "ui/common/key_caps.h"
 #include "ui/common/popup.h"
 #include "ui/live/feed_pane.h"
 #include "ui/live/layout_dialog.h"
+#include "ui/live/live_notices.h"
 #include "ui/live/live_page.h"
 #include "ui/live/live_tabs.h"
 #include "ui/live/pop_out.h"
@@ -83,6 +85,8 @@ void LivePage::openLayoutAt(int index)
         openLayout(DeskLayout(all[index]));
 }
 
+void LivePage::setSounds(bool areOn) { m_notices->setSounds(areOn); }
+
 //! Once after signing in, where a person wants it and has not opened anything by then.
 void LivePage::openLastLayout()
 {
@@ -91,8 +95,10 @@ void LivePage::openLastLayout()
     const auto &all = m_live.desk.layouts();
     const auto last = std::find_if(
         all.begin(), all.end(), [&](const DeskLayout &one) { return one.name == name; });
-    if (last != all.end() && m_panes.isEmpty())
-        openLayout(DeskLayout(*last));
+    if (last == all.end() || !m_panes.isEmpty())
+        return;
+    noteRestoring();
+    openLayout(DeskLayout(*last));
 }
 
 //! In a window of its own; where it is in one, that comes to the front.

@@ -55,14 +55,18 @@ void CloseGuard::endNow()
 
 CloseQuestion::What CloseGuard::what() const
 {
-    const bool isGuest = !m_chat.keepsFiles;
+    const bool isBarred = m_chat.isBarred;
+    const bool isGuest = !m_chat.keepsFiles && !isBarred;
+    const bool keepsNothing = isGuest || isBarred;
     return {.undone = m_farewell.owed(),
         .unsent = m_chat.outbox.unsentCount(),
         .refused = m_chat.outbox.refusedCount(),
         .isTextLost = !isKept(m_chat.drafts) || !isKept(m_chat.notes)
-            || (isGuest && !m_chat.drafts.threads().isEmpty()),
-        .areRepliesLost = !m_chat.outbox.isSaved() || (isGuest && m_chat.outbox.unsentCount() > 0),
-        .isGuest = isGuest};
+            || (keepsNothing && !m_chat.drafts.threads().isEmpty()),
+        .areRepliesLost =
+            !m_chat.outbox.isSaved() || (keepsNothing && m_chat.outbox.unsentCount() > 0),
+        .isGuest = isGuest,
+        .isBarred = isBarred};
 }
 
 bool CloseGuard::mayClose()
@@ -83,7 +87,7 @@ bool CloseGuard::mayClose()
     }
     m_hasWaited = false;
     const auto what = this->what();
-    if (what == CloseQuestion::What{.isGuest = what.isGuest})
+    if (what == CloseQuestion::What{.isGuest = what.isGuest, .isBarred = what.isBarred})
         return true;
     if (m_question && m_question->what() == what) {
         m_question->open();

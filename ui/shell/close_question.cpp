@@ -32,7 +32,11 @@ void CloseQuestion::retranslate()
     setWords(title, tr("Close anyway"));
     cancelButton()->setText(tr("Keep open"));
     QStringList sentences;
-    if (m_what.isGuest && isLost)
+    const bool keepsNothing = m_what.isGuest || m_what.isBarred;
+    if (m_what.isBarred && isLost)
+        sentences << tr("Your administrator has this computer keep nothing: unfinished text and "
+                        "replies that are not sent are lost when the window closes.");
+    else if (m_what.isGuest && isLost)
         sentences << tr(
             "Another WXM Console works with this profile, so this window keeps nothing: "
             "unfinished text and replies that are not sent are lost when it closes.");
@@ -40,11 +44,11 @@ void CloseQuestion::retranslate()
         sentences << tr(
             "Your text cannot be saved to disk: it is lost when the window closes. Free some "
             "space, or copy it first.");
-    if (m_what.areRepliesLost && !m_what.isGuest)
+    if (m_what.areRepliesLost && !keepsNothing)
         sentences << tr(
             "A reply that is not sent yet could not be saved to disk: it is lost when the window "
             "closes.");
-    else if (m_what.unsent > 0 && m_what.isTextLost && !m_what.isGuest)
+    else if (m_what.unsent > 0 && m_what.isTextLost && !keepsNothing)
         sentences << tr(
             "%n reply(ies) not sent yet are kept on this computer.", nullptr, m_what.unsent);
     if (m_what.undone > 0)

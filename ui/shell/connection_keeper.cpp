@@ -152,6 +152,23 @@ void ConnectionKeeper::renew()
     });
 }
 
+void ConnectionKeeper::signInAtProxies(ProxySignIn &proxies)
+{
+    m_rest.setProxyCure([&proxies](const QNetworkProxy &refused, const QUrl &server) {
+        return proxies.cure(refused, server);
+    });
+    connect(&proxies, &ProxySignIn::letThrough, this, [this] {
+        m_rest.forgetProxy();
+        m_rest.retryNow();
+        m_session.retryRenewal();
+        m_realtime.retryNow();
+    });
+    connect(&m_realtime, &Realtime::statusChanged, this, [this] {
+        if (m_realtime.status().obstacle.isAboutSignIn())
+            m_rest.doubtProxy();
+    });
+}
+
 //! The connection stands, but calls on it are answered as if nobody had signed in.
 void ConnectionKeeper::onTokenDoubted()
 {

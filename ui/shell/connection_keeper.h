@@ -2,6 +2,7 @@
 #pragma once
 
 #include "realtime/realtime.h"
+#include "session/proxy_sign_in.h"
 #include "session/session.h"
 
 #include <QElapsedTimer>
@@ -43,6 +44,8 @@ public:
     void setLiveServer(const QUrl &url, const QString &path);
     //! What a person or a policy wishes.
     void setTransport(LiveTransport transport);
+    //! What a proxy refuses is tried again with the name that a person gives it. It lives longer.
+    void signInAtProxies(ProxySignIn &proxies);
 
 public Q_SLOTS:
     //! The person wants the live connection on this computer, now.

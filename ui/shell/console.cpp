@@ -140,7 +140,10 @@ Console::Console(const Parts &parts, MainWindow &window, QObject *parent)
         });
     }
     connect(&m_window, &MainWindow::languageChosen, this, &Console::chooseLanguage);
-    connect(&m_window, &MainWindow::signOutRequested, &session, &Session::signOut);
+    connect(&m_window, &MainWindow::signOutRequested, this, [this] {
+        if (!m_maySignOut || m_maySignOut())
+            m_parts.session.signOut();
+    });
     m_place = new WindowPlace(
         m_window, QStringLiteral("main"), m_window.size(), m_parts.settings.windowPlaces);
     m_place->restore();
@@ -164,6 +167,24 @@ void Console::start(const QString &server, bool minimized)
     }
 }
 
+void Console::sayGuest()
+{
+    m_window.notices().add({.words = [] {
+        return NoticeBar::Words{tr("Another WXM Console is open on this profile"),
+            tr("So that neither overwrites the other, this window keeps no drafts, notes, saved "
+               "replies and unsent replies, and no settings. Close the other one and start again "
+               "to have them.")};
+    }});
+}
+
+void Console::sayAutostartRefused()
+{
+    m_window.notices().add({.words = [] {
+        return NoticeBar::Words{tr("This computer did not accept the change"),
+            tr("Whether the console starts with it is as it was before.")};
+    }});
+}
+
 void Console::showStartupNotices()
 {
     auto &notices = m_window.notices();
@@ -172,6 +193,18 @@ void Console::showStartupNotices()
             return NoticeBar::Words{tr("The settings were damaged"),
                 tr("They start afresh. The old file is kept beside them as %1.")
                     .arg(isolateLtr(QStringLiteral("settings.json.bad")))};
+        }});
+    if (m_parts.policy.keepLocal == KeepLocal::Drafts)
+        notices.add({.words = [] {
+            return NoticeBar::Words{tr("This computer keeps drafts and unsent replies only"),
+                tr("By your administrator: notes, labels and the journal of the lives are gone "
+                   "when the console ends.")};
+        }});
+    else if (m_parts.policy.keepLocal == KeepLocal::Nothing)
+        notices.add({.words = [] {
+            return NoticeBar::Words{tr("This computer keeps nothing of what you write"),
+                tr("By your administrator: drafts, unsent replies, notes, labels and the journal "
+                   "of the lives are gone when the console ends.")};
         }});
     connect(&m_parts.session, &Session::storedChanged, this, &Console::sayStored);
     connect(&m_parts.session, &Session::wipeFailed, this, &Console::sayNotWiped);

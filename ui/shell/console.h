@@ -47,6 +47,11 @@ public:
     //! Brings the window that stands on the screen to the front.
     void raise();
     void chooseLanguage(Localizer::Language language);
+    //! Another program owns the profile, and could not be asked to come forward.
+    void sayGuest();
+    void sayAutostartRefused();
+    //! Asked when a person wants to sign out; false: not now.
+    void setSignOutGate(std::function<bool()> gate) { m_maySignOut = std::move(gate); }
 
 Q_SIGNALS:
     //! From the sign-in window: the proxy may be what keeps everybody out.
@@ -88,6 +93,7 @@ private:
     MainWindow &m_window;
     WindowPlace *m_place = nullptr; //!< Of the window.
     QString m_server;
+    std::function<bool()> m_maySignOut;
     QDateTime m_pausedUntil;
     QDateTime m_maintainedUntil;
     ReachVerdict m_reach;

@@ -412,6 +412,17 @@ void MainWindow::applyHints() { m_hints->setVisible(m_wantsHints && m_bar->waiti
 
 void MainWindow::setNote(const QString &note) { m_line->setNote(note); }
 
+void MainWindow::setSafeMode()
+{
+    m_isSafe = true;
+    m_bar->add({.words = [] {
+        return NoticeBar::Words{tr("Safe mode"),
+            tr("Without layouts, spelling, sounds and translation; changed settings are not kept. "
+               "Start the console again to leave it.")};
+    }});
+    applyTitle();
+}
+
 void MainWindow::applyCount(Entry &entry)
 {
     entry.button->setCount(entry.count, tr("%n unread", nullptr, entry.count));
@@ -475,6 +486,8 @@ void MainWindow::applyTitle()
         title = tr("Busy – %1", "%1: the title of the window").arg(title);
     else if (m_availability == Availability::Break)
         title = tr("On a break – %1", "%1: the title of the window").arg(title);
+    if (m_isSafe)
+        title = tr("Safe mode – %1", "%1: the title of the window").arg(title);
     setWindowTitle(title);
 }
 

@@ -60,6 +60,8 @@ public:
     NoticeBar &notices() { return *m_bar; }
     //! A word of the page in front in the status line; empty hides it.
     void setNote(const QString &note);
+    //! Said at the start, and in the title for as long as it runs.
+    void setSafeMode();
     //! What newcomers want to know, until it is put away.
     void showHints();
     //! Opens a menu beside the bell.
@@ -150,6 +152,7 @@ private:
     int m_notificationCount = 0;
     int m_unsent = 0;
     Availability m_availability = Availability::Available;
+    bool m_isSafe = false;
     Localizer::Language m_language = Localizer::Language::English;
     QTimer m_tick{this};             //!< for the counting words
     std::optional<bool> m_isPutAway; //!< Minimised or hidden; nothing before the first show.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/window_place.h"
 
+#include "base/crash_guard.h"
+
 #include <QEvent>
 #include <QGuiApplication>
 #include <QScreen>
@@ -107,6 +109,7 @@ void WindowPlace::restore(const QWidget *beside)
         const auto *screen = kept && kept->name == m_name ? screenLike(kept->screen) : nullptr;
         if (!screen)
             continue;
+        noteRestoring();
         const QRect room = screen->availableGeometry();
         const QRect frame(kept->place.topLeft(), kept->place.size() + kFrame);
         const QRect place = fitted(frame, room);

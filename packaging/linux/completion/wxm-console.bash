@@ -20,7 +20,7 @@ _wxm_console() {
         --server | --profile) ;;
         *)
             COMPREPLY=($(compgen -W '--server --profile --language --theme --endpoints --policy --minimized
-                --new-instance --safe-mode --log-level --help --version' -- "$current"))
+                --new-instance --safe-mode --erase --log-level --help --version' -- "$current"))
             ;;
     esac
 }

@@ -4,6 +4,7 @@
 #include <windows.h>
 
 #include <cstdio>
+#include <cstring>
 
 extern "C" __declspec(dllimport) int standIn();
 
@@ -28,6 +29,11 @@ LRESULT CALLBACK onMessage(HWND window, UINT message, WPARAM word, LPARAM more)
 
 int main(int count, char **arguments)
 {
+    // As the program empties the credential store before it is removed.
+    if (count == 2 && std::strcmp(arguments[1], "--erase") == 0) {
+        std::FILE *file = std::fopen("C:\\wxm-erased.txt", "w");
+        return file ? std::fclose(file) : 1;
+    }
     if (count > 1) {
         std::FILE *file = std::fopen(arguments[1], "w");
         if (!file)

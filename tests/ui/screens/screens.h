@@ -33,10 +33,13 @@
 #include "ui/screens/components.h"
 #include "ui/screens/stage.h"
 #include "ui/settings/about_panel.h"
+#include "ui/settings/kept_panel.h"
 #include "ui/settings/proxy_panel.h"
 #include "ui/settings/settings_nav.h"
 #include "ui/shell/close_question.h"
 #include "ui/shell/console.h"
+#include "ui/shell/crash_question.h"
+#include "ui/shell/erasure.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/proxy_dialog.h"
 #include "ui/shell/shortcut_sheet.h"
@@ -238,6 +241,8 @@ inline QList<Screen> allScreens()
                     new ProxyPanel(stage.fake.settings, [&stage](const QString &proxy) {
                         return stage.proxySignIn.forget(proxy);
                     }));
+                stage.settingsPage->addPanel(
+                    SettingSection::Privacy, new KeptPanel(KeepLocal::All, 30));
                 stage.window.showPage(stage.settingsPage);
                 stage.settingsPage->showSection(SettingSection::Connection);
                 return window(stage);
@@ -574,6 +579,24 @@ inline QList<Screen> allScreens()
             [=](Stage &stage, Keep &) {
                 stage.openNoura();
                 (new CloseQuestion({.unsent = 2}, &stage.window))->open();
+                return window(stage);
+            }},
+        {u"crash-question"_s, desk,
+            [=](Stage &stage, Keep &) {
+                (new CrashQuestion({.text = "signal", .wasRestoring = true}, &stage.window))
+                    ->open();
+                return window(stage);
+            }},
+        {u"erase-question"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.openNoura();
+                (new EraseQuestion({.unsent = 2, .drafts = 3}, &stage.window))->open();
+                return window(stage);
+            }},
+        {u"safe-mode"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.fillThreads();
+                stage.window.setSafeMode();
                 return window(stage);
             }},
         {u"damage"_s, desk,

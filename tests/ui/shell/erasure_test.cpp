@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "fakes/fake_chat.h"
+#include "fakes/fake_clock.h"
+#include "program/kept_files.h"
+#include "session/accounts.h"
+#include "ui/shell/erasure.h"
+#include "ui/shell/notice_bar.h"
+#include "ui/ui_test.h"
+
+#include <QDir>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace wxm;
+
+namespace {
+
+struct Stage {
+    Stage()
+    {
+        window.show();
+        fake.settings.erasesAtSignOut.set(true);
+    }
+    QString words() const
+    {
+        QString all;
+        for (const auto *label : erasure->question()->findChildren<QLabel *>())
+            all += label->text() + u'\n';
+        return all;
+    }
+
+    fakes::FakeClock clock;
+    fakes::FakeChat fake;
+    MainWindow window;
+    Erasure *erasure =
+        new Erasure(fake.chat, fake.session, fake.profile, fake.settings, clock, window);
+    QSignalSpy restarts{erasure, &Erasure::restartWanted};
+};
+
+} // namespace
+
+class ErasureTest : public QObject {
+    Q_OBJECT
+
+    testing::UiTest ui;
+
+private Q_SLOTS:
+    void withoutTheSetting_signingOutAsksNothing()
+    {
+        Stage s;
+        s.fake.settings.erasesAtSignOut.set(false);
+        s.fake.chat.drafts.setText(ThreadKey::of(ThreadId{1}), u"half a sentence"_s, {});
+        QVERIFY(s.erasure->maySignOut());
+        Q_EMIT s.fake.session.signedOut(Session::EndReason::ByPerson);
+        QVERIFY(!isErasureAskedFor(s.fake.profile));
+    }
+
+    void whatIsNotSent_isAskedAboutFirst()
+    {
+        Stage s;
+        s.fake.chat.drafts.setText(ThreadKey::of(ThreadId{1}), u"half a sentence"_s, {});
+        QVERIFY(!s.erasure->maySignOut());
+        auto *question = s.erasure->question().data();
+        QVERIFY(question && question->isVisible());
+        testing::shoot(*question, u"erase-question"_s);
+        QVERIFY(question->cancelButton()->isDefault());
+        QVERIFY(s.words().contains(EraseQuestion::tr("%n draft(s) are lost.", nullptr, 1)));
+        QVERIFY(testing::labelsThatReadMarkup(*question).isEmpty());
+        question->cancelButton()->click();
+        s.clock.advanceMs(2 * Erasure::kLastMs);
+        QVERIFY(!isErasureAskedFor(s.fake.profile));
+        QCOMPARE(s.restarts.count(), 0);
+    }
+
+    void nothingUnsent_goesWithoutAQuestion()
+    {
+        Stage s;
+        QVERIFY(s.erasure->maySignOut());
+        QVERIFY(!s.erasure->question());
+        Q_EMIT s.fake.session.signedOut(Session::EndReason::ByPerson);
+        QVERIFY(isErasureAskedFor(s.fake.profile));
+        QCOMPARE(s.restarts.count(), 0);
+        s.clock.advanceMs(Erasure::kLastMs);
+        QCOMPARE(s.restarts.count(), 1);
+    }
+
+    //! Who was signed out by the server has not asked for it, and comes back to what was written.
+    void sessionThatTheServerEnds_erasesNothing()
+    {
+        Stage s;
+        Q_EMIT s.fake.session.signedOut(Session::EndReason::Expired);
+        QVERIFY(!isErasureAskedFor(s.fake.profile));
+    }
+
+    void accepted_reachesTheKeychainOfEveryAccount()
+    {
+        Stage s;
+        s.fake.settings.erasesAtSignOut.set(false);
+        s.fake.vault.secrets = {{u"a"_s, "one"}, {u"b"_s, "two"}};
+        Accounts(s.fake.settings).remember({u"a"_s, u"https://x.example"_s, {}, {}, {}});
+        Accounts(s.fake.settings).remember({u"b"_s, u"https://x.example"_s, {}, {}, {}});
+        s.fake.settings.phone.set(u"500000001"_s);
+        s.erasure->begin();
+        s.erasure->question()->acceptButton()->click();
+        QTRY_VERIFY(s.fake.vault.secrets.isEmpty());
+        QVERIFY(Accounts(s.fake.settings).all().isEmpty());
+        QVERIFY(s.fake.settings.phone().isEmpty());
+        QVERIFY(isErasureAskedFor(s.fake.profile));
+        QVERIFY(!s.window.isEnabled()); // nobody types into what is about to go
+        s.clock.advanceMs(Erasure::kLastMs);
+        QCOMPARE(s.restarts.count(), 1);
+    }
+
+    void diskThatRefuses_isSaidAndNothingRestarts()
+    {
+        Stage s;
+        QVERIFY(QDir().mkpath(s.fake.profile.place(u"erase/x"_s)));
+        QVERIFY(s.erasure->maySignOut());
+        Q_EMIT s.fake.session.signedOut(Session::EndReason::ByPerson);
+        s.clock.advanceMs(2 * Erasure::kLastMs);
+        QCOMPARE(s.restarts.count(), 0);
+        QCOMPARE(s.window.notices().waiting(), 1);
+        QVERIFY(s.window.isEnabled());
+    }
+};
+
+QTEST_MAIN(ErasureTest)
+#include "erasure_test.moc"
