@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What can be set, read off the source that decides it: app/settings/settings.h, policy.cpp and the Arabic words of
+"""What can be set, read off the source that decides it: app/settings/*settings.h, policy.cpp and the Arabic words of
 translations/wxm_ar.ts. policy_docs.py writes the tables and templates from it."""
 import dataclasses
 import json
@@ -169,8 +169,14 @@ def default_of(type_name, text):
     return joined(text) if text != "{}" else ""
 
 
+def declarations():
+    """The headers that declare settings, those of the page first."""
+    names = ("settings.h", "remembered_settings.h")
+    return "".join((ROOT / "app/settings" / name).read_text(encoding="utf-8") for name in names)
+
+
 def settings():
-    text = (ROOT / "app/settings/settings.h").read_text(encoding="utf-8")
+    text = declarations()
     arabic = arabic_words()
     found = []
     for one in re.finditer(r"Setting<(\w+)> \w+\{", text):
@@ -206,7 +212,7 @@ def faults():
     all_settings = settings()
     unshown = {one.key for one in all_settings if not one.name}
     limits = set(re.findall(r'limit\(u"(\w+)"_s', source))
-    declared = len(re.findall(r"^ *Setting<", (ROOT / "app/settings/settings.h").read_text(encoding="utf-8"), re.M))
+    declared = len(re.findall(r"^ *Setting<", declarations(), re.M))
     for what, here, there in (("policy keys", set(POLICY_KEYS), known), ("limits", set(LIMITS), limits),
                               ("settings without a row", set(UNSHOWN), unshown)):
         for name in sorted(here ^ there):

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "settings/settings_file.h"
+#include "settings/remembered_settings.h"
 
 namespace wxm {
 
 //! Every setting of the program, each declared once: what it is called in the file, its type and
-//! default, and what the settings page shows of it. Section and order here are those of the page.
-struct Settings {
-    explicit Settings(SettingsFile &settingsFile) : file(settingsFile) { }
+//! default, and what the settings page shows of it. Section and order here are those of the page;
+//! what no page shows is in remembered_settings.h.
+struct Settings : RememberedSettings {
+    using RememberedSettings::RememberedSettings;
 
     static bool isProxy(const QJsonValue &value);
     static bool isTime(const QJsonValue &value);
@@ -16,8 +17,6 @@ struct Settings {
     static bool areDaysOrNone(const QJsonValue &value);
     static bool areLabelTargets(const QJsonValue &value);
     static QString nextRamadan();
-
-    SettingsFile &file;
 
     Setting<QString> language{file, QLatin1StringView("ui/language"), {},
         {.options = {{QString(), QT_TRANSLATE_NOOP("Settings", "Same as the system")},
@@ -485,7 +484,6 @@ struct Settings {
              .name = QT_TRANSLATE_NOOP("Settings", "Open the last layout at the start"),
              .help = QT_TRANSLATE_NOOP(
                  "Settings", "The lives that stood side by side, as far as they still run")}}};
-    //! Empty: the usual ones, in the language of the window.
     //! Rows of gifts, likes and shares stand beside the comments: GiftLane.
     Setting<bool> showsLane{file, QLatin1StringView("live/lane"), false,
         {.face = {.section = SettingSection::Live,
@@ -528,9 +526,7 @@ struct Settings {
              .help = QT_TRANSLATE_NOOP("Settings",
                  "One a line. A name begins with @, a link with https://; all else is a "
                  "phrase")}}};
-    //! What the emergency sheet switched on, with what it was before: Emergency.
-    Setting<QStringList> emergency{
-        file, QLatin1StringView("live/emergency"), {}, {.isPersonal = true}};
+    //! Empty: the usual ones, in the language of the window.
     Setting<QStringList> reasons{file, QLatin1StringView("live/reasons"), {},
         {.face = {.section = SettingSection::Live,
              .group = QT_TRANSLATE_NOOP("Settings", "Moderating"),
@@ -576,46 +572,6 @@ struct Settings {
              .help = QT_TRANSLATE_NOOP("Settings",
                  "Drafts, unsent replies, notes, journals and logs of every account here. "
                  "Settings, rules and saved replies stay")}}};
-
-    //! `waiting`, `newest`, `name`: chosen in the list itself.
-    Setting<QString> listOrder{file, QLatin1StringView("support/order"), QStringLiteral("waiting"),
-        {.options = {
-             {QStringLiteral("waiting")}, {QStringLiteral("newest")}, {QStringLiteral("name")}}}};
-    //! Views of the support list that were saved, as NamedFilter writes them.
-    Setting<QStringList> savedViews{
-        file, QLatin1StringView("support/views"), {}, {.isPersonal = true}};
-    //! Threads that were open last, newest first, as ThreadKey writes them.
-    Setting<QStringList> recentThreads{
-        file, QLatin1StringView("chat/recentThreads"), {}, {.isPersonal = true}};
-    //! Widths of panes, kept for each direction: "support rtl 320 740 288".
-    Setting<QStringList> paneSizes{file, QLatin1StringView("ui/paneSizes"), {}};
-    //! Where the windows stood, for each screen: "main 0,0,1366,768 40,30,1200,700 maximised".
-    Setting<QStringList> windowPlaces{file, QLatin1StringView("ui/windowPlaces"), {}};
-    //! Keys that were changed, a command each: "support.snooze=Ctrl+M", as KeyMap of ui/common
-    //! writes them. Lines of commands that this version does not know stay.
-    Setting<QStringList> keys{file, QLatin1StringView("ui/keys"), {}};
-    //! Hints for newcomers that were put away.
-    Setting<QStringList> seenHints{file, QLatin1StringView("ui/seenHints"), {}};
-
-    Setting<QString> server{
-        file, QLatin1StringView("session/server"), QStringLiteral("https://wxm.prompita.com")};
-    Setting<QString> phoneCode{
-        file, QLatin1StringView("session/phoneCode"), QStringLiteral("966"), {.isPersonal = true}};
-    Setting<QString> phone{file, QLatin1StringView("session/phone"), {}, {.isPersonal = true}};
-    Setting<QString> userType{
-        file, QLatin1StringView("session/userType"), QStringLiteral("supporter")};
-    Setting<bool> keepSignedIn{file, QLatin1StringView("session/keepSignedIn"), true};
-    //! The person was told that this computer keeps no sign-in, and has read it.
-    Setting<bool> knowsMemoryOnly{file, QLatin1StringView("session/knowsMemoryOnly"), false};
-    Setting<QString> storedAccount{
-        file, QLatin1StringView("session/storedAccount"), {}, {.isPersonal = true}}; //!< Vault key.
-    //! Vault keys of sessions that have ended, which the keychain has not let go of yet.
-    Setting<QStringList> keysToWipe{
-        file, QLatin1StringView("session/keysToWipe"), {}, {.isPersonal = true}};
-    Setting<QStringList> emojiRecent{
-        file, QLatin1StringView("chat/emojiRecent"), {}, {.isPersonal = true}}; //!< Newest first.
-    Setting<QStringList> accounts{
-        file, QLatin1StringView("session/accounts"), {}, {.isPersonal = true}}; //!< By Accounts.
 };
 
 } // namespace wxm
