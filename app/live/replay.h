@@ -46,6 +46,7 @@ public:
 
     LiveId live() const { return m_live; }
     LiveStore &store() { return m_store; }
+    const LiveStore &store() const { return m_store; }
     const Recording &recording() const { return m_recording; }
     //! Begins at the end, where whoever recorded it was last.
     void take(Recording recording);

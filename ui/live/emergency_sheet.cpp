@@ -27,6 +27,7 @@ namespace {
 
 using Step = Emergency::Step;
 
+constexpr int kWidth = 480; //!< At 100 %, like all sizes.
 constexpr qsizetype kMatesShown = 6;
 constexpr EpochMs kOthersMs = 30LL * 60'000;
 
@@ -45,6 +46,7 @@ EmergencySheet::EmergencySheet(Live &live, LiveId which, QWidget *parent)
     , m_print(new Button({}, Button::Kind::Plain, this))
     , m_told(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
 {
+    setMinimumWidth(Theme::of(this).scaled(kWidth));
     m_what->setWordWrap(true);
     contents()->addWidget(m_what);
     const auto row = [this](Step step) -> Row & { return m_rows[std::size_t(step)]; };
@@ -180,7 +182,8 @@ QString EmergencySheet::stateText(Step step) const
 void EmergencySheet::tellPack()
 {
     m_pack.state->setText(packText());
-    fit();
+    if (isVisible())
+        fit();
 }
 
 QString EmergencySheet::packText() const
@@ -206,7 +209,8 @@ void EmergencySheet::dress()
     }
     m_evidence->setEnabled(m_which.isValid());
     m_back->setEnabled(m_live.emergency.switchedOn() > 0);
-    fit();
+    if (isVisible())
+        fit();
 }
 
 //! Whom one may ask: those who moderate most of the open lives.

@@ -16,7 +16,8 @@ namespace wxm::live {
 namespace {
 constexpr qsizetype kMost = 20;
 constexpr qsizetype kLongest = 500;
-constexpr int kListHeight = 160; //!< At 100 %.
+constexpr int kListHeight = 160; //!< At 100 %, like the next.
+constexpr int kWidth = 440;
 } // namespace
 
 FilterLineDialog::FilterLineDialog(Live &live, LiveId which, QWidget *parent)
@@ -26,6 +27,7 @@ FilterLineDialog::FilterLineDialog(Live &live, LiveId which, QWidget *parent)
     , m_what(new TextLabel(TextSize::Ui, ColorRole::Text2, Weight::Regular, this))
     , m_lines(new QListWidget(this))
 {
+    setMinimumWidth(Theme::of(this).scaled(kWidth));
     m_what->setWordWrap(true);
     m_lines->setWordWrap(true);
     m_lines->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
