@@ -1,4 +1,4 @@
-# The update notice: without libsodium, an address and a key the program never asks for it. All are fixed
+# The update notice and sealed files: without libsodium, an address and a key the program never asks for it. All are fixed
 # at build time, so that nobody can talk an installed program into another source.
 set(WXM_UPDATE_URL "" CACHE STRING "https address of the signed update notice, without the channel's file name")
 set(WXM_UPDATE_KEY "" CACHE STRING "Ed25519 public key of the update notice, 64 hexadecimal digits")
@@ -24,6 +24,6 @@ function(wxm_link_sodium target file)
         set_source_files_properties(${file} PROPERTIES COMPILE_DEFINITIONS WXM_HAVE_SODIUM)
         target_include_directories(${target} SYSTEM PRIVATE ${WXM_SODIUM_INCLUDE})
     else()
-        message(STATUS "libsodium not found: built without the update notice")
+        message(STATUS "libsodium not found: built without the update notice and without sealed files")
     endif()
 endfunction()

@@ -48,6 +48,11 @@ POLICY_KEYS = {
     "keep_days": ("json", "a whole number of days, 1 … 3650", "as each file has it",
                   "What was not touched for longer goes at the next start; replies that were not sent stay",
                   "ما مضى عليه أكثر من هذه الأيام دون تغيير يُمحى عند البدء التالي، وتبقى الردود التي لم تُرسل"),
+    "encrypt_local": ("switch", "`true`, `false`", "`false`",
+                      "Drafts, unsent replies, notes, labels and figures of the day are sealed on the disk with a key from the "
+                      "keychain; what cannot be sealed is kept in memory alone",
+                      "تُشفَّر على القرص المسودات والردود التي لم تُرسل والملاحظات والوسوم وأرقام اليوم بمفتاح من سلسلة المفاتيح، "
+                      "وما لا يُشفَّر يبقى في الذاكرة وحدها"),
     "idempotency_keys": ("switch", "`true`, `false`", "`false`",
                          "The server carries each `Idempotency-Key` out once, so that a reply whose end is not known is "
                          "sent again by the program",

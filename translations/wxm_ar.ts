@@ -3038,8 +3038,8 @@
         </translation>
     </message>
     <message>
-        <source>Your administrator has this computer keep nothing: unfinished text and replies that are not sent are lost when the window closes.</source>
-        <translation>هذا الجهاز لا يحفظ شيئًا بأمر مدير النظام: النص غير المكتمل والردود التي لم تُرسل تضيع عند إغلاق النافذة.</translation>
+        <source>This computer keeps nothing of it now: unfinished text and replies that are not sent are lost when the window closes.</source>
+        <translation>هذا الجهاز لا يحفظ شيئًا من ذلك الآن: النص غير المكتمل والردود التي لم تُرسل تضيع عند إغلاق النافذة.</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +3547,22 @@
         <source>By your administrator: drafts, unsent replies, notes, labels and the journal of the lives are gone when the console ends.</source>
         <translation>بأمر مدير النظام: المسودات والردود التي لم تُرسل والملاحظات والوسوم وسجل البث تزول عند إغلاق المنصة.</translation>
     </message>
+    <message>
+        <source>Nothing of what you write is kept in this window</source>
+        <translation>لا يُحفظ شيء مما يُكتب في هذه النافذة</translation>
+    </message>
+    <message>
+        <source>The key of its files was not available. What was written before is on this computer as it was; start again when the keychain is open.</source>
+        <translation>مفتاح الملفات غير متاح. ما كُتب من قبل باقٍ على هذا الجهاز كما هو؛ ابدأ من جديد بعد فتح سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>What you write is encrypted on this computer</source>
+        <translation>ما يُكتب مشفّر على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>By your administrator: pasted pictures, the journal of the lives and what is known of viewers are gone when the console ends.</source>
+        <translation>بأمر مدير النظام: الصور الملصقة وسجل البث وما يُعرف عن المشاهدين تزول عند إغلاق المنصة.</translation>
+    </message>
 </context>
 <context>
     <name>wxm::CrashQuestion</name>
@@ -4041,6 +4057,49 @@
     <message>
         <source>Sign out and erase…</source>
         <translation>تسجيل الخروج والمحو…</translation>
+    </message>
+    <message>
+        <source>It is encrypted with a key from the keychain; what cannot be encrypted is not kept.</source>
+        <translation>كل ذلك مشفّر بمفتاح من سلسلة المفاتيح، وما لا يمكن تشفيره لا يُحفظ.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::KeyQuestion</name>
+    <message>
+        <source>The key of your files is not available</source>
+        <translation>مفتاح ملفاتك غير متاح</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Start without them</source>
+        <translation>البدء بدونها</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked. Open it, then try again.</source>
+        <translation>سلسلة المفاتيح في هذا الجهاز مقفلة. افتحها ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not have it any more. Was the keychain replaced, or is this another computer?</source>
+        <translation>لم يعد المفتاح في سلسلة المفاتيح في هذا الجهاز. هل استُبدلت السلسلة، أم أن هذا جهاز آخر؟</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not answer.</source>
+        <translation>سلسلة المفاتيح في هذا الجهاز لا تجيب.</translation>
+    </message>
+    <message>
+        <source>Drafts, unsent replies and notes are encrypted on this computer. Without the key they cannot be read; they stay as they are.</source>
+        <translation>المسودات والردود التي لم تُرسل والملاحظات مشفّرة على هذا الجهاز. لا تمكن قراءتها من دون المفتاح، وتبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>Drafts, unsent replies and notes are to be encrypted on this computer.</source>
+        <translation>يجب تشفير المسودات والردود التي لم تُرسل والملاحظات على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Started without them, the console keeps nothing of what you write this time.</source>
+        <translation>إن بدأت المنصة بدونها فلن تحفظ شيئًا مما يُكتب هذه المرة.</translation>
     </message>
 </context>
 <context>

@@ -2898,8 +2898,8 @@
         </translation>
     </message>
     <message>
-        <source>Your administrator has this computer keep nothing: unfinished text and replies that are not sent are lost when the window closes.</source>
-        <translation>Your administrator has this computer keep nothing: unfinished text and replies that are not sent are lost when the window closes.</translation>
+        <source>This computer keeps nothing of it now: unfinished text and replies that are not sent are lost when the window closes.</source>
+        <translation>This computer keeps nothing of it now: unfinished text and replies that are not sent are lost when the window closes.</translation>
     </message>
 </context>
 <context>
@@ -3375,6 +3375,22 @@
         <source>By your administrator: drafts, unsent replies, notes, labels and the journal of the lives are gone when the console ends.</source>
         <translation>By your administrator: drafts, unsent replies, notes, labels and the journal of the lives are gone when the console ends.</translation>
     </message>
+    <message>
+        <source>Nothing of what you write is kept in this window</source>
+        <translation>Nothing of what you write is kept in this window</translation>
+    </message>
+    <message>
+        <source>The key of its files was not available. What was written before is on this computer as it was; start again when the keychain is open.</source>
+        <translation>The key of its files was not available. What was written before is on this computer as it was; start again when the keychain is open.</translation>
+    </message>
+    <message>
+        <source>What you write is encrypted on this computer</source>
+        <translation>What you write is encrypted on this computer</translation>
+    </message>
+    <message>
+        <source>By your administrator: pasted pictures, the journal of the lives and what is known of viewers are gone when the console ends.</source>
+        <translation>By your administrator: pasted pictures, the journal of the lives and what is known of viewers are gone when the console ends.</translation>
+    </message>
 </context>
 <context>
     <name>wxm::CrashQuestion</name>
@@ -3849,6 +3865,49 @@
     <message>
         <source>Sign out and erase…</source>
         <translation>Sign out and erase…</translation>
+    </message>
+    <message>
+        <source>It is encrypted with a key from the keychain; what cannot be encrypted is not kept.</source>
+        <translation>It is encrypted with a key from the keychain; what cannot be encrypted is not kept.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::KeyQuestion</name>
+    <message>
+        <source>The key of your files is not available</source>
+        <translation>The key of your files is not available</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Start without them</source>
+        <translation>Start without them</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked. Open it, then try again.</source>
+        <translation>The keychain of this computer is locked. Open it, then try again.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not have it any more. Was the keychain replaced, or is this another computer?</source>
+        <translation>The keychain of this computer does not have it any more. Was the keychain replaced, or is this another computer?</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not answer.</source>
+        <translation>The keychain of this computer does not answer.</translation>
+    </message>
+    <message>
+        <source>Drafts, unsent replies and notes are encrypted on this computer. Without the key they cannot be read; they stay as they are.</source>
+        <translation>Drafts, unsent replies and notes are encrypted on this computer. Without the key they cannot be read; they stay as they are.</translation>
+    </message>
+    <message>
+        <source>Drafts, unsent replies and notes are to be encrypted on this computer.</source>
+        <translation>Drafts, unsent replies and notes are to be encrypted on this computer.</translation>
+    </message>
+    <message>
+        <source>Started without them, the console keeps nothing of what you write this time.</source>
+        <translation>Started without them, the console keeps nothing of what you write this time.</translation>
     </message>
 </context>
 <context>

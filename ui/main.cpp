@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "base/crash_guard.h"
 #include "base/log.h"
 #include "base/process_guard.h"
 #include "base/program_id.h"
@@ -13,16 +12,13 @@
 #include "net/plain_fetch.h"
 #include "net/proxy.h"
 #include "program/autostart_keeper.h"
-#include "program/crash_note.h"
 #include "program/end_signals.h"
-#include "program/kept_files.h"
 #include "program/profile.h"
 #include "program/single_instance.h"
 #include "program/startup.h"
 #include "session/chunked_vault.h"
 #include "session/keychain_vault.h"
 #include "session/proxy_sign_in.h"
-#include "settings/safe_mode.h"
 #include "support/day_watch.h"
 #include "ui/chat/search_page.h"
 #include "ui/common/bundled_fonts.h"
@@ -40,11 +36,11 @@
 #include "ui/shell/close_guard.h"
 #include "ui/shell/connection_keeper.h"
 #include "ui/shell/console.h"
-#include "ui/shell/crash_question.h"
 #include "ui/shell/diagnostics_feed.h"
 #include "ui/shell/erasure.h"
 #include "ui/shell/lazy_page.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/opening.h"
 #include "ui/shell/start_ui.h"
 #include "ui/shell/storage_bar.h"
 #include "ui/shell/update_notifier.h"
@@ -68,7 +64,6 @@ using namespace wxm;
 namespace {
 
 constexpr QSize kEarlySettings{860, 640};
-constexpr int kDiskMs = 3'000;
 constexpr int kRestart = 64; //!< Of the event loop: the program starts again.
 
 int fail(const QString &sentence)
@@ -90,8 +85,7 @@ public:
         , m_chat(m_calls, m_session, m_realtime, profile, m_clock)
         , m_dayBook(profile.file(u"my_days.jsonl"_s), profile.disk(), m_clock)
         , m_live(m_calls, m_session, m_realtime, m_settings, m_clock, m_chat.notes,
-              profile.file(u"rules.json"_s),
-              profile.keeping() == KeepLocal::All ? &profile.disk() : nullptr)
+              profile.file(u"rules.json"_s), profile.keepsAll() ? &profile.disk() : nullptr)
         , m_erasure(new Erasure(m_chat, m_session, profile, m_settings, m_clock, m_window))
     {
         if (profile.isGuest())
@@ -155,6 +149,7 @@ public:
     }
 
     void raise() { m_console.raise(); }
+    void sayBarred() { m_console.sayBarred(); }
     //! The last run ended by a fault while it was opened.
     void passOverLastLayout() { m_livePage->passOverLastLayout(); }
 
@@ -316,7 +311,7 @@ private:
         page->addPanel(
             SettingSection::Connection, new ConnectionTestPanel([this] { return tryServer(); }));
         const auto &policy = m_startup.policy;
-        auto *kept = new KeptPanel(policy.keepLocal, policy.keepDays);
+        auto *kept = new KeptPanel(policy.keepLocal, policy.keepDays, policy.encryptLocal);
         kept->setErasable(!m_session.accountKey().isEmpty());
         QObject::connect(kept, &KeptPanel::eraseWanted, m_erasure, &Erasure::begin);
         page->addPanel(SettingSection::Privacy, kept);
@@ -447,22 +442,6 @@ public:
             m_here.start(m_startup.options.address);
     }
 
-    Q_DISABLE_COPY_MOVE(Start)
-    //! What is to be erased goes when nothing is open any more, and nobody else can be here yet.
-    ~Start()
-    {
-        // Who has handed over, or works beside the owner, has nothing to erase here.
-        const bool isOwner = m_log.has_value() && !m_profile.isGuest();
-        m_program.reset();
-        m_ui.reset();
-        m_settings.reset();
-        m_settingsFile.reset();
-        m_guard.reset();
-        m_log.reset();
-        if (isOwner && isErasureAskedFor(m_profile) && m_profile.disk().flush(kDiskMs))
-            std::ignore = eraseCopies(m_profile);
-    }
-
 private:
     void listenTo(SingleInstance &instance, const std::function<void()> &first)
     {
@@ -495,45 +474,20 @@ private:
 
     void begin()
     {
-        const auto &options = m_startup.options;
-        const auto &policy = m_startup.policy;
-        if (isErasureAskedFor(m_profile))
-            std::ignore = eraseCopies(m_profile); // the program was ended before it could
-        m_profile.setKeeping(policy.keepLocal);
-        applyKeeping(m_profile, policy, QDateTime::currentMSecsSinceEpoch());
-        m_log.emplace(Log::Options{
-            .fileName = m_profile.isWritable() ? m_profile.file(u"log.txt"_s) : QString(),
-            .least = options.logLevel});
-        for (const auto &words : policy.unknown)
-            qWarning("%s", qPrintable(words));
-        m_settingsFile.emplace(m_profile.place(u"settings.json"_s), &m_profile.disk());
-        m_settings.emplace(*m_settingsFile);
-        m_ui.emplace(m_application, startChoices(options, *m_settings));
-        const auto note = takeCrashNote(m_profile);
-        m_guard.emplace(crashNotePath(m_profile), crashHead(QStringLiteral(WXM_VERSION)));
-        const bool wasRestoring = note && note->wasRestoring;
-        if (!note || options.safeMode)
-            return run(wasRestoring);
-        CrashQuestion::ask(m_application, *note, [this, wasRestoring](bool isSafe) {
-            m_startup.options.safeMode = isSafe;
-            run(wasRestoring);
-        });
+        m_opening.emplace(m_application, m_startup, m_profile, QStringLiteral(WXM_VERSION));
+        QObject::connect(&*m_opening, &Opening::ready, &m_application, [this] { run(); });
+        m_opening->begin();
     }
 
-    //! `wasRestoring`: the last run ended while windows were put back to where they stood.
-    void run(bool wasRestoring)
+    void run()
     {
-        if (m_profile.isGuest())
-            m_settingsFile->setReadOnly();
-        if (wasRestoring)
-            m_settings->windowPlaces.set({});
-        applyPolicy(m_startup.policy, *m_settings);
-        if (m_startup.options.safeMode)
-            enterSafeMode(*m_settings);
-        m_program.emplace(m_startup, m_profile, *m_log, *m_settings, *m_ui);
-        if (wasRestoring)
+        m_program.emplace(
+            m_startup, m_profile, m_opening->log(), m_opening->settings(), m_opening->ui());
+        if (m_opening->wasRestoring())
             m_program->passOverLastLayout();
-        m_guard->lookAtModules(); // with the plug-ins that came since
+        if (m_opening->isBarred())
+            m_program->sayBarred();
+        m_opening->lookAtModules(); // with the plug-ins that came since
     }
 
     QApplication &m_application;
@@ -541,11 +495,7 @@ private:
     Profile m_profile;
     SingleInstance m_here;
     std::optional<SingleInstance> m_there;
-    std::optional<Log> m_log;
-    std::optional<CrashGuard> m_guard;
-    std::optional<SettingsFile> m_settingsFile;
-    std::optional<Settings> m_settings;
-    std::optional<UiSetup> m_ui;
+    std::optional<Opening> m_opening;
     std::optional<Program> m_program;
 };
 

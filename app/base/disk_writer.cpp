@@ -2,6 +2,7 @@
 #include "base/disk_writer.h"
 
 #include "base/durable_file.h"
+#include "base/file_seal.h"
 
 #include <QFile>
 
@@ -12,6 +13,8 @@
 #include <mutex>
 #include <set>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace wxm {
 
@@ -112,6 +115,12 @@ DiskWriter::~DiskWriter()
         m_thread.detach();
 }
 
+void DiskWriter::setSeal(std::shared_ptr<const FileSeal> seal, bool seals)
+{
+    m_seal = std::move(seal);
+    m_seals = m_seal && seals;
+}
+
 void DiskWriter::append(
     const QString &path, const QByteArray &lines, QObject *context, Answer answer)
 {
@@ -137,6 +146,8 @@ void DiskWriter::remove(const QString &path) { ask({Act::Remove, path, {}, {}}, 
 
 void DiskWriter::ask(Job job, QObject *context, Answer answer)
 {
+    if (m_seals && job.path.contains(".jsonl"_L1))
+        job.bytes = m_seal->sealed(job.bytes); // and the copies beside it
     job.numbers = {++m_last};
     m_answers[m_last] = {context != nullptr, context, std::move(answer)};
     m_turn.push_back(std::move(job));

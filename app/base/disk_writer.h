@@ -14,6 +14,8 @@
 
 namespace wxm {
 
+class FileSeal;
+
 //! Writes files durably on a thread of its own, so that whoever asks never waits for a disk. Jobs
 //! are done in the order of asking, across all files. What one turn of the event loop appends to
 //! one file is one write and one fsync. Everything here is called in the thread of this object, and
@@ -33,6 +35,13 @@ public:
     //! Ends what was asked for, within a few seconds; a disk that does not answer is not waited
     //! for.
     ~DiskWriter() override;
+
+    //! Opens what is sealed, and seals from now on the lines of every file of lines (`.jsonl`)
+    //! where `seals`. Before anything is read there.
+    void setSeal(std::shared_ptr<const FileSeal> seal, bool seals);
+    //! For who reads them; null: nothing is sealed.
+    const FileSeal *seal() const { return m_seal.get(); }
+    bool seals() const { return m_seals; }
 
     //! Whole lines, behind those that are there. `answer` hears whether the disk holds them; where
     //! it does not, nothing of them is in the file. Not called once `context` is gone.
@@ -71,6 +80,8 @@ private:
     void handOver();
     void deliver();
 
+    std::shared_ptr<const FileSeal> m_seal;
+    bool m_seals = false;
     std::shared_ptr<Shared> m_shared;
     std::thread m_thread;
     std::vector<Job> m_turn; //!< Asked for since the event loop was here.

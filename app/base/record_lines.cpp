@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "base/record_lines.h"
 
+#include "base/file_seal.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QJsonDocument>
@@ -35,6 +37,9 @@ std::optional<QJsonObject> opened(const QByteArray &line)
     return record;
 }
 
+//! What is sealed takes a third more of the disk.
+qint64 largest(const FileSeal *seal) { return seal ? kLargest * 3 / 2 : kLargest; }
+
 } // namespace
 
 QByteArray sealedLine(QJsonObject record)
@@ -44,17 +49,21 @@ QByteArray sealedLine(QJsonObject record)
     return compact(record) + '\n';
 }
 
-LinesFound readLines(const QString &path, const std::function<bool(const QJsonObject &)> &take)
+LinesFound readLines(
+    const QString &path, const FileSeal *seal, const std::function<bool(const QJsonObject &)> &take)
 {
     QFile file(path);
     if (!file.open(QFile::ReadOnly))
         return LinesFound::Nothing;
-    if (file.size() > kLargest)
+    if (file.size() > largest(seal))
         return LinesFound::Damage;
     auto found = LinesFound::Whole;
     while (!file.atEnd()) {
         const QByteArray bytes = file.readLine(kLargest);
-        const auto record = opened(bytes);
+        const auto plain = FileSeal::isSealed(bytes)
+            ? (seal ? seal->opened(QByteArrayView(bytes).trimmed()) : std::nullopt)
+            : std::optional(bytes);
+        const auto record = plain ? opened(*plain) : std::nullopt;
         if (record && take(*record))
             continue;
         if (bytes.endsWith('\n') || record)

@@ -9,6 +9,8 @@
 
 namespace wxm {
 
+class FileSeal;
+
 //! Files of records are lines of JSON, each with a sum over itself in `sum`: a flipped bit in a
 //! reply would otherwise still be good JSON, and be sent. A DiskWriter writes them.
 
@@ -18,7 +20,14 @@ QByteArray sealedLine(QJsonObject record);
 enum class LinesFound { Nothing, Whole, TornEnd, Damage };
 
 //! Hands every readable line of a file to `take`, which says whether it makes sense. TornEnd: all
-//! but the last, unfinished line. A file over 16 MiB is Damage, and nothing of it is read.
-LinesFound readLines(const QString &path, const std::function<bool(const QJsonObject &)> &take);
+//! but the last, unfinished line. A file over 16 MiB is Damage, and nothing of it is read. `seal`
+//! opens those that are sealed; without it they are Damage.
+LinesFound readLines(const QString &path, const FileSeal *seal,
+    const std::function<bool(const QJsonObject &)> &take);
+inline LinesFound readLines(
+    const QString &path, const std::function<bool(const QJsonObject &)> &take)
+{
+    return readLines(path, nullptr, take);
+}
 
 } // namespace wxm

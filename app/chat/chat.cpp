@@ -13,8 +13,9 @@ Chat::Chat(ApiCalls &calls, Session &session, Realtime &realtime, const Profile 
     , attachments(calls)
     , sync(ports, store)
     , drafts(profile.file(u"drafts.jsonl"_s), profile.disk(), clock)
-    , files(profile.file(u"files.jsonl"_s), keepsFiles ? profile.place({}) : QString(),
-          profile.disk(), clock, attachments)
+    , files(profile.file(u"files.jsonl"_s),
+          profile.file(u"attached-"_s).isEmpty() ? QString() : profile.place({}), profile.disk(),
+          clock, attachments)
     , notes(profile.file(u"notes.jsonl"_s), profile.disk(), clock)
     , marks(profile.file(u"marks.jsonl"_s), profile.disk(), clock)
     , replies(profile.file(u"replies.json"_s), &profile.disk())

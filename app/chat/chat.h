@@ -32,7 +32,7 @@ struct Chat final : QObject {
 
     //! False in a profile that another program owns: everything lives in memory.
     const bool keepsFiles;
-    const bool isBarred; //!< By the policy: this computer keeps no drafts.
+    const bool isBarred; //!< This computer keeps no drafts: by the policy, or without its key.
     ChatPorts ports;
     People people;
     Attachments attachments;

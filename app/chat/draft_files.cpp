@@ -413,7 +413,7 @@ QByteArray DraftFiles::content() const
 
 void DraftFiles::load()
 {
-    const auto found = readLines(m_file.path(), [this](const QJsonObject &line) {
+    const auto found = readLines(m_file.path(), m_file.seal(), [this](const QJsonObject &line) {
         const auto thread = ThreadKey::fromString(line[u"thread"_s].toString());
         DraftFile file{.key = line[u"key"_s].toString().toLatin1(),
             .path = line[u"path"_s].toString(),

@@ -83,7 +83,8 @@ QByteArray Drafts::content() const
 void Drafts::load()
 {
     bool isLong = false;
-    const auto found = readLines(m_file.path(), [this, &isLong](const QJsonObject &line) {
+    const auto *seal = m_file.seal();
+    const auto found = readLines(m_file.path(), seal, [this, &isLong](const QJsonObject &line) {
         const auto thread = ThreadKey::fromString(line[u"thread"_s].toString());
         auto text = line[u"text"_s].toString();
         if (text.size() > kLongest) {

@@ -206,7 +206,7 @@ QByteArray Marks::content() const
 
 void Marks::load()
 {
-    const auto found = readLines(m_file.path(), [this](const QJsonObject &line) {
+    const auto found = readLines(m_file.path(), m_file.seal(), [this](const QJsonObject &line) {
         const auto thread = ThreadKey::fromString(line[u"thread"_s].toString());
         const auto marks = fromJson(line);
         if (!thread || marks.isEmpty())

@@ -75,7 +75,7 @@ QByteArray Notes::content() const
 
 void Notes::load()
 {
-    const auto found = readLines(m_file.path(), [this](const QJsonObject &line) {
+    const auto found = readLines(m_file.path(), m_file.seal(), [this](const QJsonObject &line) {
         const UserId person{line[u"person"_s].toString().toLongLong()};
         const auto text = line[u"text"_s].toString().left(kLongest);
         if (!person.isValid() || text.isEmpty())

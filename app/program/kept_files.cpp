@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "program/kept_files.h"
 
+#include "base/file_seal.h"
 #include "base/record_lines.h"
 #include "program/profile.h"
 
@@ -34,6 +35,17 @@ constexpr std::array kKnown{Known{"settings.json"_L1, FileKind::Program},
     Known{"drafts.jsonl"_L1, FileKind::Draft}, Known{"files.jsonl"_L1, FileKind::Draft},
     Known{"attached-"_L1, FileKind::Draft}, Known{"outbox.jsonl"_L1, FileKind::Draft}};
 
+//! Those that are read by readLines() with the seal of their writer.
+//! `notes.json`, of an earlier version, is taken over into one of them.
+constexpr std::array kSealable{"drafts.jsonl"_L1, "files.jsonl"_L1, "outbox.jsonl"_L1,
+    "notes.json"_L1, "marks.jsonl"_L1, "my_days.jsonl"_L1};
+
+bool canBeSealed(const QString &fileName)
+{
+    return std::any_of(kSealable.begin(), kSealable.end(),
+        [&](QLatin1StringView name) { return fileName.startsWith(name); });
+}
+
 QFileInfoList filesOf(const Profile &profile)
 {
     return QDir(profile.place({})).entryInfoList(QDir::Files | QDir::Hidden | QDir::System);
@@ -47,7 +59,7 @@ void dropOldLines(const Profile &profile, const QString &name, EpochMs oldest)
     const auto path = profile.place(name);
     QByteArray rest;
     bool hasOld = false;
-    const auto found = readLines(path, [&](const QJsonObject &line) {
+    const auto found = readLines(path, profile.disk().seal(), [&](const QJsonObject &line) {
         if (line[u"at"_s].toInteger() < oldest)
             hasOld = true;
         else
@@ -71,6 +83,47 @@ bool goesByAge(const QString &name)
 
 } // namespace
 
+bool hasSealedFiles(const Profile &profile)
+{
+    const auto files = filesOf(profile);
+    return std::any_of(files.begin(), files.end(), [](const QFileInfo &one) {
+        if (!canBeSealed(one.fileName()))
+            return false;
+        QFile file(one.filePath());
+        if (!file.open(QFile::ReadOnly))
+            return false;
+        while (!file.atEnd())
+            if (FileSeal::isSealed(file.readLine()))
+                return true;
+        return false;
+    });
+}
+
+void resealFiles(const Profile &profile)
+{
+    const auto *seal = profile.disk().seal();
+    const bool seals = profile.disk().seals();
+    if (!seal)
+        return;
+    for (const auto &one : filesOf(profile)) {
+        QFile file(one.filePath());
+        const bool isOfLines = one.fileName().contains(".jsonl"_L1);
+        if (!isOfLines || !canBeSealed(one.fileName()) || !file.open(QFile::ReadOnly))
+            continue;
+        QByteArray lines;
+        bool isOther = false;
+        while (!file.atEnd()) {
+            const auto line = file.readLine();
+            const auto opened = seals ? std::nullopt : seal->opened(QByteArrayView(line).trimmed());
+            isOther = isOther || opened || (seals && !FileSeal::isSealed(line));
+            lines += opened ? *opened + '\n' : line;
+        }
+        file.close();
+        if (isOther)
+            std::ignore = profile.disk().replaceAndWait(one.filePath(), lines);
+    }
+}
+
 FileKind fileKind(const QString &fileName)
 {
     const auto at = std::find_if(kKnown.begin(), kKnown.end(),
@@ -78,9 +131,12 @@ FileKind fileKind(const QString &fileName)
     return at == kKnown.end() ? FileKind::Copy : at->kind;
 }
 
-bool isKept(const QString &fileName, KeepLocal what)
+bool isKept(const QString &fileName, KeepLocal what, bool isSealed)
 {
-    switch (fileKind(fileName)) {
+    const auto kind = fileKind(fileName);
+    if (isSealed && (kind == FileKind::Draft || kind == FileKind::Copy) && !canBeSealed(fileName))
+        return false;
+    switch (kind) {
     case FileKind::Program:
     case FileKind::Own:
         return true;
@@ -96,10 +152,11 @@ void applyKeeping(const Profile &profile, const Policy &policy, EpochMs now)
 {
     if (!profile.isWritable())
         return;
+    const bool isSealed = profile.disk().seals();
     const EpochMs oldest = now - policy.keepDays * kDayMs;
     for (const auto &file : filesOf(profile)) {
         const auto name = file.fileName();
-        if (!isKept(name, policy.keepLocal))
+        if (!isKept(name, policy.keepLocal, isSealed))
             QFile::remove(file.filePath());
         else if (policy.keepDays == 0)
             continue;

@@ -20,12 +20,19 @@ enum class FileKind {
 };
 FileKind fileKind(const QString &fileName);
 
-//! Whether a policy lets such a file be written.
-bool isKept(const QString &fileName, KeepLocal what);
+//! Whether a policy lets such a file be written. `isSealed`: only sealed, which files of lines can
+//! be whose readers open them.
+bool isKept(const QString &fileName, KeepLocal what, bool isSealed = false);
 
 //! Before anything is read: takes away what the policy does not let this computer keep, and what
 //! was not touched for longer than it says. Replies that have not gone out are not dropped by age.
 void applyKeeping(const Profile &profile, const Policy &policy, EpochMs now);
+
+//! Whether a file of the profile has sealed lines, and so cannot be read without its key.
+bool hasSealedFiles(const Profile &profile);
+//! Seals what is plain in the files of lines or, where the profile does not seal any more, opens
+//! what is sealed. A line that cannot be opened stays.
+void resealFiles(const Profile &profile);
 
 //! All copies go, with drafts, unsent replies, logs and older settings; settings and what a person
 //! made for their work stay. Asked for first and done when nothing of the profile is open; if the

@@ -66,7 +66,7 @@ QString Profile::meetingPlace() const
 
 QString Profile::file(const QString &fileName) const
 {
-    return m_isGuest || !isKept(fileName, m_keeping) ? QString() : place(fileName);
+    return m_isGuest || !isKept(fileName, m_keeping, m_disk->seals()) ? QString() : place(fileName);
 }
 
 bool Profile::isWritable() const

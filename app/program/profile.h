@@ -33,7 +33,9 @@ public:
     QString meetingPlace() const;
     //! What the policy lets this computer keep; before anything asks for a file.
     void setKeeping(KeepLocal what) { m_keeping = what; }
-    KeepLocal keeping() const { return m_keeping; }
+    //! Whether all that stores write is kept, in plain.
+    bool keepsAll() const { return m_keeping == KeepLocal::All && !m_disk->seals(); }
+    QString folder() const { return m_folder; }
     //! Full path of a file in the profile; none for a guest, which keeps everything in memory, and
     //! for what the policy has in memory alone.
     QString file(const QString &fileName) const;

@@ -14,6 +14,7 @@
 #include <windows.h>
 
 #include <array>
+#include <cstddef>
 #endif
 
 using namespace Qt::StringLiterals;

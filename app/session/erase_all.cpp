@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "session/erase_all.h"
 
+#include "base/file_seal.h"
 #include "base/then.h"
 #include "session/accounts.h"
+#include "session/file_key.h"
 #include "session/proxy_sign_in.h"
 #include "session/token_vault.h"
 #include "settings/settings.h"
 
 #include <QDir>
+#include <QFile>
 #include <QLockFile>
 #include <QPromise>
 #include <QSet>
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -29,9 +33,19 @@ struct Held {
     bool isForgotten = true;
 };
 
-QStringList keysOf(const QString &settingsFile)
+//! Whether the keychain has, or had, a key for the files of this profile.
+bool hasSealedLines(const QString &folder)
 {
-    SettingsFile file(settingsFile);
+    const auto files = QDir(folder).entryInfoList({u"*.jsonl"_s}, QDir::Files);
+    return std::any_of(files.begin(), files.end(), [](const QFileInfo &one) {
+        QFile file(one.filePath());
+        return file.open(QFile::ReadOnly) && FileSeal::isSealed(file.readLine());
+    });
+}
+
+QStringList keysOf(const QString &folder)
+{
+    SettingsFile file(folder + u"/settings.json"_s);
     file.setReadOnly();
     Settings settings(file);
     const auto toWipe = settings.keysToWipe();
@@ -41,6 +55,8 @@ QStringList keysOf(const QString &settingsFile)
         keys.insert(account.key);
     for (const auto &proxy : settings.proxiesKept())
         keys.insert(ProxySignIn::keyOf(proxy));
+    if (hasSealedLines(folder))
+        keys.insert(fileKeyName(folder));
     keys.remove({});
     return keys.values();
 }
@@ -86,7 +102,7 @@ QFuture<Erased> eraseEverything(const QString &folder, TokenVault &vault, QObjec
             ++run->erased.open;
             continue;
         }
-        run->profiles.push_back({path, std::move(lock), keysOf(path + u"/settings.json"_s)});
+        run->profiles.push_back({path, std::move(lock), keysOf(path)});
         run->waiting += std::size_t(run->profiles.back().keys.size());
     }
     auto future = run->promise.future();

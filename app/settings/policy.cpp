@@ -175,6 +175,12 @@ QString readKeepLocal(Policy &policy, const QJsonValue &value)
     return {};
 }
 
+QString readEncryptLocal(Policy &policy, const QJsonValue &value)
+{
+    policy.encryptLocal = value.toBool();
+    return value.isBool() ? QString() : u"must be true or false"_s;
+}
+
 QString readKeepDays(Policy &policy, const QJsonValue &value)
 {
     constexpr int kMostDays = 3'650;
@@ -199,7 +205,7 @@ const QHash<QString, Read> &keys()
         {u"settings"_s, readSettings}, {u"limits"_s, readLimits},
         {u"translation"_s, readTranslation}, {u"updates"_s, readUpdates},
         {u"idempotency_keys"_s, readKeysHonoured}, {u"keep_local"_s, readKeepLocal},
-        {u"keep_days"_s, readKeepDays}};
+        {u"keep_days"_s, readKeepDays}, {u"encrypt_local"_s, readEncryptLocal}};
     return all;
 }
 
@@ -259,7 +265,7 @@ void applyPolicy(const Policy &policy, Settings &settings)
     if (!policy.liveTransport.isEmpty())
         fixed.insert(QString(settings.liveTransport.key()), policy.liveTransport);
     // Their controls would promise what is not done.
-    if (policy.keepLocal != KeepLocal::All)
+    if (policy.keepLocal != KeepLocal::All || policy.encryptLocal)
         for (const auto *one :
             {&settings.journalOnDisk, &settings.remembersViewers, &settings.logsLives})
             fixed.insert(QString(one->key()), false);

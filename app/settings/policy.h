@@ -50,8 +50,9 @@ struct Policy {
     //! the policy of a later version.
     QStringList unknown = {};
     KeepLocal keepLocal = KeepLocal::All;
-    int keepDays = 0;    //!< What was not touched for longer goes; 0: as each file has it.
-    bool updates = true; //!< May look for updates.
+    bool encryptLocal = false; //!< And sealed with a key of the keychain, or not at all.
+    int keepDays = 0;          //!< What was not touched for longer goes; 0: as each file has it.
+    bool updates = true;       //!< May look for updates.
     //! The server carries each `Idempotency-Key` out once, so that a reply whose end is not known
     //! may be sent again by the program.
     bool keysHonoured = false;

@@ -44,7 +44,7 @@ void DayBook::load() const
 {
     if (std::exchange(m_isLoaded, true) || m_path.isEmpty())
         return;
-    const auto found = readLines(m_path, [this](const QJsonObject &row) {
+    const auto found = readLines(m_path, m_file.seal(), [this](const QJsonObject &row) {
         const auto record = dayRecordFrom(row);
         if (record)
             m_days[row[u"account"_s].toString()].insert(record->day, *record);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/file_seal.h"
 #include "chat/chat_actions.h"
 #include "fakes/fake_chat_port.h"
 
@@ -9,8 +10,10 @@ namespace wxm::fakes {
 //! Writing and sending over a server in memory and files in a folder: the person is user 2. Made
 //! anew over the same folder, it is the next run. `Time`: FakeClock, or that of the system.
 template <class Time> struct ReplyDesk {
-    explicit ReplyDesk(const QString &folder, const OutboxTiming &timing = {})
-        : drafts(folder + QStringLiteral("/drafts.jsonl"), disk, clock)
+    //! `seal`: where its files are sealed.
+    explicit ReplyDesk(const QString &folder, const OutboxTiming &timing = {},
+        std::shared_ptr<const FileSeal> seal = {})
+        : drafts(folder + QStringLiteral("/drafts.jsonl"), sealing(disk, std::move(seal)), clock)
         , journal(folder + QStringLiteral("/outbox.jsonl"), disk)
         , outbox(ports, store, sync, journal, clock, timing)
     {
@@ -24,6 +27,12 @@ template <class Time> struct ReplyDesk {
         drafts.setAccount(account);
         outbox.setAccount(account);
         actions.dropSentDrafts();
+    }
+
+    static DiskWriter &sealing(DiskWriter &disk, std::shared_ptr<const FileSeal> seal)
+    {
+        disk.setSeal(std::move(seal), true);
+        return disk;
     }
 
     static constexpr UserId kMe{2};

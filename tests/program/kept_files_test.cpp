@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "base/file_seal.h"
 #include "base/record_lines.h"
 #include "program/kept_files.h"
 #include "program/profile.h"
@@ -156,6 +157,42 @@ private Q_SLOTS:
         applyKeeping(*m_profile, {.keepDays = 30}, kNow);
         QCOMPARE(left(),
             sorted(stays + QStringList{u"live-log-7-000002.jsonl"_s, u"lock"_s, u"instance"_s}));
+    }
+
+    void sealedProfile_keepsWhatCanBeSealedAlone()
+    {
+        for (const auto &name : {u"drafts.jsonl"_s, u"outbox.jsonl.bad"_s, u"notes.jsonl"_s,
+                 u"marks.jsonl"_s, u"settings.json"_s, u"replies.json"_s})
+            QVERIFY2(isKept(name, KeepLocal::All, true), qPrintable(name));
+        for (const auto &name :
+            {u"attached-1f.png"_s, u"people.json"_s, u"live-journal.jsonl"_s, u"viewers-1.bin"_s})
+            QVERIFY2(!isKept(name, KeepLocal::All, true), qPrintable(name));
+        QVERIFY(!isKept(u"notes.jsonl"_s, KeepLocal::Drafts, true));
+    }
+
+    //! A policy comes to files that are there, and may go again.
+    void plainFiles_areSealedAndOpenedAgain()
+    {
+        if (!FileSeal::isAvailable())
+            QSKIP("built without libsodium");
+        const auto line = sealedLine({{u"text"_s, u"secret words"_s}, {u"at"_s, qint64(kNow)}});
+        for (const auto &name : {u"drafts.jsonl"_s, u"drafts.jsonl.bad"_s, u"notes.jsonl"_s})
+            write(name, line + "damaged secret words\n");
+        QVERIFY(!hasSealedFiles(*m_profile));
+        const auto seal = std::make_shared<const FileSeal>(FileSeal::newKey());
+        m_profile->disk().setSeal(seal, true);
+        resealFiles(*m_profile);
+        QVERIFY(hasSealedFiles(*m_profile));
+        for (const auto &name : left())
+            QVERIFY2(!contents(name).contains("secret"), qPrintable(name));
+        int lines = 0;
+        const auto count = [&](const QJsonObject &) { return ++lines > 0; };
+        readLines(m_profile->place(u"notes.jsonl"_s), seal.get(), count);
+        QCOMPARE(lines, 1);
+        m_profile->disk().setSeal(seal, false);
+        resealFiles(*m_profile);
+        QVERIFY(!hasSealedFiles(*m_profile));
+        QCOMPARE(contents(u"notes.jsonl"_s), line + "damaged secret words\n");
     }
 
     void erasure_leavesSettingsAndOwnWork()

@@ -193,6 +193,8 @@ private Q_SLOTS:
             {"{\"keep_local\": \"some\"}", "{\"keep_local\": 1}", "{\"keep_days\": 0}",
                 "{\"keep_days\": 1.5}", "{\"keep_days\": \"soon\"}", "{\"keep_days\": 9999}"})
             QVERIFY2(!readPolicy(bad, u"p.json"_s), bad);
+        QVERIFY(readPolicy("{\"encrypt_local\": true}", u"p.json"_s)->encryptLocal);
+        QVERIFY(!readPolicy("{\"encrypt_local\": \"yes\"}", u"p.json"_s));
         // The registry holds numbers as they are, or as text.
         QCOMPARE(readPolicyValues({{u"keep_days"_s, 7}}, u"HKLM"_s)->keepDays, 7);
     }

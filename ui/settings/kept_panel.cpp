@@ -10,10 +10,11 @@
 
 namespace wxm {
 
-KeptPanel::KeptPanel(KeepLocal what, int days, QWidget *parent)
+KeptPanel::KeptPanel(KeepLocal what, int days, bool isSealed, QWidget *parent)
     : QWidget(parent)
     , m_what(what)
     , m_days(days)
+    , m_isSealed(isSealed)
     , m_head(new TextLabel(TextSize::Ui, ColorRole::Text2, Weight::Bold, this))
     , m_sentences(new TextLabel(TextSize::Ui, ColorRole::Text, Weight::Regular, this))
     , m_policy(new TextLabel(TextSize::Ui, ColorRole::Text, Weight::Bold, this))
@@ -45,12 +46,13 @@ void KeptPanel::retranslate()
         sentences << tr("Drafts and replies that are not sent: until they are sent or removed.");
     if (m_what == KeepLocal::All)
         sentences << tr("Notes, labels and snoozes: until you remove them.")
-                  << tr("What you did in lives, and what is said there where you log it: as long "
-                        "as the settings of the journal say.")
-                  << tr("Viewers that you met or acted on, and your layouts: until you forget "
-                        "them, or others take their place.")
                   << tr("Figures of My day, without names or words: 90 days, their totals two "
                         "years.");
+    if (m_what == KeepLocal::All && !m_isSealed)
+        sentences << tr("What you did in lives, and what is said there where you log it: as long "
+                        "as the settings of the journal say.")
+                  << tr("Viewers that you met or acted on, and your layouts: until you forget "
+                        "them, or others take their place.");
     sentences << tr("Saved replies, rules and your own words of the spelling: until you remove "
                     "them.")
               << tr("Settings, and a log of the program without names or messages: as long as the "
@@ -63,6 +65,9 @@ void KeptPanel::retranslate()
         policy << tr("Your administrator lets this computer keep drafts and unsent replies only.");
     else if (m_what == KeepLocal::Nothing)
         policy << tr("Your administrator lets this computer keep nothing of what you write or do.");
+    if (m_isSealed && m_what != KeepLocal::Nothing)
+        policy << tr("It is encrypted with a key from the keychain; what cannot be encrypted is "
+                     "not kept.");
     if (m_days > 0)
         policy << tr("What was not changed for %n day(s) goes at the next start.", nullptr, m_days);
     m_policy->setText(policy.join(QLatin1Char('\n')));

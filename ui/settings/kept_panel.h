@@ -16,7 +16,8 @@ class KeptPanel : public QWidget {
     Q_OBJECT
 
 public:
-    KeptPanel(KeepLocal what, int days, QWidget *parent = nullptr);
+    //! `isSealed`: by the policy, what can be; the rest is in memory.
+    KeptPanel(KeepLocal what, int days, bool isSealed = false, QWidget *parent = nullptr);
 
     //! Where nobody has signed in there is nothing to sign out of: the button is not offered.
     void setErasable(bool isErasable);
@@ -32,6 +33,7 @@ private:
 
     const KeepLocal m_what;
     const int m_days;
+    const bool m_isSealed;
     TextLabel *m_head;
     TextLabel *m_sentences;
     TextLabel *m_policy;

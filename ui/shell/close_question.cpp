@@ -34,8 +34,9 @@ void CloseQuestion::retranslate()
     QStringList sentences;
     const bool keepsNothing = m_what.isGuest || m_what.isBarred;
     if (m_what.isBarred && isLost)
-        sentences << tr("Your administrator has this computer keep nothing: unfinished text and "
-                        "replies that are not sent are lost when the window closes.");
+        sentences << tr(
+            "This computer keeps nothing of it now: unfinished text and replies that are "
+            "not sent are lost when the window closes.");
     else if (m_what.isGuest && isLost)
         sentences << tr(
             "Another WXM Console works with this profile, so this window keeps nothing: "

@@ -21,7 +21,7 @@ public:
         bool isTextLost = false;     //!< A draft or a note that the disk did not take.
         bool areRepliesLost = false; //!< One of the replies is in memory only.
         bool isGuest = false;        //!< And that since another program owns the profile.
-        bool isBarred = false;       //!< Or since the policy lets this computer keep nothing.
+        bool isBarred = false;       //!< Or since this computer may keep nothing, or cannot.
 
         friend bool operator==(const What &, const What &) = default;
     };

@@ -177,6 +177,16 @@ void Console::sayGuest()
     }});
 }
 
+void Console::sayBarred()
+{
+    m_window.notices().add(
+        {.kind = Banner::Kind::Danger, .words = [] {
+             return NoticeBar::Words{tr("Nothing of what you write is kept in this window"),
+                 tr("The key of its files was not available. What was written before is on this "
+                    "computer as it was; start again when the keychain is open.")};
+         }});
+}
+
 void Console::sayAutostartRefused()
 {
     m_window.notices().add({.words = [] {
@@ -205,6 +215,12 @@ void Console::showStartupNotices()
             return NoticeBar::Words{tr("This computer keeps nothing of what you write"),
                 tr("By your administrator: drafts, unsent replies, notes, labels and the journal "
                    "of the lives are gone when the console ends.")};
+        }});
+    else if (m_parts.policy.encryptLocal)
+        notices.add({.words = [] {
+            return NoticeBar::Words{tr("What you write is encrypted on this computer"),
+                tr("By your administrator: pasted pictures, the journal of the lives and what is "
+                   "known of viewers are gone when the console ends.")};
         }});
     connect(&m_parts.session, &Session::storedChanged, this, &Console::sayStored);
     connect(&m_parts.session, &Session::wipeFailed, this, &Console::sayNotWiped);

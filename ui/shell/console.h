@@ -50,6 +50,8 @@ public:
     //! Another program owns the profile, and could not be asked to come forward.
     void sayGuest();
     void sayAutostartRefused();
+    //! The key of the files was not to be had.
+    void sayBarred();
     //! Asked when a person wants to sign out; false: not now.
     void setSignOutGate(std::function<bool()> gate) { m_maySignOut = std::move(gate); }
 

@@ -47,8 +47,8 @@ void CrashQuestion::ask(
     connect(
         question, &QDialog::finished, &application,
         [then = std::move(then)](int answer) {
+            QApplication::setQuitOnLastWindowClosed(true); // it has closed by now
             then(answer == QDialog::Accepted);
-            QApplication::setQuitOnLastWindowClosed(true);
         },
         Qt::QueuedConnection);
     question->open();

@@ -40,6 +40,7 @@
 #include "ui/shell/console.h"
 #include "ui/shell/crash_question.h"
 #include "ui/shell/erasure.h"
+#include "ui/shell/key_question.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/proxy_dialog.h"
 #include "ui/shell/shortcut_sheet.h"
@@ -585,6 +586,11 @@ inline QList<Screen> allScreens()
             [=](Stage &stage, Keep &) {
                 (new CrashQuestion({.text = "signal", .wasRestoring = true}, &stage.window))
                     ->open();
+                return window(stage);
+            }},
+        {u"key-question"_s, desk,
+            [=](Stage &stage, Keep &) {
+                (new KeyQuestion(FileKey::End::Gone, true, &stage.window))->open();
                 return window(stage);
             }},
         {u"erase-question"_s, desk,

@@ -36,6 +36,11 @@ private Q_SLOTS:
             "What was not changed for %n day(s) goes at the next start.", nullptr, 30)));
         const KeptPanel none(KeepLocal::Nothing, 0);
         QVERIFY(!wordsOf(none).contains(drafts) && !wordsOf(none).contains(notes));
+        const KeptPanel sealed(KeepLocal::All, 0, true);
+        QVERIFY(wordsOf(sealed).contains(notes));
+        QVERIFY(wordsOf(sealed).contains(KeptPanel::tr("It is encrypted with a key from the "
+                                                       "keychain; what cannot be encrypted is not "
+                                                       "kept.")));
         QVERIFY(testing::labelsThatReadMarkup(all).isEmpty());
     }
 
