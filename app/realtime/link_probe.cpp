@@ -9,6 +9,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QRandomGenerator>
+#include <QTimer>
 
 #include <utility>
 
@@ -33,15 +34,14 @@ QUrl questionFor(const QUrl &server)
 
 } // namespace
 
-LinkProbe::LinkProbe(std::function<void()> answered, ProbeTiming timing, QObject *parent)
+LinkProbe::LinkProbe(
+    std::function<void()> answered, const Clock &clock, ProbeTiming timing, QObject *parent)
     : QObject(parent)
     , m_answered(std::move(answered))
     , m_timing(timing)
+    , m_next(clock.createTimer([this] { knock(); }))
+    , m_limit(clock.createTimer([this] { ended(false); }))
 {
-    m_next.setSingleShot(true);
-    m_limit.setSingleShot(true);
-    connect(&m_next, &QTimer::timeout, this, &LinkProbe::knock);
-    connect(&m_limit, &QTimer::timeout, this, [this] { ended(false); });
 }
 
 LinkProbe::~LinkProbe() = default;
@@ -58,15 +58,15 @@ void LinkProbe::start(const QUrl &server)
 void LinkProbe::stop()
 {
     m_isRunning = false;
-    m_next.stop();
-    m_limit.stop();
+    m_next->stop();
+    m_limit->stop();
     drop();
 }
 
 void LinkProbe::plan()
 {
     const double spread = 0.7 + 0.6 * QRandomGenerator::global()->generateDouble();
-    m_next.start(int(m_timing.everyMs * spread));
+    m_next->start(int(m_timing.everyMs * spread));
 }
 
 void LinkProbe::knock()
@@ -83,7 +83,7 @@ void LinkProbe::knock()
     }
     const auto proxy = socketio::proxyFor(options);
     m_network->setProxy(proxy);
-    m_limit.start(m_timing.limitMs);
+    m_limit->start(m_timing.limitMs);
     if (proxy.type() != QNetworkProxy::HttpProxy)
         return ask(options);
     const auto port = quint16(m_server.port(m_server.scheme() == "https"_L1 ? 443 : 80));
@@ -145,7 +145,7 @@ void LinkProbe::drop()
 
 void LinkProbe::ended(bool isThere)
 {
-    m_limit.stop();
+    m_limit->stop();
     drop();
     plan();
     // An attempt that fails though the server answers is left to its own pace.

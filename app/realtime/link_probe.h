@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/clock.h"
+
 #include <QObject>
 #include <QPointer>
-#include <QTimer>
 #include <QUrl>
 
 #include <functional>
@@ -33,8 +34,8 @@ class LinkProbe final : public QObject {
 
 public:
     //! `answered` is called when the server answers after it did not.
-    explicit LinkProbe(
-        std::function<void()> answered, ProbeTiming timing = {}, QObject *parent = nullptr);
+    LinkProbe(std::function<void()> answered, const Clock &clock, ProbeTiming timing = {},
+        QObject *parent = nullptr);
     ~LinkProbe() override;
 
     //! `server`: its origin. Goes on until stop().
@@ -61,8 +62,8 @@ private:
     QPointer<QNetworkReply> m_reply;
     std::unique_ptr<socketio::ProxyDoor>
         m_door; //!< While the proxy is asked whether it lets us through.
-    QTimer m_next;
-    QTimer m_limit;
+    std::unique_ptr<Timer> m_next;
+    std::unique_ptr<Timer> m_limit;
 };
 
 } // namespace wxm

@@ -98,7 +98,7 @@ void SocketWorker::makeClient(const LiveServer &server)
     m_choice.setWish(server.transport);
     m_choice.forget();
     if (!m_probe)
-        m_probe = new LinkProbe([this] { onServerSeen(); }, {}, this);
+        m_probe = new LinkProbe([this] { onServerSeen(); }, m_clock, {}, this);
     m_probe->stop();
     m_trial.reset();
     m_roomJoins->setClient(nullptr);

@@ -29,6 +29,7 @@ Session::Session(ApiCalls &calls, TokenVault &vault, Settings &settings, const C
     , m_limits(std::move(limits))
     , m_pace(m_limits.renewal)
     , m_aheadPauseMs(m_limits.aheadPauseMs)
+    , m_refreshAhead(m_clock.createTimer([this] { tick(); }))
 {
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, [this] {
@@ -36,8 +37,6 @@ Session::Session(ApiCalls &calls, TokenVault &vault, Settings &settings, const C
         refresh();
     });
     m_calls.rest().setTokenGate(this);
-    m_refreshAhead.setSingleShot(true);
-    connect(&m_refreshAhead, &QTimer::timeout, this, &Session::tick);
     m_vault.whenReachable(this, [this] { onVaultReachable(); });
     wipeAgain();
 }
@@ -123,11 +122,11 @@ void Session::adopt(const QByteArray &token, Origin origin)
 
 void Session::planRefresh()
 {
-    m_refreshAhead.stop();
+    m_refreshAhead->stop();
     if (m_refreshDueMs == kUnknownTime)
         return;
     const auto left = m_refreshDueMs - m_clock.wallMs();
-    m_refreshAhead.start(int(std::clamp<std::int64_t>(left, 0, m_limits.tickMs)));
+    m_refreshAhead->start(std::clamp<std::int64_t>(left, 0, m_limits.tickMs));
 }
 
 void Session::tick()
@@ -139,7 +138,7 @@ void Session::tick()
     if (m_clock.wallMs() < m_refreshDueMs)
         planRefresh();
     else if (isTooSoon)
-        m_refreshAhead.start(int(m_aheadPauseMs - sinceLast));
+        m_refreshAhead->start(m_aheadPauseMs - sinceLast);
     else
         refresh();
 }
@@ -309,7 +308,7 @@ void Session::close(EndReason reason)
 {
     ++m_generation;
     m_state = State::SignedOut;
-    m_refreshAhead.stop();
+    m_refreshAhead->stop();
     m_refreshDueMs = kUnknownTime;
     m_isRefreshing = m_isStored = m_isSuspect = m_wasNeeded = false;
     m_again.stop();

@@ -219,7 +219,7 @@ private:
     EpochMs m_refreshDueMs = kUnknownTime;
     std::int64_t m_lastRefreshMs = 0; //!< Monotonic; of the last renewal that was tried.
     std::vector<Waiter> m_waiting;
-    QTimer m_refreshAhead;
+    std::unique_ptr<Timer> m_refreshAhead;
     Farewell m_farewell;
     bool m_isLeaving = false; //!< Signing out, but for what goes out before.
 };

@@ -82,7 +82,7 @@ void Session::refresh()
         return;
     m_isRefreshing = true;
     m_tries = 0;
-    m_refreshAhead.stop();
+    m_refreshAhead->stop();
     m_again.stop();
     if (m_wasNeeded)
         m_pace.asked(m_clock.monotonicMs());

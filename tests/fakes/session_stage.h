@@ -113,7 +113,6 @@ struct Program {
         return {.refreshDelaysMs = {10, 20},
             .vaultAnswerMs = 200,
             .vaultDelaysMs = {10, 20},
-            .tickMs = 10,
             .renewal = {.burst = 100'000}};
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "fakes/fake_clock.h"
 #include "fakes/proxies.h"
 #include "net/proxy.h"
 #include "net/user_agent.h"
@@ -18,6 +19,8 @@ constexpr ProbeTiming kQuick{.everyMs = 10, .limitMs = 200};
 class LinkProbeTest : public QObject {
     Q_OBJECT
 
+    SystemClock m_clock; //!< Where questions and answers over real sockets are counted.
+
 private Q_SLOTS:
     //! An attempt that fails though the server answers is left to its own pace.
     void answer_isToldOnceUntilTheServerWasAway()
@@ -28,7 +31,7 @@ private Q_SLOTS:
             socket.write(httpAnswer(status, "no"));
         };
         int told = 0;
-        LinkProbe probe([&] { ++told; }, kQuick);
+        LinkProbe probe([&] { ++told; }, m_clock, kQuick);
         probe.start(server.origin());
         QTRY_VERIFY(server.arrivals.size() >= 4);
         QCOMPARE(told, 1);
@@ -45,7 +48,7 @@ private Q_SLOTS:
         HttpServer server;
         server.handler = [](const Arrival &, QTcpSocket &) {};
         int told = 0;
-        LinkProbe probe([&] { ++told; }, {.everyMs = 10, .limitMs = 50});
+        LinkProbe probe([&] { ++told; }, m_clock, {.everyMs = 10, .limitMs = 50});
         probe.start(server.origin());
         QTRY_VERIFY(server.arrivals.size() >= 3);
         QCOMPARE(told, 0);
@@ -57,7 +60,7 @@ private Q_SLOTS:
         HttpServer server;
         server.answerWith("HTTP/1.1 400 No\r\nContent-Length: 100000000\r\n\r\n");
         int told = 0;
-        LinkProbe probe([&] { ++told; }, kQuick);
+        LinkProbe probe([&] { ++told; }, m_clock, kQuick);
         probe.start(server.origin());
         QTRY_COMPARE(told, 1);
     }
@@ -65,24 +68,28 @@ private Q_SLOTS:
     void stop_isAtOnceAndCallsNobody()
     {
         HttpServer server;
+        FakeClock clock;
         int told = 0;
-        LinkProbe probe([&] { ++told; }, kQuick);
+        LinkProbe probe([&] { ++told; }, clock, kQuick);
         server.handler = [&](const Arrival &, QTcpSocket &socket) {
             probe.stop();
             socket.write(httpAnswer(400, "no"));
         };
         probe.start(server.origin());
+        clock.advanceMs(2 * kQuick.everyMs);
         QTRY_COMPARE(server.arrivals.size(), 1);
-        QTest::qWait(100); // ten times its pace
-        QCOMPARE(server.arrivals.size(), 1);
-        QCOMPARE(told, 0);
         QVERIFY(!probe.isRunning());
+        QCOMPARE(clock.waiting(), 0); // neither its pace nor its limit
+        // Whether the answer came through or not, this end has closed.
+        QTRY_COMPARE(server.findChildren<QTcpSocket *>().size(), 0);
+        QCOMPARE(told, 0);
+        QCOMPARE(clock.waiting(), 0);
     }
 
     void question_makesNoSessionAndNamesTheProgram()
     {
         HttpServer server;
-        LinkProbe probe([] {}, kQuick);
+        LinkProbe probe([] {}, m_clock, kQuick);
         probe.start(server.origin());
         QTRY_VERIFY(!server.arrivals.isEmpty());
         const auto &asked = server.arrivals.first();
@@ -99,7 +106,7 @@ private Q_SLOTS:
         beNtlmProxy(proxy);
         applyProxy(*readProxy(QStringLiteral("127.0.0.1:%1").arg(proxy.port())));
         int told = 0;
-        LinkProbe probe([&] { ++told; }, {.everyMs = 300, .limitMs = 100'000});
+        LinkProbe probe([&] { ++told; }, m_clock, {.everyMs = 300, .limitMs = 100'000});
         probe.start(QUrl(QStringLiteral("https://gw.test")));
         QTRY_VERIFY(proxy.arrivals.size() >= 3);
         // Qt would go on over the connection that it has: there is none any more.

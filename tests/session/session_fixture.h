@@ -43,4 +43,12 @@ struct Stage {
     }
     QFuture<Result<QByteArray>> call() { return program.calls.send({.endpoint = u"lives.list"_s}); }
     QString key() const { return program.settings.storedAccount(); }
+    //! How often the token was renewed; a renewal that is under way has come to its end.
+    int renewals()
+    {
+        std::ignore = await(session.freshToken({})); // queues behind it
+        return server.refreshes();
+    }
+    //! What was asked of the keychain is answered, and has had its effect: it answers in order.
+    bool isVaultDone() { return await(vault.read({})).has_value(); }
 };

@@ -401,8 +401,10 @@ private Q_SLOTS:
         QCOMPARE(failed.at(0).at(0).toBool(), true);
         QCOMPARE(s.vault.secrets.size(), 1);
         QVERIFY(s.program.disk.flush(5'000));
+        const int removals = s.vault.removals;
         Program second(s.clock, s.vault, s.server.http.origin(), s.folder.path());
-        QTest::qWait(20);
+        QCOMPARE(s.vault.removals, removals + 1); // tried at once, and refused again
+        QVERIFY(s.isVaultDone());
         QCOMPARE(s.vault.secrets.size(), 1);
         QCOMPARE(second.settings.keysToWipe().size(), 1);
         s.vault.open();
@@ -423,8 +425,10 @@ private Q_SLOTS:
         s.vault.mood = FakeVault::Mood::Works;
         QVERIFY(s.signIn());
         QTRY_VERIFY(s.session.isStored());
-        s.vault.open();
-        QTest::qWait(20);
+        const int removals = s.vault.removals;
+        s.vault.open(); // whoever has something to wipe asks for it now
+        QCOMPARE(s.vault.removals, removals);
+        QVERIFY(s.isVaultDone());
         QCOMPARE(s.vault.secrets.value(s.key()), s.session.token());
     }
 

@@ -21,17 +21,13 @@ constexpr int kMostDoubtDoublings = 4;
 } // namespace
 
 ConnectionKeeper::ConnectionKeeper(
-    Session &session, Realtime &realtime, RestClient &rest, QObject *parent, KeeperTiming timing)
+    Session &session, Realtime &realtime, RestClient &rest, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_realtime(realtime)
     , m_rest(rest)
-    , m_timing(timing)
+    , m_lasts(m_rest.clock().createTimer([this] { beginAnew(); }))
 {
-    m_clock.start();
-    m_lasts.setSingleShot(true);
-    m_lasts.setInterval(m_timing.lastedMs);
-    connect(&m_lasts, &QTimer::timeout, this, &ConnectionKeeper::beginAnew);
     connect(&m_session, &Session::signedIn, this, [this] {
         beginAnew();
         m_doubts = 0;
@@ -43,7 +39,7 @@ ConnectionKeeper::ConnectionKeeper(
     connect(&m_session, &Session::tokenChanged, this,
         [this] { m_realtime.setToken(m_session.token()); });
     connect(&m_session, &Session::signedOut, this, [this] {
-        m_lasts.stop();
+        m_lasts->stop();
         m_realtime.disconnectFrom();
     });
     connect(&m_realtime, &Realtime::statusChanged, this, &ConnectionKeeper::onStatus);
@@ -97,14 +93,14 @@ void ConnectionKeeper::connectHere()
 void ConnectionKeeper::onStatus()
 {
     if (!m_realtime.status().isConnected())
-        m_lasts.stop();
-    else if (!m_lasts.isActive() && (m_hasRenewed || m_waits > 0))
-        m_lasts.start();
+        m_lasts->stop();
+    else if (!m_lasts->isActive() && (m_hasRenewed || m_waits > 0))
+        m_lasts->start(kLastedMs);
 }
 
 void ConnectionKeeper::beginAnew()
 {
-    m_lasts.stop();
+    m_lasts->stop();
     m_hasRenewed = false;
     m_waits = 0;
 }
@@ -112,8 +108,8 @@ void ConnectionKeeper::beginAnew()
 void ConnectionKeeper::onRefused(const ConnectRefusal &refusal)
 {
     const bool isRevoked = refusal.code == "AUTH_REVOKED"_L1;
-    const bool isOfAge = isRevoked || refusal.code == "AUTH_EXPIRED"_L1
-        || m_session.tokenAgeMs() >= m_timing.newTokenMs;
+    const bool isOfAge =
+        isRevoked || refusal.code == "AUTH_EXPIRED"_L1 || m_session.tokenAgeMs() >= kNewTokenMs;
     if (isRevoked)
         m_session.suspectRevoked();
     if (refusal.code.isEmpty())
@@ -172,10 +168,10 @@ void ConnectionKeeper::signInAtProxies(ProxySignIn &proxies)
 //! The connection stands, but calls on it are answered as if nobody had signed in.
 void ConnectionKeeper::onTokenDoubted()
 {
-    if (m_isRenewing || m_clock.elapsed() < m_doubtDueMs)
+    const auto now = m_rest.clock().monotonicMs();
+    if (m_isRenewing || now < m_doubtDueMs)
         return;
-    m_doubtDueMs = m_clock.elapsed()
-        + (qint64(m_timing.doubtPauseMs) << std::min(m_doubts++, kMostDoubtDoublings));
+    m_doubtDueMs = now + (std::int64_t{kDoubtPauseMs} << std::min(m_doubts++, kMostDoubtDoublings));
     renew();
 }
 

@@ -5,25 +5,18 @@
 #include "session/proxy_sign_in.h"
 #include "session/session.h"
 
-#include <QElapsedTimer>
 #include <QObject>
-#include <QTimer>
+
+#include <memory>
 
 namespace wxm {
-
-//! The figures of ConnectionKeeper; tests shorten them.
-struct KeeperTiming {
-    int lastedMs = 10'000;
-    int newTokenMs = 10'000;
-    int doubtPauseMs = 60'000; //!< Between two renewals because of a join; doubled each time.
-};
 
 //! Keeps the live connection in step with the sign-in: the session and the socket know nothing of
 //! each other. GUI thread.
 //!
 //! What a refusal of the live server costs is decided here, and each path has a brake: nothing that
 //! the server says is answered by a try at once twice in a row. Only a connection that lasted
-//! (kLastedMs) makes everything as it was in the beginning.
+//! makes everything as it was in the beginning.
 //!
 //! * An expired, revoked or unknown token is renewed, once. A renewal that is refused ends the
 //! session.
@@ -37,8 +30,14 @@ class ConnectionKeeper final : public QObject {
     Q_OBJECT
 
 public:
-    ConnectionKeeper(Session &session, Realtime &realtime, RestClient &rest,
-        QObject *parent = nullptr, KeeperTiming timing = {});
+    static constexpr int kLastedMs = 10'000;   //!< A connection that stood for so long has lasted.
+    static constexpr int kNewTokenMs = 10'000; //!< A token is new for so long.
+    //! Between two renewals because of a join; doubled each time.
+    static constexpr int kDoubtPauseMs = 60'000;
+
+    //! Its time is that of `rest`.
+    ConnectionKeeper(
+        Session &session, Realtime &realtime, RestClient &rest, QObject *parent = nullptr);
 
     //! Where a deployment has its live server, if not where the API is.
     void setLiveServer(const QUrl &url, const QString &path);
@@ -64,15 +63,13 @@ private:
     Session &m_session;
     Realtime &m_realtime;
     RestClient &m_rest;
-    const KeeperTiming m_timing;
     LiveServer m_live;
     bool m_hasRenewed = false; //!< Since a connection last lasted.
     bool m_isRenewing = false;
-    int m_waits = 0;         //!< Refusals of a new token in a row.
-    int m_doubts = 0;        //!< Renewals because of a join.
-    qint64 m_doubtDueMs = 0; //!< Before it no other one.
-    QElapsedTimer m_clock;
-    QTimer m_lasts;
+    int m_waits = 0;               //!< Refusals of a new token in a row.
+    int m_doubts = 0;              //!< Renewals because of a join.
+    std::int64_t m_doubtDueMs = 0; //!< Monotonic; before it no other one.
+    std::unique_ptr<Timer> m_lasts;
 };
 
 } // namespace wxm
