@@ -39,8 +39,8 @@ public:
     //! Opens what is sealed, and seals from now on the lines of every file of lines (`.jsonl`)
     //! where `seals`. Before anything is read there.
     void setSeal(std::shared_ptr<const FileSeal> seal, bool seals);
-    //! For who reads them; null: nothing is sealed.
-    const FileSeal *seal() const { return m_seal.get(); }
+    //! For who reads them, on whatever thread; null: nothing is sealed.
+    std::shared_ptr<const FileSeal> seal() const { return m_seal; }
     bool seals() const { return m_seals; }
 
     //! Whole lines, behind those that are there. `answer` hears whether the disk holds them; where

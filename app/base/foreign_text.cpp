@@ -126,6 +126,15 @@ QString csvCell(QStringView original)
     return u'"' + cell + u'"';
 }
 
+QString csvLine(const QStringList &cells)
+{
+    QStringList quoted;
+    quoted.reserve(cells.size());
+    for (const auto &cell : cells)
+        quoted.append(csvCell(cell));
+    return quoted.join(u',') + "\r\n"_L1;
+}
+
 QString westernDigits(QStringView text)
 {
     QString western = text.toString();

@@ -48,6 +48,8 @@ QString shownInNotification(QStringView original, bool serverReadsMarkup);
 QString shownInLog(QStringView original);
 //! One cell of a CSV file: quoted, and no formula for a spreadsheet.
 QString csvCell(QStringView original);
+//! Such cells in a row, with its line end.
+QString csvLine(const QStringList &cells);
 
 //! Cut at a grapheme, at most `units`.
 QString clamped(QStringView text, qsizetype units);

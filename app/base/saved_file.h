@@ -21,7 +21,7 @@ public:
 
     const QString &path() const { return m_path; }
     //! For readLines().
-    const FileSeal *seal() const { return m_disk.seal(); }
+    std::shared_ptr<const FileSeal> seal() const { return m_disk.seal(); }
     //! What was read there was damaged: it is kept as `*.bad` before anything is written.
     void setDamaged() { m_isDamaged = true; }
 

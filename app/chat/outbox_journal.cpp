@@ -114,8 +114,8 @@ OutboxJournal::OutboxJournal(QString path, DiskWriter &disk) : m_path(std::move(
 QList<OutboxJournal::Entry> OutboxJournal::load()
 {
     QList<Entry> entries;
-    const auto found = readLines(
-        m_path, m_disk.seal(), [&](const QJsonObject &line) { return replay(entries, line); });
+    const auto found = readLines(m_path, m_disk.seal().get(),
+        [&](const QJsonObject &line) { return replay(entries, line); });
     if (found == LinesFound::Nothing)
         return entries;
     m_wasDamaged = m_keepsOld = found == LinesFound::Damage;

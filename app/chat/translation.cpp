@@ -15,15 +15,6 @@ namespace {
 constexpr qsizetype kNewest = 100; //!< Messages of a thread that are translated.
 constexpr qsizetype kSaid = 5;     //!< Of the customer: these tell the language.
 
-QFuture<Result<QString>> ended(Result<QString> result)
-{
-    QPromise<Result<QString>> promise;
-    promise.start();
-    promise.addResult(std::move(result));
-    promise.finish();
-    return promise.future();
-}
-
 } // namespace
 
 Translation::Translation(const ChatStore &store, const People &people, QObject *parent)
@@ -177,10 +168,11 @@ QFuture<Result<QString>> Translation::translate(
     const QString &text, Direction direction, const QStringList &names)
 {
     if (!m_engine)
-        return ended(failure(ApiError::Kind::NotOffered, QStringLiteral("no engine")));
+        return QtFuture::makeReadyFuture(
+            Result<QString>(failure(ApiError::Kind::NotOffered, QStringLiteral("no engine"))));
     const auto kept = keptWords(text, names);
     if (!kept.hasWords())
-        return ended(text);
+        return QtFuture::makeReadyFuture(Result<QString>(text));
     auto promise = std::make_shared<QPromise<Result<QString>>>();
     promise->start();
     const auto finish = [promise](Result<QString> result) {

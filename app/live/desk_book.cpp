@@ -18,7 +18,6 @@ namespace wxm::live {
 
 namespace {
 
-constexpr int kSoonMs = 1'000;
 constexpr qsizetype kLives = 12; //!< Of a layout.
 
 QJsonArray jsonOf(const QList<LiveId> &lives)
@@ -71,26 +70,19 @@ QString tidied(const QString &name) { return shownTitle(name).trimmed().left(Des
 
 } // namespace
 
-DeskBook::DeskBook(const Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
-{
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(kSoonMs);
-    connect(&m_soon, &QTimer::timeout, this, &DeskBook::saveNow);
-}
+DeskBook::DeskBook(const Clock &clock, QObject *parent) : QObject(parent), m_clock(clock) { }
 
-DeskBook::~DeskBook()
+void DeskBook::open(const QString &path, DiskWriter &disk)
 {
-    if (m_soon.isActive())
-        saveNow();
-}
-
-void DeskBook::open(const QString &path, std::function<void(const QByteArray &)> save)
-{
-    m_save = std::move(save);
+    m_file = std::make_unique<SavedFile>(path, disk, m_clock, [this] { return content(); });
     QFile file(path);
-    if (path.isEmpty() || !file.open(QFile::ReadOnly) || file.size() > kLargest)
+    if (path.isEmpty() || !file.open(QFile::ReadOnly))
         return;
-    const auto accounts = QJsonDocument::fromJson(file.readAll()).object();
+    QJsonParseError fault;
+    const auto found = QJsonDocument::fromJson(file.read(kLargest), &fault);
+    if (fault.error != QJsonParseError::NoError || !found.isObject())
+        return m_file->setDamaged();
+    const auto accounts = found.object();
     for (auto account = accounts.begin(); account != accounts.end(); ++account) {
         const auto json = account.value().toObject();
         Desk desk{.last = json[u"last"_s].toString()};
@@ -238,15 +230,24 @@ void DeskBook::setPresets(LiveId live, UserId streamer, const Presets &presets)
 
 void DeskBook::touch()
 {
-    m_soon.start();
+    change();
     Q_EMIT changed();
 }
 
 void DeskBook::saveNow()
 {
-    m_soon.stop();
-    if (!m_save)
-        return;
+    if (m_file)
+        m_file->saveNow();
+}
+
+void DeskBook::change()
+{
+    if (m_file)
+        m_file->change();
+}
+
+QByteArray DeskBook::content() const
+{
     QJsonObject accounts;
     for (auto desk = m_desks.cbegin(); desk != m_desks.cend(); ++desk) {
         QJsonArray layouts;
@@ -265,7 +266,7 @@ void DeskBook::saveNow()
             QJsonObject{{u"layouts"_s, layouts}, {u"recents"_s, recents}, {u"last"_s, desk->last},
                 {u"presets"_s, presets}});
     }
-    m_save(QJsonDocument(accounts).toJson(QJsonDocument::Compact));
+    return QJsonDocument(accounts).toJson(QJsonDocument::Compact);
 }
 
 } // namespace wxm::live

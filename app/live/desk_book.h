@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/clock.h"
 #include "base/id.h"
 #include "base/iso_time.h"
+#include "base/saved_file.h"
 #include "live/presets.h"
 
 #include <QHash>
 #include <QObject>
-#include <QTimer>
 
-#include <functional>
+#include <memory>
 
 namespace wxm::live {
 
@@ -48,10 +47,9 @@ public:
     static constexpr qint64 kLargest = 1024 * 1024;
 
     explicit DeskBook(const Clock &clock, QObject *parent = nullptr);
-    ~DeskBook() override;
 
-    //! `save` puts these bytes in place of the file, and does not wait for the disk.
-    void open(const QString &path, std::function<void(const QByteArray &)> save);
+    //! A damaged file is kept as `*.bad` before anything is written.
+    void open(const QString &path, DiskWriter &disk);
     void setAccount(const QString &account);
 
     const QList<DeskLayout> &layouts() const;
@@ -88,12 +86,13 @@ private:
         QList<PresetsOf> presets = {}; //!< The latest last.
     };
     void touch();
+    void change();
+    QByteArray content() const;
 
     const Clock &m_clock;
-    std::function<void(const QByteArray &)> m_save;
     QString m_account;
-    QHash<QString, Desk> m_desks; //!< By account.
-    QTimer m_soon;
+    QHash<QString, Desk> m_desks;      //!< By account.
+    std::unique_ptr<SavedFile> m_file; //!< None before open(): everything is in memory.
 };
 
 } // namespace wxm::live

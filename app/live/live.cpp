@@ -119,10 +119,8 @@ void Live::openFiles(const QString &folder, DiskWriter &disk)
             [this, journal, &disk](const QByteArray &bytes, ActLog::Disk::Done done) {
                 disk.replace(journal, bytes, &log, std::move(done));
             }});
-    const auto book = folder + u"/people.json"_s;
-    people.open(book, [book, &disk](const QByteArray &bytes) { disk.replace(book, bytes); });
-    const auto layouts = folder + u"/live-desk.json"_s;
-    desk.open(layouts, [layouts, &disk](const QByteArray &bytes) { disk.replace(layouts, bytes); });
+    people.open(folder + u"/people.json"_s, disk);
+    desk.open(folder + u"/live-desk.json"_s, disk);
     logs.open(folder,
         {[this, &disk](const QString &path, const QByteArray &lines, StreamLog::Disk::Done done) {
              disk.append(path, lines, &logs, std::move(done));

@@ -16,8 +16,6 @@ namespace wxm::live {
 
 namespace {
 
-constexpr int kSoonMs = 500;
-
 QJsonObject jsonOf(const KnownPerson &person)
 {
     QJsonObject json{{u"first"_s, qint64(person.firstMs)}, {u"last"_s, qint64(person.lastMs)}};
@@ -52,26 +50,19 @@ KnownPerson personOf(const QJsonObject &json)
 
 } // namespace
 
-PersonBook::PersonBook(const Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
-{
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(kSoonMs);
-    connect(&m_soon, &QTimer::timeout, this, &PersonBook::saveNow);
-}
+PersonBook::PersonBook(const Clock &clock, QObject *parent) : QObject(parent), m_clock(clock) { }
 
-PersonBook::~PersonBook()
+void PersonBook::open(const QString &path, DiskWriter &disk)
 {
-    if (m_soon.isActive())
-        saveNow();
-}
-
-void PersonBook::open(const QString &path, std::function<void(const QByteArray &)> save)
-{
-    m_save = std::move(save);
+    m_file = std::make_unique<SavedFile>(path, disk, m_clock, [this] { return content(); });
     QFile file(path);
-    if (path.isEmpty() || !file.open(QFile::ReadOnly) || file.size() > kLargest)
+    if (path.isEmpty() || !file.open(QFile::ReadOnly))
         return;
-    const auto accounts = QJsonDocument::fromJson(file.readAll()).object();
+    QJsonParseError fault;
+    const auto found = QJsonDocument::fromJson(file.read(kLargest), &fault);
+    if (fault.error != QJsonParseError::NoError || !found.isObject())
+        return m_file->setDamaged();
+    const auto accounts = found.object();
     for (auto account = accounts.begin(); account != accounts.end(); ++account) {
         const auto people = account.value().toObject();
         for (auto one = people.begin(); one != people.end(); ++one) {
@@ -132,7 +123,7 @@ KnownPerson &PersonBook::person(UserId user)
 void PersonBook::touch(UserId user)
 {
     prune();
-    m_soon.start();
+    change();
     Q_EMIT changed(user);
 }
 
@@ -142,7 +133,7 @@ void PersonBook::meet(UserId user, const QString &name, bool asNew)
         return;
     auto &one = person(user);
     if (name.isEmpty() || name == one.name) {
-        m_soon.start();
+        change();
         return;
     }
     if (!one.name.isEmpty()) {
@@ -207,9 +198,18 @@ void PersonBook::prune()
 
 void PersonBook::saveNow()
 {
-    m_soon.stop();
-    if (!m_save)
-        return;
+    if (m_file)
+        m_file->saveNow();
+}
+
+void PersonBook::change()
+{
+    if (m_file)
+        m_file->change();
+}
+
+QByteArray PersonBook::content() const
+{
     QJsonObject accounts;
     for (auto account = m_people.cbegin(); account != m_people.cend(); ++account) {
         QJsonObject people;
@@ -218,7 +218,7 @@ void PersonBook::saveNow()
         if (!people.isEmpty())
             accounts.insert(account.key(), people);
     }
-    m_save(QJsonDocument(accounts).toJson(QJsonDocument::Compact));
+    return QJsonDocument(accounts).toJson(QJsonDocument::Compact);
 }
 
 } // namespace wxm::live

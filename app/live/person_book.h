@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/clock.h"
 #include "base/id.h"
 #include "base/iso_time.h"
+#include "base/saved_file.h"
 
 #include <QHash>
 #include <QObject>
 #include <QStringList>
-#include <QTimer>
 
-#include <functional>
+#include <memory>
 
 namespace wxm::live {
 
@@ -39,10 +38,9 @@ public:
     static constexpr qint64 kLargest = 8 * 1024 * 1024;
 
     explicit PersonBook(const Clock &clock, QObject *parent = nullptr);
-    ~PersonBook() override;
 
-    //! `save` puts these bytes in place of the file, and does not wait for the disk.
-    void open(const QString &path, std::function<void(const QByteArray &)> save);
+    //! A damaged file is kept as `*.bad` before anything is written.
+    void open(const QString &path, DiskWriter &disk);
     void setAccount(const QString &account);
 
     //! nullptr: nothing is known.
@@ -67,12 +65,13 @@ private:
     KnownPerson &person(UserId user);
     void touch(UserId user);
     void prune();
+    void change();
+    QByteArray content() const;
 
     const Clock &m_clock;
-    std::function<void(const QByteArray &)> m_save;
     QString m_account;
     QHash<QString, QHash<UserId, KnownPerson>> m_people; //!< By account.
-    QTimer m_soon;
+    std::unique_ptr<SavedFile> m_file; //!< None before open(): everything is in memory.
 };
 
 } // namespace wxm::live

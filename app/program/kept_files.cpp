@@ -59,7 +59,7 @@ void dropOldLines(const Profile &profile, const QString &name, EpochMs oldest)
     const auto path = profile.place(name);
     QByteArray rest;
     bool hasOld = false;
-    const auto found = readLines(path, profile.disk().seal(), [&](const QJsonObject &line) {
+    const auto found = readLines(path, profile.disk().seal().get(), [&](const QJsonObject &line) {
         if (line[u"at"_s].toInteger() < oldest)
             hasOld = true;
         else
@@ -101,7 +101,7 @@ bool hasSealedFiles(const Profile &profile)
 
 void resealFiles(const Profile &profile)
 {
-    const auto *seal = profile.disk().seal();
+    const auto seal = profile.disk().seal();
     const bool seals = profile.disk().seals();
     if (!seal)
         return;

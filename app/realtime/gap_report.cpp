@@ -113,12 +113,8 @@ QByteArray gapReport(const GapLog &ledger, ChannelKey place)
         {u"place"_s, u"number"_s, u"entry"_s, u"from"_s, u"to"_s, u"seconds"_s, u"cause"_s,
             u"result"_s, u"recovered"_s}});
     QString text(QChar::ByteOrderMark);
-    for (const auto &line : std::as_const(lines)) {
-        QStringList cells;
-        for (const auto &cell : line.cells)
-            cells.append(csvCell(cell));
-        text += cells.join(u',') + u"\r\n"_s;
-    }
+    for (const auto &line : std::as_const(lines))
+        text += csvLine(line.cells);
     return text.toUtf8();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "support/day_book.h"
 
+#include "base/on_pool.h"
 #include "base/record_lines.h"
 
 #include <QDateTime>
@@ -18,6 +19,16 @@ constexpr EpochMs kApartMs = 2 * kMinuteMs;
 //! The file is written whole; that time goes by alone is no reason to do it each minute.
 constexpr EpochMs kSaveMs = 10 * kMinuteMs;
 
+//! One day, in the file and since this run began.
+DayRecord joined(DayRecord before, const DayRecord &now)
+{
+    before.replies += now.replies;
+    before.seen += now.seen;
+    for (qsizetype step = 0; step < std::min(before.waiting.size(), now.waiting.size()); ++step)
+        before.waiting[step] = std::max(before.waiting[step], now.waiting[step]);
+    return before;
+}
+
 } // namespace
 
 DayBook::DayBook(const QString &path, DiskWriter &disk, const Clock &clock, QObject *parent)
@@ -26,6 +37,15 @@ DayBook::DayBook(const QString &path, DiskWriter &disk, const Clock &clock, QObj
     , m_path(path)
     , m_file(path, disk, clock, [this] { return content(); })
 {
+}
+
+//! The span ends with the program. What was not read to its end is read now: else the file would be
+//! written without it.
+DayBook::~DayBook()
+{
+    if (m_isReading)
+        take(read(m_path, m_file.seal().get()));
+    lose();
 }
 
 QDate DayBook::today() const { return QDateTime::fromMSecsSinceEpoch(m_clock.wallMs()).date(); }
@@ -37,26 +57,59 @@ void DayBook::setAccount(const QString &account)
     lose();
     m_account = account;
     m_hasSeen = false;
+    if (!account.isEmpty())
+        load();
     Q_EMIT changed();
 }
 
-void DayBook::load() const
+DayBook::Read DayBook::read(const QString &path, const FileSeal *seal)
+{
+    Read all;
+    const auto found = readLines(path, seal, [&all](const QJsonObject &row) {
+        const auto record = dayRecordFrom(row);
+        if (record)
+            all.days[row[u"account"_s].toString()].insert(record->day, *record);
+        return record.has_value();
+    });
+    all.isDamaged = found == LinesFound::Damage;
+    return all;
+}
+
+//! Nothing is written until it is there.
+void DayBook::load()
 {
     if (std::exchange(m_isLoaded, true) || m_path.isEmpty())
         return;
-    const auto found = readLines(m_path, m_file.seal(), [this](const QJsonObject &row) {
-        const auto record = dayRecordFrom(row);
-        if (record)
-            m_days[row[u"account"_s].toString()].insert(record->day, *record);
-        return record.has_value();
-    });
-    if (found == LinesFound::Damage)
+    m_isReading = true;
+    m_file.hold();
+    onPool(
+        this, [path = m_path, seal = m_file.seal()] { return read(path, seal.get()); },
+        [this](const Read &found) { take(found); });
+}
+
+//! Today may have begun here already: the day goes on from what was read.
+void DayBook::take(const Read &found)
+{
+    if (!std::exchange(m_isReading, false))
+        return;
+    if (found.isDamaged)
         m_file.setDamaged();
+    for (auto account = found.days.cbegin(); account != found.days.cend(); ++account) {
+        auto &days = m_days[account.key()];
+        for (const auto &before : *account) {
+            const auto now = days.constFind(before.day);
+            days.insert(before.day, now == days.cend() ? before : joined(before, *now));
+        }
+    }
+    for (auto &days : m_days)
+        fold(days);
+    m_lines.clear();
+    m_file.release();
+    Q_EMIT changed();
 }
 
 DayRecord &DayBook::todays()
 {
-    load();
     auto &days = m_days[m_account];
     const auto day = today();
     if (!days.contains(day)) {
@@ -136,14 +189,12 @@ void DayBook::lose()
 
 DayRecord DayBook::day(QDate day) const
 {
-    load();
     const auto days = m_days.constFind(m_account);
     return days == m_days.cend() ? DayRecord{.day = day} : days->value(day, DayRecord{.day = day});
 }
 
 QDate DayBook::firstDay() const
 {
-    load();
     const auto days = m_days.constFind(m_account);
     return days == m_days.cend() || days->isEmpty() ? today() : std::min(days->firstKey(), today());
 }

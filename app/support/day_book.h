@@ -12,8 +12,8 @@ namespace wxm::support {
 
 //! What this console saw and did, day by day, for each account, on this computer only: numbers of
 //! threads and times, no names and no words. Of 90 days all of it, of older ones the totals. Read
-//! from the disk when it is first asked or told something, so that a start does not wait for it.
-//! GUI thread.
+//! from the disk when somebody signs in, on a thread of the pool: nobody waits for it, and what
+//! happens meanwhile is joined with what was read. GUI thread.
 class DayBook final : public QObject {
     Q_OBJECT
 
@@ -26,7 +26,7 @@ public:
     DayBook(const QString &path, DiskWriter &disk, const Clock &clock, QObject *parent = nullptr);
 
     //! The span ends with the program.
-    ~DayBook() override { lose(); }
+    ~DayBook() override;
 
     const Clock &clock() const { return m_clock; }
     QDate today() const;
@@ -43,6 +43,8 @@ public:
     DayRecord day(QDate day) const;
     //! The first one that anything is known of; today where there is none.
     QDate firstDay() const;
+    //! Days before this run are not known yet.
+    bool isReading() const { return m_isReading; }
     //! False while the disk holds less than there is and does not take more.
     bool isSaved() const { return m_file.isSaved(); }
     void saveNow() { m_file.saveNow(); }
@@ -54,7 +56,14 @@ Q_SIGNALS:
 private:
     using Days = QMap<QDate, DayRecord>;
 
-    void load() const;
+    //! Of one file, by account.
+    struct Read {
+        QHash<QString, Days> days;
+        bool isDamaged = false;
+    };
+    static Read read(const QString &path, const FileSeal *seal);
+    void load();
+    void take(const Read &read);
     DayRecord &todays();
     void fold(Days &days);
     QByteArray content() const;
@@ -62,14 +71,15 @@ private:
     const Clock &m_clock;
     const QString m_path;
     QString m_account;
-    mutable bool m_isLoaded = false;
-    mutable QHash<QString, Days> m_days; //!< By account.
+    bool m_isLoaded = false; //!< Or is being read.
+    bool m_isReading = false;
+    QHash<QString, Days> m_days; //!< By account.
     //! As written, so that one reply does not write ninety days anew; emptied by what changes.
     mutable QHash<QString, QMap<QDate, QByteArray>> m_lines;
     bool m_isSeeing = false; //!< The last span goes on.
     bool m_hasSeen = false;  //!< In this run.
     EpochMs m_savedAt = kUnknownTime;
-    mutable SavedFile m_file;
+    SavedFile m_file;
 };
 
 } // namespace wxm::support

@@ -18,18 +18,15 @@ struct Stand {
     void start()
     {
         book.reset();
+        QVERIFY(disk.flush(5'000));
         book = std::make_unique<DeskBook>(clock);
-        const auto path = folder.filePath(u"live-desk.json"_s);
-        book->open(path, [path](const QByteArray &bytes) {
-            QFile file(path);
-            if (file.open(QFile::WriteOnly))
-                file.write(bytes);
-        });
+        book->open(folder.filePath(u"live-desk.json"_s), disk);
         book->setAccount(u"https://x#1"_s);
     }
 
     FakeClock clock;
     QTemporaryDir folder;
+    DiskWriter disk;
     std::unique_ptr<DeskBook> book;
 };
 

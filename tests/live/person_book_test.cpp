@@ -17,17 +17,16 @@ struct Stand {
     Stand() { begin(); }
     void begin()
     {
+        book.reset();
+        QVERIFY(disk.flush(5'000));
         book = std::make_unique<PersonBook>(clock);
         book->setAccount(u"a"_s);
-        book->open(path, [this](const QByteArray &bytes) {
-            QFile file(path);
-            QVERIFY(file.open(QFile::WriteOnly | QFile::Truncate));
-            file.write(bytes);
-        });
+        book->open(path, disk);
     }
     QTemporaryDir folder;
     QString path = folder.filePath(u"people.json"_s);
     FakeClock clock;
+    DiskWriter disk;
     std::unique_ptr<PersonBook> book;
 };
 
@@ -112,6 +111,23 @@ private Q_SLOTS:
         stand.begin();
         QVERIFY(stand.book->find(UserId{12})); // nothing is known of them
         QVERIFY(!stand.book->isWatched(UserId{12}));
+    }
+
+    //! What cannot be read at all may still be of use to somebody who mends it by hand.
+    void unreadableFile_isSetAside()
+    {
+        Stand stand;
+        stand.book.reset();
+        QFile file(stand.path);
+        QVERIFY(file.open(QFile::WriteOnly | QFile::Truncate));
+        file.write("{\"a\":{\"12\":{\"nickname\":");
+        file.close();
+        stand.begin();
+        QVERIFY(!stand.book->find(UserId{12}));
+        stand.book->setWatched(UserId{13}, true);
+        stand.begin();
+        QVERIFY(stand.book->isWatched(UserId{13}));
+        QVERIFY(QFile::exists(stand.path + u".bad"_s));
     }
 
     void ladder_proposesTheNextStep_data()

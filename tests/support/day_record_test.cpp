@@ -158,10 +158,46 @@ private Q_SLOTS:
         DayBook book(path(), m_disk, clock);
         QVERIFY(!book.day(QDate(2026, 6, 4)).hours()); // nobody is signed in
         book.setAccount(u"a"_s);
+        QTRY_VERIFY(!book.isReading());
         QCOMPARE(book.day(QDate(2026, 6, 4)).numbers().replies, 1);
         QCOMPARE(book.day(QDate(2026, 6, 4)).numbers().mostWaiting, 4);
         QCOMPARE(book.firstDay(), QDate(2026, 6, 4));
         QCOMPARE(QFile::permissions(path()) & QFile::Permissions(0x0077), QFile::Permissions());
+    }
+
+    //! The first look after a sign-in does not wait for the disk.
+    void whatHappensWhileItIsRead_isJoinedWithIt()
+    {
+        fakes::FakeClock clock(at(9, 0));
+        {
+            DayBook book(path(), m_disk, clock);
+            book.setAccount(u"a"_s);
+            book.look(4);
+            book.addReply(reply(9, 0, 12, 2 * kMinute, true));
+        }
+        QVERIFY(m_disk.flush(5'000));
+        {
+            DayBook book(path(), m_disk, clock);
+            book.setAccount(u"a"_s);
+            QVERIFY(book.isReading());
+            book.look(1);
+            book.addReply(reply(9, 5, 13, -1));
+            QCOMPARE(book.day(book.today()).numbers().replies, 1);
+            QTRY_VERIFY(!book.isReading());
+            QCOMPARE(book.day(book.today()).numbers().replies, 2);
+            QCOMPARE(book.day(book.today()).numbers().mostWaiting, 4);
+        }
+        QVERIFY(m_disk.flush(5'000));
+        {
+            DayBook book(path(), m_disk, clock);
+            book.setAccount(u"a"_s);
+            book.addReply(reply(9, 9, 14, -1)); // and the program ends before it was read
+        }
+        QVERIFY(m_disk.flush(5'000));
+        DayBook book(path(), m_disk, clock);
+        book.setAccount(u"a"_s);
+        QTRY_VERIFY(!book.isReading());
+        QCOMPARE(book.day(book.today()).numbers().replies, 3);
     }
 
     void damagedLine_isSetAsideAndTheOthersStay()
@@ -182,6 +218,7 @@ private Q_SLOTS:
         {
             DayBook book(path(), m_disk, clock);
             book.setAccount(u"a"_s);
+            QTRY_VERIFY(!book.isReading());
             QCOMPARE(book.day(QDate(2026, 6, 4)).numbers().replies, 1);
             book.addReply(reply(9, 1, 12, -1));
         }

@@ -24,13 +24,7 @@ QString utc(EpochMs ms)
     return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODate);
 }
 
-QByteArray line(const QStringList &cells)
-{
-    QStringList quoted;
-    for (const auto &cell : cells)
-        quoted.append(csvCell(cell));
-    return quoted.join(u',').toUtf8() + "\r\n";
-}
+QByteArray line(const QStringList &cells) { return csvLine(cells).toUtf8(); }
 
 QString number(std::int64_t id) { return id > 0 ? QString::number(id) : QString(); }
 

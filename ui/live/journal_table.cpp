@@ -21,14 +21,6 @@ constexpr qsizetype kShown = 5'000;
 
 QDateTime timeOf(EpochMs ms) { return QDateTime::fromMSecsSinceEpoch(ms); }
 
-QString csvLine(const QStringList &cells)
-{
-    QStringList quoted;
-    for (const auto &cell : cells)
-        quoted.append(csvCell(cell));
-    return quoted.join(u',') + "\r\n"_L1;
-}
-
 QString number(std::int64_t id) { return id > 0 ? QString::number(id) : QString(); }
 
 } // namespace

@@ -11,6 +11,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/relative_time.h"
+#include "ui/support/colleagues.h"
 
 #include <QJsonArray>
 #include <QMenu>
@@ -231,22 +232,12 @@ void SupportInbox::openFilter()
 //! Everybody to whom a thread that is here is assigned, but for who is signed in.
 QList<std::pair<UserId, QString>> SupportInbox::colleagues() const
 {
-    QHash<UserId, int> threads;
-    for (const auto &thread : m_support.store.threads()) {
-        if (thread.assigneeId.isValid() && thread.assigneeId != m_chat.store.me())
-            ++threads[thread.assigneeId];
+    auto ids = m_support.model.narrow().assignees; // what is ticked can be unticked
+    for (const auto id : colleagueIds(m_support.store, m_chat.store.me(), false)) {
+        if (!ids.contains(id))
+            ids.append(id);
     }
-    for (const auto id : m_support.model.narrow().assignees)
-        threads[id] += 1'000'000; // what is ticked can be unticked
-    auto ids = threads.keys();
-    std::sort(ids.begin(), ids.end(), [&](UserId left, UserId right) {
-        return threads[left] != threads[right] ? threads[left] > threads[right]
-                                               : left.value < right.value;
-    });
-    QList<std::pair<UserId, QString>> all;
-    for (const auto id : ids.first(qMin(ids.size(), kMostColleagues)))
-        all.append({id, m_chat.people.name(id)});
-    return all;
+    return named(ids.first(qMin(ids.size(), kMostColleagues)), m_chat.people);
 }
 
 QString SupportInbox::assigneeNames(const ThreadFilter &filter) const

@@ -3,6 +3,7 @@
 
 #include "base/then.h"
 #include "ui/common/relative_time.h"
+#include "ui/support/colleagues.h"
 #include "ui/support/hand_over_dialog.h"
 #include "ui/support/labels_dialog.h"
 #include "ui/support/snooze_dialog.h"
@@ -80,27 +81,7 @@ void ThreadCare::openLabels(const QList<ThreadKey> &threads)
 
 QList<std::pair<UserId, QString>> ThreadCare::colleagues() const
 {
-    QHash<UserId, int> threads;
-    const auto me = m_chat.store.me();
-    const auto note = [&](UserId id) {
-        if (id.isValid() && id != me)
-            ++threads[id];
-    };
-    const auto all = m_support.store.threads();
-    for (const auto &thread : all) {
-        note(thread.assigneeId);
-        if (thread.last.isStaff)
-            note(thread.last.senderId);
-    }
-    auto ids = threads.keys();
-    std::sort(ids.begin(), ids.end(), [&](UserId left, UserId right) {
-        return threads[left] != threads[right] ? threads[left] > threads[right]
-                                               : left.value < right.value;
-    });
-    QList<std::pair<UserId, QString>> found;
-    for (const auto id : std::as_const(ids))
-        found.append({id, m_chat.people.name(id)});
-    return found;
+    return named(colleagueIds(m_support.store, m_chat.store.me(), true), m_chat.people);
 }
 
 void ThreadCare::openHandOver(ThreadId thread)
