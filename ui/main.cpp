@@ -29,6 +29,7 @@
 #include "ui/settings/about_panel.h"
 #include "ui/settings/connection_test_panel.h"
 #include "ui/settings/diagnostics_panel.h"
+#include "ui/settings/keys_panel.h"
 #include "ui/settings/proxy_panel.h"
 #include "ui/settings/settings_page.h"
 #include "ui/settings/transfer_panel.h"
@@ -59,7 +60,6 @@ using namespace Qt::StringLiterals;
 using namespace wxm;
 
 namespace {
-
 constexpr QSize kEarlySettings{860, 640};
 
 int fail(const QString &sentence)
@@ -118,6 +118,7 @@ public:
         useTranslator(startup.policy.translator);
         m_settings.directionKeys.follow(
             &m_window, [this](bool on) { m_ui.directionKeys().setEnabled(on); });
+        m_settings.keys.follow(&m_window, [this](const auto &now) { m_ui.keys().setLines(now); });
         m_settings.digits.follow(&m_window, [this](const QString &name) {
             m_ui.localizer().setDigits(
                 Localizer::digitsFromName(name).value_or(Localizer::Digits::Western));
@@ -336,6 +337,7 @@ private:
                 m_settings, [this](const QString &proxy) { return m_proxySignIn.forget(proxy); }));
         page->addPanel(
             SettingSection::Connection, new ConnectionTestPanel([this] { return tryServer(); }));
+        KeysPanel::addTo(*page, m_settings);
         page->addPlace(
             IconName::Monitor,
             [] {
@@ -576,7 +578,6 @@ int main(int argc, char *argv[])
         return answerInText(options);
     for (const auto &words : options.warnings)
         std::fprintf(stderr, "wxm-console: %s\n", qPrintable(words));
-
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
     // Qt would speak of plugins and of installing the program anew.
     if (!hasScreen() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
@@ -593,7 +594,6 @@ int main(int argc, char *argv[])
         qWarning("no installed font has Arabic letters: install fonts-noto-core");
     QApplication::setApplicationVersion(QStringLiteral(WXM_VERSION));
     QApplication::setQuitOnLastWindowClosed(true);
-
     const Start start(application, *startup);
     return QApplication::exec();
 }
