@@ -97,6 +97,7 @@ void KeyMap::read(const QString &line)
             m_unread.insert(info->command, line);
         return;
     }
+    m_unread.remove(info->command);
     m_own.insert(info->command, *keys);
     m_order.append(info->command);
 }
@@ -202,8 +203,14 @@ KeyMap KeyMap::with(Command command, const KeyList &keys) const
     };
     const auto losers = holders(command, keys);
     put(command, keys);
-    for (const auto one : losers)
-        put(one, leftFor(one, command, keys));
+    for (const auto one : losers) {
+        const auto left = leftFor(one, command, keys);
+        // A default yields by itself, and is back as soon as its key is.
+        const bool yields =
+            !isChanged(one) && (left.isEmpty() || this->keys(one).contains(left.first()));
+        if (!yields)
+            put(one, left);
+    }
     next.apply();
     return next;
 }

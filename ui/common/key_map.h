@@ -43,7 +43,8 @@ public:
     //! What `other` would have after a swap with `command`; none: it cannot take them.
     KeyList leftFor(Command other, Command command, const KeyList &taken) const;
 
-    //! Without asking whose they were: holders get what is left for them.
+    //! Without asking whose they were: holders get what is left for them,
+    //! or their own keys without these.
     KeyMap with(Command command, const KeyList &keys) const;
     KeyMap without() const; //!< All defaults.
 

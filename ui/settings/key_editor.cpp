@@ -169,6 +169,15 @@ bool KeyEditor::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
+//! On its buttons, too.
+void KeyEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT ended(m_command);
+    else
+        QWidget::keyPressEvent(event);
+}
+
 void KeyEditor::retranslate()
 {
     m_field->setPlaceholderText(tr("Press the new keys"));

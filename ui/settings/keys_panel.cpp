@@ -77,12 +77,14 @@ void KeysPanel::fill()
         m_column->addWidget(head);
         m_column->addLayout(column);
         m_groups.push_back({KeyGroup(index), head, column});
+        head->show();
     }
     for (const auto &info : allCommands()) {
         auto &group = m_groups[std::size_t(info.group)];
         auto *row = new KeyRow(info, this);
         group.column->addWidget(row);
         group.rows.push_back(row);
+        row->show(); // the list may be on the screen already
         connect(
             row, &KeyRow::changeWanted, this, [this](Command command) { edit(command, false); });
         connect(row, &KeyRow::resetWanted, this, [this](Command command) { edit(command, true); });
