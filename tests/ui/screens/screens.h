@@ -805,7 +805,8 @@ inline QList<Screen> allScreens()
                     if (row->command() == Command::Snooze)
                         Q_EMIT row->changeWanted(Command::Snooze);
                 }
-                panel->findChild<KeyEditor *>()->propose(Command::Snooze, {Qt::CTRL | Qt::Key_L});
+                panel->findChild<KeyEditor *>()->propose(
+                    Command::Snooze, {QKeyCombination(Qt::ControlModifier, Qt::Key_L)});
                 return window(stage);
             }},
         {u"settings-search"_s, desk,
